@@ -1,0 +1,34 @@
+/** What Pressmark knows of a language: how it writes dates, and the cues that news text uses. One file per language. */
+
+/** Words that stand before a field in raw text, lower case, without the colon. */
+export interface Cues {
+  /** `bron` */
+  readonly source: readonly string[]
+  /** `door` */
+  readonly byline: readonly string[]
+  /** `bijgewerkt`, `laatste update` */
+  readonly updated: readonly string[]
+  /** Words before a time: `om` */
+  readonly at: readonly string[]
+  /** Words after a time: `uur` */
+  readonly oClock: readonly string[]
+  /** Words that join two agencies: `en` */
+  readonly and: readonly string[]
+  /** Lines that say a text is for subscribers, lower case. */
+  readonly paywall: readonly string[]
+}
+
+export interface Language {
+  readonly tag: string
+  /** Its own name for itself: `Nederlands`. */
+  readonly name: string
+  /** January first, as running text writes them. */
+  readonly months: readonly string[]
+  /** Every other way to write a month, lower case without a final dot → 1 to 12. */
+  readonly monthForms: Readonly<Record<string, number>>
+  /** Monday first. */
+  readonly weekdays: readonly string[]
+  /** Every other way to write a weekday, lower case without a final dot → 1 (Monday) to 7. */
+  readonly weekdayForms: Readonly<Record<string, number>>
+  readonly cues: Cues
+}

@@ -1,0 +1,106 @@
+/** The article record: complete, or not made at all. */
+import type { Root } from 'mdast'
+import type { PublicationDate, UpdateDate } from './date.js'
+import type { Diagnostic } from './diagnostic.js'
+import type { LanguageTag, MonthKey, Sha256, SourcePath } from './names.js'
+import type { EncodingName } from './source-file.js'
+
+export type FieldName =
+  | 'headline'
+  | 'kicker'
+  | 'date'
+  | 'time'
+  | 'updated'
+  | 'month'
+  | 'initials'
+  | 'authors'
+  | 'sources'
+  | 'comments'
+  | 'dateline'
+  | 'lead'
+  | 'body'
+  | 'language'
+  | 'topics'
+  | 'paywall'
+  | 'originalUrl'
+
+/** How a field came to be known. `confidence` runs from 0 to 1; `rule` names what recognized it. */
+export interface Evidence {
+  readonly line: number
+  readonly column: number
+  readonly rule: string
+  readonly confidence: number
+}
+
+export type FieldEvidence = Readonly<Partial<Record<FieldName, Evidence>>>
+
+/** Where a record comes from. `record` counts from 1 within its file. */
+export interface Origin {
+  readonly file: SourcePath
+  readonly record: number
+  readonly sha256: Sha256
+  readonly encoding: EncodingName
+  readonly format: 'raw' | 'markdown' | 'text'
+  readonly fields: FieldEvidence
+}
+
+export interface Byline {
+  /** Full names as printed. */
+  readonly authors: readonly string[]
+  /** Initials as printed, without what an authority file makes of them. */
+  readonly initials: readonly string[]
+}
+
+/** Things a reader must be told: the text was cut off by a paywall; it was for subscribers. */
+export type Notice = 'cut-off' | 'subscribers'
+
+export interface Article {
+  readonly headline: string
+  readonly kicker: string | null
+  readonly date: PublicationDate
+  /** The coarse month tag of a raw header, kept although the date line wins. */
+  readonly month: MonthKey | null
+  readonly updated: UpdateDate | null
+  readonly byline: Byline
+  readonly sources: readonly string[]
+  /** Reader comments at the time of capture. */
+  readonly comments: number | null
+  readonly dateline: string | null
+  /** The first paragraph as plain text; empty when there is no body. Part of `body`. */
+  readonly lead: string
+  /** Footnotes and Markdown structure included; raw text is paragraphs of text nodes. Holds no `html` node. */
+  readonly body: Root
+  readonly language: LanguageTag
+  /** Topic labels as the source gives them. */
+  readonly topics: readonly string[]
+  readonly notices: readonly Notice[]
+  /** The address the text was first published at, when the source says. http or https only. */
+  readonly originalUrl: string | null
+  /** Front-matter keys that Pressmark does not know, as text. */
+  readonly extra: Readonly<Record<string, string>>
+  readonly origin: Origin
+}
+
+export interface PublishedRecord {
+  readonly kind: 'article'
+  readonly article: Article
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A record with neither headline nor body: listed in the report, with what could be read. */
+export interface QuarantinedRecord {
+  readonly kind: 'quarantined'
+  readonly origin: Pick<Origin, 'file' | 'record'>
+  readonly date: PublicationDate
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export type ArchiveRecord = PublishedRecord | QuarantinedRecord
+
+/** All that a source file gave. `diagnostics` are those of the file itself; records carry their own. */
+export interface ParsedFile {
+  readonly file: SourcePath
+  readonly encoding: EncodingName | null
+  readonly records: readonly ArchiveRecord[]
+  readonly diagnostics: readonly Diagnostic[]
+}

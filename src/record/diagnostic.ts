@@ -1,0 +1,21 @@
+/** What a room has to say about a place in a source file. Plain data, so that it can cross a worker. */
+import type { SourcePath } from './names.js'
+
+/** error = the record is left out; warning = published after a guess that is named; info = worth knowing. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A place in a source file as its author sees it: lines and columns count from 1, in the original text. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+export interface Diagnostic extends Place {
+  readonly rule: string
+  readonly severity: Severity
+  readonly file: SourcePath
+  /** One sentence: what is the matter. */
+  readonly reason: string
+  /** One sentence: what to do about it. */
+  readonly hint: string
+}

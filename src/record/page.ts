@@ -1,0 +1,204 @@
+/** Pages as plain data: the name of a template and what it shows. Templates turn them into HTML or XML. */
+import type { Article } from './article.js'
+import type { Group, GroupKind } from './archive.js'
+import type { DayKey, MonthKey, OutputPath, PageUrl, SourcePath, YearKey } from './names.js'
+import type { Entry } from './entry.js'
+import type { Severity } from './diagnostic.js'
+
+export interface Link {
+  readonly url: PageUrl
+  readonly label: string
+}
+
+/** A span of time that has a page, with the number of its articles. */
+export interface Counted<Key extends string> {
+  readonly key: Key
+  readonly url: PageUrl
+  readonly count: number
+}
+
+/** The way back and forth between pages of one kind; null at either end. */
+export interface Neighbours {
+  readonly previous: Link | null
+  readonly next: Link | null
+}
+
+export interface HomeView {
+  readonly count: number
+  /** The latest days that have articles, newest first. */
+  readonly latest: readonly DayDigest[]
+  /** Oldest first; a year without articles in between has count 0. */
+  readonly years: readonly Counted<YearKey>[]
+  readonly undated: Counted<'undated'> | null
+  /** The largest topics, largest first. */
+  readonly topics: readonly GroupLink[]
+}
+
+/** A day in a longer list. `entries` may be the first few of `count`. */
+export interface DayDigest extends Counted<DayKey> {
+  readonly entries: readonly Entry[]
+}
+
+export interface GroupLink extends Link {
+  readonly count: number
+}
+
+export interface YearView {
+  readonly year: YearKey
+  readonly count: number
+  /** All twelve months; every month lists all its days that have articles. */
+  readonly months: readonly (Counted<MonthKey> & { readonly days: readonly Counted<DayKey>[] })[]
+  /** The articles of which only the year is known. */
+  readonly undated: Counted<'undated'> | null
+  readonly topics: readonly GroupLink[]
+  readonly neighbours: Neighbours
+}
+
+export interface MonthView {
+  readonly month: MonthKey
+  readonly count: number
+  readonly days: readonly DayDigest[]
+  /** The articles of which only the month is known. */
+  readonly undated: Counted<'undated'> | null
+  readonly undatedEntries: readonly Entry[]
+  readonly neighbours: Neighbours
+}
+
+export interface DayView {
+  readonly day: DayKey
+  /** All of them, by time; those without a time last. Never cut off. */
+  readonly entries: readonly Entry[]
+  readonly neighbours: Neighbours
+}
+
+/** `/undated/`, `/2020/undated/` or `/2020/04/undated/`: all that is known is `within`. */
+export interface UndatedView {
+  readonly within: YearKey | MonthKey | null
+  readonly entries: readonly Entry[]
+}
+
+export interface ArticleView {
+  readonly article: Article
+  readonly entry: Entry
+  /** The day, month, year or undated list that the article stands in. */
+  readonly up: Link
+  /** From the year down to `up`, as far as the date is known. */
+  readonly trail: readonly Link[]
+  readonly topics: readonly Link[]
+  readonly sources: readonly Link[]
+  /** Full names: printed ones, then those that the roster gives for initials. */
+  readonly authors: readonly Link[]
+  /** Previous and next article of the same day, then of the nearest day that has articles. */
+  readonly neighbours: Neighbours
+  /** Words in headline and body. */
+  readonly words: number
+}
+
+/** `/topics/`, `/sources/`, `/authors/` */
+export interface GroupsView {
+  readonly kind: GroupKind
+  /** By label. */
+  readonly groups: readonly GroupLink[]
+}
+
+/** `/topics/politiek/` */
+export interface GroupView {
+  readonly group: Group
+  /** Newest first. */
+  readonly latest: readonly Entry[]
+  readonly years: readonly Counted<YearKey | 'undated'>[]
+}
+
+/** `/topics/politiek/2020/`, and `…/2020/04/`, `…/2020/04/17/` where a list would be too long. */
+export interface GroupPeriodView {
+  readonly group: Group
+  readonly period: YearKey | MonthKey | DayKey | 'undated'
+  readonly count: number
+  /** Either all articles of the period, oldest first … */
+  readonly entries: readonly Entry[]
+  /** … or the shorter periods that they are divided over. */
+  readonly parts: readonly Counted<MonthKey | DayKey | YearKey>[]
+  readonly neighbours: Neighbours
+}
+
+export interface RuleReport {
+  readonly rule: string
+  readonly severity: Severity
+  readonly meaning: string
+  readonly hint: string
+  readonly count: number
+  /** The first of them, in order of file. */
+  readonly hits: readonly RuleHit[]
+}
+export interface RuleHit {
+  readonly file: SourcePath
+  readonly line: number
+  readonly column: number
+  readonly reason: string
+  /** The page that the record became. */
+  readonly url: PageUrl | null
+}
+
+/** `/report/`: every source accounted for. */
+export interface ReportView {
+  readonly files: number
+  readonly records: number
+  readonly pages: number
+  readonly quarantined: number
+  readonly withdrawn: number
+  /** Worst first. */
+  readonly rules: readonly RuleReport[]
+  /** Files that are no articles: other file types, links. The first `ignored.length` of `ignoredCount`. */
+  readonly ignored: readonly SourcePath[]
+  readonly ignoredCount: number
+}
+
+export interface FeedView {
+  readonly title: string
+  /** The page that the feed belongs to. */
+  readonly page: PageUrl
+  /** Newest first. */
+  readonly entries: readonly Entry[]
+}
+
+export interface SitemapView {
+  readonly urls: readonly { readonly url: PageUrl; readonly lastModified: string | null }[]
+}
+export interface SitemapIndexView {
+  readonly sitemaps: readonly PageUrl[]
+}
+
+export interface PageViews {
+  readonly home: HomeView
+  readonly year: YearView
+  readonly month: MonthView
+  readonly day: DayView
+  readonly undated: UndatedView
+  readonly article: ArticleView
+  readonly groups: GroupsView
+  readonly group: GroupView
+  readonly 'group-period': GroupPeriodView
+  readonly report: ReportView
+  readonly about: Readonly<Record<string, never>>
+  readonly 'not-found': Readonly<Record<string, never>>
+  readonly 'atom-feed': FeedView
+  readonly 'json-feed': FeedView
+  readonly sitemap: SitemapView
+  readonly 'sitemap-index': SitemapIndexView
+  readonly robots: Readonly<Record<string, never>>
+}
+export type PageKind = keyof PageViews
+
+export interface PageOf<Kind extends PageKind> {
+  readonly kind: Kind
+  readonly url: PageUrl
+  readonly output: OutputPath
+  readonly view: PageViews[Kind]
+}
+export type Page = { readonly [Kind in PageKind]: PageOf<Kind> }[PageKind]
+
+/** A finished file, ready to be written. */
+export interface OutputFile {
+  readonly path: OutputPath
+  readonly content: string
+}

@@ -1,0 +1,43 @@
+/** What an archive's owner decided, read and checked once, before anything else. */
+import type { LanguageTag, ZoneName } from './names.js'
+
+/** content/archive.yaml, with every default filled in. */
+export interface ArchiveSettings {
+  readonly title: string
+  readonly description: string
+  /** Ends with a slash; null when the archive has no address yet. */
+  readonly baseUrl: string | null
+  /** The first one is the language of the interface. Never empty. */
+  readonly languages: readonly LanguageTag[]
+  readonly zone: ZoneName
+  /** The newspaper or collection that the articles are part of. */
+  readonly publication: string
+  readonly rights: string | null
+  /** When a last word of a headline counts as initials: always, when sure, never. */
+  readonly initials: 'always' | 'auto' | 'never'
+}
+
+/** The authority files: spellings and names that hold for the whole archive. */
+export interface Authorities {
+  /** Initials as printed → full name. */
+  readonly roster: Readonly<Record<string, string>>
+  /** Any spelling in lower case → canonical name of a news agency or other source. */
+  readonly sources: Readonly<Record<string, string>>
+}
+
+/** _defaults.yaml of the folders above a file; the nearest one wins. */
+export interface FolderDefaults {
+  readonly language: LanguageTag | null
+  readonly source: string | null
+  readonly zone: ZoneName | null
+  readonly topics: readonly string[]
+}
+
+/** All that a parser may know besides the text itself. No clock, no locale, no disk. */
+export interface ParseContext {
+  readonly settings: ArchiveSettings
+  readonly authorities: Authorities
+  readonly defaults: FolderDefaults
+  /** How many headlines of the archive end in a token, as `learn` counted; empty until then. */
+  readonly corpusInitials: Readonly<Record<string, number>>
+}

@@ -1,0 +1,29 @@
+/** A source file as the reading room hands it over: text with a way back to the original. */
+import type { Diagnostic, Place } from './diagnostic.js'
+import type { Sha256, SourcePath } from './names.js'
+
+export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** A file that lies below the content folder; `bytes` is its size. */
+export interface FoundFile {
+  readonly path: SourcePath
+  readonly bytes: number
+}
+
+/** The decoded, cleaned text (LF line ends, NFC, no invisible characters) of a readable file. */
+export interface SourceText {
+  readonly path: SourcePath
+  readonly sha256: Sha256
+  readonly encoding: EncodingName
+  readonly text: string
+  /** The place in the original file of an offset in `text`. */
+  readonly place: (offset: number) => Place
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A file that holds no text: empty, binary or not decodable. It goes to quarantine. */
+export interface UnreadableFile {
+  readonly path: SourcePath
+  readonly sha256: Sha256
+  readonly diagnostics: readonly Diagnostic[]
+}

@@ -1,0 +1,20 @@
+/** The one place where diagnostics are made: a rule, a place, and the words that the rule asks for. */
+import type { Diagnostic, Place } from '../record/diagnostic.js'
+import type { SourcePath } from '../record/names.js'
+import { rules, type RuleId } from './rules.js'
+
+export type { RuleId } from './rules.js'
+
+type ReasonWords<Rule extends RuleId> = Parameters<(typeof rules)[Rule]['reason']>
+
+/** Makes the diagnostic of `rule` at `place` of `file`; `words` fill the rule's sentence. */
+export function diagnose<Rule extends RuleId>(
+  rule: Rule,
+  file: SourcePath,
+  place: Place,
+  ...words: ReasonWords<Rule>
+): Diagnostic {
+  const { severity, hint } = rules[rule]
+  const reason = (rules[rule].reason as (...words: ReasonWords<Rule>) => string)(...words)
+  return { rule, severity, file, line: place.line, column: place.column, reason, hint }
+}
