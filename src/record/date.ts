@@ -46,7 +46,5 @@ export function calendarDate(date: PublicationDate): string | null {
 
 /** `2020-04-17T17:44+02:00` for a date with a time, the calendar date otherwise, null when unknown. */
 export function isoDate(date: PublicationDate): string | null {
-  return date.precision === 'minute'
-    ? `${date.day}T${date.time}${date.offset}`
-    : calendarDate(date)
+  return date.precision === 'minute' ? `${date.day}T${date.time}${date.offset}` : calendarDate(date)
 }

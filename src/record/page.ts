@@ -17,7 +17,10 @@ export interface Counted<Key extends string> {
   readonly count: number
 }
 
-/** The way back and forth between pages of one kind; null at either end. */
+/**
+ * The way back and forth between pages of one kind; null at either end.
+ * Between periods the label is the key of the period (`2020-04-17`), which the template writes out.
+ */
 export interface Neighbours {
   readonly previous: Link | null
   readonly next: Link | null

@@ -23,6 +23,8 @@ export interface Authorities {
   readonly roster: Readonly<Record<string, string>>
   /** Any spelling in lower case → canonical name of a news agency or other source. */
   readonly sources: Readonly<Record<string, string>>
+  /** Canonical name → a sentence about the source. */
+  readonly sourceDescriptions: Readonly<Record<string, string>>
 }
 
 /** _defaults.yaml of the folders above a file; the nearest one wins. */

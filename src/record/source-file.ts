@@ -21,9 +21,10 @@ export interface SourceText {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** A file that holds no text: empty, binary or not decodable. It goes to quarantine. */
+/** A file that gives no text: empty, binary or out of reach. It goes to quarantine. */
 export interface UnreadableFile {
   readonly path: SourcePath
-  readonly sha256: Sha256
+  /** Null where not even the bytes could be had. */
+  readonly sha256: Sha256 | null
   readonly diagnostics: readonly Diagnostic[]
 }

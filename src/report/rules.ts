@@ -23,6 +23,12 @@ export const rules = {
     reason: () => 'The file holds bytes that no text has.',
     hint: 'Save the article as plain text (UTF-8), or move the file out of the content folder.',
   },
+  unreadable: {
+    severity: 'error',
+    meaning: 'The file could not be opened or read.',
+    reason: (cause: string) => `The file could not be read: ${cause}.`,
+    hint: 'Check its permissions and its disk.',
+  },
   encoding: {
     severity: 'info',
     meaning: 'The file is not UTF-8; another encoding was recognized.',
@@ -129,7 +135,8 @@ export const rules = {
   'time-nonexistent': {
     severity: 'warning',
     meaning: 'The clock skipped this time when summer time began.',
-    reason: (time: string, read: string) => `${time} did not exist on that day; it was read as ${read}.`,
+    reason: (time: string, read: string) =>
+      `${time} did not exist on that day; it was read as ${read}.`,
     hint: 'Check the time.',
   },
   'time-ambiguous': {

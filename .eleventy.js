@@ -1,0 +1,3 @@
+import pressmark from './dist/src/eleventy.js'
+
+export default (config) => pressmark(config, import.meta.dirname)

@@ -1,0 +1,43 @@
+/** An article → its abstract, the short public summary that lists are made of. */
+import { slugOf } from '../language/slug.js'
+import type { Article } from '../record/article.js'
+import type { Abstract, BodyRef } from '../record/entry.js'
+import type { TopicId } from '../record/names.js'
+import type { Authorities } from '../record/settings.js'
+
+const LONGEST_TEASER = 240
+
+/** What the archive decides about an article, besides what its source says. */
+export interface Filing {
+  readonly topics: readonly TopicId[]
+  readonly roster: Authorities['roster']
+  readonly body: BodyRef
+}
+
+/** Makes the abstract of `article`. Initials that the roster does not know stand as they were printed. */
+export function makeAbstract(article: Article, { topics, roster, body }: Filing): Abstract {
+  const { headline, kicker, date, updated, byline, sources, language, origin } = article
+  const expanded = byline.initials.map((initials) => roster[initials] ?? initials)
+  return {
+    headline,
+    kicker,
+    date,
+    updated,
+    authors: [...new Set([...byline.authors, ...expanded])],
+    sources,
+    topics,
+    teaser: cutTeaser(article.lead),
+    language,
+    slug: slugOf(headline),
+    file: origin.file,
+    record: origin.record,
+    sha256: origin.sha256,
+    body,
+  }
+}
+
+function cutTeaser(lead: string): string {
+  if (lead.length <= LONGEST_TEASER) return lead
+  const space = lead.lastIndexOf(' ', LONGEST_TEASER - 1)
+  return `${lead.slice(0, space > 0 ? space : LONGEST_TEASER - 1).toWellFormed()} …`
+}

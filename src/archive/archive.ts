@@ -1,0 +1,26 @@
+/** What the planners are given: the summary of everything, and a way to the entries of one month at a time. */
+import type { Article } from '../record/article.js'
+import type { ArchiveSummary } from '../record/archive.js'
+import type { Entry } from '../record/entry.js'
+import type { MonthKey, YearKey } from '../record/names.js'
+import type { ReportView } from '../record/page.js'
+
+/** A month, the articles of a year without a month, or those without any date. */
+export type Bucket = MonthKey | YearKey | 'undated'
+
+export interface Archive {
+  readonly summary: ArchiveSummary
+  /** In order of time, `undated` last. */
+  readonly buckets: readonly Bucket[]
+  /** In order of time. */
+  readonly entriesOf: (bucket: Bucket) => readonly Entry[]
+  /** The only way to a body; only article pages take it. */
+  readonly articleOf: (entry: Entry) => Article
+  /** Whether the site has an address: sitemaps need one. */
+  readonly hasAddress: boolean
+  readonly title: string
+  /** Told of every entry as it goes by. */
+  readonly onEntry: (entry: Entry) => void
+  /** Asked for last, when every entry has gone by. */
+  readonly report: () => ReportView
+}

@@ -1,0 +1,37 @@
+/** Topics, sources and authors as entries hold them → groups with a label and a place on the site. */
+import { slugOf } from '../language/slug.js'
+import type { Group, GroupKind } from '../record/archive.js'
+import type { YearKey } from '../record/names.js'
+
+export interface GroupNames {
+  readonly labelOf: (kind: GroupKind, key: string) => string
+  readonly descriptionOf: (kind: GroupKind, key: string) => string | null
+}
+
+type YearCounts = ReadonlyMap<YearKey | 'undated', number>
+
+/** Groups by key. Of two whose labels give the same slug, the first by key keeps it; the other gets a number. */
+export function nameGroups(
+  kind: GroupKind,
+  counts: ReadonlyMap<string, YearCounts>,
+  names: GroupNames,
+): ReadonlyMap<string, Group> {
+  const taken = new Set<string>()
+  const groups = new Map<string, Group>()
+  for (const key of [...counts.keys()].sort()) {
+    const label = names.labelOf(kind, key)
+    const slug = freeSlug(slugOf(label), taken)
+    const years = new Map([...counts.get(key)!].sort(([a], [b]) => (a < b ? -1 : 1)))
+    const count = [...years.values()].reduce((sum, each) => sum + each, 0)
+    const description = names.descriptionOf(kind, key)
+    groups.set(key, { kind, slug, key, label, description, count, years })
+  }
+  return groups
+}
+
+function freeSlug(slug: string, taken: Set<string>): string {
+  let free = slug
+  for (let number = 2; taken.has(free); number++) free = `${slug}-${number}`
+  taken.add(free)
+  return free
+}

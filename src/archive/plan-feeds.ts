@@ -1,0 +1,18 @@
+/** The latest entries of a page → its Atom feed and its JSON feed. */
+import type { Entry } from '../record/entry.js'
+import type { PageUrl } from '../record/names.js'
+import type { PageOf } from '../record/page.js'
+import { outputPath } from '../record/url.js'
+
+/** `page` is the folder that the feeds lie in. */
+export function* planFeeds(
+  title: string,
+  page: PageUrl,
+  entries: readonly Entry[],
+): Generator<PageOf<'atom-feed'> | PageOf<'json-feed'>> {
+  const view = { title, page, entries }
+  const atom = `${page}feed.xml` as PageUrl
+  yield { kind: 'atom-feed', url: atom, output: outputPath(atom), view }
+  const json = `${page}feed.json` as PageUrl
+  yield { kind: 'json-feed', url: json, output: outputPath(json), view }
+}

@@ -1,0 +1,49 @@
+/** The archive → its home page: the latest days, the years, the largest topics. */
+import type { ArchiveSummary } from '../record/archive.js'
+import type { PageUrl, YearKey } from '../record/names.js'
+import type { Counted, DayDigest, PageOf } from '../record/page.js'
+import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
+import type { DatedEntry } from './bucket-window.js'
+import { largestGroups } from './largest-groups.js'
+import { digestDay } from './plan-periods.js'
+import type { Recent } from './recent.js'
+
+const LATEST_DAYS = 5
+const PER_DAY = 8
+const TOPICS = 24
+
+export function planHome(summary: ArchiveSummary, recent: Recent): PageOf<'home'> {
+  const url = '' as PageUrl
+  const view = {
+    count: summary.count,
+    latest: latestDays(summary, recent.ofAll()),
+    years: yearsOf(summary),
+    undated:
+      summary.undated === 0
+        ? null
+        : { key: 'undated' as const, url: undatedUrl(null), count: summary.undated },
+    topics: largestGroups(summary, 'topics', TOPICS, (group) => group.count),
+  }
+  return { kind: 'home', url, output: outputPath(url), view }
+}
+
+function latestDays(
+  summary: ArchiveSummary,
+  newestFirst: readonly DatedEntry[],
+): readonly DayDigest[] {
+  const days = [...new Set(newestFirst.map((entry) => entry.date.day))].slice(0, LATEST_DAYS)
+  return days.map((day) => {
+    const entries = newestFirst.filter((entry) => entry.date.day === day).toReversed()
+    return { ...digestDay(day, entries, PER_DAY), count: summary.days.get(day) ?? 0 }
+  })
+}
+
+/** Every year from the first to the last, so that a gap shows. */
+function yearsOf({ years }: ArchiveSummary): readonly Counted<YearKey>[] {
+  const keys = [...years.keys()]
+  const [first, last] = [Number(keys[0]), Number(keys.at(-1))]
+  return Array.from({ length: keys.length === 0 ? 0 : last - first + 1 }, (_, index) => {
+    const key = String(first + index).padStart(4, '0') as YearKey
+    return { key, url: periodUrl(key), count: years.get(key) ?? 0 }
+  })
+}

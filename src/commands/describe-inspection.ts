@@ -1,0 +1,44 @@
+/** What a file gave → text for people: every field with its place, rule and confidence. */
+import type { ArchiveRecord, FieldName, ParsedFile } from '../record/article.js'
+import { isoDate } from '../record/date.js'
+import { urlOf } from './inspect.js'
+
+export function describeInspection({ file, encoding, records }: ParsedFile): string {
+  const count = `${records.length} record${records.length === 1 ? '' : 's'}`
+  return [`${file}  (${encoding ?? 'unreadable'}, ${count})`, ...records.map(describeRecord)].join(
+    '\n',
+  )
+}
+
+function describeRecord(record: ArchiveRecord): string {
+  if (record.kind === 'quarantined') return `  record ${record.origin.record}: in quarantine`
+  const { article } = record
+  const { headline, kicker, byline, sources, dateline, comments, language, topics, lead } = article
+  const values: readonly (readonly [string, FieldName | null, string | null])[] = [
+    ['headline', 'headline', headline],
+    ['kicker', 'kicker', kicker],
+    ['date', 'date', isoDate(article.date) ?? 'unknown'],
+    ['updated', 'updated', article.updated && isoDate(article.updated)],
+    ['initials', 'initials', byline.initials.join(', ')],
+    ['authors', 'authors', byline.authors.join(', ')],
+    ['sources', 'sources', sources.join(', ')],
+    ['comments', 'comments', comments === null ? null : String(comments)],
+    ['dateline', 'dateline', dateline],
+    ['language', 'language', language],
+    ['topics', 'topics', topics.join(', ')],
+    ['lead', 'lead', lead],
+    ['page', null, urlOf(article)],
+  ]
+  return values
+    .filter(([, , value]) => value)
+    .map(([name, field, value]) => `  ${name.padEnd(9)} ${value}${describeEvidence(record, field)}`)
+    .join('\n')
+}
+
+function describeEvidence(record: ArchiveRecord, field: FieldName | null): string {
+  const evidence =
+    record.kind === 'article' && field ? record.article.origin.fields[field] : undefined
+  if (!evidence) return ''
+  const { line, column, rule, confidence } = evidence
+  return `  (${line}:${column}, ${rule}, ${confidence})`
+}

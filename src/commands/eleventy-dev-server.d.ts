@@ -1,0 +1,11 @@
+/** The part of Eleventy's dev server that `serve` uses; the package ships no types. */
+declare module '@11ty/eleventy-dev-server' {
+  export interface DevServer {
+    serve(port: number): Promise<void>
+    reload(event: object): Promise<void> | void
+  }
+  const EleventyDevServer: {
+    readonly getServer: (name: string, folder: string, options: object) => DevServer
+  }
+  export default EleventyDevServer
+}

@@ -1,0 +1,47 @@
+/** A folder name → an empty archive that builds. */
+import { basename, join, resolve } from 'node:path'
+import { isEmptyFolder } from '../read/is-empty-folder.js'
+import { writeNewFile } from '../write/write-new-file.js'
+
+/** Makes `folder` and its files; returns their names. Throws when the folder has anything in it. */
+export function init(folder: string, version: string): readonly string[] {
+  if (!isEmptyFolder(folder)) throw new Error(`${folder} is not empty: choose another folder.`)
+  const name = basename(resolve(folder))
+  const files = Object.entries({
+    'content/archive.yaml': describeSettings(name),
+    'package.json': describePackage(name, version),
+    '.eleventy.js': ELEVENTY,
+    '.gitignore': 'node_modules/\n_site/\n.cache/\n',
+  })
+  for (const [path, text] of files) writeNewFile(join(folder, path), text)
+  return files.map(([path]) => path)
+}
+
+const ELEVENTY = [
+  `import pressmark from 'pressmark/eleventy'`,
+  '',
+  'export default (config) => pressmark(config, import.meta.dirname)',
+  '',
+].join('\n')
+
+function describeSettings(name: string): string {
+  return [
+    '# Every setting may be left out. The README of Pressmark explains them all.',
+    `title: ${JSON.stringify(name)}`,
+    '# base-url: https://example.org/archive/',
+    'languages: [nl, en, de, fr, es, it, pt]',
+    'zone: Europe/Brussels',
+    '',
+  ].join('\n')
+}
+
+function describePackage(name: string, version: string): string {
+  const project = {
+    name: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    private: true,
+    type: 'module',
+    scripts: { build: 'pressmark build', serve: 'pressmark serve' },
+    dependencies: { pressmark: `^${version}` },
+  }
+  return `${JSON.stringify(project, null, 2)}\n`
+}

@@ -1,0 +1,67 @@
+/** An article file → what each room made of it. */
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { makeAbstract } from '../archive/abstract.js'
+import { collate } from '../archive/collate.js'
+import { readCaseOptions } from '../read/case-options.js'
+import type { ArchiveRecord, Article, ParsedFile } from '../record/article.js'
+import type { PageUrl, SourcePath } from '../record/names.js'
+import type { ParseContext } from '../record/settings.js'
+import { openProject } from './open-project.js'
+import { parseOne } from './parse-content.js'
+import { warnOfFuture } from './warn-of-future.js'
+import type { World } from './world.js'
+
+export interface InspectOptions {
+  readonly content: string
+  /** A JSON file with a roster and counts of initials, besides what the archive says. */
+  readonly caseOptions?: string | undefined
+}
+
+export interface Inspection {
+  /** The folder that the file's path starts from. */
+  readonly root: string
+  readonly parsed: ParsedFile
+}
+
+/** Answers for any file, inside the archive or not. Outside, only its name counts as evidence of a date. */
+export function openInspector(
+  { content, caseOptions }: InspectOptions,
+  world: World,
+): (file: string) => Inspection {
+  const project = openProject(content)
+  const known = caseOptions ? readCaseOptions(caseOptions) : { roster: {}, corpusInitials: {} }
+  const contextOf = (path: SourcePath): ParseContext => {
+    const context = project.contextOf(path)
+    const roster = { ...context.authorities.roster, ...known.roster }
+    const { corpusInitials } = known
+    return { ...context, corpusInitials, authorities: { ...context.authorities, roster } }
+  }
+  return (file) => {
+    const { root, path } = locate(content, file)
+    const parsed = parseOne(root, path, contextOf(path))
+    const records = parsed.records.map((record) => withFuture(record, world))
+    return { root, parsed: { ...parsed, records } }
+  }
+}
+
+function locate(
+  content: string,
+  file: string,
+): { readonly root: string; readonly path: SourcePath } {
+  const inside = relative(resolve(content), resolve(file))
+  if (!inside.startsWith('..'))
+    return { root: content, path: inside.split(sep).join('/') as SourcePath }
+  return { root: dirname(file), path: basename(file) as SourcePath }
+}
+
+function withFuture(record: ArchiveRecord, { today }: World): ArchiveRecord {
+  if (record.kind !== 'article') return record
+  const diagnostics = [...record.diagnostics, ...warnOfFuture(record.article, today)]
+  return { ...record, diagnostics }
+}
+
+/** The URL that an article would have if no other came in its way. */
+export function urlOf(article: Article): PageUrl {
+  const filing = { topics: [], roster: {}, body: { offset: 0, length: 0 } }
+  return collate([makeAbstract(article, filing)])[0]!.url
+}

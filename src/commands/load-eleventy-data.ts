@@ -1,0 +1,32 @@
+/** A project folder → all the pages of its site at once, for Eleventy when it runs by itself. */
+import { join } from 'node:path'
+import { planPages } from '../archive/plan-pages.js'
+import { findFiles } from '../read/find-files.js'
+import type { DayKey } from '../record/names.js'
+import type { RenderData } from '../render/configure-eleventy.js'
+import { groupByKind } from '../render/group-by-kind.js'
+import { describeSite, findAssets } from './describe-site.js'
+import { loadArchive } from './load-archive.js'
+import { openProject } from './open-project.js'
+import type { World } from './world.js'
+
+/** Eleventy tells its own story on the terminal; what depends on today is for `build` to say. */
+const QUIET_WORLD: World = {
+  line: () => {},
+  progress: () => {},
+  clock: () => 0,
+  today: '9999-12-31' as DayKey,
+  isColored: false,
+}
+
+/** Reads `content/` of the project. Holds the whole site in memory: `build` does not. */
+export function loadEleventyData(project: string): RenderData {
+  const opened = openProject(join(project, 'content'))
+  const found = findFiles(opened.content)
+  const folder = join(project, '.cache/eleventy')
+  const { archive, close } = loadArchive(opened, found, folder, QUIET_WORLD)
+  const assets = findAssets(project)
+  const pages = groupByKind(planPages(archive))
+  close()
+  return { site: describeSite(opened.settings, archive.summary, assets), pages, assets }
+}

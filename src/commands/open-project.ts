@@ -1,0 +1,25 @@
+/** A content folder → its settings, and what each parser may know. */
+import { openFolderDefaults } from '../read/folder-defaults.js'
+import { readAuthorities } from '../read/authorities.js'
+import { readSettings, type SettingsOverrides } from '../read/settings.js'
+import type { SourcePath } from '../record/names.js'
+import type { ArchiveSettings, Authorities, ParseContext } from '../record/settings.js'
+
+export interface Project {
+  /** The content folder. */
+  readonly content: string
+  readonly settings: ArchiveSettings
+  readonly authorities: Authorities
+  readonly contextOf: (path: SourcePath) => ParseContext
+}
+
+/** Throws `SettingsError` on bad settings. The folder itself need not exist: then everything is as by default. */
+export function openProject(content: string, overrides: SettingsOverrides = {}): Project {
+  const settings = readSettings(content, overrides)
+  const authorities = readAuthorities(content)
+  const defaultsOf = openFolderDefaults(content)
+  const contextOf = (path: SourcePath): ParseContext => {
+    return { settings, authorities, defaults: defaultsOf(path), corpusInitials: {} }
+  }
+  return { content, settings, authorities, contextOf }
+}

@@ -1,0 +1,52 @@
+/** A content folder → its site on localhost, rebuilt and reloaded whenever a file changes. */
+import EleventyDevServer from '@11ty/eleventy-dev-server'
+import { watch } from 'chokidar'
+import { build, type BuildOptions, type BuildResult } from './build.js'
+import type { World } from './world.js'
+
+export interface ServeOptions extends BuildOptions {
+  readonly port: number
+}
+
+/** Changes that come within this many milliseconds are built together. */
+const PAUSE = 100
+
+/** Builds, then serves until the process ends. `onBuilt` is told of every build that was done. */
+export async function serve(
+  options: ServeOptions,
+  world: World,
+  onBuilt: (result: BuildResult) => void,
+): Promise<void> {
+  onBuilt(await build(options, world))
+  const server = EleventyDevServer.getServer('pressmark', options.output, {
+    port: options.port,
+    portReassignmentRetryCount: 0,
+  })
+  await server.serve(options.port)
+  const rebuild = openRebuild(options, world, (result) => {
+    onBuilt(result)
+    void server.reload({})
+  })
+  watch([options.content], { ignoreInitial: true }).on('all', rebuild)
+}
+
+/** One build at a time; what changes meanwhile is for the next one. A failed build is shown and waited over. */
+function openRebuild(
+  options: BuildOptions,
+  world: World,
+  onBuilt: (result: BuildResult) => void,
+): () => void {
+  let timer: NodeJS.Timeout | undefined
+  let building: Promise<void> = Promise.resolve()
+  const run = async (): Promise<void> => {
+    try {
+      onBuilt(await build(options, world))
+    } catch (error) {
+      world.line(error instanceof Error ? error.message : String(error))
+    }
+  }
+  return () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => (building = building.then(run)), PAUSE)
+  }
+}

@@ -1,0 +1,26 @@
+/** An account → its errors and warnings on the terminal, each with its source line. */
+import { readLines } from '../read/read-lines.js'
+import type { Diagnostic } from '../record/diagnostic.js'
+import { formatDiagnostic } from '../report/format-diagnostic.js'
+import type { Account } from './account.js'
+import type { World } from './world.js'
+
+/** Shows at most `most`, worst first, and says how many there are besides. */
+export function showDiagnostics(
+  content: string,
+  { rules, ofToday }: Pick<Account, 'rules' | 'ofToday'>,
+  world: World,
+  most: number,
+): void {
+  const grave = rules.kept().map(({ diagnostic }) => diagnostic)
+  const all = [...grave.filter(({ severity }) => severity !== 'info'), ...ofToday]
+  const count = rules.countOf('error') + rules.countOf('warning') + ofToday.length
+  for (const diagnostic of all.slice(0, most)) showDiagnostic(content, diagnostic, world)
+  const rest = count - Math.min(most, all.length)
+  if (rest > 0) world.line(`… and ${rest} more, on the page report/.`)
+}
+
+export function showDiagnostic(content: string, diagnostic: Diagnostic, world: World): void {
+  const sourceLine = readLines(content, diagnostic.file)[diagnostic.line - 1] ?? null
+  world.line(formatDiagnostic(diagnostic, sourceLine, world.isColored))
+}

@@ -1,0 +1,16 @@
+/** The outside world as commands see it: `main.ts` hands in the real one, tests their own. */
+import type { DayKey } from '../record/names.js'
+
+export interface World {
+  /** Shows a line of text to the user. */
+  readonly line: (text: string) => void
+  /** Shows how far a task is. Called often: the world decides how often it draws. */
+  readonly progress: (task: string, done: number, total: number) => void
+  /** Milliseconds of a clock that only goes forward. */
+  readonly clock: () => number
+  readonly today: DayKey
+  readonly isColored: boolean
+}
+
+/** How a command ended. 0 done; 1 could not; 2 done, but `--strict`, `check` or `verify` found something. */
+export type ExitCode = 0 | 1 | 2

@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+/** argv → a command; its outcome → the terminal and the exit code. The only place with the process and the console. */
+import { createProgram } from './commands/program.js'
+import type { DayKey } from './record/names.js'
+import { progressLine } from './report/progress-line.js'
+import type { World } from './commands/world.js'
+import { readVersion } from './read/read-version.js'
+
+/** Milliseconds between two drawings of the progress bar, and between two plain lines where nobody watches. */
+const BAR_PAUSE = 100
+const LINE_PAUSE = 5000
+
+function openWorld(): World {
+  const { stderr } = process
+  let drawn = 0
+  return {
+    line(text) {
+      if (stderr.isTTY) stderr.write('\r\u001b[K')
+      process.stdout.write(`${text}\n`)
+    },
+    progress(task, done, total) {
+      const now = performance.now()
+      const isDue = now - drawn > (stderr.isTTY ? BAR_PAUSE : LINE_PAUSE)
+      if (!isDue) return
+      drawn = now
+      const line = progressLine(task, done, total)
+      stderr.write(stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`)
+    },
+    clock: () => performance.now(),
+    today: new Date().toISOString().slice(0, 10) as DayKey,
+    isColored: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  }
+}
+
+function fail(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${message}\n`)
+  if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  process.exitCode = 1
+}
+
+const program = createProgram(openWorld(), readVersion(), (code) => {
+  process.exitCode = code
+})
+await program.parseAsync().catch(fail)

@@ -1,0 +1,30 @@
+/** content/authors.yaml and sources.yaml → the names and spellings that hold for the whole archive. */
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { Authorities } from '../record/settings.js'
+import { readYamlFile } from './yaml-file.js'
+
+/** Initials → full name. */
+const rosterSchema = v.record(v.string(), v.string())
+const sourceSchema = v.strictObject({
+  /** Other spellings of the same source. */
+  aliases: v.optional(v.array(v.string()), []),
+  description: v.optional(v.string()),
+})
+/** Canonical name → what is known of the source; nothing at all is fine. */
+const sourcesSchema = v.record(v.string(), v.nullable(sourceSchema))
+
+/** Reads the authority files of the archive in folder `content`. Throws `SettingsError`. */
+export function readAuthorities(content: string): Authorities {
+  const sources: Record<string, string> = {}
+  const descriptions: Record<string, string> = {}
+  for (const [name, source] of Object.entries(
+    readYamlFile(join(content, 'sources.yaml'), sourcesSchema),
+  )) {
+    for (const spelling of [name, ...(source?.aliases ?? [])])
+      sources[spelling.toLowerCase()] = name
+    if (source?.description) descriptions[name] = source.description
+  }
+  const roster = readYamlFile(join(content, 'authors.yaml'), rosterSchema)
+  return { roster, sources, sourceDescriptions: descriptions }
+}

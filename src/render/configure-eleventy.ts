@@ -1,0 +1,72 @@
+/**
+ * Eleventy's configuration: every file of `templates/` is a template that is paginated over the pages of its kind.
+ * Nothing of `content/` is ever input, data file, layout or permalink: pages arrive as data, with their place.
+ */
+import type { EleventyConfig } from '@11ty/eleventy'
+import { basename } from 'node:path'
+import type { Asset } from '../record/asset.js'
+import type { Page, PageKind } from '../record/page.js'
+import type { Site } from '../record/site.js'
+import { findTemplate } from './find-template.js'
+import type { PagesByKind } from './group-by-kind.js'
+import { renderPage } from './render-page.js'
+
+/** What Eleventy's data cascade holds for us, and nothing else. */
+export interface RenderData {
+  readonly site: Site
+  readonly pages: PagesByKind
+  /** Copied as they are when Eleventy writes the site itself. */
+  readonly assets: readonly Asset[]
+}
+
+interface TemplateData {
+  readonly render: RenderData
+  readonly item: Page
+}
+
+/**
+ * Sets Eleventy up. `data` is asked for once, when Eleventy runs by itself; a build has put its shard there
+ * already. `project` is the folder whose own `templates/` go before ours.
+ */
+export async function configureEleventy(
+  config: EleventyConfig,
+  project: string,
+  loadData: () => RenderData,
+): Promise<void> {
+  config.setUseGitIgnore(false)
+  config.ignores.delete('**/node_modules/**')
+  config.setDataFileSuffixes([])
+  config.addTemplateFormats('ts')
+  config.addExtension('ts', {
+    read: false,
+    useLayouts: false,
+    compileOptions: { permalink: 'raw' },
+    getData: (inputPath: string) => paginate(kindOf(inputPath)),
+    compile: async (_text: string, inputPath: string) => {
+      const template = await findTemplate(kindOf(inputPath), project)
+      return ({ item, render }: TemplateData) => renderPage(template, item, render.site)
+    },
+  })
+  if (config.globalData['render'] === undefined) {
+    const data = loadData()
+    config.addGlobalData('render', data)
+    for (const { file, path } of data.assets) config.addPassthroughCopy({ [file]: path })
+  }
+}
+
+function kindOf(inputPath: string): PageKind {
+  return basename(inputPath, '.ts') as PageKind
+}
+
+function paginate(kind: PageKind): object {
+  return {
+    pagination: {
+      data: `render.pages.${kind}`,
+      size: 1,
+      alias: 'item',
+      addAllPagesToCollections: false,
+    },
+    permalink: ({ item }: TemplateData) => item.output,
+    eleventyExcludeFromCollections: true,
+  }
+}

@@ -1,0 +1,19 @@
+/** The kind of a page → the function that renders it: the project's own, else ours. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page, PageKind } from '../record/page.js'
+import type { PageContext } from '../../templates/parts/page-context.js'
+import { installation } from './installation.js'
+
+export type Template = (page: Page, context: PageContext) => { readonly toString: () => string }
+
+/** A project may override a template with a JavaScript module of the same name. Throws when it exports no `render`. */
+export async function findTemplate(kind: PageKind, project: string): Promise<Template> {
+  const own = join(project, 'templates', `${kind}.js`)
+  const file = existsSync(own) ? own : join(installation, 'dist/templates', `${kind}.js`)
+  const module: unknown = await import(pathToFileURL(file).href)
+  if (module instanceof Object && 'render' in module && typeof module.render === 'function')
+    return module.render as Template
+  throw new Error(`${file} exports no function “render”.`)
+}

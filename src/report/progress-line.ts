@@ -1,0 +1,15 @@
+/** How far a long task is → one line for the terminal. */
+
+const BAR = 24
+
+/** `reading   [########----------------]  1,234 of 10,000` */
+export function progressLine(task: string, done: number, total: number): string {
+  const filled = total === 0 ? BAR : Math.floor((BAR * done) / total)
+  const bar = '#'.repeat(filled) + '-'.repeat(BAR - filled)
+  return `${task.padEnd(8)} [${bar}] ${groupDigits(done)} of ${groupDigits(total)}`
+}
+
+/** `1234567` → `1,234,567` */
+export function groupDigits(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
+}

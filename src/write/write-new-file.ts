@@ -1,0 +1,9 @@
+/** A text that someone asked for → a new file. Nothing is ever overwritten. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** Makes the folders on the way. Throws when there is such a file already. */
+export function writeNewFile(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text, { flag: 'wx' })
+}
