@@ -39,9 +39,9 @@ export function loadArchive(
     const abstract = makeAbstract(article, {
       topics: topics.assign(article.topics),
       roster: authorities.roster,
-      body: store.putArticle(article),
+      body: store.articles.put(article),
     })
-    store.putAbstract(abstract)
+    store.abstracts.put(abstract)
     tally.add(abstract)
     account.warn(warnOfFuture(article, world.today))
   }
@@ -51,13 +51,13 @@ export function loadArchive(
   }
   const archive: Archive = {
     summary: tally.close(nameGroupsOf(topics, project)),
-    buckets: store.buckets(),
-    entriesOf: (bucket) => collate(store.abstractsOf(bucket)),
-    articleOf: (entry: Entry) => store.articleAt(entry.body),
+    buckets: store.abstracts.buckets(),
+    entriesOf: (bucket) => collate(store.abstracts.get(bucket)),
+    articleOf: (entry: Entry) => store.articles.get(entry.body),
     hasAddress: settings.baseUrl !== null,
     title: settings.title,
     onEntry: account.meet,
     report: account.report,
   }
-  return { archive, account, close: store.close }
+  return { archive, account, close: store.articles.close }
 }

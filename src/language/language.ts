@@ -8,6 +8,10 @@ export interface Cues {
   readonly byline: readonly string[]
   /** `bijgewerkt`, `laatste update` */
   readonly updated: readonly string[]
+  /** Words before the date of publication: `gepubliceerd op`, `datum` */
+  readonly published: readonly string[]
+  /** Words before a date: `op` */
+  readonly on: readonly string[]
   /** Words before a time: `om` */
   readonly at: readonly string[]
   /** Words after a time: `uur` */
@@ -31,4 +35,13 @@ export interface Language {
   /** Every other way to write a weekday, lower case without a final dot → 1 (Monday) to 7. */
   readonly weekdayForms: Readonly<Record<string, number>>
   readonly cues: Cues
+  /**
+   * The commonest words of running text, lower case: they tell languages apart, begin sentences, and are no initials.
+   * Articles and prepositions that also stand within names (`van`, `de`) are among them.
+   */
+  readonly functionWords: readonly string[]
+  /** Lower-case words without a vowel, which could pass for initials: `tv`, `km`. */
+  readonly abbreviations: readonly string[]
+  /** Names of the parts of a newspaper, lower case: `binnenland`. */
+  readonly sections: readonly string[]
 }

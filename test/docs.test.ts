@@ -1,0 +1,84 @@
+/** README.md against what it describes. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Command } from 'commander'
+import { describe, expect, it } from 'vitest'
+import { createProgram } from '../src/commands/program.js'
+import type { DayKey } from '../src/record/names.js'
+import { rules } from '../src/report/rules.js'
+
+const root = resolve(import.meta.dirname, '..')
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const architecture = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+
+/** The rows of the README whose first cell is `code`, by that cell. */
+const rows = new Map(
+  [...readme.matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)].map(([, name, cells]) => [name!, cells!]),
+)
+
+const world = {
+  line: () => {},
+  progress: () => {},
+  clock: () => 0,
+  today: '2026-11-23' as DayKey,
+  isColored: false,
+}
+const program: Command = createProgram(world, '0', () => {})
+
+describe('README.md', () => {
+  it('has the two lines of the quick start', () => {
+    expect(readme).toContain('\nnpm ci && npm run build\n')
+    expect(readme).toContain('\nnpm ci && npm test\n')
+  })
+
+  it.each(Object.entries(rules))('lists the rule %s as it is', (name, { severity, meaning }) => {
+    expect(rows.get(name)).toBe(` ${severity} | ${meaning} `)
+  })
+
+  it.each(program.commands.map((command) => [command.name(), command] as const))(
+    'lists the command %s with every option',
+    (name, command) => {
+      const row = [...rows].find(([cell]) => cell.split(' ')[0] === name)
+      expect(row).toBeDefined()
+      const missing = command.options.filter(
+        ({ long }) => !row![1].includes(`\`${long}\``) && name !== 'serve',
+      )
+      expect(missing.map(({ long }) => long)).toEqual([])
+      for (const { long } of command.options) expect(readme).toContain(`\`${long} `.trimEnd())
+    },
+  )
+
+  it('lists every setting of archive.yaml', () => {
+    const source = readFileSync(join(root, 'src/read/settings.ts'), 'utf8')
+    const schema = source.slice(source.indexOf('settingsSchema = '))
+    const keys = [...schema.slice(0, schema.indexOf('\n})')).matchAll(/^ {2}'?([a-z-]+)'?: v\./gm)]
+    expect(keys.length).toBeGreaterThan(5)
+    expect(keys.map(([, key]) => key).filter((key) => !rows.has(key!))).toEqual([])
+  })
+
+  it('names no command that does not exist', () => {
+    const named = [...readme.matchAll(/npx pressmark ([a-z]+)/g)].map(([, name]) => name)
+    const known = program.commands.map((command) => command.name())
+    expect(named.filter((name) => !known.includes(name!))).toEqual([])
+  })
+})
+
+describe('ARCHITECTURE.md', () => {
+  it('describes every room, and no other', () => {
+    const rooms = readdirSync(join(root, 'src'), { withFileTypes: true })
+      .filter((item) => item.isDirectory())
+      .map(({ name }) => name)
+    const described = [...architecture.matchAll(/^src\/([a-z]+)\/ /gm)].map(([, name]) => name)
+    expect(described.sort()).toEqual(rooms.sort())
+  })
+
+  it('gives a reason for every package that is needed to run', () => {
+    const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    )
+    const missing = Object.keys(dependencies).filter(
+      (name) => !architecture.includes(`| \`${name}\` |`),
+    )
+    expect(missing).toEqual([])
+  })
+})

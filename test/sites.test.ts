@@ -1,0 +1,39 @@
+/** Whole small sites: each folder of `sites/` has a `content/` and, in `expected.txt`, what a visitor finds. */
+import { cpSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { makeFolder, runPressmark } from './run-pressmark.js'
+
+const sites = join(import.meta.dirname, 'sites')
+
+describe('a small site', () => {
+  for (const name of readdirSync(sites))
+    it(`is built as expected: ${name}`, async () => {
+      const folder = makeFolder()
+      cpSync(join(sites, name, 'content'), join(folder, 'content'), { recursive: true })
+      const outcome = runPressmark(folder, ['build', '--now', '2026-11-23'])
+      expect(outcome.stderr).toBe('')
+      expect(outcome.code).toBe(0)
+      const description = describeSite(join(folder, '_site'))
+      await expect(description).toMatchFileSnapshot(join(sites, name, 'expected.txt'))
+    })
+})
+
+/** Every page with its headings and the links of its main part, in order. */
+function describeSite(root: string): string {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:html|xml|json|txt)$/.test(path))
+    .sort()
+    .map((path) => describePage(path, readFileSync(join(root, path), 'utf8')))
+    .join('\n')
+}
+
+function describePage(path: string, text: string): string {
+  if (!path.endsWith('.html')) return `${path}\n`
+  const main = text.slice(text.indexOf('<main'), text.indexOf('</main>'))
+  const parts = [...main.matchAll(/<h[1-3][^>]*>(.*?)<\/h[1-3]>|<a [^>]*href="([^"]*)"/gs)]
+  const lines = parts.map(([, heading, link]) =>
+    heading === undefined ? `  → ${link}` : `  ${heading.replace(/<[^>]*>/g, '').trim()}`,
+  )
+  return [path, ...lines, ''].join('\n')
+}
