@@ -40,8 +40,10 @@ export interface Language {
    * Articles and prepositions that also stand within names (`van`, `de`) are among them.
    */
   readonly functionWords: readonly string[]
-  /** Lower-case words without a vowel, which could pass for initials: `tv`, `km`. */
+  /** Words without a vowel, lower case, that a headline may end in, so that they are no initials: `tv`. */
   readonly abbreviations: readonly string[]
+  /** Words with a capital that often follow a number, so that the number is no comment count: `Belgen`. */
+  readonly counted: readonly string[]
   /** Names of the parts of a newspaper, lower case: `binnenland`. */
   readonly sections: readonly string[]
 }

@@ -72,6 +72,12 @@ export const rules = {
     reason: (date: string, read: string) => `“${date}” was read as ${read}.`,
     hint: 'Check the day; writing the month in words takes the guess away.',
   },
+  'short-year': {
+    severity: 'warning',
+    meaning: 'The year has two figures or none; a rule or other evidence decided which one it is.',
+    reason: (date: string, read: string) => `“${date}” was read as ${read}.`,
+    hint: 'Write the year in four figures.',
+  },
   weekday: {
     severity: 'warning',
     meaning: 'The weekday does not belong to the date.',

@@ -1,0 +1,70 @@
+/** A YAML node of a header → the text that stands there, never a number, a date or an object. */
+import { isAlias, isMap, isScalar, isSeq, Scalar, type Node } from 'yaml'
+
+/** A key of the header with its value as text. `offset` is that of the key in the header. */
+export interface HeaderField {
+  readonly key: string
+  readonly offset: number
+  /** The value as one text: a scalar, a list with commas, or YAML as it stands. Null where there is none. */
+  readonly text: string | null
+  /** The items of a list; a map's name. A single text is a list of one. */
+  readonly items: readonly string[]
+  /** Nested: the text is YAML. */
+  readonly isNested: boolean
+}
+
+export type HeaderValue = Pick<HeaderField, 'text' | 'items' | 'isNested'>
+
+const NONE: HeaderValue = { text: null, items: [], isNested: false }
+const STANDARD_TAG = 'tag:yaml.org,2002:'
+
+/** Reads the value `node` of the header `yaml`. */
+export function readValue(node: unknown, yaml: string): HeaderValue {
+  if (isScalar(node) || isAlias(node)) return oneText(readScalar(node, yaml))
+  if (isMap(node)) return { text: sliceOf(node, yaml), items: namesOf(node, yaml), isNested: true }
+  if (!isSeq(node)) return NONE
+  const isFlat = node.items.every((item) => isScalar(item) || isAlias(item))
+  const items = node.items.flatMap((item) => readValue(item, yaml).items)
+  if (items.length === 0) return NONE
+  return { text: isFlat ? items.join(', ') : sliceOf(node, yaml), items, isNested: !isFlat }
+}
+
+/** One text as a value; none where it is empty. */
+export function oneText(text: string): HeaderValue {
+  return text === '' ? NONE : { text, items: [text], isNested: false }
+}
+
+/** `{ name: Jan Peeters, email: … }` → Jan Peeters; the whole map where it has no name. */
+function namesOf(node: Node, yaml: string): readonly string[] {
+  const name = isMap(node) ? node.get('name', true) : null
+  const text = isScalar(name) ? readScalar(name, yaml) : sliceOf(node, yaml)
+  return text === '' ? [] : [text]
+}
+
+/** Anchors, tags and aliases have no meaning here: `title: *Breaking*` is a text that begins with a star. */
+function readScalar(node: Node, yaml: string): string {
+  const slice = sliceOf(node, yaml)
+  if (isAlias(node)) return slice.startsWith('*') ? slice : `*${slice}`
+  if (!isScalar(node)) return slice
+  const tag = node.tag?.replace(STANDARD_TAG, '!!')
+  const properties = [tag, node.anchor && `&${node.anchor}`].filter((part) => part)
+  if (properties.length > 0) return [...properties, slice].join(' ').trim()
+  if (node.type === Scalar.PLAIN) return readPlain(node, slice, yaml)
+  return String(node.value)
+}
+
+/** YAML's ways to write nothing. */
+const NOTHING = /^(?:~|null)?$/i
+
+/** `Ranking #1` is a comment to YAML and a headline to its author; `# so` with a blank behind it is a comment. */
+function readPlain(node: Scalar, slice: string, yaml: string): string {
+  const value = String(node.value ?? '')
+  const rest = /^[ \t]*(#[^\s#!][^\n]*)/.exec(yaml.slice(node.range?.[1] ?? yaml.length))?.[1]
+  if (rest !== undefined) return `${value} ${rest}`.trim()
+  return NOTHING.test(slice) ? '' : value
+}
+
+function sliceOf(node: Node, yaml: string): string {
+  const [start = 0, end = 0] = node.range ?? []
+  return yaml.slice(start, end).trim()
+}

@@ -1,0 +1,84 @@
+/** Keys of front matter as people write them → the fields of an article. */
+import type { HeaderField } from './front-matter-field.js'
+
+/** The spellings of a field, the one that counts first. Hyphens, underscores, blanks and capitals do not matter. */
+const SPELLINGS = {
+  headline: 'title headline',
+  date: 'date published publishedat publicationdate datepublished pubdate createdat created',
+  updated: 'updated modified lastmod updatedat modifiedat lastmodified datemodified',
+  authors: 'author authors byline',
+  sources: 'source sources agency agencies',
+  topics: 'topics topic tags tag categories category keywords',
+  language: 'lang language',
+  lead: 'lead summary description',
+  originalUrl: 'url canonical canonicalurl originalurl',
+  kicker: 'kicker',
+  dateline: 'dateline',
+} as const
+
+export type HeaderFieldName = keyof typeof SPELLINGS
+
+/** Fields of which an article may have many: all spellings count. */
+const LISTS: ReadonlySet<HeaderFieldName> = new Set(['authors', 'sources', 'topics'])
+
+const ranks: ReadonlyMap<string, { readonly name: HeaderFieldName; readonly rank: number }> =
+  new Map(
+    namesOf(SPELLINGS).flatMap((name) =>
+      SPELLINGS[name].split(' ').map((spelling, rank) => [spelling, { name, rank }] as const),
+    ),
+  )
+
+function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): readonly Name[] {
+  const names: Name[] = []
+  for (const name in record) names.push(name)
+  return names
+}
+
+/** Whether Pressmark has a field for `key`. */
+export function isKnownKey(key: string): boolean {
+  return ranks.has(plainKey(key))
+}
+
+/** `Pub-Date` → `pubdate` */
+export function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[-_\s]/g, '')
+}
+
+export interface SortedFields {
+  /** The fields of an article, the spelling that counts most first; more than one only for lists. */
+  readonly known: ReadonlyMap<HeaderFieldName, readonly HeaderField[]>
+  /** Keys that Pressmark does not know. */
+  readonly unknown: readonly HeaderField[]
+  /** The same key once more. */
+  readonly repeated: readonly HeaderField[]
+  /** Another key for the same field. */
+  readonly spare: readonly HeaderField[]
+}
+
+/** Sorts `fields`; those without a value are passed over, and of two equal keys the first counts. */
+export function sortFields(fields: readonly HeaderField[]): SortedFields {
+  const filled = fields.filter(({ text }) => text !== null)
+  const first = new Map(filled.toReversed().map((field) => [plainKey(field.key), field]))
+  const isFirst = (field: HeaderField): boolean => first.get(plainKey(field.key)) === field
+  const known = new Map<HeaderFieldName, HeaderField[]>()
+  for (const field of filled.filter(isFirst).toSorted(byRank)) {
+    const name = ranks.get(plainKey(field.key))?.name
+    if (name) known.set(name, [...(known.get(name) ?? []), field])
+  }
+  const spare: HeaderField[] = []
+  for (const [name, found] of known) if (!LISTS.has(name)) spare.push(...found.splice(1))
+  return {
+    known,
+    unknown: filled.filter((field) => isFirst(field) && !isKnownKey(field.key)),
+    repeated: filled.filter((field) => !isFirst(field)),
+    spare,
+  }
+}
+
+function byRank(a: HeaderField, b: HeaderField): number {
+  return rankOf(a) - rankOf(b)
+}
+
+function rankOf({ key }: HeaderField): number {
+  return ranks.get(plainKey(key))?.rank ?? 0
+}

@@ -1,0 +1,40 @@
+/** A line that no field claims, where a headline is still missing → the headline; and the headline of last resort. */
+import type { Draft, Finding, Spot } from './draft.js'
+import type { InitialsEvidence } from './initials.js'
+import { readTitle } from './title.js'
+
+/** A longer first line is prose. */
+const LONGEST = 200
+/** A line of prose that was broken by its width is at least so long. */
+const WRAPPED = 45
+/** A headline made from the lead has at most so many characters. */
+const FIRST_WORDS = 80
+const HAS_WORD = /[\p{L}\p{N}]/u
+const ENDS_SENTENCE = /(?<!\.\.)[.]["”’»)]?$/
+const FIRST_SENTENCE = /^.{20,}?[.!?]["”’»]?(?=\s)/u
+
+/** The first line of a text of no known shape, or the line under a header that has no headline. */
+export function readHeadline(
+  spot: Spot,
+  draft: Draft,
+  initials: InitialsEvidence,
+): Finding | null {
+  const { text, start, next, isAlone } = spot
+  if (draft.headline !== null || text.length > LONGEST || !HAS_WORD.test(text)) return null
+  if (text.length > WRAPPED && !isAlone && /^\p{Ll}/u.test(next)) return null
+  if (!draft.hasHeader) {
+    return readTitle(text, start, { rule: 'first-line', confidence: 0.6, initials: null })
+  }
+  const isInText = draft.sources.length > 0 || draft.comments !== null || draft.dateline !== null
+  if (next === '' || isInText || ENDS_SENTENCE.test(text)) return null
+  return readTitle(text, start, { rule: 'headline-line', confidence: 0.8, initials })
+}
+
+/** The first words of a text without a headline: its first sentence, or as much of it as a headline may hold. */
+export function firstWords(paragraphs: readonly string[]): string {
+  const lead = paragraphs.find((paragraph) => HAS_WORD.test(paragraph)) ?? paragraphs[0] ?? ''
+  const sentence = FIRST_SENTENCE.exec(lead.slice(0, LONGEST))?.[0] ?? lead
+  if (sentence.length <= FIRST_WORDS) return sentence
+  const cut = sentence.lastIndexOf(' ', FIRST_WORDS)
+  return `${sentence.slice(0, cut > FIRST_WORDS / 2 ? cut : FIRST_WORDS).toWellFormed()}…`
+}

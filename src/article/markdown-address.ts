@@ -1,0 +1,27 @@
+/** The address of a link in untrusted text → one that a page may carry, or none. */
+
+const SCHEME = /^([a-z][a-z\d+.-]*):/i
+const ALLOWED = new Set(['http', 'https', 'mailto'])
+
+/** Browsers look past control characters and blanks: `java\nscript:` runs. */
+function schemeOf(address: string): string | null {
+  return SCHEME.exec(withoutBlanks(address))?.[1]?.toLowerCase() ?? null
+}
+
+function withoutBlanks(address: string): string {
+  return Array.from(address)
+    .filter((character) => character > ' ' && character !== '\x7f')
+    .join('')
+}
+
+/** The address when it is relative, a fragment, http, https or mailto; null when it is anything else. */
+export function safeAddress(address: string): string | null {
+  const scheme = schemeOf(address)
+  return scheme === null || ALLOWED.has(scheme) ? address : null
+}
+
+/** Whether `address` leads to another site. */
+export function isRemote(address: string): boolean {
+  const scheme = schemeOf(address)
+  return scheme === 'http' || scheme === 'https' || /^[/\\]{2}/.test(withoutBlanks(address))
+}

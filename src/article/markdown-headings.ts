@@ -1,0 +1,29 @@
+/** The headings of a body → headings that fit below the headline of a page. */
+import type { Heading, Root, RootContent } from 'mdast'
+
+/** Moves all headings down by one when there is one of the first level, which only the headline may have. */
+export function lowerHeadings(body: Root): void {
+  const headings = collectHeadings(body)
+  if (!headings.some(({ depth }) => depth === 1)) return
+  for (const heading of headings) heading.depth = below(heading.depth)
+}
+
+function collectHeadings(node: Root | RootContent): readonly Heading[] {
+  if (node.type === 'heading') return [node]
+  return 'children' in node ? node.children.flatMap(collectHeadings) : []
+}
+
+function below(depth: Heading['depth']): Heading['depth'] {
+  switch (depth) {
+    case 1:
+      return 2
+    case 2:
+      return 3
+    case 3:
+      return 4
+    case 4:
+      return 5
+    default:
+      return 6
+  }
+}

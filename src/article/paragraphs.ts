@@ -1,0 +1,63 @@
+/** The body of a raw text → its paragraphs, each with the stretch of the text that it is. */
+
+export interface Paragraph {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Lines of a text that was broken by width are no longer than this; others are paragraphs by themselves. */
+const WIDEST = 100
+/** Narrower lines were broken for another reason: a list, a poem. */
+const NARROWEST = 40
+const ITEM = /^(?:[•·▪●*+–—-]|\d{1,3}[.)])\s/
+const FIRST_WORD = /^\S+/
+
+/**
+ * A blank line ends a paragraph. So does a line break, unless the text was wrapped: then every line is as full as
+ * the widest one allows, and only a break before a word that would still have fit was meant.
+ */
+export function splitParagraphs(text: string, start: number, end: number): readonly Paragraph[] {
+  const lines = listLines(text.slice(start, end), start)
+  const widest = lines.reduce((width, line) => Math.max(width, line.text.length), 0)
+  if (widest < NARROWEST || widest > WIDEST) return lines.map((line) => joinLines([line]))
+  const groups: Line[][] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const above = group?.at(-1)
+    if (group && above && isContinued(above, line, widest)) group.push(line)
+    else groups.push([line])
+  }
+  return groups.map(joinLines)
+}
+
+interface Line extends Paragraph {
+  readonly number: number
+}
+
+/** Lines that hold something, with blanks inside them made single. */
+function listLines(text: string, offset: number): readonly Line[] {
+  const lines: Line[] = []
+  let start = offset
+  for (const [number, line] of text.split('\n').entries()) {
+    const trimmed = line.trim()
+    const from = start + line.indexOf(trimmed)
+    const single = /[ \t]{2}|\t/.test(trimmed) ? trimmed.replace(/[ \t]+/g, ' ') : trimmed
+    if (trimmed !== '') lines.push({ text: single, start: from, end: from + trimmed.length, number })
+    start += line.length + 1
+  }
+  return lines
+}
+
+/** Whether the line break between two lines only stands there because the first was full. */
+function isContinued(above: Line, line: Line, widest: number): boolean {
+  if (line.number !== above.number + 1 || ITEM.test(line.text)) return false
+  const [word = ''] = FIRST_WORD.exec(line.text) ?? []
+  return above.text.length + 1 + word.length > widest
+}
+
+function joinLines(lines: readonly Line[]): Paragraph {
+  const [first] = lines
+  const text = lines.map((line) => line.text).join(' ')
+  return { text, start: first?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+}

@@ -1,0 +1,25 @@
+/** What a reader of fields has to say about what it read → a diagnostic, once its place is known. */
+import type { Diagnostic, Place } from '../record/diagnostic.js'
+import type { SourcePath } from '../record/names.js'
+import { diagnose, type RuleId } from '../report/diagnose.js'
+
+/** A rule, and the words that fill its sentence in `report/rules.ts`. */
+export interface Remark {
+  readonly rule: RuleId
+  readonly words: readonly string[]
+}
+
+/** Makes the diagnostic of a remark about `place` of `file`. */
+export function diagnoseRemark(
+  { rule, words }: Remark,
+  file: SourcePath,
+  place: Place,
+): Diagnostic {
+  const fill = diagnose as (
+    rule: RuleId,
+    file: SourcePath,
+    place: Place,
+    ...words: readonly string[]
+  ) => Diagnostic
+  return fill(rule, file, place, ...words)
+}

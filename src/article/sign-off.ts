@@ -1,0 +1,71 @@
+/** The last paragraphs of a text → what they say about it, and the paragraphs that are left. */
+import { mergeSources, readAgencies } from './dateline.js'
+import type { Claim, Draft, PlacedRemark, Reading, Recognizer, Spot } from './draft.js'
+import { areInitials, type InitialsEvidence } from './initials.js'
+import type { Paragraph } from './paragraphs.js'
+import { paywallLine } from './paywall.js'
+import { dateLine } from './published.js'
+import { readSources, remarkUnknown, sourceCue } from './source.js'
+import { updatedLine } from './updated.js'
+
+export interface Ending {
+  readonly draft: Draft
+  readonly claims: readonly Claim[]
+  readonly remarks: readonly PlacedRemark[]
+  /** The text without what was taken from its end. */
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** What may stand under a text as well as over it, if it fills the paragraph. */
+const LINES: readonly Recognizer[] = [paywallLine, sourceCue, updatedLine, dateLine]
+const BRACKETS = /\(([^()]{2,60})\)(\.?)$/
+const SOURCE_CUE = /^[^:]{3,8}\s?:\s*/
+
+/** Takes line after line from the end, then the agency or initials in brackets. One paragraph at least is left. */
+export function readEnding(
+  paragraphs: readonly Paragraph[],
+  reading: Reading,
+  initials: InitialsEvidence,
+): Ending {
+  let ending: Ending = { draft: reading.draft, claims: [], remarks: [], paragraphs }
+  for (;;) {
+    const shorter = takeLine(ending, reading)
+    if (!shorter) break
+    ending = shorter
+  }
+  return takeBrackets(ending, reading, initials) ?? ending
+}
+
+function takeLine(ending: Ending, reading: Reading): Ending | null {
+  const last = ending.paragraphs.at(-1)
+  if (!last || ending.paragraphs.length < 2 || last.text.length > 70) return null
+  const { text, start, end } = last
+  const spot: Spot = { text, start, isLineStart: true, next: '', isAlone: true }
+  for (const recognizer of LINES) {
+    const finding = recognizer.recognize(spot, { ...reading, draft: ending.draft })
+    const isWhole = finding?.claims.at(-1)?.end === end
+    if (!finding || !isWhole || isVague(finding.found)) continue
+    return {
+      draft: { ...ending.draft, ...finding.found },
+      claims: [...ending.claims, ...finding.claims],
+      remarks: [...ending.remarks, ...(finding.remarks ?? [])],
+      paragraphs: ending.paragraphs.slice(0, -1),
+    }
+  }
+  return null
+}
+
+/** A month under a text may be anything; a day is a date line. */
+function isVague({ moment }: Partial<Draft>): boolean {
+  return moment !== undefined && moment?.date.day === null
+}
+
+/** `Morgen volgt meer. (Belga/jv)`, `(Bron: ANP)`: every name must be known. */
+function takeBrackets(ending: Ending, { book }: Reading, initials: InitialsEvidence): Ending | null {
+  const last = ending.paragraphs.at(-1)
+  const match = last && BRACKETS.exec(last.text)
+  if (!match || match.index === 0) return null
+  const [whole, inside = '', dot = ''] = match
+  const cue = SOURCE_CUE.exec(inside)?.[0] ?? ''
+  return null
+}

@@ -1,0 +1,53 @@
+/** The line of the headline → notice, headline and initials, each with its stretch of the line. */
+import type { Claim, Draft, Finding } from './draft.js'
+import { splitInitials, type InitialsEvidence } from './initials.js'
+import { isPaywallLine, measurePaywallPrefix } from './paywall.js'
+
+export interface TitleRule {
+  readonly rule: string
+  readonly confidence: number
+  /** Null where initials are not to be looked for. */
+  readonly initials: InitialsEvidence | null
+}
+
+/** `text` begins at `start`, without blanks around it. A line of nothing but initials has no headline. */
+export function readTitle(text: string, start: number, rule: TitleRule): Finding | null {
+  const notice = isPaywallLine(text) ? text.length : measurePaywallPrefix(text)
+  const title = text.slice(notice)
+  const split = rule.initials && splitInitials(title, rule.initials)
+  const headline = title.slice(0, split?.length ?? title.length).trimEnd()
+  const at = start + notice
+  const behind = at + headline.length
+  const claims: Claim[] = [
+    ...(notice > 0 ? [claim('paywall', start, at, 'paywall-prefix', 0.95)] : []),
+    ...(headline === '' ? [] : [claim('headline', at, behind, rule.rule, rule.confidence)]),
+    ...(split && split.initials.length > 0
+      ? [claim('initials', skipBlanks(text, start, behind), start + text.length, 'initials', split.confidence)]
+      : []),
+  ]
+  const [first, ...rest] = claims
+  if (!first) return null
+  const found: Partial<Draft> = {
+    ...(notice > 0 ? { isForSubscribers: true } : {}),
+    ...(headline === '' ? {} : { headline: headline.replace(/[ \t]+/g, ' ') }),
+    ...(split ? { initials: split.initials } : {}),
+  }
+  const doubtful = split?.doubtful
+  const offset = behind - (doubtful?.length ?? 0)
+  const remarks = doubtful ? [{ rule: 'initials-ambiguous' as const, words: [doubtful], offset }] : []
+  return { found, claims: [first, ...rest], remarks }
+}
+
+function claim(
+  field: Claim['field'],
+  start: number,
+  end: number,
+  rule: string,
+  confidence: number,
+): Claim {
+  return { field, start, end, at: start, rule, confidence }
+}
+
+function skipBlanks(text: string, start: number, offset: number): number {
+  return offset + (/^\s*/.exec(text.slice(offset - start))?.[0].length ?? 0)
+}

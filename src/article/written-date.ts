@@ -1,0 +1,76 @@
+/** A date as it is written → its figures, with every order they could be read in. */
+import { findMonth } from './date-words.js'
+
+export interface WrittenDate {
+  /** As it stands in the text. */
+  readonly text: string
+  /** Four figures, two, or none: null. */
+  readonly year: string | null
+  /** Null where only the year is written. */
+  readonly month: number | null
+  readonly day: number | null
+  /**
+   * fixed: words or ISO 8601 settle which figure is what; open: day and month could stand in either order;
+   * dotted: they could, but those who write points write the day first.
+   */
+  readonly order: 'fixed' | 'open' | 'dotted'
+}
+
+/** What is left of a text behind a date. */
+export interface DateMatch {
+  readonly written: WrittenDate
+  readonly rest: string
+}
+
+const YEAR = String.raw`(?<year>\d{4}|['’]?\d{2})(?!\d|[:uh]\d)`
+const FULL_YEAR = String.raw`(?<year>\d{4}|['’]\d{2})(?!\d|[:uh]\d)`
+const DAY = String.raw`(?<day>\d{1,2})(?:(?:ste|st|nd|rd|th|er|re|ère|de|e|[º°ª])(?!\p{L}))?\.?`
+const MONTH = String.raw`(?<month>\p{L}{3,10})\.?`
+const OF = String.raw`(?:(?:de|del|do|of|di)\s)?`
+
+/** Every way to write a date that begins the text; a month in letters still has to be one. */
+const PATTERNS: readonly RegExp[] = [
+  // 2020-04-17, 2020/4/17
+  String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
+  // 20200417
+  String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)`,
+  // 17/04/2020, 17.4.'20, 17 - 04 - 2020
+  String.raw`(?<day>\d{1,2})\s?(?<open>[-/.])\s?(?<month>\d{1,2})\s?\k<open>\s?${YEAR}`,
+  // 17 april 2020, 1er août 2019, 17. April 2020, 17 de abril de 2020, 17th of April, 2020, 17-apr-20
+  String.raw`${DAY}[\s-]?${OF}${MONTH},?[\s-]${OF}${YEAR}`,
+  // April 17, 2020
+  String.raw`${MONTH}\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s${FULL_YEAR}`,
+  // april 2020, abril de 2020
+  String.raw`${MONTH},?\s${OF}${FULL_YEAR}`,
+  // 2020-04
+  String.raw`(?<year>\d{4})[-/](?<month>\d{1,2})(?![-/\d])`,
+  // 04/2020
+  String.raw`(?<month>\d{1,2})[-/](?<year>\d{4})(?!\d)`,
+  // 2020, '20
+  String.raw`(?<year>\d{4}|['’]\d{2})$`,
+  // 17 april, which needs other evidence for its year
+  String.raw`${DAY}\s${OF}${MONTH}(?!\p{L})`,
+  // April 17
+  String.raw`${MONTH}\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)`,
+].map((source) => new RegExp(`^${source}`, 'iu'))
+
+/** Every date that `text` may begin with, the fullest first. */
+export function* matchDates(text: string): Generator<DateMatch> {
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(text)
+    const { year = null, month, day, open } = match?.groups ?? {}
+    if (!match) continue
+    const monthNumber = month === undefined ? null : findMonth(month)
+    if (month !== undefined && monthNumber === null) continue
+    yield {
+      written: {
+        text: match[0],
+        year: year?.replace(/^\D/, '') ?? null,
+        month: monthNumber,
+        day: day === undefined ? null : Number(day),
+        order: open === undefined ? 'fixed' : open === '.' ? 'dotted' : 'open',
+      },
+      rest: text.slice(match[0].length),
+    }
+  }
+}

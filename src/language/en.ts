@@ -1,0 +1,51 @@
+/** English: how it writes dates, and the cues of its news text. */
+import type { Language } from './language.js'
+import { listWords, numberForms } from './word-list.js'
+
+export const english: Language = {
+  tag: 'en',
+  name: 'English',
+  months: listWords(
+    'January February March April May June July August September October November December',
+  ),
+  monthForms: numberForms('jan | feb | mar | apr | | jun | jul | aug | sep sept | oct | nov | dec'),
+  weekdays: listWords('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
+  weekdayForms: numberForms(
+    'mon mo | tue tues tu | wed we | thu thur thurs th | fri fr | sat sa | sun su',
+  ),
+  cues: {
+    source: ['source', 'sources'],
+    byline: ['by', 'author', 'authors', 'written by', 'text'],
+    updated: ['updated', 'last updated', 'last update', 'update', 'modified', 'last modified'],
+    published: ['published', 'posted', 'first published', 'date', 'publication date'],
+    on: ['on', 'of', 'the'],
+    at: ['at'],
+    oClock: ["o'clock", 'o’clock', 'hrs', 'hours'],
+    and: ['and'],
+    paywall: [
+      'subscribers only',
+      'for subscribers only',
+      'exclusive to subscribers',
+      'exclusive for subscribers',
+      'subscriber exclusive',
+      'subscriber content',
+      'premium content',
+    ],
+  },
+  functionWords: listWords(`
+    the of and to a in is was that for on with as by at from it his he an be are this which were have
+    has had not but they their or its been who will would one more after also when there her she
+    said says than into over up out two about if no some other could new we all only can may you our
+    most first under between during before against while where how why what since because these those
+    such both many then now just very through do did does so them him us i my your me yet still off
+    down despite according although however today yesterday tomorrow`),
+  abbreviations: listWords(
+    'tv tvs cd cds dvd dvds pc pcs gp gps mp mps hq vs jr sr ltd plc llc dj djs dna bbc cnn pm hd bbq nhs sky fly dry cry try spy shy',
+  ),
+  counted: listWords(
+    `Americans American Britons British Belgians Dutch Germans German French Russians Russian Ukrainians Ukrainian Chinese Israelis Israeli Palestinians Palestinian Syrians Syrian Turks Turkish Italians Italian Spaniards Spanish Poles Indians Indian Europeans European Afghans Afghan Iraqis Iraqi Iranians Iranian`,
+  ),
+  sections: listWords(
+    'news world politics business sport sports football culture media science opinion health education technology tech money music film lifestyle travel national international local features analysis comment',
+  ),
+}

@@ -1,0 +1,46 @@
+/** Spanish: how it writes dates, and the cues of its news text. */
+import type { Language } from './language.js'
+import { listWords, numberForms } from './word-list.js'
+
+export const spanish: Language = {
+  tag: 'es',
+  name: 'español',
+  months: listWords(
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  ),
+  monthForms: numberForms(
+    'ene | feb | mar | abr | may | jun | jul | ago | sep sept set setiembre | oct | nov | dic',
+  ),
+  weekdays: listWords('lunes martes miércoles jueves viernes sábado domingo'),
+  weekdayForms: numberForms(
+    'lun lu | mar ma | mié mie miercoles mi | jue ju | vie vi | sáb sab sabado sa | dom do',
+  ),
+  cues: {
+    source: ['fuente', 'fuentes'],
+    byline: ['por', 'autor', 'autora', 'autores', 'texto'],
+    updated: ['actualizado', 'actualizada', 'última actualización', 'modificado'],
+    published: ['publicado', 'publicada', 'fecha'],
+    on: ['el', 'de', 'del', 'a'],
+    at: ['a las', 'a la', 'las'],
+    oClock: ['h', 'hs', 'hrs', 'horas', 'hora'],
+    and: ['y', 'e'],
+    paywall: [
+      'exclusivo para suscriptores',
+      'solo para suscriptores',
+      'sólo para suscriptores',
+      'contenido exclusivo para suscriptores',
+      'para suscriptores',
+    ],
+  },
+  functionWords: listWords(`
+    de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este
+    sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante
+    todos uno les ni contra otros ese eso ante ellos e esto antes algunos qué unos yo otro otras otra
+    él tanto esa estos mucho nada muchos cual poco ella estar estas son fue ha han será es era según
+    tras dos tres hoy ayer mañana está están ser tiene`),
+  abbreviations: listWords('tv cd cds dvd dvds pc pcs sms vs dj djs pp psc bng pnv tc dgt'),
+  counted: listWords(`Españoles Estados Europeos`),
+  sections: listWords(
+    'actualidad internacional nacional mundo españa política economía sociedad deportes fútbol cultura medios ciencia opinión salud educación tecnología música cine viajes local sucesos análisis',
+  ),
+}

@@ -1,0 +1,165 @@
+/** The interface in English. */
+import { groupDigits } from '../report/progress-line.js'
+import type {
+  AboutTexts,
+  ArticleTexts,
+  Interface,
+  ListTexts,
+  NavigationTexts,
+  NotFoundTexts,
+  ProvenanceTexts,
+  ReportTexts,
+} from './interface-texts.js'
+
+function count(value: number, one: string, more: string): string {
+  return `${groupDigits(value)} ${value === 1 ? one : more}`
+}
+
+function articles(value: number): string {
+  return count(value, 'article', 'articles')
+}
+
+const navigation: NavigationTexts = {
+  skip: 'Skip to content',
+  site: 'Site',
+  breadcrumb: 'You are here',
+  home: 'Archive',
+  groups: { topics: 'Topics', sources: 'Sources', authors: 'Authors' },
+  about: 'About this archive',
+  report: 'Report',
+  feeds: 'Feeds',
+  neighbours: 'Previous and next',
+  previous: {
+    year: 'Previous year',
+    month: 'Previous month',
+    day: 'Previous day',
+    article: 'Previous article',
+  },
+  next: {
+    year: 'Next year',
+    month: 'Next month',
+    day: 'Next day',
+    article: 'Next article',
+  },
+}
+
+const lists: ListTexts = {
+  latest: 'Latest articles',
+  years: 'Years',
+  days: 'Days',
+  topics: 'Topics',
+  empty: 'There are no articles yet.',
+  allOf: (value, period) => `All ${articles(value)} of ${period}`,
+  dayUnknown: 'Day unknown',
+  monthUnknown: 'Day and month unknown',
+  perYear: 'By year',
+  timeline: (first, last, peak, value) =>
+    `Articles a year from ${first} to ${last}; most in ${peak}: ${groupDigits(value)}.`,
+  calendar: (period) => `Calendar of ${period}`,
+  inGroup: (label, period) => `${label} in ${period}`,
+}
+
+const article: ArticleTexts = {
+  by: 'By',
+  sources: 'Source:',
+  updated: 'Updated:',
+  topics: 'Topics',
+  notices: {
+    'cut-off': 'The source of this article breaks off: the rest of the text is missing.',
+    subscribers: 'This article was published for subscribers only.',
+  },
+  comments: (value) => `${count(value, 'comment', 'comments')} when the text was captured`,
+  original: 'First published at',
+  permalink: 'Permanent address',
+  rights: 'Rights',
+  noBody: 'Only the headline of this article has been kept.',
+}
+
+const provenance: ProvenanceTexts = {
+  title: 'Provenance',
+  file: 'File',
+  record: 'Article in the file',
+  encoding: 'Character encoding',
+  format: 'Form',
+  formats: { raw: 'raw text', markdown: 'Markdown', text: 'text of no known form' },
+  caption: 'How each field was found',
+  field: 'Field',
+  rule: 'Rule',
+  place: 'Place',
+  confidence: 'Confidence',
+  percent: (share) => `${Math.round(share * 100)}%`,
+  fields: {
+    headline: 'headline',
+    kicker: 'kicker',
+    date: 'date',
+    time: 'time',
+    updated: 'updated',
+    month: 'month in the header',
+    initials: 'initials',
+    authors: 'authors',
+    sources: 'sources',
+    comments: 'comments',
+    dateline: 'dateline',
+    lead: 'lead',
+    body: 'text',
+    language: 'language',
+    topics: 'topics',
+    paywall: 'for subscribers',
+    originalUrl: 'original address',
+  },
+  extra: 'Other data in the source',
+}
+
+const report: ReportTexts = {
+  intro:
+    'Every article in the files of this archive has become a page, is in quarantine, or was withdrawn. Below is where a guess was made and what could not be read.',
+  files: 'Files',
+  records: 'Articles in the files',
+  pages: 'Pages',
+  quarantined: 'In quarantine',
+  withdrawn: 'Withdrawn',
+  rules: 'Remarks',
+  noRules: 'There is nothing to remark.',
+  severities: { error: 'error', warning: 'warning', info: 'info' },
+  places: (value) => count(value, 'place', 'places'),
+  firstOf: (shown, value) => `The first ${groupDigits(shown)} of ${groupDigits(value)}.`,
+  page: 'page',
+  ignored: 'Other files',
+  ignoredIntro: 'These files are not articles and were left out.',
+}
+
+const about: AboutTexts = {
+  publication: (publication) => `The articles in this archive belong to ${publication}.`,
+  how: [
+    'Every article has a permanent address, made of its date and its headline. Articles are listed by year, month and day, and by topic, source and author. No list is cut short.',
+    'A date is never more precise than its source. Where the day or the month is not known, the page says so.',
+    'Under every article, “Provenance” tells which file it comes from, and which rule found each field in it.',
+  ],
+  citing: 'How to cite',
+  citingIntro:
+    'Name the author, the headline, the newspaper or collection, the date and the address, in this form:',
+  citation: (archive) => `Author, “Headline”, ${archive}, date, permanent address.`,
+  rights: 'Rights',
+  noRights: 'The keeper of this archive has stated nothing about rights.',
+}
+
+const notFound: NotFoundTexts = {
+  title: 'This page does not exist',
+  text: 'The address may have been copied wrongly. Articles have permanent addresses; leaving out the end of one leads to the day, the month or the year.',
+  ways: 'Where to go from here',
+}
+
+export const englishInterface: Interface = {
+  tag: 'en',
+  number: groupDigits,
+  articles,
+  unsorted: 'Unsorted',
+  undated: 'Undated',
+  navigation,
+  lists,
+  article,
+  provenance,
+  report,
+  about,
+  notFound,
+}

@@ -1,0 +1,168 @@
+/** The interface in Dutch. */
+import { groupDigits } from '../report/progress-line.js'
+import type {
+  AboutTexts,
+  ArticleTexts,
+  Interface,
+  ListTexts,
+  NavigationTexts,
+  NotFoundTexts,
+  ProvenanceTexts,
+  ReportTexts,
+} from './interface-texts.js'
+
+function number(value: number): string {
+  return groupDigits(value).replaceAll(',', '.')
+}
+
+function count(value: number, one: string, more: string): string {
+  return `${number(value)} ${value === 1 ? one : more}`
+}
+
+function articles(value: number): string {
+  return count(value, 'artikel', 'artikelen')
+}
+
+const navigation: NavigationTexts = {
+  skip: 'Naar de inhoud',
+  site: 'Site',
+  breadcrumb: 'U bent hier',
+  home: 'Archief',
+  groups: { topics: 'Onderwerpen', sources: 'Bronnen', authors: 'Auteurs' },
+  about: 'Over dit archief',
+  report: 'Verantwoording',
+  feeds: 'Feeds',
+  neighbours: 'Vorige en volgende',
+  previous: {
+    year: 'Vorig jaar',
+    month: 'Vorige maand',
+    day: 'Vorige dag',
+    article: 'Vorig artikel',
+  },
+  next: {
+    year: 'Volgend jaar',
+    month: 'Volgende maand',
+    day: 'Volgende dag',
+    article: 'Volgend artikel',
+  },
+}
+
+const lists: ListTexts = {
+  latest: 'Laatste artikelen',
+  years: 'Jaren',
+  days: 'Dagen',
+  topics: 'Onderwerpen',
+  empty: 'Er zijn nog geen artikelen.',
+  allOf: (value, period) => `Alle ${articles(value)} van ${period}`,
+  dayUnknown: 'Dag onbekend',
+  monthUnknown: 'Dag en maand onbekend',
+  perYear: 'Per jaar',
+  timeline: (first, last, peak, value) =>
+    `Artikelen per jaar van ${first} tot ${last}; de meeste in ${peak}: ${number(value)}.`,
+  calendar: (period) => `Kalender van ${period}`,
+  inGroup: (label, period) => `${label} in ${period}`,
+}
+
+const article: ArticleTexts = {
+  by: 'Door',
+  sources: 'Bron:',
+  updated: 'Bijgewerkt:',
+  topics: 'Onderwerpen',
+  notices: {
+    'cut-off': 'De bron van dit artikel breekt af: de rest van de tekst ontbreekt.',
+    subscribers: 'Dit artikel verscheen alleen voor abonnees.',
+  },
+  comments: (value) => `${count(value, 'reactie', 'reacties')} toen de tekst werd vastgelegd`,
+  original: 'Eerst verschenen op',
+  permalink: 'Vast adres',
+  rights: 'Rechten',
+  noBody: 'Van dit artikel is alleen de kop bewaard.',
+}
+
+const provenance: ProvenanceTexts = {
+  title: 'Herkomst',
+  file: 'Bestand',
+  record: 'Artikel in het bestand',
+  encoding: 'Tekencodering',
+  format: 'Vorm',
+  formats: { raw: 'ruwe tekst', markdown: 'Markdown', text: 'tekst zonder vaste vorm' },
+  caption: 'Hoe elk gegeven werd gevonden',
+  field: 'Gegeven',
+  rule: 'Regel',
+  place: 'Plaats',
+  confidence: 'Zekerheid',
+  percent: (share) => `${Math.round(share * 100)} %`,
+  fields: {
+    headline: 'kop',
+    kicker: 'bovenkop',
+    date: 'datum',
+    time: 'tijd',
+    updated: 'bijgewerkt',
+    month: 'maand in de aanhef',
+    initials: 'initialen',
+    authors: 'auteurs',
+    sources: 'bronnen',
+    comments: 'reacties',
+    dateline: 'plaats',
+    lead: 'inleiding',
+    body: 'tekst',
+    language: 'taal',
+    topics: 'onderwerpen',
+    paywall: 'voor abonnees',
+    originalUrl: 'oorspronkelijk adres',
+  },
+  extra: 'Andere gegevens in de bron',
+}
+
+const report: ReportTexts = {
+  intro:
+    'Elk artikel in de bestanden van dit archief is een pagina geworden, staat in quarantaine of is ingetrokken. Hieronder staat waar is gegist en wat niet kon worden gelezen.',
+  files: 'Bestanden',
+  records: 'Artikelen in de bestanden',
+  pages: 'Pagina’s',
+  quarantined: 'In quarantaine',
+  withdrawn: 'Ingetrokken',
+  rules: 'Opmerkingen',
+  noRules: 'Er is niets op te merken.',
+  severities: { error: 'fout', warning: 'waarschuwing', info: 'ter info' },
+  places: (value) => count(value, 'plaats', 'plaatsen'),
+  firstOf: (shown, value) => `De eerste ${number(shown)} van ${number(value)}.`,
+  page: 'pagina',
+  ignored: 'Andere bestanden',
+  ignoredIntro: 'Deze bestanden zijn geen artikelen en werden overgeslagen.',
+}
+
+const about: AboutTexts = {
+  publication: (publication) => `De artikelen in dit archief horen bij ${publication}.`,
+  how: [
+    'Elk artikel heeft een vast adres, gemaakt van zijn datum en zijn kop. Artikelen staan per jaar, maand en dag, en per onderwerp, bron en auteur. Geen enkele lijst is ingekort.',
+    'Een datum is nooit nauwkeuriger dan de bron. Is de dag of de maand niet bekend, dan staat dat erbij.',
+    'Onder elk artikel staat bij “Herkomst” uit welk bestand het komt, en met welke regel elk gegeven daarin is gevonden.',
+  ],
+  citing: 'Citeren',
+  citingIntro: 'Noem de auteur, de kop, de krant of verzameling, de datum en het adres, in deze vorm:',
+  citation: (archive) => `Auteur, “Kop”, ${archive}, datum, vast adres.`,
+  rights: 'Rechten',
+  noRights: 'Over de rechten heeft de beheerder van dit archief niets vastgelegd.',
+}
+
+const notFound: NotFoundTexts = {
+  title: 'Deze pagina bestaat niet',
+  text: 'Misschien is het adres verkeerd overgenomen. Artikelen hebben een vast adres; wie een stuk van het adres weglaat, komt bij de dag, de maand of het jaar.',
+  ways: 'Verder zoeken',
+}
+
+export const dutchInterface: Interface = {
+  tag: 'nl',
+  number,
+  articles,
+  unsorted: 'Niet ingedeeld',
+  undated: 'Ongedateerd',
+  navigation,
+  lists,
+  article,
+  provenance,
+  report,
+  about,
+  notFound,
+}

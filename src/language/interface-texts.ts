@@ -1,0 +1,125 @@
+/** What an interface says: the words around the articles, complete for each language that has one. */
+import type { GroupKind } from '../record/archive.js'
+import type { FieldName, Notice, Origin } from '../record/article.js'
+import type { Severity } from '../record/diagnostic.js'
+
+/** Texts begin with a capital where they stand alone and without one where they follow something. */
+export interface Interface {
+  readonly tag: 'nl' | 'en'
+  /** `1.234` */
+  readonly number: (value: number) => string
+  /** `42 artikelen` */
+  readonly articles: (count: number) => string
+  /** The topic of articles that name none. */
+  readonly unsorted: string
+  readonly undated: string
+  readonly navigation: NavigationTexts
+  readonly lists: ListTexts
+  readonly article: ArticleTexts
+  readonly provenance: ProvenanceTexts
+  readonly report: ReportTexts
+  readonly about: AboutTexts
+  readonly notFound: NotFoundTexts
+}
+
+export interface NavigationTexts {
+  readonly skip: string
+  /** Name of the links at the top of every page. */
+  readonly site: string
+  readonly breadcrumb: string
+  readonly home: string
+  readonly groups: Readonly<Record<GroupKind, string>>
+  readonly about: string
+  readonly report: string
+  readonly feeds: string
+  /** Name of the links to both sides, of which one may be missing. */
+  readonly neighbours: string
+  readonly previous: Readonly<Record<'year' | 'month' | 'day' | 'article', string>>
+  readonly next: Readonly<Record<'year' | 'month' | 'day' | 'article', string>>
+}
+
+export interface ListTexts {
+  readonly latest: string
+  readonly years: string
+  readonly days: string
+  readonly topics: string
+  readonly empty: string
+  /** `alle 42 artikelen van 17 april 2020` */
+  readonly allOf: (count: number, period: string) => string
+  readonly dayUnknown: string
+  readonly monthUnknown: string
+  readonly perYear: string
+  /** What a diagram of articles per year shows, in a sentence. */
+  readonly timeline: (first: string, last: string, peak: string, count: number) => string
+  /** `17 april 2020: 42 artikelen`, for readers who hear the calendar. */
+  readonly calendar: (period: string) => string
+  readonly inGroup: (label: string, period: string) => string
+}
+
+export interface ArticleTexts {
+  readonly by: string
+  readonly sources: string
+  readonly updated: string
+  readonly topics: string
+  readonly notices: Readonly<Record<Notice, string>>
+  /** `3 reacties toen de tekst werd vastgelegd` */
+  readonly comments: (count: number) => string
+  readonly original: string
+  readonly permalink: string
+  readonly rights: string
+  readonly noBody: string
+}
+
+export interface ProvenanceTexts {
+  readonly title: string
+  readonly file: string
+  readonly record: string
+  readonly encoding: string
+  readonly format: string
+  readonly formats: Readonly<Record<Origin['format'], string>>
+  /** What the table of fields shows. */
+  readonly caption: string
+  readonly field: string
+  readonly rule: string
+  readonly place: string
+  readonly confidence: string
+  readonly percent: (share: number) => string
+  readonly fields: Readonly<Record<FieldName, string>>
+  /** Above front matter that Pressmark does not know. */
+  readonly extra: string
+}
+
+export interface ReportTexts {
+  readonly intro: string
+  readonly files: string
+  readonly records: string
+  readonly pages: string
+  readonly quarantined: string
+  readonly withdrawn: string
+  readonly rules: string
+  readonly noRules: string
+  readonly severities: Readonly<Record<Severity, string>>
+  readonly places: (count: number) => string
+  /** `de eerste 200 van 1.234` */
+  readonly firstOf: (shown: number, count: number) => string
+  readonly page: string
+  readonly ignored: string
+  readonly ignoredIntro: string
+}
+
+export interface AboutTexts {
+  readonly publication: (publication: string) => string
+  readonly how: readonly string[]
+  readonly citing: string
+  readonly citingIntro: string
+  /** The parts of a citation, in order. */
+  readonly citation: (archive: string) => string
+  readonly rights: string
+  readonly noRights: string
+}
+
+export interface NotFoundTexts {
+  readonly title: string
+  readonly text: string
+  readonly ways: string
+}

@@ -1,0 +1,25 @@
+/** All languages that Pressmark has a table of, and the way to find one by its tag. */
+import { german } from './de.js'
+import { english } from './en.js'
+import { spanish } from './es.js'
+import { french } from './fr.js'
+import { italian } from './it.js'
+import type { Language } from './language.js'
+import { dutch } from './nl.js'
+import { portuguese } from './pt.js'
+
+export const languages: readonly Language[] = [
+  dutch,
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+]
+
+/** The table of `tag`, or of the language that it is a variety of: `pt-br` → Portuguese. */
+export function findLanguage(tag: string): Language | null {
+  const [primary] = tag.split('-')
+  return languages.find((language) => language.tag === primary) ?? null
+}

@@ -1,0 +1,59 @@
+/** Dutch: how it writes dates, and the cues of its news text. */
+import type { Language } from './language.js'
+import { listWords, numberForms } from './word-list.js'
+
+export const dutch: Language = {
+  tag: 'nl',
+  name: 'Nederlands',
+  months: listWords(
+    'januari februari maart april mei juni juli augustus september oktober november december',
+  ),
+  monthForms: numberForms(
+    'jan januarij | feb febr | mrt mar mrts | apr | | jun | jul | aug | sep sept | okt | nov | dec',
+  ),
+  weekdays: listWords('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'),
+  weekdayForms: numberForms('ma maa | di din | wo woe | do don | vr vrij vri | za zat | zo zon'),
+  cues: {
+    source: ['bron', 'bronnen'],
+    byline: ['door', 'auteur', 'auteurs', 'tekst'],
+    updated: [
+      'bijgewerkt',
+      'laatst bijgewerkt',
+      'laatste update',
+      'laatste wijziging',
+      'laatst gewijzigd',
+      'gewijzigd',
+      'update',
+    ],
+    published: ['gepubliceerd', 'geplaatst', 'verschenen', 'datum'],
+    on: ['op', 'van', 'den', 'de'],
+    at: ['om', 'omstreeks', 'te'],
+    oClock: ['uur', 'u'],
+    and: ['en'],
+    paywall: [
+      'exclusief voor abonnees',
+      'enkel voor abonnees',
+      'alleen voor abonnees',
+      'voor abonnees',
+      'abonnees',
+      'plus-artikel',
+      'premium',
+    ],
+  },
+  functionWords: listWords(`
+    de het een en van in is dat op te zijn met voor niet aan er die ook als om bij door maar dan uit
+    nog naar heeft over ze wordt hij worden of tot werd zich we hebben wel geen al na meer veel deze
+    dit ik wat zij zou kan haar hun waar moet men onze kunnen zo was waren had volgens tegen onder
+    tijdens omdat toen nu alle daar daarna hier hoe wie waarom terwijl sinds zullen zal moeten wil
+    willen mag je ons mij hem u toch zelf andere eerste twee drie vandaag gisteren morgen vorige
+    binnen zonder tussen ondanks dankzij vanaf af gaan gaat komt weer`),
+  abbreviations: listWords(
+    'tv tvs cd cds dvd dvds pc pcs gsm gsms sms wc cv vs vn vk jr dj djs hd bh vzw nv bv tgv dna nmbs vrt vtm kbc bbc',
+  ),
+  counted: listWords(
+    `Belgen Belgische Nederlanders Nederlandse Duitsers Duitse Fransen Franse Britten Britse Amerikanen Amerikaanse Russen Russische Turken Turkse Spanjaarden Italianen Italiaanse Polen Syriërs Syrische Oekraïners Oekraïense Chinezen Chinese Afghanen Vlamingen Vlaamse Walen Waalse Brusselaars Brusselse Antwerpenaars Gentenaars Israëli’s Israëlische Palestijnen Palestijnse Europese Marokkanen`,
+  ),
+  sections: listWords(
+    'binnenland buitenland politiek economie sport voetbal wielrennen cultuur media wetenschap opinie regio nieuws wereld gezondheid onderwijs showbizz technologie tech geld muziek film lifestyle wonen reizen auto achtergrond interview reportage analyse column',
+  ),
+}

@@ -1,0 +1,95 @@
+/** Decoded text → text with LF line ends, in NFC, without garbling and invisible characters, and the way back. */
+import { MOJIBAKE, repairSequence } from './mojibake.js'
+import type { Edit } from './trace.js'
+import { CONTINUATIONS, windows1252Of } from './windows-1252.js'
+
+export type StepName = 'mojibake' | 'control' | 'line-end' | 'invisible' | 'blank' | 'composed'
+
+/** A change that is made wherever `pattern` matches. */
+interface Step {
+  readonly name: StepName
+  readonly pattern: RegExp
+  readonly replace: (match: string) => string
+}
+
+/** Joiners and direction marks matter in the scripts that need them, and hide words in Latin text. */
+const AFTER_LATIN = String.raw`(?<=^|[\p{Script=Latin}\p{N}\p{P}\p{Z}\s])[\u200c-\u200f]+`
+const NEVER_SEEN = String.raw`[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]`
+
+/** In this order: a repaired sequence may be a no-break space or half of an accented letter. */
+const STEPS: readonly Step[] = [
+  // Twice, for text that went wrong twice.
+  { name: 'mojibake', pattern: MOJIBAKE, replace: repairSequence },
+  { name: 'mojibake', pattern: MOJIBAKE, replace: repairSequence },
+  { name: 'control', pattern: /[\x80-\x9f]/g, replace: windows1252Of },
+  { name: 'line-end', pattern: /\r\n?|[\v\f\u2028\u2029]/g, replace: () => '\n' },
+  {
+    name: 'invisible',
+    pattern: new RegExp(`${NEVER_SEEN}|${AFTER_LATIN}`, 'gu'),
+    replace: () => '',
+  },
+  // French typography and groups of figures keep their no-break spaces.
+  {
+    name: 'blank',
+    pattern: /(?<!«|\d(?=.\d))[\xa0\u2007\u202f](?![;:!?»%€])/gu,
+    replace: () => ' ',
+  },
+  // Characters below U+0300 do not change, and only the last of them can join with what follows.
+  {
+    name: 'composed',
+    pattern: /[\0-\u02ff]?[^\0-\u02ff]+/gu,
+    replace: (match) => match.normalize('NFC'),
+  },
+]
+
+/** Text without any of these needs no cleaning, and most text has none. */
+const SUSPECT = new RegExp(
+  `[^\\t\\n\\x20-\\x7e\\xa1-\\xac\\xae-\\u02ff\\u2010-\\u2015\\u2018-\\u2022\\u2026\\u2030\\u2039\\u203a\\u20ac\\u2122]|[\\xc2-\\xf4][${CONTINUATIONS}]`,
+)
+
+export interface CleanText {
+  readonly text: string
+  /** What each step that changed something did, in order. */
+  readonly changes: readonly Change[]
+}
+
+export interface Change {
+  readonly name: StepName
+  readonly edits: readonly Edit[]
+}
+
+export function cleanText(original: string): CleanText {
+  if (!SUSPECT.test(original)) return { text: original, changes: [] }
+  let text = original
+  const changes: Change[] = []
+  for (const step of STEPS) {
+    const edited = runStep(text, step)
+    if (edited.edits.length > 0) changes.push({ name: step.name, edits: edited.edits })
+    text = edited.text
+  }
+  return { text, changes }
+}
+
+function runStep(
+  text: string,
+  { pattern, replace }: Step,
+): { text: string; edits: readonly Edit[] } {
+  const edits: Edit[] = []
+  const pieces: string[] = []
+  let done = 0
+  let shift = 0
+  for (const { 0: match, index } of text.matchAll(pattern)) {
+    const replacement = replace(match)
+    if (replacement === match) continue
+    pieces.push(text.slice(done, index), replacement)
+    done = index + match.length
+    edits.push({
+      after: index + shift,
+      before: index,
+      afterEnd: index + shift + replacement.length,
+      beforeEnd: done,
+    })
+    shift += replacement.length - match.length
+  }
+  return edits.length === 0 ? { text, edits } : { text: pieces.join('') + text.slice(done), edits }
+}

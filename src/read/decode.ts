@@ -1,0 +1,74 @@
+/** The bytes of a source file → clean text that knows its way back to them, or the reason why they are no text. */
+import { hash } from 'node:crypto'
+import type { Diagnostic, Place } from '../record/diagnostic.js'
+import type { Sha256, SourcePath } from '../record/names.js'
+import type { SourceText, UnreadableFile } from '../record/source-file.js'
+import { diagnose } from '../report/diagnose.js'
+import { cleanText, type CleanText, type StepName } from './clean.js'
+import { decodeAs, findEncoding } from './encoding.js'
+import { openPlaces, traceBack } from './trace.js'
+
+type FindPlace = (offset: number) => Place
+
+const START: Place = { line: 1, column: 1 }
+const BOM = '\ufeff'
+const CONTROLS = /[\0-\x08\x0e-\x1f\x7f]/g
+/** Text may hold a stray control character; one in so many is too much. */
+const CONTROL_SHARE = 1 / 100
+
+/** Never throws. `sha256` is that of the bytes; a byte order mark counts for no column. */
+export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | UnreadableFile {
+  const sha256 = hash('sha256', bytes, 'hex') as Sha256
+  const encoding = findEncoding(bytes)
+  const decoded = decodeAs(encoding, bytes)
+  const hasMark = decoded.startsWith(BOM)
+  const original = hasMark ? decoded.slice(BOM.length) : decoded
+  if (isBinary(original)) return { path, sha256, diagnostics: [diagnose('binary', path, START)] }
+  const clean = cleanText(original)
+  if (!/\S/.test(clean.text)) return { path, sha256, diagnostics: [diagnose('empty', path, START)] }
+  const placeBefore = openPlaces(original)
+  const diagnostics = [
+    ...(encoding === 'utf-8' ? [] : [diagnose('encoding', path, START, encoding)]),
+    ...(hasMark ? [diagnose('bom', path, START)] : []),
+    ...reportChanges(path, clean, placeBefore),
+  ]
+  const place = openWayBack(clean, placeBefore)
+  return { path, sha256, encoding, text: clean.text, place, diagnostics }
+}
+
+function isBinary(text: string): boolean {
+  const controls = text.match(CONTROLS)?.length ?? 0
+  return controls > text.length * CONTROL_SHARE
+}
+
+function openWayBack({ changes }: CleanText, placeBefore: FindPlace): FindPlace {
+  const backwards = changes.toReversed()
+  return (offset) =>
+    placeBefore(backwards.reduce((after, { edits }) => traceBack(after, edits), offset))
+}
+
+/** One diagnostic a kind, at the first place, with the number of places. */
+function reportChanges(
+  path: SourcePath,
+  { changes }: CleanText,
+  placeBefore: FindPlace,
+): readonly Diagnostic[] {
+  const kinds = [
+    ['mojibake', ['mojibake', 'control']],
+    ['invisible', ['invisible']],
+  ] as const satisfies readonly (readonly [string, readonly StepName[]])[]
+  return kinds.flatMap(([rule, steps]) => {
+    const index = changes.findIndex(({ name }) => steps.some((step) => step === name))
+    const [first] = changes[index]?.edits ?? []
+    if (!first) return []
+    const earlier = changes.slice(0, index).toReversed()
+    const offset = earlier.reduce((after, { edits }) => traceBack(after, edits), first.before)
+    return [diagnose(rule, path, placeBefore(offset), countEdits(changes, steps))]
+  })
+}
+
+function countEdits(changes: CleanText['changes'], steps: readonly StepName[]): number {
+  return changes
+    .filter(({ name }) => steps.includes(name))
+    .reduce((sum, { edits }) => sum + edits.length, 0)
+}

@@ -1,0 +1,35 @@
+/** What the HTML of a body may consist of. Whatever is not named here is taken out, its text stays. */
+import type { Options } from 'remark-html'
+
+type Schema = Extract<Options['sanitize'], object>
+
+const BLOCKS = 'p h2 h3 h4 h5 h6 blockquote ul ol li pre hr section'
+const TABLES = 'table thead tbody tr th td'
+const PHRASES = 'a em strong del code br sup'
+
+export const bodySchema: Schema = {
+  tagNames: [...BLOCKS.split(' '), ...TABLES.split(' '), ...PHRASES.split(' ')],
+  attributes: {
+    a: [
+      'href',
+      'title',
+      ['id', /^fnref-[\d-]+$/],
+      ['role', 'doc-noteref', 'doc-backlink'],
+      'ariaLabel',
+    ],
+    code: [['className', /^language-./]],
+    li: [['id', /^fn-\d+$/]],
+    ol: ['start'],
+    section: [
+      ['className', 'footnotes'],
+      ['role', 'doc-endnotes'],
+    ],
+    td: [['className', 'align-left', 'align-center', 'align-right']],
+    th: [['className', 'align-left', 'align-center', 'align-right']],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  ancestors: { thead: ['table'], tbody: ['table'], tr: ['table'], th: ['table'], td: ['table'] },
+  // The identifiers are ours alone, so that nobody has to rename them.
+  clobber: [],
+  strip: ['script', 'style'],
+}

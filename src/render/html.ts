@@ -1,0 +1,119 @@
+/**
+ * Template literals → markup that is safe by default: what is interpolated is text and gets escaped, unless it is
+ * markup already. Markup has a type that strings are not, so forgetting to escape or escaping twice does not compile.
+ */
+
+type Dialect = 'html' | 'xml'
+
+class Markup<Kind extends Dialect> {
+  readonly dialect: Kind
+  readonly #text: string
+  constructor(dialect: Kind, text: string) {
+    this.dialect = dialect
+    this.#text = text
+  }
+  toString(): string {
+    return this.#text
+  }
+}
+
+/** Finished HTML: a page or a part of one. */
+export type Html = Markup<'html'>
+/** Finished XML. */
+export type Xml = Markup<'xml'>
+
+type Nothing = null | undefined | false
+
+/** Strings and numbers are text; arrays of markup are joined; null, undefined and false leave nothing. */
+type Value<Kind extends Dialect> =
+  string | number | Markup<Kind> | Nothing | readonly (Markup<Kind> | Nothing)[]
+
+/** `<p lang="${null}">` gives `<p>`: an attribute whose whole value is nothing is left out. */
+export function html(pieces: TemplateStringsArray, ...values: readonly Value<'html'>[]): Html {
+  return new Markup('html', compose('html', escapeHtml, pieces, values))
+}
+
+/** As `html`; characters that XML 1.0 forbids become U+FFFD. */
+export function xml(pieces: TemplateStringsArray, ...values: readonly Value<'xml'>[]): Xml {
+  return new Markup('xml', compose('xml', escapeXml, pieces, values))
+}
+
+/** Takes text for HTML as it is. For the body of an article only, which remark-html has made safe. */
+export function rawHtml(text: string): Html {
+  return new Markup('html', text)
+}
+
+/** A data block that the browser does not run. No value can end it or begin a comment in it. */
+export function jsonScript(type: 'application/ld+json', value: object): Html {
+  const json = JSON.stringify(value).replace(UNSAFE_IN_SCRIPT, escapeUnit)
+  return rawHtml(`<script type="${type}">${json}</script>`)
+}
+
+const UNSAFE_IN_SCRIPT = /[<>&\u2028\u2029]/g
+
+function escapeUnit(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+type Escape = (text: string) => string
+
+function compose<Kind extends Dialect>(
+  dialect: Kind,
+  escape: Escape,
+  pieces: TemplateStringsArray,
+  values: readonly Value<Kind>[],
+): string {
+  let text = pieces[0]!
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]
+    const next = pieces[index + 1]!
+    if (isNothing(value) && pieces[index]!.endsWith('="') && next.startsWith('"'))
+      text = withoutAttribute(text) + next.slice(1)
+    else text += renderValue(dialect, escape, value) + next
+  }
+  return text
+}
+
+function isNothing(value: unknown): value is Nothing {
+  return value === null || value === undefined || value === false
+}
+
+/** `<a href="x" lang="` → `<a href="x"` */
+function withoutAttribute(text: string): string {
+  return text.slice(0, text.lastIndexOf(' ')).trimEnd()
+}
+
+/** Throws on anything else than a `Value`: a template of a project's own may be plain JavaScript. */
+function renderValue(dialect: Dialect, escape: Escape, value: unknown): string {
+  if (typeof value === 'string') return escape(value)
+  if (value instanceof Markup && value.dialect === dialect) return value.toString()
+  if (isNothing(value)) return ''
+  if (typeof value === 'number') return String(value)
+  if (!Array.isArray(value)) throw new TypeError(`A template was given ${String(value)}.`)
+  let text = ''
+  for (const item of value) text += renderValue(dialect, escape, item)
+  return text
+}
+
+const SPECIAL = /[&<>"']/
+const EVERY_SPECIAL = /[&<>"']/g
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escapeHtml(text: string): string {
+  return SPECIAL.test(text)
+    ? text.replace(EVERY_SPECIAL, (character) => REFERENCES[character]!)
+    : text
+}
+
+/** https://www.w3.org/TR/xml/#charsets */
+const FORBIDDEN_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
+function escapeXml(text: string): string {
+  return escapeHtml(text.replace(FORBIDDEN_IN_XML, '\ufffd'))
+}

@@ -1,0 +1,55 @@
+/** The main part of a page → the whole document, with the frame that all pages share. */
+import { html, type Html } from '../../src/render/html.js'
+import { directionOf } from '../../src/language/direction.js'
+import type { PageUrl } from '../../src/record/names.js'
+import { renderHead, type HeadParts } from './head.js'
+import { isWebAddress } from './links.js'
+import type { PageContext } from './page-context.js'
+
+/** Renders a page: `wayfinding` stands above `main`, in the same place on every page. */
+export function renderDocument(
+  context: PageContext,
+  head: HeadParts,
+  wayfinding: Html | null,
+  main: Html,
+): Html {
+  const { language, texts, chrome } = context
+  const direction = language === null ? null : directionOf(language)
+  return html`<!doctype html>
+    <html lang="${language}" dir="${direction}">
+      ${renderHead(context, head)}
+      <body>
+        <a class="skip" href="#main" lang="${chrome.lang}" dir="${chrome.dir}"
+          >${texts.navigation.skip}</a
+        >
+        ${renderHeader(context)}
+        ${
+          wayfinding &&
+          html`<div class="wayfinding" lang="${chrome.lang}" dir="${chrome.dir}">
+          ${wayfinding}
+        </div>`
+        }
+        <main id="main">${main}</main>
+        ${renderFooter(context)}
+      </body>
+    </html> `
+}
+
+function renderHeader({ site, texts, chrome, url, href }: PageContext): Html {
+  const home = '' as PageUrl
+  const items = site.sections.map((kind) =>
+    navigationItem(href(`${kind}/` as PageUrl), texts.navigation.groups[kind]),
+  )
+  return html`<header class="site" lang="${chrome.lang}" dir="${chrome.dir}">
+    ${url !== home && html`<a class="title" href="${href(home)}">${site.settings.title}</a>`}
+    <nav aria-label="${texts.navigation.site}">
+      <ul>
+        ${items} ${navigationItem(href('about/' as PageUrl), texts.navigation.about)}
+      </ul>
+    </nav>
+  </header>`
+}
+
+function navigationItem(address: string, label: string): Html {
+  return html`<li><a href="${address}">${label}</a></li>`
+}

@@ -1,0 +1,87 @@
+/** What a page is called and where it stands → the head of its document. */
+import { html, type Html } from '../../src/render/html.js'
+import type { PageUrl } from '../../src/record/names.js'
+import { isWebAddress } from './links.js'
+import type { PageContext } from './page-context.js'
+
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'"
+
+export interface HeadParts {
+  /** Without the name of the archive; null on the home page. */
+  readonly title: string | null
+  readonly description: string
+  readonly type: 'website' | 'article'
+  readonly previous?: PageUrl | undefined
+  readonly next?: PageUrl | undefined
+  readonly up?: PageUrl | undefined
+  /** Feeds besides those of the whole archive: the name and the folder of each. */
+  readonly feed?: { readonly title: string; readonly page: PageUrl }
+  /** More about the page, for machines. */
+  readonly more?: Html
+}
+
+export function renderHead(context: PageContext, parts: HeadParts): Html {
+  const { site, href } = context
+  const { title: archive, rights } = site.settings
+  const title = parts.title === null ? archive : `${parts.title} – ${archive}`
+  const license = rights !== null && isWebAddress(rights) ? rights : null
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${title}</title>
+    ${parts.description !== '' && html`<meta name="description" content="${parts.description}" />`}
+    ${link('canonical', context.canonical(context.url))}
+    ${link('prev', parts.previous !== undefined && href(parts.previous))}
+    ${link('next', parts.next !== undefined && href(parts.next))}
+    ${link('up', parts.up !== undefined && href(parts.up))} ${link('license', license)}
+    ${parts.feed && renderFeeds(context, parts.feed.title, parts.feed.page)}
+    ${renderFeeds(context, archive, HOME)}
+    <link rel="stylesheet" href="${context.asset(site.stylesheet)}" />
+    ${renderPreview(context, parts)} ${parts.more}
+  </head>`
+}
+
+/** The empty path is the home page. */
+const HOME: PageUrl = '' as PageUrl
+
+function link(relation: string, address: string | null | false): Html | null {
+  return address === null || address === false
+    ? null
+    : html`<link rel="${relation}" href="${address}" />`
+}
+
+function renderFeeds({ asset }: PageContext, title: string, page: PageUrl): Html {
+  return html`<link
+      rel="alternate"
+      type="application/atom+xml"
+      title="${title}"
+      href="${asset(`${page}feed.xml`)}"
+    />
+    <link
+      rel="alternate"
+      type="application/feed+json"
+      title="${title}"
+      href="${asset(`${page}feed.json`)}"
+    />`
+}
+
+/** What a page looks like where someone shares it. https://ogp.me */
+function renderPreview(context: PageContext, { title, description, type }: HeadParts): Html {
+  const { site, language, url } = context
+  const address = context.canonical(url)
+  return html`<meta property="og:type" content="${type}" />
+    <meta property="og:title" content="${title ?? site.settings.title}" />
+    <meta property="og:site_name" content="${site.settings.title}" />
+    ${description !== '' && html`<meta property="og:description" content="${description}" />`}
+    ${address !== null && html`<meta property="og:url" content="${address}" />`}
+    ${language !== null && html`<meta property="og:locale" content="${localeOf(language)}" />`}
+    <meta name="twitter:card" content="summary" />`
+}
+
+/** `pt-br` → `pt_BR`; a language without a country stays as it is: naming one would be a guess. */
+function localeOf(tag: string): string {
+  const [language, region] = tag.split(/-(?=[a-z]{2}$)/)
+  return region === undefined ? tag : `${language}_${region.toUpperCase()}`
+}

@@ -1,0 +1,77 @@
+/** What a template knows besides the view of its page: the site, the words, and the way to other pages. */
+import { directionOf, type Direction } from '../../src/language/direction.js'
+import type { Interface } from '../../src/language/interface-texts.js'
+import { interfaceFor } from '../../src/language/interface.js'
+import { writeDatesIn, type DateWriter } from '../../src/language/written-date.js'
+import type { LanguageTag, PageUrl } from '../../src/record/names.js'
+import type { Page } from '../../src/record/page.js'
+import type { Site } from '../../src/record/site.js'
+import { outputPath } from '../../src/record/url.js'
+import { relativeLink, rootLink } from './links.js'
+
+/** The attributes of an element whose language is not that of what is around it; null leaves one out. */
+export interface LanguageMark {
+  readonly lang: string | null
+  readonly dir: Direction | 'auto' | null
+}
+
+export interface PageContext {
+  readonly site: Site
+  readonly url: PageUrl
+  /** The body of an article as safe HTML; null on every other page. */
+  readonly bodyHtml: string | null
+  /** The words around the articles. */
+  readonly texts: Interface
+  /** Dates in the language of `texts`. */
+  readonly dates: DateWriter
+  /** The language of the page: an article's own. Null when it is not known. */
+  readonly language: string | null
+  /** For elements with words of the interface, on a page in another language. */
+  readonly chrome: LanguageMark
+  /** The link from this page to another; folders name their `index.html`, so that it works from a disk. */
+  readonly href: (url: PageUrl) => string
+  /** The link from this page to a file such as the style sheet. */
+  readonly asset: (path: string) => string
+  /** The public address of a page; null when the archive has none. */
+  readonly canonical: (url: PageUrl) => string | null
+}
+
+/** Opens the context of `page`; `bodyHtml` is there for articles only. */
+export function openPageContext(page: Page, site: Site, bodyHtml: string | null): PageContext {
+  const { baseUrl, languages } = site.settings
+  const own = page.kind === 'article' ? page.view.article.language : languages[0]!
+  const texts = interfaceFor(own, languages[0]!)
+  const language = page.kind === 'article' ? knownLanguage(own) : texts.tag
+  const isLost = page.kind === 'not-found'
+  const asset = (path: string): string =>
+    isLost ? rootLink(baseUrl, path) : relativeLink(page.url, path)
+  return {
+    site,
+    url: page.url,
+    bodyHtml,
+    texts,
+    dates: writeDatesIn(texts.tag),
+    language,
+    chrome: markLanguage(texts.tag, language),
+    href: (url) => asset(isLost ? url : outputPath(url)),
+    asset,
+    canonical: (url) => (baseUrl === null ? null : baseUrl + url),
+  }
+}
+
+function knownLanguage(tag: LanguageTag): string | null {
+  return tag.startsWith('und') ? null : tag
+}
+
+/** The attributes that text in `tag` needs within text in `around`. A language that is not known may run either way. */
+export function markLanguage(tag: string, around: string | null): LanguageMark {
+  if (tag === around) return UNMARKED
+  if (tag.startsWith('und')) return around === null ? UNMARKED : UNKNOWN
+  const direction = directionOf(tag)
+  const isTurned = around === null || direction !== directionOf(around)
+  return { lang: tag, dir: isTurned ? direction : null }
+}
+
+const UNMARKED: LanguageMark = { lang: null, dir: null }
+/** An empty `lang` says that the language is not known, instead of taking over the one around it. */
+const UNKNOWN: LanguageMark = { lang: '', dir: 'auto' }
