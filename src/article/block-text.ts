@@ -15,5 +15,7 @@ function gather(node: RootContent): string {
 
 /** Whether the children of `node` follow each other without a gap. */
 function isPhrase({ type }: RootContent): boolean {
-  return !['blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition'].includes(type)
+  return !['blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition'].includes(
+    type,
+  )
 }

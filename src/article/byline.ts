@@ -7,7 +7,6 @@ const LONGEST = 70
 const CUE = new RegExp(`^(?:${alternativesOf('byline')})(?!\\p{L})(\\s*:)?\\s+`, 'iu')
 const BETWEEN = new RegExp(`\\s*[,/&;+]\\s*|\\s+(?:${alternativesOf('and')})\\s+(?=\\p{Lu})`, 'iu')
 const WORD = /^\p{Lu}[\p{L}'’.-]*$/u
-const CAPITALS = /^\p{Lu}{2,}$/u
 
 /** `Door Jan van den Berg`, `By Jane Doe and John Roe`: every word has a capital or is a particle. */
 export const byline: Recognizer = {
@@ -46,7 +45,8 @@ export const namesLine: Recognizer = {
   recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
     if (draft.authors.length > 0 || draft.headline === null || text.length > LONGEST) return null
     const authors = text.split(BETWEEN).flatMap(splitNames)
-    if (!authors.every((name) => name.includes(' ') && isName(name))) return null
+    const isList = authors.every((name) => name.includes(' ') && isName(name))
+    if (!isList || authors.length === 0) return null
     const end = start + text.length
     return {
       found: { authors },
@@ -69,7 +69,8 @@ function splitNames(line: string): readonly string[] {
   const names: string[][] = []
   for (const word of words) {
     const current = names.at(-1)
-    const isOpen = current !== undefined && (current.length === 1 || isParticle(current.at(-1) ?? ''))
+    const isOpen =
+      current !== undefined && (current.length === 1 || isParticle(current.at(-1) ?? ''))
     if (current && (isOpen || isParticle(word))) current.push(word)
     else names.push([word])
   }

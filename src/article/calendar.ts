@@ -1,4 +1,5 @@
 /** Years, months and days → keys of the calendar, and never a day that does not exist. */
+import { daysInMonth } from '../record/calendar.js'
 import type { DayDate, MonthDate, YearDate } from '../record/date.js'
 import type { DayKey, MonthKey, YearKey } from '../record/names.js'
 
@@ -13,13 +14,6 @@ export interface CalendarDate {
   readonly day: number | null
 }
 
-const THIRTY_DAYS: ReadonlySet<number> = new Set([4, 6, 9, 11])
-
-function daysIn(year: number, month: number): number {
-  if (month !== 2) return THIRTY_DAYS.has(month) ? 30 : 31
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-}
-
 export function isYear(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR
 }
@@ -28,7 +22,7 @@ export function isInCalendar({ year, month, day }: CalendarDate): boolean {
   if (!isYear(year)) return false
   if (month === null) return day === null
   if (month < 1 || month > 12) return false
-  return day === null || (day >= 1 && day <= daysIn(year, month))
+  return day === null || (day >= 1 && day <= daysInMonth(year, month))
 }
 
 /** The date without the parts that are not in the calendar: 31 April 2020 → April 2020. The year must be one. */
@@ -54,21 +48,11 @@ export function twoFigures(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-/** 1 (Monday) to 7, by Zeller's congruence. */
-export function weekdayOf(key: DayKey): number {
-  const { year, month, day } = parseDayKey(key)
-  const shift = month < 3 ? 1 : 0
-  const years = year - shift
-  const months = Math.floor((13 * (month + 12 * shift + 1)) / 5)
-  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
-  return ((day + months + years + leaps + 5) % 7) + 1
-}
-
 /** `2020-04-30` → `2020-05-01` */
 export function dayAfter(key: DayKey): DayKey {
   const { year, month, day } = parseDayKey(key)
   const [nextYear, nextMonth, nextDay] =
-    day < daysIn(year, month)
+    day < daysInMonth(year, month)
       ? [year, month, day + 1]
       : month < 12
         ? [year, month + 1, 1]

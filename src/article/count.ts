@@ -11,6 +11,8 @@ const MARK_NEXT = /^[^\p{L}\p{N}\s]/u
 const CAPITAL_NEXT = /^\p{Lu}/u
 const UPPER_CASE_NEXT = /^\p{Lu}[\p{Lu}'’-]{2,}(?=\s)/u
 const WORD = /^[\p{L}'’-]+/u
+/** `American Motors`, where `Belgische soldaten` could be counted. */
+const IS_NAME = /^\p{Lu}[\p{L}'’-]*[^e\s] \p{Lu}/u
 
 const counted: ReadonlySet<string> = new Set(languages.flatMap((language) => language.counted))
 
@@ -19,10 +21,14 @@ export const commentCount: Recognizer = {
   id: 'comment-count',
   zone: 'start',
   recognize({ text, start }: Spot, { draft, previous }: Reading): Finding | null {
-    if (draft.comments !== null || draft.headline === null && !draft.hasHeader) return null
+    if (draft.comments !== null || (draft.headline === null && !draft.hasHeader)) return null
     const [, figures] = COUNT.exec(text) ?? []
     if (figures === undefined) return null
-    const confidence = judgeCount(figures, text.slice(figures.length).trimStart(), previous === 'sources')
+    const confidence = judgeCount(
+      figures,
+      text.slice(figures.length).trimStart(),
+      previous === 'sources',
+    )
     const end = start + figures.length
     return {
       found: { comments: Number(figures) },
@@ -31,8 +37,8 @@ export const commentCount: Recognizer = {
   },
 }
 
-/** Whether the lead begins with a number that would be the comment count if another word followed. */
-export function isCountOrLead(text: string): string | null {
+/** The number that `text` begins with, and that would be the comment count if another word followed. */
+export function readCount(text: string): string | null {
   const [, figures] = COUNT.exec(text) ?? []
   return figures ?? null
 }
@@ -43,7 +49,7 @@ function judgeCount(figures: string, next: string, followsSource: boolean): numb
   if (NUMBER_NEXT.test(next) || MARK_NEXT.test(next)) return 0.9
   if (Number(figures) === 0) return 0.95
   const [word = ''] = WORD.exec(next) ?? []
-  if (!CAPITAL_NEXT.test(next) || counted.has(word)) return 0.1
+  if (!CAPITAL_NEXT.test(next) || (counted.has(word) && !IS_NAME.test(next))) return 0.1
   if (startsSentence(next) || isPlace(word) || UPPER_CASE_NEXT.test(next)) return 0.95
   return followsSource ? 0.9 : 0.4
 }

@@ -106,7 +106,8 @@ export const placeLine: Recognizer = {
     if (!mayHaveDateline(draft) || next === '' || draft.headline === null) return null
     const isKnown = isPlace(text)
     const isLikely = isAlone && ONE_WORD.test(text) && text !== text.toUpperCase()
-    if (!isKnown && (!isLikely || isFunctionWord(text) || sections.has(text.toLowerCase()))) return null
+    if (!isKnown && (!isLikely || isFunctionWord(text) || sections.has(text.toLowerCase())))
+      return null
     return claimPlace(text, start, start + text.length, 'place-line', isKnown ? 0.9 : 0.55)
   },
 }
@@ -139,10 +140,7 @@ export function readAgencies(text: string, book: SourceBook): readonly string[] 
   return list && list.unknown.length === 0 && list.end === text.length ? list.sources : null
 }
 
-export function mergeSources(
-  known: readonly string[],
-  more: readonly string[],
-): readonly string[] {
+export function mergeSources(known: readonly string[], more: readonly string[]): readonly string[] {
   return [...new Set([...known, ...more])]
 }
 

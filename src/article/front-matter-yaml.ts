@@ -84,7 +84,9 @@ function faultOf(document: Document.Parsed | null): Fault | null {
   if (!document) return { offset: 0, reason: 'it cannot be parsed' }
   const [error] = document.errors
   if (!error) return null
-  const reason = error.message.replace(/[.\s]+$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+  const reason = error.message
+    .replace(/[.\s]+$/, '')
+    .replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
   return { offset: error.pos[0], reason }
 }
 
@@ -107,9 +109,7 @@ function readFields(yaml: string, remarks: readonly PlacedRemark[]): Header {
       const document = source.length > LARGEST || isOversized(source) ? null : parseSafely(source)
       const contents = document && document.errors.length === 0 ? document.contents : null
       const pair = isMap(contents) && contents.items.length === 1 ? contents.items[0] : undefined
-      return pair
-        ? { ...readPair(pair, source), offset }
-        : { key, offset, ...oneText(value) }
+      return pair ? { ...readPair(pair, source), offset } : { key, offset, ...oneText(value) }
     }),
     unread,
     isMap: fields.length > 0,

@@ -31,7 +31,10 @@ function refuse(): never {
 }
 const refused = { parse: refuse, stringify: refuse }
 const engines = {
-  yaml: { parse: (block: string) => Object.freeze({ header: readYaml(block.slice(1)) }), stringify: refuse },
+  yaml: {
+    parse: (block: string) => Object.freeze({ header: readYaml(block.slice(1)) }),
+    stringify: refuse,
+  },
   ...{ js: refused, javascript: refused, coffee: refused, coffeescript: refused, cson: refused },
   ...{ json: refused, toml: refused, yml: refused },
 }
@@ -78,7 +81,9 @@ function parseHeader(yaml: string): Header {
 function isProse(header: Header, text: string, { kind, start, end }: FencedHeader): boolean {
   if (!header.isMap) return true
   if (header.fields.some(({ key }) => isKnownKey(key))) return false
-  return kind === 'open' || (header.fields.length > 0 && /^[ \t]*$/m.test(text.slice(start, end - 1)))
+  return (
+    kind === 'open' || (header.fields.length > 0 && /^[ \t]*$/m.test(text.slice(start, end - 1)))
+  )
 }
 
 function showHeader(
@@ -87,6 +92,9 @@ function showHeader(
   kind: 'code' | 'prose',
   rule: 'foreign-front-matter' | 'shapeless-front-matter',
 ): FrontMatter {
-  const shown = { kind, text: text.slice(kind === 'code' ? 0 : start, kind === 'code' ? bodyStart : end).trimEnd() }
+  const shown = {
+    kind,
+    text: text.slice(kind === 'code' ? 0 : start, kind === 'code' ? bodyStart : end).trimEnd(),
+  }
   return { ...NO_FRONT_MATTER, shown, bodyStart, remarks: [{ rule, words: [], offset: 0 }] }
 }

@@ -5,7 +5,8 @@ import type { InitialsEvidence } from './initials.js'
 import { readTitle } from './title.js'
 
 /** Only this word, a month, and a blank or the end of the line make a header: “date night” is text. */
-const HEADER = /^date[^\S\n]+(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})(?:\k<mark>(?<day>\d{1,2}))?(?=\s|$)\s*/i
+const HEADER =
+  /^date[^\S\n]+(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})(?:\k<mark>(?<day>\d{1,2}))?(?=\s|$)\s*/i
 const HEADER_LINE = /^[^\S\n]*date[^\S\n]+\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?=\s|$)/gim
 
 /** Where the lines begin that are headers. */
@@ -14,11 +15,19 @@ export function findHeaders(text: string): readonly number[] {
 }
 
 /** `text` is the line without blanks around it. Null when it is no header. */
-export function readHeader(text: string, start: number, initials: InitialsEvidence): Finding | null {
+export function readHeader(
+  text: string,
+  start: number,
+  initials: InitialsEvidence,
+): Finding | null {
   const match = HEADER.exec(text)
   if (!match?.groups) return null
   const { year, month, day } = match.groups
-  const date = { year: Number(year), month: Number(month), day: day === undefined ? null : Number(day) }
+  const date = {
+    year: Number(year),
+    month: Number(month),
+    day: day === undefined ? null : Number(day),
+  }
   const at = start + match[0].search(/\d/)
   const end = start + match[0].trimEnd().length
   const tag: Claim = { field: 'month', start, end, at, rule: 'header', confidence: 0.99 }

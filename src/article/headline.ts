@@ -14,11 +14,7 @@ const ENDS_SENTENCE = /(?<!\.\.)[.]["”’»)]?$/
 const FIRST_SENTENCE = /^.{20,}?[.!?]["”’»]?(?=\s)/u
 
 /** The first line of a text of no known shape, or the line under a header that has no headline. */
-export function readHeadline(
-  spot: Spot,
-  draft: Draft,
-  initials: InitialsEvidence,
-): Finding | null {
+export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidence): Finding | null {
   const { text, start, next, isAlone } = spot
   if (draft.headline !== null || text.length > LONGEST || !HAS_WORD.test(text)) return null
   if (text.length > WRAPPED && !isAlone && /^\p{Ll}/u.test(next)) return null

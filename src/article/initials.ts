@@ -25,6 +25,8 @@ export interface SplitHeadline {
 
 /** Initials are taken from this confidence on: to lose a word of the headline is worse than to miss an author. */
 const SURE = 0.8
+/** Capitals in a row after a headline speak for each other. */
+const IN_RUN = 0.85
 /** A token that ends so many headlines is no accident. */
 const CORPUS_LEAST = 3
 const LAST_TOKEN = /(?:^|\s)[([]?([\p{L}\d]+(?:\s?[/,&+]\s?[\p{L}\d]+)*)[)\]]?\s*$/u
@@ -52,7 +54,7 @@ export function splitInitials(headline: string, evidence: InitialsEvidence): Spl
     const sureness = Math.min(...tokens.map((token) => judge(token, before, evidence)))
     const isInRun = initials.length + tokens.length <= run
     if (!match || !(sureness >= SURE || isInRun)) break
-    confidence = Math.min(confidence, isInRun ? SURE + 0.05 : sureness)
+    confidence = Math.min(confidence, isInRun ? IN_RUN : sureness)
     initials.unshift(...tokens)
     length = before.length
   }
@@ -84,7 +86,8 @@ function judge(token: string, before: string, evidence: InitialsEvidence): numbe
 
 /** Three groups of capitals or more, after a headline that is not in capitals itself: `… goed RL JV ADN`. */
 function measureCapitals(headline: string, evidence: InitialsEvidence): number {
-  const [, title = '', groups = ''] = /^(.*?\p{Ll}.*?)((?:\s+[A-Z]{2,4}){3,6})$/u.exec(headline) ?? []
+  const [, title = '', groups = ''] =
+    /^(.*?\p{Ll}.*?)((?:\s+[A-Z]{2,4}){3,6})$/u.exec(headline) ?? []
   const tokens = groups.trim().split(/\s+/)
   const isSure = groups !== '' && tokens.every((token) => !isWord(token, title, evidence))
   return isSure ? tokens.length : 0

@@ -6,7 +6,8 @@ import { startsSentence } from './sentence.js'
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\d'’-]{2,}(?: \p{Lu}[\p{Lu}\d'’-]+){0,3}`
 const GLUED = new RegExp(`^(${CAPITALS})(\\s*[|:]\\s+|\\s+)(?=\\S)`, 'u')
-const LABELLED = /^(LIVE|UPDATE|VIDEO|FOTO’?S?|BREAKING|EXCLUSIEF|EXCLUSIVE|EXKLUSIV|INTERVIEW|ANALYSE|ANALYSIS|OPINIE|OPINION|REPORTAGE|CORONA|ÚLTIMA HORA|DIRECTO|DIRECT|EILMELDUNG|ULTIM’ORA|ESCLUSIVA|ENTREVISTA|PODCAST)\s*[-–—:|]\s+(?=\S)/u
+const LABELLED =
+  /^(LIVE|UPDATE|VIDEO|FOTO’?S?|BREAKING|EXCLUSIEF|EXCLUSIVE|EXKLUSIV|INTERVIEW|ANALYSE|ANALYSIS|OPINIE|OPINION|REPORTAGE|CORONA|ÚLTIMA HORA|DIRECTO|DIRECT|EILMELDUNG|ULTIM’ORA|ESCLUSIVA|ENTREVISTA|PODCAST)\s*[-–—:|]\s+(?=\S)/u
 const LINE = new RegExp(`^${CAPITALS}$`, 'u')
 const LONGEST_LINE = 30
 
@@ -17,13 +18,19 @@ export const kickerBeforeLead: Recognizer = {
   id: 'kicker-before-lead',
   zone: 'start',
   recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
-    if (draft.kicker !== null || draft.headline === null && !draft.hasHeader) return null
+    if (draft.kicker !== null || (draft.headline === null && !draft.hasHeader)) return null
     const window = text.slice(0, 100)
     const [glued = '', kicker = '', mark = ''] = LABELLED.exec(window) ?? GLUED.exec(window) ?? []
     if (glued === '') return null
     const isMarked = mark.trim() === '|' || LABELLED.test(window)
     if (!isMarked && (mark.trim() !== '' || !startsSentence(text.slice(glued.length)))) return null
-    return claimKicker(kicker, start, start + glued.trimEnd().length, 'kicker-before-lead', isMarked ? 0.9 : 0.7)
+    return claimKicker(
+      kicker,
+      start,
+      start + glued.trimEnd().length,
+      'kicker-before-lead',
+      isMarked ? 0.9 : 0.7,
+    )
   },
 }
 
@@ -39,7 +46,13 @@ export const kickerLine: Recognizer = {
   },
 }
 
-function claimKicker(kicker: string, start: number, end: number, rule: string, confidence: number): Finding {
+function claimKicker(
+  kicker: string,
+  start: number,
+  end: number,
+  rule: string,
+  confidence: number,
+): Finding {
   return {
     found: { kicker: kicker.replace(/\s+/g, ' ') },
     claims: [{ field: 'kicker', start, end, at: start, rule, confidence }],

@@ -73,7 +73,10 @@ function takeLine([first, ...rest]: readonly Block[]): FoundHeadline | null {
 
 /** The text itself loses nothing. */
 function takeWords(blocks: readonly Block[]): FoundHeadline | null {
-  const text = blocks.filter(({ type }) => type !== 'code').map(textOf).find((each) => each !== '')
+  const text = blocks
+    .filter(({ type }) => type !== 'code')
+    .map(textOf)
+    .find((each) => each !== '')
   if (text === undefined) return null
   return { headline: cutWords(text), rule: 'first-words', instead: 'the first words', blocks }
 }
@@ -88,6 +91,9 @@ export function cutWords(text: string): string {
 /** `2020/04/17-brand_in-gent.md` → `brand in gent` */
 function takeFileName(blocks: readonly Block[], path: SourcePath): FoundHeadline {
   const name = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')
-  const words = name.replace(/^[\d._-]+(?=\p{L})/u, '').replace(/[-_\s]+/g, ' ').trim()
+  const words = name
+    .replace(/^[\d._-]+(?=\p{L})/u, '')
+    .replace(/[-_\s]+/g, ' ')
+    .trim()
   return { headline: words || name || path, rule: 'file-name', instead: 'the file name', blocks }
 }

@@ -43,7 +43,8 @@ function listLines(text: string, offset: number): readonly Line[] {
     const trimmed = line.trim()
     const from = start + line.indexOf(trimmed)
     const single = /[ \t]{2}|\t/.test(trimmed) ? trimmed.replace(/[ \t]+/g, ' ') : trimmed
-    if (trimmed !== '') lines.push({ text: single, start: from, end: from + trimmed.length, number })
+    if (trimmed !== '')
+      lines.push({ text: single, start: from, end: from + trimmed.length, number })
     start += line.length + 1
   }
   return lines

@@ -26,7 +26,9 @@ export const dateLine: Recognizer = {
     const line = beforeUpdate(text)
     const lead = CUE.exec(line)?.[0].length ?? 0
     const moment = readMoment(line.slice(lead), draft, context.settings.zone)
-    return moment && { found: { moment }, claims: claimMoment(moment, line, start, lead, 'date-line') }
+    return (
+      moment && { found: { moment }, claims: claimMoment(moment, line, start, lead, 'date-line') }
+    )
   },
 }
 
@@ -37,7 +39,8 @@ export const placeAndDateLine: Recognizer = {
   recognize({ text, start }: Spot, { draft, context }: Reading): Finding | null {
     const line = beforeUpdate(text)
     const [lead = '', place = ''] = line.length > LONGEST ? [] : (PLACE.exec(line) ?? [])
-    const moment = lead === '' ? null : readMoment(line.slice(lead.length), draft, context.settings.zone)
+    const moment =
+      lead === '' ? null : readMoment(line.slice(lead.length), draft, context.settings.zone)
     if (!moment || draft.moment || draft.dateline !== null) return null
     const rule = 'place-and-date-line'
     const from = start + lead.length
@@ -60,10 +63,12 @@ export const timeLine: Recognizer = {
     const line = beforeUpdate(text)
     const time = line.length > LONGEST ? null : parseTime(line.replace(/\s+/g, ' '))
     const end = start + line.length
-    return time && {
-      found: { time },
-      claims: [{ field: 'time', start, end, at: start, rule: 'time-line', confidence: 0.97 }],
-    }
+    return (
+      time && {
+        found: { time },
+        claims: [{ field: 'time', start, end, at: start, rule: 'time-line', confidence: 0.97 }],
+      }
+    )
   },
 }
 
@@ -74,7 +79,11 @@ function beforeUpdate(text: string): string {
 }
 
 /** Null too where nobody could tell which date it is, or where it contradicts the one found before. */
-function readMoment(line: string, draft: Draft, zone: Reading['context']['settings']['zone']): WrittenMoment | null {
+function readMoment(
+  line: string,
+  draft: Draft,
+  zone: Reading['context']['settings']['zone'],
+): WrittenMoment | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null
   const moment = parseMoment(line.replace(/\s+/g, ' '))
   if (!moment || moment.date.month === null) return null
@@ -82,7 +91,9 @@ function readMoment(line: string, draft: Draft, zone: Reading['context']['settin
   if (!draft.moment) return moment
   const { year, month, day } = draft.moment.date
   const isSame = moment.date.year === year && moment.date.month === month && moment.date.day === day
-  return isSame && !(draft.moment.time && moment.time) ? { ...moment, time: moment.time ?? draft.moment.time } : null
+  return isSame && !(draft.moment.time && moment.time)
+    ? { ...moment, time: moment.time ?? draft.moment.time }
+    : null
 }
 
 /** The date and its time claim a part of the line each. */

@@ -1,15 +1,9 @@
 /** A written date and the other evidence about it → one date that is in the calendar, and what was guessed. */
+import { weekdayOf } from '../record/calendar.js'
 import { calendarDate, type DayDate, type MonthDate, type YearDate } from '../record/date.js'
 import type { MonthKey } from '../record/names.js'
 import type { Remark } from './remark.js'
-import {
-  cutToCalendar,
-  isInCalendar,
-  isYear,
-  toDate,
-  weekdayOf,
-  type CalendarDate,
-} from './calendar.js'
+import { cutToCalendar, isInCalendar, isYear, toDate, type CalendarDate } from './calendar.js'
 import type { WrittenDate } from './written-date.js'
 
 /** Two figures below this are of the 21st century, where nothing else tells. It is the rule of POSIX. */

@@ -5,7 +5,10 @@ import { startsSentence } from './sentence.js'
 import type { SourceBook } from './source-book.js'
 
 const CUE = new RegExp(`^(?:${alternativesOf('source')})\\s*:\\s*`, 'iu')
-const NEXT = new RegExp(`^(?:\\s*[/,;&+]\\s*|\\s+[-–]\\s+|\\s+(?:${alternativesOf('and')})\\s+)(?=\\S)`, 'iu')
+const NEXT = new RegExp(
+  `^(?:\\s*[/,;&+]\\s*|\\s+[-–]\\s+|\\s+(?:${alternativesOf('and')})\\s+)(?=\\S)`,
+  'iu',
+)
 const LONGEST_NAME = 60
 const COUNT_NEXT = /\s\d{1,5}(?=\s|$)/
 const SENTENCE_MARKS = /[:.!?"“”„«»()]/
@@ -58,13 +61,13 @@ export function readSources(text: string, at: number, book: SourceBook): SourceL
   const unknown: { name: string; at: number }[] = []
   let end = at
   let isSure = true
-  for (let from = at; ; ) {
-    const source = book.findAt(text, from) ?? readUnknown(text.slice(from), from)
+  for (let from = at; ;) {
+    const known = book.findAt(text, from)
+    const guess = known ? null : readUnknown(text.slice(from), from)
+    const source = known ?? guess
     if (!source) break
-    if ('isSure' in source) {
-      unknown.push({ name: source.name, at: from })
-      isSure &&= source.isSure
-    }
+    if (guess) unknown.push({ name: guess.name, at: from })
+    isSure &&= guess?.isSure ?? true
     if (!sources.includes(source.name)) sources.push(source.name)
     end = source.end
     const separator = NEXT.exec(text.slice(end, end + LONGEST_NAME))
@@ -81,7 +84,9 @@ function readUnknown(
 ): { name: string; end: number; isSure: boolean } | null {
   const until = (length: number, isSure: boolean): ReturnType<typeof readUnknown> => {
     const name = text.slice(0, length).trimEnd()
-    return isSourceName(name) ? { name: name.replace(/\s+/g, ' '), end: from + name.length, isSure } : null
+    return isSourceName(name)
+      ? { name: name.replace(/\s+/g, ' '), end: from + name.length, isSure }
+      : null
   }
   const window = text.slice(0, LONGEST_NAME + 10)
   const count = COUNT_NEXT.exec(window)
@@ -99,7 +104,13 @@ function readUnknown(
 }
 
 function isSourceName(name: string): boolean {
-  return name.length > 0 && name.length <= LONGEST_NAME && /^\p{L}/u.test(name) && !SENTENCE_MARKS.test(name) && name.split(/\s+/).length <= 6
+  return (
+    name.length > 0 &&
+    name.length <= LONGEST_NAME &&
+    /^\p{L}/u.test(name) &&
+    !SENTENCE_MARKS.test(name) &&
+    name.split(/\s+/).length <= 6
+  )
 }
 
 /** The first word after the first one that a sentence seems to begin with. */

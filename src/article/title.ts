@@ -22,7 +22,15 @@ export function readTitle(text: string, start: number, rule: TitleRule): Finding
     ...(notice > 0 ? [claim('paywall', start, at, 'paywall-prefix', 0.95)] : []),
     ...(headline === '' ? [] : [claim('headline', at, behind, rule.rule, rule.confidence)]),
     ...(split && split.initials.length > 0
-      ? [claim('initials', skipBlanks(text, start, behind), start + text.length, 'initials', split.confidence)]
+      ? [
+          claim(
+            'initials',
+            skipBlanks(text, start, behind),
+            start + text.length,
+            'initials',
+            split.confidence,
+          ),
+        ]
       : []),
   ]
   const [first, ...rest] = claims
@@ -34,7 +42,9 @@ export function readTitle(text: string, start: number, rule: TitleRule): Finding
   }
   const doubtful = split?.doubtful
   const offset = behind - (doubtful?.length ?? 0)
-  const remarks = doubtful ? [{ rule: 'initials-ambiguous' as const, words: [doubtful], offset }] : []
+  const remarks = doubtful
+    ? [{ rule: 'initials-ambiguous' as const, words: [doubtful], offset }]
+    : []
   return { found, claims: [first, ...rest], remarks }
 }
 

@@ -1,9 +1,13 @@
-/** A headline that ends in the date of publication → where that date begins. */
+/** A headline that ends in the date of publication → the headline without it, and that date. */
 import { alternativesOf, findWeekdays } from './date-words.js'
-import type { WrittenMoment } from './written-moment.js'
-import { parseMoment } from './written-moment.js'
+import { calendarDate } from '../record/date.js'
+import type { MonthKey, ZoneName } from '../record/names.js'
+import { settleMoment } from './date.js'
+import type { Claim } from './draft.js'
+import type { RecordHead } from './read-head.js'
+import { parseMoment, type WrittenMoment } from './written-moment.js'
 
-export interface TrailingDate {
+interface TrailingDate {
   readonly moment: WrittenMoment
   /** How many characters stand before it, blanks included. */
   readonly index: number
@@ -17,8 +21,42 @@ const PREPOSITION = new RegExp(
   'iu',
 )
 
+/** Where no line gives the date: `Exclusief voor abonnees Musea gaan dicht 16 april 2020`. */
+export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
+  const { draft, claims } = head
+  const index = claims.findIndex(({ field }) => field === 'headline')
+  const claim = claims[index]
+  if (draft.moment || !claim) return head
+  const line = text.slice(claim.at, claim.end)
+  const trailing = findTrailingDate(line)
+  if (!trailing || !isOfMonth(trailing.moment, draft.month)) return head
+  const headline = line.slice(0, trailing.index).trimEnd()
+  const at = claim.at + trailing.index
+  const date: Claim = {
+    ...claim,
+    field: 'date',
+    start: at,
+    at,
+    rule: 'trailing-date',
+    confidence: 0.7,
+  }
+  return {
+    ...head,
+    draft: { ...draft, headline: headline.replace(/[ \t]+/g, ' '), moment: trailing.moment },
+    claims: claims.toSpliced(index, 1, { ...claim, end: claim.at + headline.length }, date),
+  }
+}
+
+/** A date of another month than the header's is what the headline is about. */
+function isOfMonth(moment: WrittenMoment, month: MonthKey | null): boolean {
+  const settled = settleMoment(moment, { zone: 'UTC' as ZoneName, month })
+  return month === null || settled?.date.precision === 'month'
+    ? settled !== null
+    : calendarDate(settled?.date ?? { precision: 'none' })?.startsWith(month) === true
+}
+
 /** Null where the headline does not end in a whole date, or says something about it. */
-export function findTrailingDate(headline: string): TrailingDate | null {
+function findTrailingDate(headline: string): TrailingDate | null {
   const starts = [...headline.matchAll(/(?<=\s)\S+/g)].slice(-MOST_WORDS)
   for (const { 0: first, index } of starts) {
     const isWeekday = findWeekdays(first.replace(/[.,]+$/, '')) !== null

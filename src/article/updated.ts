@@ -22,9 +22,11 @@ export const updatedLine: Recognizer = {
     const updated = parseTime(value) ?? parseMoment(value)
     const at = start + cue.length
     const end = start + text.length
-    return updated && {
-      found: { updated },
-      claims: [{ field: 'updated', start, end, at, rule: 'updated-line', confidence: 0.95 }],
-    }
+    return (
+      updated && {
+        found: { updated },
+        claims: [{ field: 'updated', start, end, at, rule: 'updated-line', confidence: 0.95 }],
+      }
+    )
   },
 }

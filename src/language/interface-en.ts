@@ -3,9 +3,11 @@ import { groupDigits } from '../report/progress-line.js'
 import type {
   AboutTexts,
   ArticleTexts,
+  CiteTexts,
   Interface,
   ListTexts,
   NavigationTexts,
+  NoteTexts,
   NotFoundTexts,
   ProvenanceTexts,
   ReportTexts,
@@ -74,6 +76,10 @@ const article: ArticleTexts = {
   rights: 'Rights',
   noBody: 'Only the headline of this article has been kept.',
 }
+
+const notes: NoteTexts = { footnotesLabel: 'Footnotes', backLabel: 'Back to the text at note' }
+
+const cite: CiteTexts = { title: 'Cite', plain: 'In words' }
 
 const provenance: ProvenanceTexts = {
   title: 'Provenance',
@@ -158,6 +164,8 @@ export const englishInterface: Interface = {
   navigation,
   lists,
   article,
+  notes,
+  cite,
   provenance,
   report,
   about,

@@ -3,9 +3,11 @@ import { groupDigits } from '../report/progress-line.js'
 import type {
   AboutTexts,
   ArticleTexts,
+  CiteTexts,
   Interface,
   ListTexts,
   NavigationTexts,
+  NoteTexts,
   NotFoundTexts,
   ProvenanceTexts,
   ReportTexts,
@@ -79,6 +81,10 @@ const article: ArticleTexts = {
   noBody: 'Van dit artikel is alleen de kop bewaard.',
 }
 
+const notes: NoteTexts = { footnotesLabel: 'Voetnoten', backLabel: 'Terug naar de tekst bij noot' }
+
+const cite: CiteTexts = { title: 'Citeren', plain: 'In woorden' }
+
 const provenance: ProvenanceTexts = {
   title: 'Herkomst',
   file: 'Bestand',
@@ -140,7 +146,8 @@ const about: AboutTexts = {
     'Onder elk artikel staat bij “Herkomst” uit welk bestand het komt, en met welke regel elk gegeven daarin is gevonden.',
   ],
   citing: 'Citeren',
-  citingIntro: 'Noem de auteur, de kop, de krant of verzameling, de datum en het adres, in deze vorm:',
+  citingIntro:
+    'Noem de auteur, de kop, de krant of verzameling, de datum en het adres, in deze vorm:',
   citation: (archive) => `Auteur, “Kop”, ${archive}, datum, vast adres.`,
   rights: 'Rechten',
   noRights: 'Over de rechten heeft de beheerder van dit archief niets vastgelegd.',
@@ -161,6 +168,8 @@ export const dutchInterface: Interface = {
   navigation,
   lists,
   article,
+  notes,
+  cite,
   provenance,
   report,
   about,

@@ -16,6 +16,8 @@ export interface Interface {
   readonly navigation: NavigationTexts
   readonly lists: ListTexts
   readonly article: ArticleTexts
+  readonly notes: NoteTexts
+  readonly cite: CiteTexts
   readonly provenance: ProvenanceTexts
   readonly report: ReportTexts
   readonly about: AboutTexts
@@ -51,7 +53,7 @@ export interface ListTexts {
   readonly perYear: string
   /** What a diagram of articles per year shows, in a sentence. */
   readonly timeline: (first: string, last: string, peak: string, count: number) => string
-  /** `17 april 2020: 42 artikelen`, for readers who hear the calendar. */
+  /** What a calendar is called by readers who hear it: `Kalender van april 2020`. */
   readonly calendar: (period: string) => string
   readonly inGroup: (label: string, period: string) => string
 }
@@ -68,6 +70,20 @@ export interface ArticleTexts {
   readonly permalink: string
   readonly rights: string
   readonly noBody: string
+}
+
+/** Footnotes of an article. */
+export interface NoteTexts {
+  /** The heading above them. */
+  readonly footnotesLabel: string
+  /** What the arrow back to the text is called. */
+  readonly backLabel: string
+}
+
+export interface CiteTexts {
+  readonly title: string
+  /** The citation in words, as opposed to the forms that programs read. */
+  readonly plain: string
 }
 
 export interface ProvenanceTexts {

@@ -80,7 +80,7 @@ function isNothing(value: unknown): value is Nothing {
 
 /** `<a href="x" lang="` → `<a href="x"` */
 function withoutAttribute(text: string): string {
-  return text.slice(0, text.lastIndexOf(' ')).trimEnd()
+  return text.slice(0, Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'))).trimEnd()
 }
 
 /** Throws on anything else than a `Value`: a template of a project's own may be plain JavaScript. */

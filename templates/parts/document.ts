@@ -2,8 +2,8 @@
 import { html, type Html } from '../../src/render/html.js'
 import { directionOf } from '../../src/language/direction.js'
 import type { PageUrl } from '../../src/record/names.js'
+import { renderFooter } from './footer.js'
 import { renderHead, type HeadParts } from './head.js'
-import { isWebAddress } from './links.js'
 import type { PageContext } from './page-context.js'
 
 /** Renders a page: `wayfinding` stands above `main`, in the same place on every page. */
@@ -26,8 +26,8 @@ export function renderDocument(
         ${
           wayfinding &&
           html`<div class="wayfinding" lang="${chrome.lang}" dir="${chrome.dir}">
-          ${wayfinding}
-        </div>`
+            ${wayfinding}
+          </div>`
         }
         <main id="main">${main}</main>
         ${renderFooter(context)}
@@ -37,19 +37,17 @@ export function renderDocument(
 
 function renderHeader({ site, texts, chrome, url, href }: PageContext): Html {
   const home = '' as PageUrl
-  const items = site.sections.map((kind) =>
-    navigationItem(href(`${kind}/` as PageUrl), texts.navigation.groups[kind]),
-  )
+  const item = (page: string, label: string): Html =>
+    html`<li>
+      <a href="${href(page as PageUrl)}" aria-current="${url === page && 'page'}">${label}</a>
+    </li>`
   return html`<header class="site" lang="${chrome.lang}" dir="${chrome.dir}">
     ${url !== home && html`<a class="title" href="${href(home)}">${site.settings.title}</a>`}
     <nav aria-label="${texts.navigation.site}">
       <ul>
-        ${items} ${navigationItem(href('about/' as PageUrl), texts.navigation.about)}
+        ${site.sections.map((kind) => item(`${kind}/`, texts.navigation.groups[kind]))}
+        ${item('about/', texts.navigation.about)}
       </ul>
     </nav>
   </header>`
-}
-
-function navigationItem(address: string, label: string): Html {
-  return html`<li><a href="${address}">${label}</a></li>`
 }

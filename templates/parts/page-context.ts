@@ -36,8 +36,8 @@ export interface PageContext {
   readonly canonical: (url: PageUrl) => string | null
 }
 
-/** Opens the context of `page`; `bodyHtml` is there for articles only. */
-export function openPageContext(page: Page, site: Site, bodyHtml: string | null): PageContext {
+/** Opens the context of `page`, all but the body, which needs the words of the context. */
+export function openPageContext(page: Page, site: Site): Omit<PageContext, 'bodyHtml'> {
   const { baseUrl, languages } = site.settings
   const own = page.kind === 'article' ? page.view.article.language : languages[0]!
   const texts = interfaceFor(own, languages[0]!)
@@ -48,7 +48,6 @@ export function openPageContext(page: Page, site: Site, bodyHtml: string | null)
   return {
     site,
     url: page.url,
-    bodyHtml,
     texts,
     dates: writeDatesIn(texts.tag),
     language,

@@ -1,13 +1,19 @@
 /** The text of one record → its fields as found, the stretch that each of them claims, and where the body begins. */
 import type { FieldName } from '../record/article.js'
 import type { ParseContext } from '../record/settings.js'
-import { EMPTY_DRAFT, type Claim, type Draft, type Finding, type PlacedRemark, type Spot } from './draft.js'
+import {
+  EMPTY_DRAFT,
+  type Claim,
+  type Draft,
+  type Finding,
+  type PlacedRemark,
+  type Spot,
+} from './draft.js'
 import { readHeader } from './header.js'
 import type { InitialsEvidence } from './initials.js'
-import { isPaywallLine } from './paywall.js'
+import { readHeadline } from './headline.js'
 import { recognizeSpot } from './recognizers.js'
 import { openSourceBook } from './source-book.js'
-import { readTitle } from './title.js'
 
 /** A part of a file: from `start` up to `end`, both offsets in its text. */
 export interface Stretch {
@@ -42,14 +48,15 @@ export function readHead(text: string, record: Stretch, context: ParseContext): 
     claims.push(...finding.claims)
     remarks.push(...(finding.remarks ?? []))
     draft = { ...draft, ...finding.found }
-    const last = finding.claims.at(-1) ?? finding.claims[0]
+    const last: Claim = finding.claims.at(-1) ?? finding.claims[0]
     previous = last.field
     offset = skipBlanks(text, last.end, record.end)
   }
   return { draft, claims, remarks, bodyStart: offset }
 }
 
-function initialsEvidence(body: string, context: ParseContext): InitialsEvidence {
+/** What is known about initials, with the text that follows. */
+export function initialsEvidence(body: string, context: ParseContext): InitialsEvidence {
   const { settings, authorities, corpusInitials } = context
   return { setting: settings.initials, roster: authorities.roster, corpus: corpusInitials, body }
 }

@@ -1,0 +1,7 @@
+/** The last paragraph of a text → whether somebody cut the text off, which its page must say. */
+
+const CUT_OFF = /(?:\.\.\.|…)["”’»)\]]*$/
+
+export function isCutOff(last: string): boolean {
+  return CUT_OFF.test(last)
+}

@@ -1,0 +1,23 @@
+/** The stretches that fields claim → where each field was found, by which rule, and how sure that is. */
+import type { Evidence, FieldEvidence, FieldName } from '../record/article.js'
+import type { Place } from '../record/diagnostic.js'
+import type { RawReading } from './raw-record.js'
+
+/** The first stretch of a field is the one that is shown. */
+export function collectEvidence(
+  { claims, paragraphs }: RawReading,
+  place: (offset: number) => Place,
+): FieldEvidence {
+  const evidence: { -readonly [Field in FieldName]?: Evidence } = {}
+  for (const { field, at, rule, confidence } of claims) {
+    evidence[field] ??= { ...place(at), rule, confidence }
+  }
+  const [lead] = paragraphs
+  if (lead) {
+    const begin = place(lead.start)
+    evidence.headline ??= { ...begin, rule: 'first-words', confidence: 0.5 }
+    evidence.lead ??= { ...begin, rule: 'first-paragraph', confidence: 0.9 }
+    evidence.body ??= { ...begin, rule: 'rest-of-record', confidence: 0.99 }
+  }
+  return evidence
+}

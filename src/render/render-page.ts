@@ -1,0 +1,14 @@
+/** A page as plain data → its finished text, by the template of its kind. */
+import { openPageContext } from '../../templates/parts/page-context.js'
+import type { Page } from '../record/page.js'
+import type { Site } from '../record/site.js'
+import { renderBody } from './body.js'
+import type { Template } from './find-template.js'
+
+/** Throws when the template does: it was given something that is no text. */
+export function renderPage(template: Template, page: Page, site: Site): string {
+  const around = openPageContext(page, site)
+  const bodyHtml =
+    page.kind === 'article' ? renderBody(page.view.article.body, around.texts.notes) : null
+  return template(page, { ...around, bodyHtml }).toString()
+}

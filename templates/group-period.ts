@@ -1,0 +1,52 @@
+/** The articles of a topic, source or author in a year, month or day → their list, or the lists it is divided in. */
+import { html, type Html } from '../src/render/html.js'
+import type { PageUrl } from '../src/record/names.js'
+import type { GroupPeriodView, Link, PageOf } from '../src/record/page.js'
+import { groupPeriodUrl, groupUrl, type Period } from '../src/record/url.js'
+import { renderBreadcrumb, trailTo } from './parts/breadcrumb.js'
+import { renderCountedList } from './parts/counted-list.js'
+import { renderDocument } from './parts/document.js'
+import { renderEntries } from './parts/entry-list.js'
+import { renderHeading } from './parts/heading.js'
+import { describeList } from './parts/list-head.js'
+import { renderNeighbours } from './parts/neighbours.js'
+import type { PageContext } from './parts/page-context.js'
+import { nameLinked, namePeriod } from './parts/period.js'
+
+export function render({ view }: PageOf<'group-period'>, context: PageContext): Html {
+  const { group, period, count, neighbours, entries } = view
+  const title = context.texts.lists.inGroup(group.label, namePeriod(context, period))
+  const trail = trailOf(context, view)
+  const head = describeList(context, title, count, { neighbours, up: trail.at(-1)!.url })
+  const wayfinding = html`${renderBreadcrumb(context, trail)}
+  ${renderNeighbours(context, stepOf(period), neighbours, (link) => nameLinked(context, link))}`
+  const parts = view.parts.map((part) => ({ ...part, label: namePeriod(context, part.key) }))
+  const main = html`${renderHeading(context, html`<bdi>${title}</bdi>`, count)}
+  ${parts.length > 0 && renderCountedList(context, parts)}
+  ${entries.length > 0 && renderEntries(context, entries, period.length === 10 ? 'time' : 'date')}`
+  return renderDocument(context, head, wayfinding, main)
+}
+
+/** All groups of the kind, the group, and the periods that this one is part of. */
+function trailOf(context: PageContext, { group, period }: GroupPeriodView): readonly Link[] {
+  const { kind, slug, label } = group
+  const above = trailTo(context, period).map((link) => ({
+    label: link.label,
+    url: groupPeriodUrl(kind, slug, keyOf(link)),
+  }))
+  return [
+    { url: `${kind}/` as PageUrl, label: context.texts.navigation.groups[kind] },
+    { url: groupUrl(kind, slug), label },
+    ...above,
+  ]
+}
+
+/** `2020/04/` → `2020-04` */
+function keyOf({ url }: Link): Period {
+  return url.slice(0, -1).replaceAll('/', '-') as Period
+}
+
+function stepOf(period: Period): 'year' | 'month' | 'day' {
+  if (period === 'undated' || period.length === 4) return 'year'
+  return period.length === 7 ? 'month' : 'day'
+}

@@ -1,0 +1,37 @@
+/** The latest entries of the archive or of a topic → a JSON feed. https://www.jsonfeed.org/version/1.1/ */
+import type { Entry } from '../src/record/entry.js'
+import type { PageOf } from '../src/record/page.js'
+import { addressOf, identify, momentOf } from './parts/feed-place.js'
+import type { PageContext } from './parts/page-context.js'
+
+export function render(page: PageOf<'json-feed'>, context: PageContext): string {
+  const { title, page: owner, entries } = page.view
+  const { publication, description } = context.site.settings
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: addressOf(context, owner),
+    feed_url: addressOf(context, page.url),
+    ...(description !== '' && { description }),
+    authors: [{ name: publication }],
+    ...(context.language !== null && { language: context.language }),
+    items: entries.map((entry) => describeEntry(context, entry)),
+  }
+  return `${JSON.stringify(feed, null, 1)}\n`
+}
+
+/** A feed item needs content; the teaser is all that a list may see. */
+function describeEntry(context: PageContext, entry: Entry): object {
+  const published = momentOf(entry.date)
+  const modified = entry.updated && momentOf(entry.updated)
+  return {
+    id: identify(context, entry.url),
+    url: addressOf(context, entry.url),
+    title: entry.headline,
+    content_text: entry.teaser === '' ? entry.headline : entry.teaser,
+    ...(published !== null && { date_published: published }),
+    ...(modified !== null && { date_modified: modified }),
+    ...(entry.authors.length > 0 && { authors: entry.authors.map((name) => ({ name })) }),
+    ...(!entry.language.startsWith('und') && { language: entry.language }),
+  }
+}

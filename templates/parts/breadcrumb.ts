@@ -1,0 +1,31 @@
+/** The pages above a page → the way back to them. */
+import { html, type Html } from '../../src/render/html.js'
+import type { PageUrl } from '../../src/record/names.js'
+import type { Link } from '../../src/record/page.js'
+import { periodUrl, type Period } from '../../src/record/url.js'
+import type { PageContext } from './page-context.js'
+import { namePart } from './period.js'
+
+/** Home comes first of itself; `trail` goes down from there. */
+export function renderBreadcrumb(context: PageContext, trail: readonly Link[]): Html {
+  const home: Link = { url: '' as PageUrl, label: context.texts.navigation.home }
+  const steps = [home, ...trail].map(
+    ({ url, label }) => html`<li><a href="${context.href(url)}">${label}</a></li>`,
+  )
+  return html`<nav class="trail" aria-label="${context.texts.navigation.breadcrumb}">
+    <ol>
+      ${steps}
+    </ol>
+  </nav>`
+}
+
+/** The year and the month that a period lies in, as links. */
+export function trailTo(context: PageContext, period: Period | null): readonly Link[] {
+  if (period === null || period === 'undated') return []
+  return [4, 7]
+    .filter((length) => length < period.length)
+    .map((length) => {
+      const above = period.slice(0, length) as Period
+      return { url: periodUrl(above), label: namePart(context, above) }
+    })
+}

@@ -1,0 +1,17 @@
+/** Links with a number of articles each → a list in columns. */
+import { html, type Html } from '../../src/render/html.js'
+import type { GroupLink } from '../../src/record/page.js'
+import type { PageContext } from './page-context.js'
+
+export function renderCountedList({ texts, href }: PageContext, links: readonly GroupLink[]): Html {
+  const rows = links.map(
+    ({ url, label, count }) =>
+      html`<li>
+        <a href="${href(url)}"><bdi>${label}</bdi></a>
+        <span class="figure">${texts.number(count)}</span>
+      </li>`,
+  )
+  return html`<ul class="counted">
+    ${rows}
+  </ul>`
+}

@@ -1,0 +1,45 @@
+/** Entries → a dense list: time or date, headline, one line of the lead, source. */
+import { html, type Html } from '../../src/render/html.js'
+import type { PublicationDate } from '../../src/record/date.js'
+import type { Entry } from '../../src/record/entry.js'
+import { markLanguage, type PageContext } from './page-context.js'
+import { renderTime } from './time.js'
+
+/** Whether rows show the time, as within a day, the date, or neither, where the heading says all. */
+export type EntryMoment = 'time' | 'date' | 'none'
+
+export function renderEntries(
+  context: PageContext,
+  entries: readonly Entry[],
+  moment: EntryMoment,
+): Html {
+  const rows = entries.map((entry) => renderEntry(context, entry, moment))
+  return html`<ol class="entries ${moment}">
+    ${rows}
+  </ol>`
+}
+
+function renderEntry(context: PageContext, entry: Entry, moment: EntryMoment): Html {
+  const { lang, dir } = markLanguage(entry.language, context.language)
+  const sources = entry.sources.join(' / ')
+  return html`<li>
+    ${moment !== 'none' && html`<span class="when">${renderMoment(context, entry.date, moment)}</span>`}
+    <div class="what">
+      <a href="${context.href(entry.url)}" lang="${lang}" dir="${dir}">${entry.headline}</a>
+      ${entry.teaser !== '' && html`<p class="teaser" lang="${lang}" dir="${dir}">${entry.teaser}</p>`}
+    </div>
+    ${sources !== '' && html`<span class="source"><bdi>${sources}</bdi></span>`}
+  </li>`
+}
+
+function renderMoment(
+  { dates }: PageContext,
+  date: PublicationDate,
+  moment: 'time' | 'date',
+): Html | null {
+  if (moment === 'time')
+    return date.precision === 'minute' ? renderTime(date, date.time) : html`<span>–</span>`
+  return date.precision === 'minute'
+    ? renderTime({ precision: 'day', day: date.day }, dates.period(date.day))
+    : renderTime(date, dates.date(date))
+}

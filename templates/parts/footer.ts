@@ -1,0 +1,25 @@
+/** The site → the foot of every page: rights, the account of the archive, the feeds. */
+import { html, type Html } from '../../src/render/html.js'
+import type { PageUrl } from '../../src/record/names.js'
+import { isWebAddress } from './links.js'
+import type { PageContext } from './page-context.js'
+
+export function renderFooter({ site, texts, chrome, href, asset }: PageContext): Html {
+  const { rights, title } = site.settings
+  return html`<footer class="site" lang="${chrome.lang}" dir="${chrome.dir}">
+    <ul>
+      <li><a href="${href('' as PageUrl)}">${title}</a></li>
+      <li><a href="${href('report/' as PageUrl)}">${texts.navigation.report}</a></li>
+      <li><a href="${asset('feed.xml')}">Atom</a></li>
+      <li><a href="${asset('feed.json')}">JSON Feed</a></li>
+    </ul>
+    ${rights !== null && html`<p>${renderRights(rights)}</p>`}
+  </footer>`
+}
+
+/** What the owner says about rights: a link when it is the address of a licence. */
+export function renderRights(rights: string): Html {
+  return isWebAddress(rights)
+    ? html`<a href="${rights}" rel="license">${rights}</a>`
+    : html`<span dir="auto">${rights}</span>`
+}

@@ -1,0 +1,36 @@
+/** A list of articles → what the head of its page says. */
+import type { Group } from '../../src/record/archive.js'
+import type { PageUrl } from '../../src/record/names.js'
+import type { Neighbours } from '../../src/record/page.js'
+import { groupUrl } from '../../src/record/url.js'
+import type { HeadParts } from './head.js'
+import type { PageContext } from './page-context.js'
+
+export interface ListPlace {
+  readonly up: PageUrl
+  readonly neighbours?: Neighbours
+  /** Where the list has feeds of its own. */
+  readonly feedOf?: PageUrl
+}
+
+export function describeList(
+  { site, texts }: PageContext,
+  title: string,
+  count: number,
+  { up, neighbours, feedOf }: ListPlace,
+): HeadParts {
+  return {
+    title,
+    description: `${title}: ${texts.articles(count)} – ${site.settings.title}`,
+    type: 'website',
+    previous: neighbours?.previous?.url,
+    next: neighbours?.next?.url,
+    up,
+    ...(feedOf !== undefined && { feed: { title, page: feedOf } }),
+  }
+}
+
+/** Only topics have feeds of their own. */
+export function feedsOf({ kind, slug }: Group): Pick<ListPlace, 'feedOf'> {
+  return kind === 'topics' ? { feedOf: groupUrl(kind, slug) } : {}
+}

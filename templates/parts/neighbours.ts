@@ -1,0 +1,32 @@
+/** The pages before and after a page → the links to both, each in its own place even where the other is missing. */
+import { html, type Html } from '../../src/render/html.js'
+import type { Link, Neighbours } from '../../src/record/page.js'
+import type { NavigationTexts } from '../../src/language/interface-texts.js'
+import type { PageContext } from './page-context.js'
+
+type Step = keyof NavigationTexts['previous']
+
+/** `name` gives what a link says besides `Previous day`. */
+export function renderNeighbours(
+  context: PageContext,
+  step: Step,
+  { previous, next }: Neighbours,
+  name: (link: Link) => string,
+): Html | null {
+  if (previous === null && next === null) return null
+  const { texts, chrome, href } = context
+  const side = (link: Link | null, relation: 'prev' | 'next', words: string): Html | null =>
+    link &&
+    html`<a class="${relation}" rel="${relation}" href="${href(link.url)}"
+      ><span class="step">${words}</span> <bdi>${name(link)}</bdi></a
+    >`
+  return html`<nav
+    class="neighbours"
+    aria-label="${texts.navigation.neighbours}"
+    lang="${chrome.lang}"
+    dir="${chrome.dir}"
+  >
+    ${side(previous, 'prev', texts.navigation.previous[step])}
+    ${side(next, 'next', texts.navigation.next[step])}
+  </nav>`
+}

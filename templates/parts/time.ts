@@ -1,0 +1,11 @@
+/** A date → `<time>`, as precise as it is known, with words that say what is not. */
+import { html, type Html } from '../../src/render/html.js'
+import { isoDate, type PublicationDate } from '../../src/record/date.js'
+
+/** `className` may name the microformat that the time is part of. */
+export function renderTime(date: PublicationDate, words: string, className?: string): Html {
+  const iso = isoDate(date)
+  return iso === null
+    ? html`<span class="${className}">${words}</span>`
+    : html`<time class="${className}" datetime="${iso}">${words}</time>`
+}

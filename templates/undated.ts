@@ -1,0 +1,32 @@
+/** Articles whose date is known in part or not at all → their list. */
+import { html, type Html } from '../src/render/html.js'
+import type { MonthKey, PageUrl, YearKey } from '../src/record/names.js'
+import type { PageOf, UndatedView } from '../src/record/page.js'
+import { periodUrl } from '../src/record/url.js'
+import { renderBreadcrumb, trailTo } from './parts/breadcrumb.js'
+import { renderDocument } from './parts/document.js'
+import { renderEntries } from './parts/entry-list.js'
+import { renderHeading } from './parts/heading.js'
+import { describeList } from './parts/list-head.js'
+import type { PageContext } from './parts/page-context.js'
+import { namePart } from './parts/period.js'
+
+export function render({ view }: PageOf<'undated'>, context: PageContext): Html {
+  const { within, entries } = view
+  const title = nameList(context, view)
+  const up = within === null ? ('' as PageUrl) : periodUrl(within)
+  const head = describeList(context, title, entries.length, { up })
+  const above = within === null ? [] : [{ url: up, label: namePart(context, within) }]
+  const wayfinding = renderBreadcrumb(context, [...trailTo(context, within), ...above])
+  const main = html`${renderHeading(context, title, entries.length)}
+  ${renderEntries(context, entries, 'none')}`
+  return renderDocument(context, head, wayfinding, main)
+}
+
+/** `april 2020, dag onbekend` */
+function nameList({ dates, texts }: PageContext, { within }: UndatedView): string {
+  if (within === null) return texts.undated
+  return within.length === 4
+    ? dates.date({ precision: 'year', year: within as YearKey })
+    : dates.date({ precision: 'month', month: within as MonthKey })
+}
