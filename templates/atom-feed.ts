@@ -22,7 +22,7 @@ ${rights !== null && xml`<rights>${rights}</rights>\n`}${entries.map((entry) => 
 
 function renderEntry(context: PageContext, entry: Entry): Xml {
   const published = momentOf(entry.date)
-  const language = entry.language.startsWith('und') ? null : entry.language
+  const language = entry.language.startsWith('und') ? '' : entry.language
   return xml`<entry xml:lang="${language}">
 <id>${identify(context, entry.url)}</id>
 <title>${entry.headline}</title>

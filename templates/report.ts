@@ -25,9 +25,7 @@ function renderTotals({ texts }: PageContext, view: ReportView): Html {
         <dd>${texts.number(view[name])}</dd>
       </div>`,
   )
-  return html`<dl class="totals">
-    ${rows}
-  </dl>`
+  return html`<dl class="totals">${rows}</dl>`
 }
 
 function renderRules(context: PageContext, { rules }: ReportView): Html {
@@ -73,7 +71,12 @@ function renderIgnored({ texts }: PageContext, { ignored, ignoredCount }: Report
     <h2>${report.ignored} <span class="count">· ${texts.number(ignoredCount)}</span></h2>
     <p>${report.ignoredIntro}</p>
     <ul class="hits">
-      ${ignored.map((file) => html`<li><code><bdi>${file}</bdi></code></li>`)}
+      ${ignored.map(
+        (file) =>
+          html`<li>
+            <code><bdi>${file}</bdi></code>
+          </li>`,
+      )}
     </ul>
     ${ignored.length < ignoredCount && html`<p>${report.firstOf(ignored.length, ignoredCount)}</p>`}
   </section>`

@@ -4,9 +4,7 @@ import type { PageOf } from '../src/record/page.js'
 import type { PageContext } from './parts/page-context.js'
 
 export function render({ view }: PageOf<'sitemap-index'>, { canonical }: PageContext): Xml {
-  const maps = view.sitemaps.map(
-    (url) => xml`<sitemap><loc>${canonical(url)}</loc></sitemap>\n`,
-  )
+  const maps = view.sitemaps.map((url) => xml`<sitemap><loc>${canonical(url)}</loc></sitemap>\n`)
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${maps}</sitemapindex>

@@ -38,7 +38,7 @@ export function findWeekdays(word: string): ReadonlySet<number> | null {
 export function alternativesOf(kind: keyof Cues): string {
   const cues = new Set(languages.flatMap((language) => language.cues[kind]))
   return [...cues]
-    .sort((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.length - a.length)
     .map((cue) => cue.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
     .join('|')
 }

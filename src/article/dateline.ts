@@ -47,8 +47,12 @@ export const agencyDateline: Recognizer = {
       claims: [
         { field: 'dateline', start, end: opening, at: start, rule, confidence: 0.96 },
         {
-          ...{ field: 'sources', start: opening, end: start + match[0].trimEnd().length },
-          ...{ at: opening + 1, rule, confidence: 0.96 },
+          field: 'sources',
+          start: opening,
+          end: start + match[0].trimEnd().length,
+          at: opening + 1,
+          rule,
+          confidence: 0.96,
         },
       ],
     }

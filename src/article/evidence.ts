@@ -2,16 +2,21 @@
 import type { Evidence, FieldEvidence, FieldName } from '../record/article.js'
 import type { Place } from '../record/diagnostic.js'
 import type { RawReading } from './raw-record.js'
+import type { SettledDates } from './settle-raw-date.js'
 
 /** The first stretch of a field is the one that is shown. */
 export function collectEvidence(
-  { claims, paragraphs }: RawReading,
+  { claims, paragraphs, start }: RawReading,
+  { date, isFromPath }: SettledDates,
   place: (offset: number) => Place,
 ): FieldEvidence {
   const evidence: { -readonly [Field in FieldName]?: Evidence } = {}
   for (const { field, at, rule, confidence } of claims) {
     evidence[field] ??= { ...place(at), rule, confidence }
   }
+  if (isFromPath) evidence.date = { ...place(start), rule: 'path', confidence: 0.6 }
+  else if (!evidence.date && evidence.month && date.precision !== 'none')
+    evidence.date = { ...evidence.month, confidence: 0.9 }
   const [lead] = paragraphs
   if (lead) {
     const begin = place(lead.start)

@@ -51,7 +51,8 @@ export function splitInitials(headline: string, evidence: InitialsEvidence): Spl
     const match = LAST_TOKEN.exec(headline.slice(Math.max(0, length - 40), length))
     const tokens = match?.[1]?.split(/[\s/,&+]+/) ?? []
     const before = headline.slice(0, length - (match?.[0].length ?? 0))
-    const sureness = Math.min(...tokens.map((token) => judge(token, before, evidence)))
+    const known = initials.length === 0 ? evidence : withoutSetting(evidence)
+    const sureness = Math.min(...tokens.map((token) => judge(token, before, known)))
     const isInRun = initials.length + tokens.length <= run
     if (!match || !(sureness >= SURE || isInRun)) break
     confidence = Math.min(confidence, isInRun ? IN_RUN : sureness)
@@ -60,6 +61,11 @@ export function splitInitials(headline: string, evidence: InitialsEvidence): Spl
   }
   if (initials.length === 0) return nothingIn(headline, findDoubtful(headline, evidence))
   return { length, initials, confidence, doubtful: null }
+}
+
+/** The setting `always` is about the last word alone: the one before it is part of the headline. */
+function withoutSetting(evidence: InitialsEvidence): InitialsEvidence {
+  return evidence.setting === 'always' ? { ...evidence, setting: 'auto' } : evidence
 }
 
 /** Whether every token is somebody's initials for sure, as in `(jv/tme)` under a text. */

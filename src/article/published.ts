@@ -86,7 +86,7 @@ function readMoment(
 ): WrittenMoment | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null
   const moment = parseMoment(line.replace(/\s+/g, ' '))
-  if (!moment || moment.date.month === null) return null
+  if (!moment || (moment.date.month === null && !isYearOf(moment, draft))) return null
   if (!settleMoment(moment, { zone, month: draft.month })) return null
   if (!draft.moment) return moment
   const { year, month, day } = draft.moment.date
@@ -94,6 +94,11 @@ function readMoment(
   return isSame && !(draft.moment.time && moment.time)
     ? { ...moment, time: moment.time ?? draft.moment.time }
     : null
+}
+
+/** A year alone is a date only where the header names that year. */
+function isYearOf({ date }: WrittenMoment, { month }: Draft): boolean {
+  return date.year !== null && month?.startsWith(date.year) === true
 }
 
 /** The date and its time claim a part of the line each. */

@@ -34,7 +34,7 @@ export function readHead(text: string, record: Stretch, context: ParseContext): 
   const book = openSourceBook(context.authorities)
   const claims: Claim[] = []
   const remarks: PlacedRemark[] = []
-  let draft = EMPTY_DRAFT
+  const draft: { -readonly [Field in keyof Draft]: Draft[Field] } = { ...EMPTY_DRAFT }
   let previous: FieldName | null = null
   let offset = skipBlanks(text, record.start, record.end)
   while (offset < record.end) {
@@ -47,7 +47,7 @@ export function readHead(text: string, record: Stretch, context: ParseContext): 
     if (!finding) break
     claims.push(...finding.claims)
     remarks.push(...(finding.remarks ?? []))
-    draft = { ...draft, ...finding.found }
+    Object.assign(draft, finding.found)
     const last: Claim = finding.claims.at(-1) ?? finding.claims[0]
     previous = last.field
     offset = skipBlanks(text, last.end, record.end)

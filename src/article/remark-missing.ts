@@ -11,10 +11,6 @@ export function remarkMissing(reading: RawReading): readonly PlacedRemark[] {
   const [lead] = paragraphs
   const last = paragraphs.at(-1)
   const top = claims[0]?.at ?? lead?.start ?? start
-  const at = (offset: number, rule: Remark['rule'], ...words: readonly string[]): PlacedRemark => ({
-    ...{ rule, words },
-    offset,
-  })
   const isSigned = draft.initials.length > 0 || draft.authors.length > 0
   const isDoubtful = remarks.some(({ rule }) => rule === 'initials-ambiguous')
   return [
@@ -26,6 +22,10 @@ export function remarkMissing(reading: RawReading): readonly PlacedRemark[] {
     ...(lead ? [] : [at(top, 'no-body')]),
     ...(last && isCutOff(last.text) ? [at(last.start, 'cut-off')] : []),
   ]
+}
+
+function at(offset: number, rule: Remark['rule'], ...words: readonly string[]): PlacedRemark {
+  return { rule, words, offset }
 }
 
 /** Only where a source is named does anyone expect a count. */

@@ -16,6 +16,8 @@ import { settleTime } from './settle-time.js'
 
 export interface SettledDates {
   readonly date: PublicationDate
+  /** Whether the path gave the date. */
+  readonly isFromPath: boolean
   readonly updated: UpdateDate | null
   readonly remarks: readonly Remark[]
 }
@@ -41,6 +43,7 @@ export function settleDates(draft: Draft, path: SourcePath, zone: ZoneName): Set
         : []
   return {
     date,
+    isFromPath: settled.remarks.some(({ rule }) => rule === 'date-from-path'),
     updated: isDay(updated.date) ? updated.date : null,
     remarks: [...settled.remarks, ...missing, ...updated.remarks],
   }
@@ -49,7 +52,8 @@ export function settleDates(draft: Draft, path: SourcePath, zone: ZoneName): Set
 function settleWritten(draft: Draft, zone: ZoneName): Settled {
   const { moment, time, month } = draft
   const settled = moment && settleMoment({ ...moment, time: moment.time ?? time }, { zone, month })
-  if (!settled) return settleHeader(draft, zone)
+  const isVague = settled?.date.precision === 'year' && month?.startsWith(settled.date.year)
+  if (!settled || isVague) return settleHeader(draft, zone)
   return {
     date: settled.date,
     remarks: [...settled.remarks, ...compareHeader(draft, settled.date)],

@@ -12,7 +12,7 @@ import { plainParagraph } from './plain-paragraphs.js'
 import type { RawReading } from './raw-record.js'
 import { remarkMissing } from './remark-missing.js'
 import { diagnoseRemark, type Remark } from './remark.js'
-import { settleDates } from './settle-raw-date.js'
+import { settleDates, type SettledDates } from './settle-raw-date.js'
 
 export interface RecordOrigin {
   readonly source: SourceText
@@ -28,7 +28,9 @@ export function settleRawRecord(reading: RawReading, origin: RecordOrigin): Arch
   const dates = settleDates(draft, source.path, zone)
   const placed = [...reading.remarks, ...placeAll(dates.remarks, reading)]
   const diagnoseAll = (remarks: readonly PlacedRemark[]): readonly Diagnostic[] =>
-    remarks.map((remark) => diagnoseRemark(remark, source.path, source.place(remark.offset)))
+    remarks
+      .toSorted((a, b) => a.offset - b.offset)
+      .map((remark) => diagnoseRemark(remark, source.path, source.place(remark.offset)))
   const texts = paragraphs.map(({ text }) => text)
   const headline = draft.headline ?? firstWords(texts)
   if (headline === '') {
@@ -42,12 +44,12 @@ export function settleRawRecord(reading: RawReading, origin: RecordOrigin): Arch
   }
   const missing = remarkMissing(reading)
   const diagnostics = diagnoseAll([...placed, ...missing])
-  const settled = { headline, date: dates.date, updated: dates.updated }
-  return { kind: 'article', article: makeArticle(settled, reading, origin), diagnostics }
+  return { kind: 'article', article: makeArticle(headline, dates, reading, origin), diagnostics }
 }
 
 function makeArticle(
-  settled: Pick<Article, 'headline' | 'date' | 'updated'>,
+  headline: string,
+  dates: SettledDates,
   reading: RawReading,
   origin: RecordOrigin,
 ): Article {
@@ -57,7 +59,9 @@ function makeArticle(
   const { defaults, settings } = context
   const sources = draft.sources.length > 0 || !defaults.source ? draft.sources : [defaults.source]
   return {
-    ...settled,
+    headline,
+    date: dates.date,
+    updated: dates.updated,
     kicker: draft.kicker,
     month: draft.month,
     byline: { authors: draft.authors, initials: draft.initials },
@@ -67,8 +71,7 @@ function makeArticle(
     lead: texts[0] ?? '',
     body: { type: 'root', children: texts.map(plainParagraph) },
     language:
-      defaults.language ??
-      detectLanguage([settled.headline, ...texts].join('\n'), settings.languages),
+      defaults.language ?? detectLanguage([headline, ...texts].join('\n'), settings.languages),
     topics: defaults.topics,
     notices: noticesOf(draft, texts.at(-1) ?? ''),
     originalUrl: null,
@@ -79,7 +82,7 @@ function makeArticle(
       sha256: source.sha256,
       encoding: source.encoding,
       format: draft.hasHeader ? 'raw' : 'text',
-      fields: collectEvidence(reading, source.place),
+      fields: collectEvidence(reading, dates, source.place),
     },
   }
 }

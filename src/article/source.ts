@@ -33,13 +33,16 @@ export const sourceCue: Recognizer = {
     if (cue === undefined) return null
     const list = readSources(text, cue.length, book)
     if (!list) return null
-    const confidence = list.isSure ? 0.97 : 0.6
     return {
       found: { sources: list.sources },
       claims: [
         {
-          ...{ field: 'sources', start, end: start + list.end, at: start + cue.length },
-          ...{ rule: 'source-cue', confidence },
+          field: 'sources',
+          start,
+          end: start + list.end,
+          at: start + cue.length,
+          rule: 'source-cue',
+          confidence: list.isSure ? 0.97 : 0.6,
         },
       ],
       remarks: remarkUnknown(list, start),

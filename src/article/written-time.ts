@@ -29,13 +29,30 @@ const COMPACT = new RegExp(
 const LONGEST = 60
 
 /** Zones by their English and German abbreviations, as far as each means one thing only. */
-const ZONES: Readonly<Record<string, number | string>> = {
-  ...{ Z: 0, UT: 0, UTC: 0, GMT: 0, WET: 0, WEST: 60, BST: 60, CET: 60, MET: 60, MEZ: 60 },
-  ...{ CEST: 120, MEST: 120, MESZ: 120, EET: 120, EEST: 180, MSK: 180, JST: 540 },
-  ...{ EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420 },
-  ...{ ET: 'America/New_York', CT: 'America/Chicago' },
-  ...{ MT: 'America/Denver', PT: 'America/Los_Angeles' },
+const ZONES: ReadonlyMap<string, number | ZoneName> = new Map([
+  ...listZones(0, 'Z UT UTC GMT WET'),
+  ...listZones(60, 'WEST BST CET MET MEZ'),
+  ...listZones(120, 'CEST MEST MESZ EET'),
+  ...listZones(180, 'EEST MSK'),
+  ...listZones(540, 'JST'),
+  ...listZones(-240, 'EDT'),
+  ...listZones(-300, 'EST CDT'),
+  ...listZones(-360, 'CST MDT'),
+  ...listZones(-420, 'MST PDT'),
+  ...listZones(-480, 'PST'),
+  ...listZones('America/New_York' as ZoneName, 'ET'),
+  ...listZones('America/Chicago' as ZoneName, 'CT'),
+  ...listZones('America/Denver' as ZoneName, 'MT'),
+  ...listZones('America/Los_Angeles' as ZoneName, 'PT'),
+])
+
+function listZones(
+  zone: number | ZoneName,
+  names: string,
+): readonly (readonly [string, number | ZoneName])[] {
+  return names.split(' ').map((name) => [name, zone])
 }
+
 const WIDEST_SHIFT = 14 * 60
 
 /** `text` must be a time and nothing else. Null when it is not written as one. */
@@ -90,9 +107,9 @@ function readZone(
   name: string | undefined,
   shift: string | undefined,
 ): WrittenTime['zone'] | 'impossible' | undefined {
-  const known = name === undefined ? null : ZONES[name.toUpperCase()]
+  const known = name === undefined ? null : ZONES.get(name.toUpperCase())
   if (known === undefined) return undefined
-  if (shift === undefined) return typeof known === 'string' ? (known as ZoneName) : known
+  if (shift === undefined) return known
   if (known !== null && known !== 0) return undefined
   const [, sign, hours = '', minutes = '0'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(shift) ?? []
   const total = Number(hours) * 60 + Number(minutes)

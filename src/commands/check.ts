@@ -36,7 +36,7 @@ export function check(content: string, world: World): CheckResult {
       if (record.kind === 'article') account.warn(warnOfFuture(record.article, world.today))
     addShape(shapes, shapeOf(file), file.file)
   }
-  return { account, shapes: [...shapes.values()].sort(byCount) }
+  return { account, shapes: [...shapes.values()].toSorted(byCount) }
 }
 
 function addShape(shapes: Map<string, Shape>, name: string, path: SourcePath): void {
@@ -55,5 +55,5 @@ function shapeOf({ records }: ParsedFile): string {
   if (record?.kind !== 'article') return 'no article'
   const { format, fields } = record.article.origin
   const several = records.length > 1 ? `${records.length} records of ` : ''
-  return `${several}${format}: ${Object.keys(fields).sort().join(', ')}`
+  return `${several}${format}: ${Object.keys(fields).toSorted().join(', ')}`
 }

@@ -45,10 +45,22 @@ function recordOf(record: ArchiveRecord, urlOf: (article: Article) => PageUrl): 
 
 function quarantinedOf({ date, diagnostics }: QuarantinedRecord): object {
   return {
-    ...{ headline: null, initials: [], authors: [] },
+    headline: null,
+    initials: [],
+    authors: [],
     ...dateOf(date),
-    ...{ updated: null, month: null, sources: [], comments: null, dateline: null, kicker: null },
-    ...{ language: null, paragraphs: [], topics: [], url: null, quarantined: true, fields: {} },
+    updated: null,
+    month: null,
+    sources: [],
+    comments: null,
+    dateline: null,
+    kicker: null,
+    language: null,
+    paragraphs: [],
+    topics: [],
+    url: null,
+    quarantined: true,
+    fields: {},
     diagnostics: diagnostics.map(diagnosticOf),
   }
 }

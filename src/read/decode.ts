@@ -12,8 +12,9 @@ type FindPlace = (offset: number) => Place
 
 const START: Place = { line: 1, column: 1 }
 const BOM = '\ufeff'
-const CONTROLS = /[\0-\x08\x0e-\x1f\x7f]/g
-/** Text may hold a stray control character; one in so many is too much. */
+const CONTROLS = /[^\P{Cc}\t-\r\x80-\x9f]/gu
+/** Text may hold a few stray control characters; one in a hundred is too much. */
+const FEW = 3
 const CONTROL_SHARE = 1 / 100
 
 /** Never throws. `sha256` is that of the bytes; a byte order mark counts for no column. */
@@ -38,7 +39,7 @@ export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | 
 
 function isBinary(text: string): boolean {
   const controls = text.match(CONTROLS)?.length ?? 0
-  return controls > text.length * CONTROL_SHARE
+  return controls > Math.max(FEW, text.length * CONTROL_SHARE)
 }
 
 function openWayBack({ changes }: CleanText, placeBefore: FindPlace): FindPlace {

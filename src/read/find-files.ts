@@ -34,5 +34,5 @@ export function findFiles(root: string): FoundFiles {
       else (item.isFile() && ARTICLE.test(item.name) ? articles : ignored).push(path as SourcePath)
     }
   }
-  return { articles: articles.sort(), ignored: ignored.sort() }
+  return { articles: articles.toSorted(), ignored: ignored.toSorted() }
 }

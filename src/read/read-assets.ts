@@ -10,7 +10,7 @@ export function readAssets(folders: readonly string[]): readonly Asset[] {
   const files = new Map<string, string>()
   for (const folder of folders.filter((each) => existsSync(each)))
     for (const name of readdirSync(folder)) files.set(name, join(folder, name))
-  return [...files].sort().map(([name, file]) => readAsset(name, file))
+  return [...files].toSorted().map(([name, file]) => readAsset(name, file))
 }
 
 function readAsset(name: string, file: string): Asset {

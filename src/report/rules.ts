@@ -1,13 +1,6 @@
 /** Every rule that can speak up in a report: how grave it is, what it says, what to do. README.md lists them all. */
-import type { Severity } from '../record/diagnostic.js'
-
-interface Rule {
-  readonly severity: Severity
-  /** What the rule is about, for the table of rules. */
-  readonly meaning: string
-  readonly reason: (...words: never[]) => string
-  readonly hint: string
-}
+import { markdownRules } from './markdown-rules.js'
+import type { Rule } from './rule.js'
 
 export const rules = {
   // Files
@@ -218,6 +211,8 @@ export const rules = {
     reason: () => 'The text seems to be cut off.',
     hint: 'Add the rest if you have it.',
   },
+  // Front matter and Markdown
+  ...markdownRules,
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type RuleId = keyof typeof rules

@@ -49,8 +49,8 @@ function renderWeekday(name: string): Html {
 function weeksOf(month: MonthKey): readonly (readonly (DayKey | null)[])[] {
   const length = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))
   const start = weekdayOf(`${month}-01` as DayKey) - 1
-  return Array.from({ length: Math.ceil((start + length) / 7) }, (_, week) =>
-    Array.from({ length: 7 }, (_, column) => {
+  return Array.from({ length: Math.ceil((start + length) / 7) }, (_row, week) =>
+    Array.from({ length: 7 }, (_cell, column) => {
       const day = week * 7 + column - start + 1
       return day < 1 || day > length ? null : (`${month}-${String(day).padStart(2, '0')}` as DayKey)
     }),

@@ -21,11 +21,7 @@ export function renderTimeline(
   const words = texts.lists.timeline(first.year, last.year, most.year, most.count)
   const bars = years.map(({ count }, index) => renderBar(index, count / most.count))
   return html`<figure class="timeline">
-    <svg
-      role="img"
-      viewBox="0 0 ${years.length * STEP - GAP} ${HEIGHT}"
-      preserveAspectRatio="none"
-    >
+    <svg role="img" viewBox="0 0 ${years.length * STEP - GAP} ${HEIGHT}" preserveAspectRatio="none">
       <title>${words}</title>
       ${bars}
     </svg>

@@ -1,0 +1,101 @@
+/** The rules about front matter and Markdown: how grave each is, what it says, what to do. */
+import type { Rule } from './rule.js'
+
+export const markdownRules = {
+  'open-front-matter': {
+    severity: 'warning',
+    meaning: 'Nothing closes the front matter; it was read up to the first blank line.',
+    reason: () => 'The front matter has no closing line of three dashes.',
+    hint: 'Add a line of three dashes below it.',
+  },
+  'unfenced-front-matter': {
+    severity: 'warning',
+    meaning: 'The file begins with keys and values without a fence; they were read as front matter.',
+    reason: () => 'The front matter does not stand between lines of three dashes.',
+    hint: 'Put a line of three dashes above and below it.',
+  },
+  'broken-front-matter': {
+    severity: 'warning',
+    meaning: 'The front matter is not valid YAML; it was read line by line.',
+    reason: (fault: string) => `The front matter is not valid YAML: ${fault}.`,
+    hint: 'Check the line; quotation marks around a value often help.',
+  },
+  'foreign-front-matter': {
+    severity: 'warning',
+    meaning: 'The front matter is announced as something else than YAML; it is shown, and never run.',
+    reason: () => 'The front matter is not YAML: it is shown as it stands.',
+    hint: 'Write it as YAML below a line of three dashes and nothing else.',
+  },
+  'shapeless-front-matter': {
+    severity: 'warning',
+    meaning: 'What stands between the fences is a text or a list and has no keys; it is shown as text.',
+    reason: () => 'The front matter has no keys: it is shown as text.',
+    hint: 'Write it as keys and values, or put a blank line above the dashes.',
+  },
+  'tab-indent': {
+    severity: 'warning',
+    meaning: 'Tabs at the start of a line of front matter were read as blanks.',
+    reason: () => 'A line of the front matter is indented by a tab.',
+    hint: 'Indent with blanks.',
+  },
+  'repeated-key': {
+    severity: 'warning',
+    meaning: 'A key stands twice in the front matter: the first counts, the other is kept aside.',
+    reason: (key: string) => `“${key}” stands there once more.`,
+    hint: 'Remove one of the two.',
+  },
+  'spare-key': {
+    severity: 'info',
+    meaning: 'Two keys are for the same field: one counts, the other is kept aside.',
+    reason: (key: string) => `“${key}” was not used, for another key gives that field.`,
+    hint: 'Nothing to do if the other key is the better one.',
+  },
+  'unknown-keys': {
+    severity: 'info',
+    meaning: 'The front matter has keys that Pressmark does not know. They are kept as text.',
+    reason: (keys: string) => `Not known, and kept as text: ${keys}.`,
+    hint: 'Nothing to do, unless a known key was misspelt.',
+  },
+  'unread-language': {
+    severity: 'warning',
+    meaning: 'The language of the front matter is not a language tag.',
+    reason: (language: string) => `“${language}” is not a language tag.`,
+    hint: 'Write a tag such as nl, en or pt-br.',
+  },
+  'bad-address': {
+    severity: 'warning',
+    meaning: 'The address of first publication is not one of the web; it is kept as text.',
+    reason: (address: string) => `“${address}” is not an address that begins with http or https.`,
+    hint: 'Correct the address.',
+  },
+  'raw-html': {
+    severity: 'info',
+    meaning: 'HTML in a Markdown text is shown as text.',
+    reason: (tag: string, others: string) => `“${tag}”${others} is shown as text.`,
+    hint: 'Write it as Markdown.',
+  },
+  'unsafe-link': {
+    severity: 'warning',
+    meaning: 'A link or picture with an address that could run code, or that no browser knows, lost it.',
+    reason: (address: string, others: string) => `“${address}”${others} was left out of its link.`,
+    hint: 'Use an address that begins with http, https or mailto.',
+  },
+  'remote-picture': {
+    severity: 'info',
+    meaning: 'A picture on another site became a link, so that no reader is followed.',
+    reason: (address: string, others: string) => `“${address}”${others} became a link.`,
+    hint: 'Nothing to do.',
+  },
+  'picture-left-out': {
+    severity: 'info',
+    meaning: 'A picture without an address of its own is not published; its words stand in its place.',
+    reason: (address: string, others: string) => `“${address}”${others} was left out.`,
+    hint: 'Nothing to do.',
+  },
+  'too-complex': {
+    severity: 'warning',
+    meaning: 'The Markdown nests or repeats so much that it would take too long; it is shown as plain text.',
+    reason: () => 'The text is too complex to be read as Markdown.',
+    hint: 'Check whether the scrape went wrong.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>

@@ -1,0 +1,48 @@
+/** An article → its page. */
+import { html, rawHtml, type Html } from '../src/render/html.js'
+import type { ArticleView, Link, PageOf } from '../src/record/page.js'
+import type { Period } from '../src/record/url.js'
+import { describeArticle } from './parts/article-meta.js'
+import { renderArticleFoot } from './parts/article-foot.js'
+import { renderArticleHead } from './parts/article-head.js'
+import { renderBreadcrumb } from './parts/breadcrumb.js'
+import { renderDocument } from './parts/document.js'
+import type { HeadParts } from './parts/head.js'
+import { articleData } from './parts/json-ld.js'
+import { renderNeighbours } from './parts/neighbours.js'
+import type { PageContext } from './parts/page-context.js'
+import { namePart } from './parts/period.js'
+
+export function render({ view }: PageOf<'article'>, context: PageContext): Html {
+  const { trail, neighbours } = view
+  const steps = trail.map(({ url, label }) => ({ url, label: namePart(context, label as Period) }))
+  const main = html`<article class="h-entry">
+      ${renderArticleHead(context, view)} ${renderBody(context)} ${renderArticleFoot(context, view)}
+    </article>
+    ${renderNeighbours(context, 'article', neighbours, (link: Link) => link.label)}`
+  return renderDocument(
+    context,
+    describePage(context, view),
+    renderBreadcrumb(context, steps),
+    main,
+  )
+}
+
+function describePage(context: PageContext, view: ArticleView): HeadParts {
+  const { article, entry, neighbours, up } = view
+  return {
+    title: article.headline,
+    description: entry.teaser,
+    type: 'article',
+    previous: neighbours.previous?.url,
+    next: neighbours.next?.url,
+    up: up.url,
+    more: html`${describeArticle(context, view)} ${articleData(context, view)}`,
+  }
+}
+
+function renderBody({ bodyHtml, texts, chrome }: PageContext): Html {
+  return bodyHtml === null || bodyHtml.trim() === ''
+    ? html`<p class="notice" lang="${chrome.lang}" dir="${chrome.dir}">${texts.article.noBody}</p>`
+    : html`<div class="body e-content">${rawHtml(bodyHtml)}</div>`
+}

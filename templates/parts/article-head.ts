@@ -1,0 +1,24 @@
+/** An article → what stands above its text: kicker, headline, byline, notices. */
+import { html, type Html } from '../../src/render/html.js'
+import type { Article } from '../../src/record/article.js'
+import type { ArticleView } from '../../src/record/page.js'
+import { renderByline } from './byline.js'
+import type { PageContext } from './page-context.js'
+
+export function renderArticleHead(context: PageContext, view: ArticleView): Html {
+  const { headline, kicker } = view.article
+  return html`<header>
+    ${kicker !== null && html`<p class="kicker">${kicker}</p>`}
+    <h1 class="p-name">${headline}</h1>
+    ${renderByline(context, view)} ${renderNotices(context, view.article)}
+  </header>`
+}
+
+function renderNotices({ texts, chrome }: PageContext, { notices }: Article): readonly Html[] {
+  return notices.map(
+    (notice) =>
+      html`<p class="notice" lang="${chrome.lang}" dir="${chrome.dir}">
+        ${texts.article.notices[notice]}
+      </p>`,
+  )
+}

@@ -1,0 +1,58 @@
+/** An article → one small block: who, from where, when. */
+import { html, type Html } from '../../src/render/html.js'
+import type { Article } from '../../src/record/article.js'
+import type { ArticleView, Link } from '../../src/record/page.js'
+import { joinHtml } from './join-html.js'
+import type { PageContext } from './page-context.js'
+import { renderTime } from './time.js'
+
+export function renderByline(context: PageContext, view: ArticleView): Html {
+  const { chrome, dates } = context
+  const { article } = view
+  return html`<div class="byline" lang="${chrome.lang}" dir="${chrome.dir}">
+    ${renderAuthors(context, view)} ${renderSources(context, view)}
+    <p>
+      ${article.dateline !== null && html`<bdi class="place">${article.dateline}</bdi> · `}${renderTime(article.date, dates.fullDate(article.date), 'dt-published')}
+    </p>
+    ${renderUpdate(context, article)} ${renderComments(context, article)}
+  </div>`
+}
+
+/** Full names link to their page; initials stay as they were printed. */
+function renderAuthors({ texts, href }: PageContext, view: ArticleView): Html | null {
+  const { initials } = view.article.byline
+  const names = view.authors.map(
+    ({ url, label }: Link) =>
+      html`<span class="p-author h-card"
+        ><a class="p-name" href="${href(url)}"><bdi>${label}</bdi></a></span
+      >`,
+  )
+  if (names.length === 0 && initials.length === 0) return null
+  const short = initials.map((each) => html`<bdi class="initials">${each}</bdi>`)
+  const printed = joinHtml(short, ', ')
+  return html`<p>
+    ${texts.article.by}
+    ${joinHtml(names, ', ')}${
+      initials.length > 0 && (names.length > 0 ? html` (${printed})` : html` ${printed}`)
+    }
+  </p>`
+}
+
+function renderSources({ texts, href }: PageContext, { sources }: ArticleView): Html | null {
+  if (sources.length === 0) return null
+  const links = sources.map(
+    ({ url, label }) => html`<a href="${href(url)}"><bdi>${label}</bdi></a>`,
+  )
+  return html`<p>${texts.article.sources} ${joinHtml(links, ', ')}</p>`
+}
+
+function renderUpdate({ texts, dates }: PageContext, { updated }: Article): Html | null {
+  return (
+    updated &&
+    html`<p>${texts.article.updated} ${renderTime(updated, dates.date(updated), 'dt-updated')}</p>`
+  )
+}
+
+function renderComments({ texts }: PageContext, { comments }: Article): Html | null {
+  return comments === null ? null : html`<p>${texts.article.comments(comments)}</p>`
+}

@@ -1,0 +1,71 @@
+/** Where an article comes from → a panel that folds up: file, hash, and the rule and place of every field. */
+import { html, type Html } from '../../src/render/html.js'
+import type { Article, Evidence, FieldName } from '../../src/record/article.js'
+import type { ArticleView } from '../../src/record/page.js'
+import type { PageContext } from './page-context.js'
+
+export function renderProvenance(context: PageContext, { article }: ArticleView): Html {
+  const { provenance } = context.texts
+  return html`<details class="provenance">
+    <summary>${provenance.title}</summary>
+    ${renderOrigin(context, article)} ${renderFields(context, article)}
+    ${renderExtra(context, article)}
+  </details>`
+}
+
+function renderOrigin({ texts }: PageContext, { origin }: Article): Html {
+  const { provenance } = texts
+  return html`<dl class="facts">
+    ${row(provenance.file, html`<code><bdi>${origin.file}</bdi></code>`)}
+    ${row(provenance.record, html`${origin.record}`)}
+    ${row('SHA-256', html`<code>${origin.sha256}</code>`)}
+    ${row(provenance.encoding, html`${origin.encoding}`)}
+    ${row(provenance.format, html`${provenance.formats[origin.format]}`)}
+  </dl>`
+}
+
+function row(term: string, value: Html): Html {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`
+}
+
+function renderFields({ texts }: PageContext, { origin }: Article): Html | null {
+  const { provenance } = texts
+  const found = Object.entries(origin.fields) as readonly (readonly [FieldName, Evidence])[]
+  if (found.length === 0) return null
+  const rows = found.map(
+    ([name, { rule, line, column, confidence }]) =>
+      html`<tr>
+        <th scope="row">${provenance.fields[name]}</th>
+        <td><code>${rule}</code></td>
+        <td class="figure">${line}:${column}</td>
+        <td class="figure">${provenance.percent(confidence)}</td>
+      </tr>`,
+  )
+  return html`<table>
+    <caption>
+      ${provenance.caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${provenance.field}</th>
+        <th scope="col">${provenance.rule}</th>
+        <th scope="col">${provenance.place}</th>
+        <th scope="col">${provenance.confidence}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`
+}
+
+/** Front matter that Pressmark does not know is kept, and shown as it was. */
+function renderExtra({ texts }: PageContext, { extra }: Article): Html | null {
+  const fields = Object.entries(extra)
+  if (fields.length === 0) return null
+  return html`<p>${texts.provenance.extra}</p>
+    <dl class="facts">${fields.map(([name, value]) => row(name, html`<bdi>${value}</bdi>`))}</dl>`
+}
