@@ -33,10 +33,16 @@ function openWorld(): World {
 }
 
 function fail(error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`${message}\n`)
+  process.stderr.write(`${listReasons(error).join('\n  because: ')}\n`)
   if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
   process.exitCode = 1
+}
+
+/** The message of an error and of those behind it; Eleventy has its own name for the one behind. */
+function listReasons(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [String(error)]
+  const behind = error.cause ?? ('originalError' in error ? error.originalError : undefined)
+  return [error.message, ...(behind === undefined ? [] : listReasons(behind))]
 }
 
 const program = createProgram(openWorld(), readVersion(), (code) => {

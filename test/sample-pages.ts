@@ -5,7 +5,7 @@ import type { Group } from '../src/record/archive.js'
 import type { PublicationDate } from '../src/record/date.js'
 import type { Entry } from '../src/record/entry.js'
 import type * as Names from '../src/record/names.js'
-import type { Page, PageKind, PageOf, PageViews } from '../src/record/page.js'
+import type { Page, PageKind, PageViews } from '../src/record/page.js'
 import type { ArchiveSettings } from '../src/record/settings.js'
 import type { Site } from '../src/record/site.js'
 import { folderUrl, outputPath } from '../src/record/url.js'
@@ -262,6 +262,6 @@ export function makePages(
 export function pageOf<Kind extends PageKind>(
   kind: Kind,
   pages: readonly Page[] = makePages(),
-): PageOf<Kind> {
-  return pages.find((page) => page.kind === kind) as PageOf<Kind>
+): Extract<Page, { readonly kind: Kind }> {
+  return pages.find((page) => page.kind === kind) as Extract<Page, { readonly kind: Kind }>
 }

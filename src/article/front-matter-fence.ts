@@ -2,8 +2,11 @@
 
 /** Offsets are in the file's text. */
 export interface FencedHeader {
-  /** closed: between two fences; open: nothing closes it; foreign: announced as another language than YAML. */
-  readonly kind: 'closed' | 'open' | 'foreign'
+  /**
+   * closed: between two fences; open: nothing closes it; unfenced: it has no fence at all; foreign: announced as another
+   * language than YAML.
+   */
+  readonly kind: 'closed' | 'open' | 'unfenced' | 'foreign'
   readonly start: number
   readonly end: number
   readonly bodyStart: number
@@ -19,12 +22,18 @@ const FOREIGN_CLOSING = /^(?:---|\+\+\+)[ \t]*(?:\n|$)/gm
 const HEADER_LINE = /^(?:[A-Za-z_][\w -]*:(?:\s|$)|[ \t]|-[ \t]|#)/
 const KEY_LINE = /^[A-Za-z_][\w -]*:/
 
-/** Null when `text` does not begin with a header: its first line must be three dashes and nothing else. */
+/** `Title: …`, the first line of a header without fences. */
+const FIRST_KEY = /^(?:title|headline|date)[ \t]*:[ \t]*\S/i
+
+/**
+ * Null when `text` does not begin with a header: its first line must be three dashes and nothing else, or a key that
+ * others follow.
+ */
 export function findHeader(text: string): FencedHeader | null {
   const opening = OPENING.exec(text)
-  if (!opening) return findForeign(text)
+  if (!opening) return FIRST_KEY.test(text) ? findOpen(text, 0, 'unfenced') : findForeign(text)
   const start = opening[0].length
-  return findClosing(text, start, CLOSING, 'closed') ?? findOpen(text, start)
+  return findClosing(text, start, CLOSING, 'closed') ?? findOpen(text, start, 'open')
 }
 
 function findForeign(text: string): FencedHeader | null {
@@ -44,12 +53,12 @@ function findClosing(
 }
 
 /** Without a closing line a header reaches to the first blank line, if all its lines look like one. */
-function findOpen(text: string, start: number): FencedHeader | null {
+function findOpen(text: string, start: number, kind: 'open' | 'unfenced'): FencedHeader | null {
   const blank = /\n[ \t]*(?:\n|$)/g
   blank.lastIndex = start
   const gap = blank.exec(text)
   const end = gap ? gap.index + 1 : text.length
   const lines = text.slice(start, end).trimEnd().split('\n')
   if (!KEY_LINE.test(lines[0] ?? '') || !lines.every((line) => HEADER_LINE.test(line))) return null
-  return { kind: 'open', start, end, bodyStart: gap ? blank.lastIndex : text.length }
+  return { kind, start, end, bodyStart: gap ? blank.lastIndex : text.length }
 }

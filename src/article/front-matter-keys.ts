@@ -18,8 +18,14 @@ const SPELLINGS = {
 
 export type HeaderFieldName = keyof typeof SPELLINGS
 
-/** Fields of which an article may have many: all spellings count. */
-const LISTS: ReadonlySet<HeaderFieldName> = new Set(['authors', 'sources', 'topics'])
+/** Fields of which an article may have many, and dates, of which the first that can be read counts. */
+const LISTS: ReadonlySet<HeaderFieldName> = new Set<HeaderFieldName>([
+  'authors',
+  'sources',
+  'topics',
+  'date',
+  'updated',
+])
 
 const ranks: ReadonlyMap<string, { readonly name: HeaderFieldName; readonly rank: number }> =
   new Map(

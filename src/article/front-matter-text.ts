@@ -30,11 +30,22 @@ function decodeReference(reference: string): string {
   return node?.type === 'text' ? node.value : reference
 }
 
-/** A list, or a single text with commas or semicolons between labels. A hash in front is no part of a label. */
+/**
+ * A list, or a single text with commas or semicolons between labels, also where the brackets around it do not close. A
+ * hash in front and a pair of quotation marks are no part of a label.
+ */
 export function splitLabels(items: readonly string[]): readonly string[] {
   const [only = ''] = items
-  const labels = items.length === 1 ? only.split(/[,;]/) : items
-  return distinct(labels.map((label) => plainText(label).replace(/^#(?=\S)/, '')))
+  const labels = items.length === 1 ? withoutBrackets(only).split(/[,;]/) : items
+  return distinct(labels.map((label) => plainText(label).replace(/^#(?=\S)/, '')).map(unquote))
+}
+
+function withoutBrackets(list: string): string {
+  return list.startsWith('[') ? list.slice(1).replace(/\]$/, '') : list
+}
+
+function unquote(label: string): string {
+  return /^(["'])(.*)\1$/.exec(label)?.[2] ?? label
 }
 
 /** Leaves out what is empty, and what comes a second time in any capitals. */

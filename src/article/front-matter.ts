@@ -2,7 +2,7 @@
 import matter from 'gray-matter'
 import type { PlacedRemark } from './draft.js'
 import { findHeader, type FencedHeader } from './front-matter-fence.js'
-import { EMPTY_HEADER, isOversized, readYaml, type Header } from './front-matter-yaml.js'
+import { isOversized, readYaml, type Header } from './front-matter-yaml.js'
 import { isKnownKey } from './front-matter-keys.js'
 import type { HeaderField } from './front-matter-field.js'
 
@@ -31,59 +31,81 @@ function refuse(): never {
 }
 const refused = { parse: refuse, stringify: refuse }
 const engines = {
+  // What follows the opening dashes on their line, blanks at most, is in the block as well.
   yaml: {
-    parse: (block: string) => Object.freeze({ header: readYaml(block.slice(1)) }),
+    parse: (block: string) => Object.freeze({ header: readYaml(block.replace(/^[ \t]*\n/, '')) }),
     stringify: refuse,
   },
-  ...{ js: refused, javascript: refused, coffee: refused, coffeescript: refused, cson: refused },
-  ...{ json: refused, toml: refused, yml: refused },
+  js: refused,
+  javascript: refused,
+  coffee: refused,
+  coffeescript: refused,
+  cson: refused,
+  json: refused,
+  toml: refused,
+  yml: refused,
 }
+
+const UNFENCED = { open: 'open-front-matter', unfenced: 'unfenced-front-matter' } as const
 
 /** Reads the header of `text`, whatever is the matter with it; nothing in it is ever evaluated. Never throws. */
 export function readFrontMatter(text: string): FrontMatter {
   const fenced = findHeader(text)
   if (!fenced) return NO_FRONT_MATTER
-  if (fenced.kind === 'foreign') return showHeader(text, fenced, 'code', 'foreign-front-matter')
-  const header = parseHeader(text.slice(fenced.start, fenced.end))
+  const { kind, start } = fenced
+  if (kind === 'foreign') return showHeader(text, fenced, 'code', 'foreign-front-matter')
+  const { header, bodyStart } = splitHeader(text, fenced)
   if (isProse(header, text, fenced))
-    return fenced.kind === 'open'
-      ? NO_FRONT_MATTER
-      : showHeader(text, fenced, 'prose', 'shapeless-front-matter')
-  const remarks = header.remarks.map((remark) => ({
-    ...remark,
-    offset: remark.offset + fenced.start,
-  }))
+    return kind === 'closed'
+      ? showHeader(text, fenced, 'prose', 'shapeless-front-matter')
+      : NO_FRONT_MATTER
+  const unfenced = kind === 'closed' ? [] : [{ rule: UNFENCED[kind], words: [], offset: 0 }]
+  const remarks = header.remarks.map((remark) => ({ ...remark, offset: remark.offset + start }))
   return {
-    fields: header.fields.map((field) => ({ ...field, offset: field.offset + fenced.start })),
+    fields: header.fields.map((field) => ({ ...field, offset: field.offset + start })),
     unread: header.unread,
     shown: null,
-    bodyStart: fenced.bodyStart,
-    remarks:
-      fenced.kind === 'open'
-        ? [{ rule: 'open-front-matter', words: [], offset: 0 }, ...remarks]
-        : remarks,
+    bodyStart,
+    remarks: [...unfenced, ...remarks],
   }
 }
 
+interface SplitFile {
+  readonly header: Header
+  readonly bodyStart: number
+}
+
 /**
- * Options make gray-matter pass by its cache, which is shared and remembers broken YAML as an empty header; the closing
- * fence with its line end keeps it from stopping at `----`. A text that its own scan would choke on never gets there.
+ * Lets gray-matter part header and body, at the very line that closes the fence: by itself it would stop at `----`.
+ * Options make it pass by its cache, which is shared and remembers broken YAML as an empty header. A header that its
+ * own scan would choke on, or that has no end, never gets there.
  */
-function parseHeader(yaml: string): Header {
-  if (isOversized(yaml)) return readYaml(yaml)
-  const delimiters: [string, string] = ['---', '---\n']
-  const { data } = matter(`---\n${yaml}\n---\n`, { engines, delimiters, language: 'yaml' })
+function splitHeader(text: string, { kind, start, end, bodyStart }: FencedHeader): SplitFile {
+  const yaml = text.slice(start, end)
+  if (kind !== 'closed' || isOversized(yaml)) return { header: readYaml(yaml), bodyStart }
+  const isLast = bodyStart === text.length && !text.endsWith('\n')
+  const whole = isLast ? `${text}\n` : text
+  const closing = whole.slice(end, isLast ? whole.length : bodyStart)
+  const { data, content } = matter(whole, {
+    engines,
+    delimiters: ['---', closing],
+    language: 'yaml',
+  })
   const header: Header | undefined = data['header']
-  return header ?? EMPTY_HEADER
+  const rest = isLast ? bodyStart : text.length - content.length
+  return { header: header ?? readYaml(yaml), bodyStart: rest }
 }
 
 /** A text or a list between two rules, or a map of sentences with blank lines in it, is the author's text. */
 function isProse(header: Header, text: string, { kind, start, end }: FencedHeader): boolean {
   if (!header.isMap) return true
-  if (header.fields.some(({ key }) => isKnownKey(key))) return false
-  return (
-    kind === 'open' || (header.fields.length > 0 && /^[ \t]*$/m.test(text.slice(start, end - 1)))
-  )
+  const known = header.fields.filter(({ key }) => isKnownKey(key))
+  if (known.length > 0) return kind === 'unfenced' && known.length < 2
+  if (kind !== 'closed') return true
+  const lines = text.slice(start, end).split('\n').slice(0, -1)
+  if (header.fields.length > 0) return lines.some((line) => line.trim() === '')
+  // To YAML a heading is a comment, and so is a key that somebody switched off.
+  return header.unread === '' && lines.some((line) => /^#(?!#*\s*[\w-]+:)/.test(line))
 }
 
 function showHeader(

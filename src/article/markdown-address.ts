@@ -25,3 +25,9 @@ export function isRemote(address: string): boolean {
   const scheme = schemeOf(address)
   return scheme === 'http' || scheme === 'https' || /^[/\\]{2}/.test(withoutBlanks(address))
 }
+
+/** The address of a page of the web, as browsers write it; null for anything else. */
+export function webAddress(text: string): string | null {
+  const address = text.trim()
+  return /^https?:\/\/\S+$/i.test(address) && URL.canParse(address) ? new URL(address).href : null
+}

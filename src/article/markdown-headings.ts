@@ -1,11 +1,15 @@
 /** The headings of a body → headings that fit below the headline of a page. */
 import type { Heading, Root, RootContent } from 'mdast'
 
-/** Moves all headings down by one when there is one of the first level, which only the headline may have. */
-export function lowerHeadings(body: Root): void {
+/**
+ * Moves all headings down by one when there is one of the first level, which only the headline may have. Changes and
+ * returns `body`.
+ */
+export function lowerHeadings(body: Root): Root {
   const headings = collectHeadings(body)
-  if (!headings.some(({ depth }) => depth === 1)) return
+  if (!headings.some(({ depth }) => depth === 1)) return body
   for (const heading of headings) heading.depth = below(heading.depth)
+  return body
 }
 
 function collectHeadings(node: Root | RootContent): readonly Heading[] {

@@ -22,7 +22,9 @@ declare module '@11ty/eleventy' {
     readonly config?: (config: EleventyConfig) => void | Promise<void>
   }
   export default class Eleventy {
-    constructor(input: string, output: string, options: EleventyOptions)
+    /** Where Eleventy would write; the configuration file has the last word. */
+    readonly outputDir: string
+    constructor(input: string, output: string | undefined, options: EleventyOptions)
     disableLogger(): void
     toJSON(): Promise<readonly RenderedPage[]>
   }

@@ -13,7 +13,12 @@ export async function findTemplate(kind: PageKind, project: string): Promise<Tem
   const own = join(project, 'templates', `${kind}.js`)
   const file = existsSync(own) ? own : join(installation, 'dist/templates', `${kind}.js`)
   const module: unknown = await import(pathToFileURL(file).href)
-  if (module instanceof Object && 'render' in module && typeof module.render === 'function')
+  if (
+    typeof module === 'object' &&
+    module !== null &&
+    'render' in module &&
+    typeof module.render === 'function'
+  )
     return module.render as Template
   throw new Error(`${file} exports no function “render”.`)
 }

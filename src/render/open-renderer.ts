@@ -1,15 +1,12 @@
 /** Pages → finished files, by Eleventy, in memory, one shard a run. */
 import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { OutputFile, Page } from '../record/page.js'
 import type { OutputPath } from '../record/names.js'
 import type { Site } from '../record/site.js'
 import type { RenderData } from './configure-eleventy.js'
 import { groupByKind } from './group-by-kind.js'
 import { installation } from './installation.js'
-
-/** Eleventy is told to write here, but never does: it renders to memory. */
-const NOWHERE = '_nowhere'
 
 export interface Renderer {
   /** The files are in no particular order. Throws when a template does. */
@@ -25,18 +22,18 @@ export function openRenderer(project: string, site: Site): Renderer {
     async render(pages) {
       const { default: Eleventy } = await import('@11ty/eleventy')
       const data: RenderData = { site, pages: groupByKind(pages), assets: [] }
-      const eleventy = new Eleventy(input, NOWHERE, {
+      const eleventy = new Eleventy(input, undefined, {
         quietMode: true,
         configPath: `./${relative('.', configPath)}`,
         config: (config) => config.addGlobalData('render', data),
       })
       eleventy.disableLogger()
       const rendered = await eleventy.toJSON()
-      return rendered.map(({ outputPath, content }) => ({ content, path: placeOf(outputPath) }))
+      const { outputDir } = eleventy
+      return rendered.map(({ outputPath, content }) => ({
+        content,
+        path: relative(outputDir, outputPath).replaceAll(sep, '/') as OutputPath,
+      }))
     },
   }
-}
-
-function placeOf(outputPath: string): OutputPath {
-  return outputPath.replace(/^(?:\.\/)?_nowhere\//, '') as OutputPath
 }

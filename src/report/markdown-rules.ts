@@ -10,7 +10,8 @@ export const markdownRules = {
   },
   'unfenced-front-matter': {
     severity: 'warning',
-    meaning: 'The file begins with keys and values without a fence; they were read as front matter.',
+    meaning:
+      'The file begins with keys and values without a fence; they were read as front matter.',
     reason: () => 'The front matter does not stand between lines of three dashes.',
     hint: 'Put a line of three dashes above and below it.',
   },
@@ -22,13 +23,15 @@ export const markdownRules = {
   },
   'foreign-front-matter': {
     severity: 'warning',
-    meaning: 'The front matter is announced as something else than YAML; it is shown, and never run.',
+    meaning:
+      'The front matter is announced as something else than YAML; it is shown, and never run.',
     reason: () => 'The front matter is not YAML: it is shown as it stands.',
     hint: 'Write it as YAML below a line of three dashes and nothing else.',
   },
   'shapeless-front-matter': {
     severity: 'warning',
-    meaning: 'What stands between the fences is a text or a list and has no keys; it is shown as text.',
+    meaning:
+      'What stands between the fences is a text or a list and has no keys; it is shown as text.',
     reason: () => 'The front matter has no keys: it is shown as text.',
     hint: 'Write it as keys and values, or put a blank line above the dashes.',
   },
@@ -76,7 +79,8 @@ export const markdownRules = {
   },
   'unsafe-link': {
     severity: 'warning',
-    meaning: 'A link or picture with an address that could run code, or that no browser knows, lost it.',
+    meaning:
+      'A link or picture with an address that could run code, or that no browser knows, lost it.',
     reason: (address: string, others: string) => `“${address}”${others} was left out of its link.`,
     hint: 'Use an address that begins with http, https or mailto.',
   },
@@ -88,13 +92,15 @@ export const markdownRules = {
   },
   'picture-left-out': {
     severity: 'info',
-    meaning: 'A picture without an address of its own is not published; its words stand in its place.',
+    meaning:
+      'A picture without an address of its own is not published; its words stand in its place.',
     reason: (address: string, others: string) => `“${address}”${others} was left out.`,
     hint: 'Nothing to do.',
   },
   'too-complex': {
     severity: 'warning',
-    meaning: 'The Markdown nests or repeats so much that it would take too long; it is shown as plain text.',
+    meaning:
+      'The Markdown nests or repeats so much that it would take too long; it is shown as plain text.',
     reason: () => 'The text is too complex to be read as Markdown.',
     hint: 'Check whether the scrape went wrong.',
   },
