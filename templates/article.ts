@@ -41,8 +41,10 @@ function describePage(context: PageContext, view: ArticleView): HeadParts {
   }
 }
 
-function renderBody({ bodyHtml, texts, chrome }: PageContext): Html {
+function renderBody({ bodyHtml, texts, chrome, own }: PageContext): Html {
   return bodyHtml === null || bodyHtml.trim() === ''
     ? html`<p class="notice" lang="${chrome.lang}" dir="${chrome.dir}">${texts.article.noBody}</p>`
-    : html`<div class="body e-content">${rawHtml(bodyHtml)}</div>`
+    : html`<div class="body e-content" lang="${own.lang}" dir="${own.dir}">
+        ${rawHtml(bodyHtml)}
+      </div>`
 }

@@ -16,7 +16,7 @@ export function render({ view }: PageOf<'home'>, context: PageContext): Html {
   const main = html`<h1>${title}</h1>
     ${description !== '' && html`<p class="intro" dir="auto">${description}</p>`}
     <p class="count">${view.count === 0 ? texts.lists.empty : texts.articles(view.count)}</p>
-    ${renderYears(context, view)} ${renderLatest(context, view)} ${renderTopics(context, view)}`
+    ${renderLatest(context, view)} ${renderYears(context, view)} ${renderTopics(context, view)}`
   return renderDocument(context, head, null, main)
 }
 
@@ -37,7 +37,7 @@ function renderYears(context: PageContext, { years, undated }: HomeView): Html |
       ? html`<li><span>${key}</span></li>`
       : html`<li class="${tintOf(count, most)}">
           <a href="${href(url)}" title="${texts.articles(count)}"
-            >${key} <span class="figure">${texts.number(count)}</span></a
+            ><span class="key">${key}</span> <span class="figure">${texts.number(count)}</span></a
           >
         </li>`,
   )

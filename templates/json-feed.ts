@@ -14,7 +14,7 @@ export function render(page: PageOf<'json-feed'>, context: PageContext): string 
     feed_url: addressOf(context, page.url),
     ...(description !== '' && { description }),
     authors: [{ name: publication }],
-    ...(context.language !== null && { language: context.language }),
+    language: context.language,
     items: entries.map((entry) => describeEntry(context, entry)),
   }
   return `${JSON.stringify(feed, null, 1)}\n`

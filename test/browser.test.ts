@@ -50,10 +50,12 @@ describe.skipIf(!hasBrowser)(title, () => {
     readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.html'),
     )
-  /** One page of each kind, by the shape of its path. */
+  /** One page of each kind, by the shape of its path. The links of `404.html` need a server. */
   const samples = (): readonly string[] => [
     ...new Map(
-      paths().map((path) => [path.replace(/\d/g, '0').replace(/[a-z]+/g, 'a'), path]),
+      paths()
+        .filter((path) => path !== '404.html')
+        .map((path) => [path.replace(/\d/g, '0').replace(/[a-z]+/g, 'a'), path]),
     ).values(),
   ]
 
@@ -101,7 +103,7 @@ describe.skipIf(!hasBrowser)(title, () => {
         await open(path)
         await page.evaluate(axe)
         const found = await page.evaluate(
-          `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
+          `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'], preload: false })
             .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
         )
         expect(found, path).toEqual([])

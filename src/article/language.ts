@@ -82,6 +82,7 @@ function askStatistics(
   counts: ReadonlyMap<string, number>,
   allowed: readonly LanguageTag[],
 ): LanguageTag {
+  if (words.length >= SHORT && counts.size === 0) return UNKNOWN
   const only = allowed.map(primaryOf)
   const [best] = detectAll(words.slice(0, MOST_WORDS).join(' '), { only })
   const isLikely = words.length < SHORT || counts.has(best?.lang ?? '')

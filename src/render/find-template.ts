@@ -8,8 +8,17 @@ import { installation } from './installation.js'
 
 export type Template = (page: Page, context: PageContext) => { readonly toString: () => string }
 
+const found = new Map<string, Promise<Template>>()
+
 /** A project may override a template with a JavaScript module of the same name. Throws when it exports no `render`. */
-export async function findTemplate(kind: PageKind, project: string): Promise<Template> {
+export function findTemplate(kind: PageKind, project: string): Promise<Template> {
+  const key = `${project}/${kind}`
+  const template = found.get(key) ?? importTemplate(kind, project)
+  found.set(key, template)
+  return template
+}
+
+async function importTemplate(kind: PageKind, project: string): Promise<Template> {
   const own = join(project, 'templates', `${kind}.js`)
   const file = existsSync(own) ? own : join(installation, 'dist/templates', `${kind}.js`)
   const module: unknown = await import(pathToFileURL(file).href)

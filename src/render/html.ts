@@ -63,15 +63,36 @@ function compose<Kind extends Dialect>(
   pieces: TemplateStringsArray,
   values: readonly Value<Kind>[],
 ): string {
-  let text = pieces[0]!
+  const { texts, attributes } = prepare(pieces)
+  let text = texts[0]!
   for (let index = 0; index < values.length; index++) {
     const value = values[index]
-    const next = pieces[index + 1]!
-    if (isNothing(value) && pieces[index]!.endsWith('="') && next.startsWith('"'))
-      text = withoutAttribute(text) + next.slice(1)
+    const next = texts[index + 1]!
+    if (attributes[index]! && isNothing(value)) text = withoutAttribute(text) + next.slice(1)
     else text += renderValue(dialect, escape, value) + next
   }
   return text
+}
+
+interface Prepared {
+  readonly texts: readonly string[]
+  /** Which values fill an attribute between its quotation marks. */
+  readonly attributes: readonly boolean[]
+}
+
+const prepared = new WeakMap<TemplateStringsArray, Prepared>()
+
+/** Indentation is for those who read templates: a page has none. Every literal is prepared once. */
+function prepare(pieces: TemplateStringsArray): Prepared {
+  const known = prepared.get(pieces)
+  if (known) return known
+  const texts = pieces.map((piece) => piece.replace(/\s*\n\s*/g, '\n'))
+  const attributes = texts.map(
+    (text, index) => text.endsWith('="') && texts[index + 1]?.startsWith('"') === true,
+  )
+  const result = { texts, attributes }
+  prepared.set(pieces, result)
+  return result
 }
 
 function isNothing(value: unknown): value is Nothing {
@@ -80,7 +101,8 @@ function isNothing(value: unknown): value is Nothing {
 
 /** `<a href="x" lang="` → `<a href="x"` */
 function withoutAttribute(text: string): string {
-  return text.slice(0, Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'))).trimEnd()
+  const blank = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'))
+  return text.slice(0, blank)
 }
 
 /** Throws on anything else than a `Value`: a template of a project's own may be plain JavaScript. */

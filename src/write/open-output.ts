@@ -34,13 +34,14 @@ export function openOutput(folder: string, manifest: string): Output {
   return {
     write({ path, content }) {
       const file = join(folder, checkPath(path))
-      const digest = hash('sha1', content, 'base64')
+      const bytes = Buffer.from(content)
+      const digest = hash('sha1', bytes, 'base64')
       const last = before.get(path)
       if (last?.digest === digest && isUntouched(file, last)) {
         after.set(path, last)
         return
       }
-      after.set(path, { digest, ...replaceFile(file, content, folders) })
+      after.set(path, { digest, ...replaceFile(file, bytes, folders) })
       written++
     },
     close() {
@@ -66,11 +67,11 @@ function isUntouched(file: string, last: Written): boolean {
   return found?.isFile() === true && found.size === last.size && found.mtimeMs === last.modified
 }
 
-function replaceFile(file: string, content: string, folders: Set<string>): Omit<Written, 'digest'> {
+function replaceFile(file: string, bytes: Buffer, folders: Set<string>): Omit<Written, 'digest'> {
   const temporary = `${file}.part`
   try {
     makeFolder(dirname(file), folders)
-    writeFileSync(temporary, content)
+    writeFileSync(temporary, bytes)
     const { size, mtimeMs } = lstatSync(temporary)
     renameSync(temporary, file)
     return { size, modified: mtimeMs }

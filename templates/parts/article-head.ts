@@ -7,9 +7,10 @@ import type { PageContext } from './page-context.js'
 
 export function renderArticleHead(context: PageContext, view: ArticleView): Html {
   const { headline, kicker } = view.article
+  const { lang, dir } = context.own
   return html`<header>
-    ${kicker !== null && html`<p class="kicker">${kicker}</p>`}
-    <h1 class="p-name">${headline}</h1>
+    ${kicker !== null && html`<p class="kicker" lang="${lang}" dir="${dir}">${kicker}</p>`}
+    <h1 class="p-name" lang="${lang}" dir="${dir}">${headline}</h1>
     ${renderByline(context, view)} ${renderNotices(context, view.article)}
   </header>`
 }

@@ -30,7 +30,10 @@ function previewOf({ article, topics, authors }: ArticleView): readonly Fact[] {
 }
 
 /** Dublin Core. */
-function libraryOf({ site, canonical, url }: PageContext, view: ArticleView): readonly Fact[] {
+function libraryOf(
+  { site, canonical, url, ownLanguage }: PageContext,
+  view: ArticleView,
+): readonly Fact[] {
   const { article, authors, sources } = view
   const { publication, rights } = site.settings
   return [
@@ -39,7 +42,7 @@ function libraryOf({ site, canonical, url }: PageContext, view: ArticleView): re
     ['DC.publisher', publication],
     ['DC.date', isoDate(article.date)],
     ['DCTERMS.issued', isoDate(article.date)],
-    ['DC.language', knownLanguage(article.language)],
+    ['DC.language', ownLanguage],
     ['DC.identifier', canonical(url)],
     ...sources.map(({ label }): Fact => ['DC.source', label]),
     ['DC.rights', rights],
@@ -48,19 +51,18 @@ function libraryOf({ site, canonical, url }: PageContext, view: ArticleView): re
 }
 
 /** Says that this is a newspaper article: a journal's title would make it something else. */
-function referenceOf({ canonical, url }: PageContext, view: ArticleView): readonly Fact[] {
+function referenceOf(
+  { canonical, url, ownLanguage }: PageContext,
+  view: ArticleView,
+): readonly Fact[] {
   const { article, authors, entry } = view
   return [
     ['z:itemType', 'newspaperArticle'],
     ['citation_title', article.headline],
     ...authors.map(({ label }): Fact => ['citation_author', label]),
     ['citation_date', isoDate(article.date)?.slice(0, 10).replaceAll('-', '/')],
-    ['citation_language', knownLanguage(article.language)],
+    ['citation_language', ownLanguage],
     ['citation_public_url', canonical(url)],
     ['citation_abstract', entry.teaser],
   ]
-}
-
-function knownLanguage(tag: string): string | null {
-  return tag.startsWith('und') ? null : tag
 }

@@ -71,6 +71,8 @@ function renderDay(
   const words = `${dates.period(day)}: ${texts.articles(found.count)}`
   const figure = size === 'large' && html` <span class="figure">${texts.number(found.count)}</span>`
   return html`<td class="${tintOf(found.count, most)}">
-    <a href="${href(found.url)}" aria-label="${words}" title="${words}">${number}${figure}</a>
+    <a href="${href(found.url)}" aria-label="${words}" title="${words}"
+      ><span class="key">${number}</span>${figure}</a
+    >
   </td>`
 }

@@ -10,8 +10,8 @@ export function bibtexOf(citation: Citation): string {
     ['title', brace(title)],
     ['journal', escapeTex(publication)],
     ['year', year],
-    ['month', month],
-    ['day', day],
+    ['month', month && String(Number(month))],
+    ['day', day && String(Number(day))],
     ['url', address],
     ['language', language],
   ]
@@ -70,5 +70,5 @@ export function cslOf({
     ...(address !== null && { URL: address }),
     ...(language !== null && { language }),
   }
-  return JSON.stringify([item], null, 1)
+  return JSON.stringify([item])
 }

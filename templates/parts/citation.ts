@@ -26,7 +26,7 @@ export function citationOf(context: PageContext, view: ArticleView): Citation {
     publication: oneLine(context.site.settings.publication),
     date: calendarDate(article.date)?.split('-') ?? [],
     address: context.canonical(context.url),
-    language: context.language,
+    language: context.ownLanguage,
   }
 }
 

@@ -14,11 +14,10 @@ export function renderDocument(
   main: Html,
 ): Html {
   const { language, texts, chrome } = context
-  const direction = language === null ? null : directionOf(language)
   return html`<!doctype html>
-    <html lang="${language}" dir="${direction}">
+    <html lang="${language}" dir="${directionOf(language)}">
       ${renderHead(context, head)}
-      <body>
+      <body class="${head.type === 'article' && 'article'}">
         <a class="skip" href="#main" lang="${chrome.lang}" dir="${chrome.dir}"
           >${texts.navigation.skip}</a
         >

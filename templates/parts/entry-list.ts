@@ -5,7 +5,7 @@ import type { Entry } from '../../src/record/entry.js'
 import { markLanguage, type PageContext } from './page-context.js'
 import { renderTime } from './time.js'
 
-/** Whether rows show the time, as within a day, the date, or neither, where the heading says all. */
+/** What stands before each row: the time, within a day, the date, or nothing, where the heading says all. */
 export type EntryMoment = 'time' | 'date' | 'none'
 
 export function renderEntries(
@@ -13,10 +13,15 @@ export function renderEntries(
   entries: readonly Entry[],
   moment: EntryMoment,
 ): Html {
-  const rows = entries.map((entry) => renderEntry(context, entry, moment))
-  return html`<ol class="entries ${moment}">
+  const shown = moment === 'time' && !entries.some(hasTime) ? 'none' : moment
+  const rows = entries.map((entry) => renderEntry(context, entry, shown))
+  return html`<ol class="entries ${shown}">
     ${rows}
   </ol>`
+}
+
+function hasTime({ date }: Entry): boolean {
+  return date.precision === 'minute'
 }
 
 function renderEntry(context: PageContext, entry: Entry, moment: EntryMoment): Html {
@@ -37,8 +42,7 @@ function renderMoment(
   date: PublicationDate,
   moment: 'time' | 'date',
 ): Html | null {
-  if (moment === 'time')
-    return date.precision === 'minute' ? renderTime(date, date.time) : html`<span>–</span>`
+  if (moment === 'time') return date.precision === 'minute' ? renderTime(date, date.time) : null
   return date.precision === 'minute'
     ? renderTime({ precision: 'day', day: date.day }, dates.period(date.day))
     : renderTime(date, dates.date(date))

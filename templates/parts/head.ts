@@ -69,14 +69,14 @@ function renderFeeds({ asset }: PageContext, title: string, page: PageUrl): Html
 
 /** What a page looks like where someone shares it. https://ogp.me */
 function renderPreview(context: PageContext, { title, description, type }: HeadParts): Html {
-  const { site, language, url } = context
+  const { site, ownLanguage, url } = context
   const address = context.canonical(url)
   return html`<meta property="og:type" content="${type}" />
     <meta property="og:title" content="${title ?? site.settings.title}" />
     <meta property="og:site_name" content="${site.settings.title}" />
     ${description !== '' && html`<meta property="og:description" content="${description}" />`}
     ${address !== null && html`<meta property="og:url" content="${address}" />`}
-    ${language !== null && html`<meta property="og:locale" content="${localeOf(language)}" />`}
+    ${ownLanguage !== null && html`<meta property="og:locale" content="${localeOf(ownLanguage)}" />`}
     <meta name="twitter:card" content="summary" />`
 }
 

@@ -19,7 +19,7 @@ export function articleData(context: PageContext, view: ArticleView): Html {
     ...(address !== null && { '@id': address, url: address, mainEntityOfPage: address }),
     headline: article.headline,
     description: known(entry.teaser),
-    inLanguage: known(article.language.startsWith('und') ? '' : article.language),
+    inLanguage: known(context.ownLanguage),
     wordCount: words,
     datePublished: known(isoDate(article.date)),
     dateModified: known(article.updated && isoDate(article.updated)),

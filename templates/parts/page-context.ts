@@ -24,8 +24,12 @@ export interface PageContext {
   readonly texts: Interface
   /** Dates in the language of `texts`. */
   readonly dates: DateWriter
-  /** The language of the page: an article's own. Null when it is not known. */
-  readonly language: string | null
+  /** The language of the page: an article's own, where that is known and else that of `texts`. */
+  readonly language: string
+  /** The language of an article or a list; null when it is not known. */
+  readonly ownLanguage: string | null
+  /** For the text of an article on a page that had to be given another language. */
+  readonly own: LanguageMark
   /** For elements with words of the interface, on a page in another language. */
   readonly chrome: LanguageMark
   /** The link from this page to another; folders name their `index.html`, so that it works from a disk. */
@@ -41,7 +45,8 @@ export function openPageContext(page: Page, site: Site): Omit<PageContext, 'body
   const { baseUrl, languages } = site.settings
   const own = page.kind === 'article' ? page.view.article.language : languages[0]!
   const texts = interfaceFor(own, languages[0]!)
-  const language = page.kind === 'article' ? knownLanguage(own) : texts.tag
+  const ownLanguage = page.kind === 'article' ? knownLanguage(own) : texts.tag
+  const language = ownLanguage ?? texts.tag
   const isLost = page.kind === 'not-found'
   const asset = (path: string): string =>
     isLost ? rootLink(baseUrl, path) : relativeLink(page.url, path)
@@ -51,6 +56,8 @@ export function openPageContext(page: Page, site: Site): Omit<PageContext, 'body
     texts,
     dates: writeDatesIn(texts.tag),
     language,
+    ownLanguage,
+    own: ownLanguage === null ? UNKNOWN : UNMARKED,
     chrome: markLanguage(texts.tag, language),
     href: (url) => asset(isLost ? url : outputPath(url)),
     asset,
@@ -63,12 +70,11 @@ function knownLanguage(tag: LanguageTag): string | null {
 }
 
 /** The attributes that text in `tag` needs within text in `around`. A language that is not known may run either way. */
-export function markLanguage(tag: string, around: string | null): LanguageMark {
+export function markLanguage(tag: string, around: string): LanguageMark {
   if (tag === around) return UNMARKED
-  if (tag.startsWith('und')) return around === null ? UNMARKED : UNKNOWN
+  if (tag.startsWith('und')) return UNKNOWN
   const direction = directionOf(tag)
-  const isTurned = around === null || direction !== directionOf(around)
-  return { lang: tag, dir: isTurned ? direction : null }
+  return { lang: tag, dir: direction === directionOf(around) ? null : direction }
 }
 
 const UNMARKED: LanguageMark = { lang: null, dir: null }
