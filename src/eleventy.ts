@@ -7,7 +7,7 @@ import { installation } from './render/installation.js'
 
 /** `project` is the folder that holds `.eleventy.js`, `content/` and the project's own `templates/`. */
 export default async function pressmark(config: EleventyConfig, project: string): Promise<object> {
-  await configureEleventy(config, project, () => loadEleventyData(project))
+  await configureEleventy(config, () => loadEleventyData(project))
   const input = relative('.', join(installation, 'templates'))
   return { dir: { input, includes: 'parts', output: '_site' } }
 }

@@ -14,8 +14,8 @@ import type { PageContext } from './parts/page-context.js'
 import { nameLinked, namePeriod } from './parts/period.js'
 
 export function render({ view }: PageOf<'group-period'>, context: PageContext): Html {
-  const { group, period, count, neighbours, entries } = view
-  const title = context.texts.lists.inGroup(group.label, namePeriod(context, period))
+  const { period, count, neighbours, entries } = view
+  const title = nameList(context, view)
   const trail = trailOf(context, view)
   const head = describeList(context, title, count, { neighbours, up: trail.at(-1)!.url })
   const wayfinding = html`${renderBreadcrumb(context, trail)}
@@ -25,6 +25,14 @@ export function render({ view }: PageOf<'group-period'>, context: PageContext): 
   ${parts.length > 0 && renderCountedList(context, parts)}
   ${entries.length > 0 && renderEntries(context, entries, period.length === 10 ? 'time' : 'date')}`
   return renderDocument(context, head, wayfinding, main)
+}
+
+/** `Politiek in april 2020` */
+function nameList(context: PageContext, { group, period }: GroupPeriodView): string {
+  const name = namePeriod(context, period)
+  return period === 'undated'
+    ? `${group.label} – ${name}`
+    : context.texts.lists.inGroup(group.label, name)
 }
 
 /** All groups of the kind, the group, and the periods that this one is part of. */

@@ -43,9 +43,12 @@ function renderYears(context: PageContext, { years, undated }: HomeView): Html |
   )
   return html`<section>
     <h2>${texts.lists.years}</h2>
-    <ul class="years">
-      ${cells}
-    </ul>
+    ${
+      cells.length > 0 &&
+      html`<ul class="years">
+        ${cells}
+      </ul>`
+    }
     ${undated !== null && html`<p><a href="${href(undated.url)}">${texts.undated}</a> <span class="figure">${texts.number(undated.count)}</span></p>`}
   </section>`
 }

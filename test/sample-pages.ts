@@ -5,7 +5,7 @@ import type { Group } from '../src/record/archive.js'
 import type { PublicationDate } from '../src/record/date.js'
 import type { Entry } from '../src/record/entry.js'
 import type * as Names from '../src/record/names.js'
-import type { Page, PageKind, PageViews } from '../src/record/page.js'
+import type { Counted, Link, Page, PageKind, PageViews } from '../src/record/page.js'
 import type { ArchiveSettings } from '../src/record/settings.js'
 import type { Site } from '../src/record/site.js'
 import { folderUrl, outputPath } from '../src/record/url.js'
@@ -111,14 +111,18 @@ export function makeArticle(entry: Entry, words: Words = plainWords): Article {
   }
 }
 
+function link(url: string, label: string): Link {
+  return { url: url as Names.PageUrl, label }
+}
+
+function counted<Key extends string>(key: Key, count = 1): Counted<Key> {
+  return { key, count, url: `${key.replaceAll('-', '/')}/` as Names.PageUrl }
+}
+
 function makeViews(entry: Entry, words: Words): PageViews {
   const year = '2020' as Names.YearKey
   const month = '2020-05' as Names.MonthKey
   const day = '2020-05-17' as Names.DayKey
-  const link = (url: string, label: string) => ({ url: url as Names.PageUrl, label })
-  const counted = <Key extends string>(key: Key, count = 1) => {
-    return { key, count, url: `${key.replaceAll('-', '/')}/` as Names.PageUrl }
-  }
   const periods = { previous: link('2019/', '2019'), next: null }
   const topic = { ...link('topics/vervoer/', words.name), count: 3 }
   const digest = { ...counted(day, 9), entries: [entry, makeEntry(minute, words, 'ar')] }

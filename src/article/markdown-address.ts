@@ -4,20 +4,27 @@ const SCHEME = /^([a-z][a-z\d+.-]*):/i
 const ALLOWED = new Set(['http', 'https', 'mailto'])
 
 /** Browsers look past control characters and blanks: `java\nscript:` runs. */
-function schemeOf(address: string): string | null {
-  return SCHEME.exec(withoutBlanks(address))?.[1]?.toLowerCase() ?? null
-}
-
 function withoutBlanks(address: string): string {
   return Array.from(address)
     .filter((character) => character > ' ' && character !== '\x7f')
     .join('')
 }
 
-/** The address when it is relative, a fragment, http, https or mailto; null when it is anything else. */
+/** Its scheme in lower case; null when it is relative. */
+function schemeOf(address: string): string | null {
+  return SCHEME.exec(withoutBlanks(address))?.[1]?.toLowerCase() ?? null
+}
+
+/**
+ * The address when it is relative, a fragment, http, https or mailto; null when it is anything else. It is written so
+ * that nobody takes its beginning for another scheme: `HTTP://a` → `http://a`, `a b:c` → `./a b:c`.
+ */
 export function safeAddress(address: string): string | null {
   const scheme = schemeOf(address)
-  return scheme === null || ALLOWED.has(scheme) ? address : null
+  const colon = address.indexOf(':')
+  if (scheme !== null) return ALLOWED.has(scheme) ? `${scheme}${address.slice(colon)}` : null
+  const path = address.search(/[/?#]/)
+  return colon < 0 || (path >= 0 && path < colon) ? address : `./${address}`
 }
 
 /** Whether `address` leads to another site. */

@@ -106,14 +106,15 @@ function settlePicture(
   const target = targetOf(node, desk)
   const words = node.alt || target?.title || fileName(target?.url ?? '')
   const label = textOf(words)
-  if (!target || safeAddress(target.url) === null) {
+  const url = target && safeAddress(target.url)
+  if (!target || url === null) {
     note(desk, 'unsafe-link', node, (target?.url ?? '').slice(0, 60))
     return label
   }
   note(desk, isRemote(target.url) ? 'remote-picture' : 'picture-left-out', node, target.url)
   if (!isRemote(target.url)) return words ? [{ type: 'emphasis', children: [...label] }] : []
   if (desk.isInLink) return label
-  return [{ type: 'link', url: target.url, ...titled(target), children: [...label] }]
+  return [{ type: 'link', url, ...titled(target), children: [...label] }]
 }
 
 function titled({ title }: Target): { readonly title?: string } {

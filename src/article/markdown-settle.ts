@@ -1,6 +1,7 @@
 /** mdast as remark gives it → the mdast of an article: no HTML, no pictures, no unsafe link, no reference but to notes. */
 import type {
   BlockContent,
+  Code,
   DefinitionContent,
   Definition,
   List,
@@ -61,7 +62,7 @@ function settleBlock(node: RootContent, desk: Desk): readonly Block[] {
     case 'table':
       return [settleTable(node, desk)]
     case 'code':
-      return [{ type: 'code', value: node.value, ...(node.lang ? { lang: node.lang } : {}) }]
+      return [{ type: 'code', value: node.value, ...languageOf(node) }]
     case 'footnoteDefinition': {
       const { identifier } = node
       const children = settleAll(node.children, desk)
@@ -72,6 +73,11 @@ function settleBlock(node: RootContent, desk: Desk): readonly Block[] {
     default:
       return []
   }
+}
+
+/** What is no name of a language is left out: `<script>`. */
+function languageOf({ lang }: Code): { readonly lang?: string } {
+  return lang && /^[^\s<>"'=]+$/.test(lang) ? { lang } : {}
 }
 
 function settleList(list: List, desk: Desk): List {

@@ -10,19 +10,11 @@ export function init(folder: string, version: string): readonly string[] {
   const files = Object.entries({
     'content/archive.yaml': describeSettings(name),
     'package.json': describePackage(name, version),
-    '.eleventy.js': ELEVENTY,
     '.gitignore': 'node_modules/\n_site/\n.cache/\n',
   })
   for (const [path, text] of files) writeNewFile(join(folder, path), text)
   return files.map(([path]) => path)
 }
-
-const ELEVENTY = [
-  `import pressmark from 'pressmark/eleventy'`,
-  '',
-  'export default (config) => pressmark(config, import.meta.dirname)',
-  '',
-].join('\n')
 
 function describeSettings(name: string): string {
   return [

@@ -28,5 +28,6 @@ export function loadEleventyData(project: string): RenderData {
   const assets = findAssets(project)
   const pages = groupByKind(planPages(archive))
   close()
-  return { site: describeSite(opened.settings, archive.summary, assets), pages, assets }
+  const site = describeSite(opened.settings, archive.summary, assets)
+  return { project, site, pages, assets }
 }

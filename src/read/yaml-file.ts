@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { closest } from 'fastest-levenshtein'
 import * as v from 'valibot'
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 
 /** Bad settings end a build: nobody can guess them. The message begins with `file:line:column`. */
 export class SettingsError extends Error {
@@ -39,10 +39,18 @@ function keysOf(issue: v.BaseIssue<unknown>): readonly string[] {
 
 /** The place of the value, or of the key itself where the key is the matter. */
 function offsetOf(document: Document, issue: v.BaseIssue<unknown>): number {
-  const node: unknown = document.getIn(keysOf(issue), true)
+  const keys = keysOf(issue)
+  const isKey = issue.type === 'strict_object'
+  const node = isKey ? findKey(document, keys) : document.getIn(keys, true)
   const range = node instanceof Object && 'range' in node ? node.range : null
   const start: unknown = Array.isArray(range) ? range[0] : 0
   return typeof start === 'number' ? start : 0
+}
+
+function findKey(document: Document, keys: readonly string[]): unknown {
+  const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents
+  if (!isMap(parent)) return null
+  return parent.items.find(({ key }) => isScalar(key) && key.value === keys.at(-1))?.key
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>, schema: Schema<unknown>): string {

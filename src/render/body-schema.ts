@@ -17,7 +17,7 @@ export const bodySchema: Schema = {
       ['role', 'doc-noteref', 'doc-backlink'],
       'ariaLabel',
     ],
-    code: [['className', /^language-./]],
+    code: [['className', /^language-[^\s<>"'=]+$/]],
     li: [['id', /^fn-\d+$/]],
     ol: ['start'],
     section: [

@@ -13,6 +13,8 @@ import { renderPage } from './render-page.js'
 
 /** What Eleventy's data cascade holds for us, and nothing else. */
 export interface RenderData {
+  /** The folder whose own `templates/` go before ours. */
+  readonly project: string
   readonly site: Site
   readonly pages: PagesByKind
   /** Copied as they are when Eleventy writes the site itself. */
@@ -26,11 +28,10 @@ interface TemplateData {
 
 /**
  * Sets Eleventy up. `data` is asked for once, when Eleventy runs by itself; a build has put its shard there
- * already. `project` is the folder whose own `templates/` go before ours.
+ * already.
  */
 export async function configureEleventy(
   config: EleventyConfig,
-  project: string,
   loadData: () => RenderData,
 ): Promise<void> {
   config.setUseGitIgnore(false)
@@ -43,8 +44,9 @@ export async function configureEleventy(
     compileOptions: { permalink: 'raw' },
     getData: (inputPath: string) => paginate(kindOf(inputPath)),
     compile: async (_text: string, inputPath: string) => {
-      const template = await findTemplate(kindOf(inputPath), project)
-      return ({ item, render }: TemplateData) => renderPage(template, item, render.site)
+      const kind = kindOf(inputPath)
+      return async ({ item, render }: TemplateData) =>
+        renderPage(await findTemplate(kind, render.project), item, render.site)
     },
   })
   if (config.globalData['render'] === undefined) {

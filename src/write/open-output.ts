@@ -76,8 +76,17 @@ function replaceFile(file: string, bytes: Buffer, folders: Set<string>): Omit<Wr
     renameSync(temporary, file)
     return { size, modified: mtimeMs }
   } catch (error) {
-    rmSync(temporary, { force: true })
+    removeQuietly(temporary)
     throw new Error(`Cannot write ${file}: ${String(error)}`, { cause: error })
+  }
+}
+
+/** What stopped the writing may stop the removing too, and is the better thing to tell. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // Told already.
   }
 }
 

