@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 /** argv → a command; its outcome → the terminal and the exit code. The only place with the process and the console. */
+import { availableParallelism } from 'node:os'
 import { createProgram } from './commands/program.js'
 import type { DayKey } from './record/names.js'
+import { explainError } from './report/explain-error.js'
 import { progressLine } from './report/progress-line.js'
 import type { World } from './commands/world.js'
 import { readVersion } from './read/read-version.js'
@@ -28,21 +30,15 @@ function openWorld(): World {
     },
     clock: () => performance.now(),
     today: new Date().toISOString().slice(0, 10) as DayKey,
+    cores: availableParallelism(),
     isColored: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   }
 }
 
 function fail(error: unknown): void {
-  process.stderr.write(`${listReasons(error).join('\n  because: ')}\n`)
+  process.stderr.write(`${explainError(error)}\n`)
   if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
   process.exitCode = 1
-}
-
-/** The message of an error and of those behind it; Eleventy has its own name for the one behind. */
-function listReasons(error: unknown): readonly string[] {
-  if (!(error instanceof Error)) return [String(error)]
-  const behind = error.cause ?? ('originalError' in error ? error.originalError : undefined)
-  return [error.message, ...(behind === undefined ? [] : listReasons(behind))]
 }
 
 const program = createProgram(openWorld(), readVersion(), (code) => {

@@ -140,6 +140,26 @@ describe('a body on a page', () => {
     expect(renderBody(body, LABELS)).toBe(first)
   })
 
+  it('is the same when it is plain paragraphs, which go the short way', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'a<>&"\'`\n\t \u00a0;#é🙂{}', '&amp;', '<b>', '\r\n') }),
+    )
+    const rule = { type: 'thematicBreak' as const }
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
+        const children = texts.map((value) => ({
+          type: 'paragraph' as const,
+          children: [{ type: 'text' as const, value }],
+        }))
+        const long = renderBody({ type: 'root', children: [...children, rule] }, LABELS)
+        const short = renderBody({ type: 'root', children }, LABELS)
+        expect(`${short}<hr>\n`).toBe(long)
+      }),
+      { numRuns: 3000, seed: 1992 },
+    )
+  })
+
   it('takes less than 0.3 ms for a plain article of 120 words', () => {
     const text = `${'Het woord is aan de lezer van dit blad. '.repeat(5)}\n\n`.repeat(3)
     const { body } = publish(`---\ntitle: T\n---\n${text}`).article

@@ -45,14 +45,14 @@ function targetOf(node: RootContent, root: Root): string | null {
   return definitionsOf(root).get(node.identifier)?.url ?? null
 }
 
+const HOLDS_BLOCKS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem'])
+
 /** HTML between blocks becomes a paragraph; within one it becomes text. */
 function showHtml(root: Root): Root {
-  const isBlock = ({ type }: RootContent | Root): boolean =>
-    type === 'root' || type === 'blockquote' || type === 'listItem'
   const visit = (node: RootContent, parent: RootContent | Root): RootContent => {
     if (node.type === 'html') {
       const text = { type: 'text' as const, value: node.value }
-      return isBlock(parent) ? { type: 'paragraph', children: [text] } : text
+      return HOLDS_BLOCKS.has(parent.type) ? { type: 'paragraph', children: [text] } : text
     }
     if (!('children' in node)) return node
     return { ...node, children: node.children.map((child) => visit(child, node)) } as RootContent

@@ -40,32 +40,11 @@ const code = fc.constantFrom(
   `<<: *x`,
   `a: &a [*a, globalThis.${CANARY}]`,
 )
-const name = fc.constantFrom(
-  ...[
-    '',
-    'js',
-    'javascript',
-    'JS',
-    'JavaScript',
-    'coffee',
-    'coffeescript',
-    'cson',
-    'json',
-    'json5',
-  ],
-  ...['toml', 'yaml', 'yml', 'eval', 'ts', 'mjs', 'cjs', 'node', 'constructor', '__proto__'],
-  ...[
-    'toString',
-    'hasOwnProperty',
-    'yaml js',
-    'js yaml',
-    'js\0',
-    'js;',
-    '{js}',
-    'javascript:x',
-    '=',
-  ],
-)
+const NAMES = [
+  'js javascript JS JavaScript coffee coffeescript cson json json5 toml yaml yml eval ts mjs cjs',
+  'node constructor __proto__ toString hasOwnProperty js\0 js; {js} javascript:x =',
+]
+const name = fc.constantFrom('', 'yaml js', 'js yaml', ...NAMES.join(' ').split(' '))
 const before = fc.constantFrom(
   '',
   '',

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import matter from 'gray-matter'
 import { describe, expect, it } from 'vitest'
 import { readFrontMatter } from '../src/article/front-matter.js'
+import type { LanguageTag } from '../src/record/names.js'
 import type { Circumstances } from './raw-file.js'
 import { fieldOf, htmlOf, parseMarkdownFile, publish } from './markdown-file.js'
 import { frontMatterVariant, openCanary } from './front-matter-variants.js'
@@ -154,16 +155,22 @@ const others: readonly Case[] = [
   ['foo: {a: 1, b: [2]}', 'foo', '{a: 1, b: [2]}'],
   ['__proto__: x', '__proto__', 'x'],
   ['constructor: x', 'constructor', 'x'],
-  ['title: x\n\tfoo: y', 'headline', 'x foo: y', 'tab-indent', 'broken-front-matter'],
+  ['title: x\n\tfoo: y', 'headline', 'x', 'tab-indent', 'broken-front-matter'],
+  ['title: x\n\tfoo: y', 'foo', 'y', 'tab-indent', 'broken-front-matter'],
+  ['title: [x\n  foo: {y\n    bar: z', 'bar', 'z', 'broken-front-matter'],
+  ['source: BELGA/AFP', 'sources', 'Belga | AFP'],
   ['tags:\n\t- a\n\t- b', 'topics', 'a | b', 'tab-indent'],
   ['layout: ../../secret', 'layout', '../../secret'],
   ['a: &x [1]\ntitle: *x', 'headline', '*x'],
 ]
 
 describe('front matter', () => {
-  it.each([...titles, ...dates, ...others])('%s → %s: %s', (...found) => {
-    check(`---\n${found[0]}\n---\nDe muur in Berlijn is open en dat is groot nieuws.\n`, found)
-  })
+  for (const found of [...titles, ...dates, ...others]) {
+    const [header, field, value] = found
+    it(`${JSON.stringify(header)} → ${field}: ${value}`, () => {
+      check(`---\n${header}\n---\nDe muur in Berlijn is open en dat is groot nieuws.\n`, found)
+    })
+  }
 
   it('is the same with CRLF, a byte order mark, or blanks behind its dashes', () => {
     const lines = ['---', 'title: Muur: de val', 'date: 2020-04-17', '---', 'Tekst.', '']
@@ -266,8 +273,8 @@ describe('front matter', () => {
   })
 
   it('goes before the defaults of the folder', () => {
-    const defaults = { language: 'fr', source: 'Le Soir', topics: ['x'] }
-    const given = { defaults } as Circumstances
+    const defaults = { language: 'fr' as LanguageTag, source: 'Le Soir', topics: ['x'] }
+    const given: Circumstances = { defaults }
     const bare = publish('---\ntitle: A\n---\nDe tekst is van hier.\n', given).article
     expect([bare.language, bare.sources, bare.topics]).toEqual(['fr', ['Le Soir'], ['x']])
     const header = 'title: A\nlang: nl\nsource: Belga\ntags: y'

@@ -1,4 +1,5 @@
 /** An article → its abstract, the short public summary that lists are made of. */
+import { countWords } from './count-words.js'
 import { slugOf } from '../language/slug.js'
 import type { Article } from '../record/article.js'
 import type { Abstract, BodyRef } from '../record/entry.js'
@@ -28,6 +29,7 @@ export function makeAbstract(article: Article, { topics, roster, body }: Filing)
     topics,
     teaser: cutTeaser(article.lead),
     language,
+    words: countWords(article),
     slug: slugOf(headline),
     file: origin.file,
     record: origin.record,

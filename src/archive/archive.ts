@@ -1,5 +1,4 @@
 /** What the planners are given: the summary of everything, and a way to the entries of one month at a time. */
-import type { Article } from '../record/article.js'
 import type { ArchiveSummary } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
 import type { MonthKey, YearKey } from '../record/names.js'
@@ -14,8 +13,6 @@ export interface Archive {
   readonly buckets: readonly Bucket[]
   /** In order of time. */
   readonly entriesOf: (bucket: Bucket) => readonly Entry[]
-  /** The only way to a body; only article pages take it. */
-  readonly articleOf: (entry: Entry) => Article
   /** Whether the site has an address: sitemaps need one. */
   readonly hasAddress: boolean
   readonly title: string

@@ -1,9 +1,8 @@
 /** The entries of a month → a page for each article, with its neighbours in time. */
-import type { Article } from '../record/article.js'
 import type { ArchiveSummary, GroupKind } from '../record/archive.js'
 import type { PublicationDate } from '../record/date.js'
 import type { Entry } from '../record/entry.js'
-import type { Link, Neighbours, PageOf } from '../record/page.js'
+import type { Link, Neighbours, PlannedArticle } from '../record/page.js'
 import {
   folderUrl,
   groupUrl,
@@ -16,13 +15,12 @@ import {
 import type { Archive } from './archive.js'
 import { isDated, type BucketView } from './bucket-window.js'
 import { groupKeys } from './tally.js'
-import { countWords } from './count-words.js'
 
 /**
  * Plans the article pages of one month. Articles with a day have the previous and next one of that day, then
  * of the nearest day that has one; the others have those of their own list.
  */
-export function* planArticles(archive: Archive, month: BucketView): Generator<PageOf<'article'>> {
+export function* planArticles(archive: Archive, month: BucketView): Generator<PlannedArticle> {
   const dated = month.entries.filter(isDated)
   const chain = [month.before, ...dated, month.after]
   for (const [index, entry] of dated.entries())
@@ -43,15 +41,9 @@ function linkEntry(entry: Entry | null | undefined): Link | null {
   return entry ? { url: entry.url, label: entry.headline } : null
 }
 
-function planArticle(
-  { summary, articleOf }: Archive,
-  entry: Entry,
-  neighbours: Neighbours,
-): PageOf<'article'> {
-  const article: Article = articleOf(entry)
+function planArticle({ summary }: Archive, entry: Entry, neighbours: Neighbours): PlannedArticle {
   const trail = trailOf(entry.date)
   const view = {
-    article,
     entry,
     trail,
     up: trail.at(-1)!,
@@ -59,7 +51,6 @@ function planArticle(
     sources: linkGroups(summary, 'sources', entry),
     authors: linkGroups(summary, 'authors', entry),
     neighbours,
-    words: countWords(article),
   }
   return { kind: 'article', url: entry.url, output: outputPath(entry.url), view }
 }

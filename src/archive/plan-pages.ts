@@ -1,7 +1,7 @@
 /** The whole archive → its pages, one after the other. Never holds more entries than those of a year. */
 import type { Entry } from '../record/entry.js'
 import type { MonthKey, YearKey } from '../record/names.js'
-import type { Page } from '../record/page.js'
+import type { PlannedPage } from '../record/page.js'
 import type { Archive, Bucket } from './archive.js'
 import { openBucketWindow } from './bucket-window.js'
 import { planArticles } from './plan-articles.js'
@@ -18,12 +18,12 @@ import { openRecent, type Recent } from './recent.js'
 type Era = YearKey | 'undated'
 
 /** Yields every page of the site once: month by month, then its year, and last what spans the archive. */
-export function* planPages(archive: Archive): Generator<Page> {
+export function* planPages(archive: Archive): Generator<PlannedPage> {
   const pages = planEverything(archive)
   yield* archive.hasAddress ? withSitemaps(pages) : pages
 }
 
-function* planEverything(archive: Archive): Generator<Page> {
+function* planEverything(archive: Archive): Generator<PlannedPage> {
   const recent = openRecent()
   const window = openBucketWindow(archive)
   for (const [era, buckets] of erasOf(archive.buckets)) {
@@ -42,7 +42,7 @@ function* planEverything(archive: Archive): Generator<Page> {
   yield* planArchive(archive, recent)
 }
 
-function* planArchive(archive: Archive, recent: Recent): Generator<Page> {
+function* planArchive(archive: Archive, recent: Recent): Generator<PlannedPage> {
   yield planHome(archive.summary, recent)
   yield* planGroups(archive.summary, recent)
   yield* planFixedPages(archive, recent)

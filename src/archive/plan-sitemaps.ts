@@ -1,6 +1,6 @@
 /** Pages as they go by → the same pages, and a sitemap for each month and for the rest. */
 import type { PageUrl } from '../record/names.js'
-import type { Page, PageOf, SitemapView } from '../record/page.js'
+import type { PlannedPage, PageOf, SitemapView } from '../record/page.js'
 import { outputPath } from '../record/url.js'
 
 /** The protocol allows no more in a file. https://www.sitemaps.org/protocol.html */
@@ -9,11 +9,11 @@ const MOST_URLS = 50_000
 type Urls = SitemapView['urls'][number][]
 
 /** Pages of one month must follow each other: its sitemap is closed when the next month begins. */
-export function* withSitemaps(pages: Iterable<Page>): Generator<Page> {
+export function* withSitemaps(pages: Iterable<PlannedPage>): Generator<PlannedPage> {
   const maps: PageUrl[] = []
   const rest: Urls = []
   let month: { readonly key: string; readonly urls: Urls } = { key: '', urls: [] }
-  const close = function* (key: string, urls: Urls): Generator<Page> {
+  const close = function* (key: string, urls: Urls): Generator<PlannedPage> {
     for (const map of planSitemaps(key, urls)) {
       maps.push(map.url)
       yield map
@@ -36,7 +36,7 @@ export function* withSitemaps(pages: Iterable<Page>): Generator<Page> {
 }
 
 /** What a search engine should list: pages for people. */
-function isListed({ url, kind }: Page): boolean {
+function isListed({ url, kind }: PlannedPage): boolean {
   return kind !== 'not-found' && kind !== 'report' && /(?:^|\/|\.html)$/.test(url)
 }
 
@@ -44,7 +44,7 @@ function monthKey(url: PageUrl): string | null {
   return /^\d{4}\/\d{2}\//.test(url) ? url.slice(0, 7).replace('/', '-') : null
 }
 
-function lastModified(page: Page): string | null {
+function lastModified(page: PlannedPage): string | null {
   if (page.kind !== 'article') return null
   const date = page.view.entry.updated ?? page.view.entry.date
   return date.precision === 'minute' || date.precision === 'day' ? date.day : null

@@ -12,7 +12,7 @@ const PRICE = {
   line: 60_000,
   mark: 15_000,
   /** Per character reference, address of mail or web: every one becomes nodes of its own. */
-  address: 25_000,
+  address: 30_000,
   /** Per line and line of the same stretch. */
   linePair: 20,
   /** Per mark and mark of the same paragraph: `a_ ` or `a]` over and over. */
@@ -21,6 +21,12 @@ const PRICE = {
   picturePair: 700,
   /** Per unclosed `<!` or `<?` and character of its paragraph. */
   opening: 7,
+  /** Per backslash. */
+  escape: 6_000,
+  /** Per line of the stretch, and quotation or item within an item on the same line: all are closed again. */
+  nestedPair: 250,
+  /** Per line of the stretch, and step that an item is indented. */
+  indentPair: 650,
   /** Per cell of a table; a short row is filled up to the width of the widest. */
   cell: 25_000,
 }
@@ -31,6 +37,8 @@ const MOST_EMPHASIS = 2000
 interface Tally {
   cost: number
   lines: number
+  /** What every line of the stretch costs because of all others. */
+  nesting: number
   isTooDeep: boolean
 }
 
@@ -42,6 +50,7 @@ interface Unit {
   pictures: number
   openings: number
   addresses: number
+  escapes: number
 }
 
 /** Lines without a blank one between them; a table cannot be longer. */
@@ -62,13 +71,18 @@ export function isTooComplex(stretches: readonly string[]): boolean {
 }
 
 function weigh(text: string): Tally {
-  const tally: Tally = { cost: text.length * PRICE.character, lines: 0, isTooDeep: false }
+  const tally: Tally = {
+    cost: text.length * PRICE.character,
+    lines: 0,
+    nesting: 0,
+    isTooDeep: false,
+  }
   let unit = newUnit()
   let block: Block = { lines: 0, pipes: 0 }
   for (let start = 0; start <= text.length && !tally.isTooDeep;) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    const { from, depth, isBlank, isItem } = readMargin(text, start, end)
+    const { from, depth, nesting, isBlank, isItem } = readMargin(text, start, end)
     if (isBlank || isItem) {
       closeUnit(unit, tally)
       unit = newUnit()
@@ -82,16 +96,26 @@ function weigh(text: string): Tally {
     block.lines += 1
     block.pipes = Math.max(block.pipes, pipes)
     tally.lines += 1
+    tally.nesting += nesting
     start = end + 1
   }
   closeUnit(unit, tally)
   closeBlock(block, tally)
-  tally.cost += tally.lines * PRICE.line + tally.lines ** 2 * PRICE.linePair
+  tally.cost +=
+    tally.lines * PRICE.line + tally.lines * (tally.lines * PRICE.linePair + tally.nesting)
   return tally
 }
 
 function newUnit(): Unit {
-  return { characters: 0, marks: 0, emphasis: 0, pictures: 0, openings: 0, addresses: 0 }
+  return {
+    characters: 0,
+    marks: 0,
+    emphasis: 0,
+    pictures: 0,
+    openings: 0,
+    addresses: 0,
+    escapes: 0,
+  }
 }
 
 function closeUnit(unit: Unit, tally: Tally): void {
@@ -100,7 +124,8 @@ function closeUnit(unit: Unit, tally: Tally): void {
     unit.marks ** 2 * PRICE.markPair +
     unit.pictures ** 2 * PRICE.picturePair +
     unit.openings * unit.characters * PRICE.opening +
-    unit.addresses * PRICE.address
+    unit.addresses * PRICE.address +
+    unit.escapes * PRICE.escape
   if (unit.emphasis > MOST_EMPHASIS) tally.isTooDeep = true
 }
 
@@ -112,6 +137,8 @@ interface Margin {
   /** Where the text of the line begins. */
   readonly from: number
   readonly depth: number
+  /** The price of its nesting per line of the stretch. */
+  readonly nesting: number
   readonly isBlank: boolean
   /** Begins a list item that can interrupt a paragraph, whatever went before. */
   readonly isItem: boolean
@@ -132,7 +159,11 @@ function readMargin(text: string, start: number, end: number): Margin {
   }
   const depth = containers === 0 ? 0 : containers + indent
   const isItem = indent < 4 && at < end && /[-+*]/.test(text.charAt(from)) && containers > 0
-  return { from: at, depth, isBlank: from >= end, isItem }
+  // A note is closed by the next one, like an item within an item.
+  const closed = text.charAt(from) === '[' ? containers : containers - 1
+  const nesting =
+    containers === 0 ? 0 : closed * PRICE.nestedPair + (indent >> 1) * PRICE.indentPair
+  return { from: at, depth, nesting, isBlank: from >= end, isItem }
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number {
@@ -174,6 +205,9 @@ function countMarks(text: string, from: number, end: number, unit: Unit): number
       case 0x3c: // <
         unit.marks += 1
         if (/[!?]/.test(text.charAt(at + 1))) unit.openings += 1
+        break
+      case 0x5c: // \
+        unit.escapes += 1
         break
       case 0x7c: // |
         pipes += 1

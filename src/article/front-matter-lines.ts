@@ -10,12 +10,18 @@ export interface FieldLines {
 }
 
 /** A key begins a line: `title: …`, `"title" : …`. */
-const KEY = /^(?:"([^"\n]+)"|'([^'\n]+)'|([^\s#&*!|>%@`"'[\]{},:-][^\n:]*?))[ \t]*:(?=\s|$)/
+const KEY = /^[ ]*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s#&*!|>%@`"'[\]{},:-][^\n:]*?))[ \t]*:(?=\s|$)/
 /** What belongs to the field above it: indented lines, blank lines, items and comments. */
 const CONTINUED = /^(?:\s|-(?:\s|$)|#|$)/
 
-/** Cuts `yaml` into fields; lines that belong to none come back as `unread`. */
-export function splitFields(yaml: string): {
+/**
+ * Cuts `yaml` into fields; lines that belong to none come back as `unread`. Indented lines belong to the field above
+ * them, unless that has turned out to make no sense and `isIndented` keys are to be found as well.
+ */
+export function splitFields(
+  yaml: string,
+  isIndented = false,
+): {
   readonly fields: readonly FieldLines[]
   readonly unread: string
 } {
@@ -30,7 +36,7 @@ export function splitFields(yaml: string): {
     lines = []
   }
   for (const line of yaml.split('\n')) {
-    if (KEY.test(line)) {
+    if (KEY.test(line) && (isIndented || !line.startsWith(' '))) {
       close()
       start = offset
       lines = [line]

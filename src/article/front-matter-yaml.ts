@@ -2,7 +2,7 @@
 import { isMap, isScalar, parseDocument, type Document, type Pair } from 'yaml'
 import type { PlacedRemark } from './draft.js'
 import { oneText, readValue, type HeaderField } from './front-matter-field.js'
-import { splitFields } from './front-matter-lines.js'
+import { splitFields, type FieldLines } from './front-matter-lines.js'
 
 export interface Header {
   /** In order of the header; the same key may come twice. */
@@ -104,15 +104,19 @@ function readPair({ key, value }: Pair<unknown, unknown>, yaml: string): HeaderF
 /** Reads every field by itself, so that one broken line spoils no other. */
 function readFields(yaml: string, remarks: readonly PlacedRemark[]): Header {
   const { fields, unread } = splitFields(yaml)
-  return {
-    fields: fields.map(({ key, offset, source, value }) => {
-      const document = source.length > LARGEST || isOversized(source) ? null : parseSafely(source)
-      const contents = document && document.errors.length === 0 ? document.contents : null
-      const pair = isMap(contents) && contents.items.length === 1 ? contents.items[0] : undefined
-      return pair ? { ...readPair(pair, source), offset } : { key, offset, ...oneText(value) }
-    }),
-    unread,
-    isMap: fields.length > 0,
-    remarks,
-  }
+  const isLarge = yaml.length > LARGEST
+  const read = fields.flatMap((lines) => readField(lines, isLarge))
+  return { fields: read, unread, isMap: read.length > 0, remarks }
+}
+
+/** A field that is broken in itself may hold the ones below it, indented by mistake. */
+function readField(lines: FieldLines, isLarge: boolean): readonly HeaderField[] {
+  const { key, offset, source, value } = lines
+  const document = isLarge || isOversized(source) ? null : parseSafely(source)
+  const contents = document && document.errors.length === 0 ? document.contents : null
+  const pair = isMap(contents) && contents.items.length === 1 ? contents.items[0] : undefined
+  if (pair) return [{ ...readPair(pair, source), offset }]
+  const inner = isLarge ? [lines] : splitFields(source, true).fields
+  if (inner.length < 2) return [{ key, offset, ...oneText(value) }]
+  return inner.flatMap((each) => readField({ ...each, offset: offset + each.offset }, isLarge))
 }

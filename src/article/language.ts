@@ -7,8 +7,8 @@ import { readScript } from './script.js'
 /** So much of a text is looked at: its cost is the length, and the gain beyond is small. */
 const SAMPLE = 400
 const MOST_WORDS = 20
-/** So many common words of one language, and twice as many as of any other, settle it. */
-const ENOUGH = 3
+/** So much weight of common words, and twice as much as any other language has, settles it. */
+const ENOUGH = 2
 /** A headline without a text has no more words. */
 const SHORT = 12
 
@@ -35,8 +35,8 @@ export function detectLanguage(text: string, allowed: readonly LanguageTag[]): L
   const latin = allowed.filter((tag) => !NOT_LATIN.has(primaryOf(tag)))
   if (latin.length < 2) return latin[0] ?? UNKNOWN
   const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
-  const counts = countCommonWords(words)
-  return findLeader(counts, latin) ?? askStatistics(words, counts, latin)
+  const weights = weighCommonWords(words)
+  return findLeader(weights, latin) ?? askStatistics(words, weights, latin)
 }
 
 const NOT_LATIN: ReadonlySet<string> = new Set(
@@ -54,38 +54,41 @@ function chooseByScript(
   return isSure ? (candidates[0] as LanguageTag) : UNKNOWN
 }
 
-function countCommonWords(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+/** A word that several languages share counts for a part in each. */
+function weighCommonWords(words: readonly string[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
   for (const word of words) {
-    for (const tag of commonWords.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+    const tags = commonWords.get(word)
+    if (tags) for (const tag of tags) weights.set(tag, (weights.get(tag) ?? 0) + 1 / tags.length)
   }
-  return counts
+  return weights
 }
 
 /** Null where no language is clearly ahead. */
 function findLeader(
-  counts: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
   allowed: readonly LanguageTag[],
 ): LanguageTag | null {
   let [leader, most, next]: [LanguageTag | null, number, number] = [null, 0, 0]
   for (const tag of allowed) {
-    const count = counts.get(primaryOf(tag)) ?? 0
-    if (count > most) [leader, most, next] = [tag, count, most]
-    else next = Math.max(next, count)
+    const weight = weights.get(primaryOf(tag)) ?? 0
+    if (weight > most) [leader, most, next] = [tag, weight, most]
+    else next = Math.max(next, weight)
   }
   return most >= ENOUGH && most >= 2 * next ? leader : null
 }
 
-/** Text of some length without one common word of the language is a table of figures or names. */
+/** Text of some length with hardly a common word is a table of figures or names: there is nothing to ask. */
 function askStatistics(
   words: readonly string[],
-  counts: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
   allowed: readonly LanguageTag[],
 ): LanguageTag {
-  if (words.length >= SHORT && counts.size === 0) return UNKNOWN
+  const weight = Math.max(0, ...weights.values())
+  if (words.length >= SHORT && weight < 1) return UNKNOWN
   const only = allowed.map(primaryOf)
   const [best] = detectAll(words.slice(0, MOST_WORDS).join(' '), { only })
-  const isLikely = words.length < SHORT || counts.has(best?.lang ?? '')
+  const isLikely = words.length < SHORT || weights.has(best?.lang ?? '')
   const found = allowed.find((tag) => primaryOf(tag) === best?.lang)
   return found && isLikely ? found : UNKNOWN
 }

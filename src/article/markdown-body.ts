@@ -1,14 +1,12 @@
 /** The Markdown of an article → the blocks of its body, plain prose by the short way. */
+import type { Paragraph } from 'mdast'
 import { isTooComplex } from './complexity.js'
 import { splitChunks, type Chunk } from './markdown-chunks.js'
 import { parseMdast } from './markdown-parser.js'
-import type { BodyNote } from './markdown-phrases.js'
-import { settleBlocks, type Block, type SettledBlocks } from './markdown-settle.js'
+import { settleBlocks, type SettledBlocks } from './markdown-settle.js'
 import { plainParagraphs } from './plain-paragraphs.js'
 
-export interface MarkdownBody {
-  readonly blocks: readonly Block[]
-  readonly notes: readonly BodyNote[]
+export interface MarkdownBody extends SettledBlocks {
   /** The text would cost the parser too much: it is given as plain paragraphs. */
   readonly isTooComplex: boolean
 }
@@ -21,10 +19,11 @@ export function parseMarkdownBody(text: string): MarkdownBody {
   const chunks = splitChunks(text)
   const marked = chunks.filter(({ kind }) => kind === 'markdown')
   if (isTooComplex(marked.map((chunk) => chunk.text)))
-    return { blocks: plainParagraphs(text), notes: [], isTooComplex: true }
+    return { ...placeAt(0, plainParagraphs(text)), isTooComplex: true }
   const parts = chunks.map(readChunk)
   return {
     blocks: parts.flatMap(({ blocks }) => blocks),
+    places: new Map(parts.flatMap(({ places }) => [...places])),
     notes: parts.flatMap(({ notes }) => notes),
     isTooComplex: false,
   }
@@ -32,5 +31,9 @@ export function parseMarkdownBody(text: string): MarkdownBody {
 
 function readChunk({ kind, text, offset }: Chunk): SettledBlocks {
   if (kind === 'markdown') return settleBlocks(parseMdast(text), offset)
-  return { blocks: plainParagraphs(text), notes: [] }
+  return placeAt(offset, plainParagraphs(text))
+}
+
+function placeAt(offset: number, blocks: readonly Paragraph[]): SettledBlocks {
+  return { blocks, places: new Map(blocks.map((block) => [block, offset])), notes: [] }
 }

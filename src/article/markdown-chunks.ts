@@ -21,7 +21,7 @@ const ANGLE =
   /<(?:[!?]|[a-z][a-z\d+.-]*:|\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|del|div|dl|dt|em|embed|figcaption|figure|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|link|mark|meta|object|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|tt|u|ul|video)(?=[\s/>]))/i
 
 const BLANK_LINES = /\n(?:[ \t]*\n)+/g
-const FENCE = /^(?:`{3,}(?![^`\n]*`)|~{3,})/
+const FENCE = /`{3,}(?![^`\n]*`)|~{3,}/y
 /** A fence or HTML that runs on across blank lines, in the middle of a block: nobody knows yet where it ends. */
 const OPEN_ENDED = /^[ \t]*(?:`{3}|~{3}|<(?:[!?]|script|pre|style|textarea))/im
 /** What a block begins with that may belong to the list, the note or the code above it, across a blank line. */
@@ -80,17 +80,17 @@ function openJoiner(body: string): Joiner {
 
 /** Hands the block at `offset` to `joiner`; the answer is where the next one begins. */
 function takeBlock(body: string, offset: number, joiner: Joiner): number {
-  const [end, next] = endOfBlock(body, offset)
-  const block = body.slice(offset, end)
-  const fence = FENCE.exec(block)
-  if (fence) {
-    const close = endOfFence(body, offset, fence[0])
-    const after = skipBlank(body, close)
+  FENCE.lastIndex = offset
+  const [fence] = FENCE.exec(body) ?? []
+  if (fence !== undefined) {
+    const after = skipBlank(body, endOfFence(body, offset, fence))
     joiner.flush()
     joiner.markdown(offset, after)
     joiner.flush()
     return after
   }
+  const [end, next] = endOfBlock(body, offset)
+  const block = body.slice(offset, end)
   if (isPlain(block)) joiner.plain(offset, end)
   else if (OPEN_ENDED.test(block)) {
     joiner.markdown(offset, body.length)

@@ -6,6 +6,7 @@ import type { MarkdownDates } from './markdown-dates.js'
 import type { MarkdownFields } from './markdown-fields.js'
 import type { FoundHeadline } from './markdown-headline.js'
 import type { SettledLanguage } from './markdown-language.js'
+import { findLead } from './markdown-lead.js'
 import type { Manuscript } from './markdown-manuscript.js'
 
 export interface SettledManuscript {
@@ -44,10 +45,12 @@ export function collectEvidence(
   const addField = (name: FieldName, field: HeaderField | null): void => {
     if (field) add(name, 'front-matter', field.offset)
   }
-  const { bodyStart } = manuscript
+  const { placeOf } = manuscript
+  const { from, blocks } = headline
   const { publication, update } = dates
   const isKey = headline.rule === 'front-matter'
-  add('headline', headline.rule, isKey ? (fields.headline.field?.offset ?? 0) : bodyStart)
+  const keyStart = fields.headline.field?.offset ?? 0
+  add('headline', headline.rule, isKey ? keyStart : placeOf(from ?? undefined))
   if (publication.field) add('date', 'front-matter', publication.field.offset)
   else if (publication.date.precision !== 'none') add('date', 'path', 0)
   if (publication.date.precision === 'minute') addField('time', publication.field)
@@ -63,7 +66,7 @@ export function collectEvidence(
   addField('originalUrl', fields.originalUrl.field)
   if (language.value !== 'und') add('language', language.rule, language.field?.offset ?? 0)
   if (fields.lead.value !== '') addField('lead', fields.lead.field)
-  else if (headline.blocks.length > 0) add('lead', 'first-paragraph', bodyStart)
-  if (headline.blocks.length > 0) add('body', 'markdown', bodyStart)
+  else if (blocks.length > 0) add('lead', 'first-paragraph', placeOf(findLead(blocks)))
+  if (blocks.length > 0) add('body', 'markdown', placeOf(blocks[0]))
   return evidence
 }

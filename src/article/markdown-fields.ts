@@ -7,7 +7,7 @@ import type { HeaderFieldName, SortedFields } from './front-matter-keys.js'
 import { distinct, plainText, splitLabels } from './front-matter-text.js'
 import { splitNames } from './markdown-names.js'
 import { webAddress } from './markdown-address.js'
-import { openSourceBook } from './source-book.js'
+import { openSourceBook, type SourceBook } from './source-book.js'
 
 /** A value, and the key that gave it; null where something else did, or nothing. */
 export interface Settled<Value> {
@@ -87,16 +87,28 @@ function settleSources(known: Known, context: ParseContext): SettledSources {
   const book = openSourceBook(context.authorities)
   const remarks: PlacedRemark[] = []
   const names = named.flatMap(({ items, offset }) =>
-    splitLabels(items).map((label) => {
-      const found = book.findAt(label, 0)
-      if (found?.end === label.length) return found.name
-      remarks.push({ rule: 'source-unknown', words: [label], offset })
-      return label
+    splitLabels(items).flatMap((label) => {
+      const found = findSources(label, book)
+      if (found.length === 0) remarks.push({ rule: 'source-unknown', words: [label], offset })
+      return found.length > 0 ? found : [label]
     }),
   )
   const { source } = context.defaults
   if (names.length > 0) return { value: distinct(names), field: named[0] ?? null, address, remarks }
   return { value: source ? [source] : [], field: null, address, remarks }
+}
+
+/** `BELGA`, `Belga/AFP`: none unless all of the label is known. */
+function findSources(label: string, book: SourceBook): readonly string[] {
+  const nameOf = (text: string): readonly string[] => {
+    const found = book.findAt(text, 0)
+    return found?.end === text.length ? [found.name] : []
+  }
+  const whole = nameOf(label)
+  if (whole.length > 0) return whole
+  const parts = label.split(/\s*[/&+]\s*/)
+  const names = parts.flatMap(nameOf)
+  return names.length === parts.length ? names : []
 }
 
 interface SettledAddress {

@@ -9,6 +9,8 @@ export interface FoundHeadline {
   readonly rule: 'front-matter' | 'heading' | 'first-line' | 'first-words' | 'file-name'
   /** What the report calls the place that the headline was taken from. */
   readonly instead: string | null
+  /** The block that it stands in; null for a title or a file name. */
+  readonly from: Block | null
   readonly blocks: readonly Block[]
 }
 
@@ -38,6 +40,7 @@ function keepTitle(headline: string, blocks: readonly Block[]): FoundHeadline {
     headline,
     rule: 'front-matter',
     instead: null,
+    from: null,
     blocks: isRepeated ? blocks.slice(1) : blocks,
   }
 }
@@ -51,9 +54,9 @@ function takeHeading(blocks: readonly Block[]): FoundHeadline | null {
     (block, index) => block.type === 'heading' && (index === 0 || block.depth === 1),
   )
   const headline = heading ? textOf(heading) : ''
-  if (headline === '') return null
+  if (!heading || headline === '') return null
   const rest = blocks.filter((block) => block !== heading)
-  return { headline, rule: 'heading', instead: 'the first heading', blocks: rest }
+  return { headline, rule: 'heading', instead: 'the first heading', from: heading, blocks: rest }
 }
 
 /** A short line that is no sentence, followed by a blank line or by one that begins anew. */
@@ -68,17 +71,15 @@ function takeLine([first, ...rest]: readonly Block[]): FoundHeadline | null {
   const headline = line.replace(/\s+/g, ' ').trim()
   if (headline === '') return null
   const blocks = [...below, ...rest]
-  return { headline, rule: 'first-line', instead: 'the first line', blocks }
+  return { headline, rule: 'first-line', instead: 'the first line', from: first, blocks }
 }
 
 /** The text itself loses nothing. */
 function takeWords(blocks: readonly Block[]): FoundHeadline | null {
-  const text = blocks
-    .filter(({ type }) => type !== 'code')
-    .map(textOf)
-    .find((each) => each !== '')
-  if (text === undefined) return null
-  return { headline: cutWords(text), rule: 'first-words', instead: 'the first words', blocks }
+  const from = blocks.find((block) => block.type !== 'code' && textOf(block) !== '')
+  if (!from) return null
+  const headline = cutWords(textOf(from))
+  return { headline, rule: 'first-words', instead: 'the first words', from, blocks }
 }
 
 /** At most 80 characters, cut behind a word. */
@@ -95,5 +96,6 @@ function takeFileName(blocks: readonly Block[], path: SourcePath): FoundHeadline
     .replace(/^[\d._-]+(?=\p{L})/u, '')
     .replace(/[-_\s]+/g, ' ')
     .trim()
-  return { headline: words || name || path, rule: 'file-name', instead: 'the file name', blocks }
+  const headline = words || name || path
+  return { headline, rule: 'file-name', instead: 'the file name', from: null, blocks }
 }

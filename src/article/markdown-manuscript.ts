@@ -16,6 +16,8 @@ export interface Manuscript {
   /** Lines of the front matter that belong to no key. */
   readonly unread: string
   readonly blocks: readonly Block[]
+  /** Where a block begins; the beginning of the body for one that was made up. */
+  readonly placeOf: (block: Block | undefined) => number
   /** Where the body begins. */
   readonly bodyStart: number
   readonly remarks: readonly PlacedRemark[]
@@ -29,16 +31,21 @@ export function readManuscript(text: string): Manuscript {
   const { known, unknown, repeated, spare } = sortFields(header.fields)
   const body = parseMarkdownBody(text.slice(header.bodyStart))
   const { bodyStart, unread } = header
+  const start = skipBlank(text, bodyStart)
   return {
     known,
     unknown,
     spare: [...repeated, ...spare],
     unread,
     blocks: [...showHeader(header), ...body.blocks],
-    bodyStart: skipBlank(text, bodyStart),
+    placeOf: (block) => {
+      const offset = block && body.places.get(block)
+      return offset === undefined ? start : bodyStart + offset
+    },
+    bodyStart: start,
     remarks: [
       ...header.remarks,
-      ...repeated.map((field) => remarkKey('repeated-key', field)),
+      ...firstOfEach(repeated).map((field) => remarkKey('repeated-key', field)),
       ...spare.map((field) => remarkKey('spare-key', field)),
       ...(body.isTooComplex
         ? [{ rule: 'too-complex' as const, words: [], offset: bodyStart }]
@@ -60,6 +67,12 @@ function skipBlank(text: string, offset: number): number {
   blank.lastIndex = offset
   blank.exec(text)
   return blank.lastIndex < text.length ? blank.lastIndex : Math.max(0, offset - 1)
+}
+
+/** A key that comes a thousand times gets one remark. */
+function firstOfEach(repeated: readonly HeaderField[]): readonly HeaderField[] {
+  const keys = new Map(repeated.toReversed().map((field) => [field.key, field]))
+  return repeated.filter((field) => keys.get(field.key) === field)
 }
 
 function remarkKey(rule: 'repeated-key' | 'spare-key', { key, offset }: HeaderField): PlacedRemark {

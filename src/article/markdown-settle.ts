@@ -16,6 +16,8 @@ export type Block = BlockContent | DefinitionContent
 
 export interface SettledBlocks {
   readonly blocks: readonly Block[]
+  /** Where the blocks begin in the body. */
+  readonly places: ReadonlyMap<Block, number>
   readonly notes: readonly BodyNote[]
 }
 
@@ -26,7 +28,12 @@ export interface SettledBlocks {
 export function settleBlocks(root: Root, offset: number): SettledBlocks {
   const notes: BodyNote[] = []
   const desk: Desk = { definitions: collectDefinitions(root), notes, offset, isInLink: false }
-  return { blocks: settleAll(root.children, desk), notes }
+  const places = new Map<Block, number>()
+  for (const node of root.children) {
+    const start = offset + (node.position?.start.offset ?? 0)
+    for (const block of settleBlock(node, desk)) places.set(block, start)
+  }
+  return { blocks: [...places.keys()], places, notes }
 }
 
 /** The first definition of a name holds. */

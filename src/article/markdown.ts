@@ -10,9 +10,10 @@ import { settleDates } from './markdown-dates.js'
 import { collectEvidence, type SettledManuscript } from './markdown-evidence.js'
 import { gatherExtra } from './markdown-extra.js'
 import { settleFields } from './markdown-fields.js'
-import { settleHeadline } from './markdown-headline.js'
+import { settleHeadline, type FoundHeadline } from './markdown-headline.js'
 import { lowerHeadings } from './markdown-headings.js'
 import { settleLanguage } from './markdown-language.js'
+import { findLead } from './markdown-lead.js'
 import { readManuscript, type Manuscript } from './markdown-manuscript.js'
 import type { Block } from './markdown-settle.js'
 import { diagnoseRemark } from './remark.js'
@@ -49,7 +50,7 @@ function settleRecord(
   const extra = gatherExtra(manuscript, [...fields.unused, ...dates.unused, ...language.unused])
   const settled = { manuscript, fields, dates, headline, language }
   const article = makeArticle(settled, texts, source, extra.extra)
-  const lacking = remarkLacking(article, headline.instead, bodyStart)
+  const lacking = remarkLacking(article, headline, manuscript)
   const remarks = [...read, ...language.remarks, ...extra.remarks, ...lacking]
   return { kind: 'article', article, diagnostics: diagnoseAll(remarks, source) }
 }
@@ -79,7 +80,7 @@ function makeArticle(
     sources: fields.sources.value,
     comments: null,
     dateline: fields.dateline.value || null,
-    lead: fields.lead.value || leadOf(headline.blocks, texts),
+    lead: fields.lead.value || leadOf(headline.blocks),
     body: lowerHeadings({ type: 'root', children: [...headline.blocks] }),
     language: language.value,
     topics: fields.topics.value,
@@ -90,20 +91,25 @@ function makeArticle(
   }
 }
 
-/** The first paragraph; a text without one begins with a list, a quotation or a table. */
-function leadOf(blocks: readonly Block[], texts: readonly string[]): string {
-  const first = blocks.findIndex(({ type }) => type === 'paragraph')
-  return first < 0 ? (texts.find((text) => text !== '') ?? '') : (texts[first] ?? '')
+function leadOf(blocks: readonly Block[]): string {
+  const lead = findLead(blocks)
+  return lead ? textOf(lead) : ''
 }
 
 function remarkLacking(
   { body, notices }: Article,
-  instead: string | null,
-  offset: number,
+  { instead, from, blocks }: FoundHeadline,
+  { bodyStart, placeOf }: Manuscript,
 ): readonly PlacedRemark[] {
+  const headlineStart = placeOf(from ?? undefined)
+  const last = placeOf(blocks.at(-1))
   return [
-    ...(instead === null ? [] : [{ rule: 'no-headline' as const, words: [instead], offset }]),
-    ...(body.children.length > 0 ? [] : [{ rule: 'no-body' as const, words: [], offset }]),
-    ...(notices.includes('cut-off') ? [{ rule: 'cut-off' as const, words: [], offset }] : []),
+    ...(instead === null
+      ? []
+      : [{ rule: 'no-headline' as const, words: [instead], offset: headlineStart }]),
+    ...(body.children.length > 0
+      ? []
+      : [{ rule: 'no-body' as const, words: [], offset: bodyStart }]),
+    ...(notices.includes('cut-off') ? [{ rule: 'cut-off' as const, words: [], offset: last }] : []),
   ]
 }

@@ -1,6 +1,5 @@
 /** Everything that was read → an account: every record is a page, in quarantine, or withdrawn. */
 import type { FoundFiles } from '../read/find-files.js'
-import type { ArchiveRecord, ParsedFile } from '../record/article.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Entry } from '../record/entry.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
@@ -18,8 +17,19 @@ export interface RecordCounts {
   readonly withdrawn: number
 }
 
+/** What must be known of a file, whatever else is: its records, and what was remarked. */
+export interface AccountedFile {
+  readonly file: SourcePath
+  readonly diagnostics: readonly Diagnostic[]
+  readonly records: readonly AccountedRecord[]
+}
+interface AccountedRecord {
+  readonly kind: 'article' | 'quarantined'
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 export interface Account {
-  readonly add: (file: ParsedFile) => void
+  readonly add: (file: AccountedFile) => void
   /** Takes warnings that depend on today: they go to the terminal, never into the site. */
   readonly warn: (diagnostics: readonly Diagnostic[]) => void
   /** Takes an entry that has got its URL, so that the report can link to it. */
@@ -37,7 +47,7 @@ export function openAccount(found: FoundFiles): Account {
   const urls = new Map<string, PageUrl | null>()
   let [files, records, pages, quarantined] = [0, 0, 0, 0]
   const counts = (): RecordCounts => ({ files, records, pages, quarantined, withdrawn: 0 })
-  const addRecord = (file: SourcePath, record: ArchiveRecord, number: number): void => {
+  const addRecord = (file: SourcePath, record: AccountedRecord, number: number): void => {
     records++
     if (record.kind === 'quarantined') quarantined++
     for (const diagnostic of record.diagnostics)

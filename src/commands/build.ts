@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import { planPages } from '../archive/plan-pages.js'
 import { findFiles } from '../read/find-files.js'
 import type { Diagnostic } from '../record/diagnostic.js'
-import { openRenderer } from '../render/open-renderer.js'
 import { openOutput, type WriteCounts } from '../write/open-output.js'
+import { writeOutputFile, type WrittenFile } from '../write/write-output-file.js'
 import type { Account, RecordCounts } from './account.js'
 import { describeSite, findAssets } from './describe-site.js'
+import { inOrder } from './in-order.js'
 import { inShards } from './in-shards.js'
 import { loadArchive, type LoadedArchive } from './load-archive.js'
+import { openCrew, type Crew } from './open-crew.js'
 import { openProject, type Project } from './open-project.js'
+import type { PlannedPage } from '../record/page.js'
 import type { World } from './world.js'
 
 export interface BuildOptions {
@@ -20,6 +23,8 @@ export interface BuildOptions {
   /** The folder whose `.eleventy.js` and `templates/` go before ours. */
   readonly project: string
   readonly baseUrl?: string | undefined
+  /** Threads that work; 0 for none but this one. By default one for each core, if there is work enough. */
+  readonly threads?: number | undefined
 }
 
 export interface BuildResult {
@@ -32,47 +37,51 @@ export interface BuildResult {
 }
 
 /** Pages that go through Eleventy in one run: enough to pay for a run, few enough to keep memory flat. */
-const SHARD = 1000
+const SHARD = 200
+/** With fewer files than this, threads would still be starting when the work is done. */
+const WORTH_THREADS = 1500
 
 /** Builds the site. Throws on bad settings, when a template fails, and when the output cannot be written. */
 export async function build(options: BuildOptions, world: World): Promise<BuildResult> {
   const start = world.clock()
   const project = openProject(options.content, options)
   const found = findFiles(options.content)
-  const loaded = loadArchive(project, found, join(options.cache, 'store'), world)
-  const { sitePages, files } = await writeSite(options, project, loaded, world)
-  loaded.close()
-  const { rules, ofToday, counts } = loaded.account
-  const seconds = (world.clock() - start) / 1000
-  return { counts: counts(), sitePages, files, rules, ofToday, seconds }
+  const isLarge = found.articles.length >= WORTH_THREADS
+  const crew = openCrew(options.threads ?? (isLarge ? world.cores : 0))
+  try {
+    const loaded = await loadArchive(project, found, join(options.cache, 'store'), crew, world)
+    const { sitePages, files } = await writeSite(options, project, loaded, crew, world)
+    const { rules, ofToday, counts } = loaded.account
+    const seconds = (world.clock() - start) / 1000
+    return { counts: counts(), sitePages, files, rules, ofToday, seconds }
+  } finally {
+    await crew.close()
+  }
 }
 
 async function writeSite(
   { project: folder, output: target, cache }: BuildOptions,
   { settings }: Project,
-  { archive, account }: LoadedArchive,
+  { archive, account, articles }: LoadedArchive,
+  crew: Crew,
   world: World,
 ): Promise<Pick<BuildResult, 'sitePages' | 'files'>> {
   const assets = findAssets(folder)
-  const renderer = openRenderer(folder, describeSite(settings, archive.summary, assets))
   const output = openOutput(target, join(cache, 'output.tsv'))
+  const site = describeSite(settings, archive.summary, assets)
+  const known = { site, project: folder, articles, output: target }
+  const write = (pages: readonly PlannedPage[]): Promise<readonly WrittenFile[]> =>
+    crew.writePages({ ...known, pages, before: output.before(pages.map((page) => page.output)) })
   let sitePages = 0
-  for (const shard of inShards(planPages(archive), SHARD)) {
-    const files = await renderer.render(shard)
-    checkRendered(shard.length, files.length)
-    for (const file of files) output.write(file)
+  for await (const files of inOrder(inShards(planPages(archive), SHARD), crew.size, write)) {
+    output.note(files)
     sitePages += files.length
     world.progress('building', account.counts().pages, archive.summary.count)
   }
-  for (const asset of assets) output.write(asset)
+  const before = output.before(assets.map(({ path }) => path))
+  output.note(assets.map((asset) => writeOutputFile(target, asset, before.get(asset.path))))
   checkAccount(account.counts())
   return { sitePages, files: output.close() }
-}
-
-/** A page that got lost on its way through the templates is our fault, never the user's. */
-function checkRendered(planned: number, rendered: number): void {
-  if (planned !== rendered)
-    throw new Error(`${planned} pages were planned, ${rendered} rendered. Please report this.`)
 }
 
 /** Nothing lost: every record is a page, in quarantine, or withdrawn. */

@@ -1,63 +1,72 @@
 /** The files of a project → an archive on disk, ready to be planned, and an account of every record. */
-import { makeAbstract } from '../archive/abstract.js'
 import type { Archive } from '../archive/archive.js'
 import { collate } from '../archive/collate.js'
 import { openTally } from '../archive/tally.js'
 import type { FoundFiles } from '../read/find-files.js'
-import type { Article } from '../record/article.js'
-import type { Entry } from '../record/entry.js'
 import { openStore } from '../store/open-store.js'
 import { openTopics } from '../topics/assign.js'
 import { defaultVocabulary } from '../topics/vocabulary.js'
 import { openAccount, type Account } from './account.js'
+import type { FiledArticles, FiledRecord } from './file-articles.js'
 import { nameGroupsOf } from './group-names.js'
+import { inOrder } from './in-order.js'
+import { inShards } from './in-shards.js'
+import type { Crew } from './open-crew.js'
 import type { Project } from './open-project.js'
-import { parseContent } from './parse-content.js'
-import { warnOfFuture } from './warn-of-future.js'
 import type { World } from './world.js'
 
 export interface LoadedArchive {
   readonly archive: Archive
   readonly account: Account
-  /** Lets go of what lies on disk. */
-  readonly close: () => void
+  /** The file that the articles lie in. */
+  readonly articles: string
 }
 
+/** Files that one task reads. */
+const BATCH = 250
+
 /** Takes every file once. `folder` holds the archive meanwhile: it is emptied first. */
-export function loadArchive(
+export async function loadArchive(
   project: Project,
   found: FoundFiles,
   folder: string,
+  crew: Crew,
   world: World,
-): LoadedArchive {
-  const { settings, authorities } = project
+): Promise<LoadedArchive> {
+  const { content, settings, authorities } = project
   const store = openStore(folder)
   const topics = openTopics(defaultVocabulary)
   const tally = openTally()
   const account = openAccount(found)
-  const file = (article: Article): void => {
-    const abstract = makeAbstract(article, {
-      topics: topics.assign(article.topics),
-      roster: authorities.roster,
-      body: store.articles.put(article),
-    })
-    store.abstracts.put(abstract)
-    tally.add(abstract)
-    account.warn(warnOfFuture(article, world.today))
+  const file = ({ abstract, labels, ofToday }: FiledRecord, start: number): void => {
+    const { offset, length } = abstract.body
+    const body = { offset: start + offset, length }
+    const placed = { ...abstract, topics: topics.assign(labels), body }
+    store.abstracts.put(placed)
+    tally.add(placed)
+    account.warn(ofToday)
   }
-  for (const parsed of parseContent(project, found.articles, world)) {
-    account.add(parsed)
-    for (const record of parsed.records) if (record.kind === 'article') file(record.article)
+  const take = ({ files, lines }: FiledArticles): void => {
+    const start = store.articles.append(lines)
+    for (const filed of files) {
+      account.add(filed)
+      for (const record of filed.records) if (record.kind === 'article') file(record, start)
+    }
+    world.progress('reading', account.counts().files, found.articles.length)
   }
+  const known = { content, settings, authorities, today: world.today }
+  const read = (paths: FoundFiles['articles']): Promise<FiledArticles> =>
+    crew.fileArticles({ ...known, paths })
+  for await (const filed of inOrder(inShards(found.articles, BATCH), crew.size, read)) take(filed)
+  store.articles.close()
   const archive: Archive = {
     summary: tally.close(nameGroupsOf(topics, project)),
     buckets: store.abstracts.buckets(),
     entriesOf: (bucket) => collate(store.abstracts.get(bucket)),
-    articleOf: (entry: Entry) => store.articles.get(entry.body),
     hasAddress: settings.baseUrl !== null,
     title: settings.title,
     onEntry: account.meet,
     report: account.report,
   }
-  return { archive, account, close: store.articles.close }
+  return { archive, account, articles: store.articles.file }
 }

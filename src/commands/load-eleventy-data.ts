@@ -7,7 +7,9 @@ import type { RenderData } from '../render/configure-eleventy.js'
 import { groupByKind } from '../render/group-by-kind.js'
 import { describeSite, findAssets } from './describe-site.js'
 import { loadArchive } from './load-archive.js'
+import { openCrew } from './open-crew.js'
 import { openProject } from './open-project.js'
+import { fetchArticles } from './write-pages.js'
 import type { World } from './world.js'
 
 /** Eleventy tells its own story on the terminal; what depends on today is for `build` to say. */
@@ -16,18 +18,18 @@ const QUIET_WORLD: World = {
   progress: () => {},
   clock: () => 0,
   today: '9999-12-31' as DayKey,
+  cores: 1,
   isColored: false,
 }
 
 /** Reads `content/` of the project. Holds the whole site in memory: `build` does not. */
-export function loadEleventyData(project: string): RenderData {
+export async function loadEleventyData(project: string): Promise<RenderData> {
   const opened = openProject(join(project, 'content'))
   const found = findFiles(opened.content)
   const folder = join(project, '.cache/eleventy')
-  const { archive, close } = loadArchive(opened, found, folder, QUIET_WORLD)
+  const { archive, articles } = await loadArchive(opened, found, folder, openCrew(0), QUIET_WORLD)
   const assets = findAssets(project)
-  const pages = groupByKind(planPages(archive))
-  close()
+  const pages = groupByKind(fetchArticles([...planPages(archive)], articles))
   const site = describeSite(opened.settings, archive.summary, assets)
   return { project, site, pages, assets }
 }

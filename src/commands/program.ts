@@ -69,6 +69,18 @@ function readDay(text: string): DayKey {
   return text as DayKey
 }
 
+function threadsOption(): Option {
+  return new Option(
+    '--threads <number>',
+    'threads that work; 0 for none but the main one',
+  ).argParser(readCount)
+}
+
+function readCount(text: string): number {
+  if (!/^\d{1,2}$/.test(text)) throw new InvalidArgumentError('Write a number, such as 4.')
+  return Number(text)
+}
+
 function withToday(world: World, { now }: Asked): World {
   return now === undefined ? world : { ...world, today: now }
 }
@@ -76,6 +88,7 @@ function withToday(world: World, { now }: Asked): World {
 function addBuild(program: Command, world: World, finish: Finish): void {
   addPlaces(program.command('build'))
     .description('build the site')
+    .addOption(threadsOption())
     .option('--strict', 'end with exit code 2 when there is an error or a warning')
     .option('--json', 'print the summary as one line of JSON')
     .addOption(nowOption())

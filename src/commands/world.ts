@@ -9,6 +9,8 @@ export interface World {
   /** Milliseconds of a clock that only goes forward. */
   readonly clock: () => number
   readonly today: DayKey
+  /** Cores that this process may use. */
+  readonly cores: number
   readonly isColored: boolean
 }
 

@@ -17,14 +17,18 @@ export function traceBack(offset: number, edits: readonly Edit[]): number {
   return Math.min(edit.before + offset - edit.after, edit.beforeEnd - 1)
 }
 
-/** Answers in which line and column of `text` an offset lies. The lines are counted when it is first asked. */
+/** Answers in which line and column of `text` an offset lies. Lines are counted as far as anyone asks. */
 export function openPlaces(text: string): (offset: number) => Place {
-  let starts: readonly number[] | null = null
+  const starts = [0]
+  const lineEnd = /\r\n?|\n/g
+  let isWhole = false
   return (offset) => {
-    starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)]
-    const known = starts
-    const line = findLast(known.length, (index) => (known[index] ?? 0) <= offset)
-    return { line: line + 1, column: offset - (known[line] ?? 0) + 1 }
+    while (!isWhole && starts[starts.length - 1]! <= offset) {
+      isWhole = !lineEnd.test(text)
+      if (!isWhole) starts.push(lineEnd.lastIndex)
+    }
+    const line = findLast(starts.length, (index) => (starts[index] ?? 0) <= offset)
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
   }
 }
 

@@ -23,6 +23,8 @@ export interface Abstract {
   /** The lead, cut at a word to at most 240 characters. */
   readonly teaser: string
   readonly language: LanguageTag
+  /** Words in headline and body. */
+  readonly words: number
   readonly slug: Slug
   readonly file: SourcePath
   /** Counts from 1 within the file. */

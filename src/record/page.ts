@@ -80,8 +80,8 @@ export interface UndatedView {
   readonly entries: readonly Entry[]
 }
 
-export interface ArticleView {
-  readonly article: Article
+/** All of an article page but the article itself, which stays on its shelf until the page is rendered. */
+export interface ArticlePlan {
   readonly entry: Entry
   /** The day, month, year or undated list that the article stands in. */
   readonly up: Link
@@ -93,8 +93,10 @@ export interface ArticleView {
   readonly authors: readonly Link[]
   /** Previous and next article of the same day, then of the nearest day that has articles. */
   readonly neighbours: Neighbours
-  /** Words in headline and body. */
-  readonly words: number
+}
+
+export interface ArticleView extends ArticlePlan {
+  readonly article: Article
 }
 
 /** `/topics/`, `/sources/`, `/authors/` */
@@ -199,6 +201,11 @@ export interface PageOf<Kind extends PageKind> {
   readonly view: PageViews[Kind]
 }
 export type Page = { readonly [Kind in PageKind]: PageOf<Kind> }[PageKind]
+
+/** An article page without its article. */
+export type PlannedArticle = Omit<PageOf<'article'>, 'view'> & { readonly view: ArticlePlan }
+/** A page as it is planned: small enough to be handed around. */
+export type PlannedPage = Exclude<Page, PageOf<'article'>> | PlannedArticle
 
 /** A finished file, ready to be written. */
 export interface OutputFile {

@@ -1,5 +1,5 @@
 /** The body of an article → HTML that holds nothing but text and its structure. */
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
 import { noteReference } from './body-note-reference.js'
@@ -14,10 +14,30 @@ const processor = unified()
   })
   .freeze()
 
+/** Blanks around a line break, which remark-html takes away. */
+const LOOSE_BREAK = /[ \t][\r\n]|[\r\n][ \t]/
+
 /**
  * Renders `body` as elements and attributes of an allowlist. There is no script, style, event or picture in it, links
  * lead to http, https, mailto or within the site, and identifiers are those of the footnotes: `fn-1`, `fnref-1`.
  */
 export function renderBody(body: Root, options: BodyOptions): string {
-  return processor.stringify(layOutBody(body, options))
+  return renderPlain(body) ?? processor.stringify(layOutBody(body, options))
+}
+
+/** Nothing but paragraphs of text, as most articles are, needs no library; the result is the same. */
+function renderPlain({ children }: Root): string | null {
+  const paragraphs: string[] = []
+  for (const block of children) {
+    const text = plainTextOf(block)
+    if (text === null) return null
+    paragraphs.push(`<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>\n`)
+  }
+  return paragraphs.join('')
+}
+
+function plainTextOf(block: RootContent): string | null {
+  if (block.type !== 'paragraph' || block.data || block.children.length !== 1) return null
+  const [only] = block.children
+  return only?.type === 'text' && !only.data && !LOOSE_BREAK.test(only.value) ? only.value : null
 }

@@ -32,7 +32,7 @@ interface TemplateData {
  */
 export async function configureEleventy(
   config: EleventyConfig,
-  loadData: () => RenderData,
+  loadData: () => Promise<RenderData>,
 ): Promise<void> {
   config.setUseGitIgnore(false)
   config.ignores.delete('**/node_modules/**')
@@ -50,7 +50,7 @@ export async function configureEleventy(
     },
   })
   if (config.globalData['render'] === undefined) {
-    const data = loadData()
+    const data = await loadData()
     config.addGlobalData('render', data)
     for (const { file, path } of data.assets) config.addPassthroughCopy({ [file]: path })
   }

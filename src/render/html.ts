@@ -63,21 +63,25 @@ function compose<Kind extends Dialect>(
   pieces: TemplateStringsArray,
   values: readonly Value<Kind>[],
 ): string {
-  const { texts, attributes } = prepare(pieces)
-  let text = texts[0]!
+  const { texts, bare } = prepare(pieces)
+  let text = ''
+  let isCut = false
   for (let index = 0; index < values.length; index++) {
     const value = values[index]
-    const next = texts[index + 1]!
-    if (attributes[index]! && isNothing(value)) text = withoutAttribute(text) + next.slice(1)
-    else text += renderValue(dialect, escape, value) + next
+    const isLeftOut = bare[index] !== undefined && isNothing(value)
+    const piece = isLeftOut ? bare[index]! : texts[index]!
+    text += isCut ? piece.slice(1) : piece
+    if (!isLeftOut) text += renderValue(dialect, escape, value)
+    isCut = isLeftOut
   }
-  return text
+  const end = texts[values.length]!
+  return text + (isCut ? end.slice(1) : end)
 }
 
 interface Prepared {
   readonly texts: readonly string[]
-  /** Which values fill an attribute between its quotation marks. */
-  readonly attributes: readonly boolean[]
+  /** For a value that fills an attribute between its quotation marks: the text before it without the attribute. */
+  readonly bare: readonly (string | undefined)[]
 }
 
 const prepared = new WeakMap<TemplateStringsArray, Prepared>()
@@ -87,22 +91,19 @@ function prepare(pieces: TemplateStringsArray): Prepared {
   const known = prepared.get(pieces)
   if (known) return known
   const texts = pieces.map((piece) => piece.replace(/\s*\n\s*/g, '\n'))
-  const attributes = texts.map(
-    (text, index) => text.endsWith('="') && texts[index + 1]?.startsWith('"') === true,
-  )
-  const result = { texts, attributes }
+  const bare = texts.map((text, index) => {
+    const isAttribute = text.endsWith('="') && texts[index + 1]?.startsWith('"') === true
+    return isAttribute ? text.replace(LAST_ATTRIBUTE, '') : undefined
+  })
+  const result = { texts, bare }
   prepared.set(pieces, result)
   return result
 }
 
+const LAST_ATTRIBUTE = /\s+[^\s"]*="$/
+
 function isNothing(value: unknown): value is Nothing {
   return value === null || value === undefined || value === false
-}
-
-/** `<a href="x" lang="` → `<a href="x"` */
-function withoutAttribute(text: string): string {
-  const blank = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'))
-  return text.slice(0, blank)
 }
 
 /** Throws on anything else than a `Value`: a template of a project's own may be plain JavaScript. */

@@ -1,5 +1,6 @@
 /** The archive on disk while it is built: abstracts by month, articles in one long file. Memory holds neither. */
 import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { openAbstracts, type AbstractStore } from './open-abstracts.js'
 import { openArticles, type ArticleStore } from './open-articles.js'
 
@@ -12,5 +13,8 @@ export interface Store {
 export function openStore(folder: string): Store {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  return { abstracts: openAbstracts(folder), articles: openArticles(folder) }
+  return {
+    abstracts: openAbstracts(folder),
+    articles: openArticles(join(folder, 'articles.jsonl')),
+  }
 }

@@ -10,7 +10,7 @@ const VOCABULARY = { '@context': 'https://schema.org' }
 
 /** Facts that are not known are left out, not empty. */
 export function articleData(context: PageContext, view: ArticleView): Html {
-  const { article, entry, words, authors, sources, topics } = view
+  const { article, entry, authors, sources, topics } = view
   const { publication } = context.site.settings
   const address = context.canonical(context.url)
   const facts = {
@@ -20,7 +20,7 @@ export function articleData(context: PageContext, view: ArticleView): Html {
     headline: article.headline,
     description: known(entry.teaser),
     inLanguage: known(context.ownLanguage),
-    wordCount: words,
+    wordCount: entry.words,
     datePublished: known(isoDate(article.date)),
     dateModified: known(article.updated && isoDate(article.updated)),
     author: list(authors, 'Person'),

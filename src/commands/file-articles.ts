@@ -1,0 +1,69 @@
+/** Paths of article files → what a build must know of each, and their articles as lines for the store. */
+import { makeAbstract } from '../archive/abstract.js'
+import { openFolderDefaults } from '../read/folder-defaults.js'
+import type { Article, QuarantinedRecord } from '../record/article.js'
+import type { Diagnostic } from '../record/diagnostic.js'
+import type { Abstract } from '../record/entry.js'
+import type { DayKey, SourcePath } from '../record/names.js'
+import type { ArchiveSettings, Authorities } from '../record/settings.js'
+import { openArticleLines } from '../store/article-lines.js'
+import { parseOne } from './parse-content.js'
+import { warnOfFuture } from './warn-of-future.js'
+
+/** Plain data, so that it can cross to another thread. */
+export interface FilingTask {
+  readonly content: string
+  readonly settings: ArchiveSettings
+  readonly authorities: Authorities
+  readonly today: DayKey
+  readonly paths: readonly SourcePath[]
+}
+
+/** An article that has been read, without its body. */
+export interface FiledRecord {
+  readonly kind: 'article'
+  /** Without topics; the place of the body counts from the first line of the task. */
+  readonly abstract: Abstract
+  /** The topics as the source names them. */
+  readonly labels: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Warnings that depend on today. */
+  readonly ofToday: readonly Diagnostic[]
+}
+
+export interface FiledFile {
+  readonly file: SourcePath
+  readonly records: readonly (FiledRecord | QuarantinedRecord)[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface FiledArticles {
+  readonly files: readonly FiledFile[]
+  readonly lines: Uint8Array
+}
+
+export function fileArticles(task: FilingTask): FiledArticles {
+  const { content, settings, authorities, today, paths } = task
+  const defaultsOf = openFolderDefaults(content)
+  const store = openArticleLines()
+  const file = (article: Article, diagnostics: readonly Diagnostic[]): FiledRecord => ({
+    kind: 'article',
+    abstract: makeAbstract(article, {
+      topics: [],
+      roster: authorities.roster,
+      body: store.put(article),
+    }),
+    labels: article.topics,
+    diagnostics,
+    ofToday: warnOfFuture(article, today),
+  })
+  const files = paths.map((path) => {
+    const context = { settings, authorities, defaults: defaultsOf(path), corpusInitials: {} }
+    const { records, diagnostics } = parseOne(content, path, context)
+    const filed = records.map((record) =>
+      record.kind === 'article' ? file(record.article, record.diagnostics) : record,
+    )
+    return { file: path, records: filed, diagnostics }
+  })
+  return { files, lines: store.bytes() }
+}
