@@ -63,12 +63,32 @@ describe('build', () => {
       runPressmark(folder, ['build', '--output', output, '--cache', `${output}.cache`], environment)
     build('one', { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' })
     build('two', { TZ: 'America/Los_Angeles', LANG: 'C' })
-    const paths = listFiles(join(folder, 'one'))
-    expect(listFiles(join(folder, 'two'))).toEqual(paths)
-    for (const path of paths)
-      expect(readFileSync(join(folder, 'two', path))).toEqual(
-        readFileSync(join(folder, 'one', path)),
-      )
+    expectSameFiles(join(folder, 'one'), join(folder, 'two'))
+  })
+
+  it('gives the same bytes whatever the number of threads, and more files than a task takes', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 600 }, (_, index) => [
+        `content/${index}.txt`,
+        RAW.replace('17 mei', `${1 + (index % 28)} mei`),
+      ]),
+    )
+    const folder = makeFolder({ ...files, 'content/leeg.txt': '' })
+    for (const threads of ['0', '1', '3']) {
+      const places = ['--output', `out${threads}`, '--cache', `cache${threads}`]
+      const { stdout } = runPressmark(folder, ['build', '--threads', threads, ...places])
+      expect(stdout).toContain('601 records in 601 files = 600 articles + 1 quarantined')
+    }
+    expectSameFiles(join(folder, 'out0'), join(folder, 'out1'))
+    expectSameFiles(join(folder, 'out0'), join(folder, 'out3'))
+  })
+
+  it.each(['0', '2'])('says why a template failed, in one of %s threads', (threads) => {
+    const template = `export const render = () => { throw new Error('no ink') }`
+    const folder = makeFolder({ 'content/a.txt': RAW, 'templates/about.js': template })
+    const { code, stderr } = runPressmark(folder, ['build', '--threads', threads])
+    expect(code).toBe(1)
+    expect(stderr).toContain('no ink')
   })
 
   it('ends with 2 under --strict when there is a warning, and shows file, line and caret', () => {
@@ -262,4 +282,11 @@ async function waitFor(url: string, text: string): Promise<void> {
     await new Promise((done) => setTimeout(done, 100))
   }
   throw new Error(`${url} never showed “${text}”.`)
+}
+
+function expectSameFiles(one: string, other: string): void {
+  const paths = listFiles(one)
+  expect(listFiles(other)).toEqual(paths)
+  for (const path of paths)
+    expect(readFileSync(join(other, path)).equals(readFileSync(join(one, path))), path).toBe(true)
 }
