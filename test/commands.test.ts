@@ -233,9 +233,7 @@ describe('a template of a project', () => {
     })
     expect(runPressmark(folder, ['build']).stderr).toBe('')
     expect(readFileSync(join(folder, '_site/about/index.html'), 'utf8')).toBe('<p>ours no more</p>')
-    const [style] = readdirSync(join(folder, '_site/assets')).filter((name) =>
-      name.endsWith('.css'),
-    )
+    const style = readdirSync(join(folder, '_site/assets')).find((name) => name.endsWith('.css'))
     expect(readFileSync(join(folder, '_site/assets', style!), 'utf8')).toContain('red')
   })
 })
@@ -261,7 +259,7 @@ function listFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name).slice(folder.length + 1))
-    .sort()
+    .toSorted()
 }
 
 async function findFreePort(): Promise<number> {

@@ -21,6 +21,7 @@ const world = {
   progress: () => {},
   clock: () => 0,
   today: '2026-11-23' as DayKey,
+  cores: 1,
   isColored: false,
 }
 const program: Command = createProgram(world, '0', () => {})
@@ -58,8 +59,8 @@ describe('README.md', () => {
 
   it('names no command that does not exist', () => {
     const named = [...readme.matchAll(/npx pressmark ([a-z]+)/g)].map(([, name]) => name)
-    const known = program.commands.map((command) => command.name())
-    expect(named.filter((name) => !known.includes(name!))).toEqual([])
+    const known = new Set(program.commands.map((command) => command.name()))
+    expect(named.filter((name) => !known.has(name!))).toEqual([])
   })
 })
 
@@ -69,7 +70,7 @@ describe('ARCHITECTURE.md', () => {
       .filter((item) => item.isDirectory())
       .map(({ name }) => name)
     const described = [...architecture.matchAll(/^src\/([a-z]+)\/ /gm)].map(([, name]) => name)
-    expect(described.sort()).toEqual(rooms.sort())
+    expect(described.toSorted()).toEqual(rooms.toSorted())
   })
 
   it('gives a reason for every package that is needed to run', () => {

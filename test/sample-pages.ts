@@ -55,6 +55,7 @@ export function makeEntry(
   return {
     headline: words.headline,
     kicker: words.name,
+    words: 12,
     date,
     updated: null,
     authors: [words.name],
@@ -180,7 +181,6 @@ function makeViews(entry: Entry, words: Words): PageViews {
       sources: [link('sources/noord/', words.name)],
       authors: [link('authors/noord/', words.name), link('authors/zuid/', words.name)],
       neighbours: { previous: link('2020/05/17/a.html', words.headline), next: null },
-      words: 12,
     },
     groups: { kind: 'topics', groups: [topic] },
     group: {

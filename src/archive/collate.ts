@@ -15,8 +15,8 @@ const LONGEST_SLUG = 80
  * get a suffix made of file and record, so that neither a new nor a deleted neighbour moves them.
  */
 export function collate(abstracts: readonly Abstract[]): readonly Entry[] {
-  const urls = assignUrls([...abstracts].sort(byOrigin))
-  return abstracts.map((abstract) => ({ ...abstract, url: urls.get(abstract)! })).sort(byTime)
+  const urls = assignUrls([...abstracts].toSorted(byOrigin))
+  return abstracts.map((abstract) => ({ ...abstract, url: urls.get(abstract)! })).toSorted(byTime)
 }
 
 function assignUrls(abstracts: readonly Abstract[]): ReadonlyMap<Abstract, PageUrl> {

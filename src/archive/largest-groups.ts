@@ -13,7 +13,7 @@ export function largestGroups(
   return [...summary.groups[kind].values()]
     .map((group) => linkGroup(group, countOf(group)))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.url < b.url ? -1 : 1))
+    .toSorted((a, b) => b.count - a.count || (a.url < b.url ? -1 : 1))
     .slice(0, most)
 }
 

@@ -18,10 +18,10 @@ export function nameGroups(
 ): ReadonlyMap<string, Group> {
   const taken = new Set<string>()
   const groups = new Map<string, Group>()
-  for (const key of [...counts.keys()].sort()) {
+  for (const key of [...counts.keys()].toSorted()) {
     const label = names.labelOf(kind, key)
     const slug = freeSlug(slugOf(label), taken)
-    const years = new Map([...counts.get(key)!].sort(([a], [b]) => (a < b ? -1 : 1)))
+    const years = new Map([...counts.get(key)!].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     const count = [...years.values()].reduce((sum, each) => sum + each, 0)
     const description = names.descriptionOf(kind, key)
     groups.set(key, { kind, slug, key, label, description, count, years })

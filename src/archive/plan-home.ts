@@ -34,7 +34,7 @@ function latestDays(
   const days = [...new Set(newestFirst.map((entry) => entry.date.day))].slice(0, LATEST_DAYS)
   return days.map((day) => {
     const entries = newestFirst.filter((entry) => entry.date.day === day).toReversed()
-    return { ...digestDay(day, entries, PER_DAY), count: summary.days.get(day) ?? 0 }
+    return digestDay(day, entries, PER_DAY, summary.days.get(day))
   })
 }
 

@@ -59,12 +59,17 @@ function planMonth(
   return { kind: 'month', url, output: outputPath(url), view }
 }
 
-/** A day with its first `most` entries. */
-export function digestDay(day: DayKey, entries: readonly Entry[], most: number): DayDigest {
+/** A day with its first `most` entries; `count` tells where `entries` are not all of them. */
+export function digestDay(
+  day: DayKey,
+  entries: readonly Entry[],
+  most: number,
+  count = entries.length,
+): DayDigest {
   return {
     key: day,
     url: periodUrl(day),
-    count: entries.length,
+    count,
     entries: entries.slice(0, most),
   }
 }

@@ -18,7 +18,7 @@ function count<Key>(counts: Counts<Key>, key: Key): void {
 }
 
 function inOrder<Key extends string>(counts: Counts<Key>): ReadonlyMap<Key, number> {
-  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** The year of an article, or `undated`. */

@@ -7,7 +7,7 @@ import { readScript } from './script.js'
 /** So much of a text is looked at: its cost is the length, and the gain beyond is small. */
 const SAMPLE = 400
 const MOST_WORDS = 20
-/** So much weight of common words, and twice as much as any other language has, settles it. */
+/** So much weight of common words, and twice the weight of the next language, settles it. */
 const ENOUGH = 2
 /** A headline without a text has no more words. */
 const SHORT = 12

@@ -38,8 +38,8 @@ export interface BuildResult {
 
 /** Pages that go through Eleventy in one run: enough to pay for a run, few enough to keep memory flat. */
 const SHARD = 200
-/** With fewer files than this, threads would still be starting when the work is done. */
-const WORTH_THREADS = 1500
+/** With fewer files, threads spend what they save on getting up to speed. */
+const WORTH_THREADS = 25_000
 
 /** Builds the site. Throws on bad settings, when a template fails, and when the output cannot be written. */
 export async function build(options: BuildOptions, world: World): Promise<BuildResult> {

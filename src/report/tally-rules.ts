@@ -33,7 +33,7 @@ interface RuleCount {
 
 export function openRuleTally(): RuleTally {
   const counts = new Map<string, RuleCount>()
-  const worstFirst = (): readonly RuleCount[] => [...counts.values()].sort(byGravity)
+  const worstFirst = (): readonly RuleCount[] => [...counts.values()].toSorted(byGravity)
   return {
     add(diagnostic, record) {
       const { rule } = diagnostic

@@ -33,7 +33,7 @@ export function openAbstracts(folder: string): AbstractStore {
       waiting.set(bucket, lines)
       if (lines.length > PAGE) flush(bucket)
     },
-    buckets: () => [...waiting.keys()].sort(),
+    buckets: () => [...waiting.keys()].toSorted(),
     get(bucket) {
       flush(bucket)
       const lines = readFileSync(fileOf(bucket), 'utf8').split('\n')

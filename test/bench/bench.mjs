@@ -50,6 +50,11 @@ function measurePressmark(kind) {
   return measure(process.execPath, [main, 'build', '--json', ...places])
 }
 
+/** A page of Hugo's, as small as can be. */
+function page(body) {
+  return `<!doctype html><html lang="nl"><title>{{ .Title }}</title><main>${body}</main></html>\n`
+}
+
 function makeHugoSite() {
   const site = join(folder, 'hugo')
   mkdirSync(join(site, 'layouts/_default'), { recursive: true })
@@ -57,8 +62,6 @@ function makeHugoSite() {
     join(site, 'config.toml'),
     `baseURL = "https://example.org/"\ntitle = "Archive"\ncontentDir = "../md"\n[taxonomies]\ntopic = "topics"\nsource = "source"\n[pagination]\npagerSize = 50\n`,
   )
-  const page = (body) =>
-    `<!doctype html><html lang="nl"><title>{{ .Title }}</title><main>${body}</main></html>\n`
   const list = `<h1>{{ .Title }}</h1><ol>{{ range .Paginator.Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Date.Format "2006-01-02" }}<p>{{ .Summary | plainify | truncate 150 }}</p></li>{{ end }}</ol>`
   const single = `<h1>{{ .Title }}</h1><time>{{ .Date.Format "2 January 2006" }}</time>{{ .Content }}<nav>{{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav>`
   writeFileSync(join(site, 'layouts/_default/single.html'), page(single))
