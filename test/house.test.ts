@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const root = resolve(import.meta.dirname, '..')
 
 interface Module {
-  /** Below the root: `src/article/raw.ts`. */
+  /** Below the root: `src/article/raw/header.ts`. */
   readonly path: string
   readonly text: string
   /** Paths below the root of own modules, and names of packages. */
@@ -34,7 +34,7 @@ const source = readModules('src')
 const templates = readModules('templates')
 const all = [...source, ...templates]
 
-/** `src/article/raw.ts` → `article`; files of `src` itself are the front door. */
+/** `src/article/raw/header.ts` → `article`; files of `src` itself are the front door. */
 function roomOf(path: string): string {
   const parts = path.split('/')
   if (parts[0] === 'templates') return 'templates'
@@ -147,7 +147,7 @@ describe('the house', () => {
 
   it('reads front matter in one module', () => {
     const found = source.filter(({ imports }) => imports.includes('gray-matter'))
-    expect(found.map(({ path }) => path)).toEqual(['src/article/front-matter.ts'])
+    expect(found.map(({ path }) => path)).toEqual(['src/article/markdown/front-matter.ts'])
   })
 
   it('has no file over 250 lines', () => {

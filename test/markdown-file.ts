@@ -1,5 +1,5 @@
 /** The text or bytes of a Markdown file → what Pressmark makes of it. */
-import { parseMarkdown } from '../src/article/markdown.js'
+import { parseMarkdown } from '../src/article/markdown/parse-markdown.js'
 import { decodeSource } from '../src/read/decode.js'
 import { isoDate } from '../src/record/date.js'
 import type { Article, ParsedFile, PublishedRecord } from '../src/record/article.js'

@@ -1,5 +1,5 @@
 /** Bytes and what is known besides → the inspection of a text file, as `inspect --json` gives it. */
-import { parseRaw } from '../src/article/raw.js'
+import { parseRaw } from '../src/article/raw/parse-raw.js'
 import { inspectionOf } from '../src/commands/inspect-json.js'
 import { decodeSource } from '../src/read/decode.js'
 import type { ParsedFile } from '../src/record/article.js'

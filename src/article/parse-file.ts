@@ -2,8 +2,8 @@
 import type { ParsedFile } from '../record/article.js'
 import type { ParseContext } from '../record/settings.js'
 import type { SourceText } from '../record/source-file.js'
-import { parseMarkdown } from './markdown.js'
-import { parseRaw } from './raw.js'
+import { parseMarkdown } from './markdown/parse-markdown.js'
+import { parseRaw } from './raw/parse-raw.js'
 
 /** Never throws: what cannot be read is in quarantine, with a reason. */
 export function parseFile(source: SourceText, context: ParseContext): ParsedFile {

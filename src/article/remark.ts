@@ -9,6 +9,11 @@ export interface Remark {
   readonly words: readonly string[]
 }
 
+/** A remark about the place at `offset` of a text. */
+export interface PlacedRemark extends Remark {
+  readonly offset: number
+}
+
 /** Makes the diagnostic of a remark about `place` of `file`. */
 export function diagnoseRemark(
   { rule, words }: Remark,

@@ -1,6 +1,6 @@
 /** The agencies that Pressmark knows and the sources that the archive names → one book to look spellings up in. */
 import type { Authorities } from '../record/settings.js'
-import { agencies } from './sources.js'
+import { agencies } from './agencies.js'
 
 export interface FoundSource {
   /** The spelling that pages show. */

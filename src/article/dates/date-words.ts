@@ -1,0 +1,44 @@
+/** The tables of all languages → one dictionary of the words that dates and times are made of. */
+import { languages } from '../../language/languages.js'
+import type { Cues, Language } from '../../language/language.js'
+
+type Names = Pick<Language, 'months' | 'monthForms'>
+
+const monthNumbers = new Map(languages.flatMap(listMonths))
+const weekdayNumbers = groupWeekdays()
+
+function listMonths({ months, monthForms }: Names): readonly (readonly [string, number])[] {
+  const names = months.map((name, index) => [name.toLowerCase(), index + 1] as const)
+  return [...names, ...Object.entries(monthForms)]
+}
+
+/** `di` is a Tuesday in Dutch and a Sunday in French: a word may be several days. */
+function groupWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
+  const numbers = new Map<string, Set<number>>()
+  for (const { weekdays, weekdayForms } of languages) {
+    const names = weekdays.map((name, index) => [name.toLowerCase(), index + 1] as const)
+    for (const [name, number] of [...names, ...Object.entries(weekdayForms)]) {
+      numbers.set(name, (numbers.get(name) ?? new Set()).add(number))
+    }
+  }
+  return numbers
+}
+
+/** `Apr`, `avril`, `4`, `04` → 4; null for another word. Figures are not checked. */
+export function findMonth(word: string): number | null {
+  return /^\d/.test(word) ? Number(word) : (monthNumbers.get(word.toLowerCase()) ?? null)
+}
+
+/** 1 (Monday) to 7; several where languages disagree; null for another word. */
+export function findWeekdays(word: string): ReadonlySet<number> | null {
+  return weekdayNumbers.get(word.toLowerCase()) ?? null
+}
+
+/** The cues of one kind in all languages, longest first, as alternatives of a regular expression. */
+export function alternativesOf(kind: keyof Cues): string {
+  const cues = new Set(languages.flatMap((language) => language.cues[kind]))
+  return [...cues]
+    .toSorted((a, b) => b.length - a.length)
+    .map((cue) => cue.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
+    .join('|')
+}

@@ -1,0 +1,51 @@
+/** A written date, with or without a time → the date of publication, as precise as it is, and what was guessed. */
+import { weekdayOf } from '../../record/calendar.js'
+import type { PublicationDate } from '../../record/date.js'
+import type { MonthKey, ZoneName } from '../../record/names.js'
+import { findWeekdays } from './date-words.js'
+import type { Remark } from '../remark.js'
+import { settleDay, type SettledDay } from './settle-day.js'
+import { settleTime } from './settle-time.js'
+import { parseMoment, type WrittenMoment } from './written-moment.js'
+
+export interface DateOptions {
+  /** The zone of a time that does not name one. */
+  readonly zone: ZoneName
+  /** What another place of the source, such as a header or a path, says about the month. */
+  readonly month: MonthKey | null
+  /** Whether 4/5 is 5 April where nothing tells; by default it is 4 May. A guess is reported either way. */
+  readonly monthFirst?: boolean
+}
+
+export interface DateReading {
+  readonly date: PublicationDate
+  readonly remarks: readonly Remark[]
+}
+
+/**
+ * Reads a date that fills all of `text`: in words of seven languages, in figures, or as ISO 8601 and RFC 2822
+ * write it. A date that is not in the calendar is cut to its valid part. Null when `text` is not a date.
+ */
+export function readDate(text: string, options: DateOptions): DateReading | null {
+  const moment = parseMoment(text.trim().replace(/\s+/g, ' '))
+  return moment && settleMoment(moment, options)
+}
+
+/** Settles what `parseMoment` found. Null when there is no telling which date it is. */
+export function settleMoment(moment: WrittenMoment, options: DateOptions): DateReading | null {
+  const { month, monthFirst = false, zone } = options
+  const weekdays = moment.weekday === null ? null : findWeekdays(moment.weekday)
+  const settled = settleDay(moment.date, { month, monthFirst, weekdays })
+  if (!settled) return null
+  if (settled.date.precision !== 'day') return settled
+  const remarks = [...settled.remarks, ...checkWeekday(moment.weekday, settled)]
+  if (!moment.time) return { date: settled.date, remarks }
+  const timed = settleTime(moment.time, settled.date.day, zone)
+  return { date: timed.date, remarks: [...remarks, ...timed.remarks] }
+}
+
+function checkWeekday(weekday: string | null, { date }: SettledDay): readonly Remark[] {
+  if (weekday === null || date.precision !== 'day') return []
+  const isRight = findWeekdays(weekday)?.has(weekdayOf(date.day)) ?? true
+  return isRight ? [] : [{ rule: 'weekday', words: [weekday, date.day] }]
+}

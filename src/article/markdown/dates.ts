@@ -1,0 +1,29 @@
+/** Sorted front matter and the path → both dates of an article, and what is left of the keys. */
+import type { PublicationDate, UpdateDate } from '../../record/date.js'
+import type { SourcePath, ZoneName } from '../../record/names.js'
+import type { PlacedRemark } from '../remark.js'
+import type { HeaderField } from './front-matter-field.js'
+import type { SortedFields } from './front-matter-keys.js'
+import { settlePublication, settleUpdate, type SettledDate } from './date.js'
+
+export interface MarkdownDates {
+  readonly publication: SettledDate<PublicationDate>
+  readonly update: SettledDate<UpdateDate | null>
+  readonly unused: readonly HeaderField[]
+  readonly remarks: readonly PlacedRemark[]
+}
+
+export function settleDates(
+  known: SortedFields['known'],
+  path: SourcePath,
+  zone: ZoneName,
+): MarkdownDates {
+  const publication = settlePublication(known.get('date') ?? [], path, zone)
+  const update = settleUpdate(known.get('updated') ?? [], zone)
+  return {
+    publication,
+    update,
+    unused: [...publication.unused, ...update.unused],
+    remarks: [...publication.remarks, ...update.remarks],
+  }
+}

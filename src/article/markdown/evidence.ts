@@ -1,0 +1,72 @@
+/** The settled fields of a Markdown file → where each was found, by which rule, and how sure that is. */
+import type { Evidence, FieldEvidence, FieldName } from '../../record/article.js'
+import type { Place } from '../../record/diagnostic.js'
+import type { HeaderField } from './front-matter-field.js'
+import type { MarkdownDates } from './dates.js'
+import type { MarkdownFields } from './fields.js'
+import type { FoundHeadline } from './headline.js'
+import type { SettledLanguage } from './language.js'
+import { findLead } from './lead.js'
+import type { Manuscript } from './manuscript.js'
+
+export interface SettledManuscript {
+  readonly manuscript: Manuscript
+  readonly fields: MarkdownFields
+  readonly dates: MarkdownDates
+  readonly headline: FoundHeadline
+  readonly language: SettledLanguage
+}
+
+/** A key says what it means; the places of a headline without one are ever worse guesses. */
+const CONFIDENCE = {
+  'front-matter': 1,
+  heading: 0.9,
+  'first-line': 0.6,
+  'first-words': 0.5,
+  'file-name': 0.3,
+  path: 0.7,
+  folder: 0.9,
+  detection: 0.8,
+  'first-paragraph': 0.9,
+  markdown: 0.99,
+} as const
+
+type EvidenceRule = keyof typeof CONFIDENCE
+
+/** Fields that come from the path or the folder stand at the beginning of the file. */
+export function collectEvidence(
+  { manuscript, fields, dates, headline, language }: SettledManuscript,
+  place: (offset: number) => Place,
+): FieldEvidence {
+  const evidence: { -readonly [Field in FieldName]?: Evidence } = {}
+  const add = (name: FieldName, rule: EvidenceRule, offset: number): void => {
+    evidence[name] = { ...place(offset), rule, confidence: CONFIDENCE[rule] }
+  }
+  const addField = (name: FieldName, field: HeaderField | null): void => {
+    if (field) add(name, 'front-matter', field.offset)
+  }
+  const { placeOf } = manuscript
+  const { from, blocks } = headline
+  const { publication, update } = dates
+  const isKey = headline.rule === 'front-matter'
+  const keyStart = fields.headline.field?.offset ?? 0
+  add('headline', headline.rule, isKey ? keyStart : placeOf(from ?? undefined))
+  if (publication.field) add('date', 'front-matter', publication.field.offset)
+  else if (publication.date.precision !== 'none') add('date', 'path', 0)
+  if (publication.date.precision === 'minute') addField('time', publication.field)
+  addField('updated', update.field)
+  addField('kicker', fields.kicker.field)
+  addField('dateline', fields.dateline.field)
+  if (fields.byline.authors.length > 0) addField('authors', fields.authors)
+  if (fields.byline.initials.length > 0) addField('initials', fields.authors)
+  if (fields.sources.field) addField('sources', fields.sources.field)
+  else if (fields.sources.value.length > 0) add('sources', 'folder', 0)
+  if (fields.topics.field) addField('topics', fields.topics.field)
+  else if (fields.topics.value.length > 0) add('topics', 'folder', 0)
+  addField('originalUrl', fields.originalUrl.field)
+  if (language.value !== 'und') add('language', language.rule, language.field?.offset ?? 0)
+  if (fields.lead.value !== '') addField('lead', fields.lead.field)
+  else if (blocks.length > 0) add('lead', 'first-paragraph', placeOf(findLead(blocks)))
+  if (blocks.length > 0) add('body', 'markdown', placeOf(blocks[0]))
+  return evidence
+}

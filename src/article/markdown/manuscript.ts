@@ -1,0 +1,94 @@
+/** The text of a Markdown file → its front matter, sorted by field, and the blocks of its body. */
+import type { PlacedRemark } from '../remark.js'
+import type { HeaderField } from './front-matter-field.js'
+import { sortFields, type SortedFields } from './front-matter-keys.js'
+import { readFrontMatter, type FrontMatter } from './front-matter.js'
+import { parseMarkdownBody } from './body.js'
+import type { BodyNote } from './settle-phrases.js'
+import type { Block } from './settle-blocks.js'
+
+/** A file that has been read and not yet settled. Offsets are in its text. */
+export interface Manuscript {
+  readonly known: SortedFields['known']
+  /** Keys without a field of their own: unknown, repeated or not needed. */
+  readonly unknown: readonly HeaderField[]
+  readonly spare: readonly HeaderField[]
+  /** Lines of the front matter that belong to no key. */
+  readonly unread: string
+  readonly blocks: readonly Block[]
+  /** Where a block begins; the beginning of the body for one that was made up. */
+  readonly placeOf: (block: Block | undefined) => number
+  /** Where the body begins. */
+  readonly bodyStart: number
+  readonly remarks: readonly PlacedRemark[]
+}
+
+/** Longer words from a text are cut in a message. */
+const LONGEST_WORDS = 60
+
+export function readManuscript(text: string): Manuscript {
+  const header = readFrontMatter(text)
+  const { known, unknown, repeated, spare } = sortFields(header.fields)
+  const body = parseMarkdownBody(text.slice(header.bodyStart))
+  const { bodyStart, unread } = header
+  const start = skipBlank(text, bodyStart)
+  return {
+    known,
+    unknown,
+    spare: [...repeated, ...spare],
+    unread,
+    blocks: [...showHeader(header), ...body.blocks],
+    placeOf: (block) => {
+      const offset = block && body.places.get(block)
+      return offset === undefined ? start : bodyStart + offset
+    },
+    bodyStart: start,
+    remarks: [
+      ...header.remarks,
+      ...firstOfEach(repeated).map((field) => remarkKey('repeated-key', field)),
+      ...spare.map((field) => remarkKey('spare-key', field)),
+      ...(body.isTooComplex
+        ? [{ rule: 'too-complex' as const, words: [], offset: bodyStart }]
+        : []),
+      ...remarkNotes(body.notes, bodyStart),
+    ],
+  }
+}
+
+/** What stands between fences and is no front matter belongs to the text. */
+function showHeader({ shown }: FrontMatter): readonly Block[] {
+  if (!shown) return []
+  if (shown.kind === 'code') return [{ type: 'code', value: shown.text }]
+  return parseMarkdownBody(shown.text).blocks
+}
+
+function skipBlank(text: string, offset: number): number {
+  const blank = /\s*/y
+  blank.lastIndex = offset
+  blank.exec(text)
+  return blank.lastIndex < text.length ? blank.lastIndex : Math.max(0, offset - 1)
+}
+
+/** A key that comes a thousand times gets one remark. */
+function firstOfEach(repeated: readonly HeaderField[]): readonly HeaderField[] {
+  const keys = new Map(repeated.toReversed().map((field) => [field.key, field]))
+  return repeated.filter((field) => keys.get(field.key) === field)
+}
+
+function remarkKey(rule: 'repeated-key' | 'spare-key', { key, offset }: HeaderField): PlacedRemark {
+  return { rule, words: [key], offset }
+}
+
+/** One remark a rule, about the first of its kind: a scraped page can hold a thousand tags. */
+function remarkNotes(notes: readonly BodyNote[], bodyStart: number): readonly PlacedRemark[] {
+  return [...new Set(notes.map(({ rule }) => rule))].flatMap((rule) => {
+    const [first, ...others] = notes.filter((note) => note.rule === rule)
+    if (!first) return []
+    const words = [first.words.slice(0, LONGEST_WORDS).toWellFormed(), countOthers(others.length)]
+    return [{ rule, words, offset: bodyStart + first.offset }]
+  })
+}
+
+function countOthers(count: number): string {
+  return count === 0 ? '' : ` (and ${count} more)`
+}

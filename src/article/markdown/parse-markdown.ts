@@ -1,0 +1,114 @@
+/** A Markdown file → its one record, from front matter and body, or a place in quarantine. */
+import type { ArchiveRecord, Article, ParsedFile } from '../../record/article.js'
+import type { Diagnostic } from '../../record/diagnostic.js'
+import type { ParseContext } from '../../record/settings.js'
+import type { SourceText } from '../../record/source-file.js'
+import { textOf } from '../block-text.js'
+import { isCutOff } from '../cut-off.js'
+import { type PlacedRemark, diagnoseRemark } from '../remark.js'
+import { settleDates } from './dates.js'
+import { collectEvidence, type SettledManuscript } from './evidence.js'
+import { gatherExtra } from './extra.js'
+import { settleFields } from './fields.js'
+import { settleHeadline, type FoundHeadline } from './headline.js'
+import { lowerHeadings } from './headings.js'
+import { settleLanguage } from './language.js'
+import { findLead } from './lead.js'
+import { readManuscript, type Manuscript } from './manuscript.js'
+import type { Block } from './settle-blocks.js'
+
+/** Never throws. The record has a headline or a body, or is in quarantine. Nothing in the file is evaluated. */
+export function parseMarkdown(source: SourceText, context: ParseContext): ParsedFile {
+  const { path, encoding, diagnostics } = source
+  const record = settleRecord(readManuscript(source.text), source, context)
+  return { file: path, encoding, records: [record], diagnostics }
+}
+
+function settleRecord(
+  manuscript: Manuscript,
+  source: SourceText,
+  context: ParseContext,
+): ArchiveRecord {
+  const { path } = source
+  const { known, bodyStart } = manuscript
+  const fields = settleFields(known, context)
+  const dates = settleDates(known, path, context.defaults.zone ?? context.settings.zone)
+  const read = [...manuscript.remarks, ...fields.remarks, ...dates.remarks]
+  const headline = settleHeadline(fields.headline.value, manuscript.blocks, path)
+  if (!headline) {
+    const nothing: PlacedRemark = { rule: 'no-content', words: [], offset: bodyStart }
+    return {
+      kind: 'quarantined',
+      origin: { file: path, record: 1 },
+      date: dates.publication.date,
+      diagnostics: diagnoseAll([...read, nothing], source),
+    }
+  }
+  const texts = headline.blocks.map(textOf)
+  const language = settleLanguage(known, [headline.headline, ...texts], context)
+  const extra = gatherExtra(manuscript, [...fields.unused, ...dates.unused, ...language.unused])
+  const settled = { manuscript, fields, dates, headline, language }
+  const article = makeArticle(settled, texts, source, extra.extra)
+  const lacking = remarkLacking(article, headline, manuscript)
+  const remarks = [...read, ...language.remarks, ...extra.remarks, ...lacking]
+  return { kind: 'article', article, diagnostics: diagnoseAll(remarks, source) }
+}
+
+/** In order of their places. */
+function diagnoseAll(remarks: readonly PlacedRemark[], source: SourceText): readonly Diagnostic[] {
+  return remarks
+    .toSorted((a, b) => a.offset - b.offset)
+    .map((remark) => diagnoseRemark(remark, source.path, source.place(remark.offset)))
+}
+
+function makeArticle(
+  settled: SettledManuscript,
+  texts: readonly string[],
+  { path, sha256, encoding, place }: SourceText,
+  extra: Article['extra'],
+): Article {
+  const { fields, dates, headline, language } = settled
+  const evidence = collectEvidence(settled, place)
+  return {
+    headline: headline.headline,
+    kicker: fields.kicker.value || null,
+    date: dates.publication.date,
+    month: null,
+    updated: dates.update.date,
+    byline: fields.byline,
+    sources: fields.sources.value,
+    comments: null,
+    dateline: fields.dateline.value || null,
+    lead: fields.lead.value || leadOf(headline.blocks),
+    body: lowerHeadings({ type: 'root', children: [...headline.blocks] }),
+    language: language.value,
+    topics: fields.topics.value,
+    notices: isCutOff(texts.at(-1) ?? '') ? ['cut-off'] : [],
+    originalUrl: fields.originalUrl.value,
+    extra,
+    origin: { file: path, record: 1, sha256, encoding, format: 'markdown', fields: evidence },
+  }
+}
+
+function leadOf(blocks: readonly Block[]): string {
+  const lead = findLead(blocks)
+  return lead ? textOf(lead) : ''
+}
+
+function remarkLacking(
+  { body, notices }: Article,
+  { instead, from, blocks }: FoundHeadline,
+  { bodyStart, placeOf }: Manuscript,
+): readonly PlacedRemark[] {
+  const headlineStart = placeOf(from ?? undefined)
+  const last = placeOf(blocks.at(-1))
+  return [
+    ...(instead === null
+      ? []
+      : [{ rule: 'no-headline' as const, words: [instead], offset: headlineStart }]),
+    ...(body.children.length > 0
+      ? []
+      : [{ rule: 'no-body' as const, words: [], offset: bodyStart }]),
+    ...(notices.includes('cut-off') ? [{ rule: 'cut-off' as const, words: [], offset: last }] : []),
+  ]
+}

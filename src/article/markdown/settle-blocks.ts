@@ -1,0 +1,117 @@
+/** mdast as remark gives it → the mdast of an article: no HTML, no pictures, no unsafe link, no reference but to notes. */
+import type {
+  BlockContent,
+  Code,
+  DefinitionContent,
+  Definition,
+  List,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast'
+import { settlePhrases, type BodyNote, type Desk } from './settle-phrases.js'
+
+/** What stands below a body, a quotation, a list item or a footnote. */
+export type Block = BlockContent | DefinitionContent
+
+export interface SettledBlocks {
+  readonly blocks: readonly Block[]
+  /** Where the blocks begin in the body. */
+  readonly places: ReadonlyMap<Block, number>
+  readonly notes: readonly BodyNote[]
+}
+
+/**
+ * Settles `root`, whose text begins at `offset` of the body. Blocks of HTML become paragraphs that show it; definitions
+ * move into the links that use them. Nodes are made anew, without positions and empty properties.
+ */
+export function settleBlocks(root: Root, offset: number): SettledBlocks {
+  const notes: BodyNote[] = []
+  const desk: Desk = { definitions: collectDefinitions(root), notes, offset, isInLink: false }
+  const places = new Map<Block, number>()
+  for (const node of root.children) {
+    const start = offset + (node.position?.start.offset ?? 0)
+    for (const block of settleBlock(node, desk)) places.set(block, start)
+  }
+  return { blocks: [...places.keys()], places, notes }
+}
+
+/** The first definition of a name holds. */
+function collectDefinitions(root: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>()
+  const visit = (node: Root | RootContent): void => {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node)
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(root)
+  return definitions
+}
+
+function settleAll(nodes: readonly RootContent[], desk: Desk): Block[] {
+  return nodes.flatMap((node) => settleBlock(node, desk))
+}
+
+function settleBlock(node: RootContent, desk: Desk): readonly Block[] {
+  switch (node.type) {
+    case 'paragraph': {
+      const children = settlePhrases(node.children, desk)
+      return children.length > 0 ? [{ type: 'paragraph', children }] : []
+    }
+    case 'html':
+      return [{ type: 'paragraph', children: settlePhrases([node], desk) }]
+    case 'heading':
+      return [{ type: 'heading', depth: node.depth, children: settlePhrases(node.children, desk) }]
+    case 'blockquote':
+      return [{ type: 'blockquote', children: settleAll(node.children, desk) }]
+    case 'list':
+      return [settleList(node, desk)]
+    case 'table':
+      return [settleTable(node, desk)]
+    case 'code':
+      return [{ type: 'code', value: node.value, ...languageOf(node) }]
+    case 'footnoteDefinition': {
+      const { identifier } = node
+      const children = settleAll(node.children, desk)
+      return [{ type: 'footnoteDefinition', identifier, children }]
+    }
+    case 'thematicBreak':
+      return [{ type: 'thematicBreak' }]
+    default:
+      return []
+  }
+}
+
+/** What is no name of a language is left out: `<script>`. */
+function languageOf({ lang }: Code): { readonly lang?: string } {
+  return lang && /^[^\s<>"'=]+$/.test(lang) ? { lang } : {}
+}
+
+function settleList(list: List, desk: Desk): List {
+  const { ordered, start, spread } = list
+  return {
+    type: 'list',
+    ...(ordered ? { ordered, start: start ?? 1 } : {}),
+    ...(spread ? { spread } : {}),
+    children: list.children.map((item) => ({
+      type: 'listItem',
+      spread: item.spread ?? false,
+      ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}),
+      children: settleAll(item.children, desk),
+    })),
+  }
+}
+
+function settleTable(table: Table, desk: Desk): Table {
+  return {
+    type: 'table',
+    align: table.align ?? [],
+    children: table.children.map((row) => ({
+      type: 'tableRow',
+      children: row.children.map((cell) => ({
+        type: 'tableCell',
+        children: settlePhrases(cell.children, desk),
+      })),
+    })),
+  }
+}

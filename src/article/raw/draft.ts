@@ -1,0 +1,95 @@
+/** What reading a record gives: the fields found so far, and which stretch of the text accounts for which. */
+import type { FieldName } from '../../record/article.js'
+import type { MonthKey } from '../../record/names.js'
+import type { ParseContext } from '../../record/settings.js'
+import type { CalendarDate } from '../dates/calendar.js'
+import type { PlacedRemark } from '../remark.js'
+import type { SourceBook } from '../source-book.js'
+import type { WrittenMoment } from '../dates/written-moment.js'
+import type { WrittenTime } from '../dates/written-time.js'
+
+/** A stretch of the text that belongs to one field, cue words and marks included. Stretches never overlap. */
+export interface Claim {
+  readonly field: FieldName
+  readonly start: number
+  readonly end: number
+  /** Where the value itself begins. */
+  readonly at: number
+  /** The recognizer. */
+  readonly rule: string
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+export interface Draft {
+  readonly hasHeader: boolean
+  readonly headline: string | null
+  readonly kicker: string | null
+  /** The month of the header, if there is such a month. */
+  readonly month: MonthKey | null
+  /** The date of the header as it stands, possible or not. */
+  readonly headerDate: CalendarDate | null
+  readonly moment: WrittenMoment | null
+  readonly time: WrittenTime | null
+  readonly updated: WrittenMoment | WrittenTime | null
+  readonly initials: readonly string[]
+  readonly authors: readonly string[]
+  readonly sources: readonly string[]
+  readonly comments: number | null
+  readonly dateline: string | null
+  readonly isForSubscribers: boolean
+}
+
+export const EMPTY_DRAFT: Draft = {
+  hasHeader: false,
+  headline: null,
+  kicker: null,
+  month: null,
+  headerDate: null,
+  moment: null,
+  time: null,
+  updated: null,
+  initials: [],
+  authors: [],
+  sources: [],
+  comments: null,
+  dateline: null,
+  isForSubscribers: false,
+}
+
+/** What one recognizer made of a place: the fields it found and the stretches it claims, in order. */
+export interface Finding {
+  readonly found: Partial<Draft>
+  readonly claims: readonly [Claim, ...Claim[]]
+  readonly remarks?: readonly PlacedRemark[]
+}
+
+/** A place to recognize something at. */
+export interface Spot {
+  /** From here to the end of the line, without blanks around it. Never empty. */
+  readonly text: string
+  readonly start: number
+  /** Whether nothing of this line has been read yet. */
+  readonly isLineStart: boolean
+  /** The first line after this one that is not blank, trimmed; empty at the end of the record. */
+  readonly next: string
+  /** Whether a blank line, or the end of the record, follows. */
+  readonly isAlone: boolean
+}
+
+/** What a recognizer may look at besides the spot. */
+export interface Reading {
+  readonly draft: Draft
+  /** The field that was recognized just before. */
+  readonly previous: FieldName | null
+  readonly book: SourceBook
+  readonly context: ParseContext
+}
+
+export interface Recognizer {
+  /** The rule that evidence and documentation name. */
+  readonly id: string
+  /** line: it is looked for where a line begins; start: also behind another field on the line. */
+  readonly zone: 'line' | 'start'
+  readonly recognize: (spot: Spot, reading: Reading) => Finding | null
+}

@@ -1,0 +1,62 @@
+/** ` date 2020-04 <headline> <initials>` → month, headline and initials, each with its stretch of the line. */
+import {
+  cutToCalendar,
+  isInCalendar,
+  isYear,
+  toDate,
+  type CalendarDate,
+} from '../dates/calendar.js'
+import type { Claim, Draft, Finding } from './draft.js'
+import type { PlacedRemark } from '../remark.js'
+import type { InitialsEvidence } from './initials.js'
+import { readTitle } from './title.js'
+
+/** Only this word, a month, and a blank or the end of the line make a header: “date night” is text. */
+const HEADER =
+  /^date[^\S\n]+(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})(?:\k<mark>(?<day>\d{1,2}))?(?=\s|$)\s*/i
+const HEADER_LINE = /^[^\S\n]*date[^\S\n]+\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?=\s|$)/gim
+
+/** Where the lines begin that are headers. */
+export function findHeaders(text: string): readonly number[] {
+  return Array.from(text.matchAll(HEADER_LINE), ({ index }) => index)
+}
+
+/** `text` is the line without blanks around it. Null when it is no header. */
+export function readHeader(
+  text: string,
+  start: number,
+  initials: InitialsEvidence,
+): Finding | null {
+  const match = HEADER.exec(text)
+  if (!match?.groups) return null
+  const { year, month, day } = match.groups
+  const date = {
+    year: Number(year),
+    month: Number(month),
+    day: day === undefined ? null : Number(day),
+  }
+  const at = start + match[0].search(/\d/)
+  const end = start + match[0].trimEnd().length
+  const tag: Claim = { field: 'month', start, end, at, rule: 'header', confidence: 0.99 }
+  const title = text.slice(match[0].length)
+  const rule = { rule: 'header', confidence: 0.99, initials }
+  const rest = title === '' ? null : readTitle(title, start + match[0].length, rule)
+  return {
+    found: { hasHeader: true, ...settleTag(date), ...rest?.found },
+    claims: [tag, ...(rest?.claims ?? [])],
+    remarks: [...checkTag(text.slice(at - start, end - start), date, at), ...(rest?.remarks ?? [])],
+  }
+}
+
+function settleTag(date: CalendarDate): Pick<Draft, 'month' | 'headerDate'> {
+  if (!isYear(date.year)) return { month: null, headerDate: null }
+  const cut = cutToCalendar(date)
+  const month = toDate({ ...cut, day: null })
+  return { month: month.precision === 'month' ? month.month : null, headerDate: cut }
+}
+
+function checkTag(tag: string, date: CalendarDate, offset: number): readonly PlacedRemark[] {
+  if (isInCalendar(date)) return []
+  const isMonth = isInCalendar({ ...date, day: null })
+  return [{ rule: isMonth ? 'bad-date' : 'header-month', words: [tag], offset }]
+}

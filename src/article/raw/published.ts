@@ -1,0 +1,121 @@
+/** A line that holds the date or the time of publication, or both → that moment as written. */
+import { alternativesOf } from '../dates/date-words.js'
+import { settleMoment } from '../dates/date.js'
+import type { Claim, Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
+import { parseMoment, type WrittenMoment } from '../dates/written-moment.js'
+import { parseTime } from '../dates/written-time.js'
+
+/** No such line of a scraped head is longer. */
+const LONGEST = 70
+const CUE = new RegExp(
+  `^(?:${alternativesOf('published')})(?!\\p{L})\\s*(?:(?:${alternativesOf('on')})\\s+)?:?\\s*`,
+  'iu',
+)
+const UPDATE = new RegExp(
+  `^(.{4,70}?)[\\s,;|•·(–—/-]+(?:${alternativesOf('updated')})(?!\\p{L})`,
+  'iu',
+)
+/** `Brussel, 17 april 2020` */
+const PLACE = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})(?:,\s*|\s*[-–—|]\s*)(?=.*\d{4})/u
+
+/** `vrijdag 17 april 2020 om 17u44`, `Gepubliceerd op 17/04/2020`; an update may follow on the line. */
+export const dateLine: Recognizer = {
+  id: 'date-line',
+  zone: 'line',
+  recognize({ text, start }: Spot, { draft, context }: Reading): Finding | null {
+    const line = beforeUpdate(text)
+    const lead = CUE.exec(line)?.[0].length ?? 0
+    const moment = readMoment(line.slice(lead), draft, context.settings.zone)
+    return (
+      moment && { found: { moment }, claims: claimMoment(moment, line, start, lead, 'date-line') }
+    )
+  },
+}
+
+/** `Brussel, 17 april 2020`: a dateline in the old sense. */
+export const placeAndDateLine: Recognizer = {
+  id: 'place-and-date-line',
+  zone: 'line',
+  recognize({ text, start }: Spot, { draft, context }: Reading): Finding | null {
+    const line = beforeUpdate(text)
+    const [lead = '', place = ''] = line.length > LONGEST ? [] : (PLACE.exec(line) ?? [])
+    const moment =
+      lead === '' ? null : readMoment(line.slice(lead.length), draft, context.settings.zone)
+    if (!moment || draft.moment || draft.dateline !== null) return null
+    const rule = 'place-and-date-line'
+    const from = start + lead.length
+    return {
+      found: { moment, dateline: place },
+      claims: [
+        { field: 'dateline', start, end: from, at: start, rule, confidence: 0.9 },
+        ...claimMoment(moment, line.slice(lead.length), from, 0, rule),
+      ],
+    }
+  },
+}
+
+/** `17u44`, `om 17.44 uur` */
+export const timeLine: Recognizer = {
+  id: 'time-line',
+  zone: 'line',
+  recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
+    if (draft.time || draft.moment?.time || !(draft.hasHeader || draft.moment)) return null
+    const line = beforeUpdate(text)
+    const time = line.length > LONGEST ? null : parseTime(line.replace(/\s+/g, ' '))
+    const end = start + line.length
+    return (
+      time && {
+        found: { time },
+        claims: [{ field: 'time', start, end, at: start, rule: 'time-line', confidence: 0.97 }],
+      }
+    )
+  },
+}
+
+/** `17 april 2020 17u44 - bijgewerkt om 18u10` → the part before the update. */
+function beforeUpdate(text: string): string {
+  if (text.length > 2 * LONGEST) return text
+  return UPDATE.exec(text)?.[1] ?? text
+}
+
+/** Null too where nobody could tell which date it is, or where it contradicts the one found before. */
+function readMoment(
+  line: string,
+  draft: Draft,
+  zone: Reading['context']['settings']['zone'],
+): WrittenMoment | null {
+  if (line.length > LONGEST || !/\d/.test(line)) return null
+  const moment = parseMoment(line.replace(/\s+/g, ' '))
+  if (!moment || (moment.date.month === null && !isYearOf(moment, draft))) return null
+  if (!settleMoment(moment, { zone, month: draft.month })) return null
+  if (!draft.moment) return moment
+  const { year, month, day } = draft.moment.date
+  const isSame = moment.date.year === year && moment.date.month === month && moment.date.day === day
+  return isSame && !(draft.moment.time && moment.time)
+    ? { ...moment, time: moment.time ?? draft.moment.time }
+    : null
+}
+
+/** A year alone is a date only where the header names that year. */
+function isYearOf({ date }: WrittenMoment, { month }: Draft): boolean {
+  return date.year !== null && month?.startsWith(date.year) === true
+}
+
+/** The date and its time claim a part of the line each. */
+function claimMoment(
+  { date, time }: WrittenMoment,
+  line: string,
+  start: number,
+  lead: number,
+  rule: string,
+): readonly [Claim, ...Claim[]] {
+  const end = start + line.length
+  const whole: Claim = { field: 'date', start, end, at: start + lead, rule, confidence: 0.98 }
+  const timeAt = time ? line.lastIndexOf(time.text) : -1
+  if (timeAt <= lead || date.text === '') return [whole]
+  const split = start + timeAt
+  return [
+    { ...whole, end: split },
+    { ...whole, field: 'time', start: split, at: split },
+  ]
+}

@@ -1,0 +1,81 @@
+/** The text of one record → its fields as found, the stretch that each of them claims, and where the body begins. */
+import type { FieldName } from '../../record/article.js'
+import type { ParseContext } from '../../record/settings.js'
+import { EMPTY_DRAFT, type Claim, type Draft, type Finding, type Spot } from './draft.js'
+import type { PlacedRemark } from '../remark.js'
+import { readHeader } from './header.js'
+import type { InitialsEvidence } from './initials.js'
+import { readHeadline } from './headline.js'
+import { recognizeSpot } from './recognizers.js'
+import { openSourceBook } from '../source-book.js'
+
+/** A part of a file: from `start` up to `end`, both offsets in its text. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+export interface RecordHead {
+  readonly draft: Draft
+  readonly claims: readonly Claim[]
+  readonly remarks: readonly PlacedRemark[]
+  /** Where the text of the article begins; the end of the record when there is none. */
+  readonly bodyStart: number
+}
+
+/** Reads field after field, the surest at each spot, until something is no field: that is the body. */
+export function readHead(text: string, record: Stretch, context: ParseContext): RecordHead {
+  const book = openSourceBook(context.authorities)
+  const claims: Claim[] = []
+  const remarks: PlacedRemark[] = []
+  const draft: { -readonly [Field in keyof Draft]: Draft[Field] } = { ...EMPTY_DRAFT }
+  let previous: FieldName | null = null
+  let offset = skipBlanks(text, record.start, record.end)
+  while (offset < record.end) {
+    const spot = lookAt(text, offset, record)
+    const evidence = initialsEvidence(text.slice(offset + spot.text.length, record.end), context)
+    const finding: Finding | null =
+      (spot.isLineStart && !draft.hasHeader ? readHeader(spot.text, offset, evidence) : null) ??
+      recognizeSpot(spot, { draft, previous, book, context }) ??
+      (spot.isLineStart ? readHeadline(spot, draft, evidence) : null)
+    if (!finding) break
+    claims.push(...finding.claims)
+    remarks.push(...(finding.remarks ?? []))
+    Object.assign(draft, finding.found)
+    const last: Claim = finding.claims.at(-1) ?? finding.claims[0]
+    previous = last.field
+    offset = skipBlanks(text, last.end, record.end)
+  }
+  return { draft, claims, remarks, bodyStart: offset }
+}
+
+/** What is known about initials, with the text that follows. */
+export function initialsEvidence(body: string, context: ParseContext): InitialsEvidence {
+  const { settings, authorities, corpusInitials } = context
+  return { setting: settings.initials, roster: authorities.roster, corpus: corpusInitials, body }
+}
+
+function lookAt(text: string, offset: number, { end }: Stretch): Spot {
+  const lineEnd = endOfLine(text, offset, end)
+  const nextStart = skipBlanks(text, lineEnd, end)
+  return {
+    text: text.slice(offset, lineEnd).trimEnd(),
+    start: offset,
+    isLineStart: text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '',
+    next: text.slice(nextStart, endOfLine(text, nextStart, end)).trimEnd(),
+    isAlone: nextStart === end || text.slice(lineEnd, nextStart).split('\n').length > 2,
+  }
+}
+
+function endOfLine(text: string, offset: number, end: number): number {
+  const newline = text.indexOf('\n', offset)
+  return newline === -1 ? end : Math.min(newline, end)
+}
+
+const NOT_BLANK = /\S/g
+
+function skipBlanks(text: string, offset: number, end: number): number {
+  NOT_BLANK.lastIndex = offset
+  const match = NOT_BLANK.exec(text)
+  return match ? Math.min(match.index, end) : end
+}

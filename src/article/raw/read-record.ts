@@ -1,0 +1,40 @@
+/** The text of one record → what was found in its head, its body and its ending. */
+import type { ParseContext } from '../../record/settings.js'
+import type { Claim, Draft } from './draft.js'
+import type { PlacedRemark } from '../remark.js'
+import { splitParagraphs, type Paragraph } from './paragraphs.js'
+import { initialsEvidence, readHead, type Stretch } from './read-head.js'
+import { readEnding } from './sign-off.js'
+import { openSourceBook } from '../source-book.js'
+import { takeTrailingDate } from './trailing-date.js'
+
+/**
+ * All that a record says. The stretches of `claims` and `paragraphs` never overlap, and together they hold every
+ * character of the record that is not blank.
+ */
+export interface RawReading {
+  readonly draft: Draft
+  readonly claims: readonly Claim[]
+  readonly remarks: readonly PlacedRemark[]
+  readonly paragraphs: readonly Paragraph[]
+  /** Where the record begins in the text. */
+  readonly start: number
+}
+
+export function readRawRecord(text: string, record: Stretch, context: ParseContext): RawReading {
+  const head = takeTrailingDate(readHead(text, record, context), text)
+  const body = text.slice(head.bodyStart, record.end)
+  const book = openSourceBook(context.authorities)
+  const ending = readEnding(
+    splitParagraphs(text, head.bodyStart, record.end),
+    { draft: head.draft, previous: null, book, context },
+    initialsEvidence(body, context),
+  )
+  return {
+    draft: ending.draft,
+    claims: [...head.claims, ...ending.claims],
+    remarks: [...head.remarks, ...ending.remarks],
+    paragraphs: ending.paragraphs,
+    start: record.start,
+  }
+}

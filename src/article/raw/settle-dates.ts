@@ -1,0 +1,120 @@
+/** What a raw text and its path say about the date → the date of publication, and of the last change. */
+import {
+  calendarDate,
+  type DayDate,
+  type MinuteDate,
+  type PublicationDate,
+  type UpdateDate,
+} from '../../record/date.js'
+import type { SourcePath, ZoneName } from '../../record/names.js'
+import { isInCalendar, toDate } from '../dates/calendar.js'
+import { dateInPath } from '../dates/date-in-path.js'
+import { settleMoment } from '../dates/date.js'
+import type { Draft } from './draft.js'
+import type { Remark } from '../remark.js'
+import { settleTime } from '../dates/settle-time.js'
+
+export interface SettledDates {
+  readonly date: PublicationDate
+  /** Whether the path gave the date. */
+  readonly isFromPath: boolean
+  readonly updated: UpdateDate | null
+  readonly remarks: readonly Remark[]
+}
+
+interface Settled {
+  readonly date: PublicationDate
+  readonly remarks: readonly Remark[]
+}
+
+const NOTHING: Settled = { date: { precision: 'none' }, remarks: [] }
+
+/** The date line goes before the header, and the header before the path, which may still be the more exact one. */
+export function settleDates(draft: Draft, path: SourcePath, zone: ZoneName): SettledDates {
+  const written = settleWritten(draft, zone)
+  const settled = addPath(written, path, draft, zone)
+  const { date } = settled
+  const updated = settleUpdate(draft, date, zone)
+  const missing: readonly Remark[] =
+    date.precision === 'none'
+      ? [{ rule: 'no-date', words: [] }]
+      : date.precision === 'day' && !draft.time && !draft.moment?.time
+        ? [{ rule: 'no-time', words: [] }]
+        : []
+  return {
+    date,
+    isFromPath: settled.remarks.some(({ rule }) => rule === 'date-from-path'),
+    updated: isDay(updated.date) ? updated.date : null,
+    remarks: [...settled.remarks, ...missing, ...updated.remarks],
+  }
+}
+
+function settleWritten(draft: Draft, zone: ZoneName): Settled {
+  const { moment, time, month } = draft
+  const settled = moment && settleMoment({ ...moment, time: moment.time ?? time }, { zone, month })
+  const isVague = settled?.date.precision === 'year' && month?.startsWith(settled.date.year)
+  if (!settled || isVague) return settleHeader(draft, zone)
+  return {
+    date: settled.date,
+    remarks: [...settled.remarks, ...compareHeader(draft, settled.date)],
+  }
+}
+
+function settleHeader({ headerDate, time }: Draft, zone: ZoneName): Settled {
+  if (!headerDate || !isInCalendar(headerDate)) return NOTHING
+  const date = toDate(headerDate)
+  return date.precision === 'day' && time ? settleTime(time, date.day, zone) : { date, remarks: [] }
+}
+
+/** The month in the header may be that of the capture; it is kept beside the date of the date line. */
+function compareHeader({ month, headerDate }: Draft, date: PublicationDate): readonly Remark[] {
+  const kept = calendarDate(date)
+  if (month === null || kept === null) return []
+  if (!agree(kept, month)) return [{ rule: 'month-mismatch', words: [month, kept] }]
+  const header = headerDate && isInCalendar(headerDate) ? calendarDate(toDate(headerDate)) : month
+  if (header === null || agree(kept, header)) return []
+  return [{ rule: 'date-conflict', words: [kept, `the header (${header})`] }]
+}
+
+function addPath(written: Settled, path: SourcePath, { time }: Draft, zone: ZoneName): Settled {
+  const inPath = dateInPath(path)
+  const found = inPath && calendarDate(inPath.date)
+  if (!inPath || !found) return written
+  const kept = calendarDate(written.date)
+  if (kept !== null && kept.length >= found.length) {
+    if (agree(kept, found)) return written
+    return conflict(written, kept, found)
+  }
+  if (kept !== null && !agree(kept, found)) return conflict(written, kept, found)
+  const { date } = inPath
+  const timed = date.precision === 'day' && time ? settleTime(time, date.day, zone) : null
+  const guess: Remark = { rule: 'date-from-path', words: [found] }
+  return {
+    date: timed?.date ?? date,
+    remarks: [...written.remarks, ...inPath.remarks, guess, ...(timed?.remarks ?? [])],
+  }
+}
+
+function conflict({ date, remarks }: Settled, kept: string, found: string): Settled {
+  const words = [kept, `the path (${found})`]
+  return { date, remarks: [...remarks, { rule: 'date-conflict', words }] }
+}
+
+/** One is the beginning of the other. */
+function agree(first: string, second: string): boolean {
+  return first.startsWith(second) || second.startsWith(first)
+}
+
+/** A time alone is one of the day of publication. */
+function settleUpdate({ updated }: Draft, date: PublicationDate, zone: ZoneName): Settled {
+  if (!updated) return NOTHING
+  if ('date' in updated) {
+    const month = isDay(date) ? (date.day.slice(0, 7) as Draft['month']) : null
+    return settleMoment(updated, { zone, month }) ?? NOTHING
+  }
+  return isDay(date) ? settleTime(updated, date.day, zone) : NOTHING
+}
+
+function isDay(date: PublicationDate): date is DayDate | MinuteDate {
+  return date.precision === 'day' || date.precision === 'minute'
+}

@@ -1,0 +1,104 @@
+/** What was read in a record → the article, complete, or a place in quarantine. */
+import type { ArchiveRecord, Article, Notice } from '../../record/article.js'
+import type { Diagnostic } from '../../record/diagnostic.js'
+import type { ParseContext } from '../../record/settings.js'
+import type { SourceText } from '../../record/source-file.js'
+import { isCutOff } from '../cut-off.js'
+import type { Draft } from './draft.js'
+import { type PlacedRemark, diagnoseRemark, type Remark } from '../remark.js'
+import { collectEvidence } from './evidence.js'
+import { firstWords } from './headline.js'
+import { detectLanguage } from '../language.js'
+import { plainParagraph } from '../plain-paragraphs.js'
+import type { RawReading } from './read-record.js'
+import { remarkMissing } from './remark-missing.js'
+import { settleDates, type SettledDates } from './settle-dates.js'
+
+export interface RecordOrigin {
+  readonly source: SourceText
+  readonly context: ParseContext
+  /** Counts from 1 within the file. */
+  readonly record: number
+}
+
+export function settleRawRecord(reading: RawReading, origin: RecordOrigin): ArchiveRecord {
+  const { draft, paragraphs } = reading
+  const { source, context, record } = origin
+  const zone = context.defaults.zone ?? context.settings.zone
+  const dates = settleDates(draft, source.path, zone)
+  const placed = [...reading.remarks, ...placeAll(dates.remarks, reading)]
+  const diagnoseAll = (remarks: readonly PlacedRemark[]): readonly Diagnostic[] =>
+    remarks
+      .toSorted((a, b) => a.offset - b.offset)
+      .map((remark) => diagnoseRemark(remark, source.path, source.place(remark.offset)))
+  const texts = paragraphs.map(({ text }) => text)
+  const headline = draft.headline ?? firstWords(texts)
+  if (headline === '') {
+    const nothing: Remark = { rule: 'no-content', words: [] }
+    return {
+      kind: 'quarantined',
+      origin: { file: source.path, record },
+      date: dates.date,
+      diagnostics: diagnoseAll([...placed, ...placeAll([nothing], reading)]),
+    }
+  }
+  const missing = remarkMissing(reading)
+  const diagnostics = diagnoseAll([...placed, ...missing])
+  return { kind: 'article', article: makeArticle(headline, dates, reading, origin), diagnostics }
+}
+
+function makeArticle(
+  headline: string,
+  dates: SettledDates,
+  reading: RawReading,
+  origin: RecordOrigin,
+): Article {
+  const { draft, paragraphs } = reading
+  const { source, context, record } = origin
+  const texts = paragraphs.map(({ text }) => text)
+  const { defaults, settings } = context
+  const sources = draft.sources.length > 0 || !defaults.source ? draft.sources : [defaults.source]
+  return {
+    headline,
+    date: dates.date,
+    updated: dates.updated,
+    kicker: draft.kicker,
+    month: draft.month,
+    byline: { authors: draft.authors, initials: draft.initials },
+    sources,
+    comments: draft.comments,
+    dateline: draft.dateline,
+    lead: texts[0] ?? '',
+    body: { type: 'root', children: texts.map(plainParagraph) },
+    language:
+      defaults.language ?? detectLanguage([headline, ...texts].join('\n'), settings.languages),
+    topics: defaults.topics,
+    notices: noticesOf(draft, texts.at(-1) ?? ''),
+    originalUrl: null,
+    extra: {},
+    origin: {
+      file: source.path,
+      record,
+      sha256: source.sha256,
+      encoding: source.encoding,
+      format: draft.hasHeader ? 'raw' : 'text',
+      fields: collectEvidence(reading, dates, source.place),
+    },
+  }
+}
+
+function noticesOf({ isForSubscribers }: Draft, last: string): readonly Notice[] {
+  return [
+    ...(isForSubscribers ? ['subscribers' as const] : []),
+    ...(isCutOff(last) ? ['cut-off' as const] : []),
+  ]
+}
+
+/** Remarks about the record as a whole stand where it begins. */
+function placeAll(
+  remarks: readonly Remark[],
+  { claims, start }: RawReading,
+): readonly PlacedRemark[] {
+  const date = claims.find(({ field }) => field === 'date') ?? claims[0]
+  return remarks.map((remark) => ({ ...remark, offset: date?.at ?? start }))
+}

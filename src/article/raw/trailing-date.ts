@@ -1,0 +1,70 @@
+/** A headline that ends in the date of publication → the headline without it, and that date. */
+import { alternativesOf, findWeekdays } from '../dates/date-words.js'
+import { calendarDate } from '../../record/date.js'
+import type { MonthKey, ZoneName } from '../../record/names.js'
+import { settleMoment } from '../dates/date.js'
+import type { Claim } from './draft.js'
+import type { RecordHead } from './read-head.js'
+import { parseMoment, type WrittenMoment } from '../dates/written-moment.js'
+
+interface TrailingDate {
+  readonly moment: WrittenMoment
+  /** How many characters stand before it, blanks included. */
+  readonly index: number
+}
+
+/** More words than the longest date and time have. */
+const MOST_WORDS = 9
+/** Behind one of these a date belongs to the sentence: `verkiezingen van 25 mei 2014`. */
+const PREPOSITION = new RegExp(
+  `^(?:${alternativesOf('on')}|sinds|vanaf|tot|voor|na|in|since|from|until|till|by|after|before|bis|seit|ab|nach|depuis|dès|jusqu'au|avant|après|desde|hasta|dal|dall'|al|fino|até|após)$`,
+  'iu',
+)
+
+/** Where no line gives the date: `Exclusief voor abonnees Musea gaan dicht 16 april 2020`. */
+export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
+  const { draft, claims } = head
+  const index = claims.findIndex(({ field }) => field === 'headline')
+  const claim = claims[index]
+  if (draft.moment || !claim) return head
+  const line = text.slice(claim.at, claim.end)
+  const trailing = findTrailingDate(line)
+  if (!trailing || !isOfMonth(trailing.moment, draft.month)) return head
+  const headline = line.slice(0, trailing.index).trimEnd()
+  const at = claim.at + trailing.index
+  const date: Claim = {
+    ...claim,
+    field: 'date',
+    start: at,
+    at,
+    rule: 'trailing-date',
+    confidence: 0.7,
+  }
+  return {
+    ...head,
+    draft: { ...draft, headline: headline.replace(/[ \t]+/g, ' '), moment: trailing.moment },
+    claims: claims.toSpliced(index, 1, { ...claim, end: claim.at + headline.length }, date),
+  }
+}
+
+/** A date of another month than the header's is what the headline is about. */
+function isOfMonth(moment: WrittenMoment, month: MonthKey | null): boolean {
+  const settled = settleMoment(moment, { zone: 'UTC' as ZoneName, month })
+  return month === null || settled?.date.precision === 'month'
+    ? settled !== null
+    : calendarDate(settled?.date ?? { precision: 'none' })?.startsWith(month) === true
+}
+
+/** Null where the headline does not end in a whole date, or says something about it. */
+function findTrailingDate(headline: string): TrailingDate | null {
+  const starts = [...headline.matchAll(/(?<=\s)\S+/g)].slice(-MOST_WORDS)
+  for (const { 0: first, index } of starts) {
+    const isWeekday = findWeekdays(first.replace(/[.,]+$/, '')) !== null
+    if (!/^\d/.test(first) && !isWeekday && !/^\p{L}{3,}\.?$/u.test(first)) continue
+    const before = headline.slice(0, index).trimEnd().split(/\s/).at(-1) ?? ''
+    const moment = parseMoment(headline.slice(index).replace(/\s+/g, ' '))
+    if (!moment || moment.date.day === null || moment.date.year?.length !== 4) continue
+    return PREPOSITION.test(before) || PREPOSITION.test(first) ? null : { moment, index }
+  }
+  return null
+}
