@@ -35,6 +35,12 @@ function openWorld(): World {
   }
 }
 
+/** Someone who pipes us into `head` has read enough. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 function fail(error: unknown): void {
   process.stderr.write(`${explainError(error)}\n`)
   if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
