@@ -112,7 +112,7 @@ function findDoubtful(headline: string, evidence: InitialsEvidence): string | nu
   const match = LAST_TOKEN.exec(headline.slice(-40))
   const tokens = match?.[1]?.split(/[\s/,&+]+/) ?? []
   const last = tokens.at(-1) ?? ''
-  if (!match || !/^(?:[a-z]{2,3}|[A-Z]{2,3})$/.test(last)) return null
+  if (!match || !/^(?:[a-z]{1,3}|[A-Z]{2,3})$/.test(last)) return null
   const isUpper = last !== last.toLowerCase()
   if (isUpper && (VOWEL.test(last) || !/\p{Ll}/u.test(headline))) return null
   const before = headline.slice(0, headline.length - match[0].length)
