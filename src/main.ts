@@ -30,8 +30,18 @@ function openWorld(): World {
     },
     clock: () => performance.now(),
     today: new Date().toISOString().slice(0, 10) as DayKey,
+    holder: { id: process.pid, isAlive },
     cores: availableParallelism(),
     isColored: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  }
+}
+
+/** Signal 0 only asks; a process of somebody else's lives too. */
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

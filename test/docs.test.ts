@@ -21,6 +21,7 @@ const world = {
   progress: () => {},
   clock: () => 0,
   today: '2026-11-23' as DayKey,
+  holder: { id: 0, isAlive: () => false },
   cores: 1,
   isColored: false,
 }

@@ -19,8 +19,8 @@ describe('lists', () => {
   })
 
   it('mark every entry with its language', () => {
-    expect(show(pageOf('home'))).toMatch(/trein.html"\s+lang="ar"\s+dir="rtl"/)
-    expect(show(pageOf('day'))).toMatch(/trein.html"\s+lang=""\s+dir="auto"/)
+    expect(show(pageOf('home'))).toMatch(/lang="ar"\s+dir="rtl"[^]*?trein.html"/)
+    expect(show(pageOf('day'))).toMatch(/lang=""\s+dir="auto"[^]*?trein.html"/)
   })
 
   it.each([0, 1])('of an archive without dates are not empty shells: %d undated', async (count) => {

@@ -1,6 +1,7 @@
 /** An article → its abstract, the short public summary that lists are made of. */
 import { countWords } from './count-words.js'
 import { slugOf } from '../language/slug.js'
+import { findOwn } from '../record/find-own.js'
 import type { Article } from '../record/article.js'
 import type { Abstract, BodyRef } from '../record/entry.js'
 import type { TopicId } from '../record/names.js'
@@ -18,7 +19,7 @@ export interface Filing {
 /** Makes the abstract of `article`. Initials that the roster does not know stand as they were printed. */
 export function makeAbstract(article: Article, { topics, roster, body }: Filing): Abstract {
   const { headline, kicker, date, updated, byline, sources, language, origin } = article
-  const expanded = byline.initials.map((initials) => roster[initials] ?? initials)
+  const expanded = byline.initials.map((initials) => findOwn(roster, initials) ?? initials)
   return {
     headline,
     kicker,

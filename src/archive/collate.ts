@@ -1,13 +1,12 @@
 /** The abstracts of a month → entries: in order of time, each with a URL of its own. */
 import { createHash } from 'node:crypto'
-import { cutAtWord } from '../language/slug.js'
+import { cutAtWord, LONGEST_SLUG } from '../language/slug.js'
 import type { Abstract, Entry } from '../record/entry.js'
 import type { PageUrl } from '../record/names.js'
 import { folderUrl } from '../record/url.js'
 
 /** Part of a collided slug, with its hyphen: `-3f9a1c`. */
 const SUFFIX_LENGTH = 7
-const LONGEST_SLUG = 80
 
 /**
  * Sorts by day, then time (articles without one last), then file and record; then gives out URLs.

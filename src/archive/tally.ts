@@ -22,7 +22,7 @@ function inOrder<Key extends string>(counts: Counts<Key>): ReadonlyMap<Key, numb
 }
 
 /** The year of an article, or `undated`. */
-export function groupYear({ date }: Pick<Abstract, 'date'>): YearKey | 'undated' {
+function groupYear({ date }: Pick<Abstract, 'date'>): YearKey | 'undated' {
   switch (date.precision) {
     case 'minute':
     case 'day':

@@ -11,6 +11,8 @@ const MOST_WORDS = 20
 const ENOUGH = 2
 /** A headline without a text has no more words. */
 const SHORT = 12
+/** Fewer words than this tell nothing, unless one of them is common. */
+const FEWEST = 4
 
 const UNKNOWN = 'und' as LanguageTag
 
@@ -85,6 +87,7 @@ function askStatistics(
   allowed: readonly LanguageTag[],
 ): LanguageTag {
   const weight = Math.max(0, ...weights.values())
+  if (words.length < FEWEST && weight === 0) return UNKNOWN
   if (words.length >= SHORT && weight < 1) return UNKNOWN
   const only = allowed.map(primaryOf)
   const [best] = detectAll(words.slice(0, MOST_WORDS).join(' '), { only })

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../record/diagnostic.js'
 import type { Entry } from '../record/entry.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
 import type { ReportView } from '../record/page.js'
+import { diagnose } from '../report/diagnose.js'
 import { openRuleTally, type RuleTally } from '../report/tally-rules.js'
 
 /** Ignored files that the report names; it counts all of them. */
@@ -42,6 +43,8 @@ export interface Account {
 
 export function openAccount(found: FoundFiles): Account {
   const rules = openRuleTally()
+  for (const folder of found.closed)
+    rules.add(diagnose('closed-folder', folder, { line: 1, column: 1 }), null)
   const ofToday: Diagnostic[] = []
   /** The pages of records that the report mentions. */
   const urls = new Map<string, PageUrl | null>()

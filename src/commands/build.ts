@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { planPages } from '../archive/plan-pages.js'
 import { findFiles } from '../read/find-files.js'
 import type { Diagnostic } from '../record/diagnostic.js'
+import { openLock } from '../write/open-lock.js'
 import { openOutput, type WriteCounts } from '../write/open-output.js'
 import { writeOutputFile, type WrittenFile } from '../write/write-output-file.js'
 import type { Account, RecordCounts } from './account.js'
+import { checkPlaces } from './check-places.js'
 import { describeSite, findAssets } from './describe-site.js'
 import { inOrder } from './in-order.js'
 import { inShards } from './in-shards.js'
@@ -18,7 +20,7 @@ import type { World } from './world.js'
 export interface BuildOptions {
   readonly content: string
   readonly output: string
-  /** Pressmark's own notes between builds; may be deleted at any time. */
+  /** Pressmark's own notes between builds. */
   readonly cache: string
   /** The folder whose `.eleventy.js` and `templates/` go before ours. */
   readonly project: string
@@ -44,9 +46,11 @@ const WORTH_THREADS = 25_000
 /** Builds the site. Throws on bad settings, when a template fails, and when the output cannot be written. */
 export async function build(options: BuildOptions, world: World): Promise<BuildResult> {
   const start = world.clock()
+  checkPlaces(options.content, options.output, options.project)
   const project = openProject(options.content, options)
   const found = findFiles(options.content)
   const isLarge = found.articles.length >= WORTH_THREADS
+  const lock = openLock(options.cache, world.holder)
   const crew = openCrew(options.threads ?? (isLarge ? world.cores : 0))
   try {
     const loaded = await loadArchive(project, found, join(options.cache, 'store'), crew, world)
@@ -56,6 +60,7 @@ export async function build(options: BuildOptions, world: World): Promise<BuildR
     return { counts: counts(), sitePages, files, rules, ofToday, seconds }
   } finally {
     await crew.close()
+    lock.release()
   }
 }
 
@@ -71,14 +76,14 @@ async function writeSite(
   const site = describeSite(settings, archive.summary, assets)
   const known = { site, project: folder, articles, output: target }
   const write = (pages: readonly PlannedPage[]): Promise<readonly WrittenFile[]> =>
-    crew.writePages({ ...known, pages, before: output.before(pages.map((page) => page.output)) })
+    crew.writePages({ ...known, pages, before: output.begin(pages.map((page) => page.output)) })
   let sitePages = 0
   for await (const files of inOrder(inShards(planPages(archive), SHARD), crew.size, write)) {
     output.note(files)
     sitePages += files.length
     world.progress('building', account.counts().pages, archive.summary.count)
   }
-  const before = output.before(assets.map(({ path }) => path))
+  const before = output.begin(assets.map(({ path }) => path))
   output.note(assets.map((asset) => writeOutputFile(target, asset, before.get(asset.path))))
   checkAccount(account.counts())
   return { sitePages, files: output.close() }

@@ -13,11 +13,16 @@ export function describeBuild({
   const { records, pages, quarantined, withdrawn } = counts
   const warnings = rules.countOf('warning') + ofToday.length
   return [
-    `${groupDigits(records)} records in ${groupDigits(counts.files)} files = ${groupDigits(pages)} articles + ${groupDigits(quarantined)} quarantined + ${groupDigits(withdrawn)} withdrawn`,
-    `${groupDigits(rules.countOf('error'))} errors, ${groupDigits(warnings)} warnings, ${groupDigits(rules.countOf('info'))} notes (all on the page report/)`,
+    `${plural(records, 'record')} in ${plural(counts.files, 'file')} = ${plural(pages, 'article')} + ${groupDigits(quarantined)} quarantined + ${groupDigits(withdrawn)} withdrawn`,
+    `${plural(rules.countOf('error'), 'error')}, ${plural(warnings, 'warning')}, ${plural(rules.countOf('info'), 'note')} (see the page report/)`,
     `${groupDigits(sitePages)} pages, ${(files.bytes / 1e6).toFixed(1)} MB: ${groupDigits(files.written)} files written, ${groupDigits(files.unchanged)} unchanged, ${groupDigits(files.removed)} removed`,
     `done in ${seconds.toFixed(1)} s`,
   ].join('\n')
+}
+
+/** `1 file`, `1,234 files` */
+function plural(count: number, thing: string): string {
+  return `${groupDigits(count)} ${thing}${count === 1 ? '' : 's'}`
 }
 
 /** The same figures, for programs. */

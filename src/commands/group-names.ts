@@ -1,5 +1,6 @@
 /** What the vocabulary and the authority files say of topics, sources and authors → their labels and descriptions. */
 import type { GroupNames } from '../archive/name-groups.js'
+import { findOwn } from '../record/find-own.js'
 import { interfaceFor } from '../language/interface.js'
 import type { TopicId } from '../record/names.js'
 import { UNSORTED, type TopicRoom } from '../topics/assign.js'
@@ -14,6 +15,6 @@ export function nameGroupsOf(topics: TopicRoom, { settings, authorities }: Proje
       return key === UNSORTED ? unsorted : topics.labelOf(key as TopicId, language)
     },
     descriptionOf: (kind, key) =>
-      kind === 'sources' ? (authorities.sourceDescriptions[key] ?? null) : null,
+      (kind === 'sources' && findOwn(authorities.sourceDescriptions, key)) || null,
   }
 }

@@ -2,6 +2,7 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { makeAbstract } from '../archive/abstract.js'
 import { collate } from '../archive/collate.js'
+import { isFile } from '../read/is-file.js'
 import { readCaseOptions } from '../read/case-options.js'
 import type { ArchiveRecord, Article, ParsedFile } from '../record/article.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
@@ -37,6 +38,7 @@ export function openInspector(
     return { ...context, corpusInitials, authorities: { ...context.authorities, roster } }
   }
   return (file) => {
+    if (!isFile(file)) throw new Error(`There is no file ${file} to inspect.`)
     const { root, path } = locate(content, file)
     const parsed = parseOne(root, path, contextOf(path))
     const records = parsed.records.map((record) => withFuture(record, world))

@@ -18,6 +18,7 @@ const QUIET_WORLD: World = {
   progress: () => {},
   clock: () => 0,
   today: '9999-12-31' as DayKey,
+  holder: { id: 0, isAlive: () => false },
   cores: 1,
   isColored: false,
 }

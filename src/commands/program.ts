@@ -1,5 +1,6 @@
 /** The commands and their options, as `--help` shows them. Each hands over to its own corridor. */
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { daysInMonth } from '../record/calendar.js'
 import type { DayKey } from '../record/names.js'
 import type { Account } from './account.js'
 import { build, type BuildOptions, type BuildResult } from './build.js'
@@ -56,7 +57,7 @@ function addPlaces(command: Command): Command {
   return command
     .option('--content <folder>', 'folder of the article files', 'content')
     .option('--output <folder>', 'folder of the finished site', '_site')
-    .option('--cache <folder>', 'folder of notes between builds; may be deleted', '.cache')
+    .option('--cache <folder>', 'folder of notes between builds', '.cache')
     .option('--base-url <url>', 'address of the site; goes before the one in archive.yaml')
 }
 
@@ -65,7 +66,9 @@ function nowOption(): Option {
 }
 
 function readDay(text: string): DayKey {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError('Write it as 2020-04-17.')
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
+  if (!year || !month || !day || month > 12 || day > daysInMonth(year, month))
+    throw new InvalidArgumentError('Write a day of the calendar, such as 2020-04-17.')
   return text as DayKey
 }
 
@@ -79,6 +82,13 @@ function threadsOption(): Option {
 function readCount(text: string): number {
   if (!/^\d{1,2}$/.test(text)) throw new InvalidArgumentError('Write a number, such as 4.')
   return Number(text)
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('Write a number from 1 to 65535.')
+  return port
 }
 
 function withToday(world: World, { now }: Asked): World {
@@ -112,11 +122,11 @@ function strictCode({ rules, ofToday }: Pick<Account, 'rules' | 'ofToday'>): Exi
 function addServe(program: Command, world: World): void {
   addPlaces(program.command('serve'))
     .description('build the site, serve it on localhost, and rebuild it on every change')
-    .addOption(new Option('--port <number>', 'port on localhost').default(8080).argParser(Number))
+    .addOption(new Option('--port <number>', 'port on localhost').default(8080).argParser(readPort))
     .action(async (asked: Omit<ServeOptions, 'project'>) => {
       const show = (result: BuildResult): void => showBuild(result, asked.content, world)
-      await serve({ ...asked, project: '.' }, world, show)
-      world.line(`The site is at http://localhost:${asked.port}/ (Ctrl+C ends)`)
+      const address = await serve({ ...asked, project: '.' }, world, show)
+      world.line(`The site is at ${address} (Ctrl+C ends)`)
     })
 }
 

@@ -2,6 +2,7 @@
 import EleventyDevServer from '@11ty/eleventy-dev-server'
 import { watch } from 'chokidar'
 import { build, type BuildOptions, type BuildResult } from './build.js'
+import { openProject } from './open-project.js'
 import type { World } from './world.js'
 
 export interface ServeOptions extends BuildOptions {
@@ -11,16 +12,20 @@ export interface ServeOptions extends BuildOptions {
 /** Changes that come within this many milliseconds are built together. */
 const PAUSE = 100
 
-/** Builds, then serves until the process ends. `onBuilt` is told of every build that was done. */
+/** Builds, then serves until the process ends; gives the address. `onBuilt` is told of every build that was done. */
 export async function serve(
   options: ServeOptions,
   world: World,
   onBuilt: (result: BuildResult) => void,
-): Promise<void> {
+): Promise<string> {
   onBuilt(await build(options, world))
+  const { baseUrl } = openProject(options.content, options).settings
+  // A page that cannot know its own address, such as 404.html, links from the root that it will have.
+  const pathPrefix = baseUrl === null ? '/' : new URL(baseUrl).pathname
   const server = EleventyDevServer.getServer('pressmark', options.output, {
     port: options.port,
     portReassignmentRetryCount: 0,
+    pathPrefix,
   })
   await server.serve(options.port)
   const rebuild = openRebuild(options, world, (result) => {
@@ -28,6 +33,7 @@ export async function serve(
     void server.reload({})
   })
   watch([options.content], { ignoreInitial: true }).on('all', rebuild)
+  return `http://localhost:${options.port}${pathPrefix}`
 }
 
 /** One build at a time; what changes meanwhile is for the next one. A failed build is shown and waited over. */

@@ -1,4 +1,5 @@
 /** The outside world as commands see it: `main.ts` hands in the real one, tests their own. */
+import type { Holder } from '../write/open-lock.js'
 import type { DayKey } from '../record/names.js'
 
 export interface World {
@@ -9,10 +10,12 @@ export interface World {
   /** Milliseconds of a clock that only goes forward. */
   readonly clock: () => number
   readonly today: DayKey
+  /** This process, for locks. */
+  readonly holder: Holder
   /** Cores that this process may use. */
   readonly cores: number
   readonly isColored: boolean
 }
 
-/** How a command ended. 0 done; 1 could not; 2 done, but `--strict`, `check` or `verify` found something. */
+/** How a command ended. 0 done; 1 could not; 2 done, but `--strict` or `check` found something. */
 export type ExitCode = 0 | 1 | 2

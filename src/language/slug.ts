@@ -2,7 +2,8 @@
 import anyAscii from 'any-ascii'
 import type { Slug } from '../record/names.js'
 
-const LONGEST = 80
+/** Bytes that a slug has at most. */
+export const LONGEST_SLUG = 80
 const PLAIN = /^[\x20-\x7e]*$/
 
 /**
@@ -16,7 +17,7 @@ export function slugOf(text: string): Slug {
     .replace(/['’`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return (slug === '' ? 'item' : cutAtWord(slug, LONGEST)) as Slug
+  return (slug === '' ? 'item' : cutAtWord(slug, LONGEST_SLUG)) as Slug
 }
 
 /** Cuts a slug to at most `length` bytes, before a word if one begins in the last half. */

@@ -1,5 +1,5 @@
 /** A content folder → the article files in it, and what else lies there. */
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { SourcePath } from '../record/names.js'
 
@@ -8,31 +8,46 @@ export interface FoundFiles {
   readonly articles: readonly SourcePath[]
   /** Everything else, links and devices included: looked at by nobody. */
   readonly ignored: readonly SourcePath[]
+  /** Folders that could not be opened. */
+  readonly closed: readonly SourcePath[]
 }
 
 const ARTICLE = /\.(?:txt|md|markdown)$/i
-const SETTINGS =
-  /^(?:archive|authors|sources|topics|gaps|corrections|withdrawals|redactions)\.yaml$/
+const SETTINGS = /^(?:archive|authors|sources)\.yaml$/
 
 /**
- * Walks every folder below `root`; hidden files and folders are passed over. Never follows a link.
+ * Walks every folder below `root`; hidden ones are passed over, hidden articles listed. Never follows a link.
  * Throws when there is no such folder.
  */
 export function findFiles(root: string): FoundFiles {
-  if (!existsSync(root))
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`There is no folder ${root}: make it, or name another with --content.`)
   const articles: SourcePath[] = []
   const ignored: SourcePath[] = []
+  const closed: SourcePath[] = []
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const item of readdirSync(join(root, folder), { withFileTypes: true })) {
+    for (const item of listFolder(join(root, folder), () => closed.push(folder as SourcePath))) {
       const path = folder === '' ? item.name : `${folder}/${item.name}`
-      if (item.name.startsWith('.')) continue
+      if (item.name.startsWith('.') && !ARTICLE.test(item.name)) continue
       if (item.isDirectory()) folders.push(path)
       else if (item.name === '_defaults.yaml') continue
       else if (folder === '' && SETTINGS.test(item.name)) continue
-      else (item.isFile() && ARTICLE.test(item.name) ? articles : ignored).push(path as SourcePath)
+      else (isArticle(item) ? articles : ignored).push(path as SourcePath)
     }
   }
-  return { articles: articles.toSorted(), ignored: ignored.toSorted() }
+  return { articles: articles.toSorted(), ignored: ignored.toSorted(), closed: closed.toSorted() }
+}
+
+function isArticle(item: Dirent): boolean {
+  return item.isFile() && ARTICLE.test(item.name) && !item.name.startsWith('.')
+}
+
+function listFolder(folder: string, onClosed: () => void): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    onClosed()
+    return []
+  }
 }

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import * as v from 'valibot'
 import type { LanguageTag, ZoneName } from '../record/names.js'
 import type { ArchiveSettings } from '../record/settings.js'
-import { readYamlFile } from './yaml-file.js'
+import { readYamlFile, SettingsError } from './yaml-file.js'
 
 const brandTag = v.transform((tag: string) => tag.toLowerCase() as LanguageTag)
 export const languageSchema = v.pipe(
@@ -65,7 +65,7 @@ export interface SettingsOverrides {
 export function readSettings(content: string, overrides: SettingsOverrides = {}): ArchiveSettings {
   const file = readYamlFile(join(content, 'archive.yaml'), settingsSchema)
   const title = file.title ?? basename(resolve(content, '..'))
-  const baseUrl = overrides.baseUrl ? v.parse(baseUrlSchema, overrides.baseUrl) : file['base-url']
+  const baseUrl = overrides.baseUrl ? readBaseUrl(overrides.baseUrl) : file['base-url']
   return {
     title,
     baseUrl,
@@ -76,4 +76,10 @@ export function readSettings(content: string, overrides: SettingsOverrides = {})
     rights: file.rights,
     initials: file.initials,
   }
+}
+
+function readBaseUrl(option: string): string {
+  const result = v.safeParse(baseUrlSchema, option)
+  if (result.success) return result.output
+  throw new SettingsError(`--base-url ${option}: ${result.issues[0].message}`)
 }

@@ -1,5 +1,5 @@
 /** A YAML file that a user edits → a value of the wanted shape, or an error that says where and what was meant. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { closest } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
@@ -16,16 +16,38 @@ type Schema<Output> = v.GenericSchema<unknown, Output>
  * Throws `SettingsError` on broken YAML, an unknown key or a value of the wrong kind.
  */
 export function readYamlFile<Output>(file: string, schema: Schema<Output>): Output {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const text = readText(file)
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true })
   const broken = document.errors[0]
   if (broken) throw errorAt(file, lineCounter, broken.pos[0], broken.message.split('\n')[0] ?? '')
-  const result = v.safeParse(schema, document.toJS({ maxAliasCount: 0 }) ?? {})
+  if (document.contents !== null && !isMap(document.contents))
+    throw errorAt(
+      file,
+      lineCounter,
+      0,
+      'must be a list of keys and values, such as “title: My archive”',
+    )
+  const result = v.safeParse(schema, toPlain(document, file) ?? {})
   if (result.success) return result.output
   const [issue] = result.issues
   const offset = offsetOf(document, issue)
   throw errorAt(file, lineCounter, offset, describeIssue(issue, schema))
+}
+
+function readText(file: string): string {
+  if (!existsSync(file)) return ''
+  if (!statSync(file).isFile()) throw new SettingsError(`${file}:1:1: must be a file`)
+  return readFileSync(file, 'utf8')
+}
+
+/** Aliases are refused: a few of them can stand for more than fits in memory. */
+function toPlain(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 })
+  } catch (error) {
+    throw new SettingsError(`${file}:1:1: ${String(error)}`, { cause: error })
+  }
 }
 
 function errorAt(file: string, lines: LineCounter, offset: number, message: string): SettingsError {
@@ -56,6 +78,8 @@ function findKey(document: Document, keys: readonly string[]): unknown {
 function describeIssue(issue: v.BaseIssue<unknown>, schema: Schema<unknown>): string {
   const key = keysOf(issue).join('.')
   if (issue.type !== 'strict_object') return `“${key}”: ${issue.message}`
-  const known = 'entries' in schema ? Object.keys(schema.entries as object) : []
-  return `“${key}” is not a setting; did you mean “${closest(key, known)}”?`
+  const isTop = (issue.path?.length ?? 0) === 1 && 'entries' in schema
+  const known = isTop ? Object.keys(schema.entries as object) : []
+  const guess = known.length > 0 ? `; did you mean “${closest(key, known)}”?` : '.'
+  return `“${key}” is not a setting${guess}`
 }

@@ -40,6 +40,6 @@ export interface ParseContext {
   readonly settings: ArchiveSettings
   readonly authorities: Authorities
   readonly defaults: FolderDefaults
-  /** How many headlines of the archive end in a token, as `learn` counted; empty until then. */
+  /** How many headlines of the archive end in a token, where somebody counted. */
   readonly corpusInitials: Readonly<Record<string, number>>
 }

@@ -4,12 +4,6 @@ import type { Sha256, SourcePath } from './names.js'
 
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-/** A file that lies below the content folder; `bytes` is its size. */
-export interface FoundFile {
-  readonly path: SourcePath
-  readonly bytes: number
-}
-
 /** The decoded, cleaned text (LF line ends, NFC, no invisible characters) of a readable file. */
 export interface SourceText {
   readonly path: SourcePath

@@ -21,7 +21,7 @@ export function findTemplate(kind: PageKind, project: string): Promise<Template>
 async function importTemplate(kind: PageKind, project: string): Promise<Template> {
   const own = join(project, 'templates', `${kind}.js`)
   const file = existsSync(own) ? own : join(installation, 'dist/templates', `${kind}.js`)
-  const module: unknown = await import(pathToFileURL(file).href)
+  const module = await importModule(file)
   if (
     typeof module === 'object' &&
     module !== null &&
@@ -30,4 +30,13 @@ async function importTemplate(kind: PageKind, project: string): Promise<Template
   )
     return module.render as Template
   throw new Error(`${file} exports no function “render”.`)
+}
+
+/** A syntax error does not say of itself in which file it stands. */
+async function importModule(file: string): Promise<unknown> {
+  try {
+    return await import(pathToFileURL(file).href)
+  } catch (error) {
+    throw new Error(`The template ${file} cannot be loaded: ${String(error)}`, { cause: error })
+  }
 }

@@ -22,6 +22,12 @@ export const rules = {
     reason: (cause: string) => `The file could not be read: ${cause}.`,
     hint: 'Check its permissions and its disk.',
   },
+  'closed-folder': {
+    severity: 'error',
+    meaning: 'A folder could not be opened: what lies in it is not in the archive.',
+    reason: () => 'The folder could not be opened.',
+    hint: 'Check its permissions.',
+  },
   encoding: {
     severity: 'info',
     meaning: 'The file is not UTF-8; another encoding was recognized.',
@@ -100,6 +106,30 @@ export const rules = {
     meaning: 'The only date is the one in the path or file name.',
     reason: (date: string) => `The date ${date} comes from the file's path.`,
     hint: 'Add a date line or a date key when this is not the day of publication.',
+  },
+  'date-in-headline': {
+    severity: 'warning',
+    meaning: 'The only date stands at the end of the headline; it was taken from there.',
+    reason: (date: string) => `“${date}” was read as the date of publication, not as headline.`,
+    hint: 'Check headline and date.',
+  },
+  'date-at-end': {
+    severity: 'warning',
+    meaning: 'The only date stands under the text; it was taken from there.',
+    reason: (date: string) => `“${date}” under the text was read as the date of publication.`,
+    hint: 'Check the date; it may be the last line of the text.',
+  },
+  'line-left': {
+    severity: 'warning',
+    meaning: 'A line that looks like a date, a time or a source was left in the text.',
+    reason: (line: string) => `“${line}” looks like a part of the head, but was left in the text.`,
+    hint: 'Correct the line in the source, if it is one.',
+  },
+  'dateline-unknown': {
+    severity: 'warning',
+    meaning: 'A word in capitals before a dash was taken as the place; no list knows it.',
+    reason: (place: string) => `“${place}” was read as the place.`,
+    hint: 'Check the first words of the text.',
   },
   'no-date': {
     severity: 'warning',

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputPath } from '../record/names.js'
-import { readManifest, writeManifest, type Written } from './manifest.js'
+import { noteIntent, readManifest, writeManifest, type Written } from './manifest.js'
 import { checkPath, type WrittenFile } from './write-output-file.js'
 
 export interface WriteCounts {
@@ -14,8 +14,8 @@ export interface WriteCounts {
 }
 
 export interface Output {
-  /** What the last build wrote at these places, as far as it did. */
-  readonly before: (paths: readonly OutputPath[]) => ReadonlyMap<OutputPath, Written>
+  /** Takes note of what is about to be written; gives what the last build wrote there, as far as it did. */
+  readonly begin: (paths: readonly OutputPath[]) => ReadonlyMap<OutputPath, Written>
   /** Takes note of what this build wrote. */
   readonly note: (files: readonly WrittenFile[]) => void
   /** Removes what earlier builds wrote and this one did not, and remembers what was written. */
@@ -23,15 +23,16 @@ export interface Output {
 }
 
 /**
- * Opens the output folder. `manifest` is the file that remembers what the last build wrote, so that only files of ours
- * are ever removed.
+ * Opens the output folder. `manifest` is the file that remembers what the last build wrote there: nothing else is ever
+ * removed.
  */
 export function openOutput(folder: string, manifest: string): Output {
-  const known = readManifest(manifest)
+  const known = readManifest(manifest, folder)
   const after = new Map<OutputPath, Written>()
   let unchanged = 0
   return {
-    before(paths) {
+    begin(paths) {
+      noteIntent(manifest, paths)
       const found = new Map<OutputPath, Written>()
       for (const path of paths) {
         const last = known.get(path)
@@ -47,7 +48,7 @@ export function openOutput(folder: string, manifest: string): Output {
     },
     close() {
       const removed = removeStale(folder, known, after)
-      writeManifest(manifest, after)
+      writeManifest(manifest, folder, after)
       const bytes = [...after.values()].reduce((sum, { size }) => sum + size, 0)
       return { written: after.size - unchanged, removed, unchanged, bytes }
     },
@@ -60,6 +61,9 @@ function removeStale(
   after: ReadonlyMap<OutputPath, Written>,
 ): number {
   const stale = [...before.keys()].filter((path) => !after.has(path))
-  for (const path of stale) rmSync(join(folder, checkPath(path)), { force: true })
+  for (const path of stale) {
+    rmSync(join(folder, checkPath(path)), { force: true })
+    rmSync(`${join(folder, path)}.part`, { force: true })
+  }
   return stale.length
 }

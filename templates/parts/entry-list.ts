@@ -29,9 +29,9 @@ function renderEntry(context: PageContext, entry: Entry, moment: EntryMoment): H
   const sources = entry.sources.join(' / ')
   return html`<li>
     ${moment !== 'none' && html`<span class="when">${renderMoment(context, entry.date, moment)}</span>`}
-    <div class="what">
-      <a href="${context.href(entry.url)}" lang="${lang}" dir="${dir}">${entry.headline}</a>
-      ${entry.teaser !== '' && html`<p class="teaser" lang="${lang}" dir="${dir}">${entry.teaser}</p>`}
+    <div class="what" lang="${lang}" dir="${dir}">
+      <a href="${context.href(entry.url)}">${entry.headline}</a>
+      ${entry.teaser !== '' && html`<p class="teaser">${entry.teaser}</p>`}
     </div>
     ${sources !== '' && html`<span class="source"><bdi>${sources}</bdi></span>`}
   </li>`

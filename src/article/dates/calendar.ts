@@ -4,8 +4,8 @@ import type { DayDate, MonthDate, YearDate } from '../../record/date.js'
 import type { DayKey, MonthKey, YearKey } from '../../record/names.js'
 
 /** Years that a news archive can hold; anything else is a number and not a year. */
-export const FIRST_YEAR = 1500
-export const LAST_YEAR = 2199
+const FIRST_YEAR = 1500
+const LAST_YEAR = 2199
 
 /** A date in figures that may or may not be in the calendar. */
 export interface CalendarDate {

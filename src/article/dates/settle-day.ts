@@ -93,7 +93,8 @@ function listReadings(
     month,
     day: Number(figures),
   }
-  return monthOf(yearFirst) === evidence.month ? [...both, yearFirst] : both
+  const isYearFirst = (day ?? 0) > 31 || monthOf(yearFirst) === evidence.month
+  return isYearFirst ? [...both, yearFirst] : both
 }
 
 /** 31 April is April: as much of the date as is in the calendar. */

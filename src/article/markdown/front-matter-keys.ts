@@ -46,7 +46,7 @@ export function isKnownKey(key: string): boolean {
 }
 
 /** `Pub-Date` → `pubdate` */
-export function plainKey(key: string): string {
+function plainKey(key: string): string {
   return key.toLowerCase().replace(/[-_\s]/g, '')
 }
 

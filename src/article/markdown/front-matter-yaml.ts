@@ -15,7 +15,7 @@ export interface Header {
   readonly remarks: readonly PlacedRemark[]
 }
 
-export const EMPTY_HEADER: Header = { fields: [], unread: '', isMap: true, remarks: [] }
+const EMPTY_HEADER: Header = { fields: [], unread: '', isMap: true, remarks: [] }
 
 /** More than this is no header, and YAML could take its time. */
 const LARGEST = 65_536

@@ -83,7 +83,7 @@ function takeWords(blocks: readonly Block[]): FoundHeadline | null {
 }
 
 /** At most 80 characters, cut behind a word. */
-export function cutWords(text: string): string {
+function cutWords(text: string): string {
   if (text.length <= FIRST_WORDS) return text
   const cut = text.slice(0, FIRST_WORDS).replace(/\s+\S*$/, '')
   return `${cut.toWellFormed()}…`

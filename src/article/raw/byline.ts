@@ -1,5 +1,5 @@
 /** A line of names → the authors, as printed. */
-import { alternativesOf } from '../dates/date-words.js'
+import { alternativesOf, findWeekdays } from '../dates/date-words.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isFunctionWord, isParticle } from './sentence.js'
 
@@ -29,7 +29,8 @@ export const byline: Recognizer = {
         claims: [{ field: 'sources', start, end, at, rule, confidence: 0.9 }],
       }
     }
-    if (!names.every(isName)) return null
+    if (!names.every((name) => isName(name) && (colon !== undefined || name.includes(' '))))
+      return null
     const confidence = colon === undefined ? 0.85 : 0.95
     return {
       found: { authors: names },
@@ -38,12 +39,13 @@ export const byline: Recognizer = {
   },
 }
 
-/** `Fleur Mees Astrid Roelandt` under a headline, with another line of the head below it. */
+/** `Fleur Mees Astrid Roelandt` between the headline and the line of the date. */
 export const namesLine: Recognizer = {
   id: 'names-line',
   zone: 'line',
-  recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
+  recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
     if (draft.authors.length > 0 || draft.headline === null || text.length > LONGEST) return null
+    if (draft.moment || draft.time || next.length > LONGEST || !/\d/.test(next)) return null
     const authors = text.split(BETWEEN).flatMap(splitNames)
     const isList = authors.every((name) => name.includes(' ') && isName(name))
     if (!isList || authors.length === 0) return null
@@ -59,7 +61,7 @@ export const namesLine: Recognizer = {
 function isName(name: string): boolean {
   const words = name.split(/\s+/)
   const [first = ''] = words
-  if (!WORD.test(first) || (isFunctionWord(first) && words.length === 1)) return false
+  if (!WORD.test(first) || isFunctionWord(first) || findWeekdays(first)) return false
   return words.length <= 6 && words.every((word) => WORD.test(word) || isParticle(word))
 }
 

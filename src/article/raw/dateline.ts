@@ -1,5 +1,4 @@
 /** The place that a text is written from, and its agency, before the first sentence → the dateline. */
-import { languages } from '../../language/languages.js'
 import type { Claim, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isPlace } from './places.js'
 import { isFunctionWord, startsSentence } from './sentence.js'
@@ -25,10 +24,7 @@ const AGENCY_FIRST = new RegExp(`^\\((?<agency>[^()]{2,40})\\)(?:${DASH}|\\s+(?=
 const NAME = String.raw`['’]?\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}?`
 const NAME_DASH = new RegExp(`^(?<place>${NAME})${DASH}`, 'u')
 const NAME_SENTENCE = new RegExp(`^(?<place>${NAME})\\s+(?=\\p{Lu})`, 'u')
-const ONE_WORD = /^\p{Lu}[\p{L}'’-]{2,}$/u
 const WINDOW = 120
-
-const sections: ReadonlySet<string> = new Set(languages.flatMap((language) => language.sections))
 
 /** `BRUSSEL (BELGA) - De regering`, `London, April 17 (Reuters) – The`: the agency must be a known one. */
 export const agencyDateline: Recognizer = {
@@ -67,8 +63,13 @@ export const upperCaseDateline: Recognizer = {
     if (!mayHaveDateline(draft)) return null
     const match = UPPER_DASH.exec(text.slice(0, WINDOW))
     const { place = '' } = match?.groups ?? {}
-    if (!match || (place.length < 4 && !isPlace(place))) return null
-    return claimPlace(place, start, start + match[0].trimEnd().length, 'upper-case-dateline', 0.85)
+    const [name = ''] = place.split(/[,(]/)
+    const isKnown = isPlace(name.trim())
+    if (!match || (place.length < 4 && !isKnown)) return null
+    const end = start + match[0].trimEnd().length
+    const finding = claimPlace(place, start, end, 'upper-case-dateline', isKnown ? 0.9 : 0.6)
+    if (isKnown) return finding
+    return { ...finding, remarks: [{ rule: 'dateline-unknown', words: [place], offset: start }] }
   },
 }
 
@@ -95,10 +96,8 @@ export const placeBeforeLead: Recognizer = {
     const match = NAME_SENTENCE.exec(text.slice(0, WINDOW))
     const { place = '' } = match?.groups ?? {}
     if (!match || isFunctionWord(place) || !startsSentence(text.slice(match[0].length))) return null
-    const isKnown = isPlace(place)
-    if (!isKnown && !ONE_WORD.test(place)) return null
-    const end = start + place.length
-    return claimPlace(place, start, end, 'place-before-lead', isKnown ? 0.85 : 0.6)
+    if (!isPlace(place)) return null
+    return claimPlace(place, start, start + place.length, 'place-before-lead', 0.85)
   },
 }
 
@@ -106,13 +105,10 @@ export const placeBeforeLead: Recognizer = {
 export const placeLine: Recognizer = {
   id: 'place-line',
   zone: 'line',
-  recognize({ text, start, next, isAlone }: Spot, { draft }: Reading): Finding | null {
+  recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
     if (!mayHaveDateline(draft) || next === '' || draft.headline === null) return null
-    const isKnown = isPlace(text)
-    const isLikely = isAlone && ONE_WORD.test(text) && text !== text.toUpperCase()
-    if (!isKnown && (!isLikely || isFunctionWord(text) || sections.has(text.toLowerCase())))
-      return null
-    return claimPlace(text, start, start + text.length, 'place-line', isKnown ? 0.9 : 0.55)
+    if (!isPlace(text)) return null
+    return claimPlace(text, start, start + text.length, 'place-line', 0.9)
   },
 }
 

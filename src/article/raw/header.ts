@@ -14,7 +14,8 @@ import { readTitle } from './title.js'
 /** Only this word, a month, and a blank or the end of the line make a header: “date night” is text. */
 const HEADER =
   /^date[^\S\n]+(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})(?:\k<mark>(?<day>\d{1,2}))?(?=\s|$)\s*/i
-const HEADER_LINE = /^[^\S\n]*date[^\S\n]+\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?=\s|$)/gim
+/** With a capital it begins a sentence, but for the first line. */
+const HEADER_LINE = /^[^\S\n]*(?:date|DATE)[^\S\n]+\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?=\s|$)/gm
 
 /** Where the lines begin that are headers. */
 export function findHeaders(text: string): readonly number[] {

@@ -87,6 +87,7 @@ function judge(token: string, before: string, evidence: InitialsEvidence): numbe
     return 0.9
   if (!SHAPE.test(token) || isWord(token, before, evidence)) return 0
   if (evidence.setting === 'always') return SURE
+  if (isOpenBefore(before)) return 0.5
   return VOWEL.test(token) || token !== token.toLowerCase() ? 0.5 : 0.9
 }
 
@@ -95,8 +96,17 @@ function measureCapitals(headline: string, evidence: InitialsEvidence): number {
   const [, title = '', groups = ''] =
     /^(.*?\p{Ll}.*?)((?:\s+[A-Z]{2,4}){3,6})$/u.exec(headline) ?? []
   const tokens = groups.trim().split(/\s+/)
-  const isSure = groups !== '' && tokens.every((token) => !isWord(token, title, evidence))
+  const isSure =
+    groups !== '' &&
+    !isOpenBefore(title) &&
+    tokens.every((token) => !isWord(token, title, evidence))
   return isSure ? tokens.length : 0
+}
+
+/** `csv of`, `zei:`: something has to follow, and it is no author. */
+function isOpenBefore(before: string): boolean {
+  const [last = ''] = /\S+$/.exec(before.trimEnd()) ?? []
+  return /[:,–-]$/.test(last) || isFunctionWord(last)
 }
 
 function isWord(token: string, before: string, { body }: InitialsEvidence): boolean {
@@ -104,7 +114,7 @@ function isWord(token: string, before: string, { body }: InitialsEvidence): bool
   if (isFunctionWord(token) || WORDS.has(lower)) return true
   if (UNITS.has(lower) && /\d\s*$/.test(before)) return true
   if (!body.includes(token)) return false
-  return new RegExp(`(?:^|\\s)["“'‘]?${token}(?=[\\s,;:?!"”’]|\\.\\s)`, 'u').test(body)
+  return new RegExp(`(?:^|\\s)["“'‘]?${token}(?=[\\s,;:?!"”’)-]|\\.(?:\\s|$))`, 'u').test(body)
 }
 
 /** Short enough for initials, and not a word that anything knows. Capitals with a vowel are mostly names: `EU`. */

@@ -2,7 +2,7 @@
 import { languages } from '../../language/languages.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isPlace } from './places.js'
-import { startsSentence } from './sentence.js'
+import { isFunctionWord, startsSentence } from './sentence.js'
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\d'’-]{2,}(?: \p{Lu}[\p{Lu}\d'’-]+){0,3}`
 const GLUED = new RegExp(`^(${CAPITALS})(\\s*[|:]\\s+|\\s+)(?=\\S)`, 'u')
@@ -23,7 +23,12 @@ export const kickerBeforeLead: Recognizer = {
     const [glued = '', kicker = '', mark = ''] = LABELLED.exec(window) ?? GLUED.exec(window) ?? []
     if (glued === '') return null
     const isMarked = mark.trim() === '|' || LABELLED.test(window)
-    if (!isMarked && (mark.trim() !== '' || !startsSentence(text.slice(glued.length)))) return null
+    const rest = text.slice(glued.length)
+    if (
+      !isMarked &&
+      (mark.trim() !== '' || !(startsSentence(rest) || beginsWithArticle(kicker, rest)))
+    )
+      return null
     return claimKicker(
       kicker,
       start,
@@ -44,6 +49,12 @@ export const kickerLine: Recognizer = {
     if (!isSection && (draft.headline === null || !LINE.test(text) || isPlace(text))) return null
     return claimKicker(text, start, start + text.length, 'kicker-line', isSection ? 0.75 : 0.6)
   },
+}
+
+/** `MAANLANDING Om 21u17`: a long word in capitals is no acronym, and a common word follows. */
+function beginsWithArticle(kicker: string, rest: string): boolean {
+  const [first = ''] = /^\p{Lu}\p{Ll}*(?=\s)/u.exec(rest) ?? []
+  return kicker.length >= 5 && isFunctionWord(first)
 }
 
 function claimKicker(

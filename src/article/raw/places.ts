@@ -1,4 +1,4 @@
-/** Cities that datelines name, as the seven languages write them. It need not be complete: other rules find the rest. */
+/** Cities and countries that datelines name, as the seven languages write them. It need not be complete: other rules find the rest. */
 
 const PLACES = `
 Aalst Abidjan Abuja Accra Aken Alexandria Algiers Alger Almere Amiens Amman Amsterdam Ankara
@@ -41,8 +41,21 @@ porto alegre | belo horizonte | heist-op-den-berg | louvain-la-neuve | 's-graven
 's-hertogenbosch | ’s-hertogenbosch
 `
 
+/** Countries stand where a city could. */
+const COUNTRIES = `
+België Belgique Belgium Belgien Nederland Netherlands Niederlande Duitsland Duitschland Germany Deutschland Allemagne
+Frankrijk France Frankreich Spanje España Spain Spanien Espagne Italië Italia Italy Italien Italie Portugal Engeland
+England Ierland Ireland Irland Schotland Scotland Rusland Russia Russland Russie Oekraïne Ukraine Polen Poland Pologne
+Turkije Turkey Türkei Turquie Griekenland Greece Griechenland Grèce Oostenrijk Austria Österreich Autriche Zwitserland
+Switzerland Schweiz Suisse Suiza Svizzera Zweden Sweden Schweden Suède Noorwegen Norway Norwegen Norvège Denemarken
+Denmark Dänemark Danemark Finland Finnland Finlande IJsland Iceland Luxemburg China Chine Japan Japon India Indien Inde
+Israël Israel Syrië Syria Syrien Syrie Irak Iran Egypte Egypt Ägypten Marokko Morocco Maroc Congo Rwanda Burundi Canada
+Brazilië Brazil Brasil Brasilien Mexico México Argentinië Argentina Argentinien Australië Australia Australien Tunesië
+`
+
 const places: ReadonlySet<string> = new Set([
   ...PLACES.toLowerCase().trim().split(/\s+/),
+  ...COUNTRIES.toLowerCase().trim().split(/\s+/),
   ...LONGER_PLACES.trim().split(/\s*\|\s*/),
 ])
 

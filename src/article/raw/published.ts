@@ -15,6 +15,8 @@ const UPDATE = new RegExp(
   `^(.{4,70}?)[\\s,;|•·(–—/-]+(?:${alternativesOf('updated')})(?!\\p{L})`,
   'iu',
 )
+/** What may stand around a date: `(17 april 2020)`, `17 april 2020.` */
+const MARKS = /^[([]|[)\].,;:]+$/g
 /** `Brussel, 17 april 2020` */
 const PLACE = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})(?:,\s*|\s*[-–—|]\s*)(?=.*\d{4})/u
 
@@ -85,7 +87,7 @@ function readMoment(
   zone: Reading['context']['settings']['zone'],
 ): WrittenMoment | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null
-  const moment = parseMoment(line.replace(/\s+/g, ' '))
+  const moment = parseMoment(line.replace(/\s+/g, ' ').replace(MARKS, ''))
   if (!moment || (moment.date.month === null && !isYearOf(moment, draft))) return null
   if (!settleMoment(moment, { zone, month: draft.month })) return null
   if (!draft.moment) return moment

@@ -1,4 +1,5 @@
 /** What was read in a record → remarks about the fields that it lacks or leaves in doubt. */
+import { alternativesOf } from '../dates/date-words.js'
 import { readCount } from './comment-count.js'
 import type { PlacedRemark, Remark } from '../remark.js'
 import type { RawReading } from './read-record.js'
@@ -18,6 +19,7 @@ export function remarkMissing(reading: RawReading): readonly PlacedRemark[] {
     ...(draft.hasHeader && !isSigned && !isDoubtful ? [at(top, 'no-initials')] : []),
     ...(draft.sources.length === 0 ? [at(lead?.start ?? top, 'no-source')] : []),
     ...remarkCount(reading),
+    ...remarkLeft(reading),
     ...(lead ? [] : [at(top, 'no-body')]),
     ...(last && isCutOff(last.text) ? [at(last.start, 'cut-off')] : []),
   ]
@@ -25,6 +27,24 @@ export function remarkMissing(reading: RawReading): readonly PlacedRemark[] {
 
 function at(offset: number, rule: Remark['rule'], ...words: readonly string[]): PlacedRemark {
   return { rule, words, offset }
+}
+
+/** How far into the text a line of the head may have slipped, and how long such a line is. */
+const NEAR = 4
+const LONGEST = 60
+const SEPARATOR = String.raw`[ ./-]+`
+const HEAD_LIKE = new RegExp(
+  `^(?:[([]?\\d{1,2}${SEPARATOR}(?:\\d{1,2}|\\p{L}{3,10})${SEPARATOR}\\d{2,4}(?!\\d)|\\d{1,2}[u:h]\\d{2}$|(?:${alternativesOf('source')})\\s?:)`,
+  'iu',
+)
+
+/** A misspelt date ends the head, and what stands below it is read as text. */
+function remarkLeft({ draft, paragraphs }: RawReading): readonly PlacedRemark[] {
+  if (!draft.hasHeader) return []
+  return paragraphs
+    .slice(0, NEAR)
+    .filter(({ text }) => HEAD_LIKE.test(text) && (text.length <= LONGEST || /^\p{L}/u.test(text)))
+    .map(({ text, start }) => at(start, 'line-left', text.slice(0, LONGEST)))
 }
 
 /** Only where a source is named does anyone expect a count. */

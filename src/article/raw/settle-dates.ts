@@ -53,7 +53,10 @@ function settleWritten(draft: Draft, zone: ZoneName): Settled {
   const { moment, time, month } = draft
   const settled = moment && settleMoment({ ...moment, time: moment.time ?? time }, { zone, month })
   const isVague = settled?.date.precision === 'year' && month?.startsWith(settled.date.year)
-  if (!settled || isVague) return settleHeader(draft, zone)
+  if (!settled || isVague) {
+    const { date, remarks } = settleHeader(draft, zone)
+    return { date, remarks: [...(settled?.remarks ?? []), ...remarks] }
+  }
   return {
     date: settled.date,
     remarks: [...settled.remarks, ...compareHeader(draft, settled.date)],

@@ -21,6 +21,8 @@ export interface Ending {
 
 /** What may stand under a text as well as over it, if it fills the paragraph. */
 const LINES: readonly Recognizer[] = [paywallLine, sourceCue, updatedLine, dateLine]
+/** In the middle of a sentence brackets are part of it: `de afstand (km)`. */
+const SENTENCE_END = /[.!?…]["”’»)]?\s*$/
 const BRACKETS = /\(([^()]{2,60})\)(\.?)$/
 const CUE = new RegExp(`^(?:${alternativesOf('source')})\\s?:\\s*`, 'iu')
 
@@ -48,17 +50,23 @@ function takeLine(ending: Ending, reading: Reading): Ending | null {
     const finding = recognizer.recognize(spot, { ...reading, draft: ending.draft })
     const isWhole = finding?.claims.at(-1)?.end === end
     if (!finding || !isWhole || isVague(finding.found)) continue
+    const isDate = finding.found.moment !== undefined
+    if (isDate && ending.draft.headerDate) continue
     return {
       draft: { ...ending.draft, ...finding.found },
       claims: [...ending.claims, ...finding.claims],
-      remarks: [...ending.remarks, ...(finding.remarks ?? [])],
+      remarks: [
+        ...ending.remarks,
+        ...(finding.remarks ?? []),
+        ...(isDate ? [{ rule: 'date-at-end' as const, words: [text], offset: start }] : []),
+      ],
       paragraphs: ending.paragraphs.slice(0, -1),
     }
   }
   return null
 }
 
-/** A month under a text may be anything; a day is a date line. */
+/** A month under a text may be anything; a day is a date line, unless a header says otherwise. */
 function isVague({ moment }: Partial<Draft>): boolean {
   return moment !== undefined && moment?.date.day === null
 }
@@ -72,6 +80,7 @@ function takeBrackets(
   const last = ending.paragraphs.at(-1)
   const match = last && BRACKETS.exec(last.text)
   if (!last || !match || (match.index === 0 && ending.paragraphs.length < 2)) return null
+  if (match.index > 0 && !SENTENCE_END.test(last.text.slice(0, match.index))) return null
   const signed = readSignatures(match[1] ?? '', book, initials)
   if (!signed) return null
   const rest = last.text.slice(0, match.index).trimEnd()

@@ -100,9 +100,9 @@ function readUnknown(
     if (named && named.name.split(' ').length <= 3) return named
   }
   if (count) return until(count.index, true)
-  if (text.length <= LONGEST_NAME && isSourceName(text)) return until(text.length, true)
   const sentence = findSentence(window)
   if (sentence !== null) return until(sentence, false)
+  if (text.length <= LONGEST_NAME && isSourceName(text)) return until(text.length, true)
   const acronym = ACRONYM.exec(text)
   return acronym && until(acronym[0].length, false)
 }

@@ -21,12 +21,15 @@ const PREPOSITION = new RegExp(
   'iu',
 )
 
-/** Where no line gives the date: `Exclusief voor abonnees Musea gaan dicht 16 april 2020`. */
+/**
+ * `Exclusief voor abonnees Musea gaan dicht 16 april 2020`, where no line gives the date. Without such a notice a date at
+ * the end of a headline is what the news is about.
+ */
 export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
   const { draft, claims } = head
   const index = claims.findIndex(({ field }) => field === 'headline')
   const claim = claims[index]
-  if (draft.moment || !claim) return head
+  if (draft.moment || !claim || !draft.isForSubscribers) return head
   const line = text.slice(claim.at, claim.end)
   const trailing = findTrailingDate(line)
   if (!trailing || !isOfMonth(trailing.moment, draft.month)) return head
@@ -44,6 +47,10 @@ export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
     ...head,
     draft: { ...draft, headline: headline.replace(/[ \t]+/g, ' '), moment: trailing.moment },
     claims: claims.toSpliced(index, 1, { ...claim, end: claim.at + headline.length }, date),
+    remarks: [
+      ...head.remarks,
+      { rule: 'date-in-headline', words: [line.slice(trailing.index)], offset: at },
+    ],
   }
 }
 
