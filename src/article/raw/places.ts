@@ -26,7 +26,10 @@ Tienen Tirana Tokio Tokyo Toulouse Torino Toronto Tripoli Tripolis Tunis Turnhou
 Vancouver Vaticaanstad Venetië Venezia Verviers Vilnius Vilvoorde Warschau Warsaw Varsovie Varsovia Washington
 Waver Wavre Wellington Wenen Wien Vienna Vienne Viena Wuhan Yangon Zagreb Zaventem Zottegem Zürich Zurich
 Zwolle Coimbra Braga Faro Recife Salvador Curitiba Bari Palermo Catania Cagliari Trieste Verona Zaragoza Murcia
-Granada Córdoba Vigo Oviedo
+Granada Córdoba Vigo Oviedo Zeebrugge Blankenberge Veurne Diksmuide Poperinge Tielt Waregem Aalter Eeklo Wetteren
+Temse Boom Mol Herentals Hoogstraten Maaseik Bilzen Tongeren Landen Aarschot Diest Asse Ukkel Anderlecht Molenbeek
+Elsene Doornik Bergen Moeskroen Spa Malmedy Leopoldstad Elisabethstad Stanleystad Terneuzen Vlissingen Middelburg
+Tilburg Roosendaal Helmond Venlo Roermond Heerlen Zaandam Hilversum Amersfoort Apeldoorn Deventer Hengelo Emmen Lelystad
 `
 
 /** Names of more than one word, or with a mark in them. */
