@@ -103,10 +103,17 @@ function measureCapitals(headline: string, evidence: InitialsEvidence): number {
   return isSure ? tokens.length : 0
 }
 
+/** Articles, conjunctions and prepositions that end no headline. */
+const OPEN_WORDS: ReadonlySet<string> = new Set(
+  `de het een en of als dat die voor van met zonder tegen the a an and or of for with as than der die das ein eine und
+  oder für mit von le la les un une et ou pour avec de des du el los las y o para con il lo gli e per di da do dos
+  com um uma`.split(/\s+/),
+)
+
 /** `csv of`, `zei:`: something has to follow, and it is no author. */
 function isOpenBefore(before: string): boolean {
   const [last = ''] = /\S+$/.exec(before.trimEnd()) ?? []
-  return /[:,–-]$/.test(last) || isFunctionWord(last)
+  return /[:,–-]$/.test(last) || OPEN_WORDS.has(last.toLowerCase())
 }
 
 function isWord(token: string, before: string, { body }: InitialsEvidence): boolean {
