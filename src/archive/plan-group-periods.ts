@@ -4,13 +4,12 @@ import type { Entry } from '../record/entry.js'
 import type { DayKey, MonthKey, YearKey } from '../record/names.js'
 import type { Neighbours, PageOf } from '../record/page.js'
 import { groupPeriodUrl, monthOf, outputPath, type Period } from '../record/url.js'
+import { LONGEST_LIST } from './plan-periods.js'
 import { isDated } from './bucket-window.js'
 import { groupBy } from './group-by.js'
 import { neighboursOf } from './neighbours.js'
 import { GROUP_KINDS, groupKeys } from './tally.js'
 
-/** A list with more rows than this is divided. */
-const LONGEST_LIST = 500
 const UNDIVIDED: ReadonlyMap<MonthKey | DayKey, readonly Entry[]> = new Map()
 
 export function* planGroupPeriods(

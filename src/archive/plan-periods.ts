@@ -10,8 +10,8 @@ import { groupBy } from './group-by.js'
 import { largestGroups } from './largest-groups.js'
 import { neighboursOf } from './neighbours.js'
 
-/** A month page with more articles than this shows the first few of each day. */
-const LONGEST_LIST = 500
+/** A longer list is divided by time; a month page with more articles shows the first few of each day. */
+export const LONGEST_LIST = 500
 const YEAR_TOPICS = 12
 
 /** Yields the page of the month and its days, or the list of the undated. */

@@ -41,52 +41,42 @@ export function groupKeys(abstract: Abstract, kind: GroupKind): readonly string[
   return abstract[kind]
 }
 
+interface Dates {
+  readonly days: Counts<DayKey>
+  readonly months: Counts<MonthKey>
+  readonly monthOnly: Counts<MonthKey>
+  readonly yearOnly: Counts<YearKey>
+}
+
+type GroupCounts = Readonly<Record<GroupKind, Map<string, Counts<YearKey | 'undated'>>>>
+
 export function openTally(): Tally {
-  const days: Counts<DayKey> = new Map()
-  const months: Counts<MonthKey> = new Map()
+  const dates: Dates = {
+    days: new Map(),
+    months: new Map(),
+    monthOnly: new Map(),
+    yearOnly: new Map(),
+  }
   const years: Counts<YearKey> = new Map()
-  const monthOnly: Counts<MonthKey> = new Map()
-  const yearOnly: Counts<YearKey> = new Map()
-  const groups = { topics: new Map(), sources: new Map(), authors: new Map() } satisfies Record<
-    GroupKind,
-    Map<string, Counts<YearKey | 'undated'>>
-  >
+  const groups: GroupCounts = { topics: new Map(), sources: new Map(), authors: new Map() }
   let articles = 0
   let undated = 0
-
-  const addDate = ({ date }: Abstract): void => {
-    if (date.precision === 'none') undated++
-    else if (date.precision === 'year') count(yearOnly, date.year)
-    else {
-      const month = date.precision === 'month' ? date.month : monthOf(date.day)
-      count(months, month)
-      if (date.precision === 'month') count(monthOnly, month)
-      else count(days, date.day)
-    }
-  }
-  const addGroups = (abstract: Abstract, kind: GroupKind, year: YearKey | 'undated'): void => {
-    const counts: Map<string, Counts<YearKey | 'undated'>> = groups[kind]
-    for (const key of groupKeys(abstract, kind)) {
-      if (!counts.has(key)) counts.set(key, new Map())
-      count(counts.get(key)!, year)
-    }
-  }
-
   return {
     add(abstract) {
       articles++
-      addDate(abstract)
+      countDate(dates, abstract)
       const year = groupYear(abstract)
-      if (year !== 'undated') count(years, year)
-      for (const kind of GROUP_KINDS) addGroups(abstract, kind, year)
+      if (year === 'undated') undated++
+      else count(years, year)
+      for (const kind of GROUP_KINDS) countGroups(groups, abstract, kind, year)
     },
     close: (names) => ({
       count: articles,
-      days: inOrder(days),
-      months: inOrder(months),
+      days: inOrder(dates.days),
+      months: inOrder(dates.months),
       years: inOrder(years),
-      monthOnly: inOrder(monthOnly),
-      yearOnly: inOrder(yearOnly),
+      monthOnly: inOrder(dates.monthOnly),
+      yearOnly: inOrder(dates.yearOnly),
       undated,
       groups: {
         topics: nameGroups('topics', groups.topics, names),
@@ -94,6 +84,28 @@ export function openTally(): Tally {
         authors: nameGroups('authors', groups.authors, names),
       },
     }),
+  }
+}
+
+function countDate({ days, months, monthOnly, yearOnly }: Dates, { date }: Abstract): void {
+  if (date.precision === 'none') return
+  if (date.precision === 'year') return count(yearOnly, date.year)
+  const month = date.precision === 'month' ? date.month : monthOf(date.day)
+  count(months, month)
+  if (date.precision === 'month') count(monthOnly, month)
+  else count(days, date.day)
+}
+
+function countGroups(
+  groups: GroupCounts,
+  abstract: Abstract,
+  kind: GroupKind,
+  year: YearKey | 'undated',
+): void {
+  for (const key of groupKeys(abstract, kind)) {
+    const counts = groups[kind].get(key) ?? new Map<YearKey | 'undated', number>()
+    groups[kind].set(key, counts)
+    count(counts, year)
   }
 }
 

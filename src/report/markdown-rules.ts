@@ -84,6 +84,12 @@ export const markdownRules = {
     reason: (address: string, others: string) => `“${address}”${others} was left out of its link.`,
     hint: 'Use an address that begins with http, https or mailto.',
   },
+  'unused-definition': {
+    severity: 'info',
+    meaning: 'The address of a link is defined, but nothing refers to it: no reader sees it.',
+    reason: (address: string, others: string) => `Nothing refers to “${address}”${others}.`,
+    hint: 'Refer to it, or write it as a link.',
+  },
   'remote-picture': {
     severity: 'info',
     meaning: 'A picture on another site became a link, so that no reader is followed.',

@@ -5,5 +5,10 @@ import { dirname } from 'node:path'
 /** Makes the folders on the way. Throws when there is such a file already. */
 export function writeNewFile(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text, { flag: 'wx' })
+  try {
+    writeFileSync(file, text, { flag: 'wx' })
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    throw isThere ? new Error(`${file} is there already.`, { cause: error }) : error
+  }
 }

@@ -27,13 +27,22 @@ export interface SettledBlocks {
  */
 export function settleBlocks(root: Root, offset: number): SettledBlocks {
   const notes: BodyNote[] = []
-  const desk: Desk = { definitions: collectDefinitions(root), notes, offset, isInLink: false }
+  const definitions = collectDefinitions(root)
+  const desk: Desk = { definitions, used: new Set(), notes, offset, isInLink: false }
   const places = new Map<Block, number>()
   for (const node of root.children) {
     const start = offset + (node.position?.start.offset ?? 0)
     for (const block of settleBlock(node, desk)) places.set(block, start)
   }
+  for (const [name, definition] of definitions)
+    if (!desk.used.has(name)) notes.push(noteUnused(definition, offset))
   return { blocks: [...places.keys()], places, notes }
+}
+
+/** Nobody sees a definition that nothing refers to. */
+function noteUnused({ url, title, position }: Definition, offset: number): BodyNote {
+  const words = title ? `${url} (${title})` : url
+  return { rule: 'unused-definition', offset: offset + (position?.start.offset ?? 0), words }
 }
 
 /** The first definition of a name holds. */

@@ -4,7 +4,8 @@ import { isRemote, safeAddress } from './address.js'
 
 /** What a reader of the report should know, and the offset in the body at which it stands. */
 export interface BodyNote {
-  readonly rule: 'raw-html' | 'unsafe-link' | 'remote-picture' | 'picture-left-out'
+  readonly rule:
+    'raw-html' | 'unsafe-link' | 'remote-picture' | 'picture-left-out' | 'unused-definition'
   readonly offset: number
   readonly words: string
 }
@@ -12,6 +13,8 @@ export interface BodyNote {
 /** All that is known while a stretch is settled; it begins at `offset` of the body. */
 export interface Desk {
   readonly definitions: ReadonlyMap<string, Definition>
+  /** Names of the definitions that something has referred to. */
+  readonly used: Set<string>
   readonly notes: BodyNote[]
   readonly offset: number
   readonly isInLink: boolean
@@ -83,6 +86,7 @@ function targetOf(node: PhrasingContent, desk: Desk): Target | null {
     return { url: node.url, title: node.title ?? null }
   if (node.type !== 'linkReference' && node.type !== 'imageReference') return null
   const definition = desk.definitions.get(node.identifier)
+  desk.used.add(node.identifier)
   return definition ? { url: definition.url, title: definition.title ?? null } : null
 }
 
