@@ -79,6 +79,12 @@ describe('the body of a Markdown article', () => {
     ['shows {% raw %}', '{% raw %}${7+7}<%= 7 %>', '<p>{% raw %}${7+7}&lt;%= 7 %></p>'],
     ['drops a script address', '[x](javascript:alert(1))', '<p>x</p>', 'unsafe-link'],
     ['drops a data address', '[x](data:text/html,x)', '<p>x</p>', 'unsafe-link'],
+    [
+      'tells of an address that nothing refers to',
+      '[a]: b.html "c"\n\nd',
+      '<p>d</p>',
+      'unused-definition',
+    ],
     ['links to other pages', '[x](../a.html)', '<p><a href="../a.html">x</a></p>'],
     ['links to the web', '<https://a.be>', '<p><a href="https://a.be">https://a.be</a></p>'],
     ['links to mail', '<a@b.be>', '<p><a href="mailto:a@b.be">a@b.be</a></p>'],
