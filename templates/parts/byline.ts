@@ -18,9 +18,10 @@ export function renderByline(context: PageContext, view: ArticleView): Html {
   </div>`
 }
 
-/** Full names link to their page; initials stay as they were printed. */
+/** Names link to their page; initials that the roster expands stay beside them as they were printed. */
 function renderAuthors({ texts, href }: PageContext, view: ArticleView): Html | null {
-  const { initials } = view.article.byline
+  const known = new Set(view.authors.map(({ label }) => label))
+  const initials = view.article.byline.initials.filter((each) => !known.has(each))
   const names = view.authors.map(
     ({ url, label }: Link) =>
       html`<span class="p-author h-card"
