@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { checkPlaces } from '../src/commands/check-places.js'
 import { makeFolder, runPressmark } from './run-pressmark.js'
 
 const root = resolve(import.meta.dirname, '..')
@@ -19,7 +20,15 @@ const RAW =
 const PAGE = '2019/05/17/stad-opent-brug.html'
 
 describe('the output folder', () => {
-  it.each(['.', 'content', 'content/site', '..', '/'])('is never %s', (output) => {
+  it.each(['/', '..', '../..', 'content/deep/er'])('is never %s', (output) => {
+    expect(() => checkPlaces('content', output, '.')).toThrow('--output')
+  })
+
+  it.each(['_site', '../site', 'content-site', '..site'])('may be %s', (output) => {
+    expect(() => checkPlaces('content', output, '.')).not.toThrow()
+  })
+
+  it.each(['.', 'content', 'content/site'])('is refused by a build when it is %s', (output) => {
     const folder = makeFolder({ 'project/content/a.txt': RAW })
     const { code, stderr } = runPressmark(join(folder, 'project'), ['build', '--output', output])
     expect([code, stderr]).toEqual([1, expect.stringContaining('--output')])
