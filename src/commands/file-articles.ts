@@ -1,12 +1,12 @@
 /** Paths of article files → what a build must know of each, and their articles as lines for the store. */
 import { makeAbstract } from '../archive/abstract.js'
-import { openFolderDefaults } from '../read/folder-defaults.js'
 import type { Article, QuarantinedRecord } from '../record/article.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Abstract } from '../record/entry.js'
 import type { DayKey, SourcePath } from '../record/names.js'
 import type { ArchiveSettings, Authorities } from '../record/settings.js'
 import { openArticleLines } from '../store/article-lines.js'
+import { openContexts } from './open-contexts.js'
 import { parseOne } from './parse-content.js'
 import { warnOfFuture } from './warn-of-future.js'
 
@@ -44,7 +44,7 @@ export interface FiledArticles {
 
 export function fileArticles(task: FilingTask): FiledArticles {
   const { content, settings, authorities, today, paths } = task
-  const defaultsOf = openFolderDefaults(content)
+  const contextOf = openContexts(content, settings, authorities)
   const store = openArticleLines()
   const file = (article: Article, diagnostics: readonly Diagnostic[]): FiledRecord => ({
     kind: 'article',
@@ -58,8 +58,7 @@ export function fileArticles(task: FilingTask): FiledArticles {
     ofToday: warnOfFuture(article, today),
   })
   const files = paths.map((path) => {
-    const context = { settings, authorities, defaults: defaultsOf(path), corpusInitials: {} }
-    const { records, diagnostics } = parseOne(content, path, context)
+    const { records, diagnostics } = parseOne(content, path, contextOf(path))
     const filed = records.map((record) =>
       record.kind === 'article' ? file(record.article, record.diagnostics) : record,
     )

@@ -1,9 +1,9 @@
 /** A content folder → its settings, and what each parser may know. */
-import { openFolderDefaults } from '../read/folder-defaults.js'
 import { readAuthorities } from '../read/authorities.js'
 import { readSettings, type SettingsOverrides } from '../read/settings.js'
 import type { SourcePath } from '../record/names.js'
 import type { ArchiveSettings, Authorities, ParseContext } from '../record/settings.js'
+import { openContexts } from './open-contexts.js'
 
 export interface Project {
   /** The content folder. */
@@ -17,9 +17,6 @@ export interface Project {
 export function openProject(content: string, overrides: SettingsOverrides = {}): Project {
   const settings = readSettings(content, overrides)
   const authorities = readAuthorities(content)
-  const defaultsOf = openFolderDefaults(content)
-  const contextOf = (path: SourcePath): ParseContext => {
-    return { settings, authorities, defaults: defaultsOf(path), corpusInitials: {} }
-  }
+  const contextOf = openContexts(content, settings, authorities)
   return { content, settings, authorities, contextOf }
 }

@@ -149,6 +149,12 @@ export const rules = {
     reason: () => 'No time was found.',
     hint: 'Nothing to do; the article stands after those of its day that have a time.',
   },
+  'time-without-day': {
+    severity: 'info',
+    meaning: 'A time stands in the source, but no day that it could be of; it was left out.',
+    reason: (time: string) => `“${time}” is a time of an unknown day.`,
+    hint: 'Correct or add the date.',
+  },
   'bad-time': {
     severity: 'warning',
     meaning: 'A time that is not on the clock was left out.',

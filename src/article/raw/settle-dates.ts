@@ -35,18 +35,22 @@ export function settleDates(draft: Draft, path: SourcePath, zone: ZoneName): Set
   const settled = addPath(written, path, draft, zone)
   const { date } = settled
   const updated = settleUpdate(draft, date, zone)
-  const missing: readonly Remark[] =
-    date.precision === 'none'
-      ? [{ rule: 'no-date', words: [] }]
-      : date.precision === 'day' && !draft.time && !draft.moment?.time
-        ? [{ rule: 'no-time', words: [] }]
-        : []
   return {
     date,
     isFromPath: settled.remarks.some(({ rule }) => rule === 'date-from-path'),
     updated: isDay(updated.date) ? updated.date : null,
-    remarks: [...settled.remarks, ...missing, ...updated.remarks],
+    remarks: [...settled.remarks, ...remarkTime(draft, date), ...updated.remarks],
   }
+}
+
+/** Says which of date and time is missing, and which is of no use without the other. */
+function remarkTime({ time, moment }: Draft, date: PublicationDate): readonly Remark[] {
+  const written = moment?.time ?? time
+  if (isDay(date)) return written ? [] : [{ rule: 'no-time', words: [] }]
+  return [
+    ...(date.precision === 'none' ? [{ rule: 'no-date' as const, words: [] }] : []),
+    ...(written ? [{ rule: 'time-without-day' as const, words: [written.text] }] : []),
+  ]
 }
 
 function settleWritten(draft: Draft, zone: ZoneName): Settled {
@@ -115,7 +119,8 @@ function settleUpdate({ updated }: Draft, date: PublicationDate, zone: ZoneName)
     const month = isDay(date) ? (date.day.slice(0, 7) as Draft['month']) : null
     return settleMoment(updated, { zone, month }) ?? NOTHING
   }
-  return isDay(date) ? settleTime(updated, date.day, zone) : NOTHING
+  if (isDay(date)) return settleTime(updated, date.day, zone)
+  return { ...NOTHING, remarks: [{ rule: 'time-without-day', words: [updated.text] }] }
 }
 
 function isDay(date: PublicationDate): date is DayDate | MinuteDate {

@@ -1,0 +1,14 @@
+/** What holds for a whole archive, and its folder defaults → what the parser of each file may know. */
+import { openFolderDefaults } from '../read/folder-defaults.js'
+import type { SourcePath } from '../record/names.js'
+import type { ArchiveSettings, Authorities, ParseContext } from '../record/settings.js'
+
+/** Throws `SettingsError`, when a file is asked for, on bad defaults in the folders above it. */
+export function openContexts(
+  content: string,
+  settings: ArchiveSettings,
+  authorities: Authorities,
+): (path: SourcePath) => ParseContext {
+  const defaultsOf = openFolderDefaults(content)
+  return (path) => ({ settings, authorities, defaults: defaultsOf(path), corpusInitials: {} })
+}
