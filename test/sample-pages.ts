@@ -100,6 +100,8 @@ export function makeArticle(entry: Entry, words: Words = plainWords): Article {
     topics: ['vervoer'],
     notices: ['cut-off', 'subscribers'],
     originalUrl: 'https://example.com/?a=1&b=2',
+    id: null,
+    aliases: [],
     extra: { [words.name]: words.text },
     origin: {
       file: entry.file,

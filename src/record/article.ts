@@ -55,6 +55,8 @@ export interface Byline {
 export type Notice = 'cut-off' | 'subscribers'
 
 export interface Article {
+  /** What the source calls itself, whatever its name, place or text. */
+  readonly id: string | null
   readonly headline: string
   readonly kicker: string | null
   readonly date: PublicationDate
@@ -76,6 +78,8 @@ export interface Article {
   readonly notices: readonly Notice[]
   /** The address the text was first published at, when the source says. http or https only. */
   readonly originalUrl: string | null
+  /** Other addresses that should lead to the article, as the source gives them. */
+  readonly aliases: readonly string[]
   /** Front-matter keys that Pressmark does not know, as text. */
   readonly extra: Readonly<Record<string, string>>
   readonly origin: Origin

@@ -26,6 +26,9 @@ export interface MarkdownFields {
   readonly sources: Settled<readonly string[]>
   readonly topics: Settled<readonly string[]>
   readonly originalUrl: Settled<string | null>
+  /** Empty where there is none. */
+  readonly id: Settled<string>
+  readonly aliases: readonly string[]
   /** Keys whose values could not be used. */
   readonly unused: readonly HeaderField[]
   readonly remarks: readonly PlacedRemark[]
@@ -47,6 +50,8 @@ export function settleFields(known: Known, context: ParseContext): MarkdownField
     sources: { value: sources.value, field: sources.field },
     topics: settleTopics(known, context),
     originalUrl: address.originalUrl,
+    id: oneOf(known, 'id'),
+    aliases: distinct((known.get('aliases') ?? []).flatMap(({ items }) => items.map(plainText))),
     unused: address.unused,
     remarks: [...sources.remarks, ...address.remarks],
   }

@@ -13,6 +13,8 @@ const SPELLINGS = {
   lead: 'lead summary description',
   originalUrl: 'url canonical canonicalurl originalurl',
   kicker: 'kicker',
+  id: 'id',
+  aliases: 'aliases alias redirectfrom',
   dateline: 'dateline',
 } as const
 
@@ -25,6 +27,7 @@ const LISTS: ReadonlySet<HeaderFieldName> = new Set<HeaderFieldName>([
   'topics',
   'date',
   'updated',
+  'aliases',
 ])
 
 const ranks: ReadonlyMap<string, { readonly name: HeaderFieldName; readonly rank: number }> =

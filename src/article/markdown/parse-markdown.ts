@@ -70,6 +70,7 @@ function makeArticle(
   const { fields, dates, headline, language } = settled
   const evidence = collectEvidence(settled, place)
   return {
+    id: fields.id.value || null,
     headline: headline.headline,
     kicker: fields.kicker.value || null,
     date: dates.publication.date,
@@ -85,6 +86,7 @@ function makeArticle(
     topics: fields.topics.value,
     notices: isCutOff(texts.at(-1) ?? '') ? ['cut-off'] : [],
     originalUrl: fields.originalUrl.value,
+    aliases: fields.aliases,
     extra,
     origin: { file: path, record: 1, sha256, encoding, format: 'markdown', fields: evidence },
   }

@@ -59,6 +59,7 @@ function makeArticle(
   const { defaults, settings } = context
   const sources = draft.sources.length > 0 || !defaults.source ? draft.sources : [defaults.source]
   return {
+    id: null,
     headline,
     date: dates.date,
     updated: dates.updated,
@@ -75,6 +76,7 @@ function makeArticle(
     topics: defaults.topics,
     notices: noticesOf(draft, texts.at(-1) ?? ''),
     originalUrl: null,
+    aliases: [],
     extra: {},
     origin: {
       file: source.path,
