@@ -25,13 +25,15 @@ const SETTINGS: ArchiveSettings = {
   publication: 'Archive',
   rights: null,
   initials: 'auto',
+  urlStyle: 'html',
+  redirectMaps: [],
 }
 
 export function contextOf(circumstances: Circumstances = {}): ParseContext {
   const { settings, defaults, roster = {}, sources = {}, corpusInitials = {} } = circumstances
   return {
     settings: { ...SETTINGS, ...settings },
-    authorities: { roster, sources, sourceDescriptions: {} },
+    authorities: { roster, sources, sourceDescriptions: {}, policies: {} },
     defaults: { language: null, source: null, zone: null, topics: [], ...defaults },
     corpusInitials,
   }

@@ -4,9 +4,12 @@ import type { Page } from '../record/page.js'
 import { outputPath } from '../record/url.js'
 import type { Archive } from './archive.js'
 import { planFeeds } from './plan-feeds.js'
+import { planPast } from './plan-past.js'
 import { LATEST, type Recent } from './recent.js'
 
 export function* planFixedPages(archive: Archive, recent: Recent): Generator<Page> {
+  yield* planPast(archive)
+  // The report tells what came of the redirects, too.
   const report = 'report/' as PageUrl
   yield { kind: 'report', url: report, output: outputPath(report), view: archive.report() }
   const about = 'about/' as PageUrl

@@ -66,14 +66,14 @@ export async function build(options: BuildOptions, world: World): Promise<BuildR
 
 async function writeSite(
   { project: folder, output: target, cache }: BuildOptions,
-  { settings }: Project,
+  { settings, publicRecord }: Project,
   { archive, account, articles }: LoadedArchive,
   crew: Crew,
   world: World,
 ): Promise<Pick<BuildResult, 'sitePages' | 'files'>> {
   const assets = findAssets(folder)
   const output = openOutput(target, join(cache, 'output.tsv'))
-  const site = describeSite(settings, archive.summary, assets)
+  const site = describeSite(settings, archive.summary, publicRecord, assets)
   const known = { site, project: folder, articles, output: target }
   const write = (pages: readonly PlannedPage[]): Promise<readonly WrittenFile[]> =>
     crew.writePages({ ...known, pages, before: output.begin(pages.map((page) => page.output)) })

@@ -31,9 +31,11 @@ export function check(content: string, world: World): CheckResult {
   const account = openAccount(found)
   const shapes = new Map<string, Shape>()
   for (const file of parseContent(project, found.articles, world)) {
-    account.add(file)
-    for (const record of file.records)
+    account.addFile(file)
+    for (const [index, record] of file.records.entries()) {
+      account.addRecord(file.file, index + 1, record)
       if (record.kind === 'article') account.warn(warnOfFuture(record.article, world.today))
+    }
     addShape(shapes, shapeOf(file), file.file)
   }
   return { account, shapes: [...shapes.values()].toSorted(byCount) }

@@ -1,15 +1,18 @@
 /** A content folder → its settings, and what each parser may know. */
 import { readAuthorities } from '../read/authorities.js'
 import { readSettings, type SettingsOverrides } from '../read/settings.js'
+import type { PublicRecord } from '../record/ledger.js'
 import type { SourcePath } from '../record/names.js'
 import type { ArchiveSettings, Authorities, ParseContext } from '../record/settings.js'
 import { openContexts } from './open-contexts.js'
+import { openPublicRecord } from './open-public-record.js'
 
 export interface Project {
   /** The content folder. */
   readonly content: string
   readonly settings: ArchiveSettings
   readonly authorities: Authorities
+  readonly publicRecord: PublicRecord
   readonly contextOf: (path: SourcePath) => ParseContext
 }
 
@@ -18,5 +21,6 @@ export function openProject(content: string, overrides: SettingsOverrides = {}):
   const settings = readSettings(content, overrides)
   const authorities = readAuthorities(content)
   const contextOf = openContexts(content, settings, authorities)
-  return { content, settings, authorities, contextOf }
+  const publicRecord = openPublicRecord(content)
+  return { content, settings, authorities, publicRecord, contextOf }
 }
