@@ -25,6 +25,8 @@ export interface Publication {
   /** Takes an entry that has got its address. */
   readonly meet: (entry: Entry) => void
   readonly pass: RedirectBook['pass']
+  /** How many redirects there are, once closed. */
+  readonly redirects: () => number
   /** When every page with an article or a list has gone by. */
   readonly close: () => { readonly past: PastAddresses; readonly remarks: readonly Diagnostic[] }
 }
@@ -50,6 +52,7 @@ export function openPublication({ publicRecord, settings }: Project): Publicatio
   })
   const pages: RedactedPage[] = []
   const ids = new Set<string>()
+  let granted = 0
   return {
     ledger,
     registrar,
@@ -81,9 +84,11 @@ export function openPublication({ publicRecord, settings }: Project): Publicatio
         pages.push({ url: entry.url, date, reason })
     },
     pass: redirects.pass,
+    redirects: () => granted,
     close() {
       const gone = registrar.missing().filter((article) => !withdrawn.has(article))
       const closed = redirects.close()
+      granted = closed.redirects.length
       const stones = [...withdrawn].flatMap(([article, decision]) => buryAll(article, decision))
       const past: PastAddresses = {
         redirects: closed.redirects,
@@ -93,13 +98,20 @@ export function openPublication({ publicRecord, settings }: Project): Publicatio
         ),
         redacted: newestFirst(pages),
       }
-      return { past, remarks: [...closed.remarks, ...gone.map(reportGone)] }
+      return {
+        past,
+        remarks: [
+          ...closed.remarks,
+          ...registrar.outdone.map((article) => report('outdone', article)),
+          ...gone.map((article) => report('published-gone', article)),
+        ],
+      }
     },
   }
 
-  function reportGone(article: LedgerArticle): Diagnostic {
+  function report(rule: 'outdone' | 'published-gone', article: LedgerArticle): Diagnostic {
     const { text } = openRedactor(redactionsOf(redactions, article))
-    return diagnose('published-gone', text(article.file) as SourcePath, START, article.urls.at(-1)!)
+    return diagnose(rule, text(article.file) as SourcePath, START, text(article.urls.at(-1)!))
   }
 }
 

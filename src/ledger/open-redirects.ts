@@ -46,13 +46,14 @@ const CSV = 'redirects.csv' as SourcePath
 export function openRedirects(rules: RedirectRules): RedirectBook {
   const { baseUrl, moved, articleOf, isRedacted } = rules
   const wishes: Wish[] = []
-  /** Files that redirects would lie in or lead to; true where there is a page. */
-  const watched = new Map<OutputPath, boolean>()
+  /** Files that redirects would lie in or lead to, as `placeOf` names them; true where there is a page. */
+  const watched = new Map<string, boolean>()
   const files = new Map<string, PageUrl | null>(moved.map(({ to }) => [fileIn(to), null]))
   const watch = (address: string): void => {
     const from = readOldAddress(address, baseUrl)
     const output = from === null ? null : outputOfAddress(from)
-    if (output !== null) watched.set(output, false)
+    for (const place of output === null ? [] : [placeOf(output), ...foldersOf(output)])
+      watched.set(place, false)
   }
   for (const { from, to } of moved) [from, to].forEach(watch)
   return {
@@ -71,7 +72,8 @@ export function openRedirects(rules: RedirectRules): RedirectBook {
       if (files.get(file) === null) files.set(file, url)
     },
     pass(output) {
-      if (watched.has(output)) watched.set(output, true)
+      const place = placeOf(output)
+      if (watched.has(place)) watched.set(place, true)
     },
     close() {
       const remarks: Diagnostic[] = []
@@ -100,7 +102,7 @@ function fileIn(to: string): string {
 function findTarget(
   to: string,
   files: ReadonlyMap<string, PageUrl | null>,
-  watched: ReadonlyMap<OutputPath, boolean>,
+  watched: ReadonlyMap<string, boolean>,
   baseUrl: string | null,
 ): RedirectTarget | null {
   const url = files.get(fileIn(to))
@@ -110,27 +112,51 @@ function findTarget(
     return URL.canParse(to) ? { kind: 'address', address: new URL(to).href } : null
   const path = readOldAddress(to, baseUrl) ?? ''
   const output = outputPath(path as PageUrl)
-  return watched.get(output) ? { kind: 'page', url: path as PageUrl } : null
+  return watched.get(placeOf(output)) ? { kind: 'page', url: path as PageUrl } : null
 }
 
-/** The first wish for an address is granted, unless a page is there already. */
+/** The first wish for an address is granted, unless a page is there already, or a file where it needs a folder. */
 function grant(
   wishes: readonly Wish[],
-  watched: ReadonlyMap<OutputPath, boolean>,
+  watched: ReadonlyMap<string, boolean>,
   { baseUrl, hasMaps }: RedirectRules,
   remarks: Diagnostic[],
 ): readonly Redirect[] {
   const granted = new Map<string, Redirect>()
+  const folders = new Set<string>()
+  const isFree = (output: OutputPath): boolean =>
+    !OWN_FOLDERS.test(output) &&
+    !folders.has(placeOf(output)) &&
+    [placeOf(output), ...foldersOf(output)].every(
+      (place) => !watched.get(place) && !granted.has(place),
+    )
   for (const { from: asked, to, place, isListed } of wishes) {
     const from = place === null ? asked : readOldAddress(asked, baseUrl)
     const output = from === null ? null : outputOfAddress(from)
     const refuse = (rule: 'alias-unfit' | 'alias-taken'): void => {
       if (place) remarks.push(diagnose(rule, place.file, at(place.line), asked))
     }
-    const key = output ?? from ?? ''
     if (from === null || (output === null && !hasMaps)) refuse('alias-unfit')
-    else if ((output && watched.get(output)) || granted.has(key)) refuse('alias-taken')
-    else granted.set(key, { from, output, to, isListed })
+    else if (output === null ? granted.has(from) : !isFree(output)) refuse('alias-taken')
+    else {
+      granted.set(output === null ? from : placeOf(output), { from, output, to, isListed })
+      for (const folder of output === null ? [] : foldersOf(output)) folders.add(folder)
+    }
   }
   return [...granted.values()]
+}
+
+/** What no page tells of: style sheet, pictures, lists for machines. */
+const OWN_FOLDERS =
+  /^(?:assets|media|sitemaps|sitemap\.xml|_redirects|redirects\.\w+\.map)(?:\/|$)/i
+
+/** Some disks take capitals for small letters. */
+function placeOf(output: OutputPath): string {
+  return output.toLowerCase()
+}
+
+/** `a/B/index.html` → `a`, `a/b` */
+function foldersOf(output: OutputPath): readonly string[] {
+  const parts = placeOf(output).split('/').slice(0, -1)
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }

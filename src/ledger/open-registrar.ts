@@ -22,18 +22,21 @@ export interface Registrar {
   readonly settle: (waiting: readonly Claimant[]) => void
   /** The article that a settled record is; null for a new one. */
   readonly articleOf: (record: Pick<RecordIdentity, 'file' | 'record'>) => LedgerArticle | null
+  /** Articles whose address went with their bytes, although their headline is still at the old place. */
+  readonly outdone: readonly LedgerArticle[]
   /** Published articles that no record is. */
   readonly missing: () => readonly LedgerArticle[]
 }
 
 /**
- * The `id` in the source counts first. Then the bytes: a file that was moved is still the same, unless the one at its
- * old place has the headline that was published. Then the place.
+ * The `id` in the source counts first. Then the bytes: what was published is what has its text, wherever it lies now.
+ * Then the place: a file that was edited.
  */
 export function openRegistrar(ledger: Ledger): Registrar {
   const claimed = new Set<LedgerArticle>()
   /** Records that are not what the ledger says of their place. */
   const settled = new Map<string, LedgerArticle | null>()
+  const outdone: LedgerArticle[] = []
   const claim = (claimant: Claimant, article: LedgerArticle): void => {
     claimed.add(article)
     settled.set(placeKey(claimant), article)
@@ -54,7 +57,6 @@ export function openRegistrar(ledger: Ledger): Registrar {
     },
     settle(waiting) {
       const rest = new Set(waiting)
-      const atHome = new Map(waiting.map((claimant) => [placeKey(claimant), claimant]))
       const take = (find: (claimant: Claimant) => LedgerArticle | null | undefined): void => {
         for (const claimant of rest) {
           const article = find(claimant)
@@ -63,16 +65,14 @@ export function openRegistrar(ledger: Ledger): Registrar {
           rest.delete(claimant)
         }
       }
-      const stays = (article: LedgerArticle): boolean => {
-        const home = atHome.get(placeKey(article))
-        return home !== undefined && rest.has(home) && isEdited(home, article, ledger)
-      }
       take(({ id }) => freeOnly(id === null ? null : ledger.withId(id)))
-      take(({ sha256 }) =>
-        ledger.withBytes(sha256).find((article) => isFree(article) && !stays(article)),
-      )
+      take(({ sha256 }) => ledger.withBytes(sha256).find(isFree))
       take((claimant) => findByPlace(claimant, ledger, isFree))
-      for (const claimant of rest) settled.set(placeKey(claimant), null)
+      for (const claimant of rest) {
+        const own = ledger.at(claimant)
+        if (own && resembles(claimant, own)) outdone.push(own)
+        settled.set(placeKey(claimant), null)
+      }
     },
     articleOf(record) {
       const key = placeKey(record)
@@ -80,17 +80,13 @@ export function openRegistrar(ledger: Ledger): Registrar {
       const own = ledger.at(record)
       return own && claimed.has(own) ? own : null
     },
+    outdone,
     missing: () => ledger.articles.filter(isFree),
   }
 
   function freeOnly(article: LedgerArticle | null): LedgerArticle | null {
     return article && isFree(article) ? article : null
   }
-}
-
-/** The text at the old place was edited, and the same bytes elsewhere are a copy of what it was. */
-function isEdited(home: Claimant, article: LedgerArticle, ledger: Ledger): boolean {
-  return resembles(home, article) && ledger.withBytes(home.sha256).length === 0
 }
 
 /** Whether one of the addresses was made of the headline that the record still has. */

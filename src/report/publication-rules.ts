@@ -14,6 +14,13 @@ export const publicationRules = {
     reason: (id: string) => `“${id}” is the id of another record, too.`,
     hint: 'Give one of them another id.',
   },
+  outdone: {
+    severity: 'warning',
+    meaning:
+      'A file changed, and another one has the text that was published: it keeps the address.',
+    reason: (url: string) => `${url} went to a file with the text that was published.`,
+    hint: 'If that file is a copy, delete it; if this is another article, all is well.',
+  },
   'redaction-failed': {
     severity: 'error',
     meaning: 'Words that were redacted still stand in a record; it is left out.',
