@@ -51,6 +51,7 @@ export async function redact(options: RedactOptions, world: World): Promise<Reda
 
 /** How often the words stand there; throws unless they can be replaced everywhere. */
 function tryRedaction(options: RedactOptions, entry: Entry, { project }: LoadedForLedger): number {
+  if (options.text.trim() === '') throw new Error('Say which words to replace, with --text.')
   const redactor = openRedactor([options])
   if (redactor.finds(options.with))
     throw new Error(`“${options.with}” holds the words that it should stand for.`)
