@@ -28,7 +28,7 @@ export interface CheckResult {
 export function check(content: string, world: World): CheckResult {
   const project = openProject(content)
   const found = findFiles(content)
-  const account = openAccount(found)
+  const account = openAccount(found, project.corrections)
   const shapes = new Map<string, Shape>()
   for (const file of parseContent(project, found.articles, world)) {
     account.add(file)

@@ -1,6 +1,7 @@
 /** Paths of article files → what a build must know of each, and their articles as lines for the store. */
 import { makeAbstract } from '../archive/abstract.js'
 import type { Article, QuarantinedRecord } from '../record/article.js'
+import type { Corrections } from '../record/corrections.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Abstract } from '../record/entry.js'
 import type { DayKey, SourcePath } from '../record/names.js'
@@ -15,6 +16,8 @@ export interface FilingTask {
   readonly content: string
   readonly settings: ArchiveSettings
   readonly authorities: Authorities
+  /** Those for `paths`. */
+  readonly corrections: Corrections
   readonly today: DayKey
   readonly paths: readonly SourcePath[]
 }
@@ -43,8 +46,8 @@ export interface FiledArticles {
 }
 
 export function fileArticles(task: FilingTask): FiledArticles {
-  const { content, settings, authorities, today, paths } = task
-  const contextOf = openContexts(content, settings, authorities)
+  const { content, settings, authorities, corrections, today, paths } = task
+  const contextOf = openContexts(content, settings, authorities, corrections)
   const store = openArticleLines()
   const file = (article: Article, diagnostics: readonly Diagnostic[]): FiledRecord => ({
     kind: 'article',

@@ -40,7 +40,9 @@ export function openInspector(
   return (file) => {
     if (!isFile(file)) throw new Error(`There is no file ${file} to inspect.`)
     const { root, path } = locate(content, file)
-    const parsed = parseOne(root, path, contextOf(path))
+    const context = contextOf(path)
+    const isInside = root === content
+    const parsed = parseOne(root, path, isInside ? context : { ...context, corrections: [] })
     const records = parsed.records.map((record) => withFuture(record, world))
     return { root, parsed: { ...parsed, records } }
   }

@@ -12,6 +12,7 @@ import { nameGroupsOf } from './group-names.js'
 import { inOrder } from './in-order.js'
 import { inShards } from './in-shards.js'
 import type { Crew } from './open-crew.js'
+import { pickCorrections } from './pick-corrections.js'
 import type { Project } from './open-project.js'
 import type { World } from './world.js'
 
@@ -33,11 +34,11 @@ export async function loadArchive(
   crew: Crew,
   world: World,
 ): Promise<LoadedArchive> {
-  const { content, settings, authorities } = project
+  const { content, settings, authorities, corrections } = project
   const store = openStore(folder)
   const topics = openTopics(defaultVocabulary)
   const tally = openTally()
-  const account = openAccount(found)
+  const account = openAccount(found, corrections)
   const file = ({ abstract, labels, ofToday }: FiledRecord, start: number): void => {
     const { offset, length } = abstract.body
     const body = { offset: start + offset, length }
@@ -56,7 +57,7 @@ export async function loadArchive(
   }
   const known = { content, settings, authorities, today: world.today }
   const read = (paths: FoundFiles['articles']): Promise<FiledArticles> =>
-    crew.fileArticles({ ...known, paths })
+    crew.fileArticles({ ...known, paths, corrections: pickCorrections(corrections, paths) })
   for await (const filed of inOrder(inShards(found.articles, BATCH), crew.size, read)) take(filed)
   store.articles.close()
   const archive: Archive = {

@@ -13,7 +13,7 @@ export interface FoundFiles {
 }
 
 const ARTICLE = /\.(?:txt|md|markdown)$/i
-const SETTINGS = /^(?:archive|authors|sources)\.yaml$/
+const SETTINGS = /^(?:archive|authors|sources|corrections)\.yaml$/
 
 /**
  * Walks every folder below `root`; hidden ones are passed over, hidden articles listed. Never follows a link.

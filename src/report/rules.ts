@@ -121,6 +121,19 @@ export const rules = {
     reason: () => 'The text seems to be cut off.',
     hint: 'Add the rest if you have it.',
   },
+  // Corrections
+  corrected: {
+    severity: 'info',
+    meaning: 'Fields of the record were corrected by content/corrections.yaml.',
+    reason: (fields: string, why: string) => `Corrected (${fields}): ${why}`,
+    hint: 'Nothing to do; the source file stays as it is.',
+  },
+  'correction-unused': {
+    severity: 'warning',
+    meaning: 'A correction is for a file or record that gives no article.',
+    reason: (target: string) => `There is no article “${target}” to correct.`,
+    hint: 'Check the path and the number of the record, or remove the correction.',
+  },
   // Front matter and Markdown
   ...markdownRules,
 } as const satisfies Readonly<Record<string, Rule>>

@@ -1,12 +1,12 @@
 /** The last words of a headline → the initials of its authors, and the headline without them. */
 import { languages } from '../../language/languages.js'
-import type { ArchiveSettings } from '../../record/settings.js'
+import type { ArchiveSettings, Authorities } from '../../record/settings.js'
 import { isFunctionWord } from './sentence.js'
 
 export interface InitialsEvidence {
   readonly setting: ArchiveSettings['initials']
   /** Initials that an authority file knows. */
-  readonly roster: Readonly<Record<string, string>>
+  readonly roster: Authorities['roster']
   /** How many headlines of the archive end in a token. */
   readonly corpus: Readonly<Record<string, number>>
   /** The running text: what stands there as a word is a word. */
