@@ -113,14 +113,15 @@ ${REASON}`
   })
 
   it('for a record that is not there, or not readable, gives a warning with its place', () => {
-    const unused = (corrections: string, text: string) =>
-      correct(corrections, { 'a.txt': text }).diagnostics.filter(
-        ({ rule }) => rule === 'correction-unused',
-      )
-    expect(unused(`a.txt#2:\n  headline: X\n${REASON}`, RAW)).toMatchObject([
-      { file: 'corrections.yaml', line: 1, column: 1 },
+    const second = correct(`a.txt#2:\n  headline: X\n${REASON}`, { 'a.txt': RAW })
+    expect(second.diagnostics).toMatchObject([
+      { rule: 'correction-unused', file: 'corrections.yaml', line: 1, column: 1 },
     ])
-    expect(unused(`\na.txt:\n  headline: X\n${REASON}`, '')).toMatchObject([{ line: 2 }])
+    const empty = correct(`\na.txt:\n  headline: X\n${REASON}`, { 'a.txt': '' })
+    expect(empty.diagnostics).toMatchObject([
+      { rule: 'empty' },
+      { rule: 'correction-unused', line: 2 },
+    ])
   })
 })
 
@@ -159,7 +160,6 @@ describe('content/corrections.yaml', () => {
 })
 
 describe('the date order of a folder', () => {
-  const dated = '04/05/2019 was a day\n'
   it.each([
     ['day-first', '2019-05-04', []],
     ['month-first', '2019-04-05', []],
@@ -167,7 +167,7 @@ describe('the date order of a folder', () => {
   ])('%s reads 04/05/2019 as %s', (order, expected, guesses) => {
     const defaults = order === null ? '' : `date-order: ${order}\n`
     const files = {
-      'us/a.txt': `Headline of a day\n\n04/05/2019\n\nBron: AP 3 Text of ${dated}`,
+      'us/a.txt': `Headline of a day\n\n04/05/2019\n\nBron: AP 3 Text.\n`,
       'us/a.md': '---\ntitle: A\ndate: 04/05/2019\n---\nText.',
       'us/_defaults.yaml': defaults,
     }

@@ -8,9 +8,11 @@ import { check } from './check.js'
 import { describeBuild, summarizeBuild } from './describe-build.js'
 import { describeCheck, summarizeCheck } from './describe-check.js'
 import { describeInspection } from './describe-inspection.js'
+import { describeLearning } from './describe-learning.js'
 import { init } from './init.js'
 import { inspectionOf } from './inspect-json.js'
 import { openInspector, urlOf, type InspectOptions, type Inspection } from './inspect.js'
+import { learn, type LearnOptions } from './learn.js'
 import { newArticle } from './new-article.js'
 import { serve, type ServeOptions } from './serve.js'
 import { showDiagnostic, showDiagnostics } from './show-diagnostics.js'
@@ -42,6 +44,7 @@ export function createProgram(world: World, version: string, finish: Finish): Co
   addServe(program, world)
   addInspect(program, world)
   addCheck(program, world, finish)
+  addLearn(program, world)
   addNew(program, world)
   program
     .command('init <folder>')
@@ -170,6 +173,17 @@ function addCheck(program: Command, world: World, finish: Finish): void {
         world.line(describeCheck(result))
       }
       finish(strictCode(result.account))
+    })
+}
+
+function addLearn(program: Command, world: World): void {
+  program
+    .command('learn')
+    .description('write the initials that the headlines show into content/authors.yaml')
+    .option('--content <folder>', 'folder of the article files', 'content')
+    .option('--dry-run', 'only say what would be written')
+    .action((asked: LearnOptions) => {
+      world.line(describeLearning(learn(asked, world), asked.dryRun === true))
     })
 }
 
