@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { daysInMonth } from '../record/calendar.js'
 import type { DayKey } from '../record/names.js'
+import type { Diagnostic } from '../record/diagnostic.js'
 import type { Account } from './account.js'
 import { build, type BuildOptions, type BuildResult } from './build.js'
 import { check } from './check.js'
@@ -15,7 +16,7 @@ import { openInspector, urlOf, type InspectOptions, type Inspection } from './in
 import { learn, type LearnOptions } from './learn.js'
 import { newArticle } from './new-article.js'
 import { serve, type ServeOptions } from './serve.js'
-import { showDiagnostic, showDiagnostics } from './show-diagnostics.js'
+import { quoteDiagnostic, showDiagnostic, showDiagnostics } from './show-diagnostics.js'
 import type { ExitCode, World } from './world.js'
 
 /** Diagnostics that a build shows on the terminal; the report has the others. */
@@ -31,6 +32,11 @@ interface AskedOfNew {
   readonly content: string
   readonly topic: readonly string[]
   readonly date?: DayKey
+}
+
+interface AskedOfCheck extends Asked {
+  readonly content: string
+  readonly all?: boolean
 }
 
 type Finish = (code: ExitCode) => void
@@ -164,14 +170,17 @@ function addCheck(program: Command, world: World, finish: Finish): void {
     .description('read everything, write nothing: shapes, problems, and what to do about them')
     .option('--content <folder>', 'folder of the article files', 'content')
     .option('--json', 'print one line of JSON')
+    .option('--all', 'show every error and warning, as they are found')
     .addOption(nowOption())
-    .action((asked: Asked & Pick<BuildOptions, 'content'>) => {
-      const result = check(asked.content, withToday(world, asked))
-      if (asked.json) world.line(JSON.stringify(summarizeCheck(result)))
-      else {
-        showDiagnostics(asked.content, result.account, world, Infinity)
-        world.line(describeCheck(result))
+    .action((asked: AskedOfCheck) => {
+      const { content, json = false, all = false } = asked
+      const tell = (diagnostics: readonly Diagnostic[]): void => {
+        for (const diagnostic of diagnostics)
+          if (diagnostic.severity !== 'info') showDiagnostic(content, diagnostic, world)
       }
+      const result = check(content, withToday(world, asked), all && !json ? tell : () => {})
+      if (json) world.line(JSON.stringify(summarizeCheck(result)))
+      else world.line(describeCheck(result, (each) => quoteDiagnostic(content, each, world)))
       finish(strictCode(result.account))
     })
 }
