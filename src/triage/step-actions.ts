@@ -19,7 +19,7 @@ const adviseEmpty: Advise = ({ files, samples, folders }) => [
     about: 'empty',
     files,
     what: `${plural(files, 'file is', 'files are')} empty${whereMost(folders, files)}.`,
-    how: ['Delete them, or put the articles back.'],
+    how: ['Delete them, or put the articles back. All of them:', `  ${listCommand('empty')}`],
     samples,
   },
 ]
@@ -30,7 +30,10 @@ const adviseBinary: Advise = ({ files, samples, folders }) => [
     about: 'binary',
     files,
     what: `${plural(files, 'file is', 'files are')} not text, whatever the name says${whereMost(folders, files)}.`,
-    how: ['Move them out of the content folder, or save them as plain text (UTF-8).'],
+    how: [
+      'Move them out of the content folder, or save them as plain text (UTF-8). All of them:',
+      `  ${listCommand('binary')}`,
+    ],
     samples,
   },
 ]
@@ -130,6 +133,11 @@ export const stepAdvice: Readonly<Record<string, Advise>> = {
   'date-order': adviseDateOrder,
   'initials-ambiguous': adviseInitials,
   'source-unknown': adviseSources,
+}
+
+/** What lists every file that a rule spoke about. */
+function listCommand(rule: string): string {
+  return `pressmark check --all | grep '\\[${rule}\\]'`
 }
 
 /** `, 36 of them in scans/`; nothing where they lie anywhere. */

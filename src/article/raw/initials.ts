@@ -47,16 +47,18 @@ const WORDS = new Set(languages.flatMap((language) => language.abbreviations))
  */
 export function readLastTokens(headline: string): readonly string[] {
   const match = LAST_TOKEN.exec(headline.slice(-40))
-  if (!match || !/\p{Ll}.*\s/u.test(headline)) return []
-  const tokens = match[1]?.split(/[\s/,&+]+/) ?? []
-  const before = headline.slice(0, headline.length - match[0].length)
+  const tokens = match?.[1]?.split(/[\s/,&+]+/) ?? []
+  const before = headline.slice(0, headline.length - (match?.[0].length ?? 0))
+  const isUpper = !/\p{Ll}/u.test(before)
   const isFigure = /\d\s*$/.test(before)
   const couldBe = (token: string): boolean => {
     const lower = token.toLowerCase()
     const isMeasure = isFigure && (UNITS.has(lower) || looksLikeWord(token))
-    return SHAPE.test(token) && !isFunctionWord(token) && !WORDS.has(lower) && !isMeasure
+    const isLost = isUpper && token !== lower
+    const isWordly = isFunctionWord(token) || WORDS.has(lower) || isMeasure || isLost
+    return SHAPE.test(token) && !isWordly
   }
-  return !isOpenBefore(before) && tokens.every(couldBe) ? tokens : []
+  return before !== '' && !isOpenBefore(before) && tokens.every(couldBe) ? tokens : []
 }
 
 /** Takes tokens from the end of `headline` as long as they are initials for sure. */
