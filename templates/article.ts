@@ -17,7 +17,8 @@ export function render({ view }: PageOf<'article'>, context: PageContext): Html 
   const { trail, neighbours } = view
   const steps = trail.map(({ url, label }) => ({ url, label: namePart(context, label as Period) }))
   const main = html`<article class="h-entry">
-      ${renderArticleHead(context, view)} ${renderBody(context)} ${renderArticleFoot(context, view)}
+      ${renderArticleHead(context, view)} ${renderBody(context, view)}
+      ${renderArticleFoot(context, view)}
     </article>
     ${renderNeighbours(context, 'article', neighbours, (link: Link) => link.label)}`
   return renderDocument(
@@ -41,7 +42,10 @@ function describePage(context: PageContext, view: ArticleView): HeadParts {
   }
 }
 
-function renderBody({ bodyHtml, texts, chrome, own }: PageContext): Html {
+function renderBody(context: PageContext, { article }: ArticleView): Html | null {
+  const { bodyHtml, texts, chrome, own } = context
+  // A notice has said already why there is no text.
+  if (article.notices.includes('rights-metadata')) return null
   return bodyHtml === null || bodyHtml.trim() === ''
     ? html`<p class="notice" lang="${chrome.lang}" dir="${chrome.dir}">${texts.article.noBody}</p>`
     : html`<div class="body e-content" lang="${own.lang}" dir="${own.dir}">

@@ -26,7 +26,7 @@ function correct(
 ): ReturnType<typeof parseOne> {
   const content = makeFolder({ ...files, 'corrections.yaml': corrections })
   const path = file as SourcePath
-  return parseOne(content, path, openProject(content).contextOf(path))
+  return parseOne(content, path, openProject(content).contextOf(path), () => null)
 }
 
 function articleOf(parsed: ReturnType<typeof parseOne>, record = 1): PublishedRecord {
@@ -156,6 +156,23 @@ describe('content/corrections.yaml', () => {
     expect(runPressmark(folder, ['inspect', 'content/a.txt']).stdout).toMatch(
       /date +2020-04-30 +\(3:1, correction, 1\)/,
     )
+  })
+})
+
+describe('a correction of a redacted article', () => {
+  it('gives no word back that must not be read', () => {
+    const corrections = `a.txt:\n  kicker: Rusland\n  reason: Names Jan Geheim as well.\n`
+    const text = RAW.replace('De stad bouwt.', 'De stad van Jan Geheim bouwt.')
+    const folder = makeFolder({ 'content/a.txt': text, 'content/corrections.yaml': corrections })
+    const url = '2020/04/undated/moskou-bouwt-noodziekenhuis.html'
+    runPressmark(folder, ['publish'])
+    expect(runPressmark(folder, ['redact', url, '--text', 'Jan Geheim']).code).toBe(0)
+    runPressmark(folder, ['build'])
+    const page = readFileSync(join(folder, '_site', url), 'utf8')
+    expect(page).toContain('Rusland')
+    expect(page).toContain('Names (…) as well.')
+    expect(page).not.toContain('Geheim')
+    expect(readFileSync(join(folder, '_site/report/index.html'), 'utf8')).not.toContain('Geheim')
   })
 })
 

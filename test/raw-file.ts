@@ -26,6 +26,8 @@ const SETTINGS: ArchiveSettings = {
   publication: 'Archive',
   rights: null,
   initials: 'auto',
+  urlStyle: 'html',
+  redirectMaps: [],
 }
 
 export function contextOf(circumstances: Circumstances = {}): ParseContext {
@@ -39,7 +41,7 @@ export function contextOf(circumstances: Circumstances = {}): ParseContext {
   } = circumstances
   return {
     settings: { ...SETTINGS, ...settings },
-    authorities: { roster, sources, sourceDescriptions: {} },
+    authorities: { roster, sources, sourceDescriptions: {}, policies: {} },
     defaults: {
       language: null,
       source: null,

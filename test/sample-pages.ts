@@ -6,6 +6,7 @@ import type { PublicationDate } from '../src/record/date.js'
 import type { Entry } from '../src/record/entry.js'
 import type * as Names from '../src/record/names.js'
 import type { Counted, Link, Page, PageKind, PageViews } from '../src/record/page.js'
+import type { Redirect, Tombstone } from '../src/record/redirect.js'
 import type { ArchiveSettings } from '../src/record/settings.js'
 import type { Site } from '../src/record/site.js'
 import { folderUrl, outputPath } from '../src/record/url.js'
@@ -32,6 +33,7 @@ export const plainWords: Words = {
 export function makeSite(settings: Partial<ArchiveSettings>, words: Words = plainWords): Site {
   return {
     sections: ['topics', 'sources', 'authors'],
+    hasWithdrawals: true,
     stylesheet: 'assets/style.0123456789.css',
     settings: {
       title: words.name,
@@ -42,6 +44,8 @@ export function makeSite(settings: Partial<ArchiveSettings>, words: Words = plai
       publication: words.name,
       rights: words.text,
       initials: 'auto',
+      urlStyle: 'html',
+      redirectMaps: [],
       ...settings,
     },
   }
@@ -53,6 +57,8 @@ export function makeEntry(
   language = 'nl',
 ): Entry {
   return {
+    id: null,
+    aliases: [],
     headline: words.headline,
     kicker: words.name,
     words: 12,
@@ -145,6 +151,26 @@ function makeViews(entry: Entry, words: Words): PageViews {
   }
   const hit = { line: 1, column: 2, reason: words.text, file: words.name as Names.SourcePath }
   const feed = { title: words.name, page: 'topics/vervoer/' as Names.PageUrl, entries: [entry] }
+  const tombstone: Tombstone = {
+    url: '2020/05/17/weg.html' as Names.PageUrl,
+    state: 'withdrawn',
+    date: day,
+    reason: words.text,
+  }
+  const redirects: readonly Redirect[] = [
+    {
+      from: 'oud/a.html',
+      output: 'oud/a.html' as Names.OutputPath,
+      to: { kind: 'page', url: entry.url },
+      isListed: true,
+    },
+    {
+      from: 'index.php?id=3&taal=nl',
+      output: null,
+      to: { kind: 'address', address: 'https://example.com/?a=$b' },
+      isListed: true,
+    },
+  ]
   return {
     home: {
       count: 3,
@@ -233,6 +259,15 @@ function makeViews(entry: Entry, words: Words): PageViews {
     },
     'sitemap-index': { sitemaps: ['sitemaps/2020-05.xml' as Names.PageUrl] },
     robots: {},
+    redirect: { to: { kind: 'page', url: entry.url } },
+    tombstone,
+    withdrawals: {
+      withdrawn: [tombstone],
+      redacted: [{ url: entry.url, date: day, reason: words.text }],
+    },
+    'netlify-redirects': { redirects },
+    'nginx-redirects': { redirects },
+    'apache-redirects': { redirects },
   }
 }
 
@@ -251,6 +286,12 @@ const urls: Readonly<Partial<Record<PageKind, string>>> = {
   sitemap: 'sitemaps/2020-05.xml',
   'sitemap-index': 'sitemap.xml',
   robots: 'robots.txt',
+  redirect: 'oud/a.html',
+  tombstone: '2020/05/17/weg.html',
+  withdrawals: 'withdrawals/',
+  'netlify-redirects': '_redirects',
+  'nginx-redirects': 'redirects.nginx.map',
+  'apache-redirects': 'redirects.apache.map',
 }
 
 /** A page of each kind; `words` are whatever an archive may hold. */

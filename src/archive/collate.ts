@@ -2,34 +2,57 @@
 import { createHash } from 'node:crypto'
 import { cutAtWord, LONGEST_SLUG } from '../language/slug.js'
 import type { Abstract, Entry } from '../record/entry.js'
-import type { PageUrl } from '../record/names.js'
-import { folderUrl } from '../record/url.js'
+import type { Permanence } from '../record/ledger.js'
+import type { PageUrl, Slug } from '../record/names.js'
+import { folderUrl, slugIn } from '../record/url.js'
 
 /** Part of a collided slug, with its hyphen: `-3f9a1c`. */
 const SUFFIX_LENGTH = 7
 
 /**
- * Sorts by day, then time (articles without one last), then file and record; then gives out URLs.
- * Of articles with the same slug in the same folder the first by file and record keeps it. The others
- * get a suffix made of file and record, so that neither a new nor a deleted neighbour moves them.
+ * Sorts by day, then time (articles without one last), then file and record; then gives out URLs. What was published in
+ * its folder keeps its URL; what was published in another keeps its slug. Of new articles with the same slug in the
+ * same folder the first by file and record gets it; the others get a suffix made of file and record.
  */
-export function collate(abstracts: readonly Abstract[]): readonly Entry[] {
-  const urls = assignUrls([...abstracts].toSorted(byOrigin))
+export function collate(abstracts: readonly Abstract[], permanence: Permanence): readonly Entry[] {
+  const urls = assignUrls([...abstracts].toSorted(byOrigin), permanence)
   return abstracts.map((abstract) => ({ ...abstract, url: urls.get(abstract)! })).toSorted(byTime)
 }
 
-function assignUrls(abstracts: readonly Abstract[]): ReadonlyMap<Abstract, PageUrl> {
-  const taken = new Set<string>()
+function assignUrls(
+  abstracts: readonly Abstract[],
+  permanence: Permanence,
+): ReadonlyMap<Abstract, PageUrl> {
   const urls = new Map<Abstract, PageUrl>()
+  const moved: [Abstract, Slug][] = []
+  const fresh: [Abstract, Slug][] = []
   for (const abstract of abstracts) {
-    const folder = folderUrl(abstract.date)
-    let url = `${folder}${abstract.slug}.html`
-    for (let attempt = 0; taken.has(url) || url === `${folder}index.html`; attempt++)
-      url = `${folder}${suffixed(abstract, attempt)}.html`
+    const published = permanence.urlsOf(abstract)
+    const kept = published.find((url) => folderOf(url) === folderUrl(abstract.date))
+    if (kept !== undefined) urls.set(abstract, kept)
+    else if (published[0] !== undefined) moved.push([abstract, slugIn(published[0])])
+    else fresh.push([abstract, abstract.slug])
+  }
+  const taken = new Set<PageUrl>(urls.values())
+  const isTaken = (url: PageUrl): boolean => taken.has(url) || permanence.isPublished(url)
+  for (const [abstract, slug] of [...moved, ...fresh]) {
+    const url = findFree({ ...abstract, slug }, isTaken)
     taken.add(url)
-    urls.set(abstract, url as PageUrl)
+    urls.set(abstract, url)
   }
   return urls
+}
+
+function findFree(abstract: Abstract, isTaken: (url: PageUrl) => boolean): PageUrl {
+  const folder = folderUrl(abstract.date)
+  let url = `${folder}${abstract.slug}.html` as PageUrl
+  for (let attempt = 0; isTaken(url) || url === `${folder}index.html`; attempt++)
+    url = `${folder}${suffixed(abstract, attempt)}.html` as PageUrl
+  return url
+}
+
+function folderOf(url: PageUrl): string {
+  return url.slice(0, url.lastIndexOf('/') + 1)
 }
 
 function suffixed({ slug, file, record }: Abstract, attempt: number): string {

@@ -19,8 +19,15 @@ type Era = YearKey | 'undated'
 
 /** Yields every page of the site once: month by month, then its year, and last what spans the archive. */
 export function* planPages(archive: Archive): Generator<PlannedPage> {
-  const pages = planEverything(archive)
+  const pages = tellOf(planEverything(archive), archive)
   yield* archive.hasAddress ? withSitemaps(pages) : pages
+}
+
+function* tellOf(pages: Iterable<PlannedPage>, { onPage }: Archive): Generator<PlannedPage> {
+  for (const page of pages) {
+    onPage(page.output)
+    yield page
+  }
 }
 
 function* planEverything(archive: Archive): Generator<PlannedPage> {

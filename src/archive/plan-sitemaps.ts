@@ -1,6 +1,6 @@
 /** Pages as they go by → the same pages, and a sitemap for each month and for the rest. */
 import type { PageUrl } from '../record/names.js'
-import type { PlannedPage, PageOf, SitemapView } from '../record/page.js'
+import type { PageKind, PlannedPage, PageOf, SitemapView } from '../record/page.js'
 import { outputPath } from '../record/url.js'
 
 /** The protocol allows no more in a file. https://www.sitemaps.org/protocol.html */
@@ -35,9 +35,11 @@ export function* withSitemaps(pages: Iterable<PlannedPage>): Generator<PlannedPa
   yield planIndex(maps)
 }
 
+const UNLISTED: ReadonlySet<PageKind> = new Set(['not-found', 'report', 'redirect', 'tombstone'])
+
 /** What a search engine should list: pages for people. */
 function isListed({ url, kind }: PlannedPage): boolean {
-  return kind !== 'not-found' && kind !== 'report' && /(?:^|\/|\.html)$/.test(url)
+  return !UNLISTED.has(kind) && /(?:^|\/|\.html)$/.test(url)
 }
 
 function monthKey(url: PageUrl): string | null {

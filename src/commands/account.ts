@@ -24,15 +24,16 @@ export interface RecordCounts {
 export interface AccountedFile {
   readonly file: SourcePath
   readonly diagnostics: readonly Diagnostic[]
-  readonly records: readonly AccountedRecord[]
 }
-interface AccountedRecord {
-  readonly kind: 'article' | 'quarantined'
+export interface AccountedRecord {
+  readonly kind: 'article' | 'quarantined' | 'withdrawn'
   readonly diagnostics: readonly Diagnostic[]
 }
 
 export interface Account {
-  readonly add: (file: AccountedFile) => void
+  readonly addFile: (file: AccountedFile) => void
+  /** Takes a record; `number` counts from 1 within its file. Nothing is said of what a withdrawn one holds. */
+  readonly addRecord: (file: SourcePath, number: number, record: AccountedRecord) => void
   /** Takes warnings that depend on today: they go to the terminal, never into the site. */
   readonly warn: (diagnostics: readonly Diagnostic[]) => void
   /** Takes an entry that has got its URL, so that the report can link to it. */
@@ -52,22 +53,23 @@ export function openAccount(found: FoundFiles, corrections: Corrections): Accoun
   const ofToday: Diagnostic[] = []
   /** The pages of records that the report mentions. */
   const urls = new Map<string, PageUrl | null>()
-  let [files, records, pages, quarantined] = [0, 0, 0, 0]
-  const counts = (): RecordCounts => ({ files, records, pages, quarantined, withdrawn: 0 })
-  const addRecord = (file: SourcePath, record: AccountedRecord, number: number): void => {
-    records++
-    if (record.kind === 'quarantined') quarantined++
-    for (const diagnostic of record.diagnostics)
-      if (rules.add(diagnostic, number)) urls.set(recordKey(file, number), null)
-  }
+  let [files, records, pages, quarantined, withdrawn] = [0, 0, 0, 0, 0]
+  const counts = (): RecordCounts => ({ files, records, pages, quarantined, withdrawn })
   return {
     rules,
     ofToday,
     counts,
-    add(file) {
+    addFile({ diagnostics }) {
       files++
-      for (const diagnostic of file.diagnostics) rules.add(diagnostic, null)
-      for (const [index, record] of file.records.entries()) addRecord(file.file, record, index + 1)
+      for (const diagnostic of diagnostics) rules.add(diagnostic, null)
+    },
+    addRecord(file, number, { kind, diagnostics }) {
+      records++
+      if (kind === 'withdrawn') withdrawn++
+      if (kind === 'quarantined') quarantined++
+      const key = recordKey(file, number)
+      for (const diagnostic of kind === 'withdrawn' ? [] : diagnostics)
+        if (rules.add(diagnostic, key)) urls.set(key, null)
     },
     warn: (diagnostics) => void ofToday.push(...diagnostics),
     meet({ file, record, url }) {
@@ -77,9 +79,7 @@ export function openAccount(found: FoundFiles, corrections: Corrections): Accoun
     },
     report: () => ({
       ...counts(),
-      rules: rules.report(({ diagnostic, record }) =>
-        record === null ? null : (urls.get(recordKey(diagnostic.file, record)) ?? null),
-      ),
+      rules: rules.report(({ record }) => (record === null ? null : (urls.get(record) ?? null))),
       ignored: found.ignored.slice(0, IGNORED_SHOWN),
       ignoredCount: found.ignored.length,
     }),

@@ -33,6 +33,8 @@ export interface BuildResult {
   readonly counts: RecordCounts
   readonly sitePages: number
   readonly files: WriteCounts
+  /** Old addresses that lead to a page, where servers get a list of them; else 0. */
+  readonly redirects: number
   readonly rules: Account['rules']
   readonly ofToday: readonly Diagnostic[]
   readonly seconds: number
@@ -57,7 +59,8 @@ export async function build(options: BuildOptions, world: World): Promise<BuildR
     const { sitePages, files } = await writeSite(options, project, loaded, crew, world)
     const { rules, ofToday, counts } = loaded.account
     const seconds = (world.clock() - start) / 1000
-    return { counts: counts(), sitePages, files, rules, ofToday, seconds }
+    const redirects = project.settings.redirectMaps.length > 0 ? loaded.publication.redirects() : 0
+    return { counts: counts(), sitePages, files, redirects, rules, ofToday, seconds }
   } finally {
     await crew.close()
     lock.release()
@@ -66,14 +69,14 @@ export async function build(options: BuildOptions, world: World): Promise<BuildR
 
 async function writeSite(
   { project: folder, output: target, cache }: BuildOptions,
-  { settings }: Project,
+  { settings, publicRecord }: Project,
   { archive, account, articles }: LoadedArchive,
   crew: Crew,
   world: World,
 ): Promise<Pick<BuildResult, 'sitePages' | 'files'>> {
   const assets = findAssets(folder)
   const output = openOutput(target, join(cache, 'output.tsv'))
-  const site = describeSite(settings, archive.summary, assets)
+  const site = describeSite(settings, archive.summary, publicRecord, assets)
   const known = { site, project: folder, articles, output: target }
   const write = (pages: readonly PlannedPage[]): Promise<readonly WrittenFile[]> =>
     crew.writePages({ ...known, pages, before: output.begin(pages.map((page) => page.output)) })

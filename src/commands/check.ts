@@ -28,7 +28,9 @@ export function check(
   triage.remark(ofFolders)
   tell(ofFolders)
   for (const file of parseContent(project, found.articles, world)) {
-    account.add(file)
+    account.addFile(file)
+    for (const [index, record] of file.records.entries())
+      account.addRecord(file.file, index + 1, record)
     const ofToday = file.records.flatMap((record) =>
       record.kind === 'article' ? warnOfFuture(record.article, world.today) : [],
     )

@@ -1,6 +1,7 @@
 /** What a build did → its summary, for people or as JSON. */
 import { groupDigits } from '../report/progress-line.js'
 import type { BuildResult } from './build.js'
+import { hostLimits } from './host-limits.js'
 
 export function describeBuild({
   counts,
@@ -8,6 +9,7 @@ export function describeBuild({
   files,
   rules,
   ofToday,
+  redirects,
   seconds,
 }: BuildResult): string {
   const { records, pages, quarantined, withdrawn } = counts
@@ -16,6 +18,7 @@ export function describeBuild({
     `${plural(records, 'record')} in ${plural(counts.files, 'file')} = ${plural(pages, 'article')} + ${groupDigits(quarantined)} quarantined + ${groupDigits(withdrawn)} withdrawn`,
     `${plural(rules.countOf('error'), 'error')}, ${plural(warnings, 'warning')}, ${plural(rules.countOf('info'), 'note')} (see the page report/)`,
     `${groupDigits(sitePages)} pages, ${(files.bytes / 1e6).toFixed(1)} MB: ${groupDigits(files.written)} files written, ${groupDigits(files.unchanged)} unchanged, ${groupDigits(files.removed)} removed`,
+    ...hostLimits(files, redirects).map((limit) => `too much for ${limit}`),
     `done in ${seconds.toFixed(1)} s`,
   ].join('\n')
 }
@@ -27,7 +30,7 @@ function plural(count: number, thing: string): string {
 
 /** The same figures, for programs. */
 export function summarizeBuild(result: BuildResult): object {
-  const { counts, sitePages, files, rules, ofToday, seconds } = result
+  const { counts, sitePages, files, rules, ofToday, redirects, seconds } = result
   return {
     ...counts,
     sitePages,
@@ -38,6 +41,7 @@ export function summarizeBuild(result: BuildResult): object {
     errors: rules.countOf('error'),
     warnings: rules.countOf('warning') + ofToday.length,
     notes: rules.countOf('info'),
+    hostLimits: hostLimits(files, redirects),
     seconds,
   }
 }

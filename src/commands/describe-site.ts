@@ -4,6 +4,7 @@ import { GROUP_KINDS } from '../archive/tally.js'
 import { readAssets } from '../read/read-assets.js'
 import type { ArchiveSummary } from '../record/archive.js'
 import type { Asset } from '../record/asset.js'
+import type { PublicRecord } from '../record/ledger.js'
 import type { ArchiveSettings } from '../record/settings.js'
 import type { Site } from '../record/site.js'
 import { installation } from '../render/installation.js'
@@ -17,6 +18,7 @@ export function findAssets(project: string): readonly Asset[] {
 export function describeSite(
   settings: ArchiveSettings,
   summary: ArchiveSummary,
+  { withdrawals, redactions }: PublicRecord,
   assets: readonly Asset[],
 ): Site {
   const pathOf = (name: string): string => {
@@ -25,5 +27,6 @@ export function describeSite(
     return asset.path
   }
   const sections = GROUP_KINDS.filter((kind) => summary.groups[kind].size > 0)
-  return { settings, sections, stylesheet: pathOf('style') }
+  const hasWithdrawals = withdrawals.length + redactions.length > 0
+  return { settings, sections, hasWithdrawals, stylesheet: pathOf('style') }
 }

@@ -1,6 +1,6 @@
 /** Paths of article files → what a build must know of each, and their articles as lines for the store. */
 import { makeAbstract } from '../archive/abstract.js'
-import type { Article, QuarantinedRecord } from '../record/article.js'
+import type { ParsedFile, PublishedRecord, QuarantinedRecord } from '../record/article.js'
 import type { Corrections } from '../record/corrections.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Abstract } from '../record/entry.js'
@@ -8,6 +8,7 @@ import type { DayKey, SourcePath } from '../record/names.js'
 import type { ArchiveSettings, Authorities } from '../record/settings.js'
 import { openArticleLines } from '../store/article-lines.js'
 import { openContexts } from './open-contexts.js'
+import { findRedactor, type PlacedRedaction } from './open-redactions.js'
 import { parseOne } from './parse-content.js'
 import { warnOfFuture } from './warn-of-future.js'
 
@@ -19,7 +20,10 @@ export interface FilingTask {
   /** Those for `paths`. */
   readonly corrections: Corrections
   readonly today: DayKey
+  readonly redactions: readonly PlacedRedaction[]
   readonly paths: readonly SourcePath[]
+  /** Those of `paths` that the ledger does not know, where that matters. */
+  readonly strangers: readonly SourcePath[]
 }
 
 /** An article that has been read, without its body. */
@@ -46,26 +50,30 @@ export interface FiledArticles {
 }
 
 export function fileArticles(task: FilingTask): FiledArticles {
-  const { content, settings, authorities, corrections, today, paths } = task
+  const { content, settings, authorities, corrections, redactions, today, paths } = task
+  const strangers = new Set(task.strangers)
+  const redactorOf = findRedactor(redactions, (path) => strangers.has(path))
   const contextOf = openContexts(content, settings, authorities, corrections)
   const store = openArticleLines()
-  const file = (article: Article, diagnostics: readonly Diagnostic[]): FiledRecord => ({
+  const file = ({ article, diagnostics }: PublishedRecord, parsed: ParsedFile): FiledRecord => ({
     kind: 'article',
     abstract: makeAbstract(article, {
       topics: [],
       roster: authorities.roster,
       body: store.put(article),
+      file: parsed.file,
+      isAlone: parsed.records.length === 1,
     }),
     labels: article.topics,
     diagnostics,
     ofToday: warnOfFuture(article, today),
   })
   const files = paths.map((path) => {
-    const { records, diagnostics } = parseOne(content, path, contextOf(path))
-    const filed = records.map((record) =>
-      record.kind === 'article' ? file(record.article, record.diagnostics) : record,
+    const parsed = parseOne(content, path, contextOf(path), redactorOf)
+    const filed = parsed.records.map((record) =>
+      record.kind === 'article' ? file(record, parsed) : record,
     )
-    return { file: path, records: filed, diagnostics }
+    return { file: path, records: filed, diagnostics: parsed.diagnostics }
   })
   return { files, lines: store.bytes() }
 }

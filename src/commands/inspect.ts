@@ -5,8 +5,10 @@ import { collate } from '../archive/collate.js'
 import { isFile } from '../read/is-file.js'
 import { readCaseOptions } from '../read/case-options.js'
 import type { ArchiveRecord, Article, ParsedFile } from '../record/article.js'
+import type { Permanence } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
 import type { ParseContext } from '../record/settings.js'
+import { openRedactions } from './open-redactions.js'
 import { openProject } from './open-project.js'
 import { parseOne } from './parse-content.js'
 import { warnOfFuture } from './warn-of-future.js'
@@ -31,6 +33,7 @@ export function openInspector(
 ): (file: string) => Inspection {
   const project = openProject(content)
   const known = caseOptions ? readCaseOptions(caseOptions) : { roster: {}, corpusInitials: {} }
+  const redactorOf = openRedactions(project.publicRecord, null)
   const contextOf = (path: SourcePath): ParseContext => {
     const context = project.contextOf(path)
     const roster = { ...context.authorities.roster, ...known.roster }
@@ -41,8 +44,9 @@ export function openInspector(
     if (!isFile(file)) throw new Error(`There is no file ${file} to inspect.`)
     const { root, path } = locate(content, file)
     const context = contextOf(path)
-    const isInside = root === content
-    const parsed = parseOne(root, path, isInside ? context : { ...context, corrections: [] })
+    // A correction is for a file of the archive, not for one elsewhere that has the same name.
+    const corrections = root === content ? context.corrections : []
+    const parsed = parseOne(root, path, { ...context, corrections }, redactorOf)
     const records = parsed.records.map((record) => withFuture(record, world))
     return { root, parsed: { ...parsed, records } }
   }
@@ -64,8 +68,11 @@ function withFuture(record: ArchiveRecord, { today }: World): ArchiveRecord {
   return { ...record, diagnostics }
 }
 
+const NEVER_PUBLISHED: Permanence = { urlsOf: () => [], isPublished: () => false }
+
 /** The URL that an article would have if no other came in its way. */
 export function urlOf(article: Article): PageUrl {
-  const filing = { topics: [], roster: {}, body: { offset: 0, length: 0 } }
-  return collate([makeAbstract(article, filing)])[0]!.url
+  const { file } = article.origin
+  const filing = { topics: [], roster: {}, body: { offset: 0, length: 0 }, file, isAlone: true }
+  return collate([makeAbstract(article, filing)], NEVER_PUBLISHED)[0]!.url
 }

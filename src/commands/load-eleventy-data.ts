@@ -31,6 +31,6 @@ export async function loadEleventyData(project: string): Promise<RenderData> {
   const { archive, articles } = await loadArchive(opened, found, folder, openCrew(0), QUIET_WORLD)
   const assets = findAssets(project)
   const pages = groupByKind(fetchArticles([...planPages(archive)], articles))
-  const site = describeSite(opened.settings, archive.summary, assets)
+  const site = describeSite(opened.settings, archive.summary, opened.publicRecord, assets)
   return { project, site, pages, assets }
 }

@@ -3,9 +3,11 @@ import { readAuthorities } from '../read/authorities.js'
 import { readCorrections } from '../read/corrections.js'
 import { readSettings, type SettingsOverrides } from '../read/settings.js'
 import type { Corrections } from '../record/corrections.js'
+import type { PublicRecord } from '../record/ledger.js'
 import type { SourcePath } from '../record/names.js'
 import type { ArchiveSettings, Authorities, ParseContext } from '../record/settings.js'
 import { openContexts } from './open-contexts.js'
+import { openPublicRecord } from './open-public-record.js'
 
 export interface Project {
   /** The content folder. */
@@ -13,6 +15,7 @@ export interface Project {
   readonly settings: ArchiveSettings
   readonly authorities: Authorities
   readonly corrections: Corrections
+  readonly publicRecord: PublicRecord
   readonly contextOf: (path: SourcePath) => ParseContext
 }
 
@@ -22,5 +25,6 @@ export function openProject(content: string, overrides: SettingsOverrides = {}):
   const authorities = readAuthorities(content)
   const corrections = readCorrections(content)
   const contextOf = openContexts(content, settings, authorities, corrections)
-  return { content, settings, authorities, corrections, contextOf }
+  const publicRecord = openPublicRecord(content)
+  return { content, settings, authorities, corrections, publicRecord, contextOf }
 }

@@ -1,6 +1,5 @@
 /** The commands and their options, as `--help` shows them. Each hands over to its own corridor. */
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { daysInMonth } from '../record/calendar.js'
 import type { DayKey } from '../record/names.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Account } from './account.js'
@@ -15,6 +14,8 @@ import { inspectionOf } from './inspect-json.js'
 import { openInspector, urlOf, type InspectOptions, type Inspection } from './inspect.js'
 import { learn, type LearnOptions } from './learn.js'
 import { newArticle } from './new-article.js'
+import { nowOption, readDay, withToday } from './now-option.js'
+import { addPublicCommands } from './public-commands.js'
 import { serve, type ServeOptions } from './serve.js'
 import { quoteDiagnostic, showDiagnostic, showDiagnostics } from './show-diagnostics.js'
 import type { ExitCode, World } from './world.js'
@@ -52,6 +53,7 @@ export function createProgram(world: World, version: string, finish: Finish): Co
   addCheck(program, world, finish)
   addLearn(program, world)
   addNew(program, world)
+  addPublicCommands(program, world, finish)
   program
     .command('init <folder>')
     .description('make an empty archive in a new folder')
@@ -68,17 +70,6 @@ function addPlaces(command: Command): Command {
     .option('--output <folder>', 'folder of the finished site', '_site')
     .option('--cache <folder>', 'folder of notes between builds', '.cache')
     .option('--base-url <url>', 'address of the site; goes before the one in archive.yaml')
-}
-
-function nowOption(): Option {
-  return new Option('--now <date>', 'the day that counts as today, YYYY-MM-DD').argParser(readDay)
-}
-
-function readDay(text: string): DayKey {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
-  if (!year || !month || !day || month > 12 || day > daysInMonth(year, month))
-    throw new InvalidArgumentError('Write a day of the calendar, such as 2020-04-17.')
-  return text as DayKey
 }
 
 function threadsOption(): Option {
@@ -98,10 +89,6 @@ function readPort(text: string): number {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new InvalidArgumentError('Write a number from 1 to 65535.')
   return port
-}
-
-function withToday(world: World, { now }: Asked): World {
-  return now === undefined ? world : { ...world, today: now }
 }
 
 function addBuild(program: Command, world: World, finish: Finish): void {

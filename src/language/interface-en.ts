@@ -9,6 +9,7 @@ import type {
   NavigationTexts,
   NoteTexts,
   NotFoundTexts,
+  PastTexts,
   ProvenanceTexts,
   ReportTexts,
 } from './interface-texts.js'
@@ -69,6 +70,8 @@ const article: ArticleTexts = {
   notices: {
     'cut-off': 'The source of this article breaks off: the rest of the text is missing.',
     subscribers: 'This article was published for subscribers only.',
+    'rights-lead': 'Only the beginning of this agency report may be shown.',
+    'rights-metadata': 'The text of this agency report may not be shown here.',
   },
   comments: (value) => `${count(value, 'comment', 'comments')} when the text was captured`,
   original: 'First published at',
@@ -150,6 +153,21 @@ const about: AboutTexts = {
   noRights: 'The keeper of this archive has stated nothing about rights.',
 }
 
+const past: PastTexts = {
+  moved: 'This page has moved',
+  withdrawn: 'This article was withdrawn',
+  withdrawnOn: (date) => `Withdrawn on ${date}.`,
+  reason: 'Reason:',
+  gone: 'The source of this article is missing',
+  goneText:
+    'This article was published, but the file that it came from is not there any more or cannot be read. The address remains.',
+  list: 'Withdrawn and changed',
+  listIntro:
+    'What is listed here was taken out of the archive, or changed in it, on request or by decision.',
+  withdrawnArticles: 'Withdrawn articles',
+  redactedArticles: 'Articles in which words were replaced',
+}
+
 const notFound: NotFoundTexts = {
   title: 'This page does not exist',
   text: 'The address may have been copied wrongly. Articles have permanent addresses; leaving out the end of one leads to the day, the month or the year.',
@@ -170,5 +188,6 @@ export const englishInterface: Interface = {
   provenance,
   report,
   about,
+  past,
   notFound,
 }

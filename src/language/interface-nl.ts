@@ -9,6 +9,7 @@ import type {
   NavigationTexts,
   NoteTexts,
   NotFoundTexts,
+  PastTexts,
   ProvenanceTexts,
   ReportTexts,
 } from './interface-texts.js'
@@ -73,6 +74,8 @@ const article: ArticleTexts = {
   notices: {
     'cut-off': 'De bron van dit artikel breekt af: de rest van de tekst ontbreekt.',
     subscribers: 'Dit artikel verscheen alleen voor abonnees.',
+    'rights-lead': 'Van dit persbericht mag alleen het begin worden getoond.',
+    'rights-metadata': 'De tekst van dit persbericht mag hier niet worden getoond.',
   },
   comments: (value) => `${count(value, 'reactie', 'reacties')} toen de tekst werd vastgelegd`,
   original: 'Eerst verschenen op',
@@ -154,6 +157,21 @@ const about: AboutTexts = {
   noRights: 'Over de rechten heeft de beheerder van dit archief niets vastgelegd.',
 }
 
+const past: PastTexts = {
+  moved: 'Deze pagina is verhuisd',
+  withdrawn: 'Dit artikel is ingetrokken',
+  withdrawnOn: (date) => `Ingetrokken op ${date}.`,
+  reason: 'Reden:',
+  gone: 'De bron van dit artikel ontbreekt',
+  goneText:
+    'Dit artikel is gepubliceerd, maar het bestand waaruit het kwam, is er niet meer of kan niet worden gelezen. Het adres blijft bestaan.',
+  list: 'Ingetrokken en gewijzigd',
+  listIntro:
+    'Wat hier staat, is op verzoek of na een besluit uit het archief genomen of daarin gewijzigd.',
+  withdrawnArticles: 'Ingetrokken artikelen',
+  redactedArticles: 'Artikelen waarin woorden zijn vervangen',
+}
+
 const notFound: NotFoundTexts = {
   title: 'Deze pagina bestaat niet',
   text: 'Misschien is het adres verkeerd overgenomen. Artikelen hebben een vast adres; wie een stuk van het adres weglaat, komt bij de dag, de maand of het jaar.',
@@ -174,5 +192,6 @@ export const dutchInterface: Interface = {
   provenance,
   report,
   about,
+  past,
   notFound,
 }

@@ -21,6 +21,7 @@ export interface Interface {
   readonly provenance: ProvenanceTexts
   readonly report: ReportTexts
   readonly about: AboutTexts
+  readonly past: PastTexts
   readonly notFound: NotFoundTexts
 }
 
@@ -134,6 +135,23 @@ export interface AboutTexts {
   readonly citation: (archive: string) => string
   readonly rights: string
   readonly noRights: string
+}
+
+/** Pages that tell what became of an address. */
+export interface PastTexts {
+  /** The page is at another address now. */
+  readonly moved: string
+  readonly withdrawn: string
+  /** `Ingetrokken op 17 april 2020.` */
+  readonly withdrawnOn: (date: string) => string
+  readonly reason: string
+  readonly gone: string
+  readonly goneText: string
+  /** The page that lists withdrawals and redactions. */
+  readonly list: string
+  readonly listIntro: string
+  readonly withdrawnArticles: string
+  readonly redactedArticles: string
 }
 
 export interface NotFoundTexts {

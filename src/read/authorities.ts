@@ -1,7 +1,7 @@
 /** content/authors.yaml and sources.yaml → the names and spellings that hold for the whole archive. */
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { Authorities } from '../record/settings.js'
+import type { Authorities, RightsPolicy } from '../record/settings.js'
 import { readYamlFile } from './yaml-file.js'
 
 /** Initials → full name, or null. */
@@ -10,6 +10,11 @@ const sourceSchema = v.strictObject({
   /** Other spellings of the same source. */
   aliases: v.optional(v.array(v.string()), []),
   description: v.optional(v.string()),
+  /** How much of its copy may be shown. */
+  policy: v.optional(
+    v.picklist(['full', 'lead', 'metadata'], 'must be full, lead or metadata'),
+    'full',
+  ),
 })
 /** Canonical name → what is known of the source; nothing at all is fine. */
 const sourcesSchema = v.record(v.string(), v.nullable(sourceSchema))
@@ -18,13 +23,15 @@ const sourcesSchema = v.record(v.string(), v.nullable(sourceSchema))
 export function readAuthorities(content: string): Authorities {
   const sources: Record<string, string> = {}
   const descriptions: Record<string, string> = {}
+  const policies: Record<string, RightsPolicy> = {}
   for (const [name, source] of Object.entries(
     readYamlFile(join(content, 'sources.yaml'), sourcesSchema),
   )) {
     for (const spelling of [name, ...(source?.aliases ?? [])])
       sources[spelling.toLowerCase()] = name
     if (source?.description) descriptions[name] = source.description
+    if (source && source.policy !== 'full') policies[name] = source.policy
   }
   const roster = readYamlFile(join(content, 'authors.yaml'), rosterSchema)
-  return { roster, sources, sourceDescriptions: descriptions }
+  return { roster, sources, sourceDescriptions: descriptions, policies }
 }

@@ -13,7 +13,8 @@ export interface FoundFiles {
 }
 
 const ARTICLE = /\.(?:txt|md|markdown)$/i
-const SETTINGS = /^(?:archive|authors|sources|corrections)\.yaml$/
+const SETTINGS =
+  /^(?:(?:archive|authors|sources|corrections|withdrawals|redactions)\.yaml|redirects\.csv|ledger\/[^/]*\.tsv)$/
 
 /**
  * Walks every folder below `root`; hidden ones are passed over, hidden articles listed. Never follows a link.
@@ -32,7 +33,7 @@ export function findFiles(root: string): FoundFiles {
       if (item.name.startsWith('.') && !ARTICLE.test(item.name)) continue
       if (item.isDirectory()) folders.push(path)
       else if (item.name === '_defaults.yaml') continue
-      else if (folder === '' && SETTINGS.test(item.name)) continue
+      else if (SETTINGS.test(path)) continue
       else (isArticle(item) ? articles : ignored).push(path as SourcePath)
     }
   }

@@ -46,6 +46,11 @@ const settingsSchema = v.strictObject({
     v.picklist(['always', 'auto', 'never'], 'must be always, auto or never'),
     'auto',
   ),
+  'url-style': v.optional(v.picklist(['html', 'clean'], 'must be html or clean'), 'html'),
+  'redirect-maps': v.optional(
+    v.array(v.picklist(['netlify', 'nginx', 'apache'], 'must be netlify, nginx or apache')),
+    [],
+  ),
 })
 
 function isZone(zone: string): boolean {
@@ -75,6 +80,8 @@ export function readSettings(content: string, overrides: SettingsOverrides = {})
     publication: file.publication ?? title,
     rights: file.rights,
     initials: file.initials,
+    urlStyle: file['url-style'],
+    redirectMaps: file['redirect-maps'],
   }
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { closest } from 'fastest-levenshtein'
 import * as v from 'valibot'
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import type { Place } from '../record/diagnostic.js'
 
 /** Bad settings end a build: nobody can guess them. The message begins with `file:line:column`. */
@@ -29,19 +29,37 @@ export interface PlacedYaml<Output> {
 
 /** As `readYamlFile`, for those who have more to say of a key. */
 export function readPlacedYaml<Output>(file: string, schema: Schema<Output>): PlacedYaml<Output> {
+  return readYaml(file, schema, {
+    isShape: isMap,
+    empty: {},
+    wanted: 'must be a list of keys and values, such as “title: My archive”',
+  })
+}
+
+/** The same for a file that holds a list, each item by `schema`. No file and no item is an empty list. */
+export function readYamlList<Output>(file: string, schema: Schema<Output>): readonly Output[] {
+  return readYaml(file, v.array(schema), {
+    isShape: isSeq,
+    empty: [],
+    wanted: 'must be a list, in which every item begins with a hyphen',
+  }).value
+}
+
+interface Shape {
+  readonly isShape: (node: unknown) => boolean
+  readonly empty: object
+  readonly wanted: string
+}
+
+function readYaml<Output>(file: string, schema: Schema<Output>, shape: Shape): PlacedYaml<Output> {
   const text = readText(file)
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true })
   const broken = document.errors[0]
   if (broken) throw errorAt(file, lineCounter, broken.pos[0], broken.message.split('\n')[0] ?? '')
-  if (document.contents !== null && !isMap(document.contents))
-    throw errorAt(
-      file,
-      lineCounter,
-      0,
-      'must be a list of keys and values, such as “title: My archive”',
-    )
-  const result = v.safeParse(schema, toPlain(document, file) ?? {})
+  if (document.contents !== null && !shape.isShape(document.contents))
+    throw errorAt(file, lineCounter, 0, shape.wanted)
+  const result = v.safeParse(schema, toPlain(document, file) ?? shape.empty)
   if (result.success) return { value: result.output, placeOf: openKeyPlaces(document, lineCounter) }
   const [issue] = result.issues
   const offset = offsetOf(document, issue)
@@ -104,7 +122,7 @@ function findKey(document: Document, keys: readonly string[]): unknown {
 
 function describeIssue(issue: v.BaseIssue<unknown>, schema: Schema<unknown>): string {
   const keys = keysOf(issue)
-  const key = keys.join('.')
+  const key = keys.join('.') || 'the file'
   if (issue.type !== 'strict_object') return `“${key}”: ${issue.message}`
   if (issue.expected !== 'never') return `“${key}” is missing`
   const known = listKeys(schema, keys.slice(0, -1))

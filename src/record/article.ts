@@ -53,8 +53,11 @@ export interface Byline {
   readonly initials: readonly string[]
 }
 
-/** Things a reader must be told: the text was cut off by a paywall; it was for subscribers. */
-export type Notice = 'cut-off' | 'subscribers'
+/**
+ * Things a reader must be told: the text was cut off by a paywall; it was for subscribers; its agency allows no more than
+ * the lead, or not even that.
+ */
+export type Notice = 'cut-off' | 'subscribers' | 'rights-lead' | 'rights-metadata'
 
 export interface Article {
   /** What the source calls itself, whatever its name, place or text. */

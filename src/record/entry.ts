@@ -13,6 +13,10 @@ export interface BodyRef {
 
 /** An article on its way to the archive: everything but its URL, which depends on its neighbours. */
 export interface Abstract {
+  /** What the source calls itself. */
+  readonly id: string | null
+  /** Old addresses that should lead here, as the source gives them. */
+  readonly aliases: readonly string[]
   readonly headline: string
   readonly kicker: string | null
   readonly date: PublicationDate
@@ -29,6 +33,7 @@ export interface Abstract {
   readonly file: SourcePath
   /** Counts from 1 within the file. */
   readonly record: number
+  /** Of the file; of headline and text where the file holds several records. */
   readonly sha256: Sha256
   readonly body: BodyRef
 }

@@ -4,6 +4,7 @@ import type { Group, GroupKind } from './archive.js'
 import type { DayKey, MonthKey, OutputPath, PageUrl, SourcePath, YearKey } from './names.js'
 import type { Entry } from './entry.js'
 import type { Severity } from './diagnostic.js'
+import type { RedactedPage, Redirect, RedirectTarget, Tombstone } from './redirect.js'
 
 export interface Link {
   readonly url: PageUrl
@@ -173,6 +174,22 @@ export interface SitemapIndexView {
   readonly sitemaps: readonly PageUrl[]
 }
 
+/** An old address, and the one to go to instead. */
+export interface RedirectView {
+  readonly to: RedirectTarget
+}
+
+/** `/withdrawals/`: what was taken out and what was changed because somebody asked, newest first. */
+export interface WithdrawalsView {
+  readonly withdrawn: readonly Tombstone[]
+  readonly redacted: readonly RedactedPage[]
+}
+
+/** Every redirect, for a server that wants to know them. */
+export interface RedirectMapView {
+  readonly redirects: readonly Redirect[]
+}
+
 export interface PageViews {
   readonly home: HomeView
   readonly year: YearView
@@ -191,6 +208,12 @@ export interface PageViews {
   readonly sitemap: SitemapView
   readonly 'sitemap-index': SitemapIndexView
   readonly robots: Readonly<Record<string, never>>
+  readonly redirect: RedirectView
+  readonly tombstone: Tombstone
+  readonly withdrawals: WithdrawalsView
+  readonly 'netlify-redirects': RedirectMapView
+  readonly 'nginx-redirects': RedirectMapView
+  readonly 'apache-redirects': RedirectMapView
 }
 export type PageKind = keyof PageViews
 

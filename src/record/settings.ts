@@ -16,7 +16,16 @@ export interface ArchiveSettings {
   readonly rights: string | null
   /** When a last word of a headline counts as initials: always, when sure, never. */
   readonly initials: 'always' | 'auto' | 'never'
+  /** How public addresses end: `…/moskou.html`, or `…/moskou` where the server knows which file is meant. */
+  readonly urlStyle: 'html' | 'clean'
+  /** Servers that get a list of all redirects. */
+  readonly redirectMaps: readonly RedirectMap[]
 }
+
+export type RedirectMap = 'netlify' | 'nginx' | 'apache'
+
+/** How much of an agency's copy may be shown. */
+export type RightsPolicy = 'full' | 'lead' | 'metadata'
 
 /** The authority files: spellings and names that hold for the whole archive. */
 export interface Authorities {
@@ -26,6 +35,8 @@ export interface Authorities {
   readonly sources: Readonly<Record<string, string>>
   /** Canonical name → a sentence about the source. */
   readonly sourceDescriptions: Readonly<Record<string, string>>
+  /** Canonical name → what may be shown, where that is not all. */
+  readonly policies: Readonly<Record<string, RightsPolicy>>
 }
 
 /** How figures such as 04/05/2019 are written: 4 May, or 5 April. */

@@ -1,7 +1,7 @@
 /** Where things are on the site: the one place that knows how its URLs are made. */
 import type { GroupKind } from './archive.js'
 import type { PublicationDate } from './date.js'
-import type { DayKey, MonthKey, OutputPath, PageUrl, YearKey } from './names.js'
+import type { DayKey, MonthKey, OutputPath, PageUrl, Slug, YearKey } from './names.js'
 
 /** A stretch of time that has a page of its own. */
 export type Period = YearKey | MonthKey | DayKey | 'undated'
@@ -29,6 +29,11 @@ export function folderUrl(date: PublicationDate): PageUrl {
     case 'none':
       return undatedUrl(null)
   }
+}
+
+/** The slug of an article: `2020/04/17/moskou.html` → `moskou` */
+export function slugIn(url: PageUrl): Slug {
+  return url.slice(url.lastIndexOf('/') + 1, -'.html'.length) as Slug
 }
 
 /** `/topics/politiek/` */

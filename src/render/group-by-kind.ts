@@ -23,6 +23,12 @@ export function groupByKind(pages: Iterable<Page>): PagesByKind {
     sitemap: [],
     'sitemap-index': [],
     robots: [],
+    'apache-redirects': [],
+    'nginx-redirects': [],
+    'netlify-redirects': [],
+    withdrawals: [],
+    tombstone: [],
+    redirect: [],
   }
   for (const page of pages) groups[page.kind].push(page)
   return groups

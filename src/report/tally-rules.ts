@@ -7,15 +7,15 @@ import { rules, type RuleId } from './rules.js'
 /** Places that are kept of each rule. */
 const HITS = 200
 
-/** A diagnostic and the record it is about; null when it is about the file. */
+/** A diagnostic and the key of the record it is about; null when it is about the file. */
 export interface RecordDiagnostic {
   readonly diagnostic: Diagnostic
-  readonly record: number | null
+  readonly record: string | null
 }
 
 export interface RuleTally {
   /** True when the place was kept. */
-  readonly add: (diagnostic: Diagnostic, record: number | null) => boolean
+  readonly add: (diagnostic: Diagnostic, record: string | null) => boolean
   readonly countOf: (severity: Severity) => number
   /** The first ones kept, in the order they came, worst rule first. */
   readonly kept: () => readonly RecordDiagnostic[]

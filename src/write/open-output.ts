@@ -11,6 +11,10 @@ export interface WriteCounts {
   readonly removed: number
   /** Size of the whole site. */
   readonly bytes: number
+  /** Size of its largest file. */
+  readonly largest: number
+  /** Files in the fullest folder. */
+  readonly fullest: number
 }
 
 export interface Output {
@@ -49,10 +53,25 @@ export function openOutput(folder: string, manifest: string): Output {
     close() {
       const removed = removeStale(folder, known, after)
       writeManifest(manifest, folder, after)
-      const bytes = [...after.values()].reduce((sum, { size }) => sum + size, 0)
-      return { written: after.size - unchanged, removed, unchanged, bytes }
+      return { written: after.size - unchanged, removed, unchanged, ...measure(after) }
     },
   }
+}
+
+function measure(
+  files: ReadonlyMap<OutputPath, Written>,
+): Pick<WriteCounts, 'bytes' | 'largest' | 'fullest'> {
+  const folders = new Map<string, number>()
+  let [bytes, largest, fullest] = [0, 0, 0]
+  for (const [path, { size }] of files) {
+    bytes += size
+    largest = Math.max(largest, size)
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const count = (folders.get(folder) ?? 0) + 1
+    folders.set(folder, count)
+    fullest = Math.max(fullest, count)
+  }
+  return { bytes, largest, fullest }
 }
 
 function removeStale(

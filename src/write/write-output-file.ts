@@ -31,11 +31,12 @@ export function writeOutputFile(
   return { path, digest, ...replaceFile(file, bytes), isUnchanged: false }
 }
 
+/** No way up, no hidden file, no mark that a disk or a shell gives a meaning. */
+const PART = /^(?!\.)[^\p{C}\\/:*?"<>|`$]+$/u
+
 /** The last wall between a name that came from content and the disk. */
 export function checkPath(path: OutputPath): OutputPath {
-  const isSafe = path
-    .split('/')
-    .every((part) => /^[\w.-]+$/.test(part) && part !== '.' && part !== '..')
+  const isSafe = path.split('/').every((part) => PART.test(part))
   if (!isSafe) throw new Error(`“${path}” is not a place inside the site.`)
   return path
 }

@@ -10,6 +10,7 @@ export function renderFooter({ site, texts, chrome, href, asset }: PageContext):
     <ul>
       <li><a href="${href('' as PageUrl)}">${title}</a></li>
       <li><a href="${href('report/' as PageUrl)}">${texts.navigation.report}</a></li>
+      ${site.hasWithdrawals && html`<li><a href="${href('withdrawals/' as PageUrl)}">${texts.past.list}</a></li>`}
       <li><a href="${asset('feed.xml')}">Atom</a></li>
       <li><a href="${asset('feed.json')}">JSON Feed</a></li>
     </ul>

@@ -7,7 +7,7 @@ import type { LanguageTag, PageUrl } from '../../src/record/names.js'
 import type { Page } from '../../src/record/page.js'
 import type { Site } from '../../src/record/site.js'
 import { outputPath } from '../../src/record/url.js'
-import { relativeLink, rootLink } from './links.js'
+import { publicUrl, relativeLink, rootLink } from './links.js'
 
 /** The attributes of an element whose language is not that of what is around it; null leaves one out. */
 export interface LanguageMark {
@@ -42,7 +42,7 @@ export interface PageContext {
 
 /** Opens the context of `page`, all but the body, which needs the words of the context. */
 export function openPageContext(page: Page, site: Site): Omit<PageContext, 'bodyHtml'> {
-  const { baseUrl, languages } = site.settings
+  const { baseUrl, languages, urlStyle } = site.settings
   const own = page.kind === 'article' ? page.view.article.language : languages[0]!
   const texts = interfaceFor(own, languages[0]!)
   const ownLanguage = page.kind === 'article' ? knownLanguage(own) : texts.tag
@@ -61,7 +61,7 @@ export function openPageContext(page: Page, site: Site): Omit<PageContext, 'body
     chrome: markLanguage(texts.tag, language),
     href: (url) => asset(isLost ? url : outputPath(url)),
     asset,
-    canonical: (url) => (baseUrl === null ? null : baseUrl + url),
+    canonical: (url) => (baseUrl === null ? null : baseUrl + publicUrl(url, urlStyle)),
   }
 }
 

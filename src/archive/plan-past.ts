@@ -1,0 +1,45 @@
+/** Addresses that lead elsewhere, and articles that are gone → a page for each, a list for readers, maps for servers. */
+import type { OutputPath, PageUrl } from '../record/names.js'
+import type { Page, PageOf, RedirectMapView } from '../record/page.js'
+import type { Redirect } from '../record/redirect.js'
+import type { RedirectMap } from '../record/settings.js'
+import { outputPath } from '../record/url.js'
+import type { Archive } from './archive.js'
+
+/** Comes when every other page has gone by: a redirect never takes the place of a page. */
+export function* planPast(archive: Archive): Generator<Page> {
+  const { redirects, tombstones, withdrawn, redacted } = archive.past()
+  for (const redirect of redirects) yield* planRedirect(redirect)
+  for (const tombstone of tombstones)
+    yield { kind: 'tombstone', ...placeAt(tombstone.url), view: tombstone }
+  if (withdrawn.length + redacted.length > 0)
+    yield {
+      kind: 'withdrawals',
+      ...placeAt('withdrawals/' as PageUrl),
+      view: { withdrawn, redacted },
+    }
+  const view: RedirectMapView = { redirects: redirects.filter(({ isListed }) => isListed) }
+  for (const map of archive.redirectMaps) yield planMap(map, view)
+}
+
+function placeAt(url: PageUrl): { readonly url: PageUrl; readonly output: OutputPath } {
+  return { url, output: outputPath(url) }
+}
+
+/** None for an address that no file can have. */
+function* planRedirect({ output, to }: Redirect): Generator<PageOf<'redirect'>> {
+  if (output === null) return
+  const url = output.replace(/(^|\/)index\.html$/, '$1') as PageUrl
+  yield { kind: 'redirect', url, output, view: { to } }
+}
+
+function planMap(map: RedirectMap, view: RedirectMapView): Page {
+  switch (map) {
+    case 'netlify':
+      return { kind: 'netlify-redirects', ...placeAt('_redirects' as PageUrl), view }
+    case 'nginx':
+      return { kind: 'nginx-redirects', ...placeAt('redirects.nginx.map' as PageUrl), view }
+    case 'apache':
+      return { kind: 'apache-redirects', ...placeAt('redirects.apache.map' as PageUrl), view }
+  }
+}

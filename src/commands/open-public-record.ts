@@ -1,0 +1,40 @@
+/** A content folder → what it says of all that has been published, withdrawn, redacted and moved. */
+import { readLedgerLine } from '../ledger/ledger-lines.js'
+import {
+  readLedgerFiles,
+  readMovedAddresses,
+  readRedactions,
+  readWithdrawals,
+} from '../read/public-record.js'
+import { SettingsError } from '../read/yaml-file.js'
+import type { LedgerRow, PublicRecord } from '../record/ledger.js'
+import type { PageUrl } from '../record/names.js'
+
+/** Throws `SettingsError`, naming the line, where a file says what cannot be. */
+export function openPublicRecord(content: string): PublicRecord {
+  return {
+    rows: readLedger(content),
+    withdrawals: readWithdrawals(content),
+    redactions: readRedactions(content),
+    moved: readMovedAddresses(content),
+  }
+}
+
+/** The same address twice for the same article is what git makes of two branches; for two articles it is a fault. */
+function readLedger(content: string): readonly LedgerRow[] {
+  const rows = new Map<PageUrl, LedgerRow>()
+  for (const { file, lines } of readLedgerFiles(content))
+    for (const [index, line] of lines.entries()) {
+      if (line === '') continue
+      const row = readLedgerLine(line)
+      const fail = (message: string): never => {
+        throw new SettingsError(`${file}:${index + 1}:1: ${message}`)
+      }
+      if (!row) return fail('is no line of a ledger: address, file, record and SHA-256')
+      const other = rows.get(row.url)
+      if (other && (other.file !== row.file || other.record !== row.record))
+        return fail(`${row.url} is the address of ${other.file} already; take out one of the two`)
+      rows.set(row.url, row)
+    }
+  return [...rows.values()]
+}

@@ -1,0 +1,84 @@
+/** The commands that write down what is public: `publish`, `withdraw`, `redact`. */
+import { Option, type Command } from 'commander'
+import type { DayKey } from '../record/names.js'
+import { groupDigits } from '../report/progress-line.js'
+import { nowOption, withToday } from './now-option.js'
+import type { LedgerOptions } from './load-for-ledger.js'
+import { publish, type PublishResult } from './publish.js'
+import { redact, type RedactOptions } from './redact.js'
+import { withdraw } from './withdraw.js'
+import type { ExitCode, World } from './world.js'
+
+interface AskedNow {
+  readonly now?: DayKey
+}
+
+function addPlaces(command: Command): Command {
+  return command
+    .option('--content <folder>', 'folder of the article files', 'content')
+    .option('--cache <folder>', 'folder of notes between builds', '.cache')
+    .option('--base-url <url>', 'address of the site; goes before the one in archive.yaml')
+}
+
+export function addPublicCommands(
+  program: Command,
+  world: World,
+  finish: (code: ExitCode) => void,
+): void {
+  addPublish(program, world, finish)
+  addWithdraw(program, world)
+  addRedact(program, world)
+}
+
+function addPublish(program: Command, world: World, finish: (code: ExitCode) => void): void {
+  addPlaces(program.command('publish'))
+    .description('write down the address of every article: from then on it never changes')
+    .option('--check', 'write nothing; end with exit code 2 when something is to be written')
+    .action(async ({ check: isCheck = false, ...options }: LedgerOptions & { check?: boolean }) => {
+      const result = await publish({ ...options, isCheck }, world)
+      world.line(describePublish(result, isCheck))
+      if (isCheck && (!result.isCurrent || result.missing > 0)) finish(2)
+    })
+}
+
+function describePublish({ added, moved, missing, rows }: PublishResult, isCheck: boolean): string {
+  const verb = isCheck ? 'to be published' : 'published'
+  const lines = [
+    `${groupDigits(added.length)} addresses ${verb}, ${groupDigits(rows.length)} in all; ${groupDigits(moved)} articles at another place or edited`,
+    missing === 0
+      ? ''
+      : `${groupDigits(missing)} published articles have no source any more: see the page report/`,
+  ]
+  return lines.filter((line) => line !== '').join('\n')
+}
+
+function addWithdraw(program: Command, world: World): void {
+  addPlaces(program.command('withdraw <url>'))
+    .description('take an article out of the archive; its address will say so')
+    .requiredOption('--reason <text>', 'why: it is shown in public')
+    .addOption(nowOption())
+    .action(async (address: string, asked: AskedNow & LedgerOptions & { reason: string }) => {
+      const url = await withdraw({ ...asked, address }, withToday(world, asked))
+      world.line(`${url} is withdrawn. Build the site to make it so.`)
+    })
+}
+
+function addRedact(program: Command, world: World): void {
+  addPlaces(program.command('redact <url>'))
+    .description('replace words of an article wherever the site shows them')
+    .requiredOption('--text <words>', 'the words that nobody should read')
+    .addOption(new Option('--with <words>', 'what stands in their place').default('(…)'))
+    .option('--reason <text>', 'why: it is shown in public')
+    .addOption(nowOption())
+    .action(async (address: string, asked: AskedNow & Omit<RedactOptions, 'address'>) => {
+      const { url, places, readdressed } = await redact(
+        { ...asked, address },
+        withToday(world, asked),
+      )
+      world.line(
+        `${groupDigits(places)} places of ${url} are redacted. Build the site to make it so.`,
+      )
+      for (const old of readdressed)
+        world.line(`${old} is made of the words: it will lead to a new address.`)
+    })
+}

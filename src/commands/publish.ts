@@ -1,0 +1,36 @@
+/** The archive as it is → the ledger with every address in it, for good. */
+import { openRenewal, type Renewal } from '../ledger/renew-ledger.js'
+import { loadForLedger, type LedgerOptions } from './load-for-ledger.js'
+import type { World } from './world.js'
+import { writeLedger } from './write-ledger.js'
+
+export interface PublishResult extends Renewal {
+  /** Published articles that have no source any more. */
+  readonly missing: number
+  /** Whether the ledger says already what it should. */
+  readonly isCurrent: boolean
+}
+
+/** With `isCheck` nothing is written. Throws on bad settings, and when the ledger cannot be written. */
+export async function publish(
+  options: LedgerOptions & { readonly isCheck: boolean },
+  world: World,
+): Promise<PublishResult> {
+  const { project, loaded, release } = await loadForLedger(options, world)
+  try {
+    const { archive, publication, withdrawn } = loaded
+    const { registrar } = publication
+    const renewal = openRenewal(project.publicRecord.rows)
+    for (const bucket of archive.buckets)
+      for (const entry of archive.entriesOf(bucket))
+        renewal.meet(entry, registrar.articleOf(entry), entry.url)
+    for (const record of withdrawn) renewal.meet(record, registrar.articleOf(record), null)
+    const renewed = renewal.close()
+    const isCurrent = renewed.added.length === 0 && renewed.moved === 0
+    if (!options.isCheck) writeLedger(options.content, renewed.rows)
+    const missing = registrar.missing().filter((article) => !publication.isWithdrawn(article))
+    return { ...renewed, missing: missing.length, isCurrent }
+  } finally {
+    release()
+  }
+}

@@ -1,0 +1,71 @@
+/** An address and words of its article → those words stand nowhere in the site any more. */
+import { join } from 'node:path'
+import { openRedactor } from '../read/redact.js'
+import { readSource } from '../read/read-source.js'
+import type { Entry } from '../record/entry.js'
+import type { PageUrl } from '../record/names.js'
+import { appendToList } from '../write/append-to-list.js'
+import { findPublished } from './find-published.js'
+import { loadForLedger, type LedgerOptions, type LoadedForLedger } from './load-for-ledger.js'
+import { parseOne } from './parse-content.js'
+import type { World } from './world.js'
+import { writeLedger } from './write-ledger.js'
+
+export interface RedactOptions extends LedgerOptions {
+  readonly address: string
+  readonly text: string
+  /** What stands in their place. */
+  readonly with: string
+  readonly reason?: string | undefined
+}
+
+export interface RedactResult {
+  readonly url: PageUrl
+  /** How often the words stand in the source. */
+  readonly places: number
+  /** Addresses made of the words: they lead to a new one from the next build on. */
+  readonly readdressed: readonly PageUrl[]
+}
+
+const HEADING =
+  'Words that the site does not show. This file holds them: keep it as safe as the sources.'
+
+/** Throws when there is no such article, when the words do not stand in it, and when they cannot be replaced. */
+export async function redact(options: RedactOptions, world: World): Promise<RedactResult> {
+  const opened = await loadForLedger(options, world)
+  try {
+    const { url, entry, rows } = findPublished(options.address, opened)
+    if (!entry) throw new Error(`${url} has no text: it is withdrawn, or its source is missing.`)
+    const places = tryRedaction(options, entry, opened)
+    writeLedger(options.content, rows)
+    const { text, with: other, reason } = options
+    const item = { url, date: world.today, text, with: other, ...(reason && { reason }) }
+    appendToList(join(options.content, 'redactions.yaml'), item, HEADING)
+    const { finds } = openRedactor([options])
+    const own = rows.filter(({ file, record }) => file === entry.file && record === entry.record)
+    return { url, places, readdressed: own.map((row) => row.url).filter(finds) }
+  } finally {
+    opened.release()
+  }
+}
+
+/** How often the words stand there; throws unless they can be replaced everywhere. */
+function tryRedaction(options: RedactOptions, entry: Entry, { project }: LoadedForLedger): number {
+  const redactor = openRedactor([options])
+  if (redactor.finds(options.with))
+    throw new Error(`“${options.with}” holds the words that it should stand for.`)
+  const source = readSource(options.content, entry.file)
+  const places = 'text' in source ? redactor.count(source.text) : 0
+  if (places === 0 && !redactor.finds(entry.url))
+    throw new Error(`“${options.text}” does not stand in ${entry.file}.`)
+  const context = project.contextOf(entry.file)
+  const parsed = parseOne(options.content, entry.file, context, () => redactor)
+  const isFailed = parsed.records.some(({ diagnostics }) =>
+    diagnostics.some(({ rule }) => rule === 'redaction-failed'),
+  )
+  if (isFailed)
+    throw new Error(
+      `“${options.text}” also stands in ${entry.file} in a form that cannot be replaced, with markup or character references within it: edit the source.`,
+    )
+  return places
+}

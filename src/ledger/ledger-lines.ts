@@ -1,0 +1,46 @@
+/** A published address ↔ a line of the ledger: address, file, record, SHA-256 and id, with tabs between. */
+import type { LedgerRow } from '../record/ledger.js'
+import type { PageUrl, Sha256, SourcePath } from '../record/names.js'
+
+/** `2020/04/17/moskou.html` */
+const ARTICLE_URL =
+  /^(?:\d{4}\/(?:\d{2}\/(?:\d{2}\/|undated\/)|undated\/)|undated\/)[a-z0-9-]+\.html$/
+const SHA256 = /^[0-9a-f]{64}$/
+
+/** Null where the line is none of ours: a conflict that git left behind, a slip of somebody's hand. */
+export function readLedgerLine(line: string): LedgerRow | null {
+  const [url = '', file = '', record = '', sha256 = '', id = '', ...rest] = line.split('\t')
+  const isWhole = ARTICLE_URL.test(url) && file !== '' && /^(?:0|[1-9]\d*)$/.test(record)
+  if (!isWhole || !SHA256.test(sha256) || rest.length > 0) return null
+  return {
+    url: url as PageUrl,
+    file: unescape(file) as SourcePath,
+    record: Number(record),
+    sha256: sha256 as Sha256,
+    id: id === '' ? null : unescape(id),
+  }
+}
+
+export function writeLedgerLine({ url, file, record, sha256, id }: LedgerRow): string {
+  const cells = [url, escape(file), record, sha256, ...(id === null ? [] : [escape(id)])]
+  return cells.join('\t')
+}
+
+/** The year of an address, which is the name of the file that its line stands in: `2020`, `undated`. */
+export function ledgerYear(url: PageUrl): string {
+  return url.slice(0, url.indexOf('/'))
+}
+
+const MEANINGS: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', '\\': '\\' }
+
+function escape(text: string): string {
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\t', '\\t')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r')
+}
+
+function unescape(text: string): string {
+  return text.replace(/\\([tnr\\])/g, (_, letter: string) => MEANINGS[letter] ?? letter)
+}

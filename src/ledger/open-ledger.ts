@@ -1,0 +1,72 @@
+/** The lines of the ledger → published articles, to be found by place, by identity or by address. */
+import type { LedgerArticle, LedgerRow, RecordIdentity } from '../record/ledger.js'
+import type { PageUrl, Sha256, SourcePath } from '../record/names.js'
+
+type Place = Pick<RecordIdentity, 'file' | 'record'>
+
+export interface Ledger {
+  readonly isEmpty: boolean
+  /** In order of file and record. */
+  readonly articles: readonly LedgerArticle[]
+  readonly at: (place: Place) => LedgerArticle | null
+  /** All that one file gave. */
+  readonly inFile: (file: SourcePath) => readonly LedgerArticle[]
+  readonly withId: (id: string) => LedgerArticle | null
+  readonly withBytes: (sha256: Sha256) => readonly LedgerArticle[]
+  readonly atUrl: (url: PageUrl) => LedgerArticle | null
+}
+
+/** A place that is the same however the disk writes accents. */
+export function placeKey({ file, record }: Place): string {
+  return `${file.normalize('NFC')}#${record}`
+}
+
+export function openLedger(rows: readonly LedgerRow[]): Ledger {
+  const articles = gatherArticles(rows)
+  const ids = new Map(articles.toReversed().map((article) => [article.id, article]))
+  const places = new Map(articles.map((article) => [placeKey(article), article]))
+  const files = groupBy(articles, ({ file }) => file.normalize('NFC'))
+  const bytes = groupBy(articles, ({ sha256 }) => sha256)
+  const urls = new Map(
+    articles.flatMap((article) => article.urls.map((url) => [url, article] as const)),
+  )
+  return {
+    isEmpty: articles.length === 0,
+    articles,
+    at: (place) => places.get(placeKey(place)) ?? null,
+    inFile: (file) => files.get(file.normalize('NFC')) ?? [],
+    withId: (id) => ids.get(id) ?? null,
+    withBytes: (sha256) => bytes.get(sha256) ?? [],
+    atUrl: (url) => urls.get(url) ?? null,
+  }
+}
+
+/** Lines of the same place and bytes are the addresses of one article. */
+function gatherArticles(rows: readonly LedgerRow[]): readonly LedgerArticle[] {
+  const sorted = rows.toSorted((a, b) => (a.url < b.url ? -1 : 1))
+  const groups = [...groupBy(sorted, (row) => `${placeKey(row)}#${row.sha256}`).values()]
+  return groups.map(toArticle).toSorted(byPlace)
+}
+
+function toArticle(rows: readonly LedgerRow[]): LedgerArticle {
+  const { file, record, sha256, id } = rows[0]!
+  return { file, record, sha256, id, urls: rows.map(({ url }) => url) }
+}
+
+function byPlace(a: Place, b: Place): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.record - b.record
+}
+
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}

@@ -1,0 +1,162 @@
+/** Entries and pages as they go by → every old address with the page that it leads to. */
+import type { Diagnostic } from '../record/diagnostic.js'
+import type { Abstract, Entry } from '../record/entry.js'
+import type { LedgerArticle, MovedAddress } from '../record/ledger.js'
+import type { OutputPath, PageUrl, SourcePath } from '../record/names.js'
+import type { Redirect, RedirectTarget } from '../record/redirect.js'
+import { outputPath } from '../record/url.js'
+import { diagnose } from '../report/diagnose.js'
+import { outputOfAddress, readOldAddress } from './old-address.js'
+
+export interface RedirectRules {
+  readonly baseUrl: string | null
+  /** Whether servers are told of redirects that cannot be files. */
+  readonly hasMaps: boolean
+  readonly moved: readonly MovedAddress[]
+  /** The published article that an entry is. */
+  readonly articleOf: (entry: Entry) => LedgerArticle | null
+  /** Whether an old address has words that were redacted. */
+  readonly isRedacted: (article: LedgerArticle, url: string) => boolean
+}
+
+export interface ClosedRedirects {
+  readonly redirects: readonly Redirect[]
+  readonly remarks: readonly Diagnostic[]
+}
+
+export interface RedirectBook {
+  /** Takes an abstract before any page is planned. */
+  readonly ask: (abstract: Abstract) => void
+  /** Takes an entry that has got its address. */
+  readonly meet: (entry: Entry) => void
+  /** Takes the file of a page: no redirect may lie there. */
+  readonly pass: (output: OutputPath) => void
+  /** When every page has gone by. */
+  readonly close: () => ClosedRedirects
+}
+
+/** A redirect that somebody asked for. `place` is null for the ledger's own. */
+interface Wish extends Omit<Redirect, 'output'> {
+  readonly place: { readonly file: SourcePath; readonly line: number } | null
+}
+
+/** Where `redirects.csv` lies in the content folder. */
+const CSV = 'redirects.csv' as SourcePath
+
+export function openRedirects(rules: RedirectRules): RedirectBook {
+  const { baseUrl, moved, articleOf, isRedacted } = rules
+  const wishes: Wish[] = []
+  /** Files that redirects would lie in or lead to, as `placeOf` names them; true where there is a page. */
+  const watched = new Map<string, boolean>()
+  const files = new Map<string, PageUrl | null>(moved.map(({ to }) => [fileIn(to), null]))
+  const watch = (address: string): void => {
+    const from = readOldAddress(address, baseUrl)
+    const output = from === null ? null : outputOfAddress(from)
+    for (const place of output === null ? [] : [placeOf(output), ...foldersOf(output)])
+      watched.set(place, false)
+  }
+  for (const { from, to } of moved) [from, to].forEach(watch)
+  return {
+    ask: ({ aliases }) => aliases.forEach(watch),
+    meet(entry) {
+      const { file, url, aliases } = entry
+      const to: RedirectTarget = { kind: 'page', url }
+      const article = articleOf(entry)
+      for (const old of article?.urls ?? [])
+        if (old !== url)
+          wishes.push({ from: old, to, place: null, isListed: !isRedacted(article!, old) })
+      for (const from of aliases) {
+        const isListed = article === null || !isRedacted(article, from)
+        wishes.push({ from, to, place: { file, line: 1 }, isListed })
+      }
+      if (files.get(file) === null) files.set(file, url)
+    },
+    pass(output) {
+      const place = placeOf(output)
+      if (watched.has(place)) watched.set(place, true)
+    },
+    close() {
+      const remarks: Diagnostic[] = []
+      const asked = moved.flatMap((row) => {
+        const to = findTarget(row.to, files, watched, baseUrl)
+        if (!to) remarks.push(diagnose('redirect-nowhere', CSV, at(row.line), row.to))
+        return to
+          ? [{ from: row.from, to, place: { file: CSV, line: row.line }, isListed: true }]
+          : []
+      })
+      return { redirects: grant([...wishes, ...asked], watched, rules, remarks), remarks }
+    },
+  }
+}
+
+function at(line: number): { readonly line: number; readonly column: number } {
+  return { line, column: 1 }
+}
+
+/** `content/2020/a.md` and `./2020/a.md` → `2020/a.md` */
+function fileIn(to: string): string {
+  return to.replace(/^(?:\.?\/)?(?:content\/)?/, '')
+}
+
+/** The page of a source file, a page of the site, or a page elsewhere; null where there is none. */
+function findTarget(
+  to: string,
+  files: ReadonlyMap<string, PageUrl | null>,
+  watched: ReadonlyMap<string, boolean>,
+  baseUrl: string | null,
+): RedirectTarget | null {
+  const url = files.get(fileIn(to))
+  if (url) return { kind: 'page', url }
+  const isOurs = baseUrl !== null && to.startsWith(baseUrl)
+  if (/^https?:\/\//i.test(to) && !isOurs)
+    return URL.canParse(to) ? { kind: 'address', address: new URL(to).href } : null
+  const path = readOldAddress(to, baseUrl) ?? ''
+  const output = outputPath(path as PageUrl)
+  return watched.get(placeOf(output)) ? { kind: 'page', url: path as PageUrl } : null
+}
+
+/** The first wish for an address is granted, unless a page is there already, or a file where it needs a folder. */
+function grant(
+  wishes: readonly Wish[],
+  watched: ReadonlyMap<string, boolean>,
+  { baseUrl, hasMaps }: RedirectRules,
+  remarks: Diagnostic[],
+): readonly Redirect[] {
+  const granted = new Map<string, Redirect>()
+  const folders = new Set<string>()
+  const isFree = (output: OutputPath): boolean =>
+    !OWN_FOLDERS.test(output) &&
+    !folders.has(placeOf(output)) &&
+    [placeOf(output), ...foldersOf(output)].every(
+      (place) => !watched.get(place) && !granted.has(place),
+    )
+  for (const { from: asked, to, place, isListed } of wishes) {
+    const from = place === null ? asked : readOldAddress(asked, baseUrl)
+    const output = from === null ? null : outputOfAddress(from)
+    const refuse = (rule: 'alias-unfit' | 'alias-taken'): void => {
+      if (place) remarks.push(diagnose(rule, place.file, at(place.line), asked))
+    }
+    if (from === null || (output === null && !hasMaps)) refuse('alias-unfit')
+    else if (output === null ? granted.has(from) : !isFree(output)) refuse('alias-taken')
+    else {
+      granted.set(output === null ? from : placeOf(output), { from, output, to, isListed })
+      for (const folder of output === null ? [] : foldersOf(output)) folders.add(folder)
+    }
+  }
+  return [...granted.values()]
+}
+
+/** What no page tells of: style sheet, pictures, lists for machines. */
+const OWN_FOLDERS =
+  /^(?:assets|media|sitemaps|sitemap\.xml|_redirects|redirects\.\w+\.map)(?:\/|$)/i
+
+/** Some disks take capitals for small letters. */
+function placeOf(output: OutputPath): string {
+  return output.toLowerCase()
+}
+
+/** `a/B/index.html` → `a`, `a/b` */
+function foldersOf(output: OutputPath): readonly string[] {
+  const parts = placeOf(output).split('/').slice(0, -1)
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}

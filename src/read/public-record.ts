@@ -1,0 +1,97 @@
+/** What `content/` says of what has been published, withdrawn, redacted and moved → texts and lists, checked. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import * as v from 'valibot'
+import { daysInMonth } from '../record/calendar.js'
+import type { MovedAddress, Redaction, Withdrawal } from '../record/ledger.js'
+import type { DayKey, PageUrl } from '../record/names.js'
+import { readYamlList, SettingsError } from './yaml-file.js'
+
+/** The ledger's files below the content folder, a line an item, without the empty ones. */
+export function readLedgerFiles(
+  content: string,
+): readonly { readonly file: string; readonly lines: readonly string[] }[] {
+  const folder = join(content, 'ledger')
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder).filter((name) => name.endsWith('.tsv'))
+  return names.toSorted().map((name) => {
+    const file = join(folder, name)
+    return {
+      file,
+      lines: readFileSync(file, 'utf8')
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/),
+    }
+  })
+}
+
+const urlSchema = v.pipe(
+  v.string(),
+  v.regex(/^[\w/-]+\.html$/, 'must be the address of an article: 2020/04/17/moskou.html'),
+  v.transform((url) => url as PageUrl),
+)
+const daySchema = v.pipe(
+  v.string(),
+  v.check(isDay, 'must be a day: 2020-04-17'),
+  v.transform((day) => day as DayKey),
+)
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
+const withdrawalSchema = v.strictObject({ url: urlSchema, date: daySchema, reason: text })
+const redactionSchema = v.strictObject({
+  url: urlSchema,
+  date: daySchema,
+  text,
+  with: v.string(),
+  reason: v.optional(v.nullable(text), null),
+})
+
+function isDay(day: string): boolean {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)?.map(Number) ?? []
+  return !!year && !!month && !!date && month <= 12 && date <= daysInMonth(year, month)
+}
+
+/** Throws `SettingsError`. */
+export function readWithdrawals(content: string): readonly Withdrawal[] {
+  return readYamlList(join(content, 'withdrawals.yaml'), withdrawalSchema)
+}
+
+/** Throws `SettingsError`. */
+export function readRedactions(content: string): readonly Redaction[] {
+  return readYamlList(join(content, 'redactions.yaml'), redactionSchema)
+}
+
+/** Reads `redirects.csv`: old address, new address or source file. Throws `SettingsError` on a row without both. */
+export function readMovedAddresses(content: string): readonly MovedAddress[] {
+  const file = join(content, 'redirects.csv')
+  if (!existsSync(file)) return []
+  return parseRows(file).flatMap(({ record: [from = '', to = ''], info }) => {
+    const isHeader = info.lines === 1 && from.toLowerCase() === 'old'
+    if (isHeader || (from === '' && to === '')) return []
+    if (from === '' || to === '')
+      throw new SettingsError(`${file}:${info.lines}:1: needs an old and a new address`)
+    return [{ from, to, line: info.lines }]
+  })
+}
+
+interface CsvRow {
+  readonly record: readonly string[]
+  readonly info: { readonly lines: number }
+}
+
+function parseRows(file: string): readonly CsvRow[] {
+  const options = {
+    bom: true,
+    trim: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  }
+  try {
+    return parse(readFileSync(file, 'utf8'), options) as unknown as readonly CsvRow[]
+  } catch (error) {
+    const line = error instanceof Error && 'lines' in error ? Number(error.lines) : 1
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SettingsError(`${file}:${line}:1: ${reason}`, { cause: error })
+  }
+}

@@ -1,0 +1,62 @@
+/** What has been published: every address for good, with the article that stands there. */
+import type { DayKey, PageUrl, Sha256, SourcePath } from './names.js'
+
+/** A record as the ledger knows it: where it lies, which bytes it has, what it calls itself. */
+export interface RecordIdentity {
+  readonly file: SourcePath
+  /** Counts from 1 within the file; 0 where another record has taken the place. */
+  readonly record: number
+  /** Of the file, or of the record's own text where a file holds several. */
+  readonly sha256: Sha256
+  readonly id: string | null
+}
+
+/** A published address: a line of the ledger. */
+export interface LedgerRow extends RecordIdentity {
+  readonly url: PageUrl
+}
+
+/** A published article with every address that it ever had, in order of address. Never without one. */
+export interface LedgerArticle extends RecordIdentity {
+  readonly urls: readonly PageUrl[]
+}
+
+/** An article that was taken out of the archive. */
+export interface Withdrawal {
+  readonly url: PageUrl
+  readonly date: DayKey
+  readonly reason: string
+}
+
+/** Words of an article that others stand for. */
+export interface Redaction {
+  readonly url: PageUrl
+  readonly text: string
+  readonly with: string
+  readonly date: DayKey
+  readonly reason: string | null
+}
+
+/** An old address from `redirects.csv`, and where it should lead: an address, or the path of a source file. */
+export interface MovedAddress {
+  readonly from: string
+  readonly to: string
+  /** In the file. */
+  readonly line: number
+}
+
+/** What an archive remembers of what it has shown: all that `content/` says of it, as it was read. */
+export interface PublicRecord {
+  readonly rows: readonly LedgerRow[]
+  readonly withdrawals: readonly Withdrawal[]
+  readonly redactions: readonly Redaction[]
+  readonly moved: readonly MovedAddress[]
+}
+
+/** Which addresses are given away already. */
+export interface Permanence {
+  /** The addresses that a record has been published at; none for a new one. */
+  readonly urlsOf: (record: Pick<RecordIdentity, 'file' | 'record'>) => readonly PageUrl[]
+  /** Whether some article has been published there, whatever became of it. */
+  readonly isPublished: (url: PageUrl) => boolean
+}

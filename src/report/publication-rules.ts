@@ -1,0 +1,54 @@
+/** The rules about what has been published, redirected or held back: how grave each is, what it says, what to do. */
+import type { Rule } from './rule.js'
+
+export const publicationRules = {
+  'published-gone': {
+    severity: 'error',
+    meaning: 'A published article has no source any more: its page says so.',
+    reason: (url: string) => `The source of ${url} is missing or cannot be read.`,
+    hint: 'Put the file back, correct its path in content/ledger, or run “pressmark withdraw”.',
+  },
+  'repeated-id': {
+    severity: 'warning',
+    meaning: 'Two records have the same id: it counts for the first.',
+    reason: (id: string) => `“${id}” is the id of another record, too.`,
+    hint: 'Give one of them another id.',
+  },
+  outdone: {
+    severity: 'warning',
+    meaning:
+      'A file changed, and another one has the text that was published: it keeps the address.',
+    reason: (url: string) => `${url} went to a file with the text that was published.`,
+    hint: 'If that file is a copy, delete it; if this is another article, all is well.',
+  },
+  'redaction-failed': {
+    severity: 'error',
+    meaning: 'Words that were redacted still stand in a record; it is left out.',
+    reason: () => 'The redacted words stand there in a form that cannot be replaced.',
+    hint: 'Look for markup or character references within the words, and take them out of the source.',
+  },
+  'held-back': {
+    severity: 'info',
+    meaning: 'The policy of the source in sources.yaml allows less than the whole text.',
+    reason: (policy: string) => `Only the ${policy} is published.`,
+    hint: 'Nothing to do.',
+  },
+  'alias-unfit': {
+    severity: 'warning',
+    meaning: 'An old address cannot be a page of the site.',
+    reason: (alias: string) => `No file can answer at “${alias}”.`,
+    hint: 'Let the server redirect it: the setting redirect-maps makes the list.',
+  },
+  'alias-taken': {
+    severity: 'warning',
+    meaning: 'An old address is that of a page, or leads to another one already.',
+    reason: (alias: string) => `“${alias}” is taken.`,
+    hint: 'Remove it, or change it.',
+  },
+  'redirect-nowhere': {
+    severity: 'warning',
+    meaning: 'A row of redirects.csv leads to no page and no file of the archive.',
+    reason: (to: string) => `There is no page “${to}”.`,
+    hint: 'Correct the new address; the path of a source file is fine, too.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>

@@ -1,0 +1,13 @@
+/** An item → the end of a list in a YAML file, whose comments and order stay as they are. */
+import { existsSync, readFileSync } from 'node:fs'
+import { isSeq, parseDocument, YAMLSeq } from 'yaml'
+import { replaceFile } from './replace-file.js'
+
+/** The file is made where there is none; `heading` is the comment that it then begins with. */
+export function appendToList(file: string, item: object, heading: string): void {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const document = parseDocument(text === '' ? `# ${heading}\n` : text)
+  if (!isSeq(document.contents)) document.contents = new YAMLSeq() as typeof document.contents
+  document.add(document.createNode(item))
+  replaceFile(file, document.toString())
+}

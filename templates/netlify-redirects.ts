@@ -1,0 +1,14 @@
+/** Redirects → `_redirects`, as Netlify and Cloudflare Pages read it. */
+import type { PageOf } from '../src/record/page.js'
+import type { PageContext } from './parts/page-context.js'
+import { pathsOf } from './parts/redirect-paths.js'
+
+export function render({ view }: PageOf<'netlify-redirects'>, context: PageContext): string {
+  const lines = view.redirects.map((redirect) => {
+    const { from, to } = pathsOf(context, redirect)
+    const [path = '', question] = from.split('?')
+    const wanted = question === undefined ? '' : ` ${question.replaceAll('&', ' ')}`
+    return `${path}${wanted} ${to} 301`
+  })
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,53 @@
+/** All that was withdrawn or redacted → its public list. */
+import { html, type Html } from '../src/render/html.js'
+import type { DayKey, PageUrl } from '../src/record/names.js'
+import type { PageOf } from '../src/record/page.js'
+import { renderBreadcrumb } from './parts/breadcrumb.js'
+import { renderDocument } from './parts/document.js'
+import type { PageContext } from './parts/page-context.js'
+import { renderTime } from './parts/time.js'
+
+/** What was decided about a page, and when. */
+interface Decision {
+  readonly url: PageUrl
+  readonly date: DayKey | null
+  readonly reason: string | null
+}
+
+export function render({ view }: PageOf<'withdrawals'>, context: PageContext): Html {
+  const { texts, site } = context
+  const { past } = texts
+  const description = `${past.list} – ${site.settings.title}`
+  const head = { title: past.list, description, type: 'website', up: '' as PageUrl } as const
+  const main = html`<h1>${past.list}</h1>
+    <p class="intro">${past.listIntro}</p>
+    ${renderDecisions(context, past.withdrawnArticles, view.withdrawn)}
+    ${renderDecisions(context, past.redactedArticles, view.redacted)}`
+  return renderDocument(context, head, renderBreadcrumb(context, []), main)
+}
+
+function renderDecisions(
+  context: PageContext,
+  heading: string,
+  decisions: readonly Decision[],
+): Html | null {
+  if (decisions.length === 0) return null
+  return html`<section>
+    <h2>${heading} <span class="count">· ${context.texts.number(decisions.length)}</span></h2>
+    <ol class="entries date">
+      ${decisions.map((decision) => renderRow(context, decision))}
+    </ol>
+  </section>`
+}
+
+function renderRow({ href, dates, canonical }: PageContext, { url, date, reason }: Decision): Html {
+  return html`<li>
+    <span class="when">
+      ${date !== null && renderTime({ precision: 'day', day: date }, dates.period(date))}
+    </span>
+    <div class="what">
+      <a href="${href(url)}">${canonical(url) ?? url}</a>
+      ${reason !== null && html`<p class="teaser"><bdi>${reason}</bdi></p>`}
+    </div>
+  </li>`
+}

@@ -1,0 +1,19 @@
+/** What has been published keeps its address: the long form of `../edit-scripts.test.ts`. */
+import { describe, expect, it } from 'vitest'
+import { runScript } from '../edit-scripts.js'
+import { makeFolder } from '../run-pressmark.js'
+
+const SCRIPTS = 1000
+const STEPS = 20
+
+describe('a published address', () => {
+  it(`has a page, and never another article, after ${SCRIPTS} scripts of ${STEPS} edits`, async () => {
+    let published = 0
+    for (let seed = 1001; seed <= 1000 + SCRIPTS; seed++) {
+      const outcome = await runScript(makeFolder(), seed, STEPS)
+      expect(outcome.faults, `script ${seed}:\n${outcome.steps.join('\n')}`).toEqual([])
+      published += outcome.published
+    }
+    expect(published).toBeGreaterThan(SCRIPTS)
+  })
+})
