@@ -125,7 +125,12 @@ describe('what a check proposes', () => {
 
   it('is to rename a folder whose name has a year that no rule reads', () => {
     const action = actionOn('no-date', triage(repeat('scans/jaargang1987', 5, DUTCH)))
-    expect(action?.how).toContain('  mv "content/scans/jaargang1987" "content/scans/1987"')
+    expect(action?.how).toContain("  mv 'content/scans/jaargang1987' 'content/scans/1987'")
+  })
+
+  it('is safe to copy into a shell, whatever a folder is called', () => {
+    const action = actionOn('no-date', triage(repeat("it's $(touch x) 1987", 5, DUTCH)))
+    expect(action?.how).toContain(String.raw`  mv 'content/it'\''s $(touch x) 1987' 'content/1987'`)
   })
 
   it('is one line for a folder where dates could be read in two ways, after which nothing is left', () => {
@@ -175,6 +180,17 @@ describe('what a check proposes', () => {
       triage(repeat('a', 5, RAW.replace('Belga', "Vers l'Avenir"))),
     )
     expect(action?.how).toContain("  Vers l'Avenir:")
+  })
+
+  it('is to rename keys that are known ones in another language', () => {
+    const files = { 'content/a.md': MARKDOWN.replace('date:', 'datum:').replace('title', 'Titel') }
+    const { actions } = triage({ ...files, 'content/b.md': MARKDOWN.replace('date:', 'datum:') })
+    const keys = actions.filter(({ about }) => about === 'unknown-keys')
+    expect(keys.map(({ what }) => what)).toEqual([
+      '2 files have the key datum, which no field takes; it seems to be date.',
+      '1 file has the key Titel, which no field takes; it seems to be title.',
+    ])
+    expect(keys[0]?.how.join()).toContain("sed -i 's/^datum:/date:/'")
   })
 
   it('names copies and what they are copies of', () => {

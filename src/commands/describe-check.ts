@@ -66,7 +66,7 @@ function describeShape(shape: Shape, files: number): readonly string[] {
   return [
     `${groupDigits(shape.files).padStart(9)}  ${percent(shape.files, files).padStart(5)}  ${name}${isKnown ? '' : '  ← unknown'}`,
     ...details.filter((text) => text !== '').map(indent),
-    ...samples.map(indent),
+    ...samples.map(printable).map(indent),
   ]
 }
 
@@ -122,7 +122,7 @@ function describeActions(
 
 function describeAction({ what, how, samples }: Action, index: number): readonly string[] {
   const places = samples.length === 0 ? [] : [`see ${samples.join('  ')}`]
-  return [number(index, what), ...[...how, ...places].map(beside)]
+  return [number(index, what), ...[...how, ...places].map(beside)].map(printable)
 }
 
 /** What needs a look is shown: the first of them with its line, which ends in what to do. */
@@ -145,6 +145,11 @@ function number(index: number, text: string): string {
 
 function beside(line: string): string {
   return `     ${line}`
+}
+
+/** Names come from outside: what would steer the terminal is left out. */
+function printable(line: string): string {
+  return line.replace(/\p{C}/gu, '')
 }
 
 function indent(line: string): string {

@@ -7,6 +7,7 @@ import type { Triage } from '../record/triage.js'
 import { planActions } from './actions.js'
 import { openCopies } from './copies.js'
 import { dateSourceOf } from './date-source.js'
+import { openSpareKeys } from './key-actions.js'
 import { openLanguageFolders } from './language-folders.js'
 import { openNameCounts } from './name-counts.js'
 import { openRuleFacts } from './rule-facts.js'
@@ -29,6 +30,7 @@ export function openTriage(
   const shapes = openShapes()
   const ruleFacts = openRuleFacts()
   const languageFolders = openLanguageFolders()
+  const spareKeys = openSpareKeys()
   const copies = openCopies()
   const encodings = openNameCounts()
   const languages = openNameCounts<LanguageTag>()
@@ -40,6 +42,7 @@ export function openTriage(
   const addArticle = (article: Article, diagnostics: readonly Diagnostic[]): void => {
     languages.add(article.language)
     languageFolders.add(article.origin.file, article.language)
+    spareKeys.add(article.origin.file, Object.keys(article.extra))
     dates.add(dateSourceOf(article))
     precisions.add(article.date.precision)
     if (article.date.precision === 'none') undated++
@@ -63,6 +66,7 @@ export function openTriage(
         content,
         rules: ruleFacts.close(),
         languages: languageFolders.close(),
+        keys: spareKeys.close(),
         unlisted: languages
           .list()
           .filter(({ name }) => name !== 'und' && !settings.languages.includes(name)),

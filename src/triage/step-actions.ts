@@ -2,7 +2,7 @@
 import type { Action } from '../record/triage.js'
 import type { FolderCount } from './folder-counts.js'
 import type { RuleFacts } from './rule-facts.js'
-import { listNames, pathIn, plural } from './words.js'
+import { listNames, pathIn, plural, quoteForShell } from './words.js'
 import { yamlLines } from './yaml-lines.js'
 
 /** `content` is the content folder as the user names it. */
@@ -51,7 +51,7 @@ const adviseUndated: Advise = ({ folders }, content) =>
       const how = year
         ? [
             `The folder's name has a year that only a person can be sure of. If it is theirs:`,
-            `  mv "${where}" "${pathIn(content, `${parent}${year}`)}"`,
+            `  mv ${quoteForShell(where)} ${quoteForShell(pathIn(content, `${parent}${year}`))}`,
           ]
         : [
             'If one year or month holds for all, put them into a folder that says so:',

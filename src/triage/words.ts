@@ -14,6 +14,11 @@ export function listNames(names: readonly Tallied[], most: number): string {
   return rest > 0 ? `${told.join(', ')} and ${plural(rest, 'other', 'others')}` : told.join(', ')
 }
 
+/** A name as a shell takes it word for word, whatever marks a folder of strangers has in it. */
+export function quoteForShell(name: string): string {
+  return `'${name.replaceAll("'", String.raw`'\''`)}'`
+}
+
 /** A folder below the content folder, as the user would name it. */
 export function pathIn(content: string, folder: string): string {
   const root = content.replace(/\/+$/, '')
