@@ -9,12 +9,16 @@ export function init(folder: string, version: string): readonly string[] {
   const name = basename(resolve(folder))
   const files = Object.entries({
     'content/archive.yaml': describeSettings(name),
+    'content/.gitattributes': GIT_ATTRIBUTES,
     'package.json': describePackage(name, version),
     '.gitignore': 'node_modules/\n_site/\n.cache/\n',
   })
   for (const [path, text] of files) writeNewFile(join(folder, path), text)
   return files.map(([path]) => path)
 }
+
+/** Articles are kept byte for byte on every system; two branches may both have published something. */
+const GIT_ATTRIBUTES = '* -text\nledger/*.tsv merge=union\n'
 
 function describeSettings(name: string): string {
   return [
