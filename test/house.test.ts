@@ -59,7 +59,7 @@ function refuse(
 
 const OPEN_TO_ALL = new Set(['record', 'report', 'language'])
 const COMPOSING = new Set(['commands', 'front door'])
-const PURE = new Set(['record', 'report', 'language', 'article', 'topics', 'archive'])
+const PURE = new Set(['record', 'report', 'language', 'article', 'topics', 'triage', 'archive'])
 
 describe('the house', () => {
   it('has no import that leads nowhere', () => {

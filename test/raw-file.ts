@@ -11,9 +11,10 @@ export interface Circumstances {
   readonly path?: string
   readonly settings?: Partial<ArchiveSettings>
   readonly defaults?: Partial<FolderDefaults>
-  readonly roster?: Readonly<Record<string, string>>
+  readonly roster?: Readonly<Record<string, string | null>>
   readonly sources?: Readonly<Record<string, string>>
   readonly corpusInitials?: Readonly<Record<string, number>>
+  readonly corrections?: ParseContext['corrections']
 }
 
 const SETTINGS: ArchiveSettings = {
@@ -30,12 +31,27 @@ const SETTINGS: ArchiveSettings = {
 }
 
 export function contextOf(circumstances: Circumstances = {}): ParseContext {
-  const { settings, defaults, roster = {}, sources = {}, corpusInitials = {} } = circumstances
+  const {
+    settings,
+    defaults,
+    roster = {},
+    sources = {},
+    corpusInitials = {},
+    corrections = [],
+  } = circumstances
   return {
     settings: { ...SETTINGS, ...settings },
     authorities: { roster, sources, sourceDescriptions: {}, policies: {} },
-    defaults: { language: null, source: null, zone: null, topics: [], ...defaults },
+    defaults: {
+      language: null,
+      source: null,
+      zone: null,
+      topics: [],
+      dateOrder: null,
+      ...defaults,
+    },
     corpusInitials,
+    corrections,
   }
 }
 

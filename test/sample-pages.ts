@@ -116,6 +116,7 @@ export function makeArticle(entry: Entry, words: Words = plainWords): Article {
       encoding: 'utf-8',
       format: 'raw',
       fields: { headline: evidence, date: { ...evidence, line: 2 } },
+      correction: words.text,
     },
   }
 }

@@ -31,7 +31,8 @@ type Published = Extract<ArchiveRecord, { readonly kind: 'article' }>
 function cleanOrigin(record: Published, keeper: WordKeeper): Published {
   const { origin } = record.article
   const file = keeper.text(origin.file) as typeof origin.file
-  return { ...record, article: { ...record.article, origin: { ...origin, file } } }
+  const correction = origin.correction && keeper.text(origin.correction)
+  return { ...record, article: { ...record.article, origin: { ...origin, file, correction } } }
 }
 
 /** Markup within a word, or a character that was written as a reference, hides it from the eye of the redactor. */

@@ -1,10 +1,12 @@
 /** Everything that was read → an account: every record is a page, in quarantine, or withdrawn. */
 import type { FoundFiles } from '../read/find-files.js'
+import type { Corrections } from '../record/corrections.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Entry } from '../record/entry.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
 import type { ReportView } from '../record/page.js'
 import { diagnose } from '../report/diagnose.js'
+import { listLostCorrections } from './pick-corrections.js'
 import { openRuleTally, type RuleTally } from '../report/tally-rules.js'
 
 /** Ignored files that the report names; it counts all of them. */
@@ -42,10 +44,12 @@ export interface Account {
   readonly report: () => ReportView
 }
 
-export function openAccount(found: FoundFiles): Account {
+export function openAccount(found: FoundFiles, corrections: Corrections): Account {
   const rules = openRuleTally()
   for (const folder of found.closed)
     rules.add(diagnose('closed-folder', folder, { line: 1, column: 1 }), null)
+  for (const diagnostic of listLostCorrections(corrections, found.articles))
+    rules.add(diagnostic, null)
   const ofToday: Diagnostic[] = []
   /** The pages of records that the report mentions. */
   const urls = new Map<string, PageUrl | null>()

@@ -1,33 +1,175 @@
 /** What a check found → text for people, or figures for programs. */
+import type { Action, Shape, Sureness, Tallied, Triage } from '../record/triage.js'
+import type { Diagnostic } from '../record/diagnostic.js'
+import type { RuleTally } from '../report/tally-rules.js'
 import { groupDigits } from '../report/progress-line.js'
 import type { CheckResult } from './check.js'
 
-export function describeCheck({ account, shapes }: CheckResult): string {
-  const { files, records, quarantined } = account.counts()
+/** Deeds of each kind that are told; `--json` has all of them. */
+const TOLD: Readonly<Record<Action['kind'], number>> = { step: 12, each: 8, option: 5 }
+const HEADINGS: Readonly<Record<Action['kind'], string>> = {
+  step: 'What to do next, what settles most first',
+  each: 'Then, what needs a look file by file',
+  option: 'Nothing is wrong here, but it may be better',
+}
+/** Fields of a shape that are told. */
+const FIELDS = 7
+const NAMES_TOLD = 8
+
+/** `show` gives what the terminal says of a diagnostic, with its source line. */
+export function describeCheck(
+  { account, triage }: CheckResult,
+  show: (diagnostic: Diagnostic) => string,
+): string {
   const { rules, ofToday } = account
-  const perRule = rules
-    .report(() => null)
-    .map(
-      ({ rule, severity, count, hint }) =>
-        `${`  ${groupDigits(count)}`.padStart(10)}  ${severity} ${rule}: ${hint}`,
-    )
-  const perShape = shapes.flatMap(({ name, count, samples }) => [
-    `${`  ${groupDigits(count)}`.padStart(10)}  ${name}`,
-    ...samples.map((sample) => `${' '.repeat(14)}${sample}`),
-  ])
+  const warnings = rules.countOf('warning') + ofToday.length
   return [
-    'Shapes, commonest first, with samples:',
-    ...perShape,
+    ...describeCounts(account.counts(), triage),
     '',
-    'Rules that spoke, worst first:',
-    ...perRule,
+    ...describeShapes(triage, account.counts().files),
+    ...describeTallies(triage),
     '',
-    `${groupDigits(records)} records in ${groupDigits(files)} files: ${groupDigits(records - quarantined)} would be published, ${groupDigits(quarantined)} quarantined`,
-    `${groupDigits(rules.countOf('error'))} errors, ${groupDigits(rules.countOf('warning') + ofToday.length)} warnings, ${groupDigits(rules.countOf('info'))} notes`,
+    ...describeActions(triage, 'step', describeAction),
+    ...describeActions(triage, 'each', (action, index) => describeLook(action, index, rules, show)),
+    ...describeActions(triage, 'option', describeAction),
+    `${plural(rules.countOf('error'), 'error')}, ${plural(warnings, 'warning')}, ${plural(rules.countOf('info'), 'note')}. Every one with its line: pressmark check --all. One file: pressmark inspect FILE.`,
   ].join('\n')
 }
 
-export function summarizeCheck({ account, shapes }: CheckResult): object {
+function describeCounts(
+  { files, records, quarantined }: ReturnType<CheckResult['account']['counts']>,
+  { guessedDates, guessedHeadlines, undated }: Triage,
+): readonly string[] {
+  return [
+    `${plural(records, 'record')} in ${plural(files, 'file')}: ${groupDigits(records - quarantined)} would be published, ${groupDigits(quarantined)} quarantined`,
+    `  ${groupDigits(guessedHeadlines)} with a guessed headline, ${groupDigits(guessedDates)} with a guessed date, ${groupDigits(undated)} without a date`,
+  ]
+}
+
+function describeShapes({ shapes, rareShapes }: Triage, files: number): readonly string[] {
+  if (shapes.length === 0) return []
+  return [
+    'Shapes:',
+    ...shapes.flatMap((shape) => describeShape(shape, files)),
+    ...describeRare(rareShapes),
+    '',
+  ]
+}
+
+function describeShape(shape: Shape, files: number): readonly string[] {
+  const { name, isKnown, headline, date, fields, samples } = shape
+  const sure = [describeSureness('headline', headline), describeSureness('date', date)]
+  const also = fields
+    .slice(0, FIELDS)
+    .map((field) => `${field.name} ${percent(field.count, shape.files)}`)
+  const details = [sure.filter((text) => text !== '').join(', '), also.join(', ')]
+  return [
+    `${groupDigits(shape.files).padStart(9)}  ${percent(shape.files, files).padStart(5)}  ${name}${isKnown ? '' : '  ← unknown'}`,
+    ...details.filter((text) => text !== '').map(indent),
+    ...samples.map(printable).map(indent),
+  ]
+}
+
+function describeSureness(field: string, sureness: Sureness | null): string {
+  if (!sureness) return ''
+  const { typical, lowest } = sureness
+  const least = typical === lowest ? '' : ` (lowest ${percent(lowest, 1)})`
+  return `${field} ${percent(typical, 1)} sure${least}`
+}
+
+function describeRare({ shapes, files }: Triage['rareShapes']): readonly string[] {
+  if (shapes === 0) return []
+  return [`${groupDigits(files).padStart(9)}         in ${plural(shapes, 'rarer shape')}`]
+}
+
+function describeTallies(triage: Triage): readonly string[] {
+  const rows: readonly (readonly [string, readonly Tallied[]])[] = [
+    ['Encodings', triage.encodings],
+    ['Languages', triage.languages],
+    ['Dates from', triage.dates],
+    ['Exact to', triage.precisions],
+    ['Left alone', triage.ignored],
+  ]
+  return rows
+    .filter(([, tallied]) => tallied.length > 0)
+    .map(([name, tallied]) => `${name.padEnd(11)}${joinTallied(tallied)}`)
+}
+
+function joinTallied(tallied: readonly Tallied[]): string {
+  const told = tallied
+    .slice(0, NAMES_TOLD)
+    .map(({ name, count }) => `${name} ${groupDigits(count)}`)
+  const rest = tallied.slice(NAMES_TOLD).reduce((sum, { count }) => sum + count, 0)
+  return [...told, ...(rest > 0 ? [`others ${groupDigits(rest)}`] : [])].join(' · ')
+}
+
+function describeActions(
+  { actions }: Triage,
+  kind: Action['kind'],
+  describe: (action: Action, index: number) => readonly string[],
+): readonly string[] {
+  const ofKind = actions.filter((action) => action.kind === kind)
+  if (ofKind.length === 0) return []
+  const told = ofKind.slice(0, TOLD[kind])
+  const rest = ofKind.length - told.length
+  return [
+    `${HEADINGS[kind]}:`,
+    ...told.flatMap(describe),
+    ...(rest > 0 ? [`    … and ${plural(rest, 'smaller matter')} (--json lists them)`] : []),
+    '',
+  ]
+}
+
+function describeAction({ what, how, samples }: Action, index: number): readonly string[] {
+  const places = samples.length === 0 ? [] : [`see ${samples.join('  ')}`]
+  return [number(index, what), ...[...how, ...places].map(beside)].map(printable)
+}
+
+/** What needs a look is shown: the first of them with its line, which ends in what to do. */
+function describeLook(
+  { about, what, samples }: Action,
+  index: number,
+  rules: RuleTally,
+  show: (diagnostic: Diagnostic) => string,
+): readonly string[] {
+  const first = rules.kept().find(({ diagnostic }) => diagnostic.rule === about)
+  const shown = first ? show(first.diagnostic).split('\n') : []
+  const others = samples.slice(1)
+  const places = others.length === 0 ? [] : [`also ${others.join('  ')}`]
+  return [number(index, what), ...[...shown, ...places].map(beside)]
+}
+
+function number(index: number, text: string): string {
+  return `${`${index + 1}.`.padStart(4)} ${text}`
+}
+
+function beside(line: string): string {
+  return `     ${line}`
+}
+
+/** Names come from outside: what would steer the terminal is left out. */
+function printable(line: string): string {
+  return line.replace(/\p{C}/gu, '')
+}
+
+function indent(line: string): string {
+  return `${' '.repeat(18)}${line}`
+}
+
+/** Never `100 %` for less than all, and never `0 %` for some. */
+function percent(part: number, whole: number): string {
+  const share = (100 * part) / whole
+  if (share > 0 && share < 1) return '< 1 %'
+  return `${share > 99 ? Math.floor(share) : Math.round(share)} %`
+}
+
+/** `1 file`, `1,234 files` */
+function plural(count: number, thing: string): string {
+  return `${groupDigits(count)} ${thing}${count === 1 ? '' : 's'}`
+}
+
+/** The same, for programs. */
+export function summarizeCheck({ account, triage }: CheckResult): object {
   const rules = account.rules.report(() => null)
-  return { ...account.counts(), shapes, rules, ofToday: account.ofToday }
+  return { ...account.counts(), ...triage, rules, ofToday: account.ofToday }
 }

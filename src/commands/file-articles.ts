@@ -1,6 +1,7 @@
 /** Paths of article files → what a build must know of each, and their articles as lines for the store. */
 import { makeAbstract } from '../archive/abstract.js'
 import type { ParsedFile, PublishedRecord, QuarantinedRecord } from '../record/article.js'
+import type { Corrections } from '../record/corrections.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Abstract } from '../record/entry.js'
 import type { DayKey, SourcePath } from '../record/names.js'
@@ -16,6 +17,8 @@ export interface FilingTask {
   readonly content: string
   readonly settings: ArchiveSettings
   readonly authorities: Authorities
+  /** Those for `paths`. */
+  readonly corrections: Corrections
   readonly today: DayKey
   readonly redactions: readonly PlacedRedaction[]
   readonly paths: readonly SourcePath[]
@@ -47,10 +50,10 @@ export interface FiledArticles {
 }
 
 export function fileArticles(task: FilingTask): FiledArticles {
-  const { content, settings, authorities, redactions, today, paths } = task
+  const { content, settings, authorities, corrections, redactions, today, paths } = task
   const strangers = new Set(task.strangers)
   const redactorOf = findRedactor(redactions, (path) => strangers.has(path))
-  const contextOf = openContexts(content, settings, authorities)
+  const contextOf = openContexts(content, settings, authorities, corrections)
   const store = openArticleLines()
   const file = ({ article, diagnostics }: PublishedRecord, parsed: ParsedFile): FiledRecord => ({
     kind: 'article',

@@ -43,7 +43,10 @@ export function openInspector(
   return (file) => {
     if (!isFile(file)) throw new Error(`There is no file ${file} to inspect.`)
     const { root, path } = locate(content, file)
-    const parsed = parseOne(root, path, contextOf(path), redactorOf)
+    const context = contextOf(path)
+    // A correction is for a file of the archive, not for one elsewhere that has the same name.
+    const corrections = root === content ? context.corrections : []
+    const parsed = parseOne(root, path, { ...context, corrections }, redactorOf)
     const records = parsed.records.map((record) => withFuture(record, world))
     return { root, parsed: { ...parsed, records } }
   }

@@ -14,6 +14,7 @@ import { nameGroupsOf } from './group-names.js'
 import { inOrder } from './in-order.js'
 import { inShards } from './in-shards.js'
 import type { Crew } from './open-crew.js'
+import { pickCorrections } from './pick-corrections.js'
 import type { Project } from './open-project.js'
 import { claimOf, openPublication, type Publication } from './open-publication.js'
 import { placeRedactions } from './open-redactions.js'
@@ -48,11 +49,11 @@ export async function loadArchive(
   crew: Crew,
   world: World,
 ): Promise<LoadedArchive> {
-  const { content, settings, authorities } = project
+  const { content, settings, authorities, corrections } = project
   const store = openStore(folder)
   const topics = openTopics(defaultVocabulary)
   const tally = openTally()
-  const account = openAccount(found)
+  const account = openAccount(found, corrections)
   const publication = openPublication(project)
   const { registrar, ledger } = publication
   const waiting: Candidate[] = []
@@ -95,7 +96,12 @@ export async function loadArchive(
   const isAdrift = redactions.some((redaction) => redaction.isAdrift)
   const known = { content, settings, authorities, redactions, today: world.today }
   const read = (paths: FoundFiles['articles']): Promise<FiledArticles> =>
-    crew.fileArticles({ ...known, paths, strangers: isAdrift ? paths.filter(isStranger) : [] })
+    crew.fileArticles({
+      ...known,
+      paths,
+      corrections: pickCorrections(corrections, paths),
+      strangers: isAdrift ? paths.filter(isStranger) : [],
+    })
   for await (const filed of inOrder(inShards(found.articles, BATCH), crew.size, read)) take(filed)
   registrar.settle(waiting.map(({ abstract, siblings }) => claimOf(abstract, siblings)))
   waiting.forEach(admit)

@@ -1,5 +1,6 @@
 /** What holds for a whole archive, and its folder defaults → what the parser of each file may know. */
 import { openFolderDefaults } from '../read/folder-defaults.js'
+import type { Corrections } from '../record/corrections.js'
 import type { SourcePath } from '../record/names.js'
 import type { ArchiveSettings, Authorities, ParseContext } from '../record/settings.js'
 
@@ -8,7 +9,14 @@ export function openContexts(
   content: string,
   settings: ArchiveSettings,
   authorities: Authorities,
+  corrections: Corrections,
 ): (path: SourcePath) => ParseContext {
   const defaultsOf = openFolderDefaults(content)
-  return (path) => ({ settings, authorities, defaults: defaultsOf(path), corpusInitials: {} })
+  return (path) => ({
+    settings,
+    authorities,
+    defaults: defaultsOf(path),
+    corpusInitials: {},
+    corrections: corrections.get(path) ?? [],
+  })
 }

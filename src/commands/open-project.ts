@@ -1,6 +1,8 @@
 /** A content folder → its settings, and what each parser may know. */
 import { readAuthorities } from '../read/authorities.js'
+import { readCorrections } from '../read/corrections.js'
 import { readSettings, type SettingsOverrides } from '../read/settings.js'
+import type { Corrections } from '../record/corrections.js'
 import type { PublicRecord } from '../record/ledger.js'
 import type { SourcePath } from '../record/names.js'
 import type { ArchiveSettings, Authorities, ParseContext } from '../record/settings.js'
@@ -12,6 +14,7 @@ export interface Project {
   readonly content: string
   readonly settings: ArchiveSettings
   readonly authorities: Authorities
+  readonly corrections: Corrections
   readonly publicRecord: PublicRecord
   readonly contextOf: (path: SourcePath) => ParseContext
 }
@@ -20,7 +23,8 @@ export interface Project {
 export function openProject(content: string, overrides: SettingsOverrides = {}): Project {
   const settings = readSettings(content, overrides)
   const authorities = readAuthorities(content)
-  const contextOf = openContexts(content, settings, authorities)
+  const corrections = readCorrections(content)
+  const contextOf = openContexts(content, settings, authorities, corrections)
   const publicRecord = openPublicRecord(content)
-  return { content, settings, authorities, publicRecord, contextOf }
+  return { content, settings, authorities, corrections, publicRecord, contextOf }
 }

@@ -1,20 +1,23 @@
 /** The commands and their options, as `--help` shows them. Each hands over to its own corridor. */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { DayKey } from '../record/names.js'
+import type { Diagnostic } from '../record/diagnostic.js'
 import type { Account } from './account.js'
 import { build, type BuildOptions, type BuildResult } from './build.js'
 import { check } from './check.js'
 import { describeBuild, summarizeBuild } from './describe-build.js'
 import { describeCheck, summarizeCheck } from './describe-check.js'
 import { describeInspection } from './describe-inspection.js'
+import { describeLearning } from './describe-learning.js'
 import { init } from './init.js'
 import { inspectionOf } from './inspect-json.js'
 import { openInspector, urlOf, type InspectOptions, type Inspection } from './inspect.js'
+import { learn, type LearnOptions } from './learn.js'
 import { newArticle } from './new-article.js'
 import { nowOption, readDay, withToday } from './now-option.js'
 import { addPublicCommands } from './public-commands.js'
 import { serve, type ServeOptions } from './serve.js'
-import { showDiagnostic, showDiagnostics } from './show-diagnostics.js'
+import { quoteDiagnostic, showDiagnostic, showDiagnostics } from './show-diagnostics.js'
 import type { ExitCode, World } from './world.js'
 
 /** Diagnostics that a build shows on the terminal; the report has the others. */
@@ -32,6 +35,11 @@ interface AskedOfNew {
   readonly date?: DayKey
 }
 
+interface AskedOfCheck extends Asked {
+  readonly content: string
+  readonly all?: boolean
+}
+
 type Finish = (code: ExitCode) => void
 
 /** `finish` is told how the command ended; a command that throws could not be done. */
@@ -43,6 +51,7 @@ export function createProgram(world: World, version: string, finish: Finish): Co
   addServe(program, world)
   addInspect(program, world)
   addCheck(program, world, finish)
+  addLearn(program, world)
   addNew(program, world)
   addPublicCommands(program, world, finish)
   program
@@ -148,15 +157,29 @@ function addCheck(program: Command, world: World, finish: Finish): void {
     .description('read everything, write nothing: shapes, problems, and what to do about them')
     .option('--content <folder>', 'folder of the article files', 'content')
     .option('--json', 'print one line of JSON')
+    .option('--all', 'show every error and warning, as they are found')
     .addOption(nowOption())
-    .action((asked: Asked & Pick<BuildOptions, 'content'>) => {
-      const result = check(asked.content, withToday(world, asked))
-      if (asked.json) world.line(JSON.stringify(summarizeCheck(result)))
-      else {
-        showDiagnostics(asked.content, result.account, world, Infinity)
-        world.line(describeCheck(result))
+    .action((asked: AskedOfCheck) => {
+      const { content, json = false, all = false } = asked
+      const tell = (diagnostics: readonly Diagnostic[]): void => {
+        for (const diagnostic of diagnostics)
+          if (diagnostic.severity !== 'info') showDiagnostic(content, diagnostic, world)
       }
+      const result = check(content, withToday(world, asked), all && !json ? tell : () => {})
+      if (json) world.line(JSON.stringify(summarizeCheck(result)))
+      else world.line(describeCheck(result, (each) => quoteDiagnostic(content, each, world)))
       finish(strictCode(result.account))
+    })
+}
+
+function addLearn(program: Command, world: World): void {
+  program
+    .command('learn')
+    .description('write the initials that the headlines show into content/authors.yaml')
+    .option('--content <folder>', 'folder of the article files', 'content')
+    .option('--dry-run', 'only say what would be written')
+    .action((asked: LearnOptions) => {
+      world.line(describeLearning(learn(asked, world), asked.dryRun === true))
     })
 }
 

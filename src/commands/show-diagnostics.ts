@@ -21,6 +21,15 @@ export function showDiagnostics(
 }
 
 export function showDiagnostic(content: string, diagnostic: Diagnostic, world: World): void {
+  world.line(quoteDiagnostic(content, diagnostic, world))
+}
+
+/** A diagnostic as the terminal shows it, with its source line. */
+export function quoteDiagnostic(
+  content: string,
+  diagnostic: Diagnostic,
+  { isColored }: Pick<World, 'isColored'>,
+): string {
   const sourceLine = readLines(content, diagnostic.file)[diagnostic.line - 1] ?? null
-  world.line(formatDiagnostic(diagnostic, sourceLine, world.isColored))
+  return formatDiagnostic(diagnostic, sourceLine, isColored)
 }

@@ -116,6 +116,7 @@ const provenance: ProvenanceTexts = {
     paywall: 'for subscribers',
     originalUrl: 'original address',
   },
+  corrected: 'Corrected by the keeper of the archive:',
   extra: 'Other data in the source',
 }
 

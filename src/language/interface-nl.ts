@@ -120,6 +120,7 @@ const provenance: ProvenanceTexts = {
     paywall: 'voor abonnees',
     originalUrl: 'oorspronkelijk adres',
   },
+  corrected: 'Verbeterd door de beheerder van het archief:',
   extra: 'Andere gegevens in de bron',
 }
 

@@ -102,6 +102,8 @@ export interface ProvenanceTexts {
   readonly confidence: string
   readonly percent: (share: number) => string
   readonly fields: Readonly<Record<FieldName, string>>
+  /** Before the reason of a correction. */
+  readonly corrected: string
   /** Above front matter that Pressmark does not know. */
   readonly extra: string
 }

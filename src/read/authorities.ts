@@ -4,8 +4,8 @@ import * as v from 'valibot'
 import type { Authorities, RightsPolicy } from '../record/settings.js'
 import { readYamlFile } from './yaml-file.js'
 
-/** Initials → full name. */
-const rosterSchema = v.record(v.string(), v.string())
+/** Initials → full name, or null. */
+const rosterSchema = v.record(v.string(), v.nullable(v.string()))
 const sourceSchema = v.strictObject({
   /** Other spellings of the same source. */
   aliases: v.optional(v.array(v.string()), []),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 
 const optionsSchema = v.object({
-  roster: v.optional(v.record(v.string(), v.string()), {}),
+  roster: v.optional(v.record(v.string(), v.nullable(v.string())), {}),
   corpusInitials: v.optional(v.record(v.string(), v.number()), {}),
 })
 

@@ -11,9 +11,18 @@ const defaultsSchema = v.strictObject({
   source: v.optional(v.string()),
   zone: v.optional(zoneSchema),
   topics: v.optional(v.array(v.string())),
+  'date-order': v.optional(
+    v.picklist(['day-first', 'month-first'], 'must be day-first or month-first'),
+  ),
 })
 
-const NONE: FolderDefaults = { language: null, source: null, zone: null, topics: [] }
+const NONE: FolderDefaults = {
+  language: null,
+  source: null,
+  zone: null,
+  topics: [],
+  dateOrder: null,
+}
 
 /**
  * Answers for any file what the folders above it say; the nearest folder wins, key by key.
@@ -37,6 +46,11 @@ function parentOf(path: string): string {
 }
 
 function readDefaults(folder: string): Partial<FolderDefaults> {
-  const read = readYamlFile(join(folder, '_defaults.yaml'), defaultsSchema)
-  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))
+  const { 'date-order': dateOrder, ...read } = readYamlFile(
+    join(folder, '_defaults.yaml'),
+    defaultsSchema,
+  )
+  return Object.fromEntries(
+    Object.entries({ ...read, dateOrder }).filter(([, value]) => value !== undefined),
+  )
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { closest } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import type { Place } from '../record/diagnostic.js'
 
 /** Bad settings end a build: nobody can guess them. The message begins with `file:line:column`. */
 export class SettingsError extends Error {
@@ -16,6 +17,18 @@ type Schema<Output> = v.GenericSchema<unknown, Output>
  * Throws `SettingsError` on broken YAML, an unknown key or a value of the wrong kind.
  */
 export function readYamlFile<Output>(file: string, schema: Schema<Output>): Output {
+  return readPlacedYaml(file, schema).value
+}
+
+/** What a file holds, and where each of its keys stands. */
+export interface PlacedYaml<Output> {
+  readonly value: Output
+  /** For keys of the file itself, not for those of a value. */
+  readonly placeOf: (key: string) => Place
+}
+
+/** As `readYamlFile`, for those who have more to say of a key. */
+export function readPlacedYaml<Output>(file: string, schema: Schema<Output>): PlacedYaml<Output> {
   return readYaml(file, schema, {
     isShape: isMap,
     empty: {},
@@ -29,7 +42,7 @@ export function readYamlList<Output>(file: string, schema: Schema<Output>): read
     isShape: isSeq,
     empty: [],
     wanted: 'must be a list, in which every item begins with a hyphen',
-  })
+  }).value
 }
 
 interface Shape {
@@ -38,7 +51,7 @@ interface Shape {
   readonly wanted: string
 }
 
-function readYaml<Output>(file: string, schema: Schema<Output>, shape: Shape): Output {
+function readYaml<Output>(file: string, schema: Schema<Output>, shape: Shape): PlacedYaml<Output> {
   const text = readText(file)
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true })
@@ -47,10 +60,21 @@ function readYaml<Output>(file: string, schema: Schema<Output>, shape: Shape): O
   if (document.contents !== null && !shape.isShape(document.contents))
     throw errorAt(file, lineCounter, 0, shape.wanted)
   const result = v.safeParse(schema, toPlain(document, file) ?? shape.empty)
-  if (result.success) return result.output
+  if (result.success) return { value: result.output, placeOf: openKeyPlaces(document, lineCounter) }
   const [issue] = result.issues
   const offset = offsetOf(document, issue)
   throw errorAt(file, lineCounter, offset, describeIssue(issue, schema))
+}
+
+function openKeyPlaces(document: Document, lines: LineCounter): (key: string) => Place {
+  const items = isMap(document.contents) ? document.contents.items : []
+  const places = new Map(
+    items.map(({ key }) => {
+      const { line, col } = lines.linePos((isScalar(key) && key.range?.[0]) || 0)
+      return [String(isScalar(key) ? key.value : key), { line, column: col }]
+    }),
+  )
+  return (key) => places.get(key) ?? { line: 1, column: 1 }
 }
 
 function readText(file: string): string {
@@ -90,14 +114,29 @@ function offsetOf(document: Document, issue: v.BaseIssue<unknown>): number {
 function findKey(document: Document, keys: readonly string[]): unknown {
   const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents
   if (!isMap(parent)) return null
-  return parent.items.find(({ key }) => isScalar(key) && key.value === keys.at(-1))?.key
+  const key = parent.items.find(
+    (item) => isScalar(item.key) && String(item.key.value) === keys.at(-1),
+  )
+  return key?.key ?? parent
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>, schema: Schema<unknown>): string {
-  const key = keysOf(issue).join('.') || 'the file'
+  const keys = keysOf(issue)
+  const key = keys.join('.') || 'the file'
   if (issue.type !== 'strict_object') return `“${key}”: ${issue.message}`
-  const isTop = (issue.path?.length ?? 0) === 1 && 'entries' in schema
-  const known = isTop ? Object.keys(schema.entries as object) : []
-  const guess = known.length > 0 ? `; did you mean “${closest(key, known)}”?` : '.'
+  if (issue.expected !== 'never') return `“${key}” is missing`
+  const known = listKeys(schema, keys.slice(0, -1))
+  const guess = known.length > 0 ? `; did you mean “${closest(keys.at(-1) ?? '', known)}”?` : '.'
   return `“${key}” is not a setting${guess}`
+}
+
+/** The keys that the map behind `path` may have; none where anything goes. */
+function listKeys(schema: object, path: readonly string[]): readonly string[] {
+  if ('wrapped' in schema) return listKeys(schema.wrapped as object, path)
+  const [key, ...rest] = path
+  if ('value' in schema && key !== undefined) return listKeys(schema.value as object, rest)
+  if (!('entries' in schema)) return []
+  const entries = schema.entries as Readonly<Record<string, object>>
+  if (key === undefined) return Object.keys(entries)
+  return Object.hasOwn(entries, key) ? listKeys(entries[key]!, rest) : []
 }

@@ -42,6 +42,8 @@ export interface Origin {
   readonly encoding: EncodingName
   readonly format: 'raw' | 'markdown' | 'text'
   readonly fields: FieldEvidence
+  /** Why the archive's keeper corrected fields of it; null where nothing was. */
+  readonly correction: string | null
 }
 
 export interface Byline {

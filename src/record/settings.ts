@@ -1,4 +1,5 @@
 /** What an archive's owner decided, read and checked once, before anything else. */
+import type { Correction } from './corrections.js'
 import type { LanguageTag, ZoneName } from './names.js'
 
 /** content/archive.yaml, with every default filled in. */
@@ -28,8 +29,8 @@ export type RightsPolicy = 'full' | 'lead' | 'metadata'
 
 /** The authority files: spellings and names that hold for the whole archive. */
 export interface Authorities {
-  /** Initials as printed → full name. */
-  readonly roster: Readonly<Record<string, string>>
+  /** Initials as printed → full name; null where they are known and the name is not. */
+  readonly roster: Readonly<Record<string, string | null>>
   /** Any spelling in lower case → canonical name of a news agency or other source. */
   readonly sources: Readonly<Record<string, string>>
   /** Canonical name → a sentence about the source. */
@@ -38,12 +39,16 @@ export interface Authorities {
   readonly policies: Readonly<Record<string, RightsPolicy>>
 }
 
+/** How figures such as 04/05/2019 are written: 4 May, or 5 April. */
+export type DateOrder = 'day-first' | 'month-first'
+
 /** _defaults.yaml of the folders above a file; the nearest one wins. */
 export interface FolderDefaults {
   readonly language: LanguageTag | null
   readonly source: string | null
   readonly zone: ZoneName | null
   readonly topics: readonly string[]
+  readonly dateOrder: DateOrder | null
 }
 
 /** All that a parser may know besides the text itself. No clock, no locale, no disk. */
@@ -53,4 +58,6 @@ export interface ParseContext {
   readonly defaults: FolderDefaults
   /** How many headlines of the archive end in a token, where somebody counted. */
   readonly corpusInitials: Readonly<Record<string, number>>
+  /** Those for the file. */
+  readonly corrections: readonly Correction[]
 }

@@ -18,7 +18,7 @@ export const dateRules = {
     severity: 'warning',
     meaning: 'Day and month of a date in figures could be either; other evidence decided.',
     reason: (date: string, read: string) => `“${date}” was read as ${read}.`,
-    hint: 'Check the day; writing the month in words takes the guess away.',
+    hint: 'Check the day; date-order in _defaults.yaml settles it for a whole folder.',
   },
   'short-year': {
     severity: 'warning',

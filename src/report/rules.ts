@@ -90,7 +90,7 @@ export const rules = {
     severity: 'warning',
     meaning: 'The last word of the headline may be initials; it was left in the headline.',
     reason: (token: string) => `“${token}” may be an author's initials.`,
-    hint: 'Add them to content/authors.yaml if so.',
+    hint: 'Add them to content/authors.yaml if so; pressmark learn finds those that several headlines show.',
   },
   'no-source': {
     severity: 'info',
@@ -121,6 +121,19 @@ export const rules = {
     meaning: 'The text ends in an ellipsis, as behind a paywall. The page says so.',
     reason: () => 'The text seems to be cut off.',
     hint: 'Add the rest if you have it.',
+  },
+  // Corrections
+  corrected: {
+    severity: 'info',
+    meaning: 'Fields of the record were corrected by content/corrections.yaml.',
+    reason: (fields: string, why: string) => `Corrected (${fields}): ${why}`,
+    hint: 'Nothing to do; the source file stays as it is.',
+  },
+  'correction-unused': {
+    severity: 'warning',
+    meaning: 'A correction is for a file or record that gives no article.',
+    reason: (target: string) => `There is no article “${target}” to correct.`,
+    hint: 'Check the path and the number of the record, or remove the correction.',
   },
   // Front matter and Markdown
   ...markdownRules,

@@ -9,7 +9,7 @@ export function renderProvenance(context: PageContext, { article }: ArticleView)
   return html`<details class="provenance">
     <summary>${provenance.title}</summary>
     ${renderOrigin(context, article)} ${renderFields(context, article)}
-    ${renderExtra(context, article)}
+    ${renderCorrection(context, article)} ${renderExtra(context, article)}
   </details>`
 }
 
@@ -60,6 +60,12 @@ function renderFields({ texts }: PageContext, { origin }: Article): Html | null 
       ${rows}
     </tbody>
   </table>`
+}
+
+/** The rule `correction` in the table says what was corrected, this why. */
+function renderCorrection({ texts }: PageContext, { origin }: Article): Html | null {
+  if (origin.correction === null) return null
+  return html`<p>${texts.provenance.corrected} <bdi>${origin.correction}</bdi></p>`
 }
 
 /** Front matter that Pressmark does not know is kept, and shown as it was. */

@@ -1,5 +1,6 @@
 /** The path of a source file → the date that its folders and its name give. */
 import type { SourcePath } from '../../record/names.js'
+import type { DateOrder } from '../../record/settings.js'
 import { isInCalendar, toDate } from './calendar.js'
 import type { DateReading } from './date.js'
 import { settleDay } from './settle-day.js'
@@ -31,29 +32,33 @@ const PATTERNS: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'gu'))
 
 /** Null where the path has no date of the calendar. Among equals the one nearest to the file counts. */
-export function dateInPath(path: SourcePath): DateReading | null {
+export function dateInPath(path: SourcePath, order: DateOrder | null): DateReading | null {
   for (const pattern of PATTERNS) {
-    const readings = [...path.matchAll(pattern)].map(readMatch)
+    const readings = [...path.matchAll(pattern)].map((match) => readMatch(match, order))
     const nearest = readings.findLast((reading) => reading !== null)
     if (nearest) return nearest
   }
   return null
 }
 
-function readMatch({ 0: text, groups = {} }: RegExpExecArray): DateReading | null {
+function readMatch(
+  { 0: text, groups = {} }: RegExpExecArray,
+  order: DateOrder | null,
+): DateReading | null {
   const month = groups['month'] === undefined ? null : Number(groups['month'])
   const day = groups['day'] === undefined ? null : Number(groups['day'])
-  if (groups['open'] !== undefined) return readDayFirst({ text, month, day }, groups['year'])
+  if (groups['open'] !== undefined) return readOpen({ text, month, day }, groups['year'], order)
   const date = { year: Number(groups['year']), month, day }
   return isInCalendar(date) ? { date: toDate(date), remarks: [] } : null
 }
 
 /** `04-05-2020` in a name is open to two readings, like everywhere else. */
-function readDayFirst(
+function readOpen(
   figures: Pick<WrittenDate, 'text' | 'month' | 'day'>,
   year = '',
+  order: DateOrder | null,
 ): DateReading | null {
   const written = { ...figures, year, order: 'open' as const }
-  const settled = settleDay(written, { month: null, weekdays: null, monthFirst: false })
+  const settled = settleDay(written, { month: null, weekdays: null, order })
   return settled?.date.precision === 'day' ? settled : null
 }

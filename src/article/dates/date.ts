@@ -2,6 +2,7 @@
 import { weekdayOf } from '../../record/calendar.js'
 import type { PublicationDate } from '../../record/date.js'
 import type { MonthKey, ZoneName } from '../../record/names.js'
+import type { DateOrder, ParseContext } from '../../record/settings.js'
 import { findWeekdays } from './date-words.js'
 import type { Remark } from '../remark.js'
 import { settleDay, type SettledDay } from './settle-day.js'
@@ -13,8 +14,16 @@ export interface DateOptions {
   readonly zone: ZoneName
   /** What another place of the source, such as a header or a path, says about the month. */
   readonly month: MonthKey | null
-  /** Whether 4/5 is 5 April where nothing tells; by default it is 4 May. A guess is reported either way. */
-  readonly monthFirst?: boolean
+  /** Whether 4/5 is 4 May or 5 April. Where nothing tells it is 4 May, and the guess is reported. */
+  readonly order?: DateOrder | null
+}
+
+/** What holds for every date of a file. */
+export type DateHabits = Required<Pick<DateOptions, 'zone' | 'order'>>
+
+/** The folder's defaults go before the settings. */
+export function dateHabitsOf({ defaults, settings }: ParseContext): DateHabits {
+  return { zone: defaults.zone ?? settings.zone, order: defaults.dateOrder }
 }
 
 export interface DateReading {
@@ -33,9 +42,9 @@ export function readDate(text: string, options: DateOptions): DateReading | null
 
 /** Settles what `parseMoment` found. Null when there is no telling which date it is. */
 export function settleMoment(moment: WrittenMoment, options: DateOptions): DateReading | null {
-  const { month, monthFirst = false, zone } = options
+  const { month, order = null, zone } = options
   const weekdays = moment.weekday === null ? null : findWeekdays(moment.weekday)
-  const settled = settleDay(moment.date, { month, monthFirst, weekdays })
+  const settled = settleDay(moment.date, { month, order, weekdays })
   if (!settled) return null
   if (settled.date.precision !== 'day') return settled
   const remarks = [...settled.remarks, ...checkWeekday(moment.weekday, settled)]

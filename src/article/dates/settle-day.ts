@@ -2,6 +2,7 @@
 import { weekdayOf } from '../../record/calendar.js'
 import { calendarDate, type DayDate, type MonthDate, type YearDate } from '../../record/date.js'
 import type { MonthKey } from '../../record/names.js'
+import type { DateOrder } from '../../record/settings.js'
 import type { Remark } from '../remark.js'
 import { cutToCalendar, isInCalendar, isYear, toDate, type CalendarDate } from './calendar.js'
 import type { WrittenDate } from './written-date.js'
@@ -14,8 +15,8 @@ export interface DayEvidence {
   readonly month: MonthKey | null
   /** The weekdays that the word in front of the date may mean. */
   readonly weekdays: ReadonlySet<number> | null
-  /** Whether 4/5 is more likely to be 5 April. */
-  readonly monthFirst: boolean
+  /** How whoever wrote the date writes figures, where somebody said so: then there is nothing to guess. */
+  readonly order: DateOrder | null
 }
 
 export interface SettledDay {
@@ -35,7 +36,8 @@ export function settleDay(written: WrittenDate, evidence: DayEvidence): SettledD
   if (!chosen) return cutDay(written, readings)
   const date = toDate(chosen)
   const hasRival = valid.some((rival) => rival.day !== chosen.day)
-  const isGuess = agreeing ? agreeing !== valid[0] : hasRival && written.order === 'open'
+  const isOpen = written.order === 'open' && evidence.order === null
+  const isGuess = agreeing ? agreeing !== valid[0] : hasRival && isOpen
   return {
     date,
     remarks: [
@@ -86,7 +88,7 @@ function listReadings(
   const dayFirst = { year, month, day }
   if (order === 'fixed') return [dayFirst]
   const swapped = { year, month: day, day: month }
-  const both = evidence.monthFirst ? [swapped, dayFirst] : [dayFirst, swapped]
+  const both = evidence.order === 'month-first' ? [swapped, dayFirst] : [dayFirst, swapped]
   if (figures?.length !== 2) return both
   const yearFirst = {
     year: expandYear(String(day).padStart(2, '0'), evidence.month).year,

@@ -1,9 +1,9 @@
 /** The date keys of front matter and the path of a file → the date of publication and of the last change. */
 import { calendarDate, type PublicationDate, type UpdateDate } from '../../record/date.js'
-import type { MonthKey, SourcePath, ZoneName } from '../../record/names.js'
+import type { MonthKey, SourcePath } from '../../record/names.js'
 import { monthOf } from '../../record/url.js'
 import { dateInPath } from '../dates/date-in-path.js'
-import { readDate, type DateReading } from '../dates/date.js'
+import { readDate, type DateHabits, type DateReading } from '../dates/date.js'
 import type { PlacedRemark, Remark } from '../remark.js'
 import type { HeaderField } from './front-matter-field.js'
 import { plainText } from './front-matter-text.js'
@@ -21,11 +21,13 @@ export interface SettledDate<Date> {
 export function settlePublication(
   fields: readonly HeaderField[],
   path: SourcePath,
-  zone: ZoneName,
+  habits: DateHabits,
 ): SettledDate<PublicationDate> {
-  const inPath = dateInPath(path)
+  const inPath = dateInPath(path, habits.order)
   const month = monthIn(inPath)
-  const { reading, field, remarks } = readFirst(fields, (text) => readDate(text, { zone, month }))
+  const { reading, field, remarks } = readFirst(fields, (text) =>
+    readDate(text, { ...habits, month }),
+  )
   const unused = fields.filter((each) => each !== field)
   if (reading && field) {
     const conflict = compare(reading.date, inPath?.date ?? null)
@@ -40,10 +42,10 @@ export function settlePublication(
 /** Null unless one of `fields` holds a day. */
 export function settleUpdate(
   fields: readonly HeaderField[],
-  zone: ZoneName,
+  habits: DateHabits,
 ): SettledDate<UpdateDate | null> {
   const { reading, field, remarks } = readFirst(fields, (text) => {
-    const found = readDate(text, { zone, month: null })
+    const found = readDate(text, { ...habits, month: null })
     return found && isDay(found.date) ? found : null
   })
   const date = reading && isDay(reading.date) ? reading.date : null

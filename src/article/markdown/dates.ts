@@ -1,6 +1,7 @@
 /** Sorted front matter and the path → both dates of an article, and what is left of the keys. */
 import type { PublicationDate, UpdateDate } from '../../record/date.js'
-import type { SourcePath, ZoneName } from '../../record/names.js'
+import type { SourcePath } from '../../record/names.js'
+import type { DateHabits } from '../dates/date.js'
 import type { PlacedRemark } from '../remark.js'
 import type { HeaderField } from './front-matter-field.js'
 import type { SortedFields } from './front-matter-keys.js'
@@ -16,10 +17,10 @@ export interface MarkdownDates {
 export function settleDates(
   known: SortedFields['known'],
   path: SourcePath,
-  zone: ZoneName,
+  habits: DateHabits,
 ): MarkdownDates {
-  const publication = settlePublication(known.get('date') ?? [], path, zone)
-  const update = settleUpdate(known.get('updated') ?? [], zone)
+  const publication = settlePublication(known.get('date') ?? [], path, habits)
+  const update = settleUpdate(known.get('updated') ?? [], habits)
   return {
     publication,
     update,

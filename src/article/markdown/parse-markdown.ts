@@ -5,6 +5,7 @@ import type { ParseContext } from '../../record/settings.js'
 import type { SourceText } from '../../record/source-file.js'
 import { textOf } from '../block-text.js'
 import { isCutOff } from '../cut-off.js'
+import { dateHabitsOf } from '../dates/date.js'
 import { type PlacedRemark, diagnoseRemark } from '../remark.js'
 import { settleDates } from './dates.js'
 import { collectEvidence, type SettledManuscript } from './evidence.js'
@@ -32,7 +33,7 @@ function settleRecord(
   const { path } = source
   const { known, bodyStart } = manuscript
   const fields = settleFields(known, context)
-  const dates = settleDates(known, path, context.defaults.zone ?? context.settings.zone)
+  const dates = settleDates(known, path, dateHabitsOf(context))
   const read = [...manuscript.remarks, ...fields.remarks, ...dates.remarks]
   const headline = settleHeadline(fields.headline.value, manuscript.blocks, path)
   if (!headline) {
@@ -88,7 +89,15 @@ function makeArticle(
     originalUrl: fields.originalUrl.value,
     aliases: fields.aliases,
     extra,
-    origin: { file: path, record: 1, sha256, encoding, format: 'markdown', fields: evidence },
+    origin: {
+      file: path,
+      record: 1,
+      sha256,
+      encoding,
+      format: 'markdown',
+      fields: evidence,
+      correction: null,
+    },
   }
 }
 

@@ -1,12 +1,13 @@
 /** The last words of a headline → the initials of its authors, and the headline without them. */
 import { languages } from '../../language/languages.js'
-import type { ArchiveSettings } from '../../record/settings.js'
+import type { ArchiveSettings, Authorities } from '../../record/settings.js'
+import { looksLikeWord } from './looks-like-word.js'
 import { isFunctionWord } from './sentence.js'
 
 export interface InitialsEvidence {
   readonly setting: ArchiveSettings['initials']
   /** Initials that an authority file knows. */
-  readonly roster: Readonly<Record<string, string>>
+  readonly roster: Authorities['roster']
   /** How many headlines of the archive end in a token. */
   readonly corpus: Readonly<Record<string, number>>
   /** The running text: what stands there as a word is a word. */
@@ -39,6 +40,26 @@ const UNITS = new Set(
   ),
 )
 const WORDS = new Set(languages.flatMap((language) => language.abbreviations))
+
+/**
+ * The last tokens of a headline, `jv` or `jv/tme`, where every one of them has the shape of initials and stands where
+ * they could; none otherwise. What an archive shows of them is for `initials-census.ts` to judge.
+ */
+export function readLastTokens(headline: string): readonly string[] {
+  const match = LAST_TOKEN.exec(headline.slice(-40))
+  const tokens = match?.[1]?.split(/[\s/,&+]+/) ?? []
+  const before = headline.slice(0, headline.length - (match?.[0].length ?? 0))
+  const isUpper = !/\p{Ll}/u.test(before)
+  const isFigure = /\d\s*$/.test(before)
+  const couldBe = (token: string): boolean => {
+    const lower = token.toLowerCase()
+    const isMeasure = isFigure && (UNITS.has(lower) || looksLikeWord(token))
+    const isLost = isUpper && token !== lower
+    const isWordly = isFunctionWord(token) || WORDS.has(lower) || isMeasure || isLost
+    return SHAPE.test(token) && !isWordly
+  }
+  return before !== '' && !isOpenBefore(before) && tokens.every(couldBe) ? tokens : []
+}
 
 /** Takes tokens from the end of `headline` as long as they are initials for sure. */
 export function splitInitials(headline: string, evidence: InitialsEvidence): SplitHeadline {

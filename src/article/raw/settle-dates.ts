@@ -6,10 +6,10 @@ import {
   type PublicationDate,
   type UpdateDate,
 } from '../../record/date.js'
-import type { SourcePath, ZoneName } from '../../record/names.js'
+import type { SourcePath } from '../../record/names.js'
 import { isInCalendar, toDate } from '../dates/calendar.js'
 import { dateInPath } from '../dates/date-in-path.js'
-import { settleMoment } from '../dates/date.js'
+import { settleMoment, type DateHabits } from '../dates/date.js'
 import type { Draft } from './draft.js'
 import type { Remark } from '../remark.js'
 import { settleTime } from '../dates/settle-time.js'
@@ -30,11 +30,11 @@ interface Settled {
 const NOTHING: Settled = { date: { precision: 'none' }, remarks: [] }
 
 /** The date line goes before the header, and the header before the path, which may still be the more exact one. */
-export function settleDates(draft: Draft, path: SourcePath, zone: ZoneName): SettledDates {
-  const written = settleWritten(draft, zone)
-  const settled = addPath(written, path, draft, zone)
+export function settleDates(draft: Draft, path: SourcePath, habits: DateHabits): SettledDates {
+  const written = settleWritten(draft, habits)
+  const settled = addPath(written, path, draft, habits)
   const { date } = settled
-  const updated = settleUpdate(draft, date, zone)
+  const updated = settleUpdate(draft, date, habits)
   return {
     date,
     isFromPath: settled.remarks.some(({ rule }) => rule === 'date-from-path'),
@@ -53,12 +53,13 @@ function remarkTime({ time, moment }: Draft, date: PublicationDate): readonly Re
   ]
 }
 
-function settleWritten(draft: Draft, zone: ZoneName): Settled {
+function settleWritten(draft: Draft, habits: DateHabits): Settled {
   const { moment, time, month } = draft
-  const settled = moment && settleMoment({ ...moment, time: moment.time ?? time }, { zone, month })
+  const settled =
+    moment && settleMoment({ ...moment, time: moment.time ?? time }, { ...habits, month })
   const isVague = settled?.date.precision === 'year' && month?.startsWith(settled.date.year)
   if (!settled || isVague) {
-    const { date, remarks } = settleHeader(draft, zone)
+    const { date, remarks } = settleHeader(draft, habits)
     return { date, remarks: [...(settled?.remarks ?? []), ...remarks] }
   }
   return {
@@ -67,7 +68,7 @@ function settleWritten(draft: Draft, zone: ZoneName): Settled {
   }
 }
 
-function settleHeader({ headerDate, time }: Draft, zone: ZoneName): Settled {
+function settleHeader({ headerDate, time }: Draft, { zone }: DateHabits): Settled {
   if (!headerDate || !isInCalendar(headerDate)) return NOTHING
   const date = toDate(headerDate)
   return date.precision === 'day' && time ? settleTime(time, date.day, zone) : { date, remarks: [] }
@@ -83,8 +84,13 @@ function compareHeader({ month, headerDate }: Draft, date: PublicationDate): rea
   return [{ rule: 'date-conflict', words: [kept, `the header (${header})`] }]
 }
 
-function addPath(written: Settled, path: SourcePath, { time }: Draft, zone: ZoneName): Settled {
-  const inPath = dateInPath(path)
+function addPath(
+  written: Settled,
+  path: SourcePath,
+  { time }: Draft,
+  { zone, order }: DateHabits,
+): Settled {
+  const inPath = dateInPath(path, order)
   const found = inPath && calendarDate(inPath.date)
   if (!inPath || !found) return written
   const kept = calendarDate(written.date)
@@ -113,13 +119,13 @@ function agree(first: string, second: string): boolean {
 }
 
 /** A time alone is one of the day of publication. */
-function settleUpdate({ updated }: Draft, date: PublicationDate, zone: ZoneName): Settled {
+function settleUpdate({ updated }: Draft, date: PublicationDate, habits: DateHabits): Settled {
   if (!updated) return NOTHING
   if ('date' in updated) {
     const month = isDay(date) ? (date.day.slice(0, 7) as Draft['month']) : null
-    return settleMoment(updated, { zone, month }) ?? NOTHING
+    return settleMoment(updated, { ...habits, month }) ?? NOTHING
   }
-  if (isDay(date)) return settleTime(updated, date.day, zone)
+  if (isDay(date)) return settleTime(updated, date.day, habits.zone)
   return { ...NOTHING, remarks: [{ rule: 'time-without-day', words: [updated.text] }] }
 }
 

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../record/diagnostic.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { SourceText } from '../../record/source-file.js'
 import { isCutOff } from '../cut-off.js'
+import { dateHabitsOf } from '../dates/date.js'
 import type { Draft } from './draft.js'
 import { type PlacedRemark, diagnoseRemark, type Remark } from '../remark.js'
 import { collectEvidence } from './evidence.js'
@@ -24,8 +25,7 @@ export interface RecordOrigin {
 export function settleRawRecord(reading: RawReading, origin: RecordOrigin): ArchiveRecord {
   const { draft, paragraphs } = reading
   const { source, context, record } = origin
-  const zone = context.defaults.zone ?? context.settings.zone
-  const dates = settleDates(draft, source.path, zone)
+  const dates = settleDates(draft, source.path, dateHabitsOf(context))
   const placed = [...reading.remarks, ...placeAll(dates.remarks, reading)]
   const diagnoseAll = (remarks: readonly PlacedRemark[]): readonly Diagnostic[] =>
     remarks
@@ -85,6 +85,7 @@ function makeArticle(
       encoding: source.encoding,
       format: draft.hasHeader ? 'raw' : 'text',
       fields: collectEvidence(reading, dates, source.place),
+      correction: null,
     },
   }
 }

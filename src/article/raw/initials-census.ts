@@ -1,0 +1,97 @@
+/** The headlines and texts of an archive, one after the other → the tokens that it shows to be initials. */
+import { looksLikeWord } from './looks-like-word.js'
+import { readLastTokens } from './initials.js'
+
+/** A headline as it stands in its file, initials included, and the text below it. */
+export interface CountedHeadline {
+  readonly headline: string
+  readonly texts: readonly string[]
+  /** The initials that are taken from it as things are. */
+  readonly taken: readonly string[]
+}
+
+/** A token that is initials as far as the archive shows. */
+export interface LearnedInitials {
+  readonly token: string
+  /** Headlines that it ends. */
+  readonly ends: number
+  /** How often it stands in running text, in any case. */
+  readonly seen: number
+  /** Headlines that would lose it. */
+  readonly losing: number
+  /** The first of those. */
+  readonly samples: readonly string[]
+}
+
+export interface InitialsCensus {
+  readonly add: (headline: CountedHeadline) => void
+  /** Those that are not in `known`, commonest first. */
+  readonly close: (known: Readonly<Record<string, unknown>>) => readonly LearnedInitials[]
+}
+
+interface TokenCount {
+  ends: number
+  losing: number
+  /** Words of text below the headlines that it ends. */
+  words: number
+  readonly samples: string[]
+}
+
+/** A token that ends so many headlines is no accident, if it is so many times commoner there than elsewhere. */
+const LEAST = 3
+const TIMES = 4
+/** What could be a word has to be commoner still, and needs so much text that would have shown the word. */
+const WORD_TIMES = 40
+const WORD_TEXT = 300
+const SAMPLES = 3
+const SHORT_WORD = /(?<![\p{L}\d])\p{L}{2,4}(?![\p{L}\d])/gu
+const WORD = /\p{L}+/gu
+/** `(jv)` under a text is no running text. */
+const SIGN_OFF = /\([^()]{2,60}\)\.?\s*$/
+
+/** Holds counts of tokens and of short words, and no text. */
+export function openInitialsCensus(): InitialsCensus {
+  const counts = new Map<string, TokenCount>()
+  const seen = new Map<string, number>()
+  const seenOf = (token: string): number => seen.get(token.toLowerCase()) ?? 0
+  const see = (text: string): void => {
+    for (const [word] of text.matchAll(SHORT_WORD)) {
+      const lower = word.toLowerCase()
+      seen.set(lower, seenOf(lower) + 1)
+    }
+  }
+  const countEnd = (token: string, { headline, texts, taken }: CountedHeadline): void => {
+    const count = counts.get(token) ?? { ends: 0, losing: 0, words: 0, samples: [] }
+    counts.set(token, count)
+    count.ends++
+    for (const text of texts) count.words += text.match(WORD)?.length ?? 0
+    if (taken.includes(token)) return
+    count.losing++
+    if (count.samples.length < SAMPLES) count.samples.push(headline)
+  }
+  return {
+    add(counted) {
+      const { headline, texts } = counted
+      const tokens = readLastTokens(headline)
+      const length = tokens.length === 0 ? headline.length : headline.lastIndexOf(tokens[0]!)
+      see(headline.slice(0, length))
+      for (const [index, text] of texts.entries())
+        see(index === texts.length - 1 ? text.replace(SIGN_OFF, '') : text)
+      for (const token of new Set(tokens)) countEnd(token, counted)
+    },
+    close: (known) =>
+      [...counts]
+        .filter(([token]) => !Object.hasOwn(known, token))
+        .filter(([token, count]) => isShown(token, count, seenOf(token)))
+        .map(([token, { ends, losing, samples }]) => {
+          return { token, ends, seen: seenOf(token), losing, samples }
+        })
+        .toSorted((a, b) => b.ends - a.ends || (a.token < b.token ? -1 : 1)),
+  }
+}
+
+/** To lose a word of the headline is worse than to miss an author. */
+function isShown(token: string, { ends, words }: TokenCount, seen: number): boolean {
+  if (ends < LEAST || ends <= TIMES * seen) return false
+  return !looksLikeWord(token) || (ends > WORD_TIMES * seen && words >= WORD_TEXT)
+}

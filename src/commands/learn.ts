@@ -1,0 +1,73 @@
+/** The raw files of a content folder → the initials that they show, written into content/authors.yaml. */
+import { join } from 'node:path'
+import {
+  openInitialsCensus,
+  type InitialsCensus,
+  type LearnedInitials,
+} from '../article/raw/initials-census.js'
+import { splitInitials } from '../article/raw/initials.js'
+import { textOf } from '../article/block-text.js'
+import { findFiles } from '../read/find-files.js'
+import { readText } from '../read/read-text.js'
+import type { Article } from '../record/article.js'
+import type { ParseContext } from '../record/settings.js'
+import { replaceFile } from '../write/replace-file.js'
+import { openProject } from './open-project.js'
+import { parseContent } from './parse-content.js'
+import { addToRoster } from './roster-text.js'
+import type { World } from './world.js'
+
+export interface LearnOptions {
+  readonly content: string
+  /** To write nothing. */
+  readonly dryRun?: boolean | undefined
+}
+
+export interface LearnResult {
+  /** The file that they are written into. */
+  readonly file: string
+  /** Those that were not there yet, commonest first. */
+  readonly learned: readonly LearnedInitials[]
+  /** Headlines of raw text that were looked at. */
+  readonly headlines: number
+}
+
+/** Builds only read what this writes: a new file never changes an old headline. Throws on bad settings. */
+export function learn({ content, dryRun = false }: LearnOptions, world: World): LearnResult {
+  const project = openProject(content)
+  const raw = findFiles(content).articles.filter((path) => /\.txt$/i.test(path))
+  const census = openInitialsCensus()
+  const wholeLines = { ...project, contextOf: withWholeHeadlines(project.contextOf) }
+  let headlines = 0
+  for (const { file, records } of parseContent(wholeLines, raw, world))
+    for (const record of records) {
+      if (record.kind !== 'article' || record.article.origin.format !== 'raw') continue
+      headlines++
+      count(census, record.article, project.contextOf(file))
+    }
+  const learned = census.close(project.authorities.roster)
+  const file = join(content, 'authors.yaml')
+  if (learned.length > 0 && !dryRun) replaceFile(file, addToRoster(readText(file), learned))
+  return { file, learned, headlines }
+}
+
+type ContextOf = (path: Article['origin']['file']) => ParseContext
+
+/** Reads headlines as they stand in their files, with everything that may be initials. */
+function withWholeHeadlines(contextOf: ContextOf): ContextOf {
+  return (path) => {
+    const context = contextOf(path)
+    return { ...context, corrections: [], settings: { ...context.settings, initials: 'never' } }
+  }
+}
+
+function count(
+  census: InitialsCensus,
+  { headline, body }: Article,
+  { settings, authorities }: ParseContext,
+): void {
+  const texts = body.children.map(textOf)
+  const evidence = { setting: settings.initials, roster: authorities.roster, corpus: {} }
+  const { initials } = splitInitials(headline, { ...evidence, body: texts.join('\n') })
+  census.add({ headline, texts, taken: initials })
+}

@@ -1,0 +1,66 @@
+/** What a check tells of a folder of unknown files: what they are, what would become of them, and what to do next. */
+import type { FieldName } from './article.js'
+import type { SourcePath } from './names.js'
+
+export interface Tallied {
+  readonly name: string
+  readonly count: number
+}
+
+/** How sure fields are, from 0 to 1: the least sure one, and the one in the middle. */
+export interface Sureness {
+  readonly lowest: number
+  readonly typical: number
+}
+
+/** Files that were recognized in the same way. */
+export interface Shape {
+  /** `raw text under a header line, dated by a date line` */
+  readonly name: string
+  /** Whether Pressmark knows the shape; otherwise the first line became the headline. */
+  readonly isKnown: boolean
+  readonly files: number
+  /** Null where there is none. */
+  readonly headline: Sureness | null
+  readonly date: Sureness | null
+  /** How many of the files have the other fields, commonest first. */
+  readonly fields: readonly (Tallied & { readonly name: FieldName })[]
+  readonly samples: readonly SourcePath[]
+}
+
+/**
+ * Something to do. step: one deed settles all its files; each: the files need a look one by one; option: nothing is
+ * wrong, but it may be better.
+ */
+export interface Action {
+  readonly kind: 'step' | 'each' | 'option'
+  /** What it is about: a rule, or `copies`, `language`, `ignored`. */
+  readonly about: string
+  /** Files that it would settle. */
+  readonly files: number
+  readonly what: string
+  /** Lines that say exactly how. */
+  readonly how: readonly string[]
+  /** Places to look at: `scans/a.txt:3` */
+  readonly samples: readonly string[]
+}
+
+export interface Triage {
+  /** Files with a shape of their own, commonest first. */
+  readonly shapes: readonly Shape[]
+  /** What is left when the commonest are told. */
+  readonly rareShapes: { readonly shapes: number; readonly files: number }
+  readonly encodings: readonly Tallied[]
+  readonly languages: readonly Tallied[]
+  /** Where the dates come from: `date line`, `path`, `none`. */
+  readonly dates: readonly Tallied[]
+  readonly precisions: readonly Tallied[]
+  /** Files that are left alone, by extension: `.pdf`. */
+  readonly ignored: readonly Tallied[]
+  /** Records that are published with a date or headline that is a guess, or without a date. */
+  readonly guessedDates: number
+  readonly guessedHeadlines: number
+  readonly undated: number
+  /** In the order that saves most work. */
+  readonly actions: readonly Action[]
+}

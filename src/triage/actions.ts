@@ -1,0 +1,110 @@
+/** All that was counted → what to do next, in the order that saves most work. */
+import type { Action, Tallied } from '../record/triage.js'
+import { rules, type RuleId } from '../report/rules.js'
+import { adviseKeys, type SpareKey } from './key-actions.js'
+import type { LanguageFolder } from './language-folders.js'
+import type { RuleFacts } from './rule-facts.js'
+import { stepAdvice } from './step-actions.js'
+import { listNames, pathIn, plural } from './words.js'
+
+export interface Findings {
+  /** The content folder as the user names it. */
+  readonly content: string
+  readonly rules: readonly RuleFacts[]
+  readonly languages: readonly LanguageFolder[]
+  readonly keys: readonly SpareKey[]
+  /** Languages that articles name and the settings do not. */
+  readonly unlisted: readonly Tallied[]
+  readonly copies: { readonly files: number; readonly samples: readonly string[] }
+  readonly ignored: readonly Tallied[]
+}
+
+const RANK: Readonly<Record<Action['kind'], number>> = { step: 0, each: 1, option: 2 }
+/** So few files are sooner looked at than settled by a default. */
+const FEW = 3
+/** Languages that one proposal lists. */
+const LISTED = 8
+
+/** One deed for many files first; then what needs a look, file by file; then what is not wrong. */
+export function planActions(findings: Findings): readonly Action[] {
+  const { content, rules: facts } = findings
+  const actions = [
+    ...facts.flatMap((each) => adviseRule(each, content)),
+    ...findings.languages.flatMap((folder) => adviseLanguage(folder, content)),
+    ...adviseKeys(findings.keys, content),
+    ...adviseUnlisted(findings),
+    ...adviseCopies(findings),
+    ...adviseIgnored(findings.ignored),
+  ]
+  return actions.toSorted((a, b) => RANK[a.kind] - RANK[b.kind] || b.files - a.files)
+}
+
+/** What one deed does not settle has to be looked at; notes need no deed. */
+function adviseRule(facts: RuleFacts, content: string): readonly Action[] {
+  const steps = Object.hasOwn(stepAdvice, facts.rule)
+    ? (stepAdvice[facts.rule]?.(facts, content) ?? [])
+    : []
+  const settled = steps.reduce((sum, { files }) => sum + files, 0)
+  const files = facts.files - settled
+  if (facts.severity === 'info' || files <= 0) return steps
+  const { rule, hint, samples } = facts
+  const { meaning } = rules[rule as RuleId]
+  const what = `${plural(files, 'file', 'files')}: ${meaning}`
+  return [...steps, { kind: 'each', about: rule, files, what, how: [hint], samples }]
+}
+
+function adviseLanguage(
+  { folder, unsure, language, others, samples }: LanguageFolder,
+  content: string,
+): readonly Action[] {
+  if (unsure <= FEW) return []
+  const where = pathIn(content, folder)
+  const what = `${plural(unsure, 'article', 'articles')} in ${where}/ ${unsure === 1 ? 'gives' : 'give'} no sure sign of a language`
+  const base = { about: 'language', files: unsure, samples } as const
+  if (language === null) {
+    const how =
+      others === 0
+        ? [`If it is one, say so in ${where}/_defaults.yaml: language: fr`]
+        : ['Tables of figures have none; the front matter key lang settles it for one article.']
+    return [{ kind: others === 0 ? 'step' : 'option', ...base, what: `${what}.`, how }]
+  }
+  const rest =
+    others === 0
+      ? `all others there are in ${language}`
+      : `of the others there all but ${others} are in ${language}, and these would count as ${language} too`
+  const how = [`Put one line into ${where}/_defaults.yaml:`, `  language: ${language}`]
+  return [{ kind: 'step', ...base, what: `${what}; ${rest}.`, how }]
+}
+
+/** Only the languages of the settings are looked for where a text does not name its own. */
+function adviseUnlisted({ content, unlisted }: Findings): readonly Action[] {
+  const files = unlisted.reduce((sum, { count }) => sum + count, 0)
+  if (files <= FEW) return []
+  const what = `${plural(files, 'article says', 'articles say')} to be in a language that the settings do not list: ${listNames(unlisted, LISTED)}.`
+  const tags = unlisted.slice(0, LISTED).map(({ name }) => name)
+  const how = [
+    `If other texts are in it too, add it to languages in ${content}/archive.yaml, for only those are looked for:`,
+    `  languages: [nl, …, ${tags.join(', ')}]`,
+  ]
+  return [{ kind: 'option', about: 'languages', files, what, how, samples: [] }]
+}
+
+function adviseCopies({ copies: { files, samples } }: Findings): readonly Action[] {
+  if (files === 0) return []
+  const what = `${plural(files, 'file is a copy', 'files are copies')} of another, byte for byte: each would be a page of its own.`
+  return [{ kind: 'step', about: 'copies', files, what, how: ['Delete the copies.'], samples }]
+}
+
+/** Kinds of file that hold text which Pressmark does not read. */
+const WITH_TEXT = new Set(
+  '.html .htm .xhtml .pdf .doc .docx .rtf .odt .xml .json .eml .epub none'.split(' '),
+)
+
+function adviseIgnored(ignored: readonly Tallied[]): readonly Action[] {
+  const withText = ignored.filter(({ name }) => WITH_TEXT.has(name))
+  const files = withText.reduce((sum, { count }) => sum + count, 0)
+  if (files === 0) return []
+  const what = `${plural(files, 'file', 'files')} that may hold text are left alone: ${listNames(withText, WITH_TEXT.size)}.`
+  const how = ['What is an article goes into a file that ends in .txt or .md.']
+  return [{ kind: 'option', about: 'ignored', files, what, how, samples: [] }]
+}

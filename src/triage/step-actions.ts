@@ -1,0 +1,149 @@
+/** What a rule said, and where → deeds that settle many files at once, for the rules that know one. */
+import type { Action } from '../record/triage.js'
+import type { FolderCount } from './folder-counts.js'
+import type { RuleFacts } from './rule-facts.js'
+import { listNames, pathIn, plural, quoteForShell } from './words.js'
+import { yamlLines } from './yaml-lines.js'
+
+/** `content` is the content folder as the user names it. */
+type Advise = (facts: RuleFacts, content: string) => readonly Action[]
+
+/** So few files are sooner looked at than settled by a default. */
+const FEW = 3
+/** Names that one proposal lists. */
+const LISTED = 8
+
+const adviseEmpty: Advise = ({ files, samples, folders }) => [
+  {
+    kind: 'step',
+    about: 'empty',
+    files,
+    what: `${plural(files, 'file is', 'files are')} empty${whereMost(folders, files)}.`,
+    how: ['Delete them, or put the articles back. All of them:', `  ${listCommand('empty')}`],
+    samples,
+  },
+]
+
+const adviseBinary: Advise = ({ files, samples, folders }) => [
+  {
+    kind: 'step',
+    about: 'binary',
+    files,
+    what: `${plural(files, 'file is', 'files are')} not text, whatever the name says${whereMost(folders, files)}.`,
+    how: [
+      'Move them out of the content folder, or save them as plain text (UTF-8). All of them:',
+      `  ${listCommand('binary')}`,
+    ],
+    samples,
+  },
+]
+
+const YEAR_IN_NAME = /(?:^|\D)((?:1[5-9]|20)\d\d)(?!\d)/
+
+const adviseUndated: Advise = ({ folders }, content) =>
+  folders
+    .filter(({ files }) => files > FEW)
+    .map(({ folder, files, sample }): Action => {
+      const [name = ''] = folder.split('/').slice(-1)
+      const year = YEAR_IN_NAME.exec(name)?.[1]
+      const parent = folder.slice(0, folder.length - name.length)
+      const where = pathIn(content, folder)
+      const how = year
+        ? [
+            `The folder's name has a year that only a person can be sure of. If it is theirs:`,
+            `  mv ${quoteForShell(where)} ${quoteForShell(pathIn(content, `${parent}${year}`))}`,
+          ]
+        : [
+            'If one year or month holds for all, put them into a folder that says so:',
+            `  ${where}/1998/ or ${where}/1998/04/`,
+          ]
+      return {
+        kind: 'step',
+        about: 'no-date',
+        files,
+        what: `${plural(files, 'file', 'files')} in ${where}/ ${files === 1 ? 'has' : 'have'} no date.`,
+        how,
+        samples: [sample],
+      }
+    })
+
+const adviseDateOrder: Advise = ({ folders, words }, content) => {
+  const example = words[0]?.name.split('”')[0]
+  return folders
+    .filter(({ files }) => files > FEW)
+    .map(({ folder, files, sample }) => ({
+      kind: 'step',
+      about: 'date-order',
+      files,
+      what: `${plural(files, 'date', 'dates')} in ${pathIn(content, folder)}/ could be day or month first, such as ${example}; they were read as day first.`,
+      how: [
+        `Say which it is in ${pathIn(content, folder)}/_defaults.yaml:`,
+        '  date-order: day-first     # or month-first',
+      ],
+      samples: [sample],
+    }))
+}
+
+/** What `pressmark learn` may find: so many headlines, and more than one letter. */
+const LEARNABLE = 3
+
+const adviseInitials: Advise = ({ words, samples }) => {
+  const common = words.filter(({ name, count }) => count >= LEARNABLE && name.length > 1)
+  const files = common.reduce((sum, { count }) => sum + count, 0)
+  if (files === 0) return []
+  return [
+    {
+      kind: 'step',
+      about: 'initials-ambiguous',
+      files,
+      what: `${plural(files, 'headline ends', 'headlines end')} in what may be initials: ${listNames(common, LISTED)}.`,
+      how: [
+        'pressmark learn --dry-run   shows which of them the archive proves, with samples;',
+        'pressmark learn             writes those into authors.yaml.',
+      ],
+      samples,
+    },
+  ]
+}
+
+const adviseSources: Advise = ({ words, samples }, content) => {
+  const common = words.filter(({ count }) => count > FEW)
+  const files = common.reduce((sum, { count }) => sum + count, 0)
+  if (files === 0) return []
+  return [
+    {
+      kind: 'option',
+      about: 'source-unknown',
+      files,
+      what: `${plural(files, 'record names', 'records name')} a source that no list has: ${listNames(common, LISTED)}.`,
+      how: [
+        `Those that are sources go into ${content}/sources.yaml, which settles their spelling:`,
+        ...yamlLines(common.slice(0, LISTED).map(({ name }) => name)),
+      ],
+      samples,
+    },
+  ]
+}
+
+/** By rule. What they leave is told rule by rule. */
+export const stepAdvice: Readonly<Record<string, Advise>> = {
+  empty: adviseEmpty,
+  binary: adviseBinary,
+  'no-date': adviseUndated,
+  'date-order': adviseDateOrder,
+  'initials-ambiguous': adviseInitials,
+  'source-unknown': adviseSources,
+}
+
+/** What lists every file that a rule spoke about. */
+function listCommand(rule: string): string {
+  return `pressmark check --all | grep '\\[${rule}\\]'`
+}
+
+/** `, 36 of them in scans/`; nothing where they lie anywhere. */
+function whereMost([first]: readonly FolderCount[], files: number): string {
+  if (!first || first.folder === '' || first.files * 2 < files) return ''
+  return first.files === files
+    ? `, all in ${first.folder}/`
+    : `, ${first.files} of them in ${first.folder}/`
+}
