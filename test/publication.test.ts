@@ -230,6 +230,16 @@ describe('the policy of an agency', () => {
     expect(site.page(BRAND)).toContain('Het begin.')
   })
 
+  it('holds for a source that only a correction names', () => {
+    const site = openSite({
+      ...files('lead'),
+      'a.md': article('Brand', '2020-04-17', text),
+      'corrections.yaml': 'a.md:\n  sources: [Belga]\n  reason: wire copy\n',
+    })
+    site.run('build')
+    expect(site.search(/staartwoord/)).toEqual([])
+  })
+
   it('lets no text stand at all, in any output', () => {
     const site = openSite(files('metadata'))
     site.run('build')

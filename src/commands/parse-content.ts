@@ -15,7 +15,7 @@ import type { World } from './world.js'
 /** What is to be redacted in a file of these bytes; null for nothing. */
 export type FindRedactor = (path: SourcePath, sha256: Sha256) => Redactor | null
 
-/** Reads and parses one file; corrections have the last word. An unreadable one counts as one record, in quarantine. */
+/** Reads and parses one file. An unreadable one counts as one record, in quarantine. */
 export function parseOne(
   content: string,
   path: SourcePath,
@@ -44,7 +44,7 @@ function parseText(
   context: ParseContext,
   redactor: Redactor | null,
 ): ParsedFile {
-  const parsed = correctFile(parseFile(redactor?.source(source) ?? source, context), context)
+  const parsed = parseFile(redactor?.source(source) ?? source, context)
   return redactor === null ? parsed : withholdWords(parsed, redactor)
 }
 
