@@ -2,6 +2,7 @@
 import type { FoundFiles } from '../read/find-files.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Entry } from '../record/entry.js'
+import type { MediaFile } from '../record/media.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
 import type { ReportView } from '../record/page.js'
 import { diagnose } from '../report/diagnose.js'
@@ -35,6 +36,8 @@ export interface Account {
   readonly warn: (diagnostics: readonly Diagnostic[]) => void
   /** Takes an entry that has got its URL, so that the report can link to it. */
   readonly meet: (entry: Entry) => void
+  /** Takes files that an article shows or links to: they are not ignored. */
+  readonly use: (files: readonly MediaFile[]) => void
   readonly counts: () => RecordCounts
   readonly rules: RuleTally
   readonly ofToday: readonly Diagnostic[]
@@ -48,6 +51,7 @@ export function openAccount(found: FoundFiles): Account {
   const ofToday: Diagnostic[] = []
   /** The pages of records that the report mentions. */
   const urls = new Map<string, PageUrl | null>()
+  const used = new Set<SourcePath>()
   let [files, records, pages, quarantined] = [0, 0, 0, 0]
   const counts = (): RecordCounts => ({ files, records, pages, quarantined, withdrawn: 0 })
   const addRecord = (file: SourcePath, record: AccountedRecord, number: number): void => {
@@ -71,14 +75,20 @@ export function openAccount(found: FoundFiles): Account {
       const key = recordKey(file, record)
       if (urls.has(key)) urls.set(key, url)
     },
-    report: () => ({
-      ...counts(),
-      rules: rules.report(({ diagnostic, record }) =>
-        record === null ? null : (urls.get(recordKey(diagnostic.file, record)) ?? null),
-      ),
-      ignored: found.ignored.slice(0, IGNORED_SHOWN),
-      ignoredCount: found.ignored.length,
-    }),
+    use(media) {
+      for (const { path } of media) used.add(path)
+    },
+    report: () => {
+      const ignored = found.ignored.filter((path) => !used.has(path))
+      return {
+        ...counts(),
+        rules: rules.report(({ diagnostic, record }) =>
+          record === null ? null : (urls.get(recordKey(diagnostic.file, record)) ?? null),
+        ),
+        ignored: ignored.slice(0, IGNORED_SHOWN),
+        ignoredCount: ignored.length,
+      }
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 /** Paths of article files → what a build must know of each, and their articles as lines for the store. */
 import { makeAbstract } from '../archive/abstract.js'
+import { openMedia } from '../read/open-media.js'
 import type { Article, QuarantinedRecord } from '../record/article.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Abstract } from '../record/entry.js'
@@ -26,6 +27,8 @@ export interface FiledRecord {
   readonly abstract: Abstract
   /** The topics as the source names them. */
   readonly labels: readonly string[]
+  /** The files that it shows or links to. */
+  readonly media: Article['media']
   readonly diagnostics: readonly Diagnostic[]
   /** Warnings that depend on today. */
   readonly ofToday: readonly Diagnostic[]
@@ -45,6 +48,7 @@ export interface FiledArticles {
 export function fileArticles(task: FilingTask): FiledArticles {
   const { content, settings, authorities, today, paths } = task
   const contextOf = openContexts(content, settings, authorities)
+  const findMedia = openMedia(content)
   const store = openArticleLines()
   const file = (article: Article, diagnostics: readonly Diagnostic[]): FiledRecord => ({
     kind: 'article',
@@ -54,11 +58,12 @@ export function fileArticles(task: FilingTask): FiledArticles {
       body: store.put(article),
     }),
     labels: article.topics,
+    media: article.media,
     diagnostics,
     ofToday: warnOfFuture(article, today),
   })
   const files = paths.map((path) => {
-    const { records, diagnostics } = parseOne(content, path, contextOf(path))
+    const { records, diagnostics } = parseOne(content, path, contextOf(path), findMedia)
     const filed = records.map((record) =>
       record.kind === 'article' ? file(record.article, record.diagnostics) : record,
     )

@@ -4,6 +4,7 @@ import { makeAbstract } from '../archive/abstract.js'
 import { collate } from '../archive/collate.js'
 import { isFile } from '../read/is-file.js'
 import { readCaseOptions } from '../read/case-options.js'
+import { openMedia } from '../read/open-media.js'
 import type { ArchiveRecord, Article, ParsedFile } from '../record/article.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
 import type { ParseContext } from '../record/settings.js'
@@ -40,7 +41,7 @@ export function openInspector(
   return (file) => {
     if (!isFile(file)) throw new Error(`There is no file ${file} to inspect.`)
     const { root, path } = locate(content, file)
-    const parsed = parseOne(root, path, contextOf(path))
+    const parsed = parseOne(root, path, contextOf(path), openMedia(root))
     const records = parsed.records.map((record) => withFuture(record, world))
     return { root, parsed: { ...parsed, records } }
   }

@@ -3,6 +3,8 @@ import type { Archive } from '../archive/archive.js'
 import { collate } from '../archive/collate.js'
 import { openTally } from '../archive/tally.js'
 import type { FoundFiles } from '../read/find-files.js'
+import type { MediaFile } from '../record/media.js'
+import type { OutputPath } from '../record/names.js'
 import { openStore } from '../store/open-store.js'
 import { openTopics } from '../topics/assign.js'
 import { defaultVocabulary } from '../topics/vocabulary.js'
@@ -20,6 +22,8 @@ export interface LoadedArchive {
   readonly account: Account
   /** The file that the articles lie in. */
   readonly articles: string
+  /** The pictures and attachments of all articles, each once. */
+  readonly media: readonly MediaFile[]
 }
 
 /** Files that one task reads. */
@@ -38,12 +42,15 @@ export async function loadArchive(
   const topics = openTopics(defaultVocabulary)
   const tally = openTally()
   const account = openAccount(found)
-  const file = ({ abstract, labels, ofToday }: FiledRecord, start: number): void => {
+  const media = new Map<OutputPath, MediaFile>()
+  const file = ({ abstract, labels, media: files, ofToday }: FiledRecord, start: number): void => {
     const { offset, length } = abstract.body
     const body = { offset: start + offset, length }
     const placed = { ...abstract, topics: topics.assign(labels), body }
     store.abstracts.put(placed)
     tally.add(placed)
+    for (const each of files) media.set(each.output, each)
+    account.use(files)
     account.warn(ofToday)
   }
   const take = ({ files, lines }: FiledArticles): void => {
@@ -68,5 +75,5 @@ export async function loadArchive(
     onEntry: account.meet,
     report: account.report,
   }
-  return { archive, account, articles: store.articles.file }
+  return { archive, account, articles: store.articles.file, media: [...media.values()] }
 }

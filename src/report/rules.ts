@@ -1,6 +1,7 @@
 /** Every rule that can speak up in a report: how grave it is, what it says, what to do. README.md lists them all. */
 import { dateRules } from './date-rules.js'
 import { markdownRules } from './markdown-rules.js'
+import { mediaRules } from './media-rules.js'
 import type { Rule } from './rule.js'
 
 export const rules = {
@@ -123,6 +124,8 @@ export const rules = {
   },
   // Front matter and Markdown
   ...markdownRules,
+  // Pictures and attachments
+  ...mediaRules,
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type RuleId = keyof typeof rules
