@@ -15,9 +15,12 @@ export function isMedia(node: Root | RootContent): node is Image | Link {
   return node.type === 'image' || (node.type === 'link' && PLACE.test(node.url))
 }
 
-/** A picture that stands alone becomes a figure; one that is no file of the site goes. Changes `node`. */
+/**
+ * A picture that stands alone becomes a figure; one that is no file of the site goes. Changes `node`, in which notes
+ * are gathered already: what is left of them where they stood is not shown.
+ */
 export function layOutMedia(node: Root | RootContent, asset: AssetLink): void {
-  if (!('children' in node)) return
+  if (!('children' in node) || node.type === 'footnoteDefinition') return
   const children = node.children as RootContent[]
   const strangers = children.filter((each) => each.type === 'image' && !PLACE.test(each.url))
   for (const stranger of strangers) children.splice(children.indexOf(stranger), 1)
