@@ -79,7 +79,7 @@ function settlePicture(
   const { picture: _evidence, ...fields } = origin.fields
   return {
     picture: null,
-    extra: { ...extra, ...Object.fromEntries(kept) },
+    extra: { ...Object.fromEntries(kept), ...extra },
     origin: { ...origin, fields },
   }
 }

@@ -9,11 +9,11 @@ import { attachmentKindOf, pictureKindOf, type MediaKind } from './media-kinds.j
 import { openFolders } from './open-folders.js'
 import { pictureSizeOf } from './picture-size.js'
 
-/** Bytes that are read at once. The first of them tell what a file is: of a JPEG they hold all that its camera wrote. */
-const CHUNK = 1 << 18
+/** Bytes that are read at once. The first of them tell what a file is: they hold all that a camera writes into a JPEG. */
+const CHUNK = 1 << 20
 /** More pixels than this are a mistake, or meant to fill the memory of readers. */
 const MOST_PIXELS = 250_000_000
-/** Of the hash, in the name of a published file: enough that nobody can make two files that share them by chance. */
+/** Of the hash, in the name of a published file: so many that two files do not share them. */
 const DIGITS = 16
 
 /** Looks at every path once. Never throws for what is the matter with a file. */
