@@ -6,7 +6,7 @@ import { slugOf } from '../language/slug.js'
 import type { FoundMedia, MediaFile, PictureSize } from '../record/media.js'
 import type { OutputPath, Sha256, SourcePath } from '../record/names.js'
 import { attachmentKindOf, pictureKindOf, type MediaKind } from './media-kinds.js'
-import { openFolders } from './open-folders.js'
+import { openFolders, type FoundPath } from './open-folders.js'
 import { pictureSizeOf } from './picture-size.js'
 
 /** Bytes that are read at once. The first of them tell what a file is: they hold all that a camera writes into a JPEG. */
@@ -19,15 +19,17 @@ const DIGITS = 16
 /** Looks at every path once. Never throws for what is the matter with a file. */
 export function openMedia(root: string): (path: SourcePath) => FoundMedia {
   const findPath = openFolders(root)
+  const chunk = Buffer.allocUnsafe(CHUNK)
   const known = new Map<SourcePath, FoundMedia>()
   return (path) => {
-    const found = known.get(path) ?? look(root, findPath(path))
+    const found = known.get(path) ?? look(root, findPath(path), chunk)
     known.set(path, found)
     return found
   }
 }
 
-function look(root: string, found: ReturnType<ReturnType<typeof openFolders>>): FoundMedia {
+/** Reads by way of `chunk`. */
+function look(root: string, found: FoundPath, chunk: Buffer): FoundMedia {
   if (found.kind !== 'path') return found
   try {
     // Neither a link nor a pipe that has just taken the place of the file is opened or waited for.
@@ -35,7 +37,7 @@ function look(root: string, found: ReturnType<ReturnType<typeof openFolders>>): 
     const handle = openSync(join(root, found.path), flags)
     try {
       return fstatSync(handle).isFile()
-        ? lookInside(handle, found.path)
+        ? lookInside({ handle, chunk, path: found.path })
         : { kind: 'refused', cause: 'is no regular file' }
     } finally {
       closeSync(handle)
@@ -46,35 +48,41 @@ function look(root: string, found: ReturnType<ReturnType<typeof openFolders>>): 
   }
 }
 
-function lookInside(handle: number, path: SourcePath): FoundMedia {
-  const head = readChunk(handle)
-  if (head.length === 0) return { kind: 'unfit', cause: 'is empty' }
-  const kind = pictureKindOf(head)
-  if (kind) {
-    const size = pictureSizeOf(head, kind.extension)
-    if (!size) return { kind: 'unfit', cause: 'is broken or cut off' }
-    if (size.width * size.height > MOST_PIXELS)
-      return { kind: 'unfit', cause: `claims to have ${size.width} × ${size.height} pixels` }
-    return { kind: 'file', file: describe(handle, head, path, kind, size) }
-  }
-  const attachment = attachmentKindOf(head, path)
-  if (!attachment) return { kind: 'unfit', cause: 'is not of a kind that is published' }
-  return { kind: 'file', file: describe(handle, head, path, attachment, null) }
+interface OpenFile {
+  readonly handle: number
+  readonly chunk: Buffer
+  readonly path: SourcePath
 }
 
-/** Reads the rest of the file, a chunk at a time. */
+function lookInside(file: OpenFile): FoundMedia {
+  const head = readChunk(file)
+  if (head.length === 0) return { kind: 'unfit', cause: 'is empty' }
+  const kind = pictureKindOf(head)
+  if (!kind) {
+    const attachment = attachmentKindOf(head, file.path)
+    if (!attachment) return { kind: 'unfit', cause: 'is not of a kind that is published' }
+    return { kind: 'file', file: describe(file, head, attachment, null) }
+  }
+  const size = pictureSizeOf(head, kind.extension)
+  if (!size) return { kind: 'unfit', cause: 'is broken or cut off' }
+  if (size.width * size.height > MOST_PIXELS)
+    return { kind: 'unfit', cause: `claims to have ${size.width} × ${size.height} pixels` }
+  return { kind: 'file', file: describe(file, head, kind, size) }
+}
+
+/** Reads the rest of the file as well. */
 function describe(
-  handle: number,
+  file: OpenFile,
   head: Buffer,
-  path: SourcePath,
   { extension, mediaType }: MediaKind,
   picture: PictureSize | null,
 ): MediaFile {
+  const { path } = file
   const hash = createHash('sha256')
   let size = 0
-  for (let chunk = head; chunk.length > 0; chunk = readChunk(handle)) {
-    hash.update(chunk)
-    size += chunk.length
+  for (let bytes = head; bytes.length > 0; bytes = readChunk(file)) {
+    hash.update(bytes)
+    size += bytes.length
   }
   const sha256 = hash.digest('hex') as Sha256
   const name = slugOf(basename(path, extname(path)))
@@ -82,9 +90,8 @@ function describe(
   return { path, output, sha256, size, mediaType, picture }
 }
 
-/** Less than a chunk at the end of the file only. */
-function readChunk(handle: number): Buffer {
-  const chunk = Buffer.allocUnsafe(CHUNK)
+/** Less than a whole chunk at the end of the file only. The next call takes the same bytes. */
+function readChunk({ handle, chunk }: OpenFile): Buffer {
   let length = 0
   for (let read = -1; read !== 0 && length < CHUNK; length += read)
     read = readSync(handle, chunk, length, CHUNK - length, null)
