@@ -12,13 +12,14 @@ import { articleData } from './parts/json-ld.js'
 import { renderNeighbours } from './parts/neighbours.js'
 import type { PageContext } from './parts/page-context.js'
 import { namePart } from './parts/period.js'
+import { pictureOf, renderPicture } from './parts/picture.js'
 
 export function render({ view }: PageOf<'article'>, context: PageContext): Html {
   const { trail, neighbours } = view
   const steps = trail.map(({ url, label }) => ({ url, label: namePart(context, label as Period) }))
   const main = html`<article class="h-entry">
-      ${renderArticleHead(context, view)} ${renderBody(context, view)}
-      ${renderArticleFoot(context, view)}
+      ${renderArticleHead(context, view)} ${renderPicture(context, view)}
+      ${renderBody(context, view)} ${renderArticleFoot(context, view)}
     </article>
     ${renderNeighbours(context, 'article', neighbours, (link: Link) => link.label)}`
   return renderDocument(
@@ -38,6 +39,7 @@ function describePage(context: PageContext, view: ArticleView): HeadParts {
     previous: neighbours.previous?.url,
     next: neighbours.next?.url,
     up: up.url,
+    picture: pictureOf(article),
     more: html`${describeArticle(context, view)} ${articleData(context, view)}`,
   }
 }

@@ -112,6 +112,22 @@ describe.skipIf(!hasBrowser)(title, () => {
     120_000,
   )
 
+  it('shows every picture, at the size that its page says', async () => {
+    const illustrated = paths().filter((path) =>
+      readFileSync(join(site, path), 'utf8').includes('<img'),
+    )
+    expect(illustrated.length).toBeGreaterThan(0)
+    for (const path of illustrated) {
+      await open(path)
+      const sizes = await page.evaluate(
+        `[...document.images].map((image) =>
+          [image.naturalWidth, image.naturalHeight, image.getAttribute('width'), image.getAttribute('height')])`,
+      )
+      for (const [width, height, ...said] of sizes as readonly (readonly unknown[])[])
+        expect([String(width), String(height)], path).toEqual(said)
+    }
+  })
+
   it('shows right-to-left articles from right to left', async () => {
     const arabic = paths().find((path) =>
       readFileSync(join(site, path), 'utf8').includes('<html lang="ar" dir="rtl"'),

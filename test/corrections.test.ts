@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseOne } from '../src/commands/parse-content.js'
 import { openProject } from '../src/commands/open-project.js'
+import { openMedia } from '../src/read/open-media.js'
 import type { PublishedRecord } from '../src/record/article.js'
 import { isoDate } from '../src/record/date.js'
 import type { SourcePath } from '../src/record/names.js'
@@ -26,7 +27,10 @@ function correct(
 ): ReturnType<typeof parseOne> {
   const content = makeFolder({ ...files, 'corrections.yaml': corrections })
   const path = file as SourcePath
-  return parseOne(content, path, openProject(content).contextOf(path), () => null)
+  return parseOne(content, path, openProject(content).contextOf(path), {
+    redactorOf: () => null,
+    findMedia: openMedia(content),
+  })
 }
 
 function articleOf(parsed: ReturnType<typeof parseOne>, record = 1): PublishedRecord {

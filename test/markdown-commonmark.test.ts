@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseMarkdownBody } from '../src/article/markdown/body.js'
 import { lowerHeadings } from '../src/article/markdown/headings.js'
 import { explainDeviation } from './commonmark-reasons.js'
+import { placeFiles } from '../src/article/place-files.js'
 import { htmlOf } from './markdown-file.js'
 
 /** The specification writes XHTML and more character references than are needed; line ends at the edge do not count. */
@@ -13,7 +14,8 @@ function normalize(html: string): string {
 
 function render(markdown: string): string {
   const { blocks } = parseMarkdownBody(markdown)
-  return htmlOf({ body: lowerHeadings({ type: 'root', children: [...blocks] }) })
+  const body = lowerHeadings({ type: 'root', children: [...blocks] })
+  return htmlOf({ body: placeFiles(body, () => undefined) })
 }
 
 const examples = commonmark.map(({ markdown, html, section }, index) => {

@@ -1,4 +1,5 @@
 /** The text or bytes of a Markdown file → what Pressmark makes of it. */
+import { attachMedia } from '../src/article/attach-media.js'
 import { parseMarkdown } from '../src/article/markdown/parse-markdown.js'
 import { decodeSource } from '../src/read/decode.js'
 import { isoDate } from '../src/record/date.js'
@@ -7,7 +8,11 @@ import type { SourcePath } from '../src/record/names.js'
 import { renderBody } from '../src/render/body.js'
 import { contextOf, type Circumstances } from './raw-file.js'
 
-export const LABELS = { footnotesLabel: 'Voetnoten', backLabel: 'Terug naar noot' }
+export const LABELS = {
+  footnotesLabel: 'Voetnoten',
+  backLabel: 'Terug naar noot',
+  asset: (path: string): string => `../${path}`,
+}
 
 export function parseMarkdownFile(
   content: string | Uint8Array,
@@ -15,8 +20,16 @@ export function parseMarkdownFile(
 ): ParsedFile {
   const file = (circumstances.path ?? 'case.md') as SourcePath
   const source = decodeSource(file, Buffer.from(content))
-  if ('text' in source) return parseMarkdown(source, contextOf(circumstances))
+  if ('text' in source) return withoutFiles(parseMarkdown(source, contextOf(circumstances)))
   return { file, encoding: null, records: [], diagnostics: source.diagnostics }
+}
+
+/** No file lies beside a text that is not in a folder. */
+function withoutFiles(parsed: ParsedFile): ParsedFile {
+  const records = parsed.records.map((record) =>
+    record.kind === 'article' ? attachMedia(record, new Map()) : record,
+  )
+  return { ...parsed, records }
 }
 
 /** The one record of a file that is published. */

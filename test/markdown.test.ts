@@ -98,10 +98,29 @@ describe('the body of a Markdown article', () => {
       'remote-picture',
     ],
     [
-      'gives the words of a picture',
+      'gives the words of a picture that is not there',
       '![een foto](y.png)',
       '<p><em>een foto</em></p>',
+      'missing-file',
+    ],
+    [
+      'gives the words of a picture without an address',
+      '![een foto]()',
+      '<p><em>een foto</em></p>',
       'picture-left-out',
+    ],
+    [
+      'gives the words of a link to a file that is not there',
+      'Zie [het verslag](verslag.pdf).',
+      '<p>Zie het verslag.</p>',
+      'missing-file',
+    ],
+    ['links to a folder of the site', '[x](/2020/04/)', '<p><a href="/2020/04/">x</a></p>'],
+    [
+      'keeps to the content folder',
+      '![a](../x.png) [b](%2e%2e/y.pdf)',
+      '<p><em>a</em> b</p>',
+      'outside-content',
     ],
     ['ticks no boxes', '- [x] a\n- [ ] b', '<ul>\n<li>☑ a</li>\n<li>☐ b</li>\n</ul>'],
     [
@@ -151,7 +170,8 @@ describe('the body of a Markdown article', () => {
       fc.property(markdownText, (text) => {
         const { blocks } = parseMarkdownBody(asRead(text))
         const json = JSON.stringify(blocks)
-        expect(json).not.toMatch(/"type":"(?:html|definition|image|imageReference|linkReference)"/)
+        expect(json).not.toMatch(/"type":"(?:html|definition|imageReference|linkReference)"/)
+        expect(json).not.toMatch(/"type":"image","url":"(?!content:)/)
         expect(json).not.toContain('"position"')
         expect(JSON.parse(json)).toEqual(blocks)
       }),

@@ -152,6 +152,22 @@ describe('a withdrawn article', () => {
     expect(site.search(/Janssens|geheim/)).toEqual([])
   })
 
+  it('takes its pictures with it', () => {
+    const picture = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+      'base64',
+    )
+    const site = openSite({
+      'a.md': article('Brand', '2020-04-17', '![Muur](muur.png)', 'image: muur.png\n'),
+      'muur.png': picture,
+    })
+    site.run('build')
+    expect(existsSync(join(site.folder, '_site/media'))).toBe(true)
+    site.run('withdraw', BRAND, '--reason', 'Op verzoek')
+    site.run('build')
+    expect(readdirSync(join(site.folder, '_site/media'))).toEqual([])
+  })
+
   it('is refused where there is no article, and a second time', () => {
     const site = openSite(files)
     expect(site.run('withdraw', '2020/04/17/nergens', '--reason', 'x').stderr).toContain(
@@ -238,6 +254,22 @@ describe('the policy of an agency', () => {
     })
     site.run('build')
     expect(site.search(/staartwoord/)).toEqual([])
+  })
+
+  it('lets no picture of the copy stand', () => {
+    const site = openSite({
+      'sources.yaml': 'Belga:\n  policy: lead\n',
+      'a.md': article(
+        'Brand',
+        '2020-04-17',
+        '![Muur](muur.jpg)',
+        'source: Belga\nimage: muur.jpg\n',
+      ),
+      'muur.jpg': new Uint8Array([0xff, 0xd8, 0xff]),
+    })
+    site.run('build')
+    expect(site.search(/muur/)).toEqual(['report/index.html'])
+    expect(existsSync(join(site.folder, '_site/media'))).toBe(false)
   })
 
   it('lets no text stand at all, in any output', () => {

@@ -102,6 +102,8 @@ export function makeArticle(entry: Entry, words: Words = plainWords): Article {
     dateline: words.name,
     lead: words.text,
     body: makeBody(words.text, 'Tweede alinea.'),
+    picture: null,
+    media: [],
     language: entry.language,
     topics: ['vervoer'],
     notices: ['cut-off', 'subscribers'],

@@ -159,13 +159,28 @@ describe('the interface', () => {
     expect(find('nl').articles(1234)).toBe('1.234 artikelen')
     expect(find('en').articles(1)).toBe('1 article')
   })
+
+  it.each([
+    [9, '9 bytes', '9 bytes'],
+    [999, '999 bytes', '999 bytes'],
+    [1000, '1 kB', '1 kB'],
+    [1234, '1,2 kB', '1.2 kB'],
+    [9960, '10 kB', '10 kB'],
+    [999_600, '1 MB', '1 MB'],
+    [1_250_000_000, '1,3 GB', '1.3 GB'],
+  ])('writes a file of %d bytes as %s or %s', (bytes, dutch, english) => {
+    expect([find('nl'), find('en')].map(({ article }) => article.fileSize(bytes))).toEqual([
+      dutch,
+      english,
+    ])
+  })
 })
 
 /** Every text by its path; functions are asked for theirs. */
 function collectTexts(value: unknown, path = ''): ReadonlyMap<string, string> {
   if (typeof value === 'string') return new Map([[path, value]])
   if (typeof value === 'function') {
-    const takesNumbers = /number|articles|comments|places|percent|firstOf|allOf/.test(path)
+    const takesNumbers = /number|articles|comments|places|percent|firstOf|allOf|fileSize/.test(path)
     const text: unknown = takesNumbers ? value(2, 3) : value('a', 'b', 'c', 4)
     return new Map([[path, String(text)]])
   }

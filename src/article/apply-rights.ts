@@ -18,7 +18,8 @@ export function applyRights(record: ArchiveRecord, { policies }: Authorities): A
   const place = article.origin.fields.sources ?? { line: 1, column: 1 }
   const note = diagnose('held-back', article.origin.file, place, policy)
   const silent = diagnostics.map(silence)
-  return { ...record, article: holdBack(article, policy), diagnostics: [...silent, note] }
+  const held = holdBack(article, policy)
+  return { ...record, article: held, references: [], diagnostics: [...silent, note] }
 }
 
 /** The sentence of a diagnostic may quote the text. */
@@ -40,6 +41,8 @@ function holdBack(article: Article, policy: 'lead' | 'metadata'): Article {
     ...article,
     lead,
     body: { type: 'root', children: lead === '' ? [] : [plainParagraph(lead)] },
+    picture: null,
+    media: [],
     notices: [...article.notices.filter((each) => each !== 'cut-off'), notice],
     extra: {},
   }

@@ -49,7 +49,7 @@ function correctRecord(
     ...record.diagnostics.filter(({ rule }) => !isSettled(rule, names, article)),
     tell(record, names, reason),
   ]
-  return { kind: 'article', article, diagnostics }
+  return { ...record, article, diagnostics }
 }
 
 /** The place stays that of what was read; where nothing was, the record begins. */

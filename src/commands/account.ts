@@ -3,6 +3,7 @@ import type { FoundFiles } from '../read/find-files.js'
 import type { Corrections } from '../record/corrections.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Entry } from '../record/entry.js'
+import type { MediaFile } from '../record/media.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
 import type { ReportView } from '../record/page.js'
 import { diagnose } from '../report/diagnose.js'
@@ -38,7 +39,11 @@ export interface Account {
   readonly warn: (diagnostics: readonly Diagnostic[]) => void
   /** Takes an entry that has got its URL, so that the report can link to it. */
   readonly meet: (entry: Entry) => void
+  /** Takes files that an article shows or links to: they are not ignored. */
+  readonly use: (files: readonly MediaFile[]) => void
   readonly counts: () => RecordCounts
+  /** Files that are no articles, and that none shows or links to. */
+  readonly ignored: () => readonly SourcePath[]
   readonly rules: RuleTally
   readonly ofToday: readonly Diagnostic[]
   readonly report: () => ReportView
@@ -53,9 +58,12 @@ export function openAccount(found: FoundFiles, corrections: Corrections): Accoun
   const ofToday: Diagnostic[] = []
   /** The pages of records that the report mentions. */
   const urls = new Map<string, PageUrl | null>()
+  const used = new Set<SourcePath>()
   let [files, records, pages, quarantined, withdrawn] = [0, 0, 0, 0, 0]
   const counts = (): RecordCounts => ({ files, records, pages, quarantined, withdrawn })
+  const listIgnored = (): readonly SourcePath[] => found.ignored.filter((path) => !used.has(path))
   return {
+    ignored: listIgnored,
     rules,
     ofToday,
     counts,
@@ -77,12 +85,18 @@ export function openAccount(found: FoundFiles, corrections: Corrections): Accoun
       const key = recordKey(file, record)
       if (urls.has(key)) urls.set(key, url)
     },
-    report: () => ({
-      ...counts(),
-      rules: rules.report(({ record }) => (record === null ? null : (urls.get(record) ?? null))),
-      ignored: found.ignored.slice(0, IGNORED_SHOWN),
-      ignoredCount: found.ignored.length,
-    }),
+    use(media) {
+      for (const { path } of media) used.add(path)
+    },
+    report: () => {
+      const ignored = listIgnored()
+      return {
+        ...counts(),
+        rules: rules.report(({ record }) => (record === null ? null : (urls.get(record) ?? null))),
+        ignored: ignored.slice(0, IGNORED_SHOWN),
+        ignoredCount: ignored.length,
+      }
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import { openOutput, type WriteCounts } from '../write/open-output.js'
 import { writeOutputFile, type WrittenFile } from '../write/write-output-file.js'
 import type { Account, RecordCounts } from './account.js'
 import { checkPlaces } from './check-places.js'
+import { copyMedia } from './copy-media.js'
 import { describeSite, findAssets } from './describe-site.js'
 import { inOrder } from './in-order.js'
 import { inShards } from './in-shards.js'
@@ -69,8 +70,8 @@ export async function build(options: BuildOptions, world: World): Promise<BuildR
 
 async function writeSite(
   { project: folder, output: target, cache }: BuildOptions,
-  { settings, publicRecord }: Project,
-  { archive, account, articles }: LoadedArchive,
+  { content, settings, publicRecord }: Project,
+  { archive, account, articles, media }: LoadedArchive,
   crew: Crew,
   world: World,
 ): Promise<Pick<BuildResult, 'sitePages' | 'files'>> {
@@ -88,6 +89,7 @@ async function writeSite(
   }
   const before = output.begin(assets.map(({ path }) => path))
   output.note(assets.map((asset) => writeOutputFile(target, asset, before.get(asset.path))))
+  copyMedia(media, content, target, output)
   checkAccount(account.counts())
   return { sitePages, files: output.close() }
 }

@@ -23,7 +23,7 @@ export function check(
   const project = openProject(content)
   const found = findFiles(content)
   const account = openAccount(found, project.corrections)
-  const triage = openTriage(content, project.settings, found.ignored)
+  const triage = openTriage(content, project.settings)
   const ofFolders = account.rules.kept().map(({ diagnostic }) => diagnostic)
   triage.remark(ofFolders)
   tell(ofFolders)
@@ -35,6 +35,8 @@ export function check(
       record.kind === 'article' ? warnOfFuture(record.article, world.today) : [],
     )
     account.warn(ofToday)
+    for (const record of file.records)
+      if (record.kind === 'article') account.use(record.article.media)
     triage.add(file, ofToday)
     tell([
       ...file.diagnostics,
@@ -42,5 +44,5 @@ export function check(
       ...ofToday,
     ])
   }
-  return { account, triage: triage.close() }
+  return { account, triage: triage.close(account.ignored()) }
 }

@@ -32,7 +32,7 @@ export function describeCheck(
     ...describeActions(triage, 'step', describeAction),
     ...describeActions(triage, 'each', (action, index) => describeLook(action, index, rules, show)),
     ...describeActions(triage, 'option', describeAction),
-    `${plural(rules.countOf('error'), 'error')}, ${plural(warnings, 'warning')}, ${plural(rules.countOf('info'), 'note')}. Every one with its line: pressmark check --all. One file: pressmark inspect FILE.`,
+    `${plural(rules.countOf('error'), 'error')}, ${plural(warnings, 'warning')}, ${plural(rules.countOf('info'), 'note')}. Each error and warning with its line: pressmark check --all. One file: pressmark inspect FILE.`,
   ].join('\n')
 }
 

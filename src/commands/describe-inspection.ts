@@ -1,6 +1,7 @@
 /** What a file gave → text for people: every field with its place, rule and confidence. */
 import type { ArchiveRecord, FieldName, ParsedFile } from '../record/article.js'
 import { isoDate } from '../record/date.js'
+import type { MediaFile, Picture } from '../record/media.js'
 import { urlOf } from './inspect.js'
 
 export function describeInspection({ file, encoding, records }: ParsedFile): string {
@@ -27,12 +28,23 @@ function describeRecord(record: ArchiveRecord): string {
     ['language', 'language', language],
     ['topics', 'topics', topics.join(', ')],
     ['lead', 'lead', lead],
+    ['picture', 'picture', article.picture && describePicture(article.picture)],
+    ...article.media.map((file) => ['file', null, describeFile(file)] as const),
     ['page', null, urlOf(article)],
   ]
   return values
     .filter(([, , value]) => value)
     .map(([name, field, value]) => `  ${name.padEnd(9)} ${value}${describeEvidence(record, field)}`)
     .join('\n')
+}
+
+function describePicture({ path, alt, caption, credit }: Picture): string {
+  return [path, alt, caption, credit].filter((part) => part).join(' | ')
+}
+
+function describeFile({ path, mediaType, size, picture }: MediaFile): string {
+  const pixels = picture ? `, ${picture.width} × ${picture.height} pixels` : ''
+  return `${path}, ${mediaType}${pixels}, ${size} bytes`
 }
 
 function describeEvidence(record: ArchiveRecord, field: FieldName | null): string {

@@ -1,6 +1,7 @@
 /** Paths of article files → what a build must know of each, and their articles as lines for the store. */
 import { makeAbstract } from '../archive/abstract.js'
-import type { ParsedFile, PublishedRecord, QuarantinedRecord } from '../record/article.js'
+import { openMedia } from '../read/open-media.js'
+import type { Article, ParsedFile, PublishedRecord, QuarantinedRecord } from '../record/article.js'
 import type { Corrections } from '../record/corrections.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Abstract } from '../record/entry.js'
@@ -33,6 +34,8 @@ export interface FiledRecord {
   readonly abstract: Abstract
   /** The topics as the source names them. */
   readonly labels: readonly string[]
+  /** The files that it shows or links to. */
+  readonly media: Article['media']
   readonly diagnostics: readonly Diagnostic[]
   /** Warnings that depend on today. */
   readonly ofToday: readonly Diagnostic[]
@@ -54,6 +57,7 @@ export function fileArticles(task: FilingTask): FiledArticles {
   const strangers = new Set(task.strangers)
   const redactorOf = findRedactor(redactions, (path) => strangers.has(path))
   const contextOf = openContexts(content, settings, authorities, corrections)
+  const findMedia = openMedia(content)
   const store = openArticleLines()
   const file = ({ article, diagnostics }: PublishedRecord, parsed: ParsedFile): FiledRecord => ({
     kind: 'article',
@@ -65,11 +69,12 @@ export function fileArticles(task: FilingTask): FiledArticles {
       isAlone: parsed.records.length === 1,
     }),
     labels: article.topics,
+    media: article.media,
     diagnostics,
     ofToday: warnOfFuture(article, today),
   })
   const files = paths.map((path) => {
-    const parsed = parseOne(content, path, contextOf(path), redactorOf)
+    const parsed = parseOne(content, path, contextOf(path), { redactorOf, findMedia })
     const filed = parsed.records.map((record) =>
       record.kind === 'article' ? file(record, parsed) : record,
     )

@@ -36,11 +36,22 @@ function recordOf(record: ArchiveRecord, urlOf: (article: Article) => PageUrl): 
     language: article.language,
     paragraphs: article.body.children.map(textOf),
     topics: article.topics.map((id) => ({ id, confidence: 1 })),
+    media: mediaOf(article),
     url: urlOf(article),
     quarantined: false,
     fields: article.origin.fields,
     diagnostics: record.diagnostics.map(diagnosticOf),
   }
+}
+
+/** The files that an article shows or links to; one that it opens with has words. */
+function mediaOf({ media, picture: opening }: Article): readonly object[] {
+  return media.map(({ path, output, mediaType, size, sha256, picture }) => {
+    const words = opening?.path === path ? opening : { alt: null, caption: null, credit: null }
+    const { alt, caption, credit } = words
+    const { width = null, height = null } = picture ?? {}
+    return { path, output, mediaType, size, sha256, width, height, alt, caption, credit }
+  })
 }
 
 function quarantinedOf({ date, diagnostics }: QuarantinedRecord): object {
@@ -58,6 +69,7 @@ function quarantinedOf({ date, diagnostics }: QuarantinedRecord): object {
     language: null,
     paragraphs: [],
     topics: [],
+    media: [],
     url: null,
     quarantined: true,
     fields: {},

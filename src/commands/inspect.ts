@@ -4,6 +4,7 @@ import { makeAbstract } from '../archive/abstract.js'
 import { collate } from '../archive/collate.js'
 import { isFile } from '../read/is-file.js'
 import { readCaseOptions } from '../read/case-options.js'
+import { openMedia } from '../read/open-media.js'
 import type { ArchiveRecord, Article, ParsedFile } from '../record/article.js'
 import type { Permanence } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
@@ -46,7 +47,15 @@ export function openInspector(
     const context = contextOf(path)
     // A correction is for a file of the archive, not for one elsewhere that has the same name.
     const corrections = root === content ? context.corrections : []
-    const parsed = parseOne(root, path, { ...context, corrections }, redactorOf)
+    const parsed = parseOne(
+      root,
+      path,
+      { ...context, corrections },
+      {
+        redactorOf,
+        findMedia: openMedia(root),
+      },
+    )
     const records = parsed.records.map((record) => withFuture(record, world))
     return { root, parsed: { ...parsed, records } }
   }

@@ -11,7 +11,7 @@ import { findFiles } from '../read/find-files.js'
 import { readText } from '../read/read-text.js'
 import type { Article } from '../record/article.js'
 import type { ParseContext } from '../record/settings.js'
-import { replaceFile } from '../write/replace-file.js'
+import { replaceText } from '../write/replace-text.js'
 import { openProject } from './open-project.js'
 import { parseContent } from './parse-content.js'
 import { addToRoster } from './roster-text.js'
@@ -47,7 +47,7 @@ export function learn({ content, dryRun = false }: LearnOptions, world: World): 
     }
   const learned = census.close(project.authorities.roster)
   const file = join(content, 'authors.yaml')
-  if (learned.length > 0 && !dryRun) replaceFile(file, addToRoster(readText(file), learned))
+  if (learned.length > 0 && !dryRun) replaceText(file, addToRoster(readText(file), learned))
   return { file, learned, headlines }
 }
 

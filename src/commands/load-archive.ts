@@ -4,7 +4,8 @@ import { collate } from '../archive/collate.js'
 import { openTally } from '../archive/tally.js'
 import type { FoundFiles } from '../read/find-files.js'
 import type { Abstract } from '../record/entry.js'
-import type { SourcePath } from '../record/names.js'
+import type { MediaFile } from '../record/media.js'
+import type { OutputPath, SourcePath } from '../record/names.js'
 import { openStore } from '../store/open-store.js'
 import { openTopics } from '../topics/assign.js'
 import { defaultVocabulary } from '../topics/vocabulary.js'
@@ -28,6 +29,8 @@ export interface LoadedArchive {
   readonly withdrawn: readonly Abstract[]
   /** The file that the articles lie in. */
   readonly articles: string
+  /** The pictures and attachments of all articles, each once. */
+  readonly media: readonly MediaFile[]
 }
 
 /** A record of which it is not known yet which published article it is. */
@@ -58,6 +61,7 @@ export async function loadArchive(
   const { registrar, ledger } = publication
   const waiting: Candidate[] = []
   const withdrawn: Abstract[] = []
+  const media = new Map<OutputPath, MediaFile>()
   const admit = ({ record, abstract }: Candidate): void => {
     const { file, record: number } = abstract
     const isWithdrawn = publication.withdrawalOf(abstract) !== null
@@ -71,6 +75,8 @@ export async function loadArchive(
     account.addRecord(file, number, { ...record, diagnostics: [...record.diagnostics, ...remarks] })
     store.abstracts.put(placed)
     tally.add(placed)
+    for (const each of record.media) media.set(each.output, each)
+    account.use(record.media)
     account.warn(record.ofToday)
   }
   const takeRecord = (record: FiledFile['records'][number], filed: FiledFile, start: number) => {
@@ -121,7 +127,14 @@ export async function loadArchive(
     },
     report: account.report,
   }
-  return { archive, account, publication, withdrawn, articles: store.articles.file }
+  return {
+    archive,
+    account,
+    publication,
+    withdrawn,
+    articles: store.articles.file,
+    media: [...media.values()],
+  }
 }
 
 /** What is to be said of a file with one article is said of the article: nothing, if that is withdrawn. */

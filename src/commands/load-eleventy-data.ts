@@ -5,6 +5,7 @@ import { findFiles } from '../read/find-files.js'
 import type { DayKey } from '../record/names.js'
 import type { RenderData } from '../render/configure-eleventy.js'
 import { groupByKind } from '../render/group-by-kind.js'
+import { copyOutputFile } from '../write/copy-output-file.js'
 import { describeSite, findAssets } from './describe-site.js'
 import { loadArchive } from './load-archive.js'
 import { openCrew } from './open-crew.js'
@@ -28,9 +29,16 @@ export async function loadEleventyData(project: string): Promise<RenderData> {
   const opened = openProject(join(project, 'content'))
   const found = findFiles(opened.content)
   const folder = join(project, '.cache/eleventy')
-  const { archive, articles } = await loadArchive(opened, found, folder, openCrew(0), QUIET_WORLD)
+  const loaded = await loadArchive(opened, found, folder, openCrew(0), QUIET_WORLD)
+  const { archive, articles, media } = loaded
   const assets = findAssets(project)
   const pages = groupByKind(fetchArticles([...planPages(archive)], articles))
   const site = describeSite(opened.settings, archive.summary, opened.publicRecord, assets)
-  return { project, site, pages, assets }
+  // Eleventy takes the name of a file for a pattern: `muur [1].jpg` would not be found.
+  for (const file of media) copyOutputFile(folder, opened.content, file, undefined)
+  const copies = [
+    ...assets.map(({ file, path }) => ({ from: file, to: path })),
+    ...media.map(({ output }) => ({ from: join(folder, output), to: output })),
+  ]
+  return { project, site, pages, copies }
 }

@@ -1,10 +1,13 @@
 /** The files of a project → what each of them gave, one at a time. */
+import { attachMedia } from '../article/attach-media.js'
 import { correctFile } from '../article/correct-file.js'
 import { parseFile } from '../article/parse-file.js'
 import { withholdWords } from '../article/withhold-words.js'
+import { openMedia } from '../read/open-media.js'
 import type { Redactor } from '../read/redact.js'
 import { readSource } from '../read/read-source.js'
-import type { ParsedFile } from '../record/article.js'
+import type { ArchiveRecord, ParsedFile } from '../record/article.js'
+import type { FoundMedia } from '../record/media.js'
 import type { Sha256, SourcePath } from '../record/names.js'
 import type { ParseContext } from '../record/settings.js'
 import type { SourceText, UnreadableFile } from '../record/source-file.js'
@@ -12,19 +15,24 @@ import { openRedactions } from './open-redactions.js'
 import type { Project } from './open-project.js'
 import type { World } from './world.js'
 
-/** What is to be redacted in a file of these bytes; null for nothing. */
-export type FindRedactor = (path: SourcePath, sha256: Sha256) => Redactor | null
+/** What a parsed file has to be held against. */
+export interface Surroundings {
+  /** What is to be redacted in a file of these bytes; null for nothing. */
+  readonly redactorOf: (path: SourcePath, sha256: Sha256) => Redactor | null
+  /** Tells what lies at a path of the content folder. */
+  readonly findMedia: (path: SourcePath) => FoundMedia
+}
 
-/** Reads and parses one file. An unreadable one counts as one record, in quarantine. */
+/** Reads and parses one file, and looks up what it names. An unreadable one counts as one record, in quarantine. */
 export function parseOne(
   content: string,
   path: SourcePath,
   context: ParseContext,
-  redactorOf: FindRedactor,
+  around: Surroundings,
 ): ParsedFile {
   const source = readSource(content, path)
   return 'text' in source
-    ? parseText(source, context, redactorOf(path, source.sha256))
+    ? parseText(source, context, around)
     : correctFile(quarantine(source), context)
 }
 
@@ -42,10 +50,22 @@ function quarantine({ path, diagnostics }: UnreadableFile): ParsedFile {
 function parseText(
   source: SourceText,
   context: ParseContext,
-  redactor: Redactor | null,
+  { redactorOf, findMedia }: Surroundings,
 ): ParsedFile {
-  const parsed = parseFile(redactor?.source(source) ?? source, context)
+  const redactor = redactorOf(source.path, source.sha256)
+  const parsed = withMedia(parseFile(redactor?.source(source) ?? source, context), findMedia)
   return redactor === null ? parsed : withholdWords(parsed, redactor)
+}
+
+function withMedia(parsed: ParsedFile, findMedia: Surroundings['findMedia']): ParsedFile {
+  const attach = (record: ArchiveRecord): ArchiveRecord => {
+    if (record.kind !== 'article') return record
+    return attachMedia(
+      record,
+      new Map(record.references.map(({ path }) => [path, findMedia(path)])),
+    )
+  }
+  return { ...parsed, records: parsed.records.map(attach) }
 }
 
 /** Parses the files in the order given. */
@@ -54,9 +74,10 @@ export function* parseContent(
   articles: readonly SourcePath[],
   world: World,
 ): Generator<ParsedFile> {
+  const findMedia = openMedia(project.content)
   const redactorOf = openRedactions(project.publicRecord, articles)
   for (const [index, path] of articles.entries()) {
-    yield parseOne(project.content, path, project.contextOf(path), redactorOf)
+    yield parseOne(project.content, path, project.contextOf(path), { redactorOf, findMedia })
     world.progress('reading', index + 1, articles.length)
   }
 }

@@ -1,5 +1,6 @@
 /** An address and words of its article → those words stand nowhere in the site any more. */
 import { join } from 'node:path'
+import { openMedia } from '../read/open-media.js'
 import { openRedactor } from '../read/redact.js'
 import { readSource } from '../read/read-source.js'
 import type { Entry } from '../record/entry.js'
@@ -60,7 +61,10 @@ function tryRedaction(options: RedactOptions, entry: Entry, { project }: LoadedF
   if (places === 0 && !redactor.finds(entry.url))
     throw new Error(`“${options.text}” does not stand in ${entry.file}.`)
   const context = project.contextOf(entry.file)
-  const parsed = parseOne(options.content, entry.file, context, () => redactor)
+  const parsed = parseOne(options.content, entry.file, context, {
+    redactorOf: () => redactor,
+    findMedia: openMedia(options.content),
+  })
   const isFailed = parsed.records.some(({ diagnostics }) =>
     diagnostics.some(({ rule }) => rule === 'redaction-failed'),
   )

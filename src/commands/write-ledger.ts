@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ledgerYear, writeLedgerLine } from '../ledger/ledger-lines.js'
 import { readLedgerFiles } from '../read/public-record.js'
 import type { LedgerRow } from '../record/ledger.js'
-import { replaceFile } from '../write/replace-file.js'
+import { replaceText } from '../write/replace-text.js'
 
 /** `rows` are all there are, in order of address. */
 export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
@@ -18,5 +18,5 @@ export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
     readLedgerFiles(content).map(({ file, lines }) => [file, lines.join('\n')]),
   )
   for (const [file, lines] of years)
-    if (before.get(file) !== lines.join('\n')) replaceFile(file, `${lines.join('\n')}\n`)
+    if (before.get(file) !== lines.join('\n')) replaceText(file, `${lines.join('\n')}\n`)
 }

@@ -1,5 +1,6 @@
 /** The interface in English. */
 import { groupDigits } from '../report/progress-line.js'
+import { fileSize } from './file-size.js'
 import type {
   AboutTexts,
   ArticleTexts,
@@ -78,6 +79,8 @@ const article: ArticleTexts = {
   permalink: 'Permanent address',
   rights: 'Rights',
   noBody: 'Only the headline of this article has been kept.',
+  attachments: 'Attachments',
+  fileSize: (bytes) => fileSize(bytes),
 }
 
 const notes: NoteTexts = { footnotesLabel: 'Footnotes', backLabel: 'Back to the text at note' }
@@ -115,6 +118,7 @@ const provenance: ProvenanceTexts = {
     topics: 'topics',
     paywall: 'for subscribers',
     originalUrl: 'original address',
+    picture: 'picture',
   },
   corrected: 'Corrected by the keeper of the archive:',
   extra: 'Other data in the source',

@@ -1,5 +1,6 @@
 /** The interface in Dutch. */
 import { groupDigits } from '../report/progress-line.js'
+import { fileSize } from './file-size.js'
 import type {
   AboutTexts,
   ArticleTexts,
@@ -82,6 +83,8 @@ const article: ArticleTexts = {
   permalink: 'Vast adres',
   rights: 'Rechten',
   noBody: 'Van dit artikel is alleen de kop bewaard.',
+  attachments: 'Bijlagen',
+  fileSize: (bytes) => fileSize(bytes).replace('.', ','),
 }
 
 const notes: NoteTexts = { footnotesLabel: 'Voetnoten', backLabel: 'Terug naar de tekst bij noot' }
@@ -119,6 +122,7 @@ const provenance: ProvenanceTexts = {
     topics: 'onderwerpen',
     paywall: 'voor abonnees',
     originalUrl: 'oorspronkelijk adres',
+    picture: 'afbeelding',
   },
   corrected: 'Verbeterd door de beheerder van het archief:',
   extra: 'Andere gegevens in de bron',

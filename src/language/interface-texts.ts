@@ -71,6 +71,10 @@ export interface ArticleTexts {
   readonly permalink: string
   readonly rights: string
   readonly noBody: string
+  /** The files that the text links to. */
+  readonly attachments: string
+  /** `1,2 MB` */
+  readonly fileSize: (bytes: number) => string
 }
 
 /** Footnotes of an article. */

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast'
 import type { PublicationDate, UpdateDate } from './date.js'
 import type { Diagnostic } from './diagnostic.js'
+import type { MediaFile, MediaReference, Picture } from './media.js'
 import type { LanguageTag, MonthKey, Sha256, SourcePath } from './names.js'
 import type { EncodingName } from './source-file.js'
 
@@ -23,6 +24,7 @@ export type FieldName =
   | 'topics'
   | 'paywall'
   | 'originalUrl'
+  | 'picture'
 
 /** How a field came to be known. `confidence` runs from 0 to 1; `rule` names what recognized it. */
 export interface Evidence {
@@ -77,6 +79,13 @@ export interface Article {
   readonly lead: string
   /** Footnotes and Markdown structure included; raw text is paragraphs of text nodes. Holds no `html` node. */
   readonly body: Root
+  /** Shown above the text. */
+  readonly picture: Picture | null
+  /**
+   * The files that the article shows or links to, each once. A parser, which sees no other file, gives none:
+   * `attachMedia` adds them, and puts their places on the site into `body`.
+   */
+  readonly media: readonly MediaFile[]
   readonly language: LanguageTag
   /** Topic labels as the source gives them. */
   readonly topics: readonly string[]
@@ -93,6 +102,8 @@ export interface Article {
 export interface PublishedRecord {
   readonly kind: 'article'
   readonly article: Article
+  /** Files of the content folder that the article names, each use once. */
+  readonly references: readonly MediaReference[]
   readonly diagnostics: readonly Diagnostic[]
 }
 

@@ -1,12 +1,15 @@
-/** The body of an article → the same, laid out for a page: notes numbered and gathered, tables aligned by class. */
+/** The body of an article → the same, laid out for a page: notes numbered, tables aligned by class, pictures in figures. */
 import type { ListItem, Root, RootContent, Table } from 'mdast'
+import { isMedia, layOutMedia, type AssetLink } from './body-media.js'
 import { gatherNotes, type NoteLabels } from './body-notes.js'
 
-export type BodyOptions = NoteLabels
+export interface BodyOptions extends NoteLabels {
+  readonly asset: AssetLink
+}
 
 type Node = Root | RootContent
 
-/** Prose is given back as it is; a body with tables, tasks or notes is copied first. */
+/** Prose is given back as it is; a body with tables, tasks, notes or files is copied first. */
 export function layOutBody(body: Root, options: BodyOptions): Root {
   if (!body.children.some(needsLayout)) return body
   const copy = structuredClone(body)
@@ -14,7 +17,9 @@ export function layOutBody(body: Root, options: BodyOptions): Root {
     if (node.type === 'table') alignByClass(node)
     if (node.type === 'listItem') writeTask(node)
   })
-  return gatherNotes(copy, options)
+  const whole = gatherNotes(copy, options)
+  layOutMedia(whole, options.asset)
+  return whole
 }
 
 function needsLayout(node: Node): boolean {
@@ -26,7 +31,7 @@ function needsLayout(node: Node): boolean {
     case 'listItem':
       return typeof node.checked === 'boolean' || node.children.some(needsLayout)
     default:
-      return 'children' in node && node.children.some(needsLayout)
+      return isMedia(node) || ('children' in node && node.children.some(needsLayout))
   }
 }
 

@@ -1,11 +1,12 @@
 /** What the HTML of a body may consist of. Whatever is not named here is taken out, its text stays. */
 import type { Options } from 'remark-html'
+import { mediaLink } from './body-media.js'
 
 type Schema = Extract<Options['sanitize'], object>
 
-const BLOCKS = 'p h2 h3 h4 h5 h6 blockquote ul ol li pre hr section'
+const BLOCKS = 'p h2 h3 h4 h5 h6 blockquote ul ol li pre hr section figure figcaption'
 const TABLES = 'table thead tbody tr th td'
-const PHRASES = 'a em strong del code br sup'
+const PHRASES = 'a em strong del code br sup img'
 
 export const bodySchema: Schema = {
   tagNames: [...BLOCKS.split(' '), ...TABLES.split(' '), ...PHRASES.split(' ')],
@@ -18,6 +19,15 @@ export const bodySchema: Schema = {
       'ariaLabel',
     ],
     code: [['className', /^language-[^\s<>"'=]+$/]],
+    img: [
+      ['src', mediaLink],
+      'alt',
+      'title',
+      ['width', /^\d+$/],
+      ['height', /^\d+$/],
+      ['loading', 'lazy'],
+      ['decoding', 'async'],
+    ],
     li: [['id', /^fn-\d+$/]],
     ol: ['start'],
     section: [

@@ -18,8 +18,8 @@ const processor = unified()
 const LOOSE_BREAK = /[ \t][\r\n]|[\r\n][ \t]/
 
 /**
- * Renders `body` as elements and attributes of an allowlist. There is no script, style, event or picture in it, links
- * lead to http, https, mailto or within the site, and identifiers are those of the footnotes: `fn-1`, `fnref-1`.
+ * Renders `body` as elements and attributes of an allowlist. There is no script, style or event in it, links lead to
+ * http, https, mailto or within the site, pictures are files of the site, and identifiers are those of the footnotes: `fn-1`, `fnref-1`.
  */
 export function renderBody(body: Root, options: BodyOptions): string {
   return renderPlain(body) ?? processor.stringify(layOutBody(body, options))

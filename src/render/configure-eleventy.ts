@@ -4,7 +4,7 @@
  */
 import type { EleventyConfig } from '@11ty/eleventy'
 import { basename } from 'node:path'
-import type { Asset } from '../record/asset.js'
+import type { OutputPath } from '../record/names.js'
 import type { Page, PageKind } from '../record/page.js'
 import type { Site } from '../record/site.js'
 import { findTemplate } from './find-template.js'
@@ -17,8 +17,8 @@ export interface RenderData {
   readonly project: string
   readonly site: Site
   readonly pages: PagesByKind
-  /** Copied as they are when Eleventy writes the site itself. */
-  readonly assets: readonly Asset[]
+  /** Files that are copied as they are when Eleventy writes the site itself. */
+  readonly copies: readonly { readonly from: string; readonly to: OutputPath }[]
 }
 
 interface TemplateData {
@@ -52,7 +52,7 @@ export async function configureEleventy(
   if (config.globalData['render'] === undefined) {
     const data = await loadData()
     config.addGlobalData('render', data)
-    for (const { file, path } of data.assets) config.addPassthroughCopy({ [file]: path })
+    for (const { from, to } of data.copies) config.addPassthroughCopy({ [from]: to })
   }
 }
 

@@ -21,7 +21,7 @@ export function openRenderer(project: string, site: Site): Renderer {
   return {
     async render(pages) {
       const { default: Eleventy } = await import('@11ty/eleventy')
-      const data: RenderData = { project, site, pages: groupByKind(pages), assets: [] }
+      const data: RenderData = { project, site, pages: groupByKind(pages), copies: [] }
       const eleventy = new Eleventy(input, undefined, {
         quietMode: true,
         configPath: `./${relative('.', configPath)}`,

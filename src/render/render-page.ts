@@ -8,8 +8,9 @@ import type { Template } from './find-template.js'
 /** Throws when the template does: it was given something that is no text. */
 export function renderPage(template: Template, page: Page, site: Site): string {
   const around = openPageContext(page, site)
+  const { asset, texts } = around
   const bodyHtml =
-    page.kind === 'article' ? renderBody(page.view.article.body, around.texts.notes) : null
+    page.kind === 'article' ? renderBody(page.view.article.body, { ...texts.notes, asset }) : null
   // To trim is to read: V8 keeps what was concatenated as a tree of pieces until then, and a shard of trees costs a
   // tenth of the build in garbage.
   return template(page, { ...around, bodyHtml })

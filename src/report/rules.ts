@@ -1,6 +1,7 @@
 /** Every rule that can speak up in a report: how grave it is, what it says, what to do. README.md lists them all. */
 import { dateRules } from './date-rules.js'
 import { markdownRules } from './markdown-rules.js'
+import { mediaRules } from './media-rules.js'
 import { publicationRules } from './publication-rules.js'
 import type { Rule } from './rule.js'
 
@@ -137,6 +138,9 @@ export const rules = {
   },
   // Front matter and Markdown
   ...markdownRules,
+  // Pictures and attachments
+  ...mediaRules,
+  // What has been published
   ...publicationRules,
 } as const satisfies Readonly<Record<string, Rule>>
 

@@ -18,15 +18,12 @@ export interface TriageTally {
   readonly add: (file: ParsedFile, besides: readonly Diagnostic[]) => void
   /** Takes what is said of no file that was read. */
   readonly remark: (diagnostics: readonly Diagnostic[]) => void
-  readonly close: () => Triage
+  /** `ignored` are the files that nobody reads or shows. */
+  readonly close: (ignored: readonly SourcePath[]) => Triage
 }
 
 /** Holds counts, names of folders and a few samples, whatever the number of files. */
-export function openTriage(
-  content: string,
-  settings: ArchiveSettings,
-  ignored: readonly SourcePath[],
-): TriageTally {
+export function openTriage(content: string, settings: ArchiveSettings): TriageTally {
   const shapes = openShapes()
   const ruleFacts = openRuleFacts()
   const languageFolders = openLanguageFolders()
@@ -37,7 +34,6 @@ export function openTriage(
   const dates = openNameCounts()
   const precisions = openNameCounts()
   const extensions = openNameCounts()
-  for (const path of ignored) extensions.add(extensionOf(path))
   let [guessedDates, guessedHeadlines, undated] = [0, 0, 0]
   const addArticle = (article: Article, diagnostics: readonly Diagnostic[]): void => {
     languages.add(article.language)
@@ -61,7 +57,8 @@ export function openTriage(
     remark(diagnostics) {
       for (const diagnostic of diagnostics) ruleFacts.add([diagnostic])
     },
-    close() {
+    close(ignored) {
+      for (const path of ignored) extensions.add(extensionOf(path))
       const findings = {
         content,
         rules: ruleFacts.close(),

@@ -1,7 +1,7 @@
 /** An item → the end of a list in a YAML file, whose comments and order stay as they are. */
 import { existsSync, readFileSync } from 'node:fs'
 import { isSeq, parseDocument, YAMLSeq } from 'yaml'
-import { replaceFile } from './replace-file.js'
+import { replaceText } from './replace-text.js'
 
 /** The file is made where there is none; `heading` is the comment that it then begins with. */
 export function appendToList(file: string, item: object, heading: string): void {
@@ -9,5 +9,5 @@ export function appendToList(file: string, item: object, heading: string): void 
   const document = parseDocument(text === '' ? `# ${heading}\n` : text)
   if (!isSeq(document.contents)) document.contents = new YAMLSeq() as typeof document.contents
   document.add(document.createNode(item))
-  replaceFile(file, document.toString())
+  replaceText(file, document.toString())
 }

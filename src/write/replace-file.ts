@@ -1,13 +1,22 @@
-/** A finished file → the same on disk, complete or as it was: a temporary name first, then the right one. */
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+/** What a file shall hold → the file, complete or as it was: it is filled under another name, and renamed. */
+import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Written } from './manifest.js'
 
-/** Makes the folders on the way. Throws when the file cannot be written, naming the file and the cause. */
-export function replaceFile(file: string, content: Uint8Array | string): Omit<Written, 'digest'> {
+/** Whether `file` is still as it was written. */
+export function isUntouched(file: string, last: Written): boolean {
+  const found = lstatSync(file, { throwIfNoEntry: false })
+  return found?.isFile() === true && found.size === last.size && found.mtimeMs === last.modified
+}
+
+/** `fill` writes the file that it is given the name of. Throws when that fails, naming the file and the cause. */
+export function replaceFile(
+  file: string,
+  fill: (temporary: string) => void,
+): Omit<Written, 'digest'> {
   const temporary = `${file}.part`
   try {
-    writeInFolder(temporary, content)
+    fillInFolder(temporary, fill)
     const { size, mtimeMs } = lstatSync(temporary)
     renameSync(temporary, file)
     return { size, modified: mtimeMs }
@@ -18,13 +27,13 @@ export function replaceFile(file: string, content: Uint8Array | string): Omit<Wr
 }
 
 /** Most folders are there already: asking first would cost a call for every file. */
-function writeInFolder(file: string, content: Uint8Array | string): void {
+function fillInFolder(file: string, fill: (temporary: string) => void): void {
   try {
-    writeFileSync(file, content)
+    fill(file)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
+    fill(file)
   }
 }
 

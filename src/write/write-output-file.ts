@@ -1,11 +1,11 @@
 /** A finished file → the same on disk, complete or as it was; only written when it changed. */
 import { hash } from 'node:crypto'
-import { lstatSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputPath } from '../record/names.js'
 import type { OutputFile } from '../record/page.js'
 import type { Written } from './manifest.js'
-import { replaceFile } from './replace-file.js'
+import { isUntouched, replaceFile } from './replace-file.js'
 
 export interface WrittenFile extends Written {
   readonly path: OutputPath
@@ -28,7 +28,8 @@ export function writeOutputFile(
   const digest = hash('sha1', bytes, 'base64')
   if (last?.digest === digest && isUntouched(file, last))
     return { path, ...last, isUnchanged: true }
-  return { path, digest, ...replaceFile(file, bytes), isUnchanged: false }
+  const written = replaceFile(file, (temporary) => writeFileSync(temporary, bytes))
+  return { path, digest, ...written, isUnchanged: false }
 }
 
 /** No way up, no hidden file, no mark that a disk or a shell gives a meaning. */
@@ -39,9 +40,4 @@ export function checkPath(path: OutputPath): OutputPath {
   const isSafe = path.split('/').every((part) => PART.test(part))
   if (!isSafe) throw new Error(`“${path}” is not a place inside the site.`)
   return path
-}
-
-function isUntouched(file: string, last: Written): boolean {
-  const found = lstatSync(file, { throwIfNoEntry: false })
-  return found?.isFile() === true && found.size === last.size && found.mtimeMs === last.modified
 }

@@ -1,6 +1,7 @@
 /** An article → what stands under its text: topics, addresses, rights, how to cite it, where it comes from. */
 import { html, type Html } from '../../src/render/html.js'
 import type { ArticleView } from '../../src/record/page.js'
+import { attachmentsOf, renderAttachments } from './attachments.js'
 import { renderCiteBox } from './cite-box.js'
 import { renderRights } from './footer.js'
 import { isWebAddress } from './links.js'
@@ -14,7 +15,8 @@ export function renderArticleFoot(context: PageContext, view: ArticleView): Html
   </footer>`
 }
 
-function renderFacts(context: PageContext, { article, topics }: ArticleView): Html {
+function renderFacts(context: PageContext, view: ArticleView): Html {
+  const { article, topics } = view
   const { texts, href, url, site } = context
   const { rights } = site.settings
   const own = context.canonical(url)
@@ -34,6 +36,10 @@ function renderFacts(context: PageContext, { article, topics }: ArticleView): Ht
           ${links}
         </ul>`,
       )
+    }
+    ${
+      attachmentsOf(article).length > 0 &&
+      fact(texts.article.attachments, renderAttachments(context, article))
     }
     ${fact(texts.article.permalink, html`<a class="u-url" href="${own ?? href(url)}">${own ?? url}</a>`)}
     ${

@@ -3,6 +3,7 @@ import { html, type Html } from '../../src/render/html.js'
 import type { PageUrl } from '../../src/record/names.js'
 import { isWebAddress } from './links.js'
 import type { PageContext } from './page-context.js'
+import type { ShownPicture } from './picture.js'
 
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'"
 
@@ -14,6 +15,8 @@ export interface HeadParts {
   readonly previous?: PageUrl | undefined
   readonly next?: PageUrl | undefined
   readonly up?: PageUrl | undefined
+  /** What the page shows where someone shares it. */
+  readonly picture?: ShownPicture | undefined
   /** Feeds besides those of the whole archive: the name and the folder of each. */
   readonly feed?: { readonly title: string; readonly page: PageUrl }
   /** More about the page, for machines. */
@@ -68,7 +71,8 @@ function renderFeeds({ asset }: PageContext, title: string, page: PageUrl): Html
 }
 
 /** What a page looks like where someone shares it. https://ogp.me */
-function renderPreview(context: PageContext, { title, description, type }: HeadParts): Html {
+function renderPreview(context: PageContext, parts: HeadParts): Html {
+  const { title, description, type, picture } = parts
   const { site, ownLanguage, url } = context
   const address = context.canonical(url)
   return html`<meta property="og:type" content="${type}" />
@@ -77,7 +81,19 @@ function renderPreview(context: PageContext, { title, description, type }: HeadP
     ${description !== '' && html`<meta property="og:description" content="${description}" />`}
     ${address !== null && html`<meta property="og:url" content="${address}" />`}
     ${ownLanguage !== null && html`<meta property="og:locale" content="${localeOf(ownLanguage)}" />`}
-    <meta name="twitter:card" content="summary" />`
+    ${picture && renderPicture(context, picture)}
+    <meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}" />`
+}
+
+/** Who fetches a preview does not know where the page lies: without an address there is no picture. */
+function renderPicture({ canonical }: PageContext, shown: ShownPicture): Html | null {
+  const address = canonical(shown.file.output)
+  if (address === null) return null
+  return html`<meta property="og:image" content="${address}" />
+    <meta property="og:image:type" content="${shown.file.mediaType}" />
+    <meta property="og:image:width" content="${shown.width}" />
+    <meta property="og:image:height" content="${shown.height}" />
+    ${shown.alt !== '' && html`<meta property="og:image:alt" content="${shown.alt}" />`}`
 }
 
 /** `pt-br` → `pt_BR`; a language without a country stays as it is: naming one would be a guess. */

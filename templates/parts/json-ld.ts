@@ -1,10 +1,13 @@
 /** A page → linked data about it, in the terms of schema.org. */
 import { jsonScript, type Html } from '../../src/render/html.js'
 import { isoDate } from '../../src/record/date.js'
+import type { Article } from '../../src/record/article.js'
 import type { PageUrl } from '../../src/record/names.js'
 import type { ArticleView, Link } from '../../src/record/page.js'
+import { attachmentsOf, nameOf } from './attachments.js'
 import { isWebAddress } from './links.js'
 import type { PageContext } from './page-context.js'
+import { pictureOf } from './picture.js'
 
 const VOCABULARY = { '@context': 'https://schema.org' }
 
@@ -30,6 +33,8 @@ export function articleData(context: PageContext, view: ArticleView): Html {
     articleSection: known(article.kicker),
     dateline: known(article.dateline),
     keywords: topics.length === 0 ? undefined : topics.map(({ label }) => label),
+    image: pictureData(context, article),
+    associatedMedia: attachmentData(context, article),
     isBasedOn: known(article.originalUrl),
     license: licenseOf(context),
     identifier: `sha256:${article.origin.sha256}`,
@@ -48,6 +53,30 @@ export function siteData(context: PageContext): Html {
     inLanguage: known(context.language),
     license: licenseOf(context),
   })
+}
+
+function pictureData({ canonical }: PageContext, article: Article): object | undefined {
+  const shown = pictureOf(article)
+  const url = shown && canonical(shown.file.output)
+  if (!shown || url === null) return undefined
+  const { width, height, caption, credit } = shown
+  const words = { caption: known(caption), creditText: known(credit) }
+  return { '@type': 'ImageObject', url, width, height, ...words }
+}
+
+function attachmentData(
+  { canonical }: PageContext,
+  article: Article,
+): readonly object[] | undefined {
+  const attachments = attachmentsOf(article)
+  const facts = attachments.map(({ path, output, mediaType, size }) => ({
+    '@type': 'MediaObject',
+    name: nameOf(path),
+    contentUrl: known(canonical(output)),
+    encodingFormat: mediaType,
+    contentSize: String(size),
+  }))
+  return facts.length === 0 ? undefined : facts
 }
 
 function known(value: string | null): string | undefined {

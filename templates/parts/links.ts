@@ -1,5 +1,5 @@
 /** A page and a file of the site → the link from the one to the other. */
-import type { PageUrl } from '../../src/record/names.js'
+import type { OutputPath, PageUrl } from '../../src/record/names.js'
 import type { ArchiveSettings } from '../../src/record/settings.js'
 
 /** The relative link from the page `from` to the file `to`, both below the site's root. Works under any sub-path. */
@@ -23,7 +23,7 @@ export function rootLink(baseUrl: string | null, to: string): string {
 }
 
 /** How the address of a page ends in public: `clean` is without `.html`, for servers that know which file is meant. */
-export function publicUrl(url: PageUrl, style: ArchiveSettings['urlStyle']): string {
+export function publicUrl(url: PageUrl | OutputPath, style: ArchiveSettings['urlStyle']): string {
   return style === 'clean' ? url.replace(/\.html$/, '') : url
 }
 

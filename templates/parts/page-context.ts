@@ -3,7 +3,7 @@ import { directionOf, type Direction } from '../../src/language/direction.js'
 import type { Interface } from '../../src/language/interface-texts.js'
 import { interfaceFor } from '../../src/language/interface.js'
 import { writeDatesIn, type DateWriter } from '../../src/language/written-date.js'
-import type { LanguageTag, PageUrl } from '../../src/record/names.js'
+import type { LanguageTag, OutputPath, PageUrl } from '../../src/record/names.js'
 import type { Page } from '../../src/record/page.js'
 import type { Site } from '../../src/record/site.js'
 import { outputPath } from '../../src/record/url.js'
@@ -36,8 +36,8 @@ export interface PageContext {
   readonly href: (url: PageUrl) => string
   /** The link from this page to a file such as the style sheet. */
   readonly asset: (path: string) => string
-  /** The public address of a page; null when the archive has none. */
-  readonly canonical: (url: PageUrl) => string | null
+  /** The public address of a page or a file; null when the archive has none. */
+  readonly canonical: (url: PageUrl | OutputPath) => string | null
 }
 
 /** Opens the context of `page`, all but the body, which needs the words of the context. */

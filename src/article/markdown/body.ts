@@ -12,28 +12,29 @@ export interface MarkdownBody extends SettledBlocks {
 }
 
 /**
- * Parses `text` as Markdown with GitHub's extensions. The result holds no HTML and no picture; links lead to http,
- * https, mailto, or within the site.
+ * Parses `text` as Markdown with GitHub's extensions; relative addresses of files start from `folder`. The result holds
+ * no HTML; links lead to http, https, mailto, within the site, or to a file of content, and pictures are such files.
  */
-export function parseMarkdownBody(text: string): MarkdownBody {
+export function parseMarkdownBody(text: string, folder = ''): MarkdownBody {
   const chunks = splitChunks(text)
   const marked = chunks.filter(({ kind }) => kind === 'markdown')
   if (isTooComplex(marked.map((chunk) => chunk.text)))
     return { ...placeAt(0, plainParagraphs(text)), isTooComplex: true }
-  const parts = chunks.map(readChunk)
+  const parts = chunks.map((chunk) => readChunk(chunk, folder))
   return {
     blocks: parts.flatMap(({ blocks }) => blocks),
     places: new Map(parts.flatMap(({ places }) => [...places])),
     notes: parts.flatMap(({ notes }) => notes),
+    files: parts.flatMap(({ files }) => files),
     isTooComplex: false,
   }
 }
 
-function readChunk({ kind, text, offset }: Chunk): SettledBlocks {
-  if (kind === 'markdown') return settleBlocks(parseMdast(text), offset)
+function readChunk({ kind, text, offset }: Chunk, folder: string): SettledBlocks {
+  if (kind === 'markdown') return settleBlocks(parseMdast(text), offset, folder)
   return placeAt(offset, plainParagraphs(text))
 }
 
 function placeAt(offset: number, blocks: readonly Paragraph[]): SettledBlocks {
-  return { blocks, places: new Map(blocks.map((block) => [block, offset])), notes: [] }
+  return { blocks, places: new Map(blocks.map((block) => [block, offset])), notes: [], files: [] }
 }

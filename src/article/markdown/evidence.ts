@@ -8,6 +8,7 @@ import type { FoundHeadline } from './headline.js'
 import type { SettledLanguage } from './language.js'
 import { findLead } from './lead.js'
 import type { Manuscript } from './manuscript.js'
+import type { SettledPicture } from './picture.js'
 
 export interface SettledManuscript {
   readonly manuscript: Manuscript
@@ -15,6 +16,7 @@ export interface SettledManuscript {
   readonly dates: MarkdownDates
   readonly headline: FoundHeadline
   readonly language: SettledLanguage
+  readonly picture: SettledPicture
 }
 
 /** A key says what it means; the places of a headline without one are ever worse guesses. */
@@ -35,7 +37,7 @@ type EvidenceRule = keyof typeof CONFIDENCE
 
 /** Fields that come from the path or the folder stand at the beginning of the file. */
 export function collectEvidence(
-  { manuscript, fields, dates, headline, language }: SettledManuscript,
+  { manuscript, fields, dates, headline, language, picture }: SettledManuscript,
   place: (offset: number) => Place,
 ): FieldEvidence {
   const evidence: { -readonly [Field in FieldName]?: Evidence } = {}
@@ -64,6 +66,7 @@ export function collectEvidence(
   if (fields.topics.field) addField('topics', fields.topics.field)
   else if (fields.topics.value.length > 0) add('topics', 'folder', 0)
   addField('originalUrl', fields.originalUrl.field)
+  addField('picture', picture.field)
   if (language.value !== 'und') add('language', language.rule, language.field?.offset ?? 0)
   if (fields.lead.value !== '') addField('lead', fields.lead.field)
   else if (blocks.length > 0) add('lead', 'first-paragraph', placeOf(findLead(blocks)))

@@ -1,5 +1,5 @@
 /** A YAML node of a header → the text that stands there, never a number, a date or an object. */
-import { isAlias, isMap, isScalar, isSeq, Scalar, type Node } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, Scalar, type Node, type YAMLMap } from 'yaml'
 
 /** A key of the header with its value as text. `offset` is that of the key in the header. */
 export interface HeaderField {
@@ -11,27 +11,41 @@ export interface HeaderField {
   readonly items: readonly string[]
   /** Nested: the text is YAML. */
   readonly isNested: boolean
+  /** What a map says, by key in lower case. */
+  readonly parts: ReadonlyMap<string, string>
 }
 
-export type HeaderValue = Pick<HeaderField, 'text' | 'items' | 'isNested'>
+export type HeaderValue = Omit<HeaderField, 'key' | 'offset'>
 
-const NONE: HeaderValue = { text: null, items: [], isNested: false }
+const NO_PARTS: ReadonlyMap<string, string> = new Map()
+const NONE: HeaderValue = { text: null, items: [], isNested: false, parts: NO_PARTS }
 const STANDARD_TAG = 'tag:yaml.org,2002:'
 
 /** Reads the value `node` of the header `yaml`. */
 export function readValue(node: unknown, yaml: string): HeaderValue {
   if (isScalar(node) || isAlias(node)) return oneText(readScalar(node, yaml))
-  if (isMap(node)) return { text: sliceOf(node, yaml), items: namesOf(node, yaml), isNested: true }
+  if (isMap(node)) return readMap(node, yaml)
   if (!isSeq(node)) return NONE
   const isFlat = node.items.every((item) => isScalar(item) || isAlias(item))
   const items = node.items.flatMap((item) => readValue(item, yaml).items)
   if (items.length === 0) return NONE
-  return { text: isFlat ? items.join(', ') : sliceOf(node, yaml), items, isNested: !isFlat }
+  const text = isFlat ? items.join(', ') : sliceOf(node, yaml)
+  return { text, items, isNested: !isFlat, parts: NO_PARTS }
+}
+
+function readMap(node: YAMLMap, yaml: string): HeaderValue {
+  const parts = node.items.flatMap(({ key, value }) => {
+    const text = readValue(value, yaml).text
+    return isScalar(key) && text !== null ? [[String(key.value).toLowerCase(), text] as const] : []
+  })
+  // The first of two equal keys counts.
+  const first = new Map(parts.toReversed())
+  return { text: sliceOf(node, yaml), items: namesOf(node, yaml), isNested: true, parts: first }
 }
 
 /** One text as a value; none where it is empty. */
 export function oneText(text: string): HeaderValue {
-  return text === '' ? NONE : { text, items: [text], isNested: false }
+  return text === '' ? NONE : { text, items: [text], isNested: false, parts: NO_PARTS }
 }
 
 /** `{ name: Jan Peeters, email: … }` → Jan Peeters; the whole map where it has no name. */

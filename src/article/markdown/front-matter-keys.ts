@@ -16,6 +16,10 @@ const SPELLINGS = {
   id: 'id',
   aliases: 'aliases alias redirectfrom',
   dateline: 'dateline',
+  image: 'image featuredimage cover picture thumbnail',
+  imageAlt: 'imagealt featuredimagealt coveralt picturealt',
+  imageCaption: 'imagecaption featuredimagecaption covercaption picturecaption',
+  imageCredit: 'imagecredit featuredimagecredit covercredit picturecredit',
 } as const
 
 export type HeaderFieldName = keyof typeof SPELLINGS

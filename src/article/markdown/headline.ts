@@ -1,6 +1,7 @@
 /** The title of front matter and the blocks of a body → the headline, and the blocks without it. */
 import type { SourcePath } from '../../record/names.js'
 import { textOf } from '../block-text.js'
+import { wordsOfPicture } from '../content-address.js'
 import type { Block } from './settle-blocks.js'
 import { plainParagraph } from '../plain-paragraphs.js'
 
@@ -20,7 +21,7 @@ const FIRST_WORDS = 80
 
 /**
  * The title counts; else the heading that the text begins with or its first one of the first level; else its first
- * line, its first words, any heading, the name of the file. What became the headline is not repeated in the body.
+ * line, its first words, any heading, the words of a picture, the name of the file. What became the headline is not repeated in the body.
  * Null when there is no title and the body is empty.
  */
 export function settleHeadline(
@@ -30,7 +31,13 @@ export function settleHeadline(
 ): FoundHeadline | null {
   if (title !== '') return keepTitle(title, blocks)
   if (blocks.length === 0) return null
-  return takeHeading(blocks) ?? takeLine(blocks) ?? takeWords(blocks) ?? takeFileName(blocks, path)
+  return (
+    takeHeading(blocks) ??
+    takeLine(blocks) ??
+    takeWords(blocks) ??
+    takePicture(blocks) ??
+    takeFileName(blocks, path)
+  )
 }
 
 function keepTitle(headline: string, blocks: readonly Block[]): FoundHeadline {
@@ -80,6 +87,15 @@ function takeWords(blocks: readonly Block[]): FoundHeadline | null {
   if (!from) return null
   const headline = cutWords(textOf(from))
   return { headline, rule: 'first-words', instead: 'the first words', from, blocks }
+}
+
+/** A text that is nothing but pictures is called what the first of them is. */
+function takePicture(blocks: readonly Block[]): FoundHeadline | null {
+  const phrases = blocks.flatMap((block) => (block.type === 'paragraph' ? block.children : []))
+  const picture = phrases.find(({ type }) => type === 'image')
+  const headline = picture?.type === 'image' ? cutWords(wordsOfPicture(picture)) : ''
+  if (headline === '') return null
+  return { headline, rule: 'first-words', instead: 'the first picture', from: null, blocks }
 }
 
 /** At most 80 characters, cut behind a word. */

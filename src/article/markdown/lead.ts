@@ -2,9 +2,13 @@
 import { textOf } from '../block-text.js'
 import type { Block } from './settle-blocks.js'
 
-/** The first paragraph; a text without one begins with a list, a quotation or a table. */
+/** The first paragraph with words in it; a text without one begins with a list, a quotation or a table. */
 export function findLead(blocks: readonly Block[]): Block | undefined {
   return (
-    blocks.find(({ type }) => type === 'paragraph') ?? blocks.find((block) => textOf(block) !== '')
+    blocks.find((block) => block.type === 'paragraph' && hasWords(block)) ?? blocks.find(hasWords)
   )
+}
+
+function hasWords(block: Block): boolean {
+  return textOf(block) !== ''
 }

@@ -4,8 +4,8 @@ import type { HeaderField } from './front-matter-field.js'
 import { sortFields, type SortedFields } from './front-matter-keys.js'
 import { readFrontMatter, type FrontMatter } from './front-matter.js'
 import { parseMarkdownBody } from './body.js'
-import type { BodyNote } from './settle-phrases.js'
-import type { Block } from './settle-blocks.js'
+import type { BodyNote, NamedFile } from './desk.js'
+import type { Block, SettledBlocks } from './settle-blocks.js'
 
 /** A file that has been read and not yet settled. Offsets are in its text. */
 export interface Manuscript {
@@ -20,16 +20,20 @@ export interface Manuscript {
   readonly placeOf: (block: Block | undefined) => number
   /** Where the body begins. */
   readonly bodyStart: number
+  /** Files that the body shows or links to. */
+  readonly files: readonly NamedFile[]
   readonly remarks: readonly PlacedRemark[]
 }
 
 /** Longer words from a text are cut in a message. */
 const LONGEST_WORDS = 60
 
-export function readManuscript(text: string): Manuscript {
+/** Relative addresses in `text` start from `folder`. */
+export function readManuscript(text: string, folder: string): Manuscript {
   const header = readFrontMatter(text)
   const { known, unknown, repeated, spare } = sortFields(header.fields)
-  const body = parseMarkdownBody(text.slice(header.bodyStart))
+  const body = parseMarkdownBody(text.slice(header.bodyStart), folder)
+  const shown = showHeader(header, folder)
   const { bodyStart, unread } = header
   const start = skipBlank(text, bodyStart)
   return {
@@ -37,12 +41,13 @@ export function readManuscript(text: string): Manuscript {
     unknown,
     spare: [...repeated, ...spare],
     unread,
-    blocks: [...showHeader(header), ...body.blocks],
+    blocks: [...shown.blocks, ...body.blocks],
     placeOf: (block) => {
       const offset = block && body.places.get(block)
       return offset === undefined ? start : bodyStart + offset
     },
     bodyStart: start,
+    files: [...shown.files, ...moveFiles(body.files, bodyStart)],
     remarks: [
       ...header.remarks,
       ...firstOfEach(repeated).map((field) => remarkKey('repeated-key', field)),
@@ -56,10 +61,17 @@ export function readManuscript(text: string): Manuscript {
 }
 
 /** What stands between fences and is no front matter belongs to the text. */
-function showHeader({ shown }: FrontMatter): readonly Block[] {
-  if (!shown) return []
-  if (shown.kind === 'code') return [{ type: 'code', value: shown.text }]
-  return parseMarkdownBody(shown.text).blocks
+function showHeader(
+  { shown }: FrontMatter,
+  folder: string,
+): Pick<SettledBlocks, 'blocks' | 'files'> {
+  if (!shown) return { blocks: [], files: [] }
+  if (shown.kind === 'prose') return parseMarkdownBody(shown.text, folder)
+  return { blocks: [{ type: 'code', value: shown.text }], files: [] }
+}
+
+function moveFiles(files: readonly NamedFile[], distance: number): readonly NamedFile[] {
+  return files.map(({ path, use, offset }) => ({ path, use, offset: distance + offset }))
 }
 
 function skipBlank(text: string, offset: number): number {

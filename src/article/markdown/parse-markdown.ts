@@ -1,6 +1,8 @@
 /** A Markdown file → its one record, from front matter and body, or a place in quarantine. */
 import type { ArchiveRecord, Article, ParsedFile } from '../../record/article.js'
 import type { Diagnostic } from '../../record/diagnostic.js'
+import type { MediaReference } from '../../record/media.js'
+import type { SourcePath } from '../../record/names.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { SourceText } from '../../record/source-file.js'
 import { textOf } from '../block-text.js'
@@ -8,6 +10,7 @@ import { isCutOff } from '../cut-off.js'
 import { dateHabitsOf } from '../dates/date.js'
 import { type PlacedRemark, diagnoseRemark } from '../remark.js'
 import { settleDates } from './dates.js'
+import type { NamedFile } from './desk.js'
 import { collectEvidence, type SettledManuscript } from './evidence.js'
 import { gatherExtra } from './extra.js'
 import { settleFields } from './fields.js'
@@ -16,13 +19,19 @@ import { lowerHeadings } from './headings.js'
 import { settleLanguage } from './language.js'
 import { findLead } from './lead.js'
 import { readManuscript, type Manuscript } from './manuscript.js'
+import { settlePicture } from './picture.js'
 import type { Block } from './settle-blocks.js'
 
 /** Never throws. The record has a headline or a body, or is in quarantine. Nothing in the file is evaluated. */
 export function parseMarkdown(source: SourceText, context: ParseContext): ParsedFile {
   const { path, encoding, diagnostics } = source
-  const record = settleRecord(readManuscript(source.text), source, context)
+  const record = settleRecord(readManuscript(source.text, folderOf(path)), source, context)
   return { file: path, encoding, records: [record], diagnostics }
+}
+
+/** `2020/04/muur.md` → `2020/04` */
+function folderOf(path: SourcePath): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 function settleRecord(
@@ -34,7 +43,8 @@ function settleRecord(
   const { known, bodyStart } = manuscript
   const fields = settleFields(known, context)
   const dates = settleDates(known, path, dateHabitsOf(context))
-  const read = [...manuscript.remarks, ...fields.remarks, ...dates.remarks]
+  const picture = settlePicture(known, folderOf(path))
+  const read = [...manuscript.remarks, ...fields.remarks, ...dates.remarks, ...picture.remarks]
   const headline = settleHeadline(fields.headline.value, manuscript.blocks, path)
   if (!headline) {
     const nothing: PlacedRemark = { rule: 'no-content', words: [], offset: bodyStart }
@@ -47,12 +57,24 @@ function settleRecord(
   }
   const texts = headline.blocks.map(textOf)
   const language = settleLanguage(known, [headline.headline, ...texts], context)
-  const extra = gatherExtra(manuscript, [...fields.unused, ...dates.unused, ...language.unused])
-  const settled = { manuscript, fields, dates, headline, language }
+  const settled = { manuscript, fields, dates, headline, language, picture }
+  const unused = [fields, dates, language, picture].flatMap((each) => each.unused)
+  const extra = gatherExtra(manuscript, unused)
   const article = makeArticle(settled, texts, source, extra.extra)
   const lacking = remarkLacking(article, headline, manuscript)
   const remarks = [...read, ...language.remarks, ...extra.remarks, ...lacking]
-  return { kind: 'article', article, diagnostics: diagnoseAll(remarks, source) }
+  const references = placeFiles([...picture.files, ...manuscript.files], source)
+  return { kind: 'article', article, references, diagnostics: diagnoseAll(remarks, source) }
+}
+
+/** Every use of a file once, where it comes first. */
+function placeFiles(files: readonly NamedFile[], { place }: SourceText): readonly MediaReference[] {
+  const references = new Map<string, MediaReference>()
+  for (const { path, use, offset } of files) {
+    const key = `${use} ${path}`
+    if (!references.has(key)) references.set(key, { path, use, ...place(offset) })
+  }
+  return [...references.values()]
 }
 
 /** In order of their places. */
@@ -68,7 +90,7 @@ function makeArticle(
   { path, sha256, encoding, place }: SourceText,
   extra: Article['extra'],
 ): Article {
-  const { fields, dates, headline, language } = settled
+  const { fields, dates, headline, language, picture } = settled
   const evidence = collectEvidence(settled, place)
   return {
     id: fields.id.value || null,
@@ -83,6 +105,8 @@ function makeArticle(
     dateline: fields.dateline.value || null,
     lead: fields.lead.value || leadOf(headline.blocks),
     body: lowerHeadings({ type: 'root', children: [...headline.blocks] }),
+    picture: picture.picture,
+    media: [],
     language: language.value,
     topics: fields.topics.value,
     notices: isCutOff(texts.at(-1) ?? '') ? ['cut-off'] : [],

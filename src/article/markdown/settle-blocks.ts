@@ -1,4 +1,4 @@
-/** mdast as remark gives it → the mdast of an article: no HTML, no pictures, no unsafe link, no reference but to notes. */
+/** mdast as remark gives it → the mdast of an article: no HTML, no unsafe address, no reference but to notes. */
 import type {
   BlockContent,
   Code,
@@ -9,7 +9,8 @@ import type {
   RootContent,
   Table,
 } from 'mdast'
-import { settlePhrases, type BodyNote, type Desk } from './settle-phrases.js'
+import type { BodyNote, Desk, NamedFile } from './desk.js'
+import { settlePhrases } from './settle-phrases.js'
 
 /** What stands below a body, a quotation, a list item or a footnote. */
 export type Block = BlockContent | DefinitionContent
@@ -19,24 +20,28 @@ export interface SettledBlocks {
   /** Where the blocks begin in the body. */
   readonly places: ReadonlyMap<Block, number>
   readonly notes: readonly BodyNote[]
+  /** Files that the text names; in the blocks they have addresses of content. */
+  readonly files: readonly NamedFile[]
 }
 
 /**
- * Settles `root`, whose text begins at `offset` of the body. Blocks of HTML become paragraphs that show it; definitions
+ * Settles `root`, whose text begins at `offset` of the body and lies in `folder`. Blocks of HTML become paragraphs that show it; definitions
  * move into the links that use them. Nodes are made anew, without positions and empty properties.
  */
-export function settleBlocks(root: Root, offset: number): SettledBlocks {
+export function settleBlocks(root: Root, offset: number, folder = ''): SettledBlocks {
   const notes: BodyNote[] = []
+  const files: NamedFile[] = []
   const definitions = collectDefinitions(root)
-  const desk: Desk = { definitions, used: new Set(), notes, offset, isInLink: false }
+  const used = new Set<string>()
+  const desk: Desk = { definitions, used, notes, files, offset, folder, isInLink: false }
   const places = new Map<Block, number>()
   for (const node of root.children) {
     const start = offset + (node.position?.start.offset ?? 0)
     for (const block of settleBlock(node, desk)) places.set(block, start)
   }
   for (const [name, definition] of definitions)
-    if (!desk.used.has(name)) notes.push(noteUnused(definition, offset))
-  return { blocks: [...places.keys()], places, notes }
+    if (!used.has(name)) notes.push(noteUnused(definition, offset))
+  return { blocks: [...places.keys()], places, notes, files }
 }
 
 /** Nobody sees a definition that nothing refers to. */

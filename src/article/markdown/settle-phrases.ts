@@ -1,30 +1,10 @@
 /** The contents of a paragraph as remark gives them → what an article may hold: text, emphasis, code, safe links. */
-import type { Definition, Html, PhrasingContent } from 'mdast'
+import type { Html, PhrasingContent } from 'mdast'
+import { contentAddress } from '../content-address.js'
 import { isRemote, safeAddress } from './address.js'
-
-/** What a reader of the report should know, and the offset in the body at which it stands. */
-export interface BodyNote {
-  readonly rule:
-    'raw-html' | 'unsafe-link' | 'remote-picture' | 'picture-left-out' | 'unused-definition'
-  readonly offset: number
-  readonly words: string
-}
-
-/** All that is known while a stretch is settled; it begins at `offset` of the body. */
-export interface Desk {
-  readonly definitions: ReadonlyMap<string, Definition>
-  /** Names of the definitions that something has referred to. */
-  readonly used: Set<string>
-  readonly notes: BodyNote[]
-  readonly offset: number
-  readonly isInLink: boolean
-}
-
-/** Where a link or a picture leads, and its words. */
-interface Target {
-  readonly url: string
-  readonly title: string | null
-}
+import { note, placeOn, targetOf, titled, type Desk, type Target } from './desk.js'
+import { findFileAddress, meansFile } from './file-address.js'
+import { settlePicture } from './settle-picture.js'
 
 /** Tags that are markup beyond doubt; `<unknown>` and `<SHEL>` are words. */
 const TAG =
@@ -81,59 +61,29 @@ function firstTag(html: string): string {
   return `${/^<[!?/]?\w*/.exec(html)?.[0] ?? '<'}>`
 }
 
-function targetOf(node: PhrasingContent, desk: Desk): Target | null {
-  if (node.type === 'link' || node.type === 'image')
-    return { url: node.url, title: node.title ?? null }
-  if (node.type !== 'linkReference' && node.type !== 'imageReference') return null
-  const definition = desk.definitions.get(node.identifier)
-  desk.used.add(node.identifier)
-  return definition ? { url: definition.url, title: definition.title ?? null } : null
-}
-
 function settleLink(
   node: Extract<PhrasingContent, { type: 'link' | 'linkReference' }>,
   desk: Desk,
 ): readonly PhrasingContent[] {
   const children = settlePhrases(node.children, { ...desk, isInLink: true })
   const target = targetOf(node, desk)
-  const url = target && safeAddress(target.url)
-  if (target && url === null) note(desk, 'unsafe-link', node, target.url.slice(0, 60))
+  const url = target && settleAddress(target, node, desk)
   if (!target || url === null || desk.isInLink) return children
   return [{ type: 'link', url, ...titled(target), children }]
 }
 
-/** A picture elsewhere would tell its host who reads: it becomes a link. Words stand in for one of our own. */
-function settlePicture(
-  node: Extract<PhrasingContent, { type: 'image' | 'imageReference' }>,
-  desk: Desk,
-): readonly PhrasingContent[] {
-  const target = targetOf(node, desk)
-  const words = node.alt || target?.title || fileName(target?.url ?? '')
-  const label = textOf(words)
-  const url = target && safeAddress(target.url)
-  if (!target || url === null) {
-    note(desk, 'unsafe-link', node, (target?.url ?? '').slice(0, 60))
-    return label
+/** The address that a link may have; null for none. */
+function settleAddress({ url }: Target, node: PhrasingContent, desk: Desk): string | null {
+  const address = safeAddress(url)
+  if (address === null) note(desk, 'unsafe-link', node, url.slice(0, 60))
+  const isFile =
+    address !== null && /^(?!mailto:)/.test(address) && !isRemote(url) && meansFile(url)
+  if (!isFile) return address
+  const path = findFileAddress(url, desk.folder)
+  if (path === null) {
+    note(desk, 'outside-content', node, url)
+    return null
   }
-  note(desk, isRemote(target.url) ? 'remote-picture' : 'picture-left-out', node, target.url)
-  if (!isRemote(target.url)) return words ? [{ type: 'emphasis', children: [...label] }] : []
-  if (desk.isInLink) return label
-  return [{ type: 'link', url, ...titled(target), children: [...label] }]
-}
-
-function titled({ title }: Target): { readonly title?: string } {
-  return title ? { title } : {}
-}
-
-function fileName(url: string): string {
-  return (
-    url
-      .replace(/[?#].*$/s, '')
-      .split('/')
-      .at(-1) || url
-  )
-}
-
-function note(desk: Desk, rule: BodyNote['rule'], node: PhrasingContent, words: string): void {
-  desk.notes.push({ rule, offset: desk.offset + (node.position?.start.offset ?? 0), words })
+  desk.files.push({ path, use: 'attachment', offset: placeOn(desk, node) })
+  return contentAddress(path)
 }

@@ -44,7 +44,8 @@ export function settleRawRecord(reading: RawReading, origin: RecordOrigin): Arch
   }
   const missing = remarkMissing(reading)
   const diagnostics = diagnoseAll([...placed, ...missing])
-  return { kind: 'article', article: makeArticle(headline, dates, reading, origin), diagnostics }
+  const article = makeArticle(headline, dates, reading, origin)
+  return { kind: 'article', article, references: [], diagnostics }
 }
 
 function makeArticle(
@@ -71,6 +72,8 @@ function makeArticle(
     dateline: draft.dateline,
     lead: texts[0] ?? '',
     body: { type: 'root', children: texts.map(plainParagraph) },
+    picture: null,
+    media: [],
     language:
       defaults.language ?? detectLanguage([headline, ...texts].join('\n'), settings.languages),
     topics: defaults.topics,

@@ -1,0 +1,64 @@
+/** What is known, and what is noted, while a stretch of a body is settled. */
+import type { Definition, Nodes } from 'mdast'
+import type { MediaReference } from '../../record/media.js'
+
+/** What a reader of the report should know, and the offset in the body at which it stands. */
+export interface BodyNote {
+  readonly rule:
+    | 'raw-html'
+    | 'unsafe-link'
+    | 'remote-picture'
+    | 'picture-left-out'
+    | 'outside-content'
+    | 'no-alt'
+    | 'unused-definition'
+  readonly offset: number
+  readonly words: string
+}
+
+/** A file that the text shows or links to, and the offset at which it does. */
+export interface NamedFile extends Pick<MediaReference, 'path' | 'use'> {
+  readonly offset: number
+}
+
+/** The stretch begins at `offset` of the body. */
+export interface Desk {
+  readonly definitions: ReadonlyMap<string, Definition>
+  /** Names of the definitions that something has referred to. */
+  readonly used: Set<string>
+  readonly notes: BodyNote[]
+  readonly files: NamedFile[]
+  readonly offset: number
+  /** The folder below the content folder that addresses start from. */
+  readonly folder: string
+  readonly isInLink: boolean
+}
+
+/** Where a link or a picture leads, and its words. */
+export interface Target {
+  readonly url: string
+  readonly title: string | null
+}
+
+/** Null for a reference to a definition that is not there. */
+export function targetOf(node: Nodes, desk: Desk): Target | null {
+  if (node.type === 'link' || node.type === 'image')
+    return { url: node.url, title: node.title ?? null }
+  if (node.type !== 'linkReference' && node.type !== 'imageReference') return null
+  const definition = desk.definitions.get(node.identifier)
+  desk.used.add(node.identifier)
+  return definition ? { url: definition.url, title: definition.title ?? null } : null
+}
+
+/** The title as a property of a node, where there is one. */
+export function titled({ title }: Target): { readonly title?: string } {
+  return title ? { title } : {}
+}
+
+export function note(desk: Desk, rule: BodyNote['rule'], node: Nodes, words: string): void {
+  desk.notes.push({ rule, offset: placeOn(desk, node), words })
+}
+
+export function placeOn({ offset }: Desk, { position }: Nodes): number {
+  return offset + (position?.start.offset ?? 0)
+}

@@ -1,0 +1,57 @@
+/** A picture in a text → a picture of the content folder, a link to one elsewhere, or its words. */
+import type { Image, ImageReference, PhrasingContent, Text } from 'mdast'
+import { contentAddress } from '../content-address.js'
+import { isRemote, safeAddress } from './address.js'
+import { note, placeOn, targetOf, titled, type Desk, type Target } from './desk.js'
+import { findFileAddress } from './file-address.js'
+
+type Picture = Image | ImageReference
+
+/** A picture elsewhere would tell its host who reads: it becomes a link. */
+export function settlePicture(node: Picture, desk: Desk): readonly PhrasingContent[] {
+  const target = targetOf(node, desk)
+  const words = node.alt || target?.title || fileNameOf(target?.url ?? '')
+  const url = target && safeAddress(target.url)
+  if (!target || url === null) {
+    note(desk, 'unsafe-link', node, (target?.url ?? '').slice(0, 60))
+    return textOf(words)
+  }
+  if (!isRemote(target.url)) return settleOwn(node, target, words, desk)
+  note(desk, 'remote-picture', node, target.url)
+  if (desk.isInLink) return textOf(words)
+  return [{ type: 'link', url, ...titled(target), children: textOf(words) }]
+}
+
+/** Without an address, or with one that leads nowhere, words stand in for the picture. */
+function settleOwn(
+  node: Picture,
+  target: Target,
+  words: string,
+  desk: Desk,
+): readonly PhrasingContent[] {
+  const path = /^(?:[?#]|mailto:|$)/i.test(target.url)
+    ? ''
+    : findFileAddress(target.url, desk.folder)
+  if (!path) {
+    note(desk, path === null ? 'outside-content' : 'picture-left-out', node, target.url)
+    return words ? [{ type: 'emphasis', children: textOf(words) }] : []
+  }
+  desk.files.push({ path, use: 'picture', offset: placeOn(desk, node) })
+  // A link must say where it leads, also to those who do not see the picture in it.
+  const alt = desk.isInLink ? words : (node.alt ?? '')
+  if (!node.alt) note(desk, 'no-alt', node, target.url)
+  return [{ type: 'image', url: contentAddress(path), alt, ...titled(target) }]
+}
+
+function textOf(value: string): Text[] {
+  return value === '' ? [] : [{ type: 'text', value }]
+}
+
+function fileNameOf(url: string): string {
+  return (
+    url
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .at(-1) || url
+  )
+}

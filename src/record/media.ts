@@ -1,0 +1,47 @@
+/** Pictures and attachments: files of the content folder that an article shows or links to. */
+import type { Place } from './diagnostic.js'
+import type { OutputPath, Sha256, SourcePath } from './names.js'
+
+/** Where an article shows a picture or links to a file, before anybody has looked whether it is there. */
+export interface MediaReference extends Place {
+  readonly path: SourcePath
+  readonly use: 'picture' | 'attachment'
+}
+
+/** A file that may be published. */
+export interface MediaFile {
+  readonly path: SourcePath
+  /** Its place on the site, made of its content and its name: `media/0123456789abcdef-muur.jpg`. */
+  readonly output: OutputPath
+  readonly sha256: Sha256
+  /** Bytes. */
+  readonly size: number
+  /** `image/jpeg` */
+  readonly mediaType: string
+  /** In pixels, as a browser shows it; null for what is no picture. */
+  readonly picture: PictureSize | null
+}
+
+export interface PictureSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** What lies at a path: a file to publish, or the reason why there is none. Causes follow “it”: `is a link`. */
+export type FoundMedia =
+  | { readonly kind: 'file'; readonly file: MediaFile }
+  /** `similar` differs from what was asked for in capitals only. */
+  | { readonly kind: 'missing'; readonly similar: SourcePath | null }
+  /** Not a file that lies in the content folder, or one that cannot be read. */
+  | { readonly kind: 'refused'; readonly cause: string }
+  /** A file of another kind than those that are published. */
+  | { readonly kind: 'unfit'; readonly cause: string }
+
+/** The picture that an article opens with. */
+export interface Picture {
+  readonly path: SourcePath
+  /** What is to be seen, for those who cannot see it; empty where the source does not say. */
+  readonly alt: string
+  readonly caption: string | null
+  readonly credit: string | null
+}

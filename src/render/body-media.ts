@@ -1,0 +1,51 @@
+/** Pictures and attachments in a body, by their place on the site → the same as a page needs them. */
+import type { Image, Link, Paragraph, Root, RootContent } from 'mdast'
+
+/** The link from the page to a file of the site. */
+export type AssetLink = (path: string) => string
+
+/** What the read room calls a published file. */
+const MEDIA = String.raw`media\/[\da-f]{16}-[a-z\d-]+\.[a-z\d]+`
+const PLACE = new RegExp(`^${MEDIA}$`)
+/** The address of such a file on a page. */
+export const mediaLink: RegExp = new RegExp(`^(?:\\.\\.\\/)*${MEDIA}$`)
+
+/** Whether `node` is a picture, or a link to a file of the site. */
+export function isMedia(node: Root | RootContent): node is Image | Link {
+  return node.type === 'image' || (node.type === 'link' && PLACE.test(node.url))
+}
+
+/**
+ * A picture that stands alone becomes a figure; one that is no file of the site goes. Changes `node`, in which notes
+ * are gathered already: what is left of them where they stood is not shown.
+ */
+export function layOutMedia(node: Root | RootContent, asset: AssetLink): void {
+  if (!('children' in node) || node.type === 'footnoteDefinition') return
+  const children = node.children as RootContent[]
+  const strangers = children.filter((each) => each.type === 'image' && !PLACE.test(each.url))
+  for (const stranger of strangers) children.splice(children.indexOf(stranger), 1)
+  if (node.type === 'paragraph') makeFigure(node)
+  for (const child of children) {
+    if (child.type === 'image') settleImage(child, asset)
+    else if (isMedia(child)) child.url = asset(child.url)
+    layOutMedia(child, asset)
+  }
+}
+
+/** No page jumps when a picture arrives, and none is fetched before somebody comes near. */
+function settleImage(image: Image, asset: AssetLink): void {
+  image.url = asset(image.url)
+  const hProperties = { ...image.data?.hProperties, loading: 'lazy', decoding: 'async' }
+  image.data = { ...image.data, hProperties }
+}
+
+/** `paragraph` and `emphasis` lend their form: remark knows no figure. The title is its caption. */
+function makeFigure(paragraph: Paragraph): void {
+  const [image, ...others] = paragraph.children
+  if (image?.type !== 'image' || others.length > 0) return
+  paragraph.data = { hName: 'figure' }
+  if (!image.title) return
+  const caption = { type: 'text' as const, value: image.title }
+  paragraph.children.push({ type: 'emphasis', data: { hName: 'figcaption' }, children: [caption] })
+  image.title = null
+}

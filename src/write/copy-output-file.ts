@@ -1,0 +1,57 @@
+/** A file of the content folder → the same on the site, complete or as it was; only copied when it changed. */
+import { createHash } from 'node:crypto'
+import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MediaFile } from '../record/media.js'
+import type { Written } from './manifest.js'
+import { isUntouched, replaceFile } from './replace-file.js'
+import { checkPath, type WrittenFile } from './write-output-file.js'
+
+const CHUNK = 1 << 20
+
+/**
+ * Copies `file` from the folder `content` to below `folder`, unless it is still there as `last` says. Throws when it
+ * cannot be copied, or is no longer the file that was looked at.
+ */
+export function copyOutputFile(
+  folder: string,
+  content: string,
+  { path, output, sha256 }: MediaFile,
+  last: Written | undefined,
+): WrittenFile {
+  const file = join(folder, checkPath(output))
+  const source = join(content, path)
+  if (last?.digest === sha256 && isUntouched(file, last))
+    return { path: output, ...last, isUnchanged: true }
+  const written = replaceFile(file, (temporary) => {
+    if (copyBytes(source, temporary) !== sha256)
+      throw new Error(`${source} changed while the site was being built. Build again.`)
+  })
+  return { path: output, digest: sha256, ...written, isUnchanged: false }
+}
+
+/** The answer is the SHA-256 of what was copied. */
+function copyBytes(source: string, target: string): string {
+  const to = openSync(target, 'w')
+  try {
+    const from = openSync(source, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    try {
+      return pour(from, to)
+    } finally {
+      closeSync(from)
+    }
+  } finally {
+    closeSync(to)
+  }
+}
+
+function pour(from: number, to: number): string {
+  const hash = createHash('sha256')
+  const chunk = Buffer.allocUnsafe(CHUNK)
+  for (let length = readSync(from, chunk); length > 0; length = readSync(from, chunk)) {
+    const bytes = chunk.subarray(0, length)
+    hash.update(bytes)
+    for (let done = 0; done < length;) done += writeSync(to, bytes, done)
+  }
+  return hash.digest('hex')
+}
