@@ -1,0 +1,25 @@
+/** The text of a feed → the same without the HTML that its items are written in. The feed's own tags stay. */
+
+/** `<item>` or `<entry …>` before another tag. */
+const FEED = /<(?:item|entry)(?:\s[^<>]*)?>\s*</i
+const BLOCK = 'p|br|div|ul|ol|li|h[1-6]|blockquote|table|tr|tbody|thead|hr|figure|figcaption|pre'
+const INLINE = 'a|b|i|u|s|em|strong|span|sup|sub|small|font|code|img|td|th|center|cite|abbr|time'
+const IS_BLOCK = new RegExp(`^</?(?:${BLOCK})(?![a-z\\d])`, 'i')
+const ALTERNATIVE = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i
+
+/** Known tags only: `<unknown>` and `a < b` are text. So is what stands in a CDATA section, without its brackets. */
+export const MARKUP = new RegExp(
+  `<!\\[CDATA\\[|\\]\\]>|</?(?:${BLOCK}|${INLINE})(?:\\s[^<>]*|/)?>`,
+  'gi',
+)
+
+export function isFeed(text: string): boolean {
+  return (text.includes('<item') || text.includes('<entry')) && FEED.test(text)
+}
+
+/** A block ends a line. A picture leaves its words. */
+export function replaceMarkup(tag: string): string {
+  if (IS_BLOCK.test(tag)) return '\n'
+  const [, double, single] = ALTERNATIVE.exec(tag) ?? []
+  return double ?? single ?? ''
+}
