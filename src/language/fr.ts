@@ -43,7 +43,7 @@ export const french: Language = {
     headline: listWords('titre'),
     date: listWords('date publié publiéle datedepublication paru'),
     updated: listWords('misàjour actualisé modifié'),
-    authors: listWords('auteur auteurs auteure journaliste'),
+    authors: listWords('auteur auteurs auteure'),
     sources: listWords('source sources agence'),
     topics: listWords('rubrique catégorie catégories motsclés motclé'),
     language: listWords('langue'),

@@ -24,15 +24,7 @@ export interface Cues {
 
 /** A field that a key at the top of a text may give: `titel: …`. `body` is the text itself. */
 export type HeaderKey =
-  | 'headline'
-  | 'date'
-  | 'updated'
-  | 'authors'
-  | 'sources'
-  | 'topics'
-  | 'language'
-  | 'lead'
-  | 'body'
+  'headline' | 'date' | 'updated' | 'authors' | 'sources' | 'topics' | 'language' | 'lead' | 'body'
 
 /** The words for a field, lower case, without hyphens and blanks: `laatstbijgewerkt`. */
 export type HeaderKeys = Readonly<Record<HeaderKey, readonly string[]>>

@@ -44,7 +44,7 @@ export const dutch: Language = {
     headline: listWords('titel kop krantenkop'),
     date: listWords('datum publicatiedatum gepubliceerd gepubliceerdop verschenen'),
     updated: listWords('bijgewerkt laatstbijgewerkt gewijzigd laatstgewijzigd'),
-    authors: listWords('auteur auteurs journalist'),
+    authors: listWords('auteur auteurs'),
     sources: listWords('bron bronnen persbureau'),
     topics: listWords('rubriek rubrieken categorie categorieën trefwoord trefwoorden'),
     language: listWords('taal'),

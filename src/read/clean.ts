@@ -6,14 +6,7 @@ import type { Edit } from './trace.js'
 import { CONTINUATIONS, windows1252Of } from './windows-1252.js'
 
 export type StepName =
-  | 'reference'
-  | 'markup'
-  | 'mojibake'
-  | 'control'
-  | 'line-end'
-  | 'invisible'
-  | 'blank'
-  | 'composed'
+  'reference' | 'markup' | 'mojibake' | 'control' | 'line-end' | 'invisible' | 'blank' | 'composed'
 
 /** A change that is made wherever `pattern` matches. */
 interface Step {

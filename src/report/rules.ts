@@ -93,7 +93,8 @@ export const rules = {
   },
   'envelope-left-out': {
     severity: 'info',
-    meaning: 'Lines of a mail header that only say how it travelled, and to whom, are not published.',
+    meaning:
+      'Lines of a mail header that only say how it travelled, and to whom, are not published.',
     reason: (keys: string) => `Not published: ${keys}.`,
     hint: 'Nothing to do.',
   },
