@@ -16,8 +16,8 @@ const WORD = String.raw`(?<word>\p{L}{3,10})`
 
 /** The most exact first. */
 const PATTERNS: readonly RegExp[] = [
-  // 2020-04-17-slug.txt, 2020_4_7.txt
-  `${BEGIN}${YEAR}(?<mark>[-_.])${MONTH}\\k<mark>${DAY}${END}`,
+  // 2020-04-17-slug.txt, 2020_4_7.txt, 2020-04-17T17:44.txt
+  `${BEGIN}${YEAR}(?<mark>[-_.])${MONTH}\\k<mark>${DAY}(?:(?=T\\d)|${END})`,
   // 2020/04/17/slug.txt, 2020/04/17-slug.txt, 2020/04-17-slug.txt
   `${BEGIN}${YEAR}/${MONTH}[-_./]${DAY}${END}`,
   // 2020-04/17-slug.txt

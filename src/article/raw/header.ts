@@ -6,6 +6,7 @@ import {
   toDate,
   type CalendarDate,
 } from '../dates/calendar.js'
+import { readBlob, type Blob } from './blob.js'
 import type { Claim, Draft, Finding } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
 import type { InitialsEvidence } from './initials.js'
@@ -39,14 +40,35 @@ export function readHeader(
   const at = start + match[0].search(/\d/)
   const end = start + match[0].trimEnd().length
   const tag: Claim = { field: 'month', start, end, at, rule: 'header', confidence: 0.99 }
-  const title = text.slice(match[0].length)
+  const whole = text.slice(match[0].length)
+  const blob = readBlob(whole, settleTag(date).month)
+  const title = whole.slice(0, blob?.length).trimEnd()
   const rule = { rule: 'header', confidence: 0.99, initials }
   const rest = title === '' ? null : readTitle(title, start + match[0].length, rule)
+  const moment = blob && claimMoment(blob, start + match[0].length)
   return {
-    found: { hasHeader: true, ...settleTag(date), ...rest?.found },
-    claims: [tag, ...(rest?.claims ?? [])],
+    found: { hasHeader: true, ...settleTag(date), ...rest?.found, ...moment?.found },
+    claims: [tag, ...(rest?.claims ?? []), ...(moment?.claims ?? [])],
     remarks: [...checkTag(text.slice(at - start, end - start), date, at), ...(rest?.remarks ?? [])],
   }
+}
+
+/** `start` is where the line goes on behind the tag. */
+function claimMoment(
+  { moment, length, end }: Blob,
+  start: number,
+): Pick<Finding, 'found'> & { readonly claims: readonly Claim[] } {
+  if (!moment) return { found: {}, claims: [] }
+  const at = start + length
+  const claim: Claim = {
+    field: 'date',
+    start: at,
+    end: start + end,
+    at,
+    rule: 'date-in-line',
+    confidence: 0.85,
+  }
+  return { found: { moment }, claims: [claim] }
 }
 
 function settleTag(date: CalendarDate): Pick<Draft, 'month' | 'headerDate'> {
