@@ -39,6 +39,7 @@ const NAME_INSIDE = /<(?:[a-z]+:)?name>([^<>]*)</i
 /** Where the items of a feed begin; none where the text is no feed. */
 export function findItems(text: string): readonly number[] {
   if (!text.includes('<item') && !text.includes('<entry')) return []
+  OPENING.lastIndex = 0
   return Array.from(text.matchAll(OPENING), ({ index }) => index)
 }
 

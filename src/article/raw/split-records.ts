@@ -80,7 +80,7 @@ export function skipDividers(text: string, offset: number): number {
 }
 
 /** Above a mail that is quoted: `-----Original Message-----`, `Begin forwarded message:` */
-const QUOTING = /^(?:[-_>*\s]*\p{L}[^\n]*[-_]{2,}|.{3,60}:|[_]{3,}|>.*)\s*$/u
+const QUOTING = /^(?:[-_>*\s]*\p{L}[^\n]*[-_]{2,}|.{3,60}:|_{3,})\s*$/u
 
 /** Blocks that begin with the key that the file begins with, and give what its first block gives. */
 function findRepeated(text: string, first: HeaderBlock): readonly number[] {
