@@ -1,5 +1,5 @@
 /** Decoded text → text with LF line ends, in NFC, without garbling and invisible characters, and the way back. */
-import { isFeed, MARKUP, replaceMarkup } from './markup.js'
+import { isFeed, markupOf, replaceMarkup } from './markup.js'
 import { MOJIBAKE, repairSequence } from './mojibake.js'
 import { decodeReference, REFERENCE } from './reference.js'
 import type { Edit } from './trace.js'
@@ -45,11 +45,10 @@ const STEPS: readonly Step[] = [
   },
 ]
 
-/** What scrapes bring along; in Markdown both have a meaning of their own. */
+/** What scrapes bring along; Markdown decodes references by itself. */
 const SCRAPED_STEPS: readonly Step[] = [
   { name: 'reference', pattern: REFERENCE, replace: decodeReference },
 ]
-const FEED_STEPS: readonly Step[] = [{ name: 'markup', pattern: MARKUP, replace: replaceMarkup }]
 
 /** Text without any of these needs no cleaning, and most text has none. */
 const SUSPECT = new RegExp(
@@ -82,9 +81,14 @@ export function cleanText(original: string, isScraped: boolean): CleanText {
 
 function chooseSteps(text: string, isScraped: boolean): readonly Step[] {
   const scraped = isScraped && text.includes('&') ? SCRAPED_STEPS : []
-  const feed = isScraped && isFeed(text) ? FEED_STEPS : []
+  const feed = isScraped && isFeed(text) ? [stripMarkup(text)] : []
   if (scraped.length + feed.length === 0) return SUSPECT.test(text) ? STEPS : []
   return [...scraped, ...feed, ...STEPS]
+}
+
+/** In Markdown tags are text, and so they are in raw text that is no feed. */
+function stripMarkup(feed: string): Step {
+  return { name: 'markup', pattern: markupOf(feed), replace: replaceMarkup }
 }
 
 function runStep(

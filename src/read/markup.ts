@@ -8,13 +8,19 @@ const IS_BLOCK = new RegExp(`^</?(?:${BLOCK})(?![a-z\\d])`, 'i')
 const ALTERNATIVE = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i
 
 /** Known tags only: `<unknown>` and `a < b` are text. So is what stands in a CDATA section, without its brackets. */
-export const MARKUP = new RegExp(
-  `<!\\[CDATA\\[|\\]\\]>|</?(?:${BLOCK}|${INLINE})(?:\\s[^<>]*|/)?>`,
-  'gi',
-)
+const TAG = `<!\\[CDATA\\[|\\]\\]>|</?(?:${BLOCK}|${INLINE})(?:\\s[^<>]*|/)?>`
+const LOWER_CASE = new RegExp(TAG, 'g')
+const ANY_CASE = new RegExp(TAG, 'gi')
+/** HTML as it was written once. Without such a tag `<P>` is the ticker of a company. */
+const CAPITALS = /(?:<|&lt;)(?:\/[A-Z]|BR)/
 
 export function isFeed(text: string): boolean {
   return (text.includes('<item') || text.includes('<entry')) && FEED.test(text)
+}
+
+/** What to leave out of the feed `text`. */
+export function markupOf(text: string): RegExp {
+  return CAPITALS.test(text) ? ANY_CASE : LOWER_CASE
 }
 
 /** A block ends a line. A picture leaves its words. */

@@ -13,11 +13,18 @@ export interface Blob {
   readonly moment: WrittenMoment | null
   /** Where the text goes on. */
   readonly end: number
+  /** Whether no other date stands there that it could be as well. */
+  readonly isSure: boolean
 }
 
-/** No headline is longer. */
+/** Few headlines are longer; in a longer line a date or a source says where the headline ends. */
 const LONGEST = 250
+/** No headline is longer. */
+const LIMIT = 500
 const SOURCE = new RegExp(`(?<=\\s)(?:${alternativesOf('source')})\\s*:`, 'iu')
+const SOURCE_NEXT = new RegExp(`^\\s*(?:${alternativesOf('source')})\\s*:`, 'iu')
+/** Blanks, a cue and its colon have no more characters. */
+const WORD = 40
 /** A time has no more words: `om 17.44 uur`. */
 const MOST_WORDS = 3
 
@@ -28,21 +35,34 @@ export function readBlob(line: string, month: MonthKey | null): Blob | null {
   const dated = month === null ? null : findDate(line, window, month)
   if (dated) return dated
   const source = SOURCE.exec(window)?.index ?? 0
-  return { length: source, moment: null, end: source }
+  if (source === 0 && line.length <= LIMIT) return null
+  return { length: source, moment: null, end: source, isSure: true }
 }
 
+/** The date before a time or a source is the one of the header's line; another may be what the headline is about. */
 function findDate(line: string, window: string, month: MonthKey): Blob | null {
-  for (const { index } of window.matchAll(/(?<=\s)\d/g)) {
-    for (const { written, rest } of matchDates(line.slice(index, index + LONGEST))) {
-      const { year, month: number, day } = written
-      const date = cutToCalendar({ year: Number(year), month: number, day })
-      const settled = year?.length === 4 && isInCalendar(date) ? toDate(date) : null
-      if (settled?.precision !== 'day' || !settled.day.startsWith(month)) continue
-      const end = index + written.text.length
-      const time = readTime(rest)
-      const behind = time ? line.indexOf(time.text, end) + time.text.length : end
-      return { length: index, moment: { weekday: null, date: written, time }, end: behind }
-    }
+  const found = [...window.matchAll(/(?<=\s)\d/g)].flatMap(({ index }) => {
+    const blob = readDate(line, index, month)
+    return blob ? [blob] : []
+  })
+  const [first] = found
+  const bySource = found.find(({ end }) => SOURCE_NEXT.test(line.slice(end, end + WORD)))
+  const byTime = found.filter(({ moment }) => moment?.time)
+  const sure = bySource ?? (byTime.length === 1 ? byTime[0] : undefined)
+  return sure ?? (first ? { ...first, isSure: found.length === 1 } : null)
+}
+
+function readDate(line: string, index: number, month: MonthKey): Blob | null {
+  for (const { written, rest } of matchDates(line.slice(index, index + LONGEST))) {
+    const { year, month: number, day } = written
+    const date = cutToCalendar({ year: Number(year), month: number, day })
+    const settled = year?.length === 4 && isInCalendar(date) ? toDate(date) : null
+    if (settled?.precision !== 'day' || !settled.day.startsWith(month)) continue
+    const end = index + written.text.length
+    const time = readTime(rest)
+    const behind = time ? line.indexOf(time.text, end) + time.text.length : end
+    const moment = { weekday: null, date: written, time }
+    return { length: index, moment, end: behind, isSure: true }
   }
   return null
 }

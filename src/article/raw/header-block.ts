@@ -26,7 +26,9 @@ const LINE =
 const MOST_LINES = 200
 const ONE_WORD = /^[^ .]+$/
 const ADDRESS = /^(?:https?:|www\.|\/)/i
+/** A longer headline is one only where other keys stand beside it. */
 const LONGEST_HEADLINE = 300
+const LONGEST_VALUE = 1000
 const LONGEST_UNKNOWN = 200
 /** Behind a blank line only a value of a line is no sentence of the text. */
 const LONGEST_APART = 100
@@ -74,8 +76,7 @@ function readLine(line: string, start: number, above: readonly BlockField[]): Bl
   const name = named === 'body' && !isBlock(above) ? null : named
   if (name === null && (!ONE_WORD.test(key) || (gap === '' && value !== ''))) return null
   if (name === null && (value.length > LONGEST_UNKNOWN || /^[ \t]/.test(line))) return null
-  if (value.startsWith('//') || (name === 'headline' && value.length > LONGEST_HEADLINE))
-    return null
+  if (value.startsWith('//') || (name === 'headline' && value.length > LONGEST_VALUE)) return null
   const at = start + line.indexOf(':') + 1 + gap.length
   const from = start + line.search(/\S/)
   if (name === 'body') return { key, name, values: [], start: from, at, end: at }
@@ -120,8 +121,12 @@ function withoutUnknownTail(fields: readonly BlockField[]): readonly BlockField[
 }
 
 function isBlock(fields: readonly BlockField[]): boolean {
-  const known = new Set(fields.filter(isFitting).map(({ name }) => name))
-  return known.has('headline') || known.size >= 2
+  const fitting = fields.filter(isFitting)
+  if (fitting.length === 0) return false
+  const isTitled = fitting.some(
+    ({ name, values: [value = ''] }) => name === 'headline' && value.length <= LONGEST_HEADLINE,
+  )
+  return isTitled || new Set(fitting.map(({ name }) => name)).size >= 2
 }
 
 /** Whether the value can be what the key announces. An envelope says nothing about an article. */

@@ -45,30 +45,28 @@ export function readHeader(
   const title = whole.slice(0, blob?.length).trimEnd()
   const rule = { rule: 'header', confidence: 0.99, initials }
   const rest = title === '' ? null : readTitle(title, start + match[0].length, rule)
-  const moment = blob && claimMoment(blob, start + match[0].length)
+  const moment = blob && findMoment(blob, start + match[0].length)
   return {
     found: { hasHeader: true, ...settleTag(date), ...rest?.found, ...moment?.found },
     claims: [tag, ...(rest?.claims ?? []), ...(moment?.claims ?? [])],
-    remarks: [...checkTag(text.slice(at - start, end - start), date, at), ...(rest?.remarks ?? [])],
+    remarks: [
+      ...checkTag(text.slice(at - start, end - start), date, at),
+      ...(rest?.remarks ?? []),
+      ...(moment?.remarks ?? []),
+    ],
   }
 }
 
 /** `start` is where the line goes on behind the tag. */
-function claimMoment(
-  { moment, length, end }: Blob,
-  start: number,
-): Pick<Finding, 'found'> & { readonly claims: readonly Claim[] } {
-  if (!moment) return { found: {}, claims: [] }
+function findMoment({ moment, length, end, isSure }: Blob, start: number): Finding | null {
+  if (!moment) return null
   const at = start + length
-  const claim: Claim = {
-    field: 'date',
-    start: at,
-    end: start + end,
-    at,
-    rule: 'date-in-line',
-    confidence: 0.85,
+  const where = { start: at, end: start + end, at }
+  return {
+    found: { moment },
+    claims: [{ field: 'date', ...where, rule: 'date-in-line', confidence: isSure ? 0.85 : 0.5 }],
+    remarks: isSure ? [] : [{ rule: 'date-in-headline', words: [moment.date.text], offset: at }],
   }
-  return { found: { moment }, claims: [claim] }
 }
 
 function settleTag(date: CalendarDate): Pick<Draft, 'month' | 'headerDate'> {
