@@ -15,7 +15,7 @@ const ANY_CASE = new RegExp(TAG, 'gi')
 const CAPITALS = /(?:<|&lt;)(?:\/[A-Z]|BR)/
 
 export function isFeed(text: string): boolean {
-  return (text.includes('<item') || text.includes('<entry')) && FEED.test(text)
+  return FEED.test(text)
 }
 
 /** What to leave out of the feed `text`. */
@@ -27,5 +27,6 @@ export function markupOf(text: string): RegExp {
 export function replaceMarkup(tag: string): string {
   if (IS_BLOCK.test(tag)) return '\n'
   const [, double, single] = ALTERNATIVE.exec(tag) ?? []
-  return double ?? single ?? ''
+  const words = double ?? single ?? ''
+  return words === '' ? '' : ` ${words} `
 }

@@ -5,6 +5,7 @@ import { matchDates } from '../dates/written-date.js'
 import type { WrittenMoment } from '../dates/written-moment.js'
 import { parseTime, type WrittenTime } from '../dates/written-time.js'
 import type { MonthKey } from '../../record/names.js'
+import { PREPOSITION } from './preposition.js'
 
 export interface Blob {
   /** How many characters are headline and initials; none where no end can be told. */
@@ -13,14 +14,14 @@ export interface Blob {
   readonly moment: WrittenMoment | null
   /** Where the text goes on. */
   readonly end: number
-  /** Whether no other date stands there that it could be as well. */
+  /** Whether a time or a source behind the date says that it is the one of publication. */
   readonly isSure: boolean
 }
 
 /** Few headlines are longer; in a longer line a date or a source says where the headline ends. */
 const LONGEST = 250
 /** No headline is longer. */
-const LIMIT = 500
+const LIMIT = 400
 const SOURCE = new RegExp(`(?<=\\s)(?:${alternativesOf('source')})\\s*:`, 'iu')
 const SOURCE_NEXT = new RegExp(`^\\s*(?:${alternativesOf('source')})\\s*:`, 'iu')
 /** Blanks, a cue and its colon have no more characters. */
@@ -49,10 +50,11 @@ function findDate(line: string, window: string, month: MonthKey): Blob | null {
   const bySource = found.find(({ end }) => SOURCE_NEXT.test(line.slice(end, end + WORD)))
   const byTime = found.filter(({ moment }) => moment?.time)
   const sure = bySource ?? (byTime.length === 1 ? byTime[0] : undefined)
-  return sure ?? (first ? { ...first, isSure: found.length === 1 } : null)
+  return sure ?? (first ? { ...first, isSure: false } : null)
 }
 
 function readDate(line: string, index: number, month: MonthKey): Blob | null {
+  if (PREPOSITION.test(/(\S+)\s*$/.exec(line.slice(0, index))?.[1] ?? '')) return null
   for (const { written, rest } of matchDates(line.slice(index, index + LONGEST))) {
     const { year, month: number, day } = written
     const date = cutToCalendar({ year: Number(year), month: number, day })

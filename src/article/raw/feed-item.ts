@@ -13,7 +13,8 @@ export interface FeedItem {
 }
 
 const OPENING = /<(?:item|entry)(?:\s[^<>]*)?>(?=\s*<)/gi
-const TAG = /<(?<mark>[/!?]?)(?:[a-z][\w.-]*:)?(?<name>[a-z][\w.-]*)(?<attributes>\s[^<>]*)?>/gi
+const TAG =
+  /<(?<mark>[/!?]?)(?:[a-z][\w.-]*:)?(?<name>[a-z][\w.-]*)(?<attributes>(?:\s[^<>]*)?\/?)>/gi
 /** What holds other elements and says nothing itself. */
 const FRAMES: ReadonlySet<string> = new Set('rss feed channel item entry xml doctype'.split(' '))
 /** Names that mean something else in a feed than in a mail. */
@@ -38,7 +39,7 @@ const NAME_INSIDE = /<(?:[a-z]+:)?name>([^<>]*)</i
 
 /** Where the items of a feed begin; none where the text is no feed. */
 export function findItems(text: string): readonly number[] {
-  if (!text.includes('<item') && !text.includes('<entry')) return []
+  if (!/<(?:item|entry)/i.test(text)) return []
   OPENING.lastIndex = 0
   return Array.from(text.matchAll(OPENING), ({ index }) => index)
 }

@@ -126,13 +126,19 @@ function isBlock(fields: readonly BlockField[]): boolean {
   const isTitled = fitting.some(
     ({ name, values: [value = ''] }) => name === 'headline' && value.length <= LONGEST_HEADLINE,
   )
-  return isTitled || new Set(fitting.map(({ name }) => name)).size >= 2
+  const empty = fields.filter(({ name, values }) => values.length === 0 && isOfArticle(name))
+  return isTitled || new Set([...fitting, ...empty].map(({ name }) => name)).size >= 2
 }
 
-/** Whether the value can be what the key announces. An envelope says nothing about an article. */
+/** An envelope says nothing about an article. */
+function isOfArticle(name: BlockKeyName | null): boolean {
+  return name !== null && name !== 'envelope'
+}
+
+/** Whether the value can be what the key announces. */
 function isFitting({ name, values }: BlockField): boolean {
   const [value = ''] = values
-  if (name === null || name === 'envelope' || value === '') return false
+  if (!isOfArticle(name) || value === '') return false
   if (name === 'date' || name === 'updated') return parseMoment(value.replace(/\s+/g, ' ')) !== null
   return name !== 'originalUrl' || ADDRESS.test(value)
 }

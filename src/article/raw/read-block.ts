@@ -35,6 +35,7 @@ export function readBlock(
     rankBlockKey(key, names.get(key) ?? null),
   )
   const settled = settleFields(known, context)
+  const people = namesOf(settled, context)
   const language = readLanguage(known, context)
   const date = readDate(known.get('date') ?? [], context)
   const updated = readUpdate(known.get('updated') ?? [])
@@ -46,7 +47,7 @@ export function readBlock(
       hasHeader: true,
       ...readTime(fields),
       ...dropNull({ moment: date.value, updated: updated.value }),
-      ...namesOf(settled, context),
+      ...people,
       headline: settled.headline.value || null,
       kicker: settled.kicker.value || null,
       dateline: settled.dateline.value || null,
@@ -60,7 +61,7 @@ export function readBlock(
         extra: extra.extra,
       },
     },
-    claims: fields.map((field) => claimField(field, unused.has(field.at), rule)),
+    claims: fields.map((field) => claimField(field, unused.has(field.at), people, rule)),
     remarks: [
       ...settled.remarks,
       ...language.remarks,
@@ -94,13 +95,26 @@ function toHeaderField({ key, values, at }: BlockField): HeaderField {
 }
 
 function claimField(
-  { name, start, at, end }: BlockField,
+  { name, values, start, at, end }: BlockField,
   isUnused: boolean,
+  names: Partial<Draft>,
   rule: Claim['rule'],
 ): Claim {
-  const isField = !isUnused && name !== null && name !== 'body' && name !== 'envelope'
-  const field = isField && name !== 'id' && name !== 'aliases' ? name : null
-  return { field, start, end, at, rule, confidence: 0.97 }
+  const isTold = !isUnused && (values.length > 0 || name === 'topics' || name === 'authors')
+  const claim = { start, end, at, rule, confidence: 0.97 }
+  if (!isTold || name === 'body' || name === 'envelope' || name === 'id' || name === 'aliases')
+    return { ...claim, field: null }
+  return { ...claim, field: name === 'authors' ? fieldOfNames(names) : name }
+}
+
+/** Null where a mail has an address and no name. */
+function fieldOfNames({
+  authors = [],
+  initials = [],
+  sources = [],
+}: Partial<Draft>): Claim['field'] {
+  if (authors.length + initials.length > 0) return 'authors'
+  return sources.length > 0 ? 'sources' : null
 }
 
 function dropNull<Found extends object>(found: Found): Partial<Found> {

@@ -52,13 +52,14 @@ export function initialsEvidence(body: string, context: ParseContext): InitialsE
   return { setting: settings.initials, roster: authorities.roster, corpus: corpusInitials, body }
 }
 
-function lookAt(text: string, offset: number, { end }: Stretch): Spot {
+function lookAt(text: string, offset: number, { start, end }: Stretch): Spot {
   const lineEnd = endOfLine(text, offset, end)
   const nextStart = skipBlanks(text, lineEnd, end)
+  const lineStart = Math.max(start, text.lastIndexOf('\n', offset - 1) + 1)
   return {
     text: text.slice(offset, lineEnd).trimEnd(),
     start: offset,
-    isLineStart: text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '',
+    isLineStart: text.slice(lineStart, offset).trim() === '',
     next: text.slice(nextStart, endOfLine(text, nextStart, end)).trimEnd(),
     isAlone: nextStart === end || text.slice(lineEnd, nextStart).split('\n').length > 2,
   }

@@ -37,10 +37,13 @@ function openItem(text: string, record: Stretch, context: ParseContext): Opening
   return open(readBlock(item.fields, context, 'feed-item'), frames, [first, ...others])
 }
 
+/** A line of three dashes, as front matter has it. */
+const FENCE = /^---[^\S\n]*(?:\n|$)/
+
 /** A text file that begins with three dashes has no front matter, so its first line divides nothing. */
 function openBlock(text: string, record: Stretch, context: ParseContext): Opening | null {
   const top = firstOf(text, record)
-  const isFenced = text.startsWith('---', top) && text.slice(0, top).trim() === ''
+  const isFenced = text.slice(0, top).trim() === '' && FENCE.test(text.slice(top, top + 20))
   const start = isFenced ? top : Math.min(skipDividers(text, top), record.end)
   const dividers = start > top ? [frame(trimEnd(text, top, start), 'separator')] : []
   const block = start < record.end ? findBlock(text, start, record.end) : null

@@ -34,8 +34,11 @@ export function findSeparators(text: string): readonly number[] {
   return Array.from(text.matchAll(SEPARATOR), ({ index }) => index)
 }
 
-/** Only a text that begins with such a line is a mailbox. */
+/** `From jan@example.org …` is its first line. */
+export function isMailbox(text: string): boolean {
+  return /^\s*From \S/.test(text)
+}
+
 export function findEnvelopes(text: string): readonly number[] {
-  if (!/^\s*From \S/.test(text)) return []
   return Array.from(text.matchAll(ENVELOPE), ({ index }) => index)
 }

@@ -104,6 +104,7 @@ function placeAll(
   remarks: readonly Remark[],
   { claims, start }: RawReading,
 ): readonly PlacedRemark[] {
-  const date = claims.find(({ field }) => field === 'date') ?? claims[0]
+  const date =
+    claims.find(({ field }) => field === 'date') ?? claims.find(({ field }) => field !== null)
   return remarks.map((remark) => ({ ...remark, offset: date?.at ?? start }))
 }

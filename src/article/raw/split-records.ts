@@ -4,7 +4,7 @@ import { findHeaders } from './header.js'
 import { endOfLine, findBlock, skipBlankLines, type HeaderBlock } from './header-block.js'
 import { isPaywallLine } from './paywall.js'
 import { parseDateLine } from './published.js'
-import { findEnvelopes, findSeparators, isEnvelope, isSeparator } from './separator.js'
+import { findEnvelopes, findSeparators, isEnvelope, isMailbox, isSeparator } from './separator.js'
 import type { Stretch } from './stretch.js'
 
 /**
@@ -21,19 +21,31 @@ export function splitRecords(text: string): readonly Stretch[] {
   return all.map((start, index) => ({ start, end: all[index + 1] ?? text.length }))
 }
 
+/** How a file begins; what divides it has to look the same. */
+interface Top {
+  readonly start: number
+  readonly block: HeaderBlock | null
+  /** A headline, and the date below it. */
+  readonly isDated: boolean
+  readonly isMailbox: boolean
+}
+
+function readTop(text: string, isDivided: boolean): Top {
+  const start = skipDividers(text, 0)
+  const block = start < text.length ? findBlock(text, start, text.length) : null
+  const isDated = isDivided && block === null && hasDatedHeadline(text, start)
+  return { start, block, isDated, isMailbox: block !== null && isMailbox(text) }
+}
+
 function findStarts(text: string): readonly number[] {
   const headers = findHeaders(text)
-  const dividers = [...findSeparators(text), ...findEnvelopes(text)].toSorted((a, b) => a - b)
-  const top = skipDividers(text, 0)
-  const first = top < text.length ? findBlock(text, top, text.length) : null
-  const divided = dividers.length === 0 ? [] : findDivided(text, dividers, headers, top, first)
-  const repeated = first ? findRepeated(text, first) : []
+  const separators = findSeparators(text)
+  const top = readTop(text, separators.length > 0)
+  const divided = findDivided(text, separators, headers, top)
+  const repeated = top.block ? findRepeated(text, top.block) : []
   const taken = new Set(divided.map(({ head }) => head))
-  const starts = [
-    ...divided.map(({ start }) => start),
-    ...[...headers, ...repeated].filter((start) => !taken.has(start)),
-  ]
-  return [...new Set(starts)].toSorted((a, b) => a - b)
+  const others = [...headers, ...repeated].filter((start) => !taken.has(start))
+  return [...new Set([...divided.map(({ start }) => start), ...others])].toSorted((a, b) => a - b)
 }
 
 interface Divided {
@@ -43,29 +55,34 @@ interface Divided {
   readonly head: number
 }
 
-/** Blocks and headlines count below a line where the file itself begins with the like. */
 function findDivided(
   text: string,
-  dividers: readonly number[],
+  separators: readonly number[],
   headers: readonly number[],
-  top: number,
-  first: HeaderBlock | null,
+  top: Top,
 ): readonly Divided[] {
-  const isDated = first === null && hasDatedHeadline(text, top)
+  const dividers = [...separators, ...(top.isMailbox ? findEnvelopes(text) : [])]
+  if (dividers.length === 0) return []
   const known = new Set(headers)
   const divided: Divided[] = []
-  let done = first?.end ?? 0
-  for (const start of dividers) {
+  let done = top.block?.end ?? 0
+  for (const start of dividers.toSorted((a, b) => a - b)) {
     if (start < done) continue
     const head = skipDividers(text, start)
     done = head
-    const isHead =
-      known.has(head) ||
-      (first && isLike(findBlock(text, head, text.length), first)) ||
-      (isDated && head > top && hasDatedHeadline(text, head))
-    if (isHead) divided.push({ start, head })
+    if (known.has(head) || isHead(text, head, top)) divided.push({ start, head })
   }
   return divided
+}
+
+function isHead(
+  text: string,
+  start: number,
+  { block: first, isDated, isMailbox: isMail }: Top,
+): boolean {
+  if (isDated) return hasDatedHeadline(text, start)
+  const block = first && findBlock(text, start, text.length)
+  return first !== null && block !== null && (isMail || isLike(block, first))
 }
 
 /** The first line at or below `offset` that is neither blank nor a dividing line. */
@@ -82,8 +99,9 @@ export function skipDividers(text: string, offset: number): number {
 /** Above a mail that is quoted: `-----Original Message-----`, `Begin forwarded message:` */
 const QUOTING = /^(?:[-_>*\s]*\p{L}[^\n]*[-_]{2,}|.{3,60}:|_{3,})\s*$/u
 
-/** Blocks that begin with the key that the file begins with, and give what its first block gives. */
+/** Blocks that begin with the key that the file begins with, and give what its first block gives: two keys at least. */
 function findRepeated(text: string, first: HeaderBlock): readonly number[] {
+  if (first.fields.filter(({ name }) => name !== null).length < 2) return []
   const key = first.fields[0].key.replace(/[.]/g, '\\.')
   const pattern = new RegExp(`(?<=\\n[^\\S\\n]*\\n)[^\\S\\n]*${key}[^\\S\\n]*:`, 'g')
   pattern.lastIndex = first.end
@@ -91,15 +109,14 @@ function findRepeated(text: string, first: HeaderBlock): readonly number[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const above = text.slice(0, match.index).trimEnd()
     const isQuoted = QUOTING.test(above.slice(above.lastIndexOf('\n') + 1).slice(-LONGEST_HEADLINE))
-    if (!isQuoted && isLike(findBlock(text, match.index, text.length), first))
-      starts.push(match.index)
+    const block = isQuoted ? null : findBlock(text, match.index, text.length)
+    if (block && isLike(block, first)) starts.push(match.index)
   }
   return starts
 }
 
 /** A box about a book has a title and an author, but no date. */
-function isLike(block: HeaderBlock | null, first: HeaderBlock): boolean {
-  if (!block) return false
+function isLike(block: HeaderBlock, first: HeaderBlock): boolean {
   const names = new Set(block.fields.map(({ name }) => name))
   return first.fields.every(
     ({ name }) => (name !== 'headline' && name !== 'date') || names.has(name),
