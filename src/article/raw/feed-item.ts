@@ -2,7 +2,7 @@
 import { plainKey } from '../header-keys.js'
 import { nameOfKey } from './block-keys.js'
 import type { BlockField } from './header-block.js'
-import { trimStretch, type Stretch } from './stretch.js'
+import { endOfLine, trimStretch, type Stretch } from './stretch.js'
 
 export interface FeedItem {
   readonly fields: readonly BlockField[]
@@ -12,7 +12,8 @@ export interface FeedItem {
   readonly frames: readonly Stretch[]
 }
 
-const OPENING = /<(?:item|entry)(?:\s[^<>]*)?>(?=\s*<)/gi
+/** An item with nothing in it is none. */
+const OPENING = /<(?:item|entry)(?:\s[^<>]*)?>(?=\s*<(?!\/?(?:item|entry))[a-z!\/])/gi
 const TAG =
   /<(?<mark>[/!?]?)(?:[a-z][\w.-]*:)?(?<name>[a-z][\w.-]*)(?<attributes>(?:\s[^<>]*)?\/?)>/gi
 /** What holds other elements and says nothing itself. */
@@ -116,8 +117,7 @@ function readElement(text: string, tag: RegExpExecArray, end: number): Element |
   closing.lastIndex = at
   const close = closing.exec(text.slice(0, end))
   if (close) return { ...element, contentEnd: close.index, end: close.index + close[0].length }
-  const newline = text.indexOf('\n', at)
-  const lineEnd = newline === -1 ? end : Math.min(newline, end)
+  const lineEnd = endOfLine(text, at, end)
   return { ...element, contentEnd: lineEnd, end: lineEnd }
 }
 

@@ -1,6 +1,7 @@
 /** Lines of `Key: value` at the top of a record → its fields, each with its stretch of the text. */
 import { parseMoment } from '../dates/written-moment.js'
 import { nameOfKey, type BlockKeyName } from './block-keys.js'
+import { endOfLine } from './stretch.js'
 
 export interface BlockField {
   readonly key: string
@@ -141,11 +142,6 @@ function isFitting({ name, values }: BlockField): boolean {
   if (!isOfArticle(name) || value === '') return false
   if (name === 'date' || name === 'updated') return parseMoment(value.replace(/\s+/g, ' ')) !== null
   return name !== 'originalUrl' || ADDRESS.test(value)
-}
-
-export function endOfLine(text: string, offset: number, end: number): number {
-  const newline = text.indexOf('\n', offset)
-  return newline === -1 ? end : Math.min(newline, end)
 }
 
 /** The beginning of the next line that is not blank; `end` where there is none. */

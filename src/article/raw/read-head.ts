@@ -9,7 +9,7 @@ import { readHeadline } from './headline.js'
 import type { Opening } from './read-opening.js'
 import { recognizeSpot } from './recognizers.js'
 import { openSourceBook } from '../source-book.js'
-import type { Stretch } from './stretch.js'
+import { endOfLine, type Stretch } from './stretch.js'
 
 export interface RecordHead {
   readonly draft: Draft
@@ -55,19 +55,14 @@ export function initialsEvidence(body: string, context: ParseContext): InitialsE
 function lookAt(text: string, offset: number, { start, end }: Stretch): Spot {
   const lineEnd = endOfLine(text, offset, end)
   const nextStart = skipBlanks(text, lineEnd, end)
-  const lineStart = Math.max(start, text.lastIndexOf('\n', offset - 1) + 1)
+  const before = text.slice(start, offset)
   return {
     text: text.slice(offset, lineEnd).trimEnd(),
     start: offset,
-    isLineStart: text.slice(lineStart, offset).trim() === '',
+    isLineStart: before.slice(before.lastIndexOf('\n') + 1).trim() === '',
     next: text.slice(nextStart, endOfLine(text, nextStart, end)).trimEnd(),
     isAlone: nextStart === end || text.slice(lineEnd, nextStart).split('\n').length > 2,
   }
-}
-
-function endOfLine(text: string, offset: number, end: number): number {
-  const newline = text.indexOf('\n', offset)
-  return newline === -1 ? end : Math.min(newline, end)
 }
 
 const NOT_BLANK = /\S/g

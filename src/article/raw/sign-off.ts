@@ -22,6 +22,8 @@ export interface Ending {
 
 /** What may stand under a text as well as over it, if it fills the paragraph. */
 const LINES: readonly Recognizer[] = [paywallLine, sourceCue, updatedLine, dateLine, separatorLine]
+/** More lines at the end are a list. */
+const MOST_LINES = 10
 /** In the middle of a sentence brackets are part of it: `de afstand (km)`. */
 const SENTENCE_END = /[.!?…]["”’»)]?\s*$/
 const BRACKETS = /\(([^()]{2,60})\)(\.?)$/
@@ -34,7 +36,7 @@ export function readEnding(
   initials: InitialsEvidence,
 ): Ending {
   let ending: Ending = { draft: reading.draft, claims: [], remarks: [], paragraphs }
-  for (;;) {
+  for (let lines = 0; lines < MOST_LINES; lines++) {
     const shorter = takeLine(ending, reading)
     if (!shorter) break
     ending = shorter

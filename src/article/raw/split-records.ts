@@ -1,11 +1,11 @@
 /** A raw text → the stretches of its records. A line divides a text only where the head of a record follows. */
 import { findItems } from './feed-item.js'
 import { findHeaders } from './header.js'
-import { endOfLine, findBlock, skipBlankLines, type HeaderBlock } from './header-block.js'
+import { findBlock, skipBlankLines, type HeaderBlock } from './header-block.js'
 import { isPaywallLine } from './paywall.js'
 import { parseDateLine } from './published.js'
 import { findEnvelopes, findSeparators, isEnvelope, isMailbox, isSeparator } from './separator.js'
-import type { Stretch } from './stretch.js'
+import { endOfLine, type Stretch } from './stretch.js'
 
 /**
  * What stands above the first head is a record of its own, unless it only says who may read the text below it, or is the

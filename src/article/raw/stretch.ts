@@ -1,4 +1,6 @@
-/** A part of a file: from `start` up to `end`, both offsets in its text. */
+/** A part of a file, and what is looked for in it and nowhere beyond: a file may be one line of a thousand records. */
+
+/** From `start` up to `end`, both offsets in a text. */
 export interface Stretch {
   readonly start: number
   readonly end: number
@@ -11,4 +13,10 @@ export function trimStretch(text: string, { start, end }: Stretch): readonly Str
   if (trimmed === '') return []
   const from = start + content.indexOf(trimmed)
   return [{ start: from, end: from + trimmed.length }]
+}
+
+/** Where the line that `offset` lies in ends; `end` where the text ends before. */
+export function endOfLine(text: string, offset: number, end: number): number {
+  const length = text.slice(offset, end).indexOf('\n')
+  return length === -1 ? end : offset + length
 }
