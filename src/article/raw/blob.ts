@@ -21,7 +21,7 @@ export interface Blob {
 /** Few headlines are longer; in a longer line a date or a source says where the headline ends. */
 const LONGEST = 250
 /** No headline is longer. */
-const LIMIT = 400
+const LIMIT = 600
 const SOURCE = new RegExp(`(?<=\\s)(?:${alternativesOf('source')})\\s*:`, 'iu')
 const SOURCE_NEXT = new RegExp(`^\\s*(?:${alternativesOf('source')})\\s*:`, 'iu')
 /** Blanks, a cue and its colon have no more characters. */

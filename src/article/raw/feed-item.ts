@@ -13,7 +13,7 @@ export interface FeedItem {
 }
 
 /** An item with nothing in it is none. */
-const OPENING = /<(?:item|entry)(?:\s[^<>]*)?>(?=\s*<(?!\/?(?:item|entry))[a-z!\/])/gi
+const OPENING = /<(?:item|entry)(?:\s[^<>]*)?>(?=\s*<(?!\/?(?:item|entry))[a-z!/])/gi
 const TAG =
   /<(?<mark>[/!?]?)(?:[a-z][\w.-]*:)?(?<name>[a-z][\w.-]*)(?<attributes>(?:\s[^<>]*)?\/?)>/gi
 /** What holds other elements and says nothing itself. */
