@@ -182,17 +182,6 @@ describe('what a check proposes', () => {
     expect(action?.how).toContain("  Vers l'Avenir:")
   })
 
-  it('is to rename keys that are known ones in another language', () => {
-    const files = { 'content/a.md': MARKDOWN.replace('date:', 'datum:').replace('title', 'Titel') }
-    const { actions } = triage({ ...files, 'content/b.md': MARKDOWN.replace('date:', 'datum:') })
-    const keys = actions.filter(({ about }) => about === 'unknown-keys')
-    expect(keys.map(({ what }) => what)).toEqual([
-      '2 files have the key datum, which no field takes; it seems to be date.',
-      '1 file has the key Titel, which no field takes; it seems to be title.',
-    ])
-    expect(keys[0]?.how.join()).toContain("sed -i 's/^datum:/date:/'")
-  })
-
   it('names copies and what they are copies of', () => {
     const files = { 'content/a.txt': RAW, 'content/b.txt': RAW, 'content/c.txt': DUTCH }
     expect(actionOn('copies', triage(files))).toMatchObject({

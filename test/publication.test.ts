@@ -235,7 +235,7 @@ describe('the policy of an agency', () => {
   const files = (policy: string) => ({
     'archive.yaml': 'base-url: https://example.org/\n',
     'sources.yaml': `Belga:\n  policy: ${policy}\n`,
-    'a.md': article('Brand', '2020-04-17', text, 'source: BELGA\nsamenvatting: staartwoord\n'),
+    'a.md': article('Brand', '2020-04-17', text, 'source: BELGA\nonbekend: staartwoord\n'),
     'b.txt': ` date 2020-04 Water jv\n\n17 april 2020\n\nBron: Belga 0 ${text}\n`,
   })
 

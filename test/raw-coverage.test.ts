@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Paragraph } from '../src/article/raw/paragraphs.js'
 import { readRawRecord } from '../src/article/raw/read-record.js'
-import { splitRecords } from '../src/article/raw/parse-raw.js'
+import { splitRecords } from '../src/article/raw/split-records.js'
 import { decodeSource } from '../src/read/decode.js'
 import type { SourcePath } from '../src/record/names.js'
 import { contextOf } from './raw-file.js'
@@ -79,6 +79,26 @@ const piece = fc.constantFrom(
   '😀',
   'e\u0301',
   'مرحبا',
+  'Title: Een kop\nDate: 2020-04-17\nAuthor: Jan Peeters <jan@example.org>',
+  'From jan@example.org Fri Apr 17 17:44:10 2020\nFrom: Jan\nSubject: Een\n kop\nDate: x',
+  'Title: Een kop',
+  'Date: 17 april 2020',
+  'Text: De raad komt samen.',
+  'X-Onbekend: iets',
+  'Opgelet: de weg is dicht.',
+  '-----',
+  '* * *',
+  '=====\nTitle: Twee\nDate: 2020-04-18',
+  '<item><title>Kop</title><pubDate>2020-04-17</pubDate><description>Tekst.</description></item>',
+  '<item>',
+  '</item>',
+  '<entry>\n<title type="html">Kop</title>',
+  '<description>',
+  '<![CDATA[Tekst]]>',
+  '<p>Tekst</p>',
+  '&lt;item&gt;&lt;b&gt;',
+  'caf&eacute; &amp;#8217; &#10; &nbsp;',
+  ' date 2020-04 Kop 17 april 2020 17u44 Bron: Belga 0 De raad komt samen. '.repeat(5),
 )
 const gap = fc.constantFrom('\n\n', '\n', ' ', '\r\n', '\n \t\n', '  ')
 const text = fc

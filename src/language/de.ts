@@ -42,6 +42,17 @@ export const german: Language = {
       'plus-artikel',
     ],
   },
+  keys: {
+    headline: listWords('titel überschrift schlagzeile'),
+    date: listWords('datum veröffentlicht veröffentlichtam erschienen'),
+    updated: listWords('aktualisiert zuletztaktualisiert geändert'),
+    authors: listWords('autor autorin autoren verfasser'),
+    sources: listWords('quelle quellen agentur'),
+    topics: listWords('rubrik ressort kategorie kategorien schlagwort schlagwörter stichwörter'),
+    language: listWords('sprache'),
+    lead: listWords('zusammenfassung vorspann'),
+    body: listWords('text inhalt artikel'),
+  },
   functionWords: listWords(`
     der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden
     aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur

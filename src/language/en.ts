@@ -32,6 +32,17 @@ export const english: Language = {
       'premium content',
     ],
   },
+  keys: {
+    headline: listWords('title headline'),
+    date: listWords('date published publishedon publicationdate'),
+    updated: listWords('updated lastupdated modified lastmodified'),
+    authors: listWords('author authors byline'),
+    sources: listWords('source sources agency'),
+    topics: listWords('topics topic tags tag categories category keywords'),
+    language: listWords('language lang'),
+    lead: listWords('summary description'),
+    body: listWords('text body content article'),
+  },
   functionWords: listWords(`
     the of and to a in is was that for on with as by at from it his he an be are this which were have
     has had not but they their or its been who will would one more after also when there her she

@@ -32,6 +32,17 @@ export const spanish: Language = {
       'para suscriptores',
     ],
   },
+  keys: {
+    headline: listWords('título titulo titular'),
+    date: listWords('fecha publicado fechadepublicación'),
+    updated: listWords('actualizado modificado'),
+    authors: listWords('autor autora autores'),
+    sources: listWords('fuente fuentes agencia'),
+    topics: listWords('sección categoría categorías etiquetas palabrasclave'),
+    language: listWords('idioma lengua'),
+    lead: listWords('resumen entradilla'),
+    body: listWords('texto contenido artículo'),
+  },
   functionWords: listWords(`
     de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este
     sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante

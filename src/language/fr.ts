@@ -39,6 +39,17 @@ export const french: Language = {
       'abonnés',
     ],
   },
+  keys: {
+    headline: listWords('titre'),
+    date: listWords('date publié publiéle datedepublication paru'),
+    updated: listWords('misàjour actualisé modifié'),
+    authors: listWords('auteur auteurs auteure'),
+    sources: listWords('source sources agence'),
+    topics: listWords('rubrique catégorie catégories motsclés motclé'),
+    language: listWords('langue'),
+    lead: listWords('résumé chapô chapeau'),
+    body: listWords('texte contenu article'),
+  },
   functionWords: listWords(`
     de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la
     les aux avec cette ou été son ont mais sa ses leur comme elle fait même deux ils ces après nous

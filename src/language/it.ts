@@ -40,6 +40,17 @@ export const italian: Language = {
       'per gli abbonati',
     ],
   },
+  keys: {
+    headline: listWords('titolo'),
+    date: listWords('data pubblicato datadipubblicazione'),
+    updated: listWords('aggiornato modificato'),
+    authors: listWords('autore autrice autori'),
+    sources: listWords('fonte fonti agenzia'),
+    topics: listWords('rubrica sezione categoria categorie parolechiave'),
+    language: listWords('lingua'),
+    lead: listWords('sommario riassunto'),
+    body: listWords('testo contenuto articolo'),
+  },
   functionWords: listWords(`
     di e il la che in a per è un del con non una si della sono da i le al dei nel ha anche più come
     alla ma dal gli delle lo o dalla ed se nella ci loro suo stato sulla sua essere due anni dopo

@@ -22,6 +22,13 @@ export interface Cues {
   readonly paywall: readonly string[]
 }
 
+/** A field that a key at the top of a text may give: `titel: …`. `body` is the text itself. */
+export type HeaderKey =
+  'headline' | 'date' | 'updated' | 'authors' | 'sources' | 'topics' | 'language' | 'lead' | 'body'
+
+/** The words for a field, lower case, without hyphens and blanks: `laatstbijgewerkt`. */
+export type HeaderKeys = Readonly<Record<HeaderKey, readonly string[]>>
+
 export interface Language {
   readonly tag: string
   /** Its own name for itself: `Nederlands`. */
@@ -35,6 +42,7 @@ export interface Language {
   /** Every other way to write a weekday, lower case without a final dot → 1 (Monday) to 7. */
   readonly weekdayForms: Readonly<Record<string, number>>
   readonly cues: Cues
+  readonly keys: HeaderKeys
   /**
    * The commonest words of running text, lower case: they tell languages apart, begin sentences, and are no initials.
    * Articles and prepositions that also stand within names (`van`, `de`) are among them.

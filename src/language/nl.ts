@@ -40,6 +40,17 @@ export const dutch: Language = {
       'premium',
     ],
   },
+  keys: {
+    headline: listWords('titel kop krantenkop'),
+    date: listWords('datum publicatiedatum gepubliceerd gepubliceerdop verschenen'),
+    updated: listWords('bijgewerkt laatstbijgewerkt gewijzigd laatstgewijzigd'),
+    authors: listWords('auteur auteurs'),
+    sources: listWords('bron bronnen persbureau'),
+    topics: listWords('rubriek rubrieken categorie categorieën trefwoord trefwoorden'),
+    language: listWords('taal'),
+    lead: listWords('samenvatting inleiding'),
+    body: listWords('tekst inhoud artikel'),
+  },
   functionWords: listWords(`
     de het een en van in is dat op te zijn met voor niet aan er die ook als om bij door maar dan uit
     nog naar heeft over ze wordt hij worden of tot werd zich we hebben wel geen al na meer veel deze

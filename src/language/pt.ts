@@ -42,6 +42,17 @@ export const portuguese: Language = {
       'para assinantes',
     ],
   },
+  keys: {
+    headline: listWords('título titulo manchete'),
+    date: listWords('data publicado datadepublicação'),
+    updated: listWords('atualizado actualizado modificado'),
+    authors: listWords('autor autora autores'),
+    sources: listWords('fonte fontes agência'),
+    topics: listWords('secção seção categoria categorias etiquetas palavraschave'),
+    language: listWords('idioma língua'),
+    lead: listWords('resumo'),
+    body: listWords('texto conteúdo artigo'),
+  },
   functionWords: listWords(`
     de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das
     tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era

@@ -1,9 +1,12 @@
 /** Decoded text → text with LF line ends, in NFC, without garbling and invisible characters, and the way back. */
+import { isFeed, markupOf, replaceMarkup } from './markup.js'
 import { MOJIBAKE, repairSequence } from './mojibake.js'
+import { decodeReference, REFERENCE } from './reference.js'
 import type { Edit } from './trace.js'
 import { CONTINUATIONS, windows1252Of } from './windows-1252.js'
 
-export type StepName = 'mojibake' | 'control' | 'line-end' | 'invisible' | 'blank' | 'composed'
+export type StepName =
+  'reference' | 'markup' | 'mojibake' | 'control' | 'line-end' | 'invisible' | 'blank' | 'composed'
 
 /** A change that is made wherever `pattern` matches. */
 interface Step {
@@ -42,6 +45,11 @@ const STEPS: readonly Step[] = [
   },
 ]
 
+/** What scrapes bring along; Markdown decodes references by itself. */
+const SCRAPED_STEPS: readonly Step[] = [
+  { name: 'reference', pattern: REFERENCE, replace: decodeReference },
+]
+
 /** Text without any of these needs no cleaning, and most text has none. */
 const SUSPECT = new RegExp(
   `[^\\t\\n\\x20-\\x7e\\xa1-\\xac\\xae-\\u02ff\\u2010-\\u2015\\u2018-\\u2022\\u2026\\u2030\\u2039\\u203a\\u20ac\\u2122]|[\\xc2-\\xf4][${CONTINUATIONS}]`,
@@ -58,16 +66,29 @@ export interface Change {
   readonly edits: readonly Edit[]
 }
 
-export function cleanText(original: string): CleanText {
-  if (!SUSPECT.test(original)) return { text: original, changes: [] }
+/** `isScraped`: it may hold character references, and a feed its markup. */
+export function cleanText(original: string, isScraped: boolean): CleanText {
+  const steps = chooseSteps(original, isScraped)
   let text = original
   const changes: Change[] = []
-  for (const step of STEPS) {
+  for (const step of steps) {
     const edited = runStep(text, step)
     if (edited.edits.length > 0) changes.push({ name: step.name, edits: edited.edits })
     text = edited.text
   }
   return { text, changes }
+}
+
+function chooseSteps(text: string, isScraped: boolean): readonly Step[] {
+  const scraped = isScraped && text.includes('&') ? SCRAPED_STEPS : []
+  const feed = isScraped && isFeed(text) ? [stripMarkup(text)] : []
+  if (scraped.length + feed.length === 0) return SUSPECT.test(text) ? STEPS : []
+  return [...scraped, ...feed, ...STEPS]
+}
+
+/** In Markdown tags are text, and so they are in raw text that is no feed. */
+function stripMarkup(feed: string): Step {
+  return { name: 'markup', pattern: markupOf(feed), replace: replaceMarkup }
 }
 
 function runStep(

@@ -25,7 +25,7 @@ export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | 
   const hasMark = decoded.startsWith(BOM)
   const original = hasMark ? decoded.slice(BOM.length) : decoded
   if (isBinary(original)) return { path, sha256, diagnostics: [diagnose('binary', path, START)] }
-  const clean = cleanText(original)
+  const clean = cleanText(original, isScraped(path))
   if (!/\S/.test(clean.text)) return { path, sha256, diagnostics: [diagnose('empty', path, START)] }
   const placeBefore = openPlaces(original)
   const diagnostics = [
@@ -35,6 +35,11 @@ export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | 
   ]
   const place = openWayBack(clean, placeBefore)
   return { path, sha256, encoding, text: clean.text, place, diagnostics }
+}
+
+/** Raw text; Markdown has references and tags of its own. */
+function isScraped(path: SourcePath): boolean {
+  return /\.txt$/i.test(path)
 }
 
 function isBinary(text: string): boolean {
@@ -55,6 +60,8 @@ function reportChanges(
   placeBefore: FindPlace,
 ): readonly Diagnostic[] {
   const kinds = [
+    ['character-reference', ['reference']],
+    ['feed-markup', ['markup']],
     ['mojibake', ['mojibake', 'control']],
     ['invisible', ['invisible']],
   ] as const satisfies readonly (readonly [string, readonly StepName[]])[]

@@ -43,7 +43,7 @@ export const markdownRules = {
   },
   'repeated-key': {
     severity: 'warning',
-    meaning: 'A key stands twice in the front matter: the first counts, the other is kept aside.',
+    meaning: 'A key stands twice in a header: the first counts, the other is kept aside.',
     reason: (key: string) => `“${key}” stands there once more.`,
     hint: 'Remove one of the two.',
   },
@@ -55,13 +55,13 @@ export const markdownRules = {
   },
   'unknown-keys': {
     severity: 'info',
-    meaning: 'The front matter has keys that Pressmark does not know. They are kept as text.',
+    meaning: 'A header has keys that Pressmark does not know. They are kept as text.',
     reason: (keys: string) => `Not known, and kept as text: ${keys}.`,
     hint: 'Nothing to do, unless a known key was misspelt.',
   },
   'unread-language': {
     severity: 'warning',
-    meaning: 'The language of the front matter is not a language tag.',
+    meaning: 'The language that a header gives is not a language tag.',
     reason: (language: string) => `“${language}” is not a language tag.`,
     hint: 'Write a tag such as nl, en or pt-br.',
   },

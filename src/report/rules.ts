@@ -55,6 +55,18 @@ export const rules = {
     reason: (count: number) => `${count} garbled character(s) were repaired.`,
     hint: 'Compare the page with the source; a better scrape takes the guess away.',
   },
+  'character-reference': {
+    severity: 'info',
+    meaning: 'Character references of HTML in a raw text were decoded.',
+    reason: (count: number) => `${count} character reference(s) such as &amp; were decoded.`,
+    hint: 'Nothing to do.',
+  },
+  'feed-markup': {
+    severity: 'info',
+    meaning: 'HTML tags in the text of a feed were left out.',
+    reason: (count: number) => `${count} HTML tag(s) were left out of the text of the feed.`,
+    hint: 'Compare the page with the source when the text has links, lists or tables.',
+  },
   ...dateRules,
   // Fields of raw text
   'no-header': {
@@ -80,6 +92,13 @@ export const rules = {
     meaning: 'A record has neither headline nor text.',
     reason: () => 'There is neither headline nor text.',
     hint: 'Put the article back, or delete the record.',
+  },
+  'envelope-left-out': {
+    severity: 'info',
+    meaning:
+      'Lines of a mail header that only say how it travelled, and to whom, are not published.',
+    reason: (keys: string) => `Not published: ${keys}.`,
+    hint: 'Nothing to do.',
   },
   'no-initials': {
     severity: 'info',

@@ -1,7 +1,6 @@
 /** All that was counted → what to do next, in the order that saves most work. */
 import type { Action, Tallied } from '../record/triage.js'
 import { rules, type RuleId } from '../report/rules.js'
-import { adviseKeys, type SpareKey } from './key-actions.js'
 import type { LanguageFolder } from './language-folders.js'
 import type { RuleFacts } from './rule-facts.js'
 import { stepAdvice } from './step-actions.js'
@@ -12,7 +11,6 @@ export interface Findings {
   readonly content: string
   readonly rules: readonly RuleFacts[]
   readonly languages: readonly LanguageFolder[]
-  readonly keys: readonly SpareKey[]
   /** Languages that articles name and the settings do not. */
   readonly unlisted: readonly Tallied[]
   readonly copies: { readonly files: number; readonly samples: readonly string[] }
@@ -31,7 +29,6 @@ export function planActions(findings: Findings): readonly Action[] {
   const actions = [
     ...facts.flatMap((each) => adviseRule(each, content)),
     ...findings.languages.flatMap((folder) => adviseLanguage(folder, content)),
-    ...adviseKeys(findings.keys, content),
     ...adviseUnlisted(findings),
     ...adviseCopies(findings),
     ...adviseIgnored(findings.ignored),

@@ -7,7 +7,6 @@ import type { Triage } from '../record/triage.js'
 import { planActions } from './actions.js'
 import { openCopies } from './copies.js'
 import { dateSourceOf } from './date-source.js'
-import { openSpareKeys } from './key-actions.js'
 import { openLanguageFolders } from './language-folders.js'
 import { openNameCounts } from './name-counts.js'
 import { openRuleFacts } from './rule-facts.js'
@@ -27,7 +26,6 @@ export function openTriage(content: string, settings: ArchiveSettings): TriageTa
   const shapes = openShapes()
   const ruleFacts = openRuleFacts()
   const languageFolders = openLanguageFolders()
-  const spareKeys = openSpareKeys()
   const copies = openCopies()
   const encodings = openNameCounts()
   const languages = openNameCounts<LanguageTag>()
@@ -38,7 +36,6 @@ export function openTriage(content: string, settings: ArchiveSettings): TriageTa
   const addArticle = (article: Article, diagnostics: readonly Diagnostic[]): void => {
     languages.add(article.language)
     languageFolders.add(article.origin.file, article.language)
-    spareKeys.add(article.origin.file, Object.keys(article.extra))
     dates.add(dateSourceOf(article))
     precisions.add(article.date.precision)
     if (article.date.precision === 'none') undated++
@@ -63,7 +60,6 @@ export function openTriage(content: string, settings: ArchiveSettings): TriageTa
         content,
         rules: ruleFacts.close(),
         languages: languageFolders.close(),
-        keys: spareKeys.close(),
         unlisted: languages
           .list()
           .filter(({ name }) => name !== 'und' && !settings.languages.includes(name)),

@@ -14,8 +14,10 @@ const UNREAD = 'front matter'
 const LONGEST_LIST = 12
 
 /** Keeps unknown keys, and the values of known ones that were not used; the same key twice gets two lines. */
-export function gatherExtra(manuscript: Manuscript, unused: readonly HeaderField[]): Extra {
-  const { unknown, spare, unread } = manuscript
+export function gatherExtra(
+  { unknown, spare, unread }: Pick<Manuscript, 'unknown' | 'spare' | 'unread'>,
+  unused: readonly HeaderField[],
+): Extra {
   const extra = new Map<string, string>()
   const add = (key: string, text: string): void => {
     const above = extra.get(key)

@@ -1,5 +1,7 @@
 /** A Markdown file → its header between two lines of dashes, or none. */
 
+import { rankKey } from './front-matter-keys.js'
+
 /** Offsets are in the file's text. */
 export interface FencedHeader {
   /**
@@ -19,11 +21,10 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/gm
 const FOREIGN = /^(?:---[ \t]*[a-z][\w.+-]*|\+\+\+)[ \t]*\n/i
 const FOREIGN_CLOSING = /^(?:---|\+\+\+)[ \t]*(?:\n|$)/gm
 /** `title: …`, and what can follow below it. */
-const HEADER_LINE = /^(?:[A-Za-z_][\w -]*:(?:\s|$)|[ \t]|-[ \t]|#)/
-const KEY_LINE = /^[A-Za-z_][\w -]*:/
-
-/** `Title: …`, the first line of a header without fences. */
-const FIRST_KEY = /^(?:title|headline|date)[ \t]*:[ \t]*\S/i
+const HEADER_LINE = /^(?:[\p{L}_][\p{L}\d_ -]*:(?:\s|$)|[ \t]|-[ \t]|#)/u
+const KEY_LINE = /^[\p{L}_][\p{L}\d_ -]*:/u
+/** The first line of a text without fences. */
+const FIRST_KEY = /^([\p{L}_][\p{L}\d_ -]{0,30}):[ \t]*\S/u
 
 /**
  * Null when `text` does not begin with a header: its first line must be three dashes and nothing else, or a key that
@@ -31,9 +32,15 @@ const FIRST_KEY = /^(?:title|headline|date)[ \t]*:[ \t]*\S/i
  */
 export function findHeader(text: string): FencedHeader | null {
   const opening = OPENING.exec(text)
-  if (!opening) return FIRST_KEY.test(text) ? findOpen(text, 0, 'unfenced') : findForeign(text)
+  if (!opening) return beginsWithKey(text) ? findOpen(text, 0, 'unfenced') : findForeign(text)
   const start = opening[0].length
   return findClosing(text, start, CLOSING, 'closed') ?? findOpen(text, start, 'open')
+}
+
+/** `Title: …` or `Datum: …`, the first line of a header without fences. */
+function beginsWithKey(text: string): boolean {
+  const name = rankKey(FIRST_KEY.exec(text)?.[1]?.trimEnd() ?? '')?.name
+  return name === 'headline' || name === 'date'
 }
 
 function findForeign(text: string): FencedHeader | null {

@@ -1,4 +1,5 @@
 /** Keys of front matter as people write them → the fields of an article. */
+import { findHeaderKey, plainKey } from '../header-keys.js'
 import type { HeaderField } from './front-matter-field.js'
 
 /** The spellings of a field, the one that counts first. Hyphens, underscores, blanks and capitals do not matter. */
@@ -34,12 +35,19 @@ const LISTS: ReadonlySet<HeaderFieldName> = new Set<HeaderFieldName>([
   'aliases',
 ])
 
-const ranks: ReadonlyMap<string, { readonly name: HeaderFieldName; readonly rank: number }> =
-  new Map(
-    namesOf(SPELLINGS).flatMap((name) =>
-      SPELLINGS[name].split(' ').map((spelling, rank) => [spelling, { name, rank }] as const),
-    ),
-  )
+/** The field of a key, and how many of its spellings go before. */
+export interface RankedName {
+  readonly name: HeaderFieldName
+  readonly rank: number
+}
+
+const ranks: ReadonlyMap<string, RankedName> = new Map(
+  namesOf(SPELLINGS).flatMap((name) =>
+    SPELLINGS[name].split(' ').map((spelling, rank) => [spelling, { name, rank }] as const),
+  ),
+)
+/** Other languages come last. */
+const LAST = 100
 
 function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): readonly Name[] {
   const names: Name[] = []
@@ -47,14 +55,16 @@ function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): 
   return names
 }
 
-/** Whether Pressmark has a field for `key`. */
-export function isKnownKey(key: string): boolean {
-  return ranks.has(plainKey(key))
+/** `Pub-Date` → date, `titel` → headline; null where Pressmark has no field for `key`. */
+export function rankKey(key: string): RankedName | null {
+  const plain = plainKey(key)
+  const name = findHeaderKey(plain)
+  return ranks.get(plain) ?? (name === null || name === 'body' ? null : { name, rank: LAST })
 }
 
-/** `Pub-Date` → `pubdate` */
-function plainKey(key: string): string {
-  return key.toLowerCase().replace(/[-_\s]/g, '')
+/** Whether Pressmark has a field for `key`. */
+export function isKnownKey(key: string): boolean {
+  return rankKey(key) !== null
 }
 
 export interface SortedFields {
@@ -69,29 +79,22 @@ export interface SortedFields {
 }
 
 /** Sorts `fields`; those without a value are passed over, and of two equal keys the first counts. */
-export function sortFields(fields: readonly HeaderField[]): SortedFields {
+export function sortFields(fields: readonly HeaderField[], rank = rankKey): SortedFields {
   const filled = fields.filter(({ text }) => text !== null)
   const first = new Map(filled.toReversed().map((field) => [plainKey(field.key), field]))
   const isFirst = (field: HeaderField): boolean => first.get(plainKey(field.key)) === field
+  const rankOf = ({ key }: HeaderField): number => rank(key)?.rank ?? 0
   const known = new Map<HeaderFieldName, HeaderField[]>()
-  for (const field of filled.filter(isFirst).toSorted(byRank)) {
-    const name = ranks.get(plainKey(field.key))?.name
+  for (const field of filled.filter(isFirst).toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    const name = rank(field.key)?.name
     if (name) known.set(name, [...(known.get(name) ?? []), field])
   }
   const spare: HeaderField[] = []
   for (const [name, found] of known) if (!LISTS.has(name)) spare.push(...found.splice(1))
   return {
     known,
-    unknown: filled.filter((field) => isFirst(field) && !isKnownKey(field.key)),
+    unknown: filled.filter((field) => isFirst(field) && rank(field.key) === null),
     repeated: filled.filter((field) => !isFirst(field)),
     spare,
   }
-}
-
-function byRank(a: HeaderField, b: HeaderField): number {
-  return rankOf(a) - rankOf(b)
-}
-
-function rankOf({ key }: HeaderField): number {
-  return ranks.get(plainKey(key))?.rank ?? 0
 }

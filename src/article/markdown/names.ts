@@ -1,5 +1,6 @@
 /** The author key of front matter → full names, one by one. */
 import { alternativesOf } from '../dates/date-words.js'
+import { withoutMailAddress } from '../mail-address.js'
 import { plainText } from './front-matter-text.js'
 
 const CUE = new RegExp(`^(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+(?=\\S)`, 'iu')
@@ -13,7 +14,7 @@ const BETWEEN = new RegExp(
  * part names only where each has a blank in it, for `Peeters, Jan` is one man.
  */
 export function splitNames(items: readonly string[]): readonly string[] {
-  const names = items.map(plainText)
+  const names = items.map((item) => withoutMailAddress(plainText(item)))
   if (items.length !== 1) return names
   return names
     .flatMap((name) => name.replace(CUE, '').split(BETWEEN))

@@ -1,6 +1,6 @@
 /** What reading a record gives: the fields found so far, and which stretch of the text accounts for which. */
 import type { FieldName } from '../../record/article.js'
-import type { MonthKey } from '../../record/names.js'
+import type { LanguageTag, MonthKey } from '../../record/names.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { CalendarDate } from '../dates/calendar.js'
 import type { PlacedRemark } from '../remark.js'
@@ -10,7 +10,8 @@ import type { WrittenTime } from '../dates/written-time.js'
 
 /** A stretch of the text that belongs to one field, cue words and marks included. Stretches never overlap. */
 export interface Claim {
-  readonly field: FieldName
+  /** Null where it belongs to no field: a tag, a line between two records, a key that nobody knows. */
+  readonly field: FieldName | null
   readonly start: number
   readonly end: number
   /** Where the value itself begins. */
@@ -19,6 +20,28 @@ export interface Claim {
   readonly rule: string
   /** 0 to 1. */
   readonly confidence: number
+}
+
+/** What a header block may say besides, and no other line of a raw text does. */
+export interface GivenFields {
+  readonly id: string | null
+  readonly lead: string | null
+  readonly topics: readonly string[]
+  readonly language: LanguageTag | null
+  readonly originalUrl: string | null
+  readonly aliases: readonly string[]
+  /** Keys that Pressmark does not know, as text. */
+  readonly extra: Readonly<Record<string, string>>
+}
+
+const NOTHING_GIVEN: GivenFields = {
+  id: null,
+  lead: null,
+  topics: [],
+  language: null,
+  originalUrl: null,
+  aliases: [],
+  extra: {},
 }
 
 export interface Draft {
@@ -38,6 +61,7 @@ export interface Draft {
   readonly comments: number | null
   readonly dateline: string | null
   readonly isForSubscribers: boolean
+  readonly given: GivenFields
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -55,6 +79,7 @@ export const EMPTY_DRAFT: Draft = {
   comments: null,
   dateline: null,
   isForSubscribers: false,
+  given: NOTHING_GIVEN,
 }
 
 /** What one recognizer made of a place: the fields it found and the stretches it claims, in order. */

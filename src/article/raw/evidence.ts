@@ -12,7 +12,7 @@ export function collectEvidence(
 ): FieldEvidence {
   const evidence: { -readonly [Field in FieldName]?: Evidence } = {}
   for (const { field, at, rule, confidence } of claims) {
-    evidence[field] ??= { ...place(at), rule, confidence }
+    if (field) evidence[field] ??= { ...place(at), rule, confidence }
   }
   if (isFromPath) evidence.date = { ...place(start), rule: 'path', confidence: 0.6 }
   else if (!evidence.date && evidence.month && date.precision !== 'none')

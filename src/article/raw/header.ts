@@ -6,6 +6,7 @@ import {
   toDate,
   type CalendarDate,
 } from '../dates/calendar.js'
+import { readBlob, type Blob } from './blob.js'
 import type { Claim, Draft, Finding } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
 import type { InitialsEvidence } from './initials.js'
@@ -39,13 +40,32 @@ export function readHeader(
   const at = start + match[0].search(/\d/)
   const end = start + match[0].trimEnd().length
   const tag: Claim = { field: 'month', start, end, at, rule: 'header', confidence: 0.99 }
-  const title = text.slice(match[0].length)
+  const whole = text.slice(match[0].length)
+  const blob = readBlob(whole, settleTag(date).month)
+  const title = whole.slice(0, blob?.length).trimEnd()
   const rule = { rule: 'header', confidence: 0.99, initials }
   const rest = title === '' ? null : readTitle(title, start + match[0].length, rule)
+  const moment = blob && findMoment(blob, start + match[0].length)
   return {
-    found: { hasHeader: true, ...settleTag(date), ...rest?.found },
-    claims: [tag, ...(rest?.claims ?? [])],
-    remarks: [...checkTag(text.slice(at - start, end - start), date, at), ...(rest?.remarks ?? [])],
+    found: { hasHeader: true, ...settleTag(date), ...rest?.found, ...moment?.found },
+    claims: [tag, ...(rest?.claims ?? []), ...(moment?.claims ?? [])],
+    remarks: [
+      ...checkTag(text.slice(at - start, end - start), date, at),
+      ...(rest?.remarks ?? []),
+      ...(moment?.remarks ?? []),
+    ],
+  }
+}
+
+/** `start` is where the line goes on behind the tag. */
+function findMoment({ moment, length, end, isSure }: Blob, start: number): Finding | null {
+  if (!moment) return null
+  const at = start + length
+  const where = { start: at, end: start + end, at }
+  return {
+    found: { moment },
+    claims: [{ field: 'date', ...where, rule: 'date-in-line', confidence: isSure ? 0.85 : 0.5 }],
+    remarks: isSure ? [] : [{ rule: 'date-in-headline', words: [moment.date.text], offset: at }],
   }
 }
 

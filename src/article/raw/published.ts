@@ -74,6 +74,13 @@ export const timeLine: Recognizer = {
   },
 }
 
+/** A line that is a date, as far as its words go. Null for any other. */
+export function parseDateLine(line: string): WrittenMoment | null {
+  if (line.length > LONGEST || !/\d/.test(line)) return null
+  const written = line.slice(CUE.exec(line)?.[0].length ?? 0)
+  return parseMoment(written.replace(/\s+/g, ' ').replace(MARKS, ''))
+}
+
 /** `17 april 2020 17u44 - bijgewerkt om 18u10` → the part before the update. */
 function beforeUpdate(text: string): string {
   if (text.length > 2 * LONGEST) return text

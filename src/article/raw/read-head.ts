@@ -1,19 +1,15 @@
 /** The text of one record → its fields as found, the stretch that each of them claims, and where the body begins. */
 import type { FieldName } from '../../record/article.js'
 import type { ParseContext } from '../../record/settings.js'
-import { EMPTY_DRAFT, type Claim, type Draft, type Finding, type Spot } from './draft.js'
+import type { Claim, Draft, Finding, Spot } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
 import { readHeader } from './header.js'
 import type { InitialsEvidence } from './initials.js'
 import { readHeadline } from './headline.js'
+import type { Opening } from './read-opening.js'
 import { recognizeSpot } from './recognizers.js'
 import { openSourceBook } from '../source-book.js'
-
-/** A part of a file: from `start` up to `end`, both offsets in its text. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
+import { endOfLine, type Stretch } from './stretch.js'
 
 export interface RecordHead {
   readonly draft: Draft
@@ -24,11 +20,12 @@ export interface RecordHead {
 }
 
 /** Reads field after field, the surest at each spot, until something is no field: that is the body. */
-export function readHead(text: string, record: Stretch, context: ParseContext): RecordHead {
+export function readHead(text: string, opening: Opening, context: ParseContext): RecordHead {
   const book = openSourceBook(context.authorities)
-  const claims: Claim[] = []
-  const remarks: PlacedRemark[] = []
-  const draft: { -readonly [Field in keyof Draft]: Draft[Field] } = { ...EMPTY_DRAFT }
+  const [record] = opening.bodies
+  const claims = [...opening.claims]
+  const remarks = [...opening.remarks]
+  const draft: { -readonly [Field in keyof Draft]: Draft[Field] } = { ...opening.draft }
   let previous: FieldName | null = null
   let offset = skipBlanks(text, record.start, record.end)
   while (offset < record.end) {
@@ -55,21 +52,17 @@ export function initialsEvidence(body: string, context: ParseContext): InitialsE
   return { setting: settings.initials, roster: authorities.roster, corpus: corpusInitials, body }
 }
 
-function lookAt(text: string, offset: number, { end }: Stretch): Spot {
+function lookAt(text: string, offset: number, { start, end }: Stretch): Spot {
   const lineEnd = endOfLine(text, offset, end)
   const nextStart = skipBlanks(text, lineEnd, end)
+  const before = text.slice(start, offset)
   return {
     text: text.slice(offset, lineEnd).trimEnd(),
     start: offset,
-    isLineStart: text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '',
+    isLineStart: before.slice(before.lastIndexOf('\n') + 1).trim() === '',
     next: text.slice(nextStart, endOfLine(text, nextStart, end)).trimEnd(),
     isAlone: nextStart === end || text.slice(lineEnd, nextStart).split('\n').length > 2,
   }
-}
-
-function endOfLine(text: string, offset: number, end: number): number {
-  const newline = text.indexOf('\n', offset)
-  return newline === -1 ? end : Math.min(newline, end)
 }
 
 const NOT_BLANK = /\S/g

@@ -3,9 +3,11 @@ import type { ParseContext } from '../../record/settings.js'
 import type { Claim, Draft } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
 import { splitParagraphs, type Paragraph } from './paragraphs.js'
-import { initialsEvidence, readHead, type Stretch } from './read-head.js'
+import { initialsEvidence, readHead } from './read-head.js'
+import { readOpening } from './read-opening.js'
 import { readEnding } from './sign-off.js'
 import { openSourceBook } from '../source-book.js'
+import type { Stretch } from './stretch.js'
 import { takeTrailingDate } from './trailing-date.js'
 
 /**
@@ -22,11 +24,15 @@ export interface RawReading {
 }
 
 export function readRawRecord(text: string, record: Stretch, context: ParseContext): RawReading {
-  const head = takeTrailingDate(readHead(text, record, context), text)
-  const body = text.slice(head.bodyStart, record.end)
+  const opening = readOpening(text, record, context)
+  const [first, ...others] = opening.bodies
+  const head = takeTrailingDate(readHead(text, opening, context), text)
+  const body = text.slice(head.bodyStart, first.end)
   const book = openSourceBook(context.authorities)
   const ending = readEnding(
-    splitParagraphs(text, head.bodyStart, record.end),
+    [{ start: head.bodyStart, end: first.end }, ...others].flatMap(({ start, end }) =>
+      splitParagraphs(text, start, end),
+    ),
     { draft: head.draft, previous: null, book, context },
     initialsEvidence(body, context),
   )

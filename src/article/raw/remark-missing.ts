@@ -10,7 +10,7 @@ export function remarkMissing(reading: RawReading): readonly PlacedRemark[] {
   const { draft, claims, remarks, paragraphs, start } = reading
   const [lead] = paragraphs
   const last = paragraphs.at(-1)
-  const top = claims[0]?.at ?? lead?.start ?? start
+  const top = claims.find(({ field }) => field !== null)?.at ?? lead?.start ?? start
   const isSigned = draft.initials.length > 0 || draft.authors.length > 0
   const isDoubtful = remarks.some(({ rule }) => rule === 'initials-ambiguous')
   return [

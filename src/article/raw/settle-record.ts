@@ -55,12 +55,13 @@ function makeArticle(
   origin: RecordOrigin,
 ): Article {
   const { draft, paragraphs } = reading
+  const { given } = draft
   const { source, context, record } = origin
   const texts = paragraphs.map(({ text }) => text)
   const { defaults, settings } = context
   const sources = draft.sources.length > 0 || !defaults.source ? draft.sources : [defaults.source]
   return {
-    id: null,
+    id: given.id,
     headline,
     date: dates.date,
     updated: dates.updated,
@@ -70,17 +71,19 @@ function makeArticle(
     sources,
     comments: draft.comments,
     dateline: draft.dateline,
-    lead: texts[0] ?? '',
+    lead: given.lead ?? texts[0] ?? '',
     body: { type: 'root', children: texts.map(plainParagraph) },
     picture: null,
     media: [],
     language:
-      defaults.language ?? detectLanguage([headline, ...texts].join('\n'), settings.languages),
-    topics: defaults.topics,
+      given.language ??
+      defaults.language ??
+      detectLanguage([headline, ...texts].join('\n'), settings.languages),
+    topics: given.topics.length > 0 ? given.topics : defaults.topics,
     notices: noticesOf(draft, texts.at(-1) ?? ''),
-    originalUrl: null,
-    aliases: [],
-    extra: {},
+    originalUrl: given.originalUrl,
+    aliases: given.aliases,
+    extra: given.extra,
     origin: {
       file: source.path,
       record,
@@ -105,6 +108,7 @@ function placeAll(
   remarks: readonly Remark[],
   { claims, start }: RawReading,
 ): readonly PlacedRemark[] {
-  const date = claims.find(({ field }) => field === 'date') ?? claims[0]
+  const date =
+    claims.find(({ field }) => field === 'date') ?? claims.find(({ field }) => field !== null)
   return remarks.map((remark) => ({ ...remark, offset: date?.at ?? start }))
 }

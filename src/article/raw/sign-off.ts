@@ -7,6 +7,7 @@ import { areInitials, type InitialsEvidence } from './initials.js'
 import type { Paragraph } from './paragraphs.js'
 import { paywallLine } from './paywall.js'
 import { dateLine } from './published.js'
+import { separatorLine } from './separator.js'
 import { sourceCue } from './source.js'
 import type { SourceBook } from '../source-book.js'
 import { updatedLine } from './updated.js'
@@ -20,7 +21,9 @@ export interface Ending {
 }
 
 /** What may stand under a text as well as over it, if it fills the paragraph. */
-const LINES: readonly Recognizer[] = [paywallLine, sourceCue, updatedLine, dateLine]
+const LINES: readonly Recognizer[] = [paywallLine, sourceCue, updatedLine, dateLine, separatorLine]
+/** More lines at the end are a list. */
+const MOST_LINES = 10
 /** In the middle of a sentence brackets are part of it: `de afstand (km)`. */
 const SENTENCE_END = /[.!?…]["”’»)]?\s*$/
 const BRACKETS = /\(([^()]{2,60})\)(\.?)$/
@@ -33,7 +36,7 @@ export function readEnding(
   initials: InitialsEvidence,
 ): Ending {
   let ending: Ending = { draft: reading.draft, claims: [], remarks: [], paragraphs }
-  for (;;) {
+  for (let lines = 0; lines < MOST_LINES; lines++) {
     const shorter = takeLine(ending, reading)
     if (!shorter) break
     ending = shorter

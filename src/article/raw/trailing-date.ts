@@ -1,9 +1,10 @@
 /** A headline that ends in the date of publication → the headline without it, and that date. */
-import { alternativesOf, findWeekdays } from '../dates/date-words.js'
+import { findWeekdays } from '../dates/date-words.js'
 import { calendarDate } from '../../record/date.js'
 import type { MonthKey, ZoneName } from '../../record/names.js'
 import { settleMoment } from '../dates/date.js'
 import type { Claim } from './draft.js'
+import { PREPOSITION } from './preposition.js'
 import type { RecordHead } from './read-head.js'
 import { parseMoment, type WrittenMoment } from '../dates/written-moment.js'
 
@@ -15,12 +16,6 @@ interface TrailingDate {
 
 /** More words than the longest date and time have. */
 const MOST_WORDS = 9
-/** Behind one of these a date belongs to the sentence: `verkiezingen van 25 mei 2014`. */
-const PREPOSITION = new RegExp(
-  `^(?:${alternativesOf('on')}|sinds|vanaf|tot|voor|na|in|since|from|until|till|by|after|before|bis|seit|ab|nach|depuis|dès|jusqu'au|avant|après|desde|hasta|dal|dall'|al|fino|até|após)$`,
-  'iu',
-)
-
 /**
  * `Exclusief voor abonnees Musea gaan dicht 16 april 2020`, where no line gives the date. Without such a notice a date at
  * the end of a headline is what the news is about.

@@ -1,0 +1,166 @@
+/** `<item>` or `<entry>` of a feed that somebody saved as text → its fields, its text, and the tags around them. */
+import { plainKey } from '../header-keys.js'
+import { nameOfKey } from './block-keys.js'
+import type { BlockField } from './header-block.js'
+import { endOfLine, trimStretch, type Stretch } from './stretch.js'
+
+export interface FeedItem {
+  readonly fields: readonly BlockField[]
+  /** The text of the article, and whatever else stands between tags. */
+  readonly bodies: readonly Stretch[]
+  /** Tags, and what stands above the first item. */
+  readonly frames: readonly Stretch[]
+}
+
+/** An item with nothing in it is none. */
+const OPENING = /<(?:item|entry)(?:\s[^<>]*)?>(?=\s*<(?!\/?(?:item|entry))[a-z!/])/gi
+const TAG =
+  /<(?<mark>[/!?]?)(?:[a-z][\w.-]*:)?(?<name>[a-z][\w.-]*)(?<attributes>(?:\s[^<>]*)?\/?)>/gi
+/** What holds other elements and says nothing itself. */
+const FRAMES: ReadonlySet<string> = new Set('rss feed channel item entry xml doctype'.split(' '))
+/** Names that mean something else in a feed than in a mail. */
+const FEED_NAMES: Readonly<Record<string, BlockField['name']>> = {
+  subject: 'topics',
+  creator: 'authors',
+  contributor: 'authors',
+  issued: 'date',
+  guid: 'id',
+  encoded: 'body',
+  content: 'body',
+  comments: null,
+  to: null,
+}
+/** Which element is the text, the fullest first; a description beside one of the others is the lead. */
+const TEXTS = ['encoded', 'content', 'description', 'summary']
+/** A text with more elements is no feed, or a trap. */
+const MOST_ELEMENTS = 100
+/** Atom's links to the feed itself and to what is enclosed are no address of the article. */
+const ELSEWHERE = /\srel\s*=\s*["']?(?!alternate)[a-z]/i
+const NAME_INSIDE = /<(?:[a-z]+:)?name>([^<>]*)</i
+
+/** Where the items of a feed begin; none where the text is no feed. */
+export function findItems(text: string): readonly number[] {
+  if (!/<(?:item|entry)/i.test(text)) return []
+  OPENING.lastIndex = 0
+  return Array.from(text.matchAll(OPENING), ({ index }) => index)
+}
+
+interface Element {
+  readonly name: string
+  readonly attributes: string
+  readonly start: number
+  readonly at: number
+  readonly contentEnd: number
+  readonly end: number
+}
+
+/** Null unless an item begins in the record. What stands above it is the head of the feed. */
+export function readItem(text: string, record: Stretch): FeedItem | null {
+  OPENING.lastIndex = record.start
+  const opening = OPENING.exec(text)
+  if (!opening || opening.index >= record.end) return null
+  const begin = opening.index + opening[0].length
+  const head = { start: record.start, end: begin }
+  const { elements, frames, loose } = scanElements(text, { start: begin, end: record.end })
+  const body = findBody(text, elements)
+  const fields = elements.filter((element) => element !== body).map((each) => readField(text, each))
+  const tags = body ? [stretch(body.start, body.at), stretch(body.contentEnd, body.end)] : []
+  const own = body ? [stretch(body.at, body.contentEnd)] : []
+  return {
+    fields: gatherLists(fields),
+    bodies: [...own, ...loose],
+    frames: [head, ...frames, ...tags].flatMap((each) => trimStretch(text, each)),
+  }
+}
+
+interface Scanned {
+  readonly elements: readonly Element[]
+  readonly frames: readonly Stretch[]
+  readonly loose: readonly Stretch[]
+}
+
+/** Behind the end of the item there are no elements of it. */
+function scanElements(text: string, { start, end }: Stretch): Scanned {
+  const elements: Element[] = []
+  const frames: Stretch[] = []
+  const loose: Stretch[] = []
+  let offset = start
+  let isOver = false
+  for (let tag = tagFrom(text, offset, end); tag; tag = tagFrom(text, offset, end)) {
+    loose.push(...trimStretch(text, stretch(offset, tag.index)))
+    const isItem = !isOver && elements.length < MOST_ELEMENTS
+    const element = isItem ? readElement(text, tag, end) : null
+    if (element) elements.push(element)
+    else frames.push(stretch(tag.index, tag.index + tag[0].length))
+    isOver ||= /^<\/(?:item|entry)/i.test(tag[0])
+    offset = element?.end ?? tag.index + tag[0].length
+  }
+  loose.push(...trimStretch(text, stretch(offset, end)))
+  return { elements, frames, loose }
+}
+
+function tagFrom(text: string, offset: number, end: number): RegExpExecArray | null {
+  TAG.lastIndex = offset
+  const tag = TAG.exec(text)
+  return tag && tag.index + tag[0].length <= end ? tag : null
+}
+
+/** Null for a closing tag and for one that only holds others. An element that nothing closes ends with its line. */
+function readElement(text: string, tag: RegExpExecArray, end: number): Element | null {
+  const { mark, name = '', attributes = '' } = tag.groups ?? {}
+  if (mark !== '' || FRAMES.has(name.toLowerCase())) return null
+  const start = tag.index
+  const at = start + tag[0].length
+  const element = { name, attributes, start, at }
+  if (attributes.endsWith('/')) return { ...element, contentEnd: at, end: at }
+  const closing = new RegExp(`</(?:[a-z][\\w.-]*:)?${name.replaceAll('.', '\\.')}\\s*>`, 'gi')
+  closing.lastIndex = at
+  const close = closing.exec(text.slice(0, end))
+  if (close) return { ...element, contentEnd: close.index, end: close.index + close[0].length }
+  const lineEnd = endOfLine(text, at, end)
+  return { ...element, contentEnd: lineEnd, end: lineEnd }
+}
+
+function findBody(text: string, elements: readonly Element[]): Element | null {
+  for (const name of TEXTS) {
+    const found = elements.find(
+      (each) =>
+        each.name.toLowerCase() === name && text.slice(each.at, each.contentEnd).trim() !== '',
+    )
+    if (found) return found
+  }
+  return null
+}
+
+function readField(text: string, element: Element): BlockField {
+  const { name: key, attributes, start, at, contentEnd, end } = element
+  const content = text.slice(at, contentEnd)
+  const value = (NAME_INSIDE.exec(content)?.[1] ?? content).replace(/\s+/g, ' ').trim()
+  const given = value === '' ? attributeOf(attributes) : value
+  if (ELSEWHERE.test(attributes)) return { key, name: null, values: [], start, at, end }
+  return { key, name: nameInFeed(key), values: given === '' ? [] : [given], start, at, end }
+}
+
+function nameInFeed(key: string): BlockField['name'] {
+  const known = FEED_NAMES[plainKey(key)]
+  return known === undefined ? nameOfKey(key) : known === 'body' ? 'lead' : known
+}
+
+/** `<category term="sport"/>`, `<link href="…"/>` */
+function attributeOf(attributes: string): string {
+  return /\s(?:term|href)\s*=\s*["']([^"']*)["']/i.exec(attributes)?.[1]?.trim() ?? ''
+}
+
+/** Categories and authors come one by one: the first holds them all. */
+function gatherLists(fields: readonly BlockField[]): readonly BlockField[] {
+  return fields.map((field, index) => {
+    if (field.name !== 'topics' && field.name !== 'authors') return field
+    const same = fields.filter(({ name }) => name === field.name)
+    const isFirst = fields.findIndex(({ name }) => name === field.name) === index
+    return { ...field, values: isFirst ? same.flatMap(({ values }) => values) : [] }
+  })
+}
+
+function stretch(start: number, end: number): Stretch {
+  return { start, end }
+}

@@ -1,0 +1,44 @@
+/** Lines between the records of a file: `-----`, `* * *`, and the line that begins a mail in a mailbox. */
+import type { Finding, Recognizer, Spot } from './draft.js'
+
+/** A line of underscores is not among them: mail programs draw it over a mail that is quoted. */
+const SEPARATOR = /^[^\S\n]*([-=*#~+•—–])(?:[^\S\n]?\1){2,}[^\S\n]*$/gm
+const SEPARATOR_LINE = new RegExp(SEPARATOR.source)
+/** `From jan@example.org Fri Apr 17 17:44:10 2020` */
+const ENVELOPE = /^From \S[^\n:]{0,100}\d{1,2}:\d{2}[^\n]{0,40}$/gm
+const ENVELOPE_LINE = new RegExp(ENVELOPE.source)
+
+export function isSeparator(line: string): boolean {
+  return SEPARATOR_LINE.test(line)
+}
+
+/** A line under the text that divides it from nothing. */
+export const separatorLine: Recognizer = {
+  id: 'separator',
+  zone: 'line',
+  recognize({ text, start }: Spot): Finding | null {
+    if (!isSeparator(text)) return null
+    const end = start + text.length
+    return {
+      found: {},
+      claims: [{ field: null, start, end, at: start, rule: 'separator', confidence: 0.9 }],
+    }
+  },
+}
+
+export function isEnvelope(line: string): boolean {
+  return line.startsWith('From ') && ENVELOPE_LINE.test(line)
+}
+
+export function findSeparators(text: string): readonly number[] {
+  return Array.from(text.matchAll(SEPARATOR), ({ index }) => index)
+}
+
+/** `From jan@example.org …` is its first line. */
+export function isMailbox(text: string): boolean {
+  return /^\s*From \S/.test(text)
+}
+
+export function findEnvelopes(text: string): readonly number[] {
+  return Array.from(text.matchAll(ENVELOPE), ({ index }) => index)
+}

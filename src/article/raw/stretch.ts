@@ -1,0 +1,22 @@
+/** A part of a file, and what is looked for in it and nowhere beyond: a file may be one line of a thousand records. */
+
+/** From `start` up to `end`, both offsets in a text. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Without the blanks around it; nothing where there is nothing else. */
+export function trimStretch(text: string, { start, end }: Stretch): readonly Stretch[] {
+  const content = text.slice(start, end)
+  const trimmed = content.trim()
+  if (trimmed === '') return []
+  const from = start + content.indexOf(trimmed)
+  return [{ start: from, end: from + trimmed.length }]
+}
+
+/** Where the line that `offset` lies in ends; `end` where the text ends before. */
+export function endOfLine(text: string, offset: number, end: number): number {
+  const length = text.slice(offset, end).indexOf('\n')
+  return length === -1 ? end : offset + length
+}
