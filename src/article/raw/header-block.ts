@@ -1,5 +1,6 @@
 /** Lines of `Key: value` at the top of a record → its fields, each with its stretch of the text. */
 import { parseMoment } from '../dates/written-moment.js'
+import { parseTime } from '../dates/written-time.js'
 import { nameOfKey, type BlockKeyName } from './block-keys.js'
 import { endOfLine } from './stretch.js'
 
@@ -74,7 +75,8 @@ function readLine(line: string, start: number, above: readonly BlockField[]): Bl
   const { key = '', gap = '', value = '' } = LINE.exec(line)?.groups ?? {}
   if (key === '') return null
   const named = nameOfKey(key)
-  const name = named === 'body' && !isBlock(above) ? null : named
+  const isNamed = named !== 'time' || parseTime(value.trim()) !== null
+  const name = isNamed && (named !== 'body' || isBlock(above)) ? named : null
   if (name === null && (!ONE_WORD.test(key) || (gap === '' && value !== ''))) return null
   if (name === null && (value.length > LONGEST_UNKNOWN || /^[ \t]/.test(line))) return null
   if (value.startsWith('//') || (name === 'headline' && value.length > LONGEST_VALUE)) return null
