@@ -1,5 +1,6 @@
 /** Lines of `Key: value` at the top of a record → its fields, each with its stretch of the text. */
 import { parseMoment } from '../dates/written-moment.js'
+import { parseTime } from '../dates/written-time.js'
 import { nameOfKey, type BlockKeyName } from './block-keys.js'
 import { endOfLine } from './stretch.js'
 
@@ -30,6 +31,8 @@ const ADDRESS = /^(?:https?:|www\.|\/)/i
 /** A longer headline is one only where other keys stand beside it. */
 const LONGEST_HEADLINE = 300
 const LONGEST_VALUE = 1000
+/** Blanks before it and behind it included. */
+const LONGEST_KEY = 80
 const LONGEST_UNKNOWN = 200
 /** Behind a blank line only a value of a line is no sentence of the text. */
 const LONGEST_APART = 100
@@ -71,14 +74,17 @@ export function findBlock(text: string, start: number, end: number): HeaderBlock
 
 /** Null where the line has no key, or belongs to the field above it. */
 function readLine(line: string, start: number, above: readonly BlockField[]): BlockField | null {
+  const colon = line.indexOf(':')
+  if (colon < 1 || colon > LONGEST_KEY) return null
   const { key = '', gap = '', value = '' } = LINE.exec(line)?.groups ?? {}
   if (key === '') return null
   const named = nameOfKey(key)
-  const name = named === 'body' && !isBlock(above) ? null : named
+  const isNamed = named !== 'time' || parseTime(value.trim()) !== null
+  const name = isNamed && (named !== 'body' || isBlock(above)) ? named : null
   if (name === null && (!ONE_WORD.test(key) || (gap === '' && value !== ''))) return null
   if (name === null && (value.length > LONGEST_UNKNOWN || /^[ \t]/.test(line))) return null
   if (value.startsWith('//') || (name === 'headline' && value.length > LONGEST_VALUE)) return null
-  const at = start + line.indexOf(':') + 1 + gap.length
+  const at = start + colon + 1 + gap.length
   const from = start + line.search(/\S/)
   if (name === 'body') return { key, name, values: [], start: from, at, end: at }
   const trimmed = value.trimEnd()

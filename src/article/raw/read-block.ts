@@ -1,19 +1,17 @@
 /** The fields of a header block or a feed's item → what they say of the article, as front matter would. */
+import type { LanguageTag } from '../../record/names.js'
 import type { ParseContext } from '../../record/settings.js'
-import { settleMoment } from '../dates/date.js'
-import { parseMoment, type WrittenMoment } from '../dates/written-moment.js'
 import { parseTime } from '../dates/written-time.js'
 import { gatherExtra } from '../markdown/extra.js'
 import { settleFields, type MarkdownFields } from '../markdown/fields.js'
 import type { HeaderField } from '../markdown/front-matter-field.js'
 import { sortFields, type SortedFields } from '../markdown/front-matter-keys.js'
-import { plainText } from '../markdown/front-matter-text.js'
 import { settleLanguage } from '../markdown/language.js'
 import type { PlacedRemark } from '../remark.js'
 import { openSourceBook } from '../source-book.js'
+import { readDate, readUpdate, type Read } from './block-dates.js'
 import { rankBlockKey } from './block-keys.js'
-import { compareDates } from './compare-dates.js'
-import type { Claim, Draft } from './draft.js'
+import type { Claim, Draft, GivenFields } from './draft.js'
 import { decodeWords } from './encoded-words.js'
 import type { BlockField } from './header-block.js'
 
@@ -29,53 +27,57 @@ export function readBlock(
   context: ParseContext,
   rule: 'header-block' | 'feed-item',
 ): BlockFinding {
-  const told = fields.filter(({ name, values }) => !isOfRaw(name) && values.length > 0)
-  const names = new Map(told.map(({ key, name }) => [key, name]))
-  const { known, unknown, repeated, spare } = sortFields(told.map(toHeaderField), (key) =>
-    rankBlockKey(key, names.get(key) ?? null),
-  )
+  const { known, unknown, repeated, spare } = sortBlock(fields)
   const settled = settleFields(known, context)
   const people = namesOf(settled, context)
   const language = readLanguage(known, context)
   const date = readDate(known.get('date') ?? [], context)
   const updated = readUpdate(known.get('updated') ?? [])
-  const kept = [...settled.unused, ...language.unused, ...date.unused, ...updated.unused]
+  const kept = [settled, language, date, updated].flatMap(({ unused }) => unused)
   const extra = gatherExtra({ unknown, spare: [...repeated, ...spare], unread: '' }, kept)
   const unused = new Set([...unknown, ...repeated, ...spare, ...kept].map(({ offset }) => offset))
   return {
     found: {
       hasHeader: true,
-      ...readTime(fields),
-      ...dropNull({ moment: date.value, updated: updated.value }),
-      ...people,
       headline: settled.headline.value || null,
       kicker: settled.kicker.value || null,
       dateline: settled.dateline.value || null,
-      given: {
-        id: settled.id.value || null,
-        lead: settled.lead.value || null,
-        topics: settled.topics.field ? settled.topics.value : [],
-        language: language.value,
-        originalUrl: settled.originalUrl.value,
-        aliases: settled.aliases,
-        extra: extra.extra,
-      },
+      moment: date.value,
+      time: readTime(fields),
+      updated: updated.value,
+      given: givenBy(settled, language.value, extra.extra),
+      ...people,
     },
     claims: fields.map((field) => claimField(field, unused.has(field.at), people, rule)),
     remarks: [
-      ...settled.remarks,
-      ...language.remarks,
-      ...date.remarks,
-      ...updated.remarks,
-      ...extra.remarks,
-      ...repeated.map(({ key, offset }) => ({
-        rule: 'repeated-key' as const,
-        words: [key],
-        offset,
-      })),
-      ...spare.map(({ key, offset }) => ({ rule: 'spare-key' as const, words: [key], offset })),
+      ...[settled, language, date, updated, extra].flatMap(({ remarks }) => remarks),
+      ...repeated.map((field) => remarkKey('repeated-key', field)),
+      ...spare.map((field) => remarkKey('spare-key', field)),
       ...remarkEnvelope(fields),
     ],
+  }
+}
+
+/** Fields without a value say nothing: their lists stand in another one, or they are links of the feed itself. */
+function sortBlock(fields: readonly BlockField[]): SortedFields {
+  const told = fields.filter(({ name, values }) => !isOfRaw(name) && values.length > 0)
+  const names = new Map(told.map(({ key, name }) => [key, name]))
+  return sortFields(told.map(toHeaderField), (key) => rankBlockKey(key, names.get(key) ?? null))
+}
+
+function givenBy(
+  settled: MarkdownFields,
+  language: GivenFields['language'],
+  extra: GivenFields['extra'],
+): GivenFields {
+  return {
+    id: settled.id.value || null,
+    lead: settled.lead.value || null,
+    topics: settled.topics.field ? settled.topics.value : [],
+    language,
+    originalUrl: settled.originalUrl.value,
+    aliases: settled.aliases,
+    extra,
   }
 }
 
@@ -118,12 +120,6 @@ function fieldOfNames({
   return sources.length > 0 ? 'sources' : null
 }
 
-function dropNull<Found extends object>(found: Found): Partial<Found> {
-  return Object.fromEntries(
-    Object.entries(found).filter(([, value]) => value !== null),
-  ) as Partial<Found>
-}
-
 /** `From: Belga <desk@example.org>` names an agency. */
 function namesOf(settled: MarkdownFields, { authorities }: ParseContext): Partial<Draft> {
   const book = openSourceBook(authorities)
@@ -133,67 +129,23 @@ function namesOf(settled: MarkdownFields, { authorities }: ParseContext): Partia
     const found = book.findAt(name, 0)
     return found?.end === name.length ? [found.name] : []
   })
-  if (sources.length > 0 || agencies.length !== authors.length)
-    return { authors, initials, sources }
+  const areAgencies = authors.length > 0 && agencies.length === authors.length
+  if (sources.length > 0 || !areAgencies) return { authors, initials, sources }
   return { authors: [], initials, sources: agencies }
 }
 
-interface Read<Value> {
-  readonly value: Value | null
-  readonly unused: readonly HeaderField[]
-  readonly remarks: readonly PlacedRemark[]
+function readTime(fields: readonly BlockField[]): Draft['time'] {
+  return parseTime(fields.find(({ name }) => name === 'time')?.values[0] ?? '')
 }
 
-/** The first that can be read counts. Another that gives another day is reported. */
-function readDate(fields: readonly HeaderField[], context: ParseContext): Read<WrittenMoment> {
-  const zone = context.defaults.zone ?? context.settings.zone
-  const readings = fields.map((field) => {
-    const moment = momentOf(field)
-    const date = moment && settleMoment(moment, { zone, month: null })?.date
-    return { field, moment, date: date ?? null }
-  })
-  const first = readings.find(({ date }) => date !== null)
-  const others = readings.filter((reading) => reading !== first)
-  return {
-    value: first?.moment ?? null,
-    unused: others.map(({ field }) => field),
-    remarks: others.flatMap(({ field, date }) =>
-      date && first?.date
-        ? compareDates(first.date, date, `“${field.key}”`, field.offset)
-        : [remarkUnread(field)],
-    ),
-  }
-}
-
-/** A time alone is one of the day of publication. */
-function readUpdate(fields: readonly HeaderField[]): Read<NonNullable<Draft['updated']>> {
-  const [field, ...others] = fields
-  if (!field) return { value: null, unused: [], remarks: [] }
-  const value = parseTime(plainText(field.text ?? '')) ?? momentOf(field)
-  if (value) return { value, unused: others, remarks: [] }
-  return { value: null, unused: fields, remarks: [remarkUnread(field)] }
-}
-
-function momentOf({ text }: HeaderField): WrittenMoment | null {
-  return parseMoment(plainText(text ?? ''))
-}
-
-function remarkUnread({ text, offset }: HeaderField): PlacedRemark {
-  return { rule: 'unread-date', words: [plainText(text ?? '')], offset }
-}
-
-function readTime(fields: readonly BlockField[]): Partial<Draft> {
-  const time = parseTime(fields.find(({ name }) => name === 'time')?.values[0] ?? '')
-  return time ? { time } : {}
-}
-
-function readLanguage(
-  known: SortedFields['known'],
-  context: ParseContext,
-): Read<ReturnType<typeof settleLanguage>['value']> {
+function readLanguage(known: SortedFields['known'], context: ParseContext): Read<LanguageTag> {
   if (!known.has('language')) return { value: null, unused: [], remarks: [] }
   const { value, rule, unused, remarks } = settleLanguage(known, [], context)
   return { value: rule === 'front-matter' ? value : null, unused, remarks }
+}
+
+function remarkKey(rule: 'repeated-key' | 'spare-key', { key, offset }: HeaderField): PlacedRemark {
+  return { rule, words: [key], offset }
 }
 
 function remarkEnvelope(fields: readonly BlockField[]): readonly PlacedRemark[] {

@@ -13,6 +13,7 @@ import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { kickerBeforeLead, kickerLine } from './kicker.js'
 import { paywallLine } from './paywall.js'
 import { dateLine, placeAndDateLine, timeLine } from './published.js'
+import { underline } from './separator.js'
 import { sourceCue } from './source.js'
 import { updatedLine } from './updated.js'
 
@@ -34,6 +35,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   kickerBeforeLead,
   kickerLine,
   paywallLine,
+  underline,
 ]
 
 /** A field is accepted from this confidence on. */

@@ -1,5 +1,5 @@
 /** Lines between the records of a file: `-----`, `* * *`, and the line that begins a mail in a mailbox. */
-import type { Finding, Recognizer, Spot } from './draft.js'
+import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 
 /** A line of underscores is not among them: mail programs draw it over a mail that is quoted. */
 const SEPARATOR = /^[^\S\n]*([-=*#~+•—–])(?:[^\S\n]?\1){2,}[^\S\n]*$/gm
@@ -24,6 +24,14 @@ export const separatorLine: Recognizer = {
       claims: [{ field: null, start, end, at: start, rule: 'separator', confidence: 0.9 }],
     }
   },
+}
+
+/** `Brug gaat open` and below it `==============`. */
+export const underline: Recognizer = {
+  id: 'underline',
+  zone: 'line',
+  recognize: (spot: Spot, reading: Reading) =>
+    reading.previous === 'headline' ? separatorLine.recognize(spot, reading) : null,
 }
 
 export function isEnvelope(line: string): boolean {
