@@ -44,7 +44,7 @@ const TIMES = 4
 const WORD_TIMES = 40
 const WORD_TEXT = 300
 const SAMPLES = 3
-const SHORT_WORD = /(?<![\p{L}\d])\p{L}{2,4}(?![\p{L}\d])/gu
+const SHORT_WORD = /(?<![\p{L}\d])\p{L}{1,4}(?![\p{L}\d])/gu
 const WORD = /\p{L}+/gu
 /** `(jv)` under a text is no running text. */
 const SIGN_OFF = /\([^()]{2,60}\)\.?\s*$/

@@ -28,10 +28,12 @@ export interface SplitHeadline {
 const SURE = 0.8
 /** Capitals in a row after a headline speak for each other. */
 const IN_RUN = 0.85
+/** So many words in capitals are a headline that was set in them. */
+const LEAST_CAPITALS = 3
 /** A token that ends so many headlines is no accident. */
 const CORPUS_LEAST = 3
 const LAST_TOKEN = /(?:^|\s)[([]?([\p{L}\d]+(?:\s?[/,&+]\s?[\p{L}\d]+)*)[)\]]?\s*$/u
-const SHAPE = /^(?:[a-z]{2,4}|[A-Z]{2,4})$/
+const SHAPE = /^(?:[a-z]{1,4}|[A-Z]{2,4})$/
 const VOWEL = /[aeiouy]/i
 /** Measures that a figure goes before. */
 const UNITS = new Set(
@@ -106,10 +108,40 @@ function judge(token: string, before: string, evidence: InitialsEvidence): numbe
   if (Object.hasOwn(evidence.roster, token)) return 0.99
   if (Object.hasOwn(evidence.corpus, token) && (evidence.corpus[token] ?? 0) >= CORPUS_LEAST)
     return 0.9
-  if (!SHAPE.test(token) || isWord(token, before, evidence)) return 0
+  if (evidence.setting === 'auto' && isSmallBehindCapitals(token, before)) return IN_RUN
+  if (!SHAPE.test(token)) return 0
+  if (isWord(token, before, evidence) && !isArticleBehindTitle(token, before)) return 0
   if (evidence.setting === 'always') return SURE
+  if (isSmallBehindTitle(token, before)) return IN_RUN
   if (isOpenBefore(before)) return 0.5
-  return VOWEL.test(token) || token !== token.toLowerCase() ? 0.5 : 0.9
+  return VOWEL.test(token) || token.length === 1 || token !== token.toLowerCase() ? 0.5 : 0.9
+}
+
+/** `DOLLAR FALLS FURTHER IN TOKYO as`: a headline in capitals has no word in small letters, not even `as`. */
+function isSmallBehindCapitals(token: string, before: string): boolean {
+  const words = before.match(/\p{L}{2,}/gu) ?? []
+  return (
+    /^[a-z]{1,4}$/.test(token) &&
+    words.length >= LEAST_CAPITALS &&
+    before === before.toUpperCase() &&
+    !/\d\s*$/.test(before)
+  )
+}
+
+/** `Apps Now Available for Federal Use b`: where every longer word has a capital, the last one has one, too. */
+function isSmallBehindTitle(token: string, before: string): boolean {
+  const words = before.match(/\p{L}[\p{L}’']{3,}/gu) ?? []
+  return (
+    token === token.toLowerCase() &&
+    words.length >= LEAST_CAPITALS &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    !isOpenBefore(before)
+  )
+}
+
+/** `Digital Government Strategy a`: no headline ends in an article. */
+function isArticleBehindTitle(token: string, before: string): boolean {
+  return token.length <= 2 && OPEN_WORDS.has(token) && isSmallBehindTitle(token, before)
 }
 
 /** Three groups of capitals or more, after a headline that is not in capitals itself: `… goed RL JV ADN`. */
@@ -134,7 +166,7 @@ const OPEN_WORDS: ReadonlySet<string> = new Set(
 /** `csv of`, `zei:`: something has to follow, and it is no author. */
 function isOpenBefore(before: string): boolean {
   const [last = ''] = /\S+$/.exec(before.trimEnd()) ?? []
-  return /[:,–-]$/.test(last) || OPEN_WORDS.has(last.toLowerCase())
+  return /[:,–-]$/.test(last) || OPEN_WORDS.has(last)
 }
 
 function isWord(token: string, before: string, { body }: InitialsEvidence): boolean {
