@@ -30,6 +30,8 @@ const SURE = 0.8
 const IN_RUN = 0.85
 /** So many words in capitals are a headline that was set in them. */
 const LEAST_CAPITALS = 3
+/** So many characters of text would say a word of their headline once more. */
+const LONG_TEXT = 400
 /** A token that ends so many headlines is no accident. */
 const CORPUS_LEAST = 3
 const LAST_TOKEN = /(?:^|\s)[([]?([\p{L}\d]+(?:\s?[/,&+]\s?[\p{L}\d]+)*)[)\]]?\s*$/u
@@ -110,7 +112,7 @@ function judge(token: string, before: string, evidence: InitialsEvidence): numbe
     return 0.9
   if (evidence.setting === 'auto' && isSmallBehindCapitals(token, before)) return IN_RUN
   if (!SHAPE.test(token)) return 0
-  if (isWord(token, before, evidence) && !isArticleBehindTitle(token, before)) return 0
+  if (isWord(token, before, evidence) && !isOddBehindTitle(token, before, evidence)) return 0
   if (evidence.setting === 'always') return SURE
   if (isSmallBehindTitle(token, before)) return IN_RUN
   if (isOpenBefore(before)) return 0.5
@@ -139,9 +141,12 @@ function isSmallBehindTitle(token: string, before: string): boolean {
   )
 }
 
-/** `Digital Government Strategy a`: no headline ends in an article. */
-function isArticleBehindTitle(token: string, before: string): boolean {
-  return token.length <= 2 && OPEN_WORDS.has(token) && isSmallBehindTitle(token, before)
+/** `Digital Government Strategy a`, `… jr`: no headline ends in an article, nor in what a longer text never says. */
+function isOddBehindTitle(token: string, before: string, { body }: InitialsEvidence): boolean {
+  if (!isSmallBehindTitle(token, before)) return false
+  if (OPEN_WORDS.has(token)) return token.length <= 2
+  const said = new RegExp(`(?<![\\p{L}\\d])${token}(?![\\p{L}\\d])`, 'iu')
+  return WORDS.has(token) && body.length >= LONG_TEXT && !said.test(body)
 }
 
 /** Three groups of capitals or more, after a headline that is not in capitals itself: `… goed RL JV ADN`. */
