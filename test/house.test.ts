@@ -59,7 +59,16 @@ function refuse(
 
 const OPEN_TO_ALL = new Set(['record', 'report', 'language'])
 const COMPOSING = new Set(['commands', 'front door'])
-const PURE = new Set(['record', 'report', 'language', 'article', 'topics', 'triage', 'archive'])
+const PURE = new Set([
+  'record',
+  'report',
+  'language',
+  'article',
+  'topics',
+  'triage',
+  'archive',
+  'ledger',
+])
 
 describe('the house', () => {
   it('has no import that leads nowhere', () => {
