@@ -1,7 +1,7 @@
 /** What a build did → its summary, for people or as JSON. */
+import { hostLimits } from '../report/host-limits.js'
 import { groupDigits } from '../report/progress-line.js'
 import type { BuildResult } from './build.js'
-import { hostLimits } from './host-limits.js'
 
 export function describeBuild({
   counts,
@@ -18,9 +18,13 @@ export function describeBuild({
     `${plural(records, 'record')} in ${plural(counts.files, 'file')} = ${plural(pages, 'article')} + ${groupDigits(quarantined)} quarantined + ${groupDigits(withdrawn)} withdrawn`,
     `${plural(rules.countOf('error'), 'error')}, ${plural(warnings, 'warning')}, ${plural(rules.countOf('info'), 'note')} (see the page report/)`,
     `${groupDigits(sitePages)} pages, ${(files.bytes / 1e6).toFixed(1)} MB: ${groupDigits(files.written)} files written, ${groupDigits(files.unchanged)} unchanged, ${groupDigits(files.removed)} removed`,
-    ...hostLimits(files, redirects).map((limit) => `too much for ${limit}`),
+    ...limitsOf(files, redirects).map((limit) => `too much for ${limit}`),
     `done in ${seconds.toFixed(1)} s`,
   ].join('\n')
+}
+
+function limitsOf(files: BuildResult['files'], redirects: number): readonly string[] {
+  return hostLimits({ ...files, files: files.written + files.unchanged, redirects })
 }
 
 /** `1 file`, `1,234 files` */
@@ -41,7 +45,7 @@ export function summarizeBuild(result: BuildResult): object {
     errors: rules.countOf('error'),
     warnings: rules.countOf('warning') + ofToday.length,
     notes: rules.countOf('info'),
-    hostLimits: hostLimits(files, redirects),
+    hostLimits: limitsOf(files, redirects),
     seconds,
   }
 }

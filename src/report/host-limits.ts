@@ -1,6 +1,5 @@
 /** The size of a site → the hosts that would not take it, each with what helps. As the hosts state it in November 2026. */
-import { groupDigits } from '../report/progress-line.js'
-import type { WriteCounts } from '../write/open-output.js'
+import { groupDigits } from './progress-line.js'
 
 interface Limit {
   readonly host: string
@@ -12,11 +11,15 @@ interface Limit {
   readonly help: string
 }
 
-interface SiteSize {
+/** Sizes are in bytes. */
+export interface SiteSize {
   readonly files: number
   readonly bytes: number
+  /** Size of the largest file. */
   readonly largest: number
+  /** Files in the fullest folder. */
   readonly fullest: number
+  /** Lines in the lists of redirects for servers. */
   readonly redirects: number
 }
 
@@ -91,11 +94,7 @@ const LIMITS: readonly Limit[] = [
 ]
 
 /** `GitHub Pages: 1.3 GB in all, of 1.0 GB (divide the archive, …)` */
-export function hostLimits(
-  { written, unchanged, bytes, largest, fullest }: WriteCounts,
-  redirects: number,
-): readonly string[] {
-  const site: SiteSize = { files: written + unchanged, bytes, largest, fullest, redirects }
+export function hostLimits(site: SiteSize): readonly string[] {
   return LIMITS.filter(({ of, most }) => of(site) > most).map(
     ({ host, of, most, unit, what, help }) =>
       `${host}: ${describe(of(site), unit)} ${what}, of ${describe(most, unit)} (${help})`,
