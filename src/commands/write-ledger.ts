@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ledgerYear, writeLedgerLine } from '../ledger/ledger-lines.js'
 import { readLedgerFiles } from '../read/public-record.js'
 import type { LedgerRow } from '../record/ledger.js'
-import { replaceText } from '../write/replace-text.js'
+import { replaceTexts } from '../write/replace-text.js'
 
 /** `rows` are all there are, in order of address. */
 export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
@@ -17,6 +17,6 @@ export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
   const before = new Map(
     readLedgerFiles(content).map(({ file, lines }) => [file, lines.join('\n')]),
   )
-  for (const [file, lines] of years)
-    if (before.get(file) !== lines.join('\n')) replaceText(file, `${lines.join('\n')}\n`)
+  const changed = [...years].filter(([file, lines]) => before.get(file) !== lines.join('\n'))
+  replaceTexts(new Map(changed.map(([file, lines]) => [file, `${lines.join('\n')}\n`])))
 }
