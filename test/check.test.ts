@@ -149,7 +149,7 @@ describe('what a check proposes', () => {
   it('is the language of a folder when all that is sure there is in one', () => {
     const figures = 'Beurs {n}\n\nDax 12 13 14 {n}\n'
     const files = {
-      ...repeat('nl/a', 4, DUTCH),
+      ...repeat('nl/a', 10, DUTCH),
       ...repeat('nl/b', 5, figures),
       ...repeat('en', 2, DUTCH),
     }

@@ -19,7 +19,7 @@ export function withholdWords(parsed: ParsedFile, keeper: WordKeeper): ParsedFil
     reason: keeper.text(diagnostic.reason),
   })
   const records = parsed.records.map((record): ArchiveRecord => {
-    const kept = record.kind === 'article' ? cleanOrigin(record, keeper) : record
+    const kept = record.kind === 'article' ? cleanNames(record, keeper) : record
     const safe = kept.kind === 'article' && holdsWords(kept.article, keeper) ? refuse(kept) : kept
     return { ...safe, diagnostics: safe.diagnostics.map(clean) }
   })
@@ -28,11 +28,29 @@ export function withholdWords(parsed: ParsedFile, keeper: WordKeeper): ParsedFil
 
 type Published = Extract<ArchiveRecord, { readonly kind: 'article' }>
 
-function cleanOrigin(record: Published, keeper: WordKeeper): Published {
-  const { origin } = record.article
-  const file = keeper.text(origin.file) as typeof origin.file
-  const correction = origin.correction && keeper.text(origin.correction)
-  return { ...record, article: { ...record.article, origin: { ...origin, file, correction } } }
+/** Names of folders and files, and what was said besides, may have the words where no source did. */
+function cleanNames(record: Published, { text }: WordKeeper): Published {
+  const { article } = record
+  const { origin, picture, media, extra } = article
+  const clean = <Item extends { readonly path: SourcePath }>(item: Item): Item => ({
+    ...item,
+    path: text(item.path) as SourcePath,
+  })
+  const kept = Object.entries(extra).map((pair) => pair.map(text))
+  return {
+    ...record,
+    article: {
+      ...article,
+      picture: picture && clean(picture),
+      media: media.map(clean),
+      extra: Object.fromEntries(kept),
+      origin: {
+        ...origin,
+        file: text(origin.file) as SourcePath,
+        correction: origin.correction && text(origin.correction),
+      },
+    },
+  }
 }
 
 /** Markup within a word, or a character that was written as a reference, hides it from the eye of the redactor. */

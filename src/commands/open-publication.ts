@@ -9,6 +9,7 @@ import type { Abstract, Entry } from '../record/entry.js'
 import type { LedgerArticle, Permanence, RecordIdentity, Withdrawal } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
 import type { PastAddresses, RedactedPage, Tombstone } from '../record/redirect.js'
+import { outputPath } from '../record/url.js'
 import { diagnose } from '../report/diagnose.js'
 import { redactionsOf } from './open-redactions.js'
 import type { Project } from './open-project.js'
@@ -86,13 +87,21 @@ export function openPublication({ publicRecord, settings }: Project): Publicatio
     pass: redirects.pass,
     redirects: () => granted,
     close() {
-      const gone = registrar.missing().filter((article) => !withdrawn.has(article))
+      const stones = [...withdrawn].flatMap(([article, decision]) => buryAll(article, decision))
+      for (const { url } of stones) redirects.pass(outputPath(url))
       const closed = redirects.close()
       granted = closed.redirects.length
-      const stones = [...withdrawn].flatMap(([article, decision]) => buryAll(article, decision))
+      // Whoever leads the address of a lost article elsewhere has found it again.
+      const led = new Set(closed.redirects.map(({ output }) => output))
+      const isLed = ({ url }: Tombstone): boolean => led.has(outputPath(url))
+      const lost = registrar.missing().filter((article) => !withdrawn.has(article))
+      const graves = lost
+        .flatMap((article) => buryAll(article, null))
+        .filter((grave) => !isLed(grave))
+      const gone = lost.filter(({ urls }) => graves.some(({ url }) => urls.includes(url)))
       const past: PastAddresses = {
         redirects: closed.redirects,
-        tombstones: [...stones, ...gone.flatMap((article) => buryAll(article, null))],
+        tombstones: [...stones, ...graves],
         withdrawn: newestFirst(
           stones.filter(({ url }) => withdrawals.some((each) => each.url === url)),
         ),

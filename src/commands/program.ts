@@ -59,7 +59,11 @@ export function createProgram(world: World, version: string, finish: Finish): Co
     .description('make an empty archive in a new folder')
     .action((folder: string) => {
       for (const file of init(folder, version)) world.line(`made ${folder}/${file}`)
-      world.line(`Put articles into ${folder}/content, then run: npm install && npm run build`)
+      const file = `pressmark-${version}.tgz`
+      world.line(
+        `Put articles into ${folder}/content, and ${file} (npm pack makes it) into ${folder}.`,
+      )
+      world.line(`Then, in ${folder}: npm install ./${file} && npm run build`)
     })
   return program
 }

@@ -45,6 +45,8 @@ const CSV = 'redirects.csv' as SourcePath
 
 export function openRedirects(rules: RedirectRules): RedirectBook {
   const { baseUrl, moved, articleOf, isRedacted } = rules
+  /** Of published addresses: they go before what anybody asks for. */
+  const own: Wish[] = []
   const wishes: Wish[] = []
   /** Files that redirects would lie in or lead to, as `placeOf` names them; true where there is a page. */
   const watched = new Map<string, boolean>()
@@ -64,7 +66,7 @@ export function openRedirects(rules: RedirectRules): RedirectBook {
       const article = articleOf(entry)
       for (const old of article?.urls ?? [])
         if (old !== url)
-          wishes.push({ from: old, to, place: null, isListed: !isRedacted(article!, old) })
+          own.push({ from: old, to, place: null, isListed: !isRedacted(article!, old) })
       for (const from of aliases) {
         const isListed = article === null || !isRedacted(article, from)
         wishes.push({ from, to, place: { file, line: 1 }, isListed })
@@ -77,14 +79,16 @@ export function openRedirects(rules: RedirectRules): RedirectBook {
     },
     close() {
       const remarks: Diagnostic[] = []
+      const followed = (address: string): RedirectTarget | undefined =>
+        own.find(({ from }) => from === readOldAddress(address, baseUrl))?.to
       const asked = moved.flatMap((row) => {
-        const to = findTarget(row.to, files, watched, baseUrl)
+        const to = followed(row.to) ?? findTarget(row.to, files, watched, baseUrl)
         if (!to) remarks.push(diagnose('redirect-nowhere', CSV, at(row.line), row.to))
         return to
           ? [{ from: row.from, to, place: { file: CSV, line: row.line }, isListed: true }]
           : []
       })
-      return { redirects: grant([...wishes, ...asked], watched, rules, remarks), remarks }
+      return { redirects: grant([...own, ...wishes, ...asked], watched, rules, remarks), remarks }
     },
   }
 }

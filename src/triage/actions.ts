@@ -11,6 +11,8 @@ export interface Findings {
   readonly content: string
   readonly rules: readonly RuleFacts[]
   readonly languages: readonly LanguageFolder[]
+  /** Languages of the settings. */
+  readonly listed: readonly string[]
   /** Languages that articles name and the settings do not. */
   readonly unlisted: readonly Tallied[]
   readonly copies: { readonly files: number; readonly samples: readonly string[] }
@@ -61,7 +63,7 @@ function adviseLanguage(
   if (language === null) {
     const how =
       others === 0
-        ? [`If it is one, say so in ${where}/_defaults.yaml: language: fr`]
+        ? [`If it is one, say so in ${where}/_defaults.yaml: language: xx (nl, fr, …)`]
         : ['Tables of figures have none; the front matter key lang settles it for one article.']
     return [{ kind: others === 0 ? 'step' : 'option', ...base, what: `${what}.`, how }]
   }
@@ -74,14 +76,14 @@ function adviseLanguage(
 }
 
 /** Only the languages of the settings are looked for where a text does not name its own. */
-function adviseUnlisted({ content, unlisted }: Findings): readonly Action[] {
+function adviseUnlisted({ content, listed, unlisted }: Findings): readonly Action[] {
   const files = unlisted.reduce((sum, { count }) => sum + count, 0)
   if (files <= FEW) return []
   const what = `${plural(files, 'article says', 'articles say')} to be in a language that the settings do not list: ${listNames(unlisted, LISTED)}.`
   const tags = unlisted.slice(0, LISTED).map(({ name }) => name)
   const how = [
     `If other texts are in it too, add it to languages in ${content}/archive.yaml, for only those are looked for:`,
-    `  languages: [nl, …, ${tags.join(', ')}]`,
+    `  languages: [${[...listed, ...tags].join(', ')}]`,
   ]
   return [{ kind: 'option', about: 'languages', files, what, how, samples: [] }]
 }

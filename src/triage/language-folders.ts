@@ -22,6 +22,8 @@ export interface LanguageFolders {
 
 /** So much of what is sure must be one language, before it is proposed for the rest. */
 const PLAIN_SHARE = 0.98
+/** And so many articles, twice as many as the rest, for two of them say nothing of a third. */
+const PLAIN_LEAST = 10
 const SAMPLES = 3
 
 interface FolderTally {
@@ -74,7 +76,9 @@ function choose(
   const tally = folders.get(folder)
   if (!tally || tally.unsure === 0) return []
   const [first] = tally.languages.list()
-  const isPlain = first !== undefined && first.count >= PLAIN_SHARE * tally.sure
+  const isPlain =
+    first !== undefined &&
+    first.count >= Math.max(PLAIN_LEAST, 2 * tally.unsure, PLAIN_SHARE * tally.sure)
   const { unsure, sure, samples } = tally
   if (isPlain) {
     return [{ folder, unsure, language: first.name, others: sure - first.count, samples }]

@@ -60,6 +60,7 @@ export function openTriage(content: string, settings: ArchiveSettings): TriageTa
         content,
         rules: ruleFacts.close(),
         languages: languageFolders.close(),
+        listed: settings.languages,
         unlisted: languages
           .list()
           .filter(({ name }) => name !== 'und' && !settings.languages.includes(name)),

@@ -1,6 +1,6 @@
 /** What was written → a tally, a manifest for the next build, and an output folder without what is gone. */
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { OutputPath } from '../record/names.js'
 import { noteIntent, readManifest, writeManifest, type Written } from './manifest.js'
 import { checkPath, type WrittenFile } from './write-output-file.js'
@@ -84,5 +84,17 @@ function removeStale(
     rmSync(join(folder, checkPath(path)), { force: true })
     rmSync(`${join(folder, path)}.part`, { force: true })
   }
+  for (const path of stale) removeEmptyFolders(folder, dirname(path))
   return stale.length
+}
+
+/** The name of a folder may say what nobody should read any more. */
+function removeEmptyFolders(root: string, path: string): void {
+  for (let folder = path; folder !== '.'; folder = dirname(folder))
+    try {
+      rmdirSync(join(root, folder))
+    } catch {
+      // Something lies in it, or it is gone already.
+      return
+    }
 }

@@ -12,7 +12,8 @@ const NEXT = new RegExp(
 )
 const LONGEST_NAME = 60
 const COUNT_NEXT = /\s\d{1,5}(?=\s|$)/
-const SENTENCE_MARKS = /[:.!?"“”„«»()]/
+/** A point within a word is part of a name: `nu.nl`. */
+const SENTENCE_MARKS = /[:!?"“”„«»()]|\.(?:\s|$)/
 /** `HLN Premier`: letters that are a name by themselves. */
 const ACRONYM = /^[\p{Lu}\d&-]{2,6}(?=\s\p{Lu}\p{Ll})/u
 
