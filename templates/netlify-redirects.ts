@@ -8,7 +8,12 @@ export function render({ view }: PageOf<'netlify-redirects'>, context: PageConte
     const { from, to } = pathsOf(context, redirect)
     const [path = '', question] = from.split('?')
     const wanted = question === undefined ? '' : ` ${question.replaceAll('&', ' ')}`
-    return `${path}${wanted} ${to} 301`
+    return `${verbatim(path)}${wanted} ${to} 301`
   })
   return `${lines.join('\n')}\n`
+}
+
+/** A star and a colon stand for whole trees of addresses there. */
+function verbatim(path: string): string {
+  return path.replaceAll('*', '%2A').replaceAll(':', '%3A')
 }

@@ -115,6 +115,7 @@ export function makeArticle(entry: Entry, words: Words = plainWords): Article {
       file: entry.file,
       record: 1,
       sha256: entry.sha256,
+      digest: entry.sha256,
       encoding: 'utf-8',
       format: 'raw',
       fields: { headline: evidence, date: { ...evidence, line: 2 } },

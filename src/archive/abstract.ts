@@ -1,11 +1,10 @@
 /** An article → its abstract, the short public summary that lists are made of. */
-import { createHash } from 'node:crypto'
 import { countWords } from './count-words.js'
 import { slugOf } from '../language/slug.js'
 import { findOwn } from '../record/find-own.js'
 import type { Article } from '../record/article.js'
 import type { Abstract, BodyRef } from '../record/entry.js'
-import type { Sha256, SourcePath, TopicId } from '../record/names.js'
+import type { SourcePath, TopicId } from '../record/names.js'
 import type { Authorities } from '../record/settings.js'
 
 const LONGEST_TEASER = 240
@@ -17,15 +16,10 @@ export interface Filing {
   readonly body: BodyRef
   /** Where the record lies; what `article` says of it may have been redacted. */
   readonly file: SourcePath
-  /** Whether its file holds no other record. */
-  readonly isAlone: boolean
 }
 
 /** Makes the abstract of `article`. Initials that the roster does not know stand as they were printed. */
-export function makeAbstract(
-  article: Article,
-  { topics, roster, body, file, isAlone }: Filing,
-): Abstract {
+export function makeAbstract(article: Article, { topics, roster, body, file }: Filing): Abstract {
   const { headline, kicker, date, updated, byline, sources, language, origin } = article
   const expanded = byline.initials.map((initials) => findOwn(roster, initials) ?? initials)
   return {
@@ -44,16 +38,9 @@ export function makeAbstract(
     slug: slugOf(headline),
     file,
     record: origin.record,
-    sha256: isAlone ? origin.sha256 : digestOf(article),
+    sha256: origin.digest,
     body,
   }
-}
-
-/** Tells the records of one file apart. */
-function digestOf({ headline, body }: Article): Sha256 {
-  return createHash('sha256')
-    .update(JSON.stringify([headline, body]))
-    .digest('hex') as Sha256
 }
 
 function cutTeaser(lead: string): string {

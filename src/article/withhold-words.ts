@@ -1,9 +1,17 @@
-/** A parsed file whose source was redacted → the same, with no trace of the words: a record that still has them is left out. */
-import type { ArchiveRecord, Article, ParsedFile } from '../record/article.js'
+/**
+ * A file as it was read and as it was read without the words that nobody should see → the latter, with no trace of them.
+ * What the words had no part in stays what it was: a name that is a date line's or a source's must not change the date,
+ * nor lift the policy of the source.
+ */
+import type { ArchiveRecord, Article, ParsedFile, PublishedRecord } from '../record/article.js'
 import type { Diagnostic } from '../record/diagnostic.js'
+import { findOwn } from '../record/find-own.js'
 import type { SourcePath } from '../record/names.js'
+import type { Authorities } from '../record/settings.js'
 import { diagnose } from '../report/diagnose.js'
 import { textOf } from './block-text.js'
+import { holdLike } from './hold-like.js'
+import { listTexts } from './list-texts.js'
 
 /** What finds the words, and what takes them out of a text that is no article. */
 export interface WordKeeper {
@@ -11,71 +19,94 @@ export interface WordKeeper {
   readonly text: (text: string) => string
 }
 
-/** The path of the file is cleaned as well, wherever it would be shown. */
-export function withholdWords(parsed: ParsedFile, keeper: WordKeeper): ParsedFile {
-  const clean = (diagnostic: Diagnostic): Diagnostic => ({
-    ...diagnostic,
-    file: keeper.text(diagnostic.file) as SourcePath,
-    reason: keeper.text(diagnostic.reason),
+/** Names of files and folders are cleaned as well, wherever they would be shown. */
+export function withholdWords(
+  whole: ParsedFile,
+  redacted: ParsedFile,
+  keeper: WordKeeper,
+  { roster }: Authorities,
+): ParsedFile {
+  const isSame = whole.records.length === redacted.records.length
+  const records = whole.records.map((record, index): ArchiveRecord => {
+    const other = redacted.records[index]
+    if (record.kind !== 'article') return cleanRecord(record, keeper)
+    if (!isSame || other?.kind !== 'article') return refuse(record, keeper)
+    const kept = { ...other, article: settle(record.article, other.article, keeper, roster) }
+    return holdsWords(kept.article, keeper) ? refuse(kept, keeper) : cleanRecord(kept, keeper)
   })
-  const records = parsed.records.map((record): ArchiveRecord => {
-    const kept = record.kind === 'article' ? cleanNames(record, keeper) : record
-    const safe = kept.kind === 'article' && holdsWords(kept.article, keeper) ? refuse(kept) : kept
-    return { ...safe, diagnostics: safe.diagnostics.map(clean) }
-  })
-  return { ...parsed, records, diagnostics: parsed.diagnostics.map(clean) }
+  return { ...whole, records, diagnostics: whole.diagnostics.map(cleanWith(keeper)) }
 }
 
-type Published = Extract<ArchiveRecord, { readonly kind: 'article' }>
+function cleanRecord<Item extends ArchiveRecord>(record: Item, keeper: WordKeeper): Item {
+  return { ...record, diagnostics: record.diagnostics.map(cleanWith(keeper)) }
+}
+
+function cleanWith({ text }: WordKeeper): (diagnostic: Diagnostic) => Diagnostic {
+  return (diagnostic) => ({
+    ...diagnostic,
+    file: text(diagnostic.file) as SourcePath,
+    reason: text(diagnostic.reason),
+  })
+}
 
 /** Names of folders and files, and what was said besides, may have the words where no source did. */
-function cleanNames(record: Published, { text }: WordKeeper): Published {
-  const { article } = record
-  const { origin, picture, media, extra } = article
+function settle(
+  whole: Article,
+  redacted: Article,
+  { text, finds }: WordKeeper,
+  roster: Authorities['roster'],
+): Article {
   const clean = <Item extends { readonly path: SourcePath }>(item: Item): Item => ({
     ...item,
     path: text(item.path) as SourcePath,
   })
+  const { picture, media, extra, byline, origin } = holdLike(whole, redacted, text)
+  const isMeant = (initials: string): boolean => finds(findOwn(roster, initials) ?? '')
+  const named = byline.initials.filter(isMeant).map((each) => text(findOwn(roster, each) ?? each))
   const kept = Object.entries(extra).map((pair) => pair.map(text))
   return {
-    ...record,
-    article: {
-      ...article,
-      picture: picture && clean(picture),
-      media: media.map(clean),
-      extra: Object.fromEntries(kept),
-      origin: {
-        ...origin,
-        file: text(origin.file) as SourcePath,
-        correction: origin.correction && text(origin.correction),
-      },
+    ...holdLike(whole, redacted, text),
+    id: whole.id,
+    date: whole.date,
+    updated: whole.updated,
+    month: whole.month,
+    language: whole.language,
+    sources: [...new Set(whole.sources.map(text))].filter((source) => source.trim() !== ''),
+    byline: {
+      authors: [...byline.authors, ...named],
+      initials: byline.initials.filter((each) => !isMeant(each)),
+    },
+    picture: picture && clean(picture),
+    media: media.map(clean),
+    extra: Object.fromEntries(kept),
+    origin: {
+      ...origin,
+      digest: whole.origin.digest,
+      file: text(origin.file) as SourcePath,
+      correction: origin.correction && text(origin.correction),
     },
   }
 }
 
 /** Markup within a word, or a character that was written as a reference, hides it from the eye of the redactor. */
 function holdsWords(article: Article, { finds }: WordKeeper): boolean {
-  const { aliases: _aliases, body, ...fields } = article
   return (
-    listTexts(fields).some(finds) ||
-    listTexts(body).some(finds) ||
-    body.children.some((block) => finds(textOf(block)))
+    listTexts(article).some(finds) || article.body.children.some((block) => finds(textOf(block)))
   )
 }
 
-function listTexts(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return [...Object.keys(value), ...Object.values(value).flatMap(listTexts)]
-}
-
-function refuse({ article, diagnostics }: Published): ArchiveRecord {
-  const { file, record } = article.origin
+function refuse({ article, diagnostics }: PublishedRecord, keeper: WordKeeper): ArchiveRecord {
+  const { record } = article.origin
+  const file = keeper.text(article.origin.file) as SourcePath
   const failed = diagnose('redaction-failed', file, { line: 1, column: 1 })
-  return {
-    kind: 'quarantined',
-    origin: { file, record },
-    date: article.date,
-    diagnostics: [failed, ...diagnostics.filter(({ severity }) => severity === 'error')],
-  }
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  return cleanRecord(
+    {
+      kind: 'quarantined',
+      origin: { file, record },
+      date: article.date,
+      diagnostics: [failed, ...errors],
+    },
+    keeper,
+  )
 }

@@ -35,6 +35,8 @@ export interface Account {
   readonly addFile: (file: AccountedFile) => void
   /** Takes a record; `number` counts from 1 within its file. Nothing is said of what a withdrawn one holds. */
   readonly addRecord: (file: SourcePath, number: number, record: AccountedRecord) => void
+  /** Takes what is said of no file that was read. */
+  readonly remark: (diagnostic: Diagnostic) => void
   /** Takes warnings that depend on today: they go to the terminal, never into the site. */
   readonly warn: (diagnostics: readonly Diagnostic[]) => void
   /** Takes an entry that has got its URL, so that the report can link to it. */
@@ -49,8 +51,25 @@ export interface Account {
   readonly report: () => ReportView
 }
 
-export function openAccount(found: FoundFiles, corrections: Corrections): Account {
-  const rules = openRuleTally()
+/** `clean` takes words out of whatever the report says that nobody should read. */
+export function openAccount(
+  found: FoundFiles,
+  corrections: Corrections,
+  clean: (text: string) => string = (text) => text,
+): Account {
+  const tally = openRuleTally()
+  const rules: RuleTally = {
+    ...tally,
+    add: (diagnostic, record) =>
+      tally.add(
+        {
+          ...diagnostic,
+          file: clean(diagnostic.file) as SourcePath,
+          reason: clean(diagnostic.reason),
+        },
+        record,
+      ),
+  }
   for (const folder of found.closed)
     rules.add(diagnose('closed-folder', folder, { line: 1, column: 1 }), null)
   for (const diagnostic of listLostCorrections(corrections, found.articles))
@@ -79,6 +98,7 @@ export function openAccount(found: FoundFiles, corrections: Corrections): Accoun
       for (const diagnostic of kind === 'withdrawn' ? [] : diagnostics)
         if (rules.add(diagnostic, key)) urls.set(key, null)
     },
+    remark: (diagnostic) => void rules.add(diagnostic, null),
     warn: (diagnostics) => void ofToday.push(...diagnostics),
     meet({ file, record, url }) {
       pages++
@@ -93,7 +113,7 @@ export function openAccount(found: FoundFiles, corrections: Corrections): Accoun
       return {
         ...counts(),
         rules: rules.report(({ record }) => (record === null ? null : (urls.get(record) ?? null))),
-        ignored: ignored.slice(0, IGNORED_SHOWN),
+        ignored: ignored.slice(0, IGNORED_SHOWN).map((path) => clean(path) as SourcePath),
         ignoredCount: ignored.length,
       }
     },

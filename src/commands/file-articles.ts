@@ -9,7 +9,7 @@ import type { DayKey, SourcePath } from '../record/names.js'
 import type { ArchiveSettings, Authorities } from '../record/settings.js'
 import { openArticleLines } from '../store/article-lines.js'
 import { openContexts } from './open-contexts.js'
-import { findRedactor, type PlacedRedaction } from './open-redactions.js'
+import { openFindRedactor, type PlacedRedaction } from './open-redactions.js'
 import { parseOne } from './parse-content.js'
 import { warnOfFuture } from './warn-of-future.js'
 
@@ -23,8 +23,6 @@ export interface FilingTask {
   readonly today: DayKey
   readonly redactions: readonly PlacedRedaction[]
   readonly paths: readonly SourcePath[]
-  /** Those of `paths` that the ledger does not know, where that matters. */
-  readonly strangers: readonly SourcePath[]
 }
 
 /** An article that has been read, without its body. */
@@ -54,8 +52,7 @@ export interface FiledArticles {
 
 export function fileArticles(task: FilingTask): FiledArticles {
   const { content, settings, authorities, corrections, redactions, today, paths } = task
-  const strangers = new Set(task.strangers)
-  const redactorOf = findRedactor(redactions, (path) => strangers.has(path))
+  const redactorOf = openFindRedactor(redactions)
   const contextOf = openContexts(content, settings, authorities, corrections)
   const findMedia = openMedia(content)
   const store = openArticleLines()
@@ -66,7 +63,6 @@ export function fileArticles(task: FilingTask): FiledArticles {
       roster: authorities.roster,
       body: store.put(article),
       file: parsed.file,
-      isAlone: parsed.records.length === 1,
     }),
     labels: article.topics,
     media: article.media,

@@ -20,10 +20,12 @@ export function findPublished(address: string, { project, loaded }: LoadedForLed
   const { settings, publicRecord } = project
   const { ledger, registrar } = loaded.publication
   const url = readPageUrl(address, settings.baseUrl)
-  const published = ledger.atUrl(url)
-  const entry = findEntry(loaded, (each) =>
-    published === null ? each.url === url : registrar.articleOf(each) === published,
+  const known = ledger.atUrl(url)
+  const entry = findEntry(
+    loaded,
+    (each) => each.url === url || registrar.articleOf(each)?.urls.includes(url) === true,
   )
+  const published = entry ? registrar.articleOf(entry) : known
   if (entry === null && published === null)
     throw new Error(`There is no article at ${url}: copy the address of its page.`)
   const renewal = openRenewal(publicRecord.rows)

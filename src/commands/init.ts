@@ -17,8 +17,10 @@ export function init(folder: string, version: string): readonly string[] {
   return files.map(([path]) => path)
 }
 
+/** Where what two branches wrote belongs together. */
+const UNITED = ['ledger/*.tsv', 'withdrawals.yaml', 'redactions.yaml']
 /** Articles are kept byte for byte on every system; two branches may both have published something. */
-const GIT_ATTRIBUTES = '* -text\nledger/*.tsv merge=union\n'
+const GIT_ATTRIBUTES = ['* -text', ...UNITED.map((file) => `${file} merge=union`), ''].join('\n')
 
 function describeSettings(name: string): string {
   return [

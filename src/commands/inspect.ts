@@ -82,6 +82,6 @@ const NEVER_PUBLISHED: Permanence = { urlsOf: () => [], isPublished: () => false
 /** The URL that an article would have if no other came in its way. */
 export function urlOf(article: Article): PageUrl {
   const { file } = article.origin
-  const filing = { topics: [], roster: {}, body: { offset: 0, length: 0 }, file, isAlone: true }
+  const filing = { topics: [], roster: {}, body: { offset: 0, length: 0 }, file }
   return collate([makeAbstract(article, filing)], NEVER_PUBLISHED)[0]!.url
 }

@@ -1,24 +1,25 @@
 /** The files of a project → an archive on disk, ready to be planned, and an account of every record. */
 import type { Archive } from '../archive/archive.js'
 import { collate } from '../archive/collate.js'
-import { openTally } from '../archive/tally.js'
+import { openRedactor } from '../read/redact.js'
 import type { FoundFiles } from '../read/find-files.js'
 import type { Abstract } from '../record/entry.js'
 import type { MediaFile } from '../record/media.js'
-import type { OutputPath, SourcePath } from '../record/names.js'
+import type { PageUrl } from '../record/names.js'
 import { openStore } from '../store/open-store.js'
 import { openTopics } from '../topics/assign.js'
 import { defaultVocabulary } from '../topics/vocabulary.js'
 import { openAccount, type Account } from './account.js'
-import type { FiledArticles, FiledFile, FiledRecord } from './file-articles.js'
+import type { FiledArticles } from './file-articles.js'
 import { nameGroupsOf } from './group-names.js'
 import { inOrder } from './in-order.js'
 import { inShards } from './in-shards.js'
 import type { Crew } from './open-crew.js'
-import { pickCorrections } from './pick-corrections.js'
+import { openIntake, type Desks } from './open-intake.js'
 import type { Project } from './open-project.js'
-import { claimOf, openPublication, type Publication } from './open-publication.js'
+import { openPublication, type Publication } from './open-publication.js'
 import { placeRedactions } from './open-redactions.js'
+import { pickCorrections } from './pick-corrections.js'
 import type { World } from './world.js'
 
 export interface LoadedArchive {
@@ -33,18 +34,10 @@ export interface LoadedArchive {
   readonly media: readonly MediaFile[]
 }
 
-/** A record of which it is not known yet which published article it is. */
-interface Candidate {
-  readonly record: FiledRecord
-  /** With its place in the store. */
-  readonly abstract: Abstract
-  readonly siblings: number
-}
-
 /** Files that one task reads. */
 const BATCH = 250
 
-/** Takes every file once. `folder` holds the archive meanwhile: it is emptied first. */
+/** Takes every file. `folder` holds the archive meanwhile: it is emptied first. */
 export async function loadArchive(
   project: Project,
   found: FoundFiles,
@@ -52,74 +45,73 @@ export async function loadArchive(
   crew: Crew,
   world: World,
 ): Promise<LoadedArchive> {
-  const { content, settings, authorities, corrections } = project
-  const store = openStore(folder)
-  const topics = openTopics(defaultVocabulary)
-  const tally = openTally()
-  const account = openAccount(found, corrections)
-  const publication = openPublication(project)
-  const { registrar, ledger } = publication
-  const waiting: Candidate[] = []
-  const withdrawn: Abstract[] = []
-  const media = new Map<OutputPath, MediaFile>()
-  const admit = ({ record, abstract }: Candidate): void => {
-    const { file, record: number } = abstract
-    const isWithdrawn = publication.withdrawalOf(abstract) !== null
-    if (isWithdrawn) {
-      account.addRecord(file, number, { ...record, kind: 'withdrawn' })
-      withdrawn.push(abstract)
-      return
-    }
-    const placed = { ...abstract, topics: topics.assign(record.labels) }
-    const remarks = publication.admit(placed)
-    account.addRecord(file, number, { ...record, diagnostics: [...record.diagnostics, ...remarks] })
-    store.abstracts.put(placed)
-    tally.add(placed)
-    for (const each of record.media) media.set(each.output, each)
-    account.use(record.media)
-    account.warn(record.ofToday)
+  const read = (lost: ReadonlySet<PageUrl>): Promise<LoadedArchive> =>
+    readArchive(project, found, folder, crew, world, lost)
+  const loaded = await read(new Set())
+  const lost = loaded.publication.lostRedactions()
+  // An article was lost whose words nobody should read: they may stand anywhere, so they are looked for everywhere.
+  return lost.size === 0 ? loaded : read(lost)
+}
+
+async function readArchive(
+  project: Project,
+  found: FoundFiles,
+  folder: string,
+  crew: Crew,
+  world: World,
+  lost: ReadonlySet<PageUrl>,
+): Promise<LoadedArchive> {
+  const { content, settings, authorities, corrections, publicRecord } = project
+  const { text } = openRedactor(publicRecord.redactions)
+  const desks: Desks = {
+    store: openStore(folder),
+    topics: openTopics(defaultVocabulary),
+    account: openAccount(found, corrections, text),
+    publication: openPublication(project, found.articles, lost),
   }
-  const takeRecord = (record: FiledFile['records'][number], filed: FiledFile, start: number) => {
-    if (record.kind === 'quarantined')
-      return account.addRecord(filed.file, record.origin.record, record)
-    const { offset, length } = record.abstract.body
-    const abstract = { ...record.abstract, body: { offset: start + offset, length } }
-    const candidate = { record, abstract, siblings: filed.records.length }
-    const article = registrar.recognize(claimOf(abstract, candidate.siblings))
-    if (article === 'later') waiting.push(candidate)
-    else admit(candidate)
-  }
-  const take = ({ files, lines }: FiledArticles): void => {
-    const start = store.articles.append(lines)
-    for (const filed of files.map(joinDiagnostics)) {
-      account.addFile(filed)
-      for (const record of filed.records) takeRecord(record, filed, start)
-    }
-    world.progress('reading', account.counts().files, found.articles.length)
-  }
-  const redactions = placeRedactions(project.publicRecord.redactions, ledger, found.articles)
-  const isStranger = (path: SourcePath): boolean => ledger.inFile(path).length === 0
-  const isAdrift = redactions.some((redaction) => redaction.isAdrift)
+  const { ledger } = desks.publication
+  const redactions = placeRedactions(publicRecord.redactions, ledger, found.articles, lost)
   const known = { content, settings, authorities, redactions, today: world.today }
+  const intake = openIntake(desks)
   const read = (paths: FoundFiles['articles']): Promise<FiledArticles> =>
-    crew.fileArticles({
-      ...known,
-      paths,
-      corrections: pickCorrections(corrections, paths),
-      strangers: isAdrift ? paths.filter(isStranger) : [],
-    })
-  for await (const filed of inOrder(inShards(found.articles, BATCH), crew.size, read)) take(filed)
-  registrar.settle(waiting.map(({ abstract, siblings }) => claimOf(abstract, siblings)))
-  waiting.forEach(admit)
-  store.articles.close()
-  const archive: Archive = {
-    summary: tally.close(nameGroupsOf(topics, project)),
+    crew.fileArticles({ ...known, paths, corrections: pickCorrections(corrections, paths) })
+  for await (const filed of inOrder(inShards(found.articles, BATCH), crew.size, read)) {
+    intake.take(filed)
+    world.progress('reading', desks.account.counts().files, found.articles.length)
+  }
+  intake.close()
+  desks.store.articles.close()
+  return {
+    archive: describeArchive(
+      desks,
+      intake.tally.close(nameGroupsOf(desks.topics, project)),
+      project,
+    ),
+    account: desks.account,
+    publication: desks.publication,
+    withdrawn: intake.withdrawn,
+    articles: desks.store.articles.file,
+    media: [...intake.media.values()],
+  }
+}
+
+function describeArchive(
+  { store, account, publication }: Desks,
+  summary: Archive['summary'],
+  { settings }: Project,
+): Archive {
+  return {
+    summary,
     buckets: store.abstracts.buckets(),
     entriesOf: (bucket) => collate(store.abstracts.get(bucket), publication.permanence),
     hasAddress: settings.baseUrl !== null,
     title: settings.title,
     redirectMaps: settings.redirectMaps,
-    past: () => closePublication(publication, account),
+    past() {
+      const { past, remarks } = publication.close()
+      for (const remark of remarks) account.remark(remark)
+      return past
+    },
     onPage: publication.pass,
     onEntry(entry) {
       account.meet(entry)
@@ -127,29 +119,4 @@ export async function loadArchive(
     },
     report: account.report,
   }
-  return {
-    archive,
-    account,
-    publication,
-    withdrawn,
-    articles: store.articles.file,
-    media: [...media.values()],
-  }
-}
-
-/** What is to be said of a file with one article is said of the article: nothing, if that is withdrawn. */
-function joinDiagnostics(filed: FiledFile): FiledFile {
-  const [record, ...others] = filed.records
-  if (record?.kind !== 'article' || others.length > 0) return filed
-  const diagnostics = [...filed.diagnostics, ...record.diagnostics]
-  return { ...filed, diagnostics: [], records: [{ ...record, diagnostics }] }
-}
-
-function closePublication(
-  publication: Publication,
-  { rules }: Account,
-): ReturnType<Archive['past']> {
-  const { past, remarks } = publication.close()
-  for (const remark of remarks) rules.add(remark, null)
-  return past
 }

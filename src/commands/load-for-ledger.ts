@@ -20,17 +20,22 @@ export interface LoadedForLedger {
   readonly release: () => void
 }
 
-/** Nobody can build meanwhile. Throws on bad settings. */
+/**
+ * Nobody can build meanwhile, nor write the ledger, also with another cache; so nothing is read before. Throws on bad
+ * settings.
+ */
 export async function loadForLedger(
   options: LedgerOptions,
   world: World,
 ): Promise<LoadedForLedger> {
   const { content, cache } = options
-  const project = openProject(content, options)
-  const { release } = openLock(cache, world.holder)
+  const found = findFiles(content)
+  const locks = [openLock(join(content, 'ledger'), world.holder), openLock(cache, world.holder)]
+  const release = (): void => locks.forEach((lock) => lock.release())
   try {
+    const project = openProject(content, options)
     const store = join(cache, 'store')
-    const loaded = await loadArchive(project, findFiles(content), store, openCrew(0), world)
+    const loaded = await loadArchive(project, found, store, openCrew(0), world)
     return { project, loaded, release }
   } catch (error) {
     release()

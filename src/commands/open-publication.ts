@@ -2,30 +2,33 @@
 import { openLedger, type Ledger } from '../ledger/open-ledger.js'
 import { openRedirects, type RedirectBook } from '../ledger/open-redirects.js'
 import { openRegistrar, type Claimant, type Registrar } from '../ledger/open-registrar.js'
+import { engrave, openWithdrawals } from '../ledger/open-withdrawals.js'
 import { openRedactor } from '../read/redact.js'
 import { SettingsError } from '../read/yaml-file.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Abstract, Entry } from '../record/entry.js'
-import type { LedgerArticle, Permanence, RecordIdentity, Withdrawal } from '../record/ledger.js'
+import type { LedgerArticle, Permanence, Withdrawal } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
-import type { PastAddresses, RedactedPage, Tombstone } from '../record/redirect.js'
-import { outputPath } from '../record/url.js'
+import type { PastAddresses, RedactedPage } from '../record/redirect.js'
+import { outputPath, slugIn } from '../record/url.js'
 import { diagnose } from '../report/diagnose.js'
-import { redactionsOf } from './open-redactions.js'
+import { placeRedactions, redactionsOf } from './open-redactions.js'
 import type { Project } from './open-project.js'
 
 export interface Publication {
   readonly ledger: Ledger
   readonly registrar: Registrar
   readonly permanence: Permanence
-  /** The decision to take an article out; null for one that stays. */
-  readonly withdrawalOf: (record: Pick<RecordIdentity, 'file' | 'record'>) => Withdrawal | null
+  /** The decision to take a record out; null for one that stays. */
+  readonly withdrawalOf: (record: Abstract) => Withdrawal | null
   readonly isWithdrawn: (article: LedgerArticle) => boolean
   /** Takes an abstract that is to be published, and says what is wrong with its identity. */
   readonly admit: (abstract: Abstract) => readonly Diagnostic[]
   /** Takes an entry that has got its address. */
   readonly meet: (entry: Entry) => void
   readonly pass: RedirectBook['pass']
+  /** Addresses of redacted articles of which nobody had known that they are missing. */
+  readonly lostRedactions: () => ReadonlySet<PageUrl>
   /** How many redirects there are, once closed. */
   readonly redirects: () => number
   /** When every page with an article or a list has gone by. */
@@ -34,26 +37,35 @@ export interface Publication {
 
 const START = { line: 1, column: 1 }
 
-/** Throws `SettingsError` where somebody withdrew what was never published. */
-export function openPublication({ publicRecord, settings }: Project): Publication {
-  const { rows, withdrawals, redactions, moved } = publicRecord
+/** `files` and `lost` as for `placeRedactions`. Throws `SettingsError` where somebody withdrew what was never published. */
+export function openPublication(
+  { publicRecord, settings }: Project,
+  files: readonly SourcePath[],
+  lost: ReadonlySet<PageUrl>,
+): Publication {
+  const { rows, redactions, moved } = publicRecord
   const ledger = openLedger(rows)
   const registrar = openRegistrar(ledger)
-  const withdrawn = listWithdrawn(withdrawals, ledger)
-  const isRedacted = (article: LedgerArticle, url: string): boolean => {
-    const own = redactionsOf(redactions, article)
-    return own.length > 0 && openRedactor(own).finds(url)
-  }
-  const redirects = openRedirects({
+  const withdrawals = openWithdrawals(placeWithdrawals(publicRecord.withdrawals, ledger))
+  const placed = placeRedactions(redactions, ledger, files, lost)
+  const secrets = openRedactor(redactions)
+  const book = openRedirects({
     baseUrl: settings.baseUrl,
     hasMaps: settings.redirectMaps.length > 0,
     moved,
     articleOf: registrar.articleOf,
-    isRedacted,
+    isSecret: secrets.finds,
+    isPublished: (url) => ledger.atUrl(url) !== null,
   })
   const pages: RedactedPage[] = []
   const ids = new Set<string>()
   let granted = 0
+  const isRedacted = (article: LedgerArticle, url: PageUrl): boolean => {
+    const own = redactionsOf(redactions, article)
+    return own.length > 0 && openRedactor(own).finds(slugIn(url))
+  }
+  const listLost = (): readonly LedgerArticle[] =>
+    registrar.missing().filter((article) => !withdrawals.isWithdrawn(article))
   return {
     ledger,
     registrar,
@@ -66,62 +78,68 @@ export function openPublication({ publicRecord, settings }: Project): Publicatio
     },
     withdrawalOf(record) {
       const article = registrar.articleOf(record)
-      return (article && withdrawn.get(article)) ?? null
+      const decision = withdrawals.decide(article, record.sha256)
+      if (decision) book.know(record.file, decision.url)
+      return decision
     },
-    isWithdrawn: (article) => withdrawn.has(article),
+    isWithdrawn: withdrawals.isWithdrawn,
     admit(abstract) {
-      redirects.ask(abstract)
+      book.ask(abstract)
       const { id, file } = abstract
-      if (id === null || !ids.has(id)) {
-        if (id !== null) ids.add(id)
-        return []
-      }
-      return [diagnose('repeated-id', file, START, id)]
+      if (id === null) return []
+      const isRepeated = ids.has(id)
+      ids.add(id)
+      return isRepeated ? [diagnose('repeated-id', file, START, id)] : []
     },
     meet(entry) {
-      redirects.meet(entry)
+      book.meet(entry)
       const article = registrar.articleOf(entry)
       for (const { date, reason } of article ? redactionsOf(redactions, article) : [])
-        pages.push({ url: entry.url, date, reason })
+        pages.push({ url: entry.url, date, reason: reason && secrets.text(reason) })
     },
-    pass: redirects.pass,
+    pass: book.pass,
+    lostRedactions() {
+      const missing = new Set(listLost())
+      const unseen = placed.filter(({ article, isAdrift }) => !isAdrift && missing.has(article))
+      return new Set(unseen.map(({ url }) => url))
+    },
     redirects: () => granted,
     close() {
-      const stones = [...withdrawn].flatMap(([article, decision]) => buryAll(article, decision))
-      for (const { url } of stones) redirects.pass(outputPath(url))
-      const closed = redirects.close()
+      const stones = withdrawals.stones()
+      for (const { url } of stones) book.pass(outputPath(url))
+      const missing = listLost()
+      const closed = book.close(new Set(missing.flatMap(({ urls }) => urls)))
       granted = closed.redirects.length
       // Whoever leads the address of a lost article elsewhere has found it again.
       const led = new Set(closed.redirects.map(({ output }) => output))
-      const isLed = ({ url }: Tombstone): boolean => led.has(outputPath(url))
-      const lost = registrar.missing().filter((article) => !withdrawn.has(article))
-      const graves = lost
-        .flatMap((article) => buryAll(article, null))
-        .filter((grave) => !isLed(grave))
-      const gone = lost.filter(({ urls }) => graves.some(({ url }) => urls.includes(url)))
-      const past: PastAddresses = {
-        redirects: closed.redirects,
-        tombstones: [...stones, ...graves],
-        withdrawn: newestFirst(
-          stones.filter(({ url }) => withdrawals.some((each) => each.url === url)),
-        ),
-        redacted: newestFirst(pages),
-      }
+      const graves = missing.flatMap(({ urls }) => urls).filter((url) => !led.has(outputPath(url)))
+      const gone = missing.filter(({ urls }) => urls.some((url) => graves.includes(url)))
+      const decided = new Set(publicRecord.withdrawals.map(({ url }) => url))
       return {
-        past,
+        past: {
+          redirects: closed.redirects,
+          tombstones: [...stones, ...graves.map((url) => engrave(url, null))],
+          withdrawn: newestFirst(stones.filter(({ url }) => decided.has(url))),
+          redacted: newestFirst(pages),
+        },
         remarks: [
           ...closed.remarks,
           ...registrar.outdone.map((article) => report('outdone', article)),
           ...gone.map((article) => report('published-gone', article)),
+          ...placed
+            .filter(({ isAdrift }) => isAdrift)
+            .map(({ article }) => report('redaction-adrift', article)),
         ],
       }
     },
   }
+}
 
-  function report(rule: 'outdone' | 'published-gone', article: LedgerArticle): Diagnostic {
-    const { text } = openRedactor(redactionsOf(redactions, article))
-    return diagnose(rule, text(article.file) as SourcePath, START, text(article.urls.at(-1)!))
-  }
+function report(
+  rule: 'outdone' | 'published-gone' | 'redaction-adrift',
+  { file, urls }: LedgerArticle,
+): Diagnostic {
+  return diagnose(rule, file, START, urls.at(-1)!)
 }
 
 /** Claims on the ledger are made of what an abstract says of its record. */
@@ -129,28 +147,17 @@ export function claimOf({ file, record, sha256, id, slug }: Abstract, siblings: 
   return { file, record, sha256, id, slug, siblings }
 }
 
-function listWithdrawn(
+function placeWithdrawals(
   withdrawals: readonly Withdrawal[],
   ledger: Ledger,
-): ReadonlyMap<LedgerArticle, Withdrawal> {
-  return new Map(
-    withdrawals.map((withdrawal) => {
-      const article = ledger.atUrl(withdrawal.url)
-      if (article) return [article, withdrawal] as const
-      throw new SettingsError(
-        `content/withdrawals.yaml: ${withdrawal.url} was never published; use “pressmark withdraw”.`,
-      )
-    }),
-  )
-}
-
-/** Every address that the article ever had says what became of it. */
-function buryAll({ urls }: LedgerArticle, decision: Withdrawal | null): readonly Tombstone[] {
-  return urls.map((url: PageUrl): Tombstone =>
-    decision === null
-      ? { url, state: 'gone', date: null, reason: null }
-      : { url, state: 'withdrawn', date: decision.date, reason: decision.reason },
-  )
+): readonly (readonly [LedgerArticle, Withdrawal])[] {
+  return withdrawals.map((withdrawal) => {
+    const article = ledger.atUrl(withdrawal.url)
+    if (article) return [article, withdrawal] as const
+    throw new SettingsError(
+      `content/withdrawals.yaml: ${withdrawal.url} was never published; use “pressmark withdraw”.`,
+    )
+  })
 }
 
 function newestFirst<Item extends { readonly url: PageUrl; readonly date: string | null }>(

@@ -2,22 +2,29 @@
 import { openLedger, type Ledger } from '../ledger/open-ledger.js'
 import { openRedactor, type Redactor } from '../read/redact.js'
 import { SettingsError } from '../read/yaml-file.js'
+import type { ParsedFile } from '../record/article.js'
 import type { LedgerArticle, PublicRecord, Redaction } from '../record/ledger.js'
-import type { Sha256, SourcePath } from '../record/names.js'
+import type { PageUrl, SourcePath } from '../record/names.js'
 
-/** A redaction and the file that it is about. Plain data, so that it can cross to another thread. */
+/** A redaction and the article that it is about. Plain data, so that it can cross to another thread. */
 export interface PlacedRedaction extends Redaction {
-  readonly file: SourcePath
-  readonly sha256: Sha256
-  /** Its file is not there: every file that the ledger does not know may be the one. */
+  readonly article: LedgerArticle
+  /** Nobody knows where the article is, so every file may have its text. */
   readonly isAdrift: boolean
 }
 
-/** `files` as below. Throws `SettingsError` when a redaction is for an address that was never published. */
+/** Takes a file as it was read; null for nothing to redact. */
+export type FindRedactor = (parsed: ParsedFile) => Redactor | null
+
+/**
+ * `lost` are addresses of articles that are known to be missing, `files` all that the archive has; null where nobody
+ * looked. Throws `SettingsError` when a redaction is for an address that was never published.
+ */
 export function placeRedactions(
   redactions: readonly Redaction[],
   ledger: Ledger,
   files: readonly SourcePath[] | null,
+  lost: ReadonlySet<PageUrl>,
 ): readonly PlacedRedaction[] {
   if (redactions.length === 0) return []
   const present = files && new Set(files.map((file) => file.normalize('NFC')))
@@ -27,37 +34,37 @@ export function placeRedactions(
       throw new SettingsError(
         `content/redactions.yaml: ${redaction.url} was never published; use “pressmark redact”.`,
       )
-    const { file, sha256 } = article
-    return { ...redaction, file, sha256, isAdrift: present?.has(file.normalize('NFC')) === false }
+    const isGone = present?.has(article.file.normalize('NFC')) === false
+    return { ...redaction, article, isAdrift: isGone || lost.has(redaction.url) }
   })
 }
 
-/** `isStranger` says that the ledger does not know the file. Answers null where nothing is to be redacted. */
-export function findRedactor(
-  redactions: readonly PlacedRedaction[],
-  isStranger: (path: SourcePath) => boolean,
-): (path: SourcePath, sha256: Sha256) => Redactor | null {
+/** An article is known by its file, its text or its id, as in the ledger. */
+export function openFindRedactor(redactions: readonly PlacedRedaction[]): FindRedactor {
   if (redactions.length === 0) return () => null
-  return (path, sha256) => {
-    const name = path.normalize('NFC')
-    const own = redactions.filter(
-      (redaction) =>
-        redaction.file.normalize('NFC') === name ||
-        redaction.sha256 === sha256 ||
-        (redaction.isAdrift && isStranger(path)),
-    )
+  return (parsed) => {
+    const own = redactions.filter(({ article, isAdrift }) => isAdrift || holds(parsed, article))
     return own.length === 0 ? null : openRedactor(own)
   }
 }
 
-/** The same from what the archive says; `files` are all that it has; null where nobody looked. Throws `SettingsError`. */
+function holds({ file, records }: ParsedFile, article: LedgerArticle): boolean {
+  if (article.file.normalize('NFC') === file.normalize('NFC')) return true
+  return records.some(
+    (record) =>
+      record.kind === 'article' &&
+      (article.digests.includes(record.article.origin.digest) ||
+        (article.id !== null && record.article.id === article.id)),
+  )
+}
+
+/** The same from what the archive says. Throws `SettingsError`. */
 export function openRedactions(
   { rows, redactions }: PublicRecord,
   files: readonly SourcePath[] | null,
-): (path: SourcePath, sha256: Sha256) => Redactor | null {
+): FindRedactor {
   const ledger = openLedger(redactions.length === 0 ? [] : rows)
-  const placed = placeRedactions(redactions, ledger, files)
-  return findRedactor(placed, (path) => ledger.inFile(path).length === 0)
+  return openFindRedactor(placeRedactions(redactions, ledger, files, new Set()))
 }
 
 /** The redactions of one article. */

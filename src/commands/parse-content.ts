@@ -4,21 +4,20 @@ import { correctFile } from '../article/correct-file.js'
 import { parseFile } from '../article/parse-file.js'
 import { withholdWords } from '../article/withhold-words.js'
 import { openMedia } from '../read/open-media.js'
-import type { Redactor } from '../read/redact.js'
 import { readSource } from '../read/read-source.js'
 import type { ArchiveRecord, ParsedFile } from '../record/article.js'
 import type { FoundMedia } from '../record/media.js'
-import type { Sha256, SourcePath } from '../record/names.js'
+import type { SourcePath } from '../record/names.js'
 import type { ParseContext } from '../record/settings.js'
-import type { SourceText, UnreadableFile } from '../record/source-file.js'
-import { openRedactions } from './open-redactions.js'
+import type { UnreadableFile } from '../record/source-file.js'
+import { openRedactions, type FindRedactor } from './open-redactions.js'
 import type { Project } from './open-project.js'
 import type { World } from './world.js'
 
 /** What a parsed file has to be held against. */
 export interface Surroundings {
-  /** What is to be redacted in a file of these bytes; null for nothing. */
-  readonly redactorOf: (path: SourcePath, sha256: Sha256) => Redactor | null
+  /** What is to be redacted in a file; null for nothing. */
+  readonly redactorOf: FindRedactor
   /** Tells what lies at a path of the content folder. */
   readonly findMedia: (path: SourcePath) => FoundMedia
 }
@@ -28,12 +27,18 @@ export function parseOne(
   content: string,
   path: SourcePath,
   context: ParseContext,
-  around: Surroundings,
+  { redactorOf, findMedia }: Surroundings,
 ): ParsedFile {
   const source = readSource(content, path)
-  return 'text' in source
-    ? parseText(source, context, around)
-    : correctFile(quarantine(source), context)
+  const isText = 'text' in source
+  const whole = isText ? parseFile(source, context) : correctFile(quarantine(source), context)
+  const redactor = redactorOf(whole)
+  if (redactor === null) return withMedia(whole, findMedia)
+  // Who a record is, when it is of and whose it is must be known before words are taken out of it.
+  const redacted = isText
+    ? withMedia(parseFile(redactor.source(source), context), findMedia)
+    : whole
+  return withholdWords(whole, redacted, redactor, context.authorities)
 }
 
 function quarantine({ path, diagnostics }: UnreadableFile): ParsedFile {
@@ -44,17 +49,6 @@ function quarantine({ path, diagnostics }: UnreadableFile): ParsedFile {
     diagnostics: [],
   }
   return { file: path, encoding: null, records: [lost], diagnostics }
-}
-
-/** Nothing that must not be read gets into a record in the first place, nor by a correction. */
-function parseText(
-  source: SourceText,
-  context: ParseContext,
-  { redactorOf, findMedia }: Surroundings,
-): ParsedFile {
-  const redactor = redactorOf(source.path, source.sha256)
-  const parsed = withMedia(parseFile(redactor?.source(source) ?? source, context), findMedia)
-  return redactor === null ? parsed : withholdWords(parsed, redactor)
 }
 
 function withMedia(parsed: ParsedFile, findMedia: Surroundings['findMedia']): ParsedFile {

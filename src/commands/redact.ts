@@ -5,9 +5,11 @@ import { openRedactor } from '../read/redact.js'
 import { readSource } from '../read/read-source.js'
 import type { Entry } from '../record/entry.js'
 import type { PageUrl } from '../record/names.js'
+import { slugIn } from '../record/url.js'
 import { appendToList } from '../write/append-to-list.js'
 import { findPublished } from './find-published.js'
 import { loadForLedger, type LedgerOptions, type LoadedForLedger } from './load-for-ledger.js'
+import { redactionsOf } from './open-redactions.js'
 import { parseOne } from './parse-content.js'
 import type { World } from './world.js'
 import { writeLedger } from './write-ledger.js'
@@ -44,33 +46,41 @@ export async function redact(options: RedactOptions, world: World): Promise<Reda
     appendToList(join(options.content, 'redactions.yaml'), item, HEADING)
     const { finds } = openRedactor([options])
     const own = rows.filter(({ file, record }) => file === entry.file && record === entry.record)
-    return { url, places, readdressed: own.map((row) => row.url).filter(finds) }
+    return {
+      url,
+      places,
+      readdressed: own.map((row) => row.url).filter((old) => finds(slugIn(old))),
+    }
   } finally {
     opened.release()
   }
 }
 
-/** How often the words stand there; throws unless they can be replaced everywhere. */
-function tryRedaction(options: RedactOptions, entry: Entry, { project }: LoadedForLedger): number {
-  if (options.text.trim() === '') throw new Error('Say which words to replace, with --text.')
-  const redactor = openRedactor([options])
-  if (redactor.finds(options.with))
-    throw new Error(`“${options.with}” holds the words that it should stand for.`)
-  const source = readSource(options.content, entry.file)
-  const places = 'text' in source ? redactor.count(source.text) : 0
-  if (places === 0 && !redactor.finds(entry.url))
-    throw new Error(`“${options.text}” does not stand in ${entry.file}.`)
-  const context = project.contextOf(entry.file)
-  const parsed = parseOne(options.content, entry.file, context, {
+/** How often the words stand there; throws unless they can be replaced everywhere, with what was redacted before. */
+function tryRedaction(options: RedactOptions, entry: Entry, opened: LoadedForLedger): number {
+  const { project, loaded } = opened
+  const { content, text, with: other, reason = '' } = options
+  const own = openRedactor([options])
+  if (text.trim() === '') throw new Error('Say which words to replace, with --text.')
+  if (own.finds(other)) throw new Error(`“${other}” holds the words that it should stand for.`)
+  if (own.finds(reason)) throw new Error('The reason is shown in public, and it holds the words.')
+  const source = readSource(content, entry.file)
+  const places = 'text' in source ? own.count(source.text) : 0
+  if (places === 0 && !own.finds(entry.url))
+    throw new Error(`“${text}” does not stand in ${entry.file}.`)
+  const article = loaded.publication.registrar.articleOf(entry)
+  const before = article ? redactionsOf(project.publicRecord.redactions, article) : []
+  const redactor = openRedactor([...before, options])
+  const parsed = parseOne(content, entry.file, project.contextOf(entry.file), {
     redactorOf: () => redactor,
-    findMedia: openMedia(options.content),
+    findMedia: openMedia(content),
   })
   const isFailed = parsed.records.some(({ diagnostics }) =>
     diagnostics.some(({ rule }) => rule === 'redaction-failed'),
   )
   if (isFailed)
     throw new Error(
-      `“${options.text}” also stands in ${entry.file} in a form that cannot be replaced, with markup or character references within it: edit the source.`,
+      `“${text}” also stands in ${entry.file} in a form that cannot be replaced, such as markup or character references within it, or in what another redaction puts in its place: edit the source.`,
     )
   return places
 }

@@ -4,7 +4,7 @@ import type { PageUrl, Sha256, SourcePath } from '../record/names.js'
 
 /** `2020/04/17/moskou.html` */
 const ARTICLE_URL =
-  /^(?:\d{4}\/(?:\d{2}\/(?:\d{2}\/|undated\/)|undated\/)|undated\/)[a-z0-9-]+\.html$/
+  /^(?:\d{4}\/(?:\d{2}\/(?:\d{2}\/|undated\/)|undated\/)|undated\/)(?!index\.)[a-z0-9-]+\.html$/
 const SHA256 = /^[0-9a-f]{64}$/
 
 /** Null where the line is none of ours: a conflict that git left behind, a slip of somebody's hand. */

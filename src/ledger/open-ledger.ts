@@ -12,7 +12,7 @@ export interface Ledger {
   /** All that one file gave. */
   readonly inFile: (file: SourcePath) => readonly LedgerArticle[]
   readonly withId: (id: string) => LedgerArticle | null
-  readonly withBytes: (sha256: Sha256) => readonly LedgerArticle[]
+  readonly withText: (digest: Sha256) => readonly LedgerArticle[]
   readonly atUrl: (url: PageUrl) => LedgerArticle | null
 }
 
@@ -26,7 +26,10 @@ export function openLedger(rows: readonly LedgerRow[]): Ledger {
   const ids = new Map(articles.toReversed().map((article) => [article.id, article]))
   const places = new Map(articles.map((article) => [placeKey(article), article]))
   const files = groupBy(articles, ({ file }) => file.normalize('NFC'))
-  const bytes = groupBy(articles, ({ sha256 }) => sha256)
+  const byText = new Map<Sha256, LedgerArticle[]>()
+  for (const article of articles)
+    for (const digest of article.digests)
+      byText.set(digest, [...(byText.get(digest) ?? []), article])
   const urls = new Map(
     articles.flatMap((article) => article.urls.map((url) => [url, article] as const)),
   )
@@ -36,21 +39,26 @@ export function openLedger(rows: readonly LedgerRow[]): Ledger {
     at: (place) => places.get(placeKey(place)) ?? null,
     inFile: (file) => files.get(file.normalize('NFC')) ?? [],
     withId: (id) => ids.get(id) ?? null,
-    withBytes: (sha256) => bytes.get(sha256) ?? [],
+    withText: (digest) => byText.get(digest) ?? [],
     atUrl: (url) => urls.get(url) ?? null,
   }
 }
 
-/** Lines of the same place and bytes are the addresses of one article. */
+/** Lines of the same place are the addresses of one article; nobody is at place 0, where only the text tells. */
 function gatherArticles(rows: readonly LedgerRow[]): readonly LedgerArticle[] {
   const sorted = rows.toSorted((a, b) => (a.url < b.url ? -1 : 1))
-  const groups = [...groupBy(sorted, (row) => `${placeKey(row)}#${row.sha256}`).values()]
-  return groups.map(toArticle).toSorted(byPlace)
+  return [...groupBy(sorted, articleKey).values()].map(toArticle).toSorted(byPlace)
+}
+
+function articleKey(row: LedgerRow): string {
+  return row.record === 0 ? `${placeKey(row)}#${row.sha256}` : placeKey(row)
 }
 
 function toArticle(rows: readonly LedgerRow[]): LedgerArticle {
-  const { file, record, sha256, id } = rows[0]!
-  return { file, record, sha256, id, urls: rows.map(({ url }) => url) }
+  const { file, record } = rows[0]!
+  const id = rows.find((row) => row.id !== null)?.id ?? null
+  const digests = [...new Set(rows.map(({ sha256 }) => sha256))]
+  return { file, record, id, digests, urls: [...new Set(rows.map(({ url }) => url))] }
 }
 
 function byPlace(a: Place, b: Place): number {

@@ -16,7 +16,9 @@ export interface RedirectRules {
   /** The published article that an entry is. */
   readonly articleOf: (entry: Entry) => LedgerArticle | null
   /** Whether an old address has words that were redacted. */
-  readonly isRedacted: (article: LedgerArticle, url: string) => boolean
+  readonly isSecret: (address: string) => boolean
+  /** Whether an article was published there, whatever became of it. */
+  readonly isPublished: (url: PageUrl) => boolean
 }
 
 export interface ClosedRedirects {
@@ -31,8 +33,10 @@ export interface RedirectBook {
   readonly meet: (entry: Entry) => void
   /** Takes the file of a page: no redirect may lie there. */
   readonly pass: (output: OutputPath) => void
-  /** When every page has gone by. */
-  readonly close: () => ClosedRedirects
+  /** Takes the address of a source file that gives no page. */
+  readonly know: (file: SourcePath, url: PageUrl) => void
+  /** When every page has gone by. `lost` are published addresses of which the article is missing. */
+  readonly close: (lost: ReadonlySet<string>) => ClosedRedirects
 }
 
 /** A redirect that somebody asked for. `place` is null for the ledger's own. */
@@ -44,7 +48,7 @@ interface Wish extends Omit<Redirect, 'output'> {
 const CSV = 'redirects.csv' as SourcePath
 
 export function openRedirects(rules: RedirectRules): RedirectBook {
-  const { baseUrl, moved, articleOf, isRedacted } = rules
+  const { baseUrl, moved, articleOf, isSecret } = rules
   /** Of published addresses: they go before what anybody asks for. */
   const own: Wish[] = []
   const wishes: Wish[] = []
@@ -58,26 +62,28 @@ export function openRedirects(rules: RedirectRules): RedirectBook {
       watched.set(place, false)
   }
   for (const { from, to } of moved) [from, to].forEach(watch)
+  const know = (file: SourcePath, url: PageUrl): void => {
+    const name = file.normalize('NFC')
+    if (files.get(name) === null) files.set(name, url)
+  }
   return {
+    know,
     ask: ({ aliases }) => aliases.forEach(watch),
     meet(entry) {
       const { file, url, aliases } = entry
       const to: RedirectTarget = { kind: 'page', url }
       const article = articleOf(entry)
       for (const old of article?.urls ?? [])
-        if (old !== url)
-          own.push({ from: old, to, place: null, isListed: !isRedacted(article!, old) })
-      for (const from of aliases) {
-        const isListed = article === null || !isRedacted(article, from)
-        wishes.push({ from, to, place: { file, line: 1 }, isListed })
-      }
-      if (files.get(file) === null) files.set(file, url)
+        if (old !== url) own.push({ from: old, to, place: null, isListed: !isSecret(old) })
+      for (const from of aliases)
+        wishes.push({ from, to, place: { file, line: 1 }, isListed: !isSecret(from) })
+      know(file, url)
     },
     pass(output) {
       const place = placeOf(output)
       if (watched.has(place)) watched.set(place, true)
     },
-    close() {
+    close(lost) {
       const remarks: Diagnostic[] = []
       const followed = (address: string): RedirectTarget | undefined =>
         own.find(({ from }) => from === readOldAddress(address, baseUrl))?.to
@@ -85,10 +91,20 @@ export function openRedirects(rules: RedirectRules): RedirectBook {
         const to = followed(row.to) ?? findTarget(row.to, files, watched, baseUrl)
         if (!to) remarks.push(diagnose('redirect-nowhere', CSV, at(row.line), row.to))
         return to
-          ? [{ from: row.from, to, place: { file: CSV, line: row.line }, isListed: true }]
+          ? [
+              {
+                from: row.from,
+                to,
+                place: { file: CSV, line: row.line },
+                isListed: !isSecret(row.from),
+              },
+            ]
           : []
       })
-      return { redirects: grant([...own, ...wishes, ...asked], watched, rules, remarks), remarks }
+      return {
+        redirects: grant([...own, ...wishes, ...asked], { ...rules, watched, lost }, remarks),
+        remarks,
+      }
     },
   }
 }
@@ -99,7 +115,18 @@ function at(line: number): { readonly line: number; readonly column: number } {
 
 /** `content/2020/a.md` and `./2020/a.md` → `2020/a.md` */
 function fileIn(to: string): string {
-  return to.replace(/^(?:\.?\/)?(?:content\/)?/, '')
+  return to.replace(/^(?:\.?\/)?(?:content\/)?/, '').normalize('NFC')
+}
+
+/** Null for what is no whole address of the web. */
+function webAddressOf(text: string): URL | null {
+  return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null
+}
+
+/** Whether it is an address of this site, by whatever scheme. */
+function isBelow({ host, pathname }: URL, baseUrl: string | null): boolean {
+  const root = baseUrl === null ? null : new URL(baseUrl)
+  return root !== null && root.host === host && pathname.startsWith(root.pathname)
 }
 
 /** The page of a source file, a page of the site, or a page elsewhere; null where there is none. */
@@ -111,28 +138,34 @@ function findTarget(
 ): RedirectTarget | null {
   const url = files.get(fileIn(to))
   if (url) return { kind: 'page', url }
-  const isOurs = baseUrl !== null && to.startsWith(baseUrl)
-  if (/^https?:\/\//i.test(to) && !isOurs)
-    return URL.canParse(to) ? { kind: 'address', address: new URL(to).href } : null
-  const path = readOldAddress(to, baseUrl) ?? ''
+  const address = webAddressOf(to)
+  if (address !== null && !isBelow(address, baseUrl))
+    return { kind: 'address', address: address.href }
+  const path = readOldAddress(to, baseUrl)
+  if (path === null) return null
   const output = outputPath(path as PageUrl)
   return watched.get(placeOf(output)) ? { kind: 'page', url: path as PageUrl } : null
+}
+
+interface Grounds extends RedirectRules {
+  readonly watched: ReadonlyMap<string, boolean>
+  readonly lost: ReadonlySet<string>
 }
 
 /** The first wish for an address is granted, unless a page is there already, or a file where it needs a folder. */
 function grant(
   wishes: readonly Wish[],
-  watched: ReadonlyMap<string, boolean>,
-  { baseUrl, hasMaps }: RedirectRules,
+  grounds: Grounds,
   remarks: Diagnostic[],
 ): readonly Redirect[] {
+  const { baseUrl, hasMaps } = grounds
   const granted = new Map<string, Redirect>()
   const folders = new Set<string>()
   const isFree = (output: OutputPath): boolean =>
     !OWN_FOLDERS.test(output) &&
     !folders.has(placeOf(output)) &&
     [placeOf(output), ...foldersOf(output)].every(
-      (place) => !watched.get(place) && !granted.has(place),
+      (place) => !grounds.watched.get(place) && !granted.has(place),
     )
   for (const { from: asked, to, place, isListed } of wishes) {
     const from = place === null ? asked : readOldAddress(asked, baseUrl)
@@ -142,12 +175,21 @@ function grant(
     }
     if (from === null || (output === null && !hasMaps)) refuse('alias-unfit')
     else if (output === null ? granted.has(from) : !isFree(output)) refuse('alias-taken')
+    else if (output !== null && place && !mayLead(output, place.file, grounds))
+      refuse('alias-taken')
     else {
       granted.set(output === null ? from : placeOf(output), { from, output, to, isListed })
       for (const folder of output === null ? [] : foldersOf(output)) folders.add(folder)
     }
   }
   return [...granted.values()]
+}
+
+/** A published address belongs to its article; where that is lost, the keeper's list may lead elsewhere. */
+function mayLead(output: OutputPath, file: SourcePath, { isPublished, lost }: Grounds): boolean {
+  return [placeOf(output), ...foldersOf(output)].every(
+    (place) => !isPublished(place as PageUrl) || (file === CSV && lost.has(place)),
+  )
 }
 
 /** What no page tells of: style sheet, pictures, lists for machines. */

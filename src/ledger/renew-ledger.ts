@@ -52,11 +52,11 @@ export function openRenewal(rows: readonly LedgerRow[]): RenewalDesk {
   }
 }
 
-function isSame(one: RecordIdentity, other: RecordIdentity): boolean {
+function isSame(article: LedgerArticle, { file, record, sha256, id }: RecordIdentity): boolean {
   return (
-    one.file === other.file &&
-    one.record === other.record &&
-    one.sha256 === other.sha256 &&
-    one.id === other.id
+    article.file === file &&
+    article.record === record &&
+    article.id === id &&
+    article.digests.every((digest) => digest === sha256)
   )
 }

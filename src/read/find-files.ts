@@ -14,7 +14,7 @@ export interface FoundFiles {
 
 const ARTICLE = /\.(?:txt|md|markdown)$/i
 const SETTINGS =
-  /^(?:(?:archive|authors|sources|corrections|withdrawals|redactions)\.yaml|redirects\.csv|ledger\/[^/]*\.tsv)$/
+  /^(?:(?:archive|authors|sources|corrections|withdrawals|redactions)\.yaml|redirects\.csv|ledger\/[^/]*)$/
 
 /**
  * Walks every folder below `root`; hidden ones are passed over, hidden articles listed. Never follows a link.

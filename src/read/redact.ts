@@ -1,7 +1,7 @@
 /** Words that must not be read → a source without them, which still knows its way back to the original. */
-import { slugOf } from '../language/slug.js'
 import type { Redaction } from '../record/ledger.js'
 import type { SourceText } from '../record/source-file.js'
+import { foldText, foldWord } from './fold.js'
 import { traceBack, type Edit } from './trace.js'
 
 export interface Redactor {
@@ -17,50 +17,77 @@ export interface Redactor {
 
 type Words = Pick<Redaction, 'text' | 'with'>
 
-/** What may stand between two words and not part them for a reader: blanks, emphasis, the hyphens of an address. */
-const BETWEEN = String.raw`(?:[\s*_~` + '`' + String.raw`+.-]|%20|&nbsp;|<[^<>\n]{0,40}>)+`
-
-/** Redacts one after the other, in the order given. */
-export function openRedactor(redactions: readonly Words[]): Redactor {
-  const rules = redactions.map(({ text, with: other }) => ({ pattern: patternOf(text), other }))
-  return {
-    source: (source) => rules.reduce((text, rule) => redactSource(text, rule), source),
-    text: (text) =>
-      rules.reduce((rest, { pattern, other }) => rest.replace(pattern, () => other), text),
-    count: (text) =>
-      rules.reduce((sum, { pattern }) => sum + (text.match(pattern)?.length ?? 0), 0),
-    finds: (text) => rules.some(({ pattern }) => text.search(pattern) >= 0),
-  }
-}
-
 interface RedactionRule {
+  /** For folded text. */
   readonly pattern: RegExp
   readonly other: string
 }
 
-/** The words as they stand, or as an address writes them: `José` is `jose` there. */
+/** What may stand between two words and not part them for a reader: blanks, emphasis, the marks of an address. */
+const BETWEEN = String.raw`(?:[\s*_~+./,·–—-]|%20|&nbsp;|<[^<>\n]{0,40}>)+`
+
+/** Redacts one after the other, in the order given. */
+export function openRedactor(redactions: readonly Words[]): Redactor {
+  const rules = redactions.map(({ text, with: other }) => ({ pattern: patternOf(text), other }))
+  const count = (text: string): number =>
+    rules.reduce((sum, rule) => sum + findEdits(text, rule).length, 0)
+  return {
+    source: (source) => rules.reduce(redactSource, source),
+    text: (text) =>
+      rules.reduce((rest, rule) => applyEdits(rest, rule, findEdits(rest, rule)), text),
+    count,
+    finds: (text) => count(text) > 0,
+  }
+}
+
 function patternOf(text: string): RegExp {
-  const words = text.normalize('NFC').trim().split(/\s+/)
-  const spelled = joinWords(words)
-  const inAddress = joinWords(words.map(slugOf))
-  return new RegExp(`${spelled}|(?<![\\p{L}\\p{N}])${inAddress}(?![\\p{L}\\p{N}])`, 'giu')
+  const words = text
+    .trim()
+    .split(/[\s_~+./,·–—*-]+/)
+    .map(foldWord)
+  const spelled = words.filter((word) => word !== '').map(escape)
+  // Nothing but marks: they are looked for as they stand.
+  return new RegExp(spelled.length > 0 ? spelled.join(BETWEEN) : escape(text.trim()), 'gu')
 }
 
-function joinWords(words: readonly string[]): string {
-  return words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join(BETWEEN)
+function escape(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
-function redactSource(source: SourceText, { pattern, other }: RedactionRule): SourceText {
+function findEdits(text: string, { pattern, other }: RedactionRule): readonly Edit[] {
+  const folded = foldText(text)
   const edits: Edit[] = []
   let shift = 0
-  const text = source.text.replace(pattern, (match, ...rest) => {
-    const before = rest.find((value): value is number => typeof value === 'number') ?? 0
-    const beforeEnd = before + match.length
+  for (const { 0: match, index } of folded.text.matchAll(pattern)) {
+    const before = folded.places[index]!
+    const last = folded.places[index + match.length - 1]!
+    const beforeEnd = endOfCharacter(text, last)
     const after = before + shift
     edits.push({ before, beforeEnd, after, afterEnd: after + other.length })
-    shift += other.length - match.length
-    return other
-  })
+    shift += other.length - (beforeEnd - before)
+  }
+  return edits
+}
+
+/** With the accents that follow it. */
+function endOfCharacter(text: string, offset: number): number {
+  const [character = ''] = /^.\p{M}*/su.exec(text.slice(offset)) ?? []
+  return offset + character.length
+}
+
+function applyEdits(text: string, { other }: RedactionRule, edits: readonly Edit[]): string {
+  const pieces: string[] = []
+  let done = 0
+  for (const { before, beforeEnd } of edits) {
+    pieces.push(text.slice(done, before), other)
+    done = beforeEnd
+  }
+  return pieces.join('') + text.slice(done)
+}
+
+function redactSource(source: SourceText, rule: RedactionRule): SourceText {
+  const edits = findEdits(source.text, rule)
   if (edits.length === 0) return source
+  const text = applyEdits(source.text, rule, edits)
   return { ...source, text, place: (offset) => source.place(traceBack(offset, edits)) }
 }

@@ -41,6 +41,8 @@ export interface Origin {
   readonly file: SourcePath
   readonly record: number
   readonly sha256: Sha256
+  /** Of the record's own text, cleaned: the same in another file, another encoding, with other line ends. */
+  readonly digest: Sha256
   readonly encoding: EncodingName
   readonly format: 'raw' | 'markdown' | 'text'
   readonly fields: FieldEvidence

@@ -33,7 +33,7 @@ export interface Abstract {
   readonly file: SourcePath
   /** Counts from 1 within the file. */
   readonly record: number
-  /** Of the file; of headline and text where the file holds several records. */
+  /** Of the record's own text. */
   readonly sha256: Sha256
   readonly body: BodyRef
 }

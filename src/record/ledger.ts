@@ -6,7 +6,7 @@ export interface RecordIdentity {
   readonly file: SourcePath
   /** Counts from 1 within the file; 0 where another record has taken the place. */
   readonly record: number
-  /** Of the file, or of the record's own text where a file holds several. */
+  /** Of the record's own text, cleaned. */
   readonly sha256: Sha256
   readonly id: string | null
 }
@@ -17,8 +17,10 @@ export interface LedgerRow extends RecordIdentity {
 }
 
 /** A published article with every address that it ever had, in order of address. Never without one. */
-export interface LedgerArticle extends RecordIdentity {
+export interface LedgerArticle extends Omit<RecordIdentity, 'sha256'> {
   readonly urls: readonly PageUrl[]
+  /** More than one where two branches have published different states of it. */
+  readonly digests: readonly Sha256[]
 }
 
 /** An article that was taken out of the archive. */

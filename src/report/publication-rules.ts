@@ -21,6 +21,13 @@ export const publicationRules = {
     reason: (url: string) => `${url} went to a file with the text that was published.`,
     hint: 'If that file is a copy, delete it; if this is another article, all is well.',
   },
+  'redaction-adrift': {
+    severity: 'warning',
+    meaning:
+      'A redacted article is missing: its words are replaced in every file, for any may have them.',
+    reason: (url: string) => `The article at ${url} was redacted, and is missing.`,
+    hint: 'Put the file back, or take the item out of content/redactions.yaml.',
+  },
   'redaction-failed': {
     severity: 'error',
     meaning: 'Words that were redacted still stand in a record; it is left out.',

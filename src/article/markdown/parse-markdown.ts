@@ -8,6 +8,7 @@ import type { SourceText } from '../../record/source-file.js'
 import { textOf } from '../block-text.js'
 import { isCutOff } from '../cut-off.js'
 import { dateHabitsOf } from '../dates/date.js'
+import { digestRecord } from '../record-digest.js'
 import { type PlacedRemark, diagnoseRemark } from '../remark.js'
 import { settleDates } from './dates.js'
 import type { NamedFile } from './desk.js'
@@ -87,7 +88,7 @@ function diagnoseAll(remarks: readonly PlacedRemark[], source: SourceText): read
 function makeArticle(
   settled: SettledManuscript,
   texts: readonly string[],
-  { path, sha256, encoding, place }: SourceText,
+  { path, sha256, encoding, place, text }: SourceText,
   extra: Article['extra'],
 ): Article {
   const { fields, dates, headline, language, picture } = settled
@@ -117,6 +118,7 @@ function makeArticle(
       file: path,
       record: 1,
       sha256,
+      digest: digestRecord(text),
       encoding,
       format: 'markdown',
       fields: evidence,

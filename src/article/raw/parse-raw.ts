@@ -2,6 +2,7 @@
 import type { ArchiveRecord, ParsedFile } from '../../record/article.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { SourceText } from '../../record/source-file.js'
+import { digestRecord } from '../record-digest.js'
 import { readRawRecord } from './read-record.js'
 import { settleRawRecord } from './settle-record.js'
 import { splitRecords } from './split-records.js'
@@ -11,7 +12,12 @@ export function parseRaw(source: SourceText, context: ParseContext): ParsedFile 
   const { path, encoding, diagnostics, text } = source
   const records = splitRecords(text).map((stretch, index): ArchiveRecord => {
     const reading = readRawRecord(text, stretch, context)
-    return settleRawRecord(reading, { source, context, record: index + 1 })
+    return settleRawRecord(reading, {
+      source,
+      context,
+      record: index + 1,
+      digest: digestRecord(text.slice(stretch.start, stretch.end)),
+    })
   })
   return { file: path, encoding, records, diagnostics }
 }

@@ -1,6 +1,7 @@
 /** What was read in a record → the article, complete, or a place in quarantine. */
 import type { ArchiveRecord, Article, Notice } from '../../record/article.js'
 import type { Diagnostic } from '../../record/diagnostic.js'
+import type { Sha256 } from '../../record/names.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { SourceText } from '../../record/source-file.js'
 import { isCutOff } from '../cut-off.js'
@@ -20,6 +21,8 @@ export interface RecordOrigin {
   readonly context: ParseContext
   /** Counts from 1 within the file. */
   readonly record: number
+  /** Of its text. */
+  readonly digest: Sha256
 }
 
 export function settleRawRecord(reading: RawReading, origin: RecordOrigin): ArchiveRecord {
@@ -88,6 +91,7 @@ function makeArticle(
       file: source.path,
       record,
       sha256: source.sha256,
+      digest: origin.digest,
       encoding: source.encoding,
       format: draft.hasHeader ? 'raw' : 'text',
       fields: collectEvidence(reading, dates, source.place),
