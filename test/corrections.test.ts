@@ -101,7 +101,7 @@ ${REASON}`
       headline: 'Hospitaal in Moskou',
       kicker: 'Rusland',
       byline: { authors: ['Jan Verbeke'], initials: [] },
-      sources: ['Tass', 'AFP'],
+      sources: ['TASS', 'AFP'],
       topics: ['health'],
       language: 'fr',
       dateline: null,

@@ -4,7 +4,12 @@ import { inspectionOf } from '../src/commands/inspect-json.js'
 import { decodeSource } from '../src/read/decode.js'
 import type { ParsedFile } from '../src/record/article.js'
 import type { LanguageTag, PageUrl, SourcePath, ZoneName } from '../src/record/names.js'
-import type { ArchiveSettings, FolderDefaults, ParseContext } from '../src/record/settings.js'
+import type {
+  ArchiveSettings,
+  FolderDefaults,
+  ParseContext,
+  RightsPolicy,
+} from '../src/record/settings.js'
 
 /** What a case may say besides its text; everything has a default. */
 export interface Circumstances {
@@ -13,6 +18,7 @@ export interface Circumstances {
   readonly defaults?: Partial<FolderDefaults>
   readonly roster?: Readonly<Record<string, string | null>>
   readonly sources?: Readonly<Record<string, string>>
+  readonly policies?: Readonly<Record<string, RightsPolicy>>
   readonly corpusInitials?: Readonly<Record<string, number>>
   readonly corrections?: ParseContext['corrections']
 }
@@ -36,12 +42,13 @@ export function contextOf(circumstances: Circumstances = {}): ParseContext {
     defaults,
     roster = {},
     sources = {},
+    policies = {},
     corpusInitials = {},
     corrections = [],
   } = circumstances
   return {
     settings: { ...SETTINGS, ...settings },
-    authorities: { roster, sources, sourceDescriptions: {}, policies: {} },
+    authorities: { roster, sources, sourceDescriptions: {}, policies },
     defaults: {
       language: null,
       source: null,

@@ -1,25 +1,33 @@
 /** A record and what its sources allow → as much of it as may be shown. */
 import type { ArchiveRecord, Article } from '../record/article.js'
 import type { Diagnostic } from '../record/diagnostic.js'
-import { findOwn } from '../record/find-own.js'
 import type { Authorities, RightsPolicy } from '../record/settings.js'
 import { rules, type RuleId } from '../report/rules.js'
 import { diagnose } from '../report/diagnose.js'
+import { textOf } from './block-text.js'
+import { cutLead } from './cut-lead.js'
+import { findCredits } from './find-credits.js'
 import { plainParagraph } from './plain-paragraphs.js'
+import { openRightsBook, type RightsBook } from './rights-book.js'
 
 const STRICTNESS: Readonly<Record<RightsPolicy, number>> = { full: 0, lead: 1, metadata: 2 }
 
-/** Where an article has several sources, the strictest counts. Nothing that is kept back leaves this room. */
-export function applyRights(record: ArchiveRecord, { policies }: Authorities): ArchiveRecord {
-  if (record.kind !== 'article') return record
+/** Of all the sources that an article names, the strictest counts. Nothing that is kept back leaves this room. */
+export function applyRights(record: ArchiveRecord, authorities: Authorities): ArchiveRecord {
+  const book = openRightsBook(authorities)
+  if (!book || record.kind !== 'article') return record
   const { article, diagnostics } = record
-  const policy = strictest(article.sources.map((source) => findOwn(policies, source) ?? 'full'))
+  const policy = policyOf(article, book)
   if (policy === 'full') return record
   const place = article.origin.fields.sources ?? { line: 1, column: 1 }
   const note = diagnose('held-back', article.origin.file, place, policy)
   const silent = diagnostics.map(silence)
   const held = holdBack(article, policy)
   return { ...record, article: held, references: [], diagnostics: [...silent, note] }
+}
+
+function policyOf(article: Article, { ofSource, ofName }: RightsBook): RightsPolicy {
+  return strictest([...article.sources.map(ofSource), ...findCredits(article).map(ofName)])
 }
 
 /** The sentence of a diagnostic may quote the text. */
@@ -35,7 +43,8 @@ function strictest(policies: readonly RightsPolicy[]): RightsPolicy {
 }
 
 function holdBack(article: Article, policy: 'lead' | 'metadata'): Article {
-  const lead = policy === 'lead' ? article.lead : ''
+  const text = article.body.children.map(textOf).join(' ').trim()
+  const lead = policy === 'lead' ? cutLead(article.lead, text) : ''
   const notice = policy === 'lead' ? 'rights-lead' : 'rights-metadata'
   return {
     ...article,

@@ -1,4 +1,4 @@
-/** Nodes of a body → the text that a reader sees, on one line. */
+/** Nodes of a body → the text that a reader sees, on one line or on those that it has. */
 import type { RootContent } from 'mdast'
 
 /** The text of `node` without markup; lines and cells are parted by a blank. */
@@ -6,11 +6,17 @@ export function textOf(node: RootContent): string {
   return gather(node).replace(/\s+/g, ' ').trim()
 }
 
+/** The lines of `node` without markup, those that hold something. */
+export function linesOf(node: RootContent): readonly string[] {
+  const lines = gather(node).split('\n')
+  return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '')
+}
+
 function gather(node: RootContent): string {
-  if (node.type === 'break') return ' '
+  if (node.type === 'break') return '\n'
   if ('value' in node) return node.value
   if (!('children' in node)) return ''
-  return node.children.map(gather).join(isPhrase(node) ? '' : ' ')
+  return node.children.map(gather).join(isPhrase(node) ? '' : '\n')
 }
 
 /** Whether the children of `node` follow each other without a gap. */

@@ -3,11 +3,18 @@ import type { Article } from '../record/article.js'
 import type { CorrectedDate, CorrectedFields } from '../record/corrections.js'
 import type { DayDate, MinuteDate, PublicationDate, UpdateDate } from '../record/date.js'
 import type { ClockTime, DayKey, ZoneName } from '../record/names.js'
+import type { ParseContext } from '../record/settings.js'
 import { readClock } from './dates/offset.js'
+import { nameSources } from './find-sources.js'
 
-/** `zone` is that of times without one. */
-export function correctArticle(article: Article, fields: CorrectedFields, zone: ZoneName): Article {
-  const { date, updated, authors, initials, ...others } = fields
+/** Times without a zone are in that of the file; sources get the spelling that the archive has for them. */
+export function correctArticle(
+  article: Article,
+  fields: CorrectedFields,
+  { authorities, defaults, settings }: ParseContext,
+): Article {
+  const { date, updated, authors, initials, sources, ...others } = fields
+  const zone = defaults.zone ?? settings.zone
   const byline = {
     authors: authors ?? article.byline.authors,
     initials: initials ?? article.byline.initials,
@@ -16,6 +23,7 @@ export function correctArticle(article: Article, fields: CorrectedFields, zone: 
     ...article,
     ...others,
     byline,
+    sources: sources ? nameSources(sources, authorities) : article.sources,
     date: date ? correctDate(article.date, date, zone) : article.date,
     updated: updated === undefined ? article.updated : updated && settleUpdate(updated, zone),
   }

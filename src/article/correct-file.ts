@@ -42,7 +42,7 @@ function correctRecord(
   const names = Object.keys(fields) as readonly (keyof CorrectedFields)[]
   const { origin } = record.article
   const article = {
-    ...correctArticle(record.article, fields, context.defaults.zone ?? context.settings.zone),
+    ...correctArticle(record.article, fields, context),
     origin: { ...origin, fields: withEvidence(origin, fields), correction: reason },
   }
   const diagnostics = [

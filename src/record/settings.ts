@@ -35,7 +35,7 @@ export interface Authorities {
   readonly sources: Readonly<Record<string, string>>
   /** Canonical name → a sentence about the source. */
   readonly sourceDescriptions: Readonly<Record<string, string>>
-  /** Canonical name → what may be shown, where that is not all. */
+  /** Canonical name → what may be shown, where that is not all; `sources` has its other spellings. */
   readonly policies: Readonly<Record<string, RightsPolicy>>
 }
 

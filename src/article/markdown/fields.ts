@@ -7,7 +7,8 @@ import type { HeaderFieldName, SortedFields } from './front-matter-keys.js'
 import { distinct, plainText, splitLabels } from './front-matter-text.js'
 import { splitNames } from './names.js'
 import { webAddress } from './address.js'
-import { openSourceBook, type SourceBook } from '../source-book.js'
+import { findSources, nameSources } from '../find-sources.js'
+import { openSourceBook } from '../source-book.js'
 
 /** A value, and the key that gave it; null where something else did, or nothing. */
 export interface Settled<Value> {
@@ -100,20 +101,8 @@ function settleSources(known: Known, context: ParseContext): SettledSources {
   )
   const { source } = context.defaults
   if (names.length > 0) return { value: distinct(names), field: named[0] ?? null, address, remarks }
-  return { value: source ? [source] : [], field: null, address, remarks }
-}
-
-/** `BELGA`, `Belga/AFP`: none unless all of the label is known. */
-function findSources(label: string, book: SourceBook): readonly string[] {
-  const nameOf = (text: string): readonly string[] => {
-    const found = book.findAt(text, 0)
-    return found?.end === text.length ? [found.name] : []
-  }
-  const whole = nameOf(label)
-  if (whole.length > 0) return whole
-  const parts = label.split(/\s*[/&+]\s*/)
-  const names = parts.flatMap(nameOf)
-  return names.length === parts.length ? names : []
+  const inherited = source ? nameSources([source], context.authorities) : []
+  return { value: inherited, field: null, address, remarks }
 }
 
 interface SettledAddress {

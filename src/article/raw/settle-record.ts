@@ -9,6 +9,7 @@ import { dateHabitsOf } from '../dates/date.js'
 import type { Draft } from './draft.js'
 import { type PlacedRemark, diagnoseRemark, type Remark } from '../remark.js'
 import { collectEvidence } from './evidence.js'
+import { nameSources } from '../find-sources.js'
 import { firstWords } from './headline.js'
 import { detectLanguage } from '../language.js'
 import { plainParagraph } from '../plain-paragraphs.js'
@@ -62,7 +63,8 @@ function makeArticle(
   const { source, context, record } = origin
   const texts = paragraphs.map(({ text }) => text)
   const { defaults, settings } = context
-  const sources = draft.sources.length > 0 || !defaults.source ? draft.sources : [defaults.source]
+  const inherited = defaults.source ? nameSources([defaults.source], context.authorities) : []
+  const sources = draft.sources.length > 0 ? draft.sources : inherited
   return {
     id: given.id,
     headline,
