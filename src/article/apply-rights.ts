@@ -1,5 +1,5 @@
 /** A record and what its sources allow → as much of it as may be shown. */
-import type { ArchiveRecord, Article } from '../record/article.js'
+import type { ArchiveRecord, Article, PublishedRecord } from '../record/article.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Authorities, RightsPolicy } from '../record/settings.js'
 import { rules, type RuleId } from '../report/rules.js'
@@ -18,12 +18,26 @@ export function applyRights(record: ArchiveRecord, authorities: Authorities): Ar
   if (!book || record.kind !== 'article') return record
   const { article, diagnostics } = record
   const policy = policyOf(article, book)
-  if (policy === 'full') return record
+  if (policy === 'full') return dropPicture(record, book)
   const place = article.origin.fields.sources ?? { line: 1, column: 1 }
   const note = diagnose('held-back', article.origin.file, place, policy)
   const silent = diagnostics.map(silence)
   const held = holdBack(article, policy)
   return { ...record, article: held, references: [], diagnostics: [...silent, note] }
+}
+
+/** An article of one's own may show a picture of an agency: that alone is held back. */
+function dropPicture(record: PublishedRecord, { ofName }: RightsBook): PublishedRecord {
+  const { article, references, diagnostics } = record
+  const { picture } = article
+  if (!picture?.credit || ofName(picture.credit) === 'full') return record
+  const place = article.origin.fields.picture ?? { line: 1, column: 1 }
+  return {
+    ...record,
+    article: { ...article, picture: null },
+    references: references.filter(({ path }) => path !== picture.path),
+    diagnostics: [...diagnostics, diagnose('held-back', article.origin.file, place, 'text')],
+  }
 }
 
 function policyOf(article: Article, { ofSource, ofName }: RightsBook): RightsPolicy {

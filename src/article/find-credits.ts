@@ -23,15 +23,14 @@ const CUE = new RegExp(
   'iu',
 )
 
-/** `BRUSSEL (BELGA) – De brand … (Belga)` → `BELGA`, `Belga`; also people, places and the maker of the picture. */
+/** `BRUSSEL (BELGA) – De brand … (Belga)` → `BELGA`, `Belga`; also people and places. */
 export function findCredits(article: Article): readonly string[] {
-  const { byline, dateline, picture, lead, body } = article
+  const { byline, dateline, lead, body } = article
   const lines = body.children.flatMap(linesOf)
   const first = [lead, lines[0] ?? ''].flatMap(openingsOf)
   const last = [lead, ...lines].flatMap(endingsOf)
   const alone = [...lines.slice(0, 1).filter(isName), ...lines.slice(-1).filter(isShort)]
-  const fields = [dateline, picture?.credit].filter((text) => typeof text === 'string')
-  return [...byline.authors, ...fields, ...first, ...last, ...alone]
+  return [...byline.authors, ...(dateline === null ? [] : [dateline]), ...first, ...last, ...alone]
 }
 
 function openingsOf(line: string): readonly string[] {

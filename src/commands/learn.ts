@@ -8,7 +8,7 @@ import {
 import { splitInitials } from '../article/raw/initials.js'
 import { textOf } from '../article/block-text.js'
 import { findFiles } from '../read/find-files.js'
-import { readText } from '../read/read-text.js'
+import { readOwnText } from '../read/read-own-text.js'
 import type { Article } from '../record/article.js'
 import type { ParseContext } from '../record/settings.js'
 import { replaceText } from '../write/replace-text.js'
@@ -47,7 +47,7 @@ export function learn({ content, dryRun = false }: LearnOptions, world: World): 
     }
   const learned = census.close(project.authorities.roster)
   const file = join(content, 'authors.yaml')
-  if (learned.length > 0 && !dryRun) replaceText(file, addToRoster(readText(file), learned))
+  if (learned.length > 0 && !dryRun) replaceText(file, addToRoster(readOwnText(file), learned))
   return { file, learned, headlines }
 }
 

@@ -6,7 +6,7 @@ import {
   readRedactions,
   readWithdrawals,
 } from '../read/public-record.js'
-import { SettingsError } from '../read/yaml-file.js'
+import { SettingsError } from '../read/settings-error.js'
 import type { LedgerRow, PublicRecord } from '../record/ledger.js'
 import type { PageUrl } from '../record/names.js'
 

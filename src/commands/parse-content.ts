@@ -9,7 +9,8 @@ import type { ArchiveRecord, ParsedFile } from '../record/article.js'
 import type { FoundMedia } from '../record/media.js'
 import type { SourcePath } from '../record/names.js'
 import type { ParseContext } from '../record/settings.js'
-import type { UnreadableFile } from '../record/source-file.js'
+import type { SourceText, UnreadableFile } from '../record/source-file.js'
+import { diagnose } from '../report/diagnose.js'
 import { openRedactions, type FindRedactor } from './open-redactions.js'
 import type { Project } from './open-project.js'
 import type { World } from './world.js'
@@ -31,14 +32,26 @@ export function parseOne(
 ): ParsedFile {
   const source = readSource(content, path)
   const isText = 'text' in source
-  const whole = isText ? parseFile(source, context) : correctFile(quarantine(source), context)
+  const whole = isText ? parseGuarded(source, context) : correctFile(quarantine(source), context)
   const redactor = redactorOf(whole)
   if (redactor === null) return withMedia(whole, findMedia)
   // Who a record is, when it is of and whose it is must be known before words are taken out of it.
   const redacted = isText
-    ? withMedia(parseFile(redactor.source(source), context), findMedia)
+    ? withMedia(parseGuarded(redactor.source(source), context), findMedia)
     : whole
   return withholdWords(whole, redacted, redactor, context.authorities)
+}
+
+/** A text that the parser was not made for is no reason to leave the others unpublished. */
+function parseGuarded(source: SourceText, context: ParseContext): ParsedFile {
+  try {
+    return parseFile(source, context)
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    const { path, sha256 } = source
+    const diagnostics = [diagnose('unparsable', path, { line: 1, column: 1 }, cause)]
+    return quarantine({ path, sha256, diagnostics })
+  }
 }
 
 function quarantine({ path, diagnostics }: UnreadableFile): ParsedFile {

@@ -1,25 +1,29 @@
 /** What `content/` says of what has been published, withdrawn, redacted and moved → texts and lists, checked. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import * as v from 'valibot'
 import { daysInMonth } from '../record/calendar.js'
 import type { MovedAddress, Redaction, Withdrawal } from '../record/ledger.js'
 import type { DayKey, PageUrl } from '../record/names.js'
-import { readYamlList, SettingsError } from './yaml-file.js'
+import { readOwnText } from './read-own-text.js'
+import { SettingsError } from './settings-error.js'
+import { readYamlList } from './yaml-file.js'
 
 /** The ledger's files below the content folder, a line an item, without the empty ones. */
 export function readLedgerFiles(
   content: string,
 ): readonly { readonly file: string; readonly lines: readonly string[] }[] {
   const folder = join(content, 'ledger')
-  if (!existsSync(folder)) return []
+  const found = lstatSync(folder, { throwIfNoEntry: false })
+  if (!found) return []
+  if (!found.isDirectory()) throw new SettingsError(`${folder}:1:1: must be a folder, and no link`)
   const names = readdirSync(folder).filter((name) => name.endsWith('.tsv'))
   return names.toSorted().map((name) => {
     const file = join(folder, name)
     return {
       file,
-      lines: readFileSync(file, 'utf8')
+      lines: readOwnText(file)
         .replace(/\r?\n$/, '')
         .split(/\r?\n/),
     }
@@ -64,7 +68,6 @@ export function readRedactions(content: string): readonly Redaction[] {
 /** Reads `redirects.csv`: old address, new address or source file. Throws `SettingsError` on a row without both. */
 export function readMovedAddresses(content: string): readonly MovedAddress[] {
   const file = join(content, 'redirects.csv')
-  if (!existsSync(file)) return []
   return parseRows(file).flatMap(({ record: [from = '', to = ''], info }) => {
     const isHeader = info.lines === 1 && from.toLowerCase() === 'old'
     if (isHeader || (from === '' && to === '')) return []
@@ -88,7 +91,7 @@ function parseRows(file: string): readonly CsvRow[] {
     skip_empty_lines: true,
   }
   try {
-    return parse(readFileSync(file, 'utf8'), options) as unknown as readonly CsvRow[]
+    return parse(readOwnText(file), options) as unknown as readonly CsvRow[]
   } catch (error) {
     const line = error instanceof Error && 'lines' in error ? Number(error.lines) : 1
     const reason = error instanceof Error ? error.message : String(error)

@@ -3,7 +3,8 @@ import { basename, join, resolve } from 'node:path'
 import * as v from 'valibot'
 import type { LanguageTag, ZoneName } from '../record/names.js'
 import type { ArchiveSettings } from '../record/settings.js'
-import { readYamlFile, SettingsError } from './yaml-file.js'
+import { SettingsError } from './settings-error.js'
+import { readYamlFile } from './yaml-file.js'
 
 const brandTag = v.transform((tag: string) => tag.toLowerCase() as LanguageTag)
 export const languageSchema = v.pipe(

@@ -1,14 +1,10 @@
 /** A YAML file that a user edits → a value of the wanted shape, or an error that says where and what was meant. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
 import { closest } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { readOwnText } from './read-own-text.js'
+import { SettingsError } from './settings-error.js'
 import type { Place } from '../record/diagnostic.js'
-
-/** Bad settings end a build: nobody can guess them. The message begins with `file:line:column`. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError'
-}
 
 type Schema<Output> = v.GenericSchema<unknown, Output>
 
@@ -52,7 +48,7 @@ interface Shape {
 }
 
 function readYaml<Output>(file: string, schema: Schema<Output>, shape: Shape): PlacedYaml<Output> {
-  const text = readText(file)
+  const text = readOwnText(file)
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true })
   const broken = document.errors[0]
@@ -75,12 +71,6 @@ function openKeyPlaces(document: Document, lines: LineCounter): (key: string) =>
     }),
   )
   return (key) => places.get(key) ?? { line: 1, column: 1 }
-}
-
-function readText(file: string): string {
-  if (!existsSync(file)) return ''
-  if (!statSync(file).isFile()) throw new SettingsError(`${file}:1:1: must be a file`)
-  return readFileSync(file, 'utf8')
 }
 
 /** Aliases are refused: a few of them can stand for more than fits in memory. */

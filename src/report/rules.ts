@@ -25,6 +25,12 @@ export const rules = {
     reason: (cause: string) => `The file could not be read: ${cause}.`,
     hint: 'Check its permissions and its disk.',
   },
+  unparsable: {
+    severity: 'error',
+    meaning: 'The text could not be parsed: a fault of Pressmark.',
+    reason: (cause: string) => `The text could not be parsed: ${cause}.`,
+    hint: 'Please report it, with the file. Dividing the file may help meanwhile.',
+  },
   'closed-folder': {
     severity: 'error',
     meaning: 'A folder could not be opened: what lies in it is not in the archive.',

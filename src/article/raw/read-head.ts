@@ -36,8 +36,8 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
       recognizeSpot(spot, { draft, previous, book, context }) ??
       (spot.isLineStart ? readHeadline(spot, draft, evidence) : null)
     if (!finding) break
-    claims.push(...finding.claims)
-    remarks.push(...(finding.remarks ?? []))
+    for (const claim of finding.claims) claims.push(claim)
+    for (const remark of finding.remarks ?? []) remarks.push(remark)
     Object.assign(draft, finding.found)
     const last: Claim = finding.claims.at(-1) ?? finding.claims[0]
     previous = last.field
