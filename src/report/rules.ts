@@ -110,7 +110,7 @@ export const rules = {
     severity: 'warning',
     meaning: 'The last word of the headline may be initials; it was left in the headline.',
     reason: (token: string) => `“${token}” may be an author's initials.`,
-    hint: 'Add them to content/authors.yaml if so; pressmark learn finds those that several headlines show.',
+    hint: 'Add them to content/authors.yaml if so; npx pressmark learn finds those that several headlines show.',
   },
   'no-source': {
     severity: 'info',
