@@ -106,6 +106,12 @@ describe('build', () => {
     expect(stderr).toMatch(/archive\.yaml:1:1: .*titel.*did you mean “title”/)
   })
 
+  it('names all settings where none is near', () => {
+    const folder = makeFolder({ 'content/archive.yaml': 'colour: red\n' })
+    const { stderr } = runPressmark(folder, ['build'])
+    expect(stderr).toMatch(/“colour” is not a setting; the keys are title, description, /)
+  })
+
   it('says which folder is missing', () => {
     const { code, stderr } = runPressmark(makeFolder(), ['build'])
     expect([code, stderr]).toEqual([1, expect.stringContaining('no folder content')])

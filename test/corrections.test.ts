@@ -135,7 +135,7 @@ describe('content/corrections.yaml', () => {
     ['a.txt:\n  date: 2020-02-31\n  reason: x', /corrections\.yaml:2:9: .*calendar/],
     ['a.txt:\n  updated: 2020-02\n  reason: x', /corrections\.yaml:2:12: .*day of the calendar/],
     ['a.txt:\n  headline: null\n  reason: x', /corrections\.yaml:2:13/],
-    ['a.txt:\n  date: 2020-02-01', /corrections\.yaml:.*“a\.txt\.reason” is missing/],
+    ['a.txt:\n  date: 2020-02-01', /corrections\.yaml:.*“reason” of “a\.txt” is missing/],
   ])('is refused where it says %j', (corrections, message) => {
     expect(() => correct(corrections, { 'a.txt': RAW })).toThrow(message)
   })

@@ -4,8 +4,11 @@ import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { createProgram } from '../src/commands/program.js'
-import type { DayKey } from '../src/record/names.js'
+import { openFolderDefaults } from '../src/read/folder-defaults.js'
+import type { DayKey, SourcePath } from '../src/record/names.js'
 import { rules } from '../src/report/rules.js'
+import { defaultVocabulary } from '../src/topics/vocabulary.js'
+import { makeFolder } from './run-pressmark.js'
 
 const root = resolve(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -42,9 +45,7 @@ describe('README.md', () => {
     (name, command) => {
       const row = [...rows].find(([cell]) => cell.split(' ')[0] === name)
       expect(row).toBeDefined()
-      const missing = command.options.filter(
-        ({ long }) => !row![1].includes(`\`${long}\``) && name !== 'serve',
-      )
+      const missing = command.options.filter(({ long }) => !row![1].includes(`\`${long}\``))
       expect(missing.map(({ long }) => long)).toEqual([])
       for (const { long } of command.options) expect(readme).toContain(`\`${long} `.trimEnd())
     },
@@ -56,6 +57,20 @@ describe('README.md', () => {
     const keys = [...schema.slice(0, schema.indexOf('\n})')).matchAll(/^ {2}'?([a-z-]+)'?: v\./gm)]
     expect(keys.length).toBeGreaterThan(5)
     expect(keys.map(([, key]) => key).filter((key) => !rows.has(key!))).toEqual([])
+  })
+
+  it('lists the ids of all topics', () => {
+    const ids = defaultVocabulary.map(({ id }) => `\`${id}\``)
+    expect(readme).toContain(`: ${ids.join(', ')}.`)
+    expect(readme).toContain(`the ${ids.length} top-level`)
+  })
+
+  it('shows a _defaults.yaml that is valid and has every key', () => {
+    const [, sample = ''] = /```\n(language: [\s\S]*?)```/.exec(readme) ?? []
+    const folder = makeFolder({ '_defaults.yaml': sample })
+    const defaults = openFolderDefaults(folder)('a.txt' as SourcePath)
+    expect(Object.values(defaults).filter((value) => value === null)).toEqual([])
+    expect(defaults.topics.length).toBeGreaterThan(0)
   })
 
   it('names no command that does not exist', () => {

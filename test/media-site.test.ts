@@ -78,7 +78,7 @@ describe('the pictures and attachments of a site', () => {
     expect(alone).toContain('width="4" height="3" loading="lazy" decoding="async"')
     expect(within).toContain('alt=""')
     expect(linked).toContain('alt="klein"')
-    expect(page).toMatch(/Nacht &amp; nevel\s+<span class="credit">J\. Peeters<\/span>/)
+    expect(page).toMatch(/Nacht &amp; nevel\u00A0– <span class="credit">J\. Peeters<\/span>/)
     expect(page).toMatch(
       /<figure><img [^>]*><figcaption>De eerste doorgang<\/figcaption><\/figure>/,
     )

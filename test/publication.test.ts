@@ -69,7 +69,7 @@ describe('a published article', () => {
     const site = openSite({ 'a.md': article('Brand', '2020-04-17') })
     site.run('publish')
     site.move('a.md', 'b.md')
-    expect(site.run('publish').stdout).toContain('1 articles at another place or edited')
+    expect(site.run('publish').stdout).toContain('1 article at another place or edited')
     site.edit('b.md', article('Iets anders', '2020-04-17'))
     site.run('build')
     expect(site.page(BRAND)).toContain('Iets anders')

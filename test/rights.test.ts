@@ -90,7 +90,6 @@ describe('the policy of a source', () => {
     ['an agency in capitals', 'author: ANA\n', TEXT, 'lead'],
     ['a given name that is no agency', 'author: Ana López\n', TEXT, 'full'],
     ['the dateline', 'dateline: BRUSSEL (BELGA)\n', TEXT, 'lead'],
-    ['the picture', 'image: muur.jpg\nimage-credit: "© Belga"\n', TEXT, 'lead'],
     ['brackets at the end', '', `${TEXT} (Belga)`, 'lead'],
     ['brackets with more', '', `${TEXT} *(jv/Belga)*`, 'lead'],
     ['brackets before what follows', '', `${TEXT} [AFP]\n\nLees ook: Water.`, 'metadata'],

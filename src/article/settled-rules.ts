@@ -7,7 +7,13 @@ type Field = keyof CorrectedFields
 
 /** A rule that is about two fields stands with both: it is settled by either. */
 const SETTLED: Readonly<Partial<Record<Field, readonly RuleId[]>>> = {
-  headline: ['no-header', 'no-headline', 'date-in-headline', 'initials-ambiguous'],
+  headline: [
+    'no-header',
+    'no-headline',
+    'date-in-headline',
+    'initials-ambiguous',
+    'initials-guessed',
+  ],
   date: [
     'bad-date',
     'unread-date',
@@ -27,8 +33,8 @@ const SETTLED: Readonly<Partial<Record<Field, readonly RuleId[]>>> = {
     'time-nonexistent',
     'time-ambiguous',
   ],
-  authors: ['no-initials', 'initials-ambiguous'],
-  initials: ['no-initials', 'initials-ambiguous'],
+  authors: ['no-initials', 'initials-ambiguous', 'initials-guessed'],
+  initials: ['no-initials', 'initials-ambiguous', 'initials-guessed'],
   sources: ['no-source', 'source-unknown'],
   language: ['unread-language'],
   dateline: ['dateline-unknown'],

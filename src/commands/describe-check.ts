@@ -2,6 +2,7 @@
 import type { Action, Shape, Sureness, Tallied, Triage } from '../record/triage.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { RuleTally } from '../report/tally-rules.js'
+import { plural } from '../report/plural.js'
 import { groupDigits } from '../report/progress-line.js'
 import type { CheckResult } from './check.js'
 
@@ -32,7 +33,7 @@ export function describeCheck(
     ...describeActions(triage, 'step', describeAction),
     ...describeActions(triage, 'each', (action, index) => describeLook(action, index, rules, show)),
     ...describeActions(triage, 'option', describeAction),
-    `${plural(rules.countOf('error'), 'error')}, ${plural(warnings, 'warning')}, ${plural(rules.countOf('info'), 'note')}. Each error and warning with its line: pressmark check --all. One file: pressmark inspect FILE.`,
+    `${plural(rules.countOf('error'), 'error')}, ${plural(warnings, 'warning')}, ${plural(rules.countOf('info'), 'note')}. Each error and warning with its line: npx pressmark check --all. One file: npx pressmark inspect FILE.`,
   ].join('\n')
 }
 
@@ -161,11 +162,6 @@ function percent(part: number, whole: number): string {
   const share = (100 * part) / whole
   if (share > 0 && share < 1) return '< 1 %'
   return `${share > 99 ? Math.floor(share) : Math.round(share)} %`
-}
-
-/** `1 file`, `1,234 files` */
-function plural(count: number, thing: string): string {
-  return `${groupDigits(count)} ${thing}${count === 1 ? '' : 's'}`
 }
 
 /** The same, for programs. */

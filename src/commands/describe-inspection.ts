@@ -2,13 +2,14 @@
 import type { ArchiveRecord, FieldName, ParsedFile } from '../record/article.js'
 import { isoDate } from '../record/date.js'
 import type { MediaFile, Picture } from '../record/media.js'
+import { plural } from '../report/plural.js'
 import { urlOf } from './inspect.js'
 
 export function describeInspection({ file, encoding, records }: ParsedFile): string {
-  const count = `${records.length} record${records.length === 1 ? '' : 's'}`
-  return [`${file}  (${encoding ?? 'unreadable'}, ${count})`, ...records.map(describeRecord)].join(
-    '\n',
-  )
+  return [
+    `${file}  (${encoding ?? 'unreadable'}, ${plural(records.length, 'record')})`,
+    ...records.map(describeRecord),
+  ].join('\n')
 }
 
 function describeRecord(record: ArchiveRecord): string {

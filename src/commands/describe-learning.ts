@@ -1,5 +1,6 @@
 /** What was learned → text for people. */
 import type { LearnedInitials } from '../article/raw/initials-census.js'
+import { plural } from '../report/plural.js'
 import { groupDigits } from '../report/progress-line.js'
 import type { LearnResult } from './learn.js'
 
@@ -7,7 +8,7 @@ export function describeLearning(
   { file, learned, headlines }: LearnResult,
   isDryRun: boolean,
 ): string {
-  const looked = `${groupDigits(headlines)} headlines of raw text were looked at`
+  const looked = `${plural(headlines, 'headline of raw text was', 'headlines of raw text were')} looked at`
   if (learned.length === 0) return `${looked}: they show no initials that ${file} does not have.`
   const losing = learned.reduce((sum, each) => sum + each.losing, 0)
   const outcome = isDryRun
@@ -16,12 +17,12 @@ export function describeLearning(
   return [
     `${looked}: they show ${groupDigits(learned.length)} new initials.`,
     ...learned.map(describeInitials),
-    `${groupDigits(losing)} headlines lose their last word. ${outcome}`,
+    `${plural(losing, 'headline loses its', 'headlines lose their')} last word. ${outcome}`,
   ].join('\n')
 }
 
 function describeInitials({ token, ends, seen, losing, samples }: LearnedInitials): string {
-  const figures = `ends ${groupDigits(ends)} headlines, ${groupDigits(seen)} times in running text`
+  const figures = `ends ${plural(ends, 'headline')}, ${plural(seen, 'time')} in running text`
   const change = losing === 0 ? 'taken already' : `${groupDigits(losing)} would lose it:`
   return [
     `  ${token.padEnd(4)}  ${figures}; ${change}`,

@@ -1,7 +1,9 @@
 /** The part of Eleventy's dev server that `serve` uses; the package ships no types. */
 declare module '@11ty/eleventy-dev-server' {
   export interface DevServer {
-    serve(port: number): Promise<void>
+    serve(port: number): void
+    /** Fulfilled when it listens. */
+    ready(): Promise<void>
     reload(event: object): Promise<void> | void
   }
   const EleventyDevServer: {

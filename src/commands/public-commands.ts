@@ -1,6 +1,7 @@
 /** The commands that write down what is public: `publish`, `withdraw`, `redact`. */
 import { Option, type Command } from 'commander'
 import type { DayKey } from '../record/names.js'
+import { plural } from '../report/plural.js'
 import { groupDigits } from '../report/progress-line.js'
 import { nowOption, withToday } from './now-option.js'
 import type { LedgerOptions } from './load-for-ledger.js'
@@ -44,10 +45,10 @@ function addPublish(program: Command, world: World, finish: (code: ExitCode) => 
 function describePublish({ added, moved, missing, rows }: PublishResult, isCheck: boolean): string {
   const verb = isCheck ? 'to be published' : 'published'
   const lines = [
-    `${groupDigits(added.length)} addresses ${verb}, ${groupDigits(rows.length)} in all; ${groupDigits(moved)} articles at another place or edited`,
+    `${plural(added.length, 'address', 'addresses')} ${verb}, ${groupDigits(rows.length)} in all; ${plural(moved, 'article')} at another place or edited`,
     missing === 0
       ? ''
-      : `${groupDigits(missing)} published articles have no source any more: see the page report/`,
+      : `${plural(missing, 'published article has', 'published articles have')} no source any more: see the page report/`,
   ]
   return lines.filter((line) => line !== '').join('\n')
 }
@@ -76,7 +77,7 @@ function addRedact(program: Command, world: World): void {
         withToday(world, asked),
       )
       world.line(
-        `${groupDigits(places)} places of ${url} are redacted. Build the site to make it so.`,
+        `${plural(places, `place of ${url} is`, `places of ${url} are`)} redacted. Build the site to make it so.`,
       )
       for (const old of readdressed)
         world.line(`${old} is made of the words: it will lead to a new address.`)

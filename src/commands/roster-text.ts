@@ -1,7 +1,7 @@
 /** content/authors.yaml and initials that were learned → the same text with them at its end; nothing else changes. */
 import { parseDocument, Scalar } from 'yaml'
 import type { LearnedInitials } from '../article/raw/initials-census.js'
-import { groupDigits } from '../report/progress-line.js'
+import { plural } from '../report/plural.js'
 
 const HEADING = ` Initials → full name. Initials without a name are printed as they are: a name may be put in place of null.`
 
@@ -12,7 +12,7 @@ export function addToRoster(text: string, learned: readonly LearnedInitials[]): 
   for (const { token, ends } of learned) {
     const unnamed = new Scalar(null)
     unnamed.source = 'null'
-    unnamed.comment = ` ends ${groupDigits(ends)} headlines`
+    unnamed.comment = ` ends ${plural(ends, 'headline')}`
     document.set(token, unnamed)
   }
   if (isNew) document.commentBefore = HEADING

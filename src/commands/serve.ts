@@ -26,8 +26,10 @@ export async function serve(
     port: options.port,
     portReassignmentRetryCount: 0,
     pathPrefix,
+    messageOnStart: () => false,
   })
-  await server.serve(options.port)
+  server.serve(options.port)
+  await server.ready()
   const rebuild = openRebuild(options, world, (result) => {
     onBuilt(result)
     void server.reload({})

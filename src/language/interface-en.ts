@@ -1,4 +1,5 @@
 /** The interface in English. */
+import { plural as count } from '../report/plural.js'
 import { groupDigits } from '../report/progress-line.js'
 import { fileSize } from './file-size.js'
 import type {
@@ -14,10 +15,6 @@ import type {
   ProvenanceTexts,
   ReportTexts,
 } from './interface-texts.js'
-
-function count(value: number, one: string, more: string): string {
-  return `${groupDigits(value)} ${value === 1 ? one : more}`
-}
 
 function articles(value: number): string {
   return count(value, 'article', 'articles')

@@ -1,10 +1,13 @@
 /** A YAML file that a user edits → a value of the wanted shape, or an error that says where and what was meant. */
-import { closest } from 'fastest-levenshtein'
+import { closest, distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import { readOwnText } from './read-own-text.js'
 import { SettingsError } from './settings-error.js'
 import type { Place } from '../record/diagnostic.js'
+
+/** Two letters that changed places are two slips. */
+const SWAP = 2
 
 type Schema<Output> = v.GenericSchema<unknown, Output>
 
@@ -112,12 +115,27 @@ function findKey(document: Document, keys: readonly string[]): unknown {
 
 function describeIssue(issue: v.BaseIssue<unknown>, schema: Schema<unknown>): string {
   const keys = keysOf(issue)
-  const key = keys.join('.') || 'the file'
-  if (issue.type !== 'strict_object') return `“${key}”: ${issue.message}`
-  if (issue.expected !== 'never') return `“${key}” is missing`
-  const known = listKeys(schema, keys.slice(0, -1))
-  const guess = known.length > 0 ? `; did you mean “${closest(keys.at(-1) ?? '', known)}”?` : '.'
-  return `“${key}” is not a setting${guess}`
+  const key = nameKey(keys)
+  if (issue.type !== 'strict_object') return `${key}: ${issue.message}`
+  if (issue.expected !== 'never') return `${key} is missing`
+  return `${key} is not a setting${guessKey(keys.at(-1) ?? '', listKeys(schema, keys.slice(0, -1)))}`
+}
+
+/** `“title”`, `“reason” of “2019-brand.txt”`: keys may be file names, so dots do not join them. */
+function nameKey(keys: readonly string[]): string {
+  if (keys.length === 0) return 'the file'
+  return keys
+    .toReversed()
+    .map((key) => `“${key}”`)
+    .join(' of ')
+}
+
+/** A key that is far from all others is no slip of the pen: then all of them are listed. */
+function guessKey(key: string, known: readonly string[]): string {
+  if (known.length === 0) return '.'
+  const nearest = closest(key, known)
+  const isNear = distance(key, nearest) <= Math.max(SWAP, nearest.length / 3)
+  return isNear ? `; did you mean “${nearest}”?` : `; the keys are ${known.join(', ')}.`
 }
 
 /** The keys that the map behind `path` may have; none where anything goes. */

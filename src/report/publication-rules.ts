@@ -6,7 +6,7 @@ export const publicationRules = {
     severity: 'error',
     meaning: 'A published article has no source any more: its page says so.',
     reason: (url: string) => `The source of ${url} is missing or cannot be read.`,
-    hint: 'Put the file back, correct its path in content/ledger, or run “pressmark withdraw”.',
+    hint: 'Put the file back, correct its path in content/ledger, or run “npx pressmark withdraw”.',
   },
   'repeated-id': {
     severity: 'warning',

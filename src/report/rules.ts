@@ -116,7 +116,13 @@ export const rules = {
     severity: 'warning',
     meaning: 'The last word of the headline may be initials; it was left in the headline.',
     reason: (token: string) => `“${token}” may be an author's initials.`,
-    hint: 'Add them to content/authors.yaml if so; pressmark learn finds those that several headlines show.',
+    hint: 'Add them to content/authors.yaml if so; npx pressmark learn finds those that several headlines show.',
+  },
+  'initials-guessed': {
+    severity: 'warning',
+    meaning: 'Small letters behind a headline in capitals or in title case were taken as initials.',
+    reason: (initials: string) => `“${initials}” was taken as initials.`,
+    hint: 'Check the headline; the setting initials and content/authors.yaml settle it.',
   },
   'no-source': {
     severity: 'info',

@@ -1,10 +1,11 @@
 /** All that was counted → what to do next, in the order that saves most work. */
 import type { Action, Tallied } from '../record/triage.js'
+import { plural } from '../report/plural.js'
 import { rules, type RuleId } from '../report/rules.js'
 import type { LanguageFolder } from './language-folders.js'
 import type { RuleFacts } from './rule-facts.js'
 import { stepAdvice } from './step-actions.js'
-import { listNames, pathIn, plural } from './words.js'
+import { listNames, pathIn } from './words.js'
 
 export interface Findings {
   /** The content folder as the user names it. */
@@ -48,7 +49,7 @@ function adviseRule(facts: RuleFacts, content: string): readonly Action[] {
   if (facts.severity === 'info' || files <= 0) return steps
   const { rule, hint, samples } = facts
   const { meaning } = rules[rule as RuleId]
-  const what = `${plural(files, 'file', 'files')}: ${meaning}`
+  const what = `${plural(files, 'file')}: ${meaning}`
   return [...steps, { kind: 'each', about: rule, files, what, how: [hint], samples }]
 }
 
@@ -58,7 +59,7 @@ function adviseLanguage(
 ): readonly Action[] {
   if (unsure <= FEW) return []
   const where = pathIn(content, folder)
-  const what = `${plural(unsure, 'article', 'articles')} in ${where}/ ${unsure === 1 ? 'gives' : 'give'} no sure sign of a language`
+  const what = `${plural(unsure, 'article')} in ${where}/ give no sure sign of a language`
   const base = { about: 'language', files: unsure, samples } as const
   if (language === null) {
     const how =
@@ -103,7 +104,7 @@ function adviseIgnored(ignored: readonly Tallied[]): readonly Action[] {
   const withText = ignored.filter(({ name }) => WITH_TEXT.has(name))
   const files = withText.reduce((sum, { count }) => sum + count, 0)
   if (files === 0) return []
-  const what = `${plural(files, 'file', 'files')} that may hold text are left alone: ${listNames(withText, WITH_TEXT.size)}.`
+  const what = `${plural(files, 'file that may hold text is', 'files that may hold text are')} left alone: ${listNames(withText, WITH_TEXT.size)}.`
   const how = ['What is an article goes into a file that ends in .txt or .md.']
   return [{ kind: 'option', about: 'ignored', files, what, how, samples: [] }]
 }

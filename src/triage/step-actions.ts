@@ -2,7 +2,8 @@
 import type { Action } from '../record/triage.js'
 import type { FolderCount } from './folder-counts.js'
 import type { RuleFacts } from './rule-facts.js'
-import { listNames, pathIn, plural, quoteForShell } from './words.js'
+import { plural } from '../report/plural.js'
+import { listNames, pathIn, quoteForShell } from './words.js'
 import { yamlLines } from './yaml-lines.js'
 
 /** `content` is the content folder as the user names it. */
@@ -61,7 +62,7 @@ const adviseUndated: Advise = ({ folders }, content) =>
         kind: 'step',
         about: 'no-date',
         files,
-        what: `${plural(files, 'file', 'files')} in ${where}/ ${files === 1 ? 'has' : 'have'} no date.`,
+        what: `${plural(files, 'file')} in ${where}/ ${files === 1 ? 'has' : 'have'} no date.`,
         how,
         samples: [sample],
       }
@@ -75,7 +76,7 @@ const adviseDateOrder: Advise = ({ folders, words }, content) => {
       kind: 'step',
       about: 'date-order',
       files,
-      what: `${plural(files, 'date', 'dates')} in ${pathIn(content, folder)}/ could be day or month first, such as ${example}; they were read as day first.`,
+      what: `${plural(files, 'date')} in ${pathIn(content, folder)}/ could be day or month first, such as ${example}; they were read as day first.`,
       how: [
         `Say which it is in ${pathIn(content, folder)}/_defaults.yaml:`,
         '  date-order: day-first     # or month-first',
@@ -98,8 +99,8 @@ const adviseInitials: Advise = ({ words, samples }) => {
       files,
       what: `${plural(files, 'headline ends', 'headlines end')} in what may be initials: ${listNames(common, LISTED)}.`,
       how: [
-        'pressmark learn --dry-run   shows which of them the archive proves, with samples;',
-        'pressmark learn             writes those into authors.yaml.',
+        'npx pressmark learn --dry-run   shows which of them the archive proves, with samples;',
+        'npx pressmark learn             writes those into authors.yaml.',
       ],
       samples,
     },
@@ -137,7 +138,7 @@ export const stepAdvice: Readonly<Record<string, Advise>> = {
 
 /** What lists every file that a rule spoke about. */
 function listCommand(rule: string): string {
-  return `pressmark check --all | grep '\\[${rule}\\]'`
+  return `npx pressmark check --all | grep '\\[${rule}\\]'`
 }
 
 /** `, 36 of them in scans/`; nothing where they lie anywhere. */

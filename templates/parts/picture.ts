@@ -41,7 +41,8 @@ export function renderPicture(context: PageContext, { article }: ArticleView): H
 
 function renderCaption({ caption, credit }: ShownPicture): Html | null {
   if (caption === null && credit === null) return null
+  const between = caption !== null && credit !== null ? '\u00a0– ' : ''
   return html`<figcaption>
-    ${caption} ${credit !== null && html`<span class="credit">${credit}</span>`}
+    ${caption}${between}${credit !== null && html`<span class="credit">${credit}</span>`}
   </figcaption>`
 }

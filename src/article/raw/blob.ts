@@ -18,7 +18,7 @@ export interface Blob {
   readonly isSure: boolean
 }
 
-/** Few headlines are longer; in a longer line a date or a source says where the headline ends. */
+/** Few headlines are longer; in a longer line a date or a source says where the headline ends, in a shorter one only both. */
 const LONGEST = 250
 /** No headline is longer. */
 const LIMIT = 600
@@ -31,26 +31,29 @@ const MOST_WORDS = 3
 
 /** Null for a line that may well be a headline. */
 export function readBlob(line: string, month: MonthKey | null): Blob | null {
-  if (line.length <= LONGEST) return null
   const window = line.slice(0, LONGEST)
-  const dated = month === null ? null : findDate(line, window, month)
-  if (dated) return dated
+  const dated = month === null ? [] : findDates(line, window, month)
+  const published = dated.find(({ end }) => SOURCE_NEXT.test(line.slice(end, end + WORD)))
+  if (published || line.length <= LONGEST) return published ?? null
+  if (dated.length > 0) return pickDate(dated)
   const source = SOURCE.exec(window)?.index ?? 0
   if (source === 0 && line.length <= LIMIT) return null
   return { length: source, moment: null, end: source, isSure: true }
 }
 
-/** The date before a time or a source is the one of the header's line; another may be what the headline is about. */
-function findDate(line: string, window: string, month: MonthKey): Blob | null {
-  const found = [...window.matchAll(/(?<=\s)\d/g)].flatMap(({ index }) => {
+function findDates(line: string, window: string, month: MonthKey): readonly Blob[] {
+  return [...window.matchAll(/(?<=\s)\d/g)].flatMap(({ index }) => {
     const blob = readDate(line, index, month)
     return blob ? [blob] : []
   })
-  const [first] = found
-  const bySource = found.find(({ end }) => SOURCE_NEXT.test(line.slice(end, end + WORD)))
-  const byTime = found.filter(({ moment }) => moment?.time)
-  const sure = bySource ?? (byTime.length === 1 ? byTime[0] : undefined)
-  return sure ?? (first ? { ...first, isSure: false } : null)
+}
+
+/** The date before a time is the one of the header's line; another may be what the headline is about. */
+function pickDate(dated: readonly Blob[]): Blob | null {
+  const [first] = dated
+  const timed = dated.filter(({ moment }) => moment?.time)
+  if (timed.length === 1) return timed[0] ?? null
+  return first ? { ...first, isSure: false } : null
 }
 
 function readDate(line: string, index: number, month: MonthKey): Blob | null {

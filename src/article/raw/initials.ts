@@ -20,6 +20,8 @@ export interface SplitHeadline {
   readonly initials: readonly string[]
   /** 0 to 1; what the least sure of the initials is. */
   readonly confidence: number
+  /** Whether only how they stand out tells them from words. */
+  readonly isGuess: boolean
   /** A last word that may be initials and was left in the headline. */
   readonly doubtful: string | null
 }
@@ -28,8 +30,10 @@ export interface SplitHeadline {
 const SURE = 0.8
 /** Capitals in a row after a headline speak for each other. */
 const IN_RUN = 0.85
-/** So many words in capitals are a headline that was set in them. */
-const LEAST_CAPITALS = 3
+/** So many words show how a headline was set. */
+const LEAST_WORDS = 3
+/** Small letters that stand out: a guess, and told as one. */
+const CONTRAST = 0.82
 /** So many characters of text would say a word of their headline once more. */
 const LONG_TEXT = 400
 /** A token that ends so many headlines is no accident. */
@@ -85,7 +89,7 @@ export function splitInitials(headline: string, evidence: InitialsEvidence): Spl
     length = before.length
   }
   if (initials.length === 0) return nothingIn(headline, findDoubtful(headline, evidence))
-  return { length, initials, confidence, doubtful: null }
+  return { length, initials, confidence, isGuess: confidence === CONTRAST, doubtful: null }
 }
 
 /** The setting `always` is about the last word alone: the one before it is part of the headline. */
@@ -102,7 +106,7 @@ export function areInitials(tokens: readonly string[], evidence: InitialsEvidenc
 }
 
 function nothingIn(headline: string, doubtful: string | null): SplitHeadline {
-  return { length: headline.length, initials: [], confidence: 0, doubtful }
+  return { length: headline.length, initials: [], confidence: 0, isGuess: false, doubtful }
 }
 
 /** How sure it is that `token`, which follows `before`, is somebody's initials. */
@@ -110,43 +114,33 @@ function judge(token: string, before: string, evidence: InitialsEvidence): numbe
   if (Object.hasOwn(evidence.roster, token)) return 0.99
   if (Object.hasOwn(evidence.corpus, token) && (evidence.corpus[token] ?? 0) >= CORPUS_LEAST)
     return 0.9
-  if (evidence.setting === 'auto' && isSmallBehindCapitals(token, before)) return IN_RUN
   if (!SHAPE.test(token)) return 0
-  if (isWord(token, before, evidence) && !isOddBehindTitle(token, before, evidence)) return 0
+  if (isWord(token, before, evidence)) return 0
   if (evidence.setting === 'always') return SURE
-  if (isSmallBehindTitle(token, before)) return IN_RUN
   if (isOpenBefore(before)) return 0.5
+  if (standsOut(token, before, evidence)) return CONTRAST
   return VOWEL.test(token) || token.length === 1 || token !== token.toLowerCase() ? 0.5 : 0.9
 }
 
-/** `DOLLAR FALLS FURTHER IN TOKYO as`: a headline in capitals has no word in small letters, not even `as`. */
-function isSmallBehindCapitals(token: string, before: string): boolean {
-  const words = before.match(/\p{L}{2,}/gu) ?? []
-  return (
-    /^[a-z]{1,4}$/.test(token) &&
-    words.length >= LEAST_CAPITALS &&
-    before === before.toUpperCase() &&
-    !/\d\s*$/.test(before)
-  )
+/**
+ * `DOLLAR FALLS FURTHER IN TOKYO ia`, `Apps Now Available for Federal Use b`: small letters at the end of a headline that
+ * has none elsewhere, and that a text of some length never says. In title case only a single letter is told from a word.
+ */
+function standsOut(token: string, before: string, { body }: InitialsEvidence): boolean {
+  if (token.length > 3 || token !== token.toLowerCase() || body.length < LONG_TEXT) return false
+  if (UNITS.has(token) || !(isCapitals(before) || (token.length === 1 && isTitleCase(before))))
+    return false
+  return !new RegExp(`(?<![\\p{L}\\d])${token}(?![\\p{L}\\d])`, 'iu').test(body)
 }
 
-/** `Apps Now Available for Federal Use b`: where every longer word has a capital, the last one has one, too. */
-function isSmallBehindTitle(token: string, before: string): boolean {
-  const words = before.match(/\p{L}[\p{L}’']{3,}/gu) ?? []
-  return (
-    token === token.toLowerCase() &&
-    words.length >= LEAST_CAPITALS &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
-    !isOpenBefore(before)
-  )
+function isCapitals(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? []
+  return words.length >= LEAST_WORDS && text === text.toUpperCase()
 }
 
-/** `Digital Government Strategy a`, `… jr`: no headline ends in an article, nor in what a longer text never says. */
-function isOddBehindTitle(token: string, before: string, { body }: InitialsEvidence): boolean {
-  if (!isSmallBehindTitle(token, before)) return false
-  if (OPEN_WORDS.has(token)) return token.length <= 2
-  const said = new RegExp(`(?<![\\p{L}\\d])${token}(?![\\p{L}\\d])`, 'iu')
-  return WORDS.has(token) && body.length >= LONG_TEXT && !said.test(body)
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’']{3,}/gu) ?? []
+  return words.length >= LEAST_WORDS && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** Three groups of capitals or more, after a headline that is not in capitals itself: `… goed RL JV ADN`. */

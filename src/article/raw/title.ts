@@ -1,6 +1,7 @@
 /** The line of the headline → notice, headline and initials, each with its stretch of the line. */
 import type { Claim, Draft, Finding } from './draft.js'
-import { splitInitials, type InitialsEvidence } from './initials.js'
+import { splitInitials, type InitialsEvidence, type SplitHeadline } from './initials.js'
+import type { PlacedRemark } from '../remark.js'
 import { isPaywallLine, measurePaywallPrefix } from './paywall.js'
 
 export interface TitleRule {
@@ -40,12 +41,17 @@ export function readTitle(text: string, start: number, rule: TitleRule): Finding
     ...(headline === '' ? {} : { headline: headline.replace(/[ \t]+/g, ' ') }),
     ...(split ? { initials: split.initials } : {}),
   }
-  const doubtful = split?.doubtful
-  const offset = behind - (doubtful?.length ?? 0)
-  const remarks = doubtful
-    ? [{ rule: 'initials-ambiguous' as const, words: [doubtful], offset }]
-    : []
-  return { found, claims: [first, ...rest], remarks }
+  return { found, claims: [first, ...rest], remarks: split ? remarkInitials(split, behind) : [] }
+}
+
+/** `offset` is that of the end of the headline. */
+function remarkInitials(
+  { doubtful, isGuess, initials }: SplitHeadline,
+  offset: number,
+): readonly PlacedRemark[] {
+  if (isGuess) return [{ rule: 'initials-guessed', words: [initials.join(' ')], offset }]
+  if (doubtful === null) return []
+  return [{ rule: 'initials-ambiguous', words: [doubtful], offset: offset - doubtful.length }]
 }
 
 function claim(
