@@ -15,6 +15,7 @@ import { inShards } from './in-shards.js'
 import { loadArchive, type LoadedArchive } from './load-archive.js'
 import { openCrew, type Crew } from './open-crew.js'
 import { openProject, type Project } from './open-project.js'
+import type { Pending } from './open-publication.js'
 import type { PlannedPage } from '../record/page.js'
 import type { World } from './world.js'
 
@@ -36,6 +37,7 @@ export interface BuildResult {
   readonly files: WriteCounts
   /** Old addresses that lead to a page, where servers get a list of them; else 0. */
   readonly redirects: number
+  readonly pending: Pending
   readonly rules: Account['rules']
   readonly ofToday: readonly Diagnostic[]
   readonly seconds: number
@@ -60,8 +62,10 @@ export async function build(options: BuildOptions, world: World): Promise<BuildR
     const { sitePages, files } = await writeSite(options, project, loaded, crew, world)
     const { rules, ofToday, counts } = loaded.account
     const seconds = (world.clock() - start) / 1000
-    const redirects = project.settings.redirectMaps.length > 0 ? loaded.publication.redirects() : 0
-    return { counts: counts(), sitePages, files, redirects, rules, ofToday, seconds }
+    const { publication } = loaded
+    const redirects = project.settings.redirectMaps.length > 0 ? publication.redirects() : 0
+    const pending = publication.pending()
+    return { counts: counts(), sitePages, files, redirects, pending, rules, ofToday, seconds }
   } finally {
     await crew.close()
     lock.release()

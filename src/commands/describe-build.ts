@@ -11,6 +11,7 @@ export function describeBuild({
   rules,
   ofToday,
   redirects,
+  pending,
   seconds,
 }: BuildResult): string {
   const { records, pages, quarantined, withdrawn } = counts
@@ -19,9 +20,20 @@ export function describeBuild({
     `${plural(records, 'record')} in ${plural(counts.files, 'file')} = ${plural(pages, 'article')} + ${groupDigits(quarantined)} quarantined + ${groupDigits(withdrawn)} withdrawn`,
     `${plural(rules.countOf('error'), 'error')}, ${plural(warnings, 'warning')}, ${plural(rules.countOf('info'), 'note')} (see the page report/)`,
     `${plural(sitePages, 'page')}, ${(files.bytes / 1e6).toFixed(1)} MB: ${plural(files.written, 'file')} written, ${groupDigits(files.unchanged)} unchanged, ${groupDigits(files.removed)} removed`,
+    ...describePending(pending),
     ...limitsOf(files, redirects).map((limit) => `too much for ${limit}`),
     `done in ${seconds.toFixed(1)} s`,
   ].join('\n')
+}
+
+/** Only an archive that has published something hears of what is left to publish. */
+function describePending({ added, moved }: BuildResult['pending']): readonly string[] {
+  if (added + moved === 0) return []
+  const parts = [
+    ...(added > 0 ? [`${plural(added, 'address is', 'addresses are')} not in the ledger yet`] : []),
+    ...(moved > 0 ? [`${plural(moved, 'article has', 'articles have')} moved or changed`] : []),
+  ]
+  return [`${parts.join(', ')}: npx pressmark publish`]
 }
 
 function limitsOf(files: BuildResult['files'], redirects: number): readonly string[] {

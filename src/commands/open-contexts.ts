@@ -17,6 +17,6 @@ export function openContexts(
     authorities,
     defaults: defaultsOf(path),
     corpusInitials: {},
-    corrections: corrections.get(path) ?? [],
+    corrections: corrections.get(path.normalize('NFC') as SourcePath) ?? [],
   })
 }

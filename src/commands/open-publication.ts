@@ -3,6 +3,7 @@ import { openLedger, type Ledger } from '../ledger/open-ledger.js'
 import { openRedirects, type RedirectBook } from '../ledger/open-redirects.js'
 import { openRegistrar, type Claimant, type Registrar } from '../ledger/open-registrar.js'
 import { engrave, openWithdrawals } from '../ledger/open-withdrawals.js'
+import { isSameRecord } from '../ledger/renew-ledger.js'
 import { openRedactor } from '../read/redact.js'
 import { SettingsError } from '../read/settings-error.js'
 import type { Diagnostic } from '../record/diagnostic.js'
@@ -31,8 +32,16 @@ export interface Publication {
   readonly lostRedactions: () => ReadonlySet<PageUrl>
   /** How many redirects there are, once closed. */
   readonly redirects: () => number
+  /** What `publish` would write down, once every entry has been met. */
+  readonly pending: () => Pending
   /** When every page with an article or a list has gone by. */
   readonly close: () => { readonly past: PastAddresses; readonly remarks: readonly Diagnostic[] }
+}
+
+/** Articles that are not in the ledger, and those that lie elsewhere than it says or have changed. */
+export interface Pending {
+  readonly added: number
+  readonly moved: number
 }
 
 const START = { line: 1, column: 1 }
@@ -60,6 +69,7 @@ export function openPublication(
   const pages: RedactedPage[] = []
   const ids = new Set<string>()
   let granted = 0
+  const pending = { added: 0, moved: 0 }
   const isRedacted = (article: LedgerArticle, url: PageUrl): boolean => {
     const own = redactionsOf(redactions, article)
     return own.length > 0 && openRedactor(own).finds(slugIn(url))
@@ -77,8 +87,10 @@ export function openPublication(
       },
     },
     withdrawalOf(record) {
-      const article = registrar.articleOf(record)
-      const decision = withdrawals.decide(article, record.sha256)
+      // Where a copy has the text that was withdrawn, what stands at its place is still not to be shown.
+      const home = ledger.at(record)
+      const outdone = home && registrar.outdone.includes(home) ? home : null
+      const decision = withdrawals.decide(registrar.articleOf(record) ?? outdone, record.sha256)
       if (decision) book.know(record.file, decision.url)
       return decision
     },
@@ -94,6 +106,8 @@ export function openPublication(
     meet(entry) {
       book.meet(entry)
       const article = registrar.articleOf(entry)
+      if (!article?.urls.includes(entry.url)) pending.added++
+      else if (!isSameRecord(article, entry)) pending.moved++
       for (const { date, reason } of article ? redactionsOf(redactions, article) : [])
         pages.push({ url: entry.url, date, reason: reason && secrets.text(reason) })
     },
@@ -104,6 +118,7 @@ export function openPublication(
       return new Set(unseen.map(({ url }) => url))
     },
     redirects: () => granted,
+    pending: () => (ledger.isEmpty ? { added: 0, moved: 0 } : pending),
     close() {
       const stones = withdrawals.stones()
       for (const { url } of stones) book.pass(outputPath(url))

@@ -15,7 +15,7 @@ export function pickCorrections(
   if (corrections.size === 0) return corrections
   return new Map(
     paths.flatMap((path) => {
-      const found = corrections.get(path)
+      const found = corrections.get(path.normalize('NFC') as SourcePath)
       return found ? [[path, found] as const] : []
     }),
   )
@@ -27,7 +27,7 @@ export function listLostCorrections(
   articles: readonly SourcePath[],
 ): readonly Diagnostic[] {
   if (corrections.size === 0) return []
-  const known = new Set(articles)
+  const known = new Set(articles.map((path) => path.normalize('NFC')))
   return [...corrections]
     .filter(([path]) => !known.has(path))
     .flatMap(([, lost]) => lost)

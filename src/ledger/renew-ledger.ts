@@ -33,7 +33,7 @@ export function openRenewal(rows: readonly LedgerRow[]): RenewalDesk {
       const place = { file, record, sha256, id }
       places.add(placeKey(place))
       const known = article?.urls ?? []
-      if (article && !isSame(article, place)) moved++
+      if (article && !isSameRecord(article, place)) moved++
       for (const old of known) {
         met.add(old)
         renewed.set(old, { url: old, ...place })
@@ -52,7 +52,11 @@ export function openRenewal(rows: readonly LedgerRow[]): RenewalDesk {
   }
 }
 
-function isSame(article: LedgerArticle, { file, record, sha256, id }: RecordIdentity): boolean {
+/** Whether the ledger says of the article where the record lies, and which text it has. */
+export function isSameRecord(
+  article: LedgerArticle,
+  { file, record, sha256, id }: RecordIdentity,
+): boolean {
   return (
     article.file === file &&
     article.record === record &&

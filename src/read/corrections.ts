@@ -76,7 +76,7 @@ export function readCorrections(content: string): Corrections {
   const corrections = new Map<SourcePath, readonly Correction[]>()
   for (const [target, { reason, ...fields }] of Object.entries(value)) {
     const [, path = target, number = '1'] = /^(.*)#([1-9]\d{0,5})$/.exec(target) ?? []
-    const file = path as SourcePath
+    const file = path.replaceAll('\\', '/').replace(/^\.\//, '').normalize('NFC') as SourcePath
     const correction: Correction = {
       target,
       record: Number(number),
