@@ -87,10 +87,7 @@ export function openPublication(
       },
     },
     withdrawalOf(record) {
-      // Where a copy has the text that was withdrawn, what stands at its place is still not to be shown.
-      const home = ledger.at(record)
-      const outdone = home && registrar.outdone.includes(home) ? home : null
-      const decision = withdrawals.decide(registrar.articleOf(record) ?? outdone, record.sha256)
+      const decision = withdrawals.decide(registrar.articleOf(record), record.sha256)
       if (decision) book.know(record.file, decision.url)
       return decision
     },
