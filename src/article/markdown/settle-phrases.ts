@@ -1,6 +1,6 @@
 /** The contents of a paragraph as remark gives them → what an article may hold: text, emphasis, code, safe links. */
 import type { Html, PhrasingContent } from 'mdast'
-import { contentAddress } from '../content-address.js'
+import { contentAddress, titleBehind } from '../content-address.js'
 import { isRemote, safeAddress } from './address.js'
 import { note, placeOn, targetOf, titled, type Desk, type Target } from './desk.js'
 import { findFileAddress, meansFile } from './file-address.js'
@@ -68,7 +68,8 @@ function settleLink(
   const children = settlePhrases(node.children, { ...desk, isInLink: true })
   const target = targetOf(node, desk)
   const url = target && settleAddress(target, node, desk)
-  if (!target || url === null || desk.isInLink) return children
+  if (!target) return children
+  if (url === null || desk.isInLink) return [...children, ...titleBehind(target)]
   return [{ type: 'link', url, ...titled(target), children }]
 }
 
