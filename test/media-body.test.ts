@@ -86,6 +86,14 @@ describe('a picture in a text', () => {
     expect(htmlOf(publish(markdown, '', 'missing').article).trim()).toBe(html)
   })
 
+  it.each([
+    ['a &#x202e;b c &#x2067;d', '<p>a b c d</p>'],
+    ['![A&#x202e;](x.png "B&#x202e;")', '<p><em>A – B</em></p>'],
+    ['[A](x.html "B&#x202e;")', '<p><a href="x.html" title="B">A</a></p>'],
+  ])('or a text has no characters that nobody sees: %s', (markdown, html) => {
+    expect(htmlOf(publish(markdown, '', 'missing').article).trim()).toBe(html)
+  })
+
   it('is no part of the lead', () => {
     expect(publish('![A](x.png)\n\nDe tekst.').article.lead).toBe('De tekst.')
   })

@@ -2,6 +2,7 @@
 import type { Html, PhrasingContent } from 'mdast'
 import { contentAddress, titleBehind } from '../content-address.js'
 import { isRemote, safeAddress } from './address.js'
+import { withoutUnseen } from '../unseen.js'
 import { note, placeOn, targetOf, titled, type Desk, type Target } from './desk.js'
 import { findFileAddress, meansFile } from './file-address.js'
 import { settlePicture } from './settle-picture.js'
@@ -24,7 +25,7 @@ export function settlePhrases(nodes: readonly PhrasingContent[], desk: Desk): Ph
 function settlePhrase(node: PhrasingContent, desk: Desk): readonly PhrasingContent[] {
   switch (node.type) {
     case 'text':
-      return textOf(node.value)
+      return textOf(withoutUnseen(node.value))
     case 'html':
       return settleHtml(node, desk)
     case 'emphasis':
