@@ -71,6 +71,9 @@ const titles: readonly Case[] = [
 ]
 
 const dates: readonly Case[] = [
+  ['date: 2020-04-17\npublished: 2020-04-18', 'date', '2020-04-17', 'date-conflict'],
+  ['published: 2020-04-18\ndate: 2020-04-17', 'published', '2020-04-18', 'date-conflict'],
+  ['date: 2020-04-17\npublished: 17 april 2020', 'date', '2020-04-17'],
   ['date: 2020-04-17', 'date', '2020-04-17'],
   ['date: "2020-04-17"', 'date', '2020-04-17'],
   ['Date: 2020-4-7', 'date', '2020-04-07'],
