@@ -68,7 +68,9 @@ function leaveOutPictures(root: Root): Root {
       node.type === 'image' ? node : (definitions.get(node.identifier) ?? {})
     const value = node.alt || title || url.split('/').at(-1) || url
     const children: PhrasingContent[] = [{ type: 'text', value }]
-    if (!REMOTE.test(url)) return [{ type: 'emphasis', children }]
+    const caption: PhrasingContent[] =
+      title && title !== value ? [{ type: 'text', value: ` – ${title}` }] : []
+    if (!REMOTE.test(url)) return [{ type: 'emphasis', children: [...children, ...caption] }]
     return [{ type: 'link', url, title: title ?? null, children }]
   })
 }

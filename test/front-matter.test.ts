@@ -47,6 +47,8 @@ const titles: readonly Case[] = [
   ['title: !important', 'headline', '!important'],
   ['title: Ranking #1', 'headline', 'Ranking #1'],
   ['title: Muur # de Berlijnse', 'headline', 'Muur'],
+  ['title: "Muur \\u202E open\\x07\\u2066"', 'headline', 'Muur open'],
+  ['title: Muur &#x202e;open', 'headline', 'Muur open'],
   ['title: Muur &amp; poort', 'headline', 'Muur & poort'],
   ['title: Caf&eacute; &#8220;De Muur&#8221;', 'headline', 'Café “De Muur”'],
   ['title: AT&T en &onbekend;', 'headline', 'AT&T en &onbekend;'],
@@ -69,6 +71,9 @@ const titles: readonly Case[] = [
 ]
 
 const dates: readonly Case[] = [
+  ['date: 2020-04-17\npublished: 2020-04-18', 'date', '2020-04-17', 'date-conflict'],
+  ['published: 2020-04-18\ndate: 2020-04-17', 'published', '2020-04-18', 'date-conflict'],
+  ['date: 2020-04-17\npublished: 17 april 2020', 'date', '2020-04-17'],
   ['date: 2020-04-17', 'date', '2020-04-17'],
   ['date: "2020-04-17"', 'date', '2020-04-17'],
   ['Date: 2020-4-7', 'date', '2020-04-07'],
@@ -151,6 +156,7 @@ const others: readonly Case[] = [
   ['url: javascript:alert(1)', 'originalUrl', null, 'bad-address'],
   ['canonical: /a/b', 'originalUrl', null, 'bad-address'],
   ['url: /a/b', 'url', '/a/b', 'bad-address'],
+  ['foo: "x\\u202Ey\\x07z"', 'foo', 'xy z'],
   ['foo: 00123', 'foo', '00123'],
   ['foo: {a: 1, b: [2]}', 'foo', '{a: 1, b: [2]}'],
   ['__proto__: x', '__proto__', 'x'],

@@ -25,8 +25,12 @@ function makeFile(path: string): MediaFile {
   }
 }
 
-/** The record of a text beside which every file that it names is there. */
-function publish(markdown: string, header = ''): PublishedRecord {
+/** The record of a text beside which every file that it names is there, or none. */
+function publish(
+  markdown: string,
+  header = '',
+  files: 'there' | 'missing' = 'there',
+): PublishedRecord {
   const text = `---\ntitle: T\ndate: 2020-04-17\n${header}---\n\n${markdown}\n`
   const source = decodeSource('a/b.md' as Names.SourcePath, Buffer.from(text))
   if (!('text' in source)) throw new Error('no text')
@@ -34,7 +38,7 @@ function publish(markdown: string, header = ''): PublishedRecord {
   if (record?.kind !== 'article') throw new Error('no article')
   const found = record.references.map(({ path }): [Names.SourcePath, FoundMedia] => [
     path,
-    { kind: 'file', file: makeFile(path) },
+    files === 'there' ? { kind: 'file', file: makeFile(path) } : { kind: 'missing', similar: null },
   ])
   return attachMedia(record, new Map(found))
 }
@@ -66,6 +70,28 @@ describe('a picture in a text', () => {
     expect(withoutReferences(htmlOf(publish(markdown).article).trim())).toBe(
       withoutReferences(html),
     )
+  })
+
+  it.each([
+    ['![A](x.png "B")', '<p><em>A – B</em></p>'],
+    ['![B](x.png "B")', '<p><em>B</em></p>'],
+    ['![](x.png "B")', '<p><em>B</em></p>'],
+    ['![A](x.png)', '<p><em>A</em></p>'],
+    ['![A](../../../x.png "B")', '<p><em>A – B</em></p>'],
+    ['![A](javascript:x "B")', '<p>A – B</p>'],
+    ['[![A](https://example.org/x.png "B")](c.html)', '<p><a href="c.html">A – B</a></p>'],
+    ['[A](x.pdf "B") c', '<p>A (B) c</p>'],
+    ['[A](javascript:x "B") c', '<p>A (B) c</p>'],
+  ])('or a link keeps its title where there is no file for it: %s', (markdown, html) => {
+    expect(htmlOf(publish(markdown, '', 'missing').article).trim()).toBe(html)
+  })
+
+  it.each([
+    ['a &#x202e;b c &#x2067;d', '<p>a b c d</p>'],
+    ['![A&#x202e;](x.png "B&#x202e;")', '<p><em>A – B</em></p>'],
+    ['[A](x.html "B&#x202e;")', '<p><a href="x.html" title="B">A</a></p>'],
+  ])('or a text has no characters that nobody sees: %s', (markdown, html) => {
+    expect(htmlOf(publish(markdown, '', 'missing').article).trim()).toBe(html)
   })
 
   it('is no part of the lead', () => {

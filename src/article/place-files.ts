@@ -2,7 +2,7 @@
 import type { Image, Link, Root, RootContent } from 'mdast'
 import type { MediaFile, MediaReference } from '../record/media.js'
 import type { SourcePath } from '../record/names.js'
-import { contentPathOf, wordsOfPicture } from './content-address.js'
+import { contentPathOf, titleBehind, wordsOfPicture } from './content-address.js'
 
 /** The file at a path, if it can be used in this way. */
 export type FileFinder = (path: SourcePath, use: MediaReference['use']) => MediaFile | undefined
@@ -31,10 +31,10 @@ function placePicture(node: Image, find: FileFinder): RootContent {
   return { type: 'emphasis', children: [{ type: 'text', value: wordsOfPicture(node) }] }
 }
 
-/** A link to nothing is its words. */
+/** A link to nothing is its words, and its title behind them. */
 function placeLink(node: Link, find: FileFinder): readonly RootContent[] {
   const path = contentPathOf(node.url)
   if (path === null) return [node]
   const file = find(path, 'attachment')
-  return file ? [{ ...node, url: file.output }] : node.children
+  return file ? [{ ...node, url: file.output }] : [...node.children, ...titleBehind(node)]
 }

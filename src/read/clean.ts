@@ -1,5 +1,5 @@
 /** Decoded text → text with LF line ends, in NFC, without garbling and invisible characters, and the way back. */
-import { isFeed, markupOf, replaceMarkup } from './markup.js'
+import { HTML_SECTION, isFeed, markupOf, replaceMarkup } from './markup.js'
 import { MOJIBAKE, repairSequence } from './mojibake.js'
 import { decodeReference, REFERENCE } from './reference.js'
 import type { Edit } from './trace.js'
@@ -49,6 +49,14 @@ const STEPS: readonly Step[] = [
 const SCRAPED_STEPS: readonly Step[] = [
   { name: 'reference', pattern: REFERENCE, replace: decodeReference },
 ]
+/** What a reference in the HTML of a feed stands for is no markup: these wait until the tags are gone. */
+const FEED_STEPS: readonly Step[] = [
+  {
+    name: 'reference',
+    pattern: new RegExp(`${HTML_SECTION}|${REFERENCE.source}`, 'g'),
+    replace: (match) => (match.startsWith('<') ? match : decodeReference(match)),
+  },
+]
 
 /** Text without any of these needs no cleaning, and most text has none. */
 const SUSPECT = new RegExp(
@@ -81,9 +89,13 @@ export function cleanText(original: string, isScraped: boolean): CleanText {
 
 function chooseSteps(text: string, isScraped: boolean): readonly Step[] {
   const scraped = isScraped && text.includes('&') ? SCRAPED_STEPS : []
-  const feed = isScraped && isFeed(text) ? [stripMarkup(text)] : []
-  if (scraped.length + feed.length === 0) return SUSPECT.test(text) ? STEPS : []
-  return [...scraped, ...feed, ...STEPS]
+  if (isScraped && isFeed(text)) {
+    const isHtml = scraped.length > 0 && new RegExp(HTML_SECTION).test(text)
+    const steps = isHtml ? FEED_STEPS : scraped
+    return [...steps, stripMarkup(text), ...(isHtml ? scraped : []), ...STEPS]
+  }
+  if (scraped.length === 0) return SUSPECT.test(text) ? STEPS : []
+  return [...scraped, ...STEPS]
 }
 
 /** In Markdown tags are text, and so they are in raw text that is no feed. */

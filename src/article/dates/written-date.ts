@@ -40,6 +40,8 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`${DAY}[\s-]?${OF}${MONTH},?[\s-]${OF}${YEAR}`,
   // April 17, 2020
   String.raw`${MONTH}\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s${FULL_YEAR}`,
+  // Apr-17-2020, apr/17/2020
+  String.raw`${MONTH}(?<mark>[-/])(?<day>\d{1,2})\k<mark>(?<year>\d{4})(?!\d)`,
   // april 2020, abril de 2020
   String.raw`${MONTH},?\s${OF}${FULL_YEAR}`,
   // 2020-04

@@ -2,6 +2,7 @@
 import { calendarDate, type PublicationDate, type UpdateDate } from '../../record/date.js'
 import type { MonthKey, SourcePath } from '../../record/names.js'
 import { monthOf } from '../../record/url.js'
+import { compareDates } from '../dates/compare-dates.js'
 import { dateInPath } from '../dates/date-in-path.js'
 import { readDate, type DateHabits, type DateReading } from '../dates/date.js'
 import type { PlacedRemark, Remark } from '../remark.js'
@@ -17,7 +18,10 @@ export interface SettledDate<Date> {
   readonly remarks: readonly PlacedRemark[]
 }
 
-/** The first of `fields` that holds a date counts; without one the path does, and a warning says so. */
+/**
+ * The first of `fields` that holds a date counts; another that gives another day is reported. Without one the path counts,
+ * and a warning says so.
+ */
 export function settlePublication(
   fields: readonly HeaderField[],
   path: SourcePath,
@@ -25,14 +29,18 @@ export function settlePublication(
 ): SettledDate<PublicationDate> {
   const inPath = dateInPath(path, habits.order)
   const month = monthIn(inPath)
-  const { reading, field, remarks } = readFirst(fields, (text) =>
-    readDate(text, { ...habits, month }),
-  )
+  const read = (text: string): DateReading | null => readDate(text, { ...habits, month })
+  const { reading, field, remarks } = readFirst(fields, read)
   const unused = fields.filter((each) => each !== field)
   if (reading && field) {
-    const conflict = compare(reading.date, inPath?.date ?? null)
-    const noted = placeAll([...reading.remarks, ...conflict], field.offset)
-    return { date: reading.date, field, unused, remarks: [...remarks, ...noted] }
+    const { date } = reading
+    const noted = placeAll(reading.remarks, field.offset)
+    const conflict = inPath ? compareDates(date, inPath.date, 'the path', field.offset) : []
+    const others = unused.flatMap(({ key, text, offset }) => {
+      const other = read(plainText(text ?? ''))
+      return other ? compareDates(date, other.date, `“${key}”`, offset) : []
+    })
+    return { date, field, unused, remarks: [...remarks, ...noted, ...conflict, ...others] }
   }
   const fallback = placeAll(inPath ? tellPath(inPath) : [{ rule: 'no-date', words: [] }], 0)
   const date = inPath?.date ?? { precision: 'none' }
@@ -89,13 +97,6 @@ function monthIn(reading: DateReading | null): MonthKey | null {
   const { date } = reading
   if (isDay(date)) return monthOf(date.day)
   return date.precision === 'month' ? date.month : null
-}
-
-/** Two dates disagree when neither is the beginning of the other. */
-function compare(kept: PublicationDate, other: PublicationDate | null): readonly Remark[] {
-  const [first, second] = [calendarDate(kept), other && calendarDate(other)]
-  if (!first || !second || first.startsWith(second) || second.startsWith(first)) return []
-  return [{ rule: 'date-conflict', words: [first, `the path (${second})`] }]
 }
 
 function tellPath({ date, remarks }: DateReading): readonly Remark[] {

@@ -1,6 +1,7 @@
 /** What is known, and what is noted, while a stretch of a body is settled. */
 import type { Definition, Nodes } from 'mdast'
 import type { MediaReference } from '../../record/media.js'
+import { withoutUnseen } from '../unseen.js'
 
 /** What a reader of the report should know, and the offset in the body at which it stands. */
 export interface BodyNote {
@@ -42,12 +43,15 @@ export interface Target {
 
 /** Null for a reference to a definition that is not there. */
 export function targetOf(node: Nodes, desk: Desk): Target | null {
-  if (node.type === 'link' || node.type === 'image')
-    return { url: node.url, title: node.title ?? null }
+  if (node.type === 'link' || node.type === 'image') return toTarget(node)
   if (node.type !== 'linkReference' && node.type !== 'imageReference') return null
   const definition = desk.definitions.get(node.identifier)
   desk.used.add(node.identifier)
-  return definition ? { url: definition.url, title: definition.title ?? null } : null
+  return definition ? toTarget(definition) : null
+}
+
+function toTarget({ url, title }: Pick<Definition, 'url' | 'title'>): Target {
+  return { url, title: title ? withoutUnseen(title) : null }
 }
 
 /** The title as a property of a node, where there is one. */

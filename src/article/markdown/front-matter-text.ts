@@ -1,17 +1,12 @@
 /** A value of front matter → plain text on one line, as a page shows it. */
+import { withoutUnseen } from '../unseen.js'
 import { parseMdast } from './parse-mdast.js'
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
-/** Control characters, which YAML's escapes let in. */
-const CONTROL = /\p{Cc}+/gu
-/** Those that are no line end or tab. */
-const STRAY = /[^\P{Cc}\n\t]+/gu
 
 /** Decodes character references, turns line ends and control characters into blanks, and trims. */
 export function plainText(value: string): string {
-  return value
-    .replace(REFERENCE, decodeReference)
-    .replace(CONTROL, ' ')
+  return withoutUnseen(value.replace(REFERENCE, decodeReference))
     .replace(/\s+/g, ' ')
     .trim()
     .normalize('NFC')
@@ -20,7 +15,7 @@ export function plainText(value: string): string {
 
 /** Text that nobody reads but that must not be lost: only what cannot be stored goes. */
 export function storedText(value: string): string {
-  return value.replace(STRAY, ' ').trim().toWellFormed()
+  return withoutUnseen(value).trim().toWellFormed()
 }
 
 /** Markdown knows all that HTML names; what it does not know stays as it stands. */

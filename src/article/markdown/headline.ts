@@ -1,7 +1,7 @@
 /** The title of front matter and the blocks of a body → the headline, and the blocks without it. */
 import type { SourcePath } from '../../record/names.js'
 import { textOf } from '../block-text.js'
-import { wordsOfPicture } from '../content-address.js'
+import { nameOfPicture } from '../content-address.js'
 import type { Block } from './settle-blocks.js'
 import { plainParagraph } from '../plain-paragraphs.js'
 
@@ -93,7 +93,7 @@ function takeWords(blocks: readonly Block[]): FoundHeadline | null {
 function takePicture(blocks: readonly Block[]): FoundHeadline | null {
   const phrases = blocks.flatMap((block) => (block.type === 'paragraph' ? block.children : []))
   const picture = phrases.find(({ type }) => type === 'image')
-  const headline = picture?.type === 'image' ? cutWords(wordsOfPicture(picture)) : ''
+  const headline = picture?.type === 'image' ? cutWords(nameOfPicture(picture)) : ''
   if (headline === '') return null
   return { headline, rule: 'first-words', instead: 'the first picture', from: null, blocks }
 }

@@ -1,7 +1,8 @@
 /** The contents of a paragraph as remark gives them → what an article may hold: text, emphasis, code, safe links. */
 import type { Html, PhrasingContent } from 'mdast'
-import { contentAddress } from '../content-address.js'
+import { contentAddress, titleBehind } from '../content-address.js'
 import { isRemote, safeAddress } from './address.js'
+import { withoutUnseen } from '../unseen.js'
 import { note, placeOn, targetOf, titled, type Desk, type Target } from './desk.js'
 import { findFileAddress, meansFile } from './file-address.js'
 import { settlePicture } from './settle-picture.js'
@@ -24,7 +25,7 @@ export function settlePhrases(nodes: readonly PhrasingContent[], desk: Desk): Ph
 function settlePhrase(node: PhrasingContent, desk: Desk): readonly PhrasingContent[] {
   switch (node.type) {
     case 'text':
-      return textOf(node.value)
+      return textOf(withoutUnseen(node.value))
     case 'html':
       return settleHtml(node, desk)
     case 'emphasis':
@@ -68,7 +69,8 @@ function settleLink(
   const children = settlePhrases(node.children, { ...desk, isInLink: true })
   const target = targetOf(node, desk)
   const url = target && settleAddress(target, node, desk)
-  if (!target || url === null || desk.isInLink) return children
+  if (!target) return children
+  if (url === null || desk.isInLink) return [...children, ...titleBehind(target)]
   return [{ type: 'link', url, ...titled(target), children }]
 }
 

@@ -1,7 +1,8 @@
 /** A picture in a text → a picture of the content folder, a link to one elsewhere, or its words. */
 import type { Image, ImageReference, PhrasingContent, Text } from 'mdast'
-import { contentAddress } from '../content-address.js'
+import { contentAddress, withCaption } from '../content-address.js'
 import { isRemote, safeAddress } from './address.js'
+import { withoutUnseen } from '../unseen.js'
 import { note, placeOn, targetOf, titled, type Desk, type Target } from './desk.js'
 import { findFileAddress } from './file-address.js'
 
@@ -10,15 +11,16 @@ type Picture = Image | ImageReference
 /** A picture elsewhere would tell its host who reads: it becomes a link. */
 export function settlePicture(node: Picture, desk: Desk): readonly PhrasingContent[] {
   const target = targetOf(node, desk)
-  const words = node.alt || target?.title || fileNameOf(target?.url ?? '')
+  const alt = withoutUnseen(node.alt ?? '')
+  const words = alt || target?.title || fileNameOf(target?.url ?? '')
   const url = target && safeAddress(target.url)
   if (!target || url === null) {
     note(desk, 'unsafe-link', node, (target?.url ?? '').slice(0, 60))
-    return textOf(words)
+    return textOf(withCaption(words, target?.title ?? null))
   }
-  if (!isRemote(target.url)) return settleOwn(node, target, words, desk)
+  if (!isRemote(target.url)) return settleOwn({ ...node, alt }, target, words, desk)
   note(desk, 'remote-picture', node, target.url)
-  if (desk.isInLink) return textOf(words)
+  if (desk.isInLink) return textOf(withCaption(words, target.title))
   return [{ type: 'link', url, ...titled(target), children: textOf(words) }]
 }
 
@@ -34,7 +36,8 @@ function settleOwn(
     : findFileAddress(target.url, desk.folder)
   if (!path) {
     note(desk, path === null ? 'outside-content' : 'picture-left-out', node, target.url)
-    return words ? [{ type: 'emphasis', children: textOf(words) }] : []
+    const told = withCaption(words, target.title)
+    return told ? [{ type: 'emphasis', children: textOf(told) }] : []
   }
   desk.files.push({ path, use: 'picture', offset: placeOn(desk, node) })
   // A link must say where it leads, also to those who do not see the picture in it.

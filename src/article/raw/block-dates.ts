@@ -1,12 +1,12 @@
 /** The date keys of a header block → the moment of publication and of the last change, as written. */
 import type { ParseContext } from '../../record/settings.js'
+import { compareDates } from '../dates/compare-dates.js'
 import { settleMoment } from '../dates/date.js'
 import { parseMoment, type WrittenMoment } from '../dates/written-moment.js'
 import { parseTime } from '../dates/written-time.js'
 import type { HeaderField } from '../markdown/front-matter-field.js'
 import { plainText } from '../markdown/front-matter-text.js'
 import type { PlacedRemark } from '../remark.js'
-import { compareDates } from './compare-dates.js'
 import type { Draft } from './draft.js'
 
 /** A value, and what is left of the keys that could have given it. */

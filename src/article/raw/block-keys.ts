@@ -26,6 +26,11 @@ const names: ReadonlyMap<string, keyof typeof WORDS> = new Map(
     words.split(/\s+/).map((word) => [word, name as keyof typeof WORDS] as const),
   ),
 )
+/** Keys that only a mail has; `Subject` is a headline as well. */
+const OF_MAIL: ReadonlySet<string> = new Set(
+  `from van von de da sent verzonden gesendet envoyé enviado enviada inviato received returnpath messageid mimeversion
+    ${WORDS.headline}`.split(/\s+/),
+)
 const ENVELOPE = /^(?:x|list|arc)-/i
 /** Behind every key of front matter in its own language, and before those of other languages. */
 const RANK = 50
@@ -37,6 +42,11 @@ export function nameOfKey(key: string): BlockKeyName | null {
   const name = names.get(plain) ?? rankKey(key)?.name
   if (name === undefined) return findHeaderKey(plain) === 'body' ? 'body' : null
   return isOfText(name) ? name : null
+}
+
+/** Whether a block that has `key` is a mail: elsewhere `To` and `References` are words like any other. */
+export function isKeyOfMail(key: string): boolean {
+  return OF_MAIL.has(plainKey(key))
 }
 
 function isOfText(name: HeaderFieldName | BlockKeyName): name is BlockKeyName {

@@ -1,5 +1,6 @@
 /** Encoded words of a mail header (RFC 2047) → text: `=?UTF-8?Q?caf=C3=A9?=` → café. */
 import { decode, encodingExists } from 'iconv-lite'
+import { withoutUnseen } from '../unseen.js'
 
 const WORD = /=\?([\w.:-]{2,40})(?:\*[\w-]*)?\?([QB])\?([^?\s]*)\?=/gi
 /** Blanks between two encoded words only part them. */
@@ -11,7 +12,7 @@ export function decodeWords(text: string): string {
   return text
     .replace(BETWEEN, '$1')
     .replace(WORD, (word, charset: string, encoding: string, content: string) =>
-      encodingExists(charset) ? decode(bytesOf(content, encoding), charset) : word,
+      encodingExists(charset) ? withoutUnseen(decode(bytesOf(content, encoding), charset)) : word,
     )
 }
 

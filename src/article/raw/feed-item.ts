@@ -1,5 +1,5 @@
 /** `<item>` or `<entry>` of a feed that somebody saved as text → its fields, its text, and the tags around them. */
-import { plainKey } from '../header-keys.js'
+import { findHeaderKey, plainKey } from '../header-keys.js'
 import { nameOfKey } from './block-keys.js'
 import type { BlockField } from './header-block.js'
 import { endOfLine, trimStretch, type Stretch } from './stretch.js'
@@ -15,7 +15,7 @@ export interface FeedItem {
 /** An item with nothing in it is none. */
 const OPENING = /<(?:item|entry)(?:\s[^<>]*)?>(?=\s*<(?!\/?(?:item|entry))[a-z!/])/gi
 const TAG =
-  /<(?<mark>[/!?]?)(?:[a-z][\w.-]*:)?(?<name>[a-z][\w.-]*)(?<attributes>(?:\s[^<>]*)?\/?)>/gi
+  /<(?<mark>[/!?]?)(?:(?<prefix>[a-z][\w.-]*):)?(?<name>[a-z][\w.-]*)(?<attributes>(?:\s[^<>]*)?\/?)>/gi
 /** What holds other elements and says nothing itself. */
 const FRAMES: ReadonlySet<string> = new Set('rss feed channel item entry xml doctype'.split(' '))
 /** Names that mean something else in a feed than in a mail. */
@@ -30,8 +30,16 @@ const FEED_NAMES: Readonly<Record<string, BlockField['name']>> = {
   comments: null,
   to: null,
 }
+/** Prefixes that do not change what a name means. `media:title` is that of a picture. */
+const PREFIXES: ReadonlySet<string> = new Set('dc dcterms content atom rss'.split(' '))
 /** Which element is the text, the fullest first; a description beside one of the others is the lead. */
-const TEXTS = ['encoded', 'content', 'description', 'summary']
+const TEXTS: readonly ((name: string) => boolean)[] = [
+  (name) => name === 'encoded',
+  (name) => name === 'content',
+  (name) => findHeaderKey(name) === 'body',
+  (name) => name === 'description',
+  (name) => name === 'summary',
+]
 /** A text with more elements is no feed, or a trap. */
 const MOST_ELEMENTS = 100
 /** Atom's links to the feed itself and to what is enclosed are no address of the article. */
@@ -46,6 +54,7 @@ export function findItems(text: string): readonly number[] {
 }
 
 interface Element {
+  /** With a prefix only where Pressmark does not know that. */
   readonly name: string
   readonly attributes: string
   readonly start: number
@@ -107,13 +116,16 @@ function tagFrom(text: string, offset: number, end: number): RegExpExecArray | n
 
 /** Null for a closing tag and for one that only holds others. An element that nothing closes ends with its line. */
 function readElement(text: string, tag: RegExpExecArray, end: number): Element | null {
-  const { mark, name = '', attributes = '' } = tag.groups ?? {}
-  if (mark !== '' || FRAMES.has(name.toLowerCase())) return null
+  const { mark, prefix = '', name: local = '', attributes = '' } = tag.groups ?? {}
+  if (mark !== '' || FRAMES.has(local.toLowerCase())) return null
+  const isForeign = prefix !== '' && !PREFIXES.has(prefix.toLowerCase())
+  const name = isForeign ? `${prefix}:${local}` : local
   const start = tag.index
   const at = start + tag[0].length
   const element = { name, attributes, start, at }
   if (attributes.endsWith('/')) return { ...element, contentEnd: at, end: at }
-  const closing = new RegExp(`</(?:[a-z][\\w.-]*:)?${name.replaceAll('.', '\\.')}\\s*>`, 'gi')
+  const anyPrefix = isForeign ? '' : '(?:[a-z][\\w.-]*:)?'
+  const closing = new RegExp(`</${anyPrefix}${name.replaceAll('.', '\\.')}\\s*>`, 'gi')
   closing.lastIndex = at
   const close = closing.exec(text.slice(0, end))
   if (close) return { ...element, contentEnd: close.index, end: close.index + close[0].length }
@@ -122,10 +134,10 @@ function readElement(text: string, tag: RegExpExecArray, end: number): Element |
 }
 
 function findBody(text: string, elements: readonly Element[]): Element | null {
-  for (const name of TEXTS) {
+  for (const isText of TEXTS) {
     const found = elements.find(
       (each) =>
-        each.name.toLowerCase() === name && text.slice(each.at, each.contentEnd).trim() !== '',
+        isText(each.name.toLowerCase()) && text.slice(each.at, each.contentEnd).trim() !== '',
     )
     if (found) return found
   }
@@ -141,14 +153,18 @@ function readField(text: string, element: Element): BlockField {
   return { key, name: nameInFeed(key), values: given === '' ? [] : [given], start, at, end }
 }
 
+/** A feed has no envelope: `references` and `priority` are words like any other. */
 function nameInFeed(key: string): BlockField['name'] {
+  if (key.includes(':')) return null
   const known = FEED_NAMES[plainKey(key)]
-  return known === undefined ? nameOfKey(key) : known === 'body' ? 'lead' : known
+  const name = known === undefined ? nameOfKey(key) : known
+  if (name === 'envelope') return null
+  return name === 'body' ? 'lead' : name
 }
 
-/** `<category term="sport"/>`, `<link href="…"/>` */
+/** `<category term="sport"/>`, `<link href="…"/>`, `<enclosure url="…"/>` */
 function attributeOf(attributes: string): string {
-  return /\s(?:term|href)\s*=\s*["']([^"']*)["']/i.exec(attributes)?.[1]?.trim() ?? ''
+  return /\s(?:term|href|url)\s*=\s*["']([^"']*)["']/i.exec(attributes)?.[1]?.trim() ?? ''
 }
 
 /** Categories and authors come one by one: the first holds them all. */

@@ -1,7 +1,7 @@
 /** Lines of `Key: value` at the top of a record → its fields, each with its stretch of the text. */
 import { parseMoment } from '../dates/written-moment.js'
 import { parseTime } from '../dates/written-time.js'
-import { nameOfKey, type BlockKeyName } from './block-keys.js'
+import { isKeyOfMail, nameOfKey, type BlockKeyName } from './block-keys.js'
 import { endOfLine } from './stretch.js'
 
 export interface BlockField {
@@ -67,7 +67,8 @@ export function findBlock(text: string, start: number, end: number): HeaderBlock
     if (field?.name === 'body') break
     offset = lineEnd + 1
   }
-  const [first, ...rest] = isClosed ? fields : withoutUnknownTail(fields)
+  const told = fields.some(({ key }) => isKeyOfMail(key)) ? fields : fields.map(withoutEnvelope)
+  const [first, ...rest] = isClosed ? told : withoutUnknownTail(told)
   if (!first || !isBlock([first, ...rest])) return null
   return { fields: [first, ...rest], end: rest.at(-1)?.end ?? first.end }
 }
@@ -120,6 +121,11 @@ function findApart(
   const isName = field.name === 'sources' || field.name === 'authors'
   if (isName && (value.length > LONGEST_NAME || /\d/.test(value))) return null
   return value !== '' && value.length <= LONGEST_APART && isFitting(field) ? next : null
+}
+
+/** `X-Factor: the winner is …` is a key that nobody knows where no mail travels. */
+function withoutEnvelope(field: BlockField): BlockField {
+  return field.name === 'envelope' ? { ...field, name: null } : field
 }
 
 /** `Opgelet: …` right below a block is a sentence. */

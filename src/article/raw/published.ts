@@ -1,5 +1,5 @@
 /** A line that holds the date or the time of publication, or both → that moment as written. */
-import { alternativesOf } from '../dates/date-words.js'
+import { alternativesOf, findMonth, findWeekdays } from '../dates/date-words.js'
 import { settleMoment } from '../dates/date.js'
 import type { Claim, Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { parseMoment, type WrittenMoment } from '../dates/written-moment.js'
@@ -34,7 +34,7 @@ export const dateLine: Recognizer = {
   },
 }
 
-/** `Brussel, 17 april 2020`: a dateline in the old sense. */
+/** `Brussel, 17 april 2020`: a dateline in the old sense. `Zaak C-12/2019` has no day, and is none. */
 export const placeAndDateLine: Recognizer = {
   id: 'place-and-date-line',
   zone: 'line',
@@ -44,6 +44,7 @@ export const placeAndDateLine: Recognizer = {
     const moment =
       lead === '' ? null : readMoment(line.slice(lead.length), draft, context.settings.zone)
     if (!moment || draft.moment || draft.dateline !== null) return null
+    if (moment.date.day === null || isWordOfDate(place)) return null
     const rule = 'place-and-date-line'
     const from = start + lead.length
     return {
@@ -54,6 +55,12 @@ export const placeAndDateLine: Recognizer = {
       ],
     }
   },
+}
+
+/** `Apr - 05-2019` names no place. */
+function isWordOfDate(place: string): boolean {
+  const word = place.replace(/\.$/, '')
+  return findMonth(word) !== null || findWeekdays(word) !== null
 }
 
 /** `17u44`, `om 17.44 uur` */

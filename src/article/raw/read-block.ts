@@ -27,12 +27,17 @@ export function readBlock(
   context: ParseContext,
   rule: 'header-block' | 'feed-item',
 ): BlockFinding {
-  const { known, unknown, repeated, spare } = sortBlock(fields)
+  const { known, unknown, ...others } = sortBlock(fields)
   const settled = settleFields(known, context)
   const people = namesOf(settled, context)
   const language = readLanguage(known, context)
   const date = readDate(known.get('date') ?? [], context)
   const updated = readUpdate(known.get('updated') ?? [])
+  const [time, ...times] = fields.filter(({ name }) => name === 'time').map(toHeaderField)
+  const idle = [...(time && isIdle(time, date.value) ? [time] : []), ...times]
+  const isRepeated = (field: HeaderField): boolean => field !== time && field.key === time?.key
+  const repeated = [...others.repeated, ...idle.filter(isRepeated)]
+  const spare = [...others.spare, ...idle.filter((field) => !isRepeated(field))]
   const kept = [settled, language, date, updated].flatMap(({ unused }) => unused)
   const extra = gatherExtra({ unknown, spare: [...repeated, ...spare], unread: '' }, kept)
   const unused = new Set([...unknown, ...repeated, ...spare, ...kept].map(({ offset }) => offset))
@@ -43,7 +48,7 @@ export function readBlock(
       kicker: settled.kicker.value || null,
       dateline: settled.dateline.value || null,
       moment: date.value,
-      time: readTime(fields),
+      time: parseTime(time?.text ?? ''),
       updated: updated.value,
       given: givenBy(settled, language.value, extra.extra),
       ...people,
@@ -134,8 +139,11 @@ function namesOf(settled: MarkdownFields, { authorities }: ParseContext): Partia
   return { authors: [], initials, sources: agencies }
 }
 
-function readTime(fields: readonly BlockField[]): Draft['time'] {
-  return parseTime(fields.find(({ name }) => name === 'time')?.values[0] ?? '')
+/** A time beside a date that has one of its own says nothing, unless it says the same. */
+function isIdle({ text }: HeaderField, moment: Draft['moment']): boolean {
+  if (!moment?.time) return false
+  const [own, other] = [moment.time.clock, parseTime(text ?? '')?.clock]
+  return own?.hour !== other?.hour || own?.minute !== other?.minute
 }
 
 function readLanguage(known: SortedFields['known'], context: ParseContext): Read<LanguageTag> {
