@@ -262,10 +262,12 @@ describe('a bomb', () => {
   it.each(Object.entries(bombs))(
     '%s goes off within two seconds',
     (_, content) => {
-      const start = performance.now()
+      // Time of the processor, not of the clock: other work on the machine does not count.
+      const start = process.cpuUsage()
       const { records } = parseMarkdownFile(content)
       for (const record of records) if (record.kind === 'article') htmlOf(record.article)
-      expect(performance.now() - start).toBeLessThan(2000)
+      const { user } = process.cpuUsage(start)
+      expect(user / 1000).toBeLessThan(2000)
     },
     20_000,
   )
