@@ -259,6 +259,21 @@ describe('serve', () => {
       server.kill()
     }
   }, 40_000)
+
+  it('says that its port is taken, before it builds', async () => {
+    const folder = makeFolder({ 'content/a.txt': RAW })
+    const taken = createServer()
+    await new Promise<void>((done) => taken.listen(0, done))
+    const address = taken.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const { code, stderr } = runPressmark(folder, ['serve', '--port', String(port)])
+    taken.close()
+    expect(code).toBe(1)
+    expect(stderr).toMatch(
+      /^Port \d+ cannot be used \(.*EADDRINUSE.*\): choose another one with --port\.\n$/,
+    )
+    expect(existsSync(join(folder, '_site'))).toBe(false)
+  })
 })
 
 function listFiles(folder: string): readonly string[] {

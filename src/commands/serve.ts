@@ -1,4 +1,5 @@
 /** A content folder → its site on localhost, rebuilt and reloaded whenever a file changes. */
+import { createServer } from 'node:net'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
 import { watch } from 'chokidar'
 import { build, type BuildOptions, type BuildResult } from './build.js'
@@ -12,12 +13,16 @@ export interface ServeOptions extends BuildOptions {
 /** Changes that come within this many milliseconds are built together. */
 const PAUSE = 100
 
-/** Builds, then serves until the process ends; gives the address. `onBuilt` is told of every build that was done. */
+/**
+ * Builds, then serves until the process ends; gives the address. `onBuilt` is told of every build that was done.
+ * Throws where the port cannot be had, before a build that may take minutes.
+ */
 export async function serve(
   options: ServeOptions,
   world: World,
   onBuilt: (result: BuildResult) => void,
 ): Promise<string> {
+  await tryPort(options.port)
   onBuilt(await build(options, world))
   const { baseUrl } = openProject(options.content, options).settings
   // A page that cannot know its own address, such as 404.html, links from the root that it will have.
@@ -36,6 +41,18 @@ export async function serve(
   })
   watch([options.content], { ignoreInitial: true }).on('all', rebuild)
   return `http://localhost:${options.port}${pathPrefix}`
+}
+
+/** The server itself would end the process with a stack trace. */
+function tryPort(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', (error) => {
+      const message = `Port ${port} cannot be used (${error.message}): choose another one with --port.`
+      reject(new Error(message, { cause: error }))
+    })
+    probe.listen(port, () => probe.close(() => resolve()))
+  })
 }
 
 /** One build at a time; what changes meanwhile is for the next one. A failed build is shown and waited over. */
