@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isAboutDay } from '../src/article/settled-rules.js'
 import { decodeReference, REFERENCE } from '../src/read/reference.js'
 import { calendarDate } from '../src/record/date.js'
-import { DATE_RULES } from './date-rules.js'
 import { makeDirtyFiles, type DirtyFile, type PlainArticle, type Shape } from './dirty-files.js'
 import { makeArticles, readCorpora } from './plain-articles.js'
 import { parseBytes } from './raw-file.js'
@@ -26,7 +26,7 @@ function judge(file: DirtyFile): Outcome {
     const { day = '', title = '' } = articles[index] ?? {}
     const found = calendarDate(article.date)
     const isWarned = diagnostics.some(
-      ({ rule, severity }) => severity === 'warning' && DATE_RULES.has(rule),
+      ({ rule, severity }) => severity === 'warning' && isAboutDay(rule),
     )
     const what = `${path}#${index + 1}: ${found} for ${day}`
     return {

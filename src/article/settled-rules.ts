@@ -5,6 +5,21 @@ import type { RuleId } from '../report/diagnose.js'
 
 type Field = keyof CorrectedFields
 
+const DATE_RULES: readonly RuleId[] = [
+  'bad-date',
+  'unread-date',
+  'date-order',
+  'short-year',
+  'weekday',
+  'month-mismatch',
+  'header-month',
+  'date-conflict',
+  'date-from-path',
+  'date-in-headline',
+  'date-at-end',
+  'no-date',
+]
+
 /** A rule that is about two fields stands with both: it is settled by either. */
 const SETTLED: Readonly<Partial<Record<Field, readonly RuleId[]>>> = {
   headline: [
@@ -15,18 +30,7 @@ const SETTLED: Readonly<Partial<Record<Field, readonly RuleId[]>>> = {
     'initials-guessed',
   ],
   date: [
-    'bad-date',
-    'unread-date',
-    'date-order',
-    'short-year',
-    'weekday',
-    'month-mismatch',
-    'header-month',
-    'date-conflict',
-    'date-from-path',
-    'date-in-headline',
-    'date-at-end',
-    'no-date',
+    ...DATE_RULES,
     'time-without-day',
     'bad-time',
     'time-24',
@@ -44,4 +48,9 @@ const SETTLED: Readonly<Partial<Record<Field, readonly RuleId[]>>> = {
 export function isSettled(rule: string, fields: readonly Field[], { date }: Article): boolean {
   if (rule === 'no-time') return fields.includes('date') && date.precision !== 'day'
   return fields.some((field) => SETTLED[field]?.some((settled) => settled === rule))
+}
+
+/** Whether the rule tells that the day of an article may be wrong, or is missing. */
+export function isAboutDay(rule: string): boolean {
+  return DATE_RULES.some((each) => each === rule)
 }

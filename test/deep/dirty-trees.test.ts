@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseFile } from '../../src/article/parse-file.js'
+import { isAboutDay } from '../../src/article/settled-rules.js'
 import { decodeSource } from '../../src/read/decode.js'
 import { decodeReference, REFERENCE } from '../../src/read/reference.js'
 import { readSource } from '../../src/read/read-source.js'
 import { calendarDate } from '../../src/record/date.js'
 import type { SourcePath } from '../../src/record/names.js'
-import { DATE_RULES } from '../date-rules.js'
 import { contextOf } from '../raw-file.js'
 
 const corpora = join(import.meta.dirname, '../../../shared/corpora')
@@ -87,7 +87,7 @@ function measure(folder: string, pathOf: (path: string) => string): Figures {
   const isVague = ({ known, record }: (typeof found)[number]): boolean =>
     known.date.startsWith(calendarDate(record.article.date) ?? '')
   const isWarned = ({ record }: (typeof found)[number]): boolean =>
-    record.diagnostics.some(({ rule, severity }) => severity === 'warning' && DATE_RULES.has(rule))
+    record.diagnostics.some(({ rule, severity }) => severity === 'warning' && isAboutDay(rule))
   return {
     articles: judged.length,
     published: found.length,
@@ -168,7 +168,7 @@ function judgeLine({ title, date, body }: CorpusLine, form: number): readonly Fa
   if (records.length !== 1 || record?.kind !== 'article') return [{ fault: 'lost', text: title }]
   const { article, diagnostics } = record
   const found = calendarDate(article.date)
-  const isWarned = diagnostics.some(({ rule }) => DATE_RULES.has(rule))
+  const isWarned = diagnostics.some(({ rule }) => isAboutDay(rule))
   const isTitled = article.headline === shown({ title, date, path, dirt: null, authors: [] })
   return [
     ...(found === date ? [] : [{ fault: isWarned ? 'date' : 'silent', text: `${found}` } as const]),
