@@ -32,6 +32,7 @@ function openWorld(): World {
     today: new Date().toISOString().slice(0, 10) as DayKey,
     holder: { id: process.pid, isAlive },
     cores: availableParallelism(),
+    platform: process.version,
     isColored: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   }
 }

@@ -26,6 +26,7 @@ const world = {
   today: '2026-11-23' as DayKey,
   holder: { id: 0, isAlive: () => false },
   cores: 1,
+  platform: '',
   isColored: false,
 }
 const program: Command = createProgram(world, '0', () => {})

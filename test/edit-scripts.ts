@@ -1,9 +1,9 @@
 /** A number → a script of edits to a small archive, and what must hold of its addresses after each time it was published. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { planPages } from '../src/archive/plan-pages.js'
-import { fetchArticles } from '../src/commands/write-pages.js'
-import { loadForLedger } from '../src/commands/load-for-ledger.js'
+import { workOnLedger } from '../src/commands/load-for-ledger.js'
+import { planArchive } from '../src/commands/plan-archive.js'
+import { fetchArticles } from '../src/commands/print-pages.js'
 import { publish } from '../src/commands/publish.js'
 import { withdraw } from '../src/commands/withdraw.js'
 import type { World } from '../src/commands/world.js'
@@ -18,6 +18,7 @@ const world: World = {
   holder: { id: 1, isAlive: () => false },
   cores: 1,
   isColored: false,
+  platform: '',
 }
 
 /** An article as the script knows it. `token` stands in its text and in no other. */
@@ -200,10 +201,11 @@ async function readPages(options: {
   readonly content: string
   readonly cache: string
 }): Promise<ReadonlyMap<string, Page>> {
-  const { loaded, release } = await loadForLedger(options, world)
-  const pages = fetchArticles([...planPages(loaded.archive)], loaded.articles)
-  release()
-  return new Map(pages.map((page) => [page.url, page]))
+  return workOnLedger(options, world, ({ project: { settings }, loaded }) => {
+    const site = { settings, sections: [], hasWithdrawals: true, stylesheet: '' }
+    const pages = fetchArticles(planArchive(loaded, site), loaded.store)
+    return new Map(pages.map((page) => [page.url, page]))
+  })
 }
 
 /** The token in the text of the page, or of the one that it leads to; null for a tombstone. */

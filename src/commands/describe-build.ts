@@ -3,6 +3,7 @@ import { hostLimits } from '../report/host-limits.js'
 import { plural } from '../report/plural.js'
 import { groupDigits } from '../report/progress-line.js'
 import type { BuildResult } from './build.js'
+import { REASONS } from './explain-page.js'
 
 export function describeBuild({
   counts,
@@ -40,11 +41,29 @@ function limitsOf(files: BuildResult['files'], redirects: number): readonly stri
   return hostLimits({ ...files, files: files.written + files.unchanged, redirects })
 }
 
-/** The same figures, for programs. */
-export function summarizeBuild(result: BuildResult): object {
-  const { counts, sitePages, files, rules, ofToday, redirects, seconds } = result
+/** Microseconds of a core for each article, stage by stage. */
+export function describeProfile({ laps, counts }: BuildResult): string {
+  const each = Object.entries(laps).map(([stage, time]) => {
+    const share = (time * MICROSECONDS) / Math.max(1, counts.pages)
+    return `${stage.padEnd(STAGE_WIDTH)}${time.toFixed(0).padStart(8)} ms of a core${share.toFixed(1).padStart(9)} µs an article`
+  })
+  return each.join('\n')
+}
+
+const MICROSECONDS = 1000
+const STAGE_WIDTH = 10
+
+/** Why a page was printed, or was not. */
+export function describeReason(asked: string, { reason }: BuildResult): string {
+  return reason === null ? `There is no page ${asked} on the site.` : `${asked} ${REASONS[reason]}.`
+}
+
+/** The same figures, for programs; `withProfile` adds the stages, in milliseconds of a core. */
+export function summarizeBuild(result: BuildResult, withProfile = false): object {
+  const { counts, parsed, sitePages, files, rules, ofToday, redirects, laps, seconds } = result
   return {
     ...counts,
+    parsed,
     sitePages,
     written: files.written,
     unchanged: files.unchanged,
@@ -54,6 +73,12 @@ export function summarizeBuild(result: BuildResult): object {
     warnings: rules.countOf('warning') + ofToday.length,
     notes: rules.countOf('info'),
     hostLimits: limitsOf(files, redirects),
+    ...(result.reason && { reason: result.reason }),
     seconds,
+    ...(withProfile && {
+      profile: Object.entries(laps).map(([stage, core]) => {
+        return { stage, core, count: counts.pages }
+      }),
+    }),
   }
 }

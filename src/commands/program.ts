@@ -5,7 +5,7 @@ import type { Diagnostic } from '../record/diagnostic.js'
 import type { Account } from './account.js'
 import { build, type BuildOptions, type BuildResult } from './build.js'
 import { check } from './check.js'
-import { describeBuild, summarizeBuild } from './describe-build.js'
+import { describeBuild, describeProfile, describeReason, summarizeBuild } from './describe-build.js'
 import { describeCheck, summarizeCheck } from './describe-check.js'
 import { describeInspection } from './describe-inspection.js'
 import { describeLearning } from './describe-learning.js'
@@ -27,6 +27,10 @@ interface Asked {
   readonly json?: boolean
   readonly strict?: boolean
   readonly now?: DayKey
+}
+
+interface AskedOfBuild extends Asked, Omit<BuildOptions, 'project'> {
+  readonly profile?: boolean
 }
 
 interface AskedOfNew {
@@ -101,11 +105,17 @@ function addBuild(program: Command, world: World, finish: Finish): void {
     .addOption(threadsOption())
     .option('--strict', 'end with exit code 2 when there is an error or a warning')
     .option('--json', 'print the summary as one line of JSON')
+    .option('--profile', 'say how much of a core each stage took')
+    .option('--why <url>', 'say why a page was rendered, or was left alone')
     .addOption(nowOption())
-    .action(async (asked: Asked & Omit<BuildOptions, 'project'>) => {
+    .action(async (asked: AskedOfBuild) => {
       const result = await build({ ...asked, project: '.' }, withToday(world, asked))
-      if (asked.json) world.line(JSON.stringify(summarizeBuild(result)))
-      else showBuild(result, asked.content, world)
+      if (asked.json) world.line(JSON.stringify(summarizeBuild(result, asked.profile)))
+      else {
+        showBuild(result, asked.content, world)
+        if (asked.profile) world.line(describeProfile(result))
+        if (asked.why !== undefined) world.line(describeReason(asked.why, result))
+      }
       if (asked.strict) finish(strictCode(result))
     })
 }

@@ -15,6 +15,8 @@ export interface World {
   /** Cores that this process may use. */
   readonly cores: number
   readonly isColored: boolean
+  /** The version of Node: what another one has made proves nothing. */
+  readonly platform: string
 }
 
 /** How a command ended. 0 done; 1 could not; 2 done, but `--strict` or `check` found something. */

@@ -23,7 +23,7 @@ export function articleData(context: PageContext, view: ArticleView): Html {
     headline: article.headline,
     description: known(entry.teaser),
     inLanguage: known(context.ownLanguage),
-    wordCount: entry.words,
+    wordCount: view.words,
     datePublished: known(isoDate(article.date)),
     dateModified: known(article.updated && isoDate(article.updated)),
     author: list(authors, 'Person'),

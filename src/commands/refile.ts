@@ -1,0 +1,169 @@
+/** A drawer of which some files have changed → the same, filed anew: what is unchanged is taken over, the rest parsed. */
+import { makeAbstract } from '../archive/abstract.js'
+import { bucketOf } from '../archive/era.js'
+import { mediaKeyOf } from '../read/media-key.js'
+import { openMedia } from '../read/open-media.js'
+import { readSource } from '../read/read-source.js'
+import type { ArchiveRecord, ParsedFile, PublishedRecord } from '../record/article.js'
+import type { Diagnostic } from '../record/diagnostic.js'
+import type { Docket, FiledFile, FiledRecord } from '../record/docket.js'
+import type { SourcePath } from '../record/names.js'
+import { openRuleTally } from '../report/tally-rules.js'
+import { readArticleBytes, readPiece, writeDrawer, type SortedRecord } from '../store/drawers.js'
+import { openArticleLines, type ArticleLines } from '../store/article-lines.js'
+import { placeRecord } from '../store/place-record.js'
+import { openTopics } from '../topics/assign.js'
+import { defaultVocabulary } from '../topics/vocabulary.js'
+import { NOTHING } from './account.js'
+import { withoutFiles, type Filing, type FilingTask, type Unchanged } from './filing-task.js'
+import { openContexts } from './open-contexts.js'
+import { openFindRedactor } from './open-redactions.js'
+import { parseSource } from './parse-content.js'
+import { warnOfFuture } from './warn-of-future.js'
+
+/** What one file gave. */
+interface Filed {
+  readonly file: FiledFile
+  readonly records: readonly FiledRecord[]
+}
+
+/** `usable` is the docket that `unchanged` files are taken from. */
+export function refile(
+  task: FilingTask,
+  usable: Docket | null,
+  unchanged: readonly Unchanged[],
+): Filing {
+  const { store, drawer, content: folder, key, since, today } = task
+  const lines = openArticleLines()
+  const takeOver = openTakeOver(store, usable, lines)
+  const parse = openFiler(task, lines)
+  let parsed = 0
+  const filed = unchanged.map((each) => {
+    const kept = 'sha256' in each ? takeOver(each) : null
+    if (kept) return kept
+    parsed++
+    return parse(each.path, each.stamp)
+  })
+  const files = filed.map(({ file }) => file)
+  const references = [...new Set(files.flatMap((file) => file.references))].toSorted()
+  const content = {
+    key,
+    today,
+    files,
+    references,
+    mediaKey: mediaKeyOf(folder, references, since),
+    account: accountForFiles(files),
+  }
+  const sorted = filed.flatMap(({ records }) => records.map(sortRecord))
+  const docket = writeDrawer(store, drawer.id, content, sorted, lines.bytes())
+  return { drawer: withoutFiles(docket), parsed }
+}
+
+function sortRecord(record: FiledRecord): SortedRecord {
+  return { bucket: bucketOf(record.abstract.entry.date), record }
+}
+
+/** Copies what an unchanged file gave; null where the store has not kept it. */
+function openTakeOver(
+  store: string,
+  docket: Docket | null,
+  lines: ArticleLines,
+): (file: FiledFile) => Filed | null {
+  const bytes = docket && readArticleBytes(store, docket)
+  if (!docket || !bytes) return () => null
+  const known = new Map<SourcePath, FiledRecord[]>()
+  for (const record of docket.pieces.flatMap((piece) => readPiece(store, docket.records, piece))) {
+    const { file } = record.abstract.mark
+    known.set(file, [...(known.get(file) ?? []), record])
+  }
+  return (file) => ({
+    file,
+    records: (known.get(file.path) ?? []).map((record) => {
+      const { offset, length } = record.abstract.mark.body
+      return placeRecord(record, lines.copy(bytes.subarray(offset, offset + length)))
+    }),
+  })
+}
+
+/** Reads and parses one file after the other. */
+function openFiler(
+  { content, settings, authorities, corrections, redactions, today }: FilingTask,
+  lines: ArticleLines,
+): (path: SourcePath, stamp: string) => Filed {
+  const redactorOf = openFindRedactor(redactions)
+  const contextOf = openContexts(content, settings, authorities, corrections)
+  const findMedia = openMedia(content)
+  const topics = openTopics(defaultVocabulary)
+  const fileRecord = (
+    { article, diagnostics }: PublishedRecord,
+    { file, records }: ParsedFile,
+    ofFile: readonly Diagnostic[],
+  ): FiledRecord => {
+    const assigned = topics.assign(article.topics)
+    return {
+      abstract: makeAbstract(article, {
+        topics: assigned.topics,
+        roster: authorities.roster,
+        body: lines.put(article),
+        file,
+      }),
+      siblings: records.length,
+      labels: assigned.labels,
+      media: article.media,
+      diagnostics: [...ofFile, ...diagnostics],
+      future: warnOfFuture(article, today),
+    }
+  }
+  return (path, stamp) => {
+    const source = readSource(content, path)
+    const parsed = parseSource(source, contextOf(path), { redactorOf, findMedia })
+    const { records } = parsed
+    const references = referencesOf(records)
+    // What is to be said of a file with one article is said of the article: nothing, if that is withdrawn.
+    const isOne = records.length === 1 && records[0]!.kind === 'article'
+    const [ofFile, ofArticle] = isOne ? [[], parsed.diagnostics] : [parsed.diagnostics, []]
+    return {
+      file: {
+        path,
+        stamp,
+        references,
+        sha256: source.sha256,
+        setAside: setAside(records),
+        diagnostics: ofFile,
+      },
+      records: records.flatMap((record) =>
+        record.kind === 'article' ? [fileRecord(record, parsed, ofArticle)] : [],
+      ),
+    }
+  }
+}
+
+function setAside(records: readonly ArchiveRecord[]): FiledFile['setAside'] {
+  return records.flatMap((record) =>
+    record.kind === 'quarantined'
+      ? [{ record: record.origin.record, diagnostics: record.diagnostics }]
+      : [],
+  )
+}
+
+function referencesOf(records: readonly ArchiveRecord[]): readonly SourcePath[] {
+  return records.flatMap((record) =>
+    record.kind === 'article' ? record.references.map(({ path }) => path) : [],
+  )
+}
+
+/** The articles are accounted for with their month. */
+function accountForFiles(files: readonly FiledFile[]): Docket['account'] {
+  const rules = openRuleTally()
+  const lost = files.flatMap(({ setAside: records }) => records)
+  for (const { diagnostics } of [...files, ...lost])
+    for (const each of diagnostics) rules.add(each, null)
+  const { length } = lost
+  return {
+    ...NOTHING,
+    files: files.length,
+    records: length,
+    quarantined: length,
+    rules: rules.counts(),
+  }
+}

@@ -1,0 +1,147 @@
+/** Filed records and articles → files of a drawer, and back. */
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Bucket } from '../record/archive.js'
+import type { Claim, Docket, FiledRecord, Piece } from '../record/docket.js'
+import { CacheDoubt } from './doubt.js'
+import { readLines, writeLines } from './json-lines.js'
+import { openShelf } from './open-shelf.js'
+import { digestOf, readSealed, writeSealed } from './sealed-file.js'
+
+/** Below the folder of the store. */
+const FOLDER = 'drawers'
+
+/** Null where there is none that can be trusted. */
+export function readDocket(store: string, id: string): Docket | null {
+  const text = readSealed(join(store, FOLDER, `${id}.json`))
+  return text === null ? null : (JSON.parse(text) as Docket)
+}
+
+/** A record and the month that it belongs to. */
+export interface SortedRecord {
+  readonly bucket: Bucket
+  readonly record: FiledRecord
+}
+
+/** All of a docket but the places of its files. */
+export type DrawerContent = Pick<
+  Docket,
+  'key' | 'references' | 'mediaKey' | 'today' | 'files' | 'account'
+>
+
+/** The docket is written last: one that is there speaks of files that are there. */
+export function writeDrawer(
+  store: string,
+  id: string,
+  content: DrawerContent,
+  sorted: readonly SortedRecord[],
+  articles: Uint8Array,
+): Docket {
+  const { text, pieces } = layOut(sorted)
+  const claims = writeLines(sorted.map(claimOf))
+  const articlesDigest = digestOf(articles)
+  const edition = digestOf(`${articlesDigest} ${digestOf(text)}`).slice(0, EDITION_LENGTH)
+  const nameOf = (kind: string): string => join(FOLDER, `${id}.${edition}.${kind}`)
+  const docket: Docket = {
+    ...content,
+    records: nameOf('records'),
+    claims: nameOf('claims'),
+    articles: nameOf('articles'),
+    articlesDigest,
+    claimsDigest: digestOf(claims),
+    pieces,
+  }
+  mkdirSync(join(store, FOLDER), { recursive: true })
+  writeFileSync(join(store, docket.articles), articles)
+  writeFileSync(join(store, docket.records), text)
+  writeFileSync(join(store, docket.claims), claims)
+  writeSealed(join(store, FOLDER, `${id}.json`), JSON.stringify(docket))
+  return docket
+}
+
+function claimOf({ bucket, record }: SortedRecord): Claim {
+  const { abstract, siblings } = record
+  const { file, record: number, sha256, id } = abstract.mark
+  return { file, record: number, sha256, id, slug: abstract.slug, siblings, bucket }
+}
+
+/** In the order that they were put. Throws `CacheDoubt`. */
+export function readClaims(
+  store: string,
+  { claims, claimsDigest }: Pick<Docket, 'claims' | 'claimsDigest'>,
+): readonly Claim[] {
+  const text = readTrusted(store, claims, claimsDigest)?.toString('utf8')
+  if (text === undefined) throw new CacheDoubt(`${claims} is not as it was written`)
+  return readLines(text)
+}
+
+/** Enough that two editions of a drawer do not share a name. */
+const EDITION_LENGTH = 12
+
+/** Lines by month, in the order given. */
+function layOut(sorted: readonly SortedRecord[]): {
+  readonly text: Buffer
+  readonly pieces: readonly Piece[]
+} {
+  const byBucket = new Map<Bucket, FiledRecord[]>()
+  for (const { bucket, record } of sorted) {
+    const records = byBucket.get(bucket)
+    if (records) records.push(record)
+    else byBucket.set(bucket, [record])
+  }
+  const pieces: Piece[] = []
+  const chunks: Buffer[] = []
+  let offset = 0
+  for (const [bucket, records] of byBucket) {
+    const chunk = Buffer.from(writeLines(records))
+    const { length } = chunk
+    pieces.push({ bucket, offset, length, count: records.length, digest: digestOf(chunk) })
+    chunks.push(chunk)
+    offset += length
+  }
+  return { text: Buffer.concat(chunks, offset), pieces }
+}
+
+/** Throws `CacheDoubt` where the bytes are not those that were written. */
+export function readPiece(
+  store: string,
+  file: string,
+  piece: Pick<Piece, 'offset' | 'length' | 'digest'>,
+): readonly FiledRecord[] {
+  const shelf = openShelf(store)
+  const text = shelf.read({ file, ...piece }).toString('utf8')
+  shelf.close()
+  return readLines(text)
+}
+
+/** The articles of a drawer; null where they are not those that were written. */
+export function readArticleBytes(
+  store: string,
+  { articles, articlesDigest }: Pick<Docket, 'articles' | 'articlesDigest'>,
+): Buffer | null {
+  return readTrusted(store, articles, articlesDigest)
+}
+
+function readTrusted(store: string, file: string, digest: string): Buffer | null {
+  try {
+    const bytes = readFileSync(join(store, file))
+    return digestOf(bytes) === digest ? bytes : null
+  } catch {
+    return null
+  }
+}
+
+/** Removes the files of all editions but those that `dockets` speak of. */
+export function clearDrawers(
+  store: string,
+  dockets: ReadonlyMap<string, Pick<Docket, 'records'>>,
+): void {
+  const folder = join(store, FOLDER)
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder)) {
+    const docket = dockets.get(name.slice(0, name.indexOf('.')))
+    const stem = docket && basename(docket.records, 'records')
+    const isKept = stem !== undefined && (name.startsWith(stem) || name.endsWith('.json'))
+    if (!isKept) rmSync(join(folder, name))
+  }
+}

@@ -1,0 +1,31 @@
+/** A text → a file that begins with the digest of the rest, and back: what was cut off or changed is as if it were not there. */
+import { hash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** The file is complete or as it was. */
+export function writeSealed(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(`${file}.part`, `${digestOf(text)}\n${text}`)
+  renameSync(`${file}.part`, file)
+}
+
+/** Null where there is no such file, or where it is not what was written. */
+export function readSealed(file: string): string | null {
+  const sealed = readQuietly(file)
+  const end = sealed.indexOf('\n')
+  const text = sealed.slice(end + 1)
+  return end > 0 && sealed.slice(0, end) === digestOf(text) ? text : null
+}
+
+function readQuietly(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+export function digestOf(content: string | Uint8Array): string {
+  return hash('sha1', content, 'base64url')
+}

@@ -1,0 +1,16 @@
+/** A place on the site → the same, if it is one: the last wall between a name that came from content and the disk. */
+import type { OutputPath } from '../record/names.js'
+
+/** No way up, no hidden file, no mark that a disk or a shell gives a meaning. */
+const PART = /^(?!\.)[^\p{C}\\/:*?"<>|`$]+$/u
+
+/** What most places are: no need to take them apart. */
+const PLAIN = /^[\w-]+(?:\/[\w-]+)*\.[a-z]+$/
+
+/** Throws where it is none. */
+export function checkPath(path: OutputPath): OutputPath {
+  if (PLAIN.test(path)) return path
+  const isSafe = path.split('/').every((part) => PART.test(part))
+  if (!isSafe) throw new Error(`“${path}” is not a place inside the site.`)
+  return path
+}

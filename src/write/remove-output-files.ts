@@ -1,0 +1,32 @@
+/** Files that the site has no more → gone, with the folders that they leave empty. */
+import { rmdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { OutputPath } from '../record/names.js'
+import { checkPath } from './check-path.js'
+
+/** Also removes what a killed build may have left of them. */
+export function removeOutputFiles(folder: string, paths: Iterable<OutputPath>): void {
+  const folders = new Set<string>()
+  for (const path of paths) {
+    const file = join(folder, checkPath(path))
+    for (const name of [file, `${file}.part`]) rmSync(name, { force: true })
+    folders.add(dirname(path))
+  }
+  for (const each of folders) removeEmptyFolders(folder, each)
+}
+
+/** What a killed build may have left beside files that are there. */
+export function removeLeftovers(folder: string, paths: Iterable<OutputPath>): void {
+  for (const path of paths) rmSync(`${join(folder, checkPath(path))}.part`, { force: true })
+}
+
+/** The name of a folder may say what nobody should read any more. */
+function removeEmptyFolders(root: string, path: string): void {
+  for (let folder = path; folder !== '.'; folder = dirname(folder))
+    try {
+      rmdirSync(join(root, folder))
+    } catch {
+      // Something lies in it, or it is gone already.
+      return
+    }
+}
