@@ -6,20 +6,9 @@ import { planArchive } from '../src/commands/plan-archive.js'
 import { fetchArticles } from '../src/commands/print-pages.js'
 import { publish } from '../src/commands/publish.js'
 import { withdraw } from '../src/commands/withdraw.js'
-import type { World } from '../src/commands/world.js'
-import type { DayKey } from '../src/record/names.js'
 import type { Page } from '../src/record/page.js'
-
-const world: World = {
-  line: () => {},
-  progress: () => {},
-  clock: () => 0,
-  today: '2026-11-24' as DayKey,
-  holder: { id: 1, isAlive: () => false },
-  cores: 1,
-  isColored: false,
-  platform: '',
-}
+import { openDice } from './dice.js'
+import { quietWorld as world } from './quiet-world.js'
 
 /** An article as the script knows it. `token` stands in its text and in no other. */
 interface Article {
@@ -61,15 +50,6 @@ const STEPS = [
   'publish',
   'publish',
 ] as const
-
-/** Numbers from 0 up to `below`, the same for the same seed. Park and Miller's generator. */
-function openDice(seed: number): (below: number) => number {
-  let state = (seed * 7919 + 1) % 2147483647
-  return (below) => {
-    state = (state * 48271) % 2147483647
-    return state % below
-  }
-}
 
 /** Runs script number `seed` of `length` steps in the empty folder `folder`. */
 export async function runScript(folder: string, seed: number, length: number): Promise<Outcome> {
