@@ -2,20 +2,21 @@
 import { join } from 'node:path'
 import { digestOfFile } from '../read/digest-of-file.js'
 import { mediaKeyOf } from '../read/media-key.js'
-import { stampOf } from '../read/stamp.js'
-import type { Docket, Drawer, FiledFile } from '../record/docket.js'
-import { readDocket } from '../store/drawers.js'
-import { withoutFiles, type Filing, type FilingTask, type Unchanged } from './filing-task.js'
+import { readStamps, type Stamps } from '../read/stamp.js'
+import type { Docket, FiledFile } from '../record/docket.js'
+import { readDocket, readFiledFiles } from '../store/drawers.js'
+import { takeFromDocket, type Filing, type FilingTask, type Unchanged } from './filing-task.js'
 
 export async function fileDrawer(task: FilingTask): Promise<Filing> {
   const { drawer, content, store, since } = task
   const known = readDocket(store, drawer.id)
   const usable = known && isUsable(known, task) ? known : null
-  const stamps = drawer.paths.map((path) => stampOf(join(content, path), since))
-  if (usable && drawer.paths.length === usable.files.length && isSame(usable.files, drawer, stamps))
-    return { drawer: withoutFiles(usable), parsed: 0 }
+  const stamps = readStamps(content, drawer.paths, since)
+  if (usable && usable.stamps !== null && usable.stamps === stamps.digest)
+    return { drawer: takeFromDocket(usable), parsed: 0 }
+  const files = usable && readFiledFiles(store, drawer.id, usable)
   const { refile } = await import('./refile.js')
-  return refile(task, usable, keepUnchanged(usable, task, stamps))
+  return refile(task, usable, stamps.digest, keepUnchanged(files ?? [], task, stamps))
 }
 
 /** Whether what was read then is what would be read now, as far as the files have not changed. */
@@ -27,24 +28,14 @@ function isUsable(docket: Docket, { content, key, since, today }: FilingTask): b
   )
 }
 
-function isSame(
-  files: readonly FiledFile[],
-  { paths }: Drawer,
-  stamps: readonly string[],
-): boolean {
-  return files.every(
-    ({ path, stamp }, index) => stamp !== '' && path === paths[index] && stamp === stamps[index],
-  )
-}
-
 function keepUnchanged(
-  docket: Docket | null,
+  files: readonly FiledFile[],
   { drawer, content }: FilingTask,
-  stamps: readonly string[],
+  stamps: Stamps,
 ): readonly Unchanged[] {
-  const known = new Map(docket?.files.map((file) => [file.path, file]))
+  const known = new Map(files.map((file) => [file.path, file]))
   return drawer.paths.map((path, index) => {
-    const stamp = stamps[index]!
+    const stamp = stamps.of(index)
     const file = known.get(path)
     if (!file) return { path, stamp }
     if (stamp !== '' && file.stamp === stamp) return file

@@ -24,7 +24,7 @@ export interface FilingTask {
 }
 
 /** A docket without what only the next filing needs. */
-export type FiledDrawer = Omit<Docket, 'files' | 'key' | 'references' | 'mediaKey' | 'today'>
+export type FiledDrawer = Omit<Docket, 'stamps' | 'key' | 'references' | 'mediaKey' | 'today'>
 
 export interface Filing {
   readonly drawer: FiledDrawer
@@ -35,7 +35,7 @@ export interface Filing {
 /** For each file of the drawer: what is known of it, with its new stamp, if it holds what it held; else its stamp. */
 export type Unchanged = FiledFile | Pick<FiledFile, 'path' | 'stamp'>
 
-export function withoutFiles(docket: Docket): FiledDrawer {
+export function takeFromDocket(docket: Docket): FiledDrawer {
   const { records, claims, articles, articlesDigest, claimsDigest, pieces, account } = docket
   return { records, claims, articles, articlesDigest, claimsDigest, pieces, account }
 }

@@ -38,7 +38,7 @@ export function clearSections(
   let removed = 0
   for (const section of gone) {
     const isRedivided = !section.startsWith('year.') && months.has(monthIn(section))
-    const pages = isRedivided ? [] : [...(readSheetRecord(records, section)?.pages.keys() ?? [])]
+    const pages = isRedivided ? [] : (readSheetRecord(records, section)?.paths ?? [])
     removeOutputFiles(output, pages)
     removed += pages.length
     forgetSection(records, section)

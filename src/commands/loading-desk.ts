@@ -19,7 +19,7 @@ export interface LoadingDesk {
   readonly crew: Crew
   readonly world: World
   readonly digests: CodeDigests
-  /** As for `stampOf`. */
+  /** As for `readStamps`. */
   readonly since: number
 }
 

@@ -6,9 +6,11 @@ import type { Site } from '../record/site.js'
 import type { PrintedPage } from '../record/written.js'
 import { openRenderer } from '../render/open-renderer.js'
 import { openShelf } from '../store/open-shelf.js'
-import { noteIntent, type PrintedPages } from '../store/sheet-records.js'
+import { noteIntent } from '../store/journal.js'
+import type { PrintedPages } from '../store/sheet-records.js'
 import { findWritten } from '../write/find-written.js'
 import { writeOutputFile } from '../write/write-output-file.js'
+import type { Before } from './before.js'
 import { explainPage, type PrintReason } from './explain-page.js'
 import type { Stopwatch } from './open-stopwatch.js'
 
@@ -25,12 +27,6 @@ export interface Press {
   readonly edition: string
   /** The page of which somebody wants to know why it was printed, or was not. */
   readonly why: OutputPath | null
-}
-
-/** What the last build printed of these pages. */
-export interface Before {
-  readonly edition: string | null
-  readonly pages: PrintedPages
 }
 
 export interface Printed {

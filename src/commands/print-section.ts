@@ -2,8 +2,9 @@
 import type { OutputPath } from '../record/names.js'
 import type { PlannedPage } from '../record/page.js'
 import type { WriteCounts } from '../record/written.js'
-import { writeSheetRecord, type SheetRecord } from '../store/sheet-records.js'
+import { writeSheetRecord } from '../store/sheet-records.js'
 import { removeOutputFiles } from '../write/remove-output-files.js'
+import type { Before } from './before.js'
 import { countFiles } from './count-files.js'
 import type { PrintReason } from './explain-page.js'
 import type { Stopwatch } from './open-stopwatch.js'
@@ -14,8 +15,7 @@ export interface Section {
   readonly key: string
   readonly gist: string
   readonly pages: Iterable<PlannedPage>
-  /** What the last build has recorded. */
-  readonly last: SheetRecord | null
+  readonly before: Before
   /** Picks those of the pages that were there before which another sheet prints now. */
   readonly findTaken?: (stale: readonly OutputPath[]) => ReadonlySet<OutputPath>
 }
@@ -28,21 +28,18 @@ export interface PrintedSection {
 /** Throws as `printPages` does. */
 export async function printSection(
   press: Press,
-  { section, key, gist, pages: planned, last, findTaken }: Section,
+  { section, key, gist, pages: planned, before, findTaken }: Section,
   watch: Stopwatch,
 ): Promise<PrintedSection> {
   const { edition, records, output } = press
-  const before = { edition: last?.edition ?? null, pages: last?.pages ?? new Map() }
   const { pages, unchanged, reason } = await printPages(press, planned, before, watch)
   const gone = [...before.pages.keys()].filter((path) => !pages.has(path))
   const taken = findTaken?.(gone)
   const stale = taken ? gone.filter((path) => !taken.has(path)) : gone
   removeOutputFiles(output, stale)
-  writeSheetRecord(records, section, { key, edition, gist, pages })
+  const sizes = countFiles(pages)
+  writeSheetRecord(records, section, { key, edition, gist, ...sizes }, pages)
   watch.lap('writing')
   const written = pages.size - unchanged
-  return {
-    reason,
-    counts: { ...countFiles(pages), written, unchanged, removed: stale.length },
-  }
+  return { reason, counts: { ...sizes, written, unchanged, removed: stale.length } }
 }

@@ -7,17 +7,12 @@ import {
   type PrintedPage,
   type WriteCounts,
 } from '../record/written.js'
-import {
-  forgetIntents,
-  listPrinted,
-  noteIntent,
-  readAborted,
-  readSheetRecord,
-  writeSheetRecord,
-} from '../store/sheet-records.js'
+import { forgetIntents, noteIntent, readAborted } from '../store/journal.js'
+import { listPrinted, readSheetRecord, writeSheetRecord } from '../store/sheet-records.js'
 import { copyOutputFile } from '../write/copy-output-file.js'
 import { removeLeftovers, removeOutputFiles } from '../write/remove-output-files.js'
 import { writeOutputFile, type WrittenFile } from '../write/write-output-file.js'
+import { takeFromRecord } from './before.js'
 import { countFiles } from './count-files.js'
 import { findAssets } from './describe-site.js'
 import type { PrintReason } from './explain-page.js'
@@ -87,10 +82,10 @@ function printOwn(
   pages: Iterable<ListPage>,
   watch: Stopwatch,
 ): ReturnType<typeof printSection> {
-  const last = readSheetRecord(press.records, section)
+  const before = takeFromRecord(readSheetRecord(press.records, section))
   const findTaken = (stale: readonly OutputPath[]): ReadonlySet<OutputPath> =>
     findPrinted(press, stale, section)
-  return printSection(press, { section, key: '', gist: 'null', pages, last, findTaken }, watch)
+  return printSection(press, { section, key: '', gist: 'null', pages, before, findTaken }, watch)
 }
 
 /** Those of `paths` that are recorded in another section than `except`. */
@@ -113,7 +108,7 @@ function writeAll<File extends { readonly path: OutputPath }>(
   files: readonly File[],
   write: (file: File, last: PrintedPage | undefined) => WrittenFile,
 ): WriteCounts {
-  const known = readSheetRecord(records, section)?.pages ?? new Map<OutputPath, PrintedPage>()
+  const known = takeFromRecord(readSheetRecord(records, section)).pages
   const unique = [...new Map(files.map((file) => [file.path, file])).values()]
   noteIntent(
     records,
@@ -127,10 +122,11 @@ function writeAll<File extends { readonly path: OutputPath }>(
   )
   const stale = [...known.keys()].filter((path) => !pages.has(path))
   removeOutputFiles(output, stale)
-  writeSheetRecord(records, section, { key: '', edition: '', gist: '', pages })
+  const sizes = countFiles(pages)
+  writeSheetRecord(records, section, { key: '', edition: '', gist: 'null', ...sizes }, pages)
   const unchanged = written.filter(({ isUnchanged }) => isUnchanged).length
   const counts = { written: written.length - unchanged, unchanged, removed: stale.length }
-  return { ...countFiles(pages), ...counts }
+  return { ...sizes, ...counts }
 }
 
 /** What builds that never ended have left, and this one has not printed, is removed. */

@@ -1,9 +1,9 @@
 /** The plan of a sheet → its pages on disk, and a record of them; nothing is done twice. */
 import type { OutputPath } from '../record/names.js'
-import { NONE_WRITTEN, type PrintedPage, type WriteCounts } from '../record/written.js'
-import { readSheetRecord, writeSheetRecord, type SheetRecord } from '../store/sheet-records.js'
-import { findWritten } from '../write/find-written.js'
-import { countFiles } from './count-files.js'
+import type { WriteCounts } from '../record/written.js'
+import { readSheetRecord, type SheetRecord } from '../store/sheet-records.js'
+import { areUntouched } from '../write/are-untouched.js'
+import { NOTHING_BEFORE, type Before } from './before.js'
 import type { PrintReason } from './explain-page.js'
 import { digestOf } from './filing-keys.js'
 import { openStopwatch, type Laps } from './open-stopwatch.js'
@@ -30,70 +30,50 @@ export async function printSheet({ plan, press, known }: SheetTask): Promise<Pri
   const watch = openStopwatch()
   const section = nameSheet(plan)
   const key = digestOf(plan)
-  const { edition, records, store } = press
-  const last = readKnown(records, plan, known)
-  if (last?.key === key && last.edition === edition) {
-    const found = findAll(press.output, last)
+  const { edition, records, store, output, why } = press
+  const [last, ...others] = known.flatMap((name) => readSheetRecord(records, name) ?? [])
+  if (
+    last?.key === key &&
+    last.edition === edition &&
+    areUntouched(output, last.paths, last.stamps)
+  ) {
     watch.lap('writing')
-    if (found) return keep(press, section, { ...last, pages: found }, last, watch.laps())
+    const reason = why !== null && last.paths.includes(why) ? 'unchanged' : null
+    return { ...keep(last), reason, laps: watch.laps() }
   }
   const { pages, gist } = planSheet(store, plan)
   const { printSection } = await import('./print-section.js')
-  const sheet = { section, key, gist: JSON.stringify(gist), pages, last }
+  const before = last ? mergeKnown(plan, [last, ...others]) : NOTHING_BEFORE
+  const sheet = { section, key, gist: JSON.stringify(gist), pages, before }
   const printed = await printSection(press, sheet, watch)
   return { ...printed, gist, laps: watch.laps() }
 }
 
-/** Rows of all sheets that knew of these pages. */
-function readKnown(records: string, plan: SheetPlan, known: readonly string[]): SheetRecord | null {
-  const found = known.flatMap((section) => readSheetRecord(records, section) ?? [])
-  const [only, ...others] = found
-  if (!only || plan.kind === 'year' || (others.length === 0 && known[0] === nameSheet(plan)))
-    return only ?? null
-  const pages = new Map(
-    found.flatMap((each) => [...each.pages].filter(([path]) => owns(plan, path))),
-  )
-  const isOne = found.every(({ edition }) => edition === only.edition)
-  return { key: '', gist: '', edition: isOne ? only.edition : '', pages }
+function keep({
+  paths,
+  bytes,
+  largest,
+  fullest,
+  gist,
+}: SheetRecord): Pick<PrintedSheet, 'counts' | 'gist'> {
+  const counts = { written: 0, removed: 0, unchanged: paths.length, bytes, largest, fullest }
+  return { counts, gist: JSON.parse(gist) as YearGist | null }
+}
+
+/** A month may have been divided otherwise: of those who then knew of it, each tells what belongs to these days now. */
+function mergeKnown(plan: SheetPlan, known: readonly SheetRecord[]): Before {
+  const all = known.flatMap(({ pages }) => [...pages()])
+  const isOne = known.every(({ edition }) => edition === known[0]!.edition)
+  return {
+    edition: isOne ? known[0]!.edition : null,
+    pages: new Map(plan.kind === 'year' ? all : all.filter(([path]) => owns(plan, path))),
+  }
 }
 
 /** Whether a page of the month belongs to these days: `2020/04/17/…`, and `2020/04/undated/…` to the last of them. */
 function owns({ from, to }: DaysPlan, path: OutputPath): boolean {
-  const [, , day = ''] = path.split('/')
-  const date = Number(day)
-  return Number.isNaN(date) ? to === LAST_DAY : date >= from && date <= to
+  const [, day] = /^\d{4}\/\d{2}\/(\d{2})\//.exec(path) ?? []
+  return day === undefined ? to === LAST_DAY : Number(day) >= from && Number(day) <= to
 }
 
 const LAST_DAY = 31
-
-/** Null where one of the files is not as it was printed. */
-function findAll(
-  output: string,
-  { pages }: SheetRecord,
-): ReadonlyMap<OutputPath, PrintedPage> | null {
-  const found = new Map<OutputPath, PrintedPage>()
-  for (const [path, page] of pages) {
-    const file = findWritten(output, path, page)
-    if (!file) return null
-    found.set(path, file)
-  }
-  return found
-}
-
-/** Files that were only touched are remembered as they are now. */
-function keep(
-  { records, why }: Press,
-  section: string,
-  record: SheetRecord,
-  last: SheetRecord,
-  laps: Laps,
-): PrintedSheet {
-  const isTouched = [...record.pages].some(([path, page]) => page !== last.pages.get(path))
-  if (isTouched) writeSheetRecord(records, section, record)
-  return {
-    laps,
-    counts: { ...NONE_WRITTEN, ...countFiles(record.pages), unchanged: record.pages.size },
-    gist: JSON.parse(record.gist) as YearGist | null,
-    reason: why !== null && record.pages.has(why) ? 'unchanged' : null,
-  }
-}

@@ -15,7 +15,7 @@ import { placeRecord } from '../store/place-record.js'
 import { openTopics } from '../topics/assign.js'
 import { defaultVocabulary } from '../topics/vocabulary.js'
 import { NOTHING } from './account.js'
-import { withoutFiles, type Filing, type FilingTask, type Unchanged } from './filing-task.js'
+import { takeFromDocket, type Filing, type FilingTask, type Unchanged } from './filing-task.js'
 import { openContexts } from './open-contexts.js'
 import { openFindRedactor } from './open-redactions.js'
 import { parseSource } from './parse-content.js'
@@ -27,10 +27,11 @@ interface Filed {
   readonly records: readonly FiledRecord[]
 }
 
-/** `usable` is the docket that `unchanged` files are taken from. */
+/** `usable` is the docket that `unchanged` files are taken from, `stamps` the digest of what the disk says of all. */
 export function refile(
   task: FilingTask,
   usable: Docket | null,
+  stamps: string | null,
   unchanged: readonly Unchanged[],
 ): Filing {
   const { store, drawer, content: folder, key, since, today } = task
@@ -46,17 +47,17 @@ export function refile(
   })
   const files = filed.map(({ file }) => file)
   const references = [...new Set(files.flatMap((file) => file.references))].toSorted()
-  const content = {
+  const facts = {
+    stamps,
     key,
     today,
-    files,
     references,
     mediaKey: mediaKeyOf(folder, references, since),
     account: accountForFiles(files),
   }
   const sorted = filed.flatMap(({ records }) => records.map(sortRecord))
-  const docket = writeDrawer(store, drawer.id, content, sorted, lines.bytes())
-  return { drawer: withoutFiles(docket), parsed }
+  const docket = writeDrawer(store, drawer.id, { facts, files, sorted, articles: lines.bytes() })
+  return { drawer: takeFromDocket(docket), parsed }
 }
 
 function sortRecord(record: FiledRecord): SortedRecord {

@@ -59,6 +59,8 @@ export interface Piece extends Run {
 }
 
 export interface Docket {
+  /** Of the names of the files and their stamps; null where one of these proves nothing. */
+  readonly stamps: string | null
   /** Of all that the records depend on besides the files themselves. */
   readonly key: string
   /** What articles of the drawer show or link to, and of what lies there; null where that cannot be told. */
@@ -66,7 +68,6 @@ export interface Docket {
   readonly mediaKey: string | null
   /** Later dates were thought to be mistakes. */
   readonly today: DayKey
-  readonly files: readonly FiledFile[]
   /** Files of the store. */
   readonly records: string
   readonly claims: string

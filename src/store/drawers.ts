@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Bucket } from '../record/archive.js'
-import type { Claim, Docket, FiledRecord, Piece } from '../record/docket.js'
+import type { Claim, Docket, FiledFile, FiledRecord, Piece } from '../record/docket.js'
 import { CacheDoubt } from './doubt.js'
 import { readLines, writeLines } from './json-lines.js'
 import { openShelf } from './open-shelf.js'
@@ -24,18 +24,30 @@ export interface SortedRecord {
 }
 
 /** All of a docket but the places of its files. */
-export type DrawerContent = Pick<
+export type DrawerFacts = Pick<
   Docket,
-  'key' | 'references' | 'mediaKey' | 'today' | 'files' | 'account'
+  'stamps' | 'key' | 'references' | 'mediaKey' | 'today' | 'account'
 >
+
+export interface DrawerContent {
+  readonly facts: DrawerFacts
+  readonly files: readonly FiledFile[]
+  readonly sorted: readonly SortedRecord[]
+  /** Lines of articles. */
+  readonly articles: Uint8Array
+}
+
+/** What is known of each file, and whose records these are. */
+interface FilesOfDrawer {
+  readonly records: string
+  readonly files: readonly FiledFile[]
+}
 
 /** The docket is written last: one that is there speaks of files that are there. */
 export function writeDrawer(
   store: string,
   id: string,
-  content: DrawerContent,
-  sorted: readonly SortedRecord[],
-  articles: Uint8Array,
+  { facts, files, sorted, articles }: DrawerContent,
 ): Docket {
   const { text, pieces } = layOut(sorted)
   const claims = writeLines(sorted.map(claimOf))
@@ -43,7 +55,7 @@ export function writeDrawer(
   const edition = digestOf(`${articlesDigest} ${digestOf(text)}`).slice(0, EDITION_LENGTH)
   const nameOf = (kind: string): string => join(FOLDER, `${id}.${edition}.${kind}`)
   const docket: Docket = {
-    ...content,
+    ...facts,
     records: nameOf('records'),
     claims: nameOf('claims'),
     articles: nameOf('articles'),
@@ -55,8 +67,21 @@ export function writeDrawer(
   writeFileSync(join(store, docket.articles), articles)
   writeFileSync(join(store, docket.records), text)
   writeFileSync(join(store, docket.claims), claims)
+  const known: FilesOfDrawer = { records: docket.records, files }
+  writeSealed(join(store, FOLDER, `${id}.files.json`), JSON.stringify(known))
   writeSealed(join(store, FOLDER, `${id}.json`), JSON.stringify(docket))
   return docket
+}
+
+/** The files that the docket is about; null where they cannot be told. */
+export function readFiledFiles(
+  store: string,
+  id: string,
+  { records }: Pick<Docket, 'records'>,
+): readonly FiledFile[] | null {
+  const text = readSealed(join(store, FOLDER, `${id}.files.json`))
+  const known = text === null ? null : (JSON.parse(text) as FilesOfDrawer)
+  return known?.records === records ? known.files : null
 }
 
 function claimOf({ bucket, record }: SortedRecord): Claim {

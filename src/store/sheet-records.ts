@@ -1,13 +1,5 @@
-/** What the last build printed → a sealed file for each sheet: what it was made of, then a line a page. */
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+/** What the last build printed → a sealed file for each sheet: what it was made of, then its pages. */
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputPath } from '../record/names.js'
 import type { PrintedPage } from '../record/written.js'
@@ -15,46 +7,79 @@ import { readSealed, writeSealed } from './sealed-file.js'
 
 export type PrintedPages = ReadonlyMap<OutputPath, PrintedPage>
 
-export interface SheetRecord {
+/** What is known of a sheet without taking its pages apart. */
+export interface SheetFacts {
   /** Of the whole plan; a sheet with the same one holds the same pages. */
   readonly key: string
   /** Of what all pages are made with: settings, templates, code. */
   readonly edition: string
   /** What other sheets need to know of this one, as JSON. */
   readonly gist: string
-  readonly pages: PrintedPages
+  /** Size of all files, of the largest, and number of files in the fullest folder. */
+  readonly bytes: number
+  readonly largest: number
+  readonly fullest: number
+}
+
+export interface SheetRecord extends SheetFacts {
+  readonly paths: readonly OutputPath[]
+  /** Of sizes and times, in the order of the paths. */
+  readonly stamps: Float64Array
+  readonly pages: () => PrintedPages
 }
 
 const ENDING = '.tsv'
+/** Numbers in the stamp of a page. */
+const WIDTH = 2
 
 /** Null where there is none that can be trusted. */
 export function readSheetRecord(folder: string, section: string): SheetRecord | null {
   const text = readSealed(join(folder, section + ENDING))
   if (text === null) return null
-  const [key = '', edition = '', gist = ''] = text.split('\n', HEADER)
-  const pages = new Map<OutputPath, PrintedPage>()
-  let start = key.length + edition.length + gist.length + HEADER
-  for (let end = text.indexOf('\n', start); end > 0; end = text.indexOf('\n', start)) {
-    const [path, size, modified, digest, view, letters] = text.slice(start, end).split('\t')
-    const page = { size: Number(size), modified: Number(modified), digest: digest! }
-    pages.set(path as OutputPath, { ...page, view: view!, text: letters! })
-    start = end + 1
+  const [facts = '', paths = '', stamps = '', digests = ''] = text.split('\n\n')
+  const names = splitLines(paths) as OutputPath[]
+  const numbers = Float64Array.from(splitLines(stamps), Number)
+  return {
+    ...(JSON.parse(facts) as SheetFacts),
+    paths: names,
+    stamps: numbers,
+    pages: () => readPages(names, numbers, splitLines(digests)),
   }
-  return { key, edition, gist, pages }
 }
 
-/** Lines before those of the pages. */
-const HEADER = 3
+function splitLines(text: string): string[] {
+  return text === '' ? [] : text.split('\n')
+}
+
+function readPages(
+  paths: readonly OutputPath[],
+  stamps: Float64Array,
+  digests: readonly string[],
+): PrintedPages {
+  return new Map(
+    paths.map((path, index) => {
+      const [digest = '', view = '', text = ''] = digests[index]!.split('\t')
+      const [size, modified] = stamps.subarray(index * WIDTH, (index + 1) * WIDTH)
+      return [path, { size: size!, modified: modified!, digest, view, text }]
+    }),
+  )
+}
 
 export function writeSheetRecord(
   folder: string,
   section: string,
-  { key, edition, gist, pages }: SheetRecord,
+  facts: SheetFacts,
+  pages: PrintedPages,
 ): void {
-  const lines = [key, edition, gist]
-  for (const [path, { size, modified, digest, view, text }] of pages)
-    lines.push(`${path}\t${size}\t${modified}\t${digest}\t${view}\t${text}`)
-  writeSealed(join(folder, section + ENDING), `${lines.join('\n')}\n`)
+  const stamps: number[] = []
+  const digests: string[] = []
+  for (const { size, modified, digest, view, text } of pages.values()) {
+    stamps.push(size, modified)
+    digests.push(`${digest}\t${view}\t${text}`)
+  }
+  const blocks = [[JSON.stringify(facts)], [...pages.keys()], stamps, digests]
+  const text = blocks.map((block) => block.join('\n')).join('\n\n')
+  writeSealed(join(folder, section + ENDING), text)
 }
 
 /** The sheets of which there is a record. */
@@ -72,32 +97,5 @@ export function forgetSection(folder: string, section: string): void {
 /** Every page that a sheet has printed, but for those of the `others`. */
 export function* listPrinted(folder: string, others: readonly string[]): Generator<OutputPath> {
   for (const section of listSections(folder))
-    if (!others.includes(section)) yield* readSheetRecord(folder, section)?.pages.keys() ?? []
-}
-
-/** Notes that a build is about to write `paths`: no record knows of them until their whole sheet is printed. */
-export function noteIntent(folder: string, paths: readonly OutputPath[]): void {
-  if (paths.length === 0) return
-  mkdirSync(folder, { recursive: true })
-  appendFileSync(join(folder, 'journal'), paths.map((path) => `${path}\n`).join(''))
-}
-
-/** Puts aside what a build that never ended has noted; `readAborted` gives it until `forgetIntents`. */
-export function beginIntents(folder: string): void {
-  const [journal, aborted] = [join(folder, 'journal'), join(folder, 'aborted')]
-  if (!existsSync(journal)) return
-  if (!existsSync(aborted)) return renameSync(journal, aborted)
-  appendFileSync(aborted, readFileSync(journal))
-  rmSync(journal)
-}
-
-/** What builds that never ended may have written. */
-export function readAborted(folder: string): ReadonlySet<OutputPath> {
-  const aborted = join(folder, 'aborted')
-  if (!existsSync(aborted)) return new Set()
-  return new Set(readFileSync(aborted, 'utf8').split('\n').slice(0, -1) as OutputPath[])
-}
-
-export function forgetIntents(folder: string): void {
-  for (const name of ['journal', 'aborted']) rmSync(join(folder, name), { force: true })
+    if (!others.includes(section)) yield* readSheetRecord(folder, section)?.paths ?? []
 }

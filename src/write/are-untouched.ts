@@ -1,0 +1,20 @@
+/** Files as a build left them → whether all of them still lie there, with their sizes and times. */
+import { lstatSync } from 'node:fs'
+import type { OutputPath } from '../record/names.js'
+
+/** `stamps` are a size and a time of change for each path, in milliseconds. */
+export function areUntouched(
+  folder: string,
+  paths: readonly OutputPath[],
+  stamps: Float64Array,
+): boolean {
+  return paths.every((path, index) => {
+    const found = lstatSync(`${folder}/${path}`, { throwIfNoEntry: false })
+    return (
+      found !== undefined &&
+      found.size === stamps[2 * index] &&
+      found.mtimeMs === stamps[2 * index + 1] &&
+      found.isFile()
+    )
+  })
+}
