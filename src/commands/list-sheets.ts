@@ -1,4 +1,4 @@
-/** An archive → the sheets that its pages are printed on: some days at a time, then each year. */
+/** An archive → the sheets that its pages are printed on: each year, then its days, some at a time. */
 import { divideMonth, openDayChain, outlineDays, type DayChain } from '../archive/outline-days.js'
 import { outlineYear } from '../archive/outline-year.js'
 import { eraOf } from '../archive/era.js'
@@ -13,7 +13,7 @@ export function* listSheets(
 ): Generator<SheetPlan> {
   const chain = openDayChain(summary, digests)
   for (const [era, months] of groupBy(digests, ({ bucket }) => [eraOf(bucket)])) {
-    for (const month of months) yield* listDays(chain, month)
+    // The largest sheet of a year goes first: at the end of a build all threads should have something left to do.
     yield {
       kind: 'year',
       outline: outlineYear(summary, era, months, hasAddress),
@@ -21,6 +21,7 @@ export function* listSheets(
         return { bucket, file, runs: [...days, ...(loose ? [loose] : [])] }
       }),
     }
+    for (const month of months) yield* listDays(chain, month)
   }
 }
 
