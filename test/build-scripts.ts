@@ -1,7 +1,5 @@
 /** A number → a script of changes to a small archive, built after each of them; where that differs from a clean build. */
-import { hash } from 'node:crypto'
 import {
-  existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -10,25 +8,13 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { dirname, join } from 'node:path'
 import type { BuildResult } from '../src/commands/build.js'
 import { makePng } from './media-bytes.js'
+import { loadCommands } from './compiled-commands.js'
 import { openDice } from './dice.js'
 import { quietWorld } from './quiet-world.js'
-
-type Commands = typeof import('../src/commands/build.js') &
-  typeof import('../src/commands/publish.js')
-
-/** The compiled commands: what renders lies in `dist`. */
-async function loadCommands(): Promise<Commands> {
-  return { ...(await loadCommand('build')), ...(await loadCommand('publish')) } as Commands
-}
-
-async function loadCommand(name: string): Promise<object> {
-  const file = resolve(import.meta.dirname, `../dist/src/commands/${name}.js`)
-  return import(pathToFileURL(file).href)
-}
+import { listDifferences } from './trees.js'
 
 export interface ScriptOutcome {
   readonly steps: readonly string[]
@@ -87,7 +73,7 @@ export async function runBuildScript(
       ...(dice(3) === 0 ? [`source: ${pick(SOURCES)}`] : []),
       ...(dice(4) === 0 ? [`id: nr-${dice(6)}`] : []),
       ...(dice(4) === 0 ? [`aliases: [/oud/${dice(5)}.html]`] : []),
-      ...(dice(5) === 0 ? [`image: beeld${dice(3)}.png`] : []),
+      ...(dice(2) === 0 ? [`image: beeld${dice(2)}.png`] : []),
     ]
     put(
       `${pick(['', 'a/', 'b/c/'])}${made++}.md`,
@@ -146,7 +132,8 @@ export async function runBuildScript(
         'corrections.yaml',
         `${pick(articles())}:\n  date: 2019-0${1 + dice(9)}-03\n  reason: zo\n`,
       ),
-    picture: () => put(`${pick(['', 'a/', 'b/c/'])}beeld${dice(3)}.png`, makePng(1 + dice(9), 4)),
+    'a picture': () =>
+      put(`${pick(['', 'a/', 'b/c/'])}beeld${dice(2)}.png`, makePng(1 + dice(9), 4)),
     'remove a picture'() {
       const pictures = readdirSync(content, { recursive: true, encoding: 'utf8' })
       const found = pictures.filter((path) => path.endsWith('.png')).toSorted()
@@ -211,25 +198,4 @@ export async function runBuildScript(
     }
   }
   return { steps, faults, unchanged }
-}
-
-function listDifferences(one: string, other: string): readonly string[] {
-  const [left, right] = [readTree(one), readTree(other)]
-  return [...new Set([...left.keys(), ...right.keys()])]
-    .filter((path) => left.get(path) !== right.get(path))
-    .map(
-      (path) =>
-        `${path}: ${left.has(path) ? (right.has(path) ? 'differs' : 'left over') : 'missing'}`,
-    )
-}
-
-function readTree(folder: string): ReadonlyMap<string, string> {
-  if (!existsSync(folder)) return new Map()
-  const items = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return new Map(
-    items.map((item) => {
-      const path = join(item.parentPath, item.name)
-      return [path.slice(folder.length + 1), item.isFile() ? hash('sha1', readFileSync(path)) : '']
-    }),
-  )
 }

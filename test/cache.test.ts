@@ -1,0 +1,158 @@
+/** What builds leave to each other is never trusted more than it deserves. */
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadCommands } from './compiled-commands.js'
+import { makeFolder } from './run-pressmark.js'
+import { quietWorld } from './quiet-world.js'
+import { listDifferences } from './trees.js'
+
+const { build, publish } = await loadCommands()
+
+function article(headline: string, date: string, text: string): string {
+  return `---\ntitle: ${headline}\ndate: ${date}\n---\n${text}\n`
+}
+
+const FILES = {
+  'content/archive.yaml': 'title: Archief\n',
+  'content/a.md': article('Brand in Gent', '2020-04-17', 'De brand is uit.'),
+  'content/b.md': article('Brand in Gent', '2020-04-17', 'De brand is weer uit.'),
+  'content/c.md': article('Moskou bouwt', '2021-01-02', 'Er wordt gebouwd.'),
+  'content/d.txt': ' date 2020-04 Trein rijdt weer\n\n18 april 2020\n\n12u30\n\nDe trein rijdt.\n',
+}
+
+function optionsIn(folder: string, name = '_site'): Parameters<typeof build>[0] {
+  return {
+    content: join(folder, 'content'),
+    output: join(folder, name),
+    cache: join(folder, name === '_site' ? '.cache' : `${name}.cache`),
+    project: folder,
+    threads: 0,
+  }
+}
+
+function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).slice(folder.length + 1))
+}
+
+/** What a disk, a person or a transfer that broke off makes of a file. */
+const DAMAGES: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
+  'cut off': (bytes) => bytes.subarray(0, bytes.length / 2),
+  'with another byte': (bytes) => {
+    const copy = Buffer.from(bytes)
+    if (copy.length > 0) copy[Math.floor(copy.length * 0.7)]! ^= 1
+    return copy
+  },
+  empty: () => Buffer.alloc(0),
+}
+
+describe('a damaged cache', () => {
+  it.each(Object.keys(DAMAGES))('gives the site of a clean build: every file %s', async (name) => {
+    const folder = makeFolder(FILES)
+    await publish({ ...optionsIn(folder), isCheck: false }, quietWorld)
+    await build(optionsIn(folder), quietWorld)
+    writeFileSync(join(folder, 'content/a.md'), `${FILES['content/a.md']}\nNog iets.\n`)
+    await build(optionsIn(folder, 'clean'), quietWorld)
+    for (const file of listFiles(join(folder, '.cache'))) {
+      const other = makeFolder()
+      for (const part of ['content', '_site', '.cache'])
+        cpSync(join(folder, part), join(other, part), { recursive: true, preserveTimestamps: true })
+      const damaged = join(other, '.cache', file)
+      writeFileSync(damaged, DAMAGES[name]!(readFileSync(damaged)))
+      // One file after the other.
+      await build(optionsIn(other), quietWorld)
+      expect(listDifferences(join(other, '_site'), join(folder, 'clean')), file).toEqual([])
+    }
+  })
+
+  it('is not missed when it is gone', async () => {
+    const folder = makeFolder(FILES)
+    await build(optionsIn(folder), quietWorld)
+    rmSync(join(folder, '.cache/store'), { recursive: true })
+    const { parsed, files } = await build(optionsIn(folder), quietWorld)
+    expect([parsed, files.written, files.removed]).toEqual([4, 0, 0])
+  })
+})
+
+describe('a build', () => {
+  it('parses one file and writes its page alone when its text was edited past the lead', async () => {
+    const folder = makeFolder(FILES)
+    await build(optionsIn(folder), quietWorld)
+    writeFileSync(join(folder, 'content/c.md'), `${FILES['content/c.md']}\nEen alinea meer.\n`)
+    const { parsed, files } = await build(optionsIn(folder), quietWorld)
+    expect([parsed, files.written, files.removed]).toEqual([1, 1, 0])
+  })
+
+  it('is not deceived by a file that kept its size and time', async () => {
+    const folder = makeFolder(FILES)
+    await build(optionsIn(folder), quietWorld)
+    const file = join(folder, 'content/c.md')
+    const { atime, mtime } = statSync(file)
+    writeFileSync(file, FILES['content/c.md'].replace('gebouwd', 'gesloopt'))
+    utimesSync(file, atime, mtime)
+    const { parsed } = await build(optionsIn(folder), quietWorld)
+    expect(parsed).toBe(1)
+  })
+
+  it('takes a fresh checkout with the cache of another for what it is: the same', async () => {
+    const folder = makeFolder(FILES)
+    await build(optionsIn(folder), quietWorld)
+    const other = makeFolder()
+    for (const part of ['content', '_site', '.cache'])
+      cpSync(join(folder, part), join(other, part), { recursive: true })
+    const { parsed, files } = await build(optionsIn(other), quietWorld)
+    expect([parsed, files.written, files.removed]).toEqual([0, 0, 0])
+  })
+
+  it('puts back what somebody changed or deleted on the site', async () => {
+    const folder = makeFolder(FILES)
+    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder, 'clean'), quietWorld)
+    writeFileSync(join(folder, '_site/2020/04/17/index.html'), 'mine')
+    rmSync(join(folder, '_site/2021/01/02/moskou-bouwt.html'))
+    expect((await build(optionsIn(folder), quietWorld)).files.written).toBe(2)
+    expect(listDifferences(join(folder, '_site'), join(folder, 'clean'))).toEqual([])
+  })
+
+  it('keeps the records of several output folders apart', async () => {
+    const folder = makeFolder(FILES)
+    const other = { ...optionsIn(folder), output: join(folder, 'public') }
+    await build(optionsIn(folder), quietWorld)
+    await build(other, quietWorld)
+    expect((await build(optionsIn(folder), quietWorld)).files.written).toBe(0)
+    rmSync(join(folder, 'content/c.md'))
+    await build(other, quietWorld)
+    expect(existsSync(join(folder, '_site/2021/index.html'))).toBe(true)
+    await build(optionsIn(folder), quietWorld)
+    expect(listDifferences(join(folder, '_site'), join(folder, 'public'))).toEqual([])
+  })
+
+  it.each([
+    ['2021/01/02/moskou-bouwt.html', 'unchanged'],
+    ['2020/04/17/brand-in-gent.html', 'text'],
+    ['2020/04/17/', 'view'],
+    ['2019/01/01/storm.html', 'new'],
+    ['2020/04/18/trein-rijdt-weer.html', 'file'],
+    ['nergens.html', null],
+  ])('tells why %s was rendered, or was not: %s', async (why, reason) => {
+    const folder = makeFolder(FILES)
+    await build(optionsIn(folder), quietWorld)
+    const edited = FILES['content/a.md'].replace('De brand', 'Een brand')
+    writeFileSync(join(folder, 'content/a.md'), edited)
+    writeFileSync(join(folder, 'content/e.md'), article('Storm', '2019-01-01', 'Het waait.'))
+    rmSync(join(folder, '_site/2020/04/18/trein-rijdt-weer.html'))
+    const seen = await build({ ...optionsIn(folder), why }, quietWorld)
+    expect(seen.reason).toBe(reason)
+  })
+})
