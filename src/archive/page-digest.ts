@@ -24,10 +24,10 @@ export function openPageDigests(): (page: PlannedPage) => PageDigest {
     if (isEntry) known.set(value, text)
     return text
   }
-  return (page) => ({
-    view: digest(`${page.kind} ${write(page.view)}`),
-    text: page.kind === 'article' ? page.body.digest : '',
-  })
+  return (page) =>
+    page.kind === 'article'
+      ? { view: digest(JSON.stringify(page.view)), text: page.body.digest }
+      : { view: digest(`${page.kind} ${write(page.view)}`), text: '' }
 }
 
 function digest(text: string): string {
