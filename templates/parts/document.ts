@@ -4,6 +4,7 @@ import { directionOf } from '../../src/language/direction.js'
 import type { PageUrl } from '../../src/record/names.js'
 import { renderFooter } from './footer.js'
 import { renderHead, type HeadParts } from './head.js'
+import { oncePerPlace } from './once-per-place.js'
 import type { PageContext } from './page-context.js'
 
 /** Renders a page: `wayfinding` stands above `main`, in the same place on every page. */
@@ -34,7 +35,8 @@ export function renderDocument(
     </html> `
 }
 
-function renderHeader({ site, texts, chrome, url, href }: PageContext): Html {
+/** Articles stand in no navigation, and all other pages have a place of their own. */
+const renderHeader = oncePerPlace(({ site, texts, chrome, url, href }) => {
   const home = '' as PageUrl
   const item = (page: string, label: string): Html =>
     html`<li>
@@ -49,4 +51,4 @@ function renderHeader({ site, texts, chrome, url, href }: PageContext): Html {
       </ul>
     </nav>
   </header>`
-}
+})
