@@ -1,10 +1,8 @@
 /** An article → what its head tells machines: previews, libraries, reference managers. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html, type HtmlPart } from '../../src/render/html.js'
 import { isoDate } from '../../src/record/date.js'
 import type { ArticleView } from '../../src/record/page.js'
 import type { PageContext } from './page-context.js'
-
-type Facts = readonly (Html | null)[]
 
 export function describeArticle(context: PageContext, view: ArticleView): Html {
   const date = isoDate(view.article.date)
@@ -14,13 +12,13 @@ export function describeArticle(context: PageContext, view: ArticleView): Html {
 }
 
 /** https://ogp.me/#type_article */
-function previewOf({ article, topics, authors }: ArticleView, date: string | null): Facts {
+function previewOf({ article, topics, authors }: ArticleView, date: string | null): HtmlPart {
   return [
     property('article:published_time', date),
     property('article:modified_time', article.updated && isoDate(article.updated)),
-    ...authors.map(({ label }) => property('article:author', label)),
+    authors.map(({ label }) => property('article:author', label)),
     property('article:section', article.kicker),
-    ...topics.map(({ label }) => property('article:tag', label)),
+    topics.map(({ label }) => property('article:tag', label)),
   ]
 }
 
@@ -29,17 +27,17 @@ function libraryOf(
   { site, address, ownLanguage }: PageContext,
   { article, authors, sources }: ArticleView,
   date: string | null,
-): Facts {
+): HtmlPart {
   const { publication, rights } = site.settings
   return [
     named('DC.title', article.headline),
-    ...authors.map(({ label }) => named('DC.creator', label)),
+    authors.map(({ label }) => named('DC.creator', label)),
     named('DC.publisher', publication),
     named('DC.date', date),
     named('DCTERMS.issued', date),
     named('DC.language', ownLanguage),
     named('DC.identifier', address),
-    ...sources.map(({ label }) => named('DC.source', label)),
+    sources.map(({ label }) => named('DC.source', label)),
     named('DC.rights', rights),
     named('DC.type', 'Text'),
   ]
@@ -50,11 +48,11 @@ function referenceOf(
   { address, ownLanguage }: PageContext,
   { article, authors, entry }: ArticleView,
   date: string | null,
-): Facts {
+): HtmlPart {
   return [
     named('z:itemType', 'newspaperArticle'),
     named('citation_title', article.headline),
-    ...authors.map(({ label }) => named('citation_author', label)),
+    authors.map(({ label }) => named('citation_author', label)),
     named('citation_date', date && date.slice(0, 10).replaceAll('-', '/')),
     named('citation_language', ownLanguage),
     named('citation_public_url', address),

@@ -1,6 +1,5 @@
 /** The main part of a page → the whole document, with the frame that all pages share. */
 import { html, type Html } from '../../src/render/html.js'
-import { directionOf } from '../../src/language/direction.js'
 import type { PageUrl } from '../../src/record/names.js'
 import { renderFooter } from './footer.js'
 import { renderHead, type HeadParts } from './head.js'
@@ -14,9 +13,9 @@ export function renderDocument(
   wayfinding: Html | null,
   main: Html,
 ): Html {
-  const { language, texts, chrome } = context
+  const { language, direction, texts, chrome } = context
   return html`<!doctype html>
-    <html lang="${language}" dir="${directionOf(language)}">
+    <html lang="${language}" dir="${direction}">
       ${renderHead(context, head)}
       <body class="${head.type === 'article' && 'article'}">
         <a class="skip" href="#main" lang="${chrome.lang}" dir="${chrome.dir}"

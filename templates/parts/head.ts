@@ -5,7 +5,7 @@ import { isWebAddress } from './links.js'
 import type { PageContext } from './page-context.js'
 import type { ShownPicture } from './picture.js'
 
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'"
+const POLICY = html`${"default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'"}`
 
 export interface HeadParts {
   /** Without the name of the archive; null on the home page. */

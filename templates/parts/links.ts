@@ -6,21 +6,18 @@ import type { ArchiveSettings } from '../../src/record/settings.js'
 export function linksFrom(folder: string): (to: string) => string {
   const above = foldersAbove(folder)
   return (to) => {
-    const shared = above.findIndex((each) => to.startsWith(each))
-    return '../'.repeat(shared) + to.slice(above[shared]!.length)
+    const { path, way } = above.find((each) => to.startsWith(each.path))!
+    return way + to.slice(path.length)
   }
 }
 
-/** `2020/04/` → `2020/04/`, `2020/`, and the empty path, in which everything lies. */
-function foldersAbove(folder: string): readonly string[] {
-  const steps = folder.split('/').slice(0, -1)
-  const depths = [...steps.keys(), steps.length].toReversed()
-  return depths.map((depth) =>
-    steps
-      .slice(0, depth)
-      .map((step) => `${step}/`)
-      .join(''),
-  )
+/** `2020/04/` → `2020/04/`, `2020/`, and the empty path, in which everything lies, each with the way up to it. */
+function foldersAbove(folder: string): readonly { readonly path: string; readonly way: string }[] {
+  const parts = folder.split('/')
+  return parts.map((_part, up) => ({
+    path: [...parts.slice(0, parts.length - 1 - up), ''].join('/'),
+    way: '../'.repeat(up),
+  }))
 }
 
 /** The path of a page on the server, for a page that is shown at any address. */

@@ -24,6 +24,8 @@ export interface Place {
   readonly dates: DateWriter
   /** The language of the page: an article's own, where that is known and else that of `texts`. */
   readonly language: string
+  /** The direction of `language`. */
+  readonly direction: Direction
   /** The language of an article or a list; null when it is not known. */
   readonly ownLanguage: string | null
   /** For the text of an article on a page that had to be given another language. */
@@ -87,6 +89,7 @@ function openPlace(page: Page, site: Site): Place {
     texts,
     dates: writeDatesIn(texts.tag),
     language,
+    direction: directionOf(language),
     ownLanguage,
     own: ownLanguage === null ? UNKNOWN : UNMARKED,
     chrome: markLanguage(texts.tag, language),
