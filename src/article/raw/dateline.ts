@@ -3,6 +3,7 @@ import type { Claim, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isPlace } from './places.js'
 import { isFunctionWord, startsSentence } from './sentence.js'
 import { readSources } from './source.js'
+import { singleBlanks } from '../single-blanks.js'
 import type { SourceBook } from '../source-book.js'
 
 const DASH = String.raw`\s*(?:--|[-–—])\s+(?=\S)`
@@ -152,5 +153,5 @@ function claimPlace(
   confidence: number,
 ): Finding {
   const claim: Claim = { field: 'dateline', start, end, at: start, rule, confidence }
-  return { found: { dateline: dateline.replace(/\s+/g, ' ') }, claims: [claim] }
+  return { found: { dateline: singleBlanks(dateline) }, claims: [claim] }
 }

@@ -3,6 +3,7 @@ import { languages } from '../../language/languages.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isPlace } from './places.js'
 import { isFunctionWord, startsSentence } from './sentence.js'
+import { singleBlanks } from '../single-blanks.js'
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\d'’-]{2,}(?: \p{Lu}[\p{Lu}\d'’-]+){0,3}`
 const GLUED = new RegExp(`^(${CAPITALS})(\\s*[|:]\\s+|\\s+)(?=\\S)`, 'u')
@@ -65,7 +66,7 @@ function claimKicker(
   confidence: number,
 ): Finding {
   return {
-    found: { kicker: kicker.replace(/\s+/g, ' ') },
+    found: { kicker: singleBlanks(kicker) },
     claims: [{ field: 'kicker', start, end, at: start, rule, confidence }],
   }
 }

@@ -2,6 +2,7 @@
 import { alternativesOf } from '../dates/date-words.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
+import { singleBlanks } from '../single-blanks.js'
 import { startsSentence } from './sentence.js'
 import type { SourceBook } from '../source-book.js'
 
@@ -90,7 +91,7 @@ function readUnknown(
   const until = (length: number, isSure: boolean): ReturnType<typeof readUnknown> => {
     const name = text.slice(0, length).trimEnd()
     return isSourceName(name)
-      ? { name: name.replace(/\s+/g, ' '), end: from + name.length, isSure }
+      ? { name: singleBlanks(name), end: from + name.length, isSure }
       : null
   }
   const window = text.slice(0, LONGEST_NAME + 10)
