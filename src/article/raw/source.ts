@@ -90,9 +90,7 @@ function readUnknown(
 ): { name: string; end: number; isSure: boolean } | null {
   const until = (length: number, isSure: boolean): ReturnType<typeof readUnknown> => {
     const name = text.slice(0, length).trimEnd()
-    return isSourceName(name)
-      ? { name: singleBlanks(name), end: from + name.length, isSure }
-      : null
+    return isSourceName(name) ? { name: singleBlanks(name), end: from + name.length, isSure } : null
   }
   const window = text.slice(0, LONGEST_NAME + 10)
   const count = COUNT_NEXT.exec(window)
