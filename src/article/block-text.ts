@@ -7,6 +7,11 @@ export function textOf(node: RootContent): string {
   return singleBlanks(gather(node)).trim()
 }
 
+/** Whether a reader sees text in `node`. */
+export function hasText(node: RootContent): boolean {
+  return /\S/.test(gather(node))
+}
+
 /** The lines of `node` without markup, those that hold something. */
 export function linesOf(node: RootContent): readonly string[] {
   const lines = gather(node).split('\n')
