@@ -18,6 +18,7 @@ const sections: ReadonlySet<string> = new Set(languages.flatMap((language) => la
 export const kickerBeforeLead: Recognizer = {
   id: 'kicker-before-lead',
   zone: 'start',
+  atMost: 0.9,
   recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
     if (draft.kicker !== null || (draft.headline === null && !draft.hasHeader)) return null
     const window = text.slice(0, 100)
@@ -44,6 +45,7 @@ export const kickerBeforeLead: Recognizer = {
 export const kickerLine: Recognizer = {
   id: 'kicker-line',
   zone: 'line',
+  atMost: 0.75,
   recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
     if (draft.kicker !== null || next === '' || text.length > LONGEST_LINE) return null
     const isSection = sections.has(text.toLowerCase())

@@ -25,6 +25,7 @@ const PLACE = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})(?:,\s*|\s*[
 export const dateLine: Recognizer = {
   id: 'date-line',
   zone: 'line',
+  atMost: 0.98,
   recognize({ text, start }: Spot, { draft, context }: Reading): Finding | null {
     const line = beforeUpdate(text)
     const lead = CUE.exec(line)?.[0].length ?? 0
@@ -39,6 +40,7 @@ export const dateLine: Recognizer = {
 export const placeAndDateLine: Recognizer = {
   id: 'place-and-date-line',
   zone: 'line',
+  atMost: 0.9,
   recognize({ text, start }: Spot, { draft, context }: Reading): Finding | null {
     const line = beforeUpdate(text)
     const [lead = '', place = ''] = line.length > LONGEST ? [] : (PLACE.exec(line) ?? [])
@@ -68,6 +70,7 @@ function isWordOfDate(place: string): boolean {
 export const timeLine: Recognizer = {
   id: 'time-line',
   zone: 'line',
+  atMost: 0.97,
   recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
     if (draft.time || draft.moment?.time || !(draft.hasHeader || draft.moment)) return null
     const line = beforeUpdate(text)

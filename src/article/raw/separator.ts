@@ -16,6 +16,7 @@ export function isSeparator(line: string): boolean {
 export const separatorLine: Recognizer = {
   id: 'separator',
   zone: 'line',
+  atMost: 0.9,
   recognize({ text, start }: Spot): Finding | null {
     if (!isSeparator(text)) return null
     const end = start + text.length
@@ -30,6 +31,7 @@ export const separatorLine: Recognizer = {
 export const underline: Recognizer = {
   id: 'underline',
   zone: 'line',
+  atMost: 0.9,
   recognize: (spot: Spot, reading: Reading) =>
     reading.previous === 'headline' ? separatorLine.recognize(spot, reading) : null,
 }

@@ -30,6 +30,7 @@ export interface SourceList {
 export const sourceCue: Recognizer = {
   id: 'source-cue',
   zone: 'start',
+  atMost: 0.97,
   recognize({ text, start }: Spot, { draft, book }: Reading): Finding | null {
     if (draft.sources.length > 0) return null
     const [cue] = CUE.exec(text) ?? []

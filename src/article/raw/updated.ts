@@ -15,6 +15,7 @@ const CUE = new RegExp(
 export const updatedLine: Recognizer = {
   id: 'updated-line',
   zone: 'start',
+  atMost: 0.95,
   recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
     if (draft.updated || text.length > LONGEST) return null
     const [cue] = CUE.exec(text) ?? []
