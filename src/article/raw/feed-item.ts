@@ -3,6 +3,7 @@ import { findHeaderKey, plainKey } from '../header-keys.js'
 import { singleBlanks } from '../single-blanks.js'
 import { nameOfKey } from './block-keys.js'
 import type { BlockField } from './header-block.js'
+import { startsOf } from './starts-of.js'
 import { endOfLine, trimStretch, type Stretch } from './stretch.js'
 
 export interface FeedItem {
@@ -49,9 +50,7 @@ const NAME_INSIDE = /<(?:[a-z]+:)?name>([^<>]*)</i
 
 /** Where the items of a feed begin; none where the text is no feed. */
 export function findItems(text: string): readonly number[] {
-  if (!text.includes('<')) return []
-  OPENING.lastIndex = 0
-  return Array.from(text.matchAll(OPENING), ({ index }) => index)
+  return text.includes('<') ? startsOf(OPENING, text) : []
 }
 
 interface Element {
