@@ -14,6 +14,7 @@ import { makePng } from './media-bytes.js'
 import { loadCommands } from './compiled-commands.js'
 import { openDice } from './dice.js'
 import { quietWorld } from './quiet-world.js'
+import { runPressmark } from './run-pressmark.js'
 import { listDifferences } from './trees.js'
 
 export interface ScriptOutcome {
@@ -139,10 +140,21 @@ export async function runBuildScript(
       const found = pictures.filter((path) => path.endsWith('.png')).toSorted()
       if (found.length > 0) rmSync(join(content, pick(found)))
     },
-    template: () => {
+    /** Modules are loaded once in a process, so these builds have processes of their own. */
+    template() {
       const file = join(folder, 'templates/robots.js')
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, `export const render = () => 'User-agent: ${dice(9)}'\n`)
+      for (const [site, cache] of [
+        ['site', 'cache'],
+        ['clean', 'clean-cache'],
+      ] as const) {
+        if (site === 'clean') clearClean()
+        const places = ['--output', site, '--cache', cache, '--now', quietWorld.today]
+        runPressmark(folder, ['build', '--threads', '0', ...places])
+      }
+      faults.push(...listDifferences(join(folder, 'site'), join(folder, 'clean')))
+      rmSync(join(folder, 'templates'), { recursive: true })
     },
     'damage the site'() {
       const pages = readdirSync(join(folder, 'site'), { recursive: true, encoding: 'utf8' })
@@ -168,11 +180,14 @@ export async function runBuildScript(
       { content, output: join(folder, site), cache: join(folder, cache), project: folder, threads },
       quietWorld,
     )
+  const clearClean = (): void => {
+    for (const name of ['clean', 'clean-cache'])
+      rmSync(join(folder, name), { recursive: true, force: true })
+  }
   const compare = async (): Promise<void> => {
     const result = await run('site', 'cache')
     unchanged += result.files.unchanged
-    for (const name of ['clean', 'clean-cache'])
-      rmSync(join(folder, name), { recursive: true, force: true })
+    clearClean()
     const clean = await run('clean', 'clean-cache')
     faults.push(...listDifferences(join(folder, 'site'), join(folder, 'clean')))
     if (result.files.bytes !== clean.files.bytes) faults.push('the size of the site is told wrong')

@@ -9,6 +9,6 @@ export const quietWorld: World = {
   today: '2026-11-24' as DayKey,
   holder: { id: 1, isAlive: () => false },
   cores: 1,
-  platform: '',
+  platform: process.version,
   isColored: false,
 }

@@ -55,8 +55,7 @@ export async function workAtDesk<Result>(
     const found = findFiles(content)
     const isLarge = found.articles.length >= WORTH_THREADS
     const crew = openCrew(threads ?? (isLarge && world.cores > 1 ? world.cores : 0))
-    const { code, templates } = digestCode(installation, options.project)
-    const digests = { code: `${code} ${world.platform}`, templates }
+    const digests = digestLoaded(options.project, world)
     const { since } = locks[0]!
     const store = join(cache, 'store')
     try {
@@ -67,6 +66,20 @@ export async function workAtDesk<Result>(
   } finally {
     for (const lock of locks) lock.release()
   }
+}
+
+/** As they were when this process first looked, by project. */
+const loaded = new Map<string, CodeDigests>()
+
+/** Modules are loaded once: one that has changed since would be taken for what it is now. */
+function digestLoaded(project: string, { platform }: World): CodeDigests {
+  const { code, templates } = digestCode(installation, project)
+  const digests = { code: `${code} ${platform}`, templates }
+  const first = loaded.get(project) ?? digests
+  loaded.set(project, first)
+  if (first.code !== digests.code || first.templates !== digests.templates)
+    throw new Error('A template, or Pressmark itself, has changed meanwhile: start again.')
+  return digests
 }
 
 async function workTwice<Result>(

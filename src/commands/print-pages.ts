@@ -36,7 +36,7 @@ export interface Printed {
 }
 
 /** Pages that go through Eleventy in one run: enough to pay for a run, few enough to keep memory flat. */
-const RUN = 200
+const RUN = 100
 
 /** Throws when a template does, when a page gets lost on its way, and when a file cannot be written. */
 export async function printPages(
@@ -103,12 +103,9 @@ async function print(
     files.map(({ path }) => path),
   )
   const written = files.map((file) => {
-    const { path, isUnchanged, ...rest } = writeOutputFile(
-      output,
-      file,
-      before.pages.get(file.path),
-    )
-    return [path, { ...rest, ...digests.get(path)! }, isUnchanged] as const
+    const last = before.pages.get(file.path)
+    const { path, size, modified, digest, isUnchanged } = writeOutputFile(output, file, last)
+    return [path, { size, modified, digest, ...digests.get(path)! }, isUnchanged] as const
   })
   watch.lap('writing')
   return written
@@ -120,7 +117,7 @@ export function fetchArticles(pages: readonly PlannedPage[], store: string): rea
   const fetched = pages.map((page): Page => {
     if (page.kind !== 'article') return page
     const { kind, url, output, view, body } = page
-    return { kind, url, output, view: { ...view, article: shelf.take(body) } }
+    return { kind, url, output, view: { article: shelf.take(body), ...view } }
   })
   shelf.close()
   return fetched

@@ -5,7 +5,7 @@ import type { OutputFile, Page } from '../record/page.js'
 import type { Site } from '../record/site.js'
 import { groupByKind } from './group-by-kind.js'
 import { installation } from './installation.js'
-import { openPress, type Press } from './open-press.js'
+import { openMachine, type Machine } from './open-machine.js'
 
 export interface Renderer {
   /** The files are in no particular order. Throws when a template does. */
@@ -13,16 +13,16 @@ export interface Renderer {
 }
 
 /** By configuration: setting Eleventy up takes as long as rendering fifty pages. */
-const presses = new Map<string, Press>()
+const machines = new Map<string, Machine>()
 
 /** `project` is the folder whose `.eleventy.js` and `templates/` go before ours. */
 export function openRenderer(project: string, site: Site): Renderer {
   const own = join(project, '.eleventy.js')
   const configPath = existsSync(own) ? own : join(installation, '.eleventy.js')
-  const press = presses.get(configPath) ?? openPress(configPath)
-  presses.set(configPath, press)
+  const machine = machines.get(configPath) ?? openMachine(configPath)
+  machines.set(configPath, machine)
   return {
     render: async (pages) =>
-      pages.length === 0 ? [] : press.print({ project, site, pages: groupByKind(pages) }),
+      pages.length === 0 ? [] : machine.print({ project, site, pages: groupByKind(pages) }),
   }
 }

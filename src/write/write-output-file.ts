@@ -26,10 +26,22 @@ export function writeOutputFile(
   last: Written | undefined,
 ): WrittenFile {
   const file = join(folder, checkPath(path))
-  const bytes = Buffer.from(content)
+  const bytes = encode(content)
   const digest = hash('sha1', bytes, 'base64')
   const found = last?.digest === digest ? findWritten(folder, path, last) : null
   if (found) return { path, digest, size: found.size, modified: found.modified, isUnchanged: true }
   const written = replaceFile(file, (temporary) => writeFileSync(temporary, bytes))
   return { path, digest, ...written, isUnchanged: false }
+}
+
+const encoder = new TextEncoder()
+/** Lent to one page after the other: most pages fit. */
+const lent = new Uint8Array(1 << 18)
+/** The longest that a character of a string becomes. */
+const LONGEST_CHARACTER = 3
+
+/** Good until the next call. */
+function encode(text: string): Uint8Array {
+  if (text.length * LONGEST_CHARACTER > lent.length) return encoder.encode(text)
+  return lent.subarray(0, encoder.encodeInto(text, lent).written)
 }

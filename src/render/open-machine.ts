@@ -6,22 +6,22 @@ import type { OutputPath } from '../record/names.js'
 import { installation } from './installation.js'
 import { RunInHand, type Run } from './run-in-hand.js'
 
-export interface Press {
+export interface Machine {
   /** The files are in no particular order. Throws when a template does. */
   readonly print: (run: Run) => Promise<readonly OutputFile[]>
 }
 
 /** Runs that are asked for at the same time wait for each other: Eleventy has one run in hand. */
-export function openPress(configPath: string): Press {
-  let machine: Machine | null = null
+export function openMachine(configPath: string): Machine {
+  let assembled: Assembled | null = null
   let before: Promise<unknown> = Promise.resolve()
   const print = async (run: Run): Promise<readonly OutputFile[]> => {
-    const { data, eleventy } = (machine ??= await assemble(configPath, run))
+    const { data, eleventy } = (assembled ??= await assemble(configPath, run))
     // Until it is known to have gone well: what a failed run leaves behind is no place for the next.
-    machine = null
+    assembled = null
     data.replace(run)
     const pages = await eleventy.toJSON()
-    machine = { data, eleventy }
+    assembled = { data, eleventy }
     const { length } = eleventy.outputDir
     return pages.map(({ outputPath, content }) => ({
       content,
@@ -37,12 +37,12 @@ export function openPress(configPath: string): Press {
   }
 }
 
-interface Machine {
+interface Assembled {
   readonly eleventy: Eleventy
   readonly data: RunInHand
 }
 
-async function assemble(configPath: string, run: Run): Promise<Machine> {
+async function assemble(configPath: string, run: Run): Promise<Assembled> {
   const { default: Eleventy } = await import('@11ty/eleventy')
   const data = new RunInHand(run)
   const eleventy = new Eleventy(fromHere(join(installation, 'templates')), undefined, {
