@@ -54,7 +54,10 @@ export async function workAtDesk<Result>(
     const project = openProject(content, options)
     const found = findFiles(content)
     const isLarge = found.articles.length >= WORTH_THREADS
-    const crew = openCrew(threads ?? (isLarge && world.cores > 1 ? world.cores : 0))
+    const crew = openCrew(
+      threads ?? (isLarge && world.cores > 1 ? world.cores : 0),
+      found.articles.length,
+    )
     const digests = digestLoaded(options.project, world)
     const { since } = locks[0]!
     const store = join(cache, 'store')

@@ -26,9 +26,9 @@ type Run = <Task, Value>(
   here: (task: Task) => Promise<tasks.Outcome<Value>>,
 ) => Promise<tasks.Outcome<Value>>
 
-/** No threads: every task is done here, one after the other. The results are the same. */
-export function openCrew(threads: number): Crew {
-  const pool = threads === 0 ? null : openPool(threads)
+/** No threads: every task is done here, one after the other. The results are the same. `articles` are a rough number. */
+export function openCrew(threads: number, articles: number): Crew {
+  const pool = threads === 0 ? null : openPool(threads, articles)
   const run: Run = (name, task, here) => (pool ? pool.run(task, { name }) : here(task))
   let laps: Laps = {}
   const finish = async <Value>(running: Promise<tasks.Outcome<Value>>): Promise<Value> => {
@@ -48,7 +48,15 @@ export function openCrew(threads: number): Crew {
   }
 }
 
-function openPool(threads: number): Tinypool {
+/** Megabytes that a thread may take. Without a bound it takes what the machine has, before it clears up. */
+const ROOM = { least: 200, young: 64, perArticle: 0.0025 }
+
+/** A year of articles is held at once, and all of them may be of one year. */
+function openPool(threads: number, articles: number): Tinypool {
   const filename = new URL('./tasks.js', import.meta.url).href
-  return new Tinypool({ filename, minThreads: threads, maxThreads: threads })
+  const resourceLimits = {
+    maxOldGenerationSizeMb: ROOM.least + Math.ceil(articles * ROOM.perArticle),
+    maxYoungGenerationSizeMb: ROOM.young,
+  }
+  return new Tinypool({ filename, minThreads: threads, maxThreads: threads, resourceLimits })
 }
