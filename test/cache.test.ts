@@ -76,6 +76,21 @@ describe('a damaged cache', () => {
     }
   })
 
+  it('does not keep a page that is no more, when its record was damaged', async () => {
+    const folder = makeFolder(FILES)
+    await build(optionsIn(folder), quietWorld)
+    const records = listFiles(folder).filter((file) => file.endsWith('.tsv'))
+    expect(records.length).toBeGreaterThan(5)
+    for (const file of records) {
+      const text = readFileSync(join(folder, file), 'utf8')
+      writeFileSync(join(folder, file), text.replace(/\t/g, ' '))
+    }
+    rmSync(join(folder, 'content/c.md'))
+    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder, 'clean'), quietWorld)
+    expect(listDifferences(join(folder, '_site'), join(folder, 'clean'))).toEqual([])
+  })
+
   it('is not missed when it is gone', async () => {
     const folder = makeFolder(FILES)
     await build(optionsIn(folder), quietWorld)
@@ -154,5 +169,40 @@ describe('a build', () => {
     rmSync(join(folder, '_site/2020/04/18/trein-rijdt-weer.html'))
     const seen = await build({ ...optionsIn(folder), why }, quietWorld)
     expect(seen.reason).toBe(reason)
+  })
+})
+
+/** Articles of one month, some on each day. */
+function makeMonth(count: number): Readonly<Record<string, string>> {
+  const files: Record<string, string> = { 'content/archive.yaml': 'title: Archief\n' }
+  for (let index = 0; index < count; index++) {
+    const day = `2020-04-${String((index % 28) + 1).padStart(2, '0')}`
+    files[`content/${index}.md`] = article(`Bericht ${index}`, day, `Dit is bericht ${index}.`)
+  }
+  return files
+}
+
+describe('a month with many articles', () => {
+  it('gives the same bytes with any number of threads', async () => {
+    const folder = makeFolder(makeMonth(700))
+    await build(optionsIn(folder), quietWorld)
+    for (const threads of [1, 3]) {
+      await build({ ...optionsIn(folder, 'threads'), threads }, quietWorld)
+      expect(listDifferences(join(folder, '_site'), join(folder, 'threads'))).toEqual([])
+    }
+  })
+
+  it('is divided otherwise when it grows, and its pages are left alone', async () => {
+    const folder = makeFolder(makeMonth(500))
+    await build(optionsIn(folder), quietWorld)
+    writeFileSync(join(folder, 'content/new.md'), article('Nieuw', '2020-04-09', 'Iets nieuws.'))
+    const grown = await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder, 'clean'), quietWorld)
+    expect(listDifferences(join(folder, '_site'), join(folder, 'clean'))).toEqual([])
+    expect([grown.parsed, grown.files.written < 50, grown.files.removed]).toEqual([1, true, 0])
+    rmSync(join(folder, 'content/new.md'))
+    const { files } = await build(optionsIn(folder), quietWorld)
+    // The article, and the lists of its topic by month and day, which 500 articles do not need.
+    expect([files.written < 50, files.removed]).toEqual([true, 1 + 1 + 28])
   })
 })

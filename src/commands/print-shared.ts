@@ -9,6 +9,7 @@ import {
 } from '../record/written.js'
 import { forgetIntents, noteIntent, readAborted } from '../store/journal.js'
 import { listPrinted, readSheetRecord, writeSheetRecord } from '../store/sheet-records.js'
+import { isPlace } from '../write/check-path.js'
 import { copyOutputFile } from '../write/copy-output-file.js'
 import { removeLeftovers, removeOutputFiles } from '../write/remove-output-files.js'
 import { writeOutputFile, type WrittenFile } from '../write/write-output-file.js'
@@ -131,7 +132,7 @@ function writeAll<File extends { readonly path: OutputPath }>(
 
 /** What builds that never ended have left, and this one has not printed, is removed. */
 function clearAborted(press: Press): number {
-  const aborted = readAborted(press.records)
+  const aborted = new Set([...readAborted(press.records)].filter(isPlace))
   removeLeftovers(press.output, aborted)
   const printed = findPrinted(press, [...aborted], '')
   const orphans = [...aborted].filter((path) => !printed.has(path))

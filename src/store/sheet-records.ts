@@ -1,5 +1,5 @@
 /** What the last build printed → a sealed file for each sheet: what it was made of, then its pages. */
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputPath } from '../record/names.js'
 import type { PrintedPage } from '../record/written.js'
@@ -32,10 +32,29 @@ const ENDING = '.tsv'
 /** Numbers in the stamp of a page. */
 const WIDTH = 2
 
-/** Null where there is none that can be trusted. */
+/** Null where there is none. One that cannot be trusted still tells, as far as it can, what may lie on the disk. */
 export function readSheetRecord(folder: string, section: string): SheetRecord | null {
-  const text = readSealed(join(folder, section + ENDING))
-  if (text === null) return null
+  const file = join(folder, section + ENDING)
+  const text = readSealed(file)
+  return text === null ? readTorn(file) : readWhole(text)
+}
+
+/** What most pages are called: a name that was damaged beyond that is no name to go by. */
+const PLAIN = /^[\w-]+(?:\/[\w-]+)*\.[a-z]+$/
+
+/** The names alone, which prove nothing but that there was such a page. */
+function readTorn(file: string): SheetRecord | null {
+  if (!existsSync(file)) return null
+  const [, names = ''] = readFileSync(file, 'utf8').split('\n\n')
+  const paths = splitLines(names).filter((name) => PLAIN.test(name)) as OutputPath[]
+  const pages: PrintedPages = new Map(paths.map((path) => [path, UNKNOWN]))
+  const facts = { key: '', edition: '', gist: 'null', bytes: 0, largest: 0, fullest: 0 }
+  return { ...facts, paths, stamps: new Float64Array(WIDTH * paths.length), pages: () => pages }
+}
+
+const UNKNOWN: PrintedPage = { size: -1, modified: 0, digest: '', view: '', text: '' }
+
+function readWhole(text: string): SheetRecord {
   const [facts = '', paths = '', stamps = '', digests = ''] = text.split('\n\n')
   const names = splitLines(paths) as OutputPath[]
   const numbers = Float64Array.from(splitLines(stamps), Number)

@@ -9,8 +9,10 @@ const PLAIN = /^[\w-]+(?:\/[\w-]+)*\.[a-z]+$/
 
 /** Throws where it is none. */
 export function checkPath(path: OutputPath): OutputPath {
-  if (PLAIN.test(path)) return path
-  const isSafe = path.split('/').every((part) => PART.test(part))
-  if (!isSafe) throw new Error(`“${path}” is not a place inside the site.`)
+  if (!isPlace(path)) throw new Error(`“${path}” is not a place inside the site.`)
   return path
+}
+
+export function isPlace(path: OutputPath): boolean {
+  return PLAIN.test(path) || path.split('/').every((part) => PART.test(part))
 }
