@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { workOnLedger } from '../src/commands/load-for-ledger.js'
 import { planArchive } from '../src/commands/plan-archive.js'
-import { fetchArticles } from '../src/commands/print-pages.js'
+import { fetchArticles } from '../src/commands/print-due.js'
 import { publish } from '../src/commands/publish.js'
 import { withdraw } from '../src/commands/withdraw.js'
 import type { Page } from '../src/record/page.js'

@@ -15,7 +15,7 @@ import { workAtDesk, type DeskOptions, type LoadingDesk } from './loading-desk.j
 import { addLaps, type Laps } from './open-stopwatch.js'
 import type { Pending } from './open-publication.js'
 import { printArchive } from './print-archive.js'
-import type { Press } from './print-pages.js'
+import type { Press } from './press.js'
 import type { World } from './world.js'
 
 export interface BuildOptions extends Omit<DeskOptions, 'locks'> {

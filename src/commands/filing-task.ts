@@ -36,6 +36,6 @@ export interface Filing {
 export type Unchanged = FiledFile | Pick<FiledFile, 'path' | 'stamp'>
 
 export function takeFromDocket(docket: Docket): FiledDrawer {
-  const { records, claims, articles, articlesDigest, claimsDigest, pieces, account } = docket
-  return { records, claims, articles, articlesDigest, claimsDigest, pieces, account }
+  const { records, claims, articles, claimsDigest, pieces, account } = docket
+  return { records, claims, articles, claimsDigest, pieces, account }
 }

@@ -2,7 +2,7 @@
 import { forgetSection, readSheetRecord } from '../store/sheet-records.js'
 import { removeOutputFiles } from '../write/remove-output-files.js'
 import { nameSheet, type SheetPlan } from './plan-sheet.js'
-import type { Press } from './print-pages.js'
+import type { Press } from './press.js'
 
 /** A month may have been divided otherwise: then all of its sheets may know of the page. */
 export function openKnownSections(

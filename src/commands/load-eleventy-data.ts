@@ -8,7 +8,7 @@ import { describeSite, findAssets } from './describe-site.js'
 import { loadArchive } from './load-archive.js'
 import { workAtDesk } from './loading-desk.js'
 import { planArchive } from './plan-archive.js'
-import { fetchArticles } from './print-pages.js'
+import { fetchArticles } from './print-due.js'
 import type { World } from './world.js'
 
 /** Eleventy tells its own story on the terminal; what depends on today is for `build` to say. */
@@ -36,7 +36,7 @@ export async function loadEleventyData(project: string): Promise<RenderData> {
     const pages = groupByKind(fetchArticles(planArchive(loaded, site), loaded.store))
     const media = loaded.digests.flatMap((digest) => digest.media)
     // Eleventy takes the name of a file for a pattern: `muur [1].jpg` would not be found.
-    for (const file of media) copyOutputFile(cache, content, file, undefined)
+    for (const file of media) copyOutputFile(cache, content, file, null)
     const copies = [
       ...assets.map(({ file, path }) => ({ from: file, to: path })),
       ...media.map(({ output }) => ({ from: join(cache, output), to: output })),

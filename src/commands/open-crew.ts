@@ -5,6 +5,7 @@ import { CacheDoubt } from '../store/doubt.js'
 import type { CollatingTask } from './collate-bucket.js'
 import type { Filing, FilingTask } from './filing-task.js'
 import { addLaps, type Laps } from './open-stopwatch.js'
+import type { PrintedFile } from './print-due.js'
 import type { PrintedSheet, SheetTask } from './print-sheet.js'
 import * as tasks from './tasks.js'
 
@@ -15,6 +16,7 @@ export interface Crew {
   readonly fileDrawer: (task: FilingTask) => Promise<Filing>
   readonly collateBucket: (task: CollatingTask) => Promise<BucketDigest>
   readonly printSheet: (task: SheetTask) => Promise<PrintedSheet>
+  readonly printDue: (task: tasks.DueTask) => Promise<readonly PrintedFile[]>
   /** What the tasks have taken so far. */
   readonly laps: () => Laps
   readonly close: () => Promise<void>
@@ -43,6 +45,7 @@ export function openCrew(threads: number, articles: number): Crew {
     fileDrawer: (task) => finish(run('fileDrawerTask', task, tasks.fileDrawerTask)),
     collateBucket: (task) => finish(run('collateBucketTask', task, tasks.collateBucketTask)),
     printSheet: (task) => finish(run('printSheetTask', task, tasks.printSheetTask)),
+    printDue: (task) => finish(run('printDueTask', task, tasks.printDueTask)),
     laps: () => laps,
     close: async () => pool?.destroy(),
   }

@@ -8,7 +8,8 @@ import type { Before } from './before.js'
 import { countFiles } from './count-files.js'
 import type { PrintReason } from './explain-page.js'
 import type { Stopwatch } from './open-stopwatch.js'
-import { printPages, type Press } from './print-pages.js'
+import type { Press } from './press.js'
+import { printPages, type PrintDue } from './print-pages.js'
 
 export interface Section {
   readonly section: string
@@ -30,9 +31,10 @@ export async function printSection(
   press: Press,
   { section, key, gist, pages: planned, before, findTaken }: Section,
   watch: Stopwatch,
+  print: PrintDue,
 ): Promise<PrintedSection> {
   const { edition, records, output } = press
-  const { pages, unchanged, reason } = await printPages(press, planned, before, watch)
+  const { pages, unchanged, reason } = await printPages(press, planned, before, watch, print)
   const gone = [...before.pages.keys()].filter((path) => !pages.has(path))
   const taken = findTaken?.(gone)
   const stale = taken ? gone.filter((path) => !taken.has(path)) : gone

@@ -21,7 +21,8 @@ import type { LoadedArchive } from './load-archive.js'
 import type { LoadingDesk } from './loading-desk.js'
 import { openStopwatch, type Laps, type Stopwatch } from './open-stopwatch.js'
 import { listPast, listSite, planReport, type SheetGists } from './plan-shared.js'
-import type { Press } from './print-pages.js'
+import type { Press } from './press.js'
+import type { PrintDue } from './print-pages.js'
 import { printSection } from './print-section.js'
 
 const PAST = 'past'
@@ -46,10 +47,12 @@ export async function printShared(
   gists: SheetGists,
 ): Promise<PrintedShared> {
   const watch = openStopwatch()
-  const { settings, content } = desk.project
-  const printed = [await printOwn(press, 'site', listSite(loaded, press.site, gists), watch)]
-  printed.push(await printOwn(press, PAST, listPast(loaded, settings), watch))
-  printed.push(await printOwn(press, 'report', [planReport(loaded)], watch))
+  const { crew, project } = desk
+  const { settings, content } = project
+  const print: PrintDue = (due) => crew.printDue({ press, due })
+  const printed = [await printOwn(press, 'site', listSite(loaded, press.site, gists), watch, print)]
+  printed.push(await printOwn(press, PAST, listPast(loaded, settings), watch, print))
+  printed.push(await printOwn(press, 'report', [planReport(loaded)], watch, print))
   const media = loaded.digests.flatMap((digest) => digest.media)
   const others = addAllWrites([
     writeAll(press, ASSETS, findAssets(press.project), (asset, last) =>
@@ -82,11 +85,17 @@ function printOwn(
   section: string,
   pages: Iterable<ListPage>,
   watch: Stopwatch,
+  print: PrintDue,
 ): ReturnType<typeof printSection> {
   const before = takeFromRecord(readSheetRecord(press.records, section))
   const findTaken = (stale: readonly OutputPath[]): ReadonlySet<OutputPath> =>
     findPrinted(press, stale, section)
-  return printSection(press, { section, key: '', gist: 'null', pages, before, findTaken }, watch)
+  return printSection(
+    press,
+    { section, key: '', gist: 'null', pages, before, findTaken },
+    watch,
+    print,
+  )
 }
 
 /** Those of `paths` that are recorded in another section than `except`. */
@@ -107,7 +116,7 @@ function writeAll<File extends { readonly path: OutputPath }>(
   { records, output }: Press,
   section: string,
   files: readonly File[],
-  write: (file: File, last: PrintedPage | undefined) => WrittenFile,
+  write: (file: File, last: PrintedPage | null) => WrittenFile,
 ): WriteCounts {
   const known = takeFromRecord(readSheetRecord(records, section)).pages
   const unique = [...new Map(files.map((file) => [file.path, file])).values()]
@@ -115,7 +124,7 @@ function writeAll<File extends { readonly path: OutputPath }>(
     records,
     unique.map(({ path }) => path).filter((path) => !known.has(path)),
   )
-  const written = unique.map((file) => write(file, known.get(file.path)))
+  const written = unique.map((file) => write(file, known.get(file.path) ?? null))
   const pages = new Map(
     written.map(({ path, size, modified, digest }) => {
       return [path, { size, modified, digest, view: '', text: '' }]

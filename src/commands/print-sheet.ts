@@ -8,7 +8,7 @@ import type { PrintReason } from './explain-page.js'
 import { digestOf } from './filing-keys.js'
 import { openStopwatch, type Laps } from './open-stopwatch.js'
 import { nameSheet, planSheet, type DaysPlan, type SheetPlan, type YearGist } from './plan-sheet.js'
-import type { Press } from './print-pages.js'
+import type { Press } from './press.js'
 
 /** Plain data, so that it can cross to another thread. */
 export interface SheetTask {
@@ -42,10 +42,13 @@ export async function printSheet({ plan, press, known }: SheetTask): Promise<Pri
     return { ...keep(last), reason, laps: watch.laps() }
   }
   const { pages, gist } = planSheet(store, plan)
-  const { printSection } = await import('./print-section.js')
+  const [{ printSection }, { printDue }] = await Promise.all([
+    import('./print-section.js'),
+    import('./print-due.js'),
+  ])
   const before = last ? mergeKnown(plan, [last, ...others]) : NOTHING_BEFORE
   const sheet = { section, key, gist: JSON.stringify(gist), pages, before }
-  const printed = await printSection(press, sheet, watch)
+  const printed = await printSection(press, sheet, watch, (due) => printDue(press, due, watch))
   return { ...printed, gist, laps: watch.laps() }
 }
 

@@ -9,8 +9,9 @@ import type { Diagnostic } from '../record/diagnostic.js'
 import type { Docket, FiledFile, FiledRecord } from '../record/docket.js'
 import type { SourcePath } from '../record/names.js'
 import { openRuleTally } from '../report/tally-rules.js'
-import { readArticleBytes, readPiece, writeDrawer, type SortedRecord } from '../store/drawers.js'
+import { readPiece, writeDrawer, type SortedRecord } from '../store/drawers.js'
 import { openArticleLines, type ArticleLines } from '../store/article-lines.js'
+import { openShelf } from '../store/open-shelf.js'
 import { placeRecord } from '../store/place-record.js'
 import { openTopics } from '../topics/assign.js'
 import { defaultVocabulary } from '../topics/vocabulary.js'
@@ -40,11 +41,12 @@ export function refile(
   const parse = openFiler(task, lines)
   let parsed = 0
   const filed = unchanged.map((each) => {
-    const kept = 'sha256' in each ? takeOver(each) : null
+    const kept = 'sha256' in each ? takeOver.take(each) : null
     if (kept) return kept
     parsed++
     return parse(each.path, each.stamp)
   })
+  takeOver.close()
   const files = filed.map(({ file }) => file)
   const references = [...new Set(files.flatMap((file) => file.references))].toSorted()
   const facts = {
@@ -64,26 +66,29 @@ function sortRecord(record: FiledRecord): SortedRecord {
   return { bucket: bucketOf(record.abstract.entry.date), record }
 }
 
-/** Copies what an unchanged file gave; null where the store has not kept it. */
-function openTakeOver(
-  store: string,
-  docket: Docket | null,
-  lines: ArticleLines,
-): (file: FiledFile) => Filed | null {
-  const bytes = docket && readArticleBytes(store, docket)
-  if (!docket || !bytes) return () => null
+interface TakeOver {
+  readonly take: (file: FiledFile) => Filed | null
+  readonly close: () => void
+}
+
+/** Copies what an unchanged file gave. Throws `CacheDoubt` where the store has not kept it. */
+function openTakeOver(store: string, docket: Docket | null, lines: ArticleLines): TakeOver {
+  if (!docket) return { take: () => null, close: () => {} }
   const known = new Map<SourcePath, FiledRecord[]>()
   for (const record of docket.pieces.flatMap((piece) => readPiece(store, docket.records, piece))) {
     const { file } = record.abstract.mark
     known.set(file, [...(known.get(file) ?? []), record])
   }
-  return (file) => ({
-    file,
-    records: (known.get(file.path) ?? []).map((record) => {
-      const { offset, length } = record.abstract.mark.body
-      return placeRecord(record, lines.copy(bytes.subarray(offset, offset + length)))
-    }),
-  })
+  const shelf = openShelf(store)
+  const copy = (record: FiledRecord): FiledRecord => {
+    const { offset, length, digest } = record.abstract.mark.body
+    const line = shelf.read({ file: docket.articles, offset, length, digest })
+    return placeRecord(record, lines.copy(line))
+  }
+  return {
+    take: (file) => ({ file, records: (known.get(file.path) ?? []).map(copy) }),
+    close: shelf.close,
+  }
 }
 
 /** Reads and parses one file after the other. */

@@ -5,6 +5,8 @@ import { CacheDoubt } from '../store/doubt.js'
 import type { CollatingTask } from './collate-bucket.js'
 import type { Filing, FilingTask } from './filing-task.js'
 import { openStopwatch, type Laps, type Stage } from './open-stopwatch.js'
+import type { Press } from './press.js'
+import type { DuePage, PrintedFile } from './print-due.js'
 import type { PrintedSheet, SheetTask } from './print-sheet.js'
 
 /** What came of a task. A doubt is no failure: somebody has touched the store. */
@@ -41,6 +43,20 @@ export function fileDrawerTask(task: FilingTask): Promise<Outcome<Filing>> {
 
 export function collateBucketTask(task: CollatingTask): Promise<Outcome<BucketDigest>> {
   return timed('collating', async () => (await import('./collate-bucket.js')).collateBucket(task))
+}
+
+/** Pages that span the whole archive. */
+export interface DueTask {
+  readonly press: Press
+  readonly due: readonly DuePage[]
+}
+
+export function printDueTask({ press, due }: DueTask): Promise<Outcome<readonly PrintedFile[]>> {
+  return settle(async () => {
+    const watch = openStopwatch()
+    const value = await (await import('./print-due.js')).printDue(press, due, watch)
+    return { value, laps: watch.laps() }
+  })
 }
 
 export function printSheetTask(task: SheetTask): Promise<Outcome<PrintedSheet>> {

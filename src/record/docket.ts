@@ -72,8 +72,7 @@ export interface Docket {
   readonly records: string
   readonly claims: string
   readonly articles: string
-  /** Of the files of articles and of claims. */
-  readonly articlesDigest: string
+  /** Of the file of claims. */
   readonly claimsDigest: string
   readonly pieces: readonly Piece[]
   /** The files, and the records that were set aside. */

@@ -51,15 +51,13 @@ export function writeDrawer(
 ): Docket {
   const { text, pieces } = layOut(sorted)
   const claims = writeLines(sorted.map(claimOf))
-  const articlesDigest = digestOf(articles)
-  const edition = digestOf(`${articlesDigest} ${digestOf(text)}`).slice(0, EDITION_LENGTH)
+  const edition = digestOf(text).slice(0, EDITION_LENGTH)
   const nameOf = (kind: string): string => join(FOLDER, `${id}.${edition}.${kind}`)
   const docket: Docket = {
     ...facts,
     records: nameOf('records'),
     claims: nameOf('claims'),
     articles: nameOf('articles'),
-    articlesDigest,
     claimsDigest: digestOf(claims),
     pieces,
   }
@@ -137,14 +135,6 @@ export function readPiece(
   const text = shelf.read({ file, ...piece }).toString('utf8')
   shelf.close()
   return readLines(text)
-}
-
-/** The articles of a drawer; null where they are not those that were written. */
-export function readArticleBytes(
-  store: string,
-  { articles, articlesDigest }: Pick<Docket, 'articles' | 'articlesDigest'>,
-): Buffer | null {
-  return readTrusted(store, articles, articlesDigest)
 }
 
 function readTrusted(store: string, file: string, digest: string): Buffer | null {

@@ -19,7 +19,7 @@ export function copyOutputFile(
   folder: string,
   content: string,
   { path, output, sha256 }: MediaFile,
-  last: Written | undefined,
+  last: Written | null,
 ): WrittenFile {
   const file = join(folder, checkPath(output))
   const source = join(content, path)

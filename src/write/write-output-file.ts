@@ -23,7 +23,7 @@ export interface WrittenFile extends Written {
 export function writeOutputFile(
   folder: string,
   { path, content }: OutputFile,
-  last: Written | undefined,
+  last: Written | null,
 ): WrittenFile {
   const file = join(folder, checkPath(path))
   const bytes = encode(content)
