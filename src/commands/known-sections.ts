@@ -1,7 +1,7 @@
 /** The names of what earlier builds recorded → which of it is about the pages of a sheet, and which of nothing any more. */
 import { forgetSection, readSheetRecord } from '../store/sheet-records.js'
 import { removeOutputFiles } from '../write/remove-output-files.js'
-import { nameSheet, type SheetPlan } from './plan-sheet.js'
+import { nameSheet, type SheetPlan } from './sheet-plan.js'
 import type { Press } from './press.js'
 
 /** A month may have been divided otherwise: then all of its sheets may know of the page. */

@@ -5,7 +5,7 @@ import { eraOf } from '../archive/era.js'
 import { groupBy } from '../archive/group-by.js'
 import type { BucketDigest, DayRun } from '../record/bucket.js'
 import type { LoadedArchive } from './load-archive.js'
-import type { DaysPlan, SheetPlan } from './plan-sheet.js'
+import type { DaysPlan, SheetPlan } from './sheet-plan.js'
 
 export function* listSheets(
   { digests, summary }: Pick<LoadedArchive, 'digests' | 'summary'>,

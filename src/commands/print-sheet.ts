@@ -7,7 +7,7 @@ import { NOTHING_BEFORE, type Before } from './before.js'
 import type { PrintReason } from './explain-page.js'
 import { digestOf } from './filing-keys.js'
 import { openStopwatch, type Laps } from './open-stopwatch.js'
-import { nameSheet, planSheet, type DaysPlan, type SheetPlan, type YearGist } from './plan-sheet.js'
+import { nameSheet, type DaysPlan, type SheetPlan, type YearGist } from './sheet-plan.js'
 import type { Press } from './press.js'
 
 /** Plain data, so that it can cross to another thread. */
@@ -41,11 +41,12 @@ export async function printSheet({ plan, press, known }: SheetTask): Promise<Pri
     const reason = why !== null && last.paths.includes(why) ? 'unchanged' : null
     return { ...keep(last), reason, laps: watch.laps() }
   }
-  const { pages, gist } = planSheet(store, plan)
-  const [{ printSection }, { printDue }] = await Promise.all([
+  const [{ planSheet }, { printSection }, { printDue }] = await Promise.all([
+    import('./plan-sheet.js'),
     import('./print-section.js'),
     import('./print-due.js'),
   ])
+  const { pages, gist } = planSheet(store, plan)
   const before = last ? mergeKnown(plan, [last, ...others]) : NOTHING_BEFORE
   const sheet = { section, key, gist: JSON.stringify(gist), pages, before }
   const printed = await printSection(press, sheet, watch, (due) => printDue(press, due, watch))
