@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCommands } from './compiled-commands.js'
+import { makePng } from './media-bytes.js'
 import { makeFolder } from './run-pressmark.js'
 import { quietWorld } from './quiet-world.js'
 import { listDifferences } from './trees.js'
@@ -160,6 +161,8 @@ describe('a build', () => {
     ['2019/01/01/storm.html', 'new'],
     ['2020/04/18/trein-rijdt-weer.html', 'file'],
     ['nergens.html', null],
+    ['2019/01/01', 'new'],
+    ['http://localhost:8080/2020/04/17/brand-in-gent.html', 'text'],
   ])('tells why %s was rendered, or was not: %s', async (why, reason) => {
     const folder = makeFolder(FILES)
     await build(optionsIn(folder), quietWorld)
@@ -169,6 +172,29 @@ describe('a build', () => {
     rmSync(join(folder, '_site/2020/04/18/trein-rijdt-weer.html'))
     const seen = await build({ ...optionsIn(folder), why }, quietWorld)
     expect(seen.reason).toBe(reason)
+  })
+
+  it('tells when a page was rendered because a setting has changed', async () => {
+    const folder = makeFolder(FILES)
+    await build(optionsIn(folder), quietWorld)
+    writeFileSync(join(folder, 'content/archive.yaml'), 'title: Ander archief\n')
+    const seen = await build({ ...optionsIn(folder), why: 'about/' }, quietWorld)
+    expect([seen.reason, seen.parsed]).toEqual(['edition', 0])
+  })
+
+  it('reads again what could not be read, and what names a picture that was gone', async () => {
+    const folder = makeFolder({
+      ...FILES,
+      'content/p.md': '---\ntitle: Duin\ndate: 2020-04-17\nimage: duin.png\n---\nZand.\n',
+      'content/duin.png': makePng(4, 3),
+    })
+    await build(optionsIn(folder), quietWorld)
+    rmSync(join(folder, 'content/duin.png'))
+    expect((await build(optionsIn(folder), quietWorld)).parsed).toBe(1)
+    writeFileSync(join(folder, 'content/duin.png'), makePng(5, 3))
+    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder, 'clean'), quietWorld)
+    expect(listDifferences(join(folder, '_site'), join(folder, 'clean'))).toEqual([])
   })
 })
 

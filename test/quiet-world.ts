@@ -6,6 +6,7 @@ export const quietWorld: World = {
   line: () => {},
   progress: () => {},
   clock: () => 0,
+  coreTime: () => 0,
   today: '2026-11-24' as DayKey,
   holder: { id: 1, isAlive: () => false },
   cores: 1,

@@ -1,4 +1,4 @@
-/** The compiled renderer: one Eleventy for all shards, and none of them in the way of another. */
+/** The compiled renderer: one Eleventy for all runs, and none of them in the way of another. */
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -14,16 +14,16 @@ const site = makeSite({})
 const pages = makePages()
 
 describe('the renderer', () => {
-  it('gives every shard its own pages, however many are asked for at the same time', async () => {
+  it('gives every run its own pages, however many are asked for at the same time', async () => {
     const { render } = module.openRenderer(makeFolder(), site)
-    const shards = await Promise.all(pages.map((page) => render([page])))
-    expect(shards.map((files) => files.map(({ path }) => path))).toEqual(
+    const runs = await Promise.all(pages.map((page) => render([page])))
+    expect(runs.map((files) => files.map(({ path }) => path))).toEqual(
       pages.map(({ output }) => [output]),
     )
     const whole = await render(pages)
     const byPath = (files: typeof whole): ReadonlyMap<string, string> =>
       new Map(files.map(({ path, content }) => [path, content]))
-    expect(byPath(whole)).toEqual(byPath(shards.flat()))
+    expect(byPath(whole)).toEqual(byPath(runs.flat()))
   })
 
   it('renders what comes after a template that failed', async () => {

@@ -23,7 +23,7 @@ export function* planSite(
   { title, recent, hasWithdrawals, sitemaps }: SiteOutline,
 ): Generator<ListPage> {
   const urls: PageUrl[] = hasWithdrawals ? ['withdrawals/' as PageUrl] : []
-  for (const page of planShared(summary, title, recent)) {
+  for (const page of planOwn(summary, title, recent)) {
     yield page
     if (isListed(page)) urls.push(page.url)
   }
@@ -33,7 +33,7 @@ export function* planSite(
   yield planSitemapIndex([...sitemaps, ...own.map(({ url }) => url)])
 }
 
-function* planShared(summary: ArchiveSummary, title: string, recent: Recent): Generator<ListPage> {
+function* planOwn(summary: ArchiveSummary, title: string, recent: Recent): Generator<ListPage> {
   yield planHome(summary, recent)
   yield* planGroups(summary, recent)
   yield* planFixedPages(title, recent)

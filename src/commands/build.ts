@@ -2,6 +2,7 @@
 import { join, relative, resolve } from 'node:path'
 import { readPageUrl } from '../ledger/find-url.js'
 import type { RecordCounts } from '../record/bucket.js'
+import type { OutputPath, PageUrl } from '../record/names.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import { outputPath } from '../record/url.js'
 import type { WriteCounts } from '../record/written.js'
@@ -9,10 +10,10 @@ import type { Account } from './account.js'
 import { checkPlaces } from './check-places.js'
 import { describeSite, findAssets } from './describe-site.js'
 import type { PrintReason } from './explain-page.js'
-import { digestOf } from './filing-keys.js'
+import { digestOfValue } from './digest-of-value.js'
 import { loadArchive, type LoadedArchive } from './load-archive.js'
 import { workAtDesk, type DeskOptions, type LoadingDesk } from './loading-desk.js'
-import { addLaps, type Laps } from './open-stopwatch.js'
+import { addLaps, withRest, type Laps } from './open-stopwatch.js'
 import type { Pending } from './open-publication.js'
 import { printArchive } from './print-archive.js'
 import type { Press } from './press.js'
@@ -47,6 +48,7 @@ export interface BuildResult {
  */
 export async function build(options: BuildOptions, world: World): Promise<BuildResult> {
   const start = world.clock()
+  const before = world.coreTime()
   checkPlaces(options.content, options.output, options.project)
   const locks = [`${resolve(options.output)}.lock`]
   return workAtDesk({ ...options, locks }, world, async (desk) => {
@@ -65,7 +67,7 @@ export async function build(options: BuildOptions, world: World): Promise<BuildR
       redirects: desk.project.settings.redirectMaps.length > 0 ? publication.redirects() : 0,
       pending: publication.pending(),
       reason: printed.reason,
-      laps: addLaps(desk.crew.laps(), printed.laps),
+      laps: withRest(addLaps(desk.crew.laps(), printed.laps), world.coreTime() - before),
       seconds: (world.clock() - start) / MILLISECONDS,
     }
   })
@@ -81,20 +83,31 @@ function setUpPress(
   const { settings, publicRecord } = project
   const site = describeSite(settings, summary, publicRecord, findAssets(folder))
   // What was written to another folder is nothing to us; both may be moved together.
-  const place = digestOf(relative(resolve(cache), resolve(output)))
+  const place = digestOfValue(relative(resolve(cache), resolve(output)))
   return {
     site,
     store,
     output,
     project: folder,
     records: join(cache, 'printed', place.slice(0, PLACE_LENGTH)),
-    edition: digestOf([site, digests]),
-    why: why === undefined ? null : outputPath(readPageUrl(why, settings.baseUrl)),
+    edition: digestOfValue([site, digests]),
+    why: why === undefined ? [] : listPlaces(why, settings.baseUrl),
   }
 }
 
 /** Enough to tell the few folders apart that one cache is used for. */
 const PLACE_LENGTH = 10
+
+/** Files that somebody may mean who copies an address, as the site or `serve` shows it, or types one. */
+function listPlaces(address: string, baseUrl: string | null): readonly OutputPath[] {
+  const url = readPageUrl(address, baseUrl)
+  const root = baseUrl === null ? '' : new URL(baseUrl).pathname.slice(1)
+  const below = root !== '' && url.startsWith(root) ? [url.slice(root.length) as PageUrl] : []
+  return [url, ...below].flatMap((each) => [
+    outputPath(each),
+    outputPath(`${each.replace(/\.html$/, '')}/` as PageUrl),
+  ])
+}
 
 /** Nothing lost: every record is a page, in quarantine, or withdrawn. */
 function checkAccount({ records, pages, quarantined, withdrawn }: RecordCounts): void {

@@ -4,6 +4,7 @@ import { plural } from '../report/plural.js'
 import { groupDigits } from '../report/progress-line.js'
 import type { BuildResult } from './build.js'
 import { REASONS } from './explain-page.js'
+import { STAGES, type Laps, type Stage } from './open-stopwatch.js'
 
 export function describeBuild({
   counts,
@@ -43,11 +44,17 @@ function limitsOf(files: BuildResult['files'], redirects: number): readonly stri
 
 /** Microseconds of a core for each article, stage by stage. */
 export function describeProfile({ laps, counts }: BuildResult): string {
-  const each = Object.entries(laps).map(([stage, time]) => {
-    const share = (time * MICROSECONDS) / Math.max(1, counts.pages)
-    return `${stage.padEnd(STAGE_WIDTH)}${time.toFixed(0).padStart(8)} ms of a core${share.toFixed(1).padStart(9)} µs an article`
-  })
-  return each.join('\n')
+  return listStages(laps)
+    .map(([stage, time]) => {
+      const share = (time * MICROSECONDS) / Math.max(1, counts.pages)
+      const [whole, each] = [time.toFixed(0).padStart(8), share.toFixed(1).padStart(9)]
+      return `${stage.padEnd(STAGE_WIDTH)}${whole} ms of a core${each} µs an article`
+    })
+    .join('\n')
+}
+
+function listStages(laps: Laps): readonly (readonly [Stage, number])[] {
+  return STAGES.map((stage) => [stage, laps[stage] ?? 0])
 }
 
 const MICROSECONDS = 1000
@@ -58,8 +65,8 @@ export function describeReason(asked: string, { reason }: BuildResult): string {
   return reason === null ? `There is no page ${asked} on the site.` : `${asked} ${REASONS[reason]}.`
 }
 
-/** The same figures, for programs; `withProfile` adds the stages, in milliseconds of a core. */
-export function summarizeBuild(result: BuildResult, withProfile = false): object {
+/** The same figures, for programs; `withProfile` adds the stages, in milliseconds of a core, `wasAsked` why. */
+export function summarizeBuild(result: BuildResult, withProfile = false, wasAsked = false): object {
   const { counts, parsed, sitePages, files, rules, ofToday, redirects, laps, seconds } = result
   return {
     ...counts,
@@ -73,12 +80,10 @@ export function summarizeBuild(result: BuildResult, withProfile = false): object
     warnings: rules.countOf('warning') + ofToday.length,
     notes: rules.countOf('info'),
     hostLimits: limitsOf(files, redirects),
-    ...(result.reason && { reason: result.reason }),
+    ...(wasAsked && { reason: result.reason }),
     seconds,
     ...(withProfile && {
-      profile: Object.entries(laps).map(([stage, core]) => {
-        return { stage, core, count: counts.pages }
-      }),
+      profile: listStages(laps).map(([stage, core]) => ({ stage, core, count: counts.pages })),
     }),
   }
 }

@@ -2,6 +2,7 @@
 import type { Ledger } from '../ledger/open-ledger.js'
 import type { Drawer } from '../record/docket.js'
 import type { PageUrl } from '../record/names.js'
+import type { ParseSettings } from '../record/settings.js'
 import { cutDrawers } from '../store/cut-drawers.js'
 import type { FiledDrawer, Filing } from './filing-task.js'
 import { openFilingKeys } from './filing-keys.js'
@@ -22,7 +23,9 @@ export async function fileArchive(
   ledger: Ledger,
   lost: ReadonlySet<PageUrl>,
 ): Promise<FiledArchive> {
-  const { content, settings, authorities, corrections, publicRecord } = project
+  const { content, authorities, corrections, publicRecord } = project
+  const { languages, zone, initials } = project.settings
+  const settings: ParseSettings = { languages, zone, initials }
   const { articles, defaults } = found
   const redactions = placeRedactions(publicRecord.redactions, ledger, articles, lost)
   const { code } = digests

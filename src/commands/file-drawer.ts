@@ -12,20 +12,24 @@ export async function fileDrawer(task: FilingTask): Promise<Filing> {
   const known = readDocket(store, drawer.id)
   const usable = known && isUsable(known, task) ? known : null
   const stamps = readStamps(content, drawer.paths, since)
-  if (usable && usable.stamps !== null && usable.stamps === stamps.digest)
+  const isMediaSame = usable !== null && hasSameMedia(usable, task)
+  if (usable && isMediaSame && usable.stamps !== null && usable.stamps === stamps.digest)
     return { drawer: takeFromDocket(usable), parsed: 0 }
-  const files = usable && readFiledFiles(store, drawer.id, usable)
+  const files = (usable && readFiledFiles(store, drawer.id, usable)) ?? []
+  const kept = isMediaSame ? files : files.filter(({ references }) => references.length === 0)
   const { refile } = await import('./refile.js')
-  return refile(task, usable, stamps.digest, keepUnchanged(files ?? [], task, stamps))
+  return refile(task, usable, stamps.digest, keepUnchanged(kept, task, stamps))
 }
 
 /** Whether what was read then is what would be read now, as far as the files have not changed. */
-function isUsable(docket: Docket, { content, key, since, today }: FilingTask): boolean {
-  if (docket.key !== key || docket.today > today) return false
-  return (
-    docket.references.length === 0 ||
-    (docket.mediaKey !== null && docket.mediaKey === mediaKeyOf(content, docket.references, since))
-  )
+function isUsable(docket: Docket, { key, today }: FilingTask): boolean {
+  return docket.key === key && docket.today <= today
+}
+
+/** Whether what the articles show or link to lies where it lay. */
+function hasSameMedia({ references, mediaKey }: Docket, { content, since }: FilingTask): boolean {
+  if (references.length === 0) return true
+  return mediaKey !== null && mediaKey === mediaKeyOf(content, references, since)
 }
 
 function keepUnchanged(

@@ -1,16 +1,16 @@
 /** Settings, authority files, code → a key for each drawer: as long as it is the same, so is what its files give. */
-import { hash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { digestOfFile } from '../read/digest-of-file.js'
 import type { Corrections } from '../record/corrections.js'
 import type { Drawer } from '../record/docket.js'
-import type { ArchiveSettings, Authorities } from '../record/settings.js'
+import type { Authorities, ParseSettings } from '../record/settings.js'
+import { digestOfValue } from './digest-of-value.js'
 import type { PlacedRedaction } from './open-redactions.js'
 
 export interface FilingGrounds {
   readonly content: string
   readonly code: string
-  readonly settings: ArchiveSettings
+  readonly settings: ParseSettings
   readonly authorities: Authorities
   readonly redactions: readonly PlacedRedaction[]
   /** Paths of `_defaults.yaml` files. */
@@ -23,7 +23,7 @@ export function openFilingKeys({
   defaults,
   ...shared
 }: FilingGrounds): (drawer: Drawer, corrections: Corrections) => string {
-  const common = digestOf(shared)
+  const common = digestOfValue(shared)
   const folders = defaults.map((path) => {
     const folder = dirname(path)
     const prefix = folder === '.' ? '' : `${folder}/`
@@ -31,11 +31,6 @@ export function openFilingKeys({
   })
   return ({ paths }, corrections) => {
     const above = folders.filter(({ prefix }) => paths.some((path) => path.startsWith(prefix)))
-    return digestOf([common, above.map(({ fact }) => fact), [...corrections]])
+    return digestOfValue([common, above.map(({ fact }) => fact), [...corrections]])
   }
-}
-
-/** Of plain data. */
-export function digestOf(value: unknown): string {
-  return hash('sha1', JSON.stringify(value), 'base64url')
 }

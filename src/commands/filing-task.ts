@@ -2,7 +2,7 @@
 import type { Corrections } from '../record/corrections.js'
 import type { Docket, Drawer, FiledFile } from '../record/docket.js'
 import type { DayKey } from '../record/names.js'
-import type { ArchiveSettings, Authorities } from '../record/settings.js'
+import type { Authorities, ParseSettings } from '../record/settings.js'
 import type { PlacedRedaction } from './open-redactions.js'
 
 /** Plain data, so that it can cross to another thread. */
@@ -11,7 +11,7 @@ export interface FilingTask {
   /** The folder of the article files, and that of the store. */
   readonly content: string
   readonly store: string
-  readonly settings: ArchiveSettings
+  readonly settings: ParseSettings
   readonly authorities: Authorities
   /** Those for the files of the drawer. */
   readonly corrections: Corrections

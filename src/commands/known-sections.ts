@@ -10,8 +10,9 @@ export function openKnownSections(
 ): (plan: SheetPlan) => readonly string[] {
   const months = new Map<string, string[]>()
   for (const section of sections) {
-    const known = months.get(monthIn(section)) ?? []
-    months.set(monthIn(section), [...known, section])
+    const known = months.get(monthIn(section))
+    if (known) known.push(section)
+    else months.set(monthIn(section), [section])
   }
   return (plan) => {
     const name = nameSheet(plan)

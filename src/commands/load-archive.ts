@@ -11,7 +11,7 @@ import { clearDrawers, readClaims } from '../store/drawers.js'
 import { openAccount, pathsOf, type Account } from './account.js'
 import type { CollatingTask, DrawerPiece } from './collate-bucket.js'
 import { fileArchive, type FiledArchive } from './file-archive.js'
-import { digestOf } from './filing-keys.js'
+import { digestOfValue } from './digest-of-value.js'
 import { nameGroupsOf } from './group-names.js'
 import { identify, type Identified } from './identify.js'
 import { inOrder } from './in-order.js'
@@ -74,7 +74,7 @@ async function collateArchive(
 ): Promise<readonly BucketDigest[]> {
   const tasks = [...gatherPieces(filed)].map(([bucket, pieces]): CollatingTask => {
     const standing = standingOf(bucket)
-    return { bucket, pieces, standing, store, key: digestOf([code, bucket, pieces, standing]) }
+    return { bucket, pieces, standing, store, key: digestOfValue([code, bucket, pieces, standing]) }
   })
   const collate = async (task: CollatingTask): Promise<BucketDigest> =>
     readBucketDigest(store, task.bucket, task.key) ?? crew.collateBucket(task)

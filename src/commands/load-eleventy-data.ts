@@ -12,23 +12,25 @@ import { fetchArticles } from './print-due.js'
 import type { World } from './world.js'
 
 /** Eleventy tells its own story on the terminal; what depends on today is for `build` to say. */
-const QUIET_WORLD: World = {
+const QUIET_WORLD: Omit<World, 'holder' | 'platform'> = {
   line: () => {},
   progress: () => {},
   clock: () => 0,
+  coreTime: () => 0,
   today: '9999-12-31' as DayKey,
-  holder: { id: 0, isAlive: () => false },
   cores: 1,
   isColored: false,
-  platform: '',
 }
 
 /** Reads `content/` of the project. Holds the whole site in memory: `build` does not. */
-export async function loadEleventyData(project: string): Promise<RenderData> {
+export async function loadEleventyData(
+  project: string,
+  process: Pick<World, 'holder' | 'platform'>,
+): Promise<RenderData> {
   const content = join(project, 'content')
   const cache = join(project, '.cache/eleventy')
   const options = { content, cache, project, threads: 0, locks: [] }
-  return workAtDesk(options, QUIET_WORLD, async (desk) => {
+  return workAtDesk(options, { ...QUIET_WORLD, ...process }, async (desk) => {
     const loaded = await loadArchive(desk)
     const { settings, publicRecord } = desk.project
     const assets = findAssets(project)

@@ -81,7 +81,9 @@ function digestLoaded(project: string, { platform }: World): CodeDigests {
   const first = loaded.get(project) ?? digests
   loaded.set(project, first)
   if (first.code !== digests.code || first.templates !== digests.templates)
-    throw new Error('A template, or Pressmark itself, has changed meanwhile: start again.')
+    throw new Error(
+      'A template, or Pressmark itself, has changed: end this process (Ctrl+C) and start it again.',
+    )
   return digests
 }
 

@@ -30,7 +30,7 @@ export interface Publication {
   readonly isWithdrawn: (article: LedgerArticle) => boolean
   /** Takes every month, when each article has got its address. */
   readonly meet: (digests: readonly BucketDigest[]) => void
-  /** Files where redirects would lie, or which they would lead to. */
+  /** Whether it matters which pages go by. */
   readonly isWatching: RedirectBook['isWatching']
   readonly pass: RedirectBook['pass']
   /** Addresses of redacted articles of which nobody had known that they are missing. */

@@ -1,8 +1,20 @@
 /** Stages of the work of a thread, one after the other → how much of a core each took. */
 import { threadTime } from '../read/thread-time.js'
 
-/** What the work of a build is divided into. */
-export type Stage = 'filing' | 'collating' | 'planning' | 'rendering' | 'writing'
+/**
+ * What the work of a build is divided into, in order. `looking` is to see that what was printed is still there, `other`
+ * all that no thread has timed: to start, to find files, to load and compile code, to collect garbage.
+ */
+export const STAGES = [
+  'filing',
+  'collating',
+  'looking',
+  'planning',
+  'rendering',
+  'writing',
+  'other',
+] as const
+export type Stage = (typeof STAGES)[number]
 
 /** Milliseconds of a core. */
 export type Laps = Readonly<Partial<Record<Stage, number>>>
@@ -31,4 +43,10 @@ export function addLaps(a: Laps, b: Laps): Laps {
   for (const [stage, time] of Object.entries(b) as [Stage, number][])
     sum[stage] = (sum[stage] ?? 0) + time
   return sum
+}
+
+/** `all` is what the whole process took, in milliseconds of a core. */
+export function withRest(laps: Laps, all: number): Laps {
+  const timed = Object.values(laps).reduce((sum, time) => sum + time, 0)
+  return { ...laps, other: Math.max(0, all - timed) }
 }

@@ -5,7 +5,7 @@ import type { PlannedPage } from '../record/page.js'
 import type { Site } from '../record/site.js'
 import { listSheets } from './list-sheets.js'
 import type { LoadedArchive } from './load-archive.js'
-import { listPast, listSite, planReport } from './plan-shared.js'
+import { closePast, passSite, planReport } from './plan-shared.js'
 import { planSheet } from './plan-sheet.js'
 
 /** Throws `CacheDoubt`. */
@@ -22,7 +22,7 @@ export function planArchive(loaded: LoadedArchive, site: Site): readonly Planned
     sitemaps.push(...sheet.gist.sitemaps)
   }
   for (const { output } of pages) publication.pass(output)
-  pages.push(...listSite(loaded, site, { recent, sitemaps }))
-  pages.push(...listPast(loaded, site.settings))
+  pages.push(...passSite(loaded, site, { recent, sitemaps }))
+  pages.push(...closePast(loaded, site.settings))
   return [...pages, planReport(loaded)]
 }

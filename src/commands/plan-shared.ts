@@ -18,8 +18,8 @@ export interface SheetGists {
   readonly sitemaps: readonly PageUrl[]
 }
 
-/** The publication is told of every page. */
-export function* listSite(
+/** The pages of the site itself; the publication is told of each as it goes by. */
+export function* passSite(
   { summary, publication }: LoadedArchive,
   { settings, hasWithdrawals }: Site,
   { recent, sitemaps }: SheetGists,
@@ -33,8 +33,8 @@ export function* listSite(
   publication.pass(REPORT)
 }
 
-/** Comes when every other page has gone by; the report comes after it, for it tells what came of the redirects. */
-export function listPast(
+/** Closes the publication: redirects and tombstones. Comes when every other page has gone by; the report comes after it, for it tells what came of the redirects. */
+export function closePast(
   { publication, account }: LoadedArchive,
   { redirectMaps }: ArchiveSettings,
 ): Iterable<ListPage> {

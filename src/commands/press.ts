@@ -13,6 +13,6 @@ export interface Press {
   readonly records: string
   /** Of settings, templates and code: what was printed with others is printed again. */
   readonly edition: string
-  /** The page of which somebody wants to know why it was printed, or was not. */
-  readonly why: OutputPath | null
+  /** The page of which somebody wants to know why it was printed, or was not, as its file may be called. */
+  readonly why: readonly OutputPath[]
 }

@@ -48,11 +48,10 @@ export async function printPages(
     const digest = digestOf(page)
     const last = before.pages.get(page.output) ?? null
     const found = last && findWritten(press.output, page.output, last)
-    const isSame =
-      found?.view === digest.view && found.text === digest.text && before.edition === press.edition
-    if (page.output === press.why)
-      reason = explainPage({ digest, last, found, isSameEdition: before.edition === press.edition })
-    if (isSame) {
+    const isSameEdition = before.edition === press.edition
+    const why = explainPage({ digest, last, found, isSameEdition })
+    if (press.why.includes(page.output)) reason = why
+    if (why === 'unchanged' && found) {
       pages.set(page.output, found)
       unchanged++
     } else if (due.push({ page, digest, last }) >= RUN) await flush()

@@ -5,7 +5,7 @@ import { readSheetRecord, type SheetRecord } from '../store/sheet-records.js'
 import { areUntouched } from '../write/are-untouched.js'
 import { NOTHING_BEFORE, type Before } from './before.js'
 import type { PrintReason } from './explain-page.js'
-import { digestOf } from './filing-keys.js'
+import { digestOfValue } from './digest-of-value.js'
 import { openStopwatch, type Laps } from './open-stopwatch.js'
 import { nameSheet, type DaysPlan, type SheetPlan, type YearGist } from './sheet-plan.js'
 import type { Press } from './press.js'
@@ -29,7 +29,7 @@ export interface PrintedSheet {
 export async function printSheet({ plan, press, known }: SheetTask): Promise<PrintedSheet> {
   const watch = openStopwatch()
   const section = nameSheet(plan)
-  const key = digestOf(plan)
+  const key = digestOfValue(plan)
   const { edition, records, store, output, why } = press
   const [last, ...others] = known.flatMap((name) => readSheetRecord(records, name) ?? [])
   if (
@@ -37,8 +37,8 @@ export async function printSheet({ plan, press, known }: SheetTask): Promise<Pri
     last.edition === edition &&
     areUntouched(output, last.paths, last.stamps)
   ) {
-    watch.lap('writing')
-    const reason = why !== null && last.paths.includes(why) ? 'unchanged' : null
+    watch.lap('looking')
+    const reason = why.some((path) => last.paths.includes(path)) ? 'unchanged' : null
     return { ...keep(last), reason, laps: watch.laps() }
   }
   const [{ planSheet }, { printSection }, { printDue }] = await Promise.all([

@@ -7,6 +7,7 @@ import { readSource } from '../read/read-source.js'
 import type { ArchiveRecord, ParsedFile, PublishedRecord } from '../record/article.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Docket, FiledFile, FiledRecord } from '../record/docket.js'
+import type { FoundMedia } from '../record/media.js'
 import type { SourcePath } from '../record/names.js'
 import { openRuleTally } from '../report/tally-rules.js'
 import { readPiece, writeDrawer, type SortedRecord } from '../store/drawers.js'
@@ -38,7 +39,8 @@ export function refile(
   const { store, drawer, content: folder, key, since, today } = task
   const lines = openArticleLines()
   const takeOver = openTakeOver(store, usable, lines)
-  const parse = openFiler(task, lines)
+  const seen = new Map<SourcePath, FoundMedia>()
+  const parse = openFiler(task, lines, seen)
   let parsed = 0
   const filed = unchanged.map((each) => {
     const kept = 'sha256' in each ? takeOver.take(each) : null
@@ -50,11 +52,11 @@ export function refile(
   const files = filed.map(({ file }) => file)
   const references = [...new Set(files.flatMap((file) => file.references))].toSorted()
   const facts = {
-    stamps,
+    stamps: files.some(({ stamp }) => stamp === '') ? null : stamps,
     key,
     today,
     references,
-    mediaKey: mediaKeyOf(folder, references, since),
+    mediaKey: mediaKeyOf(folder, references, since, seen),
     account: accountForFiles(files),
   }
   const sorted = filed.flatMap(({ records }) => records.map(sortRecord))
@@ -77,7 +79,9 @@ function openTakeOver(store: string, docket: Docket | null, lines: ArticleLines)
   const known = new Map<SourcePath, FiledRecord[]>()
   for (const record of docket.pieces.flatMap((piece) => readPiece(store, docket.records, piece))) {
     const { file } = record.abstract.mark
-    known.set(file, [...(known.get(file) ?? []), record])
+    const records = known.get(file)
+    if (records) records.push(record)
+    else known.set(file, [record])
   }
   const shelf = openShelf(store)
   const copy = (record: FiledRecord): FiledRecord => {
@@ -91,14 +95,20 @@ function openTakeOver(store: string, docket: Docket | null, lines: ArticleLines)
   }
 }
 
-/** Reads and parses one file after the other. */
+/** Reads and parses one file after the other; `seen` is told which other files were looked at. */
 function openFiler(
   { content, settings, authorities, corrections, redactions, today }: FilingTask,
   lines: ArticleLines,
+  seen: Map<SourcePath, FoundMedia>,
 ): (path: SourcePath, stamp: string) => Filed {
   const redactorOf = openFindRedactor(redactions)
   const contextOf = openContexts(content, settings, authorities, corrections)
-  const findMedia = openMedia(content)
+  const look = openMedia(content)
+  const findMedia = (path: SourcePath): FoundMedia => {
+    const found = look(path)
+    seen.set(path, found)
+    return found
+  }
   const topics = openTopics(defaultVocabulary)
   const fileRecord = (
     { article, diagnostics }: PublishedRecord,
@@ -131,7 +141,8 @@ function openFiler(
     return {
       file: {
         path,
-        stamp,
+        // What could not be read this time may be read the next.
+        stamp: source.sha256 === null ? '' : stamp,
         references,
         sha256: source.sha256,
         setAside: setAside(records),

@@ -17,7 +17,8 @@ export interface AskedOfBuild extends AskedNow, Omit<BuildOptions, 'project'> {
 
 export async function runBuild(asked: AskedOfBuild, world: World): Promise<ExitCode> {
   const result = await build({ ...asked, project: '.' }, withToday(world, asked))
-  if (asked.json) world.line(JSON.stringify(summarizeBuild(result, asked.profile)))
+  if (asked.json)
+    world.line(JSON.stringify(summarizeBuild(result, asked.profile, asked.why !== undefined)))
   else {
     showBuild(result, asked.content, world)
     if (asked.profile) world.line(describeProfile(result))

@@ -9,6 +9,8 @@ export interface World {
   readonly progress: (task: string, done: number, total: number) => void
   /** Milliseconds of a clock that only goes forward. */
   readonly clock: () => number
+  /** What all threads have taken so far, in milliseconds of a core. */
+  readonly coreTime: () => number
   readonly today: DayKey
   /** This process, for locks. */
   readonly holder: Holder

@@ -1,10 +1,10 @@
-/** Our own code and the packages that it runs, and the templates → digests: what other code has made proves nothing. */
+/** Our own code, the packages that it runs, and the templates → digests: what other code has made proves nothing. */
 import { hash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 export interface CodeDigests {
-  /** Of all that reads and files articles, and of all packages. */
+  /** Of all our own modules but the templates, and of all packages. */
   readonly code: string
   /** Of what only rendering depends on: ours and the project's own. */
   readonly templates: string
@@ -12,19 +12,30 @@ export interface CodeDigests {
 
 /** `installation` is the folder that Pressmark lies in, `project` the one whose templates go before ours. */
 export function digestCode(installation: string, project: string): CodeDigests {
-  const packages = findUp(installation, join('node_modules', '.package-lock.json'))
+  const templates = ['.eleventy.js', 'templates', 'dist/templates']
   return {
-    code: digestFiles([
-      join(installation, 'package.json'),
-      packages,
-      join(installation, 'dist/src'),
+    code: digestAll([
+      digestPlaces(installation, ['package.json', 'dist/src']),
+      ...listPackages(installation).map(digestFile),
     ]),
-    templates: digestFiles(
-      [installation, project].flatMap((folder) =>
-        ['.eleventy.js', 'templates', 'dist/templates'].map((name) => join(folder, name)),
-      ),
-    ),
+    templates: digestAll([digestPlaces(installation, templates), digestPlaces(project, templates)]),
   }
+}
+
+/** What says which packages run: npm's own list of all of them, and what those that we ask for say of themselves. */
+function listPackages(installation: string): readonly string[] {
+  const names = listDependencies(join(installation, 'package.json'))
+  return ['.package-lock.json', ...names.map((name) => join(name, 'package.json'))].map((name) =>
+    findUp(installation, join('node_modules', name)),
+  )
+}
+
+function listDependencies(manifest: string): readonly string[] {
+  if (!existsSync(manifest)) return []
+  const { dependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    readonly dependencies?: Readonly<Record<string, string>>
+  }
+  return Object.keys(dependencies)
 }
 
 /** The nearest such file in `folder` or above it; where there is none, a path that leads nowhere. */
@@ -34,27 +45,32 @@ function findUp(folder: string, name: string): string {
   return existsSync(file) || above === folder ? file : findUp(above, name)
 }
 
-/** Files, and whatever lies in folders; what is not there counts as that. */
-function digestFiles(places: readonly string[]): string {
-  const parts = places.flatMap(listFiles).map((file) => `${file} ${digestFile(file)}`)
-  return hash('sha1', parts.join('\n'), 'base64url')
+/** Files, and whatever lies in folders; what is not there counts as that. Where `root` lies does not matter. */
+function digestPlaces(root: string, places: readonly string[]): string {
+  const names = places.flatMap((place) => listFiles(root, place))
+  return digestAll(names.map((name) => `${name} ${digestFile(join(root, name))}`))
 }
 
-function listFiles(place: string): readonly string[] {
+/** Links are followed to files, not to folders: nobody looks for templates there. */
+function listFiles(root: string, place: string): readonly string[] {
   try {
-    return readdirSync(place, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile())
-      .map((item) => join(item.parentPath, item.name))
+    return readdirSync(join(root, place), { recursive: true, encoding: 'utf8' })
+      .map((name) => join(place, name))
       .toSorted()
   } catch {
     return [place]
   }
 }
 
+/** Empty for a folder, and for what cannot be read. */
 function digestFile(file: string): string {
   try {
     return hash('sha1', readFileSync(file), 'base64url')
   } catch {
     return ''
   }
+}
+
+function digestAll(parts: readonly string[]): string {
+  return hash('sha1', parts.join('\n'), 'base64url')
 }

@@ -63,10 +63,11 @@ export interface Docket {
   readonly stamps: string | null
   /** Of all that the records depend on besides the files themselves. */
   readonly key: string
-  /** What articles of the drawer show or link to, and of what lies there; null where that cannot be told. */
+  /** What articles of the drawer show or link to. */
   readonly references: readonly SourcePath[]
+  /** Of what lies there; null where that cannot be told. */
   readonly mediaKey: string | null
-  /** Later dates were thought to be mistakes. */
+  /** Dates after this day were noted, to be warned of as long as they are to come. */
   readonly today: DayKey
   /** Files of the store. */
   readonly records: string

@@ -8,6 +8,9 @@ export interface Written {
   readonly digest: string
 }
 
+/** Numbers that a file is told by without reading it, where many are kept in a row: size and time of change. */
+export const STAMP_WIDTH = 2
+
 /** A page of the site as a build left it, and what it was made of. */
 export interface PrintedPage extends Written {
   /** Of all that it shows but for its article's own text. */

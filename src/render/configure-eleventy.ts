@@ -23,7 +23,7 @@ interface TemplateData {
 }
 
 /**
- * Sets Eleventy up. `data` is asked for once, when Eleventy runs by itself; a build has put its shard there
+ * Sets Eleventy up. `data` is asked for once, when Eleventy runs by itself; a build has put its pages there
  * already.
  */
 export async function configureEleventy(

@@ -1,4 +1,4 @@
-/** Pages → finished files, by Eleventy, in memory, one shard a run. */
+/** Pages → finished files, by Eleventy, in memory, one run after the other. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputFile, Page } from '../record/page.js'

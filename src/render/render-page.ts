@@ -11,7 +11,7 @@ export function renderPage(template: Template, page: Page, site: Site): string {
   const { asset, texts } = place
   const bodyHtml =
     page.kind === 'article' ? renderBody(page.view.article.body, { asset, ...texts.notes }) : null
-  // To trim is to read: V8 keeps what was concatenated as a tree of pieces until then, and a shard of trees costs a
+  // To trim is to read: V8 keeps what was concatenated as a tree of pieces until then, and a run of trees costs a
   // tenth of the build in garbage.
   return template(page, openPageContext(place, page.url, bodyHtml))
     .toString()

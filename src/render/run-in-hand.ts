@@ -2,7 +2,7 @@
 import type { Site } from '../record/site.js'
 import type { PagesByKind } from './group-by-kind.js'
 
-/** Pages of a site that are rendered together: a shard of them, or all. */
+/** Pages of a site that are rendered together: some of them, or all. */
 export interface Run {
   /** The folder whose own `templates/` go before ours. */
   readonly project: string

@@ -6,7 +6,7 @@ import type { BucketDigest, Run } from '../record/bucket.js'
 import type { Holding } from '../record/entry.js'
 import { readLines, writeLines } from './json-lines.js'
 import { openShelf } from './open-shelf.js'
-import { digestOf, readSealed, writeSealed } from './sealed-file.js'
+import { digestOfBytes, readSealed, writeSealed } from './sealed-file.js'
 
 /** Below the folder of the store. */
 const FOLDER = 'months'
@@ -43,11 +43,11 @@ export function writeHoldings(
   let offset = 0
   const runs = chunks.map((chunk, index): Run => {
     const { length } = chunk
-    const run = { offset, length, count: lists[index]!.length, digest: digestOf(chunk) }
+    const run = { offset, length, count: lists[index]!.length, digest: digestOfBytes(chunk) }
     offset += length
     return run
   })
-  const edition = digestOf(runs.map(({ digest }) => digest).join()).slice(0, EDITION_LENGTH)
+  const edition = digestOfBytes(runs.map(({ digest }) => digest).join()).slice(0, EDITION_LENGTH)
   const file = join(FOLDER, `${bucket}.${edition}.holdings`)
   mkdirSync(join(store, FOLDER), { recursive: true })
   writeFileSync(join(store, file), Buffer.concat(chunks, offset))

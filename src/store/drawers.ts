@@ -6,7 +6,7 @@ import type { Claim, Docket, FiledFile, FiledRecord, Piece } from '../record/doc
 import { CacheDoubt } from './doubt.js'
 import { readLines, writeLines } from './json-lines.js'
 import { openShelf } from './open-shelf.js'
-import { digestOf, readSealed, writeSealed } from './sealed-file.js'
+import { digestOfBytes, readSealed, writeSealed } from './sealed-file.js'
 
 /** Below the folder of the store. */
 const FOLDER = 'drawers'
@@ -51,14 +51,14 @@ export function writeDrawer(
 ): Docket {
   const { text, pieces } = layOut(sorted)
   const claims = writeLines(sorted.map(claimOf))
-  const edition = digestOf(text).slice(0, EDITION_LENGTH)
+  const edition = digestOfBytes(text).slice(0, EDITION_LENGTH)
   const nameOf = (kind: string): string => join(FOLDER, `${id}.${edition}.${kind}`)
   const docket: Docket = {
     ...facts,
     records: nameOf('records'),
     claims: nameOf('claims'),
     articles: nameOf('articles'),
-    claimsDigest: digestOf(claims),
+    claimsDigest: digestOfBytes(claims),
     pieces,
   }
   mkdirSync(join(store, FOLDER), { recursive: true })
@@ -118,7 +118,7 @@ function layOut(sorted: readonly SortedRecord[]): {
   for (const [bucket, records] of byBucket) {
     const chunk = Buffer.from(writeLines(records))
     const { length } = chunk
-    pieces.push({ bucket, offset, length, count: records.length, digest: digestOf(chunk) })
+    pieces.push({ bucket, offset, length, count: records.length, digest: digestOfBytes(chunk) })
     chunks.push(chunk)
     offset += length
   }
@@ -140,7 +140,7 @@ export function readPiece(
 function readTrusted(store: string, file: string, digest: string): Buffer | null {
   try {
     const bytes = readFileSync(join(store, file))
-    return digestOf(bytes) === digest ? bytes : null
+    return digestOfBytes(bytes) === digest ? bytes : null
   } catch {
     return null
   }

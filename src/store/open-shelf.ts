@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Article } from '../record/article.js'
 import type { BodyRef } from '../record/entry.js'
 import { CacheDoubt } from './doubt.js'
-import { digestOf } from './sealed-file.js'
+import { digestOfBytes } from './sealed-file.js'
 
 export interface Shelf {
   /** Throws `CacheDoubt`. */
@@ -33,7 +33,7 @@ export function openShelf(store: string): Shelf {
   }
   const read = ({ file, offset, length, digest }: BodyRef): Buffer => {
     const bytes = Buffer.allocUnsafe(length)
-    if (!fill(bytes, () => open(file), offset) || digestOf(bytes) !== digest)
+    if (!fill(bytes, () => open(file), offset) || digestOfBytes(bytes) !== digest)
       throw new CacheDoubt(`${file} is not as it was written`)
     return bytes
   }

@@ -6,7 +6,7 @@ import { dirname } from 'node:path'
 /** The file is complete or as it was. */
 export function writeSealed(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.part`, `${digestOf(text)}\n${text}`)
+  writeFileSync(`${file}.part`, `${digestOfBytes(text)}\n${text}`)
   renameSync(`${file}.part`, file)
 }
 
@@ -15,7 +15,7 @@ export function readSealed(file: string): string | null {
   const sealed = readQuietly(file)
   const end = sealed.indexOf('\n')
   const text = sealed.slice(end + 1)
-  return end > 0 && sealed.slice(0, end) === digestOf(text) ? text : null
+  return end > 0 && sealed.slice(0, end) === digestOfBytes(text) ? text : null
 }
 
 function readQuietly(file: string): string {
@@ -26,6 +26,6 @@ function readQuietly(file: string): string {
   }
 }
 
-export function digestOf(content: string | Uint8Array): string {
+export function digestOfBytes(content: string | Uint8Array): string {
   return hash('sha1', content, 'base64url')
 }

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputPath } from '../record/names.js'
-import type { PrintedPage } from '../record/written.js'
+import { STAMP_WIDTH, type PrintedPage } from '../record/written.js'
+import { PLAIN_PATH } from '../record/url.js'
 import { readSealed, writeSealed } from './sealed-file.js'
 
 export type PrintedPages = ReadonlyMap<OutputPath, PrintedPage>
@@ -29,8 +30,6 @@ export interface SheetRecord extends SheetFacts {
 }
 
 const ENDING = '.tsv'
-/** Numbers in the stamp of a page. */
-const WIDTH = 2
 
 /** Null where there is none. One that cannot be trusted still tells, as far as it can, what may lie on the disk. */
 export function readSheetRecord(folder: string, section: string): SheetRecord | null {
@@ -39,17 +38,19 @@ export function readSheetRecord(folder: string, section: string): SheetRecord | 
   return text === null ? readTorn(file) : readWhole(text)
 }
 
-/** What most pages are called: a name that was damaged beyond that is no name to go by. */
-const PLAIN = /^[\w-]+(?:\/[\w-]+)*\.[a-z]+$/
-
-/** The names alone, which prove nothing but that there was such a page. */
+/** The names alone, and only those that are like most, which prove nothing but that there was such a page. */
 function readTorn(file: string): SheetRecord | null {
   if (!existsSync(file)) return null
   const [, names = ''] = readFileSync(file, 'utf8').split('\n\n')
-  const paths = splitLines(names).filter((name) => PLAIN.test(name)) as OutputPath[]
+  const paths = splitLines(names).filter((name) => PLAIN_PATH.test(name)) as OutputPath[]
   const pages: PrintedPages = new Map(paths.map((path) => [path, UNKNOWN]))
   const facts = { key: '', edition: '', gist: 'null', bytes: 0, largest: 0, fullest: 0 }
-  return { ...facts, paths, stamps: new Float64Array(WIDTH * paths.length), pages: () => pages }
+  return {
+    ...facts,
+    paths,
+    stamps: new Float64Array(STAMP_WIDTH * paths.length),
+    pages: () => pages,
+  }
 }
 
 const UNKNOWN: PrintedPage = { size: -1, modified: 0, digest: '', view: '', text: '' }
@@ -78,7 +79,7 @@ function readPages(
   return new Map(
     paths.map((path, index) => {
       const [digest = '', view = '', text = ''] = digests[index]!.split('\t')
-      const [size, modified] = stamps.subarray(index * WIDTH, (index + 1) * WIDTH)
+      const [size, modified] = stamps.subarray(index * STAMP_WIDTH, (index + 1) * STAMP_WIDTH)
       return [path, { size: size!, modified: modified!, digest, view, text }]
     }),
   )

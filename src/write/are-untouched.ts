@@ -1,6 +1,7 @@
 /** Files as a build left them → whether all of them still lie there, with their sizes and times. */
 import { lstatSync } from 'node:fs'
 import type { OutputPath } from '../record/names.js'
+import { STAMP_WIDTH } from '../record/written.js'
 
 /** `stamps` are a size and a time of change for each path, in milliseconds. */
 export function areUntouched(
@@ -12,8 +13,8 @@ export function areUntouched(
     const found = lstatSync(`${folder}/${path}`, { throwIfNoEntry: false })
     return (
       found !== undefined &&
-      found.size === stamps[2 * index] &&
-      found.mtimeMs === stamps[2 * index + 1] &&
+      found.size === stamps[STAMP_WIDTH * index] &&
+      found.mtimeMs === stamps[STAMP_WIDTH * index + 1] &&
       found.isFile()
     )
   })

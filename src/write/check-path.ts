@@ -1,11 +1,9 @@
 /** A place on the site → the same, if it is one: the last wall between a name that came from content and the disk. */
 import type { OutputPath } from '../record/names.js'
+import { PLAIN_PATH } from '../record/url.js'
 
 /** No way up, no hidden file, no mark that a disk or a shell gives a meaning. */
 const PART = /^(?!\.)[^\p{C}\\/:*?"<>|`$]+$/u
-
-/** What most places are: no need to take them apart. */
-const PLAIN = /^[\w-]+(?:\/[\w-]+)*\.[a-z]+$/
 
 /** Throws where it is none. */
 export function checkPath(path: OutputPath): OutputPath {
@@ -14,5 +12,5 @@ export function checkPath(path: OutputPath): OutputPath {
 }
 
 export function isPlace(path: OutputPath): boolean {
-  return PLAIN.test(path) || path.split('/').every((part) => PART.test(part))
+  return PLAIN_PATH.test(path) || path.split('/').every((part) => PART.test(part))
 }
