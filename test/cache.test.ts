@@ -101,6 +101,47 @@ describe('a damaged cache', () => {
   })
 })
 
+describe('a redirect', () => {
+  it('gives way where its address must be a folder now, or was one', async () => {
+    const folder = makeFolder(FILES)
+    const alias = (address: string): void =>
+      writeFileSync(
+        join(folder, 'content/c.md'),
+        FILES['content/c.md'].replace('title:', `aliases: [${address}]\ntitle:`),
+      )
+    for (const address of [
+      '/oud/a.html',
+      '/oud/a.html/b.html',
+      '/oud/a.html',
+      '/2022/03/01/n.html/x.html',
+    ]) {
+      alias(address)
+      // One after the other.
+      await build(optionsIn(folder), quietWorld)
+    }
+    writeFileSync(join(folder, 'content/n.md'), article('N', '2022-03-01', 'Nieuws.'))
+    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder, 'clean'), quietWorld)
+    expect(listDifferences(join(folder, '_site'), join(folder, 'clean'))).toEqual([])
+  })
+
+  it('never takes the place of the page of withdrawals', async () => {
+    const folder = makeFolder(FILES)
+    await publish({ ...optionsIn(folder), isCheck: false }, quietWorld)
+    const item = '- { url: 2021/01/02/moskou-bouwt.html, date: 2026-11-24, reason: zo }\n'
+    writeFileSync(join(folder, 'content/withdrawals.yaml'), item)
+    await build(optionsIn(folder), quietWorld)
+    const aliased = article('N', '2022-03-01', 'Nieuws.').replace(
+      'title:',
+      'aliases: [/withdrawals/]\ntitle:',
+    )
+    writeFileSync(join(folder, 'content/n.md'), aliased)
+    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder, 'clean'), quietWorld)
+    expect(listDifferences(join(folder, '_site'), join(folder, 'clean'))).toEqual([])
+  })
+})
+
 describe('a build', () => {
   it('parses one file and writes its page alone when its text was edited past the lead', async () => {
     const folder = makeFolder(FILES)

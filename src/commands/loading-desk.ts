@@ -54,21 +54,36 @@ export async function workAtDesk<Result>(
     const project = openProject(content, options)
     const found = findFiles(content)
     const isLarge = found.articles.length >= WORTH_THREADS
-    const crew = openCrew(
-      threads ?? (isLarge && world.cores > 1 ? world.cores : 0),
-      found.articles.length,
-    )
+    const wanted = threads ?? (isLarge && world.cores > 1 ? world.cores : 0)
     const digests = digestLoaded(options.project, world)
     const { since } = locks[0]!
     const store = join(cache, 'store')
-    try {
-      return await workTwice({ project, found, store, crew, world, digests, since }, work)
-    } finally {
-      await crew.close()
-    }
+    const desk = { project, found, store, world, digests, since }
+    return await workInThreads(desk, wanted, work)
   } finally {
     for (const lock of locks) lock.release()
   }
+}
+
+/** Where threads have not room enough, as for files of very many records, this one does all the work. */
+async function workInThreads<Result>(
+  desk: Omit<LoadingDesk, 'crew'>,
+  threads: number,
+  work: (desk: LoadingDesk) => Promise<Result>,
+): Promise<Result> {
+  const crew = openCrew(threads, desk.found.articles.length)
+  try {
+    return await workTwice({ ...desk, crew }, work)
+  } catch (error) {
+    if (threads === 0 || !isOutOfMemory(error)) throw error
+  } finally {
+    await crew.close()
+  }
+  return workInThreads(desk, 0, work)
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && /memory limit|out of memory/i.test(error.message)
 }
 
 /** As they were when this process first looked, by project. */

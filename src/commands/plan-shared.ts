@@ -11,6 +11,7 @@ import type { LoadedArchive } from './load-archive.js'
 
 const REPORT_URL = 'report/' as PageUrl
 const REPORT: OutputPath = outputPath(REPORT_URL)
+const WITHDRAWALS: OutputPath = outputPath('withdrawals/' as PageUrl)
 
 /** What the sheets have left for these pages. */
 export interface SheetGists {
@@ -31,6 +32,7 @@ export function* passSite(
     yield page
   }
   publication.pass(REPORT)
+  if (hasWithdrawals) publication.pass(WITHDRAWALS)
 }
 
 /** Closes the publication: redirects and tombstones. Comes when every other page has gone by; the report comes after it, for it tells what came of the redirects. */

@@ -6,7 +6,8 @@ import type { PrintedPage } from '../record/written.js'
 import { openRenderer } from '../render/open-renderer.js'
 import { noteIntent } from '../store/journal.js'
 import { openShelf } from '../store/open-shelf.js'
-import { writeOutputFile } from '../write/write-output-file.js'
+import { writeOutputFile, type WrittenFile } from '../write/write-output-file.js'
+import { clearWay } from './clear-way.js'
 import type { Stopwatch } from './open-stopwatch.js'
 import type { Press } from './press.js'
 
@@ -26,10 +27,11 @@ export interface PrintedFile {
 
 /** Throws `CacheDoubt`, when a template does, when a page gets lost on its way, and when a file cannot be written. */
 export async function printDue(
-  { site, project, store, output, records }: Press,
+  press: Press,
   due: readonly DuePage[],
   watch: Stopwatch,
 ): Promise<readonly PrintedFile[]> {
+  const { site, project, store, output, records } = press
   const pages = fetchArticles(
     due.map(({ page }) => page),
     store,
@@ -47,7 +49,8 @@ export async function printDue(
   const known = new Map(due.map((each) => [each.page.output, each]))
   const written = files.map((file): PrintedFile => {
     const { digest: made, last } = known.get(file.path)!
-    const { path, size, modified, digest, isUnchanged } = writeOutputFile(output, file, last)
+    const write = (): WrittenFile => writeOutputFile(output, file, last)
+    const { path, size, modified, digest, isUnchanged } = clearWay(press, file.path, write)
     return { path, page: { size, modified, digest, ...made }, isUnchanged }
   })
   watch.lap('writing')

@@ -1,13 +1,13 @@
 /** The plan of a sheet → its pages on disk, and a record of them; nothing is done twice. */
-import type { OutputPath } from '../record/names.js'
 import type { WriteCounts } from '../record/written.js'
 import { readSheetRecord, type SheetRecord } from '../store/sheet-records.js'
 import { areUntouched } from '../write/are-untouched.js'
 import { NOTHING_BEFORE, type Before } from './before.js'
 import type { PrintReason } from './explain-page.js'
 import { digestOfValue } from './digest-of-value.js'
+import { ownsPage } from './owns-page.js'
 import { openStopwatch, type Laps } from './open-stopwatch.js'
-import { nameSheet, type DaysPlan, type SheetPlan, type YearGist } from './sheet-plan.js'
+import { nameSheet, type SheetPlan, type YearGist } from './sheet-plan.js'
 import type { Press } from './press.js'
 
 /** Plain data, so that it can cross to another thread. */
@@ -70,14 +70,6 @@ function mergeKnown(plan: SheetPlan, known: readonly SheetRecord[]): Before {
   const isOne = known.every(({ edition }) => edition === known[0]!.edition)
   return {
     edition: isOne ? known[0]!.edition : null,
-    pages: new Map(plan.kind === 'year' ? all : all.filter(([path]) => owns(plan, path))),
+    pages: new Map(all.filter(([path]) => ownsPage(plan, path))),
   }
 }
-
-/** Whether a page of the month belongs to these days: `2020/04/17/…`, and `2020/04/undated/…` to the last of them. */
-function owns({ from, to }: DaysPlan, path: OutputPath): boolean {
-  const [, day] = /^\d{4}\/\d{2}\/(\d{2})\//.exec(path) ?? []
-  return day === undefined ? to === LAST_DAY : Number(day) >= from && Number(day) <= to
-}
-
-const LAST_DAY = 31

@@ -1,6 +1,6 @@
 /** Files → what tells, without reading them, that they are still the same: size, times and place on the disk. */
 import { hash } from 'node:crypto'
-import { lstatSync } from 'node:fs'
+import { lstatSync, type Stats } from 'node:fs'
 
 /** Numbers in the stamp of a file. */
 const WIDTH = 4
@@ -21,8 +21,9 @@ export function readStamps(root: string, paths: readonly string[], since: number
   const facts = new Float64Array(paths.length * WIDTH)
   let isSure = true
   for (let index = 0; index < paths.length; index++) {
-    const found = lstatSync(`${root}/${paths[index]!}`, { throwIfNoEntry: false })
-    if (!found || found.mtimeMs >= since || found.ctimeMs >= since) isSure = false
+    const found = look(`${root}/${paths[index]!}`)
+    // The time of change of what a file holds can be set to anything; that of the file itself cannot.
+    if (!found || found.ctimeMs >= since) isSure = false
     else facts.set([found.size, found.mtimeMs, found.ctimeMs, found.ino], index * WIDTH)
   }
   return {
@@ -31,6 +32,14 @@ export function readStamps(root: string, paths: readonly string[], since: number
       const own = facts.subarray(index * WIDTH, (index + 1) * WIDTH)
       return own.some((fact) => fact !== 0) ? own.join(' ') : ''
     },
+  }
+}
+
+function look(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false })
+  } catch {
+    return undefined
   }
 }
 

@@ -1,11 +1,12 @@
 /** The holdings of a month → a file of lines in order of time, and back, some days at a time. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bucket } from '../record/archive.js'
 import type { BucketDigest, Run } from '../record/bucket.js'
 import type { Holding } from '../record/entry.js'
 import { readLines, writeLines } from './json-lines.js'
 import { openShelf } from './open-shelf.js'
+import { putFile } from './put-file.js'
 import { digestOfBytes, readSealed, writeSealed } from './sealed-file.js'
 
 /** Below the folder of the store. */
@@ -50,7 +51,7 @@ export function writeHoldings(
   const edition = digestOfBytes(runs.map(({ digest }) => digest).join()).slice(0, EDITION_LENGTH)
   const file = join(FOLDER, `${bucket}.${edition}.holdings`)
   mkdirSync(join(store, FOLDER), { recursive: true })
-  writeFileSync(join(store, file), Buffer.concat(chunks, offset))
+  putFile(join(store, file), Buffer.concat(chunks, offset))
   return { file, runs }
 }
 
@@ -70,5 +71,6 @@ export function clearBuckets(store: string, kept: ReadonlySet<Bucket>): void {
   const folder = join(store, FOLDER)
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(folder))
-    if (!kept.has(name.slice(0, name.indexOf('.')) as Bucket)) rmSync(join(folder, name))
+    if (!kept.has(name.slice(0, name.indexOf('.')) as Bucket))
+      rmSync(join(folder, name), { recursive: true, force: true })
 }

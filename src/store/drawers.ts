@@ -1,11 +1,12 @@
 /** Filed records and articles → files of a drawer, and back. */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Bucket } from '../record/archive.js'
 import type { Claim, Docket, FiledFile, FiledRecord, Piece } from '../record/docket.js'
 import { CacheDoubt } from './doubt.js'
 import { readLines, writeLines } from './json-lines.js'
 import { openShelf } from './open-shelf.js'
+import { putFile } from './put-file.js'
 import { digestOfBytes, readSealed, writeSealed } from './sealed-file.js'
 
 /** Below the folder of the store. */
@@ -62,9 +63,9 @@ export function writeDrawer(
     pieces,
   }
   mkdirSync(join(store, FOLDER), { recursive: true })
-  writeFileSync(join(store, docket.articles), articles)
-  writeFileSync(join(store, docket.records), text)
-  writeFileSync(join(store, docket.claims), claims)
+  putFile(join(store, docket.articles), articles)
+  putFile(join(store, docket.records), text)
+  putFile(join(store, docket.claims), claims)
   const known: FilesOfDrawer = { records: docket.records, files }
   writeSealed(join(store, FOLDER, `${id}.files.json`), JSON.stringify(known))
   writeSealed(join(store, FOLDER, `${id}.json`), JSON.stringify(docket))
@@ -157,6 +158,6 @@ export function clearDrawers(
     const docket = dockets.get(name.slice(0, name.indexOf('.')))
     const stem = docket && basename(docket.records, 'records')
     const isKept = stem !== undefined && (name.startsWith(stem) || name.endsWith('.json'))
-    if (!isKept) rmSync(join(folder, name))
+    if (!isKept) rmSync(join(folder, name), { recursive: true, force: true })
   }
 }

@@ -15,7 +15,8 @@ export function beginIntents(folder: string): void {
   const [journal, aborted] = [join(folder, 'journal'), join(folder, 'aborted')]
   if (!existsSync(journal)) return
   if (!existsSync(aborted)) return renameSync(journal, aborted)
-  appendFileSync(aborted, readFileSync(journal))
+  // What was noted last may have been cut off.
+  appendFileSync(aborted, `\n${readFileSync(journal, 'utf8')}`)
   rmSync(journal)
 }
 

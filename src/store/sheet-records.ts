@@ -35,13 +35,13 @@ const ENDING = '.tsv'
 export function readSheetRecord(folder: string, section: string): SheetRecord | null {
   const file = join(folder, section + ENDING)
   const text = readSealed(file)
-  return text === null ? readTorn(file) : readWhole(text)
+  return text === null ? readTorn(file) : readWhole(text, section)
 }
 
 /** The names alone, and only those that are like most, which prove nothing but that there was such a page. */
 function readTorn(file: string): SheetRecord | null {
-  if (!existsSync(file)) return null
-  const [, names = ''] = readFileSync(file, 'utf8').split('\n\n')
+  const [, names = ''] = readTornText(file).split('\n\n')
+  if (names === '') return null
   const paths = splitLines(names).filter((name) => PLAIN_PATH.test(name)) as OutputPath[]
   const pages: PrintedPages = new Map(paths.map((path) => [path, UNKNOWN]))
   const facts = { key: '', edition: '', gist: 'null', bytes: 0, largest: 0, fullest: 0 }
@@ -53,14 +53,25 @@ function readTorn(file: string): SheetRecord | null {
   }
 }
 
+function readTornText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
 const UNKNOWN: PrintedPage = { size: -1, modified: 0, digest: '', view: '', text: '' }
 
-function readWhole(text: string): SheetRecord {
+/** Null where it is the record of another sheet. */
+function readWhole(text: string, section: string): SheetRecord | null {
   const [facts = '', paths = '', stamps = '', digests = ''] = text.split('\n\n')
   const names = splitLines(paths) as OutputPath[]
   const numbers = Float64Array.from(splitLines(stamps), Number)
+  const { name, ...known } = JSON.parse(facts) as SheetFacts & { readonly name: string }
+  if (name !== section) return null
   return {
-    ...(JSON.parse(facts) as SheetFacts),
+    ...known,
     paths: names,
     stamps: numbers,
     pages: () => readPages(names, numbers, splitLines(digests)),
@@ -97,7 +108,7 @@ export function writeSheetRecord(
     stamps.push(size, modified)
     digests.push(`${digest}\t${view}\t${text}`)
   }
-  const blocks = [[JSON.stringify(facts)], [...pages.keys()], stamps, digests]
+  const blocks = [[JSON.stringify({ name: section, ...facts })], [...pages.keys()], stamps, digests]
   const text = blocks.map((block) => block.join('\n')).join('\n\n')
   writeSealed(join(folder, section + ENDING), text)
 }

@@ -1,7 +1,7 @@
 /** Files as a build left them → whether all of them still lie there, with their sizes and times. */
-import { lstatSync } from 'node:fs'
 import type { OutputPath } from '../record/names.js'
 import { STAMP_WIDTH } from '../record/written.js'
+import { lookAt } from './look-at.js'
 
 /** `stamps` are a size and a time of change for each path, in milliseconds. */
 export function areUntouched(
@@ -10,7 +10,7 @@ export function areUntouched(
   stamps: Float64Array,
 ): boolean {
   return paths.every((path, index) => {
-    const found = lstatSync(`${folder}/${path}`, { throwIfNoEntry: false })
+    const found = lookAt(`${folder}/${path}`)
     return (
       found !== undefined &&
       found.size === stamps[STAMP_WIDTH * index] &&

@@ -1,10 +1,11 @@
 /** A file as a build left it → the same as it lies there now, or the news that it is another. */
 import { createHash } from 'node:crypto'
-import { lstatSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputPath } from '../record/names.js'
 import type { Written } from '../record/written.js'
 import { checkPath } from './check-path.js'
+import { lookAt } from './look-at.js'
 
 /** Null where it is another file, or none. What was only touched, or copied to another disk, is the same. */
 export function findWritten<Last extends Written>(
@@ -13,7 +14,7 @@ export function findWritten<Last extends Written>(
   last: Last,
 ): Last | null {
   const file = join(folder, checkPath(path))
-  const found = lstatSync(file, { throwIfNoEntry: false })
+  const found = lookAt(file)
   if (!found?.isFile() || found.size !== last.size) return null
   if (found.mtimeMs === last.modified) return last
   return digestOf(file, last.digest) === last.digest ? { ...last, modified: found.mtimeMs } : null
