@@ -1,13 +1,19 @@
 /** What a project's `.eleventy.js` calls: Pressmark as an Eleventy configuration. */
 import { join, relative } from 'node:path'
 import type { EleventyConfig } from '@11ty/eleventy'
-import { loadEleventyData } from './commands/load-eleventy-data.js'
 import { configureEleventy } from './render/configure-eleventy.js'
 import { installation } from './render/installation.js'
+import { platform, thisProcess } from './runtime.js'
 
 /** `project` is the folder that holds `.eleventy.js`, `content/` and the project's own `templates/`. */
 export default async function pressmark(config: EleventyConfig, project: string): Promise<object> {
-  await configureEleventy(config, () => loadEleventyData(project))
+  // A build has its own way to load pages.
+  await configureEleventy(config, async () =>
+    (await import('./commands/load-eleventy-data.js')).loadEleventyData(project, {
+      holder: thisProcess,
+      platform,
+    }),
+  )
   const input = relative('.', join(installation, 'templates'))
   return { dir: { input, includes: 'parts', output: '_site' } }
 }

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-/** argv → a command; its outcome → the terminal and the exit code. The only place with the process and the console. */
+/** argv → a command; its outcome → the terminal and the exit code. The only place with the console. */
 import { availableParallelism } from 'node:os'
 import { createProgram } from './commands/program.js'
 import type { DayKey } from './record/names.js'
 import { explainError } from './report/explain-error.js'
 import { progressLine } from './report/progress-line.js'
 import type { World } from './commands/world.js'
+import { coreTime, platform, thisProcess } from './runtime.js'
 import { readVersion } from './read/read-version.js'
 
 /** Milliseconds between two drawings of the progress bar, and between two plain lines where nobody watches. */
@@ -29,19 +30,12 @@ function openWorld(): World {
       stderr.write(stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`)
     },
     clock: () => performance.now(),
+    coreTime,
     today: new Date().toISOString().slice(0, 10) as DayKey,
-    holder: { id: process.pid, isAlive },
+    holder: thisProcess,
     cores: availableParallelism(),
+    platform,
     isColored: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
-  }
-}
-
-/** Signal 0 only asks; a process of somebody else's lives too. */
-function isAlive(id: number): boolean {
-  try {
-    return process.kill(id, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

@@ -23,9 +23,11 @@ const world = {
   line: () => {},
   progress: () => {},
   clock: () => 0,
+  coreTime: () => 0,
   today: '2026-11-23' as DayKey,
   holder: { id: 0, isAlive: () => false },
   cores: 1,
+  platform: '',
   isColored: false,
 }
 const program: Command = createProgram(world, '0', () => {})

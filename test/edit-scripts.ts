@@ -1,24 +1,14 @@
 /** A number → a script of edits to a small archive, and what must hold of its addresses after each time it was published. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { planPages } from '../src/archive/plan-pages.js'
-import { fetchArticles } from '../src/commands/write-pages.js'
-import { loadForLedger } from '../src/commands/load-for-ledger.js'
+import { workOnLedger } from '../src/commands/load-for-ledger.js'
+import { planArchive } from '../src/commands/plan-archive.js'
+import { fetchArticles } from '../src/commands/print-due.js'
 import { publish } from '../src/commands/publish.js'
 import { withdraw } from '../src/commands/withdraw.js'
-import type { World } from '../src/commands/world.js'
-import type { DayKey } from '../src/record/names.js'
 import type { Page } from '../src/record/page.js'
-
-const world: World = {
-  line: () => {},
-  progress: () => {},
-  clock: () => 0,
-  today: '2026-11-24' as DayKey,
-  holder: { id: 1, isAlive: () => false },
-  cores: 1,
-  isColored: false,
-}
+import { openDice } from './dice.js'
+import { quietWorld as world } from './quiet-world.js'
 
 /** An article as the script knows it. `token` stands in its text and in no other. */
 interface Article {
@@ -60,15 +50,6 @@ const STEPS = [
   'publish',
   'publish',
 ] as const
-
-/** Numbers from 0 up to `below`, the same for the same seed. Park and Miller's generator. */
-function openDice(seed: number): (below: number) => number {
-  let state = (seed * 7919 + 1) % 2147483647
-  return (below) => {
-    state = (state * 48271) % 2147483647
-    return state % below
-  }
-}
 
 /** Runs script number `seed` of `length` steps in the empty folder `folder`. */
 export async function runScript(folder: string, seed: number, length: number): Promise<Outcome> {
@@ -200,10 +181,11 @@ async function readPages(options: {
   readonly content: string
   readonly cache: string
 }): Promise<ReadonlyMap<string, Page>> {
-  const { loaded, release } = await loadForLedger(options, world)
-  const pages = fetchArticles([...planPages(loaded.archive)], loaded.articles)
-  release()
-  return new Map(pages.map((page) => [page.url, page]))
+  return workOnLedger(options, world, ({ project: { settings }, loaded }) => {
+    const site = { settings, sections: [], hasWithdrawals: true, stylesheet: '' }
+    const pages = fetchArticles(planArchive(loaded, site), loaded.store)
+    return new Map(pages.map((page) => [page.url, page]))
+  })
 }
 
 /** The token in the text of the page, or of the one that it leads to; null for a tombstone. */

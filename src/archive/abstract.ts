@@ -22,24 +22,14 @@ export interface Filing {
 export function makeAbstract(article: Article, { topics, roster, body, file }: Filing): Abstract {
   const { headline, kicker, date, updated, byline, sources, language, origin } = article
   const expanded = byline.initials.map((initials) => findOwn(roster, initials) ?? initials)
+  const authors = [...new Set([...byline.authors, ...expanded])]
+  const teaser = cutTeaser(article.lead)
+  const { id, aliases } = article
+  const { record, digest } = origin
   return {
-    id: article.id,
-    aliases: article.aliases,
-    headline,
-    kicker,
-    date,
-    updated,
-    authors: [...new Set([...byline.authors, ...expanded])],
-    sources,
-    topics,
-    teaser: cutTeaser(article.lead),
-    language,
-    words: countWords(article),
+    entry: { headline, kicker, date, updated, authors, sources, topics, teaser, language },
     slug: slugOf(headline),
-    file,
-    record: origin.record,
-    sha256: origin.digest,
-    body,
+    mark: { file, record, sha256: digest, id, aliases, words: countWords(article), body },
   }
 }
 

@@ -1,7 +1,7 @@
-/** The abstracts of a month → entries: in order of time, each with a URL of its own. */
+/** The abstracts of a month → holdings: in order of time, each with a URL of its own. */
 import { createHash } from 'node:crypto'
 import { cutAtWord, LONGEST_SLUG } from '../language/slug.js'
-import type { Abstract, Entry } from '../record/entry.js'
+import type { Abstract, Holding } from '../record/entry.js'
 import type { Permanence } from '../record/ledger.js'
 import type { PageUrl, Slug } from '../record/names.js'
 import { folderUrl, slugIn } from '../record/url.js'
@@ -14,9 +14,16 @@ const SUFFIX_LENGTH = 7
  * its folder keeps its URL; what was published in another keeps its slug. Of new articles with the same slug in the
  * same folder the first by file and record gets it; the others get a suffix made of file and record.
  */
-export function collate(abstracts: readonly Abstract[], permanence: Permanence): readonly Entry[] {
+export function collate(
+  abstracts: readonly Abstract[],
+  permanence: Permanence,
+): readonly Holding[] {
   const urls = assignUrls([...abstracts].toSorted(byOrigin), permanence)
-  return abstracts.map((abstract) => ({ ...abstract, url: urls.get(abstract)! })).toSorted(byTime)
+  const hold = (abstract: Abstract): Holding => {
+    const { entry, mark } = abstract
+    return { entry: { url: urls.get(abstract)!, ...entry }, mark }
+  }
+  return abstracts.map(hold).toSorted(byTime)
 }
 
 function assignUrls(
@@ -27,8 +34,8 @@ function assignUrls(
   const moved: [Abstract, Slug][] = []
   const fresh: [Abstract, Slug][] = []
   for (const abstract of abstracts) {
-    const published = permanence.urlsOf(abstract)
-    const kept = published.find((url) => folderOf(url) === folderUrl(abstract.date))
+    const published = permanence.urlsOf(abstract.mark)
+    const kept = published.find((url) => folderOf(url) === folderUrl(abstract.entry.date))
     if (kept !== undefined) urls.set(abstract, kept)
     else if (published[0] !== undefined) moved.push([abstract, slugIn(published[0])])
     else fresh.push([abstract, abstract.slug])
@@ -44,7 +51,7 @@ function assignUrls(
 }
 
 function findFree(abstract: Abstract, isTaken: (url: PageUrl) => boolean): PageUrl {
-  const folder = folderUrl(abstract.date)
+  const folder = folderUrl(abstract.entry.date)
   let url = `${folder}${abstract.slug}.html` as PageUrl
   for (let attempt = 0; isTaken(url) || url === `${folder}index.html`; attempt++)
     url = `${folder}${suffixed(abstract, attempt)}.html` as PageUrl
@@ -55,17 +62,21 @@ function folderOf(url: PageUrl): string {
   return url.slice(0, url.lastIndexOf('/') + 1)
 }
 
-function suffixed({ slug, file, record }: Abstract, attempt: number): string {
+function suffixed({ slug, mark }: Abstract, attempt: number): string {
+  const { file, record } = mark
   const hash = createHash('sha256').update(`${file}#${record}#${attempt}`).digest('hex')
   return `${cutAtWord(slug, LONGEST_SLUG - SUFFIX_LENGTH)}-${hash.slice(0, SUFFIX_LENGTH - 1)}`
 }
 
-function byOrigin(a: Abstract, b: Abstract): number {
+function byOrigin(
+  { mark: a }: Pick<Abstract, 'mark'>,
+  { mark: b }: Pick<Abstract, 'mark'>,
+): number {
   return compare(a.file, b.file) || a.record - b.record
 }
 
 /** `~` sorts after every figure, so an unknown time comes last. */
-function timeKey({ date }: Abstract): string {
+function timeKey({ entry: { date } }: Holding): string {
   switch (date.precision) {
     case 'minute':
       return `${date.day}T${date.time}`
@@ -76,7 +87,7 @@ function timeKey({ date }: Abstract): string {
   }
 }
 
-function byTime(a: Entry, b: Entry): number {
+function byTime(a: Holding, b: Holding): number {
   return compare(timeKey(a), timeKey(b)) || byOrigin(a, b)
 }
 

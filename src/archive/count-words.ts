@@ -2,6 +2,8 @@
 import type { Nodes } from 'mdast'
 import type { Article } from '../record/article.js'
 
+const WORD = /\S+/g
+
 export function countWords({ headline, body }: Pick<Article, 'headline' | 'body'>): number {
   return countIn(headline) + countNode(body)
 }
@@ -14,6 +16,10 @@ function countNode(node: Nodes): number {
   return words
 }
 
+/** Counts without a list of the words, which a text of some length is cheaper without. */
 function countIn(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0
+  WORD.lastIndex = 0
+  let words = 0
+  while (WORD.test(text)) words += 1
+  return words
 }

@@ -1,32 +1,45 @@
 /** A year of entries → a list per topic, source and author; a long list is divided by month, then by day. */
-import type { ArchiveSummary, Group } from '../record/archive.js'
+import type { Era, Group, GroupKind } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
-import type { DayKey, MonthKey, YearKey } from '../record/names.js'
+import type { DayKey, MonthKey } from '../record/names.js'
 import type { Neighbours, PageOf } from '../record/page.js'
 import { groupPeriodUrl, monthOf, outputPath, type Period } from '../record/url.js'
-import { LONGEST_LIST } from './plan-periods.js'
-import { isDated } from './bucket-window.js'
 import { groupBy } from './group-by.js'
+import { GROUP_KINDS } from './group-kinds.js'
+import { isDated } from './is-dated.js'
 import { neighboursOf } from './neighbours.js'
-import { GROUP_KINDS, groupKeys } from './tally.js'
+import { LONGEST_LIST } from './plan-month.js'
+
+/** A group as the lists of one year show it, with those of the nearest years. */
+export interface GroupOutline extends Pick<Group, 'kind' | 'slug' | 'label'> {
+  readonly neighbours: Neighbours
+}
+
+/** Those that have articles in the year, by what entries call them. */
+export type GroupOutlines = Readonly<
+  Record<GroupKind, readonly (readonly [key: string, group: GroupOutline])[]>
+>
+
+type ShownGroup = PageOf<'group-period'>['view']['group']
 
 const UNDIVIDED: ReadonlyMap<MonthKey | DayKey, readonly Entry[]> = new Map()
 
 export function* planGroupPeriods(
-  summary: ArchiveSummary,
-  era: YearKey | 'undated',
+  outlines: GroupOutlines,
+  era: Era,
   entries: readonly Entry[],
 ): Generator<PageOf<'group-period'>> {
-  for (const kind of GROUP_KINDS)
-    for (const [key, list] of groupBy(entries, (entry) => groupKeys(entry, kind))) {
-      const group = summary.groups[kind].get(key)!
-      const urlOf = (period: Period) => groupPeriodUrl(kind, group.slug, period)
-      yield* planPeriod(group, era, list, neighboursOf(group.years, era, urlOf))
+  for (const kind of GROUP_KINDS) {
+    const groups = new Map(outlines[kind])
+    for (const [key, list] of groupBy<Entry, string>(entries, (entry) => entry[kind])) {
+      const { slug, label, neighbours } = groups.get(key)!
+      yield* planPeriod({ kind, slug, label }, era, list, neighbours)
     }
+  }
 }
 
 function* planPeriod(
-  group: Group,
+  group: ShownGroup,
   period: Period,
   entries: readonly Entry[],
   neighbours: Neighbours,

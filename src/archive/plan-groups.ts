@@ -2,14 +2,14 @@
 import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
 import type { PageUrl } from '../record/names.js'
-import type { Page, PageOf } from '../record/page.js'
+import type { ListPage, PageOf } from '../record/page.js'
 import { groupPeriodUrl, groupUrl, outputPath } from '../record/url.js'
 import { linkGroup } from './largest-groups.js'
 import { planFeeds } from './plan-feeds.js'
 import type { Recent } from './recent.js'
-import { GROUP_KINDS } from './tally.js'
+import { GROUP_KINDS } from './group-kinds.js'
 
-export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<Page> {
+export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<ListPage> {
   for (const kind of GROUP_KINDS) {
     const groups = [...summary.groups[kind].values()]
     yield planIndex(kind, groups)

@@ -3,9 +3,9 @@ import type { ArchiveSummary } from '../record/archive.js'
 import type { PageUrl, YearKey } from '../record/names.js'
 import type { Counted, DayDigest, PageOf } from '../record/page.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
-import type { DatedEntry } from './bucket-window.js'
+import type { DatedEntry } from './is-dated.js'
 import { largestGroups } from './largest-groups.js'
-import { digestDay } from './plan-periods.js'
+import { digestDay } from './plan-month.js'
 import type { Recent } from './recent.js'
 
 const LATEST_DAYS = 5

@@ -1,14 +1,15 @@
 /** Addresses that lead elsewhere, and articles that are gone → a page for each, a list for readers, maps for servers. */
 import type { OutputPath, PageUrl } from '../record/names.js'
-import type { Page, PageOf, RedirectMapView } from '../record/page.js'
-import type { Redirect } from '../record/redirect.js'
+import type { ListPage, PageOf, RedirectMapView } from '../record/page.js'
+import type { PastAddresses, Redirect } from '../record/redirect.js'
 import type { RedirectMap } from '../record/settings.js'
 import { outputPath } from '../record/url.js'
-import type { Archive } from './archive.js'
 
 /** Comes when every other page has gone by: a redirect never takes the place of a page. */
-export function* planPast(archive: Archive): Generator<Page> {
-  const { redirects, tombstones, withdrawn, redacted } = archive.past()
+export function* planPast(
+  { redirects, tombstones, withdrawn, redacted }: PastAddresses,
+  redirectMaps: readonly RedirectMap[],
+): Generator<ListPage> {
   for (const redirect of redirects) yield* planRedirect(redirect)
   for (const tombstone of tombstones)
     yield { kind: 'tombstone', ...placeAt(tombstone.url), view: tombstone }
@@ -19,7 +20,7 @@ export function* planPast(archive: Archive): Generator<Page> {
       view: { withdrawn, redacted },
     }
   const view: RedirectMapView = { redirects: redirects.filter(({ isListed }) => isListed) }
-  for (const map of archive.redirectMaps) yield planMap(map, view)
+  for (const map of redirectMaps) yield planMap(map, view)
 }
 
 function placeAt(url: PageUrl): { readonly url: PageUrl; readonly output: OutputPath } {
@@ -33,7 +34,7 @@ function* planRedirect({ output, to }: Redirect): Generator<PageOf<'redirect'>> 
   yield { kind: 'redirect', url, output, view: { to } }
 }
 
-function planMap(map: RedirectMap, view: RedirectMapView): Page {
+function planMap(map: RedirectMap, view: RedirectMapView): ListPage {
   switch (map) {
     case 'netlify':
       return { kind: 'netlify-redirects', ...placeAt('_redirects' as PageUrl), view }

@@ -1,67 +1,61 @@
-/** Pages as they go by → the same pages, and a sitemap for each month and for the rest. */
+/** The pages of a year, or those of the whole archive → sitemaps, and an index of all of them. */
+import type { Era } from '../record/archive.js'
+import type { Entry } from '../record/entry.js'
 import type { PageUrl } from '../record/names.js'
-import type { PageKind, PlannedPage, PageOf, SitemapView } from '../record/page.js'
-import { outputPath } from '../record/url.js'
+import type { PageOf, SitemapView } from '../record/page.js'
+import { folderUrl, outputPath, periodUrl } from '../record/url.js'
+import type { YearPart } from './year-part.js'
 
 /** The protocol allows no more in a file. https://www.sitemaps.org/protocol.html */
 const MOST_URLS = 50_000
 
-type Urls = SitemapView['urls'][number][]
+type ListedUrl = SitemapView['urls'][number]
 
-/** Pages of one month must follow each other: its sitemap is closed when the next month begins. */
-export function* withSitemaps(pages: Iterable<PlannedPage>): Generator<PlannedPage> {
-  const maps: PageUrl[] = []
-  const rest: Urls = []
-  let month: { readonly key: string; readonly urls: Urls } = { key: '', urls: [] }
-  const close = function* (key: string, urls: Urls): Generator<PlannedPage> {
-    for (const map of planSitemaps(key, urls)) {
-      maps.push(map.url)
-      yield map
-    }
+/** One for each month, with its days and articles; one for the year, with `lists` and what has no month. */
+export function* planSitemaps(
+  era: Era,
+  parts: readonly YearPart[],
+  lists: readonly PageUrl[],
+): Generator<PageOf<'sitemap'>> {
+  const rest: ListedUrl[] = lists.map(listPage)
+  for (const { bucket, entries } of parts) {
+    const folders = [...new Set(entries.map(({ date }) => folderUrl(date)))]
+    const urls = [...folders.map(listPage), ...entries.map(listArticle)]
+    if (bucket === era) rest.push(...urls)
+    else yield* divide(bucket, [listPage(periodUrl(bucket)), ...urls])
   }
-  for (const page of pages) {
-    yield page
-    if (!isListed(page)) continue
-    const key = monthKey(page.url)
-    if (key !== null && key !== month.key) {
-      yield* close(month.key, month.urls)
-      month = { key, urls: [] }
-    }
-    const urls = key === null ? rest : month.urls
-    urls.push({ url: page.url, lastModified: lastModified(page) })
-  }
-  yield* close(month.key, month.urls)
-  yield* close('pages', rest)
-  yield planIndex(maps)
+  yield* divide(era, rest)
 }
 
-const UNLISTED: ReadonlySet<PageKind> = new Set(['not-found', 'report', 'redirect', 'tombstone'])
-
-/** What a search engine should list: pages for people. */
-function isListed({ url, kind }: PlannedPage): boolean {
-  return !UNLISTED.has(kind) && /(?:^|\/|\.html)$/.test(url)
-}
-
-function monthKey(url: PageUrl): string | null {
-  return /^\d{4}\/\d{2}\//.test(url) ? url.slice(0, 7).replace('/', '-') : null
-}
-
-function lastModified(page: PlannedPage): string | null {
-  if (page.kind !== 'article') return null
-  const date = page.view.entry.updated ?? page.view.entry.date
-  return date.precision === 'minute' || date.precision === 'day' ? date.day : null
-}
-
-function* planSitemaps(key: string, urls: Urls): Generator<PageOf<'sitemap'>> {
+/** A sitemap of `urls`, or several where they are too many for one. */
+function* divide(name: string, urls: readonly ListedUrl[]): Generator<PageOf<'sitemap'>> {
   for (let start = 0; start < urls.length; start += MOST_URLS) {
-    const name = start === 0 ? key : `${key}-${start / MOST_URLS + 1}`
-    const url = `sitemaps/${name}.xml` as PageUrl
-    const view = { urls: urls.slice(start, start + MOST_URLS) }
-    yield { kind: 'sitemap', url, output: outputPath(url), view }
+    const part = start === 0 ? name : `${name}-${start / MOST_URLS + 1}`
+    yield planSitemap(part, urls.slice(start, start + MOST_URLS))
   }
 }
 
-function planIndex(sitemaps: readonly PageUrl[]): PageOf<'sitemap-index'> {
+/** A sitemap of the pages that belong to no year. */
+export function planSiteSitemap(pages: readonly PageUrl[]): Generator<PageOf<'sitemap'>> {
+  return divide('pages', pages.map(listPage))
+}
+
+function planSitemap(name: string, urls: readonly ListedUrl[]): PageOf<'sitemap'> {
+  const url = `sitemaps/${name}.xml` as PageUrl
+  return { kind: 'sitemap', url, output: outputPath(url), view: { urls } }
+}
+
+export function planSitemapIndex(sitemaps: readonly PageUrl[]): PageOf<'sitemap-index'> {
   const url = 'sitemap.xml' as PageUrl
   return { kind: 'sitemap-index', url, output: outputPath(url), view: { sitemaps } }
+}
+
+function listPage(url: PageUrl): ListedUrl {
+  return { url, lastModified: null }
+}
+
+function listArticle({ url, date, updated }: Entry): ListedUrl {
+  const last = updated ?? date
+  const isDay = last.precision === 'minute' || last.precision === 'day'
+  return { url, lastModified: isDay ? last.day : null }
 }

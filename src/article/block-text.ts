@@ -1,15 +1,21 @@
 /** Nodes of a body → the text that a reader sees, on one line or on those that it has. */
 import type { RootContent } from 'mdast'
+import { singleBlanks } from './single-blanks.js'
 
 /** The text of `node` without markup; lines and cells are parted by a blank. */
 export function textOf(node: RootContent): string {
-  return gather(node).replace(/\s+/g, ' ').trim()
+  return singleBlanks(gather(node)).trim()
+}
+
+/** Whether a reader sees text in `node`. */
+export function hasText(node: RootContent): boolean {
+  return /\S/.test(gather(node))
 }
 
 /** The lines of `node` without markup, those that hold something. */
 export function linesOf(node: RootContent): readonly string[] {
   const lines = gather(node).split('\n')
-  return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '')
+  return lines.map((line) => singleBlanks(line).trim()).filter((line) => line !== '')
 }
 
 function gather(node: RootContent): string {

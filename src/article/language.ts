@@ -1,7 +1,7 @@
 /** The beginning of a text → the language that it is in. */
-import { detectAll } from 'tinyld'
 import { languages } from '../language/languages.js'
 import type { LanguageTag } from '../record/names.js'
+import { askStatistics } from './ask-statistics.js'
 import { readScript } from './script.js'
 
 /** So much of a text is looked at: its cost is the length, and the gain beyond is small. */
@@ -16,14 +16,23 @@ const FEWEST = 4
 
 const UNKNOWN = 'und' as LanguageTag
 
-const commonWords: ReadonlyMap<string, readonly string[]> = indexCommonWords()
+/** A word that several languages share counts for a part in each. */
+interface CommonWord {
+  /** Where the languages are in `languages`. */
+  readonly places: readonly number[]
+  readonly weight: number
+}
 
-function indexCommonWords(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
-  for (const { tag, functionWords } of languages) {
-    for (const word of functionWords) index.set(word, [...(index.get(word) ?? []), tag])
+const commonWords: ReadonlyMap<string, CommonWord> = indexCommonWords()
+
+function indexCommonWords(): ReadonlyMap<string, CommonWord> {
+  const index = new Map<string, number[]>()
+  for (const [place, { functionWords }] of languages.entries()) {
+    for (const word of functionWords) index.set(word, [...(index.get(word) ?? []), place])
   }
-  return index
+  return new Map(
+    Array.from(index, ([word, places]) => [word, { places, weight: 1 / places.length }]),
+  )
 }
 
 /**
@@ -34,16 +43,12 @@ export function detectLanguage(text: string, allowed: readonly LanguageTag[]): L
   const sample = text.slice(0, SAMPLE)
   const script = readScript(sample)
   if (script) return chooseByScript(script.candidates, script.isSure, allowed)
-  const latin = allowed.filter((tag) => !NOT_LATIN.has(primaryOf(tag)))
-  if (latin.length < 2) return latin[0] ?? UNKNOWN
+  const latin = findCandidates(allowed)
+  if (latin.length < 2) return latin[0]?.tag ?? UNKNOWN
   const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
   const weights = weighCommonWords(words)
-  return findLeader(weights, latin) ?? askStatistics(words, weights, latin)
+  return findLeader(weights, latin) ?? askBeyondWords(words, weights, latin)
 }
-
-const NOT_LATIN: ReadonlySet<string> = new Set(
-  'ar fa ur ps ckb he yi ru uk bg be ja zh ko el hy ka th hi mr ne bn ta'.split(' '),
-)
 
 function chooseByScript(
   candidates: readonly string[],
@@ -56,24 +61,52 @@ function chooseByScript(
   return isSure ? (candidates[0] as LanguageTag) : UNKNOWN
 }
 
-/** A word that several languages share counts for a part in each. */
-function weighCommonWords(words: readonly string[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>()
+/** A language written in Latin letters that an archive allows. */
+interface Candidate {
+  readonly tag: LanguageTag
+  /** `pt` for `pt-br`. */
+  readonly primary: string
+  /** Where its common words are in a list of weights; -1 where nobody knows any. */
+  readonly place: number
+}
+
+const NOT_LATIN: ReadonlySet<string> = new Set(
+  'ar fa ur ps ckb he yi ru uk bg be ja zh ko el hy ka th hi mr ne bn ta'.split(' '),
+)
+
+const candidatesOf = new WeakMap<readonly LanguageTag[], readonly Candidate[]>()
+
+/** The settings of an archive are the same for all of its articles. */
+function findCandidates(allowed: readonly LanguageTag[]): readonly Candidate[] {
+  const known = candidatesOf.get(allowed)
+  if (known) return known
+  const candidates = allowed
+    .map((tag) => {
+      const primary = primaryOf(tag)
+      return { tag, primary, place: languages.findIndex((each) => each.tag === primary) }
+    })
+    .filter(({ primary }) => !NOT_LATIN.has(primary))
+  candidatesOf.set(allowed, candidates)
+  return candidates
+}
+
+/** By place in `languages`. */
+type Weights = readonly number[]
+
+function weighCommonWords(words: readonly string[]): Weights {
+  const weights = languages.map(() => 0)
   for (const word of words) {
-    const tags = commonWords.get(word)
-    if (tags) for (const tag of tags) weights.set(tag, (weights.get(tag) ?? 0) + 1 / tags.length)
+    const common = commonWords.get(word)
+    if (common) for (const place of common.places) weights[place]! += common.weight
   }
   return weights
 }
 
 /** Null where no language is clearly ahead. */
-function findLeader(
-  weights: ReadonlyMap<string, number>,
-  allowed: readonly LanguageTag[],
-): LanguageTag | null {
+function findLeader(weights: Weights, candidates: readonly Candidate[]): LanguageTag | null {
   let [leader, most, next]: [LanguageTag | null, number, number] = [null, 0, 0]
-  for (const tag of allowed) {
-    const weight = weights.get(primaryOf(tag)) ?? 0
+  for (const { tag, place } of candidates) {
+    const weight = weights[place] ?? 0
     if (weight > most) [leader, most, next] = [tag, weight, most]
     else next = Math.max(next, weight)
   }
@@ -81,19 +114,20 @@ function findLeader(
 }
 
 /** Text of some length with hardly a common word is a table of figures or names: there is nothing to ask. */
-function askStatistics(
+function askBeyondWords(
   words: readonly string[],
-  weights: ReadonlyMap<string, number>,
-  allowed: readonly LanguageTag[],
+  weights: Weights,
+  candidates: readonly Candidate[],
 ): LanguageTag {
-  const weight = Math.max(0, ...weights.values())
+  const weight = Math.max(...weights)
   if (words.length < FEWEST && weight === 0) return UNKNOWN
   if (words.length >= SHORT && weight < 1) return UNKNOWN
-  const only = allowed.map(primaryOf)
-  const [best] = detectAll(words.slice(0, MOST_WORDS).join(' '), { only })
-  const isLikely = words.length < SHORT || weights.has(best?.lang ?? '')
-  const found = allowed.find((tag) => primaryOf(tag) === best?.lang)
-  return found && isLikely ? found : UNKNOWN
+  const best = askStatistics(
+    words.slice(0, MOST_WORDS).join(' '),
+    candidates.map(({ primary }) => primary),
+  )
+  const found = candidates.find(({ primary }) => primary === best)
+  return found && (words.length < SHORT || (weights[found.place] ?? 0) > 0) ? found.tag : UNKNOWN
 }
 
 /** `pt-br` → `pt` */

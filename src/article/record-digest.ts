@@ -3,9 +3,17 @@ import { hash } from 'node:crypto'
 import type { Sha256 } from '../record/names.js'
 
 /** Lines that part records belong to none of them. */
-const FRAME = /^[\s=*_~#-]+|[\s=*_~#-]+$/g
+const FRAME = /[\s=*_~#-]/
 
 /** SHA-256 of cleaned text, so that encoding, line ends and accents of a system make no difference. */
 export function digestRecord(text: string): Sha256 {
-  return hash('sha256', text.replace(FRAME, ''), 'hex') as Sha256
+  return hash('sha256', withoutFrame(text), 'hex') as Sha256
+}
+
+function withoutFrame(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && FRAME.test(text.charAt(start))) start += 1
+  while (start < end && FRAME.test(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
 }

@@ -1,38 +1,34 @@
 /** A content folder → the finished site. */
-import { join } from 'node:path'
-import { planPages } from '../archive/plan-pages.js'
-import { findFiles } from '../read/find-files.js'
+import { join, relative, resolve } from 'node:path'
+import { readPageUrl } from '../ledger/find-url.js'
+import type { RecordCounts } from '../record/bucket.js'
+import type { OutputPath, PageUrl } from '../record/names.js'
 import type { Diagnostic } from '../record/diagnostic.js'
-import { openLock } from '../write/open-lock.js'
-import { openOutput, type WriteCounts } from '../write/open-output.js'
-import { writeOutputFile, type WrittenFile } from '../write/write-output-file.js'
-import type { Account, RecordCounts } from './account.js'
+import { outputPath } from '../record/url.js'
+import type { WriteCounts } from '../record/written.js'
+import type { Account } from './account.js'
 import { checkPlaces } from './check-places.js'
-import { copyMedia } from './copy-media.js'
 import { describeSite, findAssets } from './describe-site.js'
-import { inOrder } from './in-order.js'
-import { inShards } from './in-shards.js'
+import type { PrintReason } from './explain-page.js'
+import { digestOfValue } from './digest-of-value.js'
 import { loadArchive, type LoadedArchive } from './load-archive.js'
-import { openCrew, type Crew } from './open-crew.js'
-import { openProject, type Project } from './open-project.js'
+import { workAtDesk, type DeskOptions, type LoadingDesk } from './loading-desk.js'
+import { addLaps, withRest, type Laps } from './open-stopwatch.js'
 import type { Pending } from './open-publication.js'
-import type { PlannedPage } from '../record/page.js'
+import { printArchive } from './print-archive.js'
+import type { Press } from './press.js'
 import type { World } from './world.js'
 
-export interface BuildOptions {
-  readonly content: string
+export interface BuildOptions extends Omit<DeskOptions, 'locks'> {
   readonly output: string
-  /** Pressmark's own notes between builds. */
-  readonly cache: string
-  /** The folder whose `.eleventy.js` and `templates/` go before ours. */
-  readonly project: string
-  readonly baseUrl?: string | undefined
-  /** Threads that work; 0 for none but this one. By default one for each core, if there is work enough. */
-  readonly threads?: number | undefined
+  /** The address of a page of which somebody wants to know why it was rendered, or was not. */
+  readonly why?: string | undefined
 }
 
 export interface BuildResult {
   readonly counts: RecordCounts
+  /** Files that had to be parsed. */
+  readonly parsed: number
   readonly sitePages: number
   readonly files: WriteCounts
   /** Old addresses that lead to a page, where servers get a list of them; else 0. */
@@ -40,62 +36,77 @@ export interface BuildResult {
   readonly pending: Pending
   readonly rules: Account['rules']
   readonly ofToday: readonly Diagnostic[]
+  /** Null where nobody asked, or there is no such page. */
+  readonly reason: PrintReason | null
+  readonly laps: Laps
   readonly seconds: number
 }
 
-/** Pages that go through Eleventy in one run: enough to pay for a run, few enough to keep memory flat. */
-const SHARD = 200
-/** With fewer files, threads spend what they save on getting up to speed. */
-const WORTH_THREADS = 25_000
-
-/** Builds the site. Throws on bad settings, when a template fails, and when the output cannot be written. */
+/**
+ * Builds the site. Throws on bad settings, when a template fails, when the output cannot be written, and where another
+ * build is at work.
+ */
 export async function build(options: BuildOptions, world: World): Promise<BuildResult> {
   const start = world.clock()
+  const before = world.coreTime()
   checkPlaces(options.content, options.output, options.project)
-  const project = openProject(options.content, options)
-  const found = findFiles(options.content)
-  const isLarge = found.articles.length >= WORTH_THREADS
-  const lock = openLock(options.cache, world.holder)
-  const crew = openCrew(options.threads ?? (isLarge ? world.cores : 0))
-  try {
-    const loaded = await loadArchive(project, found, join(options.cache, 'store'), crew, world)
-    const { sitePages, files } = await writeSite(options, project, loaded, crew, world)
-    const { rules, ofToday, counts } = loaded.account
-    const seconds = (world.clock() - start) / 1000
-    const { publication } = loaded
-    const redirects = project.settings.redirectMaps.length > 0 ? publication.redirects() : 0
-    const pending = publication.pending()
-    return { counts: counts(), sitePages, files, redirects, pending, rules, ofToday, seconds }
-  } finally {
-    await crew.close()
-    lock.release()
+  const locks = [`${resolve(options.output)}.lock`]
+  return workAtDesk({ ...options, locks }, world, async (desk) => {
+    const loaded = await loadArchive(desk)
+    const printed = await printArchive(desk, loaded, setUpPress(options, desk, loaded))
+    const { account, publication, parsed } = loaded
+    const { rules, ofToday } = account
+    checkAccount(account.counts())
+    return {
+      parsed,
+      rules,
+      ofToday,
+      counts: account.counts(),
+      sitePages: printed.pages,
+      files: printed.counts,
+      redirects: desk.project.settings.redirectMaps.length > 0 ? publication.redirects() : 0,
+      pending: publication.pending(),
+      reason: printed.reason,
+      laps: withRest(addLaps(desk.crew.laps(), printed.laps), world.coreTime() - before),
+      seconds: (world.clock() - start) / MILLISECONDS,
+    }
+  })
+}
+
+const MILLISECONDS = 1000
+
+function setUpPress(
+  { project: folder, output, cache, why }: BuildOptions,
+  { project, digests, store }: LoadingDesk,
+  { summary }: LoadedArchive,
+): Press {
+  const { settings, publicRecord } = project
+  const site = describeSite(settings, summary, publicRecord, findAssets(folder))
+  // What was written to another folder is nothing to us; both may be moved together.
+  const place = digestOfValue(relative(resolve(cache), resolve(output)))
+  return {
+    site,
+    store,
+    output,
+    project: folder,
+    records: join(cache, 'printed', place.slice(0, PLACE_LENGTH)),
+    edition: digestOfValue([site, digests]),
+    why: why === undefined ? [] : listPlaces(why, settings.baseUrl),
   }
 }
 
-async function writeSite(
-  { project: folder, output: target, cache }: BuildOptions,
-  { content, settings, publicRecord }: Project,
-  { archive, account, articles, media }: LoadedArchive,
-  crew: Crew,
-  world: World,
-): Promise<Pick<BuildResult, 'sitePages' | 'files'>> {
-  const assets = findAssets(folder)
-  const output = openOutput(target, join(cache, 'output.tsv'))
-  const site = describeSite(settings, archive.summary, publicRecord, assets)
-  const known = { site, project: folder, articles, output: target }
-  const write = (pages: readonly PlannedPage[]): Promise<readonly WrittenFile[]> =>
-    crew.writePages({ ...known, pages, before: output.begin(pages.map((page) => page.output)) })
-  let sitePages = 0
-  for await (const files of inOrder(inShards(planPages(archive), SHARD), crew.size, write)) {
-    output.note(files)
-    sitePages += files.length
-    world.progress('building', account.counts().pages, archive.summary.count)
-  }
-  const before = output.begin(assets.map(({ path }) => path))
-  output.note(assets.map((asset) => writeOutputFile(target, asset, before.get(asset.path))))
-  copyMedia(media, content, target, output)
-  checkAccount(account.counts())
-  return { sitePages, files: output.close() }
+/** Enough to tell the few folders apart that one cache is used for. */
+const PLACE_LENGTH = 10
+
+/** Files that somebody may mean who copies an address, as the site or `serve` shows it, or types one. */
+function listPlaces(address: string, baseUrl: string | null): readonly OutputPath[] {
+  const url = readPageUrl(address, baseUrl)
+  const root = baseUrl === null ? '' : new URL(baseUrl).pathname.slice(1)
+  const below = root !== '' && url.startsWith(root) ? [url.slice(root.length) as PageUrl] : []
+  return [url, ...below].flatMap((each) => [
+    outputPath(each),
+    outputPath(`${each.replace(/\.html$/, '')}/` as PageUrl),
+  ])
 }
 
 /** Nothing lost: every record is a page, in quarantine, or withdrawn. */

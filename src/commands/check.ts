@@ -3,7 +3,7 @@ import { findFiles } from '../read/find-files.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Triage } from '../record/triage.js'
 import { openTriage } from '../triage/open-triage.js'
-import { openAccount, type Account } from './account.js'
+import { accountFor, openAccount, pathsOf, type Account } from './account.js'
 import { openProject } from './open-project.js'
 import { parseContent } from './parse-content.js'
 import { warnOfFuture } from './warn-of-future.js'
@@ -24,19 +24,19 @@ export function check(
   const found = findFiles(content)
   const account = openAccount(found, project.corrections)
   const triage = openTriage(content, project.settings)
-  const ofFolders = account.rules.kept().map(({ diagnostic }) => diagnostic)
+  const ofFolders = account.rules.kept()
   triage.remark(ofFolders)
   tell(ofFolders)
   for (const file of parseContent(project, found.articles, world)) {
-    account.addFile(file)
-    for (const [index, record] of file.records.entries())
-      account.addRecord(file.file, index + 1, record)
+    account.take(accountFor(file))
     const ofToday = file.records.flatMap((record) =>
-      record.kind === 'article' ? warnOfFuture(record.article, world.today) : [],
+      record.kind === 'article'
+        ? (warnOfFuture(record.article, world.today)?.diagnostic ?? [])
+        : [],
     )
     account.warn(ofToday)
     for (const record of file.records)
-      if (record.kind === 'article') account.use(record.article.media)
+      if (record.kind === 'article') account.use(pathsOf(record.article.media))
     triage.add(file, ofToday)
     tell([
       ...file.diagnostics,

@@ -3,6 +3,8 @@ import { hostLimits } from '../report/host-limits.js'
 import { plural } from '../report/plural.js'
 import { groupDigits } from '../report/progress-line.js'
 import type { BuildResult } from './build.js'
+import { REASONS } from './explain-page.js'
+import { STAGES, type Laps, type Stage } from './open-stopwatch.js'
 
 export function describeBuild({
   counts,
@@ -40,11 +42,35 @@ function limitsOf(files: BuildResult['files'], redirects: number): readonly stri
   return hostLimits({ ...files, files: files.written + files.unchanged, redirects })
 }
 
-/** The same figures, for programs. */
-export function summarizeBuild(result: BuildResult): object {
-  const { counts, sitePages, files, rules, ofToday, redirects, seconds } = result
+/** Microseconds of a core for each article, stage by stage. */
+export function describeProfile({ laps, counts }: BuildResult): string {
+  return listStages(laps)
+    .map(([stage, time]) => {
+      const share = (time * MICROSECONDS) / Math.max(1, counts.pages)
+      const [whole, each] = [time.toFixed(0).padStart(8), share.toFixed(1).padStart(9)]
+      return `${stage.padEnd(STAGE_WIDTH)}${whole} ms of a core${each} µs an article`
+    })
+    .join('\n')
+}
+
+function listStages(laps: Laps): readonly (readonly [Stage, number])[] {
+  return STAGES.map((stage) => [stage, laps[stage] ?? 0])
+}
+
+const MICROSECONDS = 1000
+const STAGE_WIDTH = 10
+
+/** Why a page was printed, or was not. */
+export function describeReason(asked: string, { reason }: BuildResult): string {
+  return reason === null ? `There is no page ${asked} on the site.` : `${asked} ${REASONS[reason]}.`
+}
+
+/** The same figures, for programs; `withProfile` adds the stages, in milliseconds of a core, `wasAsked` why. */
+export function summarizeBuild(result: BuildResult, withProfile = false, wasAsked = false): object {
+  const { counts, parsed, sitePages, files, rules, ofToday, redirects, laps, seconds } = result
   return {
     ...counts,
+    parsed,
     sitePages,
     written: files.written,
     unchanged: files.unchanged,
@@ -54,6 +80,10 @@ export function summarizeBuild(result: BuildResult): object {
     warnings: rules.countOf('warning') + ofToday.length,
     notes: rules.countOf('info'),
     hostLimits: limitsOf(files, redirects),
+    ...(wasAsked && { reason: result.reason }),
     seconds,
+    ...(withProfile && {
+      profile: listStages(laps).map(([stage, core]) => ({ stage, core, count: counts.pages })),
+    }),
   }
 }

@@ -133,8 +133,8 @@ function describeLook(
   rules: RuleTally,
   show: (diagnostic: Diagnostic) => string,
 ): readonly string[] {
-  const first = rules.kept().find(({ diagnostic }) => diagnostic.rule === about)
-  const shown = first ? show(first.diagnostic).split('\n') : []
+  const first = rules.kept().find(({ rule }) => rule === about)
+  const shown = first ? show(first).split('\n') : []
   const others = samples.slice(1)
   const places = others.length === 0 ? [] : [`also ${others.join('  ')}`]
   return [number(index, what), ...[...shown, ...places].map(beside)]
@@ -166,6 +166,6 @@ function percent(part: number, whole: number): string {
 
 /** The same, for programs. */
 export function summarizeCheck({ account, triage }: CheckResult): object {
-  const rules = account.rules.report(() => null)
+  const rules = account.rules.report()
   return { ...account.counts(), ...triage, rules, ofToday: account.ofToday }
 }

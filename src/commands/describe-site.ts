@@ -1,6 +1,6 @@
 /** Settings, counts and assets → what every template knows. */
 import { join } from 'node:path'
-import { GROUP_KINDS } from '../archive/tally.js'
+import { GROUP_KINDS } from '../archive/group-kinds.js'
 import { readAssets } from '../read/read-assets.js'
 import type { ArchiveSummary } from '../record/archive.js'
 import type { Asset } from '../record/asset.js'

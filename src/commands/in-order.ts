@@ -7,12 +7,17 @@ export async function* inOrder<Item, Result>(
   run: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const running: Promise<Result>[] = []
-  for (const item of items) {
-    const result = run(item)
-    // A failure is told when its turn comes; until then nobody listens.
-    result.catch(() => {})
-    running.push(result)
-    if (running.length >= size) yield await running.shift()!
+  try {
+    for (const item of items) {
+      const result = run(item)
+      // A failure is told when its turn comes; until then nobody listens.
+      result.catch(() => {})
+      running.push(result)
+      if (running.length >= size) yield await running.shift()!
+    }
+    for (let next = running.shift(); next; next = running.shift()) yield await next
+  } finally {
+    // Whoever is told of a failure may take away what the others are still at work on.
+    await Promise.allSettled(running)
   }
-  for (const result of running) yield await result
 }

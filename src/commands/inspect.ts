@@ -73,8 +73,9 @@ function locate(
 
 function withFuture(record: ArchiveRecord, { today }: World): ArchiveRecord {
   if (record.kind !== 'article') return record
-  const diagnostics = [...record.diagnostics, ...warnOfFuture(record.article, today)]
-  return { ...record, diagnostics }
+  const future = warnOfFuture(record.article, today)
+  if (future === null) return record
+  return { ...record, diagnostics: [...record.diagnostics, future.diagnostic] }
 }
 
 const NEVER_PUBLISHED: Permanence = { urlsOf: () => [], isPublished: () => false }
@@ -82,6 +83,7 @@ const NEVER_PUBLISHED: Permanence = { urlsOf: () => [], isPublished: () => false
 /** The URL that an article would have if no other came in its way. */
 export function urlOf(article: Article): PageUrl {
   const { file } = article.origin
-  const filing = { topics: [], roster: {}, body: { offset: 0, length: 0 }, file }
-  return collate([makeAbstract(article, filing)], NEVER_PUBLISHED)[0]!.url
+  const body = { file: '', offset: 0, length: 0, digest: '' }
+  const abstract = makeAbstract(article, { topics: [], roster: {}, body, file })
+  return collate([abstract], NEVER_PUBLISHED)[0]!.entry.url
 }

@@ -1,122 +1,123 @@
-/** The files of a project → an archive on disk, ready to be planned, and an account of every record. */
-import type { Archive } from '../archive/archive.js'
-import { collate } from '../archive/collate.js'
+/** The files of a project → what is known of its archive, and an account of every record. */
+import { summarize } from '../archive/summarize.js'
 import { openRedactor } from '../read/redact.js'
-import type { FoundFiles } from '../read/find-files.js'
-import type { Abstract } from '../record/entry.js'
-import type { MediaFile } from '../record/media.js'
+import type { ArchiveSummary, Bucket } from '../record/archive.js'
+import type { BucketDigest } from '../record/bucket.js'
+import type { Claim } from '../record/docket.js'
 import type { PageUrl } from '../record/names.js'
-import { openStore } from '../store/open-store.js'
-import { openTopics } from '../topics/assign.js'
-import { defaultVocabulary } from '../topics/vocabulary.js'
-import { openAccount, type Account } from './account.js'
-import type { FiledArticles } from './file-articles.js'
+import { diagnose } from '../report/diagnose.js'
+import { clearBuckets, readBucketDigest } from '../store/buckets.js'
+import { clearDrawers, readClaims } from '../store/drawers.js'
+import { openAccount, pathsOf, type Account } from './account.js'
+import type { CollatingTask, DrawerPiece } from './collate-bucket.js'
+import { fileArchive, type FiledArchive } from './file-archive.js'
+import { digestOfValue } from './digest-of-value.js'
 import { nameGroupsOf } from './group-names.js'
+import { identify, type Identified } from './identify.js'
 import { inOrder } from './in-order.js'
-import { inShards } from './in-shards.js'
-import type { Crew } from './open-crew.js'
-import { openIntake, type Desks } from './open-intake.js'
-import type { Project } from './open-project.js'
+import type { LoadingDesk } from './loading-desk.js'
 import { openPublication, type Publication } from './open-publication.js'
-import { placeRedactions } from './open-redactions.js'
-import { pickCorrections } from './pick-corrections.js'
+import { isFuture } from './warn-of-future.js'
 import type { World } from './world.js'
 
 export interface LoadedArchive {
-  readonly archive: Archive
+  /** The folder in which it lies. */
+  readonly store: string
+  /** Of each month with articles, in order of time. */
+  readonly digests: readonly BucketDigest[]
+  readonly summary: ArchiveSummary
   readonly account: Account
   readonly publication: Publication
   /** Records that were taken out. */
-  readonly withdrawn: readonly Abstract[]
-  /** The file that the articles lie in. */
-  readonly articles: string
-  /** The pictures and attachments of all articles, each once. */
-  readonly media: readonly MediaFile[]
+  readonly withdrawn: readonly Claim[]
+  /** Files that had to be parsed. */
+  readonly parsed: number
 }
 
-/** Files that one task reads. */
-const BATCH = 250
-
-/** Takes every file. `folder` holds the archive meanwhile: it is emptied first. */
-export async function loadArchive(
-  project: Project,
-  found: FoundFiles,
-  folder: string,
-  crew: Crew,
-  world: World,
-): Promise<LoadedArchive> {
-  const read = (lost: ReadonlySet<PageUrl>): Promise<LoadedArchive> =>
-    readArchive(project, found, folder, crew, world, lost)
-  const loaded = await read(new Set())
+/** Takes every file; what the store has of it is used. Throws `CacheDoubt` where the store cannot be trusted. */
+export async function loadArchive(desk: LoadingDesk): Promise<LoadedArchive> {
+  const loaded = await readArchive(desk, new Set())
   const lost = loaded.publication.lostRedactions()
   // An article was lost whose words nobody should read: they may stand anywhere, so they are looked for everywhere.
-  return lost.size === 0 ? loaded : read(lost)
+  return lost.size === 0 ? loaded : readArchive(desk, lost)
 }
 
-async function readArchive(
-  project: Project,
-  found: FoundFiles,
-  folder: string,
-  crew: Crew,
-  world: World,
-  lost: ReadonlySet<PageUrl>,
-): Promise<LoadedArchive> {
-  const { content, settings, authorities, corrections, publicRecord } = project
-  const { text } = openRedactor(publicRecord.redactions)
-  const desks: Desks = {
-    store: openStore(folder),
-    topics: openTopics(defaultVocabulary),
-    account: openAccount(found, corrections, text),
-    publication: openPublication(project, found.articles, lost),
-  }
-  const { ledger } = desks.publication
-  const redactions = placeRedactions(publicRecord.redactions, ledger, found.articles, lost)
-  const known = { content, settings, authorities, redactions, today: world.today }
-  const intake = openIntake(desks)
-  const read = (paths: FoundFiles['articles']): Promise<FiledArticles> =>
-    crew.fileArticles({ ...known, paths, corrections: pickCorrections(corrections, paths) })
-  for await (const filed of inOrder(inShards(found.articles, BATCH), crew.size, read)) {
-    intake.take(filed)
-    world.progress('reading', desks.account.counts().files, found.articles.length)
-  }
-  intake.close()
-  desks.store.articles.close()
-  return {
-    archive: describeArchive(
-      desks,
-      intake.tally.close(nameGroupsOf(desks.topics, project)),
-      project,
-    ),
-    account: desks.account,
-    publication: desks.publication,
-    withdrawn: intake.withdrawn,
-    articles: desks.store.articles.file,
-    media: [...intake.media.values()],
+async function readArchive(desk: LoadingDesk, lost: ReadonlySet<PageUrl>): Promise<LoadedArchive> {
+  const { project, found, store, world } = desk
+  const { corrections, publicRecord } = project
+  const publication = openPublication(project, found.articles, lost)
+  const filed = await fileArchive(desk, publication.ledger, lost)
+  const identified = identify(publication, claimsIn(store, filed))
+  const digests = await collateArchive(desk, filed, identified)
+  publication.meet(digests)
+  clearDrawers(store, filed.drawers)
+  clearBuckets(store, new Set(digests.map(({ bucket }) => bucket)))
+  const account = openAccount(found, corrections, openRedactor(publicRecord.redactions).text)
+  for (const { account: part } of filed.drawers.values()) account.take(part)
+  for (const digest of digests) accountFor(digest, account, world)
+  remarkRepeated(digests, account)
+  const present = digests.filter(({ count }) => count > 0)
+  const summary = summarize(present, nameGroupsOf(present, project))
+  const { withdrawn } = identified
+  return { store, digests: present, summary, account, publication, withdrawn, parsed: filed.parsed }
+}
+
+function* claimsIn(store: string, { drawers }: FiledArchive): Generator<Claim> {
+  for (const drawer of drawers.values()) yield* readClaims(store, drawer)
+}
+
+/** A month that is made of what it was made of is as it was. */
+async function collateArchive(
+  { store, crew, digests: { code } }: LoadingDesk,
+  filed: FiledArchive,
+  { standingOf }: Identified,
+): Promise<readonly BucketDigest[]> {
+  const tasks = [...gatherPieces(filed)].map(([bucket, pieces]): CollatingTask => {
+    const standing = standingOf(bucket)
+    return { bucket, pieces, standing, store, key: digestOfValue([code, bucket, pieces, standing]) }
+  })
+  const collate = async (task: CollatingTask): Promise<BucketDigest> =>
+    readBucketDigest(store, task.bucket, task.key) ?? crew.collateBucket(task)
+  const collated: BucketDigest[] = []
+  for await (const digest of inOrder(tasks, crew.size, collate)) collated.push(digest)
+  return collated
+}
+
+/** In order of time, `undated` last; within a month in order of file. */
+function gatherPieces({ drawers }: FiledArchive): ReadonlyMap<Bucket, readonly DrawerPiece[]> {
+  const months = new Map<Bucket, DrawerPiece[]>()
+  for (const { pieces, records, articles } of drawers.values())
+    for (const { bucket, offset, length, digest } of pieces) {
+      const piece = { offset, length, digest, records, articles }
+      const known = months.get(bucket)
+      if (known) known.push(piece)
+      else months.set(bucket, [piece])
+    }
+  return new Map([...months].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function accountFor(digest: BucketDigest, account: Account, { today }: World): void {
+  account.take(digest.account)
+  account.use([...pathsOf(digest.media), ...digest.unused])
+  const future = digest.future.filter(({ written }) => isFuture(written, today))
+  account.warn(future.map(({ diagnostic }) => diagnostic))
+}
+
+const START = { line: 1, column: 1 }
+
+/** The first by file keeps the name. */
+function remarkRepeated(digests: readonly BucketDigest[], account: Account): void {
+  const known = new Set<string>()
+  const named = digests.flatMap((digest) => digest.named)
+  for (const { id, file, url } of named.toSorted(byPlace)) {
+    if (known.has(id)) account.remark(diagnose('repeated-id', file, START, id), url)
+    known.add(id)
   }
 }
 
-function describeArchive(
-  { store, account, publication }: Desks,
-  summary: Archive['summary'],
-  { settings }: Project,
-): Archive {
-  return {
-    summary,
-    buckets: store.abstracts.buckets(),
-    entriesOf: (bucket) => collate(store.abstracts.get(bucket), publication.permanence),
-    hasAddress: settings.baseUrl !== null,
-    title: settings.title,
-    redirectMaps: settings.redirectMaps,
-    past() {
-      const { past, remarks } = publication.close()
-      for (const remark of remarks) account.remark(remark)
-      return past
-    },
-    onPage: publication.pass,
-    onEntry(entry) {
-      account.meet(entry)
-      publication.meet(entry)
-    },
-    report: account.report,
-  }
+type Placed = BucketDigest['named'][number]
+
+function byPlace(a: Placed, b: Placed): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.record - b.record
 }

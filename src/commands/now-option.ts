@@ -16,6 +16,10 @@ export function readDay(text: string): DayKey {
   return text as DayKey
 }
 
-export function withToday(world: World, { now }: { readonly now?: DayKey }): World {
+export interface AskedNow {
+  readonly now?: DayKey
+}
+
+export function withToday(world: World, { now }: AskedNow): World {
   return now === undefined ? world : { ...world, today: now }
 }

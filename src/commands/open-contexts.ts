@@ -2,12 +2,12 @@
 import { openFolderDefaults } from '../read/folder-defaults.js'
 import type { Corrections } from '../record/corrections.js'
 import type { SourcePath } from '../record/names.js'
-import type { ArchiveSettings, Authorities, ParseContext } from '../record/settings.js'
+import type { Authorities, ParseContext, ParseSettings } from '../record/settings.js'
 
 /** Throws `SettingsError`, when a file is asked for, on bad defaults in the folders above it. */
 export function openContexts(
   content: string,
-  settings: ArchiveSettings,
+  settings: ParseSettings,
   authorities: Authorities,
   corrections: Corrections,
 ): (path: SourcePath) => ParseContext {

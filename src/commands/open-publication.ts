@@ -1,13 +1,14 @@
 /** The public record of an archive and its records as they are read → who each of them is, and what became of the others. */
 import { openLedger, type Ledger } from '../ledger/open-ledger.js'
 import { openRedirects, type RedirectBook } from '../ledger/open-redirects.js'
-import { openRegistrar, type Claimant, type Registrar } from '../ledger/open-registrar.js'
+import { openRegistrar, type Registrar } from '../ledger/open-registrar.js'
 import { engrave, openWithdrawals } from '../ledger/open-withdrawals.js'
 import { isSameRecord } from '../ledger/renew-ledger.js'
 import { openRedactor } from '../read/redact.js'
 import { SettingsError } from '../read/settings-error.js'
 import type { Diagnostic } from '../record/diagnostic.js'
-import type { Abstract, Entry } from '../record/entry.js'
+import type { Addressed, BucketDigest } from '../record/bucket.js'
+import type { Claim } from '../record/docket.js'
 import type { LedgerArticle, Permanence, Withdrawal } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
 import type { PastAddresses, RedactedPage } from '../record/redirect.js'
@@ -20,13 +21,17 @@ export interface Publication {
   readonly ledger: Ledger
   readonly registrar: Registrar
   readonly permanence: Permanence
+  /** Whether anything depends on who a record is: something was published, or somebody asks for the page of a file. */
+  readonly isAskedForRecords: boolean
+  /** Whether somebody asks for the page of a file. */
+  readonly isWanted: (file: SourcePath) => boolean
   /** The decision to take a record out; null for one that stays. */
-  readonly withdrawalOf: (record: Abstract) => Withdrawal | null
+  readonly withdrawalOf: (record: Claim) => Withdrawal | null
   readonly isWithdrawn: (article: LedgerArticle) => boolean
-  /** Takes an abstract that is to be published, and says what is wrong with its identity. */
-  readonly admit: (abstract: Abstract) => readonly Diagnostic[]
-  /** Takes an entry that has got its address. */
-  readonly meet: (entry: Entry) => void
+  /** Takes every month, when each article has got its address. */
+  readonly meet: (digests: readonly BucketDigest[]) => void
+  /** Whether it matters which pages go by. */
+  readonly isWatching: RedirectBook['isWatching']
   readonly pass: RedirectBook['pass']
   /** Addresses of redacted articles of which nobody had known that they are missing. */
   readonly lostRedactions: () => ReadonlySet<PageUrl>
@@ -67,18 +72,27 @@ export function openPublication(
     isPublished: (url) => ledger.atUrl(url) !== null,
   })
   const pages: RedactedPage[] = []
-  const ids = new Set<string>()
   let granted = 0
-  const pending = { added: 0, moved: 0 }
+  let pending: Pending = { added: 0, moved: 0 }
   const isRedacted = (article: LedgerArticle, url: PageUrl): boolean => {
     const own = redactionsOf(redactions, article)
     return own.length > 0 && openRedactor(own).finds(slugIn(url))
+  }
+  const isAtHome = (each: Addressed): boolean =>
+    registrar.articleOf(each)?.urls.includes(each.url) === true
+  const isEdited = (each: Addressed): boolean => !isSameRecord(registrar.articleOf(each)!, each)
+  const listRedactions = (each: Addressed): void => {
+    const article = registrar.articleOf(each)
+    for (const { date, reason } of article ? redactionsOf(redactions, article) : [])
+      pages.push({ url: each.url, date, reason: reason && secrets.text(reason) })
   }
   const listLost = (): readonly LedgerArticle[] =>
     registrar.missing().filter((article) => !withdrawals.isWithdrawn(article))
   return {
     ledger,
     registrar,
+    isAskedForRecords: rows.length > 0 || moved.length > 0,
+    isWanted: book.wants,
     permanence: {
       isPublished: (url) => ledger.atUrl(url) !== null,
       urlsOf(record) {
@@ -92,22 +106,16 @@ export function openPublication(
       return decision
     },
     isWithdrawn: withdrawals.isWithdrawn,
-    admit(abstract) {
-      book.ask(abstract)
-      const { id, file } = abstract
-      if (id === null) return []
-      const isRepeated = ids.has(id)
-      ids.add(id)
-      return isRepeated ? [diagnose('repeated-id', file, START, id)] : []
+    meet(digests) {
+      const addressed = digests.flatMap((digest) => digest.addressed)
+      addressed.forEach(book.ask)
+      addressed.forEach(book.meet)
+      const published = addressed.filter(isAtHome)
+      const count = digests.reduce((sum, each) => sum + each.count, 0)
+      pending = { added: count - published.length, moved: published.filter(isEdited).length }
+      for (const each of addressed) listRedactions(each)
     },
-    meet(entry) {
-      book.meet(entry)
-      const article = registrar.articleOf(entry)
-      if (!article?.urls.includes(entry.url)) pending.added++
-      else if (!isSameRecord(article, entry)) pending.moved++
-      for (const { date, reason } of article ? redactionsOf(redactions, article) : [])
-        pages.push({ url: entry.url, date, reason: reason && secrets.text(reason) })
-    },
+    isWatching: book.isWatching,
     pass: book.pass,
     lostRedactions() {
       const missing = new Set(listLost())
@@ -152,11 +160,6 @@ function report(
   { file, urls }: LedgerArticle,
 ): Diagnostic {
   return diagnose(rule, file, START, urls.at(-1)!)
-}
-
-/** Claims on the ledger are made of what an abstract says of its record. */
-export function claimOf({ file, record, sha256, id, slug }: Abstract, siblings: number): Claimant {
-  return { file, record, sha256, id, slug, siblings }
 }
 
 function placeWithdrawals(

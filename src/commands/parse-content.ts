@@ -23,14 +23,22 @@ export interface Surroundings {
   readonly findMedia: (path: SourcePath) => FoundMedia
 }
 
-/** Reads and parses one file, and looks up what it names. An unreadable one counts as one record, in quarantine. */
+/** Reads and parses one file, and looks up what it names. */
 export function parseOne(
   content: string,
   path: SourcePath,
   context: ParseContext,
+  surroundings: Surroundings,
+): ParsedFile {
+  return parseSource(readSource(content, path), context, surroundings)
+}
+
+/** The same for a file that has been read. An unreadable one counts as one record, in quarantine. */
+export function parseSource(
+  source: SourceText | UnreadableFile,
+  context: ParseContext,
   { redactorOf, findMedia }: Surroundings,
 ): ParsedFile {
-  const source = readSource(content, path)
   const isText = 'text' in source
   const whole = isText ? parseGuarded(source, context) : correctFile(quarantine(source), context)
   const redactor = redactorOf(whole)

@@ -15,8 +15,9 @@ export function pickCorrections(
   if (corrections.size === 0) return corrections
   return new Map(
     paths.flatMap((path) => {
-      const found = corrections.get(path.normalize('NFC') as SourcePath)
-      return found ? [[path, found] as const] : []
+      const name = path.normalize('NFC') as SourcePath
+      const found = corrections.get(name)
+      return found ? [[name, found] as const] : []
     }),
   )
 }

@@ -1,43 +1,22 @@
-/** The commands and their options, as `--help` shows them. Each hands over to its own corridor. */
+/**
+ * The commands and their options, as `--help` shows them. Each hands over to its own corridor, which is loaded only
+ * then: a build that finds nothing changed is over before all that the others need would be there.
+ */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { DayKey } from '../record/names.js'
-import type { Diagnostic } from '../record/diagnostic.js'
-import type { Account } from './account.js'
-import { build, type BuildOptions, type BuildResult } from './build.js'
-import { check } from './check.js'
-import { describeBuild, summarizeBuild } from './describe-build.js'
-import { describeCheck, summarizeCheck } from './describe-check.js'
-import { describeInspection } from './describe-inspection.js'
-import { describeLearning } from './describe-learning.js'
-import { init } from './init.js'
-import { inspectionOf } from './inspect-json.js'
-import { openInspector, urlOf, type InspectOptions, type Inspection } from './inspect.js'
-import { learn, type LearnOptions } from './learn.js'
-import { newArticle } from './new-article.js'
-import { nowOption, readDay, withToday } from './now-option.js'
+import type { LearnOptions } from './learn.js'
+import { nowOption, readDay } from './now-option.js'
 import { addPublicCommands } from './public-commands.js'
-import { serve, type ServeOptions } from './serve.js'
-import { quoteDiagnostic, showDiagnostic, showDiagnostics } from './show-diagnostics.js'
+import type { AskedOfBuild } from './run-build.js'
+import type { AskedOfCheck, AskedOfInspect } from './run-reading.js'
+import type { ServeOptions } from './serve.js'
+import type { BuildResult } from './build.js'
 import type { ExitCode, World } from './world.js'
-
-/** Diagnostics that a build shows on the terminal; the report has the others. */
-const SHOWN = 20
-
-interface Asked {
-  readonly json?: boolean
-  readonly strict?: boolean
-  readonly now?: DayKey
-}
 
 interface AskedOfNew {
   readonly content: string
   readonly topic: readonly string[]
   readonly date?: DayKey
-}
-
-interface AskedOfCheck extends Asked {
-  readonly content: string
-  readonly all?: boolean
 }
 
 type Finish = (code: ExitCode) => void
@@ -57,7 +36,8 @@ export function createProgram(world: World, version: string, finish: Finish): Co
   program
     .command('init <folder>')
     .description('make an empty archive in a new folder')
-    .action((folder: string) => {
+    .action(async (folder: string) => {
+      const { init } = await import('./init.js')
       for (const file of init(folder, version)) world.line(`made ${folder}/${file}`)
       const file = `pressmark-${version}.tgz`
       world.line(
@@ -101,22 +81,13 @@ function addBuild(program: Command, world: World, finish: Finish): void {
     .addOption(threadsOption())
     .option('--strict', 'end with exit code 2 when there is an error or a warning')
     .option('--json', 'print the summary as one line of JSON')
+    .option('--profile', 'say how much of a core each stage took')
+    .option('--why <url>', 'say why a page was rendered, or was left alone')
     .addOption(nowOption())
-    .action(async (asked: Asked & Omit<BuildOptions, 'project'>) => {
-      const result = await build({ ...asked, project: '.' }, withToday(world, asked))
-      if (asked.json) world.line(JSON.stringify(summarizeBuild(result)))
-      else showBuild(result, asked.content, world)
-      if (asked.strict) finish(strictCode(result))
+    .action(async (asked: AskedOfBuild) => {
+      const { runBuild } = await import('./run-build.js')
+      finish(await runBuild(asked, world))
     })
-}
-
-function showBuild(result: BuildResult, content: string, world: World): void {
-  showDiagnostics(content, result, world, SHOWN)
-  world.line(describeBuild(result))
-}
-
-function strictCode({ rules, ofToday }: Pick<Account, 'rules' | 'ofToday'>): ExitCode {
-  return rules.countOf('error') + rules.countOf('warning') + ofToday.length > 0 ? 2 : 0
 }
 
 function addServe(program: Command, world: World): void {
@@ -124,6 +95,10 @@ function addServe(program: Command, world: World): void {
     .description('build the site, serve it on localhost, and rebuild it on every change')
     .addOption(new Option('--port <number>', 'port on localhost').default(8080).argParser(readPort))
     .action(async (asked: Omit<ServeOptions, 'project'>) => {
+      const [{ serve }, { showBuild }] = await Promise.all([
+        import('./serve.js'),
+        import('./run-build.js'),
+      ])
       const show = (result: BuildResult): void => showBuild(result, asked.content, world)
       const address = await serve({ ...asked, project: '.' }, world, show)
       world.line(`The site is at ${address} (Ctrl+C ends)`)
@@ -138,21 +113,10 @@ function addInspect(program: Command, world: World): void {
     .option('--json', 'print one JSON object per file, each on a line')
     .option('--case-options <file>', 'JSON file with a "roster" and "corpusInitials" to try out')
     .addOption(nowOption())
-    .action((files: readonly string[], asked: Asked & InspectOptions) => {
-      const inspect = openInspector(asked, withToday(world, asked))
-      for (const file of files) {
-        const inspection = inspect(file)
-        if (asked.json) world.line(JSON.stringify(inspectionOf(inspection.parsed, urlOf)))
-        else showInspection(inspection, world)
-      }
+    .action(async (files: readonly string[], asked: AskedOfInspect) => {
+      const { runInspect } = await import('./run-reading.js')
+      runInspect(files, asked, world)
     })
-}
-
-function showInspection({ root, parsed }: Inspection, world: World): void {
-  world.line(describeInspection(parsed))
-  const ofRecords = parsed.records.flatMap(({ diagnostics }) => diagnostics)
-  for (const diagnostic of [...parsed.diagnostics, ...ofRecords])
-    showDiagnostic(root, diagnostic, world)
 }
 
 function addCheck(program: Command, world: World, finish: Finish): void {
@@ -163,16 +127,9 @@ function addCheck(program: Command, world: World, finish: Finish): void {
     .option('--json', 'print one line of JSON')
     .option('--all', 'show every error and warning, as they are found')
     .addOption(nowOption())
-    .action((asked: AskedOfCheck) => {
-      const { content, json = false, all = false } = asked
-      const tell = (diagnostics: readonly Diagnostic[]): void => {
-        for (const diagnostic of diagnostics)
-          if (diagnostic.severity !== 'info') showDiagnostic(content, diagnostic, world)
-      }
-      const result = check(content, withToday(world, asked), all && !json ? tell : () => {})
-      if (json) world.line(JSON.stringify(summarizeCheck(result)))
-      else world.line(describeCheck(result, (each) => quoteDiagnostic(content, each, world)))
-      finish(strictCode(result.account))
+    .action(async (asked: AskedOfCheck) => {
+      const { runCheck } = await import('./run-reading.js')
+      finish(runCheck(asked, world))
     })
 }
 
@@ -182,7 +139,9 @@ function addLearn(program: Command, world: World): void {
     .description('write the initials that the headlines show into content/authors.yaml')
     .option('--content <folder>', 'folder of the article files', 'content')
     .option('--dry-run', 'only say what would be written')
-    .action((asked: LearnOptions) => {
+    .action(async (asked: LearnOptions) => {
+      const { learn } = await import('./learn.js')
+      const { describeLearning } = await import('./describe-learning.js')
       world.line(describeLearning(learn(asked, world), asked.dryRun === true))
     })
 }
@@ -194,7 +153,8 @@ function addNew(program: Command, world: World): void {
     .option('--content <folder>', 'folder of the article files', 'content')
     .addOption(new Option('--date <date>', 'day of publication, YYYY-MM-DD').argParser(readDay))
     .option('--topic <topic...>', 'topics of the article', [])
-    .action((headline: string, asked: AskedOfNew) => {
+    .action(async (headline: string, asked: AskedOfNew) => {
+      const { newArticle } = await import('./new-article.js')
       const { content, topic: topics, date = world.today } = asked
       world.line(`made ${newArticle(content, { headline, date, topics })}`)
     })

@@ -1,18 +1,12 @@
 /** The commands that write down what is public: `publish`, `withdraw`, `redact`. */
 import { Option, type Command } from 'commander'
-import type { DayKey } from '../record/names.js'
 import { plural } from '../report/plural.js'
 import { groupDigits } from '../report/progress-line.js'
-import { nowOption, withToday } from './now-option.js'
+import { nowOption, withToday, type AskedNow } from './now-option.js'
 import type { LedgerOptions } from './load-for-ledger.js'
-import { publish, type PublishResult } from './publish.js'
-import { redact, type RedactOptions } from './redact.js'
-import { withdraw } from './withdraw.js'
+import type { PublishResult } from './publish.js'
+import type { RedactOptions } from './redact.js'
 import type { ExitCode, World } from './world.js'
-
-interface AskedNow {
-  readonly now?: DayKey
-}
 
 function addPlaces(command: Command): Command {
   return command
@@ -36,6 +30,7 @@ function addPublish(program: Command, world: World, finish: (code: ExitCode) => 
     .description('write down the address of every article: from then on it never changes')
     .option('--check', 'write nothing; end with exit code 2 when something is to be written')
     .action(async ({ check: isCheck = false, ...options }: LedgerOptions & { check?: boolean }) => {
+      const { publish } = await import('./publish.js')
       const result = await publish({ ...options, isCheck }, world)
       world.line(describePublish(result, isCheck))
       if (isCheck && (!result.isCurrent || result.missing > 0)) finish(2)
@@ -59,6 +54,7 @@ function addWithdraw(program: Command, world: World): void {
     .requiredOption('--reason <text>', 'why: it is shown in public')
     .addOption(nowOption())
     .action(async (address: string, asked: AskedNow & LedgerOptions & { reason: string }) => {
+      const { withdraw } = await import('./withdraw.js')
       const url = await withdraw({ ...asked, address }, withToday(world, asked))
       world.line(`${url} is withdrawn. Build the site to make it so.`)
     })
@@ -72,6 +68,7 @@ function addRedact(program: Command, world: World): void {
     .option('--reason <text>', 'why: it is shown in public')
     .addOption(nowOption())
     .action(async (address: string, asked: AskedNow & Omit<RedactOptions, 'address'>) => {
+      const { redact } = await import('./redact.js')
       const { url, places, readdressed } = await redact(
         { ...asked, address },
         withToday(world, asked),

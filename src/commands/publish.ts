@@ -1,6 +1,7 @@
 /** The archive as it is → the ledger with every address in it, for good. */
 import { openRenewal, type Renewal } from '../ledger/renew-ledger.js'
-import { loadForLedger, type LedgerOptions } from './load-for-ledger.js'
+import { listHoldings } from './list-holdings.js'
+import { workOnLedger, type LedgerOptions } from './load-for-ledger.js'
 import type { World } from './world.js'
 import { writeLedger } from './write-ledger.js'
 
@@ -16,21 +17,17 @@ export async function publish(
   options: LedgerOptions & { readonly isCheck: boolean },
   world: World,
 ): Promise<PublishResult> {
-  const { project, loaded, release } = await loadForLedger(options, world)
-  try {
-    const { archive, publication, withdrawn } = loaded
+  return workOnLedger(options, world, ({ project, loaded }) => {
+    const { publication, withdrawn } = loaded
     const { registrar } = publication
     const renewal = openRenewal(project.publicRecord.rows)
-    for (const bucket of archive.buckets)
-      for (const entry of archive.entriesOf(bucket))
-        renewal.meet(entry, registrar.articleOf(entry), entry.url)
+    for (const { entry, mark } of listHoldings(loaded))
+      renewal.meet(mark, registrar.articleOf(mark), entry.url)
     for (const record of withdrawn) renewal.meet(record, registrar.articleOf(record), null)
     const renewed = renewal.close()
     const isCurrent = renewed.added.length === 0 && renewed.moved === 0
     if (!options.isCheck) writeLedger(options.content, renewed.rows)
     const missing = registrar.missing().filter((article) => !publication.isWithdrawn(article))
     return { ...renewed, missing: missing.length, isCurrent }
-  } finally {
-    release()
-  }
+  })
 }

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { openMedia } from '../read/open-media.js'
 import { openRedactor } from '../read/redact.js'
 import { readSource } from '../read/read-source.js'
-import type { Entry } from '../record/entry.js'
+import { placeKey } from '../ledger/open-ledger.js'
+import type { Holding } from '../record/entry.js'
 import type { PageUrl } from '../record/names.js'
 import { slugIn } from '../record/url.js'
 import { appendToList } from '../write/append-to-list.js'
 import { findPublished } from './find-published.js'
-import { loadForLedger, type LedgerOptions, type LoadedForLedger } from './load-for-ledger.js'
+import { workOnLedger, type LedgerOptions, type LoadedForLedger } from './load-for-ledger.js'
 import { redactionsOf } from './open-redactions.js'
 import { parseOne } from './parse-content.js'
 import type { World } from './world.js'
@@ -35,43 +36,44 @@ const HEADING =
 
 /** Throws when there is no such article, when the words do not stand in it, and when they cannot be replaced. */
 export async function redact(options: RedactOptions, world: World): Promise<RedactResult> {
-  const opened = await loadForLedger(options, world)
-  try {
-    const { url, entry, rows } = findPublished(options.address, opened)
-    if (!entry) throw new Error(`${url} has no text: it is withdrawn, or its source is missing.`)
-    const places = tryRedaction(options, entry, opened)
+  return workOnLedger(options, world, (opened) => {
+    const { url, holding, rows } = findPublished(options.address, opened)
+    if (!holding) throw new Error(`${url} has no text: it is withdrawn, or its source is missing.`)
+    const places = tryRedaction(options, holding, opened)
     writeLedger(options.content, rows)
     const { text, with: other, reason } = options
     const item = { url, date: world.today, text, with: other, ...(reason && { reason }) }
     appendToList(join(options.content, 'redactions.yaml'), item, HEADING)
     const { finds } = openRedactor([options])
-    const own = rows.filter(({ file, record }) => file === entry.file && record === entry.record)
+    const own = rows.filter((row) => placeKey(row) === placeKey(holding.mark))
     return {
       url,
       places,
       readdressed: own.map((row) => row.url).filter((old) => finds(slugIn(old))),
     }
-  } finally {
-    opened.release()
-  }
+  })
 }
 
 /** How often the words stand there; throws unless they can be replaced everywhere, with what was redacted before. */
-function tryRedaction(options: RedactOptions, entry: Entry, opened: LoadedForLedger): number {
+function tryRedaction(
+  options: RedactOptions,
+  { entry, mark }: Holding,
+  opened: LoadedForLedger,
+): number {
   const { project, loaded } = opened
   const { content, text, with: other, reason = '' } = options
   const own = openRedactor([options])
   if (text.trim() === '') throw new Error('Say which words to replace, with --text.')
   if (own.finds(other)) throw new Error(`“${other}” holds the words that it should stand for.`)
   if (own.finds(reason)) throw new Error('The reason is shown in public, and it holds the words.')
-  const source = readSource(content, entry.file)
+  const source = readSource(content, mark.file)
   const places = 'text' in source ? own.count(source.text) : 0
   if (places === 0 && !own.finds(entry.url))
-    throw new Error(`“${text}” does not stand in ${entry.file}.`)
-  const article = loaded.publication.registrar.articleOf(entry)
+    throw new Error(`“${text}” does not stand in ${mark.file}.`)
+  const article = loaded.publication.registrar.articleOf(mark)
   const before = article ? redactionsOf(project.publicRecord.redactions, article) : []
   const redactor = openRedactor([...before, options])
-  const parsed = parseOne(content, entry.file, project.contextOf(entry.file), {
+  const parsed = parseOne(content, mark.file, project.contextOf(mark.file), {
     redactorOf: () => redactor,
     findMedia: openMedia(content),
   })
@@ -80,7 +82,7 @@ function tryRedaction(options: RedactOptions, entry: Entry, opened: LoadedForLed
   )
   if (isFailed)
     throw new Error(
-      `“${text}” also stands in ${entry.file} in a form that cannot be replaced, such as markup or character references within it, or in what another redaction puts in its place: edit the source.`,
+      `“${text}” also stands in ${mark.file} in a form that cannot be replaced, such as markup or character references within it, or in what another redaction puts in its place: edit the source.`,
     )
   return places
 }

@@ -1,5 +1,6 @@
 /** A content folder → its site on localhost, rebuilt and reloaded whenever a file changes. */
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
 import { watch } from 'chokidar'
 import { build, type BuildOptions, type BuildResult } from './build.js'
@@ -39,7 +40,8 @@ export async function serve(
     onBuilt(result)
     void server.reload({})
   })
-  watch([options.content], { ignoreInitial: true }).on('all', rebuild)
+  const templates = ['templates', '.eleventy.js'].map((name) => join(options.project, name))
+  watch([options.content, ...templates], { ignoreInitial: true }).on('all', rebuild)
   return `http://localhost:${options.port}${pathPrefix}`
 }
 

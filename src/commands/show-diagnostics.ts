@@ -12,8 +12,7 @@ export function showDiagnostics(
   world: World,
   most: number,
 ): void {
-  const grave = rules.kept().map(({ diagnostic }) => diagnostic)
-  const all = [...grave.filter(({ severity }) => severity !== 'info'), ...ofToday]
+  const all = [...rules.kept().filter(({ severity }) => severity !== 'info'), ...ofToday]
   const count = rules.countOf('error') + rules.countOf('warning') + ofToday.length
   for (const diagnostic of all.slice(0, most)) showDiagnostic(content, diagnostic, world)
   const rest = count - Math.min(most, all.length)

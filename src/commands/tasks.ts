@@ -1,22 +1,67 @@
 /** The work that can be done in another thread: each takes and gives plain data. A thread begins here. */
+import type { BucketDigest } from '../record/bucket.js'
 import { explainError } from '../report/explain-error.js'
-import { fileArticles, type FiledArticles, type FilingTask } from './file-articles.js'
-import { writePages, type PagesTask } from './write-pages.js'
-import type { WrittenFile } from '../write/write-output-file.js'
+import { CacheDoubt } from '../store/doubt.js'
+import type { CollatingTask } from './collate-bucket.js'
+import type { Filing, FilingTask } from './filing-task.js'
+import { openStopwatch, type Laps, type Stage } from './open-stopwatch.js'
+import type { Press } from './press.js'
+import type { DuePage, PrintedFile } from './print-due.js'
+import type { PrintedSheet, SheetTask } from './print-sheet.js'
 
-/** What an error knows besides its message does not cross to another thread. */
-async function explained<Result>(run: () => Result | Promise<Result>): Promise<Result> {
+/** What came of a task. A doubt is no failure: somebody has touched the store. */
+export type Outcome<Value> =
+  | { readonly kind: 'done'; readonly value: Value; readonly laps: Laps }
+  | { readonly kind: 'doubt'; readonly reason: string }
+
+async function settle<Value>(
+  run: () => Promise<{ readonly value: Value; readonly laps: Laps }>,
+): Promise<Outcome<Value>> {
   try {
-    return await run()
+    return { kind: 'done', ...(await run()) }
   } catch (error) {
+    if (error instanceof CacheDoubt) return { kind: 'doubt', reason: error.message }
+    // What an error knows besides its message does not cross to another thread.
     throw new Error(explainError(error), { cause: error })
   }
 }
 
-export function fileArticlesTask(task: FilingTask): Promise<FiledArticles> {
-  return explained(() => fileArticles(task))
+/** A task whose work is all of one stage. */
+function timed<Value>(stage: Stage, run: () => Promise<Value>): Promise<Outcome<Value>> {
+  return settle(async () => {
+    const watch = openStopwatch()
+    const value = await run()
+    watch.lap(stage)
+    return { value, laps: watch.laps() }
+  })
 }
 
-export function writePagesTask(task: PagesTask): Promise<readonly WrittenFile[]> {
-  return explained(() => writePages(task))
+/** Each loads what it needs when it is needed: a thread that finds everything unchanged need not know how to parse. */
+export function fileDrawerTask(task: FilingTask): Promise<Outcome<Filing>> {
+  return timed('filing', async () => (await import('./file-drawer.js')).fileDrawer(task))
+}
+
+export function collateBucketTask(task: CollatingTask): Promise<Outcome<BucketDigest>> {
+  return timed('collating', async () => (await import('./collate-bucket.js')).collateBucket(task))
+}
+
+/** Pages that span the whole archive. */
+export interface DueTask {
+  readonly press: Press
+  readonly due: readonly DuePage[]
+}
+
+export function printDueTask({ press, due }: DueTask): Promise<Outcome<readonly PrintedFile[]>> {
+  return settle(async () => {
+    const watch = openStopwatch()
+    const value = await (await import('./print-due.js')).printDue(press, due, watch)
+    return { value, laps: watch.laps() }
+  })
+}
+
+export function printSheetTask(task: SheetTask): Promise<Outcome<PrintedSheet>> {
+  return settle(async () => {
+    const value = await (await import('./print-sheet.js')).printSheet(task)
+    return { value, laps: value.laps }
+  })
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { PageUrl } from '../record/names.js'
 import { appendToList } from '../write/append-to-list.js'
 import { findPublished } from './find-published.js'
-import { loadForLedger, type LedgerOptions } from './load-for-ledger.js'
+import { workOnLedger, type LedgerOptions } from './load-for-ledger.js'
 import type { World } from './world.js'
 import { writeLedger } from './write-ledger.js'
 
@@ -14,8 +14,7 @@ export async function withdraw(
   options: LedgerOptions & { readonly address: string; readonly reason: string },
   world: World,
 ): Promise<PageUrl> {
-  const opened = await loadForLedger(options, world)
-  try {
+  return workOnLedger(options, world, (opened) => {
     const { url, article, rows } = findPublished(options.address, opened)
     const { isWithdrawn } = opened.loaded.publication
     if (article && isWithdrawn(article)) throw new Error(`${url} is withdrawn already.`)
@@ -24,7 +23,5 @@ export async function withdraw(
     const item = { url, date: world.today, reason: options.reason }
     appendToList(join(options.content, 'withdrawals.yaml'), item, HEADING)
     return url
-  } finally {
-    opened.release()
-  }
+  })
 }

@@ -9,12 +9,16 @@ export interface World {
   readonly progress: (task: string, done: number, total: number) => void
   /** Milliseconds of a clock that only goes forward. */
   readonly clock: () => number
+  /** What all threads have taken so far, in milliseconds of a core. */
+  readonly coreTime: () => number
   readonly today: DayKey
   /** This process, for locks. */
   readonly holder: Holder
   /** Cores that this process may use. */
   readonly cores: number
   readonly isColored: boolean
+  /** The version of Node: what another one has made proves nothing. */
+  readonly platform: string
 }
 
 /** How a command ended. 0 done; 1 could not; 2 done, but `--strict` or `check` found something. */

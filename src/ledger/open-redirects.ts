@@ -1,6 +1,6 @@
-/** Entries and pages as they go by → every old address with the page that it leads to. */
+/** Articles and pages as they go by → every old address with the page that it leads to. */
 import type { Diagnostic } from '../record/diagnostic.js'
-import type { Abstract, Entry } from '../record/entry.js'
+import type { Addressed } from '../record/bucket.js'
 import type { LedgerArticle, MovedAddress } from '../record/ledger.js'
 import type { OutputPath, PageUrl, SourcePath } from '../record/names.js'
 import type { Redirect, RedirectTarget } from '../record/redirect.js'
@@ -13,8 +13,8 @@ export interface RedirectRules {
   /** Whether servers are told of redirects that cannot be files. */
   readonly hasMaps: boolean
   readonly moved: readonly MovedAddress[]
-  /** The published article that an entry is. */
-  readonly articleOf: (entry: Entry) => LedgerArticle | null
+  /** The published article that a record is. */
+  readonly articleOf: (record: Addressed) => LedgerArticle | null
   /** Whether an old address has words that were redacted. */
   readonly isSecret: (address: string) => boolean
   /** Whether an article was published there, whatever became of it. */
@@ -27,10 +27,14 @@ export interface ClosedRedirects {
 }
 
 export interface RedirectBook {
-  /** Takes an abstract before any page is planned. */
-  readonly ask: (abstract: Abstract) => void
-  /** Takes an entry that has got its address. */
-  readonly meet: (entry: Entry) => void
+  /** Whether the page of a file is asked for. */
+  readonly wants: (file: SourcePath) => boolean
+  /** Takes an article before any page goes by. */
+  readonly ask: (article: Pick<Addressed, 'aliases'>) => void
+  /** Takes an article that has got its address. */
+  readonly meet: (article: Addressed) => void
+  /** Whether it matters which pages go by. */
+  readonly isWatching: () => boolean
   /** Takes the file of a page: no redirect may lie there. */
   readonly pass: (output: OutputPath) => void
   /** Takes the address of a source file that gives no page. */
@@ -68,6 +72,8 @@ export function openRedirects(rules: RedirectRules): RedirectBook {
   }
   return {
     know,
+    wants: (file) => files.has(file.normalize('NFC')),
+    isWatching: () => watched.size > 0,
     ask: ({ aliases }) => aliases.forEach(watch),
     meet(entry) {
       const { file, url, aliases } = entry

@@ -48,6 +48,7 @@ function isBinary(text: string): boolean {
 }
 
 function openWayBack({ changes }: CleanText, placeBefore: FindPlace): FindPlace {
+  if (changes.length === 0) return placeBefore
   const backwards = changes.toReversed()
   return (offset) =>
     placeBefore(backwards.reduce((after, { edits }) => traceBack(after, edits), offset))
@@ -59,6 +60,7 @@ function reportChanges(
   { changes }: CleanText,
   placeBefore: FindPlace,
 ): readonly Diagnostic[] {
+  if (changes.length === 0) return []
   const kinds = [
     ['character-reference', ['reference']],
     ['feed-markup', ['markup']],

@@ -10,34 +10,47 @@ export interface FoundFiles {
   readonly ignored: readonly SourcePath[]
   /** Folders that could not be opened. */
   readonly closed: readonly SourcePath[]
+  /** What holds for all files of a folder: `_defaults.yaml`. */
+  readonly defaults: readonly SourcePath[]
 }
 
 const ARTICLE = /\.(?:txt|md|markdown)$/i
 const SETTINGS =
   /^(?:(?:archive|authors|sources|corrections|withdrawals|redactions)\.yaml|redirects\.csv|ledger\/[^/]*)$/
 
+/** Throws when there is no such folder. */
+export function checkFolder(root: string): void {
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`There is no folder ${root}: make it, or name another with --content.`)
+}
+
 /**
  * Walks every folder below `root`; hidden ones are passed over, hidden articles listed. Never follows a link.
  * Throws when there is no such folder.
  */
 export function findFiles(root: string): FoundFiles {
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`There is no folder ${root}: make it, or name another with --content.`)
+  checkFolder(root)
   const articles: SourcePath[] = []
   const ignored: SourcePath[] = []
   const closed: SourcePath[] = []
+  const defaults: SourcePath[] = []
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const item of listFolder(join(root, folder), () => closed.push(folder as SourcePath))) {
       const path = folder === '' ? item.name : `${folder}/${item.name}`
       if (item.name.startsWith('.') && !ARTICLE.test(item.name)) continue
       if (item.isDirectory()) folders.push(path)
-      else if (item.name === '_defaults.yaml') continue
+      else if (item.name === '_defaults.yaml') defaults.push(path as SourcePath)
       else if (SETTINGS.test(path)) continue
       else (isArticle(item) ? articles : ignored).push(path as SourcePath)
     }
   }
-  return { articles: articles.toSorted(), ignored: ignored.toSorted(), closed: closed.toSorted() }
+  return {
+    articles: articles.toSorted(),
+    ignored: ignored.toSorted(),
+    closed: closed.toSorted(),
+    defaults: defaults.toSorted(),
+  }
 }
 
 function isArticle(item: Dirent): boolean {

@@ -24,7 +24,7 @@ const CAPITALS = /(?:<|&lt;)(?:\/[A-Z]|BR)/
 export const HTML_SECTION = `<!\\[CDATA\\[(?:(?!\\]\\]>|<!\\[CDATA\\[)[^])*?${ELEMENT}[^]*?(?:\\]\\]>|$)`
 
 export function isFeed(text: string): boolean {
-  return FEED.test(text)
+  return text.includes('<') && FEED.test(text)
 }
 
 /** What to leave out of the feed `text`. */

@@ -6,6 +6,8 @@ import type { ArchiveSettings } from '../record/settings.js'
 import { SettingsError } from './settings-error.js'
 import { readYamlFile } from './yaml-file.js'
 
+const DEFAULT_ZONE = 'Europe/Brussels'
+
 const brandTag = v.transform((tag: string) => tag.toLowerCase() as LanguageTag)
 export const languageSchema = v.pipe(
   v.string(),
@@ -40,7 +42,7 @@ const settingsSchema = v.strictObject({
     'it',
     'pt',
   ]),
-  zone: v.optional(zoneSchema, 'Europe/Brussels'),
+  zone: v.optional(zoneSchema, DEFAULT_ZONE),
   publication: v.optional(v.string()),
   rights: v.optional(v.nullable(v.string()), null),
   initials: v.optional(
@@ -54,7 +56,9 @@ const settingsSchema = v.strictObject({
   ),
 })
 
+/** The default is one; to ask the system takes a while. */
 function isZone(zone: string): boolean {
+  if (zone === DEFAULT_ZONE) return true
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
   } catch {

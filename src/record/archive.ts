@@ -1,6 +1,12 @@
 /** What is known of the whole archive before any page is planned: counts and names, no entries. */
 import type { DayKey, MonthKey, TopicId, YearKey } from './names.js'
 
+/** A month, the articles of a year without a month, or those without any date. */
+export type Bucket = MonthKey | YearKey | 'undated'
+
+/** A year, or all that has none. */
+export type Era = YearKey | 'undated'
+
 /** The three ways besides time to walk an archive. */
 export type GroupKind = 'topics' | 'sources' | 'authors'
 
@@ -15,7 +21,7 @@ export interface Group {
   readonly description: string | null
   readonly count: number
   /** Articles per year, oldest first; articles without a year under `undated`. */
-  readonly years: ReadonlyMap<YearKey | 'undated', number>
+  readonly years: ReadonlyMap<Era, number>
 }
 
 /** Counts are of articles. Keys of every map are in order of time. */

@@ -1,22 +1,13 @@
 /**
  * The short public summary of an article: all that a list, a feed or another article's page may see.
- * The load-bearing wall of the house: no body passes here.
+ * The load-bearing wall of the house: no body passes here, and nothing that changes with it.
  */
 import type { PublicationDate, UpdateDate } from './date.js'
-import type { LanguageTag, PageUrl, Sha256, Slug, SourcePath, TopicId } from './names.js'
+import type { RecordIdentity } from './ledger.js'
+import type { LanguageTag, PageUrl, Slug, TopicId } from './names.js'
 
-/** Where an article's record lies in the body store of this build: one line of JSON. */
-export interface BodyRef {
-  readonly offset: number
-  readonly length: number
-}
-
-/** An article on its way to the archive: everything but its URL, which depends on its neighbours. */
-export interface Abstract {
-  /** What the source calls itself. */
-  readonly id: string | null
-  /** Old addresses that should lead here, as the source gives them. */
-  readonly aliases: readonly string[]
+export interface Entry {
+  readonly url: PageUrl
   readonly headline: string
   readonly kicker: string | null
   readonly date: PublicationDate
@@ -27,18 +18,36 @@ export interface Abstract {
   /** The lead, cut at a word to at most 240 characters. */
   readonly teaser: string
   readonly language: LanguageTag
+}
+
+/** Where an article's record lies: one line of JSON in a file of the store. */
+export interface BodyRef {
+  readonly file: string
+  /** Bytes from the start of the file. */
+  readonly offset: number
+  readonly length: number
+  /** Of the line. */
+  readonly digest: string
+}
+
+/** What the archive knows of an article besides: for its own page and for the ledger, never for a list. */
+export interface Shelfmark extends RecordIdentity {
+  /** Old addresses that should lead here, as the source gives them. */
+  readonly aliases: readonly string[]
   /** Words in headline and body. */
   readonly words: number
-  readonly slug: Slug
-  readonly file: SourcePath
-  /** Counts from 1 within the file. */
-  readonly record: number
-  /** Of the record's own text. */
-  readonly sha256: Sha256
   readonly body: BodyRef
 }
 
-/** An abstract that has its place in the archive. */
-export interface Entry extends Abstract {
-  readonly url: PageUrl
+/** An article on its way to the archive: its URL depends on its neighbours. */
+export interface Abstract {
+  readonly entry: Omit<Entry, 'url'>
+  readonly slug: Slug
+  readonly mark: Shelfmark
+}
+
+/** An article that has its place in the archive. */
+export interface Holding {
+  readonly entry: Entry
+  readonly mark: Shelfmark
 }

@@ -2,7 +2,7 @@
 import type { Article } from './article.js'
 import type { Group, GroupKind } from './archive.js'
 import type { DayKey, MonthKey, OutputPath, PageUrl, SourcePath, YearKey } from './names.js'
-import type { Entry } from './entry.js'
+import type { BodyRef, Entry } from './entry.js'
 import type { Severity } from './diagnostic.js'
 import type { RedactedPage, Redirect, RedirectTarget, Tombstone } from './redirect.js'
 
@@ -84,6 +84,8 @@ export interface UndatedView {
 /** All of an article page but the article itself, which stays on its shelf until the page is rendered. */
 export interface ArticlePlan {
   readonly entry: Entry
+  /** Words in headline and body. */
+  readonly words: number
   /** The day, month, year or undated list that the article stands in. */
   readonly up: Link
   /** From the year down to `up`, as far as the date is known. */
@@ -117,7 +119,8 @@ export interface GroupView {
 
 /** `/topics/politiek/2020/`, and `…/2020/04/`, `…/2020/04/17/` where a list would be too long. */
 export interface GroupPeriodView {
-  readonly group: Group
+  /** Without its counts: a list does not change when another one grows. */
+  readonly group: Pick<Group, 'kind' | 'slug' | 'label'>
   readonly period: YearKey | MonthKey | DayKey | 'undated'
   readonly count: number
   /** Either all articles of the period, oldest first … */
@@ -127,14 +130,17 @@ export interface GroupPeriodView {
   readonly neighbours: Neighbours
 }
 
-export interface RuleReport {
+/** How often a rule spoke. */
+export interface RuleCount {
   readonly rule: string
-  readonly severity: Severity
-  readonly meaning: string
-  readonly hint: string
   readonly count: number
   /** The first of them, in order of file. */
   readonly hits: readonly RuleHit[]
+}
+export interface RuleReport extends RuleCount {
+  readonly severity: Severity
+  readonly meaning: string
+  readonly hint: string
 }
 export interface RuleHit {
   readonly file: SourcePath
@@ -225,10 +231,15 @@ export interface PageOf<Kind extends PageKind> {
 }
 export type Page = { readonly [Kind in PageKind]: PageOf<Kind> }[PageKind]
 
-/** An article page without its article. */
-export type PlannedArticle = Omit<PageOf<'article'>, 'view'> & { readonly view: ArticlePlan }
+/** An article page without its article, and where that lies. */
+export type PlannedArticle = Omit<PageOf<'article'>, 'view'> & {
+  readonly view: ArticlePlan
+  readonly body: BodyRef
+}
+/** A page that shows no article in full. */
+export type ListPage = Exclude<Page, PageOf<'article'>>
 /** A page as it is planned: small enough to be handed around. */
-export type PlannedPage = Exclude<Page, PageOf<'article'>> | PlannedArticle
+export type PlannedPage = ListPage | PlannedArticle
 
 /** A finished file, ready to be written. */
 export interface OutputFile {

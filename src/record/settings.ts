@@ -51,9 +51,12 @@ export interface FolderDefaults {
   readonly dateOrder: DateOrder | null
 }
 
+/** Those of the archive's settings that what is read depends on. */
+export type ParseSettings = Pick<ArchiveSettings, 'languages' | 'zone' | 'initials'>
+
 /** All that a parser may know besides the text itself. No clock, no locale, no disk. */
 export interface ParseContext {
-  readonly settings: ArchiveSettings
+  readonly settings: ParseSettings
   readonly authorities: Authorities
   readonly defaults: FolderDefaults
   /** How many headlines of the archive end in a token, where somebody counted. */

@@ -51,6 +51,9 @@ export function outputPath(url: PageUrl): OutputPath {
   return (url === '' || url.endsWith('/') ? `${url}index.html` : url) as OutputPath
 }
 
+/** What most files of a site are called; only redirects may lie elsewhere. */
+export const PLAIN_PATH = /^[\w-]+(?:\/[\w-]+)*\.[a-z]+$/
+
 /** `2020-04-17` → `2020-04` */
 export function monthOf(day: DayKey): MonthKey {
   return day.slice(0, 7) as MonthKey

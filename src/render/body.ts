@@ -39,5 +39,10 @@ function renderPlain({ children }: Root): string | null {
 function plainTextOf(block: RootContent): string | null {
   if (block.type !== 'paragraph' || block.data || block.children.length !== 1) return null
   const [only] = block.children
-  return only?.type === 'text' && !only.data && !LOOSE_BREAK.test(only.value) ? only.value : null
+  return only?.type === 'text' && !only.data && !hasLooseBreak(only.value) ? only.value : null
+}
+
+/** Most paragraphs have no line break at all, which is quicker to see. */
+function hasLooseBreak(text: string): boolean {
+  return (text.includes('\n') || text.includes('\r')) && LOOSE_BREAK.test(text)
 }

@@ -6,28 +6,24 @@ import type { EleventyConfig } from '@11ty/eleventy'
 import { basename } from 'node:path'
 import type { OutputPath } from '../record/names.js'
 import type { Page, PageKind } from '../record/page.js'
-import type { Site } from '../record/site.js'
 import { findTemplate } from './find-template.js'
-import type { PagesByKind } from './group-by-kind.js'
 import { renderPage } from './render-page.js'
+import { RunInHand, type Run } from './run-in-hand.js'
 
-/** What Eleventy's data cascade holds for us, and nothing else. */
-export interface RenderData {
-  /** The folder whose own `templates/` go before ours. */
-  readonly project: string
-  readonly site: Site
-  readonly pages: PagesByKind
+/** All pages of a site, for Eleventy when it runs by itself. */
+export interface RenderData extends Run {
   /** Files that are copied as they are when Eleventy writes the site itself. */
   readonly copies: readonly { readonly from: string; readonly to: OutputPath }[]
 }
 
+/** What Eleventy's data cascade holds for us, and nothing else. */
 interface TemplateData {
-  readonly render: RenderData
+  readonly render: Run
   readonly item: Page
 }
 
 /**
- * Sets Eleventy up. `data` is asked for once, when Eleventy runs by itself; a build has put its shard there
+ * Sets Eleventy up. `data` is asked for once, when Eleventy runs by itself; a build has put its pages there
  * already.
  */
 export async function configureEleventy(
@@ -43,7 +39,7 @@ export async function configureEleventy(
     useLayouts: false,
     compileOptions: { permalink: 'raw' },
     getData: (inputPath: string) => paginate(kindOf(inputPath)),
-    compile: async (_text: string, inputPath: string) => {
+    compile: (_text: string, inputPath: string) => {
       const kind = kindOf(inputPath)
       return async ({ item, render }: TemplateData) =>
         renderPage(await findTemplate(kind, render.project), item, render.site)
@@ -51,7 +47,7 @@ export async function configureEleventy(
   })
   if (config.globalData['render'] === undefined) {
     const data = await loadData()
-    config.addGlobalData('render', data)
+    config.addGlobalData('render', new RunInHand(data))
     for (const { from, to } of data.copies) config.addPassthroughCopy({ [from]: to })
   }
 }

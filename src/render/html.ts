@@ -24,9 +24,14 @@ export type Xml = Markup<'xml'>
 
 type Nothing = null | undefined | false
 
-/** Strings and numbers are text; arrays of markup are joined; null, undefined and false leave nothing. */
-type Value<Kind extends Dialect> =
-  string | number | Markup<Kind> | Nothing | readonly (Markup<Kind> | Nothing)[]
+/** Arrays are joined, and those in them; null, undefined and false leave nothing. */
+type Part<Kind extends Dialect> = Markup<Kind> | Nothing | readonly Part<Kind>[]
+
+/** Parts of a page, as arrays of them may be nested. */
+export type HtmlPart = Part<'html'>
+
+/** Strings and numbers are text. */
+type Value<Kind extends Dialect> = string | number | Part<Kind>
 
 /** `<p lang="${null}">` gives `<p>`: an attribute whose whole value is nothing is left out. */
 export function html(pieces: TemplateStringsArray, ...values: readonly Value<'html'>[]): Html {

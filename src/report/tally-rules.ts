@@ -1,67 +1,87 @@
 /** Diagnostics, one after the other → how often each rule spoke, and the first places. Memory stays small. */
 import type { Diagnostic, Severity } from '../record/diagnostic.js'
 import type { PageUrl } from '../record/names.js'
-import type { RuleReport } from '../record/page.js'
+import type { RuleCount, RuleHit, RuleReport } from '../record/page.js'
 import { rules, type RuleId } from './rules.js'
 
 /** Places that are kept of each rule. */
 const HITS = 200
 
-/** A diagnostic and the key of the record it is about; null when it is about the file. */
-export interface RecordDiagnostic {
-  readonly diagnostic: Diagnostic
-  readonly record: string | null
-}
-
 export interface RuleTally {
-  /** True when the place was kept. */
-  readonly add: (diagnostic: Diagnostic, record: string | null) => boolean
+  /** Takes a diagnostic and the page of the record that it is about; null where there is none. */
+  readonly add: (diagnostic: Diagnostic, url: PageUrl | null) => void
+  /** Takes what another tally has counted. */
+  readonly addAll: (counts: readonly RuleCount[]) => void
   readonly countOf: (severity: Severity) => number
-  /** The first ones kept, in the order they came, worst rule first. */
-  readonly kept: () => readonly RecordDiagnostic[]
-  /** Worst first. `urlOf` finds the page of a record. */
-  readonly report: (urlOf: (hit: RecordDiagnostic) => PageUrl | null) => readonly RuleReport[]
+  /** In order of rule; hits in order of place. */
+  readonly counts: () => readonly RuleCount[]
+  /** The first ones of each rule, worst rule first. */
+  readonly kept: () => readonly Diagnostic[]
+  /** Worst first. */
+  readonly report: () => readonly RuleReport[]
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
-interface RuleCount {
+interface OpenCount {
   readonly rule: RuleId
   count: number
-  readonly hits: RecordDiagnostic[]
+  hits: RuleHit[]
 }
 
+/** Whatever the order in which they come, the first hits by place are kept. */
 export function openRuleTally(): RuleTally {
-  const counts = new Map<string, RuleCount>()
-  const worstFirst = (): readonly RuleCount[] => [...counts.values()].toSorted(byGravity)
+  const open = new Map<string, OpenCount>()
+  const take = (rule: string, count: number, hits: readonly RuleHit[]): void => {
+    const known = open.get(rule) ?? { rule: rule as RuleId, count: 0, hits: [] }
+    open.set(rule, known)
+    known.count += count
+    known.hits.push(...hits)
+    if (known.hits.length >= 2 * HITS) known.hits = firstOf(known.hits)
+  }
+  const close = (): readonly OpenCount[] => {
+    for (const each of open.values()) each.hits = firstOf(each.hits)
+    return [...open.values()].toSorted((a, b) => (a.rule < b.rule ? -1 : 1))
+  }
+  const report = (): readonly RuleReport[] =>
+    close()
+      .toSorted((a, b) => GRAVITY[rules[a.rule].severity] - GRAVITY[rules[b.rule].severity])
+      .map(({ rule, count, hits }) => {
+        const { severity, meaning, hint } = rules[rule]
+        return { rule, severity, meaning, hint, count, hits }
+      })
   return {
-    add(diagnostic, record) {
-      const { rule } = diagnostic
-      const known = counts.get(rule) ?? { rule: rule as RuleId, count: 0, hits: [] }
-      known.count++
-      counts.set(rule, known)
-      const isKept = known.hits.length < HITS
-      if (isKept) known.hits.push({ diagnostic, record })
-      return isKept
+    add: ({ rule, file, line, column, reason }, url) =>
+      take(rule, 1, [{ file, line, column, reason, url }]),
+    addAll(counts) {
+      for (const { rule, count, hits } of counts) take(rule, count, hits)
     },
     countOf: (severity) =>
-      [...counts.values()]
+      [...open.values()]
         .filter(({ rule }) => rules[rule].severity === severity)
         .reduce((sum, { count }) => sum + count, 0),
-    kept: () => worstFirst().flatMap(({ hits }) => hits),
-    report: (urlOf) =>
-      worstFirst().map(({ rule, count, hits }) => ({
-        rule,
-        severity: rules[rule].severity,
-        meaning: rules[rule].meaning,
-        hint: rules[rule].hint,
-        count,
-        hits: hits.map((hit) => ({ ...hit.diagnostic, url: urlOf(hit) })),
-      })),
+    counts: () => close().map(({ rule, count, hits }) => ({ rule, count, hits })),
+    kept: () =>
+      report().flatMap(({ rule, severity, hint, hits }) =>
+        hits.map(({ file, line, column, reason }) => ({
+          rule,
+          severity,
+          hint,
+          file,
+          line,
+          column,
+          reason,
+        })),
+      ),
+    report,
   }
 }
 
-function byGravity(a: RuleCount, b: RuleCount): number {
-  const gravity = GRAVITY[rules[a.rule].severity] - GRAVITY[rules[b.rule].severity]
-  return gravity || (a.rule < b.rule ? -1 : 1)
+function firstOf(hits: readonly RuleHit[]): RuleHit[] {
+  return hits.toSorted(byPlace).slice(0, HITS)
+}
+
+function byPlace(a: RuleHit, b: RuleHit): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.line - b.line || a.column - b.column
 }

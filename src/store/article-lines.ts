@@ -1,24 +1,28 @@
 /** Articles → lines of JSON in memory, each with its place among them. */
 import type { Article } from '../record/article.js'
 import type { BodyRef } from '../record/entry.js'
+import { digestOfBytes } from './sealed-file.js'
 
 export interface ArticleLines {
-  /** The place counts from the first of these lines. */
+  /** The place counts from the first of these lines; the file has no name yet. */
   readonly put: (article: Article) => BodyRef
+  /** The same for a line that was made before. */
+  readonly copy: (line: Buffer) => BodyRef
   readonly bytes: () => Uint8Array
 }
 
 export function openArticleLines(): ArticleLines {
   const lines: Buffer[] = []
   let size = 0
+  const copy = (line: Buffer): BodyRef => {
+    const place = { file: '', offset: size, length: line.length, digest: digestOfBytes(line) }
+    lines.push(line)
+    size += line.length
+    return place
+  }
   return {
-    put(article) {
-      const line = Buffer.from(`${JSON.stringify(article)}\n`)
-      const place = { offset: size, length: line.length }
-      lines.push(line)
-      size += line.length
-      return place
-    },
+    put: (article) => copy(Buffer.from(`${JSON.stringify(article)}\n`)),
+    copy,
     bytes: () => Buffer.concat(lines, size),
   }
 }

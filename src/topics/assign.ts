@@ -1,36 +1,45 @@
 /** Topic labels as a source gives them → topics of the vocabulary, or topics of their own. */
 import { slugOf } from '../language/slug.js'
+import type { TopicLabel } from '../record/bucket.js'
 import type { TopicId } from '../record/names.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** The topic of an article that names none. */
 export const UNSORTED = 'unsorted' as TopicId
 
+export interface Assignment {
+  /** In the order of the labels, each once; `unsorted` when there are none. */
+  readonly topics: readonly TopicId[]
+  /** Those that the vocabulary does not know, as the source calls them. */
+  readonly labels: readonly Omit<TopicLabel, 'file'>[]
+}
+
 export interface TopicRoom {
-  /** Topic ids in the order of the labels, each once; `unsorted` when there are none. */
-  readonly assign: (labels: readonly string[]) => readonly TopicId[]
-  /** The vocabulary's label in `language`, else the label as first seen. */
-  readonly labelOf: (id: TopicId, language: string) => string
+  readonly assign: (labels: readonly string[]) => Assignment
+  /** The vocabulary's label in `language`; null for a topic that it does not have. */
+  readonly labelOf: (id: TopicId, language: string) => string | null
 }
 
 /** Opens the room with a vocabulary. A label that it does not know becomes a topic of its own, by its slug. */
 export function openTopics(vocabulary: Vocabulary): TopicRoom {
   const ids = new Map<string, TopicId>()
-  const labels = new Map<TopicId, string>()
-  for (const topic of vocabulary)
-    for (const name of [topic.id, topic.code, ...Object.values(topic.labels)])
-      ids.set(name.toLowerCase(), topic.id)
-  const idOf = (label: string): TopicId => {
-    const known = ids.get(label.toLowerCase())
-    if (known) return known
-    const own = slugOf(label) as string as TopicId
-    ids.set(label.toLowerCase(), own)
-    if (!labels.has(own)) labels.set(own, label)
-    return own
-  }
+  const slugs = new Map<string, TopicId>()
+  const topics = new Map(vocabulary.map((topic) => [topic.id, topic]))
+  for (const { id, code, labels } of vocabulary)
+    for (const name of [id, code, ...Object.values(labels)]) ids.set(name.toLowerCase(), id)
   return {
-    assign: (given) => (given.length === 0 ? [UNSORTED] : [...new Set(given.map(idOf))]),
-    labelOf: (id, language) =>
-      vocabulary.find((topic) => topic.id === id)?.labels[language] ?? labels.get(id) ?? id,
+    assign(given) {
+      const labels: Assignment['labels'][number][] = []
+      const assigned = given.map((label) => {
+        const known = ids.get(label.toLowerCase())
+        if (known) return known
+        const topic = slugs.get(label) ?? (slugOf(label) as string as TopicId)
+        slugs.set(label, topic)
+        if (!topics.has(topic)) labels.push({ topic, label })
+        return topic
+      })
+      return { topics: given.length === 0 ? [UNSORTED] : [...new Set(assigned)], labels }
+    },
+    labelOf: (id, language) => topics.get(id)?.labels[language] ?? null,
   }
 }

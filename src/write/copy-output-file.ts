@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto'
 import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MediaFile } from '../record/media.js'
-import type { Written } from './manifest.js'
-import { isUntouched, replaceFile } from './replace-file.js'
-import { checkPath, type WrittenFile } from './write-output-file.js'
+import type { Written } from '../record/written.js'
+import { checkPath } from './check-path.js'
+import { findWritten } from './find-written.js'
+import { replaceFile } from './replace-file.js'
+import type { WrittenFile } from './write-output-file.js'
 
 const CHUNK = 1 << 20
 
@@ -17,12 +19,19 @@ export function copyOutputFile(
   folder: string,
   content: string,
   { path, output, sha256 }: MediaFile,
-  last: Written | undefined,
+  last: Written | null,
 ): WrittenFile {
   const file = join(folder, checkPath(output))
   const source = join(content, path)
-  if (last?.digest === sha256 && isUntouched(file, last))
-    return { path: output, ...last, isUnchanged: true }
+  const found = last?.digest === sha256 ? findWritten(folder, output, last) : null
+  if (found)
+    return {
+      path: output,
+      digest: sha256,
+      size: found.size,
+      modified: found.modified,
+      isUnchanged: true,
+    }
   const written = replaceFile(file, (temporary) => {
     if (copyBytes(source, temporary) !== sha256)
       throw new Error(`${source} changed while the site was being built. Build again.`)

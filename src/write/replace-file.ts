@@ -1,13 +1,7 @@
 /** What a file shall hold → the file, complete or as it was: it is filled under another name, and renamed. */
 import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Written } from './manifest.js'
-
-/** Whether `file` is still as it was written. */
-export function isUntouched(file: string, last: Written): boolean {
-  const found = lstatSync(file, { throwIfNoEntry: false })
-  return found?.isFile() === true && found.size === last.size && found.mtimeMs === last.modified
-}
+import type { Written } from '../record/written.js'
 
 /** `fill` writes the file that it is given the name of. Throws when that fails, naming the file and the cause. */
 export function replaceFile(

@@ -4,8 +4,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputPath } from '../record/names.js'
 import type { OutputFile } from '../record/page.js'
-import type { Written } from './manifest.js'
-import { isUntouched, replaceFile } from './replace-file.js'
+import type { Written } from '../record/written.js'
+import { checkPath } from './check-path.js'
+import { findWritten } from './find-written.js'
+import { replaceFile } from './replace-file.js'
 
 export interface WrittenFile extends Written {
   readonly path: OutputPath
@@ -21,23 +23,25 @@ export interface WrittenFile extends Written {
 export function writeOutputFile(
   folder: string,
   { path, content }: OutputFile,
-  last: Written | undefined,
+  last: Written | null,
 ): WrittenFile {
   const file = join(folder, checkPath(path))
-  const bytes = Buffer.from(content)
+  const bytes = encode(content)
   const digest = hash('sha1', bytes, 'base64')
-  if (last?.digest === digest && isUntouched(file, last))
-    return { path, ...last, isUnchanged: true }
+  const found = last?.digest === digest ? findWritten(folder, path, last) : null
+  if (found) return { path, digest, size: found.size, modified: found.modified, isUnchanged: true }
   const written = replaceFile(file, (temporary) => writeFileSync(temporary, bytes))
   return { path, digest, ...written, isUnchanged: false }
 }
 
-/** No way up, no hidden file, no mark that a disk or a shell gives a meaning. */
-const PART = /^(?!\.)[^\p{C}\\/:*?"<>|`$]+$/u
+const encoder = new TextEncoder()
+/** Lent to one page after the other: most pages fit. */
+const lent = new Uint8Array(1 << 18)
+/** The longest that a character of a string becomes. */
+const LONGEST_CHARACTER = 3
 
-/** The last wall between a name that came from content and the disk. */
-export function checkPath(path: OutputPath): OutputPath {
-  const isSafe = path.split('/').every((part) => PART.test(part))
-  if (!isSafe) throw new Error(`“${path}” is not a place inside the site.`)
-  return path
+/** Good until the next call. */
+function encode(text: string): Uint8Array {
+  if (text.length * LONGEST_CHARACTER > lent.length) return encoder.encode(text)
+  return lent.subarray(0, encoder.encodeInto(text, lent).written)
 }

@@ -17,9 +17,8 @@ export function renderArticleFoot(context: PageContext, view: ArticleView): Html
 
 function renderFacts(context: PageContext, view: ArticleView): Html {
   const { article, topics } = view
-  const { texts, href, url, site } = context
+  const { texts, href, url, address, site } = context
   const { rights } = site.settings
-  const own = context.canonical(url)
   const original = article.originalUrl
   const links = topics.map(
     (topic) =>
@@ -41,7 +40,7 @@ function renderFacts(context: PageContext, view: ArticleView): Html {
       attachmentsOf(article).length > 0 &&
       fact(texts.article.attachments, renderAttachments(context, article))
     }
-    ${fact(texts.article.permalink, html`<a class="u-url" href="${own ?? href(url)}">${own ?? url}</a>`)}
+    ${fact(texts.article.permalink, html`<a class="u-url" href="${address ?? href(url)}">${address ?? url}</a>`)}
     ${
       original !== null &&
       isWebAddress(original) &&

@@ -1,68 +1,69 @@
 /** An article → what its head tells machines: previews, libraries, reference managers. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html, type HtmlPart } from '../../src/render/html.js'
 import { isoDate } from '../../src/record/date.js'
 import type { ArticleView } from '../../src/record/page.js'
 import type { PageContext } from './page-context.js'
 
-type Fact = readonly [name: string, value: string | null | undefined]
-
 export function describeArticle(context: PageContext, view: ArticleView): Html {
-  const properties = previewOf(view).map(([name, value]) =>
-    value ? html`<meta property="${name}" content="${value}" />` : null,
-  )
-  const names = [...libraryOf(context, view), ...referenceOf(context, view)].map(([name, value]) =>
-    value ? html`<meta name="${name}" content="${value}" />` : null,
-  )
+  const date = isoDate(view.article.date)
   return html`<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />
     <link rel="schema.DCTERMS" href="http://purl.org/dc/terms/" />
-    ${properties} ${names}`
+    ${previewOf(view, date)} ${libraryOf(context, view, date)}${referenceOf(context, view, date)}`
 }
 
 /** https://ogp.me/#type_article */
-function previewOf({ article, topics, authors }: ArticleView): readonly Fact[] {
+function previewOf({ article, topics, authors }: ArticleView, date: string | null): HtmlPart {
   return [
-    ['article:published_time', isoDate(article.date)],
-    ['article:modified_time', article.updated && isoDate(article.updated)],
-    ...authors.map(({ label }): Fact => ['article:author', label]),
-    ['article:section', article.kicker],
-    ...topics.map(({ label }): Fact => ['article:tag', label]),
+    property('article:published_time', date),
+    property('article:modified_time', article.updated && isoDate(article.updated)),
+    authors.map(({ label }) => property('article:author', label)),
+    property('article:section', article.kicker),
+    topics.map(({ label }) => property('article:tag', label)),
   ]
 }
 
 /** Dublin Core. */
 function libraryOf(
-  { site, canonical, url, ownLanguage }: PageContext,
-  view: ArticleView,
-): readonly Fact[] {
-  const { article, authors, sources } = view
+  { site, address, ownLanguage }: PageContext,
+  { article, authors, sources }: ArticleView,
+  date: string | null,
+): HtmlPart {
   const { publication, rights } = site.settings
   return [
-    ['DC.title', article.headline],
-    ...authors.map(({ label }): Fact => ['DC.creator', label]),
-    ['DC.publisher', publication],
-    ['DC.date', isoDate(article.date)],
-    ['DCTERMS.issued', isoDate(article.date)],
-    ['DC.language', ownLanguage],
-    ['DC.identifier', canonical(url)],
-    ...sources.map(({ label }): Fact => ['DC.source', label]),
-    ['DC.rights', rights],
-    ['DC.type', 'Text'],
+    named('DC.title', article.headline),
+    authors.map(({ label }) => named('DC.creator', label)),
+    named('DC.publisher', publication),
+    named('DC.date', date),
+    named('DCTERMS.issued', date),
+    named('DC.language', ownLanguage),
+    named('DC.identifier', address),
+    sources.map(({ label }) => named('DC.source', label)),
+    named('DC.rights', rights),
+    named('DC.type', 'Text'),
   ]
 }
 
 /** Says that this is a newspaper article: a journal's title would make it something else. */
 function referenceOf(
-  { canonical, url, ownLanguage }: PageContext,
-  view: ArticleView,
-): readonly Fact[] {
-  const { article, authors, entry } = view
+  { address, ownLanguage }: PageContext,
+  { article, authors, entry }: ArticleView,
+  date: string | null,
+): HtmlPart {
   return [
-    ['z:itemType', 'newspaperArticle'],
-    ['citation_title', article.headline],
-    ...authors.map(({ label }): Fact => ['citation_author', label]),
-    ['citation_date', isoDate(article.date)?.slice(0, 10).replaceAll('-', '/')],
-    ['citation_language', ownLanguage],
-    ['citation_public_url', canonical(url)],
-    ['citation_abstract', entry.teaser],
+    named('z:itemType', 'newspaperArticle'),
+    named('citation_title', article.headline),
+    authors.map(({ label }) => named('citation_author', label)),
+    named('citation_date', date && date.slice(0, 10).replaceAll('-', '/')),
+    named('citation_language', ownLanguage),
+    named('citation_public_url', address),
+    named('citation_abstract', entry.teaser),
   ]
+}
+
+function property(name: string, value: string | null): Html | null {
+  return value ? html`<meta property="${name}" content="${value}" />` : null
+}
+
+function named(name: string, value: string | null): Html | null {
+  return value ? html`<meta name="${name}" content="${value}" />` : null
 }

@@ -5,18 +5,20 @@ import type { Citation } from './citation.js'
 export function bibtexOf(citation: Citation): string {
   const { key, authors, title, publication, date, address, language } = citation
   const [year, month, day] = date
-  const fields: readonly (readonly [string, string | null | undefined])[] = [
-    ['author', authors.length === 0 ? null : authors.map(brace).join(' and ')],
-    ['title', brace(title)],
-    ['journal', escapeTex(publication)],
-    ['year', year],
-    ['month', month && String(Number(month))],
-    ['day', day && String(Number(day))],
-    ['url', address],
-    ['language', language],
-  ]
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []))
-  return `@article{${key},\n${lines.join('\n')}\n}`
+  const fields =
+    field('author', authors.map(brace).join(' and ')) +
+    field('title', brace(title)) +
+    field('journal', escapeTex(publication)) +
+    field('year', year) +
+    field('month', month && String(Number(month))) +
+    field('day', day && String(Number(day))) +
+    field('url', address) +
+    field('language', language)
+  return `@article{${key},\n${fields}}`
+}
+
+function field(name: string, value: string | null | undefined): string {
+  return value ? `  ${name} = {${value}},\n` : ''
 }
 
 function brace(text: string): string {
@@ -36,18 +38,20 @@ function escapeTex(text: string): string {
 /** RIS: two letters and a value a line; the date is `2020/04/17/`, empty where it is not known. */
 export function risOf({ authors, title, publication, date, address, language }: Citation): string {
   const [year, month = '', day = ''] = date
-  const lines: readonly (readonly [string, string | null])[] = [
-    ['TY', 'NEWS'],
-    ...authors.map((name) => ['AU', name] as const),
-    ['TI', title],
-    ['T2', publication],
-    ['PY', year ?? null],
-    ['DA', year === undefined ? null : `${year}/${month}/${day}/`],
-    ['UR', address],
-    ['LA', language],
-    ['ER', ''],
-  ]
-  return lines.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}`])).join('\n')
+  return (
+    line('TY', 'NEWS') +
+    authors.map((name) => line('AU', name)).join('') +
+    line('TI', title) +
+    line('T2', publication) +
+    (year === undefined ? '' : line('PY', year) + line('DA', `${year}/${month}/${day}/`)) +
+    (address === null ? '' : line('UR', address)) +
+    (language === null ? '' : line('LA', language)) +
+    'ER  - '
+  )
+}
+
+function line(tag: string, value: string): string {
+  return `${tag}  - ${value}\n`
 }
 
 /** CSL-JSON: a list of one item. https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
@@ -65,10 +69,10 @@ export function cslOf({
     type: 'article-newspaper',
     title,
     'container-title': publication,
-    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
-    ...(date.length > 0 && { issued: { 'date-parts': [date.map(Number)] } }),
-    ...(address !== null && { URL: address }),
-    ...(language !== null && { language }),
+    author: authors.length === 0 ? undefined : authors.map((literal) => ({ literal })),
+    issued: date.length === 0 ? undefined : { 'date-parts': [date.map(Number)] },
+    URL: address ?? undefined,
+    language: language ?? undefined,
   }
   return JSON.stringify([item])
 }

@@ -25,7 +25,7 @@ export function citationOf(context: PageContext, view: ArticleView): Citation {
     title: oneLine(article.headline),
     publication: oneLine(context.site.settings.publication),
     date: calendarDate(article.date)?.split('-') ?? [],
-    address: context.canonical(context.url),
+    address: context.address,
     language: context.ownLanguage,
   }
 }

@@ -1,9 +1,9 @@
 /** The main part of a page → the whole document, with the frame that all pages share. */
 import { html, type Html } from '../../src/render/html.js'
-import { directionOf } from '../../src/language/direction.js'
 import type { PageUrl } from '../../src/record/names.js'
 import { renderFooter } from './footer.js'
 import { renderHead, type HeadParts } from './head.js'
+import { oncePerPlace } from './once-per-place.js'
 import type { PageContext } from './page-context.js'
 
 /** Renders a page: `wayfinding` stands above `main`, in the same place on every page. */
@@ -13,9 +13,9 @@ export function renderDocument(
   wayfinding: Html | null,
   main: Html,
 ): Html {
-  const { language, texts, chrome } = context
+  const { language, direction, texts, chrome } = context
   return html`<!doctype html>
-    <html lang="${language}" dir="${directionOf(language)}">
+    <html lang="${language}" dir="${direction}">
       ${renderHead(context, head)}
       <body class="${head.type === 'article' && 'article'}">
         <a class="skip" href="#main" lang="${chrome.lang}" dir="${chrome.dir}"
@@ -34,7 +34,8 @@ export function renderDocument(
     </html> `
 }
 
-function renderHeader({ site, texts, chrome, url, href }: PageContext): Html {
+/** Articles stand in no navigation, and all other pages have a place of their own. */
+const renderHeader = oncePerPlace(({ site, texts, chrome, url, href }) => {
   const home = '' as PageUrl
   const item = (page: string, label: string): Html =>
     html`<li>
@@ -49,4 +50,4 @@ function renderHeader({ site, texts, chrome, url, href }: PageContext): Html {
       </ul>
     </nav>
   </header>`
-}
+})

@@ -2,9 +2,9 @@
 import { html, type Html } from '../../src/render/html.js'
 import type { PageUrl } from '../../src/record/names.js'
 import { isWebAddress } from './links.js'
-import type { PageContext } from './page-context.js'
+import { oncePerPlace } from './once-per-place.js'
 
-export function renderFooter({ site, texts, chrome, href, asset }: PageContext): Html {
+export const renderFooter = oncePerPlace(({ site, texts, chrome, href, asset }) => {
   const { rights, title } = site.settings
   return html`<footer class="site" lang="${chrome.lang}" dir="${chrome.dir}">
     <ul>
@@ -16,7 +16,7 @@ export function renderFooter({ site, texts, chrome, href, asset }: PageContext):
     </ul>
     ${rights !== null && html`<p>${renderRights(rights)}</p>`}
   </footer>`
-}
+})
 
 /** What the owner says about rights: a link when it is the address of a licence. */
 export function renderRights(rights: string): Html {

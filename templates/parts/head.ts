@@ -5,7 +5,7 @@ import { isWebAddress } from './links.js'
 import type { PageContext } from './page-context.js'
 import type { ShownPicture } from './picture.js'
 
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'"
+const POLICY = html`${"default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'"}`
 
 export interface HeadParts {
   /** Without the name of the archive; null on the home page. */
@@ -35,7 +35,7 @@ export function renderHead(context: PageContext, parts: HeadParts): Html {
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
     ${parts.description !== '' && html`<meta name="description" content="${parts.description}" />`}
-    ${link('canonical', context.canonical(context.url))}
+    ${link('canonical', context.address)}
     ${link('prev', parts.previous !== undefined && href(parts.previous))}
     ${link('next', parts.next !== undefined && href(parts.next))}
     ${link('up', parts.up !== undefined && href(parts.up))} ${link('license', license)}
@@ -73,8 +73,7 @@ function renderFeeds({ asset }: PageContext, title: string, page: PageUrl): Html
 /** What a page looks like where someone shares it. https://ogp.me */
 function renderPreview(context: PageContext, parts: HeadParts): Html {
   const { title, description, type, picture } = parts
-  const { site, ownLanguage, url } = context
-  const address = context.canonical(url)
+  const { site, ownLanguage, address } = context
   return html`<meta property="og:type" content="${type}" />
     <meta property="og:title" content="${title ?? site.settings.title}" />
     <meta property="og:site_name" content="${site.settings.title}" />

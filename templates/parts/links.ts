@@ -2,18 +2,22 @@
 import type { OutputPath, PageUrl } from '../../src/record/names.js'
 import type { ArchiveSettings } from '../../src/record/settings.js'
 
-/** The relative link from the page `from` to the file `to`, both below the site's root. Works under any sub-path. */
-export function relativeLink(from: PageUrl, to: string): string {
-  let shared = 0
-  let depth = 0
-  let isShared = true
-  for (let index = 0; index < from.length; index++) {
-    isShared &&= from[index] === to[index]
-    if (from[index] !== '/') continue
-    if (isShared) shared = index + 1
-    else depth++
+/** The links from pages in `folder`, which ends in `/` or is empty, to files of the site. They work under any sub-path. */
+export function linksFrom(folder: string): (to: string) => string {
+  const above = foldersAbove(folder)
+  return (to) => {
+    const { path, way } = above.find((each) => to.startsWith(each.path))!
+    return way + to.slice(path.length)
   }
-  return '../'.repeat(depth) + to.slice(shared)
+}
+
+/** `2020/04/` → `2020/04/`, `2020/`, and the empty path, in which everything lies, each with the way up to it. */
+function foldersAbove(folder: string): readonly { readonly path: string; readonly way: string }[] {
+  const parts = folder.split('/')
+  return parts.map((_part, up) => ({
+    path: [...parts.slice(0, parts.length - 1 - up), ''].join('/'),
+    way: '../'.repeat(up),
+  }))
 }
 
 /** The path of a page on the server, for a page that is shown at any address. */

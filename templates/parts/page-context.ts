@@ -4,10 +4,10 @@ import type { Interface } from '../../src/language/interface-texts.js'
 import { interfaceFor } from '../../src/language/interface.js'
 import { writeDatesIn, type DateWriter } from '../../src/language/written-date.js'
 import type { LanguageTag, OutputPath, PageUrl } from '../../src/record/names.js'
-import type { Page } from '../../src/record/page.js'
+import type { Page, PageOf } from '../../src/record/page.js'
 import type { Site } from '../../src/record/site.js'
 import { outputPath } from '../../src/record/url.js'
-import { publicUrl, relativeLink, rootLink } from './links.js'
+import { linksFrom, publicUrl, rootLink } from './links.js'
 
 /** The attributes of an element whose language is not that of what is around it; null leaves one out. */
 export interface LanguageMark {
@@ -15,17 +15,17 @@ export interface LanguageMark {
   readonly dir: Direction | 'auto' | null
 }
 
-export interface PageContext {
+/** What is the same on all pages of a folder that are in one language. */
+export interface Place {
   readonly site: Site
-  readonly url: PageUrl
-  /** The body of an article as safe HTML; null on every other page. */
-  readonly bodyHtml: string | null
   /** The words around the articles. */
   readonly texts: Interface
   /** Dates in the language of `texts`. */
   readonly dates: DateWriter
   /** The language of the page: an article's own, where that is known and else that of `texts`. */
   readonly language: string
+  /** The direction of `language`. */
+  readonly direction: Direction
   /** The language of an article or a list; null when it is not known. */
   readonly ownLanguage: string | null
   /** For the text of an article on a page that had to be given another language. */
@@ -40,22 +40,56 @@ export interface PageContext {
   readonly canonical: (url: PageUrl | OutputPath) => string | null
 }
 
-/** Opens the context of `page`, all but the body, which needs the words of the context. */
-export function openPageContext(page: Page, site: Site): Omit<PageContext, 'bodyHtml'> {
+export interface PageContext extends Place {
+  readonly place: Place
+  readonly url: PageUrl
+  /** The public address of this page; null when the archive has none. */
+  readonly address: string | null
+  /** The body of an article as safe HTML; null on every other page. */
+  readonly bodyHtml: string | null
+}
+
+/** What a template of a page in `place` knows. */
+export function openPageContext(place: Place, url: PageUrl, bodyHtml: string | null): PageContext {
+  // A spread that comes first takes V8 thirty times as long, for an object with functions of its own.
+  return { place, url, address: place.canonical(url), bodyHtml, ...place }
+}
+
+export function placeOf(page: Page, site: Site): Place {
+  return page.kind === 'article' ? placeOfArticle(page, site) : openPlace(page, site)
+}
+
+/** Of the article before: those of a day come one after the other. */
+let last: { readonly place: Place; readonly folder: string; readonly tag: LanguageTag } | undefined
+
+function placeOfArticle(page: PageOf<'article'>, site: Site): Place {
+  const folder = folderOf(page.url)
+  const tag = page.view.article.language
+  if (last?.folder !== folder || last.tag !== tag || last.place.site !== site)
+    last = { place: openPlace(page, site), folder, tag }
+  return last.place
+}
+
+function folderOf(url: PageUrl): string {
+  return url.slice(0, url.lastIndexOf('/') + 1)
+}
+
+function openPlace(page: Page, site: Site): Place {
   const { baseUrl, languages, urlStyle } = site.settings
-  const own = page.kind === 'article' ? page.view.article.language : languages[0]!
-  const texts = interfaceFor(own, languages[0]!)
-  const ownLanguage = page.kind === 'article' ? knownLanguage(own) : texts.tag
+  const tag = page.kind === 'article' ? page.view.article.language : languages[0]!
+  const texts = interfaceFor(tag, languages[0]!)
+  const ownLanguage = page.kind === 'article' ? knownLanguage(tag) : texts.tag
   const language = ownLanguage ?? texts.tag
   const isLost = page.kind === 'not-found'
-  const asset = (path: string): string =>
-    isLost ? rootLink(baseUrl, path) : relativeLink(page.url, path)
+  const asset = isLost
+    ? (path: string): string => rootLink(baseUrl, path)
+    : linksFrom(folderOf(page.url))
   return {
     site,
-    url: page.url,
     texts,
     dates: writeDatesIn(texts.tag),
     language,
+    direction: directionOf(language),
     ownLanguage,
     own: ownLanguage === null ? UNKNOWN : UNMARKED,
     chrome: markLanguage(texts.tag, language),

@@ -1,97 +1,108 @@
-/**
- * Measures Pressmark and prints figures; asserts nothing. `npm run bench -- [ARTICLES]`
- * With HUGO=/path/to/hugo that Hugo builds a site of the Markdown tree in turn, in the same run.
- */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { parseFile } from '../../dist/src/article/parse-file.js'
-import { decodeSource } from '../../dist/src/read/decode.js'
-import { openProject } from '../../dist/src/commands/open-project.js'
-import { makeTree } from './make-tree.mjs'
+/** Measures Pressmark as a program, beside Hugo and Eleventy; prints figures and asserts nothing. `npm run bench -- --help` */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { choosePlace } from './choose-place.mjs'
+import { describeMachine } from './describe-machine.mjs'
+import { layTree } from './lay-tree.mjs'
+import { measureChanges } from './measure-changes.mjs'
+import { measureClean } from './measure-clean.mjs'
+import { measurePoint } from './measure-growth.mjs'
+import { measureProfile } from './measure-profile.mjs'
+import { readOptions } from './options.mjs'
+import { figure } from './print-table.mjs'
+import { interrupt } from './run-process.mjs'
+import { showChanges, showClean, showParsing, showProfile } from './show-comparison.mjs'
+import { showGrowth } from './show-growth.mjs'
+import { tell } from './take-turns.mjs'
 
-const count = Number(process.argv[2] ?? 10_000)
-const ROUNDS = 3
-const main = resolve(import.meta.dirname, '../../dist/src/main.js')
-const folder = mkdtempSync(join(tmpdir(), 'pressmark-bench-'))
-
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
+/** Lays a tree, hands it over, and takes everything away again, whatever happens. */
+async function withTree(wanted, options, use) {
+  const { count } = wanted
+  const needs = { chosen: options.place, onDisk: options.isHuge(count), alone: options.growth }
+  const place = choosePlace(wanted, needs)
+  const folder = mkdtempSync(join(place, 'pressmark-bench-'))
+  try {
+    tell(`laying ${count} articles in ${place}`)
+    return await use(await layTree(wanted, folder, options), place)
+  } finally {
+    tell('')
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
 }
 
-/** Files per second through decoder and parser, on one core, bytes already in memory. */
-function measureParsing(kind) {
-  const root = join(folder, kind)
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:txt|md)$/.test(name))
-    .map((name) => [name, readFileSync(join(root, name))])
-  const { contextOf } = openProject(root)
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now()
-    for (const [name, bytes] of files) parseFile(decodeSource(name, bytes), contextOf(name))
-    return (files.length * 1000) / (performance.now() - start)
+async function compare(tree, place, options, warmUp) {
+  const { only, roundsAt } = options
+  const rounds = roundsAt(tree.count)
+  const title = `${tree.shape}, ${figure(tree.count)} articles, in ${place}`
+  const turns = rounds === 1 ? 'one round' : `${rounds} rounds in turn: medians, ratios of medians`
+  tell('')
+  console.log(`${title}; ${turns}\n`)
+  const result = { shape: tree.shape, articles: tree.count, place }
+  if (only.includes('clean')) {
+    result.clean = await measureClean(tree, rounds, { ...options, warmUp })
+    showClean(result.clean, tree)
+    result.profile = await measureProfile(tree)
+    showProfile(result.profile, tree)
+  }
+  result.changes = await measureChanges(tree, rounds, only)
+  if (result.changes.length > 0) showChanges(result.changes, result.clean ?? [], tree)
+  if (only.includes('parsing')) result.parsing = await parse(tree, rounds)
+  return result
+}
+
+/** Loaded only when asked for: it alone depends on how Pressmark looks inside. */
+async function parse(tree, rounds) {
+  const { measureParsing } = await import('./measure-parsing.mjs')
+  return tree.formats.map((format) => {
+    const speeds = measureParsing(tree, format, rounds)
+    showParsing(format, speeds)
+    return { format, speeds }
   })
-  return Math.round(median(rounds))
 }
 
-/** Wall seconds of a whole process. */
-function measure(command, args) {
-  const start = performance.now()
-  const { status, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${stderr}`)
-  return (performance.now() - start) / 1000
+async function compareAll(options, results) {
+  for (const shape of options.shapes)
+    for (const count of options.sizes) {
+      const wanted = { shape, count, formats: options.formats }
+      const isFirst = results.length === 0
+      const use = (tree, place) => compare(tree, place, options, isFirst)
+      results.push(await withTree(wanted, options, use))
+    }
 }
 
-function measurePressmark(kind) {
-  const [output, cache] = [join(folder, `site-${kind}`), join(folder, `cache-${kind}`)]
-  for (const old of [output, cache]) rmSync(old, { recursive: true, force: true })
-  const places = ['--content', join(folder, kind), '--output', output, '--cache', cache]
-  return measure(process.execPath, [main, 'build', '--json', ...places])
+/** The table shows what there is, also when the largest tree does not fit. */
+async function measureGrowth(options, points) {
+  const { shapes, formats, sizes, roundsAt } = options
+  const [shape, format] = [shapes[0], formats[0]]
+  console.log(`growth: ${shape}, ${format}\n`)
+  try {
+    for (const count of sizes) {
+      const use = (tree) => measurePoint(tree, format, roundsAt(count))
+      points.push(await withTree({ shape, count, formats: [format] }, options, use))
+    }
+  } finally {
+    if (points.length > 0) showGrowth(points)
+  }
 }
 
-/** A page of Hugo's, as small as can be. */
-function page(body) {
-  return `<!doctype html><html lang="nl"><title>{{ .Title }}</title><main>${body}</main></html>\n`
+async function run(options) {
+  const machine = describeMachine(options)
+  for (const line of machine) console.log(line)
+  console.log()
+  const results = []
+  try {
+    await (options.growth ? measureGrowth : compareAll)(options, results)
+  } finally {
+    if (options.json) writeFileSync(options.json, JSON.stringify({ machine, results }, null, 1))
+  }
 }
 
-function makeHugoSite() {
-  const site = join(folder, 'hugo')
-  mkdirSync(join(site, 'layouts/_default'), { recursive: true })
-  writeFileSync(
-    join(site, 'config.toml'),
-    `baseURL = "https://example.org/"\ntitle = "Archive"\ncontentDir = "../md"\n[taxonomies]\ntopic = "topics"\nsource = "source"\n[pagination]\npagerSize = 50\n`,
-  )
-  const list = `<h1>{{ .Title }}</h1><ol>{{ range .Paginator.Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Date.Format "2006-01-02" }}<p>{{ .Summary | plainify | truncate 150 }}</p></li>{{ end }}</ol>`
-  const single = `<h1>{{ .Title }}</h1><time>{{ .Date.Format "2 January 2006" }}</time>{{ .Content }}<nav>{{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav>`
-  writeFileSync(join(site, 'layouts/_default/single.html'), page(single))
-  writeFileSync(join(site, 'layouts/_default/list.html'), page(list))
-  writeFileSync(join(site, 'layouts/index.html'), page(list))
-  return site
-}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt)
 
 try {
-  makeTree(folder, count)
-  for (const kind of ['raw', 'md'])
-    console.log(`parsing ${kind}: ${measureParsing(kind)} files/s on one core`)
-  const hugo = process.env.HUGO
-  const site = hugo && makeHugoSite()
-  const times = { raw: [], md: [], hugo: [] }
-  for (let round = 0; round < ROUNDS; round++) {
-    times.raw.push(measurePressmark('raw'))
-    times.md.push(measurePressmark('md'))
-    if (!hugo) continue
-    const output = join(folder, 'site-hugo')
-    rmSync(output, { recursive: true, force: true })
-    times.hugo.push(measure(hugo, ['--quiet', '--source', site, '--destination', output]))
-  }
-  const rival = hugo ? median(times.hugo) : null
-  for (const [name, seconds] of Object.entries(times)) {
-    if (seconds.length === 0) continue
-    const ratio = rival === null ? '' : `, ${(median(seconds) / rival).toFixed(2)} of Hugo`
-    const each = ((median(seconds) * 1e6) / count).toFixed(0)
-    console.log(`${name}: ${median(seconds).toFixed(2)} s, ${each} µs an article${ratio}`)
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+  const options = readOptions(process.argv.slice(2), process.env)
+  if (options) await run(options)
+} catch (error) {
+  console.error(`\n${error.message}`)
+  process.exitCode = 1
 }

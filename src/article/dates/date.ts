@@ -5,6 +5,7 @@ import type { MonthKey, ZoneName } from '../../record/names.js'
 import type { DateOrder, ParseContext } from '../../record/settings.js'
 import { findWeekdays } from './date-words.js'
 import type { Remark } from '../remark.js'
+import { singleBlanks } from '../single-blanks.js'
 import { settleDay, type SettledDay } from './settle-day.js'
 import { settleTime } from './settle-time.js'
 import { parseMoment, type WrittenMoment } from './written-moment.js'
@@ -36,7 +37,7 @@ export interface DateReading {
  * write it. A date that is not in the calendar is cut to its valid part. Null when `text` is not a date.
  */
 export function readDate(text: string, options: DateOptions): DateReading | null {
-  const moment = parseMoment(text.trim().replace(/\s+/g, ' '))
+  const moment = parseMoment(singleBlanks(text.trim()))
   return moment && settleMoment(moment, options)
 }
 

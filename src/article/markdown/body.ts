@@ -1,9 +1,8 @@
 /** The Markdown of an article → the blocks of its body, plain prose by the short way. */
-import type { Paragraph } from 'mdast'
 import { isTooComplex } from './complexity.js'
-import { splitChunks, type Chunk } from './chunks.js'
+import { splitChunks } from './chunks.js'
 import { parseMdast } from './parse-mdast.js'
-import { settleBlocks, type SettledBlocks } from './settle-blocks.js'
+import { settleBlocks, type Block, type SettledBlocks } from './settle-blocks.js'
 import { plainParagraphs } from '../plain-paragraphs.js'
 
 export interface MarkdownBody extends SettledBlocks {
@@ -18,23 +17,29 @@ export interface MarkdownBody extends SettledBlocks {
 export function parseMarkdownBody(text: string, folder = ''): MarkdownBody {
   const chunks = splitChunks(text)
   const marked = chunks.filter(({ kind }) => kind === 'markdown')
-  if (isTooComplex(marked.map((chunk) => chunk.text)))
-    return { ...placeAt(0, plainParagraphs(text)), isTooComplex: true }
-  const parts = chunks.map((chunk) => readChunk(chunk, folder))
+  if (isTooComplex(marked.map((chunk) => chunk.text))) return showPlain(text)
+  const places = new Map<Block, number>()
+  const parsed: SettledBlocks[] = []
+  for (const { kind, text: stretch, offset } of chunks) {
+    if (kind === 'plain') {
+      for (const block of plainParagraphs(stretch)) places.set(block, offset)
+    } else {
+      const settled = settleBlocks(parseMdast(stretch), offset, folder)
+      for (const [block, start] of settled.places) places.set(block, start)
+      parsed.push(settled)
+    }
+  }
   return {
-    blocks: parts.flatMap(({ blocks }) => blocks),
-    places: new Map(parts.flatMap(({ places }) => [...places])),
-    notes: parts.flatMap(({ notes }) => notes),
-    files: parts.flatMap(({ files }) => files),
+    blocks: [...places.keys()],
+    places,
+    notes: parsed.flatMap(({ notes }) => notes),
+    files: parsed.flatMap(({ files }) => files),
     isTooComplex: false,
   }
 }
 
-function readChunk({ kind, text, offset }: Chunk, folder: string): SettledBlocks {
-  if (kind === 'markdown') return settleBlocks(parseMdast(text), offset, folder)
-  return placeAt(offset, plainParagraphs(text))
-}
-
-function placeAt(offset: number, blocks: readonly Paragraph[]): SettledBlocks {
-  return { blocks, places: new Map(blocks.map((block) => [block, offset])), notes: [], files: [] }
+function showPlain(text: string): MarkdownBody {
+  const blocks = plainParagraphs(text)
+  const places = new Map(blocks.map((block) => [block, 0]))
+  return { blocks, places, notes: [], files: [], isTooComplex: true }
 }

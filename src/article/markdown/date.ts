@@ -29,7 +29,7 @@ export function settlePublication(
 ): SettledDate<PublicationDate> {
   const inPath = dateInPath(path, habits.order)
   const month = monthIn(inPath)
-  const read = (text: string): DateReading | null => readDate(text, { ...habits, month })
+  const read = (text: string): DateReading | null => readDate(text, { month, ...habits })
   const { reading, field, remarks } = readFirst(fields, read)
   const unused = fields.filter((each) => each !== field)
   if (reading && field) {
@@ -53,7 +53,7 @@ export function settleUpdate(
   habits: DateHabits,
 ): SettledDate<UpdateDate | null> {
   const { reading, field, remarks } = readFirst(fields, (text) => {
-    const found = readDate(text, { ...habits, month: null })
+    const found = readDate(text, { month: null, ...habits })
     return found && isDay(found.date) ? found : null
   })
   const date = reading && isDay(reading.date) ? reading.date : null
@@ -104,5 +104,5 @@ function tellPath({ date, remarks }: DateReading): readonly Remark[] {
 }
 
 function placeAll(remarks: readonly Remark[], offset: number): readonly PlacedRemark[] {
-  return remarks.map((remark) => ({ ...remark, offset }))
+  return remarks.map((remark) => ({ offset, ...remark }))
 }

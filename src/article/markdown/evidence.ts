@@ -1,6 +1,7 @@
 /** The settled fields of a Markdown file → where each was found, by which rule, and how sure that is. */
 import type { Evidence, FieldEvidence, FieldName } from '../../record/article.js'
 import type { Place } from '../../record/diagnostic.js'
+import { evidenceAt } from '../evidence-at.js'
 import type { HeaderField } from './front-matter-field.js'
 import type { MarkdownDates } from './dates.js'
 import type { MarkdownFields } from './fields.js'
@@ -42,7 +43,7 @@ export function collectEvidence(
 ): FieldEvidence {
   const evidence: { -readonly [Field in FieldName]?: Evidence } = {}
   const add = (name: FieldName, rule: EvidenceRule, offset: number): void => {
-    evidence[name] = { ...place(offset), rule, confidence: CONFIDENCE[rule] }
+    evidence[name] = evidenceAt(place(offset), rule, CONFIDENCE[rule])
   }
   const addField = (name: FieldName, field: HeaderField | null): void => {
     if (field) add(name, 'front-matter', field.offset)

@@ -28,9 +28,8 @@ export function readValue(node: unknown, yaml: string): HeaderValue {
   if (!isSeq(node)) return NONE
   const isFlat = node.items.every((item) => isScalar(item) || isAlias(item))
   const items = node.items.flatMap((item) => readValue(item, yaml).items)
-  if (items.length === 0) return NONE
-  const text = isFlat ? items.join(', ') : sliceOf(node, yaml)
-  return { text, items, isNested: !isFlat, parts: NO_PARTS }
+  if (isFlat || items.length === 0) return manyTexts(items)
+  return { text: sliceOf(node, yaml), items, isNested: true, parts: NO_PARTS }
 }
 
 function readMap(node: YAMLMap, yaml: string): HeaderValue {
@@ -46,6 +45,12 @@ function readMap(node: YAMLMap, yaml: string): HeaderValue {
 /** One text as a value; none where it is empty. */
 export function oneText(text: string): HeaderValue {
   return text === '' ? NONE : { text, items: [text], isNested: false, parts: NO_PARTS }
+}
+
+/** A list of texts as a value; none where it is empty. */
+export function manyTexts(items: readonly string[]): HeaderValue {
+  if (items.length === 0) return NONE
+  return { text: items.join(', '), items, isNested: false, parts: NO_PARTS }
 }
 
 /** `{ name: Jan Peeters, email: … }` → Jan Peeters; the whole map where it has no name. */
@@ -68,7 +73,7 @@ function readScalar(node: Node, yaml: string): string {
 }
 
 /** YAML's ways to write nothing. */
-const NOTHING = /^(?:~|null)?$/i
+export const NOTHING = /^(?:~|null)?$/i
 
 /** `Ranking #1` is a comment to YAML and a headline to its author; `# so` with a blank behind it is a comment. */
 function readPlain(node: Scalar, slice: string, yaml: string): string {

@@ -80,21 +80,23 @@ export interface SortedFields {
 
 /** Sorts `fields`; those without a value are passed over, and of two equal keys the first counts. */
 export function sortFields(fields: readonly HeaderField[], rank = rankKey): SortedFields {
-  const filled = fields.filter(({ text }) => text !== null)
-  const first = new Map(filled.toReversed().map((field) => [plainKey(field.key), field]))
-  const isFirst = (field: HeaderField): boolean => first.get(plainKey(field.key)) === field
-  const rankOf = ({ key }: HeaderField): number => rank(key)?.rank ?? 0
-  const known = new Map<HeaderFieldName, HeaderField[]>()
-  for (const field of filled.filter(isFirst).toSorted((a, b) => rankOf(a) - rankOf(b))) {
-    const name = rank(field.key)?.name
-    if (name) known.set(name, [...(known.get(name) ?? []), field])
+  const keys = new Set<string>()
+  const ranked: (RankedName & { readonly field: HeaderField })[] = []
+  const unknown: HeaderField[] = []
+  const repeated: HeaderField[] = []
+  for (const field of fields) {
+    if (field.text === null) continue
+    const key = plainKey(field.key)
+    const found = keys.has(key) ? null : rank(field.key)
+    if (keys.has(key)) repeated.push(field)
+    else if (found) ranked.push({ name: found.name, rank: found.rank, field })
+    else unknown.push(field)
+    keys.add(key)
   }
+  const known = new Map<HeaderFieldName, HeaderField[]>()
+  for (const { name, field } of ranked.toSorted((a, b) => a.rank - b.rank))
+    known.set(name, [...(known.get(name) ?? []), field])
   const spare: HeaderField[] = []
   for (const [name, found] of known) if (!LISTS.has(name)) spare.push(...found.splice(1))
-  return {
-    known,
-    unknown: filled.filter((field) => isFirst(field) && rank(field.key) === null),
-    repeated: filled.filter((field) => !isFirst(field)),
-    spare,
-  }
+  return { known, unknown, repeated, spare }
 }

@@ -1,13 +1,16 @@
 /** A value of front matter → plain text on one line, as a page shows it. */
+import { singleBlanks } from '../single-blanks.js'
 import { withoutUnseen } from '../unseen.js'
 import { parseMdast } from './parse-mdast.js'
 
+/** Most values are: letters, figures and marks with single blanks between them. */
+const PLAIN = /^(?:[!-%'-~]+(?: [!-%'-~]+)*)?$/
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 
 /** Decodes character references, turns line ends and control characters into blanks, and trims. */
 export function plainText(value: string): string {
-  return withoutUnseen(value.replace(REFERENCE, decodeReference))
-    .replace(/\s+/g, ' ')
+  if (PLAIN.test(value)) return value
+  return singleBlanks(withoutUnseen(value.replace(REFERENCE, decodeReference)))
     .trim()
     .normalize('NFC')
     .toWellFormed()

@@ -2,6 +2,7 @@
 import { isMap, isScalar, parseDocument, type Document, type Pair } from 'yaml'
 import type { PlacedRemark } from '../remark.js'
 import { oneText, readValue, type HeaderField } from './front-matter-field.js'
+import { readPlainFields } from './front-matter-plain.js'
 import { splitFields, type FieldLines } from './front-matter-lines.js'
 
 export interface Header {
@@ -31,6 +32,8 @@ const NESTED = new RegExp(`(?:[?-][ \\t]+){${DEEPEST}}|^[ \\t]{${DEEPEST * 4}}`,
 export function readYaml(yaml: string): Header {
   const { text, remarks } = untab(yaml)
   const broken = isOversized(text) ? { offset: 0, reason: 'it is too large or too deep' } : null
+  const plain = broken ? null : readPlainFields(text)
+  if (plain) return { fields: plain, unread: '', isMap: true, remarks }
   const document = broken ? null : parseSafely(text)
   const fault = broken ?? faultOf(document)
   if (fault || !document) return readFields(text, [...remarks, tellBroken(fault)])

@@ -6,15 +6,18 @@ import type { Heading, Root, RootContent } from 'mdast'
  * returns `body`.
  */
 export function lowerHeadings(body: Root): Root {
-  const headings = collectHeadings(body)
+  const headings: Heading[] = []
+  collectHeadings(body, headings)
   if (!headings.some(({ depth }) => depth === 1)) return body
   for (const heading of headings) heading.depth = below(heading.depth)
   return body
 }
 
-function collectHeadings(node: Root | RootContent): readonly Heading[] {
-  if (node.type === 'heading') return [node]
-  return 'children' in node ? node.children.flatMap(collectHeadings) : []
+/** No phrase holds one. */
+function collectHeadings(node: Root | RootContent, headings: Heading[]): void {
+  if (node.type === 'heading') headings.push(node)
+  else if (node.type !== 'paragraph' && 'children' in node)
+    for (const child of node.children) collectHeadings(child, headings)
 }
 
 function below(depth: Heading['depth']): Heading['depth'] {

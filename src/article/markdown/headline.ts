@@ -1,6 +1,7 @@
 /** The title of front matter and the blocks of a body → the headline, and the blocks without it. */
 import type { SourcePath } from '../../record/names.js'
 import { textOf } from '../block-text.js'
+import { singleBlanks } from '../single-blanks.js'
 import { nameOfPicture } from '../content-address.js'
 import type { Block } from './settle-blocks.js'
 import { plainParagraph } from '../plain-paragraphs.js'
@@ -75,7 +76,7 @@ function takeLine([first, ...rest]: readonly Block[]): FoundHeadline | null {
   const next = lines[0] ?? ''
   if (line.length > LONGEST_LINE || /[.,;:]$/.test(line) || /^\p{Ll}/u.test(next)) return null
   const below = lines.length > 0 ? [plainParagraph(lines.join('\n'))] : []
-  const headline = line.replace(/\s+/g, ' ').trim()
+  const headline = singleBlanks(line).trim()
   if (headline === '') return null
   const blocks = [...below, ...rest]
   return { headline, rule: 'first-line', instead: 'the first line', from: first, blocks }

@@ -27,10 +27,10 @@ const names: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
-/** The key counts, then the folder's default, then what `texts` look like. */
+/** The key counts, then the folder's default, then what the texts look like, of which nobody makes a list before. */
 export function settleLanguage(
   known: SortedFields['known'],
-  texts: readonly string[],
+  listTexts: () => readonly string[],
   { defaults, settings }: ParseContext,
 ): SettledLanguage {
   const [field] = known.get('language') ?? []
@@ -39,7 +39,7 @@ export function settleLanguage(
   const unread = remarkUnread(field)
   if (defaults.language !== null)
     return { value: defaults.language, field: null, rule: 'folder', ...unread }
-  const value = detectLanguage(texts.join('\n'), settings.languages)
+  const value = detectLanguage(listTexts().join('\n'), settings.languages)
   return { value, field: null, rule: 'detection', ...unread }
 }
 

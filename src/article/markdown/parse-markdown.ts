@@ -56,12 +56,12 @@ function settleRecord(
       diagnostics: diagnoseAll([...read, nothing], source),
     }
   }
-  const texts = headline.blocks.map(textOf)
-  const language = settleLanguage(known, [headline.headline, ...texts], context)
+  const listTexts = (): readonly string[] => [headline.headline, ...headline.blocks.map(textOf)]
+  const language = settleLanguage(known, listTexts, context)
   const settled = { manuscript, fields, dates, headline, language, picture }
   const unused = [fields, dates, language, picture].flatMap((each) => each.unused)
   const extra = gatherExtra(manuscript, unused)
-  const article = makeArticle(settled, texts, source, extra.extra)
+  const article = makeArticle(settled, source, extra.extra)
   const lacking = remarkLacking(article, headline, manuscript)
   const remarks = [...read, ...language.remarks, ...extra.remarks, ...lacking]
   const references = placeFiles([...picture.files, ...manuscript.files], source)
@@ -87,12 +87,12 @@ function diagnoseAll(remarks: readonly PlacedRemark[], source: SourceText): read
 
 function makeArticle(
   settled: SettledManuscript,
-  texts: readonly string[],
   { path, sha256, encoding, place, text }: SourceText,
   extra: Article['extra'],
 ): Article {
   const { fields, dates, headline, language, picture } = settled
   const evidence = collectEvidence(settled, place)
+  const last = headline.blocks.at(-1)
   return {
     id: fields.id.value || null,
     headline: headline.headline,
@@ -110,7 +110,7 @@ function makeArticle(
     media: [],
     language: language.value,
     topics: fields.topics.value,
-    notices: isCutOff(texts.at(-1) ?? '') ? ['cut-off'] : [],
+    notices: last && isCutOff(textOf(last)) ? ['cut-off'] : [],
     originalUrl: fields.originalUrl.value,
     aliases: fields.aliases,
     extra,

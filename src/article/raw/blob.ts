@@ -6,6 +6,7 @@ import type { WrittenMoment } from '../dates/written-moment.js'
 import { parseTime, type WrittenTime } from '../dates/written-time.js'
 import type { MonthKey } from '../../record/names.js'
 import { PREPOSITION } from './preposition.js'
+import { startsOf } from './starts-of.js'
 
 export interface Blob {
   /** How many characters are headline and initials; none where no end can be told. */
@@ -22,6 +23,7 @@ export interface Blob {
 const LONGEST = 250
 /** No headline is longer. */
 const LIMIT = 600
+const FIGURE = /(?<=\s)\d/g
 const SOURCE = new RegExp(`(?<=\\s)(?:${alternativesOf('source')})\\s*:`, 'iu')
 const SOURCE_NEXT = new RegExp(`^\\s*(?:${alternativesOf('source')})\\s*:`, 'iu')
 /** Blanks, a cue and its colon have no more characters. */
@@ -42,7 +44,7 @@ export function readBlob(line: string, month: MonthKey | null): Blob | null {
 }
 
 function findDates(line: string, window: string, month: MonthKey): readonly Blob[] {
-  return [...window.matchAll(/(?<=\s)\d/g)].flatMap(({ index }) => {
+  return startsOf(FIGURE, window).flatMap((index) => {
     const blob = readDate(line, index, month)
     return blob ? [blob] : []
   })

@@ -12,6 +12,7 @@ const WORD = /^\p{Lu}[\p{L}'’.-]*$/u
 export const byline: Recognizer = {
   id: 'byline',
   zone: 'line',
+  atMost: 0.95,
   recognize({ text, start }: Spot, { draft, book }: Reading): Finding | null {
     if (draft.authors.length > 0 || text.length > LONGEST) return null
     const [cue, colon] = CUE.exec(text) ?? []
@@ -43,6 +44,7 @@ export const byline: Recognizer = {
 export const namesLine: Recognizer = {
   id: 'names-line',
   zone: 'line',
+  atMost: 0.7,
   recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
     if (draft.authors.length > 0 || draft.headline === null || text.length > LONGEST) return null
     if (draft.moment || draft.time || next.length > LONGEST || !/\d/.test(next)) return null

@@ -24,6 +24,7 @@ const counted: ReadonlySet<string> = new Set(languages.flatMap((language) => lan
 export const commentCount: Recognizer = {
   id: 'comment-count',
   zone: 'start',
+  atMost: 0.95,
   recognize({ text, start }: Spot, { draft, previous }: Reading): Finding | null {
     if (draft.comments !== null || (draft.headline === null && !draft.hasHeader)) return null
     const [, figures] = COUNT.exec(text) ?? []

@@ -3,6 +3,7 @@ import type { Claim, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isPlace } from './places.js'
 import { isFunctionWord, startsSentence } from './sentence.js'
 import { readSources } from './source.js'
+import { singleBlanks } from '../single-blanks.js'
 import type { SourceBook } from '../source-book.js'
 
 const DASH = String.raw`\s*(?:--|[-–—])\s+(?=\S)`
@@ -30,6 +31,7 @@ const WINDOW = 120
 export const agencyDateline: Recognizer = {
   id: 'agency-dateline',
   zone: 'start',
+  atMost: 0.96,
   recognize({ text, start }: Spot, { draft, book }: Reading): Finding | null {
     if (!mayHaveDateline(draft)) return null
     const match = WITH_AGENCY.exec(text.slice(0, WINDOW))
@@ -59,6 +61,7 @@ export const agencyDateline: Recognizer = {
 export const upperCaseDateline: Recognizer = {
   id: 'upper-case-dateline',
   zone: 'start',
+  atMost: 0.9,
   recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
     if (!mayHaveDateline(draft)) return null
     const match = UPPER_DASH.exec(text.slice(0, WINDOW))
@@ -77,6 +80,7 @@ export const upperCaseDateline: Recognizer = {
 export const placeBeforeDash: Recognizer = {
   id: 'place-before-dash',
   zone: 'start',
+  atMost: 0.8,
   recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
     if (!mayHaveDateline(draft)) return null
     const match = NAME_DASH.exec(text.slice(0, WINDOW))
@@ -90,6 +94,7 @@ export const placeBeforeDash: Recognizer = {
 export const placeBeforeLead: Recognizer = {
   id: 'place-before-lead',
   zone: 'start',
+  atMost: 0.85,
   recognize({ text, start }: Spot, { draft, previous }: Reading): Finding | null {
     const isBehind = previous === 'comments' || previous === 'sources' || previous === 'kicker'
     if (!mayHaveDateline(draft) || !isBehind) return null
@@ -105,6 +110,7 @@ export const placeBeforeLead: Recognizer = {
 export const placeLine: Recognizer = {
   id: 'place-line',
   zone: 'line',
+  atMost: 0.9,
   recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
     if (!mayHaveDateline(draft) || next === '' || draft.headline === null) return null
     if (!isPlace(text)) return null
@@ -116,6 +122,7 @@ export const placeLine: Recognizer = {
 export const agencyBeforeLead: Recognizer = {
   id: 'agency-before-lead',
   zone: 'start',
+  atMost: 0.9,
   recognize({ text, start }: Spot, { draft, book }: Reading): Finding | null {
     if (!mayHaveDateline(draft)) return null
     const match = AGENCY_FIRST.exec(text.slice(0, WINDOW))
@@ -152,5 +159,5 @@ function claimPlace(
   confidence: number,
 ): Finding {
   const claim: Claim = { field: 'dateline', start, end, at: start, rule, confidence }
-  return { found: { dateline: dateline.replace(/\s+/g, ' ') }, claims: [claim] }
+  return { found: { dateline: singleBlanks(dateline) }, claims: [claim] }
 }

@@ -116,5 +116,7 @@ export interface Recognizer {
   readonly id: string
   /** line: it is looked for where a line begins; start: also behind another field on the line. */
   readonly zone: 'line' | 'start'
+  /** No finding of it is surer. Where something surer has been found, nobody asks. */
+  readonly atMost: number
   readonly recognize: (spot: Spot, reading: Reading) => Finding | null
 }

@@ -1,7 +1,9 @@
 /** `<item>` or `<entry>` of a feed that somebody saved as text → its fields, its text, and the tags around them. */
 import { findHeaderKey, plainKey } from '../header-keys.js'
+import { singleBlanks } from '../single-blanks.js'
 import { nameOfKey } from './block-keys.js'
 import type { BlockField } from './header-block.js'
+import { startsOf } from './starts-of.js'
 import { endOfLine, trimStretch, type Stretch } from './stretch.js'
 
 export interface FeedItem {
@@ -48,9 +50,7 @@ const NAME_INSIDE = /<(?:[a-z]+:)?name>([^<>]*)</i
 
 /** Where the items of a feed begin; none where the text is no feed. */
 export function findItems(text: string): readonly number[] {
-  if (!/<(?:item|entry)/i.test(text)) return []
-  OPENING.lastIndex = 0
-  return Array.from(text.matchAll(OPENING), ({ index }) => index)
+  return text.includes('<') ? startsOf(OPENING, text) : []
 }
 
 interface Element {
@@ -147,7 +147,7 @@ function findBody(text: string, elements: readonly Element[]): Element | null {
 function readField(text: string, element: Element): BlockField {
   const { name: key, attributes, start, at, contentEnd, end } = element
   const content = text.slice(at, contentEnd)
-  const value = (NAME_INSIDE.exec(content)?.[1] ?? content).replace(/\s+/g, ' ').trim()
+  const value = singleBlanks(NAME_INSIDE.exec(content)?.[1] ?? content).trim()
   const given = value === '' ? attributeOf(attributes) : value
   if (ELSEWHERE.test(attributes)) return { key, name: null, values: [], start, at, end }
   return { key, name: nameInFeed(key), values: given === '' ? [] : [given], start, at, end }

@@ -1,6 +1,7 @@
 /** Lines of `Key: value` at the top of a record → its fields, each with its stretch of the text. */
 import { parseMoment } from '../dates/written-moment.js'
 import { parseTime } from '../dates/written-time.js'
+import { singleBlanks } from '../single-blanks.js'
 import { isKeyOfMail, nameOfKey, type BlockKeyName } from './block-keys.js'
 import { endOfLine } from './stretch.js'
 
@@ -152,7 +153,7 @@ function isOfArticle(name: BlockKeyName | null): boolean {
 function isFitting({ name, values }: BlockField): boolean {
   const [value = ''] = values
   if (!isOfArticle(name) || value === '') return false
-  if (name === 'date' || name === 'updated') return parseMoment(value.replace(/\s+/g, ' ')) !== null
+  if (name === 'date' || name === 'updated') return parseMoment(singleBlanks(value)) !== null
   return name !== 'originalUrl' || ADDRESS.test(value)
 }
 

@@ -10,6 +10,7 @@ import { readBlob, type Blob } from './blob.js'
 import type { Claim, Draft, Finding } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
 import type { InitialsEvidence } from './initials.js'
+import { startsOf } from './starts-of.js'
 import { readTitle } from './title.js'
 
 /** Only this word, a month, and a blank or the end of the line make a header: “date night” is text. */
@@ -20,7 +21,7 @@ const HEADER_LINE = /^[^\S\n]*(?:date|DATE)[^\S\n]+\d{4}([-/.])\d{1,2}(?:\1\d{1,
 
 /** Where the lines begin that are headers. */
 export function findHeaders(text: string): readonly number[] {
-  return Array.from(text.matchAll(HEADER_LINE), ({ index }) => index)
+  return startsOf(HEADER_LINE, text)
 }
 
 /** `text` is the line without blanks around it. Null when it is no header. */

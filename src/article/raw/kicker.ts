@@ -3,6 +3,7 @@ import { languages } from '../../language/languages.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isPlace } from './places.js'
 import { isFunctionWord, startsSentence } from './sentence.js'
+import { singleBlanks } from '../single-blanks.js'
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\d'’-]{2,}(?: \p{Lu}[\p{Lu}\d'’-]+){0,3}`
 const GLUED = new RegExp(`^(${CAPITALS})(\\s*[|:]\\s+|\\s+)(?=\\S)`, 'u')
@@ -17,6 +18,7 @@ const sections: ReadonlySet<string> = new Set(languages.flatMap((language) => la
 export const kickerBeforeLead: Recognizer = {
   id: 'kicker-before-lead',
   zone: 'start',
+  atMost: 0.9,
   recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
     if (draft.kicker !== null || (draft.headline === null && !draft.hasHeader)) return null
     const window = text.slice(0, 100)
@@ -43,6 +45,7 @@ export const kickerBeforeLead: Recognizer = {
 export const kickerLine: Recognizer = {
   id: 'kicker-line',
   zone: 'line',
+  atMost: 0.75,
   recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
     if (draft.kicker !== null || next === '' || text.length > LONGEST_LINE) return null
     const isSection = sections.has(text.toLowerCase())
@@ -65,7 +68,7 @@ function claimKicker(
   confidence: number,
 ): Finding {
   return {
-    found: { kicker: kicker.replace(/\s+/g, ' ') },
+    found: { kicker: singleBlanks(kicker) },
     claims: [{ field: 'kicker', start, end, at: start, rule, confidence }],
   }
 }

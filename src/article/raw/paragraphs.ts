@@ -11,6 +11,8 @@ const WIDEST = 100
 /** Narrower lines were broken for another reason: a list, a poem. */
 const NARROWEST = 40
 const ITEM = /^(?:[•·▪●*+–—-]|\d{1,3}[.)])\s/
+/** Single blanks are left alone. */
+const GAPS = / [ \t]+|\t[ \t]*/g
 const FIRST_WORD = /^\S+/
 
 /**
@@ -20,7 +22,8 @@ const FIRST_WORD = /^\S+/
 export function splitParagraphs(text: string, start: number, end: number): readonly Paragraph[] {
   const lines = listLines(text.slice(start, end), start)
   const widest = lines.reduce((width, line) => Math.max(width, line.text.length), 0)
-  if (widest < NARROWEST || widest > WIDEST) return lines.map((line) => joinLines([line]))
+  if (widest < NARROWEST || widest > WIDEST)
+    return lines.map((line) => ({ text: line.text, start: line.start, end: line.end }))
   const groups: Line[][] = []
   for (const line of lines) {
     const group = groups.at(-1)
@@ -39,13 +42,15 @@ interface Line extends Paragraph {
 function listLines(text: string, offset: number): readonly Line[] {
   const lines: Line[] = []
   let start = offset
-  for (const [number, line] of text.split('\n').entries()) {
+  let number = 0
+  for (const line of text.split('\n')) {
     const trimmed = line.trim()
     const from = start + line.indexOf(trimmed)
-    const single = /[ \t]{2}|\t/.test(trimmed) ? trimmed.replace(/[ \t]+/g, ' ') : trimmed
+    const single = trimmed.replace(GAPS, ' ')
     if (trimmed !== '')
       lines.push({ text: single, start: from, end: from + trimmed.length, number })
     start += line.length + 1
+    number += 1
   }
   return lines
 }

@@ -23,6 +23,7 @@ export function measurePaywallPrefix(text: string): number {
 export const paywallLine: Recognizer = {
   id: 'paywall-line',
   zone: 'line',
+  atMost: 0.98,
   recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
     if (draft.isForSubscribers || !isPaywallLine(text)) return null
     const end = start + text.length

@@ -4,6 +4,7 @@ import { settleMoment } from '../dates/date.js'
 import type { Claim, Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { parseMoment, type WrittenMoment } from '../dates/written-moment.js'
 import { parseTime } from '../dates/written-time.js'
+import { singleBlanks } from '../single-blanks.js'
 
 /** No such line of a scraped head is longer. */
 const LONGEST = 70
@@ -24,6 +25,7 @@ const PLACE = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})(?:,\s*|\s*[
 export const dateLine: Recognizer = {
   id: 'date-line',
   zone: 'line',
+  atMost: 0.98,
   recognize({ text, start }: Spot, { draft, context }: Reading): Finding | null {
     const line = beforeUpdate(text)
     const lead = CUE.exec(line)?.[0].length ?? 0
@@ -38,6 +40,7 @@ export const dateLine: Recognizer = {
 export const placeAndDateLine: Recognizer = {
   id: 'place-and-date-line',
   zone: 'line',
+  atMost: 0.9,
   recognize({ text, start }: Spot, { draft, context }: Reading): Finding | null {
     const line = beforeUpdate(text)
     const [lead = '', place = ''] = line.length > LONGEST ? [] : (PLACE.exec(line) ?? [])
@@ -67,10 +70,11 @@ function isWordOfDate(place: string): boolean {
 export const timeLine: Recognizer = {
   id: 'time-line',
   zone: 'line',
+  atMost: 0.97,
   recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
     if (draft.time || draft.moment?.time || !(draft.hasHeader || draft.moment)) return null
     const line = beforeUpdate(text)
-    const time = line.length > LONGEST ? null : parseTime(line.replace(/\s+/g, ' '))
+    const time = line.length > LONGEST ? null : parseTime(singleBlanks(line))
     const end = start + line.length
     return (
       time && {
@@ -85,7 +89,7 @@ export const timeLine: Recognizer = {
 export function parseDateLine(line: string): WrittenMoment | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null
   const written = line.slice(CUE.exec(line)?.[0].length ?? 0)
-  return parseMoment(written.replace(/\s+/g, ' ').replace(MARKS, ''))
+  return parseMoment(singleBlanks(written).replace(MARKS, ''))
 }
 
 /** `17 april 2020 17u44 - bijgewerkt om 18u10` → the part before the update. */
@@ -101,7 +105,7 @@ function readMoment(
   zone: Reading['context']['settings']['zone'],
 ): WrittenMoment | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null
-  const moment = parseMoment(line.replace(/\s+/g, ' ').replace(MARKS, ''))
+  const moment = parseMoment(singleBlanks(line).replace(MARKS, ''))
   if (!moment || (moment.date.month === null && !isYearOf(moment, draft))) return null
   if (!settleMoment(moment, { zone, month: draft.month })) return null
   if (!draft.moment) return moment

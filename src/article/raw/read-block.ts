@@ -148,7 +148,7 @@ function isIdle({ text }: HeaderField, moment: Draft['moment']): boolean {
 
 function readLanguage(known: SortedFields['known'], context: ParseContext): Read<LanguageTag> {
   if (!known.has('language')) return { value: null, unused: [], remarks: [] }
-  const { value, rule, unused, remarks } = settleLanguage(known, [], context)
+  const { value, rule, unused, remarks } = settleLanguage(known, () => [], context)
   return { value: rule === 'front-matter' ? value : null, unused, remarks }
 }
 

@@ -17,7 +17,7 @@ import { underline } from './separator.js'
 import { sourceCue } from './source.js'
 import { updatedLine } from './updated.js'
 
-const RECOGNIZERS: readonly Recognizer[] = [
+export const RECOGNIZERS: readonly Recognizer[] = [
   dateLine,
   placeAndDateLine,
   timeLine,
@@ -44,8 +44,8 @@ const ACCEPTED = 0.5
 /** What the surest of the recognizers makes of a spot; null when none is sure enough. */
 export function recognizeSpot(spot: Spot, reading: Reading): Finding | null {
   let surest: Finding | null = null
-  for (const { zone, recognize } of RECOGNIZERS) {
-    if (zone === 'line' && !spot.isLineStart) continue
+  for (const { zone, atMost, recognize } of RECOGNIZERS) {
+    if ((zone === 'line' && !spot.isLineStart) || atMost <= sureness(surest)) continue
     const finding = recognize(spot, reading)
     if (finding && finding.claims[0].confidence > sureness(surest)) surest = finding
   }

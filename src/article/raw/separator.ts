@@ -1,5 +1,6 @@
 /** Lines between the records of a file: `-----`, `* * *`, and the line that begins a mail in a mailbox. */
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
+import { startsOf } from './starts-of.js'
 
 /** A line of underscores is not among them: mail programs draw it over a mail that is quoted. */
 const SEPARATOR = /^[^\S\n]*([-=*#~+•—–])(?:[^\S\n]?\1){2,}[^\S\n]*$/gm
@@ -16,6 +17,7 @@ export function isSeparator(line: string): boolean {
 export const separatorLine: Recognizer = {
   id: 'separator',
   zone: 'line',
+  atMost: 0.9,
   recognize({ text, start }: Spot): Finding | null {
     if (!isSeparator(text)) return null
     const end = start + text.length
@@ -30,6 +32,7 @@ export const separatorLine: Recognizer = {
 export const underline: Recognizer = {
   id: 'underline',
   zone: 'line',
+  atMost: 0.9,
   recognize: (spot: Spot, reading: Reading) =>
     reading.previous === 'headline' ? separatorLine.recognize(spot, reading) : null,
 }
@@ -39,7 +42,7 @@ export function isEnvelope(line: string): boolean {
 }
 
 export function findSeparators(text: string): readonly number[] {
-  return Array.from(text.matchAll(SEPARATOR), ({ index }) => index)
+  return startsOf(SEPARATOR, text)
 }
 
 /** `From jan@example.org …` is its first line. */
@@ -48,5 +51,5 @@ export function isMailbox(text: string): boolean {
 }
 
 export function findEnvelopes(text: string): readonly number[] {
-  return Array.from(text.matchAll(ENVELOPE), ({ index }) => index)
+  return startsOf(ENVELOPE, text)
 }

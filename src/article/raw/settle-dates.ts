@@ -56,7 +56,7 @@ function remarkTime({ time, moment }: Draft, date: PublicationDate): readonly Re
 function settleWritten(draft: Draft, habits: DateHabits): Settled {
   const { moment, time, month } = draft
   const settled =
-    moment && settleMoment({ ...moment, time: moment.time ?? time }, { ...habits, month })
+    moment && settleMoment({ ...moment, time: moment.time ?? time }, { month, ...habits })
   const isVague = settled?.date.precision === 'year' && month?.startsWith(settled.date.year)
   if (!settled || isVague) {
     const { date, remarks } = settleHeader(draft, habits)
@@ -123,7 +123,7 @@ function settleUpdate({ updated }: Draft, date: PublicationDate, habits: DateHab
   if (!updated) return NOTHING
   if ('date' in updated) {
     const month = isDay(date) ? (date.day.slice(0, 7) as Draft['month']) : null
-    return settleMoment(updated, { ...habits, month }) ?? NOTHING
+    return settleMoment(updated, { month, ...habits }) ?? NOTHING
   }
   if (isDay(date)) return settleTime(updated, date.day, habits.zone)
   return { ...NOTHING, remarks: [{ rule: 'time-without-day', words: [updated.text] }] }

@@ -116,5 +116,5 @@ function placeAll(
 ): readonly PlacedRemark[] {
   const date =
     claims.find(({ field }) => field === 'date') ?? claims.find(({ field }) => field !== null)
-  return remarks.map((remark) => ({ ...remark, offset: date?.at ?? start }))
+  return remarks.map((remark) => ({ offset: date?.at ?? start, ...remark }))
 }

@@ -2,6 +2,7 @@
 import { alternativesOf } from '../dates/date-words.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
+import { singleBlanks } from '../single-blanks.js'
 import { startsSentence } from './sentence.js'
 import type { SourceBook } from '../source-book.js'
 
@@ -29,6 +30,7 @@ export interface SourceList {
 export const sourceCue: Recognizer = {
   id: 'source-cue',
   zone: 'start',
+  atMost: 0.97,
   recognize({ text, start }: Spot, { draft, book }: Reading): Finding | null {
     if (draft.sources.length > 0) return null
     const [cue] = CUE.exec(text) ?? []
@@ -89,9 +91,7 @@ function readUnknown(
 ): { name: string; end: number; isSure: boolean } | null {
   const until = (length: number, isSure: boolean): ReturnType<typeof readUnknown> => {
     const name = text.slice(0, length).trimEnd()
-    return isSourceName(name)
-      ? { name: name.replace(/\s+/g, ' '), end: from + name.length, isSure }
-      : null
+    return isSourceName(name) ? { name: singleBlanks(name), end: from + name.length, isSure } : null
   }
   const window = text.slice(0, LONGEST_NAME + 10)
   const count = COUNT_NEXT.exec(window)

@@ -3,6 +3,7 @@ import { findWeekdays } from '../dates/date-words.js'
 import { calendarDate } from '../../record/date.js'
 import type { MonthKey, ZoneName } from '../../record/names.js'
 import { settleMoment } from '../dates/date.js'
+import { singleBlanks } from '../single-blanks.js'
 import type { Claim } from './draft.js'
 import { PREPOSITION } from './preposition.js'
 import type { RecordHead } from './read-head.js'
@@ -64,7 +65,7 @@ function findTrailingDate(headline: string): TrailingDate | null {
     const isWeekday = findWeekdays(first.replace(/[.,]+$/, '')) !== null
     if (!/^\d/.test(first) && !isWeekday && !/^\p{L}{3,}\.?$/u.test(first)) continue
     const before = headline.slice(0, index).trimEnd().split(/\s/).at(-1) ?? ''
-    const moment = parseMoment(headline.slice(index).replace(/\s+/g, ' '))
+    const moment = parseMoment(singleBlanks(headline.slice(index)))
     if (!moment || moment.date.day === null || moment.date.year?.length !== 4) continue
     return PREPOSITION.test(before) || PREPOSITION.test(first) ? null : { moment, index }
   }

@@ -3,6 +3,7 @@ import { alternativesOf } from '../dates/date-words.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { parseMoment } from '../dates/written-moment.js'
 import { parseTime } from '../dates/written-time.js'
+import { singleBlanks } from '../single-blanks.js'
 
 const LONGEST = 70
 const CUE = new RegExp(
@@ -14,11 +15,12 @@ const CUE = new RegExp(
 export const updatedLine: Recognizer = {
   id: 'updated-line',
   zone: 'start',
+  atMost: 0.95,
   recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
     if (draft.updated || text.length > LONGEST) return null
     const [cue] = CUE.exec(text) ?? []
     if (cue === undefined) return null
-    const value = text.slice(cue.length).replace(/\s+/g, ' ').replace(/\)$/, '')
+    const value = singleBlanks(text.slice(cue.length)).replace(/\)$/, '')
     const updated = parseTime(value) ?? parseMoment(value)
     const at = start + cue.length
     const end = start + text.length

@@ -1,0 +1,83 @@
+/** The whole archive → what the pages of some days of a month show of it, and nothing else. */
+import type { ArchiveSummary } from '../record/archive.js'
+import type { BucketDigest, DayRun } from '../record/bucket.js'
+import type { Link, Neighbours } from '../record/page.js'
+import type { DayKey } from '../record/names.js'
+import { groupUrl } from '../record/url.js'
+import { isMonth } from './era.js'
+import { byKind } from './group-kinds.js'
+import { neighboursOf } from './neighbours.js'
+import type { DaysOutline } from './plan-days.js'
+
+/** The days of the whole archive, by their keys, in order of time. */
+export interface DayChain {
+  readonly runs: ReadonlyMap<DayKey, DayRun>
+  readonly summary: ArchiveSummary
+}
+
+export function openDayChain(summary: ArchiveSummary, digests: readonly BucketDigest[]): DayChain {
+  const runs = new Map(digests.flatMap(({ days }) => days.map((run) => [run.day, run] as const)))
+  return { runs, summary }
+}
+
+/** `days` are some adjoining ones of the bucket, or none. */
+export function outlineDays(
+  chain: DayChain,
+  { bucket, groups }: Pick<BucketDigest, 'bucket' | 'groups'>,
+  days: readonly DayRun[],
+): DaysOutline {
+  const [first, last] = [days[0], days.at(-1)]
+  const previousDay = first ? dayBeside(chain, first.day, 'previous') : null
+  const nextDay = last ? dayBeside(chain, last.day, 'next') : null
+  return {
+    before: previousDay ? chain.runs.get(previousDay)!.last : null,
+    after: nextDay ? chain.runs.get(nextDay)!.first : null,
+    previousDay,
+    nextDay,
+    within: bucket === 'undated' ? null : bucket,
+    groups: linkGroups(chain.summary, groups),
+  }
+}
+
+function dayBeside({ summary }: DayChain, day: DayKey, side: keyof Neighbours): DayKey | null {
+  return (neighboursOf(summary.days, day)[side]?.label as DayKey | undefined) ?? null
+}
+
+function linkGroups(
+  summary: ArchiveSummary,
+  groups: BucketDigest['groups'],
+): DaysOutline['groups'] {
+  return byKind((kind) =>
+    groups[kind].map(([key]): readonly [string, Link] => {
+      const { slug, label } = summary.groups[kind].get(key)!
+      return [key, { url: groupUrl(kind, slug), label }]
+    }),
+  )
+}
+
+/** A stretch of a month whose pages are made together; days count from 1. */
+export interface MonthPart {
+  readonly from: number
+  readonly to: number
+}
+
+/** Articles that are worth a task of their own. */
+const PART = 500
+const LONGEST_MONTH = 31
+
+/**
+ * A month with many articles is divided into 2, 4, 8 … stretches of days: where one ends depends on the size of the
+ * month only in steps, so that an article more hardly ever moves it.
+ */
+export function divideMonth({
+  bucket,
+  count,
+}: Pick<BucketDigest, 'bucket' | 'count'>): readonly MonthPart[] {
+  const wanted = isMonth(bucket) ? 2 ** Math.ceil(Math.log2(Math.max(1, count / PART))) : 1
+  const length = Math.ceil(LONGEST_MONTH / Math.min(wanted, LONGEST_MONTH))
+  const number = Math.ceil(LONGEST_MONTH / length)
+  return Array.from({ length: number }, (_, index) => ({
+    from: index * length + 1,
+    to: Math.min(LONGEST_MONTH, (index + 1) * length),
+  }))
+}

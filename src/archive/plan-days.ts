@@ -1,0 +1,131 @@
+/** Some days of a month, or articles without a day → a page for each article, day and list. */
+import type { GroupKind } from '../record/archive.js'
+import type { PublicationDate } from '../record/date.js'
+import type { Holding } from '../record/entry.js'
+import type { DayKey, MonthKey, YearKey } from '../record/names.js'
+import type { Link, Neighbours, PlannedArticle, PlannedPage, PageOf } from '../record/page.js'
+import { folderUrl, monthOf, outputPath, periodUrl, undatedUrl, yearOf } from '../record/url.js'
+import { byKind } from './group-kinds.js'
+
+/** All that these pages show of the rest of the archive. Plain data: what is not in it they cannot show. */
+export interface DaysOutline {
+  /** The last article before these days, the first one after them. */
+  readonly before: Link | null
+  readonly after: Link | null
+  /** The nearest days outside that have articles. */
+  readonly previousDay: DayKey | null
+  readonly nextDay: DayKey | null
+  /** The month or year of the list of articles without a day; null for those without any date. */
+  readonly within: MonthKey | YearKey | null
+  /** The topics, sources and authors of the month, by what entries call them. */
+  readonly groups: Readonly<Record<GroupKind, readonly (readonly [key: string, link: Link])[]>>
+}
+
+export interface HeldDay {
+  readonly day: DayKey
+  /** By time. */
+  readonly holdings: readonly Holding[]
+}
+
+/**
+ * Articles with a day have the previous and next one of that day, then of the nearest day that has one; the others have
+ * those of their own list.
+ */
+export function* planDays(
+  outline: DaysOutline,
+  days: readonly HeldDay[],
+  loose: readonly Holding[],
+): Generator<PlannedPage> {
+  const linkGroups = openGroupLinks(outline)
+  const dated = days.flatMap(({ holdings }) => holdings)
+  yield* planArticles(dated, outline, linkGroups)
+  yield* planArticles(loose, { before: null, after: null }, linkGroups)
+  for (const [index, { day, holdings }] of days.entries()) {
+    const previous = days[index - 1]?.day ?? outline.previousDay
+    const next = days[index + 1]?.day ?? outline.nextDay
+    const neighbours = {
+      previous: previous && linkPeriod(previous),
+      next: next && linkPeriod(next),
+    }
+    yield planDay(day, holdings, neighbours)
+  }
+  if (loose.length > 0) yield planUndated(outline.within, loose)
+}
+
+type LinkGroups = (kind: GroupKind, holding: Holding) => readonly Link[]
+
+function openGroupLinks({ groups }: DaysOutline): LinkGroups {
+  const links = byKind((kind) => new Map(groups[kind]))
+  return (kind, { entry }) => entry[kind].map((key) => links[kind].get(key)!)
+}
+
+function* planArticles(
+  holdings: readonly Holding[],
+  { before, after }: Pick<DaysOutline, 'before' | 'after'>,
+  linkGroups: LinkGroups,
+): Generator<PlannedArticle> {
+  for (const [index, holding] of holdings.entries()) {
+    const previous = index === 0 ? before : linkHolding(holdings[index - 1])
+    const next = index === holdings.length - 1 ? after : linkHolding(holdings[index + 1])
+    yield planArticle(holding, { previous, next }, linkGroups)
+  }
+}
+
+export function linkHolding(holding: Holding | undefined): Link | null {
+  return holding ? { url: holding.entry.url, label: holding.entry.headline } : null
+}
+
+function planArticle(
+  holding: Holding,
+  neighbours: Neighbours,
+  linkGroups: LinkGroups,
+): PlannedArticle {
+  const { entry, mark } = holding
+  const trail = trailOf(entry.date)
+  const view = {
+    entry,
+    words: mark.words,
+    trail,
+    up: trail.at(-1)!,
+    topics: linkGroups('topics', holding),
+    sources: linkGroups('sources', holding),
+    authors: linkGroups('authors', holding),
+    neighbours,
+  }
+  return { kind: 'article', url: entry.url, output: outputPath(entry.url), view, body: mark.body }
+}
+
+/** The year, month and day (or list of undated articles) that the article stands in; labels are keys. */
+function trailOf(date: PublicationDate): readonly Link[] {
+  const last: Link = { url: folderUrl(date), label: 'undated' }
+  switch (date.precision) {
+    case 'minute':
+    case 'day':
+      return [yearOf(date.day), monthOf(date.day), date.day].map(linkPeriod)
+    case 'month':
+      return [...[yearOf(date.month), date.month].map(linkPeriod), last]
+    case 'year':
+      return [linkPeriod(date.year), last]
+    case 'none':
+      return [last]
+  }
+}
+
+function linkPeriod(period: DayKey | MonthKey | YearKey): Link {
+  return { url: periodUrl(period), label: period }
+}
+
+function planDay(day: DayKey, holdings: readonly Holding[], neighbours: Neighbours): PageOf<'day'> {
+  const url = periodUrl(day)
+  const entries = holdings.map(({ entry }) => entry)
+  return { kind: 'day', url, output: outputPath(url), view: { day, entries, neighbours } }
+}
+
+function planUndated(
+  within: YearKey | MonthKey | null,
+  loose: readonly Holding[],
+): PageOf<'undated'> {
+  const url = undatedUrl(within)
+  const entries = loose.map(({ entry }) => entry)
+  return { kind: 'undated', url, output: outputPath(url), view: { within, entries } }
+}

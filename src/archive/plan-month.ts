@@ -1,0 +1,50 @@
+/** The entries of a month → its page, with the days and what stands on them. */
+import type { Entry } from '../record/entry.js'
+import type { DayKey, MonthKey, YearKey } from '../record/names.js'
+import type { Counted, DayDigest, Neighbours, PageOf } from '../record/page.js'
+import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
+import { groupBy } from './group-by.js'
+import { isDated } from './is-dated.js'
+
+/** A longer list is divided by time; a month page with more articles shows the first few of each day. */
+export const LONGEST_LIST = 500
+
+/** What the page of a month shows of the rest of the archive. */
+export interface MonthOutline {
+  readonly month: MonthKey
+  /** Every article of the month, those without a day included. */
+  readonly count: number
+  /** Articles per day, in order of time. */
+  readonly days: readonly (readonly [day: DayKey, count: number])[]
+  readonly undated: number
+  readonly neighbours: Neighbours
+}
+
+export function planMonth(outline: MonthOutline, entries: readonly Entry[]): PageOf<'month'> {
+  const { month, count, neighbours } = outline
+  const url = periodUrl(month)
+  const lists = groupBy(entries.filter(isDated), (entry) => [entry.date.day])
+  const perDay = count <= LONGEST_LIST ? count : Math.ceil(LONGEST_LIST / lists.size)
+  const days = [...lists].map(([day, list]) => digestDay(day, list, perDay))
+  const undated = countUndated(month, outline.undated)
+  const undatedEntries = entries.filter((entry) => !isDated(entry))
+  const view = { month, count, days, undated, undatedEntries, neighbours }
+  return { kind: 'month', url, output: outputPath(url), view }
+}
+
+/** A day with its first `most` entries; `count` tells where `entries` are not all of them. */
+export function digestDay(
+  day: DayKey,
+  entries: readonly Entry[],
+  most: number,
+  count = entries.length,
+): DayDigest {
+  return { key: day, url: periodUrl(day), count, entries: entries.slice(0, most) }
+}
+
+export function countUndated(
+  within: YearKey | MonthKey | null,
+  count: number,
+): Counted<'undated'> | null {
+  return count === 0 ? null : { key: 'undated', url: undatedUrl(within), count }
+}

@@ -1,0 +1,53 @@
+/** What is known of each month → the counts and groups of the whole archive. Holds names and figures only. */
+import type { ArchiveSummary, Era, GroupKind } from '../record/archive.js'
+import type { BucketDigest } from '../record/bucket.js'
+import type { DayKey, MonthKey, YearKey } from '../record/names.js'
+import { eraOf, isMonth } from './era.js'
+import { GROUP_KINDS } from './group-kinds.js'
+import { nameGroups, type GroupNames } from './name-groups.js'
+
+type Counts<Key> = Map<Key, number>
+type GroupCounts = Readonly<Record<GroupKind, Map<string, Counts<Era>>>>
+
+/** `digests` are in order of time. */
+export function summarize(digests: readonly BucketDigest[], names: GroupNames): ArchiveSummary {
+  const days: Counts<DayKey> = new Map()
+  const months: Counts<MonthKey> = new Map()
+  const monthOnly: Counts<MonthKey> = new Map()
+  const years: Counts<YearKey> = new Map()
+  const yearOnly: Counts<YearKey> = new Map()
+  const groups: GroupCounts = { topics: new Map(), sources: new Map(), authors: new Map() }
+  for (const digest of digests) {
+    const era = eraOf(digest.bucket)
+    for (const { day, count } of digest.days) add(days, day, count)
+    if (era !== 'undated') add(years, era, digest.count)
+    if (isMonth(digest.bucket)) {
+      add(months, digest.bucket, digest.count)
+      if (digest.loose) add(monthOnly, digest.bucket, digest.loose.count)
+    } else if (digest.bucket !== 'undated') add(yearOnly, digest.bucket, digest.count)
+    for (const kind of GROUP_KINDS)
+      for (const [key, count] of digest.groups[kind]) {
+        const eras = groups[kind].get(key) ?? new Map<Era, number>()
+        groups[kind].set(key, eras)
+        add(eras, era, count)
+      }
+  }
+  return {
+    count: digests.reduce((sum, { count }) => sum + count, 0),
+    days,
+    months,
+    years,
+    monthOnly,
+    yearOnly,
+    undated: digests.find(({ bucket }) => bucket === 'undated')?.count ?? 0,
+    groups: {
+      topics: nameGroups('topics', groups.topics, names),
+      sources: nameGroups('sources', groups.sources, names),
+      authors: nameGroups('authors', groups.authors, names),
+    },
+  }
+}
+
+function add<Key>(counts: Counts<Key>, key: Key, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count)
+}

@@ -1,0 +1,36 @@
+/** Settings, authority files, code → a key for each drawer: as long as it is the same, so is what its files give. */
+import { dirname, join } from 'node:path'
+import { digestOfFile } from '../read/digest-of-file.js'
+import type { Corrections } from '../record/corrections.js'
+import type { Drawer } from '../record/docket.js'
+import type { Authorities, ParseSettings } from '../record/settings.js'
+import { digestOfValue } from './digest-of-value.js'
+import type { PlacedRedaction } from './open-redactions.js'
+
+export interface FilingGrounds {
+  readonly content: string
+  readonly code: string
+  readonly settings: ParseSettings
+  readonly authorities: Authorities
+  readonly redactions: readonly PlacedRedaction[]
+  /** Paths of `_defaults.yaml` files. */
+  readonly defaults: readonly string[]
+}
+
+/** Corrections are those for the drawer: one of them makes nothing but its own drawer new. */
+export function openFilingKeys({
+  content,
+  defaults,
+  ...shared
+}: FilingGrounds): (drawer: Drawer, corrections: Corrections) => string {
+  const common = digestOfValue(shared)
+  const folders = defaults.map((path) => {
+    const folder = dirname(path)
+    const prefix = folder === '.' ? '' : `${folder}/`
+    return { prefix, fact: `${path} ${digestOfFile(join(content, path))}` }
+  })
+  return ({ paths }, corrections) => {
+    const above = folders.filter(({ prefix }) => paths.some((path) => path.startsWith(prefix)))
+    return digestOfValue([common, above.map(({ fact }) => fact), [...corrections]])
+  }
+}

@@ -1,0 +1,13 @@
+/** A loaded archive → its articles, one after the other, in order of time. */
+import type { Holding } from '../record/entry.js'
+import { readHoldings } from '../store/buckets.js'
+import type { LoadedArchive } from './load-archive.js'
+
+/** Throws `CacheDoubt`. */
+export function* listHoldings({
+  store,
+  digests,
+}: Pick<LoadedArchive, 'store' | 'digests'>): Generator<Holding> {
+  for (const { file, days, loose } of digests)
+    for (const run of [...days, ...(loose ? [loose] : [])]) yield* readHoldings(store, file, run)
+}

@@ -1,0 +1,70 @@
+/** Pages that have to be made → finished files on disk. */
+import type { PageDigest } from '../archive/page-digest.js'
+import type { OutputPath } from '../record/names.js'
+import type { Page, PlannedPage } from '../record/page.js'
+import type { PrintedPage } from '../record/written.js'
+import { openRenderer } from '../render/open-renderer.js'
+import { noteIntent } from '../store/journal.js'
+import { openShelf } from '../store/open-shelf.js'
+import { writeOutputFile, type WrittenFile } from '../write/write-output-file.js'
+import { clearWay } from './clear-way.js'
+import type { Stopwatch } from './open-stopwatch.js'
+import type { Press } from './press.js'
+
+export interface DuePage {
+  readonly page: PlannedPage
+  readonly digest: PageDigest
+  /** As the last build left it. */
+  readonly last: PrintedPage | null
+}
+
+export interface PrintedFile {
+  readonly path: OutputPath
+  readonly page: PrintedPage
+  /** Whether its bytes were there already. */
+  readonly isUnchanged: boolean
+}
+
+/** Throws `CacheDoubt`, when a template does, when a page gets lost on its way, and when a file cannot be written. */
+export async function printDue(
+  press: Press,
+  due: readonly DuePage[],
+  watch: Stopwatch,
+): Promise<readonly PrintedFile[]> {
+  const { site, project, store, output, records } = press
+  const pages = fetchArticles(
+    due.map(({ page }) => page),
+    store,
+  )
+  const files = await openRenderer(project, site).render(pages)
+  watch.lap('rendering')
+  if (pages.length !== files.length)
+    throw new Error(
+      `${pages.length} pages were planned, ${files.length} rendered. Please report this.`,
+    )
+  noteIntent(
+    records,
+    files.map(({ path }) => path),
+  )
+  const known = new Map(due.map((each) => [each.page.output, each]))
+  const written = files.map((file): PrintedFile => {
+    const { digest: made, last } = known.get(file.path)!
+    const write = (): WrittenFile => writeOutputFile(output, file, last)
+    const { path, size, modified, digest, isUnchanged } = clearWay(press, file.path, write)
+    return { path, page: { size, modified, digest, ...made }, isUnchanged }
+  })
+  watch.lap('writing')
+  return written
+}
+
+/** Takes the articles of article pages from their shelf. Throws `CacheDoubt`. */
+export function fetchArticles(pages: readonly PlannedPage[], store: string): readonly Page[] {
+  const shelf = openShelf(store)
+  const fetched = pages.map((page): Page => {
+    if (page.kind !== 'article') return page
+    const { kind, url, output, view, body } = page
+    return { kind, url, output, view: { article: shelf.take(body), ...view } }
+  })
+  shelf.close()
+  return fetched
+}

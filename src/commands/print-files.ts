@@ -1,0 +1,38 @@
+/** Files that no template makes, such as assets and pictures → the same on the site, with a record of them. */
+import type { OutputPath } from '../record/names.js'
+import type { PrintedPage, WriteCounts } from '../record/written.js'
+import { noteIntent } from '../store/journal.js'
+import { readSheetRecord, writeSheetRecord } from '../store/sheet-records.js'
+import { removeOutputFiles } from '../write/remove-output-files.js'
+import type { WrittenFile } from '../write/write-output-file.js'
+import { takeFromRecord } from './before.js'
+import { countFiles } from './count-files.js'
+import type { Press } from './press.js'
+
+/** Of two files for the same place the last one counts. Throws as `write` does. */
+export function printFiles<File extends { readonly path: OutputPath }>(
+  { records, output }: Press,
+  section: string,
+  files: readonly File[],
+  write: (file: File, last: PrintedPage | null) => WrittenFile,
+): WriteCounts {
+  const known = takeFromRecord(readSheetRecord(records, section)).pages
+  const unique = [...new Map(files.map((file) => [file.path, file])).values()]
+  noteIntent(
+    records,
+    unique.map(({ path }) => path).filter((path) => !known.has(path)),
+  )
+  const written = unique.map((file) => write(file, known.get(file.path) ?? null))
+  const pages = new Map(
+    written.map(({ path, size, modified, digest }) => {
+      return [path, { size, modified, digest, view: '', text: '' }]
+    }),
+  )
+  const stale = [...known.keys()].filter((path) => !pages.has(path))
+  removeOutputFiles(output, stale)
+  const sizes = countFiles(pages)
+  writeSheetRecord(records, section, { key: '', edition: '', gist: 'null', ...sizes }, pages)
+  const unchanged = written.filter(({ isUnchanged }) => isUnchanged).length
+  const counts = { written: written.length - unchanged, unchanged, removed: stale.length }
+  return { ...sizes, ...counts }
+}

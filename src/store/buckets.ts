@@ -1,0 +1,76 @@
+/** The holdings of a month → a file of lines in order of time, and back, some days at a time. */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Bucket } from '../record/archive.js'
+import type { BucketDigest, Run } from '../record/bucket.js'
+import type { Holding } from '../record/entry.js'
+import { readLines, writeLines } from './json-lines.js'
+import { openShelf } from './open-shelf.js'
+import { putFile } from './put-file.js'
+import { digestOfBytes, readSealed, writeSealed } from './sealed-file.js'
+
+/** Below the folder of the store. */
+const FOLDER = 'months'
+
+/** A digest, and that of all that it was made of. */
+interface KeyedDigest {
+  readonly key: string
+  readonly digest: BucketDigest
+}
+
+/** Null where the month was made of something else, or cannot be trusted. */
+export function readBucketDigest(store: string, bucket: Bucket, key: string): BucketDigest | null {
+  const text = readSealed(join(store, FOLDER, `${bucket}.json`))
+  if (text === null) return null
+  const known = JSON.parse(text) as KeyedDigest
+  return known.key === key ? known.digest : null
+}
+
+export function writeBucketDigest(store: string, digest: BucketDigest, key: string): void {
+  writeSealed(join(store, FOLDER, `${digest.bucket}.json`), JSON.stringify({ key, digest }))
+  // Older editions are of no use to anybody now.
+  for (const name of readdirSync(join(store, FOLDER)))
+    if (name.startsWith(`${digest.bucket}.`) && name.endsWith('.holdings'))
+      if (join(FOLDER, name) !== digest.file) rmSync(join(store, FOLDER, name))
+}
+
+/** Writes the lists one after the other; gives the file, below the store, and where each list lies. */
+export function writeHoldings(
+  store: string,
+  bucket: Bucket,
+  lists: readonly (readonly Holding[])[],
+): { readonly file: string; readonly runs: readonly Run[] } {
+  const chunks = lists.map((list) => Buffer.from(writeLines(list)))
+  let offset = 0
+  const runs = chunks.map((chunk, index): Run => {
+    const { length } = chunk
+    const run = { offset, length, count: lists[index]!.length, digest: digestOfBytes(chunk) }
+    offset += length
+    return run
+  })
+  const edition = digestOfBytes(runs.map(({ digest }) => digest).join()).slice(0, EDITION_LENGTH)
+  const file = join(FOLDER, `${bucket}.${edition}.holdings`)
+  mkdirSync(join(store, FOLDER), { recursive: true })
+  putFile(join(store, file), Buffer.concat(chunks, offset))
+  return { file, runs }
+}
+
+/** Enough that two editions of a month do not share a name. */
+const EDITION_LENGTH = 12
+
+/** Throws `CacheDoubt`. */
+export function readHoldings(store: string, file: string, run: Run): readonly Holding[] {
+  const shelf = openShelf(store)
+  const text = shelf.read({ file, ...run }).toString('utf8')
+  shelf.close()
+  return readLines(text)
+}
+
+/** Removes the files of all months but `kept`. */
+export function clearBuckets(store: string, kept: ReadonlySet<Bucket>): void {
+  const folder = join(store, FOLDER)
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder))
+    if (!kept.has(name.slice(0, name.indexOf('.')) as Bucket))
+      rmSync(join(folder, name), { recursive: true, force: true })
+}

@@ -1,0 +1,163 @@
+/** Filed records and articles → files of a drawer, and back. */
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Bucket } from '../record/archive.js'
+import type { Claim, Docket, FiledFile, FiledRecord, Piece } from '../record/docket.js'
+import { CacheDoubt } from './doubt.js'
+import { readLines, writeLines } from './json-lines.js'
+import { openShelf } from './open-shelf.js'
+import { putFile } from './put-file.js'
+import { digestOfBytes, readSealed, writeSealed } from './sealed-file.js'
+
+/** Below the folder of the store. */
+const FOLDER = 'drawers'
+
+/** Null where there is none that can be trusted. */
+export function readDocket(store: string, id: string): Docket | null {
+  const text = readSealed(join(store, FOLDER, `${id}.json`))
+  return text === null ? null : (JSON.parse(text) as Docket)
+}
+
+/** A record and the month that it belongs to. */
+export interface SortedRecord {
+  readonly bucket: Bucket
+  readonly record: FiledRecord
+}
+
+/** All of a docket but the places of its files. */
+export type DrawerFacts = Pick<
+  Docket,
+  'stamps' | 'key' | 'references' | 'mediaKey' | 'today' | 'account'
+>
+
+export interface DrawerContent {
+  readonly facts: DrawerFacts
+  readonly files: readonly FiledFile[]
+  readonly sorted: readonly SortedRecord[]
+  /** Lines of articles. */
+  readonly articles: Uint8Array
+}
+
+/** What is known of each file, and whose records these are. */
+interface FilesOfDrawer {
+  readonly records: string
+  readonly files: readonly FiledFile[]
+}
+
+/** The docket is written last: one that is there speaks of files that are there. */
+export function writeDrawer(
+  store: string,
+  id: string,
+  { facts, files, sorted, articles }: DrawerContent,
+): Docket {
+  const { text, pieces } = layOut(sorted)
+  const claims = writeLines(sorted.map(claimOf))
+  const edition = digestOfBytes(text).slice(0, EDITION_LENGTH)
+  const nameOf = (kind: string): string => join(FOLDER, `${id}.${edition}.${kind}`)
+  const docket: Docket = {
+    ...facts,
+    records: nameOf('records'),
+    claims: nameOf('claims'),
+    articles: nameOf('articles'),
+    claimsDigest: digestOfBytes(claims),
+    pieces,
+  }
+  mkdirSync(join(store, FOLDER), { recursive: true })
+  putFile(join(store, docket.articles), articles)
+  putFile(join(store, docket.records), text)
+  putFile(join(store, docket.claims), claims)
+  const known: FilesOfDrawer = { records: docket.records, files }
+  writeSealed(join(store, FOLDER, `${id}.files.json`), JSON.stringify(known))
+  writeSealed(join(store, FOLDER, `${id}.json`), JSON.stringify(docket))
+  return docket
+}
+
+/** The files that the docket is about; null where they cannot be told. */
+export function readFiledFiles(
+  store: string,
+  id: string,
+  { records }: Pick<Docket, 'records'>,
+): readonly FiledFile[] | null {
+  const text = readSealed(join(store, FOLDER, `${id}.files.json`))
+  const known = text === null ? null : (JSON.parse(text) as FilesOfDrawer)
+  return known?.records === records ? known.files : null
+}
+
+function claimOf({ bucket, record }: SortedRecord): Claim {
+  const { abstract, siblings } = record
+  const { file, record: number, sha256, id } = abstract.mark
+  return { file, record: number, sha256, id, slug: abstract.slug, siblings, bucket }
+}
+
+/** In the order that they were put. Throws `CacheDoubt`. */
+export function readClaims(
+  store: string,
+  { claims, claimsDigest }: Pick<Docket, 'claims' | 'claimsDigest'>,
+): readonly Claim[] {
+  const text = readTrusted(store, claims, claimsDigest)?.toString('utf8')
+  if (text === undefined) throw new CacheDoubt(`${claims} is not as it was written`)
+  return readLines(text)
+}
+
+/** Enough that two editions of a drawer do not share a name. */
+const EDITION_LENGTH = 12
+
+/** Lines by month, in the order given. */
+function layOut(sorted: readonly SortedRecord[]): {
+  readonly text: Buffer
+  readonly pieces: readonly Piece[]
+} {
+  const byBucket = new Map<Bucket, FiledRecord[]>()
+  for (const { bucket, record } of sorted) {
+    const records = byBucket.get(bucket)
+    if (records) records.push(record)
+    else byBucket.set(bucket, [record])
+  }
+  const pieces: Piece[] = []
+  const chunks: Buffer[] = []
+  let offset = 0
+  for (const [bucket, records] of byBucket) {
+    const chunk = Buffer.from(writeLines(records))
+    const { length } = chunk
+    pieces.push({ bucket, offset, length, count: records.length, digest: digestOfBytes(chunk) })
+    chunks.push(chunk)
+    offset += length
+  }
+  return { text: Buffer.concat(chunks, offset), pieces }
+}
+
+/** Throws `CacheDoubt` where the bytes are not those that were written. */
+export function readPiece(
+  store: string,
+  file: string,
+  piece: Pick<Piece, 'offset' | 'length' | 'digest'>,
+): readonly FiledRecord[] {
+  const shelf = openShelf(store)
+  const text = shelf.read({ file, ...piece }).toString('utf8')
+  shelf.close()
+  return readLines(text)
+}
+
+function readTrusted(store: string, file: string, digest: string): Buffer | null {
+  try {
+    const bytes = readFileSync(join(store, file))
+    return digestOfBytes(bytes) === digest ? bytes : null
+  } catch {
+    return null
+  }
+}
+
+/** Removes the files of all editions but those that `dockets` speak of. */
+export function clearDrawers(
+  store: string,
+  dockets: ReadonlyMap<string, Pick<Docket, 'records'>>,
+): void {
+  const folder = join(store, FOLDER)
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder)) {
+    const docket = dockets.get(name.slice(0, name.indexOf('.')))
+    const stem = docket && basename(docket.records, 'records')
+    const isKept = stem !== undefined && (name.startsWith(stem) || name.endsWith('.json'))
+    if (!isKept) rmSync(join(folder, name), { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,39 @@
+/** A text → a file that begins with the digest of the rest, and back: what was cut off or changed is as if it were not there. */
+import { hash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { putFile } from './put-file.js'
+
+/** Changes with the form of what is sealed: what an older or newer Pressmark has sealed is not for this one to read. */
+const FORM = 'pressmark 1'
+
+/** The file is complete or as it was. */
+export function writeSealed(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  putFile(`${file}.part`, `${sealOf(text)}\n${text}`)
+  renameSync(`${file}.part`, file)
+}
+
+/** Null where there is no such file, or where it is not what was written. */
+export function readSealed(file: string): string | null {
+  const sealed = readQuietly(file)
+  const end = sealed.indexOf('\n')
+  const text = sealed.slice(end + 1)
+  return end > 0 && sealed.slice(0, end) === sealOf(text) ? text : null
+}
+
+function sealOf(text: string): string {
+  return hash('sha1', `${FORM}\n${text}`, 'base64url')
+}
+
+function readQuietly(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+export function digestOfBytes(content: string | Uint8Array): string {
+  return hash('sha1', content, 'base64url')
+}

@@ -1,0 +1,132 @@
+/** What the last build printed → a sealed file for each sheet: what it was made of, then its pages. */
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { OutputPath } from '../record/names.js'
+import { STAMP_WIDTH, type PrintedPage } from '../record/written.js'
+import { PLAIN_PATH } from '../record/url.js'
+import { readSealed, writeSealed } from './sealed-file.js'
+
+export type PrintedPages = ReadonlyMap<OutputPath, PrintedPage>
+
+/** What is known of a sheet without taking its pages apart. */
+export interface SheetFacts {
+  /** Of the whole plan; a sheet with the same one holds the same pages. */
+  readonly key: string
+  /** Of what all pages are made with: settings, templates, code. */
+  readonly edition: string
+  /** What other sheets need to know of this one, as JSON. */
+  readonly gist: string
+  /** Size of all files, of the largest, and number of files in the fullest folder. */
+  readonly bytes: number
+  readonly largest: number
+  readonly fullest: number
+}
+
+export interface SheetRecord extends SheetFacts {
+  readonly paths: readonly OutputPath[]
+  /** Of sizes and times, in the order of the paths. */
+  readonly stamps: Float64Array
+  readonly pages: () => PrintedPages
+}
+
+const ENDING = '.tsv'
+
+/** Null where there is none. One that cannot be trusted still tells, as far as it can, what may lie on the disk. */
+export function readSheetRecord(folder: string, section: string): SheetRecord | null {
+  const file = join(folder, section + ENDING)
+  const text = readSealed(file)
+  return text === null ? readTorn(file) : readWhole(text, section)
+}
+
+/** The names alone, and only those that are like most, which prove nothing but that there was such a page. */
+function readTorn(file: string): SheetRecord | null {
+  const [, names = ''] = readTornText(file).split('\n\n')
+  if (names === '') return null
+  const paths = splitLines(names).filter((name) => PLAIN_PATH.test(name)) as OutputPath[]
+  const pages: PrintedPages = new Map(paths.map((path) => [path, UNKNOWN]))
+  const facts = { key: '', edition: '', gist: 'null', bytes: 0, largest: 0, fullest: 0 }
+  return {
+    ...facts,
+    paths,
+    stamps: new Float64Array(STAMP_WIDTH * paths.length),
+    pages: () => pages,
+  }
+}
+
+function readTornText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+const UNKNOWN: PrintedPage = { size: -1, modified: 0, digest: '', view: '', text: '' }
+
+/** Null where it is the record of another sheet. */
+function readWhole(text: string, section: string): SheetRecord | null {
+  const [facts = '', paths = '', stamps = '', digests = ''] = text.split('\n\n')
+  const names = splitLines(paths) as OutputPath[]
+  const numbers = Float64Array.from(splitLines(stamps), Number)
+  const { name, ...known } = JSON.parse(facts) as SheetFacts & { readonly name: string }
+  if (name !== section) return null
+  return {
+    ...known,
+    paths: names,
+    stamps: numbers,
+    pages: () => readPages(names, numbers, splitLines(digests)),
+  }
+}
+
+function splitLines(text: string): string[] {
+  return text === '' ? [] : text.split('\n')
+}
+
+function readPages(
+  paths: readonly OutputPath[],
+  stamps: Float64Array,
+  digests: readonly string[],
+): PrintedPages {
+  return new Map(
+    paths.map((path, index) => {
+      const [digest = '', view = '', text = ''] = digests[index]!.split('\t')
+      const [size, modified] = stamps.subarray(index * STAMP_WIDTH, (index + 1) * STAMP_WIDTH)
+      return [path, { size: size!, modified: modified!, digest, view, text }]
+    }),
+  )
+}
+
+export function writeSheetRecord(
+  folder: string,
+  section: string,
+  facts: SheetFacts,
+  pages: PrintedPages,
+): void {
+  const stamps: number[] = []
+  const digests: string[] = []
+  for (const { size, modified, digest, view, text } of pages.values()) {
+    stamps.push(size, modified)
+    digests.push(`${digest}\t${view}\t${text}`)
+  }
+  const blocks = [[JSON.stringify({ name: section, ...facts })], [...pages.keys()], stamps, digests]
+  const text = blocks.map((block) => block.join('\n')).join('\n\n')
+  writeSealed(join(folder, section + ENDING), text)
+}
+
+/** The sheets of which there is a record. */
+export function listSections(folder: string): readonly string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => name.slice(0, -ENDING.length))
+}
+
+export function forgetSection(folder: string, section: string): void {
+  rmSync(join(folder, section + ENDING), { force: true })
+}
+
+/** Every page that a sheet has printed, but for those of the `others`. */
+export function* listPrinted(folder: string, others: readonly string[]): Generator<OutputPath> {
+  for (const section of listSections(folder))
+    if (!others.includes(section)) yield* readSheetRecord(folder, section)?.paths ?? []
+}
