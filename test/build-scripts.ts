@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { BuildResult } from '../src/commands/build.js'
 import { makePng } from './media-bytes.js'
 import { loadCommands } from './compiled-commands.js'
@@ -30,6 +31,9 @@ export interface ScriptOptions {
   readonly length: number
   readonly threads: number
 }
+
+/** Milliseconds: no disk's clock is coarser here. */
+const TICK = 20
 
 const HEADLINES = ['Brand in Gent', 'Moskou bouwt', 'Trein rijdt weer jv', 'Écluse à Liège', '日本']
 const DATES = ['2020-04-17', '2020-04-18', '2020-04', '2020', '2021-01-02', '1999-12-31', '']
@@ -133,8 +137,11 @@ export async function runBuildScript(
         'corrections.yaml',
         `${pick(articles())}:\n  date: 2019-0${1 + dice(9)}-03\n  reason: zo\n`,
       ),
-    'a picture': () =>
-      put(`${pick(['', 'a/', 'b/c/'])}beeld${dice(2)}.png`, makePng(1 + dice(9), 4)),
+    async 'a picture'() {
+      put(`${pick(['', 'a/', 'b/c/'])}beeld${dice(2)}.png`, makePng(1 + dice(9), 4))
+      // What changed within the tick of the clock in which a build begins is not trusted by the next one.
+      await setTimeout(TICK)
+    },
     'remove a picture'() {
       const pictures = readdirSync(content, { recursive: true, encoding: 'utf8' })
       const found = pictures.filter((path) => path.endsWith('.png')).toSorted()
