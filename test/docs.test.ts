@@ -5,9 +5,10 @@ import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { createProgram } from '../src/commands/program.js'
 import { openFolderDefaults } from '../src/read/folder-defaults.js'
-import type { DayKey, SourcePath } from '../src/record/names.js'
+import type { SourcePath } from '../src/record/names.js'
 import { rules } from '../src/report/rules.js'
 import { defaultVocabulary } from '../src/topics/vocabulary.js'
+import { quietWorld } from './quiet-world.js'
 import { makeFolder } from './run-pressmark.js'
 
 const root = resolve(import.meta.dirname, '..')
@@ -19,18 +20,7 @@ const rows = new Map(
   [...readme.matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)].map(([, name, cells]) => [name!, cells!]),
 )
 
-const world = {
-  line: () => {},
-  progress: () => {},
-  clock: () => 0,
-  coreTime: () => 0,
-  today: '2026-11-23' as DayKey,
-  holder: { id: 0, isAlive: () => false },
-  cores: 1,
-  platform: '',
-  isColored: false,
-}
-const program: Command = createProgram(world, '0', () => {})
+const program: Command = createProgram(quietWorld, '0', () => {})
 
 describe('README.md', () => {
   it('has the two lines of the quick start', () => {
