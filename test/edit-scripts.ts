@@ -182,7 +182,7 @@ async function readPages(options: {
   readonly cache: string
 }): Promise<ReadonlyMap<string, Page>> {
   return workOnLedger(options, world, ({ project: { settings }, loaded }) => {
-    const site = { settings, sections: [], hasWithdrawals: true, stylesheet: '' }
+    const site = { settings, sections: [], topicLabels: {}, hasWithdrawals: true, stylesheet: '' }
     const pages = fetchArticles(planArchive(loaded, site), loaded.store)
     return new Map(pages.map((page) => [page.url, page]))
   })

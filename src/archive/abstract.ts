@@ -5,6 +5,7 @@ import { findOwn } from '../record/find-own.js'
 import type { Article } from '../record/article.js'
 import type { Abstract, BodyRef } from '../record/entry.js'
 import type { SourcePath, TopicId } from '../record/names.js'
+import type { FoundNames } from '../record/found-names.js'
 import type { Authorities } from '../record/settings.js'
 
 const LONGEST_TEASER = 240
@@ -12,6 +13,7 @@ const LONGEST_TEASER = 240
 /** What the archive decides about an article, besides what its source says. */
 export interface Filing {
   readonly topics: readonly TopicId[]
+  readonly names: FoundNames
   readonly roster: Authorities['roster']
   readonly body: BodyRef
   /** Where the record lies; what `article` says of it may have been redacted. */
@@ -19,7 +21,10 @@ export interface Filing {
 }
 
 /** Makes the abstract of `article`. Initials that the roster does not know stand as they were printed. */
-export function makeAbstract(article: Article, { topics, roster, body, file }: Filing): Abstract {
+export function makeAbstract(
+  article: Article,
+  { topics, names, roster, body, file }: Filing,
+): Abstract {
   const { headline, kicker, date, updated, byline, sources, language, origin } = article
   const expanded = byline.initials.map((initials) => findOwn(roster, initials) ?? initials)
   const authors = [...new Set([...byline.authors, ...expanded])]
@@ -27,7 +32,20 @@ export function makeAbstract(article: Article, { topics, roster, body, file }: F
   const { id, aliases } = article
   const { record, digest } = origin
   return {
-    entry: { headline, kicker, date, updated, authors, sources, topics, teaser, language },
+    entry: {
+      headline,
+      kicker,
+      date,
+      updated,
+      authors,
+      sources,
+      topics,
+      places: names.places,
+      people: names.people,
+      organisations: names.organisations,
+      teaser,
+      language,
+    },
     slug: slugOf(headline),
     mark: { file, record, sha256: digest, id, aliases, words: countWords(article), body },
   }

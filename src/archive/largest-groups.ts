@@ -3,7 +3,7 @@ import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
 import type { GroupLink } from '../record/page.js'
 import { groupUrl } from '../record/url.js'
 
-/** At most `most`, by `countOf`, largest first; groups that count nothing are left out. */
+/** At most `most`, by `countOf`, largest first; groups that count nothing or have no pages are left out. */
 export function largestGroups(
   summary: ArchiveSummary,
   kind: GroupKind,
@@ -11,6 +11,7 @@ export function largestGroups(
   countOf: (group: Group) => number,
 ): readonly GroupLink[] {
   return [...summary.groups[kind].values()]
+    .filter(({ isThin }) => !isThin)
     .map((group) => linkGroup(group, countOf(group)))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count || (a.url < b.url ? -1 : 1))

@@ -6,6 +6,10 @@ import type { YearKey } from '../record/names.js'
 export interface GroupNames {
   readonly labelOf: (kind: GroupKind, key: string) => string
   readonly descriptionOf: (kind: GroupKind, key: string) => string | null
+  /** The group that this one is part of. */
+  readonly widerOf: (kind: GroupKind, key: string) => string | null
+  /** Articles that it must have to get pages of its own. */
+  readonly fewestOf: (kind: GroupKind, key: string) => number
 }
 
 type YearCounts = ReadonlyMap<YearKey | 'undated', number>
@@ -24,7 +28,10 @@ export function nameGroups(
     const years = new Map([...counts.get(key)!].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     const count = [...years.values()].reduce((sum, each) => sum + each, 0)
     const description = names.descriptionOf(kind, key)
-    groups.set(key, { kind, slug, key, label, description, count, years })
+    const isThin = count < names.fewestOf(kind, key)
+    const above = names.widerOf(kind, key)
+    const wider = above === null ? null : { key: above, label: names.labelOf(kind, above) }
+    groups.set(key, { kind, slug, key, label, description, count, years, isThin, wider })
   }
   return groups
 }

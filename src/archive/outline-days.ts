@@ -1,7 +1,7 @@
 /** The whole archive → what the pages of some days of a month show of it, and nothing else. */
 import type { ArchiveSummary } from '../record/archive.js'
 import type { BucketDigest, DayRun } from '../record/bucket.js'
-import type { Link, Neighbours } from '../record/page.js'
+import type { Mention, Neighbours } from '../record/page.js'
 import type { DayKey } from '../record/names.js'
 import { groupUrl } from '../record/url.js'
 import { isMonth } from './era.js'
@@ -48,9 +48,9 @@ function linkGroups(
   groups: BucketDigest['groups'],
 ): DaysOutline['groups'] {
   return byKind((kind) =>
-    groups[kind].map(([key]): readonly [string, Link] => {
-      const { slug, label } = summary.groups[kind].get(key)!
-      return [key, { url: groupUrl(kind, slug), label }]
+    groups[kind].map(([key]): readonly [string, Mention] => {
+      const { slug, label, isThin } = summary.groups[kind].get(key)!
+      return [key, { url: isThin ? null : groupUrl(kind, slug), label }]
     }),
   )
 }

@@ -60,9 +60,10 @@ function outlineGroups(
   digests: readonly BucketDigest[],
 ): readonly (readonly [string, GroupOutline])[] {
   const keys = new Set(digests.flatMap(({ groups }) => groups[kind].map(([key]) => key)))
-  return [...keys].toSorted().map((key) => {
-    const { slug, label, years } = summary.groups[kind].get(key)!
+  return [...keys].toSorted().flatMap((key) => {
+    const { slug, label, years, isThin } = summary.groups[kind].get(key)!
+    if (isThin) return []
     const urlOf = (period: Period) => groupPeriodUrl(kind, slug, period)
-    return [key, { kind, slug, label, neighbours: neighboursOf(years, era, urlOf) }]
+    return [[key, { kind, slug, label, neighbours: neighboursOf(years, era, urlOf) }] as const]
   })
 }

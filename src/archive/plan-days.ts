@@ -3,7 +3,14 @@ import type { GroupKind } from '../record/archive.js'
 import type { PublicationDate } from '../record/date.js'
 import type { Holding } from '../record/entry.js'
 import type { DayKey, MonthKey, YearKey } from '../record/names.js'
-import type { Link, Neighbours, PlannedArticle, PlannedPage, PageOf } from '../record/page.js'
+import type {
+  Link,
+  Mention,
+  Neighbours,
+  PlannedArticle,
+  PlannedPage,
+  PageOf,
+} from '../record/page.js'
 import { folderUrl, monthOf, outputPath, periodUrl, undatedUrl, yearOf } from '../record/url.js'
 import { byKind } from './group-kinds.js'
 
@@ -17,8 +24,8 @@ export interface DaysOutline {
   readonly nextDay: DayKey | null
   /** The month or year of the list of articles without a day; null for those without any date. */
   readonly within: MonthKey | YearKey | null
-  /** The topics, sources and authors of the month, by what entries call them. */
-  readonly groups: Readonly<Record<GroupKind, readonly (readonly [key: string, link: Link])[]>>
+  /** The topics, places, sources … of the month, by what entries call them. */
+  readonly groups: Readonly<Record<GroupKind, readonly (readonly [key: string, group: Mention])[]>>
 }
 
 export interface HeldDay {
@@ -52,7 +59,7 @@ export function* planDays(
   if (loose.length > 0) yield planUndated(outline.within, loose)
 }
 
-type LinkGroups = (kind: GroupKind, holding: Holding) => readonly Link[]
+type LinkGroups = (kind: GroupKind, holding: Holding) => readonly Mention[]
 
 function openGroupLinks({ groups }: DaysOutline): LinkGroups {
   const links = byKind((kind) => new Map(groups[kind]))
@@ -88,11 +95,19 @@ function planArticle(
     trail,
     up: trail.at(-1)!,
     topics: linkGroups('topics', holding),
-    sources: linkGroups('sources', holding),
-    authors: linkGroups('authors', holding),
+    places: linkGroups('places', holding),
+    people: linkGroups('people', holding),
+    organisations: linkGroups('organisations', holding),
+    sources: linkGroups('sources', holding).filter(hasPages),
+    authors: linkGroups('authors', holding).filter(hasPages),
     neighbours,
+    kinship: { copies: [], related: [], later: [] },
   }
   return { kind: 'article', url: entry.url, output: outputPath(entry.url), view, body: mark.body }
+}
+
+function hasPages(mention: Mention): mention is Link {
+  return mention.url !== null
 }
 
 /** The year, month and day (or list of undated articles) that the article stands in; labels are keys. */

@@ -15,7 +15,7 @@ export interface GroupOutline extends Pick<Group, 'kind' | 'slug' | 'label'> {
   readonly neighbours: Neighbours
 }
 
-/** Those that have articles in the year, by what entries call them. */
+/** Those that have articles in the year and pages of their own, by what entries call them. */
 export type GroupOutlines = Readonly<
   Record<GroupKind, readonly (readonly [key: string, group: GroupOutline])[]>
 >
@@ -32,7 +32,9 @@ export function* planGroupPeriods(
   for (const kind of GROUP_KINDS) {
     const groups = new Map(outlines[kind])
     for (const [key, list] of groupBy<Entry, string>(entries, (entry) => entry[kind])) {
-      const { slug, label, neighbours } = groups.get(key)!
+      const group = groups.get(key)
+      if (!group) continue
+      const { slug, label, neighbours } = group
       yield* planPeriod({ kind, slug, label }, era, list, neighbours)
     }
   }

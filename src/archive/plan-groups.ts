@@ -1,10 +1,12 @@
-/** Topics, sources and authors → their index pages and a page each; topics get feeds as well. */
+/** Topics, places, sources … → their index pages and a page each; topics get feeds as well. */
 import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
 import type { PageUrl } from '../record/names.js'
-import type { ListPage, PageOf } from '../record/page.js'
+import type { Kin, ListPage, PageOf, ThinGroup } from '../record/page.js'
 import { groupPeriodUrl, groupUrl, outputPath } from '../record/url.js'
+import { growTree } from './grow-tree.js'
 import { linkGroup } from './largest-groups.js'
+import { narrowerThan, togetherWith } from './near-groups.js'
 import { planFeeds } from './plan-feeds.js'
 import type { Recent } from './recent.js'
 import { GROUP_KINDS } from './group-kinds.js'
@@ -12,26 +14,56 @@ import { GROUP_KINDS } from './group-kinds.js'
 export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<ListPage> {
   for (const kind of GROUP_KINDS) {
     const groups = [...summary.groups[kind].values()]
-    yield planIndex(kind, groups)
+    yield planIndex(kind, groups, recent)
     for (const group of groups) {
+      if (group.isThin) continue
       const latest = recent.ofGroup(kind, group.key)
-      yield planGroup(group, latest)
+      yield planGroup(summary, group, latest)
       if (kind === 'topics') yield* planFeeds(group.label, groupUrl(kind, group.slug), latest)
     }
   }
 }
 
-function planIndex(kind: GroupKind, groups: readonly Group[]): PageOf<'groups'> {
+function planIndex(kind: GroupKind, groups: readonly Group[], recent: Recent): PageOf<'groups'> {
   const url = `${kind}/` as PageUrl
   const byLabel = groups.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
-  const view = { kind, groups: byLabel.map((group) => linkGroup(group, group.count)) }
+  const shown = byLabel.filter(({ isThin }) => !isThin)
+  const view = {
+    kind,
+    groups: shown.map((group) => linkGroup(group, group.count)),
+    tree: growTree(shown),
+    thin: kind === 'topics' ? byLabel.flatMap((group) => listThin(group, recent)) : [],
+  }
   return { kind: 'groups', url, output: outputPath(url), view }
 }
 
-function planGroup(group: Group, latest: readonly Entry[]): PageOf<'group'> {
-  const url = groupUrl(group.kind, group.slug)
-  const years = [...group.years].map(([key, count]) => {
-    return { key, count, url: groupPeriodUrl(group.kind, group.slug, key) }
+/** Names that an article or two mention are too many to list; labels were given on purpose. */
+function listThin({ kind, key, label, isThin }: Group, recent: Recent): readonly ThinGroup[] {
+  return isThin ? [{ label, articles: recent.ofGroup(kind, key).map(toKin) }] : []
+}
+
+function toKin({ url, headline, date, language }: Entry): Kin {
+  return { url, label: headline, date, language }
+}
+
+function planGroup(
+  summary: ArchiveSummary,
+  group: Group,
+  latest: readonly Entry[],
+): PageOf<'group'> {
+  const { kind, slug, key } = group
+  const url = groupUrl(kind, slug)
+  const years = [...group.years].map(([era, count]) => {
+    return { key: era, count, url: groupPeriodUrl(kind, slug, era) }
   })
-  return { kind: 'group', url, output: outputPath(url), view: { group, latest, years } }
+  const above = group.wider === null ? undefined : summary.groups[kind].get(group.wider.key)
+  const view = {
+    group,
+    latest,
+    years,
+    wider: above && !above.isThin ? linkGroup(above, above.count) : null,
+    narrower: narrowerThan(summary, kind, key),
+    together: kind === 'topics' ? togetherWith(summary, key) : [],
+  }
+  return { kind: 'group', url, output: outputPath(url), view }
 }

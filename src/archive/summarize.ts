@@ -3,7 +3,7 @@ import type { ArchiveSummary, Era, GroupKind } from '../record/archive.js'
 import type { BucketDigest } from '../record/bucket.js'
 import type { DayKey, MonthKey, YearKey } from '../record/names.js'
 import { eraOf, isMonth } from './era.js'
-import { GROUP_KINDS } from './group-kinds.js'
+import { byKind, GROUP_KINDS } from './group-kinds.js'
 import { nameGroups, type GroupNames } from './name-groups.js'
 
 type Counts<Key> = Map<Key, number>
@@ -16,7 +16,8 @@ export function summarize(digests: readonly BucketDigest[], names: GroupNames): 
   const monthOnly: Counts<MonthKey> = new Map()
   const years: Counts<YearKey> = new Map()
   const yearOnly: Counts<YearKey> = new Map()
-  const groups: GroupCounts = { topics: new Map(), sources: new Map(), authors: new Map() }
+  const groups: GroupCounts = byKind(() => new Map<string, Counts<Era>>())
+  const pairs: Counts<string> = new Map()
   for (const digest of digests) {
     const era = eraOf(digest.bucket)
     for (const { day, count } of digest.days) add(days, day, count)
@@ -25,6 +26,7 @@ export function summarize(digests: readonly BucketDigest[], names: GroupNames): 
       add(months, digest.bucket, digest.count)
       if (digest.loose) add(monthOnly, digest.bucket, digest.loose.count)
     } else if (digest.bucket !== 'undated') add(yearOnly, digest.bucket, digest.count)
+    for (const [pair, count] of digest.pairs) add(pairs, pair, count)
     for (const kind of GROUP_KINDS)
       for (const [key, count] of digest.groups[kind]) {
         const eras = groups[kind].get(key) ?? new Map<Era, number>()
@@ -40,11 +42,8 @@ export function summarize(digests: readonly BucketDigest[], names: GroupNames): 
     monthOnly,
     yearOnly,
     undated: digests.find(({ bucket }) => bucket === 'undated')?.count ?? 0,
-    groups: {
-      topics: nameGroups('topics', groups.topics, names),
-      sources: nameGroups('sources', groups.sources, names),
-      authors: nameGroups('authors', groups.authors, names),
-    },
+    groups: byKind((kind) => nameGroups(kind, groups[kind], names)),
+    pairs,
   }
 }
 

@@ -99,6 +99,7 @@ function digestBucket(
     count: holdings.length,
     loose: loose.length === 0 ? null : written.runs.at(-1)!,
     groups: byKind((kind) => countGroups(holdings, kind)),
+    pairs: countPairs(holdings),
     labels: listLabels(filed),
     account: account(holdings, filed),
     media: uniqueMedia(filed),
@@ -116,6 +117,22 @@ function countGroups(
   const counts = new Map<string, number>()
   for (const { entry } of holdings)
     for (const key of entry[kind]) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Topics of an article that are paired: somebody may give it fifty. */
+const PAIRED = 5
+
+function countPairs(holdings: readonly Holding[]): BucketDigest['pairs'] {
+  const counts = new Map<string, number>()
+  for (const { entry } of holdings) {
+    const topics = entry.topics.slice(0, PAIRED).toSorted()
+    for (const [index, one] of topics.entries())
+      for (const other of topics.slice(index + 1)) {
+        const pair = `${one} ${other}`
+        counts.set(pair, (counts.get(pair) ?? 0) + 1)
+      }
+  }
   return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 

@@ -28,5 +28,5 @@ export function describeSite(
   }
   const sections = GROUP_KINDS.filter((kind) => summary.groups[kind].size > 0)
   const hasWithdrawals = withdrawals.length + redactions.length > 0
-  return { settings, sections, hasWithdrawals, stylesheet: pathOf('style') }
+  return { settings, sections, topicLabels: {}, hasWithdrawals, stylesheet: pathOf('style') }
 }

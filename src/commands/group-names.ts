@@ -23,6 +23,8 @@ export function nameGroupsOf(
       const topic = key as TopicId
       return topics.labelOf(topic, language) ?? own.get(topic)?.label ?? key
     },
+    widerOf: () => null,
+    fewestOf: () => 1,
     descriptionOf: (kind, key) =>
       (kind === 'sources' && findOwn(authorities.sourceDescriptions, key)) || null,
   }

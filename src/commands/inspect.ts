@@ -84,6 +84,6 @@ const NEVER_PUBLISHED: Permanence = { urlsOf: () => [], isPublished: () => false
 export function urlOf(article: Article): PageUrl {
   const { file } = article.origin
   const body = { file: '', offset: 0, length: 0, digest: '' }
-  const abstract = makeAbstract(article, { topics: [], roster: {}, body, file })
+  const abstract = makeAbstract(article, { topics: [], names: NO_NAMES, roster: {}, body, file })
   return collate([abstract], NEVER_PUBLISHED)[0]!.entry.url
 }

@@ -63,7 +63,8 @@ export function fetchArticles(pages: readonly PlannedPage[], store: string): rea
   const fetched = pages.map((page): Page => {
     if (page.kind !== 'article') return page
     const { kind, url, output, view, body } = page
-    return { kind, url, output, view: { article: shelf.take(body), ...view } }
+    const { article, judgement } = shelf.take(body)
+    return { kind, url, output, view: { article, judgement, ...view } }
   })
   shelf.close()
   return fetched

@@ -8,7 +8,9 @@ import type { ArchiveRecord, ParsedFile, PublishedRecord } from '../record/artic
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Docket, FiledFile, FiledRecord } from '../record/docket.js'
 import type { FoundMedia } from '../record/media.js'
-import type { SourcePath } from '../record/names.js'
+import { NO_NAMES } from '../record/found-names.js'
+import type { SourcePath, TopicId } from '../record/names.js'
+import type { TopicJudgement } from '../record/topics.js'
 import { openRuleTally } from '../report/tally-rules.js'
 import { readPiece, writeDrawer, type SortedRecord } from '../store/drawers.js'
 import { openArticleLines, type ArticleLines } from '../store/article-lines.js'
@@ -119,8 +121,9 @@ function openFiler(
     return {
       abstract: makeAbstract(article, {
         topics: assigned.topics,
+        names: NO_NAMES,
         roster: authorities.roster,
-        body: lines.put(article),
+        body: lines.put({ article, judgement: byLabels(assigned.topics) }),
         file,
       }),
       siblings: records.length,
@@ -153,6 +156,10 @@ function openFiler(
       ),
     }
   }
+}
+
+function byLabels(topics: readonly TopicId[]): TopicJudgement {
+  return { by: 'labels', topics, scores: [], margin: 1, precision: null }
 }
 
 function setAside(records: readonly ArchiveRecord[]): FiledFile['setAside'] {

@@ -7,21 +7,25 @@ export type Bucket = MonthKey | YearKey | 'undated'
 /** A year, or all that has none. */
 export type Era = YearKey | 'undated'
 
-/** The three ways besides time to walk an archive. */
-export type GroupKind = 'topics' | 'sources' | 'authors'
+/** The ways besides time to walk an archive. */
+export type GroupKind = 'topics' | 'places' | 'people' | 'organisations' | 'sources' | 'authors'
 
-/** A topic, a source or an author: every article that shares it. */
+/** A topic, a place, a source …: every article that shares it. */
 export interface Group {
   readonly kind: GroupKind
   /** Its part of the URL: `politiek`. Unique within the kind. */
   readonly slug: string
-  /** The topic's id, or the source's or author's name: what an entry holds. */
+  /** The id of a topic or place, or the name of a source, author …: what an entry holds. */
   readonly key: TopicId | string
   readonly label: string
   readonly description: string | null
   readonly count: number
   /** Articles per year, oldest first; articles without a year under `undated`. */
   readonly years: ReadonlyMap<Era, number>
+  /** Whether it has too few articles for pages of its own. */
+  readonly isThin: boolean
+  /** The group that this one is part of; it may have no articles. */
+  readonly wider: { readonly key: string; readonly label: string } | null
 }
 
 /** Counts are of articles. Keys of every map are in order of time. */
@@ -37,4 +41,6 @@ export interface ArchiveSummary {
   readonly yearOnly: ReadonlyMap<YearKey, number>
   readonly undated: number
   readonly groups: Readonly<Record<GroupKind, ReadonlyMap<string, Group>>>
+  /** Articles that have both of two topics, by both keys in their order: `arts society`. */
+  readonly pairs: ReadonlyMap<string, number>
 }

@@ -69,6 +69,8 @@ export interface BucketDigest {
   readonly loose: Run | null
   /** Articles of each topic, source and author. */
   readonly groups: Readonly<Record<GroupKind, readonly (readonly [key: string, count: number])[]>>
+  /** Articles that have both of two topics, by both keys in their order: `arts society`. */
+  readonly pairs: readonly (readonly [pair: string, count: number])[]
   /** Topics that the vocabulary does not know: as the first source calls each. */
   readonly labels: readonly TopicLabel[]
   readonly account: AccountPart

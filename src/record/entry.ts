@@ -14,7 +14,14 @@ export interface Entry {
   readonly updated: UpdateDate | null
   readonly authors: readonly string[]
   readonly sources: readonly string[]
+  /** The primary topic first. */
   readonly topics: readonly TopicId[]
+  /** Ids of the gazetteer, in order of their first mention. */
+  readonly places: readonly string[]
+  /** Names; none where the archive has no people's pages. */
+  readonly people: readonly string[]
+  /** Names of the authority file. */
+  readonly organisations: readonly string[]
   /** The lead, cut at a word to at most 240 characters. */
   readonly teaser: string
   readonly language: LanguageTag

@@ -1,10 +1,20 @@
 /** Pages as plain data: the name of a template and what it shows. Templates turn them into HTML or XML. */
 import type { Article } from './article.js'
+import type { PublicationDate } from './date.js'
 import type { Group, GroupKind } from './archive.js'
-import type { DayKey, MonthKey, OutputPath, PageUrl, SourcePath, YearKey } from './names.js'
+import type {
+  DayKey,
+  LanguageTag,
+  MonthKey,
+  OutputPath,
+  PageUrl,
+  SourcePath,
+  YearKey,
+} from './names.js'
 import type { BodyRef, Entry } from './entry.js'
 import type { Severity } from './diagnostic.js'
 import type { RedactedPage, Redirect, RedirectTarget, Tombstone } from './redirect.js'
+import type { TopicJudgement } from './topics.js'
 
 export interface Link {
   readonly url: PageUrl
@@ -45,6 +55,28 @@ export interface DayDigest extends Counted<DayKey> {
 
 export interface GroupLink extends Link {
   readonly count: number
+}
+
+/** A topic, place or person as an article's page names it; it may have too few articles for pages of its own. */
+export interface Mention {
+  readonly label: string
+  readonly url: PageUrl | null
+}
+
+/** Another article, as a list of related ones names it. */
+export interface Kin extends Link {
+  readonly date: PublicationDate
+  readonly language: LanguageTag
+}
+
+/** Articles that have to do with one. What is later than it is told of as long as there are few. */
+export interface Kinship {
+  /** The same text, published once more: earlier ones, then later ones. */
+  readonly copies: readonly Kin[]
+  /** Earlier articles of the same matter, the nearest in words first. */
+  readonly related: readonly Kin[]
+  /** The first later articles that have this one among their related ones. */
+  readonly later: readonly Kin[]
 }
 
 export interface YearView {
@@ -90,23 +122,43 @@ export interface ArticlePlan {
   readonly up: Link
   /** From the year down to `up`, as far as the date is known. */
   readonly trail: readonly Link[]
-  readonly topics: readonly Link[]
+  readonly topics: readonly Mention[]
+  readonly places: readonly Mention[]
+  readonly people: readonly Mention[]
+  readonly organisations: readonly Mention[]
   readonly sources: readonly Link[]
   /** Full names: printed ones, then those that the roster gives for initials. */
   readonly authors: readonly Link[]
+  readonly kinship: Kinship
   /** Previous and next article of the same day, then of the nearest day that has articles. */
   readonly neighbours: Neighbours
 }
 
 export interface ArticleView extends ArticlePlan {
   readonly article: Article
+  readonly judgement: TopicJudgement
 }
 
-/** `/topics/`, `/sources/`, `/authors/` */
+/** `/topics/`, `/places/`, `/sources/`, `/authors/` … */
 export interface GroupsView {
   readonly kind: GroupKind
-  /** By label. */
+  /** Those that have pages, by label. */
   readonly groups: readonly GroupLink[]
+  /** The same by what is part of what; empty where no group of the kind is part of another. */
+  readonly tree: readonly GroupBranch[]
+  /** Groups with too few articles for pages of their own, by label, each with its articles. */
+  readonly thin: readonly ThinGroup[]
+}
+
+/** A group and those that are narrower. One that holds no articles itself may still have branches. */
+export interface GroupBranch {
+  readonly group: GroupLink | { readonly label: string; readonly url: null; readonly count: 0 }
+  readonly branches: readonly GroupBranch[]
+}
+
+export interface ThinGroup {
+  readonly label: string
+  readonly articles: readonly Kin[]
 }
 
 /** `/topics/politiek/` */
@@ -115,6 +167,12 @@ export interface GroupView {
   /** Newest first. */
   readonly latest: readonly Entry[]
   readonly years: readonly Counted<YearKey | 'undated'>[]
+  /** The group that this one is part of: the wider topic, the country of a city. */
+  readonly wider: GroupLink | null
+  /** Those that are part of it, largest first. */
+  readonly narrower: readonly GroupLink[]
+  /** Groups of the kind that share most articles with it, with the number that they share; largest first. */
+  readonly together: readonly GroupLink[]
 }
 
 /** `/topics/politiek/2020/`, and `…/2020/04/`, `…/2020/04/17/` where a list would be too long. */

@@ -1,10 +1,13 @@
 /** What every template knows besides its own view. */
+import type { GroupKind } from './archive.js'
 import type { ArchiveSettings } from './settings.js'
 
 export interface Site {
   readonly settings: ArchiveSettings
   /** Whether the archive has authors, sources, … worth a link in the navigation. */
-  readonly sections: readonly ('topics' | 'sources' | 'authors')[]
+  readonly sections: readonly GroupKind[]
+  /** What the vocabulary calls its topics, by id, in the first language of the archive. */
+  readonly topicLabels: Readonly<Record<string, string>>
   /** Whether anything was withdrawn or redacted, which a page then lists. */
   readonly hasWithdrawals: boolean
   /** The style sheet below the site's root; its name changes when its content does. */

@@ -1,11 +1,11 @@
 /** Articles → lines of JSON in memory, each with its place among them. */
-import type { Article } from '../record/article.js'
+import type { ClassifiedArticle } from '../record/classified-article.js'
 import type { BodyRef } from '../record/entry.js'
 import { digestOfBytes } from './sealed-file.js'
 
 export interface ArticleLines {
   /** The place counts from the first of these lines; the file has no name yet. */
-  readonly put: (article: Article) => BodyRef
+  readonly put: (article: ClassifiedArticle) => BodyRef
   /** The same for a line that was made before. */
   readonly copy: (line: Buffer) => BodyRef
   readonly bytes: () => Uint8Array

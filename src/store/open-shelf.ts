@@ -1,7 +1,7 @@
 /** Places in files of the store → the bytes that lie there, if they are still those that were put. */
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Article } from '../record/article.js'
+import type { ClassifiedArticle } from '../record/classified-article.js'
 import type { BodyRef } from '../record/entry.js'
 import { CacheDoubt } from './doubt.js'
 import { digestOfBytes } from './sealed-file.js'
@@ -10,7 +10,7 @@ export interface Shelf {
   /** Throws `CacheDoubt`. */
   readonly read: (place: BodyRef) => Buffer
   /** Throws `CacheDoubt`. */
-  readonly take: (place: BodyRef) => Article
+  readonly take: (place: BodyRef) => ClassifiedArticle
   readonly close: () => void
 }
 
@@ -39,7 +39,7 @@ export function openShelf(store: string): Shelf {
   }
   return {
     read,
-    take: (place) => JSON.parse(read(place).toString('utf8')) as Article,
+    take: (place) => JSON.parse(read(place).toString('utf8')) as ClassifiedArticle,
     close,
   }
 }

@@ -23,7 +23,11 @@ function renderFacts(context: PageContext, view: ArticleView): Html {
   const links = topics.map(
     (topic) =>
       html`<li>
-        <a class="p-category" href="${href(topic.url)}"><bdi>${topic.label}</bdi></a>
+        ${
+          topic.url === null
+            ? html`<bdi class="p-category">${topic.label}</bdi>`
+            : html`<a class="p-category" href="${href(topic.url)}"><bdi>${topic.label}</bdi></a>`
+        }
       </li>`,
   )
   return html`<dl class="facts">
