@@ -1,4 +1,5 @@
 /** An article file → what each room made of it. */
+import { NO_NAMES } from '../record/found-names.js'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { makeAbstract } from '../archive/abstract.js'
 import { collate } from '../archive/collate.js'
