@@ -183,7 +183,7 @@ async function readPages(options: {
 }): Promise<ReadonlyMap<string, Page>> {
   return workOnLedger(options, world, ({ project: { settings }, loaded }) => {
     const site = { settings, sections: [], topicLabels: {}, hasWithdrawals: true, stylesheet: '' }
-    const pages = fetchArticles(planArchive(loaded, site), loaded.store)
+    const pages = fetchArticles(planArchive(loaded, new Map(), site), loaded.store)
     return new Map(pages.map((page) => [page.url, page]))
   })
 }

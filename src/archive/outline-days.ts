@@ -1,6 +1,6 @@
 /** The whole archive → what the pages of some days of a month show of it, and nothing else. */
 import type { ArchiveSummary } from '../record/archive.js'
-import type { BucketDigest, DayRun } from '../record/bucket.js'
+import type { BucketDigest, DayRun, HoldingRun } from '../record/bucket.js'
 import type { Mention, Neighbours } from '../record/page.js'
 import type { DayKey } from '../record/names.js'
 import { groupUrl } from '../record/url.js'
@@ -60,6 +60,30 @@ export interface MonthPart {
   readonly from: number
   readonly to: number
 }
+
+/** Some days of a month, and in its last part the articles without a day. */
+export interface DividedMonth extends MonthPart {
+  readonly days: readonly DayRun[]
+  readonly loose: HoldingRun | null
+}
+
+export function divideDays(month: BucketDigest): readonly DividedMonth[] {
+  const parts = divideMonth(month)
+  return parts.map(({ from, to }, index) => ({
+    from,
+    to,
+    days: month.days.filter((run) => isWithin(run, from, to)),
+    loose: index === parts.length - 1 ? month.loose : null,
+  }))
+}
+
+function isWithin({ day }: DayRun, from: number, to: number): boolean {
+  const date = Number(day.slice(DATE_AT))
+  return date >= from && date <= to
+}
+
+/** Where the day of the month begins: `2020-04-17`. */
+const DATE_AT = 8
 
 /** Articles that are worth a task of their own. */
 const PART = 500

@@ -4,6 +4,7 @@ import type { PublicationDate } from '../record/date.js'
 import type { Holding } from '../record/entry.js'
 import type { DayKey, MonthKey, YearKey } from '../record/names.js'
 import type {
+  Kinship,
   Link,
   Mention,
   Neighbours,
@@ -36,17 +37,19 @@ export interface HeldDay {
 
 /**
  * Articles with a day have the previous and next one of that day, then of the nearest day that has one; the others have
- * those of their own list.
+ * those of their own list. `kinship` is in the order of the articles, or empty.
  */
 export function* planDays(
   outline: DaysOutline,
   days: readonly HeldDay[],
   loose: readonly Holding[],
+  kinship: readonly Kinship[],
 ): Generator<PlannedPage> {
   const linkGroups = openGroupLinks(outline)
   const dated = days.flatMap(({ holdings }) => holdings)
-  yield* planArticles(dated, outline, linkGroups)
-  yield* planArticles(loose, { before: null, after: null }, linkGroups)
+  yield* planArticles(dated, outline, linkGroups, kinship)
+  const rest = kinship.slice(dated.length)
+  yield* planArticles(loose, { before: null, after: null }, linkGroups, rest)
   for (const [index, { day, holdings }] of days.entries()) {
     const previous = days[index - 1]?.day ?? outline.previousDay
     const next = days[index + 1]?.day ?? outline.nextDay
@@ -70,11 +73,12 @@ function* planArticles(
   holdings: readonly Holding[],
   { before, after }: Pick<DaysOutline, 'before' | 'after'>,
   linkGroups: LinkGroups,
+  kinship: readonly Kinship[],
 ): Generator<PlannedArticle> {
   for (const [index, holding] of holdings.entries()) {
     const previous = index === 0 ? before : linkHolding(holdings[index - 1])
     const next = index === holdings.length - 1 ? after : linkHolding(holdings[index + 1])
-    yield planArticle(holding, { previous, next }, linkGroups)
+    yield planArticle(holding, { previous, next }, linkGroups, kinship[index] ?? NO_KIN)
   }
 }
 
@@ -86,6 +90,7 @@ function planArticle(
   holding: Holding,
   neighbours: Neighbours,
   linkGroups: LinkGroups,
+  kinship: Kinship,
 ): PlannedArticle {
   const { entry, mark } = holding
   const trail = trailOf(entry.date)
@@ -101,10 +106,12 @@ function planArticle(
     sources: linkGroups('sources', holding).filter(hasPages),
     authors: linkGroups('authors', holding).filter(hasPages),
     neighbours,
-    kinship: { copies: [], related: [], later: [] },
+    kinship,
   }
   return { kind: 'article', url: entry.url, output: outputPath(entry.url), view, body: mark.body }
 }
+
+const NO_KIN: Kinship = { copies: [], related: [], later: [] }
 
 function hasPages(mention: Mention): mention is Link {
   return mention.url !== null

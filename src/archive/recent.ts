@@ -10,11 +10,12 @@ export const LATEST = 20
 /** How many the home page chooses from. */
 const LATEST_OF_ALL = 200
 
-/** The latest entries of a stretch of time, oldest first. */
+/** The latest entries of a stretch of time, oldest first: each stands here once, lists name it by its number. */
 export interface Latest {
-  readonly all: readonly DatedEntry[]
+  readonly entries: readonly Entry[]
+  readonly all: readonly number[]
   /** By kind and key, as in `topics/politics`. */
-  readonly groups: readonly (readonly [name: string, entries: readonly Entry[]])[]
+  readonly groups: readonly (readonly [name: string, entries: readonly number[]])[]
 }
 
 export interface Recent {
@@ -26,12 +27,22 @@ export interface Recent {
   readonly ofAll: () => readonly DatedEntry[]
 }
 
-/** `entries` are in order of time. */
-export function latestOf(entries: readonly Entry[]): Latest {
-  const groups = [...groupBy(entries, groupNames)]
+/** `entries` are in order of time; `isShown` says which groups have somebody to show them to. */
+export function latestOf(
+  entries: readonly Entry[],
+  isShown: (kind: GroupKind, key: string) => boolean,
+): Latest {
+  const numbers = new Map<Entry, number>()
+  const number = (entry: Entry): number => {
+    const known = numbers.get(entry) ?? numbers.size
+    numbers.set(entry, known)
+    return known
+  }
+  const groups = groupBy(entries, (entry) => groupNames(entry, isShown))
   return {
-    all: entries.filter(isDated).slice(-LATEST_OF_ALL),
-    groups: groups.map(([name, list]) => [name, merge([], list)]),
+    all: entries.filter(isDated).slice(-LATEST_OF_ALL).map(number),
+    groups: [...groups].map(([name, list]) => [name, merge([], list).map(number)]),
+    entries: [...numbers.keys()],
   }
 }
 
@@ -40,9 +51,11 @@ export function openRecent(): Recent {
   let all: readonly DatedEntry[] = []
   return {
     add(latest) {
-      all = [...all, ...latest.all].slice(-LATEST_OF_ALL)
-      for (const [name, entries] of latest.groups)
-        groups.set(name, merge(groups.get(name) ?? [], entries))
+      const take = (numbers: readonly number[]): readonly Entry[] =>
+        numbers.map((number) => latest.entries[number]!)
+      all = [...all, ...take(latest.all).filter(isDated)].slice(-LATEST_OF_ALL)
+      for (const [name, numbers] of latest.groups)
+        groups.set(name, merge(groups.get(name) ?? [], take(numbers)))
     },
     ofGroup: (kind, key) => groups.get(`${kind}/${key}`)?.toReversed() ?? [],
     ofAll: () => all.toReversed(),
@@ -57,6 +70,11 @@ function merge(known: readonly Entry[], added: readonly Entry[]): readonly Entry
   return [...rest, ...dated].slice(-LATEST)
 }
 
-function groupNames(entry: Entry): readonly string[] {
-  return GROUP_KINDS.flatMap((kind) => entry[kind].map((key) => `${kind}/${key}`))
+function groupNames(
+  entry: Entry,
+  isShown: (kind: GroupKind, key: string) => boolean,
+): readonly string[] {
+  return GROUP_KINDS.flatMap((kind) =>
+    entry[kind].filter((key) => isShown(kind, key)).map((key) => `${kind}/${key}`),
+  )
 }

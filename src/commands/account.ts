@@ -6,7 +6,7 @@ import type { Corrections } from '../record/corrections.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { MediaFile } from '../record/media.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
-import type { ReportView, RuleHit } from '../record/page.js'
+import type { ReportView, RuleCount, RuleHit } from '../record/page.js'
 import { diagnose } from '../report/diagnose.js'
 import { listLostCorrections } from './pick-corrections.js'
 import { openRuleTally, type RuleTally } from '../report/tally-rules.js'
@@ -18,6 +18,8 @@ export interface Account {
   readonly take: (part: AccountPart) => void
   /** Takes what is said of no file that was read, or of a page as it stands in the archive. */
   readonly remark: (diagnostic: Diagnostic, url?: PageUrl) => void
+  /** Takes what others have counted of pages as they stand in the archive. */
+  readonly remarkAll: (counts: readonly RuleCount[]) => void
   /** Takes warnings that depend on today: they go to the terminal, never into the site. */
   readonly warn: (diagnostics: readonly Diagnostic[]) => void
   /** Takes files that an article shows or links to: they are not ignored. */
@@ -53,6 +55,8 @@ export function openAccount(
   }
   const remark = (diagnostic: Diagnostic, url?: PageUrl): void =>
     rules.add(cleanHit(diagnostic), url ?? null)
+  const remarkAll = (counted: readonly RuleCount[]): void =>
+    rules.addAll(counted.map((each) => ({ ...each, hits: each.hits.map(cleanHit) })))
   for (const folder of found.closed)
     remark(diagnose('closed-folder', folder, { line: 1, column: 1 }))
   listLostCorrections(corrections, found.articles).forEach((lost) => remark(lost))
@@ -63,9 +67,10 @@ export function openAccount(
     ofToday,
     remark,
     counts: () => counts,
+    remarkAll,
     take(part) {
       counts = addCounts(counts, part)
-      rules.addAll(part.rules.map((each) => ({ ...each, hits: each.hits.map(cleanHit) })))
+      remarkAll(part.rules)
     },
     warn: (diagnostics) => void ofToday.push(...diagnostics),
     use(paths) {

@@ -17,6 +17,7 @@ import { addLaps, withRest, type Laps } from './open-stopwatch.js'
 import type { Pending } from './open-publication.js'
 import { printArchive } from './print-archive.js'
 import type { Press } from './press.js'
+import { relateArchive } from './relate-archive.js'
 import type { World } from './world.js'
 
 export interface BuildOptions extends Omit<DeskOptions, 'locks'> {
@@ -53,7 +54,9 @@ export async function build(options: BuildOptions, world: World): Promise<BuildR
   const locks = [`${resolve(options.output)}.lock`]
   return workAtDesk({ ...options, locks }, world, async (desk) => {
     const loaded = await loadArchive(desk)
-    const printed = await printArchive(desk, loaded, setUpPress(options, desk, loaded))
+    const kinship = await relateArchive(desk, loaded)
+    const press = setUpPress(options, desk, loaded)
+    const printed = await printArchive(desk, loaded, kinship, press)
     const { account, publication, parsed } = loaded
     const { rules, ofToday } = account
     checkAccount(account.counts())

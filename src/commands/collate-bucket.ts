@@ -6,7 +6,14 @@ import { linkHolding } from '../archive/plan-days.js'
 import { groupBy } from '../archive/group-by.js'
 import { placeKey } from '../ledger/open-ledger.js'
 import type { Bucket, GroupKind } from '../record/archive.js'
-import type { Addressed, BucketDigest, DayRun, NamedRecord, TopicLabel } from '../record/bucket.js'
+import type {
+  Addressed,
+  BucketDigest,
+  DayRun,
+  HoldingRun,
+  NamedRecord,
+  TopicLabel,
+} from '../record/bucket.js'
 import type { FiledRecord, Piece } from '../record/docket.js'
 import type { Holding } from '../record/entry.js'
 import type { Permanence } from '../record/ledger.js'
@@ -14,6 +21,7 @@ import type { PageUrl, SourcePath } from '../record/names.js'
 import { openRuleTally } from '../report/tally-rules.js'
 import { writeBucketDigest, writeHoldings } from '../store/buckets.js'
 import { readPiece } from '../store/drawers.js'
+import { writeKinFile, type KinItem } from '../store/kin-files.js'
 import { placeRecord } from '../store/place-record.js'
 import { NOTHING } from './account.js'
 
@@ -85,19 +93,24 @@ function digestBucket(
 ): BucketDigest {
   const dated = holdings.filter(({ entry }) => isDated(entry))
   const loose = holdings.filter(({ entry }) => !isDated(entry))
-  const lists = [...groupBy(dated, ({ entry }) => (isDated(entry) ? [entry.date.day] : []))]
-  const written = writeHoldings(store, bucket, [...lists.map(([, list]) => list), loose])
-  const days = lists.map(([day, list], index): DayRun => {
+  const days = [...groupBy(dated, ({ entry }) => (isDated(entry) ? [entry.date.day] : []))]
+  const lists = [...days.map(([, list]) => list), loose]
+  const written = writeHoldings(store, bucket, lists)
+  const kin = writeKinFile(store, bucket, listKin(lists, filed))
+  const runOf = (index: number): HoldingRun => {
     const { offset, length, count, digest } = written.runs[index]!
-    const [first, last] = [linkHolding(list[0])!, linkHolding(list.at(-1))!]
-    return { day, first, last, offset, length, count, digest }
-  })
+    return { offset, length, count, digest, kin: kin.runs[index]! }
+  }
   return {
     bucket,
-    days,
+    days: days.map(([day, list], index): DayRun => {
+      const [first, last] = [linkHolding(list[0])!, linkHolding(list.at(-1))!]
+      return { ...runOf(index), day, first, last }
+    }),
     file: written.file,
+    kin: kin.file,
     count: holdings.length,
-    loose: loose.length === 0 ? null : written.runs.at(-1)!,
+    loose: loose.length === 0 ? null : runOf(days.length),
     groups: byKind((kind) => countGroups(holdings, kind)),
     pairs: countPairs(holdings),
     labels: listLabels(filed),
@@ -108,6 +121,20 @@ function digestBucket(
     named: listNamed(holdings),
     future: filed.flatMap(({ future }) => future ?? []),
   }
+}
+
+function listKin(
+  lists: readonly (readonly Holding[])[],
+  filed: readonly FiledRecord[],
+): readonly (readonly KinItem[])[] {
+  const signatures = new Map(filed.map((each) => [placeKey(each.abstract.mark), each.signature]))
+  return lists.map((list) =>
+    list.map(({ entry, mark }): KinItem => {
+      const { url, headline, date, language } = entry
+      const kin = { url, label: headline, date, language }
+      return { signature: signatures.get(placeKey(mark))!, line: { kin, file: mark.file } }
+    }),
+  )
 }
 
 function countGroups(

@@ -1,14 +1,16 @@
 /** An archive → the sheets that its pages are printed on: each year, then its days, some at a time. */
-import { divideMonth, openDayChain, outlineDays, type DayChain } from '../archive/outline-days.js'
+import { divideDays, openDayChain, outlineDays, type DayChain } from '../archive/outline-days.js'
 import { outlineYear } from '../archive/outline-year.js'
 import { eraOf } from '../archive/era.js'
 import { groupBy } from '../archive/group-by.js'
-import type { BucketDigest, DayRun } from '../record/bucket.js'
+import type { BucketDigest } from '../record/bucket.js'
 import type { LoadedArchive } from './load-archive.js'
-import type { DaysPlan, SheetPlan } from './sheet-plan.js'
+import type { ArchiveKinship } from './relate-archive.js'
+import { nameDays, type DaysPlan, type SheetPlan } from './sheet-plan.js'
 
 export function* listSheets(
   { digests, summary }: Pick<LoadedArchive, 'digests' | 'summary'>,
+  kinship: ArchiveKinship,
   hasAddress: boolean,
 ): Generator<SheetPlan> {
   const chain = openDayChain(summary, digests)
@@ -21,26 +23,19 @@ export function* listSheets(
         return { bucket, file, runs: [...days, ...(loose ? [loose] : [])] }
       }),
     }
-    for (const month of months) yield* listDays(chain, month)
+    for (const month of months) yield* listDays(chain, month, kinship)
   }
 }
 
-/** The last part of a month has the articles without a day. */
-function* listDays(chain: DayChain, month: BucketDigest): Generator<DaysPlan> {
+function* listDays(
+  chain: DayChain,
+  month: BucketDigest,
+  kinship: ArchiveKinship,
+): Generator<DaysPlan> {
   const { bucket, file } = month
-  const parts = divideMonth(month)
-  for (const [index, { from, to }] of parts.entries()) {
-    const days = month.days.filter((run) => isWithin(run, from, to))
-    const loose = index === parts.length - 1 ? month.loose : null
+  for (const { from, to, days, loose } of divideDays(month)) {
     const outline = outlineDays(chain, month, days)
-    yield { kind: 'days', bucket, from, to, file, days, loose, outline }
+    const kin = kinship.get(nameDays(bucket, from, to)) ?? null
+    yield { kind: 'days', bucket, from, to, file, days, loose, outline, kin }
   }
 }
-
-function isWithin({ day }: DayRun, from: number, to: number): boolean {
-  const date = Number(day.slice(DATE_AT))
-  return date >= from && date <= to
-}
-
-/** Where the day of the month begins: `2020-04-17`. */
-const DATE_AT = 8

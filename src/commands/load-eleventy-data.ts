@@ -9,6 +9,7 @@ import { loadArchive } from './load-archive.js'
 import { workAtDesk } from './loading-desk.js'
 import { planArchive } from './plan-archive.js'
 import { fetchArticles } from './print-due.js'
+import { relateArchive } from './relate-archive.js'
 import type { World } from './world.js'
 
 /** Eleventy tells its own story on the terminal; what depends on today is for `build` to say. */
@@ -32,10 +33,11 @@ export async function loadEleventyData(
   const options = { content, cache, project, threads: 0, locks: [] }
   return workAtDesk(options, { ...QUIET_WORLD, ...process }, async (desk) => {
     const loaded = await loadArchive(desk)
+    const kinship = await relateArchive(desk, loaded)
     const { settings, publicRecord } = desk.project
     const assets = findAssets(project)
     const site = describeSite(settings, loaded.summary, publicRecord, assets)
-    const pages = groupByKind(fetchArticles(planArchive(loaded, site), loaded.store))
+    const pages = groupByKind(fetchArticles(planArchive(loaded, kinship, site), loaded.store))
     const media = loaded.digests.flatMap((digest) => digest.media)
     // Eleventy takes the name of a file for a pattern: `muur [1].jpg` would not be found.
     for (const file of media) copyOutputFile(cache, content, file, null)

@@ -1,12 +1,14 @@
 /** Tasks → their results, by as many threads as there are cores, or in this one. */
 import { Tinypool } from 'tinypool'
 import type { BucketDigest } from '../record/bucket.js'
+import type { RelatedSheet } from '../record/kinship.js'
 import { CacheDoubt } from '../store/doubt.js'
 import type { CollatingTask } from './collate-bucket.js'
 import type { Filing, FilingTask } from './filing-task.js'
 import { addLaps, type Laps } from './open-stopwatch.js'
 import type { PrintedFile } from './print-due.js'
 import type { PrintedSheet, SheetTask } from './print-sheet.js'
+import type { RelatingTask } from './relate-sheet.js'
 import * as tasks from './tasks.js'
 
 export interface Crew {
@@ -15,6 +17,7 @@ export interface Crew {
   /** Every one of these throws `CacheDoubt` where the store cannot be trusted. */
   readonly fileDrawer: (task: FilingTask) => Promise<Filing>
   readonly collateBucket: (task: CollatingTask) => Promise<BucketDigest>
+  readonly relateSheet: (task: RelatingTask) => Promise<RelatedSheet>
   readonly printSheet: (task: SheetTask) => Promise<PrintedSheet>
   readonly printDue: (task: tasks.DueTask) => Promise<readonly PrintedFile[]>
   /** What the tasks have taken so far. */
@@ -44,6 +47,7 @@ export function openCrew(threads: number, articles: number): Crew {
     size: pool ? threads + 1 : 1,
     fileDrawer: (task) => finish(run('fileDrawerTask', task, tasks.fileDrawerTask)),
     collateBucket: (task) => finish(run('collateBucketTask', task, tasks.collateBucketTask)),
+    relateSheet: (task) => finish(run('relateSheetTask', task, tasks.relateSheetTask)),
     printSheet: (task) => finish(run('printSheetTask', task, tasks.printSheetTask)),
     printDue: (task) => finish(run('printDueTask', task, tasks.printDueTask)),
     laps: () => laps,

@@ -8,6 +8,7 @@ import { threadTime } from '../read/thread-time.js'
 export const STAGES = [
   'filing',
   'collating',
+  'relating',
   'looking',
   'planning',
   'rendering',

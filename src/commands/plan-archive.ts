@@ -7,14 +7,19 @@ import { listSheets } from './list-sheets.js'
 import type { LoadedArchive } from './load-archive.js'
 import { closePast, passSite, planReport } from './plan-shared.js'
 import { planSheet } from './plan-sheet.js'
+import type { ArchiveKinship } from './relate-archive.js'
 
 /** Throws `CacheDoubt`. */
-export function planArchive(loaded: LoadedArchive, site: Site): readonly PlannedPage[] {
+export function planArchive(
+  loaded: LoadedArchive,
+  kinship: ArchiveKinship,
+  site: Site,
+): readonly PlannedPage[] {
   const { store, publication } = loaded
   const recent = openRecent()
   const sitemaps: PageUrl[] = []
   const pages: PlannedPage[] = []
-  for (const plan of listSheets(loaded, site.settings.baseUrl !== null)) {
+  for (const plan of listSheets(loaded, kinship, site.settings.baseUrl !== null)) {
     const sheet = planSheet(store, plan)
     pages.push(...sheet.pages)
     if (!sheet.gist) continue

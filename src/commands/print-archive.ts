@@ -13,6 +13,7 @@ import type { Laps } from './open-stopwatch.js'
 import type { SheetGists } from './plan-shared.js'
 import { nameSheet, type SheetPlan } from './sheet-plan.js'
 import type { Press } from './press.js'
+import type { ArchiveKinship } from './relate-archive.js'
 import type { PrintedSheet } from './print-sheet.js'
 import { OWN_SECTIONS, printShared } from './print-shared.js'
 import { clearSections, openKnownSections } from './known-sections.js'
@@ -30,12 +31,13 @@ export interface PrintedArchive {
 export async function printArchive(
   desk: LoadingDesk,
   loaded: LoadedArchive,
+  kinship: ArchiveKinship,
   press: Press,
 ): Promise<PrintedArchive> {
   const { records } = press
   beginIntents(records)
   const sections = listSections(records)
-  const sheets = await printSheets(desk, loaded, press, sections)
+  const sheets = await printSheets(desk, loaded, kinship, press, sections)
   const gone = sections.filter((name) => !sheets.names.has(name) && !OWN_SECTIONS.includes(name))
   const removed = clearSections(press, gone, sheets.names)
   const { publication } = loaded
@@ -60,6 +62,7 @@ interface PrintedSheets extends SheetGists {
 async function printSheets(
   { project, crew, world }: LoadingDesk,
   loaded: LoadedArchive,
+  kinship: ArchiveKinship,
   press: Press,
   sections: readonly string[],
 ): Promise<PrintedSheets> {
@@ -70,7 +73,7 @@ async function printSheets(
   let counts = NONE_WRITTEN
   let reason: PrintReason | null = null
   let done = 0
-  const plans = listSheets(loaded, project.settings.baseUrl !== null)
+  const plans = listSheets(loaded, kinship, project.settings.baseUrl !== null)
   const print = async (plan: SheetPlan): Promise<readonly [SheetPlan, PrintedSheet]> => {
     names.add(nameSheet(plan))
     return [plan, await crew.printSheet({ plan, press, known: knownFor(plan) })]

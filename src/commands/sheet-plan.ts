@@ -3,7 +3,8 @@ import type { DaysOutline } from '../archive/plan-days.js'
 import type { YearOutline } from '../archive/plan-year.js'
 import type { Latest } from '../archive/recent.js'
 import type { Bucket } from '../record/archive.js'
-import type { DayRun, Run } from '../record/bucket.js'
+import type { DayRun, HoldingRun, Run } from '../record/bucket.js'
+import type { SheetKinship } from '../record/kinship.js'
 import type { PageUrl } from '../record/names.js'
 
 /** Some days of a month, or articles without a day: their articles and their lists. Plain data. */
@@ -16,7 +17,9 @@ export interface DaysPlan {
   /** The file of the holdings. */
   readonly file: string
   readonly days: readonly DayRun[]
-  readonly loose: Run | null
+  readonly loose: HoldingRun | null
+  /** Null where nothing was found out. */
+  readonly kin: SheetKinship | null
   readonly outline: DaysOutline
 }
 
@@ -44,5 +47,9 @@ export interface YearGist {
 /** The name of the sheet's record. */
 export function nameSheet(plan: SheetPlan): string {
   if (plan.kind === 'year') return `year.${plan.outline.era}`
-  return `${plan.bucket}.${plan.from}-${plan.to}`
+  return nameDays(plan.bucket, plan.from, plan.to)
+}
+
+export function nameDays(bucket: Bucket, from: number, to: number): string {
+  return `${bucket}.${from}-${to}`
 }

@@ -1,5 +1,6 @@
 /** The work that can be done in another thread: each takes and gives plain data. A thread begins here. */
 import type { BucketDigest } from '../record/bucket.js'
+import type { RelatedSheet } from '../record/kinship.js'
 import { explainError } from '../report/explain-error.js'
 import { CacheDoubt } from '../store/doubt.js'
 import type { CollatingTask } from './collate-bucket.js'
@@ -8,6 +9,7 @@ import { openStopwatch, type Laps, type Stage } from './open-stopwatch.js'
 import type { Press } from './press.js'
 import type { DuePage, PrintedFile } from './print-due.js'
 import type { PrintedSheet, SheetTask } from './print-sheet.js'
+import type { RelatingTask } from './relate-sheet.js'
 
 /** What came of a task. A doubt is no failure: somebody has touched the store. */
 export type Outcome<Value> =
@@ -43,6 +45,10 @@ export function fileDrawerTask(task: FilingTask): Promise<Outcome<Filing>> {
 
 export function collateBucketTask(task: CollatingTask): Promise<Outcome<BucketDigest>> {
   return timed('collating', async () => (await import('./collate-bucket.js')).collateBucket(task))
+}
+
+export function relateSheetTask(task: RelatingTask): Promise<Outcome<RelatedSheet>> {
+  return timed('relating', async () => (await import('./relate-sheet.js')).relateSheet(task))
 }
 
 /** Pages that span the whole archive. */

@@ -16,8 +16,23 @@ export interface Run {
   readonly digest: string
 }
 
+/** The same articles in a file of what kinship is told by: first their signatures, then a line for each. */
+export interface KinRun {
+  readonly offset: number
+  /** Bytes of the signatures. */
+  readonly rows: number
+  /** Bytes of both. */
+  readonly length: number
+  readonly digest: string
+}
+
+/** Articles of a month that stand together. */
+export interface HoldingRun extends Run {
+  readonly kin: KinRun
+}
+
 /** The articles of a day, by time. */
-export interface DayRun extends Run {
+export interface DayRun extends HoldingRun {
   readonly day: DayKey
   readonly first: Link
   readonly last: Link
@@ -62,11 +77,13 @@ export interface BucketDigest {
   readonly bucket: Bucket
   /** The file of the holdings, below the store. */
   readonly file: string
+  /** The file of what kinship is told by. */
+  readonly kin: string
   readonly count: number
   /** In order of time. */
   readonly days: readonly DayRun[]
   /** Those of which the day is not known; they come last in the file. */
-  readonly loose: Run | null
+  readonly loose: HoldingRun | null
   /** Articles of each topic, source and author. */
   readonly groups: Readonly<Record<GroupKind, readonly (readonly [key: string, count: number])[]>>
   /** Articles that have both of two topics, by both keys in their order: `arts society`. */

@@ -35,6 +35,8 @@ export interface FiledFile {
 /** An article that was read, without its body: a line of JSON in the store. */
 export interface FiledRecord {
   readonly abstract: Abstract
+  /** What kinship with other articles is told by. */
+  readonly signature: string
   /** Records that its file has in all. */
   readonly siblings: number
   /** Topics of its own, as the source calls them. */

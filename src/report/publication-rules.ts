@@ -14,6 +14,13 @@ export const publicationRules = {
     reason: (id: string) => `“${id}” is the id of another record, too.`,
     hint: 'Give one of them another id.',
   },
+  'published-again': {
+    severity: 'info',
+    meaning:
+      'An article has nearly the text of an earlier one; both are kept, and each names the other.',
+    reason: (url: string) => `Nearly the same text stands at ${url}.`,
+    hint: 'Nothing needs to be done. Withdraw one of them if it is there by mistake.',
+  },
   outdone: {
     severity: 'warning',
     meaning:

@@ -9,8 +9,9 @@ import { openShelf } from './open-shelf.js'
 import { putFile } from './put-file.js'
 import { digestOfBytes, readSealed, writeSealed } from './sealed-file.js'
 
-/** Below the folder of the store. */
-const FOLDER = 'months'
+/** Below the folder of the store; what kinship is told by lies there as well. */
+export const MONTHS = 'months'
+const FOLDER = MONTHS
 
 /** A digest, and that of all that it was made of. */
 interface KeyedDigest {
@@ -30,8 +31,8 @@ export function writeBucketDigest(store: string, digest: BucketDigest, key: stri
   writeSealed(join(store, FOLDER, `${digest.bucket}.json`), JSON.stringify({ key, digest }))
   // Older editions are of no use to anybody now.
   for (const name of readdirSync(join(store, FOLDER)))
-    if (name.startsWith(`${digest.bucket}.`) && name.endsWith('.holdings'))
-      if (join(FOLDER, name) !== digest.file) rmSync(join(store, FOLDER, name))
+    if (name.startsWith(`${digest.bucket}.`) && /\.(?:holdings|kin)$/.test(name))
+      if (![digest.file, digest.kin].includes(join(FOLDER, name))) rmSync(join(store, FOLDER, name))
 }
 
 /** Writes the lists one after the other; gives the file, below the store, and where each list lies. */

@@ -1,0 +1,92 @@
+/** All months → the kinship of the articles of each sheet: what came before them, and what came after. */
+import { divideDays } from '../archive/outline-days.js'
+import { isMonth } from '../archive/era.js'
+import type { BucketDigest } from '../record/bucket.js'
+import type { PlacedRun, RelatedSheet, SheetKinship } from '../record/kinship.js'
+import { clearRelatedSheets, readRelatedSheet } from '../store/related-sheets.js'
+import { digestOfValue } from './digest-of-value.js'
+import { inOrder } from './in-order.js'
+import type { LoadedArchive } from './load-archive.js'
+import type { LoadingDesk } from './loading-desk.js'
+import { REACH, type KinDay, type RelatingTask } from './relate-sheet.js'
+import { nameDays } from './sheet-plan.js'
+
+/** By the name of the sheet. */
+export type ArchiveKinship = ReadonlyMap<string, SheetKinship>
+
+/** Adds what is to be remarked to the account. Throws `CacheDoubt`. */
+export async function relateArchive(
+  { store, crew, digests: { code } }: LoadingDesk,
+  { digests, account }: LoadedArchive,
+): Promise<ArchiveKinship> {
+  const relate = async (task: RelatingTask): Promise<readonly [string, RelatedSheet]> => {
+    const known = readRelatedSheet(store, task.sheet, task.key)
+    return [task.sheet, known ?? (await crew.relateSheet(task))]
+  }
+  const related = new Map<string, RelatedSheet>()
+  for await (const [sheet, found] of inOrder(listTasks(digests, store, code), crew.size, relate)) {
+    related.set(sheet, found)
+    account.remarkAll(found.rules)
+  }
+  clearRelatedSheets(store, related)
+  return turnRound(related)
+}
+
+/** Each sheet is told of its articles' descendants by later sheets, in order of time. */
+function turnRound(related: ReadonlyMap<string, RelatedSheet>): ArchiveKinship {
+  const later = new Map<string, PlacedRun[]>([...related.keys()].map((sheet) => [sheet, []]))
+  for (const { later: told } of related.values())
+    for (const [sheet, run] of told) later.get(sheet)!.push(run)
+  return new Map([...related].map(([sheet, { own }]) => [sheet, { own, later: later.get(sheet)! }]))
+}
+
+/** Of a month that is not known, nobody can say what came before: its articles are held against each other. */
+function* listTasks(
+  digests: readonly BucketDigest[],
+  store: string,
+  code: string,
+): Generator<RelatingTask> {
+  let reach: readonly KinDay[] = []
+  for (const month of digests)
+    for (const { sheet, own } of listOwn(month)) {
+      const isPlaced = isMonth(month.bucket)
+      const first = own[0]
+      if (isPlaced && first) reach = reach.filter(({ day }) => day >= first.day - REACH)
+      const before = isPlaced && first ? reach : []
+      yield { store, sheet, before, own, key: digestOfValue([code, before, own]) }
+      if (isPlaced) reach = [...reach, ...own]
+    }
+}
+
+interface OwnDays {
+  readonly sheet: string
+  readonly own: readonly KinDay[]
+}
+
+function listOwn(month: BucketDigest): readonly OwnDays[] {
+  const { bucket, kin: file } = month
+  return divideDays(month).map(({ from, to, days, loose }) => {
+    const sheet = nameDays(bucket, from, to)
+    const own: KinDay[] = []
+    let count = 0
+    for (const run of [...days, ...(loose ? [loose] : [])]) {
+      const day = 'day' in run ? dayNumber(run.day) : lastDayOf(bucket)
+      own.push({ sheet, from: count, day, count: run.count, file, run: run.kin })
+      count += run.count
+    }
+    return { sheet, own }
+  })
+}
+
+const DAY = 86_400_000
+
+function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY
+}
+
+/** Articles of which only the month is known come when it is over. */
+function lastDayOf(bucket: BucketDigest['bucket']): number {
+  if (!isMonth(bucket)) return 0
+  const [year, month] = bucket.split('-').map(Number) as [number, number]
+  return Date.UTC(year, month, 0) / DAY
+}

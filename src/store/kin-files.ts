@@ -1,0 +1,68 @@
+/** What kinship is told by of the articles of a month → a file, and back, some days at a time. */
+import { join } from 'node:path'
+import type { Bucket } from '../record/archive.js'
+import type { KinRun } from '../record/bucket.js'
+import type { KinLine } from '../record/kinship.js'
+import { MONTHS } from './buckets.js'
+import { readLines, writeLines } from './json-lines.js'
+import { openShelf } from './open-shelf.js'
+import { putFile } from './put-file.js'
+import { digestOfBytes } from './sealed-file.js'
+
+/** An article's signature, as base64 of a row of fixed size, and how others name it. */
+export interface KinItem {
+  readonly signature: string
+  readonly line: KinLine
+}
+
+/** Writes the lists one after the other; gives the file, below the store, and where each list lies. */
+export function writeKinFile(
+  store: string,
+  bucket: Bucket,
+  lists: readonly (readonly KinItem[])[],
+): { readonly file: string; readonly runs: readonly KinRun[] } {
+  const chunks = lists.map((list) => {
+    const rows = Buffer.concat(list.map(({ signature }) => Buffer.from(signature, 'base64')))
+    const lines = Buffer.from(writeLines(list.map(({ line }) => line)))
+    return { rows: rows.length, bytes: Buffer.concat([rows, lines]) }
+  })
+  let offset = 0
+  const runs = chunks.map(({ rows, bytes }): KinRun => {
+    const { length } = bytes
+    const run = { offset, rows, length, digest: digestOfBytes(bytes) }
+    offset += length
+    return run
+  })
+  const edition = digestOfBytes(runs.map(({ digest }) => digest).join()).slice(0, EDITION_LENGTH)
+  const file = join(MONTHS, `${bucket}.${edition}.kin`)
+  const all = chunks.map(({ bytes }) => bytes)
+  putFile(join(store, file), Buffer.concat(all, offset))
+  return { file, runs }
+}
+
+/** Enough that two editions of a month do not share a name. */
+const EDITION_LENGTH = 12
+
+/** Articles of some days. Lines are taken apart when somebody asks for one. */
+export interface KinPages {
+  /** Signatures, one after the other, from a multiple of four bytes on. */
+  readonly rows: Uint8Array
+  readonly lineOf: (index: number) => KinLine
+}
+
+/** Throws `CacheDoubt`. */
+export function readKin(store: string, file: string, run: KinRun): KinPages {
+  const { offset, rows, length, digest } = run
+  const shelf = openShelf(store)
+  const bytes = shelf.read({ file, offset, length, digest })
+  shelf.close()
+  let lines: readonly KinLine[] | null = null
+  return {
+    // Numbers of four bytes can only be read where a buffer begins at a multiple of four.
+    rows:
+      bytes.byteOffset % 4 === 0
+        ? bytes.subarray(0, rows)
+        : Uint8Array.from(bytes.subarray(0, rows)),
+    lineOf: (index) => (lines ??= readLines<KinLine>(bytes.toString('utf8', rows)))[index]!,
+  }
+}

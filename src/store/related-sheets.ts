@@ -1,0 +1,90 @@
+/** What was found of the kinship of a sheet's articles → a file of lines and a record of it, and back. */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Descendant, Forebears, PlacedRun, RelatedSheet } from '../record/kinship.js'
+import { readLines, writeLines } from './json-lines.js'
+import { openShelf } from './open-shelf.js'
+import { putFile } from './put-file.js'
+import { digestOfBytes, readSealed, writeSealed } from './sealed-file.js'
+
+/** Below the folder of the store. */
+const FOLDER = 'kin'
+
+/** What was found, and the digest of all that it was made of. */
+interface KeyedSheet {
+  readonly key: string
+  readonly related: RelatedSheet
+}
+
+/** Null where the sheet was made of something else, or cannot be trusted. */
+export function readRelatedSheet(store: string, sheet: string, key: string): RelatedSheet | null {
+  const text = readSealed(join(store, FOLDER, `${sheet}.json`))
+  if (text === null) return null
+  const known = JSON.parse(text) as KeyedSheet
+  return known.key === key ? known.related : null
+}
+
+/** All that was found of one sheet. */
+export interface FoundKin extends Pick<RelatedSheet, 'rules'> {
+  readonly own: readonly Forebears[]
+  readonly later: ReadonlyMap<string, readonly Descendant[]>
+}
+
+export function writeRelatedSheet(
+  store: string,
+  sheet: string,
+  { own, later, rules }: FoundKin,
+  key: string,
+): RelatedSheet {
+  const sheets = [...later]
+  const lists: readonly (readonly object[])[] = [own, ...sheets.map(([, list]) => list)]
+  const chunks = lists.map((list) => Buffer.from(writeLines(list)))
+  const digests = chunks.map(digestOfBytes)
+  const file = join(FOLDER, `${sheet}.${digestOfBytes(digests.join()).slice(0, 12)}.lines`)
+  let offset = 0
+  const runs = chunks.map(({ length }, index): PlacedRun => {
+    const run = { file, offset, length, count: lists[index]!.length, digest: digests[index]! }
+    offset += length
+    return run
+  })
+  const [first, ...others] = runs
+  const related: RelatedSheet = {
+    own: first!,
+    later: others.map((run, index) => [sheets[index]![0], run]),
+    rules,
+  }
+  mkdirSync(join(store, FOLDER), { recursive: true })
+  putFile(join(store, file), Buffer.concat(chunks, offset))
+  writeSealed(join(store, FOLDER, `${sheet}.json`), JSON.stringify({ key, related }))
+  return related
+}
+
+/** Throws `CacheDoubt`. */
+export function readForebears(store: string, run: PlacedRun): readonly Forebears[] {
+  return readRun(store, run)
+}
+
+/** Throws `CacheDoubt`. */
+export function readDescendants(store: string, runs: readonly PlacedRun[]): readonly Descendant[] {
+  return runs.flatMap((run) => readRun<Descendant>(store, run))
+}
+
+function readRun<Line>(store: string, run: PlacedRun): readonly Line[] {
+  if (run.length === 0) return []
+  const shelf = openShelf(store)
+  const text = shelf.read(run).toString('utf8')
+  shelf.close()
+  return readLines(text)
+}
+
+/** Removes what was found of other sheets, and older editions. */
+export function clearRelatedSheets(store: string, kept: ReadonlyMap<string, RelatedSheet>): void {
+  const folder = join(store, FOLDER)
+  mkdirSync(folder, { recursive: true })
+  const files = new Set(
+    [...kept].flatMap(([sheet, { own }]) => [`${FOLDER}/${sheet}.json`, own.file]),
+  )
+  for (const name of readdirSync(folder))
+    if (!files.has(`${FOLDER}/${name}`))
+      rmSync(join(folder, name), { recursive: true, force: true })
+}
