@@ -7,7 +7,7 @@ export const englishWhy: WhyTexts = {
   unsorted: 'Why unsorted?',
   byLabels: (topics) => `The source names ${topics === 1 ? 'this topic' : 'these topics'}.`,
   byWords: 'The source names no topic; the words of the article decided.',
-  candidates: 'No topic is sure enough. The words of the article point most this way:',
+  candidates: 'No topic is sure enough. The words of the article point most in this direction:',
   noCandidate: 'No topic was recognised in the words of this article.',
   lead: (hundredths) =>
     hundredths === 100
@@ -18,8 +18,8 @@ export const englishWhy: WhyTexts = {
   form: 'Form',
   forms: {
     exact: 'whole word',
-    prefix: 'beginning of the word',
-    tail: 'end of the word',
+    prefix: 'start of word',
+    tail: 'end of word',
     phrase: 'phrase',
     learned: 'learned',
   },

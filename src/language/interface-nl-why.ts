@@ -8,7 +8,7 @@ export const dutchWhy: WhyTexts = {
   byLabels: (topics) => `De bron noemt ${topics === 1 ? 'dit onderwerp' : 'deze onderwerpen'}.`,
   byWords: 'De bron noemt geen onderwerp; de woorden van het artikel gaven de doorslag.',
   candidates:
-    'Geen onderwerp is zeker genoeg. De woorden van het artikel wijzen het meest op deze kant:',
+    'Geen onderwerp is zeker genoeg. De woorden van het artikel wijzen het meest in deze richting:',
   noCandidate: 'In de woorden van dit artikel is geen onderwerp herkend.',
   lead: (hundredths) =>
     hundredths === 100
@@ -20,8 +20,8 @@ export const dutchWhy: WhyTexts = {
   form: 'Vorm',
   forms: {
     exact: 'heel woord',
-    prefix: 'begin van het woord',
-    tail: 'eind van het woord',
+    prefix: 'woordbegin',
+    tail: 'woordeinde',
     phrase: 'woordgroep',
     learned: 'geleerd',
   },

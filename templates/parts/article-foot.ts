@@ -6,7 +6,7 @@ import { renderCiteBox } from './cite-box.js'
 import { renderFact } from './fact.js'
 import { renderRights } from './footer.js'
 import { isWebAddress } from './links.js'
-import { renderMentions } from './mentions.js'
+import { listMentions, renderMentions } from './mentions.js'
 import type { PageContext } from './page-context.js'
 import { renderProvenance } from './provenance.js'
 import { renderWhy } from './why-topic.js'
@@ -14,19 +14,18 @@ import { renderWhy } from './why-topic.js'
 export function renderArticleFoot(context: PageContext, view: ArticleView): Html {
   const { chrome } = context
   return html`<footer lang="${chrome.lang}" dir="${chrome.dir}">
-    ${renderFacts(context, view)} ${renderWhy(context, view)} ${renderCiteBox(context, view)}
-    ${renderProvenance(context, view)}
+    ${renderFacts(context, view)} ${renderCiteBox(context, view)} ${renderProvenance(context, view)}
   </footer>`
 }
 
 function renderFacts(context: PageContext, view: ArticleView): Html {
-  const { article, topics, places, people, organisations } = view
+  const { article, places, people, organisations } = view
   const { texts, href, url, address, site } = context
   const { rights } = site.settings
   const original = article.originalUrl
   return html`<dl class="facts">
-    ${renderMentions(context, 'topics', topics, 'p-category')}
-    ${renderMentions(context, 'places', places)} ${renderMentions(context, 'people', people)}
+    ${renderTopics(context, view)} ${renderMentions(context, 'places', places)}
+    ${renderMentions(context, 'people', people)}
     ${renderMentions(context, 'organisations', organisations)}
     ${
       attachmentsOf(article).length > 0 &&
@@ -43,4 +42,14 @@ function renderFacts(context: PageContext, view: ArticleView): Html {
     }
     ${rights !== null && renderFact(texts.article.rights, renderRights(rights))}
   </dl>`
+}
+
+function renderTopics(context: PageContext, view: ArticleView): Html | null {
+  const { topics } = view
+  if (topics.length === 0) return null
+  const links = listMentions(context, topics, 'p-category')
+  return renderFact(
+    context.texts.navigation.groups.topics,
+    html`${links} ${renderWhy(context, view)}`,
+  )
 }

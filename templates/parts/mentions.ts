@@ -5,23 +5,27 @@ import type { Mention } from '../../src/record/page.js'
 import { renderFact } from './fact.js'
 import type { PageContext } from './page-context.js'
 
-/** `className` may name the microformat that each is part of. An item of a list keeps scripts of two directions apart. */
 export function renderMentions(
-  { texts, href }: PageContext,
+  context: PageContext,
   kind: GroupKind,
   mentions: readonly Mention[],
-  className?: string,
 ): Html | null {
   if (mentions.length === 0) return null
+  return renderFact(context.texts.navigation.groups[kind], listMentions(context, mentions))
+}
+
+/** `className` may name the microformat that each is part of. An item keeps scripts of two directions apart. */
+export function listMentions(
+  { href }: PageContext,
+  mentions: readonly Mention[],
+  className?: string,
+): Html {
   const items = mentions.map(({ url, label }) => {
     if (url === null) return html`<li class="${className}">${label}</li>`
     const link = html`<a class="${className}" href="${href(url)}">${label}</a>`
     return html`<li>${link}</li>`
   })
-  return renderFact(
-    texts.navigation.groups[kind],
-    html`<ul>
-      ${items}
-    </ul>`,
-  )
+  return html`<ul>
+    ${items}
+  </ul>`
 }

@@ -4,10 +4,9 @@ import type { ArticleView } from '../../src/record/page.js'
 import type { TopicJudgement, TopicScore } from '../../src/record/topics.js'
 import { markLanguage, type PageContext } from './page-context.js'
 
-export function renderWhy(context: PageContext, { article, judgement }: ArticleView): Html | null {
+export function renderWhy(context: PageContext, { article, judgement }: ArticleView): Html {
   const { why } = context.texts
-  const { by, topics, scores } = judgement
-  if (by === 'labels' && topics.length === 0) return null
+  const { by, scores } = judgement
   return html`<details class="why">
     <summary>${by === 'unsorted' ? why.unsorted : why.title}</summary>
     <p>${sayWhy(context, judgement)}</p>
