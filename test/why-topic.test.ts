@@ -1,7 +1,7 @@
 /** The page of an article: why it has its topics, whom and what it names, and which other articles belong with it. */
 import { describe, expect, it } from 'vitest'
 import type * as Names from '../src/record/names.js'
-import type { ArticleView, Kin, Kinship } from '../src/record/page.js'
+import type { ArticleView, Kin, Kinship, Mention } from '../src/record/page.js'
 import type { TopicJudgement } from '../src/record/topics.js'
 import { makeJudgement, makePages, makeScore, minute, pageOf, plainWords } from './sample-pages.js'
 import { articlePage, complaintsOf, show, textOf } from './show-page.js'
@@ -15,6 +15,19 @@ function showWith(change: Partial<ArticleView>): string {
 function panelOf(judgement: Partial<TopicJudgement>): string {
   const text = showWith({ judgement: { ...makeJudgement(), ...judgement } })
   return /<details class="why">.*?<\/details>/s.exec(text)![0]
+}
+
+function named(label: string): Mention {
+  return { label, url: null }
+}
+
+function kin(label: string, language = 'nl'): Kin {
+  return {
+    url: '2020/04/16/a.html' as Names.PageUrl,
+    label,
+    date: minute,
+    language: language as Names.LanguageTag,
+  }
 }
 
 /** The figures of the last column, in tenths: of each topic, then of what makes it up. */
@@ -91,7 +104,7 @@ describe('the reasons of a topic', () => {
   it('are told of the best candidates where none is sure enough, and not taken for what it is about', async () => {
     const scores = [makeScore('vervoer', 'trein'), makeScore('weer', 'sneeuw')]
     const judgement = { by: 'unsorted', topics: [], scores, margin: 0.1, precision: null } as const
-    const text = showWith({ judgement, topics: [{ label: 'Niet ingedeeld', url: null }] })
+    const text = showWith({ judgement, topics: [named('Niet ingedeeld')] })
     expect(textOf(text)).toMatch(
       /Waarom niet ingedeeld\? Geen onderwerp is zeker genoeg\..*trein.*sneeuw/,
     )
@@ -126,12 +139,11 @@ describe('what an article names', () => {
   })
 
   it('is told to machines', () => {
-    const labels = (...names: readonly string[]) => names.map((label) => ({ label, url: null }))
     const text = showWith({
-      topics: labels('Vervoer'),
-      places: labels('Gent'),
-      people: labels('An Maes'),
-      organisations: labels('NMBS'),
+      topics: [named('Vervoer')],
+      places: [named('Gent')],
+      people: [named('An Maes')],
+      organisations: [named('NMBS')],
     })
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)!
     expect(JSON.parse(json!)).toMatchObject({
@@ -154,12 +166,6 @@ describe('what an article names', () => {
 })
 
 describe('articles that belong with an article', () => {
-  const kin = (label: string, language = 'nl'): Kin => ({
-    url: '2020/04/16/a.html' as Names.PageUrl,
-    label,
-    date: minute,
-    language: language as Names.LanguageTag,
-  })
   const nothing: Kinship = { copies: [], related: [], later: [] }
 
   it('stand under its text and above its facts, each kind under its name', () => {
