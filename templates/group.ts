@@ -1,4 +1,4 @@
-/** A topic, a source or an author → its page: articles over the years, the latest, a list for each year. */
+/** A topic, a place, a source … → its page: articles over the years, what is near, the latest, a list for each year. */
 import { html, type Html } from '../src/render/html.js'
 import type { PageUrl } from '../src/record/names.js'
 import type { PageOf } from '../src/record/page.js'
@@ -9,6 +9,7 @@ import { renderDocument } from './parts/document.js'
 import { renderEntries } from './parts/entry-list.js'
 import { renderHeading } from './parts/heading.js'
 import { describeList, feedsOf } from './parts/list-head.js'
+import { renderNear } from './parts/near-groups.js'
 import type { PageContext } from './parts/page-context.js'
 import { namePeriod } from './parts/period.js'
 import { renderTimeline } from './parts/timeline.js'
@@ -23,14 +24,14 @@ export function render({ view }: PageOf<'group'>, context: PageContext): Html {
   const lists = years.map((year) => ({ ...year, label: namePeriod(context, year.key) }))
   const main = html`${renderHeading(context, html`<bdi>${group.label}</bdi>`, group.count)}
     ${group.description !== null && html`<p class="intro" dir="auto">${group.description}</p>`}
-    ${renderTimeline(context, years)}
-    <section>
-      <h2>${texts.lists.perYear}</h2>
-      ${renderCountedList(context, lists.toReversed())}
-    </section>
+    ${renderTimeline(context, years)} ${renderNear(context, view)}
     <section>
       <h2>${texts.lists.latest}</h2>
       ${renderEntries(context, latest, 'date')}
+    </section>
+    <section>
+      <h2>${texts.lists.perYear}</h2>
+      ${renderCountedList(context, lists.toReversed())}
     </section>
     ${place.feedOf !== undefined && renderFeeds(context, groupUrl(group.kind, group.slug))}`
   return renderDocument(context, head, renderBreadcrumb(context, trail), main)

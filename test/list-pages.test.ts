@@ -63,6 +63,61 @@ describe('lists', () => {
   })
 })
 
+describe('the page of a group', () => {
+  const page = pageOf('group')
+
+  it('goes from what it is to what is near, what is new, and all that there is', () => {
+    expect(textOf(show(page))).toMatch(
+      /3 artikelen De trein rijdt .* Hoort bij Redactie Noord Omvat Redactie Noord 3 Vaak samen met Redactie Noord 3 Laatste artikelen .* Per jaar .* Feeds/,
+    )
+  })
+
+  it('names what it is part of even where that has no page', () => {
+    const text = show({ ...page, view: { ...page.view, wider: null } })
+    expect(text).toMatch(/<dt>Hoort bij<\/dt>\s*<dd><bdi>Redactie Noord<\/bdi><\/dd>/)
+  })
+
+  it('says nothing of what is near where nothing is', async () => {
+    const group = { ...page.view.group, wider: null }
+    const view = { ...page.view, group, wider: null, narrower: [], together: [] }
+    const text = show({ ...page, view })
+    expect(text).not.toMatch(/Hoort bij|Omvat|Vaak samen|<dl/)
+    expect(await complaintsOf(text)).toEqual([])
+  })
+})
+
+describe('the index of a kind of group', () => {
+  const page = pageOf('groups')
+
+  it('has two orders where groups are part of each other, and one where they are not', () => {
+    const both = show(page)
+    expect(textOf(both)).toMatch(
+      /Op naam Redactie Noord 3 Als boom Redactie Noord Redactie Noord 3/,
+    )
+    expect(both.match(/<ul class="tree">/g)?.length).toBe(3)
+    const one = show({ ...page, view: { ...page.view, tree: [] } })
+    expect(one).not.toMatch(/Op naam|Als boom|class="tree"/)
+  })
+
+  it('lists small topics with their articles, and says why they stand apart', () => {
+    const text = show(page)
+    expect(textOf(text)).toMatch(
+      /Kleine onderwerpen Deze onderwerpen hebben .* Redactie Noord 2 Trein rijdt weer 17 mei 2020 Trein rijdt weer/,
+    )
+    expect(text).toContain('a.html" lang="ar" dir="rtl">Trein')
+  })
+
+  it('is not empty where all topics are small, and says so where there are none', async () => {
+    const small = show({ ...page, view: { ...page.view, groups: [], tree: [] } })
+    expect(textOf(small)).toContain('Kleine onderwerpen')
+    expect(small).not.toMatch(/Er zijn nog geen artikelen|<ul[^>]*>\s*<\/ul>/)
+    const none = show({ ...page, view: { ...page.view, groups: [], tree: [], thin: [] } })
+    expect(textOf(none)).toContain('Er zijn nog geen artikelen.')
+    expect(none).not.toContain('Kleine onderwerpen')
+    for (const text of [small, none]) expect(await complaintsOf(text)).toEqual([])
+  })
+})
+
 describe('feeds', () => {
   const entries = [makeEntry({ precision: 'none' }), makeEntry(minute)]
   const atom = { ...pageOf('atom-feed') }

@@ -5,10 +5,11 @@ import type { Group } from '../src/record/archive.js'
 import type { PublicationDate } from '../src/record/date.js'
 import type { Entry } from '../src/record/entry.js'
 import type * as Names from '../src/record/names.js'
-import type { Counted, Link, Page, PageKind, PageViews } from '../src/record/page.js'
+import type { Counted, Kin, Link, Mention, Page, PageKind, PageViews } from '../src/record/page.js'
 import type { Redirect, Tombstone } from '../src/record/redirect.js'
 import type { ArchiveSettings } from '../src/record/settings.js'
 import type { Site } from '../src/record/site.js'
+import type { TermForm, TopicJudgement, TopicReason, TopicScore } from '../src/record/topics.js'
 import { folderUrl, outputPath } from '../src/record/url.js'
 
 export const minute: PublicationDate = {
@@ -32,7 +33,8 @@ export const plainWords: Words = {
 
 export function makeSite(settings: Partial<ArchiveSettings>, words: Words = plainWords): Site {
   return {
-    sections: ['topics', 'sources', 'authors'],
+    sections: ['topics', 'places', 'people', 'organisations', 'sources', 'authors'],
+    topicLabels: { vervoer: words.name },
     hasWithdrawals: true,
     stylesheet: 'assets/style.0123456789.css',
     settings: {
@@ -64,6 +66,9 @@ export function makeEntry(
     authors: [words.name],
     sources: [words.name],
     topics: ['vervoer' as Names.TopicId],
+    places: ['gent'],
+    people: [words.name],
+    organisations: [words.name],
     teaser: words.text,
     language: language as Names.LanguageTag,
     url: `${folderUrl(date)}trein.html` as Names.PageUrl,
@@ -126,6 +131,27 @@ function counted<Key extends string>(key: Key, count = 1): Counted<Key> {
   return { key, count, url: `${key.replaceAll('-', '/')}/` as Names.PageUrl }
 }
 
+const FORMS: readonly TermForm[] = ['exact', 'prefix', 'tail', 'phrase', 'learned', 'exact']
+
+/** Six reasons, as many as a topic may have, of 3 to 8 tenths of a point; all other terms take 5 away. */
+export function makeScore(topic: string, term: string): TopicScore {
+  const places = ['headline', 'lead', 'body'] as const
+  const reasons = FORMS.map((form, index): TopicReason => {
+    return { term, form, place: places[index % 3]!, points: 8 - index }
+  })
+  return { topic: topic as Names.TopicId, points: 28, reasons, rest: -5 }
+}
+
+export function makeJudgement(words: Words = plainWords): TopicJudgement {
+  const score = makeScore('vervoer', words.name)
+  return { by: 'words', topics: [score.topic], scores: [score], margin: 0.4, precision: 93 }
+}
+
+function makeKin(words: Words, language = 'nl'): Kin {
+  const kin = link('2020/04/16/a.html', words.headline)
+  return { ...kin, date: minute, language: language as Names.LanguageTag }
+}
+
 function makeViews(entry: Entry, words: Words): PageViews {
   const year = '2020' as Names.YearKey
   const month = '2020-05' as Names.MonthKey
@@ -145,7 +171,10 @@ function makeViews(entry: Entry, words: Words): PageViews {
     description: words.text,
     count: 3,
     years: new Map([[year, 3]]),
+    isThin: false,
+    wider: { key: 'economie', label: words.name },
   }
+  const unlinked: Mention = { label: words.name, url: null }
   const hit = { line: 1, column: 2, reason: words.text, file: words.name as Names.SourcePath }
   const feed = { title: words.name, page: 'topics/vervoer/' as Names.PageUrl, entries: [entry] }
   const tombstone: Tombstone = {
@@ -204,16 +233,38 @@ function makeViews(entry: Entry, words: Words): PageViews {
       entry,
       up: link('2020/05/17/', day),
       trail: [link('2020/', year), link('2020/05/', month), link('2020/05/17/', day)],
-      topics: [topic],
+      topics: [topic, unlinked],
+      places: [link('places/gent/', words.name)],
+      people: [link('people/noord/', words.name), unlinked],
+      organisations: [link('organisations/noord/', words.name)],
+      judgement: makeJudgement(words),
+      kinship: {
+        copies: [makeKin(words)],
+        related: [makeKin(words), makeKin(words, 'ar'), makeKin(words, 'und')],
+        later: [{ ...makeKin(words), date: { precision: 'none' } }],
+      },
       sources: [link('sources/noord/', words.name)],
       authors: [link('authors/noord/', words.name), link('authors/zuid/', words.name)],
       neighbours: { previous: link('2020/05/17/a.html', words.headline), next: null },
     },
-    groups: { kind: 'topics', groups: [topic] },
+    groups: {
+      kind: 'topics',
+      groups: [topic],
+      tree: [
+        {
+          group: { label: words.name, url: null, count: 0 },
+          branches: [{ group: topic, branches: [{ group: topic, branches: [] }] }],
+        },
+      ],
+      thin: [{ label: words.name, articles: [makeKin(words), makeKin(words, 'ar')] }],
+    },
     group: {
       group,
       latest: [entry, makeEntry({ precision: 'year', year }, words)],
       years: [counted('2018' as Names.YearKey, 2), counted(year), counted('undated')],
+      wider: { ...link('topics/economie/', words.name), count: 9 },
+      narrower: [topic],
+      together: [topic],
     },
     'group-period': {
       group,

@@ -2,11 +2,13 @@
 import { plural as count } from '../report/plural.js'
 import { groupDigits } from '../report/progress-line.js'
 import { fileSize } from './file-size.js'
+import { englishWhy } from './interface-en-why.js'
 import type {
   AboutTexts,
   ArticleTexts,
   CiteTexts,
   Interface,
+  KinshipTexts,
   ListTexts,
   NavigationTexts,
   NoteTexts,
@@ -65,13 +67,20 @@ const lists: ListTexts = {
     `Articles a year from ${first} to ${last}; most in ${peak}: ${groupDigits(value)}.`,
   calendar: (period) => `Calendar of ${period}`,
   inGroup: (label, period) => `${label} in ${period}`,
+  wider: 'Part of',
+  narrower: 'Includes',
+  together: 'Often together with',
+  byName: 'By name',
+  asTree: 'As a tree',
+  thin: 'Small topics',
+  thinIntro:
+    'These topics have too few articles yet for pages of their own. Their articles are listed here.',
 }
 
 const article: ArticleTexts = {
   by: 'By',
   sources: 'Source:',
   updated: 'Updated:',
-  topics: 'Topics',
   notices: {
     'cut-off': 'The source of this article breaks off: the rest of the text is missing.',
     subscribers: 'This article was published for subscribers only.',
@@ -85,6 +94,12 @@ const article: ArticleTexts = {
   noBody: 'Only the headline of this article has been kept.',
   attachments: 'Attachments',
   fileSize: (bytes) => fileSize(bytes),
+}
+
+const kinship: KinshipTexts = {
+  copies: 'Also published as',
+  related: 'Related',
+  later: 'Later coverage',
 }
 
 const notes: NoteTexts = { footnotesLabel: 'Footnotes', backLabel: 'Back to the text at note' }
@@ -150,6 +165,7 @@ const about: AboutTexts = {
   publication: (publication) => `The articles in this archive belong to ${publication}.`,
   how: [
     'Every article has a permanent address, made of its date and its headline. Articles are listed by year, month and day, and by topic, source and author. No list is cut short.',
+    'Where the source names no topic, one was chosen by the words of the article. Under every article, “Why this topic?” tells which words these are. An article whose topic is not sure enough is listed as “Unsorted”.',
     'A date is never more precise than its source. Where the day or the month is not known, the page says so.',
     'Under every article, “Provenance” tells which file it comes from, and which rule found each field in it.',
   ],
@@ -191,6 +207,8 @@ export const englishInterface: Interface = {
   navigation,
   lists,
   article,
+  kinship,
+  why: englishWhy,
   notes,
   cite,
   provenance,

@@ -1,11 +1,13 @@
 /** The interface in Dutch. */
 import { groupDigits } from '../report/progress-line.js'
 import { fileSize } from './file-size.js'
+import { dutchWhy } from './interface-nl-why.js'
 import type {
   AboutTexts,
   ArticleTexts,
   CiteTexts,
   Interface,
+  KinshipTexts,
   ListTexts,
   NavigationTexts,
   NoteTexts,
@@ -72,13 +74,20 @@ const lists: ListTexts = {
     `Artikelen per jaar van ${first} tot ${last}; de meeste in ${peak}: ${number(value)}.`,
   calendar: (period) => `Kalender van ${period}`,
   inGroup: (label, period) => `${label} in ${period}`,
+  wider: 'Hoort bij',
+  narrower: 'Omvat',
+  together: 'Vaak samen met',
+  byName: 'Op naam',
+  asTree: 'Als boom',
+  thin: 'Kleine onderwerpen',
+  thinIntro:
+    'Deze onderwerpen hebben nog te weinig artikelen voor een eigen pagina. Hun artikelen staan hier.',
 }
 
 const article: ArticleTexts = {
   by: 'Door',
   sources: 'Bron:',
   updated: 'Bijgewerkt:',
-  topics: 'Onderwerpen',
   notices: {
     'cut-off': 'De bron van dit artikel breekt af: de rest van de tekst ontbreekt.',
     subscribers: 'Dit artikel verscheen alleen voor abonnees.',
@@ -92,6 +101,12 @@ const article: ArticleTexts = {
   noBody: 'Van dit artikel is alleen de kop bewaard.',
   attachments: 'Bijlagen',
   fileSize: (bytes) => fileSize(bytes).replace('.', ','),
+}
+
+const kinship: KinshipTexts = {
+  copies: 'Ook verschenen als',
+  related: 'Verwant',
+  later: 'Later hierover',
 }
 
 const notes: NoteTexts = { footnotesLabel: 'Voetnoten', backLabel: 'Terug naar de tekst bij noot' }
@@ -157,6 +172,7 @@ const about: AboutTexts = {
   publication: (publication) => `De artikelen in dit archief horen bij ${publication}.`,
   how: [
     'Elk artikel heeft een vast adres, gemaakt van zijn datum en zijn kop. Artikelen staan per jaar, maand en dag, en per onderwerp, bron en auteur. Geen enkele lijst is ingekort.',
+    'Noemt de bron geen onderwerp, dan is het gekozen naar de woorden van het artikel. Onder elk artikel staat bij “Waarom dit onderwerp?” welke woorden dat zijn. Een artikel waarvan het onderwerp niet zeker genoeg is, staat bij “Niet ingedeeld”.',
     'Een datum is nooit nauwkeuriger dan de bron. Is de dag of de maand niet bekend, dan staat dat erbij.',
     'Onder elk artikel staat bij “Herkomst” uit welk bestand het komt, en met welke regel elk gegeven daarin is gevonden.',
   ],
@@ -198,6 +214,8 @@ export const dutchInterface: Interface = {
   navigation,
   lists,
   article,
+  kinship,
+  why: dutchWhy,
   notes,
   cite,
   provenance,

@@ -2,6 +2,8 @@
 import type { GroupKind } from '../record/archive.js'
 import type { FieldName, Notice, Origin } from '../record/article.js'
 import type { Severity } from '../record/diagnostic.js'
+import type { TermForm } from '../record/topics.js'
+import type { WordPlace } from '../record/words.js'
 
 /** Texts begin with a capital where they stand alone and without one where they follow something. */
 export interface Interface {
@@ -16,6 +18,8 @@ export interface Interface {
   readonly navigation: NavigationTexts
   readonly lists: ListTexts
   readonly article: ArticleTexts
+  readonly kinship: KinshipTexts
+  readonly why: WhyTexts
   readonly notes: NoteTexts
   readonly cite: CiteTexts
   readonly provenance: ProvenanceTexts
@@ -57,13 +61,24 @@ export interface ListTexts {
   /** What a calendar is called by readers who hear it: `Kalender van april 2020`. */
   readonly calendar: (period: string) => string
   readonly inGroup: (label: string, period: string) => string
+  /** The group that this one is part of. */
+  readonly wider: string
+  /** The groups that are part of this one. */
+  readonly narrower: string
+  /** The groups that share most articles with this one. */
+  readonly together: string
+  /** All groups of a kind, in both orders. */
+  readonly byName: string
+  readonly asTree: string
+  /** Topics with too few articles for pages of their own, and why they stand apart. */
+  readonly thin: string
+  readonly thinIntro: string
 }
 
 export interface ArticleTexts {
   readonly by: string
   readonly sources: string
   readonly updated: string
-  readonly topics: string
   readonly notices: Readonly<Record<Notice, string>>
   /** `3 reacties toen de tekst werd vastgelegd` */
   readonly comments: (count: number) => string
@@ -75,6 +90,42 @@ export interface ArticleTexts {
   readonly attachments: string
   /** `1,2 MB` */
   readonly fileSize: (bytes: number) => string
+}
+
+/** Headings above other articles. */
+export interface KinshipTexts {
+  /** The same text, published once more. */
+  readonly copies: string
+  readonly related: string
+  readonly later: string
+}
+
+/** Why an article has its topics. */
+export interface WhyTexts {
+  /** What the panel is called; `unsorted` where no topic was sure enough. */
+  readonly title: string
+  readonly unsorted: string
+  /** The source names so many topics. */
+  readonly byLabels: (topics: number) => string
+  readonly byWords: string
+  /** No topic is sure enough; before those that came nearest. */
+  readonly candidates: string
+  readonly noCandidate: string
+  /** How far the first is ahead of the second, in hundredths of its points. */
+  readonly lead: (hundredths: number) => string
+  /** Of 100 articles of which the topic is known and the lead as large, so many had the right one. */
+  readonly precision: (right: number) => string
+  /** The columns of the table. */
+  readonly term: string
+  readonly form: string
+  readonly forms: Readonly<Record<TermForm, string>>
+  readonly place: string
+  readonly places: Readonly<Record<WordPlace, string>>
+  readonly points: string
+  /** What the terms that are not shown give. */
+  readonly rest: string
+  /** Tenths as a decimal: 34 → `3,4` */
+  readonly tenths: (value: number) => string
 }
 
 /** Footnotes of an article. */

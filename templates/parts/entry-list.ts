@@ -3,7 +3,7 @@ import { html, type Html } from '../../src/render/html.js'
 import type { PublicationDate } from '../../src/record/date.js'
 import type { Entry } from '../../src/record/entry.js'
 import { markLanguage, type PageContext } from './page-context.js'
-import { renderTime } from './time.js'
+import { renderDay, renderTime } from './time.js'
 
 /** What stands before each row: the time, within a day, the date, or nothing, where the heading says all. */
 export type EntryMoment = 'time' | 'date' | 'none'
@@ -38,12 +38,10 @@ function renderEntry(context: PageContext, entry: Entry, moment: EntryMoment): H
 }
 
 function renderMoment(
-  { dates }: PageContext,
+  context: PageContext,
   date: PublicationDate,
   moment: 'time' | 'date',
 ): Html | null {
-  if (moment === 'time') return date.precision === 'minute' ? renderTime(date, date.time) : null
-  return date.precision === 'minute'
-    ? renderTime({ precision: 'day', day: date.day }, dates.period(date.day))
-    : renderTime(date, dates.date(date))
+  if (moment === 'date') return renderDay(context, date)
+  return date.precision === 'minute' ? renderTime(date, date.time) : null
 }

@@ -3,7 +3,7 @@ import { jsonScript, type Html } from '../../src/render/html.js'
 import { isoDate } from '../../src/record/date.js'
 import type { Article } from '../../src/record/article.js'
 import type { PageUrl } from '../../src/record/names.js'
-import type { ArticleView, Link } from '../../src/record/page.js'
+import type { ArticleView, Mention } from '../../src/record/page.js'
 import { attachmentsOf, nameOf } from './attachments.js'
 import { isWebAddress } from './links.js'
 import type { PageContext } from './page-context.js'
@@ -16,7 +16,7 @@ const VOCABULARY = 'https://schema.org'
  * fast as one with others spread into it.
  */
 export function articleData(context: PageContext, view: ArticleView): Html {
-  const { article, entry, authors, sources, topics } = view
+  const { article, entry, authors, sources, topics, places, judgement } = view
   const { publication } = context.site.settings
   const address = known(context.address)
   const facts = {
@@ -37,6 +37,10 @@ export function articleData(context: PageContext, view: ArticleView): Html {
     isPartOf: { '@type': 'Periodical', name: publication },
     articleSection: known(article.kicker),
     dateline: known(article.dateline),
+    contentLocation: list(places, 'Place'),
+    // That no topic was sure enough is nothing that an article is about.
+    about: judgement.by === 'unsorted' ? undefined : list(topics, 'Thing'),
+    mentions: mentionData(view),
     keywords: topics.length === 0 ? undefined : topics.map(({ label }) => label),
     image: pictureData(context, article),
     associatedMedia: attachmentData(context, article),
@@ -89,10 +93,18 @@ function known(value: string | null): string | undefined {
 }
 
 function list(
-  links: readonly Link[],
-  type: 'Person' | 'Organization',
+  mentions: readonly Mention[],
+  type: 'Person' | 'Organization' | 'Place' | 'Thing',
 ): readonly object[] | undefined {
-  return links.length === 0 ? undefined : links.map(({ label }) => ({ '@type': type, name: label }))
+  if (mentions.length === 0) return undefined
+  return mentions.map(({ label }) => ({ '@type': type, name: label }))
+}
+
+/** People, then organisations. */
+function mentionData({ people, organisations }: ArticleView): readonly object[] | undefined {
+  const persons = list(people, 'Person')
+  const bodies = list(organisations, 'Organization')
+  return persons && bodies ? [...persons, ...bodies] : (persons ?? bodies)
 }
 
 function licenseOf({ site }: PageContext): string | undefined {

@@ -2,6 +2,7 @@
 import { html, type Html } from '../../src/render/html.js'
 import type { Article, Evidence, FieldName } from '../../src/record/article.js'
 import type { ArticleView } from '../../src/record/page.js'
+import { renderFact } from './fact.js'
 import type { PageContext } from './page-context.js'
 
 export function renderProvenance(context: PageContext, { article }: ArticleView): Html {
@@ -16,19 +17,12 @@ export function renderProvenance(context: PageContext, { article }: ArticleView)
 function renderOrigin({ texts }: PageContext, { origin }: Article): Html {
   const { provenance } = texts
   return html`<dl class="facts">
-    ${row(provenance.file, html`<code><bdi>${origin.file}</bdi></code>`)}
-    ${row(provenance.record, html`${origin.record}`)}
-    ${row('SHA-256', html`<code>${origin.sha256}</code>`)}
-    ${row(provenance.encoding, html`${origin.encoding}`)}
-    ${row(provenance.format, html`${provenance.formats[origin.format]}`)}
+    ${renderFact(provenance.file, html`<code><bdi>${origin.file}</bdi></code>`)}
+    ${renderFact(provenance.record, html`${origin.record}`)}
+    ${renderFact('SHA-256', html`<code>${origin.sha256}</code>`)}
+    ${renderFact(provenance.encoding, html`${origin.encoding}`)}
+    ${renderFact(provenance.format, html`${provenance.formats[origin.format]}`)}
   </dl>`
-}
-
-function row(term: string, value: Html): Html {
-  return html`<div>
-    <dt>${term}</dt>
-    <dd>${value}</dd>
-  </div>`
 }
 
 function renderFields({ texts }: PageContext, { origin }: Article): Html | null {
@@ -40,8 +34,8 @@ function renderFields({ texts }: PageContext, { origin }: Article): Html | null 
       html`<tr>
         <th scope="row">${provenance.fields[name]}</th>
         <td><code>${rule}</code></td>
-        <td class="figure">${line}:${column}</td>
-        <td class="figure">${provenance.percent(confidence)}</td>
+        <td>${line}:${column}</td>
+        <td>${provenance.percent(confidence)}</td>
       </tr>`,
   )
   return html`<table>
@@ -73,5 +67,7 @@ function renderExtra({ texts }: PageContext, { extra }: Article): Html | null {
   const fields = Object.entries(extra)
   if (fields.length === 0) return null
   return html`<p>${texts.provenance.extra}</p>
-    <dl class="facts">${fields.map(([name, value]) => row(name, html`<bdi>${value}</bdi>`))}</dl>`
+    <dl class="facts">
+      ${fields.map(([name, value]) => renderFact(name, html`<bdi>${value}</bdi>`))}
+    </dl>`
 }

@@ -1,6 +1,7 @@
 /** A date → `<time>`, as precise as it is known, with words that say what is not. */
 import { html, type Html } from '../../src/render/html.js'
 import { isoDate, type PublicationDate } from '../../src/record/date.js'
+import type { PageContext } from './page-context.js'
 
 /** `className` may name the microformat that the time is part of. */
 export function renderTime(date: PublicationDate, words: string, className?: string): Html {
@@ -8,4 +9,11 @@ export function renderTime(date: PublicationDate, words: string, className?: str
   return iso === null
     ? html`<span class="${className}">${words}</span>`
     : html`<time class="${className}" datetime="${iso}">${words}</time>`
+}
+
+/** Without the time of day, for lists of articles of several days. */
+export function renderDay({ dates }: PageContext, date: PublicationDate): Html {
+  return date.precision === 'minute'
+    ? renderTime({ precision: 'day', day: date.day }, dates.period(date.day))
+    : renderTime(date, dates.date(date))
 }

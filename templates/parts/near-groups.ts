@@ -1,0 +1,41 @@
+/** The groups around a group → facts about it: what it is part of, what is part of it, what shares its articles. */
+import { html, type Html } from '../../src/render/html.js'
+import type { GroupLink, GroupView, Mention } from '../../src/record/page.js'
+import { renderFact } from './fact.js'
+import type { PageContext } from './page-context.js'
+
+export function renderNear(context: PageContext, view: GroupView): Html | null {
+  const { narrower, together } = view
+  const wider = widerOf(view)
+  if (wider === null && narrower.length + together.length === 0) return null
+  const { lists } = context.texts
+  return html`<dl class="facts near">
+    ${wider && renderFact(lists.wider, renderWider(context, wider))}
+    ${narrower.length > 0 && renderFact(lists.narrower, renderLinks(context, narrower))}
+    ${together.length > 0 && renderFact(lists.together, renderLinks(context, together))}
+  </dl>`
+}
+
+/** It has a name even where it has no articles, and so no page. */
+function widerOf({ wider, group }: GroupView): Mention | null {
+  return wider ?? (group.wider && { label: group.wider.label, url: null })
+}
+
+function renderWider({ href }: PageContext, { url, label }: Mention): Html {
+  return url === null
+    ? html`<bdi>${label}</bdi>`
+    : html`<a href="${href(url)}"><bdi>${label}</bdi></a>`
+}
+
+function renderLinks({ texts, href }: PageContext, links: readonly GroupLink[]): Html {
+  const items = links.map(
+    ({ url, label, count }) =>
+      html`<li>
+        <a href="${href(url)}"><bdi>${label}</bdi></a>
+        <span class="figure">${texts.number(count)}</span>
+      </li>`,
+  )
+  return html`<ul>
+    ${items}
+  </ul>`
+}
