@@ -1,10 +1,9 @@
 /** The words of an article → its signature. */
-import { FIGURES, HEADLINE_WORDS, type Signature } from '../record/kin.js'
+import { FIGURES, type Signature } from '../record/kin.js'
 import type { LanguageTag } from '../record/names.js'
 import { MARK, type Words } from '../record/words.js'
 import { openHashSet } from './hash-set.js'
 import { half, hashWords, mix } from './hash-words.js'
-import { isPlainWord } from './plain-words.js'
 import { sketchPhrases } from './sketch.js'
 import { isFigure, weighTerms, type Rarity } from './weigh-terms.js'
 
@@ -25,7 +24,6 @@ export function signWords(words: Words, language: LanguageTag, rarity?: Rarity):
     bins: sketchPhrases(phrases.values()),
     shingles: Math.min(phrases.size(), MOST_SHINGLES),
     figures: pickFigures(words, hashes),
-    headline: pickHeadline(words, hashes, language),
     ...weighTerms(words, hashes, language, rarity),
   }
 }
@@ -63,17 +61,4 @@ function pickFigures({ lower, before, leadAt }: Words, hashes: Int32Array): Uint
 
 function isFamiliar(figure: string): boolean {
   return figure.length === 1 || (figure.length === 4 && /^(?:19|20)/.test(figure))
-}
-
-function pickHeadline(
-  { leadAt, lower }: Words,
-  hashes: Int32Array,
-  language: LanguageTag,
-): Uint16Array {
-  const words: number[] = []
-  for (let index = 0; index < leadAt && words.length < HEADLINE_WORDS; index++) {
-    const isTelling = lower[index]!.length > 2 && !isPlainWord(hashes[index]!, language)
-    if (isTelling) words.push(half(hashes[index]!))
-  }
-  return Uint16Array.from(words)
 }

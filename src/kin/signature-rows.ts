@@ -1,17 +1,16 @@
 /** Signatures ↔ rows of fixed size in one buffer, and text for a line of JSON. */
-import { BINS, FIGURES, HEADLINE_WORDS, TERMS, type Signature } from '../record/kin.js'
+import { BINS, FIGURES, TERMS, type Signature } from '../record/kin.js'
 
 const TERMS_AT = 0
 const BINS_AT = TERMS_AT + TERMS * 4
 const FIGURES_AT = BINS_AT + BINS * 2
-const HEADLINE_AT = FIGURES_AT + FIGURES * 2
-const SHINGLES_AT = HEADLINE_AT + HEADLINE_WORDS * 2
+const SHINGLES_AT = FIGURES_AT + FIGURES * 2
 const COUNT_AT = SHINGLES_AT + 2
 /** Two weights of 4 bits in each byte. */
 const WEIGHTS_AT = COUNT_AT + 1
 const WEIGHT_BYTES = Math.ceil(TERMS / 2)
 
-/** Bytes of a row, a multiple of four: 268. Little endian, as every machine is that Node runs on. */
+/** Bytes of a row, a multiple of four: 260. Little endian, as every machine is that Node runs on. */
 export const SIGNATURE_BYTES = WEIGHTS_AT + WEIGHT_BYTES
 
 export function writeSignature(signature: Signature, rows: Uint8Array, row: number): void {
@@ -24,7 +23,6 @@ export function writeSignature(signature: Signature, rows: Uint8Array, row: numb
   put(TERMS_AT, signature.terms)
   put(BINS_AT, signature.bins)
   put(FIGURES_AT, signature.figures)
-  put(HEADLINE_AT, signature.headline)
   put(SHINGLES_AT, Uint16Array.of(signature.shingles))
   rows[start + COUNT_AT] = signature.terms.length
   signature.weights.forEach((weight, term) => {
@@ -42,7 +40,7 @@ export function readSignature(rows: Uint8Array, row: number): Signature {
     bins: halves(BINS_AT, BINS),
     shingles: halves(SHINGLES_AT, 1)[0]!,
     figures: upToZero(halves(FIGURES_AT, FIGURES)),
-    headline: upToZero(halves(HEADLINE_AT, HEADLINE_WORDS)),
+    headline: upToZero(halves(HEADLINE_AT)),
     terms: new Uint32Array(rows.buffer, start + TERMS_AT, count),
     weights: readWeights(rows, row * SIGNATURE_BYTES + WEIGHTS_AT, count),
   }
@@ -62,7 +60,7 @@ function upToZero(hashes: Uint16Array): Uint16Array {
   return end < 0 ? hashes : hashes.subarray(0, end)
 }
 
-/** Base64 of the row: 360 characters. */
+/** Base64 of the row: 348 characters. */
 export function encodeSignature(signature: Signature): string {
   const row = Buffer.alloc(SIGNATURE_BYTES)
   writeSignature(signature, row, 0)

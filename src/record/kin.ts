@@ -6,8 +6,6 @@ export const BINS = 64
 export const TERMS = 25
 /** Figures that are kept at most: those with the least hashes. */
 export const FIGURES = 8
-/** Words of the headline that are kept at most: the first. */
-export const HEADLINE_WORDS = 4
 
 /** What is kept of a text. Hashes of words are of their lower case. */
 export interface Signature {
@@ -17,8 +15,6 @@ export interface Signature {
   readonly shingles: number
   /** Hashes of 16 bits, ascending, none of them 0; at most `FIGURES`. */
   readonly figures: Uint16Array
-  /** Hashes of 16 bits, none of them 0, in order; at most `HEADLINE_WORDS`. */
-  readonly headline: Uint16Array
   /** Hashes of 32 bits, the weightiest first; at most `TERMS`. */
   readonly terms: Uint32Array
   /** For each of `terms`, 1 to 15. */
