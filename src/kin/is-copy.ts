@@ -20,8 +20,14 @@ const SHORT = 20
  * Texts of one form differ in names and figures, so both must agree: terms hold the names, and figures tell tables apart.
  * A headline of its own weighs less than the names of a text, but more than a text of one line has.
  */
-export function isCopy(signature: Signature, other: StoredRow, equal: number, days: number): boolean {
+export function isCopy(
+  signature: Signature,
+  read: () => StoredRow,
+  equal: number,
+  days: number,
+): boolean {
   if (equal < LEAST_EQUAL) return false
+  const other = read()
   const shorter = Math.min(signature.shingles, other.shingles)
   const jaccard = equal / BINS
   const both = (jaccard * (signature.shingles + other.shingles)) / (1 + jaccard)

@@ -1,11 +1,7 @@
-/** The rows of a window, oldest first, in blocks, so that old ones can be let go without copying the others. */
+/** The rows of a window, oldest first: signatures as they are compared, ids and days. */
 import { BINS, FIGURES, TERMS, type KinRow } from '../record/kin.js'
 import { half } from './hash-words.js'
-
-/** Rows of a block: a power of two. */
-const BLOCK_SHIFT = 12
-const BLOCK_ROWS = 1 << BLOCK_SHIFT
-const SLOT = BLOCK_ROWS - 1
+import { openBlocks } from './open-blocks.js'
 
 /** Of each row, numbers of 16 bits: bins, figures, terms, then how many phrases, figures and terms there are. */
 const FIGURES_AT = BINS
@@ -15,16 +11,8 @@ const FIGURE_COUNT_AT = SHINGLES_AT + 1
 const TERM_COUNT_AT = FIGURE_COUNT_AT + 1
 const WIDTH = TERM_COUNT_AT + 1
 
-interface Block {
-  readonly halves: Uint16Array
-  readonly weights: Uint8Array
-  readonly ids: Int32Array
-  readonly days: Int32Array
-}
-
-/** A row in place. Terms are cut to 16 bits here: enough to compare two texts. */
+/** A row in place. Terms are cut to 16 bits: enough to compare two texts. */
 export interface StoredRow {
-  readonly bins: Uint16Array
   readonly figures: Uint16Array
   readonly shingles: number
   readonly terms: Uint16Array
@@ -37,8 +25,12 @@ export interface KinRows {
   readonly idOf: (row: number) => number
   readonly dayOf: (row: number) => number
   readonly read: (row: number) => StoredRow
+  readonly binsOf: (row: number) => Uint16Array
+  readonly hasPhrases: (row: number) => boolean
   /** How many of the bins are as these. */
   readonly countEqualBins: (row: number, bins: Uint16Array) => number
+  /** Whether these are the same from one bin on. */
+  readonly sharesBins: (row: number, bins: Uint16Array, start: number, length: number) => boolean
   /** Rows from `first` up to, but without, `end` are there. */
   readonly first: () => number
   readonly end: () => number
@@ -47,45 +39,54 @@ export interface KinRows {
 }
 
 export function openKinRows(): KinRows {
-  const blocks: Block[] = []
-  /** The first row of the first block. */
-  let base = 0
+  const halves = openBlocks((size) => new Uint16Array(size), WIDTH)
+  const weights = openBlocks((size) => new Uint8Array(size), TERMS)
+  const ids = openBlocks((size) => new Int32Array(size), 1)
+  const days = openBlocks((size) => new Int32Array(size), 1)
+  const all = [halves, weights, ids, days]
   let first = 0
   let end = 0
-  const blockOf = (row: number): Block => blocks[(row - base) >> BLOCK_SHIFT]!
+  const dayOf = (row: number): number => days.blockOf(row)[days.startOf(row)]!
   return {
-    add(row) {
-      if ((end & SLOT) === 0) blocks.push(makeBlock())
-      fillRow(blockOf(end), end & SLOT, row)
-      return end++
+    add({ id, day, signature }) {
+      const row = end++
+      for (const blocks of all) blocks.reach(row)
+      ids.blockOf(row)[ids.startOf(row)] = id
+      days.blockOf(row)[days.startOf(row)] = day
+      weights.blockOf(row).set(signature.weights, weights.startOf(row))
+      fillHalves(halves.blockOf(row), halves.startOf(row), signature)
+      return row
     },
-    idOf: (row) => blockOf(row).ids[row & SLOT]!,
-    dayOf: (row) => blockOf(row).days[row & SLOT]!,
-    read: (row) => readRow(blockOf(row), row & SLOT),
-    countEqualBins: (row, bins) => countEqual(blockOf(row).halves, (row & SLOT) * WIDTH, bins),
+    idOf: (row) => ids.blockOf(row)[ids.startOf(row)]!,
+    dayOf,
+    read(row) {
+      const stored = readHalves(halves.blockOf(row), halves.startOf(row))
+      const start = weights.startOf(row)
+      return {
+        ...stored,
+        weights: weights.blockOf(row).subarray(start, start + stored.terms.length),
+      }
+    },
+    binsOf: (row) => halves.blockOf(row).subarray(halves.startOf(row), halves.startOf(row) + BINS),
+    hasPhrases: (row) => halves.blockOf(row)[halves.startOf(row) + SHINGLES_AT]! > 0,
+    countEqualBins: (row, bins) => countEqual(halves.blockOf(row), halves.startOf(row), bins),
+    sharesBins(row, bins, start, length) {
+      const block = halves.blockOf(row)
+      const at = halves.startOf(row)
+      for (let bin = start; bin < start + length; bin++)
+        if (block[at + bin] !== bins[bin]) return false
+      return true
+    },
     first: () => first,
     end: () => end,
     forget(before) {
-      while (first < end && blockOf(first).days[first & SLOT]! < before) first++
-      while (first - base >= BLOCK_ROWS) {
-        blocks.shift()
-        base += BLOCK_ROWS
-      }
+      while (first < end && dayOf(first) < before) first++
+      for (const blocks of all) blocks.forget(first)
     },
   }
 }
 
-function makeBlock(): Block {
-  return {
-    halves: new Uint16Array(BLOCK_ROWS * WIDTH),
-    weights: new Uint8Array(BLOCK_ROWS * TERMS),
-    ids: new Int32Array(BLOCK_ROWS),
-    days: new Int32Array(BLOCK_ROWS),
-  }
-}
-
-function fillRow({ halves, weights, ids, days }: Block, slot: number, { id, day, signature }: KinRow): void {
-  const at = slot * WIDTH
+function fillHalves(halves: Uint16Array, at: number, signature: KinRow['signature']): void {
   halves.set(signature.bins, at)
   halves.set(signature.figures, at + FIGURES_AT)
   for (let term = 0; term < signature.terms.length; term++)
@@ -93,22 +94,15 @@ function fillRow({ halves, weights, ids, days }: Block, slot: number, { id, day,
   halves[at + SHINGLES_AT] = signature.shingles
   halves[at + FIGURE_COUNT_AT] = signature.figures.length
   halves[at + TERM_COUNT_AT] = signature.terms.length
-  weights.set(signature.weights, slot * TERMS)
-  ids[slot] = id
-  days[slot] = day
 }
 
-function readRow({ halves, weights }: Block, slot: number): StoredRow {
-  const at = slot * WIDTH
+function readHalves(halves: Uint16Array, at: number): Omit<StoredRow, 'weights'> {
   const take = (start: number, length: number): Uint16Array =>
     halves.subarray(at + start, at + start + length)
-  const terms = halves[at + TERM_COUNT_AT]!
   return {
-    bins: take(0, BINS),
     figures: take(FIGURES_AT, halves[at + FIGURE_COUNT_AT]!),
     shingles: halves[at + SHINGLES_AT]!,
-    terms: take(TERMS_AT, terms),
-    weights: weights.subarray(slot * TERMS, slot * TERMS + terms),
+    terms: take(TERMS_AT, halves[at + TERM_COUNT_AT]!),
   }
 }
 

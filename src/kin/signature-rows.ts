@@ -40,7 +40,6 @@ export function readSignature(rows: Uint8Array, row: number): Signature {
     bins: halves(BINS_AT, BINS),
     shingles: halves(SHINGLES_AT, 1)[0]!,
     figures: upToZero(halves(FIGURES_AT, FIGURES)),
-    headline: upToZero(halves(HEADLINE_AT)),
     terms: new Uint32Array(rows.buffer, start + TERMS_AT, count),
     weights: readWeights(rows, row * SIGNATURE_BYTES + WEIGHTS_AT, count),
   }
