@@ -3,12 +3,7 @@ import { MOST_KIN, type Kin, type KinRow } from '../record/kin.js'
 import { isCopy } from './is-copy.js'
 import { openKinRows } from './kin-rows.js'
 import { openBands } from './open-bands.js'
-import { openRelations, type Relation } from './open-relations.js'
-
-/** Of what an article's terms weigh, the share that a related one has. */
-const RELATED_SHARE = 0.3
-/** Terms that a related one has at least. */
-const RELATED_TERMS = 4
+import { openRelations } from './open-relations.js'
 
 export interface KinWindow {
   readonly add: (row: KinRow) => void
@@ -28,7 +23,7 @@ export function openKinWindow(): KinWindow {
     return isCopy(signature, () => rows.read(row), equal, Math.abs(day - rows.dayOf(row)))
   }
   /** Copies that were cut often have no band in common, but most of their terms. */
-  const findCopies = (asked: KinRow, alike: readonly Relation[]): ReadonlySet<number> => {
+  const findCopies = (asked: KinRow, alike: readonly number[]): ReadonlySet<number> => {
     const seen = new Set<number>()
     const copies = new Set<number>()
     const look = (row: number): void => {
@@ -36,7 +31,7 @@ export function openKinWindow(): KinWindow {
       seen.add(row)
       if (isCopyOf(asked, row)) copies.add(row)
     }
-    for (const { row } of alike) look(row)
+    alike.forEach(look)
     if (asked.signature.shingles > 0) bands.find(asked.signature.bins, look)
     return copies
   }
@@ -49,13 +44,13 @@ export function openKinWindow(): KinWindow {
     ask(asked) {
       const alike = relations.find(asked.signature, asked.day)
       const copies = findCopies(asked, alike)
-      const related = alike.filter((relation) => !copies.has(relation.row) && isRelated(relation))
+      const related = alike.filter((row) => !copies.has(row))
       return {
         duplicates: [...copies]
           .sort((one, other) => other - one)
           .map(rows.idOf)
           .slice(0, MOST_KIN),
-        related: related.slice(0, MOST_KIN).map(({ row }) => rows.idOf(row)),
+        related: related.slice(0, MOST_KIN).map(rows.idOf),
       }
     },
     forget(before) {
@@ -64,8 +59,4 @@ export function openKinWindow(): KinWindow {
       relations.forget()
     },
   }
-}
-
-function isRelated({ share, terms }: Relation): boolean {
-  return share >= RELATED_SHARE && terms >= RELATED_TERMS
 }
