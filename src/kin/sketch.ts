@@ -1,0 +1,42 @@
+/** The different phrases of a text → a sketch of fixed size, by which two texts are compared. */
+import { BINS } from '../record/kin.js'
+import { mix } from './hash-words.js'
+
+/** Bits of a hash that choose the bin: 64 bins. */
+const BIN_SHIFT = 26
+const GOLDEN = 0x9e3779b1 | 0
+
+/** Of the bin in hand: the round that filled it, counted from 1, and the least value found in it. */
+const filledIn = new Int32Array(BINS)
+const least = new Int32Array(BINS)
+
+/**
+ * One permutation, of which each bin keeps its least hash. Short texts leave bins empty: further rounds with other
+ * permutations fill these, and change no bin that an earlier one filled. So any two bins are equal as often as the texts
+ * have phrases in common, whatever their lengths. Dahlgaard, Knudsen, Thorup: Fast Similarity Sketching (2017).
+ */
+export function sketchPhrases(phrases: Int32Array): Uint16Array {
+  const bins = new Uint16Array(BINS)
+  if (phrases.length === 0) return bins
+  filledIn.fill(0)
+  let empty = BINS
+  for (let round = 1; empty > 0; round++) empty -= fillRound(phrases, round)
+  for (let bin = 0; bin < BINS; bin++) bins[bin] = mix(least[bin]!) >>> 16
+  return bins
+}
+
+/** How many bins this round filled. From the 65th round on all phrases go to one bin, so that there is an end. */
+function fillRound(phrases: Int32Array, round: number): number {
+  let filled = 0
+  for (let index = 0; index < phrases.length; index++) {
+    const hash = round === 1 ? phrases[index]! : mix(phrases[index]! + Math.imul(round, GOLDEN))
+    const bin = round <= BINS ? hash >>> BIN_SHIFT : (round - 1) % BINS
+    const before = filledIn[bin]!
+    if (before === 0) {
+      filledIn[bin] = round
+      least[bin] = hash
+      filled++
+    } else if (before === round && hash < least[bin]!) least[bin] = hash
+  }
+  return filled
+}
