@@ -1,4 +1,8 @@
 /** A drawer of which some files have changed → the same, filed anew: what is unchanged is taken over, the rest parsed. */
+import { plainTextOf } from '../article/plain-text.js'
+import { encodeSignature } from '../kin/signature-rows.js'
+import { signWords } from '../kin/sign-words.js'
+import { readWords } from '../language/read-words.js'
 import { makeAbstract } from '../archive/abstract.js'
 import { bucketOf } from '../archive/era.js'
 import { mediaKeyOf } from '../read/media-key.js'
@@ -126,6 +130,7 @@ function openFiler(
         body: lines.put({ article, judgement: byLabels(assigned.topics) }),
         file,
       }),
+      signature: encodeSignature(signWords(readWords(plainTextOf(article)), article.language)),
       siblings: records.length,
       labels: assigned.labels,
       media: article.media,
