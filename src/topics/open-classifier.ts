@@ -11,7 +11,7 @@ import { explainTopic, scoreTopics, type Points } from './score-topics.js'
 
 /** Tenths of a point that a primary topic has at least, and its lead over the next as a share of its points. */
 const LEAST_POINTS = 30
-const LEAST_MARGIN = 0.2
+const LEAST_MARGIN = 0.3
 /** Of the points of the first: what a further topic has at least. */
 const SECONDARY = 0.6
 const MOST_TOPICS = 3
