@@ -4,10 +4,9 @@
 export type LearnedTerm = readonly [term: string, weight: number]
 
 /**
- * By language (`nl`), by id of the topic: its terms. A text earns
- * `10 · weight · (1 + ln c) / √n` points with one, `c` being its occurrences, weighed by place, and `n` the number of
- * different words that `c` was counted in. Weights are those of a vector of length 1, each times the term's rarity
- * (inverse document frequency), divided by the highest rarity.
+ * By language (`nl`), by id of the topic: its terms. In a text of n words, one that occurs c times (a headline counts
+ * 2.5, a lead 1.5) earns `50 · weight · (1 + ln c) / √(n + 1)` points. A weight is of a vector of length 1, times the
+ * rarity of the term (its inverse document frequency, as a share of the highest that is possible).
  */
 export type LearnedCentroids = Readonly<
   Record<string, Readonly<Record<string, readonly LearnedTerm[]>>>

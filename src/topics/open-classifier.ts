@@ -6,7 +6,7 @@ import type { Words } from '../record/words.js'
 import { openTopics } from './assign.js'
 import { openCounter, type TermCounts } from './count-terms.js'
 import { openLexicon, type Lexicon } from './open-lexicon.js'
-import { precisionAt } from './precision.js'
+import { openPrecision, type PrecisionAt } from './precision.js'
 import { explainTopic, scoreTopics, type Points } from './score-topics.js'
 
 /** Tenths of a point that a primary topic has at least, and its lead over the next as a share of its points. */
@@ -27,7 +27,10 @@ export interface Classifier {
   ) => readonly TopicScore[]
 }
 
-/** `nl-be` has the terms of `nl`. Lexicons are made when the first text in a language comes. */
+/**
+ * `nl-be` has the terms of `nl`. Lexicons are made when the first text in a language comes. With `learned`, no precision
+ * is claimed, for it was measured without.
+ */
 export function openClassifier(
   vocabulary: Vocabulary,
   learned: LearnedCentroids | null,
@@ -44,12 +47,15 @@ export function openClassifier(
     readers.set(primary, reader)
     return reader
   }
-  const widerOf = widerTopics(topics)
+  const judgeReading = openDecision(
+    widerTopics(topics),
+    learned ? () => null : openPrecision(vocabulary),
+  )
   return {
     judge(labels, words, language) {
       if (labels.length > 0) return { ...NOTHING, by: 'labels', topics: assign(labels).topics }
       const reading = readerFor(language)?.(words)
-      return reading ? decide(reading, widerOf, language) : NOTHING
+      return reading ? judgeReading(reading, language) : NOTHING
     },
     rank(words, language, among) {
       const reading = readerFor(language)?.(words)
@@ -95,24 +101,28 @@ function openReader(topics: readonly Topic[], lexicon: Lexicon): Reader {
 /** A topic and one that is wider are no rivals. */
 type WiderOf = (index: number) => ReadonlySet<number>
 
-function decide(
-  { order, points, explain }: Reading,
+function openDecision(
   widerOf: WiderOf,
-  language: LanguageTag,
-): TopicJudgement {
-  const [first] = order
-  if (first === undefined) return NOTHING
-  const top = points.ofTopics[first]!
-  const rival = order.find(
-    (index) => index !== first && !widerOf(index).has(first) && !widerOf(first).has(index),
-  )
-  const margin = rival === undefined ? 1 : (top - points.ofTopics[rival]!) / top
-  const precision = precisionAt(language, margin)
-  if (top < LEAST_POINTS || margin < LEAST_MARGIN)
-    return { by: 'unsorted', topics: [], scores: order.slice(0, 2).map(explain), margin, precision }
-  const kept = order.filter((index) => points.ofTopics[index]! >= SECONDARY * top)
-  const scores = kept.slice(0, MOST_TOPICS).map(explain)
-  return { by: 'words', topics: scores.map(({ topic }) => topic), scores, margin, precision }
+  precisionAt: PrecisionAt,
+): (reading: Reading, language: LanguageTag) => TopicJudgement {
+  const areRivals = (one: number, other: number): boolean =>
+    one !== other && !widerOf(one).has(other) && !widerOf(other).has(one)
+  return ({ order, points, explain }, language) => {
+    const [first] = order
+    if (first === undefined) return NOTHING
+    const { ofTopics } = points
+    const top = ofTopics[first]!
+    const rival = order.find((index) => areRivals(first, index))
+    const margin = rival === undefined ? 1 : (top - ofTopics[rival]!) / top
+    const precision = top < LEAST_POINTS ? null : precisionAt(language, margin)
+    if (top < LEAST_POINTS || margin < LEAST_MARGIN) {
+      const scores = order.slice(0, 2).map(explain)
+      return { by: 'unsorted', topics: [], scores, margin, precision }
+    }
+    const kept = order.filter((index) => ofTopics[index]! >= SECONDARY * top)
+    const scores = kept.slice(0, MOST_TOPICS).map(explain)
+    return { by: 'words', topics: scores.map(({ topic }) => topic), scores, margin, precision }
+  }
 }
 
 function widerTopics(topics: readonly Topic[]): WiderOf {

@@ -4,8 +4,8 @@ import type { Words } from '../record/words.js'
 import type { TermCounts } from './count-terms.js'
 import type { Lexicon } from './open-lexicon.js'
 
-/** What a learned term weighs against one of the vocabulary. */
-export const LEARNED_WEIGHT = 10
+/** What learned terms weigh against those of the vocabulary, see `LearnedCentroids`. */
+const LEARNED_WEIGHT = 50
 const MOST_REASONS = 6
 
 /** Tenths of a point by the index of the topic, and of each term in the order of `counts.terms`. */
@@ -14,7 +14,10 @@ export interface Points {
   readonly ofTerms: Int32Array
 }
 
-/** Each term is rounded to tenths, so that what is shown adds up. */
+/**
+ * Each term is rounded to tenths, so that what is shown adds up. Learned terms are many and small: what is lost of one
+ * is given to the next of its topic.
+ */
 export function scoreTopics(
   lexicon: Lexicon,
   topics: number,
@@ -25,13 +28,18 @@ export function scoreTopics(
   const { terms, count } = counts
   const ofTopics = new Int32Array(topics)
   const ofTerms = new Int32Array(terms.length)
+  const lost = new Float64Array(topics)
   const learned = LEARNED_WEIGHT / Math.sqrt(words + 1)
   for (let index = 0; index < terms.length; index++) {
     const term = terms[index]!
-    const weight = weightOf[term]! * (isLearned[term] === 1 ? learned : 1)
-    const points = Math.round(10 * weight * (1 + Math.log(count[term]!)))
+    const topic = topicOf[term]!
+    const times = count[term]!
+    const worth = 10 * weightOf[term]! * (times === 1 ? 1 : 1 + Math.log(times))
+    const exact = isLearned[term] === 1 ? learned * worth + lost[topic]! : worth
+    const points = Math.round(exact)
+    if (isLearned[term] === 1) lost[topic] = exact - points
     ofTerms[index] = points
-    ofTopics[topicOf[term]!]! += points
+    ofTopics[topic]! += points
   }
   return { ofTopics, ofTerms }
 }
