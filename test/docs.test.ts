@@ -7,7 +7,7 @@ import { createProgram } from '../src/commands/program.js'
 import { openFolderDefaults } from '../src/read/folder-defaults.js'
 import type { SourcePath } from '../src/record/names.js'
 import { rules } from '../src/report/rules.js'
-import { defaultVocabulary } from '../src/topics/vocabulary.js'
+import { defaultVocabulary } from '../src/topics/default-vocabulary.js'
 import { quietWorld } from './quiet-world.js'
 import { makeFolder } from './run-pressmark.js'
 
@@ -52,7 +52,7 @@ describe('README.md', () => {
   })
 
   it('lists the ids of all topics', () => {
-    const ids = defaultVocabulary.map(({ id }) => `\`${id}\``)
+    const ids = defaultVocabulary.topics.map(({ id }) => `\`${id}\``)
     expect(readme).toContain(`: ${ids.join(', ')}.`)
     expect(readme).toContain(`the ${ids.length} top-level`)
   })

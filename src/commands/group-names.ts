@@ -5,7 +5,7 @@ import { interfaceFor } from '../language/interface.js'
 import type { BucketDigest, TopicLabel } from '../record/bucket.js'
 import type { TopicId } from '../record/names.js'
 import { UNSORTED, openTopics } from '../topics/assign.js'
-import { defaultVocabulary } from '../topics/vocabulary.js'
+import { defaultVocabulary } from '../topics/default-vocabulary.js'
 import type { Project } from './open-project.js'
 
 export function nameGroupsOf(

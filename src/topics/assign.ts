@@ -2,7 +2,8 @@
 import { slugOf } from '../language/slug.js'
 import type { TopicLabel } from '../record/bucket.js'
 import type { TopicId } from '../record/names.js'
-import type { Vocabulary } from './vocabulary.js'
+import { findOwn } from '../record/find-own.js'
+import type { Vocabulary } from '../record/topics.js'
 
 /** The topic of an article that names none. */
 export const UNSORTED = 'unsorted' as TopicId
@@ -22,11 +23,9 @@ export interface TopicRoom {
 
 /** Opens the room with a vocabulary. A label that it does not know becomes a topic of its own, by its slug. */
 export function openTopics(vocabulary: Vocabulary): TopicRoom {
-  const ids = new Map<string, TopicId>()
+  const ids = knownNames(vocabulary)
   const slugs = new Map<string, TopicId>()
-  const topics = new Map(vocabulary.map((topic) => [topic.id, topic]))
-  for (const { id, code, labels } of vocabulary)
-    for (const name of [id, code, ...Object.values(labels)]) ids.set(name.toLowerCase(), id)
+  const topics = new Map(vocabulary.topics.map((topic) => [topic.id, topic]))
   return {
     assign(given) {
       const labels: Assignment['labels'][number][] = []
@@ -40,6 +39,17 @@ export function openTopics(vocabulary: Vocabulary): TopicRoom {
       })
       return { topics: given.length === 0 ? [UNSORTED] : [...new Set(assigned)], labels }
     },
-    labelOf: (id, language) => topics.get(id)?.labels[language] ?? null,
+    labelOf: (id, language) => findOwn(topics.get(id)?.labels ?? {}, language) ?? null,
   }
+}
+
+/** In lower case. What is the id of one topic is not the name of another; of two with a name, the first has it. */
+function knownNames({ topics }: Vocabulary): ReadonlyMap<string, TopicId> {
+  const ids = new Map<string, TopicId>(topics.map(({ id }) => [id.toLowerCase(), id]))
+  for (const { id, code, labels, aliases } of topics)
+    for (const name of [code ?? id, ...Object.values(labels), ...aliases].map((each) =>
+      each.toLowerCase(),
+    ))
+      if (!ids.has(name)) ids.set(name, id)
+  return ids
 }

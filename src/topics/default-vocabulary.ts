@@ -1,0 +1,29 @@
+/** The default vocabulary: the 17 top-level IPTC Media Topics, to be recognized in five languages. */
+import type { TopicId } from '../record/names.js'
+import type { Vocabulary } from '../record/topics.js'
+import { german } from './lexicon/de.js'
+import { english } from './lexicon/en.js'
+import { spanish } from './lexicon/es.js'
+import { french } from './lexicon/fr.js'
+import { dutch } from './lexicon/nl.js'
+import { topicDescriptions } from './topic-descriptions.js'
+import { topicLabels } from './topic-labels.js'
+
+export const defaultVocabulary: Vocabulary = {
+  topics: topicLabels.map(([id, code, nl, en, de, fr, es]) => ({
+    id: id as TopicId,
+    code: `medtop:${code}`,
+    labels: { nl, en, de, fr, es },
+    descriptions: topicDescriptions[id] ?? {},
+    parent: null,
+    aliases: [],
+    terms: {
+      nl: dutch[id] ?? '',
+      en: english[id] ?? '',
+      de: german[id] ?? '',
+      fr: french[id] ?? '',
+      es: spanish[id] ?? '',
+    },
+  })),
+  thin: 3,
+}

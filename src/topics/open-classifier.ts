@@ -1,0 +1,141 @@
+/** A vocabulary and what was learned → what is judged of the topics of an article: by its labels, or else by its words. */
+import type { LearnedCentroids } from '../record/learned.js'
+import type { LanguageTag, TopicId } from '../record/names.js'
+import type { Topic, TopicJudgement, TopicScore, Vocabulary } from '../record/topics.js'
+import type { Words } from '../record/words.js'
+import { openTopics } from './assign.js'
+import { openCounter, type TermCounts } from './count-terms.js'
+import { openLexicon, type Lexicon } from './open-lexicon.js'
+import { openPrecision, type PrecisionAt } from './precision.js'
+import { explainTopic, scoreTopics, type Points } from './score-topics.js'
+
+/** Tenths of a point that a primary topic has at least, and its lead over the next as a share of its points. */
+const LEAST_POINTS = 30
+const LEAST_MARGIN = 0.3
+/** Of the points of the first: what a further topic has at least. */
+const SECONDARY = 0.6
+const MOST_TOPICS = 3
+
+export interface Classifier {
+  /** Labels win. Words in a language without terms, or in none that is known, are unsorted. */
+  readonly judge: (labels: readonly string[], words: Words, language: LanguageTag) => TopicJudgement
+  /** All topics with points, or those of `among`, the best first. */
+  readonly rank: (
+    words: Words,
+    language: LanguageTag,
+    among?: ReadonlySet<TopicId>,
+  ) => readonly TopicScore[]
+}
+
+/**
+ * `nl-be` has the terms of `nl`. Lexicons are made when the first text in a language comes. With `learned`, no precision
+ * is claimed, for it was measured without.
+ */
+export function openClassifier(
+  vocabulary: Vocabulary,
+  learned: LearnedCentroids | null,
+): Classifier {
+  const { topics } = vocabulary
+  const { assign } = openTopics(vocabulary)
+  const readers = new Map<string, Reader | null>()
+  const readerFor = (language: LanguageTag): Reader | null => {
+    const [primary = ''] = language.split('-')
+    const known = readers.get(primary)
+    if (known !== undefined) return known
+    const lexicon = openLexicon(vocabulary, learned, primary)
+    const reader = lexicon && openReader(topics, lexicon)
+    readers.set(primary, reader)
+    return reader
+  }
+  const judgeReading = openDecision(
+    widerTopics(topics),
+    learned ? () => null : openPrecision(vocabulary),
+  )
+  return {
+    judge(labels, words, language) {
+      if (labels.length > 0) return { ...NOTHING, by: 'labels', topics: assign(labels).topics }
+      const reading = readerFor(language)?.(words)
+      return reading ? judgeReading(reading, language) : NOTHING
+    },
+    rank(words, language, among) {
+      const reading = readerFor(language)?.(words)
+      if (!reading) return []
+      const asked = reading.order.filter((index) => !among || among.has(topics[index]!.id))
+      return asked.map(reading.explain)
+    },
+  }
+}
+
+const NOTHING: TopicJudgement = {
+  by: 'unsorted',
+  topics: [],
+  scores: [],
+  margin: 0,
+  precision: null,
+}
+
+/** What one text says: indexes of topics that have points, the best first. */
+interface Reading {
+  readonly order: readonly number[]
+  readonly points: Points
+  readonly explain: (index: number) => TopicScore
+}
+
+type Reader = (words: Words) => Reading
+
+function openReader(topics: readonly Topic[], lexicon: Lexicon): Reader {
+  const count = openCounter(lexicon)
+  return (words) => {
+    const counts: TermCounts = count(words)
+    const points = scoreTopics(lexicon, topics.length, counts, words.lower.length)
+    const { ofTopics } = points
+    const order: number[] = []
+    for (let index = 0; index < topics.length; index++) if (ofTopics[index]! > 0) order.push(index)
+    order.sort((a, b) => ofTopics[b]! - ofTopics[a]! || a - b)
+    const explain = (index: number): TopicScore =>
+      explainTopic(topics[index]!, index, lexicon, counts, points, words)
+    return { order, points, explain }
+  }
+}
+
+/** A topic and one that is wider are no rivals. */
+type WiderOf = (index: number) => ReadonlySet<number>
+
+function openDecision(
+  widerOf: WiderOf,
+  precisionAt: PrecisionAt,
+): (reading: Reading, language: LanguageTag) => TopicJudgement {
+  const areRivals = (one: number, other: number): boolean =>
+    one !== other && !widerOf(one).has(other) && !widerOf(other).has(one)
+  return ({ order, points, explain }, language) => {
+    const [first] = order
+    if (first === undefined) return NOTHING
+    const { ofTopics } = points
+    const top = ofTopics[first]!
+    const rival = order.find((index) => areRivals(first, index))
+    const margin = rival === undefined ? 1 : (top - ofTopics[rival]!) / top
+    const precision = top < LEAST_POINTS ? null : precisionAt(language, margin)
+    if (top < LEAST_POINTS || margin < LEAST_MARGIN) {
+      const scores = order.slice(0, 2).map(explain)
+      return { by: 'unsorted', topics: [], scores, margin, precision }
+    }
+    const kept = order.filter((index) => ofTopics[index]! >= SECONDARY * top)
+    const scores = kept.slice(0, MOST_TOPICS).map(explain)
+    return { by: 'words', topics: scores.map(({ topic }) => topic), scores, margin, precision }
+  }
+}
+
+function widerTopics(topics: readonly Topic[]): WiderOf {
+  const indexes = new Map(topics.map(({ id }, index) => [id, index]))
+  const wider = topics.map((topic) => {
+    const found = new Set<number>()
+    for (let at = topic.parent; at !== null;) {
+      const index = indexes.get(at)
+      if (index === undefined || found.has(index)) break
+      found.add(index)
+      at = topics[index]!.parent
+    }
+    return found
+  })
+  return (index) => wider[index]!
+}

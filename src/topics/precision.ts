@@ -1,0 +1,44 @@
+/** How far the first topic is ahead → of 100 articles like it, how many had the right one. */
+import type { LanguageTag } from '../record/names.js'
+import type { Vocabulary } from '../record/topics.js'
+import { topicLabels } from './topic-labels.js'
+
+interface Measured {
+  /** As a share of the points of the first topic: from here to the next row. */
+  readonly margin: number
+  readonly right: number
+  readonly of: number
+}
+
+/**
+ * Measured with the default vocabulary, nothing learned, on articles whose first topic has the points that it needs.
+ * Dutch: 192 articles of newspapers, on all 17 topics; right is what a reader accepts. The terms were written with an
+ * eye on half of them.
+ */
+const MEASURED: Readonly<Record<string, readonly Measured[]>> = {
+  nl: [
+    { margin: 0, right: 58, of: 68 },
+    { margin: 0.5, right: 31, of: 32 },
+    { margin: 0.7, right: 92, of: 92 },
+  ],
+}
+
+/** The figure at a margin; null for languages that were not measured. */
+export type PrecisionAt = (language: LanguageTag, margin: number) => number | null
+
+/** Says nothing of a vocabulary that has other topics: it was not measured. */
+export function openPrecision({ topics }: Vocabulary): PrecisionAt {
+  const ids = new Set<string>(topics.map(({ id }) => id))
+  const isDefault = ids.size === topicLabels.length && topicLabels.every(([id]) => ids.has(id))
+  return (language, margin) => {
+    const primary = language.split('-', 1)[0]!
+    if (!isDefault || !Object.hasOwn(MEASURED, primary)) return null
+    const row = MEASURED[primary]!.findLast((each) => margin >= each.margin)
+    return row ? estimate(row) : null
+  }
+}
+
+/** Laplace's rule: 92 of 92 do not make certain of the next. */
+function estimate({ right, of }: Measured): number {
+  return Math.floor((100 * (right + 1)) / (of + 2))
+}
