@@ -1,0 +1,104 @@
+/** The text of an article → the people that it surely names, by a known first name or by a title. */
+import { isCapital, isFirst, isJoined, isShouted, type NameText } from '../name-text.js'
+import { isFirstName } from './first-names.js'
+import { noPeople, thingHeads, thingWords } from './not-names.js'
+import { readName } from './read-name.js'
+
+export interface FoundPerson {
+  /** As printed, in the order of the text. */
+  readonly name: string
+  /** Lower case. */
+  readonly surname: string
+}
+
+/** `never` holds names in lower case. Words of people are marked as taken. */
+export function findPeople(text: NameText, never: ReadonlySet<string>): readonly FoundPerson[] {
+  const people = new Map<string, FoundPerson>()
+  const things = new Set<string>()
+  let behind = 0
+  for (const at of text.capitals) {
+    if (at < behind || text.taken[at]) continue
+    const name = mayBegin(text, at) ? readName(text, at) : null
+    if (!name) continue
+    behind = name.end
+    text.taken.fill(1, at, name.end)
+    const key = name.name.toLowerCase()
+    if (name.isThing || noPeople.has(key) || never.has(key)) things.add(key)
+    else if (!people.has(key)) people.set(key, { name: name.name, surname: name.surname })
+  }
+  return dropDoubles([...people.values()].filter(({ name }) => !things.has(name.toLowerCase())))
+}
+
+/** A first name of the list, or any name behind a title. */
+function mayBegin(text: NameText, at: number): boolean {
+  const { words, language } = text
+  const word = words.lower[at]!
+  const before = at > 0 && isJoined(text, at) ? words.lower[at - 1]! : undefined
+  if (isShouted(words.printed[at]!)) return false
+  if (isFirstName(word)) return mayFollow(text, at, before) && !isWord(text, at, before)
+  return (
+    before !== undefined &&
+    !language.capitalNouns &&
+    language.titles.has(before) &&
+    !isFirst(text, at) &&
+    readsAsUnknownName(text, at)
+  )
+}
+
+/** What stands before does not make it a name of a thing, and is no part of the name. */
+function mayFollow(text: NameText, at: number, before: string | undefined): boolean {
+  const { words, language } = text
+  if (before === undefined) return true
+  if (thingHeads.has(before)) return false
+  if (!isCapital(words, at - 1)) return !language.articles.has(before)
+  if (language.capitalNouns || language.titles.has(before)) return true
+  if (language.functionWords.has(before))
+    return !language.articles.has(before) || language.tag === 'en'
+  return /-\p{Ll}/u.test(words.printed[at - 1]!) || language.calendar.has(before)
+}
+
+/** A first name that is a word as well: at the beginning of a sentence, behind a number or, in German, an article. */
+function isWord(text: NameText, at: number, before: string | undefined): boolean {
+  const { language } = text
+  if (!language.doubtful.has(text.words.lower[at]!)) return false
+  if (before === undefined) return isFirst(text, at) && !mayBeSubject.has(text.words.lower[at]!)
+  return /^\d/.test(before) || (language.capitalNouns && language.functionWords.has(before))
+}
+
+/** `Mark Rutte zegt`, `Pierre Moscovici a dit`: as words these do not stand before a capital. */
+const mayBeSubject = new Set(
+  'mark pierre frank ernst bill rob bas max rose pat claire jan christian ken dean ward els kai'.split(
+    ' ',
+  ),
+)
+
+/** Two words that are nothing else: `president Nursultan Nazarbajev`, not `president Franse Republiek`. */
+function readsAsUnknownName(text: NameText, at: number): boolean {
+  return isNameWord(text, at) && isJoined(text, at + 1) && text.words.printed[at]!.length > 2
+}
+
+function isNameWord({ words, language }: NameText, at: number): boolean {
+  const word = words.lower[at]!
+  return !(
+    language.functionWords.has(word) ||
+    language.calendar.has(word) ||
+    language.nations.has(word) ||
+    language.titles.has(word) ||
+    language.particles.has(word) ||
+    thingWords.has(word) ||
+    thingHeads.has(word)
+  )
+}
+
+/** `Angela Merkels` beside `Angela Merkel`, `George W Bush` beside `George Bush`: the first that is met stays, without the `s`. */
+function dropDoubles(people: readonly FoundPerson[]): readonly FoundPerson[] {
+  const names = new Set(people.map(({ name }) => name))
+  const seen = new Set<string>()
+  return people.filter(({ name, surname }) => {
+    if (name.endsWith('s') && names.has(name.slice(0, -1))) return false
+    const key = `${name.split(' ', 1)[0]} ${surname}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
