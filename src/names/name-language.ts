@@ -12,8 +12,10 @@ export interface NameLanguage {
   /** `Belgische`, `Belgen` */
   readonly nations: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
-  /** Parts of names in lower case: `van`, `de`. */
+  /** Parts of surnames in lower case: `van`. */
   readonly particles: ReadonlySet<string>
+  /** Those that only follow another: `der` of `von der Leyen`. */
+  readonly innerParticles: ReadonlySet<string>
   /** `in`, `near`: what follows is where something is. */
   readonly inside: ReadonlySet<string>
   /** Those, and `to`, `from`. */
@@ -28,14 +30,12 @@ export interface NameLanguage {
   readonly capitalNouns: boolean
 }
 
-const particles = listWords(
-  `van de der den ten ter vander vanden von zu zum zur di da del della dei dos das do al el bin ben ibn la le du des y af av op in 't`,
-)
-
 interface Cues {
   readonly inside: string
   readonly towards: string
   readonly genitive: string
+  /** Those that may stand first, and those that only follow another: `van der`. */
+  readonly particles: readonly [string, string]
   readonly articles: string
   readonly doubtful: string
 }
@@ -44,6 +44,10 @@ const cues: Readonly<Record<string, Cues>> = {
   nl: {
     inside: 'in te nabij rond rondom buiten',
     towards: 'naar uit vanuit bij via richting',
+    particles: [
+      'van de der den ten ter vander vanden von di da del della dos du la le el bin ben',
+      "de der den het 't la los und",
+    ],
     genitive: 'van',
     articles: 'de het een die dat',
     doubtful:
@@ -52,6 +56,10 @@ const cues: Readonly<Record<string, Cues>> = {
   en: {
     inside: 'in near outside around inside',
     towards: 'to from at toward towards via across through into',
+    particles: [
+      'van de der den ten ter von di da del della dos du la le el al bin ben bint',
+      'de der den la las los',
+    ],
     genitive: 'of',
     articles: 'the a an this',
     doubtful:
@@ -60,14 +68,16 @@ const cues: Readonly<Record<string, Cues>> = {
   de: {
     inside: 'in bei nahe um rund',
     towards: 'nach aus via',
+    particles: ['von van de da di del dos du bin ibn al el zu vom', 'der den dem la zu und'],
     genitive: 'von',
     articles: '',
     doubtful:
-      'roman mark ernst wolf rose kai per christian august ansgar sommer jo rein max bill will wim el lies les hanse job alle',
+      'rosa roman solange mark ernst wolf rose kai per christian august ansgar sommer jo rein max bill will wim el lies les hanse job alle',
   },
   fr: {
     inside: 'à en au aux près dans',
     towards: 'vers depuis',
+    particles: ['de du van von di da della del dos bin ben el le la al', 'la le las den der de l'],
     genitive: 'de du des',
     articles: 'le la les un une ce',
     doubtful: 'pierre claire juste noël noel aimé marine par per max blanche rose constant désiré',
@@ -75,6 +85,7 @@ const cues: Readonly<Record<string, Cues>> = {
   es: {
     inside: 'en cerca',
     towards: 'hacia desde',
+    particles: ['de del van von di da dos bin ben al la', 'la las los der den el'],
     genitive: 'de del',
     articles: 'el la los las un una',
     doubtful: 'ángel mercedes dolores rosario consuelo soledad pilar cruz mar sol alba rosa clara',
@@ -110,7 +121,8 @@ function makeLanguage(tag: string): NameLanguage | null {
     calendar: new Set(calendar.map((word) => word.toLowerCase())),
     nations: new Set(language.counted.map((word) => word.toLowerCase())),
     titles: new Set(titles[tag]),
-    particles: new Set(particles),
+    particles: new Set(listWords(own.particles[0])),
+    innerParticles: new Set(listWords(own.particles[1])),
     inside: new Set(inside),
     locative: new Set([...inside, ...listWords(own.towards)]),
     genitive: new Set(listWords(own.genitive)),

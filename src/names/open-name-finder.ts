@@ -8,6 +8,7 @@ import { nameLanguageOf } from './name-language.js'
 import { openNameText } from './name-text.js'
 import { findPeople } from './people/find-people.js'
 import { findPlaces } from './places/find-places.js'
+import { findPhrase } from './phrases.js'
 import { openPlaceBook, type PlaceBook } from './places/place-book.js'
 
 export interface NameFinder {
@@ -32,9 +33,9 @@ export function openNameFinder(
       const text = openNameText(words, language)
       const own = findKnown(text, known)
       // People are read even where nobody wants them: `Jack London` is no place.
-      const people = findPeople(text, never)
       const book = books.get(language.tag) ?? openPlaceBook(language.tag, authority)
       books.set(language.tag, book)
+      const people = findPeople(text, never, (at) => findPhrase(book, text, at)?.end ?? at)
       return {
         places: findPlaces(text, book, new Set(people.map(({ surname }) => surname))),
         people: wantsPeople

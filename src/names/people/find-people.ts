@@ -2,7 +2,7 @@
 import { isCapital, isFirst, isJoined, isShouted, type NameText } from '../name-text.js'
 import { isFirstName } from './first-names.js'
 import { noPeople, thingHeads, thingWords } from './not-names.js'
-import { readName } from './read-name.js'
+import { readName, type EndOfPlace, type ReadName } from './read-name.js'
 
 export interface FoundPerson {
   /** As printed, in the order of the text. */
@@ -12,21 +12,44 @@ export interface FoundPerson {
 }
 
 /** `never` holds names in lower case. Words of people are marked as taken. */
-export function findPeople(text: NameText, never: ReadonlySet<string>): readonly FoundPerson[] {
+export function findPeople(
+  text: NameText,
+  never: ReadonlySet<string>,
+  endOfPlace: EndOfPlace,
+): readonly FoundPerson[] {
   const people = new Map<string, FoundPerson>()
   const things = new Set<string>()
+  const doubted = new Set<string>()
   let behind = 0
   for (const at of text.capitals) {
     if (at < behind || text.taken[at]) continue
-    const name = mayBegin(text, at) ? readName(text, at) : null
+    const name = mayBegin(text, at) ? readName(text, at, endOfPlace) : null
     if (!name) continue
+    if (endOfPlace(at) > at + 1) continue
     behind = name.end
     text.taken.fill(1, at, name.end)
     const key = name.name.toLowerCase()
     if (name.isThing || noPeople.has(key) || never.has(key)) things.add(key)
-    else if (!people.has(key)) people.set(key, { name: name.name, surname: name.surname })
+    else if (isUncertain(text, name) && !doubted.has(key)) doubted.add(key)
+    else if (!people.has(key)) people.set(key, withoutGenitive(text, name))
   }
   return dropDoubles([...people.values()].filter(({ name }) => !things.has(name.toLowerCase())))
+}
+
+/**
+ * In Dutch a second surname may be the first word of what follows, where a line feed was lost: `Jan Jansen Opnieuw`. In German
+ * `Steven Spielbergs Film` leaves the `s` open. Such a name must be met twice.
+ */
+function isUncertain(text: NameText, { surname, end, isLong }: ReadName): boolean {
+  if (!text.language.capitalNouns) return isLong && text.language.tag === 'nl'
+  return surname.endsWith('s') && isJoined(text, end) && isCapital(text.words, end)
+}
+
+/** `Recep Erdogans` is `Recep Erdogan` where the article speaks of `Erdogan` as well. */
+function withoutGenitive({ words }: NameText, { name, surname }: ReadName): FoundPerson {
+  const bare = surname.slice(0, -1)
+  const isGenitive = surname.endsWith('s') && !isFirstName(bare) && words.lower.includes(bare)
+  return isGenitive ? { name: name.slice(0, -1), surname: bare } : { name, surname }
 }
 
 /** A first name of the list, or any name behind a title. */
@@ -34,7 +57,7 @@ function mayBegin(text: NameText, at: number): boolean {
   const { words, language } = text
   const word = words.lower[at]!
   const before = at > 0 && isJoined(text, at) ? words.lower[at - 1]! : undefined
-  if (isShouted(words.printed[at]!)) return false
+  if (isShouted(words.printed[at]!) || /['’]s$/.test(words.printed[at]!)) return false
   if (isFirstName(word)) return mayFollow(text, at, before) && !isWord(text, at, before)
   return (
     before !== undefined &&
@@ -74,7 +97,13 @@ const mayBeSubject = new Set(
 
 /** Two words that are nothing else: `president Nursultan Nazarbajev`, not `president Franse Republiek`. */
 function readsAsUnknownName(text: NameText, at: number): boolean {
-  return isNameWord(text, at) && isJoined(text, at + 1) && text.words.printed[at]!.length > 2
+  const next = text.words.lower[at + 1]!
+  return (
+    isNameWord(text, at) &&
+    text.words.printed[at]!.length > 2 &&
+    isJoined(text, at + 1) &&
+    (isNameWord(text, at + 1) || surelyJoins.has(next))
+  )
 }
 
 function isNameWord({ words, language }: NameText, at: number): boolean {
@@ -89,6 +118,9 @@ function isNameWord({ words, language }: NameText, at: number): boolean {
     thingHeads.has(word)
   )
 }
+
+/** After a name that the list does not have, `de` may be an article: `premier Rutte de plannen`, and `van` lead to an office: `minister Wiebes van Financiën`. */
+const surelyJoins = new Set(['von', 'bin', 'bint'])
 
 /** `Angela Merkels` beside `Angela Merkel`, `George W Bush` beside `George Bush`: the first that is met stays, without the `s`. */
 function dropDoubles(people: readonly FoundPerson[]): readonly FoundPerson[] {

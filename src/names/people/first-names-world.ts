@@ -2,7 +2,7 @@
 
 export const worldFirstNames = `
 abdel abdelaziz abdelhamid abdelkader abdellah abderrahmane abdou abdoulaye abdul abdulaziz abdulla abdullah
-abdurrahman abelardo abou abraham abu achmed achraf adolfo adriano adrien adrián adèle agathe agnès agustín ahmad
+abdurrahman abelardo abou abraham achmed achraf adolfo adriano adrien adrián adèle agathe agnès agustín ahmad
 ahmed ahmet aicha aida aimé ainhoa alain alan alassane alba alberto aldo alejandra alejandro aleksandar aleksander
 aleksandr aleksei aleksej alessandra alessandro alessio alexandros alexei alexej alexis alfonso alfredo ali alim aline
 alistair aliyah alla alphonse alvaro amadou amal amar amin amina amine amir amira amr amédée américo ana anastasia
@@ -32,7 +32,7 @@ hippolyte hisham honoré horacio hosni houari houssein hristo huguette husni hus
 ibrahima idris idriss ignacio ihor iker ikram ilham ilias ilir ilya imad imane imran indira ines ingvar inès inés ioan
 ioannis ion irena irène isabelita ismail ismaël issa issam istván itamar itzhak ivana ivica iwan jacek jacinta jacinto
 jafar jaime jakub jalal jamal jamel jamila janusz jari jaroslav jaroslaw jassim javier jawad jawaharlal jean-baptiste
-jeannette jeannine jerzy jesus jesús jiang jiri joao joaquin joaquín jordi jorge jorgos jose josefa josep josiane
+jeannette jeannine jerzy jesús jiang jiri joao joaquin joaquín jordi jorge jorgos jose josefa josep josiane
 josip josé jovan joão juanita juha jukka julienne julija julio juliusz julián junichiro jérémie jérôme józef kadir
 kamal kamala kamel karim karima katarina katarzyna katerina kazimierz kaïs kemal khadija khaled khalid khalida khalil
 kim kiriakos kiril kirill kolinda konstantin konstantinos kostas kristijan krzysztof kwame kássem laila larbi laszlo
@@ -67,7 +67,7 @@ venus viacheslav vicente vicky viktoria viktorija vincenzo violeta violette virg
 vito vittoria vittorio vivienne vjekoslav vladimír vladislav vlado vlatko vojislav volodimir volodymyr vuk vyacheslav
 václav víctor wael waldemar waleed walid wassim wieslaw wladimir wladyslaw wojciech wolodymyr władysław xabier xavi
 xenia yacine yahya yair yamina yanis yann yannis yaser yasser yassin yassine yasuhiro yehuda yevgeni yigal yildiz
-yitzhak yoko yolanda yossi youri youssef youssou youssouf yoweri yulia yuri yusuf zakaria zaki zbigniew zdenek zeljko
+yitzhak yoko yolanda yossi youri youssef youssou youssouf yoweri yulia yuri yusuf zakaria iain zaki zbigniew zdenek zeljko
 zeynep ziad zine zlatan zoltan zoltán zoran zoubir zouhair zoya zsolt zsófia zygmunt álvaro ángel ángela édouard
 élisabeth élise émile émilie étienne ümit
 `

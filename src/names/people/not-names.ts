@@ -16,6 +16,10 @@ export const thingWords: ReadonlySet<string> = new Set(
   entertainment productions orchestra orkest orchester quartet kwartet quintet trio ensemble band choir koor club fc united
   rovers wanderers athletic albion party partij partei report act bill law commission committee comité team ag gmbh nv bv vzw
   sa spa oil gas energy resources mining steel foods brewery press post times journal magazine news tv radio show festival
+  markets index milk foods gulf logistics pharmaceuticals worldwide exploration power net stock exchange volksbank hotels
+  insurance life savings financial finance capital chemical chemicals petroleum publishing paper computer computers drug drugs
+  unit enterprises beverages agriculture brokerage service superstar blues
+  realty development minerals gold mines manufacturing instruments electronics communications broadcasting services beton
   collection collectie lecture lezing kazerne kliniek apotheek hotel café restaurant bakkerij garage tunnel route tech magic
   `),
 )
@@ -43,7 +47,10 @@ export const noPeople: ReadonlySet<string> = new Set(
   lara croft|indiana jones|jason bourne|bridget jones|billy elliot|ray ban|aston martin|dow jones|marie claire|
   christian dior|yves rocher|yves saint laurent|jean paul gaultier|jack wolfskin|jack russell|carl zeiss|
   peek cloppenburg|fannie mae|freddie mac|sallie mae|ginnie mae|ben jerry|harry winston|
-  thomas cook|marie stopes|laura ashley|ted baker|jimmy choo|`
+  thomas cook|marine midland|roland garros|franz ferdinand|laurie milbank|samuel montagu|kidder peabody|morgan stanley|mitchell hutchins|
+  credit suisse|shearson lehman|smith barney|goldman sachs|george wimpey|robert fleming|morgan grenfell|hill samuel|
+  kleinwort benson|drexel burnham|thomson mckinnon|austin rover|arthur andersen|arthur young|price waterhouse|ernst whinney|
+  marie stopes|laura ashley|ted baker|jimmy choo|`
     .split('|')
     .map((name) => name.trim()),
 )

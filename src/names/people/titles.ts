@@ -19,14 +19,14 @@ export const titles: Readonly<Record<string, readonly string[]>> = {
     journalist journaliste cartoonist columnist choreograaf rapper pianist violist gitarist producer filmmaker criticus`),
   en: listWords(`
     president vice-president premier minister secretary chancellor king queen prince princess emperor duke lord lady baron baroness sir dame
-    mayor governor ambassador senator congressman congresswoman representative speaker chairman chairwoman commissioner leader mp mep
-    general colonel captain major lieutenant admiral marshal commander sergeant brigadier gen col capt lt sgt
+    mayor governor ambassador senator congressman congresswoman representative speaker chairman chairwoman commissioner mp mep
+    general colonel captain major lieutenant admiral marshal commander sergeant brigadier col capt lt sgt
     professor prof dr doctor judge justice attorney lawyer prosecutor detective inspector superintendent
     mr mrs ms miss rev reverend pastor father bishop archbishop cardinal pope imam rabbi sheikh
-    director executive manager spokesman spokeswoman analyst economist trader president-elect treasurer
-    boss coach striker goalkeeper keeper midfielder defender winger forward skipper footballer driver golfer rider champion
+    spokesman spokeswoman analyst economist president-elect treasurer
+    coach striker goalkeeper keeper midfielder defender winger forward skipper footballer driver golfer rider champion
     actor actress singer author writer novelist poet composer conductor painter artist photographer architect designer
-    comedian presenter journalist rapper guitarist drummer producer director film-maker filmmaker screenwriter star historian
+    comedian presenter journalist rapper guitarist drummer film-maker filmmaker screenwriter historian
     scientist physicist researcher psychologist sen rep gov`),
   de: listWords(`
     präsident präsidentin ministerpräsident premier premierminister minister ministerin kanzler kanzlerin bundeskanzler bundeskanzlerin

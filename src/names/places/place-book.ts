@@ -28,9 +28,14 @@ export function openPlaceBook(language: string, authority: NameAuthority): Place
   const need = (name: string): Need => needOf(name.toLowerCase(), language)
   for (const [id, names] of listCountries(language))
     for (const name of names) add(name, id as PlaceId, need(name))
-  for (const { id, names } of listCities().values())
-    for (const name of names[language] ?? []) add(name, id, need(name))
+  for (const { id, names, isTown } of listCities().values())
+    for (const name of names[language] ?? [])
+      add(name, id, isTown && language !== 'nl' ? townNeed(need(name)) : need(name))
   return book
+}
+
+function townNeed(need: Need): Need {
+  return need === 'plain' ? 'locative' : need
 }
 
 /** The id that a place of the archive's file has: a known one's, if it is called so in any language. */

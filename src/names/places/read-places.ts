@@ -6,6 +6,8 @@ export interface Place {
   readonly id: PlaceId
   /** The country that it lies in; null for countries and what is wider. */
   readonly parent: PlaceId | null
+  /** Known only to its neighbours: in other languages its name is rather something else. */
+  readonly isTown: boolean
   /** By language; the first is the label. */
   readonly names: Readonly<Record<string, readonly string[]>>
 }
@@ -15,7 +17,8 @@ export const NAME_LANGUAGES = ['nl', 'en', 'de', 'fr', 'es'] as const
 
 /**
  * `BE Brussels nl=Brussel fr=Bruxelles; Genk`: a country, then places parted by semicolons. Where a language says nothing, the
- * first name holds; `/` parts several names, `nl,de=` is of two languages. `--` stands for what is wider than a country.
+ * first name holds; `/` parts several names, `nl,de=` is of two languages. `--` stands for what is wider than a country;
+ * a country in lower case begins a line of towns.
  */
 export function readPlaces(text: string): readonly Place[] {
   return text
@@ -37,6 +40,7 @@ function readPlace(code: string, entry: string): Place {
   return {
     id: `${prefix}-${slugOf(base)}` as PlaceId,
     parent: isWide ? null : (prefix as PlaceId),
+    isTown: code !== code.toUpperCase(),
     names: Object.fromEntries(NAME_LANGUAGES.map((tag) => [tag, names.get(tag) ?? [base]])),
   }
 }

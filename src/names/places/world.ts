@@ -20,7 +20,7 @@ US Washington en=Washington/Washington DC nl=Washington; New York nl=New York es
 US Phoenix; San Antonio; San Diego; Dallas; San Francisco; Boston; Detroit; Seattle; Denver; Miami; Atlanta; Las Vegas
 US Baltimore; Minneapolis; Cleveland; Pittsburgh; New Orleans es=Nueva Orleans; St. Louis; Salt Lake City; Cincinnati; Milwaukee
 US Memphis; Nashville; Charlotte; Charleston; Oklahoma City; Kansas City; Honolulu; Orlando; Tampa; Buffalo; Hollywood; Silicon Valley
-US Manhattan; Brooklyn; Ferguson; Charlottesville; Guantánamo nl=Guantánamo/Guantanamo en=Guantanamo/Guantanamo Bay; Pearl Harbor; Fort Worth
+US Manhattan; Brooklyn; Charlottesville; Guantánamo nl=Guantánamo/Guantanamo en=Guantanamo/Guantanamo Bay; Pearl Harbor; Fort Worth
 US California nl=Californië de=Kalifornien fr=Californie; Texas; Florida fr=Floride; Alaska; Hawaii nl=Hawaï/Hawaii de=Hawaii fr=Hawaï
 US Louisiana fr=Louisiane es=Luisiana; Ohio; Michigan; Illinois; Pennsylvania fr=Pennsylvanie; New Jersey es=Nueva Jersey; Virginia fr=Virginie
 US North Carolina fr=Caroline du Nord; South Carolina fr=Caroline du Sud; Tennessee; Kentucky; Alabama; Mississippi; Missouri
@@ -34,7 +34,7 @@ GT Guatemala City nl=Guatemala-Stad
 SV San Salvador
 HN Tegucigalpa
 NI Managua
-CR San José en=San Jose
+CR San José en=-
 PA Panama City nl=Panama-Stad
 CU Havana de=Havanna fr=La Havane es=La Habana
 HT Port-au-Prince es=Puerto Príncipe
