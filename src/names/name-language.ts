@@ -42,7 +42,7 @@ interface Cues {
 
 const cues: Readonly<Record<string, Cues>> = {
   nl: {
-    inside: 'in te nabij rond rondom buiten',
+    inside: 'in te nabij rond rondom buiten gemeente stad stadje dorp dorpje regio',
     towards: 'naar uit vanuit bij via richting',
     particles: [
       'van de der den ten ter vander vanden von di da del della dos du la le el bin ben',
@@ -51,7 +51,7 @@ const cues: Readonly<Record<string, Cues>> = {
     genitive: 'van',
     articles: 'de het een die dat',
     doubtful:
-      'al ad dan ben bent wil per anders els bas door noor job floor mees storm beer wolf roos tijl max lies lieve rein hein trees mark wies peer jet jo',
+      'christ al ad dan ben bent wil per anders els bas door noor job floor mees storm beer wolf roos tijl max lies lieve rein hein trees mark wies peer jet jo',
   },
   en: {
     inside: 'in near outside around inside',
@@ -66,7 +66,7 @@ const cues: Readonly<Record<string, Cues>> = {
       'will sue may job jan mark per floor rose faith hope grace ward pat rob bill drew dean bas els frank ken al an do merry ad olive amber jet sandy',
   },
   de: {
-    inside: 'in bei nahe um rund',
+    inside: 'in bei nahe um rund stadt gemeinde raum region hauptstadt',
     towards: 'nach aus via',
     particles: ['von van de da di del dos du bin ibn al el zu vom', 'der den dem la zu und'],
     genitive: 'von',

@@ -77,8 +77,21 @@ function mayFollow(text: NameText, at: number, before: string | undefined): bool
   if (language.capitalNouns || language.titles.has(before)) return true
   if (language.functionWords.has(before))
     return !language.articles.has(before) || language.tag === 'en'
-  return /-\p{Ll}/u.test(words.printed[at - 1]!) || language.calendar.has(before)
+  return (
+    offices.has(before) || language.calendar.has(before) || MAY_PRECEDE.test(words.printed[at - 1]!)
+  )
 }
+
+/** What ends the name of an office: `Secretary of State`, `minister van Economische Zaken`. */
+const offices = new Set(
+  'state affairs finance defence defense trade zaken financiën justitie defensie klimaat onderwijs milieu veiligheid volksgezondheid'.split(
+    ' ',
+  ),
+)
+
+/** `VVD-leider`, `Chelsea’s`, `Forumlijsttrekker`: they speak of the person. */
+const MAY_PRECEDE =
+  /-\p{Ll}|['’]s$|.(?:lijsttrekker|leider|minister|trainer|voorzitter|directeur|coach|speler|lid|voorman|topman|woordvoerder)$/u
 
 /** A first name that is a word as well: at the beginning of a sentence, behind a number or, in German, an article. */
 function isWord(text: NameText, at: number, before: string | undefined): boolean {

@@ -1,73 +1,95 @@
 /** First names that are usual in the Romance, Slavic, Arabic, Turkish and other languages. Names that are also words or places are left out. */
 
 export const worldFirstNames = `
-abdel abdelaziz abdelhamid abdelkader abdellah abderrahmane abdou abdoulaye abdul abdulaziz abdulla abdullah
-abdurrahman abelardo abou abraham achmed achraf adolfo adriano adrien adrián adèle agathe agnès agustín ahmad
-ahmed ahmet aicha aida aimé ainhoa alain alan alassane alba alberto aldo alejandra alejandro aleksandar aleksander
-aleksandr aleksei aleksej alessandra alessandro alessio alexandros alexei alexej alexis alfonso alfredo ali alim aline
-alistair aliyah alla alphonse alvaro amadou amal amar amin amina amine amir amira amr amédée américo ana anastasia
-anatole anatoli anatoly anders andrei andrej andres andreï andrzej andrés angel angelo anibal anis anne-marie
-annie-claude antoine antonin antonio antónio aníbal aoife apolline apostolos aram arantxa ariel aristide armando
-armelle arnaud arsene arsène artem arturo asif aslan asma assad asunción athanasios attila augustin augusto augustus
-aung aurelio aurélie aurélien avi avraham ayaan ayad aymeric ayse aysel aziz aziza aïcha bachar badr bakir ban
-baptiste barnabé bartolomeo bashar basile bassam bastien beatriz bechir belén benazir benedetto benito benjamín benoit
-benoît benyamin bernardo bertrand bilal biljana binyamin birol blaise blanca bogdan boutros brahim branko brice bruna
-burak béatrice bénédicte bülent carles carlos carlota carmelo carole casimir cecile cem cesar cesare chadli chaim
-chantal charlène chiara chokri christos cindy claude claudette claudine claudio clementina clotilde clovis clémence
-clément concepción consuelo corentin cristian cristiano cristina cristóbal cyril cyrille cécile cécilia célestin
-céline césar dalia damien daniele danilo danièle dario dariusz darío davide davor dejan delia deniz denys diego
-diletta dimitri dimitrios dimitris djamel djibril dmitri dmitrij dmitry dolors domenico domingo dominique donatella
-donato doudou dragan driss dusan désiré edgardo edmée edouard eduardo efraín egor ehud ekaterina ekrem elif elio
-elvira emilia emiliano emilio emine emir emre enrica enrico enrique enver enzo ercole erdal erkan ernesto esteban
-estelle etienne eugenio eugénie eusebio evangelos evgeni evgenia evo ezio fabien fabio fabiola fabrice fabrizio fadila
-fahd faisal farah farid farida farouk fatih fatiha fatima fatma fatos faustin fausto federica federico fedor felipe
-ferenc fernand fernanda fernando fethullah fidel filippo fiorella flavia flavio florent florin francesca francesco
-francine francisco franck franco francois françois françoise frédéric frédérique fátima félicien félix gabor gaetano
-gamal gaspard gaston gauthier gaël gaëlle gennadi gennaro genoveva georges georgi georgios gerardo germán geórgios
-ghislaine giacomo giancarlo gianfranco gianluca gianni gilles ginette giorgio giorgos giovanna giovanni giulia
-giuliano giulio giuseppe godefroid golda gonzalo goran grigori grégoire grégory guglielmo guillaume guillermo
-gulbuddin gustavo guy gwenaël géraldine gérard habib hadi hafez hakan hakim halil halima hamid hamida hamza hanan
-hanane haris harun hasan hashim hassan hassane hatice haïm heba hedi hernan hernán herve hervé hicham hilario hind
-hippolyte hisham honoré horacio hosni houari houssein hristo huguette husni hussein hélder hüseyin iannis ibrahim
-ibrahima idris idriss ignacio ihor iker ikram ilham ilias ilir ilya imad imane imran indira ines ingvar inès inés ioan
-ioannis ion irena irène isabelita ismail ismaël issa issam istván itamar itzhak ivana ivica iwan jacek jacinta jacinto
-jafar jaime jakub jalal jamal jamel jamila janusz jari jaroslav jaroslaw jassim javier jawad jawaharlal jean-baptiste
-jeannette jeannine jerzy jesús jiang jiri joao joaquin joaquín jordi jorge jorgos jose josefa josep josiane
-josip josé jovan joão juanita juha jukka julienne julija julio juliusz julián junichiro jérémie jérôme józef kadir
-kamal kamala kamel karim karima katarina katarzyna katerina kazimierz kaïs kemal khadija khaled khalid khalida khalil
-kim kiriakos kiril kirill kolinda konstantin konstantinos kostas kristijan krzysztof kwame kássem laila larbi laszlo
-latifa laurène lazar laïla lech leila leonid leszek levan leïla li lidija liliane lino liu liudmila ljubomir loredana
-lorenzo lourenço luana lubna luciano lucile ludivine ludmila ludmilla ludovico luigi luis luisa luiz lula luís
-lyudmila lászló léa léon léonie léopold maciej magali mahathir mahatma mahdi maher mahmoud mahmud mahmut maksim malek
-malik malika mamadou manolis marcello marcelo marcin marek margherita mariam marianna mariano marie-claire
-marie-france marija mariko marine marisol maritza marko markus marlène marouane marta martine martí marwan marwane
-maryam marzena maría massimo massoud matilde mattia matías mauricio mauro maurício maxence maëlle mehdi mehmet
-melchior meles menachem meriem meryem mesut michail mihai mihail mikhail mikis milan milorad milos milovan miloš
-mireille mirko miroslav mirza mladen mohamed mohammad mohammad-reza mohammed moncef morad moshe mostafa mouloud mourad
-moussa moustafa moïse muammar muhammad muhammadu muhammed muhammet mukhtar murat musa mustafa mustapha mutlu mélanie
-mónica nabil nadezhda nadezjda nadim nadège naftali naguib najat najib najla narendra nasser nassim natacha natalja
-nathanaël nawal nazim naïm nebojsa necmettin nele nermin nestor nicolae nicolás nicolò nikita nikol nikola nikolai
-nikolaj nikolaos nikolas nikos nino noam nouri noémie noël noëlle nursultan néstor octave octavio odile oleg oleh
-oleksandr olena olivér omar omer orhan oriana oriol orsolya osama osman ouassila ousmane oussama ovidiu pablo paco
-panagiotis panos paola paolo pascual patrice patrizia paulin paulina paulo pavel pavlos pawel pedro peer pelagia pepe
-perry pervez petar petr petro petros pier pierluigi pierrette pietro pilar piotr placido predrag primo quique rachid
-rachida radovan radu rafał rafik rahim rainier rajiv rajko ramon ramzan ramzi ramón rania raphaël ratko raul raúl
-recep redouane regis renato renaud renzo reza riad rifat rigoberto rinat roberto robinho rocío rodolfo rodolphe
-rodrigo rodrigue rogelio rogério rolando romain romano romuald ronaldinho roos rosalía rosario rose roseline rosetta
-roxana rubén ruggero ruslan rustam ryszard régis rémi rémy saad sabri sadat saddam sadegh safia said saida saif salah
-salam salim salima salma salman salomé salvador salvatore samir samira samuele sandrine sandro sanna santino savas
-saïd saúl sebastián sebastião selahattin selim selma semra serap sergei sergej sergey sergi sergio sergiu sergueï
-serhij sevgi shimon shinzo shirin sidi sidonie silvana silvestre silvio simona simón sinan slavica slobodan sofia
-solange soledad soraya souad soufiane soumaya stanislas stanislav stanislaw stanisław stanko stavros stefania stefano
-stelios stepan stipe stojan stéphane stéphanie suleiman svetlana szymon sébastien séverine sócrates süleyman taha
-tahar taieb tamás tarek tarik tariq tarja tayyip teodor teodoro thabo theodoros thibaud thibault théo théodore timea
-tiziana tiziano tomas tomasz tomaž tomislav tomás toufik tullio turgut tzipi umar umberto umit urho ursule vaclav
-vadim valentina valentino valeri valerio valéria valérie valéry vasile vasili vasilij vasily vassilis vatroslav veljko
-venus viacheslav vicente vicky viktoria viktorija vincenzo violeta violette virgile virgilio vitali vitalij vitaly
-vito vittoria vittorio vivienne vjekoslav vladimír vladislav vlado vlatko vojislav volodimir volodymyr vuk vyacheslav
-václav víctor wael waldemar waleed walid wassim wieslaw wladimir wladyslaw wojciech wolodymyr władysław xabier xavi
-xenia yacine yahya yair yamina yanis yann yannis yaser yasser yassin yassine yasuhiro yehuda yevgeni yigal yildiz
-yitzhak yoko yolanda yossi youri youssef youssou youssouf yoweri yulia yuri yusuf zakaria iain zaki zbigniew zdenek zeljko
-zeynep ziad zine zlatan zoltan zoltán zoran zoubir zouhair zoya zsolt zsófia zygmunt álvaro ángel ángela édouard
-élisabeth élise émile émilie étienne ümit
+abdel abdelaziz abdelhamid abdelilah abdelkader abdelkrim abdellah abderrahim abderrahmane abdou abdoulaye abdul
+abdulaziz abdulla abdullah abdurrahman abelardo abou abraham achille achmed achraf ada adil adnan adolfo adriano
+adrien adrián adèle agathe agnès agustín ahmad ahmadullah ahmed ahmet aicha aida aimé ainhoa akira alain alan alassane
+alba alberto aldo alejandra alejandro aleksandar aleksander aleksandr aleksei aleksej alessandra alessandro alessio
+alexandros alexei alexej alexis alfonso alfredo algirdas ali alija alim aline aliyah alla almir alojz alphonse alvaro
+amadou amal amar amin amina amine amir amira amitabh amos amr amédée amélie américo ana anas anastasia anatole anatoli
+anatoly anders andrei andrej andres andreï andrus andrzej andrés angel angelo anibal anil anis anne-marie annie-claude
+anouar ante antoine antonin antonio antonis antti antónio anwar aníbal aoife apolline apostolos aram arantxa ariel
+arifin aristide arjun armando armelle arnaud arsene arsène artem arturo arundhati ashraf asif asim aslan aslı asma
+asmir assad asunción atal athanasios attila augustin augusto augustus aung aurelio aurélie aurélien avi avigdor
+avraham ayaan ayad ayelet aymeric ayoub ayse aysel ayşe aziz aziza azzedine aécio aïcha babrak bachar badia badr bakir
+ban baptiste barnabé bartolomeo barış bashar basile bassam bastien beatriz bechir belén benazir benedetto benigno
+benito benjamín benoit benoît benyamin beppe bernardo bertrand bilal biljana binyamin birol blaise blanca bogdan borut
+boutros boyko brahim branko brice briek bronislaw bronisław bruna burak béatrice béla bénédicte bülent calin carles
+carlos carlota carme carmelo carole cayetana cecile cem cengiz cesar cesare chadli chafik chaim chakib chantal
+charlène chiara chinua chokri christiaan christos cindy ciro claude claudette claudine claudio clemente clementina
+clotilde clovis clémence clément concepción consuelo corazon corazón corentin cristian cristiano cristina cristóbal
+cyprien cyril cyrille cécile cécilia célestin céline césar dacian dalia damien daniele danilo danièle dario dariusz
+darío davide davor deepak dejan delia deniz denys desi didier diego diletta dilma dilson dimitri dimitrios dimitris
+dino djamel djibril dmitri dmitrij dmitry dolors domenico domingo dominique donatella donato dora doudou dov dragan
+driss dusan désiré edgardo edi edin edmée edouard eduardo efraín egor ehud ekaterina ekrem eleftherios elif elio
+elvira emilia emiliano emilio emine emir emmanuelle emre enrica enrique enver enzo ercole erdal erkan ernesto esko
+esteban estelle etienne eugenio eugénie eusebio evangelos evgeni evgenia evita evo ezio fabien fabio fabiola fabrice
+fabrizio fadila fahd faisal farah farid farida farouk fatih fatiha fatima fatma fatos fatoş faustin fausto fazıl
+federica federico fedor felipe ferenc fernand fernanda fernando fethullah fidel filippo fiorella flavia flavio florent
+florin fofi fouad francesca francesco francisco franck franco francois franjo françois françoise fredrik frédéric
+frédérique fumio fátima félicien félix gabor gaetano gamal gaspard gaston gauthier gaël gaëlle gennadi gennaro
+genoveva georges georgi georgios geraldo gerardo germán getulio geórgios ghassan ghislaine gholamreza giacomo
+giancarlo gianfelice gianfranco gianluca gianni gianpiero gigi gilberto gilles ginette giorgia giorgio giorgos
+giovanna giovanni gitanas giulia giuliano giulio giuseppe gligor godefroid goekmen golda gonzalo goran govan grigori
+gro grzegorz grégoire grégory guglielmo guillaume guillermo gulbuddin gustavo guy gwenaël gyula gábor géraldine gérard
+gökmen göran gösta gülten habib hachem hadi hafez hafid hakan hakim hakima halil halima hamid hamida hamza hanan
+hanane hani haris haruki harun haruo hasan hashim hassan hassane hatice haïm heba hedi helle henrique hernan hernán
+herve hervé hicham hideki hilario hind hippolyte hiroshi hisham honoré horacio hosni houari houda houssam houssein
+hrant hristo huguette husni hussein hélder hüseyin iain iannis ibrahim ibrahima idi idris idriss ignacio ignazio ihor
+ihsan iker ikram ilaria ilham ilhan ilias ilir ilya ilyas imad imane imran imre indira ines inger ingrida ingvar inès
+inés ioan ioannis ion irena irène isabelita ismail ismaël ismet issa issam istván itamar itzhak ivailo ivana iveta
+ivica iwan iñigo jacek jacinta jacinto jacky jafar jaime jair jakaya jakub jalal jamal jamel jamila janez janusz jari
+jaroslav jaroslaw jarosław jassim javier jawad jawaharlal jean-baptiste jean-pierre jeannette jeannine jerzy jesús
+jiang jiri joao joaquim joaquin joaquín joko jomo jordi jorge jorgos jorio jose josefa josep josiane josip josé jovan
+joão juan-carlos juanita juha jukka julienne julija julio juliusz julián junichiro juvénal jyoti jyrki jânio jérémie
+jérôme józef kaan kadir kamal kamala kamel kamila kapil karim karima katalin katarina katarzyna katerina kattrin
+kazimierz kazuo kaïs keiko keke kemal kenji kerem khadidja khadija khaled khalid khalida khalil kiichi kim kimi kiran
+kiriakos kiril kirill kiro kjell knud kobena koichi koji kolinda konstantin konstantinos kostas kostis kristalina
+kristijan krišjānis krzysztof kwame kyriakos károly kássem kåre laila lamia larbi laszlo latifa laurette laurène
+lautaro lazar laïla lech lefteris leila leire leonid leszek letizia levan leyla leïla li licia lidija liliane lino liu
+liudmila ljubomir loredana lorenzo lotfi lourenço luana lubna luciano lucile ludivine ludmila ludmilla ludovica
+ludovico luigi luis luisa luiz lula luís lyudmila lászló léa léon léonie léopold maciej macky magali mahathir mahatma
+mahdi maher mahmoud mahmud mahmut majid makoto maksim malek malik malika mamadou manolis mansour marcello marcelo
+marcin marek margherita margrethe mariam marianna mariano mariastella marie-claire marie-france marija mariko marin
+marine marisol maritza marko marlène marouane marta martine martí marwan marwane maryam marzena marzouk maría masaru
+massimo massoud mateusz matilde mattia matías mauno mauricio mauro maurício maxence maëlle megawati mehdi mehmet
+mehmet-ali melchior meles menachem meral mercè meriem meryem mesut michail michèle mihai mihail mika mikhail mikis
+miklós mikuláš milan milorad milos milovan miloš mimoun miquel miralem mireille mirko miroslav mirza mladen mohamed
+mohammad mohammad-reza mohammed mohand mohcine moncef morad moshe moshé mostafa mouloud mouna mounia mourad moussa
+moustafa moïse muammar muhammad muhammadu muhammed muhammet mukesh mukhtar munir murat musa mustafa mustapha mutlu
+mwai mélanie mónica nabil nabila nacer nadezhda nadezjda nadim nadir nadège naftali naguib najat najib najla naoto
+narendra nasser nassim nassira natacha natalja nathanaël nawal nawaz nazim naïm naïma nebojsa necmettin nele nermin
+nestor nezha nichi nicolae nicolás nicolò nihat nikita nikol nikolai nikolaj nikolaos nikolas nikos nilde nino nitin
+nizar nnamdi noam noboru nolwenn nordin nourdin noureddine nouri novak noynoy noémie noël noëlle nurettin nuri
+nursultan néstor octave octavio odile oleg oleh oleksandr olena olivér olof olusegun omar omer orhan oriana oriol
+orsolya osama osman othman ottavio ouassila ousmane oussama ovidiu paavo pablo paco panagiotis panayiotis panos paola
+paolo pascual patrice patrizia paul-henri paulin paulina paulo pavel pavlos pawel pedro peer pelagia pepe perry pervez
+petar petr petro petros pia pier pierferdinando pierluigi piero pierrette pietro pilar piotr placido poul prabowo
+pranab prayut predrag primo priyanka péter pío quim quique rabia rachid rachida radovan radu rafał raffaele rafik
+rahim rahul raila rainier raj rajesh rajiv rajko rakesh ramesh rami ramon ramush ramzan ramzi ramón rania raphaël
+ratko raul ravi raúl recep redouane regis renata renato renaud renzo reuven reza riad ridouan rifat rigoberto rilwanu
+rinat rivaldo roberto robinho rocío rodolfo rodolphe rodrigo rodrigue rogelio rogério rolando romain romano romuald
+romário ronaldinho roos rosalía rosario rose roseline rosen rosetta rosy roxana rubén ruggero ruslan rustam ryszard
+régis rémi rémy saad saadia sabah sabri sachin sadako sadat saddam sadegh safia said saida saif salah salaheddine
+salam sali salim salima salma salman salomé salvador salvatore sami samia samir samira samuele sandrine sanjay sanna
+santino satoshi satya sauli savas saïd saúl sebastián sebastião segolene selahattin selim selma selçuk semir semra
+serap sergei sergej sergey sergi sergio sergiu sergueï serhij serkan sevgi sezen shahid shigeru shimon shinzo shirin
+shlomo shunichi sidi sidonie siham siim silvestre silvio simeon simona simón sinan siv slavica slimane slobodan sofia
+sofiane solange soledad solenn soraya souad soufian soufiane soumaya sourav stanislas stanislav stanislaw stanisław
+stanko stavros stefania stefano stelios stepan stipe stjepan stojan stéphane stéphanie suleiman suleyman sundar sunil
+suresh susilo susumu svetlana sylviane szymon sándor sébastien ségolène séverine sócrates süleyman tadashi taha tahar
+taieb takashi tamás tansu tarek tarik tariq tarja taro tawfik tayyip teodor teodoro thabo thaksin thanos theodoros
+theofilos thiago thibaud thibault thorbjørn théo théodore timea tito tiziana tiziano tolga tomas tomasz tomaž tomislav
+tomás toomas toshio toufik touria traian tristan trygve tullio turgay turgut tzachi tzipi ufuk ugo uhuru umar umberto
+umit urho ursule vaclav vadim valdis valentina valentino valeri valerio valtteri valéria valérie valéry vasile vasili
+vasilij vasily vassilis vatroslav vedran veljko venus viacheslav vicente vicky vijay vikram viktoria viktorija
+vincenzo violeta violette virat virgile virgilio vitali vitalij vitaly vito vittoria vittorio vivienne vjekoslav
+vladimír vladislav vlado vlatko vojislav volodimir volodymyr vuk vyacheslav vytautas václav víctor wael wafa waldemar
+waleed walid wasim wassim wieslaw wladimir wladyslaw wojciech wole wolodymyr władysław xabier xavi xenia yaakov yacine
+yahya yair yalim yamina yanis yann yannis yaser yasin yasmina yasser yassin yassine yassir yasuhiro yasuo yavuz yehuda
+yevgeni yigal yildiz yilmaz yingluck yitzhak yoav yohann yoko yolanda yossi younes younis younous youri yousaf youssef
+youssou youssouf yoweri yukio yulia yuri yuriko yusuf zakaria zaki zbigniew zdenek zdzislaw ze'ev zeev zeljko zeynep
+zia ziad zine zineb zinédine zlatan zohra zoltan zoltán zoran zoubir zouhair zoya zsolt zsuzsa zsófia zulema zuzana
+zvonimir zygmunt zülfü álvaro ángel ángela árpád édith édouard élisabeth élise élodie émile émilie éric étienne íñigo
+özgür ümit şafak
 `

@@ -7,8 +7,15 @@ let firstNames: ReadonlySet<string> | null = null
 
 /** `word` is in lower case. Of `jean-claude` each part must be known. */
 export function isFirstName(word: string): boolean {
-  firstNames ??= new Set([westernFirstNames, worldFirstNames].flatMap(listWords))
+  firstNames ??= new Set(
+    [westernFirstNames, worldFirstNames].flatMap(listWords).flatMap(withoutAccents),
+  )
   const known = firstNames
   if (known.has(word)) return true
   return word.includes('-') && word.split('-').every((part) => known.has(part))
+}
+
+/** Agencies send `Anais` for `Anaïs`. */
+function withoutAccents(name: string): readonly string[] {
+  return [name, name.normalize('NFD').replace(/\p{M}/gu, '')]
 }

@@ -35,7 +35,7 @@ function isPlace(
 ): boolean {
   const { name, end, meaning } = found
   if (isPrintedLoud(text, at, found)) return false
-  if (!standsAlone(text, at, end) || isOfAThing(text, at)) return false
+  if (!standsAlone(text, at, found) || isOfAThing(text, at)) return false
   if (meaning.parent !== 'us' && text.words.before[end] === MARK && isAmericanState(text, end))
     return false
   const before = isJoined(text, at) ? text.words.lower[at - 1] : undefined
@@ -56,8 +56,8 @@ function isPrintedLoud(
 }
 
 /** No other name stands next to it: neither `Manchester United` nor `Jack London`. */
-function standsAlone(text: NameText, at: number, end: number): boolean {
-  return mayStandBefore(text, at) && mayStandBehind(text, at, end)
+function standsAlone(text: NameText, at: number, found: FoundPhrase<NamedPlace>): boolean {
+  return mayStandBefore(text, at) && mayStandBehind(text, at, found)
 }
 
 function mayStandBefore(text: NameText, at: number): boolean {
@@ -65,28 +65,43 @@ function mayStandBefore(text: NameText, at: number): boolean {
   if (at === 0 || !isJoined(text, at)) return true
   const word = words.lower[at - 1]!
   if (!isCapital(words, at - 1)) return true
-  if (language.capitalNouns && regionWords.has(word)) return true
+  if (language.capitalNouns)
+    return REGION.test(word) || (language.functionWords.has(word) && isFirst(text, at - 1))
   if (language.calendar.has(word)) return true
   return (
     language.functionWords.has(word) && (!language.particles.has(word) || isFirst(text, at - 1))
   )
 }
 
-const regionWords = new Set(
-  'stadt land raum region großraum hauptstadt bundeshauptstadt bundesland republik gemeinde insel provinz'.split(
-    ' ',
-  ),
-)
+/** `die Hafenstadt Dalian`, `Gastgeber Tschechien` */
+const REGION =
+  /(?:stadt|staat|land|raum|region|republik|gemeinde|insel|provinz|metropole|gastgeber|nachbar|mitglied)$/
 
-function mayStandBehind(text: NameText, at: number, end: number): boolean {
+function mayStandBehind(
+  text: NameText,
+  at: number,
+  { name, end }: FoundPhrase<NamedPlace>,
+): boolean {
   const { words, language } = text
   if (end >= words.printed.length || !isJoined(text, end) || !isCapital(words, end)) return true
   const word = words.lower[end]!
   if (language.calendar.has(word) || language.functionWords.has(word)) return true
-  if (/['’]s?$/.test(words.printed[end - 1]!)) return true
+  if (isGenitive(text, end - 1, name)) return true
   if (language.capitalNouns)
     return at > 0 && isJoined(text, at) && language.locative.has(words.lower[at - 1]!)
-  return language.titles.has(word)
+  return language.titles.has(word) || powers.has(word)
+}
+
+/** Behind a country they are those of the state: `U.S. Treasury`, `Japan Finance Minister`. */
+const powers = new Set(
+  'government treasury congress senate parliament prime foreign finance defence defense agriculture commerce supreme'.split(
+    ' ',
+  ),
+)
+
+/** `Britain’s`, `Frankreichs`, `Frankfurt-based`: the printed word is more than the name. */
+function isGenitive({ words }: NameText, at: number, name: string): boolean {
+  return !name.endsWith(words.lower[at]!)
 }
 
 /** `Bank of England`, `rue de Paris`, `provincie Antwerpen` */
@@ -101,9 +116,13 @@ function isOfAThing(text: NameText, at: number): boolean {
   if (!isCapital(words, at - 2) || isFirst(text, at - 2))
     return language.capitalNouns && things.has(head)
   if (language.capitalNouns) return things.has(head)
-  return !language.titles.has(head) && !language.functionWords.has(head)
+  return !language.titles.has(head) && !language.functionWords.has(head) && !rulers.has(head)
 }
 
+/** Of a place, not of a firm: `Provinciale Staten van Overijssel`, `Republic of Ireland`. */
+const rulers = new Set(
+  'staten gemeente stad republiek koninkrijk republic kingdom city government'.split(' '),
+)
 const provinces = new Set(
   'provincie province provincia provinz kanton canton straat gare university'.split(' '),
 )
