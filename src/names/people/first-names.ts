@@ -1,0 +1,21 @@
+/** Whether a word is a first name that Pressmark knows. */
+import { listWords } from '../../language/word-list.js'
+import { westernFirstNames } from './first-names-west.js'
+import { worldFirstNames } from './first-names-world.js'
+
+let firstNames: ReadonlySet<string> | null = null
+
+/** `word` is in lower case. Of `jean-claude` each part must be known. */
+export function isFirstName(word: string): boolean {
+  firstNames ??= new Set(
+    [westernFirstNames, worldFirstNames].flatMap(listWords).flatMap(withoutAccents),
+  )
+  const known = firstNames
+  if (known.has(word)) return true
+  return word.includes('-') && word.split('-').every((part) => known.has(part))
+}
+
+/** Agencies send `Anais` for `Anaïs`. */
+function withoutAccents(name: string): readonly string[] {
+  return [name, name.normalize('NFD').replace(/\p{M}/gu, '')]
+}

@@ -1,0 +1,140 @@
+/** The text of an article → the places that it surely names. */
+import type { PlaceId } from '../../record/names-found.js'
+import { BLANK, MARK } from '../../record/words.js'
+import { isCapital, isFirst, isJoined, isShouted, type NameText } from '../name-text.js'
+import { findPhrase, type FoundPhrase } from '../phrases.js'
+import { thingHeads } from '../people/not-names.js'
+import type { NamedPlace, PlaceBook } from './place-book.js'
+import { isAmericanState } from './american-states.js'
+
+/** `surnames` are those of people in the article, lower case: `London` is no town where Jack London is spoken of. */
+export function findPlaces(
+  text: NameText,
+  book: PlaceBook,
+  surnames: ReadonlySet<string>,
+): readonly PlaceId[] {
+  const places = new Set<PlaceId>()
+  let behind = 0
+  for (const at of text.capitals) {
+    if (at < behind || text.taken[at]) continue
+    const found = findPhrase(book, text, at)
+    if (!found) continue
+    behind = found.end
+    if (!places.has(found.meaning.id) && isPlace(text, book, at, found, surnames))
+      places.add(found.meaning.id)
+  }
+  return [...places]
+}
+
+function isPlace(
+  text: NameText,
+  book: PlaceBook,
+  at: number,
+  found: FoundPhrase<NamedPlace>,
+  surnames: ReadonlySet<string>,
+): boolean {
+  const { name, end, meaning } = found
+  if (isPrintedLoud(text, at, found)) return false
+  if (!standsAlone(text, at, found) || isOfAThing(text, at)) return false
+  if (meaning.parent !== 'us' && text.words.before[end] === MARK && isAmericanState(text, end))
+    return false
+  const before = isJoined(text, at) ? text.words.lower[at - 1] : undefined
+  const need = surnames.has(name) && meaning.need === 'plain' ? 'locative' : meaning.need
+  if (need === 'plain') return true
+  if (need !== 'country' && before !== undefined && text.language[need].has(before)) return true
+  return hasCountryBehind(text, book, found)
+}
+
+/** Among capitals a name proves nothing, unless it is the dateline: `BRUSSEL - De regering`. */
+function isPrintedLoud(
+  { words }: NameText,
+  at: number,
+  { name, end }: FoundPhrase<NamedPlace>,
+): boolean {
+  if (name.length < 5 || !isShouted(words.printed[at]!)) return false
+  return words.before[end] !== MARK || (at !== words.leadAt && at !== words.bodyAt)
+}
+
+/** No other name stands next to it: neither `Manchester United` nor `Jack London`. */
+function standsAlone(text: NameText, at: number, found: FoundPhrase<NamedPlace>): boolean {
+  return mayStandBefore(text, at) && mayStandBehind(text, at, found)
+}
+
+function mayStandBefore(text: NameText, at: number): boolean {
+  const { words, language } = text
+  if (at === 0 || !isJoined(text, at)) return true
+  const word = words.lower[at - 1]!
+  if (!isCapital(words, at - 1)) return true
+  if (language.capitalNouns)
+    return REGION.test(word) || (language.functionWords.has(word) && isFirst(text, at - 1))
+  if (language.calendar.has(word)) return true
+  return (
+    language.functionWords.has(word) && (!language.particles.has(word) || isFirst(text, at - 1))
+  )
+}
+
+/** `die Hafenstadt Dalian`, `Gastgeber Tschechien` */
+const REGION =
+  /(?:stadt|staat|land|raum|region|republik|gemeinde|insel|provinz|metropole|gastgeber|nachbar|mitglied)$/
+
+function mayStandBehind(
+  text: NameText,
+  at: number,
+  { name, end }: FoundPhrase<NamedPlace>,
+): boolean {
+  const { words, language } = text
+  if (end >= words.printed.length || !isJoined(text, end) || !isCapital(words, end)) return true
+  const word = words.lower[end]!
+  if (language.calendar.has(word) || language.functionWords.has(word)) return true
+  if (isGenitive(text, end - 1, name)) return true
+  if (language.capitalNouns)
+    return at > 0 && isJoined(text, at) && language.locative.has(words.lower[at - 1]!)
+  return language.titles.has(word) || powers.has(word)
+}
+
+/** Behind a country they are those of the state: `U.S. Treasury`, `Japan Finance Minister`. */
+const powers = new Set(
+  'government treasury congress senate parliament prime foreign finance defence defense agriculture commerce supreme'.split(
+    ' ',
+  ),
+)
+
+/** `Britain’s`, `Frankreichs`, `Frankfurt-based`: the printed word is more than the name. */
+function isGenitive({ words }: NameText, at: number, name: string): boolean {
+  return !name.endsWith(words.lower[at]!)
+}
+
+/** `Bank of England`, `rue de Paris`, `provincie Antwerpen` */
+function isOfAThing(text: NameText, at: number): boolean {
+  const { words, language } = text
+  if (at === 0 || !isJoined(text, at)) return false
+  const before = words.lower[at - 1]!
+  if (provinces.has(before)) return true
+  if (at < 2 || !language.genitive.has(before) || words.before[at - 1] !== BLANK) return false
+  const head = words.lower[at - 2]!
+  if (thingHeads.has(head) || provinces.has(head)) return true
+  if (!isCapital(words, at - 2) || isFirst(text, at - 2))
+    return language.capitalNouns && things.has(head)
+  if (language.capitalNouns) return things.has(head)
+  return !language.titles.has(head) && !language.functionWords.has(head) && !rulers.has(head)
+}
+
+/** Of a place, not of a firm: `Provinciale Staten van Overijssel`, `Republic of Ireland`. */
+const rulers = new Set(
+  'staten gemeente stad republiek koninkrijk republic kingdom city government'.split(' '),
+)
+const provinces = new Set(
+  'provincie province provincia provinz kanton canton straat gare university'.split(' '),
+)
+const things = new Set('bank universität straße institut hochschule börse'.split(' '))
+
+/** `Bergen, Noorwegen`, `Bergen (Noorwegen)` */
+function hasCountryBehind(
+  text: NameText,
+  book: PlaceBook,
+  { meaning, end }: FoundPhrase<NamedPlace>,
+): boolean {
+  if (meaning.parent === null || text.words.before[end] !== MARK || !isCapital(text.words, end))
+    return false
+  return findPhrase(book, text, end)?.meaning.id === meaning.parent
+}

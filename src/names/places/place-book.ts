@@ -1,0 +1,48 @@
+/** Every place that Pressmark and the archive know → a book to find their names in texts of a language. */
+import type { NameAuthority, PlaceId } from '../../record/names-found.js'
+import { addPhrase, type PhraseBook } from '../phrases.js'
+import { needOf, type Need } from './homographs.js'
+import { listCities, listCountries } from './known-places.js'
+import { ownPlaceId, placeParent } from './place-label.js'
+import { NAME_LANGUAGES } from './read-places.js'
+
+export interface NamedPlace {
+  readonly id: PlaceId
+  readonly parent: PlaceId | null
+  readonly need: Need
+}
+
+export type PlaceBook = PhraseBook<NamedPlace>
+
+/** The archive's own names come first, then countries, then cities: the first place of a name has it. */
+export function openPlaceBook(language: string, authority: NameAuthority): PlaceBook {
+  const book: PlaceBook = new Map()
+  const never = new Set(authority.never.map((name) => name.toLowerCase()))
+  const add = (name: string, id: PlaceId, need: Need): void => {
+    if (!never.has(name.toLowerCase())) addPhrase(book, name, { id, parent: placeParent(id), need })
+  }
+  for (const { name, aliases } of authority.places) {
+    const id = idOf(name)
+    for (const each of [name, ...aliases]) add(each, id, 'plain')
+  }
+  const need = (name: string): Need => needOf(name.toLowerCase(), language)
+  for (const [id, names] of listCountries(language))
+    for (const name of names) add(name, id as PlaceId, need(name))
+  for (const { id, names, isTown } of listCities().values())
+    for (const name of names[language] ?? [])
+      add(name, id, isTown && language !== 'nl' ? townNeed(need(name)) : need(name))
+  return book
+}
+
+function townNeed(need: Need): Need {
+  return need === 'plain' ? 'locative' : need
+}
+
+/** The id that a place of the archive's file has: a known one's, if it is called so in any language. */
+function idOf(name: string): PlaceId {
+  for (const tag of NAME_LANGUAGES) {
+    for (const [id, names] of listCountries(tag)) if (names.includes(name)) return id as PlaceId
+    for (const { id, names } of listCities().values()) if (names[tag]?.includes(name)) return id
+  }
+  return ownPlaceId(name)
+}
