@@ -5,7 +5,7 @@ import { findOwn } from '../record/find-own.js'
 import type { Article } from '../record/article.js'
 import type { Abstract, BodyRef } from '../record/entry.js'
 import type { SourcePath, TopicId } from '../record/names.js'
-import type { FoundNames } from '../record/found-names.js'
+import type { FoundNames } from '../record/names-found.js'
 import type { Authorities } from '../record/settings.js'
 
 const LONGEST_TEASER = 240

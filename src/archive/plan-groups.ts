@@ -14,6 +14,7 @@ import { GROUP_KINDS } from './group-kinds.js'
 export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<ListPage> {
   for (const kind of GROUP_KINDS) {
     const groups = [...summary.groups[kind].values()]
+    if (groups.length === 0) continue
     yield planIndex(kind, groups, recent)
     for (const group of groups) {
       if (group.isThin) continue

@@ -83,8 +83,8 @@ function setUpPress(
   { project, digests, store }: LoadingDesk,
   { summary }: LoadedArchive,
 ): Press {
-  const { settings, publicRecord } = project
-  const site = describeSite(settings, summary, publicRecord, findAssets(folder))
+  const { settings, publicRecord, catalogue } = project
+  const site = describeSite(settings, summary, publicRecord, catalogue, findAssets(folder))
   // What was written to another folder is nothing to us; both may be moved together.
   const place = digestOfValue(relative(resolve(cache), resolve(output)))
   return {

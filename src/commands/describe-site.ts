@@ -4,6 +4,7 @@ import { GROUP_KINDS } from '../archive/group-kinds.js'
 import { readAssets } from '../read/read-assets.js'
 import type { ArchiveSummary } from '../record/archive.js'
 import type { Asset } from '../record/asset.js'
+import type { Catalogue } from '../record/catalogue.js'
 import type { PublicRecord } from '../record/ledger.js'
 import type { ArchiveSettings } from '../record/settings.js'
 import type { Site } from '../record/site.js'
@@ -19,6 +20,7 @@ export function describeSite(
   settings: ArchiveSettings,
   summary: ArchiveSummary,
   { withdrawals, redactions }: PublicRecord,
+  { vocabulary }: Catalogue,
   assets: readonly Asset[],
 ): Site {
   const pathOf = (name: string): string => {
@@ -28,5 +30,9 @@ export function describeSite(
   }
   const sections = GROUP_KINDS.filter((kind) => summary.groups[kind].size > 0)
   const hasWithdrawals = withdrawals.length + redactions.length > 0
-  return { settings, sections, topicLabels: {}, hasWithdrawals, stylesheet: pathOf('style') }
+  const language = settings.languages[0]!
+  const topicLabels = Object.fromEntries(
+    vocabulary.topics.map(({ id, labels }) => [id, labels[language] ?? labels.en ?? id]),
+  )
+  return { settings, sections, topicLabels, hasWithdrawals, stylesheet: pathOf('style') }
 }

@@ -23,14 +23,23 @@ export async function fileArchive(
   ledger: Ledger,
   lost: ReadonlySet<PageUrl>,
 ): Promise<FiledArchive> {
-  const { content, authorities, corrections, publicRecord } = project
+  const { content, authorities, catalogue, corrections, publicRecord } = project
   const { languages, zone, initials } = project.settings
   const settings: ParseSettings = { languages, zone, initials }
   const { articles, defaults } = found
   const redactions = placeRedactions(publicRecord.redactions, ledger, articles, lost)
   const { code } = digests
-  const keyOf = openFilingKeys({ content, code, settings, authorities, redactions, defaults })
-  const known = { content, store, settings, authorities, redactions, since, today: world.today }
+  const keyOf = openFilingKeys({
+    content,
+    code,
+    settings,
+    authorities,
+    catalogue: catalogue.key,
+    redactions,
+    defaults,
+  })
+  const { today } = world
+  const known = { content, store, settings, authorities, catalogue, redactions, since, today }
   const file = async (drawer: Drawer): Promise<readonly [Drawer, Filing]> => {
     const own = pickCorrections(corrections, drawer.paths)
     const task = { ...known, drawer, corrections: own, key: keyOf(drawer, own) }

@@ -12,6 +12,8 @@ export interface FilingGrounds {
   readonly code: string
   readonly settings: ParseSettings
   readonly authorities: Authorities
+  /** The key of the catalogue. */
+  readonly catalogue: string
   readonly redactions: readonly PlacedRedaction[]
   /** Paths of `_defaults.yaml` files. */
   readonly defaults: readonly string[]

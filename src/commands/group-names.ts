@@ -3,32 +3,48 @@ import type { GroupNames } from '../archive/name-groups.js'
 import { findOwn } from '../record/find-own.js'
 import { interfaceFor } from '../language/interface.js'
 import type { BucketDigest, TopicLabel } from '../record/bucket.js'
+import { placeLabel, placeParent } from '../names/places/place-label.js'
+import type { GroupKind } from '../record/archive.js'
 import type { TopicId } from '../record/names.js'
+import type { PlaceId } from '../record/names-found.js'
 import { UNSORTED, openTopics } from '../topics/assign.js'
-import { defaultVocabulary } from '../topics/default-vocabulary.js'
 import type { Project } from './open-project.js'
 
 export function nameGroupsOf(
   digests: readonly BucketDigest[],
-  { settings, authorities }: Pick<Project, 'settings' | 'authorities'>,
+  { settings, authorities, catalogue }: Pick<Project, 'settings' | 'authorities' | 'catalogue'>,
 ): GroupNames {
   const language = settings.languages[0]!
   const unsorted = interfaceFor(language, language).unsorted
-  const topics = openTopics(defaultVocabulary)
+  const { vocabulary } = catalogue
+  const topics = openTopics(vocabulary)
+  const parents = new Map<string, TopicId | null>(
+    vocabulary.topics.map(({ id, parent }) => [id, parent]),
+  )
   const own = firstLabels(digests)
   return {
     labelOf(kind, key) {
+      if (kind === 'places') return placeLabel(key as PlaceId, language)
       if (kind !== 'topics') return key
       if (key === UNSORTED) return unsorted
       const topic = key as TopicId
       return topics.labelOf(topic, language) ?? own.get(topic)?.label ?? key
     },
-    widerOf: () => null,
-    fewestOf: () => 1,
+    widerOf(kind, key) {
+      if (kind === 'topics') return parents.get(key) ?? null
+      return kind === 'places' ? placeParent(key as PlaceId) : null
+    },
+    fewestOf(kind, key) {
+      const isGiven = kind === 'topics' && (key === UNSORTED || parents.has(key))
+      return isGiven || !THINNED.has(kind) ? 1 : vocabulary.thin
+    },
     descriptionOf: (kind, key) =>
       (kind === 'sources' && findOwn(authorities.sourceDescriptions, key)) || null,
   }
 }
+
+/** Kinds of which a single article makes no page: labels that somebody used once, names that one article has. */
+const THINNED: ReadonlySet<GroupKind> = new Set(['topics', 'places', 'people'])
 
 /** Of several spellings, the one of the first file by name. */
 function firstLabels(digests: readonly BucketDigest[]): ReadonlyMap<TopicId, TopicLabel> {

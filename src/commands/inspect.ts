@@ -1,5 +1,5 @@
 /** An article file → what each room made of it. */
-import { NO_NAMES } from '../record/found-names.js'
+import { NO_NAMES } from '../record/names-found.js'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { makeAbstract } from '../archive/abstract.js'
 import { collate } from '../archive/collate.js'

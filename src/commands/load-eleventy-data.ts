@@ -34,9 +34,9 @@ export async function loadEleventyData(
   return workAtDesk(options, { ...QUIET_WORLD, ...process }, async (desk) => {
     const loaded = await loadArchive(desk)
     const kinship = await relateArchive(desk, loaded)
-    const { settings, publicRecord } = desk.project
+    const { settings, publicRecord, catalogue } = desk.project
     const assets = findAssets(project)
-    const site = describeSite(settings, loaded.summary, publicRecord, assets)
+    const site = describeSite(settings, loaded.summary, publicRecord, catalogue, assets)
     const pages = groupByKind(fetchArticles(planArchive(loaded, kinship, site), loaded.store))
     const media = loaded.digests.flatMap((digest) => digest.media)
     // Eleventy takes the name of a file for a pattern: `muur [1].jpg` would not be found.

@@ -3,12 +3,45 @@ import { plainTextOf } from '../article/plain-text.js'
 import { encodeSignature } from '../kin/signature-rows.js'
 import { signWords } from '../kin/sign-words.js'
 import { readWords } from '../language/read-words.js'
+import { openNameFinder } from '../names/open-name-finder.js'
 import type { Article } from '../record/article.js'
-import { NO_NAMES, type FoundNames } from '../record/found-names.js'
+import type { Catalogue } from '../record/catalogue.js'
+import type { FoundNames } from '../record/names-found.js'
 import type { TopicJudgement } from '../record/topics.js'
+import { openTopics, UNSORTED, type Assignment } from '../topics/assign.js'
+import { openClassifier } from '../topics/open-classifier.js'
 
-export interface Catalogued {
+export interface Catalogued extends Pick<Assignment, 'topics' | 'labels'> {
   readonly judgement: TopicJudgement
   readonly names: FoundNames
   readonly signature: string
+}
+
+export type Cataloguer = (article: Article) => Catalogued
+
+/** To read a vocabulary takes longer than to catalogue a drawer: a thread does it once. */
+let last: { readonly key: string; readonly cataloguer: Cataloguer } | null = null
+
+export function openCataloguer(catalogue: Catalogue): Cataloguer {
+  const { key } = catalogue
+  if (last?.key !== key) last = { key, cataloguer: createCataloguer(catalogue) }
+  return last.cataloguer
+}
+
+function createCataloguer({ vocabulary, authority, hasPeople }: Catalogue): Cataloguer {
+  const classifier = openClassifier(vocabulary, null)
+  const finder = openNameFinder(authority, { people: hasPeople })
+  const { assign } = openTopics(vocabulary)
+  return (article) => {
+    const { language, topics: given } = article
+    const words = readWords(plainTextOf(article))
+    const judgement = classifier.judge(given, words, language)
+    return {
+      judgement,
+      topics: judgement.topics.length === 0 ? [UNSORTED] : judgement.topics,
+      labels: assign(given).labels,
+      names: finder.find(words, language),
+      signature: encodeSignature(signWords(words, language)),
+    }
+  }
 }

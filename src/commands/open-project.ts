@@ -2,10 +2,12 @@
 import { readAuthorities } from '../read/authorities.js'
 import { readCorrections } from '../read/corrections.js'
 import { readSettings, type SettingsOverrides } from '../read/settings.js'
+import type { Catalogue } from '../record/catalogue.js'
 import type { Corrections } from '../record/corrections.js'
 import type { PublicRecord } from '../record/ledger.js'
 import type { SourcePath } from '../record/names.js'
 import type { ArchiveSettings, Authorities, ParseContext } from '../record/settings.js'
+import { openCatalogue } from './open-catalogue.js'
 import { openContexts } from './open-contexts.js'
 import { openPublicRecord } from './open-public-record.js'
 
@@ -14,6 +16,7 @@ export interface Project {
   readonly content: string
   readonly settings: ArchiveSettings
   readonly authorities: Authorities
+  readonly catalogue: Catalogue
   readonly corrections: Corrections
   readonly publicRecord: PublicRecord
   readonly contextOf: (path: SourcePath) => ParseContext
@@ -26,5 +29,6 @@ export function openProject(content: string, overrides: SettingsOverrides = {}):
   const corrections = readCorrections(content)
   const contextOf = openContexts(content, settings, authorities, corrections)
   const publicRecord = openPublicRecord(content)
-  return { content, settings, authorities, corrections, publicRecord, contextOf }
+  const catalogue = openCatalogue(content, settings)
+  return { content, settings, authorities, catalogue, corrections, publicRecord, contextOf }
 }

@@ -1,8 +1,4 @@
 /** A drawer of which some files have changed → the same, filed anew: what is unchanged is taken over, the rest parsed. */
-import { plainTextOf } from '../article/plain-text.js'
-import { encodeSignature } from '../kin/signature-rows.js'
-import { signWords } from '../kin/sign-words.js'
-import { readWords } from '../language/read-words.js'
 import { makeAbstract } from '../archive/abstract.js'
 import { bucketOf } from '../archive/era.js'
 import { mediaKeyOf } from '../read/media-key.js'
@@ -12,18 +8,15 @@ import type { ArchiveRecord, ParsedFile, PublishedRecord } from '../record/artic
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Docket, FiledFile, FiledRecord } from '../record/docket.js'
 import type { FoundMedia } from '../record/media.js'
-import { NO_NAMES } from '../record/found-names.js'
-import type { SourcePath, TopicId } from '../record/names.js'
-import type { TopicJudgement } from '../record/topics.js'
+import type { SourcePath } from '../record/names.js'
 import { openRuleTally } from '../report/tally-rules.js'
 import { readPiece, writeDrawer, type SortedRecord } from '../store/drawers.js'
 import { openArticleLines, type ArticleLines } from '../store/article-lines.js'
 import { openShelf } from '../store/open-shelf.js'
 import { placeRecord } from '../store/place-record.js'
-import { openTopics } from '../topics/assign.js'
-import { defaultVocabulary } from '../topics/default-vocabulary.js'
 import { NOTHING } from './account.js'
 import { takeFromDocket, type Filing, type FilingTask, type Unchanged } from './filing-task.js'
+import { openCataloguer } from './open-cataloguer.js'
 import { openContexts } from './open-contexts.js'
 import { openFindRedactor } from './open-redactions.js'
 import { parseSource } from './parse-content.js'
@@ -103,7 +96,7 @@ function openTakeOver(store: string, docket: Docket | null, lines: ArticleLines)
 
 /** Reads and parses one file after the other; `seen` is told which other files were looked at. */
 function openFiler(
-  { content, settings, authorities, corrections, redactions, today }: FilingTask,
+  { content, settings, authorities, catalogue, corrections, redactions, today }: FilingTask,
   lines: ArticleLines,
   seen: Map<SourcePath, FoundMedia>,
 ): (path: SourcePath, stamp: string) => Filed {
@@ -115,24 +108,24 @@ function openFiler(
     seen.set(path, found)
     return found
   }
-  const topics = openTopics(defaultVocabulary)
+  const catalogueArticle = openCataloguer(catalogue)
   const fileRecord = (
     { article, diagnostics }: PublishedRecord,
     { file, records }: ParsedFile,
     ofFile: readonly Diagnostic[],
   ): FiledRecord => {
-    const assigned = topics.assign(article.topics)
+    const { topics, labels, names, judgement, signature } = catalogueArticle(article)
     return {
       abstract: makeAbstract(article, {
-        topics: assigned.topics,
-        names: NO_NAMES,
+        topics,
+        names,
         roster: authorities.roster,
-        body: lines.put({ article, judgement: byLabels(assigned.topics) }),
+        body: lines.put({ article, judgement }),
         file,
       }),
-      signature: encodeSignature(signWords(readWords(plainTextOf(article)), article.language)),
+      signature,
       siblings: records.length,
-      labels: assigned.labels,
+      labels,
       media: article.media,
       diagnostics: [...ofFile, ...diagnostics],
       future: warnOfFuture(article, today),
@@ -161,10 +154,6 @@ function openFiler(
       ),
     }
   }
-}
-
-function byLabels(topics: readonly TopicId[]): TopicJudgement {
-  return { by: 'labels', topics, scores: [], margin: 1, precision: null }
 }
 
 function setAside(records: readonly ArchiveRecord[]): FiledFile['setAside'] {

@@ -1,7 +1,7 @@
 /** All months → the kinship of the articles of each sheet: what came before them, and what came after. */
 import { divideDays } from '../archive/outline-days.js'
 import { isMonth } from '../archive/era.js'
-import type { BucketDigest } from '../record/bucket.js'
+import type { BucketDigest, DayRun, HoldingRun } from '../record/bucket.js'
 import type { PlacedRun, RelatedSheet, SheetKinship } from '../record/kinship.js'
 import { clearRelatedSheets, readRelatedSheet } from '../store/related-sheets.js'
 import { digestOfValue } from './digest-of-value.js'
@@ -70,12 +70,16 @@ function listOwn(month: BucketDigest): readonly OwnDays[] {
     const own: KinDay[] = []
     let count = 0
     for (const run of [...days, ...(loose ? [loose] : [])]) {
-      const day = 'day' in run ? dayNumber(run.day) : lastDayOf(bucket)
+      const day = isDayRun(run) ? dayNumber(run.day) : lastDayOf(bucket)
       own.push({ sheet, from: count, day, count: run.count, file, run: run.kin })
       count += run.count
     }
     return { sheet, own }
   })
+}
+
+function isDayRun(run: HoldingRun): run is DayRun {
+  return 'day' in run
 }
 
 const DAY = 86_400_000

@@ -1,5 +1,5 @@
 /** Words of an article → the places, people and organisations that it surely names. */
-import type { FoundNames, NameAuthority } from '../record/names-found.js'
+import { NO_NAMES, type FoundNames, type NameAuthority } from '../record/names-found.js'
 import type { LanguageTag } from '../record/names.js'
 import type { Words } from '../record/words.js'
 import { openAuthorityBook } from './authority-book.js'
@@ -16,8 +16,6 @@ export interface NameFinder {
   readonly find: (words: Words, language: LanguageTag) => FoundNames
 }
 
-const NOTHING: FoundNames = { places: [], people: [], organisations: [] }
-
 /** Tables are made when the first article of a language is read. People are looked for only where `people` is set. */
 export function openNameFinder(
   authority: NameAuthority,
@@ -29,7 +27,7 @@ export function openNameFinder(
   return {
     find(words, tag) {
       const language = nameLanguageOf(tag)
-      if (!language) return NOTHING
+      if (!language) return NO_NAMES
       const text = openNameText(words, language)
       const own = findKnown(text, known)
       // People are read even where nobody wants them: `Jack London` is no place.

@@ -16,6 +16,8 @@ export interface FoundNames {
   readonly organisations: readonly string[]
 }
 
+export const NO_NAMES: FoundNames = { places: [], people: [], organisations: [] }
+
 /** A line of the authority file: one name, and the other spellings that mean it. */
 export interface AuthorityName {
   readonly name: string
