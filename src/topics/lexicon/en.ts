@@ -1,0 +1,10 @@
+/** Topic → the words of English newspapers, British and American, that speak for it: see `Topic.terms`. */
+import { englishLeisure } from './en-leisure.js'
+import { englishPublicLife } from './en-public-life.js'
+import { englishWork } from './en-work.js'
+
+export const english: Readonly<Record<string, string>> = {
+  ...englishPublicLife,
+  ...englishWork,
+  ...englishLeisure,
+}
