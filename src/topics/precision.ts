@@ -12,14 +12,14 @@ interface Measured {
 
 /**
  * Measured with the default vocabulary, nothing learned, on articles whose first topic has the points that it needs.
- * Dutch: 192 articles of newspapers, on all 17 topics; right is what a reader accepts. The terms were written with an
+ * Dutch: 193 articles of newspapers, on all 17 topics; right is what a reader accepts. The terms were written with an
  * eye on half of them.
  */
 const MEASURED: Readonly<Record<string, readonly Measured[]>> = {
   nl: [
-    { margin: 0, right: 58, of: 68 },
-    { margin: 0.5, right: 31, of: 32 },
-    { margin: 0.7, right: 92, of: 92 },
+    { margin: 0, right: 59, of: 69 },
+    { margin: 0.5, right: 30, of: 31 },
+    { margin: 0.7, right: 93, of: 93 },
   ],
 }
 
@@ -38,7 +38,7 @@ export function openPrecision({ topics }: Vocabulary): PrecisionAt {
   }
 }
 
-/** Laplace's rule: 92 of 92 do not make certain of the next. */
+/** Laplace's rule: 93 of 93 do not make certain of the next. */
 function estimate({ right, of }: Measured): number {
   return Math.floor((100 * (right + 1)) / (of + 2))
 }

@@ -1,4 +1,4 @@
-/** Topics of community → the Dutch words that speak for them. */
+/** Topics of faith and of living together → the Dutch words that speak for them. */
 export const dutchCommunity: Readonly<Record<string, string>> = {
   religion: `
     kerk^1.3 kerken^1.3 kerk*^1.1 kerkelijk*^1.5 kerkdienst*^1.8 kerkganger*^1.8 kerkgebouw*^1.5
@@ -43,6 +43,10 @@ export const dutchCommunity: Readonly<Record<string, string>> = {
     kerkdriel^0 kerkwijk^0 kapelstraat^0 kloosterstraat^0 kapelle^0 nieuwkerk^0 nieuwkerken^0
     duinkerk*^0 ongelovig*^.8 paus_franciscus^2 ridderkerk*^0 nijkerk*^0 sinterklaas^0 haamstede^0
     middelkerke*^0 dirksland^0 oudkerk^0 ouwerkerk^0 papekerk^0 hofkerk^.6
+    almkerk^0 aendekerk^0 grijpskerk*^0 heemskerk*^0 meerkerk^0 koudekerk*^0 nieuwerkerk*^0
+    serooskerk*^0 biggekerke^0 oostkerke^0 westkerke^0 schiermonnikoog*^0 goedgelovig*^0
+    ontheilig*^.4 domineer*^0 imamoglu^0 hindoesta*^0 christendemocra*^0 christenunie^0
+    heiligenbeeld*^1
   `,
   society: `
     samenleving*^1 maatschappij^.7 maatschappelijk*^.7 maatschappelijk_werk*^1.4 sociaal^.3
@@ -72,7 +76,7 @@ export const dutchCommunity: Readonly<Record<string, string>> = {
     echtscheiding*^1.1 vechtscheiding^1.4 opvoeding^.9 opvoeden^.8 huiselijk_geweld^1.2
     blijf-van-mijn-lijfhuis^1.5 kindermishandeling^1.1 relaties^.5 rolpatron*^1.4 rolverdeling^1.1
     emancipat*^1.5 feminis*^1.4 vrouwenbeweging^1.7 vrouwenrechten^1.6 vrouwenquotum^1.3
-    gelijke_rechten^1.4 gelijkheid^.8 gelijkheidsbeginsel^.3 gendergelijkheid^1.6 gender*^1.3
+    gelijke_rechten^1.4 gelijkheid^.8 gelijkheidsbeginsel^.3 gendergelijkheid^1.6 gender^1.3 genderneutra*^1.4 genderidentiteit*^1.5 genderkloof^1.5 genderrol*^1.5 genderwet*^1.4
     vrouwen^.4 mannen^.1 metoo^1 me_too^1 seksisme^1.3 seksueel_grensoverschrijdend*^.8
     dolle_mina*^1.8 homo^1.2 homo's^1.3 homohuwelijk^1.6 homoseks*^1.2 homorechten^1.6 holebi*^1.6
     lhbt*^1.6 lesbisch*^1.3 lesbienne*^1.4 transgender*^1.5 transseks*^1.4 gay_pride^1.6 pride^1
@@ -96,5 +100,7 @@ export const dutchCommunity: Readonly<Record<string, string>> = {
     dierenasiel*^0 enquête^.3 grootstad^.3 verloedering^.7 stadsvernieuwing^.9 zorgmijder*^1
     dakloosheid^1.6 beschermd_wonen^1.2 levensbeschouwing^.5 nabestaanden^.3 begraaf*^.2
     tegenprestatie^1 generaal_pardon^1.2 kwijtschelding^.6 schulden^.7 problematische_schulden^1.5
+    jeugdig*^0 jeugdherinnering*^0 jeugdjournaal^0 jeugdopleiding*^0 jeugdspeler*^0
+    jeugdvriend*^.2 jeugdliefde^.3 jeugdelftal*^0 jeugdploeg*^0
   `,
 }

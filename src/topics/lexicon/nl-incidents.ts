@@ -67,6 +67,7 @@ export const dutchIncidents: Readonly<Record<string, string>> = {
     zware_jongen^1 motief^.5 forensisch*^1.3 schotwond*^1.4 messteken^1.5 mes^.8 messen^.6
     explosief^.6 explosieven^.6 terechtstaan^1.6 terechtstaat^1.6 rechtszaal^1.5 politiecel^1.6
     bajes^1.5 nederlaag^0
+    politiek*^0 politiekogel*^1 politiekring*^.8
   `,
   disaster: `
     ramp^1.3 rampen^1.3 natuurramp*^2 watersnood*^2 rampgebied*^2 rampplek*^1 rampenplan*^1.8
@@ -110,6 +111,7 @@ export const dutchIncidents: Readonly<Record<string, string>> = {
     zonnebrand^0 hartenbrand^0 *ongeval^1.4 *ongevallen^1.3 geweldsramp^0 financiële_ramp^0
     verkeersslachtoffer*^1.4 verkeersdode*^1.4 verkeersveiligheid^.5 botsing^.6 total_loss^1.2
     hulpdiensten^.5
+    schuldhulp*^0 verbrand^.4
   `,
   'human-interest': `
     koning^.7 koningin^.9 koningen^.4 koningspaar^1.8 koninklijk_huis^1.2 koninklijke_familie^1.8
@@ -187,5 +189,6 @@ export const dutchIncidents: Readonly<Record<string, string>> = {
     luchtvochtigheid^1.6 uv-index^1.9 smogalarm^1 regenboog^.8 weergaloos^0 weerstand*^0
     weerbaar*^0 weerwil^0 weerspieg*^0 weerwoord^0 stormramp^.3 beeldenstorm^0 sneeuwwitje^0
     mistral^.8
+    onweerlegba*^0 onweerstaanba*^0 ondersneeuw*^0
   `,
 }

@@ -24,7 +24,7 @@ export const dutchKnowledge: Readonly<Record<string, string>> = {
     leerplan*^1.6 toets^.8 toetsen^.7 eindtoets^2 citotoets*^2 cito-*^2 cito^1.8 examen^1.3
     examens^1.4 eindexamen*^2 schoolexamen*^2 examenfraude^1.8 staatsexamen^1.5 diploma^1.2
     diploma's^1.3 diploma-uitreiking^1.5 zittenblij*^1.8 pisa^1.2 pisa-onderzoek^2 vmbo*^1.8
-    mavo^1.8 havo*^1.6 vwo*^1.6 gymnasium^1.5 gymnasia^1.8 atheneum^1.5 lyceum^1.3 lts^1.3
+    mavo^1.8 havo*^1.6 vwo*^1.6 gymnasium^1.5 gymnasia^1.8 atheneum^1.5 lyceum^1.3 lts^.6
     mulo^1.8 hbs^1.3 mbo*^1.5 mbo'er^1.5 hbo*^1.3 hbo'er^1.3 roc^1.5 aso^1.3 tso^1.5 bso^1.1
     college_van_bestuur^.7 po-raad^2 vo-raad^2 aob^1.2 onderwijsbond*^1.6 basisvorming^1.5
     tweede_fase^1.5 studiehuis^1.6 mammoetwet^2
@@ -44,6 +44,7 @@ export const dutchKnowledge: Readonly<Record<string, string>> = {
     lesbisch^0 examenkandidaten^1.5 taalles^.8 pedagog*^.7 crèche^.3 praktijkschool^1.5 *school^.9
     *scholen^.9 sportschool^0 dansschool^.3 rijscholen^0 zwemschool^0 muziekschool^.5
     amsterdamse_school^0 schoolgeld^1.2 *onderwijs^1.3 *universiteit^1.2 *student^.9 *studenten^.9
+    verscholen^0 ondergescholen^0
   `,
   environment: `
     milieu*^1.2 leefmilieu^1.4 milieubeweging*^1.8 milieuorganisatie*^1.8 milieudefensie^1.8
@@ -96,6 +97,9 @@ export const dutchKnowledge: Readonly<Record<string, string>> = {
     afvaller*^0 afvallig*^0 uitgaansmilieu^0 drugsmilieu^0 natuurtalent*^0 natuurgeweld^0
     natuurgeneeskund*^0 natuurijs^0 boomkor^0 koolstof*^1.2 nulemissie^1.5 zero-emissie^1.5
     milieuzone^1.4 bodemdaling^1.2 kolen^.7 vegan*^.3 natuurliefhebber*^1 boswachter*^1.6
+    gynaecolog*^0 opinieklimaat^0 sportklimaat^0 vestigingsklimaat^0 ondernemingsklimaat^0
+    ondernemersklimaat^0 investeringsklimaat^0 werkklimaat^0 leefklimaat^.3 klimaatregeling^.3
+    taalvervuil*^0
   `,
   health: `
     gezondheid^1.2 gezondheids*^1 gezondheidszorg^1.8 volksgezondheid^1.5 gezondheidsrisico*^1.3
@@ -136,7 +140,7 @@ export const dutchKnowledge: Readonly<Record<string, string>> = {
     soa^1.4 soa's^1.4 ebola^1.9 zika^1.8 cholera^1.2 malaria^1.6 pokken^1.8 apenpokken^2 pest^.4
     gekkekoeienziekte^1.2 legionella^1.9 q-koorts^2 vogelgriep^1 sars^1.8 ziekte_van_lyme^2
     teek^1.6 teken^0 tekenbe*^1.8 allergie*^1.4 allergisch*^1.4 hooikoorts^1.4 eczeem^1.7
-    reuma*^1.7 parkinson^1.7 alzheimer^1.7 dement*^1.3 dementie^1.6 epilep*^1.7 autis*^1 adhd^1.3
+    reuma*^1.7 parkinson^1.7 alzheimer^1.7 dement^1 demente^1.2 dementer*^1.4 dementie*^1.5 dementie^1.6 epilep*^1.7 autis*^1 adhd^1.3
     depressie^1 depressies^1 depressief^1 psychiat*^1.3 psycholo*^.9 psychisch*^.9 psychose^1.2
     burn-out^1 burn-outs^1 suïcid*^.9 zelfmoord^.4 zelfdoding*^.7 anorexia^1.6 eetstoornis*^1.6
     verslaving^.8 verslaafd*^.6 verslavingszorg^1.4 roken^.9 roker*^.9 rokers^1 rookverbod*^1
@@ -152,6 +156,8 @@ export const dutchKnowledge: Readonly<Record<string, string>> = {
     artsenorganisatie*^1.5 ontsteking*^1.1 botox^1.4 hittestress^.6 ziekteverwekker*^1.7
     *ziekte^1.1 *ziekten^1.1 *patiënten^1.3 als-patiënt*^1.6 *arts^.9 *artsen^1 neparts^.5
     antivax*^1.3 -computervirussen zwangerschapsvergiftiging^1.5 miskraam^1.3 dierziekte*^.6
+    *waarts^0 opwaarts^0 inwaarts^0 bodemvruchtba*^0 onvruchtbare_grond^0 hersenspin*^0
+    hersenlo*^0
   `,
   science: `
     wetenschap^1.4 wetenschappen^1.3 wetenschap*^1.2 wetenschapper*^1.4 wetenschappers^1.5

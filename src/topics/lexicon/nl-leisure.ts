@@ -53,6 +53,8 @@ export const dutchLeisure: Readonly<Record<string, string>> = {
     mummie^.7 concertreeks^1 satire^1.3 satiri*^1 kunstmatig*^0 kunstmest^0 kunststof*^0
     theaters^1 boekjaar^0 boekhoud*^0 televisierechten^.3 concertgebouworkest^2 kunstgras*^0
     cultuurminister^1 *roman^1 *concert^1 *orkest^1.2 *festival^.8 *voorstelling^.8 *expositie^1
+    briefschrijver*^0 geschiedschrijv*^0 onderschrijv*^0 voorschrijver*^0 redacteur*^.6
+    redactrice^.8 multicultur*^0 balletje*^0
   `,
   lifestyle: `
     mode^1 modeontwerp*^1.8 modeweek^2 modeshow*^1.8 modehuis^1.6 modemerk*^1.6 modewereld^1.6
@@ -98,6 +100,7 @@ export const dutchLeisure: Readonly<Record<string, string>> = {
     zwembad^.5 speeltuin*^.7 datingapp^.9 dating^.7 relatie^.3 single^.2 lezers_helpen_lezers^1.5
     tips^.6 tip^.4 horoscoop^1.6 weetjes^.6 winkelen^.7 shoppen^.8 airfryer^1.3 modelbouw^1.4
     hengelo^0 hengeloos*^0 hengelose^0 hengeloër*^0 bierviltje^.3
+    verheerlijk*^0 verbouwereerd*^0 snoeihard*^0 -de_bakker^.6
   `,
   sport: `
     sport*^1 sporter*^1.4 sporters^1.4 sportman^1.2 sportvrouw^1.2 sportclub*^1.4 sportploeg^1.6
@@ -121,7 +124,7 @@ export const dutchLeisure: Readonly<Record<string, string>> = {
     wedstrijd^1.1 wedstrijden^1.2 duel^.9 duels^.9 match^1 matchen^.7 matchpoint^2 ajax*^1.6
     ajacied*^2 feyenoord*^1.7 feyenoorder*^2 psv*^1.6 psv'er^1.8 az^1.2 vitesse^1.6 nec^1.1
     fc_utrecht^1.8 fc_twente^1.9 fc_groningen^1.8 sc_heerenveen^2 sparta^1 nac^1.5 willem_ii^1.3
-    heracles^1.5 pec_zwolle^2 excelsior^1.2 ado^1.2 de_graafschap^1.6 rkc^1.6 fortuna_sittard^2
+    heracles^1 pec_zwolle^2 excelsior^1.2 ado^1.2 de_graafschap^1.6 rkc^1.6 fortuna_sittard^2
     roda_jc^2 vvv-venlo^2 mvv^1.7 go_ahead_eagles^2 cambuur^1.8 anderlecht^1.2 rsca^2
     club_brugge^1.9 standard^.8 racing_genk^1.9 krc_genk^2 aa_gent^1.9 beerschot^1.8 antwerp_fc^2
     germinal_beerschot^2 cercle_brugge^2 lierse^1.6 kv_mechelen^1.8 zulte_waregem^1.5
@@ -183,6 +186,7 @@ export const dutchLeisure: Readonly<Record<string, string>> = {
     internationals^1.4 international^.5 clubs^.6 club^.7 clubrecord^1.7 e-sports^1.3 spelbederf^1
     toneelspeler*^0 medespeler*^.7 hoofdrolspeler*^0 platenspeler^0 ex-voetballer^1.3 sprintje^.2
     ploegendienst*^0 golf_van^0 zijspancross^1.8 competitief^.2 koploperspositie^1.4 sportieve^.3
-    dick_advocaat^2 *wedstrijd^.9 *wedstrijden^.9
+    dick_advocaat^2 *wedstrijd^.6 *wedstrijden^.6
+    ruiterlijk*^0
   `,
 }

@@ -49,6 +49,7 @@ export const dutchPower: Readonly<Record<string, string>> = {
     supermarktoorlog^0 prijsoorlog^0 bendeoorlog^0 drugsoorlog^.5 generaal_pardon^0 klimaattop^0
     vietnam^.5 korea^.3 noord-korea*^.6 iran^.3 israël^.4 is-bolwerk^1.8 bolwerk^.4 verzet^.4
     strijd^.2
+    defensief^0 defensieve^0 milieudefensie^0 -leger_des_heils^1.3 levensmiddelenterrorisme^0
   `,
   politics: `
     minister*^1.2 ministers^1.3 minister-president*^2 premier^1.5 premiers^1.4 eerste_minister^1.8
@@ -95,7 +96,7 @@ export const dutchPower: Readonly<Record<string, string>> = {
     vlaams_blok^2 lijst_dedecker^2 mr^.5 pvda+^1.5 défi^1.4 liberalen^1.2 liberaal^.8 liberale^.8
     socialist*^1 socialisten^1.2 sociaaldemocra*^1.3 christendemocra*^1.6 communist*^.9
     conservatie*^.7 populis*^1.1 nationalis*^.8 vlaams-nationalist*^1.6 extreemrechts^1.1
-    extreemlinks^1.1 linkse^.7 rechtse^.6 labour^1.3 tory*^1.3 tories^1.5 conservatieven^.9
+    extreemlinks^1.1 linkse^.7 rechtse^.6 labour^1.3 tory^1.3 tory's^1.3 tories^1.5 conservatieven^.9
     lagerhuis^1.8 hogerhuis^1.6 downing_street^1.8 brexit*^1.5 brexiteer*^1.8 no_deal^1.2
     republikein*^1.2 democraten^1.3 democraat^1.2 democratie*^.9 democratisch*^.7 witte_huis^1.7
     congres^.8 amerikaans_congres^1.6 huis_van_afgevaardigden^1.8 impeachment^1.8
@@ -150,5 +151,7 @@ export const dutchPower: Readonly<Record<string, string>> = {
     eu-buitenland*^1.6 persconferentie^.3 woordvoerder^.2 goedgekeurd^.4 unaniem^.5
     kiesgerechtig*^1.6 stemplicht^1.5 opkomstplicht^1.5 cordon_sanitaire^1.8 paarse^.9
     paars-groen^1.8 zweedse_coalitie^1.8 vivaldi^1 purperen^.4 rood-groen^1
+    politiekogel*^0 politiekorps*^0 politiekring*^0 moordpartij*^0 marktpartij*^0 partijdig*^0
+    nationaliser*^.3 demonstratief^0 demonstratieve^0 wedstrijdpartij*^0
   `,
 }

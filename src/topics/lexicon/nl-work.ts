@@ -73,6 +73,7 @@ export const dutchWork: Readonly<Record<string, string>> = {
     mishandel*^0 kunsthandel*^.5 winkelwagen*^0 *fabriek^1 *fabrieken^1 *bedrijf^.7 *bedrijven^.8
     *concern^1 *winkel^.7 *winkels^.7 *onderneming^.8 *industrie^1 strafheffing*^1.5
     importtarief*^1.5
+    partijkartel^0 handelswijze^0 handelsmerk*^.3 -de_boer^.6 boerderijdier*^.5
   `,
   labour: `
     vakbond*^1.8 vakbonden^1.9 bonden^1 bond^.4 vakbondsleid*^2 vakbeweging^2 vakvereniging*^1.8
@@ -121,5 +122,6 @@ export const dutchWork: Readonly<Record<string, string>> = {
     kinderarbeid^1.1 zwartwerk^1.4 uitbuiting^.6 discriminatie_op_de_arbeidsmarkt^.8
     tewerkstelling*^1.5 stagiair*^.7 collega^.2 collega's^.3 renault_vilvoorde^1.6
     opel_antwerpen^1.4 ford_genk^1.4 loonindexering^1.8 loonkloof^1.6 platformwerker*^1.6 lonend^0
+    klimaatstaking*^0 klimaatstaker*^0 schoolstaking*^0 hongerstaking*^0 hongerstaker*^0
   `,
 }
