@@ -1,7 +1,7 @@
 /** The text of an article → the people that it surely names, by a known first name or by a title. */
 import { isCapital, isFirst, isJoined, isShouted, type NameText } from '../name-text.js'
 import { isFirstName } from './first-names.js'
-import { noPeople, thingHeads, thingWords } from './not-names.js'
+import { noPeople, thingHeads, isThingWord } from './not-names.js'
 import { readName, type EndOfPlace, type ReadName } from './read-name.js'
 
 export interface FoundPerson {
@@ -127,10 +127,18 @@ function isNameWord({ words, language }: NameText, at: number): boolean {
     language.nations.has(word) ||
     language.titles.has(word) ||
     language.particles.has(word) ||
-    thingWords.has(word) ||
+    isThingWord(word) ||
+    posts.has(word) ||
     thingHeads.has(word)
   )
 }
+
+/** They follow titles: `general manager`. */
+const posts = new Set(
+  'director manager executive secretary officer editor producer leader boss trader counsel partner'.split(
+    ' ',
+  ),
+)
 
 /** After a name that the list does not have, `de` may be an article: `premier Rutte de plannen`, and `van` lead to an office: `minister Wiebes van Financiën`. */
 const surelyJoins = new Set(['von', 'bin', 'bint'])

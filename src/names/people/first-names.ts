@@ -15,7 +15,11 @@ export function isFirstName(word: string): boolean {
   return word.includes('-') && word.split('-').every((part) => known.has(part))
 }
 
+/** Without their accents these are words. */
+const words = new Set(['german', 'desire', 'aime', 'honore'])
+
 /** Agencies send `Anais` for `Anaïs`. */
 function withoutAccents(name: string): readonly string[] {
-  return [name, name.normalize('NFD').replace(/\p{M}/gu, '')]
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '')
+  return words.has(plain) ? [name] : [name, plain]
 }

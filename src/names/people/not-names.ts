@@ -1,8 +1,13 @@
 /** Words that end a name, or tell that a name is of something else than a person. */
 import { listWords } from '../../language/word-list.js'
 
+/** `Inc`, `Industries`: whether the word, in lower case and with or without `’s`, makes the name before it one of a thing. */
+export function isThingWord(word: string): boolean {
+  return things.has(word.replace(/['’]s?$/, ''))
+}
+
 /** Behind a name they make it one of a company, a building, a street or a prize, in any language. */
-export const thingWords: ReadonlySet<string> = new Set(
+const things: ReadonlySet<string> = new Set(
   listWords(`
   inc corp corporation co company companies ltd limited plc llc group groep holding holdings industries international associates
   partners brothers sons bros securities bank trust fund funds fonds foundation stichting stiftung fondation fundación institute
@@ -19,6 +24,7 @@ export const thingWords: ReadonlySet<string> = new Set(
   markets index milk foods gulf logistics pharmaceuticals worldwide exploration power net stock exchange volksbank hotels
   insurance life savings financial finance capital chemical chemicals petroleum publishing paper computer computers drug drugs
   unit enterprises beverages agriculture brokerage service superstar blues
+  basin democrat democrats christendemocraten aid voice fellowship council church coalition medical reich economy
   realty development minerals gold mines manufacturing instruments electronics communications broadcasting services beton
   collection collectie lecture lezing kazerne kliniek apotheek hotel café restaurant bakkerij garage tunnel route tech magic
   `),

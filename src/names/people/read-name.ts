@@ -2,7 +2,7 @@
 import { BLANK, STOP } from '../../record/words.js'
 import { bareWord, isCapital, isInitial, isJoined, isShouted, type NameText } from '../name-text.js'
 import { isFirstName } from './first-names.js'
-import { THING_TAIL, thingWords } from './not-names.js'
+import { THING_TAIL, isThingWord } from './not-names.js'
 
 export interface ReadName {
   /** As printed, parted by single blanks, without the `’s` of a genitive. */
@@ -92,7 +92,7 @@ function endOfSurname(text: NameText, core: number, endOfPlace: EndOfPlace): num
   let at = core + 1
   while (endsOpen(text, at - 1) && isSurname(text, at)) {
     if (language.capitalNouns ? !words.lower[at]!.startsWith('al-') : endOfPlace(at) > at) break
-    if (thingWords.has(words.lower[at]!)) break
+    if (isThingWord(words.lower[at]!)) break
     at++
   }
   return at
@@ -108,8 +108,8 @@ const JOINED_TAIL = /^\p{Lu}.*-\p{Ll}{3,}$/u
 
 function isOfAThing({ words }: NameText, end: number): boolean {
   if (JOINED_TAIL.test(words.printed[end - 1]!)) return true
-  if (THING_TAIL.test(words.lower[end - 1]!) || thingWords.has(words.lower[end - 1]!)) return true
-  return isCapital(words, end) && words.before[end] !== STOP && thingWords.has(words.lower[end]!)
+  if (THING_TAIL.test(words.lower[end - 1]!) || isThingWord(words.lower[end - 1]!)) return true
+  return isCapital(words, end) && words.before[end] !== STOP && isThingWord(words.lower[end]!)
 }
 
 function print({ words }: NameText, from: number, end: number): string {
