@@ -96,7 +96,7 @@ export const englishLeisure: Readonly<Record<string, string>> = {
     sputnik^1.7 apollo^.9 soyuz^1.7 satellite*^.9 orbit*^1.2 rocket^.5 lunar^1.4 moon^1 mars^1
     martian^1.5 saturn^1.4 jupiter^1.3 titan^.5 planet^1 planets^1.3 comet*^1.3 asteroid*^1.5
     galaxy^1.2 galaxies^1.5 telescope*^1.5 hubble^1.4 universe^.7 solar_system^1.4 technolog*^1
-    tech^.8 hi-tech^1.1 high-tech^.9 engineer*^.5 inventor*^.8 patent^.7 patents^.9 innovat*^.6
+    tech^.8 hi-tech^1.1 high-tech^.9 engineer*^.5 inventor^.8 inventors^.8 patent^.7 patents^.9 innovat*^.6
     prototype*^1 gadget*^1.5 device^.8 devices^1.1 electronic^.5 electronics^.8 computer*^1.1
     pc^1.2 pcs^1.5 desktop*^1.2 laptop*^1.4 notebook^.6 mainframe*^1.6 hard_drive^1.6
     hard_disk^1.5 hardware^1.1 software^1.3 programmer*^1.3 program^.2 programs^.3

@@ -167,7 +167,7 @@ export const englishPublicLife: Readonly<Record<string, string>> = {
     mullah*^1 ayatollah*^1.1 cleric*^1 koran^1.6 quran^1.6 qur'an^1.6 ramadan^1.7 hajj^1.8
     mecca^1.3 sharia^1.2 fatwa^1.3 shia^.6 shiite*^.6 sunni*^.6 hijab^1.1 headscar*^.9 jewish^.7
     jews^.7 judaism^1.6 synagogue*^1.5 torah^1.7 talmud^1.7 kosher^1.2 yom_kippur^1.4 passover^1.5
-    hanukkah^1.4 sikh*^1 buddh*^1.3 dalai_lama^1.4 lama^.4 temple*^.8 guru^.6 sect^1 cult^.6
+    hanukkah^1.4 sikh*^1 buddh*^1.3 dalai_lama^1.4 lama^.4 temple^.8 temples^.9 guru^.6 sect^1 cult^.6
     scientolog*^1.3 gay_bishop^1.3 women_bishops^1.7 ordain*^1.5 ordination^1.5 celibacy^1.6
     kirk^.5 blessing^.5 blessed^.6 salvation_army^.9 world_council_of_churches^1.8 rabbi^1.4
     rabbis^1.4 rabbinic*^1.4 monk^1 monks^1.1 hindu^1 hindus^1.1 hinduism^1.4`,

@@ -42,7 +42,7 @@ export const englishWork: Readonly<Record<string, string>> = {
     copper^.7 wheat^.7 grain^.7 crop^.6 sugar^.5 coffee^.4 cocoa^.6 tonnes^.6 bushel*^1.3
     farmers^.5 agricult*^.6 enron^1.2 worldcom^1.2 parmalat^1.2 auditor*^.8 accounting^.8
     accountan*^.7 audit^.5 analyst^.7 analysts^1 economist*^1.3 spending^.4 tax^.4 tax_cuts^.4
-    subsid*^.5 pound^.3 tourism^.5 ryanair easyjet^.9 jp_morgan^1.5 goldman_sachs^1.5
+    subsidy^.8 subsidi*^.5 pound^.3 tourism^.5 ryanair easyjet^.9 jp_morgan^1.5 goldman_sachs^1.5
     citigroup^1.5 deutsche_bank^1.4 hsbc^1.4 lehman_brothers^1.5 barclays^.8 econom*^1.1
     economic_growth^.8 economic_reform*^.8 world_economic_forum^2 davos^.9 foreign_investment^1
     tycoon*^.9 billionaire*^.8 oligarch*^.7 regulator*^.5 competitiv*^.8 competitor*^.6
@@ -68,7 +68,7 @@ export const englishWork: Readonly<Record<string, string>> = {
     scholarship*^1.1 fellowship^.7 tuition^1.6 tuition_fees^1.8 top-up_fees^1.8 student_loan*^1.7
     student_debt^1.7 grants^.3 exam^1.3 exams^1.6 examination^.8 examinations^1 gcse*^1.9
     a-level*^1.8 a_level*^1.6 o_levels^1.6 eleven-plus^1.9 baccalaureate^1.7 sats^1.3
-    league_tables^.9 test_scores^1.5 grades^.9 diploma*^1.1 degree^.5 degrees^.4 bachelor's^1
+    league_tables^.9 test_scores^1.5 grades^.9 diploma^1.1 diplomas^1.2 degree^.5 degrees^.4 bachelor's^1
     master's^.6 phd^.7 doctorate^.9 thesis^.8 dissertation^1.1 curriculum^1.6 syllabus^1.7
     textbook*^1.3 homework^1.4 lesson^.5 lessons^.7 classroom*^1.5 class_sizes^1.7 class_size*^1.7
     timetable^.4 literacy^1.2 numeracy^1.6 illitera*^1.1 reading_and_writing^1 phonics^1.8
@@ -112,7 +112,7 @@ export const englishWork: Readonly<Record<string, string>> = {
     nhs^1.3 national_health_service^1.2 health_service^.9 department_of_health^1.2
     health_secretary^.9 health_minister^1 world_health_organization^1.5
     world_health_organisation^1.5 medicare^.9 medicaid^.9 obamacare^.9 cdc^1.3 fda^.9
-    hospital*^1.2 ward^.4 wards^.9 clinic^1 clinics^1.2 clinical^1 intensive_care^1.5
+    hospital*^1.2 hospitality^0 ward^.4 wards^.9 clinic^1 clinics^1.2 clinical^1 intensive_care^1.5
     emergency_room^1.2 waiting_lists^1.1 waiting_times^.8 hospice*^1.3 nursing_home*^1.1
     care_home^.8 doctor^.9 doctors^1.3 gp^.8 gps^.4 physician*^1.4 surgeon*^1.3 surgery^.9
     surgical^1.2 consultant^.4 nurse^1.2 nurses^1.3 nursing^1 midwi*^1.4 dentist*^1.3 dental^1.2
