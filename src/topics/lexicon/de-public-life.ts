@@ -20,14 +20,15 @@ export const germanPublicLife: Readonly<Record<string, string>> = {
     chemiewaffe*^1.5 giftgas^1.4 abrüstung*^1.4 aufrüstung^1.3 rüstung^.8 friede^.8 frieden
     friedens*^1.1 friedensgespräch*^1.6 friedensverhandlung*^1.6 unzufrieden*^0 blauhelm*^1.9
     un-friedenstruppe* nato nato-* front^.5 frontlinie^1.5 schlacht^.9 gefecht*^1.5 kämpfe
-    kämpfen^.3 kämpfer^.9 gefallen^.2 invasion*^1.4 einmarsch*^1.5 besatz*^1.2
-    besetzten_gebiete^1.5 belager*^1.4 massaker^1.4 völkermord*^1.4 genozid*^1.4 vertreibung*
-    kriegsgefangen*^1.6 putsch*^1.4 junta^1.5 staatsstreich*^1.5 unruhen^.9 ausschreitung*^.8
-    eskalation^.8 gewalt^.6 konflikt*^.8 irak*^.8 bagdad^1.2 mossul^1.5 syri*^.8 damaskus
-    aleppo^1.4 idlib^1.6 assad afghanistan*^.9 kabul^1.2 israel*^.5 gaza*^1.4 gazastreifen^1.4
-    westjordanland^1.4 palästin*^1.1 libanon^.6 libyen^.7 jemen* huthi*^1.7 ukrain*^.7 donbass^1.6
-    donezk^1.4 krim^.9 ostukraine^1.3 kosovo^.8 bosnien^.7 srebrenica^1.6 tschetschen*^1.2
-    ruanda^.8 vietnamkrieg*^1.5 koreakrieg^1.5 wehrmacht^1.2 waffen-ss^1.5 stützpunkt*`,
+    kämpfen^.3 kämpfer^.9 gefallen^.2 invasion*^1.4 einmarsch*^1.5 besetzten_gebiete^1.5
+    belager*^1.4 massaker^1.4 völkermord*^1.4 genozid*^1.4 vertreibung* kriegsgefangen*^1.6
+    putsch*^1.4 junta^1.5 staatsstreich*^1.5 unruhen^.9 ausschreitung*^.8 eskalation^.8 gewalt^.6
+    konflikt*^.8 irak*^.8 bagdad^1.2 mossul^1.5 syri*^.8 damaskus aleppo^1.4 idlib^1.6 assad
+    afghanistan*^.9 kabul^1.2 israel*^.5 gaza*^1.4 gazastreifen^1.4 westjordanland^1.4
+    palästin*^1.1 libanon^.6 libyen^.7 jemen* huthi*^1.7 ukrain*^.7 donbass^1.6 donezk^1.4 krim^.9
+    ostukraine^1.3 kosovo^.8 bosnien^.7 srebrenica^1.6 tschetschen*^1.2 ruanda^.8
+    vietnamkrieg*^1.5 koreakrieg^1.5 wehrmacht^1.2 waffen-ss^1.5 stützpunkt* besatzung^.4
+    besatzer*^1.3 besatzungs*^.9 syriza*^0`,
   crime: `
     polizei*^1.1 polizist*^1.1 kripo^1.5 kriminalpolizei*^1.5 kriminal*^1.1 bundeskriminalamt*^1.4
     bka^1.2 interpol^1.5 fahnd*^1.4 razzia*^1.5 festnahme*^1.4 festgenommen^1.4 nahm_fest
@@ -58,7 +59,8 @@ export const germanPublicLife: Readonly<Record<string, string>> = {
     fälsch*^.8 falschgeld^1.3 drogen^.9 drogenhandel*^1.5 dealer*^1.3 suchtgift*^1.4 kokain*^1.2
     heroin^1.2 cannabis^.8 schmuggel*^1.2 schlepper*^.8 mafia*^1.4 bande^.9 camorra^1.6
     brandstift*^1.3 vandal* selbstjustiz^1.3 klage^.5 kläger*^.8 geklagt^.5 schadenersatz^.6
-    gutachter*^.6 obduktion*^1.3 flüchtig^.8 auslieferung^.8 leiche^.9 leichen^.7 vermisst^.4`,
+    gutachter*^.6 obduktion*^1.3 flüchtig^.8 auslieferung^.8 leiche^.9 leichen^.7 vermisst^.4
+    vermittler*^0 *vermittler^0 *vermittlern^0`,
   disaster: `
     katastrophe* unglück*^1.3 unfall*^1.2 unfäll*^1.1 verkehrsunfall*^1.4 autounfall*^1.3
     arbeitsunfall*^1.1 zugunglück*^1.8 flugzeugabsturz*^1.9 flugzeugunglück*^1.9 absturz*^1.1
@@ -80,8 +82,8 @@ export const germanPublicLife: Readonly<Record<string, string>> = {
     ausnahmezustand^.5 katastrophenschutz*^1.5 katastrophenhilfe*^1.5 hilfskräfte^1.3
     hilfsorganisation*^.5 rotes_kreuz^.7 roten_kreuz*^.7 rote_kreuz^.7 hungersnot*^1.3
     zerstört*^.4 verwüst* unwetter* tschernobyl^1.3 fukushima^1.2 reaktorunfall*^1.6
-    giftwolke*^1.6 gleise^.6 lokführer*^.4 straßengraben^1.3 überschlug*^.9 frontal^.9
-    böschung^1.1 abgestürzten^1.3`,
+    giftwolke*^1.6 gleise^.6 straßengraben^1.3 überschlug*^.9 frontal^.9 böschung^1.1
+    abgestürzten^1.3 ungefähr*^0`,
   politics: `
     regierung* bundesregierung*^1.2 landesregierung*^1.2 minister* ministerium*^.8
     ministerpräsident*^1.2 außenminister*^1.2 innenminister*^1.1 finanzminister*^.9
@@ -122,29 +124,30 @@ export const germanPublicLife: Readonly<Record<string, string>> = {
     misstrauensvotum^1.5 amtszeit^.9 amtsantritt angelobung^1.4 vereidig*^1.1 adenauer^1.1
     willy_brandt^1.2 helmut_kohl^1.2 schröder^.6 merkel^1.1 scholz^.9 kreisky^1.2 faymann^1.2
     mitterlehner^1.3 strache^1.2 van_der_bellen^1.3 hofer^.5 kurz^.1 hillary_clinton^1.1 trump^.8
-    obama^.9 putin^.9 erdoğan^.9 erdogan^.9 macron^.9 orbán orban tsipras gorbatschow^1.1 jelzin`,
+    obama^.9 putin^.9 erdoğan^.9 erdogan^.9 macron^.9 orbán orban tsipras gorbatschow^1.1 jelzin
+    vorstandsvorsitz*^0 aufsichtsratsvorsitz*^0`,
   religion: `
-    kirche^1.2 kirchen^1.1 kirchlich*^1.4 kirchen*^1.2 gelsenkirchen*^0 pfarrkirche*^1.2
-    kirchenaustritt*^1.7 kirchensteuer^1.4 kirchentag^1.6 katholi*^1.3 evangelisch*^1.2
-    protestant*^1.2 lutheran*^1.4 luther^.9 reformation*^1.2 orthodox*^.9 freikirche*^1.5
-    ökumen*^1.6 papst*^1.6 päpst*^1.6 vatikan*^1.5 konklave^1.7 enzyklika^1.9 bischof*^1.3
-    bischöf*^1.4 erzbischof*^1.4 weihbischof*^1.6 kardinal*^1.2 kardinäle^1.5 diözese*^1.6
-    bistum^1.6 bistümer^1.6 synode*^1.6 priester*^1.3 pfarrer*^1.3 pfarre^1.2 pfarrei^1.4
-    pastor*^1.2 pastoral*^1.2 kaplan^1.3 diakon*^1.3 geistlich*^1.1 mönch*^1.2 münchen*^0
-    nonne*^1.3 ordensschwester*^1.5 orden^.3 kloster*^1.2 klöster*^1.3 abtei^1.3 abt^1.2 stift^.4
-    dom^.6 stephansdom kathedrale^1.1 kapelle^.5 gottesdienst*^1.5 messe^.4 christmette^1.7
-    predigt*^1.3 predigen^1.1 gebet*^1.2 beten^1.2 betet*^1.1 betete^1.2 kommunion^1.4 firmung^1.5
-    taufe*^1.1 zölibat^1.7 seelsorg*^1.3 sünde*^.9 beichte^1.2 heilig^.7 heilige^.8 heiligen^.7
-    seligsprech*^1.8 heiligsprech*^1.8 wallfahr*^1.6 pilger*^1.3 lourdes^1.3 gott^.8 gottes^.8
-    jesus^1.2 christus^1.2 maria^.2 bibel*^1.4 evangelium^1.4 testament^.4 altes_testament^1.3
-    theolog*^1.4 christen christlich*^.8 christentum*^1.4 glaube^.4 glaubens*^1.1 gläubig*^1.3
-    ungläubig* religion*^1.2 religiös*^1.2 atheis*^1.2 säkular*^.9 ostern^.6 karfreitag^.9
-    fastenzeit^1.2 advent^.4 muslim* moslem* islam^1.2 islam*^.8 islamist*^0 moschee*^1.3 imam^1.3
-    imame^1.4 koran*^1.5 ramadan^1.6 mekka^1.1 scharia^1.2 kopftuch*^.9 burka*^.8 schiit*^.8
-    sunnit*^.8 salafist*^.6 juden^.8 jüdisch*^.8 judentum^1.4 israelitische_kultusgemeinde^1.5
-    rabbi^1.4 rabbiner*^1.5 synagoge*^1.4 thora^1.6 hindu^1.1 hindus^1.1 buddh*^1.4 dalai_lama^1.4
-    sekte* scientolog*^1.2 zeugen_jehovas^1.5 freimaurer^.9 esoteri*^.8 gemeinde^.1 opus_dei^1.5
-    caritas^.4`,
+    kirchen^1.1 kirchlich*^1.4 gelsenkirchen*^0 pfarrkirche*^1.2 kirchenaustritt*^1.7
+    kirchensteuer^1.4 kirchentag^1.6 katholi*^1.3 evangelisch*^1.2 protestant*^1.2 lutheran*^1.4
+    luther^.9 reformation*^1.2 orthodox*^.9 freikirche*^1.5 ökumen*^1.6 papst*^1.6 päpst*^1.6
+    vatikan*^1.5 konklave^1.7 enzyklika^1.9 bischof*^1.3 bischöf*^1.4 erzbischof*^1.4
+    weihbischof*^1.6 kardinal*^1.2 kardinäle^1.5 diözese*^1.6 bistum^1.6 bistümer^1.6 synode*^1.6
+    priester*^1.3 pfarrer*^1.3 pfarre^1.2 pfarrei^1.4 pastor*^1.2 pastoral*^1.2 kaplan^1.3
+    diakon*^1.3 geistlich*^1.1 nonne*^1.3 ordensschwester*^1.5 orden^.3 kloster*^1.2 klöster*^1.3
+    abtei^1.3 abt^1.2 stift^.4 dom^.6 stephansdom kathedrale^1.1 kapelle^.5 gottesdienst*^1.5
+    messe^.4 christmette^1.7 predigt*^1.3 predigen^1.1 beten^1.2 betet*^1.1 betete^1.2
+    kommunion^1.4 firmung^1.5 taufe*^1.1 zölibat^1.7 seelsorg*^1.3 sünde*^.9 beichte^1.2 heilig^.7
+    heilige^.8 heiligen^.7 seligsprech*^1.8 heiligsprech*^1.8 wallfahr*^1.6 pilger*^1.3
+    lourdes^1.3 gott^.8 gottes^.8 jesus^1.2 christus^1.2 maria^.2 bibel*^1.4 evangelium^1.4
+    testament^.4 altes_testament^1.3 theolog*^1.4 christen christlich*^.8 christentum*^1.4
+    glaube^.4 glaubens*^1.1 gläubig*^1.3 ungläubig* religion*^1.2 religiös*^1.2 atheis*^1.2
+    säkular*^.9 ostern^.6 karfreitag^.9 fastenzeit^1.2 advent^.4 muslim* moslem* islam^1.2
+    islam*^.8 islamist*^0 moschee*^1.3 imam^1.3 imame^1.4 koran*^1.5 ramadan^1.6 mekka^1.1
+    scharia^1.2 kopftuch*^.9 burka*^.8 schiit*^.8 sunnit*^.8 salafist*^.6 juden^.8 jüdisch*^.8
+    judentum^1.4 israelitische_kultusgemeinde^1.5 rabbi^1.4 rabbiner*^1.5 synagoge*^1.4 thora^1.6
+    hindu^1.1 hindus^1.1 buddh*^1.4 dalai_lama^1.4 sekte* scientolog*^1.2 zeugen_jehovas^1.5
+    freimaurer^.9 esoteri*^.8 gemeinde^.1 opus_dei^1.5 caritas^.4 kirche*^1.2 *kirchen^0 gebet^1.2
+    gebete^1.2 gebets^.9 gebetshaus^1.2 freitagsgebet*^1.5 mönch^1.2 mönche^1.3 mönchs^1.1`,
   society: `
     gesellschaft^.5 gesellschaftlich*^.8 sozial^.5 soziale^.5 sozialen^.4 sozial*^.5
     sozialhilfe*^1.2 mindestsicherung^1.1 sozialarbeit*^1.3 migra*^1.2 migrant*^1.3 zuwander*^1.2
@@ -154,20 +157,22 @@ export const germanPublicLife: Readonly<Record<string, string>> = {
     roma^1.1 sinti^1.4 rassis*^1.3 fremdenfeind*^1.3 ausländerfeind*^1.3 antisemit*^1.1
     diskriminier*^1.4 vorurteil* gleichberechtig*^1.4 gleichstellung*^1.4 gleichbehandlung*^1.3
     frauen^.5 frauenrecht*^1.5 frauenquote^1.2 frauenbewegung^1.5 frauenhaus^1.4 feminis*^1.4
-    sexis*^1.3 sexuelle_belästigung^1.2 gender*^1.2 homosexuell*^1.3 schwul*^1.2 lesb*^1.3
-    homo-ehe^1.5 transgender^1.4 eingetragene_partnerschaft^1.6 regenbogenparade^1.7
-    menschenrecht* amnesty behindert* behinderung*^.9 barrierefrei*^1.3 rollstuhl* blinde^.8
-    gehörlos*^1.2 armut*^1.3 armutsgefährdet*^1.5 arme^.5 ungleichheit^1.2 obdachlos*^1.4
-    wohnungslos*^1.4 notschlafstelle*^1.6 bettler*^1.2 betteln^1.1 hunger^.6 caritas^1.2
-    diakonie^1.2 volkshilfe^1.4 spende*^.8 spenden^.9 ehrenamt*^1.1 freiwillige^.6
-    hilfsorganisation*^.8 wohltätig*^1.2 familie^.5 familien^.8 eltern^.6 mütter^.7 väter^.6
-    alleinerzieh*^1.5 kinder^.4 kinderbetreuung kinderarmut^1.5 kinderrecht*^1.4 jugend^.5
-    jugendliche^.7 jugendlichen^.7 jugendamt^1.1 pflegekind*^1.3 adoption*^1.1 adoptiert*^.8
-    waisen*^1.1 senioren*^.8 ältere_menschen^.9 altersarmut^1.4 alter^.2 einsamkeit generation^.4
-    generationen^.5 geburtenrate^1.3 bevölkerung*^.8 einwohner^.4 demograf*^1.2 demografie
-    volkszählung*^1.3 ehe^.5 lebensgemeinschaft scheidungsrate^1.4 zwangsehe*^1.4 prostitu*
-    pornogra*^.7 glücksspiel*^.6 häusliche_gewalt^1.1 wohnungsnot^1.2 wohnungsmarkt^.7
-    sozialwohnung*^1.1 sklaver* indigen*^1.1 ureinwohner*^1.1 holocaust^.7 kz^.6 zeitzeug*^.9
-    werte^.2 zusammenleben^.9 vielfalt^.6 parallelgesellschaft*^1.4 flüchtlingskrise
-    notquartier*^1.3 traiskirchen^1.3`,
+    sexis*^1.3 sexuelle_belästigung^1.2 homosexuell*^1.3 schwul*^1.2 homo-ehe^1.5 transgender^1.4
+    eingetragene_partnerschaft^1.6 regenbogenparade^1.7 menschenrecht* amnesty behindert*
+    behinderung*^.9 barrierefrei*^1.3 rollstuhl* blinde^.8 gehörlos*^1.2 armut*^1.3
+    armutsgefährdet*^1.5 arme^.5 ungleichheit^1.2 obdachlos*^1.4 wohnungslos*^1.4
+    notschlafstelle*^1.6 bettler*^1.2 betteln^1.1 hunger^.6 caritas^1.2 diakonie^1.2
+    volkshilfe^1.4 spende*^.8 spenden^.9 ehrenamt*^1.1 freiwillige^.6 hilfsorganisation*^.8
+    wohltätig*^1.2 familie^.5 familien^.8 eltern^.6 mütter^.7 väter^.6 alleinerzieh*^1.5 kinder^.4
+    kinderbetreuung kinderarmut^1.5 kinderrecht*^1.4 jugend^.5 jugendliche^.7 jugendlichen^.7
+    jugendamt^1.1 pflegekind*^1.3 adoption*^1.1 adoptiert*^.8 waisen*^1.1 senioren*^.8
+    ältere_menschen^.9 altersarmut^1.4 alter^.2 einsamkeit generation^.4 generationen^.5
+    geburtenrate^1.3 bevölkerung*^.8 einwohner^.4 demograf*^1.2 demografie volkszählung*^1.3
+    ehe^.5 lebensgemeinschaft scheidungsrate^1.4 zwangsehe*^1.4 prostitu* pornogra*^.7
+    glücksspiel*^.6 häusliche_gewalt^1.1 wohnungsnot^1.2 wohnungsmarkt^.7 sozialwohnung*^1.1
+    sklaver* indigen*^1.1 ureinwohner*^1.1 holocaust^.7 kz^.6 zeitzeug*^.9 werte^.2
+    zusammenleben^.9 vielfalt^.6 parallelgesellschaft*^1.4 flüchtlingskrise notquartier*^1.3
+    traiskirchen^1.3 gender^1.2 gender-*^1.2 gendergerecht*^1.3 lesbe^1.2 lesben^1.3 lesbisch*^1.3
+    sozialdemokrat*^0 sozialist*^0 blutspende*^0 wahlkampfspende*^0 parteispende*^0 alte_menschen
+    miete^.4 mieten^.4`,
 }

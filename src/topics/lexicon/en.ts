@@ -1,4 +1,4 @@
-/** Topic → the words of English newspapers, British and American, that speak for it: see `Topic.terms`. */
+/** Topic → the words of British and American newspapers that speak for it: see `Topic.terms`. */
 import { englishLeisure } from './en-leisure.js'
 import { englishPublicLife } from './en-public-life.js'
 import { englishWork } from './en-work.js'

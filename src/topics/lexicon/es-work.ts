@@ -1,7 +1,7 @@
 /** Topics of work, learning and nature → the Spanish words that speak for them. */
 export const spanishWork: Readonly<Record<string, string>> = {
   economy: `
-    econom* economía^1.1 económic* economista*^1.2 empresa*^.9 empresari*^.8 compañía*^.7
+    econom* economía^1.1 económic* economista*^1.2 ine^.8 empresa*^.9 empresari*^.8 compañía*^.7
     sociedad_anónima grupo^.2 filial*^1.2 multinacional*^1.2 pyme*^1.2 consejero_delegado^1.4
     director_general^.6 director_ejecutivo consejo_de_administración^1.2 junta_de_accionistas^1.5
     accionista*^1.5 acciones acción^.2 bolsa^1.1 bolsas^.9 bursátil*^1.6 ibex^1.8 ibex_35
@@ -12,28 +12,29 @@ export const spanishWork: Readonly<Record<string, string>> = {
     santander^.8 bbva^1.5 bankia^1.5 caixabank^1.5 cajas_de_ahorro^1.4 crédito*^.8 préstamo*
     hipoteca*^1.2 deuda*^.9 acreedor*^1.4 prima_de_riesgo^1.6 tipo_de_interés^1.5
     tipos_de_interés^1.6 tasa_de_interés^1.5 tasas_de_interés^1.5 interés^.3 inflación^1.5
-    deflación^1.5 precio^.5 precios^.8 ipc^1.5 subida_de_precios^1.2 costes^.6 costo^.4 consumo^.9
-    consumidor*^.9 crecimiento^.9 crecimiento_económico pib^1.5 producto_interior_bruto^1.5
-    producto_interno_bruto^1.5 recesión*^1.5 crisis^.4 crisis_económica crisis_financiera^1.2
-    recuperación_económica^1.3 beneficio^.8 beneficios^.9 ganancias pérdidas^.8 ingresos^.7
-    facturación^1.3 factur*^.9 ventas venta^.6 vender^.5 vendió^.6 trimestre*^1.1 semestre^.7
-    ejercicio^.4 millones^.3 millones_de_euros^.8 millones_de_dólares^.8 euro^.5 euros^.4 dólar
-    dólares^.4 peseta*^.6 peso^.3 pesos^.3 yen^.9 moneda*^.9 monetari*^1.1 divisa*^1.2
-    devaluación^1.4 fusión^.9 fusiones adquisición*^.9 adquiri*^.5 compra^.5 compró^.5 opa^1.5
-    oferta_pública^1.4 participación^.3 capital^.4 privatiz*^1.2 nacionaliz*^.8 expropi*^.9
-    monopolio*^.9 competencia^.5 competidor*^.7 mercado^.8 mercados^.9 cuota_de_mercado^1.3
-    cliente*^.6 comercio^.9 comercial*^.6 minorista*^1.1 supermercado*^1.1 inditex^1.4 zara^.9
-    mercadona^1.4 el_corte_inglés^1.2 exportaci*^1.2 exportador*^1.2 importaci*^1.1
-    importador*^1.1 balanza_comercial^1.5 superávit^1.2 déficit^.9 arancel*^1.3 libre_comercio^1.3
-    guerra_comercial^1.3 omc^1.1 industria*^.9 industrial*^.8 fábrica*^.7 producción^.7
-    productor*^.7 productividad^1.2 fabricante* automóvil*^.6 automotriz seat telefónica^1.1
-    repsol^1.5 iberdrola^1.5 endesa^1.5 petróleo* petroler* crudo^1.2 barril*^1.4 opep^1.5
-    pemex^1.3 pdvsa^1.3 gas_natural^.9 acero^.8 siderúrgic*^1.1 materias_primas^1.3 agricult*^.8
-    agricultor*^.7 cosecha^.9 ganader*^.7 trigo^.8 soja^.9 café^.2 cobre^.7 aerolínea* iberia^.9
-    seguros^.6 aseguradora*^1.2 inmobiliari* vivienda^.5 construcción^.4 ladrillo^.7 quiebra*^1.4
-    bancarrota^1.4 concurso_de_acreedores^1.6 suspensión_de_pagos^1.5 rescate_financiero^1.3
-    impuesto*^.6 fiscalidad^.8 iva^.9 hacienda^.7 presupuesto*^.5 gasto_público^.7 subsidio*^.6
-    subvencion*^.6 financ*^.5 financier*^.7 auditor*^.8 analista* turismo^.7`,
+    deflación^1.5 precio^.5 alimentos^.3 precios^.8 ipc^1.5 subida_de_precios^1.2 costes^.6
+    costo^.4 consumo^.9 consumidor*^.9 crecimiento^.9 crecimiento_económico pib^1.5
+    producto_interior_bruto^1.5 producto_interno_bruto^1.5 recesión*^1.5 crisis^.4
+    crisis_económica crisis_financiera^1.2 recuperación_económica^1.3 beneficio^.8 beneficios^.9
+    ganancias pérdidas^.8 ingresos^.7 facturación^1.3 factur*^.9 ventas venta^.6 vender^.5
+    vendió^.6 trimestre*^1.1 semestre^.7 ejercicio^.4 millones^.3 millones_de_euros^.8
+    millones_de_dólares^.8 euro^.5 euros^.4 dólar dólares^.4 peseta*^.6 peso^.3 pesos^.3 yen^.9
+    moneda*^.9 monetari*^1.1 divisa*^1.2 devaluación^1.4 fusión^.9 fusiones adquisición*^.9
+    adquiri*^.5 compra^.5 compró^.5 opa^1.5 oferta_pública^1.4 participación^.3 capital^.4
+    privatiz*^1.2 nacionaliz*^.8 expropi*^.9 monopolio*^.9 competencia^.5 competidor*^.7
+    mercado^.8 mercados^.9 cuota_de_mercado^1.3 cliente*^.6 comercio^.9 comercial*^.6
+    minorista*^1.1 supermercado*^1.1 inditex^1.4 zara^.9 mercadona^1.4 el_corte_inglés^1.2
+    exportaci*^1.2 exportador*^1.2 importaci*^1.1 importador*^1.1 balanza_comercial^1.5
+    superávit^1.2 déficit^.9 arancel*^1.3 libre_comercio^1.3 guerra_comercial^1.3 omc^1.1
+    industria*^.9 industrial*^.8 fábrica*^.7 producción^.7 productor*^.7 productividad^1.2
+    fabricante* automóvil*^.6 automotriz seat telefónica^1.1 repsol^1.5 iberdrola^1.5 endesa^1.5
+    petróleo* petroler* crudo^1.2 barril*^1.4 opep^1.5 pemex^1.3 pdvsa^1.3 gas_natural^.9 acero^.8
+    siderúrgic*^1.1 materias_primas^1.3 agricult*^.8 agricultor*^.7 cosecha^.9 ganader*^.7
+    trigo^.8 soja^.9 café^.2 cobre^.7 aerolínea* iberia^.9 seguros^.6 aseguradora*^1.2
+    inmobiliari* vivienda^.5 construcción^.4 ladrillo^.7 quiebra*^1.4 bancarrota^1.4
+    concurso_de_acreedores^1.6 suspensión_de_pagos^1.5 rescate_financiero^1.3 impuesto*^.6
+    fiscalidad^.8 iva^.9 hacienda^.7 presupuesto*^.5 gasto_público^.7 subsidio*^.6 subvencion*^.6
+    financ*^.5 financier*^.7 auditor*^.8 analista* turismo^.7`,
   education: `
     educación^1.2 educativ*^1.3 educar escuela*^1.3 escolar*^1.3 escolares^1.2 colegio*^1.1
     instituto^.5 institutos^.8 liceo^1.1 guardería*^1.3 educación_infantil^1.4

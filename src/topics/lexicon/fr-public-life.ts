@@ -151,7 +151,7 @@ export const frenchPublicLife: Readonly<Record<string, string>> = {
     travailleur_social^1.4 travailleurs_sociaux^1.4 famille^.5 familles^.7 parents^.5 mères^.6
     mère_célibataire^1.3 familles_monoparentales^1.5 enfants^.4 enfance^.7 adoption*^.8 orphelin*
     jeunes^.4 jeunesse^.6 adolescent*^.6 personnes_âgées^1.2 vieillesse vieillissement solitude^.9
-    natalité^1.3 démograph*^1.2 population*^.6 recensement^1.2 insee^.5 mœurs tabou*^.8
+    natalité^1.3 démograph*^1.2 population*^.6 recensement^1.2 insee^.3 mœurs tabou*^.8
     violences_conjugales^1.3 femmes_battues^1.4 mariages_forcés^1.4 excision^1.3 prostitu*
     pornograph*^.7 esclavag*^1.1 esclave*^.9 autochtone*^1.1 aborigène*^1.2 mémoire^.3 shoah^.8
     gilets_jaunes^.8`,

@@ -1,11 +1,11 @@
 /** Topics of work, learning and nature → the French words that speak for them. */
 export const frenchWork: Readonly<Record<string, string>> = {
   economy: `
-    économ* économiste*^1.2 entreprise*^.9 entrepreneur*^.9 société^.3 sociétés^.5 groupe^.3
-    firme*^.9 filiale*^1.2 multinationale*^1.2 pme^1.2 start-up^.9 patron^.6 patrons^.7 pdg^1.3
-    directeur_général^.7 p-dg^1.4 dirigeants^.2 conseil_d'administration medef^1.2
-    actionnaire*^1.5 action^.4 actions^.7 bourse^1.2 bourses^.7 boursier*^1.2 cac_40^1.8 cac^1.3
-    wall_street^1.6 dow_jones^1.6 nasdaq^1.5 indice^.7 cours^.3 cotation^1.2
+    économ* économiste*^1.2 insee^.6 prix_alimentaires entreprise*^.9 entrepreneur*^.9 société^.3
+    sociétés^.5 groupe^.3 firme*^.9 filiale*^1.2 multinationale*^1.2 pme^1.2 start-up^.9 patron^.6
+    patrons^.7 pdg^1.3 directeur_général^.7 p-dg^1.4 dirigeants^.2 conseil_d'administration
+    medef^1.2 actionnaire*^1.5 action^.4 actions^.7 bourse^1.2 bourses^.7 boursier*^1.2 cac_40^1.8
+    cac^1.3 wall_street^1.6 dow_jones^1.6 nasdaq^1.5 indice^.7 cours^.3 cotation^1.2
     introduction_en_bourse^1.6 obligation*^.5 dividende*^1.5 rendement^.8 investi*^.8
     investisseur*^1.3 placement*^.8 fonds^.5 fonds_de_pension hedge_funds^1.4 banque*^1.1
     bancaire*^1.1 banquier*^1.2 banque_centrale^1.4 bce^1.5 fed^1.2 fmi^1.2 banque_mondiale
