@@ -93,7 +93,7 @@ export const dutchKnowledge: Readonly<Record<string, string>> = {
     bloemen^.3 bermen^.8 bermbeheer^1.6 gletsjer*^1.4 poolkap*^1.6 noordpool^.7 antarctica^.7
     koraal*^1.2 overbevissing^1.8 proefdier*^.6 dierenwelzijn^.9 dierenbescherming^.6
     dierenleed^.7 veevervoer^.6 bio-industrie^1 megastal*^1.2 mest^.7 mestoverschot^1.5
-    mestactieplan^1.5 geluidshinder^.6 jachtseizoen^.8 -uitgaansmilieu -drugsmilieu afvallen^0
+    mestactieplan^1.5 geluidshinder^.6 jachtseizoen^.8 afvallen^0
     afvaller*^0 afvallig*^0 uitgaansmilieu^0 drugsmilieu^0 natuurtalent*^0 natuurgeweld^0
     natuurgeneeskund*^0 natuurijs^0 boomkor^0 koolstof*^1.2 nulemissie^1.5 zero-emissie^1.5
     milieuzone^1.4 bodemdaling^1.2 kolen^.7 vegan*^.3 natuurliefhebber*^1 boswachter*^1.6
