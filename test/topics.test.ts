@@ -337,6 +337,35 @@ describe('an article', () => {
   })
 })
 
+describe('the default vocabulary', () => {
+  const written = defaultVocabulary.topics.flatMap(({ id, terms }) =>
+    Object.entries(terms).map(([language, text]) => ({ name: `${language} ${id}`, text })),
+  )
+
+  it('has terms, a label and a description for each topic in five languages', () => {
+    expect(written).toHaveLength(17 * 5)
+    expect(written.filter(({ text }) => readTerms(text).length < 20)).toEqual([])
+    for (const { labels, descriptions } of defaultVocabulary.topics)
+      expect(Object.keys(descriptions)).toEqual(Object.keys(labels))
+  })
+
+  it('writes each term once for a topic, and none that cannot be read', () => {
+    const lost = written.filter(
+      ({ text }) => text.split(/\s+/).filter(Boolean).length !== readTerms(text).length,
+    )
+    expect(lost.map(({ name }) => name)).toEqual([])
+  })
+
+  it('has no weight beyond two', () => {
+    const heavy = written.flatMap(({ name, text }) =>
+      readTerms(text)
+        .filter(({ weight }) => Math.abs(weight) > 2)
+        .map(({ words }) => `${name} ${words[0]!.stem}`),
+    )
+    expect(heavy).toEqual([])
+  })
+})
+
 describe('the precision that is told', () => {
   const words = makeWords('De keeper van Ajax stopte de penalty in de finale.')
 

@@ -12,14 +12,21 @@ interface Measured {
 
 /**
  * Measured with the default vocabulary, nothing learned, on articles whose first topic has the points that it needs.
- * Dutch: 193 articles of newspapers, on all 17 topics; right is what a reader accepts. The terms were written with an
- * eye on half of them.
+ * Dutch: 273 articles of newspapers, on all 17 topics; right is what a reader accepts. The terms were written with an
+ * eye on most of them. English: 1,111 articles of a British broadcaster, right where the topic is that of their section:
+ * economy or labour, arts, politics, science, sport.
  */
 const MEASURED: Readonly<Record<string, readonly Measured[]>> = {
   nl: [
-    { margin: 0, right: 59, of: 69 },
-    { margin: 0.5, right: 30, of: 31 },
-    { margin: 0.7, right: 93, of: 93 },
+    { margin: 0, right: 85, of: 99 },
+    { margin: 0.5, right: 44, of: 46 },
+    { margin: 0.7, right: 127, of: 128 },
+  ],
+  en: [
+    { margin: 0, right: 63, of: 114 },
+    { margin: 0.3, right: 76, of: 93 },
+    { margin: 0.5, right: 167, of: 182 },
+    { margin: 0.7, right: 717, of: 722 },
   ],
 }
 
@@ -38,7 +45,7 @@ export function openPrecision({ topics }: Vocabulary): PrecisionAt {
   }
 }
 
-/** Laplace's rule: 93 of 93 do not make certain of the next. */
+/** Laplace's rule: few articles, or all of them right, do not make certain of the next. */
 function estimate({ right, of }: Measured): number {
   return Math.floor((100 * (right + 1)) / (of + 2))
 }

@@ -102,5 +102,13 @@ export const dutchCommunity: Readonly<Record<string, string>> = {
     tegenprestatie^1 generaal_pardon^1.2 kwijtschelding^.6 schulden^.7 problematische_schulden^1.5
     jeugdig*^0 jeugdherinnering*^0 jeugdjournaal^0 jeugdopleiding*^0 jeugdspeler*^0
     jeugdvriend*^.2 jeugdliefde^.3 jeugdelftal*^0 jeugdploeg*^0
+    geluidsoverlast^.8 burenoverlast^1.3 gehorig^.7 mantelzorgwoning^1 bewonersorganisatie*^1.2
+    wijkraad^1.1 buurthuizen^1.3 wijkcentrum^1.2 bewonersprotest^1 samenlevingscontract^1
+    scheidingen^.8 huwelijken^.5 burgerschap^.9 sociale_cohesie^1.6 cohesie^1 vereenzaming^1.6
+    vergrijzende^1.2 geboortegolf^1.4 gezinsbond^1.5 vrouwendag^1.5 vrouwenbond^1.2 moederdag^.5
+    jongerencentrum^1.3 jeugdhuis^1.3 asielstop^1.5 opvangplaats*^1.1 opvangplek*^1
+    vluchtelingenwerk^1.5 inclusie^1.2 inclusief^.3 toegankelijkheid^.7 laagopgeleid*^.9
+    hoogopgeleid*^.6 sociale_klasse^1.2 middenklasse^.9 schuldenaar^.9 kinderarmoede^1.8
+    stille_armoede^1.8
   `,
 }

@@ -13,7 +13,7 @@ export const dutchIncidents: Readonly<Record<string, string>> = {
     rechtbank*^1.4 kantonrechter^1.6 onderzoeksrechter^2 rechter-commissaris^2 politierechter^2
     strafrechter^2 kort_geding^1.4 gerechtshof*^1.6 hof_van_beroep^2 hof_van_assisen^2 assisen*^2
     hoge_raad^1.4 cassatie^1.8 raadkamer^1.8 hoger_beroep^1.6 in_beroep^.9 gerecht^.6
-    gerechtelijk*^1 rechtszaak*^1.4 rechtszaken^1.4 rechtszitting rechtsgang strafzaak*^1.8
+    gerechtelijk*^1 rechtszaak*^1.4 rechtszaken^1.4 rechtszitting strafzaak*^1.8
     strafzaken strafhof^1.5 strafproces^2 proces^.5 procesgang zitting^.7 pleidooi^.7
     pleidooien^.8 vonnis*^1.6 uitspraak^.5 arrest^.6 veroordeeld*^1.4 veroordeling*^1.4
     vrijspraak^1.8 vrijgesproken^1.8 vrijgelaten^.9 advocaat^1 advocaten^1 advocate^1 raadsman^1.4
@@ -68,6 +68,13 @@ export const dutchIncidents: Readonly<Record<string, string>> = {
     explosief^.6 explosieven^.6 terechtstaan^1.6 terechtstaat^1.6 rechtszaal^1.5 politiecel^1.6
     bajes^1.5 nederlaag^0
     politiek*^0 politiekogel*^1 politiekring*^.8
+    rechtspraak^1.5 rechtsgang^1.4 rechtsbijstand^1.4 rechtsstaat^.7 rechtsorde^.9
+    wraking^1.4 gewraakt^1 hoofdverdachte*^1.6 schuldig^.9 onschuldig^.7 schuldig_bevonden^1.8
+    schadevergoeding^.7 smartengeld^1.4 misdaadverslaggever*^1.2 cold_case*^1.6
+    forensisch_onderzoek^1.6 overvalwagen^1 gewelddadig*^.8 agressie^.6 bewakingscamera*^1
+    camerabeelden^.9 getuigenoproep^1.4 burgeraanhouding^1.4 meldkamer^.4 straatverbod^1.6
+    contactverbod^1.6 huisverbod^1.3 uitgeleverd^1 vrijlating^.8 gratie^.9
+    ter_beschikking_stelling^1.8
   `,
   disaster: `
     ramp^1.3 rampen^1.3 natuurramp*^2 watersnood*^2 rampgebied*^2 rampplek*^1 rampenplan*^1.8
@@ -157,6 +164,13 @@ export const dutchIncidents: Readonly<Record<string, string>> = {
     verloren_trouwring^2 trouwring^1.2 cocktailbar^.4 troeteldier*^.7 knuffel^.7 knuffels^.7
     astronautenpak^.4 hondenbezitter*^.8 hondenbaas^.8 hondenbaasje^.9 koningsspelen^.5
     mierenkoningin^0
+    baasje^.8 baasjes^1 herenigd^.7 wonderbaarlijk*^.8 stokoud^1 kleinkind^.5 kleinkinderen^.6
+    achterkleinkind*^.9 zeldzaam^.3 ontmoeting^.3 trouwen^.5 trouwjurk^1 trouwfoto*^1.1
+    bekende_gezichten^.8 societyfeest^1.2 realityster*^1.3 influencer*^.8 vlogger*^.8 youtuber*^.7
+    koninklijk_huwelijk^1.8 staatsieportret^1.4 hofdame^1.5 adellijk*^1 kasteel^.4
+    koningskoppel^1.5 prinsenpaar^1.4 prinsjes^1 gala^.5  volksfeest^.9 feestvierders^.7
+    traditie^.4 tradities^.4 folklore^.9 reuzenstoet^1.2 stoet^.6 gilles^1 poppenhuis^.6
+    wonderkind^1 pechvogel^1 geluksvogel^1.2 vergissing^.4 blunder^.5
   `,
   weather: `
     weer^.1 weerbericht*^2 weersverwachting*^2 weersvoorspelling*^2 weersomstandigheden^1

@@ -93,13 +93,22 @@ export const dutchKnowledge: Readonly<Record<string, string>> = {
     bloemen^.3 bermen^.8 bermbeheer^1.6 gletsjer*^1.4 poolkap*^1.6 noordpool^.7 antarctica^.7
     koraal*^1.2 overbevissing^1.8 proefdier*^.6 dierenwelzijn^.9 dierenbescherming^.6
     dierenleed^.7 veevervoer^.6 bio-industrie^1 megastal*^1.2 mest^.7 mestoverschot^1.5
-    mestactieplan^1.5 geluidshinder^.6 jachtseizoen^.8 -uitgaansmilieu -drugsmilieu afvallen^0
+    mestactieplan^1.5 geluidshinder^.6 jachtseizoen^.8 afvallen^0
     afvaller*^0 afvallig*^0 uitgaansmilieu^0 drugsmilieu^0 natuurtalent*^0 natuurgeweld^0
     natuurgeneeskund*^0 natuurijs^0 boomkor^0 koolstof*^1.2 nulemissie^1.5 zero-emissie^1.5
     milieuzone^1.4 bodemdaling^1.2 kolen^.7 vegan*^.3 natuurliefhebber*^1 boswachter*^1.6
     gynaecolog*^0 opinieklimaat^0 sportklimaat^0 vestigingsklimaat^0 ondernemingsklimaat^0
     ondernemersklimaat^0 investeringsklimaat^0 werkklimaat^0 leefklimaat^.3 klimaatregeling^.3
     taalvervuil*^0
+    buizerd*^1 roofvogel*^1.1 mees^.4 koolmees^1.2 koolmezen^1.2 zwaluw*^1 merel^1 mussen^.9
+    huismus^1.2 egel^.9 egels^1 vleermuis^.9 vleermuizen^1.1 hert^.6 herten^.8 ree^.4 reeën^1
+    everzwijn*^1 wild_zwijn^1.1 wilde_zwijnen^1.3 konijnenplaag^1 muizenplaag^1 vossen^.6
+    kraanvogel*^1.2 roerdomp^1.5 lepelaar*^1.2 haai^.5 haaien^.7 dolfijn*^.9 potvis*^1.2 kwal^.6
+    kwallen^.8 orchidee*^.6 mossen^.8 paddenstoel*^.9 natuurliefhebbers^.5 heidegebied^1.4
+    bosgebied^1 stuifzand^1.3 uiterwaarden^1 biotoop^1.5 habitat*^1.5 vegetatie^1.2
+    groene_stroom^1.4  energiebesparing^1.1 spaarlamp*^1 statiegeldfles*^1.4
+     ontbost*^1.2 herbebossing^1.8 boompjes^.8 aanplant^1 opslag_van_co2^1.5 vliegtaks^1
+    kerosinetaks^1.2 milieueffect*^1.5 milieuheffing^1.5 milieuvergunning^1
   `,
   health: `
     gezondheid^1.2 gezondheids*^1 gezondheidszorg^1.8 volksgezondheid^1.5 gezondheidsrisico*^1.3

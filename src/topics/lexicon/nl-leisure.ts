@@ -24,7 +24,7 @@ export const dutchLeisure: Readonly<Record<string, string>> = {
     kunsthal^2 kunstgalerie galerie^1.2 galeries^1.2 schilder^.8 schilderij*^1.6 schilderkunst^2
     etsen^1.5 tekeningen^.7 aquarel*^1.5 beeldhouw*^2 sculptuur^1.5 sculpturen^1.5
     beeldende_kunst*^2 standbeeld*^1 muurschildering*^1.5 conservator*^1.5 curator^.5
-    restauratie^.5 rembrandt*^2 rubens^1.5 van_gogh^2 vermeer^1.5 mondriaan^2 magritte^2 ensor^1.2
+    restauratie^.5 rembrandt*^2 rubens^1.5 van_gogh^2 johannes_vermeer^2 vermeer^.4 mondriaan^2 magritte^2 ensor^1.2
     bruegel^1.5 picasso^2 warhol^1.5 fotograaf^.7 fotografie^.9 fototentoonstelling^2 design^.7
     designprijs^1.5 designer^.8 ontwerpers^.6 vormgev*^.9 architect^.9 architecten^1
     architectuur^1.3
@@ -55,6 +55,11 @@ export const dutchLeisure: Readonly<Record<string, string>> = {
     cultuurminister^1 *roman^1 *concert^1 *orkest^1.2 *festival^.8 *voorstelling^.8 *expositie^1
     briefschrijver*^0 geschiedschrijv*^0 onderschrijv*^0 voorschrijver*^0 redacteur*^.6
     redactrice^.8 multicultur*^0 balletje*^0
+    nijntje^1.2 dick_bruna^1.8 annie_schmidt^1.5 plaquette^.5 cultuursubsidie*^1.6 kunstraad^1.5
+    culturele_sector^1.8 rapnummer^1.5 gouden_plaat^1.8 hit^.6 hits^.8 nummer_één-hit^1.5
+    videoclip*^1.3 streamingdienst*^1.1 luisterboek*^1.4 oeuvre^1.2 atelier^1 ateliers^1
+    manuscript^.9 prentenboek*^1.5 voorleesmiddag^1.2 kunstroof^.8 veilinghuis^.7
+    literatuurfestival^1.8 amateurschilder*^1.6 concertagenda^1.5 artistiek*^1.3
   `,
   lifestyle: `
     mode^1 modeontwerp*^1.8 modeweek^2 modeshow*^1.8 modehuis^1.6 modemerk*^1.6 modewereld^1.6

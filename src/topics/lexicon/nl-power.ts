@@ -50,6 +50,12 @@ export const dutchPower: Readonly<Record<string, string>> = {
     vietnam^.5 korea^.3 noord-korea*^.6 iran^.3 israël^.4 is-bolwerk^1.8 bolwerk^.4 verzet^.4
     strijd^.2
     defensief^0 defensieve^0 milieudefensie^0 -leger_des_heils^1.3 levensmiddelenterrorisme^0
+    holocaust^.9 deportatie*^1 gedeporteerd*^1 auschwitz^1.2 herdenking^.4 herdenkt^.3
+    nabestaanden_van_de_aanslag^1 explosievenopruiming*^1 eod^.8 wapenwedloop^1.6 kernmacht^1.4
+    atoommacht^1.4 bewapening^1.3 wapenbeheersing^1.5 ontwapeningsakkoord^1.6 mobilisatie^1.2
+    gemobiliseerd^1 deserteur*^1.5 deserteerde*^1.4 vluchtelingenkamp^.4
+    mensenrechtenschending*^.5 burgerdoden^1.4 luchtalarm^1.3 schuilkelder*^1.2 sabotage^.7
+    drone-aanval*^1.8 grensconflict^1.6 grensgevecht*^1.6
   `,
   politics: `
     minister*^1.2 ministers^1.3 minister-president*^2 premier^1.5 premiers^1.4 eerste_minister^1.8

@@ -74,6 +74,14 @@ export const dutchWork: Readonly<Record<string, string>> = {
     *concern^1 *winkel^.7 *winkels^.7 *onderneming^.8 *industrie^1 strafheffing*^1.5
     importtarief*^1.5
     partijkartel^0 handelswijze^0 handelsmerk*^.3 -de_boer^.6 boerderijdier*^.5
+    voedselautoriteit^.7 nvwa^.7  zakenman^.9 zakenlieden^1.1
+    zakenkrant^.5 investeringsfonds^1.5 staatsbedrijf^1.3 privatisering^1.2 geprivatiseerd^1.2
+    nationalisatie^1.1 handelsoverschot^1.6 handelstekort^1.6 begrotingsoverschot^1
+    kwartaalwinst^2 winstdaling^2 winststijging^2 omzetdaling^2 prijsverhoging^1.5 prijzenslag^1.5
+    korting^.6 kortingen^.7 tarief^.5 tarieven^.7 tariefverhoging^1.2 telecombedrij*^1
+    autosector^1.3 autoverkoop^1.5 huizenverkoop^1.5 kantoren^.5 kantoorruimte^.9
+    infrastructuur^.4 tunnel^.3 veerdienst^.5 spoorlijn^.6 ov^.4 openbaar_vervoer^.7 vracht^.5
+    vliegverkeer^.8 vluchten^.3 luchthavenuitbreiding^1
   `,
   labour: `
     vakbond*^1.8 vakbonden^1.9 bonden^1 bond^.4 vakbondsleid*^2 vakbeweging^2 vakvereniging*^1.8
