@@ -98,8 +98,11 @@ function isWord(text: NameText, at: number, before: string | undefined): boolean
   const { language } = text
   if (!language.doubtful.has(text.words.lower[at]!)) return false
   if (before === undefined) return isFirst(text, at) && !mayBeSubject.has(text.words.lower[at]!)
-  return /^\d/.test(before) || (language.capitalNouns && language.functionWords.has(before))
+  return /^\d/.test(before) || (language.capitalNouns && DECLINED.test(before))
 }
+
+/** `seinem Roman`, `der Wolf` */
+const DECLINED = /(?:e[mnrs]?|[dmsk]ein|im|am|vom|zum|das)$/
 
 /** `Mark Rutte zegt`, `Pierre Moscovici a dit`: as words these do not stand before a capital. */
 const mayBeSubject = new Set(
