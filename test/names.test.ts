@@ -79,6 +79,7 @@ describe('places', () => {
     ['fr', 'Il habite rue de Paris depuis longtemps.'],
     ['de', 'Das Spiel von Austria Wien gegen Bayern München.'],
     ['nl', 'ze droomt van parijs'],
+    ['de', 'Sie durchschwamm die Moldau.'],
     ['en', 'She lives in Paris, Texas.'],
   ])(
     'are not found in adjectives, organisations, compounds and small letters (%s: %s)',
@@ -215,6 +216,7 @@ describe('people', () => {
       people('en', 'George W. Bush came. George Bush left. That is George Bush’s way.'),
     ).toEqual(['George W. Bush'])
     expect(people('de', 'Das ist Recep Erdogans Idee. Denn Erdogan will es.')).toEqual([])
+    expect(people('de', 'Nach Max Kruses 3:0 war es aus.')).toEqual([])
     expect(people('de', 'Die Rede von Recep Erdogans war laut, denn Erdogan schrie.')).toEqual([
       'Recep Erdogan',
     ])

@@ -25,14 +25,21 @@ export type EndOfPlace = (at: number) => number
 
 /** Null where no surname follows. */
 export function readName(text: NameText, from: number, endOfPlace: EndOfPlace): ReadName | null {
+  const { words } = text
   const surnameAt = skipFirstNames(text, from)
   const core = skipParticles(text, surnameAt)
   if (!isSurname(text, core)) return null
   const end = endOfSurname(text, core, endOfPlace)
   if (end - core > LONGEST_SURNAME) return null
-  const surname = bareWord(text.words.lower[end - 1]!, genitive)
+  const surname = bareWord(words.lower[end - 1]!, genitive)
   const isThing = isOfAThing(text, end)
-  return { name: print(text, from, end), surname, end, isLong: end > core + 1, isThing }
+  return {
+    name: print(text, from, end),
+    surname,
+    end,
+    isLong: end > core + 1 && !words.lower[end - 1]!.startsWith('al-'),
+    isThing,
+  }
 }
 
 /** A name ends before the genitive of Dutch and English, not before its own last `s`. */
