@@ -28,6 +28,8 @@ export interface NameLanguage {
   readonly doubtful: ReadonlySet<string>
   /** Every noun has a capital, so that a capital next to a name says little. */
   readonly capitalNouns: boolean
+  /** Pressmark has names in this language; in others, those of the authority file are found and no more. */
+  readonly isKnown: boolean
 }
 
 interface Cues {
@@ -92,35 +94,42 @@ const cues: Readonly<Record<string, Cues>> = {
   },
 }
 
-const known = new Map<string, NameLanguage | null>()
+const none: Cues = {
+  inside: '',
+  towards: '',
+  genitive: '',
+  particles: ['', ''],
+  articles: '',
+  doubtful: '',
+}
 
-/** Null for a language whose names Pressmark does not look for. */
-export function nameLanguageOf(tag: string): NameLanguage | null {
+const known = new Map<string, NameLanguage>()
+
+export function nameLanguageOf(tag: string): NameLanguage {
   const [primary = ''] = tag.split('-')
   const found = known.get(primary)
-  if (found !== undefined) return found
+  if (found) return found
   const made = makeLanguage(primary)
   known.set(primary, made)
   return made
 }
 
-function makeLanguage(tag: string): NameLanguage | null {
+function makeLanguage(tag: string): NameLanguage {
   const language = findLanguage(tag)
-  const own = Object.hasOwn(cues, tag) ? cues[tag] : undefined
-  if (!language || !own) return null
+  const own = Object.hasOwn(cues, tag) ? cues[tag]! : none
   const inside = listWords(own.inside)
   const calendar = [
-    ...language.months,
-    ...language.weekdays,
-    ...Object.keys(language.monthForms),
-    ...Object.keys(language.weekdayForms),
+    ...(language?.months ?? []),
+    ...(language?.weekdays ?? []),
+    ...Object.keys(language?.monthForms ?? {}),
+    ...Object.keys(language?.weekdayForms ?? {}),
   ]
   return {
     tag,
-    functionWords: new Set(language.functionWords),
+    functionWords: new Set(language?.functionWords),
     calendar: new Set(calendar.map((word) => word.toLowerCase())),
-    nations: new Set(language.counted.map((word) => word.toLowerCase())),
-    titles: new Set(titles[tag]),
+    nations: new Set(language?.counted.map((word) => word.toLowerCase())),
+    titles: new Set(Object.hasOwn(titles, tag) ? titles[tag] : []),
     particles: new Set(listWords(own.particles[0])),
     innerParticles: new Set(listWords(own.particles[1])),
     inside: new Set(inside),
@@ -129,5 +138,6 @@ function makeLanguage(tag: string): NameLanguage | null {
     articles: new Set(listWords(own.articles)),
     doubtful: new Set(listWords(own.doubtful)),
     capitalNouns: tag === 'de',
+    isKnown: own !== none,
   }
 }

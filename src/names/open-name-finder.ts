@@ -1,5 +1,5 @@
 /** Words of an article → the places, people and organisations that it surely names. */
-import { NO_NAMES, type FoundNames, type NameAuthority } from '../record/names-found.js'
+import type { FoundNames, NameAuthority } from '../record/names-found.js'
 import type { LanguageTag } from '../record/names.js'
 import type { Words } from '../record/words.js'
 import { openAuthorityBook } from './authority-book.js'
@@ -12,7 +12,7 @@ import { findPhrase } from './phrases.js'
 import { openPlaceBook, type PlaceBook } from './places/place-book.js'
 
 export interface NameFinder {
-  /** In a language that Pressmark has no names of, nothing is found. */
+  /** People of the authority file come first. In a language that Pressmark has no names of, only those of the authority file are found. */
   readonly find: (words: Words, language: LanguageTag) => FoundNames
 }
 
@@ -27,13 +27,14 @@ export function openNameFinder(
   return {
     find(words, tag) {
       const language = nameLanguageOf(tag)
-      if (!language) return NO_NAMES
       const text = openNameText(words, language)
       const own = findKnown(text, known)
       // People are read even where nobody wants them: `Jack London` is no place.
       const book = books.get(language.tag) ?? openPlaceBook(language.tag, authority)
       books.set(language.tag, book)
-      const people = findPeople(text, never, (at) => findPhrase(book, text, at)?.end ?? at)
+      const people = language.isKnown
+        ? findPeople(text, never, (at) => findPhrase(book, text, at)?.end ?? at)
+        : []
       return {
         places: findPlaces(text, book, new Set(people.map(({ surname }) => surname))),
         people: wantsPeople

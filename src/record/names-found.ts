@@ -7,7 +7,7 @@ declare const kind: unique symbol
  */
 export type PlaceId = string & { readonly [kind]: 'PlaceId' }
 
-/** What sure rules find in an article: each once, in the order of the text. */
+/** What sure rules find in an article: each once, in the order of the text, those of the authority file first. */
 export interface FoundNames {
   readonly places: readonly PlaceId[]
   /** Full names as they are printed, or the authority file's spelling. */

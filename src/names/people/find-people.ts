@@ -42,7 +42,9 @@ export function findPeople(
  */
 function isUncertain(text: NameText, { surname, end, isLong }: ReadName): boolean {
   if (!text.language.capitalNouns) return isLong && text.language.tag === 'nl'
-  return surname.endsWith('s') && isJoined(text, end) && isCapital(text.words, end)
+  return (
+    surname.endsWith('s') && isJoined(text, end) && !/^\p{Ll}/u.test(text.words.printed[end] ?? '')
+  )
 }
 
 /** `Recep Erdogans` is `Recep Erdogan` where the article speaks of `Erdogan` as well. */
@@ -98,8 +100,14 @@ function isWord(text: NameText, at: number, before: string | undefined): boolean
   const { language } = text
   if (!language.doubtful.has(text.words.lower[at]!)) return false
   if (before === undefined) return isFirst(text, at) && !mayBeSubject.has(text.words.lower[at]!)
-  return /^\d/.test(before) || (language.capitalNouns && language.functionWords.has(before))
+  return (
+    /^\d/.test(before) ||
+    (language.capitalNouns && !isCapital(text.words, at - 1) && DECLINED.test(before))
+  )
 }
+
+/** `seinem Roman`, `der Wolf` */
+const DECLINED = /(?:e[mnrs]?|[dmsk]ein|im|am|vom|zum|das)$/
 
 /** `Mark Rutte zegt`, `Pierre Moscovici a dit`: as words these do not stand before a capital. */
 const mayBeSubject = new Set(

@@ -54,13 +54,13 @@ marcin marek margherita margrethe mariam marianna mariano mariastella marie-clai
 marine marisol maritza marko marlène marouane marta martine martí marwan marwane maryam marzena marzouk maría masaru
 massimo massoud mateusz matilde mattia matías mauno mauricio mauro maurício maxence maëlle megawati mehdi mehmet
 mehmet-ali melchior meles menachem meral mercè meriem meryem mesut michail michèle mihai mihail mika mikhail mikis
-miklós mikuláš milan milorad milos milovan miloš mimoun miquel miralem mireille mirko miroslav mirza mladen mohamed
-mohammad mohammad-reza mohammed mohand mohcine moncef morad moshe moshé mostafa mouloud mouna mounia mourad moussa
-moustafa moïse muammar muhammad muhammadu muhammed muhammet mukesh mukhtar munir murat musa mustafa mustapha mutlu
-mwai mélanie mónica nabil nabila nacer nadezhda nadezjda nadim nadir nadège naftali naguib najat najib najla naoto
-narendra nasser nassim nassira natacha natalja nathanaël nawal nawaz nazim naïm naïma nebojsa necmettin nele nermin
-nestor nezha nichi nicolae nicolás nicolò nihat nikita nikol nikolai nikolaj nikolaos nikolas nikos nilde nino nitin
-nizar nnamdi noam noboru nolwenn nordin nourdin noureddine nouri novak noynoy noémie noël noëlle nurettin nuri
+miklós mikuláš milan milena milorad milos milovan miloš mimoun miquel miralem mireille mirko miroslav mirza mladen
+mohamed mohammad mohammad-reza mohammed mohand mohcine moncef morad moshe moshé mostafa mouloud mouna mounia mourad
+moussa moustafa moïse muammar muhammad muhammadu muhammed muhammet mukesh mukhtar munir murat musa mustafa mustapha
+mutlu mwai mélanie mónica nabil nabila nacer nadezhda nadezjda nadim nadir nadège naftali naguib najat najib najla
+naoto narendra nasser nassim nassira natacha natalja nathanaël nawal nawaz nazim naïm naïma nebojsa necmettin nele
+nermin nestor nezha nichi nicolae nicolás nicolò nihat nikita nikol nikolai nikolaj nikolaos nikolas nikos nilde nino
+nitin nizar nnamdi noam noboru nolwenn nordin nourdin noureddine nouri novak noynoy noémie noëlle nurettin nuri
 nursultan néstor octave octavio odile oleg oleh oleksandr olena olivér olof olusegun omar omer orhan oriana oriol
 orsolya osama osman othman ottavio ouassila ousmane oussama ovidiu paavo pablo paco panagiotis panayiotis panos paola
 paolo pascual patrice patrizia paul-henri paulin paulina paulo pavel pavlos pawel pedro peer pelagia pepe perry pervez

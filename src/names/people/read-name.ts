@@ -25,14 +25,21 @@ export type EndOfPlace = (at: number) => number
 
 /** Null where no surname follows. */
 export function readName(text: NameText, from: number, endOfPlace: EndOfPlace): ReadName | null {
+  const { words } = text
   const surnameAt = skipFirstNames(text, from)
   const core = skipParticles(text, surnameAt)
   if (!isSurname(text, core)) return null
   const end = endOfSurname(text, core, endOfPlace)
   if (end - core > LONGEST_SURNAME) return null
-  const surname = bareWord(text.words.lower[end - 1]!, genitive)
+  const surname = bareWord(words.lower[end - 1]!, genitive)
   const isThing = isOfAThing(text, end)
-  return { name: print(text, from, end), surname, end, isLong: end > core + 1, isThing }
+  return {
+    name: print(text, from, end),
+    surname,
+    end,
+    isLong: end > core + 1 && !words.lower[end - 1]!.startsWith('al-'),
+    isThing,
+  }
 }
 
 /** A name ends before the genitive of Dutch and English, not before its own last `s`. */
@@ -66,7 +73,7 @@ function skipParticles({ words, language }: NameText, from: number): number {
 function isSurname(text: NameText, at: number): boolean {
   const { words, language } = text
   const word = words.printed[at]
-  if (word === undefined || word.length < 2 || words.before[at] !== BLANK) return false
+  if (word === undefined || word.length < 2 || !follows(text, at)) return false
   if (/^(?:[dD]['’]|al-)\p{Lu}/u.test(word)) return true
   return (
     isCapital(words, at) &&
@@ -74,6 +81,11 @@ function isSurname(text: NameText, at: number): boolean {
     !/\d/.test(word) &&
     !isOther(words.lower[at]!, language)
   )
+}
+
+/** Behind a blank, or the dot of an initial; any other dot ends the sentence. */
+function follows(text: NameText, at: number): boolean {
+  return text.words.before[at] === BLANK || (isInitial(text.words, at - 1) && isJoined(text, at))
 }
 
 /** Words that are no part of a name, though they may follow it with a capital. */
@@ -116,7 +128,8 @@ function print({ words }: NameText, from: number, end: number): string {
   let name = ''
   for (let at = from; at < end; at++) {
     const word = at === end - 1 ? bareWord(words.printed[at]!, genitive) : words.printed[at]!
-    name += at === from ? word : isInitial(words, at) ? ` ${word}.` : ` ${word}`
+    const dot = isInitial(words, at) && words.before[at + 1] === STOP ? '.' : ''
+    name += at === from ? word : ` ${word}${dot}`
   }
   return name
 }

@@ -16,7 +16,7 @@ SY nl=Syrië en=Syria de=Syrien fr=Syrie es=Siria
 IR nl=Iran/Perzië en=Iran/Persia de=Iran/Persien fr=Iran es=Irán
 LA nl=Laos en=Laos de=Laos fr=Laos es=Laos
 BN nl=Brunei en=Brunei de=Brunei fr=Brunei es=Brunéi
-MD nl=Moldavië/Moldova en=Moldova de=Moldau/Moldawien fr=Moldavie es=Moldavia
+MD nl=Moldavië/Moldova en=Moldova de=Republik Moldau/Moldawien/Moldau fr=Moldavie es=Moldavia
 FM nl=Micronesië en=Micronesia de=Mikronesien fr=Micronésie es=Micronesia
 TW nl=Taiwan en=Taiwan de=Taiwan fr=Taïwan/Taiwan
 TZ nl=Tanzania en=Tanzania de=Tansania fr=Tanzanie

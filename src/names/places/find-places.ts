@@ -20,29 +20,31 @@ export function findPlaces(
     const found = findPhrase(book, text, at)
     if (!found) continue
     behind = found.end
-    if (!places.has(found.meaning.id) && isPlace(text, book, at, found, surnames))
-      places.add(found.meaning.id)
+    const place = settlePlace(text, book, at, found, surnames)
+    if (place) places.add(place)
   }
   return [...places]
 }
 
-function isPlace(
+/** Which place a mention means; null where it may mean something else. */
+function settlePlace(
   text: NameText,
   book: PlaceBook,
   at: number,
   found: FoundPhrase<NamedPlace>,
   surnames: ReadonlySet<string>,
-): boolean {
+): PlaceId | null {
   const { name, end, meaning } = found
-  if (isPrintedLoud(text, at, found)) return false
-  if (!standsAlone(text, at, found) || isOfAThing(text, at)) return false
+  if (isPrintedLoud(text, at, found)) return null
+  if (!standsAlone(text, at, found) || isOfAThing(text, at)) return null
   if (meaning.parent !== 'us' && text.words.before[end] === MARK && isAmericanState(text, end))
-    return false
+    return null
   const before = isJoined(text, at) ? text.words.lower[at - 1] : undefined
   const need = surnames.has(name) && meaning.need === 'plain' ? 'locative' : meaning.need
-  if (need === 'plain') return true
-  if (need !== 'country' && before !== undefined && text.language[need].has(before)) return true
-  return hasCountryBehind(text, book, found)
+  if (need === 'plain') return meaning.id
+  if (need !== 'country' && before !== undefined && text.language[need].has(before))
+    return meaning.id
+  return ofCountryBehind(text, book, found)
 }
 
 /** Among capitals a name proves nothing, unless it is the dateline: `BRUSSEL - De regering`. */
@@ -57,23 +59,26 @@ function isPrintedLoud(
 
 /** No other name stands next to it: neither `Manchester United` nor `Jack London`. */
 function standsAlone(text: NameText, at: number, found: FoundPhrase<NamedPlace>): boolean {
-  return mayStandBefore(text, at) && mayStandBehind(text, at, found)
+  return mayStandBefore(text, at, found) && mayStandBehind(text, at, found)
 }
 
-function mayStandBefore(text: NameText, at: number): boolean {
+function mayStandBefore(
+  text: NameText,
+  at: number,
+  { name, end }: FoundPhrase<NamedPlace>,
+): boolean {
   const { words, language } = text
   if (at === 0 || !isJoined(text, at)) return true
   const word = words.lower[at - 1]!
   if (!isCapital(words, at - 1)) return true
-  if (language.capitalNouns)
-    return REGION.test(word) || (language.functionWords.has(word) && isFirst(text, at - 1))
+  if (language.capitalNouns && (REGION.test(word) || isGenitive(text, end - 1, name))) return true
   if (language.calendar.has(word)) return true
   return (
     language.functionWords.has(word) && (!language.particles.has(word) || isFirst(text, at - 1))
   )
 }
 
-/** `die Hafenstadt Dalian`, `Gastgeber Tschechien` */
+/** `die Hafenstadt Dalian`, `Gastgeber Tschechien`; `die Bürger Wiens` */
 const REGION =
   /(?:stadt|staat|land|raum|region|republik|gemeinde|insel|provinz|metropole|gastgeber|nachbar|mitglied)$/
 
@@ -128,13 +133,13 @@ const provinces = new Set(
 )
 const things = new Set('bank universität straße institut hochschule börse'.split(' '))
 
-/** `Bergen, Noorwegen`, `Bergen (Noorwegen)` */
-function hasCountryBehind(
+/** `Bergen, Noorwegen`, `Bergen (Noorwegen)`: the one of its namesakes that lies there. */
+function ofCountryBehind(
   text: NameText,
   book: PlaceBook,
   { meaning, end }: FoundPhrase<NamedPlace>,
-): boolean {
-  if (meaning.parent === null || text.words.before[end] !== MARK || !isCapital(text.words, end))
-    return false
-  return findPhrase(book, text, end)?.meaning.id === meaning.parent
+): PlaceId | null {
+  if (text.words.before[end] !== MARK || !isCapital(text.words, end)) return null
+  const country = findPhrase(book, text, end)?.meaning.id
+  return meaning.namesakes.find(({ parent }) => parent !== null && parent === country)?.id ?? null
 }

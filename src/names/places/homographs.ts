@@ -58,11 +58,11 @@ const locative: Readonly<Record<string, readonly string[]>> = {
 
 /** Too many things, or too many places, have this name. */
 const country: Readonly<Record<string, readonly string[]>> = {
-  nl: listWords('bergen deurne valkenburg beveren sint-gillis georgia ham man stein'),
+  nl: listWords('newport bergen deurne valkenburg beveren sint-gillis georgia ham man stein'),
   en: listWords(
-    'georgia bergen deurne hamilton mobile orange halle ham best as boom peer male split',
+    'georgia newport toledo halifax perth bergen deurne hamilton mobile orange halle ham best as boom peer male split',
   ),
-  de: listWords('bergen georgia deurne halle zug hof stein ham man'),
+  de: listWords('newport moldau bergen georgia deurne halle zug hof stein ham man'),
   fr: listWords('bergen deurne georgia orange vienne'),
   es: listWords('bergen deurne'),
 }

@@ -10,21 +10,40 @@ export interface NamedPlace {
   readonly id: PlaceId
   readonly parent: PlaceId | null
   readonly need: Need
+  /** Places of the same name, itself among them. */
+  readonly namesakes: readonly Namesake[]
+}
+
+export interface Namesake {
+  readonly id: PlaceId
+  readonly parent: PlaceId | null
 }
 
 export type PlaceBook = PhraseBook<NamedPlace>
 
-/** The archive's own names come first, then countries, then cities: the first place of a name has it. */
+/**
+ * The archive's own names come first, then countries, then cities: the first place of a name has it. In a language that
+ * Pressmark has no names of, the archive's own are all.
+ */
 export function openPlaceBook(language: string, authority: NameAuthority): PlaceBook {
   const book: PlaceBook = new Map()
   const never = new Set(authority.never.map((name) => name.toLowerCase()))
+  const known = new Map<string, Namesake[]>()
   const add = (name: string, id: PlaceId, need: Need): void => {
-    if (!never.has(name.toLowerCase())) addPhrase(book, name, { id, parent: placeParent(id), need })
+    const key = name.toLowerCase()
+    if (never.has(key)) return
+    const place = { id, parent: placeParent(id) }
+    const namesakes = known.get(key) ?? []
+    namesakes.push(place)
+    if (namesakes.length > 1) return
+    known.set(key, namesakes)
+    addPhrase(book, name, { ...place, need, namesakes })
   }
   for (const { name, aliases } of authority.places) {
     const id = idOf(name)
     for (const each of [name, ...aliases]) add(each, id, 'plain')
   }
+  if (!NAME_LANGUAGES.some((tag) => tag === language)) return book
   const need = (name: string): Need => needOf(name.toLowerCase(), language)
   for (const [id, names] of listCountries(language))
     for (const name of names) add(name, id as PlaceId, need(name))
