@@ -90,12 +90,12 @@ describe('topics.yaml', () => {
     })
   })
 
-  it('takes terms away, weighs them anew and adds others to a topic that is known', () => {
+  it('silences terms of a topic that is known, weighs them anew and adds others', () => {
     const vocabulary = read(
       'topics:\n  politics:\n    terms: { nl: "kabinet^0 Minister^.5 wetstraat^2", en: cabinet }\n',
     )
     expect(find(vocabulary, 'politics')?.terms).toEqual({
-      nl: 'minister^0.5 verkiezing* wetstraat^2',
+      nl: 'kabinet^0 minister^0.5 verkiezing* wetstraat^2',
       en: 'cabinet',
     })
   })
@@ -141,7 +141,7 @@ describe('topics.yaml', () => {
     const vocabulary = read(
       'topics:\n  koers: { terms: rit koers, into: sport }\n  sport: { terms: rit^0 }\n',
     )
-    expect(find(vocabulary, 'sport')?.terms).toEqual({ nl: 'voetbal* wedstrijd koers' })
+    expect(find(vocabulary, 'sport')?.terms).toEqual({ nl: 'voetbal* wedstrijd rit^0 koers' })
   })
 })
 
@@ -177,7 +177,7 @@ describe('a fault in topics.yaml', () => {
     ],
     [
       'topics:\n  koers:\n    terms: >\n      koers\n      *rit*\n',
-      '5:7: “*rit*” may have one asterisk, at its beginning or its end',
+      '5:7: “*rit*” may have an asterisk at the end of a word, or one at its own beginning',
     ],
     [
       'topics:\n  koers: { terms: "koers tweede__kamer" }\n',

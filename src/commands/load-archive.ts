@@ -1,5 +1,6 @@
 /** The files of a project → what is known of its archive, and an account of every record. */
 import { summarize } from '../archive/summarize.js'
+import { listPastTopics } from '../ledger/topic-slugs.js'
 import { openRedactor } from '../read/redact.js'
 import type { ArchiveSummary, Bucket } from '../record/archive.js'
 import type { BucketDigest } from '../record/bucket.js'
@@ -8,6 +9,7 @@ import type { PageUrl } from '../record/names.js'
 import { diagnose } from '../report/diagnose.js'
 import { clearBuckets, readBucketDigest } from '../store/buckets.js'
 import { clearDrawers, readClaims } from '../store/drawers.js'
+import { openHeirs } from '../topics/find-heir.js'
 import { openAccount, pathsOf, type Account } from './account.js'
 import type { CollatingTask, DrawerPiece } from './collate-bucket.js'
 import { fileArchive, type FiledArchive } from './file-archive.js'
@@ -58,6 +60,10 @@ async function readArchive(desk: LoadingDesk, lost: ReadonlySet<PageUrl>): Promi
   remarkRepeated(digests, account)
   const present = digests.filter(({ count }) => count > 0)
   const summary = summarize(present, nameGroupsOf(present, project))
+  const slugOf = (topic: string): string | null => summary.groups.topics.get(topic)?.slug ?? null
+  publication.meetTopics(
+    listPastTopics(publicRecord.topicSlugs, slugOf, openHeirs(project.vocabulary)),
+  )
   const { withdrawn } = identified
   return { store, digests: present, summary, account, publication, withdrawn, parsed: filed.parsed }
 }

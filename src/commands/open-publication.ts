@@ -1,8 +1,10 @@
 /** The public record of an archive and its records as they are read → who each of them is, and what became of the others. */
 import { openLedger, type Ledger } from '../ledger/open-ledger.js'
+import { openTopicRedirects } from '../ledger/open-topic-redirects.js'
 import { openRedirects, type RedirectBook } from '../ledger/open-redirects.js'
 import { openRegistrar, type Registrar } from '../ledger/open-registrar.js'
 import { engrave, openWithdrawals } from '../ledger/open-withdrawals.js'
+import type { PastTopic } from '../ledger/topic-slugs.js'
 import { isSameRecord } from '../ledger/renew-ledger.js'
 import { openRedactor } from '../read/redact.js'
 import { SettingsError } from '../read/settings-error.js'
@@ -30,7 +32,9 @@ export interface Publication {
   readonly isWithdrawn: (article: LedgerArticle) => boolean
   /** Takes every month, when each article has got its address. */
   readonly meet: (digests: readonly BucketDigest[]) => void
-  /** Whether it matters which pages go by. */
+  /** Takes the topics that were published, before any page goes by. */
+  readonly meetTopics: (topics: readonly PastTopic[]) => void
+  /** Whether it matters which pages go by; those of topics go by in any case. */
   readonly isWatching: RedirectBook['isWatching']
   readonly pass: RedirectBook['pass']
   /** Addresses of redacted articles of which nobody had known that they are missing. */
@@ -72,6 +76,7 @@ export function openPublication(
     isPublished: (url) => ledger.atUrl(url) !== null,
   })
   const pages: RedactedPage[] = []
+  let topicBook = openTopicRedirects([], secrets.finds)
   let granted = 0
   let pending: Pending = { added: 0, moved: 0 }
   const isRedacted = (article: LedgerArticle, url: PageUrl): boolean => {
@@ -115,8 +120,14 @@ export function openPublication(
       pending = { added: count - published.length, moved: published.filter(isEdited).length }
       for (const each of addressed) listRedactions(each)
     },
+    meetTopics(topics) {
+      topicBook = openTopicRedirects(topics, secrets.finds)
+    },
     isWatching: book.isWatching,
-    pass: book.pass,
+    pass(output) {
+      book.pass(output)
+      topicBook.pass(output)
+    },
     lostRedactions() {
       const missing = new Set(listLost())
       const unseen = placed.filter(({ article, isAdrift }) => !isAdrift && missing.has(article))
@@ -129,7 +140,8 @@ export function openPublication(
       for (const { url } of stones) book.pass(outputPath(url))
       const missing = listLost()
       const closed = book.close(new Set(missing.flatMap(({ urls }) => urls)))
-      granted = closed.redirects.length
+      const redirects = [...closed.redirects, ...topicBook.close(closed.redirects)]
+      granted = redirects.length
       // Whoever leads the address of a lost article elsewhere has found it again.
       const led = new Set(closed.redirects.map(({ output }) => output))
       const graves = missing.flatMap(({ urls }) => urls).filter((url) => !led.has(outputPath(url)))
@@ -137,7 +149,7 @@ export function openPublication(
       const decided = new Set(publicRecord.withdrawals.map(({ url }) => url))
       return {
         past: {
-          redirects: closed.redirects,
+          redirects,
           tombstones: [...stones, ...graves.map((url) => engrave(url, null))],
           withdrawn: newestFirst(stones.filter(({ url }) => decided.has(url))),
           redacted: newestFirst(pages),

@@ -10,8 +10,10 @@ import { defaultVocabulary } from '../topics/vocabulary.js'
 /** The topics that come with Pressmark. */
 export const builtIn: Vocabulary = {
   thin: 2,
-  topics: defaultVocabulary.map((topic) => ({
-    ...topic,
+  topics: defaultVocabulary.map(({ id, code, labels }) => ({
+    id,
+    code,
+    labels,
     descriptions: {},
     parent: null,
     aliases: [],

@@ -2,8 +2,8 @@
 import { splitTerm, writeTerm, type SplitTerm } from './split-term.js'
 
 /**
- * `base` in its order, then what `over` adds. The same term takes the weight and sign of `over`; with weight 0 it goes.
- * What is no term is left out: whoever read the file has said so.
+ * `base` in its order, then what `over` adds. The same term takes the weight and sign of `over`. What is no term is left
+ * out: whoever read the file has said so.
  */
 export function layOverTerms(base: string, over: readonly string[]): string {
   const terms = new Map<string, SplitTerm>()
@@ -11,6 +11,5 @@ export function layOverTerms(base: string, over: readonly string[]): string {
     const term = splitTerm(text)
     if (typeof term !== 'string') terms.set(term.key, term)
   }
-  const kept = [...terms.values()].filter(({ weight }) => weight > 0)
-  return kept.map(writeTerm).join(' ')
+  return [...terms.values()].map(writeTerm).join(' ')
 }
