@@ -29,9 +29,9 @@ const topicSchema = v.strictObject({
   description: byLanguage,
   code: v.optional(v.nullable(text)),
   parent: v.optional(v.nullable(text)),
-  aliases: v.optional(v.nullable(v.array(text, 'must be a list of texts')), []),
+  aliases: v.optional(v.nullable(v.array(text, 'must be a list of texts'))),
   terms: byLanguage,
-  into: v.optional(v.nullable(text), null),
+  into: v.optional(v.nullable(text)),
 })
 const fileSchema = v.strictObject({
   thin: v.optional(
@@ -47,8 +47,6 @@ const fileSchema = v.strictObject({
 type Written = v.InferOutput<typeof topicSchema>
 type ByLanguage = Written['labels']
 
-const NOTHING: Written = { aliases: [], into: null }
-
 /**
  * Reads the topics of the archive in folder `content`; texts without a language are in `language`. Throws `SettingsError`
  * on what is no such file; whether its topics can be together is for others to say.
@@ -60,7 +58,7 @@ export function readTopicsFile(content: string, language: LanguageTag): TopicsFi
   return {
     thin,
     extend,
-    topics: entries.map(([id, topic]) => readEntry(id, topic ?? NOTHING, language, file)),
+    topics: entries.map(([id, topic]) => readEntry(id, topic ?? {}, language, file)),
   }
 }
 
@@ -92,7 +90,7 @@ function readEntry(
     parent: topic.parent ? placeText('parent', topic.parent) : nullOrNothing(topic.parent),
     aliases: placeTexts(['aliases'], topic.aliases ?? []),
     terms: Object.fromEntries(placeBy('terms', topic.terms, (line) => line.split(/\s+/))),
-    into: topic.into === null ? null : placeText('into', topic.into),
+    into: topic.into ? placeText('into', topic.into) : null,
     keys: Object.fromEntries(Object.keys(topic).map((key) => [key, placeOf(...path, key)])),
   }
 }
