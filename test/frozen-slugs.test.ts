@@ -57,6 +57,7 @@ describe('the address of a topic', () => {
     site.remove('b.md')
     site.edit('c.md', article('Wind', 'Atletiek'))
     expect(site.run('publish', '--check').code).toBe(2)
+    expect(site.build().stdout).toContain('1 topic is not in the ledger yet')
     site.run('publish')
     expect(site.read(LEDGER)).toBe(
       'atletiek\tatletiek\npolitics\tpolitiek\nwielrennen\twielrennen\n',
@@ -68,6 +69,7 @@ describe('the address of a topic', () => {
     site.run('publish')
     const before = site.read(LEDGER)
     expect(site.run('publish', '--check').code).toBe(0)
+    expect(site.build().stdout).not.toContain('npx pressmark publish')
     expect(site.run('publish').stdout).not.toContain('slugs')
     expect(site.read(LEDGER)).toBe(before)
   })

@@ -1,6 +1,5 @@
 /** The files of a project → what is known of its archive, and an account of every record. */
 import { summarize } from '../archive/summarize.js'
-import { listPastTopics } from '../ledger/topic-slugs.js'
 import { openRedactor } from '../read/redact.js'
 import type { ArchiveSummary, Bucket } from '../record/archive.js'
 import type { BucketDigest } from '../record/bucket.js'
@@ -9,7 +8,6 @@ import type { PageUrl } from '../record/names.js'
 import { diagnose } from '../report/diagnose.js'
 import { clearBuckets, readBucketDigest } from '../store/buckets.js'
 import { clearDrawers, readClaims } from '../store/drawers.js'
-import { openHeirs } from '../topics/find-heir.js'
 import { openAccount, pathsOf, type Account } from './account.js'
 import type { CollatingTask, DrawerPiece } from './collate-bucket.js'
 import { fileArchive, type FiledArchive } from './file-archive.js'
@@ -18,6 +16,7 @@ import { nameGroupsOf } from './group-names.js'
 import { identify, type Identified } from './identify.js'
 import { inOrder } from './in-order.js'
 import type { LoadingDesk } from './loading-desk.js'
+import { meetTopics } from './meet-topics.js'
 import { openPublication, type Publication } from './open-publication.js'
 import { isFuture } from './warn-of-future.js'
 import type { World } from './world.js'
@@ -60,10 +59,7 @@ async function readArchive(desk: LoadingDesk, lost: ReadonlySet<PageUrl>): Promi
   remarkRepeated(digests, account)
   const present = digests.filter(({ count }) => count > 0)
   const summary = summarize(present, nameGroupsOf(present, project))
-  const slugOf = (topic: string): string | null => summary.groups.topics.get(topic)?.slug ?? null
-  publication.meetTopics(
-    listPastTopics(publicRecord.topicSlugs, slugOf, openHeirs(project.vocabulary)),
-  )
+  meetTopics(publication, summary, project)
   const { withdrawn } = identified
   return { store, digests: present, summary, account, publication, withdrawn, parsed: filed.parsed }
 }

@@ -32,8 +32,8 @@ export interface Publication {
   readonly isWithdrawn: (article: LedgerArticle) => boolean
   /** Takes every month, when each article has got its address. */
   readonly meet: (digests: readonly BucketDigest[]) => void
-  /** Takes the topics that were published, before any page goes by. */
-  readonly meetTopics: (topics: readonly PastTopic[]) => void
+  /** Takes the topics that were published, before any page goes by, and how many have a page and were not. */
+  readonly meetTopics: (topics: readonly PastTopic[], added: number) => void
   /** Whether it matters which pages go by; those of topics go by in any case. */
   readonly isWatching: RedirectBook['isWatching']
   readonly pass: RedirectBook['pass']
@@ -47,11 +47,14 @@ export interface Publication {
   readonly close: () => { readonly past: PastAddresses; readonly remarks: readonly Diagnostic[] }
 }
 
-/** Articles that are not in the ledger, and those that lie elsewhere than it says or have changed. */
+/** Articles and topics that are not in the ledger, and articles that lie elsewhere than it says or have changed. */
 export interface Pending {
   readonly added: number
   readonly moved: number
+  readonly topics: number
 }
+
+const NOTHING_PENDING: Pending = { added: 0, moved: 0, topics: 0 }
 
 const START = { line: 1, column: 1 }
 
@@ -78,7 +81,7 @@ export function openPublication(
   const pages: RedactedPage[] = []
   let topicBook = openTopicRedirects([], secrets.finds)
   let granted = 0
-  let pending: Pending = { added: 0, moved: 0 }
+  let pending = NOTHING_PENDING
   const isRedacted = (article: LedgerArticle, url: PageUrl): boolean => {
     const own = redactionsOf(redactions, article)
     return own.length > 0 && openRedactor(own).finds(slugIn(url))
@@ -117,11 +120,13 @@ export function openPublication(
       addressed.forEach(book.meet)
       const published = addressed.filter(isAtHome)
       const count = digests.reduce((sum, each) => sum + each.count, 0)
-      pending = { added: count - published.length, moved: published.filter(isEdited).length }
+      const edited = published.filter(isEdited).length
+      pending = { ...pending, added: count - published.length, moved: edited }
       for (const each of addressed) listRedactions(each)
     },
-    meetTopics(topics) {
+    meetTopics(topics, added) {
       topicBook = openTopicRedirects(topics, secrets.finds)
+      pending = { ...pending, topics: added }
     },
     isWatching: book.isWatching,
     pass(output) {
@@ -134,7 +139,7 @@ export function openPublication(
       return new Set(unseen.map(({ url }) => url))
     },
     redirects: () => granted,
-    pending: () => (ledger.isEmpty ? { added: 0, moved: 0 } : pending),
+    pending: () => (ledger.isEmpty ? NOTHING_PENDING : pending),
     close() {
       const stones = withdrawals.stones()
       for (const { url } of stones) book.pass(outputPath(url))

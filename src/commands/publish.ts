@@ -1,8 +1,8 @@
 /** The archive as it is → the ledger with every address in it, for good. */
 import { openRenewal, type Renewal } from '../ledger/renew-ledger.js'
 import { renewSlugs } from '../ledger/topic-slugs.js'
-import type { TopicId } from '../record/names.js'
 import { listHoldings } from './list-holdings.js'
+import { listTopicSlugs } from './meet-topics.js'
 import { workOnLedger, type LedgerOptions } from './load-for-ledger.js'
 import type { World } from './world.js'
 import { writeLedger, writeTopicSlugs } from './write-ledger.js'
@@ -29,10 +29,7 @@ export async function publish(
       renewal.meet(mark, registrar.articleOf(mark), entry.url)
     for (const record of withdrawn) renewal.meet(record, registrar.articleOf(record), null)
     const renewed = renewal.close()
-    const present = [...loaded.summary.groups.topics].map(([key, { slug }]) => {
-      return { topic: key as TopicId, slug }
-    })
-    const slugs = renewSlugs(project.publicRecord.topicSlugs, present)
+    const slugs = renewSlugs(project.publicRecord.topicSlugs, listTopicSlugs(loaded.summary))
     const addedTopics = slugs.added.length
     const isCurrent = renewed.added.length + renewed.moved + addedTopics === 0
     if (!options.isCheck) {
