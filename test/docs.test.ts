@@ -3,9 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
+import { openVocabulary } from '../src/commands/open-vocabulary.js'
 import { createProgram } from '../src/commands/program.js'
+import { lintTopics } from '../src/commands/topics-lint.js'
 import { openFolderDefaults } from '../src/read/folder-defaults.js'
-import type { SourcePath } from '../src/record/names.js'
+import { readNamesFile } from '../src/read/names-file.js'
+import type { LanguageTag, SourcePath } from '../src/record/names.js'
 import { rules } from '../src/report/rules.js'
 import { defaultVocabulary } from '../src/topics/default-vocabulary.js'
 import { quietWorld } from './quiet-world.js'
@@ -22,6 +25,15 @@ const rows = new Map(
 
 const program: Command = createProgram(quietWorld, '0', () => {})
 
+/** Each command that does something, by what is typed for it: `build`, `topics lint`. */
+function listCommands(commands: readonly Command[], above = ''): [string, Command][] {
+  return commands.flatMap((command): [string, Command][] => {
+    const name = `${above}${command.name()}`
+    if (command.commands.length === 0) return [[name, command]]
+    return listCommands(command.commands, `${name} `)
+  })
+}
+
 describe('README.md', () => {
   it('has the two lines of the quick start', () => {
     expect(readme).toContain('\nnpm ci && npm run build\n')
@@ -32,10 +44,10 @@ describe('README.md', () => {
     expect(rows.get(name)).toBe(` ${severity} | ${meaning} `)
   })
 
-  it.each(program.commands.map((command) => [command.name(), command] as const))(
+  it.each(listCommands(program.commands))(
     'lists the command %s with every option',
     (name, command) => {
-      const row = [...rows].find(([cell]) => cell.split(' ')[0] === name)
+      const row = [...rows].find(([cell]) => `${cell} `.startsWith(`${name} `))
       expect(row).toBeDefined()
       const missing = command.options.filter(({ long }) => !row![1].includes(`\`${long}\``))
       expect(missing.map(({ long }) => long)).toEqual([])
@@ -49,6 +61,32 @@ describe('README.md', () => {
     const keys = [...schema.slice(0, schema.indexOf('\n})')).matchAll(/^ {2}'?([a-z-]+)'?: v\./gm)]
     expect(keys.length).toBeGreaterThan(5)
     expect(keys.map(([, key]) => key).filter((key) => !rows.has(key!))).toEqual([])
+  })
+
+  it('lists every key of topics.yaml and names.yaml, of the files and of what stands in them', () => {
+    const section = readme.slice(readme.indexOf('\n### Topics of your own'))
+    const end = section.indexOf('\n## ')
+    const keys = ['topics-file', 'names-file'].flatMap((name) => {
+      const source = readFileSync(join(root, `src/read/${name}.ts`), 'utf8')
+      const schemas = source.split('strictObject({').slice(1)
+      return schemas.flatMap((schema) =>
+        [...schema.slice(0, schema.indexOf('\n})')).matchAll(/^ {2}([a-z]+):/gm)].map(
+          ([, key]) => key,
+        ),
+      )
+    })
+    expect(keys.length).toBe(16)
+    expect(keys.filter((key) => !section.slice(0, end).includes(`| \`${key}\` |`))).toEqual([])
+  })
+
+  it('shows a topics.yaml and a names.yaml in which nothing is wrong', () => {
+    const [, topics = ''] = /```\n(topics:\n[\s\S]*?)```/.exec(readme) ?? []
+    const [, names = ''] = /```\n(organisations:\n[\s\S]*?)```/.exec(readme) ?? []
+    const folder = makeFolder({ 'topics.yaml': topics, 'names.yaml': names })
+    expect(openVocabulary(folder, 'nl' as LanguageTag).merged).toEqual({ koers: 'wielrennen' })
+    const remarks = lintTopics(folder).filter(({ severity }) => severity !== 'info')
+    expect(remarks.map(({ reason }) => reason)).toEqual([])
+    expect(readNamesFile(folder).people).toHaveLength(1)
   })
 
   it('lists the ids of all topics', () => {

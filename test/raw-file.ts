@@ -34,6 +34,7 @@ const SETTINGS: ArchiveSettings = {
   initials: 'auto',
   urlStyle: 'html',
   redirectMaps: [],
+  peoplePages: false,
 }
 
 export function contextOf(circumstances: Circumstances = {}): ParseContext {

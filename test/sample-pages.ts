@@ -48,6 +48,7 @@ export function makeSite(settings: Partial<ArchiveSettings>, words: Words = plai
       initials: 'auto',
       urlStyle: 'html',
       redirectMaps: [],
+      peoplePages: false,
       ...settings,
     },
   }

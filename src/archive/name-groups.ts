@@ -10,11 +10,18 @@ export interface GroupNames {
   readonly widerOf: (kind: GroupKind, key: string) => string | null
   /** Articles that it must have to get pages of its own. */
   readonly fewestOf: (kind: GroupKind, key: string) => number
+  /** The slug that a group was published with; null for a new one. */
+  readonly publishedSlugOf: (kind: GroupKind, key: string) => string | null
+  /** Whether a group, of whatever became, was published with the slug. */
+  readonly isPublishedSlug: (kind: GroupKind, slug: string) => boolean
 }
 
 type YearCounts = ReadonlyMap<YearKey | 'undated', number>
 
-/** Groups by key. Of two whose labels give the same slug, the first by key keeps it; the other gets a number. */
+/**
+ * Groups by key. A slug that was published stays with its group. Of two new ones whose labels give the same slug, the
+ * first by key keeps it; the other gets a number.
+ */
 export function nameGroups(
   kind: GroupKind,
   counts: ReadonlyMap<string, YearCounts>,
@@ -24,7 +31,9 @@ export function nameGroups(
   const groups = new Map<string, Group>()
   for (const key of [...counts.keys()].toSorted()) {
     const label = names.labelOf(kind, key)
-    const slug = freeSlug(slugOf(label), taken)
+    const isTaken = (slug: string): boolean => taken.has(slug) || names.isPublishedSlug(kind, slug)
+    const slug = names.publishedSlugOf(kind, key) ?? freeSlug(slugOf(label), isTaken)
+    taken.add(slug)
     const years = new Map([...counts.get(key)!].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     const count = [...years.values()].reduce((sum, each) => sum + each, 0)
     const description = names.descriptionOf(kind, key)
@@ -36,9 +45,8 @@ export function nameGroups(
   return groups
 }
 
-function freeSlug(slug: string, taken: Set<string>): string {
+function freeSlug(slug: string, isTaken: (slug: string) => boolean): string {
   let free = slug
-  for (let number = 2; taken.has(free); number++) free = `${slug}-${number}`
-  taken.add(free)
+  for (let number = 2; isTaken(free); number++) free = `${slug}-${number}`
   return free
 }

@@ -29,10 +29,11 @@ export function describeBuild({
 }
 
 /** Only an archive that has published something hears of what is left to publish. */
-function describePending({ added, moved }: BuildResult['pending']): readonly string[] {
-  if (added + moved === 0) return []
+function describePending({ added, moved, topics }: BuildResult['pending']): readonly string[] {
+  if (added + moved + topics === 0) return []
   const parts = [
     ...(added > 0 ? [`${plural(added, 'address is', 'addresses are')} not in the ledger yet`] : []),
+    ...(topics > 0 ? [`${plural(topics, 'topic is', 'topics are')} not in the ledger yet`] : []),
     ...(moved > 0 ? [`${plural(moved, 'article has', 'articles have')} moved or changed`] : []),
   ]
   return [`${parts.join(', ')}: npx pressmark publish`]

@@ -1,5 +1,6 @@
 /** What the vocabulary and the authority files say of topics, sources and authors → their labels and descriptions. */
 import type { GroupNames } from '../archive/name-groups.js'
+import { openTopicSlugs } from '../ledger/topic-slugs.js'
 import { findOwn } from '../record/find-own.js'
 import { interfaceFor } from '../language/interface.js'
 import type { BucketDigest, TopicLabel } from '../record/bucket.js'
@@ -7,20 +8,23 @@ import { placeLabel, placeParent } from '../names/places/place-label.js'
 import type { GroupKind } from '../record/archive.js'
 import type { TopicId } from '../record/names.js'
 import type { PlaceId } from '../record/names-found.js'
-import { UNSORTED, openTopics } from '../topics/assign.js'
+import { UNSORTED } from '../topics/assign.js'
 import type { Project } from './open-project.js'
 
 export function nameGroupsOf(
   digests: readonly BucketDigest[],
-  { settings, authorities, catalogue }: Pick<Project, 'settings' | 'authorities' | 'catalogue'>,
+  {
+    settings,
+    authorities,
+    catalogue,
+    publicRecord,
+  }: Pick<Project, 'settings' | 'authorities' | 'catalogue' | 'publicRecord'>,
 ): GroupNames {
+  const { vocabulary, authority } = catalogue
   const language = settings.languages[0]!
   const unsorted = interfaceFor(language, language).unsorted
-  const { vocabulary } = catalogue
-  const topics = openTopics(vocabulary)
-  const parents = new Map<string, TopicId | null>(
-    vocabulary.topics.map(({ id, parent }) => [id, parent]),
-  )
+  const topics = new Map(vocabulary.topics.map((topic) => [topic.id, topic]))
+  const slugs = openTopicSlugs(publicRecord.topicSlugs)
   const own = firstLabels(digests)
   return {
     labelOf(kind, key) {
@@ -28,18 +32,26 @@ export function nameGroupsOf(
       if (kind !== 'topics') return key
       if (key === UNSORTED) return unsorted
       const topic = key as TopicId
-      return topics.labelOf(topic, language) ?? own.get(topic)?.label ?? key
+      const labels = topics.get(topic)?.labels ?? {}
+      return findOwn(labels, language) ?? own.get(topic)?.label ?? firstOf(labels) ?? key
     },
     widerOf(kind, key) {
-      if (kind === 'topics') return parents.get(key) ?? null
+      if (kind === 'topics') return topics.get(key as TopicId)?.parent ?? null
       return kind === 'places' ? placeParent(key as PlaceId) : null
     },
     fewestOf(kind, key) {
-      const isGiven = kind === 'topics' && (key === UNSORTED || parents.has(key))
+      const isGiven = kind === 'topics' && (key === UNSORTED || topics.has(key as TopicId))
       return isGiven || !THINNED.has(kind) ? 1 : vocabulary.thin
     },
-    descriptionOf: (kind, key) =>
-      (kind === 'sources' && findOwn(authorities.sourceDescriptions, key)) || null,
+    descriptionOf(kind, key) {
+      if (kind === 'sources') return findOwn(authorities.sourceDescriptions, key) ?? null
+      if (kind === 'topics')
+        return findOwn(topics.get(key as TopicId)?.descriptions ?? {}, language) ?? null
+      if (kind !== 'organisations' && kind !== 'people') return null
+      return authority[kind].find(({ name }) => name === key)?.description ?? null
+    },
+    publishedSlugOf: (kind, key) => (kind === 'topics' ? slugs.slugOf(key) : null),
+    isPublishedSlug: (kind, slug) => kind === 'topics' && slugs.ownerOf(slug) !== null,
   }
 }
 
@@ -54,4 +66,8 @@ function firstLabels(digests: readonly BucketDigest[]): ReadonlyMap<TopicId, Top
     if (!known || each.file < known.file) first.set(each.topic, each)
   }
   return first
+}
+
+function firstOf(labels: Readonly<Record<string, string>>): string | undefined {
+  return Object.values(labels)[0]
 }

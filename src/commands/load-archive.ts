@@ -16,6 +16,7 @@ import { nameGroupsOf } from './group-names.js'
 import { identify, type Identified } from './identify.js'
 import { inOrder } from './in-order.js'
 import type { LoadingDesk } from './loading-desk.js'
+import { meetTopics } from './meet-topics.js'
 import { openPublication, type Publication } from './open-publication.js'
 import { isFuture } from './warn-of-future.js'
 import type { World } from './world.js'
@@ -58,6 +59,7 @@ async function readArchive(desk: LoadingDesk, lost: ReadonlySet<PageUrl>): Promi
   remarkRepeated(digests, account)
   const present = digests.filter(({ count }) => count > 0)
   const summary = summarize(present, nameGroupsOf(present, project))
+  meetTopics(publication, summary, project)
   const { withdrawn } = identified
   return { store, digests: present, summary, account, publication, withdrawn, parsed: filed.parsed }
 }

@@ -1,14 +1,17 @@
 /** What the keeper says of topics and names → the catalogue that articles are filed by. */
+import { readNamesFile } from '../read/names-file.js'
 import type { Catalogue } from '../record/catalogue.js'
-import type { NameAuthority } from '../record/names-found.js'
 import type { ArchiveSettings } from '../record/settings.js'
-import { defaultVocabulary } from '../topics/default-vocabulary.js'
 import { digestOfValue } from './digest-of-value.js'
-
-const NOBODY: NameAuthority = { organisations: [], people: [], places: [], never: [] }
+import { openVocabulary } from './open-vocabulary.js'
 
 /** Throws `SettingsError`. */
-export function openCatalogue(_content: string, _settings: ArchiveSettings): Catalogue {
-  const known = { vocabulary: defaultVocabulary, authority: NOBODY, hasPeople: false }
-  return { ...known, key: digestOfValue(known) }
+export function openCatalogue(content: string, settings: ArchiveSettings): Catalogue {
+  const vocabulary = openVocabulary(content, settings.languages[0]!)
+  const authority = readNamesFile(content)
+  const hasPeople = settings.peoplePages
+  // Descriptions and the size of a thin topic are nothing that an article is filed by.
+  const topics = vocabulary.topics.map(({ descriptions: _, ...rest }) => rest)
+  const key = digestOfValue([topics, authority, hasPeople])
+  return { vocabulary, authority, hasPeople, key }
 }

@@ -1,5 +1,5 @@
 /** An article → what its words say of it: topics, places and people, and what kinship is told by. */
-import { plainTextOf } from '../article/plain-text.js'
+import { textOfArticle } from '../article/text-of-article.js'
 import { encodeSignature } from '../kin/signature-rows.js'
 import { signWords } from '../kin/sign-words.js'
 import { readWords } from '../language/read-words.js'
@@ -34,7 +34,7 @@ function createCataloguer({ vocabulary, authority, hasPeople }: Catalogue): Cata
   const { assign } = openTopics(vocabulary)
   return (article) => {
     const { language, topics: given } = article
-    const words = readWords(plainTextOf(article))
+    const words = readWords(textOfArticle(article))
     const judgement = classifier.judge(given, words, language)
     return {
       judgement,

@@ -1,13 +1,15 @@
 /** A content folder → what it says of all that has been published, withdrawn, redacted and moved. */
 import { readLedgerLine } from '../ledger/ledger-lines.js'
+import { readSlugLine } from '../ledger/topic-slugs.js'
 import {
   readLedgerFiles,
   readMovedAddresses,
   readRedactions,
+  readTopicSlugFile,
   readWithdrawals,
 } from '../read/public-record.js'
 import { SettingsError } from '../read/settings-error.js'
-import type { LedgerRow, PublicRecord } from '../record/ledger.js'
+import type { FrozenSlug, LedgerRow, PublicRecord } from '../record/ledger.js'
 import type { PageUrl } from '../record/names.js'
 
 /** Throws `SettingsError`, naming the line, where a file says what cannot be. */
@@ -17,6 +19,7 @@ export function openPublicRecord(content: string): PublicRecord {
     withdrawals: readWithdrawals(content),
     redactions: readRedactions(content),
     moved: readMovedAddresses(content),
+    topicSlugs: readTopicSlugs(content),
   }
 }
 
@@ -37,4 +40,14 @@ function readLedger(content: string): readonly LedgerRow[] {
       rows.set(row.url, row)
     }
   return [...rows.values()]
+}
+
+function readTopicSlugs(content: string): readonly FrozenSlug[] {
+  const { file, lines } = readTopicSlugFile(content)
+  return lines.flatMap((line, index) => {
+    if (line === '') return []
+    const row = readSlugLine(line)
+    if (row) return [row]
+    throw new SettingsError(`${file}:${index + 1}:1: is no line of a topic: its id and its slug`)
+  })
 }

@@ -1,8 +1,10 @@
 /** The public record of an archive and its records as they are read → who each of them is, and what became of the others. */
 import { openLedger, type Ledger } from '../ledger/open-ledger.js'
+import { openTopicRedirects } from '../ledger/open-topic-redirects.js'
 import { openRedirects, type RedirectBook } from '../ledger/open-redirects.js'
 import { openRegistrar, type Registrar } from '../ledger/open-registrar.js'
 import { engrave, openWithdrawals } from '../ledger/open-withdrawals.js'
+import type { PastTopic } from '../ledger/topic-slugs.js'
 import { isSameRecord } from '../ledger/renew-ledger.js'
 import { openRedactor } from '../read/redact.js'
 import { SettingsError } from '../read/settings-error.js'
@@ -30,7 +32,9 @@ export interface Publication {
   readonly isWithdrawn: (article: LedgerArticle) => boolean
   /** Takes every month, when each article has got its address. */
   readonly meet: (digests: readonly BucketDigest[]) => void
-  /** Whether it matters which pages go by. */
+  /** Takes the topics that were published, before any page goes by, and how many have a page and were not. */
+  readonly meetTopics: (topics: readonly PastTopic[], added: number) => void
+  /** Whether it matters which pages go by; those of topics go by in any case. */
   readonly isWatching: RedirectBook['isWatching']
   readonly pass: RedirectBook['pass']
   /** Addresses of redacted articles of which nobody had known that they are missing. */
@@ -43,11 +47,14 @@ export interface Publication {
   readonly close: () => { readonly past: PastAddresses; readonly remarks: readonly Diagnostic[] }
 }
 
-/** Articles that are not in the ledger, and those that lie elsewhere than it says or have changed. */
+/** Articles and topics that are not in the ledger, and articles that lie elsewhere than it says or have changed. */
 export interface Pending {
   readonly added: number
   readonly moved: number
+  readonly topics: number
 }
+
+const NOTHING_PENDING: Pending = { added: 0, moved: 0, topics: 0 }
 
 const START = { line: 1, column: 1 }
 
@@ -72,8 +79,9 @@ export function openPublication(
     isPublished: (url) => ledger.atUrl(url) !== null,
   })
   const pages: RedactedPage[] = []
+  let topicBook = openTopicRedirects([], secrets.finds)
   let granted = 0
-  let pending: Pending = { added: 0, moved: 0 }
+  let pending = NOTHING_PENDING
   const isRedacted = (article: LedgerArticle, url: PageUrl): boolean => {
     const own = redactionsOf(redactions, article)
     return own.length > 0 && openRedactor(own).finds(slugIn(url))
@@ -112,24 +120,33 @@ export function openPublication(
       addressed.forEach(book.meet)
       const published = addressed.filter(isAtHome)
       const count = digests.reduce((sum, each) => sum + each.count, 0)
-      pending = { added: count - published.length, moved: published.filter(isEdited).length }
+      const edited = published.filter(isEdited).length
+      pending = { ...pending, added: count - published.length, moved: edited }
       for (const each of addressed) listRedactions(each)
     },
+    meetTopics(topics, added) {
+      topicBook = openTopicRedirects(topics, secrets.finds)
+      pending = { ...pending, topics: added }
+    },
     isWatching: book.isWatching,
-    pass: book.pass,
+    pass(output) {
+      book.pass(output)
+      topicBook.pass(output)
+    },
     lostRedactions() {
       const missing = new Set(listLost())
       const unseen = placed.filter(({ article, isAdrift }) => !isAdrift && missing.has(article))
       return new Set(unseen.map(({ url }) => url))
     },
     redirects: () => granted,
-    pending: () => (ledger.isEmpty ? { added: 0, moved: 0 } : pending),
+    pending: () => (ledger.isEmpty ? NOTHING_PENDING : pending),
     close() {
       const stones = withdrawals.stones()
       for (const { url } of stones) book.pass(outputPath(url))
       const missing = listLost()
       const closed = book.close(new Set(missing.flatMap(({ urls }) => urls)))
-      granted = closed.redirects.length
+      const redirects = [...closed.redirects, ...topicBook.close(closed.redirects)]
+      granted = redirects.length
       // Whoever leads the address of a lost article elsewhere has found it again.
       const led = new Set(closed.redirects.map(({ output }) => output))
       const graves = missing.flatMap(({ urls }) => urls).filter((url) => !led.has(outputPath(url)))
@@ -137,7 +154,7 @@ export function openPublication(
       const decided = new Set(publicRecord.withdrawals.map(({ url }) => url))
       return {
         past: {
-          redirects: closed.redirects,
+          redirects,
           tombstones: [...stones, ...graves.map((url) => engrave(url, null))],
           withdrawn: newestFirst(stones.filter(({ url }) => decided.has(url))),
           redacted: newestFirst(pages),

@@ -10,6 +10,7 @@ import { addPublicCommands } from './public-commands.js'
 import type { AskedOfBuild } from './run-build.js'
 import type { AskedOfCheck, AskedOfInspect } from './run-reading.js'
 import type { ServeOptions } from './serve.js'
+import { addTopicsCommands } from './topics-commands.js'
 import type { BuildResult } from './build.js'
 import type { ExitCode, World } from './world.js'
 
@@ -32,6 +33,7 @@ export function createProgram(world: World, version: string, finish: Finish): Co
   addCheck(program, world, finish)
   addLearn(program, world)
   addNew(program, world)
+  addTopicsCommands(program, world, finish)
   addPublicCommands(program, world, finish)
   program
     .command('init <folder>')

@@ -37,10 +37,14 @@ function addPublish(program: Command, world: World, finish: (code: ExitCode) => 
     })
 }
 
-function describePublish({ added, moved, missing, rows }: PublishResult, isCheck: boolean): string {
+function describePublish(
+  { added, moved, addedTopics, missing, rows }: PublishResult,
+  isCheck: boolean,
+): string {
   const verb = isCheck ? 'to be published' : 'published'
   const lines = [
     `${plural(added.length, 'address', 'addresses')} ${verb}, ${groupDigits(rows.length)} in all; ${plural(moved, 'article')} at another place or edited`,
+    addedTopics === 0 ? '' : `the slugs of ${plural(addedTopics, 'topic')} ${verb}`,
     missing === 0
       ? ''
       : `${plural(missing, 'published article has', 'published articles have')} no source any more: see the page report/`,

@@ -1,13 +1,17 @@
 /** The archive as it is → the ledger with every address in it, for good. */
 import { openRenewal, type Renewal } from '../ledger/renew-ledger.js'
+import { renewSlugs } from '../ledger/topic-slugs.js'
 import { listHoldings } from './list-holdings.js'
+import { listTopicSlugs } from './meet-topics.js'
 import { workOnLedger, type LedgerOptions } from './load-for-ledger.js'
 import type { World } from './world.js'
-import { writeLedger } from './write-ledger.js'
+import { writeLedger, writeTopicSlugs } from './write-ledger.js'
 
 export interface PublishResult extends Renewal {
   /** Published articles that have no source any more. */
   readonly missing: number
+  /** Topics whose slug is new in the ledger. */
+  readonly addedTopics: number
   /** Whether the ledger says already what it should. */
   readonly isCurrent: boolean
 }
@@ -25,9 +29,14 @@ export async function publish(
       renewal.meet(mark, registrar.articleOf(mark), entry.url)
     for (const record of withdrawn) renewal.meet(record, registrar.articleOf(record), null)
     const renewed = renewal.close()
-    const isCurrent = renewed.added.length === 0 && renewed.moved === 0
-    if (!options.isCheck) writeLedger(options.content, renewed.rows)
+    const slugs = renewSlugs(project.publicRecord.topicSlugs, listTopicSlugs(loaded.summary))
+    const addedTopics = slugs.added.length
+    const isCurrent = renewed.added.length + renewed.moved + addedTopics === 0
+    if (!options.isCheck) {
+      writeLedger(options.content, renewed.rows)
+      if (addedTopics > 0) writeTopicSlugs(options.content, slugs.rows)
+    }
     const missing = registrar.missing().filter((article) => !publication.isWithdrawn(article))
-    return { ...renewed, missing: missing.length, isCurrent }
+    return { ...renewed, addedTopics, missing: missing.length, isCurrent }
   })
 }

@@ -1,9 +1,10 @@
-/** The lines of the ledger → its files, one for each year; only those that changed are written. */
+/** The lines of the ledger → its files, one for each year and one for topics; only those that changed are written. */
 import { join } from 'node:path'
 import { ledgerYear, writeLedgerLine } from '../ledger/ledger-lines.js'
-import { readLedgerFiles } from '../read/public-record.js'
-import type { LedgerRow } from '../record/ledger.js'
-import { replaceTexts } from '../write/replace-text.js'
+import { writeSlugLine } from '../ledger/topic-slugs.js'
+import { readLedgerFiles, readTopicSlugFile } from '../read/public-record.js'
+import type { FrozenSlug, LedgerRow } from '../record/ledger.js'
+import { replaceText, replaceTexts } from '../write/replace-text.js'
 
 /** `rows` are all there are, in order of address. */
 export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
@@ -19,4 +20,10 @@ export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
   )
   const changed = [...years].filter(([file, lines]) => before.get(file) !== lines.join('\n'))
   replaceTexts(new Map(changed.map(([file, lines]) => [file, `${lines.join('\n')}\n`])))
+}
+
+/** `rows` are all there are. */
+export function writeTopicSlugs(content: string, rows: readonly FrozenSlug[]): void {
+  const lines = rows.map(writeSlugLine)
+  replaceText(readTopicSlugFile(content).file, `${lines.join('\n')}\n`)
 }

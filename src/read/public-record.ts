@@ -10,24 +10,33 @@ import { readOwnText } from './read-own-text.js'
 import { SettingsError } from './settings-error.js'
 import { readYamlList } from './yaml-file.js'
 
-/** The ledger's files below the content folder, a line an item, without the empty ones. */
-export function readLedgerFiles(
-  content: string,
-): readonly { readonly file: string; readonly lines: readonly string[] }[] {
+/** A file of the ledger, a line an item. */
+export interface LedgerFile {
+  readonly file: string
+  readonly lines: readonly string[]
+}
+
+/** Tells of topics; the others are for a year each. */
+const TOPICS = 'topics.tsv'
+
+/** The ledger's files of addresses. */
+export function readLedgerFiles(content: string): readonly LedgerFile[] {
   const folder = join(content, 'ledger')
   const found = lstatSync(folder, { throwIfNoEntry: false })
   if (!found) return []
   if (!found.isDirectory()) throw new SettingsError(`${folder}:1:1: must be a folder, and no link`)
-  const names = readdirSync(folder).filter((name) => name.endsWith('.tsv'))
-  return names.toSorted().map((name) => {
-    const file = join(folder, name)
-    return {
-      file,
-      lines: readOwnText(file)
-        .replace(/\r?\n$/, '')
-        .split(/\r?\n/),
-    }
-  })
+  const names = readdirSync(folder).filter((name) => name.endsWith('.tsv') && name !== TOPICS)
+  return names.toSorted().map((name) => readLedgerFile(join(folder, name)))
+}
+
+/** The ledger's file of topics. Without one it has no lines. */
+export function readTopicSlugFile(content: string): LedgerFile {
+  return readLedgerFile(join(content, 'ledger', TOPICS))
+}
+
+function readLedgerFile(file: string): LedgerFile {
+  const text = readOwnText(file).replace(/\r?\n$/, '')
+  return { file, lines: text === '' ? [] : text.split(/\r?\n/) }
 }
 
 const urlSchema = v.pipe(

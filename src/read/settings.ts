@@ -54,6 +54,7 @@ const settingsSchema = v.strictObject({
     v.array(v.picklist(['netlify', 'nginx', 'apache'], 'must be netlify, nginx or apache')),
     [],
   ),
+  'people-pages': v.optional(v.boolean('must be true or false'), false),
 })
 
 /** The default is one; to ask the system takes a while. */
@@ -87,6 +88,7 @@ export function readSettings(content: string, overrides: SettingsOverrides = {})
     initials: file.initials,
     urlStyle: file['url-style'],
     redirectMaps: file['redirect-maps'],
+    peoplePages: file['people-pages'],
   }
 }
 

@@ -1,13 +1,10 @@
 /** A YAML file that a user edits → a value of the wanted shape, or an error that says where and what was meant. */
-import { closest, distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { didYouMean } from '../report/did-you-mean.js'
 import { readOwnText } from './read-own-text.js'
 import { SettingsError } from './settings-error.js'
-import type { Place } from '../record/diagnostic.js'
-
-/** Two letters that changed places are two slips. */
-const SWAP = 2
+import { openYamlPlaces, type YamlPlaces } from './yaml-places.js'
 
 type Schema<Output> = v.GenericSchema<unknown, Output>
 
@@ -19,11 +16,9 @@ export function readYamlFile<Output>(file: string, schema: Schema<Output>): Outp
   return readPlacedYaml(file, schema).value
 }
 
-/** What a file holds, and where each of its keys stands. */
-export interface PlacedYaml<Output> {
+/** What a file holds, and where it stands there. */
+export interface PlacedYaml<Output> extends YamlPlaces {
   readonly value: Output
-  /** For keys of the file itself, not for those of a value. */
-  readonly placeOf: (key: string) => Place
 }
 
 /** As `readYamlFile`, for those who have more to say of a key. */
@@ -59,21 +54,11 @@ function readYaml<Output>(file: string, schema: Schema<Output>, shape: Shape): P
   if (document.contents !== null && !shape.isShape(document.contents))
     throw errorAt(file, lineCounter, 0, shape.wanted)
   const result = v.safeParse(schema, toPlain(document, file) ?? shape.empty)
-  if (result.success) return { value: result.output, placeOf: openKeyPlaces(document, lineCounter) }
+  if (result.success)
+    return { value: result.output, ...openYamlPlaces(document, lineCounter, text) }
   const [issue] = result.issues
   const offset = offsetOf(document, issue)
   throw errorAt(file, lineCounter, offset, describeIssue(issue, schema))
-}
-
-function openKeyPlaces(document: Document, lines: LineCounter): (key: string) => Place {
-  const items = isMap(document.contents) ? document.contents.items : []
-  const places = new Map(
-    items.map(({ key }) => {
-      const { line, col } = lines.linePos((isScalar(key) && key.range?.[0]) || 0)
-      return [String(isScalar(key) ? key.value : key), { line, column: col }]
-    }),
-  )
-  return (key) => places.get(key) ?? { line: 1, column: 1 }
 }
 
 /** Aliases are refused: a few of them can stand for more than fits in memory. */
@@ -118,7 +103,7 @@ function describeIssue(issue: v.BaseIssue<unknown>, schema: Schema<unknown>): st
   const key = nameKey(keys)
   if (issue.type !== 'strict_object') return `${key}: ${issue.message}`
   if (issue.expected !== 'never') return `${key} is missing`
-  return `${key} is not a setting${guessKey(keys.at(-1) ?? '', listKeys(schema, keys.slice(0, -1)))}`
+  return `${key} is not a setting${didYouMean(keys.at(-1) ?? '', listKeys(schema, keys.slice(0, -1)), 'keys')}`
 }
 
 /** `“title”`, `“reason” of “2019-brand.txt”`: keys may be file names, so dots do not join them. */
@@ -128,14 +113,6 @@ function nameKey(keys: readonly string[]): string {
     .toReversed()
     .map((key) => `“${key}”`)
     .join(' of ')
-}
-
-/** A key that is far from all others is no slip of the pen: then all of them are listed. */
-function guessKey(key: string, known: readonly string[]): string {
-  if (known.length === 0) return '.'
-  const nearest = closest(key, known)
-  const isNear = distance(key, nearest) <= Math.max(SWAP, nearest.length / 3)
-  return isNear ? `; did you mean “${nearest}”?` : `; the keys are ${known.join(', ')}.`
 }
 
 /** The keys that the map behind `path` may have; none where anything goes. */

@@ -1,5 +1,5 @@
 /** What has been published: every address for good, with the article that stands there. */
-import type { DayKey, PageUrl, Sha256, SourcePath } from './names.js'
+import type { DayKey, PageUrl, Sha256, SourcePath, TopicId } from './names.js'
 
 /** A record as the ledger knows it: where it lies, which bytes it has, what it calls itself. */
 export interface RecordIdentity {
@@ -47,12 +47,20 @@ export interface MovedAddress {
   readonly line: number
 }
 
+/** The slug that a topic was published with: a line of the ledger. */
+export interface FrozenSlug {
+  readonly topic: TopicId
+  readonly slug: string
+}
+
 /** What an archive remembers of what it has shown: all that `content/` says of it, as it was read. */
 export interface PublicRecord {
   readonly rows: readonly LedgerRow[]
   readonly withdrawals: readonly Withdrawal[]
   readonly redactions: readonly Redaction[]
   readonly moved: readonly MovedAddress[]
+  /** In the order of the file. */
+  readonly topicSlugs: readonly FrozenSlug[]
 }
 
 /** Which addresses are given away already. */

@@ -20,6 +20,8 @@ export interface ArchiveSettings {
   readonly urlStyle: 'html' | 'clean'
   /** Servers that get a list of all redirects. */
   readonly redirectMaps: readonly RedirectMap[]
+  /** Whether the people in the articles have pages of their own. */
+  readonly peoplePages: boolean
 }
 
 export type RedirectMap = 'netlify' | 'nginx' | 'apache'

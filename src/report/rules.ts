@@ -4,6 +4,7 @@ import { markdownRules } from './markdown-rules.js'
 import { mediaRules } from './media-rules.js'
 import { publicationRules } from './publication-rules.js'
 import type { Rule } from './rule.js'
+import { topicRules } from './topic-rules.js'
 
 export const rules = {
   // Files
@@ -173,6 +174,8 @@ export const rules = {
   ...mediaRules,
   // What has been published
   ...publicationRules,
+  // content/topics.yaml
+  ...topicRules,
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type RuleId = keyof typeof rules

@@ -1,0 +1,80 @@
+/** The slugs that topics were published with ↔ lines of the ledger, and where those of topics that are gone lead. */
+import type { FrozenSlug } from '../record/ledger.js'
+import type { PageUrl, TopicId } from '../record/names.js'
+import { groupUrl } from '../record/url.js'
+
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** Null where the line is none of ours. */
+export function readSlugLine(line: string): FrozenSlug | null {
+  const [topic = '', slug = '', ...rest] = line.split('\t')
+  if (!NAME.test(topic) || !NAME.test(slug) || rest.length > 0) return null
+  return { topic: topic as TopicId, slug }
+}
+
+export function writeSlugLine({ topic, slug }: FrozenSlug): string {
+  return `${topic}\t${slug}`
+}
+
+export interface TopicSlugs {
+  /** The slug that a topic has for good; null for one that was never published. */
+  readonly slugOf: (topic: string) => string | null
+  /** The topic that a slug belongs to; null for a free one. */
+  readonly ownerOf: (slug: string) => TopicId | null
+}
+
+/** Of two topics with a slug, and of two slugs of a topic, which git makes of two branches, the first line counts. */
+export function openTopicSlugs(rows: readonly FrozenSlug[]): TopicSlugs {
+  const owners = new Map<string, TopicId>()
+  const slugs = new Map<string, string>()
+  for (const { topic, slug } of rows) {
+    if (owners.has(slug)) continue
+    owners.set(slug, topic)
+    if (!slugs.has(topic)) slugs.set(topic, slug)
+  }
+  return {
+    slugOf: (topic) => slugs.get(topic) ?? null,
+    ownerOf: (slug) => owners.get(slug) ?? null,
+  }
+}
+
+export interface RenewedSlugs {
+  /** All there are, in order of topic; those of one topic as they stood. */
+  readonly rows: readonly FrozenSlug[]
+  readonly added: readonly FrozenSlug[]
+}
+
+/** Lines are never taken away. `present` are the topics that have a page. */
+export function renewSlugs(
+  rows: readonly FrozenSlug[],
+  present: readonly FrozenSlug[],
+): RenewedSlugs {
+  const known = new Set(rows.map(writeSlugLine))
+  const added = present.filter((row) => !known.has(writeSlugLine(row)))
+  const all = [...rows, ...added].toSorted((a, b) =>
+    a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : 0,
+  )
+  return { rows: all, added }
+}
+
+/** The page of a topic that may not be there any more, and the pages that could take its place, the best first. */
+export interface PastTopic {
+  readonly from: PageUrl
+  readonly to: readonly PageUrl[]
+}
+
+/** `slugOf` gives the slug of a topic that the archive has now, `heirOf` the topic that one went into. */
+export function listPastTopics(
+  rows: readonly FrozenSlug[],
+  slugOf: (topic: TopicId) => string | null,
+  heirOf: (topic: TopicId) => TopicId | null,
+): readonly PastTopic[] {
+  const { ownerOf } = openTopicSlugs(rows)
+  const owned = rows.filter(({ topic, slug }) => ownerOf(slug) === topic)
+  return owned.map(({ topic, slug }) => {
+    const heir = heirOf(topic)
+    const places = [slugOf(topic), heir && slugOf(heir)].filter((each) => each && each !== slug)
+    const pages = places.map((each) => groupUrl('topics', each!))
+    return { from: groupUrl('topics', slug), to: [...pages, 'topics/' as PageUrl] }
+  })
+}

@@ -1,0 +1,51 @@
+/** content/topics.yaml as it was read: what the keeper says of topics, each thing with its place. */
+import type { Place } from './diagnostic.js'
+import type { TopicId } from './names.js'
+import type { Topic, Vocabulary } from './topics.js'
+
+/** A text of a file, and where it stands there. */
+export interface PlacedText {
+  readonly text: string
+  readonly place: Place
+}
+
+/** What the file says of one topic. What it does not say is empty, or undefined where `null` says something. */
+export interface TopicEntry extends Pick<Topic, 'descriptions'> {
+  /** As it is written: it may be none. */
+  readonly id: TopicId
+  /** Of the id. */
+  readonly place: Place
+  /** By language. */
+  readonly labels: Readonly<Record<string, PlacedText>>
+  /** Null takes away the code that the topic comes with. */
+  readonly code: PlacedText | null | undefined
+  /** Null makes it a topic of the top. */
+  readonly parent: PlacedText | null | undefined
+  readonly aliases: readonly PlacedText[]
+  /** By language, each term for itself. */
+  readonly terms: Readonly<Record<string, readonly PlacedText[]>>
+  /** The topic that this one was merged into. */
+  readonly into: PlacedText | null
+  /** Its keys, with their places. */
+  readonly keys: Readonly<Record<string, Place>>
+}
+
+export interface TopicsFile {
+  /** Null where the file does not say. */
+  readonly thin: number | null
+  /** Whether the topics that come with Pressmark are there besides. */
+  readonly extend: boolean
+  /** In the order of the file. */
+  readonly topics: readonly TopicEntry[]
+}
+
+/** What the archive's topics are, when its keeper has had the last word. */
+export interface ArchiveVocabulary extends Vocabulary {
+  /** Topics that are no more → the topic that their articles went to, at the end of the chain. */
+  readonly merged: Readonly<Record<string, TopicId>>
+}
+
+/** Why the file cannot hold: a sentence without a full stop, and its place. */
+export interface TopicsFault extends Place {
+  readonly message: string
+}

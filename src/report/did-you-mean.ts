@@ -1,0 +1,19 @@
+/** A name that nobody knows → the one that was meant, or all there are. */
+import { closest, distance } from 'fastest-levenshtein'
+
+/** Two letters that changed places are two slips. */
+const SWAP = 2
+
+/** The known name that is a slip of the pen away; null where there is none. */
+export function guessMeant(name: string, known: readonly string[]): string | null {
+  if (known.length === 0) return null
+  const nearest = closest(name, known)
+  return distance(name, nearest) <= Math.max(SWAP, nearest.length / 3) ? nearest : null
+}
+
+/** `; did you mean “title”?`; far from all others it is no slip: then `; the keys are …` lists them. */
+export function didYouMean(name: string, known: readonly string[], what: string): string {
+  if (known.length === 0) return '.'
+  const meant = guessMeant(name, known)
+  return meant === null ? `; the ${what} are ${known.join(', ')}.` : `; did you mean “${meant}”?`
+}

@@ -1,0 +1,101 @@
+/** The topics that come with Pressmark and what the keeper says of topics → the archive's vocabulary, and what cannot hold. */
+import type { TopicId } from '../record/names.js'
+import type {
+  ArchiveVocabulary,
+  TopicEntry,
+  TopicsFault,
+  TopicsFile,
+} from '../record/topics-file.js'
+import type { Topic, Vocabulary } from '../record/topics.js'
+import { findFaults } from './find-faults.js'
+import { layOverTerms } from './lay-over-terms.js'
+import { resolveMerges } from './resolve-merges.js'
+
+export interface ExtendedVocabulary {
+  readonly vocabulary: ArchiveVocabulary
+  /** In order of place. What is at fault is left out of the vocabulary. */
+  readonly faults: readonly TopicsFault[]
+}
+
+/** Topics keep their order; those of the file's own come after them. A merged topic's labels, aliases and terms go along. */
+export function extendVocabulary(defaults: Vocabulary, file: TopicsFile): ExtendedVocabulary {
+  const named = new Set(file.topics.map(({ id }) => id))
+  const known = defaults.topics.filter(({ id }) => file.extend || named.has(id))
+  const faults = findFaults(known, file)
+  const topics = new Map(known.map((topic) => [topic.id, topic]))
+  for (const entry of file.topics)
+    topics.set(entry.id, layOver(topics.get(entry.id) ?? blankTopic(entry.id), entry))
+  const { heirs } = resolveMerges(
+    file.topics.filter(({ into }) => topics.has(into?.text as TopicId)),
+  )
+  for (const [id, heir] of heirs) topics.set(heir, join(topics.get(heir)!, topics.get(id)!, file))
+  for (const id of heirs.keys()) topics.delete(id)
+  return {
+    vocabulary: {
+      topics: [...topics.values()].map((topic) => placeBelow(topic, topics, heirs)),
+      thin: file.thin ?? defaults.thin,
+      merged: Object.fromEntries(heirs),
+    },
+    faults,
+  }
+}
+
+function blankTopic(id: TopicId): Topic {
+  return { id, code: null, labels: {}, descriptions: {}, parent: null, aliases: [], terms: {} }
+}
+
+function layOver(topic: Topic, entry: TopicEntry): Topic {
+  const { code, parent } = entry
+  const labels = Object.entries(entry.labels).map(([tag, { text }]) => [tag, text] as const)
+  const terms = Object.entries(entry.terms).map(([tag, list]) => {
+    const over = list.map(({ text }) => text)
+    return [tag, layOverTerms(topic.terms[tag] ?? '', over)] as const
+  })
+  return {
+    id: topic.id,
+    code: code === undefined ? topic.code : (code?.text ?? null),
+    labels: { ...topic.labels, ...Object.fromEntries(labels) },
+    descriptions: { ...topic.descriptions, ...entry.descriptions },
+    parent: parent === undefined ? topic.parent : ((parent?.text ?? null) as TopicId | null),
+    // What a topic was called stands in articles: a label that another took the place of is still understood.
+    aliases: unique([
+      ...topic.aliases,
+      ...labels.flatMap(([tag]) => topic.labels[tag] ?? []),
+      ...entry.aliases.map(({ text }) => text),
+    ]),
+    terms: { ...topic.terms, ...Object.fromEntries(terms) },
+  }
+}
+
+/** What the file says of the heir's own terms goes before those that come with `gone`. */
+function join(heir: Topic, gone: Topic, file: TopicsFile): Topic {
+  const own = file.topics.find(({ id }) => id === heir.id)?.terms ?? {}
+  const tags = unique([...Object.keys(heir.terms), ...Object.keys(gone.terms)])
+  const terms = tags.map((tag) => {
+    const theirs = (gone.terms[tag] ?? '').split(/\s+/)
+    const ours = (heir.terms[tag] ?? '').split(/\s+/)
+    const said = (own[tag] ?? []).map(({ text }) => text)
+    return [tag, layOverTerms('', [...ours, ...theirs, ...ours, ...said])] as const
+  })
+  const names = [gone.id, ...(gone.code ? [gone.code] : []), ...Object.values(gone.labels)]
+  return {
+    ...heir,
+    aliases: unique([...heir.aliases, ...names, ...gone.aliases]),
+    terms: Object.fromEntries(terms),
+  }
+}
+
+/** A parent that went into another topic is that topic; what is none is no parent. */
+function placeBelow(
+  topic: Topic,
+  topics: ReadonlyMap<TopicId, Topic>,
+  heirs: ReadonlyMap<TopicId, TopicId>,
+): Topic {
+  if (topic.parent === null) return topic
+  const parent = heirs.get(topic.parent) ?? topic.parent
+  return { ...topic, parent: topics.has(parent) && parent !== topic.id ? parent : null }
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)]
+}

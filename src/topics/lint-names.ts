@@ -1,0 +1,85 @@
+/** The topics of a vocabulary → what is odd about what they are called, and about what the keeper says of them. */
+import type { Diagnostic, Place } from '../record/diagnostic.js'
+import { findOwn } from '../record/find-own.js'
+import type { LanguageTag, SourcePath, TopicId } from '../record/names.js'
+import type { PlacedText, TopicEntry } from '../record/topics-file.js'
+import type { Topic } from '../record/topics.js'
+import { diagnose } from '../report/diagnose.js'
+
+const START: Place = { line: 1, column: 1 }
+
+/** Of one topic; `entry` is what the file says of it, null where that is nothing. */
+export function lintTopic(
+  file: SourcePath,
+  { id, labels, terms }: Topic,
+  entry: TopicEntry | null,
+  languages: readonly LanguageTag[],
+): readonly Diagnostic[] {
+  const [first] = languages
+  const place = entry?.place ?? START
+  const isLabelled = first === undefined || findOwn(labels, first) !== undefined
+  const hasTerms = languages.some((each) => findOwn(terms, primaryOf(each)))
+  return [
+    ...(isLabelled ? [] : [diagnose('topic-unlabelled', file, place, id, first)]),
+    ...(hasTerms || !entry ? [] : [diagnose('topic-termless', file, place, id)]),
+  ]
+}
+
+/** `nl-be` has the terms of `nl`. */
+function primaryOf(language: string): string {
+  return language.split('-')[0]!
+}
+
+/** Names that mean another topic: an id goes before a label or alias, and of two with a name the first has it. */
+export function lintNames(
+  file: SourcePath,
+  topics: readonly Topic[],
+  entries: readonly TopicEntry[],
+): readonly Diagnostic[] {
+  const owners = new Map<string, TopicId>(topics.map(({ id }) => [id, id]))
+  for (const { id, labels, aliases } of topics)
+    for (const name of [...Object.values(labels), ...aliases].map(keyOf))
+      owners.set(name, owners.get(name) ?? id)
+  return entries.flatMap(({ id, labels, aliases, into }) =>
+    [...Object.values(labels), ...aliases].flatMap(({ text, place }) => {
+      const owner = owners.get(keyOf(text)) ?? id
+      const isOwn = owner === id || into !== null
+      return isOwn ? [] : [diagnose('topic-name-taken', file, place, text, id, owner)]
+    }),
+  )
+}
+
+/** What an entry says in vain. `isNeeded` where the entry itself keeps its topic in the vocabulary. */
+export function lintKeys(
+  file: SourcePath,
+  entry: TopicEntry,
+  isNeeded: boolean,
+): readonly Diagnostic[] {
+  const { id, place, labels, aliases, into, keys } = entry
+  const given = Object.keys(keys)
+  if (given.length === 0 && !isNeeded)
+    return [diagnose('topic-key-unused', file, place, 'The line', id)]
+  const lost = into === null ? [] : given.filter((key) => GOES_NOWHERE.has(key))
+  const own = new Set([id as string, ...Object.values(labels).map(({ text }) => keyOf(text))])
+  return [
+    ...lost.map((key) => diagnose('topic-key-unused', file, keys[key]!, `“${key}”`, id)),
+    ...repeatsOf(aliases, own).map((alias) =>
+      diagnose('topic-key-unused', file, alias.place, `The alias “${alias.text}”`, id),
+    ),
+  ]
+}
+
+/** Of a merged topic only names and terms go along. */
+const GOES_NOWHERE = new Set(['description', 'parent', 'code'])
+
+function repeatsOf(texts: readonly PlacedText[], known: Set<string>): readonly PlacedText[] {
+  return texts.filter(({ text }) => {
+    const isKnown = known.has(keyOf(text))
+    known.add(keyOf(text))
+    return isKnown
+  })
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase()
+}
