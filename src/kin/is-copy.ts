@@ -20,6 +20,11 @@ const SHORT_TERMS = 0.82
 const SERIES_DAYS = 3
 const SERIES_FIGURES = 0.85
 const SERIES_ALIKE = 0.5
+/** Below so many phrases, and with so few figures to compare, a text of a series must be the same or wholly contained. */
+const SERIES_SHORT = 60
+const SERIES_FEW = 3
+const SAME = 0.9
+const WHOLLY = 0.95
 
 /**
  * Texts of one form differ in names and figures, so both must agree: terms hold the names, and figures tell tables apart.
@@ -40,15 +45,24 @@ export function isCopy(
   const isSeries = days > SERIES_DAYS
   if (!isCut && (jaccard < (isSeries ? SERIES_ALIKE : ALIKE) || both < shorter * MOSTLY))
     return false
-  const { figures, terms } = isCut ? CUT : CHANGED
+  const figures = compareFigures(signature.figures, other.figures)
+  const isVague = shorter < SERIES_SHORT && figures.compared < SERIES_FEW
+  if (isSeries && isVague && jaccard < SAME && both < shorter * WHOLLY) return false
+  const least = isCut ? CUT : CHANGED
   return (
-    shareFigures(signature.figures, other.figures) >= (isSeries ? SERIES_FIGURES : figures) &&
-    shareTerms(signature, other) >= (shorter < SHORT ? SHORT_TERMS : terms)
+    figures.share >= (isSeries ? SERIES_FIGURES : least.figures) &&
+    shareTerms(signature, other) >= (shorter < SHORT ? SHORT_TERMS : least.terms)
   )
 }
 
-/** Of the text with fewer figures, the share that is in the other; 1 where it has none. */
-function shareFigures(ones: Uint16Array, others: Uint16Array): number {
+interface ComparedFigures {
+  /** Figures of the text with fewer. */
+  readonly compared: number
+  /** The share of them that is in the other; 1 where there are none. */
+  readonly share: number
+}
+
+function compareFigures(ones: Uint16Array, others: Uint16Array): ComparedFigures {
   const known = Math.min(knownUpTo(ones), knownUpTo(others))
   let fewer = 0
   let more = 0
@@ -59,7 +73,8 @@ function shareFigures(ones: Uint16Array, others: Uint16Array): number {
       if (others.includes(figure)) both++
     }
   for (const figure of others) if (figure <= known) more++
-  return fewer === 0 || more === 0 ? 1 : both / Math.min(fewer, more)
+  const compared = Math.min(fewer, more)
+  return { compared, share: compared === 0 ? 1 : both / compared }
 }
 
 /** Up to here all figures of the text are in the list, which ends when it is full. */
