@@ -6,9 +6,9 @@ import { openScores, type Scored } from './open-scores.js'
 
 /** Rows of a term that are looked at: the newest. So a question costs about the same however many articles there are. */
 const MOST_OF_TERM = 48
-/** Terms in more than one of so many rows say nothing; while there are few rows, all do. */
+/** Terms in more than one of so many rows say nothing, if they are in more than a few: a story of a small archive. */
 const COMMON = 32
-const FEW_ROWS = 64
+const FEW = 16
 /** Rows that are handed on: enough for five relations behind as many copies. */
 const MOST_FOUND = 12
 
@@ -64,7 +64,7 @@ export function openRelations(rows: KinRows): Relations {
  * more or less seldom change it; squared, so that two names outweigh many words of the trade.
  */
 function rarityOf(count: number, rows: number): number {
-  if (count >= MOST_ROWS || (rows > FEW_ROWS && count * COMMON > rows)) return 0
+  if (count >= MOST_ROWS || (count > FEW && count * COMMON > rows)) return 0
   const halvings = Math.floor(Math.log2((rows + 1) / (count + 1)))
   return (halvings * halvings) >> 1
 }
