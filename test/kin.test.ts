@@ -75,11 +75,18 @@ function measureRecall(
   return found.length / count
 }
 
+/** Half to nine tenths of it. */
+function cutTail(words: readonly string[], seed: number): readonly string[] {
+  return words.slice(0, Math.ceil(words.length * (0.5 + (seed % 41) / 100)))
+}
+
+function describeBond(name: string, sum: number, rate: string, day: number): string {
+  return `${name} geeft een obligatie uit van ${sum} miljoen frank die op ${day} april vervalt en ${rate} procent opbrengt, meldt de bank die de uitgifte leidt. De obligatie is niet vervroegd aflosbaar en wordt in Luxemburg genoteerd. De vergoeding bedraagt ${sum / 40} procent en de betaling volgt op ${day + 3} mei.`
+}
+
 describe('copies', () => {
   it('are found when the tail was cut to any length from half to nine tenths', () => {
-    const cut = (words: readonly string[], seed: number): readonly string[] =>
-      words.slice(0, Math.ceil(words.length * (0.5 + (seed % 41) / 100)))
-    expect(measureRecall(400, cut)).toBeGreaterThan(0.95)
+    expect(measureRecall(400, cutTail)).toBeGreaterThan(0.95)
   })
 
   it('are found when one word of twenty was changed', () => {
@@ -93,10 +100,10 @@ describe('copies', () => {
   })
 
   it('are not texts of one form with other names and figures', () => {
-    const bond = (name: string, sum: number, rate: string, day: number): string =>
-      `${name} geeft een obligatie uit van ${sum} miljoen frank die op ${day} april vervalt en ${rate} procent opbrengt, meldt de bank die de uitgifte leidt. De obligatie is niet vervroegd aflosbaar en wordt in Luxemburg genoteerd. De vergoeding bedraagt ${sum / 40} procent en de betaling volgt op ${day + 3} mei.`
-    const window = windowOf([sign(bond('Kredietbank Waasland', 150, '7,25', 12), 'Waasland leent')])
-    const other = sign(bond('Staalbedrijf Verhoeven', 420, '8,10', 21), 'Verhoeven leent')
+    const window = windowOf([
+      sign(describeBond('Kredietbank Waasland', 150, '7,25', 12), 'Waasland leent'),
+    ])
+    const other = sign(describeBond('Staalbedrijf Verhoeven', 420, '8,10', 21), 'Verhoeven leent')
     expect(window.ask(rowOf(9, other)).duplicates).toEqual([])
   })
 

@@ -71,8 +71,8 @@ function rarityOf(count: number, rows: number): number {
 
 function sortScored(scored: readonly Scored[], rows: KinRows, day: number): readonly number[] {
   const distance = (row: number): number => Math.abs(rows.dayOf(row) - day)
-  return [...scored]
-    .sort(
+  return scored
+    .toSorted(
       (one, other) =>
         other.points - one.points ||
         distance(one.row) - distance(other.row) ||
