@@ -5,16 +5,19 @@ import { inPage, openPool } from './open-pool.js'
 export const MOST_ROWS = 4096
 /** Bits of a posting that hold the weight; the others hold the row. */
 const WEIGHT_BITS = 4
+const WEIGHT_MASK = (1 << WEIGHT_BITS) - 1
 const FULL = 0.5
 
 export interface Postings {
   /** Rows come in order. */
   readonly add: (term: number, row: number, weight: number) => void
-  /** In how many of the rows from `first` on the term is, at most `MOST_ROWS`. */
-  readonly count: (term: number, first: number) => number
-  /** Calls for at most so many rows from `first` on that have the term, newest first. */
+  /** The place of the term in the index, valid until something is added. */
+  readonly find: (term: number) => number
+  /** In how many of the rows from `first` on the term of this place is, at most `MOST_ROWS`. */
+  readonly count: (place: number, first: number) => number
+  /** Calls for at most so many rows from `first` on that have the term of this place, newest first. */
   readonly visit: (
-    term: number,
+    place: number,
     first: number,
     most: number,
     visit: (row: number, weight: number) => void,
@@ -65,6 +68,7 @@ export function openPostings(): Postings {
   const countAt = (at: number, first: number): number => {
     const total = table.totals[at]!
     let low = Math.max(0, total - MOST_ROWS)
+    if (total === 0 || read(at, low) >> WEIGHT_BITS >= first) return total - low
     for (let high = total; low < high;) {
       const middle = (low + high) >> 1
       if (read(at, middle) >> WEIGHT_BITS < first) low = middle + 1
@@ -96,15 +100,19 @@ export function openPostings(): Postings {
   }
   return {
     add: (term, row, weight) => addPosting(term, (row << WEIGHT_BITS) | weight),
-    count: (term, first) => countAt(findPlace(table, term), first),
-    visit(term, first, most, visit) {
-      const at = findPlace(table, term)
+    find: (term) => findPlace(table, term),
+    count: countAt,
+    visit(at, first, most, visit) {
       const total = table.totals[at]!
+      const ring = ringSize(total)
+      const place = table.places[at]!
+      const page = ring === 1 ? table.places : pool.pageOf(place)
+      const start = ring === 1 ? at : inPage(place)
       const last = Math.max(0, total - Math.min(most, MOST_ROWS))
       for (let number = total - 1; number >= last; number--) {
-        const posting = read(at, number)
+        const posting = page[start + (number & (ring - 1))]!
         if (posting >> WEIGHT_BITS < first) return
-        visit(posting >> WEIGHT_BITS, posting & 15)
+        visit(posting >> WEIGHT_BITS, posting & WEIGHT_MASK)
       }
     },
     sweep(first) {

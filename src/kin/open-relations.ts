@@ -32,11 +32,12 @@ export function openRelations(rows: KinRows): Relations {
     const first = rows.first()
     let whole = 0
     for (let index = 0; index < terms.length; index++) {
-      const rarity = rarityOf(postings.count(terms[index]!, first), rows.end() - first)
+      const place = postings.find(terms[index]!)
+      const rarity = rarityOf(postings.count(place, first), rows.end() - first)
       whole += weights[index]! * rarity
       if (rarity === 0) continue
       scores.begin(weights[index]!, rarity)
-      postings.visit(terms[index]!, first, MOST_OF_TERM, scores.add)
+      postings.visit(place, first, MOST_OF_TERM, scores.add)
     }
     return whole
   }
@@ -65,7 +66,7 @@ export function openRelations(rows: KinRows): Relations {
  */
 function rarityOf(count: number, rows: number): number {
   if (count >= MOST_ROWS || (count > FEW && count * COMMON > rows)) return 0
-  const halvings = Math.floor(Math.log2((rows + 1) / (count + 1)))
+  const halvings = 31 - Math.clz32((rows + 1) / (count + 1))
   return (halvings * halvings) >> 1
 }
 
