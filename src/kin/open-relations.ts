@@ -5,7 +5,7 @@ import type { KinRows } from './kin-rows.js'
 import { openScores, type Scored } from './open-scores.js'
 
 /** Rows of a term that are looked at: the newest. So a question costs about the same however many articles there are. */
-const MOST_OF_TERM = 48
+const MOST_OF_TERM = 40
 /** Terms in more than one of so many rows say nothing, if they are in more than a few: a story of a small archive. */
 const COMMON = 32
 const FEW = 16
