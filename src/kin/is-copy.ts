@@ -13,7 +13,7 @@ const MOSTLY = 0.6
 /** The share of the figures and the terms in common: of a cut text, of a changed one, of one with few phrases. */
 const CUT = { figures: 0.6, terms: 0.5 }
 const CHANGED = { figures: 0.7, terms: 0.62 }
-/** Below so many phrases, most are those of a form: `Qtly div 10 cts vs 10 cts prior`. */
+/** Below so many phrases, most are those of a form: `dividend van 10 cent tegen 10 cent eerder`. */
 const SHORT = 20
 const SHORT_TERMS = 0.82
 /** Texts of a series (a daily price, a weekly tender) lie further apart than this, and must have more figures in common. */

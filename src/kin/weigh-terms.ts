@@ -50,7 +50,7 @@ function countTerms(
   { printed, lower, before, leadAt, bodyAt }: Words,
   hashes: Int32Array,
   language: LanguageTag,
-) {
+): void {
   found.clear(hashes.length)
   makeRoom(hashes.length)
   for (let index = 0; index < hashes.length; index++) {
