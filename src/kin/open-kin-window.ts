@@ -47,7 +47,7 @@ export function openKinWindow(): KinWindow {
       const related = alike.filter((row) => !copies.has(row))
       return {
         duplicates: [...copies]
-          .sort((one, other) => other - one)
+          .toSorted((one, other) => other - one)
           .map(rows.idOf)
           .slice(0, MOST_KIN),
         related: related.slice(0, MOST_KIN).map(rows.idOf),

@@ -5,10 +5,10 @@ import type { KinRows } from './kin-rows.js'
 import { openScores, type Scored } from './open-scores.js'
 
 /** Rows of a term that are looked at: the newest. So a question costs about the same however many articles there are. */
-const MOST_OF_TERM = 48
-/** Terms in more than one of so many rows say nothing; while there are few rows, all do. */
+const MOST_OF_TERM = 40
+/** Terms in more than one of so many rows say nothing, if they are in more than a few: a story of a small archive. */
 const COMMON = 32
-const FEW_ROWS = 64
+const FEW = 16
 /** Rows that are handed on: enough for five relations behind as many copies. */
 const MOST_FOUND = 12
 
@@ -32,11 +32,12 @@ export function openRelations(rows: KinRows): Relations {
     const first = rows.first()
     let whole = 0
     for (let index = 0; index < terms.length; index++) {
-      const rarity = rarityOf(postings.count(terms[index]!, first), rows.end() - first)
+      const place = postings.find(terms[index]!)
+      const rarity = rarityOf(postings.count(place, first), rows.end() - first)
       whole += weights[index]! * rarity
       if (rarity === 0) continue
       scores.begin(weights[index]!, rarity)
-      postings.visit(terms[index]!, first, MOST_OF_TERM, scores.add)
+      postings.visit(place, first, MOST_OF_TERM, scores.add)
     }
     return whole
   }
@@ -64,15 +65,15 @@ export function openRelations(rows: KinRows): Relations {
  * more or less seldom change it; squared, so that two names outweigh many words of the trade.
  */
 function rarityOf(count: number, rows: number): number {
-  if (count >= MOST_ROWS || (rows > FEW_ROWS && count * COMMON > rows)) return 0
-  const halvings = Math.floor(Math.log2((rows + 1) / (count + 1)))
+  if (count >= MOST_ROWS || (count > FEW && count * COMMON > rows)) return 0
+  const halvings = 31 - Math.clz32((rows + 1) / (count + 1))
   return (halvings * halvings) >> 1
 }
 
 function sortScored(scored: readonly Scored[], rows: KinRows, day: number): readonly number[] {
   const distance = (row: number): number => Math.abs(rows.dayOf(row) - day)
-  return [...scored]
-    .sort(
+  return scored
+    .toSorted(
       (one, other) =>
         other.points - one.points ||
         distance(one.row) - distance(other.row) ||

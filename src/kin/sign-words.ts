@@ -56,7 +56,7 @@ function pickFigures({ lower, before, leadAt }: Words, hashes: Int32Array): Uint
       state = Math.imul(state, ODD) + hashes[++index]!
     if (first < index || !isFamiliar(lower[first]!)) figures.add(half(mix(state)))
   }
-  return Uint16Array.from(figures).sort().slice(0, FIGURES)
+  return Uint16Array.from(figures).toSorted().slice(0, FIGURES)
 }
 
 function isFamiliar(figure: string): boolean {

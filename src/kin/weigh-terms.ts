@@ -50,7 +50,7 @@ function countTerms(
   { printed, lower, before, leadAt, bodyAt }: Words,
   hashes: Int32Array,
   language: LanguageTag,
-) {
+): void {
   found.clear(hashes.length)
   makeRoom(hashes.length)
   for (let index = 0; index < hashes.length; index++) {
@@ -92,17 +92,29 @@ function lengthRarity({ length }: string): number {
   return length < 9 ? 1 : 1.2
 }
 
+/** The heaviest so far, in order: at most `TERMS`. */
+const best = new Int32Array(TERMS)
+
 /** Ties are decided by the hash, so that the same words in other order give the same terms. */
 function pickHeaviest(points: Float64Array): WeighedTerms {
   const values = found.values()
-  const order = Array.from(points.keys())
-    .filter((term) => points[term]! > 0)
-    .sort((one, other) => points[other]! - points[one]! || values[one]! - values[other]!)
-    .slice(0, TERMS)
-  return {
-    terms: Uint32Array.from(order, (term) => values[term]!),
-    weights: Uint8Array.from(order, (term) =>
-      Math.min(HEAVIEST, Math.max(1, Math.round(points[term]! / POINT))),
-    ),
+  const isBefore = (one: number, other: number): boolean => {
+    const ahead = points[one]! - points[other]!
+    return ahead > 0 || (ahead === 0 && values[one]! < values[other]!)
   }
+  let size = 0
+  for (let term = 0; term < points.length; term++) {
+    if (points[term]! <= 0 || (size === TERMS && !isBefore(term, best[TERMS - 1]!))) continue
+    if (size < TERMS) size++
+    let at = size - 1
+    for (; at > 0 && isBefore(term, best[at - 1]!); at--) best[at] = best[at - 1]!
+    best[at] = term
+  }
+  const terms = new Uint32Array(size)
+  const weights = new Uint8Array(size)
+  for (let at = 0; at < size; at++) {
+    terms[at] = values[best[at]!]!
+    weights[at] = Math.min(HEAVIEST, Math.max(1, Math.round(points[best[at]!]! / POINT)))
+  }
+  return { terms, weights }
 }
