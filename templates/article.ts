@@ -1,6 +1,7 @@
 /** An article → its page. */
 import { html, rawHtml, type Html } from '../src/render/html.js'
-import type { ArticleView, Link, PageOf } from '../src/record/page.js'
+import type { ArticleView, PageOf } from '../src/record/page.js'
+import type { Link } from '../src/record/link.js'
 import type { Period } from '../src/record/url.js'
 import { describeArticle } from './parts/article-meta.js'
 import { renderArticleFoot } from './parts/article-foot.js'

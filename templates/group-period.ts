@@ -1,7 +1,9 @@
 /** The articles of a topic, source or author in a year, month or day → their list, or the lists it is divided in. */
 import { html, type Html } from '../src/render/html.js'
 import type { PageUrl } from '../src/record/names.js'
-import type { GroupPeriodView, Link, PageOf } from '../src/record/page.js'
+import type { PageOf } from '../src/record/page.js'
+import type { Link } from '../src/record/link.js'
+import type { GroupPeriodView } from '../src/record/group-page.js'
 import { groupPeriodUrl, groupUrl, type Period } from '../src/record/url.js'
 import { renderBreadcrumb, trailTo } from './parts/breadcrumb.js'
 import { renderCountedList } from './parts/counted-list.js'

@@ -1,7 +1,8 @@
 /** All topics, places, sources … → their index: by name, by what is part of what, and those that are too small for a page. */
 import { html, type Html } from '../src/render/html.js'
 import type { PageUrl } from '../src/record/names.js'
-import type { GroupsView, PageOf } from '../src/record/page.js'
+import type { PageOf } from '../src/record/page.js'
+import type { GroupsView } from '../src/record/group-page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderCountedList } from './parts/counted-list.js'
 import { renderDocument } from './parts/document.js'

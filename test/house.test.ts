@@ -65,6 +65,8 @@ const PURE = new Set([
   'language',
   'article',
   'topics',
+  'names',
+  'kin',
   'triage',
   'archive',
   'ledger',

@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../src/language/read-words.js'
-import { gatherLater } from '../src/kin/gather-later.js'
 import { openKinWindow } from '../src/kin/open-kin-window.js'
 import { signWords } from '../src/kin/sign-words.js'
 import {
@@ -336,24 +335,5 @@ describe('signatures', () => {
 
   it('of one word a hundred thousand times are one phrase', () => {
     expect(sign('ja '.repeat(100_000)).shingles).toBe(1)
-  })
-})
-
-describe('later coverage', () => {
-  it('is the first five that came, and does not change when more come', () => {
-    const answers = Array.from({ length: 9 }, (_, index) => ({
-      id: 10 + index,
-      duplicates: [],
-      related: [1, 99],
-    }))
-    expect(gatherLater([1, 2], answers.slice(0, 3))).toEqual(
-      new Map([
-        [1, [10, 11, 12]],
-        [2, []],
-      ]),
-    )
-    const full = gatherLater([1, 2], answers.slice(0, 5))
-    expect(full.get(1)).toEqual([10, 11, 12, 13, 14])
-    expect(gatherLater([1, 2], answers)).toEqual(full)
   })
 })

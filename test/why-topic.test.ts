@@ -1,7 +1,9 @@
 /** The page of an article: why it has its topics, whom and what it names, and which other articles belong with it. */
 import { describe, expect, it } from 'vitest'
 import type * as Names from '../src/record/names.js'
-import type { ArticleView, Kin, Kinship, Mention } from '../src/record/page.js'
+import type { ArticleView } from '../src/record/page.js'
+import type { Mention } from '../src/record/link.js'
+import type { Kin, Kinship } from '../src/record/kinship.js'
 import type { TopicJudgement } from '../src/record/topics.js'
 import { makeJudgement, makePages, makeScore, minute, pageOf, plainWords } from './sample-pages.js'
 import { articlePage, complaintsOf, show, textOf } from './show-page.js'

@@ -180,7 +180,8 @@ describe('the interface', () => {
 function collectTexts(value: unknown, path = ''): ReadonlyMap<string, string> {
   if (typeof value === 'string') return new Map([[path, value]])
   if (typeof value === 'function') {
-    const takesNumbers = /number|articles|comments|places|percent|firstOf|allOf|fileSize/.test(path)
+    const takesNumbers =
+      /number|articles|comments|places|percent|firstOf|allOf|fileSize|tenths/.test(path)
     const text: unknown = takesNumbers ? value(2, 3) : value('a', 'b', 'c', 4)
     return new Map([[path, String(text)]])
   }

@@ -1,6 +1,6 @@
 /** Groups and what each is part of → a tree; nothing where no group is part of another. */
 import type { Group } from '../record/archive.js'
-import type { GroupBranch } from '../record/page.js'
+import type { GroupBranch } from '../record/group-page.js'
 import { groupBy } from './group-by.js'
 import { linkGroup } from './largest-groups.js'
 

@@ -1,6 +1,6 @@
 /** The groups of a kind → links to the largest ones. */
 import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
-import type { GroupLink } from '../record/page.js'
+import type { GroupLink } from '../record/link.js'
 import { groupUrl } from '../record/url.js'
 
 /** At most `most`, by `countOf`, largest first; groups that count nothing or have no pages are left out. */

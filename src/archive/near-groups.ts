@@ -1,6 +1,6 @@
 /** A group → those that are part of it, and those that share most articles with it. */
 import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
-import type { GroupLink } from '../record/page.js'
+import type { GroupLink } from '../record/link.js'
 import { linkGroup } from './largest-groups.js'
 
 /** More than that is no neighbourhood. */

@@ -1,5 +1,5 @@
 /** A period → the nearest ones before and after it that have articles. */
-import type { Neighbours } from '../record/page.js'
+import type { Neighbours } from '../record/link.js'
 import { periodUrl, type Period } from '../record/url.js'
 
 /** Positions of keys, made once per map of counts: an archive may have ten thousand days. */

@@ -1,7 +1,7 @@
 /** The whole archive → what the pages of some days of a month show of it, and nothing else. */
 import type { ArchiveSummary } from '../record/archive.js'
 import type { BucketDigest, DayRun, HoldingRun } from '../record/bucket.js'
-import type { Mention, Neighbours } from '../record/page.js'
+import type { Mention, Neighbours } from '../record/link.js'
 import type { DayKey } from '../record/names.js'
 import { groupUrl } from '../record/url.js'
 import { isMonth } from './era.js'

@@ -3,15 +3,9 @@ import type { GroupKind } from '../record/archive.js'
 import type { PublicationDate } from '../record/date.js'
 import type { Holding } from '../record/entry.js'
 import type { DayKey, MonthKey, YearKey } from '../record/names.js'
-import type {
-  Kinship,
-  Link,
-  Mention,
-  Neighbours,
-  PlannedArticle,
-  PlannedPage,
-  PageOf,
-} from '../record/page.js'
+import type { PlannedArticle, PlannedPage, PageOf } from '../record/page.js'
+import type { Link, Mention, Neighbours } from '../record/link.js'
+import type { Kinship } from '../record/kinship.js'
 import { folderUrl, monthOf, outputPath, periodUrl, undatedUrl, yearOf } from '../record/url.js'
 import { byKind } from './group-kinds.js'
 

@@ -1,7 +1,8 @@
 /** The entries of a month → its page, with the days and what stands on them. */
 import type { Entry } from '../record/entry.js'
 import type { DayKey, MonthKey, YearKey } from '../record/names.js'
-import type { Counted, DayDigest, Neighbours, PageOf } from '../record/page.js'
+import type { DayDigest, PageOf } from '../record/page.js'
+import type { Counted, Neighbours } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
 import { groupBy } from './group-by.js'
 import { isDated } from './is-dated.js'

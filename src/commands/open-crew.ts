@@ -1,7 +1,7 @@
 /** Tasks → their results, by as many threads as there are cores, or in this one. */
 import { Tinypool } from 'tinypool'
 import type { BucketDigest } from '../record/bucket.js'
-import type { RelatedSheet } from '../record/kinship.js'
+import type { RelatedSheet } from '../record/related-sheet.js'
 import { CacheDoubt } from '../store/doubt.js'
 import type { CollatingTask } from './collate-bucket.js'
 import type { Filing, FilingTask } from './filing-task.js'

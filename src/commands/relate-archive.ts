@@ -2,7 +2,7 @@
 import { divideDays } from '../archive/outline-days.js'
 import { isMonth } from '../archive/era.js'
 import type { BucketDigest, DayRun, HoldingRun } from '../record/bucket.js'
-import type { PlacedRun, RelatedSheet, SheetKinship } from '../record/kinship.js'
+import type { PlacedRun, RelatedSheet, SheetKinship } from '../record/related-sheet.js'
 import { clearRelatedSheets, readRelatedSheet } from '../store/related-sheets.js'
 import { digestOfValue } from './digest-of-value.js'
 import { inOrder } from './in-order.js'

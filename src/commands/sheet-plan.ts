@@ -4,7 +4,7 @@ import type { YearOutline } from '../archive/plan-year.js'
 import type { Latest } from '../archive/recent.js'
 import type { Bucket } from '../record/archive.js'
 import type { DayRun, HoldingRun, Run } from '../record/bucket.js'
-import type { SheetKinship } from '../record/kinship.js'
+import type { SheetKinship } from '../record/related-sheet.js'
 import type { PageUrl } from '../record/names.js'
 
 /** Some days of a month, or articles without a day: their articles and their lists. Plain data. */

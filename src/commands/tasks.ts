@@ -1,6 +1,6 @@
 /** The work that can be done in another thread: each takes and gives plain data. A thread begins here. */
 import type { BucketDigest } from '../record/bucket.js'
-import type { RelatedSheet } from '../record/kinship.js'
+import type { RelatedSheet } from '../record/related-sheet.js'
 import { explainError } from '../report/explain-error.js'
 import { CacheDoubt } from '../store/doubt.js'
 import type { CollatingTask } from './collate-bucket.js'

@@ -1,5 +1,5 @@
 /** Articles in order of time → for each the copies and the related articles that came before it. */
-import { MOST_KIN, type Kin, type KinRow } from '../record/kin.js'
+import { MOST_KIN, type ElderIds, type KinRow } from '../record/kin.js'
 import { isCopy } from './is-copy.js'
 import { openKinRows } from './kin-rows.js'
 import { openBands } from './open-bands.js'
@@ -8,7 +8,7 @@ import { openRelations } from './open-relations.js'
 export interface KinWindow {
   readonly add: (row: KinRow) => void
   /** Asked before the article itself is added, and answered from what was added until then. */
-  readonly ask: (row: KinRow) => Kin
+  readonly ask: (row: KinRow) => ElderIds
   /** Lets go of articles of an earlier day, up to the first that is not. */
   readonly forget: (before: number) => void
 }

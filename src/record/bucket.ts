@@ -4,7 +4,8 @@ import type { Diagnostic } from './diagnostic.js'
 import type { RecordIdentity } from './ledger.js'
 import type { MediaFile } from './media.js'
 import type { DayKey, PageUrl, SourcePath, TopicId } from './names.js'
-import type { Link, RuleCount } from './page.js'
+import type { RuleCount } from './page.js'
+import type { Link } from './link.js'
 
 /** Adjoining lines in a file of the store. */
 export interface Run {

@@ -31,7 +31,7 @@ export interface KinRow {
 }
 
 /** Ids of what came before an article. */
-export interface Kin {
+export interface ElderIds {
   /** The same text, or most of it; the nearest in time first. */
   readonly duplicates: readonly number[]
   /** About the same; the most alike first. None of them is among `duplicates`. */

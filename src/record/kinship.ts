@@ -1,7 +1,24 @@
-/** What articles have to do with each other, on its way from one month to the pages of another: plain data. */
-import type { Run } from './bucket.js'
-import type { SourcePath } from './names.js'
-import type { Kin, RuleCount } from './page.js'
+/** What articles have to do with each other, by how one names another. */
+import type { PublicationDate } from './date.js'
+import type { LanguageTag, PageUrl, SourcePath } from './names.js'
+
+/** Another article, as a list of related ones names it. */
+export interface Kin {
+  readonly url: PageUrl
+  readonly label: string
+  readonly date: PublicationDate
+  readonly language: LanguageTag
+}
+
+/** Articles that have to do with one. What is later than it is told of as long as there are few. */
+export interface Kinship {
+  /** The same text, published once more: earlier ones, then later ones. */
+  readonly copies: readonly Kin[]
+  /** Earlier articles of the same matter, the nearest in words first. */
+  readonly related: readonly Kin[]
+  /** The first later articles that have this one among their related ones. */
+  readonly later: readonly Kin[]
+}
 
 /** An article as others name it, and its file. */
 export interface KinLine {
@@ -20,25 +37,4 @@ export interface Descendant {
   readonly of: number
   readonly isCopy: boolean
   readonly kin: Kin
-}
-
-/** Lines in a file of the store. */
-export interface PlacedRun extends Run {
-  readonly file: string
-}
-
-/** What is known of the kinship of the articles of a sheet. */
-export interface SheetKinship {
-  /** A line of `Forebears` for each article. */
-  readonly own: PlacedRun
-  /** Lines of `Descendant`, in order of time. */
-  readonly later: readonly PlacedRun[]
-}
-
-/** What was found when the articles of a sheet were held against those before them. */
-export interface RelatedSheet {
-  readonly own: PlacedRun
-  /** Lines of `Descendant` for each sheet that has articles with such. */
-  readonly later: readonly (readonly [sheet: string, run: PlacedRun])[]
-  readonly rules: readonly RuleCount[]
 }

@@ -1,41 +1,13 @@
 /** Pages as plain data: the name of a template and what it shows. Templates turn them into HTML or XML. */
 import type { Article } from './article.js'
-import type { PublicationDate } from './date.js'
-import type { Group, GroupKind } from './archive.js'
-import type {
-  DayKey,
-  LanguageTag,
-  MonthKey,
-  OutputPath,
-  PageUrl,
-  SourcePath,
-  YearKey,
-} from './names.js'
-import type { BodyRef, Entry } from './entry.js'
 import type { Severity } from './diagnostic.js'
+import type { BodyRef, Entry } from './entry.js'
+import type { GroupPeriodView, GroupsView, GroupView } from './group-page.js'
+import type { Kinship } from './kinship.js'
+import type { Counted, GroupLink, Link, Mention, Neighbours } from './link.js'
+import type { DayKey, MonthKey, OutputPath, PageUrl, SourcePath, YearKey } from './names.js'
 import type { RedactedPage, Redirect, RedirectTarget, Tombstone } from './redirect.js'
 import type { TopicJudgement } from './topics.js'
-
-export interface Link {
-  readonly url: PageUrl
-  readonly label: string
-}
-
-/** A span of time that has a page, with the number of its articles. */
-export interface Counted<Key extends string> {
-  readonly key: Key
-  readonly url: PageUrl
-  readonly count: number
-}
-
-/**
- * The way back and forth between pages of one kind; null at either end.
- * Between periods the label is the key of the period (`2020-04-17`), which the template writes out.
- */
-export interface Neighbours {
-  readonly previous: Link | null
-  readonly next: Link | null
-}
 
 export interface HomeView {
   readonly count: number
@@ -51,32 +23,6 @@ export interface HomeView {
 /** A day in a longer list. `entries` may be the first few of `count`. */
 export interface DayDigest extends Counted<DayKey> {
   readonly entries: readonly Entry[]
-}
-
-export interface GroupLink extends Link {
-  readonly count: number
-}
-
-/** A topic, place or person as an article's page names it; it may have too few articles for pages of its own. */
-export interface Mention {
-  readonly label: string
-  readonly url: PageUrl | null
-}
-
-/** Another article, as a list of related ones names it. */
-export interface Kin extends Link {
-  readonly date: PublicationDate
-  readonly language: LanguageTag
-}
-
-/** Articles that have to do with one. What is later than it is told of as long as there are few. */
-export interface Kinship {
-  /** The same text, published once more: earlier ones, then later ones. */
-  readonly copies: readonly Kin[]
-  /** Earlier articles of the same matter, the nearest in words first. */
-  readonly related: readonly Kin[]
-  /** The first later articles that have this one among their related ones. */
-  readonly later: readonly Kin[]
 }
 
 export interface YearView {
@@ -137,55 +83,6 @@ export interface ArticlePlan {
 export interface ArticleView extends ArticlePlan {
   readonly article: Article
   readonly judgement: TopicJudgement
-}
-
-/** `/topics/`, `/places/`, `/sources/`, `/authors/` … */
-export interface GroupsView {
-  readonly kind: GroupKind
-  /** Those that have pages, by label. */
-  readonly groups: readonly GroupLink[]
-  /** The same by what is part of what; empty where no group of the kind is part of another. */
-  readonly tree: readonly GroupBranch[]
-  /** Groups with too few articles for pages of their own, by label, each with its articles. */
-  readonly thin: readonly ThinGroup[]
-}
-
-/** A group and those that are narrower. One that holds no articles itself may still have branches. */
-export interface GroupBranch {
-  readonly group: GroupLink | { readonly label: string; readonly url: null; readonly count: 0 }
-  readonly branches: readonly GroupBranch[]
-}
-
-export interface ThinGroup {
-  readonly label: string
-  readonly articles: readonly Kin[]
-}
-
-/** `/topics/politiek/` */
-export interface GroupView {
-  readonly group: Group
-  /** Newest first. */
-  readonly latest: readonly Entry[]
-  readonly years: readonly Counted<YearKey | 'undated'>[]
-  /** The group that this one is part of: the wider topic, the country of a city. */
-  readonly wider: GroupLink | null
-  /** Those that are part of it, largest first. */
-  readonly narrower: readonly GroupLink[]
-  /** Groups of the kind that share most articles with it, with the number that they share; largest first. */
-  readonly together: readonly GroupLink[]
-}
-
-/** `/topics/politiek/2020/`, and `…/2020/04/`, `…/2020/04/17/` where a list would be too long. */
-export interface GroupPeriodView {
-  /** Without its counts: a list does not change when another one grows. */
-  readonly group: Pick<Group, 'kind' | 'slug' | 'label'>
-  readonly period: YearKey | MonthKey | DayKey | 'undated'
-  readonly count: number
-  /** Either all articles of the period, oldest first … */
-  readonly entries: readonly Entry[]
-  /** … or the shorter periods that they are divided over. */
-  readonly parts: readonly Counted<MonthKey | DayKey | YearKey>[]
-  readonly neighbours: Neighbours
 }
 
 /** How often a rule spoke. */

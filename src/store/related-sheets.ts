@@ -1,7 +1,8 @@
 /** What was found of the kinship of a sheet's articles → a file of lines and a record of it, and back. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Descendant, Forebears, PlacedRun, RelatedSheet } from '../record/kinship.js'
+import type { Descendant, Forebears } from '../record/kinship.js'
+import type { PlacedRun, RelatedSheet } from '../record/related-sheet.js'
 import { readLines, writeLines } from './json-lines.js'
 import { openShelf } from './open-shelf.js'
 import { putFile } from './put-file.js'

@@ -1,7 +1,8 @@
 /** An article → one small block: who, from where, when. */
 import { html, type Html } from '../../src/render/html.js'
 import type { Article } from '../../src/record/article.js'
-import type { ArticleView, Link } from '../../src/record/page.js'
+import type { ArticleView } from '../../src/record/page.js'
+import type { Link } from '../../src/record/link.js'
 import { joinHtml } from './join-html.js'
 import type { PageContext } from './page-context.js'
 import { renderTime } from './time.js'

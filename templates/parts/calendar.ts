@@ -2,7 +2,7 @@
 import { html, type Html } from '../../src/render/html.js'
 import { daysInMonth, weekdayOf } from '../../src/record/calendar.js'
 import type { DayKey, MonthKey } from '../../src/record/names.js'
-import type { Counted } from '../../src/record/page.js'
+import type { Counted } from '../../src/record/link.js'
 import type { PageContext } from './page-context.js'
 import { tintOf } from './tint.js'
 

@@ -1,6 +1,6 @@
 /** Links with a number of articles each → a list in columns. */
 import { html, type Html } from '../../src/render/html.js'
-import type { GroupLink } from '../../src/record/page.js'
+import type { GroupLink } from '../../src/record/link.js'
 import type { PageContext } from './page-context.js'
 
 export function renderCountedList({ texts, href }: PageContext, links: readonly GroupLink[]): Html {

@@ -1,6 +1,6 @@
 /** Groups and those that are part of them → nested lists. */
 import { html, type Html } from '../../src/render/html.js'
-import type { GroupBranch } from '../../src/record/page.js'
+import type { GroupBranch } from '../../src/record/group-page.js'
 import type { PageContext } from './page-context.js'
 
 /** A group without articles is named for what is part of it, and leads nowhere. */

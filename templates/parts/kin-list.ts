@@ -1,6 +1,6 @@
 /** Other articles that have to do with one → their headlines, each with its date. */
 import { html, type Html } from '../../src/render/html.js'
-import type { Kin } from '../../src/record/page.js'
+import type { Kin } from '../../src/record/kinship.js'
 import { markLanguage, type PageContext } from './page-context.js'
 import { renderDay } from './time.js'
 

@@ -1,6 +1,6 @@
 /** What an article has to do with others → lists of them under its text. */
 import { html, type Html } from '../../src/render/html.js'
-import type { Kin, Kinship } from '../../src/record/page.js'
+import type { Kin, Kinship } from '../../src/record/kinship.js'
 import { renderKin } from './kin-list.js'
 import type { PageContext } from './page-context.js'
 

@@ -1,7 +1,7 @@
 /** A list of articles → what the head of its page says. */
 import type { Group } from '../../src/record/archive.js'
 import type { PageUrl } from '../../src/record/names.js'
-import type { Neighbours } from '../../src/record/page.js'
+import type { Neighbours } from '../../src/record/link.js'
 import { groupUrl } from '../../src/record/url.js'
 import type { HeadParts } from './head.js'
 import type { PageContext } from './page-context.js'

@@ -1,7 +1,7 @@
 /** Topics, places, people … that an article names → a fact about it: links, and text for those without a page. */
 import { html, type Html } from '../../src/render/html.js'
 import type { GroupKind } from '../../src/record/archive.js'
-import type { Mention } from '../../src/record/page.js'
+import type { Mention } from '../../src/record/link.js'
 import { renderFact } from './fact.js'
 import type { PageContext } from './page-context.js'
 

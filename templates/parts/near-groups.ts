@@ -1,6 +1,7 @@
 /** The groups around a group → facts about it: what it is part of, what is part of it, what shares its articles. */
 import { html, type Html } from '../../src/render/html.js'
-import type { GroupLink, GroupView, Mention } from '../../src/record/page.js'
+import type { GroupLink, Mention } from '../../src/record/link.js'
+import type { GroupView } from '../../src/record/group-page.js'
 import { renderFact } from './fact.js'
 import type { PageContext } from './page-context.js'
 

@@ -1,6 +1,6 @@
 /** The pages before and after a page → the links to both, each in its own place even where the other is missing. */
 import { html, type Html } from '../../src/render/html.js'
-import type { Link, Neighbours } from '../../src/record/page.js'
+import type { Link, Neighbours } from '../../src/record/link.js'
 import type { NavigationTexts } from '../../src/language/interface-texts.js'
 import type { PageContext } from './page-context.js'
 

@@ -1,6 +1,6 @@
 /** The key of a period, or `undated` → its name in the language of the interface. */
 import type { MonthKey } from '../../src/record/names.js'
-import type { Link } from '../../src/record/page.js'
+import type { Link } from '../../src/record/link.js'
 import type { Period } from '../../src/record/url.js'
 import type { PageContext } from './page-context.js'
 

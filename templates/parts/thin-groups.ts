@@ -1,6 +1,6 @@
 /** Topics with too few articles for pages of their own → their articles. */
 import { html, type Html } from '../../src/render/html.js'
-import type { ThinGroup } from '../../src/record/page.js'
+import type { ThinGroup } from '../../src/record/group-page.js'
 import { renderFact } from './fact.js'
 import { renderKin } from './kin-list.js'
 import type { PageContext } from './page-context.js'

@@ -1,7 +1,7 @@
 /** Articles per year → a small diagram of bars, with the same in a sentence. */
 import { html, type Html } from '../../src/render/html.js'
 import type { YearKey } from '../../src/record/names.js'
-import type { Counted } from '../../src/record/page.js'
+import type { Counted } from '../../src/record/link.js'
 import type { PageContext } from './page-context.js'
 
 const HEIGHT = 48

@@ -1,0 +1,55 @@
+/** The pages of topics, places, sources … as plain data. */
+import type { Group, GroupKind } from './archive.js'
+import type { Entry } from './entry.js'
+import type { Kin } from './kinship.js'
+import type { Counted, GroupLink, Neighbours } from './link.js'
+import type { DayKey, MonthKey, YearKey } from './names.js'
+
+/** `/topics/`, `/places/`, `/sources/`, `/authors/` … */
+export interface GroupsView {
+  readonly kind: GroupKind
+  /** Those that have pages, by label. */
+  readonly groups: readonly GroupLink[]
+  /** The same by what is part of what; empty where no group of the kind is part of another. */
+  readonly tree: readonly GroupBranch[]
+  /** Groups with too few articles for pages of their own, by label, each with its articles. */
+  readonly thin: readonly ThinGroup[]
+}
+
+/** A group and those that are narrower. One that holds no articles itself may still have branches. */
+export interface GroupBranch {
+  readonly group: GroupLink | { readonly label: string; readonly url: null; readonly count: 0 }
+  readonly branches: readonly GroupBranch[]
+}
+
+export interface ThinGroup {
+  readonly label: string
+  readonly articles: readonly Kin[]
+}
+
+/** `/topics/politiek/` */
+export interface GroupView {
+  readonly group: Group
+  /** Newest first. */
+  readonly latest: readonly Entry[]
+  readonly years: readonly Counted<YearKey | 'undated'>[]
+  /** The group that this one is part of: the wider topic, the country of a city. */
+  readonly wider: GroupLink | null
+  /** Those that are part of it, largest first. */
+  readonly narrower: readonly GroupLink[]
+  /** Groups of the kind that share most articles with it, with the number that they share; largest first. */
+  readonly together: readonly GroupLink[]
+}
+
+/** `/topics/politiek/2020/`, and `…/2020/04/`, `…/2020/04/17/` where a list would be too long. */
+export interface GroupPeriodView {
+  /** Without its counts: a list does not change when another one grows. */
+  readonly group: Pick<Group, 'kind' | 'slug' | 'label'>
+  readonly period: YearKey | MonthKey | DayKey | 'undated'
+  readonly count: number
+  /** Either all articles of the period, oldest first … */
+  readonly entries: readonly Entry[]
+  /** … or the shorter periods that they are divided over. */
+  readonly parts: readonly Counted<MonthKey | DayKey | YearKey>[]
+  readonly neighbours: Neighbours
+}
