@@ -11,7 +11,9 @@ export function openCatalogue(content: string, settings: ArchiveSettings): Catal
   const authority = readNamesFile(content)
   const hasPeople = settings.peoplePages
   // Descriptions and the size of a thin topic are nothing that an article is filed by.
-  const topics = vocabulary.topics.map(({ descriptions: _, ...rest }) => rest)
+  const topics = vocabulary.topics.map(({ id, code, labels, aliases, parent, terms }) => {
+    return { id, code, labels, aliases, parent, terms }
+  })
   const key = digestOfValue([topics, authority, hasPeople])
   return { vocabulary, authority, hasPeople, key }
 }

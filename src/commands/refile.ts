@@ -20,6 +20,7 @@ import { openCataloguer } from './open-cataloguer.js'
 import { openContexts } from './open-contexts.js'
 import { openFindRedactor } from './open-redactions.js'
 import { parseSource } from './parse-content.js'
+import { remarkUnsorted } from './remark-unsorted.js'
 import { warnOfFuture } from './warn-of-future.js'
 
 /** What one file gave. */
@@ -127,7 +128,7 @@ function openFiler(
       siblings: records.length,
       labels,
       media: article.media,
-      diagnostics: [...ofFile, ...diagnostics],
+      diagnostics: [...ofFile, ...diagnostics, ...remarkUnsorted(article.origin, judgement)],
       future: warnOfFuture(article, today),
     }
   }

@@ -25,5 +25,5 @@ export const defaultVocabulary: Vocabulary = {
       es: spanish[id] ?? '',
     },
   })),
-  thin: 3,
+  thin: 2,
 }
