@@ -3,13 +3,13 @@ import type { Article } from '../record/article.js'
 import type { PlainText } from '../record/words.js'
 import { textOf } from './block-text.js'
 
-/** A lead that the source gives besides its text is followed by all of it. */
+/** The lead stands in the body as well, maybe below a heading: here it stands once. One of the source's own stands before all of it. */
 export function textOfArticle({
   headline,
   lead,
   body,
 }: Pick<Article, 'headline' | 'lead' | 'body'>): PlainText {
   const blocks = body.children.map(textOf).filter((text) => text !== '')
-  const rest = blocks[0] === lead ? blocks.slice(1) : blocks
-  return { headline, lead, body: rest.join('\n') }
+  const at = lead === '' ? -1 : blocks.indexOf(lead)
+  return { headline, lead, body: blocks.filter((_, index) => index !== at).join('\n') }
 }
