@@ -125,6 +125,21 @@ describe('the address of a topic', () => {
     expect(site.page('topics/wielrennen/index.html')).toContain('url=../index.html')
   })
 
+  it('is written down when its topic has pages, and leads to the list when it has too few articles again', () => {
+    const site = openSite({ ...TWO, 'topics.yaml': 'thin: 2\n' })
+    site.run('publish')
+    expect(site.read(LEDGER)).toBe('politics\tpolitiek\n')
+    site.edit('c.md', article('Wind', 'Wielrennen'))
+    site.run('publish')
+    expect(site.read(LEDGER)).toContain('wielrennen\twielrennen\n')
+    site.build()
+    expect(site.page('topics/wielrennen/index.html')).toContain('<title>Wielrennen –')
+    site.remove('c.md')
+    site.build()
+    expect(site.page('topics/wielrennen/index.html')).toContain('url=../index.html')
+    expect(site.run('publish', '--check').stdout).not.toContain('slugs')
+  })
+
   it('leads to the topic that it was merged into, to the end of the chain', () => {
     const site = openSite({ ...TWO, 'archive.yaml': 'redirect-maps: [netlify]\n' })
     site.run('publish')

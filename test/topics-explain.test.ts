@@ -99,6 +99,11 @@ describe('topics explain', () => {
     expect(words.lower.slice(words.leadAt)).toEqual(['kort', 'het', 'begin', 'de', 'rest'])
   })
 
+  it('gives the judge a lead below a heading once', () => {
+    const { words } = explain(BY_WORDS, ARTICLE.replace('Het begin', '## Kop\n\nHet begin'))
+    expect(words.lower.slice(words.leadAt)).toEqual(['het', 'begin', 'kop', 'de', 'rest'])
+  })
+
   it('steers no terminal', () => {
     const { shown } = explain(BY_WORDS, ARTICLE.replace('valt', '"valt\\u001b[31m"'))
     expect(shown).not.toContain('\u001B')

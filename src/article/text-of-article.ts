@@ -3,14 +3,13 @@ import type { Article } from '../record/article.js'
 import type { PlainText } from '../record/words.js'
 import { textOf } from './block-text.js'
 
-/** A lead that the source gives besides its text is followed by all of it. */
+/** The lead stands in the body as well, maybe below a heading: here it stands once. One of the source's own stands before all of it. */
 export function textOfArticle({
   headline,
   lead,
   body,
 }: Pick<Article, 'headline' | 'lead' | 'body'>): PlainText {
-  const blocks = body.children.map(textOf)
-  const at = blocks.indexOf(lead)
-  if (at >= 0) blocks.splice(at, 1)
-  return { headline, lead, body: blocks.join('\n') }
+  const blocks = body.children.map(textOf).filter((text) => text !== '')
+  const at = lead === '' ? -1 : blocks.indexOf(lead)
+  return { headline, lead, body: blocks.filter((_, index) => index !== at).join('\n') }
 }

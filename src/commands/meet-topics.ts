@@ -9,7 +9,8 @@ import type { Project } from './open-project.js'
 
 /** Those that have a page. */
 export function listTopicSlugs({ groups }: ArchiveSummary): readonly FrozenSlug[] {
-  return [...groups.topics].map(([key, { slug }]) => ({ topic: key as TopicId, slug }))
+  const shown = [...groups.topics.values()].filter(({ isThin }) => !isThin)
+  return shown.map(({ key, slug }) => ({ topic: key as TopicId, slug }))
 }
 
 /** Comes before any page goes by. */

@@ -3,6 +3,8 @@ import { closest, distance } from 'fastest-levenshtein'
 
 /** Two letters that changed places are two slips. */
 const SWAP = 2
+/** Nobody reads more of them. */
+const MOST_LISTED = 30
 
 /** The known name that is a slip of the pen away; null where there is none. */
 export function guessMeant(name: string, known: readonly string[]): string | null {
@@ -13,7 +15,8 @@ export function guessMeant(name: string, known: readonly string[]): string | nul
 
 /** `; did you mean “title”?`; far from all others it is no slip: then `; the keys are …` lists them. */
 export function didYouMean(name: string, known: readonly string[], what: string): string {
-  if (known.length === 0) return '.'
   const meant = guessMeant(name, known)
-  return meant === null ? `; the ${what} are ${known.join(', ')}.` : `; did you mean “${meant}”?`
+  if (meant !== null) return `; did you mean “${meant}”?`
+  const isListed = known.length > 0 && known.length <= MOST_LISTED
+  return isListed ? `; the ${what} are ${known.join(', ')}.` : '.'
 }

@@ -13,7 +13,7 @@ import { resolveMerges } from './resolve-merges.js'
 
 export interface ExtendedVocabulary {
   readonly vocabulary: ArchiveVocabulary
-  /** In order of place. What is at fault is left out of the vocabulary. */
+  /** In order of place. A vocabulary with faults is good for nothing but to look for more of them. */
   readonly faults: readonly TopicsFault[]
 }
 
@@ -28,7 +28,10 @@ export function extendVocabulary(defaults: Vocabulary, file: TopicsFile): Extend
   const { heirs } = resolveMerges(
     file.topics.filter(({ into }) => topics.has(into?.text as TopicId)),
   )
-  for (const [id, heir] of heirs) topics.set(heir, join(topics.get(heir)!, topics.get(id)!, file))
+  for (const heir of new Set(heirs.values())) {
+    const gone = [...topics.values()].filter(({ id }) => heirs.get(id) === heir)
+    topics.set(heir, join(topics.get(heir)!, gone))
+  }
   for (const id of heirs.keys()) topics.delete(id)
   return {
     vocabulary: {
@@ -67,22 +70,24 @@ function layOver(topic: Topic, entry: TopicEntry): Topic {
   }
 }
 
-/** What the file says of the heir's own terms goes before those that come with `gone`. */
-function join(heir: Topic, gone: Topic, file: TopicsFile): Topic {
-  const own = file.topics.find(({ id }) => id === heir.id)?.terms ?? {}
-  const tags = unique([...Object.keys(heir.terms), ...Object.keys(gone.terms)])
+/** What `heir` says of a term goes before what the others say, and its own terms come first. */
+function join(heir: Topic, gone: readonly Topic[]): Topic {
+  const all = [heir, ...gone]
+  const tags = unique(all.flatMap(({ terms }) => Object.keys(terms)))
   const terms = tags.map((tag) => {
-    const theirs = (gone.terms[tag] ?? '').split(/\s+/)
-    const ours = (heir.terms[tag] ?? '').split(/\s+/)
-    const said = (own[tag] ?? []).map(({ text }) => text)
-    return [tag, layOverTerms('', [...ours, ...theirs, ...ours, ...said])] as const
+    const theirs = gone.map((topic) => topic.terms[tag] ?? '')
+    const ours = heir.terms[tag] ?? ''
+    return [tag, layOverTerms(ours, [...theirs, ours].join(' ').split(/\s+/))] as const
   })
-  const names = [gone.id, ...(gone.code ? [gone.code] : []), ...Object.values(gone.labels)]
   return {
     ...heir,
-    aliases: unique([...heir.aliases, ...names, ...gone.aliases]),
+    aliases: unique([...heir.aliases, ...gone.flatMap(namesOf)]),
     terms: Object.fromEntries(terms),
   }
+}
+
+function namesOf({ id, code, labels, aliases }: Topic): readonly string[] {
+  return [id, ...(code ? [code] : []), ...Object.values(labels), ...aliases]
 }
 
 /** A parent that went into another topic is that topic; what is none is no parent. */

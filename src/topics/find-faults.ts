@@ -13,7 +13,7 @@ const CODE = /^medtop:\d{8}$/
 
 /** `known` are the topics that the archive has besides those of the file. In order of place. */
 export function findFaults(known: readonly Topic[], file: TopicsFile): readonly TopicsFault[] {
-  const ids = [...new Set([...known, ...file.topics].map(({ id }) => id))]
+  const ids = new Set([...known, ...file.topics].map(({ id }) => id))
   const faults = [
     ...file.topics.flatMap((entry) => [
       ...idFaults(entry),
@@ -54,11 +54,13 @@ function termFaults({ terms }: TopicEntry): readonly TopicsFault[] {
 function unknownFaults(
   key: string,
   target: PlacedText | null,
-  ids: readonly TopicId[],
+  ids: ReadonlySet<TopicId>,
 ): readonly TopicsFault[] {
-  if (target === null || ids.includes(target.text as TopicId)) return []
+  if (target === null || ids.has(target.text as TopicId)) return []
   const { text, place } = target
-  return [fault(place, `“${key}”: there is no topic “${text}”${didYouMean(text, ids, 'topics')}`)]
+  return [
+    fault(place, `“${key}”: there is no topic “${text}”${didYouMean(text, [...ids], 'topics')}`),
+  ]
 }
 
 /** A code is that of one topic, and a topic's own entry may change it. */
@@ -99,12 +101,12 @@ function parentFaults(
   const told = new Set<TopicId>()
   return [...parents.keys()].flatMap((id) => {
     const circle = heirs.has(id) ? [] : circleAbove(id, parents, heirs)
-    const isNew = !circle.some((each) => told.has(each))
+    if (circle.length === 0 || told.has(id)) return []
     for (const each of circle) told.add(each)
     const inFile =
       entries.find((entry) => circle.includes(entry.id) && entry.parent) ??
       entries.find(({ into }) => circle.includes(into?.text as TopicId))
-    if (circle.length === 0 || !isNew || !inFile) return []
+    if (!inFile) return []
     const names = [...circle, id].map((each) => `“${each}”`).join(' below ')
     return [fault((inFile.parent ?? inFile).place, `a topic cannot be below itself: ${names}`)]
   })
