@@ -175,6 +175,13 @@ export const rules = {
   // What has been published
   ...publicationRules,
   // content/topics.yaml
+  // Topics
+  'topic-unsorted': {
+    severity: 'info',
+    meaning: 'The words of an article leave its topic open: it is unsorted.',
+    reason: (candidates: string) => `No topic is sure. ${candidates}`,
+    hint: 'Give it topics in front matter or _defaults.yaml, or the topic more terms (see “Topics” in the README).',
+  },
   ...topicRules,
 } as const satisfies Readonly<Record<string, Rule>>
 

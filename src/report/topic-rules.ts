@@ -1,13 +1,7 @@
-/** The rules about topics, of articles and in content/topics.yaml: how grave each is, what it says, what to do. */
+/** The rules about content/topics.yaml, for `topics lint`: how grave each is, what it says, what to do. */
 import type { Rule } from './rule.js'
 
 export const topicRules = {
-  'topic-unsorted': {
-    severity: 'info',
-    meaning: 'The words of an article leave its topic open: it is unsorted.',
-    reason: (candidates: string) => `No topic is sure. ${candidates}`,
-    hint: 'Give it topics in front matter or _defaults.yaml, or the topic more terms (see “Topics” in the README).',
-  },
   'topics-fault': {
     severity: 'error',
     meaning: 'topics.yaml says what cannot be: a build would end there.',
