@@ -2,12 +2,12 @@
 import { openKinWindow, type KinWindow } from '../kin/open-kin-window.js'
 import { readSignature } from '../kin/signature-rows.js'
 import type { KinRun } from '../record/bucket.js'
-import type { Descendant, Forebears, KinLine } from '../record/kinship.js'
+import type { Descendant, Forebears } from '../record/kinship.js'
 import type { RelatedSheet } from '../record/related-sheet.js'
 import type { Kin } from '../record/kinship.js'
 import { diagnose } from '../report/diagnose.js'
 import { openRuleTally, type RuleTally } from '../report/tally-rules.js'
-import { readKin, type KinPages } from '../store/kin-files.js'
+import { readKin, type KinLines, type KinPages } from '../store/kin-files.js'
 import { writeRelatedSheet } from '../store/related-sheets.js'
 
 /** The articles of a day, or those of a month without one. */
@@ -75,15 +75,18 @@ interface Reader {
 let last: { readonly store: string; readonly reader: Reader } | null = null
 
 function openReader(store: string, before: readonly KinDay[]): Reader {
+  const [first] = before
+  if (!first) return createReader(store)
   const known = last?.store === store ? last.reader : null
-  const first = before[0]
-  if (known && first) known.forget(first.day)
-  const kept = known?.days() ?? []
-  const isPart = kept.length <= before.length && kept.every((day, at) => isSame(day, before[at]!))
-  const reader = known && first && isPart ? known : createReader(store)
+  known?.forget(first.day)
+  const reader = known && isBeginning(known.days(), before) ? known : createReader(store)
   for (const day of before.slice(reader.days().length)) reader.learn(day)
   last = { store, reader }
   return reader
+}
+
+function isBeginning(some: readonly KinDay[], all: readonly KinDay[]): boolean {
+  return some.length <= all.length && some.every((day, index) => isSame(day, all[index]!))
 }
 
 function isSame(a: KinDay, b: KinDay): boolean {
@@ -94,19 +97,16 @@ function isSame(a: KinDay, b: KinDay): boolean {
 
 function createReader(store: string): Reader {
   const window: KinWindow = openKinWindow()
-  let days: readonly { readonly day: KinDay; readonly first: number; readonly pages: KinPages }[] =
-    []
+  let days: readonly LearnedDay[] = []
   let next = 0
   const open = (day: KinDay): KinPages => {
     const pages = readKin(store, day.file, day.run)
-    days = [...days, { day, first: next, pages }]
+    days = [...days, { day, first: next, lines: pages.lines }]
     return pages
   }
-  const find = (
-    id: number,
-  ): { readonly day: KinDay; readonly index: number; readonly line: KinLine } => {
-    const { day, first, pages } = days.findLast((each) => each.first <= id)!
-    return { day, index: id - first, line: pages.lineOf(id - first) }
+  const forget = (before: number): void => {
+    window.forget(before)
+    days = days.filter(({ day }) => day.day >= before)
   }
   return {
     days: () => days.map(({ day }) => day),
@@ -116,31 +116,34 @@ function createReader(store: string): Reader {
         window.add({ id: next++, day: day.day, signature: readSignature(rows, index) })
     },
     relate(day, tell, rules) {
-      window.forget(day.day - REACH)
-      const { rows, lineOf } = open(day)
+      forget(day.day - REACH)
+      const { rows, lines } = open(day)
       return Array.from({ length: day.count }, (_, index): Forebears => {
-        const row = { id: next, day: day.day, signature: readSignature(rows, index) }
-        const ids = window.ask(row)
+        const row = { id: next++, day: day.day, signature: readSignature(rows, index) }
+        const { duplicates, related } = window.ask(row)
         window.add(row)
-        next++
-        const { kin, file } = lineOf(index)
-        const name =
-          (isCopy: boolean) =>
-          (id: number): Kin => {
-            const elder = find(id)
-            tell(elder.day, elder.index, kin, isCopy)
-            return elder.line.kin
-          }
-        const copies = ids.duplicates.map(name(true))
+        if (duplicates.length + related.length === 0) return NONE
+        const { kin, file } = lines(index)
+        const name = (id: number, isCopy: boolean): Kin => {
+          const elder = days.findLast((each) => each.first <= id)!
+          tell(elder.day, id - elder.first, kin, isCopy)
+          return elder.lines(id - elder.first).kin
+        }
+        const copies = duplicates.map((id) => name(id, true))
         if (copies[0]) rules.add(diagnose('published-again', file, START, copies[0].url), kin.url)
-        return { copies, related: ids.related.map(name(false)) }
+        return { copies, related: related.map((id) => name(id, false)) }
       })
     },
-    forget(before) {
-      window.forget(before)
-      days = days.filter(({ day }) => day.day >= before)
-    },
+    forget,
   }
 }
 
+/** A day and the number of its first article in the window. */
+interface LearnedDay {
+  readonly day: KinDay
+  readonly first: number
+  readonly lines: KinLines
+}
+
+const NONE: Forebears = { copies: [], related: [] }
 const START = { line: 1, column: 1 }

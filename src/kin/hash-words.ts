@@ -1,4 +1,5 @@
 /** Words → hashes of 32 bits. */
+import type { Words } from '../record/words.js'
 
 /** FNV-1a over the units of the word. http://www.isthe.com/chongo/tech/comp/fnv/ */
 export function hashWord(word: string): number {
@@ -21,8 +22,32 @@ export function half(hash: number): number {
   return hash >>> 16 || 1
 }
 
-export function hashWords(words: readonly string[]): Int32Array {
-  const hashes = new Int32Array(words.length)
-  for (let index = 0; index < words.length; index++) hashes[index] = hashWord(words[index]!)
+/** By number in the book of words; 0 where nobody has asked. */
+let known = new Int32Array(1 << 10)
+let edition = -1
+let room = new Int32Array(1 << 10)
+
+/** What it gives is valid until it is called again. */
+export function hashWords(words: Pick<Words, 'lower' | 'ids' | 'edition'>): Int32Array {
+  const { lower, ids } = words
+  if (edition !== words.edition) {
+    edition = words.edition
+    known.fill(0)
+  }
+  if (ids.length > room.length) room = new Int32Array(ids.length * 2)
+  const hashes = room.subarray(0, ids.length)
+  for (let index = 0; index < hashes.length; index++) {
+    const id = ids[index]!
+    hashes[index] = id < 0 ? hashWord(lower[index]!) : hashKnown(id, lower[index]!)
+  }
   return hashes
+}
+
+function hashKnown(id: number, word: string): number {
+  if (id >= known.length) {
+    const more = new Int32Array(Math.max(id + 1, known.length * 2))
+    more.set(known)
+    known = more
+  }
+  return (known[id] ||= hashWord(word))
 }

@@ -62,7 +62,7 @@ interface ComparedFigures {
   readonly share: number
 }
 
-function compareFigures(ones: Uint16Array, others: Uint16Array): ComparedFigures {
+function compareFigures(ones: readonly number[], others: Uint16Array): ComparedFigures {
   const known = Math.min(knownUpTo(ones), knownUpTo(others))
   let fewer = 0
   let more = 0
@@ -78,7 +78,7 @@ function compareFigures(ones: Uint16Array, others: Uint16Array): ComparedFigures
 }
 
 /** Up to here all figures of the text are in the list, which ends when it is full. */
-function knownUpTo(figures: Uint16Array): number {
+function knownUpTo(figures: ArrayLike<number>): number {
   return figures.length < FIGURES ? Infinity : figures[FIGURES - 1]!
 }
 
@@ -92,7 +92,7 @@ function shareTerms({ terms, weights }: Signature, other: StoredRow): number {
   return common / Math.max(1, Math.min(sum(weights), sum(other.weights)))
 }
 
-function sum(weights: Uint8Array): number {
+function sum(weights: ArrayLike<number>): number {
   let total = 0
   for (let index = 0; index < weights.length; index++) total += weights[index]!
   return total

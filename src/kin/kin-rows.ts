@@ -28,9 +28,14 @@ export interface KinRows {
   readonly binsOf: (row: number) => Uint16Array
   readonly hasPhrases: (row: number) => boolean
   /** How many of the bins are as these. */
-  readonly countEqualBins: (row: number, bins: Uint16Array) => number
+  readonly countEqualBins: (row: number, bins: ArrayLike<number>) => number
   /** Whether these are the same from one bin on. */
-  readonly sharesBins: (row: number, bins: Uint16Array, start: number, length: number) => boolean
+  readonly sharesBins: (
+    row: number,
+    bins: ArrayLike<number>,
+    start: number,
+    length: number,
+  ) => boolean
   /** Rows from `first` up to, but without, `end` are there. */
   readonly first: () => number
   readonly end: () => number
@@ -106,7 +111,7 @@ function readHalves(halves: Uint16Array, at: number): Omit<StoredRow, 'weights'>
   }
 }
 
-function countEqual(halves: Uint16Array, at: number, bins: Uint16Array): number {
+function countEqual(halves: Uint16Array, at: number, bins: ArrayLike<number>): number {
   let equal = 0
   for (let bin = 0; bin < BINS; bin++) if (halves[at + bin] === bins[bin]) equal++
   return equal

@@ -16,7 +16,7 @@ export interface Bands {
   /** To be called for each row when it has been added to the rows. */
   readonly add: (row: number) => void
   /** Calls for each row with a band in common; more than once where more are. */
-  readonly find: (bins: Uint16Array, found: (row: number) => void) => void
+  readonly find: (bins: ArrayLike<number>, found: (row: number) => void) => void
   readonly forget: () => void
 }
 
@@ -42,7 +42,7 @@ export function openBands(rows: KinRows): Bands {
     heads = new Int32Array(heads.length * 2)
     for (let row = rows.first(); row < rows.end(); row++) if (rows.hasPhrases(row)) hang(row)
   }
-  const findBand = (bins: Uint16Array, band: number, found: (row: number) => void): void => {
+  const findBand = (bins: ArrayLike<number>, band: number, found: (row: number) => void): void => {
     const end = rows.first() * BANDS
     let link = heads[bandHash(bins, band) & (heads.length - 1)]! - 1
     for (let seen = 0; link >= end && seen < MOST_OF_BAND;) {
@@ -67,7 +67,7 @@ export function openBands(rows: KinRows): Bands {
   }
 }
 
-function bandHash(bins: Uint16Array, band: number): number {
+function bandHash(bins: ArrayLike<number>, band: number): number {
   const start = band * BAND_BINS
   let state = band
   for (let bin = start; bin < start + BAND_BINS; bin++)

@@ -18,7 +18,7 @@ const phrases = openHashSet()
 
 /** Phrases and figures are those of lead and body: a copy often has a headline of its own. */
 export function signWords(words: Words, language: LanguageTag, rarity?: Rarity): Signature {
-  const hashes = hashWords(words.lower)
+  const hashes = hashWords(words)
   listPhrases(hashes, words.leadAt)
   return {
     bins: sketchPhrases(phrases.values()),
@@ -46,7 +46,7 @@ function listPhrases(hashes: Int32Array, start: number): void {
  * The figures with the least hashes. `155,221` is two words with a mark between, and one figure. Figures of one digit and
  * years are left out: texts of one form have them in common.
  */
-function pickFigures({ lower, before, leadAt }: Words, hashes: Int32Array): Uint16Array {
+function pickFigures({ lower, before, leadAt }: Words, hashes: Int32Array): readonly number[] {
   const figures = new Set<number>()
   for (let index = leadAt; index < lower.length; index++) {
     if (!isFigure(lower[index]!)) continue
@@ -56,7 +56,7 @@ function pickFigures({ lower, before, leadAt }: Words, hashes: Int32Array): Uint
       state = Math.imul(state, ODD) + hashes[++index]!
     if (first < index || !isFamiliar(lower[first]!)) figures.add(half(mix(state)))
   }
-  return Uint16Array.from(figures).toSorted().slice(0, FIGURES)
+  return [...figures].toSorted((a, b) => a - b).slice(0, FIGURES)
 }
 
 function isFamiliar(figure: string): boolean {

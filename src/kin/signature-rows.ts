@@ -10,53 +10,71 @@ const COUNT_AT = SHINGLES_AT + 2
 const WEIGHTS_AT = COUNT_AT + 1
 const WEIGHT_BYTES = Math.ceil(TERMS / 2)
 
-/** Bytes of a row, a multiple of four: 260. Little endian, as every machine is that Node runs on. */
+/** Bytes of a row: 260. The least byte of a number comes first. */
 export const SIGNATURE_BYTES = WEIGHTS_AT + WEIGHT_BYTES
 
 export function writeSignature(signature: Signature, rows: Uint8Array, row: number): void {
   const start = row * SIGNATURE_BYTES
   rows.fill(0, start, start + SIGNATURE_BYTES)
-  const put = (
-    at: number,
-    { buffer, byteOffset, byteLength }: Uint8Array | Uint16Array | Uint32Array,
-  ): void => rows.set(new Uint8Array(buffer, byteOffset, byteLength), start + at)
-  put(TERMS_AT, signature.terms)
-  put(BINS_AT, signature.bins)
-  put(FIGURES_AT, signature.figures)
-  put(SHINGLES_AT, Uint16Array.of(signature.shingles))
-  rows[start + COUNT_AT] = signature.terms.length
-  signature.weights.forEach((weight, term) => {
+  const { terms, weights } = signature
+  terms.forEach((term, index) => {
+    writeHalf(rows, start + TERMS_AT + 4 * index, term)
+    writeHalf(rows, start + TERMS_AT + 4 * index + 2, term >>> 16)
+  })
+  signature.bins.forEach((bin, index) => writeHalf(rows, start + BINS_AT + 2 * index, bin))
+  signature.figures.forEach((figure, index) =>
+    writeHalf(rows, start + FIGURES_AT + 2 * index, figure),
+  )
+  writeHalf(rows, start + SHINGLES_AT, signature.shingles)
+  rows[start + COUNT_AT] = terms.length
+  weights.forEach((weight, term) => {
     rows[start + WEIGHTS_AT + (term >> 1)]! |= term % 2 === 0 ? weight : weight << 4
   })
 }
 
-/** The row as it lies in the buffer, which must begin at a multiple of four bytes; only the weights are copied. */
+function writeHalf(rows: Uint8Array, at: number, value: number): void {
+  rows[at] = value & 0xff
+  rows[at + 1] = (value >>> 8) & 0xff
+}
+
 export function readSignature(rows: Uint8Array, row: number): Signature {
-  const start = rows.byteOffset + row * SIGNATURE_BYTES
-  const halves = (at: number, length: number): Uint16Array =>
-    new Uint16Array(rows.buffer, start + at, length)
-  const count = rows[row * SIGNATURE_BYTES + COUNT_AT]!
+  const start = row * SIGNATURE_BYTES
+  const count = rows[start + COUNT_AT]!
+  const figures = readHalves(rows, start + FIGURES_AT, FIGURES)
+  const end = figures.indexOf(0)
   return {
-    bins: halves(BINS_AT, BINS),
-    shingles: halves(SHINGLES_AT, 1)[0]!,
-    figures: upToZero(halves(FIGURES_AT, FIGURES)),
-    terms: new Uint32Array(rows.buffer, start + TERMS_AT, count),
-    weights: readWeights(rows, row * SIGNATURE_BYTES + WEIGHTS_AT, count),
+    bins: readHalves(rows, start + BINS_AT, BINS),
+    shingles: readHalf(rows, start + SHINGLES_AT),
+    figures: end < 0 ? figures : figures.slice(0, end),
+    terms: readTerms(rows, start + TERMS_AT, count),
+    weights: readWeights(rows, start + WEIGHTS_AT, count),
   }
 }
 
-function readWeights(rows: Uint8Array, start: number, count: number): Uint8Array {
-  const weights = new Uint8Array(count)
+function readHalf(rows: Uint8Array, at: number): number {
+  return rows[at]! | (rows[at + 1]! << 8)
+}
+
+function readHalves(rows: Uint8Array, at: number, count: number): number[] {
+  const halves: number[] = []
+  for (let index = 0; index < count; index++) halves.push(readHalf(rows, at + 2 * index))
+  return halves
+}
+
+function readTerms(rows: Uint8Array, at: number, count: number): readonly number[] {
+  const terms: number[] = []
+  for (let index = at; index < at + 4 * count; index += 4)
+    terms.push(readHalf(rows, index) + readHalf(rows, index + 2) * 0x10000)
+  return terms
+}
+
+function readWeights(rows: Uint8Array, start: number, count: number): readonly number[] {
+  const weights: number[] = []
   for (let term = 0; term < count; term++) {
     const pair = rows[start + (term >> 1)]!
-    weights[term] = term % 2 === 0 ? pair & 15 : pair >> 4
+    weights.push(term % 2 === 0 ? pair & 15 : pair >> 4)
   }
   return weights
-}
-
-function upToZero(hashes: Uint16Array): Uint16Array {
-  const end = hashes.indexOf(0)
-  return end < 0 ? hashes : hashes.subarray(0, end)
 }
 
 /** Base64 of the row: 348 characters. */

@@ -9,19 +9,20 @@ const GOLDEN = 0x9e3779b1 | 0
 /** Of the bin in hand: the round that filled it, counted from 1, and the least value found in it. */
 const filledIn = new Int32Array(BINS)
 const least = new Int32Array(BINS)
+const EMPTY: readonly number[] = Array.from({ length: BINS }, () => 0)
 
 /**
  * One permutation, of which each bin keeps its least hash. Short texts leave bins empty: further rounds with other
  * permutations fill these, and change no bin that an earlier one filled. So any two bins are equal as often as the texts
  * have phrases in common, whatever their lengths. Dahlgaard, Knudsen, Thorup: Fast Similarity Sketching (2017).
  */
-export function sketchPhrases(phrases: Int32Array): Uint16Array {
-  const bins = new Uint16Array(BINS)
-  if (phrases.length === 0) return bins
+export function sketchPhrases(phrases: Int32Array): readonly number[] {
+  if (phrases.length === 0) return EMPTY
   filledIn.fill(0)
   let empty = BINS
   for (let round = 1; empty > 0; round++) empty -= fillRound(phrases, round)
-  for (let bin = 0; bin < BINS; bin++) bins[bin] = mix(least[bin]!) >>> 16
+  const bins: number[] = []
+  for (let bin = 0; bin < BINS; bin++) bins.push(mix(least[bin]!) >>> 16)
   return bins
 }
 

@@ -6,8 +6,8 @@ import { openHashSet } from './hash-set.js'
 import { isPlainWord } from './plain-words.js'
 
 export interface WeighedTerms {
-  readonly terms: Uint32Array
-  readonly weights: Uint8Array
+  readonly terms: readonly number[]
+  readonly weights: readonly number[]
 }
 
 /** How rare a word of lower case is: 1 as most, less where it is common, 0 where it says nothing. */
@@ -26,6 +26,7 @@ const found = openHashSet()
 let occurrences = new Float64Array(512)
 let firstAt = new Int32Array(512)
 let named = new Uint8Array(512)
+let points = new Float64Array(512)
 
 /** `hashes` are those of `words.lower`. */
 export function weighTerms(
@@ -35,14 +36,14 @@ export function weighTerms(
   rarity?: Rarity,
 ): WeighedTerms {
   countTerms(words, hashes, language)
-  const points = new Float64Array(found.size())
+  const size = found.size()
   const capital = language.startsWith('de') ? 1 : NAME
-  for (let term = 0; term < points.length; term++) {
+  for (let term = 0; term < size; term++) {
     const lower = words.lower[firstAt[term]!]!
     const rare = lengthRarity(lower) * (rarity === undefined ? 1 : rarity(lower))
     points[term] = (1 + Math.log(occurrences[term]!)) * rare * (named[term] === 1 ? capital : 1)
   }
-  return pickHeaviest(points)
+  return pickHeaviest(size)
 }
 
 /** Fills `found` and, for each of its terms, how often it occurs, where first, and whether it is a name. */
@@ -74,6 +75,7 @@ function makeRoom(most: number): void {
   occurrences = new Float64Array(most * 2)
   firstAt = new Int32Array(most * 2)
   named = new Uint8Array(most * 2)
+  points = new Float64Array(most * 2)
 }
 
 function isCapital(printed: string, lower: string): boolean {
@@ -96,25 +98,25 @@ function lengthRarity({ length }: string): number {
 const best = new Int32Array(TERMS)
 
 /** Ties are decided by the hash, so that the same words in other order give the same terms. */
-function pickHeaviest(points: Float64Array): WeighedTerms {
+function pickHeaviest(all: number): WeighedTerms {
   const values = found.values()
   const isBefore = (one: number, other: number): boolean => {
     const ahead = points[one]! - points[other]!
     return ahead > 0 || (ahead === 0 && values[one]! < values[other]!)
   }
   let size = 0
-  for (let term = 0; term < points.length; term++) {
+  for (let term = 0; term < all; term++) {
     if (points[term]! <= 0 || (size === TERMS && !isBefore(term, best[TERMS - 1]!))) continue
     if (size < TERMS) size++
     let at = size - 1
     for (; at > 0 && isBefore(term, best[at - 1]!); at--) best[at] = best[at - 1]!
     best[at] = term
   }
-  const terms = new Uint32Array(size)
-  const weights = new Uint8Array(size)
+  const terms: number[] = []
+  const weights: number[] = []
   for (let at = 0; at < size; at++) {
-    terms[at] = values[best[at]!]!
-    weights[at] = Math.min(HEAVIEST, Math.max(1, Math.round(points[best[at]!]! / POINT)))
+    terms.push(values[best[at]!]! >>> 0)
+    weights.push(Math.min(HEAVIEST, Math.max(1, Math.round(points[best[at]!]! / POINT))))
   }
   return { terms, weights }
 }

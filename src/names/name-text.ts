@@ -9,7 +9,7 @@ export interface NameText {
   /** Indexes of words that may begin a name. A headline whose words nearly all have capitals proves nothing and is left out. */
   readonly capitals: readonly number[]
   /** 1 for a word that a name was found in. */
-  readonly taken: Uint8Array
+  readonly taken: number[]
 }
 
 export function openNameText(words: Words, language: NameLanguage): NameText {
@@ -17,7 +17,7 @@ export function openNameText(words: Words, language: NameLanguage): NameText {
   const { printed } = words
   for (let at = bearsCapitals(words) ? words.leadAt : 0; at < printed.length; at++)
     if (isCapital(words, at) || isElided(printed[at]!)) capitals.push(at)
-  return { words, language, capitals, taken: new Uint8Array(printed.length) }
+  return { words, language, capitals, taken: printed.map(() => 0) }
 }
 
 /** Whether the word begins with a capital. */

@@ -10,15 +10,15 @@ export const FIGURES = 8
 /** What is kept of a text. Hashes of words are of their lower case. */
 export interface Signature {
   /** `BINS` numbers of 16 bits; they mean nothing where `shingles` is 0. */
-  readonly bins: Uint16Array
+  readonly bins: readonly number[]
   /** Different runs of four words, at most 65,535; 0 where the text is too short to be compared. */
   readonly shingles: number
   /** Hashes of 16 bits, ascending, none of them 0; at most `FIGURES`. */
-  readonly figures: Uint16Array
+  readonly figures: readonly number[]
   /** Hashes of 32 bits, the weightiest first; at most `TERMS`. */
-  readonly terms: Uint32Array
+  readonly terms: readonly number[]
   /** For each of `terms`, 1 to 15. */
-  readonly weights: Uint8Array
+  readonly weights: readonly number[]
 }
 
 /** An article as the window knows it. */

@@ -13,8 +13,12 @@ export interface Words {
   readonly printed: readonly string[]
   /** The same in lower case. */
   readonly lower: readonly string[]
+  /** The number of each in the book of words, -1 for those that are not in it. */
+  readonly ids: readonly number[]
+  /** Of the book: numbers of another one mean other words. */
+  readonly edition: number
   /** For each word `BLANK`, `MARK` or `STOP`; the first of headline, lead and body has `STOP`. */
-  readonly before: Uint8Array
+  readonly before: readonly number[]
   /** Index of the first word of the lead, and of what follows it. */
   readonly leadAt: number
   readonly bodyAt: number

@@ -4,7 +4,7 @@ import type { Bucket } from '../record/archive.js'
 import type { KinRun } from '../record/bucket.js'
 import type { KinLine } from '../record/kinship.js'
 import { MONTHS } from './buckets.js'
-import { readLines, writeLines } from './json-lines.js'
+import { writeLines } from './json-lines.js'
 import { openShelf } from './open-shelf.js'
 import { putFile } from './put-file.js'
 import { digestOfBytes } from './sealed-file.js'
@@ -43,12 +43,15 @@ export function writeKinFile(
 /** Enough that two editions of a month do not share a name. */
 const EDITION_LENGTH = 12
 
-/** Articles of some days. Lines are taken apart when somebody asks for one. */
+/** Articles of some days. */
 export interface KinPages {
-  /** Signatures, one after the other, from a multiple of four bytes on. */
+  /** Signatures, one after the other. */
   readonly rows: Uint8Array
-  readonly lineOf: (index: number) => KinLine
+  readonly lines: KinLines
 }
+
+/** How others name the articles: a line is taken apart only when somebody asks for it, which most never do. */
+export type KinLines = (index: number) => KinLine
 
 /** Throws `CacheDoubt`. */
 export function readKin(store: string, file: string, run: KinRun): KinPages {
@@ -56,13 +59,19 @@ export function readKin(store: string, file: string, run: KinRun): KinPages {
   const shelf = openShelf(store)
   const bytes = shelf.read({ file, offset, length, digest })
   shelf.close()
-  let lines: readonly KinLine[] | null = null
-  return {
-    // Numbers of four bytes can only be read where a buffer begins at a multiple of four.
-    rows:
-      bytes.byteOffset % 4 === 0
-        ? bytes.subarray(0, rows)
-        : Uint8Array.from(bytes.subarray(0, rows)),
-    lineOf: (index) => (lines ??= readLines<KinLine>(bytes.toString('utf8', rows)))[index]!,
+  return { rows: bytes.subarray(0, rows), lines: openLines(bytes.subarray(rows)) }
+}
+
+const LINE_FEED = 10
+
+function openLines(bytes: Buffer): KinLines {
+  // Not the bytes as they were read: those keep the signatures in memory.
+  const own = Buffer.from(bytes)
+  const ends: number[] = []
+  for (let end = own.indexOf(LINE_FEED); end >= 0; end = own.indexOf(LINE_FEED, end + 1))
+    ends.push(end)
+  return (index) => {
+    const start = index === 0 ? 0 : ends[index - 1]! + 1
+    return JSON.parse(own.toString('utf8', start, ends[index])) as KinLine
   }
 }

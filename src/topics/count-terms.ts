@@ -24,7 +24,7 @@ export interface TermCounts {
 }
 
 /** Opens one counter, that uses its room again for each text. */
-export function openCounter({ weightOf, hitsOf }: Lexicon): (words: Words) => TermCounts {
+export function openCounter({ weightOf, hitsAt }: Lexicon): (words: Words) => TermCounts {
   const size = weightOf.length
   const count = new Float64Array(size)
   const first = new Int32Array(size)
@@ -51,7 +51,7 @@ export function openCounter({ weightOf, hitsOf }: Lexicon): (words: Words) => Te
     terms = []
     const { lower, leadAt, bodyAt } = words
     for (let at = 0; at < lower.length; at++) {
-      const found = hitsOf(lower[at]!)
+      const found = hitsAt(words, at)
       if (found === null) continue
       const worth = PLACE_WEIGHT[at < leadAt ? 'headline' : at < bodyAt ? 'lead' : 'body']
       for (const { term, form, share } of found.hits) add(term, form, worth * share, at, 1)

@@ -1,6 +1,8 @@
 /** A vocabulary and what was learned, in one language → what each word of a text says of the topics. */
 import type { LearnedCentroids } from '../record/learned.js'
+import { openWordMemo } from '../language/word-memo.js'
 import type { Vocabulary } from '../record/topics.js'
+import type { Words } from '../record/words.js'
 import { readTerms } from './read-terms.js'
 import { openTermIndex, type NumberedTerm, type WordHits } from './term-index.js'
 
@@ -10,13 +12,9 @@ export interface Lexicon {
   readonly weightOf: Float64Array
   readonly isLearned: Uint8Array
   /** Null for a word that says nothing. */
-  readonly hitsOf: (word: string) => WordHits | null
+  readonly hitsAt: (words: Words, at: number) => WordHits | null
 }
 
-/** Words that are remembered: as many as some thousand articles have. */
-const REMEMBERED = 50_000
-/** A longer word is seldom seen twice. */
-const LONGEST_REMEMBERED = 40
 /** In these a compound is one word, and its end says what it is. */
 const JOINING = new Set(['nl', 'de'])
 
@@ -47,24 +45,6 @@ export function openLexicon(
     topicOf: Uint16Array.from(terms, ({ slot }) => slot % topics.length),
     weightOf: Float64Array.from(terms, ({ weight }) => weight),
     isLearned: Uint8Array.from(terms, (term) => (term.isLearned ? 1 : 0)),
-    hitsOf: remember(openTermIndex(terms, JOINING.has(language))),
+    hitsAt: openWordMemo(openTermIndex(terms, JOINING.has(language))),
   }
-}
-
-function remember(look: (word: string) => WordHits | null): Lexicon['hitsOf'] {
-  const known = new Map<string, WordHits | null>()
-  return (word) => {
-    const hits = known.get(word)
-    if (hits !== undefined) return hits
-    const found = look(word)
-    if (word.length > LONGEST_REMEMBERED) return found
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(detach(word), found)
-    return found
-  }
-}
-
-/** A piece that an engine has cut out of a text keeps all of the text alive; a string that is joined does not. */
-function detach(word: string): string {
-  return word.split('').join('')
 }

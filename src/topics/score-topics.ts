@@ -10,8 +10,8 @@ const MOST_REASONS = 6
 
 /** Tenths of a point by the index of the topic, and of each term in the order of `counts.terms`. */
 export interface Points {
-  readonly ofTopics: Int32Array
-  readonly ofTerms: Int32Array
+  readonly ofTopics: readonly number[]
+  readonly ofTerms: readonly number[]
 }
 
 /**
@@ -26,9 +26,14 @@ export function scoreTopics(
 ): Points {
   const { topicOf, weightOf, isLearned } = lexicon
   const { terms, count } = counts
-  const ofTopics = new Int32Array(topics)
-  const ofTerms = new Int32Array(terms.length)
-  const lost = new Float64Array(topics)
+  // Plain arrays: an array of numbers of fixed size costs a store of its own outside the heap.
+  const ofTopics: number[] = []
+  const lost: number[] = []
+  for (let topic = 0; topic < topics; topic++) {
+    ofTopics.push(0)
+    lost.push(0)
+  }
+  const ofTerms: number[] = []
   const learned = LEARNED_WEIGHT / Math.sqrt(words + 1)
   for (let index = 0; index < terms.length; index++) {
     const term = terms[index]!
@@ -38,7 +43,7 @@ export function scoreTopics(
     const exact = isLearned[term] === 1 ? learned * worth + lost[topic]! : worth
     const points = Math.round(exact)
     if (isLearned[term] === 1) lost[topic] = exact - points
-    ofTerms[index] = points
+    ofTerms.push(points)
     ofTopics[topic]! += points
   }
   return { ofTopics, ofTerms }
