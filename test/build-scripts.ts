@@ -17,6 +17,7 @@ import { openDice } from './dice.js'
 import { quietWorld } from './quiet-world.js'
 import { runPressmark } from './run-pressmark.js'
 import { listDifferences } from './trees.js'
+import { NAME_FILES, tellStory, TOPIC_FILES } from './wire-copies.js'
 
 export interface ScriptOutcome {
   readonly steps: readonly string[]
@@ -94,6 +95,13 @@ export async function runBuildScript(
   const actions: Readonly<Record<string, () => void | Promise<void>>> = {
     'add Markdown': addMarkdown,
     'add raw': addRaw,
+    'add a wire story': () =>
+      put(
+        `${pick(['', 'a/'])}${made++}.md`,
+        `---\ntitle: ${pick(HEADLINES)}\ndate: ${pick(DATES)}\n---\n${tellStory(dice)}\n\n${tellStory(dice)}\n`,
+      ),
+    'topics file': () => put('topics.yaml', pick(TOPIC_FILES)),
+    'names file': () => put('names.yaml', pick(NAME_FILES)),
     'edit a body': () => edit((text) => `${text}\nEen regel meer ${dice(99)}.\n`),
     'edit a headline': () =>
       edit((text) => text.replace(/Brand|Moskou|Trein/, pick(['Brand', 'Storm']))),
@@ -120,7 +128,7 @@ export async function runBuildScript(
     setting: () =>
       put(
         'archive.yaml',
-        `title: Archief ${dice(3)}\n${pick(['', 'base-url: https://example.org/a/\n', 'url-style: clean\n', 'initials: always\n'])}`,
+        `title: Archief ${dice(3)}\n${pick(['', 'base-url: https://example.org/a/\n', 'url-style: clean\n', 'initials: always\n', 'people-pages: true\n'])}`,
       ),
     'authority file'() {
       const files: readonly (readonly [string, string])[] = [
