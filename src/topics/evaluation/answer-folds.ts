@@ -1,0 +1,58 @@
+/** Gold and folds → answers on each line by a model that has learned from the others. */
+import type { LanguageTag, TopicId } from '../../record/names.js'
+import type { Words } from '../../record/words.js'
+import { learnModel } from '../learning/learn-model.js'
+import type { LabelledExample, LearnedModel } from '../learning/learned-model.js'
+import { openLearned } from '../learning/score-learned.js'
+import { dealFolds } from '../learning/seeded-order.js'
+import { answerByModel, type Answerer } from './answer.js'
+import type { GoldLine } from './gold.js'
+import type { Tested } from './measure.js'
+
+/** A line of the gold and its words. */
+export interface GoldText {
+  readonly gold: GoldLine
+  readonly words: Words
+}
+
+const SEED = 3
+
+/** Those with topics. */
+export function labelledOf(texts: readonly GoldText[]): readonly GoldText[] {
+  return texts.filter(({ gold }) => gold.acceptable.length > 0)
+}
+
+export function examplesOf(texts: readonly GoldText[]): readonly LabelledExample[] {
+  return texts.map(({ gold: { language, topics }, words }) => ({ language, topics, words }))
+}
+
+/** Asks `answer` for each text; `known` and `among` as in `Tested` and `Answerer`. */
+export function askAll(
+  texts: readonly GoldText[],
+  answer: Answerer,
+  known: ReadonlySet<TopicId> | null,
+  among: ReadonlySet<TopicId> | null,
+): readonly Tested[] {
+  return texts.map(({ gold, words }) => ({
+    gold,
+    answer: answer(words, gold.language as LanguageTag, among),
+    known,
+  }))
+}
+
+export function answerFolds(
+  texts: readonly GoldText[],
+  folds: number,
+  among: ReadonlySet<TopicId> | null,
+): readonly Tested[] {
+  const fold = dealFolds(texts.length, folds, SEED)
+  return Array.from({ length: folds }, (_, held) => {
+    const model = learnModel(examplesOf(texts.filter((_text, at) => fold[at] !== held)))
+    const asked = texts.filter((_text, at) => fold[at] === held)
+    return askAll(asked, answerByModel(openLearned(model)), knownTo(model), among)
+  }).flat()
+}
+
+export function knownTo(model: LearnedModel): ReadonlySet<TopicId> {
+  return new Set([...model.values()].flatMap(({ topics }) => topics.map(({ topic }) => topic)))
+}
