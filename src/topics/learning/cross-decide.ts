@@ -2,6 +2,7 @@
 import type { TopicId } from '../../record/names.js'
 import { decide, type Learner } from './draw-lines.js'
 import { openSpace } from './open-space.js'
+import { mostTerms, pruneLine } from './prune-line.js'
 import { dealFolds } from './seeded-order.js'
 import type { WeighedWords } from './weigh-words.js'
 
@@ -33,7 +34,9 @@ export function crossDecide(lesson: Lesson, learn: Learner): Decisions {
     const topics = lesson.topics.filter((topic) => known.has(topic))
     const texts = pick(lesson.texts, false)
     const space = openSpace(texts, lesson.partsOf)
-    const lines = learn(space.rowsOf(texts), topicsOf, topics)
+    const lines = learn(space.rowsOf(texts), topicsOf, topics).map((line) =>
+      pruneLine(line, space, mostTerms(topics.length)),
+    )
     const asked = space.rowsOf(pick(lesson.texts, true))
     pick(decisions, true).forEach((own, row) =>
       lines.forEach((line, index) => {

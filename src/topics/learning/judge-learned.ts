@@ -6,8 +6,6 @@ import { LEAST_POINTS, leadOf, pointsFor } from './points.js'
 import type { LearnedReading } from './score-learned.js'
 
 const MOST_TOPICS = 3
-/** Where a text has one topic, the first leads the second by that much, or the article is unsorted. */
-const LEAST_MARGIN = 0.2
 
 const NOTHING: TopicJudgement = {
   by: 'unsorted',
@@ -28,8 +26,7 @@ export function judgeLearned(reading: LearnedReading | null): TopicJudgement {
   const margin = leadOf(points[0]!, points[1]!)
   const precision = precisionAt(model, margin)
   const fit = order.filter((_, rank) => points[rank]! >= LEAST_POINTS)
-  const isOpen = fit.length === 0 || (model.isSingle && margin < LEAST_MARGIN)
-  if (isOpen) {
+  if (fit.length === 0) {
     const scores = order.slice(0, 2).map(explain)
     return { by: 'unsorted', topics: [], scores, margin, precision }
   }

@@ -21,7 +21,7 @@ export interface Line {
 }
 
 /** What an error costs against a wide margin. */
-const COST = 1
+const COST = 3
 /** How far the steepest slopes may be apart in the end. */
 const TOLERANCE = 0.1
 const MOST_ROUNDS = 100
