@@ -6,7 +6,7 @@ import type { LabelledExample, LearnedModel } from '../learning/learned-model.js
 import { openLearned } from '../learning/score-learned.js'
 import { dealFolds } from '../learning/seeded-order.js'
 import { answerByModel, type Answerer } from './answer.js'
-import type { GoldLine } from './gold.js'
+import type { GoldLine } from '../../record/gold.js'
 import type { Tested } from './measure.js'
 
 /** A line of the gold and its words. */
@@ -40,17 +40,25 @@ export function askAll(
   }))
 }
 
+export interface Answered {
+  readonly tested: readonly Tested[]
+  /** Who answered; with folds, the first of them. */
+  readonly answer: Answerer
+}
+
 export function answerFolds(
   texts: readonly GoldText[],
   folds: number,
   among: ReadonlySet<TopicId> | null,
-): readonly Tested[] {
+): Answered {
   const fold = dealFolds(texts.length, folds, SEED)
-  return Array.from({ length: folds }, (_, held) => {
+  const rounds = Array.from({ length: folds }, (_, held) => {
     const model = learnModel(examplesOf(texts.filter((_text, at) => fold[at] !== held)))
     const asked = texts.filter((_text, at) => fold[at] === held)
-    return askAll(asked, answerByModel(openLearned(model)), knownTo(model), among)
-  }).flat()
+    const answer = answerByModel(openLearned(model))
+    return { answer, tested: askAll(asked, answer, knownTo(model), among) }
+  })
+  return { tested: rounds.flatMap(({ tested }) => tested), answer: rounds[0]!.answer }
 }
 
 export function knownTo(model: LearnedModel): ReadonlySet<TopicId> {

@@ -1,7 +1,7 @@
 /** Answers and the gold → figures: accuracy, F1, coverage. */
 import type { TopicId } from '../../record/names.js'
 import type { Answer } from './answer.js'
-import type { GoldLine } from './gold.js'
+import type { GoldLine } from '../../record/gold.js'
 import { scoreLabels, type LabelScores } from './score-labels.js'
 import { wilson, type Interval } from './wilson.js'
 

@@ -58,7 +58,10 @@ function summarize(tallies: ReadonlyMap<TopicId, Tally>): LabelScores {
   }
   const labels = [...tallies]
     .filter(([, { hits, missed }]) => hits + missed > 0)
-    .map(([topic, tally]): LabelCount => ({ topic, ...tally, f1: f1Of(tally) }))
+    .map(([topic, tally]): LabelCount => {
+      const { hits, false: wrong, missed } = tally
+      return { topic, hits, false: wrong, missed, f1: f1Of(tally) }
+    })
     .toSorted((a, b) => b.hits + b.missed - (a.hits + a.missed) || (a.topic < b.topic ? -1 : 1))
   const sum = labels.reduce((total, { f1 }) => total + f1, 0)
   return { microF1: f1Of(all), macroF1: labels.length === 0 ? 0 : sum / labels.length, labels }

@@ -44,10 +44,12 @@ export function chooseOneThreshold(
     const topic = topics[own.indexOf(best[text]!)]!
     return topicsOf[text]!.includes(topic)
   })
-  const score = (right: number, given: number): number =>
-    right >= WANTED_PRECISION * given ? given : 0
-  const threshold = bestCut(best, isRight, score)
+  const threshold = bestCut(best, isRight, countWhereSure)
   return topics.map(() => threshold)
+}
+
+function countWhereSure(right: number, given: number): number {
+  return right >= WANTED_PRECISION * given ? given : 0
 }
 
 /** The cut with the highest score of those above it; of equals the one with the fewest above. */

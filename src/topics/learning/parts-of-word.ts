@@ -4,10 +4,7 @@
  */
 
 /** The Germanic languages but English, Finnish, Estonian and Hungarian. */
-const JOINING = new Set([
-  ...['nl', 'de', 'af', 'fy', 'lb', 'nds', 'sv', 'da', 'no', 'nb', 'nn', 'is', 'fo'],
-  ...['fi', 'et', 'hu'],
-])
+const JOINING = new Set('nl de af fy lb nds sv da no nb nn is fo fi et hu'.split(' '))
 const BEGINNINGS = [4, 5, 6, 7, 8]
 const ENDS = [4, 5, 6]
 /** Figures have no parts, nor has a word that may be cut within a letter. */

@@ -56,7 +56,7 @@ function openReader(model: LearnedLanguage, language: string): (words: Words) =>
       const { topics, weights } = voice
       for (let at = 0; at < topics.length; at++) beyond[topics[at]!]! += weight * weights[at]!
     }
-    const order = Array.from(bases.keys()).sort((a, b) => beyond[b]! - beyond[a]! || a - b)
+    const order = [...bases.keys()].toSorted((a, b) => beyond[b]! - beyond[a]! || a - b)
     const explain = (index: number): TopicScore => ({
       topic: model.topics[index]!.topic,
       points: pointsFor(beyond[index]!),

@@ -1,20 +1,6 @@
-/** Articles whose topics people have named, as a classifier is measured by them. */
-import type { TopicId } from '../../record/names.js'
+/** A line of a gold file → its text as an article has it. */
+import type { GoldLine } from '../../record/gold.js'
 import type { PlainText } from '../../record/words.js'
-
-/** A line of a gold file. */
-export interface GoldLine {
-  readonly id: string
-  readonly headline: string
-  readonly text: string
-  readonly language: string
-  /** The one that is right before all others; null where people did not agree on one. */
-  readonly primary: TopicId | null
-  /** Any of them is right as the best candidate. None: nobody has said, and the line measures nothing. */
-  readonly acceptable: readonly TopicId[]
-  /** All that a full answer has, for F1: those of `topics`, or else the primary. */
-  readonly topics: readonly TopicId[]
-}
 
 /** So many words a lead of a newspaper has. */
 const LEAD_WORDS = 30
