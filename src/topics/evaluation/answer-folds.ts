@@ -7,7 +7,7 @@ import { openLearned } from '../learning/score-learned.js'
 import { dealFolds } from '../learning/seeded-order.js'
 import { answerByModel, type Answerer } from './answer.js'
 import type { GoldLine } from '../../record/gold.js'
-import type { Tested } from './measure.js'
+import type { Tested } from './tested.js'
 
 /** A line of the gold and its words. */
 export interface GoldText {

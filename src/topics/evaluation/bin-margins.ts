@@ -1,5 +1,6 @@
 /** Answers and the gold → how often the best candidate was right, by its lead over the next. */
-import { measureLenient, measureStrict, type Share, type Tested } from './measure.js'
+import { measureLenient, measureStrict, type Share } from './measure.js'
+import type { Tested } from './tested.js'
 
 /** Tenths of a point that a topic needs to be assigned: with fewer, no lead helps. */
 const LEAST_POINTS = 30

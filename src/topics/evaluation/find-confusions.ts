@@ -1,6 +1,6 @@
 /** Answers and the gold → which topics were taken for which. */
 import type { TopicId } from '../../record/names.js'
-import type { Tested } from './measure.js'
+import type { Tested } from './tested.js'
 
 export interface Confusion {
   readonly gold: TopicId

@@ -1,17 +1,9 @@
 /** Answers and the gold → figures: accuracy, F1, coverage. */
 import type { TopicId } from '../../record/names.js'
 import type { Answer } from './answer.js'
-import type { GoldLine } from '../../record/gold.js'
 import { scoreLabels, type LabelScores } from './score-labels.js'
+import type { Tested } from './tested.js'
 import { wilson, type Interval } from './wilson.js'
-
-/** A line of the gold that names a topic, and what was answered. */
-export interface Tested {
-  readonly gold: GoldLine
-  readonly answer: Answer
-  /** What whoever answered can know; null for everything. */
-  readonly known: ReadonlySet<TopicId> | null
-}
 
 /** A number of items, and of how many. */
 export interface Share {

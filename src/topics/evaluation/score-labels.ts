@@ -1,6 +1,6 @@
 /** Answers and the gold → F1 over all labels, and for each. */
 import type { TopicId } from '../../record/names.js'
-import type { Tested } from './measure.js'
+import type { Tested } from './tested.js'
 
 export interface LabelCount {
   readonly topic: TopicId
