@@ -10,4 +10,3 @@ export interface Tested {
   /** What whoever answered can know; null for everything. */
   readonly known: ReadonlySet<TopicId> | null
 }
-

@@ -7,9 +7,9 @@ import {
   type LearnedLanguage,
   type LearnedModel,
 } from './learned-model.js'
-import { partsOf } from './parts-of-word.js'
+import { openVoices, type Voice, type Voices } from './open-voices.js'
 import { POINTS_PER_UNIT, pointsFor } from './points.js'
-import { weighWords, type WeighedWords } from './weigh-words.js'
+import { PLACE_WEIGHTS } from './weigh-words.js'
 
 /** What is decided on a text. */
 export interface LearnedReading {
@@ -38,73 +38,54 @@ export function openLearned(model: LearnedModel): LearnedScorer {
   }
 }
 
-/** What a word says: for some topics, a weight each. */
-interface Voice {
-  readonly topics: Uint16Array
-  readonly weights: Float64Array
+/** A word of a text: what it says, and its weight there, as `weighWords` gives it. */
+interface Heard {
+  readonly voice: Voice
+  readonly weight: number
 }
 
 function openReader(model: LearnedLanguage, language: string): (words: Words) => LearnedReading {
-  const voiceOf = rememberVoices(model, partsOf(language))
+  const voices = openVoices(model, language)
   const bases = Float64Array.from(model.topics, ({ bias, threshold }) => bias - threshold)
   return (words) => {
-    const weighed = weighWords(words)
+    voices.sweep()
+    const heard = hear(words, voices)
     const beyond = bases.slice()
-    for (const [word, weight] of weighed) {
-      const voice = voiceOf(word)
-      if (voice === null) continue
+    for (const { voice, weight } of heard) {
       const { topics, weights } = voice
       for (let at = 0; at < topics.length; at++) beyond[topics[at]!]! += weight * weights[at]!
     }
     const order = [...bases.keys()].toSorted((a, b) => beyond[b]! - beyond[a]! || a - b)
-    const explain = (index: number): TopicScore => ({
-      topic: model.topics[index]!.topic,
-      points: pointsFor(beyond[index]!),
-      ...giveReasons(index, pointsFor(beyond[index]!), words, weighed, voiceOf),
-    })
+    const explain = (index: number): TopicScore => {
+      const points = pointsFor(beyond[index]!)
+      return {
+        topic: model.topics[index]!.topic,
+        points,
+        ...giveReasons(index, points, words, heard),
+      }
+    }
     return { model, beyond, order, explain }
   }
 }
 
-/** Words that are remembered: as many as some thousand articles have. */
-const REMEMBERED = 50_000
-
-function rememberVoices(
-  { topics }: LearnedLanguage,
-  parts: (word: string) => readonly string[],
-): (word: string) => Voice | null {
-  const terms = new Map<string, [topic: number, weight: number][]>()
-  topics.forEach((topic, index) => {
-    for (const [term, weight] of topic.terms) {
-      const list = terms.get(term)
-      if (list) list.push([index, weight])
-      else terms.set(term, [[index, weight]])
-    }
-  })
-  const known = new Map<string, Voice | null>()
-  return (word) => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    if (known.size >= REMEMBERED) known.clear()
-    const voice = addUp(parts(word).flatMap((term) => terms.get(term) ?? []))
-    known.set(detach(word), voice)
-    return voice
+/** Does what `weighWords` does with one look at each word. */
+function hear({ lower, leadAt, bodyAt }: Words, voices: Voices): readonly Heard[] {
+  const { headline, lead, body } = PLACE_WEIGHTS
+  const found: Voice[] = []
+  for (let at = 0; at < lower.length; at++) {
+    const voice = voices.of(lower[at]!)
+    if (voice.count === 0) found.push(voice)
+    voice.count += at < leadAt ? headline : at < bodyAt ? lead : body
   }
-}
-
-/** A piece that an engine has cut out of a text keeps all of the text alive; a string that is joined does not. */
-function detach(word: string): string {
-  return word.length < CUT_BY_COPY ? word : word.split('').join('')
-}
-
-/** V8 copies shorter pieces. */
-const CUT_BY_COPY = 13
-
-function addUp(weights: readonly (readonly [topic: number, weight: number])[]): Voice | null {
-  if (weights.length === 0) return null
-  const sums = new Map<number, number>()
-  for (const [topic, weight] of weights) sums.set(topic, (sums.get(topic) ?? 0) + weight)
-  return { topics: Uint16Array.from(sums.keys()), weights: Float64Array.from(sums.values()) }
+  let sum = 0
+  const weights = found.map((voice) => {
+    const weight = 1 + Math.log(voice.count)
+    voice.count = 0
+    sum += weight * weight
+    return weight
+  })
+  const length = Math.sqrt(sum)
+  return found.map((voice, at) => ({ voice, weight: weights[at]! / length }))
 }
 
 const MOST_REASONS = 6
@@ -114,22 +95,21 @@ function giveReasons(
   index: number,
   points: number,
   words: Words,
-  weighed: WeighedWords,
-  voiceOf: (word: string) => Voice | null,
+  heard: readonly Heard[],
 ): Pick<TopicScore, 'reasons' | 'rest'> {
   const found: { readonly word: string; readonly points: number }[] = []
-  for (const [word, weight] of weighed) {
-    const voice = voiceOf(word)
-    const at = voice ? voice.topics.indexOf(index) : -1
-    if (voice === null || at < 0) continue
-    const own = Math.round(POINTS_PER_UNIT * weight * voice.weights[at]!)
-    if (own !== 0) found.push({ word, points: own })
+  for (const { voice, weight } of heard) {
+    const at = voice.topics.indexOf(index)
+    const own = at < 0 ? 0 : Math.round(POINTS_PER_UNIT * weight * voice.weights[at]!)
+    if (own !== 0) found.push({ word: voice.word, points: own })
   }
-  found.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || compareCodes(a.word, b.word))
-  const reasons = found.slice(0, MOST_REASONS).map(({ word, points: own }): TopicReason => {
-    const at = words.lower.indexOf(word)
-    return { term: words.printed[at]!, form: 'learned', place: placeOf(at, words), points: own }
-  })
+  const reasons = found
+    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points) || compareCodes(a.word, b.word))
+    .slice(0, MOST_REASONS)
+    .map(({ word, points: own }): TopicReason => {
+      const at = words.lower.indexOf(word)
+      return { term: words.printed[at]!, form: 'learned', place: placeOf(at, words), points: own }
+    })
   return { reasons, rest: points - reasons.reduce((sum, reason) => sum + reason.points, 0) }
 }
 
