@@ -194,8 +194,9 @@ describe('a model', () => {
         },
       ],
     ])
-    const { beyond, order } = openLearned(model)(wordsOf('Oorlog nu'), 'nl-be')!
-    expect(beyond[0]).toBeCloseTo(0.1 + 1.5 / Math.SQRT2, 9)
+    const words = wordsOf('Nu, nu', 'Oorlog')
+    const { beyond, order } = openLearned(model)(words, 'nl-be')!
+    expect(beyond[0]).toBeCloseTo(0.1 + 1.5 * weighWords(words).get('oorlog')!, 9)
     expect(beyond[1]).toBeCloseTo(-0.3, 9)
     expect(order).toEqual([0, 1])
   })

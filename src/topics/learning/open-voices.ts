@@ -8,7 +8,7 @@ export interface Voice {
   /** Indexes of topics of the model. */
   readonly topics: Uint16Array
   readonly weights: Float64Array
-  /** How often the text in hand has it, by place; 0 between texts. */
+  /** What its occurrences in the text in hand count, by place; 0 between texts. */
   count: number
 }
 

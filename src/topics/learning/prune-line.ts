@@ -5,7 +5,7 @@ import type { Line } from './train-svm.js'
 /** Terms of a language, over all topics: a file of about a megabyte. */
 const MOST_OF_LANGUAGE = 40_000
 /** Terms that a topic may have however many topics there are. */
-const LEAST_OF_TOPIC = 300
+const LEAST_OF_TOPIC = 1000
 
 export function mostTerms(topics: number): number {
   return Math.max(LEAST_OF_TOPIC, Math.floor(MOST_OF_LANGUAGE / topics))
