@@ -13,6 +13,7 @@ import type { LabelledExample, LearnedModel } from '../src/topics/learning/learn
 import { isFault, parseLearned } from '../src/topics/learning/parse-learned.js'
 import { partsOf } from '../src/topics/learning/parts-of-word.js'
 import { openLearned } from '../src/topics/learning/score-learned.js'
+import { pruneLine } from '../src/topics/learning/prune-line.js'
 import { dealFolds, openDice } from '../src/topics/learning/seeded-order.js'
 import { formatSuggestions, suggestTerms } from '../src/topics/learning/suggest-terms.js'
 import { trainSvm, type SparseRows } from '../src/topics/learning/train-svm.js'
@@ -229,6 +230,21 @@ describe('a model', () => {
     expect(
       learnModel(makeExamples(60).map(({ words }) => ({ words, language: 'en', topics: [] }))).size,
     ).toBe(0)
+  })
+})
+
+describe('pruning', () => {
+  it('keeps the terms whose weight, rarity and spread decide most', () => {
+    const space = {
+      terms: ['a', 'b', 'c'],
+      rarity: Float64Array.of(1, 1, 0.1),
+      counts: Int32Array.of(1, 16, 16),
+      rowsOf: () => rowsOf([0]),
+    }
+    const line = { weights: Float64Array.of(2, -1, 3), bias: 0.5 }
+    expect(pruneLine(line, space, 2)).toEqual({ weights: Float64Array.of(2, -1, 0), bias: 0.5 })
+    expect(pruneLine(line, space, 1).weights).toEqual(Float64Array.of(0, -1, 0))
+    expect(pruneLine(line, space, 3)).toBe(line)
   })
 })
 
