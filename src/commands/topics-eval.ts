@@ -1,0 +1,101 @@
+/** A gold file and who judges topics (a vocabulary, or what is learned from labelled lines) → how often that is right. */
+import { readWords } from '../language/read-words.js'
+import { readGoldFile, readTopicMap } from '../read/gold-file.js'
+import type { GoldLine } from '../record/gold.js'
+import type { LanguageTag } from '../record/names.js'
+import { answerByModel, answerByVocabulary, type Classifier } from '../topics/evaluation/answer.js'
+import {
+  answerFolds,
+  askAll,
+  examplesOf,
+  knownTo,
+  labelledOf,
+  type Answered,
+  type GoldText,
+} from '../topics/evaluation/answer-folds.js'
+import { binMargins, type MarginBin } from '../topics/evaluation/bin-margins.js'
+import { findConfusions, type Confusion } from '../topics/evaluation/find-confusions.js'
+import { goldText } from '../topics/evaluation/gold-text.js'
+import { mapGold, topicsOfGold } from '../topics/evaluation/map-gold.js'
+import { measure, type Figures } from '../topics/evaluation/measure.js'
+import { learnModel } from '../topics/learning/learn-model.js'
+import { openLearned } from '../topics/learning/score-learned.js'
+import type { World } from './world.js'
+
+export interface EvalOptions {
+  /** The archive whose vocabulary judges where nothing is learned. */
+  readonly content: string
+  readonly gold: string
+  /** Labelled lines to learn from. */
+  readonly train?: string | undefined
+  readonly map?: string | undefined
+  /** Chooses among the gold's topics only, and leaves nothing unsorted. */
+  readonly forced?: boolean | undefined
+  /** Learns from the gold itself, each time without the lines that are asked. */
+  readonly folds?: number | undefined
+}
+
+export interface EvalResult {
+  readonly figures: Figures
+  /** Lines that name no topic: they measure nothing. */
+  readonly unlabelled: number
+  readonly confusions: readonly Confusion[]
+  readonly margins: readonly MarginBin[]
+  /** Articles a second, words to answer, with all that is learned at hand. */
+  readonly docsPerSecond: number
+}
+
+/** `openClassifier` opens the vocabulary of a content folder. Throws `SettingsError` on bad files. */
+export function topicsEval(
+  options: EvalOptions,
+  world: Pick<World, 'clock'>,
+  openClassifier: (content: string) => Classifier,
+): EvalResult {
+  const texts = readTexts(options.gold, options.map)
+  const labelled = labelledOf(texts)
+  const { tested, answer } = askFor(labelled, options, openClassifier)
+  return {
+    figures: measure(tested),
+    unlabelled: texts.length - labelled.length,
+    confusions: findConfusions(tested),
+    margins: binMargins(tested),
+    docsPerSecond: timeAnswers(labelled, answer, world),
+  }
+}
+
+function readTexts(file: string, map: string | undefined): readonly GoldText[] {
+  const lines = readGoldFile(file)
+  const mapped = map === undefined ? lines : mapGold(lines, readTopicMap(map))
+  return mapped.map((gold) => ({ gold, words: readWords(goldText(gold)) }))
+}
+
+function askFor(
+  labelled: readonly GoldText[],
+  { content, train, map, folds, forced = false }: EvalOptions,
+  openClassifier: (content: string) => Classifier,
+): Answered {
+  const among = forced ? topicsOfGold(labelled.map(({ gold }) => gold)) : null
+  if (folds !== undefined) return answerFolds(labelled, folds, among)
+  if (train === undefined) {
+    const answer = answerByVocabulary(openClassifier(content))
+    return { answer, tested: askAll(labelled, answer, null, among) }
+  }
+  const model = learnModel(examplesOf(readTexts(train, map)))
+  const answer = answerByModel(openLearned(model))
+  return { answer, tested: askAll(labelled, answer, knownTo(model), among) }
+}
+
+function timeAnswers(
+  texts: readonly GoldText[],
+  answer: Answered['answer'],
+  { clock }: Pick<World, 'clock'>,
+): number {
+  const began = clock()
+  for (const { gold } of texts) answerLine(gold, answer)
+  const seconds = (clock() - began) / 1000
+  return seconds > 0 ? texts.length / seconds : 0
+}
+
+function answerLine(gold: GoldLine, answer: Answered['answer']): void {
+  answer(readWords(goldText(gold)), gold.language as LanguageTag, null)
+}

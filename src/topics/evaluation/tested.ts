@@ -1,0 +1,12 @@
+/** A question and its answer, side by side. */
+import type { GoldLine } from '../../record/gold.js'
+import type { TopicId } from '../../record/names.js'
+import type { Answer } from './answer.js'
+
+/** A line of the gold that names a topic, and what was answered. */
+export interface Tested {
+  readonly gold: GoldLine
+  readonly answer: Answer
+  /** What whoever answered can know; null for everything. */
+  readonly known: ReadonlySet<TopicId> | null
+}

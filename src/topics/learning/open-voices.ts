@@ -1,0 +1,76 @@
+/** The terms of a model → what each word of a text says of the topics. */
+import type { LearnedLanguage } from './learned-model.js'
+import { partsOf } from './parts-of-word.js'
+
+/** A word, and what it says: for some topics, a weight each. */
+export interface Voice {
+  readonly word: string
+  /** Indexes of topics of the model. */
+  readonly topics: Uint16Array
+  readonly weights: Float64Array
+  /** What its occurrences in the text in hand count, by place; 0 between texts. */
+  count: number
+}
+
+export interface Voices {
+  readonly of: (word: string) => Voice
+  /** Makes room where too many words are remembered: between two texts. */
+  readonly sweep: () => void
+}
+
+/** Words that are remembered: as many as some thousand articles have. */
+const REMEMBERED = 50_000
+/** V8 copies shorter pieces. */
+const CUT_BY_COPY = 13
+
+export function openVoices(model: LearnedLanguage, language: string): Voices {
+  const terms = indexTerms(model)
+  const parts = partsOf(language)
+  const known = new Map<string, Voice>()
+  return {
+    of(text) {
+      const found = known.get(text)
+      if (found) return found
+      const word = detach(text)
+      const voice = addUp(
+        word,
+        parts(word).flatMap((term) => terms.get(term) ?? []),
+      )
+      known.set(word, voice)
+      return voice
+    },
+    sweep() {
+      if (known.size >= REMEMBERED) known.clear()
+    },
+  }
+}
+
+type TopicWeight = readonly [topic: number, weight: number]
+
+function indexTerms({ topics }: LearnedLanguage): ReadonlyMap<string, readonly TopicWeight[]> {
+  const terms = new Map<string, TopicWeight[]>()
+  topics.forEach((topic, index) => {
+    for (const [term, weight] of topic.terms) {
+      const list = terms.get(term)
+      if (list) list.push([index, weight])
+      else terms.set(term, [[index, weight]])
+    }
+  })
+  return terms
+}
+
+/** A piece that an engine has cut out of a text keeps all of the text alive; a string that is joined does not. */
+function detach(word: string): string {
+  return word.length < CUT_BY_COPY ? word : word.split('').join('')
+}
+
+function addUp(word: string, weights: readonly TopicWeight[]): Voice {
+  const sums = new Map<number, number>()
+  for (const [topic, weight] of weights) sums.set(topic, (sums.get(topic) ?? 0) + weight)
+  return {
+    word,
+    topics: Uint16Array.from(sums.keys()),
+    weights: Float64Array.from(sums.values()),
+    count: 0,
+  }
+}

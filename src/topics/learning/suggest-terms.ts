@@ -1,0 +1,126 @@
+/** Labelled articles and a vocabulary → words that speak for a topic and are not among its terms. */
+import type { TopicId } from '../../record/names.js'
+import type { Vocabulary } from '../../record/topics.js'
+import {
+  compareCodes,
+  primaryLanguage,
+  roundWeight,
+  type LabelledExample,
+} from './learned-model.js'
+
+export interface SuggestedTerm {
+  readonly term: string
+  /** Articles of the topic that have it, and of all. */
+  readonly own: number
+  readonly all: number
+  /** The weight it deserves beside the vocabulary's: .5, 1, 1.5 or 2. */
+  readonly weight: number
+  /** Standard errors that its log-odds are away from chance. */
+  readonly sureness: number
+}
+
+export interface TopicSuggestions {
+  readonly topic: TopicId
+  readonly language: string
+  /** The surest first. */
+  readonly terms: readonly SuggestedTerm[]
+}
+
+/** A word of fewer articles of the topic is chance, or a name. */
+const LEAST_ARTICLES = 3
+/** Standard errors; beyond them one word in a thousand is there by chance. */
+const LEAST_SURENESS = 3
+/** How many times as common within the topic as outside. */
+const LEAST_LIFT = 4
+const MOST_TERMS = 40
+/** Letters, with at most one joint: no figures, nothing that a term's marks (`^`, `_`, `*`) would misread. */
+const TERM = /^\p{L}[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?$/u
+
+/** By language and topic. An article may have its topics from labels or from words that were sure (`topicsToLearn`). */
+export function suggestTerms(
+  examples: readonly LabelledExample[],
+  vocabulary: Vocabulary,
+): readonly TopicSuggestions[] {
+  const labelled = examples.filter(({ topics }) => topics.length > 0)
+  const languages = [...new Set(labelled.map(({ language }) => primaryLanguage(language)))]
+  return languages.toSorted(compareCodes).flatMap((language) => {
+    const own = labelled.filter((example) => primaryLanguage(example.language) === language)
+    const texts = own.map(({ words }) => new Set(words.lower))
+    const all = countTexts(texts)
+    const topics = [...new Set(own.flatMap((example) => example.topics))].toSorted(compareCodes)
+    return topics.flatMap((topic): readonly TopicSuggestions[] => {
+      const inside = texts.filter((_text, at) => own[at]!.topics.includes(topic))
+      const isKnown = openKnown(vocabulary, topic, language)
+      const terms = rankTerms(countTexts(inside), all, inside.length, texts.length)
+      const kept = terms.filter(({ term }) => !isKnown(term)).slice(0, MOST_TERMS)
+      return kept.length === 0 ? [] : [{ topic, language, terms: kept }]
+    })
+  })
+}
+
+/** Lines that go below `terms:` of a topic in `topics.yaml`, a comment before them: `nl: coureur^2 pitstop`. */
+export function formatSuggestions(suggestions: readonly TopicSuggestions[]): string {
+  return suggestions
+    .map(({ topic, language, terms }) => {
+      const written = terms.map(({ term, weight }) => (weight === 1 ? term : `${term}^${weight}`))
+      return `# ${topic}\n${language}: ${written.join(' ')}`
+    })
+    .join('\n')
+}
+
+function countTexts(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** The surest first: by log-odds against their standard error, half a text added everywhere (Haldane, Anscombe). */
+function rankTerms(
+  inside: ReadonlyMap<string, number>,
+  all: ReadonlyMap<string, number>,
+  ownTexts: number,
+  allTexts: number,
+): readonly SuggestedTerm[] {
+  const found: SuggestedTerm[] = []
+  for (const [term, own] of inside) {
+    if (own < LEAST_ARTICLES || !TERM.test(term)) continue
+    const total = all.get(term) ?? own
+    const cells = [own, ownTexts - own, total - own, allTexts - ownTexts - (total - own)]
+    const [a, b, c, d] = cells.map((cell) => cell + 0.5) as [number, number, number, number]
+    const odds = Math.log((a * d) / (b * c))
+    const sureness = roundWeight(odds / Math.sqrt(1 / a + 1 / b + 1 / c + 1 / d))
+    const lift = a / (a + b) / (c / (c + d))
+    if (sureness < LEAST_SURENESS || lift < LEAST_LIFT) continue
+    found.push({ term, own, all: total, weight: weightFor(lift), sureness })
+  }
+  return found.toSorted((a, b) => b.sureness - a.sureness || compareCodes(a.term, b.term))
+}
+
+/** As an archivist would: a word that nearly decides has 2, one that hints has a half. */
+function weightFor(lift: number): number {
+  if (lift >= 40) return 2
+  if (lift >= 20) return 1.5
+  return lift >= 8 ? 1 : 0.5
+}
+
+/** Whether a vocabulary's term for the topic meets a word already, whatever its form and weight. */
+function openKnown(
+  { topics }: Vocabulary,
+  topic: TopicId,
+  language: string,
+): (word: string) => boolean {
+  const terms = topics.find(({ id }) => id === topic)?.terms ?? {}
+  const written = Object.hasOwn(terms, language) ? terms[language]! : ''
+  const stems = written
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((term) => term !== '')
+    .map((term) => term.replace(/^-/, '').replace(/\^[\d.]+$/, ''))
+  const exact = new Set(stems)
+  const beginnings = stems.filter((stem) => stem.endsWith('*')).map((stem) => stem.slice(0, -1))
+  const ends = stems.filter((stem) => stem.startsWith('*')).map((stem) => stem.slice(1))
+  return (word) =>
+    exact.has(word) ||
+    beginnings.some((start) => word.startsWith(start)) ||
+    ends.some((end) => word.endsWith(end))
+}

@@ -1,0 +1,34 @@
+/** The words of a text → how much each of them weighs in it. */
+import type { WordPlace, Words } from '../../record/words.js'
+
+/** What one occurrence counts. */
+export const PLACE_WEIGHTS: Readonly<Record<WordPlace, number>> = {
+  headline: 2.5,
+  lead: 1.5,
+  body: 1,
+}
+
+/**
+ * By word, in the order of the text: `1 + ln c` for one that occurs c times, a headline counting 2.5 and a lead 1.5;
+ * all of them divided by the length of the whole, so that long texts weigh as much as short ones.
+ */
+export type WeighedWords = ReadonlyMap<string, number>
+
+export function weighWords({ lower, leadAt, bodyAt }: Words): WeighedWords {
+  const weights = new Map<string, number>()
+  const { headline, lead, body } = PLACE_WEIGHTS
+  for (let at = 0; at < lower.length; at++) {
+    const word = lower[at]!
+    const weight = at < leadAt ? headline : at < bodyAt ? lead : body
+    weights.set(word, (weights.get(word) ?? 0) + weight)
+  }
+  let sum = 0
+  for (const [word, count] of weights) {
+    const weight = 1 + Math.log(count)
+    weights.set(word, weight)
+    sum += weight * weight
+  }
+  const length = Math.sqrt(sum)
+  for (const [word, weight] of weights) weights.set(word, weight / length)
+  return weights
+}
