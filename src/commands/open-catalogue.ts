@@ -3,6 +3,7 @@ import { readNamesFile } from '../read/names-file.js'
 import type { Catalogue } from '../record/catalogue.js'
 import type { ArchiveSettings } from '../record/settings.js'
 import { digestOfValue } from './digest-of-value.js'
+import { findLearned } from './open-learned.js'
 import { openVocabulary } from './open-vocabulary.js'
 
 /** Throws `SettingsError`. */
@@ -14,6 +15,8 @@ export function openCatalogue(content: string, settings: ArchiveSettings): Catal
   const topics = vocabulary.topics.map(({ id, code, labels, aliases, parent, terms }) => {
     return { id, code, labels, aliases, parent, terms }
   })
-  const key = digestOfValue([topics, authority, hasPeople])
-  return { vocabulary, authority, hasPeople, key }
+  const learned = findLearned(content)
+  const { centroids, model } = learned
+  const key = digestOfValue([topics, authority, hasPeople, centroids, model])
+  return { vocabulary, authority, hasPeople, learned, key }
 }

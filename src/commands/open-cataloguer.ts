@@ -9,7 +9,7 @@ import type { Catalogue } from '../record/catalogue.js'
 import type { FoundNames } from '../record/names-found.js'
 import type { TopicJudgement } from '../record/topics.js'
 import { openTopics, UNSORTED, type Assignment } from '../topics/assign.js'
-import { openClassifier } from '../topics/open-classifier.js'
+import { openJudge } from './open-judge.js'
 
 export interface Catalogued extends Pick<Assignment, 'topics' | 'labels'> {
   readonly judgement: TopicJudgement
@@ -28,14 +28,15 @@ export function openCataloguer(catalogue: Catalogue): Cataloguer {
   return last.cataloguer
 }
 
-function createCataloguer({ vocabulary, authority, hasPeople }: Catalogue): Cataloguer {
-  const classifier = openClassifier(vocabulary, null)
+function createCataloguer(catalogue: Catalogue): Cataloguer {
+  const { vocabulary, authority, hasPeople } = catalogue
+  const { judge } = openJudge(catalogue)
   const finder = openNameFinder(authority, { people: hasPeople })
   const { assign } = openTopics(vocabulary)
   return (article) => {
     const { language, topics: given } = article
     const words = readWords(textOfArticle(article))
-    const judgement = classifier.judge(given, words, language)
+    const judgement = judge(given, words, language)
     return {
       judgement,
       topics: judgement.topics.length === 0 ? [UNSORTED] : judgement.topics,

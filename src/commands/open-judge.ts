@@ -1,9 +1,47 @@
-/** The topics of an archive → a judge, who says which of them an article has. */
-import type { Project } from './open-project.js'
+/** A catalogue → a judge, who says which topics an article has: by its labels, by what was learned, or by terms. */
+import type { Catalogue } from '../record/catalogue.js'
+import { findOwn } from '../record/find-own.js'
+import type { TopicId } from '../record/names.js'
+import type { TopicJudgement, TopicScore } from '../record/topics.js'
 import { openClassifier, type Classifier } from '../topics/open-classifier.js'
+import { judgeLearned } from '../topics/learning/judge-learned.js'
+import { openLearned } from '../topics/learning/score-learned.js'
+import { openLearnedFiles } from './open-learned.js'
 
 export type JudgeTopics = Classifier['judge']
 
-export function openJudge({ catalogue }: Pick<Project, 'catalogue'>): JudgeTopics {
-  return openClassifier(catalogue.vocabulary, null).judge
+/** A language that a model was learned of is judged by it alone. Throws `SettingsError` on files that cannot be read. */
+export function openJudge({
+  vocabulary,
+  learned,
+}: Pick<Catalogue, 'vocabulary' | 'learned'>): Classifier {
+  const { centroids, model } = openLearnedFiles(learned)
+  const classifier = openClassifier(vocabulary, centroids)
+  if (!model) return classifier
+  const score = openLearned(model)
+  const heirOf = (topic: TopicId): TopicId => findOwn(vocabulary.merged, topic) ?? topic
+  return {
+    judge(labels, words, language) {
+      const reading = labels.length === 0 ? score(words, language) : null
+      if (!reading) return classifier.judge(labels, words, language)
+      return inherit(judgeLearned(reading), heirOf)
+    },
+    rank(words, language, among) {
+      const reading = score(words, language)
+      if (!reading) return classifier.rank(words, language, among)
+      const scores = reading.order.map(reading.explain)
+      return scores.filter(({ topic }) => !among || among.has(topic))
+    },
+  }
+}
+
+/** A model may speak of topics that went into others since. */
+function inherit(judgement: TopicJudgement, heirOf: (topic: TopicId) => TopicId): TopicJudgement {
+  const scores = judgement.scores.map((score): TopicScore => ({
+    ...score,
+    topic: heirOf(score.topic),
+  }))
+  const known = new Set<TopicId>()
+  const kept = scores.filter(({ topic }) => !known.has(topic) && known.add(topic))
+  return { ...judgement, scores: kept, topics: [...new Set(judgement.topics.map(heirOf))] }
 }

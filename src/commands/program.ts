@@ -4,7 +4,7 @@
  */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { DayKey } from '../record/names.js'
-import type { LearnOptions } from './learn.js'
+import type { AskedOfLearn } from './run-learn.js'
 import { nowOption, readDay } from './now-option.js'
 import { addPublicCommands } from './public-commands.js'
 import type { AskedOfBuild } from './run-build.js'
@@ -138,13 +138,15 @@ function addCheck(program: Command, world: World, finish: Finish): void {
 function addLearn(program: Command, world: World): void {
   program
     .command('learn')
-    .description('write the initials that the headlines show into content/authors.yaml')
+    .description(
+      'learn initials and topics from the articles, and write them into the content folder',
+    )
     .option('--content <folder>', 'folder of the article files', 'content')
     .option('--dry-run', 'only say what would be written')
-    .action(async (asked: LearnOptions) => {
-      const { learn } = await import('./learn.js')
-      const { describeLearning } = await import('./describe-learning.js')
-      world.line(describeLearning(learn(asked, world), asked.dryRun === true))
+    .addOption(new Option('--only <what>', 'one of the two').choices(['initials', 'topics']))
+    .action(async (asked: AskedOfLearn) => {
+      const { runLearn } = await import('./run-learn.js')
+      runLearn(asked, world)
     })
 }
 

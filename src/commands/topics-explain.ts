@@ -23,7 +23,7 @@ export function* explainTopics(
   files: readonly string[],
   { content, ...asked }: AskedOfExplain,
   world: World,
-  open: (project: Project) => JudgeTopics = openJudge,
+  open: (project: Project) => JudgeTopics = ({ catalogue }) => openJudge(catalogue).judge,
 ): Generator<JudgedArticle> {
   const project = openProject(content)
   const inspect = openInspector({ content }, withToday(world, asked))

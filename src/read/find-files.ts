@@ -16,7 +16,7 @@ export interface FoundFiles {
 
 const ARTICLE = /\.(?:txt|md|markdown)$/i
 const SETTINGS =
-  /^(?:(?:archive|authors|sources|topics|names|corrections|withdrawals|redactions)\.yaml|topics\.learned\.tsv|redirects\.csv|ledger\/[^/]*)$/
+  /^(?:(?:archive|authors|sources|topics|names|corrections|withdrawals|redactions)\.yaml|topics\.(?:centroids|model)\.tsv|redirects\.csv|ledger\/[^/]*)$/
 
 /** Throws when there is no such folder. */
 export function checkFolder(root: string): void {

@@ -2,11 +2,20 @@
 import type { NameAuthority } from './names-found.js'
 import type { ArchiveVocabulary } from './topics-file.js'
 
+/** Digests of the files that `learn` writes of topics; null where there is none. */
+export interface LearnedFiles {
+  /** The folder of both. */
+  readonly content: string
+  readonly centroids: string | null
+  readonly model: string | null
+}
+
 export interface Catalogue {
   readonly vocabulary: ArchiveVocabulary
   readonly authority: NameAuthority
   /** Whether people have pages. */
   readonly hasPeople: boolean
+  readonly learned: LearnedFiles
   /** Of all that an article is filed by. */
   readonly key: string
 }

@@ -1,0 +1,78 @@
+/** The articles of a content folder → examples to learn topics from: those that somebody labelled, and others. */
+import { hash } from 'node:crypto'
+import { textOfArticle } from '../article/text-of-article.js'
+import { readWords } from '../language/read-words.js'
+import { findFiles } from '../read/find-files.js'
+import type { Article } from '../record/article.js'
+import { openClassifier } from '../topics/open-classifier.js'
+import type { LabelledExample } from '../topics/learning/learned-model.js'
+import { topicsToLearn } from '../topics/learning/learn-topics.js'
+import type { Project } from './open-project.js'
+import { parseContent } from './parse-content.js'
+import type { World } from './world.js'
+
+/** Articles that are learned from at most: more teach little, and all are held in memory. */
+const MOST_LABELLED = 20_000
+const MOST_OTHERS = 10_000
+
+export interface GatheredExamples {
+  /** Those that the source gives topics. */
+  readonly labelled: readonly LabelledExample[]
+  /** Those whose words are sure of a topic; the rest have none, and tell how common words are. */
+  readonly others: readonly LabelledExample[]
+  /** Articles that were read. */
+  readonly articles: number
+}
+
+/** By the vocabulary alone, not by what was learned before: to learn twice is to learn once. */
+export function gatherExamples(project: Project, world: World): GatheredExamples {
+  const { judge } = openClassifier(project.catalogue.vocabulary, null)
+  const labelled = openSample(MOST_LABELLED)
+  const others = openSample(MOST_OTHERS)
+  const paths = findFiles(project.content).articles
+  let articles = 0
+  let files = 0
+  for (const { records } of parseContent(project, paths, world)) {
+    for (const record of records) {
+      if (record.kind !== 'article') continue
+      const { topics: labels, language, origin } = record.article
+      const words = readWords(textOfArticle(record.article))
+      const topics = topicsToLearn(judge(labels, words, language))
+      const sample = labels.length > 0 ? labelled : others
+      sample.add(origin, { words, language, topics })
+      articles++
+    }
+    world.progress('learning', ++files, paths.length)
+  }
+  return { labelled: labelled.close(), others: others.close(), articles }
+}
+
+interface Sample {
+  readonly add: (origin: Article['origin'], example: LabelledExample) => void
+  /** In the order in which they came. */
+  readonly close: () => readonly LabelledExample[]
+}
+
+/** Which articles are taken hangs on their places, so that an article more hardly changes the sample. */
+function openSample(most: number): Sample {
+  let kept: { readonly chance: number; readonly example: LabelledExample }[] = []
+  let bound = 1
+  const halve = (): void => {
+    bound /= 2
+    kept = kept.filter(({ chance }) => chance < bound)
+  }
+  return {
+    add({ file, record }, example) {
+      const chance = chanceOf(`${file}#${record}`)
+      if (chance >= bound) return
+      kept.push({ chance, example })
+      while (kept.length > most) halve()
+    },
+    close: () => kept.map(({ example }) => example),
+  }
+}
+
+/** Evenly spread from 0 to 1. */
+function chanceOf(place: string): number {
+  return Number.parseInt(hash('sha1', place, 'hex').slice(0, 8), 16) / 2 ** 32
+}

@@ -1,0 +1,82 @@
+/** The articles of a content folder → what their words say of topics, written beside topics.yaml. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LearnedCentroids } from '../record/learned.js'
+import { formatCentroids } from '../topics/learning/centroid-text.js'
+import { formatLearned } from '../topics/learning/format-learned.js'
+import { learnModel } from '../topics/learning/learn-model.js'
+import { learnTopics } from '../topics/learning/learn-topics.js'
+import {
+  primaryLanguage,
+  type LabelledExample,
+  type LearnedModel,
+} from '../topics/learning/learned-model.js'
+import { replaceText } from '../write/replace-text.js'
+import { gatherExamples } from './gather-examples.js'
+import type { LearnOptions } from './learn.js'
+import { CENTROIDS, MODEL } from './open-learned.js'
+import { openProject } from './open-project.js'
+import type { World } from './world.js'
+
+/** Labelled articles of a language from which a model is better than the vocabulary with what it has learned. */
+const ENOUGH_FOR_MODEL = 1000
+/** Labelled articles from which a topic can be told. */
+const ENOUGH_OF_TOPIC = 5
+
+export interface LearnedTopics {
+  readonly articles: number
+  readonly labelled: number
+  readonly centroids: LearnedCentroids
+  readonly model: LearnedModel
+  /** The files that were written, or would be. */
+  readonly files: readonly string[]
+}
+
+/** Builds only read what this writes. Throws on bad settings. */
+export function learnTopicsOf(
+  { content, dryRun = false }: LearnOptions,
+  world: World,
+): LearnedTopics {
+  const { labelled, others, articles } = gatherExamples(openProject(content), world)
+  const ofModel = pickForModel(labelled)
+  const model = learnModel(ofModel)
+  const isLeft = ({ language }: LabelledExample): boolean => !model.has(primaryLanguage(language))
+  const centroids = learnTopics([...labelled, ...others].filter(isLeft))
+  const texts = [
+    [CENTROIDS, formatCentroids(centroids), Object.keys(centroids).length > 0],
+    [MODEL, formatLearned(model), model.size > 0],
+  ] as const
+  // Where nothing was learned this time, what was learned before no longer holds.
+  const due = texts.filter(([name, , isWorth]) => isWorth || existsSync(join(content, name)))
+  if (!dryRun) for (const [name, text] of due) replaceText(join(content, name), text)
+  const files = due.map(([name]) => join(content, name))
+  return { articles, labelled: labelled.length, centroids, model, files }
+}
+
+/** In the languages that have enough, the topics that have enough. */
+function pickForModel(labelled: readonly LabelledExample[]): readonly LabelledExample[] {
+  const ofLanguage = count(labelled, ({ language }) => [primaryLanguage(language)])
+  const own = labelled.filter(
+    ({ language }) => (ofLanguage.get(primaryLanguage(language)) ?? 0) >= ENOUGH_FOR_MODEL,
+  )
+  const nameOf = (language: string, topic: string): string =>
+    `${primaryLanguage(language)} ${topic}`
+  const ofTopic = count(own, ({ language, topics }) =>
+    topics.map((topic) => nameOf(language, topic)),
+  )
+  return own.map((example) => ({
+    ...example,
+    topics: example.topics.filter(
+      (topic) => (ofTopic.get(nameOf(example.language, topic)) ?? 0) >= ENOUGH_OF_TOPIC,
+    ),
+  }))
+}
+
+function count(
+  examples: readonly LabelledExample[],
+  keysOf: (example: LabelledExample) => readonly string[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of examples.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
