@@ -59,17 +59,18 @@ function pickForModel(labelled: readonly LabelledExample[]): readonly LabelledEx
   const own = labelled.filter(
     ({ language }) => (ofLanguage.get(primaryLanguage(language)) ?? 0) >= ENOUGH_FOR_MODEL,
   )
-  const nameOf = (language: string, topic: string): string =>
-    `${primaryLanguage(language)} ${topic}`
   const ofTopic = count(own, ({ language, topics }) =>
     topics.map((topic) => nameOf(language, topic)),
   )
-  return own.map((example) => ({
-    ...example,
-    topics: example.topics.filter(
-      (topic) => (ofTopic.get(nameOf(example.language, topic)) ?? 0) >= ENOUGH_OF_TOPIC,
-    ),
-  }))
+  return own.map(({ words, language, topics }) => {
+    const isEnough = (topic: string): boolean =>
+      (ofTopic.get(nameOf(language, topic)) ?? 0) >= ENOUGH_OF_TOPIC
+    return { words, language, topics: topics.filter(isEnough) }
+  })
+}
+
+function nameOf(language: string, topic: string): string {
+  return `${primaryLanguage(language)} ${topic}`
 }
 
 function count(
@@ -77,6 +78,7 @@ function count(
   keysOf: (example: LabelledExample) => readonly string[],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const key of examples.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const keys = examples.flatMap(keysOf)
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
 }
