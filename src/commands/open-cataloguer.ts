@@ -10,6 +10,7 @@ import type { FoundNames } from '../record/names-found.js'
 import type { TopicJudgement } from '../record/topics.js'
 import { openTopics, UNSORTED, type Assignment } from '../topics/assign.js'
 import { openJudge } from './open-judge.js'
+import { keepInThread } from './thread-slot.js'
 
 export interface Catalogued extends Pick<Assignment, 'topics' | 'labels'> {
   readonly judgement: TopicJudgement
@@ -20,12 +21,8 @@ export interface Catalogued extends Pick<Assignment, 'topics' | 'labels'> {
 export type Cataloguer = (article: Article) => Catalogued
 
 /** To read a vocabulary takes longer than to catalogue a drawer: a thread does it once. */
-let last: { readonly key: string; readonly cataloguer: Cataloguer } | null = null
-
 export function openCataloguer(catalogue: Catalogue): Cataloguer {
-  const { key } = catalogue
-  if (last?.key !== key) last = { key, cataloguer: createCataloguer(catalogue) }
-  return last.cataloguer
+  return keepInThread(`cataloguer ${catalogue.key}`, () => createCataloguer(catalogue))
 }
 
 function createCataloguer(catalogue: Catalogue): Cataloguer {

@@ -9,6 +9,7 @@ import { diagnose } from '../report/diagnose.js'
 import { openRuleTally, type RuleTally } from '../report/tally-rules.js'
 import { readKin, type KinLines, type KinPages } from '../store/kin-files.js'
 import { writeRelatedSheet } from '../store/related-sheets.js'
+import { keepInThread } from './thread-slot.js'
 
 /** The articles of a day, or those of a month without one. */
 export interface KinDay {
@@ -69,20 +70,21 @@ interface Reader {
 }
 
 /**
- * What this thread has read last. Sheets come in order of time, so the next one needs nearly the same days: to take in
- * what is new costs less than to begin anew, and gives the same.
+ * Sheets come in order of time, so the next one needs nearly the same days as this thread has read last: to take in what
+ * is new costs less than to begin anew, and gives the same.
  */
-let last: { readonly store: string; readonly reader: Reader } | null = null
-
 function openReader(store: string, before: readonly KinDay[]): Reader {
   const [first] = before
   if (!first) return createReader(store)
-  const known = last?.store === store ? last.reader : null
-  known?.forget(first.day)
-  const reader = known && isBeginning(known.days(), before) ? known : createReader(store)
-  for (const day of before.slice(reader.days().length)) reader.learn(day)
-  last = { store, reader }
-  return reader
+  const slot = keepInThread(`kin ${store}`, (): ReaderSlot => ({ reader: createReader(store) }))
+  slot.reader.forget(first.day)
+  if (!isBeginning(slot.reader.days(), before)) slot.reader = createReader(store)
+  for (const day of before.slice(slot.reader.days().length)) slot.reader.learn(day)
+  return slot.reader
+}
+
+interface ReaderSlot {
+  reader: Reader
 }
 
 function isBeginning(some: readonly KinDay[], all: readonly KinDay[]): boolean {

@@ -10,6 +10,7 @@ import type { Press } from './press.js'
 import type { DuePage, PrintedFile } from './print-due.js'
 import type { PrintedSheet, SheetTask } from './print-sheet.js'
 import type { RelatingTask } from './relate-sheet.js'
+import { clearThread } from './thread-slot.js'
 
 /** What came of a task. A doubt is no failure: somebody has touched the store. */
 export type Outcome<Value> =
@@ -66,6 +67,7 @@ export function printDueTask({ press, due }: DueTask): Promise<Outcome<readonly 
 }
 
 export function printSheetTask(task: SheetTask): Promise<Outcome<PrintedSheet>> {
+  clearThread()
   return settle(async () => {
     const value = await (await import('./print-sheet.js')).printSheet(task)
     return { value, laps: value.laps }

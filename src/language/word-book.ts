@@ -4,7 +4,7 @@
  */
 
 /** Words of a book: those of some ten thousand articles. Then another one is begun. */
-const MOST = 1 << 16
+const MOST = 1 << 15
 const PLACES = MOST * 2
 /** Places that are looked at for a word: texts may be made to have very many words at the same one. */
 const NEAR = 16
