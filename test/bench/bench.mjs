@@ -11,7 +11,13 @@ import { measureProfile } from './measure-profile.mjs'
 import { readOptions } from './options.mjs'
 import { figure } from './print-table.mjs'
 import { interrupt } from './run-process.mjs'
-import { showChanges, showClean, showParsing, showProfile } from './show-comparison.mjs'
+import {
+  showCataloguing,
+  showChanges,
+  showClean,
+  showParsing,
+  showProfile,
+} from './show-comparison.mjs'
 import { showGrowth } from './show-growth.mjs'
 import { tell } from './take-turns.mjs'
 
@@ -47,6 +53,7 @@ async function compare(tree, place, options, warmUp) {
   result.changes = await measureChanges(tree, rounds, only)
   if (result.changes.length > 0) showChanges(result.changes, result.clean ?? [], tree)
   if (only.includes('parsing')) result.parsing = await parse(tree, rounds)
+  if (only.includes('topics')) result.topics = await catalogue(tree, rounds)
   return result
 }
 
@@ -57,6 +64,15 @@ async function parse(tree, rounds) {
     const speeds = measureParsing(tree, format, rounds)
     showParsing(format, speeds)
     return { format, speeds }
+  })
+}
+
+async function catalogue(tree, rounds) {
+  const { measureCataloguing } = await import('./measure-cataloguing.mjs')
+  return tree.formats.map((format) => {
+    const measured = measureCataloguing(tree, format, rounds)
+    showCataloguing(format, measured)
+    return { format, ...measured }
   })
 }
 

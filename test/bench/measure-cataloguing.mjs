@@ -1,0 +1,46 @@
+/**
+ * A tree → what it takes of a core to know what an article is about: to read its words, judge topics, find names, sign it,
+ * and hold it against those before it. In this process; looks inside, as `measure-parsing` does.
+ */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { textOfArticle } from '../../dist/src/article/text-of-article.js'
+import { decodeSource } from '../../dist/src/read/decode.js'
+import { openCataloguer } from '../../dist/src/commands/open-cataloguer.js'
+import { openProject } from '../../dist/src/commands/open-project.js'
+import { parseFile } from '../../dist/src/article/parse-file.js'
+import { openKinWindow } from '../../dist/src/kin/open-kin-window.js'
+import { readWords } from '../../dist/src/language/read-words.js'
+import { readSignature } from '../../dist/src/kin/signature-rows.js'
+import { EXTENSIONS } from './write-article.mjs'
+
+/** Microseconds of a core an article, one number for each round after one to get warm, and words an article. */
+export function measureCataloguing(tree, format, rounds) {
+  const content = tree.contentOf(format)
+  const { contextOf, catalogue } = openProject(content)
+  const articles = readdirSync(content, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(EXTENSIONS[format]))
+    .flatMap((name) => {
+      const source = decodeSource(name, readFileSync(join(content, name)))
+      return parseFile(source, contextOf(name)).records
+    })
+    .flatMap((record) => (record.kind === 'article' ? [record.article] : []))
+  const catalogueArticle = openCataloguer(catalogue)
+  const costs = Array.from({ length: rounds + 1 }, () => {
+    const window = openKinWindow()
+    const start = process.cpuUsage()
+    for (const [id, article] of articles.entries()) {
+      const rows = Buffer.from(catalogueArticle(article).signature, 'base64')
+      const row = { id, day: 0, signature: readSignature(rows, 0) }
+      window.ask(row)
+      window.add(row)
+    }
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / articles.length
+  })
+  const words = articles.map((article) => readWords(textOfArticle(article)).lower.length)
+  return {
+    costs: costs.slice(1),
+    words: words.reduce((sum, count) => sum + count, 0) / words.length,
+  }
+}
