@@ -1,9 +1,10 @@
 /** The groups of a kind → links to the largest ones. */
 import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
 import type { GroupLink } from '../record/link.js'
+import { UNSORTED } from '../record/topics.js'
 import { groupUrl } from '../record/url.js'
 
-/** At most `most`, by `countOf`, largest first; groups that count nothing or have no pages are left out. */
+/** At most `most`, by `countOf`, largest first, what is unsorted last; groups that count nothing or have no pages are left out. */
 export function largestGroups(
   summary: ArchiveSummary,
   kind: GroupKind,
@@ -12,10 +13,16 @@ export function largestGroups(
 ): readonly GroupLink[] {
   return [...summary.groups[kind].values()]
     .filter(({ isThin }) => !isThin)
-    .map((group) => linkGroup(group, countOf(group)))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count || (a.url < b.url ? -1 : 1))
+    .map((group) => ({ isLast: group.key === UNSORTED, link: linkGroup(group, countOf(group)) }))
+    .filter(({ link }) => link.count > 0)
+    .toSorted((a, b) => Number(a.isLast) - Number(b.isLast) || bySize(a.link, b.link))
     .slice(0, most)
+    .map(({ link }) => link)
+}
+
+/** Largest first. */
+export function bySize(a: GroupLink, b: GroupLink): number {
+  return b.count - a.count || (a.url < b.url ? -1 : 1)
 }
 
 export function linkGroup(group: Group, count: number): GroupLink {

@@ -1,7 +1,7 @@
 /** A group → those that are part of it, and those that share most articles with it. */
 import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
 import type { GroupLink } from '../record/link.js'
-import { linkGroup } from './largest-groups.js'
+import { bySize, linkGroup } from './largest-groups.js'
 
 /** More than that is no neighbourhood. */
 const MOST = 8
@@ -15,7 +15,7 @@ export function narrowerThan(
   return [...groups[kind].values()]
     .filter(({ wider, isThin }) => wider?.key === key && !isThin)
     .map((group) => linkGroup(group, group.count))
-    .toSorted(byCount)
+    .toSorted(bySize)
 }
 
 /** The topics that stand beside `key` most often, with the number of articles that have both. */
@@ -26,9 +26,5 @@ export function togetherWith({ groups, pairs }: ArchiveSummary, key: string): re
     const group: Group | undefined = groups.topics.get(one === key ? other : one)
     return group && !group.isThin ? [linkGroup(group, count)] : []
   })
-  return shared.toSorted(byCount).slice(0, MOST)
-}
-
-function byCount(a: GroupLink, b: GroupLink): number {
-  return b.count - a.count || (a.url < b.url ? -1 : 1)
+  return shared.toSorted(bySize).slice(0, MOST)
 }

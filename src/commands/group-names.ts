@@ -8,7 +8,7 @@ import { placeLabel, placeParent } from '../names/places/place-label.js'
 import type { GroupKind } from '../record/archive.js'
 import type { TopicId } from '../record/names.js'
 import type { PlaceId } from '../record/names-found.js'
-import { UNSORTED } from '../topics/assign.js'
+import { UNSORTED } from '../record/topics.js'
 import type { Project } from './open-project.js'
 
 export function nameGroupsOf(

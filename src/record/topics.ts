@@ -2,6 +2,9 @@
 import type { TopicId } from './names.js'
 import type { WordPlace } from './words.js'
 
+/** The topic of an article that has none. */
+export const UNSORTED = 'unsorted' as TopicId
+
 /**
  * How a term meets a text: as it stands; as the beginning of a word; as its end (`oorlog*` meets `handelsoorlog`, in
  * languages that join words); as several words; as a weight that `learn` has found.

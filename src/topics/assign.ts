@@ -3,10 +3,7 @@ import { slugOf } from '../language/slug.js'
 import type { TopicLabel } from '../record/bucket.js'
 import type { TopicId } from '../record/names.js'
 import { findOwn } from '../record/find-own.js'
-import type { Vocabulary } from '../record/topics.js'
-
-/** The topic of an article that names none. */
-export const UNSORTED = 'unsorted' as TopicId
+import { UNSORTED, type Vocabulary } from '../record/topics.js'
 
 export interface Assignment {
   /** In the order of the labels, each once; `unsorted` when there are none. */

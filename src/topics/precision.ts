@@ -1,7 +1,7 @@
 /** How far the first topic is ahead → of 100 articles like it, how many had the right one. */
 import type { LanguageTag } from '../record/names.js'
-import type { Vocabulary } from '../record/topics.js'
-import { topicLabels } from './topic-labels.js'
+import type { Topic, Vocabulary } from '../record/topics.js'
+import { defaultVocabulary } from './default-vocabulary.js'
 
 interface Measured {
   /** As a share of the points of the first topic: from here to the next row. */
@@ -33,16 +33,30 @@ const MEASURED: Readonly<Record<string, readonly Measured[]>> = {
 /** The figure at a margin; null for languages that were not measured. */
 export type PrecisionAt = (language: LanguageTag, margin: number) => number | null
 
-/** Says nothing of a vocabulary that has other topics: it was not measured. */
+/** Says nothing of other terms than those that were measured. Topics without terms take nothing from others. */
 export function openPrecision({ topics }: Vocabulary): PrecisionAt {
-  const ids = new Set<string>(topics.map(({ id }) => id))
-  const isDefault = ids.size === topicLabels.length && topicLabels.every(([id]) => ids.has(id))
+  const measured = new Map(
+    Object.entries(MEASURED).filter(([language]) => hasTerms(topics, language)),
+  )
   return (language, margin) => {
-    const primary = language.split('-', 1)[0]!
-    if (!isDefault || !Object.hasOwn(MEASURED, primary)) return null
-    const row = MEASURED[primary]!.findLast((each) => margin >= each.margin)
+    const rows = measured.get(language.split('-', 1)[0]!)
+    const row = rows?.findLast((each) => margin >= each.margin)
     return row ? estimate(row) : null
   }
+}
+
+/** Whether the terms of the language are those that come with Pressmark. */
+function hasTerms(topics: readonly Topic[], language: string): boolean {
+  const own = listTerms(topics, language)
+  const ours = listTerms(defaultVocabulary.topics, language)
+  return own.length === ours.length && own.every((terms, index) => terms === ours[index])
+}
+
+function listTerms(topics: readonly Topic[], language: string): readonly string[] {
+  return topics
+    .map(({ id, terms }) => `${id}: ${terms[language] ?? ''}`)
+    .filter((line) => !line.endsWith(': '))
+    .toSorted()
 }
 
 /** Laplace's rule: few articles, or all of them right, do not make certain of the next. */

@@ -105,8 +105,8 @@ export function showParsing(format, speeds) {
   console.log(`  parsing ${NAMES[format]}: ${least}–${most} files/s on one core\n`)
 }
 
-export function showCataloguing(format, { costs, words }) {
-  const [least, most] = [Math.min(...costs), Math.max(...costs)].map((cost) => cost.toFixed(1))
+export function showCataloguing(format, { costs: taken, words }) {
+  const [least, most] = [Math.min(...taken), Math.max(...taken)].map((cost) => cost.toFixed(1))
   console.log(
     `  topics, names and kin ${NAMES[format]}: ${least}–${most} µs of a core an article of ${words.toFixed(0)} words, warm\n`,
   )
