@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/open-ledger.js'
 import type { Drawer } from '../record/docket.js'
 import type { PageUrl } from '../record/names.js'
 import type { ParseSettings } from '../record/settings.js'
+import { putCatalogue } from '../store/catalogue-file.js'
 import { cutDrawers } from '../store/cut-drawers.js'
 import type { FiledDrawer, Filing } from './filing-task.js'
 import { openFilingKeys } from './filing-keys.js'
@@ -23,7 +24,9 @@ export async function fileArchive(
   ledger: Ledger,
   lost: ReadonlySet<PageUrl>,
 ): Promise<FiledArchive> {
-  const { content, authorities, catalogue, corrections, publicRecord } = project
+  const { content, authorities, corrections, publicRecord } = project
+  const catalogue = project.catalogue.key
+  putCatalogue(store, project.catalogue)
   const { languages, zone, initials } = project.settings
   const settings: ParseSettings = { languages, zone, initials }
   const { articles, defaults } = found
@@ -34,7 +37,7 @@ export async function fileArchive(
     code,
     settings,
     authorities,
-    catalogue: catalogue.key,
+    catalogue,
     redactions,
     defaults,
   })

@@ -1,5 +1,4 @@
 /** What filing a drawer takes and gives, in whichever thread. */
-import type { Catalogue } from '../record/catalogue.js'
 import type { Corrections } from '../record/corrections.js'
 import type { Docket, Drawer, FiledFile } from '../record/docket.js'
 import type { DayKey } from '../record/names.js'
@@ -14,7 +13,8 @@ export interface FilingTask {
   readonly store: string
   readonly settings: ParseSettings
   readonly authorities: Authorities
-  readonly catalogue: Catalogue
+  /** The key of the catalogue, which lies in the store. */
+  readonly catalogue: string
   /** Those for the files of the drawer. */
   readonly corrections: Corrections
   readonly redactions: readonly PlacedRedaction[]

@@ -9,6 +9,7 @@ import type { Catalogue } from '../record/catalogue.js'
 import type { FoundNames } from '../record/names-found.js'
 import { UNSORTED, type TopicJudgement } from '../record/topics.js'
 import { openTopics, type Assignment } from '../topics/assign.js'
+import { readCatalogue } from '../store/catalogue-file.js'
 import { openJudge } from './open-judge.js'
 import { keepInThread } from './thread-slot.js'
 
@@ -20,12 +21,15 @@ export interface Catalogued extends Pick<Assignment, 'topics' | 'labels'> {
 
 export type Cataloguer = (article: Article) => Catalogued
 
-/** To read a vocabulary takes longer than to catalogue a drawer: a thread does it once. */
-export function openCataloguer(catalogue: Catalogue): Cataloguer {
-  return keepInThread(`cataloguer ${catalogue.key}`, () => createCataloguer(catalogue))
+/**
+ * By the catalogue in the store. To read a vocabulary takes longer than to catalogue a drawer: a thread does it once.
+ * Throws `CacheDoubt`.
+ */
+export function openCataloguer(store: string, key: string): Cataloguer {
+  return keepInThread(`cataloguer ${key}`, () => createCataloguer(readCatalogue(store, key)))
 }
 
-function createCataloguer(catalogue: Catalogue): Cataloguer {
+export function createCataloguer(catalogue: Catalogue): Cataloguer {
   const { vocabulary, authority, hasPeople } = catalogue
   const { judge } = openJudge(catalogue)
   const finder = openNameFinder(authority, { people: hasPeople })

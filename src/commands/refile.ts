@@ -97,7 +97,7 @@ function openTakeOver(store: string, docket: Docket | null, lines: ArticleLines)
 
 /** Reads and parses one file after the other; `seen` is told which other files were looked at. */
 function openFiler(
-  { content, settings, authorities, catalogue, corrections, redactions, today }: FilingTask,
+  { content, store, settings, authorities, catalogue, corrections, redactions, today }: FilingTask,
   lines: ArticleLines,
   seen: Map<SourcePath, FoundMedia>,
 ): (path: SourcePath, stamp: string) => Filed {
@@ -109,7 +109,7 @@ function openFiler(
     seen.set(path, found)
     return found
   }
-  const catalogueArticle = openCataloguer(catalogue)
+  const catalogueArticle = openCataloguer(store, catalogue)
   const fileRecord = (
     { article, diagnostics }: PublishedRecord,
     { file, records }: ParsedFile,

@@ -6,7 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { textOfArticle } from '../../dist/src/article/text-of-article.js'
 import { decodeSource } from '../../dist/src/read/decode.js'
-import { openCataloguer } from '../../dist/src/commands/open-cataloguer.js'
+import { createCataloguer } from '../../dist/src/commands/open-cataloguer.js'
 import { openProject } from '../../dist/src/commands/open-project.js'
 import { parseFile } from '../../dist/src/article/parse-file.js'
 import { openKinWindow } from '../../dist/src/kin/open-kin-window.js'
@@ -25,7 +25,7 @@ export function measureCataloguing(tree, format, rounds) {
       return parseFile(source, contextOf(name)).records
     })
     .flatMap((record) => (record.kind === 'article' ? [record.article] : []))
-  const catalogueArticle = openCataloguer(catalogue)
+  const catalogueArticle = createCataloguer(catalogue)
   const costs = Array.from({ length: rounds + 1 }, () => {
     const window = openKinWindow()
     const start = process.cpuUsage()
