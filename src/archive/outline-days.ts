@@ -7,7 +7,7 @@ import { groupUrl } from '../record/url.js'
 import { isMonth } from './era.js'
 import { byKind } from './group-kinds.js'
 import { neighboursOf } from './neighbours.js'
-import type { DaysOutline } from './plan-days.js'
+import type { DaysOutline, MonthGroups, WrittenGroups } from './plan-days.js'
 
 /** The days of the whole archive, by their keys, in order of time. */
 export interface DayChain {
@@ -23,7 +23,8 @@ export function openDayChain(summary: ArchiveSummary, digests: readonly BucketDi
 /** `days` are some adjoining ones of the bucket, or none. */
 export function outlineDays(
   chain: DayChain,
-  { bucket, groups }: Pick<BucketDigest, 'bucket' | 'groups'>,
+  bucket: BucketDigest['bucket'],
+  groups: WrittenGroups,
   days: readonly DayRun[],
 ): DaysOutline {
   const [first, last] = [days[0], days.at(-1)]
@@ -35,7 +36,7 @@ export function outlineDays(
     previousDay,
     nextDay,
     within: bucket === 'undated' ? null : bucket,
-    groups: linkGroups(chain.summary, groups),
+    groups,
   }
 }
 
@@ -43,16 +44,18 @@ function dayBeside({ summary }: DayChain, day: DayKey, side: keyof Neighbours): 
   return (neighboursOf(summary.days, day)[side]?.label as DayKey | undefined) ?? null
 }
 
-function linkGroups(
-  summary: ArchiveSummary,
-  groups: BucketDigest['groups'],
-): DaysOutline['groups'] {
-  return byKind((kind) =>
+/** The topics, places, sources … of a month, for all of its sheets. */
+export function writeGroups(
+  { summary }: DayChain,
+  { groups }: Pick<BucketDigest, 'groups'>,
+): WrittenGroups {
+  const links: MonthGroups = byKind((kind) =>
     groups[kind].map(([key]): readonly [string, Mention] => {
       const { slug, label, isThin } = summary.groups[kind].get(key)!
       return [key, { url: isThin ? null : groupUrl(kind, slug), label }]
     }),
   )
+  return JSON.stringify(links)
 }
 
 /** A stretch of a month whose pages are made together; days count from 1. */

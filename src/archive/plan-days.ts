@@ -9,6 +9,17 @@ import type { Kinship } from '../record/kinship.js'
 import { folderUrl, monthOf, outputPath, periodUrl, undatedUrl, yearOf } from '../record/url.js'
 import { byKind } from './group-kinds.js'
 
+/**
+ * `MonthGroups` as JSON. A month names hundreds of places, and each of its sheets takes them along to another thread: a
+ * text goes there in one piece, and only who plans the sheet takes it apart.
+ */
+export type WrittenGroups = string
+
+/** For each kind of group those of the month, by what entries call them. */
+export type MonthGroups = Readonly<
+  Record<GroupKind, readonly (readonly [key: string, group: Mention])[]>
+>
+
 /** All that these pages show of the rest of the archive. Plain data: what is not in it they cannot show. */
 export interface DaysOutline {
   /** The last article before these days, the first one after them. */
@@ -20,7 +31,7 @@ export interface DaysOutline {
   /** The month or year of the list of articles without a day; null for those without any date. */
   readonly within: MonthKey | YearKey | null
   /** The topics, places, sources … of the month, by what entries call them. */
-  readonly groups: Readonly<Record<GroupKind, readonly (readonly [key: string, group: Mention])[]>>
+  readonly groups: WrittenGroups
 }
 
 export interface HeldDay {
@@ -59,7 +70,8 @@ export function* planDays(
 type LinkGroups = (kind: GroupKind, holding: Holding) => readonly Mention[]
 
 function openGroupLinks({ groups }: DaysOutline): LinkGroups {
-  const links = byKind((kind) => new Map(groups[kind]))
+  const known = JSON.parse(groups) as MonthGroups
+  const links = byKind((kind) => new Map(known[kind]))
   return (kind, { entry }) => entry[kind].map((key) => links[kind].get(key)!)
 }
 

@@ -1,5 +1,11 @@
 /** An archive → the sheets that its pages are printed on: each year, then its days, some at a time. */
-import { divideDays, openDayChain, outlineDays, type DayChain } from '../archive/outline-days.js'
+import {
+  divideDays,
+  openDayChain,
+  outlineDays,
+  writeGroups,
+  type DayChain,
+} from '../archive/outline-days.js'
 import { outlineYear } from '../archive/outline-year.js'
 import { eraOf } from '../archive/era.js'
 import { groupBy } from '../archive/group-by.js'
@@ -33,8 +39,9 @@ function* listDays(
   kinship: ArchiveKinship,
 ): Generator<DaysPlan> {
   const { bucket, file } = month
+  const groups = writeGroups(chain, month)
   for (const { from, to, days, loose } of divideDays(month)) {
-    const outline = outlineDays(chain, month, days)
+    const outline = outlineDays(chain, bucket, groups, days)
     const kin = kinship.get(nameDays(bucket, from, to)) ?? null
     yield { kind: 'days', bucket, from, to, file, days, loose, outline, kin }
   }
