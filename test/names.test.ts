@@ -116,7 +116,9 @@ describe('places', () => {
 
   it('in capitals are found where they are the dateline', () => {
     expect(places('nl', 'BRUSSEL (Belga) - De regering viel.')).toEqual(['be-brussels'])
+    expect(places('nl', 'BRUSSEL')).toEqual(['be-brussels'])
     expect(places('nl', 'De regering van BRUSSEL viel.')).toEqual([])
+    expect(places('nl', 'De regering viel in BRUSSEL')).toEqual([])
   })
 
   it('are not found where the article speaks of a person of that name', () => {

@@ -47,14 +47,15 @@ function settlePlace(
   return ofCountryBehind(text, book, found)
 }
 
-/** Among capitals a name proves nothing, unless it is the dateline: `BRUSSEL - De regering`. */
+/** Among capitals a name proves nothing, unless it is the dateline: `BRUSSEL - De regering`, or `BRUSSEL` alone. */
 function isPrintedLoud(
   { words }: NameText,
   at: number,
   { name, end }: FoundPhrase<NamedPlace>,
 ): boolean {
   if (name.length < 5 || !isShouted(words.printed[at]!)) return false
-  return words.before[end] !== MARK || (at !== words.leadAt && at !== words.bodyAt)
+  const isClosed = end === words.printed.length || words.before[end] === MARK
+  return !isClosed || (at !== words.leadAt && at !== words.bodyAt)
 }
 
 /** No other name stands next to it: neither `Manchester United` nor `Jack London`. */
