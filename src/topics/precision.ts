@@ -1,7 +1,7 @@
 /** How far the first topic is ahead → of 100 articles like it, how many had the right one. */
 import type { LanguageTag } from '../record/names.js'
 import type { Vocabulary } from '../record/topics.js'
-import { topicLabels } from './topic-labels.js'
+import { defaultVocabulary } from './default-vocabulary.js'
 
 interface Measured {
   /** As a share of the points of the first topic: from here to the next row. */
@@ -33,16 +33,24 @@ const MEASURED: Readonly<Record<string, readonly Measured[]>> = {
 /** The figure at a margin; null for languages that were not measured. */
 export type PrecisionAt = (language: LanguageTag, margin: number) => number | null
 
-/** Says nothing of a vocabulary that has other topics: it was not measured. */
-export function openPrecision({ topics }: Vocabulary): PrecisionAt {
-  const ids = new Set<string>(topics.map(({ id }) => id))
-  const isDefault = ids.size === topicLabels.length && topicLabels.every(([id]) => ids.has(id))
+/** Says nothing of a vocabulary that has other topics, or other terms in a language: it was not measured. */
+export function openPrecision(vocabulary: Vocabulary): PrecisionAt {
+  const measured = Object.entries(MEASURED).filter(([language]) => isDefault(vocabulary, language))
+  const tables = new Map(measured)
   return (language, margin) => {
-    const primary = language.split('-', 1)[0]!
-    if (!isDefault || !Object.hasOwn(MEASURED, primary)) return null
-    const row = MEASURED[primary]!.findLast((each) => margin >= each.margin)
+    const table = tables.get(language.split('-', 1)[0]!)
+    const row = table?.findLast((each) => margin >= each.margin)
     return row ? estimate(row) : null
   }
+}
+
+/** Labels, aliases and parents may be others: they decide nothing about words. */
+function isDefault({ topics }: Vocabulary, language: string): boolean {
+  const measured = new Map(defaultVocabulary.topics.map(({ id, terms }) => [id, terms[language]]))
+  return (
+    topics.length === measured.size &&
+    topics.every(({ id, terms }) => measured.has(id) && measured.get(id) === terms[language])
+  )
 }
 
 /** Laplace's rule: few articles, or all of them right, do not make certain of the next. */
