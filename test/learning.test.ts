@@ -294,6 +294,18 @@ describe('centroids of the archive', () => {
     expect(sport.slice(0, 8).some((term) => FILLING.split(' ').includes(term))).toBe(false)
   })
 
+  it('hold no function words, however few the articles are', () => {
+    const texts = ['goal over', 'goal over', 'goal over', 'goal', 'goal', 'rain', 'rain', 'rain']
+    const { en } = learnTopics(
+      texts.map((text) => ({
+        words: wordsOf(text),
+        language: 'en',
+        topics: topicsNamed(text === 'rain' ? 'weather' : 'sport'),
+      })),
+    )
+    expect(en!['sport']!.map(([term]) => term)).toEqual(['goal'])
+  })
+
   it('are learned from labels, and from words that are sure', () => {
     const topics = topicsNamed('a', 'b')
     const judged = { topics, scores: [], precision: null }
