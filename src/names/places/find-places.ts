@@ -35,6 +35,7 @@ function settlePlace(
   surnames: ReadonlySet<string>,
 ): PlaceId | null {
   const { name, end, meaning } = found
+  if (isAlone(text, at, end)) return meaning.id
   if (isPrintedLoud(text, at, found)) return null
   if (!standsAlone(text, at, found) || isOfAThing(text, at)) return null
   if (meaning.parent !== 'us' && text.words.before[end] === MARK && isAmericanState(text, end))
@@ -47,15 +48,19 @@ function settlePlace(
   return ofCountryBehind(text, book, found)
 }
 
-/** Among capitals a name proves nothing, unless it is the dateline: `BRUSSEL - De regering`, or `BRUSSEL` alone. */
+/** The lead is the name and no more: a dateline, which leaves no doubt of words such as `GENT` and `MOL`. */
+function isAlone({ words }: NameText, at: number, end: number): boolean {
+  return at === words.leadAt && end === words.printed.length
+}
+
+/** Among capitals a name proves nothing, unless it is the dateline: `BRUSSEL - De regering`. */
 function isPrintedLoud(
   { words }: NameText,
   at: number,
   { name, end }: FoundPhrase<NamedPlace>,
 ): boolean {
   if (name.length < 5 || !isShouted(words.printed[at]!)) return false
-  const isClosed = end === words.printed.length || words.before[end] === MARK
-  return !isClosed || (at !== words.leadAt && at !== words.bodyAt)
+  return words.before[end] !== MARK || (at !== words.leadAt && at !== words.bodyAt)
 }
 
 /** No other name stands next to it: neither `Manchester United` nor `Jack London`. */
