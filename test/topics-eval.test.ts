@@ -166,6 +166,8 @@ describe('gold files', () => {
     expect(() => readGoldFile(broken)).toThrow(`${broken}:2:1: is not JSON`)
     const odd = write('odd.jsonl', `${good}\n{"id": "x", "text": 3, "language": "nl"}\n`)
     expect(() => readGoldFile(odd)).toThrow(`${odd}:3:1: “text”`)
+    const bare = write('bare.jsonl', '{"id": "x"}\n')
+    expect(() => readGoldFile(bare)).toThrow(`${bare}:1:1: “text”: is missing`)
     expect(() => readGoldFile(join(folder, 'none.jsonl'))).toThrow('none.jsonl:1:1:')
   })
 
