@@ -339,6 +339,17 @@ describe('suggested terms', () => {
       expect(sport).not.toContain(known)
   })
 
+  it('are no words that topics lint would warn of', () => {
+    const texts = Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? 'scone with her' : 'rain'))
+    const examples = texts.map((text) => ({
+      words: wordsOf(text),
+      language: 'en',
+      topics: topicsNamed(text === 'rain' ? 'weather' : 'arts'),
+    }))
+    const [arts] = suggestTerms(examples, vocabulary)
+    expect(arts!.terms.map(({ term }) => term)).toEqual(['scone'])
+  })
+
   it('are lines that go into a vocabulary', () => {
     const [first = '', second = ''] = formatSuggestions(suggested).split('\n')
     expect(first).toBe('# economy')
