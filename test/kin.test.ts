@@ -156,6 +156,17 @@ describe('related articles', () => {
     expect(kin).toEqual({ duplicates: [], related: [200] })
   })
 
+  it.each([0, 2, 10])(
+    'are found by the first articles of an archive, behind %i others',
+    (count) => {
+      const window = windowOf([...others.slice(0, count), sign(STORY[0]!, 'Brand in haven')])
+      const related = (signature: Signature): readonly number[] =>
+        window.ask(rowOf(500, signature, 2)).related
+      expect(related(sign(STORY[1]!, 'Loods Katoennatie brandde'))).toEqual([count])
+      expect(related(others[100]!)).toEqual([])
+    },
+  )
+
   it('are at most five, the nearest in time first where they are alike', () => {
     const window = openKinWindow()
     others.forEach((signature, id) => window.add(rowOf(id, signature)))

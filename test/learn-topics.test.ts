@@ -83,6 +83,27 @@ describe('learning topics', () => {
     expect(readFileSync(join(folder, CENTROIDS), 'utf8').trim().split('\n')).toHaveLength(1)
   })
 
+  it('knows of a model where a topic went since, also where topics are forced', () => {
+    const rows = [
+      '(all)\t(single)\t1',
+      'koers\tflarp\t9',
+      'politics\t(bias)\t0.5',
+      'sport\t(bias)\t0',
+    ]
+    const head = '# pressmark learned 1: language, topic, term, weight'
+    const folder = makeFolder({
+      [MODEL]: [head, ...rows.map((row) => `nl\t${row}`), ''].join('\n'),
+      'content/topics.yaml': 'topics:\n  koers: { into: sport }\n',
+      'gold.jsonl':
+        '{"id": 1, "text": "flarp", "language": "nl", "topics": ["sport"]}\n{"id": 2, "text": "", "language": "nl", "topics": ["politics"]}\n',
+    })
+    const strictWith = (...more: readonly string[]): number => {
+      const args = ['topics', 'eval', '--gold', 'gold.jsonl', '--json', ...more]
+      return (JSON.parse(runPressmark(folder, args).stdout) as { readonly strict: number }).strict
+    }
+    expect([strictWith(), strictWith('--forced')]).toEqual([1, 1])
+  })
+
   it.each([
     [CENTROIDS, '# something else\n', ':1:1: must be'],
     [

@@ -294,6 +294,18 @@ describe('centroids of the archive', () => {
     expect(sport.slice(0, 8).some((term) => FILLING.split(' ').includes(term))).toBe(false)
   })
 
+  it('hold no function words, however few the articles are', () => {
+    const texts = ['goal over', 'goal over', 'goal over', 'goal', 'goal', 'rain', 'rain', 'rain']
+    const { en } = learnTopics(
+      texts.map((text) => ({
+        words: wordsOf(text),
+        language: 'en',
+        topics: topicsNamed(text === 'rain' ? 'weather' : 'sport'),
+      })),
+    )
+    expect(en!['sport']!.map(([term]) => term)).toEqual(['goal'])
+  })
+
   it('are learned from labels, and from words that are sure', () => {
     const topics = topicsNamed('a', 'b')
     const judged = { topics, scores: [], precision: null }
@@ -325,6 +337,17 @@ describe('suggested terms', () => {
     expect(sport).toContain('penalty')
     for (const known of ['goal', 'referee', 'keeper', 'striker', 'the', 'rain'])
       expect(sport).not.toContain(known)
+  })
+
+  it('are no words that topics lint would warn of', () => {
+    const texts = Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? 'scone with her' : 'rain'))
+    const examples = texts.map((text) => ({
+      words: wordsOf(text),
+      language: 'en',
+      topics: topicsNamed(text === 'rain' ? 'weather' : 'arts'),
+    }))
+    const [arts] = suggestTerms(examples, vocabulary)
+    expect(arts!.terms.map(({ term }) => term)).toEqual(['scone'])
   })
 
   it('are lines that go into a vocabulary', () => {

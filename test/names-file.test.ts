@@ -1,8 +1,10 @@
 /** content/names.yaml, and the setting for pages of people. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readNamesFile } from '../src/read/names-file.js'
 import { readSettings } from '../src/read/settings.js'
-import { makeFolder } from './run-pressmark.js'
+import { makeFolder, runPressmark } from './run-pressmark.js'
 
 function refusal(yaml: string): string {
   const folder = makeFolder({ 'names.yaml': yaml })
@@ -65,6 +67,15 @@ describe('names.yaml', () => {
     ],
   ])('refuses what means two things, or is not known: %s', (yaml, message) => {
     expect(refusal(yaml)).toContain(message)
+  })
+})
+
+describe('pages of places', () => {
+  it('count the dateline, which is no part of the text', () => {
+    const raw = ' date 2019-03 Kabinet valt\n\nBron: Belga 0 BRUSSEL - De regering is gevallen.\n'
+    const folder = makeFolder({ 'content/a.txt': raw, 'content/b.txt': raw })
+    expect(runPressmark(folder, ['build']).code).toBe(0)
+    expect(readdirSync(join(folder, '_site/places'))).toContain('brussel')
   })
 })
 

@@ -116,7 +116,14 @@ describe('places', () => {
 
   it('in capitals are found where they are the dateline', () => {
     expect(places('nl', 'BRUSSEL (Belga) - De regering viel.')).toEqual(['be-brussels'])
+    expect(['BRUSSEL', 'GENT', 'MOL', 'VOETBAL'].flatMap((line) => places('nl', line))).toEqual([
+      'be-brussels',
+      'be-ghent',
+      'be-mol',
+    ])
+    expect(find('nl', '', 'MOL').places).toEqual([])
     expect(places('nl', 'De regering van BRUSSEL viel.')).toEqual([])
+    expect(places('nl', 'De regering viel in BRUSSEL')).toEqual([])
   })
 
   it('are not found where the article speaks of a person of that name', () => {

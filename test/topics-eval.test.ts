@@ -9,7 +9,8 @@ import { readGoldFile, readTopicMap } from '../src/read/gold-file.js'
 import type { GoldLine } from '../src/record/gold.js'
 import type { TopicId } from '../src/record/names.js'
 import type { TopicScore } from '../src/record/topics.js'
-import type { Answer, Classifier } from '../src/topics/evaluation/answer.js'
+import type { Answer } from '../src/topics/evaluation/answer.js'
+import type { Classifier } from '../src/topics/open-classifier.js'
 import { binMargins } from '../src/topics/evaluation/bin-margins.js'
 import { findConfusions } from '../src/topics/evaluation/find-confusions.js'
 import { goldText } from '../src/topics/evaluation/gold-text.js'
@@ -166,6 +167,8 @@ describe('gold files', () => {
     expect(() => readGoldFile(broken)).toThrow(`${broken}:2:1: is not JSON`)
     const odd = write('odd.jsonl', `${good}\n{"id": "x", "text": 3, "language": "nl"}\n`)
     expect(() => readGoldFile(odd)).toThrow(`${odd}:3:1: “text”`)
+    const bare = write('bare.jsonl', '{"id": "x"}\n')
+    expect(() => readGoldFile(bare)).toThrow(`${bare}:1:1: “text”: is missing`)
     expect(() => readGoldFile(join(folder, 'none.jsonl'))).toThrow('none.jsonl:1:1:')
   })
 

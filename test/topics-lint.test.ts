@@ -1,4 +1,6 @@
 /** `topics lint`: what it finds odd in topics.yaml, where, and how it ends. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readTopicsFile } from '../src/read/topics-file.js'
 import type { Diagnostic } from '../src/record/diagnostic.js'
@@ -127,6 +129,15 @@ describe('topics lint', () => {
       ({ severity }) => severity === 'error',
     )
     expect(faults.map(({ line }) => line)).toEqual([2, 3, 3])
+  })
+
+  it('finds nothing to say of the example in the README', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
+    const [, example] = /^```\n(topics:\n  politics:.*?)^```/ms.exec(readme)!
+    const folder = makeFolder({ 'content/topics.yaml': example! })
+    expect(runPressmark(folder, ['topics', 'lint']).stdout).toMatch(
+      /^0 errors, 0 warnings, 0 notes/,
+    )
   })
 
   it('leaves alone what comes with Pressmark, unless the file meets it', () => {

@@ -377,6 +377,20 @@ describe('the precision that is told', () => {
     })
   })
 
+  it('is none in a language that has other terms than were measured', () => {
+    const [first, ...rest] = defaultVocabulary.topics
+    const english = { ...first!, terms: { ...first!.terms, en: `${first!.terms['en']} vicarage` } }
+    const other = { ...first!, terms: { ...first!.terms, nl: `${first!.terms['nl']} pastorie` } }
+    const precisionWith = (topic: Topic): number | null =>
+      openClassifier({ ...defaultVocabulary, topics: [topic, ...rest] }, null).judge(
+        [],
+        words,
+        dutch,
+      ).precision
+    expect(precisionWith(english)).toBe(98)
+    expect(precisionWith(other)).toBeNull()
+  })
+
   it('is none with learned terms', () => {
     expect(openClassifier(defaultVocabulary, {}).judge([], words, dutch).precision).toBeNull()
   })

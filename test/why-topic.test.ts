@@ -160,6 +160,12 @@ describe('what an article names', () => {
     expect(text).toContain('<meta property="article:tag" content="Vervoer"')
   })
 
+  it('is no topic to machines where the article is unsorted', () => {
+    const judgement: TopicJudgement = { ...makeJudgement(), by: 'unsorted', topics: [] }
+    const text = showWith({ judgement, topics: [named('Niet ingedeeld')] })
+    expect(text).not.toMatch(/"keywords"|"about"|article:tag/)
+  })
+
   it('leaves no trace where it is nothing', () => {
     const text = showWith({ places: [], people: [], organisations: [] })
     expect(text).not.toMatch(/"mentions"|"contentLocation"|<dt>(?:Plaatsen|Mensen|Organisaties)/)

@@ -1,6 +1,5 @@
 /** What came before and after the articles of a sheet → what the page of each shows of it. */
-import type { Descendant, Forebears } from '../record/kinship.js'
-import type { Kin, Kinship } from '../record/kinship.js'
+import type { Descendant, Forebears, Kin, Kinship } from '../record/kinship.js'
 
 /** Later articles, or later copies, that a page tells of: the first. Once there are so many, a newer one changes nothing. */
 const MOST_LATER = 5

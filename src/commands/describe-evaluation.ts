@@ -62,6 +62,7 @@ export function describeEvaluation(result: EvalResult, withMargins: boolean): st
 
 /** `  strict: the primary topic         .975  (.964–.983)  1,084 of 1,112` */
 function row(name: string, { share, interval, count, of }: Share): string {
+  if (of === 0) return `  ${name.padEnd(32)} none`
   const range = `(${decimals(interval.low)}–${decimals(interval.high)})`
   return `  ${name.padEnd(32)} ${decimals(share)}  ${range}  ${groupDigits(count)} of ${groupDigits(of)}`
 }
@@ -88,10 +89,12 @@ function describeConfusions(confusions: readonly Confusion[]): readonly string[]
 function describeMargins(margins: readonly MarginBin[]): readonly string[] {
   return [
     'by the lead of the best over the next (enough points only)',
-    ...margins.map(({ from, to, strict, lenient }) =>
-      row(`${decimals(from)}–${decimals(to)}, strict`, strict).concat(
-        `; lenient ${decimals(lenient.share)}`,
+    ...margins
+      .filter(({ lenient }) => lenient.of > 0)
+      .map(({ from, to, strict, lenient }) =>
+        row(`${decimals(from)}–${decimals(to)}, strict`, strict).concat(
+          `; lenient ${decimals(lenient.share)}`,
+        ),
       ),
-    ),
   ]
 }

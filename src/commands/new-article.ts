@@ -1,4 +1,4 @@
-/** A headline → a new article file in the folder of its day, ready to be written in. */
+/** A headline → a new article file in the folder of its month, ready to be written in. */
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { slugOf } from '../language/slug.js'

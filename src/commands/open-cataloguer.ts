@@ -3,13 +3,14 @@ import { textOfArticle } from '../article/text-of-article.js'
 import { encodeSignature } from '../kin/signature-rows.js'
 import { signWords } from '../kin/sign-words.js'
 import { readWords } from '../language/read-words.js'
-import { openNameFinder } from '../names/open-name-finder.js'
+import { openNameFinder, type NameFinder } from '../names/open-name-finder.js'
 import type { Article } from '../record/article.js'
 import type { Catalogue } from '../record/catalogue.js'
 import type { FoundNames } from '../record/names-found.js'
 import { UNSORTED, type TopicJudgement } from '../record/topics.js'
 import { openTopics, type Assignment } from '../topics/assign.js'
 import { readCatalogue } from '../store/catalogue-file.js'
+import type { Words } from '../record/words.js'
 import { openJudge } from './open-judge.js'
 import { keepInThread } from './thread-slot.js'
 
@@ -42,8 +43,17 @@ export function createCataloguer(catalogue: Catalogue): Cataloguer {
       judgement,
       topics: judgement.topics.length === 0 ? [UNSORTED] : judgement.topics,
       labels: assign(given).labels,
-      names: finder.find(words, language),
+      names: findNames(finder, article, words),
       signature: encodeSignature(signWords(words, language)),
     }
   }
+}
+
+/** A dateline names a place as well, though it was taken off the text. */
+function findNames(finder: NameFinder, { dateline, language }: Article, words: Words): FoundNames {
+  const names = finder.find(words, language)
+  if (dateline === null) return names
+  const filed = readWords({ headline: '', lead: dateline, body: '' })
+  const { places } = finder.find(filed, language)
+  return { ...names, places: [...new Set([...places, ...names.places])] }
 }

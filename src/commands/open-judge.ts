@@ -29,19 +29,27 @@ export function openJudge({
     rank(words, language, among) {
       const reading = score(words, language)
       if (!reading) return classifier.rank(words, language, among)
-      const scores = reading.order.map(reading.explain)
+      const scores = inheritScores(reading.order.map(reading.explain), heirOf)
       return scores.filter(({ topic }) => !among || among.has(topic))
     },
   }
 }
 
-/** A model may speak of topics that went into others since. */
-function inherit(judgement: TopicJudgement, heirOf: (topic: TopicId) => TopicId): TopicJudgement {
-  const scores = judgement.scores.map((score): TopicScore => ({
-    ...score,
-    topic: heirOf(score.topic),
-  }))
+type HeirOf = (topic: TopicId) => TopicId
+
+function inherit(judgement: TopicJudgement, heirOf: HeirOf): TopicJudgement {
+  const { scores, topics } = judgement
+  return {
+    ...judgement,
+    scores: inheritScores(scores, heirOf),
+    topics: [...new Set(topics.map(heirOf))],
+  }
+}
+
+/** A model may speak of topics that went into others since: of two that are one by now, the better one counts. */
+function inheritScores(scores: readonly TopicScore[], heirOf: HeirOf): readonly TopicScore[] {
   const known = new Set<TopicId>()
-  const kept = scores.filter(({ topic }) => !known.has(topic) && known.add(topic))
-  return { ...judgement, scores: kept, topics: [...new Set(judgement.topics.map(heirOf))] }
+  return scores
+    .map((score): TopicScore => ({ ...score, topic: heirOf(score.topic) }))
+    .filter(({ topic }) => !known.has(topic) && known.add(topic))
 }

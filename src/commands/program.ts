@@ -153,7 +153,7 @@ function addLearn(program: Command, world: World): void {
 function addNew(program: Command, world: World): void {
   program
     .command('new <headline>')
-    .description('start a new article in the folder of its day')
+    .description('start a new article in the folder of its month')
     .option('--content <folder>', 'folder of the article files', 'content')
     .addOption(new Option('--date <date>', 'day of publication, YYYY-MM-DD').argParser(readDay))
     .option('--topic <topic...>', 'topics of the article', [])

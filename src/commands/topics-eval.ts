@@ -3,7 +3,7 @@ import { readWords } from '../language/read-words.js'
 import { readGoldFile, readTopicMap } from '../read/gold-file.js'
 import type { GoldLine } from '../record/gold.js'
 import type { LanguageTag } from '../record/names.js'
-import { answerByModel, answerByVocabulary, type Classifier } from '../topics/evaluation/answer.js'
+import { answerByModel, answerByVocabulary } from '../topics/evaluation/answer.js'
 import {
   answerFolds,
   askAll,
@@ -20,6 +20,7 @@ import { mapGold, topicsOfGold } from '../topics/evaluation/map-gold.js'
 import { measure, type Figures } from '../topics/evaluation/measure.js'
 import { learnModel } from '../topics/learning/learn-model.js'
 import { openLearned } from '../topics/learning/score-learned.js'
+import type { Classifier } from '../topics/open-classifier.js'
 import type { World } from './world.js'
 
 export interface EvalOptions {

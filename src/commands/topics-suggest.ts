@@ -1,6 +1,9 @@
 /** The articles of a content folder → terms that its vocabulary could have, as lines for topics.yaml. */
-import { formatSuggestions, suggestTerms } from '../topics/learning/suggest-terms.js'
-import type { TopicSuggestions } from '../topics/learning/suggest-terms.js'
+import {
+  formatSuggestions,
+  suggestTerms,
+  type TopicSuggestions,
+} from '../topics/learning/suggest-terms.js'
 import { gatherExamples } from './gather-examples.js'
 import { openProject } from './open-project.js'
 import type { World } from './world.js'

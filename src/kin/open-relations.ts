@@ -62,12 +62,13 @@ export function openRelations(rows: KinRows): Relations {
 
 /**
  * By how often the rows must be halved to come down to those that have the term: in whole steps, so that a few articles
- * more or less seldom change it; squared, so that two names outweigh many words of the trade.
+ * more or less seldom change it; squared, so that two names outweigh many words of the trade. Among the first articles of
+ * an archive every term is in a good part of the rows: it counts a little all the same.
  */
 function rarityOf(count: number, rows: number): number {
   if (count >= MOST_ROWS || (count > FEW && count * COMMON > rows)) return 0
   const halvings = 31 - Math.clz32((rows + 1) / (count + 1))
-  return (halvings * halvings) >> 1
+  return Math.max(1, (halvings * halvings) >> 1)
 }
 
 function sortScored(scored: readonly Scored[], rows: KinRows, day: number): readonly number[] {

@@ -1,8 +1,7 @@
 /** Names of one or more words → a book to find them in a text by their first word. */
 import { BLANK } from '../record/words.js'
 import { readWords } from '../language/read-words.js'
-import type { NameText } from './name-text.js'
-import { bareWord } from './name-text.js'
+import { bareWord, type NameText } from './name-text.js'
 
 export interface Phrase<Meaning> {
   readonly meaning: Meaning

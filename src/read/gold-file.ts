@@ -70,7 +70,8 @@ function parse<Output>(
   const [issue] = parsed.issues
   const key = issue.path?.map((item) => String(item.key)).join('.')
   const place = key ? `“${key}”: ` : ''
-  throw new SettingsError(`${file}:${line}:1: ${place}${issue.message}`)
+  const message = issue.received === 'undefined' ? 'is missing' : issue.message
+  throw new SettingsError(`${file}:${line}:1: ${place}${message}`)
 }
 
 function parseJson(file: string, line: number, text: string): unknown {

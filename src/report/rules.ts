@@ -180,7 +180,7 @@ export const rules = {
     severity: 'info',
     meaning: 'The words of an article leave its topic open: it is unsorted.',
     reason: (candidates: string) => `No topic is sure. ${candidates}`,
-    hint: 'Give it topics in front matter or _defaults.yaml, or the topic more terms (see “Topics” in the README).',
+    hint: 'Give it topics in front matter or _defaults.yaml, or the topic more terms (see “Better topics in an hour” in the README).',
   },
   ...topicRules,
 } as const satisfies Readonly<Record<string, Rule>>

@@ -6,11 +6,11 @@ import type { Words } from '../record/words.js'
 import { openTopics } from './assign.js'
 import { openCounter, type TermCounts } from './count-terms.js'
 import { openLexicon, type Lexicon } from './open-lexicon.js'
+import { LEAST_POINTS } from './learning/points.js'
 import { openPrecision, type PrecisionAt } from './precision.js'
 import { explainTopic, scoreTopics, type Points } from './score-topics.js'
 
-/** Tenths of a point that a primary topic has at least, and its lead over the next as a share of its points. */
-const LEAST_POINTS = 30
+/** The lead of a primary topic over the next, as a share of its points. */
 const LEAST_MARGIN = 0.3
 /** Of the points of the first: what a further topic has at least. */
 const SECONDARY = 0.6

@@ -33,7 +33,7 @@ const MEASURED: Readonly<Record<string, readonly Measured[]>> = {
 /** The figure at a margin; null for languages that were not measured. */
 export type PrecisionAt = (language: LanguageTag, margin: number) => number | null
 
-/** Says nothing of other terms than those that were measured. Topics without terms take nothing from others. */
+/** Says nothing of other terms than those that were measured. Topics without terms take nothing from others; labels decide nothing. */
 export function openPrecision({ topics }: Vocabulary): PrecisionAt {
   const measured = new Map(
     Object.entries(MEASURED).filter(([language]) => hasTerms(topics, language)),
@@ -53,10 +53,8 @@ function hasTerms(topics: readonly Topic[], language: string): boolean {
 }
 
 function listTerms(topics: readonly Topic[], language: string): readonly string[] {
-  return topics
-    .map(({ id, terms }) => `${id}: ${terms[language] ?? ''}`)
-    .filter((line) => !line.endsWith(': '))
-    .toSorted()
+  const own = topics.filter(({ terms }) => terms[language])
+  return own.map(({ id, parent, terms }) => `${id} ${parent}: ${terms[language]}`).toSorted()
 }
 
 /** Laplace's rule: few articles, or all of them right, do not make certain of the next. */

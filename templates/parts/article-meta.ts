@@ -2,6 +2,7 @@
 import { html, type Html, type HtmlPart } from '../../src/render/html.js'
 import { isoDate } from '../../src/record/date.js'
 import type { ArticleView } from '../../src/record/page.js'
+import { realTopics } from './json-ld.js'
 import type { PageContext } from './page-context.js'
 
 export function describeArticle(context: PageContext, view: ArticleView): Html {
@@ -12,13 +13,14 @@ export function describeArticle(context: PageContext, view: ArticleView): Html {
 }
 
 /** https://ogp.me/#type_article */
-function previewOf({ article, topics, authors }: ArticleView, date: string | null): HtmlPart {
+function previewOf(view: ArticleView, date: string | null): HtmlPart {
+  const { article, authors } = view
   return [
     property('article:published_time', date),
     property('article:modified_time', article.updated && isoDate(article.updated)),
     authors.map(({ label }) => property('article:author', label)),
     property('article:section', article.kicker),
-    topics.map(({ label }) => property('article:tag', label)),
+    realTopics(view).map(({ label }) => property('article:tag', label)),
   ]
 }
 

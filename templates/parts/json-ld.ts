@@ -17,9 +17,10 @@ const VOCABULARY = 'https://schema.org'
  * fast as one with others spread into it.
  */
 export function articleData(context: PageContext, view: ArticleView): Html {
-  const { article, entry, authors, sources, topics, places, judgement } = view
+  const { article, entry, authors, sources, places } = view
   const { publication } = context.site.settings
   const address = known(context.address)
+  const topics = realTopics(view)
   const facts = {
     '@context': VOCABULARY,
     '@type': 'NewsArticle',
@@ -39,8 +40,7 @@ export function articleData(context: PageContext, view: ArticleView): Html {
     articleSection: known(article.kicker),
     dateline: known(article.dateline),
     contentLocation: list(places, 'Place'),
-    // That no topic was sure enough is nothing that an article is about.
-    about: judgement.by === 'unsorted' ? undefined : list(topics, 'Thing'),
+    about: list(topics, 'Thing'),
     mentions: mentionData(view),
     keywords: topics.length === 0 ? undefined : topics.map(({ label }) => label),
     image: pictureData(context, article),
@@ -50,6 +50,11 @@ export function articleData(context: PageContext, view: ArticleView): Html {
     identifier: `sha256:${article.origin.sha256}`,
   }
   return jsonScript('application/ld+json', facts)
+}
+
+/** That no topic was sure enough is nothing that an article is about. */
+export function realTopics({ judgement, topics }: ArticleView): readonly Mention[] {
+  return judgement.by === 'unsorted' ? [] : topics
 }
 
 export function siteData(context: PageContext): Html {

@@ -1,7 +1,6 @@
 /** Whether the word is a state of the United States: `Paris, Texas` is not the town on the Seine. */
 import { listWords } from '../../language/word-list.js'
-import type { NameText } from '../name-text.js'
-import { isCapital } from '../name-text.js'
+import { isCapital, type NameText } from '../name-text.js'
 
 const states: ReadonlySet<string> = new Set(
   listWords(`

@@ -35,6 +35,7 @@ function settlePlace(
   surnames: ReadonlySet<string>,
 ): PlaceId | null {
   const { name, end, meaning } = found
+  if (isAlone(text, at, end)) return meaning.id
   if (isPrintedLoud(text, at, found)) return null
   if (!standsAlone(text, at, found) || isOfAThing(text, at)) return null
   if (meaning.parent !== 'us' && text.words.before[end] === MARK && isAmericanState(text, end))
@@ -45,6 +46,11 @@ function settlePlace(
   if (need !== 'country' && before !== undefined && text.language[need].has(before))
     return meaning.id
   return ofCountryBehind(text, book, found)
+}
+
+/** The lead is the name and no more: a dateline, which leaves no doubt of words such as `GENT` and `MOL`. */
+function isAlone({ words }: NameText, at: number, end: number): boolean {
+  return at === words.leadAt && end === words.printed.length
 }
 
 /** Among capitals a name proves nothing, unless it is the dateline: `BRUSSEL - De regering`. */

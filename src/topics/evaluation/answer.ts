@@ -1,7 +1,8 @@
 /** A text and somebody who judges topics → the answer that is held against the gold. */
 import type { LanguageTag, TopicId } from '../../record/names.js'
-import type { TopicJudgement, TopicScore } from '../../record/topics.js'
+import type { TopicScore } from '../../record/topics.js'
 import type { Words } from '../../record/words.js'
+import type { Classifier } from '../open-classifier.js'
 import { judgeLearned, pickTopics } from '../learning/judge-learned.js'
 import { leadOf } from '../learning/points.js'
 import type { LearnedScorer } from '../learning/score-learned.js'
@@ -25,17 +26,6 @@ export type Answerer = (
   language: LanguageTag,
   among: ReadonlySet<TopicId> | null,
 ) => Answer
-
-/** What is asked of a classifier that goes by a vocabulary. */
-export interface Classifier {
-  readonly judge: (labels: readonly string[], words: Words, language: LanguageTag) => TopicJudgement
-  /** All topics with points, or those of `among`, the best first. */
-  readonly rank: (
-    words: Words,
-    language: LanguageTag,
-    among?: ReadonlySet<TopicId>,
-  ) => readonly TopicScore[]
-}
 
 export function answerByVocabulary({ judge, rank }: Classifier): Answerer {
   return (words, language, among) => {

@@ -1,9 +1,8 @@
 /** Answers and the gold → how often the best candidate was right, by its lead over the next. */
+import { LEAST_POINTS } from '../learning/points.js'
 import { measureLenient, measureStrict, type Share } from './measure.js'
 import type { Tested } from './tested.js'
 
-/** Tenths of a point that a topic needs to be assigned: with fewer, no lead helps. */
-const LEAST_POINTS = 30
 const STEPS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
 
 export interface MarginBin {
@@ -14,7 +13,7 @@ export interface MarginBin {
   readonly lenient: Share
 }
 
-/** Only texts whose best candidate has the points of an assigned topic. */
+/** Only texts whose best candidate has the points of an assigned topic: with fewer, no lead helps. */
 export function binMargins(tested: readonly Tested[]): readonly MarginBin[] {
   const fit = tested.filter(({ answer }) => answer.points >= LEAST_POINTS)
   return STEPS.map((from, step) => {

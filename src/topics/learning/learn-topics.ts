@@ -1,4 +1,5 @@
 /** Labelled articles, and those that the vocabulary is sure of → the words of each topic, beside the vocabulary's own. */
+import { isFunctionWord } from '../../language/function-words.js'
 import type { LearnedCentroids, LearnedTerm } from '../../record/learned.js'
 import type { TopicId } from '../../record/names.js'
 import type { TopicJudgement } from '../../record/topics.js'
@@ -34,7 +35,7 @@ export function learnTopics(examples: readonly LabelledExample[]): LearnedCentro
   return Object.fromEntries(
     languages.toSorted(compareCodes).flatMap((language) => {
       const own = examples.filter((example) => primaryLanguage(example.language) === language)
-      const learned = learnLanguage(own)
+      const learned = learnLanguage(own, language)
       return Object.keys(learned).length === 0 ? [] : [[language, learned]]
     }),
   )
@@ -42,9 +43,10 @@ export function learnTopics(examples: readonly LabelledExample[]): LearnedCentro
 
 function learnLanguage(
   examples: readonly LabelledExample[],
+  language: string,
 ): Readonly<Record<string, readonly LearnedTerm[]>> {
   const texts = examples.map(({ words }) => weighWords(words))
-  const rarity = measureRarity(texts)
+  const rarity = measureRarity(texts, language)
   const topics = [...new Set(examples.flatMap((example) => example.topics))].toSorted(compareCodes)
   return Object.fromEntries(
     topics.flatMap((topic) => {
@@ -54,13 +56,21 @@ function learnLanguage(
   )
 }
 
-/** For each word of some texts `ln(N / n) / ln N`: 1 for a word of one text only, 0 for one of all. */
-function measureRarity(texts: readonly WeighedWords[]): ReadonlyMap<string, number> {
+/**
+ * For each word of some texts `ln(N / n) / ln N`: 1 for a word of one text only, 0 for one of all. Function words have
+ * none: in a small archive they are rare enough to make a topic of any text, and no reader would see why.
+ */
+function measureRarity(
+  texts: readonly WeighedWords[],
+  language: string,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts)
     for (const word of text.keys()) counts.set(word, (counts.get(word) ?? 0) + 1)
   const highest = Math.log(texts.length)
-  const kept = [...counts].filter(([, count]) => count >= LEAST_TEXTS)
+  const kept = [...counts].filter(
+    ([word, count]) => count >= LEAST_TEXTS && !isFunctionWord(word, language),
+  )
   return new Map(kept.map(([word, count]) => [word, Math.log(texts.length / count) / highest]))
 }
 

@@ -1,6 +1,6 @@
 /** How far a text is beyond the threshold of a topic → tenths of a point, of the same scale as those of a vocabulary. */
 
-/** What a vocabulary's topic needs to be given: so a text at the threshold of a learned one has as many. */
+/** Tenths that a vocabulary's topic needs to be given: so a text at the threshold of a learned one has as many. */
 export const LEAST_POINTS = 30
 /** A text of the topic is 1 beyond the line, most others are 1 below it. */
 export const POINTS_PER_UNIT = 20

@@ -1,6 +1,7 @@
 /** A model and the words of an article → how much they speak for each topic, and why. */
 import type { TopicReason, TopicScore } from '../../record/topics.js'
 import type { WordPlace, Words } from '../../record/words.js'
+import { PLACE_WEIGHT } from '../count-terms.js'
 import {
   compareCodes,
   primaryLanguage,
@@ -9,7 +10,6 @@ import {
 } from './learned-model.js'
 import { openVoices, type Voice, type Voices } from './open-voices.js'
 import { POINTS_PER_UNIT, pointsFor } from './points.js'
-import { PLACE_WEIGHTS } from './weigh-words.js'
 
 /** What is decided on a text. */
 export interface LearnedReading {
@@ -70,7 +70,7 @@ function openReader(model: LearnedLanguage, language: string): (words: Words) =>
 
 /** Does what `weighWords` does with one look at each word. */
 function hear({ lower, leadAt, bodyAt }: Words, voices: Voices): readonly Heard[] {
-  const { headline, lead, body } = PLACE_WEIGHTS
+  const { headline, lead, body } = PLACE_WEIGHT
   const found: Voice[] = []
   for (let at = 0; at < lower.length; at++) {
     const voice = voices.of(lower[at]!)

@@ -1,6 +1,9 @@
 /** Labelled articles and a vocabulary → words that speak for a topic and are not among its terms. */
+import { isFunctionWord } from '../../language/function-words.js'
 import type { TopicId } from '../../record/names.js'
 import type { Vocabulary } from '../../record/topics.js'
+import { coversTerm } from '../covers-term.js'
+import { splitTerm } from '../split-term.js'
 import {
   compareCodes,
   primaryLanguage,
@@ -52,7 +55,8 @@ export function suggestTerms(
       const inside = texts.filter((_text, at) => own[at]!.topics.includes(topic))
       const isKnown = openKnown(vocabulary, topic, language)
       const terms = rankTerms(countTexts(inside), all, inside.length, texts.length)
-      const kept = terms.filter(({ term }) => !isKnown(term)).slice(0, MOST_TERMS)
+      const isWorth = (term: string): boolean => !isKnown(term) && !isFunctionWord(term, language)
+      const kept = terms.filter(({ term }) => isWorth(term)).slice(0, MOST_TERMS)
       return kept.length === 0 ? [] : [{ topic, language, terms: kept }]
     })
   })
@@ -111,16 +115,11 @@ function openKnown(
 ): (word: string) => boolean {
   const terms = topics.find(({ id }) => id === topic)?.terms ?? {}
   const written = Object.hasOwn(terms, language) ? terms[language]! : ''
-  const stems = written
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((term) => term !== '')
-    .map((term) => term.replace(/^-/, '').replace(/\^[\d.]+$/, ''))
-  const exact = new Set(stems)
-  const beginnings = stems.filter((stem) => stem.endsWith('*')).map((stem) => stem.slice(0, -1))
-  const ends = stems.filter((stem) => stem.startsWith('*')).map((stem) => stem.slice(1))
-  return (word) =>
-    exact.has(word) ||
-    beginnings.some((start) => word.startsWith(start)) ||
-    ends.some((end) => word.endsWith(end))
+  const keys = written.split(/\s+/).flatMap((text) => {
+    const term = splitTerm(text)
+    return typeof term === 'string' ? [] : [term.key]
+  })
+  const exact = new Set(keys)
+  const open = keys.filter((key) => key.includes('*'))
+  return (word) => exact.has(word) || open.some((key) => coversTerm(key, word))
 }

@@ -1,12 +1,6 @@
 /** The words of a text → how much each of them weighs in it. */
-import type { WordPlace, Words } from '../../record/words.js'
-
-/** What one occurrence counts. */
-export const PLACE_WEIGHTS: Readonly<Record<WordPlace, number>> = {
-  headline: 2.5,
-  lead: 1.5,
-  body: 1,
-}
+import type { Words } from '../../record/words.js'
+import { PLACE_WEIGHT } from '../count-terms.js'
 
 /**
  * By word, in the order of the text: `1 + ln c` for one that occurs c times, a headline counting 2.5 and a lead 1.5;
@@ -16,7 +10,7 @@ export type WeighedWords = ReadonlyMap<string, number>
 
 export function weighWords({ lower, leadAt, bodyAt }: Words): WeighedWords {
   const weights = new Map<string, number>()
-  const { headline, lead, body } = PLACE_WEIGHTS
+  const { headline, lead, body } = PLACE_WEIGHT
   for (let at = 0; at < lower.length; at++) {
     const word = lower[at]!
     const weight = at < leadAt ? headline : at < bodyAt ? lead : body
