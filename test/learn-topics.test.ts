@@ -61,8 +61,8 @@ describe('learning topics', () => {
 
   it('writes the same when it learns twice, and nothing where it is only asked', () => {
     const folder = makeFolder()
-    writeLabelled(folder, 'sport', 12)
-    writeLabelled(folder, 'politics', 12)
+    writeLabelled(folder, 'sport', 30)
+    writeLabelled(folder, 'politics', 30)
     runPressmark(folder, ['learn', '--dry-run'])
     expect(existsSync(join(folder, CENTROIDS))).toBe(false)
     runPressmark(folder, ['learn'])
@@ -119,6 +119,24 @@ describe('learning topics', () => {
     const { stderr, code } = runPressmark(folder, ['build'])
     expect(code).toBe(1)
     expect(stderr).toContain(`${file}${message}`)
+  })
+
+  it('learns nothing from a handful of articles, nor from one topic alone', () => {
+    const folder = makeFolder()
+    writeLabelled(folder, 'sport', 60)
+    expect(runPressmark(folder, ['learn', '--only', 'topics']).stdout).toContain('too few')
+    writeLabelled(folder, 'politics', 30)
+    runPressmark(folder, ['learn', '--only', 'topics'])
+    expect(existsSync(join(folder, CENTROIDS))).toBe(true)
+  })
+
+  it('hands what it learned of a topic to the one that it was merged into', () => {
+    const folder = makeFolder()
+    writeLabelled(folder, 'sport', 30)
+    writeLabelled(folder, 'politics', 30)
+    runPressmark(folder, ['learn', '--only', 'topics'])
+    put(folder, 'content/topics.yaml', 'topics:\n  sport: { into: lifestyle }\n')
+    expect(explain(folder, KINDS.sport).text).toContain('"lifestyle"')
   })
 
   it('suggests words that no term of the topic meets', () => {

@@ -20,6 +20,8 @@ import type { World } from './world.js'
 
 /** Labelled articles of a language from which a model is better than the vocabulary with what it has learned. */
 const ENOUGH_FOR_MODEL = 1000
+/** Articles of a language that show which words are common in it. */
+const ENOUGH_FOR_WORDS = 50
 /** Labelled articles from which a topic can be told. */
 const ENOUGH_OF_TOPIC = 5
 
@@ -41,7 +43,7 @@ export function learnTopicsOf(
   const ofModel = pickForModel(labelled)
   const model = learnModel(ofModel)
   const isLeft = ({ language }: LabelledExample): boolean => !model.has(primaryLanguage(language))
-  const centroids = learnTopics([...labelled, ...others].filter(isLeft))
+  const centroids = learnCentroids([...labelled, ...others].filter(isLeft))
   const texts = [
     [CENTROIDS, formatCentroids(centroids), Object.keys(centroids).length > 0],
     [MODEL, formatLearned(model), model.size > 0],
@@ -51,6 +53,16 @@ export function learnTopicsOf(
   if (!dryRun) for (const [name, text] of due) replaceText(join(content, name), text)
   const files = due.map(([name]) => join(content, name))
   return { articles, labelled: labelled.length, centroids, model, files }
+}
+
+/** The words of one topic alone would draw every text to it. */
+function learnCentroids(examples: readonly LabelledExample[]): LearnedCentroids {
+  const ofLanguage = count(examples, ({ language }) => [primaryLanguage(language)])
+  const own = examples.filter(
+    ({ language }) => (ofLanguage.get(primaryLanguage(language)) ?? 0) >= ENOUGH_FOR_WORDS,
+  )
+  const learned = Object.entries(learnTopics(own))
+  return Object.fromEntries(learned.filter(([, topics]) => Object.keys(topics).length > 1))
 }
 
 /** In the languages that have enough, the topics that have enough. */

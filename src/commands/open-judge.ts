@@ -1,6 +1,7 @@
 /** A catalogue → a judge, who says which topics an article has: by its labels, by what was learned, or by terms. */
 import type { Catalogue } from '../record/catalogue.js'
 import { findOwn } from '../record/find-own.js'
+import type { LearnedCentroids, LearnedTerm } from '../record/learned.js'
 import type { TopicId } from '../record/names.js'
 import type { TopicJudgement, TopicScore } from '../record/topics.js'
 import { openClassifier, type Classifier } from '../topics/open-classifier.js'
@@ -16,10 +17,10 @@ export function openJudge({
   learned,
 }: Pick<Catalogue, 'vocabulary' | 'learned'>): Classifier {
   const { centroids, model } = openLearnedFiles(learned)
-  const classifier = openClassifier(vocabulary, centroids)
+  const heirOf = (topic: TopicId): TopicId => findOwn(vocabulary.merged, topic) ?? topic
+  const classifier = openClassifier(vocabulary, centroids && inheritTerms(centroids, heirOf))
   if (!model) return classifier
   const score = openLearned(model)
-  const heirOf = (topic: TopicId): TopicId => findOwn(vocabulary.merged, topic) ?? topic
   return {
     judge(labels, words, language) {
       const reading = labels.length === 0 ? score(words, language) : null
@@ -44,6 +45,22 @@ function inherit(judgement: TopicJudgement, heirOf: HeirOf): TopicJudgement {
     scores: inheritScores(scores, heirOf),
     topics: [...new Set(topics.map(heirOf))],
   }
+}
+
+/** What was learned of a topic that went into another since is the other's. */
+function inheritTerms(
+  centroids: LearnedCentroids,
+  heirOf: (topic: TopicId) => TopicId,
+): LearnedCentroids {
+  const languages = Object.entries(centroids).map(([language, topics]) => {
+    const inherited = new Map<TopicId, readonly LearnedTerm[]>()
+    for (const [topic, terms] of Object.entries(topics)) {
+      const heir = heirOf(topic as TopicId)
+      inherited.set(heir, [...(inherited.get(heir) ?? []), ...terms])
+    }
+    return [language, Object.fromEntries(inherited)] as const
+  })
+  return Object.fromEntries(languages)
 }
 
 /** A model may speak of topics that went into others since: of two that are one by now, the better one counts. */

@@ -40,13 +40,18 @@ export function openTopics(vocabulary: Vocabulary): TopicRoom {
   }
 }
 
-/** In lower case. What is the id of one topic is not the name of another; of two with a name, the first has it. */
+/**
+ * In lower case. An id goes before labels, and these before aliases: a keeper's own topic may be called as we call ours. Of
+ * two topics with a name, the first has it.
+ */
 function knownNames({ topics }: Vocabulary): ReadonlyMap<string, TopicId> {
-  const ids = new Map<string, TopicId>(topics.map(({ id }) => [id.toLowerCase(), id]))
-  for (const { id, code, labels, aliases } of topics)
-    for (const name of [code ?? id, ...Object.values(labels), ...aliases].map((each) =>
-      each.toLowerCase(),
-    ))
-      if (!ids.has(name)) ids.set(name, id)
-  return ids
+  const names = new Map<string, TopicId>(topics.map(({ id }) => [id.toLowerCase(), id]))
+  const add = (name: string, id: TopicId): void => {
+    const key = name.toLowerCase()
+    if (!names.has(key)) names.set(key, id)
+  }
+  for (const { id, code, labels } of topics)
+    for (const name of [code ?? id, ...Object.values(labels)]) add(name, id)
+  for (const { id, aliases } of topics) for (const name of aliases) add(name, id)
+  return names
 }

@@ -6,6 +6,7 @@ import { english } from './lexicon/en.js'
 import { spanish } from './lexicon/es.js'
 import { french } from './lexicon/fr.js'
 import { dutch } from './lexicon/nl.js'
+import { topicAliases } from './topic-aliases.js'
 import { topicDescriptions } from './topic-descriptions.js'
 import { topicLabels } from './topic-labels.js'
 
@@ -16,7 +17,7 @@ export const defaultVocabulary: Vocabulary = {
     labels: { nl, en, de, fr, es },
     descriptions: topicDescriptions[id] ?? {},
     parent: null,
-    aliases: [],
+    aliases: topicAliases[id] ?? [],
     terms: {
       nl: dutch[id] ?? '',
       en: english[id] ?? '',
