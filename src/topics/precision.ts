@@ -1,7 +1,7 @@
 /** How far the first topic is ahead → of 100 articles like it, how many had the right one. */
 import type { LanguageTag } from '../record/names.js'
 import type { Vocabulary } from '../record/topics.js'
-import { topicLabels } from './topic-labels.js'
+import { defaultVocabulary } from './default-vocabulary.js'
 
 interface Measured {
   /** As a share of the points of the first topic: from here to the next row. */
@@ -33,16 +33,30 @@ const MEASURED: Readonly<Record<string, readonly Measured[]>> = {
 /** The figure at a margin; null for languages that were not measured. */
 export type PrecisionAt = (language: LanguageTag, margin: number) => number | null
 
-/** Says nothing of a vocabulary that has other topics: it was not measured. */
+/** Says nothing where the topics, the terms of the language, or what is wider than what are others: that was not measured. */
 export function openPrecision({ topics }: Vocabulary): PrecisionAt {
-  const ids = new Set<string>(topics.map(({ id }) => id))
-  const isDefault = ids.size === topicLabels.length && topicLabels.every(([id]) => ids.has(id))
+  const tables = new Map(
+    Object.entries(MEASURED).filter(
+      ([language]) => gistOf(topics, language) === gistOf(defaults, language),
+    ),
+  )
   return (language, margin) => {
-    const primary = language.split('-', 1)[0]!
-    if (!isDefault || !Object.hasOwn(MEASURED, primary)) return null
-    const row = MEASURED[primary]!.findLast((each) => margin >= each.margin)
+    const table = tables.get(language.split('-', 1)[0]!)
+    const row = table?.findLast((each) => margin >= each.margin)
     return row ? estimate(row) : null
   }
+}
+
+const { topics: defaults } = defaultVocabulary
+
+/** All that points in a language hang on. */
+function gistOf(topics: Vocabulary['topics'], language: string): string {
+  const rows = topics.map(({ id, parent, terms }) => [
+    id,
+    parent,
+    Object.hasOwn(terms, language) ? terms[language] : '',
+  ])
+  return JSON.stringify(rows)
 }
 
 /** Laplace's rule: few articles, or all of them right, do not make certain of the next. */
