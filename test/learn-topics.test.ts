@@ -49,6 +49,29 @@ describe('learning topics', () => {
     expect(learned.text).toContain('"form":"learned"')
   })
 
+  it('learns nothing from what was withdrawn, and not what was redacted', () => {
+    const folder = makeFolder()
+    writeLabelled(folder, 'sport', 30)
+    writeLabelled(folder, 'politics', 30)
+    for (const [number, word] of [...'abcdefgh'].entries())
+      put(
+        folder,
+        `content/secret/${number}.md`,
+        `---\ntitle: Geheim ${word}\ndate: 2020-05-17\nlanguage: nl\ntopics: [sport]\n---\nKabouterheim van ${word} en klokspijs.\n`,
+      )
+    runPressmark(folder, ['publish'])
+    for (const [number, word] of [...'abcdefgh'].entries()) {
+      const address = `2020/05/17/geheim-${word}.html`
+      if (number < 4) runPressmark(folder, ['withdraw', address, '--reason', 'zo'])
+      else runPressmark(folder, ['redact', address, '--text', 'Kabouterheim', '--with', 'X'])
+    }
+    const { stdout } = runPressmark(folder, ['topics', 'suggest'])
+    runPressmark(folder, ['learn', '--only', 'topics'])
+    const learned = readFileSync(join(folder, CENTROIDS), 'utf8')
+    expect(learned).toContain('klokspijs')
+    expect(`${learned}${stdout}`).not.toContain('kabouterheim')
+  })
+
   it('makes a model where a language has a thousand labels, and it judges alone', () => {
     const folder = makeFolder()
     writeLabelled(folder, 'sport', 520)

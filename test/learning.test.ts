@@ -10,6 +10,7 @@ import { judgeLearned, pickTopics } from '../src/topics/learning/judge-learned.j
 import { learnModel } from '../src/topics/learning/learn-model.js'
 import { learnTopics, topicsToLearn } from '../src/topics/learning/learn-topics.js'
 import type { LabelledExample, LearnedModel } from '../src/topics/learning/learned-model.js'
+import { parseCentroids } from '../src/topics/learning/centroid-text.js'
 import { isFault, parseLearned } from '../src/topics/learning/parse-learned.js'
 import { partsOf } from '../src/topics/learning/parts-of-word.js'
 import { openLearned } from '../src/topics/learning/score-learned.js'
@@ -284,6 +285,32 @@ describe('the text of a model', () => {
     })
     expect(parseLearned(`${good}en\t(all)\t(double)\t1\n`)).toMatchObject({ line: 4 })
   })
+})
+
+/** As Windows keeps it. */
+function asThere(text: string): string {
+  return `\uFEFF${text.replaceAll('\n', '\r\n')}`
+}
+
+describe('what was learned', () => {
+  const centroids = '# pressmark centroids 1: language, topic, term, weight\n'
+  const model = `${HEADING}\n`
+
+  it('is read as editors and git leave it: with a mark at the beginning, and other ends of lines', () => {
+    const line = 'nl\tsport\tdoelpunt\t0.2\n'
+    expect(parseCentroids(asThere(centroids + line))).toEqual(parseCentroids(centroids + line))
+    expect(parseLearned(asThere(model + line))).toEqual(parseLearned(model + line))
+    expect(parseCentroids(centroids + line)).toEqual({ nl: { sport: [['doelpunt', 0.2]] } })
+  })
+
+  it.each(['9'.repeat(400), '1000001', 'NaN', 'Infinity', '1e3', '0x1', ''])(
+    'has no weight %s',
+    (weight) => {
+      const line = `nl\tsport\tdoelpunt\t${weight}\n`
+      expect(parseCentroids(centroids + line)).toMatchObject({ line: 2 })
+      expect(parseLearned(model + line)).toMatchObject({ line: 2 })
+    },
+  )
 })
 
 describe('centroids of the archive', () => {

@@ -22,6 +22,19 @@ describe('names.yaml', () => {
     expect(readNamesFile(makeFolder())).toEqual(none)
   })
 
+  it('may be long, and tells where a name stands twice', () => {
+    const names = Array.from({ length: 20_000 }, (_, n) => `  Naam ${n}:`).join('\n')
+    const start = performance.now()
+    expect(refusal(`organisations:\n${names}\n`)).toBe('nothing was refused')
+    expect(performance.now() - start).toBeLessThan(4000)
+    expect(refusal(`organisations:\n${names}\n  Naam 7:\n`)).toContain(
+      'names.yaml:20002:3: Map keys must be unique',
+    )
+    expect(refusal('people: { A: { aliases: [b], aliases: [c] } }')).toContain(
+      'names.yaml:1:30: Map keys must be unique',
+    )
+  })
+
   it('gives names, their spellings and what is no name', () => {
     const folder = makeFolder({
       'names.yaml': [

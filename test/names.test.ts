@@ -343,4 +343,14 @@ describe('hostile texts', () => {
       expect(time(200_000), kind).toBeLessThan(20 * time(20_000) + 200)
     }
   })
+  it('may name twenty thousand people, whose names end in s', () => {
+    const body = Array.from({ length: 20_000 }, (_, n) => {
+      const letters = n.toString(16).replace(/\d/g, (figure) => 'ghijklmnop'[Number(figure)]!)
+      return `Jan Q${letters}ens zegt.`
+    }).join(' ')
+    const words = readWords({ headline: '', lead: '', body })
+    const start = performance.now()
+    expect(plain.find(words, 'nl' as LanguageTag).people).toHaveLength(20_000)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
 })

@@ -161,6 +161,12 @@ describe('gold files', () => {
     ])
   })
 
+  it('may begin with the mark of some editors', () => {
+    const line = '{"id": 1, "text": "x", "language": "nl", "primary": "sport"}'
+    const marked = write('marked.jsonl', `\uFEFF${line}\r\n`)
+    expect(readGoldFile(marked)).toMatchObject([{ id: '1', primary: 'sport' }])
+  })
+
   it('are refused with the line of the fault', () => {
     const good = '{"id": "x", "text": "T", "language": "nl"}\n'
     const broken = write('broken.jsonl', `${good}{"id": \n`)

@@ -5,7 +5,10 @@ import { readTopicsFile } from '../src/read/topics-file.js'
 import type { LanguageTag } from '../src/record/names.js'
 import type { ArchiveVocabulary } from '../src/record/topics-file.js'
 import type { Topic, Vocabulary } from '../src/record/topics.js'
+import { readWords } from '../src/language/read-words.js'
+import { openTopics } from '../src/topics/assign.js'
 import { extendVocabulary } from '../src/topics/extend-vocabulary.js'
+import { openClassifier } from '../src/topics/open-classifier.js'
 import { makeFolder } from './run-pressmark.js'
 
 const nl = 'nl' as LanguageTag
@@ -137,6 +140,16 @@ describe('topics.yaml', () => {
     expect(find(vocabulary, 'tour')?.parent).toBe('sport')
   })
 
+  it('takes a label for a merged topic where only its signs are others', () => {
+    const { assign } = openTopics(
+      read('topics:\n  koers: { labels: Koers, into: sport }\n  a: { into: koers }\n'),
+    )
+    expect(assign(['Koers!', 'A?', 'B?'])).toEqual({
+      topics: ['sport', 'b'],
+      labels: [{ topic: 'b', label: 'B?' }],
+    })
+  })
+
   it('lets a topic have the last word on terms that come with a merged one', () => {
     const vocabulary = read(
       'topics:\n  koers: { terms: rit koers, into: sport }\n  sport: { terms: rit^0 }\n',
@@ -144,6 +157,49 @@ describe('topics.yaml', () => {
     expect(find(vocabulary, 'sport')?.terms).toEqual({ nl: 'voetbal* wedstrijd rit^0 koers' })
   })
 })
+
+describe('a long topics.yaml', () => {
+  const SIZE = 12_000
+  const chain = (key: string, last: number): string =>
+    `topics:\n${Array.from({ length: SIZE }, (_, n) => `  t${n}: { ${key}: t${n === SIZE - 1 ? last : n + 1} }`).join('\n')}\n  t${SIZE}: { labels: Top }\n`
+
+  it('may be one line of parents or of merges', () => {
+    expect(
+      timeOf(() => {
+        const parents = read(chain('parent', SIZE))
+        expect(find(parents, 't0')?.parent).toBe('t1')
+        const classifier = openClassifier(parents, null)
+        expect(classifier.judge(['t0'], readWords(NOTHING), nl).topics).toEqual(['t0'])
+        expect(read(chain('into', SIZE)).merged['t0']).toBe(`t${SIZE}`)
+      }),
+    ).toBeLessThan(15_000)
+  })
+
+  it('tells of a circle of all its topics', () => {
+    expect(timeOf(() => expect(faultsOf(chain('parent', 0))).toHaveLength(1))).toBeLessThan(8000)
+    expect(timeOf(() => expect(faultsOf(chain('into', 0))).toHaveLength(SIZE))).toBeLessThan(8000)
+  })
+
+  it('keeps each term with its topic, however many there are', () => {
+    const empty = Array.from({ length: 66_000 }, (_, n) => blank(`t${n}`, ''))
+    const vocabulary = { ...defaults, topics: [...empty, blank('last', 'kermis^9')] } as Vocabulary
+    const { rank } = openClassifier(vocabulary, null)
+    const words = readWords({ ...NOTHING, body: 'De kermis.' })
+    expect(rank(words, nl).map(({ topic: id }) => id)).toEqual(['last'])
+  })
+})
+
+function timeOf(run: () => void): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+const NOTHING = { headline: '', lead: '', body: '' }
+
+function blank(id: string, terms: string): object {
+  return { ...topic(id, '', '', terms), code: null, labels: {} }
+}
 
 describe('a fault in topics.yaml', () => {
   it.each([

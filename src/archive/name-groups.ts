@@ -28,11 +28,12 @@ export function nameGroups(
   names: GroupNames,
 ): ReadonlyMap<string, Group> {
   const taken = new Set<string>()
+  const isTaken = (slug: string): boolean => taken.has(slug) || names.isPublishedSlug(kind, slug)
+  const takeFree = openFreeSlugs(isTaken)
   const groups = new Map<string, Group>()
   for (const key of [...counts.keys()].toSorted()) {
     const label = names.labelOf(kind, key)
-    const isTaken = (slug: string): boolean => taken.has(slug) || names.isPublishedSlug(kind, slug)
-    const slug = names.publishedSlugOf(kind, key) ?? freeSlug(slugOf(label), isTaken)
+    const slug = names.publishedSlugOf(kind, key) ?? takeFree(slugOf(label))
     taken.add(slug)
     const years = new Map([...counts.get(key)!].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     const count = [...years.values()].reduce((sum, each) => sum + each, 0)
@@ -45,8 +46,14 @@ export function nameGroups(
   return groups
 }
 
-function freeSlug(slug: string, isTaken: (slug: string) => boolean): string {
-  let free = slug
-  for (let number = 2; isTaken(free); number++) free = `${slug}-${number}`
-  return free
+/** What is taken stays so: the numbers of a slug are tried once, not once more for each group that has it. */
+function openFreeSlugs(isTaken: (slug: string) => boolean): (slug: string) => string {
+  const next = new Map<string, number>()
+  return (slug) => {
+    let number = next.get(slug) ?? 1
+    let free = number === 1 ? slug : `${slug}-${number}`
+    while (isTaken(free)) free = `${slug}-${++number}`
+    next.set(slug, number)
+    return free
+  }
 }

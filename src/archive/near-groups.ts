@@ -1,30 +1,44 @@
 /** A group → those that are part of it, and those that share most articles with it. */
 import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
 import type { GroupLink } from '../record/link.js'
+import { byKind } from './group-kinds.js'
 import { bySize, linkGroup } from './largest-groups.js'
 
 /** More than that is no neighbourhood. */
 const MOST = 8
 
-/** Largest first; those without pages of their own are left out. */
-export function narrowerThan(
-  { groups }: ArchiveSummary,
-  kind: GroupKind,
-  key: string,
-): readonly GroupLink[] {
-  return [...groups[kind].values()]
-    .filter(({ wider, isThin }) => wider?.key === key && !isThin)
-    .map((group) => linkGroup(group, group.count))
-    .toSorted(bySize)
+export interface Neighbours {
+  /** Largest first; those without pages of their own are left out. */
+  readonly narrowerThan: (kind: GroupKind, key: string) => readonly GroupLink[]
+  /** The topics that stand beside `key` most often, with the number of articles that have both. */
+  readonly togetherWith: (key: string) => readonly GroupLink[]
 }
 
-/** The topics that stand beside `key` most often, with the number of articles that have both. */
-export function togetherWith({ groups, pairs }: ArchiveSummary, key: string): readonly GroupLink[] {
-  const shared = [...pairs].flatMap(([pair, count]): readonly GroupLink[] => {
-    const [one, other] = pair.split(' ') as [string, string]
-    if (one !== key && other !== key) return []
-    const group: Group | undefined = groups.topics.get(one === key ? other : one)
-    return group && !group.isThin ? [linkGroup(group, count)] : []
+type Links = Map<string, GroupLink[]>
+
+/** All are gone through once: to do it for each of thousands of groups would take longer than their pages. */
+export function openNeighbours({ groups, pairs }: ArchiveSummary): Neighbours {
+  const narrower = byKind((kind): Links => {
+    const links: Links = new Map()
+    for (const group of groups[kind].values())
+      if (group.wider) add(links, group.wider.key, group, group.count)
+    return links
   })
-  return shared.toSorted(bySize).slice(0, MOST)
+  const together: Links = new Map()
+  for (const [pair, count] of pairs) {
+    const [one, other] = pair.split(' ') as [string, string]
+    add(together, one, groups.topics.get(other), count)
+    if (one !== other) add(together, other, groups.topics.get(one), count)
+  }
+  return {
+    narrowerThan: (kind, key) => (narrower[kind].get(key) ?? []).toSorted(bySize),
+    togetherWith: (key) => (together.get(key) ?? []).toSorted(bySize).slice(0, MOST),
+  }
+}
+
+function add(links: Links, key: string, group: Group | undefined, count: number): void {
+  if (!group || group.isThin) return
+  const list = links.get(key)
+  if (list) list.push(linkGroup(group, count))
+  else links.set(key, [linkGroup(group, count)])
 }

@@ -8,12 +8,13 @@ import type { Kin } from '../record/kinship.js'
 import { groupPeriodUrl, groupUrl, outputPath } from '../record/url.js'
 import { growTree } from './grow-tree.js'
 import { linkGroup } from './largest-groups.js'
-import { narrowerThan, togetherWith } from './near-groups.js'
+import { openNeighbours, type Neighbours } from './near-groups.js'
 import { planFeeds } from './plan-feeds.js'
 import type { Recent } from './recent.js'
 import { GROUP_KINDS } from './group-kinds.js'
 
 export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<ListPage> {
+  const neighbours = openNeighbours(summary)
   for (const kind of GROUP_KINDS) {
     const groups = [...summary.groups[kind].values()]
     if (groups.length === 0) continue
@@ -21,7 +22,7 @@ export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<
     for (const group of groups) {
       if (group.isThin) continue
       const latest = recent.ofGroup(kind, group.key)
-      yield planGroup(summary, group, latest)
+      yield planGroup(summary, group, latest, neighbours)
       if (kind === 'topics') yield* planFeeds(group.label, groupUrl(kind, group.slug), latest)
     }
   }
@@ -53,6 +54,7 @@ function planGroup(
   summary: ArchiveSummary,
   group: Group,
   latest: readonly Entry[],
+  { narrowerThan, togetherWith }: Neighbours,
 ): PageOf<'group'> {
   const { kind, slug, key } = group
   const url = groupUrl(kind, slug)
@@ -65,8 +67,8 @@ function planGroup(
     latest,
     years,
     wider: above && !above.isThin ? linkGroup(above, above.count) : null,
-    narrower: narrowerThan(summary, kind, key),
-    together: kind === 'topics' ? togetherWith(summary, key) : [],
+    narrower: narrowerThan(kind, key),
+    together: kind === 'topics' ? togetherWith(key) : [],
   }
   return { kind: 'group', url, output: outputPath(url), view }
 }

@@ -8,6 +8,7 @@ import { openClassifier } from '../topics/open-classifier.js'
 import type { LabelledExample } from '../topics/learning/learned-model.js'
 import { topicsToLearn } from '../topics/learning/learn-topics.js'
 import type { Project } from './open-project.js'
+import { openWithdrawn } from './open-withdrawn.js'
 import { parseContent } from './parse-content.js'
 import type { World } from './world.js'
 
@@ -29,12 +30,13 @@ export function gatherExamples(project: Project, world: World): GatheredExamples
   const { judge } = openClassifier(project.catalogue.vocabulary, null)
   const labelled = openSample(MOST_LABELLED)
   const others = openSample(MOST_OTHERS)
+  const isWithdrawn = openWithdrawn(project.publicRecord)
   const paths = findFiles(project.content).articles
   let articles = 0
   let files = 0
   for (const { records } of parseContent(project, paths, world)) {
     for (const record of records) {
-      if (record.kind !== 'article') continue
+      if (record.kind !== 'article' || isWithdrawn(record.article)) continue
       const { topics: labels, language, origin } = record.article
       const words = readWords(textOfArticle(record.article))
       const topics = topicsToLearn(judge(labels, words, language))

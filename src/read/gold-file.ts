@@ -27,7 +27,9 @@ const lineSchema = v.object({
  * `SettingsError` on a file that is not there, on broken JSON, and on a line of another shape.
  */
 export function readGoldFile(file: string): readonly GoldLine[] {
-  const lines = readOwnText(file).split('\n')
+  const lines = readOwnText(file)
+    .replace(/^\uFEFF/, '')
+    .split('\n')
   const gold = lines.flatMap((line, index) =>
     line.trim() === '' ? [] : [goldLineOf(parse(file, index + 1, line, lineSchema))],
   )

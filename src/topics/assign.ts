@@ -3,6 +3,7 @@ import { slugOf } from '../language/slug.js'
 import type { TopicLabel } from '../record/bucket.js'
 import type { TopicId } from '../record/names.js'
 import { findOwn } from '../record/find-own.js'
+import type { ArchiveVocabulary } from '../record/topics-file.js'
 import { UNSORTED, type Vocabulary } from '../record/topics.js'
 
 export interface Assignment {
@@ -18,8 +19,10 @@ export interface TopicRoom {
   readonly labelOf: (id: TopicId, language: string) => string | null
 }
 
+type Known = Vocabulary & Partial<Pick<ArchiveVocabulary, 'merged'>>
+
 /** Opens the room with a vocabulary. A label that it does not know becomes a topic of its own, by its slug. */
-export function openTopics(vocabulary: Vocabulary): TopicRoom {
+export function openTopics(vocabulary: Known): TopicRoom {
   const ids = knownNames(vocabulary)
   const slugs = new Map<string, TopicId>()
   const topics = new Map(vocabulary.topics.map((topic) => [topic.id, topic]))
@@ -29,7 +32,7 @@ export function openTopics(vocabulary: Vocabulary): TopicRoom {
       const assigned = given.map((label) => {
         const known = ids.get(label.toLowerCase())
         if (known) return known
-        const topic = slugs.get(label) ?? (slugOf(label) as string as TopicId)
+        const topic = slugs.get(label) ?? topicOfSlug(slugOf(label), vocabulary)
         slugs.set(label, topic)
         if (!topics.has(topic)) labels.push({ topic, label })
         return topic
@@ -38,6 +41,11 @@ export function openTopics(vocabulary: Vocabulary): TopicRoom {
     },
     labelOf: (id, language) => findOwn(topics.get(id)?.labels ?? {}, language) ?? null,
   }
+}
+
+/** A slug may be the id of a topic that went into another: `Koers!` where `koers` is `wielrennen` now. */
+function topicOfSlug(slug: string, { merged = {} }: Known): TopicId {
+  return findOwn(merged, slug) ?? (slug as TopicId)
 }
 
 /**

@@ -28,10 +28,9 @@ export function extendVocabulary(defaults: Vocabulary, file: TopicsFile): Extend
   const { heirs } = resolveMerges(
     file.topics.filter(({ into }) => topics.has(into?.text as TopicId)),
   )
-  for (const heir of new Set(heirs.values())) {
-    const gone = [...topics.values()].filter(({ id }) => heirs.get(id) === heir)
-    topics.set(heir, join(topics.get(heir)!, gone))
-  }
+  const gone = new Map<TopicId, Topic[]>([...heirs.values()].map((heir) => [heir, []]))
+  for (const [id, topic] of topics) gone.get(heirs.get(id)!)?.push(topic)
+  for (const [heir, others] of gone) topics.set(heir, join(topics.get(heir)!, others))
   for (const id of heirs.keys()) topics.delete(id)
   return {
     vocabulary: {

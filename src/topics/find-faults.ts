@@ -97,33 +97,46 @@ function parentFaults(
   const parents = new Map<TopicId, TopicId | null>(known.map(({ id, parent }) => [id, parent]))
   for (const { id, parent } of entries)
     if (parent !== undefined) parents.set(id, (parent?.text ?? null) as TopicId | null)
-  const told = new Set<TopicId>()
-  return [...parents.keys()].flatMap((id) => {
-    const circle = heirs.has(id) ? [] : circleAbove(id, parents, heirs)
-    if (circle.length === 0 || told.has(id)) return []
-    for (const each of circle) told.add(each)
+  const upFrom = (id: TopicId): TopicId | null => {
+    const parent = parents.get(id) ?? null
+    return parent === null ? null : (heirs.get(parent) ?? parent)
+  }
+  const ids = [...parents.keys()].filter((id) => !heirs.has(id))
+  return findCircles(ids, upFrom).flatMap((circle) => {
+    const members = new Set(circle)
     const inFile =
-      entries.find((entry) => circle.includes(entry.id) && entry.parent) ??
-      entries.find(({ into }) => circle.includes(into?.text as TopicId))
+      entries.find((entry) => members.has(entry.id) && entry.parent) ??
+      entries.find(({ into }) => into && members.has(into.text as TopicId))
     if (!inFile) return []
-    const names = [...circle, id].map((each) => `“${each}”`).join(' below ')
+    const names = [...circle, circle[0]!].map((each) => `“${each}”`).join(' below ')
     return [fault((inFile.parent ?? inFile).place, `a topic cannot be below itself: ${names}`)]
   })
 }
 
-/** The topics from `id` up to itself again; none where the way up has an end, or never comes back to it. */
-function circleAbove(
-  id: TopicId,
-  parents: ReadonlyMap<TopicId, TopicId | null>,
-  heirs: ReadonlyMap<TopicId, TopicId>,
-): readonly TopicId[] {
-  const above: TopicId[] = [id]
-  for (;;) {
-    const parent = parents.get(above.at(-1)!) ?? null
-    if (parent === null) return []
-    const next = heirs.get(parent) ?? parent
-    if (next === id) return above
-    if (above.includes(next)) return []
-    above.push(next)
+/** Each circle from the first of `ids` that is in it. Every way up is gone once, however long it is. */
+function findCircles(
+  ids: readonly TopicId[],
+  upFrom: (id: TopicId) => TopicId | null,
+): readonly (readonly TopicId[])[] {
+  const seen = new Set<TopicId>()
+  const inCircle = new Map<TopicId, readonly TopicId[]>()
+  for (const id of ids) {
+    const way: TopicId[] = []
+    let at: TopicId | null = id
+    for (; at !== null && !seen.has(at); at = upFrom(at)) {
+      seen.add(at)
+      way.push(at)
+    }
+    const start = at === null ? -1 : way.indexOf(at)
+    const circle = start < 0 ? [] : way.slice(start)
+    for (const each of circle) inCircle.set(each, circle)
   }
+  const told = new Set<readonly TopicId[]>()
+  return ids.flatMap((id) => {
+    const circle = inCircle.get(id)
+    if (!circle || told.has(circle)) return []
+    told.add(circle)
+    const first = circle.indexOf(id)
+    return [[...circle.slice(first), ...circle.slice(0, first)]]
+  })
 }

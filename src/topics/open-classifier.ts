@@ -48,7 +48,7 @@ export function openClassifier(
     return reader
   }
   const judgeReading = openDecision(
-    widerTopics(topics),
+    openIsWider(topics),
     learned ? () => null : openPrecision(vocabulary),
   )
   return {
@@ -98,15 +98,15 @@ function openReader(topics: readonly Topic[], lexicon: Lexicon): Reader {
   }
 }
 
-/** A topic and one that is wider are no rivals. */
-type WiderOf = (index: number) => ReadonlySet<number>
+/** A topic and one that is wider are no rivals. Asked by index, the narrower first. */
+type IsWider = (one: number, wider: number) => boolean
 
 function openDecision(
-  widerOf: WiderOf,
+  isWider: IsWider,
   precisionAt: PrecisionAt,
 ): (reading: Reading, language: LanguageTag) => TopicJudgement {
   const areRivals = (one: number, other: number): boolean =>
-    one !== other && !widerOf(one).has(other) && !widerOf(other).has(one)
+    one !== other && !isWider(one, other) && !isWider(other, one)
   return ({ order, points, explain }, language) => {
     const [first] = order
     if (first === undefined) return NOTHING
@@ -125,17 +125,14 @@ function openDecision(
   }
 }
 
-function widerTopics(topics: readonly Topic[]): WiderOf {
+/** Goes up from the first: sets of all that are above each would be too much for a tree that is one long line. */
+function openIsWider(topics: readonly Topic[]): IsWider {
   const indexes = new Map(topics.map(({ id }, index) => [id, index]))
-  const wider = topics.map((topic) => {
-    const found = new Set<number>()
-    for (let at = topic.parent; at !== null;) {
-      const index = indexes.get(at)
-      if (index === undefined || found.has(index)) break
-      found.add(index)
-      at = topics[index]!.parent
-    }
-    return found
-  })
-  return (index) => wider[index]!
+  const parents = topics.map(({ parent }) => (parent === null ? -1 : (indexes.get(parent) ?? -1)))
+  return (one, wider) => {
+    let at = parents[one]!
+    for (let steps = 0; at >= 0 && at !== wider && steps < parents.length; steps++)
+      at = parents[at]!
+    return at === wider
+  }
 }

@@ -8,7 +8,7 @@ import { openTermIndex, type NumberedTerm, type WordHits } from './term-index.js
 
 export interface Lexicon {
   /** By the number of a term: the index of its topic, its weight, and whether it was learned. */
-  readonly topicOf: Uint16Array
+  readonly topicOf: Int32Array
   readonly weightOf: Float64Array
   readonly isLearned: Uint8Array
   /** Null for a word that says nothing. */
@@ -42,7 +42,7 @@ export function openLexicon(
   })
   if (terms.length === 0) return null
   return {
-    topicOf: Uint16Array.from(terms, ({ slot }) => slot % topics.length),
+    topicOf: Int32Array.from(terms, ({ slot }) => slot % topics.length),
     weightOf: Float64Array.from(terms, ({ weight }) => weight),
     isLearned: Uint8Array.from(terms, (term) => (term.isLearned ? 1 : 0)),
     hitsAt: openWordMemo(openTermIndex(terms, JOINING.has(language))),

@@ -53,7 +53,7 @@ function hasTerms(topics: readonly Topic[], language: string): boolean {
 }
 
 function listTerms(topics: readonly Topic[], language: string): readonly string[] {
-  const own = topics.filter(({ terms }) => terms[language])
+  const own = topics.filter(({ terms }) => Object.hasOwn(terms, language) && terms[language] !== '')
   return own.map(({ id, parent, terms }) => `${id} ${parent}: ${terms[language]}`).toSorted()
 }
 

@@ -9,19 +9,28 @@ export interface ResolvedMerges {
   readonly circular: readonly TopicEntry[]
 }
 
-/** Follows chains: of a → b and b → c both end in c. An entry whose target nobody knows must not be among them. */
+/** Follows chains, each piece of them once: of a → b and b → c both end in c. An entry whose target nobody knows must not be among them. */
 export function resolveMerges(entries: readonly TopicEntry[]): ResolvedMerges {
   const next = new Map(
     entries.flatMap(({ id, into }) => (into ? [[id, into.text as TopicId] as const] : [])),
   )
-  const heirs = new Map<TopicId, TopicId>()
-  const circular: TopicEntry[] = []
-  for (const entry of entries.filter(({ id }) => next.has(id))) {
-    const seen = new Set<TopicId>()
-    let at = entry.id
-    for (; next.has(at) && !seen.has(at); at = next.get(at)!) seen.add(at)
-    if (next.has(at)) circular.push(entry)
-    else heirs.set(entry.id, at)
+  const ends = new Map<TopicId, TopicId | null>()
+  for (const id of next.keys()) {
+    const way = new Set<TopicId>()
+    let at = id
+    for (; next.has(at) && !ends.has(at) && !way.has(at); at = next.get(at)!) way.add(at)
+    const known = ends.get(at)
+    const end = known === undefined && !way.has(at) ? at : (known ?? null)
+    for (const each of way) ends.set(each, end)
   }
-  return { heirs, circular }
+  const merged = entries.filter(({ id }) => next.has(id))
+  const endOf = ({ id }: TopicEntry): TopicId | null => ends.get(id) ?? null
+  return {
+    heirs: new Map(merged.flatMap((entry) => toPair(entry.id, endOf(entry)))),
+    circular: merged.filter((entry) => endOf(entry) === null),
+  }
+}
+
+function toPair(id: TopicId, heir: TopicId | null): readonly (readonly [TopicId, TopicId])[] {
+  return heir === null ? [] : [[id, heir]]
 }

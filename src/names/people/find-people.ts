@@ -20,6 +20,7 @@ export function findPeople(
   const people = new Map<string, FoundPerson>()
   const things = new Set<string>()
   const doubted = new Set<string>()
+  const hasWord = openWordSearch(text)
   let behind = 0
   for (const at of text.capitals) {
     if (at < behind || text.taken[at]) continue
@@ -31,7 +32,7 @@ export function findPeople(
     const key = name.name.toLowerCase()
     if (name.isThing || noPeople.has(key) || never.has(key)) things.add(key)
     else if (isUncertain(text, name) && !doubted.has(key)) doubted.add(key)
-    else if (!people.has(key)) people.set(key, withoutGenitive(text, name))
+    else if (!people.has(key)) people.set(key, withoutGenitive(name, hasWord))
   }
   return dropDoubles([...people.values()].filter(({ name }) => !things.has(name.toLowerCase())))
 }
@@ -48,10 +49,19 @@ function isUncertain(text: NameText, { surname, end, isLong }: ReadName): boolea
 }
 
 /** `Recep Erdogans` is `Recep Erdogan` where the article speaks of `Erdogan` as well. */
-function withoutGenitive({ words }: NameText, { name, surname }: ReadName): FoundPerson {
+function withoutGenitive(
+  { name, surname }: ReadName,
+  hasWord: (lower: string) => boolean,
+): FoundPerson {
   const bare = surname.slice(0, -1)
-  const isGenitive = surname.endsWith('s') && !isFirstName(bare) && words.lower.includes(bare)
+  const isGenitive = surname.endsWith('s') && !isFirstName(bare) && hasWord(bare)
   return isGenitive ? { name: name.slice(0, -1), surname: bare } : { name, surname }
+}
+
+/** Most texts are never asked; one with ten thousand names must not be gone through for each of them. */
+function openWordSearch({ words }: NameText): (lower: string) => boolean {
+  let known: ReadonlySet<string> | null = null
+  return (lower) => (known ??= new Set(words.lower)).has(lower)
 }
 
 /** A first name of the list, or any name behind a title. */

@@ -2,10 +2,10 @@
 import type { LearnedCentroids, LearnedTerm } from '../../record/learned.js'
 import { compareCodes } from './learned-model.js'
 import type { LearnedFault } from './parse-learned.js'
+import { isWeight, linesOfTable } from './table-text.js'
 
 /** Another number means that terms or weights mean something else. */
 const HEADING = '# pressmark centroids 1: language, topic, term, weight'
-const WEIGHT = /^\d+(?:\.\d+)?$/
 
 /** Languages and topics are sorted; a topic's weightiest terms come first. */
 export function formatCentroids(centroids: LearnedCentroids): string {
@@ -26,8 +26,7 @@ function sortKeys<Value>(
 /** The first fault, or what `formatCentroids` was given. */
 export function parseCentroids(text: string): LearnedCentroids | LearnedFault {
   const languages = new Map<string, Map<string, LearnedTerm[]>>()
-  const lines = text.split('\n')
-  if (lines.at(-1) === '') lines.pop()
+  const lines = linesOfTable(text)
   for (const [index, line] of lines.entries()) {
     const message = index === 0 ? readHeading(line) : readLine(line, languages)
     if (message !== null) return { line: index + 1, message }
@@ -49,7 +48,7 @@ function readLine(line: string, languages: Map<string, Map<string, LearnedTerm[]
   const [language = '', topic = '', term = '', written = '', ...more] = line.split('\t')
   if (language === '' || topic === '' || term === '' || more.length > 0)
     return 'must have a language, a topic, a term and a weight, parted by tabs'
-  if (!WEIGHT.test(written)) return `“${written}” is not a weight`
+  if (!isWeight(written) || written.startsWith('-')) return `“${written}” is not a weight`
   const topics = languages.get(language) ?? new Map<string, LearnedTerm[]>()
   languages.set(language, topics)
   const terms = topics.get(topic) ?? []

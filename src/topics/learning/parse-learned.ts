@@ -8,6 +8,7 @@ import type {
   LearnedPrecision,
   LearnedTopic,
 } from './learned-model.js'
+import { isWeight, linesOfTable } from './table-text.js'
 
 /** What is wrong with the text of a model, and in which line. */
 export interface LearnedFault {
@@ -27,13 +28,10 @@ interface LanguageDraft {
   readonly topics: Map<string, TopicDraft>
 }
 
-const NUMBER = /^-?\d+(?:\.\d+)?$/
-
 /** The first fault, or the model. A text without a line is a model that knows nothing. */
 export function parseLearned(text: string): LearnedModel | LearnedFault {
   const drafts = new Map<string, LanguageDraft>()
-  const lines = text.split('\n')
-  if (lines.at(-1) === '') lines.pop()
+  const lines = linesOfTable(text)
   for (const [index, line] of lines.entries()) {
     const message = index === 0 ? readHeading(line) : readLine(line, drafts)
     if (message !== null) return { line: index + 1, message }
@@ -54,7 +52,7 @@ function readLine(line: string, drafts: Map<string, LanguageDraft>): string | nu
   const [language = '', topic = '', term = '', written = '', ...more] = line.split('\t')
   if (language === '' || topic === '' || term === '' || more.length > 0)
     return 'must have a language, a topic, a term and a weight, parted by tabs'
-  if (!NUMBER.test(written)) return `“${written}” is not a weight`
+  if (!isWeight(written)) return `“${written}” is not a weight`
   const weight = Number(written)
   const draft = drafts.get(language) ?? { isSingle: false, precision: [], topics: new Map() }
   drafts.set(language, draft)
@@ -64,7 +62,7 @@ function readLine(line: string, drafts: Map<string, LanguageDraft>): string | nu
 function readOfAll(term: string, weight: number, draft: LanguageDraft): string | null {
   const margin = term.slice(PRECISION.length, -1)
   if (term === SINGLE) draft.isSingle = weight === 1
-  else if (term.startsWith(PRECISION) && NUMBER.test(margin))
+  else if (term.startsWith(PRECISION) && isWeight(margin))
     draft.precision.push({ margin: Number(margin), share: weight })
   else return `“${term}” is not known`
   return null

@@ -1,0 +1,23 @@
+/** Withdrawals and the ledger → whether an article that was read is one that was taken out of the archive. */
+import { openLedger } from '../ledger/open-ledger.js'
+import type { Article } from '../record/article.js'
+import type { PublicRecord } from '../record/ledger.js'
+
+/**
+ * Known by its text, its `id`, or its place, whichever fits: where one article more is passed over, nothing is lost. For
+ * those who learn from articles, not for those who publish them.
+ */
+export function openWithdrawn({
+  rows,
+  withdrawals,
+}: PublicRecord): (article: Pick<Article, 'origin' | 'id'>) => boolean {
+  const ledger = openLedger(withdrawals.length === 0 ? [] : rows)
+  const gone = withdrawals.flatMap(({ url }) => ledger.atUrl(url) ?? [])
+  const digests = new Set(gone.flatMap((article) => article.digests))
+  const ids = new Set(gone.flatMap(({ id }) => id ?? []))
+  const places = new Set(gone.map(({ file, record }) => `${record} ${file.normalize('NFC')}`))
+  return ({ origin: { digest, file, record }, id }) =>
+    digests.has(digest) ||
+    (id !== null && ids.has(id)) ||
+    places.has(`${record} ${file.normalize('NFC')}`)
+}
