@@ -4,7 +4,7 @@ import { half } from './hash-words.js'
 import type { StoredRow } from './kin-rows.js'
 
 /** Bins that must be equal: fewer do not tell an estimate from chance. */
-const LEAST_EQUAL = 12
+const LEAST_EQUAL = 24
 /** The share of the shorter text that the longer must hold, where one was cut. */
 const CONTAINED = 0.76
 /** The share of phrases in common, and of the shorter text, where words were changed. */
