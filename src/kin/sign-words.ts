@@ -4,6 +4,7 @@ import type { LanguageTag } from '../record/names.js'
 import { MARK, type Words } from '../record/words.js'
 import { openHashSet } from './hash-set.js'
 import { half, hashWords, mix } from './hash-words.js'
+import { figureOfWord } from './number-words.js'
 import { sketchPhrases } from './sketch.js'
 import { isFigure, weighTerms, type Rarity } from './weigh-terms.js'
 
@@ -42,23 +43,20 @@ function listPhrases(hashes: Int32Array, start: number): void {
   }
 }
 
-/**
- * The figures with the least hashes. `155,221` is two words with a mark between, and one figure. Figures of one digit and
- * years are left out: texts of one form have them in common.
- */
+/** The figures with the least hashes. `155,221` is two words with a mark between, and one figure. */
 function pickFigures({ lower, before, leadAt }: Words, hashes: Int32Array): readonly number[] {
   const figures = new Set<number>()
   for (let index = leadAt; index < lower.length; index++) {
-    if (!isFigure(lower[index]!)) continue
-    const first = index
-    let state = hashes[index]!
-    while (index + 1 < lower.length && before[index + 1] === MARK && isFigure(lower[index + 1]!))
+    let state = hasFigure(lower[index]!) ? hashes[index]! : figureOfWord(hashes[index]!)
+    if (state === 0) continue
+    while (index + 1 < lower.length && before[index + 1] === MARK && hasFigure(lower[index + 1]!))
       state = Math.imul(state, ODD) + hashes[++index]!
-    if (first < index || !isFamiliar(lower[first]!)) figures.add(half(mix(state)))
+    figures.add(half(mix(state)))
   }
   return [...figures].toSorted((a, b) => a - b).slice(0, FIGURES)
 }
 
-function isFamiliar(figure: string): boolean {
-  return figure.length === 1 || (figure.length === 4 && /^(?:19|20)/.test(figure))
+/** Also at the end: `CVE-2014-0160`. */
+function hasFigure(word: string): boolean {
+  return isFigure(word) || isFigure(word.slice(-1))
 }
