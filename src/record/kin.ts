@@ -5,7 +5,7 @@ export const BINS = 128
 /** Terms that are kept at most. */
 export const TERMS = 25
 /** Figures that are kept at most: those with the least hashes. */
-export const FIGURES = 16
+export const FIGURES = 24
 
 /** What is kept of a text. Hashes of words are of their lower case. */
 export interface Signature {
