@@ -4,7 +4,7 @@ import type { KinRows } from './kin-rows.js'
 import { openBlocks } from './open-blocks.js'
 
 /** Of texts with half of their phrases in common, 93 of 100 pairs have a band in common; with 7 of 10, all but one in 2,000. */
-const BANDS = 20
+const BANDS = 18
 const BAND_BINS = 3
 /** Rows of a band that are looked at, newest first: of a hundred copies not each is compared with all others. */
 const MOST_OF_BAND = 8

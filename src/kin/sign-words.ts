@@ -17,7 +17,7 @@ const ODD = 0x2c1b3c6d
 const phrases = openHashSet()
 const found = openHashSet()
 
-/** Phrases and figures are those of lead and body: a copy often has a headline of its own. */
+/** Phrases are those of lead and body: a copy often has a headline of its own. */
 export function signWords(words: Words, language: LanguageTag, rarity?: Rarity): Signature {
   const { hashes, figures } = hashWords(words)
   listPhrases(hashes, words.leadAt)
@@ -43,17 +43,23 @@ function listPhrases(hashes: Int32Array, start: number): void {
   }
 }
 
+/** `dsa-1396-1` */
+const CODE = /\D\d+$/
+
 /**
  * The figures with the least hashes. `155,221` is two words with a mark between, and one figure. One that comes twice has
- * two hashes: after seven ships and six may come six and six.
+ * two hashes: after seven ships and six may come six and six. Of a headline only codes and what is of more than one word
+ * (`12:40`): a copy may have its own, with other amounts.
  */
-function pickFigures({ before, leadAt }: Words, figures: Int32Array): readonly number[] {
+function pickFigures({ lower, before, leadAt }: Words, figures: Int32Array): readonly number[] {
   found.clear(figures.length)
-  for (let index = leadAt; index < figures.length; index++) {
+  for (let index = 0; index < figures.length; index++) {
     let state = figures[index]!
     if (state === 0) continue
+    const first = index
     while (before[index + 1] === MARK && figures[index + 1] !== 0)
       state = Math.imul(state, ODD) + figures[++index]!
+    if (index < leadAt && first === index && !CODE.test(lower[index]!)) continue
     const figure = half(mix(state))
     found.add(found.has(figure) ? half(mix(figure)) : figure)
   }
