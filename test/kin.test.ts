@@ -293,7 +293,7 @@ describe('signatures', () => {
     signatures.forEach((signature, row) => {
       writeSignature(signature, rows, row)
       decodeSignature(encodeSignature(signature), others, row)
-      expect(encodeSignature(signature).length).toBeLessThanOrEqual(360)
+      expect(encodeSignature(signature).length).toBeLessThanOrEqual(392)
     })
     expect(others).toEqual(rows)
     expect(signatures.map((_, row) => readSignature(rows, row))).toEqual(signatures)

@@ -6,10 +6,10 @@ import type { StoredRow } from './kin-rows.js'
 /** The share of the shorter text that the longer must hold, where one was cut. */
 const CONTAINED = 0.85
 /** The share of phrases in common, and of the shorter text, where words were changed. */
-const ALIKE = 0.44
+const ALIKE = 0.42
 const MOSTLY = 0.6
 /** The share of phrases in common that a changed text must have beside so much for each point of a term for another. */
-const BASE = 0.34
+const BASE = 0.32
 const FOR_POINT = 0.05
 /** A word that was changed is in so many phrases. */
 const PHRASES_OF_WORD = 4

@@ -3,7 +3,7 @@ import { mix } from './hash-words.js'
 import type { KinRows } from './kin-rows.js'
 import { openBlocks } from './open-blocks.js'
 
-/** Of texts with half of their phrases in common, 93 of 100 pairs have a band in common; with 7 of 10, all but one in 2,000. */
+/** Of texts with half of their phrases in common, 91 of 100 pairs have a band in common; with 7 of 10, all but a few in 10,000. */
 const BANDS = 18
 const BAND_BINS = 3
 /** Rows of a band that are looked at, newest first: of a hundred copies not each is compared with all others. */

@@ -10,7 +10,7 @@ const COUNT_AT = SHINGLES_AT + 2
 const WEIGHTS_AT = COUNT_AT + 1
 const WEIGHT_BYTES = Math.ceil(TERMS / 2)
 
-/** Bytes of a row: 260. The least byte of a number comes first. */
+/** Bytes of a row: 292. The least byte of a number comes first. */
 export const SIGNATURE_BYTES = WEIGHTS_AT + WEIGHT_BYTES
 
 export function writeSignature(signature: Signature, rows: Uint8Array, row: number): void {
@@ -77,7 +77,7 @@ function readWeights(rows: Uint8Array, start: number, count: number): readonly n
   return weights
 }
 
-/** Base64 of the row: 348 characters. */
+/** Base64 of the row: 392 characters. */
 export function encodeSignature(signature: Signature): string {
   const row = Buffer.alloc(SIGNATURE_BYTES)
   writeSignature(signature, row, 0)
