@@ -23,6 +23,9 @@ export function half(hash: number): number {
   return hash >>> 16 || 1
 }
 
+/** It ends in the second of its numbers: `deb8u1`, `cve-2014-0160`. */
+const CODE = /\d\D+\d+$/
+
 /** Of two copies one says `ten`, and the other `10`. */
 const NUMBERS = new Map(
   NUMBER_WORDS.flatMap((words, index) =>
@@ -84,7 +87,11 @@ function enlarge(known: Int32Array, id: number): Int32Array<ArrayBuffer> {
 }
 
 function figureOf(word: string, hash: number): number {
-  return isDigit(word, 0) || isDigit(word, word.length - 1) ? hash : (NUMBERS.get(word) ?? 0)
+  return isDigit(word, 0) || isCode(word) ? hash : (NUMBERS.get(word) ?? 0)
+}
+
+export function isCode(word: string): boolean {
+  return isDigit(word, word.length - 1) && CODE.test(word)
 }
 
 /** Of the word's unit at this place. */

@@ -15,8 +15,9 @@ const FOR_POINT = 0.05
 const PHRASES_OF_WORD = 4
 /** Of the words that were changed, the share that may be figures. In texts of a form it is nearly all. */
 const FIGURES_OF_CHANGED = 0.2
-/** The share of the terms in common; below so many phrases, most of which are those of a form, it must be higher. */
-const TERMS_ALIKE = 0.5
+/** The share of the terms in common: of a cut text, of a changed one, of one with so few phrases that most are those of a form. */
+const CUT_TERMS = 0.5
+const CHANGED_TERMS = 0.62
 const SHORT = 20
 const SHORT_TERMS = 0.82
 
@@ -33,7 +34,7 @@ export function isCopy(signature: Signature, other: StoredRow, equal: number): b
   const changed = Math.max(0, shorter - both) / PHRASES_OF_WORD
   if (countReplaced(signature.figures, other.figures) > changed * FIGURES_OF_CHANGED) return false
   const { share, replaced } = compareTerms(signature, other)
-  if (share < (shorter < SHORT ? SHORT_TERMS : TERMS_ALIKE)) return false
+  if (share < (shorter < SHORT ? SHORT_TERMS : isCut ? CUT_TERMS : CHANGED_TERMS)) return false
   return isCut || jaccard >= BASE + FOR_POINT * replaced
 }
 

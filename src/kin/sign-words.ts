@@ -3,7 +3,7 @@ import { FIGURES, type Signature } from '../record/kin.js'
 import type { LanguageTag } from '../record/names.js'
 import { MARK, type Words } from '../record/words.js'
 import { openHashSet } from './hash-set.js'
-import { half, hashWords, mix } from './hash-words.js'
+import { half, hashWords, isCode, mix } from './hash-words.js'
 import { sketchPhrases } from './sketch.js'
 import { weighTerms, type Rarity } from './weigh-terms.js'
 
@@ -43,9 +43,6 @@ function listPhrases(hashes: Int32Array, start: number): void {
   }
 }
 
-/** `dsa-1396-1` */
-const CODE = /\D\d+$/
-
 /**
  * The figures with the least hashes. `155,221` is two words with a mark between, and one figure. One that comes twice has
  * two hashes: after seven ships and six may come six and six. Of a headline only codes and what is of more than one word
@@ -59,7 +56,7 @@ function pickFigures({ lower, before, leadAt }: Words, figures: Int32Array): rea
     const first = index
     while (before[index + 1] === MARK && figures[index + 1] !== 0)
       state = Math.imul(state, ODD) + figures[++index]!
-    if (index < leadAt && first === index && !CODE.test(lower[index]!)) continue
+    if (index < leadAt && first === index && !isCode(lower[index]!)) continue
     const figure = half(mix(state))
     found.add(found.has(figure) ? half(mix(figure)) : figure)
   }
