@@ -83,6 +83,10 @@ function describeBond(name: string, sum: number, rate: string, day: number): str
   return `${name} geeft een obligatie uit van ${sum} miljoen frank die op ${day} april vervalt en ${rate} procent opbrengt, meldt de bank die de uitgifte leidt. De obligatie is niet vervroegd aflosbaar en wordt in Luxemburg genoteerd. De vergoeding bedraagt ${sum / 40} procent en de betaling volgt op ${day + 3} mei.`
 }
 
+function describeLoans(billions: string): string {
+  return `De bank regelt voor ${billions} miljard aan leningen, zegt een woordvoerder van de centrale bank. Handelaars zeggen dat de rente op daggeld toen 6,25 procent was, en dat zij wachten op wat de bank na de middag doet.`
+}
+
 describe('copies', () => {
   it('are found when the tail was cut to any length from half to nine tenths', () => {
     expect(measureRecall(400, cutTail)).toBeGreaterThan(0.95)
@@ -107,12 +111,10 @@ describe('copies', () => {
   })
 
   it('are not texts of one form where little but a figure differs', () => {
-    const makeNote = (claims: string) =>
-      `De bank regelt voor ${claims} miljard aan leningen, zegt een woordvoerder van de centrale bank. Handelaars zeggen dat de rente op daggeld toen 6,25 procent was, en dat zij wachten op wat de bank na de middag doet.`
-    const window = windowOf([sign(makeNote('drie'))])
-    expect(window.ask(rowOf(9, sign(makeNote('7,5')))).duplicates).toEqual([])
-    expect(window.ask(rowOf(9, sign(makeNote('zeven')))).duplicates).toEqual([])
-    expect(window.ask(rowOf(9, sign(makeNote('3')))).duplicates).toEqual([0])
+    const window = windowOf([sign(describeLoans('drie'))])
+    expect(window.ask(rowOf(9, sign(describeLoans('7,5')))).duplicates).toEqual([])
+    expect(window.ask(rowOf(9, sign(describeLoans('zeven')))).duplicates).toEqual([])
+    expect(window.ask(rowOf(9, sign(describeLoans('3')))).duplicates).toEqual([0])
   })
 
   it('are not tables of one form under another time or code', () => {
