@@ -60,7 +60,7 @@ function editWords(words: readonly string[], seed: number): readonly string[] {
   })
 }
 
-/** The share of `count` texts whose changed copy finds the text that it was made of. */
+/** The share of `count` texts whose changed copy, four months later, finds the text that it was made of. */
 function measureRecall(
   count: number,
   change: (words: readonly string[], seed: number) => readonly string[],
@@ -68,7 +68,7 @@ function measureRecall(
   const texts = Array.from({ length: count }, (_, seed) => makeText(seed + 1, 60 + (seed % 90)))
   const window = windowOf(texts.map((text) => sign(text)))
   const found = texts.filter((text, id) => {
-    const { duplicates } = window.ask(rowOf(count, sign(change(text, id + 1)), 1))
+    const { duplicates } = window.ask(rowOf(count, sign(change(text, id + 1)), 120))
     return duplicates.length === 1 && duplicates[0] === id
   })
   return found.length / count
@@ -81,6 +81,10 @@ function cutTail(words: readonly string[], seed: number): readonly string[] {
 
 function describeBond(name: string, sum: number, rate: string, day: number): string {
   return `${name} geeft een obligatie uit van ${sum} miljoen frank die op ${day} april vervalt en ${rate} procent opbrengt, meldt de bank die de uitgifte leidt. De obligatie is niet vervroegd aflosbaar en wordt in Luxemburg genoteerd. De vergoeding bedraagt ${sum / 40} procent en de betaling volgt op ${day + 3} mei.`
+}
+
+function describeLoans(billions: string): string {
+  return `De bank regelt voor ${billions} miljard aan leningen, zegt een woordvoerder van de centrale bank. Handelaars zeggen dat de rente op daggeld toen 6,25 procent was, en dat zij wachten op wat de bank na de middag doet.`
 }
 
 describe('copies', () => {
@@ -104,6 +108,26 @@ describe('copies', () => {
     ])
     const other = sign(describeBond('Staalbedrijf Verhoeven', 420, '8,10', 21), 'Verhoeven leent')
     expect(window.ask(rowOf(9, other)).duplicates).toEqual([])
+  })
+
+  it('are not texts of one form where little but a figure differs', () => {
+    const window = windowOf([sign(describeLoans('drie'))])
+    expect(window.ask(rowOf(9, sign(describeLoans('7,5')))).duplicates).toEqual([])
+    expect(window.ask(rowOf(9, sign(describeLoans('zeven')))).duplicates).toEqual([])
+    expect(window.ask(rowOf(9, sign(describeLoans('3')))).duplicates).toEqual([0])
+  })
+
+  it('are not tables of one form under another time or code', () => {
+    const table = 'Tarwe mei 285 plus 1, juli 281 plus 2, september 277 min 3, december 279 gelijk'
+    const window = windowOf([sign(table, 'Termijnhandel 12:40'), sign(table, 'Bericht DSA-875-1')])
+    expect(window.ask(rowOf(9, sign(table, 'Termijnhandel 12:50'))).duplicates).toEqual([])
+    expect(window.ask(rowOf(9, sign(table, 'Bericht DSA-888-1'))).duplicates).toEqual([])
+    expect(window.ask(rowOf(9, sign(table, 'Termijnhandel 12:40'))).duplicates).toEqual([0])
+  })
+
+  it('may be short texts with a figure many times', () => {
+    const window = windowOf([sign('5 '.repeat(9000))])
+    expect(window.ask(rowOf(1, sign('5 '.repeat(9000)))).duplicates).toEqual([0])
   })
 
   it('are not two lines of a form under headlines of their own', () => {
@@ -304,7 +328,7 @@ describe('signatures', () => {
     signatures.forEach((signature, row) => {
       writeSignature(signature, rows, row)
       decodeSignature(encodeSignature(signature), others, row)
-      expect(encodeSignature(signature).length).toBeLessThanOrEqual(360)
+      expect(encodeSignature(signature).length).toBeLessThanOrEqual(392)
     })
     expect(others).toEqual(rows)
     expect(signatures.map((_, row) => readSignature(rows, row))).toEqual(signatures)

@@ -3,66 +3,43 @@ import { BINS, FIGURES, type Signature } from '../record/kin.js'
 import { half } from './hash-words.js'
 import type { StoredRow } from './kin-rows.js'
 
-/** Bins that must be equal: fewer do not tell an estimate from chance. */
-const LEAST_EQUAL = 12
 /** The share of the shorter text that the longer must hold, where one was cut. */
-const CONTAINED = 0.76
+const CONTAINED = 0.85
 /** The share of phrases in common, and of the shorter text, where words were changed. */
-const ALIKE = 0.4
+const ALIKE = 0.42
 const MOSTLY = 0.6
-/** The share of the figures and the terms in common: of a cut text, of a changed one, of one with few phrases. */
-const CUT = { figures: 0.6, terms: 0.5 }
-const CHANGED = { figures: 0.7, terms: 0.62 }
-/** Below so many phrases, most are those of a form: `dividend van 10 cent tegen 10 cent eerder`. */
+/** The share of phrases in common that a changed text must have beside so much for each point of a term for another. */
+const BASE = 0.32
+const FOR_POINT = 0.05
+/** A word that was changed is in so many phrases. */
+const PHRASES_OF_WORD = 4
+/** Of the words that were changed, the share that may be figures. In texts of a form it is nearly all. */
+const FIGURES_OF_CHANGED = 0.2
+/** The share of the terms in common: of a cut text, of a changed one, of one with so few phrases that most are those of a form. */
+const CUT_TERMS = 0.5
+const CHANGED_TERMS = 0.62
 const SHORT = 20
 const SHORT_TERMS = 0.82
-/** Texts of a series (a daily price, a weekly tender) lie further apart than this, and must have more figures in common. */
-const SERIES_DAYS = 3
-const SERIES_FIGURES = 0.85
-const SERIES_ALIKE = 0.5
-/** Below so many phrases, and with so few figures to compare, a text of a series must be the same or wholly contained. */
-const SERIES_SHORT = 60
-const SERIES_FEW = 3
-const SAME = 0.9
-const WHOLLY = 0.95
 
 /**
  * Texts of one form differ in names and figures, so both must agree: terms hold the names, and figures tell tables apart.
  * A new headline changes some of the terms; of a text of one line it changes most, and leaves it open what that is about.
  */
-export function isCopy(
-  signature: Signature,
-  read: () => StoredRow,
-  equal: number,
-  days: number,
-): boolean {
-  if (equal < LEAST_EQUAL) return false
-  const other = read()
+export function isCopy(signature: Signature, other: StoredRow, equal: number): boolean {
   const shorter = Math.min(signature.shingles, other.shingles)
   const jaccard = equal / BINS
   const both = (jaccard * (signature.shingles + other.shingles)) / (1 + jaccard)
   const isCut = both >= shorter * CONTAINED
-  const isSeries = days > SERIES_DAYS
-  if (!isCut && (jaccard < (isSeries ? SERIES_ALIKE : ALIKE) || both < shorter * MOSTLY))
-    return false
-  const figures = compareFigures(signature.figures, other.figures)
-  const isVague = shorter < SERIES_SHORT && figures.compared < SERIES_FEW
-  if (isSeries && isVague && jaccard < SAME && both < shorter * WHOLLY) return false
-  const least = isCut ? CUT : CHANGED
-  return (
-    figures.share >= (isSeries ? SERIES_FIGURES : least.figures) &&
-    shareTerms(signature, other) >= (shorter < SHORT ? SHORT_TERMS : least.terms)
-  )
+  if (!isCut && (jaccard < ALIKE || both < shorter * MOSTLY)) return false
+  const changed = Math.max(0, shorter - both) / PHRASES_OF_WORD
+  if (countReplaced(signature.figures, other.figures) > changed * FIGURES_OF_CHANGED) return false
+  const { share, replaced } = compareTerms(signature, other)
+  if (share < (shorter < SHORT ? SHORT_TERMS : isCut ? CUT_TERMS : CHANGED_TERMS)) return false
+  return isCut || jaccard >= BASE + FOR_POINT * replaced
 }
 
-interface ComparedFigures {
-  /** Figures of the text with fewer. */
-  readonly compared: number
-  /** The share of them that is in the other; 1 where there are none. */
-  readonly share: number
-}
-
-function compareFigures(ones: readonly number[], others: Uint16Array): ComparedFigures {
+/** About how many figures each text has for others of the other one. What only one of them lacks may have been cut. */
+function countReplaced(ones: readonly number[], others: Uint16Array): number {
   const known = Math.min(knownUpTo(ones), knownUpTo(others))
   let fewer = 0
   let more = 0
@@ -73,23 +50,49 @@ function compareFigures(ones: readonly number[], others: Uint16Array): ComparedF
       if (others.includes(figure)) both++
     }
   for (const figure of others) if (figure <= known) more++
-  const compared = Math.min(fewer, more)
-  return { compared, share: compared === 0 ? 1 : both / compared }
+  return ((Math.min(fewer, more) - both) * HIGHEST) / known
 }
+
+/** The highest hash of a figure. */
+const HIGHEST = 0xffff
 
 /** Up to here all figures of the text are in the list, which ends when it is full. */
 function knownUpTo(figures: ArrayLike<number>): number {
-  return figures.length < FIGURES ? Infinity : figures[FIGURES - 1]!
+  return figures.length < FIGURES ? HIGHEST : figures[FIGURES - 1]!
 }
 
-/** The weight of the terms in common, as a share of the lighter text's. */
-function shareTerms({ terms, weights }: Signature, other: StoredRow): number {
+interface ComparedTerms {
+  /** The weight of the terms in common, as a share of the lighter text's. */
+  readonly share: number
+  /** The weight of the heaviest term for which the other text has one of its own. */
+  readonly replaced: number
+}
+
+function compareTerms({ terms, weights }: Signature, other: StoredRow): ComparedTerms {
+  const halves = terms.map(half)
   let common = 0
-  for (let term = 0; term < terms.length; term++) {
-    const at = other.terms.indexOf(half(terms[term]!))
+  for (let term = 0; term < halves.length; term++) {
+    const at = other.terms.indexOf(halves[term]!)
     if (at >= 0) common += Math.min(weights[term]!, other.weights[at]!)
   }
-  return common / Math.max(1, Math.min(sum(weights), sum(other.weights)))
+  return {
+    share: common / Math.max(1, Math.min(sum(weights), sum(other.weights))),
+    replaced: Math.min(
+      heaviestLacking(halves, weights, other.terms),
+      heaviestLacking(other.terms, other.weights, halves),
+    ),
+  }
+}
+
+/** Terms are in order of their points, so that the first is the heaviest. */
+function heaviestLacking(
+  ones: ArrayLike<number>,
+  weights: ArrayLike<number>,
+  others: Uint16Array | readonly number[],
+): number {
+  for (let term = 0; term < ones.length; term++)
+    if (!others.includes(ones[term]!)) return weights[term]!
+  return 0
 }
 
 function sum(weights: ArrayLike<number>): number {

@@ -3,8 +3,8 @@ import { BINS, FIGURES, TERMS, type KinRow } from '../record/kin.js'
 import { half } from './hash-words.js'
 import { openBlocks } from './open-blocks.js'
 
-/** Of each row, numbers of 16 bits: bins, figures, terms, then how many phrases, figures and terms there are. */
-const FIGURES_AT = BINS
+/** Of each row, numbers of 16 bits: figures, terms, then how many phrases, figures and terms there are. */
+const FIGURES_AT = 0
 const TERMS_AT = FIGURES_AT + FIGURES
 const SHINGLES_AT = TERMS_AT + TERMS
 const FIGURE_COUNT_AT = SHINGLES_AT + 1
@@ -25,7 +25,7 @@ export interface KinRows {
   readonly idOf: (row: number) => number
   readonly dayOf: (row: number) => number
   readonly read: (row: number) => StoredRow
-  readonly binsOf: (row: number) => Uint16Array
+  readonly binsOf: (row: number) => Uint8Array
   readonly hasPhrases: (row: number) => boolean
   /** How many of the bins are as these. */
   readonly countEqualBins: (row: number, bins: ArrayLike<number>) => number
@@ -45,10 +45,11 @@ export interface KinRows {
 
 export function openKinRows(): KinRows {
   const halves = openBlocks((size) => new Uint16Array(size), WIDTH)
+  const bins = openBlocks((size) => new Uint8Array(size), BINS)
   const weights = openBlocks((size) => new Uint8Array(size), TERMS)
   const ids = openBlocks((size) => new Int32Array(size), 1)
   const days = openBlocks((size) => new Int32Array(size), 1)
-  const all = [halves, weights, ids, days]
+  const all = [halves, bins, weights, ids, days]
   let first = 0
   let end = 0
   const dayOf = (row: number): number => days.blockOf(row)[days.startOf(row)]!
@@ -58,6 +59,7 @@ export function openKinRows(): KinRows {
       for (const blocks of all) blocks.reach(row)
       ids.blockOf(row)[ids.startOf(row)] = id
       days.blockOf(row)[days.startOf(row)] = day
+      bins.blockOf(row).set(signature.bins, bins.startOf(row))
       weights.blockOf(row).set(signature.weights, weights.startOf(row))
       fillHalves(halves.blockOf(row), halves.startOf(row), signature)
       return row
@@ -72,14 +74,14 @@ export function openKinRows(): KinRows {
         weights: weights.blockOf(row).subarray(start, start + stored.terms.length),
       }
     },
-    binsOf: (row) => halves.blockOf(row).subarray(halves.startOf(row), halves.startOf(row) + BINS),
+    binsOf: (row) => bins.blockOf(row).subarray(bins.startOf(row), bins.startOf(row) + BINS),
     hasPhrases: (row) => halves.blockOf(row)[halves.startOf(row) + SHINGLES_AT]! > 0,
-    countEqualBins: (row, bins) => countEqual(halves.blockOf(row), halves.startOf(row), bins),
-    sharesBins(row, bins, start, length) {
-      const block = halves.blockOf(row)
-      const at = halves.startOf(row)
+    countEqualBins: (row, others) => countEqual(bins.blockOf(row), bins.startOf(row), others),
+    sharesBins(row, others, start, length) {
+      const block = bins.blockOf(row)
+      const at = bins.startOf(row)
       for (let bin = start; bin < start + length; bin++)
-        if (block[at + bin] !== bins[bin]) return false
+        if (block[at + bin] !== others[bin]) return false
       return true
     },
     first: () => first,
@@ -92,7 +94,6 @@ export function openKinRows(): KinRows {
 }
 
 function fillHalves(halves: Uint16Array, at: number, signature: KinRow['signature']): void {
-  halves.set(signature.bins, at)
   halves.set(signature.figures, at + FIGURES_AT)
   for (let term = 0; term < signature.terms.length; term++)
     halves[at + TERMS_AT + term] = half(signature.terms[term]!)
@@ -111,8 +112,8 @@ function readHalves(halves: Uint16Array, at: number): Omit<StoredRow, 'weights'>
   }
 }
 
-function countEqual(halves: Uint16Array, at: number, bins: ArrayLike<number>): number {
+function countEqual(bins: Uint8Array, at: number, others: ArrayLike<number>): number {
   let equal = 0
-  for (let bin = 0; bin < BINS; bin++) if (halves[at + bin] === bins[bin]) equal++
+  for (let bin = 0; bin < BINS; bin++) if (bins[at + bin] === others[bin]) equal++
   return equal
 }

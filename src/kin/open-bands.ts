@@ -1,16 +1,15 @@
 /** Sketches → rows that have a band of bins in common with one: where copies are looked for. */
-import { BINS } from '../record/kin.js'
 import { mix } from './hash-words.js'
 import type { KinRows } from './kin-rows.js'
 import { openBlocks } from './open-blocks.js'
 
-/** 16 bands of 4 bins: of texts with 7 of 10 phrases in common, 99 of 100 pairs have a band in common. */
-const BANDS = 16
-const BAND_BINS = BINS / BANDS
+/** Of texts with half of their phrases in common, 91 of 100 pairs have a band in common; with 7 of 10, all but a few in 10,000. */
+const BANDS = 18
+const BAND_BINS = 3
 /** Rows of a band that are looked at, newest first: of a hundred copies not each is compared with all others. */
 const MOST_OF_BAND = 8
 /** Links of a chain at most, on average. */
-const CHAIN = 2
+const CHAIN = 3
 
 export interface Bands {
   /** To be called for each row when it has been added to the rows. */

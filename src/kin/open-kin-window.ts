@@ -5,6 +5,9 @@ import { openKinRows } from './kin-rows.js'
 import { openBands } from './open-bands.js'
 import { openRelations } from './open-relations.js'
 
+/** Bins that must be equal: fewer do not tell an estimate from chance. */
+const LEAST_EQUAL = 24
+
 export interface KinWindow {
   readonly add: (row: KinRow) => void
   /** Asked before the article itself is added, and answered from what was added until then. */
@@ -17,10 +20,10 @@ export function openKinWindow(): KinWindow {
   const rows = openKinRows()
   const bands = openBands(rows)
   const relations = openRelations(rows)
-  const isCopyOf = ({ signature, day }: KinRow, row: number): boolean => {
+  const isCopyOf = ({ signature }: KinRow, row: number): boolean => {
     if (signature.shingles === 0 || !rows.hasPhrases(row)) return false
     const equal = rows.countEqualBins(row, signature.bins)
-    return isCopy(signature, () => rows.read(row), equal, Math.abs(day - rows.dayOf(row)))
+    return equal >= LEAST_EQUAL && isCopy(signature, rows.read(row), equal)
   }
   /** Copies that were cut often have no band in common, but most of their terms. */
   const findCopies = (asked: KinRow, alike: readonly number[]): ReadonlySet<number> => {

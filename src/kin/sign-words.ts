@@ -3,9 +3,9 @@ import { FIGURES, type Signature } from '../record/kin.js'
 import type { LanguageTag } from '../record/names.js'
 import { MARK, type Words } from '../record/words.js'
 import { openHashSet } from './hash-set.js'
-import { half, hashWords, mix } from './hash-words.js'
+import { half, hashWords, isCode, mix } from './hash-words.js'
 import { sketchPhrases } from './sketch.js'
-import { isFigure, weighTerms, type Rarity } from './weigh-terms.js'
+import { weighTerms, type Rarity } from './weigh-terms.js'
 
 /** Words of a phrase. */
 const SPAN = 4
@@ -15,15 +15,16 @@ const MOST_SHINGLES = 0xffff
 const ODD = 0x2c1b3c6d
 
 const phrases = openHashSet()
+const found = openHashSet()
 
-/** Phrases and figures are those of lead and body: a copy often has a headline of its own. */
+/** Phrases are those of lead and body: a copy often has a headline of its own. */
 export function signWords(words: Words, language: LanguageTag, rarity?: Rarity): Signature {
-  const hashes = hashWords(words)
+  const { hashes, figures } = hashWords(words)
   listPhrases(hashes, words.leadAt)
   return {
     bins: sketchPhrases(phrases.values()),
     shingles: Math.min(phrases.size(), MOST_SHINGLES),
-    figures: pickFigures(words, hashes),
+    figures: pickFigures(words, figures),
     ...weighTerms(words, hashes, language, rarity),
   }
 }
@@ -43,22 +44,35 @@ function listPhrases(hashes: Int32Array, start: number): void {
 }
 
 /**
- * The figures with the least hashes. `155,221` is two words with a mark between, and one figure. Figures of one digit and
- * years are left out: texts of one form have them in common.
+ * The figures with the least hashes. `155,221` is two words with a mark between, and one figure. One that comes twice has
+ * two hashes: after seven ships and six may come six and six. Of a headline only codes and what is of more than one word
+ * (`12:40`): a copy may have its own, with other amounts.
  */
-function pickFigures({ lower, before, leadAt }: Words, hashes: Int32Array): readonly number[] {
-  const figures = new Set<number>()
-  for (let index = leadAt; index < lower.length; index++) {
-    if (!isFigure(lower[index]!)) continue
+function pickFigures({ lower, before, leadAt }: Words, figures: Int32Array): readonly number[] {
+  found.clear(figures.length)
+  for (let index = 0; index < figures.length; index++) {
+    let state = figures[index]!
+    if (state === 0) continue
     const first = index
-    let state = hashes[index]!
-    while (index + 1 < lower.length && before[index + 1] === MARK && isFigure(lower[index + 1]!))
-      state = Math.imul(state, ODD) + hashes[++index]!
-    if (first < index || !isFamiliar(lower[first]!)) figures.add(half(mix(state)))
+    while (before[index + 1] === MARK && figures[index + 1] !== 0)
+      state = Math.imul(state, ODD) + figures[++index]!
+    if (index < leadAt && first === index && !isCode(lower[index]!)) continue
+    const figure = half(mix(state))
+    found.add(found.has(figure) ? half(mix(figure)) : figure)
   }
-  return [...figures].toSorted((a, b) => a - b).slice(0, FIGURES)
+  return pickLeast(found.values())
 }
 
-function isFamiliar(figure: string): boolean {
-  return figure.length === 1 || (figure.length === 4 && /^(?:19|20)/.test(figure))
+/** In ascending order; at most `FIGURES`. */
+function pickLeast(values: Int32Array): readonly number[] {
+  const least: number[] = []
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!
+    let at = least.length
+    if (at < FIGURES) least.push(value)
+    else if (value > least[--at]!) continue
+    for (; at > 0 && least[at - 1]! > value; at--) least[at] = least[at - 1]!
+    least[at] = value
+  }
+  return least
 }

@@ -3,14 +3,14 @@ import { BINS, FIGURES, TERMS, type Signature } from '../record/kin.js'
 
 const TERMS_AT = 0
 const BINS_AT = TERMS_AT + TERMS * 4
-const FIGURES_AT = BINS_AT + BINS * 2
+const FIGURES_AT = BINS_AT + BINS
 const SHINGLES_AT = FIGURES_AT + FIGURES * 2
 const COUNT_AT = SHINGLES_AT + 2
 /** Two weights of 4 bits in each byte. */
 const WEIGHTS_AT = COUNT_AT + 1
 const WEIGHT_BYTES = Math.ceil(TERMS / 2)
 
-/** Bytes of a row: 260. The least byte of a number comes first. */
+/** Bytes of a row: 292. The least byte of a number comes first. */
 export const SIGNATURE_BYTES = WEIGHTS_AT + WEIGHT_BYTES
 
 export function writeSignature(signature: Signature, rows: Uint8Array, row: number): void {
@@ -21,7 +21,7 @@ export function writeSignature(signature: Signature, rows: Uint8Array, row: numb
     writeHalf(rows, start + TERMS_AT + 4 * index, term)
     writeHalf(rows, start + TERMS_AT + 4 * index + 2, term >>> 16)
   })
-  signature.bins.forEach((bin, index) => writeHalf(rows, start + BINS_AT + 2 * index, bin))
+  rows.set(signature.bins, start + BINS_AT)
   signature.figures.forEach((figure, index) =>
     writeHalf(rows, start + FIGURES_AT + 2 * index, figure),
   )
@@ -43,7 +43,7 @@ export function readSignature(rows: Uint8Array, row: number): Signature {
   const figures = readHalves(rows, start + FIGURES_AT, FIGURES)
   const end = figures.indexOf(0)
   return {
-    bins: readHalves(rows, start + BINS_AT, BINS),
+    bins: Array.from(rows.subarray(start + BINS_AT, start + BINS_AT + BINS)),
     shingles: readHalf(rows, start + SHINGLES_AT),
     figures: end < 0 ? figures : figures.slice(0, end),
     terms: readTerms(rows, start + TERMS_AT, count),
@@ -77,7 +77,7 @@ function readWeights(rows: Uint8Array, start: number, count: number): readonly n
   return weights
 }
 
-/** Base64 of the row: 348 characters. */
+/** Base64 of the row: 392 characters. */
 export function encodeSignature(signature: Signature): string {
   const row = Buffer.alloc(SIGNATURE_BYTES)
   writeSignature(signature, row, 0)

@@ -2,8 +2,8 @@
 import { BINS } from '../record/kin.js'
 import { mix } from './hash-words.js'
 
-/** Bits of a hash that choose the bin: 64 bins. */
-const BIN_SHIFT = 26
+/** The upper bits of a hash choose the bin: 7 bits for 128 bins. */
+const BIN_SHIFT = 25
 const GOLDEN = 0x9e3779b1 | 0
 
 /** Of the bin in hand: the round that filled it, counted from 1, and the least value found in it. */
@@ -22,11 +22,11 @@ export function sketchPhrases(phrases: Int32Array): readonly number[] {
   let empty = BINS
   for (let round = 1; empty > 0; round++) empty -= fillRound(phrases, round)
   const bins: number[] = []
-  for (let bin = 0; bin < BINS; bin++) bins.push(mix(least[bin]!) >>> 16)
+  for (let bin = 0; bin < BINS; bin++) bins.push(mix(least[bin]!) >>> 24)
   return bins
 }
 
-/** How many bins this round filled. From the 65th round on all phrases go to one bin, so that there is an end. */
+/** How many bins this round filled. From the 129th round on all phrases go to one bin, so that there is an end. */
 function fillRound(phrases: Int32Array, round: number): number {
   let filled = 0
   for (let index = 0; index < phrases.length; index++) {

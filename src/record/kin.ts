@@ -1,15 +1,15 @@
 /** Kinship of articles: what of a text is kept to find its copies and what is about the same. */
 
 /** Bins of a sketch of the text: of two texts, the share of equal ones is about the share of phrases in common. */
-export const BINS = 64
+export const BINS = 128
 /** Terms that are kept at most. */
 export const TERMS = 25
 /** Figures that are kept at most: those with the least hashes. */
-export const FIGURES = 8
+export const FIGURES = 24
 
 /** What is kept of a text. Hashes of words are of their lower case. */
 export interface Signature {
-  /** `BINS` numbers of 16 bits; they mean nothing where `shingles` is 0. */
+  /** `BINS` numbers of 8 bits; they mean nothing where `shingles` is 0. */
   readonly bins: readonly number[]
   /** Different runs of four words, at most 65,535; 0 where the text is too short to be compared. */
   readonly shingles: number
