@@ -37,7 +37,8 @@ function readInto(reading: Reading, text: string): void {
   let end = 0
   let at = 0
   while (at < length) {
-    let units = unitsOf(text.charCodeAt(at), text, at)
+    let unit = text.charCodeAt(at)
+    let units = unitsOf(unit, text, at)
     if (units === 0) {
       at++
       continue
@@ -45,15 +46,15 @@ function readInto(reading: Reading, text: string): void {
     const start = at
     let hash = 0
     while (units > 0) {
-      hash = Math.imul(hash ^ text.charCodeAt(at), PRIME) + ADDEND
+      hash = Math.imul(hash ^ unit, PRIME) + ADDEND
       at += units
       if (at >= length) break
-      const unit = text.charCodeAt(at)
+      unit = text.charCodeAt(at)
       units = unitsOf(unit, text, at)
-      if (units === 0 && isJoint(unit) && at + 1 < length) {
-        units = unitsOf(text.charCodeAt(at + 1), text, at + 1)
-        if (units > 0) at++
-      }
+      if (units > 0 || !isJoint(unit) || at + 1 >= length) continue
+      unit = text.charCodeAt(at + 1)
+      units = unitsOf(unit, text, at + 1)
+      if (units > 0) at++
     }
     reading.before.push(end === 0 ? STOP : judgeGap(text, end, start))
     take(reading, text, start, at, hash ^ (hash >>> 15))
