@@ -321,27 +321,24 @@ describe('hostile texts', () => {
       expect(find(language, text, text)).toEqual({ places: [], people: [], organisations: [] })
   })
 
-  it('take time in proportion to their length', () => {
-    const kinds = [
-      'Jan ',
-      'Jan van der ',
-      'Mr. ',
-      'A. ',
-      'New York ',
-      "L'",
-      'Van ',
-      'president Aa ',
-    ]
-    for (const kind of kinds) {
-      const time = (length: number): number => {
-        const words = readWords({ headline: '', lead: '', body: kind.repeat(length) })
-        const from = performance.now()
-        plain.find(words, 'nl' as LanguageTag)
-        return performance.now() - from
-      }
-      time(20_000)
-      expect(time(200_000), kind).toBeLessThan(20 * time(20_000) + 200)
-    }
+  /** What looks at all words for each of them is not done before the test is given up. */
+  it.each(['Jan ', 'Jan van der ', 'Mr. ', 'A. ', 'New York ', "L'", 'Van ', 'president Aa '])(
+    'of a megabyte are read to their end: %j',
+    (kind) => {
+      const body = kind.repeat(1_000_000 / kind.length)
+      const { people } = plain.find(
+        readWords({ headline: '', lead: '', body }),
+        'nl' as LanguageTag,
+      )
+      expect(people.every((name) => name.length < 60)).toBe(true)
+    },
+  )
+
+  it('have no names of thousands of letters', () => {
+    const long = `P${'e'.repeat(1000)}`
+    expect(find('nl', `Gisteren sprak Jan ${long} met Jan Peeters.`)).toMatchObject({
+      people: ['Jan Peeters'],
+    })
   })
   it('may name twenty thousand people, whose names end in s', () => {
     const body = Array.from({ length: 20_000 }, (_, n) => {

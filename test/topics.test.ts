@@ -313,6 +313,17 @@ describe('an article', () => {
     expect(backwards.toReversed()).toEqual(inOrder)
   })
 
+  it('shows no more of a term than its beginning where it is a word of thousands of letters', () => {
+    const { scores } = judgeArticle(
+      [],
+      makeWords(`oorlog${'x'.repeat(5000)} oorlogen`.repeat(2)),
+      dutch,
+    )
+    for (const { reasons } of scores)
+      for (const { term } of reasons) expect(term.length).toBeLessThan(65)
+    expect(scores.length).toBeGreaterThan(0)
+  })
+
   it('may hold words that are names of the machine', () => {
     const hostile = '__proto__ constructor hasOwnProperty toString valueOf __defineGetter__'
     expect(judgeArticle([], makeWords(hostile, hostile), dutch)).toMatchObject({ scores: [] })

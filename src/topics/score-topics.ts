@@ -7,6 +7,8 @@ import type { Lexicon } from './open-lexicon.js'
 /** What learned terms weigh against those of the vocabulary, see `LearnedCentroids`. */
 const LEARNED_WEIGHT = 50
 const MOST_REASONS = 6
+/** Letters of a term that are shown: `vakbond*` also meets a word of a million. */
+const LONGEST_SHOWN = 60
 
 /** Tenths of a point by the index of the topic, and of each term in the order of `counts.terms`. */
 export interface Points {
@@ -74,8 +76,10 @@ export function explainTopic(
 
 function giveReason(term: number, points: number, counts: TermCounts, words: Words): TopicReason {
   const at = counts.first[term]!
+  const shown = words.printed.slice(at, at + counts.lengthOf(term)).join(' ')
   return {
-    term: words.printed.slice(at, at + counts.lengthOf(term)).join(' '),
+    term:
+      shown.length <= LONGEST_SHOWN ? shown : `${shown.slice(0, LONGEST_SHOWN).toWellFormed()}…`,
     form: counts.formOf(term),
     place: at < words.leadAt ? 'headline' : at < words.bodyAt ? 'lead' : 'body',
     points,

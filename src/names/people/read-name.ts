@@ -20,6 +20,9 @@ export interface ReadName {
 /** Words that a surname has at most besides its particles. */
 const LONGEST_SURNAME = 3
 
+/** Letters of a word that may be a surname: what is longer is no name, and would make a page of a megabyte. */
+const LONGEST_WORD = 40
+
 /** Index behind the name of a place that begins at `at`; `at` itself where there is none. */
 export type EndOfPlace = (at: number) => number
 
@@ -73,7 +76,8 @@ function skipParticles({ words, language }: NameText, from: number): number {
 function isSurname(text: NameText, at: number): boolean {
   const { words, language } = text
   const word = words.printed[at]
-  if (word === undefined || word.length < 2 || !follows(text, at)) return false
+  if (word === undefined || !follows(text, at)) return false
+  if (word.length < 2 || word.length > LONGEST_WORD) return false
   if (/^(?:[dD]['’]|al-)\p{Lu}/u.test(word)) return true
   return (
     isCapital(words, at) &&
