@@ -56,7 +56,7 @@ export function openCrew(threads: number, articles: number): Crew {
 }
 
 /** Megabytes that a thread may take. Without a bound it takes what the machine has, before it clears up. */
-const ROOM = { least: 200, young: 64, perArticle: 0.0025 }
+const ROOM = { least: 200, young: 48, perArticle: 0.0025 }
 
 /** A year of articles is held at once, and all of them may be of one year. */
 function openPool(threads: number, articles: number): Tinypool {
