@@ -1,6 +1,7 @@
 /** All months → the kinship of the articles of each sheet: what came before them, and what came after. */
 import { divideDays } from '../archive/outline-days.js'
 import { isMonth } from '../archive/era.js'
+import { dayNumberOf, lastDayNumberOf } from '../record/calendar.js'
 import type { BucketDigest, DayRun, HoldingRun } from '../record/bucket.js'
 import type { PlacedRun, RelatedSheet, SheetKinship } from '../record/related-sheet.js'
 import { clearRelatedSheets, readRelatedSheet } from '../store/related-sheets.js'
@@ -68,9 +69,11 @@ function listOwn(month: BucketDigest): readonly OwnDays[] {
   return divideDays(month).map(({ from, to, days, loose }) => {
     const sheet = nameDays(bucket, from, to)
     const own: KinDay[] = []
+    // Articles of which only the month is known come when it is over.
+    const end = isMonth(bucket) ? lastDayNumberOf(bucket) : 0
     let count = 0
     for (const run of [...days, ...(loose ? [loose] : [])]) {
-      const day = isDayRun(run) ? dayNumber(run.day) : lastDayOf(bucket)
+      const day = isDayRun(run) ? dayNumberOf(run.day) : end
       own.push({ sheet, from: count, day, count: run.count, file, run: run.kin })
       count += run.count
     }
@@ -80,17 +83,4 @@ function listOwn(month: BucketDigest): readonly OwnDays[] {
 
 function isDayRun(run: HoldingRun): run is DayRun {
   return 'day' in run
-}
-
-const DAY = 86_400_000
-
-function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY
-}
-
-/** Articles of which only the month is known come when it is over. */
-function lastDayOf(bucket: BucketDigest['bucket']): number {
-  if (!isMonth(bucket)) return 0
-  const [year, month] = bucket.split('-').map(Number) as [number, number]
-  return Date.UTC(year, month, 0) / DAY
 }

@@ -15,7 +15,7 @@ export interface KinDay {
   readonly sheet: string
   /** How many articles of the sheet come before these. */
   readonly from: number
-  /** Days since 1970. */
+  /** As `dayNumberOf` counts. */
   readonly day: number
   readonly count: number
   readonly file: string

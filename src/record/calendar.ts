@@ -1,5 +1,5 @@
 /** The Gregorian calendar, without a clock: how long months are and which weekday a day is. */
-import type { DayKey } from './names.js'
+import type { DayKey, MonthKey } from './names.js'
 
 const THIRTY_DAYS: ReadonlySet<number> = new Set([4, 6, 9, 11])
 
@@ -11,8 +11,19 @@ export function daysInMonth(year: number, month: number): number {
 
 /** 1 (Monday) to 7 (Sunday). */
 export function weekdayOf(day: DayKey): number {
+  return ((dayNumberOf(day) + 6) % 7) + 1
+}
+
+/** Days from the last one before the year 1: the first of its January is 1, the day after it 2. */
+export function dayNumberOf(day: DayKey): number {
   const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)].map(Number)
-  return ((daysBefore(year!, month!) + date! + 6) % 7) + 1
+  return daysBefore(year!, month!) + date!
+}
+
+/** The number of the last day of the month. */
+export function lastDayNumberOf(key: MonthKey): number {
+  const [year, month] = [key.slice(0, 4), key.slice(5)].map(Number)
+  return daysBefore(year!, month!) + daysInMonth(year!, month!)
 }
 
 /** Days from 1 January of the year 1, a Monday, to the first of the month. */

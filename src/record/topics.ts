@@ -75,3 +75,12 @@ export interface TopicJudgement {
    */
   readonly precision: number | null
 }
+
+/** Of a text whose words say nothing. */
+export const NO_JUDGEMENT: TopicJudgement = {
+  by: 'unsorted',
+  topics: [],
+  scores: [],
+  margin: 0,
+  precision: null,
+}

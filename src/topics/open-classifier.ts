@@ -1,7 +1,13 @@
 /** A vocabulary and what was learned → what is judged of the topics of an article: by its labels, or else by its words. */
 import type { LearnedCentroids } from '../record/learned.js'
 import type { LanguageTag, TopicId } from '../record/names.js'
-import type { Topic, TopicJudgement, TopicScore, Vocabulary } from '../record/topics.js'
+import {
+  NO_JUDGEMENT,
+  type Topic,
+  type TopicJudgement,
+  type TopicScore,
+  type Vocabulary,
+} from '../record/topics.js'
 import type { Words } from '../record/words.js'
 import { openTopics } from './assign.js'
 import { openCounter, type TermCounts } from './count-terms.js'
@@ -53,9 +59,9 @@ export function openClassifier(
   )
   return {
     judge(labels, words, language) {
-      if (labels.length > 0) return { ...NOTHING, by: 'labels', topics: assign(labels).topics }
+      if (labels.length > 0) return { ...NO_JUDGEMENT, by: 'labels', topics: assign(labels).topics }
       const reading = readerFor(language)?.(words)
-      return reading ? judgeReading(reading, language) : NOTHING
+      return reading ? judgeReading(reading, language) : NO_JUDGEMENT
     },
     rank(words, language, among) {
       const reading = readerFor(language)?.(words)
@@ -64,14 +70,6 @@ export function openClassifier(
       return asked.map(reading.explain)
     },
   }
-}
-
-const NOTHING: TopicJudgement = {
-  by: 'unsorted',
-  topics: [],
-  scores: [],
-  margin: 0,
-  precision: null,
 }
 
 /** What one text says: indexes of topics that have points, the best first. */
@@ -109,7 +107,7 @@ function openDecision(
     one !== other && !isWider(one, other) && !isWider(other, one)
   return ({ order, points, explain }, language) => {
     const [first] = order
-    if (first === undefined) return NOTHING
+    if (first === undefined) return NO_JUDGEMENT
     const { ofTopics } = points
     const top = ofTopics[first]!
     const rival = order.find((index) => areRivals(first, index))

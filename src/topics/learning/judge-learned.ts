@@ -1,26 +1,18 @@
 /** What a model says of a text → what is judged of its topics, as a vocabulary's classifier gives it. */
 import type { TopicId } from '../../record/names.js'
-import type { TopicJudgement } from '../../record/topics.js'
+import { NO_JUDGEMENT, type TopicJudgement } from '../../record/topics.js'
 import type { LearnedLanguage } from './learned-model.js'
 import { LEAST_POINTS, leadOf, pointsFor } from './points.js'
 import type { LearnedReading } from './score-learned.js'
 
 const MOST_TOPICS = 3
 
-const NOTHING: TopicJudgement = {
-  by: 'unsorted',
-  topics: [],
-  scores: [],
-  margin: 0,
-  precision: null,
-}
-
 /**
  * Topics beyond their thresholds, the best first, at most three; one where every example had one. Points are 30 tenths at
  * the threshold and 20 more for each unit beyond it. Null (nothing was learned of the language) is unsorted.
  */
 export function judgeLearned(reading: LearnedReading | null): TopicJudgement {
-  if (!reading) return NOTHING
+  if (!reading) return NO_JUDGEMENT
   const { model, beyond, order, explain } = reading
   const points = order.map((index) => pointsFor(beyond[index]!))
   const margin = leadOf(points[0]!, points[1]!)
