@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /** argv → a command; its outcome → the terminal and the exit code. The only place with the console. */
 import { availableParallelism } from 'node:os'
-import { createProgram } from './commands/program.js'
+import { createProgram } from './cli/program.js'
 import type { DayKey } from './record/names.js'
 import { explainError } from './report/explain-error.js'
 import { progressLine } from './report/progress-line.js'
-import type { World } from './commands/world.js'
+import type { World } from './project/environment.js'
 import { coreTime, platform, thisProcess } from './runtime.js'
 import { readVersion } from './read/read-version.js'
 

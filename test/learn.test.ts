@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openInitialsCensus } from '../src/article/raw/initials-census.js'
-import { addToRoster } from '../src/commands/roster-text.js'
+import { addToRoster } from '../src/commands/learn-initials.js'
 import { readAuthorities } from '../src/read/authorities.js'
 import { makeFolder, runPressmark } from './run-pressmark.js'
 

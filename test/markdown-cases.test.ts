@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inspectionOf } from '../src/commands/inspect-json.js'
+import { inspectionOf } from '../src/cli/inspect.js'
 import type { PageUrl } from '../src/record/names.js'
 import { htmlOf, parseMarkdownFile } from './markdown-file.js'
 

@@ -1,6 +1,6 @@
 /** How sure a topic is: told only where it was measured. */
 import { describe, expect, it } from 'vitest'
-import { openVocabulary } from '../src/commands/open-vocabulary.js'
+import { openVocabulary } from '../src/project/reference-data.js'
 import type { LanguageTag } from '../src/record/names.js'
 import { openPrecision } from '../src/topics/precision.js'
 import { makeFolder } from './run-pressmark.js'

@@ -1,5 +1,5 @@
 /** A world for commands that are tested in this process: nobody watches, and it is always the same day. */
-import type { World } from '../src/commands/world.js'
+import type { World } from '../src/project/environment.js'
 import type { DayKey } from '../src/record/names.js'
 
 export const quietWorld: World = {

@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { evaluationJson, describeEvaluation } from '../src/commands/describe-evaluation.js'
-import { topicsEval, type EvalOptions, type EvalResult } from '../src/commands/topics-eval.js'
+import { evaluationJson, describeEvaluation } from '../src/cli/evaluation.js'
+import { evaluateTopics, type EvalOptions, type EvalResult } from '../src/commands/evaluate-topics.js'
 import { readGoldFile, readTopicMap } from '../src/read/gold-file.js'
 import type { GoldLine } from '../src/record/gold.js'
 import type { TopicId } from '../src/record/names.js'
@@ -228,7 +228,7 @@ const stubborn: Classifier = {
 function evaluate(options: Partial<EvalOptions> & Pick<EvalOptions, 'gold'>): EvalResult {
   let time = 0
   const clock = (): number => (time += 500)
-  return topicsEval({ content: 'content', ...options }, { clock }, () => stubborn)
+  return evaluateTopics({ content: 'content', ...options }, { clock }, () => stubborn)
 }
 
 function makeLines(count: number): string {

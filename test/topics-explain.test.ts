@@ -1,7 +1,7 @@
 /** `topics explain`: what is said of the topics of an article. */
 import { describe, expect, it } from 'vitest'
-import { describeJudgement, summarizeJudgement } from '../src/commands/describe-judgement.js'
-import { explainTopics } from '../src/commands/topics-explain.js'
+import { describeJudgement, summarizeJudgement } from '../src/cli/judgement.js'
+import { explainTopics } from '../src/commands/explain-topics.js'
 import type { TopicId } from '../src/record/names.js'
 import type { TopicJudgement } from '../src/record/topics.js'
 import type { Words } from '../src/record/words.js'

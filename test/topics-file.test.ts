@@ -1,6 +1,6 @@
 /** content/topics.yaml over the topics that come with Pressmark: what holds, and what is refused where. */
 import { describe, expect, it } from 'vitest'
-import { openVocabulary } from '../src/commands/open-vocabulary.js'
+import { openVocabulary } from '../src/project/reference-data.js'
 import { readTopicsFile } from '../src/read/topics-file.js'
 import type { LanguageTag } from '../src/record/names.js'
 import type { ArchiveVocabulary } from '../src/record/topics-file.js'

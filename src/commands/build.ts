@@ -18,7 +18,7 @@ import type { Pending } from './open-publication.js'
 import { printArchive } from './print-archive.js'
 import type { Press } from './press.js'
 import { relateArchive } from './relate-archive.js'
-import type { World } from './world.js'
+import type { World } from '../project/environment.js'
 
 export interface BuildOptions extends Omit<DeskOptions, 'locks'> {
   readonly output: string

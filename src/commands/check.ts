@@ -4,10 +4,10 @@ import type { Diagnostic } from '../record/diagnostic.js'
 import type { Triage } from '../record/triage.js'
 import { openTriage } from '../triage/open-triage.js'
 import { accountFor, openAccount, pathsOf, type Account } from './account.js'
-import { openProject } from './open-project.js'
-import { parseContent } from './parse-content.js'
-import { warnOfFuture } from './warn-of-future.js'
-import type { World } from './world.js'
+import { openProject } from '../project/project.js'
+import { parseContent } from '../project/parse.js'
+import { warnOfFuture } from '../report/future-date.js'
+import type { World } from '../project/environment.js'
 
 export interface CheckResult {
   readonly account: Account

@@ -9,7 +9,7 @@ import type { GroupKind } from '../record/archive.js'
 import type { TopicId } from '../record/names.js'
 import type { PlaceId } from '../record/names-found.js'
 import { UNSORTED } from '../record/topics.js'
-import type { Project } from './open-project.js'
+import type { Project } from '../project/project.js'
 
 export function nameGroupsOf(
   digests: readonly BucketDigest[],

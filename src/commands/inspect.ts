@@ -11,10 +11,10 @@ import type { Permanence } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
 import type { ParseContext } from '../record/settings.js'
 import { openRedactions } from './open-redactions.js'
-import { openProject } from './open-project.js'
-import { parseOne } from './parse-content.js'
-import { warnOfFuture } from './warn-of-future.js'
-import type { World } from './world.js'
+import { openProject } from '../project/project.js'
+import { parseOne } from '../project/parse.js'
+import { warnOfFuture } from '../report/future-date.js'
+import type { World } from '../project/environment.js'
 
 export interface InspectOptions {
   readonly content: string

@@ -12,11 +12,11 @@ import {
   type LearnedModel,
 } from '../topics/learning/learned-model.js'
 import { replaceText } from '../write/replace-text.js'
-import { gatherExamples } from './gather-examples.js'
-import type { LearnOptions } from './learn.js'
-import { CENTROIDS, MODEL } from './open-learned.js'
-import { openProject } from './open-project.js'
-import type { World } from './world.js'
+import { gatherExamples } from './learning-sample.js'
+import type { LearnOptions } from './learn-initials.js'
+import { CENTROIDS, MODEL } from '../project/learned-files.js'
+import { openProject } from '../project/project.js'
+import type { World } from '../project/environment.js'
 
 /** Labelled articles of a language from which a model is better than the vocabulary with what it has learned. */
 const ENOUGH_FOR_MODEL = 1000

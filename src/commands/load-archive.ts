@@ -18,8 +18,8 @@ import { inOrder } from './in-order.js'
 import type { LoadingDesk } from './loading-desk.js'
 import { meetTopics } from './meet-topics.js'
 import { openPublication, type Publication } from './open-publication.js'
-import { isFuture } from './warn-of-future.js'
-import type { World } from './world.js'
+import { isFuture } from '../report/future-date.js'
+import type { World } from '../project/environment.js'
 
 export interface LoadedArchive {
   /** The folder in which it lies. */

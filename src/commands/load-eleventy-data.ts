@@ -10,7 +10,7 @@ import { workAtDesk } from './loading-desk.js'
 import { planArchive } from './plan-archive.js'
 import { fetchArticles } from './print-due.js'
 import { relateArchive } from './relate-archive.js'
-import type { World } from './world.js'
+import type { World } from '../project/environment.js'
 
 /** Eleventy tells its own story on the terminal; what depends on today is for `build` to say. */
 const QUIET_WORLD: Omit<World, 'holder' | 'platform'> = {

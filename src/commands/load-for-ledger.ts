@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { loadArchive, type LoadedArchive } from './load-archive.js'
 import { workAtDesk } from './loading-desk.js'
-import type { Project } from './open-project.js'
-import type { World } from './world.js'
+import type { Project } from '../project/project.js'
+import type { World } from '../project/environment.js'
 
 export interface LedgerOptions {
   readonly content: string

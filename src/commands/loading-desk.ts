@@ -7,8 +7,8 @@ import { CacheDoubt } from '../store/doubt.js'
 import { forgetStore } from '../store/forget-store.js'
 import { openLock, type Lock } from '../write/open-lock.js'
 import { openCrew, type Crew } from './open-crew.js'
-import { openProject, type Project } from './open-project.js'
-import type { World } from './world.js'
+import { openProject, type Project } from '../project/project.js'
+import type { World } from '../project/environment.js'
 
 /** What a load works with. */
 export interface LoadingDesk {

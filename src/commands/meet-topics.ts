@@ -5,7 +5,7 @@ import type { FrozenSlug } from '../record/ledger.js'
 import type { TopicId } from '../record/names.js'
 import { openHeirs } from '../topics/find-heir.js'
 import type { Publication } from './open-publication.js'
-import type { Project } from './open-project.js'
+import type { Project } from '../project/project.js'
 
 /** Those that have a page. */
 export function listTopicSlugs({ groups }: ArchiveSummary): readonly FrozenSlug[] {

@@ -11,7 +11,7 @@ import { UNSORTED, type TopicJudgement } from '../record/topics.js'
 import { openTopics, type Assignment } from '../topics/assign.js'
 import { readCatalogue } from '../store/catalogue-file.js'
 import type { Words } from '../record/words.js'
-import { openJudge } from './open-judge.js'
+import { openJudge } from '../project/topic-classifier.js'
 import { keepInThread } from './thread-slot.js'
 
 export interface Catalogued extends Pick<Assignment, 'topics' | 'labels'> {

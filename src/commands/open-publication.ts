@@ -17,7 +17,7 @@ import type { PastAddresses, RedactedPage } from '../record/redirect.js'
 import { outputPath, slugIn } from '../record/url.js'
 import { diagnose } from '../report/diagnose.js'
 import { placeRedactions, redactionsOf } from './open-redactions.js'
-import type { Project } from './open-project.js'
+import type { Project } from '../project/project.js'
 
 export interface Publication {
   readonly ledger: Ledger

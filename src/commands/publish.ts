@@ -4,8 +4,8 @@ import { renewSlugs } from '../ledger/topic-slugs.js'
 import { listHoldings } from './list-holdings.js'
 import { listTopicSlugs } from './meet-topics.js'
 import { workOnLedger, type LedgerOptions } from './load-for-ledger.js'
-import type { World } from './world.js'
-import { writeLedger, writeTopicSlugs } from './write-ledger.js'
+import type { World } from '../project/environment.js'
+import { writeLedger, writeTopicSlugs } from '../project/ledger-files.js'
 
 export interface PublishResult extends Renewal {
   /** Published articles that have no source any more. */

@@ -11,9 +11,9 @@ import { appendToList } from '../write/append-to-list.js'
 import { findPublished } from './find-published.js'
 import { workOnLedger, type LedgerOptions, type LoadedForLedger } from './load-for-ledger.js'
 import { redactionsOf } from './open-redactions.js'
-import { parseOne } from './parse-content.js'
-import type { World } from './world.js'
-import { writeLedger } from './write-ledger.js'
+import { parseOne } from '../project/parse.js'
+import type { World } from '../project/environment.js'
+import { writeLedger } from '../project/ledger-files.js'
 
 export interface RedactOptions extends LedgerOptions {
   readonly address: string

@@ -17,11 +17,11 @@ import { placeRecord } from '../store/place-record.js'
 import { NOTHING } from './account.js'
 import { takeFromDocket, type Filing, type FilingTask, type Unchanged } from './filing-task.js'
 import { openCataloguer } from './open-cataloguer.js'
-import { openContexts } from './open-contexts.js'
+import { openContexts } from '../project/project.js'
 import { openFindRedactor } from './open-redactions.js'
-import { parseSource } from './parse-content.js'
-import { remarkUnsorted } from './remark-unsorted.js'
-import { warnOfFuture } from './warn-of-future.js'
+import { parseSource } from '../project/parse.js'
+import { remarkUnsorted } from '../topics/unsorted.js'
+import { warnOfFuture } from '../report/future-date.js'
 
 /** What one file gave. */
 interface Filed {

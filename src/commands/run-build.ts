@@ -1,21 +1,21 @@
 /** `build` and `serve` as they were asked for → what they say on the terminal, and how they end. */
-import type { Account } from './account.js'
 import { build, type BuildOptions, type BuildResult } from './build.js'
 import { describeBuild, describeProfile, describeReason, summarizeBuild } from './describe-build.js'
-import { withToday, type AskedNow } from './now-option.js'
-import { showDiagnostics } from './show-diagnostics.js'
-import type { ExitCode, World } from './world.js'
+import { withToday, type NowFlag } from '../cli/options.js'
+import { showDiagnostics } from '../cli/diagnostics.js'
+import { strictCode, type ExitCode } from '../cli/exit-code.js'
+import type { World } from '../project/environment.js'
 
 /** Diagnostics that a build shows on the terminal; the report has the others. */
 const SHOWN = 20
 
-export interface AskedOfBuild extends AskedNow, Omit<BuildOptions, 'project'> {
+export interface BuildFlags extends NowFlag, Omit<BuildOptions, 'project'> {
   readonly json?: boolean
   readonly strict?: boolean
   readonly profile?: boolean
 }
 
-export async function runBuild(asked: AskedOfBuild, world: World): Promise<ExitCode> {
+export async function runBuild(asked: BuildFlags, world: World): Promise<ExitCode> {
   const result = await build({ ...asked, project: '.' }, withToday(world, asked))
   if (asked.json)
     world.line(JSON.stringify(summarizeBuild(result, asked.profile, asked.why !== undefined)))
@@ -30,8 +30,4 @@ export async function runBuild(asked: AskedOfBuild, world: World): Promise<ExitC
 export function showBuild(result: BuildResult, content: string, world: World): void {
   showDiagnostics(content, result, world, SHOWN)
   world.line(describeBuild(result))
-}
-
-export function strictCode({ rules, ofToday }: Pick<Account, 'rules' | 'ofToday'>): ExitCode {
-  return rules.countOf('error') + rules.countOf('warning') + ofToday.length > 0 ? 2 : 0
 }

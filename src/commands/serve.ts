@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
 import { watch } from 'chokidar'
 import { build, type BuildOptions, type BuildResult } from './build.js'
-import { openProject } from './open-project.js'
-import type { World } from './world.js'
+import { openProject } from '../project/project.js'
+import type { World } from '../project/environment.js'
 
 export interface ServeOptions extends BuildOptions {
   readonly port: number

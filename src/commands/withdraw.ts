@@ -4,8 +4,8 @@ import type { PageUrl } from '../record/names.js'
 import { appendToList } from '../write/append-to-list.js'
 import { findPublished } from './find-published.js'
 import { workOnLedger, type LedgerOptions } from './load-for-ledger.js'
-import type { World } from './world.js'
-import { writeLedger } from './write-ledger.js'
+import type { World } from '../project/environment.js'
+import { writeLedger } from '../project/ledger-files.js'
 
 const HEADING = 'Articles that were taken out of the archive. Delete an item to bring one back.'
 

@@ -62,16 +62,6 @@ export function suggestTerms(
   })
 }
 
-/** Lines that go below `terms:` of a topic in `topics.yaml`, a comment before them: `nl: coureur^2 pitstop`. */
-export function formatSuggestions(suggestions: readonly TopicSuggestions[]): string {
-  return suggestions
-    .map(({ topic, language, terms }) => {
-      const written = terms.map(({ term, weight }) => (weight === 1 ? term : `${term}^${weight}`))
-      return `# ${topic}\n${language}: ${written.join(' ')}`
-    })
-    .join('\n')
-}
-
 function countTexts(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1)

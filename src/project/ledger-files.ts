@@ -1,6 +1,6 @@
 /** A content folder → what it says of all that has been published, withdrawn, redacted and moved. */
-import { readLedgerLine } from '../ledger/ledger-lines.js'
-import { readSlugLine } from '../ledger/topic-slugs.js'
+import { readLedgerLine, ledgerYear, writeLedgerLine } from '../ledger/ledger-lines.js'
+import { readSlugLine, writeSlugLine } from '../ledger/topic-slugs.js'
 import {
   readLedgerFiles,
   readMovedAddresses,
@@ -11,6 +11,8 @@ import {
 import { SettingsError } from '../read/settings-error.js'
 import type { FrozenSlug, LedgerRow, PublicRecord } from '../record/ledger.js'
 import type { PageUrl } from '../record/names.js'
+import { join } from 'node:path'
+import { replaceText, replaceTexts } from '../write/replace-text.js'
 
 /** Throws `SettingsError`, naming the line, where a file says what cannot be. */
 export function openPublicRecord(content: string): PublicRecord {
@@ -50,4 +52,26 @@ function readTopicSlugs(content: string): readonly FrozenSlug[] {
     if (row) return [row]
     throw new SettingsError(`${file}:${index + 1}:1: is no line of a topic: its id and its slug`)
   })
+}
+
+/** `rows` are all there are, in order of address. */
+export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
+  const years = new Map<string, string[]>()
+  for (const row of rows) {
+    const file = join(content, 'ledger', `${ledgerYear(row.url)}.tsv`)
+    const lines = years.get(file) ?? []
+    years.set(file, lines)
+    lines.push(writeLedgerLine(row))
+  }
+  const before = new Map(
+    readLedgerFiles(content).map(({ file, lines }) => [file, lines.join('\n')]),
+  )
+  const changed = [...years].filter(([file, lines]) => before.get(file) !== lines.join('\n'))
+  replaceTexts(new Map(changed.map(([file, lines]) => [file, `${lines.join('\n')}\n`])))
+}
+
+/** `rows` are all there are. */
+export function writeTopicSlugs(content: string, rows: readonly FrozenSlug[]): void {
+  const lines = rows.map(writeSlugLine)
+  replaceText(readTopicSlugFile(content).file, `${lines.join('\n')}\n`)
 }

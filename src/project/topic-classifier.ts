@@ -7,7 +7,7 @@ import type { TopicJudgement, TopicScore } from '../record/topics.js'
 import { openClassifier, type Classifier } from '../topics/open-classifier.js'
 import { judgeLearned } from '../topics/learning/judge-learned.js'
 import { openLearned } from '../topics/learning/score-learned.js'
-import { openLearnedFiles } from './open-learned.js'
+import { openLearnedFiles } from './learned-files.js'
 
 export type JudgeTopics = Classifier['judge']
 

@@ -21,7 +21,9 @@ import { measure, type Figures } from '../topics/evaluation/measure.js'
 import { learnModel } from '../topics/learning/learn-model.js'
 import { openLearned } from '../topics/learning/score-learned.js'
 import type { Classifier } from '../topics/open-classifier.js'
-import type { World } from './world.js'
+import type { World } from '../project/environment.js'
+import { openProject } from '../project/project.js'
+import { openJudge } from '../project/topic-classifier.js'
 
 export interface EvalOptions {
   /** The archive whose vocabulary judges where nothing is learned. */
@@ -46,15 +48,15 @@ export interface EvalResult {
   readonly docsPerSecond: number
 }
 
-/** `openClassifier` opens the vocabulary of a content folder. Throws `SettingsError` on bad files. */
-export function topicsEval(
+/** `classifierOf` reads the vocabulary of a content folder. Throws `SettingsError` on bad files. */
+export function evaluateTopics(
   options: EvalOptions,
   world: Pick<World, 'clock'>,
-  openClassifier: (content: string) => Classifier,
+  classifierOf: (content: string) => Classifier = classifierOfProject,
 ): EvalResult {
   const texts = readTexts(options.gold, options.map)
   const labelled = labelledOf(texts)
-  const { tested, answer } = askFor(labelled, options, openClassifier)
+  const { tested, answer } = askFor(labelled, options, classifierOf)
   return {
     figures: measure(tested),
     unlabelled: texts.length - labelled.length,
@@ -62,6 +64,10 @@ export function topicsEval(
     margins: binMargins(tested),
     docsPerSecond: timeAnswers(labelled, answer, world),
   }
+}
+
+function classifierOfProject(content: string): Classifier {
+  return openJudge(openProject(content).catalogue)
 }
 
 function readTexts(file: string, map: string | undefined): readonly GoldText[] {
@@ -73,12 +79,12 @@ function readTexts(file: string, map: string | undefined): readonly GoldText[] {
 function askFor(
   labelled: readonly GoldText[],
   { content, train, map, folds, forced = false }: EvalOptions,
-  openClassifier: (content: string) => Classifier,
+  classifierOf: (content: string) => Classifier,
 ): Answered {
   const among = forced ? topicsOfGold(labelled.map(({ gold }) => gold)) : null
   if (folds !== undefined) return answerFolds(labelled, folds, among)
   if (train === undefined) {
-    const answer = answerByVocabulary(openClassifier(content))
+    const answer = answerByVocabulary(classifierOf(content))
     return { answer, tested: askAll(labelled, answer, null, among) }
   }
   const model = learnModel(examplesOf(readTexts(train, map)))

@@ -20,6 +20,3 @@ export interface World {
   /** The version of Node: what another one has made proves nothing. */
   readonly platform: string
 }
-
-/** How a command ended. 0 done; 1 could not; 2 done, but `--strict` or `check` found something. */
-export type ExitCode = 0 | 1 | 2

@@ -11,9 +11,9 @@ import type { SourcePath } from '../record/names.js'
 import type { ParseContext } from '../record/settings.js'
 import type { SourceText, UnreadableFile } from '../record/source-file.js'
 import { diagnose } from '../report/diagnose.js'
-import { openRedactions, type FindRedactor } from './open-redactions.js'
-import type { Project } from './open-project.js'
-import type { World } from './world.js'
+import { openRedactions, type FindRedactor } from '../commands/open-redactions.js'
+import type { Project } from './project.js'
+import type { World } from './environment.js'
 
 /** What a parsed file has to be held against. */
 export interface Surroundings {

@@ -7,10 +7,10 @@ import type { Article } from '../record/article.js'
 import { openClassifier } from '../topics/open-classifier.js'
 import type { LabelledExample } from '../topics/learning/learned-model.js'
 import { topicsToLearn } from '../topics/learning/learn-topics.js'
-import type { Project } from './open-project.js'
-import { openWithdrawn } from './open-withdrawn.js'
-import { parseContent } from './parse-content.js'
-import type { World } from './world.js'
+import type { Project } from '../project/project.js'
+import { openWithdrawn } from '../ledger/withdrawn.js'
+import { parseContent } from '../project/parse.js'
+import type { World } from '../project/environment.js'
 
 /** Articles that are learned from at most: more teach little, and all are held in memory. */
 const MOST_LABELLED = 20_000

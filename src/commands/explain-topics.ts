@@ -2,17 +2,24 @@
 import { textOfArticle } from '../article/text-of-article.js'
 import { readWords } from '../language/read-words.js'
 import { findOwn } from '../record/find-own.js'
+import type { Article } from '../record/article.js'
 import type { TopicId } from '../record/names.js'
-import { describeJudgement, summarizeJudgement, type JudgedArticle } from './describe-judgement.js'
+import type { TopicJudgement } from '../record/topics.js'
 import { openInspector } from './inspect.js'
-import { withToday, type AskedNow } from './now-option.js'
-import { openJudge, type JudgeTopics } from './open-judge.js'
-import { openProject, type Project } from './open-project.js'
-import type { World } from './world.js'
+import { openJudge, type JudgeTopics } from '../project/topic-classifier.js'
+import { openProject, type Project } from '../project/project.js'
+import type { World } from '../project/environment.js'
 
-export interface AskedOfExplain extends AskedNow {
+export interface ExplainOptions {
   readonly content: string
-  readonly json?: boolean
+}
+
+/** An article and what is judged of its topics. */
+export interface JudgedArticle {
+  readonly article: Article
+  readonly judgement: TopicJudgement
+  /** What a topic is called in the archive's first language. */
+  readonly labelOf: (topic: TopicId) => string
 }
 
 /**
@@ -21,12 +28,12 @@ export interface AskedOfExplain extends AskedNow {
  */
 export function* explainTopics(
   files: readonly string[],
-  { content, ...asked }: AskedOfExplain,
+  { content }: ExplainOptions,
   world: World,
   open: (project: Project) => JudgeTopics = ({ catalogue }) => openJudge(catalogue).judge,
 ): Generator<JudgedArticle> {
   const project = openProject(content)
-  const inspect = openInspector({ content }, withToday(world, asked))
+  const inspect = openInspector({ content }, world)
   const judge = open(project)
   const labelOf = openLabels(project)
   for (const file of files)
@@ -42,15 +49,4 @@ function openLabels({ catalogue, settings }: Project): (topic: TopicId) => strin
   const topics = new Map(catalogue.vocabulary.topics.map((topic) => [topic.id, topic]))
   const [language] = settings.languages
   return (id) => findOwn(topics.get(id)?.labels ?? {}, language!) ?? id
-}
-
-export function runTopicsExplain(
-  files: readonly string[],
-  asked: AskedOfExplain,
-  world: World,
-): void {
-  for (const judged of explainTopics(files, asked, world))
-    world.line(
-      asked.json ? JSON.stringify(summarizeJudgement(judged)) : `${describeJudgement(judged)}\n`,
-    )
 }

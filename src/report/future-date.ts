@@ -3,7 +3,7 @@ import type { Article } from '../record/article.js'
 import type { FutureDate } from '../record/bucket.js'
 import { calendarDate } from '../record/date.js'
 import type { DayKey } from '../record/names.js'
-import { diagnose } from '../report/diagnose.js'
+import { diagnose } from './diagnose.js'
 
 export function warnOfFuture(
   { date, origin }: Pick<Article, 'date' | 'origin'>,

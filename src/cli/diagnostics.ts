@@ -2,8 +2,8 @@
 import { readLines } from '../read/read-lines.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import { formatDiagnostic } from '../report/format-diagnostic.js'
-import type { Account } from './account.js'
-import type { World } from './world.js'
+import type { Account } from '../commands/account.js'
+import type { World } from '../project/environment.js'
 
 /** Shows at most `most`, worst first, and says how many there are besides. */
 export function showDiagnostics(

@@ -2,35 +2,25 @@
 import { Option, type Command } from 'commander'
 import { plural } from '../report/plural.js'
 import { groupDigits } from '../report/progress-line.js'
-import { nowOption, withToday, type AskedNow } from './now-option.js'
-import type { LedgerOptions } from './load-for-ledger.js'
-import type { PublishResult } from './publish.js'
-import type { RedactOptions } from './redact.js'
-import type { ExitCode, World } from './world.js'
+import { addFolders, nowOption, withToday, type NowFlag } from './options.js'
+import type { LedgerOptions } from '../commands/load-for-ledger.js'
+import type { PublishResult } from '../commands/publish.js'
+import type { RedactOptions } from '../commands/redact.js'
+import type { World } from '../project/environment.js'
+import type { Finish } from './exit-code.js'
 
-function addPlaces(command: Command): Command {
-  return command
-    .option('--content <folder>', 'folder of the article files', 'content')
-    .option('--cache <folder>', 'folder of notes between builds', '.cache')
-    .option('--base-url <url>', 'address of the site; goes before the one in archive.yaml')
-}
-
-export function addPublicCommands(
-  program: Command,
-  world: World,
-  finish: (code: ExitCode) => void,
-): void {
+export function addLedgerCommands(program: Command, world: World, finish: Finish): void {
   addPublish(program, world, finish)
   addWithdraw(program, world)
   addRedact(program, world)
 }
 
-function addPublish(program: Command, world: World, finish: (code: ExitCode) => void): void {
-  addPlaces(program.command('publish'))
+function addPublish(program: Command, world: World, finish: Finish): void {
+  addFolders(program.command('publish'), false)
     .description('write down the address of every article: from then on it never changes')
     .option('--check', 'write nothing; end with exit code 2 when something is to be written')
     .action(async ({ check: isCheck = false, ...options }: LedgerOptions & { check?: boolean }) => {
-      const { publish } = await import('./publish.js')
+      const { publish } = await import('../commands/publish.js')
       const result = await publish({ ...options, isCheck }, world)
       world.line(describePublish(result, isCheck))
       if (isCheck && (!result.isCurrent || result.missing > 0)) finish(2)
@@ -53,26 +43,26 @@ function describePublish(
 }
 
 function addWithdraw(program: Command, world: World): void {
-  addPlaces(program.command('withdraw <url>'))
+  addFolders(program.command('withdraw <url>'), false)
     .description('take an article out of the archive; its address will say so')
     .requiredOption('--reason <text>', 'why: it is shown in public')
     .addOption(nowOption())
-    .action(async (address: string, asked: AskedNow & LedgerOptions & { reason: string }) => {
-      const { withdraw } = await import('./withdraw.js')
+    .action(async (address: string, asked: NowFlag & LedgerOptions & { reason: string }) => {
+      const { withdraw } = await import('../commands/withdraw.js')
       const url = await withdraw({ ...asked, address }, withToday(world, asked))
       world.line(`${url} is withdrawn. Build the site to make it so.`)
     })
 }
 
 function addRedact(program: Command, world: World): void {
-  addPlaces(program.command('redact <url>'))
+  addFolders(program.command('redact <url>'), false)
     .description('replace words of an article wherever the site shows them')
     .requiredOption('--text <words>', 'the words that nobody should read')
     .addOption(new Option('--with <words>', 'what stands in their place').default('(…)'))
     .option('--reason <text>', 'why: it is shown in public')
     .addOption(nowOption())
-    .action(async (address: string, asked: AskedNow & Omit<RedactOptions, 'address'>) => {
-      const { redact } = await import('./redact.js')
+    .action(async (address: string, asked: NowFlag & Omit<RedactOptions, 'address'>) => {
+      const { redact } = await import('../commands/redact.js')
       const { url, places, readdressed } = await redact(
         { ...asked, address },
         withToday(world, asked),

@@ -1,10 +1,32 @@
-/** What a check found → text for people, or figures for programs. */
+/** `check` as it was asked for → what the terminal shows of it, for people or as JSON, and the exit code. */
 import type { Action, Shape, Sureness, Tallied, Triage } from '../record/triage.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { RuleTally } from '../report/tally-rules.js'
 import { plural } from '../report/plural.js'
 import { groupDigits } from '../report/progress-line.js'
-import type { CheckResult } from './check.js'
+import { check, type CheckResult } from '../commands/check.js'
+import type { World } from '../project/environment.js'
+import { quoteDiagnostic, showDiagnostic } from './diagnostics.js'
+import { strictCode, type ExitCode } from './exit-code.js'
+import { withToday, type NowFlag } from './options.js'
+
+export interface CheckFlags extends NowFlag {
+  readonly content: string
+  readonly json?: boolean
+  readonly all?: boolean
+}
+
+export function runCheck(flags: CheckFlags, world: World): ExitCode {
+  const { content, json = false, all = false } = flags
+  const report = (diagnostics: readonly Diagnostic[]): void => {
+    for (const diagnostic of diagnostics)
+      if (diagnostic.severity !== 'info') showDiagnostic(content, diagnostic, world)
+  }
+  const result = check(content, withToday(world, flags), all && !json ? report : () => {})
+  if (json) world.line(JSON.stringify(summarizeCheck(result)))
+  else world.line(describeCheck(result, (each) => quoteDiagnostic(content, each, world)))
+  return strictCode(result.account)
+}
 
 /** Deeds of each kind that are told; `--json` has all of them. */
 const TOLD: Readonly<Record<Action['kind'], number>> = { step: 12, each: 8, option: 5 }
@@ -18,7 +40,7 @@ const FIELDS = 7
 const NAMES_TOLD = 8
 
 /** `show` gives what the terminal says of a diagnostic, with its source line. */
-export function describeCheck(
+function describeCheck(
   { account, triage }: CheckResult,
   show: (diagnostic: Diagnostic) => string,
 ): string {
@@ -165,7 +187,7 @@ function percent(part: number, whole: number): string {
 }
 
 /** The same, for programs. */
-export function summarizeCheck({ account, triage }: CheckResult): object {
+function summarizeCheck({ account, triage }: CheckResult): object {
   const rules = account.rules.report()
   return { ...account.counts(), ...triage, rules, ofToday: account.ofToday }
 }

@@ -12,10 +12,11 @@ import { readOwnText } from '../read/read-own-text.js'
 import type { Article } from '../record/article.js'
 import type { ParseContext } from '../record/settings.js'
 import { replaceText } from '../write/replace-text.js'
-import { openProject } from './open-project.js'
-import { parseContent } from './parse-content.js'
-import { addToRoster } from './roster-text.js'
-import type { World } from './world.js'
+import { openProject } from '../project/project.js'
+import { parseContent } from '../project/parse.js'
+import type { World } from '../project/environment.js'
+import { parseDocument, Scalar } from 'yaml'
+import { plural } from '../report/plural.js'
 
 export interface LearnOptions {
   readonly content: string
@@ -70,4 +71,20 @@ function count(
   const evidence = { setting: settings.initials, roster: authorities.roster, corpus: {} }
   const { initials } = splitInitials(headline, { ...evidence, body: texts.join('\n') })
   census.add({ headline, texts, taken: initials })
+}
+
+const HEADING = ` Initials → full name. Initials without a name are printed as they are: a name may be put in place of null.`
+
+/** `text` must be YAML of keys and values, or empty. Entries, their order and comments stay. */
+export function addToRoster(text: string, learned: readonly LearnedInitials[]): string {
+  const document = parseDocument(text, { schema: 'core' })
+  const isNew = document.contents === null && document.commentBefore === null
+  for (const { token, ends } of learned) {
+    const unnamed = new Scalar(null)
+    unnamed.source = 'null'
+    unnamed.comment = ` ends ${plural(ends, 'headline')}`
+    document.set(token, unnamed)
+  }
+  if (isNew) document.commentBefore = HEADING
+  return document.toString({ lineWidth: 0 })
 }

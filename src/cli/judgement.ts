@@ -1,15 +1,6 @@
 /** What was judged of an article's topics → text for people, with a table that adds up, or an object for programs. */
-import type { Article } from '../record/article.js'
-import type { TopicId } from '../record/names.js'
-import type { TopicJudgement, TopicReason, TopicScore } from '../record/topics.js'
-
-/** An article and what is judged of its topics. */
-export interface JudgedArticle {
-  readonly article: Article
-  readonly judgement: TopicJudgement
-  /** What a topic is called in the archive's first language. */
-  readonly labelOf: (topic: TopicId) => string
-}
+import type { JudgedArticle } from '../commands/explain-topics.js'
+import type { TopicReason, TopicScore } from '../record/topics.js'
 
 type Row = readonly [term: string, form: string, place: string, points: string]
 

@@ -6,10 +6,15 @@ import type { Catalogue } from '../record/catalogue.js'
 import type { Corrections } from '../record/corrections.js'
 import type { PublicRecord } from '../record/ledger.js'
 import type { SourcePath } from '../record/names.js'
-import type { ArchiveSettings, Authorities, ParseContext } from '../record/settings.js'
-import { openCatalogue } from './open-catalogue.js'
-import { openContexts } from './open-contexts.js'
-import { openPublicRecord } from './open-public-record.js'
+import type {
+  ArchiveSettings,
+  Authorities,
+  ParseContext,
+  ParseSettings,
+} from '../record/settings.js'
+import { openCatalogue } from './reference-data.js'
+import { openPublicRecord } from './ledger-files.js'
+import { openFolderDefaults } from '../read/folder-defaults.js'
 
 export interface Project {
   /** The content folder. */
@@ -31,4 +36,21 @@ export function openProject(content: string, overrides: SettingsOverrides = {}):
   const publicRecord = openPublicRecord(content)
   const catalogue = openCatalogue(content, settings)
   return { content, settings, authorities, catalogue, corrections, publicRecord, contextOf }
+}
+
+/** Throws `SettingsError`, when a file is asked for, on bad defaults in the folders above it. */
+export function openContexts(
+  content: string,
+  settings: ParseSettings,
+  authorities: Authorities,
+  corrections: Corrections,
+): (path: SourcePath) => ParseContext {
+  const defaultsOf = openFolderDefaults(content)
+  return (path) => ({
+    settings,
+    authorities,
+    defaults: defaultsOf(path),
+    corpusInitials: {},
+    corrections: corrections.get(path.normalize('NFC') as SourcePath) ?? [],
+  })
 }

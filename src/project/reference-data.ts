@@ -2,9 +2,14 @@
 import { readNamesFile } from '../read/names-file.js'
 import type { Catalogue } from '../record/catalogue.js'
 import type { ArchiveSettings } from '../record/settings.js'
-import { digestOfValue } from './digest-of-value.js'
-import { findLearned } from './open-learned.js'
-import { openVocabulary } from './open-vocabulary.js'
+import { digestOfValue } from '../commands/digest-of-value.js'
+import { findLearned } from './learned-files.js'
+import { SettingsError } from '../read/settings-error.js'
+import { readTopicsFile, TOPICS_FILE } from '../read/topics-file.js'
+import type { LanguageTag } from '../record/names.js'
+import type { ArchiveVocabulary } from '../record/topics-file.js'
+import { defaultVocabulary } from '../topics/default-vocabulary.js'
+import { extendVocabulary } from '../topics/extend-vocabulary.js'
 
 /** Throws `SettingsError`. */
 export function openCatalogue(content: string, settings: ArchiveSettings): Catalogue {
@@ -19,4 +24,14 @@ export function openCatalogue(content: string, settings: ArchiveSettings): Catal
   const { centroids, model } = learned
   const key = digestOfValue([topics, authority, hasPeople, centroids, model])
   return { vocabulary, authority, hasPeople, learned, key }
+}
+
+/** Throws `SettingsError` with the place of what cannot hold. */
+export function openVocabulary(content: string, language: LanguageTag): ArchiveVocabulary {
+  const file = readTopicsFile(content, language)
+  const { vocabulary, faults } = extendVocabulary(defaultVocabulary, file)
+  const [first] = faults
+  if (!first) return vocabulary
+  const { line, column, message } = first
+  throw new SettingsError(`${content}/${TOPICS_FILE}:${line}:${column}: ${message}`)
 }

@@ -4,7 +4,7 @@ import { groupDigits } from '../report/progress-line.js'
 import type { MarginBin } from '../topics/evaluation/bin-margins.js'
 import type { Confusion } from '../topics/evaluation/find-confusions.js'
 import type { Share } from '../topics/evaluation/measure.js'
-import type { EvalResult } from './topics-eval.js'
+import type { EvalResult } from '../commands/evaluate-topics.js'
 
 export interface EvaluationJson {
   readonly n: number

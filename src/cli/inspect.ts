@@ -1,0 +1,175 @@
+/** `inspect` as it was asked for → every field of a file with its place, rule and confidence, for people or as JSON. */
+import type {
+  ArchiveRecord,
+  FieldName,
+  ParsedFile,
+  Article,
+  QuarantinedRecord,
+} from '../record/article.js'
+import { isoDate, calendarDate, type PublicationDate } from '../record/date.js'
+import type { MediaFile, Picture } from '../record/media.js'
+import { plural } from '../report/plural.js'
+import { openInspector, urlOf, type InspectOptions, type Inspection } from '../commands/inspect.js'
+import type { World } from '../project/environment.js'
+import { showDiagnostic } from './diagnostics.js'
+import { withToday, type NowFlag } from './options.js'
+import type { Diagnostic } from '../record/diagnostic.js'
+import type { PageUrl } from '../record/names.js'
+import { textOf } from '../article/block-text.js'
+
+export interface InspectFlags extends NowFlag, InspectOptions {
+  readonly json?: boolean
+}
+
+export function runInspect(files: readonly string[], flags: InspectFlags, world: World): void {
+  const inspect = openInspector(flags, withToday(world, flags))
+  for (const file of files) {
+    const inspection = inspect(file)
+    if (flags.json) world.line(JSON.stringify(inspectionOf(inspection.parsed, urlOf)))
+    else showInspection(inspection, world)
+  }
+}
+
+function showInspection({ root, parsed }: Inspection, world: World): void {
+  world.line(describeInspection(parsed))
+  const ofRecords = parsed.records.flatMap(({ diagnostics }) => diagnostics)
+  for (const diagnostic of [...parsed.diagnostics, ...ofRecords])
+    showDiagnostic(root, diagnostic, world)
+}
+
+function describeInspection({ file, encoding, records }: ParsedFile): string {
+  return [
+    `${file}  (${encoding ?? 'unreadable'}, ${plural(records.length, 'record')})`,
+    ...records.map(describeRecord),
+  ].join('\n')
+}
+
+function describeRecord(record: ArchiveRecord): string {
+  if (record.kind === 'quarantined') return `  record ${record.origin.record}: in quarantine`
+  const { article } = record
+  const { headline, kicker, byline, sources, dateline, comments, language, topics, lead } = article
+  const values: readonly (readonly [string, FieldName | null, string | null])[] = [
+    ['headline', 'headline', headline],
+    ['kicker', 'kicker', kicker],
+    ['date', 'date', isoDate(article.date) ?? 'unknown'],
+    ['updated', 'updated', article.updated && isoDate(article.updated)],
+    ['initials', 'initials', byline.initials.join(', ')],
+    ['authors', 'authors', byline.authors.join(', ')],
+    ['sources', 'sources', sources.join(', ')],
+    ['comments', 'comments', comments === null ? null : String(comments)],
+    ['dateline', 'dateline', dateline],
+    ['language', 'language', language],
+    ['topics', 'topics', topics.join(', ')],
+    ['lead', 'lead', lead],
+    ['picture', 'picture', article.picture && describePicture(article.picture)],
+    ...article.media.map((file) => ['file', null, describeFile(file)] as const),
+    ['page', null, urlOf(article)],
+  ]
+  return values
+    .filter(([, , value]) => value)
+    .map(([name, field, value]) => `  ${name.padEnd(9)} ${value}${describeEvidence(record, field)}`)
+    .join('\n')
+}
+
+function describePicture({ path, alt, caption, credit }: Picture): string {
+  return [path, alt, caption, credit].filter((part) => part).join(' | ')
+}
+
+function describeFile({ path, mediaType, size, picture }: MediaFile): string {
+  const pixels = picture ? `, ${picture.width} × ${picture.height} pixels` : ''
+  return `${path}, ${mediaType}${pixels}, ${size} bytes`
+}
+
+function describeEvidence(record: ArchiveRecord, field: FieldName | null): string {
+  const evidence =
+    record.kind === 'article' && field ? record.article.origin.fields[field] : undefined
+  if (!evidence) return ''
+  const { line, column, rule, confidence } = evidence
+  return `  (${line}:${column}, ${rule}, ${confidence})`
+}
+
+/** `urlOf` gives the URL that an article would have if no other came in its way. */
+export function inspectionOf(
+  { file, encoding, records, diagnostics }: ParsedFile,
+  urlOf: (article: Article) => PageUrl,
+): object {
+  return {
+    file,
+    recordCount: records.filter(({ kind }) => kind === 'article').length,
+    encoding,
+    diagnostics: diagnostics.map(diagnosticOf),
+    records: records.map((record) => recordOf(record, urlOf)),
+  }
+}
+
+function recordOf(record: ArchiveRecord, urlOf: (article: Article) => PageUrl): object {
+  if (record.kind === 'quarantined') return quarantinedOf(record)
+  const { article } = record
+  return {
+    headline: article.headline,
+    initials: article.byline.initials,
+    authors: article.byline.authors,
+    ...dateOf(article.date),
+    updated: article.updated && isoDate(article.updated),
+    month: article.month,
+    sources: article.sources,
+    comments: article.comments,
+    dateline: article.dateline,
+    kicker: article.kicker,
+    language: article.language,
+    paragraphs: article.body.children.map(textOf),
+    topics: article.topics.map((id) => ({ id, confidence: 1 })),
+    media: mediaOf(article),
+    url: urlOf(article),
+    quarantined: false,
+    fields: article.origin.fields,
+    diagnostics: record.diagnostics.map(diagnosticOf),
+  }
+}
+
+/** The files that an article shows or links to; one that it opens with has words. */
+function mediaOf({ media, picture: opening }: Article): readonly object[] {
+  return media.map(({ path, output, mediaType, size, sha256, picture }) => {
+    const words = opening?.path === path ? opening : { alt: null, caption: null, credit: null }
+    const { alt, caption, credit } = words
+    const { width = null, height = null } = picture ?? {}
+    return { path, output, mediaType, size, sha256, width, height, alt, caption, credit }
+  })
+}
+
+function quarantinedOf({ date, diagnostics }: QuarantinedRecord): object {
+  return {
+    headline: null,
+    initials: [],
+    authors: [],
+    ...dateOf(date),
+    updated: null,
+    month: null,
+    sources: [],
+    comments: null,
+    dateline: null,
+    kicker: null,
+    language: null,
+    paragraphs: [],
+    topics: [],
+    media: [],
+    url: null,
+    quarantined: true,
+    fields: {},
+    diagnostics: diagnostics.map(diagnosticOf),
+  }
+}
+
+function dateOf(date: PublicationDate): object {
+  const isExact = date.precision === 'minute'
+  return {
+    date: calendarDate(date),
+    time: isExact ? date.time : null,
+    precision: date.precision,
+    datetime: isExact ? isoDate(date) : null,
+  }
+}
+
+function diagnosticOf({ rule, severity, line, column, reason }: Diagnostic): object {
+  return { rule, severity, line, column, reason }
+}

@@ -1,0 +1,63 @@
+/** `learn` as it was asked for → what it says on the terminal. */
+import { learnTopicsOf, type LearnedTopics } from '../commands/learn-topics.js'
+import { learn, type LearnOptions, type LearnResult } from '../commands/learn-initials.js'
+import type { World } from '../project/environment.js'
+import type { LearnedInitials } from '../article/raw/initials-census.js'
+import { plural } from '../report/plural.js'
+import { groupDigits } from '../report/progress-line.js'
+
+export interface LearnFlags extends LearnOptions {
+  readonly only?: 'initials' | 'topics'
+}
+
+/** Initials first: who knows them reads headlines better. */
+export function runLearn(asked: LearnFlags, world: World): void {
+  const isDryRun = asked.dryRun === true
+  if (asked.only !== 'topics') world.line(describeLearning(learn(asked, world), isDryRun))
+  if (asked.only !== 'initials')
+    world.line(describeLearnedTopics(learnTopicsOf(asked, world), isDryRun))
+}
+
+function describeLearning({ file, learned, headlines }: LearnResult, isDryRun: boolean): string {
+  const looked = `${plural(headlines, 'headline of raw text was', 'headlines of raw text were')} looked at`
+  if (learned.length === 0) return `${looked}: they show no initials that ${file} does not have.`
+  const losing = learned.reduce((sum, each) => sum + each.losing, 0)
+  const outcome = isDryRun
+    ? `Nothing was written. Without --dry-run these go into ${file}.`
+    : `They are in ${file} now: put names in place of null, remove what is a word.`
+  return [
+    `${looked}: they show ${groupDigits(learned.length)} new initials.`,
+    ...learned.map(describeInitials),
+    `${plural(losing, 'headline loses its', 'headlines lose their')} last word. ${outcome}`,
+  ].join('\n')
+}
+
+function describeInitials({ token, ends, seen, losing, samples }: LearnedInitials): string {
+  const figures = `ends ${plural(ends, 'headline')}, ${plural(seen, 'time')} in running text`
+  const change = losing === 0 ? 'taken already' : `${groupDigits(losing)} would lose it:`
+  return [
+    `  ${token.padEnd(4)}  ${figures}; ${change}`,
+    ...samples.map((sample) => `          ${sample}`),
+  ].join('\n')
+}
+
+function describeLearnedTopics(
+  { articles, labelled, centroids, model, files }: LearnedTopics,
+  isDryRun: boolean,
+): string {
+  const read = `${plural(articles, 'article was', 'articles were')} read for topics, ${groupDigits(labelled)} of them with labels`
+  const ofModel = [...model].map(
+    ([language, { topics }]) => `  ${language}  a model of ${plural(topics.length, 'topic')}`,
+  )
+  const ofWords = Object.entries(centroids).map(
+    ([language, topics]) =>
+      `  ${language}  words of ${plural(Object.keys(topics).length, 'topic')}, beside those of the vocabulary`,
+  )
+  const lines = [...ofModel, ...ofWords]
+  if (lines.length === 0) return `${read}: too few are sure of a topic to learn from them.`
+  const where = files.join(' and ')
+  const outcome = isDryRun
+    ? `Nothing was written. Without --dry-run this goes into ${where}.`
+    : `It is in ${where} now, and the next build goes by it.`
+  return [`${read}:`, ...lines, outcome].join('\n')
+}

@@ -1,0 +1,149 @@
+/**
+ * The commands about topics: `topics lint`, `explain`, `suggest`, `eval`. What one of them does is loaded only when it is
+ * asked for.
+ */
+import type { Command } from 'commander'
+import type { EvalOptions } from '../commands/evaluate-topics.js'
+import type { ExplainOptions } from '../commands/explain-topics.js'
+import type { SuggestOptions } from '../commands/suggest-terms.js'
+import type { World } from '../project/environment.js'
+import type { Diagnostic } from '../record/diagnostic.js'
+import type { TopicSuggestions } from '../topics/learning/suggest-terms.js'
+import { plural } from '../report/plural.js'
+import { nowOption, readFolds, withToday, type NowFlag } from './options.js'
+import type { ExitCode, Finish } from './exit-code.js'
+
+export function addTopicsCommands(program: Command, world: World, finish: Finish): void {
+  const topics = program
+    .command('topics')
+    .description('check, explain, improve and measure the topics of the archive')
+  addLint(topics, world, finish)
+  addExplain(topics, world)
+  addSuggest(topics, world)
+  addEval(topics, world)
+}
+
+interface LintFlags {
+  readonly content: string
+  readonly json?: boolean
+}
+
+function addLint(topics: Command, world: World, finish: Finish): void {
+  topics
+    .command('lint')
+    .description('say what is wrong or odd in content/topics.yaml')
+    .option('--content <folder>', 'folder of the article files', 'content')
+    .option('--json', 'print one line of JSON')
+    .action(async (asked: LintFlags) => finish(await runLint(asked, world)))
+}
+
+/** Ends with 2 when there is an error or a warning. */
+async function runLint({ content, json = false }: LintFlags, world: World): Promise<ExitCode> {
+  const { lintTopics } = await import('../commands/lint-topics.js')
+  const remarks = lintTopics(content)
+  if (json) world.line(JSON.stringify(remarks))
+  else {
+    const { showDiagnostic } = await import('./diagnostics.js')
+    for (const remark of remarks) showDiagnostic(content, remark, world)
+    world.line(describeLint(remarks))
+  }
+  return remarks.some(({ severity }) => severity !== 'info') ? 2 : 0
+}
+
+function describeLint(remarks: readonly Diagnostic[]): string {
+  const count = (severity: Diagnostic['severity']): number =>
+    remarks.filter((remark) => remark.severity === severity).length
+  const [errors, warnings, notes] = [count('error'), count('warning'), count('info')]
+  return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')} in topics.yaml`
+}
+
+interface ExplainFlags extends NowFlag, ExplainOptions {
+  readonly json?: boolean
+}
+
+function addExplain(topics: Command, world: World): void {
+  topics
+    .command('explain <file...>')
+    .description('say which topics articles have and why: terms, places, points')
+    .option('--content <folder>', 'folder of the archive whose topics hold', 'content')
+    .option('--json', 'print one JSON object per article, each on a line')
+    .addOption(nowOption())
+    .action((files: readonly string[], asked: ExplainFlags) => runExplain(files, asked, world))
+}
+
+async function runExplain(
+  files: readonly string[],
+  flags: ExplainFlags,
+  world: World,
+): Promise<void> {
+  const { explainTopics } = await import('../commands/explain-topics.js')
+  const { describeJudgement, summarizeJudgement } = await import('./judgement.js')
+  for (const judged of explainTopics(files, flags, withToday(world, flags)))
+    world.line(
+      flags.json ? JSON.stringify(summarizeJudgement(judged)) : `${describeJudgement(judged)}\n`,
+    )
+}
+
+interface SuggestFlags extends SuggestOptions {
+  readonly json?: boolean
+}
+
+function addSuggest(topics: Command, world: World): void {
+  topics
+    .command('suggest')
+    .description('print terms that would tell topics better, as lines for content/topics.yaml')
+    .option('--content <folder>', 'folder of the article files', 'content')
+    .option('--topic <id...>', 'only these topics', [])
+    .option('--json', 'print one line of JSON, with the figures of each term')
+    .action((asked: SuggestFlags) => runSuggest(asked, world))
+}
+
+async function runSuggest(flags: SuggestFlags, world: World): Promise<void> {
+  const { suggestTopicTerms } = await import('../commands/suggest-terms.js')
+  const found = suggestTopicTerms(flags, world)
+  if (flags.json) world.line(JSON.stringify(found))
+  else if (found.length === 0)
+    world.line('No word tells a topic better than the terms that are there.')
+  else world.line(formatSuggestions(found))
+}
+
+/** Lines that go below `terms:` of a topic in `topics.yaml`, a comment before them: `nl: coureur^2 pitstop`. */
+export function formatSuggestions(suggestions: readonly TopicSuggestions[]): string {
+  return suggestions
+    .map(({ topic, language, terms }) => {
+      const written = terms.map(({ term, weight }) => (weight === 1 ? term : `${term}^${weight}`))
+      return `# ${topic}\n${language}: ${written.join(' ')}`
+    })
+    .join('\n')
+}
+
+interface EvalFlags extends EvalOptions {
+  readonly json?: boolean
+  readonly margins?: boolean
+}
+
+function addEval(topics: Command, world: World): void {
+  topics
+    .command('eval')
+    .description('measure how often topics are right, on articles whose topics people have named')
+    .requiredOption(
+      '--gold <file>',
+      'JSONL: id, headline, text, language, and topics or primary and acceptable',
+    )
+    .option('--content <folder>', 'folder of the archive whose topics are measured', 'content')
+    .option('--train <file>', 'JSONL of the same kind to learn from, in place of the archive')
+    .option('--folds <number>', 'learn from the gold file itself, in so many parts', readFolds)
+    .option('--map <file>', 'JSON: labels of these files and the topics that they mean')
+    .option('--forced', 'choose among the topics of the gold only, and leave nothing unsorted')
+    .option('--margins', 'show how often the best is right by how far it leads')
+    .option('--json', 'print the figures as one line of JSON')
+    .action((asked: EvalFlags) => runEval(asked, world))
+}
+
+async function runEval(flags: EvalFlags, world: World): Promise<void> {
+  const { evaluateTopics } = await import('../commands/evaluate-topics.js')
+  const { describeEvaluation, evaluationJson } = await import('./evaluation.js')
+  const result = evaluateTopics(flags, world)
+  if (flags.json) world.line(JSON.stringify(evaluationJson(result)))
+  else world.line(describeEvaluation(result, flags.margins ?? false))
+}

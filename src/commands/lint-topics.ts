@@ -1,0 +1,14 @@
+/** A content folder → what is wrong or odd in its topics.yaml. */
+import { readSettings } from '../read/settings.js'
+import { readTopicsFile, TOPICS_FILE } from '../read/topics-file.js'
+import type { Diagnostic } from '../record/diagnostic.js'
+import type { SourcePath } from '../record/names.js'
+import { lintVocabulary } from '../topics/lint-vocabulary.js'
+import { defaultVocabulary } from '../topics/default-vocabulary.js'
+
+/** In order of place. Throws `SettingsError` on what is no such file at all. */
+export function lintTopics(content: string): readonly Diagnostic[] {
+  const { languages } = readSettings(content)
+  const file = readTopicsFile(content, languages[0]!)
+  return lintVocabulary(defaultVocabulary, file, languages, TOPICS_FILE as SourcePath)
+}
