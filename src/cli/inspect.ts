@@ -88,21 +88,21 @@ function describeEvidence(record: ArchiveRecord, field: FieldName | null): strin
   return `  (${line}:${column}, ${rule}, ${confidence})`
 }
 
-/** `urlOf` gives the URL that an article would have if no other came in its way. */
+/** `addressOf` gives the URL that an article would have if no other came in its way. */
 export function inspectionOf(
   { file, encoding, records, diagnostics }: ParsedFile,
-  urlOf: (article: Article) => PageUrl,
+  addressOf: (article: Article) => PageUrl,
 ): object {
   return {
     file,
     recordCount: records.filter(({ kind }) => kind === 'article').length,
     encoding,
     diagnostics: diagnostics.map(diagnosticOf),
-    records: records.map((record) => recordOf(record, urlOf)),
+    records: records.map((record) => recordOf(record, addressOf)),
   }
 }
 
-function recordOf(record: ArchiveRecord, urlOf: (article: Article) => PageUrl): object {
+function recordOf(record: ArchiveRecord, addressOf: (article: Article) => PageUrl): object {
   if (record.kind === 'quarantined') return quarantinedOf(record)
   const { article } = record
   return {
@@ -120,7 +120,7 @@ function recordOf(record: ArchiveRecord, urlOf: (article: Article) => PageUrl): 
     paragraphs: article.body.children.map(textOf),
     topics: article.topics.map((id) => ({ id, confidence: 1 })),
     media: mediaOf(article),
-    url: urlOf(article),
+    url: addressOf(article),
     quarantined: false,
     fields: article.origin.fields,
     diagnostics: record.diagnostics.map(diagnosticOf),
