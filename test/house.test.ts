@@ -1,4 +1,4 @@
-/** The rules of the house, as ARCHITECTURE.md states them. */
+/** The rules of the house, as docs/architecture states them. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
