@@ -1,6 +1,6 @@
 /** The abstracts of a month → holdings: in order of time, each with a URL of its own. */
-import { createHash } from 'node:crypto'
 import { cutAtWord, LONGEST_SLUG } from '../language/slug.js'
+import { sha256Of } from '../record/digest.js'
 import type { Abstract, Holding } from '../record/entry.js'
 import type { Permanence } from '../record/ledger.js'
 import type { PageUrl, Slug } from '../record/names.js'
@@ -64,8 +64,8 @@ function folderOf(url: PageUrl): string {
 
 function suffixed({ slug, mark }: Abstract, attempt: number): string {
   const { file, record } = mark
-  const hash = createHash('sha256').update(`${file}#${record}#${attempt}`).digest('hex')
-  return `${cutAtWord(slug, LONGEST_SLUG - SUFFIX_LENGTH)}-${hash.slice(0, SUFFIX_LENGTH - 1)}`
+  const digest = sha256Of(`${file}#${record}#${attempt}`)
+  return `${cutAtWord(slug, LONGEST_SLUG - SUFFIX_LENGTH)}-${digest.slice(0, SUFFIX_LENGTH - 1)}`
 }
 
 function byOrigin(

@@ -2,7 +2,7 @@
 import { readNamesFile } from '../read/names-file.js'
 import type { Catalogue } from '../record/catalogue.js'
 import type { ArchiveSettings } from '../record/settings.js'
-import { digestOfValue } from './digest-of-value.js'
+import { digestOfValue } from '../record/digest.js'
 import { findLearned } from './open-learned.js'
 import { openVocabulary } from './open-vocabulary.js'
 

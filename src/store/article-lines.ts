@@ -1,7 +1,7 @@
 /** Articles → lines of JSON in memory, each with its place among them. */
+import { digestOf } from '../record/digest.js'
 import type { ClassifiedArticle } from '../record/classified-article.js'
 import type { BodyRef } from '../record/entry.js'
-import { digestOfBytes } from './sealed-file.js'
 
 export interface ArticleLines {
   /** The place counts from the first of these lines; the file has no name yet. */
@@ -15,7 +15,7 @@ export function openArticleLines(): ArticleLines {
   const lines: Buffer[] = []
   let size = 0
   const copy = (line: Buffer): BodyRef => {
-    const place = { file: '', offset: size, length: line.length, digest: digestOfBytes(line) }
+    const place = { file: '', offset: size, length: line.length, digest: digestOf(line) }
     lines.push(line)
     size += line.length
     return place

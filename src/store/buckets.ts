@@ -1,13 +1,14 @@
 /** The holdings of a month → a file of lines in order of time, and back, some days at a time. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { digestOf } from '../record/digest.js'
 import type { Bucket } from '../record/archive.js'
 import type { BucketDigest, Run } from '../record/bucket.js'
 import type { Holding } from '../record/entry.js'
 import { readLines, writeLines } from './json-lines.js'
 import { openShelf } from './open-shelf.js'
 import { putFile } from './put-file.js'
-import { digestOfBytes, readSealed, writeSealed } from './sealed-file.js'
+import { readSealed, writeSealed } from './sealed-file.js'
 
 /** Below the folder of the store; what kinship is told by lies there as well. */
 export const MONTHS = 'months'
@@ -45,11 +46,11 @@ export function writeHoldings(
   let offset = 0
   const runs = chunks.map((chunk, index): Run => {
     const { length } = chunk
-    const run = { offset, length, count: lists[index]!.length, digest: digestOfBytes(chunk) }
+    const run = { offset, length, count: lists[index]!.length, digest: digestOf(chunk) }
     offset += length
     return run
   })
-  const edition = digestOfBytes(runs.map(({ digest }) => digest).join()).slice(0, EDITION_LENGTH)
+  const edition = digestOf(runs.map(({ digest }) => digest).join()).slice(0, EDITION_LENGTH)
   const file = join(FOLDER, `${bucket}.${edition}.holdings`)
   mkdirSync(join(store, FOLDER), { recursive: true })
   putFile(join(store, file), Buffer.concat(chunks, offset))

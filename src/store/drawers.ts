@@ -1,13 +1,14 @@
 /** Filed records and articles → files of a drawer, and back. */
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { digestOf } from '../record/digest.js'
 import type { Bucket } from '../record/archive.js'
 import type { Claim, Docket, FiledFile, FiledRecord, Piece } from '../record/docket.js'
 import { CacheDoubt } from './doubt.js'
 import { readLines, writeLines } from './json-lines.js'
 import { openShelf } from './open-shelf.js'
 import { putFile } from './put-file.js'
-import { digestOfBytes, readSealed, writeSealed } from './sealed-file.js'
+import { readSealed, writeSealed } from './sealed-file.js'
 
 /** Below the folder of the store. */
 const FOLDER = 'drawers'
@@ -52,14 +53,14 @@ export function writeDrawer(
 ): Docket {
   const { text, pieces } = layOut(sorted)
   const claims = writeLines(sorted.map(claimOf))
-  const edition = digestOfBytes(text).slice(0, EDITION_LENGTH)
+  const edition = digestOf(text).slice(0, EDITION_LENGTH)
   const nameOf = (kind: string): string => join(FOLDER, `${id}.${edition}.${kind}`)
   const docket: Docket = {
     ...facts,
     records: nameOf('records'),
     claims: nameOf('claims'),
     articles: nameOf('articles'),
-    claimsDigest: digestOfBytes(claims),
+    claimsDigest: digestOf(claims),
     pieces,
   }
   mkdirSync(join(store, FOLDER), { recursive: true })
@@ -119,7 +120,7 @@ function layOut(sorted: readonly SortedRecord[]): {
   for (const [bucket, records] of byBucket) {
     const chunk = Buffer.from(writeLines(records))
     const { length } = chunk
-    pieces.push({ bucket, offset, length, count: records.length, digest: digestOfBytes(chunk) })
+    pieces.push({ bucket, offset, length, count: records.length, digest: digestOf(chunk) })
     chunks.push(chunk)
     offset += length
   }
@@ -141,7 +142,7 @@ export function readPiece(
 function readTrusted(store: string, file: string, digest: string): Buffer | null {
   try {
     const bytes = readFileSync(join(store, file))
-    return digestOfBytes(bytes) === digest ? bytes : null
+    return digestOf(bytes) === digest ? bytes : null
   } catch {
     return null
   }

@@ -1,5 +1,6 @@
 /** What kinship is told by of the articles of a month → a file, and back, some days at a time. */
 import { join } from 'node:path'
+import { digestOf } from '../record/digest.js'
 import type { Bucket } from '../record/archive.js'
 import type { KinRun } from '../record/bucket.js'
 import type { KinLine } from '../record/kinship.js'
@@ -7,7 +8,6 @@ import { MONTHS } from './buckets.js'
 import { writeLines } from './json-lines.js'
 import { openShelf } from './open-shelf.js'
 import { putFile } from './put-file.js'
-import { digestOfBytes } from './sealed-file.js'
 
 /** An article's signature, as base64 of a row of fixed size, and how others name it. */
 export interface KinItem {
@@ -29,11 +29,11 @@ export function writeKinFile(
   let offset = 0
   const runs = chunks.map(({ rows, bytes }): KinRun => {
     const { length } = bytes
-    const run = { offset, rows, length, digest: digestOfBytes(bytes) }
+    const run = { offset, rows, length, digest: digestOf(bytes) }
     offset += length
     return run
   })
-  const edition = digestOfBytes(runs.map(({ digest }) => digest).join()).slice(0, EDITION_LENGTH)
+  const edition = digestOf(runs.map(({ digest }) => digest).join()).slice(0, EDITION_LENGTH)
   const file = join(MONTHS, `${bucket}.${edition}.kin`)
   const all = chunks.map(({ bytes }) => bytes)
   putFile(join(store, file), Buffer.concat(all, offset))

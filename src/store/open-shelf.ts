@@ -1,10 +1,10 @@
 /** Places in files of the store → the bytes that lie there, if they are still those that were put. */
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { digestOf } from '../record/digest.js'
 import type { ClassifiedArticle } from '../record/classified-article.js'
 import type { BodyRef } from '../record/entry.js'
 import { CacheDoubt } from './doubt.js'
-import { digestOfBytes } from './sealed-file.js'
 
 export interface Shelf {
   /** Throws `CacheDoubt`. */
@@ -33,7 +33,7 @@ export function openShelf(store: string): Shelf {
   }
   const read = ({ file, offset, length, digest }: BodyRef): Buffer => {
     const bytes = Buffer.allocUnsafe(length)
-    if (!fill(bytes, () => open(file), offset) || digestOfBytes(bytes) !== digest)
+    if (!fill(bytes, () => open(file), offset) || digestOf(bytes) !== digest)
       throw new CacheDoubt(`${file} is not as it was written`)
     return bytes
   }

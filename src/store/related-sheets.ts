@@ -1,12 +1,13 @@
 /** What was found of the kinship of a sheet's articles → a file of lines and a record of it, and back. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { digestOf } from '../record/digest.js'
 import type { Descendant, Forebears } from '../record/kinship.js'
 import type { PlacedRun, RelatedSheet } from '../record/related-sheet.js'
 import { readLines, writeLines } from './json-lines.js'
 import { openShelf } from './open-shelf.js'
 import { putFile } from './put-file.js'
-import { digestOfBytes, readSealed, writeSealed } from './sealed-file.js'
+import { readSealed, writeSealed } from './sealed-file.js'
 
 /** Below the folder of the store. */
 const FOLDER = 'kin'
@@ -40,8 +41,8 @@ export function writeRelatedSheet(
   const sheets = [...later]
   const lists: readonly (readonly object[])[] = [own, ...sheets.map(([, list]) => list)]
   const chunks = lists.map((list) => Buffer.from(writeLines(list)))
-  const digests = chunks.map(digestOfBytes)
-  const file = join(FOLDER, `${sheet}.${digestOfBytes(digests.join()).slice(0, 12)}.lines`)
+  const digests = chunks.map(digestOf)
+  const file = join(FOLDER, `${sheet}.${digestOf(digests.join()).slice(0, 12)}.lines`)
   let offset = 0
   const runs = chunks.map(({ length }, index): PlacedRun => {
     const run = { file, offset, length, count: lists[index]!.length, digest: digests[index]! }

@@ -1,7 +1,7 @@
 /** A text → a file that begins with the digest of the rest, and back: what was cut off or changed is as if it were not there. */
-import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { digestOf } from '../record/digest.js'
 import { putFile } from './put-file.js'
 
 /** Changes with the form of what is sealed: what an older or newer Pressmark has sealed is not for this one to read. */
@@ -23,7 +23,7 @@ export function readSealed(file: string): string | null {
 }
 
 function sealOf(text: string): string {
-  return hash('sha1', `${FORM}\n${text}`, 'base64url')
+  return digestOf(`${FORM}\n${text}`)
 }
 
 function readQuietly(file: string): string {
@@ -32,8 +32,4 @@ function readQuietly(file: string): string {
   } catch {
     return ''
   }
-}
-
-export function digestOfBytes(content: string | Uint8Array): string {
-  return hash('sha1', content, 'base64url')
 }
