@@ -4,7 +4,7 @@ import { sha256Of } from '../record/digest.js'
 import type { Abstract, Holding } from '../record/entry.js'
 import type { Permanence } from '../record/ledger.js'
 import type { PageUrl, Slug } from '../record/names.js'
-import { folderUrl, slugIn } from '../record/url.js'
+import { folderIn, folderUrl, slugIn } from '../record/url.js'
 
 /** Part of a collided slug, with its hyphen: `-3f9a1c`. */
 const SUFFIX_LENGTH = 7
@@ -35,7 +35,7 @@ function assignUrls(
   const fresh: [Abstract, Slug][] = []
   for (const abstract of abstracts) {
     const published = permanence.urlsOf(abstract.mark)
-    const kept = published.find((url) => folderOf(url) === folderUrl(abstract.entry.date))
+    const kept = published.find((url) => folderIn(url) === folderUrl(abstract.entry.date))
     if (kept !== undefined) urls.set(abstract, kept)
     else if (published[0] !== undefined) moved.push([abstract, slugIn(published[0])])
     else fresh.push([abstract, abstract.slug])
@@ -56,10 +56,6 @@ function findFree(abstract: Abstract, isTaken: (url: PageUrl) => boolean): PageU
   for (let attempt = 0; isTaken(url) || url === `${folder}index.html`; attempt++)
     url = `${folder}${suffixed(abstract, attempt)}.html` as PageUrl
   return url
-}
-
-function folderOf(url: PageUrl): string {
-  return url.slice(0, url.lastIndexOf('/') + 1)
 }
 
 function suffixed({ slug, mark }: Abstract, attempt: number): string {

@@ -5,6 +5,7 @@ import { mediaKeyOf } from '../read/media-key.js'
 import { openMedia } from '../read/open-media.js'
 import { readSource } from '../read/read-source.js'
 import type { ArchiveRecord, ParsedFile, PublishedRecord } from '../record/article.js'
+import { groupBy } from '../record/by-key.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Docket, FiledFile, FiledRecord } from '../record/docket.js'
 import type { FoundMedia } from '../record/media.js'
@@ -76,13 +77,8 @@ interface TakeOver {
 /** Copies what an unchanged file gave. Throws `CacheDoubt` where the store has not kept it. */
 function openTakeOver(store: string, docket: Docket | null, lines: ArticleLines): TakeOver {
   if (!docket) return { take: () => null, close: () => {} }
-  const known = new Map<SourcePath, FiledRecord[]>()
-  for (const record of docket.pieces.flatMap((piece) => readPiece(store, docket.records, piece))) {
-    const { file } = record.abstract.mark
-    const records = known.get(file)
-    if (records) records.push(record)
-    else known.set(file, [record])
-  }
+  const records = docket.pieces.flatMap((piece) => readPiece(store, docket.records, piece))
+  const known = groupBy(records, ({ abstract }) => [abstract.mark.file])
   const shelf = openShelf(store)
   const copy = (record: FiledRecord): FiledRecord => {
     const { offset, length, digest } = record.abstract.mark.body

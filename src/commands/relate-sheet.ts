@@ -2,6 +2,8 @@
 import { openKinWindow, type KinWindow } from '../kin/open-kin-window.js'
 import { readSignature } from '../kin/signature-rows.js'
 import type { KinRun } from '../record/bucket.js'
+import { addTo } from '../record/by-key.js'
+import { START } from '../record/diagnostic.js'
 import type { Descendant, Forebears, Kin } from '../record/kinship.js'
 import type { RelatedSheet } from '../record/related-sheet.js'
 import { diagnose } from '../report/diagnose.js'
@@ -40,17 +42,8 @@ export const REACH = 180
 export function relateSheet({ store, sheet, before, own, key }: RelatingTask): RelatedSheet {
   const reader = openReader(store, before)
   const later = new Map<string, Descendant[]>()
-  const tell = (
-    { sheet: target, from }: KinDay,
-    index: number,
-    kin: Kin,
-    isCopy: boolean,
-  ): void => {
-    const list = later.get(target)
-    const descendant = { of: from + index, isCopy, kin }
-    if (list) list.push(descendant)
-    else later.set(target, [descendant])
-  }
+  const tell = ({ sheet: target, from }: KinDay, index: number, kin: Kin, isCopy: boolean): void =>
+    addTo(later, target, { of: from + index, isCopy, kin })
   const rules = openRuleTally()
   const found = own.flatMap((day) => reader.relate(day, tell, rules))
   return writeRelatedSheet(store, sheet, { own: found, later, rules: rules.counts() }, key)
@@ -147,4 +140,3 @@ interface LearnedDay {
 }
 
 const NONE: Forebears = { copies: [], related: [] }
-const START = { line: 1, column: 1 }

@@ -1,5 +1,5 @@
 /** The bytes of a source file → clean text that knows its way back to them, or the reason why they are no text. */
-import type { Diagnostic, Place } from '../record/diagnostic.js'
+import { START, type Diagnostic, type Place } from '../record/diagnostic.js'
 import { sha256Of } from '../record/digest.js'
 import type { SourcePath } from '../record/names.js'
 import type { SourceText, UnreadableFile } from '../record/source-file.js'
@@ -10,7 +10,6 @@ import { openPlaces, traceBack } from './trace.js'
 
 type FindPlace = (offset: number) => Place
 
-const START: Place = { line: 1, column: 1 }
 const BOM = '\ufeff'
 const CONTROLS = /[^\P{Cc}\t-\r\x80-\x9f]/gu
 /** Text may hold a few stray control characters; one in a hundred is too much. */

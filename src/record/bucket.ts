@@ -106,3 +106,14 @@ export interface TopicLabel {
   readonly label: string
   readonly file: SourcePath
 }
+
+/** All runs of a month, in the order of the file. */
+export function runsOf({
+  days,
+  loose,
+}: {
+  readonly days: readonly DayRun[]
+  readonly loose: HoldingRun | null
+}): readonly HoldingRun[] {
+  return loose ? [...days, loose] : days
+}

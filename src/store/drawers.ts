@@ -1,6 +1,7 @@
 /** Filed records and articles → files of a drawer, and back. */
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { groupBy } from '../record/by-key.js'
 import { digestOf } from '../record/digest.js'
 import type { Bucket } from '../record/archive.js'
 import type { Claim, Docket, FiledFile, FiledRecord, Piece } from '../record/docket.js'
@@ -108,19 +109,13 @@ function layOut(sorted: readonly SortedRecord[]): {
   readonly text: Buffer
   readonly pieces: readonly Piece[]
 } {
-  const byBucket = new Map<Bucket, FiledRecord[]>()
-  for (const { bucket, record } of sorted) {
-    const records = byBucket.get(bucket)
-    if (records) records.push(record)
-    else byBucket.set(bucket, [record])
-  }
   const pieces: Piece[] = []
   const chunks: Buffer[] = []
   let offset = 0
-  for (const [bucket, records] of byBucket) {
-    const chunk = Buffer.from(writeLines(records))
+  for (const [bucket, group] of groupBy(sorted, (each) => [each.bucket])) {
+    const chunk = Buffer.from(writeLines(group.map(({ record }) => record)))
     const { length } = chunk
-    pieces.push({ bucket, offset, length, count: records.length, digest: digestOf(chunk) })
+    pieces.push({ bucket, offset, length, count: group.length, digest: digestOf(chunk) })
     chunks.push(chunk)
     offset += length
   }
