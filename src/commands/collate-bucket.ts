@@ -14,7 +14,8 @@ import type {
   TopicLabel,
 } from '../record/bucket.js'
 import { countUp, groupBy } from '../record/by-key.js'
-import type { FiledRecord, Piece } from '../record/docket.js'
+import type { ByteRange } from '../record/byte-range.js'
+import type { FiledRecord } from '../record/docket.js'
 import type { Holding } from '../record/entry.js'
 import type { Permanence } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
@@ -26,7 +27,7 @@ import { placeRecord } from '../store/place-record.js'
 import { NOTHING } from './account.js'
 
 /** A piece, and the files of its drawer. */
-export interface DrawerPiece extends Pick<Piece, 'offset' | 'length' | 'digest'> {
+export interface DrawerPiece extends ByteRange {
   readonly records: string
   readonly articles: string
 }

@@ -1,9 +1,10 @@
 /** The holdings of a month → a file of lines in order of time, and back, some days at a time. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { LineRange } from '../record/byte-range.js'
 import { digestOf } from '../record/digest.js'
 import type { Bucket } from '../record/archive.js'
-import type { BucketDigest, Run } from '../record/bucket.js'
+import type { BucketDigest } from '../record/bucket.js'
 import type { Holding } from '../record/entry.js'
 import { readLines, writeLines } from './json-lines.js'
 import { openShelf } from './open-shelf.js'
@@ -41,10 +42,10 @@ export function writeHoldings(
   store: string,
   bucket: Bucket,
   lists: readonly (readonly Holding[])[],
-): { readonly file: string; readonly runs: readonly Run[] } {
+): { readonly file: string; readonly runs: readonly LineRange[] } {
   const chunks = lists.map((list) => Buffer.from(writeLines(list)))
   let offset = 0
-  const runs = chunks.map((chunk, index): Run => {
+  const runs = chunks.map((chunk, index): LineRange => {
     const { length } = chunk
     const run = { offset, length, count: lists[index]!.length, digest: digestOf(chunk) }
     offset += length
@@ -61,7 +62,7 @@ export function writeHoldings(
 const EDITION_LENGTH = 12
 
 /** Throws `CacheDoubt`. */
-export function readHoldings(store: string, file: string, run: Run): readonly Holding[] {
+export function readHoldings(store: string, file: string, run: LineRange): readonly Holding[] {
   const shelf = openShelf(store)
   const text = shelf.read({ file, ...run }).toString('utf8')
   shelf.close()

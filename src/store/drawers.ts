@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { groupBy } from '../record/by-key.js'
+import type { ByteRange } from '../record/byte-range.js'
 import { digestOf } from '../record/digest.js'
 import type { Bucket } from '../record/archive.js'
 import type { Claim, Docket, FiledFile, FiledRecord, Piece } from '../record/docket.js'
@@ -123,11 +124,7 @@ function layOut(sorted: readonly SortedRecord[]): {
 }
 
 /** Throws `CacheDoubt` where the bytes are not those that were written. */
-export function readPiece(
-  store: string,
-  file: string,
-  piece: Pick<Piece, 'offset' | 'length' | 'digest'>,
-): readonly FiledRecord[] {
+export function readPiece(store: string, file: string, piece: ByteRange): readonly FiledRecord[] {
   const shelf = openShelf(store)
   const text = shelf.read({ file, ...piece }).toString('utf8')
   shelf.close()

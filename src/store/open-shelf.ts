@@ -1,16 +1,16 @@
 /** Places in files of the store → the bytes that lie there, if they are still those that were put. */
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FileRange } from '../record/byte-range.js'
 import { digestOf } from '../record/digest.js'
 import type { ClassifiedArticle } from '../record/classified-article.js'
-import type { BodyRef } from '../record/entry.js'
 import { CacheDoubt } from './doubt.js'
 
 export interface Shelf {
   /** Throws `CacheDoubt`. */
-  readonly read: (place: BodyRef) => Buffer
+  readonly read: (place: FileRange) => Buffer
   /** Throws `CacheDoubt`. */
-  readonly take: (place: BodyRef) => ClassifiedArticle
+  readonly take: (place: FileRange) => ClassifiedArticle
   readonly close: () => void
 }
 
@@ -31,7 +31,7 @@ export function openShelf(store: string): Shelf {
     handles.set(file, handle)
     return handle
   }
-  const read = ({ file, offset, length, digest }: BodyRef): Buffer => {
+  const read = ({ file, offset, length, digest }: FileRange): Buffer => {
     const bytes = Buffer.allocUnsafe(length)
     if (!fill(bytes, () => open(file), offset) || digestOf(bytes) !== digest)
       throw new CacheDoubt(`${file} is not as it was written`)
