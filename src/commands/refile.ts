@@ -12,7 +12,7 @@ import type { FoundMedia } from '../record/media.js'
 import type { SourcePath } from '../record/names.js'
 import { openRuleTally } from '../report/tally-rules.js'
 import { readPiece, writeDrawer, type SortedRecord } from '../store/drawers.js'
-import { openArticleLines, type ArticleLines } from '../store/article-lines.js'
+import { ArticleLines } from '../store/article-lines.js'
 import { openShelf } from '../store/open-shelf.js'
 import { placeRecord } from '../store/place-record.js'
 import { NOTHING } from './account.js'
@@ -38,7 +38,7 @@ export function refile(
   unchanged: readonly Unchanged[],
 ): Filing {
   const { store, drawer, content: folder, key, since, today } = task
-  const lines = openArticleLines()
+  const lines = new ArticleLines()
   const takeOver = openTakeOver(store, usable, lines)
   const seen = new Map<SourcePath, FoundMedia>()
   const parse = openFiler(task, lines, seen)
@@ -87,7 +87,7 @@ function openTakeOver(store: string, docket: Docket | null, lines: ArticleLines)
   }
   return {
     take: (file) => ({ file, records: (known.get(file.path) ?? []).map(copy) }),
-    close: shelf.close,
+    close: () => shelf.close(),
   }
 }
 

@@ -7,10 +7,9 @@ import { digestOf } from '../record/digest.js'
 import type { Bucket } from '../record/archive.js'
 import type { Claim, Docket, FiledFile, FiledRecord, Piece } from '../record/docket.js'
 import { CacheDoubt } from './doubt.js'
-import { readLines, writeLines } from './json-lines.js'
-import { openShelf } from './open-shelf.js'
-import { putFile } from './put-file.js'
-import { readSealed, writeSealed } from './sealed-file.js'
+import { packLists, readLines, writeLines } from './lines.js'
+import { readRange } from './open-shelf.js'
+import { putFile, readSealed, writeSealed } from './sealed-file.js'
 
 /** Below the folder of the store. */
 const FOLDER = 'drawers'
@@ -46,6 +45,9 @@ interface FilesOfDrawer {
   readonly records: string
   readonly files: readonly FiledFile[]
 }
+
+/** Enough that two editions of a drawer do not share a name. */
+const EDITION_LENGTH = 12
 
 /** The docket is written last: one that is there speaks of files that are there. */
 export function writeDrawer(
@@ -102,33 +104,21 @@ export function readClaims(
   return readLines(text)
 }
 
-/** Enough that two editions of a drawer do not share a name. */
-const EDITION_LENGTH = 12
-
 /** Lines by month, in the order given. */
 function layOut(sorted: readonly SortedRecord[]): {
   readonly text: Buffer
   readonly pieces: readonly Piece[]
 } {
-  const pieces: Piece[] = []
-  const chunks: Buffer[] = []
-  let offset = 0
-  for (const [bucket, group] of groupBy(sorted, (each) => [each.bucket])) {
-    const chunk = Buffer.from(writeLines(group.map(({ record }) => record)))
-    const { length } = chunk
-    pieces.push({ bucket, offset, length, count: group.length, digest: digestOf(chunk) })
-    chunks.push(chunk)
-    offset += length
-  }
-  return { text: Buffer.concat(chunks, offset), pieces }
+  const months = [...groupBy(sorted, ({ bucket }) => [bucket])]
+  const { bytes, ranges } = packLists(months.map(([, list]) => list.map(({ record }) => record)))
+  const pieces = ranges.map((range, index): Piece => ({ bucket: months[index]![0], ...range }))
+  return { text: bytes, pieces }
 }
 
 /** Throws `CacheDoubt` where the bytes are not those that were written. */
 export function readPiece(store: string, file: string, piece: ByteRange): readonly FiledRecord[] {
-  const shelf = openShelf(store)
-  const text = shelf.read({ file, ...piece }).toString('utf8')
-  shelf.close()
-  return readLines(text)
+  const { offset, length, digest } = piece
+  return readRange(store, { file, offset, length, digest })
 }
 
 function readTrusted(store: string, file: string, digest: string): Buffer | null {

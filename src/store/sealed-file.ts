@@ -1,8 +1,16 @@
-/** A text → a file that begins with the digest of the rest, and back: what was cut off or changed is as if it were not there. */
-import { mkdirSync, readFileSync, renameSync } from 'node:fs'
+/** Bytes → files of the store; a sealed one begins with the digest of the rest: cut off or changed, it is as if it were not there. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { digestOf } from '../record/digest.js'
-import { putFile } from './put-file.js'
+
+/** Throws when it cannot be written, naming the file and the cause. */
+export function putFile(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    throw new Error(`Cannot write ${file}: ${String(error)}`, { cause: error })
+  }
+}
 
 /** Changes with the form of what is sealed: what an older or newer Pressmark has sealed is not for this one to read. */
 const FORM = 'pressmark 1'
