@@ -111,7 +111,9 @@ function layOut(sorted: readonly SortedRecord[]): {
 } {
   const months = [...groupBy(sorted, ({ bucket }) => [bucket])]
   const { bytes, ranges } = packLists(months.map(([, list]) => list.map(({ record }) => record)))
-  const pieces = ranges.map((range, index): Piece => ({ bucket: months[index]![0], ...range }))
+  const pieces = ranges.map(({ offset, length, count, digest }, index): Piece => {
+    return { bucket: months[index]![0], offset, length, count, digest }
+  })
   return { text: bytes, pieces }
 }
 

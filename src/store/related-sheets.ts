@@ -39,7 +39,10 @@ export function writeRelatedSheet(
   const sheets = [...later]
   const packed = packLists([own, ...sheets.map(([, list]) => list)])
   const file = join(FOLDER, `${sheet}.${editionOf(packed)}.lines`)
-  const [first, ...others] = packed.ranges.map((range): PlacedRun => ({ file, ...range }))
+  const [first, ...others] = packed.ranges.map((range): PlacedRun => {
+    const { offset, length, count, digest } = range
+    return { file, offset, length, count, digest }
+  })
   const related: RelatedSheet = {
     own: first!,
     later: others.map((run, index) => [sheets[index]![0], run]),
