@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../src/language/read-words.js'
 import { openKinWindow } from '../src/kin/open-kin-window.js'
-import { signWords } from '../src/kin/sign-words.js'
+import { Signer } from '../src/kin/sign-words.js'
 import {
   SIGNATURE_BYTES,
   decodeSignature,
@@ -16,6 +16,7 @@ import type { LanguageTag } from '../src/record/names.js'
 import { openDice } from './dice.js'
 
 const dutch = 'nl' as LanguageTag
+const signer = new Signer()
 
 const SYLLABLES =
   'ba be bo da de do fa ga ka la le lo ma mo na no pa ra re ro sa so ta to va wo za zo'.split(' ')
@@ -35,7 +36,7 @@ function makeText(seed: number, length: number): readonly string[] {
 
 function sign(text: string | readonly string[], headline = 'Een kop'): Signature {
   const lead = typeof text === 'string' ? text : text.join(' ')
-  return signWords(readWords({ headline, lead, body: '' }), dutch)
+  return signer.sign(readWords({ headline, lead, body: '' }), dutch)
 }
 
 function rowOf(id: number, signature: Signature, day = 0): KinRow {
@@ -270,7 +271,7 @@ describe('signatures', () => {
   it('have no phrases where a text is too short to be compared', () => {
     expect(sign('Elf woorden zijn te weinig om een tekst mee te vergelijken').shingles).toBe(0)
     expect(sign('').terms).toHaveLength(1)
-    const empty = signWords(readWords({ headline: '', lead: '', body: '' }), dutch)
+    const empty = signer.sign(readWords({ headline: '', lead: '', body: '' }), dutch)
     expect(empty).toMatchObject({ shingles: 0, terms: new Uint32Array(0) })
   })
 
@@ -283,7 +284,7 @@ describe('signatures', () => {
 
   it('do not mind how a text is parted into lead and body', () => {
     const words = makeText(8, 90)
-    const parted = signWords(
+    const parted = signer.sign(
       readWords({
         headline: 'Kop',
         lead: words.slice(0, 30).join(' '),
@@ -311,7 +312,7 @@ describe('signatures', () => {
 
   it('heed a rarity that was learned', () => {
     const words = readWords({ headline: '', lead: 'havenarbeiders staken maandenlang', body: '' })
-    const rare = signWords(words, dutch, (lower) => (lower === 'staken' ? 1 : 0))
+    const rare = signer.sign(words, dutch, (lower) => (lower === 'staken' ? 1 : 0))
     expect(Array.from(rare.terms)).toEqual([sign('staken', '').terms[0]])
   })
 
@@ -356,7 +357,7 @@ describe('signatures', () => {
           lead: words.join(' '),
           body: '',
         })
-        const signature = signWords(read, language as LanguageTag)
+        const signature = signer.sign(read, language as LanguageTag)
         const rows = new Uint8Array(SIGNATURE_BYTES)
         writeSignature(signature, rows, 0)
         expect(readSignature(rows, 0)).toEqual(signature)
