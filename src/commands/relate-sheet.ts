@@ -1,5 +1,5 @@
 /** The articles of a sheet, held against those of half a year before them → copies, related ones, and who is told. */
-import { openKinWindow, type KinWindow } from '../kin/open-kin-window.js'
+import { SimilarityWindow } from '../kin/similarity-window.js'
 import { readSignature } from '../kin/signature-rows.js'
 import type { KinRun } from '../record/bucket.js'
 import { addTo } from '../record/by-key.js'
@@ -90,7 +90,7 @@ function isSame(a: KinDay, b: KinDay): boolean {
 }
 
 function createReader(store: string): Reader {
-  const window: KinWindow = openKinWindow()
+  const window = new SimilarityWindow()
   let days: readonly LearnedDay[] = []
   let next = 0
   const open = (day: KinDay): KinPages => {
@@ -114,7 +114,7 @@ function createReader(store: string): Reader {
       const { rows, lines } = open(day)
       return Array.from({ length: day.count }, (_, index): Forebears => {
         const row = { id: next++, day: day.day, signature: readSignature(rows, index) }
-        const { duplicates, related } = window.ask(row)
+        const { duplicates, related } = window.findEarlier(row)
         window.add(row)
         if (duplicates.length + related.length === 0) return NONE
         const { kin, file } = lines(index)
