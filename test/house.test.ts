@@ -161,8 +161,10 @@ describe('the house', () => {
     expect(found.map(({ path }) => path)).toEqual(['src/article/markdown/front-matter.ts'])
   })
 
-  it('has no file over 250 lines', () => {
-    const long = all.filter(({ text }) => text.split('\n').length > 251)
+  it('has no file over 300 lines but those that hold data and no function', () => {
+    const isData = (text: string): boolean =>
+      !/=>|^(?:export )?(?:async )?(?:function|class)\b/m.test(withoutComments(text))
+    const long = all.filter(({ text }) => text.split('\n').length > 301 && !isData(text))
     expect(long.map(({ path }) => path)).toEqual([])
   })
 

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../src/language/read-words.js'
-import { openKinWindow } from '../src/kin/open-kin-window.js'
-import { signWords } from '../src/kin/sign-words.js'
+import { SimilarityWindow } from '../src/kin/similarity-window.js'
+import { Signer } from '../src/kin/sign-words.js'
 import {
   SIGNATURE_BYTES,
   decodeSignature,
@@ -16,6 +16,7 @@ import type { LanguageTag } from '../src/record/names.js'
 import { openDice } from './dice.js'
 
 const dutch = 'nl' as LanguageTag
+const signer = new Signer()
 
 const SYLLABLES =
   'ba be bo da de do fa ga ka la le lo ma mo na no pa ra re ro sa so ta to va wo za zo'.split(' ')
@@ -35,7 +36,7 @@ function makeText(seed: number, length: number): readonly string[] {
 
 function sign(text: string | readonly string[], headline = 'Een kop'): Signature {
   const lead = typeof text === 'string' ? text : text.join(' ')
-  return signWords(readWords({ headline, lead, body: '' }), dutch)
+  return signer.sign(readWords({ headline, lead, body: '' }), dutch)
 }
 
 function rowOf(id: number, signature: Signature, day = 0): KinRow {
@@ -44,7 +45,7 @@ function rowOf(id: number, signature: Signature, day = 0): KinRow {
 
 /** A window with these, all of one day; ids count from 0. */
 function windowOf(signatures: readonly Signature[]) {
-  const window = openKinWindow()
+  const window = new SimilarityWindow()
   signatures.forEach((signature, id) => window.add(rowOf(id, signature)))
   return window
 }
@@ -68,7 +69,7 @@ function measureRecall(
   const texts = Array.from({ length: count }, (_, seed) => makeText(seed + 1, 60 + (seed % 90)))
   const window = windowOf(texts.map((text) => sign(text)))
   const found = texts.filter((text, id) => {
-    const { duplicates } = window.ask(rowOf(count, sign(change(text, id + 1)), 120))
+    const { duplicates } = window.findEarlier(rowOf(count, sign(change(text, id + 1)), 120))
     return duplicates.length === 1 && duplicates[0] === id
   })
   return found.length / count
@@ -99,7 +100,7 @@ describe('copies', () => {
   it('are found under another headline', () => {
     const text = makeText(3, 120)
     const window = windowOf([sign(text, 'Regering valt over begroting')])
-    expect(window.ask(rowOf(9, sign(text, 'Crisis in Den Haag'))).duplicates).toEqual([0])
+    expect(window.findEarlier(rowOf(9, sign(text, 'Crisis in Den Haag'))).duplicates).toEqual([0])
   })
 
   it('are not texts of one form with other names and figures', () => {
@@ -107,41 +108,45 @@ describe('copies', () => {
       sign(describeBond('Kredietbank Waasland', 150, '7,25', 12), 'Waasland leent'),
     ])
     const other = sign(describeBond('Staalbedrijf Verhoeven', 420, '8,10', 21), 'Verhoeven leent')
-    expect(window.ask(rowOf(9, other)).duplicates).toEqual([])
+    expect(window.findEarlier(rowOf(9, other)).duplicates).toEqual([])
   })
 
   it('are not texts of one form where little but a figure differs', () => {
     const window = windowOf([sign(describeLoans('drie'))])
-    expect(window.ask(rowOf(9, sign(describeLoans('7,5')))).duplicates).toEqual([])
-    expect(window.ask(rowOf(9, sign(describeLoans('zeven')))).duplicates).toEqual([])
-    expect(window.ask(rowOf(9, sign(describeLoans('3')))).duplicates).toEqual([0])
+    expect(window.findEarlier(rowOf(9, sign(describeLoans('7,5')))).duplicates).toEqual([])
+    expect(window.findEarlier(rowOf(9, sign(describeLoans('zeven')))).duplicates).toEqual([])
+    expect(window.findEarlier(rowOf(9, sign(describeLoans('3')))).duplicates).toEqual([0])
   })
 
   it('are not tables of one form under another time or code', () => {
     const table = 'Tarwe mei 285 plus 1, juli 281 plus 2, september 277 min 3, december 279 gelijk'
     const window = windowOf([sign(table, 'Termijnhandel 12:40'), sign(table, 'Bericht DSA-875-1')])
-    expect(window.ask(rowOf(9, sign(table, 'Termijnhandel 12:50'))).duplicates).toEqual([])
-    expect(window.ask(rowOf(9, sign(table, 'Bericht DSA-888-1'))).duplicates).toEqual([])
-    expect(window.ask(rowOf(9, sign(table, 'Termijnhandel 12:40'))).duplicates).toEqual([0])
+    expect(window.findEarlier(rowOf(9, sign(table, 'Termijnhandel 12:50'))).duplicates).toEqual([])
+    expect(window.findEarlier(rowOf(9, sign(table, 'Bericht DSA-888-1'))).duplicates).toEqual([])
+    expect(window.findEarlier(rowOf(9, sign(table, 'Termijnhandel 12:40'))).duplicates).toEqual([0])
   })
 
   it('may be short texts with a figure many times', () => {
     const window = windowOf([sign('5 '.repeat(9000))])
-    expect(window.ask(rowOf(1, sign('5 '.repeat(9000)))).duplicates).toEqual([0])
+    expect(window.findEarlier(rowOf(1, sign('5 '.repeat(9000)))).duplicates).toEqual([0])
   })
 
   it('are not two lines of a form under headlines of their own', () => {
     const line =
       'Kwartaaldividend 10 cent tegen 10 cent eerder. Betaalbaar 15 april, aandeelhouders van 31 maart'
     const window = windowOf([sign(line, 'Bakkerij Peeters keert uit')])
-    expect(window.ask(rowOf(9, sign(line, 'Rederij Oostkaai stelt vast'))).duplicates).toEqual([])
-    expect(window.ask(rowOf(9, sign(line, 'Bakkerij Peeters keert uit'))).duplicates).toEqual([0])
+    expect(
+      window.findEarlier(rowOf(9, sign(line, 'Rederij Oostkaai stelt vast'))).duplicates,
+    ).toEqual([])
+    expect(
+      window.findEarlier(rowOf(9, sign(line, 'Bakkerij Peeters keert uit'))).duplicates,
+    ).toEqual([0])
   })
 
   it('are the nearest five of a hundred, soon found', () => {
     const signature = sign(makeText(5, 140))
     const window = windowOf(Array.from({ length: 100 }, () => signature))
-    expect(window.ask(rowOf(100, signature))).toEqual({
+    expect(window.findEarlier(rowOf(100, signature))).toEqual({
       duplicates: [99, 98, 97, 96, 95],
       related: [],
     })
@@ -154,7 +159,7 @@ describe('copies', () => {
         fc.integer({ min: 12, max: 300 }),
         (seed, length) => {
           const window = windowOf([sign(makeText(seed, length))])
-          const kin = window.ask(rowOf(1, sign(makeText(seed + 10_000, length))))
+          const kin = window.findEarlier(rowOf(1, sign(makeText(seed + 10_000, length))))
           return kin.duplicates.length === 0 && kin.related.length === 0
         },
       ),
@@ -174,7 +179,7 @@ describe('related articles', () => {
 
   it('are those that share the rare terms of a story', () => {
     const window = windowOf([...others, sign(STORY[0]!, 'Brand in haven Antwerpen')])
-    const kin = window.ask(
+    const kin = window.findEarlier(
       rowOf(500, sign(STORY[1]!, 'Loods Katoennatie brandde door kortsluiting'), 2),
     )
     expect(kin).toEqual({ duplicates: [], related: [200] })
@@ -185,18 +190,18 @@ describe('related articles', () => {
     (count) => {
       const window = windowOf([...others.slice(0, count), sign(STORY[0]!, 'Brand in haven')])
       const related = (signature: Signature): readonly number[] =>
-        window.ask(rowOf(500, signature, 2)).related
+        window.findEarlier(rowOf(500, signature, 2)).related
       expect(related(sign(STORY[1]!, 'Loods Katoennatie brandde'))).toEqual([count])
       expect(related(others[100]!)).toEqual([])
     },
   )
 
   it('are at most five, the nearest in time first where they are alike', () => {
-    const window = openKinWindow()
+    const window = new SimilarityWindow()
     others.forEach((signature, id) => window.add(rowOf(id, signature)))
     const story = sign(STORY[0]!, 'Brand in haven Antwerpen')
     for (let day = 1; day <= 8; day++) window.add(rowOf(300 + day, { ...story, shingles: 0 }, day))
-    const kin = window.ask(rowOf(500, sign(STORY[1]!, 'Loods Katoennatie brandde'), 9))
+    const kin = window.findEarlier(rowOf(500, sign(STORY[1]!, 'Loods Katoennatie brandde'), 9))
     expect(kin.related).toEqual([308, 307, 306, 305, 304])
     expect(kin.related).toHaveLength(MOST_KIN)
   })
@@ -208,9 +213,9 @@ describe('related articles', () => {
     ]
     const asked = rowOf(500, sign(STORY[1]!), 1)
     const answerOf = (order: readonly KinRow[]) => {
-      const window = openKinWindow()
+      const window = new SimilarityWindow()
       for (const row of order) window.add(row)
-      return window.ask(asked)
+      return window.findEarlier(asked)
     }
     const expected = answerOf(rows)
     expect(expected.related).toHaveLength(3)
@@ -225,21 +230,21 @@ describe('related articles', () => {
 
 describe('the window', () => {
   it('lets go of what is too old, and finds the rest', () => {
-    const window = openKinWindow()
+    const window = new SimilarityWindow()
     const signatures = Array.from({ length: 9500 }, (_, seed) =>
       sign(makeText((seed % 950) + 1, 20 + (seed % 9))),
     )
     signatures.forEach((signature, id) => window.add(rowOf(id, signature, Math.floor(id / 950))))
     const asked = rowOf(9500, signatures[0]!, 10)
-    const before = window.ask(asked)
+    const before = window.findEarlier(asked)
     expect([...before.duplicates, ...before.related].every((id) => id % 950 === 0)).toBe(true)
     window.forget(9)
-    const after = window.ask(asked)
+    const after = window.findEarlier(asked)
     expect([...after.duplicates, ...after.related]).toEqual([8550])
     window.forget(20)
-    expect(window.ask(asked)).toEqual({ duplicates: [], related: [] })
+    expect(window.findEarlier(asked)).toEqual({ duplicates: [], related: [] })
     window.add(rowOf(9501, signatures[0]!, 21))
-    expect(window.ask(rowOf(9502, signatures[0]!, 21)).duplicates).toEqual([9501])
+    expect(window.findEarlier(rowOf(9502, signatures[0]!, 21)).duplicates).toEqual([9501])
   })
 
   it('answers the same to the same', () => {
@@ -247,9 +252,9 @@ describe('the window', () => {
       sign(makeText((seed % 100) + 1, 60)),
     )
     const answers = () => {
-      const window = openKinWindow()
+      const window = new SimilarityWindow()
       return signatures.map((signature, id) => {
-        const kin = window.ask(rowOf(id, signature, id))
+        const kin = window.findEarlier(rowOf(id, signature, id))
         window.add(rowOf(id, signature, id))
         return kin
       })
@@ -259,7 +264,7 @@ describe('the window', () => {
   })
 
   it('knows nothing before anything was added', () => {
-    expect(openKinWindow().ask(rowOf(0, sign(makeText(1, 50))))).toEqual({
+    expect(new SimilarityWindow().findEarlier(rowOf(0, sign(makeText(1, 50))))).toEqual({
       duplicates: [],
       related: [],
     })
@@ -270,7 +275,7 @@ describe('signatures', () => {
   it('have no phrases where a text is too short to be compared', () => {
     expect(sign('Elf woorden zijn te weinig om een tekst mee te vergelijken').shingles).toBe(0)
     expect(sign('').terms).toHaveLength(1)
-    const empty = signWords(readWords({ headline: '', lead: '', body: '' }), dutch)
+    const empty = signer.sign(readWords({ headline: '', lead: '', body: '' }), dutch)
     expect(empty).toMatchObject({ shingles: 0, terms: new Uint32Array(0) })
   })
 
@@ -283,7 +288,7 @@ describe('signatures', () => {
 
   it('do not mind how a text is parted into lead and body', () => {
     const words = makeText(8, 90)
-    const parted = signWords(
+    const parted = signer.sign(
       readWords({
         headline: 'Kop',
         lead: words.slice(0, 30).join(' '),
@@ -311,7 +316,7 @@ describe('signatures', () => {
 
   it('heed a rarity that was learned', () => {
     const words = readWords({ headline: '', lead: 'havenarbeiders staken maandenlang', body: '' })
-    const rare = signWords(words, dutch, (lower) => (lower === 'staken' ? 1 : 0))
+    const rare = signer.sign(words, dutch, (lower) => (lower === 'staken' ? 1 : 0))
     expect(Array.from(rare.terms)).toEqual([sign('staken', '').terms[0]])
   })
 
@@ -356,13 +361,13 @@ describe('signatures', () => {
           lead: words.join(' '),
           body: '',
         })
-        const signature = signWords(read, language as LanguageTag)
+        const signature = signer.sign(read, language as LanguageTag)
         const rows = new Uint8Array(SIGNATURE_BYTES)
         writeSignature(signature, rows, 0)
         expect(readSignature(rows, 0)).toEqual(signature)
         expect(signature.terms.length).toBeLessThanOrEqual(TERMS)
         const window = windowOf([signature])
-        const kin = window.ask(rowOf(1, signature))
+        const kin = window.findEarlier(rowOf(1, signature))
         expect(kin.duplicates).toEqual(signature.shingles > 0 ? [0] : [])
       }),
     )

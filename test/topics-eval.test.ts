@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { evaluationJson, describeEvaluation } from '../src/cli/evaluation.js'
-import { evaluateTopics, type EvalOptions, type EvalResult } from '../src/commands/evaluate-topics.js'
+import {
+  evaluateTopics,
+  type EvalOptions,
+  type EvalResult,
+} from '../src/commands/evaluate-topics.js'
 import { readGoldFile, readTopicMap } from '../src/read/gold-file.js'
 import type { GoldLine } from '../src/record/gold.js'
 import type { TopicId } from '../src/record/names.js'

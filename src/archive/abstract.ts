@@ -1,9 +1,10 @@
 /** An article → its abstract, the short public summary that lists are made of. */
+import type { FileRange } from '../record/byte-range.js'
 import { countWords } from './count-words.js'
 import { slugOf } from '../language/slug.js'
 import { findOwn } from '../record/find-own.js'
 import type { Article } from '../record/article.js'
-import type { Abstract, BodyRef } from '../record/entry.js'
+import type { Abstract } from '../record/entry.js'
 import type { SourcePath, TopicId } from '../record/names.js'
 import type { FoundNames } from '../record/names-found.js'
 import type { Authorities } from '../record/settings.js'
@@ -15,7 +16,7 @@ export interface Filing {
   readonly topics: readonly TopicId[]
   readonly names: FoundNames
   readonly roster: Authorities['roster']
-  readonly body: BodyRef
+  readonly body: FileRange
   /** Where the record lies; what `article` says of it may have been redacted. */
   readonly file: SourcePath
 }

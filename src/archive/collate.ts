@@ -1,10 +1,10 @@
 /** The abstracts of a month → holdings: in order of time, each with a URL of its own. */
-import { createHash } from 'node:crypto'
 import { cutAtWord, LONGEST_SLUG } from '../language/slug.js'
+import { sha256Of } from '../record/digest.js'
 import type { Abstract, Holding } from '../record/entry.js'
 import type { Permanence } from '../record/ledger.js'
 import type { PageUrl, Slug } from '../record/names.js'
-import { folderUrl, slugIn } from '../record/url.js'
+import { folderIn, folderUrl, slugIn } from '../record/url.js'
 
 /** Part of a collided slug, with its hyphen: `-3f9a1c`. */
 const SUFFIX_LENGTH = 7
@@ -35,7 +35,7 @@ function assignUrls(
   const fresh: [Abstract, Slug][] = []
   for (const abstract of abstracts) {
     const published = permanence.urlsOf(abstract.mark)
-    const kept = published.find((url) => folderOf(url) === folderUrl(abstract.entry.date))
+    const kept = published.find((url) => folderIn(url) === folderUrl(abstract.entry.date))
     if (kept !== undefined) urls.set(abstract, kept)
     else if (published[0] !== undefined) moved.push([abstract, slugIn(published[0])])
     else fresh.push([abstract, abstract.slug])
@@ -58,14 +58,10 @@ function findFree(abstract: Abstract, isTaken: (url: PageUrl) => boolean): PageU
   return url
 }
 
-function folderOf(url: PageUrl): string {
-  return url.slice(0, url.lastIndexOf('/') + 1)
-}
-
 function suffixed({ slug, mark }: Abstract, attempt: number): string {
   const { file, record } = mark
-  const hash = createHash('sha256').update(`${file}#${record}#${attempt}`).digest('hex')
-  return `${cutAtWord(slug, LONGEST_SLUG - SUFFIX_LENGTH)}-${hash.slice(0, SUFFIX_LENGTH - 1)}`
+  const digest = sha256Of(`${file}#${record}#${attempt}`)
+  return `${cutAtWord(slug, LONGEST_SLUG - SUFFIX_LENGTH)}-${digest.slice(0, SUFFIX_LENGTH - 1)}`
 }
 
 function byOrigin(

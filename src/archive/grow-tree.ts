@@ -1,7 +1,7 @@
 /** Groups and what each is part of → a tree; nothing where no group is part of another. */
 import type { Group } from '../record/archive.js'
+import { groupBy } from '../record/by-key.js'
 import type { GroupBranch } from '../record/group-page.js'
-import { groupBy } from './group-by.js'
 import { linkGroup } from './largest-groups.js'
 
 /** `groups` are by label, and so are the branches. A group without articles stands there by its name alone. */

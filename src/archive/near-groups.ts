@@ -1,5 +1,6 @@
 /** A group → those that are part of it, and those that share most articles with it. */
 import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
+import { addTo } from '../record/by-key.js'
 import type { GroupLink } from '../record/link.js'
 import { byKind } from './group-kinds.js'
 import { bySize, linkGroup } from './largest-groups.js'
@@ -38,7 +39,5 @@ export function openNeighbours({ groups, pairs }: ArchiveSummary): Neighbours {
 
 function add(links: Links, key: string, group: Group | undefined, count: number): void {
   if (!group || group.isThin) return
-  const list = links.get(key)
-  if (list) list.push(linkGroup(group, count))
-  else links.set(key, [linkGroup(group, count)])
+  addTo(links, key, linkGroup(group, count))
 }

@@ -1,5 +1,5 @@
 /** What a page shows → a digest: the same digest twice is the same page twice. */
-import { hash } from 'node:crypto'
+import { digestOf } from '../record/digest.js'
 import type { PlannedPage } from '../record/page.js'
 
 /** Two parts, so that a build can say what changed. */
@@ -20,16 +20,12 @@ export function openPageDigests(): (page: PlannedPage) => PageDigest {
     if (hit !== undefined) return hit
     const parts = value instanceof Map ? [...value] : Object.entries(value)
     const isEntry = 'teaser' in value
-    const text = isEntry ? digest(JSON.stringify(value)) : `{${parts.map(write).join()}}`
+    const text = isEntry ? digestOf(JSON.stringify(value)) : `{${parts.map(write).join()}}`
     if (isEntry) known.set(value, text)
     return text
   }
   return (page) =>
     page.kind === 'article'
-      ? { view: digest(JSON.stringify(page.view)), text: page.body.digest }
-      : { view: digest(`${page.kind} ${write(page.view)}`), text: '' }
-}
-
-function digest(text: string): string {
-  return hash('sha1', text, 'base64url')
+      ? { view: digestOf(JSON.stringify(page.view)), text: page.body.digest }
+      : { view: digestOf(`${page.kind} ${write(page.view)}`), text: '' }
 }

@@ -1,11 +1,11 @@
 /** A year of entries → a list per topic, source and author; a long list is divided by month, then by day. */
 import type { Era, Group, GroupKind } from '../record/archive.js'
+import { groupBy } from '../record/by-key.js'
 import type { Entry } from '../record/entry.js'
 import type { DayKey, MonthKey } from '../record/names.js'
 import type { PageOf } from '../record/page.js'
 import type { Neighbours } from '../record/link.js'
 import { groupPeriodUrl, monthOf, outputPath, type Period } from '../record/url.js'
-import { groupBy } from './group-by.js'
 import { GROUP_KINDS } from './group-kinds.js'
 import { isDated } from './is-dated.js'
 import { neighboursOf } from './neighbours.js'

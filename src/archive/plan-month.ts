@@ -1,10 +1,10 @@
 /** The entries of a month → its page, with the days and what stands on them. */
+import { groupBy } from '../record/by-key.js'
 import type { Entry } from '../record/entry.js'
 import type { DayKey, MonthKey, YearKey } from '../record/names.js'
 import type { DayDigest, PageOf } from '../record/page.js'
 import type { Counted, Neighbours } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
-import { groupBy } from './group-by.js'
 import { isDated } from './is-dated.js'
 
 /** A longer list is divided by time; a month page with more articles shows the first few of each day. */

@@ -1,7 +1,7 @@
 /** Entries as they go by → the latest ones of the archive and of each group. */
 import type { GroupKind } from '../record/archive.js'
+import { groupBy } from '../record/by-key.js'
 import type { Entry } from '../record/entry.js'
-import { groupBy } from './group-by.js'
 import { GROUP_KINDS } from './group-kinds.js'
 import { isDated, type DatedEntry } from './is-dated.js'
 

@@ -1,6 +1,7 @@
 /** What is known of each month → the counts and groups of the whole archive. Holds names and figures only. */
 import type { ArchiveSummary, Era, GroupKind } from '../record/archive.js'
 import type { BucketDigest } from '../record/bucket.js'
+import { countUp } from '../record/by-key.js'
 import type { DayKey, MonthKey, YearKey } from '../record/names.js'
 import { eraOf, isMonth } from './era.js'
 import { byKind, GROUP_KINDS } from './group-kinds.js'
@@ -20,18 +21,18 @@ export function summarize(digests: readonly BucketDigest[], names: GroupNames): 
   const pairs: Counts<string> = new Map()
   for (const digest of digests) {
     const era = eraOf(digest.bucket)
-    for (const { day, count } of digest.days) add(days, day, count)
-    if (era !== 'undated') add(years, era, digest.count)
+    for (const { day, count } of digest.days) countUp(days, day, count)
+    if (era !== 'undated') countUp(years, era, digest.count)
     if (isMonth(digest.bucket)) {
-      add(months, digest.bucket, digest.count)
-      if (digest.loose) add(monthOnly, digest.bucket, digest.loose.count)
-    } else if (digest.bucket !== 'undated') add(yearOnly, digest.bucket, digest.count)
-    for (const [pair, count] of digest.pairs) add(pairs, pair, count)
+      countUp(months, digest.bucket, digest.count)
+      if (digest.loose) countUp(monthOnly, digest.bucket, digest.loose.count)
+    } else if (digest.bucket !== 'undated') countUp(yearOnly, digest.bucket, digest.count)
+    for (const [pair, count] of digest.pairs) countUp(pairs, pair, count)
     for (const kind of GROUP_KINDS)
       for (const [key, count] of digest.groups[kind]) {
         const eras = groups[kind].get(key) ?? new Map<Era, number>()
         groups[kind].set(key, eras)
-        add(eras, era, count)
+        countUp(eras, era, count)
       }
   }
   return {
@@ -45,8 +46,4 @@ export function summarize(digests: readonly BucketDigest[], names: GroupNames): 
     groups: byKind((kind) => nameGroups(kind, groups[kind], names)),
     pairs,
   }
-}
-
-function add<Key>(counts: Counts<Key>, key: Key, count: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + count)
 }

@@ -1,6 +1,6 @@
 /** A record and what its sources allow → as much of it as may be shown. */
 import type { ArchiveRecord, Article, PublishedRecord } from '../record/article.js'
-import type { Diagnostic } from '../record/diagnostic.js'
+import { START, type Diagnostic } from '../record/diagnostic.js'
 import type { Authorities, RightsPolicy } from '../record/settings.js'
 import { rules, type RuleId } from '../report/rules.js'
 import { diagnose } from '../report/diagnose.js'
@@ -19,7 +19,7 @@ export function applyRights(record: ArchiveRecord, authorities: Authorities): Ar
   const { article, diagnostics } = record
   const policy = policyOf(article, book)
   if (policy === 'full') return dropPicture(record, book)
-  const place = article.origin.fields.sources ?? { line: 1, column: 1 }
+  const place = article.origin.fields.sources ?? START
   const note = diagnose('held-back', article.origin.file, place, policy)
   const silent = diagnostics.map(silence)
   const held = holdBack(article, policy)
@@ -31,7 +31,7 @@ function dropPicture(record: PublishedRecord, { ofName }: RightsBook): Published
   const { article, references, diagnostics } = record
   const { picture } = article
   if (!picture?.credit || ofName(picture.credit) === 'full') return record
-  const place = article.origin.fields.picture ?? { line: 1, column: 1 }
+  const place = article.origin.fields.picture ?? START
   return {
     ...record,
     article: { ...article, picture: null },

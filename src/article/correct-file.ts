@@ -8,7 +8,7 @@ import type {
   PublishedRecord,
 } from '../record/article.js'
 import type { CorrectedFields, Correction } from '../record/corrections.js'
-import type { Diagnostic } from '../record/diagnostic.js'
+import { START, type Diagnostic } from '../record/diagnostic.js'
 import type { SourcePath } from '../record/names.js'
 import type { ParseContext } from '../record/settings.js'
 import { diagnose } from '../report/diagnose.js'
@@ -58,7 +58,7 @@ function withEvidence({ fields }: Origin, corrected: CorrectedFields): Origin['f
     ...(Object.keys(corrected) as readonly (keyof CorrectedFields)[]),
     ...(corrected.date?.time ? ['time' as const] : []),
   ]
-  const start = fields.headline ?? { line: 1, column: 1 }
+  const start = fields.headline ?? START
   const evidence = names.map((name): readonly [FieldName, Evidence] => {
     const { line, column } = fields[name] ?? start
     return [name, { line, column, rule: 'correction', confidence: 1 }]
@@ -72,6 +72,6 @@ function tell(
   reason: string,
 ): Diagnostic {
   const [first] = names
-  const place = (first && origin.fields[first]) ?? origin.fields.headline ?? { line: 1, column: 1 }
+  const place = (first && origin.fields[first]) ?? origin.fields.headline ?? START
   return diagnose('corrected', origin.file, place, names.join(', '), reason)
 }

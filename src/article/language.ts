@@ -1,5 +1,6 @@
 /** The beginning of a text → the language that it is in. */
 import { languages } from '../language/languages.js'
+import { primaryLanguage } from '../language/primary-language.js'
 import type { LanguageTag } from '../record/names.js'
 import { askStatistics } from './ask-statistics.js'
 import { readScript } from './script.js'
@@ -55,7 +56,7 @@ function chooseByScript(
   isSure: boolean,
   allowed: readonly LanguageTag[],
 ): LanguageTag {
-  const fitting = allowed.filter((tag) => candidates.includes(primaryOf(tag)))
+  const fitting = allowed.filter((tag) => candidates.includes(primaryLanguage(tag)))
   const [only] = fitting
   if (only && fitting.length === 1) return only
   return isSure ? (candidates[0] as LanguageTag) : UNKNOWN
@@ -82,7 +83,7 @@ function findCandidates(allowed: readonly LanguageTag[]): readonly Candidate[] {
   if (known) return known
   const candidates = allowed
     .map((tag) => {
-      const primary = primaryOf(tag)
+      const primary = primaryLanguage(tag)
       return { tag, primary, place: languages.findIndex((each) => each.tag === primary) }
     })
     .filter(({ primary }) => !NOT_LATIN.has(primary))
@@ -128,9 +129,4 @@ function askBeyondWords(
   )
   const found = candidates.find(({ primary }) => primary === best)
   return found && (words.length < SHORT || (weights[found.place] ?? 0) > 0) ? found.tag : UNKNOWN
-}
-
-/** `pt-br` → `pt` */
-function primaryOf(tag: string): string {
-  return tag.split('-', 1)[0] ?? tag
 }

@@ -1,5 +1,5 @@
 /** The text of a record → what it is known by, in whatever file it stands. */
-import { hash } from 'node:crypto'
+import { sha256Of } from '../record/digest.js'
 import type { Sha256 } from '../record/names.js'
 
 /** Lines that part records belong to none of them. */
@@ -7,7 +7,7 @@ const FRAME = /[\s=*_~#-]/
 
 /** SHA-256 of cleaned text, so that encoding, line ends and accents of a system make no difference. */
 export function digestRecord(text: string): Sha256 {
-  return hash('sha256', withoutFrame(text), 'hex') as Sha256
+  return sha256Of(withoutFrame(text))
 }
 
 function withoutFrame(text: string): string {

@@ -1,7 +1,8 @@
 /** What a reader of fields has to say about what it read → a diagnostic, once its place is known. */
 import type { Diagnostic, Place } from '../record/diagnostic.js'
 import type { SourcePath } from '../record/names.js'
-import { diagnose, type RuleId } from '../report/diagnose.js'
+import { diagnose } from '../report/diagnose.js'
+import type { RuleId } from '../report/rules.js'
 
 /** A rule, and the words that fill its sentence in `report/rules.ts`. */
 export interface Remark {

@@ -1,7 +1,7 @@
 /** A rule and the fields that were corrected → whether what the rule said is settled by that. */
 import type { Article } from '../record/article.js'
 import type { CorrectedFields } from '../record/corrections.js'
-import type { RuleId } from '../report/diagnose.js'
+import type { RuleId } from '../report/rules.js'
 
 type Field = keyof CorrectedFields
 

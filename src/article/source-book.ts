@@ -1,4 +1,5 @@
 /** The agencies that Pressmark knows and the sources that the archive names → one book to look spellings up in. */
+import { groupBy } from '../record/by-key.js'
 import type { Authorities } from '../record/settings.js'
 import { agencies } from './agencies.js'
 
@@ -47,12 +48,8 @@ function wordAt(text: string, at: number): string {
 
 /** The longest spelling first. */
 function groupByFirstWord(spellings: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const spelling of spellings.toSorted((a, b) => b.length - a.length)) {
-    const word = wordAt(spelling, 0)
-    groups.set(word, [...(groups.get(word) ?? []), spelling])
-  }
-  return groups
+  const sorted = spellings.toSorted((a, b) => b.length - a.length)
+  return groupBy(sorted, (spelling) => [wordAt(spelling, 0)])
 }
 
 function standsAt(text: string, at: number, spelling: string): boolean {

@@ -4,7 +4,7 @@
  * nor lift the policy of the source.
  */
 import type { ArchiveRecord, Article, ParsedFile, PublishedRecord } from '../record/article.js'
-import type { Diagnostic } from '../record/diagnostic.js'
+import { START, type Diagnostic } from '../record/diagnostic.js'
 import { findOwn } from '../record/find-own.js'
 import type { SourcePath } from '../record/names.js'
 import type { Authorities } from '../record/settings.js'
@@ -98,7 +98,7 @@ function holdsWords(article: Article, { finds }: WordKeeper): boolean {
 function refuse({ article, diagnostics }: PublishedRecord, keeper: WordKeeper): ArchiveRecord {
   const { record } = article.origin
   const file = keeper.text(article.origin.file) as SourcePath
-  const failed = diagnose('redaction-failed', file, { line: 1, column: 1 })
+  const failed = diagnose('redaction-failed', file, START)
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   return cleanRecord(
     {

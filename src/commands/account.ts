@@ -3,7 +3,7 @@ import type { FoundFiles } from '../read/find-files.js'
 import type { ParsedFile } from '../record/article.js'
 import type { AccountPart, RecordCounts } from '../record/bucket.js'
 import type { Corrections } from '../record/corrections.js'
-import type { Diagnostic } from '../record/diagnostic.js'
+import { START, type Diagnostic } from '../record/diagnostic.js'
 import type { MediaFile } from '../record/media.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
 import type { ReportView, RuleCount, RuleHit } from '../record/page.js'
@@ -57,8 +57,7 @@ export function openAccount(
     rules.add(cleanHit(diagnostic), url ?? null)
   const remarkAll = (counted: readonly RuleCount[]): void =>
     rules.addAll(counted.map((each) => ({ ...each, hits: each.hits.map(cleanHit) })))
-  for (const folder of found.closed)
-    remark(diagnose('closed-folder', folder, { line: 1, column: 1 }))
+  for (const folder of found.closed) remark(diagnose('closed-folder', folder, START))
   listLostCorrections(corrections, found.articles).forEach((lost) => remark(lost))
   const listIgnored = (): readonly SourcePath[] => found.ignored.filter((path) => !used.has(path))
   return {

@@ -3,7 +3,6 @@ import { byKind } from '../archive/group-kinds.js'
 import { collate } from '../archive/collate.js'
 import { isDated } from '../archive/is-dated.js'
 import { linkHolding } from '../archive/plan-days.js'
-import { groupBy } from '../archive/group-by.js'
 import { placeKey } from '../ledger/open-ledger.js'
 import type { Bucket, GroupKind } from '../record/archive.js'
 import type {
@@ -14,7 +13,9 @@ import type {
   NamedRecord,
   TopicLabel,
 } from '../record/bucket.js'
-import type { FiledRecord, Piece } from '../record/docket.js'
+import { countUp, groupBy } from '../record/by-key.js'
+import type { ByteRange } from '../record/byte-range.js'
+import type { FiledRecord } from '../record/docket.js'
 import type { Holding } from '../record/entry.js'
 import type { Permanence } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
@@ -26,7 +27,7 @@ import { placeRecord } from '../store/place-record.js'
 import { NOTHING } from './account.js'
 
 /** A piece, and the files of its drawer. */
-export interface DrawerPiece extends Pick<Piece, 'offset' | 'length' | 'digest'> {
+export interface DrawerPiece extends ByteRange {
   readonly records: string
   readonly articles: string
 }
@@ -142,8 +143,7 @@ function countGroups(
   kind: GroupKind,
 ): BucketDigest['groups'][GroupKind] {
   const counts = new Map<string, number>()
-  for (const { entry } of holdings)
-    for (const key of entry[kind]) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { entry } of holdings) for (const key of entry[kind]) countUp(counts, key)
   return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
@@ -155,10 +155,7 @@ function countPairs(holdings: readonly Holding[]): BucketDigest['pairs'] {
   for (const { entry } of holdings) {
     const topics = entry.topics.slice(0, PAIRED).toSorted()
     for (const [index, one] of topics.entries())
-      for (const other of topics.slice(index + 1)) {
-        const pair = `${one} ${other}`
-        counts.set(pair, (counts.get(pair) ?? 0) + 1)
-      }
+      for (const other of topics.slice(index + 1)) countUp(counts, `${one} ${other}`)
   }
   return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -1,5 +1,6 @@
 /** Files of the site → how large they are, and how many lie in the fullest folder. */
 import type { OutputPath } from '../record/names.js'
+import { folderIn } from '../record/url.js'
 import type { WriteCounts, Written } from '../record/written.js'
 
 export function countFiles(
@@ -10,7 +11,7 @@ export function countFiles(
   for (const [path, { size }] of files) {
     bytes += size
     largest = Math.max(largest, size)
-    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const folder = folderIn(path)
     const count = (folders.get(folder) ?? 0) + 1
     folders.set(folder, count)
     fullest = Math.max(fullest, count)

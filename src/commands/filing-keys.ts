@@ -4,7 +4,7 @@ import { digestOfFile } from '../read/digest-of-file.js'
 import type { Corrections } from '../record/corrections.js'
 import type { Drawer } from '../record/docket.js'
 import type { Authorities, ParseSettings } from '../record/settings.js'
-import { digestOfValue } from './digest-of-value.js'
+import { digestOfValue } from '../record/digest.js'
 import type { PlacedRedaction } from './open-redactions.js'
 
 export interface FilingGrounds {

@@ -1,4 +1,5 @@
 /** The names of what earlier builds recorded → which of it is about the pages of a sheet, and which of nothing any more. */
+import { groupBy } from '../record/by-key.js'
 import { forgetSection, readSheetRecord } from '../store/sheet-records.js'
 import { removeOutputFiles } from '../write/remove-output-files.js'
 import { nameSheet, type SheetPlan } from './sheet-plan.js'
@@ -8,12 +9,7 @@ import type { Press } from './press.js'
 export function openKnownSections(
   sections: readonly string[],
 ): (plan: SheetPlan) => readonly string[] {
-  const months = new Map<string, string[]>()
-  for (const section of sections) {
-    const known = months.get(monthIn(section))
-    if (known) known.push(section)
-    else months.set(monthIn(section), [section])
-  }
+  const months = groupBy(sections, (section) => [monthIn(section)])
   return (plan) => {
     const name = nameSheet(plan)
     const found = months.get(monthIn(name)) ?? []

@@ -1,16 +1,14 @@
 /** The articles of a content folder → what their words say of topics, written beside topics.yaml. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { primaryLanguage } from '../language/primary-language.js'
+import { countUp } from '../record/by-key.js'
 import type { LearnedCentroids } from '../record/learned.js'
 import { formatCentroids } from '../topics/learning/centroid-text.js'
 import { formatLearned } from '../topics/learning/format-learned.js'
 import { learnModel } from '../topics/learning/learn-model.js'
 import { learnTopics } from '../topics/learning/learn-topics.js'
-import {
-  primaryLanguage,
-  type LabelledExample,
-  type LearnedModel,
-} from '../topics/learning/learned-model.js'
+import type { LabelledExample, LearnedModel } from '../topics/learning/learned-model.js'
 import { replaceText } from '../write/replace-text.js'
 import { gatherExamples } from './learning-sample.js'
 import type { LearnOptions } from './learn-initials.js'
@@ -91,6 +89,6 @@ function count(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const keys = examples.flatMap(keysOf)
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const key of keys) countUp(counts, key)
   return counts
 }

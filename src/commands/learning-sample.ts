@@ -1,9 +1,9 @@
 /** The articles of a content folder → examples to learn topics from: those that somebody labelled, and others. */
-import { hash } from 'node:crypto'
 import { textOfArticle } from '../article/text-of-article.js'
 import { readWords } from '../language/read-words.js'
 import { findFiles } from '../read/find-files.js'
 import type { Article } from '../record/article.js'
+import { digestOf } from '../record/digest.js'
 import { openClassifier } from '../topics/open-classifier.js'
 import type { LabelledExample } from '../topics/learning/learned-model.js'
 import { topicsToLearn } from '../topics/learning/learn-topics.js'
@@ -76,5 +76,5 @@ function openSample(most: number): Sample {
 
 /** Evenly spread from 0 to 1. */
 function chanceOf(place: string): number {
-  return Number.parseInt(hash('sha1', place, 'hex').slice(0, 8), 16) / 2 ** 32
+  return Buffer.from(digestOf(place), 'base64url').readUInt32BE() / 2 ** 32
 }

@@ -1,4 +1,5 @@
 /** A loaded archive → its articles, one after the other, in order of time. */
+import { runsOf } from '../record/bucket.js'
 import type { Holding } from '../record/entry.js'
 import { readHoldings } from '../store/buckets.js'
 import type { LoadedArchive } from './load-archive.js'
@@ -8,6 +9,6 @@ export function* listHoldings({
   store,
   digests,
 }: Pick<LoadedArchive, 'store' | 'digests'>): Generator<Holding> {
-  for (const { file, days, loose } of digests)
-    for (const run of [...days, ...(loose ? [loose] : [])]) yield* readHoldings(store, file, run)
+  for (const month of digests)
+    for (const run of runsOf(month)) yield* readHoldings(store, month.file, run)
 }

@@ -8,8 +8,8 @@ import {
 } from '../archive/outline-days.js'
 import { outlineYear } from '../archive/outline-year.js'
 import { eraOf } from '../archive/era.js'
-import { groupBy } from '../archive/group-by.js'
-import type { BucketDigest } from '../record/bucket.js'
+import { runsOf, type BucketDigest } from '../record/bucket.js'
+import { groupBy } from '../record/by-key.js'
 import type { LoadedArchive } from './load-archive.js'
 import type { ArchiveKinship } from './relate-archive.js'
 import { nameDays, type DaysPlan, type SheetPlan } from './sheet-plan.js'
@@ -25,8 +25,8 @@ export function* listSheets(
     yield {
       kind: 'year',
       outline: outlineYear(summary, era, months, hasAddress),
-      months: months.map(({ bucket, file, days, loose }) => {
-        return { bucket, file, runs: [...days, ...(loose ? [loose] : [])] }
+      months: months.map((month) => {
+        return { bucket: month.bucket, file: month.file, runs: runsOf(month) }
       }),
     }
     for (const month of months) yield* listDays(chain, month, kinship)

@@ -3,6 +3,8 @@ import { summarize } from '../archive/summarize.js'
 import { openRedactor } from '../read/redact.js'
 import type { ArchiveSummary, Bucket } from '../record/archive.js'
 import type { BucketDigest } from '../record/bucket.js'
+import { addTo } from '../record/by-key.js'
+import { START } from '../record/diagnostic.js'
 import type { Claim } from '../record/docket.js'
 import type { PageUrl } from '../record/names.js'
 import { diagnose } from '../report/diagnose.js'
@@ -11,7 +13,7 @@ import { clearDrawers, readClaims } from '../store/drawers.js'
 import { openAccount, pathsOf, type Account } from './account.js'
 import type { CollatingTask, DrawerPiece } from './collate-bucket.js'
 import { fileArchive, type FiledArchive } from './file-archive.js'
-import { digestOfValue } from './digest-of-value.js'
+import { digestOfValue } from '../record/digest.js'
 import { nameGroupsOf } from './group-names.js'
 import { identify, type Identified } from './identify.js'
 import { inOrder } from './in-order.js'
@@ -89,12 +91,8 @@ async function collateArchive(
 function gatherPieces({ drawers }: FiledArchive): ReadonlyMap<Bucket, readonly DrawerPiece[]> {
   const months = new Map<Bucket, DrawerPiece[]>()
   for (const { pieces, records, articles } of drawers.values())
-    for (const { bucket, offset, length, digest } of pieces) {
-      const piece = { offset, length, digest, records, articles }
-      const known = months.get(bucket)
-      if (known) known.push(piece)
-      else months.set(bucket, [piece])
-    }
+    for (const { bucket, offset, length, digest } of pieces)
+      addTo(months, bucket, { offset, length, digest, records, articles })
   return new Map([...months].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
@@ -104,8 +102,6 @@ function accountFor(digest: BucketDigest, account: Account, { today }: World): v
   const future = digest.future.filter(({ written }) => isFuture(written, today))
   account.warn(future.map(({ diagnostic }) => diagnostic))
 }
-
-const START = { line: 1, column: 1 }
 
 /** The first by file keeps the name. */
 function remarkRepeated(digests: readonly BucketDigest[], account: Account): void {

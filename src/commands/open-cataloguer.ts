@@ -1,7 +1,7 @@
 /** An article → what its words say of it: topics, places and people, and what kinship is told by. */
 import { textOfArticle } from '../article/text-of-article.js'
 import { encodeSignature } from '../kin/signature-rows.js'
-import { signWords } from '../kin/sign-words.js'
+import { Signer } from '../kin/sign-words.js'
 import { readWords } from '../language/read-words.js'
 import { openNameFinder, type NameFinder } from '../names/open-name-finder.js'
 import type { Article } from '../record/article.js'
@@ -33,6 +33,7 @@ export function openCataloguer(store: string, key: string): Cataloguer {
 export function createCataloguer(catalogue: Catalogue): Cataloguer {
   const { vocabulary, authority, hasPeople } = catalogue
   const { judge } = openJudge(catalogue)
+  const signer = new Signer()
   const finder = openNameFinder(authority, { people: hasPeople })
   const { assign } = openTopics(vocabulary)
   return (article) => {
@@ -44,7 +45,7 @@ export function createCataloguer(catalogue: Catalogue): Cataloguer {
       topics: judgement.topics.length === 0 ? [UNSORTED] : judgement.topics,
       labels: assign(given).labels,
       names: findNames(finder, article, words),
-      signature: encodeSignature(signWords(words, language)),
+      signature: encodeSignature(signer.sign(words, language)),
     }
   }
 }

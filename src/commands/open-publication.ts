@@ -8,7 +8,7 @@ import type { PastTopic } from '../ledger/topic-slugs.js'
 import { isSameRecord } from '../ledger/renew-ledger.js'
 import { openRedactor } from '../read/redact.js'
 import { SettingsError } from '../read/settings-error.js'
-import type { Diagnostic } from '../record/diagnostic.js'
+import { START, type Diagnostic } from '../record/diagnostic.js'
 import type { Addressed, BucketDigest } from '../record/bucket.js'
 import type { Claim } from '../record/docket.js'
 import type { LedgerArticle, Permanence, Withdrawal } from '../record/ledger.js'
@@ -55,8 +55,6 @@ export interface Pending {
 }
 
 const NOTHING_PENDING: Pending = { added: 0, moved: 0, topics: 0 }
-
-const START = { line: 1, column: 1 }
 
 /** `files` and `lost` as for `placeRedactions`. Throws `SettingsError` where somebody withdrew what was never published. */
 export function openPublication(

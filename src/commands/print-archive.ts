@@ -1,5 +1,6 @@
 /** A loaded archive → its site on disk: the sheets of its months and years, then what spans the whole of it. */
 import { openRecent } from '../archive/recent.js'
+import { runsOf } from '../record/bucket.js'
 import type { PageUrl } from '../record/names.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../record/written.js'
 import { beginIntents } from '../store/journal.js'
@@ -85,8 +86,7 @@ async function printSheets(
       recent.add(sheet.gist.latest)
       sitemaps.push(...sheet.gist.sitemaps)
     }
-    if (plan.kind === 'days')
-      for (const run of [...plan.days, ...(plan.loose ? [plan.loose] : [])]) done += run.count
+    if (plan.kind === 'days') for (const run of runsOf(plan)) done += run.count
     world.progress('building', done, loaded.summary.count)
   }
   return { counts, names, recent, sitemaps, reason }

@@ -5,13 +5,14 @@ import { mediaKeyOf } from '../read/media-key.js'
 import { openMedia } from '../read/open-media.js'
 import { readSource } from '../read/read-source.js'
 import type { ArchiveRecord, ParsedFile, PublishedRecord } from '../record/article.js'
+import { groupBy } from '../record/by-key.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Docket, FiledFile, FiledRecord } from '../record/docket.js'
 import type { FoundMedia } from '../record/media.js'
 import type { SourcePath } from '../record/names.js'
 import { openRuleTally } from '../report/tally-rules.js'
 import { readPiece, writeDrawer, type SortedRecord } from '../store/drawers.js'
-import { openArticleLines, type ArticleLines } from '../store/article-lines.js'
+import { ArticleLines } from '../store/article-lines.js'
 import { openShelf } from '../store/open-shelf.js'
 import { placeRecord } from '../store/place-record.js'
 import { NOTHING } from './account.js'
@@ -37,7 +38,7 @@ export function refile(
   unchanged: readonly Unchanged[],
 ): Filing {
   const { store, drawer, content: folder, key, since, today } = task
-  const lines = openArticleLines()
+  const lines = new ArticleLines()
   const takeOver = openTakeOver(store, usable, lines)
   const seen = new Map<SourcePath, FoundMedia>()
   const parse = openFiler(task, lines, seen)
@@ -76,13 +77,8 @@ interface TakeOver {
 /** Copies what an unchanged file gave. Throws `CacheDoubt` where the store has not kept it. */
 function openTakeOver(store: string, docket: Docket | null, lines: ArticleLines): TakeOver {
   if (!docket) return { take: () => null, close: () => {} }
-  const known = new Map<SourcePath, FiledRecord[]>()
-  for (const record of docket.pieces.flatMap((piece) => readPiece(store, docket.records, piece))) {
-    const { file } = record.abstract.mark
-    const records = known.get(file)
-    if (records) records.push(record)
-    else known.set(file, [record])
-  }
+  const records = docket.pieces.flatMap((piece) => readPiece(store, docket.records, piece))
+  const known = groupBy(records, ({ abstract }) => [abstract.mark.file])
   const shelf = openShelf(store)
   const copy = (record: FiledRecord): FiledRecord => {
     const { offset, length, digest } = record.abstract.mark.body
@@ -91,7 +87,7 @@ function openTakeOver(store: string, docket: Docket | null, lines: ArticleLines)
   }
   return {
     take: (file) => ({ file, records: (known.get(file.path) ?? []).map(copy) }),
-    close: shelf.close,
+    close: () => shelf.close(),
   }
 }
 

@@ -2,10 +2,10 @@
 import { divideDays } from '../archive/outline-days.js'
 import { isMonth } from '../archive/era.js'
 import { dayNumberOf, lastDayNumberOf } from '../record/calendar.js'
-import type { BucketDigest, DayRun, HoldingRun } from '../record/bucket.js'
+import { runsOf, type BucketDigest, type DayRun, type HoldingRun } from '../record/bucket.js'
 import type { PlacedRun, RelatedSheet, SheetKinship } from '../record/related-sheet.js'
 import { clearRelatedSheets, readRelatedSheet } from '../store/related-sheets.js'
-import { digestOfValue } from './digest-of-value.js'
+import { digestOfValue } from '../record/digest.js'
 import { inOrder } from './in-order.js'
 import type { LoadedArchive } from './load-archive.js'
 import type { LoadingDesk } from './loading-desk.js'
@@ -66,13 +66,13 @@ interface OwnDays {
 
 function listOwn(month: BucketDigest): readonly OwnDays[] {
   const { bucket, kin: file } = month
-  return divideDays(month).map(({ from, to, days, loose }) => {
-    const sheet = nameDays(bucket, from, to)
+  return divideDays(month).map((part) => {
+    const sheet = nameDays(bucket, part.from, part.to)
     const own: KinDay[] = []
     // Articles of which only the month is known come when it is over.
     const end = isMonth(bucket) ? lastDayNumberOf(bucket) : 0
     let count = 0
-    for (const run of [...days, ...(loose ? [loose] : [])]) {
+    for (const run of runsOf(part)) {
       const day = isDayRun(run) ? dayNumberOf(run.day) : end
       own.push({ sheet, from: count, day, count: run.count, file, run: run.kin })
       count += run.count

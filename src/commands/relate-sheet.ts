@@ -1,7 +1,9 @@
 /** The articles of a sheet, held against those of half a year before them → copies, related ones, and who is told. */
-import { openKinWindow, type KinWindow } from '../kin/open-kin-window.js'
+import { SimilarityWindow } from '../kin/similarity-window.js'
 import { readSignature } from '../kin/signature-rows.js'
 import type { KinRun } from '../record/bucket.js'
+import { addTo } from '../record/by-key.js'
+import { START } from '../record/diagnostic.js'
 import type { Descendant, Forebears, Kin } from '../record/kinship.js'
 import type { RelatedSheet } from '../record/related-sheet.js'
 import { diagnose } from '../report/diagnose.js'
@@ -40,17 +42,8 @@ export const REACH = 180
 export function relateSheet({ store, sheet, before, own, key }: RelatingTask): RelatedSheet {
   const reader = openReader(store, before)
   const later = new Map<string, Descendant[]>()
-  const tell = (
-    { sheet: target, from }: KinDay,
-    index: number,
-    kin: Kin,
-    isCopy: boolean,
-  ): void => {
-    const list = later.get(target)
-    const descendant = { of: from + index, isCopy, kin }
-    if (list) list.push(descendant)
-    else later.set(target, [descendant])
-  }
+  const tell = ({ sheet: target, from }: KinDay, index: number, kin: Kin, isCopy: boolean): void =>
+    addTo(later, target, { of: from + index, isCopy, kin })
   const rules = openRuleTally()
   const found = own.flatMap((day) => reader.relate(day, tell, rules))
   return writeRelatedSheet(store, sheet, { own: found, later, rules: rules.counts() }, key)
@@ -97,7 +90,7 @@ function isSame(a: KinDay, b: KinDay): boolean {
 }
 
 function createReader(store: string): Reader {
-  const window: KinWindow = openKinWindow()
+  const window = new SimilarityWindow()
   let days: readonly LearnedDay[] = []
   let next = 0
   const open = (day: KinDay): KinPages => {
@@ -121,7 +114,7 @@ function createReader(store: string): Reader {
       const { rows, lines } = open(day)
       return Array.from({ length: day.count }, (_, index): Forebears => {
         const row = { id: next++, day: day.day, signature: readSignature(rows, index) }
-        const { duplicates, related } = window.ask(row)
+        const { duplicates, related } = window.findEarlier(row)
         window.add(row)
         if (duplicates.length + related.length === 0) return NONE
         const { kin, file } = lines(index)
@@ -147,4 +140,3 @@ interface LearnedDay {
 }
 
 const NONE: Forebears = { copies: [], related: [] }
-const START = { line: 1, column: 1 }

@@ -3,7 +3,8 @@ import type { DaysOutline } from '../archive/plan-days.js'
 import type { YearOutline } from '../archive/plan-year.js'
 import type { Latest } from '../archive/recent.js'
 import type { Bucket } from '../record/archive.js'
-import type { DayRun, HoldingRun, Run } from '../record/bucket.js'
+import type { DayRun, HoldingRun } from '../record/bucket.js'
+import type { LineRange } from '../record/byte-range.js'
 import type { SheetKinship } from '../record/related-sheet.js'
 import type { PageUrl } from '../record/names.js'
 
@@ -33,7 +34,7 @@ export interface YearPlan {
 export interface MonthRuns {
   readonly bucket: Bucket
   readonly file: string
-  readonly runs: readonly Run[]
+  readonly runs: readonly LineRange[]
 }
 
 export type SheetPlan = DaysPlan | YearPlan

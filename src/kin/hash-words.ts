@@ -1,6 +1,5 @@
 /** Words → hashes of 32 bits, of the words themselves and of the figures among them. */
 import type { Words } from '../record/words.js'
-import { NUMBER_WORDS } from './number-words.js'
 
 /** FNV-1a over the units of the word. http://www.isthe.com/chongo/tech/comp/fnv/ */
 export function hashWord(word: string): number {
@@ -26,6 +25,22 @@ export function half(hash: number): number {
 /** It ends in the second of its numbers: `deb8u1`, `cve-2014-0160`. */
 const CODE = /\d\D+\d+$/
 
+/** From one to twelve; without words that mean something else in one of the languages: `een`, `un`, `once`. */
+const NUMBER_WORDS: readonly string[] = [
+  'one',
+  'two twee zwei deux dos',
+  'three drie drei trois tres',
+  'four vier quatre cuatro',
+  'five vijf fünf cinq cinco',
+  'six zes sechs seis',
+  'seven zeven sieben sept siete',
+  'eight acht huit ocho',
+  'nine negen neun neuf nueve',
+  'ten tien zehn dix diez',
+  'eleven elf onze',
+  'twelve twaalf zwölf douze doce',
+]
+
 /** Of two copies one says `ten`, and the other `10`. */
 const NUMBERS = new Map(
   NUMBER_WORDS.flatMap((words, index) =>
@@ -39,45 +54,53 @@ export interface HashedWords {
   readonly figures: Int32Array
 }
 
-/** By number in the book of words; a hash of 0 where nobody has asked. */
-let knownHashes = new Int32Array(1 << 10)
-let knownFigures = new Int32Array(1 << 10)
-let edition = -1
-let hashes = new Int32Array(1 << 10)
-let figures = new Int32Array(1 << 10)
+/** Words that a book of words knows are hashed once. */
+export class WordHasher {
+  /** By number in the book of words; 0 where a word has not come yet. */
+  #knownHashes = new Int32Array(1 << 10)
+  #knownFigures = new Int32Array(1 << 10)
+  #edition = -1
+  #hashes = new Int32Array(1 << 10)
+  #figures = new Int32Array(1 << 10)
 
-/** What it gives is valid until it is called again. */
-export function hashWords(words: Pick<Words, 'lower' | 'ids' | 'edition'>): HashedWords {
-  const { lower, ids } = words
-  if (edition !== words.edition) {
-    edition = words.edition
-    knownHashes.fill(0)
-  }
-  if (ids.length > hashes.length) {
-    hashes = new Int32Array(ids.length * 2)
-    figures = new Int32Array(ids.length * 2)
-  }
-  for (let index = 0; index < ids.length; index++) {
-    const id = ids[index]!
-    if (id < 0) {
-      hashes[index] = hashWord(lower[index]!)
-      figures[index] = figureOf(lower[index]!, hashes[index]!)
-    } else {
-      if (id >= knownHashes.length || knownHashes[id] === 0) learn(id, lower[index]!)
-      hashes[index] = knownHashes[id]!
-      figures[index] = knownFigures[id]!
+  /** What it gives is valid until it is called again. */
+  hash({ lower, ids, edition }: Pick<Words, 'lower' | 'ids' | 'edition'>): HashedWords {
+    this.#makeReady(ids.length, edition)
+    const hashes = this.#hashes
+    const figures = this.#figures
+    for (let index = 0; index < ids.length; index++) {
+      const id = ids[index]!
+      if (id < 0) {
+        hashes[index] = hashWord(lower[index]!)
+        figures[index] = figureOf(lower[index]!, hashes[index]!)
+      } else {
+        if (id >= this.#knownHashes.length || this.#knownHashes[id] === 0)
+          this.#learn(id, lower[index]!)
+        hashes[index] = this.#knownHashes[id]!
+        figures[index] = this.#knownFigures[id]!
+      }
     }
+    return { hashes: hashes.subarray(0, ids.length), figures: figures.subarray(0, ids.length) }
   }
-  return { hashes: hashes.subarray(0, ids.length), figures: figures.subarray(0, ids.length) }
-}
 
-function learn(id: number, word: string): void {
-  if (id >= knownHashes.length) {
-    knownHashes = enlarge(knownHashes, id)
-    knownFigures = enlarge(knownFigures, id)
+  #makeReady(length: number, edition: number): void {
+    if (this.#edition !== edition) {
+      this.#edition = edition
+      this.#knownHashes.fill(0)
+    }
+    if (length <= this.#hashes.length) return
+    this.#hashes = new Int32Array(length * 2)
+    this.#figures = new Int32Array(length * 2)
   }
-  knownHashes[id] = hashWord(word)
-  knownFigures[id] = figureOf(word, knownHashes[id]!)
+
+  #learn(id: number, word: string): void {
+    if (id >= this.#knownHashes.length) {
+      this.#knownHashes = enlarge(this.#knownHashes, id)
+      this.#knownFigures = enlarge(this.#knownFigures, id)
+    }
+    this.#knownHashes[id] = hashWord(word)
+    this.#knownFigures[id] = figureOf(word, this.#knownHashes[id]!)
+  }
 }
 
 function enlarge(known: Int32Array, id: number): Int32Array<ArrayBuffer> {

@@ -1,7 +1,7 @@
 /** Two signatures whose bins have been compared → whether one text is a copy of the other, or of most of it. */
 import { BINS, FIGURES, type Signature } from '../record/kin.js'
 import { half } from './hash-words.js'
-import type { StoredRow } from './kin-rows.js'
+import type { StoredRow } from './window-rows.js'
 
 /** The share of the shorter text that the longer must hold, where one was cut. */
 const CONTAINED = 0.85

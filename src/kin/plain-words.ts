@@ -2,7 +2,7 @@
 import { findLanguage } from '../language/languages.js'
 import { listWords } from '../language/word-list.js'
 import type { LanguageTag } from '../record/names.js'
-import { openHashSet, type HashSet } from './hash-set.js'
+import { HashSet } from './hash-set.js'
 import { hashWord } from './hash-words.js'
 
 /** Words that news of every kind uses, beside the commonest of the language. */
@@ -27,24 +27,23 @@ const NEWS_WORDS: Readonly<Record<string, readonly string[]>> = {
 }
 
 const sets = new Map<LanguageTag, HashSet>()
-let last: { readonly language: LanguageTag; readonly set: HashSet } | null = null
 
-/** The set of the last language is at hand: most texts of an archive are in one. */
-export function isPlainWord(hash: number, language: LanguageTag): boolean {
-  if (last?.language !== language) last = { language, set: setOf(language) }
-  return last.set.has(hash)
-}
-
-function setOf(language: LanguageTag): HashSet {
+/** Hashes of the words; they are put together once for each language. */
+export function plainWordsOf(language: LanguageTag): HashSet {
   const known = sets.get(language)
   if (known) return known
+  const set = hashPlainWords(language)
+  sets.set(language, set)
+  return set
+}
+
+function hashPlainWords(language: LanguageTag): HashSet {
   const table = findLanguage(language)
   const words = table === null ? [] : [...table.functionWords, ...(NEWS_WORDS[table.tag] ?? [])]
   const months = table === null ? [] : [...table.months, ...Object.keys(table.monthForms)]
   const all = [...words, ...months.map((word) => word.toLowerCase())]
-  const set = openHashSet()
+  const set = new HashSet()
   set.clear(all.length)
   for (const word of all) set.add(hashWord(word))
-  sets.set(language, set)
   return set
 }

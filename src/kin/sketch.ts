@@ -6,9 +6,14 @@ import { mix } from './hash-words.js'
 const BIN_SHIFT = 25
 const GOLDEN = 0x9e3779b1 | 0
 
-/** Of the bin in hand: the round that filled it, counted from 1, and the least value found in it. */
-const filledIn = new Int32Array(BINS)
-const least = new Int32Array(BINS)
+/** By bin. */
+interface Bins {
+  /** The round that filled it, counted from 1. */
+  readonly filledIn: Int32Array
+  /** The least hash found in it. */
+  readonly least: Int32Array
+}
+
 const EMPTY: readonly number[] = Array.from({ length: BINS }, () => 0)
 
 /**
@@ -18,16 +23,16 @@ const EMPTY: readonly number[] = Array.from({ length: BINS }, () => 0)
  */
 export function sketchPhrases(phrases: Int32Array): readonly number[] {
   if (phrases.length === 0) return EMPTY
-  filledIn.fill(0)
+  const filled: Bins = { filledIn: new Int32Array(BINS), least: new Int32Array(BINS) }
   let empty = BINS
-  for (let round = 1; empty > 0; round++) empty -= fillRound(phrases, round)
+  for (let round = 1; empty > 0; round++) empty -= fillRound(filled, phrases, round)
   const bins: number[] = []
-  for (let bin = 0; bin < BINS; bin++) bins.push(mix(least[bin]!) >>> 24)
+  for (let bin = 0; bin < BINS; bin++) bins.push(mix(filled.least[bin]!) >>> 24)
   return bins
 }
 
 /** How many bins this round filled. From the 129th round on all phrases go to one bin, so that there is an end. */
-function fillRound(phrases: Int32Array, round: number): number {
+function fillRound({ filledIn, least }: Bins, phrases: Int32Array, round: number): number {
   let filled = 0
   for (let index = 0; index < phrases.length; index++) {
     const hash = round === 1 ? phrases[index]! : mix(phrases[index]! + Math.imul(round, GOLDEN))

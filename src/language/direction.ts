@@ -1,4 +1,5 @@
 /** A language → the direction that it is written in. */
+import { primaryLanguage } from './primary-language.js'
 import { listWords } from './word-list.js'
 
 export type Direction = 'ltr' | 'rtl'
@@ -14,6 +15,6 @@ export function directionOf(tag: string): Direction {
   const script = SCRIPT.exec(tag.toLowerCase())
   const isRightToLeft = script
     ? script[1] !== undefined
-    : RIGHT_TO_LEFT.has(tag.toLowerCase().split('-')[0]!)
+    : RIGHT_TO_LEFT.has(primaryLanguage(tag.toLowerCase()))
   return isRightToLeft ? 'rtl' : 'ltr'
 }

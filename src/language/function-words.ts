@@ -1,11 +1,12 @@
 /** Words that every text of a language has, whatever it is about. */
 import { findLanguage } from './languages.js'
+import { primaryLanguage } from './primary-language.js'
 
 const sets = new Map<string, ReadonlySet<string>>()
 
 /** `nl-be` has the words of `nl`; of a language without a table nothing is known. */
 export function isFunctionWord(word: string, language: string): boolean {
-  const [primary = ''] = language.split('-')
+  const primary = primaryLanguage(language)
   return (sets.get(primary) ?? remember(primary)).has(word)
 }
 

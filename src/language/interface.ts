@@ -1,4 +1,5 @@
 /** A language → the texts of the interface in it. A new interface is a file like `interface-en.ts` and a row here. */
+import { primaryLanguage } from './primary-language.js'
 import type { LanguageTag } from '../record/names.js'
 import { englishInterface } from './interface-en.js'
 import { dutchInterface } from './interface-nl.js'
@@ -14,5 +15,5 @@ export function interfaceFor(language: LanguageTag, fallback: LanguageTag): Inte
 }
 
 function interfaceIn(language: LanguageTag): Interface | undefined {
-  return interfaces.get(language.split('-')[0]!)
+  return interfaces.get(primaryLanguage(language))
 }

@@ -6,6 +6,7 @@ import { french } from './fr.js'
 import { italian } from './it.js'
 import type { Language } from './language.js'
 import { dutch } from './nl.js'
+import { primaryLanguage } from './primary-language.js'
 import { portuguese } from './pt.js'
 
 export const languages: readonly Language[] = [
@@ -20,6 +21,6 @@ export const languages: readonly Language[] = [
 
 /** The table of `tag`, or of the language that it is a variety of: `pt-br` → Portuguese. */
 export function findLanguage(tag: string): Language | null {
-  const [primary] = tag.split('-')
+  const primary = primaryLanguage(tag)
   return languages.find((language) => language.tag === primary) ?? null
 }

@@ -1,4 +1,5 @@
 /** The lines of the ledger → published articles, to be found by place, by identity or by address. */
+import { groupBy } from '../record/by-key.js'
 import type { LedgerArticle, LedgerRow, RecordIdentity } from '../record/ledger.js'
 import type { PageUrl, Sha256, SourcePath } from '../record/names.js'
 
@@ -25,11 +26,8 @@ export function openLedger(rows: readonly LedgerRow[]): Ledger {
   const articles = gatherArticles(rows)
   const ids = new Map(articles.toReversed().map((article) => [article.id, article]))
   const places = new Map(articles.map((article) => [placeKey(article), article]))
-  const files = groupBy(articles, ({ file }) => file.normalize('NFC'))
-  const byText = new Map<Sha256, LedgerArticle[]>()
-  for (const article of articles)
-    for (const digest of article.digests)
-      byText.set(digest, [...(byText.get(digest) ?? []), article])
+  const files = groupBy(articles, ({ file }) => [file.normalize('NFC')])
+  const byText = groupBy(articles, ({ digests }) => digests)
   const urls = new Map(
     articles.flatMap((article) => article.urls.map((url) => [url, article] as const)),
   )
@@ -47,7 +45,7 @@ export function openLedger(rows: readonly LedgerRow[]): Ledger {
 /** Lines of the same place are the addresses of one article; nobody is at place 0, where only the text tells. */
 function gatherArticles(rows: readonly LedgerRow[]): readonly LedgerArticle[] {
   const sorted = rows.toSorted((a, b) => (a.url < b.url ? -1 : 1))
-  return [...groupBy(sorted, articleKey).values()].map(toArticle).toSorted(byPlace)
+  return [...groupBy(sorted, (row) => [articleKey(row)]).values()].map(toArticle).toSorted(byPlace)
 }
 
 function articleKey(row: LedgerRow): string {
@@ -64,17 +62,4 @@ function toArticle(rows: readonly LedgerRow[]): LedgerArticle {
 function byPlace(a: Place, b: Place): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   return a.record - b.record
-}
-
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

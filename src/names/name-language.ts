@@ -1,5 +1,6 @@
 /** A language → the words that surround names in it. */
 import { findLanguage } from '../language/languages.js'
+import { primaryLanguage } from '../language/primary-language.js'
 import { listWords } from '../language/word-list.js'
 import { titles } from './people/titles.js'
 
@@ -106,7 +107,7 @@ const none: Cues = {
 const known = new Map<string, NameLanguage>()
 
 export function nameLanguageOf(tag: string): NameLanguage {
-  const [primary = ''] = tag.split('-')
+  const primary = primaryLanguage(tag)
   const found = known.get(primary)
   if (found) return found
   const made = makeLanguage(primary)

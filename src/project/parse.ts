@@ -6,6 +6,7 @@ import { withholdWords } from '../article/withhold-words.js'
 import { openMedia } from '../read/open-media.js'
 import { readSource } from '../read/read-source.js'
 import type { ArchiveRecord, ParsedFile } from '../record/article.js'
+import { START } from '../record/diagnostic.js'
 import type { FoundMedia } from '../record/media.js'
 import type { SourcePath } from '../record/names.js'
 import type { ParseContext } from '../record/settings.js'
@@ -57,7 +58,7 @@ function parseGuarded(source: SourceText, context: ParseContext): ParsedFile {
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
     const { path, sha256 } = source
-    const diagnostics = [diagnose('unparsable', path, { line: 1, column: 1 }, cause)]
+    const diagnostics = [diagnose('unparsable', path, START, cause)]
     return quarantine({ path, sha256, diagnostics })
   }
 }

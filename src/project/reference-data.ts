@@ -2,7 +2,7 @@
 import { readNamesFile } from '../read/names-file.js'
 import type { Catalogue } from '../record/catalogue.js'
 import type { ArchiveSettings } from '../record/settings.js'
-import { digestOfValue } from '../commands/digest-of-value.js'
+import { digestOfValue } from '../record/digest.js'
 import { findLearned } from './learned-files.js'
 import { SettingsError } from '../read/settings-error.js'
 import { readTopicsFile, TOPICS_FILE } from '../read/topics-file.js'

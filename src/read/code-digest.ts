@@ -1,7 +1,7 @@
 /** Our own code, the packages that it runs, and the templates → digests: what other code has made proves nothing. */
-import { hash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { digestOf } from '../record/digest.js'
 
 export interface CodeDigests {
   /** Of all our own modules but the templates, and of all packages. */
@@ -65,12 +65,12 @@ function listFiles(root: string, place: string): readonly string[] {
 /** Empty for a folder, and for what cannot be read. */
 function digestFile(file: string): string {
   try {
-    return hash('sha1', readFileSync(file), 'base64url')
+    return digestOf(readFileSync(file))
   } catch {
     return ''
   }
 }
 
 function digestAll(parts: readonly string[]): string {
-  return hash('sha1', parts.join('\n'), 'base64url')
+  return digestOf(parts.join('\n'))
 }

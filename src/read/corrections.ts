@@ -1,7 +1,7 @@
 /** content/corrections.yaml → the corrections of every file, each checked and with its place. */
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { daysInMonth } from '../record/calendar.js'
+import { hasDay } from '../record/calendar.js'
 import type {
   CorrectedDate,
   CorrectedFields,
@@ -102,8 +102,7 @@ function isDate(value: string): boolean {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = figures.map((figure) =>
     figure === undefined ? undefined : Number(figure),
   )
-  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-  return isDay && hour < 24 && minute < 60
+  return hasDay(year, month, day) && hour < 24 && minute < 60
 }
 
 function readDate(value: string): CorrectedDate {

@@ -1,7 +1,7 @@
 /** The bytes of a source file → clean text that knows its way back to them, or the reason why they are no text. */
-import { hash } from 'node:crypto'
-import type { Diagnostic, Place } from '../record/diagnostic.js'
-import type { Sha256, SourcePath } from '../record/names.js'
+import { START, type Diagnostic, type Place } from '../record/diagnostic.js'
+import { sha256Of } from '../record/digest.js'
+import type { SourcePath } from '../record/names.js'
 import type { SourceText, UnreadableFile } from '../record/source-file.js'
 import { diagnose } from '../report/diagnose.js'
 import { cleanText, type CleanText, type StepName } from './clean.js'
@@ -10,7 +10,6 @@ import { openPlaces, traceBack } from './trace.js'
 
 type FindPlace = (offset: number) => Place
 
-const START: Place = { line: 1, column: 1 }
 const BOM = '\ufeff'
 const CONTROLS = /[^\P{Cc}\t-\r\x80-\x9f]/gu
 /** Text may hold a few stray control characters; one in a hundred is too much. */
@@ -19,7 +18,7 @@ const CONTROL_SHARE = 1 / 100
 
 /** Never throws. `sha256` is that of the bytes; a byte order mark counts for no column. */
 export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | UnreadableFile {
-  const sha256 = hash('sha256', bytes, 'hex') as Sha256
+  const sha256 = sha256Of(bytes)
   const encoding = findEncoding(bytes)
   const decoded = decodeAs(encoding, bytes)
   const hasMark = decoded.startsWith(BOM)

@@ -1,12 +1,12 @@
 /** A file → the SHA-256 of its bytes. */
-import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { sha256Of } from '../record/digest.js'
 import type { Sha256 } from '../record/names.js'
 
 /** Null where it cannot be read. */
 export function digestOfFile(file: string): Sha256 | null {
   try {
-    return hash('sha256', readFileSync(file), 'hex') as Sha256
+    return sha256Of(readFileSync(file))
   } catch {
     return null
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import type { SourcePath } from '../record/names.js'
 import type { FolderDefaults } from '../record/settings.js'
+import { folderOf } from '../record/source-file.js'
 import { languageSchema, zoneSchema } from './settings.js'
 import { readYamlFile } from './yaml-file.js'
 
@@ -33,16 +34,12 @@ export function openFolderDefaults(content: string): (path: SourcePath) => Folde
   const defaultsOf = (folder: string): FolderDefaults => {
     const hit = known.get(folder)
     if (hit) return hit
-    const above = folder === '' ? NONE : defaultsOf(parentOf(folder))
+    const above = folder === '' ? NONE : defaultsOf(folderOf(folder))
     const merged = { ...above, ...readDefaults(join(content, folder)) }
     known.set(folder, merged)
     return merged
   }
-  return (path) => defaultsOf(parentOf(path))
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  return (path) => defaultsOf(folderOf(path))
 }
 
 function readDefaults(folder: string): Partial<FolderDefaults> {

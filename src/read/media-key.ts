@@ -1,5 +1,5 @@
 /** Paths that articles name → a digest of what lies there, without looking inside. */
-import { hash } from 'node:crypto'
+import { digestOfValue } from '../record/digest.js'
 import type { FoundMedia } from '../record/media.js'
 import type { SourcePath } from '../record/names.js'
 import { openFolders, type FoundPath } from './open-folders.js'
@@ -22,7 +22,7 @@ export function mediaKeyOf(
     return { found, stamp, isSure: stamp !== '' && isLike(found, seen.get(path)) }
   })
   if (!facts.every(({ isSure }) => isSure)) return null
-  return hash('sha1', JSON.stringify(facts), 'base64url')
+  return digestOfValue(facts)
 }
 
 /** Whether what was seen inside is still there to be seen. */

@@ -3,7 +3,7 @@ import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import * as v from 'valibot'
-import { daysInMonth } from '../record/calendar.js'
+import { hasDay } from '../record/calendar.js'
 import type { MovedAddress, Redaction, Withdrawal } from '../record/ledger.js'
 import type { DayKey, PageUrl } from '../record/names.js'
 import { readOwnText } from './read-own-text.js'
@@ -61,7 +61,7 @@ const redactionSchema = v.strictObject({
 
 function isDay(day: string): boolean {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)?.map(Number) ?? []
-  return !!year && !!month && !!date && month <= 12 && date <= daysInMonth(year, month)
+  return !!year && !!month && !!date && hasDay(year, month, date)
 }
 
 /** Throws `SettingsError`. */

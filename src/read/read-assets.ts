@@ -1,8 +1,8 @@
 /** The folders of assets → what to copy into the site. */
-import { hash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Asset } from '../record/asset.js'
+import { sha256Of } from '../record/digest.js'
 import type { OutputPath } from '../record/names.js'
 
 /** Later folders go before earlier ones: a project's own style sheet replaces ours. */
@@ -17,6 +17,6 @@ function readAsset(name: string, file: string): Asset {
   const content = readFileSync(file, 'utf8')
   const extension = extname(name)
   const stem = name.slice(0, -extension.length)
-  const digest = hash('sha256', content).slice(0, 10)
+  const digest = sha256Of(content).slice(0, 10)
   return { file, content, path: `assets/${stem}.${digest}${extension}` as OutputPath }
 }

@@ -1,6 +1,6 @@
 /** Files → what tells, without reading them, that they are still the same: size, times and place on the disk. */
-import { hash } from 'node:crypto'
 import { lstatSync, type Stats } from 'node:fs'
+import { digestOf } from '../record/digest.js'
 
 /** Numbers in the stamp of a file. */
 const WIDTH = 4
@@ -27,7 +27,7 @@ export function readStamps(root: string, paths: readonly string[], since: number
     else facts.set([found.size, found.mtimeMs, found.ctimeMs, found.ino], index * WIDTH)
   }
   return {
-    digest: isSure ? digestOf(paths, facts) : null,
+    digest: isSure ? digestOfStamps(paths, facts) : null,
     of(index) {
       const own = facts.subarray(index * WIDTH, (index + 1) * WIDTH)
       return own.some((fact) => fact !== 0) ? own.join(' ') : ''
@@ -43,7 +43,7 @@ function look(file: string): Stats | undefined {
   }
 }
 
-function digestOf(paths: readonly string[], facts: Float64Array): string {
-  const numbers = hash('sha1', new Uint8Array(facts.buffer), 'base64url')
-  return hash('sha1', `${numbers}\n${paths.join('\n')}`, 'base64url')
+function digestOfStamps(paths: readonly string[], facts: Float64Array): string {
+  const numbers = digestOf(new Uint8Array(facts.buffer))
+  return digestOf(`${numbers}\n${paths.join('\n')}`)
 }

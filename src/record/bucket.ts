@@ -1,5 +1,6 @@
 /** What is known of the articles of one month without opening them: plain data, as the store keeps it. */
 import type { Bucket, GroupKind } from './archive.js'
+import type { ByteRange, LineRange } from './byte-range.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { RecordIdentity } from './ledger.js'
 import type { MediaFile } from './media.js'
@@ -7,28 +8,14 @@ import type { DayKey, PageUrl, SourcePath, TopicId } from './names.js'
 import type { RuleCount } from './page.js'
 import type { Link } from './link.js'
 
-/** Adjoining lines in a file of the store. */
-export interface Run {
-  /** Bytes from the start of the file. */
-  readonly offset: number
-  readonly length: number
-  readonly count: number
-  /** Of the bytes. */
-  readonly digest: string
-}
-
 /** The same articles in a file of what kinship is told by: first their signatures, then a line for each. */
-export interface KinRun {
-  readonly offset: number
+export interface KinRun extends ByteRange {
   /** Bytes of the signatures. */
   readonly rows: number
-  /** Bytes of both. */
-  readonly length: number
-  readonly digest: string
 }
 
 /** Articles of a month that stand together. */
-export interface HoldingRun extends Run {
+export interface HoldingRun extends LineRange {
   readonly kin: KinRun
 }
 
@@ -105,4 +92,15 @@ export interface TopicLabel {
   readonly topic: TopicId
   readonly label: string
   readonly file: SourcePath
+}
+
+/** All runs of a month, in the order of the file. */
+export function runsOf({
+  days,
+  loose,
+}: {
+  readonly days: readonly DayRun[]
+  readonly loose: HoldingRun | null
+}): readonly HoldingRun[] {
+  return loose ? [...days, loose] : days
 }

@@ -9,6 +9,11 @@ export function daysInMonth(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
+/** Whether the calendar has such a day, whatever the year. */
+export function hasDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
 /** 1 (Monday) to 7 (Sunday). */
 export function weekdayOf(day: DayKey): number {
   return ((dayNumberOf(day) + 6) % 7) + 1

@@ -10,6 +10,9 @@ export interface Place {
   readonly column: number
 }
 
+/** Where what concerns a whole file is shown. */
+export const START: Place = { line: 1, column: 1 }
+
 export interface Diagnostic extends Place {
   readonly rule: string
   readonly severity: Severity

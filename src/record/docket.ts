@@ -1,6 +1,7 @@
 /** What was read from article files that lie next to each other: plain data, as the store keeps it. */
 import type { Bucket } from './archive.js'
-import type { AccountPart, FutureDate, Run, TopicLabel } from './bucket.js'
+import type { AccountPart, FutureDate, TopicLabel } from './bucket.js'
+import type { LineRange } from './byte-range.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Abstract } from './entry.js'
 import type { RecordIdentity } from './ledger.js'
@@ -56,7 +57,7 @@ export interface Claim extends RecordIdentity {
 }
 
 /** Adjoining records of one month. */
-export interface Piece extends Run {
+export interface Piece extends LineRange {
   readonly bucket: Bucket
 }
 

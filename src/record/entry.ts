@@ -2,6 +2,7 @@
  * The short public summary of an article: all that a list, a feed or another article's page may see.
  * The load-bearing wall of the house: no body passes here, and nothing that changes with it.
  */
+import type { FileRange } from './byte-range.js'
 import type { PublicationDate, UpdateDate } from './date.js'
 import type { RecordIdentity } from './ledger.js'
 import type { LanguageTag, PageUrl, Slug, TopicId } from './names.js'
@@ -27,23 +28,14 @@ export interface Entry {
   readonly language: LanguageTag
 }
 
-/** Where an article's record lies: one line of JSON in a file of the store. */
-export interface BodyRef {
-  readonly file: string
-  /** Bytes from the start of the file. */
-  readonly offset: number
-  readonly length: number
-  /** Of the line. */
-  readonly digest: string
-}
-
 /** What the archive knows of an article besides: for its own page and for the ledger, never for a list. */
 export interface Shelfmark extends RecordIdentity {
   /** Old addresses that should lead here, as the source gives them. */
   readonly aliases: readonly string[]
   /** Words in headline and body. */
   readonly words: number
-  readonly body: BodyRef
+  /** One line of JSON: the article's record. */
+  readonly body: FileRange
 }
 
 /** An article on its way to the archive: its URL depends on its neighbours. */

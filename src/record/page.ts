@@ -1,7 +1,8 @@
 /** Pages as plain data: the name of a template and what it shows. Templates turn them into HTML or XML. */
 import type { Article } from './article.js'
+import type { FileRange } from './byte-range.js'
 import type { Severity } from './diagnostic.js'
-import type { BodyRef, Entry } from './entry.js'
+import type { Entry } from './entry.js'
 import type { GroupPeriodView, GroupsView, GroupView } from './group-page.js'
 import type { Kinship } from './kinship.js'
 import type { Counted, GroupLink, Link, Mention, Neighbours } from './link.js'
@@ -189,7 +190,7 @@ export type Page = { readonly [Kind in PageKind]: PageOf<Kind> }[PageKind]
 /** An article page without its article, and where that lies. */
 export type PlannedArticle = Omit<PageOf<'article'>, 'view'> & {
   readonly view: ArticlePlan
-  readonly body: BodyRef
+  readonly body: FileRange
 }
 /** A page that shows no article in full. */
 export type ListPage = Exclude<Page, PageOf<'article'>>

@@ -1,11 +1,9 @@
 /** Where it lies what was found of the kinship of a sheet's articles: plain data. */
-import type { Run } from './bucket.js'
+import type { FileRange, LineRange } from './byte-range.js'
 import type { RuleCount } from './page.js'
 
-/** Lines in a file of the store. */
-export interface PlacedRun extends Run {
-  readonly file: string
-}
+/** Lines, and the file below the store that they lie in. */
+export interface PlacedRun extends LineRange, FileRange {}
 
 /** What is known of the kinship of the articles of a sheet. */
 export interface SheetKinship {

@@ -22,3 +22,8 @@ export interface UnreadableFile {
   readonly sha256: Sha256 | null
   readonly diagnostics: readonly Diagnostic[]
 }
+
+/** The folder that a file or folder of the content lies in: `2020/04/muur.md` → `2020/04`; empty at the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}

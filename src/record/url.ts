@@ -36,6 +36,11 @@ export function slugIn(url: PageUrl): Slug {
   return url.slice(url.lastIndexOf('/') + 1, -'.html'.length) as Slug
 }
 
+/** The folder of a page or file, with its slash: `2020/04/17/moskou.html` → `2020/04/17/` */
+export function folderIn(path: PageUrl | OutputPath): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}
+
 /** `/topics/politiek/` */
 export function groupUrl(kind: GroupKind, slug: string): PageUrl {
   return `${kind}/${slug}/` as PageUrl

@@ -1,11 +1,12 @@
 /** Files of the site as a build left them, and how many there are. */
+import type { Sha256 } from './names.js'
 
 export interface Written {
   readonly size: number
   /** Milliseconds, as the file system gives them. */
   readonly modified: number
-  /** Of its bytes. */
-  readonly digest: string
+  /** Of its bytes; a copied file is named by it as well. */
+  readonly digest: Sha256
 }
 
 /** Numbers that a file is told by without reading it, where many are kept in a row: size and time of change. */

@@ -2,6 +2,7 @@
 import type { Article } from '../record/article.js'
 import type { FutureDate } from '../record/bucket.js'
 import { calendarDate } from '../record/date.js'
+import { START } from '../record/diagnostic.js'
 import type { DayKey } from '../record/names.js'
 import { diagnose } from './diagnose.js'
 
@@ -11,7 +12,7 @@ export function warnOfFuture(
 ): FutureDate | null {
   const written = calendarDate(date)
   if (written === null || !isFuture(written, today)) return null
-  const place = origin.fields.date ?? { line: 1, column: 1 }
+  const place = origin.fields.date ?? START
   return { written, diagnostic: diagnose('future', origin.file, place, written) }
 }
 

@@ -1,28 +1,26 @@
 /** Articles → lines of JSON in memory, each with its place among them. */
+import type { FileRange } from '../record/byte-range.js'
 import type { ClassifiedArticle } from '../record/classified-article.js'
-import type { BodyRef } from '../record/entry.js'
-import { digestOfBytes } from './sealed-file.js'
+import { digestOf } from '../record/digest.js'
 
-export interface ArticleLines {
+export class ArticleLines {
+  readonly #lines: Buffer[] = []
+  #size = 0
+
   /** The place counts from the first of these lines; the file has no name yet. */
-  readonly put: (article: ClassifiedArticle) => BodyRef
-  /** The same for a line that was made before. */
-  readonly copy: (line: Buffer) => BodyRef
-  readonly bytes: () => Uint8Array
-}
+  put(article: ClassifiedArticle): FileRange {
+    return this.copy(Buffer.from(`${JSON.stringify(article)}\n`))
+  }
 
-export function openArticleLines(): ArticleLines {
-  const lines: Buffer[] = []
-  let size = 0
-  const copy = (line: Buffer): BodyRef => {
-    const place = { file: '', offset: size, length: line.length, digest: digestOfBytes(line) }
-    lines.push(line)
-    size += line.length
+  /** The same for a line that was made before. */
+  copy(line: Buffer): FileRange {
+    const place = { file: '', offset: this.#size, length: line.length, digest: digestOf(line) }
+    this.#lines.push(line)
+    this.#size += line.length
     return place
   }
-  return {
-    put: (article) => copy(Buffer.from(`${JSON.stringify(article)}\n`)),
-    copy,
-    bytes: () => Buffer.concat(lines, size),
+
+  bytes(): Uint8Array {
+    return Buffer.concat(this.#lines, this.#size)
   }
 }

@@ -1,19 +1,19 @@
 /** The holdings of a month → a file of lines in order of time, and back, some days at a time. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { LineRange } from '../record/byte-range.js'
 import type { Bucket } from '../record/archive.js'
-import type { BucketDigest, Run } from '../record/bucket.js'
+import type { BucketDigest } from '../record/bucket.js'
 import type { Holding } from '../record/entry.js'
-import { readLines, writeLines } from './json-lines.js'
-import { openShelf } from './open-shelf.js'
-import { putFile } from './put-file.js'
-import { digestOfBytes, readSealed, writeSealed } from './sealed-file.js'
+import { editionOf, packLists } from './lines.js'
+import { readRange } from './open-shelf.js'
+import { putFile, readSealed, writeSealed } from './sealed-file.js'
 
 /** Below the folder of the store; what kinship is told by lies there as well. */
 export const MONTHS = 'months'
 const FOLDER = MONTHS
 
-/** A digest, and that of all that it was made of. */
+/** What is known of a month, and the digest of all that it was made of. */
 interface KeyedDigest {
   readonly key: string
   readonly digest: BucketDigest
@@ -29,7 +29,7 @@ export function readBucketDigest(store: string, bucket: Bucket, key: string): Bu
 
 export function writeBucketDigest(store: string, digest: BucketDigest, key: string): void {
   writeSealed(join(store, FOLDER, `${digest.bucket}.json`), JSON.stringify({ key, digest }))
-  // Older editions are of no use to anybody now.
+  // Older editions are of no use any more.
   for (const name of readdirSync(join(store, FOLDER)))
     if (name.startsWith(`${digest.bucket}.`) && /\.(?:holdings|kin)$/.test(name))
       if (![digest.file, digest.kin].includes(join(FOLDER, name))) rmSync(join(store, FOLDER, name))
@@ -40,31 +40,17 @@ export function writeHoldings(
   store: string,
   bucket: Bucket,
   lists: readonly (readonly Holding[])[],
-): { readonly file: string; readonly runs: readonly Run[] } {
-  const chunks = lists.map((list) => Buffer.from(writeLines(list)))
-  let offset = 0
-  const runs = chunks.map((chunk, index): Run => {
-    const { length } = chunk
-    const run = { offset, length, count: lists[index]!.length, digest: digestOfBytes(chunk) }
-    offset += length
-    return run
-  })
-  const edition = digestOfBytes(runs.map(({ digest }) => digest).join()).slice(0, EDITION_LENGTH)
-  const file = join(FOLDER, `${bucket}.${edition}.holdings`)
+): { readonly file: string; readonly runs: readonly LineRange[] } {
+  const packed = packLists(lists)
+  const file = join(FOLDER, `${bucket}.${editionOf(packed)}.holdings`)
   mkdirSync(join(store, FOLDER), { recursive: true })
-  putFile(join(store, file), Buffer.concat(chunks, offset))
-  return { file, runs }
+  putFile(join(store, file), packed.bytes)
+  return { file, runs: packed.ranges }
 }
 
-/** Enough that two editions of a month do not share a name. */
-const EDITION_LENGTH = 12
-
 /** Throws `CacheDoubt`. */
-export function readHoldings(store: string, file: string, run: Run): readonly Holding[] {
-  const shelf = openShelf(store)
-  const text = shelf.read({ file, ...run }).toString('utf8')
-  shelf.close()
-  return readLines(text)
+export function readHoldings(store: string, file: string, run: LineRange): readonly Holding[] {
+  return readRange(store, { file, ...run })
 }
 
 /** Removes the files of all months but `kept`. */

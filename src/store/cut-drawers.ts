@@ -1,5 +1,5 @@
 /** Paths in order → drawers of like size, so that a new file moves no other file to another drawer. */
-import { hash } from 'node:crypto'
+import { sha256Of } from '../record/digest.js'
 import type { Drawer } from '../record/docket.js'
 import type { SourcePath } from '../record/names.js'
 
@@ -15,7 +15,7 @@ export function* cutDrawers(paths: readonly SourcePath[]): Generator<Drawer> {
     const isFull = end - start >= LARGEST
     if (end < paths.length && !isFull && !isBeginning(paths[end]!)) continue
     const name = start === 0 ? '' : paths[start]!
-    yield { id: hash('sha1', name).slice(0, ID_LENGTH), paths: paths.slice(start, end) }
+    yield { id: sha256Of(name).slice(0, ID_LENGTH), paths: paths.slice(start, end) }
     start = end
   }
 }

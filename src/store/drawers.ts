@@ -1,13 +1,15 @@
 /** Filed records and articles → files of a drawer, and back. */
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { groupBy } from '../record/by-key.js'
+import type { ByteRange } from '../record/byte-range.js'
+import { digestOf } from '../record/digest.js'
 import type { Bucket } from '../record/archive.js'
 import type { Claim, Docket, FiledFile, FiledRecord, Piece } from '../record/docket.js'
 import { CacheDoubt } from './doubt.js'
-import { readLines, writeLines } from './json-lines.js'
-import { openShelf } from './open-shelf.js'
-import { putFile } from './put-file.js'
-import { digestOfBytes, readSealed, writeSealed } from './sealed-file.js'
+import { packLists, readLines, writeLines } from './lines.js'
+import { readRange } from './open-shelf.js'
+import { putFile, readSealed, writeSealed } from './sealed-file.js'
 
 /** Below the folder of the store. */
 const FOLDER = 'drawers'
@@ -44,6 +46,9 @@ interface FilesOfDrawer {
   readonly files: readonly FiledFile[]
 }
 
+/** Enough that two editions of a drawer do not share a name. */
+const EDITION_LENGTH = 12
+
 /** The docket is written last: one that is there speaks of files that are there. */
 export function writeDrawer(
   store: string,
@@ -52,14 +57,14 @@ export function writeDrawer(
 ): Docket {
   const { text, pieces } = layOut(sorted)
   const claims = writeLines(sorted.map(claimOf))
-  const edition = digestOfBytes(text).slice(0, EDITION_LENGTH)
+  const edition = digestOf(text).slice(0, EDITION_LENGTH)
   const nameOf = (kind: string): string => join(FOLDER, `${id}.${edition}.${kind}`)
   const docket: Docket = {
     ...facts,
     records: nameOf('records'),
     claims: nameOf('claims'),
     articles: nameOf('articles'),
-    claimsDigest: digestOfBytes(claims),
+    claimsDigest: digestOf(claims),
     pieces,
   }
   mkdirSync(join(store, FOLDER), { recursive: true })
@@ -99,49 +104,29 @@ export function readClaims(
   return readLines(text)
 }
 
-/** Enough that two editions of a drawer do not share a name. */
-const EDITION_LENGTH = 12
-
 /** Lines by month, in the order given. */
 function layOut(sorted: readonly SortedRecord[]): {
   readonly text: Buffer
   readonly pieces: readonly Piece[]
 } {
-  const byBucket = new Map<Bucket, FiledRecord[]>()
-  for (const { bucket, record } of sorted) {
-    const records = byBucket.get(bucket)
-    if (records) records.push(record)
-    else byBucket.set(bucket, [record])
-  }
-  const pieces: Piece[] = []
-  const chunks: Buffer[] = []
-  let offset = 0
-  for (const [bucket, records] of byBucket) {
-    const chunk = Buffer.from(writeLines(records))
-    const { length } = chunk
-    pieces.push({ bucket, offset, length, count: records.length, digest: digestOfBytes(chunk) })
-    chunks.push(chunk)
-    offset += length
-  }
-  return { text: Buffer.concat(chunks, offset), pieces }
+  const months = [...groupBy(sorted, ({ bucket }) => [bucket])]
+  const { bytes, ranges } = packLists(months.map(([, list]) => list.map(({ record }) => record)))
+  const pieces = ranges.map(({ offset, length, count, digest }, index): Piece => {
+    return { bucket: months[index]![0], offset, length, count, digest }
+  })
+  return { text: bytes, pieces }
 }
 
 /** Throws `CacheDoubt` where the bytes are not those that were written. */
-export function readPiece(
-  store: string,
-  file: string,
-  piece: Pick<Piece, 'offset' | 'length' | 'digest'>,
-): readonly FiledRecord[] {
-  const shelf = openShelf(store)
-  const text = shelf.read({ file, ...piece }).toString('utf8')
-  shelf.close()
-  return readLines(text)
+export function readPiece(store: string, file: string, piece: ByteRange): readonly FiledRecord[] {
+  const { offset, length, digest } = piece
+  return readRange(store, { file, offset, length, digest })
 }
 
 function readTrusted(store: string, file: string, digest: string): Buffer | null {
   try {
     const bytes = readFileSync(join(store, file))
-    return digestOfBytes(bytes) === digest ? bytes : null
+    return digestOf(bytes) === digest ? bytes : null
   } catch {
     return null
   }

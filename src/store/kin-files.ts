@@ -4,10 +4,9 @@ import type { Bucket } from '../record/archive.js'
 import type { KinRun } from '../record/bucket.js'
 import type { KinLine } from '../record/kinship.js'
 import { MONTHS } from './buckets.js'
-import { writeLines } from './json-lines.js'
-import { openShelf } from './open-shelf.js'
-import { putFile } from './put-file.js'
-import { digestOfBytes } from './sealed-file.js'
+import { editionOf, packChunks, writeLines } from './lines.js'
+import { readBytes } from './open-shelf.js'
+import { putFile } from './sealed-file.js'
 
 /** An article's signature, as base64 of a row of fixed size, and how others name it. */
 export interface KinItem {
@@ -26,22 +25,16 @@ export function writeKinFile(
     const lines = Buffer.from(writeLines(list.map(({ line }) => line)))
     return { rows: rows.length, bytes: Buffer.concat([rows, lines]) }
   })
-  let offset = 0
-  const runs = chunks.map(({ rows, bytes }): KinRun => {
-    const { length } = bytes
-    const run = { offset, rows, length, digest: digestOfBytes(bytes) }
-    offset += length
-    return run
-  })
-  const edition = digestOfBytes(runs.map(({ digest }) => digest).join()).slice(0, EDITION_LENGTH)
-  const file = join(MONTHS, `${bucket}.${edition}.kin`)
-  const all = chunks.map(({ bytes }) => bytes)
-  putFile(join(store, file), Buffer.concat(all, offset))
-  return { file, runs }
+  const packed = packChunks(chunks.map(({ bytes }) => bytes))
+  const file = join(MONTHS, `${bucket}.${editionOf(packed)}.kin`)
+  putFile(join(store, file), packed.bytes)
+  return {
+    file,
+    runs: packed.ranges.map(({ offset, length, digest }, index) => {
+      return { offset, rows: chunks[index]!.rows, length, digest }
+    }),
+  }
 }
-
-/** Enough that two editions of a month do not share a name. */
-const EDITION_LENGTH = 12
 
 /** Articles of some days. */
 export interface KinPages {
@@ -56,9 +49,7 @@ export type KinLines = (index: number) => KinLine
 /** Throws `CacheDoubt`. */
 export function readKin(store: string, file: string, run: KinRun): KinPages {
   const { offset, rows, length, digest } = run
-  const shelf = openShelf(store)
-  const bytes = shelf.read({ file, offset, length, digest })
-  shelf.close()
+  const bytes = readBytes(store, { file, offset, length, digest })
   return { rows: bytes.subarray(0, rows), lines: openLines(bytes.subarray(rows)) }
 }
 

@@ -1,53 +1,75 @@
-/** Places in files of the store → the bytes that lie there, if they are still those that were put. */
+/** Ranges of files of the store → the bytes that lie there, if they are still those that were put. */
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FileRange } from '../record/byte-range.js'
 import type { ClassifiedArticle } from '../record/classified-article.js'
-import type { BodyRef } from '../record/entry.js'
+import { digestOf } from '../record/digest.js'
 import { CacheDoubt } from './doubt.js'
-import { digestOfBytes } from './sealed-file.js'
-
-export interface Shelf {
-  /** Throws `CacheDoubt`. */
-  readonly read: (place: BodyRef) => Buffer
-  /** Throws `CacheDoubt`. */
-  readonly take: (place: BodyRef) => ClassifiedArticle
-  readonly close: () => void
-}
+import { readLines } from './lines.js'
 
 /** Files that are held open at once: systems allow a few hundred. */
 const MOST_OPEN = 100
 
-export function openShelf(store: string): Shelf {
-  const handles = new Map<string, number>()
-  const close = (): void => {
-    for (const handle of handles.values()) closeSync(handle)
-    handles.clear()
+/** Holds the files open that it has read from. */
+export class Shelf {
+  readonly #store: string
+  readonly #handles = new Map<string, number>()
+
+  constructor(store: string) {
+    this.#store = store
   }
-  const open = (file: string): number => {
-    const known = handles.get(file)
-    if (known !== undefined) return known
-    if (handles.size >= MOST_OPEN) close()
-    const handle = openSync(join(store, file), 'r')
-    handles.set(file, handle)
-    return handle
-  }
-  const read = ({ file, offset, length, digest }: BodyRef): Buffer => {
+
+  /** Throws `CacheDoubt`. */
+  read({ file, offset, length, digest }: FileRange): Buffer {
     const bytes = Buffer.allocUnsafe(length)
-    if (!fill(bytes, () => open(file), offset) || digestOfBytes(bytes) !== digest)
+    if (!this.#fill(bytes, file, offset) || digestOf(bytes) !== digest)
       throw new CacheDoubt(`${file} is not as it was written`)
     return bytes
   }
-  return {
-    read,
-    take: (place) => JSON.parse(read(place).toString('utf8')) as ClassifiedArticle,
-    close,
+
+  /** Throws `CacheDoubt`. */
+  take(place: FileRange): ClassifiedArticle {
+    return JSON.parse(this.read(place).toString('utf8')) as ClassifiedArticle
+  }
+
+  close(): void {
+    for (const handle of this.#handles.values()) closeSync(handle)
+    this.#handles.clear()
+  }
+
+  #fill(bytes: Buffer, file: string, offset: number): boolean {
+    try {
+      return readSync(this.#open(file), bytes, 0, bytes.length, offset) === bytes.length
+    } catch {
+      return false
+    }
+  }
+
+  #open(file: string): number {
+    const known = this.#handles.get(file)
+    if (known !== undefined) return known
+    if (this.#handles.size >= MOST_OPEN) this.close()
+    const handle = openSync(join(this.#store, file), 'r')
+    this.#handles.set(file, handle)
+    return handle
   }
 }
 
-function fill(bytes: Buffer, open: () => number, offset: number): boolean {
+export function openShelf(store: string): Shelf {
+  return new Shelf(store)
+}
+
+/** The bytes of one range. Throws `CacheDoubt`. */
+export function readBytes(store: string, range: FileRange): Buffer {
+  const shelf = openShelf(store)
   try {
-    return readSync(open(), bytes, 0, bytes.length, offset) === bytes.length
-  } catch {
-    return false
+    return shelf.read(range)
+  } finally {
+    shelf.close()
   }
+}
+
+/** The lines of one range, which must be those of items of this type. Throws `CacheDoubt`. */
+export function readRange<Item>(store: string, range: FileRange): readonly Item[] {
+  return range.length === 0 ? [] : readLines(readBytes(store, range).toString('utf8'))
 }

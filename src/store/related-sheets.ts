@@ -3,10 +3,9 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Descendant, Forebears } from '../record/kinship.js'
 import type { PlacedRun, RelatedSheet } from '../record/related-sheet.js'
-import { readLines, writeLines } from './json-lines.js'
-import { openShelf } from './open-shelf.js'
-import { putFile } from './put-file.js'
-import { digestOfBytes, readSealed, writeSealed } from './sealed-file.js'
+import { editionOf, packLists } from './lines.js'
+import { readRange } from './open-shelf.js'
+import { putFile, readSealed, writeSealed } from './sealed-file.js'
 
 /** Below the folder of the store. */
 const FOLDER = 'kin'
@@ -38,44 +37,31 @@ export function writeRelatedSheet(
   key: string,
 ): RelatedSheet {
   const sheets = [...later]
-  const lists: readonly (readonly object[])[] = [own, ...sheets.map(([, list]) => list)]
-  const chunks = lists.map((list) => Buffer.from(writeLines(list)))
-  const digests = chunks.map(digestOfBytes)
-  const file = join(FOLDER, `${sheet}.${digestOfBytes(digests.join()).slice(0, 12)}.lines`)
-  let offset = 0
-  const runs = chunks.map(({ length }, index): PlacedRun => {
-    const run = { file, offset, length, count: lists[index]!.length, digest: digests[index]! }
-    offset += length
-    return run
+  const packed = packLists([own, ...sheets.map(([, list]) => list)])
+  const file = join(FOLDER, `${sheet}.${editionOf(packed)}.lines`)
+  const [first, ...others] = packed.ranges.map((range): PlacedRun => {
+    const { offset, length, count, digest } = range
+    return { file, offset, length, count, digest }
   })
-  const [first, ...others] = runs
   const related: RelatedSheet = {
     own: first!,
     later: others.map((run, index) => [sheets[index]![0], run]),
     rules,
   }
   mkdirSync(join(store, FOLDER), { recursive: true })
-  putFile(join(store, file), Buffer.concat(chunks, offset))
+  putFile(join(store, file), packed.bytes)
   writeSealed(join(store, FOLDER, `${sheet}.json`), JSON.stringify({ key, related }))
   return related
 }
 
 /** Throws `CacheDoubt`. */
 export function readForebears(store: string, run: PlacedRun): readonly Forebears[] {
-  return readRun(store, run)
+  return readRange(store, run)
 }
 
 /** Throws `CacheDoubt`. */
 export function readDescendants(store: string, runs: readonly PlacedRun[]): readonly Descendant[] {
-  return runs.flatMap((run) => readRun<Descendant>(store, run))
-}
-
-function readRun<Line>(store: string, run: PlacedRun): readonly Line[] {
-  if (run.length === 0) return []
-  const shelf = openShelf(store)
-  const text = shelf.read(run).toString('utf8')
-  shelf.close()
-  return readLines(text)
+  return runs.flatMap((run) => readRange<Descendant>(store, run))
 }
 
 /** Removes what was found of other sheets, and older editions. */

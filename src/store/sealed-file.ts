@@ -1,8 +1,16 @@
-/** A text → a file that begins with the digest of the rest, and back: what was cut off or changed is as if it were not there. */
-import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync } from 'node:fs'
+/** Bytes → files of the store; a sealed one begins with the digest of the rest: cut off or changed, it is as if it were not there. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { putFile } from './put-file.js'
+import { digestOf } from '../record/digest.js'
+
+/** Throws when it cannot be written, naming the file and the cause. */
+export function putFile(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    throw new Error(`Cannot write ${file}: ${String(error)}`, { cause: error })
+  }
+}
 
 /** Changes with the form of what is sealed: what an older or newer Pressmark has sealed is not for this one to read. */
 const FORM = 'pressmark 1'
@@ -23,7 +31,7 @@ export function readSealed(file: string): string | null {
 }
 
 function sealOf(text: string): string {
-  return hash('sha1', `${FORM}\n${text}`, 'base64url')
+  return digestOf(`${FORM}\n${text}`)
 }
 
 function readQuietly(file: string): string {
@@ -32,8 +40,4 @@ function readQuietly(file: string): string {
   } catch {
     return ''
   }
-}
-
-export function digestOfBytes(content: string | Uint8Array): string {
-  return hash('sha1', content, 'base64url')
 }

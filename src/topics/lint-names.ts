@@ -1,12 +1,11 @@
 /** The topics of a vocabulary → what is odd about what they are called, and about what the keeper says of them. */
-import type { Diagnostic, Place } from '../record/diagnostic.js'
+import { primaryLanguage } from '../language/primary-language.js'
+import { START, type Diagnostic } from '../record/diagnostic.js'
 import { findOwn } from '../record/find-own.js'
 import type { LanguageTag, SourcePath, TopicId } from '../record/names.js'
 import type { PlacedText, TopicEntry } from '../record/topics-file.js'
 import type { Topic } from '../record/topics.js'
 import { diagnose } from '../report/diagnose.js'
-
-const START: Place = { line: 1, column: 1 }
 
 /** Of one topic; `entry` is what the file says of it, null where that is nothing. */
 export function lintTopic(
@@ -18,16 +17,11 @@ export function lintTopic(
   const [first] = languages
   const place = entry?.place ?? START
   const isLabelled = first === undefined || findOwn(labels, first) !== undefined
-  const hasTerms = languages.some((each) => findOwn(terms, primaryOf(each)))
+  const hasTerms = languages.some((each) => findOwn(terms, primaryLanguage(each)))
   return [
     ...(isLabelled ? [] : [diagnose('topic-unlabelled', file, place, id, first)]),
     ...(hasTerms || !entry ? [] : [diagnose('topic-termless', file, place, id)]),
   ]
-}
-
-/** `nl-be` has the terms of `nl`. */
-function primaryOf(language: string): string {
-  return language.split('-')[0]!
 }
 
 /** Names that mean another topic: an id goes before a label or alias, and of two with a name the first has it. */

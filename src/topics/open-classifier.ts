@@ -1,4 +1,5 @@
 /** A vocabulary and what was learned → what is judged of the topics of an article: by its labels, or else by its words. */
+import { primaryLanguage } from '../language/primary-language.js'
 import type { LearnedCentroids } from '../record/learned.js'
 import type { LanguageTag, TopicId } from '../record/names.js'
 import {
@@ -45,7 +46,7 @@ export function openClassifier(
   const { assign } = openTopics(vocabulary)
   const readers = new Map<string, Reader | null>()
   const readerFor = (language: LanguageTag): Reader | null => {
-    const [primary = ''] = language.split('-')
+    const primary = primaryLanguage(language)
     const known = readers.get(primary)
     if (known !== undefined) return known
     const lexicon = openLexicon(vocabulary, learned, primary)

@@ -1,4 +1,5 @@
 /** A vocabulary and the file that it was extended by → every term, with the place where the keeper wrote it. */
+import { groupBy } from '../record/by-key.js'
 import type { Place } from '../record/diagnostic.js'
 import { findOwn } from '../record/find-own.js'
 import type { TopicId } from '../record/names.js'
@@ -47,11 +48,5 @@ export function groupTerms(
   terms: readonly PlacedTerm[],
   keyOf: (term: PlacedTerm) => string,
 ): readonly (readonly PlacedTerm[])[] {
-  const groups = new Map<string, PlacedTerm[]>()
-  for (const term of terms) {
-    const group = groups.get(keyOf(term))
-    if (group) group.push(term)
-    else groups.set(keyOf(term), [term])
-  }
-  return [...groups.values()]
+  return [...groupBy(terms, (term) => [keyOf(term)]).values()]
 }

@@ -1,10 +1,8 @@
 /** What is judged of an article → a note where its topic stays open, with the best candidates. */
 import type { Article } from '../record/article.js'
-import type { Diagnostic } from '../record/diagnostic.js'
+import { START, type Diagnostic } from '../record/diagnostic.js'
 import type { TopicJudgement } from '../record/topics.js'
 import { diagnose } from '../report/diagnose.js'
-
-const START = { line: 1, column: 1 }
 
 export function remarkUnsorted(
   { file }: Pick<Article['origin'], 'file'>,

@@ -39,7 +39,7 @@ export function copyOutputFile(
   return { path: output, digest: sha256, ...written, isUnchanged: false }
 }
 
-/** The answer is the SHA-256 of what was copied. */
+/** Gives the SHA-256 of what was copied. */
 function copyBytes(source: string, target: string): string {
   const to = openSync(target, 'w')
   try {

@@ -1,7 +1,7 @@
 /** A file as a build left it → the same as it lies there now, or the news that it is another. */
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256Of } from '../record/digest.js'
 import type { OutputPath } from '../record/names.js'
 import type { Written } from '../record/written.js'
 import { checkPath } from './check-path.js'
@@ -17,17 +17,6 @@ export function findWritten<Last extends Written>(
   const found = lookAt(file)
   if (!found?.isFile() || found.size !== last.size) return null
   if (found.mtimeMs === last.modified) return last
-  return digestOf(file, last.digest) === last.digest ? { ...last, modified: found.mtimeMs } : null
+  const isSame = sha256Of(readFileSync(file)) === last.digest
+  return isSame ? { ...last, modified: found.mtimeMs } : null
 }
-
-/** By the algorithm that gave `like`. */
-function digestOf(file: string, like: string): string {
-  const bytes = readFileSync(file)
-  const isHex = like.length === SHA256_LENGTH
-  return createHash(isHex ? 'sha256' : 'sha1')
-    .update(bytes)
-    .digest(isHex ? 'hex' : 'base64')
-}
-
-/** Copied files are known by the SHA-256 that their names are made of. */
-const SHA256_LENGTH = 64

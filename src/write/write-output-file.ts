@@ -1,7 +1,7 @@
 /** A finished file → the same on disk, complete or as it was; only written when it changed. */
-import { hash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256Of } from '../record/digest.js'
 import type { OutputPath } from '../record/names.js'
 import type { OutputFile } from '../record/page.js'
 import type { Written } from '../record/written.js'
@@ -27,7 +27,7 @@ export function writeOutputFile(
 ): WrittenFile {
   const file = join(folder, checkPath(path))
   const bytes = encode(content)
-  const digest = hash('sha1', bytes, 'base64')
+  const digest = sha256Of(bytes)
   const found = last?.digest === digest ? findWritten(folder, path, last) : null
   if (found) return { path, digest, size: found.size, modified: found.modified, isUnchanged: true }
   const written = replaceFile(file, (temporary) => writeFileSync(temporary, bytes))

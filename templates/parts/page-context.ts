@@ -6,7 +6,7 @@ import { writeDatesIn, type DateWriter } from '../../src/language/written-date.j
 import type { LanguageTag, OutputPath, PageUrl } from '../../src/record/names.js'
 import type { Page, PageOf } from '../../src/record/page.js'
 import type { Site } from '../../src/record/site.js'
-import { outputPath } from '../../src/record/url.js'
+import { folderIn, outputPath } from '../../src/record/url.js'
 import { linksFrom, publicUrl, rootLink } from './links.js'
 
 /** The attributes of an element whose language is not that of what is around it; null leaves one out. */
@@ -63,15 +63,11 @@ export function placeOf(page: Page, site: Site): Place {
 let last: { readonly place: Place; readonly folder: string; readonly tag: LanguageTag } | undefined
 
 function placeOfArticle(page: PageOf<'article'>, site: Site): Place {
-  const folder = folderOf(page.url)
+  const folder = folderIn(page.url)
   const tag = page.view.article.language
   if (last?.folder !== folder || last.tag !== tag || last.place.site !== site)
     last = { place: openPlace(page, site), folder, tag }
   return last.place
-}
-
-function folderOf(url: PageUrl): string {
-  return url.slice(0, url.lastIndexOf('/') + 1)
 }
 
 function openPlace(page: Page, site: Site): Place {
@@ -83,7 +79,7 @@ function openPlace(page: Page, site: Site): Place {
   const isLost = page.kind === 'not-found'
   const asset = isLost
     ? (path: string): string => rootLink(baseUrl, path)
-    : linksFrom(folderOf(page.url))
+    : linksFrom(folderIn(page.url))
   return {
     site,
     texts,

@@ -9,7 +9,7 @@ import { decodeSource } from '../../dist/src/read/decode.js'
 import { createCataloguer } from '../../dist/src/commands/open-cataloguer.js'
 import { openProject } from '../../dist/src/commands/open-project.js'
 import { parseFile } from '../../dist/src/article/parse-file.js'
-import { openKinWindow } from '../../dist/src/kin/open-kin-window.js'
+import { SimilarityWindow } from '../../dist/src/kin/similarity-window.js'
 import { readWords } from '../../dist/src/language/read-words.js'
 import { readSignature } from '../../dist/src/kin/signature-rows.js'
 import { EXTENSIONS } from './write-article.mjs'
@@ -27,12 +27,12 @@ export function measureCataloguing(tree, format, rounds) {
     .flatMap((record) => (record.kind === 'article' ? [record.article] : []))
   const catalogueArticle = createCataloguer(catalogue)
   const costs = Array.from({ length: rounds + 1 }, () => {
-    const window = openKinWindow()
+    const window = new SimilarityWindow()
     const start = process.cpuUsage()
     for (const [id, article] of articles.entries()) {
       const rows = Buffer.from(catalogueArticle(article).signature, 'base64')
       const row = { id, day: 0, signature: readSignature(rows, 0) }
-      window.ask(row)
+      window.findEarlier(row)
       window.add(row)
     }
     const { user, system } = process.cpuUsage(start)

@@ -1,5 +1,5 @@
 /** Years, months and days → keys of the calendar, and never a day that does not exist. */
-import { daysInMonth } from '../../record/calendar.js'
+import { daysInMonth, hasDay } from '../../record/calendar.js'
 import type { DayDate, MonthDate, YearDate } from '../../record/date.js'
 import type { DayKey, MonthKey, YearKey } from '../../record/names.js'
 
@@ -21,8 +21,7 @@ export function isYear(year: number): boolean {
 export function isInCalendar({ year, month, day }: CalendarDate): boolean {
   if (!isYear(year)) return false
   if (month === null) return day === null
-  if (month < 1 || month > 12) return false
-  return day === null || (day >= 1 && day <= daysInMonth(year, month))
+  return hasDay(year, month, day ?? 1)
 }
 
 /** The date without the parts that are not in the calendar: 31 April 2020 → April 2020. The year must be one. */

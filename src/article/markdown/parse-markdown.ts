@@ -2,9 +2,8 @@
 import type { ArchiveRecord, Article, ParsedFile } from '../../record/article.js'
 import type { Diagnostic } from '../../record/diagnostic.js'
 import type { MediaReference } from '../../record/media.js'
-import type { SourcePath } from '../../record/names.js'
 import type { ParseContext } from '../../record/settings.js'
-import type { SourceText } from '../../record/source-file.js'
+import { folderOf, type SourceText } from '../../record/source-file.js'
 import { textOf } from '../block-text.js'
 import { isCutOff } from '../cut-off.js'
 import { dateHabitsOf } from '../dates/date.js'
@@ -28,11 +27,6 @@ export function parseMarkdown(source: SourceText, context: ParseContext): Parsed
   const { path, encoding, diagnostics } = source
   const record = settleRecord(readManuscript(source.text, folderOf(path)), source, context)
   return { file: path, encoding, records: [record], diagnostics }
-}
-
-/** `2020/04/muur.md` → `2020/04` */
-function folderOf(path: SourcePath): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 function settleRecord(

@@ -1,4 +1,5 @@
 /** A place's id → what a page calls it, and the country that it lies in. */
+import { primaryLanguage } from '../../language/primary-language.js'
 import type { PlaceId } from '../../record/names-found.js'
 import { listCities, listCountries } from './known-places.js'
 
@@ -12,7 +13,7 @@ export function ownPlaceId(name: string): PlaceId {
 /** `fr-paris` in Dutch → `Parijs`; in a language without names of its own, the English name. An unknown id is its own label. */
 export function placeLabel(id: PlaceId, language: string): string {
   if (id.startsWith(OWN)) return id.slice(OWN.length)
-  const [tag = ''] = language.split('-')
+  const tag = primaryLanguage(language)
   if (id.length === 2)
     return listCountries(tag).get(id)?.[0] ?? listCountries('en').get(id)?.[0] ?? id
   const names = listCities().get(id)?.names

@@ -1,4 +1,5 @@
 /** Labelled articles → a model that scores new ones. Explicit and slow: builds only read what it gives. */
+import { primaryLanguage } from '../../language/primary-language.js'
 import type { LearnedTerm } from '../../record/learned.js'
 import { chooseOneThreshold, chooseThresholds } from './choose-threshold.js'
 import { crossDecide, type Lesson } from './cross-decide.js'
@@ -6,7 +7,6 @@ import { learnByBoth, learnByCentroid, learnBySvm, type Learner } from './draw-l
 import {
   compareCodes,
   compareTerms,
-  primaryLanguage,
   roundWeight,
   type LabelledExample,
   type LearnedLanguage,

@@ -1,15 +1,11 @@
 /** Labelled articles, and those that the vocabulary is sure of → the words of each topic, beside the vocabulary's own. */
 import { isFunctionWord } from '../../language/function-words.js'
+import { primaryLanguage } from '../../language/primary-language.js'
+import { countUp } from '../../record/by-key.js'
 import type { LearnedCentroids, LearnedTerm } from '../../record/learned.js'
 import type { TopicId } from '../../record/names.js'
 import type { TopicJudgement } from '../../record/topics.js'
-import {
-  compareCodes,
-  compareTerms,
-  primaryLanguage,
-  roundWeight,
-  type LabelledExample,
-} from './learned-model.js'
+import { compareCodes, compareTerms, roundWeight, type LabelledExample } from './learned-model.js'
 import { weighWords, type WeighedWords } from './weigh-words.js'
 
 /** Fewer articles of a topic say little of its words. */
@@ -65,8 +61,7 @@ function measureRarity(
   language: string,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const text of texts)
-    for (const word of text.keys()) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const text of texts) for (const word of text.keys()) countUp(counts, word)
   const highest = Math.log(texts.length)
   const kept = [...counts].filter(
     ([word, count]) => count >= LEAST_TEXTS && !isFunctionWord(word, language),
@@ -82,7 +77,7 @@ function pickTerms(
   for (const text of texts)
     for (const [word, weight] of text) {
       const rare = rarity.get(word)
-      if (rare !== undefined) sums.set(word, (sums.get(word) ?? 0) + weight * rare)
+      if (rare !== undefined) countUp(sums, word, weight * rare)
     }
   const length = Math.hypot(...sums.values()) || 1
   return [...sums]

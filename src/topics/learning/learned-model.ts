@@ -41,11 +41,6 @@ export interface LearnedLanguage {
 /** By language (`nl`), sorted. */
 export type LearnedModel = ReadonlyMap<string, LearnedLanguage>
 
-/** `nl-be` is learned as `nl`. */
-export function primaryLanguage(language: string): string {
-  return language.split('-')[0] ?? language
-}
-
 export function roundWeight(weight: number): number {
   return Math.round(weight * 1000) / 1000 || 0
 }

@@ -1,4 +1,5 @@
 /** The weighed words of many texts → a space of terms, in which each text is a sparse vector. */
+import { countUp } from '../../record/by-key.js'
 import type { SparseRows } from './train-svm.js'
 import type { WeighedWords } from './weigh-words.js'
 
@@ -48,7 +49,7 @@ function countTexts(
       for (const term of partsOf(word)) {
         if (lastSeen.get(term) === index) continue
         lastSeen.set(term, index)
-        counts.set(term, (counts.get(term) ?? 0) + 1)
+        countUp(counts, term)
       }
   })
   return counts
@@ -81,7 +82,7 @@ function vectorize(
   for (const text of texts) {
     const row = new Map<number, number>()
     for (const [word, weight] of text)
-      for (const column of columnsOf(word)) row.set(column, (row.get(column) ?? 0) + weight)
+      for (const column of columnsOf(word)) countUp(row, column, weight)
     for (const [column, weight] of row) {
       columns.push(column)
       values.push(weight * rarity[column]!)

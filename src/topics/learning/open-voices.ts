@@ -1,4 +1,5 @@
 /** The terms of a model → what each word of a text says of the topics. */
+import { addTo, countUp } from '../../record/by-key.js'
 import type { LearnedLanguage } from './learned-model.js'
 import { partsOf } from './parts-of-word.js'
 
@@ -50,11 +51,7 @@ type TopicWeight = readonly [topic: number, weight: number]
 function indexTerms({ topics }: LearnedLanguage): ReadonlyMap<string, readonly TopicWeight[]> {
   const terms = new Map<string, TopicWeight[]>()
   topics.forEach((topic, index) => {
-    for (const [term, weight] of topic.terms) {
-      const list = terms.get(term)
-      if (list) list.push([index, weight])
-      else terms.set(term, [[index, weight]])
-    }
+    for (const [term, weight] of topic.terms) addTo(terms, term, [index, weight])
   })
   return terms
 }
@@ -66,7 +63,7 @@ function detach(word: string): string {
 
 function addUp(word: string, weights: readonly TopicWeight[]): Voice {
   const sums = new Map<number, number>()
-  for (const [topic, weight] of weights) sums.set(topic, (sums.get(topic) ?? 0) + weight)
+  for (const [topic, weight] of weights) countUp(sums, topic, weight)
   return {
     word,
     topics: Uint16Array.from(sums.keys()),

@@ -1,13 +1,9 @@
 /** A model and the words of an article → how much they speak for each topic, and why. */
+import { primaryLanguage } from '../../language/primary-language.js'
 import type { TopicReason, TopicScore } from '../../record/topics.js'
 import type { WordPlace, Words } from '../../record/words.js'
 import { PLACE_WEIGHT } from '../count-terms.js'
-import {
-  compareCodes,
-  primaryLanguage,
-  type LearnedLanguage,
-  type LearnedModel,
-} from './learned-model.js'
+import { compareCodes, type LearnedLanguage, type LearnedModel } from './learned-model.js'
 import { openVoices, type Voice, type Voices } from './open-voices.js'
 import { POINTS_PER_UNIT, pointsFor } from './points.js'
 

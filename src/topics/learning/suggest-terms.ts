@@ -1,15 +1,12 @@
 /** Labelled articles and a vocabulary → words that speak for a topic and are not among its terms. */
 import { isFunctionWord } from '../../language/function-words.js'
+import { primaryLanguage } from '../../language/primary-language.js'
+import { countUp } from '../../record/by-key.js'
 import type { TopicId } from '../../record/names.js'
 import type { Vocabulary } from '../../record/topics.js'
 import { coversTerm } from '../covers-term.js'
 import { splitTerm } from '../split-term.js'
-import {
-  compareCodes,
-  primaryLanguage,
-  roundWeight,
-  type LabelledExample,
-} from './learned-model.js'
+import { compareCodes, roundWeight, type LabelledExample } from './learned-model.js'
 
 export interface SuggestedTerm {
   readonly term: string
@@ -64,7 +61,7 @@ export function suggestTerms(
 
 function countTexts(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const text of texts) for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const text of texts) for (const word of text) countUp(counts, word)
   return counts
 }
 

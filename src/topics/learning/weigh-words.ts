@@ -1,4 +1,5 @@
 /** The words of a text → how much each of them weighs in it. */
+import { countUp } from '../../record/by-key.js'
 import type { Words } from '../../record/words.js'
 import { PLACE_WEIGHT } from '../count-terms.js'
 
@@ -12,9 +13,8 @@ export function weighWords({ lower, leadAt, bodyAt }: Words): WeighedWords {
   const weights = new Map<string, number>()
   const { headline, lead, body } = PLACE_WEIGHT
   for (let at = 0; at < lower.length; at++) {
-    const word = lower[at]!
     const weight = at < leadAt ? headline : at < bodyAt ? lead : body
-    weights.set(word, (weights.get(word) ?? 0) + weight)
+    countUp(weights, lower[at]!, weight)
   }
   let sum = 0
   for (const [word, count] of weights) {

@@ -1,8 +1,8 @@
 /** The terms of an article → the earlier rows that share most of them. */
 import type { Signature } from '../record/kin.js'
-import { MOST_ROWS, openPostings } from './open-postings.js'
-import type { KinRows } from './kin-rows.js'
-import { openScores, type Scored } from './open-scores.js'
+import { MOST_ROWS, Postings } from './postings.js'
+import { Scores, type Scored } from './scores.js'
+import type { WindowRows } from './window-rows.js'
 
 /** Rows of a term that are looked at: the newest. So a question costs about the same however many articles there are. */
 const MOST_OF_TERM = 40
@@ -16,47 +16,51 @@ const MOST_FOUND = 12
 const LEAST_SHARE = 0.24
 const LEAST_TERMS = 4
 
-export interface Relations {
-  readonly add: (row: number, signature: Signature) => void
-  /** The most alike first; the nearest in time first where they are alike, and the latest of a day. */
-  readonly find: (signature: Signature, day: number) => readonly number[]
-  readonly forget: () => void
-}
+export class Relations {
+  readonly #rows: WindowRows
+  readonly #postings = new Postings()
+  readonly #scores = new Scores()
+  /** Made once: it is called for each row of each term. */
+  readonly #score = (row: number, weight: number): void => this.#scores.add(row, weight)
+  #swept = 0
 
-export function openRelations(rows: KinRows): Relations {
-  const postings = openPostings()
-  const scores = openScores()
-  let swept = 0
-  /** The points of an article that has all the terms; the rows that have some are in `scores`. */
-  const collect = ({ terms, weights }: Signature): number => {
-    const first = rows.first()
+  constructor(rows: WindowRows) {
+    this.#rows = rows
+  }
+
+  add(row: number, { terms, weights }: Signature): void {
+    this.#scores.makeRoom(this.#rows.end - this.#rows.first)
+    for (let index = 0; index < terms.length; index++)
+      this.#postings.add(terms[index]!, row, weights[index]!)
+  }
+
+  /** The most alike first; the nearest in time first where they are alike, and the latest of a day. */
+  find(signature: Signature, day: number): readonly number[] {
+    const least = this.#collect(signature) * LEAST_SHARE
+    return sortScored(this.#scores.take(least, LEAST_TERMS), this.#rows, day)
+  }
+
+  /** When as many rows are gone as are left, so that each row is swept about once. */
+  forget(): void {
+    const { first, end } = this.#rows
+    if (first - this.#swept < Math.max(4096, end - first)) return
+    this.#swept = first
+    this.#postings.sweep(first)
+  }
+
+  /** The points of an article that has all the terms; the rows that have some are in `#scores` then. */
+  #collect({ terms, weights }: Signature): number {
+    const { first, end } = this.#rows
     let whole = 0
     for (let index = 0; index < terms.length; index++) {
-      const place = postings.find(terms[index]!)
-      const rarity = rarityOf(postings.count(place, first), rows.end() - first)
+      const place = this.#postings.find(terms[index]!)
+      const rarity = rarityOf(this.#postings.count(place, first), end - first)
       whole += weights[index]! * rarity
       if (rarity === 0) continue
-      scores.begin(weights[index]!, rarity)
-      postings.visit(place, first, MOST_OF_TERM, scores.add)
+      this.#scores.begin(weights[index]!, rarity)
+      this.#postings.visit(place, first, MOST_OF_TERM, this.#score)
     }
     return whole
-  }
-  return {
-    add(row, { terms, weights }) {
-      scores.makeRoom(rows.end() - rows.first())
-      for (let index = 0; index < terms.length; index++)
-        postings.add(terms[index]!, row, weights[index]!)
-    },
-    find(signature, day) {
-      const least = collect(signature) * LEAST_SHARE
-      return sortScored(scores.take(least, LEAST_TERMS), rows, day)
-    },
-    /** When as many rows are gone as are left, so that each row is swept about once. */
-    forget() {
-      if (rows.first() - swept < Math.max(4096, rows.end() - rows.first())) return
-      swept = rows.first()
-      postings.sweep(swept)
-    },
   }
 }
 
@@ -71,7 +75,7 @@ function rarityOf(count: number, rows: number): number {
   return Math.max(1, (halvings * halvings) >> 1)
 }
 
-function sortScored(scored: readonly Scored[], rows: KinRows, day: number): readonly number[] {
+function sortScored(scored: readonly Scored[], rows: WindowRows, day: number): readonly number[] {
   const distance = (row: number): number => Math.abs(rows.dayOf(row) - day)
   return scored
     .toSorted(

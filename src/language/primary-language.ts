@@ -1,0 +1,6 @@
+/** The tag of a language → that of the language which it is a variety of. */
+
+/** `nl-be` → `nl` */
+export function primaryLanguage(tag: string): string {
+  return tag.split('-', 1)[0] ?? tag
+}

@@ -1,0 +1,18 @@
+/** Bytes, texts and plain data → digests, by which two of them are known to be the same. */
+import { hash } from 'node:crypto'
+import type { Sha256 } from './names.js'
+
+/** For what only one build after another compares: SHA-1 is the quickest, and 27 characters are short. */
+export function digestOf(content: string | Uint8Array): string {
+  return hash('sha1', content, 'base64url')
+}
+
+/** The same data in another order of keys has another digest. */
+export function digestOfValue(value: unknown): string {
+  return digestOf(JSON.stringify(value))
+}
+
+/** For what lasts, or is seen outside: ledger, names of files, files of the site. */
+export function sha256Of(content: string | Uint8Array): Sha256 {
+  return hash('sha256', content, 'hex') as Sha256
+}

@@ -1,0 +1,54 @@
+/** Records → lines of JSON, lists of them one after the other, and back. */
+import type { ByteRange, LineRange } from '../record/byte-range.js'
+import { digestOf } from '../record/digest.js'
+
+export function writeLines(items: readonly object[]): string {
+  let text = ''
+  for (const item of items) text += `${JSON.stringify(item)}\n`
+  return text
+}
+
+/** The lines must be those of items of this type: the caller has seen to that. */
+export function readLines<Item>(text: string): readonly Item[] {
+  const items: Item[] = []
+  for (let start = 0; start < text.length;) {
+    const end = text.indexOf('\n', start)
+    items.push(JSON.parse(text.slice(start, end)) as Item)
+    start = end + 1
+  }
+  return items
+}
+
+/** Bytes, and which of them belong to each list. */
+export interface Packed<Range extends ByteRange = ByteRange> {
+  readonly bytes: Buffer
+  readonly ranges: readonly Range[]
+}
+
+export function packLists(lists: readonly (readonly object[])[]): Packed<LineRange> {
+  const { bytes, ranges } = packChunks(lists.map((list) => Buffer.from(writeLines(list))))
+  return {
+    bytes,
+    ranges: ranges.map(({ offset, length, digest }, index) => {
+      return { offset, length, count: lists[index]!.length, digest }
+    }),
+  }
+}
+
+export function packChunks(chunks: readonly Buffer[]): Packed {
+  let end = 0
+  const ranges = chunks.map((chunk): ByteRange => {
+    const offset = end
+    end += chunk.length
+    return { offset, length: chunk.length, digest: digestOf(chunk) }
+  })
+  return { bytes: Buffer.concat(chunks, end), ranges }
+}
+
+/** Enough that two editions of a file do not share a name. */
+const EDITION_LENGTH = 12
+
+/** What the name of a file says of what it holds: other bytes, another name. */
+export function editionOf({ ranges }: Packed): string {
+  return digestOf(ranges.map(({ digest }) => digest).join()).slice(0, EDITION_LENGTH)
+}
