@@ -1,5 +1,10 @@
 /** The lines of the ledger → published articles, to be found by place, by identity or by address. */
-import type { LedgerArticle, LedgerRow, RecordIdentity } from '../record/ledger.js'
+import {
+  placeKey,
+  type LedgerArticle,
+  type LedgerRow,
+  type RecordIdentity,
+} from '../record/ledger.js'
 import type { PageUrl, Sha256, SourcePath } from '../record/names.js'
 
 type Place = Pick<RecordIdentity, 'file' | 'record'>
@@ -16,20 +21,12 @@ export interface Ledger {
   readonly atUrl: (url: PageUrl) => LedgerArticle | null
 }
 
-/** A place that is the same however the disk writes accents. */
-export function placeKey({ file, record }: Place): string {
-  return `${file.normalize('NFC')}#${record}`
-}
-
 export function openLedger(rows: readonly LedgerRow[]): Ledger {
   const articles = gatherArticles(rows)
   const ids = new Map(articles.toReversed().map((article) => [article.id, article]))
   const places = new Map(articles.map((article) => [placeKey(article), article]))
   const files = groupBy(articles, ({ file }) => file.normalize('NFC'))
-  const byText = new Map<Sha256, LedgerArticle[]>()
-  for (const article of articles)
-    for (const digest of article.digests)
-      byText.set(digest, [...(byText.get(digest) ?? []), article])
+  const byText = gatherTexts(articles)
   const urls = new Map(
     articles.flatMap((article) => article.urls.map((url) => [url, article] as const)),
   )
@@ -44,10 +41,22 @@ export function openLedger(rows: readonly LedgerRow[]): Ledger {
   }
 }
 
-/** Lines of the same place are the addresses of one article; nobody is at place 0, where only the text tells. */
+/** Lines of the same place are the addresses of one article; place 0 is no place: there only the text tells. */
 function gatherArticles(rows: readonly LedgerRow[]): readonly LedgerArticle[] {
   const sorted = rows.toSorted((a, b) => (a.url < b.url ? -1 : 1))
   return [...groupBy(sorted, articleKey).values()].map(toArticle).toSorted(byPlace)
+}
+
+function gatherTexts(
+  articles: readonly LedgerArticle[],
+): ReadonlyMap<Sha256, readonly LedgerArticle[]> {
+  const pairs = articles.flatMap((article) =>
+    article.digests.map((digest) => ({ digest, article })),
+  )
+  const groups = groupBy(pairs, ({ digest }) => digest)
+  return new Map(
+    [...groups].map(([digest, group]) => [digest, group.map(({ article }) => article)]),
+  )
 }
 
 function articleKey(row: LedgerRow): string {
