@@ -181,9 +181,10 @@ async function readPages(options: {
   readonly content: string
   readonly cache: string
 }): Promise<ReadonlyMap<string, Page>> {
-  return workOnLedger(options, world, ({ project: { settings }, loaded }) => {
+  return workOnLedger(options, world, ({ project, loaded }) => {
+    const { settings } = project
     const site = { settings, sections: [], topicLabels: {}, hasWithdrawals: true, stylesheet: '' }
-    const pages = fetchArticles(planArchive(loaded, new Map(), site), loaded.store)
+    const pages = fetchArticles(planArchive(project, loaded, new Map(), site), loaded.store)
     return new Map(pages.map((page) => [page.url, page]))
   })
 }

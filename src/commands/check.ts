@@ -3,7 +3,7 @@ import { findFiles } from '../read/find-files.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Triage } from '../record/triage.js'
 import { openTriage } from '../triage/open-triage.js'
-import { accountFor, openAccount, pathsOf, type Account } from './account.js'
+import { accountFor, Account, pathsOf } from './account.js'
 import { openProject } from '../project/project.js'
 import { parseContent } from '../project/parse.js'
 import { warnOfFuture } from '../report/future-date.js'
@@ -22,13 +22,13 @@ export function check(
 ): CheckResult {
   const project = openProject(content)
   const found = findFiles(content)
-  const account = openAccount(found, project.corrections)
+  const account = new Account(found, project.corrections)
   const triage = openTriage(content, project.settings)
   const ofFolders = account.rules.kept()
   triage.remark(ofFolders)
   tell(ofFolders)
   for (const file of parseContent(project, found.articles, world)) {
-    account.take(accountFor(file))
+    account.add(accountFor(file))
     const ofToday = file.records.flatMap((record) =>
       record.kind === 'article'
         ? (warnOfFuture(record.article, world.today)?.diagnostic ?? [])

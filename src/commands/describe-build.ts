@@ -1,10 +1,10 @@
 /** What a build did → its summary, for people or as JSON. */
+import { STAGES, type Stage, type Timings } from '../record/timings.js'
 import { hostLimits } from '../report/host-limits.js'
 import { plural } from '../report/plural.js'
 import { groupDigits } from '../report/progress-line.js'
 import type { BuildResult } from './build.js'
 import { REASONS } from './explain-page.js'
-import { STAGES, type Laps, type Stage } from './open-stopwatch.js'
 
 export function describeBuild({
   counts,
@@ -44,8 +44,8 @@ function limitsOf(files: BuildResult['files'], redirects: number): readonly stri
 }
 
 /** Microseconds of a core for each article, stage by stage. */
-export function describeProfile({ laps, counts }: BuildResult): string {
-  return listStages(laps)
+export function describeProfile({ timings, counts }: BuildResult): string {
+  return listStages(timings)
     .map(([stage, time]) => {
       const share = (time * MICROSECONDS) / Math.max(1, counts.pages)
       const [whole, each] = [time.toFixed(0).padStart(8), share.toFixed(1).padStart(9)]
@@ -54,8 +54,8 @@ export function describeProfile({ laps, counts }: BuildResult): string {
     .join('\n')
 }
 
-function listStages(laps: Laps): readonly (readonly [Stage, number])[] {
-  return STAGES.map((stage) => [stage, laps[stage] ?? 0])
+function listStages(timings: Timings): readonly (readonly [Stage, number])[] {
+  return STAGES.map((stage) => [stage, timings[stage] ?? 0])
 }
 
 const MICROSECONDS = 1000
@@ -68,7 +68,7 @@ export function describeReason(asked: string, { reason }: BuildResult): string {
 
 /** The same figures, for programs; `withProfile` adds the stages, in milliseconds of a core, `wasAsked` why. */
 export function summarizeBuild(result: BuildResult, withProfile = false, wasAsked = false): object {
-  const { counts, parsed, sitePages, files, rules, ofToday, redirects, laps, seconds } = result
+  const { counts, parsed, sitePages, files, rules, ofToday, redirects, timings, seconds } = result
   return {
     ...counts,
     parsed,
@@ -84,7 +84,7 @@ export function summarizeBuild(result: BuildResult, withProfile = false, wasAske
     ...(wasAsked && { reason: result.reason }),
     seconds,
     ...(withProfile && {
-      profile: listStages(laps).map(([stage, core]) => ({ stage, core, count: counts.pages })),
+      profile: listStages(timings).map(([stage, core]) => ({ stage, core, count: counts.pages })),
     }),
   }
 }

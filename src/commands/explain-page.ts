@@ -1,8 +1,7 @@
 /** A page and what is known of the last time it was printed → why it is printed, or is not. */
 import type { PageDigest } from '../archive/page-digest.js'
+import type { PrintReason } from '../record/print-tasks.js'
 import type { PrintedPage } from '../record/written.js'
-
-export type PrintReason = 'new' | 'edition' | 'text' | 'view' | 'file' | 'unchanged'
 
 export interface PageHistory {
   readonly digest: PageDigest

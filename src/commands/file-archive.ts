@@ -1,60 +1,60 @@
-/** The article files of a project → the dockets of their drawers, from the store or filed anew. */
-import type { Ledger } from '../ledger/open-ledger.js'
+/** The article files of a project → the manifests of their batches, from the store or filed anew. */
 import type { Drawer } from '../record/docket.js'
-import type { PageUrl } from '../record/names.js'
+import type { PlacedRedaction } from '../record/ledger.js'
 import type { ParseSettings } from '../record/settings.js'
+import type { FiledDrawer, Filing, FilingTask } from '../record/tasks.js'
 import { putCatalogue } from '../store/catalogue-file.js'
 import { cutDrawers } from '../store/cut-drawers.js'
-import type { FiledDrawer, Filing } from './filing-task.js'
-import { openFilingKeys } from './filing-keys.js'
+import { filingKeys } from './filing-keys.js'
 import { inOrder } from './in-order.js'
-import type { LoadingDesk } from './loading-desk.js'
-import { placeRedactions } from './open-redactions.js'
+import type { Session } from './loading-desk.js'
 import { pickCorrections } from './pick-corrections.js'
 
 export interface FiledArchive {
   /** By id, in order of path. */
-  readonly drawers: ReadonlyMap<string, FiledDrawer>
+  readonly batches: ReadonlyMap<string, FiledDrawer>
   /** Files that were parsed. */
   readonly parsed: number
 }
 
+/** `redactions` hold for every file. */
 export async function fileArchive(
-  { project, found, store, crew, world, digests, since }: LoadingDesk,
-  ledger: Ledger,
-  lost: ReadonlySet<PageUrl>,
+  session: Session,
+  redactions: readonly PlacedRedaction[],
 ): Promise<FiledArchive> {
-  const { content, authorities, corrections, publicRecord } = project
-  const catalogue = project.catalogue.key
+  const { found, store, workers, world, project } = session
+  const { articles } = found
   putCatalogue(store, project.catalogue)
-  const { languages, zone, initials } = project.settings
-  const settings: ParseSettings = { languages, zone, initials }
-  const { articles, defaults } = found
-  const redactions = placeRedactions(publicRecord.redactions, ledger, articles, lost)
-  const { code } = digests
-  const keyOf = openFilingKeys({
-    content,
-    code,
-    settings,
-    authorities,
-    catalogue,
-    redactions,
-    defaults,
-  })
-  const { today } = world
-  const known = { content, store, settings, authorities, catalogue, redactions, since, today }
-  const file = async (drawer: Drawer): Promise<readonly [Drawer, Filing]> => {
-    const own = pickCorrections(corrections, drawer.paths)
-    const task = { ...known, drawer, corrections: own, key: keyOf(drawer, own) }
-    return [drawer, await crew.fileDrawer(task)]
+  const taskOf = tasksFor(session, redactions)
+  const file = async (batch: Drawer): Promise<readonly [Drawer, Filing]> => {
+    return [batch, await workers.fileBatch(taskOf(batch))]
   }
-  const drawers = new Map<string, FiledDrawer>()
+  const batches = new Map<string, FiledDrawer>()
   let [done, parsed] = [0, 0]
-  for await (const [drawer, filing] of inOrder(cutDrawers(articles), crew.size, file)) {
-    drawers.set(drawer.id, filing.drawer)
-    done += drawer.paths.length
-    parsed += filing.parsed
+  for await (const [batch, filed] of inOrder(cutDrawers(articles), workers.size, file)) {
+    batches.set(batch.id, filed.manifest)
+    done += batch.paths.length
+    parsed += filed.parsed
     world.progress('reading', done, articles.length)
   }
-  return { drawers, parsed }
+  return { batches, parsed }
+}
+
+function tasksFor(
+  { project, found, store, world, digests, since }: Session,
+  redactions: readonly PlacedRedaction[],
+): (batch: Drawer) => FilingTask {
+  const { content, authorities, corrections } = project
+  const { languages, zone, initials } = project.settings
+  const settings: ParseSettings = { languages, zone, initials }
+  const catalogue = project.catalogue.key
+  const grounds = { content, settings, authorities, catalogue, redactions }
+  const { code } = digests
+  const keyOf = filingKeys({ ...grounds, code, defaults: found.defaults })
+  const { today } = world
+  return (batch) => {
+    const own = pickCorrections(corrections, batch.paths)
+    const key = keyOf(batch, own)
+    return { ...grounds, store, since, today, batch, corrections: own, key }
+  }
 }

@@ -1,30 +1,30 @@
-/** Settings, authority files, code → a key for each drawer: as long as it is the same, so is what its files give. */
+/** Settings, authority files, code → a key for each batch: as long as it is the same, so is what its files give. */
 import { dirname, join } from 'node:path'
 import { digestOfFile } from '../read/digest-of-file.js'
 import type { Corrections } from '../record/corrections.js'
 import type { Drawer } from '../record/docket.js'
+import type { PlacedRedaction } from '../record/ledger.js'
 import type { Authorities, ParseSettings } from '../record/settings.js'
 import { digestOfValue } from '../record/digest.js'
-import type { PlacedRedaction } from './open-redactions.js'
 
 export interface FilingGrounds {
   readonly content: string
   readonly code: string
   readonly settings: ParseSettings
   readonly authorities: Authorities
-  /** The key of the catalogue. */
+  /** The key of the reference data. */
   readonly catalogue: string
   readonly redactions: readonly PlacedRedaction[]
   /** Paths of `_defaults.yaml` files. */
   readonly defaults: readonly string[]
 }
 
-/** Corrections are those for the drawer: one of them makes nothing but its own drawer new. */
-export function openFilingKeys({
+/** Corrections are those for the batch: one of them makes nothing but its own batch new. */
+export function filingKeys({
   content,
   defaults,
   ...shared
-}: FilingGrounds): (drawer: Drawer, corrections: Corrections) => string {
+}: FilingGrounds): (batch: Drawer, corrections: Corrections) => string {
   const common = digestOfValue(shared)
   const folders = defaults.map((path) => {
     const folder = dirname(path)

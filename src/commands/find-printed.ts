@@ -1,11 +1,11 @@
 /** Paths → those that some sheet has printed. */
 import type { OutputPath } from '../record/names.js'
 import { listPrinted } from '../store/sheet-records.js'
-import type { Press } from './press.js'
+import type { PrintTarget } from '../record/print-tasks.js'
 
 /** Those of `paths` that are recorded in another section than `except`. */
 export function findPrinted(
-  { records }: Press,
+  { records }: PrintTarget,
   paths: readonly OutputPath[],
   except: string,
 ): ReadonlySet<OutputPath> {

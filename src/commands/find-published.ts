@@ -1,6 +1,6 @@
-/** An address as somebody copied it → the article that stands there, in the ledger from now on. */
+/** An address as it was copied → the article that stands there, in the ledger from now on. */
 import { readPageUrl } from '../ledger/find-url.js'
-import { openRenewal } from '../ledger/renew-ledger.js'
+import { LedgerUpdate } from '../ledger/renew-ledger.js'
 import type { Holding } from '../record/entry.js'
 import type { LedgerArticle, LedgerRow } from '../record/ledger.js'
 import type { PageUrl } from '../record/names.js'
@@ -19,21 +19,20 @@ export interface FoundArticle {
 /** Throws when there never was an article there. */
 export function findPublished(address: string, { project, loaded }: LoadedForLedger): FoundArticle {
   const { settings, publicRecord } = project
-  const { ledger, registrar } = loaded.publication
+  const { ledger, identity } = loaded.publication
   const url = readPageUrl(address, settings.baseUrl)
   const known = ledger.atUrl(url)
   const holding = findHolding(
     loaded,
-    ({ entry, mark }) =>
-      entry.url === url || registrar.articleOf(mark)?.urls.includes(url) === true,
+    ({ entry, mark }) => entry.url === url || identity.articleOf(mark)?.urls.includes(url) === true,
   )
-  const published = holding ? registrar.articleOf(holding.mark) : known
+  const published = holding ? identity.articleOf(holding.mark) : known
   if (holding === null && published === null)
     throw new Error(`There is no article at ${url}: copy the address of its page.`)
-  const renewal = openRenewal(publicRecord.rows)
-  if (holding) renewal.meet(holding.mark, published, holding.entry.url)
+  const update = new LedgerUpdate(publicRecord.rows)
+  if (holding) update.add(holding.mark, published, holding.entry.url)
   const own = holding?.entry.url ?? url
-  return { url: own, holding, article: published, rows: renewal.close().rows }
+  return { url: own, holding, article: published, rows: update.renewal().rows }
 }
 
 function findHolding(

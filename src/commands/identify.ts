@@ -1,47 +1,48 @@
-/** Records as they were filed → who each of them is in the ledger, and what that means for each month. */
+/** Records and who they are in the ledger → what each month must know of it. */
 import { isMonth } from '../archive/era.js'
-import { placeKey } from '../ledger/open-ledger.js'
+import type { Publication } from '../ledger/settle-past.js'
 import type { Bucket } from '../record/archive.js'
 import type { Claim } from '../record/docket.js'
-import type { PageUrl } from '../record/names.js'
-import type { Standing } from './collate-bucket.js'
-import type { Publication } from './open-publication.js'
+import { placeKey, type MonthLedger, type RecordIdentity } from '../record/ledger.js'
+import type { PageUrl, SourcePath } from '../record/names.js'
 
-export interface Identified {
-  readonly standingOf: (bucket: Bucket) => Standing
-  readonly withdrawn: readonly Claim[]
-}
-
-type OpenStanding = {
+type OpenLedger = {
   readonly published: (readonly [place: string, urls: readonly PageUrl[]])[]
   readonly withdrawn: string[]
   readonly taken: PageUrl[]
-  readonly wanted: Claim['file'][]
+  readonly wanted: SourcePath[]
 }
 
-/** Where nothing was published and nobody asks for a file, `claims` need not be read. */
-export function identify(publication: Publication, claims: Iterable<Claim>): Identified {
-  const { registrar, ledger, permanence } = publication
-  const standings = new Map<Bucket, OpenStanding>()
-  const standingOf = (bucket: Bucket): OpenStanding => {
-    const known = standings.get(bucket) ?? { published: [], withdrawn: [], taken: [], wanted: [] }
-    standings.set(bucket, known)
+/** What records may keep or ask for. */
+export interface MonthRules {
+  readonly urlsOf: (record: RecordIdentity) => readonly PageUrl[]
+  /** Whether the page of a file is asked for. */
+  readonly isWanted: (file: SourcePath) => boolean
+}
+
+const NOTHING: MonthLedger = { published: [], withdrawn: [], taken: [], wanted: [] }
+
+export function monthLedgers(
+  claims: readonly Claim[],
+  { ledger, identity, withdrawn }: Publication,
+  { urlsOf, isWanted }: MonthRules,
+): (bucket: Bucket) => MonthLedger {
+  const months = new Map<Bucket, OpenLedger>()
+  const monthOf = (bucket: Bucket): OpenLedger => {
+    const known = months.get(bucket) ?? { published: [], withdrawn: [], taken: [], wanted: [] }
+    months.set(bucket, known)
     return known
   }
-  const all = publication.isAskedForRecords ? [...claims] : []
-  registrar.settle(all.filter((claim) => registrar.recognize(claim) === 'later'))
-  const withdrawn = all.filter((claim) => publication.withdrawalOf(claim) !== null)
-  const gone = new Set(withdrawn)
-  for (const claim of all) {
-    const standing = standingOf(claim.bucket)
+  for (const claim of claims) {
+    const month = monthOf(claim.bucket)
     const place = placeKey(claim)
-    if (gone.has(claim)) standing.withdrawn.push(place)
-    else if (registrar.articleOf(claim)) standing.published.push([place, permanence.urlsOf(claim)])
-    if (publication.isWanted(claim.file)) standing.wanted.push(claim.file)
+    if (withdrawn.records.has(claim)) month.withdrawn.push(place)
+    else if (identity.articleOf(claim)) month.published.push([place, urlsOf(claim)])
+    if (isWanted(claim.file)) month.wanted.push(claim.file)
   }
   for (const { urls } of ledger.articles)
-    for (const url of urls) standingOf(bucketIn(url)).taken.push(url)
-  return { standingOf, withdrawn }
+    for (const url of urls) monthOf(bucketIn(url)).taken.push(url)
+  return (bucket) => months.get(bucket) ?? NOTHING
 }
 
 /** The month, year or rest that an address belongs to. */

@@ -10,14 +10,14 @@ export async function* inOrder<Item, Result>(
   try {
     for (const item of items) {
       const result = run(item)
-      // A failure is told when its turn comes; until then nobody listens.
+      // A failure is reported when its turn comes; until then it is no unhandled rejection.
       result.catch(() => {})
       running.push(result)
       if (running.length >= size) yield await running.shift()!
     }
     for (let next = running.shift(); next; next = running.shift()) yield await next
   } finally {
-    // Whoever is told of a failure may take away what the others are still at work on.
+    // What handles a failure may take away the files that the others still work on.
     await Promise.allSettled(running)
   }
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../record/by-key.js'
 import { forgetSection, readSheetRecord } from '../store/sheet-records.js'
 import { removeOutputFiles } from '../write/remove-output-files.js'
 import { nameSheet, type SheetPlan } from './sheet-plan.js'
-import type { Press } from './press.js'
+import type { PrintTarget } from '../record/print-tasks.js'
 
 /** A month may have been divided otherwise: then all of its sheets may know of the page. */
 export function openKnownSections(
@@ -27,7 +27,7 @@ function monthIn(section: string): string {
  * otherwise now, and so has taken care of them. Gives the number of pages removed.
  */
 export function clearSections(
-  { records, output }: Press,
+  { records, output }: PrintTarget,
   gone: readonly string[],
   printed: ReadonlySet<string>,
 ): number {

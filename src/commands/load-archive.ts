@@ -1,27 +1,23 @@
 /** The files of a project → what is known of its archive, and an account of every record. */
+import { identifyArchive, type IdentifiedArchive } from '../build/collate/publication.js'
 import { summarize } from '../archive/summarize.js'
+import type { Publication } from '../ledger/settle-past.js'
 import { openRedactor } from '../read/redact.js'
 import type { ArchiveSummary, Bucket } from '../record/archive.js'
 import type { BucketDigest } from '../record/bucket.js'
-import { addTo } from '../record/by-key.js'
 import { START } from '../record/diagnostic.js'
-import type { Claim } from '../record/docket.js'
-import type { PageUrl } from '../record/names.js'
 import { diagnose } from '../report/diagnose.js'
 import { clearBuckets, readBucketDigest } from '../store/buckets.js'
-import { clearDrawers, readClaims } from '../store/drawers.js'
-import { openAccount, pathsOf, type Account } from './account.js'
-import type { CollatingTask, DrawerPiece } from './collate-bucket.js'
-import { fileArchive, type FiledArchive } from './file-archive.js'
+import { clearDrawers } from '../store/drawers.js'
+import { pathsOf, Account } from './account.js'
+import type { CollatingTask, SliceRef } from '../record/tasks.js'
+import type { FiledArchive } from './file-archive.js'
 import { digestOfValue } from '../record/digest.js'
 import { nameGroupsOf } from './group-names.js'
-import { identify, type Identified } from './identify.js'
 import { inOrder } from './in-order.js'
-import type { LoadingDesk } from './loading-desk.js'
-import { meetTopics } from './meet-topics.js'
-import { openPublication, type Publication } from './open-publication.js'
 import { isFuture } from '../report/future-date.js'
 import type { World } from '../project/environment.js'
+import type { Session } from './loading-desk.js'
 
 export interface LoadedArchive {
   /** The folder in which it lies. */
@@ -31,73 +27,73 @@ export interface LoadedArchive {
   readonly summary: ArchiveSummary
   readonly account: Account
   readonly publication: Publication
-  /** Records that were taken out. */
-  readonly withdrawn: readonly Claim[]
   /** Files that had to be parsed. */
   readonly parsed: number
 }
 
 /** Takes every file; what the store has of it is used. Throws `CacheDoubt` where the store cannot be trusted. */
-export async function loadArchive(desk: LoadingDesk): Promise<LoadedArchive> {
-  const loaded = await readArchive(desk, new Set())
-  const lost = loaded.publication.lostRedactions()
-  // An article was lost whose words nobody should read: they may stand anywhere, so they are looked for everywhere.
-  return lost.size === 0 ? loaded : readArchive(desk, lost)
-}
-
-async function readArchive(desk: LoadingDesk, lost: ReadonlySet<PageUrl>): Promise<LoadedArchive> {
-  const { project, found, store, world } = desk
-  const { corrections, publicRecord } = project
-  const publication = openPublication(project, found.articles, lost)
-  const filed = await fileArchive(desk, publication.ledger, lost)
-  const identified = identify(publication, claimsIn(store, filed))
-  const digests = await collateArchive(desk, filed, identified)
-  publication.meet(digests)
-  clearDrawers(store, filed.drawers)
+export async function loadArchive(session: Session): Promise<LoadedArchive> {
+  const identified = await identifyArchive(session)
+  const digests = await collateArchive(session, identified)
+  const { store, project } = session
+  const { filed, publication } = identified
+  clearDrawers(store, filed.batches)
   clearBuckets(store, new Set(digests.map(({ bucket }) => bucket)))
-  const account = openAccount(found, corrections, openRedactor(publicRecord.redactions).text)
-  for (const { account: part } of filed.drawers.values()) account.take(part)
-  for (const digest of digests) accountFor(digest, account, world)
-  remarkRepeated(digests, account)
   const present = digests.filter(({ count }) => count > 0)
-  const summary = summarize(present, nameGroupsOf(present, project))
-  meetTopics(publication, summary, project)
-  const { withdrawn } = identified
-  return { store, digests: present, summary, account, publication, withdrawn, parsed: filed.parsed }
-}
-
-function* claimsIn(store: string, { drawers }: FiledArchive): Generator<Claim> {
-  for (const drawer of drawers.values()) yield* readClaims(store, drawer)
+  return {
+    store,
+    digests: present,
+    summary: summarize(present, nameGroupsOf(present, project)),
+    account: accountForAll(session, filed, digests),
+    publication,
+    parsed: filed.parsed,
+  }
 }
 
 /** A month that is made of what it was made of is as it was. */
 async function collateArchive(
-  { store, crew, digests: { code } }: LoadingDesk,
-  filed: FiledArchive,
-  { standingOf }: Identified,
+  { store, workers, digests: { code } }: Session,
+  { filed, monthLedgerOf }: IdentifiedArchive,
 ): Promise<readonly BucketDigest[]> {
-  const tasks = [...gatherPieces(filed)].map(([bucket, pieces]): CollatingTask => {
-    const standing = standingOf(bucket)
-    return { bucket, pieces, standing, store, key: digestOfValue([code, bucket, pieces, standing]) }
+  const tasks = [...gatherSlices(filed)].map(([bucket, slices]): CollatingTask => {
+    const ledger = monthLedgerOf(bucket)
+    return { bucket, slices, ledger, store, key: digestOfValue([code, bucket, slices, ledger]) }
   })
   const collate = async (task: CollatingTask): Promise<BucketDigest> =>
-    readBucketDigest(store, task.bucket, task.key) ?? crew.collateBucket(task)
+    readBucketDigest(store, task.bucket, task.key) ?? workers.collateMonth(task)
   const collated: BucketDigest[] = []
-  for await (const digest of inOrder(tasks, crew.size, collate)) collated.push(digest)
+  for await (const digest of inOrder(tasks, workers.size, collate)) collated.push(digest)
   return collated
 }
 
 /** In order of time, `undated` last; within a month in order of file. */
-function gatherPieces({ drawers }: FiledArchive): ReadonlyMap<Bucket, readonly DrawerPiece[]> {
-  const months = new Map<Bucket, DrawerPiece[]>()
-  for (const { pieces, records, articles } of drawers.values())
-    for (const { bucket, offset, length, digest } of pieces)
-      addTo(months, bucket, { offset, length, digest, records, articles })
+function gatherSlices({ batches }: FiledArchive): ReadonlyMap<Bucket, readonly SliceRef[]> {
+  const months = new Map<Bucket, SliceRef[]>()
+  for (const { pieces, records, articles } of batches.values())
+    for (const { bucket, offset, length, digest } of pieces) {
+      const slice = { offset, length, digest, records, articles }
+      const known = months.get(bucket)
+      if (known) known.push(slice)
+      else months.set(bucket, [slice])
+    }
   return new Map([...months].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+function accountForAll(
+  { project, found, world }: Session,
+  { batches }: FiledArchive,
+  digests: readonly BucketDigest[],
+): Account {
+  const { corrections, publicRecord } = project
+  const account = new Account(found, corrections, openRedactor(publicRecord.redactions).text)
+  for (const { account: part } of batches.values()) account.add(part)
+  for (const digest of digests) accountFor(digest, account, world)
+  remarkRepeated(digests, account)
+  return account
+}
+
 function accountFor(digest: BucketDigest, account: Account, { today }: World): void {
-  account.take(digest.account)
+  account.add(digest.account)
   account.use([...pathsOf(digest.media), ...digest.unused])
   const future = digest.future.filter(({ written }) => isFuture(written, today))
   account.warn(future.map(({ diagnostic }) => diagnostic))

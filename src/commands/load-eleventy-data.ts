@@ -6,7 +6,7 @@ import { groupByKind } from '../render/group-by-kind.js'
 import { copyOutputFile } from '../write/copy-output-file.js'
 import { describeSite, findAssets } from './describe-site.js'
 import { loadArchive } from './load-archive.js'
-import { workAtDesk } from './loading-desk.js'
+import { withSession } from './loading-desk.js'
 import { planArchive } from './plan-archive.js'
 import { fetchArticles } from './print-due.js'
 import { relateArchive } from './relate-archive.js'
@@ -30,15 +30,16 @@ export async function loadEleventyData(
 ): Promise<RenderData> {
   const content = join(project, 'content')
   const cache = join(project, '.cache/eleventy')
-  const options = { content, cache, project, threads: 0, locks: [] }
-  return workAtDesk(options, { ...QUIET_WORLD, ...process }, async (desk) => {
-    const loaded = await loadArchive(desk)
-    const kinship = await relateArchive(desk, loaded)
-    const { settings, publicRecord, catalogue } = desk.project
+  const options = { content, cache, project, threads: 0 }
+  return withSession(options, { ...QUIET_WORLD, ...process }, async (session) => {
+    const archive = await loadArchive(session)
+    const kinship = await relateArchive(session, archive)
+    const { settings, publicRecord, catalogue } = session.project
     const assets = findAssets(project)
-    const site = describeSite(settings, loaded.summary, publicRecord, catalogue, assets)
-    const pages = groupByKind(fetchArticles(planArchive(loaded, kinship, site), loaded.store))
-    const media = loaded.digests.flatMap((digest) => digest.media)
+    const site = describeSite(settings, archive.summary, publicRecord, catalogue, assets)
+    const planned = planArchive(session.project, archive, kinship, site)
+    const pages = groupByKind(fetchArticles(planned, archive.store))
+    const media = archive.digests.flatMap((digest) => digest.media)
     // Eleventy takes the name of a file for a pattern: `muur [1].jpg` would not be found.
     for (const file of media) copyOutputFile(cache, content, file, null)
     const copies = [

@@ -1,9 +1,9 @@
 /** A content folder → its archive with every address, for commands that write down what is public. */
 import { join } from 'node:path'
 import { loadArchive, type LoadedArchive } from './load-archive.js'
-import { workAtDesk } from './loading-desk.js'
 import type { Project } from '../project/project.js'
 import type { World } from '../project/environment.js'
+import { withSession } from './loading-desk.js'
 
 export interface LedgerOptions {
   readonly content: string
@@ -17,8 +17,8 @@ export interface LoadedForLedger {
 }
 
 /**
- * Nobody can build meanwhile, nor write the ledger, also with another cache; so nothing is read before. Throws on bad
- * settings.
+ * No other process can build meanwhile, nor write the ledger, even with another cache; so nothing is read before. Throws
+ * on bad settings.
  */
 export function workOnLedger<Result>(
   options: LedgerOptions,
@@ -26,8 +26,8 @@ export function workOnLedger<Result>(
   work: (opened: LoadedForLedger) => Result | Promise<Result>,
 ): Promise<Result> {
   const locks = [join(options.content, 'ledger/lock')]
-  return workAtDesk({ ...options, project: '.', locks }, world, async (desk) => {
-    const loaded = await loadArchive(desk)
-    return work({ project: desk.project, loaded })
+  return withSession({ ...options, project: '.', locks }, world, async (session) => {
+    const loaded = await loadArchive(session)
+    return work({ project: session.project, loaded })
   })
 }

@@ -1,85 +1,106 @@
-/** A content folder and a cache → all that its archive is loaded with, and locked while somebody works on it. */
-import { join } from 'node:path'
+/** A content folder and a cache → all that its archive is loaded with, locked while it is in use. */
+import { join, resolve } from 'node:path'
 import { digestCode, type CodeDigests } from '../read/code-digest.js'
 import { checkFolder, findFiles, type FoundFiles } from '../read/find-files.js'
 import { installation } from '../render/installation.js'
 import { CacheDoubt } from '../store/doubt.js'
 import { forgetStore } from '../store/forget-store.js'
 import { openLock, type Lock } from '../write/open-lock.js'
-import { openCrew, type Crew } from './open-crew.js'
 import { openProject, type Project } from '../project/project.js'
 import type { World } from '../project/environment.js'
+import { checkPlaces } from './check-places.js'
+import { WorkerPool } from './open-crew.js'
+import { SessionTimer } from './open-stopwatch.js'
 
-/** What a load works with. */
-export interface LoadingDesk {
+/** What a build, or a command that writes the ledger, works with. */
+export interface Session {
   readonly project: Project
   readonly found: FoundFiles
   /** The folder in which the archive lies between builds. */
   readonly store: string
-  readonly crew: Crew
+  readonly workers: WorkerPool
+  readonly timer: SessionTimer
   readonly world: World
   readonly digests: CodeDigests
   /** As for `readStamps`. */
   readonly since: number
 }
 
-export interface DeskOptions {
+export interface SessionOptions {
   readonly content: string
   readonly cache: string
   readonly baseUrl?: string | undefined
-  /** The folder whose `.eleventy.js` and `templates/` go before ours. */
+  /** The folder whose `.eleventy.js` and `templates/` override ours. */
   readonly project: string
+  /** The folder that the site is written to, where one is: no other session may write to it meanwhile. */
+  readonly output?: string
   /** Threads that work; 0 for none but this one. By default one for each core, if there is work enough. */
   readonly threads?: number | undefined
-  /** Files that are locked meanwhile, besides the cache. */
-  readonly locks: readonly string[]
+  /** Files that are locked meanwhile, besides the cache and the output. */
+  readonly locks?: readonly string[]
 }
 
 /** With fewer files, threads spend what they save on getting up to speed. */
 const WORTH_THREADS = 2000
 
 /**
- * Runs `work` at a desk that nobody else has meanwhile. Where the store turns out to be damaged, it is forgotten, and
- * `work` runs once more. Throws on bad settings, and where somebody else is at work.
+ * Runs `work` while no other session can touch the same cache or output. Where the store turns out to be damaged, it is
+ * forgotten, and `work` runs once more. Throws on bad settings, and where another session is at work.
  */
-export async function workAtDesk<Result>(
-  options: DeskOptions,
+export async function withSession<Result>(
+  options: SessionOptions,
   world: World,
-  work: (desk: LoadingDesk) => Promise<Result>,
+  work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  const { content, cache, threads } = options
+  const timer = new SessionTimer(world)
+  const { content, cache, project, output } = options
+  if (output !== undefined) checkPlaces(content, output, project)
   checkFolder(content)
-  const locks = lockAll([join(cache, 'lock'), ...options.locks], world)
+  const locks = lockAll(listLocks(options), world)
   try {
-    const project = openProject(content, options)
-    const found = findFiles(content)
-    const isLarge = found.articles.length >= WORTH_THREADS
-    const wanted = threads ?? (isLarge && world.cores > 1 ? world.cores : 0)
-    const digests = digestLoaded(options.project, world)
-    const { since } = locks[0]!
-    const store = join(cache, 'store')
-    const desk = { project, found, store, world, digests, since }
-    return await workInThreads(desk, wanted, work)
+    const loaded = { project: openProject(content, options), found: findFiles(content) }
+    const session = {
+      ...loaded,
+      store: join(cache, 'store'),
+      world,
+      timer,
+      digests: digestLoaded(project, world),
+      since: locks[0]!.since,
+    }
+    return await workInThreads(session, countThreads(options, loaded.found, world), work)
   } finally {
     for (const lock of locks) lock.release()
   }
 }
 
+function listLocks({ cache, output, locks = [] }: SessionOptions): readonly string[] {
+  const beside = output === undefined ? [] : [`${resolve(output)}.lock`]
+  return [join(cache, 'lock'), ...beside, ...locks]
+}
+
+function countThreads(
+  { threads }: SessionOptions,
+  { articles }: FoundFiles,
+  { cores }: World,
+): number {
+  return threads ?? (articles.length >= WORTH_THREADS && cores > 1 ? cores : 0)
+}
+
 /** Where threads have not room enough, as for files of very many records, this one does all the work. */
 async function workInThreads<Result>(
-  desk: Omit<LoadingDesk, 'crew'>,
+  session: Omit<Session, 'workers'>,
   threads: number,
-  work: (desk: LoadingDesk) => Promise<Result>,
+  work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  const crew = openCrew(threads, desk.found.articles.length)
+  const workers = new WorkerPool(threads, session.found.articles.length, session.timer)
   try {
-    return await workTwice({ ...desk, crew }, work)
+    return await workTwice({ ...session, workers }, work)
   } catch (error) {
     if (threads === 0 || !isOutOfMemory(error)) throw error
   } finally {
-    await crew.close()
+    await workers.close()
   }
-  return workInThreads(desk, 0, work)
+  return workInThreads(session, 0, work)
 }
 
 function isOutOfMemory(error: unknown): boolean {
@@ -87,14 +108,14 @@ function isOutOfMemory(error: unknown): boolean {
 }
 
 /** As they were when this process first looked, by project. */
-const loaded = new Map<string, CodeDigests>()
+const firstDigests = new Map<string, CodeDigests>()
 
 /** Modules are loaded once: one that has changed since would be taken for what it is now. */
 function digestLoaded(project: string, { platform }: World): CodeDigests {
   const { code, templates } = digestCode(installation, project)
   const digests = { code: `${code} ${platform}`, templates }
-  const first = loaded.get(project) ?? digests
-  loaded.set(project, first)
+  const first = firstDigests.get(project) ?? digests
+  firstDigests.set(project, first)
   if (first.code !== digests.code || first.templates !== digests.templates)
     throw new Error(
       'A template, or Pressmark itself, has changed: end this process (Ctrl+C) and start it again.',
@@ -103,15 +124,15 @@ function digestLoaded(project: string, { platform }: World): CodeDigests {
 }
 
 async function workTwice<Result>(
-  desk: LoadingDesk,
-  work: (desk: LoadingDesk) => Promise<Result>,
+  session: Session,
+  work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
   try {
-    return await work(desk)
+    return await work(session)
   } catch (error) {
     if (!(error instanceof CacheDoubt)) throw error
-    forgetStore(desk.store)
-    return work(desk)
+    forgetStore(session.store)
+    return work(session)
   }
 }
 

@@ -1,4 +1,4 @@
-/** An article → what its words say of it: topics, places and people, and what kinship is told by. */
+/** An article → what its words say of it: topics, places and people, and the signature that finds related articles. */
 import { textOfArticle } from '../article/text-of-article.js'
 import { encodeSignature } from '../kin/signature-rows.js'
 import { Signer } from '../kin/sign-words.js'
@@ -23,7 +23,7 @@ export interface Catalogued extends Pick<Assignment, 'topics' | 'labels'> {
 export type Cataloguer = (article: Article) => Catalogued
 
 /**
- * By the catalogue in the store. To read a vocabulary takes longer than to catalogue a drawer: a thread does it once.
+ * By the reference data in the store. To read a vocabulary takes longer than to file a batch: a thread does it once.
  * Throws `CacheDoubt`.
  */
 export function openCataloguer(store: string, key: string): Cataloguer {

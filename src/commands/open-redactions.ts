@@ -3,22 +3,15 @@ import { openLedger, type Ledger } from '../ledger/open-ledger.js'
 import { openRedactor, type Redactor } from '../read/redact.js'
 import { SettingsError } from '../read/settings-error.js'
 import type { ParsedFile } from '../record/article.js'
-import type { LedgerArticle, PublicRecord, Redaction } from '../record/ledger.js'
+import type { LedgerArticle, PlacedRedaction, PublicRecord, Redaction } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
-
-/** A redaction and the article that it is about. Plain data, so that it can cross to another thread. */
-export interface PlacedRedaction extends Redaction {
-  readonly article: LedgerArticle
-  /** Nobody knows where the article is, so every file may have its text. */
-  readonly isAdrift: boolean
-}
 
 /** Takes a file as it was read; null for nothing to redact. */
 export type FindRedactor = (parsed: ParsedFile) => Redactor | null
 
 /**
- * `lost` are addresses of articles that are known to be missing, `files` all that the archive has; null where nobody
- * looked. Throws `SettingsError` when a redaction is for an address that was never published.
+ * `lost` are addresses of articles that are known to be missing, `files` all that the archive has; null where they
+ * are not known. Throws `SettingsError` when a redaction is for an address that was never published.
  */
 export function placeRedactions(
   redactions: readonly Redaction[],
@@ -65,12 +58,4 @@ export function openRedactions(
 ): FindRedactor {
   const ledger = openLedger(redactions.length === 0 ? [] : rows)
   return openFindRedactor(placeRedactions(redactions, ledger, files, new Set()))
-}
-
-/** The redactions of one article. */
-export function redactionsOf(
-  redactions: readonly Redaction[],
-  article: LedgerArticle,
-): readonly Redaction[] {
-  return redactions.filter(({ url }) => article.urls.includes(url))
 }

@@ -1,53 +1,52 @@
-/** Stages of the work of a thread, one after the other → how much of a core each took. */
+/** What threads do, one stage after the other → how much of a core each stage took. */
 import { threadTime } from '../read/thread-time.js'
+import { addTimings, withRest, type Stage, type Timings } from '../record/timings.js'
+import type { World } from '../project/environment.js'
 
-/**
- * What the work of a build is divided into, in order. `looking` is to see that what was printed is still there, `other`
- * all that no thread has timed: to start, to find files, to load and compile code, to collect garbage.
- */
-export const STAGES = [
-  'filing',
-  'collating',
-  'relating',
-  'looking',
-  'planning',
-  'rendering',
-  'writing',
-  'other',
-] as const
-export type Stage = (typeof STAGES)[number]
+/** Times the work of a task, in the thread that does it. */
+export class StageTimer {
+  #timings: Timings = {}
+  #last = threadTime()
 
-/** Milliseconds of a core. */
-export type Laps = Readonly<Partial<Record<Stage, number>>>
+  /** What was done since the last mark was work of this stage. */
+  mark(stage: Stage): void {
+    const now = threadTime()
+    this.#timings = addTimings(this.#timings, { [stage]: now - this.#last })
+    this.#last = now
+  }
 
-export interface Stopwatch {
-  /** What was done since the last lap was work of this stage. */
-  readonly lap: (stage: Stage) => void
-  readonly laps: () => Laps
-}
-
-export function openStopwatch(): Stopwatch {
-  const laps: Partial<Record<Stage, number>> = {}
-  let last = threadTime()
-  return {
-    lap(stage) {
-      const now = threadTime()
-      laps[stage] = (laps[stage] ?? 0) + now - last
-      last = now
-    },
-    laps: () => laps,
+  timings(): Timings {
+    return this.#timings
   }
 }
 
-export function addLaps(a: Laps, b: Laps): Laps {
-  const sum: Partial<Record<Stage, number>> = { ...a }
-  for (const [stage, time] of Object.entries(b) as [Stage, number][])
-    sum[stage] = (sum[stage] ?? 0) + time
-  return sum
+/** Times the work of a session, in all threads. */
+export class SessionTimer {
+  readonly #world: Pick<World, 'clock' | 'coreTime'>
+  readonly #start: number
+  readonly #coreTime: number
+  #timings: Timings = {}
+
+  constructor(world: Pick<World, 'clock' | 'coreTime'>) {
+    this.#world = world
+    this.#start = world.clock()
+    this.#coreTime = world.coreTime()
+  }
+
+  /** Adds what a task has taken. */
+  add(timings: Timings): void {
+    this.#timings = addTimings(this.#timings, timings)
+  }
+
+  /** Until now; what no task has taken is `other`. */
+  timings(): Timings {
+    return withRest(this.#timings, this.#world.coreTime() - this.#coreTime)
+  }
+
+  /** Until now. */
+  seconds(): number {
+    return (this.#world.clock() - this.#start) / MILLISECONDS
+  }
 }
 
-/** `all` is what the whole process took, in milliseconds of a core. */
-export function withRest(laps: Laps, all: number): Laps {
-  const timed = Object.values(laps).reduce((sum, time) => sum + time, 0)
-  return { ...laps, other: Math.max(0, all - timed) }
-}
+const MILLISECONDS = 1000

@@ -1,33 +1,53 @@
 /** A loaded archive → all its pages at once. Holds the whole site in memory: `build` does not. */
+import { planPast } from '../archive/plan-past.js'
 import { openRecent } from '../archive/recent.js'
-import type { PageUrl } from '../record/names.js'
+import { settleArchive } from '../build/past.js'
+import type { OutputPath, PageUrl } from '../record/names.js'
 import type { PlannedPage } from '../record/page.js'
 import type { Site } from '../record/site.js'
 import { listSheets } from './list-sheets.js'
 import type { LoadedArchive } from './load-archive.js'
-import { closePast, passSite, planReport } from './plan-shared.js'
+import type { Project } from '../project/project.js'
+import { listOwnPlaces, planOwnPages, planReport, type SheetGists } from './plan-shared.js'
 import { planSheet } from './plan-sheet.js'
 import type { ArchiveKinship } from './relate-archive.js'
 
 /** Throws `CacheDoubt`. */
 export function planArchive(
-  loaded: LoadedArchive,
+  project: Project,
+  archive: LoadedArchive,
   kinship: ArchiveKinship,
   site: Site,
 ): readonly PlannedPage[] {
-  const { store, publication } = loaded
+  const sheets = planSheets(archive, kinship, site)
+  const own = [...planOwnPages(archive, site, sheets)]
+  const { past, remarks } = settleArchive(project, archive, {
+    site: listOwnPlaces(site, outputsOf(own)),
+    sheets: outputsOf(sheets.pages),
+  })
+  for (const remark of remarks) archive.account.remark(remark)
+  const { redirectMaps } = site.settings
+  return [...sheets.pages, ...own, ...planPast(past, redirectMaps), planReport(archive)]
+}
+
+interface PlannedSheets extends SheetGists {
+  readonly pages: readonly PlannedPage[]
+}
+
+function planSheets(archive: LoadedArchive, kinship: ArchiveKinship, site: Site): PlannedSheets {
   const recent = openRecent()
   const sitemaps: PageUrl[] = []
   const pages: PlannedPage[] = []
-  for (const plan of listSheets(loaded, kinship, site.settings.baseUrl !== null)) {
-    const sheet = planSheet(store, plan)
+  for (const plan of listSheets(archive, kinship, site.settings.baseUrl !== null)) {
+    const sheet = planSheet(archive.store, plan)
     pages.push(...sheet.pages)
     if (!sheet.gist) continue
     recent.add(sheet.gist.latest)
     sitemaps.push(...sheet.gist.sitemaps)
   }
-  for (const { output } of pages) publication.pass(output)
-  pages.push(...passSite(loaded, site, { recent, sitemaps }))
-  pages.push(...closePast(loaded, site.settings))
-  return [...pages, planReport(loaded)]
+  return { pages, recent, sitemaps }
+}
+
+function outputsOf(pages: readonly PlannedPage[]): readonly OutputPath[] {
+  return pages.map(({ output }) => output)
 }

@@ -1,10 +1,8 @@
-/** What spans the whole archive → the plans of its pages: the site's own, what leads to them, and the report. */
-import { planPast } from '../archive/plan-past.js'
+/** What spans the whole archive → the plans of its pages: the site's own, and the report. */
 import { planSite } from '../archive/plan-site.js'
 import type { Recent } from '../archive/recent.js'
 import type { OutputPath, PageUrl } from '../record/names.js'
 import type { ListPage, PageOf } from '../record/page.js'
-import type { ArchiveSettings } from '../record/settings.js'
 import type { Site } from '../record/site.js'
 import { outputPath } from '../record/url.js'
 import type { LoadedArchive } from './load-archive.js'
@@ -19,32 +17,26 @@ export interface SheetGists {
   readonly sitemaps: readonly PageUrl[]
 }
 
-/** The pages of the site itself; the publication is told of each as it goes by. */
-export function* passSite(
-  { summary, publication }: LoadedArchive,
+/** The pages of the site itself. */
+export function planOwnPages(
+  { summary }: LoadedArchive,
   { settings, hasWithdrawals }: Site,
   { recent, sitemaps }: SheetGists,
-): Generator<ListPage> {
+): Iterable<ListPage> {
   const { baseUrl, title } = settings
   const maps = baseUrl === null ? null : sitemaps
-  for (const page of planSite(summary, { title, recent, hasWithdrawals, sitemaps: maps })) {
-    publication.pass(page.output)
-    yield page
-  }
-  publication.pass(REPORT)
-  if (hasWithdrawals) publication.pass(WITHDRAWALS)
+  return planSite(summary, { title, recent, hasWithdrawals, sitemaps: maps })
 }
 
-/** Closes the publication: redirects and tombstones. Comes when every other page has gone by; the report comes after it, for it tells what came of the redirects. */
-export function closePast(
-  { publication, account }: LoadedArchive,
-  { redirectMaps }: ArchiveSettings,
-): Iterable<ListPage> {
-  const { past, remarks } = publication.close()
-  for (const remark of remarks) account.remark(remark)
-  return planPast(past, redirectMaps)
+/** Places of the site where no redirect may lie: those of its own pages, and of two that are planned after redirects. */
+export function listOwnPlaces(
+  { hasWithdrawals }: Site,
+  pages: Iterable<OutputPath>,
+): readonly OutputPath[] {
+  return [...pages, REPORT, ...(hasWithdrawals ? [WITHDRAWALS] : [])]
 }
 
+/** Comes last, for it tells what came of the redirects. */
 export function planReport({ account }: LoadedArchive): PageOf<'report'> {
   return { kind: 'report', url: REPORT_URL, output: REPORT, view: account.report() }
 }

@@ -1,21 +1,19 @@
 /** A loaded archive → its site on disk: the sheets of its months and years, then what spans the whole of it. */
 import { openRecent } from '../archive/recent.js'
-import { runsOf } from '../record/bucket.js'
+import { targetOf, type PrintOptions } from '../build/print/target.js'
+import type { PrintedSheet } from '../build/sheet-task.js'
 import type { PageUrl } from '../record/names.js'
+import type { PrintReason, PrintTarget } from '../record/print-tasks.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../record/written.js'
 import { beginIntents } from '../store/journal.js'
-import { listPrinted, listSections } from '../store/sheet-records.js'
-import type { PrintReason } from './explain-page.js'
+import { listSections } from '../store/sheet-records.js'
 import { inOrder } from './in-order.js'
 import { listSheets } from './list-sheets.js'
 import type { LoadedArchive } from './load-archive.js'
-import type { LoadingDesk } from './loading-desk.js'
-import type { Laps } from './open-stopwatch.js'
+import type { Session } from './loading-desk.js'
 import type { SheetGists } from './plan-shared.js'
 import { nameSheet, type SheetPlan } from './sheet-plan.js'
-import type { Press } from './press.js'
 import type { ArchiveKinship } from './relate-archive.js'
-import type { PrintedSheet } from './print-sheet.js'
 import { OWN_SECTIONS, printShared } from './print-shared.js'
 import { clearSections, openKnownSections } from './known-sections.js'
 
@@ -23,33 +21,32 @@ export interface PrintedArchive {
   readonly counts: WriteCounts
   /** Files that are pages. */
   readonly pages: number
-  /** Why the page that somebody asked about was printed, or was not; null where there is no such page. */
+  /** Old addresses that lead to a page. */
+  readonly redirects: number
+  /** Why the page that was asked about was printed, or was not; null where there is no such page. */
   readonly reason: PrintReason | null
-  readonly laps: Laps
 }
 
 /** Throws `CacheDoubt`, when a template does, and when a file cannot be written. */
 export async function printArchive(
-  desk: LoadingDesk,
-  loaded: LoadedArchive,
+  session: Session,
+  archive: LoadedArchive,
   kinship: ArchiveKinship,
-  press: Press,
+  options: PrintOptions,
 ): Promise<PrintedArchive> {
-  const { records } = press
+  const target = targetOf(options, session, archive)
+  const { records } = target
   beginIntents(records)
   const sections = listSections(records)
-  const sheets = await printSheets(desk, loaded, kinship, press, sections)
+  const sheets = await printSheets(session, archive, kinship, target, sections)
   const gone = sections.filter((name) => !sheets.names.has(name) && !OWN_SECTIONS.includes(name))
-  const removed = clearSections(press, gone, sheets.names)
-  const { publication } = loaded
-  if (publication.isWatching())
-    for (const path of listPrinted(records, OWN_SECTIONS)) publication.pass(path)
-  const shared = await printShared(desk, loaded, press, sheets)
+  const removed = clearSections(target, gone, sheets.names)
+  const shared = await printShared(session, archive, target, sheets)
   const counts = addAllWrites([sheets.counts, shared.counts, { ...NONE_WRITTEN, removed }])
   return {
     counts,
-    laps: shared.laps,
     pages: counts.written + counts.unchanged - shared.others,
+    redirects: shared.redirects,
     reason: sheets.reason ?? shared.reason,
   }
 }
@@ -61,10 +58,10 @@ interface PrintedSheets extends SheetGists {
 }
 
 async function printSheets(
-  { project, crew, world }: LoadingDesk,
-  loaded: LoadedArchive,
+  { project, workers, world }: Session,
+  archive: LoadedArchive,
   kinship: ArchiveKinship,
-  press: Press,
+  target: PrintTarget,
   sections: readonly string[],
 ): Promise<PrintedSheets> {
   const knownFor = openKnownSections(sections)
@@ -74,20 +71,21 @@ async function printSheets(
   let counts = NONE_WRITTEN
   let reason: PrintReason | null = null
   let done = 0
-  const plans = listSheets(loaded, kinship, project.settings.baseUrl !== null)
+  const plans = listSheets(archive, kinship, project.settings.baseUrl !== null)
   const print = async (plan: SheetPlan): Promise<readonly [SheetPlan, PrintedSheet]> => {
     names.add(nameSheet(plan))
-    return [plan, await crew.printSheet({ plan, press, known: knownFor(plan) })]
+    return [plan, await workers.printSheet({ plan, target, known: knownFor(plan) })]
   }
-  for await (const [plan, sheet] of inOrder(plans, crew.size, print)) {
+  for await (const [plan, sheet] of inOrder(plans, workers.size, print)) {
     counts = addAllWrites([counts, sheet.counts])
     reason ??= sheet.reason
     if (sheet.gist) {
       recent.add(sheet.gist.latest)
       sitemaps.push(...sheet.gist.sitemaps)
     }
-    if (plan.kind === 'days') for (const run of runsOf(plan)) done += run.count
-    world.progress('building', done, loaded.summary.count)
+    if (plan.kind === 'days')
+      for (const run of [...plan.days, ...(plan.loose ? [plan.loose] : [])]) done += run.count
+    world.progress('building', done, archive.summary.count)
   }
   return { counts, names, recent, sitemaps, reason }
 }

@@ -1,43 +1,26 @@
 /** Pages that have to be made → finished files on disk. */
-import type { PageDigest } from '../archive/page-digest.js'
-import type { OutputPath } from '../record/names.js'
 import type { Page, PlannedPage } from '../record/page.js'
-import type { PrintedPage } from '../record/written.js'
 import { openRenderer } from '../render/open-renderer.js'
 import { noteIntent } from '../store/journal.js'
 import { openShelf } from '../store/open-shelf.js'
 import { writeOutputFile, type WrittenFile } from '../write/write-output-file.js'
 import { clearWay } from './clear-way.js'
-import type { Stopwatch } from './open-stopwatch.js'
-import type { Press } from './press.js'
-
-export interface DuePage {
-  readonly page: PlannedPage
-  readonly digest: PageDigest
-  /** As the last build left it. */
-  readonly last: PrintedPage | null
-}
-
-export interface PrintedFile {
-  readonly path: OutputPath
-  readonly page: PrintedPage
-  /** Whether its bytes were there already. */
-  readonly isUnchanged: boolean
-}
+import type { StageTimer } from './open-stopwatch.js'
+import type { PrintedFile, PrintTarget, StalePage } from '../record/print-tasks.js'
 
 /** Throws `CacheDoubt`, when a template does, when a page gets lost on its way, and when a file cannot be written. */
-export async function printDue(
-  press: Press,
-  due: readonly DuePage[],
-  watch: Stopwatch,
+export async function renderPages(
+  target: PrintTarget,
+  stale: readonly StalePage[],
+  timer: StageTimer,
 ): Promise<readonly PrintedFile[]> {
-  const { site, project, store, output, records } = press
+  const { site, project, store, output, records } = target
   const pages = fetchArticles(
-    due.map(({ page }) => page),
+    stale.map(({ page }) => page),
     store,
   )
   const files = await openRenderer(project, site).render(pages)
-  watch.lap('rendering')
+  timer.mark('rendering')
   if (pages.length !== files.length)
     throw new Error(
       `${pages.length} pages were planned, ${files.length} rendered. Please report this.`,
@@ -46,14 +29,14 @@ export async function printDue(
     records,
     files.map(({ path }) => path),
   )
-  const known = new Map(due.map((each) => [each.page.output, each]))
+  const known = new Map(stale.map((each) => [each.page.output, each]))
   const written = files.map((file): PrintedFile => {
     const { digest: made, last } = known.get(file.path)!
     const write = (): WrittenFile => writeOutputFile(output, file, last)
-    const { path, size, modified, digest, isUnchanged } = clearWay(press, file.path, write)
+    const { path, size, modified, digest, isUnchanged } = clearWay(target, file.path, write)
     return { path, page: { size, modified, digest, ...made }, isUnchanged }
   })
-  watch.lap('writing')
+  timer.mark('writing')
   return written
 }
 

@@ -7,11 +7,11 @@ import { removeOutputFiles } from '../write/remove-output-files.js'
 import type { WrittenFile } from '../write/write-output-file.js'
 import { takeFromRecord } from './before.js'
 import { countFiles } from './count-files.js'
-import type { Press } from './press.js'
+import type { PrintTarget } from '../record/print-tasks.js'
 
 /** Of two files for the same place the last one counts. Throws as `write` does. */
 export function printFiles<File extends { readonly path: OutputPath }>(
-  { records, output }: Press,
+  { records, output }: PrintTarget,
   section: string,
   files: readonly File[],
   write: (file: File, last: PrintedPage | null) => WrittenFile,

@@ -5,14 +5,13 @@ import type { PlannedPage } from '../record/page.js'
 import type { PrintedPage } from '../record/written.js'
 import type { PrintedPages } from '../store/sheet-records.js'
 import { findWritten } from '../write/find-written.js'
-import type { Before } from './before.js'
-import { explainPage, type PrintReason } from './explain-page.js'
-import type { Stopwatch } from './open-stopwatch.js'
-import type { Press } from './press.js'
-import type { DuePage, PrintedFile } from './print-due.js'
+import type { PreviousOutput } from './before.js'
+import { explainPage } from './explain-page.js'
+import type { StageTimer } from './open-stopwatch.js'
+import type { PrintedFile, PrintReason, PrintTarget, StalePage } from '../record/print-tasks.js'
 
 /** Makes pages, in this thread or in another. */
-export type PrintDue = (due: readonly DuePage[]) => Promise<readonly PrintedFile[]>
+export type RenderPages = (stale: readonly StalePage[]) => Promise<readonly PrintedFile[]>
 
 export interface Printed {
   readonly pages: PrintedPages
@@ -23,40 +22,40 @@ export interface Printed {
 /** Pages that go through Eleventy in one run: enough to pay for a run, few enough to keep memory flat. */
 const RUN = 100
 
-/** Throws as `print` does. */
+/** Throws as `render` does. */
 export async function printPages(
-  press: Press,
+  target: PrintTarget,
   planned: Iterable<PlannedPage>,
-  before: Before,
-  watch: Stopwatch,
-  print: PrintDue,
+  before: PreviousOutput,
+  timer: StageTimer,
+  render: RenderPages,
 ): Promise<Printed> {
   const digestOf = openPageDigests()
   const pages = new Map<OutputPath, PrintedPage>()
   let unchanged = 0
   let reason: PrintReason | null = null
-  let due: DuePage[] = []
+  let stale: StalePage[] = []
   const flush = async (): Promise<void> => {
-    watch.lap('planning')
-    for (const { path, page, isUnchanged } of await print(due)) {
+    timer.mark('planning')
+    for (const { path, page, isUnchanged } of await render(stale)) {
       pages.set(path, page)
       if (isUnchanged) unchanged++
     }
-    due = []
+    stale = []
   }
   for (const page of planned) {
     const digest = digestOf(page)
     const last = before.pages.get(page.output) ?? null
-    const found = last && findWritten(press.output, page.output, last)
-    const isSameEdition = before.edition === press.edition
+    const found = last && findWritten(target.output, page.output, last)
+    const isSameEdition = before.edition === target.edition
     const why = explainPage({ digest, last, found, isSameEdition })
-    if (press.why.includes(page.output)) reason = why
+    if (target.why.includes(page.output)) reason = why
     if (why === 'unchanged' && found) {
       pages.set(page.output, found)
       unchanged++
-    } else if (due.push({ page, digest, last }) >= RUN) await flush()
+    } else if (stale.push({ page, digest, last }) >= RUN) await flush()
   }
-  if (due.length > 0) await flush()
-  watch.lap('planning')
+  if (stale.length > 0) await flush()
+  timer.mark('planning')
   return { pages, unchanged, reason }
 }

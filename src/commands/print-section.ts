@@ -4,44 +4,45 @@ import type { PlannedPage } from '../record/page.js'
 import type { WriteCounts } from '../record/written.js'
 import { writeSheetRecord } from '../store/sheet-records.js'
 import { removeOutputFiles } from '../write/remove-output-files.js'
-import type { Before } from './before.js'
+import type { PreviousOutput } from './before.js'
 import { countFiles } from './count-files.js'
-import type { PrintReason } from './explain-page.js'
-import type { Stopwatch } from './open-stopwatch.js'
-import type { Press } from './press.js'
-import { printPages, type PrintDue } from './print-pages.js'
+import type { StageTimer } from './open-stopwatch.js'
+import type { PrintReason, PrintTarget } from '../record/print-tasks.js'
+import { printPages, type RenderPages } from './print-pages.js'
 
 export interface Section {
   readonly section: string
   readonly key: string
   readonly gist: string
   readonly pages: Iterable<PlannedPage>
-  readonly before: Before
+  readonly before: PreviousOutput
   /** Picks those of the pages that were there before which another sheet prints now. */
   readonly findTaken?: (stale: readonly OutputPath[]) => ReadonlySet<OutputPath>
 }
 
 export interface PrintedSection {
   readonly counts: WriteCounts
+  readonly paths: Iterable<OutputPath>
   readonly reason: PrintReason | null
 }
 
 /** Throws as `printPages` does. */
 export async function printSection(
-  press: Press,
+  target: PrintTarget,
   { section, key, gist, pages: planned, before, findTaken }: Section,
-  watch: Stopwatch,
-  print: PrintDue,
+  timer: StageTimer,
+  render: RenderPages,
 ): Promise<PrintedSection> {
-  const { edition, records, output } = press
-  const { pages, unchanged, reason } = await printPages(press, planned, before, watch, print)
+  const { edition, records, output } = target
+  const { pages, unchanged, reason } = await printPages(target, planned, before, timer, render)
   const gone = [...before.pages.keys()].filter((path) => !pages.has(path))
   const taken = findTaken?.(gone)
   const stale = taken ? gone.filter((path) => !taken.has(path)) : gone
   removeOutputFiles(output, stale)
   const sizes = countFiles(pages)
   writeSheetRecord(records, section, { key, edition, gist, ...sizes }, pages)
-  watch.lap('writing')
+  timer.mark('writing')
   const written = pages.size - unchanged
-  return { reason, counts: { ...sizes, written, unchanged, removed: stale.length } }
+  const counts = { ...sizes, written, unchanged, removed: stale.length }
+  return { reason, counts, paths: pages.keys() }
 }

@@ -1,24 +1,25 @@
 /** What spans the whole archive → its pages on disk: home, groups, feeds, redirects, report, assets, pictures. */
+import { planPast } from '../archive/plan-past.js'
+import { settleArchive } from '../build/past.js'
 import type { OutputPath } from '../record/names.js'
 import type { ListPage } from '../record/page.js'
+import type { PrintReason, PrintTarget } from '../record/print-tasks.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../record/written.js'
-import { readSheetRecord } from '../store/sheet-records.js'
+import { listPrinted, readSheetRecord } from '../store/sheet-records.js'
 import { copyOutputFile } from '../write/copy-output-file.js'
 import { writeOutputFile } from '../write/write-output-file.js'
 import { takeFromRecord } from './before.js'
 import { PAST } from './clear-way.js'
 import { clearAborted } from './clear-aborted.js'
 import { findAssets } from './describe-site.js'
-import type { PrintReason } from './explain-page.js'
 import { findPrinted } from './find-printed.js'
 import type { LoadedArchive } from './load-archive.js'
-import type { LoadingDesk } from './loading-desk.js'
-import { openStopwatch, type Laps, type Stopwatch } from './open-stopwatch.js'
-import { closePast, passSite, planReport, type SheetGists } from './plan-shared.js'
-import type { Press } from './press.js'
-import type { PrintDue } from './print-pages.js'
+import type { Session } from './loading-desk.js'
+import { StageTimer } from './open-stopwatch.js'
+import { listOwnPlaces, planOwnPages, planReport, type SheetGists } from './plan-shared.js'
+import type { RenderPages } from './print-pages.js'
 import { printFiles } from './print-files.js'
-import { printSection } from './print-section.js'
+import { printSection, type PrintedSection } from './print-section.js'
 
 const ASSETS = 'assets'
 const MEDIA = 'media'
@@ -29,65 +30,68 @@ export interface PrintedShared {
   readonly counts: WriteCounts
   /** Files that are no pages. */
   readonly others: number
+  /** Old addresses that lead to a page. */
+  readonly redirects: number
   readonly reason: PrintReason | null
-  readonly laps: Laps
 }
 
 /** When every sheet is printed: a redirect never takes the place of a page, and the report tells of redirects. */
 export async function printShared(
-  desk: LoadingDesk,
-  loaded: LoadedArchive,
-  press: Press,
+  session: Session,
+  archive: LoadedArchive,
+  target: PrintTarget,
   gists: SheetGists,
 ): Promise<PrintedShared> {
-  const watch = openStopwatch()
-  const { crew, project } = desk
-  const { settings, content } = project
-  const print: PrintDue = (due) => crew.printDue({ press, due })
-  const printed = [await printOwn(press, 'site', passSite(loaded, press.site, gists), watch, print)]
-  printed.push(await printOwn(press, PAST, closePast(loaded, settings), watch, print))
-  printed.push(await printOwn(press, 'report', [planReport(loaded)], watch, print))
-  const media = loaded.digests.flatMap((digest) => digest.media)
-  const others = addAllWrites([
-    printFiles(press, ASSETS, findAssets(press.project), (asset, last) =>
-      writeOutputFile(press.output, asset, last),
-    ),
-    printFiles(
-      press,
-      MEDIA,
-      media.map((file) => ({ file, path: file.output })),
-      ({ file }, last) => copyOutputFile(press.output, content, file, last),
-    ),
-  ])
-  const removed = clearAborted(press)
-  watch.lap('writing')
+  const timer = new StageTimer()
+  const { workers, project } = session
+  const render: RenderPages = (stale) => workers.renderPages({ target, stale })
+  const printOwn = printerOf(target, timer, render)
+  const own = await printOwn('site', planOwnPages(archive, target.site, gists))
+  const { past, remarks } = settleArchive(project, archive, {
+    site: listOwnPlaces(target.site, own.paths),
+    sheets: listPrinted(target.records, OWN_SECTIONS),
+  })
+  for (const remark of remarks) archive.account.remark(remark)
+  const led = await printOwn(PAST, planPast(past, project.settings.redirectMaps))
+  const report = await printOwn('report', [planReport(archive)])
+  const others = copyFiles(target, project.content, archive)
+  const removed = clearAborted(target)
+  timer.mark('writing')
+  session.timer.add(timer.timings())
+  const counts = [own.counts, led.counts, report.counts, others, { ...NONE_WRITTEN, removed }]
   return {
-    laps: watch.laps(),
     others: others.written + others.unchanged,
-    counts: addAllWrites([
-      ...printed.map((each) => each.counts),
-      others,
-      { ...NONE_WRITTEN, removed },
-    ]),
-    reason: printed.map(({ reason }) => reason).find((reason) => reason !== null) ?? null,
+    counts: addAllWrites(counts),
+    redirects: past.redirects.length,
+    reason: own.reason ?? led.reason ?? report.reason,
   }
 }
 
+/** Assets and media. */
+function copyFiles(target: PrintTarget, content: string, { digests }: LoadedArchive): WriteCounts {
+  const media = digests.flatMap((digest) => digest.media)
+  return addAllWrites([
+    printFiles(target, ASSETS, findAssets(target.project), (asset, last) =>
+      writeOutputFile(target.output, asset, last),
+    ),
+    printFiles(
+      target,
+      MEDIA,
+      media.map((file) => ({ file, path: file.output })),
+      ({ file }, last) => copyOutputFile(target.output, content, file, last),
+    ),
+  ])
+}
+
+type PrintOwn = (section: string, pages: Iterable<ListPage>) => Promise<PrintedSection>
+
 /** Where an article is that was gone before, its page has taken the place of the tombstone. */
-function printOwn(
-  press: Press,
-  section: string,
-  pages: Iterable<ListPage>,
-  watch: Stopwatch,
-  print: PrintDue,
-): ReturnType<typeof printSection> {
-  const before = takeFromRecord(readSheetRecord(press.records, section))
-  const findTaken = (stale: readonly OutputPath[]): ReadonlySet<OutputPath> =>
-    findPrinted(press, stale, section)
-  return printSection(
-    press,
-    { section, key: '', gist: 'null', pages, before, findTaken },
-    watch,
-    print,
-  )
+function printerOf(target: PrintTarget, timer: StageTimer, render: RenderPages): PrintOwn {
+  return (section, pages) => {
+    const before = takeFromRecord(readSheetRecord(target.records, section))
+    const findTaken = (stale: readonly OutputPath[]): ReadonlySet<OutputPath> =>
+      findPrinted(target, stale, section)
+    const own = { section, key: '', gist: 'null', pages, before, findTaken }
+    return printSection(target, own, timer, render)
+  }
 }

@@ -1,56 +1,41 @@
 /** The plan of a sheet → its pages on disk, and a record of them; nothing is done twice. */
-import type { WriteCounts } from '../record/written.js'
+import type { PrintedSheet, SheetTask } from '../build/sheet-task.js'
 import { readSheetRecord, type SheetRecord } from '../store/sheet-records.js'
 import { areUntouched } from '../write/are-untouched.js'
-import { NOTHING_BEFORE, type Before } from './before.js'
-import type { PrintReason } from './explain-page.js'
 import { digestOfValue } from '../record/digest.js'
+import { NO_PREVIOUS_OUTPUT, type PreviousOutput } from './before.js'
 import { ownsPage } from './owns-page.js'
-import { openStopwatch, type Laps } from './open-stopwatch.js'
+import { StageTimer } from './open-stopwatch.js'
+import type { RenderPages } from './print-pages.js'
 import { nameSheet, type SheetPlan, type YearGist } from './sheet-plan.js'
-import type { Press } from './press.js'
-
-/** Plain data, so that it can cross to another thread. */
-export interface SheetTask {
-  readonly plan: SheetPlan
-  readonly press: Press
-  /** Sheets whose records may know of the same pages: its own, or those that the month was divided into before. */
-  readonly known: readonly string[]
-}
-
-export interface PrintedSheet {
-  readonly counts: WriteCounts
-  readonly gist: YearGist | null
-  readonly reason: PrintReason | null
-  readonly laps: Laps
-}
 
 /** Throws `CacheDoubt`, when a template does, and when a file cannot be written. */
-export async function printSheet({ plan, press, known }: SheetTask): Promise<PrintedSheet> {
-  const watch = openStopwatch()
+export async function printSheet({ plan, target, known }: SheetTask): Promise<PrintedSheet> {
+  const timer = new StageTimer()
   const section = nameSheet(plan)
   const key = digestOfValue(plan)
-  const { edition, records, store, output, why } = press
+  const { edition, records, store, output, why } = target
   const [last, ...others] = known.flatMap((name) => readSheetRecord(records, name) ?? [])
   if (
     last?.key === key &&
     last.edition === edition &&
     areUntouched(output, last.paths, last.stamps)
   ) {
-    watch.lap('looking')
+    timer.mark('looking')
     const reason = why.some((path) => last.paths.includes(path)) ? 'unchanged' : null
-    return { ...keep(last), reason, laps: watch.laps() }
+    return { ...keep(last), reason, timings: timer.timings() }
   }
-  const [{ planSheet }, { printSection }, { printDue }] = await Promise.all([
+  const [{ planSheet }, { printSection }, { renderPages }] = await Promise.all([
     import('./plan-sheet.js'),
     import('./print-section.js'),
     import('./print-due.js'),
   ])
   const { pages, gist } = planSheet(store, plan)
-  const before = last ? mergeKnown(plan, [last, ...others]) : NOTHING_BEFORE
+  const before = last ? mergeKnown(plan, [last, ...others]) : NO_PREVIOUS_OUTPUT
   const sheet = { section, key, gist: JSON.stringify(gist), pages, before }
-  const printed = await printSection(press, sheet, watch, (due) => printDue(press, due, watch))
-  return { ...printed, gist, laps: watch.laps() }
+  const render: RenderPages = (stale) => renderPages(target, stale, timer)
+  const { counts, reason } = await printSection(target, sheet, timer, render)
+  return { counts, reason, gist, timings: timer.timings() }
 }
 
 function keep({
@@ -65,7 +50,7 @@ function keep({
 }
 
 /** A month may have been divided otherwise: of those who then knew of it, each tells what belongs to these days now. */
-function mergeKnown(plan: SheetPlan, known: readonly SheetRecord[]): Before {
+function mergeKnown(plan: SheetPlan, known: readonly SheetRecord[]): PreviousOutput {
   const all = known.flatMap(({ pages }) => [...pages()])
   const isOne = known.every(({ edition }) => edition === known[0]!.edition)
   return {

@@ -1,5 +1,6 @@
 /** The archive as it is → the ledger with every address in it, for good. */
-import { openRenewal, type Renewal } from '../ledger/renew-ledger.js'
+import { LedgerUpdate, type Renewal } from '../ledger/renew-ledger.js'
+import { listMissing } from '../ledger/settle-past.js'
 import { renewSlugs } from '../ledger/topic-slugs.js'
 import { listHoldings } from './list-holdings.js'
 import { listTopicSlugs } from './meet-topics.js'
@@ -22,13 +23,13 @@ export async function publish(
   world: World,
 ): Promise<PublishResult> {
   return workOnLedger(options, world, ({ project, loaded }) => {
-    const { publication, withdrawn } = loaded
-    const { registrar } = publication
-    const renewal = openRenewal(project.publicRecord.rows)
+    const { identity, withdrawn } = loaded.publication
+    const update = new LedgerUpdate(project.publicRecord.rows)
     for (const { entry, mark } of listHoldings(loaded))
-      renewal.meet(mark, registrar.articleOf(mark), entry.url)
-    for (const record of withdrawn) renewal.meet(record, registrar.articleOf(record), null)
-    const renewed = renewal.close()
+      update.add(mark, identity.articleOf(mark), entry.url)
+    for (const record of withdrawn.records.keys())
+      update.add(record, identity.articleOf(record), null)
+    const renewed = update.renewal()
     const slugs = renewSlugs(project.publicRecord.topicSlugs, listTopicSlugs(loaded.summary))
     const addedTopics = slugs.added.length
     const isCurrent = renewed.added.length + renewed.moved + addedTopics === 0
@@ -36,7 +37,7 @@ export async function publish(
       writeLedger(options.content, renewed.rows)
       if (addedTopics > 0) writeTopicSlugs(options.content, slugs.rows)
     }
-    const missing = registrar.missing().filter((article) => !publication.isWithdrawn(article))
-    return { ...renewed, addedTopics, missing: missing.length, isCurrent }
+    const missing = listMissing(loaded.publication).length
+    return { ...renewed, addedTopics, missing, isCurrent }
   })
 }

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { openMedia } from '../read/open-media.js'
 import { openRedactor } from '../read/redact.js'
 import { readSource } from '../read/read-source.js'
-import { placeKey } from '../ledger/open-ledger.js'
+import { redactionsOf } from '../ledger/redacted.js'
 import type { Holding } from '../record/entry.js'
+import { placeKey } from '../record/ledger.js'
 import type { PageUrl } from '../record/names.js'
 import { slugIn } from '../record/url.js'
 import { appendToList } from '../write/append-to-list.js'
 import { findPublished } from './find-published.js'
 import { workOnLedger, type LedgerOptions, type LoadedForLedger } from './load-for-ledger.js'
-import { redactionsOf } from './open-redactions.js'
 import { parseOne } from '../project/parse.js'
 import type { World } from '../project/environment.js'
 import { writeLedger } from '../project/ledger-files.js'
@@ -70,7 +70,7 @@ function tryRedaction(
   const places = 'text' in source ? own.count(source.text) : 0
   if (places === 0 && !own.finds(entry.url))
     throw new Error(`“${text}” does not stand in ${mark.file}.`)
-  const article = loaded.publication.registrar.articleOf(mark)
+  const article = loaded.publication.identity.articleOf(mark)
   const before = article ? redactionsOf(project.publicRecord.redactions, article) : []
   const redactor = openRedactor([...before, options])
   const parsed = parseOne(content, mark.file, project.contextOf(mark.file), {

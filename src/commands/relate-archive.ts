@@ -4,12 +4,13 @@ import { isMonth } from '../archive/era.js'
 import { dayNumberOf, lastDayNumberOf } from '../record/calendar.js'
 import { runsOf, type BucketDigest, type DayRun, type HoldingRun } from '../record/bucket.js'
 import type { PlacedRun, RelatedSheet, SheetKinship } from '../record/related-sheet.js'
+import type { KinDay, RelatingTask } from '../record/tasks.js'
 import { clearRelatedSheets, readRelatedSheet } from '../store/related-sheets.js'
 import { digestOfValue } from '../record/digest.js'
 import { inOrder } from './in-order.js'
 import type { LoadedArchive } from './load-archive.js'
-import type { LoadingDesk } from './loading-desk.js'
-import { REACH, type KinDay, type RelatingTask } from './relate-sheet.js'
+import type { Session } from './loading-desk.js'
+import { REACH } from './relate-sheet.js'
 import { nameDays } from './sheet-plan.js'
 
 /** By the name of the sheet. */
@@ -17,15 +18,19 @@ export type ArchiveKinship = ReadonlyMap<string, SheetKinship>
 
 /** Adds what is to be remarked to the account. Throws `CacheDoubt`. */
 export async function relateArchive(
-  { store, crew, digests: { code } }: LoadingDesk,
+  { store, workers, digests: { code } }: Session,
   { digests, account }: LoadedArchive,
 ): Promise<ArchiveKinship> {
   const relate = async (task: RelatingTask): Promise<readonly [string, RelatedSheet]> => {
     const known = readRelatedSheet(store, task.sheet, task.key)
-    return [task.sheet, known ?? (await crew.relateSheet(task))]
+    return [task.sheet, known ?? (await workers.relateSheet(task))]
   }
   const related = new Map<string, RelatedSheet>()
-  for await (const [sheet, found] of inOrder(listTasks(digests, store, code), crew.size, relate)) {
+  for await (const [sheet, found] of inOrder(
+    listTasks(digests, store, code),
+    workers.size,
+    relate,
+  )) {
     related.set(sheet, found)
     account.remarkAll(found.rules)
   }

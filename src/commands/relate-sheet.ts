@@ -1,39 +1,16 @@
 /** The articles of a sheet, held against those of half a year before them → copies, related ones, and who is told. */
 import { SimilarityWindow } from '../kin/similarity-window.js'
 import { readSignature } from '../kin/signature-rows.js'
-import type { KinRun } from '../record/bucket.js'
 import { addTo } from '../record/by-key.js'
 import { START } from '../record/diagnostic.js'
 import type { Descendant, Forebears, Kin } from '../record/kinship.js'
 import type { RelatedSheet } from '../record/related-sheet.js'
+import type { KinDay, RelatingTask } from '../record/tasks.js'
 import { diagnose } from '../report/diagnose.js'
 import { openRuleTally, type RuleTally } from '../report/tally-rules.js'
 import { readKin, type KinLines, type KinPages } from '../store/kin-files.js'
 import { writeRelatedSheet } from '../store/related-sheets.js'
 import { keepInThread } from './thread-slot.js'
-
-/** The articles of a day, or those of a month without one. */
-export interface KinDay {
-  readonly sheet: string
-  /** How many articles of the sheet come before these. */
-  readonly from: number
-  /** As `dayNumberOf` counts. */
-  readonly day: number
-  readonly count: number
-  readonly file: string
-  readonly run: KinRun
-}
-
-/** Plain data, so that it can cross to another thread. */
-export interface RelatingTask {
-  readonly store: string
-  readonly sheet: string
-  /** All that the articles are held against, in order of time. */
-  readonly before: readonly KinDay[]
-  readonly own: readonly KinDay[]
-  /** Of all of that. */
-  readonly key: string
-}
 
 /** How far back an article looks, in days. */
 export const REACH = 180

@@ -1,24 +1,22 @@
 /** The work that can be done in another thread: each takes and gives plain data. A thread begins here. */
+import type { PrintedSheet, SheetTask } from '../build/sheet-task.js'
 import type { BucketDigest } from '../record/bucket.js'
+import type { PrintedFile, RenderTask } from '../record/print-tasks.js'
 import type { RelatedSheet } from '../record/related-sheet.js'
+import type { CollatingTask, Filing, FilingTask, RelatingTask } from '../record/tasks.js'
+import type { Stage, Timings } from '../record/timings.js'
 import { explainError } from '../report/explain-error.js'
 import { CacheDoubt } from '../store/doubt.js'
-import type { CollatingTask } from './collate-bucket.js'
-import type { Filing, FilingTask } from './filing-task.js'
-import { openStopwatch, type Laps, type Stage } from './open-stopwatch.js'
-import type { Press } from './press.js'
-import type { DuePage, PrintedFile } from './print-due.js'
-import type { PrintedSheet, SheetTask } from './print-sheet.js'
-import type { RelatingTask } from './relate-sheet.js'
+import { StageTimer } from './open-stopwatch.js'
 import { clearThread } from './thread-slot.js'
 
-/** What came of a task. A doubt is no failure: somebody has touched the store. */
+/** What came of a task. A doubt is no failure: the store was touched by something else. */
 export type Outcome<Value> =
-  | { readonly kind: 'done'; readonly value: Value; readonly laps: Laps }
+  | { readonly kind: 'done'; readonly value: Value; readonly timings: Timings }
   | { readonly kind: 'doubt'; readonly reason: string }
 
 async function settle<Value>(
-  run: () => Promise<{ readonly value: Value; readonly laps: Laps }>,
+  run: () => Promise<{ readonly value: Value; readonly timings: Timings }>,
 ): Promise<Outcome<Value>> {
   try {
     return { kind: 'done', ...(await run()) }
@@ -32,37 +30,34 @@ async function settle<Value>(
 /** A task whose work is all of one stage. */
 function timed<Value>(stage: Stage, run: () => Promise<Value>): Promise<Outcome<Value>> {
   return settle(async () => {
-    const watch = openStopwatch()
+    const timer = new StageTimer()
     const value = await run()
-    watch.lap(stage)
-    return { value, laps: watch.laps() }
+    timer.mark(stage)
+    return { value, timings: timer.timings() }
   })
 }
 
 /** Each loads what it needs when it is needed: a thread that finds everything unchanged need not know how to parse. */
-export function fileDrawerTask(task: FilingTask): Promise<Outcome<Filing>> {
-  return timed('filing', async () => (await import('./file-drawer.js')).fileDrawer(task))
+export function fileBatchTask(task: FilingTask): Promise<Outcome<Filing>> {
+  return timed('filing', async () => (await import('./file-drawer.js')).fileBatch(task))
 }
 
-export function collateBucketTask(task: CollatingTask): Promise<Outcome<BucketDigest>> {
-  return timed('collating', async () => (await import('./collate-bucket.js')).collateBucket(task))
+export function collateMonthTask(task: CollatingTask): Promise<Outcome<BucketDigest>> {
+  return timed('collating', async () => (await import('./collate-bucket.js')).collateMonth(task))
 }
 
 export function relateSheetTask(task: RelatingTask): Promise<Outcome<RelatedSheet>> {
   return timed('relating', async () => (await import('./relate-sheet.js')).relateSheet(task))
 }
 
-/** Pages that span the whole archive. */
-export interface DueTask {
-  readonly press: Press
-  readonly due: readonly DuePage[]
-}
-
-export function printDueTask({ press, due }: DueTask): Promise<Outcome<readonly PrintedFile[]>> {
+export function renderPagesTask({
+  target,
+  stale,
+}: RenderTask): Promise<Outcome<readonly PrintedFile[]>> {
   return settle(async () => {
-    const watch = openStopwatch()
-    const value = await (await import('./print-due.js')).printDue(press, due, watch)
-    return { value, laps: watch.laps() }
+    const timer = new StageTimer()
+    const value = await (await import('./print-due.js')).renderPages(target, stale, timer)
+    return { value, timings: timer.timings() }
   })
 }
 
@@ -70,6 +65,6 @@ export function printSheetTask(task: SheetTask): Promise<Outcome<PrintedSheet>> 
   clearThread()
   return settle(async () => {
     const value = await (await import('./print-sheet.js')).printSheet(task)
-    return { value, laps: value.laps }
+    return { value, timings: value.timings }
   })
 }

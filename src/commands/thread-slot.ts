@@ -1,6 +1,6 @@
 /**
- * What a thread keeps from one task to the next: one thing, that of the stage at work. A vocabulary or a window of kin
- * takes some fifty megabytes, and no stage needs what another has kept.
+ * What a thread keeps from one task to the next: one thing, that of the stage at work. A vocabulary or a window of
+ * signatures takes some fifty megabytes, and no stage needs what another has kept.
  */
 
 let kept: { readonly key: string; readonly value: object } | null = null

@@ -16,7 +16,7 @@ export async function withdraw(
 ): Promise<PageUrl> {
   return workOnLedger(options, world, (opened) => {
     const { url, article, rows } = findPublished(options.address, opened)
-    const { isWithdrawn } = opened.loaded.publication
+    const { isWithdrawn } = opened.loaded.publication.withdrawn
     if (article && isWithdrawn(article)) throw new Error(`${url} is withdrawn already.`)
     // First the ledger: a withdrawal of what was never published is a fault.
     writeLedger(options.content, rows)

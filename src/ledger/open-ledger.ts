@@ -1,6 +1,11 @@
 /** The lines of the ledger → published articles, to be found by place, by identity or by address. */
 import { groupBy } from '../record/by-key.js'
-import type { LedgerArticle, LedgerRow, RecordIdentity } from '../record/ledger.js'
+import {
+  type LedgerArticle,
+  type LedgerRow,
+  type RecordIdentity,
+  placeKey,
+} from '../record/ledger.js'
 import type { PageUrl, Sha256, SourcePath } from '../record/names.js'
 
 type Place = Pick<RecordIdentity, 'file' | 'record'>
@@ -15,11 +20,6 @@ export interface Ledger {
   readonly withId: (id: string) => LedgerArticle | null
   readonly withText: (digest: Sha256) => readonly LedgerArticle[]
   readonly atUrl: (url: PageUrl) => LedgerArticle | null
-}
-
-/** A place that is the same however the disk writes accents. */
-export function placeKey({ file, record }: Place): string {
-  return `${file.normalize('NFC')}#${record}`
 }
 
 export function openLedger(rows: readonly LedgerRow[]): Ledger {
@@ -42,7 +42,7 @@ export function openLedger(rows: readonly LedgerRow[]): Ledger {
   }
 }
 
-/** Lines of the same place are the addresses of one article; nobody is at place 0, where only the text tells. */
+/** Lines of the same place are the addresses of one article; place 0 is no place: there only the text tells. */
 function gatherArticles(rows: readonly LedgerRow[]): readonly LedgerArticle[] {
   const sorted = rows.toSorted((a, b) => (a.url < b.url ? -1 : 1))
   return [...groupBy(sorted, (row) => [articleKey(row)]).values()].map(toArticle).toSorted(byPlace)

@@ -1,4 +1,4 @@
-/** Articles and pages as they go by → every old address with the page that it leads to. */
+/** Wishes for redirects, and the pages there are → every old address with the page that it leads to. */
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Addressed } from '../record/bucket.js'
 import type { LedgerArticle, MovedAddress } from '../record/ledger.js'
@@ -12,38 +12,31 @@ export interface RedirectRules {
   readonly baseUrl: string | null
   /** Whether servers are told of redirects that cannot be files. */
   readonly hasMaps: boolean
-  readonly moved: readonly MovedAddress[]
   /** The published article that a record is. */
   readonly articleOf: (record: Addressed) => LedgerArticle | null
   /** Whether an old address has words that were redacted. */
   readonly isSecret: (address: string) => boolean
   /** Whether an article was published there, whatever became of it. */
   readonly isPublished: (url: PageUrl) => boolean
+  /** Published addresses of which the article is missing. */
+  readonly lost: ReadonlySet<string>
 }
 
-export interface ClosedRedirects {
+/** What asks for redirects, or leads somewhere. */
+export interface RedirectWishes {
+  readonly moved: readonly MovedAddress[]
+  /** Articles that have an address besides their own, or whose file is asked for. */
+  readonly addressed: readonly Addressed[]
+  /** Source files of withdrawn articles, and what stands at their address. */
+  readonly withdrawn: readonly Pick<Addressed, 'file' | 'url'>[]
+}
+
+export interface SettledRedirects {
   readonly redirects: readonly Redirect[]
   readonly remarks: readonly Diagnostic[]
 }
 
-export interface RedirectBook {
-  /** Whether the page of a file is asked for. */
-  readonly wants: (file: SourcePath) => boolean
-  /** Takes an article before any page goes by. */
-  readonly ask: (article: Pick<Addressed, 'aliases'>) => void
-  /** Takes an article that has got its address. */
-  readonly meet: (article: Addressed) => void
-  /** Whether it matters which pages go by. */
-  readonly isWatching: () => boolean
-  /** Takes the file of a page: no redirect may lie there. */
-  readonly pass: (output: OutputPath) => void
-  /** Takes the address of a source file that gives no page. */
-  readonly know: (file: SourcePath, url: PageUrl) => void
-  /** When every page has gone by. `lost` are published addresses of which the article is missing. */
-  readonly close: (lost: ReadonlySet<string>) => ClosedRedirects
-}
-
-/** A redirect that somebody asked for. `place` is null for the ledger's own. */
+/** A redirect that was asked for. `place` is null for the ledger's own. */
 interface Wish extends Omit<Redirect, 'output'> {
   readonly place: { readonly file: SourcePath; readonly line: number } | null
 }
@@ -51,68 +44,100 @@ interface Wish extends Omit<Redirect, 'output'> {
 /** Where `redirects.csv` lies in the content folder. */
 const CSV = 'redirects.csv' as SourcePath
 
-export function openRedirects(rules: RedirectRules): RedirectBook {
-  const { baseUrl, moved, articleOf, isSecret } = rules
-  /** Of published addresses: they go before what anybody asks for. */
-  const own: Wish[] = []
-  const wishes: Wish[] = []
-  /** Files that redirects would lie in or lead to, as `placeOf` names them; true where there is a page. */
-  const watched = new Map<string, boolean>()
-  const files = new Map<string, PageUrl | null>(moved.map(({ to }) => [fileIn(to), null]))
-  const watch = (address: string): void => {
-    const from = readOldAddress(address, baseUrl)
-    const output = from === null ? null : outputOfAddress(from)
-    for (const place of output === null ? [] : [placeOf(output), ...foldersOf(output)])
-      watched.set(place, false)
+/** Whether the page of a source file is asked for. */
+export function wantedFiles(moved: readonly MovedAddress[]): (file: SourcePath) => boolean {
+  const wanted = new Set(moved.map(({ to }) => fileIn(to)))
+  return (file) => wanted.has(file.normalize('NFC'))
+}
+
+/**
+ * `outputs` are the files of all pages: no redirect may lie there. They are read only where a redirect is asked for:
+ * published addresses are never given to another page.
+ */
+export function settleRedirects(
+  rules: RedirectRules,
+  wishes: RedirectWishes,
+  outputs: Iterable<OutputPath>,
+): SettledRedirects {
+  const taken = findTaken(listAddresses(wishes), rules.baseUrl, outputs)
+  const own = wishes.addressed.flatMap((entry) => listPublished(entry, rules))
+  const aliases = wishes.addressed.flatMap((entry) => listAliases(entry, rules))
+  const moved = listMoved(wishes, own, taken, rules)
+  const { redirects, remarks } = grant([...own, ...aliases, ...moved.wishes], { ...rules, taken })
+  return { redirects, remarks: [...moved.remarks, ...remarks] }
+}
+
+/** Where redirects would lie or lead to. */
+function listAddresses({ moved, addressed }: RedirectWishes): readonly string[] {
+  return [
+    ...moved.flatMap(({ from, to }) => [from, to]),
+    ...addressed.flatMap(({ aliases }) => aliases),
+  ]
+}
+
+/** Of the places that the addresses need, named as by `placeOf`, those where there is a page. */
+function findTaken(
+  addresses: readonly string[],
+  baseUrl: string | null,
+  outputs: Iterable<OutputPath>,
+): ReadonlySet<string> {
+  const needed = new Set(addresses.flatMap((address) => placesOf(address, baseUrl)))
+  const taken = new Set<string>()
+  if (needed.size === 0) return taken
+  for (const output of outputs) {
+    const place = placeOf(output)
+    if (needed.has(place)) taken.add(place)
   }
-  for (const { from, to } of moved) [from, to].forEach(watch)
-  const know = (file: SourcePath, url: PageUrl): void => {
+  return taken
+}
+
+function placesOf(address: string, baseUrl: string | null): readonly string[] {
+  const from = readOldAddress(address, baseUrl)
+  const output = from === null ? null : outputOfAddress(from)
+  return output === null ? [] : [placeOf(output), ...foldersOf(output)]
+}
+
+/** The old addresses of an article: they override what is asked for. */
+function listPublished(entry: Addressed, { articleOf, isSecret }: RedirectRules): readonly Wish[] {
+  const { url } = entry
+  const old = articleOf(entry)?.urls.filter((each) => each !== url) ?? []
+  return old.map((from): Wish => {
+    return { from, to: { kind: 'page', url }, place: null, isListed: !isSecret(from) }
+  })
+}
+
+function listAliases(
+  { file, url, aliases }: Addressed,
+  { isSecret }: RedirectRules,
+): readonly Wish[] {
+  return aliases.map((from): Wish => {
+    return { from, to: { kind: 'page', url }, place: { file, line: 1 }, isListed: !isSecret(from) }
+  })
+}
+
+/** The keeper's list, and a remark for each line that leads nowhere. */
+function listMoved(
+  { moved, addressed, withdrawn }: RedirectWishes,
+  own: readonly Wish[],
+  taken: ReadonlySet<string>,
+  { baseUrl, isSecret }: RedirectRules,
+): { readonly wishes: readonly Wish[]; readonly remarks: readonly Diagnostic[] } {
+  const isWanted = wantedFiles(moved)
+  const files = new Map<string, PageUrl>()
+  for (const { file, url } of [...withdrawn, ...addressed]) {
     const name = file.normalize('NFC')
-    if (files.get(name) === null) files.set(name, url)
+    if (isWanted(file) && !files.has(name)) files.set(name, url)
   }
-  return {
-    know,
-    wants: (file) => files.has(file.normalize('NFC')),
-    isWatching: () => watched.size > 0,
-    ask: ({ aliases }) => aliases.forEach(watch),
-    meet(entry) {
-      const { file, url, aliases } = entry
-      const to: RedirectTarget = { kind: 'page', url }
-      const article = articleOf(entry)
-      for (const old of article?.urls ?? [])
-        if (old !== url) own.push({ from: old, to, place: null, isListed: !isSecret(old) })
-      for (const from of aliases)
-        wishes.push({ from, to, place: { file, line: 1 }, isListed: !isSecret(from) })
-      know(file, url)
-    },
-    pass(output) {
-      const place = placeOf(output)
-      if (watched.has(place)) watched.set(place, true)
-    },
-    close(lost) {
-      const remarks: Diagnostic[] = []
-      const followed = (address: string): RedirectTarget | undefined =>
-        own.find(({ from }) => from === readOldAddress(address, baseUrl))?.to
-      const asked = moved.flatMap((row) => {
-        const to = followed(row.to) ?? findTarget(row.to, files, watched, baseUrl)
-        if (!to) remarks.push(diagnose('redirect-nowhere', CSV, at(row.line), row.to))
-        return to
-          ? [
-              {
-                from: row.from,
-                to,
-                place: { file: CSV, line: row.line },
-                isListed: !isSecret(row.from),
-              },
-            ]
-          : []
-      })
-      return {
-        redirects: grant([...own, ...wishes, ...asked], { ...rules, watched, lost }, remarks),
-        remarks,
-      }
-    },
+  const followed = (address: string): RedirectTarget | undefined =>
+    own.find(({ from }) => from === readOldAddress(address, baseUrl))?.to
+  const wishes: Wish[] = []
+  const remarks: Diagnostic[] = []
+  for (const { from, to: asked, line } of moved) {
+    const to = followed(asked) ?? findTarget(asked, files, taken, baseUrl)
+    if (to) wishes.push({ from, to, place: { file: CSV, line }, isListed: !isSecret(from) })
+    else remarks.push(diagnose('redirect-nowhere', CSV, at(line), asked))
   }
+  return { wishes, remarks }
 }
 
 function at(line: number): { readonly line: number; readonly column: number } {
@@ -138,8 +163,8 @@ function isBelow({ host, pathname }: URL, baseUrl: string | null): boolean {
 /** The page of a source file, a page of the site, or a page elsewhere; null where there is none. */
 function findTarget(
   to: string,
-  files: ReadonlyMap<string, PageUrl | null>,
-  watched: ReadonlyMap<string, boolean>,
+  files: ReadonlyMap<string, PageUrl>,
+  taken: ReadonlySet<string>,
   baseUrl: string | null,
 ): RedirectTarget | null {
   const url = files.get(fileIn(to))
@@ -150,28 +175,25 @@ function findTarget(
   const path = readOldAddress(to, baseUrl)
   if (path === null) return null
   const output = outputPath(path as PageUrl)
-  return watched.get(placeOf(output)) ? { kind: 'page', url: path as PageUrl } : null
+  return taken.has(placeOf(output)) ? { kind: 'page', url: path as PageUrl } : null
 }
 
 interface Grounds extends RedirectRules {
-  readonly watched: ReadonlyMap<string, boolean>
-  readonly lost: ReadonlySet<string>
+  /** Places where there is a page. */
+  readonly taken: ReadonlySet<string>
 }
 
 /** The first wish for an address is granted, unless a page is there already, or a file where it needs a folder. */
-function grant(
-  wishes: readonly Wish[],
-  grounds: Grounds,
-  remarks: Diagnostic[],
-): readonly Redirect[] {
+function grant(wishes: readonly Wish[], grounds: Grounds): SettledRedirects {
   const { baseUrl, hasMaps } = grounds
+  const remarks: Diagnostic[] = []
   const granted = new Map<string, Redirect>()
   const folders = new Set<string>()
   const isFree = (output: OutputPath): boolean =>
     !OWN_FOLDERS.test(output) &&
     !folders.has(placeOf(output)) &&
     [placeOf(output), ...foldersOf(output)].every(
-      (place) => !grounds.watched.get(place) && !granted.has(place),
+      (place) => !grounds.taken.has(place) && !granted.has(place),
     )
   for (const { from: asked, to, place, isListed } of wishes) {
     const from = place === null ? asked : readOldAddress(asked, baseUrl)
@@ -188,7 +210,7 @@ function grant(
       for (const folder of output === null ? [] : foldersOf(output)) folders.add(folder)
     }
   }
-  return [...granted.values()]
+  return { redirects: [...granted.values()], remarks }
 }
 
 /** A published address belongs to its article; where that is lost, the keeper's list may lead elsewhere. */

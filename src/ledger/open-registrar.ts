@@ -1,120 +1,135 @@
 /**
- * Records as they are read → the published article that each of them is, or none. What has been published keeps its
+ * The records of an archive → the published article that each of them is, or none. What has been published keeps its
  * addresses when its file is renamed, moved or edited, and no other article ever gets them.
  */
-import type { LedgerArticle, RecordIdentity } from '../record/ledger.js'
+import type { Claim } from '../record/docket.js'
+import { placeKey, type LedgerArticle, type RecordIdentity } from '../record/ledger.js'
 import type { Slug } from '../record/names.js'
 import { slugIn } from '../record/url.js'
-import { placeKey, type Ledger } from './open-ledger.js'
+import type { Ledger } from './open-ledger.js'
 
-/** A record that may have been published. */
-export interface Claimant extends RecordIdentity {
-  /** As its headline gives it now. */
-  readonly slug: Slug
-  /** How many records its file holds. */
-  readonly siblings: number
-}
-
-export interface Registrar {
-  /** The article that the record is beyond doubt; `new` when there is none; `later` when that depends on others. */
-  readonly recognize: (claimant: Claimant) => LedgerArticle | 'new' | 'later'
-  /** Settles those that had to wait, when all others have been recognized. In the order given. */
-  readonly settle: (waiting: readonly Claimant[]) => void
-  /** The article that a settled record is, with the addresses of lost ones that had its text; null for a new one. */
+export interface Identity {
+  /** The article that a record is, with the addresses of lost ones that had its text; null for a new one. */
   readonly articleOf: (record: Pick<RecordIdentity, 'file' | 'record'>) => LedgerArticle | null
   /** Articles whose address went with their text, although their headline is still at the old place. */
   readonly outdone: readonly LedgerArticle[]
   /** Published articles that no record is, and whose text stands nowhere. */
-  readonly missing: () => readonly LedgerArticle[]
+  readonly missing: readonly LedgerArticle[]
 }
 
 /**
  * The `id` in the source counts first. Then the text: what was published is what has its text, wherever it lies now.
- * Then the place: a file that was edited.
+ * Then the place: a file that was edited. What is beyond doubt is settled before all that depends on others.
  */
-export function openRegistrar(ledger: Ledger): Registrar {
-  const claimed = new Set<LedgerArticle>()
-  /** Records that are not what the ledger says of their place. */
-  const settled = new Map<string, LedgerArticle | null>()
-  const outdone: LedgerArticle[] = []
+export function identify(claims: readonly Claim[], ledger: Ledger): Identity {
+  const { sure, waiting } = recognize(claims, ledger)
+  const { settled, outdone } = settle(waiting, sure, ledger)
+  const claimed = new Set([...sure, ...settled.values()])
   const isFree = (article: LedgerArticle): boolean => !claimed.has(article)
   /** The present bearer of the same text. */
   const bearerOf = (article: LedgerArticle): LedgerArticle | undefined =>
     article.digests.flatMap(ledger.withText).find((other) => claimed.has(other))
-  const isLost = (article: LedgerArticle): boolean => isFree(article) && !bearerOf(article)
   return {
-    recognize(claimant) {
-      const own = ledger.at(claimant)
-      if (own && isFree(own) && own.digests.includes(claimant.sha256)) {
-        claimed.add(own)
-        return own
-      }
-      const isKnown =
-        ledger.inFile(claimant.file).length > 0 ||
-        ledger.withText(claimant.sha256).length > 0 ||
-        (claimant.id !== null && ledger.withId(claimant.id) !== null)
-      return isKnown ? 'later' : 'new'
-    },
-    settle(waiting) {
-      const rest = new Set(waiting)
-      for (const find of listWays(ledger, isFree))
-        for (const claimant of rest) {
-          const article = find(claimant)
-          if (!article) continue
-          claimed.add(article)
-          settled.set(placeKey(claimant), article)
-          rest.delete(claimant)
-        }
-      for (const claimant of rest) {
-        const own = ledger.at(claimant)
-        if (own && resembles(claimant, own)) outdone.push(own)
-        settled.set(placeKey(claimant), null)
-      }
-    },
     articleOf(record) {
-      const key = placeKey(record)
-      const own = settled.has(key) ? (settled.get(key) ?? null) : ledger.at(record)
+      const known = settled.get(placeKey(record))
+      const own = known === undefined ? ledger.at(record) : known
       return own && claimed.has(own) ? withTwins(own, ledger, isFree) : null
     },
     outdone,
-    missing: () => ledger.articles.filter(isLost),
+    missing: ledger.articles.filter((article) => isFree(article) && !bearerOf(article)),
   }
 }
 
-type Way = (claimant: Claimant) => LedgerArticle | null | undefined
+interface Recognized {
+  /** Articles that lie where they lay, with the text that they had. */
+  readonly sure: ReadonlySet<LedgerArticle>
+  /** Records that may be a published article: that depends on the others. */
+  readonly waiting: readonly Claim[]
+}
 
-/** Ways to find a published article that nobody is yet, the surest first. */
+function recognize(claims: readonly Claim[], ledger: Ledger): Recognized {
+  const sure = new Set<LedgerArticle>()
+  const waiting = claims.filter((claim) => {
+    const own = ledger.at(claim)
+    const isSure = own !== null && !sure.has(own) && own.digests.includes(claim.sha256)
+    if (isSure) sure.add(own)
+    return !isSure && isKnown(claim, ledger)
+  })
+  return { sure, waiting }
+}
+
+function isKnown({ file, sha256, id }: Claim, ledger: Ledger): boolean {
+  return (
+    ledger.inFile(file).length > 0 ||
+    ledger.withText(sha256).length > 0 ||
+    (id !== null && ledger.withId(id) !== null)
+  )
+}
+
+interface Settled {
+  /** By place: null for a record that is not what the ledger says of its place. */
+  readonly settled: ReadonlyMap<string, LedgerArticle | null>
+  readonly outdone: readonly LedgerArticle[]
+}
+
+/** Each article once, by the surest way that finds it. In the order given. */
+function settle(
+  waiting: readonly Claim[],
+  sure: ReadonlySet<LedgerArticle>,
+  ledger: Ledger,
+): Settled {
+  const settled = new Map<string, LedgerArticle | null>()
+  const outdone: LedgerArticle[] = []
+  const claimed = new Set(sure)
+  const rest = new Set(waiting)
+  for (const find of listWays(ledger, (article) => !claimed.has(article)))
+    for (const claim of rest) {
+      const article = find(claim)
+      if (!article) continue
+      claimed.add(article)
+      settled.set(placeKey(claim), article)
+      rest.delete(claim)
+    }
+  for (const claim of rest) {
+    const own = ledger.at(claim)
+    if (own && resembles(claim, own)) outdone.push(own)
+    settled.set(placeKey(claim), null)
+  }
+  return { settled, outdone }
+}
+
+type Way = (claim: Claim) => LedgerArticle | null | undefined
+
+/** Ways to find a published article that no record is yet, the surest first. */
 function listWays(ledger: Ledger, isFree: (article: LedgerArticle) => boolean): readonly Way[] {
   const withId: Way = ({ id }) => {
     const article = id === null ? null : ledger.withId(id)
     return article && isFree(article) ? article : null
   }
-  const ofFile = (claimant: Claimant): readonly LedgerArticle[] =>
-    ledger.inFile(claimant.file).filter((article) => isFree(article) && mayBe(claimant, article))
-  const atHome: Way = (claimant) =>
-    ofFile(claimant).find(({ record }) => record === claimant.record)
+  const ofFile = (claim: Claim): readonly LedgerArticle[] =>
+    ledger.inFile(claim.file).filter((article) => isFree(article) && mayBe(claim, article))
+  const atHome: Way = (claim) => ofFile(claim).find(({ record }) => record === claim.record)
   return [
-    (claimant) => (atHome(claimant) === withId(claimant) ? withId(claimant) : null),
+    (claim) => (atHome(claim) === withId(claim) ? withId(claim) : null),
     withId,
     ({ sha256 }) => ledger.withText(sha256).find(isFree),
-    (claimant) => {
-      const own = atHome(claimant)
-      return own && resembles(claimant, own) ? own : null
+    (claim) => {
+      const own = atHome(claim)
+      return own && resembles(claim, own) ? own : null
     },
-    (claimant) => ofFile(claimant).find((article) => resembles(claimant, article)),
+    (claim) => ofFile(claim).find((article) => resembles(claim, article)),
     // A number says who is who only as long as there are as many as there were.
-    (claimant) =>
-      claimant.siblings === ledger.inFile(claimant.file).length ? atHome(claimant) : null,
+    (claim) => (claim.siblings === ledger.inFile(claim.file).length ? atHome(claim) : null),
   ]
 }
 
 /** What calls itself something else is another article, wherever it stands. */
-function mayBe({ id }: Claimant, article: LedgerArticle): boolean {
+function mayBe({ id }: Claim, article: LedgerArticle): boolean {
   return id === null || article.id === null || id === article.id
 }
 
 /** Whether one of the addresses was made of the headline that the record still has. */
-function resembles({ slug }: Claimant, { urls }: LedgerArticle): boolean {
+function resembles({ slug }: Claim, { urls }: LedgerArticle): boolean {
   return urls.some((url) => {
     const published = slugIn(url)
     return published === slug || withoutSuffix(published) === slug

@@ -1,7 +1,11 @@
 /** The ledger and what stands where now → the ledger with every new address, and each article at its present place. */
-import type { LedgerArticle, LedgerRow, RecordIdentity } from '../record/ledger.js'
+import {
+  placeKey,
+  type LedgerArticle,
+  type LedgerRow,
+  type RecordIdentity,
+} from '../record/ledger.js'
 import type { PageUrl } from '../record/names.js'
-import { placeKey } from './open-ledger.js'
 
 export interface Renewal {
   /** In order of address. */
@@ -11,44 +15,47 @@ export interface Renewal {
   readonly moved: number
 }
 
-export interface RenewalDesk {
-  /** Takes a record, the article that it is, and its page; a withdrawn one has none. */
-  readonly meet: (
-    record: RecordIdentity,
+/** Lines are never taken away. Those of a missing article whose place another has now say `0` for the record. */
+export class LedgerUpdate {
+  readonly #rows: Map<PageUrl, LedgerRow>
+  /** Addresses and places of the records that were added. */
+  readonly #urls = new Set<PageUrl>()
+  readonly #places = new Set<string>()
+  readonly #added: LedgerRow[] = []
+  #moved = 0
+
+  constructor(rows: readonly LedgerRow[]) {
+    this.#rows = new Map(rows.map((row) => [row.url, row]))
+  }
+
+  /** Adds a record, with the article that it is, and its page; a withdrawn one has none. */
+  add(
+    { file, record, sha256, id }: RecordIdentity,
     article: LedgerArticle | null,
     url: PageUrl | null,
-  ) => void
-  readonly close: () => Renewal
-}
+  ): void {
+    const place = { file, record, sha256, id }
+    this.#places.add(placeKey(place))
+    const known = article?.urls ?? []
+    if (article && !isSameRecord(article, place)) this.#moved++
+    for (const old of known) this.#put({ url: old, ...place })
+    if (url === null || known.includes(url)) return
+    this.#added.push({ url, ...place })
+    this.#put({ url, ...place })
+  }
 
-/** Lines are never taken away. Those of a missing article whose place another has now say `0` for the record. */
-export function openRenewal(rows: readonly LedgerRow[]): RenewalDesk {
-  const renewed = new Map<PageUrl, LedgerRow>(rows.map((row) => [row.url, row]))
-  const met = new Set<PageUrl>()
-  const places = new Set<string>()
-  const added: LedgerRow[] = []
-  let moved = 0
-  return {
-    meet({ file, record, sha256, id }, article, url) {
-      const place = { file, record, sha256, id }
-      places.add(placeKey(place))
-      const known = article?.urls ?? []
-      if (article && !isSameRecord(article, place)) moved++
-      for (const old of known) {
-        met.add(old)
-        renewed.set(old, { url: old, ...place })
-      }
-      if (url === null || known.includes(url)) return
-      added.push({ url, ...place })
-      met.add(url)
-      renewed.set(url, { url, ...place })
-    },
-    close() {
-      for (const [url, row] of renewed)
-        if (!met.has(url) && places.has(placeKey(row))) renewed.set(url, { ...row, record: 0 })
-      const sorted = [...renewed.values()].toSorted((a, b) => (a.url < b.url ? -1 : 1))
-      return { rows: sorted, added, moved }
-    },
+  #put(row: LedgerRow): void {
+    this.#urls.add(row.url)
+    this.#rows.set(row.url, row)
+  }
+
+  renewal(): Renewal {
+    const rows = Array.from(this.#rows.values(), (row) => {
+      const isReplaced = !this.#urls.has(row.url) && this.#places.has(placeKey(row))
+      return isReplaced ? { ...row, record: 0 } : row
+    })
+    const sorted = rows.toSorted((a, b) => (a.url < b.url ? -1 : 1))
+    return { rows: sorted, added: this.#added, moved: this.#moved }
   }
 }
 

@@ -35,6 +35,24 @@ export interface RecordCounts {
   readonly withdrawn: number
 }
 
+export const NO_RECORDS: RecordCounts = {
+  files: 0,
+  records: 0,
+  pages: 0,
+  quarantined: 0,
+  withdrawn: 0,
+}
+
+export function addRecords(a: RecordCounts, b: RecordCounts): RecordCounts {
+  return {
+    files: a.files + b.files,
+    records: a.records + b.records,
+    pages: a.pages + b.pages,
+    quarantined: a.quarantined + b.quarantined,
+    withdrawn: a.withdrawn + b.withdrawn,
+  }
+}
+
 /** What is to be accounted for, and what was remarked on the way. */
 export interface AccountPart extends RecordCounts {
   readonly rules: readonly RuleCount[]

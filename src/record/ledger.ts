@@ -11,6 +11,11 @@ export interface RecordIdentity {
   readonly id: string | null
 }
 
+/** A place that is the same however the disk writes accents. */
+export function placeKey({ file, record }: Pick<RecordIdentity, 'file' | 'record'>): string {
+  return `${file.normalize('NFC')}#${record}`
+}
+
 /** A published address: a line of the ledger. */
 export interface LedgerRow extends RecordIdentity {
   readonly url: PageUrl
@@ -37,6 +42,13 @@ export interface Redaction {
   readonly with: string
   readonly date: DayKey
   readonly reason: string | null
+}
+
+/** A redaction and the article that it is about. */
+export interface PlacedRedaction extends Redaction {
+  readonly article: LedgerArticle
+  /** The article is missing: every file may have its text. */
+  readonly isAdrift: boolean
 }
 
 /** An old address from `redirects.csv`, and where it should lead: an address, or the path of a source file. */
@@ -69,4 +81,14 @@ export interface Permanence {
   readonly urlsOf: (record: Pick<RecordIdentity, 'file' | 'record'>) => readonly PageUrl[]
   /** Whether some article has been published there, whatever became of it. */
   readonly isPublished: (url: PageUrl) => boolean
+}
+
+/** What the ledger says of the records of a month. Plain data; records are named by their places. */
+export interface MonthLedger {
+  readonly published: readonly (readonly [place: string, urls: readonly PageUrl[]])[]
+  readonly withdrawn: readonly string[]
+  /** Addresses in the folders of the month that are given away. */
+  readonly taken: readonly PageUrl[]
+  /** Files whose addresses the keeper's redirects ask for. */
+  readonly wanted: readonly SourcePath[]
 }

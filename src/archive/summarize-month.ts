@@ -1,0 +1,152 @@
+/** The articles of a month, as they were filed and as they have their URLs → what is known of all of them. */
+import type { GroupKind } from '../record/archive.js'
+import {
+  NO_RECORDS,
+  type Addressed,
+  type BucketDigest,
+  type NamedRecord,
+  type TopicLabel,
+} from '../record/bucket.js'
+import type { FiledRecord } from '../record/docket.js'
+import type { Holding } from '../record/entry.js'
+import { placeKey, type MonthLedger, type Permanence } from '../record/ledger.js'
+import type { DayKey } from '../record/names.js'
+import { openRuleTally } from '../report/tally-rules.js'
+import { groupBy } from '../record/by-key.js'
+import { byKind } from './group-kinds.js'
+import { isDated } from './is-dated.js'
+
+/** All of a summary but for where the store keeps the articles. */
+export type MonthFacts = Omit<BucketDigest, 'bucket' | 'file' | 'kin' | 'days' | 'loose'>
+
+/** `holdings` are those of the records that were not withdrawn. */
+export function summarizeMonth(
+  holdings: readonly Holding[],
+  { present, withdrawn }: SortedOut,
+  ledger: MonthLedger,
+): MonthFacts {
+  return {
+    count: holdings.length,
+    groups: byKind((kind) => countGroups(holdings, kind)),
+    pairs: countPairs(holdings),
+    labels: listLabels(present),
+    account: accountFor(holdings, present, withdrawn.length),
+    media: uniqueMedia(present),
+    unused: withdrawn.flatMap(({ media }) => media.map(({ path }) => path)),
+    addressed: listAddressed(holdings, ledger),
+    named: listNamed(holdings),
+    future: present.flatMap(({ future }) => future ?? []),
+  }
+}
+
+export interface SortedOut {
+  readonly present: readonly FiledRecord[]
+  readonly withdrawn: readonly FiledRecord[]
+}
+
+/** Nothing is said of what a withdrawn article holds, nor of its pictures. */
+export function sortOut(filed: readonly FiledRecord[], ledger: MonthLedger): SortedOut {
+  const gone = new Set(ledger.withdrawn)
+  if (gone.size === 0) return { present: filed, withdrawn: [] }
+  const isGone = ({ abstract }: FiledRecord): boolean => gone.has(placeKey(abstract.mark))
+  return { present: filed.filter((each) => !isGone(each)), withdrawn: filed.filter(isGone) }
+}
+
+/** The addresses that are given away, as far as a month needs to know. */
+export function permanenceOf({ published, taken }: MonthLedger): Permanence {
+  const urls = new Map(published)
+  const given = new Set(taken)
+  return {
+    urlsOf: (record) => urls.get(placeKey(record)) ?? [],
+    isPublished: (url) => given.has(url),
+  }
+}
+
+export interface MonthLists {
+  readonly days: readonly (readonly [DayKey, readonly Holding[]])[]
+  /** Those of which the day is not known. */
+  readonly loose: readonly Holding[]
+}
+
+/** Each list by time. */
+export function listDays(holdings: readonly Holding[]): MonthLists {
+  const days = groupBy(holdings, ({ entry }) => (isDated(entry) ? [entry.date.day] : []))
+  return { days: [...days], loose: holdings.filter(({ entry }) => !isDated(entry)) }
+}
+
+function countGroups(
+  holdings: readonly Holding[],
+  kind: GroupKind,
+): BucketDigest['groups'][GroupKind] {
+  const counts = new Map<string, number>()
+  for (const { entry } of holdings) for (const key of entry[kind]) count(counts, key)
+  return byKey(counts)
+}
+
+/** Topics of an article that are paired: it may have fifty. */
+const PAIRED = 5
+
+function countPairs(holdings: readonly Holding[]): BucketDigest['pairs'] {
+  const counts = new Map<string, number>()
+  for (const { entry } of holdings) {
+    const topics = entry.topics.slice(0, PAIRED).toSorted()
+    for (const [index, one] of topics.entries())
+      for (const other of topics.slice(index + 1)) count(counts, `${one} ${other}`)
+  }
+  return byKey(counts)
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function byKey(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function listLabels(filed: readonly FiledRecord[]): readonly TopicLabel[] {
+  const first = new Map<string, TopicLabel>()
+  for (const { labels, abstract } of filed)
+    for (const { topic, label } of labels)
+      if (!first.has(topic)) first.set(topic, { topic, label, file: abstract.mark.file })
+  return [...first.values()]
+}
+
+function accountFor(
+  holdings: readonly Holding[],
+  filed: readonly FiledRecord[],
+  withdrawn: number,
+): BucketDigest['account'] {
+  const urls = new Map(holdings.map(({ entry, mark }) => [placeKey(mark), entry.url]))
+  const rules = openRuleTally()
+  for (const { abstract, diagnostics } of filed)
+    for (const each of diagnostics) rules.add(each, urls.get(placeKey(abstract.mark)) ?? null)
+  const pages = filed.length
+  const records = pages + withdrawn
+  return { ...NO_RECORDS, records, pages, withdrawn, rules: rules.counts() }
+}
+
+function uniqueMedia(filed: readonly FiledRecord[]): BucketDigest['media'] {
+  const all = filed.flatMap(({ media }) => media)
+  return [...new Map(all.map((file) => [file.output, file])).values()]
+}
+
+function listAddressed(
+  holdings: readonly Holding[],
+  { published, wanted }: MonthLedger,
+): readonly Addressed[] {
+  const known = new Set(published.map(([place]) => place))
+  const files = new Set(wanted)
+  return holdings.flatMap(({ entry, mark }) => {
+    const { file, record, sha256, id, aliases } = mark
+    const isAsked = aliases.length > 0 || known.has(placeKey(mark)) || files.has(file)
+    return isAsked ? [{ file, record, sha256, id, aliases, url: entry.url }] : []
+  })
+}
+
+function listNamed(holdings: readonly Holding[]): readonly NamedRecord[] {
+  return holdings.flatMap(({ entry, mark }) => {
+    const { id, file, record } = mark
+    return id === null ? [] : [{ id, file, record, url: entry.url }]
+  })
+}

@@ -1,0 +1,91 @@
+/** What an archive has published, and the records that it has now → who each of them is, and what became of the others. */
+import { fileArchive, type FiledArchive } from '../../commands/file-archive.js'
+import { monthLedgers } from '../../commands/identify.js'
+import type { Session } from '../../commands/loading-desk.js'
+import { placeRedactions } from '../../commands/open-redactions.js'
+import { openLedger, type Ledger } from '../../ledger/open-ledger.js'
+import { wantedFiles } from '../../ledger/open-redirects.js'
+import { identify } from '../../ledger/open-registrar.js'
+import { takeOut, type PlacedWithdrawal } from '../../ledger/open-withdrawals.js'
+import { addresses, lostRedactions } from '../../ledger/redacted.js'
+import { listMissing, type Publication } from '../../ledger/settle-past.js'
+import { openRedactor } from '../../read/redact.js'
+import { SettingsError } from '../../read/settings-error.js'
+import type { Bucket } from '../../record/archive.js'
+import type { Claim } from '../../record/docket.js'
+import type { MonthLedger, PlacedRedaction, PublicRecord, Withdrawal } from '../../record/ledger.js'
+import type { PageUrl } from '../../record/names.js'
+import { readClaims } from '../../store/drawers.js'
+
+export interface IdentifiedArchive {
+  readonly filed: FiledArchive
+  readonly publication: Publication
+  readonly monthLedgerOf: (bucket: Bucket) => MonthLedger
+}
+
+/**
+ * Files every record, then says who it is. Throws `CacheDoubt` where the store cannot be trusted, and `SettingsError`
+ * where something that was never published is said to be withdrawn or redacted.
+ */
+export async function identifyArchive(session: Session): Promise<IdentifiedArchive> {
+  const { rows, withdrawals } = session.project.publicRecord
+  const ledger = openLedger(rows)
+  const decisions = placeWithdrawals(withdrawals, ledger)
+  const first = await fileAndIdentify(session, ledger, decisions, new Set())
+  const { publication } = first
+  const lost = lostRedactions(publication.redactions, listMissing(publication))
+  // An article was lost whose words must not be read: they may stand anywhere, so they are looked for everywhere.
+  return lost.size === 0 ? first : fileAndIdentify(session, ledger, decisions, lost)
+}
+
+/** `lost` as for `placeRedactions`. */
+async function fileAndIdentify(
+  session: Session,
+  ledger: Ledger,
+  decisions: readonly PlacedWithdrawal[],
+  lost: ReadonlySet<PageUrl>,
+): Promise<IdentifiedArchive> {
+  const { project, found, store } = session
+  const { publicRecord } = project
+  const redactions = placeRedactions(publicRecord.redactions, ledger, found.articles, lost)
+  const filed = await fileArchive(session, redactions)
+  const claims = isAskedFor(publicRecord) ? [...claimsIn(store, filed)] : []
+  const publication = identifyRecords(claims, ledger, decisions, redactions)
+  const monthLedgerOf = monthLedgers(claims, publication, {
+    urlsOf: addresses(publication.identity, publicRecord.redactions, openRedactor),
+    isWanted: wantedFiles(publicRecord.moved),
+  })
+  return { filed, publication, monthLedgerOf }
+}
+
+/** Whether anything depends on who a record is: else none need be read. */
+function isAskedFor({ rows, moved }: PublicRecord): boolean {
+  return rows.length > 0 || moved.length > 0
+}
+
+function* claimsIn(store: string, { batches }: FiledArchive): Generator<Claim> {
+  for (const manifest of batches.values()) yield* readClaims(store, manifest)
+}
+
+function identifyRecords(
+  claims: readonly Claim[],
+  ledger: Ledger,
+  decisions: readonly PlacedWithdrawal[],
+  redactions: readonly PlacedRedaction[],
+): Publication {
+  const identity = identify(claims, ledger)
+  return { ledger, identity, withdrawn: takeOut(decisions, claims, identity), redactions }
+}
+
+function placeWithdrawals(
+  withdrawals: readonly Withdrawal[],
+  ledger: Ledger,
+): readonly PlacedWithdrawal[] {
+  return withdrawals.map((withdrawal) => {
+    const article = ledger.atUrl(withdrawal.url)
+    if (article) return [article, withdrawal]
+    throw new SettingsError(
+      `content/withdrawals.yaml: ${withdrawal.url} was never published; use “pressmark withdraw”.`,
+    )
+  })
+}

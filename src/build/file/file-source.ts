@@ -1,0 +1,92 @@
+/** A source file as it was read → what is filed of it, and its articles, which the store has yet to take. */
+import type { FileRange } from '../../record/byte-range.js'
+import { makeAbstract } from '../../archive/abstract.js'
+import type { ArchiveRecord, ParsedFile, PublishedRecord } from '../../record/article.js'
+import type { ClassifiedArticle } from '../../record/classified-article.js'
+import type { Diagnostic } from '../../record/diagnostic.js'
+import type { FiledFile, FiledRecord } from '../../record/docket.js'
+import type { DayKey, SourcePath } from '../../record/names.js'
+import type { ParseContext } from '../../record/settings.js'
+import type { SourceText, UnreadableFile } from '../../record/source-file.js'
+import type { Cataloguer } from '../../commands/open-cataloguer.js'
+import { parseSource, type Surroundings } from '../../project/parse.js'
+import { remarkUnsorted } from '../../topics/unsorted.js'
+import { warnOfFuture } from '../../report/future-date.js'
+
+/** What a file is filed by. */
+export interface SourceContext {
+  readonly context: ParseContext
+  readonly surroundings: Surroundings
+  /** Topics, names and signature of an article. */
+  readonly enrich: Cataloguer
+  readonly today: DayKey
+}
+
+export interface FiledSource {
+  readonly file: Omit<FiledFile, 'path' | 'stamp'>
+  readonly records: readonly FiledArticle[]
+}
+
+/** An article, and the record of it once its place in the store is known. */
+export interface FiledArticle {
+  readonly article: ClassifiedArticle
+  readonly filedAt: (body: FileRange) => FiledRecord
+}
+
+export function fileSource(
+  source: SourceText | UnreadableFile,
+  context: SourceContext,
+): FiledSource {
+  const parsed = parseSource(source, context.context, context.surroundings)
+  const { records, diagnostics } = parsed
+  // What is to be said of a file with one article is said of the article: nothing, if that is withdrawn.
+  const isOne = records.length === 1 && records[0]!.kind === 'article'
+  const [ofFile, ofArticle] = isOne ? [[], diagnostics] : [diagnostics, []]
+  return {
+    file: {
+      references: referencesOf(records),
+      sha256: source.sha256,
+      setAside: setAside(records),
+      diagnostics: ofFile,
+    },
+    records: records.flatMap((record) =>
+      record.kind === 'article' ? [fileArticle(record, parsed, ofArticle, context)] : [],
+    ),
+  }
+}
+
+function fileArticle(
+  { article, diagnostics }: PublishedRecord,
+  { file, records }: ParsedFile,
+  ofFile: readonly Diagnostic[],
+  { context, enrich, today }: SourceContext,
+): FiledArticle {
+  const { topics, labels, names, judgement, signature } = enrich(article)
+  const { roster } = context.authorities
+  return {
+    article: { article, judgement },
+    filedAt: (body) => ({
+      abstract: makeAbstract(article, { topics, names, roster, body, file }),
+      signature,
+      siblings: records.length,
+      labels,
+      media: article.media,
+      diagnostics: [...ofFile, ...diagnostics, ...remarkUnsorted(article.origin, judgement)],
+      future: warnOfFuture(article, today),
+    }),
+  }
+}
+
+function setAside(records: readonly ArchiveRecord[]): FiledFile['setAside'] {
+  return records.flatMap((record) =>
+    record.kind === 'quarantined'
+      ? [{ record: record.origin.record, diagnostics: record.diagnostics }]
+      : [],
+  )
+}
+
+function referencesOf(records: readonly ArchiveRecord[]): readonly SourcePath[] {
+  return records.flatMap((record) =>
+    record.kind === 'article' ? record.references.map(({ path }) => path) : [],
+  )
+}

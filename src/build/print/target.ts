@@ -1,0 +1,53 @@
+/** What a build was asked for, and the archive that it loaded → where and with what its pages are printed. */
+import { join, relative, resolve } from 'node:path'
+import { describeSite, findAssets } from '../../commands/describe-site.js'
+import { digestOfValue } from '../../record/digest.js'
+import type { LoadedArchive } from '../../commands/load-archive.js'
+import type { Session } from '../../commands/loading-desk.js'
+import { readPageUrl } from '../../ledger/find-url.js'
+import type { OutputPath, PageUrl } from '../../record/names.js'
+import type { PrintTarget } from '../../record/print-tasks.js'
+import { outputPath } from '../../record/url.js'
+
+export interface PrintOptions {
+  /** The folder whose `.eleventy.js` and `templates/` override ours. */
+  readonly project: string
+  readonly output: string
+  readonly cache: string
+  /** The address of a page: the build says why it was rendered, or was not. */
+  readonly why?: string | undefined
+}
+
+export function targetOf(
+  { project: folder, output, cache, why }: PrintOptions,
+  { project, digests, store }: Session,
+  { summary }: LoadedArchive,
+): PrintTarget {
+  const { settings, publicRecord, catalogue } = project
+  const site = describeSite(settings, summary, publicRecord, catalogue, findAssets(folder))
+  // What was written to another folder is nothing to us; both may be moved together.
+  const place = digestOfValue(relative(resolve(cache), resolve(output)))
+  return {
+    site,
+    store,
+    output,
+    project: folder,
+    records: join(cache, 'printed', place.slice(0, PLACE_LENGTH)),
+    edition: digestOfValue([site, digests]),
+    why: why === undefined ? [] : listPlaces(why, settings.baseUrl),
+  }
+}
+
+/** Enough to tell the few folders apart that one cache is used for. */
+const PLACE_LENGTH = 10
+
+/** Files that may be meant by an address that was copied from the site or from `serve`, or typed. */
+function listPlaces(address: string, baseUrl: string | null): readonly OutputPath[] {
+  const url = readPageUrl(address, baseUrl)
+  const root = baseUrl === null ? '' : new URL(baseUrl).pathname.slice(1)
+  const below = root !== '' && url.startsWith(root) ? [url.slice(root.length) as PageUrl] : []
+  return [url, ...below].flatMap((each) => [
+    outputPath(each),
+    outputPath(`${each.replace(/\.html$/, '')}/` as PageUrl),
+  ])
+}

@@ -1,0 +1,29 @@
+/** An archive as it is → what `publish` would write down. */
+import type { Addressed } from '../record/bucket.js'
+import type { Publication } from './settle-past.js'
+import { isSameRecord } from './renew-ledger.js'
+
+/** Articles and topics that are not in the ledger, and articles that lie elsewhere than it says or have changed. */
+export interface Pending {
+  readonly added: number
+  readonly moved: number
+  readonly topics: number
+}
+
+/** Nothing as long as nothing was published. `count` is the number of all articles, `topics` that of new ones. */
+export function countPending(
+  { ledger, identity }: Publication,
+  addressed: readonly Addressed[],
+  count: number,
+  topics: number,
+): Pending {
+  if (ledger.isEmpty) return { added: 0, moved: 0, topics: 0 }
+  let [published, moved] = [0, 0]
+  for (const each of addressed) {
+    const article = identity.articleOf(each)
+    if (!article?.urls.includes(each.url)) continue
+    published++
+    if (!isSameRecord(article, each)) moved++
+  }
+  return { added: count - published, moved, topics }
+}

@@ -1,0 +1,63 @@
+/** Redactions and who the records are → the addresses that articles keep, and those of which words were replaced. */
+import type { Addressed } from '../record/bucket.js'
+import type { LedgerArticle, PlacedRedaction, Redaction } from '../record/ledger.js'
+import type { PageUrl } from '../record/names.js'
+import type { RedactedPage } from '../record/redirect.js'
+import { slugIn } from '../record/url.js'
+import type { Identity } from './open-registrar.js'
+
+/** Looks for redacted words, and puts others in their place. */
+export interface Secrets {
+  readonly finds: (text: string) => boolean
+  readonly text: (text: string) => string
+}
+
+/** The redactions of one article. */
+export function redactionsOf(
+  redactions: readonly Redaction[],
+  article: LedgerArticle,
+): readonly Redaction[] {
+  return redactions.filter(({ url }) => article.urls.includes(url))
+}
+
+/** The addresses that a record has been published at, without those that are made of its redacted words. */
+export function addresses(
+  { articleOf }: Identity,
+  redactions: readonly Redaction[],
+  secretsOf: (redactions: readonly Redaction[]) => Secrets,
+): (record: Parameters<Identity['articleOf']>[0]) => readonly PageUrl[] {
+  return (record) => {
+    const article = articleOf(record)
+    if (article === null) return []
+    const own = redactionsOf(redactions, article)
+    if (own.length === 0) return article.urls
+    const secrets = secretsOf(own)
+    return article.urls.filter((url) => !secrets.finds(slugIn(url)))
+  }
+}
+
+/** Addresses of redacted articles that turned out to be missing when all records were there. */
+export function lostRedactions(
+  placed: readonly PlacedRedaction[],
+  lost: readonly LedgerArticle[],
+): ReadonlySet<PageUrl> {
+  const missing = new Set(lost)
+  const unseen = placed.filter(({ article, isAdrift }) => !isAdrift && missing.has(article))
+  return new Set(unseen.map(({ url }) => url))
+}
+
+/** For the public list of what was redacted. */
+export function listRedactedPages(
+  redactions: readonly Redaction[],
+  addressed: readonly Addressed[],
+  { articleOf }: Identity,
+  secrets: Secrets,
+): readonly RedactedPage[] {
+  return addressed.flatMap((each) => {
+    const article = articleOf(each)
+    const own = article ? redactionsOf(redactions, article) : []
+    return own.map(({ date, reason }) => {
+      return { url: each.url, date, reason: reason && secrets.text(reason) }
+    })
+  })
+}

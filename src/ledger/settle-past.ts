@@ -1,0 +1,141 @@
+/** Who the records are, and all pages that were printed → what stands at every address that has no page any more. */
+import type { Addressed } from '../record/bucket.js'
+import type { Diagnostic } from '../record/diagnostic.js'
+import type { LedgerArticle, PlacedRedaction, PublicRecord } from '../record/ledger.js'
+import type { OutputPath, PageUrl, SourcePath } from '../record/names.js'
+import type { PastAddresses, Redirect } from '../record/redirect.js'
+import { outputPath } from '../record/url.js'
+import { diagnose } from '../report/diagnose.js'
+import type { Ledger } from './open-ledger.js'
+import { settleRedirects, type SettledRedirects } from './open-redirects.js'
+import type { Identity } from './open-registrar.js'
+import { redirectTopics } from './open-topic-redirects.js'
+import { engrave, type Withdrawn } from './open-withdrawals.js'
+import { listRedactedPages, type Secrets } from './redacted.js'
+import type { PastTopic } from './topic-slugs.js'
+
+/** What became of all that was ever published. */
+export interface Publication {
+  readonly ledger: Ledger
+  readonly identity: Identity
+  readonly withdrawn: Withdrawn
+  readonly redactions: readonly PlacedRedaction[]
+}
+
+export interface PastGrounds {
+  readonly publication: Publication
+  readonly publicRecord: PublicRecord
+  /** Articles that have an address besides their own, or may get one. */
+  readonly addressed: readonly Addressed[]
+  readonly topics: readonly PastTopic[]
+  readonly baseUrl: string | null
+  /** Whether servers are told of redirects that cannot be files. */
+  readonly hasMaps: boolean
+  readonly secrets: Secrets
+}
+
+/** Files of pages. Those of sheets are many: they are read only where a redirect is asked for. */
+export interface PageOutputs {
+  readonly site: readonly OutputPath[]
+  readonly sheets: Iterable<OutputPath>
+}
+
+export interface SettledPast {
+  readonly past: PastAddresses
+  readonly remarks: readonly Diagnostic[]
+}
+
+/** Comes when all pages but these are printed: a redirect never takes the place of a page. */
+export function settlePast(grounds: PastGrounds, outputs: PageOutputs): SettledPast {
+  const { publication, publicRecord, addressed, topics, secrets } = grounds
+  const { identity, withdrawn, redactions } = publication
+  const missing = listMissing(publication)
+  const { redirects, remarks } = settleWishes(grounds, missing, outputs)
+  const gone = listGone(missing, redirects)
+  const decided = new Set(publicRecord.withdrawals.map(({ url }) => url))
+  const stones = withdrawn.tombstones
+  return {
+    past: {
+      redirects: [...redirects, ...redirectTopics(topics, outputs.site, redirects, secrets.finds)],
+      tombstones: [...stones, ...gone.urls.map((url) => engrave(url, null))],
+      withdrawn: newestFirst(stones.filter(({ url }) => decided.has(url))),
+      redacted: newestFirst(
+        listRedactedPages(publicRecord.redactions, addressed, identity, secrets),
+      ),
+    },
+    remarks: [
+      ...remarks,
+      ...identity.outdone.map((article) => report('outdone', article)),
+      ...gone.articles.map((article) => report('published-gone', article)),
+      ...redactions
+        .filter(({ isAdrift }) => isAdrift)
+        .map(({ article }) => report('redaction-adrift', article)),
+    ],
+  }
+}
+
+/** Published articles that no record is, but for those that were withdrawn. */
+export function listMissing({
+  identity,
+  withdrawn,
+}: Pick<Publication, 'identity' | 'withdrawn'>): readonly LedgerArticle[] {
+  return identity.missing.filter((article) => !withdrawn.isWithdrawn(article))
+}
+
+function settleWishes(
+  { publication, publicRecord, addressed, baseUrl, hasMaps, secrets }: PastGrounds,
+  missing: readonly LedgerArticle[],
+  { site, sheets }: PageOutputs,
+): SettledRedirects {
+  const { ledger, identity, withdrawn } = publication
+  const rules = {
+    baseUrl,
+    hasMaps,
+    articleOf: identity.articleOf,
+    isSecret: secrets.finds,
+    isPublished: (url: PageUrl): boolean => ledger.atUrl(url) !== null,
+    lost: new Set<string>(missing.flatMap(({ urls }) => urls)),
+  }
+  const wishes = { moved: publicRecord.moved, addressed, withdrawn: listFiles(withdrawn) }
+  const graves = withdrawn.tombstones.map(({ url }) => outputPath(url))
+  return settleRedirects(rules, wishes, chain(graves, site, sheets))
+}
+
+function listFiles({
+  records,
+}: Withdrawn): readonly { readonly file: SourcePath; readonly url: PageUrl }[] {
+  return Array.from(records, ([{ file }, { url }]) => ({ file, url }))
+}
+
+function* chain(...lists: readonly Iterable<OutputPath>[]): Generator<OutputPath> {
+  for (const list of lists) yield* list
+}
+
+/** A lost article whose address leads elsewhere has been found again. */
+function listGone(
+  missing: readonly LedgerArticle[],
+  redirects: readonly Redirect[],
+): { readonly urls: readonly PageUrl[]; readonly articles: readonly LedgerArticle[] } {
+  const led = new Set(redirects.map(({ output }) => output))
+  const isGone = (url: PageUrl): boolean => !led.has(outputPath(url))
+  return {
+    urls: missing.flatMap(({ urls }) => urls).filter(isGone),
+    articles: missing.filter(({ urls }) => urls.some(isGone)),
+  }
+}
+
+const START = { line: 1, column: 1 }
+
+function report(
+  rule: 'outdone' | 'published-gone' | 'redaction-adrift',
+  { file, urls }: LedgerArticle,
+): Diagnostic {
+  return diagnose(rule, file, START, urls.at(-1)!)
+}
+
+function newestFirst<Item extends { readonly url: PageUrl; readonly date: string | null }>(
+  items: readonly Item[],
+): readonly Item[] {
+  const key = ({ date, url }: Item): string => `${date ?? ''} ${url}`
+  return items.toSorted((a, b) => (key(a) > key(b) ? -1 : 1))
+}

@@ -1,0 +1,76 @@
+/** What the stages before printing take and give, in whichever thread: plain data, so that it can cross to another one. */
+import type { Bucket } from './archive.js'
+import type { KinRun } from './bucket.js'
+import type { Corrections } from './corrections.js'
+import type { Docket, Drawer, Piece } from './docket.js'
+import type { MonthLedger, PlacedRedaction } from './ledger.js'
+import type { DayKey } from './names.js'
+import type { Authorities, ParseSettings } from './settings.js'
+
+/** Filing a batch of article files. */
+export interface FilingTask {
+  readonly batch: Drawer
+  /** The folder of the article files, and that of the store. */
+  readonly content: string
+  readonly store: string
+  readonly settings: ParseSettings
+  readonly authorities: Authorities
+  /** The key of the reference data, which lie in the store. */
+  readonly catalogue: string
+  /** Those for the files of the batch. */
+  readonly corrections: Corrections
+  readonly redactions: readonly PlacedRedaction[]
+  readonly today: DayKey
+  /** Stamps of files that changed after this moment prove nothing. */
+  readonly since: number
+  /** Of all that the records depend on, besides files of the content folder. */
+  readonly key: string
+}
+
+/** A manifest without what only the next filing needs. */
+export type FiledDrawer = Omit<Docket, 'stamps' | 'key' | 'references' | 'mediaKey' | 'today'>
+
+export interface Filing {
+  readonly manifest: FiledDrawer
+  /** Files that were parsed. */
+  readonly parsed: number
+}
+
+/** A slice, and the files of its batch. */
+export interface SliceRef extends Pick<Piece, 'offset' | 'length' | 'digest'> {
+  readonly records: string
+  readonly articles: string
+}
+
+/** Bringing together what was filed of a month. */
+export interface CollatingTask {
+  readonly store: string
+  readonly bucket: Bucket
+  readonly slices: readonly SliceRef[]
+  readonly ledger: MonthLedger
+  /** Of all of that. */
+  readonly key: string
+}
+
+/** The articles of a day, or those of a month without one. */
+export interface KinDay {
+  readonly sheet: string
+  /** How many articles of the sheet come before these. */
+  readonly from: number
+  /** As `dayNumberOf` counts. */
+  readonly day: number
+  readonly count: number
+  readonly file: string
+  readonly run: KinRun
+}
+
+/** Holding the articles of a sheet against those of the days before. */
+export interface RelatingTask {
+  readonly store: string
+  readonly sheet: string
+  /** All that the articles are held against, in order of time. */
+  readonly before: readonly KinDay[]
+  readonly own: readonly KinDay[]
+  /** Of all of that. */
+  readonly key: string
+}
