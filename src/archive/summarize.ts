@@ -19,9 +19,9 @@ export function summarize(digests: readonly BucketDigest[], names: GroupNames): 
   const groups: GroupCounts = byKind(() => new Map<string, Counts<Era>>())
   const pairs: Counts<string> = new Map()
   for (const digest of digests) {
-    const era = eraOf(digest.bucket)
+    const year = eraOf(digest.bucket)
     for (const { day, count } of digest.days) add(days, day, count)
-    if (era !== 'undated') add(years, era, digest.count)
+    if (year !== 'undated') add(years, year, digest.count)
     if (isMonth(digest.bucket)) {
       add(months, digest.bucket, digest.count)
       if (digest.loose) add(monthOnly, digest.bucket, digest.loose.count)
@@ -29,9 +29,9 @@ export function summarize(digests: readonly BucketDigest[], names: GroupNames): 
     for (const [pair, count] of digest.pairs) add(pairs, pair, count)
     for (const kind of GROUP_KINDS)
       for (const [key, count] of digest.groups[kind]) {
-        const eras = groups[kind].get(key) ?? new Map<Era, number>()
-        groups[kind].set(key, eras)
-        add(eras, era, count)
+        const byYear = groups[kind].get(key) ?? new Map<Era, number>()
+        groups[kind].set(key, byYear)
+        add(byYear, year, count)
       }
   }
   return {

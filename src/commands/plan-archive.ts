@@ -1,6 +1,5 @@
 /** A loaded archive → all its pages at once. Holds the whole site in memory: `build` does not. */
-import { openRecent } from '../archive/recent.js'
-import type { PageUrl } from '../record/names.js'
+import { SheetSummaries } from '../archive/sheet-summary.js'
 import type { PlannedPage } from '../record/page.js'
 import type { Site } from '../record/site.js'
 import { listSheets } from './list-sheets.js'
@@ -16,18 +15,15 @@ export function planArchive(
   site: Site,
 ): readonly PlannedPage[] {
   const { store, publication } = loaded
-  const recent = openRecent()
-  const sitemaps: PageUrl[] = []
+  const summaries = new SheetSummaries()
   const pages: PlannedPage[] = []
   for (const plan of listSheets(loaded, kinship, site.settings.baseUrl !== null)) {
     const sheet = planSheet(store, plan)
     pages.push(...sheet.pages)
-    if (!sheet.gist) continue
-    recent.add(sheet.gist.latest)
-    sitemaps.push(...sheet.gist.sitemaps)
+    summaries.add(sheet.summary)
   }
   for (const { output } of pages) publication.pass(output)
-  pages.push(...passSite(loaded, site, { recent, sitemaps }))
+  pages.push(...passSite(loaded, site, summaries.collected))
   pages.push(...closePast(loaded, site.settings))
   return [...pages, planReport(loaded)]
 }

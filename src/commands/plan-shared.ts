@@ -1,7 +1,7 @@
 /** What spans the whole archive → the plans of its pages: the site's own, what leads to them, and the report. */
 import { planPast } from '../archive/plan-past.js'
 import { planSite } from '../archive/plan-site.js'
-import type { Recent } from '../archive/recent.js'
+import type { Collected } from '../archive/sheet-summary.js'
 import type { OutputPath, PageUrl } from '../record/names.js'
 import type { ListPage, PageOf } from '../record/page.js'
 import type { ArchiveSettings } from '../record/settings.js'
@@ -13,21 +13,15 @@ const REPORT_URL = 'report/' as PageUrl
 const REPORT: OutputPath = outputPath(REPORT_URL)
 const WITHDRAWALS: OutputPath = outputPath('withdrawals/' as PageUrl)
 
-/** What the sheets have left for these pages. */
-export interface SheetGists {
-  readonly recent: Recent
-  readonly sitemaps: readonly PageUrl[]
-}
-
 /** The pages of the site itself; the publication is told of each as it goes by. */
 export function* passSite(
   { summary, publication }: LoadedArchive,
   { settings, hasWithdrawals }: Site,
-  { recent, sitemaps }: SheetGists,
+  collected: Collected,
 ): Generator<ListPage> {
   const { baseUrl, title } = settings
-  const maps = baseUrl === null ? null : sitemaps
-  for (const page of planSite(summary, { title, recent, hasWithdrawals, sitemaps: maps })) {
+  const hasAddress = baseUrl !== null
+  for (const page of planSite(summary, { title, collected, hasWithdrawals, hasAddress })) {
     publication.pass(page.output)
     yield page
   }

@@ -1,6 +1,5 @@
 /** A loaded archive → its site on disk: the sheets of its months and years, then what spans the whole of it. */
-import { openRecent } from '../archive/recent.js'
-import type { PageUrl } from '../record/names.js'
+import { SheetSummaries, type Collected } from '../archive/sheet-summary.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../record/written.js'
 import { beginIntents } from '../store/journal.js'
 import { listPrinted, listSections } from '../store/sheet-records.js'
@@ -10,7 +9,6 @@ import { listSheets } from './list-sheets.js'
 import type { LoadedArchive } from './load-archive.js'
 import type { LoadingDesk } from './loading-desk.js'
 import type { Laps } from './open-stopwatch.js'
-import type { SheetGists } from './plan-shared.js'
 import { nameSheet, type SheetPlan } from './sheet-plan.js'
 import type { Press } from './press.js'
 import type { ArchiveKinship } from './relate-archive.js'
@@ -43,7 +41,7 @@ export async function printArchive(
   const { publication } = loaded
   if (publication.isWatching())
     for (const path of listPrinted(records, OWN_SECTIONS)) publication.pass(path)
-  const shared = await printShared(desk, loaded, press, sheets)
+  const shared = await printShared(desk, loaded, press, sheets.collected)
   const counts = addAllWrites([sheets.counts, shared.counts, { ...NONE_WRITTEN, removed }])
   return {
     counts,
@@ -53,7 +51,8 @@ export async function printArchive(
   }
 }
 
-interface PrintedSheets extends SheetGists {
+interface PrintedSheets {
+  readonly collected: Collected
   readonly counts: WriteCounts
   readonly names: ReadonlySet<string>
   readonly reason: PrintReason | null
@@ -68,8 +67,7 @@ async function printSheets(
 ): Promise<PrintedSheets> {
   const knownFor = openKnownSections(sections)
   const names = new Set<string>()
-  const recent = openRecent()
-  const sitemaps: PageUrl[] = []
+  const summaries = new SheetSummaries()
   let counts = NONE_WRITTEN
   let reason: PrintReason | null = null
   let done = 0
@@ -81,13 +79,10 @@ async function printSheets(
   for await (const [plan, sheet] of inOrder(plans, crew.size, print)) {
     counts = addAllWrites([counts, sheet.counts])
     reason ??= sheet.reason
-    if (sheet.gist) {
-      recent.add(sheet.gist.latest)
-      sitemaps.push(...sheet.gist.sitemaps)
-    }
+    summaries.add(sheet.summary)
     if (plan.kind === 'days')
       for (const run of [...plan.days, ...(plan.loose ? [plan.loose] : [])]) done += run.count
     world.progress('building', done, loaded.summary.count)
   }
-  return { counts, names, recent, sitemaps, reason }
+  return { counts, names, collected: summaries.collected, reason }
 }

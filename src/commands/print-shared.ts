@@ -1,4 +1,5 @@
 /** What spans the whole archive → its pages on disk: home, groups, feeds, redirects, report, assets, pictures. */
+import type { Collected } from '../archive/sheet-summary.js'
 import type { OutputPath } from '../record/names.js'
 import type { ListPage } from '../record/page.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../record/written.js'
@@ -14,7 +15,7 @@ import { findPrinted } from './find-printed.js'
 import type { LoadedArchive } from './load-archive.js'
 import type { LoadingDesk } from './loading-desk.js'
 import { openStopwatch, type Laps, type Stopwatch } from './open-stopwatch.js'
-import { closePast, passSite, planReport, type SheetGists } from './plan-shared.js'
+import { closePast, passSite, planReport } from './plan-shared.js'
 import type { Press } from './press.js'
 import type { PrintDue } from './print-pages.js'
 import { printFiles } from './print-files.js'
@@ -38,13 +39,15 @@ export async function printShared(
   desk: LoadingDesk,
   loaded: LoadedArchive,
   press: Press,
-  gists: SheetGists,
+  collected: Collected,
 ): Promise<PrintedShared> {
   const watch = openStopwatch()
   const { crew, project } = desk
   const { settings, content } = project
   const print: PrintDue = (due) => crew.printDue({ press, due })
-  const printed = [await printOwn(press, 'site', passSite(loaded, press.site, gists), watch, print)]
+  const printed = [
+    await printOwn(press, 'site', passSite(loaded, press.site, collected), watch, print),
+  ]
   printed.push(await printOwn(press, PAST, closePast(loaded, settings), watch, print))
   printed.push(await printOwn(press, 'report', [planReport(loaded)], watch, print))
   const media = loaded.digests.flatMap((digest) => digest.media)

@@ -1,4 +1,5 @@
 /** The plan of a sheet → its pages on disk, and a record of them; nothing is done twice. */
+import type { SheetSummary } from '../archive/sheet-summary.js'
 import type { WriteCounts } from '../record/written.js'
 import { readSheetRecord, type SheetRecord } from '../store/sheet-records.js'
 import { areUntouched } from '../write/are-untouched.js'
@@ -7,7 +8,7 @@ import type { PrintReason } from './explain-page.js'
 import { digestOfValue } from './digest-of-value.js'
 import { ownsPage } from './owns-page.js'
 import { openStopwatch, type Laps } from './open-stopwatch.js'
-import { nameSheet, type SheetPlan, type YearGist } from './sheet-plan.js'
+import { nameSheet, type SheetPlan } from './sheet-plan.js'
 import type { Press } from './press.js'
 
 /** Plain data, so that it can cross to another thread. */
@@ -20,7 +21,7 @@ export interface SheetTask {
 
 export interface PrintedSheet {
   readonly counts: WriteCounts
-  readonly gist: YearGist | null
+  readonly summary: SheetSummary
   readonly reason: PrintReason | null
   readonly laps: Laps
 }
@@ -46,11 +47,11 @@ export async function printSheet({ plan, press, known }: SheetTask): Promise<Pri
     import('./print-section.js'),
     import('./print-due.js'),
   ])
-  const { pages, gist } = planSheet(store, plan)
+  const { pages, summary } = planSheet(store, plan)
   const before = last ? mergeKnown(plan, [last, ...others]) : NOTHING_BEFORE
-  const sheet = { section, key, gist: JSON.stringify(gist), pages, before }
+  const sheet = { section, key, gist: JSON.stringify(summary), pages, before }
   const printed = await printSection(press, sheet, watch, (due) => printDue(press, due, watch))
-  return { ...printed, gist, laps: watch.laps() }
+  return { ...printed, summary, laps: watch.laps() }
 }
 
 function keep({
@@ -59,9 +60,9 @@ function keep({
   largest,
   fullest,
   gist,
-}: SheetRecord): Pick<PrintedSheet, 'counts' | 'gist'> {
+}: SheetRecord): Pick<PrintedSheet, 'counts' | 'summary'> {
   const counts = { written: 0, removed: 0, unchanged: paths.length, bytes, largest, fullest }
-  return { counts, gist: JSON.parse(gist) as YearGist | null }
+  return { counts, summary: JSON.parse(gist) as SheetSummary }
 }
 
 /** A month may have been divided otherwise: of those who then knew of it, each tells what belongs to these days now. */
