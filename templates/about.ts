@@ -1,11 +1,11 @@
 /** The settings of the archive → what it is, how it works, how to cite it, who owns it. */
-import { html, type Html } from '../src/render/html.js'
+import { html, type Html } from '../src/template/html.js'
 import type { PageUrl } from '../src/record/names.js'
 import type { PageOf } from '../src/record/page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'
 import { renderRights } from './parts/footer.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 
 export function render(_page: PageOf<'about'>, context: PageContext): Html {
   const { site, texts, href } = context

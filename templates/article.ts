@@ -1,5 +1,5 @@
 /** An article → its page. */
-import { html, rawHtml, type Html } from '../src/render/html.js'
+import { html, rawHtml, type Html } from '../src/template/html.js'
 import type { ArticleView, PageOf } from '../src/record/page.js'
 import type { Link } from '../src/record/link.js'
 import type { Period } from '../src/record/url.js'
@@ -12,7 +12,7 @@ import type { HeadParts } from './parts/head.js'
 import { articleData } from './parts/json-ld.js'
 import { renderKinship } from './parts/kinship.js'
 import { renderNeighbours } from './parts/neighbours.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 import { namePart } from './parts/period.js'
 import { pictureOf, renderPicture } from './parts/picture.js'
 

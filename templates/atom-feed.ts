@@ -1,9 +1,9 @@
 /** The latest entries of the archive or of a topic → an Atom feed. https://www.rfc-editor.org/rfc/rfc4287 */
-import { xml, type Xml } from '../src/render/html.js'
+import { xml, type Xml } from '../src/template/html.js'
 import type { Entry } from '../src/record/entry.js'
 import type { PageOf } from '../src/record/page.js'
 import { addressOf, identify, latestUpdate, momentOf, updateOf } from './parts/feed-place.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 
 export function render(page: PageOf<'atom-feed'>, context: PageContext): Xml {
   const { title, page: owner, entries } = page.view

@@ -1,5 +1,5 @@
 /** A day with articles → its page: every one of them, by time. */
-import { html, type Html } from '../src/render/html.js'
+import { html, type Html } from '../src/template/html.js'
 import type { PageOf } from '../src/record/page.js'
 import { periodUrl } from '../src/record/url.js'
 import { renderBreadcrumb, trailTo } from './parts/breadcrumb.js'
@@ -8,7 +8,7 @@ import { renderEntries } from './parts/entry-list.js'
 import { renderHeading } from './parts/heading.js'
 import { describeList } from './parts/list-head.js'
 import { renderNeighbours } from './parts/neighbours.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 import { nameLinked } from './parts/period.js'
 
 export function render({ view }: PageOf<'day'>, context: PageContext): Html {

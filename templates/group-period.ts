@@ -1,5 +1,5 @@
 /** The articles of a topic, source or author in a year, month or day → their list, or the lists it is divided in. */
-import { html, type Html } from '../src/render/html.js'
+import { html, type Html } from '../src/template/html.js'
 import type { PageUrl } from '../src/record/names.js'
 import type { PageOf } from '../src/record/page.js'
 import type { Link } from '../src/record/link.js'
@@ -12,7 +12,7 @@ import { renderEntries } from './parts/entry-list.js'
 import { renderHeading } from './parts/heading.js'
 import { describeList } from './parts/list-head.js'
 import { renderNeighbours } from './parts/neighbours.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 import { nameLinked, namePeriod } from './parts/period.js'
 
 export function render({ view }: PageOf<'group-period'>, context: PageContext): Html {

@@ -1,5 +1,5 @@
 /** A topic, a place, a source … → its page: articles over the years, what is near, the latest, a list for each year. */
-import { html, type Html } from '../src/render/html.js'
+import { html, type Html } from '../src/template/html.js'
 import type { PageUrl } from '../src/record/names.js'
 import type { PageOf } from '../src/record/page.js'
 import { groupUrl } from '../src/record/url.js'
@@ -10,7 +10,7 @@ import { renderEntries } from './parts/entry-list.js'
 import { renderHeading } from './parts/heading.js'
 import { describeList, feedsOf } from './parts/list-head.js'
 import { renderNear } from './parts/near-groups.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 import { namePeriod } from './parts/period.js'
 import { renderTimeline } from './parts/timeline.js'
 

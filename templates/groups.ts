@@ -1,5 +1,5 @@
 /** All topics, places, sources … → their index: by name, by what is part of what, and those that are too small for a page. */
-import { html, type Html } from '../src/render/html.js'
+import { html, type Html } from '../src/template/html.js'
 import type { PageUrl } from '../src/record/names.js'
 import type { PageOf } from '../src/record/page.js'
 import type { GroupsView } from '../src/record/group-page.js'
@@ -7,7 +7,7 @@ import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderCountedList } from './parts/counted-list.js'
 import { renderDocument } from './parts/document.js'
 import { renderTree } from './parts/group-tree.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 import { renderThin } from './parts/thin-groups.js'
 
 export function render({ view }: PageOf<'groups'>, context: PageContext): Html {

@@ -1,12 +1,12 @@
 /** The archive as a whole → its home page: latest days, years, topics. */
-import { html, type Html } from '../src/render/html.js'
+import { html, type Html } from '../src/template/html.js'
 import type { HomeView, PageOf } from '../src/record/page.js'
 import type { PageUrl } from '../src/record/names.js'
 import { renderCountedList } from './parts/counted-list.js'
 import { renderDays } from './parts/day-list.js'
 import { renderDocument } from './parts/document.js'
 import { siteData } from './parts/json-ld.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 import { tintOf } from './parts/tint.js'
 
 export function render({ view }: PageOf<'home'>, context: PageContext): Html {

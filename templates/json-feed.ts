@@ -2,7 +2,7 @@
 import type { Entry } from '../src/record/entry.js'
 import type { PageOf } from '../src/record/page.js'
 import { addressOf, identify, momentOf } from './parts/feed-place.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 
 export function render(page: PageOf<'json-feed'>, context: PageContext): string {
   const { title, page: owner, entries } = page.view

@@ -1,5 +1,5 @@
 /** A month with articles → its page: a calendar, then the days with their headlines. */
-import { html, type Html } from '../src/render/html.js'
+import { html, type Html } from '../src/template/html.js'
 import type { MonthView, PageOf } from '../src/record/page.js'
 import { periodUrl, yearOf } from '../src/record/url.js'
 import { renderBreadcrumb, trailTo } from './parts/breadcrumb.js'
@@ -10,7 +10,7 @@ import { renderEntries } from './parts/entry-list.js'
 import { renderHeading } from './parts/heading.js'
 import { describeList } from './parts/list-head.js'
 import { renderNeighbours } from './parts/neighbours.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 import { nameLinked } from './parts/period.js'
 
 export function render({ view }: PageOf<'month'>, context: PageContext): Html {

@@ -1,6 +1,6 @@
 /** Redirects → `_redirects`, as Netlify and Cloudflare Pages read it. */
 import type { PageOf } from '../src/record/page.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 import { pathsOf } from './parts/redirect-paths.js'
 
 export function render({ view }: PageOf<'netlify-redirects'>, context: PageContext): string {

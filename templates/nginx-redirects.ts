@@ -1,6 +1,6 @@
 /** Redirects → the inside of a `map` block of nginx. https://nginx.org/en/docs/http/ngx_http_map_module.html */
 import type { PageOf } from '../src/record/page.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 import { pathsOf } from './parts/redirect-paths.js'
 
 /** What a hash table of nginx takes, as the README sets it up. */

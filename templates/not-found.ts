@@ -1,9 +1,9 @@
 /** An address that leads nowhere → a page that says where to go instead. */
-import { html, type Html } from '../src/render/html.js'
+import { html, type Html } from '../src/template/html.js'
 import type { PageUrl } from '../src/record/names.js'
 import type { PageOf } from '../src/record/page.js'
 import { renderDocument } from './parts/document.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 
 export function render(_page: PageOf<'not-found'>, context: PageContext): Html {
   const { site, texts, href } = context

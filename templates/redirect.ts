@@ -1,7 +1,7 @@
 /** An old address → a small page that leads to the new one. */
-import { html, type Html } from '../src/render/html.js'
+import { html, type Html } from '../src/template/html.js'
 import type { PageOf } from '../src/record/page.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 
 export function render({ view }: PageOf<'redirect'>, context: PageContext): Html {
   const { texts, language, href, canonical } = context

@@ -1,10 +1,10 @@
 /** The account of a build → its page: totals, what the rules found and where, files left out. */
-import { html, type Html } from '../src/render/html.js'
+import { html, type Html } from '../src/template/html.js'
 import type { PageUrl } from '../src/record/names.js'
 import type { PageOf, ReportView, RuleHit, RuleReport } from '../src/record/page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 
 export function render({ view }: PageOf<'report'>, context: PageContext): Html {
   const { texts, site } = context

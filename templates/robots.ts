@@ -1,7 +1,7 @@
 /** The settings of the archive → robots.txt: everything may be read, and where the list of pages is. */
 import type { PageUrl } from '../src/record/names.js'
 import type { PageOf } from '../src/record/page.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 
 export function render(_page: PageOf<'robots'>, { canonical }: PageContext): string {
   const sitemap = canonical('sitemap.xml' as PageUrl)

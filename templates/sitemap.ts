@@ -1,7 +1,7 @@
 /** The pages of a month, or those of no month → a sitemap. https://www.sitemaps.org/protocol.html */
-import { xml, type Xml } from '../src/render/html.js'
+import { xml, type Xml } from '../src/template/html.js'
 import type { PageOf } from '../src/record/page.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 
 export function render({ view }: PageOf<'sitemap'>, { canonical }: PageContext): Xml {
   const urls = view.urls.map(

@@ -1,11 +1,11 @@
 /** A published article that is not there any more → a page that says what became of it, and nothing of what it said. */
-import { html, type Html } from '../src/render/html.js'
+import { html, type Html } from '../src/template/html.js'
 import type { PageUrl } from '../src/record/names.js'
 import type { PageOf } from '../src/record/page.js'
 import type { Tombstone } from '../src/record/redirect.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 
 export function render({ view }: PageOf<'tombstone'>, context: PageContext): Html {
   const { past } = context.texts

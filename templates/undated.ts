@@ -1,5 +1,5 @@
 /** Articles whose date is known in part or not at all → their list. */
-import { html, type Html } from '../src/render/html.js'
+import { html, type Html } from '../src/template/html.js'
 import type { MonthKey, PageUrl, YearKey } from '../src/record/names.js'
 import type { PageOf, UndatedView } from '../src/record/page.js'
 import { periodUrl } from '../src/record/url.js'
@@ -8,7 +8,7 @@ import { renderDocument } from './parts/document.js'
 import { renderEntries } from './parts/entry-list.js'
 import { renderHeading } from './parts/heading.js'
 import { describeList } from './parts/list-head.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 import { namePart } from './parts/period.js'
 
 export function render({ view }: PageOf<'undated'>, context: PageContext): Html {

@@ -1,10 +1,10 @@
 /** All that was withdrawn or redacted → its public list. */
-import { html, type Html } from '../src/render/html.js'
+import { html, type Html } from '../src/template/html.js'
 import type { DayKey, PageUrl } from '../src/record/names.js'
 import type { PageOf } from '../src/record/page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 import { renderTime } from './parts/time.js'
 
 /** What was decided about a page, and when. */

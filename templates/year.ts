@@ -1,5 +1,5 @@
 /** A year with articles → its page: twelve small calendars and the main topics. */
-import { html, type Html } from '../src/render/html.js'
+import { html, type Html } from '../src/template/html.js'
 import type { PageUrl } from '../src/record/names.js'
 import type { PageOf, YearView } from '../src/record/page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
@@ -9,7 +9,7 @@ import { renderDocument } from './parts/document.js'
 import { renderHeading } from './parts/heading.js'
 import { describeList } from './parts/list-head.js'
 import { renderNeighbours } from './parts/neighbours.js'
-import type { PageContext } from './parts/page-context.js'
+import type { PageContext } from '../src/template/page-context.js'
 import { nameLinked } from './parts/period.js'
 
 type MonthOfYear = YearView['months'][number]

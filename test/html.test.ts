@@ -1,7 +1,7 @@
 /** The html and xml tags: no text that is put in can become markup. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { html, jsonScript, rawHtml, xml, type Html } from '../src/render/html.js'
+import { html, jsonScript, rawHtml, xml, type Html } from '../src/template/html.js'
 
 const nasty = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -3,11 +3,12 @@ import type { ArchiveSummary } from '../record/archive.js'
 import type { BucketDigest, DayRun, HoldingRun } from '../record/bucket.js'
 import type { Mention, Neighbours } from '../record/link.js'
 import type { DayKey } from '../record/names.js'
+import { writeJson, type Json } from '../record/json.js'
 import { groupUrl } from '../record/url.js'
 import { isMonth } from './era.js'
 import { byKind } from './group-kinds.js'
 import { neighboursOf } from './neighbours.js'
-import type { DaysOutline, MonthGroups, WrittenGroups } from './plan-days.js'
+import type { DaysContext, MonthGroups } from './plan-days.js'
 
 /** The days of the whole archive, by their keys, in order of time. */
 export interface DayChain {
@@ -15,18 +16,18 @@ export interface DayChain {
   readonly summary: ArchiveSummary
 }
 
-export function openDayChain(summary: ArchiveSummary, digests: readonly BucketDigest[]): DayChain {
+export function chainDays(summary: ArchiveSummary, digests: readonly BucketDigest[]): DayChain {
   const runs = new Map(digests.flatMap(({ days }) => days.map((run) => [run.day, run] as const)))
   return { runs, summary }
 }
 
 /** `days` are some adjoining ones of the bucket, or none. */
-export function outlineDays(
+export function daysContextOf(
   chain: DayChain,
   bucket: BucketDigest['bucket'],
-  groups: WrittenGroups,
+  groups: Json<MonthGroups>,
   days: readonly DayRun[],
-): DaysOutline {
+): DaysContext {
   const [first, last] = [days[0], days.at(-1)]
   const previousDay = first ? dayBeside(chain, first.day, 'previous') : null
   const nextDay = last ? dayBeside(chain, last.day, 'next') : null
@@ -48,14 +49,14 @@ function dayBeside({ summary }: DayChain, day: DayKey, side: keyof Neighbours): 
 export function writeGroups(
   { summary }: DayChain,
   { groups }: Pick<BucketDigest, 'groups'>,
-): WrittenGroups {
+): Json<MonthGroups> {
   const links: MonthGroups = byKind((kind) =>
     groups[kind].map(([key]): readonly [string, Mention] => {
       const { slug, label, isThin } = summary.groups[kind].get(key)!
       return [key, { url: isThin ? null : groupUrl(kind, slug), label }]
     }),
   )
-  return JSON.stringify(links)
+  return writeJson(links)
 }
 
 /** A stretch of a month whose pages are made together; days count from 1. */

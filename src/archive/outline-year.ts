@@ -7,40 +7,40 @@ import { isMonth } from './era.js'
 import { byKind } from './group-kinds.js'
 import { largestGroups } from './largest-groups.js'
 import { neighboursOf } from './neighbours.js'
-import type { GroupOutline } from './plan-group-periods.js'
-import type { MonthOutline } from './plan-month.js'
-import type { YearOutline } from './plan-year.js'
+import type { GroupContext } from './plan-group-periods.js'
+import type { MonthContext } from './plan-month.js'
+import type { YearContext } from './plan-year.js'
 
 const YEAR_TOPICS = 12
 
 /** `digests` are those of the year, in order of time. */
-export function outlineYear(
+export function yearContextOf(
   summary: ArchiveSummary,
-  era: Era,
+  year: Era,
   digests: readonly BucketDigest[],
   hasAddress: boolean,
-): YearOutline {
-  const groups = byKind((kind) => outlineGroups(summary, kind, era, digests))
-  const isYear = era !== 'undated'
+): YearContext {
+  const groups = byKind((kind) => groupContextsOf(summary, kind, year, digests))
+  const isYear = year !== 'undated'
   return {
-    era,
+    year,
     hasAddress,
     groups,
-    count: isYear ? (summary.years.get(era) ?? 0) : summary.undated,
-    months: digests.flatMap((digest) => outlineMonth(summary, digest.bucket, digest)),
-    undated: isYear ? (summary.yearOnly.get(era) ?? 0) : 0,
+    count: isYear ? (summary.years.get(year) ?? 0) : summary.undated,
+    months: digests.flatMap((digest) => monthContextOf(summary, digest.bucket, digest)),
+    undated: isYear ? (summary.yearOnly.get(year) ?? 0) : 0,
     topics: isYear
-      ? largestGroups(summary, 'topics', YEAR_TOPICS, (group) => group.years.get(era) ?? 0)
+      ? largestGroups(summary, 'topics', YEAR_TOPICS, (group) => group.years.get(year) ?? 0)
       : [],
-    neighbours: neighboursOf(summary.years, era as YearKey),
+    neighbours: neighboursOf(summary.years, year as YearKey),
   }
 }
 
-function outlineMonth(
+function monthContextOf(
   summary: ArchiveSummary,
   month: Bucket,
   { count, days, loose }: BucketDigest,
-): readonly MonthOutline[] {
+): readonly MonthContext[] {
   if (!isMonth(month)) return []
   return [
     {
@@ -53,17 +53,17 @@ function outlineMonth(
   ]
 }
 
-function outlineGroups(
+function groupContextsOf(
   summary: ArchiveSummary,
   kind: GroupKind,
-  era: Era,
+  year: Era,
   digests: readonly BucketDigest[],
-): readonly (readonly [string, GroupOutline])[] {
+): readonly (readonly [string, GroupContext])[] {
   const keys = new Set(digests.flatMap(({ groups }) => groups[kind].map(([key]) => key)))
   return [...keys].toSorted().flatMap((key) => {
     const { slug, label, years, isThin } = summary.groups[kind].get(key)!
     if (isThin) return []
     const urlOf = (period: Period) => groupPeriodUrl(kind, slug, period)
-    return [[key, { kind, slug, label, neighbours: neighboursOf(years, era, urlOf) }] as const]
+    return [[key, { kind, slug, label, neighbours: neighboursOf(years, year, urlOf) }] as const]
   })
 }

@@ -3,17 +3,13 @@ import type { GroupKind } from '../record/archive.js'
 import type { PublicationDate } from '../record/date.js'
 import type { Holding } from '../record/entry.js'
 import type { DayKey, MonthKey, YearKey } from '../record/names.js'
-import type { PlannedArticle, PlannedPage, PageOf } from '../record/page.js'
+import type { PlannedArticle, PageOf } from '../record/page.js'
+import type { PageBy } from '../record/page-kinds.js'
 import type { Link, Mention, Neighbours } from '../record/link.js'
 import type { Kinship } from '../record/kinship.js'
+import { readJson, type Json } from '../record/json.js'
 import { folderUrl, monthOf, outputPath, periodUrl, undatedUrl, yearOf } from '../record/url.js'
 import { byKind } from './group-kinds.js'
-
-/**
- * `MonthGroups` as JSON. A month names hundreds of places, and each of its sheets takes them along to another thread: a
- * text goes there in one piece, and only who plans the sheet takes it apart.
- */
-export type WrittenGroups = string
 
 /** For each kind of group those of the month, by what entries call them. */
 export type MonthGroups = Readonly<
@@ -21,7 +17,7 @@ export type MonthGroups = Readonly<
 >
 
 /** All that these pages show of the rest of the archive. Plain data: what is not in it they cannot show. */
-export interface DaysOutline {
+export interface DaysContext {
   /** The last article before these days, the first one after them. */
   readonly before: Link | null
   readonly after: Link | null
@@ -30,8 +26,11 @@ export interface DaysOutline {
   readonly nextDay: DayKey | null
   /** The month or year of the list of articles without a day; null for those without any date. */
   readonly within: MonthKey | YearKey | null
-  /** The topics, places, sources … of the month, by what entries call them. */
-  readonly groups: WrittenGroups
+  /**
+   * The topics, places, sources … of the month. There are hundreds, and each sheet of the month takes them along to
+   * another thread: text goes there in one piece, and only the thread that plans the sheet takes it apart.
+   */
+  readonly groups: Json<MonthGroups>
 }
 
 export interface HeldDay {
@@ -45,39 +44,39 @@ export interface HeldDay {
  * those of their own list. `kinship` is in the order of the articles, or empty.
  */
 export function* planDays(
-  outline: DaysOutline,
+  context: DaysContext,
   days: readonly HeldDay[],
   loose: readonly Holding[],
   kinship: readonly Kinship[],
-): Generator<PlannedPage> {
-  const linkGroups = openGroupLinks(outline)
+): Generator<PageBy<'days'>> {
+  const linkGroups = groupLinksOf(context)
   const dated = days.flatMap(({ holdings }) => holdings)
-  yield* planArticles(dated, outline, linkGroups, kinship)
+  yield* planArticles(dated, context, linkGroups, kinship)
   const rest = kinship.slice(dated.length)
   yield* planArticles(loose, { before: null, after: null }, linkGroups, rest)
   for (const [index, { day, holdings }] of days.entries()) {
-    const previous = days[index - 1]?.day ?? outline.previousDay
-    const next = days[index + 1]?.day ?? outline.nextDay
+    const previous = days[index - 1]?.day ?? context.previousDay
+    const next = days[index + 1]?.day ?? context.nextDay
     const neighbours = {
       previous: previous && linkPeriod(previous),
       next: next && linkPeriod(next),
     }
     yield planDay(day, holdings, neighbours)
   }
-  if (loose.length > 0) yield planUndated(outline.within, loose)
+  if (loose.length > 0) yield planUndated(context.within, loose)
 }
 
 type LinkGroups = (kind: GroupKind, holding: Holding) => readonly Mention[]
 
-function openGroupLinks({ groups }: DaysOutline): LinkGroups {
-  const known = JSON.parse(groups) as MonthGroups
+function groupLinksOf({ groups }: DaysContext): LinkGroups {
+  const known = readJson(groups)
   const links = byKind((kind) => new Map(known[kind]))
   return (kind, { entry }) => entry[kind].map((key) => links[kind].get(key)!)
 }
 
 function* planArticles(
   holdings: readonly Holding[],
-  { before, after }: Pick<DaysOutline, 'before' | 'after'>,
+  { before, after }: Pick<DaysContext, 'before' | 'after'>,
   linkGroups: LinkGroups,
   kinship: readonly Kinship[],
 ): Generator<PlannedArticle> {

@@ -1,11 +1,11 @@
 /** The pages that every archive has: about, not found, robots, the feeds of the whole. */
 import type { PageUrl } from '../record/names.js'
-import type { ListPage } from '../record/page.js'
+import type { PageBy } from '../record/page-kinds.js'
 import { outputPath } from '../record/url.js'
 import { planFeeds } from './plan-feeds.js'
 import { LATEST, type Recent } from './recent.js'
 
-export function* planFixedPages(title: string, recent: Recent): Generator<ListPage> {
+export function* planFixedPages(title: string, recent: Recent): Generator<PageBy<'archive'>> {
   const about = 'about/' as PageUrl
   yield { kind: 'about', url: about, output: outputPath(about), view: {} }
   const notFound = '404.html' as PageUrl

@@ -12,13 +12,13 @@ import { neighboursOf } from './neighbours.js'
 import { LONGEST_LIST } from './plan-month.js'
 
 /** A group as the lists of one year show it, with those of the nearest years. */
-export interface GroupOutline extends Pick<Group, 'kind' | 'slug' | 'label'> {
+export interface GroupContext extends Pick<Group, 'kind' | 'slug' | 'label'> {
   readonly neighbours: Neighbours
 }
 
 /** Those that have articles in the year and pages of their own, by what entries call them. */
-export type GroupOutlines = Readonly<
-  Record<GroupKind, readonly (readonly [key: string, group: GroupOutline])[]>
+export type GroupContexts = Readonly<
+  Record<GroupKind, readonly (readonly [key: string, group: GroupContext])[]>
 >
 
 type ShownGroup = PageOf<'group-period'>['view']['group']
@@ -26,17 +26,17 @@ type ShownGroup = PageOf<'group-period'>['view']['group']
 const UNDIVIDED: ReadonlyMap<MonthKey | DayKey, readonly Entry[]> = new Map()
 
 export function* planGroupPeriods(
-  outlines: GroupOutlines,
-  era: Era,
+  contexts: GroupContexts,
+  year: Era,
   entries: readonly Entry[],
 ): Generator<PageOf<'group-period'>> {
   for (const kind of GROUP_KINDS) {
-    const groups = new Map(outlines[kind])
+    const groups = new Map(contexts[kind])
     for (const [key, list] of groupBy<Entry, string>(entries, (entry) => entry[kind])) {
       const group = groups.get(key)
       if (!group) continue
       const { slug, label, neighbours } = group
-      yield* planPeriod({ kind, slug, label }, era, list, neighbours)
+      yield* planPeriod({ kind, slug, label }, year, list, neighbours)
     }
   }
 }

@@ -2,7 +2,8 @@
 import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
 import type { PageUrl } from '../record/names.js'
-import type { ListPage, PageOf } from '../record/page.js'
+import type { PageOf } from '../record/page.js'
+import type { PageBy } from '../record/page-kinds.js'
 import type { ThinGroup } from '../record/group-page.js'
 import type { Kin } from '../record/kinship.js'
 import { groupPeriodUrl, groupUrl, outputPath } from '../record/url.js'
@@ -13,7 +14,7 @@ import { planFeeds } from './plan-feeds.js'
 import type { Recent } from './recent.js'
 import { GROUP_KINDS } from './group-kinds.js'
 
-export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<ListPage> {
+export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<PageBy<'archive'>> {
   const neighbours = openNeighbours(summary)
   for (const kind of GROUP_KINDS) {
     const groups = [...summary.groups[kind].values()]
@@ -58,8 +59,8 @@ function planGroup(
 ): PageOf<'group'> {
   const { kind, slug, key } = group
   const url = groupUrl(kind, slug)
-  const years = [...group.years].map(([era, count]) => {
-    return { key: era, count, url: groupPeriodUrl(kind, slug, era) }
+  const years = [...group.years].map(([year, count]) => {
+    return { key: year, count, url: groupPeriodUrl(kind, slug, year) }
   })
   const above = group.wider === null ? undefined : summary.groups[kind].get(group.wider.key)
   const view = {

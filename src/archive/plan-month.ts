@@ -11,7 +11,7 @@ import { isDated } from './is-dated.js'
 export const LONGEST_LIST = 500
 
 /** What the page of a month shows of the rest of the archive. */
-export interface MonthOutline {
+export interface MonthContext {
   readonly month: MonthKey
   /** Every article of the month, those without a day included. */
   readonly count: number
@@ -21,13 +21,13 @@ export interface MonthOutline {
   readonly neighbours: Neighbours
 }
 
-export function planMonth(outline: MonthOutline, entries: readonly Entry[]): PageOf<'month'> {
-  const { month, count, neighbours } = outline
+export function planMonth(context: MonthContext, entries: readonly Entry[]): PageOf<'month'> {
+  const { month, count, neighbours } = context
   const url = periodUrl(month)
   const lists = groupBy(entries.filter(isDated), (entry) => [entry.date.day])
   const perDay = count <= LONGEST_LIST ? count : Math.ceil(LONGEST_LIST / lists.size)
   const days = [...lists].map(([day, list]) => digestDay(day, list, perDay))
-  const undated = countUndated(month, outline.undated)
+  const undated = countUndated(month, context.undated)
   const undatedEntries = entries.filter((entry) => !isDated(entry))
   const view = { month, count, days, undated, undatedEntries, neighbours }
   return { kind: 'month', url, output: outputPath(url), view }

@@ -1,6 +1,7 @@
 /** Addresses that lead elsewhere, and articles that are gone → a page for each, a list for readers, maps for servers. */
 import type { OutputPath, PageUrl } from '../record/names.js'
-import type { ListPage, PageOf, RedirectMapView } from '../record/page.js'
+import type { PageOf, RedirectMapView } from '../record/page.js'
+import type { PageBy } from '../record/page-kinds.js'
 import type { PastAddresses, Redirect } from '../record/redirect.js'
 import type { RedirectMap } from '../record/settings.js'
 import { outputPath } from '../record/url.js'
@@ -9,7 +10,7 @@ import { outputPath } from '../record/url.js'
 export function* planPast(
   { redirects, tombstones, withdrawn, redacted }: PastAddresses,
   redirectMaps: readonly RedirectMap[],
-): Generator<ListPage> {
+): Generator<PageBy<'archive'>> {
   for (const redirect of redirects) yield* planRedirect(redirect)
   for (const tombstone of tombstones)
     yield { kind: 'tombstone', ...placeAt(tombstone.url), view: tombstone }
@@ -34,7 +35,7 @@ function* planRedirect({ output, to }: Redirect): Generator<PageOf<'redirect'>> 
   yield { kind: 'redirect', url, output, view: { to } }
 }
 
-function planMap(map: RedirectMap, view: RedirectMapView): ListPage {
+function planMap(map: RedirectMap, view: RedirectMapView): PageBy<'archive'> {
   switch (map) {
     case 'netlify':
       return { kind: 'netlify-redirects', ...placeAt('_redirects' as PageUrl), view }

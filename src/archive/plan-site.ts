@@ -1,45 +1,45 @@
 /** The summary of an archive and its latest entries → the pages that span the whole of it. */
 import type { ArchiveSummary } from '../record/archive.js'
 import type { PageUrl } from '../record/names.js'
-import type { ListPage } from '../record/page.js'
+import { isListed, type PageBy } from '../record/page-kinds.js'
 import { planFixedPages } from './plan-fixed-pages.js'
 import { planGroups } from './plan-groups.js'
 import { planHome } from './plan-home.js'
 import { planSiteSitemap, planSitemapIndex } from './plan-sitemaps.js'
-import type { Recent } from './recent.js'
+import type { Collected } from './sheet-summary.js'
 
 /** What these pages show, besides the summary. */
-export interface SiteOutline {
+export interface SiteContext {
   readonly title: string
-  readonly recent: Recent
+  /** What the sheets have handed over. */
+  readonly collected: Collected
   /** Whether a page lists what was withdrawn and redacted. */
   readonly hasWithdrawals: boolean
-  /** Those of months and years; null where the site has no address. */
-  readonly sitemaps: readonly PageUrl[] | null
+  /** Whether the site has an address: sitemaps need one. */
+  readonly hasAddress: boolean
 }
 
 export function* planSite(
   summary: ArchiveSummary,
-  { title, recent, hasWithdrawals, sitemaps }: SiteOutline,
-): Generator<ListPage> {
+  { title, collected, hasWithdrawals, hasAddress }: SiteContext,
+): Generator<PageBy<'archive'>> {
   const urls: PageUrl[] = hasWithdrawals ? ['withdrawals/' as PageUrl] : []
-  for (const page of planOwn(summary, title, recent)) {
+  for (const page of planOwn(summary, title, collected)) {
     yield page
     if (isListed(page)) urls.push(page.url)
   }
-  if (sitemaps === null) return
+  if (!hasAddress) return
   const own = [...planSiteSitemap(urls)]
   yield* own
-  yield planSitemapIndex([...sitemaps, ...own.map(({ url }) => url)])
+  yield planSitemapIndex([...collected.sitemaps.urls, ...own.map(({ url }) => url)])
 }
 
-function* planOwn(summary: ArchiveSummary, title: string, recent: Recent): Generator<ListPage> {
+function* planOwn(
+  summary: ArchiveSummary,
+  title: string,
+  { recent }: Collected,
+): Generator<PageBy<'archive'>> {
   yield planHome(summary, recent)
   yield* planGroups(summary, recent)
   yield* planFixedPages(title, recent)
-}
-
-/** What a search engine should list: pages for people. */
-function isListed({ url, kind }: ListPage): boolean {
-  return kind !== 'not-found' && /(?:^|\/)$/.test(url)
 }

@@ -13,7 +13,7 @@ type ListedUrl = SitemapView['urls'][number]
 
 /** One for each month, with its days and articles; one for the year, with `lists` and what has no month. */
 export function* planSitemaps(
-  era: Era,
+  year: Era,
   parts: readonly YearPart[],
   lists: readonly PageUrl[],
 ): Generator<PageOf<'sitemap'>> {
@@ -21,10 +21,10 @@ export function* planSitemaps(
   for (const { bucket, entries } of parts) {
     const folders = [...new Set(entries.map(({ date }) => folderUrl(date)))]
     const urls = [...folders.map(listPage), ...entries.map(listArticle)]
-    if (bucket === era) rest.push(...urls)
+    if (bucket === year) rest.push(...urls)
     else yield* divide(bucket, [listPage(periodUrl(bucket)), ...urls])
   }
-  yield* divide(era, rest)
+  yield* divide(year, rest)
 }
 
 /** A sitemap of `urls`, or several where they are too many for one. */

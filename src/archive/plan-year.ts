@@ -2,39 +2,43 @@
 import type { Era } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
 import type { MonthKey, PageUrl, YearKey } from '../record/names.js'
-import type { PageOf, ListPage } from '../record/page.js'
+import type { PageOf } from '../record/page.js'
+import { isListed, type PageBy } from '../record/page-kinds.js'
 import type { Counted, GroupLink, Neighbours } from '../record/link.js'
 import { outputPath, periodUrl } from '../record/url.js'
-import { planGroupPeriods, type GroupOutlines } from './plan-group-periods.js'
-import { countUndated, planMonth, type MonthOutline } from './plan-month.js'
+import { planGroupPeriods, type GroupContexts } from './plan-group-periods.js'
+import { countUndated, planMonth, type MonthContext } from './plan-month.js'
 import { planSitemaps } from './plan-sitemaps.js'
 import type { YearPart } from './year-part.js'
 
 /** All that these pages show of the rest of the archive. Plain data: what is not in it they cannot show. */
-export interface YearOutline {
-  readonly era: Era
+export interface YearContext {
+  readonly year: Era
   readonly count: number
   /** Those with articles, in order of time. */
-  readonly months: readonly MonthOutline[]
+  readonly months: readonly MonthContext[]
   /** Articles of which only the year is known. */
   readonly undated: number
   /** The largest topics of the year. */
   readonly topics: readonly GroupLink[]
   readonly neighbours: Neighbours
-  readonly groups: GroupOutlines
+  readonly groups: GroupContexts
   /** Whether the site has an address: sitemaps need one. */
   readonly hasAddress: boolean
 }
 
-export function* planYear(outline: YearOutline, parts: readonly YearPart[]): Generator<ListPage> {
-  for (const month of outline.months) yield planMonth(month, entriesOf(parts, month.month))
-  const lists = [...planLists(outline, parts)]
+export function* planYear(
+  context: YearContext,
+  parts: readonly YearPart[],
+): Generator<PageBy<'year'>> {
+  for (const month of context.months) yield planMonth(month, entriesOf(parts, month.month))
+  const lists = [...planLists(context, parts)]
   yield* lists
-  if (outline.hasAddress)
+  if (context.hasAddress)
     yield* planSitemaps(
-      outline.era,
+      context.year,
       parts,
-      lists.map(({ url }) => url),
+      lists.filter(isListed).map(({ url }) => url),
     )
 }
 
@@ -43,28 +47,28 @@ function entriesOf(parts: readonly YearPart[], month: MonthKey): readonly Entry[
 }
 
 function* planLists(
-  outline: YearOutline,
+  context: YearContext,
   parts: readonly YearPart[],
 ): Generator<PageOf<'year'> | PageOf<'group-period'>> {
-  const { era } = outline
-  if (era !== 'undated') yield planYearPage(outline, era)
+  const { year } = context
+  if (year !== 'undated') yield planYearPage(context, year)
   const entries = parts.flatMap((part) => part.entries)
-  yield* planGroupPeriods(outline.groups, era, entries)
+  yield* planGroupPeriods(context.groups, year, entries)
 }
 
-function planYearPage(outline: YearOutline, year: YearKey): PageOf<'year'> {
+function planYearPage(context: YearContext, year: YearKey): PageOf<'year'> {
   const url: PageUrl = periodUrl(year)
-  const { count, topics, neighbours } = outline
+  const { count, topics, neighbours } = context
   const months = Array.from({ length: 12 }, (_, index) =>
-    countMonth(outline, `${year}-${String(index + 1).padStart(2, '0')}` as MonthKey),
+    countMonth(context, `${year}-${String(index + 1).padStart(2, '0')}` as MonthKey),
   )
-  const undated = countUndated(year, outline.undated)
+  const undated = countUndated(year, context.undated)
   const view = { year, count, months, undated, topics, neighbours }
   return { kind: 'year', url, output: outputPath(url), view }
 }
 
 function countMonth(
-  { months }: YearOutline,
+  { months }: YearContext,
   key: MonthKey,
 ): PageOf<'year'>['view']['months'][number] {
   const month = months.find((each) => each.month === key)

@@ -2,8 +2,10 @@
 import type { GroupKind } from '../record/archive.js'
 import { groupBy } from '../record/by-key.js'
 import type { Entry } from '../record/entry.js'
-import { GROUP_KINDS } from './group-kinds.js'
+import { GROUP_KINDS, byKind } from './group-kinds.js'
+import type { Contribution } from './contribution.js'
 import { isDated, type DatedEntry } from './is-dated.js'
+import type { YearContext } from './plan-year.js'
 
 /** How many entries a feed or a list of latest items holds. */
 export const LATEST = 20
@@ -18,17 +20,8 @@ export interface Latest {
   readonly groups: readonly (readonly [name: string, entries: readonly number[]])[]
 }
 
-export interface Recent {
-  /** Takes what is latest of one year after the other. */
-  readonly add: (latest: Latest) => void
-  /** Newest first; undated ones follow when there are too few others. */
-  readonly ofGroup: (kind: GroupKind, key: string) => readonly Entry[]
-  /** Dated ones only, newest first. */
-  readonly ofAll: () => readonly DatedEntry[]
-}
-
 /** `entries` are in order of time; `isShown` says which groups have somebody to show them to. */
-export function latestOf(
+function latestOf(
   entries: readonly Entry[],
   isShown: (kind: GroupKind, key: string) => boolean,
 ): Latest {
@@ -46,20 +39,44 @@ export function latestOf(
   }
 }
 
-export function openRecent(): Recent {
-  const groups = new Map<string, readonly Entry[]>()
-  let all: readonly DatedEntry[] = []
-  return {
-    add(latest) {
-      const take = (numbers: readonly number[]): readonly Entry[] =>
-        numbers.map((number) => latest.entries[number]!)
-      all = [...all, ...take(latest.all).filter(isDated)].slice(-LATEST_OF_ALL)
-      for (const [name, numbers] of latest.groups)
-        groups.set(name, merge(groups.get(name) ?? [], take(numbers)))
-    },
-    ofGroup: (kind, key) => groups.get(`${kind}/${key}`)?.toReversed() ?? [],
-    ofAll: () => all.toReversed(),
+/** What is latest of one year after the other → what is latest of all of them. */
+export class Recent {
+  readonly #groups = new Map<string, readonly Entry[]>()
+  #all: readonly DatedEntry[] = []
+
+  add({ entries, all, groups }: Latest): void {
+    const take = (numbers: readonly number[]): readonly Entry[] =>
+      numbers.map((number) => entries[number]!)
+    this.#all = [...this.#all, ...take(all).filter(isDated)].slice(-LATEST_OF_ALL)
+    for (const [name, numbers] of groups)
+      this.#groups.set(name, merge(this.#groups.get(name) ?? [], take(numbers)))
   }
+
+  /** Newest first; undated ones follow when there are too few others. */
+  ofGroup(kind: GroupKind, key: string): readonly Entry[] {
+    return this.#groups.get(`${kind}/${key}`)?.toReversed() ?? []
+  }
+
+  /** Dated ones only, newest first. */
+  ofAll(): readonly DatedEntry[] {
+    return this.#all.toReversed()
+  }
+}
+
+/** Years hand over what is latest of them. */
+export const latestEntries: Contribution<Latest, Recent> = {
+  begin: () => new Recent(),
+  gather(sheet) {
+    if (sheet.kind === 'days') return null
+    const entries = sheet.parts.flatMap((part) => part.entries)
+    return latestOf(entries, shownGroupsOf(sheet.context))
+  },
+}
+
+/** Those with pages of their own. The index of topics also lists the articles of those that have none. */
+function shownGroupsOf({ groups }: YearContext): (kind: GroupKind, key: string) => boolean {
+  const known = byKind((kind) => new Set(groups[kind].map(([key]) => key)))
+  return (kind, key) => kind === 'topics' || known[kind].has(key)
 }
 
 /** Entries without a day never push out dated ones. */

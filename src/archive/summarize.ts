@@ -20,9 +20,9 @@ export function summarize(digests: readonly BucketDigest[], names: GroupNames): 
   const groups: GroupCounts = byKind(() => new Map<string, Counts<Era>>())
   const pairs: Counts<string> = new Map()
   for (const digest of digests) {
-    const era = eraOf(digest.bucket)
+    const year = eraOf(digest.bucket)
     for (const { day, count } of digest.days) countUp(days, day, count)
-    if (era !== 'undated') countUp(years, era, digest.count)
+    if (year !== 'undated') countUp(years, year, digest.count)
     if (isMonth(digest.bucket)) {
       countUp(months, digest.bucket, digest.count)
       if (digest.loose) countUp(monthOnly, digest.bucket, digest.loose.count)
@@ -30,9 +30,9 @@ export function summarize(digests: readonly BucketDigest[], names: GroupNames): 
     for (const [pair, count] of digest.pairs) countUp(pairs, pair, count)
     for (const kind of GROUP_KINDS)
       for (const [key, count] of digest.groups[kind]) {
-        const eras = groups[kind].get(key) ?? new Map<Era, number>()
-        groups[kind].set(key, eras)
-        countUp(eras, era, count)
+        const byYear = groups[kind].get(key) ?? new Map<Era, number>()
+        groups[kind].set(key, byYear)
+        countUp(byYear, year, count)
       }
   }
   return {

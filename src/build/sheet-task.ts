@@ -1,5 +1,6 @@
 /** What printing a sheet takes and gives, in whichever thread: plain data, so that it can cross to another one. */
-import type { SheetPlan, YearGist } from '../commands/sheet-plan.js'
+import type { SheetSummary } from '../archive/sheet-summary.js'
+import type { SheetPlan } from '../commands/sheet-plan.js'
 import type { PrintReason, PrintTarget } from '../record/print-tasks.js'
 import type { Timings } from '../record/timings.js'
 import type { WriteCounts } from '../record/written.js'
@@ -13,7 +14,7 @@ export interface SheetTask {
 
 export interface PrintedSheet {
   readonly counts: WriteCounts
-  readonly gist: YearGist | null
+  readonly summary: SheetSummary
   readonly reason: PrintReason | null
   readonly timings: Timings
 }

@@ -1,12 +1,12 @@
 /** An archive → the sheets that its pages are printed on: each year, then its days, some at a time. */
 import {
   divideDays,
-  openDayChain,
-  outlineDays,
+  chainDays,
+  daysContextOf,
   writeGroups,
   type DayChain,
 } from '../archive/outline-days.js'
-import { outlineYear } from '../archive/outline-year.js'
+import { yearContextOf } from '../archive/outline-year.js'
 import { eraOf } from '../archive/era.js'
 import { runsOf, type BucketDigest } from '../record/bucket.js'
 import { groupBy } from '../record/by-key.js'
@@ -19,12 +19,12 @@ export function* listSheets(
   kinship: ArchiveKinship,
   hasAddress: boolean,
 ): Generator<SheetPlan> {
-  const chain = openDayChain(summary, digests)
+  const chain = chainDays(summary, digests)
   for (const [era, months] of groupBy(digests, ({ bucket }) => [eraOf(bucket)])) {
     // The largest sheet of a year goes first: at the end of a build all threads should have something left to do.
     yield {
       kind: 'year',
-      outline: outlineYear(summary, era, months, hasAddress),
+      context: yearContextOf(summary, era, months, hasAddress),
       months: months.map((month) => {
         return { bucket: month.bucket, file: month.file, runs: runsOf(month) }
       }),
@@ -41,8 +41,8 @@ function* listDays(
   const { bucket, file } = month
   const groups = writeGroups(chain, month)
   for (const { from, to, days, loose } of divideDays(month)) {
-    const outline = outlineDays(chain, bucket, groups, days)
+    const context = daysContextOf(chain, bucket, groups, days)
     const kin = kinship.get(nameDays(bucket, from, to)) ?? null
-    yield { kind: 'days', bucket, from, to, file, days, loose, outline, kin }
+    yield { kind: 'days', bucket, from, to, file, days, loose, context, kin }
   }
 }

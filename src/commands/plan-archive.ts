@@ -1,14 +1,14 @@
 /** A loaded archive → all its pages at once. Holds the whole site in memory: `build` does not. */
 import { planPast } from '../archive/plan-past.js'
-import { openRecent } from '../archive/recent.js'
 import { settleArchive } from '../build/past.js'
-import type { OutputPath, PageUrl } from '../record/names.js'
+import type { OutputPath } from '../record/names.js'
+import { SheetSummaries, type Collected } from '../archive/sheet-summary.js'
 import type { PlannedPage } from '../record/page.js'
 import type { Site } from '../record/site.js'
 import { listSheets } from './list-sheets.js'
 import type { LoadedArchive } from './load-archive.js'
 import type { Project } from '../project/project.js'
-import { listOwnPlaces, planOwnPages, planReport, type SheetGists } from './plan-shared.js'
+import { listOwnPlaces, planOwnPages, planReport } from './plan-shared.js'
 import { planSheet } from './plan-sheet.js'
 import type { ArchiveKinship } from './relate-archive.js'
 
@@ -20,7 +20,7 @@ export function planArchive(
   site: Site,
 ): readonly PlannedPage[] {
   const sheets = planSheets(archive, kinship, site)
-  const own = [...planOwnPages(archive, site, sheets)]
+  const own = [...planOwnPages(archive, site, sheets.collected)]
   const { past, remarks } = settleArchive(project, archive, {
     site: listOwnPlaces(site, outputsOf(own)),
     sheets: outputsOf(sheets.pages),
@@ -30,22 +30,20 @@ export function planArchive(
   return [...sheets.pages, ...own, ...planPast(past, redirectMaps), planReport(archive)]
 }
 
-interface PlannedSheets extends SheetGists {
+interface PlannedSheets {
   readonly pages: readonly PlannedPage[]
+  readonly collected: Collected
 }
 
 function planSheets(archive: LoadedArchive, kinship: ArchiveKinship, site: Site): PlannedSheets {
-  const recent = openRecent()
-  const sitemaps: PageUrl[] = []
+  const summaries = new SheetSummaries()
   const pages: PlannedPage[] = []
   for (const plan of listSheets(archive, kinship, site.settings.baseUrl !== null)) {
     const sheet = planSheet(archive.store, plan)
     pages.push(...sheet.pages)
-    if (!sheet.gist) continue
-    recent.add(sheet.gist.latest)
-    sitemaps.push(...sheet.gist.sitemaps)
+    summaries.add(sheet.summary)
   }
-  return { pages, recent, sitemaps }
+  return { pages, collected: summaries.collected }
 }
 
 function outputsOf(pages: readonly PlannedPage[]): readonly OutputPath[] {

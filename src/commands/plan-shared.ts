@@ -1,6 +1,6 @@
 /** What spans the whole archive → the plans of its pages: the site's own, and the report. */
 import { planSite } from '../archive/plan-site.js'
-import type { Recent } from '../archive/recent.js'
+import type { Collected } from '../archive/sheet-summary.js'
 import type { OutputPath, PageUrl } from '../record/names.js'
 import type { ListPage, PageOf } from '../record/page.js'
 import type { Site } from '../record/site.js'
@@ -11,21 +11,14 @@ const REPORT_URL = 'report/' as PageUrl
 const REPORT: OutputPath = outputPath(REPORT_URL)
 const WITHDRAWALS: OutputPath = outputPath('withdrawals/' as PageUrl)
 
-/** What the sheets have left for these pages. */
-export interface SheetGists {
-  readonly recent: Recent
-  readonly sitemaps: readonly PageUrl[]
-}
-
 /** The pages of the site itself. */
 export function planOwnPages(
   { summary }: LoadedArchive,
   { settings, hasWithdrawals }: Site,
-  { recent, sitemaps }: SheetGists,
+  collected: Collected,
 ): Iterable<ListPage> {
   const { baseUrl, title } = settings
-  const maps = baseUrl === null ? null : sitemaps
-  return planSite(summary, { title, recent, hasWithdrawals, sitemaps: maps })
+  return planSite(summary, { title, collected, hasWithdrawals, hasAddress: baseUrl !== null })
 }
 
 /** Places of the site where no redirect may lie: those of its own pages, and of two that are planned after redirects. */

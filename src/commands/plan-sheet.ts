@@ -1,18 +1,17 @@
-/** What is to be printed together → its pages, from what the store has of it. */
+/** What is to be printed together → its pages, from what the store has of it, and what it hands to other pages. */
+import type { DaysContent, YearContent } from '../archive/contribution.js'
 import { planDays } from '../archive/plan-days.js'
-import { planYear, type YearOutline } from '../archive/plan-year.js'
+import { planYear } from '../archive/plan-year.js'
 import { gatherKinship } from '../archive/gather-kinship.js'
-import { byKind } from '../archive/group-kinds.js'
-import { latestOf } from '../archive/recent.js'
-import type { GroupKind } from '../record/archive.js'
+import { summarizeSheet, type SheetSummary } from '../archive/sheet-summary.js'
 import type { PlannedPage } from '../record/page.js'
 import { readHoldings } from '../store/buckets.js'
 import { readDescendants, readForebears } from '../store/related-sheets.js'
-import type { DaysPlan, SheetPlan, YearGist, YearPlan } from './sheet-plan.js'
+import type { DaysPlan, SheetPlan, YearPlan } from './sheet-plan.js'
 
 export interface PlannedSheet {
   readonly pages: Iterable<PlannedPage>
-  readonly gist: YearGist | null
+  readonly summary: SheetSummary
 }
 
 /** Throws `CacheDoubt`. */
@@ -21,27 +20,28 @@ export function planSheet(store: string, plan: SheetPlan): PlannedSheet {
 }
 
 function planDaysSheet(store: string, plan: DaysPlan): PlannedSheet {
-  const { file, days, loose, outline, kin } = plan
-  const held = days.map((run) => ({ day: run.day, holdings: readHoldings(store, file, run) }))
-  const rest = loose === null ? [] : readHoldings(store, file, loose)
+  const { kind, file, context, kin } = plan
+  const content: DaysContent = {
+    kind,
+    context,
+    days: plan.days.map((run) => ({ day: run.day, holdings: readHoldings(store, file, run) })),
+    loose: plan.loose === null ? [] : readHoldings(store, file, plan.loose),
+  }
   const kinship =
     kin && gatherKinship(readForebears(store, kin.own), readDescendants(store, kin.later))
-  return { pages: planDays(outline, held, rest, kinship ?? []), gist: null }
+  const { days, loose } = content
+  return {
+    pages: planDays(context, days, loose, kinship ?? []),
+    summary: summarizeSheet(content),
+  }
 }
 
-function planYearSheet(store: string, { months, outline }: YearPlan): PlannedSheet {
+function planYearSheet(store: string, { kind, months, context }: YearPlan): PlannedSheet {
   const parts = months.map(({ bucket, file, runs }) => {
     const holdings = runs.flatMap((run) => readHoldings(store, file, run))
     return { bucket, entries: holdings.map(({ entry }) => entry) }
   })
-  const pages = [...planYear(outline, parts)]
-  const sitemaps = pages.filter(({ kind }) => kind === 'sitemap').map(({ url }) => url)
-  const entries = parts.flatMap((part) => part.entries)
-  return { pages, gist: { sitemaps, latest: latestOf(entries, openIsShown(outline)) } }
-}
-
-/** Those with pages of their own. The index of topics also lists the articles of those that have none. */
-function openIsShown({ groups }: YearOutline): (kind: GroupKind, key: string) => boolean {
-  const known = byKind((kind) => new Set(groups[kind].map(([key]) => key)))
-  return (kind, key) => kind === 'topics' || known[kind].has(key)
+  const pages = [...planYear(context, parts)]
+  const content: YearContent = { kind, context, parts, pages }
+  return { pages, summary: summarizeSheet(content) }
 }

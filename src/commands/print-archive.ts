@@ -1,9 +1,8 @@
 /** A loaded archive → its site on disk: the sheets of its months and years, then what spans the whole of it. */
-import { openRecent } from '../archive/recent.js'
 import { targetOf, type PrintOptions } from '../build/print/target.js'
 import type { PrintedSheet } from '../build/sheet-task.js'
-import type { PageUrl } from '../record/names.js'
 import type { PrintReason, PrintTarget } from '../record/print-tasks.js'
+import { SheetSummaries, type Collected } from '../archive/sheet-summary.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../record/written.js'
 import { beginIntents } from '../store/journal.js'
 import { listSections } from '../store/sheet-records.js'
@@ -11,7 +10,6 @@ import { inOrder } from './in-order.js'
 import { listSheets } from './list-sheets.js'
 import type { LoadedArchive } from './load-archive.js'
 import type { Session } from './loading-desk.js'
-import type { SheetGists } from './plan-shared.js'
 import { nameSheet, type SheetPlan } from './sheet-plan.js'
 import type { ArchiveKinship } from './relate-archive.js'
 import { OWN_SECTIONS, printShared } from './print-shared.js'
@@ -41,7 +39,7 @@ export async function printArchive(
   const sheets = await printSheets(session, archive, kinship, target, sections)
   const gone = sections.filter((name) => !sheets.names.has(name) && !OWN_SECTIONS.includes(name))
   const removed = clearSections(target, gone, sheets.names)
-  const shared = await printShared(session, archive, target, sheets)
+  const shared = await printShared(session, archive, target, sheets.collected)
   const counts = addAllWrites([sheets.counts, shared.counts, { ...NONE_WRITTEN, removed }])
   return {
     counts,
@@ -51,7 +49,8 @@ export async function printArchive(
   }
 }
 
-interface PrintedSheets extends SheetGists {
+interface PrintedSheets {
+  readonly collected: Collected
   readonly counts: WriteCounts
   readonly names: ReadonlySet<string>
   readonly reason: PrintReason | null
@@ -66,8 +65,7 @@ async function printSheets(
 ): Promise<PrintedSheets> {
   const knownFor = openKnownSections(sections)
   const names = new Set<string>()
-  const recent = openRecent()
-  const sitemaps: PageUrl[] = []
+  const summaries = new SheetSummaries()
   let counts = NONE_WRITTEN
   let reason: PrintReason | null = null
   let done = 0
@@ -79,13 +77,10 @@ async function printSheets(
   for await (const [plan, sheet] of inOrder(plans, workers.size, print)) {
     counts = addAllWrites([counts, sheet.counts])
     reason ??= sheet.reason
-    if (sheet.gist) {
-      recent.add(sheet.gist.latest)
-      sitemaps.push(...sheet.gist.sitemaps)
-    }
+    summaries.add(sheet.summary)
     if (plan.kind === 'days')
       for (const run of [...plan.days, ...(plan.loose ? [plan.loose] : [])]) done += run.count
     world.progress('building', done, archive.summary.count)
   }
-  return { counts, names, recent, sitemaps, reason }
+  return { counts, names, collected: summaries.collected, reason }
 }

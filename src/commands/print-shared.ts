@@ -1,6 +1,7 @@
 /** What spans the whole archive → its pages on disk: home, groups, feeds, redirects, report, assets, pictures. */
 import { planPast } from '../archive/plan-past.js'
 import { settleArchive } from '../build/past.js'
+import type { Collected } from '../archive/sheet-summary.js'
 import type { OutputPath } from '../record/names.js'
 import type { ListPage } from '../record/page.js'
 import type { PrintReason, PrintTarget } from '../record/print-tasks.js'
@@ -16,7 +17,7 @@ import { findPrinted } from './find-printed.js'
 import type { LoadedArchive } from './load-archive.js'
 import type { Session } from './loading-desk.js'
 import { StageTimer } from './open-stopwatch.js'
-import { listOwnPlaces, planOwnPages, planReport, type SheetGists } from './plan-shared.js'
+import { listOwnPlaces, planOwnPages, planReport } from './plan-shared.js'
 import type { RenderPages } from './print-pages.js'
 import { printFiles } from './print-files.js'
 import { printSection, type PrintedSection } from './print-section.js'
@@ -40,13 +41,13 @@ export async function printShared(
   session: Session,
   archive: LoadedArchive,
   target: PrintTarget,
-  gists: SheetGists,
+  collected: Collected,
 ): Promise<PrintedShared> {
   const timer = new StageTimer()
   const { workers, project } = session
   const render: RenderPages = (stale) => workers.renderPages({ target, stale })
   const printOwn = printerOf(target, timer, render)
-  const own = await printOwn('site', planOwnPages(archive, target.site, gists))
+  const own = await printOwn('site', planOwnPages(archive, target.site, collected))
   const { past, remarks } = settleArchive(project, archive, {
     site: listOwnPlaces(target.site, own.paths),
     sheets: listPrinted(target.records, OWN_SECTIONS),

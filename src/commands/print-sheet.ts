@@ -1,4 +1,5 @@
 /** The plan of a sheet → its pages on disk, and a record of them; nothing is done twice. */
+import type { SheetSummary } from '../archive/sheet-summary.js'
 import type { PrintedSheet, SheetTask } from '../build/sheet-task.js'
 import { readSheetRecord, type SheetRecord } from '../store/sheet-records.js'
 import { areUntouched } from '../write/are-untouched.js'
@@ -7,7 +8,7 @@ import { NO_PREVIOUS_OUTPUT, type PreviousOutput } from './before.js'
 import { ownsPage } from './owns-page.js'
 import { StageTimer } from './open-stopwatch.js'
 import type { RenderPages } from './print-pages.js'
-import { nameSheet, type SheetPlan, type YearGist } from './sheet-plan.js'
+import { nameSheet, type SheetPlan } from './sheet-plan.js'
 
 /** Throws `CacheDoubt`, when a template does, and when a file cannot be written. */
 export async function printSheet({ plan, target, known }: SheetTask): Promise<PrintedSheet> {
@@ -30,12 +31,12 @@ export async function printSheet({ plan, target, known }: SheetTask): Promise<Pr
     import('./print-section.js'),
     import('./print-due.js'),
   ])
-  const { pages, gist } = planSheet(store, plan)
+  const { pages, summary } = planSheet(store, plan)
   const before = last ? mergeKnown(plan, [last, ...others]) : NO_PREVIOUS_OUTPUT
-  const sheet = { section, key, gist: JSON.stringify(gist), pages, before }
+  const sheet = { section, key, gist: JSON.stringify(summary), pages, before }
   const render: RenderPages = (stale) => renderPages(target, stale, timer)
   const { counts, reason } = await printSection(target, sheet, timer, render)
-  return { counts, reason, gist, timings: timer.timings() }
+  return { counts, reason, summary, timings: timer.timings() }
 }
 
 function keep({
@@ -44,9 +45,9 @@ function keep({
   largest,
   fullest,
   gist,
-}: SheetRecord): Pick<PrintedSheet, 'counts' | 'gist'> {
+}: SheetRecord): Pick<PrintedSheet, 'counts' | 'summary'> {
   const counts = { written: 0, removed: 0, unchanged: paths.length, bytes, largest, fullest }
-  return { counts, gist: JSON.parse(gist) as YearGist | null }
+  return { counts, summary: JSON.parse(gist) as SheetSummary }
 }
 
 /** A month may have been divided otherwise: of those who then knew of it, each tells what belongs to these days now. */

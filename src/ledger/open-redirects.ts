@@ -4,6 +4,7 @@ import type { Addressed } from '../record/bucket.js'
 import type { LedgerArticle, MovedAddress } from '../record/ledger.js'
 import type { OutputPath, PageUrl, SourcePath } from '../record/names.js'
 import type { Redirect, RedirectTarget } from '../record/redirect.js'
+import { isReserved } from '../record/page-kinds.js'
 import { outputPath } from '../record/url.js'
 import { diagnose } from '../report/diagnose.js'
 import { outputOfAddress, readOldAddress } from './old-address.js'
@@ -190,7 +191,7 @@ function grant(wishes: readonly Wish[], grounds: Grounds): SettledRedirects {
   const granted = new Map<string, Redirect>()
   const folders = new Set<string>()
   const isFree = (output: OutputPath): boolean =>
-    !OWN_FOLDERS.test(output) &&
+    !isReserved(output) &&
     !folders.has(placeOf(output)) &&
     [placeOf(output), ...foldersOf(output)].every(
       (place) => !grounds.taken.has(place) && !granted.has(place),
@@ -219,10 +220,6 @@ function mayLead(output: OutputPath, file: SourcePath, { isPublished, lost }: Gr
     (place) => !isPublished(place as PageUrl) || (file === CSV && lost.has(place)),
   )
 }
-
-/** What no page tells of: style sheet, pictures, lists for machines. */
-const OWN_FOLDERS =
-  /^(?:assets|media|sitemaps|sitemap\.xml|_redirects|redirects\.\w+\.map)(?:\/|$)/i
 
 /** Some disks take capitals for small letters. */
 function placeOf(output: OutputPath): string {

@@ -187,13 +187,24 @@ export interface PageOf<Kind extends PageKind> {
 }
 export type Page = { readonly [Kind in PageKind]: PageOf<Kind> }[PageKind]
 
-/** An article page without its article, and where that lies. */
-export type PlannedArticle = Omit<PageOf<'article'>, 'view'> & {
+/** Kinds of pages that show an article in full. */
+type ArticleKind = {
+  readonly [Kind in PageKind]: PageViews[Kind] extends ArticleView ? Kind : never
+}[PageKind]
+
+/** The article that a page shows in full; null on every other page. */
+export function articleOn({ view }: Page): Article | null {
+  return 'article' in view ? view.article : null
+}
+
+/** What waits for its article, and where that lies. */
+export type Unfilled<Filled extends { readonly view: ArticleView }> = Omit<Filled, 'view'> & {
   readonly view: ArticlePlan
   readonly body: FileRange
 }
+export type PlannedArticle = Unfilled<PageOf<ArticleKind>>
 /** A page that shows no article in full. */
-export type ListPage = Exclude<Page, PageOf<'article'>>
+export type ListPage = Exclude<Page, PageOf<ArticleKind>>
 /** A page as it is planned: small enough to be handed around. */
 export type PlannedPage = ListPage | PlannedArticle
 

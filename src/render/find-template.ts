@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page, PageKind } from '../record/page.js'
-import type { PageContext } from '../../templates/parts/page-context.js'
+import type { PageContext } from '../template/page-context.js'
 import { installation } from './installation.js'
 
 export type Template = (page: Page, context: PageContext) => { readonly toString: () => string }

@@ -1,35 +1,13 @@
 /** Pages → pages by the kind of template that shows them. */
 import type { Page, PageKind } from '../record/page.js'
+import { PAGE_KIND_NAMES } from '../record/page-kinds.js'
 
 export type PagesByKind = Readonly<Record<PageKind, readonly Page[]>>
 
 /** Every kind is there, so that every template has a list to run over. */
 export function groupByKind(pages: Iterable<Page>): PagesByKind {
-  const groups: Record<PageKind, Page[]> = {
-    home: [],
-    year: [],
-    month: [],
-    day: [],
-    undated: [],
-    article: [],
-    groups: [],
-    group: [],
-    'group-period': [],
-    report: [],
-    about: [],
-    'not-found': [],
-    'atom-feed': [],
-    'json-feed': [],
-    sitemap: [],
-    'sitemap-index': [],
-    robots: [],
-    'apache-redirects': [],
-    'nginx-redirects': [],
-    'netlify-redirects': [],
-    withdrawals: [],
-    tombstone: [],
-    redirect: [],
-  }
+  const none = PAGE_KIND_NAMES.map((kind): [PageKind, Page[]] => [kind, []])
+  const groups = Object.fromEntries(none) as Record<PageKind, Page[]>
   for (const page of pages) groups[page.kind].push(page)
   return groups
 }

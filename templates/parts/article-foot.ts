@@ -1,13 +1,13 @@
 /** An article → what stands under its text: its topics and why, addresses, rights, how to cite it, where it comes from. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { ArticleView } from '../../src/record/page.js'
 import { attachmentsOf, renderAttachments } from './attachments.js'
 import { renderCiteBox } from './cite-box.js'
 import { renderFact } from './fact.js'
 import { renderRights } from './footer.js'
-import { isWebAddress } from './links.js'
+import { isWebAddress } from '../../src/template/links.js'
 import { listMentions, renderMentions } from './mentions.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 import { renderProvenance } from './provenance.js'
 import { renderWhy } from './why-topic.js'
 

@@ -1,9 +1,9 @@
 /** An article → what stands above its text: kicker, headline, byline, notices. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { Article } from '../../src/record/article.js'
 import type { ArticleView } from '../../src/record/page.js'
 import { renderByline } from './byline.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 export function renderArticleHead(context: PageContext, view: ArticleView): Html {
   const { headline, kicker } = view.article

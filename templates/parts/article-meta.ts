@@ -1,9 +1,9 @@
 /** An article → what its head tells machines: previews, libraries, reference managers. */
-import { html, type Html, type HtmlPart } from '../../src/render/html.js'
+import { html, type Html, type HtmlPart } from '../../src/template/html.js'
 import { isoDate } from '../../src/record/date.js'
 import type { ArticleView } from '../../src/record/page.js'
 import { realTopics } from './json-ld.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 export function describeArticle(context: PageContext, view: ArticleView): Html {
   const date = isoDate(view.article.date)

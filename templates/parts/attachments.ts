@@ -1,8 +1,8 @@
 /** The files that an article links to → a list of them: name, kind, size. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { Article } from '../../src/record/article.js'
 import type { MediaFile } from '../../src/record/media.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 /** Pictures are seen already, or one step away. */
 export function attachmentsOf({ media }: Article): readonly MediaFile[] {

@@ -1,9 +1,9 @@
 /** The pages above a page → the way back to them. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { PageUrl } from '../../src/record/names.js'
 import type { Link } from '../../src/record/link.js'
 import { periodUrl, type Period } from '../../src/record/url.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 import { namePart } from './period.js'
 
 /** Home comes first of itself; `trail` goes down from there. */

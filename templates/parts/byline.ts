@@ -1,10 +1,10 @@
 /** An article → one small block: who, from where, when. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { Article } from '../../src/record/article.js'
 import type { ArticleView } from '../../src/record/page.js'
 import type { Link } from '../../src/record/link.js'
 import { joinHtml } from './join-html.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 import { renderTime } from './time.js'
 
 export function renderByline(context: PageContext, view: ArticleView): Html {

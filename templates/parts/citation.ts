@@ -1,7 +1,7 @@
 /** An article → what every form of citation is made of. */
 import { calendarDate } from '../../src/record/date.js'
 import type { ArticleView } from '../../src/record/page.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 export interface Citation {
   /** Unique within the archive, of letters, figures and hyphens. */

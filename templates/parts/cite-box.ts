@@ -1,10 +1,10 @@
 /** An article → a panel that folds up: how to cite it, in words and for programs. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { ArticleView } from '../../src/record/page.js'
 import { bibtexOf, cslOf, risOf } from './citation-formats.js'
 import { citationOf, type Citation } from './citation.js'
-import { isWebAddress } from './links.js'
-import type { PageContext } from './page-context.js'
+import { isWebAddress } from '../../src/template/links.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 export function renderCiteBox(context: PageContext, view: ArticleView): Html {
   const { cite } = context.texts

@@ -1,7 +1,7 @@
 /** Links with a number of articles each → a list in columns. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { GroupLink } from '../../src/record/link.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 export function renderCountedList({ texts, href }: PageContext, links: readonly GroupLink[]): Html {
   const rows = links.map(

@@ -1,8 +1,8 @@
 /** Days with their first entries → a section for each, with a way to all that it has. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { DayDigest } from '../../src/record/page.js'
 import { renderEntries } from './entry-list.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 /** The heading of each day has level 2, or 3 below a heading of the whole list. */
 export function renderDays(

@@ -1,10 +1,10 @@
 /** The main part of a page → the whole document, with the frame that all pages share. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { PageUrl } from '../../src/record/names.js'
 import { renderFooter } from './footer.js'
 import { renderHead, type HeadParts } from './head.js'
-import { oncePerPlace } from './once-per-place.js'
-import type { PageContext } from './page-context.js'
+import { oncePerFolder } from './once-per-folder.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 /** Renders a page: `wayfinding` stands above `main`, in the same place on every page. */
 export function renderDocument(
@@ -35,7 +35,7 @@ export function renderDocument(
 }
 
 /** Articles stand in no navigation, and all other pages have a place of their own. */
-const renderHeader = oncePerPlace(({ site, texts, chrome, url, href }) => {
+const renderHeader = oncePerFolder(({ site, texts, chrome, url, href }) => {
   const home = '' as PageUrl
   const item = (page: string, label: string): Html =>
     html`<li>

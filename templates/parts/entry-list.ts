@@ -1,8 +1,8 @@
 /** Entries → a dense list: time or date, headline, one line of the lead, source. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { PublicationDate } from '../../src/record/date.js'
 import type { Entry } from '../../src/record/entry.js'
-import { markLanguage, type PageContext } from './page-context.js'
+import { markLanguage, type PageContext } from '../../src/template/page-context.js'
 import { renderDay, renderTime } from './time.js'
 
 /** What stands before each row: the time, within a day, the date, or nothing, where the heading says all. */

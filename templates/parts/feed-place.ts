@@ -3,8 +3,8 @@ import { slugOf } from '../../src/language/slug.js'
 import type { PublicationDate } from '../../src/record/date.js'
 import type { Entry } from '../../src/record/entry.js'
 import type { PageUrl } from '../../src/record/names.js'
-import { tagUri } from './links.js'
-import type { PageContext } from './page-context.js'
+import { tagUri } from '../../src/template/links.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 /** The permanent identifier of a page: its address, else a `tag:` that nobody else can have. */
 export function identify({ site, canonical }: PageContext, url: PageUrl): string {

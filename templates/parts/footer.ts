@@ -1,10 +1,10 @@
 /** The site → the foot of every page: rights, the account of the archive, the feeds. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { PageUrl } from '../../src/record/names.js'
-import { isWebAddress } from './links.js'
-import { oncePerPlace } from './once-per-place.js'
+import { isWebAddress } from '../../src/template/links.js'
+import { oncePerFolder } from './once-per-folder.js'
 
-export const renderFooter = oncePerPlace(({ site, texts, chrome, href, asset }) => {
+export const renderFooter = oncePerFolder(({ site, texts, chrome, href, asset }) => {
   const { rights, title } = site.settings
   return html`<footer class="site" lang="${chrome.lang}" dir="${chrome.dir}">
     <ul>

@@ -1,7 +1,7 @@
 /** Groups and those that are part of them → nested lists. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { GroupBranch } from '../../src/record/group-page.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 /** A group without articles is named for what is part of it, and leads nowhere. */
 export function renderTree(context: PageContext, branches: readonly GroupBranch[]): Html {

@@ -1,8 +1,8 @@
 /** What a page is called and where it stands → the head of its document. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { PageUrl } from '../../src/record/names.js'
-import { isWebAddress } from './links.js'
-import type { PageContext } from './page-context.js'
+import { isWebAddress } from '../../src/template/links.js'
+import type { PageContext } from '../../src/template/page-context.js'
 import type { ShownPicture } from './picture.js'
 
 const POLICY = html`${"default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'"}`

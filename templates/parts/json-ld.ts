@@ -1,13 +1,13 @@
 /** A page → linked data about it, in the terms of schema.org. */
-import { jsonScript, type Html } from '../../src/render/html.js'
+import { jsonScript, type Html } from '../../src/template/html.js'
 import { isoDate } from '../../src/record/date.js'
 import type { Article } from '../../src/record/article.js'
 import type { PageUrl } from '../../src/record/names.js'
 import type { ArticleView } from '../../src/record/page.js'
 import type { Mention } from '../../src/record/link.js'
 import { attachmentsOf, nameOf } from './attachments.js'
-import { isWebAddress } from './links.js'
-import type { PageContext } from './page-context.js'
+import { isWebAddress } from '../../src/template/links.js'
+import type { PageContext } from '../../src/template/page-context.js'
 import { pictureOf } from './picture.js'
 
 const VOCABULARY = 'https://schema.org'

@@ -1,7 +1,7 @@
 /** Other articles that have to do with one → their headlines, each with its date. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { Kin } from '../../src/record/kinship.js'
-import { markLanguage, type PageContext } from './page-context.js'
+import { markLanguage, type PageContext } from '../../src/template/page-context.js'
 import { renderDay } from './time.js'
 
 /** Stands among words of the interface: a headline is marked where its language is another. */

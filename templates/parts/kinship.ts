@@ -1,8 +1,8 @@
 /** What an article has to do with others → lists of them under its text. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { Kin, Kinship } from '../../src/record/kinship.js'
 import { renderKin } from './kin-list.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 const KINDS = ['copies', 'related', 'later'] as const satisfies readonly (keyof Kinship)[]
 

@@ -4,7 +4,7 @@ import type { PageUrl } from '../../src/record/names.js'
 import type { Neighbours } from '../../src/record/link.js'
 import { groupUrl } from '../../src/record/url.js'
 import type { HeadParts } from './head.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 export interface ListPlace {
   readonly up: PageUrl

@@ -1,9 +1,9 @@
 /** Topics, places, people … that an article names → a fact about it: links, and text for those without a page. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { GroupKind } from '../../src/record/archive.js'
 import type { Mention } from '../../src/record/link.js'
 import { renderFact } from './fact.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 export function renderMentions(
   context: PageContext,

@@ -1,9 +1,9 @@
 /** The groups around a group → facts about it: what it is part of, what is part of it, what shares its articles. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { GroupLink, Mention } from '../../src/record/link.js'
 import type { GroupView } from '../../src/record/group-page.js'
 import { renderFact } from './fact.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 export function renderNear(context: PageContext, view: GroupView): Html | null {
   const { narrower, together } = view

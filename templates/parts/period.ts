@@ -2,7 +2,7 @@
 import type { MonthKey } from '../../src/record/names.js'
 import type { Link } from '../../src/record/link.js'
 import type { Period } from '../../src/record/url.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 /** `2020-04-17` → `17 april 2020` */
 export function namePeriod({ dates, texts }: PageContext, period: Period): string {

@@ -1,9 +1,9 @@
 /** The picture that an article opens with → a figure above its text, and what machines may know of it. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { Article } from '../../src/record/article.js'
 import type { MediaFile, Picture, PictureSize } from '../../src/record/media.js'
 import type { ArticleView } from '../../src/record/page.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 /** A picture of which the file is known. */
 export interface ShownPicture extends PictureSize, Omit<Picture, 'path'> {

@@ -1,9 +1,9 @@
 /** Where an article comes from → a panel that folds up: file, hash, and the rule and place of every field. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { Article, Evidence, FieldName } from '../../src/record/article.js'
 import type { ArticleView } from '../../src/record/page.js'
 import { renderFact } from './fact.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 export function renderProvenance(context: PageContext, { article }: ArticleView): Html {
   const { provenance } = context.texts

@@ -1,7 +1,7 @@
 /** A redirect → what a server is asked for, and what it should answer with. */
 import type { Redirect } from '../../src/record/redirect.js'
-import { publicUrl, rootLink } from './links.js'
-import type { PageContext } from './page-context.js'
+import { publicUrl, rootLink } from '../../src/template/links.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 export interface RedirectPaths {
   /** The path with its question, as browsers ask: `/old/a.html?p=3`. */

@@ -1,9 +1,9 @@
 /** Topics with too few articles for pages of their own → their articles. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { ThinGroup } from '../../src/record/group-page.js'
 import { renderFact } from './fact.js'
 import { renderKin } from './kin-list.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 export function renderThin(context: PageContext, groups: readonly ThinGroup[]): Html {
   const { lists, number } = context.texts

@@ -1,7 +1,7 @@
 /** A date → `<time>`, as precise as it is known, with words that say what is not. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import { isoDate, type PublicationDate } from '../../src/record/date.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 /** `className` may name the microformat that the time is part of. */
 export function renderTime(date: PublicationDate, words: string, className?: string): Html {

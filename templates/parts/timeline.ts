@@ -1,8 +1,8 @@
 /** Articles per year → a small diagram of bars, with the same in a sentence. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { YearKey } from '../../src/record/names.js'
 import type { Counted } from '../../src/record/link.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext } from '../../src/template/page-context.js'
 
 const HEIGHT = 48
 /** Of a bar and the gap after it. */

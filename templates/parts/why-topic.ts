@@ -1,8 +1,8 @@
 /** What was judged of an article's topics → a panel that folds up: which words speak for each, and how sure that is. */
-import { html, type Html } from '../../src/render/html.js'
+import { html, type Html } from '../../src/template/html.js'
 import type { ArticleView } from '../../src/record/page.js'
 import type { TopicJudgement, TopicScore } from '../../src/record/topics.js'
-import { markLanguage, type PageContext } from './page-context.js'
+import { markLanguage, type PageContext } from '../../src/template/page-context.js'
 
 export function renderWhy(context: PageContext, { article, judgement }: ArticleView): Html {
   const { why } = context.texts

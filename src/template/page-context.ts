@@ -1,12 +1,12 @@
 /** What a template knows besides the view of its page: the site, the words, and the way to other pages. */
-import { directionOf, type Direction } from '../../src/language/direction.js'
-import type { Interface } from '../../src/language/interface-texts.js'
-import { interfaceFor } from '../../src/language/interface.js'
-import { writeDatesIn, type DateWriter } from '../../src/language/written-date.js'
-import type { LanguageTag, OutputPath, PageUrl } from '../../src/record/names.js'
-import type { Page, PageOf } from '../../src/record/page.js'
-import type { Site } from '../../src/record/site.js'
-import { folderIn, outputPath } from '../../src/record/url.js'
+import { directionOf, type Direction } from '../language/direction.js'
+import type { Interface } from '../language/interface-texts.js'
+import { interfaceFor } from '../language/interface.js'
+import { writeDatesIn, type DateWriter } from '../language/written-date.js'
+import type { LanguageTag, OutputPath, PageUrl } from '../record/names.js'
+import { articleOn, type Page } from '../record/page.js'
+import type { Site } from '../record/site.js'
+import { folderIn, outputPath } from '../record/url.js'
 import { linksFrom, publicUrl, rootLink } from './links.js'
 
 /** The attributes of an element whose language is not that of what is around it; null leaves one out. */
@@ -16,7 +16,7 @@ export interface LanguageMark {
 }
 
 /** What is the same on all pages of a folder that are in one language. */
-export interface Place {
+export interface FolderContext {
   readonly site: Site
   /** The words around the articles. */
   readonly texts: Interface
@@ -40,8 +40,8 @@ export interface Place {
   readonly canonical: (url: PageUrl | OutputPath) => string | null
 }
 
-export interface PageContext extends Place {
-  readonly place: Place
+export interface PageContext extends FolderContext {
+  readonly folder: FolderContext
   readonly url: PageUrl
   /** The public address of this page; null when the archive has none. */
   readonly address: string | null
@@ -49,32 +49,36 @@ export interface PageContext extends Place {
   readonly bodyHtml: string | null
 }
 
-/** What a template of a page in `place` knows. */
-export function openPageContext(place: Place, url: PageUrl, bodyHtml: string | null): PageContext {
+/** What a template of a page in `folder` knows. */
+export function pageContextOf(
+  folder: FolderContext,
+  url: PageUrl,
+  bodyHtml: string | null,
+): PageContext {
   // A spread that comes first takes V8 thirty times as long, for an object with functions of its own.
-  return { place, url, address: place.canonical(url), bodyHtml, ...place }
+  return { folder, url, address: folder.canonical(url), bodyHtml, ...folder }
 }
 
-export function placeOf(page: Page, site: Site): Place {
-  return page.kind === 'article' ? placeOfArticle(page, site) : openPlace(page, site)
-}
+/** That of the article before: those of a day come one after the other. */
+let last:
+  | { readonly context: FolderContext; readonly folder: string; readonly tag: LanguageTag }
+  | undefined
 
-/** Of the article before: those of a day come one after the other. */
-let last: { readonly place: Place; readonly folder: string; readonly tag: LanguageTag } | undefined
-
-function placeOfArticle(page: PageOf<'article'>, site: Site): Place {
+export function folderContextOf(page: Page, site: Site): FolderContext {
+  const article = articleOn(page)
+  if (article === null) return makeFolderContext(page, null, site)
+  const tag = article.language
   const folder = folderIn(page.url)
-  const tag = page.view.article.language
-  if (last?.folder !== folder || last.tag !== tag || last.place.site !== site)
-    last = { place: openPlace(page, site), folder, tag }
-  return last.place
+  if (last?.folder !== folder || last.tag !== tag || last.context.site !== site)
+    last = { context: makeFolderContext(page, tag, site), folder, tag }
+  return last.context
 }
 
-function openPlace(page: Page, site: Site): Place {
+/** `tag` is the language of the article that the page shows. */
+function makeFolderContext(page: Page, tag: LanguageTag | null, site: Site): FolderContext {
   const { baseUrl, languages, urlStyle } = site.settings
-  const tag = page.kind === 'article' ? page.view.article.language : languages[0]!
-  const texts = interfaceFor(tag, languages[0]!)
-  const ownLanguage = page.kind === 'article' ? knownLanguage(tag) : texts.tag
+  const texts = interfaceFor(tag ?? languages[0]!, languages[0]!)
+  const ownLanguage = tag === null ? texts.tag : knownLanguage(tag)
   const language = ownLanguage ?? texts.tag
   const isLost = page.kind === 'not-found'
   const asset = isLost
