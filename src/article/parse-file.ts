@@ -2,8 +2,8 @@
 import type { ParsedFile } from '../record/article.js'
 import type { ParseContext } from '../record/settings.js'
 import type { SourceText } from '../record/source-file.js'
-import { applyRights } from './apply-rights.js'
-import { correctFile } from './correct-file.js'
+import { applyRights } from './rights/apply-rights.js'
+import { correctFile } from './corrections/correct-file.js'
 import { parseMarkdown } from './markdown/parse-markdown.js'
 import { parseRaw } from './raw/parse-raw.js'
 

@@ -10,7 +10,7 @@ import { openFilingKeys } from './filing-keys.js'
 import { inOrder } from './in-order.js'
 import type { LoadingDesk } from './loading-desk.js'
 import { placeRedactions } from './open-redactions.js'
-import { pickCorrections } from './pick-corrections.js'
+import { pickCorrections } from '../article/corrections/pick-corrections.js'
 
 export interface FiledArchive {
   /** By id, in order of path. */

@@ -1,8 +1,8 @@
 /** The articles of a content folder → examples to learn topics from: those that somebody labelled, and others. */
 import { hash } from 'node:crypto'
-import { textOfArticle } from '../article/text-of-article.js'
+import { textOfArticle } from '../article/body/text-of-article.js'
 import { readWords } from '../language/read-words.js'
-import { findFiles } from '../read/find-files.js'
+import { findFiles } from '../read/files/find-files.js'
 import type { Article } from '../record/article.js'
 import { openClassifier } from '../topics/open-classifier.js'
 import type { LabelledExample } from '../topics/learning/learned-model.js'

@@ -3,7 +3,7 @@ import type { ArchiveRecord, Article, ParsedFile, QuarantinedRecord } from '../r
 import { calendarDate, isoDate, type PublicationDate } from '../record/date.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { PageUrl } from '../record/names.js'
-import { textOf } from '../article/block-text.js'
+import { textOf } from '../article/body/block-text.js'
 
 /** `urlOf` gives the URL that an article would have if no other came in its way. */
 export function inspectionOf(

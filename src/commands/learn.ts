@@ -6,9 +6,9 @@ import {
   type LearnedInitials,
 } from '../article/raw/initials-census.js'
 import { splitInitials } from '../article/raw/initials.js'
-import { textOf } from '../article/block-text.js'
-import { findFiles } from '../read/find-files.js'
-import { readOwnText } from '../read/read-own-text.js'
+import { textOf } from '../article/body/block-text.js'
+import { findFiles } from '../read/files/find-files.js'
+import { readOwnText } from '../read/settings/own-text.js'
 import type { Article } from '../record/article.js'
 import type { ParseContext } from '../record/settings.js'
 import { replaceText } from '../write/replace-text.js'

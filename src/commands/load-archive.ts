@@ -1,6 +1,6 @@
 /** The files of a project → what is known of its archive, and an account of every record. */
 import { summarize } from '../archive/summarize.js'
-import { openRedactor } from '../read/redact.js'
+import { openRedactor } from '../text/redact.js'
 import type { ArchiveSummary, Bucket } from '../record/archive.js'
 import type { BucketDigest } from '../record/bucket.js'
 import type { Claim } from '../record/docket.js'

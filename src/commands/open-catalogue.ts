@@ -1,5 +1,5 @@
 /** What the keeper says of topics and names → the catalogue that articles are filed by. */
-import { readNamesFile } from '../read/names-file.js'
+import { readNamesFile } from '../read/settings/names-file.js'
 import type { Catalogue } from '../record/catalogue.js'
 import type { ArchiveSettings } from '../record/settings.js'
 import { digestOfValue } from './digest-of-value.js'

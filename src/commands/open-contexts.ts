@@ -1,5 +1,5 @@
 /** What holds for a whole archive, and its folder defaults → what the parser of each file may know. */
-import { openFolderDefaults } from '../read/folder-defaults.js'
+import { openFolderDefaults } from '../read/settings/folder-defaults.js'
 import type { Corrections } from '../record/corrections.js'
 import type { SourcePath } from '../record/names.js'
 import type { Authorities, ParseContext, ParseSettings } from '../record/settings.js'

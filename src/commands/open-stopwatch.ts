@@ -1,5 +1,5 @@
 /** Stages of the work of a thread, one after the other → how much of a core each took. */
-import { threadTime } from '../read/thread-time.js'
+import { threadTime } from '../runtime/thread-time.js'
 
 /**
  * What the work of a build is divided into, in order. `looking` is to see that what was printed is still there, `other`

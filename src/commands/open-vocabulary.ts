@@ -1,6 +1,6 @@
 /** A content folder → the topics of its archive. */
-import { SettingsError } from '../read/settings-error.js'
-import { readTopicsFile, TOPICS_FILE } from '../read/topics-file.js'
+import { SettingsError } from '../read/settings/own-text.js'
+import { readTopicsFile, TOPICS_FILE } from '../read/settings/topics-file.js'
 import type { LanguageTag } from '../record/names.js'
 import type { ArchiveVocabulary } from '../record/topics-file.js'
 import { defaultVocabulary } from '../topics/default-vocabulary.js'

@@ -1,8 +1,8 @@
 /** An address and words of its article → those words stand nowhere in the site any more. */
 import { join } from 'node:path'
-import { openMedia } from '../read/open-media.js'
-import { openRedactor } from '../read/redact.js'
-import { readSource } from '../read/read-source.js'
+import { openMedia } from '../read/media/find-media.js'
+import { openRedactor } from '../text/redact.js'
+import { readSource } from '../read/files/read-source.js'
 import { placeKey } from '../ledger/open-ledger.js'
 import type { Holding } from '../record/entry.js'
 import type { PageUrl } from '../record/names.js'

@@ -1,9 +1,9 @@
 /** A drawer of which some files have changed → the same, filed anew: what is unchanged is taken over, the rest parsed. */
 import { makeAbstract } from '../archive/abstract.js'
 import { bucketOf } from '../archive/era.js'
-import { mediaKeyOf } from '../read/media-key.js'
-import { openMedia } from '../read/open-media.js'
-import { readSource } from '../read/read-source.js'
+import { mediaKeyOf } from '../read/media/media-key.js'
+import { openMedia } from '../read/media/find-media.js'
+import { readSource } from '../read/files/read-source.js'
 import type { ArchiveRecord, ParsedFile, PublishedRecord } from '../record/article.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Docket, FiledFile, FiledRecord } from '../record/docket.js'

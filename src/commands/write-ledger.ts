@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { ledgerYear, writeLedgerLine } from '../ledger/ledger-lines.js'
 import { writeSlugLine } from '../ledger/topic-slugs.js'
-import { readLedgerFiles, readTopicSlugFile } from '../read/public-record.js'
+import { readLedgerFiles, readTopicSlugFile } from '../read/settings/public-record.js'
 import type { FrozenSlug, LedgerRow } from '../record/ledger.js'
 import { replaceText, replaceTexts } from '../write/replace-text.js'
 

@@ -5,7 +5,7 @@ import {
   oneText,
   type HeaderField,
   type HeaderValue,
-} from './front-matter-field.js'
+} from './front-matter-value.js'
 
 /** `key: value`, or `key:` and the items of a list below it. */
 const FIELD = /([A-Za-z][\w-]{0,99}):(?: ([^\n]*))?(?:\n|$)((?: *- [^\n]*(?:\n|$))*)/y

@@ -1,7 +1,7 @@
 /** The text of a Markdown file → its front matter, sorted by field, and the blocks of its body. */
 import type { PlacedRemark } from '../remark.js'
-import type { HeaderField } from './front-matter-field.js'
-import { sortFields, type SortedFields } from './front-matter-keys.js'
+import type { HeaderField } from './front-matter-value.js'
+import { sortFields, type SortedFields } from '../fields/keys.js'
 import { readFrontMatter, type FrontMatter } from './front-matter.js'
 import { parseMarkdownBody } from './body.js'
 import type { BodyNote, NamedFile } from './desk.js'
