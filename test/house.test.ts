@@ -57,12 +57,13 @@ function refuse(
   )
 }
 
-const OPEN_TO_ALL = new Set(['record', 'report', 'language'])
+const OPEN_TO_ALL = new Set(['record', 'report', 'language', 'text'])
 const COMPOSING = new Set(['commands', 'front door'])
 const PURE = new Set([
   'record',
   'report',
   'language',
+  'text',
   'article',
   'topics',
   'names',
@@ -82,7 +83,7 @@ describe('the house', () => {
     expect(lost).toEqual([])
   })
 
-  it('lets a room import only the types, the report, the languages and itself', () => {
+  it('lets a room import only the types, the report, the languages, the text and itself', () => {
     const refused = refuse(
       source.filter(({ path }) => !COMPOSING.has(roomOf(path)) && roomOf(path) !== 'render'),
       (from, to) => from === to || OPEN_TO_ALL.has(to),
@@ -129,8 +130,8 @@ describe('the house', () => {
     expect(opened).toEqual([])
   })
 
-  it('opens the disk only in the rooms that read, store and write', () => {
-    const allowed = new Set(['read', 'store', 'write'])
+  it('opens the disk only in the rooms that read, store and write, and for what is said of the process', () => {
+    const allowed = new Set(['read', 'store', 'write', 'runtime'])
     const opened = source
       .filter(({ path }) => !allowed.has(roomOf(path)))
       .filter(({ text }) => /from 'node:fs'.*|from 'node:fs\/promises'/.test(text))
