@@ -1,12 +1,21 @@
-/** What front matter says and no field takes → text that is kept beside the article, and one remark about it. */
+/** What a header says and no field takes → text that is kept beside the article, and one remark about it. */
 import type { PlacedRemark } from '../remark.js'
-import type { HeaderField } from '../markdown/front-matter-value.js'
+import type { HeaderField } from './header-field.js'
 import { plainText, storedText } from './plain-text.js'
-import type { Manuscript } from '../markdown/manuscript.js'
 
 export interface Extra {
   readonly extra: Readonly<Record<string, string>>
   readonly remarks: readonly PlacedRemark[]
+}
+
+/** What is left of a header when its fields are sorted. */
+export interface LeftOver {
+  /** Keys that Pressmark does not know. */
+  readonly unknown: readonly HeaderField[]
+  /** Keys that were not needed: repeated ones, and further ones of the same field. */
+  readonly spare: readonly HeaderField[]
+  /** Lines that belong to no key. */
+  readonly unread: string
 }
 
 /** The name of lines that have none. */
@@ -15,7 +24,7 @@ const LONGEST_LIST = 12
 
 /** Keeps unknown keys, and the values of known ones that were not used; the same key twice gets two lines. */
 export function gatherExtra(
-  { unknown, spare, unread }: Pick<Manuscript, 'unknown' | 'spare' | 'unread'>,
+  { unknown, spare, unread }: LeftOver,
   unused: readonly HeaderField[],
 ): Extra {
   const extra = new Map<string, string>()

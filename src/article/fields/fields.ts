@@ -2,7 +2,7 @@
 import type { Byline } from '../../record/article.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { PlacedRemark } from '../remark.js'
-import type { HeaderField } from '../markdown/front-matter-value.js'
+import type { HeaderField } from './header-field.js'
 import type { HeaderFieldName, SortedFields } from './keys.js'
 import { distinct, plainText, splitLabels } from './plain-text.js'
 import { splitNames } from './names.js'
@@ -16,7 +16,7 @@ export interface Settled<Value> {
   readonly field: HeaderField | null
 }
 
-export interface MarkdownFields {
+export interface SettledFields {
   /** Texts are empty where there is none. */
   readonly headline: Settled<string>
   readonly kicker: Settled<string>
@@ -37,7 +37,7 @@ export interface MarkdownFields {
 
 type Known = SortedFields['known']
 
-export function settleFields(known: Known, context: ParseContext): MarkdownFields {
+export function settleFields(known: Known, context: ParseContext): SettledFields {
   const sources = settleSources(known, context)
   const address = settleAddress(known, sources.address)
   const authors = (known.get('authors') ?? []).flatMap(({ items }) => splitNames(items))

@@ -1,6 +1,6 @@
 /** Keys of front matter as people write them → the fields of an article. */
 import { findHeaderKey, plainKey } from './header-keys.js'
-import type { HeaderField } from '../markdown/front-matter-value.js'
+import type { HeaderField } from './header-field.js'
 
 /** The spellings of a field, the one that counts first. Hyphens, underscores, blanks and capitals do not matter. */
 const SPELLINGS = {

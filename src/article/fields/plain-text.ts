@@ -1,10 +1,10 @@
-/** A value of front matter → plain text on one line, as a page shows it. */
+/** A value of a header → plain text on one line, as a page shows it. */
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { singleBlanks, withoutUnseen } from '../../text/unseen.js'
-import { parseMdast } from '../markdown/parse-mdast.js'
 
 /** Most values are: letters, figures and marks with single blanks between them. */
 const PLAIN = /^(?:[!-%'-~]+(?: [!-%'-~]+)*)?$/
-const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi
 
 /** Decodes character references, turns line ends and control characters into blanks, and trims. */
 export function plainText(value: string): string {
@@ -20,11 +20,24 @@ export function storedText(value: string): string {
   return withoutUnseen(value).trim().toWellFormed()
 }
 
-/** Markdown knows all that HTML names; what it does not know stays as it stands. */
-function decodeReference(reference: string): string {
-  const [block] = parseMdast(reference).children
-  const [node] = block?.type === 'paragraph' ? block.children : []
-  return node?.type === 'text' ? node.value : reference
+/** As Markdown does it: all that HTML names is known, and what it does not know stays as it stands. */
+function decodeReference(
+  reference: string,
+  decimal: string | undefined,
+  hexadecimal: string | undefined,
+  name: string | undefined,
+): string {
+  if (name !== undefined) return decodeNamedCharacterReference(name) || reference
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
+  return isCharacter(code) ? String.fromCodePoint(code) : '\ufffd'
+}
+
+const LAST_CHARACTER = 0x10ffff
+/** Controls that are no line end or tab, surrogates, and what Unicode keeps for no character. */
+const NO_CHARACTER = /[^\P{Cc}\t\n\f\r]|\p{Cs}|\p{Noncharacter_Code_Point}/u
+
+function isCharacter(code: number): boolean {
+  return code <= LAST_CHARACTER && !NO_CHARACTER.test(String.fromCodePoint(code))
 }
 
 /**

@@ -1,31 +1,14 @@
 /** A YAML node of a header → the text that stands there, never a number, a date or an object. */
 import { isAlias, isMap, isScalar, isSeq, Scalar, type Node, type YAMLMap } from 'yaml'
+import { manyTexts, NO_PARTS, NO_VALUE, oneText, type HeaderValue } from '../fields/header-field.js'
 
-/** A key of the header with its value as text. `offset` is that of the key in the header. */
-export interface HeaderField {
-  readonly key: string
-  readonly offset: number
-  /** The value as one text: a scalar, a list with commas, or YAML as it stands. Null where there is none. */
-  readonly text: string | null
-  /** The items of a list; a map's name. A single text is a list of one. */
-  readonly items: readonly string[]
-  /** Nested: the text is YAML. */
-  readonly isNested: boolean
-  /** What a map says, by key in lower case. */
-  readonly parts: ReadonlyMap<string, string>
-}
-
-export type HeaderValue = Omit<HeaderField, 'key' | 'offset'>
-
-const NO_PARTS: ReadonlyMap<string, string> = new Map()
-const NONE: HeaderValue = { text: null, items: [], isNested: false, parts: NO_PARTS }
 const STANDARD_TAG = 'tag:yaml.org,2002:'
 
 /** Reads the value `node` of the header `yaml`. */
 export function readValue(node: unknown, yaml: string): HeaderValue {
   if (isScalar(node) || isAlias(node)) return oneText(readScalar(node, yaml))
   if (isMap(node)) return readMap(node, yaml)
-  if (!isSeq(node)) return NONE
+  if (!isSeq(node)) return NO_VALUE
   const isFlat = node.items.every((item) => isScalar(item) || isAlias(item))
   const items = node.items.flatMap((item) => readValue(item, yaml).items)
   if (isFlat || items.length === 0) return manyTexts(items)
@@ -40,17 +23,6 @@ function readMap(node: YAMLMap, yaml: string): HeaderValue {
   // The first of two equal keys counts.
   const first = new Map(parts.toReversed())
   return { text: sliceOf(node, yaml), items: namesOf(node, yaml), isNested: true, parts: first }
-}
-
-/** One text as a value; none where it is empty. */
-export function oneText(text: string): HeaderValue {
-  return text === '' ? NONE : { text, items: [text], isNested: false, parts: NO_PARTS }
-}
-
-/** A list of texts as a value; none where it is empty. */
-export function manyTexts(items: readonly string[]): HeaderValue {
-  if (items.length === 0) return NONE
-  return { text: items.join(', '), items, isNested: false, parts: NO_PARTS }
 }
 
 /** `{ name: Jan Peeters, email: … }` → Jan Peeters; the whole map where it has no name. */

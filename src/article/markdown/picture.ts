@@ -4,7 +4,7 @@ import type { PlacedRemark } from '../remark.js'
 import { isRemote, safeAddress } from '../fields/address.js'
 import type { NamedFile } from './desk.js'
 import { findFileAddress } from './file-address.js'
-import type { HeaderField } from './front-matter-value.js'
+import type { HeaderField } from '../fields/header-field.js'
 import type { HeaderFieldName, SortedFields } from '../fields/keys.js'
 import { plainText } from '../fields/plain-text.js'
 
