@@ -10,6 +10,7 @@ import { textOf } from '../article/body/block-text.js'
 import { findFiles } from '../read/files/find-files.js'
 import { readOwnText } from '../read/settings/own-text.js'
 import type { Article } from '../record/article.js'
+import { formatOf } from '../record/formats.js'
 import type { ParseContext } from '../record/settings.js'
 import { replaceText } from '../write/replace-text.js'
 import { openProject } from './open-project.js'
@@ -35,7 +36,7 @@ export interface LearnResult {
 /** Builds only read what this writes: a new file never changes an old headline. Throws on bad settings. */
 export function learn({ content, dryRun = false }: LearnOptions, world: World): LearnResult {
   const project = openProject(content)
-  const raw = findFiles(content).articles.filter((path) => /\.txt$/i.test(path))
+  const raw = findFiles(content).articles.filter((path) => formatOf(path) === 'raw')
   const census = openInitialsCensus()
   const wholeLines = { ...project, contextOf: withWholeHeadlines(project.contextOf) }
   let headlines = 0

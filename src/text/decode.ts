@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto'
 import { isUtf8 } from 'node:buffer'
 import type { Diagnostic, Place } from '../record/diagnostic.js'
+import { isScraped } from '../record/formats.js'
 import type { Sha256, SourcePath } from '../record/names.js'
 import type { SourceText, UnreadableFile, EncodingName } from '../record/source-file.js'
 import { diagnose } from '../report/diagnose.js'
@@ -36,11 +37,6 @@ export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | 
   ]
   const place = openWayBack(clean, placeBefore)
   return { path, sha256, encoding, text: clean.text, place, diagnostics }
-}
-
-/** Raw text; Markdown has references and tags of its own. */
-function isScraped(path: SourcePath): boolean {
-  return /\.txt$/i.test(path)
 }
 
 function isBinary(text: string): boolean {

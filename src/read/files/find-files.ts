@@ -1,6 +1,7 @@
 /** A content folder → the article files in it, and what else lies there. */
 import { readdirSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
+import { formatOf } from '../../record/formats.js'
 import type { SourcePath } from '../../record/names.js'
 
 export interface FoundFiles {
@@ -14,7 +15,6 @@ export interface FoundFiles {
   readonly defaults: readonly SourcePath[]
 }
 
-const ARTICLE = /\.(?:txt|md|markdown)$/i
 const SETTINGS =
   /^(?:(?:archive|authors|sources|topics|names|corrections|withdrawals|redactions)\.yaml|topics\.(?:centroids|model)\.tsv|redirects\.csv|ledger\/[^/]*)$/
 
@@ -38,7 +38,7 @@ export function findFiles(root: string): FoundFiles {
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const item of listFolder(join(root, folder), () => closed.push(folder as SourcePath))) {
       const path = folder === '' ? item.name : `${folder}/${item.name}`
-      if (item.name.startsWith('.') && !ARTICLE.test(item.name)) continue
+      if (item.name.startsWith('.') && formatOf(item.name) === null) continue
       if (item.isDirectory()) folders.push(path)
       else if (item.name === '_defaults.yaml') defaults.push(path as SourcePath)
       else if (SETTINGS.test(path)) continue
@@ -54,7 +54,7 @@ export function findFiles(root: string): FoundFiles {
 }
 
 function isArticle(item: Dirent): boolean {
-  return item.isFile() && ARTICLE.test(item.name) && !item.name.startsWith('.')
+  return item.isFile() && formatOf(item.name) !== null && !item.name.startsWith('.')
 }
 
 function listFolder(folder: string, onClosed: () => void): readonly Dirent[] {
