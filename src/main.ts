@@ -7,7 +7,7 @@ import { explainError } from './report/explain-error.js'
 import { progressLine } from './report/progress-line.js'
 import type { World } from './project/environment.js'
 import { coreTime, platform, thisProcess } from './runtime.js'
-import { readVersion } from './read/read-version.js'
+import { readVersion } from './runtime/installation.js'
 
 /** Milliseconds between two drawings of the progress bar, and between two plain lines where nobody watches. */
 const BAR_PAUSE = 100

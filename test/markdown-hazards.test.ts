@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { decodeSource } from '../src/read/decode.js'
+import { decodeSource } from '../src/text/decode.js'
 import type { SourcePath, ZoneName } from '../src/record/names.js'
 import type { Circumstances } from './raw-file.js'
 import { openCanary } from './front-matter-variants.js'

@@ -1,9 +1,9 @@
 /** Pictures and attachments in the body of an article, on its page. */
 import type { Paragraph, Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { attachMedia } from '../src/article/attach-media.js'
+import { attachMedia } from '../src/article/body/attach-media.js'
 import { parseMarkdown } from '../src/article/markdown/parse-markdown.js'
-import { decodeSource } from '../src/read/decode.js'
+import { decodeSource } from '../src/text/decode.js'
 import type { PublishedRecord } from '../src/record/article.js'
 import type { FoundMedia, MediaFile } from '../src/record/media.js'
 import type * as Names from '../src/record/names.js'

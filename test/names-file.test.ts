@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readNamesFile } from '../src/read/names-file.js'
-import { readSettings } from '../src/read/settings.js'
+import { readNamesFile } from '../src/read/settings/names-file.js'
+import { readSettings } from '../src/read/settings/settings.js'
 import { makeFolder, runPressmark } from './run-pressmark.js'
 
 function refusal(yaml: string): string {

@@ -1,12 +1,12 @@
 /** Recognized fields and body cover every character of a raw text that is not blank, exactly once. */
-import fc from 'fast-check'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Paragraph } from '../src/article/raw/paragraphs.js'
 import { readRawRecord } from '../src/article/raw/read-record.js'
 import { splitRecords } from '../src/article/raw/split-records.js'
-import { decodeSource } from '../src/read/decode.js'
+import { decodeSource } from '../src/text/decode.js'
 import type { SourcePath } from '../src/record/names.js'
 import { contextOf } from './raw-file.js'
 

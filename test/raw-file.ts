@@ -1,7 +1,7 @@
 /** Bytes and what is known besides → the inspection of a text file, as `inspect --json` gives it. */
 import { parseRaw } from '../src/article/raw/parse-raw.js'
 import { inspectionOf } from '../src/cli/inspect.js'
-import { decodeSource } from '../src/read/decode.js'
+import { decodeSource } from '../src/text/decode.js'
 import type { ParsedFile } from '../src/record/article.js'
 import type { LanguageTag, PageUrl, SourcePath, ZoneName } from '../src/record/names.js'
 import type {

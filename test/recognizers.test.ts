@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_DRAFT, type Reading, type Spot } from '../src/article/raw/draft.js'
 import { RECOGNIZERS } from '../src/article/raw/recognizers.js'
-import { openSourceBook } from '../src/article/source-book.js'
+import { openSourceBook } from '../src/article/fields/source-book.js'
 import { contextOf } from './raw-file.js'
 
 const CASES = join(import.meta.dirname, 'cases/raw')

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { textOfArticle } from '../src/article/text-of-article.js'
+import { textOfArticle } from '../src/article/body/text-of-article.js'
 import { openJudge } from '../src/project/topic-classifier.js'
 import { openProject } from '../src/project/project.js'
 import { parseContent } from '../src/project/parse.js'

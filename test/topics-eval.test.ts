@@ -9,7 +9,7 @@ import {
   type EvalOptions,
   type EvalResult,
 } from '../src/commands/evaluate-topics.js'
-import { readGoldFile, readTopicMap } from '../src/read/gold-file.js'
+import { readGoldFile, readTopicMap } from '../src/read/settings/gold-file.js'
 import type { GoldLine } from '../src/record/gold.js'
 import type { TopicId } from '../src/record/names.js'
 import type { TopicScore } from '../src/record/topics.js'

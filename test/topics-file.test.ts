@@ -1,7 +1,7 @@
 /** content/topics.yaml over the topics that come with Pressmark: what holds, and what is refused where. */
 import { describe, expect, it } from 'vitest'
 import { openVocabulary } from '../src/project/reference-data.js'
-import { readTopicsFile } from '../src/read/topics-file.js'
+import { readTopicsFile } from '../src/read/settings/topics-file.js'
 import type { LanguageTag } from '../src/record/names.js'
 import type { ArchiveVocabulary } from '../src/record/topics-file.js'
 import type { Topic, Vocabulary } from '../src/record/topics.js'

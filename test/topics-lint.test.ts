@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readTopicsFile } from '../src/read/topics-file.js'
+import { readTopicsFile } from '../src/read/settings/topics-file.js'
 import type { Diagnostic } from '../src/record/diagnostic.js'
 import type { LanguageTag, SourcePath } from '../src/record/names.js'
 import type { Vocabulary } from '../src/record/topics.js'

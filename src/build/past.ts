@@ -5,7 +5,7 @@ import type { Project } from '../project/project.js'
 import { countPending, type Pending } from '../ledger/count-pending.js'
 import { settlePast, type PageOutputs, type SettledPast } from '../ledger/settle-past.js'
 import { renewSlugs } from '../ledger/topic-slugs.js'
-import { openRedactor } from '../read/redact.js'
+import { openRedactor } from '../text/redact.js'
 import type { Addressed } from '../record/bucket.js'
 
 /** Comes when all other pages are printed. */

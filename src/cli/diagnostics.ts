@@ -1,5 +1,5 @@
 /** An account → its errors and warnings on the terminal, each with its source line. */
-import { readLines } from '../read/read-lines.js'
+import { readLines } from '../read/files/files.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import { formatDiagnostic } from '../report/format-diagnostic.js'
 import type { Account } from '../commands/account.js'

@@ -1,4 +1,5 @@
 /** `inspect` as it was asked for → every field of a file with its place, rule and confidence, for people or as JSON. */
+import { textOf } from '../article/body/block-text.js'
 import type {
   ArchiveRecord,
   FieldName,
@@ -15,7 +16,6 @@ import { showDiagnostic } from './diagnostics.js'
 import { withToday, type NowFlag } from './options.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { PageUrl } from '../record/names.js'
-import { textOf } from '../article/block-text.js'
 
 export interface InspectFlags extends NowFlag, InspectOptions {
   readonly json?: boolean

@@ -1,5 +1,5 @@
 /** Everything that was read → an account: every record is a page, in quarantine, or withdrawn. */
-import type { FoundFiles } from '../read/find-files.js'
+import type { FoundFiles } from '../read/files/find-files.js'
 import type { ParsedFile } from '../record/article.js'
 import { addRecords, NO_RECORDS, type AccountPart, type RecordCounts } from '../record/bucket.js'
 import type { Corrections } from '../record/corrections.js'
@@ -8,8 +8,8 @@ import type { MediaFile } from '../record/media.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
 import type { ReportView, RuleCount, RuleHit } from '../record/page.js'
 import { diagnose } from '../report/diagnose.js'
+import { listLostCorrections } from '../article/corrections/pick-corrections.js'
 import { openRuleTally, type RuleTally } from '../report/tally-rules.js'
-import { listLostCorrections } from './pick-corrections.js'
 
 /** Ignored files that the report names; it counts all of them. */
 const IGNORED_SHOWN = 200

@@ -1,5 +1,5 @@
 /** A content folder → what a build would make of it and what to do first, without writing anything. */
-import { findFiles } from '../read/find-files.js'
+import { findFiles } from '../read/files/find-files.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Triage } from '../record/triage.js'
 import { openTriage } from '../triage/open-triage.js'

@@ -1,7 +1,7 @@
 /** Settings, counts and assets → what every template knows. */
 import { join } from 'node:path'
 import { GROUP_KINDS } from '../archive/group-kinds.js'
-import { readAssets } from '../read/read-assets.js'
+import { readAssets } from '../read/files/read-assets.js'
 import type { ArchiveSummary } from '../record/archive.js'
 import type { Asset } from '../record/asset.js'
 import type { Catalogue } from '../record/catalogue.js'

@@ -1,6 +1,6 @@
 /** A gold file and who judges topics (a vocabulary, or what is learned from labelled lines) → how often that is right. */
 import { readWords } from '../language/read-words.js'
-import { readGoldFile, readTopicMap } from '../read/gold-file.js'
+import { readGoldFile, readTopicMap } from '../read/settings/gold-file.js'
 import type { GoldLine } from '../record/gold.js'
 import type { LanguageTag } from '../record/names.js'
 import { answerByModel, answerByVocabulary } from '../topics/evaluation/answer.js'

@@ -1,5 +1,5 @@
 /** Article files → which topics their articles have, and why. */
-import { textOfArticle } from '../article/text-of-article.js'
+import { textOfArticle } from '../article/body/text-of-article.js'
 import { readWords } from '../language/read-words.js'
 import { findOwn } from '../record/find-own.js'
 import type { Article } from '../record/article.js'

@@ -8,7 +8,7 @@ import { cutDrawers } from '../store/cut-drawers.js'
 import { filingKeys } from './filing-keys.js'
 import { inOrder } from './in-order.js'
 import type { Session } from './loading-desk.js'
-import { pickCorrections } from './pick-corrections.js'
+import { pickCorrections } from '../article/corrections/pick-corrections.js'
 
 export interface FiledArchive {
   /** By id, in order of path. */

@@ -1,8 +1,8 @@
 /** The files of a batch → its manifest: as the store has it, or filed anew where a file has changed. */
 import { join } from 'node:path'
-import { digestOfFile } from '../read/digest-of-file.js'
-import { mediaKeyOf } from '../read/media-key.js'
-import { readStamps, type Stamps } from '../read/stamp.js'
+import { digestOfFile } from '../read/files/files.js'
+import { mediaKeyOf } from '../read/media/media-key.js'
+import { readStamps, type Stamps } from '../read/files/stamp.js'
 import type { Docket, FiledFile } from '../record/docket.js'
 import type { Filing, FilingTask } from '../record/tasks.js'
 import { readDocket, readFiledFiles } from '../store/drawers.js'

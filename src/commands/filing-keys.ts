@@ -1,6 +1,6 @@
 /** Settings, authority files, code → a key for each batch: as long as it is the same, so is what its files give. */
 import { dirname, join } from 'node:path'
-import { digestOfFile } from '../read/digest-of-file.js'
+import { digestOfFile } from '../read/files/files.js'
 import type { Corrections } from '../record/corrections.js'
 import type { Drawer } from '../record/docket.js'
 import type { PlacedRedaction } from '../record/ledger.js'

@@ -1,6 +1,6 @@
 /** A folder name → an empty archive that builds. */
 import { basename, join, resolve } from 'node:path'
-import { isEmptyFolder } from '../read/is-empty-folder.js'
+import { isEmptyFolder } from '../read/files/files.js'
 import { writeNewFile } from '../write/write-new-file.js'
 
 /** Makes `folder` and its files; returns their names. Throws when the folder has anything in it. */

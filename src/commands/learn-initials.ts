@@ -6,10 +6,11 @@ import {
   type LearnedInitials,
 } from '../article/raw/initials-census.js'
 import { splitInitials } from '../article/raw/initials.js'
-import { textOf } from '../article/block-text.js'
-import { findFiles } from '../read/find-files.js'
-import { readOwnText } from '../read/read-own-text.js'
+import { textOf } from '../article/body/block-text.js'
+import { findFiles } from '../read/files/find-files.js'
+import { readOwnText } from '../read/settings/own-text.js'
 import type { Article } from '../record/article.js'
+import { formatOf } from '../record/formats.js'
 import type { ParseContext } from '../record/settings.js'
 import { replaceText } from '../write/replace-text.js'
 import { openProject } from '../project/project.js'
@@ -36,7 +37,7 @@ export interface LearnResult {
 /** Builds only read what this writes: a new file never changes an old headline. Throws on bad settings. */
 export function learn({ content, dryRun = false }: LearnOptions, world: World): LearnResult {
   const project = openProject(content)
-  const raw = findFiles(content).articles.filter((path) => /\.txt$/i.test(path))
+  const raw = findFiles(content).articles.filter((path) => formatOf(path) === 'raw')
   const census = openInitialsCensus()
   const wholeLines = { ...project, contextOf: withWholeHeadlines(project.contextOf) }
   let headlines = 0

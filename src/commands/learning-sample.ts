@@ -1,7 +1,7 @@
 /** The articles of a content folder → examples to learn topics from: those that somebody labelled, and others. */
-import { textOfArticle } from '../article/text-of-article.js'
+import { textOfArticle } from '../article/body/text-of-article.js'
 import { readWords } from '../language/read-words.js'
-import { findFiles } from '../read/find-files.js'
+import { findFiles } from '../read/files/find-files.js'
 import type { Article } from '../record/article.js'
 import { digestOf } from '../record/digest.js'
 import { openClassifier } from '../topics/open-classifier.js'

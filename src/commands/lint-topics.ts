@@ -1,6 +1,6 @@
 /** A content folder → what is wrong or odd in its topics.yaml. */
-import { readSettings } from '../read/settings.js'
-import { readTopicsFile, TOPICS_FILE } from '../read/topics-file.js'
+import { readSettings } from '../read/settings/settings.js'
+import { readTopicsFile, TOPICS_FILE } from '../read/settings/topics-file.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { SourcePath } from '../record/names.js'
 import { lintVocabulary } from '../topics/lint-vocabulary.js'

@@ -2,7 +2,7 @@
 import { identifyArchive, type IdentifiedArchive } from '../build/collate/publication.js'
 import { summarize } from '../archive/summarize.js'
 import type { Publication } from '../ledger/settle-past.js'
-import { openRedactor } from '../read/redact.js'
+import { openRedactor } from '../text/redact.js'
 import type { ArchiveSummary, Bucket } from '../record/archive.js'
 import type { BucketDigest } from '../record/bucket.js'
 import { START } from '../record/diagnostic.js'

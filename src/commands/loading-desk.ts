@@ -1,7 +1,7 @@
 /** A content folder and a cache → all that its archive is loaded with, locked while it is in use. */
 import { join, resolve } from 'node:path'
-import { digestCode, type CodeDigests } from '../read/code-digest.js'
-import { checkFolder, findFiles, type FoundFiles } from '../read/find-files.js'
+import { digestCode, type CodeDigests } from '../runtime/installation.js'
+import { checkFolder, findFiles, type FoundFiles } from '../read/files/find-files.js'
 import { installation } from '../render/installation.js'
 import { CacheDoubt } from '../store/doubt.js'
 import { forgetStore } from '../store/forget-store.js'

@@ -1,5 +1,5 @@
 /** An article → what its words say of it: topics, places and people, and the signature that finds related articles. */
-import { textOfArticle } from '../article/text-of-article.js'
+import { textOfArticle } from '../article/body/text-of-article.js'
 import { encodeSignature } from '../kin/signature-rows.js'
 import { Signer } from '../kin/sign-words.js'
 import { readWords } from '../language/read-words.js'

@@ -1,7 +1,7 @@
 /** Redactions and the ledger → for each file the words that must not be read in it. */
 import { openLedger, type Ledger } from '../ledger/open-ledger.js'
-import { openRedactor, type Redactor } from '../read/redact.js'
-import { SettingsError } from '../read/settings-error.js'
+import { openRedactor, type Redactor } from '../text/redact.js'
+import { SettingsError } from '../read/settings/own-text.js'
 import type { ParsedFile } from '../record/article.js'
 import type { LedgerArticle, PlacedRedaction, PublicRecord, Redaction } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/names.js'

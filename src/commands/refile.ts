@@ -1,8 +1,8 @@
 /** A batch of which some files have changed → the same, filed anew: what is unchanged is taken over, the rest parsed. */
 import { bucketOf } from '../archive/era.js'
-import { mediaKeyOf } from '../read/media-key.js'
-import { openMedia } from '../read/open-media.js'
-import { readSource } from '../read/read-source.js'
+import { mediaKeyOf } from '../read/media/media-key.js'
+import { openMedia } from '../read/media/find-media.js'
+import { readSource } from '../read/files/read-source.js'
 import { NO_RECORDS } from '../record/bucket.js'
 import type { Docket, FiledFile, FiledRecord } from '../record/docket.js'
 import type { FoundMedia } from '../record/media.js'

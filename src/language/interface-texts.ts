@@ -1,7 +1,8 @@
 /** What an interface says: the words around the articles, complete for each language that has one. */
 import type { GroupKind } from '../record/archive.js'
-import type { FieldName, Notice, Origin } from '../record/article.js'
+import type { FieldName, Notice } from '../record/article.js'
 import type { Severity } from '../record/diagnostic.js'
+import type { RecordFormat } from '../record/formats.js'
 import type { TermForm } from '../record/topics.js'
 import type { WordPlace } from '../record/words.js'
 
@@ -148,7 +149,7 @@ export interface ProvenanceTexts {
   readonly record: string
   readonly encoding: string
   readonly format: string
-  readonly formats: Readonly<Record<Origin['format'], string>>
+  readonly formats: Readonly<Record<RecordFormat, string>>
   /** What the table of fields shows. */
   readonly caption: string
   readonly field: string

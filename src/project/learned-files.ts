@@ -1,8 +1,7 @@
 /** What `learn` has written of topics → the same, ready to judge by. */
 import { join } from 'node:path'
-import { digestOfFile } from '../read/digest-of-file.js'
-import { readOwnText } from '../read/read-own-text.js'
-import { SettingsError } from '../read/settings-error.js'
+import { digestOfFile } from '../read/files/files.js'
+import { readOwnText, SettingsError } from '../read/settings/own-text.js'
 import type { LearnedFiles } from '../record/catalogue.js'
 import type { LearnedCentroids } from '../record/learned.js'
 import { isCentroidFault, parseCentroids } from '../topics/learning/centroid-text.js'

@@ -7,8 +7,8 @@ import {
   readRedactions,
   readTopicSlugFile,
   readWithdrawals,
-} from '../read/public-record.js'
-import { SettingsError } from '../read/settings-error.js'
+} from '../read/settings/public-record.js'
+import { SettingsError } from '../read/settings/own-text.js'
 import type { FrozenSlug, LedgerRow, PublicRecord } from '../record/ledger.js'
 import type { PageUrl } from '../record/names.js'
 import { join } from 'node:path'

@@ -1,7 +1,7 @@
 /** A content folder → its settings, and what each parser may know. */
-import { readAuthorities } from '../read/authorities.js'
-import { readCorrections } from '../read/corrections.js'
-import { readSettings, type SettingsOverrides } from '../read/settings.js'
+import { readAuthorities } from '../read/settings/authorities.js'
+import { readCorrections } from '../read/settings/corrections.js'
+import { readSettings, type SettingsOverrides } from '../read/settings/settings.js'
 import type { Catalogue } from '../record/catalogue.js'
 import type { Corrections } from '../record/corrections.js'
 import type { PublicRecord } from '../record/ledger.js'
@@ -14,7 +14,7 @@ import type {
 } from '../record/settings.js'
 import { openCatalogue } from './reference-data.js'
 import { openPublicRecord } from './ledger-files.js'
-import { openFolderDefaults } from '../read/folder-defaults.js'
+import { openFolderDefaults } from '../read/settings/folder-defaults.js'
 
 export interface Project {
   /** The content folder. */

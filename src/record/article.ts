@@ -2,6 +2,7 @@
 import type { Root } from 'mdast'
 import type { PublicationDate, UpdateDate } from './date.js'
 import type { Diagnostic } from './diagnostic.js'
+import type { RecordFormat } from './formats.js'
 import type { MediaFile, MediaReference, Picture } from './media.js'
 import type { LanguageTag, MonthKey, Sha256, SourcePath } from './names.js'
 import type { EncodingName } from './source-file.js'
@@ -44,7 +45,7 @@ export interface Origin {
   /** Of the record's own text, cleaned: the same in another file, another encoding, with other line ends. */
   readonly digest: Sha256
   readonly encoding: EncodingName
-  readonly format: 'raw' | 'markdown' | 'text'
+  readonly format: RecordFormat
   readonly fields: FieldEvidence
   /** Why the archive's keeper corrected fields of it; null where nothing was. */
   readonly correction: string | null

@@ -1,4 +1,5 @@
 /** All that was counted → what to do next, in the order that saves most work. */
+import { USUAL_EXTENSIONS } from '../record/formats.js'
 import type { Action, Tallied } from '../record/triage.js'
 import { plural } from '../report/plural.js'
 import { rules, type RuleId } from '../report/rules.js'
@@ -105,6 +106,6 @@ function adviseIgnored(ignored: readonly Tallied[]): readonly Action[] {
   const files = withText.reduce((sum, { count }) => sum + count, 0)
   if (files === 0) return []
   const what = `${plural(files, 'file that may hold text is', 'files that may hold text are')} left alone: ${listNames(withText, WITH_TEXT.size)}.`
-  const how = ['What is an article goes into a file that ends in .txt or .md.']
+  const how = [`What is an article goes into a file that ends in ${USUAL_EXTENSIONS.join(' or ')}.`]
   return [{ kind: 'option', about: 'ignored', files, what, how, samples: [] }]
 }

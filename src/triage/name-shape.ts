@@ -1,5 +1,6 @@
 /** What a file gave → the name of its shape. Fields that an article may have or not do not make another shape. */
-import type { Article, Origin, ParsedFile } from '../record/article.js'
+import type { Article, ParsedFile } from '../record/article.js'
+import type { RecordFormat } from '../record/formats.js'
 import { dateSourceOf } from './date-source.js'
 
 export interface ShapeName {
@@ -7,7 +8,7 @@ export interface ShapeName {
   readonly isKnown: boolean
 }
 
-const FORMATS: Readonly<Record<Origin['format'], string>> = {
+const FORMATS: Readonly<Record<RecordFormat, string>> = {
   raw: 'raw text under a header line',
   text: 'text of no known shape',
   markdown: 'Markdown',

@@ -4,8 +4,8 @@
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { textOfArticle } from '../../dist/src/article/text-of-article.js'
-import { decodeSource } from '../../dist/src/read/decode.js'
+import { textOfArticle } from '../../dist/src/article/body/text-of-article.js'
+import { decodeSource } from '../../dist/src/text/decode.js'
 import { createCataloguer } from '../../dist/src/commands/open-cataloguer.js'
 import { openProject } from '../../dist/src/commands/open-project.js'
 import { parseFile } from '../../dist/src/article/parse-file.js'

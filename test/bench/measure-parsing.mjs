@@ -1,7 +1,7 @@
 /** A tree → files a second through decoder and parser, on one core, in this process. The only part that looks inside. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodeSource } from '../../dist/src/read/decode.js'
+import { decodeSource } from '../../dist/src/text/decode.js'
 import { openProject } from '../../dist/src/commands/open-project.js'
 import { parseFile } from '../../dist/src/article/parse-file.js'
 import { EXTENSIONS } from './write-article.mjs'

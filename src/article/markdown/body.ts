@@ -3,7 +3,7 @@ import { isTooComplex } from './complexity.js'
 import { splitChunks } from './chunks.js'
 import { parseMdast } from './parse-mdast.js'
 import { settleBlocks, type Block, type SettledBlocks } from './settle-blocks.js'
-import { plainParagraphs } from '../plain-paragraphs.js'
+import { plainParagraphs } from '../body/plain-paragraphs.js'
 
 export interface MarkdownBody extends SettledBlocks {
   /** The text would cost the parser too much: it is given as plain paragraphs. */

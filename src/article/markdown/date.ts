@@ -6,8 +6,8 @@ import { compareDates } from '../dates/compare-dates.js'
 import { dateInPath } from '../dates/date-in-path.js'
 import { readDate, type DateHabits, type DateReading } from '../dates/date.js'
 import type { PlacedRemark, Remark } from '../remark.js'
-import type { HeaderField } from './front-matter-field.js'
-import { plainText } from './front-matter-text.js'
+import type { HeaderField } from '../fields/header-field.js'
+import { plainText } from '../fields/plain-text.js'
 
 export interface SettledDate<Date> {
   readonly date: Date

@@ -3,8 +3,8 @@ import type { PublicationDate, UpdateDate } from '../../record/date.js'
 import type { SourcePath } from '../../record/names.js'
 import type { DateHabits } from '../dates/date.js'
 import type { PlacedRemark } from '../remark.js'
-import type { HeaderField } from './front-matter-field.js'
-import type { SortedFields } from './front-matter-keys.js'
+import type { HeaderField } from '../fields/header-field.js'
+import type { SortedFields } from '../fields/keys.js'
 import { settlePublication, settleUpdate, type SettledDate } from './date.js'
 
 export interface MarkdownDates {

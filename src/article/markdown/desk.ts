@@ -1,7 +1,7 @@
 /** What is known, and what is noted, while a stretch of a body is settled. */
 import type { Definition, Nodes } from 'mdast'
 import type { MediaReference } from '../../record/media.js'
-import { withoutUnseen } from '../unseen.js'
+import { withoutUnseen } from '../../text/unseen.js'
 
 /** What a reader of the report should know, and the offset in the body at which it stands. */
 export interface BodyNote {

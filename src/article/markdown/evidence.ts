@@ -1,19 +1,19 @@
 /** The settled fields of a Markdown file → where each was found, by which rule, and how sure that is. */
 import type { Evidence, FieldEvidence, FieldName } from '../../record/article.js'
 import type { Place } from '../../record/diagnostic.js'
-import { evidenceAt } from '../evidence-at.js'
-import type { HeaderField } from './front-matter-field.js'
+import { evidenceAt } from '../fields/evidence-at.js'
+import type { HeaderField } from '../fields/header-field.js'
 import type { MarkdownDates } from './dates.js'
-import type { MarkdownFields } from './fields.js'
+import type { SettledFields } from '../fields/fields.js'
 import type { FoundHeadline } from './headline.js'
-import type { SettledLanguage } from './language.js'
-import { findLead } from './lead.js'
+import type { SettledLanguage } from '../fields/language.js'
+import { findLead } from './settle-blocks.js'
 import type { Manuscript } from './manuscript.js'
 import type { SettledPicture } from './picture.js'
 
 export interface SettledManuscript {
   readonly manuscript: Manuscript
-  readonly fields: MarkdownFields
+  readonly fields: SettledFields
   readonly dates: MarkdownDates
   readonly headline: FoundHeadline
   readonly language: SettledLanguage

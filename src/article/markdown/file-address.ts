@@ -1,17 +1,19 @@
 /** The address of a picture or an attachment in untrusted text → the file of the content folder that it means. */
+import { formatOf } from '../../record/formats.js'
 import type { SourcePath } from '../../record/names.js'
 
-/** Endings of what a web server shows as a page, and of articles: a link to one is a link, whatever it leads to. */
+/** Endings of what a web server shows as a page: a link to one is a link, whatever it leads to. So is one to an article. */
 const PAGES: ReadonlySet<string> = new Set(
-  'htm html xhtml shtml php asp aspx cfm cgi jsp xml json txt md markdown'.split(' '),
+  'htm html xhtml shtml php asp aspx cfm cgi jsp xml json'.split(' '),
 )
 /** `.pdf`, `.7z` */
 const EXTENSION = /\.(?=[a-z\d]{0,4}[a-z])([a-z\d]{1,5})$/i
 
 /** Whether a link to the relative `address` means a file and not a page. */
 export function meansFile(address: string): boolean {
-  const [, extension] = EXTENSION.exec(pathOf(address)) ?? []
-  return extension !== undefined && !PAGES.has(extension.toLowerCase())
+  const path = pathOf(address)
+  const [, extension] = EXTENSION.exec(path) ?? []
+  return extension !== undefined && !PAGES.has(extension.toLowerCase()) && formatOf(path) === null
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A Markdown file → its header between two lines of dashes, or none. */
 
-import { rankKey } from './front-matter-keys.js'
+import { rankKey } from '../fields/keys.js'
 
 /** Offsets are in the file's text. */
 export interface FencedHeader {

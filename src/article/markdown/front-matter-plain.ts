@@ -1,11 +1,6 @@
 /** A header of the plainest lines of YAML → its fields, at a tenth of what its parser takes. */
-import {
-  manyTexts,
-  NOTHING,
-  oneText,
-  type HeaderField,
-  type HeaderValue,
-} from './front-matter-field.js'
+import { manyTexts, oneText, type HeaderField, type HeaderValue } from '../fields/header-field.js'
+import { NOTHING } from './front-matter-value.js'
 
 /** `key: value`, or `key:` and the items of a list below it. */
 const FIELD = /([A-Za-z][\w-]{0,99}):(?: ([^\n]*))?(?:\n|$)((?: *- [^\n]*(?:\n|$))*)/y

@@ -1,7 +1,8 @@
 /** The YAML of a header → its fields, whatever state it is in. */
 import { isMap, isScalar, parseDocument, type Document, type Pair } from 'yaml'
 import type { PlacedRemark } from '../remark.js'
-import { oneText, readValue, type HeaderField } from './front-matter-field.js'
+import { oneText, type HeaderField } from '../fields/header-field.js'
+import { readValue } from './front-matter-value.js'
 import { readPlainFields } from './front-matter-plain.js'
 import { splitFields, type FieldLines } from './front-matter-lines.js'
 

@@ -3,8 +3,8 @@ import matter from 'gray-matter'
 import type { PlacedRemark } from '../remark.js'
 import { findHeader, type FencedHeader } from './front-matter-fence.js'
 import { isOversized, readYaml, type Header } from './front-matter-yaml.js'
-import { isKnownKey } from './front-matter-keys.js'
-import type { HeaderField } from './front-matter-field.js'
+import { isKnownKey } from '../fields/keys.js'
+import type { HeaderField } from '../fields/header-field.js'
 
 export interface FrontMatter {
   /** Offsets are in the file's text, here and below. */

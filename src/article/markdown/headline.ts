@@ -1,10 +1,10 @@
 /** The title of front matter and the blocks of a body → the headline, and the blocks without it. */
 import type { SourcePath } from '../../record/names.js'
-import { textOf } from '../block-text.js'
-import { singleBlanks } from '../single-blanks.js'
-import { nameOfPicture } from '../content-address.js'
+import { textOf } from '../body/block-text.js'
+import { singleBlanks } from '../../text/unseen.js'
+import { nameOfPicture } from '../body/content-address.js'
 import type { Block } from './settle-blocks.js'
-import { plainParagraph } from '../plain-paragraphs.js'
+import { plainParagraph } from '../body/plain-paragraphs.js'
 
 export interface FoundHeadline {
   readonly headline: string

@@ -1,20 +1,16 @@
 /** The text of a Markdown file → its front matter, sorted by field, and the blocks of its body. */
 import type { PlacedRemark } from '../remark.js'
-import type { HeaderField } from './front-matter-field.js'
-import { sortFields, type SortedFields } from './front-matter-keys.js'
+import type { HeaderField } from '../fields/header-field.js'
+import type { LeftOver } from '../fields/extra.js'
+import { sortFields, type SortedFields } from '../fields/keys.js'
 import { readFrontMatter, type FrontMatter } from './front-matter.js'
 import { parseMarkdownBody } from './body.js'
 import type { BodyNote, NamedFile } from './desk.js'
 import type { Block, SettledBlocks } from './settle-blocks.js'
 
 /** A file that has been read and not yet settled. Offsets are in its text. */
-export interface Manuscript {
+export interface Manuscript extends LeftOver {
   readonly known: SortedFields['known']
-  /** Keys without a field of their own: unknown, repeated or not needed. */
-  readonly unknown: readonly HeaderField[]
-  readonly spare: readonly HeaderField[]
-  /** Lines of the front matter that belong to no key. */
-  readonly unread: string
   readonly blocks: readonly Block[]
   /** Where a block begins; the beginning of the body for one that was made up. */
   readonly placeOf: (block: Block | undefined) => number

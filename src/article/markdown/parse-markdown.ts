@@ -1,26 +1,25 @@
 /** A Markdown file → its one record, from front matter and body, or a place in quarantine. */
+import type { Heading, Root, RootContent } from 'mdast'
 import type { ArchiveRecord, Article, ParsedFile } from '../../record/article.js'
 import type { Diagnostic } from '../../record/diagnostic.js'
 import type { MediaReference } from '../../record/media.js'
 import type { ParseContext } from '../../record/settings.js'
 import { folderOf, type SourceText } from '../../record/source-file.js'
-import { textOf } from '../block-text.js'
-import { isCutOff } from '../cut-off.js'
+import { isCutOff } from '../body/cut-off.js'
+import { textOf } from '../body/block-text.js'
 import { dateHabitsOf } from '../dates/date.js'
 import { digestRecord } from '../record-digest.js'
 import { type PlacedRemark, diagnoseRemark } from '../remark.js'
 import { settleDates } from './dates.js'
 import type { NamedFile } from './desk.js'
 import { collectEvidence, type SettledManuscript } from './evidence.js'
-import { gatherExtra } from './extra.js'
-import { settleFields } from './fields.js'
+import { gatherExtra } from '../fields/extra.js'
+import { settleFields } from '../fields/fields.js'
 import { settleHeadline, type FoundHeadline } from './headline.js'
-import { lowerHeadings } from './headings.js'
-import { settleLanguage } from './language.js'
-import { findLead } from './lead.js'
+import { settleLanguage } from '../fields/language.js'
+import { findLead, type Block } from './settle-blocks.js'
 import { readManuscript, type Manuscript } from './manuscript.js'
 import { settlePicture } from './picture.js'
-import type { Block } from './settle-blocks.js'
 
 /** Never throws. The record has a headline or a body, or is in quarantine. Nothing in the file is evaluated. */
 export function parseMarkdown(source: SourceText, context: ParseContext): ParsedFile {
@@ -142,4 +141,38 @@ function remarkLacking(
       : [{ rule: 'no-body' as const, words: [], offset: bodyStart }]),
     ...(notices.includes('cut-off') ? [{ rule: 'cut-off' as const, words: [], offset: last }] : []),
   ]
+}
+
+/**
+ * Moves all headings down by one when there is one of the first level, which only the headline may have. Changes and
+ * returns `body`.
+ */
+export function lowerHeadings(body: Root): Root {
+  const headings: Heading[] = []
+  collectHeadings(body, headings)
+  if (!headings.some(({ depth }) => depth === 1)) return body
+  for (const heading of headings) heading.depth = below(heading.depth)
+  return body
+}
+
+/** No phrase holds one. */
+function collectHeadings(node: Root | RootContent, headings: Heading[]): void {
+  if (node.type === 'heading') headings.push(node)
+  else if (node.type !== 'paragraph' && 'children' in node)
+    for (const child of node.children) collectHeadings(child, headings)
+}
+
+function below(depth: Heading['depth']): Heading['depth'] {
+  switch (depth) {
+    case 1:
+      return 2
+    case 2:
+      return 3
+    case 3:
+      return 4
+    case 4:
+      return 5
+    default:
+      return 6
+  }
 }

@@ -1,12 +1,12 @@
 /** What front matter says about a picture → the picture that an article opens with. */
 import type { Picture } from '../../record/media.js'
 import type { PlacedRemark } from '../remark.js'
-import { isRemote, safeAddress } from './address.js'
+import { isRemote, safeAddress } from '../fields/address.js'
 import type { NamedFile } from './desk.js'
 import { findFileAddress } from './file-address.js'
-import type { HeaderField } from './front-matter-field.js'
-import type { HeaderFieldName, SortedFields } from './front-matter-keys.js'
-import { plainText } from './front-matter-text.js'
+import type { HeaderField } from '../fields/header-field.js'
+import type { HeaderFieldName, SortedFields } from '../fields/keys.js'
+import { plainText } from '../fields/plain-text.js'
 
 export interface SettledPicture {
   readonly picture: Picture | null

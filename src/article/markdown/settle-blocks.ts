@@ -11,6 +11,7 @@ import type {
 } from 'mdast'
 import type { BodyNote, Desk, NamedFile } from './desk.js'
 import { settlePhrases } from './settle-phrases.js'
+import { hasText } from '../body/block-text.js'
 
 /** What stands below a body, a quotation, a list item or a footnote. */
 export type Block = BlockContent | DefinitionContent
@@ -128,4 +129,11 @@ function settleTable(table: Table, desk: Desk): Table {
       })),
     })),
   }
+}
+
+/** The lead: the first paragraph with words in it; a text without one begins with a list, a quotation or a table. */
+export function findLead(blocks: readonly Block[]): Block | undefined {
+  return (
+    blocks.find((block) => block.type === 'paragraph' && hasText(block)) ?? blocks.find(hasText)
+  )
 }

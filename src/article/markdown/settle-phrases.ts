@@ -1,8 +1,8 @@
 /** The contents of a paragraph as remark gives them → what an article may hold: text, emphasis, code, safe links. */
 import type { Html, PhrasingContent } from 'mdast'
-import { contentAddress, titleBehind } from '../content-address.js'
-import { isRemote, safeAddress } from './address.js'
-import { withoutUnseen } from '../unseen.js'
+import { contentAddress, titleBehind } from '../body/content-address.js'
+import { isRemote, safeAddress } from '../fields/address.js'
+import { withoutUnseen } from '../../text/unseen.js'
 import { note, placeOn, targetOf, titled, type Desk, type Target } from './desk.js'
 import { findFileAddress, meansFile } from './file-address.js'
 import { settlePicture } from './settle-picture.js'

@@ -1,8 +1,8 @@
 /** A picture in a text → a picture of the content folder, a link to one elsewhere, or its words. */
 import type { Image, ImageReference, PhrasingContent, Text } from 'mdast'
-import { contentAddress, withCaption } from '../content-address.js'
-import { isRemote, safeAddress } from './address.js'
-import { withoutUnseen } from '../unseen.js'
+import { contentAddress, withCaption } from '../body/content-address.js'
+import { isRemote, safeAddress } from '../fields/address.js'
+import { withoutUnseen } from '../../text/unseen.js'
 import { note, placeOn, targetOf, titled, type Desk, type Target } from './desk.js'
 import { findFileAddress } from './file-address.js'
 

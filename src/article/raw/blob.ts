@@ -6,7 +6,7 @@ import type { WrittenMoment } from '../dates/written-moment.js'
 import { parseTime, type WrittenTime } from '../dates/written-time.js'
 import type { MonthKey } from '../../record/names.js'
 import { PREPOSITION } from './preposition.js'
-import { startsOf } from './starts-of.js'
+import { startsOf } from './stretch.js'
 
 export interface Blob {
   /** How many characters are headline and initials; none where no end can be told. */

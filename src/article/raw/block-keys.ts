@@ -1,6 +1,6 @@
 /** Keys of a header block, as mail, Pelican and scrapers write them → the fields of an article. */
-import { findHeaderKey, plainKey } from '../header-keys.js'
-import { rankKey, type HeaderFieldName, type RankedName } from '../markdown/front-matter-keys.js'
+import { findHeaderKey, plainKey } from '../fields/header-keys.js'
+import { rankKey, type HeaderFieldName, type RankedName } from '../fields/keys.js'
 
 /** Raw text has no pictures: what a block says of one is kept as text. */
 type TextFieldName = Exclude<HeaderFieldName, `image${string}`>

@@ -3,8 +3,8 @@ import type { Claim, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isPlace } from './places.js'
 import { isFunctionWord, startsSentence } from './sentence.js'
 import { readSources } from './source.js'
-import { singleBlanks } from '../single-blanks.js'
-import type { SourceBook } from '../source-book.js'
+import { singleBlanks } from '../../text/unseen.js'
+import type { SourceBook } from '../fields/source-book.js'
 
 const DASH = String.raw`\s*(?:--|[-–—])\s+(?=\S)`
 const UPPER = String.raw`['’]?\p{Lu}[\p{Lu}'’./-]+(?: [\p{Lu}'’./-]{2,}){0,3}`

@@ -4,7 +4,7 @@ import type { LanguageTag, MonthKey } from '../../record/names.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { CalendarDate } from '../dates/calendar.js'
 import type { PlacedRemark } from '../remark.js'
-import type { SourceBook } from '../source-book.js'
+import type { SourceBook } from '../fields/source-book.js'
 import type { WrittenMoment } from '../dates/written-moment.js'
 import type { WrittenTime } from '../dates/written-time.js'
 

@@ -1,10 +1,9 @@
 /** `<item>` or `<entry>` of a feed that somebody saved as text → its fields, its text, and the tags around them. */
-import { findHeaderKey, plainKey } from '../header-keys.js'
-import { singleBlanks } from '../single-blanks.js'
+import { findHeaderKey, plainKey } from '../fields/header-keys.js'
+import { singleBlanks } from '../../text/unseen.js'
 import { nameOfKey } from './block-keys.js'
 import type { BlockField } from './header-block.js'
-import { startsOf } from './starts-of.js'
-import { endOfLine, trimStretch, type Stretch } from './stretch.js'
+import { startsOf, endOfLine, trimStretch, type Stretch } from './stretch.js'
 
 export interface FeedItem {
   readonly fields: readonly BlockField[]

@@ -1,7 +1,7 @@
 /** Lines of `Key: value` at the top of a record → its fields, each with its stretch of the text. */
 import { parseMoment } from '../dates/written-moment.js'
 import { parseTime } from '../dates/written-time.js'
-import { singleBlanks } from '../single-blanks.js'
+import { singleBlanks } from '../../text/unseen.js'
 import { isKeyOfMail, nameOfKey, type BlockKeyName } from './block-keys.js'
 import { endOfLine } from './stretch.js'
 

@@ -10,7 +10,7 @@ import { readBlob, type Blob } from './blob.js'
 import type { Claim, Draft, Finding } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
 import type { InitialsEvidence } from './initials.js'
-import { startsOf } from './starts-of.js'
+import { startsOf } from './stretch.js'
 import { readTitle } from './title.js'
 
 /** Only this word, a month, and a blank or the end of the line make a header: “date night” is text. */

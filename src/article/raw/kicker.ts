@@ -3,7 +3,7 @@ import { languages } from '../../language/languages.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isPlace } from './places.js'
 import { isFunctionWord, startsSentence } from './sentence.js'
-import { singleBlanks } from '../single-blanks.js'
+import { singleBlanks } from '../../text/unseen.js'
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\d'’-]{2,}(?: \p{Lu}[\p{Lu}\d'’-]+){0,3}`
 const GLUED = new RegExp(`^(${CAPITALS})(\\s*[|:]\\s+|\\s+)(?=\\S)`, 'u')

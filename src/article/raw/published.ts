@@ -4,7 +4,7 @@ import { settleMoment } from '../dates/date.js'
 import type { Claim, Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { parseMoment, type WrittenMoment } from '../dates/written-moment.js'
 import { parseTime } from '../dates/written-time.js'
-import { singleBlanks } from '../single-blanks.js'
+import { singleBlanks } from '../../text/unseen.js'
 
 /** No such line of a scraped head is longer. */
 const LONGEST = 70

@@ -2,18 +2,18 @@
 import type { LanguageTag } from '../../record/names.js'
 import type { ParseContext } from '../../record/settings.js'
 import { parseTime } from '../dates/written-time.js'
-import { gatherExtra } from '../markdown/extra.js'
-import { settleFields, type MarkdownFields } from '../markdown/fields.js'
-import type { HeaderField } from '../markdown/front-matter-field.js'
-import { sortFields, type SortedFields } from '../markdown/front-matter-keys.js'
-import { settleLanguage } from '../markdown/language.js'
+import { gatherExtra } from '../fields/extra.js'
+import { settleFields, type SettledFields } from '../fields/fields.js'
+import { manyTexts, type HeaderField } from '../fields/header-field.js'
+import { sortFields, type SortedFields } from '../fields/keys.js'
+import { settleLanguage } from '../fields/language.js'
 import type { PlacedRemark } from '../remark.js'
-import { openSourceBook } from '../source-book.js'
+import { openSourceBook } from '../fields/source-book.js'
 import { readDate, readUpdate, type Read } from './block-dates.js'
 import { rankBlockKey } from './block-keys.js'
 import type { Claim, Draft, GivenFields } from './draft.js'
-import { decodeWords } from './encoded-words.js'
 import type { BlockField } from './header-block.js'
+import { decodeWords } from '../../text/encoded-words.js'
 
 export interface BlockFinding {
   readonly found: Partial<Draft>
@@ -71,7 +71,7 @@ function sortBlock(fields: readonly BlockField[]): SortedFields {
 }
 
 function givenBy(
-  settled: MarkdownFields,
+  settled: SettledFields,
   language: GivenFields['language'],
   extra: GivenFields['extra'],
 ): GivenFields {
@@ -91,15 +91,7 @@ function isOfRaw(name: BlockField['name']): name is 'time' | 'body' | 'envelope'
 }
 
 function toHeaderField({ key, values, at }: BlockField): HeaderField {
-  const items = values.map(decodeWords)
-  return {
-    key,
-    offset: at,
-    text: items.length === 0 ? null : items.join(', '),
-    items,
-    isNested: false,
-    parts: new Map(),
-  }
+  return { key, offset: at, ...manyTexts(values.map(decodeWords)) }
 }
 
 function claimField(
@@ -126,7 +118,7 @@ function fieldOfNames({
 }
 
 /** `From: Belga <desk@example.org>` names an agency. */
-function namesOf(settled: MarkdownFields, { authorities }: ParseContext): Partial<Draft> {
+function namesOf(settled: SettledFields, { authorities }: ParseContext): Partial<Draft> {
   const book = openSourceBook(authorities)
   const { authors, initials } = settled.byline
   const sources = settled.sources.field ? settled.sources.value : []

@@ -8,7 +8,7 @@ import type { InitialsEvidence } from './initials.js'
 import { readHeadline } from './headline.js'
 import type { Opening } from './read-opening.js'
 import { recognizeSpot } from './recognizers.js'
-import { openSourceBook } from '../source-book.js'
+import { openSourceBook } from '../fields/source-book.js'
 import { endOfLine, type Stretch } from './stretch.js'
 
 export interface RecordHead {

@@ -6,7 +6,7 @@ import { splitParagraphs, type Paragraph } from './paragraphs.js'
 import { initialsEvidence, readHead } from './read-head.js'
 import { readOpening } from './read-opening.js'
 import { readEnding } from './sign-off.js'
-import { openSourceBook } from '../source-book.js'
+import { openSourceBook } from '../fields/source-book.js'
 import type { Stretch } from './stretch.js'
 import { takeTrailingDate } from './trailing-date.js'
 

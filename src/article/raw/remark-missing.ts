@@ -3,7 +3,7 @@ import { alternativesOf } from '../dates/date-words.js'
 import { readCount } from './comment-count.js'
 import type { PlacedRemark, Remark } from '../remark.js'
 import type { RawReading } from './read-record.js'
-import { isCutOff } from '../cut-off.js'
+import { isCutOff } from '../body/cut-off.js'
 
 /** For a record that has a headline or a body. */
 export function remarkMissing(reading: RawReading): readonly PlacedRemark[] {

@@ -1,6 +1,6 @@
 /** Lines between the records of a file: `-----`, `* * *`, and the line that begins a mail in a mailbox. */
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
-import { startsOf } from './starts-of.js'
+import { startsOf } from './stretch.js'
 
 /** A line of underscores is not among them: mail programs draw it over a mail that is quoted. */
 const SEPARATOR = /^[^\S\n]*([-=*#~+•—–])(?:[^\S\n]?\1){2,}[^\S\n]*$/gm

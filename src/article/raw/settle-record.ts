@@ -1,21 +1,28 @@
 /** What was read in a record → the article, complete, or a place in quarantine. */
-import type { ArchiveRecord, Article, Notice } from '../../record/article.js'
-import type { Diagnostic } from '../../record/diagnostic.js'
+import type {
+  ArchiveRecord,
+  Article,
+  Notice,
+  Evidence,
+  FieldEvidence,
+  FieldName,
+} from '../../record/article.js'
+import type { Diagnostic, Place } from '../../record/diagnostic.js'
 import type { Sha256 } from '../../record/names.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { SourceText } from '../../record/source-file.js'
-import { isCutOff } from '../cut-off.js'
+import { isCutOff } from '../body/cut-off.js'
 import { dateHabitsOf } from '../dates/date.js'
 import type { Draft } from './draft.js'
 import { type PlacedRemark, diagnoseRemark, type Remark } from '../remark.js'
-import { collectEvidence } from './evidence.js'
-import { nameSources } from '../find-sources.js'
+import { nameSources } from '../fields/find-sources.js'
 import { firstWords } from './headline.js'
-import { detectLanguage } from '../language.js'
-import { plainParagraph } from '../plain-paragraphs.js'
+import { detectLanguage } from '../language/detect-language.js'
+import { plainParagraph } from '../body/plain-paragraphs.js'
 import type { RawReading } from './read-record.js'
 import { remarkMissing } from './remark-missing.js'
 import { settleDates, type SettledDates } from './settle-dates.js'
+import { evidenceAt } from '../fields/evidence-at.js'
 
 export interface RecordOrigin {
   readonly source: SourceText
@@ -117,4 +124,27 @@ function placeAll(
   const date =
     claims.find(({ field }) => field === 'date') ?? claims.find(({ field }) => field !== null)
   return remarks.map((remark) => ({ offset: date?.at ?? start, ...remark }))
+}
+
+/** Where each field was found, by which rule, and how sure that is. The first stretch of a field is the one that is shown. */
+function collectEvidence(
+  { claims, paragraphs, start }: RawReading,
+  { date, isFromPath }: SettledDates,
+  place: (offset: number) => Place,
+): FieldEvidence {
+  const evidence: { -readonly [Field in FieldName]?: Evidence } = {}
+  for (const { field, at, rule, confidence } of claims) {
+    if (field) evidence[field] ??= evidenceAt(place(at), rule, confidence)
+  }
+  if (isFromPath) evidence.date = evidenceAt(place(start), 'path', 0.6)
+  else if (!evidence.date && evidence.month && date.precision !== 'none')
+    evidence.date = { ...evidence.month, confidence: 0.9 }
+  const [lead] = paragraphs
+  if (lead) {
+    const begin = place(lead.start)
+    evidence.headline ??= evidenceAt(begin, 'first-words', 0.5)
+    evidence.lead ??= evidenceAt(begin, 'first-paragraph', 0.9)
+    evidence.body ??= evidenceAt(begin, 'rest-of-record', 0.99)
+  }
+  return evidence
 }

@@ -9,7 +9,7 @@ import { paywallLine } from './paywall.js'
 import { dateLine } from './published.js'
 import { separatorLine } from './separator.js'
 import { sourceCue } from './source.js'
-import type { SourceBook } from '../source-book.js'
+import type { SourceBook } from '../fields/source-book.js'
 import { updatedLine } from './updated.js'
 
 export interface Ending {

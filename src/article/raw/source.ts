@@ -2,9 +2,9 @@
 import { alternativesOf } from '../dates/date-words.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
-import { singleBlanks } from '../single-blanks.js'
+import { singleBlanks } from '../../text/unseen.js'
 import { startsSentence } from './sentence.js'
-import type { SourceBook } from '../source-book.js'
+import type { SourceBook } from '../fields/source-book.js'
 
 const CUE = new RegExp(`^(?:${alternativesOf('source')})\\s*:\\s*`, 'iu')
 const NEXT = new RegExp(

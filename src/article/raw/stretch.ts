@@ -20,3 +20,11 @@ export function endOfLine(text: string, offset: number, end: number): number {
   const length = text.slice(offset, end).indexOf('\n')
   return length === -1 ? end : offset + length
 }
+
+/** `matchAll` would make the pattern anew for every text. */
+export function startsOf(pattern: RegExp, text: string): readonly number[] {
+  const starts: number[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) starts.push(match.index)
+  return starts
+}

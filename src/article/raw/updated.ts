@@ -3,7 +3,7 @@ import { alternativesOf } from '../dates/date-words.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { parseMoment } from '../dates/written-moment.js'
 import { parseTime } from '../dates/written-time.js'
-import { singleBlanks } from '../single-blanks.js'
+import { singleBlanks } from '../../text/unseen.js'
 
 const LONGEST = 70
 const CUE = new RegExp(

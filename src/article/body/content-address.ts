@@ -1,0 +1,36 @@
+/** A file of the content folder ↔ its address within a body. No source can write such an address: its scheme is not allowed. */
+import type { Image, Link, Text } from 'mdast'
+import type { SourcePath } from '../../record/names.js'
+
+const SCHEME = 'content:'
+
+/** `2020/muur.jpg` → `content:2020/muur.jpg` */
+export function contentAddress(path: SourcePath): string {
+  return SCHEME + path
+}
+
+/** The file that `address` stands for; null for every other address. */
+export function contentPathOf(address: string): SourcePath | null {
+  return address.startsWith(SCHEME) ? (address.slice(SCHEME.length) as SourcePath) : null
+}
+
+/** A picture in a word or a few: its alternative text, else its caption, else the name of its file. */
+export function nameOfPicture({ alt, title, url }: Image): string {
+  return alt || title || url.slice(Math.max(url.lastIndexOf('/'), SCHEME.length - 1) + 1)
+}
+
+/** What stands for a picture that cannot be seen: `Een gat – De eerste doorgang` */
+export function wordsOfPicture(picture: Image): string {
+  return withCaption(nameOfPicture(picture), picture.title ?? null)
+}
+
+/** `title` is the caption of a picture, which a reader gets to see only where the picture is shown. */
+export function withCaption(words: string, title: string | null): string {
+  if (!title || title === words) return words
+  return words === '' ? title : `${words} – ${title}`
+}
+
+/** What follows the words of a link that leads nowhere, so that its title is not lost; none without a title. */
+export function titleBehind({ title }: Pick<Link, 'title'>): readonly Text[] {
+  return title ? [{ type: 'text', value: ` (${title})` }] : []
+}

@@ -1,0 +1,102 @@
+/** Keys of front matter as people write them → the fields of an article. */
+import { findHeaderKey, plainKey } from './header-keys.js'
+import type { HeaderField } from './header-field.js'
+
+/** The spellings of a field, the one that counts first. Hyphens, underscores, blanks and capitals do not matter. */
+const SPELLINGS = {
+  headline: 'title headline',
+  date: 'date published publishedat publicationdate datepublished pubdate createdat created',
+  updated: 'updated modified lastmod updatedat modifiedat lastmodified datemodified',
+  authors: 'author authors byline',
+  sources: 'source sources agency agencies',
+  topics: 'topics topic tags tag categories category keywords',
+  language: 'lang language',
+  lead: 'lead summary description',
+  originalUrl: 'url canonical canonicalurl originalurl',
+  kicker: 'kicker',
+  id: 'id',
+  aliases: 'aliases alias redirectfrom',
+  dateline: 'dateline',
+  image: 'image featuredimage cover picture thumbnail',
+  imageAlt: 'imagealt featuredimagealt coveralt picturealt',
+  imageCaption: 'imagecaption featuredimagecaption covercaption picturecaption',
+  imageCredit: 'imagecredit featuredimagecredit covercredit picturecredit',
+} as const
+
+export type HeaderFieldName = keyof typeof SPELLINGS
+
+/** Fields of which an article may have many, and dates, of which the first that can be read counts. */
+const LISTS: ReadonlySet<HeaderFieldName> = new Set<HeaderFieldName>([
+  'authors',
+  'sources',
+  'topics',
+  'date',
+  'updated',
+  'aliases',
+])
+
+/** The field of a key, and how many of its spellings go before. */
+export interface RankedName {
+  readonly name: HeaderFieldName
+  readonly rank: number
+}
+
+const ranks: ReadonlyMap<string, RankedName> = new Map(
+  namesOf(SPELLINGS).flatMap((name) =>
+    SPELLINGS[name].split(' ').map((spelling, rank) => [spelling, { name, rank }] as const),
+  ),
+)
+/** Other languages come last. */
+const LAST = 100
+
+function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): readonly Name[] {
+  const names: Name[] = []
+  for (const name in record) names.push(name)
+  return names
+}
+
+/** `Pub-Date` → date, `titel` → headline; null where Pressmark has no field for `key`. */
+export function rankKey(key: string): RankedName | null {
+  const plain = plainKey(key)
+  const name = findHeaderKey(plain)
+  return ranks.get(plain) ?? (name === null || name === 'body' ? null : { name, rank: LAST })
+}
+
+/** Whether Pressmark has a field for `key`. */
+export function isKnownKey(key: string): boolean {
+  return rankKey(key) !== null
+}
+
+export interface SortedFields {
+  /** The fields of an article, the spelling that counts most first; more than one only for lists. */
+  readonly known: ReadonlyMap<HeaderFieldName, readonly HeaderField[]>
+  /** Keys that Pressmark does not know. */
+  readonly unknown: readonly HeaderField[]
+  /** The same key once more. */
+  readonly repeated: readonly HeaderField[]
+  /** Another key for the same field. */
+  readonly spare: readonly HeaderField[]
+}
+
+/** Sorts `fields`; those without a value are passed over, and of two equal keys the first counts. */
+export function sortFields(fields: readonly HeaderField[], rank = rankKey): SortedFields {
+  const keys = new Set<string>()
+  const ranked: (RankedName & { readonly field: HeaderField })[] = []
+  const unknown: HeaderField[] = []
+  const repeated: HeaderField[] = []
+  for (const field of fields) {
+    if (field.text === null) continue
+    const key = plainKey(field.key)
+    const found = keys.has(key) ? null : rank(field.key)
+    if (keys.has(key)) repeated.push(field)
+    else if (found) ranked.push({ name: found.name, rank: found.rank, field })
+    else unknown.push(field)
+    keys.add(key)
+  }
+  const known = new Map<HeaderFieldName, HeaderField[]>()
+  for (const { name, field } of ranked.toSorted((a, b) => a.rank - b.rank))
+    known.set(name, [...(known.get(name) ?? []), field])
+  const spare: HeaderField[] = []
+  for (const [name, found] of known) if (!LISTS.has(name)) spare.push(...found.splice(1))
+  return { known, unknown, repeated, spare }
+}

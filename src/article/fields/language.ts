@@ -1,0 +1,61 @@
+/** The language key of front matter, the folder and the text → the language of an article. */
+import { languages } from '../../language/languages.js'
+import type { LanguageTag } from '../../record/names.js'
+import type { ParseContext } from '../../record/settings.js'
+import type { PlacedRemark } from '../remark.js'
+import type { HeaderField } from './header-field.js'
+import type { SortedFields } from './keys.js'
+import { plainText } from './plain-text.js'
+import { detectLanguage } from '../language/detect-language.js'
+import type { Settled } from './fields.js'
+
+export interface SettledLanguage extends Settled<LanguageTag> {
+  readonly rule: 'front-matter' | 'folder' | 'detection'
+  readonly unused: readonly HeaderField[]
+  readonly remarks: readonly PlacedRemark[]
+}
+
+const TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/
+/** What authors write instead of a tag. */
+const ENGLISH_NAMES: readonly string[] =
+  'dutch english german french spanish italian portuguese'.split(' ')
+
+const names: ReadonlyMap<string, string> = new Map(
+  languages.flatMap(({ tag, name }, index) => [
+    [name.toLowerCase(), tag],
+    [ENGLISH_NAMES[index] ?? tag, tag],
+  ]),
+)
+
+/** The key counts, then the folder's default, then what the texts look like, of which nobody makes a list before. */
+export function settleLanguage(
+  known: SortedFields['known'],
+  listTexts: () => readonly string[],
+  { defaults, settings }: ParseContext,
+): SettledLanguage {
+  const [field] = known.get('language') ?? []
+  const tag = field && readTag(plainText(field.text ?? ''))
+  if (field && tag) return { value: tag, field, rule: 'front-matter', unused: [], remarks: [] }
+  const unread = remarkUnread(field)
+  if (defaults.language !== null)
+    return { value: defaults.language, field: null, rule: 'folder', ...unread }
+  const value = detectLanguage(listTexts().join('\n'), settings.languages)
+  return { value, field: null, rule: 'detection', ...unread }
+}
+
+function remarkUnread(field: HeaderField | undefined): Pick<SettledLanguage, 'unused' | 'remarks'> {
+  if (!field) return { unused: [], remarks: [] }
+  const words = [plainText(field.text ?? '')]
+  return {
+    unused: [field],
+    remarks: [{ rule: 'unread-language', words, offset: field.offset }],
+  }
+}
+
+/** `nl_BE` → `nl-be`, `Dutch` and `Nederlands` → `nl`; null for what is no tag. */
+function readTag(text: string): LanguageTag | null {
+  const tag = text.toLowerCase().replaceAll('_', '-')
+  const known = names.get(tag)
+  if (known !== undefined) return known as LanguageTag
+  return TAG.test(tag) ? (tag as LanguageTag) : null
+}

@@ -1,0 +1,42 @@
+/** The author key of front matter → full names, one by one. */
+import { alternativesOf } from '../dates/date-words.js'
+import { plainText } from './plain-text.js'
+import { singleBlanks } from '../../text/unseen.js'
+
+const CUE = new RegExp(`^(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+(?=\\S)`, 'iu')
+const BETWEEN = new RegExp(
+  `\\s*[;/&]\\s*|,?\\s+(?:${alternativesOf('and')})\\s+(?=\\p{Lu}|\\p{Lo})`,
+  'iu',
+)
+
+/**
+ * The items of a list are names. A single text is one name, or several with `;`, `/`, `&` or *and* between them; commas
+ * part names only where each has a blank in it, for `Peeters, Jan` is one man.
+ */
+export function splitNames(items: readonly string[]): readonly string[] {
+  const names = items.map((item) => withoutMailAddress(plainText(item)))
+  if (items.length !== 1) return names
+  return names
+    .flatMap((name) => name.replace(CUE, '').split(BETWEEN))
+    .flatMap(splitCommas)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+function splitCommas(text: string): readonly string[] {
+  const parts = text.split(/\s*,\s*/).filter((part) => part !== '')
+  return parts.every((part) => part.includes(' ')) ? parts : [text]
+}
+
+const ADDRESS = String.raw`(?:mailto:)?[^\s<>()[\],;:"]{1,64}@[^\s<>()[\],;:"]{1,255}`
+const WRAPPED = new RegExp(`[<([]\\s*${ADDRESS}\\s*[>)\\]]`, 'gi')
+const BARE = new RegExp(ADDRESS, 'gi')
+const BRACKETS = /^\((.*)\)$/
+const QUOTES = /^"(.*)"$/
+
+/** `Jan Peeters <jan@example.org>`, `jan@example.org (Jan Peeters)` → Jan Peeters; empty where there is no name. */
+function withoutMailAddress(name: string): string {
+  if (!name.includes('@')) return name
+  const rest = singleBlanks(name.replace(WRAPPED, ' ').replace(BARE, ' ')).trim()
+  return rest.replace(BRACKETS, '$1').replace(QUOTES, '$1').trim()
+}

@@ -1,0 +1,143 @@
+/** The beginning of a text → the language that it is in. */
+import { createRequire } from 'node:module'
+import type * as tinyld from 'tinyld'
+import { languages } from '../../language/languages.js'
+import { primaryLanguage } from '../../language/primary-language.js'
+import type { LanguageTag } from '../../record/names.js'
+import { readScript } from './script.js'
+
+/** So much of a text is looked at: its cost is the length, and the gain beyond is small. */
+const SAMPLE = 400
+const MOST_WORDS = 20
+/** So much weight of common words, and twice the weight of the next language, settles it. */
+const ENOUGH = 2
+/** A headline without a text has no more words. */
+const SHORT = 12
+/** Fewer words than this tell nothing, unless one of them is common. */
+const FEWEST = 4
+
+const UNKNOWN = 'und' as LanguageTag
+
+/** A word that several languages share counts for a part in each. */
+interface CommonWord {
+  /** Where the languages are in `languages`. */
+  readonly places: readonly number[]
+  readonly weight: number
+}
+
+const commonWords: ReadonlyMap<string, CommonWord> = indexCommonWords()
+
+function indexCommonWords(): ReadonlyMap<string, CommonWord> {
+  const index = new Map<string, number[]>()
+  for (const [place, { functionWords }] of languages.entries()) {
+    for (const word of functionWords) index.set(word, [...(index.get(word) ?? []), place])
+  }
+  return new Map(
+    Array.from(index, ([word, places]) => [word, { places, weight: 1 / places.length }]),
+  )
+}
+
+/**
+ * One of `allowed`, or another language where the script admits only that one; `und` where nothing is sure. The
+ * commonest words decide where they can, tinyld's statistics where they cannot.
+ */
+export function detectLanguage(text: string, allowed: readonly LanguageTag[]): LanguageTag {
+  const sample = text.slice(0, SAMPLE)
+  const script = readScript(sample)
+  if (script) return chooseByScript(script.candidates, script.isSure, allowed)
+  const latin = findCandidates(allowed)
+  if (latin.length < 2) return latin[0]?.tag ?? UNKNOWN
+  const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+  const weights = weighCommonWords(words)
+  return findLeader(weights, latin) ?? askBeyondWords(words, weights, latin)
+}
+
+function chooseByScript(
+  candidates: readonly string[],
+  isSure: boolean,
+  allowed: readonly LanguageTag[],
+): LanguageTag {
+  const fitting = allowed.filter((tag) => candidates.includes(primaryLanguage(tag)))
+  const [only] = fitting
+  if (only && fitting.length === 1) return only
+  return isSure ? (candidates[0] as LanguageTag) : UNKNOWN
+}
+
+/** A language written in Latin letters that an archive allows. */
+interface Candidate {
+  readonly tag: LanguageTag
+  /** `pt` for `pt-br`. */
+  readonly primary: string
+  /** Where its common words are in a list of weights; -1 where nobody knows any. */
+  readonly place: number
+}
+
+const NOT_LATIN: ReadonlySet<string> = new Set(
+  'ar fa ur ps ckb he yi ru uk bg be ja zh ko el hy ka th hi mr ne bn ta'.split(' '),
+)
+
+const candidatesOf = new WeakMap<readonly LanguageTag[], readonly Candidate[]>()
+
+/** The settings of an archive are the same for all of its articles. */
+function findCandidates(allowed: readonly LanguageTag[]): readonly Candidate[] {
+  const known = candidatesOf.get(allowed)
+  if (known) return known
+  const candidates = allowed
+    .map((tag) => {
+      const primary = primaryLanguage(tag)
+      return { tag, primary, place: languages.findIndex((each) => each.tag === primary) }
+    })
+    .filter(({ primary }) => !NOT_LATIN.has(primary))
+  candidatesOf.set(allowed, candidates)
+  return candidates
+}
+
+/** By place in `languages`. */
+type Weights = readonly number[]
+
+function weighCommonWords(words: readonly string[]): Weights {
+  const weights = languages.map(() => 0)
+  for (const word of words) {
+    const common = commonWords.get(word)
+    if (common) for (const place of common.places) weights[place]! += common.weight
+  }
+  return weights
+}
+
+/** Null where no language is clearly ahead. */
+function findLeader(weights: Weights, candidates: readonly Candidate[]): LanguageTag | null {
+  let [leader, most, next]: [LanguageTag | null, number, number] = [null, 0, 0]
+  for (const { tag, place } of candidates) {
+    const weight = weights[place] ?? 0
+    if (weight > most) [leader, most, next] = [tag, weight, most]
+    else next = Math.max(next, weight)
+  }
+  return most >= ENOUGH && most >= 2 * next ? leader : null
+}
+
+/** Text of some length with hardly a common word is a table of figures or names: there is nothing to ask. */
+function askBeyondWords(
+  words: readonly string[],
+  weights: Weights,
+  candidates: readonly Candidate[],
+): LanguageTag {
+  const weight = Math.max(...weights)
+  if (words.length < FEWEST && weight === 0) return UNKNOWN
+  if (words.length >= SHORT && weight < 1) return UNKNOWN
+  const best = askStatistics(
+    words.slice(0, MOST_WORDS).join(' '),
+    candidates.map(({ primary }) => primary),
+  )
+  const found = candidates.find(({ primary }) => primary === best)
+  return found && (words.length < SHORT || (weights[found.place] ?? 0) > 0) ? found.tag : UNKNOWN
+}
+
+const load = createRequire(import.meta.url)
+let known: typeof tinyld | null = null
+
+/** Null where no language of `only` has a claim. The tables take a tenth of a second to load, and many a run never asks. */
+function askStatistics(words: string, only: readonly string[]): string | null {
+  known ??= load('tinyld') as typeof tinyld
+  const [best] = known.detectAll(words, { only: [...only] })
+  return best?.lang ?? null
+}

@@ -1,0 +1,34 @@
+/** Single files and folders → what is there, for those who ask no more than that. */
+import { statSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { isUtf8 } from 'node:buffer'
+import { join } from 'node:path'
+import { hash } from 'node:crypto'
+import type { SourcePath, Sha256 } from '../../record/names.js'
+
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+}
+
+/** Whether a new archive may be made there: a folder without anything in it, or nothing yet. */
+export function isEmptyFolder(folder: string): boolean {
+  return !existsSync(folder) || readdirSync(folder).length === 0
+}
+
+/** The lines of a source file as its author sees them, for showing a place in it; none where it cannot be read. */
+export function readLines(root: string, path: SourcePath): readonly string[] {
+  try {
+    const bytes = readFileSync(join(root, path))
+    return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1').split(/\r\n|\r|\n/)
+  } catch {
+    return []
+  }
+}
+
+/** The SHA-256 of the bytes of `file`; null where it cannot be read. */
+export function digestOfFile(file: string): Sha256 | null {
+  try {
+    return hash('sha256', readFileSync(file), 'hex') as Sha256
+  } catch {
+    return null
+  }
+}

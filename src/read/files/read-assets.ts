@@ -1,0 +1,22 @@
+/** The folders of assets → what to copy into the site. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import type { Asset } from '../../record/asset.js'
+import { sha256Of } from '../../record/digest.js'
+import type { OutputPath } from '../../record/names.js'
+
+/** Later folders go before earlier ones: a project's own style sheet replaces ours. */
+export function readAssets(folders: readonly string[]): readonly Asset[] {
+  const files = new Map<string, string>()
+  for (const folder of folders.filter((each) => existsSync(each)))
+    for (const name of readdirSync(folder)) files.set(name, join(folder, name))
+  return [...files].toSorted().map(([name, file]) => readAsset(name, file))
+}
+
+function readAsset(name: string, file: string): Asset {
+  const content = readFileSync(file, 'utf8')
+  const extension = extname(name)
+  const stem = name.slice(0, -extension.length)
+  const digest = sha256Of(content).slice(0, 10)
+  return { file, content, path: `assets/${stem}.${digest}${extension}` as OutputPath }
+}

@@ -1,0 +1,76 @@
+/** A path out of a text → the regular file below a folder that it means; what a text says never reaches the disk. */
+import { readdirSync, type Dirent } from 'node:fs'
+import { join } from 'node:path'
+import type { FoundMedia } from '../../record/media.js'
+import type { SourcePath } from '../../record/names.js'
+
+/** A regular file, or what `FoundMedia` says where there is none. */
+export type FoundPath =
+  { readonly kind: 'path'; readonly path: SourcePath } | Exclude<FoundMedia, { kind: 'file' }>
+
+/** The items of a folder by name, and by the composed form of it (NFC), in which texts are read. */
+type Listing = ReadonlyMap<string, Dirent>
+
+/** Names are compared with what folders list, so that capitals count on every disk. A folder is listed once. */
+export function openFolders(root: string): (path: SourcePath) => FoundPath {
+  const listings = new Map<string, Listing>()
+  const list = (folder: string): Listing => {
+    const listing = listings.get(folder) ?? listFolder(join(root, folder))
+    listings.set(folder, listing)
+    return listing
+  }
+  return (path) => walk(path, list)
+}
+
+function walk(path: SourcePath, list: (folder: string) => Listing): FoundPath {
+  const names = path.split('/')
+  let found = ''
+  for (const [index, name] of names.entries()) {
+    if (name.startsWith('.')) return { kind: 'refused', cause: 'is hidden' }
+    const listing = list(found)
+    const item = listing.get(name)
+    if (!item) return { kind: 'missing', similar: findSimilar(found, names.slice(index), list) }
+    if (item.isSymbolicLink()) return { kind: 'refused', cause: 'is a link to another place' }
+    found = found === '' ? item.name : `${found}/${item.name}`
+    const isLast = index === names.length - 1
+    if (isLast && item.isFile()) return { kind: 'path', path: found as SourcePath }
+    if (isLast || !item.isDirectory()) return { kind: 'refused', cause: 'is no regular file' }
+  }
+  return { kind: 'refused', cause: 'is a folder' }
+}
+
+/** The file that was meant, if nothing but capitals is wrong. */
+function findSimilar(
+  folder: string,
+  names: readonly string[],
+  list: (folder: string) => Listing,
+): SourcePath | null {
+  let found = folder
+  for (const name of names) {
+    const item = [...list(found).values()].find(
+      (each) => each.name.normalize('NFC').toLowerCase() === name.toLowerCase(),
+    )
+    if (!item) return null
+    found = found === '' ? item.name : `${found}/${item.name}`
+  }
+  return found as SourcePath
+}
+
+function listFolder(folder: string): Listing {
+  const listing = new Map<string, Dirent>()
+  const items = readItems(folder).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  for (const item of items) listing.set(item.name, item)
+  for (const item of items) {
+    const name = item.name.normalize('NFC')
+    if (!listing.has(name)) listing.set(name, item)
+  }
+  return listing
+}
+
+function readItems(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
+}

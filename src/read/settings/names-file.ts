@@ -1,0 +1,84 @@
+/** content/names.yaml → the people, places and organisations that the keeper knows, each spelling once. */
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { AuthorityName, NameAuthority } from '../../record/names-found.js'
+import { SettingsError } from './own-text.js'
+import { readPlacedYaml } from './yaml-file.js'
+import type { YamlPlaces } from './yaml-places.js'
+
+const NAMES_FILE = 'names.yaml'
+const KINDS = ['organisations', 'people', 'places'] as const
+type Kind = (typeof KINDS)[number]
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
+const texts = v.optional(v.nullable(v.array(text, 'must be a list of texts')), [])
+const nameSchema = v.strictObject({
+  aliases: texts,
+  description: v.optional(v.nullable(text), null),
+})
+/** Canonical name → its other spellings; nothing at all is fine. */
+const namesSchema = v.optional(v.nullable(v.record(text, v.nullable(nameSchema))), {})
+const fileSchema = v.strictObject({
+  organisations: namesSchema,
+  people: namesSchema,
+  places: namesSchema,
+  never: texts,
+})
+
+/** Reads the names of the archive in folder `content`. Throws `SettingsError`, also where a spelling means two things. */
+export function readNamesFile(content: string): NameAuthority {
+  const file = join(content, NAMES_FILE)
+  const { value, ...places } = readPlacedYaml(file, fileSchema)
+  const names: NameAuthority = {
+    organisations: listNames(value.organisations),
+    people: listNames(value.people),
+    places: listNames(value.places),
+    never: value.never ?? [],
+  }
+  refuseTwins(file, names, places)
+  return names
+}
+
+function listNames(names: v.InferOutput<typeof namesSchema>): readonly AuthorityName[] {
+  return Object.entries(names ?? {}).map(([name, known]) => ({
+    name,
+    aliases: known?.aliases ?? [],
+    description: known?.description ?? null,
+  }))
+}
+
+/** An organisation may be called as a person is: only within its kind must a spelling mean one thing. */
+function refuseTwins(file: string, names: NameAuthority, places: YamlPlaces): void {
+  const never = new Set(names.never.map(keyOf))
+  for (const kind of KINDS) {
+    const owners = new Map(names[kind].map(({ name }) => [keyOf(name), name]))
+    for (const { name, aliases } of names[kind])
+      for (const [index, spelling] of [name, ...aliases].entries()) {
+        const owner = owners.get(keyOf(spelling)) ?? name
+        owners.set(keyOf(spelling), owner)
+        const place = (): string => placeOf(kind, name, aliases, index, places)
+        const meaning = owner === spelling ? 'has a line of its own' : `means “${owner}” already`
+        if (owner !== name) throw new SettingsError(`${file}:${place()}: “${spelling}” ${meaning}`)
+        if (never.has(keyOf(spelling)))
+          throw new SettingsError(`${file}:${place()}: “${spelling}” stands under “never” as well`)
+      }
+  }
+}
+
+/** `index` 0 is the name itself, then come its aliases. */
+function placeOf(
+  kind: Kind,
+  name: string,
+  aliases: readonly string[],
+  index: number,
+  { placeOf: ofKey, placeWords }: YamlPlaces,
+): string {
+  const ofAlias = (): { readonly line: number; readonly column: number } =>
+    placeWords([kind, name, 'aliases'], aliases)[index - 1]!
+  const { line, column } = index === 0 ? ofKey(kind, name) : ofAlias()
+  return `${line}:${column}`
+}
+
+function keyOf(spelling: string): string {
+  return spelling.normalize('NFC').toLowerCase()
+}

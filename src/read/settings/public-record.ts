@@ -1,0 +1,108 @@
+/** What `content/` says of what has been published, withdrawn, redacted and moved → texts and lists, checked. */
+import { lstatSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import * as v from 'valibot'
+import { hasDay } from '../../record/calendar.js'
+import type { MovedAddress, Redaction, Withdrawal } from '../../record/ledger.js'
+import type { DayKey, PageUrl } from '../../record/names.js'
+import { readOwnText, SettingsError } from './own-text.js'
+import { readYamlList } from './yaml-file.js'
+
+/** A file of the ledger, a line an item. */
+export interface LedgerFile {
+  readonly file: string
+  readonly lines: readonly string[]
+}
+
+/** Tells of topics; the others are for a year each. */
+const TOPICS = 'topics.tsv'
+
+/** The ledger's files of addresses. */
+export function readLedgerFiles(content: string): readonly LedgerFile[] {
+  const folder = join(content, 'ledger')
+  const found = lstatSync(folder, { throwIfNoEntry: false })
+  if (!found) return []
+  if (!found.isDirectory()) throw new SettingsError(`${folder}:1:1: must be a folder, and no link`)
+  const names = readdirSync(folder).filter((name) => name.endsWith('.tsv') && name !== TOPICS)
+  return names.toSorted().map((name) => readLedgerFile(join(folder, name)))
+}
+
+/** The ledger's file of topics. Without one it has no lines. */
+export function readTopicSlugFile(content: string): LedgerFile {
+  return readLedgerFile(join(content, 'ledger', TOPICS))
+}
+
+function readLedgerFile(file: string): LedgerFile {
+  const text = readOwnText(file).replace(/\r?\n$/, '')
+  return { file, lines: text === '' ? [] : text.split(/\r?\n/) }
+}
+
+const urlSchema = v.pipe(
+  v.string(),
+  v.regex(/^[\w/-]+\.html$/, 'must be the address of an article: 2020/04/17/moskou.html'),
+  v.transform((url) => url as PageUrl),
+)
+const daySchema = v.pipe(
+  v.string(),
+  v.check(isDay, 'must be a day: 2020-04-17'),
+  v.transform((day) => day as DayKey),
+)
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
+const withdrawalSchema = v.strictObject({ url: urlSchema, date: daySchema, reason: text })
+const redactionSchema = v.strictObject({
+  url: urlSchema,
+  date: daySchema,
+  text,
+  with: v.string(),
+  reason: v.optional(v.nullable(text), null),
+})
+
+function isDay(day: string): boolean {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)?.map(Number) ?? []
+  return !!year && !!month && !!date && hasDay(year, month, date)
+}
+
+/** Throws `SettingsError`. */
+export function readWithdrawals(content: string): readonly Withdrawal[] {
+  return readYamlList(join(content, 'withdrawals.yaml'), withdrawalSchema)
+}
+
+/** Throws `SettingsError`. */
+export function readRedactions(content: string): readonly Redaction[] {
+  return readYamlList(join(content, 'redactions.yaml'), redactionSchema)
+}
+
+/** Reads `redirects.csv`: old address, new address or source file. Throws `SettingsError` on a row without both. */
+export function readMovedAddresses(content: string): readonly MovedAddress[] {
+  const file = join(content, 'redirects.csv')
+  return parseRows(file).flatMap(({ record: [from = '', to = ''], info }) => {
+    const isHeader = info.lines === 1 && from.toLowerCase() === 'old'
+    if (isHeader || (from === '' && to === '')) return []
+    if (from === '' || to === '')
+      throw new SettingsError(`${file}:${info.lines}:1: needs an old and a new address`)
+    return [{ from, to, line: info.lines }]
+  })
+}
+
+interface CsvRow {
+  readonly record: readonly string[]
+  readonly info: { readonly lines: number }
+}
+
+function parseRows(file: string): readonly CsvRow[] {
+  const options = {
+    bom: true,
+    trim: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  }
+  try {
+    return parse(readOwnText(file), options) as unknown as readonly CsvRow[]
+  } catch (error) {
+    const line = error instanceof Error && 'lines' in error ? Number(error.lines) : 1
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SettingsError(`${file}:${line}:1: ${reason}`, { cause: error })
+  }
+}

@@ -1,0 +1,99 @@
+/** content/archive.yaml → settings with every default filled in. */
+import { basename, join, resolve } from 'node:path'
+import * as v from 'valibot'
+import type { LanguageTag, ZoneName } from '../../record/names.js'
+import type { ArchiveSettings } from '../../record/settings.js'
+import { SettingsError } from './own-text.js'
+import { readYamlFile } from './yaml-file.js'
+
+const DEFAULT_ZONE = 'Europe/Brussels'
+
+const brandTag = v.transform((tag: string) => tag.toLowerCase() as LanguageTag)
+export const languageSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, 'must be a language tag such as nl or pt-br'),
+  brandTag,
+)
+export const zoneSchema = v.pipe(
+  v.string(),
+  v.check(isZone, 'must be a time zone such as Europe/Brussels'),
+  v.transform((zone) => zone as ZoneName),
+)
+
+const baseUrlSchema = v.pipe(
+  v.string(),
+  v.check(
+    (url) => /^https?:\/\/[^\s?#]+$/.test(url) && URL.canParse(url),
+    'must be an address that begins with http:// or https://',
+  ),
+  v.transform((url) => (url.endsWith('/') ? url : `${url}/`)),
+)
+
+const settingsSchema = v.strictObject({
+  title: v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty'))),
+  description: v.optional(v.string(), ''),
+  'base-url': v.optional(v.nullable(baseUrlSchema), null),
+  languages: v.optional(v.pipe(v.array(languageSchema), v.minLength(1, 'needs a language')), [
+    'nl',
+    'en',
+    'de',
+    'fr',
+    'es',
+    'it',
+    'pt',
+  ]),
+  zone: v.optional(zoneSchema, DEFAULT_ZONE),
+  publication: v.optional(v.string()),
+  rights: v.optional(v.nullable(v.string()), null),
+  initials: v.optional(
+    v.picklist(['always', 'auto', 'never'], 'must be always, auto or never'),
+    'auto',
+  ),
+  'url-style': v.optional(v.picklist(['html', 'clean'], 'must be html or clean'), 'html'),
+  'redirect-maps': v.optional(
+    v.array(v.picklist(['netlify', 'nginx', 'apache'], 'must be netlify, nginx or apache')),
+    [],
+  ),
+  'people-pages': v.optional(v.boolean('must be true or false'), false),
+})
+
+/** The default is one; to ask the system takes a while. */
+function isZone(zone: string): boolean {
+  if (zone === DEFAULT_ZONE) return true
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+/** Options of the command line that go before the file. */
+export interface SettingsOverrides {
+  readonly baseUrl?: string | undefined
+}
+
+/** Reads the settings of the archive in folder `content`. Throws `SettingsError`. */
+export function readSettings(content: string, overrides: SettingsOverrides = {}): ArchiveSettings {
+  const file = readYamlFile(join(content, 'archive.yaml'), settingsSchema)
+  const title = file.title ?? basename(resolve(content, '..'))
+  const baseUrl = overrides.baseUrl ? readBaseUrl(overrides.baseUrl) : file['base-url']
+  return {
+    title,
+    baseUrl,
+    description: file.description,
+    languages: file.languages,
+    zone: file.zone,
+    publication: file.publication ?? title,
+    rights: file.rights,
+    initials: file.initials,
+    urlStyle: file['url-style'],
+    redirectMaps: file['redirect-maps'],
+    peoplePages: file['people-pages'],
+  }
+}
+
+function readBaseUrl(option: string): string {
+  const result = v.safeParse(baseUrlSchema, option)
+  if (result.success) return result.output
+  throw new SettingsError(`--base-url ${option}: ${result.issues[0].message}`)
+}

@@ -1,0 +1,156 @@
+/** A YAML file that a user edits → a value of the wanted shape, or an error that says where and what was meant. */
+import * as v from 'valibot'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLParseError,
+} from 'yaml'
+import { didYouMean } from '../../report/did-you-mean.js'
+import { readOwnText, SettingsError } from './own-text.js'
+import { openYamlPlaces, type YamlPlaces } from './yaml-places.js'
+
+type Schema<Output> = v.GenericSchema<unknown, Output>
+
+/**
+ * Reads `file` by `schema`; a file that does not exist or holds nothing is an empty map.
+ * Throws `SettingsError` on broken YAML, an unknown key or a value of the wrong kind.
+ */
+export function readYamlFile<Output>(file: string, schema: Schema<Output>): Output {
+  return readPlacedYaml(file, schema).value
+}
+
+/** What a file holds, and where it stands there. */
+export interface PlacedYaml<Output> extends YamlPlaces {
+  readonly value: Output
+}
+
+/** As `readYamlFile`, for those who have more to say of a key. */
+export function readPlacedYaml<Output>(file: string, schema: Schema<Output>): PlacedYaml<Output> {
+  return readYaml(file, schema, {
+    isShape: isMap,
+    empty: {},
+    wanted: 'must be a list of keys and values, such as “title: My archive”',
+  })
+}
+
+/** The same for a file that holds a list, each item by `schema`. No file and no item is an empty list. */
+export function readYamlList<Output>(file: string, schema: Schema<Output>): readonly Output[] {
+  return readYaml(file, v.array(schema), {
+    isShape: isSeq,
+    empty: [],
+    wanted: 'must be a list, in which every item begins with a hyphen',
+  }).value
+}
+
+interface Shape {
+  readonly isShape: (node: unknown) => boolean
+  readonly empty: object
+  readonly wanted: string
+}
+
+function readYaml<Output>(file: string, schema: Schema<Output>, shape: Shape): PlacedYaml<Output> {
+  const text = readOwnText(file)
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: false })
+  const broken = document.errors[0] ?? findSecondKey(document)
+  if (broken) throw errorAt(file, lineCounter, broken.pos[0], broken.message.split('\n')[0] ?? '')
+  if (document.contents !== null && !shape.isShape(document.contents))
+    throw errorAt(file, lineCounter, 0, shape.wanted)
+  const result = v.safeParse(schema, toPlain(document, file) ?? shape.empty)
+  if (result.success)
+    return { value: result.output, ...openYamlPlaces(document, lineCounter, text) }
+  const [issue] = result.issues
+  const offset = offsetOf(document, issue)
+  throw errorAt(file, lineCounter, offset, describeIssue(issue, schema))
+}
+
+/** The parser itself holds each key against all before it, which takes long in a file with ten thousand. */
+function findSecondKey(document: Document): Pick<YAMLParseError, 'pos' | 'message'> | null {
+  let found: Pick<YAMLParseError, 'pos' | 'message'> | null = null
+  visit(document, {
+    Map(_, { items }) {
+      const known = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const [start = 0, end = 0] = key.range ?? []
+        if (known.has(key.value)) {
+          found = { pos: [start, end], message: 'Map keys must be unique' }
+          return visit.BREAK
+        }
+        known.add(key.value)
+      }
+      return undefined
+    },
+  })
+  return found
+}
+
+/** Aliases are refused: a few of them can stand for more than fits in memory. */
+function toPlain(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 })
+  } catch (error) {
+    throw new SettingsError(`${file}:1:1: ${String(error)}`, { cause: error })
+  }
+}
+
+function errorAt(file: string, lines: LineCounter, offset: number, message: string): SettingsError {
+  const { line, col } = lines.linePos(offset)
+  return new SettingsError(`${file}:${line}:${col}: ${message}`)
+}
+
+function keysOf(issue: v.BaseIssue<unknown>): readonly string[] {
+  return (issue.path ?? []).map((item) => String(item.key))
+}
+
+/** The place of the value, or of the key itself where the key is the matter. */
+function offsetOf(document: Document, issue: v.BaseIssue<unknown>): number {
+  const keys = keysOf(issue)
+  const isKey = issue.type === 'strict_object'
+  const node = isKey ? findKey(document, keys) : document.getIn(keys, true)
+  const range = node instanceof Object && 'range' in node ? node.range : null
+  const start: unknown = Array.isArray(range) ? range[0] : 0
+  return typeof start === 'number' ? start : 0
+}
+
+function findKey(document: Document, keys: readonly string[]): unknown {
+  const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents
+  if (!isMap(parent)) return null
+  const key = parent.items.find(
+    (item) => isScalar(item.key) && String(item.key.value) === keys.at(-1),
+  )
+  return key?.key ?? parent
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>, schema: Schema<unknown>): string {
+  const keys = keysOf(issue)
+  const key = nameKey(keys)
+  if (issue.type !== 'strict_object') return `${key}: ${issue.message}`
+  if (issue.expected !== 'never') return `${key} is missing`
+  return `${key} is not a setting${didYouMean(keys.at(-1) ?? '', listKeys(schema, keys.slice(0, -1)), 'keys')}`
+}
+
+/** `“title”`, `“reason” of “2019-brand.txt”`: keys may be file names, so dots do not join them. */
+function nameKey(keys: readonly string[]): string {
+  if (keys.length === 0) return 'the file'
+  return keys
+    .toReversed()
+    .map((key) => `“${key}”`)
+    .join(' of ')
+}
+
+/** The keys that the map behind `path` may have; none where anything goes. */
+function listKeys(schema: object, path: readonly string[]): readonly string[] {
+  if ('wrapped' in schema) return listKeys(schema.wrapped as object, path)
+  const [key, ...rest] = path
+  if ('value' in schema && key !== undefined) return listKeys(schema.value as object, rest)
+  if (!('entries' in schema)) return []
+  const entries = schema.entries as Readonly<Record<string, object>>
+  if (key === undefined) return Object.keys(entries)
+  return Object.hasOwn(entries, key) ? listKeys(entries[key]!, rest) : []
+}

@@ -1,0 +1,57 @@
+/** A parsed YAML file → where its keys stand, and the words of its values. */
+import { isMap, isNode, isScalar, type Document, type LineCounter, type YAMLMap } from 'yaml'
+import type { Place } from '../../record/diagnostic.js'
+
+export interface YamlPlaces {
+  /** Of the key that the path of keys leads to: `('topics', 'sport')`. The file's start where there is none. */
+  readonly placeOf: (...path: readonly string[]) => Place
+  /** Of `words`, which stand in this order in the value that `path` leads to. One that is written otherwise has the place of the value. */
+  readonly placeWords: (path: readonly string[], words: readonly string[]) => readonly Place[]
+}
+
+type Pair = YAMLMap['items'][number]
+
+export function openYamlPlaces(document: Document, lines: LineCounter, text: string): YamlPlaces {
+  const indexes = new Map<unknown, ReadonlyMap<string, Pair>>()
+  const indexOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
+    const index = indexes.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair), pair]))
+    indexes.set(map, index)
+    return index
+  }
+  const find = (path: readonly string[]): Pair | null => {
+    let node: unknown = document.contents
+    let found: Pair | null = null
+    for (const key of path) {
+      found = isMap(node) ? (indexOf(node).get(key) ?? null) : null
+      node = found?.value
+    }
+    return found
+  }
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { line, column: col }
+  }
+  return {
+    placeOf: (...path) => placeAt(startOf(find(path)?.key)),
+    placeWords(path, words) {
+      const value = find(path)?.value
+      const start = startOf(value)
+      const end = (isNode(value) && value.range?.[1]) || start
+      let from = start
+      return words.map((word) => {
+        const hit = text.indexOf(word, from)
+        if (hit < 0 || hit + word.length > end) return placeAt(start)
+        from = hit + word.length
+        return placeAt(hit)
+      })
+    },
+  }
+}
+
+function nameOf({ key }: Pair): string {
+  return String(isScalar(key) ? key.value : key)
+}
+
+function startOf(node: unknown): number {
+  return (isNode(node) && node.range?.[0]) || 0
+}

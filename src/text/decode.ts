@@ -1,0 +1,110 @@
+/** The bytes of a source file → clean text that knows its way back to them, or the reason why they are no text. */
+import { isUtf8 } from 'node:buffer'
+import { START, type Diagnostic, type Place } from '../record/diagnostic.js'
+import { sha256Of } from '../record/digest.js'
+import type { SourcePath } from '../record/names.js'
+import type { SourceText, UnreadableFile, EncodingName } from '../record/source-file.js'
+import { isScraped } from '../record/formats.js'
+import { diagnose } from '../report/diagnose.js'
+import { cleanText, type CleanText, type StepName } from './clean.js'
+import { openPlaces, traceBack } from './trace.js'
+import { decodeWindows1252 } from './windows-1252.js'
+
+type FindPlace = (offset: number) => Place
+
+const BOM = '\ufeff'
+const CONTROLS = /[^\P{Cc}\t-\r\x80-\x9f]/gu
+/** Text may hold a few stray control characters; one in a hundred is too much. */
+const FEW = 3
+const CONTROL_SHARE = 1 / 100
+
+/** Never throws. `sha256` is that of the bytes; a byte order mark counts for no column. */
+export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | UnreadableFile {
+  const sha256 = sha256Of(bytes)
+  const encoding = findEncoding(bytes)
+  const decoded = decodeAs(encoding, bytes)
+  const hasMark = decoded.startsWith(BOM)
+  const original = hasMark ? decoded.slice(BOM.length) : decoded
+  if (isBinary(original)) return { path, sha256, diagnostics: [diagnose('binary', path, START)] }
+  const clean = cleanText(original, isScraped(path))
+  if (!/\S/.test(clean.text)) return { path, sha256, diagnostics: [diagnose('empty', path, START)] }
+  const placeBefore = openPlaces(original)
+  const diagnostics = [
+    ...(encoding === 'utf-8' ? [] : [diagnose('encoding', path, START, encoding)]),
+    ...(hasMark ? [diagnose('bom', path, START)] : []),
+    ...reportChanges(path, clean, placeBefore),
+  ]
+  const place = openWayBack(clean, placeBefore)
+  return { path, sha256, encoding, text: clean.text, place, diagnostics }
+}
+
+function isBinary(text: string): boolean {
+  const controls = text.match(CONTROLS)?.length ?? 0
+  return controls > Math.max(FEW, text.length * CONTROL_SHARE)
+}
+
+function openWayBack({ changes }: CleanText, placeBefore: FindPlace): FindPlace {
+  if (changes.length === 0) return placeBefore
+  const backwards = changes.toReversed()
+  return (offset) =>
+    placeBefore(backwards.reduce((after, { edits }) => traceBack(after, edits), offset))
+}
+
+/** One diagnostic a kind, at the first place, with the number of places. */
+function reportChanges(
+  path: SourcePath,
+  { changes }: CleanText,
+  placeBefore: FindPlace,
+): readonly Diagnostic[] {
+  if (changes.length === 0) return []
+  const kinds = [
+    ['character-reference', ['reference']],
+    ['feed-markup', ['markup']],
+    ['mojibake', ['mojibake', 'control']],
+    ['invisible', ['invisible']],
+  ] as const satisfies readonly (readonly [string, readonly StepName[]])[]
+  return kinds.flatMap(([rule, steps]) => {
+    const index = changes.findIndex(({ name }) => steps.some((step) => step === name))
+    const [first] = changes[index]?.edits ?? []
+    if (!first) return []
+    const earlier = changes.slice(0, index).toReversed()
+    const offset = earlier.reduce((after, { edits }) => traceBack(after, edits), first.before)
+    return [diagnose(rule, path, placeBefore(offset), countEdits(changes, steps))]
+  })
+}
+
+function countEdits(changes: CleanText['changes'], steps: readonly StepName[]): number {
+  return changes
+    .filter(({ name }) => steps.includes(name))
+    .reduce((sum, { edits }) => sum + edits.length, 0)
+}
+
+/** So many bytes tell whether every other one is zero. */
+const SAMPLE = 1024
+
+/** A byte order mark, the zeros of UTF-16, valid UTF-8, or else Windows-1252, which any bytes can be. */
+function findEncoding(bytes: Uint8Array): EncodingName {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return findUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')
+}
+
+/** UTF-16 writes Latin text with a zero in one half of every pair of bytes, and none in the other. */
+function findUtf16(bytes: Uint8Array): EncodingName | null {
+  const sample = bytes.subarray(0, SAMPLE)
+  if (!sample.includes(0)) return null
+  const even = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length
+  const odd = sample.filter((byte, index) => byte === 0 && index % 2 === 1).length
+  const many = sample.length / 5
+  if (odd > many && even === 0) return 'utf-16le'
+  return even > many && odd === 0 ? 'utf-16be' : null
+}
+
+/** Never fails: what UTF-16 cannot mean becomes U+FFFD. A byte order mark stays in the text. */
+function decodeAs(encoding: EncodingName, bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (encoding === 'windows-1252') return decodeWindows1252(buffer)
+  if (encoding === 'utf-8') return buffer.toString('utf8')
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+}

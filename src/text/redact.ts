@@ -1,0 +1,126 @@
+/** Words that must not be read → a source without them, which still knows its way back to the original. */
+import type { Redaction } from '../record/ledger.js'
+import type { SourceText } from '../record/source-file.js'
+import { traceBack, type Edit } from './trace.js'
+
+export interface Redactor {
+  /** The same source with other words in the place of those. */
+  readonly source: (source: SourceText) => SourceText
+  /** The same for a path or any other text that says something about a source. */
+  readonly text: (text: string) => string
+  /** How often the words stand there. */
+  readonly count: (text: string) => number
+  /** Whether the words still stand there, in any capitals, with any blanks or hyphens between them. */
+  readonly finds: (text: string) => boolean
+}
+
+type Words = Pick<Redaction, 'text' | 'with'>
+
+interface RedactionRule {
+  /** For folded text. */
+  readonly pattern: RegExp
+  readonly other: string
+}
+
+/** What may stand between two words and not part them for a reader: blanks, emphasis, the marks of an address. */
+const BETWEEN = String.raw`(?:[\s*_~+./,·–—-]|%20|&nbsp;|<[^<>\n]{0,40}>)+`
+
+/** Redacts one after the other, in the order given. */
+export function openRedactor(redactions: readonly Words[]): Redactor {
+  const rules = redactions.map(({ text, with: other }) => ({ pattern: patternOf(text), other }))
+  const count = (text: string): number =>
+    rules.reduce((sum, rule) => sum + findEdits(text, rule).length, 0)
+  return {
+    source: (source) => rules.reduce(redactSource, source),
+    text: (text) =>
+      rules.reduce((rest, rule) => applyEdits(rest, rule, findEdits(rest, rule)), text),
+    count,
+    finds: (text) => count(text) > 0,
+  }
+}
+
+function patternOf(text: string): RegExp {
+  const words = text
+    .trim()
+    .split(/[\s_~+./,·–—*-]+/)
+    .map(foldWord)
+  const spelled = words.filter((word) => word !== '').map(escape)
+  // Nothing but marks: they are looked for as they stand.
+  return new RegExp(spelled.length > 0 ? spelled.join(BETWEEN) : escape(text.trim()), 'gu')
+}
+
+function escape(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}
+
+function findEdits(text: string, { pattern, other }: RedactionRule): readonly Edit[] {
+  const folded = foldText(text)
+  const edits: Edit[] = []
+  let shift = 0
+  for (const { 0: match, index } of folded.text.matchAll(pattern)) {
+    const before = folded.places[index]!
+    const last = folded.places[index + match.length - 1]!
+    const beforeEnd = endOfCharacter(text, last)
+    const after = before + shift
+    edits.push({ before, beforeEnd, after, afterEnd: after + other.length })
+    shift += other.length - (beforeEnd - before)
+  }
+  return edits
+}
+
+/** With the accents that follow it. */
+function endOfCharacter(text: string, offset: number): number {
+  const [character = ''] = /^.\p{M}*/su.exec(text.slice(offset)) ?? []
+  return offset + character.length
+}
+
+function applyEdits(text: string, { other }: RedactionRule, edits: readonly Edit[]): string {
+  const pieces: string[] = []
+  let done = 0
+  for (const { before, beforeEnd } of edits) {
+    pieces.push(text.slice(done, before), other)
+    done = beforeEnd
+  }
+  return pieces.join('') + text.slice(done)
+}
+
+function redactSource(source: SourceText, rule: RedactionRule): SourceText {
+  const edits = findEdits(source.text, rule)
+  if (edits.length === 0) return source
+  const text = applyEdits(source.text, rule, edits)
+  return { ...source, text, place: (offset) => source.place(traceBack(offset, edits)) }
+}
+
+export interface FoldedText {
+  readonly text: string
+  /** For each character of the folded text the offset in the original; one more for the end. */
+  readonly places: readonly number[]
+}
+
+/** Nobody hears an apostrophe, nor sees which one it is. */
+const APOSTROPHES = /['’‘ʼ`´′]/gu
+
+/** `Griﬃth`, `ＪＡＮ` and `José` → `griffith`, `jan` and `jose`; apostrophes go. */
+function foldWord(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(APOSTROPHES, '')
+    .toUpperCase()
+    .toLowerCase()
+}
+
+/** Letters without accents, capitals and ligatures, each with its place in `text`. */
+function foldText(text: string): FoldedText {
+  const pieces: string[] = []
+  const places: number[] = []
+  let offset = 0
+  for (const character of text) {
+    const folded = foldWord(character)
+    pieces.push(folded)
+    for (let index = 0; index < folded.length; index++) places.push(offset)
+    offset += character.length
+  }
+  places.push(offset)
+  return { text: pieces.join(''), places }
+}
