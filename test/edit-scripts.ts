@@ -7,6 +7,7 @@ import { fetchArticles } from '../src/commands/print-due.js'
 import { publish } from '../src/commands/publish.js'
 import { withdraw } from '../src/commands/withdraw.js'
 import type { Page } from '../src/record/page.js'
+import { divide } from '../src/render/open-renderer.js'
 import { openDice } from './dice.js'
 import { quietWorld as world } from './quiet-world.js'
 
@@ -183,7 +184,7 @@ async function readPages(options: {
 }): Promise<ReadonlyMap<string, Page>> {
   return workOnLedger(options, world, ({ project: { settings }, loaded }) => {
     const site = { settings, sections: [], topicLabels: {}, hasWithdrawals: true, stylesheet: '' }
-    const pages = fetchArticles(planArchive(loaded, new Map(), site), loaded.store)
+    const { pages } = divide(fetchArticles(planArchive(loaded, new Map(), site), loaded.store))
     return new Map(pages.map((page) => [page.url, page]))
   })
 }

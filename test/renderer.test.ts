@@ -21,7 +21,7 @@ describe('the renderer', () => {
       pages.map(({ output }) => [output]),
     )
     const whole = await render(pages)
-    const byPath = (files: typeof whole): ReadonlyMap<string, string> =>
+    const byPath = (files: typeof whole): ReadonlyMap<string, string | Uint8Array> =>
       new Map(files.map(({ path, content }) => [path, content]))
     expect(byPath(whole)).toEqual(byPath(runs.flat()))
   })

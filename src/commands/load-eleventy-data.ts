@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { DayKey } from '../record/names.js'
 import type { RenderData } from '../render/configure-eleventy.js'
 import { groupByKind } from '../render/group-by-kind.js'
+import { divide, makeSidecar } from '../render/open-renderer.js'
 import { copyOutputFile } from '../write/copy-output-file.js'
+import { writeOutputFile } from '../write/write-output-file.js'
 import { describeSite, findAssets } from './describe-site.js'
 import { loadArchive } from './load-archive.js'
 import { workAtDesk } from './loading-desk.js'
@@ -37,14 +39,16 @@ export async function loadEleventyData(
     const { settings, publicRecord, catalogue } = desk.project
     const assets = findAssets(project)
     const site = describeSite(settings, loaded.summary, publicRecord, catalogue, assets)
-    const pages = groupByKind(fetchArticles(planArchive(loaded, kinship, site), loaded.store))
+    const printables = fetchArticles(planArchive(loaded, kinship, site), loaded.store)
+    const { pages, sidecars } = divide(printables)
     const media = loaded.digests.flatMap((digest) => digest.media)
     // Eleventy takes the name of a file for a pattern: `muur [1].jpg` would not be found.
     for (const file of media) copyOutputFile(cache, content, file, null)
+    for (const sidecar of sidecars) writeOutputFile(cache, makeSidecar(sidecar, site), null)
     const copies = [
       ...assets.map(({ file, path }) => ({ from: file, to: path })),
-      ...media.map(({ output }) => ({ from: join(cache, output), to: output })),
+      ...[...media, ...sidecars].map(({ output }) => ({ from: join(cache, output), to: output })),
     ]
-    return { project, site, pages, copies }
+    return { project, site, pages: groupByKind(pages), copies }
   })
 }

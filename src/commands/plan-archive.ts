@@ -1,6 +1,6 @@
 /** A loaded archive → all its pages at once. Holds the whole site in memory: `build` does not. */
 import { SheetSummaries } from '../archive/sheet-summary.js'
-import type { PlannedPage } from '../record/page.js'
+import type { PlannedPrintable } from '../record/sidecar.js'
 import type { Site } from '../record/site.js'
 import { listSheets } from './list-sheets.js'
 import type { LoadedArchive } from './load-archive.js'
@@ -13,12 +13,12 @@ export function planArchive(
   loaded: LoadedArchive,
   kinship: ArchiveKinship,
   site: Site,
-): readonly PlannedPage[] {
+): readonly PlannedPrintable[] {
   const { store, publication } = loaded
   const summaries = new SheetSummaries()
-  const pages: PlannedPage[] = []
+  const pages: PlannedPrintable[] = []
   for (const plan of listSheets(loaded, kinship, site.settings.baseUrl !== null)) {
-    const sheet = planSheet(store, plan)
+    const sheet = planSheet(store, plan, site.settings)
     pages.push(...sheet.pages)
     summaries.add(sheet.summary)
   }

@@ -1,7 +1,9 @@
 /** Pages that have to be made → finished files on disk. */
 import type { PageDigest } from '../archive/page-digest.js'
 import type { OutputPath } from '../record/names.js'
-import type { Page, PlannedPage } from '../record/page.js'
+import type { ClassifiedArticle } from '../record/classified-article.js'
+import type { BodyRef } from '../record/entry.js'
+import type { PlannedPrintable, Printable } from '../record/sidecar.js'
 import type { PrintedPage } from '../record/written.js'
 import { openRenderer } from '../render/open-renderer.js'
 import { noteIntent } from '../store/journal.js'
@@ -12,7 +14,7 @@ import type { Stopwatch } from './open-stopwatch.js'
 import type { Press } from './press.js'
 
 export interface DuePage {
-  readonly page: PlannedPage
+  readonly page: PlannedPrintable
   readonly digest: PageDigest
   /** As the last build left it. */
   readonly last: PrintedPage | null
@@ -58,13 +60,19 @@ export async function printDue(
 }
 
 /** Takes the articles of article pages from their shelf. Throws `CacheDoubt`. */
-export function fetchArticles(pages: readonly PlannedPage[], store: string): readonly Page[] {
+export function fetchArticles(
+  pages: readonly PlannedPrintable[],
+  store: string,
+): readonly Printable[] {
   const shelf = openShelf(store)
-  const fetched = pages.map((page): Page => {
-    if (page.kind !== 'article') return page
-    const { kind, url, output, view, body } = page
-    const { article, judgement } = shelf.take(body)
-    return { kind, url, output, view: { article, judgement, ...view } }
+  let last: { readonly place: BodyRef; readonly taken: ClassifiedArticle } | null = null
+  const fetched = pages.map((page): Printable => {
+    if (!('body' in page)) return page
+    const { body: place, view, ...rest } = page
+    // What is made of one article stands together: it is taken once.
+    if (last?.place !== place) last = { place, taken: shelf.take(place) }
+    const { article, judgement } = last.taken
+    return { ...rest, view: { article, judgement, ...view } } as Printable
   })
   shelf.close()
   return fetched

@@ -1,7 +1,7 @@
 /** Planned pages → finished files on disk: those that changed, and no others. */
-import { openPageDigests } from '../archive/page-digest.js'
+import { PageDigester } from '../archive/page-digest.js'
 import type { OutputPath } from '../record/names.js'
-import type { PlannedPage } from '../record/page.js'
+import type { PlannedPrintable } from '../record/sidecar.js'
 import type { PrintedPage } from '../record/written.js'
 import type { PrintedPages } from '../store/sheet-records.js'
 import { findWritten } from '../write/find-written.js'
@@ -26,12 +26,12 @@ const RUN = 100
 /** Throws as `print` does. */
 export async function printPages(
   press: Press,
-  planned: Iterable<PlannedPage>,
+  planned: Iterable<PlannedPrintable>,
   before: Before,
   watch: Stopwatch,
   print: PrintDue,
 ): Promise<Printed> {
-  const digestOf = openPageDigests()
+  const digester = new PageDigester()
   const pages = new Map<OutputPath, PrintedPage>()
   let unchanged = 0
   let reason: PrintReason | null = null
@@ -45,7 +45,7 @@ export async function printPages(
     due = []
   }
   for (const page of planned) {
-    const digest = digestOf(page)
+    const digest = digester.digest(page)
     const last = before.pages.get(page.output) ?? null
     const found = last && findWritten(press.output, page.output, last)
     const isSameEdition = before.edition === press.edition

@@ -1,5 +1,6 @@
 /** The plan of a sheet → its pages on disk, and a record of them; nothing is done twice. */
 import type { SheetSummary } from '../archive/sheet-summary.js'
+import type { SidecarFormat } from '../record/sidecar.js'
 import type { WriteCounts } from '../record/written.js'
 import { readSheetRecord, type SheetRecord } from '../store/sheet-records.js'
 import { areUntouched } from '../write/are-untouched.js'
@@ -26,12 +27,15 @@ export interface PrintedSheet {
   readonly laps: Laps
 }
 
-/** Throws `CacheDoubt`, when a template does, and when a file cannot be written. */
-export async function printSheet({ plan, press, known }: SheetTask): Promise<PrintedSheet> {
+/** `formats` are ours where none are given. Throws `CacheDoubt`, when a template does, and when a file cannot be written. */
+export async function printSheet(
+  { plan, press, known }: SheetTask,
+  formats?: readonly SidecarFormat[],
+): Promise<PrintedSheet> {
   const watch = openStopwatch()
   const section = nameSheet(plan)
   const key = digestOfValue(plan)
-  const { edition, records, store, output, why } = press
+  const { site, edition, records, store, output, why } = press
   const [last, ...others] = known.flatMap((name) => readSheetRecord(records, name) ?? [])
   if (
     last?.key === key &&
@@ -47,7 +51,7 @@ export async function printSheet({ plan, press, known }: SheetTask): Promise<Pri
     import('./print-section.js'),
     import('./print-due.js'),
   ])
-  const { pages, summary } = planSheet(store, plan)
+  const { pages, summary } = planSheet(store, plan, site.settings, formats)
   const before = last ? mergeKnown(plan, [last, ...others]) : NOTHING_BEFORE
   const sheet = { section, key, gist: JSON.stringify(summary), pages, before }
   const printed = await printSection(press, sheet, watch, (due) => printDue(press, due, watch))

@@ -27,6 +27,11 @@ export interface Entry {
   readonly language: LanguageTag
 }
 
+/** Nothing else that a page shows has a teaser. */
+export function isEntry(value: object): value is Entry {
+  return 'teaser' in value
+}
+
 /** Where an article's record lies: one line of JSON in a file of the store. */
 export interface BodyRef {
   readonly file: string
