@@ -7,7 +7,7 @@ import { fetchArticles } from '../src/commands/print-due.js'
 import { publish } from '../src/commands/publish.js'
 import { withdraw } from '../src/commands/withdraw.js'
 import type { Page } from '../src/record/page.js'
-import { divide } from '../src/render/open-renderer.js'
+import { divide } from '../src/render/renderer.js'
 import { openDice } from './dice.js'
 import { quietWorld as world } from './quiet-world.js'
 

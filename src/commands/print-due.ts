@@ -5,7 +5,7 @@ import type { ClassifiedArticle } from '../record/classified-article.js'
 import type { BodyRef } from '../record/entry.js'
 import type { PlannedPrintable, Printable } from '../record/sidecar.js'
 import type { PrintedPage } from '../record/written.js'
-import { openRenderer } from '../render/open-renderer.js'
+import { rendererOf } from '../render/renderer.js'
 import { noteIntent } from '../store/journal.js'
 import { openShelf } from '../store/open-shelf.js'
 import { writeOutputFile, type WrittenFile } from '../write/write-output-file.js'
@@ -38,7 +38,7 @@ export async function printDue(
     due.map(({ page }) => page),
     store,
   )
-  const files = await openRenderer(project, site).render(pages)
+  const files = await rendererOf(project, site).render(pages)
   watch.lap('rendering')
   if (pages.length !== files.length)
     throw new Error(

@@ -17,7 +17,7 @@ export interface Renderer {
 const runners = new Map<string, EleventyRunner>()
 
 /** `project` is the folder whose `.eleventy.js` and `templates/` override ours. */
-export function openRenderer(project: string, site: Site): Renderer {
+export function rendererOf(project: string, site: Site): Renderer {
   const own = join(project, '.eleventy.js')
   const configPath = existsSync(own) ? own : join(installation, '.eleventy.js')
   const runner = runners.get(configPath) ?? new EleventyRunner(configPath)
