@@ -7,6 +7,7 @@ import { fetchArticles } from '../src/commands/print-due.js'
 import { publish } from '../src/commands/publish.js'
 import { withdraw } from '../src/commands/withdraw.js'
 import type { Page } from '../src/record/page.js'
+import { divide } from '../src/render/renderer.js'
 import { openDice } from './dice.js'
 import { quietWorld as world } from './quiet-world.js'
 
@@ -184,7 +185,9 @@ async function readPages(options: {
   return workOnLedger(options, world, ({ project, loaded }) => {
     const { settings } = project
     const site = { settings, sections: [], topicLabels: {}, hasWithdrawals: true, stylesheet: '' }
-    const pages = fetchArticles(planArchive(project, loaded, new Map(), site), loaded.store)
+    const { pages } = divide(
+      fetchArticles(planArchive(project, loaded, new Map(), site), loaded.store),
+    )
     return new Map(pages.map((page) => [page.url, page]))
   })
 }

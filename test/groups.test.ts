@@ -1,7 +1,7 @@
 /** Groups of articles: what they are called on the site, and which stand beside them. */
 import { describe, expect, it } from 'vitest'
 import { nameGroups } from '../src/archive/name-groups.js'
-import { openNeighbours } from '../src/archive/near-groups.js'
+import { nearGroupsIn } from '../src/archive/near-groups.js'
 import type { ArchiveSummary, Group, GroupKind } from '../src/record/archive.js'
 import type { YearKey } from '../src/record/names.js'
 
@@ -66,7 +66,7 @@ describe('the neighbours of a group', () => {
 
   it('are found for each of thousands in no more time than it takes to go through all', () => {
     const start = performance.now()
-    const { narrowerThan, togetherWith } = openNeighbours({
+    const { narrowerThan, togetherWith } = nearGroupsIn({
       groups,
       pairs,
     } as unknown as ArchiveSummary)

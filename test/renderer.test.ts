@@ -2,12 +2,12 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { openRenderer } from '../src/render/open-renderer.js'
+import type { rendererOf } from '../src/render/renderer.js'
 import { makeFolder } from './run-pressmark.js'
 import { makePages, makeSite } from './sample-pages.js'
 
-const file = resolve(import.meta.dirname, '../dist/src/render/open-renderer.js')
-const module: { readonly openRenderer: typeof openRenderer } = await import(
+const file = resolve(import.meta.dirname, '../dist/src/render/renderer.js')
+const module: { readonly rendererOf: typeof rendererOf } = await import(
   /* @vite-ignore */ pathToFileURL(file).href
 )
 const site = makeSite({})
@@ -15,13 +15,13 @@ const pages = makePages()
 
 describe('the renderer', () => {
   it('gives every run its own pages, however many are asked for at the same time', async () => {
-    const { render } = module.openRenderer(makeFolder(), site)
+    const { render } = module.rendererOf(makeFolder(), site)
     const runs = await Promise.all(pages.map((page) => render([page])))
     expect(runs.map((files) => files.map(({ path }) => path))).toEqual(
       pages.map(({ output }) => [output]),
     )
     const whole = await render(pages)
-    const byPath = (files: typeof whole): ReadonlyMap<string, string> =>
+    const byPath = (files: typeof whole): ReadonlyMap<string, string | Uint8Array> =>
       new Map(files.map(({ path, content }) => [path, content]))
     expect(byPath(whole)).toEqual(byPath(runs.flat()))
   })
@@ -30,13 +30,13 @@ describe('the renderer', () => {
     const broken = makeFolder({
       'templates/robots.js': 'export function render() { throw new Error("No ink.") }\n',
     })
-    const failing = module.openRenderer(broken, site).render(pages)
-    const next = module.openRenderer(makeFolder(), site).render(pages)
+    const failing = module.rendererOf(broken, site).render(pages)
+    const next = module.rendererOf(makeFolder(), site).render(pages)
     await expect(failing).rejects.toThrow()
     expect((await next).length).toBe(pages.length)
   })
 
   it('gives nothing for no pages', async () => {
-    expect(await module.openRenderer(makeFolder(), site).render([])).toEqual([])
+    expect(await module.rendererOf(makeFolder(), site).render([])).toEqual([])
   })
 })

@@ -1,8 +1,7 @@
 /** Dates in words: as precise as they are known, in the language of the page. */
 import { describe, expect, it } from 'vitest'
 import { directionOf } from '../src/language/direction.js'
-import type { Interface } from '../src/language/interface-texts.js'
-import { interfaceFor } from '../src/language/interface.js'
+import { interfaceFor, type Interface } from '../src/language/interface.js'
 import { languages } from '../src/language/languages.js'
 import { writeDatesIn } from '../src/language/written-date.js'
 import type { PublicationDate } from '../src/record/date.js'

@@ -29,11 +29,11 @@ export function nameGroups(
 ): ReadonlyMap<string, Group> {
   const taken = new Set<string>()
   const isTaken = (slug: string): boolean => taken.has(slug) || names.isPublishedSlug(kind, slug)
-  const takeFree = openFreeSlugs(isTaken)
+  const free = new FreeSlugs(isTaken)
   const groups = new Map<string, Group>()
   for (const key of [...counts.keys()].toSorted()) {
     const label = names.labelOf(kind, key)
-    const slug = names.publishedSlugOf(kind, key) ?? takeFree(slugOf(label))
+    const slug = names.publishedSlugOf(kind, key) ?? free.take(slugOf(label))
     taken.add(slug)
     const years = new Map([...counts.get(key)!].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     const count = [...years.values()].reduce((sum, each) => sum + each, 0)
@@ -47,13 +47,20 @@ export function nameGroups(
 }
 
 /** What is taken stays so: the numbers of a slug are tried once, not once more for each group that has it. */
-function openFreeSlugs(isTaken: (slug: string) => boolean): (slug: string) => string {
-  const next = new Map<string, number>()
-  return (slug) => {
-    let number = next.get(slug) ?? 1
+class FreeSlugs {
+  readonly #next = new Map<string, number>()
+  readonly #isTaken: (slug: string) => boolean
+
+  constructor(isTaken: (slug: string) => boolean) {
+    this.#isTaken = isTaken
+  }
+
+  /** `slug`, or else the first of `slug-2`, `slug-3` … that is free. */
+  take(slug: string): string {
+    let number = this.#next.get(slug) ?? 1
     let free = number === 1 ? slug : `${slug}-${number}`
-    while (isTaken(free)) free = `${slug}-${++number}`
-    next.set(slug, number)
+    while (this.#isTaken(free)) free = `${slug}-${++number}`
+    this.#next.set(slug, number)
     return free
   }
 }

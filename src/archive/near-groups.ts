@@ -8,7 +8,7 @@ import { bySize, linkGroup } from './largest-groups.js'
 /** More than that is no neighbourhood. */
 const MOST = 8
 
-export interface Neighbours {
+export interface NearGroups {
   /** Largest first; those without pages of their own are left out. */
   readonly narrowerThan: (kind: GroupKind, key: string) => readonly GroupLink[]
   /** The topics that stand beside `key` most often, with the number of articles that have both. */
@@ -18,7 +18,7 @@ export interface Neighbours {
 type Links = Map<string, GroupLink[]>
 
 /** All are gone through once: to do it for each of thousands of groups would take longer than their pages. */
-export function openNeighbours({ groups, pairs }: ArchiveSummary): Neighbours {
+export function nearGroupsIn({ groups, pairs }: ArchiveSummary): NearGroups {
   const narrower = byKind((kind): Links => {
     const links: Links = new Map()
     for (const group of groups[kind].values())

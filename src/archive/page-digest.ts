@@ -1,6 +1,7 @@
 /** What a page shows → a digest: the same digest twice is the same page twice. */
 import { digestOf } from '../record/digest.js'
-import type { PlannedPage } from '../record/page.js'
+import { isEntry, type Entry } from '../record/entry.js'
+import type { PlannedPrintable } from '../record/sidecar.js'
 
 /** Two parts, so that a build can say what changed. */
 export interface PageDigest {
@@ -10,22 +11,27 @@ export interface PageDigest {
   readonly text: string
 }
 
-/** An entry stands on many pages: it is taken apart once. */
-export function openPageDigests(): (page: PlannedPage) => PageDigest {
-  const known = new WeakMap<object, string>()
-  const write = (value: unknown): string => {
-    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-    if (Array.isArray(value)) return `[${value.map(write).join()}]`
-    const hit = known.get(value)
-    if (hit !== undefined) return hit
-    const parts = value instanceof Map ? [...value] : Object.entries(value)
-    const isEntry = 'teaser' in value
-    const text = isEntry ? digestOf(JSON.stringify(value)) : `{${parts.map(write).join()}}`
-    if (isEntry) known.set(value, text)
-    return text
-  }
-  return (page) =>
-    page.kind === 'article'
+export class PageDigester {
+  /** An entry stands on many pages: it is taken apart once. */
+  readonly #entries = new WeakMap<Entry, string>()
+
+  digest(page: PlannedPrintable): PageDigest {
+    return 'body' in page
       ? { view: digestOf(JSON.stringify(page.view)), text: page.body.digest }
-      : { view: digestOf(`${page.kind} ${write(page.view)}`), text: '' }
+      : { view: digestOf(`${page.kind} ${this.#write(page.view)}`), text: '' }
+  }
+
+  #write(value: unknown): string {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+    if (Array.isArray(value)) return `[${value.map((item) => this.#write(item)).join()}]`
+    if (isEntry(value)) return this.#writeEntry(value)
+    const parts = value instanceof Map ? [...value] : Object.entries(value)
+    return `{${parts.map((part) => this.#write(part)).join()}}`
+  }
+
+  #writeEntry(entry: Entry): string {
+    const known = this.#entries.get(entry) ?? digestOf(JSON.stringify(entry))
+    this.#entries.set(entry, known)
+    return known
+  }
 }

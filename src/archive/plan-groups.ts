@@ -9,13 +9,13 @@ import type { Kin } from '../record/kinship.js'
 import { groupPeriodUrl, groupUrl, outputPath } from '../record/url.js'
 import { growTree } from './grow-tree.js'
 import { linkGroup } from './largest-groups.js'
-import { openNeighbours, type Neighbours } from './near-groups.js'
+import { nearGroupsIn, type NearGroups } from './near-groups.js'
 import { planFeeds } from './plan-feeds.js'
 import type { Recent } from './recent.js'
 import { GROUP_KINDS } from './group-kinds.js'
 
 export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<PageBy<'archive'>> {
-  const neighbours = openNeighbours(summary)
+  const near = nearGroupsIn(summary)
   for (const kind of GROUP_KINDS) {
     const groups = [...summary.groups[kind].values()]
     if (groups.length === 0) continue
@@ -23,7 +23,7 @@ export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<
     for (const group of groups) {
       if (group.isThin) continue
       const latest = recent.ofGroup(kind, group.key)
-      yield planGroup(summary, group, latest, neighbours)
+      yield planGroup(summary, group, latest, near)
       if (kind === 'topics') yield* planFeeds(group.label, groupUrl(kind, group.slug), latest)
     }
   }
@@ -55,7 +55,7 @@ function planGroup(
   summary: ArchiveSummary,
   group: Group,
   latest: readonly Entry[],
-  { narrowerThan, togetherWith }: Neighbours,
+  { narrowerThan, togetherWith }: NearGroups,
 ): PageOf<'group'> {
   const { kind, slug, key } = group
   const url = groupUrl(kind, slug)

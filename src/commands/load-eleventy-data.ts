@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { DayKey } from '../record/names.js'
 import type { RenderData } from '../render/configure-eleventy.js'
 import { groupByKind } from '../render/group-by-kind.js'
+import { divide, makeSidecar } from '../render/renderer.js'
 import { copyOutputFile } from '../write/copy-output-file.js'
+import { writeOutputFile } from '../write/write-output-file.js'
 import { describeSite, findAssets } from './describe-site.js'
 import { loadArchive } from './load-archive.js'
 import { withSession } from './loading-desk.js'
@@ -38,14 +40,15 @@ export async function loadEleventyData(
     const assets = findAssets(project)
     const site = describeSite(settings, archive.summary, publicRecord, catalogue, assets)
     const planned = planArchive(session.project, archive, kinship, site)
-    const pages = groupByKind(fetchArticles(planned, archive.store))
+    const { pages, sidecars } = divide(fetchArticles(planned, archive.store))
     const media = archive.digests.flatMap((digest) => digest.media)
     // Eleventy takes the name of a file for a pattern: `muur [1].jpg` would not be found.
     for (const file of media) copyOutputFile(cache, content, file, null)
+    for (const sidecar of sidecars) writeOutputFile(cache, makeSidecar(sidecar, site), null)
     const copies = [
       ...assets.map(({ file, path }) => ({ from: file, to: path })),
-      ...media.map(({ output }) => ({ from: join(cache, output), to: output })),
+      ...[...media, ...sidecars].map(({ output }) => ({ from: join(cache, output), to: output })),
     ]
-    return { project, site, pages, copies }
+    return { project, site, pages: groupByKind(pages), copies }
   })
 }

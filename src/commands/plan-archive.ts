@@ -3,7 +3,7 @@ import { planPast } from '../archive/plan-past.js'
 import { settleArchive } from '../build/past.js'
 import type { OutputPath } from '../record/names.js'
 import { SheetSummaries, type Collected } from '../archive/sheet-summary.js'
-import type { PlannedPage } from '../record/page.js'
+import type { PlannedPrintable } from '../record/sidecar.js'
 import type { Site } from '../record/site.js'
 import { listSheets } from './list-sheets.js'
 import type { LoadedArchive } from './load-archive.js'
@@ -18,7 +18,7 @@ export function planArchive(
   archive: LoadedArchive,
   kinship: ArchiveKinship,
   site: Site,
-): readonly PlannedPage[] {
+): readonly PlannedPrintable[] {
   const sheets = planSheets(archive, kinship, site)
   const own = [...planOwnPages(archive, site, sheets.collected)]
   const { past, remarks } = settleArchive(project, archive, {
@@ -31,21 +31,21 @@ export function planArchive(
 }
 
 interface PlannedSheets {
-  readonly pages: readonly PlannedPage[]
+  readonly pages: readonly PlannedPrintable[]
   readonly collected: Collected
 }
 
 function planSheets(archive: LoadedArchive, kinship: ArchiveKinship, site: Site): PlannedSheets {
   const summaries = new SheetSummaries()
-  const pages: PlannedPage[] = []
+  const pages: PlannedPrintable[] = []
   for (const plan of listSheets(archive, kinship, site.settings.baseUrl !== null)) {
-    const sheet = planSheet(archive.store, plan)
+    const sheet = planSheet(archive.store, plan, site.settings)
     pages.push(...sheet.pages)
     summaries.add(sheet.summary)
   }
   return { pages, collected: summaries.collected }
 }
 
-function outputsOf(pages: readonly PlannedPage[]): readonly OutputPath[] {
+function outputsOf(pages: readonly PlannedPrintable[]): readonly OutputPath[] {
   return pages.map(({ output }) => output)
 }

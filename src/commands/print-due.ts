@@ -1,6 +1,8 @@
 /** Pages that have to be made → finished files on disk. */
-import type { Page, PlannedPage } from '../record/page.js'
-import { openRenderer } from '../render/open-renderer.js'
+import type { ClassifiedArticle } from '../record/classified-article.js'
+import type { FileRange } from '../record/byte-range.js'
+import type { PlannedPrintable, Printable } from '../record/sidecar.js'
+import { rendererOf } from '../render/renderer.js'
 import { noteIntent } from '../store/journal.js'
 import { openShelf } from '../store/open-shelf.js'
 import { writeOutputFile, type WrittenFile } from '../write/write-output-file.js'
@@ -19,7 +21,7 @@ export async function renderPages(
     stale.map(({ page }) => page),
     store,
   )
-  const files = await openRenderer(project, site).render(pages)
+  const files = await rendererOf(project, site).render(pages)
   timer.mark('rendering')
   if (pages.length !== files.length)
     throw new Error(
@@ -41,13 +43,19 @@ export async function renderPages(
 }
 
 /** Takes the articles of article pages from their shelf. Throws `CacheDoubt`. */
-export function fetchArticles(pages: readonly PlannedPage[], store: string): readonly Page[] {
+export function fetchArticles(
+  pages: readonly PlannedPrintable[],
+  store: string,
+): readonly Printable[] {
   const shelf = openShelf(store)
-  const fetched = pages.map((page): Page => {
-    if (page.kind !== 'article') return page
-    const { kind, url, output, view, body } = page
-    const { article, judgement } = shelf.take(body)
-    return { kind, url, output, view: { article, judgement, ...view } }
+  let last: { readonly place: FileRange; readonly taken: ClassifiedArticle } | null = null
+  const fetched = pages.map((page): Printable => {
+    if (!('body' in page)) return page
+    const { body: place, view, ...rest } = page
+    // What is made of one article stands together: it is taken once.
+    if (last?.place !== place) last = { place, taken: shelf.take(place) }
+    const { article, judgement } = last.taken
+    return { ...rest, view: { article, judgement, ...view } } as Printable
   })
   shelf.close()
   return fetched

@@ -1,7 +1,7 @@
 /** Planned pages → finished files on disk: those that changed, and no others. */
-import { openPageDigests } from '../archive/page-digest.js'
+import { PageDigester } from '../archive/page-digest.js'
 import type { OutputPath } from '../record/names.js'
-import type { PlannedPage } from '../record/page.js'
+import type { PlannedPrintable } from '../record/sidecar.js'
 import type { PrintedPage } from '../record/written.js'
 import type { PrintedPages } from '../store/sheet-records.js'
 import { findWritten } from '../write/find-written.js'
@@ -25,12 +25,12 @@ const RUN = 100
 /** Throws as `render` does. */
 export async function printPages(
   target: PrintTarget,
-  planned: Iterable<PlannedPage>,
+  planned: Iterable<PlannedPrintable>,
   before: PreviousOutput,
   timer: StageTimer,
   render: RenderPages,
 ): Promise<Printed> {
-  const digestOf = openPageDigests()
+  const digester = new PageDigester()
   const pages = new Map<OutputPath, PrintedPage>()
   let unchanged = 0
   let reason: PrintReason | null = null
@@ -44,7 +44,7 @@ export async function printPages(
     stale = []
   }
   for (const page of planned) {
-    const digest = digestOf(page)
+    const digest = digester.digest(page)
     const last = before.pages.get(page.output) ?? null
     const found = last && findWritten(target.output, page.output, last)
     const isSameEdition = before.edition === target.edition

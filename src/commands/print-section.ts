@@ -1,6 +1,6 @@
 /** Pages that are recorded together → the same on disk, without those that were there before and are no more. */
 import type { OutputPath } from '../record/names.js'
-import type { PlannedPage } from '../record/page.js'
+import type { PlannedPrintable } from '../record/sidecar.js'
 import type { WriteCounts } from '../record/written.js'
 import { writeSheetRecord } from '../store/sheet-records.js'
 import { removeOutputFiles } from '../write/remove-output-files.js'
@@ -14,7 +14,7 @@ export interface Section {
   readonly section: string
   readonly key: string
   readonly gist: string
-  readonly pages: Iterable<PlannedPage>
+  readonly pages: Iterable<PlannedPrintable>
   readonly before: PreviousOutput
   /** Picks those of the pages that were there before which another sheet prints now. */
   readonly findTaken?: (stale: readonly OutputPath[]) => ReadonlySet<OutputPath>

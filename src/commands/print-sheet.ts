@@ -1,6 +1,7 @@
 /** The plan of a sheet → its pages on disk, and a record of them; nothing is done twice. */
 import type { SheetSummary } from '../archive/sheet-summary.js'
 import type { PrintedSheet, SheetTask } from '../build/sheet-task.js'
+import type { SidecarFormat } from '../record/sidecar.js'
 import { readSheetRecord, type SheetRecord } from '../store/sheet-records.js'
 import { areUntouched } from '../write/are-untouched.js'
 import { digestOfValue } from '../record/digest.js'
@@ -10,12 +11,15 @@ import { StageTimer } from './open-stopwatch.js'
 import type { RenderPages } from './print-pages.js'
 import { nameSheet, type SheetPlan } from './sheet-plan.js'
 
-/** Throws `CacheDoubt`, when a template does, and when a file cannot be written. */
-export async function printSheet({ plan, target, known }: SheetTask): Promise<PrintedSheet> {
+/** `formats` are ours where none are given. Throws `CacheDoubt`, when a template does, and when a file cannot be written. */
+export async function printSheet(
+  { plan, target, known }: SheetTask,
+  formats?: readonly SidecarFormat[],
+): Promise<PrintedSheet> {
   const timer = new StageTimer()
   const section = nameSheet(plan)
   const key = digestOfValue(plan)
-  const { edition, records, store, output, why } = target
+  const { site, edition, records, store, output, why } = target
   const [last, ...others] = known.flatMap((name) => readSheetRecord(records, name) ?? [])
   if (
     last?.key === key &&
@@ -31,7 +35,7 @@ export async function printSheet({ plan, target, known }: SheetTask): Promise<Pr
     import('./print-section.js'),
     import('./print-due.js'),
   ])
-  const { pages, summary } = planSheet(store, plan)
+  const { pages, summary } = planSheet(store, plan, site.settings, formats)
   const before = last ? mergeKnown(plan, [last, ...others]) : NO_PREVIOUS_OUTPUT
   const sheet = { section, key, gist: JSON.stringify(summary), pages, before }
   const render: RenderPages = (stale) => renderPages(target, stale, timer)

@@ -7,7 +7,7 @@ import type {
   AboutTexts,
   ArticleTexts,
   CiteTexts,
-  Interface,
+  InterfaceTexts,
   KinshipTexts,
   ListTexts,
   NavigationTexts,
@@ -198,8 +198,7 @@ const notFound: NotFoundTexts = {
   ways: 'Where to go from here',
 }
 
-export const englishInterface: Interface = {
-  tag: 'en',
+export const englishInterface: InterfaceTexts = {
   number: groupDigits,
   articles,
   unsorted: 'Unsorted',

@@ -6,7 +6,7 @@ import type {
   AboutTexts,
   ArticleTexts,
   CiteTexts,
-  Interface,
+  InterfaceTexts,
   KinshipTexts,
   ListTexts,
   NavigationTexts,
@@ -205,8 +205,7 @@ const notFound: NotFoundTexts = {
   ways: 'Verder zoeken',
 }
 
-export const dutchInterface: Interface = {
-  tag: 'nl',
+export const dutchInterface: InterfaceTexts = {
   number,
   articles,
   unsorted: 'Niet ingedeeld',

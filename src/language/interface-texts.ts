@@ -7,8 +7,7 @@ import type { TermForm } from '../record/topics.js'
 import type { WordPlace } from '../record/words.js'
 
 /** Texts begin with a capital where they stand alone and without one where they follow something. */
-export interface Interface {
-  readonly tag: 'nl' | 'en'
+export interface InterfaceTexts {
   /** `1.234` */
   readonly number: (value: number) => string
   /** `42 artikelen` */

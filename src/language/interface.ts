@@ -1,17 +1,30 @@
-/** A language → the texts of the interface in it. A new interface is a file like `interface-en.ts` and a row here. */
+/** A language → the texts of the interface in it. */
 import { primaryLanguage } from './primary-language.js'
 import type { LanguageTag } from '../record/names.js'
 import { englishInterface } from './interface-en.js'
 import { dutchInterface } from './interface-nl.js'
-import type { Interface } from './interface-texts.js'
+import type { InterfaceTexts } from './interface-texts.js'
 
+/** A new interface is a file like `interface-en.ts` and a row here. */
+const INTERFACES = {
+  nl: dutchInterface,
+  en: englishInterface,
+} satisfies Readonly<Record<string, InterfaceTexts>>
+
+type InterfaceTag = keyof typeof INTERFACES
+
+export interface Interface extends InterfaceTexts {
+  readonly tag: InterfaceTag
+}
+
+const tags = Object.keys(INTERFACES) as readonly InterfaceTag[]
 const interfaces: ReadonlyMap<string, Interface> = new Map(
-  [dutchInterface, englishInterface].map((texts) => [texts.tag, texts]),
+  tags.map((tag) => [tag, { tag, ...INTERFACES[tag] }]),
 )
 
 /** The interface in `language`, else in `fallback`, else in English. Varieties count: `nl-be` is Dutch. */
 export function interfaceFor(language: LanguageTag, fallback: LanguageTag): Interface {
-  return interfaceIn(language) ?? interfaceIn(fallback) ?? englishInterface
+  return interfaceIn(language) ?? interfaceIn(fallback) ?? interfaces.get('en')!
 }
 
 function interfaceIn(language: LanguageTag): Interface | undefined {

@@ -28,6 +28,11 @@ export interface Entry {
   readonly language: LanguageTag
 }
 
+/** Nothing else that a page shows has a teaser. */
+export function isEntry(value: object): value is Entry {
+  return 'teaser' in value
+}
+
 /** What the archive knows of an article besides: for its own page and for the ledger, never for a list. */
 export interface Shelfmark extends RecordIdentity {
   /** Old addresses that should lead here, as the source gives them. */

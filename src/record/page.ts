@@ -211,5 +211,6 @@ export type PlannedPage = ListPage | PlannedArticle
 /** A finished file, ready to be written. */
 export interface OutputFile {
   readonly path: OutputPath
-  readonly content: string
+  /** Text is written as UTF-8. */
+  readonly content: string | Uint8Array
 }

@@ -1,6 +1,6 @@
 /** What printing takes and gives, in whichever thread: plain data, so that it can cross to another one. */
 import type { OutputPath } from './names.js'
-import type { PlannedPage } from './page.js'
+import type { PlannedPrintable } from './sidecar.js'
 import type { Site } from './site.js'
 import type { PrintedPage } from './written.js'
 
@@ -24,7 +24,7 @@ export type PrintReason = 'new' | 'edition' | 'text' | 'view' | 'file' | 'unchan
 
 /** A page that has to be rendered. */
 export interface StalePage {
-  readonly page: PlannedPage
+  readonly page: PlannedPrintable
   readonly digest: Pick<PrintedPage, 'view' | 'text'>
   /** As the last build left it. */
   readonly last: PrintedPage | null

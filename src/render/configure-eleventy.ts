@@ -8,17 +8,17 @@ import type { OutputPath } from '../record/names.js'
 import type { Page, PageKind } from '../record/page.js'
 import { findTemplate } from './find-template.js'
 import { renderPage } from './render-page.js'
-import { RunInHand, type Run } from './run-in-hand.js'
+import { CurrentRun, type RenderRun } from './render-run.js'
 
 /** All pages of a site, for Eleventy when it runs by itself. */
-export interface RenderData extends Run {
+export interface RenderData extends RenderRun {
   /** Files that are copied as they are when Eleventy writes the site itself. */
   readonly copies: readonly { readonly from: string; readonly to: OutputPath }[]
 }
 
 /** What Eleventy's data cascade holds for us, and nothing else. */
 interface TemplateData {
-  readonly render: Run
+  readonly render: RenderRun
   readonly item: Page
 }
 
@@ -47,7 +47,7 @@ export async function configureEleventy(
   })
   if (config.globalData['render'] === undefined) {
     const data = await loadData()
-    config.addGlobalData('render', new RunInHand(data))
+    config.addGlobalData('render', new CurrentRun(data))
     for (const { from, to } of data.copies) config.addPassthroughCopy({ [from]: to })
   }
 }

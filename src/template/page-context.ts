@@ -1,7 +1,6 @@
 /** What a template knows besides the view of its page: the site, the words, and the way to other pages. */
 import { directionOf, type Direction } from '../language/direction.js'
-import type { Interface } from '../language/interface-texts.js'
-import { interfaceFor } from '../language/interface.js'
+import { interfaceFor, type Interface } from '../language/interface.js'
 import { writeDatesIn, type DateWriter } from '../language/written-date.js'
 import type { LanguageTag, OutputPath, PageUrl } from '../record/names.js'
 import { articleOn, type Page } from '../record/page.js'

@@ -41,7 +41,11 @@ const lent = new Uint8Array(1 << 18)
 const LONGEST_CHARACTER = 3
 
 /** Good until the next call. */
-function encode(text: string): Uint8Array {
+function encode(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? encodeText(content) : content
+}
+
+function encodeText(text: string): Uint8Array {
   if (text.length * LONGEST_CHARACTER > lent.length) return encoder.encode(text)
   return lent.subarray(0, encoder.encodeInto(text, lent).written)
 }

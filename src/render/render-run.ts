@@ -3,25 +3,25 @@ import type { Site } from '../record/site.js'
 import type { PagesByKind } from './group-by-kind.js'
 
 /** Pages of a site that are rendered together: some of them, or all. */
-export interface Run {
-  /** The folder whose own `templates/` go before ours. */
+export interface RenderRun {
+  /** The folder whose own `templates/` override ours. */
   readonly project: string
   readonly site: Site
   readonly pages: PagesByKind
 }
 
 /**
- * The run in hand. Eleventy copies plain objects for every template and wraps them in a proxy for every page; what has
- * a class it takes as it is, so that the next run can be laid in the same place.
+ * The run that is under way. Eleventy copies plain objects for every template and wraps them in a proxy for every page;
+ * an instance of a class it takes as it is, so that the next run can be laid in the same place.
  */
-export class RunInHand implements Run {
-  #run: Run
+export class CurrentRun implements RenderRun {
+  #run: RenderRun
 
-  constructor(run: Run) {
+  constructor(run: RenderRun) {
     this.#run = run
   }
 
-  replace(run: Run): void {
+  replace(run: RenderRun): void {
     this.#run = run
   }
 

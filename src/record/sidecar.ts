@@ -1,0 +1,28 @@
+/** Files beside an article's page that are made from the same article, such as its plain text. */
+import type { OutputPath, PageUrl } from './names.js'
+import type { ArticleView, Page, PlannedPage, Unfilled } from './page.js'
+import type { ArchiveSettings } from './settings.js'
+import type { Site } from './site.js'
+
+/** A row of `render/sidecar-formats.ts`. */
+export interface SidecarFormat {
+  /** What the address of the article ends in instead of `.html`: `.txt`. */
+  readonly ending: `.${string}`
+  readonly isWanted: (settings: ArchiveSettings) => boolean
+  /** Text is written as UTF-8. */
+  readonly make: (view: ArticleView, site: Site) => string | Uint8Array
+}
+
+export interface Sidecar {
+  readonly kind: 'sidecar'
+  /** It has a function: a sidecar is made in the thread that planned it. */
+  readonly format: SidecarFormat
+  readonly url: PageUrl
+  readonly output: OutputPath
+  readonly view: ArticleView
+}
+export type PlannedSidecar = Unfilled<Sidecar>
+
+/** Whatever becomes a file of the site, and is made anew when what it shows has changed. */
+export type Printable = Page | Sidecar
+export type PlannedPrintable = PlannedPage | PlannedSidecar
