@@ -9,7 +9,7 @@ import type { PageUrl, SourcePath } from '../record/names.js'
 import type { ReportView, RuleCount, RuleHit } from '../record/page.js'
 import { diagnose } from '../report/diagnose.js'
 import { listLostCorrections } from './pick-corrections.js'
-import { openRuleTally, type RuleTally } from '../report/tally-rules.js'
+import { RuleTally } from '../report/tally-rules.js'
 
 /** Ignored files that the report names; it counts all of them. */
 const IGNORED_SHOWN = 200
@@ -46,7 +46,7 @@ export function openAccount(
   corrections: Corrections,
   clean: (text: string) => string = (text) => text,
 ): Account {
-  const rules = openRuleTally()
+  const rules = new RuleTally()
   const ofToday: Diagnostic[] = []
   const used = new Set<SourcePath>()
   let counts = NOTHING
@@ -99,7 +99,7 @@ function addCounts(a: RecordCounts, b: RecordCounts): RecordCounts {
 
 /** A parsed file as an archive that has published nothing accounts for it. */
 export function accountFor({ records, diagnostics }: ParsedFile): AccountPart {
-  const rules = openRuleTally()
+  const rules = new RuleTally()
   for (const each of [...diagnostics, ...records.flatMap((record) => record.diagnostics)])
     rules.add(each, null)
   const quarantined = records.filter(({ kind }) => kind === 'quarantined').length

@@ -19,7 +19,7 @@ import type { FiledRecord } from '../record/docket.js'
 import type { Holding } from '../record/entry.js'
 import type { Permanence } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/names.js'
-import { openRuleTally } from '../report/tally-rules.js'
+import { RuleTally } from '../report/tally-rules.js'
 import { writeBucketDigest, writeHoldings } from '../store/buckets.js'
 import { readPiece } from '../store/drawers.js'
 import { writeKinFile, type KinItem } from '../store/kin-files.js'
@@ -173,7 +173,7 @@ function account(
   filed: readonly FiledRecord[],
 ): BucketDigest['account'] {
   const urls = new Map(holdings.map(({ entry, mark }) => [placeKey(mark), entry.url]))
-  const rules = openRuleTally()
+  const rules = new RuleTally()
   for (const { abstract, diagnostics } of filed)
     for (const each of diagnostics) rules.add(each, urls.get(placeKey(abstract.mark)) ?? null)
   const { length } = filed

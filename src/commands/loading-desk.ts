@@ -5,7 +5,7 @@ import { checkFolder, findFiles, type FoundFiles } from '../read/find-files.js'
 import { installation } from '../render/installation.js'
 import { CacheDoubt } from '../store/doubt.js'
 import { forgetStore } from '../store/forget-store.js'
-import { openLock, type Lock } from '../write/open-lock.js'
+import { takeLock, type Lock } from '../write/open-lock.js'
 import { openCrew, type Crew } from './open-crew.js'
 import { openProject, type Project } from './open-project.js'
 import type { World } from './world.js'
@@ -119,7 +119,7 @@ async function workTwice<Result>(
 function lockAll(files: readonly string[], world: World): readonly Lock[] {
   const locks: Lock[] = []
   try {
-    for (const file of files) locks.push(openLock(file, world.holder))
+    for (const file of files) locks.push(takeLock(file, world.holder))
     return locks
   } catch (error) {
     for (const lock of locks) lock.release()
