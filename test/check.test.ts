@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { SourcePath } from '../src/record/names.js'
 import type { Triage } from '../src/record/triage.js'
-import { openFolderCounts } from '../src/triage/folder-counts.js'
-import { openSureness } from '../src/triage/sureness.js'
+import { FolderCounts } from '../src/triage/folder-counts.js'
+import { SurenessTally } from '../src/triage/shapes.js'
 import { makeFolder, runPressmark } from './run-pressmark.js'
 
 type Files = Readonly<Record<string, string>>
@@ -216,7 +216,7 @@ describe('check on the terminal', () => {
 
 describe('folders', () => {
   it('are told by the few that hold most, down to the one that holds all', () => {
-    const counts = openFolderCounts()
+    const counts = new FolderCounts()
     for (const path of ['a/b/c/1.txt', 'a/b/c/2.txt', 'a/b/d/3.txt']) counts.add(path as SourcePath)
     expect(counts.gather()).toEqual([
       { folder: 'a/b/c', files: 2, sample: 'a/b/c/1.txt' },
@@ -225,7 +225,7 @@ describe('folders', () => {
   })
 
   it('are told as the one above them where they are many', () => {
-    const counts = openFolderCounts()
+    const counts = new FolderCounts()
     for (let day = 1; day < 9; day++) counts.add(`a/${day}/x.txt` as SourcePath)
     expect(counts.gather()).toMatchObject([{ folder: 'a', files: 8 }])
   })
@@ -233,9 +233,9 @@ describe('folders', () => {
 
 describe('how sure fields are', () => {
   it('is told by the lowest and the middle one', () => {
-    const sureness = openSureness()
+    const sureness = new SurenessTally()
     for (const confidence of [0.99, 0.6, 0.99, 0.7, 0.99]) sureness.add(confidence)
     expect(sureness.close()).toEqual({ lowest: 0.6, typical: 0.99 })
-    expect(openSureness().close()).toBeNull()
+    expect(new SurenessTally().close()).toBeNull()
   })
 })

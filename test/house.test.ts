@@ -176,8 +176,6 @@ describe('the house', () => {
   })
 
   it('has no file over 300 lines but those that hold data and no function', () => {
-    const isData = (text: string): boolean =>
-      !/=>|^(?:export )?(?:async )?(?:function|class)\b/m.test(withoutComments(text))
     const long = all.filter(({ text }) => text.split('\n').length > 301 && !isData(text))
     expect(long.map(({ path }) => path)).toEqual([])
   })
@@ -217,6 +215,10 @@ describe('the house', () => {
     expect(idle).toEqual([])
   })
 })
+
+function isData(text: string): boolean {
+  return !/=>|^(?:export )?(?:async )?(?:function|class)\b/m.test(withoutComments(text))
+}
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')

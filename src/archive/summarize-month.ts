@@ -11,7 +11,7 @@ import type { FiledRecord } from '../record/docket.js'
 import type { Holding } from '../record/entry.js'
 import { placeKey, type MonthLedger, type Permanence } from '../record/ledger.js'
 import type { DayKey } from '../record/names.js'
-import { openRuleTally } from '../report/tally-rules.js'
+import { RuleTally } from '../report/tally-rules.js'
 import { groupBy } from '../record/by-key.js'
 import { byKind } from './group-kinds.js'
 import { isDated } from './is-dated.js'
@@ -118,7 +118,7 @@ function accountFor(
   withdrawn: number,
 ): BucketDigest['account'] {
   const urls = new Map(holdings.map(({ entry, mark }) => [placeKey(mark), entry.url]))
-  const rules = openRuleTally()
+  const rules = new RuleTally()
   for (const { abstract, diagnostics } of filed)
     for (const each of diagnostics) rules.add(each, urls.get(placeKey(abstract.mark)) ?? null)
   const pages = filed.length

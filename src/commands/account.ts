@@ -9,13 +9,13 @@ import type { PageUrl, SourcePath } from '../record/names.js'
 import type { ReportView, RuleCount, RuleHit } from '../record/page.js'
 import { diagnose } from '../report/diagnose.js'
 import { listLostCorrections } from '../article/corrections/pick-corrections.js'
-import { openRuleTally, type RuleTally } from '../report/tally-rules.js'
+import { RuleTally } from '../report/tally-rules.js'
 
 /** Ignored files that the report names; it counts all of them. */
 const IGNORED_SHOWN = 200
 
 export class Account {
-  readonly rules: RuleTally = openRuleTally()
+  readonly rules: RuleTally = new RuleTally()
   readonly #ofToday: Diagnostic[] = []
   readonly #used = new Set<SourcePath>()
   readonly #found: FoundFiles
@@ -105,7 +105,7 @@ export class Account {
 
 /** A parsed file as an archive that has published nothing accounts for it. */
 export function accountFor({ records, diagnostics }: ParsedFile): AccountPart {
-  const rules = openRuleTally()
+  const rules = new RuleTally()
   for (const each of [...diagnostics, ...records.flatMap((record) => record.diagnostics)])
     rules.add(each, null)
   const quarantined = records.filter(({ kind }) => kind === 'quarantined').length

@@ -2,7 +2,7 @@
 import { findFiles } from '../read/files/find-files.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Triage } from '../record/triage.js'
-import { openTriage } from '../triage/open-triage.js'
+import { TriageTally } from '../triage/open-triage.js'
 import { accountFor, Account, pathsOf } from './account.js'
 import { openProject } from '../project/project.js'
 import { parseContent } from '../project/parse.js'
@@ -23,7 +23,7 @@ export function check(
   const project = openProject(content)
   const found = findFiles(content)
   const account = new Account(found, project.corrections)
-  const triage = openTriage(content, project.settings)
+  const triage = new TriageTally(content, project.settings)
   const ofFolders = account.rules.kept()
   triage.remark(ofFolders)
   tell(ofFolders)

@@ -5,7 +5,7 @@ import { checkFolder, findFiles, type FoundFiles } from '../read/files/find-file
 import { installation } from '../render/installation.js'
 import { CacheDoubt } from '../store/doubt.js'
 import { forgetStore } from '../store/forget-store.js'
-import { openLock, type Lock } from '../write/open-lock.js'
+import { takeLock, type Lock } from '../write/open-lock.js'
 import { openProject, type Project } from '../project/project.js'
 import type { World } from '../project/environment.js'
 import { checkPlaces } from './check-places.js'
@@ -140,7 +140,7 @@ async function workTwice<Result>(
 function lockAll(files: readonly string[], world: World): readonly Lock[] {
   const locks: Lock[] = []
   try {
-    for (const file of files) locks.push(openLock(file, world.holder))
+    for (const file of files) locks.push(takeLock(file, world.holder))
     return locks
   } catch (error) {
     for (const lock of locks) lock.release()

@@ -8,7 +8,7 @@ import type { Docket, FiledFile, FiledRecord } from '../record/docket.js'
 import type { FoundMedia } from '../record/media.js'
 import type { SourcePath } from '../record/names.js'
 import type { Filing, FilingTask } from '../record/tasks.js'
-import { openRuleTally } from '../report/tally-rules.js'
+import { RuleTally } from '../report/tally-rules.js'
 import { readPiece, writeDrawer, type SortedRecord, type DrawerFacts } from '../store/drawers.js'
 import { ArticleLines } from '../store/article-lines.js'
 import { openShelf } from '../store/open-shelf.js'
@@ -138,7 +138,7 @@ function openTakeOver(store: string, manifest: Docket | null, lines: ArticleLine
 
 /** The articles are accounted for with their month. */
 function accountForFiles(files: readonly FiledFile[]): Docket['account'] {
-  const rules = openRuleTally()
+  const rules = new RuleTally()
   const lost = files.flatMap(({ setAside: records }) => records)
   for (const { diagnostics } of [...files, ...lost])
     for (const each of diagnostics) rules.add(each, null)

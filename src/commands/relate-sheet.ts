@@ -7,7 +7,7 @@ import type { Descendant, Forebears, Kin } from '../record/kinship.js'
 import type { RelatedSheet } from '../record/related-sheet.js'
 import type { KinDay, RelatingTask } from '../record/tasks.js'
 import { diagnose } from '../report/diagnose.js'
-import { openRuleTally, type RuleTally } from '../report/tally-rules.js'
+import { RuleTally } from '../report/tally-rules.js'
 import { readKin, type KinLines, type KinPages } from '../store/kin-files.js'
 import { writeRelatedSheet } from '../store/related-sheets.js'
 import { keepInThread } from './thread-slot.js'
@@ -21,7 +21,7 @@ export function relateSheet({ store, sheet, before, own, key }: RelatingTask): R
   const later = new Map<string, Descendant[]>()
   const tell = ({ sheet: target, from }: KinDay, index: number, kin: Kin, isCopy: boolean): void =>
     addTo(later, target, { of: from + index, isCopy, kin })
-  const rules = openRuleTally()
+  const rules = new RuleTally()
   const found = own.flatMap((day) => reader.relate(day, tell, rules))
   return writeRelatedSheet(store, sheet, { own: found, later, rules: rules.counts() }, key)
 }

@@ -1,14 +1,13 @@
 /** The plain text of an article → its words, and what stands between them. */
 import { BLANK, MARK, STOP, type PlainText, type Words } from '../record/words.js'
-import { LOOSE, openWordBook } from './word-book.js'
-import { unitsOf } from './word-units.js'
+import { LOOSE, WordBook } from './word-book.js'
 
 /** The end of a sentence between two words: `. `, `!" `, or a line feed. */
 const END = /[.!?…]['"”’»)\]]*\s|\n/
 const LINE_FEED = 10
 const SPACE = 32
 
-let book = openWordBook()
+let book = new WordBook()
 
 /** What has been read of a text so far. */
 interface Reading {
@@ -20,7 +19,7 @@ interface Reading {
 
 /** A word is letters, figures and their accents; hyphens, apostrophes and `&` join it where they stand within. */
 export function readWords({ headline, lead, body }: PlainText): Words {
-  if (book.isFull()) book = openWordBook()
+  if (book.isFull) book = new WordBook()
   const reading: Reading = { printed: [], lower: [], ids: [], before: [] }
   readInto(reading, headline)
   const leadAt = reading.ids.length
@@ -76,8 +75,8 @@ function take(
     printed.push(word)
     lower.push(word.toLowerCase())
   } else {
-    printed.push(book.printed[id]!)
-    lower.push(book.lower[id]!)
+    printed.push(book.printed(id))
+    lower.push(book.lower(id))
   }
 }
 
@@ -98,4 +97,28 @@ function judgeGap(text: string, from: number, to: number): number {
   const gap = text.slice(from, to)
   if (END.test(gap)) return STOP
   return gap.trim() === '' ? BLANK : MARK
+}
+
+const WORDLIKE = /^[\p{L}\p{N}\p{M}]$/u
+const YES = 1
+const NO = 2
+
+/** By unit, filled as they come; the first halves of pairs never are. */
+const answers = new Uint8Array(0x10000)
+
+/** How many units (UTF-16) the letter, figure or accent has that begins at `at` with `unit`: 2 outside the first 65,536, 0 for others. */
+function unitsOf(unit: number, text: string, at: number): number {
+  const known = answers[unit]
+  if (known === YES) return 1
+  return known === NO ? 0 : judgeUnit(unit, text, at)
+}
+
+function judgeUnit(unit: number, text: string, at: number): number {
+  if (unit < 0xd800 || unit > 0xdbff) {
+    const isWord = WORDLIKE.test(String.fromCharCode(unit))
+    answers[unit] = isWord ? YES : NO
+    return isWord ? 1 : 0
+  }
+  const code = text.codePointAt(at)!
+  return code > 0xffff && WORDLIKE.test(String.fromCodePoint(code)) ? 2 : 0
 }

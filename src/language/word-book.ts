@@ -1,6 +1,6 @@
 /**
  * Words of all texts of a thread → each once, with its lower case and a number. A word that comes again costs no new
- * string, and who has found something out about a word finds it again by its number.
+ * string, and what has been found out about a word is found again by its number.
  */
 
 /** Words of a book: those of some ten thousand articles. Then another one is begun. */
@@ -14,47 +14,51 @@ const LONGEST = 40
 /** The number of a word that is not in the book. */
 export const LOOSE = -1
 
-export interface WordBook {
-  /** Another number than that of all books before. */
-  readonly edition: number
-  /** By number: as printed, and in lower case. */
-  readonly printed: readonly string[]
-  readonly lower: readonly string[]
-  /** The number of the word from `start` to `end`, of which `hash` is a hash of 32 bits; `LOOSE` for some. */
-  readonly find: (text: string, start: number, end: number, hash: number) => number
-  readonly isFull: () => boolean
-}
-
 let editions = 0
 
-export function openWordBook(): WordBook {
-  const places = new Int32Array(PLACES)
-  const hashes = new Int32Array(MOST)
-  const printed: string[] = []
-  const lower: string[] = []
-  const put = (place: number, hash: number, word: string): number => {
-    const number = printed.push(word) - 1
-    lower.push(word.toLowerCase())
-    hashes[number] = hash
-    places[place] = number + 1
-    return number
+export class WordBook {
+  /** Another number than that of all books before. */
+  readonly edition = editions++
+  readonly #places = new Int32Array(PLACES)
+  readonly #hashes = new Int32Array(MOST)
+  readonly #printed: string[] = []
+  readonly #lower: string[] = []
+
+  get isFull(): boolean {
+    return this.#printed.length === MOST
   }
-  return {
-    edition: editions++,
-    printed,
-    lower,
-    isFull: () => printed.length === MOST,
-    find(text, start, end, hash) {
-      if (end - start > LONGEST || isFigure(text.charCodeAt(start))) return LOOSE
-      for (let step = 0; step < NEAR; step++) {
-        const place = (hash + step) & (PLACES - 1)
-        const number = places[place]! - 1
-        if (number < 0)
-          return printed.length === MOST ? LOOSE : put(place, hash, detach(text.slice(start, end)))
-        if (hashes[number] === hash && isSame(printed[number]!, text, start, end)) return number
-      }
-      return LOOSE
-    },
+
+  /** The word with this number, as printed. */
+  printed(number: number): string {
+    return this.#printed[number]!
+  }
+
+  /** The same in lower case. */
+  lower(number: number): string {
+    return this.#lower[number]!
+  }
+
+  /** The number of the word from `start` to `end`, of which `hash` is a hash of 32 bits; `LOOSE` for some. */
+  find(text: string, start: number, end: number, hash: number): number {
+    if (end - start > LONGEST || isFigure(text.charCodeAt(start))) return LOOSE
+    const places = this.#places
+    for (let step = 0; step < NEAR; step++) {
+      const place = (hash + step) & (PLACES - 1)
+      const number = places[place]! - 1
+      if (number < 0)
+        return this.isFull ? LOOSE : this.#put(place, hash, detach(text.slice(start, end)))
+      if (this.#hashes[number] === hash && isSame(this.#printed[number]!, text, start, end))
+        return number
+    }
+    return LOOSE
+  }
+
+  #put(place: number, hash: number, word: string): number {
+    const number = this.#printed.push(word) - 1
+    this.#lower.push(word.toLowerCase())
+    this.#hashes[number] = hash
+    this.#places[place] = number + 1
+    return number
   }
 }
 

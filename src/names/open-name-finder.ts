@@ -2,10 +2,9 @@
 import type { FoundNames, NameAuthority } from '../record/names-found.js'
 import type { LanguageTag } from '../record/names.js'
 import type { Words } from '../record/words.js'
-import { openAuthorityBook } from './authority-book.js'
-import { findKnown } from './find-known.js'
+import { openAuthorityBook, type AuthorityBook } from './authority-book.js'
 import { nameLanguageOf } from './name-language.js'
-import { openNameText } from './name-text.js'
+import { isCapital, isJoined, openNameText, type NameText } from './name-text.js'
 import { findPeople } from './people/find-people.js'
 import { findPlaces } from './places/find-places.js'
 import { findPhrase } from './phrases.js'
@@ -51,4 +50,34 @@ export function openNameFinder(
 
 function joinPeople(known: readonly string[], found: readonly string[]): readonly string[] {
   return [...new Set([...known, ...found])]
+}
+
+interface KnownNames {
+  readonly people: readonly string[]
+  readonly organisations: readonly string[]
+}
+
+const NONE: KnownNames = { people: [], organisations: [] }
+
+/** Their words are marked as taken, so that nothing else is found in them. */
+function findKnown(text: NameText, { phrases }: AuthorityBook): KnownNames {
+  if (phrases.size === 0) return NONE
+  const people = new Set<string>()
+  const organisations = new Set<string>()
+  for (const at of text.capitals) {
+    const found = text.taken[at] ? null : findPhrase(phrases, text, at)
+    if (!found || (found.end === at + 1 && hasFirstName(text, at, found.meaning.kind))) continue
+    text.taken.fill(1, at, found.end)
+    const names = found.meaning.kind === 'person' ? people : organisations
+    names.add(found.meaning.name)
+  }
+  return { people: [...people], organisations: [...organisations] }
+}
+
+/** `Poetin` is the one of the file, `Igor Poetin` is not. */
+function hasFirstName(text: NameText, at: number, kind: 'person' | 'organisation'): boolean {
+  if (kind === 'organisation' || at === 0 || !isJoined(text, at) || !isCapital(text.words, at - 1))
+    return false
+  const before = text.words.lower[at - 1]!
+  return !text.language.titles.has(before) && !text.language.functionWords.has(before)
 }

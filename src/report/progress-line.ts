@@ -1,4 +1,4 @@
-/** How far a long task is → one line for the terminal. */
+/** Counts → what the terminal shows of them: `1,234 files`, and how far a long task is. */
 
 const BAR = 24
 

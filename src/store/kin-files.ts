@@ -50,12 +50,12 @@ export type KinLines = (index: number) => KinLine
 export function readKin(store: string, file: string, run: KinRun): KinPages {
   const { offset, rows, length, digest } = run
   const bytes = readBytes(store, { file, offset, length, digest })
-  return { rows: bytes.subarray(0, rows), lines: openLines(bytes.subarray(rows)) }
+  return { rows: bytes.subarray(0, rows), lines: linesIn(bytes.subarray(rows)) }
 }
 
 const LINE_FEED = 10
 
-function openLines(bytes: Buffer): KinLines {
+function linesIn(bytes: Buffer): KinLines {
   // Not the bytes as they were read: those keep the signatures in memory.
   const own = Buffer.from(bytes)
   const ends: number[] = []

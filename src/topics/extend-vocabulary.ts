@@ -8,8 +8,8 @@ import type {
 } from '../record/topics-file.js'
 import type { Topic, Vocabulary } from '../record/topics.js'
 import { findFaults } from './find-faults.js'
-import { layOverTerms } from './lay-over-terms.js'
 import { resolveMerges } from './resolve-merges.js'
+import { splitTerm, writeTerm, type SplitTerm } from './split-term.js'
 
 export interface ExtendedVocabulary {
   readonly vocabulary: ArchiveVocabulary
@@ -102,4 +102,17 @@ function placeBelow(
 
 function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)]
+}
+
+/**
+ * `base` in its order, then what `over` adds. The same term takes the weight and sign of `over`. What is no term is left
+ * out: the reader of the file has said so.
+ */
+function layOverTerms(base: string, over: readonly string[]): string {
+  const terms = new Map<string, SplitTerm>()
+  for (const text of [...base.split(/\s+/), ...over]) {
+    const term = splitTerm(text)
+    if (typeof term !== 'string') terms.set(term.key, term)
+  }
+  return [...terms.values()].map(writeTerm).join(' ')
 }

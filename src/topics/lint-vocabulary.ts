@@ -35,7 +35,7 @@ export function lintVocabulary(
     ]),
     ...terms.flatMap((term) => lintTerm(path, term)),
     ...ofTopics.flatMap((own) => lintWithin(path, own, defaults)),
-    ...lintShared(path, terms, openRivals(vocabulary.topics)),
+    ...lintShared(path, terms, rivalsAmong(vocabulary.topics)),
   ]
   return remarks.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }
@@ -46,7 +46,7 @@ function isNeeded(id: TopicId, { topics }: Vocabulary, { extend }: TopicsFile): 
 }
 
 /** A topic and one above it are no rivals, and neither is a topic its own. */
-function openRivals(topics: readonly Topic[]): (one: TopicId, other: TopicId) => boolean {
+function rivalsAmong(topics: readonly Topic[]): (one: TopicId, other: TopicId) => boolean {
   const parents = new Map(topics.map(({ id, parent }) => [id, parent]))
   const isAbove = (one: TopicId, other: TopicId): boolean => {
     const seen = new Set<TopicId>()

@@ -50,12 +50,12 @@ export function openClassifier(
     const known = readers.get(primary)
     if (known !== undefined) return known
     const lexicon = openLexicon(vocabulary, learned, primary)
-    const reader = lexicon && openReader(topics, lexicon)
+    const reader = lexicon && readerOf(topics, lexicon)
     readers.set(primary, reader)
     return reader
   }
-  const judgeReading = openDecision(
-    openIsWider(topics),
+  const judgeReading = decisionOf(
+    widerAmong(topics),
     learned ? () => null : openPrecision(vocabulary),
   )
   return {
@@ -82,7 +82,7 @@ interface Reading {
 
 type Reader = (words: Words) => Reading
 
-function openReader(topics: readonly Topic[], lexicon: Lexicon): Reader {
+function readerOf(topics: readonly Topic[], lexicon: Lexicon): Reader {
   const count = openCounter(lexicon)
   return (words) => {
     const counts: TermCounts = count(words)
@@ -100,7 +100,7 @@ function openReader(topics: readonly Topic[], lexicon: Lexicon): Reader {
 /** A topic and one that is wider are no rivals. Asked by index, the narrower first. */
 type IsWider = (one: number, wider: number) => boolean
 
-function openDecision(
+function decisionOf(
   isWider: IsWider,
   precisionAt: PrecisionAt,
 ): (reading: Reading, language: LanguageTag) => TopicJudgement {
@@ -125,7 +125,7 @@ function openDecision(
 }
 
 /** Goes up from the first: sets of all that are above each would be too much for a tree that is one long line. */
-function openIsWider(topics: readonly Topic[]): IsWider {
+function widerAmong(topics: readonly Topic[]): IsWider {
   const indexes = new Map(topics.map(({ id }, index) => [id, index]))
   const parents = topics.map(({ parent }) => (parent === null ? -1 : (indexes.get(parent) ?? -1)))
   return (one, wider) => {

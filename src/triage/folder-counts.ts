@@ -1,12 +1,6 @@
 /** Files in folders, counted → the few folders that most of them lie in. */
 import type { SourcePath } from '../record/names.js'
 
-export interface FolderCounts {
-  readonly add: (file: SourcePath) => void
-  /** Largest first; together they hold every file that was added. `''` is the content folder itself. */
-  readonly gather: () => readonly FolderCount[]
-}
-
 export interface FolderCount {
   readonly folder: string
   readonly files: number
@@ -22,28 +16,43 @@ interface FolderTally {
   readonly sample: SourcePath
 }
 
-export function openFolderCounts(): FolderCounts {
+export class FolderCounts {
   /** Of a folder, the files below it, however deep, and the first of them. */
-  const below = new Map<string, FolderTally>()
-  const parts = new Map<string, Set<string>>()
-  return {
-    add(file) {
-      let inner: string | null = null
-      for (const folder of foldersAbove(file)) {
-        const tally = below.get(folder) ?? { files: 0, sample: file }
-        below.set(folder, tally)
-        tally.files++
-        if (inner !== null) parts.set(folder, (parts.get(folder) ?? new Set()).add(inner))
-        inner = folder
-      }
-    },
-    gather: () =>
-      split('', below, parts)
-        .flatMap((folder) => {
-          const tally = below.get(folder)
-          return tally ? [{ folder, files: tally.files, sample: tally.sample }] : []
-        })
-        .toSorted((a, b) => b.files - a.files || (a.folder < b.folder ? -1 : 1)),
+  readonly #below = new Map<string, FolderTally>()
+  readonly #parts = new Map<string, Set<string>>()
+
+  add(file: SourcePath): void {
+    let inner: string | null = null
+    for (const folder of foldersAbove(file)) {
+      const tally = this.#below.get(folder) ?? { files: 0, sample: file }
+      this.#below.set(folder, tally)
+      tally.files++
+      if (inner !== null) this.#parts.set(folder, (this.#parts.get(folder) ?? new Set()).add(inner))
+      inner = folder
+    }
+  }
+
+  /** Largest first; together they hold every file that was added. `''` is the content folder itself. */
+  gather(): readonly FolderCount[] {
+    return this.#split('')
+      .flatMap((folder) => {
+        const tally = this.#below.get(folder)
+        return tally ? [{ folder, files: tally.files, sample: tally.sample }] : []
+      })
+      .toSorted((a, b) => b.files - a.files || (a.folder < b.folder ? -1 : 1))
+  }
+
+  /** Goes down as long as all files lie in a few parts. */
+  #split(folder: string): readonly string[] {
+    const inner = [...(this.#parts.get(folder) ?? [])]
+    const inParts = inner.reduce((sum, part) => sum + this.#filesOf(part), 0)
+    const isSpread = inner.length > MOST_PARTS || inParts < this.#filesOf(folder)
+    if (inner.length === 0 || isSpread) return [folder]
+    return inner.flatMap((part) => this.#split(part))
+  }
+
+  #filesOf(folder: string): number {
+    return this.#below.get(folder)?.files ?? 0
   }
 }
 
@@ -52,18 +61,4 @@ export function* foldersAbove(file: SourcePath): Generator<string> {
   for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1))
     yield file.slice(0, end)
   yield ''
-}
-
-/** Goes down as long as all files lie in a few parts. */
-function split(
-  folder: string,
-  below: ReadonlyMap<string, FolderTally>,
-  parts: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly string[] {
-  const filesOf = (each: string): number => below.get(each)?.files ?? 0
-  const inner = [...(parts.get(folder) ?? [])]
-  const inParts = inner.reduce((sum, part) => sum + filesOf(part), 0)
-  const isSpread = inner.length > MOST_PARTS || inParts < filesOf(folder)
-  if (inner.length === 0 || isSpread) return [folder]
-  return inner.flatMap((part) => split(part, below, parts))
 }

@@ -1,6 +1,6 @@
 /** Articles and their languages → the folders where one language is plain and some articles give no sign of theirs. */
 import type { LanguageTag, SourcePath } from '../record/names.js'
-import { openNameCounts, type NameCounts } from './name-counts.js'
+import { NameCounts } from './name-counts.js'
 import { foldersAbove } from './folder-counts.js'
 
 export interface LanguageFolder {
@@ -12,12 +12,6 @@ export interface LanguageFolder {
   /** Articles there in another language: a default would not do them justice. */
   readonly others: number
   readonly samples: readonly SourcePath[]
-}
-
-export interface LanguageFolders {
-  readonly add: (file: SourcePath, language: LanguageTag) => void
-  /** Most unsure articles first; each counts for one folder only. */
-  readonly close: () => readonly LanguageFolder[]
 }
 
 /** So much of what is sure must be one language, before it is proposed for the rest. */
@@ -34,31 +28,35 @@ interface FolderTally {
   readonly inner: Set<string>
 }
 
-export function openLanguageFolders(): LanguageFolders {
-  const folders = new Map<string, FolderTally>()
-  const tallyOf = (folder: string): FolderTally => {
-    const known = folders.get(folder)
-    if (known) return known
-    const languages = openNameCounts<LanguageTag>()
-    const tally: FolderTally = { unsure: 0, sure: 0, languages, samples: [], inner: new Set() }
-    folders.set(folder, tally)
-    return tally
+export class LanguageFolders {
+  readonly #folders = new Map<string, FolderTally>()
+
+  add(file: SourcePath, language: LanguageTag): void {
+    let inner: string | null = null
+    for (const folder of foldersAbove(file)) {
+      const tally = this.#tallyOf(folder)
+      addTo(tally, file, language)
+      if (inner !== null) tally.inner.add(inner)
+      inner = folder
+    }
   }
-  return {
-    add(file, language) {
-      let inner: string | null = null
-      for (const folder of foldersAbove(file)) {
-        const tally = tallyOf(folder)
-        count(tally, file, language)
-        if (inner !== null) tally.inner.add(inner)
-        inner = folder
-      }
-    },
-    close: () => choose('', folders).toSorted((a, b) => b.unsure - a.unsure),
+
+  /** Most unsure articles first; each counts for one folder only. */
+  close(): readonly LanguageFolder[] {
+    return choose('', this.#folders).toSorted((a, b) => b.unsure - a.unsure)
+  }
+
+  #tallyOf(folder: string): FolderTally {
+    const known = this.#folders.get(folder)
+    if (known) return known
+    const languages = new NameCounts<LanguageTag>()
+    const tally: FolderTally = { unsure: 0, sure: 0, languages, samples: [], inner: new Set() }
+    this.#folders.set(folder, tally)
+    return tally
   }
 }
 
-function count(tally: FolderTally, file: SourcePath, language: LanguageTag): void {
+function addTo(tally: FolderTally, file: SourcePath, language: LanguageTag): void {
   if (language === 'und') {
     tally.unsure++
     if (tally.samples.length < SAMPLES) tally.samples.push(file)

@@ -1,95 +1,128 @@
 /** Parsed files, one after the other → what they are, what would become of them, and what to do next. */
-import type { ArchiveRecord, Article, ParsedFile } from '../record/article.js'
+import type { Article, ParsedFile } from '../record/article.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { LanguageTag, SourcePath } from '../record/names.js'
 import type { ArchiveSettings } from '../record/settings.js'
-import type { Triage } from '../record/triage.js'
+import type { Tallied, Triage } from '../record/triage.js'
 import { planActions } from './actions.js'
-import { openCopies } from './copies.js'
 import { dateSourceOf } from './date-source.js'
-import { openLanguageFolders } from './language-folders.js'
-import { openNameCounts } from './name-counts.js'
-import { openRuleFacts } from './rule-facts.js'
-import { openShapes } from './shapes.js'
-
-export interface TriageTally {
-  /** `besides` is what others had to say of the file. */
-  readonly add: (file: ParsedFile, besides: readonly Diagnostic[]) => void
-  /** Takes what is said of no file that was read. */
-  readonly remark: (diagnostics: readonly Diagnostic[]) => void
-  /** `ignored` are the files that nobody reads or shows. */
-  readonly close: (ignored: readonly SourcePath[]) => Triage
-}
+import { LanguageFolders } from './language-folders.js'
+import { NameCounts } from './name-counts.js'
+import { RuleFactsTally } from './rule-facts.js'
+import { ShapesTally } from './shapes.js'
 
 /** Holds counts, names of folders and a few samples, whatever the number of files. */
-export function openTriage(content: string, settings: ArchiveSettings): TriageTally {
-  const shapes = openShapes()
-  const ruleFacts = openRuleFacts()
-  const languageFolders = openLanguageFolders()
-  const copies = openCopies()
-  const encodings = openNameCounts()
-  const languages = openNameCounts<LanguageTag>()
-  const dates = openNameCounts()
-  const precisions = openNameCounts()
-  const extensions = openNameCounts()
-  let [guessedDates, guessedHeadlines, undated] = [0, 0, 0]
-  const addArticle = (article: Article, diagnostics: readonly Diagnostic[]): void => {
-    languages.add(article.language)
-    languageFolders.add(article.origin.file, article.language)
-    dates.add(dateSourceOf(article))
-    precisions.add(article.date.precision)
-    if (article.date.precision === 'none') undated++
-    else if (isGuessed(diagnostics, DATE_GUESSES)) guessedDates++
-    if (isGuessed(diagnostics, HEADLINE_GUESSES)) guessedHeadlines++
+export class TriageTally {
+  readonly #content: string
+  readonly #settings: ArchiveSettings
+  readonly #shapes = new ShapesTally()
+  readonly #rules = new RuleFactsTally()
+  readonly #folders = new LanguageFolders()
+  readonly #copies = new Copies()
+  readonly #encodings = new NameCounts()
+  readonly #languages = new NameCounts<LanguageTag>()
+  readonly #dates = new NameCounts()
+  readonly #precisions = new NameCounts()
+  #guessedDates = 0
+  #guessedHeadlines = 0
+  #undated = 0
+
+  constructor(content: string, settings: ArchiveSettings) {
+    this.#content = content
+    this.#settings = settings
   }
-  return {
-    add(file, besides) {
-      shapes.add(file)
-      copies.add(file)
-      encodings.add(file.encoding ?? 'none')
-      ruleFacts.add([...file.diagnostics, ...file.records.flatMap(diagnosticsOf), ...besides])
-      for (const record of file.records)
-        if (record.kind === 'article') addArticle(record.article, record.diagnostics)
-    },
-    remark(diagnostics) {
-      for (const diagnostic of diagnostics) ruleFacts.add([diagnostic])
-    },
-    close(ignored) {
-      for (const path of ignored) extensions.add(extensionOf(path))
-      const findings = {
-        content,
-        rules: ruleFacts.close(),
-        languages: languageFolders.close(),
-        listed: settings.languages,
-        unlisted: languages
-          .list()
-          .filter(({ name }) => name !== 'und' && !settings.languages.includes(name)),
-        copies: copies.close(),
-        ignored: extensions.list(),
-      }
-      return {
-        ...shapes.close(),
-        encodings: encodings.list(),
-        languages: languages.list(),
-        dates: dates.list(),
-        precisions: precisions.list(),
-        ignored: findings.ignored,
-        guessedDates,
-        guessedHeadlines,
-        undated,
-        actions: planActions(findings),
-      }
-    },
+
+  /** `besides` is what others had to say of the file. */
+  add(file: ParsedFile, besides: readonly Diagnostic[]): void {
+    this.#shapes.add(file)
+    this.#copies.add(file)
+    this.#encodings.add(file.encoding ?? 'none')
+    const own = file.records.flatMap(({ diagnostics }) => diagnostics)
+    this.#rules.add([...file.diagnostics, ...own, ...besides])
+    for (const record of file.records)
+      if (record.kind === 'article') this.#addArticle(record.article, record.diagnostics)
   }
+
+  /** Takes what is said of no file that was read. */
+  remark(diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) this.#rules.add([diagnostic])
+  }
+
+  /** `ignored` are the files that are neither read nor shown. */
+  close(ignored: readonly SourcePath[]): Triage {
+    const { languages: listed } = this.#settings
+    const languages = this.#languages.list()
+    const extensions = countExtensions(ignored)
+    return {
+      ...this.#shapes.close(),
+      encodings: this.#encodings.list(),
+      languages,
+      dates: this.#dates.list(),
+      precisions: this.#precisions.list(),
+      ignored: extensions,
+      guessedDates: this.#guessedDates,
+      guessedHeadlines: this.#guessedHeadlines,
+      undated: this.#undated,
+      actions: planActions({
+        content: this.#content,
+        rules: this.#rules.close(),
+        languages: this.#folders.close(),
+        listed,
+        unlisted: languages.filter(({ name }) => name !== 'und' && !listed.includes(name)),
+        copies: this.#copies.close(),
+        ignored: extensions,
+      }),
+    }
+  }
+
+  #addArticle({ language, date, origin }: Article, diagnostics: readonly Diagnostic[]): void {
+    this.#languages.add(language)
+    this.#folders.add(origin.file, language)
+    this.#dates.add(dateSourceOf({ date, origin }))
+    this.#precisions.add(date.precision)
+    if (date.precision === 'none') this.#undated++
+    else if (isGuessed(diagnostics, DATE_GUESSES)) this.#guessedDates++
+    if (isGuessed(diagnostics, HEADLINE_GUESSES)) this.#guessedHeadlines++
+  }
+}
+
+const SAMPLES = 3
+/** Hexadecimal digits of a hash: as many as a number holds, and enough for a million files. */
+const DIGITS = 13
+
+/** Files and their hashes → those that hold the same bytes as one before. */
+class Copies {
+  readonly #firsts = new Map<number, SourcePath>()
+  readonly #samples: string[] = []
+  #files = 0
+
+  add({ file, records }: ParsedFile): void {
+    const first = records.find((record) => record.kind === 'article')
+    if (!first) return
+    const key = Number.parseInt(first.article.origin.sha256.slice(0, DIGITS), 16)
+    const original = this.#firsts.get(key)
+    if (original === undefined) {
+      this.#firsts.set(key, file)
+      return
+    }
+    this.#files++
+    if (this.#samples.length < SAMPLES) this.#samples.push(`${file} = ${original}`)
+  }
+
+  close(): { readonly files: number; readonly samples: readonly string[] } {
+    return { files: this.#files, samples: this.#samples }
+  }
+}
+
+function countExtensions(paths: readonly SourcePath[]): readonly Tallied[] {
+  const extensions = new NameCounts()
+  for (const path of paths) extensions.add(extensionOf(path))
+  return extensions.list()
 }
 
 /** `.pdf`, or `none` */
 function extensionOf(path: SourcePath): string {
   return /[^/](\.[^./]{1,10})$/.exec(path)?.[1]?.toLowerCase() ?? 'none'
-}
-
-function diagnosticsOf({ diagnostics }: ArchiveRecord): readonly Diagnostic[] {
-  return diagnostics
 }
 
 const DATE_GUESSES: ReadonlySet<string> = new Set([

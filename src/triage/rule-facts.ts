@@ -1,8 +1,8 @@
 /** Diagnostics, file by file → for every rule the files, folders, words and first places that it spoke about. */
 import type { Diagnostic, Severity } from '../record/diagnostic.js'
 import type { Tallied } from '../record/triage.js'
-import { openFolderCounts, type FolderCount, type FolderCounts } from './folder-counts.js'
-import { openNameCounts, type NameCounts } from './name-counts.js'
+import { FolderCounts, type FolderCount } from './folder-counts.js'
+import { NameCounts } from './name-counts.js'
 
 export interface RuleFacts {
   readonly rule: string
@@ -16,17 +16,11 @@ export interface RuleFacts {
   readonly samples: readonly string[]
 }
 
-export interface RuleFactsTally {
-  /** Takes all that was said of one file. */
-  readonly add: (diagnostics: readonly Diagnostic[]) => void
-  readonly close: () => readonly RuleFacts[]
-}
-
 const SAMPLES = 3
 /** Of different words; what is rarer than these is of no account. */
 const MOST_WORDS = 10_000
 
-interface RuleTally {
+interface OpenFacts {
   readonly diagnostic: Diagnostic
   files: number
   readonly folders: FolderCounts
@@ -34,43 +28,41 @@ interface RuleTally {
   readonly samples: string[]
 }
 
-export function openRuleFacts(): RuleFactsTally {
-  const tallies = new Map<string, RuleTally>()
-  const tallyOf = (diagnostic: Diagnostic): RuleTally => {
-    const known = tallies.get(diagnostic.rule) ?? openTally(diagnostic)
-    tallies.set(diagnostic.rule, known)
-    return known
+export class RuleFactsTally {
+  readonly #open = new Map<string, OpenFacts>()
+
+  /** Takes all that was said of one file. */
+  add(diagnostics: readonly Diagnostic[]): void {
+    const spoken = new Set<string>()
+    for (const diagnostic of diagnostics) {
+      const facts = this.#factsOf(diagnostic)
+      const word = quotedIn(diagnostic.reason)
+      if (word !== null) facts.words.add(word)
+      if (spoken.has(diagnostic.rule)) continue
+      spoken.add(diagnostic.rule)
+      facts.files++
+      facts.folders.add(diagnostic.file)
+      if (facts.samples.length < SAMPLES)
+        facts.samples.push(`${diagnostic.file}:${diagnostic.line}`)
+    }
   }
-  return {
-    add(diagnostics) {
-      const spoken = new Set<string>()
-      for (const diagnostic of diagnostics) {
-        const tally = tallyOf(diagnostic)
-        const word = quotedIn(diagnostic.reason)
-        if (word !== null) tally.words.add(word)
-        if (spoken.has(diagnostic.rule)) continue
-        spoken.add(diagnostic.rule)
-        tally.files++
-        tally.folders.add(diagnostic.file)
-        if (tally.samples.length < SAMPLES)
-          tally.samples.push(`${diagnostic.file}:${diagnostic.line}`)
-      }
-    },
-    close: () => Array.from(tallies.values(), closeTally),
+
+  close(): readonly RuleFacts[] {
+    return Array.from(this.#open.values(), closeFacts)
+  }
+
+  #factsOf(diagnostic: Diagnostic): OpenFacts {
+    const known = this.#open.get(diagnostic.rule)
+    if (known) return known
+    const folders = new FolderCounts()
+    const words = new NameCounts(MOST_WORDS)
+    const facts: OpenFacts = { diagnostic, files: 0, folders, words, samples: [] }
+    this.#open.set(diagnostic.rule, facts)
+    return facts
   }
 }
 
-function openTally(diagnostic: Diagnostic): RuleTally {
-  return {
-    diagnostic,
-    files: 0,
-    folders: openFolderCounts(),
-    words: openNameCounts(MOST_WORDS),
-    samples: [],
-  }
-}
-
-function closeTally({ diagnostic, files, folders, words, samples }: RuleTally): RuleFacts {
+function closeFacts({ diagnostic, files, folders, words, samples }: OpenFacts): RuleFacts {
   const { rule, severity, hint } = diagnostic
   return { rule, severity, hint, files, folders: folders.gather(), words: words.list(), samples }
 }

@@ -1,10 +1,10 @@
 /** Files, one after the other → the shapes that they have, with samples and how sure their fields are. */
-import type { FieldName, ParsedFile } from '../record/article.js'
+import type { RecordFormat } from '../record/formats.js'
+import type { Article, FieldName, ParsedFile } from '../record/article.js'
 import type { SourcePath } from '../record/names.js'
-import type { Shape, Triage } from '../record/triage.js'
-import { nameShape } from './name-shape.js'
-import { openNameCounts, type NameCounts } from './name-counts.js'
-import { openSureness, type SurenessTally } from './sureness.js'
+import type { Shape, Sureness, Triage } from '../record/triage.js'
+import { dateSourceOf } from './date-source.js'
+import { NameCounts } from './name-counts.js'
 
 /** Shapes that are told; the others are summed up. */
 const TOLD = 8
@@ -19,40 +19,35 @@ interface ShapeTally {
   readonly samples: SourcePath[]
 }
 
-export interface ShapesTally {
-  readonly add: (file: ParsedFile) => void
-  readonly close: () => Pick<Triage, 'shapes' | 'rareShapes'>
-}
+export class ShapesTally {
+  readonly #shapes = new Map<string, ShapeTally>()
 
-export function openShapes(): ShapesTally {
-  const tallies = new Map<string, ShapeTally>()
-  return {
-    add(file) {
-      const { name, isKnown } = nameShape(file)
-      const tally = tallies.get(name) ?? openShape(isKnown)
-      tallies.set(name, tally)
-      tally.files++
-      if (tally.samples.length < SAMPLES) tally.samples.push(file.file)
-      addFields(file, tally)
-    },
-    close() {
-      const shapes = Array.from(tallies, ([name, tally]) => closeShape(name, tally)).toSorted(
-        (a, b) => b.files - a.files || (a.name < b.name ? -1 : 1),
-      )
-      const rare = shapes.slice(TOLD)
-      const files = rare.reduce((sum, shape) => sum + shape.files, 0)
-      return { shapes: shapes.slice(0, TOLD), rareShapes: { shapes: rare.length, files } }
-    },
+  add(file: ParsedFile): void {
+    const { name, isKnown } = nameShape(file)
+    const tally = this.#shapes.get(name) ?? makeShape(isKnown)
+    this.#shapes.set(name, tally)
+    tally.files++
+    if (tally.samples.length < SAMPLES) tally.samples.push(file.file)
+    addFields(file, tally)
+  }
+
+  close(): Pick<Triage, 'shapes' | 'rareShapes'> {
+    const shapes = Array.from(this.#shapes, ([name, tally]) => closeShape(name, tally)).toSorted(
+      (a, b) => b.files - a.files || (a.name < b.name ? -1 : 1),
+    )
+    const rare = shapes.slice(TOLD)
+    const files = rare.reduce((sum, shape) => sum + shape.files, 0)
+    return { shapes: shapes.slice(0, TOLD), rareShapes: { shapes: rare.length, files } }
   }
 }
 
-function openShape(isKnown: boolean): ShapeTally {
+function makeShape(isKnown: boolean): ShapeTally {
   return {
     isKnown,
     files: 0,
-    headline: openSureness(),
-    date: openSureness(),
-    fields: openNameCounts<FieldName>(),
+    headline: new SurenessTally(),
+    date: new SurenessTally(),
+    fields: new NameCounts<FieldName>(),
     samples: [],
   }
 }
@@ -86,4 +81,60 @@ function closeShape(name: string, tally: ShapeTally): Shape {
     fields: tally.fields.list(),
     samples: tally.samples,
   }
+}
+
+/** Confidences, one after the other → the lowest and the one in the middle. Memory is that of a hundred numbers. */
+export class SurenessTally {
+  readonly #counts = Array.from({ length: 101 }, () => 0)
+
+  add(confidence: number): void {
+    this.#counts[Math.round(confidence * 100)]! += 1
+  }
+
+  /** Null where there were none. */
+  close(): Sureness | null {
+    const counts = this.#counts
+    const lowest = counts.findIndex((count) => count > 0)
+    if (lowest === -1) return null
+    const half = counts.reduce((sum, count) => sum + count, 0) / 2
+    let sum = 0
+    const typical = counts.findIndex((count) => (sum += count) >= half)
+    return { lowest: lowest / 100, typical: typical / 100 }
+  }
+}
+
+interface ShapeName {
+  readonly name: string
+  readonly isKnown: boolean
+}
+
+const FORMATS: Readonly<Record<RecordFormat, string>> = {
+  raw: 'raw text under a header line',
+  text: 'text of no known shape',
+  markdown: 'Markdown',
+}
+/** Rules that give the headline of a format where all is well. */
+const USUAL_RULES = new Set(['header', 'front-matter', 'correction'])
+const NOTHING: Readonly<Record<string, string>> = { empty: 'empty', binary: 'not text' }
+
+/** Fields that an article may have or not do not make another shape. A file of several records goes by its first article. */
+function nameShape({ records, diagnostics }: ParsedFile): ShapeName {
+  const first = records.find((record) => record.kind === 'article')
+  if (first) return nameArticle(first.article, records.length > 1)
+  const named = diagnostics.flatMap(({ rule }) => NOTHING[rule] ?? [])
+  return { name: named[0] ?? 'nothing to read', isKnown: true }
+}
+
+function nameArticle(article: Article, isOneOfMany: boolean): ShapeName {
+  const { format, fields } = article.origin
+  const rule = fields.headline?.rule
+  const isUsual = rule === undefined || USUAL_RULES.has(rule)
+  const source = dateSourceOf(article)
+  const parts = [
+    FORMATS[format],
+    ...(isUsual ? [] : [`headline from the ${wordsOfRule(rule)}`]),
+    source === 'none' ? 'undated' : `dated by ${source}`,
+    ...(isOneOfMany ? ['several records in a file'] : []),
+  ]
+  return { name: parts.join(', '), isKnown: format !== 'text' }
 }

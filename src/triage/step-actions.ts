@@ -1,10 +1,10 @@
 /** What a rule said, and where → deeds that settle many files at once, for the rules that know one. */
+import { stringify } from 'yaml'
 import type { Action } from '../record/triage.js'
 import type { FolderCount } from './folder-counts.js'
 import type { RuleFacts } from './rule-facts.js'
 import { plural } from '../report/plural.js'
 import { listNames, pathIn, quoteForShell } from './words.js'
-import { yamlLines } from './yaml-lines.js'
 
 /** `content` is the content folder as the user names it. */
 type Advise = (facts: RuleFacts, content: string) => readonly Action[]
@@ -147,4 +147,11 @@ function whereMost([first]: readonly FolderCount[], files: number): string {
   return first.files === files
     ? `, all in ${first.folder}/`
     : `, ${first.files} of them in ${first.folder}/`
+}
+
+/** Lines of YAML that can be put into a file as they are: each is a key without a value. */
+function yamlLines(names: readonly string[]): readonly string[] {
+  return names.map(
+    (name) => `  ${stringify({ [name]: null }, { nullStr: '', lineWidth: 0 }).trim()}`,
+  )
 }

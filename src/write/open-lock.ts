@@ -2,35 +2,41 @@
 import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-export interface Lock {
-  /** When it was taken, in milliseconds as the file system counts them. */
-  readonly since: number
-  readonly release: () => void
-}
-
 /** Who asks, and how to tell whether another process still lives. */
 export interface Holder {
   readonly id: number
   readonly isAlive: (id: number) => boolean
 }
 
+export class Lock {
+  readonly #file: string
+  readonly #id: number
+  /** When it was taken, in milliseconds as the file system counts them. */
+  readonly since: number
+
+  constructor(file: string, id: number) {
+    this.#file = file
+    this.#id = id
+    this.since = lstatSync(file).mtimeMs
+  }
+
+  release(): void {
+    if (readHolder(this.#file) === this.#id) rmSync(this.#file, { force: true })
+  }
+}
+
 /** Throws when a living process holds the lock, and names it. What a dead one left behind is taken over. */
-export function openLock(file: string, holder: Holder): Lock {
+export function takeLock(file: string, holder: Holder): Lock {
   mkdirSync(dirname(file), { recursive: true })
   if (!tryToHold(file, holder.id)) takeOver(file, holder)
-  return {
-    since: lstatSync(file).mtimeMs,
-    release() {
-      if (readHolder(file) === holder.id) rmSync(file, { force: true })
-    },
-  }
+  return new Lock(file, holder.id)
 }
 
 /** Of two that find a dead one's lock at once, one takes it. */
 function takeOver(file: string, { id, isAlive }: Holder): void {
   const turn = `${file}.turn`
   const isDead = (other: number): boolean => other > 0 && other !== id && !isAlive(other)
-  // Who died while it was taking over has nothing to say any more.
+  // A process that died while it was taking over has no turn any more.
   if (isDead(readHolder(turn))) rmSync(turn, { force: true })
   const isMine = tryToHold(turn, id)
   const other = isMine ? readHolder(file) : readHolder(turn)
@@ -46,7 +52,7 @@ function takeOver(file: string, { id, isAlive }: Holder): void {
   if (!isTaken) throw new Error(`Another build has just begun here: see ${file}.`)
 }
 
-/** 0, which no process has, where nobody can be made out. */
+/** 0, which no process has, where no holder can be made out. */
 function readHolder(file: string): number {
   try {
     return Number(readFileSync(file, 'utf8')) || 0
@@ -55,7 +61,7 @@ function readHolder(file: string): number {
   }
 }
 
-/** The name appears with the number in it: nobody finds a lock that is not held yet. */
+/** The name appears with the number in it: a lock that is not held yet is never found. */
 function tryToHold(file: string, id: number): boolean {
   const own = `${file}.${id}`
   writeFileSync(own, String(id))

@@ -20,7 +20,7 @@ export function findPeople(
   const people = new Map<string, FoundPerson>()
   const things = new Set<string>()
   const doubted = new Set<string>()
-  const hasWord = openWordSearch(text)
+  const hasWord = wordSearch(text)
   let behind = 0
   for (const at of text.capitals) {
     if (at < behind || text.taken[at]) continue
@@ -59,7 +59,7 @@ function withoutGenitive(
 }
 
 /** Most texts are never asked; one with ten thousand names must not be gone through for each of them. */
-function openWordSearch({ words }: NameText): (lower: string) => boolean {
+function wordSearch({ words }: NameText): (lower: string) => boolean {
   let known: ReadonlySet<string> | null = null
   return (lower) => (known ??= new Set(words.lower)).has(lower)
 }

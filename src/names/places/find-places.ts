@@ -1,11 +1,11 @@
 /** The text of an article → the places that it surely names. */
+import { listWords } from '../../language/word-list.js'
 import type { PlaceId } from '../../record/names-found.js'
 import { BLANK, MARK } from '../../record/words.js'
 import { isCapital, isFirst, isJoined, isShouted, type NameText } from '../name-text.js'
 import { findPhrase, type FoundPhrase } from '../phrases.js'
 import { thingHeads } from '../people/not-names.js'
 import type { NamedPlace, PlaceBook } from './place-book.js'
-import { isAmericanState } from './american-states.js'
 
 /** `surnames` are those of people in the article, lower case: `London` is no town where Jack London is spoken of. */
 export function findPlaces(
@@ -148,4 +148,18 @@ function ofCountryBehind(
   if (text.words.before[end] !== MARK || !isCapital(text.words, end)) return null
   const country = findPhrase(book, text, end)?.meaning.id
   return meaning.namesakes.find(({ parent }) => parent !== null && parent === country)?.id ?? null
+}
+
+const states: ReadonlySet<string> = new Set(
+  listWords(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
+  kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
+  oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
+  wash wis wyo californië ontario`),
+)
+
+/** `Paris, Texas` is not the town on the Seine. */
+function isAmericanState({ words }: NameText, at: number): boolean {
+  return isCapital(words, at) && states.has(words.lower[at]!)
 }

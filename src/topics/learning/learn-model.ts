@@ -2,7 +2,7 @@
 import { primaryLanguage } from '../../language/primary-language.js'
 import type { LearnedTerm } from '../../record/learned.js'
 import { chooseOneThreshold, chooseThresholds } from './choose-threshold.js'
-import { crossDecide, type Lesson } from './cross-decide.js'
+import { crossDecide, type Decisions, type Lesson } from './cross-decide.js'
 import { learnByBoth, learnByCentroid, learnBySvm, type Learner } from './draw-lines.js'
 import {
   compareCodes,
@@ -11,11 +11,12 @@ import {
   type LabelledExample,
   type LearnedLanguage,
   type LearnedModel,
+  type LearnedPrecision,
   type LearnedTopic,
 } from './learned-model.js'
-import { measureMargins } from './measure-margins.js'
 import { openSpace, type Space } from './open-space.js'
 import { partsOf } from './parts-of-word.js'
+import { leadOf, pointsFor } from './points.js'
 import { mostTerms, pruneLine } from './prune-line.js'
 import type { Line } from './train-svm.js'
 import { weighWords } from './weigh-words.js'
@@ -83,4 +84,31 @@ function listTerms({ weights }: Line, { terms, rarity }: Space): readonly Learne
     .map((term, column): LearnedTerm => [term, roundWeight(weights[column]! * rarity[column]!)])
     .filter(([, weight]) => weight !== 0)
     .toSorted(compareTerms)
+}
+
+const STEPS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
+/** Fewer texts say nothing of a share. */
+const LEAST_TEXTS = 30
+
+/** For each step the share among texts whose margin is from there to the next one. */
+function measureMargins(
+  { topics, topicsOf }: Pick<Lesson, 'topics' | 'topicsOf'>,
+  decisions: Decisions,
+  learned: readonly Pick<LearnedTopic, 'threshold'>[],
+): readonly LearnedPrecision[] {
+  const judged = decisions.map((own, text) => {
+    const points = learned.map(({ threshold }, index) => pointsFor(own[index]! - threshold))
+    const order = [...points.keys()].toSorted((a, b) => points[b]! - points[a]!)
+    const first = topics[order[0]!]!
+    const margin = leadOf(points[order[0]!]!, points[order[1]!]!)
+    return { margin, isRight: topicsOf[text]!.includes(first) }
+  })
+  return STEPS.flatMap((margin, step): readonly LearnedPrecision[] => {
+    const end = STEPS[step + 1] ?? Infinity
+    const own = judged.filter((each) => each.margin >= margin && each.margin < end)
+    if (own.length < LEAST_TEXTS) return []
+    return [
+      { margin, share: roundWeight(own.filter(({ isRight }) => isRight).length / own.length) },
+    ]
+  })
 }

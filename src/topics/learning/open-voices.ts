@@ -13,36 +13,35 @@ export interface Voice {
   count: number
 }
 
-export interface Voices {
-  readonly of: (word: string) => Voice
-  /** Makes room where too many words are remembered: between two texts. */
-  readonly sweep: () => void
-}
-
 /** Words that are remembered: as many as some thousand articles have. */
 const REMEMBERED = 50_000
 /** V8 copies shorter pieces. */
 const CUT_BY_COPY = 13
 
-export function openVoices(model: LearnedLanguage, language: string): Voices {
-  const terms = indexTerms(model)
-  const parts = partsOf(language)
-  const known = new Map<string, Voice>()
-  return {
-    of(text) {
-      const found = known.get(text)
-      if (found) return found
-      const word = detach(text)
-      const voice = addUp(
-        word,
-        parts(word).flatMap((term) => terms.get(term) ?? []),
-      )
-      known.set(word, voice)
-      return voice
-    },
-    sweep() {
-      if (known.size >= REMEMBERED) known.clear()
-    },
+/** Remembers what each word says. */
+export class Voices {
+  readonly #terms: ReadonlyMap<string, readonly TopicWeight[]>
+  readonly #partsOf: (word: string) => readonly string[]
+  readonly #known = new Map<string, Voice>()
+
+  constructor(model: LearnedLanguage, language: string) {
+    this.#terms = indexTerms(model)
+    this.#partsOf = partsOf(language)
+  }
+
+  of(text: string): Voice {
+    const found = this.#known.get(text)
+    if (found) return found
+    const word = detach(text)
+    const weights = this.#partsOf(word).flatMap((term) => this.#terms.get(term) ?? [])
+    const voice = addUp(word, weights)
+    this.#known.set(word, voice)
+    return voice
+  }
+
+  /** Makes room where too many words are remembered: between two texts. */
+  sweep(): void {
+    if (this.#known.size >= REMEMBERED) this.#known.clear()
   }
 }
 

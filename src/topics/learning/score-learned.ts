@@ -4,7 +4,7 @@ import type { TopicReason, TopicScore } from '../../record/topics.js'
 import type { WordPlace, Words } from '../../record/words.js'
 import { PLACE_WEIGHT } from '../count-terms.js'
 import { compareCodes, type LearnedLanguage, type LearnedModel } from './learned-model.js'
-import { openVoices, type Voice, type Voices } from './open-voices.js'
+import { Voices, type Voice } from './open-voices.js'
 import { POINTS_PER_UNIT, pointsFor } from './points.js'
 
 /** What is decided on a text. */
@@ -28,7 +28,7 @@ export function openLearned(model: LearnedModel): LearnedScorer {
     const primary = primaryLanguage(language)
     const learned = model.get(primary)
     if (!learned) return null
-    const reader = readers.get(primary) ?? openReader(learned, primary)
+    const reader = readers.get(primary) ?? readerOf(learned, primary)
     readers.set(primary, reader)
     return reader(words)
   }
@@ -40,8 +40,8 @@ interface Heard {
   readonly weight: number
 }
 
-function openReader(model: LearnedLanguage, language: string): (words: Words) => LearnedReading {
-  const voices = openVoices(model, language)
+function readerOf(model: LearnedLanguage, language: string): (words: Words) => LearnedReading {
+  const voices = new Voices(model, language)
   const bases = Float64Array.from(model.topics, ({ bias, threshold }) => bias - threshold)
   return (words) => {
     voices.sweep()

@@ -50,7 +50,7 @@ export function suggestTerms(
     const topics = [...new Set(own.flatMap((example) => example.topics))].toSorted(compareCodes)
     return topics.flatMap((topic): readonly TopicSuggestions[] => {
       const inside = texts.filter((_text, at) => own[at]!.topics.includes(topic))
-      const isKnown = openKnown(vocabulary, topic, language)
+      const isKnown = knownTerms(vocabulary, topic, language)
       const terms = rankTerms(countTexts(inside), all, inside.length, texts.length)
       const isWorth = (term: string): boolean => !isKnown(term) && !isFunctionWord(term, language)
       const kept = terms.filter(({ term }) => isWorth(term)).slice(0, MOST_TERMS)
@@ -95,7 +95,7 @@ function weightFor(lift: number): number {
 }
 
 /** Whether a vocabulary's term for the topic meets a word already, whatever its form and weight. */
-function openKnown(
+function knownTerms(
   { topics }: Vocabulary,
   topic: TopicId,
   language: string,

@@ -44,7 +44,7 @@ interface Training {
 
 /** `signs[r]` is 1 for a row of the first kind, and -1 for one of the other. */
 export function trainSvm(rows: SparseRows, signs: Int8Array): Line {
-  const training = openTraining(rows, signs)
+  const training = beginTraining(rows, signs)
   const dice = openDice(SEED)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     shuffle(training, dice)
@@ -60,7 +60,7 @@ export function trainSvm(rows: SparseRows, signs: Int8Array): Line {
   return { weights: training.weights, bias: training.bias }
 }
 
-function openTraining(rows: SparseRows, signs: Int8Array): Training {
+function beginTraining(rows: SparseRows, signs: Int8Array): Training {
   const count = signs.length
   const curvatures = new Float64Array(count)
   for (let row = 0; row < count; row++) {
