@@ -7,10 +7,10 @@ import type { Sha256, SourcePath } from '../record/names.js'
 import type { SourceText, UnreadableFile, EncodingName } from '../record/source-file.js'
 import { diagnose } from '../report/diagnose.js'
 import { cleanText, type CleanText, type StepName } from './clean.js'
-import { openPlaces, traceBack } from './trace.js'
+import { positionsIn, traceBack } from './trace.js'
 import { decodeWindows1252 } from './windows-1252.js'
 
-type FindPlace = (offset: number) => Place
+type FindPosition = (offset: number) => Place
 
 const START: Place = { line: 1, column: 1 }
 const BOM = '\ufeff'
@@ -29,13 +29,13 @@ export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | 
   if (isBinary(original)) return { path, sha256, diagnostics: [diagnose('binary', path, START)] }
   const clean = cleanText(original, isScraped(path))
   if (!/\S/.test(clean.text)) return { path, sha256, diagnostics: [diagnose('empty', path, START)] }
-  const placeBefore = openPlaces(original)
+  const placeBefore = positionsIn(original)
   const diagnostics = [
     ...(encoding === 'utf-8' ? [] : [diagnose('encoding', path, START, encoding)]),
     ...(hasMark ? [diagnose('bom', path, START)] : []),
     ...reportChanges(path, clean, placeBefore),
   ]
-  const place = openWayBack(clean, placeBefore)
+  const place = wayBackOf(clean, placeBefore)
   return { path, sha256, encoding, text: clean.text, place, diagnostics }
 }
 
@@ -44,7 +44,7 @@ function isBinary(text: string): boolean {
   return controls > Math.max(FEW, text.length * CONTROL_SHARE)
 }
 
-function openWayBack({ changes }: CleanText, placeBefore: FindPlace): FindPlace {
+function wayBackOf({ changes }: CleanText, placeBefore: FindPosition): FindPosition {
   if (changes.length === 0) return placeBefore
   const backwards = changes.toReversed()
   return (offset) =>
@@ -55,7 +55,7 @@ function openWayBack({ changes }: CleanText, placeBefore: FindPlace): FindPlace 
 function reportChanges(
   path: SourcePath,
   { changes }: CleanText,
-  placeBefore: FindPlace,
+  placeBefore: FindPosition,
 ): readonly Diagnostic[] {
   if (changes.length === 0) return []
   const kinds = [

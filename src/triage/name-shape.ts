@@ -1,6 +1,7 @@
 /** What a file gave → the name of its shape. Fields that an article may have or not do not make another shape. */
 import type { Article, ParsedFile } from '../record/article.js'
 import type { RecordFormat } from '../record/formats.js'
+import { wordsOfRule } from '../record/raw-shapes.js'
 import { dateSourceOf } from './date-source.js'
 
 export interface ShapeName {
@@ -32,7 +33,7 @@ function nameArticle(article: Article, isOneOfMany: boolean): ShapeName {
   const source = dateSourceOf(article)
   const parts = [
     FORMATS[format],
-    ...(isUsual ? [] : [`headline from the ${rule.replaceAll('-', ' ')}`]),
+    ...(isUsual ? [] : [`headline from the ${wordsOfRule(rule)}`]),
     source === 'none' ? 'undated' : `dated by ${source}`,
     ...(isOneOfMany ? ['several records in a file'] : []),
   ]
