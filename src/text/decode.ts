@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import { isUtf8 } from 'node:buffer'
 import type { Diagnostic, Place } from '../record/diagnostic.js'
-import { isScraped } from '../record/formats.js'
+import { formatOf, isScraped, type FormatName } from '../record/formats.js'
 import type { Sha256, SourcePath } from '../record/names.js'
 import type { SourceText, UnreadableFile, EncodingName } from '../record/source-file.js'
 import { diagnose } from '../report/diagnose.js'
@@ -19,14 +19,32 @@ const CONTROLS = /[^\P{Cc}\t-\r\x80-\x9f]/gu
 const FEW = 3
 const CONTROL_SHARE = 1 / 100
 
+/** What the bytes of a file say, before it is cleaned. */
+interface DecodedText {
+  readonly text: string
+  readonly encoding: EncodingName
+  /** A byte order mark stood before it. */
+  readonly hasMark: boolean
+}
+
+/** Null for bytes that are no text. */
+type Decode = (bytes: Uint8Array) => DecodedText | null
+
+/**
+ * How the bytes of each format become text. What needs a package for that requires it when the first such file comes, as
+ * `article/language/detect-language.ts` does: most archives never ask.
+ */
+const DECODERS: Readonly<Record<FormatName, Decode>> = {
+  raw: decodeText,
+  markdown: decodeText,
+}
+
 /** Never throws. `sha256` is that of the bytes; a byte order mark counts for no column. */
 export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | UnreadableFile {
   const sha256 = hash('sha256', bytes, 'hex') as Sha256
-  const encoding = findEncoding(bytes)
-  const decoded = decodeAs(encoding, bytes)
-  const hasMark = decoded.startsWith(BOM)
-  const original = hasMark ? decoded.slice(BOM.length) : decoded
-  if (isBinary(original)) return { path, sha256, diagnostics: [diagnose('binary', path, START)] }
+  const decoded = DECODERS[formatOf(path) ?? 'raw'](bytes)
+  if (!decoded) return { path, sha256, diagnostics: [diagnose('binary', path, START)] }
+  const { text: original, encoding, hasMark } = decoded
   const clean = cleanText(original, isScraped(path))
   if (!/\S/.test(clean.text)) return { path, sha256, diagnostics: [diagnose('empty', path, START)] }
   const placeBefore = positionsIn(original)
@@ -37,6 +55,14 @@ export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | 
   ]
   const place = wayBackOf(clean, placeBefore)
   return { path, sha256, encoding, text: clean.text, place, diagnostics }
+}
+
+function decodeText(bytes: Uint8Array): DecodedText | null {
+  const encoding = findEncoding(bytes)
+  const decoded = decodeAs(encoding, bytes)
+  const hasMark = decoded.startsWith(BOM)
+  const text = hasMark ? decoded.slice(BOM.length) : decoded
+  return isBinary(text) ? null : { text, encoding, hasMark }
 }
 
 function isBinary(text: string): boolean {
