@@ -1,4 +1,4 @@
-/** Sorted front matter → the fields of an article that need no more than their keys. */
+/** The sorted keys of a header → the fields of an article that need no more than their keys. */
 import type { Byline } from '../../record/article.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { PlacedRemark } from '../remark.js'
