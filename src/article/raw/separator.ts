@@ -37,7 +37,7 @@ export const underline: Recognizer = {
     reading.previous === 'headline' ? separatorLine.recognize(spot, reading) : null,
 }
 
-export function isEnvelope(line: string): boolean {
+function isEnvelope(line: string): boolean {
   return line.startsWith('From ') && ENVELOPE_LINE.test(line)
 }
 
