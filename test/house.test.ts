@@ -117,13 +117,12 @@ describe('the house', () => {
 
   it('keeps the readers of raw text and of Markdown apart, and what they share free of both', () => {
     const readers = ['src/article/raw/', 'src/article/markdown/']
-    const within = (path: string): string => dirname(path.slice('src/article/'.length))
     const refused = source
       .filter(({ path }) => roomOf(path) === 'article' && dirname(path) !== 'src/article')
       .flatMap((module) =>
         ownImports(module)
           .filter((target) => readers.some((reader) => target.startsWith(reader)))
-          .filter((target) => within(target) !== within(module.path))
+          .filter((target) => dirname(target) !== dirname(module.path))
           .map((target) => `${module.path} → ${target}`),
       )
     expect(refused).toEqual([])

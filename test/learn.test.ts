@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openInitialsCensus } from '../src/article/raw/initials-census.js'
 import { addToRoster } from '../src/commands/learn-initials.js'
+import { InitialsCensus } from '../src/article/raw/initials-census.js'
 import { readAuthorities } from '../src/read/settings/authorities.js'
 import { makeFolder, runPressmark } from './run-pressmark.js'
 
@@ -11,9 +11,9 @@ const LONG = 'Het stadsbestuur opent maandag een nieuwe brug over de vaart. '.re
 
 /** What a census of these headlines shows; every one stands above `text`. */
 function learnFrom(headlines: readonly string[], text: string): readonly string[] {
-  const census = openInitialsCensus()
+  const census = new InitialsCensus()
   for (const headline of headlines) census.add({ headline, texts: [text], taken: [] })
-  return census.close({}).map(({ token }) => token)
+  return census.learned({}).map(({ token }) => token)
 }
 
 function repeat(ending: string, times: number): readonly string[] {

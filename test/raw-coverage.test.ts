@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Paragraph } from '../src/article/raw/paragraphs.js'
 import { readRawRecord } from '../src/article/raw/read-record.js'
-import { splitRecords } from '../src/article/raw/split-records.js'
+import { splitRecords } from '../src/article/raw/shapes.js'
 import { decodeSource } from '../src/text/decode.js'
 import type { SourcePath } from '../src/record/names.js'
 import { contextOf } from './raw-file.js'
@@ -14,8 +14,8 @@ import { contextOf } from './raw-file.js'
 function findUncovered(text: string): readonly string[] {
   const covered = new Uint8Array(text.length)
   for (const record of splitRecords(text)) {
-    const { claims, paragraphs } = readRawRecord(text, record, contextOf())
-    for (const { start, end } of [...claims, ...paragraphs])
+    const { spans, paragraphs } = readRawRecord(text, record, contextOf())
+    for (const { start, end } of [...spans, ...paragraphs])
       for (let offset = start; offset < end; offset++) covered[offset]! += 1
     for (const paragraph of paragraphs) checkText(paragraph, text)
   }

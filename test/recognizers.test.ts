@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_DRAFT, type Reading, type Spot } from '../src/article/raw/draft.js'
 import { RECOGNIZERS } from '../src/article/raw/recognizers.js'
-import { openSourceBook } from '../src/article/fields/source-book.js'
+import { sourceBookOf } from '../src/article/fields/source-book.js'
 import { contextOf } from './raw-file.js'
 
 const CASES = join(import.meta.dirname, 'cases/raw')
@@ -34,7 +34,7 @@ function listSpots(): readonly Spot[] {
 /** Below a header, and behind each field that another may stand behind. */
 function listReadings(): readonly Reading[] {
   const context = contextOf()
-  const book = openSourceBook(context.authorities)
+  const book = sourceBookOf(context.authorities)
   const draft = { ...EMPTY_DRAFT, hasHeader: true, headline: 'Muur open' }
   const previous = ['headline', 'sources', 'comments', 'kicker', null] as const
   return previous.map((field) => ({ draft, previous: field, book, context }))
@@ -46,7 +46,7 @@ describe('recognizers', () => {
     const readings = listReadings()
     const surest = RECOGNIZERS.map(({ id, recognize }) => {
       const found = readings.flatMap((reading) => spots.map((spot) => recognize(spot, reading)))
-      return [id, Math.max(...found.map((finding) => finding?.claims[0].confidence ?? 0))]
+      return [id, Math.max(...found.map((finding) => finding?.spans[0].confidence ?? 0))]
     })
     expect(surest).toEqual(RECOGNIZERS.map(({ id, atMost }) => [id, atMost]))
   })

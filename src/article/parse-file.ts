@@ -8,7 +8,10 @@ import { correctFile } from './corrections/correct-file.js'
 import { parseMarkdown } from './markdown/parse-markdown.js'
 import { parseRaw } from './raw/parse-raw.js'
 
-/** Never throws. A file may give many records; what cannot be read is in quarantine, with a reason. */
+/**
+ * Never throws. A file may give many records; what cannot be read is in quarantine, with a reason. Where a package is large,
+ * a parser requires it at its first file, as `language/detect-language.ts` does.
+ */
 type Parse = (source: SourceText, context: ParseContext) => ParsedFile
 
 const PARSERS: Readonly<Record<FormatName, Parse>> = {

@@ -1,10 +1,6 @@
 /** The raw files of a content folder → the initials that they show, written into content/authors.yaml. */
 import { join } from 'node:path'
-import {
-  openInitialsCensus,
-  type InitialsCensus,
-  type LearnedInitials,
-} from '../article/raw/initials-census.js'
+import { InitialsCensus, type LearnedInitials } from '../article/raw/initials-census.js'
 import { splitInitials } from '../article/raw/initials.js'
 import { textOf } from '../article/body/block-text.js'
 import { findFiles } from '../read/files/find-files.js'
@@ -38,7 +34,7 @@ export interface LearnResult {
 export function learn({ content, dryRun = false }: LearnOptions, world: World): LearnResult {
   const project = openProject(content)
   const raw = findFiles(content).articles.filter((path) => formatOf(path) === 'raw')
-  const census = openInitialsCensus()
+  const census = new InitialsCensus()
   const wholeLines = { ...project, contextOf: withWholeHeadlines(project.contextOf) }
   let headlines = 0
   for (const { file, records } of parseContent(wholeLines, raw, world))
@@ -47,7 +43,7 @@ export function learn({ content, dryRun = false }: LearnOptions, world: World): 
       headlines++
       count(census, record.article, project.contextOf(file))
     }
-  const learned = census.close(project.authorities.roster)
+  const learned = census.learned(project.authorities.roster)
   const file = join(content, 'authors.yaml')
   if (learned.length > 0 && !dryRun) replaceText(file, addToRoster(readOwnText(file), learned))
   return { file, learned, headlines }

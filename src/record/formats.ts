@@ -1,6 +1,6 @@
 /**
- * The name of a file → the format that it is in. To read another format, add a row here; the compiler asks for its parser
- * (`article/parse-file.ts`) and for what reports and pages call it.
+ * The name of a file → the format that it is in. To read another format, add a row here; the compiler asks for what makes
+ * text of its bytes (`text/decode.ts`), for its parser (`article/parse-file.ts`) and for what reports and pages call it.
  */
 
 interface Format {

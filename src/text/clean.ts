@@ -1,5 +1,6 @@
 /** Decoded text → text with LF line ends, in NFC, without garbling and invisible characters, and the way back. */
-import { HTML_SECTION, isFeed, markupOf, replaceMarkup } from './markup.js'
+import { hasMarkup } from '../record/raw-shapes.js'
+import { HTML_SECTION, markupOf, replaceMarkup } from './markup.js'
 import { MOJIBAKE, repairSequence } from './mojibake.js'
 import { decodeReference, REFERENCE } from './reference.js'
 import type { Edit } from './trace.js'
@@ -89,7 +90,7 @@ export function cleanText(original: string, isScraped: boolean): CleanText {
 
 function chooseSteps(text: string, isScraped: boolean): readonly Step[] {
   const scraped = isScraped && text.includes('&') ? SCRAPED_STEPS : []
-  if (isScraped && isFeed(text)) {
+  if (isScraped && hasMarkup(text)) {
     const isHtml = scraped.length > 0 && new RegExp(HTML_SECTION).test(text)
     const steps = isHtml ? FEED_STEPS : scraped
     return [...steps, stripMarkup(text), ...(isHtml ? scraped : []), ...STEPS]

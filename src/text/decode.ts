@@ -3,14 +3,14 @@ import { isUtf8 } from 'node:buffer'
 import { START, type Diagnostic, type Place } from '../record/diagnostic.js'
 import { sha256Of } from '../record/digest.js'
 import type { SourcePath } from '../record/names.js'
+import { formatOf, isScraped, type FormatName } from '../record/formats.js'
 import type { SourceText, UnreadableFile, EncodingName } from '../record/source-file.js'
-import { isScraped } from '../record/formats.js'
 import { diagnose } from '../report/diagnose.js'
 import { cleanText, type CleanText, type StepName } from './clean.js'
-import { openPlaces, traceBack } from './trace.js'
+import { positionsIn, traceBack } from './trace.js'
 import { decodeWindows1252 } from './windows-1252.js'
 
-type FindPlace = (offset: number) => Place
+type FindPosition = (offset: number) => Place
 
 const BOM = '\ufeff'
 const CONTROLS = /[^\P{Cc}\t-\r\x80-\x9f]/gu
@@ -18,24 +18,50 @@ const CONTROLS = /[^\P{Cc}\t-\r\x80-\x9f]/gu
 const FEW = 3
 const CONTROL_SHARE = 1 / 100
 
+/** What the bytes of a file say, before it is cleaned. */
+interface DecodedText {
+  readonly text: string
+  readonly encoding: EncodingName
+  /** A byte order mark stood before it. */
+  readonly hasMark: boolean
+}
+
+/** Null for bytes that are no text. */
+type Decode = (bytes: Uint8Array) => DecodedText | null
+
+/**
+ * How the bytes of each format become text. What needs a package for that requires it when the first such file comes, as
+ * `article/language/detect-language.ts` does: most archives never ask.
+ */
+const DECODERS: Readonly<Record<FormatName, Decode>> = {
+  raw: decodeText,
+  markdown: decodeText,
+}
+
 /** Never throws. `sha256` is that of the bytes; a byte order mark counts for no column. */
 export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | UnreadableFile {
   const sha256 = sha256Of(bytes)
-  const encoding = findEncoding(bytes)
-  const decoded = decodeAs(encoding, bytes)
-  const hasMark = decoded.startsWith(BOM)
-  const original = hasMark ? decoded.slice(BOM.length) : decoded
-  if (isBinary(original)) return { path, sha256, diagnostics: [diagnose('binary', path, START)] }
+  const decoded = DECODERS[formatOf(path) ?? 'raw'](bytes)
+  if (!decoded) return { path, sha256, diagnostics: [diagnose('binary', path, START)] }
+  const { text: original, encoding, hasMark } = decoded
   const clean = cleanText(original, isScraped(path))
   if (!/\S/.test(clean.text)) return { path, sha256, diagnostics: [diagnose('empty', path, START)] }
-  const placeBefore = openPlaces(original)
+  const placeBefore = positionsIn(original)
   const diagnostics = [
     ...(encoding === 'utf-8' ? [] : [diagnose('encoding', path, START, encoding)]),
     ...(hasMark ? [diagnose('bom', path, START)] : []),
     ...reportChanges(path, clean, placeBefore),
   ]
-  const place = openWayBack(clean, placeBefore)
+  const place = wayBackOf(clean, placeBefore)
   return { path, sha256, encoding, text: clean.text, place, diagnostics }
+}
+
+function decodeText(bytes: Uint8Array): DecodedText | null {
+  const encoding = findEncoding(bytes)
+  const decoded = decodeAs(encoding, bytes)
+  const hasMark = decoded.startsWith(BOM)
+  const text = hasMark ? decoded.slice(BOM.length) : decoded
+  return isBinary(text) ? null : { text, encoding, hasMark }
 }
 
 function isBinary(text: string): boolean {
@@ -43,7 +69,7 @@ function isBinary(text: string): boolean {
   return controls > Math.max(FEW, text.length * CONTROL_SHARE)
 }
 
-function openWayBack({ changes }: CleanText, placeBefore: FindPlace): FindPlace {
+function wayBackOf({ changes }: CleanText, placeBefore: FindPosition): FindPosition {
   if (changes.length === 0) return placeBefore
   const backwards = changes.toReversed()
   return (offset) =>
@@ -54,7 +80,7 @@ function openWayBack({ changes }: CleanText, placeBefore: FindPlace): FindPlace 
 function reportChanges(
   path: SourcePath,
   { changes }: CleanText,
-  placeBefore: FindPlace,
+  placeBefore: FindPosition,
 ): readonly Diagnostic[] {
   if (changes.length === 0) return []
   const kinds = [

@@ -1,7 +1,5 @@
 /** The text of a feed → the same without the HTML that its items are written in. The feed's own tags stay. */
 
-/** `<item>` or `<entry …>` before another tag. */
-const FEED = /<(?:item|entry)(?:\s[^<>]*)?>\s*</i
 const BLOCK = 'p|br|div|ul|ol|li|h[1-6]|blockquote|table|tr|tbody|thead|hr|figure|figcaption|pre'
 const INLINE = 'a|b|i|u|s|em|strong|span|sup|sub|small|font|code|img|td|th|center|cite|abbr|time'
 const IS_BLOCK = new RegExp(`^</?(?:${BLOCK})(?![a-z\\d])`, 'i')
@@ -22,10 +20,6 @@ const CAPITALS = /(?:<|&lt;)(?:\/[A-Z]|BR)/
  * section are written.
  */
 export const HTML_SECTION = `<!\\[CDATA\\[(?:(?!\\]\\]>|<!\\[CDATA\\[)[^])*?${ELEMENT}[^]*?(?:\\]\\]>|$)`
-
-export function isFeed(text: string): boolean {
-  return text.includes('<') && FEED.test(text)
-}
 
 /** What to leave out of the feed `text`. */
 export function markupOf(text: string): RegExp {

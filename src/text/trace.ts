@@ -18,7 +18,7 @@ export function traceBack(offset: number, edits: readonly Edit[]): number {
 }
 
 /** Answers in which line and column of `text` an offset lies. Lines are counted as far as anyone asks. */
-export function openPlaces(text: string): (offset: number) => Place {
+export function positionsIn(text: string): (offset: number) => Place {
   const starts = [0]
   const lineEnd = /\r\n?|\n/g
   let isWhole = false

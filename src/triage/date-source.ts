@@ -1,5 +1,6 @@
 /** An article → where its date comes from, in words. */
 import type { Article } from '../record/article.js'
+import { wordsOfRule } from '../record/raw-shapes.js'
 
 const NAMES: Readonly<Record<string, string>> = {
   'date-line': 'date line',
@@ -17,5 +18,5 @@ export function dateSourceOf({ date, origin }: Pick<Article, 'date' | 'origin'>)
   const rule = fields.date?.rule ?? fields.month?.rule
   if (date.precision === 'none' || rule === undefined) return 'none'
   if (rule === 'path') return IN_NAME.test(file) ? 'file name' : 'path'
-  return NAMES[rule] ?? rule.replaceAll('-', ' ')
+  return NAMES[rule] ?? wordsOfRule(rule)
 }

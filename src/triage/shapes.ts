@@ -1,4 +1,5 @@
 /** Files, one after the other → the shapes that they have, with samples and how sure their fields are. */
+import { wordsOfRule } from '../record/raw-shapes.js'
 import type { RecordFormat } from '../record/formats.js'
 import type { Article, FieldName, ParsedFile } from '../record/article.js'
 import type { SourcePath } from '../record/names.js'

@@ -1,4 +1,4 @@
-/** Sorted front matter → the fields of an article that need no more than their keys. */
+/** The sorted keys of a header → the fields of an article that need no more than their keys. */
 import type { Byline } from '../../record/article.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { PlacedRemark } from '../remark.js'
@@ -8,7 +8,7 @@ import { distinct, plainText, splitLabels } from './plain-text.js'
 import { splitNames } from './names.js'
 import { webAddress } from './address.js'
 import { findSources, nameSources } from './find-sources.js'
-import { openSourceBook } from './source-book.js'
+import { sourceBookOf } from './source-book.js'
 
 /** A value, and the key that gave it; null where something else did, or nothing. */
 export interface Settled<Value> {
@@ -90,7 +90,7 @@ function settleSources(known: Known, context: ParseContext): SettledSources {
   const fields = known.get('sources') ?? []
   const address = fields.find(({ text }) => webAddress(text ?? '') !== null) ?? null
   const named = fields.filter((field) => field !== address)
-  const book = openSourceBook(context.authorities)
+  const book = sourceBookOf(context.authorities)
   const remarks: PlacedRemark[] = []
   const names = named.flatMap(({ items, offset }) =>
     splitLabels(items).flatMap((label) => {

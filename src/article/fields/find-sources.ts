@@ -2,7 +2,7 @@
 import type { Authorities } from '../../record/settings.js'
 import { alternativesOf } from '../dates/date-words.js'
 import { distinct } from './plain-text.js'
-import { openSourceBook, type SourceBook } from './source-book.js'
+import { sourceBookOf, type SourceBook } from './source-book.js'
 
 const BETWEEN = new RegExp(
   `\\s*[/|&+,;]\\s*|\\s+[-–—]\\s+|\\s+(?:${alternativesOf('and')})\\s+`,
@@ -27,7 +27,7 @@ export function nameSources(
   labels: readonly string[],
   authorities: Authorities,
 ): readonly string[] {
-  const book = openSourceBook(authorities)
+  const book = sourceBookOf(authorities)
   return distinct(
     labels.flatMap((label) => {
       const found = findSources(label.trim(), book)

@@ -1,4 +1,4 @@
-/** Keys of front matter as people write them → the fields of an article. */
+/** Keys at the top of a text as people write them → the fields of an article. */
 import { findHeaderKey, plainKey } from './header-keys.js'
 import type { HeaderField } from './header-field.js'
 

@@ -1,4 +1,4 @@
-/** The language key of front matter, the folder and the text → the language of an article. */
+/** The language key of a header, the folder and the text → the language of an article. */
 import { languages } from '../../language/languages.js'
 import type { LanguageTag } from '../../record/names.js'
 import type { ParseContext } from '../../record/settings.js'

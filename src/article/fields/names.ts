@@ -1,4 +1,4 @@
-/** The author key of front matter → full names, one by one. */
+/** What an author key says → full names, one by one. */
 import { alternativesOf } from '../dates/date-words.js'
 import { plainText } from './plain-text.js'
 import { singleBlanks } from '../../text/unseen.js'

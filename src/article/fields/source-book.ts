@@ -21,7 +21,7 @@ const INSIDE_WORD = /[\p{L}\p{N}]/u
 const books = new WeakMap<Authorities, SourceBook>()
 
 /** The archive's own spellings go before the built-in ones. */
-export function openSourceBook(authorities: Authorities): SourceBook {
+export function sourceBookOf(authorities: Authorities): SourceBook {
   const known = books.get(authorities)
   if (known) return known
   const names = new Map([...agencies, ...Object.entries(authorities.sources)])

@@ -37,44 +37,48 @@ export function splitChunks(body: string): readonly Chunk[] {
   const start = /^(?:[ \t]*\n)*/.exec(body)?.[0].length ?? 0
   if (start === body.length) return []
   if (body.includes(']:')) return [{ kind: 'markdown', text: body.slice(start), offset: start }]
-  const joiner = openJoiner(body)
+  const joiner = new Joiner(body)
   let offset = start
   while (offset < body.length) offset = takeBlock(body, offset, joiner)
   joiner.flush()
   return joiner.chunks
 }
 
-interface Joiner {
-  readonly chunks: readonly Chunk[]
-  readonly plain: (from: number, to: number) => void
-  readonly markdown: (from: number, to: number) => void
-  readonly flush: () => void
-}
-
 /** Gathers neighbouring blocks of Markdown into one chunk. */
-function openJoiner(body: string): Joiner {
-  const chunks: Chunk[] = []
-  let from = -1
-  let to = -1
-  const push = (kind: Chunk['kind'], start: number, end: number): void => {
-    chunks.push({ kind, text: body.slice(start, end), offset: start })
+class Joiner {
+  readonly #body: string
+  readonly #chunks: Chunk[] = []
+  #from = -1
+  #to = -1
+
+  constructor(body: string) {
+    this.#body = body
   }
-  const flush = (): void => {
-    if (from >= 0) push('markdown', from, to)
-    from = -1
+
+  get chunks(): readonly Chunk[] {
+    return this.#chunks
   }
-  return {
-    chunks,
-    flush,
-    plain: (start, end) => {
-      flush()
-      push('plain', start, end)
-    },
-    markdown: (start, end) => {
-      if (from >= 0 && start - from > ENOUGH && !CONTINUES.test(body.charAt(start))) flush()
-      if (from < 0) from = start
-      to = end
-    },
+
+  addPlain(from: number, to: number): void {
+    this.flush()
+    this.#push('plain', from, to)
+  }
+
+  addMarkdown(from: number, to: number): void {
+    const isEnough = this.#from >= 0 && from - this.#from > ENOUGH
+    if (isEnough && !CONTINUES.test(this.#body.charAt(from))) this.flush()
+    if (this.#from < 0) this.#from = from
+    this.#to = to
+  }
+
+  /** What comes next is another chunk. */
+  flush(): void {
+    if (this.#from >= 0) this.#push('markdown', this.#from, this.#to)
+    this.#from = -1
+  }
+
+  #push(kind: Chunk['kind'], from: number, to: number): void {
+    this.#chunks.push({ kind, text: this.#body.slice(from, to), offset: from })
   }
 }
 
@@ -85,17 +89,17 @@ function takeBlock(body: string, offset: number, joiner: Joiner): number {
   if (fence !== undefined) {
     const after = skipBlank(body, endOfFence(body, offset, fence))
     joiner.flush()
-    joiner.markdown(offset, after)
+    joiner.addMarkdown(offset, after)
     joiner.flush()
     return after
   }
   const [end, next] = endOfBlock(body, offset)
   const block = body.slice(offset, end)
-  if (isPlain(block)) joiner.plain(offset, end)
+  if (isPlain(block)) joiner.addPlain(offset, end)
   else if (OPEN_ENDED.test(block)) {
-    joiner.markdown(offset, body.length)
+    joiner.addMarkdown(offset, body.length)
     return body.length
-  } else joiner.markdown(offset, next)
+  } else joiner.addMarkdown(offset, next)
   return next
 }
 

@@ -5,7 +5,7 @@ import type { LeftOver } from '../fields/extra.js'
 import { sortFields, type SortedFields } from '../fields/keys.js'
 import { readFrontMatter, type FrontMatter } from './front-matter.js'
 import { parseMarkdownBody } from './body.js'
-import type { BodyNote, NamedFile } from './desk.js'
+import type { BodyNote, NamedFile } from './settle-context.js'
 import type { Block, SettledBlocks } from './settle-blocks.js'
 
 /** A file that has been read and not yet settled. Offsets are in its text. */

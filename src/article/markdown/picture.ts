@@ -2,7 +2,7 @@
 import type { Picture } from '../../record/media.js'
 import type { PlacedRemark } from '../remark.js'
 import { isRemote, safeAddress } from '../fields/address.js'
-import type { NamedFile } from './desk.js'
+import type { NamedFile } from './settle-context.js'
 import { findFileAddress } from './file-address.js'
 import type { HeaderField } from '../fields/header-field.js'
 import type { HeaderFieldName, SortedFields } from '../fields/keys.js'

@@ -9,7 +9,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast'
-import type { BodyNote, Desk, NamedFile } from './desk.js'
+import type { BodyNote, SettleContext, NamedFile } from './settle-context.js'
 import { settlePhrases } from './settle-phrases.js'
 import { hasText } from '../body/block-text.js'
 
@@ -34,11 +34,19 @@ export function settleBlocks(root: Root, offset: number, folder = ''): SettledBl
   const files: NamedFile[] = []
   const definitions = collectDefinitions(root)
   const used = new Set<string>()
-  const desk: Desk = { definitions, used, notes, files, offset, folder, isInLink: false }
+  const context: SettleContext = {
+    definitions,
+    used,
+    notes,
+    files,
+    offset,
+    folder,
+    isInLink: false,
+  }
   const places = new Map<Block, number>()
   for (const node of root.children) {
     const start = offset + (node.position?.start.offset ?? 0)
-    for (const block of settleBlock(node, desk)) places.set(block, start)
+    for (const block of settleBlock(node, context)) places.set(block, start)
   }
   for (const [name, definition] of definitions)
     if (!used.has(name)) notes.push(noteUnused(definition, offset))
@@ -63,31 +71,33 @@ function collectDefinitions(root: Root): ReadonlyMap<string, Definition> {
   return definitions
 }
 
-function settleAll(nodes: readonly RootContent[], desk: Desk): Block[] {
-  return nodes.flatMap((node) => settleBlock(node, desk))
+function settleAll(nodes: readonly RootContent[], context: SettleContext): Block[] {
+  return nodes.flatMap((node) => settleBlock(node, context))
 }
 
-function settleBlock(node: RootContent, desk: Desk): readonly Block[] {
+function settleBlock(node: RootContent, context: SettleContext): readonly Block[] {
   switch (node.type) {
     case 'paragraph': {
-      const children = settlePhrases(node.children, desk)
+      const children = settlePhrases(node.children, context)
       return children.length > 0 ? [{ type: 'paragraph', children }] : []
     }
     case 'html':
-      return [{ type: 'paragraph', children: settlePhrases([node], desk) }]
+      return [{ type: 'paragraph', children: settlePhrases([node], context) }]
     case 'heading':
-      return [{ type: 'heading', depth: node.depth, children: settlePhrases(node.children, desk) }]
+      return [
+        { type: 'heading', depth: node.depth, children: settlePhrases(node.children, context) },
+      ]
     case 'blockquote':
-      return [{ type: 'blockquote', children: settleAll(node.children, desk) }]
+      return [{ type: 'blockquote', children: settleAll(node.children, context) }]
     case 'list':
-      return [settleList(node, desk)]
+      return [settleList(node, context)]
     case 'table':
-      return [settleTable(node, desk)]
+      return [settleTable(node, context)]
     case 'code':
       return [{ type: 'code', value: node.value, ...languageOf(node) }]
     case 'footnoteDefinition': {
       const { identifier } = node
-      const children = settleAll(node.children, desk)
+      const children = settleAll(node.children, context)
       return [{ type: 'footnoteDefinition', identifier, children }]
     }
     case 'thematicBreak':
@@ -102,7 +112,7 @@ function languageOf({ lang }: Code): { readonly lang?: string } {
   return lang && /^[^\s<>"'=]+$/.test(lang) ? { lang } : {}
 }
 
-function settleList(list: List, desk: Desk): List {
+function settleList(list: List, context: SettleContext): List {
   const { ordered, start, spread } = list
   return {
     type: 'list',
@@ -112,12 +122,12 @@ function settleList(list: List, desk: Desk): List {
       type: 'listItem',
       spread: item.spread ?? false,
       ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}),
-      children: settleAll(item.children, desk),
+      children: settleAll(item.children, context),
     })),
   }
 }
 
-function settleTable(table: Table, desk: Desk): Table {
+function settleTable(table: Table, context: SettleContext): Table {
   return {
     type: 'table',
     align: table.align ?? [],
@@ -125,7 +135,7 @@ function settleTable(table: Table, desk: Desk): Table {
       type: 'tableRow',
       children: row.children.map((cell) => ({
         type: 'tableCell',
-        children: settlePhrases(cell.children, desk),
+        children: settlePhrases(cell.children, context),
       })),
     })),
   }

@@ -3,7 +3,14 @@ import type { Html, PhrasingContent } from 'mdast'
 import { contentAddress, titleBehind } from '../body/content-address.js'
 import { isRemote, safeAddress } from '../fields/address.js'
 import { withoutUnseen } from '../../text/unseen.js'
-import { note, placeOn, targetOf, titled, type Desk, type Target } from './desk.js'
+import {
+  note,
+  placeOn,
+  targetOf,
+  titled,
+  type SettleContext,
+  type Target,
+} from './settle-context.js'
 import { findFileAddress, meansFile } from './file-address.js'
 import { settlePicture } from './settle-picture.js'
 
@@ -12,9 +19,12 @@ const TAG =
   /^<(?:[!?]|\/?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|span|strong|style|sub|sup|table|td|tr|u|ul|video)(?=[\s/>]))/i
 
 /** Settles phrases in order; neighbouring texts become one. */
-export function settlePhrases(nodes: readonly PhrasingContent[], desk: Desk): PhrasingContent[] {
+export function settlePhrases(
+  nodes: readonly PhrasingContent[],
+  context: SettleContext,
+): PhrasingContent[] {
   const settled: PhrasingContent[] = []
-  for (const phrase of nodes.flatMap((node) => settlePhrase(node, desk))) {
+  for (const phrase of nodes.flatMap((node) => settlePhrase(node, context))) {
     const last = settled.at(-1)
     if (phrase.type === 'text' && last?.type === 'text') last.value += phrase.value
     else settled.push(phrase)
@@ -22,16 +32,16 @@ export function settlePhrases(nodes: readonly PhrasingContent[], desk: Desk): Ph
   return settled
 }
 
-function settlePhrase(node: PhrasingContent, desk: Desk): readonly PhrasingContent[] {
+function settlePhrase(node: PhrasingContent, context: SettleContext): readonly PhrasingContent[] {
   switch (node.type) {
     case 'text':
       return textOf(withoutUnseen(node.value))
     case 'html':
-      return settleHtml(node, desk)
+      return settleHtml(node, context)
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return [{ type: node.type, children: settlePhrases(node.children, desk) }]
+      return [{ type: node.type, children: settlePhrases(node.children, context) }]
     case 'inlineCode':
       return [{ type: 'inlineCode', value: node.value }]
     case 'break':
@@ -40,10 +50,10 @@ function settlePhrase(node: PhrasingContent, desk: Desk): readonly PhrasingConte
       return [{ type: 'footnoteReference', identifier: node.identifier }]
     case 'link':
     case 'linkReference':
-      return settleLink(node, desk)
+      return settleLink(node, context)
     case 'image':
     case 'imageReference':
-      return settlePicture(node, desk)
+      return settlePicture(node, context)
   }
 }
 
@@ -52,8 +62,8 @@ function textOf(value: string): readonly PhrasingContent[] {
   return value === '' ? [] : [{ type: 'text', value }]
 }
 
-function settleHtml(node: Html, desk: Desk): readonly PhrasingContent[] {
-  if (TAG.test(node.value)) note(desk, 'raw-html', node, firstTag(node.value))
+function settleHtml(node: Html, context: SettleContext): readonly PhrasingContent[] {
+  if (TAG.test(node.value)) note(context, 'raw-html', node, firstTag(node.value))
   return textOf(node.value)
 }
 
@@ -64,28 +74,32 @@ function firstTag(html: string): string {
 
 function settleLink(
   node: Extract<PhrasingContent, { type: 'link' | 'linkReference' }>,
-  desk: Desk,
+  context: SettleContext,
 ): readonly PhrasingContent[] {
-  const children = settlePhrases(node.children, { ...desk, isInLink: true })
-  const target = targetOf(node, desk)
-  const url = target && settleAddress(target, node, desk)
+  const children = settlePhrases(node.children, { ...context, isInLink: true })
+  const target = targetOf(node, context)
+  const url = target && settleAddress(target, node, context)
   if (!target) return children
-  if (url === null || desk.isInLink) return [...children, ...titleBehind(target)]
+  if (url === null || context.isInLink) return [...children, ...titleBehind(target)]
   return [{ type: 'link', url, ...titled(target), children }]
 }
 
 /** The address that a link may have; null for none. */
-function settleAddress({ url }: Target, node: PhrasingContent, desk: Desk): string | null {
+function settleAddress(
+  { url }: Target,
+  node: PhrasingContent,
+  context: SettleContext,
+): string | null {
   const address = safeAddress(url)
-  if (address === null) note(desk, 'unsafe-link', node, url.slice(0, 60))
+  if (address === null) note(context, 'unsafe-link', node, url.slice(0, 60))
   const isFile =
     address !== null && /^(?!mailto:)/.test(address) && !isRemote(url) && meansFile(url)
   if (!isFile) return address
-  const path = findFileAddress(url, desk.folder)
+  const path = findFileAddress(url, context.folder)
   if (path === null) {
-    note(desk, 'outside-content', node, url)
+    note(context, 'outside-content', node, url)
     return null
   }
-  desk.files.push({ path, use: 'attachment', offset: placeOn(desk, node) })
+  context.files.push({ path, use: 'attachment', offset: placeOn(context, node) })
   return contentAddress(path)
 }

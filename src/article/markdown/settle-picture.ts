@@ -3,24 +3,31 @@ import type { Image, ImageReference, PhrasingContent, Text } from 'mdast'
 import { contentAddress, withCaption } from '../body/content-address.js'
 import { isRemote, safeAddress } from '../fields/address.js'
 import { withoutUnseen } from '../../text/unseen.js'
-import { note, placeOn, targetOf, titled, type Desk, type Target } from './desk.js'
+import {
+  note,
+  placeOn,
+  targetOf,
+  titled,
+  type SettleContext,
+  type Target,
+} from './settle-context.js'
 import { findFileAddress } from './file-address.js'
 
 type Picture = Image | ImageReference
 
 /** A picture elsewhere would tell its host who reads: it becomes a link. */
-export function settlePicture(node: Picture, desk: Desk): readonly PhrasingContent[] {
-  const target = targetOf(node, desk)
+export function settlePicture(node: Picture, context: SettleContext): readonly PhrasingContent[] {
+  const target = targetOf(node, context)
   const alt = withoutUnseen(node.alt ?? '')
   const words = alt || target?.title || fileNameOf(target?.url ?? '')
   const url = target && safeAddress(target.url)
   if (!target || url === null) {
-    note(desk, 'unsafe-link', node, (target?.url ?? '').slice(0, 60))
+    note(context, 'unsafe-link', node, (target?.url ?? '').slice(0, 60))
     return textOf(withCaption(words, target?.title ?? null))
   }
-  if (!isRemote(target.url)) return settleOwn({ ...node, alt }, target, words, desk)
-  note(desk, 'remote-picture', node, target.url)
-  if (desk.isInLink) return textOf(withCaption(words, target.title))
+  if (!isRemote(target.url)) return settleOwn({ ...node, alt }, target, words, context)
+  note(context, 'remote-picture', node, target.url)
+  if (context.isInLink) return textOf(withCaption(words, target.title))
   return [{ type: 'link', url, ...titled(target), children: textOf(words) }]
 }
 
@@ -29,20 +36,20 @@ function settleOwn(
   node: Picture,
   target: Target,
   words: string,
-  desk: Desk,
+  context: SettleContext,
 ): readonly PhrasingContent[] {
   const path = /^(?:[?#]|mailto:|$)/i.test(target.url)
     ? ''
-    : findFileAddress(target.url, desk.folder)
+    : findFileAddress(target.url, context.folder)
   if (!path) {
-    note(desk, path === null ? 'outside-content' : 'picture-left-out', node, target.url)
+    note(context, path === null ? 'outside-content' : 'picture-left-out', node, target.url)
     const told = withCaption(words, target.title)
     return told ? [{ type: 'emphasis', children: textOf(told) }] : []
   }
-  desk.files.push({ path, use: 'picture', offset: placeOn(desk, node) })
+  context.files.push({ path, use: 'picture', offset: placeOn(context, node) })
   // A link must say where it leads, also to those who do not see the picture in it.
-  const alt = desk.isInLink ? words : (node.alt ?? '')
-  if (!node.alt) note(desk, 'no-alt', node, target.url)
+  const alt = context.isInLink ? words : (node.alt ?? '')
+  if (!node.alt) note(context, 'no-alt', node, target.url)
   return [{ type: 'image', url: contentAddress(path), alt, ...titled(target) }]
 }
 

@@ -27,7 +27,7 @@ export const byline: Recognizer = {
       const rule = 'byline-source'
       return {
         found: { sources },
-        claims: [{ field: 'sources', start, end, at, rule, confidence: 0.9 }],
+        spans: [{ field: 'sources', start, end, at, rule, confidence: 0.9 }],
       }
     }
     if (!names.every((name) => isName(name) && (colon !== undefined || name.includes(' '))))
@@ -35,7 +35,7 @@ export const byline: Recognizer = {
     const confidence = colon === undefined ? 0.85 : 0.95
     return {
       found: { authors: names },
-      claims: [{ field: 'authors', start, end, at, rule: 'byline', confidence }],
+      spans: [{ field: 'authors', start, end, at, rule: 'byline', confidence }],
     }
   },
 }
@@ -54,7 +54,7 @@ export const namesLine: Recognizer = {
     const end = start + text.length
     return {
       found: { authors },
-      claims: [{ field: 'authors', start, end, at: start, rule: 'names-line', confidence: 0.7 }],
+      spans: [{ field: 'authors', start, end, at: start, rule: 'names-line', confidence: 0.7 }],
     }
   },
 }

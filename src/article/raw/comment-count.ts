@@ -37,7 +37,7 @@ export const commentCount: Recognizer = {
     const end = start + figures.length
     return {
       found: { comments: Number(figures) },
-      claims: [{ field: 'comments', start, end, at: start, rule: 'comment-count', confidence }],
+      spans: [{ field: 'comments', start, end, at: start, rule: 'comment-count', confidence }],
     }
   },
 }

@@ -1,5 +1,5 @@
 /** The place that a text is written from, and its agency, before the first sentence → the dateline. */
-import type { Claim, Finding, Reading, Recognizer, Spot } from './draft.js'
+import type { Span, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isPlace } from './places.js'
 import { isFunctionWord, startsSentence } from './sentence.js'
 import { readSources } from './source.js'
@@ -42,7 +42,7 @@ export const agencyDateline: Recognizer = {
     const opening = start + text.indexOf('(', place.length)
     return {
       found: { dateline: place, sources: mergeSources(draft.sources, agencies) },
-      claims: [
+      spans: [
         { field: 'dateline', start, end: opening, at: start, rule, confidence: 0.96 },
         {
           field: 'sources',
@@ -132,7 +132,7 @@ export const agencyBeforeLead: Recognizer = {
     const rule = 'agency-before-lead'
     return {
       found: { sources: mergeSources(draft.sources, agencies) },
-      claims: [{ field: 'sources', start, end, at: start + 1, rule, confidence: 0.9 }],
+      spans: [{ field: 'sources', start, end, at: start + 1, rule, confidence: 0.9 }],
     }
   },
 }
@@ -158,6 +158,6 @@ function claimPlace(
   rule: string,
   confidence: number,
 ): Finding {
-  const claim: Claim = { field: 'dateline', start, end, at: start, rule, confidence }
-  return { found: { dateline: singleBlanks(dateline) }, claims: [claim] }
+  const span: Span = { field: 'dateline', start, end, at: start, rule, confidence }
+  return { found: { dateline: singleBlanks(dateline) }, spans: [span] }
 }

@@ -9,7 +9,7 @@ import type { WrittenMoment } from '../dates/written-moment.js'
 import type { WrittenTime } from '../dates/written-time.js'
 
 /** A stretch of the text that belongs to one field, cue words and marks included. Stretches never overlap. */
-export interface Claim {
+export interface Span {
   /** Null where it belongs to no field: a tag, a line between two records, a key that nobody knows. */
   readonly field: FieldName | null
   readonly start: number
@@ -85,7 +85,7 @@ export const EMPTY_DRAFT: Draft = {
 /** What one recognizer made of a place: the fields it found and the stretches it claims, in order. */
 export interface Finding {
   readonly found: Partial<Draft>
-  readonly claims: readonly [Claim, ...Claim[]]
+  readonly spans: readonly [Span, ...Span[]]
   readonly remarks?: readonly PlacedRemark[]
 }
 

@@ -1,11 +1,15 @@
 /** `<item>` or `<entry>` of a feed that somebody saved as text → its fields, its text, and the tags around them. */
 import { findHeaderKey, plainKey } from '../fields/header-keys.js'
 import { singleBlanks } from '../../text/unseen.js'
+import type { ParseContext } from '../../record/settings.js'
 import { nameOfKey } from './block-keys.js'
 import type { BlockField } from './header-block.js'
+import { readBlock } from './read-block.js'
+import { isSeparator } from './separator.js'
+import { beginningOf, frameAt, openingOf, type Opening, type RawShape } from './shape.js'
 import { startsOf, endOfLine, trimStretch, type Stretch } from './stretch.js'
 
-export interface FeedItem {
+interface FeedItem {
   readonly fields: readonly BlockField[]
   /** The text of the article, and whatever else stands between tags. */
   readonly bodies: readonly Stretch[]
@@ -47,8 +51,15 @@ const MOST_ELEMENTS = 100
 const ELSEWHERE = /\srel\s*=\s*["']?(?!alternate)[a-z]/i
 const NAME_INSIDE = /<(?:[a-z]+:)?name>([^<>]*)</i
 
+/** What stands above the first item is the head of the feed, unless it is no markup. */
+export const feedItem: RawShape = {
+  findStarts: findItems,
+  isFrame: (above) => above.startsWith('<') || isSeparator(above),
+  readOpening,
+}
+
 /** Where the items of a feed begin; none where the text is no feed. */
-export function findItems(text: string): readonly number[] {
+function findItems(text: string): readonly number[] {
   return text.includes('<') ? startsOf(OPENING, text) : []
 }
 
@@ -63,7 +74,7 @@ interface Element {
 }
 
 /** Null unless an item begins in the record. What stands above it is the head of the feed. */
-export function readItem(text: string, record: Stretch): FeedItem | null {
+function readItem(text: string, record: Stretch): FeedItem | null {
   OPENING.lastIndex = record.start
   const opening = OPENING.exec(text)
   if (!opening || opening.index >= record.end) return null
@@ -178,4 +189,13 @@ function gatherLists(fields: readonly BlockField[]): readonly BlockField[] {
 
 function stretch(start: number, end: number): Stretch {
   return { start, end }
+}
+
+function readOpening(text: string, record: Stretch, context: ParseContext): Opening | null {
+  if (text.charAt(beginningOf(text, record)) !== '<') return null
+  const item = readItem(text, record)
+  if (!item) return null
+  const frames = item.frames.map((each) => frameAt(each, 'feed'))
+  const [first = { start: record.end, end: record.end }, ...others] = item.bodies
+  return openingOf(readBlock(item.fields, context, 'feed-item'), frames, [first, ...others])
 }

@@ -3,7 +3,7 @@ import { parseMoment } from '../dates/written-moment.js'
 import { parseTime } from '../dates/written-time.js'
 import { singleBlanks } from '../../text/unseen.js'
 import { isKeyOfMail, nameOfKey, type BlockKeyName } from './block-keys.js'
-import { endOfLine } from './stretch.js'
+import { endOfLine, skipBlankLines } from './stretch.js'
 
 export interface BlockField {
   readonly key: string
@@ -155,12 +155,4 @@ function isFitting({ name, values }: BlockField): boolean {
   if (!isOfArticle(name) || value === '') return false
   if (name === 'date' || name === 'updated') return parseMoment(singleBlanks(value)) !== null
   return name !== 'originalUrl' || ADDRESS.test(value)
-}
-
-/** The beginning of the next line that is not blank; `end` where there is none. */
-export function skipBlankLines(text: string, offset: number, end: number): number {
-  const blank = /(?:[^\S\n]*\n)*/y
-  blank.lastIndex = offset
-  blank.exec(text)
-  return Math.min(blank.lastIndex, end)
 }

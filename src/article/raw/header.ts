@@ -7,7 +7,7 @@ import {
   type CalendarDate,
 } from '../dates/calendar.js'
 import { readBlob, type Blob } from './blob.js'
-import type { Claim, Draft, Finding } from './draft.js'
+import type { Span, Draft, Finding } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
 import type { InitialsEvidence } from './initials.js'
 import { startsOf } from './stretch.js'
@@ -40,7 +40,7 @@ export function readHeader(
   }
   const at = start + match[0].search(/\d/)
   const end = start + match[0].trimEnd().length
-  const tag: Claim = { field: 'month', start, end, at, rule: 'header', confidence: 0.99 }
+  const tag: Span = { field: 'month', start, end, at, rule: 'header', confidence: 0.99 }
   const whole = text.slice(match[0].length)
   const blob = readBlob(whole, settleTag(date).month)
   const title = whole.slice(0, blob?.length).trimEnd()
@@ -49,7 +49,7 @@ export function readHeader(
   const moment = blob && findMoment(blob, start + match[0].length)
   return {
     found: { hasHeader: true, ...settleTag(date), ...rest?.found, ...moment?.found },
-    claims: [tag, ...(rest?.claims ?? []), ...(moment?.claims ?? [])],
+    spans: [tag, ...(rest?.spans ?? []), ...(moment?.spans ?? [])],
     remarks: [
       ...checkTag(text.slice(at - start, end - start), date, at),
       ...(rest?.remarks ?? []),
@@ -65,7 +65,7 @@ function findMoment({ moment, length, end, isSure }: Blob, start: number): Findi
   const where = { start: at, end: start + end, at }
   return {
     found: { moment },
-    claims: [{ field: 'date', ...where, rule: 'date-in-line', confidence: isSure ? 0.85 : 0.5 }],
+    spans: [{ field: 'date', ...where, rule: 'date-in-line', confidence: isSure ? 0.85 : 0.5 }],
     remarks: isSure ? [] : [{ rule: 'date-in-headline', words: [moment.date.text], offset: at }],
   }
 }

@@ -23,12 +23,6 @@ export interface LearnedInitials {
   readonly samples: readonly string[]
 }
 
-export interface InitialsCensus {
-  readonly add: (headline: CountedHeadline) => void
-  /** Those that are not in `known`, commonest first. */
-  readonly close: (known: Readonly<Record<string, unknown>>) => readonly LearnedInitials[]
-}
-
 interface TokenCount {
   ends: number
   losing: number
@@ -50,43 +44,49 @@ const WORD = /\p{L}+/gu
 const SIGN_OFF = /\([^()]{2,60}\)\.?\s*$/
 
 /** Holds counts of tokens and of short words, and no text. */
-export function openInitialsCensus(): InitialsCensus {
-  const counts = new Map<string, TokenCount>()
-  const seen = new Map<string, number>()
-  const seenOf = (token: string): number => seen.get(token.toLowerCase()) ?? 0
-  const see = (text: string): void => {
-    for (const [word] of text.matchAll(SHORT_WORD)) {
-      const lower = word.toLowerCase()
-      seen.set(lower, seenOf(lower) + 1)
-    }
+export class InitialsCensus {
+  readonly #counts = new Map<string, TokenCount>()
+  /** Short words of running text, in lower case. */
+  readonly #seen = new Map<string, number>()
+
+  add(counted: CountedHeadline): void {
+    const { headline, texts } = counted
+    const tokens = readLastTokens(headline)
+    const length = tokens.length === 0 ? headline.length : headline.lastIndexOf(tokens[0]!)
+    this.#countWords(headline.slice(0, length))
+    for (const [index, text] of texts.entries())
+      this.#countWords(index === texts.length - 1 ? text.replace(SIGN_OFF, '') : text)
+    for (const token of new Set(tokens)) this.#countEnd(token, counted)
   }
-  const countEnd = (token: string, { headline, texts, taken }: CountedHeadline): void => {
-    const count = counts.get(token) ?? { ends: 0, losing: 0, words: 0, samples: [] }
-    counts.set(token, count)
+
+  /** Those that are not in `known`, commonest first. */
+  learned(known: Readonly<Record<string, unknown>>): readonly LearnedInitials[] {
+    return [...this.#counts]
+      .filter(([token]) => !Object.hasOwn(known, token))
+      .filter(([token, count]) => isShown(token, count, this.#seenOf(token)))
+      .map(([token, { ends, losing, samples }]) => {
+        return { token, ends, seen: this.#seenOf(token), losing, samples }
+      })
+      .toSorted((a, b) => b.ends - a.ends || (a.token < b.token ? -1 : 1))
+  }
+
+  #seenOf(token: string): number {
+    return this.#seen.get(token.toLowerCase()) ?? 0
+  }
+
+  #countWords(text: string): void {
+    for (const [word] of text.matchAll(SHORT_WORD))
+      this.#seen.set(word.toLowerCase(), this.#seenOf(word) + 1)
+  }
+
+  #countEnd(token: string, { headline, texts, taken }: CountedHeadline): void {
+    const count = this.#counts.get(token) ?? { ends: 0, losing: 0, words: 0, samples: [] }
+    this.#counts.set(token, count)
     count.ends++
     for (const text of texts) count.words += text.match(WORD)?.length ?? 0
     if (taken.includes(token)) return
     count.losing++
     if (count.samples.length < SAMPLES) count.samples.push(headline)
-  }
-  return {
-    add(counted) {
-      const { headline, texts } = counted
-      const tokens = readLastTokens(headline)
-      const length = tokens.length === 0 ? headline.length : headline.lastIndexOf(tokens[0]!)
-      see(headline.slice(0, length))
-      for (const [index, text] of texts.entries())
-        see(index === texts.length - 1 ? text.replace(SIGN_OFF, '') : text)
-      for (const token of new Set(tokens)) countEnd(token, counted)
-    },
-    close: (known) =>
-      [...counts]
-        .filter(([token]) => !Object.hasOwn(known, token))
-        .filter(([token, count]) => isShown(token, count, seenOf(token)))
-        .map(([token, { ends, losing, samples }]) => {
-          return { token, ends, seen: seenOf(token), losing, samples }
-        })
-        .toSorted((a, b) => b.ends - a.ends || (a.token < b.token ? -1 : 1)),
   }
 }
 

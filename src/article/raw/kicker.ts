@@ -69,6 +69,6 @@ function claimKicker(
 ): Finding {
   return {
     found: { kicker: singleBlanks(kicker) },
-    claims: [{ field: 'kicker', start, end, at: start, rule, confidence }],
+    spans: [{ field: 'kicker', start, end, at: start, rule, confidence }],
   }
 }

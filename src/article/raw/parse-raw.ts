@@ -5,7 +5,7 @@ import type { SourceText } from '../../record/source-file.js'
 import { digestRecord } from '../record-digest.js'
 import { readRawRecord } from './read-record.js'
 import { settleRawRecord } from './settle-record.js'
-import { splitRecords } from './split-records.js'
+import { splitRecords } from './shapes.js'
 
 /** Never throws. Every record has a headline or a body, or is in quarantine. */
 export function parseRaw(source: SourceText, context: ParseContext): ParsedFile {

@@ -29,7 +29,7 @@ export const paywallLine: Recognizer = {
     const end = start + text.length
     return {
       found: { isForSubscribers: true },
-      claims: [{ field: 'paywall', start, end, at: start, rule: 'paywall-line', confidence: 0.98 }],
+      spans: [{ field: 'paywall', start, end, at: start, rule: 'paywall-line', confidence: 0.98 }],
     }
   },
 }

@@ -1,7 +1,7 @@
 /** A line that holds the date or the time of publication, or both → that moment as written. */
 import { alternativesOf, findMonth, findWeekdays } from '../dates/date-words.js'
 import { settleMoment } from '../dates/date.js'
-import type { Claim, Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
+import type { Span, Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { parseMoment, type WrittenMoment } from '../dates/written-moment.js'
 import { parseTime } from '../dates/written-time.js'
 import { singleBlanks } from '../../text/unseen.js'
@@ -31,7 +31,7 @@ export const dateLine: Recognizer = {
     const lead = CUE.exec(line)?.[0].length ?? 0
     const moment = readMoment(line.slice(lead), draft, context.settings.zone)
     return (
-      moment && { found: { moment }, claims: claimMoment(moment, line, start, lead, 'date-line') }
+      moment && { found: { moment }, spans: claimMoment(moment, line, start, lead, 'date-line') }
     )
   },
 }
@@ -52,7 +52,7 @@ export const placeAndDateLine: Recognizer = {
     const from = start + lead.length
     return {
       found: { moment, dateline: place },
-      claims: [
+      spans: [
         { field: 'dateline', start, end: from, at: start, rule, confidence: 0.9 },
         ...claimMoment(moment, line.slice(lead.length), from, 0, rule),
       ],
@@ -79,7 +79,7 @@ export const timeLine: Recognizer = {
     return (
       time && {
         found: { time },
-        claims: [{ field: 'time', start, end, at: start, rule: 'time-line', confidence: 0.97 }],
+        spans: [{ field: 'time', start, end, at: start, rule: 'time-line', confidence: 0.97 }],
       }
     )
   },
@@ -128,9 +128,9 @@ function claimMoment(
   start: number,
   lead: number,
   rule: string,
-): readonly [Claim, ...Claim[]] {
+): readonly [Span, ...Span[]] {
   const end = start + line.length
-  const whole: Claim = { field: 'date', start, end, at: start + lead, rule, confidence: 0.98 }
+  const whole: Span = { field: 'date', start, end, at: start + lead, rule, confidence: 0.98 }
   const timeAt = time ? line.lastIndexOf(time.text) : -1
   if (timeAt <= lead || date.text === '') return [whole]
   const split = start + timeAt

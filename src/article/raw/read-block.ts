@@ -1,5 +1,6 @@
 /** The fields of a header block or a feed's item → what they say of the article, as front matter would. */
 import type { LanguageTag } from '../../record/names.js'
+import type { RawShapeName } from '../../record/raw-shapes.js'
 import type { ParseContext } from '../../record/settings.js'
 import { parseTime } from '../dates/written-time.js'
 import { gatherExtra } from '../fields/extra.js'
@@ -8,16 +9,16 @@ import { manyTexts, type HeaderField } from '../fields/header-field.js'
 import { sortFields, type SortedFields } from '../fields/keys.js'
 import { settleLanguage } from '../fields/language.js'
 import type { PlacedRemark } from '../remark.js'
-import { openSourceBook } from '../fields/source-book.js'
+import { sourceBookOf } from '../fields/source-book.js'
 import { readDate, readUpdate, type Read } from './block-dates.js'
 import { rankBlockKey } from './block-keys.js'
-import type { Claim, Draft, GivenFields } from './draft.js'
+import type { Span, Draft, GivenFields } from './draft.js'
 import type { BlockField } from './header-block.js'
 import { decodeWords } from '../../text/encoded-words.js'
 
 export interface BlockFinding {
   readonly found: Partial<Draft>
-  readonly claims: readonly Claim[]
+  readonly spans: readonly Span[]
   readonly remarks: readonly PlacedRemark[]
 }
 
@@ -25,7 +26,7 @@ export interface BlockFinding {
 export function readBlock(
   fields: readonly BlockField[],
   context: ParseContext,
-  rule: 'header-block' | 'feed-item',
+  rule: RawShapeName,
 ): BlockFinding {
   const { known, unknown, ...others } = sortBlock(fields)
   const settled = settleFields(known, context)
@@ -53,7 +54,7 @@ export function readBlock(
       given: givenBy(settled, language.value, extra.extra),
       ...people,
     },
-    claims: fields.map((field) => claimField(field, unused.has(field.at), people, rule)),
+    spans: fields.map((field) => claimField(field, unused.has(field.at), people, rule)),
     remarks: [
       ...[settled, language, date, updated, extra].flatMap(({ remarks }) => remarks),
       ...repeated.map((field) => remarkKey('repeated-key', field)),
@@ -98,13 +99,13 @@ function claimField(
   { name, values, start, at, end }: BlockField,
   isUnused: boolean,
   names: Partial<Draft>,
-  rule: Claim['rule'],
-): Claim {
+  rule: Span['rule'],
+): Span {
   const isTold = !isUnused && (values.length > 0 || name === 'topics' || name === 'authors')
-  const claim = { start, end, at, rule, confidence: 0.97 }
+  const span = { start, end, at, rule, confidence: 0.97 }
   if (!isTold || name === 'body' || name === 'envelope' || name === 'id' || name === 'aliases')
-    return { ...claim, field: null }
-  return { ...claim, field: name === 'authors' ? fieldOfNames(names) : name }
+    return { ...span, field: null }
+  return { ...span, field: name === 'authors' ? fieldOfNames(names) : name }
 }
 
 /** Null where a mail has an address and no name. */
@@ -112,14 +113,14 @@ function fieldOfNames({
   authors = [],
   initials = [],
   sources = [],
-}: Partial<Draft>): Claim['field'] {
+}: Partial<Draft>): Span['field'] {
   if (authors.length + initials.length > 0) return 'authors'
   return sources.length > 0 ? 'sources' : null
 }
 
 /** `From: Belga <desk@example.org>` names an agency. */
 function namesOf(settled: SettledFields, { authorities }: ParseContext): Partial<Draft> {
-  const book = openSourceBook(authorities)
+  const book = sourceBookOf(authorities)
   const { authors, initials } = settled.byline
   const sources = settled.sources.field ? settled.sources.value : []
   const agencies = authors.flatMap((name) => {

@@ -1,19 +1,19 @@
 /** The text of one record → its fields as found, the stretch that each of them claims, and where the body begins. */
 import type { FieldName } from '../../record/article.js'
 import type { ParseContext } from '../../record/settings.js'
-import type { Claim, Draft, Finding, Spot } from './draft.js'
+import type { Span, Draft, Finding, Spot } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
 import { readHeader } from './header.js'
 import type { InitialsEvidence } from './initials.js'
 import { readHeadline } from './headline.js'
-import type { Opening } from './read-opening.js'
+import type { Opening } from './shape.js'
 import { recognizeSpot } from './recognizers.js'
-import { openSourceBook } from '../fields/source-book.js'
+import { sourceBookOf } from '../fields/source-book.js'
 import { endOfLine, type Stretch } from './stretch.js'
 
 export interface RecordHead {
   readonly draft: Draft
-  readonly claims: readonly Claim[]
+  readonly spans: readonly Span[]
   readonly remarks: readonly PlacedRemark[]
   /** Where the text of the article begins; the end of the record when there is none. */
   readonly bodyStart: number
@@ -21,9 +21,9 @@ export interface RecordHead {
 
 /** Reads field after field, the surest at each spot, until something is no field: that is the body. */
 export function readHead(text: string, opening: Opening, context: ParseContext): RecordHead {
-  const book = openSourceBook(context.authorities)
+  const book = sourceBookOf(context.authorities)
   const [record] = opening.bodies
-  const claims = [...opening.claims]
+  const spans = [...opening.spans]
   const remarks = [...opening.remarks]
   const draft: { -readonly [Field in keyof Draft]: Draft[Field] } = { ...opening.draft }
   let previous: FieldName | null = null
@@ -36,14 +36,14 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
       recognizeSpot(spot, { draft, previous, book, context }) ??
       (spot.isLineStart ? readHeadline(spot, draft, evidence) : null)
     if (!finding) break
-    for (const claim of finding.claims) claims.push(claim)
+    for (const span of finding.spans) spans.push(span)
     for (const remark of finding.remarks ?? []) remarks.push(remark)
     Object.assign(draft, finding.found)
-    const last: Claim = finding.claims.at(-1) ?? finding.claims[0]
+    const last: Span = finding.spans.at(-1) ?? finding.spans[0]
     previous = last.field
     offset = skipBlanks(text, last.end, record.end)
   }
-  return { draft, claims, remarks, bodyStart: offset }
+  return { draft, spans, remarks, bodyStart: offset }
 }
 
 /** What is known about initials, with the text that follows. */

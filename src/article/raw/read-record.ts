@@ -1,22 +1,22 @@
 /** The text of one record → what was found in its head, its body and its ending. */
 import type { ParseContext } from '../../record/settings.js'
-import type { Claim, Draft } from './draft.js'
+import type { Span, Draft } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
 import { splitParagraphs, type Paragraph } from './paragraphs.js'
 import { initialsEvidence, readHead } from './read-head.js'
-import { readOpening } from './read-opening.js'
+import { readOpening } from './shapes.js'
 import { readEnding } from './sign-off.js'
-import { openSourceBook } from '../fields/source-book.js'
+import { sourceBookOf } from '../fields/source-book.js'
 import type { Stretch } from './stretch.js'
 import { takeTrailingDate } from './trailing-date.js'
 
 /**
- * All that a record says. The stretches of `claims` and `paragraphs` never overlap, and together they hold every
+ * All that a record says. The stretches of `spans` and `paragraphs` never overlap, and together they hold every
  * character of the record that is not blank.
  */
 export interface RawReading {
   readonly draft: Draft
-  readonly claims: readonly Claim[]
+  readonly spans: readonly Span[]
   readonly remarks: readonly PlacedRemark[]
   readonly paragraphs: readonly Paragraph[]
   /** Where the record begins in the text. */
@@ -28,7 +28,7 @@ export function readRawRecord(text: string, record: Stretch, context: ParseConte
   const [first, ...others] = opening.bodies
   const head = takeTrailingDate(readHead(text, opening, context), text)
   const body = text.slice(head.bodyStart, first.end)
-  const book = openSourceBook(context.authorities)
+  const book = sourceBookOf(context.authorities)
   const ending = readEnding(
     [{ start: head.bodyStart, end: first.end }, ...others].flatMap(({ start, end }) =>
       splitParagraphs(text, start, end),
@@ -38,7 +38,7 @@ export function readRawRecord(text: string, record: Stretch, context: ParseConte
   )
   return {
     draft: ending.draft,
-    claims: [...head.claims, ...ending.claims],
+    spans: [...head.spans, ...ending.spans],
     remarks: [...head.remarks, ...ending.remarks],
     paragraphs: ending.paragraphs,
     start: record.start,

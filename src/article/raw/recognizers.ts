@@ -47,11 +47,11 @@ export function recognizeSpot(spot: Spot, reading: Reading): Finding | null {
   for (const { zone, atMost, recognize } of RECOGNIZERS) {
     if ((zone === 'line' && !spot.isLineStart) || atMost <= sureness(surest)) continue
     const finding = recognize(spot, reading)
-    if (finding && finding.claims[0].confidence > sureness(surest)) surest = finding
+    if (finding && finding.spans[0].confidence > sureness(surest)) surest = finding
   }
   return surest
 }
 
 function sureness(finding: Finding | null): number {
-  return finding?.claims[0].confidence ?? ACCEPTED - Number.EPSILON
+  return finding?.spans[0].confidence ?? ACCEPTED - Number.EPSILON
 }

@@ -7,10 +7,10 @@ import { isCutOff } from '../body/cut-off.js'
 
 /** For a record that has a headline or a body. */
 export function remarkMissing(reading: RawReading): readonly PlacedRemark[] {
-  const { draft, claims, remarks, paragraphs, start } = reading
+  const { draft, spans, remarks, paragraphs, start } = reading
   const [lead] = paragraphs
   const last = paragraphs.at(-1)
-  const top = claims.find(({ field }) => field !== null)?.at ?? lead?.start ?? start
+  const top = spans.find(({ field }) => field !== null)?.at ?? lead?.start ?? start
   const isSigned = draft.initials.length > 0 || draft.authors.length > 0
   const isDoubtful = remarks.some(({ rule }) => rule === 'initials-ambiguous')
   return [
@@ -48,8 +48,8 @@ function remarkLeft({ draft, paragraphs }: RawReading): readonly PlacedRemark[] 
 }
 
 /** Only where a source is named does anyone expect a count. */
-function remarkCount({ draft, claims, paragraphs }: RawReading): readonly PlacedRemark[] {
-  const source = claims.find(({ rule }) => rule === 'source-cue')
+function remarkCount({ draft, spans, paragraphs }: RawReading): readonly PlacedRemark[] {
+  const source = spans.find(({ rule }) => rule === 'source-cue')
   const [lead] = paragraphs
   if (draft.comments !== null || !source || !lead || lead.start < source.end) return []
   const figures = readCount(lead.text)

@@ -1,6 +1,6 @@
 /** Lines between the records of a file: `-----`, `* * *`, and the line that begins a mail in a mailbox. */
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
-import { startsOf } from './stretch.js'
+import { endOfLine, skipBlankLines, startsOf } from './stretch.js'
 
 /** A line of underscores is not among them: mail programs draw it over a mail that is quoted. */
 const SEPARATOR = /^[^\S\n]*([-=*#~+•—–])(?:[^\S\n]?\1){2,}[^\S\n]*$/gm
@@ -23,7 +23,7 @@ export const separatorLine: Recognizer = {
     const end = start + text.length
     return {
       found: {},
-      claims: [{ field: null, start, end, at: start, rule: 'separator', confidence: 0.9 }],
+      spans: [{ field: null, start, end, at: start, rule: 'separator', confidence: 0.9 }],
     }
   },
 }
@@ -37,7 +37,7 @@ export const underline: Recognizer = {
     reading.previous === 'headline' ? separatorLine.recognize(spot, reading) : null,
 }
 
-export function isEnvelope(line: string): boolean {
+function isEnvelope(line: string): boolean {
   return line.startsWith('From ') && ENVELOPE_LINE.test(line)
 }
 
@@ -52,4 +52,15 @@ export function isMailbox(text: string): boolean {
 
 export function findEnvelopes(text: string): readonly number[] {
   return startsOf(ENVELOPE, text)
+}
+
+/** The first line at or below `offset` that is neither blank nor a dividing line. */
+export function skipDividers(text: string, offset: number): number {
+  let start = skipBlankLines(text, offset, text.length)
+  for (;;) {
+    const end = endOfLine(text, start, text.length)
+    const line = text.slice(start, end)
+    if (start === end || !(isSeparator(line) || isEnvelope(line))) return start
+    start = skipBlankLines(text, end, text.length)
+  }
 }

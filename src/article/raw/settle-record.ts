@@ -119,21 +119,21 @@ function noticesOf({ isForSubscribers }: Draft, last: string): readonly Notice[]
 /** Remarks about the record as a whole stand where it begins. */
 function placeAll(
   remarks: readonly Remark[],
-  { claims, start }: RawReading,
+  { spans, start }: RawReading,
 ): readonly PlacedRemark[] {
   const date =
-    claims.find(({ field }) => field === 'date') ?? claims.find(({ field }) => field !== null)
+    spans.find(({ field }) => field === 'date') ?? spans.find(({ field }) => field !== null)
   return remarks.map((remark) => ({ offset: date?.at ?? start, ...remark }))
 }
 
 /** Where each field was found, by which rule, and how sure that is. The first stretch of a field is the one that is shown. */
 function collectEvidence(
-  { claims, paragraphs, start }: RawReading,
+  { spans, paragraphs, start }: RawReading,
   { date, isFromPath }: SettledDates,
   place: (offset: number) => Place,
 ): FieldEvidence {
   const evidence: { -readonly [Field in FieldName]?: Evidence } = {}
-  for (const { field, at, rule, confidence } of claims) {
+  for (const { field, at, rule, confidence } of spans) {
     if (field) evidence[field] ??= evidenceAt(place(at), rule, confidence)
   }
   if (isFromPath) evidence.date = evidenceAt(place(start), 'path', 0.6)

@@ -1,7 +1,7 @@
 /** The last paragraphs of a text → what they say about it, and the paragraphs that are left. */
 import { alternativesOf } from '../dates/date-words.js'
 import { mergeSources, readAgencies } from './dateline.js'
-import type { Claim, Draft, Reading, Recognizer, Spot } from './draft.js'
+import type { Span, Draft, Reading, Recognizer, Spot } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
 import { areInitials, type InitialsEvidence } from './initials.js'
 import type { Paragraph } from './paragraphs.js'
@@ -14,7 +14,7 @@ import { updatedLine } from './updated.js'
 
 export interface Ending {
   readonly draft: Draft
-  readonly claims: readonly Claim[]
+  readonly spans: readonly Span[]
   readonly remarks: readonly PlacedRemark[]
   /** The text without what was taken from its end. */
   readonly paragraphs: readonly Paragraph[]
@@ -35,7 +35,7 @@ export function readEnding(
   reading: Reading,
   initials: InitialsEvidence,
 ): Ending {
-  let ending: Ending = { draft: reading.draft, claims: [], remarks: [], paragraphs }
+  let ending: Ending = { draft: reading.draft, spans: [], remarks: [], paragraphs }
   for (let lines = 0; lines < MOST_LINES; lines++) {
     const shorter = takeLine(ending, reading)
     if (!shorter) break
@@ -51,13 +51,13 @@ function takeLine(ending: Ending, reading: Reading): Ending | null {
   const spot: Spot = { text, start, isLineStart: true, next: '', isAlone: true }
   for (const recognizer of LINES) {
     const finding = recognizer.recognize(spot, { ...reading, draft: ending.draft })
-    const isWhole = finding?.claims.at(-1)?.end === end
+    const isWhole = finding?.spans.at(-1)?.end === end
     if (!finding || !isWhole || isVague(finding.found)) continue
     const isDate = finding.found.moment !== undefined
     if (isDate && ending.draft.headerDate) continue
     return {
       draft: { ...ending.draft, ...finding.found },
-      claims: [...ending.claims, ...finding.claims],
+      spans: [...ending.spans, ...finding.spans],
       remarks: [
         ...ending.remarks,
         ...(finding.remarks ?? []),
@@ -96,8 +96,8 @@ function takeBrackets(
       sources: mergeSources(draft.sources, signed.sources),
       initials: mergeSources(draft.initials, signed.initials),
     },
-    claims: [
-      ...ending.claims,
+    spans: [
+      ...ending.spans,
       { field, start, end: last.end, at: start + 1, rule: 'sign-off', confidence: 0.9 },
     ],
     remarks: ending.remarks,

@@ -39,7 +39,7 @@ export const sourceCue: Recognizer = {
     if (!list) return null
     return {
       found: { sources: list.sources },
-      claims: [
+      spans: [
         {
           field: 'sources',
           start,

@@ -28,3 +28,11 @@ export function startsOf(pattern: RegExp, text: string): readonly number[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) starts.push(match.index)
   return starts
 }
+
+/** The beginning of the next line that is not blank; `end` where there is none. */
+export function skipBlankLines(text: string, offset: number, end: number): number {
+  const blank = /(?:[^\S\n]*\n)*/y
+  blank.lastIndex = offset
+  blank.exec(text)
+  return Math.min(blank.lastIndex, end)
+}

@@ -1,5 +1,5 @@
 /** The line of the headline → notice, headline and initials, each with its stretch of the line. */
-import type { Claim, Draft, Finding } from './draft.js'
+import type { Span, Draft, Finding } from './draft.js'
 import { splitInitials, type InitialsEvidence, type SplitHeadline } from './initials.js'
 import type { PlacedRemark } from '../remark.js'
 import { isPaywallLine, measurePaywallPrefix } from './paywall.js'
@@ -19,12 +19,12 @@ export function readTitle(text: string, start: number, rule: TitleRule): Finding
   const headline = title.slice(0, split?.length ?? title.length).trimEnd()
   const at = start + notice
   const behind = at + headline.length
-  const claims: Claim[] = [
-    ...(notice > 0 ? [claim('paywall', start, at, 'paywall-prefix', 0.95)] : []),
-    ...(headline === '' ? [] : [claim('headline', at, behind, rule.rule, rule.confidence)]),
+  const spans: Span[] = [
+    ...(notice > 0 ? [span('paywall', start, at, 'paywall-prefix', 0.95)] : []),
+    ...(headline === '' ? [] : [span('headline', at, behind, rule.rule, rule.confidence)]),
     ...(split && split.initials.length > 0
       ? [
-          claim(
+          span(
             'initials',
             skipBlanks(text, start, behind),
             start + text.length,
@@ -34,14 +34,14 @@ export function readTitle(text: string, start: number, rule: TitleRule): Finding
         ]
       : []),
   ]
-  const [first, ...rest] = claims
+  const [first, ...rest] = spans
   if (!first) return null
   const found: Partial<Draft> = {
     ...(notice > 0 ? { isForSubscribers: true } : {}),
     ...(headline === '' ? {} : { headline: headline.replace(/[ \t]+/g, ' ') }),
     ...(split ? { initials: split.initials } : {}),
   }
-  return { found, claims: [first, ...rest], remarks: split ? remarkInitials(split, behind) : [] }
+  return { found, spans: [first, ...rest], remarks: split ? remarkInitials(split, behind) : [] }
 }
 
 /** `offset` is that of the end of the headline. */
@@ -54,13 +54,13 @@ function remarkInitials(
   return [{ rule: 'initials-ambiguous', words: [doubtful], offset: offset - doubtful.length }]
 }
 
-function claim(
-  field: Claim['field'],
+function span(
+  field: Span['field'],
   start: number,
   end: number,
   rule: string,
   confidence: number,
-): Claim {
+): Span {
   return { field, start, end, at: start, rule, confidence }
 }
 

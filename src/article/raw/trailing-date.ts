@@ -4,7 +4,7 @@ import { calendarDate } from '../../record/date.js'
 import type { MonthKey, ZoneName } from '../../record/names.js'
 import { settleMoment } from '../dates/date.js'
 import { singleBlanks } from '../../text/unseen.js'
-import type { Claim } from './draft.js'
+import type { Span } from './draft.js'
 import { PREPOSITION } from './preposition.js'
 import type { RecordHead } from './read-head.js'
 import { parseMoment, type WrittenMoment } from '../dates/written-moment.js'
@@ -22,17 +22,17 @@ const MOST_WORDS = 9
  * the end of a headline is what the news is about.
  */
 export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
-  const { draft, claims } = head
-  const index = claims.findIndex(({ field }) => field === 'headline')
-  const claim = claims[index]
-  if (draft.moment || !claim || !draft.isForSubscribers) return head
-  const line = text.slice(claim.at, claim.end)
+  const { draft, spans } = head
+  const index = spans.findIndex(({ field }) => field === 'headline')
+  const span = spans[index]
+  if (draft.moment || !span || !draft.isForSubscribers) return head
+  const line = text.slice(span.at, span.end)
   const trailing = findTrailingDate(line)
   if (!trailing || !isOfMonth(trailing.moment, draft.month)) return head
   const headline = line.slice(0, trailing.index).trimEnd()
-  const at = claim.at + trailing.index
-  const date: Claim = {
-    ...claim,
+  const at = span.at + trailing.index
+  const date: Span = {
+    ...span,
     field: 'date',
     start: at,
     at,
@@ -42,7 +42,7 @@ export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
   return {
     ...head,
     draft: { ...draft, headline: headline.replace(/[ \t]+/g, ' '), moment: trailing.moment },
-    claims: claims.toSpliced(index, 1, { ...claim, end: claim.at + headline.length }, date),
+    spans: spans.toSpliced(index, 1, { ...span, end: span.at + headline.length }, date),
     remarks: [
       ...head.remarks,
       { rule: 'date-in-headline', words: [line.slice(trailing.index)], offset: at },

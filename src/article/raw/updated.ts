@@ -27,7 +27,7 @@ export const updatedLine: Recognizer = {
     return (
       updated && {
         found: { updated },
-        claims: [{ field: 'updated', start, end, at, rule: 'updated-line', confidence: 0.95 }],
+        spans: [{ field: 'updated', start, end, at, rule: 'updated-line', confidence: 0.95 }],
       }
     )
   },

@@ -7,13 +7,13 @@ import { diagnose } from '../../report/diagnose.js'
 import { textOf } from '../body/block-text.js'
 import { findCredits } from './find-credits.js'
 import { plainParagraph } from '../body/plain-paragraphs.js'
-import { openRightsBook, type RightsBook } from './rights-book.js'
+import { rightsBookOf, type RightsBook } from './rights-book.js'
 
 const STRICTNESS: Readonly<Record<RightsPolicy, number>> = { full: 0, lead: 1, metadata: 2 }
 
 /** Of all the sources that an article names, the strictest counts. Nothing that is kept back leaves this room. */
 export function applyRights(record: ArchiveRecord, authorities: Authorities): ArchiveRecord {
-  const book = openRightsBook(authorities)
+  const book = rightsBookOf(authorities)
   if (!book || record.kind !== 'article') return record
   const { article, diagnostics } = record
   const policy = policyOf(article, book)

@@ -18,7 +18,7 @@ const HOLDING: readonly RightsPolicy[] = ['metadata', 'lead']
 const books = new WeakMap<Authorities, RightsBook>()
 
 /** Null where every source allows all. */
-export function openRightsBook(authorities: Authorities): RightsBook | null {
+export function rightsBookOf(authorities: Authorities): RightsBook | null {
   if (Object.keys(authorities.policies).length === 0) return null
   const known = books.get(authorities)
   if (known) return known

@@ -6,7 +6,7 @@ import { slugOf } from '../../language/slug.js'
 import type { FoundMedia, MediaFile, PictureSize } from '../../record/media.js'
 import type { OutputPath, Sha256, SourcePath } from '../../record/names.js'
 import { attachmentKindOf, pictureKindOf, type MediaKind, pictureSizeOf } from './media-kinds.js'
-import { openFolders, type FoundPath } from './find-path.js'
+import { pathFinder, type FoundPath } from './find-path.js'
 
 /** Bytes that are read at once. The first of them tell what a file is: they hold all that a camera writes into a JPEG. */
 const CHUNK = 1 << 20
@@ -17,7 +17,7 @@ const DIGITS = 16
 
 /** Looks at every path once. Never throws for what is the matter with a file. */
 export function openMedia(root: string): (path: SourcePath) => FoundMedia {
-  const findPath = openFolders(root)
+  const findPath = pathFinder(root)
   const chunk = Buffer.allocUnsafe(CHUNK)
   const known = new Map<SourcePath, FoundMedia>()
   return (path) => {

@@ -12,7 +12,7 @@ export type FoundPath =
 type Listing = ReadonlyMap<string, Dirent>
 
 /** Names are compared with what folders list, so that capitals count on every disk. A folder is listed once. */
-export function openFolders(root: string): (path: SourcePath) => FoundPath {
+export function pathFinder(root: string): (path: SourcePath) => FoundPath {
   const listings = new Map<string, Listing>()
   const list = (folder: string): Listing => {
     const listing = listings.get(folder) ?? listFolder(join(root, folder))

@@ -2,7 +2,7 @@
 import { digestOfValue } from '../../record/digest.js'
 import type { FoundMedia } from '../../record/media.js'
 import type { SourcePath } from '../../record/names.js'
-import { openFolders, type FoundPath } from './find-path.js'
+import { pathFinder, type FoundPath } from './find-path.js'
 import { readStamps } from '../files/stamp.js'
 
 /**
@@ -15,7 +15,7 @@ export function mediaKeyOf(
   since: number,
   seen: ReadonlyMap<SourcePath, FoundMedia> = new Map(),
 ): string | null {
-  const find = openFolders(root)
+  const find = pathFinder(root)
   const facts = references.map((path) => {
     const found = find(path)
     const stamp = found.kind === 'path' ? readStamps(root, [found.path], since).of(0) : null

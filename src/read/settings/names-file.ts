@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { AuthorityName, NameAuthority } from '../../record/names-found.js'
 import { SettingsError } from './own-text.js'
 import { readPlacedYaml } from './yaml-file.js'
-import type { YamlPlaces } from './yaml-places.js'
+import type { YamlPositions } from './yaml-positions.js'
 
 const NAMES_FILE = 'names.yaml'
 const KINDS = ['organisations', 'people', 'places'] as const
@@ -48,7 +48,7 @@ function listNames(names: v.InferOutput<typeof namesSchema>): readonly Authority
 }
 
 /** An organisation may be called as a person is: only within its kind must a spelling mean one thing. */
-function refuseTwins(file: string, names: NameAuthority, places: YamlPlaces): void {
+function refuseTwins(file: string, names: NameAuthority, places: YamlPositions): void {
   const never = new Set(names.never.map(keyOf))
   for (const kind of KINDS) {
     const owners = new Map(names[kind].map(({ name }) => [keyOf(name), name]))
@@ -71,7 +71,7 @@ function placeOf(
   name: string,
   aliases: readonly string[],
   index: number,
-  { placeOf: ofKey, placeWords }: YamlPlaces,
+  { placeOf: ofKey, placeWords }: YamlPositions,
 ): string {
   const ofAlias = (): { readonly line: number; readonly column: number } =>
     placeWords([kind, name, 'aliases'], aliases)[index - 1]!

@@ -5,7 +5,7 @@ import type { LanguageTag, TopicId } from '../../record/names.js'
 import type { PlacedText, TopicEntry, TopicsFile } from '../../record/topics-file.js'
 import { languageSchema } from './settings.js'
 import { readPlacedYaml } from './yaml-file.js'
-import type { YamlPlaces } from './yaml-places.js'
+import type { YamlPositions } from './yaml-positions.js'
 
 /** Where it lies in the content folder. */
 export const TOPICS_FILE = 'topics.yaml'
@@ -66,7 +66,7 @@ function readEntry(
   id: string,
   topic: Written,
   language: LanguageTag,
-  { placeOf, placeWords }: YamlPlaces,
+  { placeOf, placeWords }: YamlPositions,
 ): TopicEntry {
   const path = ['topics', id]
   const placeTexts = (keys: readonly string[], texts: readonly string[]): readonly PlacedText[] => {

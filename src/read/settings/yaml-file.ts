@@ -12,7 +12,7 @@ import {
 } from 'yaml'
 import { didYouMean } from '../../report/did-you-mean.js'
 import { readOwnText, SettingsError } from './own-text.js'
-import { openYamlPlaces, type YamlPlaces } from './yaml-places.js'
+import { yamlPositionsOf, type YamlPositions } from './yaml-positions.js'
 
 type Schema<Output> = v.GenericSchema<unknown, Output>
 
@@ -25,7 +25,7 @@ export function readYamlFile<Output>(file: string, schema: Schema<Output>): Outp
 }
 
 /** What a file holds, and where it stands there. */
-export interface PlacedYaml<Output> extends YamlPlaces {
+export interface PlacedYaml<Output> extends YamlPositions {
   readonly value: Output
 }
 
@@ -63,7 +63,7 @@ function readYaml<Output>(file: string, schema: Schema<Output>, shape: Shape): P
     throw errorAt(file, lineCounter, 0, shape.wanted)
   const result = v.safeParse(schema, toPlain(document, file) ?? shape.empty)
   if (result.success)
-    return { value: result.output, ...openYamlPlaces(document, lineCounter, text) }
+    return { value: result.output, ...yamlPositionsOf(document, lineCounter, text) }
   const [issue] = result.issues
   const offset = offsetOf(document, issue)
   throw errorAt(file, lineCounter, offset, describeIssue(issue, schema))

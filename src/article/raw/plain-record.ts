@@ -1,24 +1,23 @@
-/** A raw text → the stretches of its records. A line divides a text only where the head of a record follows. */
-import { findItems } from './feed-item.js'
+/**
+ * Text in which a line `date 2020-04`, a block of `Key: value`, a mail or a line of dashes begins a record → where its
+ * records begin, and what the block of one says.
+ */
+import type { ParseContext } from '../../record/settings.js'
+import { EMPTY_DRAFT } from './draft.js'
 import { findHeaders } from './header.js'
-import { findBlock, skipBlankLines, type HeaderBlock } from './header-block.js'
+import { findBlock, type HeaderBlock } from './header-block.js'
 import { isPaywallLine } from './paywall.js'
 import { parseDateLine } from './published.js'
-import { findEnvelopes, findSeparators, isEnvelope, isMailbox, isSeparator } from './separator.js'
-import { endOfLine, type Stretch } from './stretch.js'
+import { readBlock } from './read-block.js'
+import { findEnvelopes, findSeparators, isMailbox, isSeparator, skipDividers } from './separator.js'
+import { beginningOf, frameAt, openingOf, type Opening, type RawShape } from './shape.js'
+import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
 
-/**
- * What stands above the first head is a record of its own, unless it only says who may read the text below it, or is the
- * head of a feed.
- */
-export function splitRecords(text: string): readonly Stretch[] {
-  const items = findItems(text)
-  const starts = items.length > 0 ? items : findStarts(text)
-  const above = text.slice(0, starts[0] ?? 0).trim()
-  const isFrame = items.length > 0 ? above.startsWith('<') : isPaywallLine(above)
-  const isAlone = above !== '' && !isFrame && !isSeparator(above)
-  const all = isAlone || starts.length === 0 ? [0, ...starts] : [0, ...starts.slice(1)]
-  return all.map((start, index) => ({ start, end: all[index + 1] ?? text.length }))
+/** A line divides a text only where the head of a record follows. */
+export const plainRecord: RawShape = {
+  findStarts,
+  isFrame: (above) => isPaywallLine(above) || isSeparator(above),
+  readOpening,
 }
 
 /** How a file begins; what divides it has to look the same. */
@@ -85,17 +84,6 @@ function isHead(
   return first !== null && block !== null && (isMail || isLike(block, first))
 }
 
-/** The first line at or below `offset` that is neither blank nor a dividing line. */
-export function skipDividers(text: string, offset: number): number {
-  let start = skipBlankLines(text, offset, text.length)
-  for (;;) {
-    const end = endOfLine(text, start, text.length)
-    const line = text.slice(start, end)
-    if (start === end || !(isSeparator(line) || isEnvelope(line))) return start
-    start = skipBlankLines(text, end, text.length)
-  }
-}
-
 /** Above a mail that is quoted: `-----Original Message-----`, `Begin forwarded message:` */
 const QUOTING = /^(?:[-_>*\s]*\p{L}[^\n]*[-_]{2,}|.{3,60}:|_{3,})\s*$/u
 
@@ -135,4 +123,24 @@ function hasDatedHeadline(text: string, offset: number): boolean {
   const line = text.slice(below, endOfLine(text, below, text.length)).trim()
   const date = parseDateLine(line)?.date
   return date !== undefined && date.day !== null && date.year !== null
+}
+
+/** A line of three dashes, as front matter has it. */
+const FENCE = /^---[^\S\n]*(?:\n|$)/
+
+/** A text file that begins with three dashes has no front matter, so its first line divides nothing. */
+function readOpening(text: string, record: Stretch, context: ParseContext): Opening | null {
+  const top = beginningOf(text, record)
+  const isFenced = text.slice(0, top).trim() === '' && FENCE.test(text.slice(top, top + 20))
+  const start = isFenced ? top : Math.min(skipDividers(text, top), record.end)
+  const dividers = start > top ? [frameAt(trimEnd(text, top, start), 'separator')] : []
+  const block = start < record.end ? findBlock(text, start, record.end) : null
+  const rest = { start: block?.end ?? start, end: record.end }
+  if (block) return openingOf(readBlock(block.fields, context, 'header-block'), dividers, [rest])
+  const isDivided = dividers.length > 0 && record.start > 0
+  return isDivided ? { draft: EMPTY_DRAFT, spans: dividers, remarks: [], bodies: [rest] } : null
+}
+
+function trimEnd(text: string, start: number, end: number): Stretch {
+  return { start, end: start + text.slice(start, end).trimEnd().length }
 }

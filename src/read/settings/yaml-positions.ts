@@ -2,7 +2,7 @@
 import { isMap, isNode, isScalar, type Document, type LineCounter, type YAMLMap } from 'yaml'
 import type { Place } from '../../record/diagnostic.js'
 
-export interface YamlPlaces {
+export interface YamlPositions {
   /** Of the key that the path of keys leads to: `('topics', 'sport')`. The file's start where there is none. */
   readonly placeOf: (...path: readonly string[]) => Place
   /** Of `words`, which stand in this order in the value that `path` leads to. One that is written otherwise has the place of the value. */
@@ -11,7 +11,11 @@ export interface YamlPlaces {
 
 type Pair = YAMLMap['items'][number]
 
-export function openYamlPlaces(document: Document, lines: LineCounter, text: string): YamlPlaces {
+export function yamlPositionsOf(
+  document: Document,
+  lines: LineCounter,
+  text: string,
+): YamlPositions {
   const indexes = new Map<unknown, ReadonlyMap<string, Pair>>()
   const indexOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
     const index = indexes.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair), pair]))

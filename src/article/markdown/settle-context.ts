@@ -23,7 +23,7 @@ export interface NamedFile extends Pick<MediaReference, 'path' | 'use'> {
 }
 
 /** The stretch begins at `offset` of the body. */
-export interface Desk {
+export interface SettleContext {
   readonly definitions: ReadonlyMap<string, Definition>
   /** Names of the definitions that something has referred to. */
   readonly used: Set<string>
@@ -42,11 +42,11 @@ export interface Target {
 }
 
 /** Null for a reference to a definition that is not there. */
-export function targetOf(node: Nodes, desk: Desk): Target | null {
+export function targetOf(node: Nodes, context: SettleContext): Target | null {
   if (node.type === 'link' || node.type === 'image') return toTarget(node)
   if (node.type !== 'linkReference' && node.type !== 'imageReference') return null
-  const definition = desk.definitions.get(node.identifier)
-  desk.used.add(node.identifier)
+  const definition = context.definitions.get(node.identifier)
+  context.used.add(node.identifier)
   return definition ? toTarget(definition) : null
 }
 
@@ -59,10 +59,15 @@ export function titled({ title }: Target): { readonly title?: string } {
   return title ? { title } : {}
 }
 
-export function note(desk: Desk, rule: BodyNote['rule'], node: Nodes, words: string): void {
-  desk.notes.push({ rule, offset: placeOn(desk, node), words })
+export function note(
+  context: SettleContext,
+  rule: BodyNote['rule'],
+  node: Nodes,
+  words: string,
+): void {
+  context.notes.push({ rule, offset: placeOn(context, node), words })
 }
 
-export function placeOn({ offset }: Desk, { position }: Nodes): number {
+export function placeOn({ offset }: SettleContext, { position }: Nodes): number {
   return offset + (position?.start.offset ?? 0)
 }
