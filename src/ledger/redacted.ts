@@ -53,6 +53,7 @@ export function listRedactedPages(
   { articleOf }: Identity,
   secrets: Secrets,
 ): readonly RedactedPage[] {
+  if (redactions.length === 0) return []
   return addressed.flatMap((each) => {
     const article = articleOf(each)
     const own = article ? redactionsOf(redactions, article) : []

@@ -1,0 +1,142 @@
+/** What stands at addresses that have no page any more, and what is read to find that out. */
+import { describe, expect, it } from 'vitest'
+import { openLedger } from '../../src/ledger/open-ledger.js'
+import { identify } from '../../src/ledger/open-registrar.js'
+import { takeOut } from '../../src/ledger/open-withdrawals.js'
+import { settlePast, type PastGrounds, type SettledPast } from '../../src/ledger/settle-past.js'
+import type { Addressed } from '../../src/record/bucket.js'
+import type { Claim } from '../../src/record/docket.js'
+import type { LedgerRow, PublicRecord } from '../../src/record/ledger.js'
+import type {
+  DayKey,
+  OutputPath,
+  PageUrl,
+  Sha256,
+  Slug,
+  SourcePath,
+} from '../../src/record/names.js'
+
+const url = '2020/04/17/moskou.html' as PageUrl
+const row: LedgerRow = {
+  url,
+  file: 'moskou.md' as SourcePath,
+  record: 1,
+  sha256: 'a'.repeat(64) as Sha256,
+  id: null,
+}
+const claim: Claim = {
+  ...row,
+  slug: 'moskou' as Slug,
+  siblings: 1,
+  bucket: '2020' as Claim['bucket'],
+}
+
+interface Archive {
+  readonly publicRecord?: Partial<PublicRecord>
+  readonly claims?: readonly Claim[]
+  readonly addressed?: readonly Addressed[]
+  readonly topics?: PastGrounds['topics']
+  readonly site?: readonly string[]
+}
+
+const NO_PAST: PublicRecord = {
+  rows: [row],
+  withdrawals: [],
+  redactions: [],
+  moved: [],
+  topicSlugs: [],
+}
+
+/** Settles the past of an archive whose sheets have printed `sheets`; counts those that were looked at. */
+function settle(
+  { publicRecord = {}, claims = [claim], addressed = [], topics = [], site = [] }: Archive,
+  sheets: readonly string[],
+): SettledPast & { readonly read: number } {
+  const all = { ...NO_PAST, ...publicRecord }
+  const ledger = openLedger(all.rows)
+  const identity = identify(claims, ledger)
+  const decisions = all.withdrawals.map((each) => [ledger.atUrl(each.url)!, each] as const)
+  const withdrawn = takeOut(decisions, claims, identity)
+  let read = 0
+  function* listSheets(): Generator<OutputPath> {
+    for (const path of sheets) {
+      read++
+      yield path as OutputPath
+    }
+  }
+  const settled = settlePast(
+    {
+      publication: { ledger, identity, withdrawn, redactions: [] },
+      publicRecord: all,
+      addressed,
+      topics,
+      baseUrl: null,
+      hasMaps: false,
+      secrets: { finds: () => false, text: (text) => text },
+    },
+    { site: site as readonly OutputPath[], sheets: listSheets() },
+  )
+  return { ...settled, read }
+}
+
+function withAlias(alias: string): Addressed {
+  return { ...row, aliases: [alias] }
+}
+
+describe('the past of an archive', () => {
+  it('is settled without a look at the sheets where no redirect is asked for', () => {
+    const moved = { ...row, url: '2020/04/18/moskou.html' as PageUrl, aliases: [] }
+    const { past, read } = settle({ addressed: [moved] }, [url])
+    expect(past.redirects.map(({ from }) => from)).toEqual([url])
+    expect(read).toBe(0)
+  })
+
+  it('leads the page of a topic on without a look at the sheets', () => {
+    const to = ['topics/new/', 'topics/'] as PageUrl[]
+    const topics = [{ from: 'topics/old/' as PageUrl, to }]
+    const { past, read } = settle(
+      {
+        topics,
+        site: ['topics/index.html', 'topics/new/index.html'],
+      },
+      [url],
+    )
+    expect(past.redirects.map(({ from, to }) => [from, to])).toEqual([
+      ['topics/old/', { kind: 'page', url: 'topics/new/' }],
+    ])
+    expect(read).toBe(0)
+  })
+
+  it('never puts a redirect where a sheet has a page', () => {
+    const addressed = [withAlias('/2020/index.html'), withAlias('/old.html')]
+    const { past, remarks, read } = settle({ addressed }, ['2020/index.html', url])
+    expect(past.redirects.map(({ output }) => output)).toEqual(['old.html'])
+    expect(remarks.map(({ rule }) => rule)).toEqual(['alias-taken'])
+    expect(read).toBe(2)
+  })
+
+  it('has a tombstone for an article that is missing, and says so', () => {
+    const { past, remarks } = settle({ claims: [] }, [])
+    expect(past.tombstones.map((stone) => [stone.url, stone.state])).toEqual([[url, 'gone']])
+    expect(remarks.map(({ rule }) => rule)).toEqual(['published-gone'])
+  })
+
+  it('lets the list of the keeper lead the address of a missing article elsewhere', () => {
+    const moved = [{ from: url, to: 'https://elsewhere.example/', line: 2 }]
+    const { past, remarks } = settle({ claims: [], publicRecord: { moved } }, [])
+    expect(past.redirects.map(({ to }) => to)).toEqual([
+      { kind: 'address', address: 'https://elsewhere.example/' },
+    ])
+    expect([past.tombstones, remarks]).toEqual([[], []])
+  })
+
+  it('leads what asks for a withdrawn article to its tombstone', () => {
+    const withdrawals = [{ url, date: '2026-01-01' as DayKey, reason: 'wrong' }]
+    const moved = [{ from: 'old.html', to: 'moskou.md', line: 1 }]
+    const { past } = settle({ publicRecord: { withdrawals, moved } }, [])
+    expect(past.tombstones.map((stone) => stone.state)).toEqual(['withdrawn'])
+    expect(past.redirects.map(({ from, to }) => [from, to])).toEqual([
+      ['old.html', { kind: 'page', url }],
+    ])
+  })
+})
