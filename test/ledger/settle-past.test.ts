@@ -92,8 +92,8 @@ describe('the past of an archive', () => {
   })
 
   it('leads the page of a topic on without a look at the sheets', () => {
-    const to = ['topics/new/', 'topics/'] as PageUrl[]
-    const topics = [{ from: 'topics/old/' as PageUrl, to }]
+    const leadsTo = ['topics/new/', 'topics/'] as PageUrl[]
+    const topics = [{ from: 'topics/old/' as PageUrl, to: leadsTo }]
     const { past, read } = settle(
       {
         topics,
