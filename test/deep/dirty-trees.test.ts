@@ -11,7 +11,7 @@ import { decodeReference, REFERENCE } from '../../src/read/reference.js'
 import { readSource } from '../../src/read/read-source.js'
 import { calendarDate } from '../../src/record/date.js'
 import type { SourcePath } from '../../src/record/names.js'
-import { contextOf } from '../raw-file.js'
+import { contextOf } from '../support/raw-file.js'
 
 const corpora = join(import.meta.dirname, '../../../shared/corpora')
 const script = join(corpora, 'make_tree.py')

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeFolder, runPressmark } from '../run-pressmark.js'
+import { makeFolder, runPressmark } from '../support/run-pressmark.js'
 
 const ARTICLES = 10_000
 
