@@ -1,5 +1,5 @@
 /** A content folder and a cache → all that its archive is loaded with, and locked while somebody works on it. */
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { digestCode, type CodeDigests } from '../read/code-digest.js'
 import { checkFolder, findFiles, type FoundFiles } from '../read/find-files.js'
 import { installation } from '../render/installation.js'
@@ -93,8 +93,9 @@ const loaded = new Map<string, CodeDigests>()
 function digestLoaded(project: string, { platform }: World): CodeDigests {
   const { code, templates } = digestCode(installation, project)
   const digests = { code: `${code} ${platform}`, templates }
-  const first = loaded.get(project) ?? digests
-  loaded.set(project, first)
+  const folder = resolve(project)
+  const first = loaded.get(folder) ?? digests
+  loaded.set(folder, first)
   if (first.code !== digests.code || first.templates !== digests.templates)
     throw new Error(
       'A template, or Pressmark itself, has changed: end this process (Ctrl+C) and start it again.',

@@ -22,9 +22,14 @@ interface AskedOfNew {
 
 type Finish = (code: ExitCode) => void
 
-/** `finish` is told how the command ended; a command that throws could not be done. */
+/** `finish` is told how the command ended; a command that throws could not be done. Nothing here ends the process. */
 export function createProgram(world: World, version: string, finish: Finish): Command {
   const program = new Command('pressmark')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.line(withoutLastBreak(text)),
+      writeErr: (text) => world.error(withoutLastBreak(text)),
+    })
     .description('Turns a folder of dated news articles into a permanent, browsable archive.')
     .version(version)
   addBuild(program, world, finish)
@@ -48,6 +53,11 @@ export function createProgram(world: World, version: string, finish: Finish): Co
       world.line(`Then, in ${folder}: npm install ./${file} && npm run build`)
     })
   return program
+}
+
+/** Commander ends its texts with the line break that the world adds itself. */
+function withoutLastBreak(text: string): string {
+  return text.replace(/\n$/, '')
 }
 
 function addPlaces(command: Command): Command {

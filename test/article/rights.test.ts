@@ -8,7 +8,7 @@ import type { Article } from '../../src/record/article.js'
 import type { SourcePath } from '../../src/record/names.js'
 import type { ParseContext } from '../../src/record/settings.js'
 import { contextOf, type Circumstances } from '../support/raw-file.js'
-import { makeFolder } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
 
 const SOURCES = `Belga:
   aliases: [Agentschap B]

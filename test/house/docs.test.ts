@@ -12,7 +12,7 @@ import type { LanguageTag, SourcePath } from '../../src/record/names.js'
 import { rules } from '../../src/report/rules.js'
 import { defaultVocabulary } from '../../src/topics/default-vocabulary.js'
 import { quietWorld } from '../support/quiet-world.js'
-import { makeFolder } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')

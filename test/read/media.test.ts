@@ -10,7 +10,7 @@ import { pictureSizeOf } from '../../src/read/picture-size.js'
 import type { FoundMedia } from '../../src/record/media.js'
 import type { SourcePath } from '../../src/record/names.js'
 import { makeAvif, makeGif, makeJpeg, makePng, makeWebp } from '../support/media-bytes.js'
-import { makeFolder } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
 
 const PNG = makePng(4, 3)
 const HTML = '<!doctype html><script>alert(1)</script>'

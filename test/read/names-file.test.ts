@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readNamesFile } from '../../src/read/names-file.js'
 import { readSettings } from '../../src/read/settings.js'
-import { makeFolder, runPressmark } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
+import { runPressmark } from '../support/run-pressmark.js'
 
 function refusal(yaml: string): string {
   const folder = makeFolder({ 'names.yaml': yaml })
@@ -84,10 +85,10 @@ describe('names.yaml', () => {
 })
 
 describe('pages of places', () => {
-  it('count the dateline, which is no part of the text', () => {
+  it('count the dateline, which is no part of the text', async () => {
     const raw = ' date 2019-03 Kabinet valt\n\nBron: Belga 0 BRUSSEL - De regering is gevallen.\n'
     const folder = makeFolder({ 'content/a.txt': raw, 'content/b.txt': raw })
-    expect(runPressmark(folder, ['build']).code).toBe(0)
+    expect((await runPressmark(folder, ['build'])).code).toBe(0)
     expect(readdirSync(join(folder, '_site/places'))).toContain('brussel')
   })
 })

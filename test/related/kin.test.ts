@@ -13,7 +13,7 @@ import {
 } from '../../src/kin/signature-rows.js'
 import { BINS, MOST_KIN, TERMS, type KinRow, type Signature } from '../../src/record/kin.js'
 import type { LanguageTag } from '../../src/record/names.js'
-import { openDice } from '../support/dice.js'
+import { diceOf } from '../support/dice.js'
 
 const dutch = 'nl' as LanguageTag
 
@@ -26,7 +26,7 @@ function makeWord(dice: (below: number) => number): string {
 
 /** A text of its own words, every seventh of them a name. */
 function makeText(seed: number, length: number): readonly string[] {
-  const dice = openDice(seed)
+  const dice = diceOf(seed)
   return Array.from({ length }, (_, index) => {
     const word = makeWord(dice)
     return index % 7 === 3 ? word[0]!.toUpperCase() + word.slice(1) : word
@@ -51,7 +51,7 @@ function windowOf(signatures: readonly Signature[]) {
 
 /** One word of twenty is left out, replaced or put before another. */
 function editWords(words: readonly string[], seed: number): readonly string[] {
-  const dice = openDice(seed)
+  const dice = diceOf(seed)
   return words.flatMap((word) => {
     const chance = dice(60)
     if (chance === 0) return []

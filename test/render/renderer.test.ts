@@ -1,21 +1,16 @@
 /** The compiled renderer: one Eleventy for all runs, and none of them in the way of another. */
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { openRenderer } from '../../src/render/open-renderer.js'
-import { makeFolder } from '../support/run-pressmark.js'
+import { loadRenderer } from '../support/compiled.js'
+import { makeFolder } from '../support/make-folder.js'
 import { makePages, makeSite } from '../support/sample-pages.js'
 
-const file = resolve(import.meta.dirname, '../../dist/src/render/open-renderer.js')
-const module: { readonly openRenderer: typeof openRenderer } = await import(
-  /* @vite-ignore */ pathToFileURL(file).href
-)
+const { openRenderer } = loadRenderer()
 const site = makeSite({})
 const pages = makePages()
 
 describe('the renderer', () => {
   it('gives every run its own pages, however many are asked for at the same time', async () => {
-    const { render } = module.openRenderer(makeFolder(), site)
+    const { render } = openRenderer(makeFolder(), site)
     const runs = await Promise.all(pages.map((page) => render([page])))
     expect(runs.map((files) => files.map(({ path }) => path))).toEqual(
       pages.map(({ output }) => [output]),
@@ -30,13 +25,13 @@ describe('the renderer', () => {
     const broken = makeFolder({
       'templates/robots.js': 'export function render() { throw new Error("No ink.") }\n',
     })
-    const failing = module.openRenderer(broken, site).render(pages)
-    const next = module.openRenderer(makeFolder(), site).render(pages)
+    const failing = openRenderer(broken, site).render(pages)
+    const next = openRenderer(makeFolder(), site).render(pages)
     await expect(failing).rejects.toThrow()
     expect((await next).length).toBe(pages.length)
   })
 
   it('gives nothing for no pages', async () => {
-    expect(await module.openRenderer(makeFolder(), site).render([])).toEqual([])
+    expect(await openRenderer(makeFolder(), site).render([])).toEqual([])
   })
 })

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeFolder, runPressmark } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
+import { runPressmark } from '../support/run-pressmark.js'
 
 const CHROMIUM = '/usr/bin/chromium'
 const FLAGS = [
@@ -33,7 +34,7 @@ describe.skipIf(!hasBrowser)(title, () => {
   beforeAll(async () => {
     site = join(makeFolder(), 'site')
     const places = ['--output', site, '--cache', join(makeFolder(), 'cache')]
-    expect(runPressmark(root, ['build', ...places]).code).toBe(0)
+    expect((await runPressmark(root, ['build', ...places])).code).toBe(0)
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     page.on('request', (request) => requests.push(request.url()))

@@ -1,7 +1,7 @@
 /** A build that makes only what changed gives the same bytes as one that makes everything. */
 import { describe, expect, it } from 'vitest'
 import { runBuildScript } from '../support/build-scripts.js'
-import { makeFolder } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
 
 /** The long form is in `deep/`. */
 const SCRIPTS = 5

@@ -3,7 +3,6 @@ import {
   cpSync,
   existsSync,
   readFileSync,
-  readdirSync,
   rmSync,
   statSync,
   utimesSync,
@@ -11,17 +10,15 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadCommands } from '../support/compiled-commands.js'
+import { markdownArticle as article } from '../support/articles.js'
+import { loadBuild, loadPublish } from '../support/compiled.js'
 import { makePng } from '../support/media-bytes.js'
-import { makeFolder } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
 import { quietWorld } from '../support/quiet-world.js'
-import { listDifferences } from '../support/trees.js'
+import { listDifferences, listFiles } from '../support/trees.js'
 
-const { build, publish } = await loadCommands()
-
-function article(headline: string, date: string, text: string): string {
-  return `---\ntitle: ${headline}\ndate: ${date}\n---\n${text}\n`
-}
+const { build } = loadBuild()
+const { publish } = loadPublish()
 
 const FILES = {
   'content/archive.yaml': 'title: Archief\n',
@@ -39,12 +36,6 @@ function optionsIn(folder: string, name = '_site'): Parameters<typeof build>[0] 
     project: folder,
     threads: 0,
   }
-}
-
-function listFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(folder.length + 1))
 }
 
 /** What a disk, a person or a transfer that broke off makes of a file. */

@@ -5,7 +5,9 @@ import type { SourcePath } from '../../src/record/names.js'
 import type { Triage } from '../../src/record/triage.js'
 import { openFolderCounts } from '../../src/triage/folder-counts.js'
 import { openSureness } from '../../src/triage/sureness.js'
-import { makeFolder, runPressmark } from '../support/run-pressmark.js'
+import { rawArticle } from '../support/articles.js'
+import { makeFolder } from '../support/make-folder.js'
+import { runPressmark } from '../support/run-pressmark.js'
 
 type Files = Readonly<Record<string, string>>
 
@@ -19,8 +21,13 @@ function repeat(folder: string, times: number, text: string): Files {
   )
 }
 
-function triage(files: Files): Triage {
-  const { stdout } = runPressmark(makeFolder(files), ['check', '--json', '--now', '2026-11-23'])
+async function triage(files: Files): Promise<Triage> {
+  const { stdout } = await runPressmark(makeFolder(files), [
+    'check',
+    '--json',
+    '--now',
+    '2026-11-23',
+  ])
   return JSON.parse(stdout)
 }
 
@@ -28,21 +35,17 @@ function actionOn(about: string, { actions }: Triage): Triage['actions'][number]
   return actions.find((action) => action.about === about)
 }
 
-const RAW = ` date 2019-05 Stad opent brug nummer {n} jv
-
-17 mei 2019
-
-17u44
-
-Bron: Belga 3 De stad heeft een brug geopend voor het verkeer, en dat is brug {n}.
-`
+const RAW = rawArticle(
+  'Stad opent brug nummer {n} jv',
+  'De stad heeft een brug geopend voor het verkeer, en dat is brug {n}.',
+)
 const DUTCH =
   'Het volk sprak {n}\n\nDe burgemeester sprak tot het volk van de stad en dat was dat.\n'
 const MARKDOWN = '---\ntitle: Brug {n}\ndate: 2019-05-17\n---\nDe stad en het volk van de brug.\n'
 
 describe('the shapes of a check', () => {
-  it('are few: fields that an article may have or not make no other shape', () => {
-    const { shapes } = triage({
+  it('are few: fields that an article may have or not make no other shape', async () => {
+    const { shapes } = await triage({
       ...repeat('a', 5, RAW),
       ...repeat('b', 3, RAW.replace('17u44\n\n', '').replace('Bron: Belga 3 ', '')),
       ...repeat('c', 2, DUTCH),
@@ -58,8 +61,8 @@ describe('the shapes of a check', () => {
     expect(shapes[0]?.fields).toContainEqual({ name: 'time', count: 5 })
   })
 
-  it('beyond the eight commonest are summed up', () => {
-    const { shapes, rareShapes } = triage({
+  it('beyond the eight commonest are summed up', async () => {
+    const { shapes, rareShapes } = await triage({
       ...repeat('raw', 4, RAW),
       ...repeat('raw-month', 3, RAW.replace('17 mei 2019\n\n17u44\n\n', '')),
       ...repeat('text', 3, DUTCH),
@@ -79,8 +82,8 @@ describe('the shapes of a check', () => {
 })
 
 describe('the counts of a check', () => {
-  it('tell encodings, languages, where dates come from, and what is left alone', () => {
-    const found = triage({
+  it('tell encodings, languages, where dates come from, and what is left alone', async () => {
+    const found = await triage({
       ...repeat('a', 3, RAW),
       ...repeat('2019/04', 2, DUTCH),
       'content/b.md': MARKDOWN,
@@ -109,8 +112,8 @@ describe('the counts of a check', () => {
 })
 
 describe('what a check proposes', () => {
-  it('begins with what settles most, and leaves notes to the end', () => {
-    const { actions } = triage({
+  it('begins with what settles most, and leaves notes to the end', async () => {
+    const { actions } = await triage({
       ...repeat('leeg', 6, ''),
       ...repeat('doos', 9, DUTCH),
       ...repeat('krant', 8, RAW.replace('Belga', "Vers l'Avenir")),
@@ -123,30 +126,30 @@ describe('what a check proposes', () => {
     ])
   })
 
-  it('is to rename a folder whose name has a year that no rule reads', () => {
-    const action = actionOn('no-date', triage(repeat('scans/jaargang1987', 5, DUTCH)))
+  it('is to rename a folder whose name has a year that no rule reads', async () => {
+    const action = actionOn('no-date', await triage(repeat('scans/jaargang1987', 5, DUTCH)))
     expect(action?.how).toContain("  mv 'content/scans/jaargang1987' 'content/scans/1987'")
   })
 
-  it('is safe to copy into a shell, whatever a folder is called', () => {
-    const action = actionOn('no-date', triage(repeat("it's $(touch x) 1987", 5, DUTCH)))
+  it('is safe to copy into a shell, whatever a folder is called', async () => {
+    const action = actionOn('no-date', await triage(repeat("it's $(touch x) 1987", 5, DUTCH)))
     expect(action?.how).toContain(String.raw`  mv 'content/it'\''s $(touch x) 1987' 'content/1987'`)
   })
 
-  it('is one line for a folder where dates could be read in two ways, after which nothing is left', () => {
+  it('is one line for a folder where dates could be read in two ways, after which nothing is left', async () => {
     const files = repeat(
       'us',
       6,
       'Bridge {n} opens\n\n0{n}/07/1998\n\nThe bridge is for the city.\n',
     )
-    const action = actionOn('date-order', triage(files))
+    const action = actionOn('date-order', await triage(files))
     expect(action).toMatchObject({ kind: 'step', files: 6 })
     expect(action?.how.join('\n')).toMatch(/content\/us\/_defaults\.yaml[^]*date-order: day-first/)
     const settled = { ...files, 'content/us/_defaults.yaml': 'date-order: month-first\n' }
-    expect(actionOn('date-order', triage(settled))).toBeUndefined()
+    expect(actionOn('date-order', await triage(settled))).toBeUndefined()
   })
 
-  it('is the language of a folder when all that is sure there is in one', () => {
+  it('is the language of a folder when all that is sure there is in one', async () => {
     const figures = 'Beurs {n}\n\nDax 12 13 14 {n}\n'
     const files = {
       ...repeat('nl/a', 10, DUTCH),
@@ -155,7 +158,7 @@ describe('what a check proposes', () => {
     }
     const english =
       'The bridge\n\nThe bridge is open to all of the people and that is what they want.\n'
-    const action = actionOn('language', triage({ ...files, 'content/en/x.txt': english }))
+    const action = actionOn('language', await triage({ ...files, 'content/en/x.txt': english }))
     expect(action).toMatchObject({
       kind: 'step',
       files: 5,
@@ -164,9 +167,9 @@ describe('what a check proposes', () => {
     expect(action?.what).toContain('content/nl/')
   })
 
-  it('is to learn when several headlines end in the same doubtful word', () => {
+  it('is to learn when several headlines end in the same doubtful word', async () => {
     const files = repeat('a', 4, RAW.replace(' jv', ' tme'))
-    expect(actionOn('initials-ambiguous', triage(files))).toMatchObject({
+    expect(actionOn('initials-ambiguous', await triage(files))).toMatchObject({
       kind: 'step',
       files: 4,
       what: expect.stringContaining('tme (4)'),
@@ -174,17 +177,17 @@ describe('what a check proposes', () => {
     })
   })
 
-  it('has the lines that make a source known', () => {
+  it('has the lines that make a source known', async () => {
     const action = actionOn(
       'source-unknown',
-      triage(repeat('a', 5, RAW.replace('Belga', "Vers l'Avenir"))),
+      await triage(repeat('a', 5, RAW.replace('Belga', "Vers l'Avenir"))),
     )
     expect(action?.how).toContain("  Vers l'Avenir:")
   })
 
-  it('names copies and what they are copies of', () => {
+  it('names copies and what they are copies of', async () => {
     const files = { 'content/a.txt': RAW, 'content/b.txt': RAW, 'content/c.txt': DUTCH }
-    expect(actionOn('copies', triage(files))).toMatchObject({
+    expect(actionOn('copies', await triage(files))).toMatchObject({
       files: 1,
       samples: ['b.txt = a.txt'],
     })
@@ -194,20 +197,20 @@ describe('what a check proposes', () => {
 describe('check on the terminal', () => {
   const files = { ...repeat('a', 3, RAW), ...repeat('b', 5, DUTCH) }
 
-  it('shows of every rule one place with its line, and with --all each of them', () => {
+  it('shows of every rule one place with its line, and with --all each of them', async () => {
     const folder = makeFolder(files)
-    const short = runPressmark(folder, ['check'])
+    const short = await runPressmark(folder, ['check'])
     expect(short.code).toBe(2)
     expect(short.stdout.match(/\[no-header\]/g)).toHaveLength(1)
     expect(short.stdout).toContain('       1 | Het volk sprak 1\n')
     expect(short.stdout).toContain('← unknown')
-    const all = runPressmark(folder, ['check', '--all'])
+    const all = await runPressmark(folder, ['check', '--all'])
     expect(all.stdout.match(/\[no-header\]/g)?.length).toBeGreaterThanOrEqual(5)
     expect(readdirSync(folder)).toEqual(['content'])
   })
 
-  it('has nothing to propose where all is well, and ends with 0', () => {
-    const { code, stdout } = runPressmark(makeFolder(repeat('a', 3, RAW)), ['check'])
+  it('has nothing to propose where all is well, and ends with 0', async () => {
+    const { code, stdout } = await runPressmark(makeFolder(repeat('a', 3, RAW)), ['check'])
     expect(code).toBe(0)
     expect(stdout).not.toContain('What to do')
     expect(stdout).toContain('0 errors, 0 warnings')

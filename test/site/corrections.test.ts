@@ -8,7 +8,8 @@ import { openMedia } from '../../src/read/open-media.js'
 import type { PublishedRecord } from '../../src/record/article.js'
 import { isoDate } from '../../src/record/date.js'
 import type { SourcePath } from '../../src/record/names.js'
-import { makeFolder, runPressmark } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
+import { runPressmark } from '../support/run-pressmark.js'
 
 const RAW = ` date 2020-04 Moskou bouwt noodziekenhuis jv
 
@@ -140,11 +141,11 @@ describe('content/corrections.yaml', () => {
     expect(() => correct(corrections, { 'a.txt': RAW })).toThrow(message)
   })
 
-  it('holds for build, in threads as well, and for inspect and check', () => {
+  it('holds for build, in threads as well, and for inspect and check', async () => {
     const corrections = `a.txt:\n  date: 2020-04-30\n${REASON}b.txt:\n  lead: x\n${REASON}`
     const folder = makeFolder({ 'content/a.txt': RAW, 'content/corrections.yaml': corrections })
     for (const threads of ['0', '2']) {
-      const built = runPressmark(folder, [
+      const built = await runPressmark(folder, [
         'build',
         '--output',
         `out${threads}`,
@@ -156,22 +157,22 @@ describe('content/corrections.yaml', () => {
       const page = readFileSync(join(folder, `out${threads}`, url), 'utf8')
       expect(page).toContain('The date line has a misprint.')
     }
-    expect(runPressmark(folder, ['check']).stdout).toContain('[correction-unused]')
-    expect(runPressmark(folder, ['inspect', 'content/a.txt']).stdout).toMatch(
+    expect((await runPressmark(folder, ['check'])).stdout).toContain('[correction-unused]')
+    expect((await runPressmark(folder, ['inspect', 'content/a.txt'])).stdout).toMatch(
       /date +2020-04-30 +\(3:1, correction, 1\)/,
     )
   })
 })
 
 describe('a correction of a redacted article', () => {
-  it('gives no word back that must not be read', () => {
+  it('gives no word back that must not be read', async () => {
     const corrections = `a.txt:\n  kicker: Rusland\n  reason: Names Jan Geheim as well.\n`
     const text = RAW.replace('De stad bouwt.', 'De stad van Jan Geheim bouwt.')
     const folder = makeFolder({ 'content/a.txt': text, 'content/corrections.yaml': corrections })
     const url = '2020/04/undated/moskou-bouwt-noodziekenhuis.html'
-    runPressmark(folder, ['publish'])
-    expect(runPressmark(folder, ['redact', url, '--text', 'Jan Geheim']).code).toBe(0)
-    runPressmark(folder, ['build'])
+    await runPressmark(folder, ['publish'])
+    expect((await runPressmark(folder, ['redact', url, '--text', 'Jan Geheim'])).code).toBe(0)
+    await runPressmark(folder, ['build'])
     const page = readFileSync(join(folder, '_site', url), 'utf8')
     expect(page).toContain('Rusland')
     expect(page).toContain('Names (…) as well.')

@@ -1,7 +1,7 @@
 /** What has been published keeps its address, whatever is done to the files. */
 import { describe, expect, it } from 'vitest'
 import { runScript } from '../support/edit-scripts.js'
-import { makeFolder } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
 
 /** The long form is in `deep/`. */
 const SCRIPTS = 60

@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeFolder, runPressmark } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
+import { runPressmark } from '../support/run-pressmark.js'
 
 const CENTROIDS = 'content/topics.centroids.tsv'
 const MODEL = 'content/topics.model.tsv'
@@ -25,31 +26,34 @@ function writeLabelled(folder: string, kind: Kind, count: number): void {
     )
 }
 
-function explain(folder: string, words: string): { readonly by: string; readonly text: string } {
+async function explain(
+  folder: string,
+  words: string,
+): Promise<{ readonly by: string; readonly text: string }> {
   put(
     folder,
     'content/new.md',
     `---\ntitle: Nieuw\nlanguage: nl\n---\nVandaag ${words} en ${words}.\n`,
   )
-  const { stdout } = runPressmark(folder, ['topics', 'explain', 'content/new.md', '--json'])
+  const { stdout } = await runPressmark(folder, ['topics', 'explain', 'content/new.md', '--json'])
   return { by: (JSON.parse(stdout) as { readonly by: string }).by, text: stdout }
 }
 
 describe('learning topics', () => {
-  it('finds the words of labelled articles, which then count beside the terms', () => {
+  it('finds the words of labelled articles, which then count beside the terms', async () => {
     const folder = makeFolder()
     writeLabelled(folder, 'sport', 30)
     writeLabelled(folder, 'politics', 30)
-    expect(explain(folder, KINDS.sport).by).toBe('unsorted')
-    runPressmark(folder, ['learn', '--only', 'topics'])
+    expect((await explain(folder, KINDS.sport)).by).toBe('unsorted')
+    await runPressmark(folder, ['learn', '--only', 'topics'])
     expect(existsSync(join(folder, MODEL))).toBe(false)
     expect(readFileSync(join(folder, CENTROIDS), 'utf8')).toMatch(/^nl\tsport\tflarp\t/m)
-    const learned = explain(folder, KINDS.sport)
+    const learned = await explain(folder, KINDS.sport)
     expect(learned.by).toBe('words')
     expect(learned.text).toContain('"form":"learned"')
   })
 
-  it('learns nothing from what was withdrawn, and not what was redacted', () => {
+  it('learns nothing from what was withdrawn, and not what was redacted', async () => {
     const folder = makeFolder()
     writeLabelled(folder, 'sport', 30)
     writeLabelled(folder, 'politics', 30)
@@ -59,42 +63,42 @@ describe('learning topics', () => {
         `content/secret/${number}.md`,
         `---\ntitle: Geheim ${word}\ndate: 2020-05-17\nlanguage: nl\ntopics: [sport]\n---\nKabouterheim van ${word} en klokspijs.\n`,
       )
-    runPressmark(folder, ['publish'])
+    await runPressmark(folder, ['publish'])
     for (const [number, word] of [...'abcdefgh'].entries()) {
       const address = `2020/05/17/geheim-${word}.html`
-      if (number < 4) runPressmark(folder, ['withdraw', address, '--reason', 'zo'])
-      else runPressmark(folder, ['redact', address, '--text', 'Kabouterheim', '--with', 'X'])
+      if (number < 4) await runPressmark(folder, ['withdraw', address, '--reason', 'zo'])
+      else await runPressmark(folder, ['redact', address, '--text', 'Kabouterheim', '--with', 'X'])
     }
-    const { stdout } = runPressmark(folder, ['topics', 'suggest'])
-    runPressmark(folder, ['learn', '--only', 'topics'])
+    const { stdout } = await runPressmark(folder, ['topics', 'suggest'])
+    await runPressmark(folder, ['learn', '--only', 'topics'])
     const learned = readFileSync(join(folder, CENTROIDS), 'utf8')
     expect(learned).toContain('klokspijs')
     expect(`${learned}${stdout}`).not.toContain('kabouterheim')
   })
 
-  it('makes a model where a language has a thousand labels, and it judges alone', () => {
+  it('makes a model where a language has a thousand labels, and it judges alone', async () => {
     const folder = makeFolder()
     writeLabelled(folder, 'sport', 520)
     writeLabelled(folder, 'politics', 520)
-    runPressmark(folder, ['learn', '--only', 'topics'])
+    await runPressmark(folder, ['learn', '--only', 'topics'])
     expect(readFileSync(join(folder, MODEL), 'utf8')).toMatch(/^nl\tpolitics\tzork\t/m)
     expect(existsSync(join(folder, CENTROIDS))).toBe(false)
-    expect(explain(folder, KINDS.politics).text).toContain('"politics"')
+    expect((await explain(folder, KINDS.politics)).text).toContain('"politics"')
   })
 
-  it('writes the same when it learns twice, and nothing where it is only asked', () => {
+  it('writes the same when it learns twice, and nothing where it is only asked', async () => {
     const folder = makeFolder()
     writeLabelled(folder, 'sport', 30)
     writeLabelled(folder, 'politics', 30)
-    runPressmark(folder, ['learn', '--dry-run'])
+    await runPressmark(folder, ['learn', '--dry-run'])
     expect(existsSync(join(folder, CENTROIDS))).toBe(false)
-    runPressmark(folder, ['learn'])
+    await runPressmark(folder, ['learn'])
     const first = readFileSync(join(folder, CENTROIDS), 'utf8')
-    runPressmark(folder, ['learn'])
+    await runPressmark(folder, ['learn'])
     expect(readFileSync(join(folder, CENTROIDS), 'utf8')).toBe(first)
   })
 
-  it('forgets what no longer holds', () => {
+  it('forgets what no longer holds', async () => {
     const folder = makeFolder()
     put(folder, 'content/one.md', '---\ntitle: Een\n---\nEen enkel bericht.\n')
     put(
@@ -102,11 +106,11 @@ describe('learning topics', () => {
       CENTROIDS,
       '# pressmark centroids 1: language, topic, term, weight\nnl\tsport\tx\t1\n',
     )
-    runPressmark(folder, ['learn'])
+    await runPressmark(folder, ['learn'])
     expect(readFileSync(join(folder, CENTROIDS), 'utf8').trim().split('\n')).toHaveLength(1)
   })
 
-  it('knows of a model where a topic went since, also where topics are forced', () => {
+  it('knows of a model where a topic went since, also where topics are forced', async () => {
     const rows = [
       '(all)\t(single)\t1',
       'koers\tflarp\t9',
@@ -120,11 +124,12 @@ describe('learning topics', () => {
       'gold.jsonl':
         '{"id": 1, "text": "flarp", "language": "nl", "topics": ["sport"]}\n{"id": 2, "text": "", "language": "nl", "topics": ["politics"]}\n',
     })
-    const strictWith = (...more: readonly string[]): number => {
+    const strictWith = async (...more: readonly string[]): Promise<number> => {
       const args = ['topics', 'eval', '--gold', 'gold.jsonl', '--json', ...more]
-      return (JSON.parse(runPressmark(folder, args).stdout) as { readonly strict: number }).strict
+      return (JSON.parse((await runPressmark(folder, args)).stdout) as { readonly strict: number })
+        .strict
     }
-    expect([strictWith(), strictWith('--forced')]).toEqual([1, 1])
+    expect([await strictWith(), await strictWith('--forced')]).toEqual([1, 1])
   })
 
   it.each([
@@ -135,38 +140,38 @@ describe('learning topics', () => {
       ':2:1: “y”',
     ],
     [MODEL, '# pressmark learned 1: language, topic, term, weight\nnl\tsport\n', ':2:1: must have'],
-  ])('says where %s is wrong', (file, text, message) => {
+  ])('says where %s is wrong', async (file, text, message) => {
     const folder = makeFolder()
     put(folder, 'content/one.md', '---\ntitle: Een\n---\nEen enkel bericht.\n')
     put(folder, file, text)
-    const { stderr, code } = runPressmark(folder, ['build'])
+    const { stderr, code } = await runPressmark(folder, ['build'])
     expect(code).toBe(1)
     expect(stderr).toContain(`${file}${message}`)
   })
 
-  it('learns nothing from a handful of articles, nor from one topic alone', () => {
+  it('learns nothing from a handful of articles, nor from one topic alone', async () => {
     const folder = makeFolder()
     writeLabelled(folder, 'sport', 60)
-    expect(runPressmark(folder, ['learn', '--only', 'topics']).stdout).toContain('too few')
+    expect((await runPressmark(folder, ['learn', '--only', 'topics'])).stdout).toContain('too few')
     writeLabelled(folder, 'politics', 30)
-    runPressmark(folder, ['learn', '--only', 'topics'])
+    await runPressmark(folder, ['learn', '--only', 'topics'])
     expect(existsSync(join(folder, CENTROIDS))).toBe(true)
   })
 
-  it('hands what it learned of a topic to the one that it was merged into', () => {
+  it('hands what it learned of a topic to the one that it was merged into', async () => {
     const folder = makeFolder()
     writeLabelled(folder, 'sport', 30)
     writeLabelled(folder, 'politics', 30)
-    runPressmark(folder, ['learn', '--only', 'topics'])
+    await runPressmark(folder, ['learn', '--only', 'topics'])
     put(folder, 'content/topics.yaml', 'topics:\n  sport: { into: lifestyle }\n')
-    expect(explain(folder, KINDS.sport).text).toContain('"lifestyle"')
+    expect((await explain(folder, KINDS.sport)).text).toContain('"lifestyle"')
   })
 
-  it('suggests words that no term of the topic meets', () => {
+  it('suggests words that no term of the topic meets', async () => {
     const folder = makeFolder()
     writeLabelled(folder, 'sport', 30)
     writeLabelled(folder, 'politics', 30)
-    const { stdout } = runPressmark(folder, ['topics', 'suggest', '--topic', 'sport'])
+    const { stdout } = await runPressmark(folder, ['topics', 'suggest', '--topic', 'sport'])
     expect(stdout).toMatch(/^# sport\nnl: .*flarp/)
     expect(stdout).not.toContain('zork')
   })

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { openInitialsCensus } from '../../src/article/raw/initials-census.js'
 import { addToRoster } from '../../src/commands/roster-text.js'
 import { readAuthorities } from '../../src/read/authorities.js'
-import { makeFolder, runPressmark } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
+import { runPressmark } from '../support/run-pressmark.js'
 
 const LONG = 'Het stadsbestuur opent maandag een nieuwe brug over de vaart. '.repeat(12)
 
@@ -93,29 +94,29 @@ describe('learn', () => {
     ]),
   )
 
-  it('writes what the archive shows, and from then on builds take it', () => {
+  it('writes what the archive shows, and from then on builds take it', async () => {
     const folder = makeFolder(files)
-    const tried = runPressmark(folder, ['learn', '--dry-run'])
+    const tried = await runPressmark(folder, ['learn', '--dry-run'])
     expect(tried.stdout).toMatch(/tme +ends 3 headlines, 0 times in running text; 3 would lose it/)
     expect(tried.stdout).toContain('Stad opent brug nummer 1 tme')
     expect(existsSync(join(folder, 'content/authors.yaml'))).toBe(false)
-    expect(runPressmark(folder, ['learn']).code).toBe(0)
+    expect((await runPressmark(folder, ['learn'])).code).toBe(0)
     expect(readFileSync(join(folder, 'content/authors.yaml'), 'utf8')).toContain('tme: null')
     expect(readdirSync(join(folder, 'content')).filter((name) => name.endsWith('.part'))).toEqual(
       [],
     )
-    const { stdout } = runPressmark(folder, ['inspect', '--json', 'content/1.txt'])
+    const { stdout } = await runPressmark(folder, ['inspect', '--json', 'content/1.txt'])
     expect(JSON.parse(stdout).records[0]).toMatchObject({
       headline: 'Stad opent brug nummer 1',
       initials: ['tme'],
     })
   })
 
-  it('finds nothing new the second time', () => {
+  it('finds nothing new the second time', async () => {
     const folder = makeFolder(files)
-    runPressmark(folder, ['learn'])
+    await runPressmark(folder, ['learn'])
     const before = readFileSync(join(folder, 'content/authors.yaml'), 'utf8')
-    expect(runPressmark(folder, ['learn']).stdout).toContain('no initials that')
+    expect((await runPressmark(folder, ['learn'])).stdout).toContain('no initials that')
     expect(readFileSync(join(folder, 'content/authors.yaml'), 'utf8')).toBe(before)
   })
 })

@@ -1,13 +1,14 @@
 /** Pictures and attachments of a whole site: copied once, kept, removed, accounted for. */
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { compiledEleventy } from '../support/compiled.js'
 import { makeJpeg, makePng } from '../support/media-bytes.js'
-import { makeFolder, runPressmark } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
+import { runEleventy, runPressmark } from '../support/run-pressmark.js'
 import { complaintsOf } from '../support/show-page.js'
+import { listDifferences, listFiles } from '../support/trees.js'
 
-const root = resolve(import.meta.dirname, '../..')
 const PNG = makePng(4, 3)
 const ARTICLE = `---
 title: Muur open
@@ -37,8 +38,11 @@ const FILES = {
 }
 const PAGE = '_site/1989/11/09/muur-open.html'
 
-function build(folder: string, ...options: readonly string[]): Readonly<Record<string, number>> {
-  const { stdout, stderr } = runPressmark(folder, ['build', '--json', ...options])
+async function build(
+  folder: string,
+  ...options: readonly string[]
+): Promise<Readonly<Record<string, number>>> {
+  const { stdout, stderr } = await runPressmark(folder, ['build', '--json', ...options])
   expect(stderr).toBe('')
   return JSON.parse(stdout.trim().split('\n').at(-1)!)
 }
@@ -53,9 +57,9 @@ function picturesOf(page: string): readonly string[] {
 }
 
 describe('the pictures and attachments of a site', () => {
-  it('are copied once each, and the second time not at all', () => {
+  it('are copied once each, and the second time not at all', async () => {
     const folder = makeFolder(FILES)
-    build(folder)
+    await build(folder)
     const names = mediaOf(folder)
     expect(names.map((name) => name.slice(17)).toSorted()).toEqual([
       'gat.png',
@@ -64,12 +68,12 @@ describe('the pictures and attachments of a site', () => {
     ])
     const gat = names.find((name) => name.endsWith('gat.png'))!
     expect(readFileSync(join(folder, '_site/media', gat)).equals(PNG)).toBe(true)
-    expect(build(folder)).toMatchObject({ written: 0, removed: 0 })
+    expect(await build(folder)).toMatchObject({ written: 0, removed: 0 })
   })
 
   it('have their size, words, caption and credit on the page', async () => {
     const folder = makeFolder(FILES)
-    build(folder)
+    await build(folder)
     const page = readFileSync(join(folder, PAGE), 'utf8')
     const [opening, alone, within, linked] = picturesOf(page)
     expect(opening).toMatch(/^class="u-photo" src="(?:\.\.\/){3}media\/[0-9a-f]{16}-muur-1\.jpg"/)
@@ -87,9 +91,9 @@ describe('the pictures and attachments of a site', () => {
     expect(await complaintsOf(page)).toEqual([])
   })
 
-  it('are told to machines by their public address', () => {
+  it('are told to machines by their public address', async () => {
     const folder = makeFolder(FILES)
-    build(folder)
+    await build(folder)
     const page = readFileSync(join(folder, PAGE), 'utf8')
     const [, address] = /property="og:image" content="([^"]*)"/.exec(page)!
     expect(address).toMatch(/^https:\/\/example\.org\/a\/media\/[0-9a-f]{16}-muur-1\.jpg$/)
@@ -108,15 +112,15 @@ describe('the pictures and attachments of a site', () => {
     })
   })
 
-  it('have no address for machines where the archive has none', () => {
+  it('have no address for machines where the archive has none', async () => {
     const folder = makeFolder({ ...FILES, 'content/archive.yaml': 'title: Krant\n' })
-    build(folder)
+    await build(folder)
     expect(readFileSync(join(folder, PAGE), 'utf8')).not.toMatch(/og:image|ImageObject|contentUrl/)
   })
 
-  it('are not listed as ignored when an article uses them', () => {
+  it('are not listed as ignored when an article uses them', async () => {
     const folder = makeFolder(FILES)
-    build(folder)
+    await build(folder)
     const report = readFileSync(join(folder, '_site/report/index.html'), 'utf8')
     const [, ignored] = report.split('Andere bestanden')
     expect([...ignored!.matchAll(/<bdi>(.*?)<\/bdi>/g)].map(([, path]) => path)).toEqual([
@@ -124,57 +128,48 @@ describe('the pictures and attachments of a site', () => {
     ])
   })
 
-  it('go when no article names them any more, and come anew when they change', () => {
+  it('go when no article names them any more, and come anew when they change', async () => {
     const folder = makeFolder(FILES)
-    build(folder)
+    await build(folder)
     writeFileSync(join(folder, 'content/gat.png'), makePng(8, 8))
-    expect(build(folder)).toMatchObject({ removed: 1 })
+    expect(await build(folder)).toMatchObject({ removed: 1 })
     expect(mediaOf(folder)).toHaveLength(3)
     rmSync(join(folder, 'content/1989/muur.md'))
-    build(folder)
+    await build(folder)
     expect(mediaOf(folder)).toEqual([])
   })
 
-  it('are written again when someone changed a copy by hand', () => {
+  it('are written again when someone changed a copy by hand', async () => {
     const folder = makeFolder(FILES)
-    build(folder)
+    await build(folder)
     const copy = join(
       folder,
       '_site/media',
       mediaOf(folder).find((name) => /gat/.test(name))!,
     )
     writeFileSync(copy, 'changed')
-    build(folder)
+    await build(folder)
     expect(readFileSync(copy).equals(PNG)).toBe(true)
   })
 
-  it('are the same in threads, and when Eleventy runs by itself', () => {
+  it('are the same in threads, and when Eleventy runs by itself', async () => {
     const folder = makeFolder({
       ...FILES,
       'package.json': '{ "type": "module" }',
-      '.eleventy.js': `import pressmark from ${JSON.stringify(join(root, 'dist/src/eleventy.js'))}
+      '.eleventy.js': `import pressmark from ${JSON.stringify(compiledEleventy)}
         export default (config) => pressmark(config, import.meta.dirname)`,
     })
-    build(folder, '--output', 'one', '--cache', 'cache-one', '--threads', '0')
-    build(folder, '--output', 'two', '--cache', 'cache-two', '--threads', '2')
-    const eleventy = join(root, 'node_modules/@11ty/eleventy/cmd.cjs')
-    const { stderr } = spawnSync(process.execPath, [eleventy, '--quiet'], { cwd: folder })
-    expect(String(stderr)).toBe('')
-    const files = listFiles(join(folder, 'one'))
-    expect(files.filter((path) => path.startsWith('media/'))).toHaveLength(3)
-    for (const other of ['two', '_site']) {
-      expect(listFiles(join(folder, other))).toEqual(files)
-      for (const path of files)
-        expect(
-          readFileSync(join(folder, other, path)).equals(readFileSync(join(folder, 'one', path))),
-          path,
-        ).toBe(true)
-    }
+    await build(folder, '--output', 'one', '--cache', 'cache-one', '--threads', '0')
+    await build(folder, '--output', 'two', '--cache', 'cache-two', '--threads', '2')
+    expect(runEleventy(folder)).toMatchObject({ code: 0, stderr: '' })
+    expect(listFiles(join(folder, 'one/media'))).toHaveLength(3)
+    for (const other of ['two', '_site'])
+      expect(listDifferences(join(folder, 'one'), join(folder, other))).toEqual([])
   })
 })
 
 describe('a file that cannot be published', () => {
-  it('leaves its words, with a warning at its place', () => {
+  it('leaves its words, with a warning at its place', async () => {
     const folder = makeFolder({
       'secret.png': PNG,
       'content/a.md': `---
@@ -193,7 +188,7 @@ Zie [het programma](virus.exe), [de tekening](tekening.svg) en ![Grafiek](GRAFIE
       'content/grafiek.png': PNG,
     })
     symlinkSync(join(folder, 'secret.png'), join(folder, 'content/link.png'))
-    const { stdout, code } = runPressmark(folder, ['check', '--all'])
+    const { stdout, code } = await runPressmark(folder, ['check', '--all'])
     expect(code).toBe(2)
     for (const said of [
       'a.md:4:1 warning There is no file “weg.jpg”. [missing-file]',
@@ -205,7 +200,7 @@ Zie [het programma](virus.exe), [de tekening](tekening.svg) en ![Grafiek](GRAFIE
       'a.md:9:64 warning There is no file “GRAFIEK.png”, but there is “grafiek.png”. [missing-file]',
     ])
       expect(stdout.replace(/\n\s+/g, ' ')).toContain(said)
-    build(folder)
+    await build(folder)
     expect(mediaOf(folder)).toEqual([])
     const page = readFileSync(join(folder, '_site/1989/11/09/t.html'), 'utf8')
     expect(page).toContain('<em>Foto</em> <em>Koppeling</em> <em>Pagina</em>')
@@ -214,14 +209,14 @@ Zie [het programma](virus.exe), [de tekening](tekening.svg) en ![Grafiek](GRAFIE
     expect(page).not.toMatch(/<img|<figure|og:image/)
   })
 
-  it('is not fetched from another site', () => {
+  it('is not fetched from another site', async () => {
     const folder = makeFolder({
       'content/a.md': '---\ntitle: T\nimage: https://example.com/x.jpg\n---\n![A](//b.be/y.png)\n',
     })
-    const { stdout } = runPressmark(folder, ['inspect', 'content/a.md'])
+    const { stdout } = await runPressmark(folder, ['inspect', 'content/a.md'])
     expect(stdout).toMatch(/info .*\[picture-elsewhere\]/)
     expect(stdout).toMatch(/info .*\[remote-picture\]/)
-    build(folder)
+    await build(folder)
     const page = readFileSync(join(folder, '_site/undated/t.html'), 'utf8')
     expect(page).toContain('https://example.com/x.jpg')
     expect(page).not.toMatch(/<img|src="(?:https?:)?\/\//)
@@ -229,10 +224,10 @@ Zie [het programma](virus.exe), [de tekening](tekening.svg) en ![Grafiek](GRAFIE
 })
 
 describe('inspect', () => {
-  it('tells of the pictures and attachments of an article', () => {
+  it('tells of the pictures and attachments of an article', async () => {
     const folder = makeFolder(FILES)
     const file = 'content/1989/muur.md'
-    const { stdout } = runPressmark(folder, ['inspect', '--json', file])
+    const { stdout } = await runPressmark(folder, ['inspect', '--json', file])
     expect(JSON.parse(stdout).records[0].media).toMatchObject([
       {
         path: 'beeld/muur [1].jpg',
@@ -244,14 +239,7 @@ describe('inspect', () => {
       { path: 'gat.png', mediaType: 'image/png', width: 4, height: 3, alt: null },
       { path: '1989/verslag.pdf', mediaType: 'application/pdf', width: null, size: 9 },
     ])
-    const words = runPressmark(folder, ['inspect', file]).stdout
+    const words = (await runPressmark(folder, ['inspect', file])).stdout
     expect(words).toContain('gat.png, image/png, 4 × 3 pixels')
   })
 })
-
-function listFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(folder.length + 1))
-    .toSorted()
-}

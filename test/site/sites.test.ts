@@ -2,7 +2,8 @@
 import { cpSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeFolder, runPressmark } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
+import { runPressmark } from '../support/run-pressmark.js'
 
 const sites = join(import.meta.dirname, '../sites')
 
@@ -12,7 +13,7 @@ describe('a small site', () => {
       // The folder names the archive, so it must not be a random one.
       const folder = join(makeFolder(), name)
       cpSync(join(sites, name, 'content'), join(folder, 'content'), { recursive: true })
-      const outcome = runPressmark(folder, ['build', '--now', '2026-11-23'])
+      const outcome = await runPressmark(folder, ['build', '--now', '2026-11-23'])
       expect(outcome.stderr).toBe('')
       expect(outcome.code).toBe(0)
       const description = describeSite(join(folder, '_site'))

@@ -1,7 +1,10 @@
+/** A seed → numbers that look like chance and are the same every time. */
+
+/** A whole number from 0 up to a bound. */
 export type Dice = (below: number) => number
 
-/** A seed → numbers from 0 up to a bound, the same for the same seed. Park and Miller's generator. */
-export function openDice(seed: number): Dice {
+/** By Park and Miller's generator. */
+export function diceOf(seed: number): Dice {
   let state = (seed * 7919 + 1) % 2147483647
   return (below) => {
     state = (state * 48271) % 2147483647

@@ -1,4 +1,5 @@
 /** Articles → files of five shapes that real archives hold: mail, feeds, blobs, dated names, several records a file. */
+import { diceOf, type Dice } from './dice.js'
 
 /** What an article says, whatever shape it takes. */
 export interface PlainArticle {
@@ -24,48 +25,32 @@ export interface DirtyFile {
 export type Shape = 'mail' | 'feed' | 'blob' | 'name' | 'several'
 const SHAPES: readonly Shape[] = ['mail', 'feed', 'blob', 'name', 'several']
 
-export type Chance = (below: number) => number
-
-/** Numbers that look like chance and are the same every time. */
-export function openChance(seed: number): Chance {
-  let state = seed >>> 0
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
-
 export function makeDirtyFiles(
   articles: readonly PlainArticle[],
   count: number,
   seed: number,
 ): readonly DirtyFile[] {
-  const chance = openChance(seed)
+  const dice = diceOf(seed)
   let next = 0
   const take = (): PlainArticle => articles[next++ % articles.length]!
   return Array.from({ length: count }, (_, index) =>
-    makeFile(SHAPES[index % 5]!, index, take, chance),
+    makeFile(SHAPES[index % 5]!, index, take, dice),
   )
 }
 
-function makeFile(
-  shape: Shape,
-  index: number,
-  take: () => PlainArticle,
-  chance: Chance,
-): DirtyFile {
-  const many = shape === 'several' || shape === 'feed' ? 1 + chance(4) : 1
+function makeFile(shape: Shape, index: number, take: () => PlainArticle, dice: Dice): DirtyFile {
+  const many = shape === 'several' || shape === 'feed' ? 1 + dice(4) : 1
   const articles = Array.from({ length: many }, take)
   const [first] = articles
-  const name = shape === 'name' ? datedName(first!, chance) : `file-${index}`
-  const text = WRITERS[shape](articles, chance)
-  const bytes = encode(text, chance)
+  const name = shape === 'name' ? datedName(first!, dice) : `file-${index}`
+  const text = WRITERS[shape](articles, dice)
+  const bytes = encode(text, dice)
   const path = `${shape}/${name}-${index}.txt`
   return { shape, path, bytes, articles, isDated: shape !== 'blob' }
 }
 
-function encode(text: string, chance: Chance): Uint8Array {
-  const way = chance(8)
+function encode(text: string, dice: Dice): Uint8Array {
+  const way = dice(8)
   if (way === 0) return Buffer.from(text.replaceAll('\n', '\r\n'))
   if (way === 1) return Buffer.from(`\ufeff${text}`)
   if (way === 2) return Buffer.from(text.normalize('NFD'))
@@ -125,19 +110,18 @@ function halfDay(time: string): string {
   return `${hour % 12 || 12}:${time.slice(3)} ${hour < 12 ? 'AM' : 'PM'}`
 }
 
-function spell(article: PlainArticle, chance: Chance): string {
-  return SPELLINGS[chance(SPELLINGS.length)]!(article)
+function spell(article: PlainArticle, dice: Dice): string {
+  return SPELLINGS[dice(SPELLINGS.length)]!(article)
 }
 
-const WRITERS: Readonly<
-  Record<Shape, (articles: readonly PlainArticle[], chance: Chance) => string>
-> = {
-  mail: ([article], chance) => mail(article!, chance),
-  feed,
-  blob: ([article], chance) => blob(article!, chance),
-  name: ([article]) => `${article!.title}\n\n${article!.paragraphs.join('\n\n')}\n`,
-  several,
-}
+const WRITERS: Readonly<Record<Shape, (articles: readonly PlainArticle[], dice: Dice) => string>> =
+  {
+    mail: ([article], dice) => mail(article!, dice),
+    feed,
+    blob: ([article], dice) => blob(article!, dice),
+    name: ([article]) => `${article!.title}\n\n${article!.paragraphs.join('\n\n')}\n`,
+    several,
+  }
 
 const MAIL_KEYS = [
   ['From', 'Subject', 'Date'],
@@ -149,28 +133,28 @@ const MAIL_KEYS = [
   ['By', 'Headline', 'Published'],
 ] as const
 
-function mail(article: PlainArticle, chance: Chance): string {
-  const [from, subject, date] = MAIL_KEYS[chance(MAIL_KEYS.length)]!
+function mail(article: PlainArticle, dice: Dice): string {
+  const [from, subject, date] = MAIL_KEYS[dice(MAIL_KEYS.length)]!
   const { title, author, paragraphs } = article
-  const folded = chance(3) === 0 ? title.replace(/(.{30}\S*) /, '$1\n ') : title
+  const folded = dice(3) === 0 ? title.replace(/(.{30}\S*) /, '$1\n ') : title
   const encoded = `=?UTF-8?B?${Buffer.from(title).toString('base64')}?=`
   const lines = [
     `${from}: ${author} <${author.toLowerCase().replaceAll(/\W+/g, '.')}@example.org>`,
-    `${subject}: ${chance(4) === 0 ? encoded : folded}`,
-    `${date}: ${spell(article, chance)}`,
-    ...(chance(2) === 0 ? ['To: desk@example.org', 'X-Mailer: none'] : []),
+    `${subject}: ${dice(4) === 0 ? encoded : folded}`,
+    `${date}: ${spell(article, dice)}`,
+    ...(dice(2) === 0 ? ['To: desk@example.org', 'X-Mailer: none'] : []),
   ]
-  const above = chance(4) === 0 ? ['Received: from a by b;', '\tsome time ago'] : []
+  const above = dice(4) === 0 ? ['Received: from a by b;', '\tsome time ago'] : []
   return `${[...above, ...lines].join('\n')}\n\n${paragraphs.join('\n\n')}\n`
 }
 
-function feed(articles: readonly PlainArticle[], chance: Chance): string {
-  const isAtom = chance(3) === 0
-  const gap = chance(2) === 0 ? '\n  ' : ''
+function feed(articles: readonly PlainArticle[], dice: Dice): string {
+  const isAtom = dice(3) === 0
+  const gap = dice(2) === 0 ? '\n  ' : ''
   const items = articles.map((article) => {
-    const title = chance(2) === 0 ? `<![CDATA[${article.title}]]>` : escapeXml(article.title)
+    const title = dice(2) === 0 ? `<![CDATA[${article.title}]]>` : escapeXml(article.title)
     const text = escapeXml(article.paragraphs.map((each) => `<p>${escapeXml(each)}</p>`).join(''))
-    const date = isAtom ? `${article.day}T${article.time}:00Z` : spell(article, chance)
+    const date = isAtom ? `${article.day}T${article.time}:00Z` : spell(article, dice)
     const fields = isAtom
       ? [`<published>${date}</published>`, `<content type="html">${text}</content>`]
       : [`<pubDate>${date}</pubDate>`, `<description>${text}</description>`]
@@ -182,7 +166,7 @@ function feed(articles: readonly PlainArticle[], chance: Chance): string {
     return `<${name}>${gap}${parts.join(gap)}${gap}</${name}>`
   })
   const [open, close] = isAtom ? ['<feed>', '</feed>'] : ['<rss><channel>', '</channel></rss>']
-  return chance(2) === 0 ? items.join('\n') : `${open}\n${items.join('\n')}\n${close}\n`
+  return dice(2) === 0 ? items.join('\n') : `${open}\n${items.join('\n')}\n${close}\n`
 }
 
 function escapeXml(text: string): string {
@@ -190,7 +174,7 @@ function escapeXml(text: string): string {
 }
 
 /** All on one line; a date that it speaks of is another one. */
-function blob({ title, day, paragraphs }: PlainArticle, chance: Chance): string {
+function blob({ title, day, paragraphs }: PlainArticle, dice: Dice): string {
   const text = paragraphs.join(' ').replaceAll(/\s+/g, ' ')
   const other = '12 maart 1985'
   const openings = [
@@ -199,11 +183,11 @@ function blob({ title, day, paragraphs }: PlainArticle, chance: Chance): string 
     `${title} - ${other} - ${text}`,
     ` date ${day.slice(0, 7)} ${title} ${inWords(day, DUTCH)} 17u44 Bron: Belga 0 ${text}`,
   ]
-  return openings[chance(openings.length)]!
+  return openings[dice(openings.length)]!
 }
 
 /** The date in the name is the only one. */
-function datedName({ day, time }: PlainArticle, chance: Chance): string {
+function datedName({ day, time }: PlainArticle, dice: Dice): string {
   const [year = '', month = '', date = ''] = day.split('-')
   const names = [
     day,
@@ -219,19 +203,19 @@ function datedName({ day, time }: PlainArticle, chance: Chance): string {
     `${day}T${time.replace(':', '')}`,
     `C:\\news\\${year}\\${month}\\${date}\\item`,
   ]
-  return names[chance(names.length)]!
+  return names[dice(names.length)]!
 }
 
 const SEPARATORS = ['-----', '=====', '***', '* * *', '~~~~~~~~', '####']
 
-function several(articles: readonly PlainArticle[], chance: Chance): string {
-  const separator = SEPARATORS[chance(SEPARATORS.length)]!
-  const way = chance(4)
-  const keys = MAIL_KEYS[chance(MAIL_KEYS.length)]!
+function several(articles: readonly PlainArticle[], dice: Dice): string {
+  const separator = SEPARATORS[dice(SEPARATORS.length)]!
+  const way = dice(4)
+  const keys = MAIL_KEYS[dice(MAIL_KEYS.length)]!
   const records = articles.map((article) => {
     const { title, day, author, paragraphs } = article
     const text = paragraphs.join('\n\n')
-    const block = `${keys[1]}: ${title}\n${keys[2]}: ${spell(article, chance)}\n${keys[0]}: ${author}`
+    const block = `${keys[1]}: ${title}\n${keys[2]}: ${spell(article, dice)}\n${keys[0]}: ${author}`
     if (way === 0) return `From desk@example.org Fri Apr 17 17:44:10 2020\n${block}\n\n${text}\n\n`
     if (way === 1) return `${block}\n\n${text}\n\n`
     if (way === 2) return `${block}\n\n${text}\n\n${separator}\n`

@@ -7,7 +7,7 @@ import { fetchArticles } from '../../src/commands/print-due.js'
 import { publish } from '../../src/commands/publish.js'
 import { withdraw } from '../../src/commands/withdraw.js'
 import type { Page } from '../../src/record/page.js'
-import { openDice } from './dice.js'
+import { diceOf } from './dice.js'
 import { quietWorld as world } from './quiet-world.js'
 
 /** An article as the script knows it. `token` stands in its text and in no other. */
@@ -53,7 +53,7 @@ const STEPS = [
 
 /** Runs script number `seed` of `length` steps in the empty folder `folder`. */
 export async function runScript(folder: string, seed: number, length: number): Promise<Outcome> {
-  const dice = openDice(seed)
+  const dice = diceOf(seed)
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[dice(items.length || 1)]
   const content = join(folder, 'content')
   const options = { content, cache: join(folder, '.cache') }

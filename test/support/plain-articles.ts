@@ -1,7 +1,8 @@
 /** Made-up articles, with all that could lead a reader of dirty files astray. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openChance, type PlainArticle } from './dirty-files.js'
+import { diceOf } from './dice.js'
+import type { PlainArticle } from './dirty-files.js'
 
 const WHO = 'De burgemeester|De gemeenteraad|Een bakker|The council|La mairie|Der Verein'.split('|')
 const WHAT = 'opent|sluit|bezoekt|welcomes|répare|feiert'.split('|')
@@ -24,15 +25,15 @@ const SENTENCES = [
 const two = (number: number): string => String(number).padStart(2, '0')
 
 export function makeArticles(count: number, seed: number): readonly PlainArticle[] {
-  const chance = openChance(seed)
-  const pick = <Item>(items: readonly Item[]): Item => items[chance(items.length)]!
+  const dice = diceOf(seed)
+  const pick = <Item>(items: readonly Item[]): Item => items[dice(items.length)]!
   return Array.from({ length: count }, () => ({
     title: `${pick(WHO)} ${pick(WHAT)} ${pick(WHERE)} ${pick(['na jaren', 'at last', 'une fois'])}`,
-    day: `${1950 + chance(75)}-${two(1 + chance(12))}-${two(1 + chance(28))}`,
-    time: `${two(6 + chance(17))}:${two(chance(60))}`,
+    day: `${1950 + dice(75)}-${two(1 + dice(12))}-${two(1 + dice(28))}`,
+    time: `${two(6 + dice(17))}:${two(dice(60))}`,
     author: pick(NAMES),
-    paragraphs: Array.from({ length: 1 + chance(4) }, () =>
-      Array.from({ length: 2 + chance(3) }, () => pick(SENTENCES)).join(' '),
+    paragraphs: Array.from({ length: 1 + dice(4) }, () =>
+      Array.from({ length: 2 + dice(3) }, () => pick(SENTENCES)).join(' '),
     ),
   }))
 }

@@ -4,6 +4,7 @@ import type { DayKey } from '../../src/record/names.js'
 
 export const quietWorld: World = {
   line: () => {},
+  error: () => {},
   progress: () => {},
   clock: () => 0,
   coreTime: () => 0,
@@ -12,4 +13,5 @@ export const quietWorld: World = {
   cores: 1,
   platform: process.version,
   isColored: false,
+  isDebugging: false,
 }

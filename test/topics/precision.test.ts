@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openVocabulary } from '../../src/commands/open-vocabulary.js'
 import type { LanguageTag } from '../../src/record/names.js'
 import { openPrecision } from '../../src/topics/precision.js'
-import { makeFolder } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
 
 /** In these languages something is claimed. */
 function claimed(topicsFile: string): readonly string[] {

@@ -6,7 +6,8 @@ import type { TopicId } from '../../src/record/names.js'
 import type { TopicJudgement } from '../../src/record/topics.js'
 import type { Words } from '../../src/record/words.js'
 import { quietWorld } from '../support/quiet-world.js'
-import { makeFolder, runPressmark } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
+import { runPressmark } from '../support/run-pressmark.js'
 
 const ARTICLE = '---\ntitle: Kabinet valt\ndate: 2020-04-17\n---\nHet begin.\n\nDe **rest**.\n'
 
@@ -116,22 +117,22 @@ describe('the command topics explain', () => {
     'content/b.txt': ' date 2020-04 Water jv\n\n17 april 2020\n\nBron: Belga 0 Tekst.\n',
   }
 
-  it('says of each article which labels it has', () => {
+  it('says of each article which labels it has', async () => {
     const files = ['content/a.md', 'content/b.txt']
-    const { stdout, code } = runPressmark(makeFolder(site), ['topics', 'explain', ...files])
+    const { stdout, code } = await runPressmark(makeFolder(site), ['topics', 'explain', ...files])
     expect(code).toBe(0)
     expect(stdout).toContain('Politiek (politics): by its labels “Politics”\n')
     expect(stdout).toMatch(/b\.txt  record 1, \w+: Water\n/)
   })
 
-  it('says nothing that was redacted, also to programs', () => {
+  it('says nothing that was redacted, also to programs', async () => {
     const folder = makeFolder(site)
     const url = '2020/04/17/jan-peeters-valt.html'
-    expect(runPressmark(folder, ['redact', url, '--text', 'Jan Peeters', '--with', 'X']).code).toBe(
-      0,
-    )
+    expect(
+      (await runPressmark(folder, ['redact', url, '--text', 'Jan Peeters', '--with', 'X'])).code,
+    ).toBe(0)
     for (const more of [[], ['--json']]) {
-      const { stdout } = runPressmark(folder, ['topics', 'explain', 'content/a.md', ...more])
+      const { stdout } = await runPressmark(folder, ['topics', 'explain', 'content/a.md', ...more])
       expect(stdout).toContain('X valt')
       expect(stdout).not.toContain('Peeters')
     }

@@ -9,7 +9,7 @@ import { readWords } from '../../src/language/read-words.js'
 import { openTopics } from '../../src/topics/assign.js'
 import { extendVocabulary } from '../../src/topics/extend-vocabulary.js'
 import { openClassifier } from '../../src/topics/open-classifier.js'
-import { makeFolder } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
 
 const nl = 'nl' as LanguageTag
 

@@ -9,7 +9,8 @@ import type { Vocabulary } from '../../src/record/topics.js'
 import { topicRules } from '../../src/report/topic-rules.js'
 import { coversTerm } from '../../src/topics/covers-term.js'
 import { lintVocabulary } from '../../src/topics/lint-vocabulary.js'
-import { makeFolder, runPressmark, type Outcome } from '../support/run-pressmark.js'
+import { makeFolder } from '../support/make-folder.js'
+import { runPressmark, type Outcome } from '../support/run-pressmark.js'
 
 const languages = ['nl', 'en'] as readonly string[] as readonly LanguageTag[]
 
@@ -131,13 +132,12 @@ describe('topics lint', () => {
     expect(faults.map(({ line }) => line)).toEqual([2, 3, 3])
   })
 
-  it('finds nothing to say of the example in the README', () => {
+  it('finds nothing to say of the example in the README', async () => {
     const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
     const [, example] = /^```\n(topics:\n  politics:.*?)^```/ms.exec(readme)!
     const folder = makeFolder({ 'content/topics.yaml': example! })
-    expect(runPressmark(folder, ['topics', 'lint']).stdout).toMatch(
-      /^0 errors, 0 warnings, 0 notes/,
-    )
+    const { stdout } = await runPressmark(folder, ['topics', 'lint'])
+    expect(stdout).toMatch(/^0 errors, 0 warnings, 0 notes/)
   })
 
   it('leaves alone what comes with Pressmark, unless the file meets it', () => {
@@ -184,25 +184,27 @@ describe('a term', () => {
   })
 })
 
-function lintIn(yaml: string, ...more: readonly string[]): Outcome {
+function lintIn(yaml: string, ...more: readonly string[]): Promise<Outcome> {
   return runPressmark(makeFolder({ 'content/topics.yaml': yaml }), ['topics', 'lint', ...more])
 }
 
 describe('the command topics lint', () => {
-  it('shows the line, and ends with 2 for a warning, 0 for a note, 1 where there is no reading the file', () => {
-    const warned = lintIn(own('rit pe*'))
+  it('shows the line, and ends with 2 for a warning, 0 for a note, 1 where there is no reading the file', async () => {
+    const warned = await lintIn(own('rit pe*'))
     expect(warned.code).toBe(2)
     expect(warned.stdout).toContain('topics.yaml:5:15 warning “pe*” meets very many words.')
     expect(warned.stdout).toContain('5 |       nl: rit pe*\n')
     expect(warned.stdout).toContain('0 errors, 1 warning, 0 notes in topics.yaml')
-    expect(lintIn('topics:\n  sport:\n').code).toBe(0)
-    const broken = lintIn('topics: [\n')
+    expect((await lintIn('topics:\n  sport:\n')).code).toBe(0)
+    const broken = await lintIn('topics: [\n')
     expect(broken.code).toBe(1)
     expect(broken.stderr).toContain('topics.yaml:')
   })
 
-  it('gives programs a line of JSON', () => {
-    const [remark] = JSON.parse(lintIn(own('pe*'), '--json').stdout) as readonly Diagnostic[]
+  it('gives programs a line of JSON', async () => {
+    const [remark] = JSON.parse(
+      (await lintIn(own('pe*'), '--json')).stdout,
+    ) as readonly Diagnostic[]
     expect(remark).toMatchObject({ rule: 'term-short', line: 5, column: 11 })
   })
 })
