@@ -20,7 +20,7 @@ const html = unified().use(remarkHtml, { sanitize: false }).freeze()
 describe('the short way through Markdown', () => {
   it('gives what the full parser gives, for any text', () => {
     fc.assert(fc.property(anyMarkdown, expectSameAsFull), { numRuns: 1500, seed: 1958 })
-  }, 30_000)
+  })
 
   it('asks for the extensions of GitHub wherever they would find something', () => {
     fc.assert(

@@ -40,7 +40,7 @@ describe.skipIf(!hasBrowser)(title, () => {
     page.on('request', (request) => requests.push(request.url()))
     page.on('console', (message) => complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(error.message))
-  }, 120_000)
+  })
 
   afterAll(async () => browser?.close())
 
@@ -93,7 +93,7 @@ describe.skipIf(!hasBrowser)(title, () => {
       expect(width, path).toBeLessThanOrEqual(320)
     }
     await page.setViewportSize({ width: 1280, height: 800 })
-  }, 60_000)
+  })
 
   it.each(['light', 'dark'] as const)(
     'passes the accessibility rules of axe in %s',
@@ -110,7 +110,6 @@ describe.skipIf(!hasBrowser)(title, () => {
         expect(found, path).toEqual([])
       }
     },
-    120_000,
   )
 
   it('shows every picture, at the size that its page says', async () => {
