@@ -127,15 +127,3 @@ describe('every character of a raw text that is not blank', () => {
     }
   })
 })
-
-const shared = join(import.meta.dirname, '../../../shared/raw-cases.json')
-
-describe('the shared cases', () => {
-  it.skipIf(!existsSync(shared))('are covered (skipped where ../shared is not there)', () => {
-    const cases = JSON.parse(readFileSync(shared, 'utf8')) as readonly { readonly input: string }[]
-    for (const { input } of cases.filter((each) => !each.input.startsWith('base64:'))) {
-      const source = decodeSource('case.txt' as SourcePath, Buffer.from(input))
-      if ('text' in source) expect(findUncovered(source.text), input).toEqual([])
-    }
-  })
-})

@@ -1,6 +1,4 @@
 /** Made-up articles, with all that could lead a reader of dirty files astray. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { diceOf } from './dice.js'
 import type { PlainArticle } from './dirty-files.js'
 
@@ -36,33 +34,4 @@ export function makeArticles(count: number, seed: number): readonly PlainArticle
       Array.from({ length: 2 + dice(3) }, () => pick(SENTENCES)).join(' '),
     ),
   }))
-}
-
-interface CorpusLine {
-  readonly title: string
-  readonly date: string | null
-  readonly time: string | null
-  readonly body: readonly string[]
-}
-
-/** Some of each, in turn. */
-export function readCorpora(folder: string): readonly PlainArticle[] {
-  const lists = ['reuters', 'debian', 'digitalgov', 'zeus'].map((name) =>
-    readFileSync(join(folder, `${name}.jsonl`), 'utf8')
-      .split('\n', 480)
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as CorpusLine)
-      .filter(({ title, date, body }) => title && date && body.join('').length > 60),
-  )
-  return Array.from({ length: 1600 }, (_, index) => {
-    const list = lists[index % lists.length]!
-    const { title, date, time, body } = list[Math.floor(index / lists.length) % list.length]!
-    return {
-      title,
-      day: date ?? '',
-      time: time ?? '12:00',
-      author: 'Jan Peeters',
-      paragraphs: body,
-    }
-  })
 }
