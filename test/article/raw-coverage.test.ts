@@ -1,6 +1,6 @@
 /** Recognized fields and body cover every character of a raw text that is not blank, exactly once. */
 import fc from 'fast-check'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Paragraph } from '../../src/article/raw/paragraphs.js'

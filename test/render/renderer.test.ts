@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadRenderer } from '../support/compiled.js'
 import { makeFolder } from '../support/make-folder.js'
-import { makePages, makeSite } from '../support/sample-pages.js'
+import { makeSite } from '../support/sample-article.js'
+import { makePages } from '../support/sample-pages.js'
 
 const { openRenderer } = loadRenderer()
 const site = makeSite({})

@@ -7,7 +7,8 @@ import { fetchArticles } from '../../src/commands/print-due.js'
 import { publish } from '../../src/commands/publish.js'
 import { withdraw } from '../../src/commands/withdraw.js'
 import type { Page } from '../../src/record/page.js'
-import { diceOf } from './dice.js'
+import { diceOf, type Dice } from './dice.js'
+import { putFile } from './make-folder.js'
 import { quietWorld as world } from './quiet-world.js'
 
 /** An article as the script knows it. `token` stands in its text and in no other. */
@@ -53,134 +54,170 @@ const STEPS = [
 
 /** Runs script number `seed` of `length` steps in the empty folder `folder`. */
 export async function runScript(folder: string, seed: number, length: number): Promise<Outcome> {
-  const dice = diceOf(seed)
-  const pick = <Item>(items: readonly Item[]): Item | undefined => items[dice(items.length || 1)]
-  const content = join(folder, 'content')
-  const options = { content, cache: join(folder, '.cache') }
-  const articles: Article[] = []
-  const steps: string[] = []
-  const faults: string[] = []
+  const script = new EditScript(folder, diceOf(seed))
+  for (let index = 1; index < length; index++) await script.step(script.pick(STEPS)!)
+  await script.step('publish')
+  return script
+}
+
+interface Places {
+  readonly content: string
+  readonly cache: string
+}
+
+class EditScript implements Outcome {
+  readonly steps: string[] = []
+  readonly faults: string[] = []
+  readonly #dice: Dice
+  readonly #places: Places
+  readonly #articles: Article[] = []
   /** Address → the token of the article that was first published there. */
-  const owners = new Map<string, string>()
-  const living = (): Article[] => articles.filter(({ isDeleted }) => !isDeleted)
-  const write = (article: Article): void => {
-    const { path, headline, day, id, token, version } = article
-    mkdirSync(dirname(join(content, path)), { recursive: true })
+  readonly #owners = new Map<string, string>()
+
+  constructor(folder: string, dice: Dice) {
+    this.#dice = dice
+    this.#places = { content: join(folder, 'content'), cache: join(folder, '.cache') }
+    mkdirSync(this.#places.content, { recursive: true })
+  }
+
+  get published(): number {
+    return this.#owners.size
+  }
+
+  pick<Item>(items: readonly Item[]): Item | undefined {
+    return items[this.#dice(items.length || 1)]
+  }
+
+  async step(name: (typeof STEPS)[number]): Promise<void> {
+    this.steps.push(`${name} [${this.#articles.map(({ path }) => path).join(' ')}]`)
+    const article = this.pick(this.#living())
+    if (name === 'create') return this.#create(this.pick(HEADLINES)!, this.pick(DAYS)!)
+    if (name === 'publish') return this.#publish()
+    if (name === 'restore')
+      return this.#restore(this.pick(this.#articles.filter(({ isDeleted }) => isDeleted)))
+    if (article) return this.#change(article, name)
+  }
+
+  async #change(article: Article, name: (typeof STEPS)[number]): Promise<void> {
+    if (name === 'collide') this.#create(article.headline, article.day)
+    if (name === 'delete') this.#delete(article)
+    if (name === 'withdraw') await this.#withdraw(article)
+    // Moved and edited at once is another article, unless it says who it is: the scripts do not go there.
+    if (!article.isMoved || article.id !== null) this.#rewrite(article, name)
+    if (!article.isEdited || article.id !== null) this.#relocate(article, name)
+  }
+
+  #rewrite(article: Article, name: (typeof STEPS)[number]): void {
+    if (name === 'retitle') this.#edit(article, { headline: this.pick(HEADLINES)! })
+    if (name === 'redate') this.#edit(article, { day: this.pick(DAYS)! })
+    if (name === 'edit') this.#edit(article, {})
+  }
+
+  #relocate(article: Article, name: (typeof STEPS)[number]): void {
+    if (name === 'rename') this.#move(article, `${article.path.slice(0, -3)}x.md`)
+    if (name === 'move') this.#move(article, `${this.#dice(9)}/${article.path}`)
+    if (name === 'swap') this.#swap(article, this.pick(this.#living())!)
+  }
+
+  #living(): readonly Article[] {
+    return this.#articles.filter(({ isDeleted }) => !isDeleted)
+  }
+
+  #file(path: string): string {
+    return join(this.#places.content, path)
+  }
+
+  #write({ path, headline, day, id, token, version }: Article): void {
     const head = [`title: ${headline}`, `date: ${day}`, ...(id === null ? [] : [`id: ${id}`])]
-    const text = `---\n${head.join('\n')}\n---\n${token} ${version}.\n`
-    writeFileSync(join(content, path), text)
+    putFile(this.#file(path), `---\n${head.join('\n')}\n---\n${token} ${version}.\n`)
   }
-  const create = (headline: string, day: string): void => {
-    const token = `token${articles.length}token`
-    const path = `${dice(2) === 0 ? 'a/' : ''}${token.slice(5, -5)}.md`
-    const id = dice(3) === 0 ? `nr-${articles.length}` : null
+
+  #create(headline: string, day: string): void {
+    const number = this.#articles.length
+    const token = `token${number}token`
+    const path = `${this.#dice(2) === 0 ? 'a/' : ''}${number}.md`
+    const id = this.#dice(3) === 0 ? `nr-${number}` : null
     const article = { token, path, headline, day, id, version: 0, ...UNTOUCHED }
-    articles.push(article)
-    write(article)
+    this.#articles.push(article)
+    this.#write(article)
   }
-  const relocate = (article: Article, path: string): void => {
-    mkdirSync(dirname(join(content, path)), { recursive: true })
-    renameSync(join(content, article.path), join(content, path))
+
+  #move(article: Article, path: string): void {
+    mkdirSync(dirname(this.#file(path)), { recursive: true })
+    renameSync(this.#file(article.path), this.#file(path))
     article.path = path
     article.isMoved = true
   }
-  const edit = (article: Article, change: Partial<Article>): void => {
+
+  #edit(article: Article, change: Partial<Article>): void {
     Object.assign(article, change, { version: article.version + 1, isEdited: true })
-    write(article)
+    this.#write(article)
   }
-  const step = async (name: (typeof STEPS)[number]): Promise<void> => {
-    const article = pick(living())
-    if (name === 'create') return create(pick(HEADLINES)!, pick(DAYS)!)
-    if (name === 'publish') return check()
-    if (name === 'restore') return restore(pick(articles.filter(({ isDeleted }) => isDeleted)))
-    if (!article) return
-    const unpublishedMove = article.isMoved && article.id === null
-    if (name === 'collide') create(article.headline, article.day)
-    // Moved and edited at once is another article, unless it says who it is: the scripts do not go there.
-    if (name === 'retitle' && !unpublishedMove) edit(article, { headline: pick(HEADLINES)! })
-    if (name === 'redate' && !unpublishedMove) edit(article, { day: pick(DAYS)! })
-    if (name === 'edit' && !unpublishedMove) edit(article, {})
-    const isFree = !article.isEdited || article.id !== null
-    if (name === 'rename' && isFree) relocate(article, `${article.path.slice(0, -3)}x.md`)
-    if (name === 'move' && isFree) relocate(article, `${dice(9)}/${article.path}`)
-    if (name === 'swap' && isFree) swap(article, pick(living())!)
-    if (name === 'delete') {
-      rmSync(join(content, article.path))
-      article.isDeleted = true
-    }
-    if (name === 'withdraw') await takeOut(article)
-  }
-  const swap = (one: Article, other: Article): void => {
+
+  #swap(one: Article, other: Article): void {
     if (one === other || (other.isEdited && other.id === null)) return
-    const [path, text] = [one.path, readFileSync(join(content, one.path))]
-    renameSync(join(content, other.path), join(content, path))
-    writeFileSync(join(content, other.path), text)
+    const [path, text] = [one.path, readFileSync(this.#file(one.path))]
+    renameSync(this.#file(other.path), this.#file(path))
+    writeFileSync(this.#file(other.path), text)
     one.path = other.path
     other.path = path
     one.isMoved = true
     other.isMoved = true
   }
-  const restore = (article: Article | undefined): void => {
+
+  #delete(article: Article): void {
+    rmSync(this.#file(article.path))
+    article.isDeleted = true
+  }
+
+  #restore(article: Article | undefined): void {
     if (!article || (article.isMoved && article.isEdited)) return
     article.isDeleted = false
-    write(article)
+    this.#write(article)
   }
-  const takeOut = async (article: Article): Promise<void> => {
-    const [url] = [...owners].find(([, token]) => token === article.token) ?? []
+
+  async #withdraw(article: Article): Promise<void> {
+    const [url] = [...this.#owners].find(([, token]) => token === article.token) ?? []
     if (url === undefined || article.isWithdrawn) return
     const isLost = article.isMoved && article.isEdited && article.id === null
     if (isLost) return
-    await withdraw({ ...options, address: url, reason: 'op verzoek' }, world)
+    await withdraw({ ...this.#places, address: url, reason: 'op verzoek' }, world)
     article.isWithdrawn = true
   }
-  const check = async (): Promise<void> => {
-    const before = articles.map((article) => ({ ...article }))
-    await publish({ ...options, isCheck: false }, world)
-    for (const article of living()) Object.assign(article, { isMoved: false, isEdited: false })
-    const pages = await readPages(options)
-    const ledger = await publish({ ...options, isCheck: true }, world)
-    if (!ledger.isCurrent) faults.push('the ledger changes when nothing has')
+
+  async #publish(): Promise<void> {
+    const before = this.#articles.map((article) => ({ ...article }))
+    await publish({ ...this.#places, isCheck: false }, world)
+    for (const article of this.#living())
+      Object.assign(article, { isMoved: false, isEdited: false })
+    const pages = await readPages(this.#places)
+    const ledger = await publish({ ...this.#places, isCheck: true }, world)
+    if (!ledger.isCurrent) this.faults.push('the ledger changes when nothing has')
     for (const { url } of ledger.rows) {
       const page = pages.get(url)
-      if (!page) faults.push(`${url} has no page`)
-      else judge(url, page, pages, before)
+      if (page) this.#judge(url, tokenOf(page, pages), before)
+      else this.faults.push(`${url} has no page`)
     }
   }
-  const judge = (
-    url: string,
-    page: Page,
-    pages: ReadonlyMap<string, Page>,
-    before: readonly Article[],
-  ): void => {
-    const token = tokenOf(page, pages)
-    const owner = owners.get(url)
-    if (token !== null && owner === undefined) owners.set(url, token)
-    if (token !== null && owner !== undefined && token !== owner)
-      faults.push(`${url} of ${owner} shows ${token}`)
-    const article = before.find((each) => each.token === (owner ?? token))
-    if (!article) return
-    const isShown = token !== null
-    if (article.isWithdrawn && isShown) faults.push(`${url} of ${owner} is withdrawn and shown`)
-    if (!article.isWithdrawn && !article.isDeleted && !isShown)
-      faults.push(`${url} of ${owner} is there and not shown`)
+
+  /** `shown` is the token of the article that a visitor finds at the address; null for a tombstone. */
+  #judge(url: string, shown: string | null, before: readonly Article[]): void {
+    const owner = this.#owners.get(url)
+    if (shown !== null && owner === undefined) this.#owners.set(url, shown)
+    if (shown !== null && owner !== undefined && shown !== owner)
+      this.faults.push(`${url} of ${owner} shows ${shown}`)
+    const article = before.find((each) => each.token === (owner ?? shown))
+    if (article?.isWithdrawn && shown !== null)
+      this.faults.push(`${url} of ${owner} is withdrawn and shown`)
+    if (article && !article.isWithdrawn && !article.isDeleted && shown === null)
+      this.faults.push(`${url} of ${owner} is there and not shown`)
   }
-  mkdirSync(content, { recursive: true })
-  for (let index = 0; index < length; index++) {
-    const name = index === length - 1 ? 'publish' : pick(STEPS)!
-    steps.push(`${name} [${articles.map(({ path }) => path).join(' ')}]`)
-    // One step follows from the other.
-    await step(name)
-  }
-  return { steps, faults, published: owners.size }
 }
 
 const UNTOUCHED = { isMoved: false, isEdited: false, isDeleted: false, isWithdrawn: false }
 
 /** Every page of the site by its address, the articles included. */
-async function readPages(options: {
-  readonly content: string
-  readonly cache: string
-}): Promise<ReadonlyMap<string, Page>> {
+async function readPages(options: Places): Promise<ReadonlyMap<string, Page>> {
   return workOnLedger(options, world, ({ project: { settings }, loaded }) => {
     const site = { settings, sections: [], topicLabels: {}, hasWithdrawals: true, stylesheet: '' }
     const pages = fetchArticles(planArchive(loaded, new Map(), site), loaded.store)

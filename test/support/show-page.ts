@@ -7,7 +7,8 @@ import type { Page, PageKind } from '../../src/record/page.js'
 import type { ArchiveSettings } from '../../src/record/settings.js'
 import type { Template } from '../../src/render/find-template.js'
 import { renderPage } from '../../src/render/render-page.js'
-import { makeEntry, makePages, makeSite, minute, pageOf, type Words } from './sample-pages.js'
+import { makeEntry, makeSite, minute, type Words } from './sample-article.js'
+import { makePages, pageOf } from './sample-pages.js'
 
 const folder = resolve(import.meta.dirname, '../../templates')
 const templates: ReadonlyMap<PageKind, Template> = new Map(

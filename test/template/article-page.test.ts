@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PublicationDate } from '../../src/record/date.js'
 import type * as Names from '../../src/record/names.js'
-import { makeArticle, makeBody, makePages, minute, pageOf } from '../support/sample-pages.js'
+import { makeArticle, makeBody, minute } from '../support/sample-article.js'
+import { makePages, pageOf } from '../support/sample-pages.js'
 import { articlePage, complaintsOf, show, textOf } from '../support/show-page.js'
 
 describe('an article', () => {

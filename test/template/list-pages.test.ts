@@ -1,7 +1,8 @@
 /** Lists and feeds: what they say of each article, and what they say to machines. */
 import { describe, expect, it } from 'vitest'
 import type * as Names from '../../src/record/names.js'
-import { makeEntry, minute, pageOf } from '../support/sample-pages.js'
+import { makeEntry, minute } from '../support/sample-article.js'
+import { pageOf } from '../support/sample-pages.js'
 import { complaintsOf, show, textOf } from '../support/show-page.js'
 
 describe('lists', () => {

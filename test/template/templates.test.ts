@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type * as Names from '../../src/record/names.js'
 import type { PageKind } from '../../src/record/page.js'
 import type { ArchiveSettings } from '../../src/record/settings.js'
-import { makePages, pageOf, type Words } from '../support/sample-pages.js'
+import { type Words } from '../support/sample-article.js'
+import { makePages, pageOf } from '../support/sample-pages.js'
 import { articlePage, complaintsOf, show, textOf } from '../support/show-page.js'
 
 const pages = makePages().map((page) => [page.kind, page] as const)

@@ -5,14 +5,8 @@ import type { ArticleView } from '../../src/record/page.js'
 import type { Mention } from '../../src/record/link.js'
 import type { Kin, Kinship } from '../../src/record/kinship.js'
 import type { TopicJudgement } from '../../src/record/topics.js'
-import {
-  makeJudgement,
-  makePages,
-  makeScore,
-  minute,
-  pageOf,
-  plainWords,
-} from '../support/sample-pages.js'
+import { makeJudgement, makeScore, minute, plainWords } from '../support/sample-article.js'
+import { makePages, pageOf } from '../support/sample-pages.js'
 import { articlePage, complaintsOf, show, textOf } from '../support/show-page.js'
 
 const page = pageOf('article')
