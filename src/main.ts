@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 /** argv → a command; its outcome → the terminal and the exit code. The only place with the console. */
 import { availableParallelism } from 'node:os'
-import { createProgram } from './cli/program.js'
+import { runProgram } from './cli/run-program.js'
 import type { DayKey } from './record/names.js'
-import { explainError } from './report/explain-error.js'
 import { progressLine } from './report/progress-line.js'
 import type { World } from './project/environment.js'
 import { coreTime, platform, thisProcess } from './runtime.js'
@@ -21,6 +20,9 @@ function openWorld(): World {
       if (stderr.isTTY) stderr.write('\r\u001b[K')
       process.stdout.write(`${text}\n`)
     },
+    error(text) {
+      stderr.write(`${text}\n`)
+    },
     progress(task, done, total) {
       const now = performance.now()
       const isDue = now - drawn > (stderr.isTTY ? BAR_PAUSE : LINE_PAUSE)
@@ -36,6 +38,7 @@ function openWorld(): World {
     cores: availableParallelism(),
     platform,
     isColored: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+    isDebugging: Boolean(process.env['DEBUG']),
   }
 }
 
@@ -45,13 +48,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-function fail(error: unknown): void {
-  process.stderr.write(`${explainError(error)}\n`)
-  if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
-  process.exitCode = 1
-}
-
-const program = createProgram(openWorld(), readVersion(), (code) => {
-  process.exitCode = code
-})
-await program.parseAsync().catch(fail)
+process.exitCode = await runProgram(process.argv.slice(2), openWorld(), readVersion())

@@ -22,8 +22,14 @@ interface NewFlags {
   readonly date?: DayKey
 }
 
+/** `finish` is called with how the command ended; a command that throws could not be done. Nothing here ends the process. */
 export function createProgram(world: World, version: string, finish: Finish): Command {
   const program = new Command('pressmark')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.line(withoutLastBreak(text)),
+      writeErr: (text) => world.error(withoutLastBreak(text)),
+    })
     .description('Turns a folder of dated news articles into a permanent, browsable archive.')
     .version(version)
   addBuild(program, world, finish)
@@ -47,6 +53,11 @@ export function createProgram(world: World, version: string, finish: Finish): Co
       world.line(`Then, in ${folder}: npm install ./${file} && npm run build`)
     })
   return program
+}
+
+/** Commander ends its texts with the line break that the environment adds itself. */
+function withoutLastBreak(text: string): string {
+  return text.replace(/\n$/, '')
 }
 
 function addBuild(program: Command, world: World, finish: Finish): void {

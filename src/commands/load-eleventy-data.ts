@@ -17,12 +17,14 @@ import type { World } from '../project/environment.js'
 /** Eleventy tells its own story on the terminal; what depends on today is for `build` to say. */
 const QUIET_WORLD: Omit<World, 'holder' | 'platform'> = {
   line: () => {},
+  error: () => {},
   progress: () => {},
   clock: () => 0,
   coreTime: () => 0,
   today: '9999-12-31' as DayKey,
   cores: 1,
   isColored: false,
+  isDebugging: false,
 }
 
 /** Reads `content/` of the project. Holds the whole site in memory: `build` does not. */

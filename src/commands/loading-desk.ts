@@ -114,8 +114,9 @@ const firstDigests = new Map<string, CodeDigests>()
 function digestLoaded(project: string, { platform }: World): CodeDigests {
   const { code, templates } = digestCode(installation, project)
   const digests = { code: `${code} ${platform}`, templates }
-  const first = firstDigests.get(project) ?? digests
-  firstDigests.set(project, first)
+  const folder = resolve(project)
+  const first = firstDigests.get(folder) ?? digests
+  firstDigests.set(folder, first)
   if (first.code !== digests.code || first.templates !== digests.templates)
     throw new Error(
       'A template, or Pressmark itself, has changed: end this process (Ctrl+C) and start it again.',

@@ -5,6 +5,8 @@ import type { DayKey } from '../record/names.js'
 export interface World {
   /** Shows a line of text to the user. */
   readonly line: (text: string) => void
+  /** Shows why a command could not be done. */
+  readonly error: (text: string) => void
   /** Shows how far a task is. Called often: the world decides how often it draws. */
   readonly progress: (task: string, done: number, total: number) => void
   /** Milliseconds of a clock that only goes forward. */
@@ -17,6 +19,8 @@ export interface World {
   /** Cores that this process may use. */
   readonly cores: number
   readonly isColored: boolean
+  /** Whether errors are shown with their stack. */
+  readonly isDebugging: boolean
   /** The version of Node: what another one has made proves nothing. */
   readonly platform: string
 }

@@ -1,6 +1,6 @@
 /** The kind of a page → the function that renders it: the project's own, else ours. */
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page, PageKind } from '../record/page.js'
 import type { PageContext } from '../template/page-context.js'
@@ -12,7 +12,7 @@ const found = new Map<string, Promise<Template>>()
 
 /** A project may override a template with a JavaScript module of the same name. Throws when it exports no `render`. */
 export function findTemplate(kind: PageKind, project: string): Promise<Template> {
-  const key = `${project}/${kind}`
+  const key = resolve(project, kind)
   const template = found.get(key) ?? importTemplate(kind, project)
   found.set(key, template)
   return template

@@ -1,6 +1,6 @@
 /** Pages and what else is made of articles → finished files in memory: by Eleventy, or by the format's own function. */
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { OutputFile, Page } from '../record/page.js'
 import type { Printable, Sidecar } from '../record/sidecar.js'
 import type { Site } from '../record/site.js'
@@ -13,15 +13,19 @@ export interface Renderer {
   readonly render: (printables: readonly Printable[]) => Promise<readonly OutputFile[]>
 }
 
-/** By configuration: setting Eleventy up takes as long as rendering fifty pages. */
+/**
+ * By configuration and by the way to our templates, because Eleventy names files from where it runs. Setting it up takes
+ * as long as rendering fifty pages.
+ */
 const runners = new Map<string, EleventyRunner>()
 
 /** `project` is the folder whose `.eleventy.js` and `templates/` override ours. */
 export function rendererOf(project: string, site: Site): Renderer {
   const own = join(project, '.eleventy.js')
   const configPath = existsSync(own) ? own : join(installation, '.eleventy.js')
-  const runner = runners.get(configPath) ?? new EleventyRunner(configPath)
-  runners.set(configPath, runner)
+  const key = `${resolve(configPath)} ${relative('.', installation)}`
+  const runner = runners.get(key) ?? new EleventyRunner(configPath)
+  runners.set(key, runner)
   return {
     async render(printables) {
       const { pages, sidecars } = divide(printables)

@@ -1,7 +1,7 @@
 /** A build that makes only what changed: the long form of `../build-scripts.test.ts`. */
 import { describe, expect, it } from 'vitest'
-import { runBuildScript } from '../build-scripts.js'
-import { makeFolder } from '../run-pressmark.js'
+import { runBuildScript } from '../support/build-scripts.js'
+import { makeFolder } from '../support/make-folder.js'
 
 const SCRIPTS = 500
 const STEPS = 20

@@ -1,7 +1,7 @@
 /** What has been published keeps its address: the long form of `../edit-scripts.test.ts`. */
 import { describe, expect, it } from 'vitest'
-import { runScript } from '../edit-scripts.js'
-import { makeFolder } from '../run-pressmark.js'
+import { runScript } from '../support/edit-scripts.js'
+import { makeFolder } from '../support/make-folder.js'
 
 const SCRIPTS = 1000
 const STEPS = 20

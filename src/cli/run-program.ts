@@ -1,0 +1,31 @@
+/** Command-line arguments → the command that they name, run to its end; its outcome as an exit code. */
+import { CommanderError } from 'commander'
+import { explainError } from '../report/explain-error.js'
+import { createProgram } from './program.js'
+import type { ExitCode } from './exit-code.js'
+import type { World } from '../project/environment.js'
+
+export async function runProgram(
+  args: readonly string[],
+  world: World,
+  version: string,
+): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = createProgram(world, version, (ended) => {
+    code = ended
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    return explainFailure(error, world)
+  }
+}
+
+/** Commander has shown what it was given no sense of, or the help that was asked for. */
+function explainFailure(error: unknown, world: World): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1
+  world.error(explainError(error))
+  if (world.isDebugging && error instanceof Error) world.error(String(error.stack))
+  return 1
+}

@@ -1,0 +1,129 @@
+/** Recognized fields and body cover every character of a raw text that is not blank, exactly once. */
+import fc from 'fast-check'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Paragraph } from '../../src/article/raw/paragraphs.js'
+import { readRawRecord } from '../../src/article/raw/read-record.js'
+import { splitRecords } from '../../src/article/raw/shapes.js'
+import { decodeSource } from '../../src/text/decode.js'
+import type { SourcePath } from '../../src/record/names.js'
+import { contextOf } from '../support/raw-file.js'
+
+/** Offsets that no stretch covers or that several do. */
+function findUncovered(text: string): readonly string[] {
+  const covered = new Uint8Array(text.length)
+  for (const record of splitRecords(text)) {
+    const { spans, paragraphs } = readRawRecord(text, record, contextOf())
+    for (const { start, end } of [...spans, ...paragraphs])
+      for (let offset = start; offset < end; offset++) covered[offset]! += 1
+    for (const paragraph of paragraphs) checkText(paragraph, text)
+  }
+  return [...covered].flatMap((times, offset) =>
+    times > 1 || (times === 0 && /\S/.test(text[offset]!))
+      ? [`${times} times ${offset}: ${text.slice(offset, offset + 30)}`]
+      : [],
+  )
+}
+
+/** A paragraph says what stands there, blanks aside. */
+function checkText(paragraph: Paragraph, text: string): void {
+  const source = text.slice(paragraph.start, paragraph.end)
+  expect(paragraph.text.replaceAll(/\s/g, '')).toBe(source.replaceAll(/\s/g, ''))
+}
+
+/** Pieces that texts of this kind are made of, in any order. */
+const piece = fc.constantFrom(
+  'date 2020-04 Kop van het stuk jv',
+  ' date 2020-04-17 Kop RL JV ADN',
+  'date 2020-13',
+  'date night',
+  '17 april 2020',
+  '31 april 2020',
+  'vrijdag 17 apr. 2020 om 17u44',
+  '04/05/2020',
+  '2020',
+  '17u44',
+  '25u10',
+  '13.30 uur',
+  'Bijgewerkt om 18u10',
+  '17 april 2020 - bijgewerkt op 18 april 2020 om 9u',
+  'Bron: Belga 0 De regering komt samen.',
+  'Bron: Belga',
+  'Bron: ANP/AFP, Reuters 12',
+  'Bron:',
+  '0',
+  '4',
+  '0 Brussel De man viel.',
+  'Brussel',
+  'DUITSLAND – In het zuiden',
+  'BRUSSEL (BELGA) - De raad',
+  'Exclusief voor abonnees',
+  'Exclusief voor abonnees Kop 16 april 2020',
+  '"Een citaat"',
+  'CORONA',
+  'CORONA Tot en met zondag',
+  'Door Jan van den Berg',
+  'Fleur Mees Astrid Roelandt',
+  '(Belga)',
+  'Morgen volgt meer. (Belga/jv).',
+  'Bron: Belga',
+  'De raad komt vanavond samen. Daarna feest...',
+  'x',
+  '• 08u15 Een punt.',
+  '---',
+  'title: x',
+  '\u00a0',
+  '\u200b',
+  'Ã©',
+  '😀',
+  'e\u0301',
+  'مرحبا',
+  'Title: Een kop\nDate: 2020-04-17\nAuthor: Jan Peeters <jan@example.org>',
+  'From jan@example.org Fri Apr 17 17:44:10 2020\nFrom: Jan\nSubject: Een\n kop\nDate: x',
+  'Title: Een kop',
+  'Date: 17 april 2020',
+  'Text: De raad komt samen.',
+  'X-Onbekend: iets',
+  'Opgelet: de weg is dicht.',
+  '-----',
+  '* * *',
+  '=====\nTitle: Twee\nDate: 2020-04-18',
+  '<item><title>Kop</title><pubDate>2020-04-17</pubDate><description>Tekst.</description></item>',
+  '<item>',
+  '</item>',
+  '<entry>\n<title type="html">Kop</title>',
+  '<description>',
+  '<![CDATA[Tekst]]>',
+  '<p>Tekst</p>',
+  '&lt;item&gt;&lt;b&gt;',
+  'caf&eacute; &amp;#8217; &#10; &nbsp;',
+  ' date 2020-04 Kop 17 april 2020 17u44 Bron: Belga 0 De raad komt samen. '.repeat(5),
+)
+const gap = fc.constantFrom('\n\n', '\n', ' ', '\r\n', '\n \t\n', '  ')
+const text = fc
+  .array(fc.tuple(fc.oneof(piece, fc.string({ unit: 'binary' })), gap), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((parts) => parts.flat().join(''))
+
+describe('every character of a raw text that is not blank', () => {
+  it('belongs to exactly one field or paragraph', () => {
+    fc.assert(
+      fc.property(text, (raw) => {
+        const source = decodeSource('case.txt' as SourcePath, Buffer.from(raw))
+        if ('text' in source) expect(findUncovered(source.text)).toEqual([])
+      }),
+      { numRuns: Number(process.env['PRESSMARK_RUNS'] ?? 3000) },
+    )
+  })
+
+  it('belongs to exactly one in every case', () => {
+    const folder = join(import.meta.dirname, '../cases/raw')
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
+      const source = decodeSource(name as SourcePath, readFileSync(join(folder, name)))
+      if ('text' in source) expect(findUncovered(source.text), name).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,132 @@
+/** README.md against what it describes. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Command } from 'commander'
+import { describe, expect, it } from 'vitest'
+import { openVocabulary } from '../../src/project/reference-data.js'
+import { createProgram } from '../../src/cli/program.js'
+import { lintTopics } from '../../src/commands/lint-topics.js'
+import { openFolderDefaults } from '../../src/read/settings/folder-defaults.js'
+import { readNamesFile } from '../../src/read/settings/names-file.js'
+import type { LanguageTag, SourcePath } from '../../src/record/names.js'
+import { rules } from '../../src/report/rules.js'
+import { defaultVocabulary } from '../../src/topics/default-vocabulary.js'
+import { quietWorld } from '../support/quiet-world.js'
+import { makeFolder } from '../support/make-folder.js'
+
+const root = resolve(import.meta.dirname, '../..')
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const architecture = readFileSync(join(root, 'docs/architecture/README.md'), 'utf8')
+const packages = readFileSync(join(root, 'docs/architecture/packages.md'), 'utf8')
+
+/** The rows of the README whose first cell is `code`, by that cell. */
+const rows = new Map(
+  [...readme.matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)].map(([, name, cells]) => [name!, cells!]),
+)
+
+const program: Command = createProgram(quietWorld, '0', () => {})
+
+/** Each command that does something, by what is typed for it: `build`, `topics lint`. */
+function listCommands(commands: readonly Command[], above = ''): [string, Command][] {
+  return commands.flatMap((command): [string, Command][] => {
+    const name = `${above}${command.name()}`
+    if (command.commands.length === 0) return [[name, command]]
+    return listCommands(command.commands, `${name} `)
+  })
+}
+
+describe('README.md', () => {
+  it('has the two lines of the quick start', () => {
+    expect(readme).toContain('\nnpm ci && npm run build\n')
+    expect(readme).toContain('\nnpm ci && npm test\n')
+  })
+
+  it.each(Object.entries(rules))('lists the rule %s as it is', (name, { severity, meaning }) => {
+    expect(rows.get(name)).toBe(` ${severity} | ${meaning} `)
+  })
+
+  it.each(listCommands(program.commands))(
+    'lists the command %s with every option',
+    (name, command) => {
+      const row = [...rows].find(([cell]) => `${cell} `.startsWith(`${name} `))
+      expect(row).toBeDefined()
+      const missing = command.options.filter(({ long }) => !row![1].includes(`\`${long}\``))
+      expect(missing.map(({ long }) => long)).toEqual([])
+      for (const { long } of command.options) expect(readme).toContain(`\`${long} `.trimEnd())
+    },
+  )
+
+  it('lists every setting of archive.yaml', () => {
+    const source = readFileSync(join(root, 'src/read/settings/settings.ts'), 'utf8')
+    const schema = source.slice(source.indexOf('settingsSchema = '))
+    const keys = [...schema.slice(0, schema.indexOf('\n})')).matchAll(/^ {2}'?([a-z-]+)'?: v\./gm)]
+    expect(keys.length).toBeGreaterThan(5)
+    expect(keys.map(([, key]) => key).filter((key) => !rows.has(key!))).toEqual([])
+  })
+
+  it('lists every key of topics.yaml and names.yaml, of the files and of what stands in them', () => {
+    const section = readme.slice(readme.indexOf('\n### Topics of your own'))
+    const end = section.indexOf('\n## ')
+    const keys = ['topics-file', 'names-file'].flatMap((name) => {
+      const source = readFileSync(join(root, `src/read/settings/${name}.ts`), 'utf8')
+      const schemas = source.split('strictObject({').slice(1)
+      return schemas.flatMap((schema) =>
+        [...schema.slice(0, schema.indexOf('\n})')).matchAll(/^ {2}([a-z]+):/gm)].map(
+          ([, key]) => key,
+        ),
+      )
+    })
+    expect(keys.length).toBe(16)
+    expect(keys.filter((key) => !section.slice(0, end).includes(`| \`${key}\` |`))).toEqual([])
+  })
+
+  it('shows a topics.yaml and a names.yaml in which nothing is wrong', () => {
+    const [, topics = ''] = /```\n(topics:\n[\s\S]*?)```/.exec(readme) ?? []
+    const [, names = ''] = /```\n(organisations:\n[\s\S]*?)```/.exec(readme) ?? []
+    const folder = makeFolder({ 'topics.yaml': topics, 'names.yaml': names })
+    expect(openVocabulary(folder, 'nl' as LanguageTag).merged).toEqual({ koers: 'wielrennen' })
+    const remarks = lintTopics(folder).filter(({ severity }) => severity !== 'info')
+    expect(remarks.map(({ reason }) => reason)).toEqual([])
+    expect(readNamesFile(folder).people).toHaveLength(1)
+  })
+
+  it('lists the ids of all topics', () => {
+    const ids = defaultVocabulary.topics.map(({ id }) => `\`${id}\``)
+    expect(readme).toContain(`: ${ids.join(', ')}.`)
+    expect(readme).toContain(`the ${ids.length} top-level`)
+  })
+
+  it('shows a _defaults.yaml that is valid and has every key', () => {
+    const [, sample = ''] = /```\n(language: [\s\S]*?)```/.exec(readme) ?? []
+    const folder = makeFolder({ '_defaults.yaml': sample })
+    const defaults = openFolderDefaults(folder)('a.txt' as SourcePath)
+    expect(Object.values(defaults).filter((value) => value === null)).toEqual([])
+    expect(defaults.topics.length).toBeGreaterThan(0)
+  })
+
+  it('names no command that does not exist', () => {
+    const named = [...readme.matchAll(/npx pressmark ([a-z]+)/g)].map(([, name]) => name)
+    const known = new Set(program.commands.map((command) => command.name()))
+    expect(named.filter((name) => !known.has(name!))).toEqual([])
+  })
+})
+
+describe('docs/architecture', () => {
+  it('describes every room, and no other', () => {
+    const rooms = readdirSync(join(root, 'src'), { withFileTypes: true })
+      .filter((item) => item.isDirectory())
+      .map(({ name }) => name)
+    const described = [...architecture.matchAll(/^src\/([a-z]+)\/ /gm)].map(([, name]) => name)
+    expect(described.toSorted()).toEqual(rooms.toSorted())
+  })
+
+  it('gives a reason for every package that is needed to run', () => {
+    const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    )
+    const missing = Object.keys(dependencies).filter(
+      (name) => !packages.includes(`| \`${name}\` |`),
+    )
+    expect(missing).toEqual([])
+  })
+})

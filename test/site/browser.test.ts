@@ -1,0 +1,171 @@
+/** The demo archive in a real browser, from disk, as if its home page were double-clicked. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeFolder } from '../support/make-folder.js'
+import { runPressmark } from '../support/run-pressmark.js'
+
+const CHROMIUM = '/usr/bin/chromium'
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const hasBrowser = existsSync(CHROMIUM)
+if (!hasBrowser && process.env['PRESSMARK_NEEDS_BROWSER'])
+  throw new Error(`${CHROMIUM} is missing, and PRESSMARK_NEEDS_BROWSER says it must be there.`)
+
+const root = resolve(import.meta.dirname, '../..')
+const title = hasBrowser ? 'in a browser' : `in a browser (skipped: there is no ${CHROMIUM})`
+
+describe.skipIf(!hasBrowser)(title, () => {
+  let browser: Browser
+  let page: Page
+  let site: string
+  const requests: string[] = []
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    site = join(makeFolder(), 'site')
+    const places = ['--output', site, '--cache', join(makeFolder(), 'cache')]
+    expect((await runPressmark(root, ['build', ...places])).code).toBe(0)
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    page.on('request', (request) => requests.push(request.url()))
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+  })
+
+  afterAll(async () => browser?.close())
+
+  const open = async (path: string): Promise<void> => {
+    await page.goto(pathToFileURL(join(site, path)).href)
+  }
+  const paths = (): readonly string[] =>
+    readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.html'),
+    )
+  /** One page of each kind, by the shape of its path. The links of `404.html` need a server. */
+  const samples = (): readonly string[] => [
+    ...new Map(
+      paths()
+        .filter((path) => path !== '404.html')
+        .map((path) => [path.replace(/\d/g, '0').replace(/[a-z]+/g, 'a'), path]),
+    ).values(),
+  ]
+
+  it('leads from home to an article by links alone', async () => {
+    await open('index.html')
+    await page.click('main a[href$=".html"]:not([href$="index.html"])')
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(page.url()).toMatch(/\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]+\.html$/)
+  })
+
+  it('reaches every article from home in at most five links', () => {
+    const depths = measureDepths(site)
+    const articles = paths().filter((path) => /^\d.*\/(?!index)[^/]+\.html$/.test(path))
+    expect(articles.length).toBeGreaterThan(60)
+    expect(articles.filter((path) => (depths.get(path) ?? Infinity) > 5)).toEqual([])
+  })
+
+  it('has no link that leads nowhere', () => {
+    const broken = paths()
+      .filter((path) => path !== '404.html')
+      .flatMap((path) =>
+        linksOf(site, path)
+          .filter((target) => !existsSync(join(site, target)))
+          .map((target) => `${path} → ${target}`),
+      )
+    expect(broken).toEqual([])
+  })
+
+  it('has no sideways scroll at a width of 320 pixels', async () => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    for (const path of samples()) {
+      await open(path)
+      const width = await page.evaluate('document.documentElement.scrollWidth')
+      expect(width, path).toBeLessThanOrEqual(320)
+    }
+    await page.setViewportSize({ width: 1280, height: 800 })
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'passes the accessibility rules of axe in %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme })
+      const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
+      for (const path of samples()) {
+        await open(path)
+        await page.evaluate(axe)
+        const found = await page.evaluate(
+          `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'], preload: false })
+            .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+        )
+        expect(found, path).toEqual([])
+      }
+    },
+  )
+
+  it('shows every picture, at the size that its page says', async () => {
+    const illustrated = paths().filter((path) =>
+      readFileSync(join(site, path), 'utf8').includes('<img'),
+    )
+    expect(illustrated.length).toBeGreaterThan(0)
+    for (const path of illustrated) {
+      await open(path)
+      const sizes = await page.evaluate(
+        `[...document.images].map((image) =>
+          [image.naturalWidth, image.naturalHeight, image.getAttribute('width'), image.getAttribute('height')])`,
+      )
+      for (const [width, height, ...said] of sizes as readonly (readonly unknown[])[])
+        expect([String(width), String(height)], path).toEqual(said)
+    }
+  })
+
+  it('shows right-to-left articles from right to left', async () => {
+    const arabic = paths().find((path) =>
+      readFileSync(join(site, path), 'utf8').includes('<html lang="ar" dir="rtl"'),
+    )
+    expect(arabic).toBeDefined()
+    await open(arabic!)
+    const direction = await page.evaluate(
+      `getComputedStyle(document.querySelector('h1')).direction`,
+    )
+    expect(direction).toBe('rtl')
+  })
+
+  it('asks nothing of other hosts and breaks no policy', () => {
+    expect(requests.length).toBeGreaterThan(10)
+    expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([])
+    expect(complaints).toEqual([])
+  })
+})
+
+/** The files of the site that a page links to, anchors left out. */
+function linksOf(site: string, path: string): readonly string[] {
+  const text = readFileSync(join(site, path), 'utf8')
+  const base = new URL(path, 'http://site/')
+  return [...text.matchAll(/<(?:a|link)\b[^>]*? href="([^"#]+)[^"]*"/g)]
+    .map(([, href]) => new URL(href!.replaceAll('&amp;', '&'), base))
+    .filter(({ host, protocol }) => host === 'site' && protocol === 'http:')
+    .map(({ pathname }) => decodeURIComponent(pathname.slice(1)))
+}
+
+/** Page → the least number of links from home. */
+function measureDepths(site: string): ReadonlyMap<string, number> {
+  const depths = new Map([['index.html', 0]])
+  const queue = ['index.html']
+  for (let path = queue.shift(); path !== undefined; path = queue.shift())
+    for (const target of linksOf(site, path)) {
+      if (depths.has(target) || !target.endsWith('.html')) continue
+      depths.set(target, depths.get(path)! + 1)
+      queue.push(target)
+    }
+  return depths
+}

@@ -1,0 +1,115 @@
+/** What a build must never do to the files of others, and what it leaves when it is stopped. */
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { checkPlaces } from '../../src/commands/check-places.js'
+import { RAW, RAW_PAGE } from '../support/articles.js'
+import { makeFolder } from '../support/make-folder.js'
+import { runPressmark, runProcess } from '../support/run-pressmark.js'
+
+const root = resolve(import.meta.dirname, '../..')
+describe('the output folder', () => {
+  it.each(['/', '..', '../..', 'content/deep/er'])('is never %s', (output) => {
+    expect(() => checkPlaces('content', output, '.')).toThrow('--output')
+  })
+
+  it.each(['_site', '../site', 'content-site', '..site'])('may be %s', (output) => {
+    expect(() => checkPlaces('content', output, '.')).not.toThrow()
+  })
+
+  it.each(['.', 'content', 'content/site'])(
+    'is refused by a build when it is %s',
+    async (output) => {
+      const folder = makeFolder({ 'project/content/a.txt': RAW })
+      const { code, stderr } = await runPressmark(join(folder, 'project'), [
+        'build',
+        '--output',
+        output,
+      ])
+      expect([code, stderr]).toEqual([1, expect.stringContaining('--output')])
+      expect(readdirSync(join(folder, 'project'))).toEqual(['content'])
+    },
+  )
+
+  it('keeps files that a build to another folder would call its own', async () => {
+    const folder = makeFolder({ 'content/a.txt': RAW, [`public/${RAW_PAGE}`]: 'mine' })
+    await runPressmark(folder, ['build'])
+    rmSync(join(folder, 'content/a.txt'))
+    expect((await runPressmark(folder, ['build', '--output', 'public'])).code).toBe(0)
+    expect(readFileSync(join(folder, 'public', RAW_PAGE), 'utf8')).toBe('mine')
+  })
+
+  it('loses what a killed build had begun and nobody asks for any more', async () => {
+    const folder = makeFolder({ 'content/a.txt': RAW })
+    await runPressmark(folder, ['build'])
+    const printed = join(folder, '.cache/printed')
+    const journal = join(printed, readdirSync(printed)[0]!, 'journal')
+    writeFileSync(journal, `2019/05/17/weg.html\n${RAW_PAGE}\n`)
+    for (const name of ['weg.html', 'weg.html.part', `${RAW_PAGE.slice(11)}.part`])
+      writeFileSync(join(folder, '_site/2019/05/17', name), 'half')
+    expect((await runPressmark(folder, ['build'])).stdout).toContain('1 removed')
+    expect(readdirSync(join(folder, '_site/2019/05/17'))).toEqual([
+      'index.html',
+      'stad-opent-nieuwe-fietsbrug.html',
+    ])
+    expect(existsSync(journal)).toBe(false)
+  })
+})
+
+describe('the lock', () => {
+  it('keeps a second build out while the first one lives', async () => {
+    const folder = makeFolder({ 'content/a.txt': RAW, '.cache/lock': String(process.pid) })
+    const { code, stderr } = runProcess(folder, ['build'])
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`process ${process.pid}`)])
+    expect(existsSync(join(folder, '_site'))).toBe(false)
+  })
+
+  it('is taken over from a dead one, and released', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version'])
+    const folder = makeFolder({ 'content/a.txt': RAW, '.cache/lock': String(pid) })
+    expect((await runPressmark(folder, ['build'])).code).toBe(0)
+    expect(existsSync(join(folder, '.cache/lock'))).toBe(false)
+  })
+})
+
+describe('names that JavaScript knows', () => {
+  it('are sources and authors like any other', async () => {
+    const text = RAW.replace('Belga', 'constructor').replace(' jv', ' toString')
+    const markdown =
+      '---\ntitle: Twee\ndate: 2019-05-17\nauthor: __proto__\nsource: valueOf\n---\nTekst.\n'
+    const folder = makeFolder({ 'content/a.txt': text, 'content/b.md': markdown })
+    expect(await runPressmark(folder, ['build'])).toMatchObject({ code: 0, stderr: '' })
+    expect(readdirSync(join(folder, '_site/sources'))).toContain('constructor')
+  })
+})
+
+describe('the package', () => {
+  it('holds all that a build needs', () => {
+    const folder = makeFolder({ 'content/a.txt': RAW })
+    const packed = spawnSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+      cwd: root,
+    })
+    const [file = ''] = String(packed.stdout).trim().split('\n').slice(-1)
+    const modules = join(folder, 'node_modules')
+    mkdirSync(modules)
+    spawnSync('tar', ['-xzf', join(folder, file), '-C', modules])
+    spawnSync('mv', [join(modules, 'package'), join(modules, 'pressmark')])
+    for (const name of readdirSync(join(root, 'node_modules')).filter(
+      (each) => !each.startsWith('.'),
+    ))
+      symlinkSync(join(root, 'node_modules', name), join(modules, name))
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+    const main = join(modules, 'pressmark/dist/src/main.js')
+    expect(runProcess(folder, ['build'], {}, main)).toMatchObject({ code: 0, stderr: '' })
+    expect(existsSync(join(folder, '_site', RAW_PAGE))).toBe(true)
+  })
+})

@@ -1,0 +1,23 @@
+/** The compiled modules, to be run in the process of the tests: what renders lies in `dist`. */
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+
+const dist = resolve(import.meta.dirname, '../../dist/src')
+
+export const compiledMain: string = resolve(dist, 'main.js')
+export const compiledEleventy: string = resolve(dist, 'eleventy.js')
+
+/** Node's own `require` takes modules as they are; by `import`, Vitest would transform each of them for each suite. */
+const load = createRequire(import.meta.url)
+
+type Program = typeof import('../../src/cli/run-program.js')
+type Runtime = typeof import('../../src/runtime.js')
+type Build = typeof import('../../src/commands/build.js')
+type Publish = typeof import('../../src/commands/publish.js')
+type Renderer = typeof import('../../src/render/renderer.js')
+
+export const loadProgram = (): Program => load(resolve(dist, 'cli/run-program.js'))
+export const loadRuntime = (): Runtime => load(resolve(dist, 'runtime.js'))
+export const loadBuild = (): Build => load(resolve(dist, 'commands/build.js'))
+export const loadPublish = (): Publish => load(resolve(dist, 'commands/publish.js'))
+export const loadRenderer = (): Renderer => load(resolve(dist, 'render/renderer.js'))

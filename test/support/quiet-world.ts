@@ -1,0 +1,17 @@
+/** A world for commands that are tested in this process: nobody watches, and it is always the same day. */
+import type { World } from '../../src/project/environment.js'
+import type { DayKey } from '../../src/record/names.js'
+
+export const quietWorld: World = {
+  line: () => {},
+  error: () => {},
+  progress: () => {},
+  clock: () => 0,
+  coreTime: () => 0,
+  today: '2026-11-24' as DayKey,
+  holder: { id: 1, isAlive: () => false },
+  cores: 1,
+  platform: process.version,
+  isColored: false,
+  isDebugging: false,
+}

@@ -1,0 +1,262 @@
+/** An article and words → a small view of every kind of page. */
+import type { Group } from '../../src/record/archive.js'
+import type { Entry } from '../../src/record/entry.js'
+import type * as Names from '../../src/record/names.js'
+import type { PageViews } from '../../src/record/page.js'
+import type { Counted, Link, Mention } from '../../src/record/link.js'
+import type { Kin } from '../../src/record/kinship.js'
+import type { Redirect, Tombstone } from '../../src/record/redirect.js'
+import { minute, type Words, makeEntry, makeArticle, makeJudgement } from './sample-article.js'
+
+function link(url: string, label: string): Link {
+  return { url: url as Names.PageUrl, label }
+}
+
+function counted<Key extends string>(key: Key, count = 1): Counted<Key> {
+  return { key, count, url: `${key.replaceAll('-', '/')}/` as Names.PageUrl }
+}
+
+function makeKin(words: Words, language = 'nl'): Kin {
+  const kin = link('2020/04/16/a.html', words.headline)
+  return { ...kin, date: minute, language: language as Names.LanguageTag }
+}
+
+const YEAR = '2020' as Names.YearKey
+const MONTH = '2020-05' as Names.MonthKey
+const DAY = '2020-05-17' as Names.DayKey
+
+/** What the views of several kinds show: an article, and the words of an archive. */
+interface Sample {
+  readonly entry: Entry
+  readonly words: Words
+  readonly topic: Link & { readonly count: number }
+}
+
+export function makeViews(entry: Entry, words: Words): PageViews {
+  const topic = { ...link('topics/vervoer/', words.name), count: 3 }
+  const sample: Sample = { entry, words, topic }
+  return {
+    ...makeCalendarViews(sample),
+    article: makeArticleView(sample),
+    ...makeGroupViews(sample),
+    report: makeReportView(sample),
+    about: {},
+    'not-found': {},
+    ...makeMachineViews(sample),
+    ...makePastViews(sample),
+  }
+}
+
+type CalendarKind = 'home' | 'year' | 'month' | 'day' | 'undated'
+
+function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, CalendarKind> {
+  const digest = { ...counted(DAY, 9), entries: [entry, makeEntry(minute, words, 'ar')] }
+  const undated = counted('undated')
+  return {
+    home: {
+      count: 3,
+      latest: [digest],
+      years: [counted('2018' as Names.YearKey), counted('2019' as Names.YearKey, 0), counted(YEAR)],
+      undated,
+      topics: [topic],
+    },
+    year: {
+      year: YEAR,
+      count: 3,
+      months: makeMonths(),
+      undated,
+      topics: [topic],
+      neighbours: { previous: link('2019/', '2019'), next: null },
+    },
+    month: {
+      month: MONTH,
+      count: 3,
+      days: [digest],
+      undated,
+      undatedEntries: [entry],
+      neighbours: { previous: link('2020/04/', '2020-04'), next: link('2020/08/', '2020-08') },
+    },
+    day: {
+      day: DAY,
+      entries: [entry, makeEntry({ precision: 'day', day: DAY }, words, 'und')],
+      neighbours: { previous: null, next: link('2020/05/18/', '2020-05-18') },
+    },
+    undated: {
+      within: MONTH,
+      entries: [makeEntry({ precision: 'month', month: MONTH }, words)],
+    },
+  }
+}
+
+/** A year with articles in one month. */
+function makeMonths(): PageViews['year']['months'] {
+  return Array.from({ length: 12 }, (_, index) => {
+    const key = `2020-${String(index + 1).padStart(2, '0')}` as Names.MonthKey
+    return { ...counted(key, key === MONTH ? 1 : 0), days: key === MONTH ? [counted(DAY)] : [] }
+  })
+}
+
+function makeArticleView({ entry, words, topic }: Sample): PageViews['article'] {
+  const unlinked: Mention = { label: words.name, url: null }
+  return {
+    words: 12,
+    article: makeArticle(entry, words),
+    entry,
+    up: link('2020/05/17/', DAY),
+    trail: [link('2020/', YEAR), link('2020/05/', MONTH), link('2020/05/17/', DAY)],
+    topics: [topic, unlinked],
+    places: [link('places/gent/', words.name)],
+    people: [link('people/noord/', words.name), unlinked],
+    organisations: [link('organisations/noord/', words.name)],
+    judgement: makeJudgement(words),
+    kinship: {
+      copies: [makeKin(words)],
+      related: [makeKin(words), makeKin(words, 'ar'), makeKin(words, 'und')],
+      later: [{ ...makeKin(words), date: { precision: 'none' } }],
+    },
+    sources: [link('sources/noord/', words.name)],
+    authors: [link('authors/noord/', words.name), link('authors/zuid/', words.name)],
+    neighbours: { previous: link('2020/05/17/a.html', words.headline), next: null },
+  }
+}
+
+function makeGroup({ words }: Sample): Group {
+  return {
+    kind: 'topics',
+    slug: 'vervoer',
+    key: 'vervoer',
+    label: words.name,
+    description: words.text,
+    count: 3,
+    years: new Map([[YEAR, 3]]),
+    isThin: false,
+    wider: { key: 'economie', label: words.name },
+  }
+}
+
+type GroupKind = 'groups' | 'group' | 'group-period'
+
+function makeGroupViews(sample: Sample): Pick<PageViews, GroupKind> {
+  const { entry, words, topic } = sample
+  const group = makeGroup(sample)
+  return {
+    groups: {
+      kind: 'topics',
+      groups: [topic],
+      tree: [
+        {
+          group: { label: words.name, url: null, count: 0 },
+          branches: [{ group: topic, branches: [{ group: topic, branches: [] }] }],
+        },
+      ],
+      thin: [{ label: words.name, articles: [makeKin(words), makeKin(words, 'ar')] }],
+    },
+    group: {
+      group,
+      latest: [entry, makeEntry({ precision: 'year', year: YEAR }, words)],
+      years: [counted('2018' as Names.YearKey, 2), counted(YEAR), counted('undated')],
+      wider: { ...link('topics/economie/', words.name), count: 9 },
+      narrower: [topic],
+      together: [topic],
+    },
+    'group-period': {
+      group,
+      period: MONTH,
+      count: 3,
+      entries: [entry],
+      parts: [counted(DAY)],
+      neighbours: { previous: link('topics/vervoer/2020/04/', '2020-04'), next: null },
+    },
+  }
+}
+
+function makeReportView({ entry, words }: Sample): PageViews['report'] {
+  const hit = { line: 1, column: 2, reason: words.text, file: words.name as Names.SourcePath }
+  return {
+    files: 1234,
+    records: 3,
+    pages: 2,
+    quarantined: 1,
+    withdrawn: 0,
+    rules: [
+      {
+        rule: 'bad-date',
+        severity: 'warning',
+        meaning: words.text,
+        hint: words.text,
+        count: 3,
+        hits: [
+          { ...hit, url: entry.url },
+          { ...hit, url: null },
+        ],
+      },
+    ],
+    ignored: [words.name as Names.SourcePath],
+    ignoredCount: 2,
+  }
+}
+
+type MachineKind = 'atom-feed' | 'json-feed' | 'sitemap' | 'sitemap-index' | 'robots'
+
+function makeMachineViews({ entry, words }: Sample): Pick<PageViews, MachineKind> {
+  const feed = { title: words.name, page: 'topics/vervoer/' as Names.PageUrl, entries: [entry] }
+  return {
+    'atom-feed': feed,
+    'json-feed': feed,
+    sitemap: {
+      urls: [
+        { url: entry.url, lastModified: '2020-05-17' },
+        { url: '' as Names.PageUrl, lastModified: null },
+      ],
+    },
+    'sitemap-index': { sitemaps: ['sitemaps/2020-05.xml' as Names.PageUrl] },
+    robots: {},
+  }
+}
+
+type PastKind =
+  | 'redirect'
+  | 'tombstone'
+  | 'withdrawals'
+  | 'netlify-redirects'
+  | 'nginx-redirects'
+  | 'apache-redirects'
+
+/** What is left at addresses that have no page any more. */
+function makePastViews({ entry, words }: Sample): Pick<PageViews, PastKind> {
+  const tombstone: Tombstone = {
+    url: '2020/05/17/weg.html' as Names.PageUrl,
+    state: 'withdrawn',
+    date: DAY,
+    reason: words.text,
+  }
+  const redirects = makeRedirects(entry)
+  return {
+    redirect: { to: { kind: 'page', url: entry.url } },
+    tombstone,
+    withdrawals: {
+      withdrawn: [tombstone],
+      redacted: [{ url: entry.url, date: DAY, reason: words.text }],
+    },
+    'netlify-redirects': { redirects },
+    'nginx-redirects': { redirects },
+    'apache-redirects': { redirects },
+  }
+}
+
+function makeRedirects(entry: Entry): readonly Redirect[] {
+  return [
+    {
+      from: 'oud/a.html',
+      output: 'oud/a.html' as Names.OutputPath,
+      to: { kind: 'page', url: entry.url },
+      isListed: true,
+    },
+    {
+      from: 'index.php?id=3&taal=nl',
+      output: null,
+      to: { kind: 'address', address: 'https://example.com/?a=$b' },
+      isListed: true,
+    },
+  ]
+}

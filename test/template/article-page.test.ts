@@ -1,0 +1,105 @@
+/** The page of an article: its languages, its date, what it tells readers and machines. */
+import { describe, expect, it } from 'vitest'
+import type { PublicationDate } from '../../src/record/date.js'
+import type * as Names from '../../src/record/names.js'
+import { makeArticle, makeBody, minute } from '../support/sample-article.js'
+import { makePages, pageOf } from '../support/sample-pages.js'
+import { articlePage, complaintsOf, show, textOf } from '../support/show-page.js'
+
+describe('an article', () => {
+  it.each(['nl', 'en', 'de', 'fr', 'es', 'ar', 'he', 'und'])(
+    'in %s gives valid HTML',
+    async (tag) => {
+      expect(await complaintsOf(show(articlePage(tag)))).toEqual([])
+    },
+  )
+
+  it('is marked with its own language, and what is around it with that of the interface', () => {
+    const text = show(articlePage('ar'))
+    expect(text).toContain('<html lang="ar" dir="rtl">')
+    expect(text).toMatch(/<header class="site" lang="nl" dir="ltr">/)
+    expect(text).toMatch(/<div class="byline" lang="nl" dir="ltr">/)
+    expect(show(articlePage('en'))).toMatch(/<header class="site">/)
+  })
+
+  it('of no known language claims none', () => {
+    const text = show(articlePage('und'))
+    expect(text).toMatch(/<h1 class="p-name" lang="" dir="auto"/)
+    expect(text).toMatch(/<div class="body e-content" lang="" dir="auto"/)
+    expect(text).not.toMatch(/"und"|inLanguage|og:locale|DC\.language/)
+  })
+
+  it.each([
+    [minute, 'zondag 17 mei 2020, 17:44 uur', '2020-05-17T17:44+02:00'],
+    [{ precision: 'day', day: '2020-05-17' as Names.DayKey }, 'zondag 17 mei 2020', '2020-05-17'],
+    [
+      { precision: 'month', month: '2020-05' as Names.MonthKey },
+      'mei 2020, dag onbekend',
+      '2020-05',
+    ],
+    [{ precision: 'year', year: '2020' as Names.YearKey }, '2020, dag en maand onbekend', '2020'],
+  ] satisfies readonly (readonly [PublicationDate, string, string])[])(
+    'says its date as precisely as it is known: %o',
+    async (date, words, iso) => {
+      for (const tag of ['nl', 'de', 'fr', 'es', 'ar']) {
+        const text = show(articlePage(tag, date))
+        expect(text).toMatch(new RegExp(`datetime="${iso.replace('+', '\\+')}"\\s*>${words}<`))
+        expect(text).toContain(`<meta name="DCTERMS.issued" content="${iso}"`)
+      }
+      expect(await complaintsOf(show(articlePage('nl', date)))).toEqual([])
+    },
+  )
+
+  it('without a date says so and claims none', async () => {
+    const text = show(articlePage('nl', { precision: 'none' }))
+    expect(textOf(text)).toContain('datum onbekend')
+    expect(text).not.toMatch(
+      /published_time|datePublished|DC\.date|citation_date|<time class="dt-p/,
+    )
+    expect(await complaintsOf(text)).toEqual([])
+  })
+
+  it('shows the first paragraph once', () => {
+    const [main] = /<article.*?<footer/s.exec(show(articlePage('nl')))!
+    expect(main.split('De trein rijdt vanaf maandag').length).toBe(2)
+  })
+
+  it('without a text says that only the headline was kept', () => {
+    const page = pageOf('article')
+    const article = { ...makeArticle(page.view.entry), body: makeBody(), lead: '' }
+    const text = show({ ...page, view: { ...page.view, article } })
+    expect(textOf(text)).toContain('Van dit artikel is alleen de kop bewaard.')
+    expect(text).not.toContain('class="body')
+  })
+
+  it('tells machines what it is', () => {
+    const text = show(pageOf('article'))
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)!
+    expect(JSON.parse(json!)).toMatchObject({
+      '@type': 'NewsArticle',
+      '@id': 'https://example.org/a/2020/05/17/trein.html',
+      headline: 'Trein rijdt weer',
+      datePublished: '2020-05-17T17:44+02:00',
+      dateModified: '2020-05-18',
+      inLanguage: 'nl',
+    })
+    expect(text).toContain('<meta name="z:itemType" content="newspaperArticle"')
+    expect(text).not.toContain('citation_journal_title')
+    expect(text).toMatch(
+      /<link\s+rel="canonical"\s+href="https:\/\/example.org\/a\/2020\/05\/17\/trein.html"/,
+    )
+  })
+
+  it('weighs at most 12 KB besides its text', () => {
+    const text = show(pageOf('article'))
+    const [body] = /<div class="body.*?<\/div>/s.exec(text)!
+    expect(Buffer.byteLength(text) - Buffer.byteLength(body)).toBeLessThan(12 * 1024)
+  })
+
+  it('can be cited, whatever stands in its headline', () => {
+    const words = { headline: 'Winst 50% {A&B} \\x', text: 'T', name: 'N_1' }
+    const text = show(pageOf('article', makePages(words)), {}, words)
+    expect(text).toContain('title = {{Winst 50\\% \\{A\\&amp;B\\} \\textbackslash{}x}}')
+    expect(text).toContain('DA  - 2020/05/17/')
+  })
+})
