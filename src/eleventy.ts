@@ -3,13 +3,13 @@ import { join, relative } from 'node:path'
 import type { EleventyConfig } from '@11ty/eleventy'
 import { configureEleventy } from './render/configure-eleventy.js'
 import { installation } from './render/installation.js'
-import { platform, thisProcess } from './runtime.js'
+import { platform, thisProcess } from './runtime/process.js'
 
 /** `project` is the folder that holds `.eleventy.js`, `content/` and the project's own `templates/`. */
 export default async function pressmark(config: EleventyConfig, project: string): Promise<object> {
   // A build has its own way to load pages.
   await configureEleventy(config, async () =>
-    (await import('./commands/load-eleventy-data.js')).loadEleventyData(project, {
+    (await import('./build/eleventy-data.js')).loadEleventyData(project, {
       holder: thisProcess,
       platform,
     }),

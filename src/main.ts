@@ -2,10 +2,10 @@
 /** argv → a command; its outcome → the terminal and the exit code. The only place with the console. */
 import { availableParallelism } from 'node:os'
 import { runProgram } from './cli/run-program.js'
-import type { DayKey } from './record/names.js'
-import { progressLine } from './report/progress-line.js'
+import type { DayKey } from './record/strings.js'
+import { progressLine } from './report/counts.js'
 import type { World } from './project/environment.js'
-import { coreTime, platform, thisProcess } from './runtime.js'
+import { coreTime, platform, thisProcess } from './runtime/process.js'
 import { readVersion } from './runtime/installation.js'
 
 /** Milliseconds between two drawings of the progress bar, and between two plain lines where nobody watches. */

@@ -1,6 +1,6 @@
 /** The settings of the archive → what it is, how it works, how to cite it, who owns it. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/names.js'
+import type { PageUrl } from '../src/record/strings.js'
 import type { PageOf } from '../src/record/page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'

@@ -1,6 +1,6 @@
 /** The articles of a topic, source or author in a year, month or day → their list, or the lists it is divided in. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/names.js'
+import type { PageUrl } from '../src/record/strings.js'
 import type { PageOf } from '../src/record/page.js'
 import type { Link } from '../src/record/link.js'
 import type { GroupPeriodView } from '../src/record/group-page.js'

@@ -1,6 +1,6 @@
 /** A topic, a place, a source … → its page: articles over the years, what is near, the latest, a list for each year. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/names.js'
+import type { PageUrl } from '../src/record/strings.js'
 import type { PageOf } from '../src/record/page.js'
 import { groupUrl } from '../src/record/url.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'

@@ -1,6 +1,6 @@
 /** All topics, places, sources … → their index: by name, by what is part of what, and those that are too small for a page. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/names.js'
+import type { PageUrl } from '../src/record/strings.js'
 import type { PageOf } from '../src/record/page.js'
 import type { GroupsView } from '../src/record/group-page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'

@@ -1,7 +1,7 @@
 /** The archive as a whole → its home page: latest days, years, topics. */
 import { html, type Html } from '../src/template/html.js'
 import type { HomeView, PageOf } from '../src/record/page.js'
-import type { PageUrl } from '../src/record/names.js'
+import type { PageUrl } from '../src/record/strings.js'
 import { renderCountedList } from './parts/counted-list.js'
 import { renderDays } from './parts/day-list.js'
 import { renderDocument } from './parts/document.js'

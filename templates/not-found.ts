@@ -1,6 +1,6 @@
 /** An address that leads nowhere → a page that says where to go instead. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/names.js'
+import type { PageUrl } from '../src/record/strings.js'
 import type { PageOf } from '../src/record/page.js'
 import { renderDocument } from './parts/document.js'
 import type { PageContext } from '../src/template/page-context.js'

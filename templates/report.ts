@@ -1,6 +1,6 @@
 /** The account of a build → its page: totals, what the rules found and where, files left out. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/names.js'
+import type { PageUrl } from '../src/record/strings.js'
 import type { PageOf, ReportView, RuleHit, RuleReport } from '../src/record/page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'

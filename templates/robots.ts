@@ -1,5 +1,5 @@
 /** The settings of the archive → robots.txt: everything may be read, and where the list of pages is. */
-import type { PageUrl } from '../src/record/names.js'
+import type { PageUrl } from '../src/record/strings.js'
 import type { PageOf } from '../src/record/page.js'
 import type { PageContext } from '../src/template/page-context.js'
 

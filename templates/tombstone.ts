@@ -1,6 +1,6 @@
 /** A published article that is not there any more → a page that says what became of it, and nothing of what it said. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/names.js'
+import type { PageUrl } from '../src/record/strings.js'
 import type { PageOf } from '../src/record/page.js'
 import type { Tombstone } from '../src/record/redirect.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'

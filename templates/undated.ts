@@ -1,6 +1,6 @@
 /** Articles whose date is known in part or not at all → their list. */
 import { html, type Html } from '../src/template/html.js'
-import type { MonthKey, PageUrl, YearKey } from '../src/record/names.js'
+import type { MonthKey, PageUrl, YearKey } from '../src/record/strings.js'
 import type { PageOf, UndatedView } from '../src/record/page.js'
 import { periodUrl } from '../src/record/url.js'
 import { renderBreadcrumb, trailTo } from './parts/breadcrumb.js'

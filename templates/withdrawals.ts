@@ -1,6 +1,6 @@
 /** All that was withdrawn or redacted → its public list. */
 import { html, type Html } from '../src/template/html.js'
-import type { DayKey, PageUrl } from '../src/record/names.js'
+import type { DayKey, PageUrl } from '../src/record/strings.js'
 import type { PageOf } from '../src/record/page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'

@@ -1,6 +1,6 @@
 /** A year with articles → its page: twelve small calendars and the main topics. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/names.js'
+import type { PageUrl } from '../src/record/strings.js'
 import type { PageOf, YearView } from '../src/record/page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderCalendar } from './parts/calendar.js'

@@ -3,7 +3,7 @@ import { cutAtWord, LONGEST_SLUG } from '../language/slug.js'
 import { sha256Of } from '../record/digest.js'
 import type { Abstract, Holding } from '../record/entry.js'
 import type { Permanence } from '../record/ledger.js'
-import type { PageUrl, Slug } from '../record/names.js'
+import type { PageUrl, Slug } from '../record/strings.js'
 import { folderIn, folderUrl, slugIn } from '../record/url.js'
 
 /** Part of a collided slug, with its hyphen: `-3f9a1c`. */

@@ -1,7 +1,7 @@
 /** Topics, sources and authors as entries hold them → groups with a label and a place on the site. */
 import { slugOf } from '../language/slug.js'
 import type { Group, GroupKind } from '../record/archive.js'
-import type { YearKey } from '../record/names.js'
+import type { YearKey } from '../record/strings.js'
 
 export interface GroupNames {
   readonly labelOf: (kind: GroupKind, key: string) => string

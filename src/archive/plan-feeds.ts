@@ -1,6 +1,6 @@
 /** The latest entries of a page → its Atom feed and its JSON feed. */
 import type { Entry } from '../record/entry.js'
-import type { PageUrl } from '../record/names.js'
+import type { PageUrl } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
 import { outputPath } from '../record/url.js'
 

@@ -2,7 +2,7 @@
 import type { Era, Group, GroupKind } from '../record/archive.js'
 import { groupBy } from '../record/by-key.js'
 import type { Entry } from '../record/entry.js'
-import type { DayKey, MonthKey } from '../record/names.js'
+import type { DayKey, MonthKey } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
 import type { Neighbours } from '../record/link.js'
 import { groupPeriodUrl, monthOf, outputPath, type Period } from '../record/url.js'

@@ -1,18 +1,18 @@
 /** Topics, places, sources … → their index pages and a page each; topics get feeds as well. */
 import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
-import type { PageUrl } from '../record/names.js'
+import type { PageUrl } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
 import type { PageBy } from '../record/page-kinds.js'
-import type { ThinGroup } from '../record/group-page.js'
-import type { Kin } from '../record/kinship.js'
+import type { ThinGroup, GroupBranch } from '../record/group-page.js'
+import type { Kin } from '../record/related.js'
 import { groupPeriodUrl, groupUrl, outputPath } from '../record/url.js'
-import { growTree } from './grow-tree.js'
 import { linkGroup } from './largest-groups.js'
 import { nearGroupsIn, type NearGroups } from './near-groups.js'
 import { planFeeds } from './plan-feeds.js'
 import type { Recent } from './recent.js'
 import { GROUP_KINDS } from './group-kinds.js'
+import { groupBy } from '../record/by-key.js'
 
 export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<PageBy<'archive'>> {
   const near = nearGroupsIn(summary)
@@ -72,4 +72,30 @@ function planGroup(
     together: kind === 'topics' ? togetherWith(key) : [],
   }
   return { kind: 'group', url, output: outputPath(url), view }
+}
+
+/** `groups` are by label, and so are the branches. A group without articles stands there by its name alone. */
+function growTree(groups: readonly Group[]): readonly GroupBranch[] {
+  if (groups.every(({ wider }) => wider === null)) return []
+  const known = new Set(groups.map(({ key }) => key))
+  const below = groupBy(groups, ({ wider }) => (wider ? [wider.key] : []))
+  const growAll = (key: string): readonly GroupBranch[] => (below.get(key) ?? []).map(grow)
+  const grow = (group: Group): GroupBranch => ({
+    group: linkGroup(group, group.count),
+    branches: growAll(group.key),
+  })
+  const missing = groups.flatMap(({ wider }) => (wider && !known.has(wider.key) ? [wider] : []))
+  const bare = [...new Map(missing.map(({ key, label }) => [key, label]))]
+  return [
+    ...groups.filter(({ wider }) => wider === null).map(grow),
+    ...bare.map(([key, label]): GroupBranch => ({
+      group: { label, url: null, count: 0 },
+      branches: growAll(key),
+    })),
+  ].toSorted(byLabel)
+}
+
+function byLabel({ group: a }: GroupBranch, { group: b }: GroupBranch): number {
+  if (a.label === b.label) return 0
+  return a.label < b.label ? -1 : 1
 }

@@ -1,6 +1,6 @@
 /** The archive → its home page: the latest days, the years, the largest topics. */
 import type { ArchiveSummary } from '../record/archive.js'
-import type { PageUrl, YearKey } from '../record/names.js'
+import type { PageUrl, YearKey } from '../record/strings.js'
 import type { DayDigest, PageOf } from '../record/page.js'
 import type { Counted } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'

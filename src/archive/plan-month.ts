@@ -1,7 +1,7 @@
 /** The entries of a month → its page, with the days and what stands on them. */
 import { groupBy } from '../record/by-key.js'
 import type { Entry } from '../record/entry.js'
-import type { DayKey, MonthKey, YearKey } from '../record/names.js'
+import type { DayKey, MonthKey, YearKey } from '../record/strings.js'
 import type { DayDigest, PageOf } from '../record/page.js'
 import type { Counted, Neighbours } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'

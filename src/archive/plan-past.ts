@@ -1,5 +1,5 @@
 /** Addresses that lead elsewhere, and articles that are gone → a page for each, a list for readers, maps for servers. */
-import type { OutputPath, PageUrl } from '../record/names.js'
+import type { OutputPath, PageUrl } from '../record/strings.js'
 import type { PageOf, RedirectMapView } from '../record/page.js'
 import type { PageBy } from '../record/page-kinds.js'
 import type { PastAddresses, Redirect } from '../record/redirect.js'

@@ -1,5 +1,5 @@
 /** The pages of a sheet → the same, each article's followed by what else is made of the article. */
-import type { OutputPath, PageUrl } from '../record/names.js'
+import type { OutputPath, PageUrl } from '../record/strings.js'
 import type { PlannedArticle, PlannedPage } from '../record/page.js'
 import type { PlannedPrintable, PlannedSidecar, SidecarFormat } from '../record/sidecar.js'
 import { outputPath } from '../record/url.js'

@@ -1,12 +1,14 @@
 /** The summary of an archive and its latest entries → the pages that span the whole of it. */
 import type { ArchiveSummary } from '../record/archive.js'
-import type { PageUrl } from '../record/names.js'
+import type { PageUrl } from '../record/strings.js'
 import { isListed, type PageBy } from '../record/page-kinds.js'
-import { planFixedPages } from './plan-fixed-pages.js'
 import { planGroups } from './plan-groups.js'
 import { planHome } from './plan-home.js'
 import { planSiteSitemap, planSitemapIndex } from './plan-sitemaps.js'
 import type { Collected } from './sheet-summary.js'
+import { outputPath } from '../record/url.js'
+import { planFeeds } from './plan-feeds.js'
+import { LATEST, type Recent } from './recent.js'
 
 /** What these pages show, besides the summary. */
 export interface SiteContext {
@@ -42,4 +44,14 @@ function* planOwn(
   yield planHome(summary, recent)
   yield* planGroups(summary, recent)
   yield* planFixedPages(title, recent)
+}
+
+function* planFixedPages(title: string, recent: Recent): Generator<PageBy<'archive'>> {
+  const about = 'about/' as PageUrl
+  yield { kind: 'about', url: about, output: outputPath(about), view: {} }
+  const notFound = '404.html' as PageUrl
+  yield { kind: 'not-found', url: notFound, output: outputPath(notFound), view: {} }
+  const robots = 'robots.txt' as PageUrl
+  yield { kind: 'robots', url: robots, output: outputPath(robots), view: {} }
+  yield* planFeeds(title, '' as PageUrl, recent.ofAll().slice(0, LATEST))
 }

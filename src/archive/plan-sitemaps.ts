@@ -1,7 +1,7 @@
 /** The pages of a year, or those of the whole archive → sitemaps, and an index of all of them. */
 import type { Era } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
-import type { PageUrl } from '../record/names.js'
+import type { PageUrl } from '../record/strings.js'
 import type { PageOf, SitemapView } from '../record/page.js'
 import { folderUrl, outputPath, periodUrl } from '../record/url.js'
 import type { YearPart } from './year-part.js'

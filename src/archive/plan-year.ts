@@ -1,7 +1,7 @@
 /** A year of entries → its page, those of its months, its lists of topics, sources and authors, its sitemaps. */
 import type { Era } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
-import type { MonthKey, PageUrl, YearKey } from '../record/names.js'
+import type { MonthKey, PageUrl, YearKey } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
 import { isListed, type PageBy } from '../record/page-kinds.js'
 import type { Counted, GroupLink, Neighbours } from '../record/link.js'

@@ -1,5 +1,5 @@
 /** The sitemaps of each year → the list of all of them. */
-import type { PageUrl } from '../record/names.js'
+import type { PageUrl } from '../record/strings.js'
 import type { Contribution } from './contribution.js'
 
 export class SitemapList {

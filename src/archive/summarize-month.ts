@@ -6,12 +6,12 @@ import {
   type BucketDigest,
   type NamedRecord,
   type TopicLabel,
-} from '../record/bucket.js'
-import type { FiledRecord } from '../record/docket.js'
+} from '../record/month.js'
+import type { FiledRecord } from '../record/batch.js'
 import type { Holding } from '../record/entry.js'
 import { placeKey, type MonthLedger, type Permanence } from '../record/ledger.js'
-import type { DayKey } from '../record/names.js'
-import { RuleTally } from '../report/tally-rules.js'
+import type { DayKey } from '../record/strings.js'
+import { RuleTally } from '../report/rule-tally.js'
 import { groupBy } from '../record/by-key.js'
 import { byKind } from './group-kinds.js'
 import { isDated } from './is-dated.js'

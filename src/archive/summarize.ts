@@ -1,9 +1,9 @@
 /** What is known of each month → the counts and groups of the whole archive. Holds names and figures only. */
 import type { ArchiveSummary, Era, GroupKind } from '../record/archive.js'
-import type { BucketDigest } from '../record/bucket.js'
+import type { BucketDigest } from '../record/month.js'
 import { countUp } from '../record/by-key.js'
-import type { DayKey, MonthKey, YearKey } from '../record/names.js'
-import { eraOf, isMonth } from './era.js'
+import type { DayKey, MonthKey, YearKey } from '../record/strings.js'
+import { eraOf, isMonth } from './buckets.js'
 import { byKind, GROUP_KINDS } from './group-kinds.js'
 import { nameGroups, type GroupNames } from './name-groups.js'
 

@@ -1,6 +1,6 @@
 /** The text of a record → what it is known by, in whatever file it stands. */
 import { sha256Of } from '../record/digest.js'
-import type { Sha256 } from '../record/names.js'
+import type { Sha256 } from '../record/strings.js'
 
 /** Lines that part records belong to none of them. */
 const FRAME = /[\s=*_~#-]/

@@ -1,6 +1,6 @@
 /** What a reader of fields has to say about what it read → a diagnostic, once its place is known. */
 import type { Diagnostic, Place } from '../record/diagnostic.js'
-import type { SourcePath } from '../record/names.js'
+import type { SourcePath } from '../record/strings.js'
 import { diagnose } from '../report/diagnose.js'
 import type { RuleId } from '../report/rules.js'
 

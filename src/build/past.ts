@@ -1,12 +1,12 @@
 /** What was published, and the archive as it is → what stands at its old addresses, and what `publish` would write. */
-import type { LoadedArchive } from '../commands/load-archive.js'
-import { listTopicSlugs, pastTopicsOf } from '../commands/meet-topics.js'
+import type { LoadedArchive } from './load-archive.js'
+import { listTopicSlugs, pastTopicsOf } from './collate/topic-addresses.js'
 import type { Project } from '../project/project.js'
 import { countPending, type Pending } from '../ledger/count-pending.js'
 import { settlePast, type PageOutputs, type SettledPast } from '../ledger/settle-past.js'
 import { renewSlugs } from '../ledger/topic-slugs.js'
 import { openRedactor } from '../text/redact.js'
-import type { Addressed } from '../record/bucket.js'
+import type { Addressed } from '../record/month.js'
 
 /** Comes when all other pages are printed. */
 export function settleArchive(

@@ -1,6 +1,6 @@
 /** What printing a sheet takes and gives, in whichever thread: plain data, so that it can cross to another one. */
 import type { SheetSummary } from '../archive/sheet-summary.js'
-import type { SheetPlan } from '../commands/sheet-plan.js'
+import type { SheetPlan } from './plan/sheet-plan.js'
 import type { PrintReason, PrintTarget } from '../record/print-tasks.js'
 import type { Timings } from '../record/timings.js'
 import type { WriteCounts } from '../record/written.js'

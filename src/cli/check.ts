@@ -1,9 +1,8 @@
 /** `check` as it was asked for → what the terminal shows of it, for people or as JSON, and the exit code. */
 import type { Action, Shape, Sureness, Tallied, Triage } from '../record/triage.js'
 import type { Diagnostic } from '../record/diagnostic.js'
-import type { RuleTally } from '../report/tally-rules.js'
-import { plural } from '../report/plural.js'
-import { groupDigits } from '../report/progress-line.js'
+import type { RuleTally } from '../report/rule-tally.js'
+import { plural, groupDigits } from '../report/counts.js'
 import { check, type CheckResult } from '../commands/check.js'
 import type { World } from '../project/environment.js'
 import { quoteDiagnostic, showDiagnostic } from './diagnostics.js'

@@ -2,7 +2,7 @@
 import { readLines } from '../read/files/files.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import { formatDiagnostic } from '../report/format-diagnostic.js'
-import type { Account } from '../commands/account.js'
+import type { Account } from '../project/account.js'
 import type { World } from '../project/environment.js'
 
 /** Shows at most `most`, worst first, and says how many there are besides. */

@@ -1,6 +1,5 @@
 /** What `topics eval` has measured → text for people, or the object that `--json` prints. */
-import { plural } from '../report/plural.js'
-import { groupDigits } from '../report/progress-line.js'
+import { plural, groupDigits } from '../report/counts.js'
 import type { MarginBin } from '../topics/evaluation/bin-margins.js'
 import type { Confusion } from '../topics/evaluation/find-confusions.js'
 import type { Share } from '../topics/evaluation/measure.js'

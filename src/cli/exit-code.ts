@@ -1,5 +1,5 @@
 /** How a command ended → what the process ends with. */
-import type { Account } from '../commands/account.js'
+import type { Account } from '../project/account.js'
 
 /** How a command ended. 0 done; 1 could not; 2 done, but `--strict` or `check` found something. */
 export type ExitCode = 0 | 1 | 2

@@ -1,5 +1,5 @@
 /** `inspect` as it was asked for → every field of a file with its place, rule and confidence, for people or as JSON. */
-import { textOf } from '../article/body/block-text.js'
+import { textOf } from '../record/block-text.js'
 import type {
   ArchiveRecord,
   FieldName,
@@ -9,13 +9,13 @@ import type {
 } from '../record/article.js'
 import { isoDate, calendarDate, type PublicationDate } from '../record/date.js'
 import type { MediaFile, Picture } from '../record/media.js'
-import { plural } from '../report/plural.js'
+import { plural } from '../report/counts.js'
 import { openInspector, urlOf, type InspectOptions, type Inspection } from '../commands/inspect.js'
 import type { World } from '../project/environment.js'
 import { showDiagnostic } from './diagnostics.js'
 import { withToday, type NowFlag } from './options.js'
 import type { Diagnostic } from '../record/diagnostic.js'
-import type { PageUrl } from '../record/names.js'
+import type { PageUrl } from '../record/strings.js'
 
 export interface InspectFlags extends NowFlag, InspectOptions {
   readonly json?: boolean

@@ -3,8 +3,7 @@ import { learnTopicsOf, type LearnedTopics } from '../commands/learn-topics.js'
 import { learn, type LearnOptions, type LearnResult } from '../commands/learn-initials.js'
 import type { World } from '../project/environment.js'
 import type { LearnedInitials } from '../article/raw/initials-census.js'
-import { plural } from '../report/plural.js'
-import { groupDigits } from '../report/progress-line.js'
+import { plural, groupDigits } from '../report/counts.js'
 
 export interface LearnFlags extends LearnOptions {
   readonly only?: 'initials' | 'topics'

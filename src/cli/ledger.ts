@@ -1,9 +1,8 @@
 /** The commands that write down what is public: `publish`, `withdraw`, `redact`. */
 import { Option, type Command } from 'commander'
-import { plural } from '../report/plural.js'
-import { groupDigits } from '../report/progress-line.js'
+import { plural, groupDigits } from '../report/counts.js'
 import { addFolders, nowOption, withToday, type NowFlag } from './options.js'
-import type { LedgerOptions } from '../commands/load-for-ledger.js'
+import type { LedgerOptions } from '../build/ledger-session.js'
 import type { PublishResult } from '../commands/publish.js'
 import type { RedactOptions } from '../commands/redact.js'
 import type { World } from '../project/environment.js'

@@ -1,7 +1,7 @@
 /** Options that several commands take, and how their values are read. */
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { daysInMonth } from '../record/calendar.js'
-import type { DayKey } from '../record/names.js'
+import type { DayKey } from '../record/strings.js'
 import type { World } from '../project/environment.js'
 
 /** The folders of a command that reads articles and may read the cache; `withOutput` adds that of the site. */

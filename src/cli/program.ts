@@ -3,11 +3,11 @@
  * then: a build that finds nothing changed is over before all that the others need would be there.
  */
 import { Command, Option } from 'commander'
-import type { DayKey } from '../record/names.js'
+import type { DayKey } from '../record/strings.js'
 import type { LearnFlags } from './learn.js'
 import { addFolders, nowOption, portOption, readDay, threadsOption } from './options.js'
 import { addLedgerCommands } from './ledger.js'
-import type { BuildFlags } from '../commands/run-build.js'
+import type { BuildFlags } from './build.js'
 import type { CheckFlags } from './check.js'
 import type { InspectFlags } from './inspect.js'
 import type { ServeOptions } from '../commands/serve.js'
@@ -70,7 +70,7 @@ function addBuild(program: Command, world: World, finish: Finish): void {
     .option('--why <url>', 'say why a page was rendered, or was left alone')
     .addOption(nowOption())
     .action(async (asked: BuildFlags) => {
-      const { runBuild } = await import('../commands/run-build.js')
+      const { runBuild } = await import('./build.js')
       finish(await runBuild(asked, world))
     })
 }
@@ -82,7 +82,7 @@ function addServe(program: Command, world: World): void {
     .action(async (asked: Omit<ServeOptions, 'project'>) => {
       const [{ serve }, { showBuild }] = await Promise.all([
         import('../commands/serve.js'),
-        import('../commands/run-build.js'),
+        import('./build.js'),
       ])
       const show = (result: BuildResult): void => showBuild(result, asked.content, world)
       const address = await serve({ ...asked, project: '.' }, world, show)

@@ -9,7 +9,7 @@ import type { SuggestOptions } from '../commands/suggest-terms.js'
 import type { World } from '../project/environment.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { TopicSuggestions } from '../topics/learning/suggest-terms.js'
-import { plural } from '../report/plural.js'
+import { plural } from '../report/counts.js'
 import { nowOption, readFolds, withToday, type NowFlag } from './options.js'
 import type { ExitCode, Finish } from './exit-code.js'
 

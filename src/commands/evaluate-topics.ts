@@ -2,7 +2,7 @@
 import { readWords } from '../language/read-words.js'
 import { readGoldFile, readTopicMap } from '../read/settings/gold-file.js'
 import type { GoldLine } from '../record/gold.js'
-import type { LanguageTag } from '../record/names.js'
+import type { LanguageTag } from '../record/strings.js'
 import { answerByModel, answerByVocabulary } from '../topics/evaluation/answer.js'
 import {
   answerFolds,
@@ -20,7 +20,7 @@ import { mapGold, topicsOfGold } from '../topics/evaluation/map-gold.js'
 import { measure, type Figures } from '../topics/evaluation/measure.js'
 import { learnModel } from '../topics/learning/learn-model.js'
 import { openLearned } from '../topics/learning/score-learned.js'
-import type { Classifier } from '../topics/open-classifier.js'
+import type { Classifier } from '../topics/classifier.js'
 import type { World } from '../project/environment.js'
 import { openProject } from '../project/project.js'
 import { openJudge } from '../project/topic-classifier.js'

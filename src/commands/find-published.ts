@@ -3,9 +3,9 @@ import { readPageUrl } from '../ledger/find-url.js'
 import { LedgerUpdate } from '../ledger/renew-ledger.js'
 import type { Holding } from '../record/entry.js'
 import type { LedgerArticle, LedgerRow } from '../record/ledger.js'
-import type { PageUrl } from '../record/names.js'
-import { listHoldings } from './list-holdings.js'
-import type { LoadedForLedger } from './load-for-ledger.js'
+import type { PageUrl } from '../record/strings.js'
+import { listHoldings } from '../build/collate/list-holdings.js'
+import type { LoadedForLedger } from '../build/ledger-session.js'
 
 export interface FoundArticle {
   readonly url: PageUrl

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { InitialsCensus, type LearnedInitials } from '../article/raw/initials-census.js'
 import { splitInitials } from '../article/raw/initials.js'
-import { textOf } from '../article/body/block-text.js'
+import { textOf } from '../record/block-text.js'
 import { findFiles } from '../read/files/find-files.js'
 import { readOwnText } from '../read/settings/own-text.js'
 import type { Article } from '../record/article.js'
@@ -13,7 +13,7 @@ import { openProject } from '../project/project.js'
 import { parseContent } from '../project/parse.js'
 import type { World } from '../project/environment.js'
 import { parseDocument, Scalar } from 'yaml'
-import { plural } from '../report/plural.js'
+import { plural } from '../report/counts.js'
 
 export interface LearnOptions {
   readonly content: string

@@ -2,7 +2,7 @@
 import { readSettings } from '../read/settings/settings.js'
 import { readTopicsFile, TOPICS_FILE } from '../read/settings/topics-file.js'
 import type { Diagnostic } from '../record/diagnostic.js'
-import type { SourcePath } from '../record/names.js'
+import type { SourcePath } from '../record/strings.js'
 import { lintVocabulary } from '../topics/lint-vocabulary.js'
 import { defaultVocabulary } from '../topics/default-vocabulary.js'
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { slugOf } from '../language/slug.js'
-import type { DayKey } from '../record/names.js'
+import type { DayKey } from '../record/strings.js'
 import { writeNewFile } from '../write/write-new-file.js'
 
 export interface NewArticle {

@@ -2,9 +2,9 @@
 import { LedgerUpdate, type Renewal } from '../ledger/renew-ledger.js'
 import { listMissing } from '../ledger/settle-past.js'
 import { renewSlugs } from '../ledger/topic-slugs.js'
-import { listHoldings } from './list-holdings.js'
-import { listTopicSlugs } from './meet-topics.js'
-import { workOnLedger, type LedgerOptions } from './load-for-ledger.js'
+import { listHoldings } from '../build/collate/list-holdings.js'
+import { listTopicSlugs } from '../build/collate/topic-addresses.js'
+import { workOnLedger, type LedgerOptions } from '../build/ledger-session.js'
 import type { World } from '../project/environment.js'
 import { writeLedger, writeTopicSlugs } from '../project/ledger-files.js'
 

@@ -1,9 +1,9 @@
 /** An address and a reason → the article is out of the archive, and its address says so. */
 import { join } from 'node:path'
-import type { PageUrl } from '../record/names.js'
+import type { PageUrl } from '../record/strings.js'
 import { appendToList } from '../write/append-to-list.js'
 import { findPublished } from './find-published.js'
-import { workOnLedger, type LedgerOptions } from './load-for-ledger.js'
+import { workOnLedger, type LedgerOptions } from '../build/ledger-session.js'
 import type { World } from '../project/environment.js'
 import { writeLedger } from '../project/ledger-files.js'
 

@@ -1,6 +1,6 @@
 /** A headline or a name in any script → its part of a URL. */
 import anyAscii from 'any-ascii'
-import type { Slug } from '../record/names.js'
+import type { Slug } from '../record/strings.js'
 
 /** Bytes that a slug has at most. */
 export const LONGEST_SLUG = 80

@@ -1,7 +1,7 @@
 /** Dates and periods → words of a language, as precise as they are known and no more. */
 import { weekdayOf } from '../record/calendar.js'
 import type { PublicationDate } from '../record/date.js'
-import type { DayKey, MonthKey, YearKey } from '../record/names.js'
+import type { DayKey, MonthKey, YearKey } from '../record/strings.js'
 import { monthOf } from '../record/url.js'
 import { dateStyles, type DateStyle } from './date-style.js'
 import type { Language } from './language.js'

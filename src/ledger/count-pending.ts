@@ -1,5 +1,5 @@
 /** An archive as it is → what `publish` would write down. */
-import type { Addressed } from '../record/bucket.js'
+import type { Addressed } from '../record/month.js'
 import type { Publication } from './settle-past.js'
 import { isSameRecord } from './renew-ledger.js'
 

@@ -1,5 +1,5 @@
 /** An address as a person copies it → the page that is meant. */
-import type { PageUrl } from '../record/names.js'
+import type { PageUrl } from '../record/strings.js'
 
 /** Takes the whole address, the path, with or without `.html`, or the place of the file in the output folder; feeds and sitemaps as well. */
 export function readPageUrl(text: string, baseUrl: string | null): PageUrl {

@@ -1,6 +1,6 @@
 /** A published address ↔ a line of the ledger: address, file, record, SHA-256 and id, with tabs between. */
 import type { LedgerRow } from '../record/ledger.js'
-import type { PageUrl, Sha256, SourcePath } from '../record/names.js'
+import type { PageUrl, Sha256, SourcePath } from '../record/strings.js'
 
 /** `2020/04/17/moskou.html` */
 const ARTICLE_URL =

@@ -1,5 +1,5 @@
 /** An address as an old site had it → the same below the root of this one, or none. */
-import type { OutputPath } from '../record/names.js'
+import type { OutputPath } from '../record/strings.js'
 
 /**
  * `https://old.example/a/b.html`, `/a/b.html` and `a/b.html` → `a/b.html`. The path of `baseUrl` is taken off where the

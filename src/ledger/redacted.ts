@@ -1,10 +1,10 @@
 /** Redactions and who the records are → the addresses that articles keep, and those of which words were replaced. */
-import type { Addressed } from '../record/bucket.js'
+import type { Addressed } from '../record/month.js'
 import type { LedgerArticle, PlacedRedaction, Redaction } from '../record/ledger.js'
-import type { PageUrl } from '../record/names.js'
+import type { PageUrl } from '../record/strings.js'
 import type { RedactedPage } from '../record/redirect.js'
 import { slugIn } from '../record/url.js'
-import type { Identity } from './open-registrar.js'
+import type { Identity } from './identify.js'
 
 /** Looks for redacted words, and puts others in their place. */
 export interface Secrets {

@@ -5,7 +5,7 @@ import {
   type LedgerRow,
   type RecordIdentity,
 } from '../record/ledger.js'
-import type { PageUrl } from '../record/names.js'
+import type { PageUrl } from '../record/strings.js'
 
 export interface Renewal {
   /** In order of address. */

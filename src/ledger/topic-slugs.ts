@@ -1,6 +1,6 @@
 /** The slugs that topics were published with ↔ lines of the ledger, and where those of topics that are gone lead. */
 import type { FrozenSlug } from '../record/ledger.js'
-import type { PageUrl, TopicId } from '../record/names.js'
+import type { PageUrl, TopicId } from '../record/strings.js'
 import { groupUrl } from '../record/url.js'
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/

@@ -1,5 +1,5 @@
 /** Withdrawals and the ledger → whether an article that was read is one that was taken out of the archive. */
-import { openLedger } from './open-ledger.js'
+import { openLedger } from './ledger.js'
 import type { Article } from '../record/article.js'
 import type { PublicRecord } from '../record/ledger.js'
 

@@ -1,6 +1,6 @@
 /** The outside world as commands see it: `main.ts` hands in the real one, tests their own. */
-import type { Holder } from '../write/open-lock.js'
-import type { DayKey } from '../record/names.js'
+import type { Holder } from '../write/lock.js'
+import type { DayKey } from '../record/strings.js'
 
 export interface World {
   /** Shows a line of text to the user. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { digestOfFile } from '../read/files/files.js'
 import { readOwnText, SettingsError } from '../read/settings/own-text.js'
-import type { LearnedFiles } from '../record/catalogue.js'
+import type { LearnedFiles } from '../record/reference-data.js'
 import type { LearnedCentroids } from '../record/learned.js'
 import { isCentroidFault, parseCentroids } from '../topics/learning/centroid-text.js'
 import type { LearnedModel } from '../topics/learning/learned-model.js'

@@ -10,7 +10,7 @@ import {
 } from '../read/settings/public-record.js'
 import { SettingsError } from '../read/settings/own-text.js'
 import type { FrozenSlug, LedgerRow, PublicRecord } from '../record/ledger.js'
-import type { PageUrl } from '../record/names.js'
+import type { PageUrl } from '../record/strings.js'
 import { join } from 'node:path'
 import { replaceText, replaceTexts } from '../write/replace-text.js'
 

@@ -2,10 +2,10 @@
 import { readAuthorities } from '../read/settings/authorities.js'
 import { readCorrections } from '../read/settings/corrections.js'
 import { readSettings, type SettingsOverrides } from '../read/settings/settings.js'
-import type { Catalogue } from '../record/catalogue.js'
+import type { Catalogue } from '../record/reference-data.js'
 import type { Corrections } from '../record/corrections.js'
 import type { PublicRecord } from '../record/ledger.js'
-import type { SourcePath } from '../record/names.js'
+import type { SourcePath } from '../record/strings.js'
 import type {
   ArchiveSettings,
   Authorities,

@@ -1,10 +1,10 @@
 /** A catalogue → a judge, who says which topics an article has: by its labels, by what was learned, or by terms. */
-import type { Catalogue } from '../record/catalogue.js'
+import type { Catalogue } from '../record/reference-data.js'
 import { findOwn } from '../record/find-own.js'
 import type { LearnedCentroids, LearnedTerm } from '../record/learned.js'
-import type { TopicId } from '../record/names.js'
+import type { TopicId } from '../record/strings.js'
 import type { TopicJudgement, TopicScore } from '../record/topics.js'
-import { openClassifier, type Classifier } from '../topics/open-classifier.js'
+import { openClassifier, type Classifier } from '../topics/classifier.js'
 import { judgeLearned } from '../topics/learning/judge-learned.js'
 import { openLearned } from '../topics/learning/score-learned.js'
 import { openLearnedFiles } from './learned-files.js'

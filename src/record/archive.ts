@@ -1,5 +1,5 @@
 /** What is known of the whole archive before any page is planned: counts and names, no entries. */
-import type { DayKey, MonthKey, TopicId, YearKey } from './names.js'
+import type { DayKey, MonthKey, TopicId, YearKey } from './strings.js'
 
 /** A month, the articles of a year without a month, or those without any date. */
 export type Bucket = MonthKey | YearKey | 'undated'

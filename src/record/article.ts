@@ -4,7 +4,7 @@ import type { PublicationDate, UpdateDate } from './date.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { RecordFormat } from './formats.js'
 import type { MediaFile, MediaReference, Picture } from './media.js'
-import type { LanguageTag, MonthKey, Sha256, SourcePath } from './names.js'
+import type { LanguageTag, MonthKey, Sha256, SourcePath } from './strings.js'
 import type { EncodingName } from './source-file.js'
 
 export type FieldName =

@@ -1,5 +1,5 @@
 /** A file that every page may use: the style sheet, the icon. */
-import type { OutputPath } from './names.js'
+import type { OutputPath } from './strings.js'
 
 export interface Asset {
   /** Where it lies on disk. */

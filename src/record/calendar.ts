@@ -1,5 +1,5 @@
 /** The Gregorian calendar, without a clock: how long months are and which weekday a day is. */
-import type { DayKey, MonthKey } from './names.js'
+import type { DayKey, MonthKey } from './strings.js'
 
 const THIRTY_DAYS: ReadonlySet<number> = new Set([4, 6, 9, 11])
 

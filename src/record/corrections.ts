@@ -1,7 +1,7 @@
 /** content/corrections.yaml, read and checked: what the keeper of the archive knows better than a source file. */
 import type { DayDate, MonthDate, NoDate, UpdateDate, YearDate } from './date.js'
 import type { Place } from './diagnostic.js'
-import type { ClockTime, LanguageTag, SourcePath } from './names.js'
+import type { ClockTime, LanguageTag, SourcePath } from './strings.js'
 
 /** A date as it is written there. Its offset is that of the zone of the file. */
 export interface CorrectedDate {

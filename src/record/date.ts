@@ -1,5 +1,5 @@
 /** Dates as precise as the source is, and never more. */
-import type { ClockTime, DayKey, MonthKey, UtcOffset, YearKey } from './names.js'
+import type { ClockTime, DayKey, MonthKey, UtcOffset, YearKey } from './strings.js'
 
 /** A moment on the clock of the place of publication. Seconds are dropped. */
 export interface MinuteDate {

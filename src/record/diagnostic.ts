@@ -1,5 +1,5 @@
 /** What a room has to say about a place in a source file. Plain data, so that it can cross a worker. */
-import type { SourcePath } from './names.js'
+import type { SourcePath } from './strings.js'
 
 /** error = the record is left out; warning = published after a guess that is named; info = worth knowing. */
 export type Severity = 'error' | 'warning' | 'info'

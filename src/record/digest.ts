@@ -1,6 +1,6 @@
 /** Bytes, texts and plain data → digests, by which two of them are known to be the same. */
 import { hash } from 'node:crypto'
-import type { Sha256 } from './names.js'
+import type { Sha256 } from './strings.js'
 
 /** For what only one build after another compares: SHA-1 is the quickest, and 27 characters are short. */
 export function digestOf(content: string | Uint8Array): string {

@@ -5,7 +5,7 @@
 import type { FileRange } from './byte-range.js'
 import type { PublicationDate, UpdateDate } from './date.js'
 import type { RecordIdentity } from './ledger.js'
-import type { LanguageTag, PageUrl, Slug, TopicId } from './names.js'
+import type { LanguageTag, PageUrl, Slug, TopicId } from './strings.js'
 
 export interface Entry {
   readonly url: PageUrl

@@ -1,5 +1,5 @@
 /** Articles whose topics people have named, as a classifier is measured by them. */
-import type { TopicId } from './names.js'
+import type { TopicId } from './strings.js'
 
 /** A line of a gold file. */
 export interface GoldLine {

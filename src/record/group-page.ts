@@ -1,9 +1,9 @@
 /** The pages of topics, places, sources … as plain data. */
 import type { Group, GroupKind } from './archive.js'
 import type { Entry } from './entry.js'
-import type { Kin } from './kinship.js'
+import type { Kin } from './related.js'
 import type { Counted, GroupLink, Neighbours } from './link.js'
-import type { DayKey, MonthKey, YearKey } from './names.js'
+import type { DayKey, MonthKey, YearKey } from './strings.js'
 
 /** `/topics/`, `/places/`, `/sources/`, `/authors/` … */
 export interface GroupsView {

@@ -1,5 +1,5 @@
 /** What has been published: every address for good, with the article that stands there. */
-import type { DayKey, PageUrl, Sha256, SourcePath, TopicId } from './names.js'
+import type { DayKey, PageUrl, Sha256, SourcePath, TopicId } from './strings.js'
 
 /** A record as the ledger knows it: where it lies, which bytes it has, what it calls itself. */
 export interface RecordIdentity {

@@ -1,5 +1,5 @@
 /** Links to pages, as other pages show them: plain data. */
-import type { PageUrl } from './names.js'
+import type { PageUrl } from './strings.js'
 
 export interface Link {
   readonly url: PageUrl

@@ -1,6 +1,6 @@
 /** Pictures and attachments: files of the content folder that an article shows or links to. */
 import type { Place } from './diagnostic.js'
-import type { OutputPath, Sha256, SourcePath } from './names.js'
+import type { OutputPath, Sha256, SourcePath } from './strings.js'
 
 /** Where an article shows a picture or links to a file, before anybody has looked whether it is there. */
 export interface MediaReference extends Place {

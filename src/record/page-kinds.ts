@@ -1,5 +1,5 @@
 /** The kinds of pages, a row for each: what plans them, where they lie, and who is to find them. */
-import type { OutputPath } from './names.js'
+import type { OutputPath } from './strings.js'
 import type { PageKind, PlannedPage } from './page.js'
 
 /** What plans a page: the sheet of some days, that of a year, or the archive as a whole. */

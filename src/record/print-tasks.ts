@@ -1,5 +1,5 @@
 /** What printing takes and gives, in whichever thread: plain data, so that it can cross to another one. */
-import type { OutputPath } from './names.js'
+import type { OutputPath } from './strings.js'
 import type { PlannedPrintable } from './sidecar.js'
 import type { Site } from './site.js'
 import type { PrintedPage } from './written.js'

@@ -1,5 +1,5 @@
 /** Addresses that lead elsewhere. */
-import type { DayKey, OutputPath, PageUrl } from './names.js'
+import type { DayKey, OutputPath, PageUrl } from './strings.js'
 
 /** Where an old address leads: a page of this site, or any page of the web. */
 export type RedirectTarget =

@@ -1,6 +1,6 @@
 /** What an archive's owner decided, read and checked once, before anything else. */
 import type { Correction } from './corrections.js'
-import type { LanguageTag, ZoneName } from './names.js'
+import type { LanguageTag, ZoneName } from './strings.js'
 
 /** content/archive.yaml, with every default filled in. */
 export interface ArchiveSettings {

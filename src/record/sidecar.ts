@@ -1,5 +1,5 @@
 /** Files beside an article's page that are made from the same article, such as its plain text. */
-import type { OutputPath, PageUrl } from './names.js'
+import type { OutputPath, PageUrl } from './strings.js'
 import type { ArticleView, Page, PlannedPage, Unfilled } from './page.js'
 import type { ArchiveSettings } from './settings.js'
 import type { Site } from './site.js'

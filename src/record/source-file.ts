@@ -1,6 +1,6 @@
 /** A source file as the reading room hands it over: text with a way back to the original. */
 import type { Diagnostic, Place } from './diagnostic.js'
-import type { Sha256, SourcePath } from './names.js'
+import type { Sha256, SourcePath } from './strings.js'
 
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 

@@ -1,10 +1,10 @@
 /** What the stages before printing take and give, in whichever thread: plain data, so that it can cross to another one. */
 import type { Bucket } from './archive.js'
-import type { KinRun } from './bucket.js'
+import type { KinRun } from './month.js'
 import type { Corrections } from './corrections.js'
-import type { Docket, Drawer, Piece } from './docket.js'
+import type { Docket, Drawer, Piece } from './batch.js'
 import type { MonthLedger, PlacedRedaction } from './ledger.js'
-import type { DayKey } from './names.js'
+import type { DayKey } from './strings.js'
 import type { Authorities, ParseSettings } from './settings.js'
 
 /** Filing a batch of article files. */

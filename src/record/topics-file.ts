@@ -1,6 +1,6 @@
 /** content/topics.yaml as it was read: what the keeper says of topics, each thing with its place. */
 import type { Place } from './diagnostic.js'
-import type { TopicId } from './names.js'
+import type { TopicId } from './strings.js'
 import type { Topic, Vocabulary } from './topics.js'
 
 /** A text of a file, and where it stands there. */

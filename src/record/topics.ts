@@ -1,5 +1,5 @@
 /** Topics: what an archive's keeper says of them, and what is judged of an article. */
-import type { TopicId } from './names.js'
+import type { TopicId } from './strings.js'
 import type { WordPlace } from './words.js'
 
 /** The topic of an article that has none. */

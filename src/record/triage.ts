@@ -1,6 +1,6 @@
 /** What a check tells of a folder of unknown files: what they are, what would become of them, and what to do next. */
 import type { FieldName } from './article.js'
-import type { SourcePath } from './names.js'
+import type { SourcePath } from './strings.js'
 
 export interface Tallied {
   readonly name: string

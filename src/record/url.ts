@@ -1,7 +1,7 @@
 /** Where things are on the site: the one place that knows how its URLs are made. */
 import type { GroupKind } from './archive.js'
 import type { PublicationDate } from './date.js'
-import type { DayKey, MonthKey, OutputPath, PageUrl, Slug, YearKey } from './names.js'
+import type { DayKey, MonthKey, OutputPath, PageUrl, Slug, YearKey } from './strings.js'
 
 /** A stretch of time that has a page of its own. */
 export type Period = YearKey | MonthKey | DayKey | 'undated'

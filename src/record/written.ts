@@ -1,5 +1,5 @@
 /** Files of the site as a build left them, and how many there are. */
-import type { Sha256 } from './names.js'
+import type { Sha256 } from './strings.js'
 
 export interface Written {
   readonly size: number

@@ -4,11 +4,13 @@
  */
 import type { EleventyConfig } from '@11ty/eleventy'
 import { basename } from 'node:path'
-import type { OutputPath } from '../record/names.js'
-import type { Page, PageKind } from '../record/page.js'
-import { findTemplate } from './find-template.js'
-import { renderPage } from './render-page.js'
+import type { OutputPath } from '../record/strings.js'
+import { type Page, type PageKind, articleOn } from '../record/page.js'
+import { findTemplate, type Template } from './find-template.js'
 import { CurrentRun, type RenderRun } from './render-run.js'
+import { pageContextOf, folderContextOf } from '../template/page-context.js'
+import type { Site } from '../record/site.js'
+import { renderBody } from './body.js'
 
 /** All pages of a site, for Eleventy when it runs by itself. */
 export interface RenderData extends RenderRun {
@@ -67,4 +69,17 @@ function paginate(kind: PageKind): object {
     permalink: ({ item }: TemplateData) => item.output,
     eleventyExcludeFromCollections: true,
   }
+}
+
+/** Throws when the template does: it was given something that is no text. */
+export function renderPage(template: Template, page: Page, site: Site): string {
+  const folder = folderContextOf(page, site)
+  const { asset, texts } = folder
+  const article = articleOn(page)
+  const bodyHtml = article && renderBody(article.body, { asset, ...texts.notes })
+  // To trim is to read: V8 keeps what was concatenated as a tree of pieces until then, and a run of trees costs a
+  // tenth of the build in garbage.
+  return template(page, pageContextOf(folder, page.url, bodyHtml))
+    .toString()
+    .trim()
 }

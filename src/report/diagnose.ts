@@ -1,6 +1,6 @@
 /** The one place where diagnostics are made: a rule, a place, and the words that the rule asks for. */
 import type { Diagnostic, Place } from '../record/diagnostic.js'
-import type { SourcePath } from '../record/names.js'
+import type { SourcePath } from '../record/strings.js'
 import { rules, type RuleId } from './rules.js'
 
 export type { RuleId } from './rules.js'

@@ -1,9 +1,9 @@
 /** An article and today → the warning that its date is still to come. For the terminal only: a site holds no today. */
 import type { Article } from '../record/article.js'
-import type { FutureDate } from '../record/bucket.js'
+import type { FutureDate } from '../record/month.js'
 import { calendarDate } from '../record/date.js'
 import { START } from '../record/diagnostic.js'
-import type { DayKey } from '../record/names.js'
+import type { DayKey } from '../record/strings.js'
 import { diagnose } from './diagnose.js'
 
 export function warnOfFuture(

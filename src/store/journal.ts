@@ -1,7 +1,7 @@
 /** What a build is about to write → a note of it, so that the next one knows what a killed build left. */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OutputPath } from '../record/names.js'
+import type { OutputPath } from '../record/strings.js'
 
 /** Notes that a build is about to write `paths`: no record knows of them until their whole sheet is printed. */
 export function noteIntent(folder: string, paths: readonly OutputPath[]): void {

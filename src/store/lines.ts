@@ -1,6 +1,7 @@
 /** Records → lines of JSON, lists of them one after the other, and back. */
-import type { ByteRange, LineRange } from '../record/byte-range.js'
+import type { ByteRange, LineRange, FileRange } from '../record/byte-range.js'
 import { digestOf } from '../record/digest.js'
+import type { ClassifiedArticle } from '../record/classified-article.js'
 
 export function writeLines(items: readonly object[]): string {
   let text = ''
@@ -51,4 +52,26 @@ const EDITION_LENGTH = 12
 /** What the name of a file says of what it holds: other bytes, another name. */
 export function editionOf({ ranges }: Packed): string {
   return digestOf(ranges.map(({ digest }) => digest).join()).slice(0, EDITION_LENGTH)
+}
+
+export class ArticleLines {
+  readonly #lines: Buffer[] = []
+  #size = 0
+
+  /** The place counts from the first of these lines; the file has no name yet. */
+  put(article: ClassifiedArticle): FileRange {
+    return this.copy(Buffer.from(`${JSON.stringify(article)}\n`))
+  }
+
+  /** The same for a line that was made before. */
+  copy(line: Buffer): FileRange {
+    const place = { file: '', offset: this.#size, length: line.length, digest: digestOf(line) }
+    this.#lines.push(line)
+    this.#size += line.length
+    return place
+  }
+
+  bytes(): Uint8Array {
+    return Buffer.concat(this.#lines, this.#size)
+  }
 }

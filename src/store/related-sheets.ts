@@ -1,11 +1,11 @@
 /** What was found of the kinship of a sheet's articles → a file of lines and a record of it, and back. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Descendant, Forebears } from '../record/kinship.js'
-import type { PlacedRun, RelatedSheet } from '../record/related-sheet.js'
+import type { Descendant, Forebears } from '../record/related.js'
+import type { PlacedRun, RelatedSheet } from '../record/sheet-relations.js'
 import { editionOf, packLists } from './lines.js'
-import { readRange } from './open-shelf.js'
-import { putFile, readSealed, writeSealed } from './sealed-file.js'
+import { readRange } from './shelf.js'
+import { putFile, readSealed, writeSealed } from './files.js'
 
 /** Below the folder of the store. */
 const FOLDER = 'kin'

@@ -1,10 +1,10 @@
 /** What the last build printed → a sealed file for each sheet: what it was made of, then its pages. */
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OutputPath, Sha256 } from '../record/names.js'
+import type { OutputPath, Sha256 } from '../record/strings.js'
 import { STAMP_WIDTH, type PrintedPage } from '../record/written.js'
 import { PLAIN_PATH } from '../record/url.js'
-import { readSealed, writeSealed } from './sealed-file.js'
+import { readSealed, writeSealed } from './files.js'
 
 export type PrintedPages = ReadonlyMap<OutputPath, PrintedPage>
 

@@ -1,5 +1,5 @@
 /** A page and a file of the site → the link from the one to the other. */
-import type { OutputPath, PageUrl } from '../record/names.js'
+import type { OutputPath, PageUrl } from '../record/strings.js'
 import type { ArchiveSettings } from '../record/settings.js'
 
 /** The links from pages in `folder`, which ends in `/` or is empty, to files of the site. They work under any sub-path. */

@@ -1,8 +1,8 @@
 /** What a template knows besides the view of its page: the site, the words, and the way to other pages. */
 import { directionOf, type Direction } from '../language/direction.js'
-import { interfaceFor, type Interface } from '../language/interface.js'
+import { interfaceFor, type Interface } from '../language/interface/interfaces.js'
 import { writeDatesIn, type DateWriter } from '../language/written-date.js'
-import type { LanguageTag, OutputPath, PageUrl } from '../record/names.js'
+import type { LanguageTag, OutputPath, PageUrl } from '../record/strings.js'
 import { articleOn, type Page } from '../record/page.js'
 import type { Site } from '../record/site.js'
 import { folderIn, outputPath } from '../record/url.js'

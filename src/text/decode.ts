@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { START, type Diagnostic, type Place } from '../record/diagnostic.js'
 import { sha256Of } from '../record/digest.js'
-import type { SourcePath } from '../record/names.js'
+import type { SourcePath } from '../record/strings.js'
 import { formatOf, isScraped, type FormatName } from '../record/formats.js'
 import type { SourceText, UnreadableFile, EncodingName } from '../record/source-file.js'
 import { diagnose } from '../report/diagnose.js'

@@ -1,7 +1,7 @@
 /** Topic labels as a source gives them → topics of the vocabulary, or topics of their own. */
 import { slugOf } from '../language/slug.js'
-import type { TopicLabel } from '../record/bucket.js'
-import type { TopicId } from '../record/names.js'
+import type { TopicLabel } from '../record/month.js'
+import type { TopicId } from '../record/strings.js'
 import { findOwn } from '../record/find-own.js'
 import type { ArchiveVocabulary } from '../record/topics-file.js'
 import { UNSORTED, type Vocabulary } from '../record/topics.js'

@@ -1,7 +1,7 @@
 /** The words of an article → how often it has each term, and where first. */
 import type { TermForm } from '../record/topics.js'
 import { STOP, type WordPlace, type Words } from '../record/words.js'
-import type { Lexicon } from './open-lexicon.js'
+import type { Lexicon } from './lexicon.js'
 import { straighten, type TermWord } from './read-terms.js'
 import type { Phrase } from './term-index.js'
 

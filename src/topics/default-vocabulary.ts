@@ -1,5 +1,5 @@
 /** The default vocabulary: the 17 top-level IPTC Media Topics, to be recognized in five languages. */
-import type { TopicId } from '../record/names.js'
+import type { TopicId } from '../record/strings.js'
 import type { Vocabulary } from '../record/topics.js'
 import { german } from './lexicon/de.js'
 import { english } from './lexicon/en.js'

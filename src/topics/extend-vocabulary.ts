@@ -1,5 +1,5 @@
 /** The topics that come with Pressmark and what the keeper says of topics → the archive's vocabulary, and what cannot hold. */
-import type { TopicId } from '../record/names.js'
+import type { TopicId } from '../record/strings.js'
 import type {
   ArchiveVocabulary,
   TopicEntry,

@@ -1,7 +1,7 @@
 /** What the keeper says of topics → what of it cannot hold: ids, codes, terms, parents, merges. */
 import { slugOf } from '../language/slug.js'
 import type { Place } from '../record/diagnostic.js'
-import type { TopicId } from '../record/names.js'
+import type { TopicId } from '../record/strings.js'
 import type { PlacedText, TopicEntry, TopicsFault, TopicsFile } from '../record/topics-file.js'
 import { UNSORTED, type Topic } from '../record/topics.js'
 import { didYouMean } from '../report/did-you-mean.js'

@@ -2,7 +2,7 @@
 import { primaryLanguage } from '../language/primary-language.js'
 import { START, type Diagnostic } from '../record/diagnostic.js'
 import { findOwn } from '../record/find-own.js'
-import type { LanguageTag, SourcePath, TopicId } from '../record/names.js'
+import type { LanguageTag, SourcePath, TopicId } from '../record/strings.js'
 import type { PlacedText, TopicEntry } from '../record/topics-file.js'
 import type { Topic } from '../record/topics.js'
 import { diagnose } from '../report/diagnose.js'

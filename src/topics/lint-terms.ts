@@ -2,7 +2,7 @@
 import { isFunctionWord } from '../language/function-words.js'
 import type { Diagnostic, Place } from '../record/diagnostic.js'
 import { findOwn } from '../record/find-own.js'
-import type { SourcePath, TopicId } from '../record/names.js'
+import type { SourcePath, TopicId } from '../record/strings.js'
 import type { TopicEntry } from '../record/topics-file.js'
 import type { Vocabulary } from '../record/topics.js'
 import { diagnose } from '../report/diagnose.js'

@@ -1,6 +1,6 @@
 /** What the keeper says of topics, laid over those that come with Pressmark → all that is wrong or odd, in order of place. */
 import type { Diagnostic } from '../record/diagnostic.js'
-import type { LanguageTag, SourcePath, TopicId } from '../record/names.js'
+import type { LanguageTag, SourcePath, TopicId } from '../record/strings.js'
 import type { TopicsFile } from '../record/topics-file.js'
 import type { Topic, Vocabulary } from '../record/topics.js'
 import { diagnose } from '../report/diagnose.js'

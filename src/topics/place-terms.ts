@@ -2,7 +2,7 @@
 import { groupBy } from '../record/by-key.js'
 import type { Place } from '../record/diagnostic.js'
 import { findOwn } from '../record/find-own.js'
-import type { TopicId } from '../record/names.js'
+import type { TopicId } from '../record/strings.js'
 import type { ArchiveVocabulary, TopicsFile } from '../record/topics-file.js'
 import { splitTerm, type SplitTerm } from './split-term.js'
 

@@ -1,5 +1,5 @@
 /** How far the first topic is ahead → of 100 articles like it, how many had the right one. */
-import type { LanguageTag } from '../record/names.js'
+import type { LanguageTag } from '../record/strings.js'
 import type { Topic, Vocabulary } from '../record/topics.js'
 import { defaultVocabulary } from './default-vocabulary.js'
 

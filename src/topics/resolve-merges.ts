@@ -1,5 +1,5 @@
 /** What the file says of topics that went into others → where each of them ends up. */
-import type { TopicId } from '../record/names.js'
+import type { TopicId } from '../record/strings.js'
 import type { TopicEntry } from '../record/topics-file.js'
 
 export interface ResolvedMerges {

@@ -2,7 +2,7 @@
 import type { Topic, TopicReason, TopicScore } from '../record/topics.js'
 import type { Words } from '../record/words.js'
 import type { TermCounts } from './count-terms.js'
-import type { Lexicon } from './open-lexicon.js'
+import type { Lexicon } from './lexicon.js'
 
 /** What learned terms weigh against those of the vocabulary, see `LearnedCentroids`. */
 const LEARNED_WEIGHT = 50

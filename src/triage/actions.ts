@@ -1,7 +1,7 @@
 /** All that was counted → what to do next, in the order that saves most work. */
 import { USUAL_EXTENSIONS } from '../record/formats.js'
 import type { Action, Tallied } from '../record/triage.js'
-import { plural } from '../report/plural.js'
+import { plural } from '../report/counts.js'
 import { rules, type RuleId } from '../report/rules.js'
 import type { LanguageFolder } from './language-folders.js'
 import type { RuleFacts } from './rule-facts.js'

@@ -1,5 +1,5 @@
 /** Files in folders, counted → the few folders that most of them lie in. */
-import type { SourcePath } from '../record/names.js'
+import type { SourcePath } from '../record/strings.js'
 
 export interface FolderCount {
   readonly folder: string

@@ -1,5 +1,5 @@
 /** Articles and their languages → the folders where one language is plain and some articles give no sign of theirs. */
-import type { LanguageTag, SourcePath } from '../record/names.js'
+import type { LanguageTag, SourcePath } from '../record/strings.js'
 import { NameCounts } from './name-counts.js'
 import { foldersAbove } from './folder-counts.js'
 

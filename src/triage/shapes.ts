@@ -2,7 +2,7 @@
 import { wordsOfRule } from '../record/raw-shapes.js'
 import type { RecordFormat } from '../record/formats.js'
 import type { Article, FieldName, ParsedFile } from '../record/article.js'
-import type { SourcePath } from '../record/names.js'
+import type { SourcePath } from '../record/strings.js'
 import type { Shape, Sureness, Triage } from '../record/triage.js'
 import { dateSourceOf } from './date-source.js'
 import { NameCounts } from './name-counts.js'

@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import type { Action } from '../record/triage.js'
 import type { FolderCount } from './folder-counts.js'
 import type { RuleFacts } from './rule-facts.js'
-import { plural } from '../report/plural.js'
+import { plural } from '../report/counts.js'
 import { listNames, pathIn, quoteForShell } from './words.js'
 
 /** `content` is the content folder as the user names it. */

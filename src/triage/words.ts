@@ -1,6 +1,5 @@
 /** Figures and names → the words that tell them. */
-import { plural } from '../report/plural.js'
-import { groupDigits } from '../report/progress-line.js'
+import { plural, groupDigits } from '../report/counts.js'
 import type { Tallied } from '../record/triage.js'
 
 /** `jv (431), tme (12) and 3 others` */

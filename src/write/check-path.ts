@@ -1,5 +1,5 @@
 /** A place on the site → the same, if it is one: the last wall between a name that came from content and the disk. */
-import type { OutputPath } from '../record/names.js'
+import type { OutputPath } from '../record/strings.js'
 import { PLAIN_PATH } from '../record/url.js'
 
 /** No way up, no hidden file, no mark that a disk or a shell gives a meaning. */

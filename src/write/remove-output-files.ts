@@ -1,7 +1,7 @@
 /** Files that the site has no more → gone, with the folders that they leave empty. */
 import { rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { OutputPath } from '../record/names.js'
+import type { OutputPath } from '../record/strings.js'
 import { checkPath } from './check-path.js'
 import { lookAt } from './look-at.js'
 

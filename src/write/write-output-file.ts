@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256Of } from '../record/digest.js'
-import type { OutputPath } from '../record/names.js'
+import type { OutputPath } from '../record/strings.js'
 import type { OutputFile } from '../record/page.js'
 import type { Written } from '../record/written.js'
 import { checkPath } from './check-path.js'

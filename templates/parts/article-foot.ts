@@ -2,14 +2,16 @@
 import { html, type Html } from '../../src/template/html.js'
 import type { ArticleView } from '../../src/record/page.js'
 import { attachmentsOf, renderAttachments } from './attachments.js'
-import { renderCiteBox } from './cite-box.js'
 import { renderFact } from './fact.js'
 import { renderRights } from './footer.js'
 import { isWebAddress } from '../../src/template/links.js'
-import { listMentions, renderMentions } from './mentions.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { renderProvenance } from './provenance.js'
 import { renderWhy } from './why-topic.js'
+import { bibtexOf, cslOf, risOf } from './citation-formats.js'
+import { citationOf, type Citation } from './citation.js'
+import type { GroupKind } from '../../src/record/archive.js'
+import type { Mention } from '../../src/record/link.js'
 
 export function renderArticleFoot(context: PageContext, view: ArticleView): Html {
   const { chrome } = context
@@ -52,4 +54,59 @@ function renderTopics(context: PageContext, view: ArticleView): Html | null {
     context.texts.navigation.groups.topics,
     html`${links} ${renderWhy(context, view)}`,
   )
+}
+
+function renderCiteBox(context: PageContext, view: ArticleView): Html {
+  const { cite } = context.texts
+  const citation = citationOf(context, view)
+  return html`<details class="cite">
+    <summary>${cite.title}</summary>
+    <h2>${cite.plain}</h2>
+    <p dir="auto">${writeCitation(context, view, citation)}</p>
+    ${block('BibTeX', bibtexOf(citation))} ${block('RIS', risOf(citation))}
+    ${block('CSL-JSON', cslOf(citation))}
+  </details>`
+}
+
+/** Author, “headline”, publication, date, address. */
+function writeCitation(
+  { dates }: PageContext,
+  { article }: ArticleView,
+  { authors, title, publication, address }: Citation,
+): Html {
+  const who = authors.length === 0 ? '' : `${authors.join(', ')}, `
+  return html`${who}“<bdi>${title}</bdi>”, <cite>${publication}</cite>,
+    ${dates.date(article.date)}${
+      address !== null && isWebAddress(address) && html`, <a href="${address}">${address}</a>`
+    }.`
+}
+
+function block(name: string, text: string): Html {
+  return html`<h2>${name}</h2>
+    <pre>${text}</pre>`
+}
+
+function renderMentions(
+  context: PageContext,
+  kind: GroupKind,
+  mentions: readonly Mention[],
+): Html | null {
+  if (mentions.length === 0) return null
+  return renderFact(context.texts.navigation.groups[kind], listMentions(context, mentions))
+}
+
+/** `className` may name the microformat that each is part of. An item keeps scripts of two directions apart. */
+function listMentions(
+  { href }: PageContext,
+  mentions: readonly Mention[],
+  className?: string,
+): Html {
+  const items = mentions.map(({ url, label }) => {
+    if (url === null) return html`<li class="${className}">${label}</li>`
+    const link = html`<a class="${className}" href="${href(url)}">${label}</a>`
+    return html`<li>${link}</li>`
+  })
+  return html`<ul>
+    ${items}
+  </ul>`
 }

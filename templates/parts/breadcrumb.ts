@@ -1,6 +1,6 @@
 /** The pages above a page → the way back to them. */
 import { html, type Html } from '../../src/template/html.js'
-import type { PageUrl } from '../../src/record/names.js'
+import type { PageUrl } from '../../src/record/strings.js'
 import type { Link } from '../../src/record/link.js'
 import { periodUrl, type Period } from '../../src/record/url.js'
 import type { PageContext } from '../../src/template/page-context.js'

@@ -3,7 +3,6 @@ import { html, type Html } from '../../src/template/html.js'
 import type { Article } from '../../src/record/article.js'
 import type { ArticleView } from '../../src/record/page.js'
 import type { Link } from '../../src/record/link.js'
-import { joinHtml } from './join-html.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { renderTime } from './time.js'
 
@@ -57,4 +56,8 @@ function renderUpdate({ texts, dates }: PageContext, { updated }: Article): Html
 
 function renderComments({ texts }: PageContext, { comments }: Article): Html | null {
   return comments === null ? null : html`<p>${texts.article.comments(comments)}</p>`
+}
+
+function joinHtml(parts: readonly Html[], separator: string): Html {
+  return html`${parts.map((part, index) => (index === 0 ? part : html`${separator}${part}`))}`
 }

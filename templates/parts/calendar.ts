@@ -1,7 +1,7 @@
 /** The days of a month and their counts → a calendar: a table of weeks, Monday first. */
 import { html, type Html } from '../../src/template/html.js'
 import { daysInMonth, weekdayOf } from '../../src/record/calendar.js'
-import type { DayKey, MonthKey } from '../../src/record/names.js'
+import type { DayKey, MonthKey } from '../../src/record/strings.js'
 import type { Counted } from '../../src/record/link.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { tintOf } from './tint.js'

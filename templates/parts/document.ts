@@ -1,6 +1,6 @@
 /** The main part of a page → the whole document, with the frame that all pages share. */
 import { html, type Html } from '../../src/template/html.js'
-import type { PageUrl } from '../../src/record/names.js'
+import type { PageUrl } from '../../src/record/strings.js'
 import { renderFooter } from './footer.js'
 import { renderHead, type HeadParts } from './head.js'
 import { oncePerFolder } from './once-per-folder.js'

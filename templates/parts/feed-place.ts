@@ -2,7 +2,7 @@
 import { slugOf } from '../../src/language/slug.js'
 import type { PublicationDate } from '../../src/record/date.js'
 import type { Entry } from '../../src/record/entry.js'
-import type { PageUrl } from '../../src/record/names.js'
+import type { PageUrl } from '../../src/record/strings.js'
 import { tagUri } from '../../src/template/links.js'
 import type { PageContext } from '../../src/template/page-context.js'
 

@@ -1,6 +1,6 @@
 /** The site → the foot of every page: rights, the account of the archive, the feeds. */
 import { html, type Html } from '../../src/template/html.js'
-import type { PageUrl } from '../../src/record/names.js'
+import type { PageUrl } from '../../src/record/strings.js'
 import { isWebAddress } from '../../src/template/links.js'
 import { oncePerFolder } from './once-per-folder.js'
 

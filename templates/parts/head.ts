@@ -1,6 +1,6 @@
 /** What a page is called and where it stands → the head of its document. */
 import { html, type Html } from '../../src/template/html.js'
-import type { PageUrl } from '../../src/record/names.js'
+import type { PageUrl } from '../../src/record/strings.js'
 import { isWebAddress } from '../../src/template/links.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import type { ShownPicture } from './picture.js'

@@ -2,7 +2,7 @@
 import { jsonScript, type Html } from '../../src/template/html.js'
 import { isoDate } from '../../src/record/date.js'
 import type { Article } from '../../src/record/article.js'
-import type { PageUrl } from '../../src/record/names.js'
+import type { PageUrl } from '../../src/record/strings.js'
 import type { ArticleView } from '../../src/record/page.js'
 import type { Mention } from '../../src/record/link.js'
 import { attachmentsOf, nameOf } from './attachments.js'

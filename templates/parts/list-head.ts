@@ -1,6 +1,6 @@
 /** A list of articles → what the head of its page says. */
 import type { Group } from '../../src/record/archive.js'
-import type { PageUrl } from '../../src/record/names.js'
+import type { PageUrl } from '../../src/record/strings.js'
 import type { Neighbours } from '../../src/record/link.js'
 import { groupUrl } from '../../src/record/url.js'
 import type { HeadParts } from './head.js'

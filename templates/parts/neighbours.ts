@@ -1,7 +1,7 @@
 /** The pages before and after a page → the links to both, each in its own place even where the other is missing. */
 import { html, type Html } from '../../src/template/html.js'
 import type { Link, Neighbours } from '../../src/record/link.js'
-import type { NavigationTexts } from '../../src/language/interface-texts.js'
+import type { NavigationTexts } from '../../src/language/interface/texts.js'
 import type { PageContext } from '../../src/template/page-context.js'
 
 type Step = keyof NavigationTexts['previous']

@@ -1,5 +1,5 @@
 /** The key of a period, or `undated` → its name in the language of the interface. */
-import type { MonthKey } from '../../src/record/names.js'
+import type { MonthKey } from '../../src/record/strings.js'
 import type { Link } from '../../src/record/link.js'
 import type { Period } from '../../src/record/url.js'
 import type { PageContext } from '../../src/template/page-context.js'

@@ -2,7 +2,7 @@
 import { html, type Html } from '../../src/template/html.js'
 import type { ThinGroup } from '../../src/record/group-page.js'
 import { renderFact } from './fact.js'
-import { renderKin } from './kin-list.js'
+import { renderKin } from './related-list.js'
 import type { PageContext } from '../../src/template/page-context.js'
 
 export function renderThin(context: PageContext, groups: readonly ThinGroup[]): Html {

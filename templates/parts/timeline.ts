@@ -1,6 +1,6 @@
 /** Articles per year → a small diagram of bars, with the same in a sentence. */
 import { html, type Html } from '../../src/template/html.js'
-import type { YearKey } from '../../src/record/names.js'
+import type { YearKey } from '../../src/record/strings.js'
 import type { Counted } from '../../src/record/link.js'
 import type { PageContext } from '../../src/template/page-context.js'
 

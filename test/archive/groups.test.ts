@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { nameGroups } from '../../src/archive/name-groups.js'
 import { nearGroupsIn } from '../../src/archive/near-groups.js'
 import type { ArchiveSummary, Group, GroupKind } from '../../src/record/archive.js'
-import type { YearKey } from '../../src/record/names.js'
+import type { YearKey } from '../../src/record/strings.js'
 import { effortOf } from '../support/effort.js'
 
 const SIZE = 30_000

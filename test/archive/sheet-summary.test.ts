@@ -1,6 +1,6 @@
 /** What sheets hand to the pages that span the archive, from plain data to what these are planned from. */
 import { describe, expect, it } from 'vitest'
-import type * as Names from '../../src/record/names.js'
+import type * as Names from '../../src/record/strings.js'
 import { planYear, type YearContext } from '../../src/archive/plan-year.js'
 import {
   SheetSummaries,

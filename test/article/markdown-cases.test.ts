@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { inspectionOf } from '../../src/cli/inspect.js'
-import type { PageUrl } from '../../src/record/names.js'
+import type { PageUrl } from '../../src/record/strings.js'
 import { htmlOf, parseMarkdownFile } from '../support/markdown-file.js'
 
 const folder = join(import.meta.dirname, '../cases/markdown')

@@ -7,7 +7,7 @@ import type { Paragraph } from '../../src/article/raw/paragraphs.js'
 import { readRawRecord } from '../../src/article/raw/read-record.js'
 import { splitRecords } from '../../src/article/raw/shapes.js'
 import { decodeSource } from '../../src/text/decode.js'
-import type { SourcePath } from '../../src/record/names.js'
+import type { SourcePath } from '../../src/record/strings.js'
 import { contextOf } from '../support/raw-file.js'
 
 /** Offsets that no stretch covers or that several do. */

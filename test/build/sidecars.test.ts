@@ -12,11 +12,11 @@ import { makeFolder } from '../support/make-folder.js'
 import { makeSite } from '../support/sample-article.js'
 
 /** The compiled commands: what renders lies in `dist`. */
-type Commands = typeof import('../../src/commands/list-sheets.js') &
-  typeof import('../../src/commands/load-archive.js') &
-  typeof import('../../src/commands/loading-desk.js') &
-  typeof import('../../src/commands/print-sheet.js') &
-  typeof import('../../src/commands/sheet-plan.js')
+type Commands = typeof import('../../src/build/plan/list-sheets.js') &
+  typeof import('../../src/build/load-archive.js') &
+  typeof import('../../src/build/session.js') &
+  typeof import('../../src/build/print/print-sheet.js') &
+  typeof import('../../src/build/plan/sheet-plan.js')
 
 const names = ['list-sheets', 'load-archive', 'loading-desk', 'print-sheet', 'sheet-plan']
 const modules = await Promise.all(

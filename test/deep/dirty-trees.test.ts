@@ -10,7 +10,7 @@ import { decodeSource } from '../../src/text/decode.js'
 import { decodeReference, REFERENCE } from '../../src/text/reference.js'
 import { readSource } from '../../src/read/files/read-source.js'
 import { calendarDate } from '../../src/record/date.js'
-import type { SourcePath } from '../../src/record/names.js'
+import type { SourcePath } from '../../src/record/strings.js'
 import { contextOf } from '../support/raw-file.js'
 import { corpora } from './corpora.js'
 

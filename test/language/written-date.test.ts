@@ -1,8 +1,8 @@
 /** Dates in words: as precise as they are known, in the language of the page. */
 import { describe, expect, it } from 'vitest'
-import type * as Names from '../../src/record/names.js'
+import type * as Names from '../../src/record/strings.js'
 import { directionOf } from '../../src/language/direction.js'
-import { interfaceFor, type Interface } from '../../src/language/interface.js'
+import { interfaceFor, type Interface } from '../../src/language/interface/interfaces.js'
 import { languages } from '../../src/language/languages.js'
 import { writeDatesIn } from '../../src/language/written-date.js'
 import type { PublicationDate } from '../../src/record/date.js'

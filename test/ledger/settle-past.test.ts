@@ -1,11 +1,11 @@
 /** What stands at addresses that have no page any more, and what is read to find that out. */
 import { describe, expect, it } from 'vitest'
-import { openLedger } from '../../src/ledger/open-ledger.js'
-import { identify } from '../../src/ledger/open-registrar.js'
-import { takeOut } from '../../src/ledger/open-withdrawals.js'
+import { openLedger } from '../../src/ledger/ledger.js'
+import { identify } from '../../src/ledger/identify.js'
+import { takeOut } from '../../src/ledger/withdrawals.js'
 import { settlePast, type PastGrounds, type SettledPast } from '../../src/ledger/settle-past.js'
-import type { Addressed } from '../../src/record/bucket.js'
-import type { Claim } from '../../src/record/docket.js'
+import type { Addressed } from '../../src/record/month.js'
+import type { Claim } from '../../src/record/batch.js'
 import type { LedgerRow, PublicRecord } from '../../src/record/ledger.js'
 import type {
   DayKey,
@@ -14,7 +14,7 @@ import type {
   Sha256,
   Slug,
   SourcePath,
-} from '../../src/record/names.js'
+} from '../../src/record/strings.js'
 
 const url = '2020/04/17/moskou.html' as PageUrl
 const row: LedgerRow = {

@@ -1,11 +1,11 @@
 /** What sure rules find: places, people and organisations, in five languages. */
 import { describe, expect, it } from 'vitest'
-import { openNameFinder } from '../../src/names/open-name-finder.js'
+import { openNameFinder } from '../../src/names/name-finder.js'
 import { placeLabel, placeParent } from '../../src/names/places/place-label.js'
 import { listCities } from '../../src/names/places/known-places.js'
 import { readWords } from '../../src/language/read-words.js'
 import type { FoundNames, NameAuthority, PlaceId } from '../../src/record/names-found.js'
-import type { LanguageTag } from '../../src/record/names.js'
+import type { LanguageTag } from '../../src/record/strings.js'
 import { effortOf } from '../support/effort.js'
 
 const nobody: NameAuthority = { organisations: [], people: [], places: [], never: [] }

@@ -8,7 +8,7 @@ import { findFileAddress, meansFile } from '../../src/article/markdown/file-addr
 import { openMedia } from '../../src/read/media/find-media.js'
 import { pictureSizeOf } from '../../src/read/media/media-kinds.js'
 import type { FoundMedia } from '../../src/record/media.js'
-import type { SourcePath } from '../../src/record/names.js'
+import type { SourcePath } from '../../src/record/strings.js'
 import { makeAvif, makeGif, makeJpeg, makePng, makeWebp } from '../support/media-bytes.js'
 import { makeFolder } from '../support/make-folder.js'
 import { effortOf } from '../support/effort.js'

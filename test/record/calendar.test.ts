@@ -1,7 +1,7 @@
 /** The calendar counts days from the year 1 on, without a clock. */
 import { describe, expect, it } from 'vitest'
 import { dayNumberOf, lastDayNumberOf } from '../../src/record/calendar.js'
-import type { DayKey, MonthKey } from '../../src/record/names.js'
+import type { DayKey, MonthKey } from '../../src/record/strings.js'
 
 const count = (day: string): number => dayNumberOf(day as DayKey)
 

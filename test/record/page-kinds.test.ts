@@ -2,14 +2,14 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type * as Names from '../../src/record/names.js'
-import { ownsPage } from '../../src/commands/owns-page.js'
+import type * as Names from '../../src/record/strings.js'
+import { ownsPage } from '../../src/build/print/owns-page.js'
 import {
   nameSheet,
   type DaysPlan,
   type SheetPlan,
   type YearPlan,
-} from '../../src/commands/sheet-plan.js'
+} from '../../src/build/plan/sheet-plan.js'
 import type { Bucket } from '../../src/record/archive.js'
 import { writeJson } from '../../src/record/json.js'
 import {

@@ -2,17 +2,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../../src/language/read-words.js'
-import { SimilarityWindow } from '../../src/kin/similarity-window.js'
-import { Signer } from '../../src/kin/sign-words.js'
+import { SimilarityWindow } from '../../src/related/similarity-window.js'
+import { Signer } from '../../src/related/signer.js'
 import {
   SIGNATURE_BYTES,
   decodeSignature,
   encodeSignature,
   readSignature,
   writeSignature,
-} from '../../src/kin/signature-rows.js'
-import { BINS, MOST_KIN, TERMS, type KinRow, type Signature } from '../../src/record/kin.js'
-import type { LanguageTag } from '../../src/record/names.js'
+} from '../../src/related/signature-rows.js'
+import { BINS, MOST_KIN, TERMS, type KinRow, type Signature } from '../../src/record/signature.js'
+import type { LanguageTag } from '../../src/record/strings.js'
 import { diceOf } from '../support/dice.js'
 
 const dutch = 'nl' as LanguageTag

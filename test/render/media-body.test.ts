@@ -1,7 +1,7 @@
 /** Pictures and attachments in the body of an article, on its page. */
 import type { Paragraph, Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import type * as Names from '../../src/record/names.js'
+import type * as Names from '../../src/record/strings.js'
 import { attachMedia } from '../../src/article/body/attach-media.js'
 import { parseMarkdown } from '../../src/article/markdown/parse-markdown.js'
 import { decodeSource } from '../../src/text/decode.js'

@@ -1,7 +1,7 @@
 /** `check`: what it says of a folder of unknown files. */
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { SourcePath } from '../../src/record/names.js'
+import type { SourcePath } from '../../src/record/strings.js'
 import type { Triage } from '../../src/record/triage.js'
 import { FolderCounts } from '../../src/triage/folder-counts.js'
 import { SurenessTally } from '../../src/triage/shapes.js'

@@ -7,7 +7,7 @@ import { openProject } from '../../src/project/project.js'
 import { openMedia } from '../../src/read/media/find-media.js'
 import type { PublishedRecord } from '../../src/record/article.js'
 import { isoDate } from '../../src/record/date.js'
-import type { SourcePath } from '../../src/record/names.js'
+import type { SourcePath } from '../../src/record/strings.js'
 import { makeFolder } from '../support/make-folder.js'
 import { runPressmark } from '../support/run-pressmark.js'
 

@@ -11,7 +11,7 @@ export const compiledEleventy: string = resolve(dist, 'eleventy.js')
 const load = createRequire(import.meta.url)
 
 type Program = typeof import('../../src/cli/run-program.js')
-type Runtime = typeof import('../../src/runtime.js')
+type Runtime = typeof import('../../src/runtime/process.js')
 type Build = typeof import('../../src/commands/build.js')
 type Publish = typeof import('../../src/commands/publish.js')
 type Renderer = typeof import('../../src/render/renderer.js')

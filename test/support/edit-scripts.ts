@@ -1,10 +1,10 @@
 /** A number → a script of edits to a small archive, and what must hold of its addresses after each time it was published. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { workOnLedger } from '../../src/commands/load-for-ledger.js'
-import { planArchive } from '../../src/commands/plan-archive.js'
+import { workOnLedger } from '../../src/build/ledger-session.js'
+import { planArchive } from '../../src/build/eleventy-data.js'
 import { divide } from '../../src/render/renderer.js'
-import { fetchArticles } from '../../src/commands/print-due.js'
+import { fetchArticles } from '../../src/build/print/render-pages.js'
 import { publish } from '../../src/commands/publish.js'
 import { withdraw } from '../../src/commands/withdraw.js'
 import type { Page } from '../../src/record/page.js'

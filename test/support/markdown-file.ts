@@ -4,7 +4,7 @@ import { parseMarkdown } from '../../src/article/markdown/parse-markdown.js'
 import { decodeSource } from '../../src/text/decode.js'
 import { isoDate } from '../../src/record/date.js'
 import type { Article, ParsedFile, PublishedRecord } from '../../src/record/article.js'
-import type { SourcePath } from '../../src/record/names.js'
+import type { SourcePath } from '../../src/record/strings.js'
 import { renderBody } from '../../src/render/body.js'
 import { contextOf, type Circumstances } from './raw-file.js'
 

@@ -1,6 +1,6 @@
 /** A world for commands that are tested in this process: nobody watches, and it is always the same day. */
 import type { World } from '../../src/project/environment.js'
-import type { DayKey } from '../../src/record/names.js'
+import type { DayKey } from '../../src/record/strings.js'
 
 export const quietWorld: World = {
   line: () => {},

@@ -3,7 +3,7 @@ import { parseRaw } from '../../src/article/raw/parse-raw.js'
 import { inspectionOf } from '../../src/cli/inspect.js'
 import { decodeSource } from '../../src/text/decode.js'
 import type { ParsedFile } from '../../src/record/article.js'
-import type { LanguageTag, PageUrl, SourcePath, ZoneName } from '../../src/record/names.js'
+import type { LanguageTag, PageUrl, SourcePath, ZoneName } from '../../src/record/strings.js'
 import type {
   ArchiveSettings,
   FolderDefaults,

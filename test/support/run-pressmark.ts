@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { World } from '../../src/project/environment.js'
-import type { DayKey } from '../../src/record/names.js'
+import type { DayKey } from '../../src/record/strings.js'
 import { compiledMain, loadProgram, loadRuntime } from './compiled.js'
 
 export interface Outcome {

@@ -1,6 +1,6 @@
 /** Small pages of every kind, made by hand → what templates are tested with. */
 import type { Entry } from '../../src/record/entry.js'
-import type * as Names from '../../src/record/names.js'
+import type * as Names from '../../src/record/strings.js'
 import type { Page, PageKind } from '../../src/record/page.js'
 import { outputPath } from '../../src/record/url.js'
 import { minute, type Words, plainWords, makeEntry } from './sample-article.js'

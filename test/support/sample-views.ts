@@ -1,10 +1,10 @@
 /** An article and words → a small view of every kind of page. */
 import type { Group } from '../../src/record/archive.js'
 import type { Entry } from '../../src/record/entry.js'
-import type * as Names from '../../src/record/names.js'
+import type * as Names from '../../src/record/strings.js'
 import type { PageViews } from '../../src/record/page.js'
 import type { Counted, Link, Mention } from '../../src/record/link.js'
-import type { Kin } from '../../src/record/kinship.js'
+import type { Kin } from '../../src/record/related.js'
 import type { Redirect, Tombstone } from '../../src/record/redirect.js'
 import { minute, type Words, makeEntry, makeArticle, makeJudgement } from './sample-article.js'
 

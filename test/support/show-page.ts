@@ -6,7 +6,7 @@ import type { PublicationDate } from '../../src/record/date.js'
 import type { Page, PageKind } from '../../src/record/page.js'
 import type { ArchiveSettings } from '../../src/record/settings.js'
 import type { Template } from '../../src/render/find-template.js'
-import { renderPage } from '../../src/render/render-page.js'
+import { renderPage } from '../../src/render/configure-eleventy.js'
 import { makeEntry, makeSite, minute, type Words } from './sample-article.js'
 import { makePages, pageOf } from './sample-pages.js'
 

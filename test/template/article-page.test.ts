@@ -1,7 +1,7 @@
 /** The page of an article: its languages, its date, what it tells readers and machines. */
 import { describe, expect, it } from 'vitest'
 import type { PublicationDate } from '../../src/record/date.js'
-import type * as Names from '../../src/record/names.js'
+import type * as Names from '../../src/record/strings.js'
 import { makeArticle, makeBody, minute } from '../support/sample-article.js'
 import { makePages, pageOf } from '../support/sample-pages.js'
 import { articlePage, complaintsOf, show, textOf } from '../support/show-page.js'

@@ -1,6 +1,6 @@
 /** Lists and feeds: what they say of each article, and what they say to machines. */
 import { describe, expect, it } from 'vitest'
-import type * as Names from '../../src/record/names.js'
+import type * as Names from '../../src/record/strings.js'
 import { makeEntry, minute } from '../support/sample-article.js'
 import { pageOf } from '../support/sample-pages.js'
 import { complaintsOf, show, textOf } from '../support/show-page.js'

@@ -1,7 +1,7 @@
 /** Every template, with small pages made by hand: valid, inert, complete, in one language. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type * as Names from '../../src/record/names.js'
+import type * as Names from '../../src/record/strings.js'
 import type { PageKind } from '../../src/record/page.js'
 import type { ArchiveSettings } from '../../src/record/settings.js'
 import { type Words } from '../support/sample-article.js'

@@ -1,9 +1,9 @@
 /** The page of an article: why it has its topics, whom and what it names, and which other articles belong with it. */
 import { describe, expect, it } from 'vitest'
-import type * as Names from '../../src/record/names.js'
+import type * as Names from '../../src/record/strings.js'
 import type { ArticleView } from '../../src/record/page.js'
 import type { Mention } from '../../src/record/link.js'
-import type { Kin, Kinship } from '../../src/record/kinship.js'
+import type { Kin, Kinship } from '../../src/record/related.js'
 import type { TopicJudgement } from '../../src/record/topics.js'
 import { makeJudgement, makeScore, minute, plainWords } from '../support/sample-article.js'
 import { makePages, pageOf } from '../support/sample-pages.js'

@@ -1,7 +1,7 @@
 /** Learning topics from labelled articles: lines, thresholds, the text of a model, and terms to suggest. */
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../../src/language/read-words.js'
-import type { TopicId } from '../../src/record/names.js'
+import type { TopicId } from '../../src/record/strings.js'
 import type { Vocabulary } from '../../src/record/topics.js'
 import { chooseOneThreshold, chooseThreshold } from '../../src/topics/learning/choose-threshold.js'
 import { decide, learnByCentroid } from '../../src/topics/learning/draw-lines.js'

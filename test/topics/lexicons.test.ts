@@ -1,13 +1,13 @@
 /** The words of the default topics, on sentences such as newspapers print. */
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../../src/language/read-words.js'
-import type { LanguageTag } from '../../src/record/names.js'
+import type { LanguageTag } from '../../src/record/strings.js'
 import { defaultVocabulary } from '../../src/topics/default-vocabulary.js'
 import { english } from '../../src/topics/lexicon/en.js'
 import { french } from '../../src/topics/lexicon/fr.js'
 import { german } from '../../src/topics/lexicon/de.js'
 import { spanish } from '../../src/topics/lexicon/es.js'
-import { openClassifier } from '../../src/topics/open-classifier.js'
+import { openClassifier } from '../../src/topics/classifier.js'
 import { inEnglish, inFrench, inGerman, inSpanish } from '../support/topic-sentences.js'
 
 const languages = [

@@ -1,7 +1,7 @@
 /** How sure a topic is: told only where it was measured. */
 import { describe, expect, it } from 'vitest'
 import { openVocabulary } from '../../src/project/reference-data.js'
-import type { LanguageTag } from '../../src/record/names.js'
+import type { LanguageTag } from '../../src/record/strings.js'
 import { openPrecision } from '../../src/topics/precision.js'
 import { makeFolder } from '../support/make-folder.js'
 

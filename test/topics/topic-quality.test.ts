@@ -8,7 +8,7 @@ import { openProject } from '../../src/project/project.js'
 import { parseContent } from '../../src/project/parse.js'
 import { readWords } from '../../src/language/read-words.js'
 import type { Article } from '../../src/record/article.js'
-import type { SourcePath, TopicId } from '../../src/record/names.js'
+import type { SourcePath, TopicId } from '../../src/record/strings.js'
 import { quietWorld } from '../support/quiet-world.js'
 
 const root = resolve(import.meta.dirname, '../..')

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeJudgement, summarizeJudgement } from '../../src/cli/judgement.js'
 import { explainTopics } from '../../src/commands/explain-topics.js'
-import type { TopicId } from '../../src/record/names.js'
+import type { TopicId } from '../../src/record/strings.js'
 import type { TopicJudgement } from '../../src/record/topics.js'
 import { quietWorld } from '../support/quiet-world.js'
 import { makeFolder } from '../support/make-folder.js'

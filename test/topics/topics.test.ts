@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../../src/language/read-words.js'
-import type { LanguageTag, TopicId } from '../../src/record/names.js'
+import type { LanguageTag, TopicId } from '../../src/record/strings.js'
 import type { Topic, TopicJudgement, TopicScore, Vocabulary } from '../../src/record/topics.js'
 import type { Words } from '../../src/record/words.js'
 import { openTopics } from '../../src/topics/assign.js'
 import { defaultVocabulary } from '../../src/topics/default-vocabulary.js'
-import { openClassifier } from '../../src/topics/open-classifier.js'
+import { openClassifier } from '../../src/topics/classifier.js'
 import { readTerms } from '../../src/topics/read-terms.js'
 import { effortOf } from '../support/effort.js'
 

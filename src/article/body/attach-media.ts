@@ -3,7 +3,7 @@ import type { Image, Link, Root, RootContent } from 'mdast'
 import type { Article, PublishedRecord } from '../../record/article.js'
 import type { Diagnostic } from '../../record/diagnostic.js'
 import type { FoundMedia, MediaFile, MediaReference } from '../../record/media.js'
-import type { SourcePath } from '../../record/names.js'
+import type { SourcePath } from '../../record/strings.js'
 import { diagnose } from '../../report/diagnose.js'
 import { contentPathOf, titleBehind, wordsOfPicture } from './content-address.js'
 

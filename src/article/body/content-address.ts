@@ -1,6 +1,6 @@
 /** A file of the content folder ↔ its address within a body. No source can write such an address: its scheme is not allowed. */
 import type { Image, Link, Text } from 'mdast'
-import type { SourcePath } from '../../record/names.js'
+import type { SourcePath } from '../../record/strings.js'
 
 const SCHEME = 'content:'
 

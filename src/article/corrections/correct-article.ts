@@ -2,7 +2,7 @@
 import type { Article } from '../../record/article.js'
 import type { CorrectedDate, CorrectedFields } from '../../record/corrections.js'
 import type { DayDate, MinuteDate, PublicationDate, UpdateDate } from '../../record/date.js'
-import type { ClockTime, DayKey, ZoneName } from '../../record/names.js'
+import type { ClockTime, DayKey, ZoneName } from '../../record/strings.js'
 import type { ParseContext } from '../../record/settings.js'
 import { readClock } from '../dates/offset.js'
 import { nameSources } from '../fields/find-sources.js'

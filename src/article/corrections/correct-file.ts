@@ -9,7 +9,7 @@ import type {
 } from '../../record/article.js'
 import type { CorrectedFields, Correction } from '../../record/corrections.js'
 import { START, type Diagnostic } from '../../record/diagnostic.js'
-import type { SourcePath } from '../../record/names.js'
+import type { SourcePath } from '../../record/strings.js'
 import type { ParseContext } from '../../record/settings.js'
 import { diagnose } from '../../report/diagnose.js'
 import { correctArticle } from './correct-article.js'

@@ -1,7 +1,7 @@
 /** All corrections and the files that are there → those that concern some of them, and those that concern none. */
 import type { Corrections } from '../../record/corrections.js'
 import type { Diagnostic } from '../../record/diagnostic.js'
-import type { SourcePath } from '../../record/names.js'
+import type { SourcePath } from '../../record/strings.js'
 import { diagnose } from '../../report/diagnose.js'
 
 /** The file that corrections are reported to stand in. */

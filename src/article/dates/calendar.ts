@@ -1,7 +1,7 @@
 /** Years, months and days → keys of the calendar, and never a day that does not exist. */
 import { daysInMonth, hasDay } from '../../record/calendar.js'
 import type { DayDate, MonthDate, YearDate } from '../../record/date.js'
-import type { DayKey, MonthKey, YearKey } from '../../record/names.js'
+import type { DayKey, MonthKey, YearKey } from '../../record/strings.js'
 
 /** Years that a news archive can hold; anything else is a number and not a year. */
 const FIRST_YEAR = 1500

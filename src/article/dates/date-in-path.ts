@@ -1,5 +1,5 @@
 /** The path of a source file → the date that its folders and its name give. */
-import type { SourcePath } from '../../record/names.js'
+import type { SourcePath } from '../../record/strings.js'
 import type { DateOrder } from '../../record/settings.js'
 import { findMonth } from './date-words.js'
 import { isInCalendar, toDate } from './calendar.js'

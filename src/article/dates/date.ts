@@ -1,7 +1,7 @@
 /** A written date, with or without a time → the date of publication, as precise as it is, and what was guessed. */
 import { weekdayOf } from '../../record/calendar.js'
 import type { PublicationDate } from '../../record/date.js'
-import type { MonthKey, ZoneName } from '../../record/names.js'
+import type { MonthKey, ZoneName } from '../../record/strings.js'
 import type { DateOrder, ParseContext } from '../../record/settings.js'
 import { findWeekdays } from './date-words.js'
 import type { Remark } from '../remark.js'

@@ -1,6 +1,6 @@
 /** A time on the clock of a zone → its distance to UTC, with the two nights a year that the clock jumps. */
 import { Temporal } from 'temporal-polyfill'
-import type { ClockTime, DayKey, UtcOffset, ZoneName } from '../../record/names.js'
+import type { ClockTime, DayKey, UtcOffset, ZoneName } from '../../record/strings.js'
 
 export interface ClockReading {
   /** The time as it came; the one an hour on where the clock skipped it. */

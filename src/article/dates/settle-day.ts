@@ -1,7 +1,7 @@
 /** A written date and the other evidence about it → one date that is in the calendar, and what was guessed. */
 import { weekdayOf } from '../../record/calendar.js'
 import { calendarDate, type DayDate, type MonthDate, type YearDate } from '../../record/date.js'
-import type { MonthKey } from '../../record/names.js'
+import type { MonthKey } from '../../record/strings.js'
 import type { DateOrder } from '../../record/settings.js'
 import type { Remark } from '../remark.js'
 import { cutToCalendar, isInCalendar, isYear, toDate, type CalendarDate } from './calendar.js'

@@ -1,6 +1,6 @@
 /** A day and the time written for it → a moment on the clock of its place. */
 import type { DayDate, MinuteDate } from '../../record/date.js'
-import type { ClockTime, DayKey, UtcOffset, ZoneName } from '../../record/names.js'
+import type { ClockTime, DayKey, UtcOffset, ZoneName } from '../../record/strings.js'
 import { dayAfter, twoFigures } from './calendar.js'
 import { readClock } from './offset.js'
 import type { Remark } from '../remark.js'

@@ -1,5 +1,5 @@
 /** A time as it is written → hour, minute and zone, not yet tied to a day. */
-import type { ZoneName } from '../../record/names.js'
+import type { ZoneName } from '../../record/strings.js'
 import { alternativesOf } from './date-words.js'
 
 export interface WrittenTime {

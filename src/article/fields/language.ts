@@ -1,6 +1,6 @@
 /** The language key of a header, the folder and the text → the language of an article. */
 import { languages } from '../../language/languages.js'
-import type { LanguageTag } from '../../record/names.js'
+import type { LanguageTag } from '../../record/strings.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { PlacedRemark } from '../remark.js'
 import type { HeaderField } from './header-field.js'

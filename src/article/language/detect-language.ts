@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type * as tinyld from 'tinyld'
 import { languages } from '../../language/languages.js'
 import { primaryLanguage } from '../../language/primary-language.js'
-import type { LanguageTag } from '../../record/names.js'
+import type { LanguageTag } from '../../record/strings.js'
 import { readScript } from './script.js'
 
 /** So much of a text is looked at: its cost is the length, and the gain beyond is small. */

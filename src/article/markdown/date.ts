@@ -1,6 +1,6 @@
 /** The date keys of front matter and the path of a file → the date of publication and of the last change. */
 import { calendarDate, type PublicationDate, type UpdateDate } from '../../record/date.js'
-import type { MonthKey, SourcePath } from '../../record/names.js'
+import type { MonthKey, SourcePath } from '../../record/strings.js'
 import { monthOf } from '../../record/url.js'
 import { compareDates } from '../dates/compare-dates.js'
 import { dateInPath } from '../dates/date-in-path.js'

@@ -1,6 +1,6 @@
 /** Sorted front matter and the path → both dates of an article, and what is left of the keys. */
 import type { PublicationDate, UpdateDate } from '../../record/date.js'
-import type { SourcePath } from '../../record/names.js'
+import type { SourcePath } from '../../record/strings.js'
 import type { DateHabits } from '../dates/date.js'
 import type { PlacedRemark } from '../remark.js'
 import type { HeaderField } from '../fields/header-field.js'

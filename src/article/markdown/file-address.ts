@@ -1,6 +1,6 @@
 /** The address of a picture or an attachment in untrusted text → the file of the content folder that it means. */
 import { formatOf } from '../../record/formats.js'
-import type { SourcePath } from '../../record/names.js'
+import type { SourcePath } from '../../record/strings.js'
 
 /** Endings of what a web server shows as a page: a link to one is a link, whatever it leads to. So is one to an article. */
 const PAGES: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import { alternativesOf } from '../dates/date-words.js'
 import { matchDates } from '../dates/written-date.js'
 import type { WrittenMoment } from '../dates/written-moment.js'
 import { parseTime, type WrittenTime } from '../dates/written-time.js'
-import type { MonthKey } from '../../record/names.js'
+import type { MonthKey } from '../../record/strings.js'
 import { PREPOSITION } from './preposition.js'
 import { startsOf } from './stretch.js'
 

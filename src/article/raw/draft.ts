@@ -1,6 +1,6 @@
 /** What reading a record gives: the fields found so far, and which stretch of the text accounts for which. */
 import type { FieldName } from '../../record/article.js'
-import type { LanguageTag, MonthKey } from '../../record/names.js'
+import type { LanguageTag, MonthKey } from '../../record/strings.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { CalendarDate } from '../dates/calendar.js'
 import type { PlacedRemark } from '../remark.js'

@@ -1,5 +1,5 @@
 /** The fields of a header block or a feed's item → what they say of the article, as front matter would. */
-import type { LanguageTag } from '../../record/names.js'
+import type { LanguageTag } from '../../record/strings.js'
 import type { RawShapeName } from '../../record/raw-shapes.js'
 import type { ParseContext } from '../../record/settings.js'
 import { parseTime } from '../dates/written-time.js'

@@ -6,7 +6,7 @@ import {
   type PublicationDate,
   type UpdateDate,
 } from '../../record/date.js'
-import type { SourcePath } from '../../record/names.js'
+import type { SourcePath } from '../../record/strings.js'
 import { isInCalendar, toDate } from '../dates/calendar.js'
 import { dateInPath } from '../dates/date-in-path.js'
 import { settleMoment, type DateHabits } from '../dates/date.js'

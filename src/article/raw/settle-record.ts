@@ -8,7 +8,7 @@ import type {
   FieldName,
 } from '../../record/article.js'
 import type { Diagnostic, Place } from '../../record/diagnostic.js'
-import type { Sha256 } from '../../record/names.js'
+import type { Sha256 } from '../../record/strings.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { SourceText } from '../../record/source-file.js'
 import { isCutOff } from '../body/cut-off.js'

@@ -1,7 +1,7 @@
 /** A headline that ends in the date of publication → the headline without it, and that date. */
 import { findWeekdays } from '../dates/date-words.js'
 import { calendarDate } from '../../record/date.js'
-import type { MonthKey, ZoneName } from '../../record/names.js'
+import type { MonthKey, ZoneName } from '../../record/strings.js'
 import { settleMoment } from '../dates/date.js'
 import { singleBlanks } from '../../text/unseen.js'
 import type { Span } from './draft.js'

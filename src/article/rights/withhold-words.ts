@@ -7,10 +7,10 @@ import type { Nodes } from 'mdast'
 import type { ArchiveRecord, Article, ParsedFile, PublishedRecord } from '../../record/article.js'
 import { START, type Diagnostic } from '../../record/diagnostic.js'
 import { findOwn } from '../../record/find-own.js'
-import type { SourcePath } from '../../record/names.js'
+import type { SourcePath } from '../../record/strings.js'
 import type { Authorities } from '../../record/settings.js'
 import { diagnose } from '../../report/diagnose.js'
-import { textOf } from '../body/block-text.js'
+import { textOf } from '../../record/block-text.js'
 import { plainParagraph } from '../body/plain-paragraphs.js'
 
 /** What finds the words, and what takes them out of a text that is no article. */

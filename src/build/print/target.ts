@@ -1,11 +1,11 @@
 /** What a build was asked for, and the archive that it loaded → where and with what its pages are printed. */
 import { join, relative, resolve } from 'node:path'
-import { describeSite, findAssets } from '../../commands/describe-site.js'
+import { describeSite, findAssets } from '../plan/describe-site.js'
 import { digestOfValue } from '../../record/digest.js'
-import type { LoadedArchive } from '../../commands/load-archive.js'
-import type { Session } from '../../commands/loading-desk.js'
+import type { LoadedArchive } from '../load-archive.js'
+import type { Session } from '../session.js'
 import { readPageUrl } from '../../ledger/find-url.js'
-import type { OutputPath, PageUrl } from '../../record/names.js'
+import type { OutputPath, PageUrl } from '../../record/strings.js'
 import type { PrintTarget } from '../../record/print-tasks.js'
 import { outputPath } from '../../record/url.js'
 

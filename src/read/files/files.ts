@@ -3,7 +3,7 @@ import { statSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { isUtf8 } from 'node:buffer'
 import { join } from 'node:path'
 import { hash } from 'node:crypto'
-import type { SourcePath, Sha256 } from '../../record/names.js'
+import type { SourcePath, Sha256 } from '../../record/strings.js'
 
 export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true

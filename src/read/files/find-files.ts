@@ -2,7 +2,7 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { formatOf } from '../../record/formats.js'
-import type { SourcePath } from '../../record/names.js'
+import type { SourcePath } from '../../record/strings.js'
 
 export interface FoundFiles {
   /** Article files in order of path. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Asset } from '../../record/asset.js'
 import { sha256Of } from '../../record/digest.js'
-import type { OutputPath } from '../../record/names.js'
+import type { OutputPath } from '../../record/strings.js'
 
 /** Later folders go before earlier ones: a project's own style sheet replaces ours. */
 export function readAssets(folders: readonly string[]): readonly Asset[] {

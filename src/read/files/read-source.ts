@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { START } from '../../record/diagnostic.js'
 import { diagnose } from '../../report/diagnose.js'
-import type { SourcePath } from '../../record/names.js'
+import type { SourcePath } from '../../record/strings.js'
 import type { SourceText, UnreadableFile } from '../../record/source-file.js'
 import { decodeSource } from '../../text/decode.js'
 

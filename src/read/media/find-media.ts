@@ -4,7 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { slugOf } from '../../language/slug.js'
 import type { FoundMedia, MediaFile, PictureSize } from '../../record/media.js'
-import type { OutputPath, Sha256, SourcePath } from '../../record/names.js'
+import type { OutputPath, Sha256, SourcePath } from '../../record/strings.js'
 import { attachmentKindOf, pictureKindOf, type MediaKind, pictureSizeOf } from './media-kinds.js'
 import { pathFinder, type FoundPath } from './find-path.js'
 

@@ -2,7 +2,7 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { FoundMedia } from '../../record/media.js'
-import type { SourcePath } from '../../record/names.js'
+import type { SourcePath } from '../../record/strings.js'
 
 /** A regular file, or what `FoundMedia` says where there is none. */
 export type FoundPath =

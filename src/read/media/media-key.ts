@@ -1,7 +1,7 @@
 /** Paths that articles name → a digest of what lies there, without looking inside. */
 import { digestOfValue } from '../../record/digest.js'
 import type { FoundMedia } from '../../record/media.js'
-import type { SourcePath } from '../../record/names.js'
+import type { SourcePath } from '../../record/strings.js'
 import { pathFinder, type FoundPath } from './find-path.js'
 import { readStamps } from '../files/stamp.js'
 

@@ -10,7 +10,7 @@ import type {
   Corrections,
 } from '../../record/corrections.js'
 import type { NoDate } from '../../record/date.js'
-import type { ClockTime, DayKey, MonthKey, SourcePath, YearKey } from '../../record/names.js'
+import type { ClockTime, DayKey, MonthKey, SourcePath, YearKey } from '../../record/strings.js'
 import { languageSchema } from './settings.js'
 import { readPlacedYaml } from './yaml-file.js'
 

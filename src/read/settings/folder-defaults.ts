@@ -1,7 +1,7 @@
 /** The `_defaults.yaml` files of a content folder → what holds for a file below them. */
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { SourcePath } from '../../record/names.js'
+import type { SourcePath } from '../../record/strings.js'
 import type { FolderDefaults } from '../../record/settings.js'
 import { folderOf } from '../../record/source-file.js'
 import { languageSchema, zoneSchema } from './settings.js'

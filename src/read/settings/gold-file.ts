@@ -1,7 +1,7 @@
 /** Files for measuring topics → gold lines, and a map from their labels to topics. */
 import * as v from 'valibot'
 import type { GoldLine, TopicMap } from '../../record/gold.js'
-import type { TopicId } from '../../record/names.js'
+import type { TopicId } from '../../record/strings.js'
 import { readOwnText, SettingsError } from './own-text.js'
 
 const label = v.pipe(

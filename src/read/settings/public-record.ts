@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync'
 import * as v from 'valibot'
 import { hasDay } from '../../record/calendar.js'
 import type { MovedAddress, Redaction, Withdrawal } from '../../record/ledger.js'
-import type { DayKey, PageUrl } from '../../record/names.js'
+import type { DayKey, PageUrl } from '../../record/strings.js'
 import { readOwnText, SettingsError } from './own-text.js'
 import { readYamlList } from './yaml-file.js'
 

@@ -1,7 +1,7 @@
 /** content/archive.yaml → settings with every default filled in. */
 import { basename, join, resolve } from 'node:path'
 import * as v from 'valibot'
-import type { LanguageTag, ZoneName } from '../../record/names.js'
+import type { LanguageTag, ZoneName } from '../../record/strings.js'
 import type { ArchiveSettings } from '../../record/settings.js'
 import { SettingsError } from './own-text.js'
 import { readYamlFile } from './yaml-file.js'

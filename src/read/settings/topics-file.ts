@@ -1,7 +1,7 @@
 /** content/topics.yaml → what the keeper says of topics, each thing with its place. */
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { LanguageTag, TopicId } from '../../record/names.js'
+import type { LanguageTag, TopicId } from '../../record/strings.js'
 import type { PlacedText, TopicEntry, TopicsFile } from '../../record/topics-file.js'
 import { languageSchema } from './settings.js'
 import { readPlacedYaml } from './yaml-file.js'

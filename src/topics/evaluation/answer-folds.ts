@@ -1,5 +1,5 @@
 /** Gold and folds → answers on each line by a model that has learned from the others. */
-import type { LanguageTag, TopicId } from '../../record/names.js'
+import type { LanguageTag, TopicId } from '../../record/strings.js'
 import type { Words } from '../../record/words.js'
 import { learnModel } from '../learning/learn-model.js'
 import type { LabelledExample, LearnedModel } from '../learning/learned-model.js'

@@ -1,8 +1,8 @@
 /** A text and somebody who judges topics → the answer that is held against the gold. */
-import type { LanguageTag, TopicId } from '../../record/names.js'
+import type { LanguageTag, TopicId } from '../../record/strings.js'
 import type { TopicScore } from '../../record/topics.js'
 import type { Words } from '../../record/words.js'
-import type { Classifier } from '../open-classifier.js'
+import type { Classifier } from '../classifier.js'
 import { judgeLearned, pickTopics } from '../learning/judge-learned.js'
 import { leadOf } from '../learning/points.js'
 import type { LearnedScorer } from '../learning/score-learned.js'

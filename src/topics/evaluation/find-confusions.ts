@@ -1,5 +1,5 @@
 /** Answers and the gold → which topics were taken for which. */
-import type { TopicId } from '../../record/names.js'
+import type { TopicId } from '../../record/strings.js'
 import type { Tested } from './tested.js'
 
 export interface Confusion {

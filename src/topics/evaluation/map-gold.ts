@@ -1,6 +1,6 @@
 /** Gold with labels of its own → gold with topics of the vocabulary. */
 import type { GoldLine, TopicMap } from '../../record/gold.js'
-import type { TopicId } from '../../record/names.js'
+import type { TopicId } from '../../record/strings.js'
 
 /**
  * A label that the map does not have stays as it is. One that has several topics is right with any of them; the first is

@@ -1,5 +1,5 @@
 /** Answers and the gold → figures: accuracy, F1, coverage. */
-import type { TopicId } from '../../record/names.js'
+import type { TopicId } from '../../record/strings.js'
 import type { Answer } from './answer.js'
 import { scoreLabels, type LabelScores } from './score-labels.js'
 import type { Tested } from './tested.js'

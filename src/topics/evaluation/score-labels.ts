@@ -1,5 +1,5 @@
 /** Answers and the gold → F1 over all labels, and for each. */
-import type { TopicId } from '../../record/names.js'
+import type { TopicId } from '../../record/strings.js'
 import type { Tested } from './tested.js'
 
 export interface LabelCount {

@@ -1,6 +1,6 @@
 /** A question and its answer, side by side. */
 import type { GoldLine } from '../../record/gold.js'
-import type { TopicId } from '../../record/names.js'
+import type { TopicId } from '../../record/strings.js'
 import type { Answer } from './answer.js'
 
 /** A line of the gold that names a topic, and what was answered. */

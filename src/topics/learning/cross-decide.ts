@@ -1,7 +1,7 @@
 /** Labelled texts and a learner → how it decides on each text when it has learned from others only. */
-import type { TopicId } from '../../record/names.js'
+import type { TopicId } from '../../record/strings.js'
 import { decide, type Learner } from './draw-lines.js'
-import { openSpace } from './open-space.js'
+import { openSpace } from './vector-space.js'
 import { mostTerms, pruneLine } from './prune-line.js'
 import { dealFolds } from './seeded-order.js'
 import type { WeighedWords } from './weigh-words.js'

@@ -1,5 +1,5 @@
 /** Labelled vectors → a line for each topic, by lines between, by mean directions, or by both. */
-import type { TopicId } from '../../record/names.js'
+import type { TopicId } from '../../record/strings.js'
 import { trainSvm, type Line, type SparseRows } from './train-svm.js'
 
 /** `rows` and the topics of each; gives for each of `topics` a line that parts its texts from all others. */

@@ -1,5 +1,5 @@
 /** What a model says of a text → what is judged of its topics, as a vocabulary's classifier gives it. */
-import type { TopicId } from '../../record/names.js'
+import type { TopicId } from '../../record/strings.js'
 import { NO_JUDGEMENT, type TopicJudgement } from '../../record/topics.js'
 import type { LearnedLanguage } from './learned-model.js'
 import { LEAST_POINTS, leadOf, pointsFor } from './points.js'

@@ -14,7 +14,7 @@ import {
   type LearnedPrecision,
   type LearnedTopic,
 } from './learned-model.js'
-import { openSpace, type Space } from './open-space.js'
+import { openSpace, type Space } from './vector-space.js'
 import { partsOf } from './parts-of-word.js'
 import { leadOf, pointsFor } from './points.js'
 import { mostTerms, pruneLine } from './prune-line.js'

@@ -1,6 +1,6 @@
 /** What supervised learning makes of labelled articles: a line for each topic of each language. */
 import type { LearnedTerm } from '../../record/learned.js'
-import type { TopicId } from '../../record/names.js'
+import type { TopicId } from '../../record/strings.js'
 import type { Words } from '../../record/words.js'
 
 /** An article whose topics somebody has named. */

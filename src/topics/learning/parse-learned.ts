@@ -1,6 +1,6 @@
 /** The text of a model → the model. */
 import type { LearnedTerm } from '../../record/learned.js'
-import type { TopicId } from '../../record/names.js'
+import type { TopicId } from '../../record/strings.js'
 import { ALL, BIAS, HEADING, PRECISION, SINGLE, THRESHOLD } from './format-learned.js'
 import type {
   LearnedLanguage,

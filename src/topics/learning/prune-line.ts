@@ -1,5 +1,5 @@
 /** A line with a weight for every term → the same with those terms that decide most. */
-import type { Space } from './open-space.js'
+import type { Space } from './vector-space.js'
 import type { Line } from './train-svm.js'
 
 /** Terms of a language, over all topics: a file of about a megabyte. */

@@ -4,7 +4,7 @@ import type { TopicReason, TopicScore } from '../../record/topics.js'
 import type { WordPlace, Words } from '../../record/words.js'
 import { PLACE_WEIGHT } from '../count-terms.js'
 import { compareCodes, type LearnedLanguage, type LearnedModel } from './learned-model.js'
-import { Voices, type Voice } from './open-voices.js'
+import { Voices, type Voice } from './voices.js'
 import { POINTS_PER_UNIT, pointsFor } from './points.js'
 
 /** What is decided on a text. */

@@ -2,7 +2,7 @@
 import { isFunctionWord } from '../../language/function-words.js'
 import { primaryLanguage } from '../../language/primary-language.js'
 import { countUp } from '../../record/by-key.js'
-import type { TopicId } from '../../record/names.js'
+import type { TopicId } from '../../record/strings.js'
 import type { Vocabulary } from '../../record/topics.js'
 import { coversTerm } from '../covers-term.js'
 import { splitTerm } from '../split-term.js'

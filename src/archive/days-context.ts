@@ -1,0 +1,111 @@
+/** The whole archive → what the pages of some days of a month show of it, and nothing else. */
+import type { ArchiveSummary } from '../record/archive.js'
+import type { BucketDigest, DayRun, HoldingRun } from '../record/month.js'
+import type { Mention, Neighbours } from '../record/link.js'
+import type { DayKey } from '../record/strings.js'
+import { writeJson, type Json } from '../record/json.js'
+import { groupUrl } from '../record/url.js'
+import { isMonth } from './buckets.js'
+import { byKind } from './group-kinds.js'
+import { neighboursOf } from './neighbours.js'
+import type { DaysContext, MonthGroups } from './plan-days.js'
+
+/** The days of the whole archive, by their keys, in order of time. */
+export interface DayChain {
+  readonly runs: ReadonlyMap<DayKey, DayRun>
+  readonly summary: ArchiveSummary
+}
+
+export function chainDays(summary: ArchiveSummary, digests: readonly BucketDigest[]): DayChain {
+  const runs = new Map(digests.flatMap(({ days }) => days.map((run) => [run.day, run] as const)))
+  return { runs, summary }
+}
+
+/** `days` are some adjoining ones of the bucket, or none. */
+export function daysContextOf(
+  chain: DayChain,
+  bucket: BucketDigest['bucket'],
+  groups: Json<MonthGroups>,
+  days: readonly DayRun[],
+): DaysContext {
+  const [first, last] = [days[0], days.at(-1)]
+  const previousDay = first ? dayBeside(chain, first.day, 'previous') : null
+  const nextDay = last ? dayBeside(chain, last.day, 'next') : null
+  return {
+    before: previousDay ? chain.runs.get(previousDay)!.last : null,
+    after: nextDay ? chain.runs.get(nextDay)!.first : null,
+    previousDay,
+    nextDay,
+    within: bucket === 'undated' ? null : bucket,
+    groups,
+  }
+}
+
+function dayBeside({ summary }: DayChain, day: DayKey, side: keyof Neighbours): DayKey | null {
+  return (neighboursOf(summary.days, day)[side]?.label as DayKey | undefined) ?? null
+}
+
+/** The topics, places, sources … of a month, for all of its sheets. */
+export function writeGroups(
+  { summary }: DayChain,
+  { groups }: Pick<BucketDigest, 'groups'>,
+): Json<MonthGroups> {
+  const links: MonthGroups = byKind((kind) =>
+    groups[kind].map(([key]): readonly [string, Mention] => {
+      const { slug, label, isThin } = summary.groups[kind].get(key)!
+      return [key, { url: isThin ? null : groupUrl(kind, slug), label }]
+    }),
+  )
+  return writeJson(links)
+}
+
+/** A stretch of a month whose pages are made together; days count from 1. */
+export interface MonthPart {
+  readonly from: number
+  readonly to: number
+}
+
+/** Some days of a month, and in its last part the articles without a day. */
+export interface DividedMonth extends MonthPart {
+  readonly days: readonly DayRun[]
+  readonly loose: HoldingRun | null
+}
+
+export function divideDays(month: BucketDigest): readonly DividedMonth[] {
+  const parts = divideMonth(month)
+  return parts.map(({ from, to }, index) => ({
+    from,
+    to,
+    days: month.days.filter((run) => isWithin(run, from, to)),
+    loose: index === parts.length - 1 ? month.loose : null,
+  }))
+}
+
+function isWithin({ day }: DayRun, from: number, to: number): boolean {
+  const date = Number(day.slice(DATE_AT))
+  return date >= from && date <= to
+}
+
+/** Where the day of the month begins: `2020-04-17`. */
+const DATE_AT = 8
+
+/** Articles that are worth a task of their own. */
+const PART = 500
+const LONGEST_MONTH = 31
+
+/**
+ * A month with many articles is divided into 2, 4, 8 … stretches of days: where one ends depends on the size of the
+ * month only in steps, so that an article more hardly ever moves it.
+ */
+export function divideMonth({
+  bucket,
+  count,
+}: Pick<BucketDigest, 'bucket' | 'count'>): readonly MonthPart[] {
+  const wanted = isMonth(bucket) ? 2 ** Math.ceil(Math.log2(Math.max(1, count / PART))) : 1
+  const length = Math.ceil(LONGEST_MONTH / Math.min(wanted, LONGEST_MONTH))
+  const number = Math.ceil(LONGEST_MONTH / length)
+  return Array.from({ length: number }, (_, index) => ({
+    from: index * length + 1,
+    to: Math.min(LONGEST_MONTH, (index + 1) * length),
+  }))
+}

@@ -1,0 +1,69 @@
+/** The whole archive → what the pages of one year show of it, and nothing else. */
+import type { ArchiveSummary, Bucket, Era, GroupKind } from '../record/archive.js'
+import type { BucketDigest } from '../record/month.js'
+import type { YearKey } from '../record/strings.js'
+import { groupPeriodUrl, type Period } from '../record/url.js'
+import { isMonth } from './buckets.js'
+import { byKind } from './group-kinds.js'
+import { largestGroups } from './largest-groups.js'
+import { neighboursOf } from './neighbours.js'
+import type { GroupContext } from './plan-group-periods.js'
+import type { MonthContext } from './plan-month.js'
+import type { YearContext } from './plan-year.js'
+
+const YEAR_TOPICS = 12
+
+/** `digests` are those of the year, in order of time. */
+export function yearContextOf(
+  summary: ArchiveSummary,
+  year: Era,
+  digests: readonly BucketDigest[],
+  hasAddress: boolean,
+): YearContext {
+  const groups = byKind((kind) => groupContextsOf(summary, kind, year, digests))
+  const isYear = year !== 'undated'
+  return {
+    year,
+    hasAddress,
+    groups,
+    count: isYear ? (summary.years.get(year) ?? 0) : summary.undated,
+    months: digests.flatMap((digest) => monthContextOf(summary, digest.bucket, digest)),
+    undated: isYear ? (summary.yearOnly.get(year) ?? 0) : 0,
+    topics: isYear
+      ? largestGroups(summary, 'topics', YEAR_TOPICS, (group) => group.years.get(year) ?? 0)
+      : [],
+    neighbours: neighboursOf(summary.years, year as YearKey),
+  }
+}
+
+function monthContextOf(
+  summary: ArchiveSummary,
+  month: Bucket,
+  { count, days, loose }: BucketDigest,
+): readonly MonthContext[] {
+  if (!isMonth(month)) return []
+  return [
+    {
+      month,
+      count,
+      days: days.map((run) => [run.day, run.count]),
+      undated: loose?.count ?? 0,
+      neighbours: neighboursOf(summary.months, month),
+    },
+  ]
+}
+
+function groupContextsOf(
+  summary: ArchiveSummary,
+  kind: GroupKind,
+  year: Era,
+  digests: readonly BucketDigest[],
+): readonly (readonly [string, GroupContext])[] {
+  const keys = new Set(digests.flatMap(({ groups }) => groups[kind].map(([key]) => key)))
+  return [...keys].toSorted().flatMap((key) => {
+    const { slug, label, years, isThin } = summary.groups[kind].get(key)!
+    if (isThin) return []
+    const urlOf = (period: Period) => groupPeriodUrl(kind, slug, period)
+    return [[key, { kind, slug, label, neighbours: neighboursOf(years, year, urlOf) }] as const]
+  })
+}

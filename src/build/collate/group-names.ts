@@ -1,0 +1,73 @@
+/** What the vocabulary and the authority files say of topics, sources and authors → their labels and descriptions. */
+import type { GroupNames } from '../../archive/name-groups.js'
+import { openTopicSlugs } from '../../ledger/topic-slugs.js'
+import { findOwn } from '../../record/find-own.js'
+import { interfaceFor } from '../../language/interface/interfaces.js'
+import type { BucketDigest, TopicLabel } from '../../record/month.js'
+import { placeLabel, placeParent } from '../../names/places/place-label.js'
+import type { GroupKind } from '../../record/archive.js'
+import type { TopicId } from '../../record/strings.js'
+import type { PlaceId } from '../../record/names-found.js'
+import { UNSORTED } from '../../record/topics.js'
+import type { Project } from '../../project/project.js'
+
+export function nameGroupsOf(
+  digests: readonly BucketDigest[],
+  {
+    settings,
+    authorities,
+    catalogue,
+    publicRecord,
+  }: Pick<Project, 'settings' | 'authorities' | 'catalogue' | 'publicRecord'>,
+): GroupNames {
+  const { vocabulary, authority } = catalogue
+  const language = settings.languages[0]!
+  const unsorted = interfaceFor(language, language).unsorted
+  const topics = new Map(vocabulary.topics.map((topic) => [topic.id, topic]))
+  const slugs = openTopicSlugs(publicRecord.topicSlugs)
+  const own = firstLabels(digests)
+  return {
+    labelOf(kind, key) {
+      if (kind === 'places') return placeLabel(key as PlaceId, language)
+      if (kind !== 'topics') return key
+      if (key === UNSORTED) return unsorted
+      const topic = key as TopicId
+      const labels = topics.get(topic)?.labels ?? {}
+      return findOwn(labels, language) ?? own.get(topic)?.label ?? firstOf(labels) ?? key
+    },
+    widerOf(kind, key) {
+      if (kind === 'topics') return topics.get(key as TopicId)?.parent ?? null
+      return kind === 'places' ? placeParent(key as PlaceId) : null
+    },
+    fewestOf(kind, key) {
+      const isGiven = kind === 'topics' && (key === UNSORTED || topics.has(key as TopicId))
+      return isGiven || !THINNED.has(kind) ? 1 : vocabulary.thin
+    },
+    descriptionOf(kind, key) {
+      if (kind === 'sources') return findOwn(authorities.sourceDescriptions, key) ?? null
+      if (kind === 'topics')
+        return findOwn(topics.get(key as TopicId)?.descriptions ?? {}, language) ?? null
+      if (kind !== 'organisations' && kind !== 'people') return null
+      return authority[kind].find(({ name }) => name === key)?.description ?? null
+    },
+    publishedSlugOf: (kind, key) => (kind === 'topics' ? slugs.slugOf(key) : null),
+    isPublishedSlug: (kind, slug) => kind === 'topics' && slugs.ownerOf(slug) !== null,
+  }
+}
+
+/** Kinds of which a single article makes no page: labels that somebody used once, names that one article has. */
+const THINNED: ReadonlySet<GroupKind> = new Set(['topics', 'places', 'people'])
+
+/** Of several spellings, the one of the first file by name. */
+function firstLabels(digests: readonly BucketDigest[]): ReadonlyMap<TopicId, TopicLabel> {
+  const first = new Map<TopicId, TopicLabel>()
+  for (const each of digests.flatMap(({ labels }) => labels)) {
+    const known = first.get(each.topic)
+    if (!known || each.file < known.file) first.set(each.topic, each)
+  }
+  return first
+}
+
+function firstOf(labels: Readonly<Record<string, string>>): string | undefined {
+  return Object.values(labels)[0]
+}

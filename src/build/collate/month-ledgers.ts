@@ -1,0 +1,54 @@
+/** Records and who they are in the ledger → what each month must know of it. */
+import { isMonth } from '../../archive/buckets.js'
+import type { Publication } from '../../ledger/settle-past.js'
+import type { Bucket } from '../../record/archive.js'
+import type { Claim } from '../../record/batch.js'
+import { placeKey, type MonthLedger, type RecordIdentity } from '../../record/ledger.js'
+import type { PageUrl, SourcePath } from '../../record/strings.js'
+
+type OpenLedger = {
+  readonly published: (readonly [place: string, urls: readonly PageUrl[]])[]
+  readonly withdrawn: string[]
+  readonly taken: PageUrl[]
+  readonly wanted: SourcePath[]
+}
+
+/** What records may keep or ask for. */
+export interface MonthRules {
+  readonly urlsOf: (record: RecordIdentity) => readonly PageUrl[]
+  /** Whether the page of a file is asked for. */
+  readonly isWanted: (file: SourcePath) => boolean
+}
+
+const NOTHING: MonthLedger = { published: [], withdrawn: [], taken: [], wanted: [] }
+
+export function monthLedgers(
+  claims: readonly Claim[],
+  { ledger, identity, withdrawn }: Publication,
+  { urlsOf, isWanted }: MonthRules,
+): (bucket: Bucket) => MonthLedger {
+  const months = new Map<Bucket, OpenLedger>()
+  const monthOf = (bucket: Bucket): OpenLedger => {
+    const known = months.get(bucket) ?? { published: [], withdrawn: [], taken: [], wanted: [] }
+    months.set(bucket, known)
+    return known
+  }
+  for (const claim of claims) {
+    const month = monthOf(claim.bucket)
+    const place = placeKey(claim)
+    if (withdrawn.records.has(claim)) month.withdrawn.push(place)
+    else if (identity.articleOf(claim)) month.published.push([place, urlsOf(claim)])
+    if (isWanted(claim.file)) month.wanted.push(claim.file)
+  }
+  for (const { urls } of ledger.articles)
+    for (const url of urls) monthOf(bucketIn(url)).taken.push(url)
+  return (bucket) => months.get(bucket) ?? NOTHING
+}
+
+/** The month, year or rest that an address belongs to. */
+function bucketIn(url: PageUrl): Bucket {
+  const [year = '', month = ''] = url.split('/')
+  if (!/^\d{4}$/.test(year)) return 'undated'
+  const key = `${year}-${month}` as Bucket
+  return isMonth(key) && /^\d{2}$/.test(month) ? key : (year as Bucket)
+}

@@ -1,0 +1,102 @@
+/** A project folder → all the pages of its site at once, for Eleventy when it runs by itself. */
+import { join } from 'node:path'
+import type { DayKey, OutputPath } from '../record/strings.js'
+import type { RenderData } from '../render/configure-eleventy.js'
+import { groupByKind } from '../render/group-by-kind.js'
+import { divide, makeSidecar } from '../render/renderer.js'
+import { copyOutputFile } from '../write/copy-output-file.js'
+import { writeOutputFile } from '../write/write-output-file.js'
+import { describeSite, findAssets } from './plan/describe-site.js'
+import { loadArchive, type LoadedArchive } from './load-archive.js'
+import { withSession } from './session.js'
+import { fetchArticles } from './print/render-pages.js'
+import { relateArchive, type ArchiveKinship } from './relate/relate-archive.js'
+import type { World } from '../project/environment.js'
+import { planPast } from '../archive/plan-past.js'
+import { settleArchive } from './past.js'
+import { SheetSummaries, type Collected } from '../archive/sheet-summary.js'
+import type { PlannedPrintable } from '../record/sidecar.js'
+import type { Site } from '../record/site.js'
+import { listSheets } from './plan/list-sheets.js'
+import type { Project } from '../project/project.js'
+import { listOwnPlaces, planOwnPages, planReport } from './plan/plan-shared.js'
+import { planSheet } from './plan/plan-sheet.js'
+
+/** Eleventy tells its own story on the terminal; what depends on today is for `build` to say. */
+const QUIET_WORLD: Omit<World, 'holder' | 'platform'> = {
+  line: () => {},
+  error: () => {},
+  progress: () => {},
+  clock: () => 0,
+  coreTime: () => 0,
+  today: '9999-12-31' as DayKey,
+  cores: 1,
+  isColored: false,
+  isDebugging: false,
+}
+
+/** Reads `content/` of the project. Holds the whole site in memory: `build` does not. */
+export async function loadEleventyData(
+  project: string,
+  process: Pick<World, 'holder' | 'platform'>,
+): Promise<RenderData> {
+  const content = join(project, 'content')
+  const cache = join(project, '.cache/eleventy')
+  const options = { content, cache, project, threads: 0 }
+  return withSession(options, { ...QUIET_WORLD, ...process }, async (session) => {
+    const archive = await loadArchive(session)
+    const kinship = await relateArchive(session, archive)
+    const { settings, publicRecord, catalogue } = session.project
+    const assets = findAssets(project)
+    const site = describeSite(settings, archive.summary, publicRecord, catalogue, assets)
+    const planned = planArchive(session.project, archive, kinship, site)
+    const { pages, sidecars } = divide(fetchArticles(planned, archive.store))
+    const media = archive.digests.flatMap((digest) => digest.media)
+    // Eleventy takes the name of a file for a pattern: `muur [1].jpg` would not be found.
+    for (const file of media) copyOutputFile(cache, content, file, null)
+    for (const sidecar of sidecars) writeOutputFile(cache, makeSidecar(sidecar, site), null)
+    const copies = [
+      ...assets.map(({ file, path }) => ({ from: file, to: path })),
+      ...[...media, ...sidecars].map(({ output }) => ({ from: join(cache, output), to: output })),
+    ]
+    return { project, site, pages: groupByKind(pages), copies }
+  })
+}
+
+/** Throws `CacheDoubt`. */
+export function planArchive(
+  project: Project,
+  archive: LoadedArchive,
+  kinship: ArchiveKinship,
+  site: Site,
+): readonly PlannedPrintable[] {
+  const sheets = planSheets(archive, kinship, site)
+  const own = [...planOwnPages(archive, site, sheets.collected)]
+  const { past, remarks } = settleArchive(project, archive, {
+    site: listOwnPlaces(site, outputsOf(own)),
+    sheets: outputsOf(sheets.pages),
+  })
+  for (const remark of remarks) archive.account.remark(remark)
+  const { redirectMaps } = site.settings
+  return [...sheets.pages, ...own, ...planPast(past, redirectMaps), planReport(archive)]
+}
+
+interface PlannedSheets {
+  readonly pages: readonly PlannedPrintable[]
+  readonly collected: Collected
+}
+
+function planSheets(archive: LoadedArchive, kinship: ArchiveKinship, site: Site): PlannedSheets {
+  const summaries = new SheetSummaries()
+  const pages: PlannedPrintable[] = []
+  for (const plan of listSheets(archive, kinship, site.settings.baseUrl !== null)) {
+    const sheet = planSheet(archive.store, plan, site.settings)
+    pages.push(...sheet.pages)
+    summaries.add(sheet.summary)
+  }
+  return { pages, collected: summaries.collected }
+}
+
+function outputsOf(pages: readonly PlannedPrintable[]): readonly OutputPath[] {
+  return pages.map(({ output }) => output)
+}

@@ -1,0 +1,38 @@
+/** Settings, authority files, code → a key for each batch: as long as it is the same, so is what its files give. */
+import { dirname, join } from 'node:path'
+import { digestOfFile } from '../../read/files/files.js'
+import type { Corrections } from '../../record/corrections.js'
+import type { Drawer } from '../../record/batch.js'
+import type { PlacedRedaction } from '../../record/ledger.js'
+import type { Authorities, ParseSettings } from '../../record/settings.js'
+import { digestOfValue } from '../../record/digest.js'
+
+export interface FilingGrounds {
+  readonly content: string
+  readonly code: string
+  readonly settings: ParseSettings
+  readonly authorities: Authorities
+  /** The key of the reference data. */
+  readonly catalogue: string
+  readonly redactions: readonly PlacedRedaction[]
+  /** Paths of `_defaults.yaml` files. */
+  readonly defaults: readonly string[]
+}
+
+/** Corrections are those for the batch: one of them makes nothing but its own batch new. */
+export function filingKeys({
+  content,
+  defaults,
+  ...shared
+}: FilingGrounds): (batch: Drawer, corrections: Corrections) => string {
+  const common = digestOfValue(shared)
+  const folders = defaults.map((path) => {
+    const folder = dirname(path)
+    const prefix = folder === '.' ? '' : `${folder}/`
+    return { prefix, fact: `${path} ${digestOfFile(join(content, path))}` }
+  })
+  return ({ paths }, corrections) => {
+    const above = folders.filter(({ prefix }) => paths.some((path) => path.startsWith(prefix)))
+    return digestOfValue([common, above.map(({ fact }) => fact), [...corrections]])
+  }
+}

@@ -1,0 +1,50 @@
+/** The files of a batch → its manifest: as the store has it, or filed anew where a file has changed. */
+import { join } from 'node:path'
+import { digestOfFile } from '../../read/files/files.js'
+import { mediaKeyOf } from '../../read/media/media-key.js'
+import { readStamps, type Stamps } from '../../read/files/stamp.js'
+import type { Docket, FiledFile } from '../../record/batch.js'
+import type { Filing, FilingTask } from '../../record/tasks.js'
+import { readDocket, readFiledFiles } from '../../store/batches.js'
+import { takeFromDocket, type Unchanged } from './unchanged.js'
+
+export async function fileBatch(task: FilingTask): Promise<Filing> {
+  const { batch, content, store, since } = task
+  const known = readDocket(store, batch.id)
+  const usable = known && isUsable(known, task) ? known : null
+  const stamps = readStamps(content, batch.paths, since)
+  const isMediaSame = usable !== null && hasSameMedia(usable, task)
+  if (usable && isMediaSame && usable.stamps !== null && usable.stamps === stamps.digest)
+    return { manifest: takeFromDocket(usable), parsed: 0 }
+  const files = (usable && readFiledFiles(store, batch.id, usable)) ?? []
+  const kept = isMediaSame ? files : files.filter(({ references }) => references.length === 0)
+  const { refile } = await import('./refile.js')
+  return refile(task, usable, stamps.digest, keepUnchanged(kept, task, stamps))
+}
+
+/** Whether what was read then is what would be read now, as far as the files have not changed. */
+function isUsable(manifest: Docket, { key, today }: FilingTask): boolean {
+  return manifest.key === key && manifest.today <= today
+}
+
+/** Whether what the articles show or link to lies where it lay. */
+function hasSameMedia({ references, mediaKey }: Docket, { content, since }: FilingTask): boolean {
+  if (references.length === 0) return true
+  return mediaKey !== null && mediaKey === mediaKeyOf(content, references, since)
+}
+
+function keepUnchanged(
+  files: readonly FiledFile[],
+  { batch, content }: FilingTask,
+  stamps: Stamps,
+): readonly Unchanged[] {
+  const known = new Map(files.map((file) => [file.path, file]))
+  return batch.paths.map((path, index) => {
+    const stamp = stamps.of(index)
+    const file = known.get(path)
+    if (!file) return { path, stamp }
+    if (stamp !== '' && file.stamp === stamp) return file
+    const isRead = file.sha256 !== null && digestOfFile(join(content, path)) === file.sha256
+    return isRead ? { ...file, stamp } : { path, stamp }
+  })
+}

@@ -1,0 +1,158 @@
+/** A batch of which some files have changed → the same, filed anew: what is unchanged is taken over, the rest parsed. */
+import { bucketOf } from '../../archive/buckets.js'
+import { mediaKeyOf } from '../../read/media/media-key.js'
+import { openMedia } from '../../read/media/find-media.js'
+import { readSource } from '../../read/files/read-source.js'
+import { NO_RECORDS } from '../../record/month.js'
+import type { Docket, FiledFile, FiledRecord } from '../../record/batch.js'
+import type { FoundMedia } from '../../record/media.js'
+import type { SourcePath } from '../../record/strings.js'
+import type { Filing, FilingTask } from '../../record/tasks.js'
+import { RuleTally } from '../../report/rule-tally.js'
+import {
+  readPiece,
+  writeDrawer,
+  type SortedRecord,
+  type DrawerFacts,
+  placeRecord,
+} from '../../store/batches.js'
+import { ArticleLines } from '../../store/lines.js'
+import { openShelf } from '../../store/shelf.js'
+import { fileSource, type SourceContext } from './file-source.js'
+import { takeFromDocket, type Unchanged } from './unchanged.js'
+import { openCataloguer } from './enrich.js'
+import { openContexts } from '../../project/project.js'
+import { openFindRedactor } from '../../project/redactions.js'
+
+/** What the store is to have of one file. */
+interface StoredFile {
+  readonly file: FiledFile
+  readonly records: readonly FiledRecord[]
+}
+
+/** `usable` is the manifest that `unchanged` files are taken from, `stamps` the digest of what the disk says of all. */
+export function refile(
+  task: FilingTask,
+  usable: Docket | null,
+  stamps: string | null,
+  unchanged: readonly Unchanged[],
+): Filing {
+  const lines = new ArticleLines()
+  const seen = new Map<SourcePath, FoundMedia>()
+  const takeOver = openTakeOver(task.store, usable, lines)
+  const contextOf = contextsOf(task, seen)
+  let parsed = 0
+  const stored = unchanged.map((each) => {
+    const kept = 'sha256' in each ? takeOver.take(each) : null
+    if (kept) return kept
+    parsed++
+    return parse(each, contextOf(each.path), task.content, lines)
+  })
+  takeOver.close()
+  const files = stored.map(({ file }) => file)
+  const manifest = writeDrawer(task.store, task.batch.id, {
+    facts: describeFiles(task, files, stamps, seen),
+    files,
+    sorted: stored.flatMap(({ records }) => records.map(sortRecord)),
+    articles: lines.bytes(),
+  })
+  return { manifest: takeFromDocket(manifest), parsed }
+}
+
+/** Reads and files one source file; its articles go to `lines`. */
+function parse(
+  { path, stamp }: Pick<FiledFile, 'path' | 'stamp'>,
+  context: SourceContext,
+  content: string,
+  lines: ArticleLines,
+): StoredFile {
+  const { file, records } = fileSource(readSource(content, path), context)
+  return {
+    // What could not be read this time may be read the next.
+    file: { path, stamp: file.sha256 === null ? '' : stamp, ...file },
+    records: records.map(({ article, filedAt }) => filedAt(lines.put(article))),
+  }
+}
+
+/** All that the files of the batch are filed by; `seen` collects which other files were looked at. */
+function contextsOf(
+  { content, store, settings, authorities, catalogue, corrections, redactions, today }: FilingTask,
+  seen: Map<SourcePath, FoundMedia>,
+): (path: SourcePath) => SourceContext {
+  const contextOf = openContexts(content, settings, authorities, corrections)
+  const look = openMedia(content)
+  const findMedia = (path: SourcePath): FoundMedia => {
+    const found = look(path)
+    seen.set(path, found)
+    return found
+  }
+  const surroundings = { redactorOf: openFindRedactor(redactions), findMedia }
+  const enrich = openCataloguer(store, catalogue)
+  return (path) => ({ context: contextOf(path), surroundings, enrich, today })
+}
+
+function describeFiles(
+  { content, key, since, today }: FilingTask,
+  files: readonly FiledFile[],
+  stamps: string | null,
+  seen: ReadonlyMap<SourcePath, FoundMedia>,
+): DrawerFacts {
+  const references = [...new Set(files.flatMap((file) => file.references))].toSorted()
+  return {
+    stamps: files.some(({ stamp }) => stamp === '') ? null : stamps,
+    key,
+    today,
+    references,
+    mediaKey: mediaKeyOf(content, references, since, seen),
+    account: accountForFiles(files),
+  }
+}
+
+function sortRecord(record: FiledRecord): SortedRecord {
+  return { bucket: bucketOf(record.abstract.entry.date), record }
+}
+
+interface TakeOver {
+  readonly take: (file: FiledFile) => StoredFile | null
+  readonly close: () => void
+}
+
+/** Copies what an unchanged file gave. Throws `CacheDoubt` where the store has not kept it. */
+function openTakeOver(store: string, manifest: Docket | null, lines: ArticleLines): TakeOver {
+  if (!manifest) return { take: () => null, close: () => {} }
+  const known = new Map<SourcePath, FiledRecord[]>()
+  for (const record of manifest.pieces.flatMap((piece) =>
+    readPiece(store, manifest.records, piece),
+  )) {
+    const { file } = record.abstract.mark
+    const records = known.get(file)
+    if (records) records.push(record)
+    else known.set(file, [record])
+  }
+  const shelf = openShelf(store)
+  const copy = (record: FiledRecord): FiledRecord => {
+    const { offset, length, digest } = record.abstract.mark.body
+    const line = shelf.read({ file: manifest.articles, offset, length, digest })
+    return placeRecord(record, lines.copy(line))
+  }
+  return {
+    take: (file) => ({ file, records: (known.get(file.path) ?? []).map(copy) }),
+    close: () => shelf.close(),
+  }
+}
+
+/** The articles are accounted for with their month. */
+function accountForFiles(files: readonly FiledFile[]): Docket['account'] {
+  const rules = new RuleTally()
+  const lost = files.flatMap(({ setAside: records }) => records)
+  for (const { diagnostics } of [...files, ...lost])
+    for (const each of diagnostics) rules.add(each, null)
+  const { length } = lost
+  return {
+    ...NO_RECORDS,
+    files: files.length,
+    records: length,
+    quarantined: length,
+    rules: rules.counts(),
+  }
+}

@@ -1,0 +1,48 @@
+/** An archive → the sheets that its pages are printed on: each year, then its days, some at a time. */
+import {
+  divideDays,
+  chainDays,
+  daysContextOf,
+  writeGroups,
+  type DayChain,
+} from '../../archive/days-context.js'
+import { yearContextOf } from '../../archive/year-context.js'
+import { eraOf } from '../../archive/buckets.js'
+import { runsOf, type BucketDigest } from '../../record/month.js'
+import { groupBy } from '../../record/by-key.js'
+import type { LoadedArchive } from '../load-archive.js'
+import type { ArchiveKinship } from '../relate/relate-archive.js'
+import { nameDays, type DaysPlan, type SheetPlan } from './sheet-plan.js'
+
+export function* listSheets(
+  { digests, summary }: Pick<LoadedArchive, 'digests' | 'summary'>,
+  kinship: ArchiveKinship,
+  hasAddress: boolean,
+): Generator<SheetPlan> {
+  const chain = chainDays(summary, digests)
+  for (const [era, months] of groupBy(digests, ({ bucket }) => [eraOf(bucket)])) {
+    // The largest sheet of a year goes first: at the end of a build all threads should have something left to do.
+    yield {
+      kind: 'year',
+      context: yearContextOf(summary, era, months, hasAddress),
+      months: months.map((month) => {
+        return { bucket: month.bucket, file: month.file, runs: runsOf(month) }
+      }),
+    }
+    for (const month of months) yield* listDays(chain, month, kinship)
+  }
+}
+
+function* listDays(
+  chain: DayChain,
+  month: BucketDigest,
+  kinship: ArchiveKinship,
+): Generator<DaysPlan> {
+  const { bucket, file } = month
+  const groups = writeGroups(chain, month)
+  for (const { from, to, days, loose } of divideDays(month)) {
+    const context = daysContextOf(chain, bucket, groups, days)
+    const kin = kinship.get(nameDays(bucket, from, to)) ?? null
+    yield { kind: 'days', bucket, from, to, file, days, loose, context, kin }
+  }
+}

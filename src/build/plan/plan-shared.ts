@@ -1,0 +1,35 @@
+/** What spans the whole archive → the plans of its pages: the site's own, and the report. */
+import { planSite } from '../../archive/plan-site.js'
+import type { Collected } from '../../archive/sheet-summary.js'
+import type { OutputPath, PageUrl } from '../../record/strings.js'
+import type { ListPage, PageOf } from '../../record/page.js'
+import type { Site } from '../../record/site.js'
+import { outputPath } from '../../record/url.js'
+import type { LoadedArchive } from '../load-archive.js'
+
+const REPORT_URL = 'report/' as PageUrl
+const REPORT: OutputPath = outputPath(REPORT_URL)
+const WITHDRAWALS: OutputPath = outputPath('withdrawals/' as PageUrl)
+
+/** The pages of the site itself. */
+export function planOwnPages(
+  { summary }: LoadedArchive,
+  { settings, hasWithdrawals }: Site,
+  collected: Collected,
+): Iterable<ListPage> {
+  const { baseUrl, title } = settings
+  return planSite(summary, { title, collected, hasWithdrawals, hasAddress: baseUrl !== null })
+}
+
+/** Places of the site where no redirect may lie: those of its own pages, and of two that are planned after redirects. */
+export function listOwnPlaces(
+  { hasWithdrawals }: Site,
+  pages: Iterable<OutputPath>,
+): readonly OutputPath[] {
+  return [...pages, REPORT, ...(hasWithdrawals ? [WITHDRAWALS] : [])]
+}
+
+/** Comes last, for it tells what came of the redirects. */
+export function planReport({ account }: LoadedArchive): PageOf<'report'> {
+  return { kind: 'report', url: REPORT_URL, output: REPORT, view: account.report() }
+}

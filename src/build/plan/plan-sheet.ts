@@ -1,0 +1,63 @@
+/** What is to be printed together → its pages, from what the store has of it, and what it hands to other pages. */
+import type { DaysContent, YearContent } from '../../archive/contribution.js'
+import { planDays } from '../../archive/plan-days.js'
+import { withSidecars } from '../../archive/plan-sidecars.js'
+import { planYear } from '../../archive/plan-year.js'
+import { gatherKinship } from '../../archive/gather-related.js'
+import { summarizeSheet, type SheetSummary } from '../../archive/sheet-summary.js'
+import type { PlannedPage } from '../../record/page.js'
+import type { ArchiveSettings } from '../../record/settings.js'
+import type { PlannedPrintable, SidecarFormat } from '../../record/sidecar.js'
+import { SIDECAR_FORMATS } from '../../render/sidecar-formats.js'
+import { readHoldings } from '../../store/months.js'
+import { readDescendants, readForebears } from '../../store/related-sheets.js'
+import type { DaysPlan, SheetPlan, YearPlan } from './sheet-plan.js'
+
+export interface PlannedSheet {
+  readonly pages: Iterable<PlannedPrintable>
+  readonly summary: SheetSummary
+}
+
+/** Throws `CacheDoubt`. */
+export function planSheet(
+  store: string,
+  plan: SheetPlan,
+  settings: ArchiveSettings,
+  formats: readonly SidecarFormat[] = SIDECAR_FORMATS,
+): PlannedSheet {
+  const wanted = formats.filter(({ isWanted }) => isWanted(settings))
+  const { pages, summary } =
+    plan.kind === 'days' ? planDaysSheet(store, plan) : planYearSheet(store, plan)
+  return { summary, pages: wanted.length === 0 ? pages : withSidecars(pages, wanted) }
+}
+
+interface PlannedPages extends PlannedSheet {
+  readonly pages: Iterable<PlannedPage>
+}
+
+function planDaysSheet(store: string, plan: DaysPlan): PlannedPages {
+  const { kind, file, context, kin } = plan
+  const content: DaysContent = {
+    kind,
+    context,
+    days: plan.days.map((run) => ({ day: run.day, holdings: readHoldings(store, file, run) })),
+    loose: plan.loose === null ? [] : readHoldings(store, file, plan.loose),
+  }
+  const kinship =
+    kin && gatherKinship(readForebears(store, kin.own), readDescendants(store, kin.later))
+  const { days, loose } = content
+  return {
+    pages: planDays(context, days, loose, kinship ?? []),
+    summary: summarizeSheet(content),
+  }
+}
+
+function planYearSheet(store: string, { kind, months, context }: YearPlan): PlannedPages {
+  const parts = months.map(({ bucket, file, runs }) => {
+    const holdings = runs.flatMap((run) => readHoldings(store, file, run))
+    return { bucket, entries: holdings.map(({ entry }) => entry) }
+  })
+  const pages = [...planYear(context, parts)]
+  const content: YearContent = { kind, context, parts, pages }
+  return { pages, summary: summarizeSheet(content) }
+}

@@ -1,0 +1,30 @@
+/** A file that cannot be written, for an old redirect lies in its way → the same without that redirect. */
+import type { OutputPath } from '../../record/strings.js'
+import { readSheetRecord } from '../../store/sheet-records.js'
+import { removeOutputFiles } from '../../write/remove-output-files.js'
+import type { PrintTarget } from '../../record/print-tasks.js'
+
+/** The record of pages that lead elsewhere, whose addresses may be any. */
+export const PAST = 'past'
+
+/**
+ * Runs `write`, and once more where `path` needs a folder in which a redirect of an earlier build is a file, or the
+ * other way round. Throws as `write` does.
+ */
+export function clearWay<Result>(
+  target: PrintTarget,
+  path: OutputPath,
+  write: () => Result,
+): Result {
+  try {
+    return write()
+  } catch (error) {
+    const old = readSheetRecord(target.records, PAST)?.paths ?? []
+    const obstacles = old.filter(
+      (each) => path.startsWith(`${each}/`) || each.startsWith(`${path}/`),
+    )
+    if (obstacles.length === 0) throw error
+    removeOutputFiles(target.output, obstacles)
+    return write()
+  }
+}

@@ -1,0 +1,86 @@
+/** A loaded archive → its site on disk: the sheets of its months and years, then what spans the whole of it. */
+import { targetOf, type PrintOptions } from './target.js'
+import type { PrintedSheet } from '../sheet-task.js'
+import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
+import { SheetSummaries, type Collected } from '../../archive/sheet-summary.js'
+import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../../record/written.js'
+import { beginIntents } from '../../store/journal.js'
+import { listSections } from '../../store/sheet-records.js'
+import { inOrder } from '../workers/in-order.js'
+import { listSheets } from '../plan/list-sheets.js'
+import type { LoadedArchive } from '../load-archive.js'
+import type { Session } from '../session.js'
+import { nameSheet, type SheetPlan } from '../plan/sheet-plan.js'
+import type { ArchiveKinship } from '../relate/relate-archive.js'
+import { OWN_SECTIONS, printShared } from './print-shared.js'
+import { clearSections, openKnownSections } from './stale-output.js'
+
+export interface PrintedArchive {
+  readonly counts: WriteCounts
+  /** Files that are pages. */
+  readonly pages: number
+  /** Old addresses that lead to a page. */
+  readonly redirects: number
+  /** Why the page that was asked about was printed, or was not; null where there is no such page. */
+  readonly reason: PrintReason | null
+}
+
+/** Throws `CacheDoubt`, when a template does, and when a file cannot be written. */
+export async function printArchive(
+  session: Session,
+  archive: LoadedArchive,
+  kinship: ArchiveKinship,
+  options: PrintOptions,
+): Promise<PrintedArchive> {
+  const target = targetOf(options, session, archive)
+  const { records } = target
+  beginIntents(records)
+  const sections = listSections(records)
+  const sheets = await printSheets(session, archive, kinship, target, sections)
+  const gone = sections.filter((name) => !sheets.names.has(name) && !OWN_SECTIONS.includes(name))
+  const removed = clearSections(target, gone, sheets.names)
+  const shared = await printShared(session, archive, target, sheets.collected)
+  const counts = addAllWrites([sheets.counts, shared.counts, { ...NONE_WRITTEN, removed }])
+  return {
+    counts,
+    pages: counts.written + counts.unchanged - shared.others,
+    redirects: shared.redirects,
+    reason: sheets.reason ?? shared.reason,
+  }
+}
+
+interface PrintedSheets {
+  readonly collected: Collected
+  readonly counts: WriteCounts
+  readonly names: ReadonlySet<string>
+  readonly reason: PrintReason | null
+}
+
+async function printSheets(
+  { project, workers, world }: Session,
+  archive: LoadedArchive,
+  kinship: ArchiveKinship,
+  target: PrintTarget,
+  sections: readonly string[],
+): Promise<PrintedSheets> {
+  const knownFor = openKnownSections(sections)
+  const names = new Set<string>()
+  const summaries = new SheetSummaries()
+  let counts = NONE_WRITTEN
+  let reason: PrintReason | null = null
+  let done = 0
+  const plans = listSheets(archive, kinship, project.settings.baseUrl !== null)
+  const print = async (plan: SheetPlan): Promise<readonly [SheetPlan, PrintedSheet]> => {
+    names.add(nameSheet(plan))
+    return [plan, await workers.printSheet({ plan, target, known: knownFor(plan) })]
+  }
+  for await (const [plan, sheet] of inOrder(plans, workers.size, print)) {
+    counts = addAllWrites([counts, sheet.counts])
+    reason ??= sheet.reason
+    summaries.add(sheet.summary)
+    if (plan.kind === 'days')
+      for (const run of [...plan.days, ...(plan.loose ? [plan.loose] : [])]) done += run.count
+    world.progress('building', done, archive.summary.count)
+  }
+  return { counts, names, collected: summaries.collected, reason }
+}

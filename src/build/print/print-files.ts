@@ -1,0 +1,54 @@
+/** Files that no template makes, such as assets and pictures → the same on the site, with a record of them. */
+import type { OutputPath } from '../../record/strings.js'
+import type { PrintedPage, WriteCounts, Written } from '../../record/written.js'
+import { noteIntent } from '../../store/journal.js'
+import { readSheetRecord, writeSheetRecord } from '../../store/sheet-records.js'
+import { removeOutputFiles } from '../../write/remove-output-files.js'
+import type { WrittenFile } from '../../write/write-output-file.js'
+import { takeFromRecord } from './previous-output.js'
+import type { PrintTarget } from '../../record/print-tasks.js'
+import { folderIn } from '../../record/url.js'
+
+/** Of two files for the same place the last one counts. Throws as `write` does. */
+export function printFiles<File extends { readonly path: OutputPath }>(
+  { records, output }: PrintTarget,
+  section: string,
+  files: readonly File[],
+  write: (file: File, last: PrintedPage | null) => WrittenFile,
+): WriteCounts {
+  const known = takeFromRecord(readSheetRecord(records, section)).pages
+  const unique = [...new Map(files.map((file) => [file.path, file])).values()]
+  noteIntent(
+    records,
+    unique.map(({ path }) => path).filter((path) => !known.has(path)),
+  )
+  const written = unique.map((file) => write(file, known.get(file.path) ?? null))
+  const pages = new Map(
+    written.map(({ path, size, modified, digest }) => {
+      return [path, { size, modified, digest, view: '', text: '' }]
+    }),
+  )
+  const stale = [...known.keys()].filter((path) => !pages.has(path))
+  removeOutputFiles(output, stale)
+  const sizes = countFiles(pages)
+  writeSheetRecord(records, section, { key: '', edition: '', gist: 'null', ...sizes }, pages)
+  const unchanged = written.filter(({ isUnchanged }) => isUnchanged).length
+  const counts = { written: written.length - unchanged, unchanged, removed: stale.length }
+  return { ...sizes, ...counts }
+}
+
+export function countFiles(
+  files: ReadonlyMap<OutputPath, Written>,
+): Pick<WriteCounts, 'bytes' | 'largest' | 'fullest'> {
+  const folders = new Map<string, number>()
+  let [bytes, largest, fullest] = [0, 0, 0]
+  for (const [path, { size }] of files) {
+    bytes += size
+    largest = Math.max(largest, size)
+    const folder = folderIn(path)
+    const count = (folders.get(folder) ?? 0) + 1
+    folders.set(folder, count)
+    fullest = Math.max(fullest, count)
+  }
+  return { bytes, largest, fullest }
+}

@@ -1,0 +1,48 @@
+/** Pages that are recorded together → the same on disk, without those that were there before and are no more. */
+import type { OutputPath } from '../../record/strings.js'
+import type { PlannedPrintable } from '../../record/sidecar.js'
+import type { WriteCounts } from '../../record/written.js'
+import { writeSheetRecord } from '../../store/sheet-records.js'
+import { removeOutputFiles } from '../../write/remove-output-files.js'
+import type { PreviousOutput } from './previous-output.js'
+import { countFiles } from './print-files.js'
+import type { StageTimer } from '../workers/stage-timer.js'
+import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
+import { printPages, type RenderPages } from './print-pages.js'
+
+export interface Section {
+  readonly section: string
+  readonly key: string
+  readonly gist: string
+  readonly pages: Iterable<PlannedPrintable>
+  readonly before: PreviousOutput
+  /** Picks those of the pages that were there before which another sheet prints now. */
+  readonly findTaken?: (stale: readonly OutputPath[]) => ReadonlySet<OutputPath>
+}
+
+export interface PrintedSection {
+  readonly counts: WriteCounts
+  readonly paths: Iterable<OutputPath>
+  readonly reason: PrintReason | null
+}
+
+/** Throws as `printPages` does. */
+export async function printSection(
+  target: PrintTarget,
+  { section, key, gist, pages: planned, before, findTaken }: Section,
+  timer: StageTimer,
+  render: RenderPages,
+): Promise<PrintedSection> {
+  const { edition, records, output } = target
+  const { pages, unchanged, reason } = await printPages(target, planned, before, timer, render)
+  const gone = [...before.pages.keys()].filter((path) => !pages.has(path))
+  const taken = findTaken?.(gone)
+  const stale = taken ? gone.filter((path) => !taken.has(path)) : gone
+  removeOutputFiles(output, stale)
+  const sizes = countFiles(pages)
+  writeSheetRecord(records, section, { key, edition, gist, ...sizes }, pages)
+  timer.mark('writing')
+  const written = pages.size - unchanged
+  const counts = { ...sizes, written, unchanged, removed: stale.length }
+  return { reason, counts, paths: pages.keys() }
+}

@@ -1,0 +1,97 @@
+/** What spans the whole archive → its pages on disk: home, groups, feeds, redirects, report, assets, pictures. */
+import { planPast } from '../../archive/plan-past.js'
+import { settleArchive } from '../past.js'
+import type { Collected } from '../../archive/sheet-summary.js'
+import type { OutputPath } from '../../record/strings.js'
+import type { ListPage } from '../../record/page.js'
+import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
+import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../../record/written.js'
+import { listPrinted, readSheetRecord } from '../../store/sheet-records.js'
+import { copyOutputFile } from '../../write/copy-output-file.js'
+import { writeOutputFile } from '../../write/write-output-file.js'
+import { takeFromRecord } from './previous-output.js'
+import { PAST } from './clear-way.js'
+import { clearAborted, findPrinted } from './stale-output.js'
+import { findAssets } from '../plan/describe-site.js'
+import type { LoadedArchive } from '../load-archive.js'
+import type { Session } from '../session.js'
+import { StageTimer } from '../workers/stage-timer.js'
+import { listOwnPlaces, planOwnPages, planReport } from '../plan/plan-shared.js'
+import type { RenderPages } from './print-pages.js'
+import { printFiles } from './print-files.js'
+import { printSection, type PrintedSection } from './print-section.js'
+
+const ASSETS = 'assets'
+const MEDIA = 'media'
+/** What is recorded besides the pages of sheets. */
+export const OWN_SECTIONS: readonly string[] = ['site', PAST, 'report', ASSETS, MEDIA]
+
+export interface PrintedShared {
+  readonly counts: WriteCounts
+  /** Files that are no pages. */
+  readonly others: number
+  /** Old addresses that lead to a page. */
+  readonly redirects: number
+  readonly reason: PrintReason | null
+}
+
+/** When every sheet is printed: a redirect never takes the place of a page, and the report tells of redirects. */
+export async function printShared(
+  session: Session,
+  archive: LoadedArchive,
+  target: PrintTarget,
+  collected: Collected,
+): Promise<PrintedShared> {
+  const timer = new StageTimer()
+  const { workers, project } = session
+  const render: RenderPages = (stale) => workers.renderPages({ target, stale })
+  const printOwn = printerOf(target, timer, render)
+  const own = await printOwn('site', planOwnPages(archive, target.site, collected))
+  const { past, remarks } = settleArchive(project, archive, {
+    site: listOwnPlaces(target.site, own.paths),
+    sheets: listPrinted(target.records, OWN_SECTIONS),
+  })
+  for (const remark of remarks) archive.account.remark(remark)
+  const led = await printOwn(PAST, planPast(past, project.settings.redirectMaps))
+  const report = await printOwn('report', [planReport(archive)])
+  const others = copyFiles(target, project.content, archive)
+  const removed = clearAborted(target)
+  timer.mark('writing')
+  session.timer.add(timer.timings())
+  const counts = [own.counts, led.counts, report.counts, others, { ...NONE_WRITTEN, removed }]
+  return {
+    others: others.written + others.unchanged,
+    counts: addAllWrites(counts),
+    redirects: past.redirects.length,
+    reason: own.reason ?? led.reason ?? report.reason,
+  }
+}
+
+/** Assets and media. */
+function copyFiles(target: PrintTarget, content: string, { digests }: LoadedArchive): WriteCounts {
+  const media = digests.flatMap((digest) => digest.media)
+  return addAllWrites([
+    printFiles(target, ASSETS, findAssets(target.project), (asset, last) =>
+      writeOutputFile(target.output, asset, last),
+    ),
+    printFiles(
+      target,
+      MEDIA,
+      media.map((file) => ({ file, path: file.output })),
+      ({ file }, last) => copyOutputFile(target.output, content, file, last),
+    ),
+  ])
+}
+
+type PrintOwn = (section: string, pages: Iterable<ListPage>) => Promise<PrintedSection>
+
+/** Where an article is that was gone before, its page has taken the place of the tombstone. */
+function printerOf(target: PrintTarget, timer: StageTimer, render: RenderPages): PrintOwn {
+  return (section, pages) => {
+    const before = takeFromRecord(readSheetRecord(target.records, section))
+    const findTaken = (stale: readonly OutputPath[]): ReadonlySet<OutputPath> =>
+      findPrinted(target, stale, section)
+    const own = { section, key: '', gist: 'null', pages, before, findTaken }
+    return printSection(target, own, timer, render)
+  }
+}

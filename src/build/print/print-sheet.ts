@@ -1,0 +1,65 @@
+/** The plan of a sheet → its pages on disk, and a record of them; nothing is done twice. */
+import type { SheetSummary } from '../../archive/sheet-summary.js'
+import type { PrintedSheet, SheetTask } from '../sheet-task.js'
+import type { SidecarFormat } from '../../record/sidecar.js'
+import { readSheetRecord, type SheetRecord } from '../../store/sheet-records.js'
+import { areUntouched } from '../../write/are-untouched.js'
+import { digestOfValue } from '../../record/digest.js'
+import { NO_PREVIOUS_OUTPUT, type PreviousOutput } from './previous-output.js'
+import { ownsPage } from './owns-page.js'
+import { StageTimer } from '../workers/stage-timer.js'
+import type { RenderPages } from './print-pages.js'
+import { nameSheet, type SheetPlan } from '../plan/sheet-plan.js'
+
+/** `formats` are ours where none are given. Throws `CacheDoubt`, when a template does, and when a file cannot be written. */
+export async function printSheet(
+  { plan, target, known }: SheetTask,
+  formats?: readonly SidecarFormat[],
+): Promise<PrintedSheet> {
+  const timer = new StageTimer()
+  const section = nameSheet(plan)
+  const key = digestOfValue(plan)
+  const { site, edition, records, store, output, why } = target
+  const [last, ...others] = known.flatMap((name) => readSheetRecord(records, name) ?? [])
+  if (
+    last?.key === key &&
+    last.edition === edition &&
+    areUntouched(output, last.paths, last.stamps)
+  ) {
+    timer.mark('looking')
+    const reason = why.some((path) => last.paths.includes(path)) ? 'unchanged' : null
+    return { ...keep(last), reason, timings: timer.timings() }
+  }
+  const [{ planSheet }, { printSection }, { renderPages }] = await Promise.all([
+    import('../plan/plan-sheet.js'),
+    import('./print-section.js'),
+    import('./render-pages.js'),
+  ])
+  const { pages, summary } = planSheet(store, plan, site.settings, formats)
+  const before = last ? mergeKnown(plan, [last, ...others]) : NO_PREVIOUS_OUTPUT
+  const sheet = { section, key, gist: JSON.stringify(summary), pages, before }
+  const render: RenderPages = (stale) => renderPages(target, stale, timer)
+  const { counts, reason } = await printSection(target, sheet, timer, render)
+  return { counts, reason, summary, timings: timer.timings() }
+}
+
+function keep({
+  paths,
+  bytes,
+  largest,
+  fullest,
+  gist,
+}: SheetRecord): Pick<PrintedSheet, 'counts' | 'summary'> {
+  const counts = { written: 0, removed: 0, unchanged: paths.length, bytes, largest, fullest }
+  return { counts, summary: JSON.parse(gist) as SheetSummary }
+}
+
+/** A month may have been divided otherwise: of those who then knew of it, each tells what belongs to these days now. */
+function mergeKnown(plan: SheetPlan, known: readonly SheetRecord[]): PreviousOutput {
+  const all = known.flatMap(({ pages }) => [...pages()])
+  const isOne = known.every(({ edition }) => edition === known[0]!.edition)
+  return {
+    edition: isOne ? known[0]!.edition : null,
+    pages: new Map(all.filter(([path]) => ownsPage(plan, path))),
+  }
+}

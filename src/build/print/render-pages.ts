@@ -1,0 +1,62 @@
+/** Pages that have to be made → finished files on disk. */
+import type { ClassifiedArticle } from '../../record/classified-article.js'
+import type { FileRange } from '../../record/byte-range.js'
+import type { PlannedPrintable, Printable } from '../../record/sidecar.js'
+import { rendererOf } from '../../render/renderer.js'
+import { noteIntent } from '../../store/journal.js'
+import { openShelf } from '../../store/shelf.js'
+import { writeOutputFile, type WrittenFile } from '../../write/write-output-file.js'
+import { clearWay } from './clear-way.js'
+import type { StageTimer } from '../workers/stage-timer.js'
+import type { PrintedFile, PrintTarget, StalePage } from '../../record/print-tasks.js'
+
+/** Throws `CacheDoubt`, when a template does, when a page gets lost on its way, and when a file cannot be written. */
+export async function renderPages(
+  target: PrintTarget,
+  stale: readonly StalePage[],
+  timer: StageTimer,
+): Promise<readonly PrintedFile[]> {
+  const { site, project, store, output, records } = target
+  const pages = fetchArticles(
+    stale.map(({ page }) => page),
+    store,
+  )
+  const files = await rendererOf(project, site).render(pages)
+  timer.mark('rendering')
+  if (pages.length !== files.length)
+    throw new Error(
+      `${pages.length} pages were planned, ${files.length} rendered. Please report this.`,
+    )
+  noteIntent(
+    records,
+    files.map(({ path }) => path),
+  )
+  const known = new Map(stale.map((each) => [each.page.output, each]))
+  const written = files.map((file): PrintedFile => {
+    const { digest: made, last } = known.get(file.path)!
+    const write = (): WrittenFile => writeOutputFile(output, file, last)
+    const { path, size, modified, digest, isUnchanged } = clearWay(target, file.path, write)
+    return { path, page: { size, modified, digest, ...made }, isUnchanged }
+  })
+  timer.mark('writing')
+  return written
+}
+
+/** Takes the articles of article pages from their shelf. Throws `CacheDoubt`. */
+export function fetchArticles(
+  pages: readonly PlannedPrintable[],
+  store: string,
+): readonly Printable[] {
+  const shelf = openShelf(store)
+  let last: { readonly place: FileRange; readonly taken: ClassifiedArticle } | null = null
+  const fetched = pages.map((page): Printable => {
+    if (!('body' in page)) return page
+    const { body: place, view, ...rest } = page
+    // What is made of one article stands together: it is taken once.
+    if (last?.place !== place) last = { place, taken: shelf.take(place) }
+    const { article, judgement } = last.taken
+    return { ...rest, view: { article, judgement, ...view } } as Printable
+  })
+  shelf.close()
+  return fetched
+}

@@ -1,0 +1,71 @@
+/** The names of what earlier builds recorded → which of it is about the pages of a sheet, and which of nothing any more. */
+import { groupBy } from '../../record/by-key.js'
+import { forgetSection, readSheetRecord, listPrinted } from '../../store/sheet-records.js'
+import { removeOutputFiles, removeLeftovers } from '../../write/remove-output-files.js'
+import { nameSheet, type SheetPlan } from '../plan/sheet-plan.js'
+import type { PrintTarget } from '../../record/print-tasks.js'
+import type { OutputPath } from '../../record/strings.js'
+import { forgetIntents, readAborted } from '../../store/journal.js'
+import { isPlace } from '../../write/check-path.js'
+
+/** A month may have been divided otherwise: then all of its sheets may know of the page. */
+export function openKnownSections(
+  sections: readonly string[],
+): (plan: SheetPlan) => readonly string[] {
+  const months = groupBy(sections, (section) => [monthIn(section)])
+  return (plan) => {
+    const name = nameSheet(plan)
+    const found = months.get(monthIn(name)) ?? []
+    return plan.kind === 'year' || found.includes(name) ? [name] : found
+  }
+}
+
+/** `2020-04.1-16` → `2020-04` */
+function monthIn(section: string): string {
+  return section.slice(0, section.lastIndexOf('.'))
+}
+
+/**
+ * Forgets records of sheets that are printed no more, and removes their pages, unless the same month is divided
+ * otherwise now, and so has taken care of them. Gives the number of pages removed.
+ */
+export function clearSections(
+  { records, output }: PrintTarget,
+  gone: readonly string[],
+  printed: ReadonlySet<string>,
+): number {
+  const months = new Set([...printed].map(monthIn))
+  let removed = 0
+  for (const section of gone) {
+    const isRedivided = !section.startsWith('year.') && months.has(monthIn(section))
+    const pages = isRedivided ? [] : (readSheetRecord(records, section)?.paths ?? [])
+    removeOutputFiles(output, pages)
+    removed += pages.length
+    forgetSection(records, section)
+  }
+  return removed
+}
+
+/** Those of `paths` that are recorded in another section than `except`. */
+export function findPrinted(
+  { records }: PrintTarget,
+  paths: readonly OutputPath[],
+  except: string,
+): ReadonlySet<OutputPath> {
+  const wanted = new Set(paths)
+  const found = new Set<OutputPath>()
+  if (wanted.size === 0) return found
+  for (const path of listPrinted(records, [except])) if (wanted.has(path)) found.add(path)
+  return found
+}
+
+/** Comes when everything is printed. Gives the number of files removed. */
+export function clearAborted(target: PrintTarget): number {
+  const aborted = new Set([...readAborted(target.records)].filter(isPlace))
+  removeLeftovers(target.output, aborted)
+  const printed = findPrinted(target, [...aborted], '')
+  const orphans = [...aborted].filter((path) => !printed.has(path))
+  removeOutputFiles(target.output, orphans)
+  forgetIntents(target.records)
+  return orphans.length
+}

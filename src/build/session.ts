@@ -1,0 +1,161 @@
+/** A content folder and a cache → all that its archive is loaded with, locked while it is in use. */
+import { join, resolve, isAbsolute, relative, sep } from 'node:path'
+import { digestCode, type CodeDigests } from '../runtime/installation.js'
+import { checkFolder, findFiles, type FoundFiles } from '../read/files/find-files.js'
+import { installation } from '../render/installation.js'
+import { CacheDoubt, forgetStore } from '../store/files.js'
+import { takeLock, type Lock } from '../write/lock.js'
+import { openProject, type Project } from '../project/project.js'
+import type { World } from '../project/environment.js'
+import { WorkerPool } from './workers/pool.js'
+import { SessionTimer } from './workers/stage-timer.js'
+
+/** What a build, or a command that writes the ledger, works with. */
+export interface Session {
+  readonly project: Project
+  readonly found: FoundFiles
+  /** The folder in which the archive lies between builds. */
+  readonly store: string
+  readonly workers: WorkerPool
+  readonly timer: SessionTimer
+  readonly world: World
+  readonly digests: CodeDigests
+  /** As for `readStamps`. */
+  readonly since: number
+}
+
+export interface SessionOptions {
+  readonly content: string
+  readonly cache: string
+  readonly baseUrl?: string | undefined
+  /** The folder whose `.eleventy.js` and `templates/` override ours. */
+  readonly project: string
+  /** The folder that the site is written to, where one is: no other session may write to it meanwhile. */
+  readonly output?: string
+  /** Threads that work; 0 for none but this one. By default one for each core, if there is work enough. */
+  readonly threads?: number | undefined
+  /** Files that are locked meanwhile, besides the cache and the output. */
+  readonly locks?: readonly string[]
+}
+
+/** With fewer files, threads spend what they save on getting up to speed. */
+const WORTH_THREADS = 2000
+
+/**
+ * Runs `work` while no other session can touch the same cache or output. Where the store turns out to be damaged, it is
+ * forgotten, and `work` runs once more. Throws on bad settings, and where another session is at work.
+ */
+export async function withSession<Result>(
+  options: SessionOptions,
+  world: World,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const timer = new SessionTimer(world)
+  const { content, cache, project, output } = options
+  if (output !== undefined) checkPlaces(content, output, project)
+  checkFolder(content)
+  const locks = lockAll(listLocks(options), world)
+  try {
+    const loaded = { project: openProject(content, options), found: findFiles(content) }
+    const session = {
+      ...loaded,
+      store: join(cache, 'store'),
+      world,
+      timer,
+      digests: digestLoaded(project, world),
+      since: locks[0]!.since,
+    }
+    return await workInThreads(session, countThreads(options, loaded.found, world), work)
+  } finally {
+    for (const lock of locks) lock.release()
+  }
+}
+
+function listLocks({ cache, output, locks = [] }: SessionOptions): readonly string[] {
+  const beside = output === undefined ? [] : [`${resolve(output)}.lock`]
+  return [join(cache, 'lock'), ...beside, ...locks]
+}
+
+function countThreads(
+  { threads }: SessionOptions,
+  { articles }: FoundFiles,
+  { cores }: World,
+): number {
+  return threads ?? (articles.length >= WORTH_THREADS && cores > 1 ? cores : 0)
+}
+
+/** Where threads have not room enough, as for files of very many records, this one does all the work. */
+async function workInThreads<Result>(
+  session: Omit<Session, 'workers'>,
+  threads: number,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const workers = new WorkerPool(threads, session.found.articles.length, session.timer)
+  try {
+    return await workTwice({ ...session, workers }, work)
+  } catch (error) {
+    if (threads === 0 || !isOutOfMemory(error)) throw error
+  } finally {
+    await workers.close()
+  }
+  return workInThreads(session, 0, work)
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && /memory limit|out of memory/i.test(error.message)
+}
+
+/** As they were when this process first looked, by project. */
+const firstDigests = new Map<string, CodeDigests>()
+
+/** Modules are loaded once: one that has changed since would be taken for what it is now. */
+function digestLoaded(project: string, { platform }: World): CodeDigests {
+  const { code, templates } = digestCode(installation, project)
+  const digests = { code: `${code} ${platform}`, templates }
+  const folder = resolve(project)
+  const first = firstDigests.get(folder) ?? digests
+  firstDigests.set(folder, first)
+  if (first.code !== digests.code || first.templates !== digests.templates)
+    throw new Error(
+      'A template, or Pressmark itself, has changed: end this process (Ctrl+C) and start it again.',
+    )
+  return digests
+}
+
+async function workTwice<Result>(
+  session: Session,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(session)
+  } catch (error) {
+    if (!(error instanceof CacheDoubt)) throw error
+    forgetStore(session.store)
+    return work(session)
+  }
+}
+
+/** All of them or none. */
+function lockAll(files: readonly string[], world: World): readonly Lock[] {
+  const locks: Lock[] = []
+  try {
+    for (const file of files) locks.push(takeLock(file, world.holder))
+    return locks
+  } catch (error) {
+    for (const lock of locks) lock.release()
+    throw error
+  }
+}
+
+/** Throws when the output would hold the articles, lie among them, or be a whole project or disk. */
+export function checkPlaces(content: string, output: string, project: string): void {
+  if (holds(output, content) || holds(content, output) || holds(output, project))
+    throw new Error(
+      `The site cannot be written to ${output}: name a folder of its own with --output.`,
+    )
+}
+
+function holds(outer: string, inner: string): boolean {
+  const way = relative(resolve(outer), resolve(inner))
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+}

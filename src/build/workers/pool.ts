@@ -1,0 +1,80 @@
+/** Tasks → their results, by as many threads as there are cores, or in this one. */
+import { Tinypool } from 'tinypool'
+import type { PrintedSheet, SheetTask } from '../sheet-task.js'
+import type { BucketDigest } from '../../record/month.js'
+import type { PrintedFile, RenderTask } from '../../record/print-tasks.js'
+import type { RelatedSheet } from '../../record/sheet-relations.js'
+import type { CollatingTask, Filing, FilingTask, RelatingTask } from '../../record/tasks.js'
+import { CacheDoubt } from '../../store/files.js'
+import type { SessionTimer } from './stage-timer.js'
+import * as tasks from './tasks.js'
+
+/** Every task throws `CacheDoubt` where the store cannot be trusted. */
+export class WorkerPool {
+  readonly #threads: Tinypool | null
+  readonly #timer: SessionTimer
+  /** How many tasks are worth having under way at once. */
+  readonly size: number
+
+  /**
+   * No threads: every task is done here, one after the other. The results are the same. `articles` are a rough number;
+   * `timer` gets what the tasks have taken.
+   */
+  constructor(threads: number, articles: number, timer: SessionTimer) {
+    this.#threads = threads === 0 ? null : startThreads(threads, articles)
+    this.#timer = timer
+    // One more than there are threads, so that none has to wait for the next task.
+    this.size = threads === 0 ? 1 : threads + 1
+  }
+
+  fileBatch(task: FilingTask): Promise<Filing> {
+    return this.#run('fileBatchTask', task, tasks.fileBatchTask)
+  }
+
+  collateMonth(task: CollatingTask): Promise<BucketDigest> {
+    return this.#run('collateMonthTask', task, tasks.collateMonthTask)
+  }
+
+  relateSheet(task: RelatingTask): Promise<RelatedSheet> {
+    return this.#run('relateSheetTask', task, tasks.relateSheetTask)
+  }
+
+  printSheet(task: SheetTask): Promise<PrintedSheet> {
+    return this.#run('printSheetTask', task, tasks.printSheetTask)
+  }
+
+  renderPages(task: RenderTask): Promise<readonly PrintedFile[]> {
+    return this.#run('renderPagesTask', task, tasks.renderPagesTask)
+  }
+
+  async close(): Promise<void> {
+    await this.#threads?.destroy()
+  }
+
+  async #run<Task, Value>(
+    name: keyof typeof tasks,
+    task: Task,
+    here: (task: Task) => Promise<tasks.Outcome<Value>>,
+  ): Promise<Value> {
+    const running: Promise<tasks.Outcome<Value>> = this.#threads
+      ? this.#threads.run(task, { name })
+      : here(task)
+    const outcome = await running
+    if (outcome.kind === 'doubt') throw new CacheDoubt(outcome.reason)
+    this.#timer.add(outcome.timings)
+    return outcome.value
+  }
+}
+
+/** Megabytes that a thread may take. Without a bound it takes what the machine has, before it clears up. */
+const ROOM = { least: 200, young: 48, perArticle: 0.0025 }
+
+/** A year of articles is held at once, and all of them may be of one year. */
+function startThreads(threads: number, articles: number): Tinypool {
+  const filename = new URL('./tasks.js', import.meta.url).href
+  const resourceLimits = {
+    maxOldGenerationSizeMb: ROOM.least + Math.ceil(articles * ROOM.perArticle),
+    maxYoungGenerationSizeMb: ROOM.young,
+  }
+  return new Tinypool({ filename, minThreads: threads, maxThreads: threads, resourceLimits })
+}

@@ -1,0 +1,74 @@
+/** The work that can be done in another thread: each takes and gives plain data. A thread begins here. */
+import type { PrintedSheet, SheetTask } from '../sheet-task.js'
+import type { BucketDigest } from '../../record/month.js'
+import type { PrintedFile, RenderTask } from '../../record/print-tasks.js'
+import type { RelatedSheet } from '../../record/sheet-relations.js'
+import type { CollatingTask, Filing, FilingTask, RelatingTask } from '../../record/tasks.js'
+import type { Stage, Timings } from '../../record/timings.js'
+import { explainError } from '../../report/explain-error.js'
+import { CacheDoubt } from '../../store/files.js'
+import { StageTimer } from './stage-timer.js'
+import { clearThread } from './cache.js'
+
+/** What came of a task. A doubt is no failure: the store was touched by something else. */
+export type Outcome<Value> =
+  | { readonly kind: 'done'; readonly value: Value; readonly timings: Timings }
+  | { readonly kind: 'doubt'; readonly reason: string }
+
+async function settle<Value>(
+  run: () => Promise<{ readonly value: Value; readonly timings: Timings }>,
+): Promise<Outcome<Value>> {
+  try {
+    return { kind: 'done', ...(await run()) }
+  } catch (error) {
+    if (error instanceof CacheDoubt) return { kind: 'doubt', reason: error.message }
+    // What an error knows besides its message does not cross to another thread.
+    throw new Error(explainError(error), { cause: error })
+  }
+}
+
+/** A task whose work is all of one stage. */
+function timed<Value>(stage: Stage, run: () => Promise<Value>): Promise<Outcome<Value>> {
+  return settle(async () => {
+    const timer = new StageTimer()
+    const value = await run()
+    timer.mark(stage)
+    return { value, timings: timer.timings() }
+  })
+}
+
+/** Each loads what it needs when it is needed: a thread that finds everything unchanged need not know how to parse. */
+export function fileBatchTask(task: FilingTask): Promise<Outcome<Filing>> {
+  return timed('filing', async () => (await import('../file/file-batch.js')).fileBatch(task))
+}
+
+export function collateMonthTask(task: CollatingTask): Promise<Outcome<BucketDigest>> {
+  return timed('collating', async () =>
+    (await import('../collate/collate-month.js')).collateMonth(task),
+  )
+}
+
+export function relateSheetTask(task: RelatingTask): Promise<Outcome<RelatedSheet>> {
+  return timed('relating', async () =>
+    (await import('../relate/relate-sheet.js')).relateSheet(task),
+  )
+}
+
+export function renderPagesTask({
+  target,
+  stale,
+}: RenderTask): Promise<Outcome<readonly PrintedFile[]>> {
+  return settle(async () => {
+    const timer = new StageTimer()
+    const value = await (await import('../print/render-pages.js')).renderPages(target, stale, timer)
+    return { value, timings: timer.timings() }
+  })
+}
+
+export function printSheetTask(task: SheetTask): Promise<Outcome<PrintedSheet>> {
+  clearThread()
+  return settle(async () => {
+    const value = await (await import('../print/print-sheet.js')).printSheet(task)
+    return { value, timings: value.timings }
+  })
+}

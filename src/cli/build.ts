@@ -1,0 +1,119 @@
+/** What a build did → its summary, for people or as JSON. */
+import { STAGES, type Stage, type Timings } from '../record/timings.js'
+import { hostLimits } from './host-limits.js'
+import { plural, groupDigits } from '../report/counts.js'
+import { type BuildResult, build, type BuildOptions } from '../commands/build.js'
+import { REASONS } from '../build/print/explain-page.js'
+import { withToday, type NowFlag } from './options.js'
+import { showDiagnostics } from './diagnostics.js'
+import { strictCode, type ExitCode } from './exit-code.js'
+import type { World } from '../project/environment.js'
+
+export function describeBuild({
+  counts,
+  sitePages,
+  files,
+  rules,
+  ofToday,
+  redirects,
+  pending,
+  seconds,
+}: BuildResult): string {
+  const { records, pages, quarantined, withdrawn } = counts
+  const warnings = rules.countOf('warning') + ofToday.length
+  return [
+    `${plural(records, 'record')} in ${plural(counts.files, 'file')} = ${plural(pages, 'article')} + ${groupDigits(quarantined)} quarantined + ${groupDigits(withdrawn)} withdrawn`,
+    `${plural(rules.countOf('error'), 'error')}, ${plural(warnings, 'warning')}, ${plural(rules.countOf('info'), 'note')} (see the page report/)`,
+    `${plural(sitePages, 'page')}, ${(files.bytes / 1e6).toFixed(1)} MB: ${plural(files.written, 'file')} written, ${groupDigits(files.unchanged)} unchanged, ${groupDigits(files.removed)} removed`,
+    ...describePending(pending),
+    ...limitsOf(files, redirects).map((limit) => `too much for ${limit}`),
+    `done in ${seconds.toFixed(1)} s`,
+  ].join('\n')
+}
+
+/** Only an archive that has published something hears of what is left to publish. */
+function describePending({ added, moved, topics }: BuildResult['pending']): readonly string[] {
+  if (added + moved + topics === 0) return []
+  const parts = [
+    ...(added > 0 ? [`${plural(added, 'address is', 'addresses are')} not in the ledger yet`] : []),
+    ...(topics > 0 ? [`${plural(topics, 'topic is', 'topics are')} not in the ledger yet`] : []),
+    ...(moved > 0 ? [`${plural(moved, 'article has', 'articles have')} moved or changed`] : []),
+  ]
+  return [`${parts.join(', ')}: npx pressmark publish`]
+}
+
+function limitsOf(files: BuildResult['files'], redirects: number): readonly string[] {
+  return hostLimits({ ...files, files: files.written + files.unchanged, redirects })
+}
+
+/** Microseconds of a core for each article, stage by stage. */
+export function describeProfile({ timings, counts }: BuildResult): string {
+  return listStages(timings)
+    .map(([stage, time]) => {
+      const share = (time * MICROSECONDS) / Math.max(1, counts.pages)
+      const [whole, each] = [time.toFixed(0).padStart(8), share.toFixed(1).padStart(9)]
+      return `${stage.padEnd(STAGE_WIDTH)}${whole} ms of a core${each} µs an article`
+    })
+    .join('\n')
+}
+
+function listStages(timings: Timings): readonly (readonly [Stage, number])[] {
+  return STAGES.map((stage) => [stage, timings[stage] ?? 0])
+}
+
+const MICROSECONDS = 1000
+const STAGE_WIDTH = 10
+
+/** Why a page was printed, or was not. */
+export function describeReason(asked: string, { reason }: BuildResult): string {
+  return reason === null ? `There is no page ${asked} on the site.` : `${asked} ${REASONS[reason]}.`
+}
+
+/** The same figures, for programs; `withProfile` adds the stages, in milliseconds of a core, `wasAsked` why. */
+export function summarizeBuild(result: BuildResult, withProfile = false, wasAsked = false): object {
+  const { counts, parsed, sitePages, files, rules, ofToday, redirects, timings, seconds } = result
+  return {
+    ...counts,
+    parsed,
+    sitePages,
+    written: files.written,
+    unchanged: files.unchanged,
+    removed: files.removed,
+    bytes: files.bytes,
+    errors: rules.countOf('error'),
+    warnings: rules.countOf('warning') + ofToday.length,
+    notes: rules.countOf('info'),
+    hostLimits: limitsOf(files, redirects),
+    ...(wasAsked && { reason: result.reason }),
+    seconds,
+    ...(withProfile && {
+      profile: listStages(timings).map(([stage, core]) => ({ stage, core, count: counts.pages })),
+    }),
+  }
+}
+
+/** Diagnostics that a build shows on the terminal; the report has the others. */
+const SHOWN = 20
+
+export interface BuildFlags extends NowFlag, Omit<BuildOptions, 'project'> {
+  readonly json?: boolean
+  readonly strict?: boolean
+  readonly profile?: boolean
+}
+
+export async function runBuild(asked: BuildFlags, world: World): Promise<ExitCode> {
+  const result = await build({ ...asked, project: '.' }, withToday(world, asked))
+  if (asked.json)
+    world.line(JSON.stringify(summarizeBuild(result, asked.profile, asked.why !== undefined)))
+  else {
+    showBuild(result, asked.content, world)
+    if (asked.profile) world.line(describeProfile(result))
+    if (asked.why !== undefined) world.line(describeReason(asked.why, result))
+  }
+  return asked.strict ? strictCode(result) : 0
+}
+
+export function showBuild(result: BuildResult, content: string, world: World): void {
+  showDiagnostics(content, result, world, SHOWN)
+  world.line(describeBuild(result))
+}

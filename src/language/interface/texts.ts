@@ -1,0 +1,216 @@
+/** What an interface says: the words around the articles, complete for each language that has one. */
+import type { GroupKind } from '../../record/archive.js'
+import type { FieldName, Notice } from '../../record/article.js'
+import type { Severity } from '../../record/diagnostic.js'
+import type { RecordFormat } from '../../record/formats.js'
+import type { TermForm } from '../../record/topics.js'
+import type { WordPlace } from '../../record/words.js'
+
+/** Texts begin with a capital where they stand alone and without one where they follow something. */
+export interface InterfaceTexts {
+  /** `1.234` */
+  readonly number: (value: number) => string
+  /** `42 artikelen` */
+  readonly articles: (count: number) => string
+  /** The topic of articles that name none. */
+  readonly unsorted: string
+  readonly undated: string
+  readonly navigation: NavigationTexts
+  readonly lists: ListTexts
+  readonly article: ArticleTexts
+  readonly kinship: KinshipTexts
+  readonly why: WhyTexts
+  readonly notes: NoteTexts
+  readonly cite: CiteTexts
+  readonly provenance: ProvenanceTexts
+  readonly report: ReportTexts
+  readonly about: AboutTexts
+  readonly past: PastTexts
+  readonly notFound: NotFoundTexts
+}
+
+export interface NavigationTexts {
+  readonly skip: string
+  /** Name of the links at the top of every page. */
+  readonly site: string
+  readonly breadcrumb: string
+  readonly home: string
+  readonly groups: Readonly<Record<GroupKind, string>>
+  readonly about: string
+  readonly report: string
+  readonly feeds: string
+  /** Name of the links to both sides, of which one may be missing. */
+  readonly neighbours: string
+  readonly previous: Readonly<Record<'year' | 'month' | 'day' | 'article', string>>
+  readonly next: Readonly<Record<'year' | 'month' | 'day' | 'article', string>>
+}
+
+export interface ListTexts {
+  readonly latest: string
+  readonly years: string
+  readonly days: string
+  readonly topics: string
+  readonly empty: string
+  /** `alle 42 artikelen van 17 april 2020` */
+  readonly allOf: (count: number, period: string) => string
+  readonly dayUnknown: string
+  readonly monthUnknown: string
+  readonly perYear: string
+  /** What a diagram of articles per year shows, in a sentence. */
+  readonly timeline: (first: string, last: string, peak: string, count: number) => string
+  /** What a calendar is called by readers who hear it: `Kalender van april 2020`. */
+  readonly calendar: (period: string) => string
+  readonly inGroup: (label: string, period: string) => string
+  /** The group that this one is part of. */
+  readonly wider: string
+  /** The groups that are part of this one. */
+  readonly narrower: string
+  /** The groups that share most articles with this one. */
+  readonly together: string
+  /** All groups of a kind, in both orders. */
+  readonly byName: string
+  readonly asTree: string
+  /** Topics with too few articles for pages of their own, and why they stand apart. */
+  readonly thin: string
+  readonly thinIntro: string
+}
+
+export interface ArticleTexts {
+  readonly by: string
+  readonly sources: string
+  readonly updated: string
+  readonly notices: Readonly<Record<Notice, string>>
+  /** `3 reacties toen de tekst werd vastgelegd` */
+  readonly comments: (count: number) => string
+  readonly original: string
+  readonly permalink: string
+  readonly rights: string
+  readonly noBody: string
+  /** The files that the text links to. */
+  readonly attachments: string
+  /** `1,2 MB` */
+  readonly fileSize: (bytes: number) => string
+}
+
+/** Headings above other articles. */
+export interface KinshipTexts {
+  /** The same text, published once more. */
+  readonly copies: string
+  readonly related: string
+  readonly later: string
+}
+
+/** Why an article has its topics. */
+export interface WhyTexts {
+  /** What the panel is called; `unsorted` where no topic was sure enough. */
+  readonly title: string
+  readonly unsorted: string
+  /** The source names so many topics. */
+  readonly byLabels: (topics: number) => string
+  readonly byWords: string
+  /** No topic is sure enough; before those that came nearest. */
+  readonly candidates: string
+  readonly noCandidate: string
+  /** How far the first is ahead of the second, in hundredths of its points. */
+  readonly lead: (hundredths: number) => string
+  /** Of 100 articles of which the topic is known and the lead as large, so many had the right one. */
+  readonly precision: (right: number) => string
+  /** The columns of the table. */
+  readonly term: string
+  readonly form: string
+  readonly forms: Readonly<Record<TermForm, string>>
+  readonly place: string
+  readonly places: Readonly<Record<WordPlace, string>>
+  readonly points: string
+  /** What the terms that are not shown give. */
+  readonly rest: string
+  /** Tenths as a decimal: 34 → `3,4` */
+  readonly tenths: (value: number) => string
+}
+
+/** Footnotes of an article. */
+export interface NoteTexts {
+  /** The heading above them. */
+  readonly footnotesLabel: string
+  /** What the arrow back to the text is called. */
+  readonly backLabel: string
+}
+
+export interface CiteTexts {
+  readonly title: string
+  /** The citation in words, as opposed to the forms that programs read. */
+  readonly plain: string
+}
+
+export interface ProvenanceTexts {
+  readonly title: string
+  readonly file: string
+  readonly record: string
+  readonly encoding: string
+  readonly format: string
+  readonly formats: Readonly<Record<RecordFormat, string>>
+  /** What the table of fields shows. */
+  readonly caption: string
+  readonly field: string
+  readonly rule: string
+  readonly place: string
+  readonly confidence: string
+  readonly percent: (share: number) => string
+  readonly fields: Readonly<Record<FieldName, string>>
+  /** Before the reason of a correction. */
+  readonly corrected: string
+  /** Above front matter that Pressmark does not know. */
+  readonly extra: string
+}
+
+export interface ReportTexts {
+  readonly intro: string
+  readonly files: string
+  readonly records: string
+  readonly pages: string
+  readonly quarantined: string
+  readonly withdrawn: string
+  readonly rules: string
+  readonly noRules: string
+  readonly severities: Readonly<Record<Severity, string>>
+  readonly places: (count: number) => string
+  /** `de eerste 200 van 1.234` */
+  readonly firstOf: (shown: number, count: number) => string
+  readonly page: string
+  readonly ignored: string
+  readonly ignoredIntro: string
+}
+
+export interface AboutTexts {
+  readonly publication: (publication: string) => string
+  readonly how: readonly string[]
+  readonly citing: string
+  readonly citingIntro: string
+  /** The parts of a citation, in order. */
+  readonly citation: (archive: string) => string
+  readonly rights: string
+  readonly noRights: string
+}
+
+/** Pages that tell what became of an address. */
+export interface PastTexts {
+  /** The page is at another address now. */
+  readonly moved: string
+  readonly withdrawn: string
+  /** `Ingetrokken op 17 april 2020.` */
+  readonly withdrawnOn: (date: string) => string
+  readonly reason: string
+  readonly gone: string
+  readonly goneText: string
+  /** The page that lists withdrawals and redactions. */
+  readonly list: string
+  readonly listIntro: string
+  readonly withdrawnArticles: string
+  readonly redactedArticles: string
+}
+
+export interface NotFoundTexts {
+  readonly title: string
+  readonly text: string
+  readonly ways: string
+}

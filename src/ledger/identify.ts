@@ -1,0 +1,153 @@
+/**
+ * The records of an archive → the published article that each of them is, or none. What has been published keeps its
+ * addresses when its file is renamed, moved or edited, and no other article ever gets them.
+ */
+import type { Claim } from '../record/batch.js'
+import { placeKey, type LedgerArticle, type RecordIdentity } from '../record/ledger.js'
+import type { Slug } from '../record/strings.js'
+import { slugIn } from '../record/url.js'
+import type { Ledger } from './ledger.js'
+
+export interface Identity {
+  /** The article that a record is, with the addresses of lost ones that had its text; null for a new one. */
+  readonly articleOf: (record: Pick<RecordIdentity, 'file' | 'record'>) => LedgerArticle | null
+  /** Articles whose address went with their text, although their headline is still at the old place. */
+  readonly outdone: readonly LedgerArticle[]
+  /** Published articles that no record is, and whose text stands nowhere. */
+  readonly missing: readonly LedgerArticle[]
+}
+
+/**
+ * The `id` in the source counts first. Then the text: what was published is what has its text, wherever it lies now.
+ * Then the place: a file that was edited. What is beyond doubt is settled before all that depends on others.
+ */
+export function identify(claims: readonly Claim[], ledger: Ledger): Identity {
+  const { sure, waiting } = recognize(claims, ledger)
+  const { settled, outdone } = settle(waiting, sure, ledger)
+  const claimed = new Set([...sure, ...settled.values()])
+  const isFree = (article: LedgerArticle): boolean => !claimed.has(article)
+  /** The present bearer of the same text. */
+  const bearerOf = (article: LedgerArticle): LedgerArticle | undefined =>
+    article.digests.flatMap(ledger.withText).find((other) => claimed.has(other))
+  return {
+    articleOf(record) {
+      const known = settled.get(placeKey(record))
+      const own = known === undefined ? ledger.at(record) : known
+      return own && claimed.has(own) ? withTwins(own, ledger, isFree) : null
+    },
+    outdone,
+    missing: ledger.articles.filter((article) => isFree(article) && !bearerOf(article)),
+  }
+}
+
+interface Recognized {
+  /** Articles that lie where they lay, with the text that they had. */
+  readonly sure: ReadonlySet<LedgerArticle>
+  /** Records that may be a published article: that depends on the others. */
+  readonly waiting: readonly Claim[]
+}
+
+function recognize(claims: readonly Claim[], ledger: Ledger): Recognized {
+  const sure = new Set<LedgerArticle>()
+  const waiting = claims.filter((claim) => {
+    const own = ledger.at(claim)
+    const isSure = own !== null && !sure.has(own) && own.digests.includes(claim.sha256)
+    if (isSure) sure.add(own)
+    return !isSure && isKnown(claim, ledger)
+  })
+  return { sure, waiting }
+}
+
+function isKnown({ file, sha256, id }: Claim, ledger: Ledger): boolean {
+  return (
+    ledger.inFile(file).length > 0 ||
+    ledger.withText(sha256).length > 0 ||
+    (id !== null && ledger.withId(id) !== null)
+  )
+}
+
+interface Settled {
+  /** By place: null for a record that is not what the ledger says of its place. */
+  readonly settled: ReadonlyMap<string, LedgerArticle | null>
+  readonly outdone: readonly LedgerArticle[]
+}
+
+/** Each article once, by the surest way that finds it. In the order given. */
+function settle(
+  waiting: readonly Claim[],
+  sure: ReadonlySet<LedgerArticle>,
+  ledger: Ledger,
+): Settled {
+  const settled = new Map<string, LedgerArticle | null>()
+  const outdone: LedgerArticle[] = []
+  const claimed = new Set(sure)
+  const rest = new Set(waiting)
+  for (const find of listWays(ledger, (article) => !claimed.has(article)))
+    for (const claim of rest) {
+      const article = find(claim)
+      if (!article) continue
+      claimed.add(article)
+      settled.set(placeKey(claim), article)
+      rest.delete(claim)
+    }
+  for (const claim of rest) {
+    const own = ledger.at(claim)
+    if (own && resembles(claim, own)) outdone.push(own)
+    settled.set(placeKey(claim), null)
+  }
+  return { settled, outdone }
+}
+
+type Way = (claim: Claim) => LedgerArticle | null | undefined
+
+/** Ways to find a published article that no record is yet, the surest first. */
+function listWays(ledger: Ledger, isFree: (article: LedgerArticle) => boolean): readonly Way[] {
+  const withId: Way = ({ id }) => {
+    const article = id === null ? null : ledger.withId(id)
+    return article && isFree(article) ? article : null
+  }
+  const ofFile = (claim: Claim): readonly LedgerArticle[] =>
+    ledger.inFile(claim.file).filter((article) => isFree(article) && mayBe(claim, article))
+  const atHome: Way = (claim) => ofFile(claim).find(({ record }) => record === claim.record)
+  return [
+    (claim) => (atHome(claim) === withId(claim) ? withId(claim) : null),
+    withId,
+    ({ sha256 }) => ledger.withText(sha256).find(isFree),
+    (claim) => {
+      const own = atHome(claim)
+      return own && resembles(claim, own) ? own : null
+    },
+    (claim) => ofFile(claim).find((article) => resembles(claim, article)),
+    // A number says who is who only as long as there are as many as there were.
+    (claim) => (claim.siblings === ledger.inFile(claim.file).length ? atHome(claim) : null),
+  ]
+}
+
+/** What calls itself something else is another article, wherever it stands. */
+function mayBe({ id }: Claim, article: LedgerArticle): boolean {
+  return id === null || article.id === null || id === article.id
+}
+
+/** Whether one of the addresses was made of the headline that the record still has. */
+function resembles({ slug }: Claim, { urls }: LedgerArticle): boolean {
+  return urls.some((url) => {
+    const published = slugIn(url)
+    return published === slug || withoutSuffix(published) === slug
+  })
+}
+
+/** `brand-3f9a1c` → `brand`, as addresses that would collide are made. */
+function withoutSuffix(slug: Slug): string {
+  return slug.replace(/-[0-9a-f]{6}$/, '')
+}
+
+/** Lost articles with the same text lead here: a file that was moved while its lines were being written, a copy. */
+function withTwins(
+  article: LedgerArticle,
+  ledger: Ledger,
+  isFree: (article: LedgerArticle) => boolean,
+): LedgerArticle {
+  const twins = article.digests.flatMap(ledger.withText).filter(isFree)
+  if (twins.length === 0) return article
+  return { ...article, urls: [...article.urls, ...twins.flatMap(({ urls }) => urls)] }
+}

@@ -1,0 +1,56 @@
+/** Decisions to take articles out → the records that they are about, and what stands at every address of theirs. */
+import type { Claim } from '../record/batch.js'
+import type { LedgerArticle, Withdrawal } from '../record/ledger.js'
+import type { PageUrl, Sha256 } from '../record/strings.js'
+import type { Tombstone } from '../record/redirect.js'
+import type { Identity } from './identify.js'
+
+/** A decision, and the article that stands or stood at its address. */
+export type PlacedWithdrawal = readonly [LedgerArticle, Withdrawal]
+
+export interface Withdrawn {
+  /** Records that were taken out, each with the decision: about its article, or one with the very same text. */
+  readonly records: ReadonlyMap<Claim, Withdrawal>
+  readonly isWithdrawn: (article: LedgerArticle) => boolean
+  /** One for each address of all that was taken out. */
+  readonly tombstones: readonly Tombstone[]
+}
+
+/** Every address of an article counts, whichever was named. */
+export function takeOut(
+  decisions: readonly PlacedWithdrawal[],
+  claims: readonly Claim[],
+  { articleOf }: Identity,
+): Withdrawn {
+  const records = new Map<Claim, Withdrawal>()
+  const byUrl = new Map<PageUrl, Withdrawal>()
+  const byText = new Map<Sha256, Withdrawal>()
+  const bury = ({ urls }: LedgerArticle, decision: Withdrawal): void => {
+    for (const url of urls) byUrl.set(url, decision)
+  }
+  for (const [article, decision] of decisions) {
+    bury(article, decision)
+    for (const digest of article.digests) byText.set(digest, decision)
+  }
+  const decisionOf = ({ urls }: LedgerArticle): Withdrawal | undefined =>
+    urls.map((url) => byUrl.get(url)).find((decision) => decision !== undefined)
+  for (const claim of decisions.length === 0 ? [] : claims) {
+    const article = articleOf(claim)
+    const decision = (article && decisionOf(article)) ?? byText.get(claim.sha256)
+    if (!decision) continue
+    records.set(claim, decision)
+    if (article) bury(article, decision)
+  }
+  return {
+    records,
+    isWithdrawn: (article) => decisionOf(article) !== undefined,
+    tombstones: Array.from(byUrl, ([url, decision]) => engrave(url, decision)),
+  }
+}
+
+/** Without a decision the article is missing for no reason that is known. */
+export function engrave(url: PageUrl, decision: Withdrawal | null): Tombstone {
+  return decision === null
+    ? { url, state: 'gone', date: null, reason: null }
+    : { url, state: 'withdrawn', date: decision.date, reason: decision.reason }
+}

@@ -1,0 +1,126 @@
+/** Everything that was read → an account: every record is a page, in quarantine, or withdrawn. */
+import type { FoundFiles } from '../read/files/find-files.js'
+import type { ParsedFile } from '../record/article.js'
+import { addRecords, NO_RECORDS, type AccountPart, type RecordCounts } from '../record/month.js'
+import type { Corrections } from '../record/corrections.js'
+import type { Diagnostic } from '../record/diagnostic.js'
+import type { MediaFile } from '../record/media.js'
+import type { PageUrl, SourcePath } from '../record/strings.js'
+import type { ReportView, RuleCount, RuleHit } from '../record/page.js'
+import { diagnose } from '../report/diagnose.js'
+import { listLostCorrections } from '../article/corrections/pick-corrections.js'
+import { RuleTally } from '../report/rule-tally.js'
+
+/** Ignored files that the report names; it counts all of them. */
+const IGNORED_SHOWN = 200
+
+export class Account {
+  readonly rules: RuleTally = new RuleTally()
+  readonly #ofToday: Diagnostic[] = []
+  readonly #used = new Set<SourcePath>()
+  readonly #found: FoundFiles
+  readonly #clean: (text: string) => string
+  #counts = NO_RECORDS
+
+  /** `clean` takes redacted words out of whatever the report says. */
+  constructor(
+    found: FoundFiles,
+    corrections: Corrections,
+    clean: (text: string) => string = (text) => text,
+  ) {
+    this.#found = found
+    this.#clean = clean
+    for (const folder of found.closed)
+      this.remark(diagnose('closed-folder', folder, { line: 1, column: 1 }))
+    for (const lost of listLostCorrections(corrections, found.articles)) this.remark(lost)
+  }
+
+  add(part: AccountPart): void {
+    this.#counts = addRecords(this.#counts, part)
+    this.remarkAll(part.rules)
+  }
+
+  /** Adds what is said of no file that was read, or of a page as it stands in the archive. */
+  remark(diagnostic: Diagnostic, url?: PageUrl): void {
+    this.rules.add(this.#cleanHit(diagnostic), url ?? null)
+  }
+
+  /** Adds what was counted elsewhere of pages as they stand in the archive. */
+  remarkAll(counts: readonly RuleCount[]): void {
+    const cleanHit = (hit: RuleHit): RuleHit => this.#cleanHit(hit)
+    this.rules.addAll(counts.map((each) => ({ ...each, hits: each.hits.map(cleanHit) })))
+  }
+
+  /** Adds warnings that depend on today: they go to the terminal, never into the site. */
+  warn(diagnostics: readonly Diagnostic[]): void {
+    this.#ofToday.push(...diagnostics)
+  }
+
+  /** Adds files that an article shows or links to: they are not ignored. */
+  use(paths: readonly SourcePath[]): void {
+    for (const path of paths) this.#used.add(path)
+  }
+
+  get ofToday(): readonly Diagnostic[] {
+    return this.#ofToday
+  }
+
+  counts(): RecordCounts {
+    return this.#counts
+  }
+
+  /** The same when all is done. Throws where a record was lost: each is a page, in quarantine, or withdrawn. */
+  balance(): RecordCounts {
+    const { records, pages, quarantined, withdrawn } = this.#counts
+    if (records !== pages + quarantined + withdrawn)
+      throw new Error(
+        `${records} records, but ${pages} pages + ${quarantined} quarantined + ${withdrawn} withdrawn. Please report this.`,
+      )
+    return this.#counts
+  }
+
+  /** Files that are no articles, and that none shows or links to. */
+  ignored(): readonly SourcePath[] {
+    return this.#found.ignored.filter((path) => !this.#used.has(path))
+  }
+
+  report(): ReportView {
+    const ignored = this.ignored()
+    return {
+      ...this.#counts,
+      rules: this.rules.report(),
+      ignored: ignored.slice(0, IGNORED_SHOWN).map((path) => this.#clean(path) as SourcePath),
+      ignoredCount: ignored.length,
+    }
+  }
+
+  #cleanHit<Hit extends Pick<RuleHit, 'file' | 'reason'>>(hit: Hit): Hit {
+    return {
+      ...hit,
+      file: this.#clean(hit.file) as SourcePath,
+      reason: this.#clean(hit.reason),
+    }
+  }
+}
+
+/** A parsed file as an archive that has published nothing accounts for it. */
+export function accountFor({ records, diagnostics }: ParsedFile): AccountPart {
+  const rules = new RuleTally()
+  for (const each of [...diagnostics, ...records.flatMap((record) => record.diagnostics)])
+    rules.add(each, null)
+  const quarantined = records.filter(({ kind }) => kind === 'quarantined').length
+  const pages = records.length - quarantined
+  return {
+    ...NO_RECORDS,
+    files: 1,
+    records: records.length,
+    pages,
+    quarantined,
+    rules: rules.counts(),
+  }
+}
+
+/** The paths of pictures and attachments. */
+export function pathsOf(media: readonly MediaFile[]): readonly SourcePath[] {
+  return media.map(({ path }) => path)
+}

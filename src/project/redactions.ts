@@ -1,0 +1,61 @@
+/** Redactions and the ledger → for each file the words that must not be read in it. */
+import { openLedger, type Ledger } from '../ledger/ledger.js'
+import { openRedactor, type Redactor } from '../text/redact.js'
+import { SettingsError } from '../read/settings/own-text.js'
+import type { ParsedFile } from '../record/article.js'
+import type { LedgerArticle, PlacedRedaction, PublicRecord, Redaction } from '../record/ledger.js'
+import type { PageUrl, SourcePath } from '../record/strings.js'
+
+/** Takes a file as it was read; null for nothing to redact. */
+export type FindRedactor = (parsed: ParsedFile) => Redactor | null
+
+/**
+ * `lost` are addresses of articles that are known to be missing, `files` all that the archive has; null where they
+ * are not known. Throws `SettingsError` when a redaction is for an address that was never published.
+ */
+export function placeRedactions(
+  redactions: readonly Redaction[],
+  ledger: Ledger,
+  files: readonly SourcePath[] | null,
+  lost: ReadonlySet<PageUrl>,
+): readonly PlacedRedaction[] {
+  if (redactions.length === 0) return []
+  const present = files && new Set(files.map((file) => file.normalize('NFC')))
+  return redactions.map((redaction) => {
+    const article = ledger.atUrl(redaction.url)
+    if (!article)
+      throw new SettingsError(
+        `content/redactions.yaml: ${redaction.url} was never published; use “pressmark redact”.`,
+      )
+    const isGone = present?.has(article.file.normalize('NFC')) === false
+    return { ...redaction, article, isAdrift: isGone || lost.has(redaction.url) }
+  })
+}
+
+/** An article is known by its file, its text or its id, as in the ledger. */
+export function openFindRedactor(redactions: readonly PlacedRedaction[]): FindRedactor {
+  if (redactions.length === 0) return () => null
+  return (parsed) => {
+    const own = redactions.filter(({ article, isAdrift }) => isAdrift || holds(parsed, article))
+    return own.length === 0 ? null : openRedactor(own)
+  }
+}
+
+function holds({ file, records }: ParsedFile, article: LedgerArticle): boolean {
+  if (article.file.normalize('NFC') === file.normalize('NFC')) return true
+  return records.some(
+    (record) =>
+      record.kind === 'article' &&
+      (article.digests.includes(record.article.origin.digest) ||
+        (article.id !== null && record.article.id === article.id)),
+  )
+}
+
+/** The same from what the archive says. Throws `SettingsError`. */
+export function openRedactions(
+  { rows, redactions }: PublicRecord,
+  files: readonly SourcePath[] | null,
+): FindRedactor {
+  const ledger = openLedger(redactions.length === 0 ? [] : rows)
+  return openFindRedactor(placeRedactions(redactions, ledger, files, new Set()))
+}

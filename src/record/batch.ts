@@ -1,0 +1,84 @@
+/** What was read from article files that lie next to each other: plain data, as the store keeps it. */
+import type { Bucket } from './archive.js'
+import type { AccountPart, FutureDate, TopicLabel } from './month.js'
+import type { LineRange } from './byte-range.js'
+import type { Diagnostic } from './diagnostic.js'
+import type { Abstract } from './entry.js'
+import type { RecordIdentity } from './ledger.js'
+import type { MediaFile } from './media.js'
+import type { DayKey, Sha256, Slug, SourcePath } from './strings.js'
+
+/** Article files that are read, kept and looked after together, in order of path. */
+export interface Drawer {
+  readonly id: string
+  readonly paths: readonly SourcePath[]
+}
+
+/** A record that got no page, with what was remarked. */
+export interface SetAside {
+  readonly record: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A file as it was when it was read. */
+export interface FiledFile {
+  readonly path: SourcePath
+  /** Size, times and place on the disk; empty where they prove nothing. */
+  readonly stamp: string
+  readonly sha256: Sha256 | null
+  /** Files of the content folder that its articles name. */
+  readonly references: readonly SourcePath[]
+  readonly setAside: readonly SetAside[]
+  /** Of the file itself, where it is not one article. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** An article that was read, without its body: a line of JSON in the store. */
+export interface FiledRecord {
+  readonly abstract: Abstract
+  /** What kinship with other articles is told by. */
+  readonly signature: string
+  /** Records that its file has in all. */
+  readonly siblings: number
+  /** Topics of its own, as the source calls them. */
+  readonly labels: readonly Omit<TopicLabel, 'file'>[]
+  readonly media: readonly MediaFile[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly future: FutureDate | null
+}
+
+/** What the ledger needs to know of a record, and the month that it belongs to. */
+export interface Claim extends RecordIdentity {
+  /** As its headline gives it now. */
+  readonly slug: Slug
+  /** Records that its file has in all. */
+  readonly siblings: number
+  readonly bucket: Bucket
+}
+
+/** Adjoining records of one month. */
+export interface Piece extends LineRange {
+  readonly bucket: Bucket
+}
+
+export interface Docket {
+  /** Of the names of the files and their stamps; null where one of these proves nothing. */
+  readonly stamps: string | null
+  /** Of all that the records depend on besides the files themselves. */
+  readonly key: string
+  /** What articles of the drawer show or link to. */
+  readonly references: readonly SourcePath[]
+  /** Of what lies there; null where that cannot be told. */
+  readonly mediaKey: string | null
+  /** Dates after this day were noted, to be warned of as long as they are to come. */
+  readonly today: DayKey
+  /** Files of the store. */
+  readonly records: string
+  readonly claims: string
+  readonly articles: string
+  /** Of the file of claims. */
+  readonly claimsDigest: string
+  readonly pieces: readonly Piece[]
+  /** The files, and the records that were set aside. */
+  readonly account: AccountPart
+}

@@ -1,0 +1,31 @@
+/** Paths in order → drawers of like size, so that a new file moves no other file to another drawer. */
+import { sha256Of } from '../record/digest.js'
+import type { Drawer } from '../record/batch.js'
+import type { SourcePath } from '../record/strings.js'
+
+/** Files in a drawer, on average. A power of two. */
+const SIZE = 256
+/** Where chance gives no end, this does. */
+const LARGEST = 4 * SIZE
+
+/** A drawer begins where the name says so, by chance, and not where a count does. */
+export function* cutDrawers(paths: readonly SourcePath[]): Generator<Drawer> {
+  let start = 0
+  for (let end = 1; end <= paths.length; end++) {
+    const isFull = end - start >= LARGEST
+    if (end < paths.length && !isFull && !isBeginning(paths[end]!)) continue
+    const name = start === 0 ? '' : paths[start]!
+    yield { id: sha256Of(name).slice(0, ID_LENGTH), paths: paths.slice(start, end) }
+    start = end
+  }
+}
+
+const ID_LENGTH = 16
+
+/** FNV-1a: quick, and even enough. http://www.isthe.com/chongo/tech/comp/fnv/ */
+function isBeginning(path: SourcePath): boolean {
+  let state = 0x811c9dc5
+  for (let index = 0; index < path.length; index++)
+    state = Math.imul(state ^ path.charCodeAt(index), 0x01000193)
+  return (state >>> 16) % SIZE === 0
+}

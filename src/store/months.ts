@@ -1,0 +1,63 @@
+/** The holdings of a month → a file of lines in order of time, and back, some days at a time. */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LineRange } from '../record/byte-range.js'
+import type { Bucket } from '../record/archive.js'
+import type { BucketDigest } from '../record/month.js'
+import type { Holding } from '../record/entry.js'
+import { editionOf, packLists } from './lines.js'
+import { readRange } from './shelf.js'
+import { putFile, readSealed, writeSealed } from './files.js'
+
+/** Below the folder of the store; what kinship is told by lies there as well. */
+export const MONTHS = 'months'
+const FOLDER = MONTHS
+
+/** What is known of a month, and the digest of all that it was made of. */
+interface KeyedDigest {
+  readonly key: string
+  readonly digest: BucketDigest
+}
+
+/** Null where the month was made of something else, or cannot be trusted. */
+export function readBucketDigest(store: string, bucket: Bucket, key: string): BucketDigest | null {
+  const text = readSealed(join(store, FOLDER, `${bucket}.json`))
+  if (text === null) return null
+  const known = JSON.parse(text) as KeyedDigest
+  return known.key === key ? known.digest : null
+}
+
+export function writeBucketDigest(store: string, digest: BucketDigest, key: string): void {
+  writeSealed(join(store, FOLDER, `${digest.bucket}.json`), JSON.stringify({ key, digest }))
+  // Older editions are of no use any more.
+  for (const name of readdirSync(join(store, FOLDER)))
+    if (name.startsWith(`${digest.bucket}.`) && /\.(?:holdings|kin)$/.test(name))
+      if (![digest.file, digest.kin].includes(join(FOLDER, name))) rmSync(join(store, FOLDER, name))
+}
+
+/** Writes the lists one after the other; gives the file, below the store, and where each list lies. */
+export function writeHoldings(
+  store: string,
+  bucket: Bucket,
+  lists: readonly (readonly Holding[])[],
+): { readonly file: string; readonly runs: readonly LineRange[] } {
+  const packed = packLists(lists)
+  const file = join(FOLDER, `${bucket}.${editionOf(packed)}.holdings`)
+  mkdirSync(join(store, FOLDER), { recursive: true })
+  putFile(join(store, file), packed.bytes)
+  return { file, runs: packed.ranges }
+}
+
+/** Throws `CacheDoubt`. */
+export function readHoldings(store: string, file: string, run: LineRange): readonly Holding[] {
+  return readRange(store, { file, ...run })
+}
+
+/** Removes the files of all months but `kept`. */
+export function clearBuckets(store: string, kept: ReadonlySet<Bucket>): void {
+  const folder = join(store, FOLDER)
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder))
+    if (!kept.has(name.slice(0, name.indexOf('.')) as Bucket))
+      rmSync(join(folder, name), { recursive: true, force: true })
+}

@@ -1,0 +1,140 @@
+/** Parsed files, one after the other → what they are, what would become of them, and what to do next. */
+import type { Article, ParsedFile } from '../record/article.js'
+import type { Diagnostic } from '../record/diagnostic.js'
+import type { LanguageTag, SourcePath } from '../record/strings.js'
+import type { ArchiveSettings } from '../record/settings.js'
+import type { Tallied, Triage } from '../record/triage.js'
+import { planActions } from './actions.js'
+import { dateSourceOf } from './date-source.js'
+import { LanguageFolders } from './language-folders.js'
+import { NameCounts } from './name-counts.js'
+import { RuleFactsTally } from './rule-facts.js'
+import { ShapesTally } from './shapes.js'
+
+/** Holds counts, names of folders and a few samples, whatever the number of files. */
+export class TriageTally {
+  readonly #content: string
+  readonly #settings: ArchiveSettings
+  readonly #shapes = new ShapesTally()
+  readonly #rules = new RuleFactsTally()
+  readonly #folders = new LanguageFolders()
+  readonly #copies = new Copies()
+  readonly #encodings = new NameCounts()
+  readonly #languages = new NameCounts<LanguageTag>()
+  readonly #dates = new NameCounts()
+  readonly #precisions = new NameCounts()
+  #guessedDates = 0
+  #guessedHeadlines = 0
+  #undated = 0
+
+  constructor(content: string, settings: ArchiveSettings) {
+    this.#content = content
+    this.#settings = settings
+  }
+
+  /** `besides` is what others had to say of the file. */
+  add(file: ParsedFile, besides: readonly Diagnostic[]): void {
+    this.#shapes.add(file)
+    this.#copies.add(file)
+    this.#encodings.add(file.encoding ?? 'none')
+    const own = file.records.flatMap(({ diagnostics }) => diagnostics)
+    this.#rules.add([...file.diagnostics, ...own, ...besides])
+    for (const record of file.records)
+      if (record.kind === 'article') this.#addArticle(record.article, record.diagnostics)
+  }
+
+  /** Takes what is said of no file that was read. */
+  remark(diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) this.#rules.add([diagnostic])
+  }
+
+  /** `ignored` are the files that are neither read nor shown. */
+  close(ignored: readonly SourcePath[]): Triage {
+    const { languages: listed } = this.#settings
+    const languages = this.#languages.list()
+    const extensions = countExtensions(ignored)
+    return {
+      ...this.#shapes.close(),
+      encodings: this.#encodings.list(),
+      languages,
+      dates: this.#dates.list(),
+      precisions: this.#precisions.list(),
+      ignored: extensions,
+      guessedDates: this.#guessedDates,
+      guessedHeadlines: this.#guessedHeadlines,
+      undated: this.#undated,
+      actions: planActions({
+        content: this.#content,
+        rules: this.#rules.close(),
+        languages: this.#folders.close(),
+        listed,
+        unlisted: languages.filter(({ name }) => name !== 'und' && !listed.includes(name)),
+        copies: this.#copies.close(),
+        ignored: extensions,
+      }),
+    }
+  }
+
+  #addArticle({ language, date, origin }: Article, diagnostics: readonly Diagnostic[]): void {
+    this.#languages.add(language)
+    this.#folders.add(origin.file, language)
+    this.#dates.add(dateSourceOf({ date, origin }))
+    this.#precisions.add(date.precision)
+    if (date.precision === 'none') this.#undated++
+    else if (isGuessed(diagnostics, DATE_GUESSES)) this.#guessedDates++
+    if (isGuessed(diagnostics, HEADLINE_GUESSES)) this.#guessedHeadlines++
+  }
+}
+
+const SAMPLES = 3
+/** Hexadecimal digits of a hash: as many as a number holds, and enough for a million files. */
+const DIGITS = 13
+
+/** Files and their hashes → those that hold the same bytes as one before. */
+class Copies {
+  readonly #firsts = new Map<number, SourcePath>()
+  readonly #samples: string[] = []
+  #files = 0
+
+  add({ file, records }: ParsedFile): void {
+    const first = records.find((record) => record.kind === 'article')
+    if (!first) return
+    const key = Number.parseInt(first.article.origin.sha256.slice(0, DIGITS), 16)
+    const original = this.#firsts.get(key)
+    if (original === undefined) {
+      this.#firsts.set(key, file)
+      return
+    }
+    this.#files++
+    if (this.#samples.length < SAMPLES) this.#samples.push(`${file} = ${original}`)
+  }
+
+  close(): { readonly files: number; readonly samples: readonly string[] } {
+    return { files: this.#files, samples: this.#samples }
+  }
+}
+
+function countExtensions(paths: readonly SourcePath[]): readonly Tallied[] {
+  const extensions = new NameCounts()
+  for (const path of paths) extensions.add(extensionOf(path))
+  return extensions.list()
+}
+
+/** `.pdf`, or `none` */
+function extensionOf(path: SourcePath): string {
+  return /[^/](\.[^./]{1,10})$/.exec(path)?.[1]?.toLowerCase() ?? 'none'
+}
+
+const DATE_GUESSES: ReadonlySet<string> = new Set([
+  'bad-date',
+  'date-order',
+  'short-year',
+  'date-from-path',
+  'date-in-headline',
+  'date-at-end',
+])
+const HEADLINE_GUESSES: ReadonlySet<string> = new Set(['no-header', 'no-headline'])
+
+function isGuessed(diagnostics: readonly Diagnostic[], guesses: ReadonlySet<string>): boolean {
+  return diagnostics.some(({ rule }) => guesses.has(rule))
+}
