@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { runProgram } from './cli/run-program.js'
 import type { DayKey } from './record/strings.js'
 import { progressLine } from './report/counts.js'
-import type { World } from './project/environment.js'
+import type { Environment } from './project/environment.js'
 import { coreTime, platform, thisProcess } from './runtime/process.js'
 import { readVersion } from './runtime/installation.js'
 
@@ -12,7 +12,7 @@ import { readVersion } from './runtime/installation.js'
 const BAR_PAUSE = 100
 const LINE_PAUSE = 5000
 
-function openWorld(): World {
+function environmentOf(): Environment {
   const { stderr } = process
   let drawn = 0
   return {
@@ -48,4 +48,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-process.exitCode = await runProgram(process.argv.slice(2), openWorld(), readVersion())
+process.exitCode = await runProgram(process.argv.slice(2), environmentOf(), readVersion())

@@ -10,7 +10,7 @@ import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'
 import type { HeadParts } from './parts/head.js'
 import { articleData } from './parts/json-ld.js'
-import { renderKinship } from './parts/related.js'
+import { renderRelations } from './parts/related.js'
 import { renderNeighbours } from './parts/neighbours.js'
 import type { PageContext } from '../src/template/page-context.js'
 import { namePart } from './parts/period.js'
@@ -21,7 +21,7 @@ export function render({ view }: PageOf<'article'>, context: PageContext): Html 
   const steps = trail.map(({ url, label }) => ({ url, label: namePart(context, label as Period) }))
   const main = html`<article class="h-entry">
       ${renderArticleHead(context, view)} ${renderPicture(context, view)}
-      ${renderBody(context, view)} ${renderKinship(context, view.kinship)}
+      ${renderBody(context, view)} ${renderRelations(context, view.relations)}
       ${renderArticleFoot(context, view)}
     </article>
     ${renderNeighbours(context, 'article', neighbours, (link: Link) => link.label)}`

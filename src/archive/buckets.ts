@@ -1,6 +1,6 @@
 /** Months, and what has none → the years that they belong to. */
 import type { PublicationDate } from '../record/date.js'
-import type { Bucket, Era } from '../record/archive.js'
+import type { Bucket, YearOrUndated } from '../record/archive.js'
 import type { MonthKey, YearKey } from '../record/strings.js'
 import { monthOf } from '../record/url.js'
 
@@ -23,6 +23,6 @@ export function isMonth(bucket: Bucket): bucket is MonthKey {
   return /^\d{4}-/.test(bucket)
 }
 
-export function eraOf(bucket: Bucket): Era {
+export function yearOrUndatedOf(bucket: Bucket): YearOrUndated {
   return bucket === 'undated' ? 'undated' : (bucket.slice(0, 4) as YearKey)
 }

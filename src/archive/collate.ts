@@ -1,7 +1,7 @@
-/** The abstracts of a month → holdings: in order of time, each with a URL of its own. */
+/** What was filed of a month → holdings: in order of time, each with a URL of its own. */
 import { cutAtWord, LONGEST_SLUG } from '../language/slug.js'
 import { sha256Of } from '../record/digest.js'
-import type { Abstract, Holding } from '../record/entry.js'
+import type { UnplacedHolding, Holding } from '../record/entry.js'
 import type { Permanence } from '../record/ledger.js'
 import type { PageUrl, Slug } from '../record/strings.js'
 import { folderIn, folderUrl, slugIn } from '../record/url.js'
@@ -15,58 +15,58 @@ const SUFFIX_LENGTH = 7
  * same folder the first by file and record gets it; the others get a suffix made of file and record.
  */
 export function collate(
-  abstracts: readonly Abstract[],
+  filed: readonly UnplacedHolding[],
   permanence: Permanence,
 ): readonly Holding[] {
-  const urls = assignUrls([...abstracts].toSorted(byOrigin), permanence)
-  const hold = (abstract: Abstract): Holding => {
-    const { entry, mark } = abstract
-    return { entry: { url: urls.get(abstract)!, ...entry }, mark }
+  const urls = assignUrls([...filed].toSorted(byOrigin), permanence)
+  const hold = (unplaced: UnplacedHolding): Holding => {
+    const { entry, mark } = unplaced
+    return { entry: { url: urls.get(unplaced)!, ...entry }, mark }
   }
-  return abstracts.map(hold).toSorted(byTime)
+  return filed.map(hold).toSorted(byTime)
 }
 
 function assignUrls(
-  abstracts: readonly Abstract[],
+  filed: readonly UnplacedHolding[],
   permanence: Permanence,
-): ReadonlyMap<Abstract, PageUrl> {
-  const urls = new Map<Abstract, PageUrl>()
-  const moved: [Abstract, Slug][] = []
-  const fresh: [Abstract, Slug][] = []
-  for (const abstract of abstracts) {
-    const published = permanence.urlsOf(abstract.mark)
-    const kept = published.find((url) => folderIn(url) === folderUrl(abstract.entry.date))
-    if (kept !== undefined) urls.set(abstract, kept)
-    else if (published[0] !== undefined) moved.push([abstract, slugIn(published[0])])
-    else fresh.push([abstract, abstract.slug])
+): ReadonlyMap<UnplacedHolding, PageUrl> {
+  const urls = new Map<UnplacedHolding, PageUrl>()
+  const moved: [UnplacedHolding, Slug][] = []
+  const fresh: [UnplacedHolding, Slug][] = []
+  for (const unplaced of filed) {
+    const published = permanence.urlsOf(unplaced.mark)
+    const kept = published.find((url) => folderIn(url) === folderUrl(unplaced.entry.date))
+    if (kept !== undefined) urls.set(unplaced, kept)
+    else if (published[0] !== undefined) moved.push([unplaced, slugIn(published[0])])
+    else fresh.push([unplaced, unplaced.slug])
   }
   const taken = new Set<PageUrl>(urls.values())
   const isTaken = (url: PageUrl): boolean => taken.has(url) || permanence.isPublished(url)
-  for (const [abstract, slug] of [...moved, ...fresh]) {
-    const url = findFree({ ...abstract, slug }, isTaken)
+  for (const [unplaced, slug] of [...moved, ...fresh]) {
+    const url = findFree({ ...unplaced, slug }, isTaken)
     taken.add(url)
-    urls.set(abstract, url)
+    urls.set(unplaced, url)
   }
   return urls
 }
 
-function findFree(abstract: Abstract, isTaken: (url: PageUrl) => boolean): PageUrl {
-  const folder = folderUrl(abstract.entry.date)
-  let url = `${folder}${abstract.slug}.html` as PageUrl
+function findFree(unplaced: UnplacedHolding, isTaken: (url: PageUrl) => boolean): PageUrl {
+  const folder = folderUrl(unplaced.entry.date)
+  let url = `${folder}${unplaced.slug}.html` as PageUrl
   for (let attempt = 0; isTaken(url) || url === `${folder}index.html`; attempt++)
-    url = `${folder}${suffixed(abstract, attempt)}.html` as PageUrl
+    url = `${folder}${suffixed(unplaced, attempt)}.html` as PageUrl
   return url
 }
 
-function suffixed({ slug, mark }: Abstract, attempt: number): string {
+function suffixed({ slug, mark }: UnplacedHolding, attempt: number): string {
   const { file, record } = mark
   const digest = sha256Of(`${file}#${record}#${attempt}`)
   return `${cutAtWord(slug, LONGEST_SLUG - SUFFIX_LENGTH)}-${digest.slice(0, SUFFIX_LENGTH - 1)}`
 }
 
 function byOrigin(
-  { mark: a }: Pick<Abstract, 'mark'>,
-  { mark: b }: Pick<Abstract, 'mark'>,
+  { mark: a }: Pick<UnplacedHolding, 'mark'>,
+  { mark: b }: Pick<UnplacedHolding, 'mark'>,
 ): number {
   return compare(a.file, b.file) || a.record - b.record
 }

@@ -1,6 +1,6 @@
 /** The whole archive → what the pages of some days of a month show of it, and nothing else. */
 import type { ArchiveSummary } from '../record/archive.js'
-import type { BucketDigest, DayRun, HoldingRun } from '../record/month.js'
+import type { MonthSummary, DayRange, HoldingRange } from '../record/month.js'
 import type { Mention, Neighbours } from '../record/link.js'
 import type { DayKey } from '../record/strings.js'
 import { writeJson, type Json } from '../record/json.js'
@@ -12,11 +12,11 @@ import type { DaysContext, MonthGroups } from './plan-days.js'
 
 /** The days of the whole archive, by their keys, in order of time. */
 export interface DayChain {
-  readonly runs: ReadonlyMap<DayKey, DayRun>
+  readonly runs: ReadonlyMap<DayKey, DayRange>
   readonly summary: ArchiveSummary
 }
 
-export function chainDays(summary: ArchiveSummary, digests: readonly BucketDigest[]): DayChain {
+export function chainDays(summary: ArchiveSummary, digests: readonly MonthSummary[]): DayChain {
   const runs = new Map(digests.flatMap(({ days }) => days.map((run) => [run.day, run] as const)))
   return { runs, summary }
 }
@@ -24,9 +24,9 @@ export function chainDays(summary: ArchiveSummary, digests: readonly BucketDiges
 /** `days` are some adjoining ones of the bucket, or none. */
 export function daysContextOf(
   chain: DayChain,
-  bucket: BucketDigest['bucket'],
+  bucket: MonthSummary['bucket'],
   groups: Json<MonthGroups>,
-  days: readonly DayRun[],
+  days: readonly DayRange[],
 ): DaysContext {
   const [first, last] = [days[0], days.at(-1)]
   const previousDay = first ? dayBeside(chain, first.day, 'previous') : null
@@ -48,7 +48,7 @@ function dayBeside({ summary }: DayChain, day: DayKey, side: keyof Neighbours): 
 /** The topics, places, sources … of a month, for all of its sheets. */
 export function writeGroups(
   { summary }: DayChain,
-  { groups }: Pick<BucketDigest, 'groups'>,
+  { groups }: Pick<MonthSummary, 'groups'>,
 ): Json<MonthGroups> {
   const links: MonthGroups = byKind((kind) =>
     groups[kind].map(([key]): readonly [string, Mention] => {
@@ -67,11 +67,11 @@ export interface MonthPart {
 
 /** Some days of a month, and in its last part the articles without a day. */
 export interface DividedMonth extends MonthPart {
-  readonly days: readonly DayRun[]
-  readonly loose: HoldingRun | null
+  readonly days: readonly DayRange[]
+  readonly loose: HoldingRange | null
 }
 
-export function divideDays(month: BucketDigest): readonly DividedMonth[] {
+export function divideDays(month: MonthSummary): readonly DividedMonth[] {
   const parts = divideMonth(month)
   return parts.map(({ from, to }, index) => ({
     from,
@@ -81,7 +81,7 @@ export function divideDays(month: BucketDigest): readonly DividedMonth[] {
   }))
 }
 
-function isWithin({ day }: DayRun, from: number, to: number): boolean {
+function isWithin({ day }: DayRange, from: number, to: number): boolean {
   const date = Number(day.slice(DATE_AT))
   return date >= from && date <= to
 }
@@ -100,7 +100,7 @@ const LONGEST_MONTH = 31
 export function divideMonth({
   bucket,
   count,
-}: Pick<BucketDigest, 'bucket' | 'count'>): readonly MonthPart[] {
+}: Pick<MonthSummary, 'bucket' | 'count'>): readonly MonthPart[] {
   const wanted = isMonth(bucket) ? 2 ** Math.ceil(Math.log2(Math.max(1, count / PART))) : 1
   const length = Math.ceil(LONGEST_MONTH / Math.min(wanted, LONGEST_MONTH))
   const number = Math.ceil(LONGEST_MONTH / length)

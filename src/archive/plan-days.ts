@@ -6,7 +6,7 @@ import type { DayKey, MonthKey, YearKey } from '../record/strings.js'
 import type { PlannedArticle, PageOf } from '../record/page.js'
 import type { PageBy } from '../record/page-kinds.js'
 import type { Link, Mention, Neighbours } from '../record/link.js'
-import type { Kinship } from '../record/related.js'
+import type { RelatedArticles } from '../record/related.js'
 import { readJson, type Json } from '../record/json.js'
 import { folderUrl, monthOf, outputPath, periodUrl, undatedUrl, yearOf } from '../record/url.js'
 import { byKind } from './group-kinds.js'
@@ -41,18 +41,18 @@ export interface HeldDay {
 
 /**
  * Articles with a day have the previous and next one of that day, then of the nearest day that has one; the others have
- * those of their own list. `kinship` is in the order of the articles, or empty.
+ * those of their own list. `relations` is in the order of the articles, or empty.
  */
 export function* planDays(
   context: DaysContext,
   days: readonly HeldDay[],
   loose: readonly Holding[],
-  kinship: readonly Kinship[],
+  relations: readonly RelatedArticles[],
 ): Generator<PageBy<'days'>> {
   const linkGroups = groupLinksOf(context)
   const dated = days.flatMap(({ holdings }) => holdings)
-  yield* planArticles(dated, context, linkGroups, kinship)
-  const rest = kinship.slice(dated.length)
+  yield* planArticles(dated, context, linkGroups, relations)
+  const rest = relations.slice(dated.length)
   yield* planArticles(loose, { before: null, after: null }, linkGroups, rest)
   for (const [index, { day, holdings }] of days.entries()) {
     const previous = days[index - 1]?.day ?? context.previousDay
@@ -78,12 +78,12 @@ function* planArticles(
   holdings: readonly Holding[],
   { before, after }: Pick<DaysContext, 'before' | 'after'>,
   linkGroups: LinkGroups,
-  kinship: readonly Kinship[],
+  relations: readonly RelatedArticles[],
 ): Generator<PlannedArticle> {
   for (const [index, holding] of holdings.entries()) {
     const previous = index === 0 ? before : linkHolding(holdings[index - 1])
     const next = index === holdings.length - 1 ? after : linkHolding(holdings[index + 1])
-    yield planArticle(holding, { previous, next }, linkGroups, kinship[index] ?? NO_KIN)
+    yield planArticle(holding, { previous, next }, linkGroups, relations[index] ?? NO_KIN)
   }
 }
 
@@ -95,7 +95,7 @@ function planArticle(
   holding: Holding,
   neighbours: Neighbours,
   linkGroups: LinkGroups,
-  kinship: Kinship,
+  relations: RelatedArticles,
 ): PlannedArticle {
   const { entry, mark } = holding
   const trail = trailOf(entry.date)
@@ -111,12 +111,12 @@ function planArticle(
     sources: linkGroups('sources', holding).filter(hasPages),
     authors: linkGroups('authors', holding).filter(hasPages),
     neighbours,
-    kinship,
+    relations,
   }
   return { kind: 'article', url: entry.url, output: outputPath(entry.url), view, body: mark.body }
 }
 
-const NO_KIN: Kinship = { copies: [], related: [], later: [] }
+const NO_KIN: RelatedArticles = { copies: [], related: [], later: [] }
 
 function hasPages(mention: Mention): mention is Link {
   return mention.url !== null

@@ -1,5 +1,5 @@
 /** A year of entries → a list per topic, source and author; a long list is divided by month, then by day. */
-import type { Era, Group, GroupKind } from '../record/archive.js'
+import type { YearOrUndated, Group, GroupKind } from '../record/archive.js'
 import { groupBy } from '../record/by-key.js'
 import type { Entry } from '../record/entry.js'
 import type { DayKey, MonthKey } from '../record/strings.js'
@@ -27,7 +27,7 @@ const UNDIVIDED: ReadonlyMap<MonthKey | DayKey, readonly Entry[]> = new Map()
 
 export function* planGroupPeriods(
   contexts: GroupContexts,
-  year: Era,
+  year: YearOrUndated,
   entries: readonly Entry[],
 ): Generator<PageOf<'group-period'>> {
   for (const kind of GROUP_KINDS) {

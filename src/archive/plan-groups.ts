@@ -5,7 +5,7 @@ import type { PageUrl } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
 import type { PageBy } from '../record/page-kinds.js'
 import type { ThinGroup, GroupBranch } from '../record/group-page.js'
-import type { Kin } from '../record/related.js'
+import type { RelatedArticle } from '../record/related.js'
 import { groupPeriodUrl, groupUrl, outputPath } from '../record/url.js'
 import { linkGroup } from './largest-groups.js'
 import { nearGroupsIn, type NearGroups } from './near-groups.js'
@@ -44,10 +44,10 @@ function planIndex(kind: GroupKind, groups: readonly Group[], recent: Recent): P
 
 /** Names that an article or two mention are too many to list; labels were given on purpose. */
 function listThin({ kind, key, label, isThin }: Group, recent: Recent): readonly ThinGroup[] {
-  return isThin ? [{ label, articles: recent.ofGroup(kind, key).map(toKin) }] : []
+  return isThin ? [{ label, articles: recent.ofGroup(kind, key).map(toRelated) }] : []
 }
 
-function toKin({ url, headline, date, language }: Entry): Kin {
+function toRelated({ url, headline, date, language }: Entry): RelatedArticle {
   return { url, label: headline, date, language }
 }
 

@@ -1,12 +1,12 @@
 /** The archive → its home page: the latest days, the years, the largest topics. */
 import type { ArchiveSummary } from '../record/archive.js'
 import type { PageUrl, YearKey } from '../record/strings.js'
-import type { DayDigest, PageOf } from '../record/page.js'
+import type { DaySummary, PageOf } from '../record/page.js'
 import type { Counted } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
 import type { DatedEntry } from './is-dated.js'
 import { largestGroups } from './largest-groups.js'
-import { digestDay } from './plan-month.js'
+import { summarizeDay } from './plan-month.js'
 import type { Recent } from './recent.js'
 
 const LATEST_DAYS = 5
@@ -31,11 +31,11 @@ export function planHome(summary: ArchiveSummary, recent: Recent): PageOf<'home'
 function latestDays(
   summary: ArchiveSummary,
   newestFirst: readonly DatedEntry[],
-): readonly DayDigest[] {
+): readonly DaySummary[] {
   const days = [...new Set(newestFirst.map((entry) => entry.date.day))].slice(0, LATEST_DAYS)
   return days.map((day) => {
     const entries = newestFirst.filter((entry) => entry.date.day === day).toReversed()
-    return digestDay(day, entries, PER_DAY, summary.days.get(day))
+    return summarizeDay(day, entries, PER_DAY, summary.days.get(day))
   })
 }
 

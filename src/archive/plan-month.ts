@@ -2,7 +2,7 @@
 import { groupBy } from '../record/by-key.js'
 import type { Entry } from '../record/entry.js'
 import type { DayKey, MonthKey, YearKey } from '../record/strings.js'
-import type { DayDigest, PageOf } from '../record/page.js'
+import type { DaySummary, PageOf } from '../record/page.js'
 import type { Counted, Neighbours } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
 import { isDated } from './is-dated.js'
@@ -26,7 +26,7 @@ export function planMonth(context: MonthContext, entries: readonly Entry[]): Pag
   const url = periodUrl(month)
   const lists = groupBy(entries.filter(isDated), (entry) => [entry.date.day])
   const perDay = count <= LONGEST_LIST ? count : Math.ceil(LONGEST_LIST / lists.size)
-  const days = [...lists].map(([day, list]) => digestDay(day, list, perDay))
+  const days = [...lists].map(([day, list]) => summarizeDay(day, list, perDay))
   const undated = countUndated(month, context.undated)
   const undatedEntries = entries.filter((entry) => !isDated(entry))
   const view = { month, count, days, undated, undatedEntries, neighbours }
@@ -34,12 +34,12 @@ export function planMonth(context: MonthContext, entries: readonly Entry[]): Pag
 }
 
 /** A day with its first `most` entries; `count` tells where `entries` are not all of them. */
-export function digestDay(
+export function summarizeDay(
   day: DayKey,
   entries: readonly Entry[],
   most: number,
   count = entries.length,
-): DayDigest {
+): DaySummary {
   return { key: day, url: periodUrl(day), count, entries: entries.slice(0, most) }
 }
 

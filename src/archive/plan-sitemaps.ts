@@ -1,5 +1,5 @@
 /** The pages of a year, or those of the whole archive → sitemaps, and an index of all of them. */
-import type { Era } from '../record/archive.js'
+import type { YearOrUndated } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
 import type { PageUrl } from '../record/strings.js'
 import type { PageOf, SitemapView } from '../record/page.js'
@@ -13,7 +13,7 @@ type ListedUrl = SitemapView['urls'][number]
 
 /** One for each month, with its days and articles; one for the year, with `lists` and what has no month. */
 export function* planSitemaps(
-  year: Era,
+  year: YearOrUndated,
   parts: readonly YearPart[],
   lists: readonly PageUrl[],
 ): Generator<PageOf<'sitemap'>> {

@@ -1,5 +1,5 @@
 /** A year of entries → its page, those of its months, its lists of topics, sources and authors, its sitemaps. */
-import type { Era } from '../record/archive.js'
+import type { YearOrUndated } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
 import type { MonthKey, PageUrl, YearKey } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
@@ -13,7 +13,7 @@ import type { YearPart } from './year-part.js'
 
 /** All that these pages show of the rest of the archive. Plain data: what is not in it they cannot show. */
 export interface YearContext {
-  readonly year: Era
+  readonly year: YearOrUndated
   readonly count: number
   /** Those with articles, in order of time. */
   readonly months: readonly MonthContext[]

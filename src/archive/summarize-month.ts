@@ -3,7 +3,7 @@ import type { GroupKind } from '../record/archive.js'
 import {
   NO_RECORDS,
   type Addressed,
-  type BucketDigest,
+  type MonthSummary,
   type NamedRecord,
   type TopicLabel,
 } from '../record/month.js'
@@ -17,7 +17,7 @@ import { byKind } from './group-kinds.js'
 import { isDated } from './is-dated.js'
 
 /** All of a summary but for where the store keeps the articles. */
-export type MonthFacts = Omit<BucketDigest, 'bucket' | 'file' | 'kin' | 'days' | 'loose'>
+export type MonthFacts = Omit<MonthSummary, 'bucket' | 'file' | 'signatures' | 'days' | 'loose'>
 
 /** `holdings` are those of the records that were not withdrawn. */
 export function summarizeMonth(
@@ -48,7 +48,7 @@ export interface SortedOut {
 export function sortOut(filed: readonly FiledRecord[], ledger: MonthLedger): SortedOut {
   const gone = new Set(ledger.withdrawn)
   if (gone.size === 0) return { present: filed, withdrawn: [] }
-  const isGone = ({ abstract }: FiledRecord): boolean => gone.has(placeKey(abstract.mark))
+  const isGone = ({ unplaced }: FiledRecord): boolean => gone.has(placeKey(unplaced.mark))
   return { present: filed.filter((each) => !isGone(each)), withdrawn: filed.filter(isGone) }
 }
 
@@ -77,7 +77,7 @@ export function listDays(holdings: readonly Holding[]): MonthLists {
 function countGroups(
   holdings: readonly Holding[],
   kind: GroupKind,
-): BucketDigest['groups'][GroupKind] {
+): MonthSummary['groups'][GroupKind] {
   const counts = new Map<string, number>()
   for (const { entry } of holdings) for (const key of entry[kind]) count(counts, key)
   return byKey(counts)
@@ -86,7 +86,7 @@ function countGroups(
 /** Topics of an article that are paired: it may have fifty. */
 const PAIRED = 5
 
-function countPairs(holdings: readonly Holding[]): BucketDigest['pairs'] {
+function countPairs(holdings: readonly Holding[]): MonthSummary['pairs'] {
   const counts = new Map<string, number>()
   for (const { entry } of holdings) {
     const topics = entry.topics.slice(0, PAIRED).toSorted()
@@ -106,9 +106,9 @@ function byKey(counts: ReadonlyMap<string, number>): readonly (readonly [string,
 
 function listLabels(filed: readonly FiledRecord[]): readonly TopicLabel[] {
   const first = new Map<string, TopicLabel>()
-  for (const { labels, abstract } of filed)
+  for (const { labels, unplaced } of filed)
     for (const { topic, label } of labels)
-      if (!first.has(topic)) first.set(topic, { topic, label, file: abstract.mark.file })
+      if (!first.has(topic)) first.set(topic, { topic, label, file: unplaced.mark.file })
   return [...first.values()]
 }
 
@@ -116,17 +116,17 @@ function accountFor(
   holdings: readonly Holding[],
   filed: readonly FiledRecord[],
   withdrawn: number,
-): BucketDigest['account'] {
+): MonthSummary['account'] {
   const urls = new Map(holdings.map(({ entry, mark }) => [placeKey(mark), entry.url]))
   const rules = new RuleTally()
-  for (const { abstract, diagnostics } of filed)
-    for (const each of diagnostics) rules.add(each, urls.get(placeKey(abstract.mark)) ?? null)
+  for (const { unplaced, diagnostics } of filed)
+    for (const each of diagnostics) rules.add(each, urls.get(placeKey(unplaced.mark)) ?? null)
   const pages = filed.length
   const records = pages + withdrawn
   return { ...NO_RECORDS, records, pages, withdrawn, rules: rules.counts() }
 }
 
-function uniqueMedia(filed: readonly FiledRecord[]): BucketDigest['media'] {
+function uniqueMedia(filed: readonly FiledRecord[]): MonthSummary['media'] {
   const all = filed.flatMap(({ media }) => media)
   return [...new Map(all.map((file) => [file.output, file])).values()]
 }

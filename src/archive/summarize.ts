@@ -1,26 +1,26 @@
 /** What is known of each month → the counts and groups of the whole archive. Holds names and figures only. */
-import type { ArchiveSummary, Era, GroupKind } from '../record/archive.js'
-import type { BucketDigest } from '../record/month.js'
+import type { ArchiveSummary, YearOrUndated, GroupKind } from '../record/archive.js'
+import type { MonthSummary } from '../record/month.js'
 import { countUp } from '../record/by-key.js'
 import type { DayKey, MonthKey, YearKey } from '../record/strings.js'
-import { eraOf, isMonth } from './buckets.js'
+import { yearOrUndatedOf, isMonth } from './buckets.js'
 import { byKind, GROUP_KINDS } from './group-kinds.js'
 import { nameGroups, type GroupNames } from './name-groups.js'
 
 type Counts<Key> = Map<Key, number>
-type GroupCounts = Readonly<Record<GroupKind, Map<string, Counts<Era>>>>
+type GroupCounts = Readonly<Record<GroupKind, Map<string, Counts<YearOrUndated>>>>
 
 /** `digests` are in order of time. */
-export function summarize(digests: readonly BucketDigest[], names: GroupNames): ArchiveSummary {
+export function summarize(digests: readonly MonthSummary[], names: GroupNames): ArchiveSummary {
   const days: Counts<DayKey> = new Map()
   const months: Counts<MonthKey> = new Map()
   const monthOnly: Counts<MonthKey> = new Map()
   const years: Counts<YearKey> = new Map()
   const yearOnly: Counts<YearKey> = new Map()
-  const groups: GroupCounts = byKind(() => new Map<string, Counts<Era>>())
+  const groups: GroupCounts = byKind(() => new Map<string, Counts<YearOrUndated>>())
   const pairs: Counts<string> = new Map()
   for (const digest of digests) {
-    const year = eraOf(digest.bucket)
+    const year = yearOrUndatedOf(digest.bucket)
     for (const { day, count } of digest.days) countUp(days, day, count)
     if (year !== 'undated') countUp(years, year, digest.count)
     if (isMonth(digest.bucket)) {
@@ -30,7 +30,7 @@ export function summarize(digests: readonly BucketDigest[], names: GroupNames): 
     for (const [pair, count] of digest.pairs) countUp(pairs, pair, count)
     for (const kind of GROUP_KINDS)
       for (const [key, count] of digest.groups[kind]) {
-        const byYear = groups[kind].get(key) ?? new Map<Era, number>()
+        const byYear = groups[kind].get(key) ?? new Map<YearOrUndated, number>()
         groups[kind].set(key, byYear)
         countUp(byYear, year, count)
       }

@@ -1,9 +1,9 @@
-/** An article → its abstract, the short public summary that lists are made of. */
+/** An article → its unplaced, the short public summary that lists are made of. */
 import type { FileRange } from '../record/byte-range.js'
 import { slugOf } from '../language/slug.js'
 import { findOwn } from '../record/find-own.js'
 import type { Article } from '../record/article.js'
-import type { Abstract } from '../record/entry.js'
+import type { UnplacedHolding } from '../record/entry.js'
 import type { SourcePath, TopicId } from '../record/strings.js'
 import type { FoundNames } from '../record/names-found.js'
 import type { Authorities } from '../record/settings.js'
@@ -12,7 +12,7 @@ import type { Nodes } from 'mdast'
 const LONGEST_TEASER = 240
 
 /** What the archive decides about an article, besides what its source says. */
-export interface Filing {
+export interface BatchResult {
   readonly topics: readonly TopicId[]
   readonly names: FoundNames
   readonly roster: Authorities['roster']
@@ -21,11 +21,11 @@ export interface Filing {
   readonly file: SourcePath
 }
 
-/** Makes the abstract of `article`. Initials that the roster does not know stand as they were printed. */
-export function makeAbstract(
+/** Makes the unplaced of `article`. Initials that the roster does not know stand as they were printed. */
+export function makeUnplaced(
   article: Article,
-  { topics, names, roster, body, file }: Filing,
-): Abstract {
+  { topics, names, roster, body, file }: BatchResult,
+): UnplacedHolding {
   const { headline, kicker, date, updated, byline, sources, language, origin } = article
   const expanded = byline.initials.map((initials) => findOwn(roster, initials) ?? initials)
   const authors = [...new Set([...byline.authors, ...expanded])]

@@ -1,6 +1,6 @@
 /** The whole archive → what the pages of one year show of it, and nothing else. */
-import type { ArchiveSummary, Bucket, Era, GroupKind } from '../record/archive.js'
-import type { BucketDigest } from '../record/month.js'
+import type { ArchiveSummary, Bucket, YearOrUndated, GroupKind } from '../record/archive.js'
+import type { MonthSummary } from '../record/month.js'
 import type { YearKey } from '../record/strings.js'
 import { groupPeriodUrl, type Period } from '../record/url.js'
 import { isMonth } from './buckets.js'
@@ -16,8 +16,8 @@ const YEAR_TOPICS = 12
 /** `digests` are those of the year, in order of time. */
 export function yearContextOf(
   summary: ArchiveSummary,
-  year: Era,
-  digests: readonly BucketDigest[],
+  year: YearOrUndated,
+  digests: readonly MonthSummary[],
   hasAddress: boolean,
 ): YearContext {
   const groups = byKind((kind) => groupContextsOf(summary, kind, year, digests))
@@ -39,7 +39,7 @@ export function yearContextOf(
 function monthContextOf(
   summary: ArchiveSummary,
   month: Bucket,
-  { count, days, loose }: BucketDigest,
+  { count, days, loose }: MonthSummary,
 ): readonly MonthContext[] {
   if (!isMonth(month)) return []
   return [
@@ -56,8 +56,8 @@ function monthContextOf(
 function groupContextsOf(
   summary: ArchiveSummary,
   kind: GroupKind,
-  year: Era,
-  digests: readonly BucketDigest[],
+  year: YearOrUndated,
+  digests: readonly MonthSummary[],
 ): readonly (readonly [string, GroupContext])[] {
   const keys = new Set(digests.flatMap(({ groups }) => groups[kind].map(([key]) => key)))
   return [...keys].toSorted().flatMap((key) => {

@@ -1,5 +1,5 @@
 /** What a reader of fields has to say about what it read → a diagnostic, once its place is known. */
-import type { Diagnostic, Place } from '../record/diagnostic.js'
+import type { Diagnostic, Position } from '../record/diagnostic.js'
 import type { SourcePath } from '../record/strings.js'
 import { diagnose } from '../report/diagnose.js'
 import type { RuleId } from '../report/rules.js'
@@ -19,12 +19,12 @@ export interface PlacedRemark extends Remark {
 export function diagnoseRemark(
   { rule, words }: Remark,
   file: SourcePath,
-  place: Place,
+  place: Position,
 ): Diagnostic {
   const fill = diagnose as (
     rule: RuleId,
     file: SourcePath,
-    place: Place,
+    place: Position,
     ...words: readonly string[]
   ) => Diagnostic
   return fill(rule, file, place, ...words)

@@ -7,11 +7,11 @@ import { divide, makeSidecar } from '../render/renderer.js'
 import { copyOutputFile } from '../write/copy-output-file.js'
 import { writeOutputFile } from '../write/write-output-file.js'
 import { describeSite, findAssets } from './plan/describe-site.js'
-import { loadArchive, type LoadedArchive } from './load-archive.js'
+import { loadArchive, type Archive } from './load-archive.js'
 import { withSession } from './session.js'
 import { fetchArticles } from './print/render-pages.js'
-import { relateArchive, type ArchiveKinship } from './relate/relate-archive.js'
-import type { World } from '../project/environment.js'
+import { relateArchive, type ArchiveRelations } from './relate/relate-archive.js'
+import type { Environment } from '../project/environment.js'
 import { planPast } from '../archive/plan-past.js'
 import { settleArchive } from './past.js'
 import { SheetSummaries, type Collected } from '../archive/sheet-summary.js'
@@ -23,7 +23,7 @@ import { listOwnPlaces, planOwnPages, planReport } from './plan/plan-shared.js'
 import { planSheet } from './plan/plan-sheet.js'
 
 /** Eleventy tells its own story on the terminal; what depends on today is for `build` to say. */
-const QUIET_WORLD: Omit<World, 'holder' | 'platform'> = {
+const QUIET_ENVIRONMENT: Omit<Environment, 'holder' | 'platform'> = {
   line: () => {},
   error: () => {},
   progress: () => {},
@@ -38,18 +38,18 @@ const QUIET_WORLD: Omit<World, 'holder' | 'platform'> = {
 /** Reads `content/` of the project. Holds the whole site in memory: `build` does not. */
 export async function loadEleventyData(
   project: string,
-  process: Pick<World, 'holder' | 'platform'>,
+  process: Pick<Environment, 'holder' | 'platform'>,
 ): Promise<RenderData> {
   const content = join(project, 'content')
   const cache = join(project, '.cache/eleventy')
   const options = { content, cache, project, threads: 0 }
-  return withSession(options, { ...QUIET_WORLD, ...process }, async (session) => {
+  return withSession(options, { ...QUIET_ENVIRONMENT, ...process }, async (session) => {
     const archive = await loadArchive(session)
-    const kinship = await relateArchive(session, archive)
-    const { settings, publicRecord, catalogue } = session.project
+    const relations = await relateArchive(session, archive)
+    const { settings, publicRecord, referenceData } = session.project
     const assets = findAssets(project)
-    const site = describeSite(settings, archive.summary, publicRecord, catalogue, assets)
-    const planned = planArchive(session.project, archive, kinship, site)
+    const site = describeSite(settings, archive.summary, publicRecord, referenceData, assets)
+    const planned = planArchive(session.project, archive, relations, site)
     const { pages, sidecars } = divide(fetchArticles(planned, archive.store))
     const media = archive.digests.flatMap((digest) => digest.media)
     // Eleventy takes the name of a file for a pattern: `muur [1].jpg` would not be found.
@@ -63,14 +63,14 @@ export async function loadEleventyData(
   })
 }
 
-/** Throws `CacheDoubt`. */
+/** Throws `StaleCacheError`. */
 export function planArchive(
   project: Project,
-  archive: LoadedArchive,
-  kinship: ArchiveKinship,
+  archive: Archive,
+  relations: ArchiveRelations,
   site: Site,
 ): readonly PlannedPrintable[] {
-  const sheets = planSheets(archive, kinship, site)
+  const sheets = planSheets(archive, relations, site)
   const own = [...planOwnPages(archive, site, sheets.collected)]
   const { past, remarks } = settleArchive(project, archive, {
     site: listOwnPlaces(site, outputsOf(own)),
@@ -86,10 +86,10 @@ interface PlannedSheets {
   readonly collected: Collected
 }
 
-function planSheets(archive: LoadedArchive, kinship: ArchiveKinship, site: Site): PlannedSheets {
+function planSheets(archive: Archive, relations: ArchiveRelations, site: Site): PlannedSheets {
   const summaries = new SheetSummaries()
   const pages: PlannedPrintable[] = []
-  for (const plan of listSheets(archive, kinship, site.settings.baseUrl !== null)) {
+  for (const plan of listSheets(archive, relations, site.settings.baseUrl !== null)) {
     const sheet = planSheet(archive.store, plan, site.settings)
     pages.push(...sheet.pages)
     summaries.add(sheet.summary)

@@ -2,13 +2,13 @@
 import { identifyArchive, type IdentifiedArchive } from './collate/publication.js'
 import { summarize } from '../archive/summarize.js'
 import type { Publication } from '../ledger/settle-past.js'
-import { openRedactor } from '../text/redact.js'
+import { redactorFor } from '../text/redact.js'
 import type { ArchiveSummary, Bucket } from '../record/archive.js'
-import type { BucketDigest } from '../record/month.js'
+import type { MonthSummary } from '../record/month.js'
 import { START } from '../record/diagnostic.js'
 import { diagnose } from '../report/diagnose.js'
-import { clearBuckets, readBucketDigest } from '../store/months.js'
-import { clearDrawers } from '../store/batches.js'
+import { clearMonths, readMonthSummary } from '../store/months.js'
+import { clearBatches } from '../store/batches.js'
 import { pathsOf, Account } from '../project/account.js'
 import type { CollatingTask, SliceRef } from '../record/tasks.js'
 import type { FiledArchive } from './file/file-archive.js'
@@ -16,14 +16,14 @@ import { digestOfValue } from '../record/digest.js'
 import { nameGroupsOf } from './collate/group-names.js'
 import { inOrder } from './workers/in-order.js'
 import { isFuture } from '../report/future-date.js'
-import type { World } from '../project/environment.js'
+import type { Environment } from '../project/environment.js'
 import type { Session } from './session.js'
 
-export interface LoadedArchive {
+export interface Archive {
   /** The folder in which it lies. */
   readonly store: string
   /** Of each month with articles, in order of time. */
-  readonly digests: readonly BucketDigest[]
+  readonly digests: readonly MonthSummary[]
   readonly summary: ArchiveSummary
   readonly account: Account
   readonly publication: Publication
@@ -31,14 +31,14 @@ export interface LoadedArchive {
   readonly parsed: number
 }
 
-/** Takes every file; what the store has of it is used. Throws `CacheDoubt` where the store cannot be trusted. */
-export async function loadArchive(session: Session): Promise<LoadedArchive> {
+/** Takes every file; what the store has of it is used. Throws `StaleCacheError` where the store cannot be trusted. */
+export async function loadArchive(session: Session): Promise<Archive> {
   const identified = await identifyArchive(session)
   const digests = await collateArchive(session, identified)
   const { store, project } = session
   const { filed, publication } = identified
-  clearDrawers(store, filed.batches)
-  clearBuckets(store, new Set(digests.map(({ bucket }) => bucket)))
+  clearBatches(store, filed.batches)
+  clearMonths(store, new Set(digests.map(({ bucket }) => bucket)))
   const present = digests.filter(({ count }) => count > 0)
   return {
     store,
@@ -54,14 +54,14 @@ export async function loadArchive(session: Session): Promise<LoadedArchive> {
 async function collateArchive(
   { store, workers, digests: { code } }: Session,
   { filed, monthLedgerOf }: IdentifiedArchive,
-): Promise<readonly BucketDigest[]> {
+): Promise<readonly MonthSummary[]> {
   const tasks = [...gatherSlices(filed)].map(([bucket, slices]): CollatingTask => {
     const ledger = monthLedgerOf(bucket)
     return { bucket, slices, ledger, store, key: digestOfValue([code, bucket, slices, ledger]) }
   })
-  const collate = async (task: CollatingTask): Promise<BucketDigest> =>
-    readBucketDigest(store, task.bucket, task.key) ?? workers.collateMonth(task)
-  const collated: BucketDigest[] = []
+  const collate = async (task: CollatingTask): Promise<MonthSummary> =>
+    readMonthSummary(store, task.bucket, task.key) ?? workers.collateMonth(task)
+  const collated: MonthSummary[] = []
   for await (const digest of inOrder(tasks, workers.size, collate)) collated.push(digest)
   return collated
 }
@@ -69,8 +69,8 @@ async function collateArchive(
 /** In order of time, `undated` last; within a month in order of file. */
 function gatherSlices({ batches }: FiledArchive): ReadonlyMap<Bucket, readonly SliceRef[]> {
   const months = new Map<Bucket, SliceRef[]>()
-  for (const { pieces, records, articles } of batches.values())
-    for (const { bucket, offset, length, digest } of pieces) {
+  for (const { slices, records, articles } of batches.values())
+    for (const { bucket, offset, length, digest } of slices) {
       const slice = { offset, length, digest, records, articles }
       const known = months.get(bucket)
       if (known) known.push(slice)
@@ -80,19 +80,19 @@ function gatherSlices({ batches }: FiledArchive): ReadonlyMap<Bucket, readonly S
 }
 
 function accountForAll(
-  { project, found, world }: Session,
+  { project, found, environment }: Session,
   { batches }: FiledArchive,
-  digests: readonly BucketDigest[],
+  digests: readonly MonthSummary[],
 ): Account {
   const { corrections, publicRecord } = project
-  const account = new Account(found, corrections, openRedactor(publicRecord.redactions).text)
+  const account = new Account(found, corrections, redactorFor(publicRecord.redactions).text)
   for (const { account: part } of batches.values()) account.add(part)
-  for (const digest of digests) accountFor(digest, account, world)
+  for (const digest of digests) accountFor(digest, account, environment)
   remarkRepeated(digests, account)
   return account
 }
 
-function accountFor(digest: BucketDigest, account: Account, { today }: World): void {
+function accountFor(digest: MonthSummary, account: Account, { today }: Environment): void {
   account.add(digest.account)
   account.use([...pathsOf(digest.media), ...digest.unused])
   const future = digest.future.filter(({ written }) => isFuture(written, today))
@@ -100,7 +100,7 @@ function accountFor(digest: BucketDigest, account: Account, { today }: World): v
 }
 
 /** The first by file keeps the name. */
-function remarkRepeated(digests: readonly BucketDigest[], account: Account): void {
+function remarkRepeated(digests: readonly MonthSummary[], account: Account): void {
   const known = new Set<string>()
   const named = digests.flatMap((digest) => digest.named)
   for (const { id, file, url } of named.toSorted(byPlace)) {
@@ -109,7 +109,7 @@ function remarkRepeated(digests: readonly BucketDigest[], account: Account): voi
   }
 }
 
-type Placed = BucketDigest['named'][number]
+type Placed = MonthSummary['named'][number]
 
 function byPlace(a: Placed, b: Placed): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1

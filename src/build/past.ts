@@ -1,17 +1,17 @@
 /** What was published, and the archive as it is → what stands at its old addresses, and what `publish` would write. */
-import type { LoadedArchive } from './load-archive.js'
+import type { Archive } from './load-archive.js'
 import { listTopicSlugs, pastTopicsOf } from './collate/topic-addresses.js'
 import type { Project } from '../project/project.js'
 import { countPending, type Pending } from '../ledger/count-pending.js'
 import { settlePast, type PageOutputs, type SettledPast } from '../ledger/settle-past.js'
 import { renewSlugs } from '../ledger/topic-slugs.js'
-import { openRedactor } from '../text/redact.js'
+import { redactorFor } from '../text/redact.js'
 import type { Addressed } from '../record/month.js'
 
 /** Comes when all other pages are printed. */
 export function settleArchive(
   project: Project,
-  archive: LoadedArchive,
+  archive: Archive,
   outputs: PageOutputs,
 ): SettledPast {
   const { settings, publicRecord } = project
@@ -22,17 +22,17 @@ export function settleArchive(
     topics: pastTopicsOf(archive.summary, project),
     baseUrl: settings.baseUrl,
     hasMaps: settings.redirectMaps.length > 0,
-    secrets: openRedactor(publicRecord.redactions),
+    secrets: redactorFor(publicRecord.redactions),
   }
   return settlePast(grounds, outputs)
 }
 
-export function pendingOf({ publicRecord }: Project, archive: LoadedArchive): Pending {
+export function pendingOf({ publicRecord }: Project, archive: Archive): Pending {
   const { publication, summary } = archive
   const topics = renewSlugs(publicRecord.topicSlugs, listTopicSlugs(summary)).added.length
   return countPending(publication, listAddressed(archive), summary.count, topics)
 }
 
-function listAddressed({ digests }: LoadedArchive): readonly Addressed[] {
+function listAddressed({ digests }: Archive): readonly Addressed[] {
   return digests.flatMap(({ addressed }) => addressed)
 }

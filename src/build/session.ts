@@ -3,10 +3,10 @@ import { join, resolve, isAbsolute, relative, sep } from 'node:path'
 import { digestCode, type CodeDigests } from '../runtime/installation.js'
 import { checkFolder, findFiles, type FoundFiles } from '../read/files/find-files.js'
 import { installation } from '../render/installation.js'
-import { CacheDoubt, forgetStore } from '../store/files.js'
+import { StaleCacheError, forgetStore } from '../store/files.js'
 import { takeLock, type Lock } from '../write/lock.js'
-import { openProject, type Project } from '../project/project.js'
-import type { World } from '../project/environment.js'
+import { readProject, type Project } from '../project/project.js'
+import type { Environment } from '../project/environment.js'
 import { WorkerPool } from './workers/pool.js'
 import { SessionTimer } from './workers/stage-timer.js'
 
@@ -18,7 +18,7 @@ export interface Session {
   readonly store: string
   readonly workers: WorkerPool
   readonly timer: SessionTimer
-  readonly world: World
+  readonly environment: Environment
   readonly digests: CodeDigests
   /** As for `readStamps`. */
   readonly since: number
@@ -47,25 +47,25 @@ const WORTH_THREADS = 2000
  */
 export async function withSession<Result>(
   options: SessionOptions,
-  world: World,
+  environment: Environment,
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  const timer = new SessionTimer(world)
+  const timer = new SessionTimer(environment)
   const { content, cache, project, output } = options
   if (output !== undefined) checkPlaces(content, output, project)
   checkFolder(content)
-  const locks = lockAll(listLocks(options), world)
+  const locks = lockAll(listLocks(options), environment)
   try {
-    const loaded = { project: openProject(content, options), found: findFiles(content) }
+    const loaded = { project: readProject(content, options), found: findFiles(content) }
     const session = {
       ...loaded,
       store: join(cache, 'store'),
-      world,
+      environment,
       timer,
-      digests: digestLoaded(project, world),
+      digests: digestLoaded(project, environment),
       since: locks[0]!.since,
     }
-    return await workInThreads(session, countThreads(options, loaded.found, world), work)
+    return await workInThreads(session, countThreads(options, loaded.found, environment), work)
   } finally {
     for (const lock of locks) lock.release()
   }
@@ -79,7 +79,7 @@ function listLocks({ cache, output, locks = [] }: SessionOptions): readonly stri
 function countThreads(
   { threads }: SessionOptions,
   { articles }: FoundFiles,
-  { cores }: World,
+  { cores }: Environment,
 ): number {
   return threads ?? (articles.length >= WORTH_THREADS && cores > 1 ? cores : 0)
 }
@@ -109,7 +109,7 @@ function isOutOfMemory(error: unknown): boolean {
 const firstDigests = new Map<string, CodeDigests>()
 
 /** Modules are loaded once: one that has changed since would be taken for what it is now. */
-function digestLoaded(project: string, { platform }: World): CodeDigests {
+function digestLoaded(project: string, { platform }: Environment): CodeDigests {
   const { code, templates } = digestCode(installation, project)
   const digests = { code: `${code} ${platform}`, templates }
   const folder = resolve(project)
@@ -129,17 +129,17 @@ async function workTwice<Result>(
   try {
     return await work(session)
   } catch (error) {
-    if (!(error instanceof CacheDoubt)) throw error
+    if (!(error instanceof StaleCacheError)) throw error
     forgetStore(session.store)
     return work(session)
   }
 }
 
 /** All of them or none. */
-function lockAll(files: readonly string[], world: World): readonly Lock[] {
+function lockAll(files: readonly string[], environment: Environment): readonly Lock[] {
   const locks: Lock[] = []
   try {
-    for (const file of files) locks.push(takeLock(file, world.holder))
+    for (const file of files) locks.push(takeLock(file, environment.holder))
     return locks
   } catch (error) {
     for (const lock of locks) lock.release()

@@ -7,7 +7,7 @@ import { REASONS } from '../build/print/explain-page.js'
 import { withToday, type NowFlag } from './options.js'
 import { showDiagnostics } from './diagnostics.js'
 import { strictCode, type ExitCode } from './exit-code.js'
-import type { World } from '../project/environment.js'
+import type { Environment } from '../project/environment.js'
 
 export function describeBuild({
   counts,
@@ -101,19 +101,19 @@ export interface BuildFlags extends NowFlag, Omit<BuildOptions, 'project'> {
   readonly profile?: boolean
 }
 
-export async function runBuild(asked: BuildFlags, world: World): Promise<ExitCode> {
-  const result = await build({ ...asked, project: '.' }, withToday(world, asked))
+export async function runBuild(asked: BuildFlags, environment: Environment): Promise<ExitCode> {
+  const result = await build({ ...asked, project: '.' }, withToday(environment, asked))
   if (asked.json)
-    world.line(JSON.stringify(summarizeBuild(result, asked.profile, asked.why !== undefined)))
+    environment.line(JSON.stringify(summarizeBuild(result, asked.profile, asked.why !== undefined)))
   else {
-    showBuild(result, asked.content, world)
-    if (asked.profile) world.line(describeProfile(result))
-    if (asked.why !== undefined) world.line(describeReason(asked.why, result))
+    showBuild(result, asked.content, environment)
+    if (asked.profile) environment.line(describeProfile(result))
+    if (asked.why !== undefined) environment.line(describeReason(asked.why, result))
   }
   return asked.strict ? strictCode(result) : 0
 }
 
-export function showBuild(result: BuildResult, content: string, world: World): void {
-  showDiagnostics(content, result, world, SHOWN)
-  world.line(describeBuild(result))
+export function showBuild(result: BuildResult, content: string, environment: Environment): void {
+  showDiagnostics(content, result, environment, SHOWN)
+  environment.line(describeBuild(result))
 }

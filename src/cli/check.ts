@@ -4,7 +4,7 @@ import type { Diagnostic } from '../record/diagnostic.js'
 import type { RuleTally } from '../report/rule-tally.js'
 import { plural, groupDigits } from '../report/counts.js'
 import { check, type CheckResult } from '../commands/check.js'
-import type { World } from '../project/environment.js'
+import type { Environment } from '../project/environment.js'
 import { quoteDiagnostic, showDiagnostic } from './diagnostics.js'
 import { strictCode, type ExitCode } from './exit-code.js'
 import { withToday, type NowFlag } from './options.js'
@@ -15,15 +15,16 @@ export interface CheckFlags extends NowFlag {
   readonly all?: boolean
 }
 
-export function runCheck(flags: CheckFlags, world: World): ExitCode {
+export function runCheck(flags: CheckFlags, environment: Environment): ExitCode {
   const { content, json = false, all = false } = flags
   const report = (diagnostics: readonly Diagnostic[]): void => {
     for (const diagnostic of diagnostics)
-      if (diagnostic.severity !== 'info') showDiagnostic(content, diagnostic, world)
+      if (diagnostic.severity !== 'info') showDiagnostic(content, diagnostic, environment)
   }
-  const result = check(content, withToday(world, flags), all && !json ? report : () => {})
-  if (json) world.line(JSON.stringify(summarizeCheck(result)))
-  else world.line(describeCheck(result, (each) => quoteDiagnostic(content, each, world)))
+  const result = check(content, withToday(environment, flags), all && !json ? report : () => {})
+  if (json) environment.line(JSON.stringify(summarizeCheck(result)))
+  else
+    environment.line(describeCheck(result, (each) => quoteDiagnostic(content, each, environment)))
   return strictCode(result.account)
 }
 

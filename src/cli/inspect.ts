@@ -10,8 +10,8 @@ import type {
 import { isoDate, calendarDate, type PublicationDate } from '../record/date.js'
 import type { MediaFile, Picture } from '../record/media.js'
 import { plural } from '../report/counts.js'
-import { openInspector, urlOf, type InspectOptions, type Inspection } from '../commands/inspect.js'
-import type { World } from '../project/environment.js'
+import { inspectorFor, urlOf, type InspectOptions, type Inspection } from '../commands/inspect.js'
+import type { Environment } from '../project/environment.js'
 import { showDiagnostic } from './diagnostics.js'
 import { withToday, type NowFlag } from './options.js'
 import type { Diagnostic } from '../record/diagnostic.js'
@@ -21,20 +21,24 @@ export interface InspectFlags extends NowFlag, InspectOptions {
   readonly json?: boolean
 }
 
-export function runInspect(files: readonly string[], flags: InspectFlags, world: World): void {
-  const inspect = openInspector(flags, withToday(world, flags))
+export function runInspect(
+  files: readonly string[],
+  flags: InspectFlags,
+  environment: Environment,
+): void {
+  const inspect = inspectorFor(flags, withToday(environment, flags))
   for (const file of files) {
     const inspection = inspect(file)
-    if (flags.json) world.line(JSON.stringify(inspectionOf(inspection.parsed, urlOf)))
-    else showInspection(inspection, world)
+    if (flags.json) environment.line(JSON.stringify(inspectionOf(inspection.parsed, urlOf)))
+    else showInspection(inspection, environment)
   }
 }
 
-function showInspection({ root, parsed }: Inspection, world: World): void {
-  world.line(describeInspection(parsed))
+function showInspection({ root, parsed }: Inspection, environment: Environment): void {
+  environment.line(describeInspection(parsed))
   const ofRecords = parsed.records.flatMap(({ diagnostics }) => diagnostics)
   for (const diagnostic of [...parsed.diagnostics, ...ofRecords])
-    showDiagnostic(root, diagnostic, world)
+    showDiagnostic(root, diagnostic, environment)
 }
 
 function describeInspection({ file, encoding, records }: ParsedFile): string {

@@ -1,7 +1,7 @@
 /** `learn` as it was asked for → what it says on the terminal. */
 import { learnTopicsOf, type LearnedTopics } from '../commands/learn-topics.js'
 import { learn, type LearnOptions, type LearnResult } from '../commands/learn-initials.js'
-import type { World } from '../project/environment.js'
+import type { Environment } from '../project/environment.js'
 import type { LearnedInitials } from '../article/raw/initials-census.js'
 import { plural, groupDigits } from '../report/counts.js'
 
@@ -10,11 +10,12 @@ export interface LearnFlags extends LearnOptions {
 }
 
 /** Initials first: who knows them reads headlines better. */
-export function runLearn(asked: LearnFlags, world: World): void {
+export function runLearn(asked: LearnFlags, environment: Environment): void {
   const isDryRun = asked.dryRun === true
-  if (asked.only !== 'topics') world.line(describeLearning(learn(asked, world), isDryRun))
+  if (asked.only !== 'topics')
+    environment.line(describeLearning(learn(asked, environment), isDryRun))
   if (asked.only !== 'initials')
-    world.line(describeLearnedTopics(learnTopicsOf(asked, world), isDryRun))
+    environment.line(describeLearnedTopics(learnTopicsOf(asked, environment), isDryRun))
 }
 
 function describeLearning({ file, learned, headlines }: LearnResult, isDryRun: boolean): string {

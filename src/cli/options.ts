@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { daysInMonth } from '../record/calendar.js'
 import type { DayKey } from '../record/strings.js'
-import type { World } from '../project/environment.js'
+import type { Environment } from '../project/environment.js'
 
 /** The folders of a command that reads articles and may read the cache; `withOutput` adds that of the site. */
 export function addFolders(command: Command, withOutput: boolean): Command {
@@ -61,6 +61,6 @@ export interface NowFlag {
   readonly now?: DayKey
 }
 
-export function withToday(world: World, { now }: NowFlag): World {
-  return now === undefined ? world : { ...world, today: now }
+export function withToday(environment: Environment, { now }: NowFlag): Environment {
+  return now === undefined ? environment : { ...environment, today: now }
 }

@@ -13,7 +13,7 @@ import type { InspectFlags } from './inspect.js'
 import type { ServeOptions } from '../commands/serve.js'
 import { addTopicsCommands } from './topics.js'
 import type { BuildResult } from '../commands/build.js'
-import type { World } from '../project/environment.js'
+import type { Environment } from '../project/environment.js'
 import type { Finish } from './exit-code.js'
 
 interface NewFlags {
@@ -23,34 +23,34 @@ interface NewFlags {
 }
 
 /** `finish` is called with how the command ended; a command that throws could not be done. Nothing here ends the process. */
-export function createProgram(world: World, version: string, finish: Finish): Command {
+export function createProgram(environment: Environment, version: string, finish: Finish): Command {
   const program = new Command('pressmark')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => world.line(withoutLastBreak(text)),
-      writeErr: (text) => world.error(withoutLastBreak(text)),
+      writeOut: (text) => environment.line(withoutLastBreak(text)),
+      writeErr: (text) => environment.error(withoutLastBreak(text)),
     })
     .description('Turns a folder of dated news articles into a permanent, browsable archive.')
     .version(version)
-  addBuild(program, world, finish)
-  addServe(program, world)
-  addInspect(program, world)
-  addCheck(program, world, finish)
-  addLearn(program, world)
-  addNew(program, world)
-  addTopicsCommands(program, world, finish)
-  addLedgerCommands(program, world, finish)
+  addBuild(program, environment, finish)
+  addServe(program, environment)
+  addInspect(program, environment)
+  addCheck(program, environment, finish)
+  addLearn(program, environment)
+  addNew(program, environment)
+  addTopicsCommands(program, environment, finish)
+  addLedgerCommands(program, environment, finish)
   program
     .command('init <folder>')
     .description('make an empty archive in a new folder')
     .action(async (folder: string) => {
       const { init } = await import('../commands/init.js')
-      for (const file of init(folder, version)) world.line(`made ${folder}/${file}`)
+      for (const file of init(folder, version)) environment.line(`made ${folder}/${file}`)
       const file = `pressmark-${version}.tgz`
-      world.line(
+      environment.line(
         `Put articles into ${folder}/content, and ${file} (npm pack makes it) into ${folder}.`,
       )
-      world.line(`Then, in ${folder}: npm install ./${file} && npm run build`)
+      environment.line(`Then, in ${folder}: npm install ./${file} && npm run build`)
     })
   return program
 }
@@ -60,7 +60,7 @@ function withoutLastBreak(text: string): string {
   return text.replace(/\n$/, '')
 }
 
-function addBuild(program: Command, world: World, finish: Finish): void {
+function addBuild(program: Command, environment: Environment, finish: Finish): void {
   addFolders(program.command('build'), true)
     .description('build the site')
     .addOption(threadsOption())
@@ -71,11 +71,11 @@ function addBuild(program: Command, world: World, finish: Finish): void {
     .addOption(nowOption())
     .action(async (asked: BuildFlags) => {
       const { runBuild } = await import('./build.js')
-      finish(await runBuild(asked, world))
+      finish(await runBuild(asked, environment))
     })
 }
 
-function addServe(program: Command, world: World): void {
+function addServe(program: Command, environment: Environment): void {
   addFolders(program.command('serve'), true)
     .description('build the site, serve it on localhost, and rebuild it on every change')
     .addOption(portOption())
@@ -84,13 +84,13 @@ function addServe(program: Command, world: World): void {
         import('../commands/serve.js'),
         import('./build.js'),
       ])
-      const show = (result: BuildResult): void => showBuild(result, asked.content, world)
-      const address = await serve({ ...asked, project: '.' }, world, show)
-      world.line(`The site is at ${address} (Ctrl+C ends)`)
+      const show = (result: BuildResult): void => showBuild(result, asked.content, environment)
+      const address = await serve({ ...asked, project: '.' }, environment, show)
+      environment.line(`The site is at ${address} (Ctrl+C ends)`)
     })
 }
 
-function addInspect(program: Command, world: World): void {
+function addInspect(program: Command, environment: Environment): void {
   program
     .command('inspect <file...>')
     .description('show what is read from article files: each field, its place, rule and confidence')
@@ -100,11 +100,11 @@ function addInspect(program: Command, world: World): void {
     .addOption(nowOption())
     .action(async (files: readonly string[], asked: InspectFlags) => {
       const { runInspect } = await import('./inspect.js')
-      runInspect(files, asked, world)
+      runInspect(files, asked, environment)
     })
 }
 
-function addCheck(program: Command, world: World, finish: Finish): void {
+function addCheck(program: Command, environment: Environment, finish: Finish): void {
   program
     .command('check')
     .description('read everything, write nothing: shapes, problems, and what to do about them')
@@ -114,11 +114,11 @@ function addCheck(program: Command, world: World, finish: Finish): void {
     .addOption(nowOption())
     .action(async (asked: CheckFlags) => {
       const { runCheck } = await import('./check.js')
-      finish(runCheck(asked, world))
+      finish(runCheck(asked, environment))
     })
 }
 
-function addLearn(program: Command, world: World): void {
+function addLearn(program: Command, environment: Environment): void {
   program
     .command('learn')
     .description(
@@ -129,11 +129,11 @@ function addLearn(program: Command, world: World): void {
     .addOption(new Option('--only <what>', 'one of the two').choices(['initials', 'topics']))
     .action(async (asked: LearnFlags) => {
       const { runLearn } = await import('./learn.js')
-      runLearn(asked, world)
+      runLearn(asked, environment)
     })
 }
 
-function addNew(program: Command, world: World): void {
+function addNew(program: Command, environment: Environment): void {
   program
     .command('new <headline>')
     .description('start a new article in the folder of its month')
@@ -142,7 +142,7 @@ function addNew(program: Command, world: World): void {
     .option('--topic <topic...>', 'topics of the article', [])
     .action(async (headline: string, asked: NewFlags) => {
       const { newArticle } = await import('../commands/new-article.js')
-      const { content, topic: topics, date = world.today } = asked
-      world.line(`made ${newArticle(content, { headline, date, topics })}`)
+      const { content, topic: topics, date = environment.today } = asked
+      environment.line(`made ${newArticle(content, { headline, date, topics })}`)
     })
 }

@@ -3,29 +3,29 @@ import { CommanderError } from 'commander'
 import { explainError } from '../report/explain-error.js'
 import { createProgram } from './program.js'
 import type { ExitCode } from './exit-code.js'
-import type { World } from '../project/environment.js'
+import type { Environment } from '../project/environment.js'
 
 export async function runProgram(
   args: readonly string[],
-  world: World,
+  environment: Environment,
   version: string,
 ): Promise<ExitCode> {
   let code: ExitCode = 0
-  const program = createProgram(world, version, (ended) => {
+  const program = createProgram(environment, version, (ended) => {
     code = ended
   })
   try {
     await program.parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
-    return explainFailure(error, world)
+    return explainFailure(error, environment)
   }
 }
 
 /** Commander has shown what it was given no sense of, or the help that was asked for. */
-function explainFailure(error: unknown, world: World): ExitCode {
+function explainFailure(error: unknown, environment: Environment): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1
-  world.error(explainError(error))
-  if (world.isDebugging && error instanceof Error) world.error(String(error.stack))
+  environment.error(explainError(error))
+  if (environment.isDebugging && error instanceof Error) environment.error(String(error.stack))
   return 1
 }

@@ -6,21 +6,25 @@ import type { Command } from 'commander'
 import type { EvalOptions } from '../commands/evaluate-topics.js'
 import type { ExplainOptions } from '../commands/explain-topics.js'
 import type { SuggestOptions } from '../commands/suggest-terms.js'
-import type { World } from '../project/environment.js'
+import type { Environment } from '../project/environment.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { TopicSuggestions } from '../topics/learning/suggest-terms.js'
 import { plural } from '../report/counts.js'
 import { nowOption, readFolds, withToday, type NowFlag } from './options.js'
 import type { ExitCode, Finish } from './exit-code.js'
 
-export function addTopicsCommands(program: Command, world: World, finish: Finish): void {
+export function addTopicsCommands(
+  program: Command,
+  environment: Environment,
+  finish: Finish,
+): void {
   const topics = program
     .command('topics')
     .description('check, explain, improve and measure the topics of the archive')
-  addLint(topics, world, finish)
-  addExplain(topics, world)
-  addSuggest(topics, world)
-  addEval(topics, world)
+  addLint(topics, environment, finish)
+  addExplain(topics, environment)
+  addSuggest(topics, environment)
+  addEval(topics, environment)
 }
 
 interface LintFlags {
@@ -28,24 +32,27 @@ interface LintFlags {
   readonly json?: boolean
 }
 
-function addLint(topics: Command, world: World, finish: Finish): void {
+function addLint(topics: Command, environment: Environment, finish: Finish): void {
   topics
     .command('lint')
     .description('say what is wrong or odd in content/topics.yaml')
     .option('--content <folder>', 'folder of the article files', 'content')
     .option('--json', 'print one line of JSON')
-    .action(async (asked: LintFlags) => finish(await runLint(asked, world)))
+    .action(async (asked: LintFlags) => finish(await runLint(asked, environment)))
 }
 
 /** Ends with 2 when there is an error or a warning. */
-async function runLint({ content, json = false }: LintFlags, world: World): Promise<ExitCode> {
+async function runLint(
+  { content, json = false }: LintFlags,
+  environment: Environment,
+): Promise<ExitCode> {
   const { lintTopics } = await import('../commands/lint-topics.js')
   const remarks = lintTopics(content)
-  if (json) world.line(JSON.stringify(remarks))
+  if (json) environment.line(JSON.stringify(remarks))
   else {
     const { showDiagnostic } = await import('./diagnostics.js')
-    for (const remark of remarks) showDiagnostic(content, remark, world)
-    world.line(describeLint(remarks))
+    for (const remark of remarks) showDiagnostic(content, remark, environment)
+    environment.line(describeLint(remarks))
   }
   return remarks.some(({ severity }) => severity !== 'info') ? 2 : 0
 }
@@ -61,25 +68,27 @@ interface ExplainFlags extends NowFlag, ExplainOptions {
   readonly json?: boolean
 }
 
-function addExplain(topics: Command, world: World): void {
+function addExplain(topics: Command, environment: Environment): void {
   topics
     .command('explain <file...>')
     .description('say which topics articles have and why: terms, places, points')
     .option('--content <folder>', 'folder of the archive whose topics hold', 'content')
     .option('--json', 'print one JSON object per article, each on a line')
     .addOption(nowOption())
-    .action((files: readonly string[], asked: ExplainFlags) => runExplain(files, asked, world))
+    .action((files: readonly string[], asked: ExplainFlags) =>
+      runExplain(files, asked, environment),
+    )
 }
 
 async function runExplain(
   files: readonly string[],
   flags: ExplainFlags,
-  world: World,
+  environment: Environment,
 ): Promise<void> {
   const { explainTopics } = await import('../commands/explain-topics.js')
   const { describeJudgement, summarizeJudgement } = await import('./judgement.js')
-  for (const judged of explainTopics(files, flags, withToday(world, flags)))
-    world.line(
+  for (const judged of explainTopics(files, flags, withToday(environment, flags)))
+    environment.line(
       flags.json ? JSON.stringify(summarizeJudgement(judged)) : `${describeJudgement(judged)}\n`,
     )
 }
@@ -88,23 +97,23 @@ interface SuggestFlags extends SuggestOptions {
   readonly json?: boolean
 }
 
-function addSuggest(topics: Command, world: World): void {
+function addSuggest(topics: Command, environment: Environment): void {
   topics
     .command('suggest')
     .description('print terms that would tell topics better, as lines for content/topics.yaml')
     .option('--content <folder>', 'folder of the article files', 'content')
     .option('--topic <id...>', 'only these topics', [])
     .option('--json', 'print one line of JSON, with the figures of each term')
-    .action((asked: SuggestFlags) => runSuggest(asked, world))
+    .action((asked: SuggestFlags) => runSuggest(asked, environment))
 }
 
-async function runSuggest(flags: SuggestFlags, world: World): Promise<void> {
+async function runSuggest(flags: SuggestFlags, environment: Environment): Promise<void> {
   const { suggestTopicTerms } = await import('../commands/suggest-terms.js')
-  const found = suggestTopicTerms(flags, world)
-  if (flags.json) world.line(JSON.stringify(found))
+  const found = suggestTopicTerms(flags, environment)
+  if (flags.json) environment.line(JSON.stringify(found))
   else if (found.length === 0)
-    world.line('No word tells a topic better than the terms that are there.')
-  else world.line(formatSuggestions(found))
+    environment.line('No word tells a topic better than the terms that are there.')
+  else environment.line(formatSuggestions(found))
 }
 
 /** Lines that go below `terms:` of a topic in `topics.yaml`, a comment before them: `nl: coureur^2 pitstop`. */
@@ -122,7 +131,7 @@ interface EvalFlags extends EvalOptions {
   readonly margins?: boolean
 }
 
-function addEval(topics: Command, world: World): void {
+function addEval(topics: Command, environment: Environment): void {
   topics
     .command('eval')
     .description('measure how often topics are right, on articles whose topics people have named')
@@ -137,13 +146,13 @@ function addEval(topics: Command, world: World): void {
     .option('--forced', 'choose among the topics of the gold only, and leave nothing unsorted')
     .option('--margins', 'show how often the best is right by how far it leads')
     .option('--json', 'print the figures as one line of JSON')
-    .action((asked: EvalFlags) => runEval(asked, world))
+    .action((asked: EvalFlags) => runEval(asked, environment))
 }
 
-async function runEval(flags: EvalFlags, world: World): Promise<void> {
+async function runEval(flags: EvalFlags, environment: Environment): Promise<void> {
   const { evaluateTopics } = await import('../commands/evaluate-topics.js')
   const { describeEvaluation, evaluationJson } = await import('./evaluation.js')
-  const result = evaluateTopics(flags, world)
-  if (flags.json) world.line(JSON.stringify(evaluationJson(result)))
-  else world.line(describeEvaluation(result, flags.margins ?? false))
+  const result = evaluateTopics(flags, environment)
+  if (flags.json) environment.line(JSON.stringify(evaluationJson(result)))
+  else environment.line(describeEvaluation(result, flags.margins ?? false))
 }

@@ -8,11 +8,11 @@ import type { PrintReason } from '../record/print-tasks.js'
 import type { Timings } from '../record/timings.js'
 import type { WriteCounts } from '../record/written.js'
 import type { Account } from '../project/account.js'
-import { loadArchive, type LoadedArchive } from '../build/load-archive.js'
+import { loadArchive, type Archive } from '../build/load-archive.js'
 import { withSession, type Session, type SessionOptions } from '../build/session.js'
 import { printArchive, type PrintedArchive } from '../build/print/print-archive.js'
 import { relateArchive } from '../build/relate/relate-archive.js'
-import type { World } from '../project/environment.js'
+import type { Environment } from '../project/environment.js'
 
 export interface BuildOptions extends Omit<SessionOptions, 'locks' | 'output'>, PrintOptions {}
 
@@ -37,8 +37,8 @@ export interface BuildResult {
  * Builds the site. Throws on bad settings, when a template fails, when the output cannot be written, when a record is
  * lost, and where another build is at work.
  */
-export function build(options: BuildOptions, world: World): Promise<BuildResult> {
-  return withSession(options, world, async (session) => {
+export function build(options: BuildOptions, environment: Environment): Promise<BuildResult> {
+  return withSession(options, environment, async (session) => {
     const archive = await loadArchive(session)
     const related = await relateArchive(session, archive)
     const printed = await printArchive(session, archive, related, options)
@@ -48,7 +48,7 @@ export function build(options: BuildOptions, world: World): Promise<BuildResult>
 
 function describe(
   { project, timer }: Session,
-  archive: LoadedArchive,
+  archive: Archive,
   { pages, counts, redirects, reason }: PrintedArchive,
 ): BuildResult {
   const { account, parsed } = archive

@@ -4,10 +4,10 @@ import type { Diagnostic } from '../record/diagnostic.js'
 import type { Triage } from '../record/triage.js'
 import { TriageTally } from '../triage/triage.js'
 import { accountFor, Account, pathsOf } from '../project/account.js'
-import { openProject } from '../project/project.js'
+import { readProject } from '../project/project.js'
 import { parseContent } from '../project/parse.js'
 import { warnOfFuture } from '../report/future-date.js'
-import type { World } from '../project/environment.js'
+import type { Environment } from '../project/environment.js'
 
 export interface CheckResult {
   readonly account: Account
@@ -17,21 +17,21 @@ export interface CheckResult {
 /** Reads every article file of `content`; `tell` hears what is said, file by file. Throws on bad settings. */
 export function check(
   content: string,
-  world: World,
+  environment: Environment,
   tell: (diagnostics: readonly Diagnostic[]) => void,
 ): CheckResult {
-  const project = openProject(content)
+  const project = readProject(content)
   const found = findFiles(content)
   const account = new Account(found, project.corrections)
   const triage = new TriageTally(content, project.settings)
   const ofFolders = account.rules.kept()
   triage.remark(ofFolders)
   tell(ofFolders)
-  for (const file of parseContent(project, found.articles, world)) {
+  for (const file of parseContent(project, found.articles, environment)) {
     account.add(accountFor(file))
     const ofToday = file.records.flatMap((record) =>
       record.kind === 'article'
-        ? (warnOfFuture(record.article, world.today)?.diagnostic ?? [])
+        ? (warnOfFuture(record.article, environment.today)?.diagnostic ?? [])
         : [],
     )
     account.warn(ofToday)

@@ -19,11 +19,11 @@ import { goldText } from '../topics/evaluation/gold-text.js'
 import { mapGold, topicsOfGold } from '../topics/evaluation/map-gold.js'
 import { measure, type Figures } from '../topics/evaluation/measure.js'
 import { learnModel } from '../topics/learning/learn-model.js'
-import { openLearned } from '../topics/learning/score-learned.js'
+import { learnedScorer } from '../topics/learning/score-learned.js'
 import type { Classifier } from '../topics/classifier.js'
-import type { World } from '../project/environment.js'
-import { openProject } from '../project/project.js'
-import { openJudge } from '../project/topic-classifier.js'
+import type { Environment } from '../project/environment.js'
+import { readProject } from '../project/project.js'
+import { classifierFor } from '../project/topic-classifier.js'
 
 export interface EvalOptions {
   /** The archive whose vocabulary judges where nothing is learned. */
@@ -51,7 +51,7 @@ export interface EvalResult {
 /** `classifierOf` reads the vocabulary of a content folder. Throws `SettingsError` on bad files. */
 export function evaluateTopics(
   options: EvalOptions,
-  world: Pick<World, 'clock'>,
+  environment: Pick<Environment, 'clock'>,
   classifierOf: (content: string) => Classifier = classifierOfProject,
 ): EvalResult {
   const texts = readTexts(options.gold, options.map)
@@ -62,12 +62,12 @@ export function evaluateTopics(
     unlabelled: texts.length - labelled.length,
     confusions: findConfusions(tested),
     margins: binMargins(tested),
-    docsPerSecond: timeAnswers(labelled, answer, world),
+    docsPerSecond: timeAnswers(labelled, answer, environment),
   }
 }
 
 function classifierOfProject(content: string): Classifier {
-  return openJudge(openProject(content).catalogue)
+  return classifierFor(readProject(content).referenceData)
 }
 
 function readTexts(file: string, map: string | undefined): readonly GoldText[] {
@@ -88,14 +88,14 @@ function askFor(
     return { answer, tested: askAll(labelled, answer, null, among) }
   }
   const model = learnModel(examplesOf(readTexts(train, map)))
-  const answer = answerByModel(openLearned(model))
+  const answer = answerByModel(learnedScorer(model))
   return { answer, tested: askAll(labelled, answer, knownTo(model), among) }
 }
 
 function timeAnswers(
   texts: readonly GoldText[],
   answer: Answered['answer'],
-  { clock }: Pick<World, 'clock'>,
+  { clock }: Pick<Environment, 'clock'>,
 ): number {
   const began = clock()
   for (const { gold } of texts) answerLine(gold, answer)

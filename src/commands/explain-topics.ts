@@ -5,10 +5,10 @@ import { findOwn } from '../record/find-own.js'
 import type { Article } from '../record/article.js'
 import type { TopicId } from '../record/strings.js'
 import type { TopicJudgement } from '../record/topics.js'
-import { openInspector } from './inspect.js'
-import { openJudge, type JudgeTopics } from '../project/topic-classifier.js'
-import { openProject, type Project } from '../project/project.js'
-import type { World } from '../project/environment.js'
+import { inspectorFor } from './inspect.js'
+import { classifierFor, type JudgeTopics } from '../project/topic-classifier.js'
+import { readProject, type Project } from '../project/project.js'
+import type { Environment } from '../project/environment.js'
 
 export interface ExplainOptions {
   readonly content: string
@@ -29,13 +29,14 @@ export interface JudgedArticle {
 export function* explainTopics(
   files: readonly string[],
   { content }: ExplainOptions,
-  world: World,
-  open: (project: Project) => JudgeTopics = ({ catalogue }) => openJudge(catalogue).judge,
+  environment: Environment,
+  open: (project: Project) => JudgeTopics = ({ referenceData }) =>
+    classifierFor(referenceData).judge,
 ): Generator<JudgedArticle> {
-  const project = openProject(content)
-  const inspect = openInspector({ content }, world)
+  const project = readProject(content)
+  const inspect = inspectorFor({ content }, environment)
   const judge = open(project)
-  const labelOf = openLabels(project)
+  const labelOf = labelsOf(project)
   for (const file of files)
     for (const record of inspect(file).parsed.records) {
       if (record.kind !== 'article') continue
@@ -45,8 +46,8 @@ export function* explainTopics(
     }
 }
 
-function openLabels({ catalogue, settings }: Project): (topic: TopicId) => string {
-  const topics = new Map(catalogue.vocabulary.topics.map((topic) => [topic.id, topic]))
+function labelsOf({ referenceData, settings }: Project): (topic: TopicId) => string {
+  const topics = new Map(referenceData.vocabulary.topics.map((topic) => [topic.id, topic]))
   const [language] = settings.languages
   return (id) => findOwn(topics.get(id)?.labels ?? {}, language!) ?? id
 }

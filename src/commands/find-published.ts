@@ -5,7 +5,7 @@ import type { Holding } from '../record/entry.js'
 import type { LedgerArticle, LedgerRow } from '../record/ledger.js'
 import type { PageUrl } from '../record/strings.js'
 import { listHoldings } from '../build/collate/list-holdings.js'
-import type { LoadedForLedger } from '../build/ledger-session.js'
+import type { LedgerSession } from '../build/ledger-session.js'
 
 export interface FoundArticle {
   readonly url: PageUrl
@@ -17,7 +17,7 @@ export interface FoundArticle {
 }
 
 /** Throws when there never was an article there. */
-export function findPublished(address: string, { project, loaded }: LoadedForLedger): FoundArticle {
+export function findPublished(address: string, { project, loaded }: LedgerSession): FoundArticle {
   const { settings, publicRecord } = project
   const { ledger, identity } = loaded.publication
   const url = readPageUrl(address, settings.baseUrl)
@@ -36,7 +36,7 @@ export function findPublished(address: string, { project, loaded }: LoadedForLed
 }
 
 function findHolding(
-  loaded: LoadedForLedger['loaded'],
+  loaded: LedgerSession['loaded'],
   isWanted: (holding: Holding) => boolean,
 ): Holding | null {
   for (const holding of listHoldings(loaded)) if (isWanted(holding)) return holding

@@ -1,20 +1,20 @@
 /** An article file → what each room made of it. */
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { NO_NAMES } from '../record/names-found.js'
-import { makeAbstract } from '../archive/unplaced-holding.js'
+import { makeUnplaced } from '../archive/unplaced-holding.js'
 import { collate } from '../archive/collate.js'
 import { isFile } from '../read/files/files.js'
 import { readCaseOptions } from '../read/settings/case-options.js'
-import { openMedia } from '../read/media/find-media.js'
+import { mediaFinder } from '../read/media/find-media.js'
 import type { ArchiveRecord, Article, ParsedFile } from '../record/article.js'
 import type { Permanence } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/strings.js'
 import type { ParseContext } from '../record/settings.js'
-import { openRedactions } from '../project/redactions.js'
-import { openProject } from '../project/project.js'
+import { redactorsOf } from '../project/redactions.js'
+import { readProject } from '../project/project.js'
 import { parseOne } from '../project/parse.js'
 import { warnOfFuture } from '../report/future-date.js'
-import type { World } from '../project/environment.js'
+import type { Environment } from '../project/environment.js'
 
 export interface InspectOptions {
   readonly content: string
@@ -29,13 +29,13 @@ export interface Inspection {
 }
 
 /** Answers for any file, inside the archive or not. Outside, only its name counts as evidence of a date. */
-export function openInspector(
+export function inspectorFor(
   { content, caseOptions }: InspectOptions,
-  world: World,
+  environment: Environment,
 ): (file: string) => Inspection {
-  const project = openProject(content)
+  const project = readProject(content)
   const known = caseOptions ? readCaseOptions(caseOptions) : { roster: {}, corpusInitials: {} }
-  const redactorOf = openRedactions(project.publicRecord, null)
+  const redactorOf = redactorsOf(project.publicRecord, null)
   const contextOf = (path: SourcePath): ParseContext => {
     const context = project.contextOf(path)
     const roster = { ...context.authorities.roster, ...known.roster }
@@ -54,10 +54,10 @@ export function openInspector(
       { ...context, corrections },
       {
         redactorOf,
-        findMedia: openMedia(root),
+        findMedia: mediaFinder(root),
       },
     )
-    const records = parsed.records.map((record) => withFuture(record, world))
+    const records = parsed.records.map((record) => withFuture(record, environment))
     return { root, parsed: { ...parsed, records } }
   }
 }
@@ -72,7 +72,7 @@ function locate(
   return { root: dirname(file), path: basename(file) as SourcePath }
 }
 
-function withFuture(record: ArchiveRecord, { today }: World): ArchiveRecord {
+function withFuture(record: ArchiveRecord, { today }: Environment): ArchiveRecord {
   if (record.kind !== 'article') return record
   const future = warnOfFuture(record.article, today)
   if (future === null) return record
@@ -85,6 +85,6 @@ const NEVER_PUBLISHED: Permanence = { urlsOf: () => [], isPublished: () => false
 export function urlOf(article: Article): PageUrl {
   const { file } = article.origin
   const body = { file: '', offset: 0, length: 0, digest: '' }
-  const abstract = makeAbstract(article, { topics: [], names: NO_NAMES, roster: {}, body, file })
-  return collate([abstract], NEVER_PUBLISHED)[0]!.entry.url
+  const unplaced = makeUnplaced(article, { topics: [], names: NO_NAMES, roster: {}, body, file })
+  return collate([unplaced], NEVER_PUBLISHED)[0]!.entry.url
 }

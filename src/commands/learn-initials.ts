@@ -9,9 +9,9 @@ import type { Article } from '../record/article.js'
 import { formatOf } from '../record/formats.js'
 import type { ParseContext } from '../record/settings.js'
 import { replaceText } from '../write/replace-text.js'
-import { openProject } from '../project/project.js'
+import { readProject } from '../project/project.js'
 import { parseContent } from '../project/parse.js'
-import type { World } from '../project/environment.js'
+import type { Environment } from '../project/environment.js'
 import { parseDocument, Scalar } from 'yaml'
 import { plural } from '../report/counts.js'
 
@@ -31,13 +31,16 @@ export interface LearnResult {
 }
 
 /** Builds only read what this writes: a new file never changes an old headline. Throws on bad settings. */
-export function learn({ content, dryRun = false }: LearnOptions, world: World): LearnResult {
-  const project = openProject(content)
+export function learn(
+  { content, dryRun = false }: LearnOptions,
+  environment: Environment,
+): LearnResult {
+  const project = readProject(content)
   const raw = findFiles(content).articles.filter((path) => formatOf(path) === 'raw')
   const census = new InitialsCensus()
   const wholeLines = { ...project, contextOf: withWholeHeadlines(project.contextOf) }
   let headlines = 0
-  for (const { file, records } of parseContent(wholeLines, raw, world))
+  for (const { file, records } of parseContent(wholeLines, raw, environment))
     for (const record of records) {
       if (record.kind !== 'article' || record.article.origin.format !== 'raw') continue
       headlines++

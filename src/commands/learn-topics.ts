@@ -13,8 +13,8 @@ import { replaceText } from '../write/replace-text.js'
 import { gatherExamples } from './learning-sample.js'
 import type { LearnOptions } from './learn-initials.js'
 import { CENTROIDS, MODEL } from '../project/learned-files.js'
-import { openProject } from '../project/project.js'
-import type { World } from '../project/environment.js'
+import { readProject } from '../project/project.js'
+import type { Environment } from '../project/environment.js'
 
 /** Labelled articles of a language from which a model is better than the vocabulary with what it has learned. */
 const ENOUGH_FOR_MODEL = 1000
@@ -35,9 +35,9 @@ export interface LearnedTopics {
 /** Builds only read what this writes. Throws on bad settings. */
 export function learnTopicsOf(
   { content, dryRun = false }: LearnOptions,
-  world: World,
+  environment: Environment,
 ): LearnedTopics {
-  const { labelled, others, articles } = gatherExamples(openProject(content), world)
+  const { labelled, others, articles } = gatherExamples(readProject(content), environment)
   const ofModel = pickForModel(labelled)
   const model = learnModel(ofModel)
   const isLeft = ({ language }: LabelledExample): boolean => !model.has(primaryLanguage(language))

@@ -4,13 +4,13 @@ import { readWords } from '../language/read-words.js'
 import { findFiles } from '../read/files/find-files.js'
 import type { Article } from '../record/article.js'
 import { digestOf } from '../record/digest.js'
-import { openClassifier } from '../topics/classifier.js'
+import { topicClassifier } from '../topics/classifier.js'
 import type { LabelledExample } from '../topics/learning/learned-model.js'
 import { topicsToLearn } from '../topics/learning/learn-topics.js'
 import type { Project } from '../project/project.js'
-import { openWithdrawn } from '../ledger/withdrawn.js'
+import { withdrawnIn } from '../ledger/withdrawn.js'
 import { parseContent } from '../project/parse.js'
-import type { World } from '../project/environment.js'
+import type { Environment } from '../project/environment.js'
 
 /** Articles that are learned from at most: more teach little, and all are held in memory. */
 const MOST_LABELLED = 20_000
@@ -26,15 +26,15 @@ export interface GatheredExamples {
 }
 
 /** By the vocabulary alone, not by what was learned before: to learn twice is to learn once. */
-export function gatherExamples(project: Project, world: World): GatheredExamples {
-  const { judge } = openClassifier(project.catalogue.vocabulary, null)
+export function gatherExamples(project: Project, environment: Environment): GatheredExamples {
+  const { judge } = topicClassifier(project.referenceData.vocabulary, null)
   const labelled = openSample(MOST_LABELLED)
   const others = openSample(MOST_OTHERS)
-  const isWithdrawn = openWithdrawn(project.publicRecord)
+  const isWithdrawn = withdrawnIn(project.publicRecord)
   const paths = findFiles(project.content).articles
   let articles = 0
   let files = 0
-  for (const { records } of parseContent(project, paths, world)) {
+  for (const { records } of parseContent(project, paths, environment)) {
     for (const record of records) {
       if (record.kind !== 'article' || isWithdrawn(record.article)) continue
       const { topics: labels, language, origin } = record.article
@@ -44,7 +44,7 @@ export function gatherExamples(project: Project, world: World): GatheredExamples
       sample.add(origin, { words, language, topics })
       articles++
     }
-    world.progress('learning', ++files, paths.length)
+    environment.progress('learning', ++files, paths.length)
   }
   return { labelled: labelled.close(), others: others.close(), articles }
 }

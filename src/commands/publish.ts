@@ -4,8 +4,8 @@ import { listMissing } from '../ledger/settle-past.js'
 import { renewSlugs } from '../ledger/topic-slugs.js'
 import { listHoldings } from '../build/collate/list-holdings.js'
 import { listTopicSlugs } from '../build/collate/topic-addresses.js'
-import { workOnLedger, type LedgerOptions } from '../build/ledger-session.js'
-import type { World } from '../project/environment.js'
+import { withLedgerSession, type LedgerSessionOptions } from '../build/ledger-session.js'
+import type { Environment } from '../project/environment.js'
 import { writeLedger, writeTopicSlugs } from '../project/ledger-files.js'
 
 export interface PublishResult extends Renewal {
@@ -19,10 +19,10 @@ export interface PublishResult extends Renewal {
 
 /** With `isCheck` nothing is written. Throws on bad settings, and when the ledger cannot be written. */
 export async function publish(
-  options: LedgerOptions & { readonly isCheck: boolean },
-  world: World,
+  options: LedgerSessionOptions & { readonly isCheck: boolean },
+  environment: Environment,
 ): Promise<PublishResult> {
-  return workOnLedger(options, world, ({ project, loaded }) => {
+  return withLedgerSession(options, environment, ({ project, loaded }) => {
     const { identity, withdrawn } = loaded.publication
     const update = new LedgerUpdate(project.publicRecord.rows)
     for (const { entry, mark } of listHoldings(loaded))

@@ -1,7 +1,7 @@
 /** An address and words of its article → those words stand nowhere in the site any more. */
 import { join } from 'node:path'
-import { openMedia } from '../read/media/find-media.js'
-import { openRedactor } from '../text/redact.js'
+import { mediaFinder } from '../read/media/find-media.js'
+import { redactorFor } from '../text/redact.js'
 import { readSource } from '../read/files/read-source.js'
 import { redactionsOf } from '../ledger/redacted.js'
 import { placeKey } from '../record/ledger.js'
@@ -10,12 +10,16 @@ import type { PageUrl } from '../record/strings.js'
 import { slugIn } from '../record/url.js'
 import { appendToList } from '../write/append-to-list.js'
 import { findPublished } from './find-published.js'
-import { workOnLedger, type LedgerOptions, type LoadedForLedger } from '../build/ledger-session.js'
+import {
+  withLedgerSession,
+  type LedgerSessionOptions,
+  type LedgerSession,
+} from '../build/ledger-session.js'
 import { parseOne } from '../project/parse.js'
-import type { World } from '../project/environment.js'
+import type { Environment } from '../project/environment.js'
 import { writeLedger } from '../project/ledger-files.js'
 
-export interface RedactOptions extends LedgerOptions {
+export interface RedactOptions extends LedgerSessionOptions {
   readonly address: string
   readonly text: string
   /** What stands in their place. */
@@ -35,16 +39,19 @@ const HEADING =
   'Words that the site does not show. This file holds them: keep it as safe as the sources.'
 
 /** Throws when there is no such article, when the words do not stand in it, and when they cannot be replaced. */
-export async function redact(options: RedactOptions, world: World): Promise<RedactResult> {
-  return workOnLedger(options, world, (opened) => {
+export async function redact(
+  options: RedactOptions,
+  environment: Environment,
+): Promise<RedactResult> {
+  return withLedgerSession(options, environment, (opened) => {
     const { url, holding, rows } = findPublished(options.address, opened)
     if (!holding) throw new Error(`${url} has no text: it is withdrawn, or its source is missing.`)
     const places = tryRedaction(options, holding, opened)
     writeLedger(options.content, rows)
     const { text, with: other, reason } = options
-    const item = { url, date: world.today, text, with: other, ...(reason && { reason }) }
+    const item = { url, date: environment.today, text, with: other, ...(reason && { reason }) }
     appendToList(join(options.content, 'redactions.yaml'), item, HEADING)
-    const { finds } = openRedactor([options])
+    const { finds } = redactorFor([options])
     const own = rows.filter((row) => placeKey(row) === placeKey(holding.mark))
     return {
       url,
@@ -58,11 +65,11 @@ export async function redact(options: RedactOptions, world: World): Promise<Reda
 function tryRedaction(
   options: RedactOptions,
   { entry, mark }: Holding,
-  opened: LoadedForLedger,
+  opened: LedgerSession,
 ): number {
   const { project, loaded } = opened
   const { content, text, with: other, reason = '' } = options
-  const own = openRedactor([options])
+  const own = redactorFor([options])
   if (text.trim() === '') throw new Error('Say which words to replace, with --text.')
   if (own.finds(other)) throw new Error(`“${other}” holds the words that it should stand for.`)
   if (own.finds(reason)) throw new Error('The reason is shown in public, and it holds the words.')
@@ -72,10 +79,10 @@ function tryRedaction(
     throw new Error(`“${text}” does not stand in ${mark.file}.`)
   const article = loaded.publication.identity.articleOf(mark)
   const before = article ? redactionsOf(project.publicRecord.redactions, article) : []
-  const redactor = openRedactor([...before, options])
+  const redactor = redactorFor([...before, options])
   const parsed = parseOne(content, mark.file, project.contextOf(mark.file), {
     redactorOf: () => redactor,
-    findMedia: openMedia(content),
+    findMedia: mediaFinder(content),
   })
   const isFailed = parsed.records.some(({ diagnostics }) =>
     diagnostics.some(({ rule }) => rule === 'redaction-failed'),

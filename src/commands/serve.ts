@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
 import { watch } from 'chokidar'
 import { build, type BuildOptions, type BuildResult } from './build.js'
-import { openProject } from '../project/project.js'
-import type { World } from '../project/environment.js'
+import { readProject } from '../project/project.js'
+import type { Environment } from '../project/environment.js'
 
 export interface ServeOptions extends BuildOptions {
   readonly port: number
@@ -20,12 +20,12 @@ const PAUSE = 100
  */
 export async function serve(
   options: ServeOptions,
-  world: World,
+  environment: Environment,
   onBuilt: (result: BuildResult) => void,
 ): Promise<string> {
   await tryPort(options.port)
-  onBuilt(await build(options, world))
-  const { baseUrl } = openProject(options.content, options).settings
+  onBuilt(await build(options, environment))
+  const { baseUrl } = readProject(options.content, options).settings
   // A page that cannot know its own address, such as 404.html, links from the root that it will have.
   const pathPrefix = baseUrl === null ? '/' : new URL(baseUrl).pathname
   const server = EleventyDevServer.getServer('pressmark', options.output, {
@@ -36,7 +36,7 @@ export async function serve(
   })
   server.serve(options.port)
   await server.ready()
-  const rebuild = openRebuild(options, world, (result) => {
+  const rebuild = rebuilder(options, environment, (result) => {
     onBuilt(result)
     void server.reload({})
   })
@@ -58,18 +58,18 @@ function tryPort(port: number): Promise<void> {
 }
 
 /** One build at a time; what changes meanwhile is for the next one. A failed build is shown and waited over. */
-function openRebuild(
+function rebuilder(
   options: BuildOptions,
-  world: World,
+  environment: Environment,
   onBuilt: (result: BuildResult) => void,
 ): () => void {
   let timer: NodeJS.Timeout | undefined
   let building: Promise<void> = Promise.resolve()
   const run = async (): Promise<void> => {
     try {
-      onBuilt(await build(options, world))
+      onBuilt(await build(options, environment))
     } catch (error) {
-      world.line(error instanceof Error ? error.message : String(error))
+      environment.line(error instanceof Error ? error.message : String(error))
     }
   }
   return () => {

@@ -1,8 +1,8 @@
 /** The articles of a content folder → terms that its vocabulary could have, as lines for topics.yaml. */
 import { suggestTerms, type TopicSuggestions } from '../topics/learning/suggest-terms.js'
 import { gatherExamples } from './learning-sample.js'
-import { openProject } from '../project/project.js'
-import type { World } from '../project/environment.js'
+import { readProject } from '../project/project.js'
+import type { Environment } from '../project/environment.js'
 
 export interface SuggestOptions {
   readonly content: string
@@ -13,10 +13,10 @@ export interface SuggestOptions {
 /** The words that tell a topic's articles from all others, the surest first. Throws on bad settings. */
 export function suggestTopicTerms(
   { content, topic: wanted }: SuggestOptions,
-  world: World,
+  environment: Environment,
 ): readonly TopicSuggestions[] {
-  const project = openProject(content)
-  const { labelled, others } = gatherExamples(project, world)
-  const found = suggestTerms([...labelled, ...others], project.catalogue.vocabulary)
+  const project = readProject(content)
+  const { labelled, others } = gatherExamples(project, environment)
+  const found = suggestTerms([...labelled, ...others], project.referenceData.vocabulary)
   return wanted.length === 0 ? found : found.filter(({ topic }) => wanted.includes(topic))
 }

@@ -2,7 +2,7 @@
 import type { Words } from '../record/words.js'
 
 /** `look` is asked for a word in lower case; what it says must hang on nothing else. */
-export function openWordMemo<Value extends object | string | null>(
+export function memoByWord<Value extends object | string | null>(
   look: (lower: string) => Value,
 ): (words: Words, at: number) => Value {
   let edition = -1

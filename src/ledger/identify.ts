@@ -2,7 +2,7 @@
  * The records of an archive → the published article that each of them is, or none. What has been published keeps its
  * addresses when its file is renamed, moved or edited, and no other article ever gets them.
  */
-import type { Claim } from '../record/batch.js'
+import type { Claimant } from '../record/batch.js'
 import { placeKey, type LedgerArticle, type RecordIdentity } from '../record/ledger.js'
 import type { Slug } from '../record/strings.js'
 import { slugIn } from '../record/url.js'
@@ -21,8 +21,8 @@ export interface Identity {
  * The `id` in the source counts first. Then the text: what was published is what has its text, wherever it lies now.
  * Then the place: a file that was edited. What is beyond doubt is settled before all that depends on others.
  */
-export function identify(claims: readonly Claim[], ledger: Ledger): Identity {
-  const { sure, waiting } = recognize(claims, ledger)
+export function identify(claimants: readonly Claimant[], ledger: Ledger): Identity {
+  const { sure, waiting } = recognize(claimants, ledger)
   const { settled, outdone } = settle(waiting, sure, ledger)
   const claimed = new Set([...sure, ...settled.values()])
   const isFree = (article: LedgerArticle): boolean => !claimed.has(article)
@@ -44,21 +44,21 @@ interface Recognized {
   /** Articles that lie where they lay, with the text that they had. */
   readonly sure: ReadonlySet<LedgerArticle>
   /** Records that may be a published article: that depends on the others. */
-  readonly waiting: readonly Claim[]
+  readonly waiting: readonly Claimant[]
 }
 
-function recognize(claims: readonly Claim[], ledger: Ledger): Recognized {
+function recognize(claimants: readonly Claimant[], ledger: Ledger): Recognized {
   const sure = new Set<LedgerArticle>()
-  const waiting = claims.filter((claim) => {
-    const own = ledger.at(claim)
-    const isSure = own !== null && !sure.has(own) && own.digests.includes(claim.sha256)
+  const waiting = claimants.filter((claimant) => {
+    const own = ledger.at(claimant)
+    const isSure = own !== null && !sure.has(own) && own.digests.includes(claimant.sha256)
     if (isSure) sure.add(own)
-    return !isSure && isKnown(claim, ledger)
+    return !isSure && isKnown(claimant, ledger)
   })
   return { sure, waiting }
 }
 
-function isKnown({ file, sha256, id }: Claim, ledger: Ledger): boolean {
+function isKnown({ file, sha256, id }: Claimant, ledger: Ledger): boolean {
   return (
     ledger.inFile(file).length > 0 ||
     ledger.withText(sha256).length > 0 ||
@@ -74,7 +74,7 @@ interface Settled {
 
 /** Each article once, by the surest way that finds it. In the order given. */
 function settle(
-  waiting: readonly Claim[],
+  waiting: readonly Claimant[],
   sure: ReadonlySet<LedgerArticle>,
   ledger: Ledger,
 ): Settled {
@@ -83,22 +83,22 @@ function settle(
   const claimed = new Set(sure)
   const rest = new Set(waiting)
   for (const find of listWays(ledger, (article) => !claimed.has(article)))
-    for (const claim of rest) {
-      const article = find(claim)
+    for (const claimant of rest) {
+      const article = find(claimant)
       if (!article) continue
       claimed.add(article)
-      settled.set(placeKey(claim), article)
-      rest.delete(claim)
+      settled.set(placeKey(claimant), article)
+      rest.delete(claimant)
     }
-  for (const claim of rest) {
-    const own = ledger.at(claim)
-    if (own && resembles(claim, own)) outdone.push(own)
-    settled.set(placeKey(claim), null)
+  for (const claimant of rest) {
+    const own = ledger.at(claimant)
+    if (own && resembles(claimant, own)) outdone.push(own)
+    settled.set(placeKey(claimant), null)
   }
   return { settled, outdone }
 }
 
-type Way = (claim: Claim) => LedgerArticle | null | undefined
+type Way = (claimant: Claimant) => LedgerArticle | null | undefined
 
 /** Ways to find a published article that no record is yet, the surest first. */
 function listWays(ledger: Ledger, isFree: (article: LedgerArticle) => boolean): readonly Way[] {
@@ -106,30 +106,32 @@ function listWays(ledger: Ledger, isFree: (article: LedgerArticle) => boolean): 
     const article = id === null ? null : ledger.withId(id)
     return article && isFree(article) ? article : null
   }
-  const ofFile = (claim: Claim): readonly LedgerArticle[] =>
-    ledger.inFile(claim.file).filter((article) => isFree(article) && mayBe(claim, article))
-  const atHome: Way = (claim) => ofFile(claim).find(({ record }) => record === claim.record)
+  const ofFile = (claimant: Claimant): readonly LedgerArticle[] =>
+    ledger.inFile(claimant.file).filter((article) => isFree(article) && mayBe(claimant, article))
+  const atHome: Way = (claimant) =>
+    ofFile(claimant).find(({ record }) => record === claimant.record)
   return [
-    (claim) => (atHome(claim) === withId(claim) ? withId(claim) : null),
+    (claimant) => (atHome(claimant) === withId(claimant) ? withId(claimant) : null),
     withId,
     ({ sha256 }) => ledger.withText(sha256).find(isFree),
-    (claim) => {
-      const own = atHome(claim)
-      return own && resembles(claim, own) ? own : null
+    (claimant) => {
+      const own = atHome(claimant)
+      return own && resembles(claimant, own) ? own : null
     },
-    (claim) => ofFile(claim).find((article) => resembles(claim, article)),
+    (claimant) => ofFile(claimant).find((article) => resembles(claimant, article)),
     // A number says who is who only as long as there are as many as there were.
-    (claim) => (claim.siblings === ledger.inFile(claim.file).length ? atHome(claim) : null),
+    (claimant) =>
+      claimant.siblings === ledger.inFile(claimant.file).length ? atHome(claimant) : null,
   ]
 }
 
 /** What calls itself something else is another article, wherever it stands. */
-function mayBe({ id }: Claim, article: LedgerArticle): boolean {
+function mayBe({ id }: Claimant, article: LedgerArticle): boolean {
   return id === null || article.id === null || id === article.id
 }
 
 /** Whether one of the addresses was made of the headline that the record still has. */
-function resembles({ slug }: Claim, { urls }: LedgerArticle): boolean {
+function resembles({ slug }: Claimant, { urls }: LedgerArticle): boolean {
   return urls.some((url) => {
     const published = slugIn(url)
     return published === slug || withoutSuffix(published) === slug

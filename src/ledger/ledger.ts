@@ -22,7 +22,7 @@ export interface Ledger {
   readonly atUrl: (url: PageUrl) => LedgerArticle | null
 }
 
-export function openLedger(rows: readonly LedgerRow[]): Ledger {
+export function indexLedger(rows: readonly LedgerRow[]): Ledger {
   const articles = gatherArticles(rows)
   const ids = new Map(articles.toReversed().map((article) => [article.id, article]))
   const places = new Map(articles.map((article) => [placeKey(article), article]))

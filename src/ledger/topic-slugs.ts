@@ -24,7 +24,7 @@ export interface TopicSlugs {
 }
 
 /** Of two topics with a slug, and of two slugs of a topic, which git makes of two branches, the first line counts. */
-export function openTopicSlugs(rows: readonly FrozenSlug[]): TopicSlugs {
+export function indexTopicSlugs(rows: readonly FrozenSlug[]): TopicSlugs {
   const owners = new Map<string, TopicId>()
   const slugs = new Map<string, string>()
   for (const { topic, slug } of rows) {
@@ -69,7 +69,7 @@ export function listPastTopics(
   slugOf: (topic: TopicId) => string | null,
   heirOf: (topic: TopicId) => TopicId | null,
 ): readonly PastTopic[] {
-  const { ownerOf } = openTopicSlugs(rows)
+  const { ownerOf } = indexTopicSlugs(rows)
   const owned = rows.filter(({ topic, slug }) => ownerOf(slug) === topic)
   return owned.map(({ topic, slug }) => {
     const heir = heirOf(topic)

@@ -1,5 +1,5 @@
 /** Decisions to take articles out → the records that they are about, and what stands at every address of theirs. */
-import type { Claim } from '../record/batch.js'
+import type { Claimant } from '../record/batch.js'
 import type { LedgerArticle, Withdrawal } from '../record/ledger.js'
 import type { PageUrl, Sha256 } from '../record/strings.js'
 import type { Tombstone } from '../record/redirect.js'
@@ -10,7 +10,7 @@ export type PlacedWithdrawal = readonly [LedgerArticle, Withdrawal]
 
 export interface Withdrawn {
   /** Records that were taken out, each with the decision: about its article, or one with the very same text. */
-  readonly records: ReadonlyMap<Claim, Withdrawal>
+  readonly records: ReadonlyMap<Claimant, Withdrawal>
   readonly isWithdrawn: (article: LedgerArticle) => boolean
   /** One for each address of all that was taken out. */
   readonly tombstones: readonly Tombstone[]
@@ -19,10 +19,10 @@ export interface Withdrawn {
 /** Every address of an article counts, whichever was named. */
 export function takeOut(
   decisions: readonly PlacedWithdrawal[],
-  claims: readonly Claim[],
+  claimants: readonly Claimant[],
   { articleOf }: Identity,
 ): Withdrawn {
-  const records = new Map<Claim, Withdrawal>()
+  const records = new Map<Claimant, Withdrawal>()
   const byUrl = new Map<PageUrl, Withdrawal>()
   const byText = new Map<Sha256, Withdrawal>()
   const bury = ({ urls }: LedgerArticle, decision: Withdrawal): void => {
@@ -34,11 +34,11 @@ export function takeOut(
   }
   const decisionOf = ({ urls }: LedgerArticle): Withdrawal | undefined =>
     urls.map((url) => byUrl.get(url)).find((decision) => decision !== undefined)
-  for (const claim of decisions.length === 0 ? [] : claims) {
-    const article = articleOf(claim)
-    const decision = (article && decisionOf(article)) ?? byText.get(claim.sha256)
+  for (const claimant of decisions.length === 0 ? [] : claimants) {
+    const article = articleOf(claimant)
+    const decision = (article && decisionOf(article)) ?? byText.get(claimant.sha256)
     if (!decision) continue
-    records.set(claim, decision)
+    records.set(claimant, decision)
     if (article) bury(article, decision)
   }
   return {

@@ -1,5 +1,5 @@
 /** Withdrawals and the ledger → whether an article that was read is one that was taken out of the archive. */
-import { openLedger } from './ledger.js'
+import { indexLedger } from './ledger.js'
 import type { Article } from '../record/article.js'
 import type { PublicRecord } from '../record/ledger.js'
 
@@ -7,11 +7,11 @@ import type { PublicRecord } from '../record/ledger.js'
  * Known by its text, its `id`, or its place, whichever fits: where one article more is passed over, nothing is lost. For
  * those who learn from articles, not for those who publish them.
  */
-export function openWithdrawn({
+export function withdrawnIn({
   rows,
   withdrawals,
 }: PublicRecord): (article: Pick<Article, 'origin' | 'id'>) => boolean {
-  const ledger = openLedger(withdrawals.length === 0 ? [] : rows)
+  const ledger = indexLedger(withdrawals.length === 0 ? [] : rows)
   const gone = withdrawals.flatMap(({ url }) => ledger.atUrl(url) ?? [])
   const digests = new Set(gone.flatMap((article) => article.digests))
   const ids = new Set(gone.flatMap(({ id }) => id ?? []))

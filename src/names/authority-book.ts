@@ -13,7 +13,7 @@ export interface AuthorityBook {
   readonly canonical: (name: string) => string
 }
 
-export function openAuthorityBook({ organisations, people }: NameAuthority): AuthorityBook {
+export function authorityBook({ organisations, people }: NameAuthority): AuthorityBook {
   const phrases: PhraseBook<AuthorityMeaning> = new Map()
   const spellings = new Map<string, string>()
   for (const { name, aliases } of organisations)

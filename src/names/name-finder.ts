@@ -2,13 +2,13 @@
 import type { FoundNames, NameAuthority } from '../record/names-found.js'
 import type { LanguageTag } from '../record/strings.js'
 import type { Words } from '../record/words.js'
-import { openAuthorityBook, type AuthorityBook } from './authority-book.js'
+import { authorityBook, type AuthorityBook } from './authority-book.js'
 import { nameLanguageOf } from './name-language.js'
-import { isCapital, isJoined, openNameText, type NameText } from './name-text.js'
+import { isCapital, isJoined, nameTextOf, type NameText } from './name-text.js'
 import { findPeople } from './people/find-people.js'
 import { findPlaces } from './places/find-places.js'
 import { findPhrase } from './phrases.js'
-import { openPlaceBook, type PlaceBook } from './places/place-book.js'
+import { placeBook, type PlaceBook } from './places/place-book.js'
 
 export interface NameFinder {
   /** People of the authority file come first. In a language that Pressmark has no names of, only those of the authority file are found. */
@@ -16,20 +16,20 @@ export interface NameFinder {
 }
 
 /** Tables are made when the first article of a language is read. People are looked for only where `people` is set. */
-export function openNameFinder(
+export function nameFinder(
   authority: NameAuthority,
   { people: wantsPeople }: { readonly people: boolean },
 ): NameFinder {
-  const known = openAuthorityBook(authority)
+  const known = authorityBook(authority)
   const never = new Set(authority.never.map((name) => name.toLowerCase()))
   const books = new Map<string, PlaceBook>()
   return {
     find(words, tag) {
       const language = nameLanguageOf(tag)
-      const text = openNameText(words, language)
+      const text = nameTextOf(words, language)
       const own = findKnown(text, known)
       // People are read even where nobody wants them: `Jack London` is no place.
-      const book = books.get(language.tag) ?? openPlaceBook(language.tag, authority)
+      const book = books.get(language.tag) ?? placeBook(language.tag, authority)
       books.set(language.tag, book)
       const people = language.isKnown
         ? findPeople(text, never, (at) => findPhrase(book, text, at)?.end ?? at)

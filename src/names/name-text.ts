@@ -12,7 +12,7 @@ export interface NameText {
   readonly taken: number[]
 }
 
-export function openNameText(words: Words, language: NameLanguage): NameText {
+export function nameTextOf(words: Words, language: NameLanguage): NameText {
   const capitals: number[] = []
   const { printed } = words
   for (let at = bearsCapitals(words) ? words.leadAt : 0; at < printed.length; at++)

@@ -1,13 +1,13 @@
-/** The outside world as commands see it: `main.ts` hands in the real one, tests their own. */
+/** The outside environment as commands see it: `main.ts` hands in the real one, tests their own. */
 import type { Holder } from '../write/lock.js'
 import type { DayKey } from '../record/strings.js'
 
-export interface World {
+export interface Environment {
   /** Shows a line of text to the user. */
   readonly line: (text: string) => void
   /** Shows why a command could not be done. */
   readonly error: (text: string) => void
-  /** Shows how far a task is. Called often: the world decides how often it draws. */
+  /** Shows how far a task is. Called often: the environment decides how often it draws. */
   readonly progress: (task: string, done: number, total: number) => void
   /** Milliseconds of a clock that only goes forward. */
   readonly clock: () => number

@@ -23,7 +23,7 @@ export interface Learned {
 }
 
 /** Throws `SettingsError` with the line that is wrong, and where a file is no more what it was. */
-export function openLearnedFiles(files: LearnedFiles): Learned {
+export function readLearnedFiles(files: LearnedFiles): Learned {
   return {
     centroids: openFile(files, CENTROIDS, files.centroids, parseCentroids, isCentroidFault),
     model: openFile(files, MODEL, files.model, parseLearned, isFault),

@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { replaceText, replaceTexts } from '../write/replace-text.js'
 
 /** Throws `SettingsError`, naming the line, where a file says what cannot be. */
-export function openPublicRecord(content: string): PublicRecord {
+export function readPublicRecord(content: string): PublicRecord {
   return {
     rows: readLedger(content),
     withdrawals: readWithdrawals(content),

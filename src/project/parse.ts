@@ -3,7 +3,7 @@ import { attachMedia } from '../article/body/attach-media.js'
 import { correctFile } from '../article/corrections/correct-file.js'
 import { parseFile } from '../article/parse-file.js'
 import { withholdWords } from '../article/rights/withhold-words.js'
-import { openMedia } from '../read/media/find-media.js'
+import { mediaFinder } from '../read/media/find-media.js'
 import { readSource } from '../read/files/read-source.js'
 import type { ArchiveRecord, ParsedFile } from '../record/article.js'
 import { START } from '../record/diagnostic.js'
@@ -12,9 +12,9 @@ import type { SourcePath } from '../record/strings.js'
 import type { ParseContext } from '../record/settings.js'
 import type { SourceText, UnreadableFile } from '../record/source-file.js'
 import { diagnose } from '../report/diagnose.js'
-import { openRedactions, type FindRedactor } from './redactions.js'
+import { redactorsOf, type FindRedactor } from './redactions.js'
 import type { Project } from './project.js'
-import type { World } from './environment.js'
+import type { Environment } from './environment.js'
 
 /** What a parsed file has to be held against. */
 export interface Surroundings {
@@ -88,12 +88,12 @@ function withMedia(parsed: ParsedFile, findMedia: Surroundings['findMedia']): Pa
 export function* parseContent(
   project: Project,
   articles: readonly SourcePath[],
-  world: World,
+  environment: Environment,
 ): Generator<ParsedFile> {
-  const findMedia = openMedia(project.content)
-  const redactorOf = openRedactions(project.publicRecord, articles)
+  const findMedia = mediaFinder(project.content)
+  const redactorOf = redactorsOf(project.publicRecord, articles)
   for (const [index, path] of articles.entries()) {
     yield parseOne(project.content, path, project.contextOf(path), { redactorOf, findMedia })
-    world.progress('reading', index + 1, articles.length)
+    environment.progress('reading', index + 1, articles.length)
   }
 }

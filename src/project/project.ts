@@ -2,7 +2,7 @@
 import { readAuthorities } from '../read/settings/authorities.js'
 import { readCorrections } from '../read/settings/corrections.js'
 import { readSettings, type SettingsOverrides } from '../read/settings/settings.js'
-import type { Catalogue } from '../record/reference-data.js'
+import type { ReferenceData } from '../record/reference-data.js'
 import type { Corrections } from '../record/corrections.js'
 import type { PublicRecord } from '../record/ledger.js'
 import type { SourcePath } from '../record/strings.js'
@@ -12,40 +12,40 @@ import type {
   ParseContext,
   ParseSettings,
 } from '../record/settings.js'
-import { openCatalogue } from './reference-data.js'
-import { openPublicRecord } from './ledger-files.js'
-import { openFolderDefaults } from '../read/settings/folder-defaults.js'
+import { readReferenceData } from './reference-data.js'
+import { readPublicRecord } from './ledger-files.js'
+import { folderDefaultsIn } from '../read/settings/folder-defaults.js'
 
 export interface Project {
   /** The content folder. */
   readonly content: string
   readonly settings: ArchiveSettings
   readonly authorities: Authorities
-  readonly catalogue: Catalogue
+  readonly referenceData: ReferenceData
   readonly corrections: Corrections
   readonly publicRecord: PublicRecord
   readonly contextOf: (path: SourcePath) => ParseContext
 }
 
 /** Throws `SettingsError` on bad settings. The folder itself need not exist: then everything is as by default. */
-export function openProject(content: string, overrides: SettingsOverrides = {}): Project {
+export function readProject(content: string, overrides: SettingsOverrides = {}): Project {
   const settings = readSettings(content, overrides)
   const authorities = readAuthorities(content)
   const corrections = readCorrections(content)
-  const contextOf = openContexts(content, settings, authorities, corrections)
-  const publicRecord = openPublicRecord(content)
-  const catalogue = openCatalogue(content, settings)
-  return { content, settings, authorities, catalogue, corrections, publicRecord, contextOf }
+  const contextOf = contextsOf(content, settings, authorities, corrections)
+  const publicRecord = readPublicRecord(content)
+  const referenceData = readReferenceData(content, settings)
+  return { content, settings, authorities, referenceData, corrections, publicRecord, contextOf }
 }
 
 /** Throws `SettingsError`, when a file is asked for, on bad defaults in the folders above it. */
-export function openContexts(
+export function contextsOf(
   content: string,
   settings: ParseSettings,
   authorities: Authorities,
   corrections: Corrections,
 ): (path: SourcePath) => ParseContext {
-  const defaultsOf = openFolderDefaults(content)
+  const defaultsOf = folderDefaultsIn(content)
   return (path) => ({
     settings,
     authorities,

@@ -1,6 +1,6 @@
 /** Redactions and the ledger → for each file the words that must not be read in it. */
-import { openLedger, type Ledger } from '../ledger/ledger.js'
-import { openRedactor, type Redactor } from '../text/redact.js'
+import { indexLedger, type Ledger } from '../ledger/ledger.js'
+import { redactorFor, type Redactor } from '../text/redact.js'
 import { SettingsError } from '../read/settings/own-text.js'
 import type { ParsedFile } from '../record/article.js'
 import type { LedgerArticle, PlacedRedaction, PublicRecord, Redaction } from '../record/ledger.js'
@@ -33,11 +33,11 @@ export function placeRedactions(
 }
 
 /** An article is known by its file, its text or its id, as in the ledger. */
-export function openFindRedactor(redactions: readonly PlacedRedaction[]): FindRedactor {
+export function redactorsFor(redactions: readonly PlacedRedaction[]): FindRedactor {
   if (redactions.length === 0) return () => null
   return (parsed) => {
     const own = redactions.filter(({ article, isAdrift }) => isAdrift || holds(parsed, article))
-    return own.length === 0 ? null : openRedactor(own)
+    return own.length === 0 ? null : redactorFor(own)
   }
 }
 
@@ -52,10 +52,10 @@ function holds({ file, records }: ParsedFile, article: LedgerArticle): boolean {
 }
 
 /** The same from what the archive says. Throws `SettingsError`. */
-export function openRedactions(
+export function redactorsOf(
   { rows, redactions }: PublicRecord,
   files: readonly SourcePath[] | null,
 ): FindRedactor {
-  const ledger = openLedger(redactions.length === 0 ? [] : rows)
-  return openFindRedactor(placeRedactions(redactions, ledger, files, new Set()))
+  const ledger = indexLedger(redactions.length === 0 ? [] : rows)
+  return redactorsFor(placeRedactions(redactions, ledger, files, new Set()))
 }

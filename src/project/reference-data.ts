@@ -1,6 +1,6 @@
-/** What the keeper says of topics and names → the catalogue that articles are filed by. */
+/** What the keeper says of topics and names → the referenceData that articles are filed by. */
 import { readNamesFile } from '../read/settings/names-file.js'
-import type { Catalogue } from '../record/reference-data.js'
+import type { ReferenceData } from '../record/reference-data.js'
 import type { ArchiveSettings } from '../record/settings.js'
 import { digestOfValue } from '../record/digest.js'
 import { findLearned } from './learned-files.js'
@@ -12,8 +12,8 @@ import { defaultVocabulary } from '../topics/default-vocabulary.js'
 import { extendVocabulary } from '../topics/extend-vocabulary.js'
 
 /** Throws `SettingsError`. */
-export function openCatalogue(content: string, settings: ArchiveSettings): Catalogue {
-  const vocabulary = openVocabulary(content, settings.languages[0]!)
+export function readReferenceData(content: string, settings: ArchiveSettings): ReferenceData {
+  const vocabulary = readVocabulary(content, settings.languages[0]!)
   const authority = readNamesFile(content)
   const hasPeople = settings.peoplePages
   // Descriptions and the size of a thin topic are nothing that an article is filed by.
@@ -27,7 +27,7 @@ export function openCatalogue(content: string, settings: ArchiveSettings): Catal
 }
 
 /** Throws `SettingsError` with the place of what cannot hold. */
-export function openVocabulary(content: string, language: LanguageTag): ArchiveVocabulary {
+export function readVocabulary(content: string, language: LanguageTag): ArchiveVocabulary {
   const file = readTopicsFile(content, language)
   const { vocabulary, faults } = extendVocabulary(defaultVocabulary, file)
   const [first] = faults

@@ -1,26 +1,26 @@
-/** A catalogue → a judge, who says which topics an article has: by its labels, by what was learned, or by terms. */
-import type { Catalogue } from '../record/reference-data.js'
+/** A referenceData → a judge, who says which topics an article has: by its labels, by what was learned, or by terms. */
+import type { ReferenceData } from '../record/reference-data.js'
 import { findOwn } from '../record/find-own.js'
 import type { LearnedCentroids, LearnedTerm } from '../record/learned.js'
 import type { TopicId } from '../record/strings.js'
 import type { TopicJudgement, TopicScore } from '../record/topics.js'
-import { openClassifier, type Classifier } from '../topics/classifier.js'
+import { topicClassifier, type Classifier } from '../topics/classifier.js'
 import { judgeLearned } from '../topics/learning/judge-learned.js'
-import { openLearned } from '../topics/learning/score-learned.js'
-import { openLearnedFiles } from './learned-files.js'
+import { learnedScorer } from '../topics/learning/score-learned.js'
+import { readLearnedFiles } from './learned-files.js'
 
 export type JudgeTopics = Classifier['judge']
 
 /** A language that a model was learned of is judged by it alone. Throws `SettingsError` on files that cannot be read. */
-export function openJudge({
+export function classifierFor({
   vocabulary,
   learned,
-}: Pick<Catalogue, 'vocabulary' | 'learned'>): Classifier {
-  const { centroids, model } = openLearnedFiles(learned)
+}: Pick<ReferenceData, 'vocabulary' | 'learned'>): Classifier {
+  const { centroids, model } = readLearnedFiles(learned)
   const heirOf = (topic: TopicId): TopicId => findOwn(vocabulary.merged, topic) ?? topic
-  const classifier = openClassifier(vocabulary, centroids && inheritTerms(centroids, heirOf))
+  const classifier = topicClassifier(vocabulary, centroids && inheritTerms(centroids, heirOf))
   if (!model) return classifier
-  const score = openLearned(model)
+  const score = learnedScorer(model)
   return {
     judge(labels, words, language) {
       const reading = labels.length === 0 ? score(words, language) : null

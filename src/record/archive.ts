@@ -5,7 +5,7 @@ import type { DayKey, MonthKey, TopicId, YearKey } from './strings.js'
 export type Bucket = MonthKey | YearKey | 'undated'
 
 /** A year, or all that has none. */
-export type Era = YearKey | 'undated'
+export type YearOrUndated = YearKey | 'undated'
 
 /** The ways besides time to walk an archive. */
 export type GroupKind = 'topics' | 'places' | 'people' | 'organisations' | 'sources' | 'authors'
@@ -21,7 +21,7 @@ export interface Group {
   readonly description: string | null
   readonly count: number
   /** Articles per year, oldest first; articles without a year under `undated`. */
-  readonly years: ReadonlyMap<Era, number>
+  readonly years: ReadonlyMap<YearOrUndated, number>
   /** Whether it has too few articles for pages of its own. */
   readonly isThin: boolean
   /** The group that this one is part of; it may have no articles. */

@@ -3,13 +3,13 @@ import type { Bucket } from './archive.js'
 import type { AccountPart, FutureDate, TopicLabel } from './month.js'
 import type { LineRange } from './byte-range.js'
 import type { Diagnostic } from './diagnostic.js'
-import type { Abstract } from './entry.js'
+import type { UnplacedHolding } from './entry.js'
 import type { RecordIdentity } from './ledger.js'
 import type { MediaFile } from './media.js'
 import type { DayKey, Sha256, Slug, SourcePath } from './strings.js'
 
 /** Article files that are read, kept and looked after together, in order of path. */
-export interface Drawer {
+export interface Batch {
   readonly id: string
   readonly paths: readonly SourcePath[]
 }
@@ -35,8 +35,8 @@ export interface FiledFile {
 
 /** An article that was read, without its body: a line of JSON in the store. */
 export interface FiledRecord {
-  readonly abstract: Abstract
-  /** What kinship with other articles is told by. */
+  readonly unplaced: UnplacedHolding
+  /** What relations with other articles is told by. */
   readonly signature: string
   /** Records that its file has in all. */
   readonly siblings: number
@@ -48,7 +48,7 @@ export interface FiledRecord {
 }
 
 /** What the ledger needs to know of a record, and the month that it belongs to. */
-export interface Claim extends RecordIdentity {
+export interface Claimant extends RecordIdentity {
   /** As its headline gives it now. */
   readonly slug: Slug
   /** Records that its file has in all. */
@@ -57,16 +57,16 @@ export interface Claim extends RecordIdentity {
 }
 
 /** Adjoining records of one month. */
-export interface Piece extends LineRange {
+export interface BatchSlice extends LineRange {
   readonly bucket: Bucket
 }
 
-export interface Docket {
+export interface BatchManifest {
   /** Of the names of the files and their stamps; null where one of these proves nothing. */
   readonly stamps: string | null
   /** Of all that the records depend on besides the files themselves. */
   readonly key: string
-  /** What articles of the drawer show or link to. */
+  /** What articles of the batch show or link to. */
   readonly references: readonly SourcePath[]
   /** Of what lies there; null where that cannot be told. */
   readonly mediaKey: string | null
@@ -74,11 +74,11 @@ export interface Docket {
   readonly today: DayKey
   /** Files of the store. */
   readonly records: string
-  readonly claims: string
+  readonly claimants: string
   readonly articles: string
-  /** Of the file of claims. */
-  readonly claimsDigest: string
-  readonly pieces: readonly Piece[]
+  /** Of the file of claimants. */
+  readonly claimantsDigest: string
+  readonly slices: readonly BatchSlice[]
   /** The files, and the records that were set aside. */
   readonly account: AccountPart
 }

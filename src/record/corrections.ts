@@ -1,6 +1,6 @@
 /** content/corrections.yaml, read and checked: what the keeper of the archive knows better than a source file. */
 import type { DayDate, MonthDate, NoDate, UpdateDate, YearDate } from './date.js'
-import type { Place } from './diagnostic.js'
+import type { Position } from './diagnostic.js'
 import type { ClockTime, LanguageTag, SourcePath } from './strings.js'
 
 /** A date as it is written there. Its offset is that of the zone of the file. */
@@ -39,7 +39,7 @@ export interface Correction {
   readonly fields: CorrectedFields
   readonly reason: string
   /** Where it stands in content/corrections.yaml. */
-  readonly place: Place
+  readonly place: Position
 }
 
 /** By the file that they are about. */

@@ -5,15 +5,15 @@ import type { SourcePath } from './strings.js'
 export type Severity = 'error' | 'warning' | 'info'
 
 /** A place in a source file as its author sees it: lines and columns count from 1, in the original text. */
-export interface Place {
+export interface Position {
   readonly line: number
   readonly column: number
 }
 
 /** Where what concerns a whole file is shown. */
-export const START: Place = { line: 1, column: 1 }
+export const START: Position = { line: 1, column: 1 }
 
-export interface Diagnostic extends Place {
+export interface Diagnostic extends Position {
   readonly rule: string
   readonly severity: Severity
   readonly file: SourcePath

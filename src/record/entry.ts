@@ -44,7 +44,7 @@ export interface Shelfmark extends RecordIdentity {
 }
 
 /** An article on its way to the archive: its URL depends on its neighbours. */
-export interface Abstract {
+export interface UnplacedHolding {
   readonly entry: Omit<Entry, 'url'>
   readonly slug: Slug
   readonly mark: Shelfmark

@@ -1,7 +1,7 @@
 /** The pages of topics, places, sources … as plain data. */
 import type { Group, GroupKind } from './archive.js'
 import type { Entry } from './entry.js'
-import type { Kin } from './related.js'
+import type { RelatedArticle } from './related.js'
 import type { Counted, GroupLink, Neighbours } from './link.js'
 import type { DayKey, MonthKey, YearKey } from './strings.js'
 
@@ -24,7 +24,7 @@ export interface GroupBranch {
 
 export interface ThinGroup {
   readonly label: string
-  readonly articles: readonly Kin[]
+  readonly articles: readonly RelatedArticle[]
 }
 
 /** `/topics/politiek/` */

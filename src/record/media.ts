@@ -1,9 +1,9 @@
 /** Pictures and attachments: files of the content folder that an article shows or links to. */
-import type { Place } from './diagnostic.js'
+import type { Position } from './diagnostic.js'
 import type { OutputPath, Sha256, SourcePath } from './strings.js'
 
 /** Where an article shows a picture or links to a file, before anybody has looked whether it is there. */
-export interface MediaReference extends Place {
+export interface MediaReference extends Position {
   readonly path: SourcePath
   readonly use: 'picture' | 'attachment'
 }

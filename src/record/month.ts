@@ -8,19 +8,19 @@ import type { DayKey, PageUrl, SourcePath, TopicId } from './strings.js'
 import type { RuleCount } from './page.js'
 import type { Link } from './link.js'
 
-/** The same articles in a file of what kinship is told by: first their signatures, then a line for each. */
-export interface KinRun extends ByteRange {
+/** The same articles in a file of what relations is told by: first their signatures, then a line for each. */
+export interface SignatureRange extends ByteRange {
   /** Bytes of the signatures. */
   readonly rows: number
 }
 
 /** Articles of a month that stand together. */
-export interface HoldingRun extends LineRange {
-  readonly kin: KinRun
+export interface HoldingRange extends LineRange {
+  readonly signatures: SignatureRange
 }
 
 /** The articles of a day, by time. */
-export interface DayRun extends HoldingRun {
+export interface DayRange extends HoldingRange {
   readonly day: DayKey
   readonly first: Link
   readonly last: Link
@@ -79,17 +79,17 @@ export interface FutureDate {
   readonly diagnostic: Diagnostic
 }
 
-export interface BucketDigest {
+export interface MonthSummary {
   readonly bucket: Bucket
   /** The file of the holdings, below the store. */
   readonly file: string
-  /** The file of what kinship is told by. */
-  readonly kin: string
+  /** The file of what relations is told by. */
+  readonly signatures: string
   readonly count: number
   /** In order of time. */
-  readonly days: readonly DayRun[]
+  readonly days: readonly DayRange[]
   /** Those of which the day is not known; they come last in the file. */
-  readonly loose: HoldingRun | null
+  readonly loose: HoldingRange | null
   /** Articles of each topic, source and author. */
   readonly groups: Readonly<Record<GroupKind, readonly (readonly [key: string, count: number])[]>>
   /** Articles that have both of two topics, by both keys in their order: `arts society`. */
@@ -113,12 +113,12 @@ export interface TopicLabel {
 }
 
 /** All runs of a month, in the order of the file. */
-export function runsOf({
+export function rangesOf({
   days,
   loose,
 }: {
-  readonly days: readonly DayRun[]
-  readonly loose: HoldingRun | null
-}): readonly HoldingRun[] {
+  readonly days: readonly DayRange[]
+  readonly loose: HoldingRange | null
+}): readonly HoldingRange[] {
   return loose ? [...days, loose] : days
 }

@@ -4,7 +4,7 @@ import type { FileRange } from './byte-range.js'
 import type { Severity } from './diagnostic.js'
 import type { Entry } from './entry.js'
 import type { GroupPeriodView, GroupsView, GroupView } from './group-page.js'
-import type { Kinship } from './related.js'
+import type { RelatedArticles } from './related.js'
 import type { Counted, GroupLink, Link, Mention, Neighbours } from './link.js'
 import type { DayKey, MonthKey, OutputPath, PageUrl, SourcePath, YearKey } from './strings.js'
 import type { RedactedPage, Redirect, RedirectTarget, Tombstone } from './redirect.js'
@@ -13,7 +13,7 @@ import type { TopicJudgement } from './topics.js'
 export interface HomeView {
   readonly count: number
   /** The latest days that have articles, newest first. */
-  readonly latest: readonly DayDigest[]
+  readonly latest: readonly DaySummary[]
   /** Oldest first; a year without articles in between has count 0. */
   readonly years: readonly Counted<YearKey>[]
   readonly undated: Counted<'undated'> | null
@@ -22,7 +22,7 @@ export interface HomeView {
 }
 
 /** A day in a longer list. `entries` may be the first few of `count`. */
-export interface DayDigest extends Counted<DayKey> {
+export interface DaySummary extends Counted<DayKey> {
   readonly entries: readonly Entry[]
 }
 
@@ -40,7 +40,7 @@ export interface YearView {
 export interface MonthView {
   readonly month: MonthKey
   readonly count: number
-  readonly days: readonly DayDigest[]
+  readonly days: readonly DaySummary[]
   /** The articles of which only the month is known. */
   readonly undated: Counted<'undated'> | null
   readonly undatedEntries: readonly Entry[]
@@ -76,7 +76,7 @@ export interface ArticlePlan {
   readonly sources: readonly Link[]
   /** Full names: printed ones, then those that the roster gives for initials. */
   readonly authors: readonly Link[]
-  readonly kinship: Kinship
+  readonly relations: RelatedArticles
   /** Previous and next article of the same day, then of the nearest day that has articles. */
   readonly neighbours: Neighbours
 }

@@ -10,7 +10,7 @@ export interface LearnedFiles {
   readonly model: string | null
 }
 
-export interface Catalogue {
+export interface ReferenceData {
   readonly vocabulary: ArchiveVocabulary
   readonly authority: NameAuthority
   /** Whether people have pages. */

@@ -3,7 +3,7 @@ import type { PublicationDate } from './date.js'
 import type { LanguageTag, PageUrl, SourcePath } from './strings.js'
 
 /** Another article, as a list of related ones names it. */
-export interface Kin {
+export interface RelatedArticle {
   readonly url: PageUrl
   readonly label: string
   readonly date: PublicationDate
@@ -11,30 +11,30 @@ export interface Kin {
 }
 
 /** Articles that have to do with one. What is later than it is told of as long as there are few. */
-export interface Kinship {
+export interface RelatedArticles {
   /** The same text, published once more: earlier ones, then later ones. */
-  readonly copies: readonly Kin[]
+  readonly copies: readonly RelatedArticle[]
   /** Earlier articles of the same matter, the nearest in words first. */
-  readonly related: readonly Kin[]
+  readonly related: readonly RelatedArticle[]
   /** The first later articles that have this one among their related ones. */
-  readonly later: readonly Kin[]
+  readonly later: readonly RelatedArticle[]
 }
 
 /** An article as others name it, and its file. */
-export interface KinLine {
-  readonly kin: Kin
+export interface RelatedLine {
+  readonly article: RelatedArticle
   readonly file: SourcePath
 }
 
 /** What came before an article. */
-export interface Forebears {
-  readonly copies: readonly Kin[]
-  readonly related: readonly Kin[]
+export interface EarlierArticles {
+  readonly copies: readonly RelatedArticle[]
+  readonly related: readonly RelatedArticle[]
 }
 
 /** An article that came after one: after the one with this number on its sheet, from 0. */
-export interface Descendant {
+export interface LaterArticle {
   readonly of: number
   readonly isCopy: boolean
-  readonly kin: Kin
+  readonly article: RelatedArticle
 }

@@ -1,4 +1,4 @@
-/** Kinship of articles: what of a text is kept to find its copies and what is about the same. */
+/** RelatedArticles of articles: what of a text is kept to find its copies and what is about the same. */
 
 /** Bins of a sketch of the text: of two texts, the share of equal ones is about the share of phrases in common. */
 export const BINS = 128
@@ -22,7 +22,7 @@ export interface Signature {
 }
 
 /** An article as the window knows it. */
-export interface KinRow {
+export interface WindowRow {
   /** A running number, given by the caller: greater where later. */
   readonly id: number
   /** Days since any fixed day. */
@@ -31,7 +31,7 @@ export interface KinRow {
 }
 
 /** Ids of what came before an article. */
-export interface ElderIds {
+export interface EarlierIds {
   /** The same text, or most of it; the nearest in time first. */
   readonly duplicates: readonly number[]
   /** About the same; the most alike first. None of them is among `duplicates`. */
@@ -39,4 +39,4 @@ export interface ElderIds {
 }
 
 /** Duplicates, related and later articles that are told of one article at most. */
-export const MOST_KIN = 5
+export const MOST_RELATED = 5

@@ -1,5 +1,5 @@
 /** A source file as the reading room hands it over: text with a way back to the original. */
-import type { Diagnostic, Place } from './diagnostic.js'
+import type { Diagnostic, Position } from './diagnostic.js'
 import type { Sha256, SourcePath } from './strings.js'
 
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -11,7 +11,7 @@ export interface SourceText {
   readonly encoding: EncodingName
   readonly text: string
   /** The place in the original file of an offset in `text`. */
-  readonly place: (offset: number) => Place
+  readonly place: (offset: number) => Position
   readonly diagnostics: readonly Diagnostic[]
 }
 

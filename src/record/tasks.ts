@@ -1,22 +1,22 @@
 /** What the stages before printing take and give, in whichever thread: plain data, so that it can cross to another one. */
 import type { Bucket } from './archive.js'
-import type { KinRun } from './month.js'
+import type { SignatureRange } from './month.js'
 import type { Corrections } from './corrections.js'
-import type { Docket, Drawer, Piece } from './batch.js'
+import type { BatchManifest, Batch, BatchSlice } from './batch.js'
 import type { MonthLedger, PlacedRedaction } from './ledger.js'
 import type { DayKey } from './strings.js'
 import type { Authorities, ParseSettings } from './settings.js'
 
-/** Filing a batch of article files. */
+/** BatchResult a batch of article files. */
 export interface FilingTask {
-  readonly batch: Drawer
+  readonly batch: Batch
   /** The folder of the article files, and that of the store. */
   readonly content: string
   readonly store: string
   readonly settings: ParseSettings
   readonly authorities: Authorities
   /** The key of the reference data, which lie in the store. */
-  readonly catalogue: string
+  readonly referenceData: string
   /** Those for the files of the batch. */
   readonly corrections: Corrections
   readonly redactions: readonly PlacedRedaction[]
@@ -28,16 +28,16 @@ export interface FilingTask {
 }
 
 /** A manifest without what only the next filing needs. */
-export type FiledDrawer = Omit<Docket, 'stamps' | 'key' | 'references' | 'mediaKey' | 'today'>
+export type FiledBatch = Omit<BatchManifest, 'stamps' | 'key' | 'references' | 'mediaKey' | 'today'>
 
-export interface Filing {
-  readonly manifest: FiledDrawer
+export interface BatchResult {
+  readonly manifest: FiledBatch
   /** Files that were parsed. */
   readonly parsed: number
 }
 
 /** A slice, and the files of its batch. */
-export interface SliceRef extends Pick<Piece, 'offset' | 'length' | 'digest'> {
+export interface SliceRef extends Pick<BatchSlice, 'offset' | 'length' | 'digest'> {
   readonly records: string
   readonly articles: string
 }
@@ -53,7 +53,7 @@ export interface CollatingTask {
 }
 
 /** The articles of a day, or those of a month without one. */
-export interface KinDay {
+export interface RelatedDay {
   readonly sheet: string
   /** How many articles of the sheet come before these. */
   readonly from: number
@@ -61,7 +61,7 @@ export interface KinDay {
   readonly day: number
   readonly count: number
   readonly file: string
-  readonly run: KinRun
+  readonly run: SignatureRange
 }
 
 /** Holding the articles of a sheet against those of the days before. */
@@ -69,8 +69,8 @@ export interface RelatingTask {
   readonly store: string
   readonly sheet: string
   /** All that the articles are held against, in order of time. */
-  readonly before: readonly KinDay[]
-  readonly own: readonly KinDay[]
+  readonly before: readonly RelatedDay[]
+  readonly own: readonly RelatedDay[]
   /** Of all of that. */
   readonly key: string
 }

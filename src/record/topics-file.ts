@@ -1,12 +1,12 @@
 /** content/topics.yaml as it was read: what the keeper says of topics, each thing with its place. */
-import type { Place } from './diagnostic.js'
+import type { Position } from './diagnostic.js'
 import type { TopicId } from './strings.js'
 import type { Topic, Vocabulary } from './topics.js'
 
 /** A text of a file, and where it stands there. */
 export interface PlacedText {
   readonly text: string
-  readonly place: Place
+  readonly place: Position
 }
 
 /** What the file says of one topic. What it does not say is empty, or undefined where `null` says something. */
@@ -14,7 +14,7 @@ export interface TopicEntry extends Pick<Topic, 'descriptions'> {
   /** As it is written: it may be none. */
   readonly id: TopicId
   /** Of the id. */
-  readonly place: Place
+  readonly place: Position
   /** By language. */
   readonly labels: Readonly<Record<string, PlacedText>>
   /** Null takes away the code that the topic comes with. */
@@ -27,7 +27,7 @@ export interface TopicEntry extends Pick<Topic, 'descriptions'> {
   /** The topic that this one was merged into. */
   readonly into: PlacedText | null
   /** Its keys, with their places. */
-  readonly keys: Readonly<Record<string, Place>>
+  readonly keys: Readonly<Record<string, Position>>
 }
 
 export interface TopicsFile {
@@ -46,6 +46,6 @@ export interface ArchiveVocabulary extends Vocabulary {
 }
 
 /** Why the file cannot hold: a sentence without a full stop, and its place. */
-export interface TopicsFault extends Place {
+export interface TopicsFault extends Position {
   readonly message: string
 }

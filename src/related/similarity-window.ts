@@ -1,5 +1,5 @@
 /** Articles in order of time → for each the copies and the related articles that came before it. */
-import { MOST_KIN, type ElderIds, type KinRow } from '../record/signature.js'
+import { MOST_RELATED, type EarlierIds, type WindowRow } from '../record/signature.js'
 import { Bands } from './bands.js'
 import { isCopy } from './is-copy.js'
 import { Relations } from './relations.js'
@@ -13,14 +13,14 @@ export class SimilarityWindow {
   readonly #bands = new Bands(this.#rows)
   readonly #relations = new Relations(this.#rows)
 
-  add(added: KinRow): void {
+  add(added: WindowRow): void {
     const row = this.#rows.add(added)
     this.#bands.add(row)
     this.#relations.add(row, added.signature)
   }
 
   /** To be asked before the article itself is added: the answer is from what was added until then. */
-  findEarlier(asked: KinRow): ElderIds {
+  findEarlier(asked: WindowRow): EarlierIds {
     const alike = this.#relations.find(asked.signature, asked.day)
     const copies = this.#findCopies(asked, alike)
     const related = alike.filter((row) => !copies.has(row))
@@ -38,7 +38,7 @@ export class SimilarityWindow {
   }
 
   /** Copies that were cut often have no band in common, but most of their terms. */
-  #findCopies(asked: KinRow, alike: readonly number[]): ReadonlySet<number> {
+  #findCopies(asked: WindowRow, alike: readonly number[]): ReadonlySet<number> {
     const seen = new Set<number>()
     const copies = new Set<number>()
     const look = (row: number): void => {
@@ -51,13 +51,13 @@ export class SimilarityWindow {
     return copies
   }
 
-  #isCopyOf({ signature }: KinRow, row: number): boolean {
+  #isCopyOf({ signature }: WindowRow, row: number): boolean {
     if (signature.shingles === 0 || !this.#rows.hasPhrases(row)) return false
     const equal = this.#rows.countEqualBins(row, signature.bins)
     return equal >= LEAST_EQUAL && isCopy(signature, this.#rows.read(row), equal)
   }
 
   #idsOf(rows: readonly number[]): readonly number[] {
-    return rows.slice(0, MOST_KIN).map((row) => this.#rows.idOf(row))
+    return rows.slice(0, MOST_RELATED).map((row) => this.#rows.idOf(row))
   }
 }

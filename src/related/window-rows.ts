@@ -1,5 +1,5 @@
 /** The rows of a window, oldest first: signatures as they are compared, ids and days. */
-import { BINS, FIGURES, TERMS, type KinRow } from '../record/signature.js'
+import { BINS, FIGURES, TERMS, type WindowRow } from '../record/signature.js'
 import { half } from './hash-words.js'
 import { Blocks } from './blocks.js'
 
@@ -39,7 +39,7 @@ export class WindowRows {
   }
 
   /** The number of the row: one more than that of the row before. */
-  add({ id, day, signature }: KinRow): number {
+  add({ id, day, signature }: WindowRow): number {
     const row = this.#end++
     for (const blocks of this.#all) blocks.reach(row)
     this.#ids.blockOf(row)[this.#ids.startOf(row)] = id
@@ -98,7 +98,7 @@ export class WindowRows {
   }
 }
 
-function fillHalves(halves: Uint16Array, at: number, signature: KinRow['signature']): void {
+function fillHalves(halves: Uint16Array, at: number, signature: WindowRow['signature']): void {
   halves.set(signature.figures, at + FIGURES_AT)
   for (let term = 0; term < signature.terms.length; term++)
     halves[at + TERMS_AT + term] = half(signature.terms[term]!)

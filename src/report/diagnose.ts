@@ -1,5 +1,5 @@
 /** The one place where diagnostics are made: a rule, a place, and the words that the rule asks for. */
-import type { Diagnostic, Place } from '../record/diagnostic.js'
+import type { Diagnostic, Position } from '../record/diagnostic.js'
 import type { SourcePath } from '../record/strings.js'
 import { rules, type RuleId } from './rules.js'
 
@@ -11,7 +11,7 @@ type ReasonWords<Rule extends RuleId> = Parameters<(typeof rules)[Rule]['reason'
 export function diagnose<Rule extends RuleId>(
   rule: Rule,
   file: SourcePath,
-  place: Place,
+  place: Position,
   ...words: ReasonWords<Rule>
 ): Diagnostic {
   const { severity, hint } = rules[rule]

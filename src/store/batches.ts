@@ -1,21 +1,27 @@
-/** Filed records and articles → files of a drawer, and back. */
+/** Filed records and articles → files of a batch, and back. */
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { groupBy } from '../record/by-key.js'
 import type { ByteRange, FileRange } from '../record/byte-range.js'
 import { digestOf } from '../record/digest.js'
 import type { Bucket } from '../record/archive.js'
-import type { Claim, Docket, FiledFile, FiledRecord, Piece } from '../record/batch.js'
-import { CacheDoubt, putFile, readSealed, writeSealed } from './files.js'
+import type {
+  Claimant,
+  BatchManifest,
+  FiledFile,
+  FiledRecord,
+  BatchSlice,
+} from '../record/batch.js'
+import { StaleCacheError, putFile, readSealed, writeSealed } from './files.js'
 import { packLists, readLines, writeLines } from './lines.js'
 import { readRange } from './shelf.js'
 /** Below the folder of the store. */
-const FOLDER = 'drawers'
+const FOLDER = 'batches'
 
 /** Null where there is none that can be trusted. */
-export function readDocket(store: string, id: string): Docket | null {
+export function readManifest(store: string, id: string): BatchManifest | null {
   const text = readSealed(join(store, FOLDER, `${id}.json`))
-  return text === null ? null : (JSON.parse(text) as Docket)
+  return text === null ? null : (JSON.parse(text) as BatchManifest)
 }
 
 /** A record and the month that it belongs to. */
@@ -24,14 +30,14 @@ export interface SortedRecord {
   readonly record: FiledRecord
 }
 
-/** All of a docket but the places of its files. */
-export type DrawerFacts = Pick<
-  Docket,
+/** All of a manifest but the places of its files. */
+export type BatchFacts = Pick<
+  BatchManifest,
   'stamps' | 'key' | 'references' | 'mediaKey' | 'today' | 'account'
 >
 
-export interface DrawerContent {
-  readonly facts: DrawerFacts
+export interface BatchContent {
+  readonly facts: BatchFacts
   readonly files: readonly FiledFile[]
   readonly sorted: readonly SortedRecord[]
   /** Lines of articles. */
@@ -44,80 +50,80 @@ interface FilesOfDrawer {
   readonly files: readonly FiledFile[]
 }
 
-/** Enough that two editions of a drawer do not share a name. */
+/** Enough that two editions of a batch do not share a name. */
 const EDITION_LENGTH = 12
 
-/** The docket is written last: one that is there speaks of files that are there. */
-export function writeDrawer(
+/** The manifest is written last: one that is there speaks of files that are there. */
+export function writeBatch(
   store: string,
   id: string,
-  { facts, files, sorted, articles }: DrawerContent,
-): Docket {
-  const { text, pieces } = layOut(sorted)
-  const claims = writeLines(sorted.map(claimOf))
+  { facts, files, sorted, articles }: BatchContent,
+): BatchManifest {
+  const { text, slices } = layOut(sorted)
+  const claimants = writeLines(sorted.map(claimOf))
   const edition = digestOf(text).slice(0, EDITION_LENGTH)
   const nameOf = (kind: string): string => join(FOLDER, `${id}.${edition}.${kind}`)
-  const docket: Docket = {
+  const manifest: BatchManifest = {
     ...facts,
     records: nameOf('records'),
-    claims: nameOf('claims'),
+    claimants: nameOf('claimants'),
     articles: nameOf('articles'),
-    claimsDigest: digestOf(claims),
-    pieces,
+    claimantsDigest: digestOf(claimants),
+    slices,
   }
   mkdirSync(join(store, FOLDER), { recursive: true })
-  putFile(join(store, docket.articles), articles)
-  putFile(join(store, docket.records), text)
-  putFile(join(store, docket.claims), claims)
-  const known: FilesOfDrawer = { records: docket.records, files }
+  putFile(join(store, manifest.articles), articles)
+  putFile(join(store, manifest.records), text)
+  putFile(join(store, manifest.claimants), claimants)
+  const known: FilesOfDrawer = { records: manifest.records, files }
   writeSealed(join(store, FOLDER, `${id}.files.json`), JSON.stringify(known))
-  writeSealed(join(store, FOLDER, `${id}.json`), JSON.stringify(docket))
-  return docket
+  writeSealed(join(store, FOLDER, `${id}.json`), JSON.stringify(manifest))
+  return manifest
 }
 
-/** The files that the docket is about; null where they cannot be told. */
+/** The files that the manifest is about; null where they cannot be told. */
 export function readFiledFiles(
   store: string,
   id: string,
-  { records }: Pick<Docket, 'records'>,
+  { records }: Pick<BatchManifest, 'records'>,
 ): readonly FiledFile[] | null {
   const text = readSealed(join(store, FOLDER, `${id}.files.json`))
   const known = text === null ? null : (JSON.parse(text) as FilesOfDrawer)
   return known?.records === records ? known.files : null
 }
 
-function claimOf({ bucket, record }: SortedRecord): Claim {
-  const { abstract, siblings } = record
-  const { file, record: number, sha256, id } = abstract.mark
-  return { file, record: number, sha256, id, slug: abstract.slug, siblings, bucket }
+function claimOf({ bucket, record }: SortedRecord): Claimant {
+  const { unplaced, siblings } = record
+  const { file, record: number, sha256, id } = unplaced.mark
+  return { file, record: number, sha256, id, slug: unplaced.slug, siblings, bucket }
 }
 
-/** In the order that they were put. Throws `CacheDoubt`. */
-export function readClaims(
+/** In the order that they were put. Throws `StaleCacheError`. */
+export function readClaimants(
   store: string,
-  { claims, claimsDigest }: Pick<Docket, 'claims' | 'claimsDigest'>,
-): readonly Claim[] {
-  const text = readTrusted(store, claims, claimsDigest)?.toString('utf8')
-  if (text === undefined) throw new CacheDoubt(`${claims} is not as it was written`)
+  { claimants, claimantsDigest }: Pick<BatchManifest, 'claimants' | 'claimantsDigest'>,
+): readonly Claimant[] {
+  const text = readTrusted(store, claimants, claimantsDigest)?.toString('utf8')
+  if (text === undefined) throw new StaleCacheError(`${claimants} is not as it was written`)
   return readLines(text)
 }
 
 /** Lines by month, in the order given. */
 function layOut(sorted: readonly SortedRecord[]): {
   readonly text: Buffer
-  readonly pieces: readonly Piece[]
+  readonly slices: readonly BatchSlice[]
 } {
   const months = [...groupBy(sorted, ({ bucket }) => [bucket])]
   const { bytes, ranges } = packLists(months.map(([, list]) => list.map(({ record }) => record)))
-  const pieces = ranges.map(({ offset, length, count, digest }, index): Piece => {
+  const slices = ranges.map(({ offset, length, count, digest }, index): BatchSlice => {
     return { bucket: months[index]![0], offset, length, count, digest }
   })
-  return { text: bytes, pieces }
+  return { text: bytes, slices }
 }
 
-/** Throws `CacheDoubt` where the bytes are not those that were written. */
-export function readPiece(store: string, file: string, piece: ByteRange): readonly FiledRecord[] {
-  const { offset, length, digest } = piece
+/** Throws `StaleCacheError` where the bytes are not those that were written. */
+export function readSlice(store: string, file: string, slice: ByteRange): readonly FiledRecord[] {
+  const { offset, length, digest } = slice
   return readRange(store, { file, offset, length, digest })
 }
 
@@ -130,16 +136,16 @@ function readTrusted(store: string, file: string, digest: string): Buffer | null
   }
 }
 
-/** Removes the files of all editions but those that `dockets` speak of. */
-export function clearDrawers(
+/** Removes the files of all editions but those that `manifests` speak of. */
+export function clearBatches(
   store: string,
-  dockets: ReadonlyMap<string, Pick<Docket, 'records'>>,
+  manifests: ReadonlyMap<string, Pick<BatchManifest, 'records'>>,
 ): void {
   const folder = join(store, FOLDER)
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(folder)) {
-    const docket = dockets.get(name.slice(0, name.indexOf('.')))
-    const stem = docket && basename(docket.records, 'records')
+    const manifest = manifests.get(name.slice(0, name.indexOf('.')))
+    const stem = manifest && basename(manifest.records, 'records')
     const isKept = stem !== undefined && (name.startsWith(stem) || name.endsWith('.json'))
     if (!isKept) rmSync(join(folder, name), { recursive: true, force: true })
   }
@@ -147,12 +153,12 @@ export function clearDrawers(
 
 /** Written out: to spread what goes before a new field takes long. */
 export function placeRecord(filed: FiledRecord, body: FileRange): FiledRecord {
-  const { abstract, signature, siblings, labels, media, diagnostics, future } = filed
-  const { entry, slug } = abstract
-  const { file, record, sha256, id, aliases, words } = abstract.mark
+  const { unplaced, signature, siblings, labels, media, diagnostics, future } = filed
+  const { entry, slug } = unplaced
+  const { file, record, sha256, id, aliases, words } = unplaced.mark
   const mark = { file, record, sha256, id, aliases, words, body }
   return {
-    abstract: { entry, slug, mark },
+    unplaced: { entry, slug, mark },
     signature,
     siblings,
     labels,

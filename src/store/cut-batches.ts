@@ -1,15 +1,15 @@
-/** Paths in order → drawers of like size, so that a new file moves no other file to another drawer. */
+/** Paths in order → batches of like size, so that a new file moves no other file to another batch. */
 import { sha256Of } from '../record/digest.js'
-import type { Drawer } from '../record/batch.js'
+import type { Batch } from '../record/batch.js'
 import type { SourcePath } from '../record/strings.js'
 
-/** Files in a drawer, on average. A power of two. */
+/** Files in a batch, on average. A power of two. */
 const SIZE = 256
 /** Where chance gives no end, this does. */
 const LARGEST = 4 * SIZE
 
-/** A drawer begins where the name says so, by chance, and not where a count does. */
-export function* cutDrawers(paths: readonly SourcePath[]): Generator<Drawer> {
+/** A batch begins where the name says so, by chance, and not where a count does. */
+export function* cutBatches(paths: readonly SourcePath[]): Generator<Batch> {
   let start = 0
   for (let end = 1; end <= paths.length; end++) {
     const isFull = end - start >= LARGEST

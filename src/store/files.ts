@@ -43,8 +43,8 @@ function readQuietly(file: string): string {
 }
 
 /** The remedy is to forget the store and begin again. */
-export class CacheDoubt extends Error {
-  override readonly name = 'CacheDoubt'
+export class StaleCacheError extends Error {
+  override readonly name = 'StaleCacheError'
 }
 
 export function forgetStore(store: string): void {

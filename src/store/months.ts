@@ -3,36 +3,37 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LineRange } from '../record/byte-range.js'
 import type { Bucket } from '../record/archive.js'
-import type { BucketDigest } from '../record/month.js'
+import type { MonthSummary } from '../record/month.js'
 import type { Holding } from '../record/entry.js'
 import { editionOf, packLists } from './lines.js'
 import { readRange } from './shelf.js'
 import { putFile, readSealed, writeSealed } from './files.js'
 
-/** Below the folder of the store; what kinship is told by lies there as well. */
+/** Below the folder of the store; what relations is told by lies there as well. */
 export const MONTHS = 'months'
 const FOLDER = MONTHS
 
 /** What is known of a month, and the digest of all that it was made of. */
 interface KeyedDigest {
   readonly key: string
-  readonly digest: BucketDigest
+  readonly digest: MonthSummary
 }
 
 /** Null where the month was made of something else, or cannot be trusted. */
-export function readBucketDigest(store: string, bucket: Bucket, key: string): BucketDigest | null {
+export function readMonthSummary(store: string, bucket: Bucket, key: string): MonthSummary | null {
   const text = readSealed(join(store, FOLDER, `${bucket}.json`))
   if (text === null) return null
   const known = JSON.parse(text) as KeyedDigest
   return known.key === key ? known.digest : null
 }
 
-export function writeBucketDigest(store: string, digest: BucketDigest, key: string): void {
+export function writeMonthSummary(store: string, digest: MonthSummary, key: string): void {
   writeSealed(join(store, FOLDER, `${digest.bucket}.json`), JSON.stringify({ key, digest }))
   // Older editions are of no use any more.
   for (const name of readdirSync(join(store, FOLDER)))
-    if (name.startsWith(`${digest.bucket}.`) && /\.(?:holdings|kin)$/.test(name))
-      if (![digest.file, digest.kin].includes(join(FOLDER, name))) rmSync(join(store, FOLDER, name))
+    if (name.startsWith(`${digest.bucket}.`) && /\.(?:holdings|signatures)$/.test(name))
+      if (![digest.file, digest.signatures].includes(join(FOLDER, name)))
+        rmSync(join(store, FOLDER, name))
 }
 
 /** Writes the lists one after the other; gives the file, below the store, and where each list lies. */
@@ -48,13 +49,13 @@ export function writeHoldings(
   return { file, runs: packed.ranges }
 }
 
-/** Throws `CacheDoubt`. */
+/** Throws `StaleCacheError`. */
 export function readHoldings(store: string, file: string, run: LineRange): readonly Holding[] {
   return readRange(store, { file, ...run })
 }
 
 /** Removes the files of all months but `kept`. */
-export function clearBuckets(store: string, kept: ReadonlySet<Bucket>): void {
+export function clearMonths(store: string, kept: ReadonlySet<Bucket>): void {
   const folder = join(store, FOLDER)
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(folder))

@@ -1,23 +1,23 @@
 /** What articles are catalogued by → a file of the store, for threads to read when they have articles to file, and back. */
 import { join } from 'node:path'
-import type { Catalogue } from '../record/reference-data.js'
-import { CacheDoubt, readSealed, writeSealed } from './files.js'
-const FILE = 'catalogue.json'
+import type { ReferenceData } from '../record/reference-data.js'
+import { StaleCacheError, readSealed, writeSealed } from './files.js'
+const FILE = 'referenceData.json'
 
 /** Too large to go along with each task: a vocabulary is half a megabyte. */
-export function putCatalogue(store: string, catalogue: Catalogue): void {
-  if (findCatalogue(store)?.key !== catalogue.key)
-    writeSealed(join(store, FILE), JSON.stringify(catalogue))
+export function putReferenceData(store: string, referenceData: ReferenceData): void {
+  if (findCatalogue(store)?.key !== referenceData.key)
+    writeSealed(join(store, FILE), JSON.stringify(referenceData))
 }
 
-/** Throws `CacheDoubt`. */
-export function readCatalogue(store: string, key: string): Catalogue {
-  const catalogue = findCatalogue(store)
-  if (catalogue?.key === key) return catalogue
-  throw new CacheDoubt(`${FILE} is not as it was written`)
+/** Throws `StaleCacheError`. */
+export function fetchReferenceData(store: string, key: string): ReferenceData {
+  const referenceData = findCatalogue(store)
+  if (referenceData?.key === key) return referenceData
+  throw new StaleCacheError(`${FILE} is not as it was written`)
 }
 
-function findCatalogue(store: string): Catalogue | null {
+function findCatalogue(store: string): ReferenceData | null {
   const text = readSealed(join(store, FILE))
-  return text === null ? null : (JSON.parse(text) as Catalogue)
+  return text === null ? null : (JSON.parse(text) as ReferenceData)
 }

@@ -1,14 +1,14 @@
-/** What was found of the kinship of a sheet's articles → a file of lines and a record of it, and back. */
+/** What was found of the relations of a sheet's articles → a file of lines and a record of it, and back. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Descendant, Forebears } from '../record/related.js'
-import type { PlacedRun, RelatedSheet } from '../record/sheet-relations.js'
+import type { LaterArticle, EarlierArticles } from '../record/related.js'
+import type { PlacedLines, RelatedSheet } from '../record/sheet-relations.js'
 import { editionOf, packLists } from './lines.js'
 import { readRange } from './shelf.js'
 import { putFile, readSealed, writeSealed } from './files.js'
 
 /** Below the folder of the store. */
-const FOLDER = 'kin'
+const FOLDER = 'related'
 
 /** What was found, and the digest of all that it was made of. */
 interface KeyedSheet {
@@ -25,21 +25,21 @@ export function readRelatedSheet(store: string, sheet: string, key: string): Rel
 }
 
 /** All that was found of one sheet. */
-export interface FoundKin extends Pick<RelatedSheet, 'rules'> {
-  readonly own: readonly Forebears[]
-  readonly later: ReadonlyMap<string, readonly Descendant[]>
+export interface FoundRelated extends Pick<RelatedSheet, 'rules'> {
+  readonly own: readonly EarlierArticles[]
+  readonly later: ReadonlyMap<string, readonly LaterArticle[]>
 }
 
 export function writeRelatedSheet(
   store: string,
   sheet: string,
-  { own, later, rules }: FoundKin,
+  { own, later, rules }: FoundRelated,
   key: string,
 ): RelatedSheet {
   const sheets = [...later]
   const packed = packLists([own, ...sheets.map(([, list]) => list)])
   const file = join(FOLDER, `${sheet}.${editionOf(packed)}.lines`)
-  const [first, ...others] = packed.ranges.map((range): PlacedRun => {
+  const [first, ...others] = packed.ranges.map((range): PlacedLines => {
     const { offset, length, count, digest } = range
     return { file, offset, length, count, digest }
   })
@@ -54,14 +54,14 @@ export function writeRelatedSheet(
   return related
 }
 
-/** Throws `CacheDoubt`. */
-export function readForebears(store: string, run: PlacedRun): readonly Forebears[] {
+/** Throws `StaleCacheError`. */
+export function readEarlier(store: string, run: PlacedLines): readonly EarlierArticles[] {
   return readRange(store, run)
 }
 
-/** Throws `CacheDoubt`. */
-export function readDescendants(store: string, runs: readonly PlacedRun[]): readonly Descendant[] {
-  return runs.flatMap((run) => readRange<Descendant>(store, run))
+/** Throws `StaleCacheError`. */
+export function readLater(store: string, runs: readonly PlacedLines[]): readonly LaterArticle[] {
+  return runs.flatMap((run) => readRange<LaterArticle>(store, run))
 }
 
 /** Removes what was found of other sheets, and older editions. */

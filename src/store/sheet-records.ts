@@ -15,7 +15,7 @@ export interface SheetFacts {
   /** Of what all pages are made with: settings, templates, code. */
   readonly edition: string
   /** What other sheets need to know of this one, as JSON. */
-  readonly gist: string
+  readonly summary: string
   /** Size of all files, of the largest, and number of files in the fullest folder. */
   readonly bytes: number
   readonly largest: number
@@ -32,10 +32,10 @@ export interface SheetRecord extends SheetFacts {
 const ENDING = '.tsv'
 
 /** Null where there is none. One that cannot be trusted still tells, as far as it can, what may lie on the disk. */
-export function readSheetRecord(folder: string, section: string): SheetRecord | null {
-  const file = join(folder, section + ENDING)
+export function readSheetRecord(folder: string, sheet: string): SheetRecord | null {
+  const file = join(folder, sheet + ENDING)
   const text = readSealed(file)
-  return text === null ? readTorn(file) : readWhole(text, section)
+  return text === null ? readTorn(file) : readWhole(text, sheet)
 }
 
 /** The names alone, and only those that are like most, which prove nothing but that there was such a page. */
@@ -44,7 +44,7 @@ function readTorn(file: string): SheetRecord | null {
   if (names === '') return null
   const paths = splitLines(names).filter((name) => PLAIN_PATH.test(name)) as OutputPath[]
   const pages: PrintedPages = new Map(paths.map((path) => [path, UNKNOWN]))
-  const facts = { key: '', edition: '', gist: 'null', bytes: 0, largest: 0, fullest: 0 }
+  const facts = { key: '', edition: '', summary: 'null', bytes: 0, largest: 0, fullest: 0 }
   return {
     ...facts,
     paths,
@@ -64,12 +64,12 @@ function readTornText(file: string): string {
 const UNKNOWN: PrintedPage = { size: -1, modified: 0, digest: '' as Sha256, view: '', text: '' }
 
 /** Null where it is the record of another sheet. */
-function readWhole(text: string, section: string): SheetRecord | null {
+function readWhole(text: string, sheet: string): SheetRecord | null {
   const [facts = '', paths = '', stamps = '', digests = ''] = text.split('\n\n')
   const names = splitLines(paths) as OutputPath[]
   const numbers = Float64Array.from(splitLines(stamps), Number)
   const { name, ...known } = JSON.parse(facts) as SheetFacts & { readonly name: string }
-  if (name !== section) return null
+  if (name !== sheet) return null
   return {
     ...known,
     paths: names,
@@ -98,7 +98,7 @@ function readPages(
 
 export function writeSheetRecord(
   folder: string,
-  section: string,
+  sheet: string,
   facts: SheetFacts,
   pages: PrintedPages,
 ): void {
@@ -108,25 +108,25 @@ export function writeSheetRecord(
     stamps.push(size, modified)
     digests.push(`${digest}\t${view}\t${text}`)
   }
-  const blocks = [[JSON.stringify({ name: section, ...facts })], [...pages.keys()], stamps, digests]
+  const blocks = [[JSON.stringify({ name: sheet, ...facts })], [...pages.keys()], stamps, digests]
   const text = blocks.map((block) => block.join('\n')).join('\n\n')
-  writeSealed(join(folder, section + ENDING), text)
+  writeSealed(join(folder, sheet + ENDING), text)
 }
 
 /** The sheets of which there is a record. */
-export function listSections(folder: string): readonly string[] {
+export function listSheetNames(folder: string): readonly string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => name.endsWith(ENDING))
     .map((name) => name.slice(0, -ENDING.length))
 }
 
-export function forgetSection(folder: string, section: string): void {
-  rmSync(join(folder, section + ENDING), { force: true })
+export function forgetSheet(folder: string, sheet: string): void {
+  rmSync(join(folder, sheet + ENDING), { force: true })
 }
 
 /** Every page that a sheet has printed, but for those of the `others`. */
 export function* listPrinted(folder: string, others: readonly string[]): Generator<OutputPath> {
-  for (const section of listSections(folder))
-    if (!others.includes(section)) yield* readSheetRecord(folder, section)?.paths ?? []
+  for (const sheet of listSheetNames(folder))
+    if (!others.includes(sheet)) yield* readSheetRecord(folder, sheet)?.paths ?? []
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { FileRange } from '../record/byte-range.js'
 import type { ClassifiedArticle } from '../record/classified-article.js'
 import { digestOf } from '../record/digest.js'
-import { CacheDoubt } from './files.js'
+import { StaleCacheError } from './files.js'
 import { readLines } from './lines.js'
 
 /** Files that are held open at once: systems allow a few hundred. */
@@ -19,15 +19,15 @@ export class Shelf {
     this.#store = store
   }
 
-  /** Throws `CacheDoubt`. */
+  /** Throws `StaleCacheError`. */
   read({ file, offset, length, digest }: FileRange): Buffer {
     const bytes = Buffer.allocUnsafe(length)
     if (!this.#fill(bytes, file, offset) || digestOf(bytes) !== digest)
-      throw new CacheDoubt(`${file} is not as it was written`)
+      throw new StaleCacheError(`${file} is not as it was written`)
     return bytes
   }
 
-  /** Throws `CacheDoubt`. */
+  /** Throws `StaleCacheError`. */
   take(place: FileRange): ClassifiedArticle {
     return JSON.parse(this.read(place).toString('utf8')) as ClassifiedArticle
   }
@@ -55,13 +55,13 @@ export class Shelf {
   }
 }
 
-export function openShelf(store: string): Shelf {
+export function shelfIn(store: string): Shelf {
   return new Shelf(store)
 }
 
-/** The bytes of one range. Throws `CacheDoubt`. */
+/** The bytes of one range. Throws `StaleCacheError`. */
 export function readBytes(store: string, range: FileRange): Buffer {
-  const shelf = openShelf(store)
+  const shelf = shelfIn(store)
   try {
     return shelf.read(range)
   } finally {
@@ -69,7 +69,7 @@ export function readBytes(store: string, range: FileRange): Buffer {
   }
 }
 
-/** The lines of one range, which must be those of items of this type. Throws `CacheDoubt`. */
+/** The lines of one range, which must be those of items of this type. Throws `StaleCacheError`. */
 export function readRange<Item>(store: string, range: FileRange): readonly Item[] {
   return range.length === 0 ? [] : readLines(readBytes(store, range).toString('utf8'))
 }

@@ -1,32 +1,32 @@
-/** What kinship is told by of the articles of a month → a file, and back, some days at a time. */
+/** What relations is told by of the articles of a month → a file, and back, some days at a time. */
 import { join } from 'node:path'
 import type { Bucket } from '../record/archive.js'
-import type { KinRun } from '../record/month.js'
-import type { KinLine } from '../record/related.js'
+import type { SignatureRange } from '../record/month.js'
+import type { RelatedLine } from '../record/related.js'
 import { MONTHS } from './months.js'
 import { editionOf, packChunks, writeLines } from './lines.js'
 import { readBytes } from './shelf.js'
 import { putFile } from './files.js'
 
 /** An article's signature, as base64 of a row of fixed size, and how others name it. */
-export interface KinItem {
+export interface SignedArticle {
   readonly signature: string
-  readonly line: KinLine
+  readonly line: RelatedLine
 }
 
 /** Writes the lists one after the other; gives the file, below the store, and where each list lies. */
-export function writeKinFile(
+export function writeSignatures(
   store: string,
   bucket: Bucket,
-  lists: readonly (readonly KinItem[])[],
-): { readonly file: string; readonly runs: readonly KinRun[] } {
+  lists: readonly (readonly SignedArticle[])[],
+): { readonly file: string; readonly runs: readonly SignatureRange[] } {
   const chunks = lists.map((list) => {
     const rows = Buffer.concat(list.map(({ signature }) => Buffer.from(signature, 'base64')))
     const lines = Buffer.from(writeLines(list.map(({ line }) => line)))
     return { rows: rows.length, bytes: Buffer.concat([rows, lines]) }
   })
   const packed = packChunks(chunks.map(({ bytes }) => bytes))
-  const file = join(MONTHS, `${bucket}.${editionOf(packed)}.kin`)
+  const file = join(MONTHS, `${bucket}.${editionOf(packed)}.signatures`)
   putFile(join(store, file), packed.bytes)
   return {
     file,
@@ -37,17 +37,17 @@ export function writeKinFile(
 }
 
 /** Articles of some days. */
-export interface KinPages {
+export interface SignedDay {
   /** Signatures, one after the other. */
   readonly rows: Uint8Array
-  readonly lines: KinLines
+  readonly lines: RelatedLines
 }
 
 /** How others name the articles: a line is taken apart only when somebody asks for it, which most never do. */
-export type KinLines = (index: number) => KinLine
+export type RelatedLines = (index: number) => RelatedLine
 
-/** Throws `CacheDoubt`. */
-export function readKin(store: string, file: string, run: KinRun): KinPages {
+/** Throws `StaleCacheError`. */
+export function readSignatureRows(store: string, file: string, run: SignatureRange): SignedDay {
   const { offset, rows, length, digest } = run
   const bytes = readBytes(store, { file, offset, length, digest })
   return { rows: bytes.subarray(0, rows), lines: linesIn(bytes.subarray(rows)) }
@@ -55,7 +55,7 @@ export function readKin(store: string, file: string, run: KinRun): KinPages {
 
 const LINE_FEED = 10
 
-function linesIn(bytes: Buffer): KinLines {
+function linesIn(bytes: Buffer): RelatedLines {
   // Not the bytes as they were read: those keep the signatures in memory.
   const own = Buffer.from(bytes)
   const ends: number[] = []
@@ -63,6 +63,6 @@ function linesIn(bytes: Buffer): KinLines {
     ends.push(end)
   return (index) => {
     const start = index === 0 ? 0 : ends[index - 1]! + 1
-    return JSON.parse(own.toString('utf8', start, ends[index])) as KinLine
+    return JSON.parse(own.toString('utf8', start, ends[index])) as RelatedLine
   }
 }

@@ -1,6 +1,6 @@
 /** The bytes of a source file → clean text that knows its way back to them, or the reason why they are no text. */
 import { isUtf8 } from 'node:buffer'
-import { START, type Diagnostic, type Place } from '../record/diagnostic.js'
+import { START, type Diagnostic, type Position } from '../record/diagnostic.js'
 import { sha256Of } from '../record/digest.js'
 import type { SourcePath } from '../record/strings.js'
 import { formatOf, isScraped, type FormatName } from '../record/formats.js'
@@ -10,7 +10,7 @@ import { cleanText, type CleanText, type StepName } from './clean.js'
 import { positionsIn, traceBack } from './trace.js'
 import { decodeWindows1252 } from './windows-1252.js'
 
-type FindPosition = (offset: number) => Place
+type FindPosition = (offset: number) => Position
 
 const BOM = '\ufeff'
 const CONTROLS = /[^\P{Cc}\t-\r\x80-\x9f]/gu

@@ -26,7 +26,7 @@ interface RedactionRule {
 const BETWEEN = String.raw`(?:[\s*_~+./,·–—-]|%20|&nbsp;|<[^<>\n]{0,40}>)+`
 
 /** Redacts one after the other, in the order given. */
-export function openRedactor(redactions: readonly Words[]): Redactor {
+export function redactorFor(redactions: readonly Words[]): Redactor {
   const rules = redactions.map(({ text, with: other }) => ({ pattern: patternOf(text), other }))
   const count = (text: string): number =>
     rules.reduce((sum, rule) => sum + findEdits(text, rule).length, 0)

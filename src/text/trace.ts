@@ -1,5 +1,5 @@
 /** An offset in edited text → the line and column in the original, by way of every edit. */
-import type { Place } from '../record/diagnostic.js'
+import type { Position } from '../record/diagnostic.js'
 
 /** A stretch that was replaced: where it began and ended before, and where its replacement does after. */
 export interface Edit {
@@ -18,7 +18,7 @@ export function traceBack(offset: number, edits: readonly Edit[]): number {
 }
 
 /** Answers in which line and column of `text` an offset lies. Lines are counted as far as anyone asks. */
-export function positionsIn(text: string): (offset: number) => Place {
+export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0]
   const lineEnd = /\r\n?|\n/g
   let isWhole = false

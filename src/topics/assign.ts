@@ -13,7 +13,7 @@ export interface Assignment {
   readonly labels: readonly Omit<TopicLabel, 'file'>[]
 }
 
-export interface TopicRoom {
+export interface TopicAssigner {
   readonly assign: (labels: readonly string[]) => Assignment
   /** The vocabulary's label in `language`; null for a topic that it does not have. */
   readonly labelOf: (id: TopicId, language: string) => string | null
@@ -22,7 +22,7 @@ export interface TopicRoom {
 type Known = Vocabulary & Partial<Pick<ArchiveVocabulary, 'merged'>>
 
 /** Opens the room with a vocabulary. A label that it does not know becomes a topic of its own, by its slug. */
-export function openTopics(vocabulary: Known): TopicRoom {
+export function topicAssigner(vocabulary: Known): TopicAssigner {
   const ids = knownNames(vocabulary)
   const slugs = new Map<string, TopicId>()
   const topics = new Map(vocabulary.topics.map((topic) => [topic.id, topic]))

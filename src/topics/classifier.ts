@@ -10,11 +10,11 @@ import {
   type Vocabulary,
 } from '../record/topics.js'
 import type { Words } from '../record/words.js'
-import { openTopics } from './assign.js'
-import { openCounter, type TermCounts } from './count-terms.js'
-import { openLexicon, type Lexicon } from './lexicon.js'
+import { topicAssigner } from './assign.js'
+import { termCounter, type TermCounts } from './count-terms.js'
+import { lexiconOf, type Lexicon } from './lexicon.js'
 import { LEAST_POINTS } from './learning/points.js'
-import { openPrecision, type PrecisionAt } from './precision.js'
+import { precisionOf, type PrecisionAt } from './precision.js'
 import { explainTopic, scoreTopics, type Points } from './score-topics.js'
 
 /** The lead of a primary topic over the next, as a share of its points. */
@@ -38,25 +38,25 @@ export interface Classifier {
  * `nl-be` has the terms of `nl`. Lexicons are made when the first text in a language comes. With `learned`, no precision
  * is claimed, for it was measured without.
  */
-export function openClassifier(
+export function topicClassifier(
   vocabulary: Vocabulary,
   learned: LearnedCentroids | null,
 ): Classifier {
   const { topics } = vocabulary
-  const { assign } = openTopics(vocabulary)
+  const { assign } = topicAssigner(vocabulary)
   const readers = new Map<string, Reader | null>()
   const readerFor = (language: LanguageTag): Reader | null => {
     const primary = primaryLanguage(language)
     const known = readers.get(primary)
     if (known !== undefined) return known
-    const lexicon = openLexicon(vocabulary, learned, primary)
+    const lexicon = lexiconOf(vocabulary, learned, primary)
     const reader = lexicon && readerOf(topics, lexicon)
     readers.set(primary, reader)
     return reader
   }
   const judgeReading = decisionOf(
     widerAmong(topics),
-    learned ? () => null : openPrecision(vocabulary),
+    learned ? () => null : precisionOf(vocabulary),
   )
   return {
     judge(labels, words, language) {
@@ -83,7 +83,7 @@ interface Reading {
 type Reader = (words: Words) => Reading
 
 function readerOf(topics: readonly Topic[], lexicon: Lexicon): Reader {
-  const count = openCounter(lexicon)
+  const count = termCounter(lexicon)
   return (words) => {
     const counts: TermCounts = count(words)
     const points = scoreTopics(lexicon, topics.length, counts, words.lower.length)

@@ -24,7 +24,7 @@ export interface TermCounts {
 }
 
 /** Opens one counter, that uses its room again for each text. */
-export function openCounter({ weightOf, hitsAt }: Lexicon): (words: Words) => TermCounts {
+export function termCounter({ weightOf, hitsAt }: Lexicon): (words: Words) => TermCounts {
   const size = weightOf.length
   const count = new Float64Array(size)
   const first = new Int32Array(size)

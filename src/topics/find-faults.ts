@@ -1,6 +1,6 @@
 /** What the keeper says of topics → what of it cannot hold: ids, codes, terms, parents, merges. */
 import { slugOf } from '../language/slug.js'
-import type { Place } from '../record/diagnostic.js'
+import type { Position } from '../record/diagnostic.js'
 import type { TopicId } from '../record/strings.js'
 import type { PlacedText, TopicEntry, TopicsFault, TopicsFile } from '../record/topics-file.js'
 import { UNSORTED, type Topic } from '../record/topics.js'
@@ -27,7 +27,7 @@ export function findFaults(known: readonly Topic[], file: TopicsFile): readonly 
   return faults.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }
 
-function fault(place: Place, message: string): TopicsFault {
+function fault(place: Position, message: string): TopicsFault {
   return { ...place, message }
 }
 

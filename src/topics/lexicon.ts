@@ -1,10 +1,10 @@
 /** A vocabulary and what was learned, in one language → what each word of a text says of the topics. */
 import type { LearnedCentroids } from '../record/learned.js'
-import { openWordMemo } from '../language/word-memo.js'
+import { memoByWord } from '../language/word-memo.js'
 import type { Vocabulary } from '../record/topics.js'
 import type { Words } from '../record/words.js'
 import { readTerms } from './read-terms.js'
-import { openTermIndex, type NumberedTerm, type WordHits } from './term-index.js'
+import { termIndex, type NumberedTerm, type WordHits } from './term-index.js'
 
 export interface Lexicon {
   /** By the number of a term: the index of its topic, its weight, and whether it was learned. */
@@ -19,7 +19,7 @@ export interface Lexicon {
 const JOINING = new Set(['nl', 'de'])
 
 /** Null where nothing is known in `language` (`nl`). */
-export function openLexicon(
+export function lexiconOf(
   { topics }: Vocabulary,
   learned: LearnedCentroids | null,
   language: string,
@@ -45,6 +45,6 @@ export function openLexicon(
     topicOf: Int32Array.from(terms, ({ slot }) => slot % topics.length),
     weightOf: Float64Array.from(terms, ({ weight }) => weight),
     isLearned: Uint8Array.from(terms, (term) => (term.isLearned ? 1 : 0)),
-    hitsAt: openWordMemo(openTermIndex(terms, JOINING.has(language))),
+    hitsAt: memoByWord(termIndex(terms, JOINING.has(language))),
   }
 }

@@ -1,6 +1,6 @@
 /** The terms of a vocabulary → what is odd about those that the keeper wrote. */
 import { isFunctionWord } from '../language/function-words.js'
-import type { Diagnostic, Place } from '../record/diagnostic.js'
+import type { Diagnostic, Position } from '../record/diagnostic.js'
 import { findOwn } from '../record/find-own.js'
 import type { SourcePath, TopicId } from '../record/strings.js'
 import type { TopicEntry } from '../record/topics-file.js'
@@ -15,7 +15,7 @@ const MOST_WEIGHT = 5
 const SHORTEST = 3
 
 /** A term that somebody wrote into the file. */
-type WrittenTerm = PlacedTerm & { readonly place: Place }
+type WrittenTerm = PlacedTerm & { readonly place: Position }
 
 function isWritten(term: PlacedTerm): term is WrittenTerm {
   return term.place !== null

@@ -1,6 +1,6 @@
 /** A vocabulary and the file that it was extended by → every term, with the place where the keeper wrote it. */
 import { groupBy } from '../record/by-key.js'
-import type { Place } from '../record/diagnostic.js'
+import type { Position } from '../record/diagnostic.js'
 import { findOwn } from '../record/find-own.js'
 import type { TopicId } from '../record/strings.js'
 import type { ArchiveVocabulary, TopicsFile } from '../record/topics-file.js'
@@ -10,7 +10,7 @@ export interface PlacedTerm extends SplitTerm {
   readonly topic: TopicId
   readonly language: string
   /** Null for a term that comes with Pressmark. */
-  readonly place: Place | null
+  readonly place: Position | null
 }
 
 /** Terms of a merged topic are those of its heir. What is no term is left out. */
@@ -18,7 +18,7 @@ export function placeTerms(
   { topics, merged }: ArchiveVocabulary,
   file: TopicsFile,
 ): readonly PlacedTerm[] {
-  const places = new Map<string, Place>()
+  const places = new Map<string, Position>()
   for (const { id, terms } of file.topics)
     for (const [language, list] of Object.entries(terms))
       for (const { text, place } of list) {

@@ -34,7 +34,7 @@ const MEASURED: Readonly<Record<string, readonly Measured[]>> = {
 export type PrecisionAt = (language: LanguageTag, margin: number) => number | null
 
 /** Says nothing of other terms than those that were measured. Topics without terms take nothing from others; labels decide nothing. */
-export function openPrecision({ topics }: Vocabulary): PrecisionAt {
+export function precisionOf({ topics }: Vocabulary): PrecisionAt {
   const measured = new Map(
     Object.entries(MEASURED).filter(([language]) => hasTerms(topics, language)),
   )

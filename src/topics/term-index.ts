@@ -52,7 +52,7 @@ interface Candidate extends Hit {
 }
 
 /** `joins` for languages that write compounds as one word: there a `prefix*` also meets the end of a longer word. */
-export function openTermIndex(
+export function termIndex(
   terms: readonly NumberedTerm[],
   joins: boolean,
 ): (word: string) => WordHits | null {

@@ -1,13 +1,13 @@
 /** Days with their first entries → a section for each, with a way to all that it has. */
 import { html, type Html } from '../../src/template/html.js'
-import type { DayDigest } from '../../src/record/page.js'
+import type { DaySummary } from '../../src/record/page.js'
 import { renderEntries } from './entry-list.js'
 import type { PageContext } from '../../src/template/page-context.js'
 
 /** The heading of each day has level 2, or 3 below a heading of the whole list. */
 export function renderDays(
   context: PageContext,
-  days: readonly DayDigest[],
+  days: readonly DaySummary[],
   level: 2 | 3,
 ): readonly Html[] {
   return days.map((day) => {
@@ -19,14 +19,14 @@ export function renderDays(
   })
 }
 
-function renderDayLink({ texts, dates, href }: PageContext, { key, url, count }: DayDigest): Html {
+function renderDayLink({ texts, dates, href }: PageContext, { key, url, count }: DaySummary): Html {
   return html`<a href="${href(url)}"
       ><time datetime="${key}">${dates.weekday(key)} ${dates.period(key)}</time></a
     >
     <span class="count">· ${texts.articles(count)}</span>`
 }
 
-function renderRest({ texts, dates, href }: PageContext, day: DayDigest): Html | null {
+function renderRest({ texts, dates, href }: PageContext, day: DaySummary): Html | null {
   return day.entries.length === day.count
     ? null
     : html`<p class="rest">

@@ -2,7 +2,7 @@
 import { html, type Html } from '../../src/template/html.js'
 import type { ThinGroup } from '../../src/record/group-page.js'
 import { renderFact } from './fact.js'
-import { renderKin } from './related-list.js'
+import { renderRelated } from './related-list.js'
 import type { PageContext } from '../../src/template/page-context.js'
 
 export function renderThin(context: PageContext, groups: readonly ThinGroup[]): Html {
@@ -10,7 +10,7 @@ export function renderThin(context: PageContext, groups: readonly ThinGroup[]): 
   const rows = groups.map(({ label, articles }) => {
     const count = number(articles.length)
     const term = html`<bdi>${label}</bdi> <span class="figure">${count}</span>`
-    return renderFact(term, renderKin(context, articles))
+    return renderFact(term, renderRelated(context, articles))
   })
   return html`<section>
     <h2>${lists.thin}</h2>

@@ -53,7 +53,7 @@ async function compare(tree, place, options, warmUp) {
   result.changes = await measureChanges(tree, rounds, only)
   if (result.changes.length > 0) showChanges(result.changes, result.clean ?? [], tree)
   if (only.includes('parsing')) result.parsing = await parse(tree, rounds)
-  if (only.includes('topics')) result.topics = await catalogue(tree, rounds)
+  if (only.includes('topics')) result.topics = await referenceData(tree, rounds)
   return result
 }
 
@@ -67,7 +67,7 @@ async function parse(tree, rounds) {
   })
 }
 
-async function catalogue(tree, rounds) {
+async function referenceData(tree, rounds) {
   const { measureCataloguing } = await import('./measure-cataloguing.mjs')
   return tree.formats.map((format) => {
     const measured = measureCataloguing(tree, format, rounds)

@@ -6,18 +6,18 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { textOfArticle } from '../../dist/src/article/body/text-of-article.js'
 import { decodeSource } from '../../dist/src/text/decode.js'
-import { createCataloguer } from '../../dist/src/commands/open-cataloguer.js'
-import { openProject } from '../../dist/src/commands/open-project.js'
+import { createEnricher } from '../../dist/src/build/file/enrich.js'
+import { readProject } from '../../dist/src/project/project.js'
 import { parseFile } from '../../dist/src/article/parse-file.js'
-import { SimilarityWindow } from '../../dist/src/kin/similarity-window.js'
+import { SimilarityWindow } from '../../dist/src/related/similarity-window.js'
 import { readWords } from '../../dist/src/language/read-words.js'
-import { readSignature } from '../../dist/src/kin/signature-rows.js'
+import { readSignature } from '../../dist/src/related/signature-rows.js'
 import { EXTENSIONS } from './write-article.mjs'
 
 /** Microseconds of a core an article, one number for each round after one to get warm, and words an article. */
 export function measureCataloguing(tree, format, rounds) {
   const content = tree.contentOf(format)
-  const { contextOf, catalogue } = openProject(content)
+  const { contextOf, referenceData } = readProject(content)
   const articles = readdirSync(content, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(EXTENSIONS[format]))
     .flatMap((name) => {
@@ -25,12 +25,12 @@ export function measureCataloguing(tree, format, rounds) {
       return parseFile(source, contextOf(name)).records
     })
     .flatMap((record) => (record.kind === 'article' ? [record.article] : []))
-  const catalogueArticle = createCataloguer(catalogue)
+  const enrich = createEnricher(referenceData)
   const costs = Array.from({ length: rounds + 1 }, () => {
     const window = new SimilarityWindow()
     const start = process.cpuUsage()
     for (const [id, article] of articles.entries()) {
-      const rows = Buffer.from(catalogueArticle(article).signature, 'base64')
+      const rows = Buffer.from(enrich(article).signature, 'base64')
       const row = { id, day: 0, signature: readSignature(rows, 0) }
       window.findEarlier(row)
       window.add(row)

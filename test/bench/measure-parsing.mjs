@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeSource } from '../../dist/src/text/decode.js'
-import { openProject } from '../../dist/src/commands/open-project.js'
+import { readProject } from '../../dist/src/project/project.js'
 import { parseFile } from '../../dist/src/article/parse-file.js'
 import { EXTENSIONS } from './write-article.mjs'
 
@@ -12,7 +12,7 @@ export function measureParsing(tree, format, rounds) {
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(EXTENSIONS[format]))
     .map((name) => [name, readFileSync(join(content, name))])
-  const { contextOf } = openProject(content)
+  const { contextOf } = readProject(content)
   const speeds = Array.from({ length: rounds + 1 }, () => {
     const start = performance.now()
     for (const [name, bytes] of files) parseFile(decodeSource(name, bytes), contextOf(name))

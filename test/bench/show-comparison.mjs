@@ -108,6 +108,6 @@ export function showParsing(format, speeds) {
 export function showCataloguing(format, { costs: taken, words }) {
   const [least, most] = [Math.min(...taken), Math.max(...taken)].map((cost) => cost.toFixed(1))
   console.log(
-    `  topics, names and kin ${NAMES[format]}: ${least}–${most} µs of a core an article of ${words.toFixed(0)} words, warm\n`,
+    `  topics, names and article ${NAMES[format]}: ${least}–${most} µs of a core an article of ${words.toFixed(0)} words, warm\n`,
   )
 }

@@ -7,7 +7,7 @@ import type { PrintedSheet } from '../../src/build/sheet-task.js'
 import type { ArchiveSettings } from '../../src/record/settings.js'
 import type { SidecarFormat } from '../../src/record/sidecar.js'
 import { SIDECAR_FORMATS } from '../../src/render/sidecar-formats.js'
-import { quietWorld } from '../support/quiet-world.js'
+import { quietEnvironment } from '../support/quiet-environment.js'
 import { makeFolder } from '../support/make-folder.js'
 import { makeSite } from '../support/sample-article.js'
 
@@ -48,7 +48,7 @@ async function printSheets(
 ): Promise<{ readonly written: number; readonly removed: number }> {
   const at = (name: string): string => join(folder, name)
   const options = { content: at('content'), cache: at('.cache'), project: folder, threads: 0 }
-  return commands.withSession(options, quietWorld, async (session) => {
+  return commands.withSession(options, quietEnvironment, async (session) => {
     const target = {
       site: makeSite(settings),
       project: folder,

@@ -3,15 +3,15 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
-import { openVocabulary } from '../../src/project/reference-data.js'
+import { readVocabulary } from '../../src/project/reference-data.js'
 import { createProgram } from '../../src/cli/program.js'
 import { lintTopics } from '../../src/commands/lint-topics.js'
-import { openFolderDefaults } from '../../src/read/settings/folder-defaults.js'
+import { folderDefaultsIn } from '../../src/read/settings/folder-defaults.js'
 import { readNamesFile } from '../../src/read/settings/names-file.js'
 import type { LanguageTag, SourcePath } from '../../src/record/strings.js'
 import { rules } from '../../src/report/rules.js'
 import { defaultVocabulary } from '../../src/topics/default-vocabulary.js'
-import { quietWorld } from '../support/quiet-world.js'
+import { quietEnvironment } from '../support/quiet-environment.js'
 import { makeFolder } from '../support/make-folder.js'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -24,7 +24,7 @@ const rows = new Map(
   [...readme.matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)].map(([, name, cells]) => [name!, cells!]),
 )
 
-const program: Command = createProgram(quietWorld, '0', () => {})
+const program: Command = createProgram(quietEnvironment, '0', () => {})
 
 /** Each command that does something, by what is typed for it: `build`, `topics lint`. */
 function listCommands(commands: readonly Command[], above = ''): [string, Command][] {
@@ -84,7 +84,7 @@ describe('README.md', () => {
     const [, topics = ''] = /```\n(topics:\n[\s\S]*?)```/.exec(readme) ?? []
     const [, names = ''] = /```\n(organisations:\n[\s\S]*?)```/.exec(readme) ?? []
     const folder = makeFolder({ 'topics.yaml': topics, 'names.yaml': names })
-    expect(openVocabulary(folder, 'nl' as LanguageTag).merged).toEqual({ koers: 'wielrennen' })
+    expect(readVocabulary(folder, 'nl' as LanguageTag).merged).toEqual({ koers: 'wielrennen' })
     const remarks = lintTopics(folder).filter(({ severity }) => severity !== 'info')
     expect(remarks.map(({ reason }) => reason)).toEqual([])
     expect(readNamesFile(folder).people).toHaveLength(1)
@@ -99,7 +99,7 @@ describe('README.md', () => {
   it('shows a _defaults.yaml that is valid and has every key', () => {
     const [, sample = ''] = /```\n(language: [\s\S]*?)```/.exec(readme) ?? []
     const folder = makeFolder({ '_defaults.yaml': sample })
-    const defaults = openFolderDefaults(folder)('a.txt' as SourcePath)
+    const defaults = folderDefaultsIn(folder)('a.txt' as SourcePath)
     expect(Object.values(defaults).filter((value) => value === null)).toEqual([])
     expect(defaults.topics.length).toBeGreaterThan(0)
   })

@@ -67,7 +67,7 @@ const PURE = new Set([
   'article',
   'topics',
   'names',
-  'kin',
+  'related',
   'triage',
   'archive',
   'ledger',

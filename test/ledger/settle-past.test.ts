@@ -1,11 +1,11 @@
 /** What stands at addresses that have no page any more, and what is read to find that out. */
 import { describe, expect, it } from 'vitest'
-import { openLedger } from '../../src/ledger/ledger.js'
+import { indexLedger } from '../../src/ledger/ledger.js'
 import { identify } from '../../src/ledger/identify.js'
 import { takeOut } from '../../src/ledger/withdrawals.js'
 import { settlePast, type PastGrounds, type SettledPast } from '../../src/ledger/settle-past.js'
 import type { Addressed } from '../../src/record/month.js'
-import type { Claim } from '../../src/record/batch.js'
+import type { Claimant } from '../../src/record/batch.js'
 import type { LedgerRow, PublicRecord } from '../../src/record/ledger.js'
 import type {
   DayKey,
@@ -24,16 +24,16 @@ const row: LedgerRow = {
   sha256: 'a'.repeat(64) as Sha256,
   id: null,
 }
-const claim: Claim = {
+const claim: Claimant = {
   ...row,
   slug: 'moskou' as Slug,
   siblings: 1,
-  bucket: '2020' as Claim['bucket'],
+  bucket: '2020' as Claimant['bucket'],
 }
 
 interface Archive {
   readonly publicRecord?: Partial<PublicRecord>
-  readonly claims?: readonly Claim[]
+  readonly claims?: readonly Claimant[]
   readonly addressed?: readonly Addressed[]
   readonly topics?: PastGrounds['topics']
   readonly site?: readonly string[]
@@ -53,7 +53,7 @@ function settle(
   sheets: readonly string[],
 ): SettledPast & { readonly read: number } {
   const all = { ...NO_PAST, ...publicRecord }
-  const ledger = openLedger(all.rows)
+  const ledger = indexLedger(all.rows)
   const identity = identify(claims, ledger)
   const decisions = all.withdrawals.map((each) => [ledger.atUrl(each.url)!, each] as const)
   const withdrawn = takeOut(decisions, claims, identity)

@@ -1,6 +1,6 @@
 /** What sure rules find: places, people and organisations, in five languages. */
 import { describe, expect, it } from 'vitest'
-import { openNameFinder } from '../../src/names/name-finder.js'
+import { nameFinder } from '../../src/names/name-finder.js'
 import { placeLabel, placeParent } from '../../src/names/places/place-label.js'
 import { listCities } from '../../src/names/places/known-places.js'
 import { readWords } from '../../src/language/read-words.js'
@@ -9,7 +9,7 @@ import type { LanguageTag } from '../../src/record/strings.js'
 import { effortOf } from '../support/effort.js'
 
 const nobody: NameAuthority = { organisations: [], people: [], places: [], never: [] }
-const plain = openNameFinder(nobody, { people: true })
+const plain = nameFinder(nobody, { people: true })
 
 function find(language: string, body: string, headline = '', finder = plain): FoundNames {
   return finder.find(readWords({ headline, lead: '', body }), language as LanguageTag)
@@ -238,7 +238,7 @@ describe('people', () => {
   })
 
   it('are not given where nobody wants them', () => {
-    const finder = openNameFinder(nobody, { people: false })
+    const finder = nameFinder(nobody, { people: false })
     expect(find('nl', 'Mark Rutte was in Gent.', '', finder)).toEqual({
       places: ['be-ghent'],
       people: [],
@@ -254,7 +254,7 @@ const entry = (name: string, ...aliases: readonly string[]) => ({
 })
 
 describe('the authority file', () => {
-  const finder = openNameFinder(
+  const finder = nameFinder(
     {
       organisations: [
         entry('NAVO', 'Noord-Atlantische Verdragsorganisatie'),

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findFileAddress, meansFile } from '../../src/article/markdown/file-address.js'
-import { openMedia } from '../../src/read/media/find-media.js'
+import { mediaFinder } from '../../src/read/media/find-media.js'
 import { pictureSizeOf } from '../../src/read/media/media-kinds.js'
 import type { FoundMedia } from '../../src/record/media.js'
 import type { SourcePath } from '../../src/record/strings.js'
@@ -18,7 +18,7 @@ const HTML = '<!doctype html><script>alert(1)</script>'
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 
 function look(folder: string, path: string): FoundMedia {
-  return openMedia(folder)(path as SourcePath)
+  return mediaFinder(folder)(path as SourcePath)
 }
 
 describe('the address of a file', () => {

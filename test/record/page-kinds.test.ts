@@ -54,7 +54,7 @@ function daysPlan(bucket: string, from: number, to: number): DaysPlan {
   const kinds = { topics: [], places: [], people: [], organisations: [], sources: [], authors: [] }
   const sides = { before: null, after: null, previousDay: null, nextDay: null, within: null }
   const context = { ...sides, groups: writeJson(kinds) }
-  const sheet = { from, to, file: '', days: [], loose: null, kin: null, context }
+  const sheet = { from, to, file: '', days: [], loose: null, article: null, context }
   return { kind: 'days', bucket: bucket as Bucket, ...sheet }
 }
 

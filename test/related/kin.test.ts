@@ -11,7 +11,13 @@ import {
   readSignature,
   writeSignature,
 } from '../../src/related/signature-rows.js'
-import { BINS, MOST_KIN, TERMS, type KinRow, type Signature } from '../../src/record/signature.js'
+import {
+  BINS,
+  MOST_RELATED,
+  TERMS,
+  type WindowRow,
+  type Signature,
+} from '../../src/record/signature.js'
 import type { LanguageTag } from '../../src/record/strings.js'
 import { diceOf } from '../support/dice.js'
 
@@ -39,7 +45,7 @@ function sign(text: string | readonly string[], headline = 'Een kop'): Signature
   return signer.sign(readWords({ headline, lead, body: '' }), dutch)
 }
 
-function rowOf(id: number, signature: Signature, day = 0): KinRow {
+function rowOf(id: number, signature: Signature, day = 0): WindowRow {
   return { id, day, signature }
 }
 
@@ -159,8 +165,8 @@ describe('copies', () => {
         fc.integer({ min: 12, max: 300 }),
         (seed, length) => {
           const window = windowOf([sign(makeText(seed, length))])
-          const kin = window.findEarlier(rowOf(1, sign(makeText(seed + 10_000, length))))
-          return kin.duplicates.length === 0 && kin.related.length === 0
+          const article = window.findEarlier(rowOf(1, sign(makeText(seed + 10_000, length))))
+          return article.duplicates.length === 0 && article.related.length === 0
         },
       ),
     )
@@ -179,10 +185,10 @@ describe('related articles', () => {
 
   it('are those that share the rare terms of a story', () => {
     const window = windowOf([...others, sign(STORY[0]!, 'Brand in haven Antwerpen')])
-    const kin = window.findEarlier(
+    const article = window.findEarlier(
       rowOf(500, sign(STORY[1]!, 'Loods Katoennatie brandde door kortsluiting'), 2),
     )
-    expect(kin).toEqual({ duplicates: [], related: [200] })
+    expect(article).toEqual({ duplicates: [], related: [200] })
   })
 
   it.each([0, 2, 10])(
@@ -201,9 +207,9 @@ describe('related articles', () => {
     others.forEach((signature, id) => window.add(rowOf(id, signature)))
     const story = sign(STORY[0]!, 'Brand in haven Antwerpen')
     for (let day = 1; day <= 8; day++) window.add(rowOf(300 + day, { ...story, shingles: 0 }, day))
-    const kin = window.findEarlier(rowOf(500, sign(STORY[1]!, 'Loods Katoennatie brandde'), 9))
-    expect(kin.related).toEqual([308, 307, 306, 305, 304])
-    expect(kin.related).toHaveLength(MOST_KIN)
+    const article = window.findEarlier(rowOf(500, sign(STORY[1]!, 'Loods Katoennatie brandde'), 9))
+    expect(article.related).toEqual([308, 307, 306, 305, 304])
+    expect(article.related).toHaveLength(MOST_RELATED)
   })
 
   it('do not hang on the order in which articles of one day are added', () => {
@@ -212,7 +218,7 @@ describe('related articles', () => {
       ...[1, 2, 3].map((id) => rowOf(100 + id, { ...sign(STORY[0]!), shingles: 0 })),
     ]
     const asked = rowOf(500, sign(STORY[1]!), 1)
-    const answerOf = (order: readonly KinRow[]) => {
+    const answerOf = (order: readonly WindowRow[]) => {
       const window = new SimilarityWindow()
       for (const row of order) window.add(row)
       return window.findEarlier(asked)
@@ -254,9 +260,9 @@ describe('the window', () => {
     const answers = () => {
       const window = new SimilarityWindow()
       return signatures.map((signature, id) => {
-        const kin = window.findEarlier(rowOf(id, signature, id))
+        const article = window.findEarlier(rowOf(id, signature, id))
         window.add(rowOf(id, signature, id))
-        return kin
+        return article
       })
     }
     expect(answers()).toEqual(answers())
@@ -367,8 +373,8 @@ describe('signatures', () => {
         expect(readSignature(rows, 0)).toEqual(signature)
         expect(signature.terms.length).toBeLessThanOrEqual(TERMS)
         const window = windowOf([signature])
-        const kin = window.findEarlier(rowOf(1, signature))
-        expect(kin.duplicates).toEqual(signature.shingles > 0 ? [0] : [])
+        const article = window.findEarlier(rowOf(1, signature))
+        expect(article.duplicates).toEqual(signature.shingles > 0 ? [0] : [])
       }),
     )
   })

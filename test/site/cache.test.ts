@@ -14,7 +14,7 @@ import { markdownArticle as article } from '../support/articles.js'
 import { loadBuild, loadPublish } from '../support/compiled.js'
 import { makePng } from '../support/media-bytes.js'
 import { makeFolder } from '../support/make-folder.js'
-import { quietWorld } from '../support/quiet-world.js'
+import { quietEnvironment } from '../support/quiet-environment.js'
 import { listDifferences, listFiles } from '../support/trees.js'
 
 const { build } = loadBuild()
@@ -52,10 +52,10 @@ const DAMAGES: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
 describe('a damaged cache', () => {
   it.each(Object.keys(DAMAGES))('gives the site of a clean build: every file %s', async (name) => {
     const folder = makeFolder(FILES)
-    await publish({ ...optionsIn(folder), isCheck: false }, quietWorld)
-    await build(optionsIn(folder), quietWorld)
+    await publish({ ...optionsIn(folder), isCheck: false }, quietEnvironment)
+    await build(optionsIn(folder), quietEnvironment)
     writeFileSync(join(folder, 'content/a.md'), `${FILES['content/a.md']}\nNog iets.\n`)
-    await build(optionsIn(folder, 'clean'), quietWorld)
+    await build(optionsIn(folder, 'clean'), quietEnvironment)
     for (const file of listFiles(join(folder, '.cache'))) {
       const other = makeFolder()
       for (const part of ['content', '_site', '.cache'])
@@ -63,14 +63,14 @@ describe('a damaged cache', () => {
       const damaged = join(other, '.cache', file)
       writeFileSync(damaged, DAMAGES[name]!(readFileSync(damaged)))
       // One file after the other.
-      await build(optionsIn(other), quietWorld)
+      await build(optionsIn(other), quietEnvironment)
       expect(listDifferences(join(other, '_site'), join(folder, 'clean')), file).toEqual([])
     }
   })
 
   it('does not keep a page that is no more, when its record was damaged', async () => {
     const folder = makeFolder(FILES)
-    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
     const records = listFiles(folder).filter((file) => file.endsWith('.tsv'))
     expect(records.length).toBeGreaterThan(5)
     for (const file of records) {
@@ -78,16 +78,16 @@ describe('a damaged cache', () => {
       writeFileSync(join(folder, file), text.replace(/\t/g, ' '))
     }
     rmSync(join(folder, 'content/c.md'))
-    await build(optionsIn(folder), quietWorld)
-    await build(optionsIn(folder, 'clean'), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
+    await build(optionsIn(folder, 'clean'), quietEnvironment)
     expect(listDifferences(join(folder, '_site'), join(folder, 'clean'))).toEqual([])
   })
 
   it('is not missed when it is gone', async () => {
     const folder = makeFolder(FILES)
-    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
     rmSync(join(folder, '.cache/store'), { recursive: true })
-    const { parsed, files } = await build(optionsIn(folder), quietWorld)
+    const { parsed, files } = await build(optionsIn(folder), quietEnvironment)
     expect([parsed, files.written, files.removed]).toEqual([4, 0, 0])
   })
 })
@@ -108,27 +108,27 @@ describe('a redirect', () => {
     ]) {
       alias(address)
       // One after the other.
-      await build(optionsIn(folder), quietWorld)
+      await build(optionsIn(folder), quietEnvironment)
     }
     writeFileSync(join(folder, 'content/n.md'), article('N', '2022-03-01', 'Nieuws.'))
-    await build(optionsIn(folder), quietWorld)
-    await build(optionsIn(folder, 'clean'), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
+    await build(optionsIn(folder, 'clean'), quietEnvironment)
     expect(listDifferences(join(folder, '_site'), join(folder, 'clean'))).toEqual([])
   })
 
   it('never takes the place of the page of withdrawals', async () => {
     const folder = makeFolder(FILES)
-    await publish({ ...optionsIn(folder), isCheck: false }, quietWorld)
+    await publish({ ...optionsIn(folder), isCheck: false }, quietEnvironment)
     const item = '- { url: 2021/01/02/moskou-bouwt.html, date: 2026-11-24, reason: zo }\n'
     writeFileSync(join(folder, 'content/withdrawals.yaml'), item)
-    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
     const aliased = article('N', '2022-03-01', 'Nieuws.').replace(
       'title:',
       'aliases: [/withdrawals/]\ntitle:',
     )
     writeFileSync(join(folder, 'content/n.md'), aliased)
-    await build(optionsIn(folder), quietWorld)
-    await build(optionsIn(folder, 'clean'), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
+    await build(optionsIn(folder, 'clean'), quietEnvironment)
     expect(listDifferences(join(folder, '_site'), join(folder, 'clean'))).toEqual([])
   })
 })
@@ -136,53 +136,53 @@ describe('a redirect', () => {
 describe('a build', () => {
   it('parses one file and writes its page alone when its text was edited past the lead', async () => {
     const folder = makeFolder(FILES)
-    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
     writeFileSync(join(folder, 'content/c.md'), `${FILES['content/c.md']}\nEen alinea meer.\n`)
-    const { parsed, files } = await build(optionsIn(folder), quietWorld)
+    const { parsed, files } = await build(optionsIn(folder), quietEnvironment)
     expect([parsed, files.written, files.removed]).toEqual([1, 1, 0])
   })
 
   it('is not deceived by a file that kept its size and time', async () => {
     const folder = makeFolder(FILES)
-    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
     const file = join(folder, 'content/c.md')
     const { atime, mtime } = statSync(file)
     writeFileSync(file, FILES['content/c.md'].replace('gebouwd', 'gesloopt'))
     utimesSync(file, atime, mtime)
-    const { parsed } = await build(optionsIn(folder), quietWorld)
+    const { parsed } = await build(optionsIn(folder), quietEnvironment)
     expect(parsed).toBe(1)
   })
 
   it('takes a fresh checkout with the cache of another for what it is: the same', async () => {
     const folder = makeFolder(FILES)
-    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
     const other = makeFolder()
     for (const part of ['content', '_site', '.cache'])
       cpSync(join(folder, part), join(other, part), { recursive: true })
-    const { parsed, files } = await build(optionsIn(other), quietWorld)
+    const { parsed, files } = await build(optionsIn(other), quietEnvironment)
     expect([parsed, files.written, files.removed]).toEqual([0, 0, 0])
   })
 
   it('puts back what somebody changed or deleted on the site', async () => {
     const folder = makeFolder(FILES)
-    await build(optionsIn(folder), quietWorld)
-    await build(optionsIn(folder, 'clean'), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
+    await build(optionsIn(folder, 'clean'), quietEnvironment)
     writeFileSync(join(folder, '_site/2020/04/17/index.html'), 'mine')
     rmSync(join(folder, '_site/2021/01/02/moskou-bouwt.html'))
-    expect((await build(optionsIn(folder), quietWorld)).files.written).toBe(2)
+    expect((await build(optionsIn(folder), quietEnvironment)).files.written).toBe(2)
     expect(listDifferences(join(folder, '_site'), join(folder, 'clean'))).toEqual([])
   })
 
   it('keeps the records of several output folders apart', async () => {
     const folder = makeFolder(FILES)
     const other = { ...optionsIn(folder), output: join(folder, 'public') }
-    await build(optionsIn(folder), quietWorld)
-    await build(other, quietWorld)
-    expect((await build(optionsIn(folder), quietWorld)).files.written).toBe(0)
+    await build(optionsIn(folder), quietEnvironment)
+    await build(other, quietEnvironment)
+    expect((await build(optionsIn(folder), quietEnvironment)).files.written).toBe(0)
     rmSync(join(folder, 'content/c.md'))
-    await build(other, quietWorld)
+    await build(other, quietEnvironment)
     expect(existsSync(join(folder, '_site/2021/index.html'))).toBe(true)
-    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
     expect(listDifferences(join(folder, '_site'), join(folder, 'public'))).toEqual([])
   })
 
@@ -197,20 +197,20 @@ describe('a build', () => {
     ['http://localhost:8080/2020/04/17/brand-in-gent.html', 'text'],
   ])('tells why %s was rendered, or was not: %s', async (why, reason) => {
     const folder = makeFolder(FILES)
-    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
     const edited = FILES['content/a.md'].replace('De brand', 'Een brand')
     writeFileSync(join(folder, 'content/a.md'), edited)
     writeFileSync(join(folder, 'content/e.md'), article('Storm', '2019-01-01', 'Het waait.'))
     rmSync(join(folder, '_site/2020/04/18/trein-rijdt-weer.html'))
-    const seen = await build({ ...optionsIn(folder), why }, quietWorld)
+    const seen = await build({ ...optionsIn(folder), why }, quietEnvironment)
     expect(seen.reason).toBe(reason)
   })
 
   it('tells when a page was rendered because a setting has changed', async () => {
     const folder = makeFolder(FILES)
-    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
     writeFileSync(join(folder, 'content/archive.yaml'), 'title: Ander archief\n')
-    const seen = await build({ ...optionsIn(folder), why: 'about/' }, quietWorld)
+    const seen = await build({ ...optionsIn(folder), why: 'about/' }, quietEnvironment)
     expect([seen.reason, seen.parsed]).toEqual(['edition', 0])
   })
 
@@ -220,12 +220,12 @@ describe('a build', () => {
       'content/p.md': '---\ntitle: Duin\ndate: 2020-04-17\nimage: duin.png\n---\nZand.\n',
       'content/duin.png': makePng(4, 3),
     })
-    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
     rmSync(join(folder, 'content/duin.png'))
-    expect((await build(optionsIn(folder), quietWorld)).parsed).toBe(1)
+    expect((await build(optionsIn(folder), quietEnvironment)).parsed).toBe(1)
     writeFileSync(join(folder, 'content/duin.png'), makePng(5, 3))
-    await build(optionsIn(folder), quietWorld)
-    await build(optionsIn(folder, 'clean'), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
+    await build(optionsIn(folder, 'clean'), quietEnvironment)
     expect(listDifferences(join(folder, '_site'), join(folder, 'clean'))).toEqual([])
   })
 })
@@ -243,23 +243,23 @@ function makeMonth(count: number): Readonly<Record<string, string>> {
 describe('a month with many articles', () => {
   it('gives the same bytes with any number of threads', async () => {
     const folder = makeFolder(makeMonth(700))
-    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
     for (const threads of [1, 3]) {
-      await build({ ...optionsIn(folder, 'threads'), threads }, quietWorld)
+      await build({ ...optionsIn(folder, 'threads'), threads }, quietEnvironment)
       expect(listDifferences(join(folder, '_site'), join(folder, 'threads'))).toEqual([])
     }
   })
 
   it('is divided otherwise when it grows, and its pages are left alone', async () => {
     const folder = makeFolder(makeMonth(500))
-    await build(optionsIn(folder), quietWorld)
+    await build(optionsIn(folder), quietEnvironment)
     writeFileSync(join(folder, 'content/new.md'), article('Nieuw', '2020-04-09', 'Iets nieuws.'))
-    const grown = await build(optionsIn(folder), quietWorld)
-    await build(optionsIn(folder, 'clean'), quietWorld)
+    const grown = await build(optionsIn(folder), quietEnvironment)
+    await build(optionsIn(folder, 'clean'), quietEnvironment)
     expect(listDifferences(join(folder, '_site'), join(folder, 'clean'))).toEqual([])
     expect([grown.parsed, grown.files.written < 50, grown.files.removed]).toEqual([1, true, 0])
     rmSync(join(folder, 'content/new.md'))
-    const { files } = await build(optionsIn(folder), quietWorld)
+    const { files } = await build(optionsIn(folder), quietEnvironment)
     // The article, and the lists of its topic by month and day, which 500 articles do not need.
     expect([files.written < 50, files.removed]).toEqual([true, 1 + 1 + 28])
   })

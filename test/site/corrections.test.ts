@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseOne } from '../../src/project/parse.js'
-import { openProject } from '../../src/project/project.js'
-import { openMedia } from '../../src/read/media/find-media.js'
+import { readProject } from '../../src/project/project.js'
+import { mediaFinder } from '../../src/read/media/find-media.js'
 import type { PublishedRecord } from '../../src/record/article.js'
 import { isoDate } from '../../src/record/date.js'
 import type { SourcePath } from '../../src/record/strings.js'
@@ -28,9 +28,9 @@ function correct(
 ): ReturnType<typeof parseOne> {
   const content = makeFolder({ ...files, 'corrections.yaml': corrections })
   const path = file as SourcePath
-  return parseOne(content, path, openProject(content).contextOf(path), {
+  return parseOne(content, path, readProject(content).contextOf(path), {
     redactorOf: () => null,
-    findMedia: openMedia(content),
+    findMedia: mediaFinder(content),
   })
 }
 

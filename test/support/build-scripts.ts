@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuildResult } from '../../src/commands/build.js'
 import { loadBuild, loadPublish } from './compiled.js'
-import { quietWorld } from './quiet-world.js'
+import { quietEnvironment } from './quiet-environment.js'
 import { runProcess } from './run-pressmark.js'
 import { SmallArchive } from './small-archive.js'
 import { listDifferences } from './trees.js'
@@ -106,7 +106,7 @@ class BuildScript implements ScriptOutcome {
         project: folder,
         threads: this.#threads,
       },
-      quietWorld,
+      quietEnvironment,
     )
   }
 
@@ -122,14 +122,14 @@ class BuildScript implements ScriptOutcome {
 
   #buildInProcess(place: Place): void {
     const { site, cache } = PLACES[place]
-    const places = ['--output', site, '--cache', cache, '--now', quietWorld.today]
+    const places = ['--output', site, '--cache', cache, '--now', quietEnvironment.today]
     runProcess(this.#archive.folder, ['build', '--threads', '0', ...places])
   }
 
   async #publish(): Promise<void> {
     const { folder, content } = this.#archive
     const options = { content, cache: join(folder, PLACES.again.cache), isCheck: false }
-    await loadPublish().publish(options, quietWorld)
+    await loadPublish().publish(options, quietEnvironment)
   }
 
   #compareSites(): void {

@@ -17,7 +17,7 @@ type Publish = typeof import('../../src/commands/publish.js')
 type Renderer = typeof import('../../src/render/renderer.js')
 
 export const loadProgram = (): Program => load(resolve(dist, 'cli/run-program.js'))
-export const loadRuntime = (): Runtime => load(resolve(dist, 'runtime.js'))
+export const loadRuntime = (): Runtime => load(resolve(dist, 'runtime/process.js'))
 export const loadBuild = (): Build => load(resolve(dist, 'commands/build.js'))
 export const loadPublish = (): Publish => load(resolve(dist, 'commands/publish.js'))
 export const loadRenderer = (): Renderer => load(resolve(dist, 'render/renderer.js'))

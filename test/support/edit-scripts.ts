@@ -1,7 +1,7 @@
 /** A number → a script of edits to a small archive, and what must hold of its addresses after each time it was published. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { workOnLedger } from '../../src/build/ledger-session.js'
+import { withLedgerSession } from '../../src/build/ledger-session.js'
 import { planArchive } from '../../src/build/eleventy-data.js'
 import { divide } from '../../src/render/renderer.js'
 import { fetchArticles } from '../../src/build/print/render-pages.js'
@@ -10,7 +10,7 @@ import { withdraw } from '../../src/commands/withdraw.js'
 import type { Page } from '../../src/record/page.js'
 import { diceOf, type Dice } from './dice.js'
 import { putFile } from './make-folder.js'
-import { quietWorld as world } from './quiet-world.js'
+import { quietEnvironment as environment } from './quiet-environment.js'
 
 /** An article as the script knows it. `token` stands in its text and in no other. */
 interface Article {
@@ -182,17 +182,17 @@ class EditScript implements Outcome {
     if (url === undefined || article.isWithdrawn) return
     const isLost = article.isMoved && article.isEdited && article.id === null
     if (isLost) return
-    await withdraw({ ...this.#places, address: url, reason: 'op verzoek' }, world)
+    await withdraw({ ...this.#places, address: url, reason: 'op verzoek' }, environment)
     article.isWithdrawn = true
   }
 
   async #publish(): Promise<void> {
     const before = this.#articles.map((article) => ({ ...article }))
-    await publish({ ...this.#places, isCheck: false }, world)
+    await publish({ ...this.#places, isCheck: false }, environment)
     for (const article of this.#living())
       Object.assign(article, { isMoved: false, isEdited: false })
     const pages = await readPages(this.#places)
-    const ledger = await publish({ ...this.#places, isCheck: true }, world)
+    const ledger = await publish({ ...this.#places, isCheck: true }, environment)
     if (!ledger.isCurrent) this.faults.push('the ledger changes when nothing has')
     for (const { url } of ledger.rows) {
       const page = pages.get(url)
@@ -219,7 +219,7 @@ const UNTOUCHED = { isMoved: false, isEdited: false, isDeleted: false, isWithdra
 
 /** Every page of the site by its address, the articles included. */
 async function readPages(options: Places): Promise<ReadonlyMap<string, Page>> {
-  return workOnLedger(options, world, ({ project, loaded }) => {
+  return withLedgerSession(options, environment, ({ project, loaded }) => {
     const { settings } = project
     const site = { settings, sections: [], topicLabels: {}, hasWithdrawals: true, stylesheet: '' }
     const planned = planArchive(project, loaded, new Map(), site)

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
-import type { World } from '../../src/project/environment.js'
+import type { Environment } from '../../src/project/environment.js'
 import type { DayKey } from '../../src/record/strings.js'
 import { compiledMain, loadProgram, loadRuntime } from './compiled.js'
 
@@ -30,7 +30,7 @@ export async function runPressmark(folder: string, args: readonly string[]): Pro
   }
 }
 
-function recordingWorld(shown: string[], failures: string[]): World {
+function recordingWorld(shown: string[], failures: string[]): Environment {
   const { thisProcess, platform, coreTime } = loadRuntime()
   return {
     line: (text) => shown.push(`${text}\n`),

@@ -4,7 +4,7 @@ import type { Entry } from '../../src/record/entry.js'
 import type * as Names from '../../src/record/strings.js'
 import type { PageViews } from '../../src/record/page.js'
 import type { Counted, Link, Mention } from '../../src/record/link.js'
-import type { Kin } from '../../src/record/related.js'
+import type { RelatedArticle } from '../../src/record/related.js'
 import type { Redirect, Tombstone } from '../../src/record/redirect.js'
 import { minute, type Words, makeEntry, makeArticle, makeJudgement } from './sample-article.js'
 
@@ -16,9 +16,9 @@ function counted<Key extends string>(key: Key, count = 1): Counted<Key> {
   return { key, count, url: `${key.replaceAll('-', '/')}/` as Names.PageUrl }
 }
 
-function makeKin(words: Words, language = 'nl'): Kin {
-  const kin = link('2020/04/16/a.html', words.headline)
-  return { ...kin, date: minute, language: language as Names.LanguageTag }
+function makeRelated(words: Words, language = 'nl'): RelatedArticle {
+  const article = link('2020/04/16/a.html', words.headline)
+  return { ...article, date: minute, language: language as Names.LanguageTag }
 }
 
 const YEAR = '2020' as Names.YearKey
@@ -109,10 +109,10 @@ function makeArticleView({ entry, words, topic }: Sample): PageViews['article'] 
     people: [link('people/noord/', words.name), unlinked],
     organisations: [link('organisations/noord/', words.name)],
     judgement: makeJudgement(words),
-    kinship: {
-      copies: [makeKin(words)],
-      related: [makeKin(words), makeKin(words, 'ar'), makeKin(words, 'und')],
-      later: [{ ...makeKin(words), date: { precision: 'none' } }],
+    relations: {
+      copies: [makeRelated(words)],
+      related: [makeRelated(words), makeRelated(words, 'ar'), makeRelated(words, 'und')],
+      later: [{ ...makeRelated(words), date: { precision: 'none' } }],
     },
     sources: [link('sources/noord/', words.name)],
     authors: [link('authors/noord/', words.name), link('authors/zuid/', words.name)],
@@ -149,7 +149,7 @@ function makeGroupViews(sample: Sample): Pick<PageViews, GroupKind> {
           branches: [{ group: topic, branches: [{ group: topic, branches: [] }] }],
         },
       ],
-      thin: [{ label: words.name, articles: [makeKin(words), makeKin(words, 'ar')] }],
+      thin: [{ label: words.name, articles: [makeRelated(words), makeRelated(words, 'ar')] }],
     },
     group: {
       group,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type * as Names from '../../src/record/strings.js'
 import type { ArticleView } from '../../src/record/page.js'
 import type { Mention } from '../../src/record/link.js'
-import type { Kin, Kinship } from '../../src/record/related.js'
+import type { RelatedArticle, RelatedArticles } from '../../src/record/related.js'
 import type { TopicJudgement } from '../../src/record/topics.js'
 import { makeJudgement, makeScore, minute, plainWords } from '../support/sample-article.js'
 import { makePages, pageOf } from '../support/sample-pages.js'
@@ -24,7 +24,7 @@ function named(label: string): Mention {
   return { label, url: null }
 }
 
-function kin(label: string, language = 'nl'): Kin {
+function article(label: string, language = 'nl'): RelatedArticle {
   return {
     url: '2020/04/16/a.html' as Names.PageUrl,
     label,
@@ -175,25 +175,32 @@ describe('what an article names', () => {
 })
 
 describe('articles that belong with an article', () => {
-  const nothing: Kinship = { copies: [], related: [], later: [] }
+  const nothing: RelatedArticles = { copies: [], related: [], later: [] }
 
   it('stand under its text and above its facts, each kind under its name', () => {
-    const kinship = { copies: [kin('K1')], related: [kin('K2'), kin('K3')], later: [kin('K4')] }
-    expect(textOf(showWith({ kinship }))).toMatch(
+    const relations = {
+      copies: [article('K1')],
+      related: [article('K2'), article('K3')],
+      later: [article('K4')],
+    }
+    expect(textOf(showWith({ relations }))).toMatch(
       /Tweede alinea\. Ook verschenen als K1 17 mei 2020 Verwant K2 17 mei 2020 K3 17 mei 2020 Later hierover K4 17 mei 2020 Onderwerpen/,
     )
   })
 
   it('leave no heading where there are none', () => {
-    const text = showWith({ kinship: { ...nothing, later: [kin('K4')] } })
+    const text = showWith({ relations: { ...nothing, later: [article('K4')] } })
     expect(text).toContain('Later hierover')
     expect(text).not.toMatch(/Ook verschenen als|Verwant/)
-    expect(showWith({ kinship: nothing })).not.toContain('<section')
+    expect(showWith({ relations: nothing })).not.toContain('<section')
   })
 
   it('have their headlines marked where these are in another language', () => {
-    const kinship = { ...nothing, related: [kin('K1'), kin('K2', 'ar'), kin('K3', 'und')] }
-    const dutch = showWith({ kinship })
+    const relations = {
+      ...nothing,
+      related: [article('K1'), article('K2', 'ar'), article('K3', 'und')],
+    }
+    const dutch = showWith({ relations })
     expect(dutch).toContain('a.html">K1<')
     expect(dutch).toContain('a.html" lang="ar" dir="rtl">K2<')
     expect(dutch).toContain('a.html" lang="" dir="auto">K3<')

@@ -13,7 +13,7 @@ import type { LabelledExample, LearnedModel } from '../../src/topics/learning/le
 import { parseCentroids } from '../../src/topics/learning/centroid-text.js'
 import { isFault, parseLearned } from '../../src/topics/learning/parse-learned.js'
 import { partsOf } from '../../src/topics/learning/parts-of-word.js'
-import { openLearned } from '../../src/topics/learning/score-learned.js'
+import { learnedScorer } from '../../src/topics/learning/score-learned.js'
 import { pruneLine } from '../../src/topics/learning/prune-line.js'
 import { dealFolds, openDice } from '../../src/topics/learning/seeded-order.js'
 import { formatSuggestions } from '../../src/cli/topics.js'
@@ -154,7 +154,7 @@ describe('thresholds', () => {
 
 describe('a model', () => {
   it('finds the topics of texts that it has not seen', () => {
-    const score = openLearned(multi)
+    const score = learnedScorer(multi)
     const asked = makeExamples(90, 'en', 77)
     const right = asked.filter(({ words, topics }) => {
       const picked = pickTopics(score(words, 'en')!)
@@ -165,7 +165,7 @@ describe('a model', () => {
 
   it('gives points that its reasons and the rest add up to', () => {
     const words = wordsOf('The striker said rain was no excuse', 'Late goal')
-    const { scores, topics, by } = judgeLearned(openLearned(multi)(words, 'en'))
+    const { scores, topics, by } = judgeLearned(learnedScorer(multi)(words, 'en'))
     expect(by).toBe('words')
     expect(topics[0]).toBe('sport')
     for (const { points, reasons, rest } of scores)
@@ -198,14 +198,14 @@ describe('a model', () => {
       ],
     ])
     const words = wordsOf('Nu, nu', 'Oorlog')
-    const { beyond, order } = openLearned(model)(words, 'nl-be')!
+    const { beyond, order } = learnedScorer(model)(words, 'nl-be')!
     expect(beyond[0]).toBeCloseTo(0.1 + 1.5 * weighWords(words).get('oorlog')!, 9)
     expect(beyond[1]).toBeCloseTo(-0.3, 9)
     expect(order).toEqual([0, 1])
   })
 
   it('gives one topic where every example had one, and leaves open what it does not know', () => {
-    const score = openLearned(single)
+    const score = learnedScorer(single)
     expect(
       judgeLearned(score(wordsOf('goal match bank shares referee'), 'en')).topics,
     ).toHaveLength(1)
@@ -267,7 +267,7 @@ describe('the text of a model', () => {
     const model = learnModel(hostile)
     expect([...model.keys()]).toEqual(['__proto__', 'en'])
     expect(parseLearned(formatLearned(model))).toEqual(model)
-    const judged = judgeLearned(openLearned(model)(wordsOf('toString goal'), 'en'))
+    const judged = judgeLearned(learnedScorer(model)(wordsOf('toString goal'), 'en'))
     expect(judged.scores[0]?.topic).toBe('__proto__')
     expect(Object.keys(learnTopics(hostile))).toEqual(['__proto__', 'en'])
   })

@@ -7,7 +7,7 @@ import { english } from '../../src/topics/lexicon/en.js'
 import { french } from '../../src/topics/lexicon/fr.js'
 import { german } from '../../src/topics/lexicon/de.js'
 import { spanish } from '../../src/topics/lexicon/es.js'
-import { openClassifier } from '../../src/topics/classifier.js'
+import { topicClassifier } from '../../src/topics/classifier.js'
 import { inEnglish, inFrench, inGerman, inSpanish } from '../support/topic-sentences.js'
 
 const languages = [
@@ -17,7 +17,7 @@ const languages = [
   { tag: 'es', sentences: inSpanish, lexicon: spanish },
 ]
 const topics = defaultVocabulary.topics.map(({ id }): string => id).toSorted()
-const classifier = openClassifier(defaultVocabulary, null)
+const classifier = topicClassifier(defaultVocabulary, null)
 
 function bestTopic(body: string, tag: string): string | undefined {
   const words = readWords({ headline: '', lead: '', body })

@@ -1,14 +1,14 @@
 /** How sure a topic is: told only where it was measured. */
 import { describe, expect, it } from 'vitest'
-import { openVocabulary } from '../../src/project/reference-data.js'
+import { readVocabulary } from '../../src/project/reference-data.js'
 import type { LanguageTag } from '../../src/record/strings.js'
-import { openPrecision } from '../../src/topics/precision.js'
+import { precisionOf } from '../../src/topics/precision.js'
 import { makeFolder } from '../support/make-folder.js'
 
 /** In these languages something is claimed. */
 function claimed(topicsFile: string): readonly string[] {
   const folder = makeFolder(topicsFile === '' ? {} : { 'topics.yaml': topicsFile })
-  const precisionAt = openPrecision(openVocabulary(folder, 'nl' as LanguageTag))
+  const precisionAt = precisionOf(readVocabulary(folder, 'nl' as LanguageTag))
   return ['nl', 'en', 'nl-be', 'de', 'und', '__proto__', 'constructor'].filter(
     (language) => precisionAt(language as LanguageTag, 0.9) !== null,
   )

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { textOfArticle } from '../../src/article/body/text-of-article.js'
-import { openJudge } from '../../src/project/topic-classifier.js'
-import { openProject } from '../../src/project/project.js'
+import { classifierFor } from '../../src/project/topic-classifier.js'
+import { readProject } from '../../src/project/project.js'
 import { parseContent } from '../../src/project/parse.js'
 import { readWords } from '../../src/language/read-words.js'
 import type { Article } from '../../src/record/article.js'
 import type { SourcePath, TopicId } from '../../src/record/strings.js'
-import { quietWorld } from '../support/quiet-world.js'
+import { quietEnvironment } from '../support/quiet-environment.js'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -64,8 +64,8 @@ function readGold(language: string): readonly GoldLine[] {
 }
 
 function judgeAll(gold: readonly GoldLine[]): Counted {
-  const project = openProject(join(root, 'content'))
-  const { judge, rank } = openJudge(project.catalogue)
+  const project = readProject(join(root, 'content'))
+  const { judge, rank } = classifierFor(project.referenceData)
   const articles = readArticles(gold)
   const answers = gold.map(({ file, record, primary, acceptable }) => {
     const article = articles.get(`${file}#${record}`)!
@@ -91,9 +91,9 @@ function judgeAll(gold: readonly GoldLine[]): Counted {
 }
 
 function readArticles(gold: readonly GoldLine[]): ReadonlyMap<string, Article> {
-  const project = openProject(join(root, 'content'))
+  const project = readProject(join(root, 'content'))
   const files = [...new Set(gold.map(({ file }) => file))].toSorted()
-  const articles = [...parseContent(project, files, quietWorld)].flatMap(({ records }) =>
+  const articles = [...parseContent(project, files, quietEnvironment)].flatMap(({ records }) =>
     records.flatMap((record) => (record.kind === 'article' ? [record.article] : [])),
   )
   return new Map(

@@ -4,7 +4,7 @@ import { describeJudgement, summarizeJudgement } from '../../src/cli/judgement.j
 import { explainTopics } from '../../src/commands/explain-topics.js'
 import type { TopicId } from '../../src/record/strings.js'
 import type { TopicJudgement } from '../../src/record/topics.js'
-import { quietWorld } from '../support/quiet-world.js'
+import { quietEnvironment } from '../support/quiet-environment.js'
 import { makeFolder } from '../support/make-folder.js'
 import { runPressmark } from '../support/run-pressmark.js'
 import type { Words } from '../../src/record/words.js'
@@ -41,7 +41,7 @@ function explain(
     seen = words
     return judgement
   }
-  const [judged] = explainTopics([`${content}/a.md`], { content }, quietWorld, () => judge)
+  const [judged] = explainTopics([`${content}/a.md`], { content }, quietEnvironment, () => judge)
   return { shown: describeJudgement(judged!), json: summarizeJudgement(judged!), words: seen! }
 }
 

@@ -1,14 +1,14 @@
 /** content/topics.yaml over the topics that come with Pressmark: what holds, and what is refused where. */
 import { describe, expect, it } from 'vitest'
-import { openVocabulary } from '../../src/project/reference-data.js'
+import { readVocabulary } from '../../src/project/reference-data.js'
 import { readTopicsFile } from '../../src/read/settings/topics-file.js'
 import type { LanguageTag } from '../../src/record/strings.js'
 import type { ArchiveVocabulary } from '../../src/record/topics-file.js'
 import type { Topic, Vocabulary } from '../../src/record/topics.js'
 import { readWords } from '../../src/language/read-words.js'
-import { openTopics } from '../../src/topics/assign.js'
+import { topicAssigner } from '../../src/topics/assign.js'
 import { extendVocabulary } from '../../src/topics/extend-vocabulary.js'
-import { openClassifier } from '../../src/topics/classifier.js'
+import { topicClassifier } from '../../src/topics/classifier.js'
 import { makeFolder } from '../support/make-folder.js'
 import { effortOf } from '../support/effort.js'
 
@@ -55,7 +55,7 @@ function faultsOf(yaml: string): readonly string[] {
 function refusal(yaml: string): string {
   const folder = makeFolder({ 'topics.yaml': yaml })
   try {
-    openVocabulary(folder, nl)
+    readVocabulary(folder, nl)
   } catch (error) {
     return String(error).replace(`${folder}/`, '')
   }
@@ -142,7 +142,7 @@ describe('topics.yaml', () => {
   })
 
   it('takes a label for a merged topic where only its signs are others', () => {
-    const { assign } = openTopics(
+    const { assign } = topicAssigner(
       read('topics:\n  koers: { labels: Koers, into: sport }\n  a: { into: koers }\n'),
     )
     expect(assign(['Koers!', 'A?', 'B?'])).toEqual({
@@ -169,7 +169,7 @@ describe('a long topics.yaml', () => {
       effortOf(() => {
         const parents = read(chain('parent', SIZE))
         expect(find(parents, 't0')?.parent).toBe('t1')
-        const classifier = openClassifier(parents, null)
+        const classifier = topicClassifier(parents, null)
         expect(classifier.judge(['t0'], readWords(NOTHING), nl).topics).toEqual(['t0'])
         expect(read(chain('into', SIZE)).merged['t0']).toBe(`t${SIZE}`)
       }),
@@ -184,7 +184,7 @@ describe('a long topics.yaml', () => {
   it('keeps each term with its topic, however many there are', () => {
     const empty = Array.from({ length: 66_000 }, (_, n) => blank(`t${n}`, ''))
     const vocabulary = { ...defaults, topics: [...empty, blank('last', 'kermis^9')] } as Vocabulary
-    const { rank } = openClassifier(vocabulary, null)
+    const { rank } = topicClassifier(vocabulary, null)
     const words = readWords({ ...NOTHING, body: 'De kermis.' })
     expect(rank(words, nl).map(({ topic: id }) => id)).toEqual(['last'])
   })

@@ -3,9 +3,9 @@ import { readWords } from '../../src/language/read-words.js'
 import type { LanguageTag, TopicId } from '../../src/record/strings.js'
 import type { Topic, TopicJudgement, TopicScore, Vocabulary } from '../../src/record/topics.js'
 import type { Words } from '../../src/record/words.js'
-import { openTopics } from '../../src/topics/assign.js'
+import { topicAssigner } from '../../src/topics/assign.js'
 import { defaultVocabulary } from '../../src/topics/default-vocabulary.js'
-import { openClassifier } from '../../src/topics/classifier.js'
+import { topicClassifier } from '../../src/topics/classifier.js'
 import { readTerms } from '../../src/topics/read-terms.js'
 import { effortOf } from '../support/effort.js'
 
@@ -34,20 +34,20 @@ function makeWords(body: string, headline = '', lead = ''): Words {
 
 /** What the terms of one topic find in a text: words and how they met. */
 function findTerms(terms: string, body: string, language = dutch): readonly string[] {
-  const { rank } = openClassifier(makeVocabulary(makeTopic('one', `zzz^9 ${terms}`)), null)
+  const { rank } = topicClassifier(makeVocabulary(makeTopic('one', `zzz^9 ${terms}`)), null)
   const [score] = rank(makeWords(`zzz ${body}`), language)
   return score!.reasons.slice(1).map(({ term, form }) => `${term} ${form}`)
 }
 
 /** Points of one term of weight 1, in tenths. */
 function pointsOf(words: Words, terms = 'oorlog', language = dutch): number {
-  const { rank } = openClassifier(makeVocabulary(makeTopic('one', terms)), null)
+  const { rank } = topicClassifier(makeVocabulary(makeTopic('one', terms)), null)
   return rank(words, language)[0]?.points ?? 0
 }
 
 function judge(terms: Readonly<Record<string, string>>, body: string): TopicJudgement {
   const topics = Object.entries(terms).map(([id, written]) => makeTopic(id, written))
-  return openClassifier(makeVocabulary(...topics), null).judge([], makeWords(body), dutch)
+  return topicClassifier(makeVocabulary(...topics), null).judge([], makeWords(body), dutch)
 }
 
 function sumOf({ reasons, rest }: TopicScore): number {
@@ -146,7 +146,7 @@ describe('points', () => {
     const terms = Array.from({ length: 9 }, (_each, index) => `woord${index}^${index / 3 + 0.1}`)
     const body = terms.map((_term, index) => `Woord${index} `.repeat(index + 1)).join(' ')
     const topics = makeVocabulary(makeTopic('one', `${terms.join(' ')} -woord3^2`))
-    const [score] = openClassifier(topics, null).rank(makeWords(body), dutch)
+    const [score] = topicClassifier(topics, null).rank(makeWords(body), dutch)
     expect(score!.reasons).toHaveLength(6)
     expect(score!.reasons.map(({ term }) => term)[0]).toBe('Woord8')
     expect(score!.rest).not.toBe(0)
@@ -157,7 +157,7 @@ describe('points', () => {
     const learned = {
       nl: { one: ['aap', 'noot', 'mies', 'wim'].map((term) => [term, 0.02] as const) },
     }
-    const { rank } = openClassifier(makeVocabulary(makeTopic('one', 'zus')), learned)
+    const { rank } = topicClassifier(makeVocabulary(makeTopic('one', 'zus')), learned)
     const [score] = rank(makeWords('aap noot mies wim zus'), dutch)
     expect(score!.reasons.map(({ form }) => form)).toContain('learned')
     // Four times 50 · 0.02 / √6, and the one of the vocabulary.
@@ -167,7 +167,7 @@ describe('points', () => {
 
   it('come from a learned word also where the vocabulary has it', () => {
     const learned = { nl: { one: [['oorlog', 0.1] as const] } }
-    const { rank } = openClassifier(makeVocabulary(makeTopic('one', 'oorlog')), learned)
+    const { rank } = topicClassifier(makeVocabulary(makeTopic('one', 'oorlog')), learned)
     const forms = rank(makeWords('oorlog'), dutch)[0]!.reasons.map(({ form }) => form)
     expect(forms.toSorted()).toEqual(['exact', 'learned'])
   })
@@ -201,7 +201,7 @@ describe('a topic', () => {
   it('is no rival of the wider one', () => {
     const wide = makeTopic('sport', 'bal^4')
     const narrow = makeTopic('voetbal', 'goal^5', { parent: 'sport' as TopicId })
-    const { judge: judgeWords } = openClassifier(makeVocabulary(wide, narrow), null)
+    const { judge: judgeWords } = topicClassifier(makeVocabulary(wide, narrow), null)
     expect(judgeWords([], makeWords('bal goal'), dutch)).toMatchObject({
       topics: ['voetbal', 'sport'],
       margin: 1,
@@ -211,7 +211,7 @@ describe('a topic', () => {
   it('has no end of wider ones where two are each other’s parent', () => {
     const one = makeTopic('one', 'aa^5', { parent: 'two' as TopicId })
     const two = makeTopic('two', 'bb^3', { parent: 'one' as TopicId })
-    const { judge: judgeWords } = openClassifier(makeVocabulary(one, two), null)
+    const { judge: judgeWords } = topicClassifier(makeVocabulary(one, two), null)
     expect(judgeWords([], makeWords('aa bb'), dutch).topics).toEqual(['one', 'two'])
   })
 
@@ -227,13 +227,13 @@ describe('a topic', () => {
       makeTopic('c', 'cc^2'),
     )
     const among = new Set(['b', 'c', 'd'] as TopicId[])
-    const ranked = openClassifier(topics, null).rank(makeWords('aa bb cc'), dutch, among)
+    const ranked = topicClassifier(topics, null).rank(makeWords('aa bb cc'), dutch, among)
     expect(ranked.map(({ topic }) => topic)).toEqual(['c', 'b'])
   })
 })
 
 describe('an article', () => {
-  const { judge: judgeArticle, rank } = openClassifier(defaultVocabulary, null)
+  const { judge: judgeArticle, rank } = topicClassifier(defaultVocabulary, null)
 
   it('has the topics of its labels whatever its words say', () => {
     const words = makeWords('De keeper van Ajax stopte de penalty in de finale.')
@@ -307,7 +307,7 @@ describe('an article', () => {
 
   it('is judged alike whatever was judged before', () => {
     const inOrder = samples.map(([, text]) => judgeArticle([], makeWords(text), dutch))
-    const another = openClassifier(defaultVocabulary, null)
+    const another = topicClassifier(defaultVocabulary, null)
     const backwards = samples
       .toReversed()
       .map(([, text]) => another.judge([], makeWords(text), dutch))
@@ -329,7 +329,7 @@ describe('an article', () => {
     const hostile = '__proto__ constructor hasOwnProperty toString valueOf __defineGetter__'
     expect(judgeArticle([], makeWords(hostile, hostile), dutch)).toMatchObject({ scores: [] })
     const vocabulary = makeVocabulary(makeTopic('__proto__', 'constructor^5 __proto__^5'))
-    const given = openClassifier(vocabulary, { nl: { constructor: [['proto', 1] as const] } })
+    const given = topicClassifier(vocabulary, { nl: { constructor: [['proto', 1] as const] } })
     expect(given.judge([], makeWords(hostile), dutch).topics).toEqual(['__proto__'])
   })
 
@@ -381,7 +381,7 @@ describe('the precision that is told', () => {
 
   it('is none for topics that are not those that were measured', () => {
     const fewer = { ...defaultVocabulary, topics: defaultVocabulary.topics.slice(1) }
-    expect(openClassifier(fewer, null).judge([], words, dutch)).toMatchObject({
+    expect(topicClassifier(fewer, null).judge([], words, dutch)).toMatchObject({
       topics: ['sport'],
       precision: null,
     })
@@ -392,7 +392,7 @@ describe('the precision that is told', () => {
     const english = { ...first!, terms: { ...first!.terms, en: `${first!.terms['en']} vicarage` } }
     const other = { ...first!, terms: { ...first!.terms, nl: `${first!.terms['nl']} pastorie` } }
     const precisionWith = (topic: Topic): number | null =>
-      openClassifier({ ...defaultVocabulary, topics: [topic, ...rest] }, null).judge(
+      topicClassifier({ ...defaultVocabulary, topics: [topic, ...rest] }, null).judge(
         [],
         words,
         dutch,
@@ -402,13 +402,13 @@ describe('the precision that is told', () => {
   })
 
   it('is none with learned terms', () => {
-    expect(openClassifier(defaultVocabulary, {}).judge([], words, dutch).precision).toBeNull()
+    expect(topicClassifier(defaultVocabulary, {}).judge([], words, dutch).precision).toBeNull()
   })
 })
 
 describe('labels', () => {
   const sport = makeTopic('sport', '', { code: 'medtop:15000000', aliases: ['Voetbal'] })
-  const { assign } = openTopics(
+  const { assign } = topicAssigner(
     makeVocabulary(makeTopic('politics', '', { aliases: ['Sport'] }), sport),
   )
 

@@ -1,6 +1,6 @@
 /** The settled fields of a Markdown file → where each was found, by which rule, and how sure that is. */
 import type { Evidence, FieldEvidence, FieldName } from '../../record/article.js'
-import type { Place } from '../../record/diagnostic.js'
+import type { Position } from '../../record/diagnostic.js'
 import { evidenceAt } from '../fields/evidence-at.js'
 import type { HeaderField } from '../fields/header-field.js'
 import type { MarkdownDates } from './dates.js'
@@ -39,7 +39,7 @@ type EvidenceRule = keyof typeof CONFIDENCE
 /** Fields that come from the path or the folder stand at the beginning of the file. */
 export function collectEvidence(
   { manuscript, fields, dates, headline, language, picture }: SettledManuscript,
-  place: (offset: number) => Place,
+  place: (offset: number) => Position,
 ): FieldEvidence {
   const evidence: { -readonly [Field in FieldName]?: Evidence } = {}
   const add = (name: FieldName, rule: EvidenceRule, offset: number): void => {

@@ -7,7 +7,7 @@ import type {
   FieldEvidence,
   FieldName,
 } from '../../record/article.js'
-import type { Diagnostic, Place } from '../../record/diagnostic.js'
+import type { Diagnostic, Position } from '../../record/diagnostic.js'
 import type { Sha256 } from '../../record/strings.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { SourceText } from '../../record/source-file.js'
@@ -130,7 +130,7 @@ function placeAll(
 function collectEvidence(
   { spans, paragraphs, start }: RawReading,
   { date, isFromPath }: SettledDates,
-  place: (offset: number) => Place,
+  place: (offset: number) => Position,
 ): FieldEvidence {
   const evidence: { -readonly [Field in FieldName]?: Evidence } = {}
   for (const { field, at, rule, confidence } of spans) {

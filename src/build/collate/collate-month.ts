@@ -2,7 +2,7 @@
 import { collate } from '../../archive/collate.js'
 import { linkHolding } from '../../archive/plan-days.js'
 import { placeKey } from '../../record/ledger.js'
-import type { BucketDigest, DayRun, HoldingRun } from '../../record/month.js'
+import type { MonthSummary, DayRange, HoldingRange } from '../../record/month.js'
 import {
   listDays,
   permanenceOf,
@@ -13,19 +13,19 @@ import {
 import type { FiledRecord } from '../../record/batch.js'
 import type { Holding } from '../../record/entry.js'
 import type { CollatingTask, SliceRef } from '../../record/tasks.js'
-import { writeBucketDigest, writeHoldings } from '../../store/months.js'
-import { readPiece, placeRecord } from '../../store/batches.js'
-import { writeKinFile, type KinItem } from '../../store/signatures.js'
+import { writeMonthSummary, writeHoldings } from '../../store/months.js'
+import { readSlice, placeRecord } from '../../store/batches.js'
+import { writeSignatures, type SignedArticle } from '../../store/signatures.js'
 
-/** Throws `CacheDoubt` where the store has not kept what was filed. */
-export function collateMonth(task: CollatingTask): BucketDigest {
+/** Throws `StaleCacheError` where the store has not kept what was filed. */
+export function collateMonth(task: CollatingTask): MonthSummary {
   const { store, bucket, slices, ledger, key } = task
   const sorted = sortOut(
     slices.flatMap((slice) => readFiled(store, slice)),
     ledger,
   )
   const holdings = collate(
-    sorted.present.map(({ abstract }) => abstract),
+    sorted.present.map(({ unplaced }) => unplaced),
     permanenceOf(ledger),
   )
   const digest = {
@@ -33,14 +33,14 @@ export function collateMonth(task: CollatingTask): BucketDigest {
     ...writeMonth(task, listDays(holdings), sorted.present),
     ...summarizeMonth(holdings, sorted, ledger),
   }
-  writeBucketDigest(store, digest, key)
+  writeMonthSummary(store, digest, key)
   return digest
 }
 
 function readFiled(store: string, slice: SliceRef): readonly FiledRecord[] {
   const { records, articles } = slice
-  return readPiece(store, records, slice).map((record) => {
-    const { offset, length, digest } = record.abstract.mark.body
+  return readSlice(store, records, slice).map((record) => {
+    const { offset, length, digest } = record.unplaced.mark.body
     return placeRecord(record, { file: articles, offset, length, digest })
   })
 }
@@ -50,18 +50,18 @@ function writeMonth(
   { store, bucket }: CollatingTask,
   { days, loose }: MonthLists,
   filed: readonly FiledRecord[],
-): Pick<BucketDigest, 'file' | 'kin' | 'days' | 'loose'> {
+): Pick<MonthSummary, 'file' | 'signatures' | 'days' | 'loose'> {
   const lists = [...days.map(([, list]) => list), loose]
   const written = writeHoldings(store, bucket, lists)
-  const kin = writeKinFile(store, bucket, listKin(lists, filed))
-  const runOf = (index: number): HoldingRun => {
+  const signatures = writeSignatures(store, bucket, listSigned(lists, filed))
+  const runOf = (index: number): HoldingRange => {
     const { offset, length, count, digest } = written.runs[index]!
-    return { offset, length, count, digest, kin: kin.runs[index]! }
+    return { offset, length, count, digest, signatures: signatures.runs[index]! }
   }
   return {
     file: written.file,
-    kin: kin.file,
-    days: days.map(([day, list], index): DayRun => {
+    signatures: signatures.file,
+    days: days.map(([day, list], index): DayRange => {
       const [first, last] = [linkHolding(list[0])!, linkHolding(list.at(-1))!]
       return { ...runOf(index), day, first, last }
     }),
@@ -69,16 +69,16 @@ function writeMonth(
   }
 }
 
-function listKin(
+function listSigned(
   lists: readonly (readonly Holding[])[],
   filed: readonly FiledRecord[],
-): readonly (readonly KinItem[])[] {
-  const signatures = new Map(filed.map((each) => [placeKey(each.abstract.mark), each.signature]))
+): readonly (readonly SignedArticle[])[] {
+  const signatures = new Map(filed.map((each) => [placeKey(each.unplaced.mark), each.signature]))
   return lists.map((list) =>
-    list.map(({ entry, mark }): KinItem => {
+    list.map(({ entry, mark }): SignedArticle => {
       const { url, headline, date, language } = entry
-      const kin = { url, label: headline, date, language }
-      return { signature: signatures.get(placeKey(mark))!, line: { kin, file: mark.file } }
+      const article = { url, label: headline, date, language }
+      return { signature: signatures.get(placeKey(mark))!, line: { article, file: mark.file } }
     }),
   )
 }

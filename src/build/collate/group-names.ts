@@ -1,9 +1,9 @@
 /** What the vocabulary and the authority files say of topics, sources and authors → their labels and descriptions. */
 import type { GroupNames } from '../../archive/name-groups.js'
-import { openTopicSlugs } from '../../ledger/topic-slugs.js'
+import { indexTopicSlugs } from '../../ledger/topic-slugs.js'
 import { findOwn } from '../../record/find-own.js'
 import { interfaceFor } from '../../language/interface/interfaces.js'
-import type { BucketDigest, TopicLabel } from '../../record/month.js'
+import type { MonthSummary, TopicLabel } from '../../record/month.js'
 import { placeLabel, placeParent } from '../../names/places/place-label.js'
 import type { GroupKind } from '../../record/archive.js'
 import type { TopicId } from '../../record/strings.js'
@@ -12,19 +12,19 @@ import { UNSORTED } from '../../record/topics.js'
 import type { Project } from '../../project/project.js'
 
 export function nameGroupsOf(
-  digests: readonly BucketDigest[],
+  digests: readonly MonthSummary[],
   {
     settings,
     authorities,
-    catalogue,
+    referenceData,
     publicRecord,
-  }: Pick<Project, 'settings' | 'authorities' | 'catalogue' | 'publicRecord'>,
+  }: Pick<Project, 'settings' | 'authorities' | 'referenceData' | 'publicRecord'>,
 ): GroupNames {
-  const { vocabulary, authority } = catalogue
+  const { vocabulary, authority } = referenceData
   const language = settings.languages[0]!
   const unsorted = interfaceFor(language, language).unsorted
   const topics = new Map(vocabulary.topics.map((topic) => [topic.id, topic]))
-  const slugs = openTopicSlugs(publicRecord.topicSlugs)
+  const slugs = indexTopicSlugs(publicRecord.topicSlugs)
   const own = firstLabels(digests)
   return {
     labelOf(kind, key) {
@@ -59,7 +59,7 @@ export function nameGroupsOf(
 const THINNED: ReadonlySet<GroupKind> = new Set(['topics', 'places', 'people'])
 
 /** Of several spellings, the one of the first file by name. */
-function firstLabels(digests: readonly BucketDigest[]): ReadonlyMap<TopicId, TopicLabel> {
+function firstLabels(digests: readonly MonthSummary[]): ReadonlyMap<TopicId, TopicLabel> {
   const first = new Map<TopicId, TopicLabel>()
   for (const each of digests.flatMap(({ labels }) => labels)) {
     const known = first.get(each.topic)

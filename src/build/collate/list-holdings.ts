@@ -1,14 +1,14 @@
 /** A loaded archive → its articles, one after the other, in order of time. */
-import { runsOf } from '../../record/month.js'
+import { rangesOf } from '../../record/month.js'
 import type { Holding } from '../../record/entry.js'
 import { readHoldings } from '../../store/months.js'
-import type { LoadedArchive } from '../load-archive.js'
+import type { Archive } from '../load-archive.js'
 
-/** Throws `CacheDoubt`. */
+/** Throws `StaleCacheError`. */
 export function* listHoldings({
   store,
   digests,
-}: Pick<LoadedArchive, 'store' | 'digests'>): Generator<Holding> {
+}: Pick<Archive, 'store' | 'digests'>): Generator<Holding> {
   for (const month of digests)
-    for (const run of runsOf(month)) yield* readHoldings(store, month.file, run)
+    for (const run of rangesOf(month)) yield* readHoldings(store, month.file, run)
 }

@@ -2,7 +2,7 @@
 import { isMonth } from '../../archive/buckets.js'
 import type { Publication } from '../../ledger/settle-past.js'
 import type { Bucket } from '../../record/archive.js'
-import type { Claim } from '../../record/batch.js'
+import type { Claimant } from '../../record/batch.js'
 import { placeKey, type MonthLedger, type RecordIdentity } from '../../record/ledger.js'
 import type { PageUrl, SourcePath } from '../../record/strings.js'
 
@@ -23,7 +23,7 @@ export interface MonthRules {
 const NOTHING: MonthLedger = { published: [], withdrawn: [], taken: [], wanted: [] }
 
 export function monthLedgers(
-  claims: readonly Claim[],
+  claimants: readonly Claimant[],
   { ledger, identity, withdrawn }: Publication,
   { urlsOf, isWanted }: MonthRules,
 ): (bucket: Bucket) => MonthLedger {
@@ -33,12 +33,12 @@ export function monthLedgers(
     months.set(bucket, known)
     return known
   }
-  for (const claim of claims) {
-    const month = monthOf(claim.bucket)
-    const place = placeKey(claim)
-    if (withdrawn.records.has(claim)) month.withdrawn.push(place)
-    else if (identity.articleOf(claim)) month.published.push([place, urlsOf(claim)])
-    if (isWanted(claim.file)) month.wanted.push(claim.file)
+  for (const claimant of claimants) {
+    const month = monthOf(claimant.bucket)
+    const place = placeKey(claimant)
+    if (withdrawn.records.has(claimant)) month.withdrawn.push(place)
+    else if (identity.articleOf(claimant)) month.published.push([place, urlsOf(claimant)])
+    if (isWanted(claimant.file)) month.wanted.push(claimant.file)
   }
   for (const { urls } of ledger.articles)
     for (const url of urls) monthOf(bucketIn(url)).taken.push(url)

@@ -3,19 +3,19 @@ import { fileArchive, type FiledArchive } from '../file/file-archive.js'
 import { monthLedgers } from './month-ledgers.js'
 import type { Session } from '../session.js'
 import { placeRedactions } from '../../project/redactions.js'
-import { openLedger, type Ledger } from '../../ledger/ledger.js'
+import { indexLedger, type Ledger } from '../../ledger/ledger.js'
 import { wantedFiles } from '../../ledger/redirects.js'
 import { identify } from '../../ledger/identify.js'
 import { takeOut, type PlacedWithdrawal } from '../../ledger/withdrawals.js'
 import { addresses, lostRedactions } from '../../ledger/redacted.js'
 import { listMissing, type Publication } from '../../ledger/settle-past.js'
-import { openRedactor } from '../../text/redact.js'
+import { redactorFor } from '../../text/redact.js'
 import { SettingsError } from '../../read/settings/own-text.js'
 import type { Bucket } from '../../record/archive.js'
-import type { Claim } from '../../record/batch.js'
+import type { Claimant } from '../../record/batch.js'
 import type { MonthLedger, PlacedRedaction, PublicRecord, Withdrawal } from '../../record/ledger.js'
 import type { PageUrl } from '../../record/strings.js'
-import { readClaims } from '../../store/batches.js'
+import { readClaimants } from '../../store/batches.js'
 
 export interface IdentifiedArchive {
   readonly filed: FiledArchive
@@ -24,12 +24,12 @@ export interface IdentifiedArchive {
 }
 
 /**
- * Files every record, then says who it is. Throws `CacheDoubt` where the store cannot be trusted, and `SettingsError`
+ * Files every record, then says who it is. Throws `StaleCacheError` where the store cannot be trusted, and `SettingsError`
  * where something that was never published is said to be withdrawn or redacted.
  */
 export async function identifyArchive(session: Session): Promise<IdentifiedArchive> {
   const { rows, withdrawals } = session.project.publicRecord
-  const ledger = openLedger(rows)
+  const ledger = indexLedger(rows)
   const decisions = placeWithdrawals(withdrawals, ledger)
   const first = await fileAndIdentify(session, ledger, decisions, new Set())
   const { publication } = first
@@ -49,10 +49,10 @@ async function fileAndIdentify(
   const { publicRecord } = project
   const redactions = placeRedactions(publicRecord.redactions, ledger, found.articles, lost)
   const filed = await fileArchive(session, redactions)
-  const claims = isAskedFor(publicRecord) ? [...claimsIn(store, filed)] : []
-  const publication = identifyRecords(claims, ledger, decisions, redactions)
-  const monthLedgerOf = monthLedgers(claims, publication, {
-    urlsOf: addresses(publication.identity, publicRecord.redactions, openRedactor),
+  const claimants = isAskedFor(publicRecord) ? [...claimsIn(store, filed)] : []
+  const publication = identifyRecords(claimants, ledger, decisions, redactions)
+  const monthLedgerOf = monthLedgers(claimants, publication, {
+    urlsOf: addresses(publication.identity, publicRecord.redactions, redactorFor),
     isWanted: wantedFiles(publicRecord.moved),
   })
   return { filed, publication, monthLedgerOf }
@@ -63,18 +63,18 @@ function isAskedFor({ rows, moved }: PublicRecord): boolean {
   return rows.length > 0 || moved.length > 0
 }
 
-function* claimsIn(store: string, { batches }: FiledArchive): Generator<Claim> {
-  for (const manifest of batches.values()) yield* readClaims(store, manifest)
+function* claimsIn(store: string, { batches }: FiledArchive): Generator<Claimant> {
+  for (const manifest of batches.values()) yield* readClaimants(store, manifest)
 }
 
 function identifyRecords(
-  claims: readonly Claim[],
+  claimants: readonly Claimant[],
   ledger: Ledger,
   decisions: readonly PlacedWithdrawal[],
   redactions: readonly PlacedRedaction[],
 ): Publication {
-  const identity = identify(claims, ledger)
-  return { ledger, identity, withdrawn: takeOut(decisions, claims, identity), redactions }
+  const identity = identify(claimants, ledger)
+  return { ledger, identity, withdrawn: takeOut(decisions, claimants, identity), redactions }
 }
 
 function placeWithdrawals(

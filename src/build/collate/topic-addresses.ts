@@ -3,7 +3,7 @@ import { listPastTopics, type PastTopic } from '../../ledger/topic-slugs.js'
 import type { ArchiveSummary } from '../../record/archive.js'
 import type { FrozenSlug } from '../../record/ledger.js'
 import type { TopicId } from '../../record/strings.js'
-import { openHeirs } from '../../topics/heirs.js'
+import { heirsIn } from '../../topics/heirs.js'
 import type { Project } from '../../project/project.js'
 
 /** Those that have a page. */
@@ -14,9 +14,9 @@ export function listTopicSlugs({ groups }: ArchiveSummary): readonly FrozenSlug[
 
 export function pastTopicsOf(
   summary: ArchiveSummary,
-  { publicRecord, catalogue }: Project,
+  { publicRecord, referenceData }: Project,
 ): readonly PastTopic[] {
   const slugs = new Map(listTopicSlugs(summary).map(({ topic, slug }) => [topic, slug]))
   const slugOf = (topic: TopicId): string | null => slugs.get(topic) ?? null
-  return listPastTopics(publicRecord.topicSlugs, slugOf, openHeirs(catalogue.vocabulary))
+  return listPastTopics(publicRecord.topicSlugs, slugOf, heirsIn(referenceData.vocabulary))
 }

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import { digestOfFile } from '../../read/files/files.js'
 import type { Corrections } from '../../record/corrections.js'
-import type { Drawer } from '../../record/batch.js'
+import type { Batch } from '../../record/batch.js'
 import type { PlacedRedaction } from '../../record/ledger.js'
 import type { Authorities, ParseSettings } from '../../record/settings.js'
 import { digestOfValue } from '../../record/digest.js'
@@ -13,7 +13,7 @@ export interface FilingGrounds {
   readonly settings: ParseSettings
   readonly authorities: Authorities
   /** The key of the reference data. */
-  readonly catalogue: string
+  readonly referenceData: string
   readonly redactions: readonly PlacedRedaction[]
   /** Paths of `_defaults.yaml` files. */
   readonly defaults: readonly string[]
@@ -24,7 +24,7 @@ export function filingKeys({
   content,
   defaults,
   ...shared
-}: FilingGrounds): (batch: Drawer, corrections: Corrections) => string {
+}: FilingGrounds): (batch: Batch, corrections: Corrections) => string {
   const common = digestOfValue(shared)
   const folders = defaults.map((path) => {
     const folder = dirname(path)

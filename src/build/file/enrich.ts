@@ -3,39 +3,39 @@ import { textOfArticle } from '../../article/body/text-of-article.js'
 import { encodeSignature } from '../../related/signature-rows.js'
 import { Signer } from '../../related/signer.js'
 import { readWords } from '../../language/read-words.js'
-import { openNameFinder, type NameFinder } from '../../names/name-finder.js'
+import { nameFinder, type NameFinder } from '../../names/name-finder.js'
 import type { Article } from '../../record/article.js'
-import type { Catalogue } from '../../record/reference-data.js'
+import type { ReferenceData } from '../../record/reference-data.js'
 import type { FoundNames } from '../../record/names-found.js'
 import { UNSORTED, type TopicJudgement } from '../../record/topics.js'
-import { openTopics, type Assignment } from '../../topics/assign.js'
-import { readCatalogue } from '../../store/reference-data.js'
+import { topicAssigner, type Assignment } from '../../topics/assign.js'
+import { fetchReferenceData } from '../../store/reference-data.js'
 import type { Words } from '../../record/words.js'
-import { openJudge } from '../../project/topic-classifier.js'
+import { classifierFor } from '../../project/topic-classifier.js'
 import { keepInThread } from '../workers/cache.js'
 
-export interface Catalogued extends Pick<Assignment, 'topics' | 'labels'> {
+export interface Enrichment extends Pick<Assignment, 'topics' | 'labels'> {
   readonly judgement: TopicJudgement
   readonly names: FoundNames
   readonly signature: string
 }
 
-export type Cataloguer = (article: Article) => Catalogued
+export type Enrich = (article: Article) => Enrichment
 
 /**
  * By the reference data in the store. To read a vocabulary takes longer than to file a batch: a thread does it once.
- * Throws `CacheDoubt`.
+ * Throws `StaleCacheError`.
  */
-export function openCataloguer(store: string, key: string): Cataloguer {
-  return keepInThread(`cataloguer ${key}`, () => createCataloguer(readCatalogue(store, key)))
+export function enricherFor(store: string, key: string): Enrich {
+  return keepInThread(`cataloguer ${key}`, () => createEnricher(fetchReferenceData(store, key)))
 }
 
-export function createCataloguer(catalogue: Catalogue): Cataloguer {
-  const { vocabulary, authority, hasPeople } = catalogue
-  const { judge } = openJudge(catalogue)
+export function createEnricher(referenceData: ReferenceData): Enrich {
+  const { vocabulary, authority, hasPeople } = referenceData
+  const { judge } = classifierFor(referenceData)
   const signer = new Signer()
-  const finder = openNameFinder(authority, { people: hasPeople })
-  const { assign } = openTopics(vocabulary)
+  const finder = nameFinder(authority, { people: hasPeople })
+  const { assign } = topicAssigner(vocabulary)
   return (article) => {
     const { language, topics: given } = article
     const words = readWords(textOfArticle(article))

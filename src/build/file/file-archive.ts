@@ -1,10 +1,10 @@
 /** The article files of a project → the manifests of their batches, from the store or filed anew. */
-import type { Drawer } from '../../record/batch.js'
+import type { Batch } from '../../record/batch.js'
 import type { PlacedRedaction } from '../../record/ledger.js'
 import type { ParseSettings } from '../../record/settings.js'
-import type { FiledDrawer, Filing, FilingTask } from '../../record/tasks.js'
-import { putCatalogue } from '../../store/reference-data.js'
-import { cutDrawers } from '../../store/cut-batches.js'
+import type { FiledBatch, BatchResult, FilingTask } from '../../record/tasks.js'
+import { putReferenceData } from '../../store/reference-data.js'
+import { cutBatches } from '../../store/cut-batches.js'
 import { filingKeys } from './batch-keys.js'
 import { inOrder } from '../workers/in-order.js'
 import type { Session } from '../session.js'
@@ -12,7 +12,7 @@ import { pickCorrections } from '../../article/corrections/pick-corrections.js'
 
 export interface FiledArchive {
   /** By id, in order of path. */
-  readonly batches: ReadonlyMap<string, FiledDrawer>
+  readonly batches: ReadonlyMap<string, FiledBatch>
   /** Files that were parsed. */
   readonly parsed: number
 }
@@ -22,36 +22,36 @@ export async function fileArchive(
   session: Session,
   redactions: readonly PlacedRedaction[],
 ): Promise<FiledArchive> {
-  const { found, store, workers, world, project } = session
+  const { found, store, workers, environment, project } = session
   const { articles } = found
-  putCatalogue(store, project.catalogue)
+  putReferenceData(store, project.referenceData)
   const taskOf = tasksFor(session, redactions)
-  const file = async (batch: Drawer): Promise<readonly [Drawer, Filing]> => {
+  const file = async (batch: Batch): Promise<readonly [Batch, BatchResult]> => {
     return [batch, await workers.fileBatch(taskOf(batch))]
   }
-  const batches = new Map<string, FiledDrawer>()
+  const batches = new Map<string, FiledBatch>()
   let [done, parsed] = [0, 0]
-  for await (const [batch, filed] of inOrder(cutDrawers(articles), workers.size, file)) {
+  for await (const [batch, filed] of inOrder(cutBatches(articles), workers.size, file)) {
     batches.set(batch.id, filed.manifest)
     done += batch.paths.length
     parsed += filed.parsed
-    world.progress('reading', done, articles.length)
+    environment.progress('reading', done, articles.length)
   }
   return { batches, parsed }
 }
 
 function tasksFor(
-  { project, found, store, world, digests, since }: Session,
+  { project, found, store, environment, digests, since }: Session,
   redactions: readonly PlacedRedaction[],
-): (batch: Drawer) => FilingTask {
+): (batch: Batch) => FilingTask {
   const { content, authorities, corrections } = project
   const { languages, zone, initials } = project.settings
   const settings: ParseSettings = { languages, zone, initials }
-  const catalogue = project.catalogue.key
-  const grounds = { content, settings, authorities, catalogue, redactions }
+  const referenceData = project.referenceData.key
+  const grounds = { content, settings, authorities, referenceData, redactions }
   const { code } = digests
   const keyOf = filingKeys({ ...grounds, code, defaults: found.defaults })
-  const { today } = world
+  const { today } = environment
   return (batch) => {
     const own = pickCorrections(corrections, batch.paths)
     const key = keyOf(batch, own)

@@ -3,19 +3,19 @@ import { join } from 'node:path'
 import { digestOfFile } from '../../read/files/files.js'
 import { mediaKeyOf } from '../../read/media/media-key.js'
 import { readStamps, type Stamps } from '../../read/files/stamp.js'
-import type { Docket, FiledFile } from '../../record/batch.js'
-import type { Filing, FilingTask } from '../../record/tasks.js'
-import { readDocket, readFiledFiles } from '../../store/batches.js'
-import { takeFromDocket, type Unchanged } from './unchanged.js'
+import type { BatchManifest, FiledFile } from '../../record/batch.js'
+import type { BatchResult, FilingTask } from '../../record/tasks.js'
+import { readManifest, readFiledFiles } from '../../store/batches.js'
+import { takeFromManifest, type Unchanged } from './unchanged.js'
 
-export async function fileBatch(task: FilingTask): Promise<Filing> {
+export async function fileBatch(task: FilingTask): Promise<BatchResult> {
   const { batch, content, store, since } = task
-  const known = readDocket(store, batch.id)
+  const known = readManifest(store, batch.id)
   const usable = known && isUsable(known, task) ? known : null
   const stamps = readStamps(content, batch.paths, since)
   const isMediaSame = usable !== null && hasSameMedia(usable, task)
   if (usable && isMediaSame && usable.stamps !== null && usable.stamps === stamps.digest)
-    return { manifest: takeFromDocket(usable), parsed: 0 }
+    return { manifest: takeFromManifest(usable), parsed: 0 }
   const files = (usable && readFiledFiles(store, batch.id, usable)) ?? []
   const kept = isMediaSame ? files : files.filter(({ references }) => references.length === 0)
   const { refile } = await import('./refile.js')
@@ -23,12 +23,15 @@ export async function fileBatch(task: FilingTask): Promise<Filing> {
 }
 
 /** Whether what was read then is what would be read now, as far as the files have not changed. */
-function isUsable(manifest: Docket, { key, today }: FilingTask): boolean {
+function isUsable(manifest: BatchManifest, { key, today }: FilingTask): boolean {
   return manifest.key === key && manifest.today <= today
 }
 
 /** Whether what the articles show or link to lies where it lay. */
-function hasSameMedia({ references, mediaKey }: Docket, { content, since }: FilingTask): boolean {
+function hasSameMedia(
+  { references, mediaKey }: BatchManifest,
+  { content, since }: FilingTask,
+): boolean {
   if (references.length === 0) return true
   return mediaKey !== null && mediaKey === mediaKeyOf(content, references, since)
 }

@@ -1,6 +1,6 @@
 /** A source file as it was read → what is filed of it, and its articles, which the store has yet to take. */
 import type { FileRange } from '../../record/byte-range.js'
-import { makeAbstract } from '../../archive/unplaced-holding.js'
+import { makeUnplaced } from '../../archive/unplaced-holding.js'
 import type { ArchiveRecord, ParsedFile, PublishedRecord } from '../../record/article.js'
 import type { ClassifiedArticle } from '../../record/classified-article.js'
 import type { Diagnostic } from '../../record/diagnostic.js'
@@ -8,7 +8,7 @@ import type { FiledFile, FiledRecord } from '../../record/batch.js'
 import type { DayKey, SourcePath } from '../../record/strings.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { SourceText, UnreadableFile } from '../../record/source-file.js'
-import type { Cataloguer } from './enrich.js'
+import type { Enrich } from './enrich.js'
 import { parseSource, type Surroundings } from '../../project/parse.js'
 import { remarkUnsorted } from '../../topics/unsorted.js'
 import { warnOfFuture } from '../../report/future-date.js'
@@ -18,7 +18,7 @@ export interface SourceContext {
   readonly context: ParseContext
   readonly surroundings: Surroundings
   /** Topics, names and signature of an article. */
-  readonly enrich: Cataloguer
+  readonly enrich: Enrich
   readonly today: DayKey
 }
 
@@ -66,7 +66,7 @@ function fileArticle(
   return {
     article: { article, judgement },
     filedAt: (body) => ({
-      abstract: makeAbstract(article, { topics, names, roster, body, file }),
+      unplaced: makeUnplaced(article, { topics, names, roster, body, file }),
       signature,
       siblings: records.length,
       labels,

@@ -1,28 +1,28 @@
 /** A batch of which some files have changed → the same, filed anew: what is unchanged is taken over, the rest parsed. */
 import { bucketOf } from '../../archive/buckets.js'
 import { mediaKeyOf } from '../../read/media/media-key.js'
-import { openMedia } from '../../read/media/find-media.js'
+import { mediaFinder } from '../../read/media/find-media.js'
 import { readSource } from '../../read/files/read-source.js'
 import { NO_RECORDS } from '../../record/month.js'
-import type { Docket, FiledFile, FiledRecord } from '../../record/batch.js'
+import type { BatchManifest, FiledFile, FiledRecord } from '../../record/batch.js'
 import type { FoundMedia } from '../../record/media.js'
 import type { SourcePath } from '../../record/strings.js'
-import type { Filing, FilingTask } from '../../record/tasks.js'
+import type { BatchResult, FilingTask } from '../../record/tasks.js'
 import { RuleTally } from '../../report/rule-tally.js'
 import {
-  readPiece,
-  writeDrawer,
+  readSlice,
+  writeBatch,
   type SortedRecord,
-  type DrawerFacts,
+  type BatchFacts,
   placeRecord,
 } from '../../store/batches.js'
 import { ArticleLines } from '../../store/lines.js'
-import { openShelf } from '../../store/shelf.js'
+import { shelfIn } from '../../store/shelf.js'
 import { fileSource, type SourceContext } from './file-source.js'
-import { takeFromDocket, type Unchanged } from './unchanged.js'
-import { openCataloguer } from './enrich.js'
-import { openContexts } from '../../project/project.js'
-import { openFindRedactor } from '../../project/redactions.js'
+import { takeFromManifest, type Unchanged } from './unchanged.js'
+import { enricherFor } from './enrich.js'
+import { contextsOf } from '../../project/project.js'
+import { redactorsFor } from '../../project/redactions.js'
 
 /** What the store is to have of one file. */
 interface StoredFile {
@@ -33,14 +33,14 @@ interface StoredFile {
 /** `usable` is the manifest that `unchanged` files are taken from, `stamps` the digest of what the disk says of all. */
 export function refile(
   task: FilingTask,
-  usable: Docket | null,
+  usable: BatchManifest | null,
   stamps: string | null,
   unchanged: readonly Unchanged[],
-): Filing {
+): BatchResult {
   const lines = new ArticleLines()
   const seen = new Map<SourcePath, FoundMedia>()
-  const takeOver = openTakeOver(task.store, usable, lines)
-  const contextOf = contextsOf(task, seen)
+  const takeOver = takeOverFrom(task.store, usable, lines)
+  const contextOf = sourceContexts(task, seen)
   let parsed = 0
   const stored = unchanged.map((each) => {
     const kept = 'sha256' in each ? takeOver.take(each) : null
@@ -50,13 +50,13 @@ export function refile(
   })
   takeOver.close()
   const files = stored.map(({ file }) => file)
-  const manifest = writeDrawer(task.store, task.batch.id, {
+  const manifest = writeBatch(task.store, task.batch.id, {
     facts: describeFiles(task, files, stamps, seen),
     files,
     sorted: stored.flatMap(({ records }) => records.map(sortRecord)),
     articles: lines.bytes(),
   })
-  return { manifest: takeFromDocket(manifest), parsed }
+  return { manifest: takeFromManifest(manifest), parsed }
 }
 
 /** Reads and files one source file; its articles go to `lines`. */
@@ -75,19 +75,28 @@ function parse(
 }
 
 /** All that the files of the batch are filed by; `seen` collects which other files were looked at. */
-function contextsOf(
-  { content, store, settings, authorities, catalogue, corrections, redactions, today }: FilingTask,
+function sourceContexts(
+  {
+    content,
+    store,
+    settings,
+    authorities,
+    referenceData,
+    corrections,
+    redactions,
+    today,
+  }: FilingTask,
   seen: Map<SourcePath, FoundMedia>,
 ): (path: SourcePath) => SourceContext {
-  const contextOf = openContexts(content, settings, authorities, corrections)
-  const look = openMedia(content)
+  const contextOf = contextsOf(content, settings, authorities, corrections)
+  const look = mediaFinder(content)
   const findMedia = (path: SourcePath): FoundMedia => {
     const found = look(path)
     seen.set(path, found)
     return found
   }
-  const surroundings = { redactorOf: openFindRedactor(redactions), findMedia }
-  const enrich = openCataloguer(store, catalogue)
+  const surroundings = { redactorOf: redactorsFor(redactions), findMedia }
+  const enrich = enricherFor(store, referenceData)
   return (path) => ({ context: contextOf(path), surroundings, enrich, today })
 }
 
@@ -96,7 +105,7 @@ function describeFiles(
   files: readonly FiledFile[],
   stamps: string | null,
   seen: ReadonlyMap<SourcePath, FoundMedia>,
-): DrawerFacts {
+): BatchFacts {
   const references = [...new Set(files.flatMap((file) => file.references))].toSorted()
   return {
     stamps: files.some(({ stamp }) => stamp === '') ? null : stamps,
@@ -109,7 +118,7 @@ function describeFiles(
 }
 
 function sortRecord(record: FiledRecord): SortedRecord {
-  return { bucket: bucketOf(record.abstract.entry.date), record }
+  return { bucket: bucketOf(record.unplaced.entry.date), record }
 }
 
 interface TakeOver {
@@ -117,21 +126,25 @@ interface TakeOver {
   readonly close: () => void
 }
 
-/** Copies what an unchanged file gave. Throws `CacheDoubt` where the store has not kept it. */
-function openTakeOver(store: string, manifest: Docket | null, lines: ArticleLines): TakeOver {
+/** Copies what an unchanged file gave. Throws `StaleCacheError` where the store has not kept it. */
+function takeOverFrom(
+  store: string,
+  manifest: BatchManifest | null,
+  lines: ArticleLines,
+): TakeOver {
   if (!manifest) return { take: () => null, close: () => {} }
   const known = new Map<SourcePath, FiledRecord[]>()
-  for (const record of manifest.pieces.flatMap((piece) =>
-    readPiece(store, manifest.records, piece),
+  for (const record of manifest.slices.flatMap((slice) =>
+    readSlice(store, manifest.records, slice),
   )) {
-    const { file } = record.abstract.mark
+    const { file } = record.unplaced.mark
     const records = known.get(file)
     if (records) records.push(record)
     else known.set(file, [record])
   }
-  const shelf = openShelf(store)
+  const shelf = shelfIn(store)
   const copy = (record: FiledRecord): FiledRecord => {
-    const { offset, length, digest } = record.abstract.mark.body
+    const { offset, length, digest } = record.unplaced.mark.body
     const line = shelf.read({ file: manifest.articles, offset, length, digest })
     return placeRecord(record, lines.copy(line))
   }
@@ -142,7 +155,7 @@ function openTakeOver(store: string, manifest: Docket | null, lines: ArticleLine
 }
 
 /** The articles are accounted for with their month. */
-function accountForFiles(files: readonly FiledFile[]): Docket['account'] {
+function accountForFiles(files: readonly FiledFile[]): BatchManifest['account'] {
   const rules = new RuleTally()
   const lost = files.flatMap(({ setAside: records }) => records)
   for (const { diagnostics } of [...files, ...lost])

@@ -4,7 +4,7 @@ import { GROUP_KINDS } from '../../archive/group-kinds.js'
 import { readAssets } from '../../read/files/read-assets.js'
 import type { ArchiveSummary } from '../../record/archive.js'
 import type { Asset } from '../../record/asset.js'
-import type { Catalogue } from '../../record/reference-data.js'
+import type { ReferenceData } from '../../record/reference-data.js'
 import type { PublicRecord } from '../../record/ledger.js'
 import type { ArchiveSettings } from '../../record/settings.js'
 import type { Site } from '../../record/site.js'
@@ -20,7 +20,7 @@ export function describeSite(
   settings: ArchiveSettings,
   summary: ArchiveSummary,
   { withdrawals, redactions }: PublicRecord,
-  { vocabulary }: Catalogue,
+  { vocabulary }: ReferenceData,
   assets: readonly Asset[],
 ): Site {
   const pathOf = (name: string): string => {

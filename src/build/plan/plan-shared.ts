@@ -5,7 +5,7 @@ import type { OutputPath, PageUrl } from '../../record/strings.js'
 import type { ListPage, PageOf } from '../../record/page.js'
 import type { Site } from '../../record/site.js'
 import { outputPath } from '../../record/url.js'
-import type { LoadedArchive } from '../load-archive.js'
+import type { Archive } from '../load-archive.js'
 
 const REPORT_URL = 'report/' as PageUrl
 const REPORT: OutputPath = outputPath(REPORT_URL)
@@ -13,7 +13,7 @@ const WITHDRAWALS: OutputPath = outputPath('withdrawals/' as PageUrl)
 
 /** The pages of the site itself. */
 export function planOwnPages(
-  { summary }: LoadedArchive,
+  { summary }: Archive,
   { settings, hasWithdrawals }: Site,
   collected: Collected,
 ): Iterable<ListPage> {
@@ -30,6 +30,6 @@ export function listOwnPlaces(
 }
 
 /** Comes last, for it tells what came of the redirects. */
-export function planReport({ account }: LoadedArchive): PageOf<'report'> {
+export function planReport({ account }: Archive): PageOf<'report'> {
   return { kind: 'report', url: REPORT_URL, output: REPORT, view: account.report() }
 }

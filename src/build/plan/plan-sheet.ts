@@ -3,14 +3,14 @@ import type { DaysContent, YearContent } from '../../archive/contribution.js'
 import { planDays } from '../../archive/plan-days.js'
 import { withSidecars } from '../../archive/plan-sidecars.js'
 import { planYear } from '../../archive/plan-year.js'
-import { gatherKinship } from '../../archive/gather-related.js'
+import { gatherRelated } from '../../archive/gather-related.js'
 import { summarizeSheet, type SheetSummary } from '../../archive/sheet-summary.js'
 import type { PlannedPage } from '../../record/page.js'
 import type { ArchiveSettings } from '../../record/settings.js'
 import type { PlannedPrintable, SidecarFormat } from '../../record/sidecar.js'
 import { SIDECAR_FORMATS } from '../../render/sidecar-formats.js'
 import { readHoldings } from '../../store/months.js'
-import { readDescendants, readForebears } from '../../store/related-sheets.js'
+import { readLater, readEarlier } from '../../store/related-sheets.js'
 import type { DaysPlan, SheetPlan, YearPlan } from './sheet-plan.js'
 
 export interface PlannedSheet {
@@ -18,7 +18,7 @@ export interface PlannedSheet {
   readonly summary: SheetSummary
 }
 
-/** Throws `CacheDoubt`. */
+/** Throws `StaleCacheError`. */
 export function planSheet(
   store: string,
   plan: SheetPlan,
@@ -36,18 +36,18 @@ interface PlannedPages extends PlannedSheet {
 }
 
 function planDaysSheet(store: string, plan: DaysPlan): PlannedPages {
-  const { kind, file, context, kin } = plan
+  const { kind, file, context, article } = plan
   const content: DaysContent = {
     kind,
     context,
     days: plan.days.map((run) => ({ day: run.day, holdings: readHoldings(store, file, run) })),
     loose: plan.loose === null ? [] : readHoldings(store, file, plan.loose),
   }
-  const kinship =
-    kin && gatherKinship(readForebears(store, kin.own), readDescendants(store, kin.later))
+  const relations =
+    article && gatherRelated(readEarlier(store, article.own), readLater(store, article.later))
   const { days, loose } = content
   return {
-    pages: planDays(context, days, loose, kinship ?? []),
+    pages: planDays(context, days, loose, relations ?? []),
     summary: summarizeSheet(content),
   }
 }

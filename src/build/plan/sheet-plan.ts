@@ -2,9 +2,9 @@
 import type { DaysContext } from '../../archive/plan-days.js'
 import type { YearContext } from '../../archive/plan-year.js'
 import type { Bucket } from '../../record/archive.js'
-import type { DayRun, HoldingRun } from '../../record/month.js'
+import type { DayRange, HoldingRange } from '../../record/month.js'
 import type { LineRange } from '../../record/byte-range.js'
-import type { SheetKinship } from '../../record/sheet-relations.js'
+import type { SheetRelations } from '../../record/sheet-relations.js'
 
 /** Some days of a month, or articles without a day: their articles and their lists. Plain data. */
 export interface DaysPlan {
@@ -15,10 +15,10 @@ export interface DaysPlan {
   readonly to: number
   /** The file of the holdings. */
   readonly file: string
-  readonly days: readonly DayRun[]
-  readonly loose: HoldingRun | null
+  readonly days: readonly DayRange[]
+  readonly loose: HoldingRange | null
   /** Null where nothing was found out. */
-  readonly kin: SheetKinship | null
+  readonly article: SheetRelations | null
   readonly context: DaysContext
 }
 

@@ -5,15 +5,15 @@ import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
 import { SheetSummaries, type Collected } from '../../archive/sheet-summary.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../../record/written.js'
 import { beginIntents } from '../../store/journal.js'
-import { listSections } from '../../store/sheet-records.js'
+import { listSheetNames } from '../../store/sheet-records.js'
 import { inOrder } from '../workers/in-order.js'
 import { listSheets } from '../plan/list-sheets.js'
-import type { LoadedArchive } from '../load-archive.js'
+import type { Archive } from '../load-archive.js'
 import type { Session } from '../session.js'
 import { nameSheet, type SheetPlan } from '../plan/sheet-plan.js'
-import type { ArchiveKinship } from '../relate/relate-archive.js'
-import { OWN_SECTIONS, printShared } from './print-shared.js'
-import { clearSections, openKnownSections } from './stale-output.js'
+import type { ArchiveRelations } from '../relate/relate-archive.js'
+import { OWN_SHEETS, printShared } from './print-shared.js'
+import { clearSheets, knownSheetsOf } from './stale-output.js'
 
 export interface PrintedArchive {
   readonly counts: WriteCounts
@@ -25,20 +25,20 @@ export interface PrintedArchive {
   readonly reason: PrintReason | null
 }
 
-/** Throws `CacheDoubt`, when a template does, and when a file cannot be written. */
+/** Throws `StaleCacheError`, when a template does, and when a file cannot be written. */
 export async function printArchive(
   session: Session,
-  archive: LoadedArchive,
-  kinship: ArchiveKinship,
+  archive: Archive,
+  relations: ArchiveRelations,
   options: PrintOptions,
 ): Promise<PrintedArchive> {
   const target = targetOf(options, session, archive)
   const { records } = target
   beginIntents(records)
-  const sections = listSections(records)
-  const sheets = await printSheets(session, archive, kinship, target, sections)
-  const gone = sections.filter((name) => !sheets.names.has(name) && !OWN_SECTIONS.includes(name))
-  const removed = clearSections(target, gone, sheets.names)
+  const sheetNames = listSheetNames(records)
+  const sheets = await printSheets(session, archive, relations, target, sheetNames)
+  const gone = sheetNames.filter((name) => !sheets.names.has(name) && !OWN_SHEETS.includes(name))
+  const removed = clearSheets(target, gone, sheets.names)
   const shared = await printShared(session, archive, target, sheets.collected)
   const counts = addAllWrites([sheets.counts, shared.counts, { ...NONE_WRITTEN, removed }])
   return {
@@ -57,19 +57,19 @@ interface PrintedSheets {
 }
 
 async function printSheets(
-  { project, workers, world }: Session,
-  archive: LoadedArchive,
-  kinship: ArchiveKinship,
+  { project, workers, environment }: Session,
+  archive: Archive,
+  relations: ArchiveRelations,
   target: PrintTarget,
-  sections: readonly string[],
+  sheetNames: readonly string[],
 ): Promise<PrintedSheets> {
-  const knownFor = openKnownSections(sections)
+  const knownFor = knownSheetsOf(sheetNames)
   const names = new Set<string>()
   const summaries = new SheetSummaries()
   let counts = NONE_WRITTEN
   let reason: PrintReason | null = null
   let done = 0
-  const plans = listSheets(archive, kinship, project.settings.baseUrl !== null)
+  const plans = listSheets(archive, relations, project.settings.baseUrl !== null)
   const print = async (plan: SheetPlan): Promise<readonly [SheetPlan, PrintedSheet]> => {
     names.add(nameSheet(plan))
     return [plan, await workers.printSheet({ plan, target, known: knownFor(plan) })]
@@ -80,7 +80,7 @@ async function printSheets(
     summaries.add(sheet.summary)
     if (plan.kind === 'days')
       for (const run of [...plan.days, ...(plan.loose ? [plan.loose] : [])]) done += run.count
-    world.progress('building', done, archive.summary.count)
+    environment.progress('building', done, archive.summary.count)
   }
   return { counts, names, collected: summaries.collected, reason }
 }

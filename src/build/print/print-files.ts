@@ -12,11 +12,11 @@ import { folderIn } from '../../record/url.js'
 /** Of two files for the same place the last one counts. Throws as `write` does. */
 export function printFiles<File extends { readonly path: OutputPath }>(
   { records, output }: PrintTarget,
-  section: string,
+  sheet: string,
   files: readonly File[],
   write: (file: File, last: PrintedPage | null) => WrittenFile,
 ): WriteCounts {
-  const known = takeFromRecord(readSheetRecord(records, section)).pages
+  const known = takeFromRecord(readSheetRecord(records, sheet)).pages
   const unique = [...new Map(files.map((file) => [file.path, file])).values()]
   noteIntent(
     records,
@@ -31,7 +31,7 @@ export function printFiles<File extends { readonly path: OutputPath }>(
   const stale = [...known.keys()].filter((path) => !pages.has(path))
   removeOutputFiles(output, stale)
   const sizes = countFiles(pages)
-  writeSheetRecord(records, section, { key: '', edition: '', gist: 'null', ...sizes }, pages)
+  writeSheetRecord(records, sheet, { key: '', edition: '', summary: 'null', ...sizes }, pages)
   const unchanged = written.filter(({ isUnchanged }) => isUnchanged).length
   const counts = { written: written.length - unchanged, unchanged, removed: stale.length }
   return { ...sizes, ...counts }

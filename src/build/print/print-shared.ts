@@ -13,18 +13,18 @@ import { takeFromRecord } from './previous-output.js'
 import { PAST } from './clear-way.js'
 import { clearAborted, findPrinted } from './stale-output.js'
 import { findAssets } from '../plan/describe-site.js'
-import type { LoadedArchive } from '../load-archive.js'
+import type { Archive } from '../load-archive.js'
 import type { Session } from '../session.js'
 import { StageTimer } from '../workers/stage-timer.js'
 import { listOwnPlaces, planOwnPages, planReport } from '../plan/plan-shared.js'
 import type { RenderPages } from './print-pages.js'
 import { printFiles } from './print-files.js'
-import { printSection, type PrintedSection } from './print-section.js'
+import { printSheetPages, type PrintedSheetPages } from './print-sheet-pages.js'
 
 const ASSETS = 'assets'
 const MEDIA = 'media'
 /** What is recorded besides the pages of sheets. */
-export const OWN_SECTIONS: readonly string[] = ['site', PAST, 'report', ASSETS, MEDIA]
+export const OWN_SHEETS: readonly string[] = ['site', PAST, 'report', ASSETS, MEDIA]
 
 export interface PrintedShared {
   readonly counts: WriteCounts
@@ -38,7 +38,7 @@ export interface PrintedShared {
 /** When every sheet is printed: a redirect never takes the place of a page, and the report tells of redirects. */
 export async function printShared(
   session: Session,
-  archive: LoadedArchive,
+  archive: Archive,
   target: PrintTarget,
   collected: Collected,
 ): Promise<PrintedShared> {
@@ -49,7 +49,7 @@ export async function printShared(
   const own = await printOwn('site', planOwnPages(archive, target.site, collected))
   const { past, remarks } = settleArchive(project, archive, {
     site: listOwnPlaces(target.site, own.paths),
-    sheets: listPrinted(target.records, OWN_SECTIONS),
+    sheets: listPrinted(target.records, OWN_SHEETS),
   })
   for (const remark of remarks) archive.account.remark(remark)
   const led = await printOwn(PAST, planPast(past, project.settings.redirectMaps))
@@ -68,7 +68,7 @@ export async function printShared(
 }
 
 /** Assets and media. */
-function copyFiles(target: PrintTarget, content: string, { digests }: LoadedArchive): WriteCounts {
+function copyFiles(target: PrintTarget, content: string, { digests }: Archive): WriteCounts {
   const media = digests.flatMap((digest) => digest.media)
   return addAllWrites([
     printFiles(target, ASSETS, findAssets(target.project), (asset, last) =>
@@ -83,15 +83,15 @@ function copyFiles(target: PrintTarget, content: string, { digests }: LoadedArch
   ])
 }
 
-type PrintOwn = (section: string, pages: Iterable<ListPage>) => Promise<PrintedSection>
+type PrintOwn = (sheet: string, pages: Iterable<ListPage>) => Promise<PrintedSheetPages>
 
 /** Where an article is that was gone before, its page has taken the place of the tombstone. */
 function printerOf(target: PrintTarget, timer: StageTimer, render: RenderPages): PrintOwn {
-  return (section, pages) => {
-    const before = takeFromRecord(readSheetRecord(target.records, section))
+  return (sheet, pages) => {
+    const before = takeFromRecord(readSheetRecord(target.records, sheet))
     const findTaken = (stale: readonly OutputPath[]): ReadonlySet<OutputPath> =>
-      findPrinted(target, stale, section)
-    const own = { section, key: '', gist: 'null', pages, before, findTaken }
-    return printSection(target, own, timer, render)
+      findPrinted(target, stale, sheet)
+    const own = { sheet, key: '', summary: 'null', pages, before, findTaken }
+    return printSheetPages(target, own, timer, render)
   }
 }

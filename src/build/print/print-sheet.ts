@@ -11,13 +11,13 @@ import { StageTimer } from '../workers/stage-timer.js'
 import type { RenderPages } from './print-pages.js'
 import { nameSheet, type SheetPlan } from '../plan/sheet-plan.js'
 
-/** `formats` are ours where none are given. Throws `CacheDoubt`, when a template does, and when a file cannot be written. */
+/** `formats` are ours where none are given. Throws `StaleCacheError`, when a template does, and when a file cannot be written. */
 export async function printSheet(
   { plan, target, known }: SheetTask,
   formats?: readonly SidecarFormat[],
 ): Promise<PrintedSheet> {
   const timer = new StageTimer()
-  const section = nameSheet(plan)
+  const name = nameSheet(plan)
   const key = digestOfValue(plan)
   const { site, edition, records, store, output, why } = target
   const [last, ...others] = known.flatMap((name) => readSheetRecord(records, name) ?? [])
@@ -30,16 +30,16 @@ export async function printSheet(
     const reason = why.some((path) => last.paths.includes(path)) ? 'unchanged' : null
     return { ...keep(last), reason, timings: timer.timings() }
   }
-  const [{ planSheet }, { printSection }, { renderPages }] = await Promise.all([
+  const [{ planSheet }, { printSheetPages }, { renderPages }] = await Promise.all([
     import('../plan/plan-sheet.js'),
-    import('./print-section.js'),
+    import('./print-sheet-pages.js'),
     import('./render-pages.js'),
   ])
   const { pages, summary } = planSheet(store, plan, site.settings, formats)
   const before = last ? mergeKnown(plan, [last, ...others]) : NO_PREVIOUS_OUTPUT
-  const sheet = { section, key, gist: JSON.stringify(summary), pages, before }
+  const planned = { sheet: name, key, summary: JSON.stringify(summary), pages, before }
   const render: RenderPages = (stale) => renderPages(target, stale, timer)
-  const { counts, reason } = await printSection(target, sheet, timer, render)
+  const { counts, reason } = await printSheetPages(target, planned, timer, render)
   return { counts, reason, summary, timings: timer.timings() }
 }
 
@@ -48,10 +48,10 @@ function keep({
   bytes,
   largest,
   fullest,
-  gist,
+  summary,
 }: SheetRecord): Pick<PrintedSheet, 'counts' | 'summary'> {
   const counts = { written: 0, removed: 0, unchanged: paths.length, bytes, largest, fullest }
-  return { counts, summary: JSON.parse(gist) as SheetSummary }
+  return { counts, summary: JSON.parse(summary) as SheetSummary }
 }
 
 /** A month may have been divided otherwise: of those who then knew of it, each tells what belongs to these days now. */

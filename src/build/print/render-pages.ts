@@ -4,13 +4,13 @@ import type { FileRange } from '../../record/byte-range.js'
 import type { PlannedPrintable, Printable } from '../../record/sidecar.js'
 import { rendererOf } from '../../render/renderer.js'
 import { noteIntent } from '../../store/journal.js'
-import { openShelf } from '../../store/shelf.js'
+import { shelfIn } from '../../store/shelf.js'
 import { writeOutputFile, type WrittenFile } from '../../write/write-output-file.js'
 import { clearWay } from './clear-way.js'
 import type { StageTimer } from '../workers/stage-timer.js'
 import type { PrintedFile, PrintTarget, StalePage } from '../../record/print-tasks.js'
 
-/** Throws `CacheDoubt`, when a template does, when a page gets lost on its way, and when a file cannot be written. */
+/** Throws `StaleCacheError`, when a template does, when a page gets lost on its way, and when a file cannot be written. */
 export async function renderPages(
   target: PrintTarget,
   stale: readonly StalePage[],
@@ -42,12 +42,12 @@ export async function renderPages(
   return written
 }
 
-/** Takes the articles of article pages from their shelf. Throws `CacheDoubt`. */
+/** Takes the articles of article pages from their shelf. Throws `StaleCacheError`. */
 export function fetchArticles(
   pages: readonly PlannedPrintable[],
   store: string,
 ): readonly Printable[] {
-  const shelf = openShelf(store)
+  const shelf = shelfIn(store)
   let last: { readonly place: FileRange; readonly taken: ClassifiedArticle } | null = null
   const fetched = pages.map((page): Printable => {
     if (!('body' in page)) return page

@@ -1,6 +1,6 @@
 /** The names of what earlier builds recorded → which of it is about the pages of a sheet, and which of nothing any more. */
 import { groupBy } from '../../record/by-key.js'
-import { forgetSection, readSheetRecord, listPrinted } from '../../store/sheet-records.js'
+import { forgetSheet, readSheetRecord, listPrinted } from '../../store/sheet-records.js'
 import { removeOutputFiles, removeLeftovers } from '../../write/remove-output-files.js'
 import { nameSheet, type SheetPlan } from '../plan/sheet-plan.js'
 import type { PrintTarget } from '../../record/print-tasks.js'
@@ -9,10 +9,10 @@ import { forgetIntents, readAborted } from '../../store/journal.js'
 import { isPlace } from '../../write/check-path.js'
 
 /** A month may have been divided otherwise: then all of its sheets may know of the page. */
-export function openKnownSections(
-  sections: readonly string[],
+export function knownSheetsOf(
+  sheetNames: readonly string[],
 ): (plan: SheetPlan) => readonly string[] {
-  const months = groupBy(sections, (section) => [monthIn(section)])
+  const months = groupBy(sheetNames, (sheet) => [monthIn(sheet)])
   return (plan) => {
     const name = nameSheet(plan)
     const found = months.get(monthIn(name)) ?? []
@@ -21,32 +21,32 @@ export function openKnownSections(
 }
 
 /** `2020-04.1-16` → `2020-04` */
-function monthIn(section: string): string {
-  return section.slice(0, section.lastIndexOf('.'))
+function monthIn(sheet: string): string {
+  return sheet.slice(0, sheet.lastIndexOf('.'))
 }
 
 /**
  * Forgets records of sheets that are printed no more, and removes their pages, unless the same month is divided
  * otherwise now, and so has taken care of them. Gives the number of pages removed.
  */
-export function clearSections(
+export function clearSheets(
   { records, output }: PrintTarget,
   gone: readonly string[],
   printed: ReadonlySet<string>,
 ): number {
   const months = new Set([...printed].map(monthIn))
   let removed = 0
-  for (const section of gone) {
-    const isRedivided = !section.startsWith('year.') && months.has(monthIn(section))
-    const pages = isRedivided ? [] : (readSheetRecord(records, section)?.paths ?? [])
+  for (const sheet of gone) {
+    const isRedivided = !sheet.startsWith('year.') && months.has(monthIn(sheet))
+    const pages = isRedivided ? [] : (readSheetRecord(records, sheet)?.paths ?? [])
     removeOutputFiles(output, pages)
     removed += pages.length
-    forgetSection(records, section)
+    forgetSheet(records, sheet)
   }
   return removed
 }
 
-/** Those of `paths` that are recorded in another section than `except`. */
+/** Those of `paths` that are recorded in another sheet than `except`. */
 export function findPrinted(
   { records }: PrintTarget,
   paths: readonly OutputPath[],

@@ -2,7 +2,7 @@
 import { join, relative, resolve } from 'node:path'
 import { describeSite, findAssets } from '../plan/describe-site.js'
 import { digestOfValue } from '../../record/digest.js'
-import type { LoadedArchive } from '../load-archive.js'
+import type { Archive } from '../load-archive.js'
 import type { Session } from '../session.js'
 import { readPageUrl } from '../../ledger/find-url.js'
 import type { OutputPath, PageUrl } from '../../record/strings.js'
@@ -21,10 +21,10 @@ export interface PrintOptions {
 export function targetOf(
   { project: folder, output, cache, why }: PrintOptions,
   { project, digests, store }: Session,
-  { summary }: LoadedArchive,
+  { summary }: Archive,
 ): PrintTarget {
-  const { settings, publicRecord, catalogue } = project
-  const site = describeSite(settings, summary, publicRecord, catalogue, findAssets(folder))
+  const { settings, publicRecord, referenceData } = project
+  const site = describeSite(settings, summary, publicRecord, referenceData, findAssets(folder))
   // What was written to another folder is nothing to us; both may be moved together.
   const place = digestOfValue(relative(resolve(cache), resolve(output)))
   return {

@@ -1,15 +1,15 @@
 /** Tasks → their results, by as many threads as there are cores, or in this one. */
 import { Tinypool } from 'tinypool'
 import type { PrintedSheet, SheetTask } from '../sheet-task.js'
-import type { BucketDigest } from '../../record/month.js'
+import type { MonthSummary } from '../../record/month.js'
 import type { PrintedFile, RenderTask } from '../../record/print-tasks.js'
 import type { RelatedSheet } from '../../record/sheet-relations.js'
-import type { CollatingTask, Filing, FilingTask, RelatingTask } from '../../record/tasks.js'
-import { CacheDoubt } from '../../store/files.js'
+import type { CollatingTask, BatchResult, FilingTask, RelatingTask } from '../../record/tasks.js'
+import { StaleCacheError } from '../../store/files.js'
 import type { SessionTimer } from './stage-timer.js'
 import * as tasks from './tasks.js'
 
-/** Every task throws `CacheDoubt` where the store cannot be trusted. */
+/** Every task throws `StaleCacheError` where the store cannot be trusted. */
 export class WorkerPool {
   readonly #threads: Tinypool | null
   readonly #timer: SessionTimer
@@ -27,11 +27,11 @@ export class WorkerPool {
     this.size = threads === 0 ? 1 : threads + 1
   }
 
-  fileBatch(task: FilingTask): Promise<Filing> {
+  fileBatch(task: FilingTask): Promise<BatchResult> {
     return this.#run('fileBatchTask', task, tasks.fileBatchTask)
   }
 
-  collateMonth(task: CollatingTask): Promise<BucketDigest> {
+  collateMonth(task: CollatingTask): Promise<MonthSummary> {
     return this.#run('collateMonthTask', task, tasks.collateMonthTask)
   }
 
@@ -60,7 +60,7 @@ export class WorkerPool {
       ? this.#threads.run(task, { name })
       : here(task)
     const outcome = await running
-    if (outcome.kind === 'doubt') throw new CacheDoubt(outcome.reason)
+    if (outcome.kind === 'doubt') throw new StaleCacheError(outcome.reason)
     this.#timer.add(outcome.timings)
     return outcome.value
   }

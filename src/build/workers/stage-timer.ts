@@ -1,7 +1,7 @@
 /** What threads do, one stage after the other → how much of a core each stage took. */
 import { threadTime } from '../../runtime/thread-time.js'
 import { addTimings, withRest, type Stage, type Timings } from '../../record/timings.js'
-import type { World } from '../../project/environment.js'
+import type { Environment } from '../../project/environment.js'
 
 /** Times the work of a task, in the thread that does it. */
 export class StageTimer {
@@ -22,15 +22,15 @@ export class StageTimer {
 
 /** Times the work of a session, in all threads. */
 export class SessionTimer {
-  readonly #world: Pick<World, 'clock' | 'coreTime'>
+  readonly #environment: Pick<Environment, 'clock' | 'coreTime'>
   readonly #start: number
   readonly #coreTime: number
   #timings: Timings = {}
 
-  constructor(world: Pick<World, 'clock' | 'coreTime'>) {
-    this.#world = world
-    this.#start = world.clock()
-    this.#coreTime = world.coreTime()
+  constructor(environment: Pick<Environment, 'clock' | 'coreTime'>) {
+    this.#environment = environment
+    this.#start = environment.clock()
+    this.#coreTime = environment.coreTime()
   }
 
   /** Adds what a task has taken. */
@@ -40,12 +40,12 @@ export class SessionTimer {
 
   /** Until now; what no task has taken is `other`. */
   timings(): Timings {
-    return withRest(this.#timings, this.#world.coreTime() - this.#coreTime)
+    return withRest(this.#timings, this.#environment.coreTime() - this.#coreTime)
   }
 
   /** Until now. */
   seconds(): number {
-    return (this.#world.clock() - this.#start) / MILLISECONDS
+    return (this.#environment.clock() - this.#start) / MILLISECONDS
   }
 }
 

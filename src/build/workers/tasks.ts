@@ -1,12 +1,12 @@
 /** The work that can be done in another thread: each takes and gives plain data. A thread begins here. */
 import type { PrintedSheet, SheetTask } from '../sheet-task.js'
-import type { BucketDigest } from '../../record/month.js'
+import type { MonthSummary } from '../../record/month.js'
 import type { PrintedFile, RenderTask } from '../../record/print-tasks.js'
 import type { RelatedSheet } from '../../record/sheet-relations.js'
-import type { CollatingTask, Filing, FilingTask, RelatingTask } from '../../record/tasks.js'
+import type { CollatingTask, BatchResult, FilingTask, RelatingTask } from '../../record/tasks.js'
 import type { Stage, Timings } from '../../record/timings.js'
 import { explainError } from '../../report/explain-error.js'
-import { CacheDoubt } from '../../store/files.js'
+import { StaleCacheError } from '../../store/files.js'
 import { StageTimer } from './stage-timer.js'
 import { clearThread } from './cache.js'
 
@@ -21,7 +21,7 @@ async function settle<Value>(
   try {
     return { kind: 'done', ...(await run()) }
   } catch (error) {
-    if (error instanceof CacheDoubt) return { kind: 'doubt', reason: error.message }
+    if (error instanceof StaleCacheError) return { kind: 'doubt', reason: error.message }
     // What an error knows besides its message does not cross to another thread.
     throw new Error(explainError(error), { cause: error })
   }
@@ -38,11 +38,11 @@ function timed<Value>(stage: Stage, run: () => Promise<Value>): Promise<Outcome<
 }
 
 /** Each loads what it needs when it is needed: a thread that finds everything unchanged need not know how to parse. */
-export function fileBatchTask(task: FilingTask): Promise<Outcome<Filing>> {
+export function fileBatchTask(task: FilingTask): Promise<Outcome<BatchResult>> {
   return timed('filing', async () => (await import('../file/file-batch.js')).fileBatch(task))
 }
 
-export function collateMonthTask(task: CollatingTask): Promise<Outcome<BucketDigest>> {
+export function collateMonthTask(task: CollatingTask): Promise<Outcome<MonthSummary>> {
   return timed('collating', async () =>
     (await import('../collate/collate-month.js')).collateMonth(task),
   )

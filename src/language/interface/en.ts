@@ -6,7 +6,7 @@ import type {
   ArticleTexts,
   CiteTexts,
   InterfaceTexts,
-  KinshipTexts,
+  RelationsTexts,
   ListTexts,
   NavigationTexts,
   NoteTexts,
@@ -124,7 +124,7 @@ const article: ArticleTexts = {
   fileSize: (bytes) => fileSize(bytes),
 }
 
-const kinship: KinshipTexts = {
+const relations: RelationsTexts = {
   copies: 'Also published as',
   related: 'Related',
   later: 'Later coverage',
@@ -234,7 +234,7 @@ export const englishInterface: InterfaceTexts = {
   navigation,
   lists,
   article,
-  kinship,
+  relations,
   why: englishWhy,
   notes,
   cite,

@@ -6,7 +6,7 @@ import type {
   ArticleTexts,
   CiteTexts,
   InterfaceTexts,
-  KinshipTexts,
+  RelationsTexts,
   ListTexts,
   NavigationTexts,
   NoteTexts,
@@ -134,7 +134,7 @@ const article: ArticleTexts = {
   fileSize: (bytes) => fileSize(bytes).replace('.', ','),
 }
 
-const kinship: KinshipTexts = {
+const relations: RelationsTexts = {
   copies: 'Ook verschenen als',
   related: 'Verwant',
   later: 'Later hierover',
@@ -244,7 +244,7 @@ export const dutchInterface: InterfaceTexts = {
   navigation,
   lists,
   article,
-  kinship,
+  relations,
   why: dutchWhy,
   notes,
   cite,

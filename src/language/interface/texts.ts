@@ -18,7 +18,7 @@ export interface InterfaceTexts {
   readonly navigation: NavigationTexts
   readonly lists: ListTexts
   readonly article: ArticleTexts
-  readonly kinship: KinshipTexts
+  readonly relations: RelationsTexts
   readonly why: WhyTexts
   readonly notes: NoteTexts
   readonly cite: CiteTexts
@@ -93,7 +93,7 @@ export interface ArticleTexts {
 }
 
 /** Headings above other articles. */
-export interface KinshipTexts {
+export interface RelationsTexts {
   /** The same text, published once more. */
   readonly copies: string
   readonly related: string

@@ -25,7 +25,7 @@ export type PlaceBook = PhraseBook<NamedPlace>
  * The archive's own names come first, then countries, then cities: the first place of a name has it. In a language that
  * Pressmark has no names of, the archive's own are all.
  */
-export function openPlaceBook(language: string, authority: NameAuthority): PlaceBook {
+export function placeBook(language: string, authority: NameAuthority): PlaceBook {
   const book: PlaceBook = new Map()
   const never = new Set(authority.never.map((name) => name.toLowerCase()))
   const known = new Map<string, Namesake[]>()

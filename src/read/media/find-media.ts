@@ -16,7 +16,7 @@ const MOST_PIXELS = 250_000_000
 const DIGITS = 16
 
 /** Looks at every path once. Never throws for what is the matter with a file. */
-export function openMedia(root: string): (path: SourcePath) => FoundMedia {
+export function mediaFinder(root: string): (path: SourcePath) => FoundMedia {
   const findPath = pathFinder(root)
   const chunk = Buffer.allocUnsafe(CHUNK)
   const known = new Map<SourcePath, FoundMedia>()

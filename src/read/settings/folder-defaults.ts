@@ -29,7 +29,7 @@ const NONE: FolderDefaults = {
  * Answers for any file what the folders above it say; the nearest folder wins, key by key.
  * Throws `SettingsError`.
  */
-export function openFolderDefaults(content: string): (path: SourcePath) => FolderDefaults {
+export function folderDefaultsIn(content: string): (path: SourcePath) => FolderDefaults {
   const known = new Map<string, FolderDefaults>()
   const defaultsOf = (folder: string): FolderDefaults => {
     const hit = known.get(folder)

@@ -1,12 +1,12 @@
 /** A parsed YAML file → where its keys stand, and the words of its values. */
 import { isMap, isNode, isScalar, type Document, type LineCounter, type YAMLMap } from 'yaml'
-import type { Place } from '../../record/diagnostic.js'
+import type { Position } from '../../record/diagnostic.js'
 
 export interface YamlPositions {
   /** Of the key that the path of keys leads to: `('topics', 'sport')`. The file's start where there is none. */
-  readonly placeOf: (...path: readonly string[]) => Place
+  readonly placeOf: (...path: readonly string[]) => Position
   /** Of `words`, which stand in this order in the value that `path` leads to. One that is written otherwise has the place of the value. */
-  readonly placeWords: (path: readonly string[], words: readonly string[]) => readonly Place[]
+  readonly placeWords: (path: readonly string[], words: readonly string[]) => readonly Position[]
 }
 
 type Pair = YAMLMap['items'][number]
@@ -31,7 +31,7 @@ export function yamlPositionsOf(
     }
     return found
   }
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }

@@ -3,7 +3,7 @@ import type { LanguageTag, TopicId } from '../../record/strings.js'
 import type { Words } from '../../record/words.js'
 import { learnModel } from '../learning/learn-model.js'
 import type { LabelledExample, LearnedModel } from '../learning/learned-model.js'
-import { openLearned } from '../learning/score-learned.js'
+import { learnedScorer } from '../learning/score-learned.js'
 import { dealFolds } from '../learning/seeded-order.js'
 import { answerByModel, type Answerer } from './answer.js'
 import type { GoldLine } from '../../record/gold.js'
@@ -55,7 +55,7 @@ export function answerFolds(
   const rounds = Array.from({ length: folds }, (_, held) => {
     const model = learnModel(examplesOf(texts.filter((_text, at) => fold[at] !== held)))
     const asked = texts.filter((_text, at) => fold[at] === held)
-    const answer = answerByModel(openLearned(model))
+    const answer = answerByModel(learnedScorer(model))
     return { answer, tested: askAll(asked, answer, knownTo(model), among) }
   })
   return { tested: rounds.flatMap(({ tested }) => tested), answer: rounds[0]!.answer }

@@ -1,7 +1,7 @@
 /** Labelled texts and a learner → how it decides on each text when it has learned from others only. */
 import type { TopicId } from '../../record/strings.js'
 import { decide, type Learner } from './draw-lines.js'
-import { openSpace } from './vector-space.js'
+import { vectorSpace } from './vector-space.js'
 import { mostTerms, pruneLine } from './prune-line.js'
 import { dealFolds } from './seeded-order.js'
 import type { WeighedWords } from './weigh-words.js'
@@ -33,7 +33,7 @@ export function crossDecide(lesson: Lesson, learn: Learner): Decisions {
     const known = new Set(topicsOf.flat())
     const topics = lesson.topics.filter((topic) => known.has(topic))
     const texts = pick(lesson.texts, false)
-    const space = openSpace(texts, lesson.partsOf)
+    const space = vectorSpace(texts, lesson.partsOf)
     const lines = learn(space.rowsOf(texts), topicsOf, topics).map((line) =>
       pruneLine(line, space, mostTerms(topics.length)),
     )

@@ -14,7 +14,7 @@ import {
   type LearnedPrecision,
   type LearnedTopic,
 } from './learned-model.js'
-import { openSpace, type Space } from './vector-space.js'
+import { vectorSpace, type Space } from './vector-space.js'
 import { partsOf } from './parts-of-word.js'
 import { leadOf, pointsFor } from './points.js'
 import { mostTerms, pruneLine } from './prune-line.js'
@@ -61,7 +61,7 @@ function learnLanguage(lesson: Lesson): LearnedLanguage {
   const thresholds = isSingle
     ? chooseOneThreshold(lesson, decisions)
     : chooseThresholds(lesson, decisions)
-  const space = openSpace(lesson.texts, lesson.partsOf)
+  const space = vectorSpace(lesson.texts, lesson.partsOf)
   const lines = learn(space.rowsOf(lesson.texts), lesson.topicsOf, lesson.topics)
   const most = mostTerms(lesson.topics.length)
   const topics = lesson.topics.map((topic, index): LearnedTopic => ({

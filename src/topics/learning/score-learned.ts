@@ -22,7 +22,7 @@ export interface LearnedReading {
 export type LearnedScorer = (words: Words, language: string) => LearnedReading | null
 
 /** Readies a model: the terms of a language are looked up when its first text comes. */
-export function openLearned(model: LearnedModel): LearnedScorer {
+export function learnedScorer(model: LearnedModel): LearnedScorer {
   const readers = new Map<string, (words: Words) => LearnedReading>()
   return (words, language) => {
     const primary = primaryLanguage(language)

@@ -20,7 +20,7 @@ export interface Space {
 }
 
 /** The terms are counted in `texts`. `partsOf` gives the terms of a word. */
-export function openSpace(
+export function vectorSpace(
   texts: readonly WeighedWords[],
   partsOf: (word: string) => readonly string[],
 ): Space {

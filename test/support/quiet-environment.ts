@@ -1,8 +1,8 @@
-/** A world for commands that are tested in this process: nobody watches, and it is always the same day. */
-import type { World } from '../../src/project/environment.js'
+/** A environment for commands that are tested in this process: nobody watches, and it is always the same day. */
+import type { Environment } from '../../src/project/environment.js'
 import type { DayKey } from '../../src/record/strings.js'
 
-export const quietWorld: World = {
+export const quietEnvironment: Environment = {
   line: () => {},
   error: () => {},
   progress: () => {},

@@ -10,29 +10,29 @@ import type { StageTimer } from '../workers/stage-timer.js'
 import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
 import { printPages, type RenderPages } from './print-pages.js'
 
-export interface Section {
-  readonly section: string
+export interface SheetPages {
+  readonly sheet: string
   readonly key: string
-  readonly gist: string
+  readonly summary: string
   readonly pages: Iterable<PlannedPrintable>
   readonly before: PreviousOutput
   /** Picks those of the pages that were there before which another sheet prints now. */
   readonly findTaken?: (stale: readonly OutputPath[]) => ReadonlySet<OutputPath>
 }
 
-export interface PrintedSection {
+export interface PrintedSheetPages {
   readonly counts: WriteCounts
   readonly paths: Iterable<OutputPath>
   readonly reason: PrintReason | null
 }
 
 /** Throws as `printPages` does. */
-export async function printSection(
+export async function printSheetPages(
   target: PrintTarget,
-  { section, key, gist, pages: planned, before, findTaken }: Section,
+  { sheet, key, summary, pages: planned, before, findTaken }: SheetPages,
   timer: StageTimer,
   render: RenderPages,
-): Promise<PrintedSection> {
+): Promise<PrintedSheetPages> {
   const { edition, records, output } = target
   const { pages, unchanged, reason } = await printPages(target, planned, before, timer, render)
   const gone = [...before.pages.keys()].filter((path) => !pages.has(path))
@@ -40,7 +40,7 @@ export async function printSection(
   const stale = taken ? gone.filter((path) => !taken.has(path)) : gone
   removeOutputFiles(output, stale)
   const sizes = countFiles(pages)
-  writeSheetRecord(records, section, { key, edition, gist, ...sizes }, pages)
+  writeSheetRecord(records, sheet, { key, edition, summary, ...sizes }, pages)
   timer.mark('writing')
   const written = pages.size - unchanged
   const counts = { ...sizes, written, unchanged, removed: stale.length }
