@@ -2,7 +2,7 @@
 /** argv → a command; its outcome → the terminal and the exit code. The only place with the console. */
 import { availableParallelism } from 'node:os'
 import { runProgram } from './cli/run-program.js'
-import type { DayKey } from './record/strings.js'
+import { dayKey } from './record/strings.js'
 import { progressLine } from './report/counts.js'
 import type { Environment } from './project/environment.js'
 import { coreTime, platform, thisProcess } from './runtime/process.js'
@@ -33,7 +33,7 @@ function environmentOf(): Environment {
     },
     clock: () => performance.now(),
     coreTime,
-    today: new Date().toISOString().slice(0, 10) as DayKey,
+    today: dayKey(new Date().toISOString().slice(0, 10)),
     holder: thisProcess,
     cores: availableParallelism(),
     platform,

@@ -1,6 +1,6 @@
 /** The settings of the archive → what it is, how it works, how to cite it, who owns it. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/strings.js'
+import { HOME, pageUrl } from '../src/record/strings.js'
 import type { PageOf } from '../src/record/page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'
@@ -15,14 +15,14 @@ export function render(_page: PageOf<'about'>, context: PageContext): Html {
     title: navigation.about,
     description: description === '' ? about.publication(publication) : description,
     type: 'website',
-    up: '' as PageUrl,
+    up: HOME,
   } as const
   const main = html`<h1>${navigation.about}</h1>
     <div class="body">
       ${description !== '' && html`<p dir="auto">${description}</p>`}
       <p>${about.publication(publication)}</p>
       ${about.how.map((text) => html`<p>${text}</p>`)}
-      <p><a href="${href('report/' as PageUrl)}">${navigation.report}</a></p>
+      <p><a href="${href(pageUrl('report/'))}">${navigation.report}</a></p>
       <h2>${about.citing}</h2>
       <p>${about.citingIntro}</p>
       <blockquote><p>${about.citation(title)}</p></blockquote>

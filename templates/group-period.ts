@@ -1,6 +1,6 @@
 /** The articles of a topic, source or author in a year, month or day → their list, or the lists it is divided in. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/strings.js'
+import { pageUrl } from '../src/record/strings.js'
 import type { PageOf } from '../src/record/page.js'
 import type { Link } from '../src/record/link.js'
 import type { GroupPeriodView } from '../src/record/group-page.js'
@@ -45,7 +45,7 @@ function trailOf(context: PageContext, { group, period }: GroupPeriodView): read
     url: groupPeriodUrl(kind, slug, keyOf(link)),
   }))
   return [
-    { url: `${kind}/` as PageUrl, label: context.texts.navigation.groups[kind] },
+    { url: pageUrl(`${kind}/`), label: context.texts.navigation.groups[kind] },
     { url: groupUrl(kind, slug), label },
     ...above,
   ]

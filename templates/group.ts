@@ -1,6 +1,6 @@
 /** A topic, a place, a source … → its page: articles over the years, what is near, the latest, a list for each year. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/strings.js'
+import { type PageUrl, pageUrl } from '../src/record/strings.js'
 import type { PageOf } from '../src/record/page.js'
 import { groupUrl } from '../src/record/url.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
@@ -17,7 +17,7 @@ import { renderTimeline } from './parts/timeline.js'
 export function render({ view }: PageOf<'group'>, context: PageContext): Html {
   const { group, latest, years } = view
   const { texts } = context
-  const up = `${group.kind}/` as PageUrl
+  const up = pageUrl(`${group.kind}/`)
   const place = { up, ...feedsOf(group) }
   const head = describeList(context, group.label, group.count, place)
   const trail = [{ url: up, label: texts.navigation.groups[group.kind] }]

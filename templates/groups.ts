@@ -1,6 +1,6 @@
 /** All topics, places, sources … → their index: by name, by what is part of what, and those that are too small for a page. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/strings.js'
+import { HOME } from '../src/record/strings.js'
 import type { PageOf } from '../src/record/page.js'
 import type { GroupsView } from '../src/record/group-page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
@@ -14,7 +14,7 @@ export function render({ view }: PageOf<'groups'>, context: PageContext): Html {
   const { site, texts } = context
   const title = texts.navigation.groups[view.kind]
   const description = `${title}: ${texts.number(view.groups.length)} – ${site.settings.title}`
-  const head = { title, description, type: 'website', up: '' as PageUrl } as const
+  const head = { title, description, type: 'website', up: HOME } as const
   const main = html`<h1>
       ${title} <span class="count">· ${texts.number(view.groups.length)}</span>
     </h1>

@@ -1,7 +1,7 @@
 /** The archive as a whole → its home page: latest days, years, topics. */
 import { html, type Html } from '../src/template/html.js'
 import type { HomeView, PageOf } from '../src/record/page.js'
-import type { PageUrl } from '../src/record/strings.js'
+import { pageUrl } from '../src/record/strings.js'
 import { renderCountedList } from './parts/counted-list.js'
 import { renderDays } from './parts/day-list.js'
 import { renderDocument } from './parts/document.js'
@@ -55,7 +55,7 @@ function renderYears(context: PageContext, { years, undated }: HomeView): Html |
 
 function renderTopics(context: PageContext, { topics }: HomeView): Html | null {
   if (topics.length === 0) return null
-  const all = context.href('topics/' as PageUrl)
+  const all = context.href(pageUrl('topics/'))
   return html`<section>
     <h2><a href="${all}">${context.texts.lists.topics}</a></h2>
     ${renderCountedList(context, topics)}

@@ -1,6 +1,6 @@
 /** The account of a build → its page: totals, what the rules found and where, files left out. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/strings.js'
+import { HOME } from '../src/record/strings.js'
 import type { PageOf, ReportView, RuleHit, RuleReport } from '../src/record/page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'
@@ -10,7 +10,7 @@ export function render({ view }: PageOf<'report'>, context: PageContext): Html {
   const { texts, site } = context
   const title = texts.navigation.report
   const description = `${title} – ${site.settings.title}`
-  const head = { title, description, type: 'website', up: '' as PageUrl } as const
+  const head = { title, description, type: 'website', up: HOME } as const
   const main = html`<h1>${title}</h1>
     <p class="intro">${texts.report.intro}</p>
     ${renderTotals(context, view)} ${renderRules(context, view)} ${renderIgnored(context, view)}`

@@ -1,6 +1,6 @@
 /** A published article that is not there any more → a page that says what became of it, and nothing of what it said. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/strings.js'
+import { HOME } from '../src/record/strings.js'
 import type { PageOf } from '../src/record/page.js'
 import type { Tombstone } from '../src/record/redirect.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
@@ -11,7 +11,7 @@ export function render({ view }: PageOf<'tombstone'>, context: PageContext): Htm
   const { past } = context.texts
   const title = view.state === 'withdrawn' ? past.withdrawn : past.gone
   const more = html`<meta name="robots" content="noindex" />`
-  const head = { title, description: '', type: 'website', up: '' as PageUrl, more } as const
+  const head = { title, description: '', type: 'website', up: HOME, more } as const
   const main = html`<h1>${title}</h1>
     <div class="body">
       ${view.state === 'withdrawn' ? renderDecision(context, view) : html`<p>${past.goneText}</p>`}

@@ -1,6 +1,6 @@
 /** Articles whose date is known in part or not at all → their list. */
 import { html, type Html } from '../src/template/html.js'
-import type { MonthKey, PageUrl, YearKey } from '../src/record/strings.js'
+import { HOME, yearKey, monthKey } from '../src/record/strings.js'
 import type { PageOf, UndatedView } from '../src/record/page.js'
 import { periodUrl } from '../src/record/url.js'
 import { renderBreadcrumb, trailTo } from './parts/breadcrumb.js'
@@ -14,7 +14,7 @@ import { namePart } from './parts/period.js'
 export function render({ view }: PageOf<'undated'>, context: PageContext): Html {
   const { within, entries } = view
   const title = nameList(context, view)
-  const up = within === null ? ('' as PageUrl) : periodUrl(within)
+  const up = within === null ? HOME : periodUrl(within)
   const head = describeList(context, title, entries.length, { up })
   const above = within === null ? [] : [{ url: up, label: namePart(context, within) }]
   const wayfinding = renderBreadcrumb(context, [...trailTo(context, within), ...above])
@@ -27,6 +27,6 @@ export function render({ view }: PageOf<'undated'>, context: PageContext): Html 
 function nameList({ dates, texts }: PageContext, { within }: UndatedView): string {
   if (within === null) return texts.undated
   return within.length === 4
-    ? dates.date({ precision: 'year', year: within as YearKey })
-    : dates.date({ precision: 'month', month: within as MonthKey })
+    ? dates.date({ precision: 'year', year: yearKey(within) })
+    : dates.date({ precision: 'month', month: monthKey(within) })
 }

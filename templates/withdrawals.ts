@@ -1,6 +1,6 @@
 /** All that was withdrawn or redacted → its public list. */
 import { html, type Html } from '../src/template/html.js'
-import type { DayKey, PageUrl } from '../src/record/strings.js'
+import { type DayKey, type PageUrl, HOME } from '../src/record/strings.js'
 import type { PageOf } from '../src/record/page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'
@@ -18,7 +18,7 @@ export function render({ view }: PageOf<'withdrawals'>, context: PageContext): H
   const { texts, site } = context
   const { past } = texts
   const description = `${past.list} – ${site.settings.title}`
-  const head = { title: past.list, description, type: 'website', up: '' as PageUrl } as const
+  const head = { title: past.list, description, type: 'website', up: HOME } as const
   const main = html`<h1>${past.list}</h1>
     <p class="intro">${past.listIntro}</p>
     ${renderDecisions(context, past.withdrawnArticles, view.withdrawn)}

@@ -1,6 +1,6 @@
 /** A year with articles → its page: twelve small calendars and the main topics. */
 import { html, type Html } from '../src/template/html.js'
-import type { PageUrl } from '../src/record/strings.js'
+import { HOME } from '../src/record/strings.js'
 import type { PageOf, YearView } from '../src/record/page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderCalendar } from './parts/calendar.js'
@@ -16,7 +16,7 @@ type MonthOfYear = YearView['months'][number]
 
 export function render({ view }: PageOf<'year'>, context: PageContext): Html {
   const { year, count, months, neighbours } = view
-  const head = describeList(context, year, count, { neighbours, up: '' as PageUrl })
+  const head = describeList(context, year, count, { neighbours, up: HOME })
   const wayfinding = html`${renderBreadcrumb(context, [])}
   ${renderNeighbours(context, 'year', neighbours, (link) => nameLinked(context, link))}`
   const most = Math.max(0, ...months.flatMap(({ days }) => days.map((day) => day.count)))

@@ -1,7 +1,7 @@
 /** Months, and what has none → the years that they belong to. */
 import type { PublicationDate } from '../record/date.js'
 import type { Bucket, YearOrUndated } from '../record/archive.js'
-import type { MonthKey, YearKey } from '../record/strings.js'
+import { type MonthKey, yearKey } from '../record/strings.js'
 import { monthOf } from '../record/url.js'
 
 /** The month, the year or the rest that an article of this date is counted with. */
@@ -24,5 +24,5 @@ export function isMonth(bucket: Bucket): bucket is MonthKey {
 }
 
 export function yearOrUndatedOf(bucket: Bucket): YearOrUndated {
-  return bucket === 'undated' ? 'undated' : (bucket.slice(0, 4) as YearKey)
+  return bucket === 'undated' ? 'undated' : yearKey(bucket.slice(0, 4))
 }

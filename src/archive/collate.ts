@@ -3,7 +3,7 @@ import { cutAtWord, LONGEST_SLUG } from '../language/slug.js'
 import { sha256Of } from '../record/digest.js'
 import type { UnplacedHolding, Holding } from '../record/entry.js'
 import type { Permanence } from '../record/ledger.js'
-import type { PageUrl, Slug } from '../record/strings.js'
+import { type PageUrl, type Slug, pageUrl } from '../record/strings.js'
 import { folderIn, folderUrl, slugIn } from '../record/url.js'
 
 /** Part of a collided slug, with its hyphen: `-3f9a1c`. */
@@ -52,9 +52,9 @@ function assignUrls(
 
 function findFree(unplaced: UnplacedHolding, isTaken: (url: PageUrl) => boolean): PageUrl {
   const folder = folderUrl(unplaced.entry.date)
-  let url = `${folder}${unplaced.slug}.html` as PageUrl
+  let url = pageUrl(`${folder}${unplaced.slug}.html`)
   for (let attempt = 0; isTaken(url) || url === `${folder}index.html`; attempt++)
-    url = `${folder}${suffixed(unplaced, attempt)}.html` as PageUrl
+    url = pageUrl(`${folder}${suffixed(unplaced, attempt)}.html`)
   return url
 }
 

@@ -1,7 +1,7 @@
 /** Topics, places, sources … → their index pages and a page each; topics get feeds as well. */
 import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
-import type { PageUrl } from '../record/strings.js'
+import { pageUrl } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
 import type { PageBy } from '../record/page-kinds.js'
 import type { ThinGroup, GroupBranch } from '../record/group-page.js'
@@ -30,14 +30,14 @@ export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<
 }
 
 function planIndex(kind: GroupKind, groups: readonly Group[], recent: Recent): PageOf<'groups'> {
-  const url = `${kind}/` as PageUrl
-  const byLabel = groups.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
-  const shown = byLabel.filter(({ isThin }) => !isThin)
+  const url = pageUrl(`${kind}/`)
+  const inOrder = groups.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+  const shown = inOrder.filter(({ isThin }) => !isThin)
   const view = {
     kind,
     groups: shown.map((group) => linkGroup(group, group.count)),
     tree: growTree(shown),
-    thin: kind === 'topics' ? byLabel.flatMap((group) => listThin(group, recent)) : [],
+    thin: kind === 'topics' ? inOrder.flatMap((group) => listThin(group, recent)) : [],
   }
   return { kind: 'groups', url, output: outputPath(url), view }
 }

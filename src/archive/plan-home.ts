@@ -1,6 +1,6 @@
 /** The archive → its home page: the latest days, the years, the largest topics. */
 import type { ArchiveSummary } from '../record/archive.js'
-import type { PageUrl, YearKey } from '../record/strings.js'
+import { type YearKey, HOME, yearKey } from '../record/strings.js'
 import type { DaySummary, PageOf } from '../record/page.js'
 import type { Counted } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
@@ -14,7 +14,7 @@ const PER_DAY = 8
 const TOPICS = 24
 
 export function planHome(summary: ArchiveSummary, recent: Recent): PageOf<'home'> {
-  const url = '' as PageUrl
+  const url = HOME
   const view = {
     count: summary.count,
     latest: latestDays(summary, recent.ofAll()),
@@ -44,7 +44,7 @@ function yearsOf({ years }: ArchiveSummary): readonly Counted<YearKey>[] {
   const keys = [...years.keys()]
   const [first, last] = [Number(keys[0]), Number(keys.at(-1))]
   return Array.from({ length: keys.length === 0 ? 0 : last - first + 1 }, (_, index) => {
-    const key = String(first + index).padStart(4, '0') as YearKey
+    const key = yearKey(String(first + index).padStart(4, '0'))
     return { key, url: periodUrl(key), count: years.get(key) ?? 0 }
   })
 }

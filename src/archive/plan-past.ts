@@ -1,5 +1,5 @@
 /** Addresses that lead elsewhere, and articles that are gone → a page for each, a list for readers, maps for servers. */
-import type { OutputPath, PageUrl } from '../record/strings.js'
+import { type OutputPath, type PageUrl, pageUrl } from '../record/strings.js'
 import type { PageOf, RedirectMapView } from '../record/page.js'
 import type { PageBy } from '../record/page-kinds.js'
 import type { PastAddresses, Redirect } from '../record/redirect.js'
@@ -17,7 +17,7 @@ export function* planPast(
   if (withdrawn.length + redacted.length > 0)
     yield {
       kind: 'withdrawals',
-      ...placeAt('withdrawals/' as PageUrl),
+      ...placeAt(pageUrl('withdrawals/')),
       view: { withdrawn, redacted },
     }
   const view: RedirectMapView = { redirects: redirects.filter(({ isListed }) => isListed) }
@@ -31,17 +31,17 @@ function placeAt(url: PageUrl): { readonly url: PageUrl; readonly output: Output
 /** None for an address that no file can have. */
 function* planRedirect({ output, to }: Redirect): Generator<PageOf<'redirect'>> {
   if (output === null) return
-  const url = output.replace(/(^|\/)index\.html$/, '$1') as PageUrl
+  const url = pageUrl(output.replace(/(^|\/)index\.html$/, '$1'))
   yield { kind: 'redirect', url, output, view: { to } }
 }
 
 function planMap(map: RedirectMap, view: RedirectMapView): PageBy<'archive'> {
   switch (map) {
     case 'netlify':
-      return { kind: 'netlify-redirects', ...placeAt('_redirects' as PageUrl), view }
+      return { kind: 'netlify-redirects', ...placeAt(pageUrl('_redirects')), view }
     case 'nginx':
-      return { kind: 'nginx-redirects', ...placeAt('redirects.nginx.map' as PageUrl), view }
+      return { kind: 'nginx-redirects', ...placeAt(pageUrl('redirects.nginx.map')), view }
     case 'apache':
-      return { kind: 'apache-redirects', ...placeAt('redirects.apache.map' as PageUrl), view }
+      return { kind: 'apache-redirects', ...placeAt(pageUrl('redirects.apache.map')), view }
   }
 }

@@ -1,5 +1,5 @@
 /** The pages of a sheet → the same, each article's followed by what else is made of the article. */
-import type { OutputPath, PageUrl } from '../record/strings.js'
+import { type OutputPath, pageUrl } from '../record/strings.js'
 import type { PlannedArticle, PlannedPage } from '../record/page.js'
 import type { PlannedPrintable, PlannedSidecar, SidecarFormat } from '../record/sidecar.js'
 import { outputPath } from '../record/url.js'
@@ -16,7 +16,7 @@ export function* withSidecars(
 
 /** `2020/04/17/moskou.html` → `2020/04/17/moskou.txt` */
 function planSidecar({ url, view, body }: PlannedArticle, format: SidecarFormat): PlannedSidecar {
-  const place = url.replace(/\.html$/, format.ending) as PageUrl
+  const place = pageUrl(url.replace(/\.html$/, format.ending))
   const output: OutputPath = outputPath(place)
   return { kind: 'sidecar', format, url: place, output, view, body }
 }

@@ -1,6 +1,6 @@
 /** The summary of an archive and its latest entries → the pages that span the whole of it. */
 import type { ArchiveSummary } from '../record/archive.js'
-import type { PageUrl } from '../record/strings.js'
+import { type PageUrl, pageUrl, HOME } from '../record/strings.js'
 import { isListed, type PageBy } from '../record/page-kinds.js'
 import { planGroups } from './plan-groups.js'
 import { planHome } from './plan-home.js'
@@ -25,7 +25,7 @@ export function* planSite(
   summary: ArchiveSummary,
   { title, collected, hasWithdrawals, hasAddress }: SiteContext,
 ): Generator<PageBy<'archive'>> {
-  const urls: PageUrl[] = hasWithdrawals ? ['withdrawals/' as PageUrl] : []
+  const urls: PageUrl[] = hasWithdrawals ? [pageUrl('withdrawals/')] : []
   for (const page of planOwn(summary, title, collected)) {
     yield page
     if (isListed(page)) urls.push(page.url)
@@ -47,11 +47,11 @@ function* planOwn(
 }
 
 function* planFixedPages(title: string, recent: Recent): Generator<PageBy<'archive'>> {
-  const about = 'about/' as PageUrl
+  const about = pageUrl('about/')
   yield { kind: 'about', url: about, output: outputPath(about), view: {} }
-  const notFound = '404.html' as PageUrl
+  const notFound = pageUrl('404.html')
   yield { kind: 'not-found', url: notFound, output: outputPath(notFound), view: {} }
-  const robots = 'robots.txt' as PageUrl
+  const robots = pageUrl('robots.txt')
   yield { kind: 'robots', url: robots, output: outputPath(robots), view: {} }
-  yield* planFeeds(title, '' as PageUrl, recent.ofAll().slice(0, LATEST))
+  yield* planFeeds(title, HOME, recent.ofAll().slice(0, LATEST))
 }

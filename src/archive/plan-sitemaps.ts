@@ -1,7 +1,7 @@
 /** The pages of a year, or those of the whole archive → sitemaps, and an index of all of them. */
 import type { YearOrUndated } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
-import type { PageUrl } from '../record/strings.js'
+import { type PageUrl, pageUrl } from '../record/strings.js'
 import type { PageOf, SitemapView } from '../record/page.js'
 import { folderUrl, outputPath, periodUrl } from '../record/url.js'
 import type { YearPart } from './year-part.js'
@@ -41,12 +41,12 @@ export function planSiteSitemap(pages: readonly PageUrl[]): Generator<PageOf<'si
 }
 
 function planSitemap(name: string, urls: readonly ListedUrl[]): PageOf<'sitemap'> {
-  const url = `sitemaps/${name}.xml` as PageUrl
+  const url = pageUrl(`sitemaps/${name}.xml`)
   return { kind: 'sitemap', url, output: outputPath(url), view: { urls } }
 }
 
 export function planSitemapIndex(sitemaps: readonly PageUrl[]): PageOf<'sitemap-index'> {
-  const url = 'sitemap.xml' as PageUrl
+  const url = pageUrl('sitemap.xml')
   return { kind: 'sitemap-index', url, output: outputPath(url), view: { sitemaps } }
 }
 

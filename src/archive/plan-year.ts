@@ -1,7 +1,7 @@
 /** A year of entries → its page, those of its months, its lists of topics, sources and authors, its sitemaps. */
 import type { YearOrUndated } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
-import type { MonthKey, PageUrl, YearKey } from '../record/strings.js'
+import { type MonthKey, type PageUrl, type YearKey, monthKey } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
 import { isListed, type PageBy } from '../record/page-kinds.js'
 import type { Counted, GroupLink, Neighbours } from '../record/link.js'
@@ -60,7 +60,7 @@ function planYearPage(context: YearContext, year: YearKey): PageOf<'year'> {
   const url: PageUrl = periodUrl(year)
   const { count, topics, neighbours } = context
   const months = Array.from({ length: 12 }, (_, index) =>
-    countMonth(context, `${year}-${String(index + 1).padStart(2, '0')}` as MonthKey),
+    countMonth(context, monthKey(`${year}-${String(index + 1).padStart(2, '0')}`)),
   )
   const undated = countUndated(year, context.undated)
   const view = { year, count, months, undated, topics, neighbours }

@@ -1,7 +1,7 @@
 /** The whole archive → what the pages of one year show of it, and nothing else. */
 import type { ArchiveSummary, Bucket, YearOrUndated, GroupKind } from '../record/archive.js'
 import type { MonthSummary } from '../record/month.js'
-import type { YearKey } from '../record/strings.js'
+import { yearKey } from '../record/strings.js'
 import { groupPeriodUrl, type Period } from '../record/url.js'
 import { isMonth } from './buckets.js'
 import { byKind } from './group-kinds.js'
@@ -32,7 +32,7 @@ export function yearContextOf(
     topics: isYear
       ? largestGroups(summary, 'topics', YEAR_TOPICS, (group) => group.years.get(year) ?? 0)
       : [],
-    neighbours: neighboursOf(summary.years, year as YearKey),
+    neighbours: neighboursOf(summary.years, yearKey(year)),
   }
 }
 

@@ -1,6 +1,6 @@
 /** A project folder → all the pages of its site at once, for Eleventy when it runs by itself. */
 import { join } from 'node:path'
-import type { DayKey, OutputPath } from '../record/strings.js'
+import { type OutputPath, dayKey } from '../record/strings.js'
 import type { RenderData } from '../render/configure-eleventy.js'
 import { groupByKind } from '../render/group-by-kind.js'
 import { divide, makeSidecar } from '../render/renderer.js'
@@ -29,7 +29,7 @@ const QUIET_ENVIRONMENT: Omit<Environment, 'holder' | 'platform'> = {
   progress: () => {},
   clock: () => 0,
   coreTime: () => 0,
-  today: '9999-12-31' as DayKey,
+  today: dayKey('9999-12-31'),
   cores: 1,
   isColored: false,
   isDebugging: false,

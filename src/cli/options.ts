@@ -1,7 +1,7 @@
 /** Options that several commands take, and how their values are read. */
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { daysInMonth } from '../record/calendar.js'
-import type { DayKey } from '../record/strings.js'
+import { type DayKey, dayKey } from '../record/strings.js'
 import type { Environment } from '../project/environment.js'
 
 /** The folders of a command that reads articles and may read the cache; `withOutput` adds that of the site. */
@@ -54,7 +54,7 @@ export function readDay(text: string): DayKey {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
   if (!year || !month || !day || month > 12 || day > daysInMonth(year, month))
     throw new InvalidArgumentError('Write a day of the calendar, such as 2020-04-17.')
-  return text as DayKey
+  return dayKey(text)
 }
 
 export interface NowFlag {

@@ -2,7 +2,7 @@
 import { readWords } from '../language/read-words.js'
 import { readGoldFile, readTopicMap } from '../read/settings/gold-file.js'
 import type { GoldLine } from '../record/gold.js'
-import type { LanguageTag } from '../record/strings.js'
+import { languageTag } from '../record/strings.js'
 import { answerByModel, answerByVocabulary } from '../topics/evaluation/answer.js'
 import {
   answerFolds,
@@ -104,5 +104,5 @@ function timeAnswers(
 }
 
 function answerLine(gold: GoldLine, answer: Answered['answer']): void {
-  answer(readWords(goldText(gold)), gold.language as LanguageTag, null)
+  answer(readWords(goldText(gold)), languageTag(gold.language), null)
 }

@@ -8,7 +8,7 @@ import { readCaseOptions } from '../read/settings/case-options.js'
 import { mediaFinder } from '../read/media/find-media.js'
 import type { ArchiveRecord, Article, ParsedFile } from '../record/article.js'
 import type { Permanence } from '../record/ledger.js'
-import type { PageUrl, SourcePath } from '../record/strings.js'
+import { type PageUrl, type SourcePath, sourcePath } from '../record/strings.js'
 import type { ParseContext } from '../record/settings.js'
 import { redactorsOf } from '../project/redactions.js'
 import { readProject } from '../project/project.js'
@@ -68,8 +68,8 @@ function locate(
 ): { readonly root: string; readonly path: SourcePath } {
   const inside = relative(resolve(content), resolve(file))
   if (!inside.startsWith('..'))
-    return { root: content, path: inside.split(sep).join('/') as SourcePath }
-  return { root: dirname(file), path: basename(file) as SourcePath }
+    return { root: content, path: sourcePath(inside.split(sep).join('/')) }
+  return { root: dirname(file), path: sourcePath(basename(file)) }
 }
 
 function withFuture(record: ArchiveRecord, { today }: Environment): ArchiveRecord {

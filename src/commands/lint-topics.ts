@@ -2,7 +2,7 @@
 import { readSettings } from '../read/settings/settings.js'
 import { readTopicsFile, TOPICS_FILE } from '../read/settings/topics-file.js'
 import type { Diagnostic } from '../record/diagnostic.js'
-import type { SourcePath } from '../record/strings.js'
+import { sourcePath } from '../record/strings.js'
 import { lintVocabulary } from '../topics/lint-vocabulary.js'
 import { defaultVocabulary } from '../topics/default-vocabulary.js'
 
@@ -10,5 +10,5 @@ import { defaultVocabulary } from '../topics/default-vocabulary.js'
 export function lintTopics(content: string): readonly Diagnostic[] {
   const { languages } = readSettings(content)
   const file = readTopicsFile(content, languages[0]!)
-  return lintVocabulary(defaultVocabulary, file, languages, TOPICS_FILE as SourcePath)
+  return lintVocabulary(defaultVocabulary, file, languages, sourcePath(TOPICS_FILE))
 }

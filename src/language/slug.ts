@@ -1,6 +1,6 @@
 /** A headline or a name in any script → its part of a URL. */
 import anyAscii from 'any-ascii'
-import type { Slug } from '../record/strings.js'
+import { type Slug, slugText } from '../record/strings.js'
 
 /** Bytes that a slug has at most. */
 export const LONGEST_SLUG = 80
@@ -17,7 +17,7 @@ export function slugOf(text: string): Slug {
     .replace(/['’`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return (slug === '' ? 'item' : cutAtWord(slug, LONGEST_SLUG)) as Slug
+  return slugText(slug === '' ? 'item' : cutAtWord(slug, LONGEST_SLUG))
 }
 
 /** Cuts a slug to at most `length` bytes, before a word if one begins in the last half. */

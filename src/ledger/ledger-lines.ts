@@ -1,6 +1,6 @@
 /** A published address ↔ a line of the ledger: address, file, record, SHA-256 and id, with tabs between. */
 import type { LedgerRow } from '../record/ledger.js'
-import type { PageUrl, Sha256, SourcePath } from '../record/strings.js'
+import { type PageUrl, pageUrl, sourcePath, sha256Digest } from '../record/strings.js'
 
 /** `2020/04/17/moskou.html` */
 const ARTICLE_URL =
@@ -13,10 +13,10 @@ export function readLedgerLine(line: string): LedgerRow | null {
   const isWhole = ARTICLE_URL.test(url) && file !== '' && /^(?:0|[1-9]\d*)$/.test(record)
   if (!isWhole || !SHA256.test(sha256) || rest.length > 0) return null
   return {
-    url: url as PageUrl,
-    file: unescape(file) as SourcePath,
+    url: pageUrl(url),
+    file: sourcePath(unescape(file)),
     record: Number(record),
-    sha256: sha256 as Sha256,
+    sha256: sha256Digest(sha256),
     id: id === '' ? null : unescape(id),
   }
 }

@@ -1,5 +1,5 @@
 /** An address as an old site had it → the same below the root of this one, or none. */
-import type { OutputPath } from '../record/strings.js'
+import { type OutputPath, siteFile } from '../record/strings.js'
 
 /**
  * `https://old.example/a/b.html`, `/a/b.html` and `a/b.html` → `a/b.html`. The path of `baseUrl` is taken off where the
@@ -29,7 +29,7 @@ export function outputOfAddress(from: string): OutputPath | null {
   if (path === null) return null
   const folders = path.replace(/\/$/, '').split('/')
   if (!folders.every(isPart)) return null
-  return (/\.html?$/i.test(path) ? path : `${folders.join('/')}/index.html`) as OutputPath
+  return siteFile(/\.html?$/i.test(path) ? path : `${folders.join('/')}/index.html`)
 }
 
 function isPart(part: string): boolean {

@@ -2,7 +2,13 @@
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Addressed } from '../record/month.js'
 import type { LedgerArticle, MovedAddress } from '../record/ledger.js'
-import type { OutputPath, PageUrl, SourcePath } from '../record/strings.js'
+import {
+  type OutputPath,
+  type PageUrl,
+  type SourcePath,
+  sourcePath,
+  pageUrl,
+} from '../record/strings.js'
 import type { Redirect, RedirectTarget } from '../record/redirect.js'
 import { isReserved } from '../record/page-kinds.js'
 import { outputPath } from '../record/url.js'
@@ -43,7 +49,7 @@ interface Wish extends Omit<Redirect, 'output'> {
 }
 
 /** Where `redirects.csv` lies in the content folder. */
-const CSV = 'redirects.csv' as SourcePath
+const CSV = sourcePath('redirects.csv')
 
 /** Whether the page of a source file is asked for. */
 export function wantedFiles(moved: readonly MovedAddress[]): (file: SourcePath) => boolean {
@@ -175,8 +181,8 @@ function findTarget(
     return { kind: 'address', address: address.href }
   const path = readOldAddress(to, baseUrl)
   if (path === null) return null
-  const output = outputPath(path as PageUrl)
-  return taken.has(placeOf(output)) ? { kind: 'page', url: path as PageUrl } : null
+  const output = outputPath(pageUrl(path))
+  return taken.has(placeOf(output)) ? { kind: 'page', url: pageUrl(path) } : null
 }
 
 interface Grounds extends RedirectRules {
@@ -217,7 +223,7 @@ function grant(wishes: readonly Wish[], grounds: Grounds): SettledRedirects {
 /** A published address belongs to its article; where that is lost, the keeper's list may lead elsewhere. */
 function mayLead(output: OutputPath, file: SourcePath, { isPublished, lost }: Grounds): boolean {
   return [placeOf(output), ...foldersOf(output)].every(
-    (place) => !isPublished(place as PageUrl) || (file === CSV && lost.has(place)),
+    (place) => !isPublished(pageUrl(place)) || (file === CSV && lost.has(place)),
   )
 }
 

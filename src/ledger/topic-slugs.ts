@@ -1,6 +1,6 @@
 /** The slugs that topics were published with ↔ lines of the ledger, and where those of topics that are gone lead. */
 import type { FrozenSlug } from '../record/ledger.js'
-import type { PageUrl, TopicId } from '../record/strings.js'
+import { type PageUrl, type TopicId, topicId, pageUrl } from '../record/strings.js'
 import { groupUrl } from '../record/url.js'
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -9,7 +9,7 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export function readSlugLine(line: string): FrozenSlug | null {
   const [topic = '', slug = '', ...rest] = line.split('\t')
   if (!NAME.test(topic) || !NAME.test(slug) || rest.length > 0) return null
-  return { topic: topic as TopicId, slug }
+  return { topic: topicId(topic), slug }
 }
 
 export function writeSlugLine({ topic, slug }: FrozenSlug): string {
@@ -75,6 +75,6 @@ export function listPastTopics(
     const heir = heirOf(topic)
     const places = [slugOf(topic), heir && slugOf(heir)].filter((each) => each && each !== slug)
     const pages = places.map((each) => groupUrl('topics', each!))
-    return { from: groupUrl('topics', slug), to: [...pages, 'topics/' as PageUrl] }
+    return { from: groupUrl('topics', slug), to: [...pages, pageUrl('topics/')] }
   })
 }

@@ -5,7 +5,7 @@ import { addRecords, NO_RECORDS, type AccountPart, type RecordCounts } from '../
 import type { Corrections } from '../record/corrections.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { MediaFile } from '../record/media.js'
-import type { PageUrl, SourcePath } from '../record/strings.js'
+import { type PageUrl, type SourcePath, sourcePath } from '../record/strings.js'
 import type { ReportView, RuleCount, RuleHit } from '../record/page.js'
 import { diagnose } from '../report/diagnose.js'
 import { listLostCorrections } from '../article/corrections/pick-corrections.js'
@@ -89,7 +89,7 @@ export class Account {
     return {
       ...this.#counts,
       rules: this.rules.report(),
-      ignored: ignored.slice(0, IGNORED_SHOWN).map((path) => this.#clean(path) as SourcePath),
+      ignored: ignored.slice(0, IGNORED_SHOWN).map((path) => sourcePath(this.#clean(path))),
       ignoredCount: ignored.length,
     }
   }
@@ -97,7 +97,7 @@ export class Account {
   #cleanHit<Hit extends Pick<RuleHit, 'file' | 'reason'>>(hit: Hit): Hit {
     return {
       ...hit,
-      file: this.#clean(hit.file) as SourcePath,
+      file: sourcePath(this.#clean(hit.file)),
       reason: this.#clean(hit.reason),
     }
   }

@@ -5,7 +5,7 @@ import { readSettings, type SettingsOverrides } from '../read/settings/settings.
 import type { ReferenceData } from '../record/reference-data.js'
 import type { Corrections } from '../record/corrections.js'
 import type { PublicRecord } from '../record/ledger.js'
-import type { SourcePath } from '../record/strings.js'
+import { type SourcePath, sourcePath } from '../record/strings.js'
 import type {
   ArchiveSettings,
   Authorities,
@@ -51,6 +51,6 @@ export function contextsOf(
     authorities,
     defaults: defaultsOf(path),
     corpusInitials: {},
-    corrections: corrections.get(path.normalize('NFC') as SourcePath) ?? [],
+    corrections: corrections.get(sourcePath(path.normalize('NFC'))) ?? [],
   })
 }

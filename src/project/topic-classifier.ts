@@ -2,7 +2,7 @@
 import type { ReferenceData } from '../record/reference-data.js'
 import { findOwn } from '../record/find-own.js'
 import type { LearnedCentroids, LearnedTerm } from '../record/learned.js'
-import type { TopicId } from '../record/strings.js'
+import { type TopicId, topicId } from '../record/strings.js'
 import type { TopicJudgement, TopicScore } from '../record/topics.js'
 import { topicClassifier, type Classifier } from '../topics/classifier.js'
 import { judgeLearned } from '../topics/learning/judge-learned.js'
@@ -55,7 +55,7 @@ function inheritTerms(
   const languages = Object.entries(centroids).map(([language, topics]) => {
     const inherited = new Map<TopicId, readonly LearnedTerm[]>()
     for (const [topic, terms] of Object.entries(topics)) {
-      const heir = heirOf(topic as TopicId)
+      const heir = heirOf(topicId(topic))
       inherited.set(heir, [...(inherited.get(heir) ?? []), ...terms])
     }
     return [language, Object.fromEntries(inherited)] as const

@@ -1,6 +1,6 @@
 /** Bytes, texts and plain data → digests, by which two of them are known to be the same. */
 import { hash } from 'node:crypto'
-import type { Sha256 } from './strings.js'
+import { type Sha256, sha256Digest } from './strings.js'
 
 /** For what only one build after another compares: SHA-1 is the quickest, and 27 characters are short. */
 export function digestOf(content: string | Uint8Array): string {
@@ -14,5 +14,5 @@ export function digestOfValue(value: unknown): string {
 
 /** For what lasts, or is seen outside: ledger, names of files, files of the site. */
 export function sha256Of(content: string | Uint8Array): Sha256 {
-  return hash('sha256', content, 'hex') as Sha256
+  return sha256Digest(hash('sha256', content, 'hex'))
 }

@@ -7,6 +7,8 @@ declare const kind: unique symbol
  */
 export type PlaceId = string & { readonly [kind]: 'PlaceId' }
 
+export const placeId = (text: string): PlaceId => text as PlaceId
+
 /** What sure rules find in an article: each once, in the order of the text, those of the authority file first. */
 export interface FoundNames {
   readonly places: readonly PlaceId[]

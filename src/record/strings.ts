@@ -29,3 +29,24 @@ export type LanguageTag = Kind<'LanguageTag'>
 export type Sha256 = Kind<'Sha256'>
 /** The key of a topic in the vocabulary, or the slug of a label that the vocabulary does not know. */
 export type TopicId = Kind<'TopicId'>
+
+/*
+ * Constructors: the one place where a plain string becomes a kind of its own. They check nothing, because the rules that
+ * read a value have checked it already; each call says on whose word the string is what it is called.
+ */
+export const sourcePath = (text: string): SourcePath => text as SourcePath
+export const pageUrl = (text: string): PageUrl => text as PageUrl
+export const siteFile = (text: string): OutputPath => text as OutputPath
+export const slugText = (text: string): Slug => text as Slug
+export const yearKey = (text: string): YearKey => text as YearKey
+export const monthKey = (text: string): MonthKey => text as MonthKey
+export const dayKey = (text: string): DayKey => text as DayKey
+export const clockTime = (text: string): ClockTime => text as ClockTime
+export const utcOffset = (text: string): UtcOffset => text as UtcOffset
+export const zoneName = (text: string): ZoneName => text as ZoneName
+export const languageTag = (text: string): LanguageTag => text as LanguageTag
+export const sha256Digest = (text: string): Sha256 => text as Sha256
+export const topicId = (text: string): TopicId => text as TopicId
+
+/** The address of the home page. */
+export const HOME: PageUrl = pageUrl('')

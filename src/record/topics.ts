@@ -1,9 +1,9 @@
 /** Topics: what an archive's keeper says of them, and what is judged of an article. */
-import type { TopicId } from './strings.js'
+import { type TopicId, topicId } from './strings.js'
 import type { WordPlace } from './words.js'
 
 /** The topic of an article that has none. */
-export const UNSORTED = 'unsorted' as TopicId
+export const UNSORTED = topicId('unsorted')
 
 /**
  * How a term meets a text: as it stands; as the beginning of a word; as its end (`oorlog*` meets `handelsoorlog`, in

@@ -1,19 +1,31 @@
 /** Where things are on the site: the one place that knows how its URLs are made. */
 import type { GroupKind } from './archive.js'
 import type { PublicationDate } from './date.js'
-import type { DayKey, MonthKey, OutputPath, PageUrl, Slug, YearKey } from './strings.js'
+import {
+  type DayKey,
+  type MonthKey,
+  type OutputPath,
+  type PageUrl,
+  type Slug,
+  type YearKey,
+  pageUrl,
+  slugText,
+  siteFile,
+  monthKey,
+  yearKey,
+} from './strings.js'
 
 /** A stretch of time that has a page of its own. */
 export type Period = YearKey | MonthKey | DayKey | 'undated'
 
 /** `2020-04-17` → `2020/04/17/` */
 export function periodUrl(period: Period): PageUrl {
-  return `${period.replaceAll('-', '/')}/` as PageUrl
+  return pageUrl(`${period.replaceAll('-', '/')}/`)
 }
 
 /** The list of articles of which only `within` is known: `/undated/`, `/2020/undated/`, `/2020/04/undated/`. */
 export function undatedUrl(within: YearKey | MonthKey | null): PageUrl {
-  return (within === null ? 'undated/' : `${periodUrl(within)}undated/`) as PageUrl
+  return pageUrl(within === null ? 'undated/' : `${periodUrl(within)}undated/`)
 }
 
 /** The folder that an article of this date lies in, which is also the list that it stands in. */
@@ -33,7 +45,7 @@ export function folderUrl(date: PublicationDate): PageUrl {
 
 /** The slug of an article: `2020/04/17/moskou.html` → `moskou` */
 export function slugIn(url: PageUrl): Slug {
-  return url.slice(url.lastIndexOf('/') + 1, -'.html'.length) as Slug
+  return slugText(url.slice(url.lastIndexOf('/') + 1, -'.html'.length))
 }
 
 /** The folder of a page or file, with its slash: `2020/04/17/moskou.html` → `2020/04/17/` */
@@ -43,17 +55,17 @@ export function folderIn(path: PageUrl | OutputPath): string {
 
 /** `/topics/politiek/` */
 export function groupUrl(kind: GroupKind, slug: string): PageUrl {
-  return `${kind}/${slug}/` as PageUrl
+  return pageUrl(`${kind}/${slug}/`)
 }
 
 /** `/topics/politiek/2020/04/` */
 export function groupPeriodUrl(kind: GroupKind, slug: string, period: Period): PageUrl {
-  return `${groupUrl(kind, slug)}${periodUrl(period)}` as PageUrl
+  return pageUrl(`${groupUrl(kind, slug)}${periodUrl(period)}`)
 }
 
 /** The file of a page: folders get an `index.html`. */
 export function outputPath(url: PageUrl): OutputPath {
-  return (url === '' || url.endsWith('/') ? `${url}index.html` : url) as OutputPath
+  return siteFile(url === '' || url.endsWith('/') ? `${url}index.html` : url)
 }
 
 /** What most files of a site are called; only redirects may lie elsewhere. */
@@ -61,10 +73,10 @@ export const PLAIN_PATH = /^[\w-]+(?:\/[\w-]+)*\.[a-z]+$/
 
 /** `2020-04-17` → `2020-04` */
 export function monthOf(day: DayKey): MonthKey {
-  return day.slice(0, 7) as MonthKey
+  return monthKey(day.slice(0, 7))
 }
 
 /** `2020-04-17` or `2020-04` → `2020` */
 export function yearOf(period: DayKey | MonthKey | YearKey): YearKey {
-  return period.slice(0, 4) as YearKey
+  return yearKey(period.slice(0, 4))
 }

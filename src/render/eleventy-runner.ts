@@ -2,7 +2,7 @@
 import type Eleventy from '@11ty/eleventy'
 import { join, relative } from 'node:path'
 import type { OutputFile } from '../record/page.js'
-import type { OutputPath } from '../record/strings.js'
+import { siteFile } from '../record/strings.js'
 import { installation } from './installation.js'
 import { CurrentRun, type RenderRun } from './render-run.js'
 
@@ -33,7 +33,7 @@ export class EleventyRunner {
     const { length } = assembled.eleventy.outputDir
     return pages.map(({ outputPath, content }) => ({
       content,
-      path: outputPath.slice(length) as OutputPath,
+      path: siteFile(outputPath.slice(length)),
     }))
   }
 }

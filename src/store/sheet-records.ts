@@ -1,7 +1,7 @@
 /** What the last build printed → a sealed file for each sheet: what it was made of, then its pages. */
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OutputPath, Sha256 } from '../record/strings.js'
+import { type OutputPath, sha256Digest } from '../record/strings.js'
 import { STAMP_WIDTH, type PrintedPage } from '../record/written.js'
 import { PLAIN_PATH } from '../record/url.js'
 import { readSealed, writeSealed } from './files.js'
@@ -61,7 +61,7 @@ function readTornText(file: string): string {
   }
 }
 
-const UNKNOWN: PrintedPage = { size: -1, modified: 0, digest: '' as Sha256, view: '', text: '' }
+const UNKNOWN: PrintedPage = { size: -1, modified: 0, digest: sha256Digest(''), view: '', text: '' }
 
 /** Null where it is the record of another sheet. */
 function readWhole(text: string, sheet: string): SheetRecord | null {
@@ -91,7 +91,7 @@ function readPages(
     paths.map((path, index) => {
       const [digest = '', view = '', text = ''] = digests[index]!.split('\t')
       const [size, modified] = stamps.subarray(index * STAMP_WIDTH, (index + 1) * STAMP_WIDTH)
-      return [path, { size: size!, modified: modified!, digest: digest as Sha256, view, text }]
+      return [path, { size: size!, modified: modified!, digest: sha256Digest(digest), view, text }]
     }),
   )
 }

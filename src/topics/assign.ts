@@ -1,7 +1,7 @@
 /** Topic labels as a source gives them → topics of the vocabulary, or topics of their own. */
 import { slugOf } from '../language/slug.js'
 import type { TopicLabel } from '../record/month.js'
-import type { TopicId } from '../record/strings.js'
+import { type TopicId, topicId } from '../record/strings.js'
 import { findOwn } from '../record/find-own.js'
 import type { ArchiveVocabulary } from '../record/topics-file.js'
 import { UNSORTED, type Vocabulary } from '../record/topics.js'
@@ -45,7 +45,7 @@ export function topicAssigner(vocabulary: Known): TopicAssigner {
 
 /** A slug may be the id of a topic that went into another: `Koers!` where `koers` is `wielrennen` now. */
 function topicOfSlug(slug: string, { merged = {} }: Known): TopicId {
-  return findOwn(merged, slug) ?? (slug as TopicId)
+  return findOwn(merged, slug) ?? topicId(slug)
 }
 
 /**

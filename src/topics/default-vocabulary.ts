@@ -1,5 +1,5 @@
 /** The default vocabulary: the 17 top-level IPTC Media Topics, to be recognized in five languages. */
-import type { TopicId } from '../record/strings.js'
+import { topicId } from '../record/strings.js'
 import type { Vocabulary } from '../record/topics.js'
 import { german } from './lexicon/de.js'
 import { english } from './lexicon/en.js'
@@ -12,7 +12,7 @@ import { topicLabels } from './topic-labels.js'
 
 export const defaultVocabulary: Vocabulary = {
   topics: topicLabels.map(([id, code, nl, en, de, fr, es]) => ({
-    id: id as TopicId,
+    id: topicId(id),
     code: `medtop:${code}`,
     labels: { nl, en, de, fr, es },
     descriptions: topicDescriptions[id] ?? {},

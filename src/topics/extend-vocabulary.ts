@@ -1,5 +1,5 @@
 /** The topics that come with Pressmark and what the keeper says of topics → the archive's vocabulary, and what cannot hold. */
-import type { TopicId } from '../record/strings.js'
+import { type TopicId, topicId } from '../record/strings.js'
 import type {
   ArchiveVocabulary,
   TopicEntry,
@@ -26,7 +26,7 @@ export function extendVocabulary(defaults: Vocabulary, file: TopicsFile): Extend
   for (const entry of file.topics)
     topics.set(entry.id, layOver(topics.get(entry.id) ?? blankTopic(entry.id), entry))
   const { heirs } = resolveMerges(
-    file.topics.filter(({ into }) => topics.has(into?.text as TopicId)),
+    file.topics.filter(({ into }) => into !== null && topics.has(topicId(into.text))),
   )
   const gone = new Map<TopicId, Topic[]>([...heirs.values()].map((heir) => [heir, []]))
   for (const [id, topic] of topics) gone.get(heirs.get(id)!)?.push(topic)

@@ -1,7 +1,7 @@
 /** What the keeper says of topics → what of it cannot hold: ids, codes, terms, parents, merges. */
 import { slugOf } from '../language/slug.js'
 import type { Position } from '../record/diagnostic.js'
-import type { TopicId } from '../record/strings.js'
+import { type TopicId, topicId } from '../record/strings.js'
 import type { PlacedText, TopicEntry, TopicsFault, TopicsFile } from '../record/topics-file.js'
 import { UNSORTED, type Topic } from '../record/topics.js'
 import { didYouMean } from '../report/did-you-mean.js'
@@ -55,7 +55,7 @@ function unknownFaults(
   target: PlacedText | null,
   ids: ReadonlySet<TopicId>,
 ): readonly TopicsFault[] {
-  if (target === null || ids.has(target.text as TopicId)) return []
+  if (target === null || ids.has(topicId(target.text))) return []
   const { text, place } = target
   return [
     fault(place, `“${key}”: there is no topic “${text}”${didYouMean(text, [...ids], 'topics')}`),
@@ -106,7 +106,7 @@ function parentFaults(
     const members = new Set(circle)
     const inFile =
       entries.find((entry) => members.has(entry.id) && entry.parent) ??
-      entries.find(({ into }) => into && members.has(into.text as TopicId))
+      entries.find(({ into }) => into && members.has(topicId(into.text)))
     if (!inFile) return []
     const names = [...circle, circle[0]!].map((each) => `“${each}”`).join(' below ')
     return [fault((inFile.parent ?? inFile).place, `a topic cannot be below itself: ${names}`)]

@@ -1,5 +1,5 @@
 /** What the file says of topics that went into others → where each of them ends up. */
-import type { TopicId } from '../record/strings.js'
+import { type TopicId, topicId } from '../record/strings.js'
 import type { TopicEntry } from '../record/topics-file.js'
 
 export interface ResolvedMerges {
@@ -12,7 +12,7 @@ export interface ResolvedMerges {
 /** Follows chains, each piece of them once: of a → b and b → c both end in c. An entry whose target nobody knows must not be among them. */
 export function resolveMerges(entries: readonly TopicEntry[]): ResolvedMerges {
   const next = new Map(
-    entries.flatMap(({ id, into }) => (into ? [[id, into.text as TopicId] as const] : [])),
+    entries.flatMap(({ id, into }) => (into ? [[id, topicId(into.text)] as const] : [])),
   )
   const ends = new Map<TopicId, TopicId | null>()
   for (const id of next.keys()) {

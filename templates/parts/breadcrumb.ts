@@ -1,6 +1,6 @@
 /** The pages above a page → the way back to them. */
 import { html, type Html } from '../../src/template/html.js'
-import type { PageUrl } from '../../src/record/strings.js'
+import { HOME } from '../../src/record/strings.js'
 import type { Link } from '../../src/record/link.js'
 import { periodUrl, type Period } from '../../src/record/url.js'
 import type { PageContext } from '../../src/template/page-context.js'
@@ -8,7 +8,7 @@ import { namePart } from './period.js'
 
 /** Home comes first of itself; `trail` goes down from there. */
 export function renderBreadcrumb(context: PageContext, trail: readonly Link[]): Html {
-  const home: Link = { url: '' as PageUrl, label: context.texts.navigation.home }
+  const home: Link = { url: HOME, label: context.texts.navigation.home }
   const steps = [home, ...trail].map(
     ({ url, label }) => html`<li><a href="${context.href(url)}">${label}</a></li>`,
   )

@@ -1,7 +1,7 @@
 /** The days of a month and their counts → a calendar: a table of weeks, Monday first. */
 import { html, type Html } from '../../src/template/html.js'
 import { daysInMonth, weekdayOf } from '../../src/record/calendar.js'
-import type { DayKey, MonthKey } from '../../src/record/strings.js'
+import { type DayKey, type MonthKey, dayKey } from '../../src/record/strings.js'
 import type { Counted } from '../../src/record/link.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { tintOf } from './tint.js'
@@ -48,11 +48,11 @@ function renderWeekday(name: string): Html {
 /** Rows of seven; null where a week begins before the month or ends after it. */
 function weeksOf(month: MonthKey): readonly (readonly (DayKey | null)[])[] {
   const length = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))
-  const start = weekdayOf(`${month}-01` as DayKey) - 1
+  const start = weekdayOf(dayKey(`${month}-01`)) - 1
   return Array.from({ length: Math.ceil((start + length) / 7) }, (_row, week) =>
     Array.from({ length: 7 }, (_cell, column) => {
       const day = week * 7 + column - start + 1
-      return day < 1 || day > length ? null : (`${month}-${String(day).padStart(2, '0')}` as DayKey)
+      return day < 1 || day > length ? null : dayKey(`${month}-${String(day).padStart(2, '0')}`)
     }),
   )
 }

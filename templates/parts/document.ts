@@ -1,6 +1,6 @@
 /** The main part of a page → the whole document, with the frame that all pages share. */
 import { html, type Html } from '../../src/template/html.js'
-import type { PageUrl } from '../../src/record/strings.js'
+import { HOME, pageUrl } from '../../src/record/strings.js'
 import { renderFooter } from './footer.js'
 import { renderHead, type HeadParts } from './head.js'
 import { oncePerFolder } from './once-per-folder.js'
@@ -36,10 +36,10 @@ export function renderDocument(
 
 /** Articles stand in no navigation, and all other pages have a place of their own. */
 const renderHeader = oncePerFolder(({ site, texts, chrome, url, href }) => {
-  const home = '' as PageUrl
+  const home = HOME
   const item = (page: string, label: string): Html =>
     html`<li>
-      <a href="${href(page as PageUrl)}" aria-current="${url === page && 'page'}">${label}</a>
+      <a href="${href(pageUrl(page))}" aria-current="${url === page && 'page'}">${label}</a>
     </li>`
   return html`<header class="site" lang="${chrome.lang}" dir="${chrome.dir}">
     ${url !== home && html`<a class="title" href="${href(home)}">${site.settings.title}</a>`}

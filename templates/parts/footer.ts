@@ -1,6 +1,6 @@
 /** The site → the foot of every page: rights, the account of the archive, the feeds. */
 import { html, type Html } from '../../src/template/html.js'
-import type { PageUrl } from '../../src/record/strings.js'
+import { HOME, pageUrl } from '../../src/record/strings.js'
 import { isWebAddress } from '../../src/template/links.js'
 import { oncePerFolder } from './once-per-folder.js'
 
@@ -8,9 +8,9 @@ export const renderFooter = oncePerFolder(({ site, texts, chrome, href, asset })
   const { rights, title } = site.settings
   return html`<footer class="site" lang="${chrome.lang}" dir="${chrome.dir}">
     <ul>
-      <li><a href="${href('' as PageUrl)}">${title}</a></li>
-      <li><a href="${href('report/' as PageUrl)}">${texts.navigation.report}</a></li>
-      ${site.hasWithdrawals && html`<li><a href="${href('withdrawals/' as PageUrl)}">${texts.past.list}</a></li>`}
+      <li><a href="${href(HOME)}">${title}</a></li>
+      <li><a href="${href(pageUrl('report/'))}">${texts.navigation.report}</a></li>
+      ${site.hasWithdrawals && html`<li><a href="${href(pageUrl('withdrawals/'))}">${texts.past.list}</a></li>`}
       <li><a href="${asset('feed.xml')}">Atom</a></li>
       <li><a href="${asset('feed.json')}">JSON Feed</a></li>
     </ul>

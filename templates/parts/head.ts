@@ -1,6 +1,6 @@
 /** What a page is called and where it stands → the head of its document. */
 import { html, type Html } from '../../src/template/html.js'
-import type { PageUrl } from '../../src/record/strings.js'
+import { type PageUrl, HOME } from '../../src/record/strings.js'
 import { isWebAddress } from '../../src/template/links.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import type { ShownPicture } from './picture.js'
@@ -45,9 +45,6 @@ export function renderHead(context: PageContext, parts: HeadParts): Html {
     ${renderPreview(context, parts)} ${parts.more}
   </head>`
 }
-
-/** The empty path is the home page. */
-const HOME: PageUrl = '' as PageUrl
 
 function link(relation: string, address: string | null | false): Html | null {
   return address === null || address === false

@@ -2,7 +2,7 @@
 import { jsonScript, type Html } from '../../src/template/html.js'
 import { isoDate } from '../../src/record/date.js'
 import type { Article } from '../../src/record/article.js'
-import type { PageUrl } from '../../src/record/strings.js'
+import { HOME } from '../../src/record/strings.js'
 import type { ArticleView } from '../../src/record/page.js'
 import type { Mention } from '../../src/record/link.js'
 import { attachmentsOf, nameOf } from './attachments.js'
@@ -64,7 +64,7 @@ export function siteData(context: PageContext): Html {
     '@type': 'WebSite',
     name: title,
     description: known(description),
-    url: known(context.canonical('' as PageUrl)),
+    url: known(context.canonical(HOME)),
     inLanguage: known(context.language),
     license: licenseOf(context),
   })

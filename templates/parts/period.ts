@@ -1,5 +1,5 @@
 /** The key of a period, or `undated` → its name in the language of the interface. */
-import type { MonthKey } from '../../src/record/strings.js'
+import { monthKey } from '../../src/record/strings.js'
 import type { Link } from '../../src/record/link.js'
 import type { Period } from '../../src/record/url.js'
 import type { PageContext } from '../../src/template/page-context.js'
@@ -18,7 +18,7 @@ export function nameLinked(context: PageContext, { label }: Link): string {
 export function namePart(context: PageContext, period: Period): string {
   if (isUndated(period) || period.length === 4) return namePeriod(context, period)
   return period.length === 7
-    ? context.dates.monthName(period as MonthKey)
+    ? context.dates.monthName(monthKey(period))
     : String(Number(period.slice(8)))
 }
 

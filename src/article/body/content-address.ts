@@ -1,6 +1,6 @@
 /** A file of the content folder ↔ its address within a body. No source can write such an address: its scheme is not allowed. */
 import type { Image, Link, Text } from 'mdast'
-import type { SourcePath } from '../../record/strings.js'
+import { type SourcePath, sourcePath } from '../../record/strings.js'
 
 const SCHEME = 'content:'
 
@@ -11,7 +11,7 @@ export function contentAddress(path: SourcePath): string {
 
 /** The file that `address` stands for; null for every other address. */
 export function contentPathOf(address: string): SourcePath | null {
-  return address.startsWith(SCHEME) ? (address.slice(SCHEME.length) as SourcePath) : null
+  return address.startsWith(SCHEME) ? sourcePath(address.slice(SCHEME.length)) : null
 }
 
 /** A picture in a word or a few: its alternative text, else its caption, else the name of its file. */

@@ -9,13 +9,13 @@ import type {
 } from '../../record/article.js'
 import type { CorrectedFields, Correction } from '../../record/corrections.js'
 import { START, type Diagnostic } from '../../record/diagnostic.js'
-import type { SourcePath } from '../../record/strings.js'
+import { sourcePath } from '../../record/strings.js'
 import type { ParseContext } from '../../record/settings.js'
 import { diagnose } from '../../report/diagnose.js'
 import { correctArticle } from './correct-article.js'
 import { isSettled } from './settled-rules.js'
 
-const FILE = 'corrections.yaml' as SourcePath
+const FILE = sourcePath('corrections.yaml')
 
 /** The last word, after parsing. A correction for a record that is not there, or in quarantine, gives a warning. */
 export function correctFile(file: ParsedFile, context: ParseContext): ParsedFile {

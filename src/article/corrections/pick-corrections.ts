@@ -1,11 +1,11 @@
 /** All corrections and the files that are there → those that concern some of them, and those that concern none. */
 import type { Corrections } from '../../record/corrections.js'
 import type { Diagnostic } from '../../record/diagnostic.js'
-import type { SourcePath } from '../../record/strings.js'
+import { type SourcePath, sourcePath } from '../../record/strings.js'
 import { diagnose } from '../../report/diagnose.js'
 
 /** The file that corrections are reported to stand in. */
-const FILE = 'corrections.yaml' as SourcePath
+const FILE = sourcePath('corrections.yaml')
 
 /** Those for `paths`: what goes to another thread should be little. */
 export function pickCorrections(
@@ -15,7 +15,7 @@ export function pickCorrections(
   if (corrections.size === 0) return corrections
   return new Map(
     paths.flatMap((path) => {
-      const name = path.normalize('NFC') as SourcePath
+      const name = sourcePath(path.normalize('NFC'))
       const found = corrections.get(name)
       return found ? [[name, found] as const] : []
     }),

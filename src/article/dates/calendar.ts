@@ -1,7 +1,7 @@
 /** Years, months and days → keys of the calendar, and never a day that does not exist. */
 import { daysInMonth, hasDay } from '../../record/calendar.js'
 import type { DayDate, MonthDate, YearDate } from '../../record/date.js'
-import type { DayKey, MonthKey, YearKey } from '../../record/strings.js'
+import { type DayKey, yearKey, monthKey, dayKey } from '../../record/strings.js'
 
 /** Years that a news archive can hold; anything else is a number and not a year. */
 const FIRST_YEAR = 1500
@@ -35,11 +35,11 @@ export function cutToCalendar({ year, month, day }: CalendarDate): CalendarDate 
 
 /** The key of a date that is in the calendar, as precise as it is. */
 export function toDate({ year, month, day }: CalendarDate): DayDate | MonthDate | YearDate {
-  const yearKey = String(year) as YearKey
-  if (month === null) return { precision: 'year', year: yearKey }
-  const monthKey = `${yearKey}-${twoFigures(month)}` as MonthKey
-  if (day === null) return { precision: 'month', month: monthKey }
-  return { precision: 'day', day: `${monthKey}-${twoFigures(day)}` as DayKey }
+  const yearText = yearKey(String(year))
+  if (month === null) return { precision: 'year', year: yearText }
+  const monthText = monthKey(`${yearText}-${twoFigures(month)}`)
+  if (day === null) return { precision: 'month', month: monthText }
+  return { precision: 'day', day: dayKey(`${monthText}-${twoFigures(day)}`) }
 }
 
 /** `7` → `07` */
@@ -56,7 +56,7 @@ export function dayAfter(key: DayKey): DayKey {
       : month < 12
         ? [year, month + 1, 1]
         : [year + 1, 1, 1]
-  return `${nextYear}-${twoFigures(nextMonth)}-${twoFigures(nextDay)}` as DayKey
+  return dayKey(`${nextYear}-${twoFigures(nextMonth)}-${twoFigures(nextDay)}`)
 }
 
 function parseDayKey(key: DayKey): { year: number; month: number; day: number } {

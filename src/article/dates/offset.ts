@@ -1,6 +1,13 @@
 /** A time on the clock of a zone → its distance to UTC, with the two nights a year that the clock jumps. */
 import { Temporal } from 'temporal-polyfill'
-import type { ClockTime, DayKey, UtcOffset, ZoneName } from '../../record/strings.js'
+import {
+  type ClockTime,
+  type DayKey,
+  type UtcOffset,
+  type ZoneName,
+  clockTime,
+  utcOffset,
+} from '../../record/strings.js'
 
 export interface ClockReading {
   /** The time as it came; the one an hour on where the clock skipped it. */
@@ -24,7 +31,7 @@ export function readClock(zone: ZoneName, day: DayKey, time: ClockTime): ClockRe
     return { time, offset: toOffset(earlier.offset), shown: 'once' }
   if (earlier.toPlainDateTime().equals(local))
     return { time, offset: toOffset(earlier.offset), shown: 'twice' }
-  const shifted = later.toPlainTime().toString({ smallestUnit: 'minute' }) as ClockTime
+  const shifted = clockTime(later.toPlainTime().toString({ smallestUnit: 'minute' }))
   return { time: shifted, offset: toOffset(later.offset), shown: 'never' }
 }
 
@@ -44,5 +51,5 @@ function findSteadyOffset(zone: ZoneName, day: DayKey): UtcOffset | null {
 
 /** Local mean time, before zones, has seconds; ISO 8601 has room for minutes only. */
 function toOffset(offset: string): UtcOffset {
-  return offset.slice(0, 6) as UtcOffset
+  return utcOffset(offset.slice(0, 6))
 }

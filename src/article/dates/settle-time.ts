@@ -1,6 +1,13 @@
 /** A day and the time written for it → a moment on the clock of its place. */
 import type { DayDate, MinuteDate } from '../../record/date.js'
-import type { ClockTime, DayKey, UtcOffset, ZoneName } from '../../record/strings.js'
+import {
+  type ClockTime,
+  type DayKey,
+  type UtcOffset,
+  type ZoneName,
+  clockTime,
+  utcOffset,
+} from '../../record/strings.js'
 import { dayAfter, twoFigures } from './calendar.js'
 import { readClock } from './offset.js'
 import type { Remark } from '../remark.js'
@@ -18,7 +25,7 @@ export function settleTime(written: WrittenTime, day: DayKey, zone: ZoneName): S
     return { date: { precision: 'day', day }, remarks: [{ rule: 'bad-time', words: [text] }] }
   const isMidnight = clock.hour === 24
   const onDay = isMidnight ? dayAfter(day) : day
-  const time = `${twoFigures(clock.hour % 24)}:${twoFigures(clock.minute)}` as ClockTime
+  const time = clockTime(`${twoFigures(clock.hour % 24)}:${twoFigures(clock.minute)}`)
   const settled = placeOnClock(onDay, time, written.zone ?? zone)
   if (!isMidnight) return settled
   return { ...settled, remarks: [{ rule: 'time-24', words: [text] }, ...settled.remarks] }
@@ -47,5 +54,5 @@ function remarkOnClock(
 function toOffset(minutes: number): UtcOffset {
   const distance = Math.abs(minutes)
   const sign = minutes < 0 ? '-' : '+'
-  return `${sign}${twoFigures(Math.floor(distance / 60))}:${twoFigures(distance % 60)}` as UtcOffset
+  return utcOffset(`${sign}${twoFigures(Math.floor(distance / 60))}:${twoFigures(distance % 60)}`)
 }

@@ -1,5 +1,5 @@
 /** A time as it is written → hour, minute and zone, not yet tied to a day. */
-import type { ZoneName } from '../../record/strings.js'
+import { type ZoneName, zoneName } from '../../record/strings.js'
 import { alternativesOf } from './date-words.js'
 
 export interface WrittenTime {
@@ -40,10 +40,10 @@ const ZONES: ReadonlyMap<string, number | ZoneName> = new Map([
   ...listZones(-360, 'CST MDT'),
   ...listZones(-420, 'MST PDT'),
   ...listZones(-480, 'PST'),
-  ...listZones('America/New_York' as ZoneName, 'ET'),
-  ...listZones('America/Chicago' as ZoneName, 'CT'),
-  ...listZones('America/Denver' as ZoneName, 'MT'),
-  ...listZones('America/Los_Angeles' as ZoneName, 'PT'),
+  ...listZones(zoneName('America/New_York'), 'ET'),
+  ...listZones(zoneName('America/Chicago'), 'CT'),
+  ...listZones(zoneName('America/Denver'), 'MT'),
+  ...listZones(zoneName('America/Los_Angeles'), 'PT'),
 ])
 
 function listZones(

@@ -1,6 +1,6 @@
 /** The language key of a header, the folder and the text → the language of an article. */
 import { languages } from '../../language/languages.js'
-import type { LanguageTag } from '../../record/strings.js'
+import { type LanguageTag, languageTag } from '../../record/strings.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { PlacedRemark } from '../remark.js'
 import type { HeaderField } from './header-field.js'
@@ -56,6 +56,6 @@ function remarkUnread(field: HeaderField | undefined): Pick<SettledLanguage, 'un
 function readTag(text: string): LanguageTag | null {
   const tag = text.toLowerCase().replaceAll('_', '-')
   const known = names.get(tag)
-  if (known !== undefined) return known as LanguageTag
-  return TAG.test(tag) ? (tag as LanguageTag) : null
+  if (known !== undefined) return languageTag(known)
+  return TAG.test(tag) ? languageTag(tag) : null
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type * as tinyld from 'tinyld'
 import { languages } from '../../language/languages.js'
 import { primaryLanguage } from '../../language/primary-language.js'
-import type { LanguageTag } from '../../record/strings.js'
+import { type LanguageTag, languageTag } from '../../record/strings.js'
 import { readScript } from './script.js'
 
 /** So much of a text is looked at: its cost is the length, and the gain beyond is small. */
@@ -16,7 +16,7 @@ const SHORT = 12
 /** Fewer words than this tell nothing, unless one of them is common. */
 const FEWEST = 4
 
-const UNKNOWN = 'und' as LanguageTag
+const UNKNOWN = languageTag('und')
 
 /** A word that several languages share counts for a part in each. */
 interface CommonWord {
@@ -60,7 +60,7 @@ function chooseByScript(
   const fitting = allowed.filter((tag) => candidates.includes(primaryLanguage(tag)))
   const [only] = fitting
   if (only && fitting.length === 1) return only
-  return isSure ? (candidates[0] as LanguageTag) : UNKNOWN
+  return isSure ? languageTag(candidates[0]!) : UNKNOWN
 }
 
 /** A language written in Latin letters that an archive allows. */

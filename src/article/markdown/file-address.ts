@@ -1,6 +1,6 @@
 /** The address of a picture or an attachment in untrusted text → the file of the content folder that it means. */
 import { formatOf } from '../../record/formats.js'
-import type { SourcePath } from '../../record/strings.js'
+import { type SourcePath, sourcePath } from '../../record/strings.js'
 
 /** Endings of what a web server shows as a page: a link to one is a link, whatever it leads to. So is one to an article. */
 const PAGES: ReadonlySet<string> = new Set(
@@ -28,7 +28,7 @@ export function findFileAddress(address: string, folder: string): SourcePath | n
     if (part !== '' && part !== '.' && part !== '..') parts.push(part)
   }
   const isFile = /[^/.]/.test(path.slice(path.lastIndexOf('/') + 1))
-  return isFile ? (parts.join('/') as SourcePath) : null
+  return isFile ? sourcePath(parts.join('/')) : null
 }
 
 /** Without query and fragment, decoded, and with the slashes of the web where Windows had its own. */

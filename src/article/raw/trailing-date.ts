@@ -1,7 +1,7 @@
 /** A headline that ends in the date of publication → the headline without it, and that date. */
 import { findWeekdays } from '../dates/date-words.js'
 import { calendarDate } from '../../record/date.js'
-import type { MonthKey, ZoneName } from '../../record/strings.js'
+import { type MonthKey, zoneName } from '../../record/strings.js'
 import { settleMoment } from '../dates/date.js'
 import { singleBlanks } from '../../text/unseen.js'
 import type { Span } from './draft.js'
@@ -52,7 +52,7 @@ export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
 
 /** A date of another month than the header's is what the headline is about. */
 function isOfMonth(moment: WrittenMoment, month: MonthKey | null): boolean {
-  const settled = settleMoment(moment, { zone: 'UTC' as ZoneName, month })
+  const settled = settleMoment(moment, { zone: zoneName('UTC'), month })
   return month === null || settled?.date.precision === 'month'
     ? settled !== null
     : calendarDate(settled?.date ?? { precision: 'none' })?.startsWith(month) === true

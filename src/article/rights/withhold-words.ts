@@ -7,7 +7,7 @@ import type { Nodes } from 'mdast'
 import type { ArchiveRecord, Article, ParsedFile, PublishedRecord } from '../../record/article.js'
 import { START, type Diagnostic } from '../../record/diagnostic.js'
 import { findOwn } from '../../record/find-own.js'
-import type { SourcePath } from '../../record/strings.js'
+import { type SourcePath, sourcePath } from '../../record/strings.js'
 import type { Authorities } from '../../record/settings.js'
 import { diagnose } from '../../report/diagnose.js'
 import { textOf } from '../../record/block-text.js'
@@ -44,7 +44,7 @@ function cleanRecord<Item extends ArchiveRecord>(record: Item, keeper: WordKeepe
 function cleanWith({ text }: WordKeeper): (diagnostic: Diagnostic) => Diagnostic {
   return (diagnostic) => ({
     ...diagnostic,
-    file: text(diagnostic.file) as SourcePath,
+    file: sourcePath(text(diagnostic.file)),
     reason: text(diagnostic.reason),
   })
 }
@@ -58,7 +58,7 @@ function settle(
 ): Article {
   const clean = <Item extends { readonly path: SourcePath }>(item: Item): Item => ({
     ...item,
-    path: text(item.path) as SourcePath,
+    path: sourcePath(text(item.path)),
   })
   const { picture, media, extra, byline, origin } = holdLike(whole, redacted, text)
   const isMeant = (initials: string): boolean => finds(findOwn(roster, initials) ?? '')
@@ -82,7 +82,7 @@ function settle(
     origin: {
       ...origin,
       digest: whole.origin.digest,
-      file: text(origin.file) as SourcePath,
+      file: sourcePath(text(origin.file)),
       correction: origin.correction && text(origin.correction),
     },
   }
@@ -97,7 +97,7 @@ function holdsWords(article: Article, { finds }: WordKeeper): boolean {
 
 function refuse({ article, diagnostics }: PublishedRecord, keeper: WordKeeper): ArchiveRecord {
   const { record } = article.origin
-  const file = keeper.text(article.origin.file) as SourcePath
+  const file = sourcePath(keeper.text(article.origin.file))
   const failed = diagnose('redaction-failed', file, START)
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   return cleanRecord(

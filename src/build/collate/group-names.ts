@@ -6,8 +6,8 @@ import { interfaceFor } from '../../language/interface/interfaces.js'
 import type { MonthSummary, TopicLabel } from '../../record/month.js'
 import { placeLabel, placeParent } from '../../names/places/place-label.js'
 import type { GroupKind } from '../../record/archive.js'
-import type { TopicId } from '../../record/strings.js'
-import type { PlaceId } from '../../record/names-found.js'
+import { type TopicId, topicId } from '../../record/strings.js'
+import { placeId } from '../../record/names-found.js'
 import { UNSORTED } from '../../record/topics.js'
 import type { Project } from '../../project/project.js'
 
@@ -28,25 +28,25 @@ export function nameGroupsOf(
   const own = firstLabels(digests)
   return {
     labelOf(kind, key) {
-      if (kind === 'places') return placeLabel(key as PlaceId, language)
+      if (kind === 'places') return placeLabel(placeId(key), language)
       if (kind !== 'topics') return key
       if (key === UNSORTED) return unsorted
-      const topic = key as TopicId
+      const topic = topicId(key)
       const labels = topics.get(topic)?.labels ?? {}
       return findOwn(labels, language) ?? own.get(topic)?.label ?? firstOf(labels) ?? key
     },
     widerOf(kind, key) {
-      if (kind === 'topics') return topics.get(key as TopicId)?.parent ?? null
-      return kind === 'places' ? placeParent(key as PlaceId) : null
+      if (kind === 'topics') return topics.get(topicId(key))?.parent ?? null
+      return kind === 'places' ? placeParent(placeId(key)) : null
     },
     fewestOf(kind, key) {
-      const isGiven = kind === 'topics' && (key === UNSORTED || topics.has(key as TopicId))
+      const isGiven = kind === 'topics' && (key === UNSORTED || topics.has(topicId(key)))
       return isGiven || !THINNED.has(kind) ? 1 : vocabulary.thin
     },
     descriptionOf(kind, key) {
       if (kind === 'sources') return findOwn(authorities.sourceDescriptions, key) ?? null
       if (kind === 'topics')
-        return findOwn(topics.get(key as TopicId)?.descriptions ?? {}, language) ?? null
+        return findOwn(topics.get(topicId(key))?.descriptions ?? {}, language) ?? null
       if (kind !== 'organisations' && kind !== 'people') return null
       return authority[kind].find(({ name }) => name === key)?.description ?? null
     },

@@ -2,14 +2,14 @@
 import { listPastTopics, type PastTopic } from '../../ledger/topic-slugs.js'
 import type { ArchiveSummary } from '../../record/archive.js'
 import type { FrozenSlug } from '../../record/ledger.js'
-import type { TopicId } from '../../record/strings.js'
+import { type TopicId, topicId } from '../../record/strings.js'
 import { heirsIn } from '../../topics/heirs.js'
 import type { Project } from '../../project/project.js'
 
 /** Those that have a page. */
 export function listTopicSlugs({ groups }: ArchiveSummary): readonly FrozenSlug[] {
   const shown = [...groups.topics.values()].filter(({ isThin }) => !isThin)
-  return shown.map(({ key, slug }) => ({ topic: key as TopicId, slug }))
+  return shown.map(({ key, slug }) => ({ topic: topicId(key), slug }))
 }
 
 export function pastTopicsOf(

@@ -1,15 +1,15 @@
 /** What spans the whole archive → the plans of its pages: the site's own, and the report. */
 import { planSite } from '../../archive/plan-site.js'
 import type { Collected } from '../../archive/sheet-summary.js'
-import type { OutputPath, PageUrl } from '../../record/strings.js'
+import { type OutputPath, pageUrl } from '../../record/strings.js'
 import type { ListPage, PageOf } from '../../record/page.js'
 import type { Site } from '../../record/site.js'
 import { outputPath } from '../../record/url.js'
 import type { Archive } from '../load-archive.js'
 
-const REPORT_URL = 'report/' as PageUrl
+const REPORT_URL = pageUrl('report/')
 const REPORT: OutputPath = outputPath(REPORT_URL)
-const WITHDRAWALS: OutputPath = outputPath('withdrawals/' as PageUrl)
+const WITHDRAWALS: OutputPath = outputPath(pageUrl('withdrawals/'))
 
 /** The pages of the site itself. */
 export function planOwnPages(

@@ -17,7 +17,7 @@ export async function printSheet(
   formats?: readonly SidecarFormat[],
 ): Promise<PrintedSheet> {
   const timer = new StageTimer()
-  const name = nameSheet(plan)
+  const sheet = nameSheet(plan)
   const key = digestOfValue(plan)
   const { site, edition, records, store, output, why } = target
   const [last, ...others] = known.flatMap((name) => readSheetRecord(records, name) ?? [])
@@ -37,7 +37,7 @@ export async function printSheet(
   ])
   const { pages, summary } = planSheet(store, plan, site.settings, formats)
   const before = last ? mergeKnown(plan, [last, ...others]) : NO_PREVIOUS_OUTPUT
-  const planned = { sheet: name, key, summary: JSON.stringify(summary), pages, before }
+  const planned = { sheet, key, summary: JSON.stringify(summary), pages, before }
   const render: RenderPages = (stale) => renderPages(target, stale, timer)
   const { counts, reason } = await printSheetPages(target, planned, timer, render)
   return { counts, reason, summary, timings: timer.timings() }

@@ -5,7 +5,7 @@ import { digestOfValue } from '../../record/digest.js'
 import type { Archive } from '../load-archive.js'
 import type { Session } from '../session.js'
 import { readPageUrl } from '../../ledger/find-url.js'
-import type { OutputPath, PageUrl } from '../../record/strings.js'
+import { type OutputPath, pageUrl } from '../../record/strings.js'
 import type { PrintTarget } from '../../record/print-tasks.js'
 import { outputPath } from '../../record/url.js'
 
@@ -45,9 +45,9 @@ const PLACE_LENGTH = 10
 function listPlaces(address: string, baseUrl: string | null): readonly OutputPath[] {
   const url = readPageUrl(address, baseUrl)
   const root = baseUrl === null ? '' : new URL(baseUrl).pathname.slice(1)
-  const below = root !== '' && url.startsWith(root) ? [url.slice(root.length) as PageUrl] : []
+  const below = root !== '' && url.startsWith(root) ? [pageUrl(url.slice(root.length))] : []
   return [url, ...below].flatMap((each) => [
     outputPath(each),
-    outputPath(`${each.replace(/\.html$/, '')}/` as PageUrl),
+    outputPath(pageUrl(`${each.replace(/\.html$/, '')}/`)),
   ])
 }

@@ -1,5 +1,5 @@
 /** Every place that Pressmark and the archive know → a book to find their names in texts of a language. */
-import type { NameAuthority, PlaceId } from '../../record/names-found.js'
+import { type NameAuthority, type PlaceId, placeId } from '../../record/names-found.js'
 import { addPhrase, type PhraseBook } from '../phrases.js'
 import { needOf, type Need } from './homographs.js'
 import { listCities, listCountries } from './known-places.js'
@@ -46,7 +46,7 @@ export function placeBook(language: string, authority: NameAuthority): PlaceBook
   if (!NAME_LANGUAGES.some((tag) => tag === language)) return book
   const need = (name: string): Need => needOf(name.toLowerCase(), language)
   for (const [id, names] of listCountries(language))
-    for (const name of names) add(name, id as PlaceId, need(name))
+    for (const name of names) add(name, placeId(id), need(name))
   for (const { id, names, isTown } of listCities().values())
     for (const name of names[language] ?? [])
       add(name, id, isTown && language !== 'nl' ? townNeed(need(name)) : need(name))
@@ -60,7 +60,7 @@ function townNeed(need: Need): Need {
 /** The id that a place of the archive's file has: a known one's, if it is called so in any language. */
 function idOf(name: string): PlaceId {
   for (const tag of NAME_LANGUAGES) {
-    for (const [id, names] of listCountries(tag)) if (names.includes(name)) return id as PlaceId
+    for (const [id, names] of listCountries(tag)) if (names.includes(name)) return placeId(id)
     for (const { id, names } of listCities().values()) if (names[tag]?.includes(name)) return id
   }
   return ownPlaceId(name)

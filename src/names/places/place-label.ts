@@ -1,13 +1,13 @@
 /** A place's id → what a page calls it, and the country that it lies in. */
 import { primaryLanguage } from '../../language/primary-language.js'
-import type { PlaceId } from '../../record/names-found.js'
+import { type PlaceId, placeId } from '../../record/names-found.js'
 import { listCities, listCountries } from './known-places.js'
 
 const OWN = 'own:'
 
 /** The id of a place that only the archive's own file names. It holds the name, so that a label needs no file. */
 export function ownPlaceId(name: string): PlaceId {
-  return `${OWN}${name}` as PlaceId
+  return placeId(`${OWN}${name}`)
 }
 
 /** `fr-paris` in Dutch → `Parijs`; in a language without names of its own, the English name. An unknown id is its own label. */

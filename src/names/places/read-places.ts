@@ -1,6 +1,6 @@
 /** A list of places as it is written → records with an id and the names in each language. */
 import { slugOf } from '../../language/slug.js'
-import type { PlaceId } from '../../record/names-found.js'
+import { type PlaceId, placeId } from '../../record/names-found.js'
 
 export interface Place {
   readonly id: PlaceId
@@ -38,8 +38,8 @@ function readPlace(code: string, entry: string): Place {
   const isWide = code === '--'
   const prefix = isWide ? 'x' : code.toLowerCase()
   return {
-    id: `${prefix}-${slugOf(base)}` as PlaceId,
-    parent: isWide ? null : (prefix as PlaceId),
+    id: placeId(`${prefix}-${slugOf(base)}`),
+    parent: isWide ? null : placeId(prefix),
     isTown: code !== code.toUpperCase(),
     names: Object.fromEntries(NAME_LANGUAGES.map((tag) => [tag, names.get(tag) ?? [base]])),
   }

@@ -3,7 +3,7 @@ import { statSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { isUtf8 } from 'node:buffer'
 import { join } from 'node:path'
 import { hash } from 'node:crypto'
-import type { SourcePath, Sha256 } from '../../record/strings.js'
+import { type SourcePath, type Sha256, sha256Digest } from '../../record/strings.js'
 
 export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true
@@ -27,7 +27,7 @@ export function readLines(root: string, path: SourcePath): readonly string[] {
 /** The SHA-256 of the bytes of `file`; null where it cannot be read. */
 export function digestOfFile(file: string): Sha256 | null {
   try {
-    return hash('sha256', readFileSync(file), 'hex') as Sha256
+    return sha256Digest(hash('sha256', readFileSync(file), 'hex'))
   } catch {
     return null
   }

@@ -2,7 +2,7 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { formatOf } from '../../record/formats.js'
-import type { SourcePath } from '../../record/strings.js'
+import { type SourcePath, sourcePath } from '../../record/strings.js'
 
 export interface FoundFiles {
   /** Article files in order of path. */
@@ -36,13 +36,13 @@ export function findFiles(root: string): FoundFiles {
   const defaults: SourcePath[] = []
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const item of listFolder(join(root, folder), () => closed.push(folder as SourcePath))) {
+    for (const item of listFolder(join(root, folder), () => closed.push(sourcePath(folder)))) {
       const path = folder === '' ? item.name : `${folder}/${item.name}`
       if (item.name.startsWith('.') && formatOf(item.name) === null) continue
       if (item.isDirectory()) folders.push(path)
-      else if (item.name === '_defaults.yaml') defaults.push(path as SourcePath)
+      else if (item.name === '_defaults.yaml') defaults.push(sourcePath(path))
       else if (SETTINGS.test(path)) continue
-      else (isArticle(item) ? articles : ignored).push(path as SourcePath)
+      else (isArticle(item) ? articles : ignored).push(sourcePath(path))
     }
   }
   return {

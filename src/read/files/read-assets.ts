@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Asset } from '../../record/asset.js'
 import { sha256Of } from '../../record/digest.js'
-import type { OutputPath } from '../../record/strings.js'
+import { siteFile } from '../../record/strings.js'
 
 /** Later folders go before earlier ones: a project's own style sheet replaces ours. */
 export function readAssets(folders: readonly string[]): readonly Asset[] {
@@ -18,5 +18,5 @@ function readAsset(name: string, file: string): Asset {
   const extension = extname(name)
   const stem = name.slice(0, -extension.length)
   const digest = sha256Of(content).slice(0, 10)
-  return { file, content, path: `assets/${stem}.${digest}${extension}` as OutputPath }
+  return { file, content, path: siteFile(`assets/${stem}.${digest}${extension}`) }
 }

@@ -4,7 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { slugOf } from '../../language/slug.js'
 import type { FoundMedia, MediaFile, PictureSize } from '../../record/media.js'
-import type { OutputPath, Sha256, SourcePath } from '../../record/strings.js'
+import { type SourcePath, sha256Digest, siteFile } from '../../record/strings.js'
 import { attachmentKindOf, pictureKindOf, type MediaKind, pictureSizeOf } from './media-kinds.js'
 import { pathFinder, type FoundPath } from './find-path.js'
 
@@ -83,9 +83,9 @@ function describe(
     hash.update(bytes)
     size += bytes.length
   }
-  const sha256 = hash.digest('hex') as Sha256
+  const sha256 = sha256Digest(hash.digest('hex'))
   const name = slugOf(basename(path, extname(path)))
-  const output = `media/${sha256.slice(0, DIGITS)}-${name}.${extension}` as OutputPath
+  const output = siteFile(`media/${sha256.slice(0, DIGITS)}-${name}.${extension}`)
   return { path, output, sha256, size, mediaType, picture }
 }
 

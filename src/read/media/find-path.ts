@@ -2,7 +2,7 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { FoundMedia } from '../../record/media.js'
-import type { SourcePath } from '../../record/strings.js'
+import { type SourcePath, sourcePath } from '../../record/strings.js'
 
 /** A regular file, or what `FoundMedia` says where there is none. */
 export type FoundPath =
@@ -33,7 +33,7 @@ function walk(path: SourcePath, list: (folder: string) => Listing): FoundPath {
     if (item.isSymbolicLink()) return { kind: 'refused', cause: 'is a link to another place' }
     found = found === '' ? item.name : `${found}/${item.name}`
     const isLast = index === names.length - 1
-    if (isLast && item.isFile()) return { kind: 'path', path: found as SourcePath }
+    if (isLast && item.isFile()) return { kind: 'path', path: sourcePath(found) }
     if (isLast || !item.isDirectory()) return { kind: 'refused', cause: 'is no regular file' }
   }
   return { kind: 'refused', cause: 'is a folder' }
@@ -53,7 +53,7 @@ function findSimilar(
     if (!item) return null
     found = found === '' ? item.name : `${found}/${item.name}`
   }
-  return found as SourcePath
+  return sourcePath(found)
 }
 
 function listFolder(folder: string): Listing {

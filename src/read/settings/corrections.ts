@@ -10,7 +10,14 @@ import type {
   Corrections,
 } from '../../record/corrections.js'
 import type { NoDate } from '../../record/date.js'
-import type { ClockTime, DayKey, MonthKey, SourcePath, YearKey } from '../../record/strings.js'
+import {
+  type ClockTime,
+  type SourcePath,
+  sourcePath,
+  yearKey,
+  monthKey,
+  dayKey,
+} from '../../record/strings.js'
 import { languageSchema } from './settings.js'
 import { readPlacedYaml } from './yaml-file.js'
 
@@ -76,7 +83,7 @@ export function readCorrections(content: string): Corrections {
   const corrections = new Map<SourcePath, readonly Correction[]>()
   for (const [target, { reason, ...fields }] of Object.entries(value)) {
     const [, path = target, number = '1'] = /^(.*)#([1-9]\d{0,5})$/.exec(target) ?? []
-    const file = path.replaceAll('\\', '/').replace(/^\.\//, '').normalize('NFC') as SourcePath
+    const file = sourcePath(path.replaceAll('\\', '/').replace(/^\.\//, '').normalize('NFC'))
     const correction: Correction = {
       target,
       record: Number(number),
@@ -111,7 +118,7 @@ function readDate(value: string): CorrectedDate {
 }
 
 function keyToDate(key: string): Exclude<CorrectedDate['date'], NoDate> {
-  if (key.length === 'YYYY'.length) return { precision: 'year', year: key as YearKey }
-  if (key.length === 'YYYY-MM'.length) return { precision: 'month', month: key as MonthKey }
-  return { precision: 'day', day: key as DayKey }
+  if (key.length === 'YYYY'.length) return { precision: 'year', year: yearKey(key) }
+  if (key.length === 'YYYY-MM'.length) return { precision: 'month', month: monthKey(key) }
+  return { precision: 'day', day: dayKey(key) }
 }

@@ -1,13 +1,13 @@
 /** Files for measuring topics → gold lines, and a map from their labels to topics. */
 import * as v from 'valibot'
 import type { GoldLine, TopicMap } from '../../record/gold.js'
-import type { TopicId } from '../../record/strings.js'
+import { topicId } from '../../record/strings.js'
 import { readOwnText, SettingsError } from './own-text.js'
 
 const label = v.pipe(
   v.string(),
   v.nonEmpty(),
-  v.transform((text) => text as TopicId),
+  v.transform((text) => topicId(text)),
 )
 
 const lineSchema = v.object({

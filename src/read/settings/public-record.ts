@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync'
 import * as v from 'valibot'
 import { hasDay } from '../../record/calendar.js'
 import type { MovedAddress, Redaction, Withdrawal } from '../../record/ledger.js'
-import type { DayKey, PageUrl } from '../../record/strings.js'
+import { pageUrl, dayKey } from '../../record/strings.js'
 import { readOwnText, SettingsError } from './own-text.js'
 import { readYamlList } from './yaml-file.js'
 
@@ -41,12 +41,12 @@ function readLedgerFile(file: string): LedgerFile {
 const urlSchema = v.pipe(
   v.string(),
   v.regex(/^[\w/-]+\.html$/, 'must be the address of an article: 2020/04/17/moskou.html'),
-  v.transform((url) => url as PageUrl),
+  v.transform((url) => pageUrl(url)),
 )
 const daySchema = v.pipe(
   v.string(),
   v.check(isDay, 'must be a day: 2020-04-17'),
-  v.transform((day) => day as DayKey),
+  v.transform((day) => dayKey(day)),
 )
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
 const withdrawalSchema = v.strictObject({ url: urlSchema, date: daySchema, reason: text })

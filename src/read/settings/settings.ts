@@ -1,14 +1,14 @@
 /** content/archive.yaml → settings with every default filled in. */
 import { basename, join, resolve } from 'node:path'
 import * as v from 'valibot'
-import type { LanguageTag, ZoneName } from '../../record/strings.js'
+import { languageTag, zoneName } from '../../record/strings.js'
 import type { ArchiveSettings } from '../../record/settings.js'
 import { SettingsError } from './own-text.js'
 import { readYamlFile } from './yaml-file.js'
 
 const DEFAULT_ZONE = 'Europe/Brussels'
 
-const brandTag = v.transform((tag: string) => tag.toLowerCase() as LanguageTag)
+const brandTag = v.transform((tag: string) => languageTag(tag.toLowerCase()))
 export const languageSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, 'must be a language tag such as nl or pt-br'),
@@ -17,7 +17,7 @@ export const languageSchema = v.pipe(
 export const zoneSchema = v.pipe(
   v.string(),
   v.check(isZone, 'must be a time zone such as Europe/Brussels'),
-  v.transform((zone) => zone as ZoneName),
+  v.transform((zone) => zoneName(zone)),
 )
 
 const baseUrlSchema = v.pipe(

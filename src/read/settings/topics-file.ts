@@ -1,7 +1,7 @@
 /** content/topics.yaml → what the keeper says of topics, each thing with its place. */
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { LanguageTag, TopicId } from '../../record/strings.js'
+import { type LanguageTag, topicId } from '../../record/strings.js'
 import type { PlacedText, TopicEntry, TopicsFile } from '../../record/topics-file.js'
 import { languageSchema } from './settings.js'
 import { readPlacedYaml } from './yaml-file.js'
@@ -80,7 +80,7 @@ function readEntry(
       return [tag, placeTexts(keys, cut(each))] as const
     })
   return {
-    id: id as TopicId,
+    id: topicId(id),
     place: placeOf(...path),
     labels: Object.fromEntries(
       placeBy('labels', topic.labels, (label) => [label]).map(([tag, [label]]) => [tag, label!]),

@@ -1,5 +1,5 @@
 /** Gold and folds → answers on each line by a model that has learned from the others. */
-import type { LanguageTag, TopicId } from '../../record/strings.js'
+import { type TopicId, languageTag } from '../../record/strings.js'
 import type { Words } from '../../record/words.js'
 import { learnModel } from '../learning/learn-model.js'
 import type { LabelledExample, LearnedModel } from '../learning/learned-model.js'
@@ -35,7 +35,7 @@ export function askAll(
 ): readonly Tested[] {
   return texts.map(({ gold, words }) => ({
     gold,
-    answer: answer(words, gold.language as LanguageTag, among),
+    answer: answer(words, languageTag(gold.language), among),
     known,
   }))
 }

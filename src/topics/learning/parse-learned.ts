@@ -1,6 +1,6 @@
 /** The text of a model → the model. */
 import type { LearnedTerm } from '../../record/learned.js'
-import type { TopicId } from '../../record/strings.js'
+import { topicId } from '../../record/strings.js'
 import { ALL, BIAS, HEADING, PRECISION, SINGLE, THRESHOLD } from './format-learned.js'
 import type {
   LearnedLanguage,
@@ -86,7 +86,7 @@ function readOfTopic(
 function settle({ isSingle, precision, topics }: LanguageDraft): LearnedLanguage {
   return {
     topics: [...topics].map(([topic, { bias, threshold, terms }]): LearnedTopic => ({
-      topic: topic as TopicId,
+      topic: topicId(topic),
       bias,
       threshold,
       terms: [...terms] as readonly LearnedTerm[],
