@@ -9,7 +9,7 @@ import { platform, thisProcess } from './runtime/process.js'
 export default async function pressmark(config: EleventyConfig, project: string): Promise<object> {
   // A build has its own way to load pages.
   await configureEleventy(config, async () =>
-    (await import('./build/eleventy-data.js')).loadEleventyData(project, {
+    (await import('./pipeline/eleventy-data.js')).loadEleventyData(project, {
       holder: thisProcess,
       platform,
     }),

@@ -2,7 +2,7 @@
 import { Option, type Command } from 'commander'
 import { plural, groupDigits } from '../report/counts.js'
 import { addFolders, nowOption, withToday, type NowFlag } from './options.js'
-import type { LedgerSessionOptions } from '../build/ledger-session.js'
+import type { LedgerSessionOptions } from '../pipeline/ledger-session.js'
 import type { PublishResult } from '../commands/publish.js'
 import type { RedactOptions } from '../commands/redact.js'
 import type { Environment } from '../project/environment.js'

@@ -1,6 +1,6 @@
 /** A content folder → its finished site: file, identify, collate, relate, print. */
-import { pendingOf } from '../build/past.js'
-import type { PrintOptions } from '../build/print/target.js'
+import { pendingOf } from '../pipeline/past.js'
+import type { PrintOptions } from '../pipeline/print/target.js'
 import type { Pending } from '../ledger/count-pending.js'
 import type { RecordCounts } from '../record/month.js'
 import type { Diagnostic } from '../record/diagnostic.js'
@@ -8,10 +8,10 @@ import type { PrintReason } from '../record/print-tasks.js'
 import type { Timings } from '../record/timings.js'
 import type { WriteCounts } from '../record/written.js'
 import type { Account } from '../project/account.js'
-import { loadArchive, type Archive } from '../build/load-archive.js'
-import { withSession, type Session, type SessionOptions } from '../build/session.js'
-import { printArchive, type PrintedArchive } from '../build/print/print-archive.js'
-import { relateArchive } from '../build/relate/relate-archive.js'
+import { loadArchive, type Archive } from '../pipeline/load-archive.js'
+import { withSession, type Session, type SessionOptions } from '../pipeline/session.js'
+import { printArchive, type PrintedArchive } from '../pipeline/print/print-archive.js'
+import { relateArchive } from '../pipeline/relate/relate-archive.js'
 import type { Environment } from '../project/environment.js'
 
 export interface BuildOptions extends Omit<SessionOptions, 'locks' | 'output'>, PrintOptions {}

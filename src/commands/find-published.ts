@@ -4,8 +4,8 @@ import { LedgerUpdate } from '../ledger/renew-ledger.js'
 import type { Holding } from '../record/entry.js'
 import type { LedgerArticle, LedgerRow } from '../record/ledger.js'
 import type { PageUrl } from '../record/strings.js'
-import { listHoldings } from '../build/collate/list-holdings.js'
-import type { LedgerSession } from '../build/ledger-session.js'
+import { listHoldings } from '../pipeline/collate/list-holdings.js'
+import type { LedgerSession } from '../pipeline/ledger-session.js'
 
 export interface FoundArticle {
   readonly url: PageUrl

@@ -2,9 +2,9 @@
 import { LedgerUpdate, type Renewal } from '../ledger/renew-ledger.js'
 import { listMissing } from '../ledger/settle-past.js'
 import { renewSlugs } from '../ledger/topic-slugs.js'
-import { listHoldings } from '../build/collate/list-holdings.js'
-import { listTopicSlugs } from '../build/collate/topic-addresses.js'
-import { withLedgerSession, type LedgerSessionOptions } from '../build/ledger-session.js'
+import { listHoldings } from '../pipeline/collate/list-holdings.js'
+import { listTopicSlugs } from '../pipeline/collate/topic-addresses.js'
+import { withLedgerSession, type LedgerSessionOptions } from '../pipeline/ledger-session.js'
 import type { Environment } from '../project/environment.js'
 import { writeLedger, writeTopicSlugs } from '../project/ledger-files.js'
 

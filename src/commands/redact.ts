@@ -14,7 +14,7 @@ import {
   withLedgerSession,
   type LedgerSessionOptions,
   type LedgerSession,
-} from '../build/ledger-session.js'
+} from '../pipeline/ledger-session.js'
 import { parseOne } from '../project/parse.js'
 import type { Environment } from '../project/environment.js'
 import { writeLedger } from '../project/ledger-files.js'

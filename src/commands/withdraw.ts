@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { PageUrl } from '../record/strings.js'
 import { appendToList } from '../write/append-to-list.js'
 import { findPublished } from './find-published.js'
-import { withLedgerSession, type LedgerSessionOptions } from '../build/ledger-session.js'
+import { withLedgerSession, type LedgerSessionOptions } from '../pipeline/ledger-session.js'
 import type { Environment } from '../project/environment.js'
 import { writeLedger } from '../project/ledger-files.js'
 

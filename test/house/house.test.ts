@@ -58,7 +58,7 @@ function refuse(
 }
 
 const OPEN_TO_ALL = new Set(['record', 'report', 'language', 'text'])
-const COMPOSING = new Set(['commands', 'build', 'project', 'front door'])
+const COMPOSING = new Set(['commands', 'pipeline', 'project', 'front door'])
 const PURE = new Set([
   'record',
   'report',

@@ -3,13 +3,13 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type * as Names from '../../src/record/strings.js'
-import { ownsPage } from '../../src/build/print/owns-page.js'
+import { ownsPage } from '../../src/pipeline/print/owns-page.js'
 import {
   nameSheet,
   type DaysPlan,
   type SheetPlan,
   type YearPlan,
-} from '../../src/build/plan/sheet-plan.js'
+} from '../../src/pipeline/plan/sheet-plan.js'
 import type { Bucket } from '../../src/record/archive.js'
 import { writeJson } from '../../src/record/json.js'
 import {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkPlaces } from '../../src/build/session.js'
+import { checkPlaces } from '../../src/pipeline/session.js'
 import { RAW, RAW_PAGE } from '../support/articles.js'
 import { makeFolder } from '../support/make-folder.js'
 import { runPressmark, runProcess } from '../support/run-pressmark.js'

@@ -1,10 +1,10 @@
 /** A number → a script of edits to a small archive, and what must hold of its addresses after each time it was published. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { withLedgerSession } from '../../src/build/ledger-session.js'
-import { planArchive } from '../../src/build/eleventy-data.js'
+import { withLedgerSession } from '../../src/pipeline/ledger-session.js'
+import { planArchive } from '../../src/pipeline/eleventy-data.js'
 import { divide } from '../../src/render/renderer.js'
-import { fetchArticles } from '../../src/build/print/render-pages.js'
+import { fetchArticles } from '../../src/pipeline/print/render-pages.js'
 import { publish } from '../../src/commands/publish.js'
 import { withdraw } from '../../src/commands/withdraw.js'
 import type { Page } from '../../src/record/page.js'

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { PrintedSheet } from '../../src/build/sheet-task.js'
+import type { PrintedSheet } from '../../src/pipeline/sheet-task.js'
 import type { ArchiveSettings } from '../../src/record/settings.js'
 import type { SidecarFormat } from '../../src/record/sidecar.js'
 import { SIDECAR_FORMATS } from '../../src/render/sidecar-formats.js'
@@ -12,11 +12,11 @@ import { makeFolder } from '../support/make-folder.js'
 import { makeSite } from '../support/sample-article.js'
 
 /** The compiled commands: what renders lies in `dist`. */
-type Commands = typeof import('../../src/build/plan/list-sheets.js') &
-  typeof import('../../src/build/load-archive.js') &
-  typeof import('../../src/build/session.js') &
-  typeof import('../../src/build/print/print-sheet.js') &
-  typeof import('../../src/build/plan/sheet-plan.js')
+type Commands = typeof import('../../src/pipeline/plan/list-sheets.js') &
+  typeof import('../../src/pipeline/load-archive.js') &
+  typeof import('../../src/pipeline/session.js') &
+  typeof import('../../src/pipeline/print/print-sheet.js') &
+  typeof import('../../src/pipeline/plan/sheet-plan.js')
 
 const names = ['list-sheets', 'load-archive', 'loading-desk', 'print-sheet', 'sheet-plan']
 const modules = await Promise.all(
