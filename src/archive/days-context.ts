@@ -16,8 +16,8 @@ export interface DayChain {
   readonly summary: ArchiveSummary
 }
 
-export function chainDays(summary: ArchiveSummary, digests: readonly MonthSummary[]): DayChain {
-  const runs = new Map(digests.flatMap(({ days }) => days.map((run) => [run.day, run] as const)))
+export function chainDays(summary: ArchiveSummary, months: readonly MonthSummary[]): DayChain {
+  const runs = new Map(months.flatMap(({ days }) => days.map((run) => [run.day, run] as const)))
   return { runs, summary }
 }
 

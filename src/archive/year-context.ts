@@ -13,21 +13,21 @@ import type { YearContext } from './plan-year.js'
 
 const YEAR_TOPICS = 12
 
-/** `digests` are those of the year, in order of time. */
+/** `months` are those of the year, in order of time. */
 export function yearContextOf(
   summary: ArchiveSummary,
   year: YearOrUndated,
-  digests: readonly MonthSummary[],
+  months: readonly MonthSummary[],
   hasAddress: boolean,
 ): YearContext {
-  const groups = byKind((kind) => groupContextsOf(summary, kind, year, digests))
+  const groups = byKind((kind) => groupContextsOf(summary, kind, year, months))
   const isYear = year !== 'undated'
   return {
     year,
     hasAddress,
     groups,
     count: isYear ? (summary.years.get(year) ?? 0) : summary.undated,
-    months: digests.flatMap((digest) => monthContextOf(summary, digest.bucket, digest)),
+    months: months.flatMap((month) => monthContextOf(summary, month.bucket, month)),
     undated: isYear ? (summary.yearOnly.get(year) ?? 0) : 0,
     topics: isYear
       ? largestGroups(summary, 'topics', YEAR_TOPICS, (group) => group.years.get(year) ?? 0)
@@ -57,9 +57,9 @@ function groupContextsOf(
   summary: ArchiveSummary,
   kind: GroupKind,
   year: YearOrUndated,
-  digests: readonly MonthSummary[],
+  months: readonly MonthSummary[],
 ): readonly (readonly [string, GroupContext])[] {
-  const keys = new Set(digests.flatMap(({ groups }) => groups[kind].map(([key]) => key)))
+  const keys = new Set(months.flatMap(({ groups }) => groups[kind].map(([key]) => key)))
   return [...keys].toSorted().flatMap((key) => {
     const { slug, label, years, isThin } = summary.groups[kind].get(key)!
     if (isThin) return []

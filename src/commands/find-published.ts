@@ -4,7 +4,7 @@ import { LedgerUpdate } from '../ledger/renew-ledger.js'
 import type { Holding } from '../record/entry.js'
 import type { LedgerArticle, LedgerRow } from '../record/ledger.js'
 import type { PageUrl } from '../record/strings.js'
-import { listHoldings } from '../pipeline/collate/list-holdings.js'
+import { listHoldings } from '../pipeline/archive.js'
 import type { LedgerSession } from '../pipeline/ledger-session.js'
 
 export interface FoundArticle {

@@ -7,13 +7,14 @@ import { divide, makeSidecar } from '../render/renderer.js'
 import { copyOutputFile } from '../write/copy-output-file.js'
 import { writeOutputFile } from '../write/write-output-file.js'
 import { describeSite, findAssets } from './plan/describe-site.js'
-import { loadArchive, type Archive } from './load-archive.js'
+import { loadArchive } from './load-archive.js'
+import type { Archive, ArchiveRelations } from './archive.js'
 import { withSession } from './session.js'
 import { fetchArticles } from './print/render-pages.js'
-import { relateArchive, type ArchiveRelations } from './relate/relate-archive.js'
+import { relateArchive } from './relate/relate-archive.js'
 import type { Environment } from '../project/environment.js'
 import { planPast } from '../archive/plan-past.js'
-import { settleArchive } from './past.js'
+import { settleArchive } from './print/past.js'
 import { SheetSummaries, type Collected } from '../archive/sheet-summary.js'
 import type { PlannedPrintable } from '../record/sidecar.js'
 import type { Site } from '../record/site.js'
@@ -51,7 +52,7 @@ export async function loadEleventyData(
     const site = describeSite(settings, archive.summary, publicRecord, referenceData, assets)
     const planned = planArchive(session.project, archive, relations, site)
     const { pages, sidecars } = divide(fetchArticles(planned, archive.store))
-    const media = archive.digests.flatMap((digest) => digest.media)
+    const media = archive.months.flatMap((month) => month.media)
     // Eleventy takes the name of a file for a pattern: `muur [1].jpg` would not be found.
     for (const file of media) copyOutputFile(cache, content, file, null)
     for (const sidecar of sidecars) writeOutputFile(cache, makeSidecar(sidecar, site), null)

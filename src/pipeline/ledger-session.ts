@@ -1,6 +1,7 @@
 /** A content folder → its archive with every address, for commands that write down what is public. */
 import { join } from 'node:path'
-import { loadArchive, type Archive } from './load-archive.js'
+import { loadArchive } from './load-archive.js'
+import type { Archive } from './archive.js'
 import type { Project } from '../project/project.js'
 import type { Environment } from '../project/environment.js'
 import { withSession } from './session.js'

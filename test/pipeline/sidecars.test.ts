@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { PrintedSheet } from '../../src/pipeline/sheet-task.js'
+import type { PrintedSheet } from '../../src/pipeline/sheet-plan.js'
 import type { ArchiveSettings } from '../../src/record/settings.js'
 import type { SidecarFormat } from '../../src/record/sidecar.js'
 import { SIDECAR_FORMATS } from '../../src/render/sidecar-formats.js'
@@ -16,7 +16,7 @@ type Commands = typeof import('../../src/pipeline/plan/list-sheets.js') &
   typeof import('../../src/pipeline/load-archive.js') &
   typeof import('../../src/pipeline/session.js') &
   typeof import('../../src/pipeline/print/print-sheet.js') &
-  typeof import('../../src/pipeline/plan/sheet-plan.js')
+  typeof import('../../src/pipeline/sheet-plan.js')
 
 const names = ['list-sheets', 'load-archive', 'loading-desk', 'print-sheet', 'sheet-plan']
 const modules = await Promise.all(

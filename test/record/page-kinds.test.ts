@@ -9,7 +9,7 @@ import {
   type DaysPlan,
   type SheetPlan,
   type YearPlan,
-} from '../../src/pipeline/plan/sheet-plan.js'
+} from '../../src/pipeline/sheet-plan.js'
 import type { Bucket } from '../../src/record/archive.js'
 import { writeJson } from '../../src/record/json.js'
 import {
@@ -54,7 +54,7 @@ function daysPlan(bucket: string, from: number, to: number): DaysPlan {
   const kinds = { topics: [], places: [], people: [], organisations: [], sources: [], authors: [] }
   const sides = { before: null, after: null, previousDay: null, nextDay: null, within: null }
   const context = { ...sides, groups: writeJson(kinds) }
-  const sheet = { from, to, file: '', days: [], loose: null, article: null, context }
+  const sheet = { from, to, file: '', days: [], loose: null, relations: null, context }
   return { kind: 'days', bucket: bucket as Bucket, ...sheet }
 }
 

@@ -28,13 +28,13 @@ export function collateMonth(task: CollatingTask): MonthSummary {
     sorted.present.map(({ unplaced }) => unplaced),
     permanenceOf(ledger),
   )
-  const digest = {
+  const month = {
     bucket,
     ...writeMonth(task, listDays(holdings), sorted.present),
     ...summarizeMonth(holdings, sorted, ledger),
   }
-  writeMonthSummary(store, digest, key)
-  return digest
+  writeMonthSummary(store, month, key)
+  return month
 }
 
 function readFiled(store: string, slice: SliceRef): readonly FiledRecord[] {

@@ -12,7 +12,7 @@ import { UNSORTED } from '../../record/topics.js'
 import type { Project } from '../../project/project.js'
 
 export function nameGroupsOf(
-  digests: readonly MonthSummary[],
+  months: readonly MonthSummary[],
   {
     settings,
     authorities,
@@ -25,7 +25,7 @@ export function nameGroupsOf(
   const unsorted = interfaceFor(language, language).unsorted
   const topics = new Map(vocabulary.topics.map((topic) => [topic.id, topic]))
   const slugs = indexTopicSlugs(publicRecord.topicSlugs)
-  const own = firstLabels(digests)
+  const own = firstLabels(months)
   return {
     labelOf(kind, key) {
       if (kind === 'places') return placeLabel(placeId(key), language)
@@ -59,9 +59,9 @@ export function nameGroupsOf(
 const THINNED: ReadonlySet<GroupKind> = new Set(['topics', 'places', 'people'])
 
 /** Of several spellings, the one of the first file by name. */
-function firstLabels(digests: readonly MonthSummary[]): ReadonlyMap<TopicId, TopicLabel> {
+function firstLabels(months: readonly MonthSummary[]): ReadonlyMap<TopicId, TopicLabel> {
   const first = new Map<TopicId, TopicLabel>()
-  for (const each of digests.flatMap(({ labels }) => labels)) {
+  for (const each of months.flatMap(({ labels }) => labels)) {
     const known = first.get(each.topic)
     if (!known || each.file < known.file) first.set(each.topic, each)
   }

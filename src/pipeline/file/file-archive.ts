@@ -1,4 +1,5 @@
 /** The article files of a project → the manifests of their batches, from the store or filed anew. */
+import type { FiledArchive } from '../archive.js'
 import type { Batch } from '../../record/batch.js'
 import type { PlacedRedaction } from '../../record/ledger.js'
 import type { ParseSettings } from '../../record/settings.js'
@@ -9,13 +10,6 @@ import { filingKeys } from './batch-keys.js'
 import { inOrder } from '../workers/in-order.js'
 import type { Session } from '../session.js'
 import { pickCorrections } from '../../article/corrections/pick-corrections.js'
-
-export interface FiledArchive {
-  /** By id, in order of path. */
-  readonly batches: ReadonlyMap<string, FiledBatch>
-  /** Files that were parsed. */
-  readonly parsed: number
-}
 
 /** `redactions` hold for every file. */
 export async function fileArchive(

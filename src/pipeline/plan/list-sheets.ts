@@ -10,39 +10,38 @@ import { yearContextOf } from '../../archive/year-context.js'
 import { yearOrUndatedOf } from '../../archive/buckets.js'
 import { rangesOf, type MonthSummary } from '../../record/month.js'
 import { groupBy } from '../../record/by-key.js'
-import type { Archive } from '../load-archive.js'
-import type { ArchiveRelations } from '../relate/relate-archive.js'
-import { nameDays, type DaysPlan, type SheetPlan } from './sheet-plan.js'
+import { type Archive, type ArchiveRelations, nameDays } from '../archive.js'
+import type { DaysPlan, SheetPlan } from '../sheet-plan.js'
 
 export function* listSheets(
-  { digests, summary }: Pick<Archive, 'digests' | 'summary'>,
+  { months, summary }: Pick<Archive, 'months' | 'summary'>,
   relations: ArchiveRelations,
   hasAddress: boolean,
 ): Generator<SheetPlan> {
-  const chain = chainDays(summary, digests)
-  for (const [era, months] of groupBy(digests, ({ bucket }) => [yearOrUndatedOf(bucket)])) {
+  const chain = chainDays(summary, months)
+  for (const [year, ofYear] of groupBy(months, ({ bucket }) => [yearOrUndatedOf(bucket)])) {
     // The largest sheet of a year goes first: at the end of a build all threads should have something left to do.
     yield {
       kind: 'year',
-      context: yearContextOf(summary, era, months, hasAddress),
-      months: months.map((month) => {
-        return { bucket: month.bucket, file: month.file, runs: rangesOf(month) }
+      context: yearContextOf(summary, year, ofYear, hasAddress),
+      months: ofYear.map((month) => {
+        return { bucket: month.bucket, file: month.file, ranges: rangesOf(month) }
       }),
     }
-    for (const month of months) yield* listDays(chain, month, relations)
+    for (const month of ofYear) yield* listDays(chain, month, relations)
   }
 }
 
 function* listDays(
   chain: DayChain,
   month: MonthSummary,
-  relations: ArchiveRelations,
+  ofArchive: ArchiveRelations,
 ): Generator<DaysPlan> {
   const { bucket, file } = month
   const groups = writeGroups(chain, month)
   for (const { from, to, days, loose } of divideDays(month)) {
     const context = daysContextOf(chain, bucket, groups, days)
-    const article = relations.get(nameDays(bucket, from, to)) ?? null
-    yield { kind: 'days', bucket, from, to, file, days, loose, context, article }
+    const relations = ofArchive.get(nameDays(bucket, from, to)) ?? null
+    yield { kind: 'days', bucket, from, to, file, days, loose, context, relations }
   }
 }

@@ -5,7 +5,7 @@ import { type OutputPath, pageUrl } from '../../record/strings.js'
 import type { ListPage, PageOf } from '../../record/page.js'
 import type { Site } from '../../record/site.js'
 import { outputPath } from '../../record/url.js'
-import type { Archive } from '../load-archive.js'
+import type { Archive } from '../archive.js'
 
 const REPORT_URL = pageUrl('report/')
 const REPORT: OutputPath = outputPath(REPORT_URL)

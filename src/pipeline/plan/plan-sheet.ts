@@ -11,7 +11,7 @@ import type { PlannedPrintable, SidecarFormat } from '../../record/sidecar.js'
 import { SIDECAR_FORMATS } from '../../render/sidecar-formats.js'
 import { readHoldings } from '../../store/months.js'
 import { readLater, readEarlier } from '../../store/related-sheets.js'
-import type { DaysPlan, SheetPlan, YearPlan } from './sheet-plan.js'
+import type { DaysPlan, SheetPlan, YearPlan } from '../sheet-plan.js'
 
 export interface PlannedSheet {
   readonly pages: Iterable<PlannedPrintable>
@@ -36,25 +36,25 @@ interface PlannedPages extends PlannedSheet {
 }
 
 function planDaysSheet(store: string, plan: DaysPlan): PlannedPages {
-  const { kind, file, context, article } = plan
+  const { kind, file, context, relations } = plan
   const content: DaysContent = {
     kind,
     context,
     days: plan.days.map((run) => ({ day: run.day, holdings: readHoldings(store, file, run) })),
     loose: plan.loose === null ? [] : readHoldings(store, file, plan.loose),
   }
-  const relations =
-    article && gatherRelated(readEarlier(store, article.own), readLater(store, article.later))
+  const related =
+    relations && gatherRelated(readEarlier(store, relations.own), readLater(store, relations.later))
   const { days, loose } = content
   return {
-    pages: planDays(context, days, loose, relations ?? []),
+    pages: planDays(context, days, loose, related ?? []),
     summary: summarizeSheet(content),
   }
 }
 
 function planYearSheet(store: string, { kind, months, context }: YearPlan): PlannedPages {
-  const parts = months.map(({ bucket, file, runs }) => {
-    const holdings = runs.flatMap((run) => readHoldings(store, file, run))
+  const parts = months.map(({ bucket, file, ranges }) => {
+    const holdings = ranges.flatMap((run) => readHoldings(store, file, run))
     return { bucket, entries: holdings.map(({ entry }) => entry) }
   })
   const pages = [...planYear(context, parts)]

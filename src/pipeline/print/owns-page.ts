@@ -1,7 +1,7 @@
 /** A sheet and a page → whether the page can be one of the sheet's: a damaged record may say anything. */
 import type { OutputPath } from '../../record/strings.js'
 import { timesAt, type PlaceTime } from '../../record/page-kinds.js'
-import type { DaysPlan, SheetPlan } from '../plan/sheet-plan.js'
+import type { DaysPlan, SheetPlan } from '../sheet-plan.js'
 
 export function ownsPage(plan: SheetPlan, path: OutputPath): boolean {
   return timesAt(path, plan.kind).some((time) =>

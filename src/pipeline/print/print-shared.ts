@@ -1,6 +1,6 @@
 /** What spans the whole archive → its pages on disk: home, groups, feeds, redirects, report, assets, pictures. */
 import { planPast } from '../../archive/plan-past.js'
-import { settleArchive } from '../past.js'
+import { settleArchive } from './past.js'
 import type { Collected } from '../../archive/sheet-summary.js'
 import type { OutputPath } from '../../record/strings.js'
 import type { ListPage } from '../../record/page.js'
@@ -13,7 +13,7 @@ import { takeFromRecord } from './previous-output.js'
 import { PAST } from './clear-way.js'
 import { clearAborted, findPrinted } from './stale-output.js'
 import { findAssets } from '../plan/describe-site.js'
-import type { Archive } from '../load-archive.js'
+import type { Archive } from '../archive.js'
 import type { Session } from '../session.js'
 import { StageTimer } from '../workers/stage-timer.js'
 import { listOwnPlaces, planOwnPages, planReport } from '../plan/plan-shared.js'
@@ -68,8 +68,8 @@ export async function printShared(
 }
 
 /** Assets and media. */
-function copyFiles(target: PrintTarget, content: string, { digests }: Archive): WriteCounts {
-  const media = digests.flatMap((digest) => digest.media)
+function copyFiles(target: PrintTarget, content: string, { months }: Archive): WriteCounts {
+  const media = months.flatMap((digest) => digest.media)
   return addAllWrites([
     printFiles(target, ASSETS, findAssets(target.project), (asset, last) =>
       writeOutputFile(target.output, asset, last),

@@ -1,6 +1,6 @@
 /** The plan of a sheet → its pages on disk, and a record of them; nothing is done twice. */
 import type { SheetSummary } from '../../archive/sheet-summary.js'
-import type { PrintedSheet, SheetTask } from '../sheet-task.js'
+import { type PrintedSheet, type SheetTask, nameSheet, type SheetPlan } from '../sheet-plan.js'
 import type { SidecarFormat } from '../../record/sidecar.js'
 import { readSheetRecord, type SheetRecord } from '../../store/sheet-records.js'
 import { areUntouched } from '../../write/are-untouched.js'
@@ -9,7 +9,6 @@ import { NO_PREVIOUS_OUTPUT, type PreviousOutput } from './previous-output.js'
 import { ownsPage } from './owns-page.js'
 import { StageTimer } from '../workers/stage-timer.js'
 import type { RenderPages } from './print-pages.js'
-import { nameSheet, type SheetPlan } from '../plan/sheet-plan.js'
 
 /** `formats` are ours where none are given. Throws `StaleCacheError`, when a template does, and when a file cannot be written. */
 export async function printSheet(

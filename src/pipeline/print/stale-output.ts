@@ -2,7 +2,7 @@
 import { groupBy } from '../../record/by-key.js'
 import { forgetSheet, readSheetRecord, listPrinted } from '../../store/sheet-records.js'
 import { removeOutputFiles, removeLeftovers } from '../../write/remove-output-files.js'
-import { nameSheet, type SheetPlan } from '../plan/sheet-plan.js'
+import { nameSheet, type SheetPlan } from '../sheet-plan.js'
 import type { PrintTarget } from '../../record/print-tasks.js'
 import type { OutputPath } from '../../record/strings.js'
 import { forgetIntents, readAborted } from '../../store/journal.js'

@@ -2,7 +2,7 @@
 import { join, relative, resolve } from 'node:path'
 import { describeSite, findAssets } from '../plan/describe-site.js'
 import { digestOfValue } from '../../record/digest.js'
-import type { Archive } from '../load-archive.js'
+import type { Archive } from '../archive.js'
 import type { Session } from '../session.js'
 import { readPageUrl } from '../../ledger/find-url.js'
 import { type OutputPath, pageUrl } from '../../record/strings.js'

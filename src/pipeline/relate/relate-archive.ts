@@ -1,4 +1,5 @@
 /** All months → the relations of the articles of each sheet: what came before them, and what came after. */
+import { type ArchiveRelations, type Archive, nameDays } from '../archive.js'
 import { divideDays } from '../../archive/days-context.js'
 import { isMonth } from '../../archive/buckets.js'
 import { dayNumberOf, lastDayNumberOf } from '../../record/calendar.js'
@@ -8,23 +9,18 @@ import {
   type DayRange,
   type HoldingRange,
 } from '../../record/month.js'
-import type { PlacedLines, RelatedSheet, SheetRelations } from '../../record/sheet-relations.js'
+import type { PlacedLines, RelatedSheet } from '../../record/sheet-relations.js'
 import type { RelatedDay, RelatingTask } from '../../record/tasks.js'
 import { clearRelatedSheets, readRelatedSheet } from '../../store/related-sheets.js'
 import { digestOfValue } from '../../record/digest.js'
 import { inOrder } from '../workers/in-order.js'
-import type { Archive } from '../load-archive.js'
 import type { Session } from '../session.js'
 import { REACH } from './relate-sheet.js'
-import { nameDays } from '../plan/sheet-plan.js'
-
-/** By the name of the sheet. */
-export type ArchiveRelations = ReadonlyMap<string, SheetRelations>
 
 /** Adds what is to be remarked to the account. Throws `StaleCacheError`. */
 export async function relateArchive(
   { store, workers, digests: { code } }: Session,
-  { digests, account }: Archive,
+  { months, account }: Archive,
 ): Promise<ArchiveRelations> {
   const relate = async (task: RelatingTask): Promise<readonly [string, RelatedSheet]> => {
     const known = readRelatedSheet(store, task.sheet, task.key)
@@ -32,7 +28,7 @@ export async function relateArchive(
   }
   const related = new Map<string, RelatedSheet>()
   for await (const [sheet, found] of inOrder(
-    listTasks(digests, store, code),
+    listTasks(months, store, code),
     workers.size,
     relate,
   )) {
@@ -53,12 +49,12 @@ function turnRound(related: ReadonlyMap<string, RelatedSheet>): ArchiveRelations
 
 /** Of a month that is not known, nobody can say what came before: its articles are held against each other. */
 function* listTasks(
-  digests: readonly MonthSummary[],
+  months: readonly MonthSummary[],
   store: string,
   code: string,
 ): Generator<RelatingTask> {
   let reach: readonly RelatedDay[] = []
-  for (const month of digests)
+  for (const month of months)
     for (const { sheet, own } of listOwn(month)) {
       const isPlaced = isMonth(month.bucket)
       const first = own[0]

@@ -1,6 +1,6 @@
 /** Tasks → their results, by as many threads as there are cores, or in this one. */
 import { Tinypool } from 'tinypool'
-import type { PrintedSheet, SheetTask } from '../sheet-task.js'
+import type { PrintedSheet, SheetTask } from '../sheet-plan.js'
 import type { MonthSummary } from '../../record/month.js'
 import type { PrintedFile, RenderTask } from '../../record/print-tasks.js'
 import type { RelatedSheet } from '../../record/sheet-relations.js'

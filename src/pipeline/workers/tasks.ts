@@ -1,5 +1,5 @@
 /** The work that can be done in another thread: each takes and gives plain data. A thread begins here. */
-import type { PrintedSheet, SheetTask } from '../sheet-task.js'
+import type { PrintedSheet, SheetTask } from '../sheet-plan.js'
 import type { MonthSummary } from '../../record/month.js'
 import type { PrintedFile, RenderTask } from '../../record/print-tasks.js'
 import type { RelatedSheet } from '../../record/sheet-relations.js'

@@ -1,0 +1,47 @@
+/** What one stage of the pipeline hands to the next, and the commands that write the ledger. */
+import { readHoldings } from '../store/months.js'
+import { rangesOf, type MonthSummary } from '../record/month.js'
+import type { Holding } from '../record/entry.js'
+import type { Bucket, ArchiveSummary } from '../record/archive.js'
+import type { SheetRelations } from '../record/sheet-relations.js'
+import type { Publication } from '../ledger/settle-past.js'
+import type { FiledBatch } from '../record/tasks.js'
+import type { Account } from '../project/account.js'
+
+/** All article files, filed. */
+export interface FiledArchive {
+  /** By id, in order of path. */
+  readonly batches: ReadonlyMap<string, FiledBatch>
+  /** Files that were parsed. */
+  readonly parsed: number
+}
+
+/** All months, collated, and what was published of them. */
+export interface Archive {
+  /** The folder in which it lies. */
+  readonly store: string
+  /** Of each month with articles, in order of time. */
+  readonly months: readonly MonthSummary[]
+  readonly summary: ArchiveSummary
+  readonly account: Account
+  readonly publication: Publication
+  /** Files that had to be parsed. */
+  readonly parsed: number
+}
+
+/** By the name of the sheet. */
+export type ArchiveRelations = ReadonlyMap<string, SheetRelations>
+
+/** The name of a sheet of days, by which stages speak of it: `2020-04.1-16`. */
+export function nameDays(bucket: Bucket, from: number, to: number): string {
+  return `${bucket}.${from}-${to}`
+}
+
+/** The articles of the archive one after the other, in order of time. Throws `StaleCacheError`. */
+export function* listHoldings({
+  store,
+  months,
+}: Pick<Archive, 'store' | 'months'>): Generator<Holding> {
+  for (const month of months)
+    for (const run of rangesOf(month)) yield* readHoldings(store, month.file, run)
+}

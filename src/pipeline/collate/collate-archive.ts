@@ -1,0 +1,36 @@
+/** What was filed, and the ledger of each month → a summary of each month, from the store or collated anew. */
+import { addTo } from '../../record/by-key.js'
+import type { SliceRef, CollatingTask } from '../../record/tasks.js'
+import type { Bucket } from '../../record/archive.js'
+import type { FiledArchive } from '../archive.js'
+import { inOrder } from '../workers/in-order.js'
+import { readMonthSummary } from '../../store/months.js'
+import { digestOfValue } from '../../record/digest.js'
+import type { MonthSummary } from '../../record/month.js'
+import type { IdentifiedArchive } from '../identify-archive.js'
+import type { Session } from '../session.js'
+
+/** In order of time. Throws `StaleCacheError`. */
+export async function collateArchive(
+  { store, workers, digests: { code } }: Session,
+  { filed, monthLedgerOf }: IdentifiedArchive,
+): Promise<readonly MonthSummary[]> {
+  const tasks = [...gatherSlices(filed)].map(([bucket, slices]): CollatingTask => {
+    const ledger = monthLedgerOf(bucket)
+    return { bucket, slices, ledger, store, key: digestOfValue([code, bucket, slices, ledger]) }
+  })
+  const collate = async (task: CollatingTask): Promise<MonthSummary> =>
+    readMonthSummary(store, task.bucket, task.key) ?? workers.collateMonth(task)
+  const collated: MonthSummary[] = []
+  for await (const month of inOrder(tasks, workers.size, collate)) collated.push(month)
+  return collated
+}
+
+/** In order of time, `undated` last; within a month in order of file. */
+function gatherSlices({ batches }: FiledArchive): ReadonlyMap<Bucket, readonly SliceRef[]> {
+  const months = new Map<Bucket, SliceRef[]>()
+  for (const { slices, records, articles } of batches.values())
+    for (const { bucket, offset, length, digest } of slices)
+      addTo(months, bucket, { offset, length, digest, records, articles })
+  return new Map([...months].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
