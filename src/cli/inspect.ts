@@ -1,5 +1,5 @@
 /** `inspect` as it was asked for → every field of a file with its place, rule and confidence, for people or as JSON. */
-import { textOf } from '../record/block-text.js'
+import { textOf } from '../text/block-text.js'
 import type {
   ArchiveRecord,
   FieldName,

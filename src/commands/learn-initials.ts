@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { InitialsCensus, type LearnedInitials } from '../article/raw/initials-census.js'
 import { splitInitials } from '../article/raw/initials.js'
-import { textOf } from '../record/block-text.js'
+import { textOf } from '../text/block-text.js'
 import { findFiles } from '../read/files/find-files.js'
 import { readOwnText } from '../read/settings/own-text.js'
 import type { Article } from '../record/article.js'

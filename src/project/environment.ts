@@ -1,5 +1,5 @@
 /** The outside environment as commands see it: `main.ts` hands in the real one, tests their own. */
-import type { Holder } from '../write/lock.js'
+import type { Holder } from '../record/holder.js'
 import type { DayKey } from '../record/strings.js'
 
 export interface Environment {

@@ -1,5 +1,5 @@
 /** This process → what others may know of it. */
-import type { Holder } from '../write/lock.js'
+import type { Holder } from '../record/holder.js'
 
 export const thisProcess: Holder = { id: process.pid, isAlive }
 

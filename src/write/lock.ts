@@ -1,12 +1,7 @@
 /** The name of a lock → the lock, so that two builds never write at once. */
+import type { Holder } from '../record/holder.js'
 import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-
-/** Who asks, and how to tell whether another process still lives. */
-export interface Holder {
-  readonly id: number
-  readonly isAlive: (id: number) => boolean
-}
 
 export class Lock {
   readonly #file: string

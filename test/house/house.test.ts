@@ -58,7 +58,11 @@ function refuse(
 }
 
 const OPEN_TO_ALL = new Set(['record', 'report', 'language', 'text'])
-const COMPOSING = new Set(['commands', 'pipeline', 'project', 'front door'])
+/** What composes rooms, from the top; each may import what comes after it. */
+const LAYERS = ['front door', 'cli', 'commands', 'pipeline', 'project']
+const COMPOSING = new Set(LAYERS)
+/** Of rooms, those that `cli` may import: text out needs words, counts and the line that a diagnostic quotes. */
+const OPEN_TO_CLI = new Set(['record', 'report', 'language', 'text', 'read'])
 const PURE = new Set([
   'record',
   'report',
@@ -89,6 +93,45 @@ describe('the house', () => {
       source.filter(({ path }) => !COMPOSING.has(roomOf(path)) && roomOf(path) !== 'render'),
       (from, to) => from === to || OPEN_TO_ALL.has(to),
     )
+    expect(refused).toEqual([])
+  })
+
+  it('lets a layer import layers below it, and none above', () => {
+    const refused = refuse(
+      source.filter(({ path }) => COMPOSING.has(roomOf(path))),
+      (from, to) => !COMPOSING.has(to) || LAYERS.indexOf(from) <= LAYERS.indexOf(to),
+    )
+    expect(refused).toEqual([])
+  })
+
+  it('keeps the command line out of the rooms: it takes types from them, and values only to word them', () => {
+    const refused = source
+      .filter(({ path }) => roomOf(path) === 'cli')
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/^import (?!type )[\s\S]*?from '(\.[^']+)'/gm)]
+          .map(([, target]) => resolveImport(path, target!))
+          .filter((target) => !COMPOSING.has(roomOf(target)) && !OPEN_TO_CLI.has(roomOf(target)))
+          .map((target) => `${path} → ${target}`),
+      )
+    expect(refused).toEqual([])
+  })
+
+  it('has commander at the command line only', () => {
+    const found = source.filter(({ imports }) => imports.includes('commander'))
+    expect(found.map(({ path }) => roomOf(path)).filter((room) => room !== 'cli')).toEqual([])
+  })
+
+  it('lets a stage of the pipeline import no other stage; but a sheet is planned where it is printed', () => {
+    const stageOf = (path: string): string | undefined =>
+      /^src\/pipeline\/(file|collate|relate|plan|print)\//.exec(path)?.[1]
+    const refused = source.flatMap((module) => {
+      const stage = stageOf(module.path)
+      if (stage === undefined) return []
+      return ownImports(module)
+        .filter((target) => ![stage, undefined].includes(stageOf(target)))
+        .filter((target) => !(stage === 'print' && stageOf(target) === 'plan'))
+        .map((target) => `${module.path} → ${target}`)
+    })
     expect(refused).toEqual([])
   })
 
@@ -154,8 +197,8 @@ describe('the house', () => {
 
   it('keeps process and console at the front door', () => {
     const found = all
-      .filter(({ path }) => !['src/main.ts', 'src/runtime.ts'].includes(path))
-      .filter(({ text }) => /\b(?:process|console)\.\w/.test(withoutComments(text)))
+      .filter(({ path }) => !['src/main.ts', 'src/runtime/process.ts'].includes(path))
+      .filter(({ text }) => /\b(?:process|console)\.\w/.test(withoutImports(withoutComments(text))))
       .map(({ path }) => path)
     expect(found).toEqual([])
   })
@@ -217,6 +260,10 @@ describe('the house', () => {
 
 function isData(text: string): boolean {
   return !/=>|^(?:export )?(?:async )?(?:function|class)\b/m.test(withoutComments(text))
+}
+
+function withoutImports(text: string): string {
+  return text.replace(/^import [\s\S]*?from '[^']+'$/gm, '')
 }
 
 function withoutComments(text: string): string {

@@ -1,31 +1,17 @@
 /** What is made of an article besides its page goes the way of its page: made, left alone, changed, removed. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { PrintedSheet } from '../../src/pipeline/sheet-plan.js'
 import type { ArchiveSettings } from '../../src/record/settings.js'
 import type { SidecarFormat } from '../../src/record/sidecar.js'
 import { SIDECAR_FORMATS } from '../../src/render/sidecar-formats.js'
 import { quietEnvironment } from '../support/quiet-environment.js'
+import { loadPipeline } from '../support/compiled.js'
 import { makeFolder } from '../support/make-folder.js'
 import { makeSite } from '../support/sample-article.js'
 
-/** The compiled commands: what renders lies in `dist`. */
-type Commands = typeof import('../../src/pipeline/plan/list-sheets.js') &
-  typeof import('../../src/pipeline/load-archive.js') &
-  typeof import('../../src/pipeline/session.js') &
-  typeof import('../../src/pipeline/print/print-sheet.js') &
-  typeof import('../../src/pipeline/sheet-plan.js')
-
-const names = ['list-sheets', 'load-archive', 'loading-desk', 'print-sheet', 'sheet-plan']
-const modules = await Promise.all(
-  names.map(async (name): Promise<object> => {
-    const file = resolve(import.meta.dirname, `../../dist/src/commands/${name}.js`)
-    return import(pathToFileURL(file).href)
-  }),
-)
-const commands = Object.assign({}, ...modules) as Commands
+const { withSession, loadArchive, listSheets, printSheet, nameSheet } = loadPipeline()
 
 function article(headline: string, text: string): string {
   return `---\ntitle: ${headline}\ndate: 2020-04-17\n---\n${text}\n`
@@ -48,7 +34,7 @@ async function printSheets(
 ): Promise<{ readonly written: number; readonly removed: number }> {
   const at = (name: string): string => join(folder, name)
   const options = { content: at('content'), cache: at('.cache'), project: folder, threads: 0 }
-  return commands.withSession(options, quietEnvironment, async (session) => {
+  return withSession(options, quietEnvironment, async (session) => {
     const target = {
       site: makeSite(settings),
       project: folder,
@@ -59,9 +45,9 @@ async function printSheets(
       why: [],
     }
     const sheets: PrintedSheet[] = []
-    for (const plan of commands.listSheets(await commands.loadArchive(session), new Map(), false)) {
-      const task = { plan, target, known: [commands.nameSheet(plan)] }
-      sheets.push(await commands.printSheet(task, formats))
+    for (const plan of listSheets(await loadArchive(session), new Map(), false)) {
+      const task = { plan, target, known: [nameSheet(plan)] }
+      sheets.push(await printSheet(task, formats))
     }
     const sum = (of: 'written' | 'removed'): number =>
       sheets.reduce((total, { counts }) => total + counts[of], 0)

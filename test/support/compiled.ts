@@ -14,6 +14,11 @@ type Program = typeof import('../../src/cli/run-program.js')
 type Runtime = typeof import('../../src/runtime/process.js')
 type Build = typeof import('../../src/commands/build.js')
 type Publish = typeof import('../../src/commands/publish.js')
+type Pipeline = typeof import('../../src/pipeline/session.js') &
+  typeof import('../../src/pipeline/load-archive.js') &
+  typeof import('../../src/pipeline/sheet-plan.js') &
+  typeof import('../../src/pipeline/plan/list-sheets.js') &
+  typeof import('../../src/pipeline/print/print-sheet.js')
 type Renderer = typeof import('../../src/render/renderer.js')
 
 export const loadProgram = (): Program => load(resolve(dist, 'cli/run-program.js'))
@@ -21,3 +26,9 @@ export const loadRuntime = (): Runtime => load(resolve(dist, 'runtime/process.js
 export const loadBuild = (): Build => load(resolve(dist, 'commands/build.js'))
 export const loadPublish = (): Publish => load(resolve(dist, 'commands/publish.js'))
 export const loadRenderer = (): Renderer => load(resolve(dist, 'render/renderer.js'))
+
+const PIPELINE = ['session', 'load-archive', 'sheet-plan', 'plan/list-sheets', 'print/print-sheet']
+
+/** The stages of a build, one by one. */
+export const loadPipeline = (): Pipeline =>
+  Object.assign({}, ...PIPELINE.map((name) => load(resolve(dist, `pipeline/${name}.js`))))

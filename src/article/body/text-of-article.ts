@@ -1,7 +1,7 @@
 /** An article → its plain text: headline, lead, and what follows the lead. */
 import type { Article } from '../../record/article.js'
 import type { PlainText } from '../../record/words.js'
-import { textOf } from '../../record/block-text.js'
+import { textOf } from '../../text/block-text.js'
 
 /** The lead stands in the body as well, maybe below a heading: here it stands once. One of the source's own stands before all of it. */
 export function textOfArticle({

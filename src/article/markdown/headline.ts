@@ -1,6 +1,6 @@
 /** The title of front matter and the blocks of a body → the headline, and the blocks without it. */
 import type { SourcePath } from '../../record/strings.js'
-import { textOf } from '../../record/block-text.js'
+import { textOf } from '../../text/block-text.js'
 import { singleBlanks } from '../../text/unseen.js'
 import { nameOfPicture } from '../body/content-address.js'
 import type { Block } from './settle-blocks.js'

@@ -11,7 +11,7 @@ import type {
 } from 'mdast'
 import type { BodyNote, SettleContext, NamedFile } from './settle-context.js'
 import { settlePhrases } from './settle-phrases.js'
-import { hasText } from '../../record/block-text.js'
+import { hasText } from '../../text/block-text.js'
 
 /** What stands below a body, a quotation, a list item or a footnote. */
 export type Block = BlockContent | DefinitionContent

@@ -1,6 +1,6 @@
 /** An article → the places outside its list of sources where an agency signs its copy. */
 import type { Article } from '../../record/article.js'
-import { linesOf } from '../../record/block-text.js'
+import { linesOf } from '../../text/block-text.js'
 import { alternativesOf } from '../dates/date-words.js'
 
 /** Longer is a sentence, not a signature. */

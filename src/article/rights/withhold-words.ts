@@ -10,7 +10,7 @@ import { findOwn } from '../../record/find-own.js'
 import { type SourcePath, sourcePath } from '../../record/strings.js'
 import type { Authorities } from '../../record/settings.js'
 import { diagnose } from '../../report/diagnose.js'
-import { textOf } from '../../record/block-text.js'
+import { textOf } from '../../text/block-text.js'
 import { plainParagraph } from '../body/plain-paragraphs.js'
 
 /** What finds the words, and what takes them out of a text that is no article. */

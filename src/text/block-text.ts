@@ -1,6 +1,6 @@
 /** Nodes of a body → the text that a reader sees, on one line or on those that it has. */
 import type { RootContent } from 'mdast'
-import { singleBlanks } from '../text/unseen.js'
+import { singleBlanks } from './unseen.js'
 
 /** The text of `node` without markup; lines and cells are parted by a blank. */
 export function textOf(node: RootContent): string {
