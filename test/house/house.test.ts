@@ -41,6 +41,11 @@ function roomOf(path: string): string {
   return parts.length > 2 ? parts[1]! : 'front door'
 }
 
+/** `src/pipeline/print/target.ts` → `print` */
+function stageOf(path: string): string | undefined {
+  return /^src\/pipeline\/(file|collate|relate|plan|print)\//.exec(path)?.[1]
+}
+
 function ownImports({ imports }: Module): readonly string[] {
   return imports.filter((path) => path.startsWith('src/') || path.startsWith('templates/'))
 }
@@ -122,8 +127,6 @@ describe('the house', () => {
   })
 
   it('lets a stage of the pipeline import no other stage; but a sheet is planned where it is printed', () => {
-    const stageOf = (path: string): string | undefined =>
-      /^src\/pipeline\/(file|collate|relate|plan|print)\//.exec(path)?.[1]
     const refused = source.flatMap((module) => {
       const stage = stageOf(module.path)
       if (stage === undefined) return []
