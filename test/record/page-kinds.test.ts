@@ -21,7 +21,7 @@ import {
 } from '../../src/record/page-kinds.js'
 import { makePages } from '../support/sample-pages.js'
 
-const root = resolve(import.meta.dirname, '..')
+const root = resolve(import.meta.dirname, '../..')
 
 function read(folder: string): readonly (readonly [name: string, text: string])[] {
   const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
