@@ -1,5 +1,5 @@
 /** README.md against what it describes. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
@@ -111,6 +111,25 @@ describe('README.md', () => {
   })
 })
 
+describe('CONTRIBUTING.md', () => {
+  const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
+
+  it('names no file that is not there', () => {
+    const named = [...contributing.matchAll(/`((?:src|templates|test)\/[\w./-]+)`/g)]
+    const files = named.map(([, path]) => path!).filter((path) => !/NAME|XX/.test(path))
+    expect(files.length).toBeGreaterThan(20)
+    expect(files.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  it('names no script that is not there', () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    )
+    const named = [...contributing.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!)
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
+  })
+})
+
 describe('docs/architecture', () => {
   it('describes every room, and no other', () => {
     const rooms = readdirSync(join(root, 'src'), { withFileTypes: true })
@@ -119,6 +138,21 @@ describe('docs/architecture', () => {
     const described = [...architecture.matchAll(/^src\/([a-z]+)\/ /gm)].map(([, name]) => name)
     expect(described.toSorted()).toEqual(rooms.toSorted())
   })
+
+  it.each(readdirSync(join(root, 'docs/architecture')))(
+    'names in %s no file that is not there',
+    (page) => {
+      const text = readFileSync(join(root, 'docs/architecture', page), 'utf8')
+      const named = [...text.matchAll(/`((?:(?:src|templates|test)\/)?[\w-]+(?:\/[\w-]+)*\.ts)`/g)]
+      const files = named.map(([, path]) => path!)
+      const known = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      const isThere = (path: string): boolean =>
+        existsSync(join(root, path)) || known.some((name) => `/${name}`.endsWith(`/${path}`))
+      expect(
+        files.filter((path) => !isThere(path) && !existsSync(join(root, 'templates', path))),
+      ).toEqual([])
+    },
+  )
 
   it('gives a reason for every package that is needed to run', () => {
     const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
