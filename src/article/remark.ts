@@ -19,13 +19,13 @@ export interface PlacedRemark extends Remark {
 export function diagnoseRemark(
   { rule, words }: Remark,
   file: SourcePath,
-  place: Position,
+  position: Position,
 ): Diagnostic {
   const fill = diagnose as (
     rule: RuleId,
     file: SourcePath,
-    place: Position,
+    position: Position,
     ...words: readonly string[]
   ) => Diagnostic
-  return fill(rule, file, place, ...words)
+  return fill(rule, file, position, ...words)
 }

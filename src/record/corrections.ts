@@ -39,7 +39,7 @@ export interface Correction {
   readonly fields: CorrectedFields
   readonly reason: string
   /** Where it stands in content/corrections.yaml. */
-  readonly place: Position
+  readonly position: Position
 }
 
 /** By the file that they are about. */

@@ -13,6 +13,11 @@ export interface Position {
 /** Where what concerns a whole file is shown. */
 export const START: Position = { line: 1, column: 1 }
 
+/** The order of a file: negative where `a` comes first. */
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.column - b.column
+}
+
 export interface Diagnostic extends Position {
   readonly rule: string
   readonly severity: Severity

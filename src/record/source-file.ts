@@ -11,7 +11,7 @@ export interface SourceText {
   readonly encoding: EncodingName
   readonly text: string
   /** The place in the original file of an offset in `text`. */
-  readonly place: (offset: number) => Position
+  readonly positionAt: (offset: number) => Position
   readonly diagnostics: readonly Diagnostic[]
 }
 

@@ -6,7 +6,7 @@ import type { Topic, Vocabulary } from './topics.js'
 /** A text of a file, and where it stands there. */
 export interface PlacedText {
   readonly text: string
-  readonly place: Position
+  readonly position: Position
 }
 
 /** What the file says of one topic. What it does not say is empty, or undefined where `null` says something. */
@@ -14,7 +14,7 @@ export interface TopicEntry extends Pick<Topic, 'descriptions'> {
   /** As it is written: it may be none. */
   readonly id: TopicId
   /** Of the id. */
-  readonly place: Position
+  readonly position: Position
   /** By language. */
   readonly labels: Readonly<Record<string, PlacedText>>
   /** Null takes away the code that the topic comes with. */

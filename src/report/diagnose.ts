@@ -11,10 +11,10 @@ type ReasonWords<Rule extends RuleId> = Parameters<(typeof rules)[Rule]['reason'
 export function diagnose<Rule extends RuleId>(
   rule: Rule,
   file: SourcePath,
-  place: Position,
+  position: Position,
   ...words: ReasonWords<Rule>
 ): Diagnostic {
   const { severity, hint } = rules[rule]
   const reason = (rules[rule].reason as (...words: ReasonWords<Rule>) => string)(...words)
-  return { rule, severity, file, line: place.line, column: place.column, reason, hint }
+  return { rule, severity, file, line: position.line, column: position.column, reason, hint }
 }

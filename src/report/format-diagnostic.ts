@@ -17,11 +17,11 @@ export function formatDiagnostic(
     info: colors.blue,
   }
   const head = `${file}:${line}:${column} ${paint[severity](severity)} ${reason} ${colors.dim(`[${rule}]`)}`
-  const excerpt = sourceLine === null ? [] : showPlace(sourceLine, line, column, paint[severity])
+  const excerpt = sourceLine === null ? [] : showPosition(sourceLine, line, column, paint[severity])
   return [head, ...excerpt, `  ${colors.dim(hint)}`].join('\n')
 }
 
-function showPlace(
+function showPosition(
   sourceLine: string,
   line: number,
   column: number,

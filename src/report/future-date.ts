@@ -12,8 +12,8 @@ export function warnOfFuture(
 ): FutureDate | null {
   const written = calendarDate(date)
   if (written === null || !isFuture(written, today)) return null
-  const place = origin.fields.date ?? START
-  return { written, diagnostic: diagnose('future', origin.file, place, written) }
+  const position = origin.fields.date ?? START
+  return { written, diagnostic: diagnose('future', origin.file, position, written) }
 }
 
 /** `written` is a date as far as it is known. */

@@ -1,5 +1,5 @@
 /** Diagnostics, one after the other → how often each rule spoke, and the first places. Memory stays small. */
-import type { Diagnostic, Severity } from '../record/diagnostic.js'
+import { comparePositions, type Diagnostic, type Severity } from '../record/diagnostic.js'
 import type { PageUrl } from '../record/strings.js'
 import type { RuleCount, RuleHit, RuleReport } from '../record/page.js'
 import { rules, type RuleId } from './rules.js'
@@ -72,10 +72,10 @@ export class RuleTally {
 }
 
 function firstOf(hits: readonly RuleHit[]): RuleHit[] {
-  return hits.toSorted(byPlace).slice(0, HITS)
+  return hits.toSorted(byPosition).slice(0, HITS)
 }
 
-function byPlace(a: RuleHit, b: RuleHit): number {
+function byPosition(a: RuleHit, b: RuleHit): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.line - b.line || a.column - b.column
+  return comparePositions(a, b)
 }

@@ -46,14 +46,14 @@ export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | 
   const { text: original, encoding, hasMark } = decoded
   const clean = cleanText(original, isScraped(path))
   if (!/\S/.test(clean.text)) return { path, sha256, diagnostics: [diagnose('empty', path, START)] }
-  const placeBefore = positionsIn(original)
+  const positionBefore = positionsIn(original)
   const diagnostics = [
     ...(encoding === 'utf-8' ? [] : [diagnose('encoding', path, START, encoding)]),
     ...(hasMark ? [diagnose('bom', path, START)] : []),
-    ...reportChanges(path, clean, placeBefore),
+    ...reportChanges(path, clean, positionBefore),
   ]
-  const place = wayBackOf(clean, placeBefore)
-  return { path, sha256, encoding, text: clean.text, place, diagnostics }
+  const positionAt = wayBackOf(clean, positionBefore)
+  return { path, sha256, encoding, text: clean.text, positionAt, diagnostics }
 }
 
 function decodeText(bytes: Uint8Array): DecodedText | null {
@@ -69,18 +69,18 @@ function isBinary(text: string): boolean {
   return controls > Math.max(FEW, text.length * CONTROL_SHARE)
 }
 
-function wayBackOf({ changes }: CleanText, placeBefore: FindPosition): FindPosition {
-  if (changes.length === 0) return placeBefore
+function wayBackOf({ changes }: CleanText, positionBefore: FindPosition): FindPosition {
+  if (changes.length === 0) return positionBefore
   const backwards = changes.toReversed()
   return (offset) =>
-    placeBefore(backwards.reduce((after, { edits }) => traceBack(after, edits), offset))
+    positionBefore(backwards.reduce((after, { edits }) => traceBack(after, edits), offset))
 }
 
 /** One diagnostic a kind, at the first place, with the number of places. */
 function reportChanges(
   path: SourcePath,
   { changes }: CleanText,
-  placeBefore: FindPosition,
+  positionBefore: FindPosition,
 ): readonly Diagnostic[] {
   if (changes.length === 0) return []
   const kinds = [
@@ -95,7 +95,7 @@ function reportChanges(
     if (!first) return []
     const earlier = changes.slice(0, index).toReversed()
     const offset = earlier.reduce((after, { edits }) => traceBack(after, edits), first.before)
-    return [diagnose(rule, path, placeBefore(offset), countEdits(changes, steps))]
+    return [diagnose(rule, path, positionBefore(offset), countEdits(changes, steps))]
   })
 }
 

@@ -15,12 +15,12 @@ export function lintTopic(
   languages: readonly LanguageTag[],
 ): readonly Diagnostic[] {
   const [first] = languages
-  const place = entry?.place ?? START
+  const position = entry?.position ?? START
   const isLabelled = first === undefined || findOwn(labels, first) !== undefined
   const hasTerms = languages.some((each) => findOwn(terms, primaryLanguage(each)))
   return [
-    ...(isLabelled ? [] : [diagnose('topic-unlabelled', file, place, id, first)]),
-    ...(hasTerms || !entry ? [] : [diagnose('topic-termless', file, place, id)]),
+    ...(isLabelled ? [] : [diagnose('topic-unlabelled', file, position, id, first)]),
+    ...(hasTerms || !entry ? [] : [diagnose('topic-termless', file, position, id)]),
   ]
 }
 
@@ -35,10 +35,10 @@ export function lintNames(
     for (const name of [...Object.values(labels), ...aliases].map(keyOf))
       owners.set(name, owners.get(name) ?? id)
   return entries.flatMap(({ id, labels, aliases, into }) =>
-    [...Object.values(labels), ...aliases].flatMap(({ text, place }) => {
+    [...Object.values(labels), ...aliases].flatMap(({ text, position }) => {
       const owner = owners.get(keyOf(text)) ?? id
       const isOwn = owner === id || into !== null
-      return isOwn ? [] : [diagnose('topic-name-taken', file, place, text, id, owner)]
+      return isOwn ? [] : [diagnose('topic-name-taken', file, position, text, id, owner)]
     }),
   )
 }
@@ -49,16 +49,16 @@ export function lintKeys(
   entry: TopicEntry,
   isNeeded: boolean,
 ): readonly Diagnostic[] {
-  const { id, place, labels, aliases, into, keys } = entry
+  const { id, position, labels, aliases, into, keys } = entry
   const given = Object.keys(keys)
   if (given.length === 0 && !isNeeded)
-    return [diagnose('topic-key-unused', file, place, 'The line', id)]
+    return [diagnose('topic-key-unused', file, position, 'The line', id)]
   const lost = into === null ? [] : given.filter((key) => GOES_NOWHERE.has(key))
   const own = new Set([id as string, ...Object.values(labels).map(({ text }) => keyOf(text))])
   return [
     ...lost.map((key) => diagnose('topic-key-unused', file, keys[key]!, `“${key}”`, id)),
     ...repeatsOf(aliases, own).map((alias) =>
-      diagnose('topic-key-unused', file, alias.place, `The alias “${alias.text}”`, id),
+      diagnose('topic-key-unused', file, alias.position, `The alias “${alias.text}”`, id),
     ),
   ]
 }

@@ -1,4 +1,5 @@
 /** How far the first topic is ahead → of 100 articles like it, how many had the right one. */
+import { primaryLanguage } from '../language/primary-language.js'
 import type { LanguageTag } from '../record/strings.js'
 import type { Topic, Vocabulary } from '../record/topics.js'
 import { defaultVocabulary } from './default-vocabulary.js'
@@ -39,7 +40,7 @@ export function precisionOf({ topics }: Vocabulary): PrecisionAt {
     Object.entries(MEASURED).filter(([language]) => hasTerms(topics, language)),
   )
   return (language, margin) => {
-    const rows = measured.get(language.split('-', 1)[0]!)
+    const rows = measured.get(primaryLanguage(language))
     const row = rows?.findLast((each) => margin >= each.margin)
     return row ? estimate(row) : null
   }

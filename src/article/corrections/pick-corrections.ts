@@ -32,5 +32,5 @@ export function listLostCorrections(
   return [...corrections]
     .filter(([path]) => !known.has(path))
     .flatMap(([, lost]) => lost)
-    .map(({ target, place }) => diagnose('correction-unused', FILE, place, target))
+    .map(({ target, position }) => diagnose('correction-unused', FILE, position, target))
 }

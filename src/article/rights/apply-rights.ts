@@ -18,8 +18,8 @@ export function applyRights(record: ArchiveRecord, authorities: Authorities): Ar
   const { article, diagnostics } = record
   const policy = policyOf(article, book)
   if (policy === 'full') return dropPicture(record, book)
-  const place = article.origin.fields.sources ?? START
-  const note = diagnose('held-back', article.origin.file, place, policy)
+  const position = article.origin.fields.sources ?? START
+  const note = diagnose('held-back', article.origin.file, position, policy)
   const silent = diagnostics.map(silence)
   const held = holdBack(article, policy)
   return { ...record, article: held, references: [], diagnostics: [...silent, note] }
@@ -30,12 +30,12 @@ function dropPicture(record: PublishedRecord, { ofName }: RightsBook): Published
   const { article, references, diagnostics } = record
   const { picture } = article
   if (!picture?.credit || ofName(picture.credit) === 'full') return record
-  const place = article.origin.fields.picture ?? START
+  const position = article.origin.fields.picture ?? START
   return {
     ...record,
     article: { ...article, picture: null },
     references: references.filter(({ path }) => path !== picture.path),
-    diagnostics: [...diagnostics, diagnose('held-back', article.origin.file, place, 'text')],
+    diagnostics: [...diagnostics, diagnose('held-back', article.origin.file, position, 'text')],
   }
 }
 

@@ -70,9 +70,9 @@ function parse<Output>(
   if (parsed.success) return parsed.output
   const [issue] = parsed.issues
   const key = issue.path?.map((item) => String(item.key)).join('.')
-  const place = key ? `“${key}”: ` : ''
+  const context = key ? `“${key}”: ` : ''
   const message = issue.received === 'undefined' ? 'is missing' : issue.message
-  throw new SettingsError(`${file}:${line}:1: ${place}${message}`)
+  throw new SettingsError(`${file}:${line}:1: ${context}${message}`)
 }
 
 function parseJson(file: string, line: number, text: string): unknown {

@@ -3,7 +3,7 @@
  * coordinate descent with shrinking (Hsieh, Chang, Lin, Keerthi and Sundararajan, “A dual coordinate descent method for
  * large-scale linear SVM”, ICML 2008, algorithm 3).
  */
-import { openDice } from './seeded-order.js'
+import { diceOf } from './seeded-order.js'
 
 /** Sparse vectors, one after the other: row `r` has the entries from `starts[r]` to before `starts[r + 1]`. */
 export interface SparseRows {
@@ -45,7 +45,7 @@ interface Training {
 /** `signs[r]` is 1 for a row of the first kind, and -1 for one of the other. */
 export function trainSvm(rows: SparseRows, signs: Int8Array): Line {
   const training = beginTraining(rows, signs)
-  const dice = openDice(SEED)
+  const dice = diceOf(SEED)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     shuffle(training, dice)
     const { steepest, flattest } = walk(training)

@@ -1,4 +1,5 @@
 /** The terms of a model → what each word of a text says of the topics. */
+import { detach } from '../../language/word-book.js'
 import { addTo, countUp } from '../../record/by-key.js'
 import type { LearnedLanguage } from './learned-model.js'
 import { partsOf } from './parts-of-word.js'
@@ -15,8 +16,6 @@ export interface Voice {
 
 /** Words that are remembered: as many as some thousand articles have. */
 const REMEMBERED = 50_000
-/** V8 copies shorter pieces. */
-const CUT_BY_COPY = 13
 
 /** Remembers what each word says. */
 export class Voices {
@@ -53,11 +52,6 @@ function indexTerms({ topics }: LearnedLanguage): ReadonlyMap<string, readonly T
     for (const [term, weight] of topic.terms) addTo(terms, term, [index, weight])
   })
   return terms
-}
-
-/** A piece that an engine has cut out of a text keeps all of the text alive; a string that is joined does not. */
-function detach(word: string): string {
-  return word.length < CUT_BY_COPY ? word : word.split('').join('')
 }
 
 function addUp(word: string, weights: readonly TopicWeight[]): Voice {
