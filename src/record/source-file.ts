@@ -2,7 +2,8 @@
 import type { Diagnostic, Position } from './diagnostic.js'
 import type { Sha256, SourcePath } from './strings.js'
 
-export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+/** As the Encoding Standard names it: `utf-8`, `windows-1252`. A binary format may name how text lies in it. */
+export type EncodingName = string
 
 /** The decoded, cleaned text (LF line ends, NFC, no invisible characters) of a readable file. */
 export interface SourceText {

@@ -44,7 +44,6 @@ export function readBlock(
   const unused = new Set([...unknown, ...repeated, ...spare, ...kept].map(({ offset }) => offset))
   return {
     found: {
-      hasHeader: true,
       headline: settled.headline.value || null,
       kicker: settled.kicker.value || null,
       dateline: settled.dateline.value || null,

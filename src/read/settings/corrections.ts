@@ -12,13 +12,7 @@ import type {
   Corrections,
 } from '../../record/corrections.js'
 import type { NoDate } from '../../record/date.js'
-import {
-  type SourcePath,
-  sourcePath,
-  yearKey,
-  monthKey,
-  dayKey,
-} from '../../record/strings.js'
+import { type SourcePath, sourcePath, yearKey, monthKey, dayKey } from '../../record/strings.js'
 import { languageSchema } from './settings.js'
 import { readPlacedYaml } from './yaml-file.js'
 
