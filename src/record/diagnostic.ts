@@ -1,10 +1,10 @@
-/** What a room has to say about a place in a source file. Plain data, so that it can cross a worker. */
+/** What there is to report about a position in a source file: plain data, so that it can cross to another thread. */
 import type { SourcePath } from './strings.js'
 
 /** error = the record is left out; warning = published after a guess that is named; info = worth knowing. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** A place in a source file as its author sees it: lines and columns count from 1, in the original text. */
+/** A position in a source file as its author sees it: lines and columns count from 1, in the original text. */
 export interface Position {
   readonly line: number
   readonly column: number

@@ -1,4 +1,4 @@
-/** A source file as the reading room hands it over: text with a way back to the original. */
+/** A source file as it is read: text with a way back to the original. */
 import type { Diagnostic, Position } from './diagnostic.js'
 import type { Sha256, SourcePath } from './strings.js'
 
@@ -11,7 +11,7 @@ export interface SourceText {
   readonly sha256: Sha256
   readonly encoding: EncodingName
   readonly text: string
-  /** The place in the original file of an offset in `text`. */
+  /** The position in the original file of an offset in `text`. */
   readonly positionAt: (offset: number) => Position
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -1,4 +1,4 @@
-/** A diagnostic and its source line → what the terminal shows, with a caret under the place. */
+/** A diagnostic and its source line → what the terminal shows, with a caret under the position. */
 import { createColors } from 'picocolors'
 import type { Diagnostic, Severity } from '../record/diagnostic.js'
 

@@ -1,4 +1,4 @@
-/** An article and today → the warning that its date is still to come. For the terminal only: a site holds no today. */
+/** An article and today → the warning that its date is still to come. It goes to the terminal only: a site holds no today. */
 import type { Article } from '../record/article.js'
 import type { FutureDate } from '../record/month.js'
 import { calendarDate } from '../record/date.js'

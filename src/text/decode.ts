@@ -76,7 +76,7 @@ function wayBackOf({ changes }: CleanText, positionBefore: FindPosition): FindPo
     positionBefore(backwards.reduce((after, { edits }) => traceBack(after, edits), offset))
 }
 
-/** One diagnostic a kind, at the first place, with the number of places. */
+/** One diagnostic a kind, at the first position, with the number of edits. */
 function reportChanges(
   path: SourcePath,
   { changes }: CleanText,
@@ -108,7 +108,7 @@ function countEdits(changes: CleanText['changes'], steps: readonly StepName[]): 
 /** Encodings that bytes give away by themselves. */
 type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-/** So many bytes tell whether every other one is zero. */
+/** How many bytes are read to see whether every other one is zero. */
 const SAMPLE = 1024
 
 /** A byte order mark, the zeros of UTF-16, valid UTF-8, or else Windows-1252, which any bytes can be. */

@@ -4,7 +4,7 @@ import type { SourceText } from '../record/source-file.js'
 import { traceBack, type Edit } from './trace.js'
 
 export interface Redactor {
-  /** The same source with other words in the place of those. */
+  /** The same source with other words in their place. */
   readonly source: (source: SourceText) => SourceText
   /** The same for a path or any other text that says something about a source. */
   readonly text: (text: string) => string
@@ -17,7 +17,7 @@ export interface Redactor {
 type Words = Pick<Redaction, 'text' | 'with'>
 
 interface RedactionRule {
-  /** For folded text. */
+  /** Matches folded text. */
   readonly pattern: RegExp
   readonly other: string
 }
@@ -68,7 +68,7 @@ function findEdits(text: string, { pattern, other }: RedactionRule): readonly Ed
   return edits
 }
 
-/** With the accents that follow it. */
+/** The offset behind a character and the accents that follow it. */
 function endOfCharacter(text: string, offset: number): number {
   const [character = ''] = /^.\p{M}*/su.exec(text.slice(offset)) ?? []
   return offset + character.length
@@ -93,11 +93,11 @@ function redactSource(source: SourceText, rule: RedactionRule): SourceText {
 
 export interface FoldedText {
   readonly text: string
-  /** For each character of the folded text the offset in the original; one more for the end. */
+  /** The offset in the original of each character of the folded text; one more for the end. */
   readonly offsets: readonly number[]
 }
 
-/** Nobody hears an apostrophe, nor sees which one it is. */
+/** An apostrophe is not heard, and which one it is is hardly seen. */
 const APOSTROPHES = /['’‘ʼ`´′]/gu
 
 /** `Griﬃth`, `ＪＡＮ` and `José` → `griffith`, `jan` and `jose`; apostrophes go. */
@@ -110,7 +110,7 @@ function foldWord(text: string): string {
     .toLowerCase()
 }
 
-/** Letters without accents, capitals and ligatures, each with its place in `text`. */
+/** Letters without accents, capitals and ligatures, each with its offset in `text`. */
 function foldText(text: string): FoldedText {
   const parts: string[] = []
   const offsets: number[] = []

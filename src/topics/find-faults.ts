@@ -1,4 +1,4 @@
-/** What the keeper says of topics → what of it cannot hold: ids, codes, terms, parents, merges. */
+/** What the keeper says of topics → what is wrong with it: ids, codes, terms, parents, merges. */
 import { slugOf } from '../language/slug.js'
 import type { Position } from '../record/diagnostic.js'
 import { type TopicId, topicId } from '../record/strings.js'
@@ -10,7 +10,7 @@ import { splitTerm } from './split-term.js'
 
 const CODE = /^medtop:\d{8}$/
 
-/** `known` are the topics that the archive has besides those of the file. In order of place. */
+/** `known` are the topics that the archive has besides those of the file. The faults are in order of position. */
 export function findFaults(known: readonly Topic[], file: TopicsFile): readonly TopicsFault[] {
   const ids = new Set([...known, ...file.topics].map(({ id }) => id))
   const faults = [
@@ -93,7 +93,7 @@ function mergeFaults(entries: readonly TopicEntry[]): readonly TopicsFault[] {
   )
 }
 
-/** Each circle is told of once, at the first of the file that is in it, or that leads into it. */
+/** Each circle is reported once, at the first of the file that is in it, or that leads into it. */
 function parentFaults(
   known: readonly Topic[],
   entries: readonly TopicEntry[],

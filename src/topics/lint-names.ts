@@ -7,7 +7,7 @@ import type { PlacedText, TopicEntry } from '../record/topics-file.js'
 import type { Topic } from '../record/topics.js'
 import { diagnose } from '../report/diagnose.js'
 
-/** Of one topic; `entry` is what the file says of it, null where that is nothing. */
+/** Checks one topic; `entry` is what the file says of it, null where that is nothing. */
 export function lintTopic(
   file: SourcePath,
   { id, labels, terms }: Topic,
@@ -24,7 +24,7 @@ export function lintTopic(
   ]
 }
 
-/** Names that mean another topic: an id goes before a label or alias, and of two with a name the first has it. */
+/** Names that mean another topic: an id wins over a label or alias, and the first of two topics with a name has it. */
 export function lintNames(
   file: SourcePath,
   topics: readonly Topic[],
@@ -63,7 +63,7 @@ export function lintKeys(
   ]
 }
 
-/** Of a merged topic only names and terms go along. */
+/** A merged topic keeps only its names and terms. */
 const GOES_NOWHERE = new Set(['description', 'parent', 'code'])
 
 function repeatsOf(texts: readonly PlacedText[], known: Set<string>): readonly PlacedText[] {

@@ -14,7 +14,7 @@ const LEAST_WEIGHT = 0.1
 const MOST_WEIGHT = 5
 const SHORTEST = 3
 
-/** A term that somebody wrote into the file. */
+/** A term that is written in the file. */
 type WrittenTerm = LocatedTerm & { readonly position: Position }
 
 function isWritten(term: LocatedTerm): term is WrittenTerm {

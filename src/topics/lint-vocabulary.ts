@@ -1,4 +1,4 @@
-/** What the keeper says of topics, laid over those that come with Pressmark → all that is wrong or odd, in order of place. */
+/** What the keeper says of topics, laid over those that come with Pressmark → all that is wrong or odd, in order of position. */
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { LanguageTag, SourcePath, TopicId } from '../record/strings.js'
 import type { TopicsFile } from '../record/topics-file.js'

@@ -1,4 +1,4 @@
-/** A vocabulary and the file that it was extended by → every term, with the place where the keeper wrote it. */
+/** A vocabulary and the file that it was extended by → every term, with the position where the keeper wrote it. */
 import { groupBy } from '../record/by-key.js'
 import type { Position } from '../record/diagnostic.js'
 import { findOwn } from '../record/find-own.js'
@@ -43,7 +43,7 @@ function nameOf(topic: TopicId, language: string, key: string): string {
   return `${topic} ${language} ${key}`
 }
 
-/** In the order in which the groups begin. */
+/** Groups in the order in which they begin. */
 export function groupTerms(
   terms: readonly LocatedTerm[],
   keyOf: (term: LocatedTerm) => string,

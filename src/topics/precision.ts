@@ -5,7 +5,7 @@ import type { Topic, Vocabulary } from '../record/topics.js'
 import { defaultVocabulary } from './default-vocabulary.js'
 
 interface Measured {
-  /** As a share of the points of the first topic: from here to the next row. */
+  /** The margin from which the row holds, up to the next row, as a share of the points of the first topic. */
   readonly margin: number
   readonly right: number
   readonly of: number
@@ -34,7 +34,7 @@ const MEASURED: Readonly<Record<string, readonly Measured[]>> = {
 /** The figure at a margin; null for languages that were not measured. */
 export type PrecisionAt = (language: LanguageTag, margin: number) => number | null
 
-/** Says nothing of other terms than those that were measured. Topics without terms take nothing from others; labels decide nothing. */
+/** Gives nothing for other terms than those that were measured. Topics without terms take nothing from others; labels decide nothing. */
 export function precisionOf({ topics }: Vocabulary): PrecisionAt {
   const measured = new Map(
     Object.entries(MEASURED).filter(([language]) => hasTerms(topics, language)),

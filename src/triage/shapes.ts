@@ -7,7 +7,7 @@ import type { Shape, Sureness, Triage } from '../record/triage.js'
 import { dateSourceOf } from './date-source.js'
 import { NameCounts } from './name-counts.js'
 
-/** Shapes that are told; the others are summed up. */
+/** Shapes that are listed; the others are summed up. */
 const TOLD = 8
 const SAMPLES = 3
 

@@ -52,7 +52,7 @@ function correctRecord(
   return { ...record, article, diagnostics }
 }
 
-/** The place stays that of what was read; where nothing was, the record begins. */
+/** The position stays that of what was read, or becomes the start of the record. */
 function withEvidence({ fields }: Origin, corrected: CorrectedFields): Origin['fields'] {
   const names: readonly FieldName[] = [
     ...(Object.keys(corrected) as readonly (keyof CorrectedFields)[]),

@@ -36,7 +36,7 @@ const LISTS: ReadonlySet<HeaderFieldName> = new Set<HeaderFieldName>([
   'aliases',
 ])
 
-/** The field of a key, and how many of its spellings go before. */
+/** The field of a key, and how many of its spellings precede it. */
 export interface RankedName {
   readonly name: HeaderFieldName
   readonly rank: number

@@ -7,7 +7,7 @@ import { primaryLanguage } from '../../language/primary-language.js'
 import { type LanguageTag, languageTag } from '../../record/strings.js'
 import { readScript } from './script.js'
 
-/** So much of a text is looked at: its cost is the length, and the gain beyond is small. */
+/** How much of a text is read: the cost grows with it, and the gain beyond is small. */
 const SAMPLE = 400
 const MOST_WORDS = 20
 /** So much weight of common words, and twice the weight of the next language, settles it. */

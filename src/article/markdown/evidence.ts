@@ -20,7 +20,7 @@ export interface SettledManuscript {
   readonly picture: SettledPicture
 }
 
-/** A key says what it means; the places of a headline without one are ever worse guesses. */
+/** A key says what it means; the places of a headline without one are increasingly poor guesses. */
 const CONFIDENCE = {
   'front-matter': 1,
   heading: 0.9,

@@ -74,7 +74,7 @@ function locateFiles(
   return [...references.values()]
 }
 
-/** In order of their places. */
+/** Diagnostics in order of their offsets. */
 function diagnoseAll(remarks: readonly PlacedRemark[], source: SourceText): readonly Diagnostic[] {
   return remarks
     .toSorted((a, b) => a.offset - b.offset)

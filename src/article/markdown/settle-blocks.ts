@@ -53,7 +53,7 @@ export function settleBlocks(root: Root, offset: number, folder = ''): SettledBl
   return { blocks: [...offsets.keys()], offsets, notes, files }
 }
 
-/** Nobody sees a definition that nothing refers to. */
+/** A definition that nothing refers to is not shown. */
 function noteUnused({ url, title, position }: Definition, offset: number): BodyNote {
   const words = title ? `${url} (${title})` : url
   return { rule: 'unused-definition', offset: offset + (position?.start.offset ?? 0), words }

@@ -29,7 +29,7 @@ export interface RecordOrigin {
   readonly context: ParseContext
   /** Counts from 1 within the file. */
   readonly record: number
-  /** Of its text. */
+  /** Digest of its text. */
   readonly digest: Sha256
 }
 

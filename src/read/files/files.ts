@@ -1,4 +1,4 @@
-/** Single files and folders → what is there, for those who ask no more than that. */
+/** Single files and folders → what is there. */
 import { statSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { isUtf8 } from 'node:buffer'
 import { join } from 'node:path'

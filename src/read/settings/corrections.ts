@@ -1,4 +1,4 @@
-/** content/corrections.yaml → the corrections of every file, each checked and with its place. */
+/** content/corrections.yaml → the corrections of every file, each checked and with its position. */
 import { clockTime } from '../../record/strings.js'
 import { addTo } from '../../record/by-key.js'
 import { join } from 'node:path'
@@ -49,7 +49,7 @@ const updated = v.nullable(
       (value) => isDate(value) && value.length >= 'YYYY-MM-DD'.length,
       'must be a day of the calendar: 2020-04-18 17:44, 2020-04-18 or null',
     ),
-    // The check has seen to it that there is a day.
+    // The schema guarantees that there is a day.
     v.transform((value) => readDate(value) as CorrectedUpdate),
   ),
 )

@@ -22,7 +22,7 @@ const lineSchema = v.object({
 
 /**
  * JSONL: `{id, headline, text, language, topics: [...]}`, where the first of several topics is the primary, or
- * `{…, primary, acceptable: [...]}`; without either nobody has said what is right. Empty lines are skipped. Throws
+ * `{…, primary, acceptable: [...]}`; without either the line measures nothing. Empty lines are skipped. Throws
  * `SettingsError` on a file that is not there, on broken JSON, and on a line of another shape.
  */
 export function readGoldFile(file: string): readonly GoldLine[] {

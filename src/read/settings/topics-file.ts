@@ -1,4 +1,4 @@
-/** content/topics.yaml → what the keeper says of topics, each thing with its place. */
+/** content/topics.yaml → what the keeper says of topics, each thing with its position. */
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { type LanguageTag, topicId } from '../../record/strings.js'
@@ -49,7 +49,7 @@ type ByLanguage = Written['labels']
 
 /**
  * Reads the topics of the archive in folder `content`; texts without a language are in `language`. Throws `SettingsError`
- * on what is no such file; whether its topics can be together is for others to say.
+ * on what is no such file; `topics/find-faults.ts` checks whether its topics go together.
  */
 export function readTopicsFile(content: string, language: LanguageTag): TopicsFile {
   const file = readPlacedYaml(join(content, TOPICS_FILE), fileSchema)

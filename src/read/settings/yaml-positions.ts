@@ -3,9 +3,9 @@ import { isMap, isNode, isScalar, type Document, type LineCounter, type YAMLMap 
 import type { Position } from '../../record/diagnostic.js'
 
 export interface YamlPositions {
-  /** Of the key that the path of keys leads to: `('topics', 'sport')`. The file's start where there is none. */
+  /** The position of the key that the path of keys leads to: `('topics', 'sport')`; the start of the file where there is none. */
   readonly positionOf: (...path: readonly string[]) => Position
-  /** Of `words`, which stand in this order in the value that `path` leads to. One that is written otherwise has the place of the value. */
+  /** The positions of `words`, which stand in this order in the value of `path`. A word written otherwise gets that of the value. */
   readonly positionsOfWords: (
     path: readonly string[],
     words: readonly string[],

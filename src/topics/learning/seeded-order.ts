@@ -11,7 +11,7 @@ export function diceOf(seed: number): () => number {
   }
 }
 
-/** For each of `count` things the fold that it is in, 0 to `folds - 1`; folds differ in size by one at most. */
+/** Gives each of `count` things a fold, 0 to `folds - 1`; folds differ in size by one at most. */
 export function dealFolds(count: number, folds: number, seed: number): Uint8Array {
   const dice = diceOf(seed)
   const dealt = Uint8Array.from({ length: count }, (_, at) => at % folds)

@@ -40,7 +40,7 @@ function readRow(line: string, take: (row: LearnedRow) => string | null): string
   return take({ language, topic, term, weight: Number(written), written })
 }
 
-/** As git on Windows and editors there leave it: with another end of lines, and a mark at the beginning. */
+/** Git and editors on Windows may leave other line ends, and a mark at the beginning. */
 function linesOfTable(text: string): readonly string[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines

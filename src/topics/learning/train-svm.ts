@@ -34,7 +34,7 @@ interface Training {
   readonly weights: Float64Array
   bias: number
   readonly alphas: Float64Array
-  /** For each row its squared length with the bias, and what the loss adds to that. */
+  /** The squared length of each row with the bias, and what the loss adds to it. */
   readonly curvatures: Float64Array
   readonly order: Int32Array
   active: number

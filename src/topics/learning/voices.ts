@@ -10,7 +10,7 @@ export interface Voice {
   /** Indexes of topics of the model. */
   readonly topics: Uint16Array
   readonly weights: Float64Array
-  /** What its occurrences in the text in hand count, by place; 0 between texts. */
+  /** What its occurrences in the current text count, by place; 0 between texts. */
   count: number
 }
 
@@ -38,7 +38,7 @@ export class Voices {
     return voice
   }
 
-  /** Makes room where too many words are remembered: between two texts. */
+  /** Forgets all words when there are too many; to be called between two texts. */
   sweep(): void {
     if (this.#known.size >= REMEMBERED) this.#known.clear()
   }
