@@ -1,4 +1,4 @@
-/** The text of a record → what it is known by, in whatever file it stands. */
+/** The text of a record → its digest, the same in whatever file it stands. */
 import { sha256Of } from '../record/digest.js'
 import type { Sha256 } from '../record/strings.js'
 

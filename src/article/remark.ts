@@ -1,4 +1,4 @@
-/** What a reader of fields has to say about what it read → a diagnostic, once its place is known. */
+/** What a reader of fields has to say about what it read → a diagnostic, once its position is known. */
 import type { Diagnostic, Position } from '../record/diagnostic.js'
 import type { SourcePath } from '../record/strings.js'
 import { diagnose } from '../report/diagnose.js'
@@ -10,22 +10,22 @@ export interface Remark {
   readonly words: readonly string[]
 }
 
-/** A remark about the place at `offset` of a text. */
+/** A remark about the text at `offset`. */
 export interface PlacedRemark extends Remark {
   readonly offset: number
 }
 
-/** Makes the diagnostic of a remark about `place` of `file`. */
+/** Makes the diagnostic of a remark about `position` of `file`. */
 export function diagnoseRemark(
   { rule, words }: Remark,
   file: SourcePath,
-  place: Position,
+  position: Position,
 ): Diagnostic {
   const fill = diagnose as (
     rule: RuleId,
     file: SourcePath,
-    place: Position,
+    position: Position,
     ...words: readonly string[]
   ) => Diagnostic
-  return fill(rule, file, place, ...words)
+  return fill(rule, file, position, ...words)
 }

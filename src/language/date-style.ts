@@ -87,7 +87,7 @@ const portuguese: DateStyle = {
   dateUnknown: 'data desconhecida',
 }
 
-/** By the tag of a table in `languages.ts`. */
+/** Styles by the tag of a table in `languages.ts`. */
 export const dateStyles: Readonly<Record<string, DateStyle>> = {
   nl: dutch,
   en: english,

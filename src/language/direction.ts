@@ -10,7 +10,7 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
 )
 const SCRIPT = /-(arab|hebr|syrc|thaa|nkoo|adlm|rohg|samr|mand)\b|-[a-z]{4}\b/
 
-/** A script in the tag goes before the language: `az-arab` runs from right to left, `ks-deva` does not. */
+/** A script in the tag overrides the language: `az-arab` runs from right to left, `ks-deva` does not. */
 export function directionOf(tag: string): Direction {
   const script = SCRIPT.exec(tag.toLowerCase())
   const isRightToLeft = script

@@ -1,4 +1,4 @@
-/** A name as somebody wrote it → the letters that two spellings of it share, capitals kept: `Ｂélga™` → `Belga `. */
+/** A name as written → the letters that two spellings of it share, capitals kept: `Ｂélga™` → `Belga `. */
 
 /** They would become letters of the word before them. */
 const SIGNS = /[™©®℠℗]/gu

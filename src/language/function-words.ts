@@ -4,7 +4,7 @@ import { primaryLanguage } from './primary-language.js'
 
 const sets = new Map<string, ReadonlySet<string>>()
 
-/** `nl-be` has the words of `nl`; of a language without a table nothing is known. */
+/** `nl-be` has the words of `nl`; a language without a table has none. */
 export function isFunctionWord(word: string, language: string): boolean {
   const primary = primaryLanguage(language)
   return (sets.get(primary) ?? remember(primary)).has(word)

@@ -1,4 +1,4 @@
-/** The tag of a language → that of the language which it is a variety of. */
+/** The tag of a language → that of the language it is a variety of. */
 
 /** `nl-be` → `nl` */
 export function primaryLanguage(tag: string): string {

@@ -2,7 +2,7 @@
 import { BLANK, MARK, STOP, type PlainText, type Words } from '../record/words.js'
 import { LOOSE, WordBook } from './word-book.js'
 
-/** The end of a sentence between two words: `. `, `!" `, or a line feed. */
+/** What ends a sentence between two words: `. `, `!" `, or a line feed. */
 const END = /[.!?…]['"”’»)\]]*\s|\n/
 const LINE_FEED = 10
 const SPACE = 32
@@ -103,7 +103,7 @@ const WORDLIKE = /^[\p{L}\p{N}\p{M}]$/u
 const YES = 1
 const NO = 2
 
-/** By unit, filled as they come; the first halves of pairs never are. */
+/** Kinds of units, filled in as they come; the first halves of pairs never are. */
 const answers = new Uint8Array(0x10000)
 
 /** How many units (UTF-16) the letter, figure or accent has that begins at `at` with `unit`: 2 outside the first 65,536, 0 for others. */

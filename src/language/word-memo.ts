@@ -1,7 +1,7 @@
-/** Something that is to be found out of words → the same, found out once for each word of a book. */
+/** A function of words → the same, called once for each word of a book. */
 import type { Words } from '../record/words.js'
 
-/** `look` is asked for a word in lower case; what it says must hang on nothing else. */
+/** `look` gets a word in lower case; its result must depend on nothing else. */
 export function memoByWord<Value extends object | string | null>(
   look: (lower: string) => Value,
 ): (words: Words, at: number) => Value {

@@ -12,7 +12,7 @@ export interface DateWriter {
   readonly language: string
   /** `17 april 2020, 17:44 uur`, `april 2020, dag onbekend`, `datum onbekend` */
   readonly date: (date: PublicationDate) => string
-  /** As `date`, with the weekday where the day is known: `vrijdag 17 april 2020` */
+  /** The date with its weekday, where the day is known: `vrijdag 17 april 2020` */
   readonly fullDate: (date: PublicationDate) => string
   /** `17 april 2020`, `april 2020`, `2020` */
   readonly period: (period: YearKey | MonthKey | DayKey) => string

@@ -28,7 +28,7 @@ export function nameFinder(
       const language = nameLanguageOf(tag)
       const text = nameTextOf(words, language)
       const own = findKnown(text, known)
-      // People are read even where nobody wants them: `Jack London` is no place.
+      // People are found even where they get no pages: `Jack London` is no place.
       const book = books.get(language.tag) ?? placeBook(language.tag, authority)
       books.set(language.tag, book)
       const people = language.isKnown

@@ -15,11 +15,11 @@ export interface NameLanguage {
   readonly titles: ReadonlySet<string>
   /** Parts of surnames in lower case: `van`. */
   readonly particles: ReadonlySet<string>
-  /** Those that only follow another: `der` of `von der Leyen`. */
+  /** Particles that only follow another: `der` of `von der Leyen`. */
   readonly innerParticles: ReadonlySet<string>
   /** `in`, `near`: what follows is where something is. */
   readonly inside: ReadonlySet<string>
-  /** Those, and `to`, `from`. */
+  /** Words of `inside`, and `to`, `from`. */
   readonly locative: ReadonlySet<string>
   /** `of`: what it joins two words with a capital by is one name. */
   readonly genitive: ReadonlySet<string>
@@ -37,7 +37,7 @@ interface Cues {
   readonly inside: string
   readonly towards: string
   readonly genitive: string
-  /** Those that may stand first, and those that only follow another: `van der`. */
+  /** Particles that may stand first, and those that only follow another: `van der`. */
   readonly particles: readonly [string, string]
   readonly articles: string
   readonly doubtful: string

@@ -7,7 +7,7 @@ export interface Phrase<Meaning> {
   readonly meaning: Meaning
   /** Lower case. */
   readonly words: readonly string[]
-  /** As it must be printed, for names in capitals such as `US`; null where only the letters matter. */
+  /** The form it must be printed in, for names in capitals such as `US`; null where only the letters matter. */
   readonly exact: readonly string[] | null
 }
 

@@ -42,7 +42,7 @@ export interface Origin {
   readonly file: SourcePath
   readonly record: number
   readonly sha256: Sha256
-  /** Of the record's own text, cleaned: the same in another file, another encoding, with other line ends. */
+  /** Digest of the record's own text, cleaned: the same in another file, another encoding, with other line ends. */
   readonly digest: Sha256
   readonly encoding: EncodingName
   readonly format: RecordFormat
@@ -59,7 +59,7 @@ export interface Byline {
 }
 
 /**
- * Things a reader must be told: the text was cut off by a paywall; it was for subscribers; its agency allows no more than
+ * What a page must say of its text: it was cut off by a paywall; it was for subscribers; its agency allows no more than
  * the lead, or not even that.
  */
 export type Notice = 'cut-off' | 'subscribers' | 'rights-lead' | 'rights-metadata'

@@ -29,14 +29,14 @@ export interface FiledFile {
   /** Files of the content folder that its articles name. */
   readonly references: readonly SourcePath[]
   readonly setAside: readonly SetAside[]
-  /** Of the file itself, where it is not one article. */
+  /** Diagnostics of the file itself, where it is not one article. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** An article that was read, without its body: a line of JSON in the store. */
 export interface FiledRecord {
   readonly unplaced: UnplacedHolding
-  /** What relations with other articles is told by. */
+  /** What related articles are found by. */
   readonly signature: string
   /** Records that its file has in all. */
   readonly siblings: number
@@ -49,7 +49,7 @@ export interface FiledRecord {
 
 /** What the ledger needs to know of a record, and the month that it belongs to. */
 export interface Claimant extends RecordIdentity {
-  /** As its headline gives it now. */
+  /** The slug that its headline gives now. */
   readonly slug: Slug
   /** Records that its file has in all. */
   readonly siblings: number
@@ -62,13 +62,13 @@ export interface BatchSlice extends LineRange {
 }
 
 export interface BatchManifest {
-  /** Of the names of the files and their stamps; null where one of these proves nothing. */
+  /** Digest of the names of the files and their stamps; null where a stamp proves nothing. */
   readonly stamps: string | null
-  /** Of all that the records depend on besides the files themselves. */
+  /** Digest of all that the records depend on besides the files themselves. */
   readonly key: string
   /** What articles of the batch show or link to. */
   readonly references: readonly SourcePath[]
-  /** Of what lies there; null where that cannot be told. */
+  /** Digest of what lies there; null where that cannot be told. */
   readonly mediaKey: string | null
   /** Dates after this day were noted, to be warned of as long as they are to come. */
   readonly today: DayKey
@@ -76,7 +76,7 @@ export interface BatchManifest {
   readonly records: string
   readonly claimants: string
   readonly articles: string
-  /** Of the file of claimants. */
+  /** Digest of the file of claimants. */
   readonly claimantsDigest: string
   readonly slices: readonly BatchSlice[]
   /** The files, and the records that were set aside. */

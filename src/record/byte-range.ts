@@ -4,7 +4,7 @@ export interface ByteRange {
   /** Bytes from the start of the file. */
   readonly offset: number
   readonly length: number
-  /** Of these bytes. */
+  /** Digest of these bytes. */
   readonly digest: string
 }
 

@@ -26,21 +26,21 @@ export interface CorrectedFields {
   readonly topics?: readonly string[]
   readonly language?: LanguageTag
   readonly dateline?: string | null
-  /** What stands for the text in lists; the text itself stays as it is. */
+  /** What represents the text in lists; the text itself stays as it is. */
   readonly lead?: string
 }
 
 /** What is to be corrected in one record of a file. */
 export interface Correction {
-  /** As content/corrections.yaml writes it: `2020/moskou.txt`, `2020/moskou.txt#2`. */
+  /** The target as content/corrections.yaml writes it: `2020/moskou.txt`, `2020/moskou.txt#2`. */
   readonly target: string
   /** Counts from 1 within the file. */
   readonly record: number
   readonly fields: CorrectedFields
   readonly reason: string
   /** Where it stands in content/corrections.yaml. */
-  readonly place: Position
+  readonly position: Position
 }
 
-/** By the file that they are about. */
+/** Corrections by the file that they are about. */
 export type Corrections = ReadonlyMap<SourcePath, readonly Correction[]>

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import { type Sha256, sha256Digest } from './strings.js'
 
-/** For what only one build after another compares: SHA-1 is the quickest, and 27 characters are short. */
+/** A digest that only one build after another compares: SHA-1 is the quickest, and 27 characters are short. */
 export function digestOf(content: string | Uint8Array): string {
   return hash('sha1', content, 'base64url')
 }
@@ -12,7 +12,7 @@ export function digestOfValue(value: unknown): string {
   return digestOf(JSON.stringify(value))
 }
 
-/** For what lasts, or is seen outside: ledger, names of files, files of the site. */
+/** A digest that lasts, or is seen outside: in the ledger, in names of files, of files of the site. */
 export function sha256Of(content: string | Uint8Array): Sha256 {
   return sha256Digest(hash('sha256', content, 'hex'))
 }

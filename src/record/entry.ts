@@ -1,6 +1,6 @@
 /**
  * The short public summary of an article: all that a list, a feed or another article's page may see.
- * The load-bearing wall of the house: no body passes here, and nothing that changes with it.
+ * The load-bearing wall: no body passes here, and nothing that changes with it.
  */
 import type { FileRange } from './byte-range.js'
 import type { PublicationDate, UpdateDate } from './date.js'
@@ -33,7 +33,7 @@ export function isEntry(value: object): value is Entry {
   return 'teaser' in value
 }
 
-/** What the archive knows of an article besides: for its own page and for the ledger, never for a list. */
+/** What else the archive knows of an article: its own page and the ledger see it, a list never does. */
 export interface Shelfmark extends RecordIdentity {
   /** Old addresses that should lead here, as the source gives them. */
   readonly aliases: readonly string[]

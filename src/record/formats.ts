@@ -1,32 +1,51 @@
 /**
- * The name of a file → the format that it is in. To read another format, add a row here; the compiler asks for what makes
- * text of its bytes (`text/decode.ts`), for its parser (`article/parse-file.ts`) and for what reports and pages call it.
+ * The name of a file → the format that it is in. To read another format, add a row here and a parser in
+ * `article/parse-file.ts`; where it is binary, also what makes text of it in `text/decode.ts`. The compiler asks for both.
  */
 
-interface Format {
+interface FormatRow {
+  /** What `check` calls it; so do articles' pages, unless their language has another word (`language/interface/`). */
+  readonly name: string
   /** How names of such files end, in lower case; the first is the one to recommend. */
   readonly extensions: readonly [string, ...string[]]
   /**
-   * Whether its text comes off pages and feeds as it stands: then references of HTML are decoded, and the markup of feeds
-   * is taken out, before anything is parsed. Other formats have a parser for what they mean.
+   * scraped: text that comes off pages and feeds as it stands, so references of HTML are decoded, and the markup of feeds
+   * is taken out, before anything is parsed. text: its parser knows what is markup. binary: no editor shows it.
    */
-  readonly isScraped: boolean
+  readonly content: 'scraped' | 'text' | 'binary'
+  /** What gives the headline of such a file where all is well, as evidence names it. */
+  readonly headlineRule: string
 }
 
 const FORMATS = {
-  raw: { extensions: ['txt'], isScraped: true },
-  markdown: { extensions: ['md', 'markdown'], isScraped: false },
-} as const satisfies Readonly<Record<string, Format>>
+  raw: {
+    name: 'raw text under a header line',
+    extensions: ['txt'],
+    content: 'scraped',
+    headlineRule: 'header',
+  },
+  markdown: {
+    name: 'Markdown',
+    extensions: ['md', 'markdown'],
+    content: 'text',
+    headlineRule: 'front-matter',
+  },
+} as const satisfies Readonly<Record<string, FormatRow>>
 
 export type FormatName = keyof typeof FORMATS
+
+/** Formats of which the bytes are not text. */
+export type BinaryFormat = {
+  [Name in FormatName]: (typeof FORMATS)[Name]['content'] extends 'binary' ? Name : never
+}[FormatName]
 
 /** What a record was read as: the format of its file, or text in which nothing showed what is what. */
 export type RecordFormat = FormatName | 'text'
 
+const rows: Readonly<Record<FormatName, FormatRow>> = FORMATS
+const names = Object.keys(FORMATS) as readonly FormatName[]
 const byExtension: ReadonlyMap<string, FormatName> = new Map(
-  (Object.keys(FORMATS) as readonly FormatName[]).flatMap((name) =>
-    FORMATS[name].extensions.map((extension) => [extension, name] as const),
-  ),
+  names.flatMap((name) => rows[name].extensions.map((extension) => [extension, name] as const)),
 )
 const EXTENSION = /\.([^./]+)$/
 
@@ -36,13 +55,23 @@ export function formatOf(path: string): FormatName | null {
   return byExtension.get(extension.toLowerCase()) ?? null
 }
 
-/** Whether the text of a file is cleaned of what scrapes bring along; what has no known format is taken as it stands. */
-export function isScraped(path: string): boolean {
+/** What the file at `path` holds; text as it stands where its format is not known. */
+export function contentOf(path: string): FormatRow['content'] {
   const format = formatOf(path)
-  return format !== null && FORMATS[format].isScraped
+  return format === null ? 'text' : rows[format].content
 }
 
+/** What `check` calls a format. */
+export function nameOfFormat(format: RecordFormat): string {
+  return format === 'text' ? 'text of no known shape' : rows[format].name
+}
+
+/** Rules that give the headline of a file, of whatever format, where all is well. */
+export const HEADLINE_RULES: ReadonlySet<string> = new Set(
+  names.map((name) => rows[name].headlineRule),
+)
+
 /** `.txt`, `.md`: one for each format. */
-export const USUAL_EXTENSIONS: readonly string[] = Object.values(FORMATS).map(
-  ({ extensions: [usual] }) => `.${usual}`,
+export const USUAL_EXTENSIONS: readonly string[] = names.map(
+  (name) => `.${rows[name].extensions[0]}`,
 )

@@ -9,7 +9,7 @@ export interface GoldLine {
   readonly language: string
   /** The one that is right before all others; null where people did not agree on one. */
   readonly primary: TopicId | null
-  /** Any of them is right as the best candidate. None: nobody has said, and the line measures nothing. */
+  /** Any of them is right as the best candidate. Where there are none, the line measures nothing. */
   readonly acceptable: readonly TopicId[]
   /** All that a full answer has, for F1: those of `topics`, or else the primary. */
   readonly topics: readonly TopicId[]

@@ -1,4 +1,4 @@
-/** A process that holds locks: itself, and how it tells whether another one still lives. */
+/** A process that holds locks: itself, and a way to tell whether another one is still alive. */
 
 export interface Holder {
   readonly id: number

@@ -6,7 +6,7 @@ export interface RecordIdentity {
   readonly file: SourcePath
   /** Counts from 1 within the file; 0 where another record has taken the place. */
   readonly record: number
-  /** Of the record's own text, cleaned. */
+  /** Digest of the record's own text, cleaned. */
   readonly sha256: Sha256
   readonly id: string | null
 }
@@ -55,7 +55,7 @@ export interface PlacedRedaction extends Redaction {
 export interface MovedAddress {
   readonly from: string
   readonly to: string
-  /** In the file. */
+  /** The line in the file. */
   readonly line: number
 }
 

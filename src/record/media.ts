@@ -2,7 +2,7 @@
 import type { Position } from './diagnostic.js'
 import type { OutputPath, Sha256, SourcePath } from './strings.js'
 
-/** Where an article shows a picture or links to a file, before anybody has looked whether it is there. */
+/** Where an article shows a picture or links to a file, before it is known whether the file is there. */
 export interface MediaReference extends Position {
   readonly path: SourcePath
   readonly use: 'picture' | 'attachment'
@@ -18,7 +18,7 @@ export interface MediaFile {
   readonly size: number
   /** `image/jpeg` */
   readonly mediaType: string
-  /** In pixels, as a browser shows it; null for what is no picture. */
+  /** In pixels, as a browser shows it; null for a file that is not a picture. */
   readonly picture: PictureSize | null
 }
 

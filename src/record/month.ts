@@ -8,7 +8,7 @@ import type { DayKey, PageUrl, SourcePath, TopicId } from './strings.js'
 import type { RuleCount } from './page.js'
 import type { Link } from './link.js'
 
-/** The same articles in a file of what relations is told by: first their signatures, then a line for each. */
+/** The same articles in the file of signatures: first their signatures, then a line for each. */
 export interface SignatureRange extends ByteRange {
   /** Bytes of the signatures. */
   readonly rows: number
@@ -83,7 +83,7 @@ export interface MonthSummary {
   readonly bucket: Bucket
   /** The file of the holdings, below the store. */
   readonly file: string
-  /** The file of what relations is told by. */
+  /** The file of the signatures. */
   readonly signatures: string
   readonly count: number
   /** In order of time. */
@@ -112,7 +112,7 @@ export interface TopicLabel {
   readonly file: SourcePath
 }
 
-/** All runs of a month, in the order of the file. */
+/** All ranges of a month, in the order of the file. */
 export function rangesOf({
   days,
   loose,

@@ -2,7 +2,7 @@
 
 declare const kind: unique symbol
 /**
- * A place: `be` (a country), `be-antwerp`, `us-texas`, `x-europe` (wider than a country), `own:Café Sport` (of the archive's
+ * A place: `be` (a country), `be-antwerp`, `us-texas`, `x-europe` (wider than a country), `own:Café Sport` (one of the archive's
  * own names). It stands for the place and never changes; `placeLabel` says what a page calls it.
  */
 export type PlaceId = string & { readonly [kind]: 'PlaceId' }
@@ -27,7 +27,7 @@ export interface AuthorityName {
   readonly description: string | null
 }
 
-/** What the archive's keeper knows of names: it goes before every rule. */
+/** What the archive's keeper knows of names: it overrides every rule. */
 export interface NameAuthority {
   /** Organisations are found by these names alone. */
   readonly organisations: readonly AuthorityName[]

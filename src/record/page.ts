@@ -60,7 +60,7 @@ export interface UndatedView {
   readonly entries: readonly Entry[]
 }
 
-/** All of an article page but the article itself, which stays on its shelf until the page is rendered. */
+/** All of an article's page but the article itself, which stays in the store until the page is rendered. */
 export interface ArticlePlan {
   readonly entry: Entry
   /** Words in headline and body. */
@@ -141,7 +141,7 @@ export interface RedirectView {
   readonly to: RedirectTarget
 }
 
-/** `/withdrawals/`: what was taken out and what was changed because somebody asked, newest first. */
+/** `/withdrawals/`: what was taken out and what was changed on request, newest first. */
 export interface WithdrawalsView {
   readonly withdrawn: readonly Tombstone[]
   readonly redacted: readonly RedactedPage[]

@@ -13,7 +13,7 @@ export interface PrintTarget {
   /** The output folder, and that of the records of what is in it. */
   readonly output: string
   readonly records: string
-  /** Of settings, templates and code: what was printed with others is printed again. */
+  /** Digest of settings, templates and code: what was printed with others is printed again. */
   readonly edition: string
   /** The page that `--why` asks about, by every name that its file may have. */
   readonly why: readonly OutputPath[]
@@ -26,7 +26,7 @@ export type PrintReason = 'new' | 'edition' | 'text' | 'view' | 'file' | 'unchan
 export interface StalePage {
   readonly page: PlannedPrintable
   readonly digest: Pick<PrintedPage, 'view' | 'text'>
-  /** As the last build left it. */
+  /** The page as the last build left it. */
   readonly last: PrintedPage | null
 }
 

@@ -12,20 +12,20 @@ export interface Redirect {
   /** The file that a server shows there; null where there can be none. */
   readonly output: OutputPath | null
   readonly to: RedirectTarget
-  /** Whether the old address may be named elsewhere: one that was redacted answers, and nobody leads there. */
+  /** Whether the old address may be named elsewhere: a redacted one answers, but nothing leads there. */
   readonly isListed: boolean
 }
 
 /** What became of a published article that is not there any more. */
 export interface Tombstone {
   readonly url: PageUrl
-  /** withdrawn: somebody decided so; gone: its source is missing or cannot be read. */
+  /** withdrawn: its keeper decided so; gone: its source is missing or cannot be read. */
   readonly state: 'withdrawn' | 'gone'
   readonly date: DayKey | null
   readonly reason: string | null
 }
 
-/** An article of which words were replaced. */
+/** An article some words of which were replaced. */
 export interface RedactedPage {
   readonly url: PageUrl
   readonly date: DayKey

@@ -1,4 +1,4 @@
-/** What articles are catalogued by: the vocabulary, the names that the keeper knows, what was learned. Plain data. */
+/** What articles are enriched with: the vocabulary, the names that the keeper knows, what was learned. Plain data. */
 import type { NameAuthority } from './names-found.js'
 import type { ArchiveVocabulary } from './topics-file.js'
 
@@ -16,6 +16,6 @@ export interface ReferenceData {
   /** Whether people have pages. */
   readonly hasPeople: boolean
   readonly learned: LearnedFiles
-  /** Of all that an article is filed by. */
+  /** Digest of all that an article is filed by. */
   readonly key: string
 }

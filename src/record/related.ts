@@ -1,4 +1,4 @@
-/** What articles have to do with each other, by how one names another. */
+/** Related articles, as one names another. */
 import type { PublicationDate } from './date.js'
 import type { LanguageTag, PageUrl, SourcePath } from './strings.js'
 
@@ -10,11 +10,11 @@ export interface RelatedArticle {
   readonly language: LanguageTag
 }
 
-/** Articles that have to do with one. What is later than it is told of as long as there are few. */
+/** The articles related to one. Later ones are listed as long as there are few. */
 export interface RelatedArticles {
   /** The same text, published once more: earlier ones, then later ones. */
   readonly copies: readonly RelatedArticle[]
-  /** Earlier articles of the same matter, the nearest in words first. */
+  /** Earlier articles on the same matter, the most similar first. */
   readonly related: readonly RelatedArticle[]
   /** The first later articles that have this one among their related ones. */
   readonly later: readonly RelatedArticle[]

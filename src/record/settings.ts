@@ -53,7 +53,7 @@ export interface FolderDefaults {
   readonly dateOrder: DateOrder | null
 }
 
-/** Those of the archive's settings that what is read depends on. */
+/** The settings of the archive that parsing depends on. */
 export type ParseSettings = Pick<ArchiveSettings, 'languages' | 'zone' | 'initials'>
 
 /** All that a parser may know besides the text itself. No clock, no locale, no disk. */
@@ -61,8 +61,8 @@ export interface ParseContext {
   readonly settings: ParseSettings
   readonly authorities: Authorities
   readonly defaults: FolderDefaults
-  /** How many headlines of the archive end in a token, where somebody counted. */
+  /** How many headlines of the archive end in a token, where that was counted. */
   readonly corpusInitials: Readonly<Record<string, number>>
-  /** Those for the file. */
+  /** The corrections for the file. */
   readonly corrections: readonly Correction[]
 }

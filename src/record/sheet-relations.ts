@@ -1,11 +1,11 @@
-/** Where it lies what was found of the relations of a sheet's articles: plain data. */
+/** Where the lines about the related articles of a sheet are stored: plain data. */
 import type { FileRange, LineRange } from './byte-range.js'
 import type { RuleCount } from './page.js'
 
 /** Lines, and the file below the store that they lie in. */
 export interface PlacedLines extends LineRange, FileRange {}
 
-/** What is known of the relations of the articles of a sheet. */
+/** What is stored about the related articles of a sheet. */
 export interface SheetRelations {
   /** A line of `EarlierArticles` for each article. */
   readonly own: PlacedLines
@@ -17,6 +17,6 @@ export interface SheetRelations {
 export interface RelatedSheet {
   readonly own: PlacedLines
   /** Lines of `LaterArticle` for each sheet that has articles with such. */
-  readonly later: readonly (readonly [sheet: string, run: PlacedLines])[]
+  readonly later: readonly (readonly [sheet: string, lines: PlacedLines])[]
   readonly rules: readonly RuleCount[]
 }

@@ -15,7 +15,7 @@ export interface SidecarFormat {
 
 export interface Sidecar {
   readonly kind: 'sidecar'
-  /** It has a function: a sidecar is made in the thread that planned it. */
+  /** It has a function, so a sidecar is made in the thread that planned it. */
   readonly format: SidecarFormat
   readonly url: PageUrl
   readonly output: OutputPath
@@ -23,6 +23,6 @@ export interface Sidecar {
 }
 export type PlannedSidecar = Unfilled<Sidecar>
 
-/** Whatever becomes a file of the site, and is made anew when what it shows has changed. */
+/** What becomes a file of the site, and is made anew when what it shows has changed. */
 export type Printable = Page | Sidecar
 export type PlannedPrintable = PlannedPage | PlannedSidecar

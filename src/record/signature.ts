@@ -1,4 +1,4 @@
-/** RelatedArticles of articles: what of a text is kept to find its copies and what is about the same. */
+/** What is kept of a text to find its copies and the articles about the same matter. */
 
 /** Bins of a sketch of the text: of two texts, the share of equal ones is about the share of phrases in common. */
 export const BINS = 128
@@ -17,7 +17,7 @@ export interface Signature {
   readonly figures: readonly number[]
   /** Hashes of 32 bits, the weightiest first; at most `TERMS`. */
   readonly terms: readonly number[]
-  /** For each of `terms`, 1 to 15. */
+  /** The weight of each of `terms`, 1 to 15. */
   readonly weights: readonly number[]
 }
 
@@ -38,5 +38,5 @@ export interface EarlierIds {
   readonly related: readonly number[]
 }
 
-/** Duplicates, related and later articles that are told of one article at most. */
+/** Duplicates, related and later articles that are listed for one article at most. */
 export const MOST_RELATED = 5

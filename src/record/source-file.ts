@@ -1,8 +1,9 @@
-/** A source file as the reading room hands it over: text with a way back to the original. */
+/** A source file as it is read: text with a way back to the original. */
 import type { Diagnostic, Position } from './diagnostic.js'
 import type { Sha256, SourcePath } from './strings.js'
 
-export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+/** As the Encoding Standard names it: `utf-8`, `windows-1252`. A binary format may name how text lies in it. */
+export type EncodingName = string
 
 /** The decoded, cleaned text (LF line ends, NFC, no invisible characters) of a readable file. */
 export interface SourceText {
@@ -10,8 +11,8 @@ export interface SourceText {
   readonly sha256: Sha256
   readonly encoding: EncodingName
   readonly text: string
-  /** The place in the original file of an offset in `text`. */
-  readonly place: (offset: number) => Position
+  /** The position in the original file of an offset in `text`. */
+  readonly positionAt: (offset: number) => Position
   readonly diagnostics: readonly Diagnostic[]
 }
 

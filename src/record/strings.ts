@@ -1,4 +1,4 @@
-/** The kinds of string that travel through the house, each with a type of its own. */
+/** The kinds of string that travel between modules, each with a type of its own. */
 
 declare const kind: unique symbol
 type Kind<Name extends string> = string & { readonly [kind]: Name }
@@ -32,7 +32,7 @@ export type TopicId = Kind<'TopicId'>
 
 /*
  * Constructors: the one place where a plain string becomes a kind of its own. They check nothing, because the rules that
- * read a value have checked it already; each call says on whose word the string is what it is called.
+ * read a value have checked it already; each call marks where a string is taken at its word.
  */
 export const sourcePath = (text: string): SourcePath => text as SourcePath
 export const pageUrl = (text: string): PageUrl => text as PageUrl

@@ -7,7 +7,7 @@ import type { MonthLedger, PlacedRedaction } from './ledger.js'
 import type { DayKey } from './strings.js'
 import type { Authorities, ParseSettings } from './settings.js'
 
-/** BatchResult a batch of article files. */
+/** Filing a batch of article files. */
 export interface FilingTask {
   readonly batch: Batch
   /** The folder of the article files, and that of the store. */
@@ -17,13 +17,13 @@ export interface FilingTask {
   readonly authorities: Authorities
   /** The key of the reference data, which lie in the store. */
   readonly referenceData: string
-  /** Those for the files of the batch. */
+  /** The corrections for the files of the batch. */
   readonly corrections: Corrections
   readonly redactions: readonly PlacedRedaction[]
   readonly today: DayKey
   /** Stamps of files that changed after this moment prove nothing. */
   readonly since: number
-  /** Of all that the records depend on, besides files of the content folder. */
+  /** Digest of all that the records depend on, besides files of the content folder. */
   readonly key: string
 }
 
@@ -48,7 +48,7 @@ export interface CollatingTask {
   readonly bucket: Bucket
   readonly slices: readonly SliceRef[]
   readonly ledger: MonthLedger
-  /** Of all of that. */
+  /** Digest of all of that. */
   readonly key: string
 }
 
@@ -57,11 +57,11 @@ export interface RelatedDay {
   readonly sheet: string
   /** How many articles of the sheet come before these. */
   readonly from: number
-  /** As `dayNumberOf` counts. */
+  /** The number of the day, as `dayNumberOf` counts. */
   readonly day: number
   readonly count: number
   readonly file: string
-  readonly run: SignatureRange
+  readonly range: SignatureRange
 }
 
 /** Holding the articles of a sheet against those of the days before. */
@@ -71,6 +71,6 @@ export interface RelatingTask {
   /** All that the articles are held against, in order of time. */
   readonly before: readonly RelatedDay[]
   readonly own: readonly RelatedDay[]
-  /** Of all of that. */
+  /** Digest of all of that. */
   readonly key: string
 }

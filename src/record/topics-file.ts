@@ -1,4 +1,4 @@
-/** content/topics.yaml as it was read: what the keeper says of topics, each thing with its place. */
+/** content/topics.yaml as it was read: what the keeper says of topics, each thing with its position. */
 import type { Position } from './diagnostic.js'
 import type { TopicId } from './strings.js'
 import type { Topic, Vocabulary } from './topics.js'
@@ -6,27 +6,27 @@ import type { Topic, Vocabulary } from './topics.js'
 /** A text of a file, and where it stands there. */
 export interface PlacedText {
   readonly text: string
-  readonly place: Position
+  readonly position: Position
 }
 
 /** What the file says of one topic. What it does not say is empty, or undefined where `null` says something. */
 export interface TopicEntry extends Pick<Topic, 'descriptions'> {
-  /** As it is written: it may be none. */
+  /** The id as written, which may not be a valid one. */
   readonly id: TopicId
-  /** Of the id. */
-  readonly place: Position
+  /** Where the id stands. */
+  readonly position: Position
   /** By language. */
   readonly labels: Readonly<Record<string, PlacedText>>
   /** Null takes away the code that the topic comes with. */
   readonly code: PlacedText | null | undefined
-  /** Null makes it a topic of the top. */
+  /** Null puts the topic at the top. */
   readonly parent: PlacedText | null | undefined
   readonly aliases: readonly PlacedText[]
-  /** By language, each term for itself. */
+  /** The terms by language, each by itself. */
   readonly terms: Readonly<Record<string, readonly PlacedText[]>>
   /** The topic that this one was merged into. */
   readonly into: PlacedText | null
-  /** Its keys, with their places. */
+  /** Where each of its keys stands. */
   readonly keys: Readonly<Record<string, Position>>
 }
 
@@ -39,13 +39,13 @@ export interface TopicsFile {
   readonly topics: readonly TopicEntry[]
 }
 
-/** What the archive's topics are, when its keeper has had the last word. */
+/** The archive's topics, with the keeper's changes applied. */
 export interface ArchiveVocabulary extends Vocabulary {
   /** Topics that are no more → the topic that their articles went to, at the end of the chain. */
   readonly merged: Readonly<Record<string, TopicId>>
 }
 
-/** Why the file cannot hold: a sentence without a full stop, and its place. */
+/** Why the file cannot be used: a sentence without a full stop, and its position. */
 export interface TopicsFault extends Position {
   readonly message: string
 }

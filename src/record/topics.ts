@@ -14,7 +14,7 @@ export type TermForm = 'exact' | 'prefix' | 'tail' | 'phrase' | 'learned'
 /** One topic of a vocabulary. */
 export interface Topic {
   readonly id: TopicId
-  /** Of the IPTC Media Topics, `medtop:11000000`; null for a topic of the archive's own. */
+  /** The code among the IPTC Media Topics, `medtop:11000000`; null for a topic of the archive's own. */
   readonly code: string | null
   /** By language. */
   readonly labels: Readonly<Record<string, string>>
@@ -39,7 +39,7 @@ export interface Vocabulary {
 
 /** Why a topic: one term that the text has. */
 export interface TopicReason {
-  /** As the text has it. */
+  /** The term as the text has it. */
   readonly term: string
   readonly form: TermForm
   /** Where it weighs most. */
@@ -70,13 +70,13 @@ export interface TopicJudgement {
   /** How far the first is ahead of the second, as a share of its points. */
   readonly margin: number
   /**
-   * Of 100 gold articles with such a margin, how many had the right primary topic; null where nothing was classified, or
+   * How many of 100 gold articles with such a margin had the right primary topic; null where nothing was classified, or
    * nothing was measured for the language.
    */
   readonly precision: number | null
 }
 
-/** Of a text whose words say nothing. */
+/** The judgement of a text whose words say nothing. */
 export const NO_JUDGEMENT: TopicJudgement = {
   by: 'unsorted',
   topics: [],

@@ -1,4 +1,4 @@
-/** What a check tells of a folder of unknown files: what they are, what would become of them, and what to do next. */
+/** What a check reports about a folder of unknown files: what they are, what would become of them, and what to do next. */
 import type { FieldName } from './article.js'
 import type { SourcePath } from './strings.js'
 
@@ -39,16 +39,16 @@ export interface Action {
   /** Files that it would settle. */
   readonly files: number
   readonly what: string
-  /** Lines that say exactly how. */
+  /** Lines that say exactly what to do. */
   readonly how: readonly string[]
-  /** Places to look at: `scans/a.txt:3` */
+  /** Positions to look at: `scans/a.txt:3` */
   readonly samples: readonly string[]
 }
 
 export interface Triage {
   /** Files with a shape of their own, commonest first. */
   readonly shapes: readonly Shape[]
-  /** What is left when the commonest are told. */
+  /** What is left when the commonest are listed. */
   readonly rareShapes: { readonly shapes: number; readonly files: number }
   readonly encodings: readonly Tallied[]
   readonly languages: readonly Tallied[]

@@ -9,15 +9,15 @@ export const MARK = 1
 export const STOP = 2
 
 export interface Words {
-  /** As printed, in order: headline, lead, body. Hyphens and apostrophes within a word belong to it. */
+  /** The words as printed, in order: headline, lead, body. Hyphens and apostrophes within a word belong to it. */
   readonly printed: readonly string[]
   /** The same in lower case. */
   readonly lower: readonly string[]
   /** The number of each in the book of words, -1 for those that are not in it. */
   readonly ids: readonly number[]
-  /** Of the book: numbers of another one mean other words. */
+  /** The edition of the book: numbers of another one mean other words. */
   readonly edition: number
-  /** For each word `BLANK`, `MARK` or `STOP`; the first of headline, lead and body has `STOP`. */
+  /** What precedes each word: `BLANK`, `MARK` or `STOP`. Headline, lead and body begin with `STOP`. */
   readonly before: readonly number[]
   /** Index of the first word of the lead, and of what follows it. */
   readonly leadAt: number

@@ -5,18 +5,18 @@ export interface Written {
   readonly size: number
   /** Milliseconds, as the file system gives them. */
   readonly modified: number
-  /** Of its bytes; a copied file is named by it as well. */
+  /** Digest of its bytes; a copied file is named by it as well. */
   readonly digest: Sha256
 }
 
-/** Numbers that a file is told by without reading it, where many are kept in a row: size and time of change. */
+/** Size and time of change: numbers that identify a file without reading it, where many are kept in a row. */
 export const STAMP_WIDTH = 2
 
 /** A page of the site as a build left it, and what it was made of. */
 export interface PrintedPage extends Written {
-  /** Of all that it shows but for its article's own text. */
+  /** Digest of all that it shows but for its article's own text. */
   readonly view: string
-  /** Of its article; empty on other pages. */
+  /** Digest of its article; empty on other pages. */
   readonly text: string
 }
 

@@ -3,7 +3,7 @@ import { Blocks } from './blocks.js'
 import { mix } from './hash-words.js'
 import type { WindowRows } from './window-rows.js'
 
-/** Of texts with half of their phrases in common, 91 of 100 pairs have a band in common; with 7 of 10, all but a few in 10,000. */
+/** Texts that share half of their phrases have a band in common in 91 of 100 pairs; with 7 of 10, all but a few in 10,000. */
 const BANDS = 18
 const BAND_BINS = 3
 /** Rows of a band that are looked at, newest first: of a hundred copies not each is compared with all others. */

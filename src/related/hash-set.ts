@@ -37,7 +37,7 @@ export class HashSet {
     return this.#size
   }
 
-  /** By number; valid until the set is cleared. */
+  /** Hashes by number; valid until the set is cleared. */
   values(): Int32Array {
     return this.#values.subarray(0, this.#size)
   }

@@ -41,7 +41,7 @@ const NUMBER_WORDS: readonly string[] = [
   'twelve twaalf zwölf douze doce',
 ]
 
-/** Of two copies one says `ten`, and the other `10`. */
+/** One of two copies may say `ten`, and the other `10`. */
 const NUMBERS = new Map(
   NUMBER_WORDS.flatMap((words, index) =>
     words.split(' ').map((word) => [word, hashWord(String(index + 1))]),
@@ -50,13 +50,13 @@ const NUMBERS = new Map(
 
 export interface HashedWords {
   readonly hashes: Int32Array
-  /** For each word the hash of the figure that it is or stands for, or 0. */
+  /** The hash of the figure that each word is or stands for, or 0. */
   readonly figures: Int32Array
 }
 
 /** Words that a book of words knows are hashed once. */
 export class WordHasher {
-  /** By number in the book of words; 0 where a word has not come yet. */
+  /** Hashes by number in the book of words; 0 where a word has not come yet. */
   #knownHashes = new Int32Array(1 << 10)
   #knownFigures = new Int32Array(1 << 10)
   #edition = -1
@@ -117,7 +117,7 @@ export function isCode(word: string): boolean {
   return isDigit(word, word.length - 1) && CODE.test(word)
 }
 
-/** Of the word's unit at this place. */
+/** Whether the unit of the word at this index is a figure. */
 function isDigit(word: string, at: number): boolean {
   const unit = word.charCodeAt(at)
   return unit >= 48 && unit <= 57

@@ -13,7 +13,7 @@ const BASE = 0.32
 const FOR_POINT = 0.05
 /** A word that was changed is in so many phrases. */
 const PHRASES_OF_WORD = 4
-/** Of the words that were changed, the share that may be figures. In texts of a form it is nearly all. */
+/** The share of changed words that may be figures. In texts of a form nearly all are. */
 const FIGURES_OF_CHANGED = 0.2
 /** The share of the terms in common: of a cut text, of a changed one, of one with so few phrases that most are those of a form. */
 const CUT_TERMS = 0.5

@@ -12,7 +12,7 @@ const FEW = 16
 /** Rows that are handed on: enough for five relations behind as many copies. */
 const MOST_FOUND = 12
 
-/** Of what an article's terms weigh, the share that a related one has in common with it, and terms in common. */
+/** The share of the weight of an article's terms that a related one must have, and how many terms. */
 const LEAST_SHARE = 0.24
 const LEAST_TERMS = 4
 

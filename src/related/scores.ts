@@ -10,14 +10,14 @@ const COUNT_BITS = 5
 const COUNT_MASK = (1 << COUNT_BITS) - 1
 
 export class Scores {
-  /** By row, as a ring; 0 where nothing is in common. */
+  /** Scores by row, as a ring; 0 where nothing is in common. */
   #scores = new Int32Array(1 << 10)
   #touched = new Int32Array(1 << 10)
   #size = 0
   #own = 0
   #step = 0
 
-  /** For a window of so many rows. */
+  /** The size is that of the window, in rows. */
   makeRoom(rows: number): void {
     if (rows <= this.#scores.length) return
     this.#scores = new Int32Array(this.#scores.length * 2)

@@ -6,7 +6,7 @@ import { mix } from './hash-words.js'
 const BIN_SHIFT = 25
 const GOLDEN = 0x9e3779b1 | 0
 
-/** By bin. */
+/** Values by bin. */
 interface Bins {
   /** The round that filled it, counted from 1. */
   readonly filledIn: Int32Array

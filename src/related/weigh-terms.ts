@@ -45,7 +45,7 @@ export class TermWeigher {
     return this.#write(this.#pickHeaviest())
   }
 
-  /** For each term how often it occurs, where first, and whether it is a name. */
+  /** Counts how often each term occurs, where first, and whether it is a name. */
   #count(words: Words, hashes: Int32Array, plain: HashSet): void {
     const { printed, lower, before, leadAt, bodyAt } = words
     const found = this.#found

@@ -3,7 +3,7 @@ import { BINS, FIGURES, TERMS, type WindowRow } from '../record/signature.js'
 import { half } from './hash-words.js'
 import { Blocks } from './blocks.js'
 
-/** Of each row, numbers of 16 bits: figures, terms, then how many phrases, figures and terms there are. */
+/** Each row as numbers of 16 bits: figures, terms, then how many phrases, figures and terms there are. */
 const FIGURES_AT = 0
 const TERMS_AT = FIGURES_AT + FIGURES
 const SHINGLES_AT = TERMS_AT + TERMS

@@ -14,7 +14,7 @@ export function groupDigits(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
-/** `many` is for what does more than take an s: `1 file is`, `2 files are`. */
+/** Pass `many` where the plural does more than take an s: `1 file is`, `2 files are`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${groupDigits(count)} ${count === 1 ? one : many}`
 }

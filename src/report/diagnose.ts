@@ -1,4 +1,4 @@
-/** The one place where diagnostics are made: a rule, a place, and the words that the rule asks for. */
+/** The one place where diagnostics are made: a rule, a position, and the words that the rule asks for. */
 import type { Diagnostic, Position } from '../record/diagnostic.js'
 import type { SourcePath } from '../record/strings.js'
 import { rules, type RuleId } from './rules.js'
@@ -7,14 +7,14 @@ export type { RuleId } from './rules.js'
 
 type ReasonWords<Rule extends RuleId> = Parameters<(typeof rules)[Rule]['reason']>
 
-/** Makes the diagnostic of `rule` at `place` of `file`; `words` fill the rule's sentence. */
+/** Makes the diagnostic of `rule` at `position` of `file`; `words` fill the rule's sentence. */
 export function diagnose<Rule extends RuleId>(
   rule: Rule,
   file: SourcePath,
-  place: Position,
+  position: Position,
   ...words: ReasonWords<Rule>
 ): Diagnostic {
   const { severity, hint } = rules[rule]
   const reason = (rules[rule].reason as (...words: ReasonWords<Rule>) => string)(...words)
-  return { rule, severity, file, line: place.line, column: place.column, reason, hint }
+  return { rule, severity, file, line: position.line, column: position.column, reason, hint }
 }

@@ -1,9 +1,9 @@
-/** A name that nobody knows → the one that was meant, or all there are. */
+/** An unknown name → the one that was meant, or all there are. */
 import { closest, distance } from 'fastest-levenshtein'
 
-/** Two letters that changed places are two slips. */
+/** Two transposed letters are two slips. */
 const SWAP = 2
-/** Nobody reads more of them. */
+/** More of them would not be read. */
 const MOST_LISTED = 30
 
 /** The known name that is a slip of the pen away; null where there is none. */

@@ -1,4 +1,4 @@
-/** A diagnostic and its source line → what the terminal shows, with a caret under the place. */
+/** A diagnostic and its source line → what the terminal shows, with a caret under the position. */
 import { createColors } from 'picocolors'
 import type { Diagnostic, Severity } from '../record/diagnostic.js'
 
@@ -17,11 +17,11 @@ export function formatDiagnostic(
     info: colors.blue,
   }
   const head = `${file}:${line}:${column} ${paint[severity](severity)} ${reason} ${colors.dim(`[${rule}]`)}`
-  const excerpt = sourceLine === null ? [] : showPlace(sourceLine, line, column, paint[severity])
+  const excerpt = sourceLine === null ? [] : showPosition(sourceLine, line, column, paint[severity])
   return [head, ...excerpt, `  ${colors.dim(hint)}`].join('\n')
 }
 
-function showPlace(
+function showPosition(
   sourceLine: string,
   line: number,
   column: number,

@@ -1,4 +1,4 @@
-/** An article and today → the warning that its date is still to come. For the terminal only: a site holds no today. */
+/** An article and today → the warning that its date is still to come. It goes to the terminal only: a site holds no today. */
 import type { Article } from '../record/article.js'
 import type { FutureDate } from '../record/month.js'
 import { calendarDate } from '../record/date.js'
@@ -12,8 +12,8 @@ export function warnOfFuture(
 ): FutureDate | null {
   const written = calendarDate(date)
   if (written === null || !isFuture(written, today)) return null
-  const place = origin.fields.date ?? START
-  return { written, diagnostic: diagnose('future', origin.file, place, written) }
+  const position = origin.fields.date ?? START
+  return { written, diagnostic: diagnose('future', origin.file, position, written) }
 }
 
 /** `written` is a date as far as it is known. */

@@ -1,10 +1,10 @@
-/** Diagnostics, one after the other → how often each rule spoke, and the first places. Memory stays small. */
-import type { Diagnostic, Severity } from '../record/diagnostic.js'
+/** Diagnostics, one after the other → how often each rule applied, and where first. Memory stays small. */
+import { comparePositions, type Diagnostic, type Severity } from '../record/diagnostic.js'
 import type { PageUrl } from '../record/strings.js'
 import type { RuleCount, RuleHit, RuleReport } from '../record/page.js'
 import { rules, type RuleId } from './rules.js'
 
-/** Places that are kept of each rule. */
+/** Positions that are kept of each rule. */
 const HITS = 200
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
@@ -15,7 +15,7 @@ interface OpenCount {
   hits: RuleHit[]
 }
 
-/** Whatever the order in which they come, the first hits by place are kept. */
+/** Keeps the first hits by file and position, in whatever order they come. */
 export class RuleTally {
   readonly #open = new Map<string, OpenCount>()
 
@@ -35,7 +35,7 @@ export class RuleTally {
       .reduce((sum, { count }) => sum + count, 0)
   }
 
-  /** In order of rule; hits in order of place. */
+  /** The counts in order of rule; hits in order of file and position. */
   counts(): readonly RuleCount[] {
     for (const each of this.#open.values()) each.hits = firstOf(each.hits)
     return [...this.#open.values()]
@@ -72,10 +72,10 @@ export class RuleTally {
 }
 
 function firstOf(hits: readonly RuleHit[]): RuleHit[] {
-  return hits.toSorted(byPlace).slice(0, HITS)
+  return hits.toSorted(byPosition).slice(0, HITS)
 }
 
-function byPlace(a: RuleHit, b: RuleHit): number {
+function byPosition(a: RuleHit, b: RuleHit): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.line - b.line || a.column - b.column
+  return comparePositions(a, b)
 }

@@ -1,4 +1,4 @@
-/** Every rule that can speak up in a report: how grave it is, what it says, what to do. README.md lists them all. */
+/** Every rule of a diagnostic: how grave it is, what it says, what to do. README.md lists them all. */
 import { dateRules } from './date-rules.js'
 import { markdownRules } from './markdown-rules.js'
 import { mediaRules } from './media-rules.js'

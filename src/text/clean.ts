@@ -109,13 +109,13 @@ function runStep(
   { pattern, replace }: Step,
 ): { text: string; edits: readonly Edit[] } {
   const edits: Edit[] = []
-  const pieces: string[] = []
+  const parts: string[] = []
   let done = 0
   let shift = 0
   for (const { 0: match, index } of text.matchAll(pattern)) {
     const replacement = replace(match)
     if (replacement === match) continue
-    pieces.push(text.slice(done, index), replacement)
+    parts.push(text.slice(done, index), replacement)
     done = index + match.length
     edits.push({
       after: index + shift,
@@ -125,5 +125,5 @@ function runStep(
     })
     shift += replacement.length - match.length
   }
-  return edits.length === 0 ? { text, edits } : { text: pieces.join('') + text.slice(done), edits }
+  return edits.length === 0 ? { text, edits } : { text: parts.join('') + text.slice(done), edits }
 }

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import { START, type Diagnostic, type Position } from '../record/diagnostic.js'
 import { sha256Of } from '../record/digest.js'
 import type { SourcePath } from '../record/strings.js'
-import { formatOf, isScraped, type FormatName } from '../record/formats.js'
+import { contentOf, formatOf, type BinaryFormat, type FormatName } from '../record/formats.js'
 import type { SourceText, UnreadableFile, EncodingName } from '../record/source-file.js'
 import { diagnose } from '../report/diagnose.js'
 import { cleanText, type CleanText, type StepName } from './clean.js'
@@ -20,48 +20,48 @@ const CONTROL_SHARE = 1 / 100
 
 /** What the bytes of a file say, before it is cleaned. */
 interface DecodedText {
+  /** Positions in the file are positions in this text. */
   readonly text: string
   readonly encoding: EncodingName
-  /** A byte order mark stood before it. */
-  readonly hasMark: boolean
+  readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Null for bytes that are no text. */
-type Decode = (bytes: Uint8Array) => DecodedText | null
+/** Bytes that give no text → the diagnostic that says why. */
+type Decode = (bytes: Uint8Array, path: SourcePath) => DecodedText | Diagnostic
 
 /**
- * How the bytes of each format become text. What needs a package for that requires it when the first such file comes, as
- * `article/language/detect-language.ts` does: most archives never ask.
+ * How the bytes of a format become text: binary ones must be here, and a text that names its encoding itself may be. A
+ * decoder that needs a package requires it at its first file, as `article/language/detect-language.ts` does: most archives
+ * never ask for it.
  */
-const DECODERS: Readonly<Record<FormatName, Decode>> = {
-  raw: decodeText,
-  markdown: decodeText,
-}
+const DECODERS: Readonly<Record<BinaryFormat, Decode> & Partial<Record<FormatName, Decode>>> = {}
 
 /** Never throws. `sha256` is that of the bytes; a byte order mark counts for no column. */
 export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | UnreadableFile {
   const sha256 = sha256Of(bytes)
-  const decoded = DECODERS[formatOf(path) ?? 'raw'](bytes)
-  if (!decoded) return { path, sha256, diagnostics: [diagnose('binary', path, START)] }
-  const { text: original, encoding, hasMark } = decoded
-  const clean = cleanText(original, isScraped(path))
+  const decode = DECODERS[formatOf(path) ?? 'raw'] ?? decodeText
+  const decoded = decode(bytes, path)
+  if (!('text' in decoded)) return { path, sha256, diagnostics: [decoded] }
+  const { text: original, encoding } = decoded
+  const clean = cleanText(original, contentOf(path) === 'scraped')
   if (!/\S/.test(clean.text)) return { path, sha256, diagnostics: [diagnose('empty', path, START)] }
-  const placeBefore = positionsIn(original)
-  const diagnostics = [
-    ...(encoding === 'utf-8' ? [] : [diagnose('encoding', path, START, encoding)]),
-    ...(hasMark ? [diagnose('bom', path, START)] : []),
-    ...reportChanges(path, clean, placeBefore),
-  ]
-  const place = wayBackOf(clean, placeBefore)
-  return { path, sha256, encoding, text: clean.text, place, diagnostics }
+  const positionBefore = positionsIn(original)
+  const diagnostics = [...decoded.diagnostics, ...reportChanges(path, clean, positionBefore)]
+  const positionAt = wayBackOf(clean, positionBefore)
+  return { path, sha256, encoding, text: clean.text, positionAt, diagnostics }
 }
 
-function decodeText(bytes: Uint8Array): DecodedText | null {
+function decodeText(bytes: Uint8Array, path: SourcePath): DecodedText | Diagnostic {
   const encoding = findEncoding(bytes)
   const decoded = decodeAs(encoding, bytes)
   const hasMark = decoded.startsWith(BOM)
   const text = hasMark ? decoded.slice(BOM.length) : decoded
-  return isBinary(text) ? null : { text, encoding, hasMark }
+  if (isBinary(text)) return diagnose('binary', path, START)
+  const diagnostics = [
+    ...(encoding === 'utf-8' ? [] : [diagnose('encoding', path, START, encoding)]),
+    ...(hasMark ? [diagnose('bom', path, START)] : []),
+  ]
+  return { text, encoding, diagnostics }
 }
 
 function isBinary(text: string): boolean {
@@ -69,18 +69,18 @@ function isBinary(text: string): boolean {
   return controls > Math.max(FEW, text.length * CONTROL_SHARE)
 }
 
-function wayBackOf({ changes }: CleanText, placeBefore: FindPosition): FindPosition {
-  if (changes.length === 0) return placeBefore
+function wayBackOf({ changes }: CleanText, positionBefore: FindPosition): FindPosition {
+  if (changes.length === 0) return positionBefore
   const backwards = changes.toReversed()
   return (offset) =>
-    placeBefore(backwards.reduce((after, { edits }) => traceBack(after, edits), offset))
+    positionBefore(backwards.reduce((after, { edits }) => traceBack(after, edits), offset))
 }
 
-/** One diagnostic a kind, at the first place, with the number of places. */
+/** One diagnostic a kind, at the first position, with the number of edits. */
 function reportChanges(
   path: SourcePath,
   { changes }: CleanText,
-  placeBefore: FindPosition,
+  positionBefore: FindPosition,
 ): readonly Diagnostic[] {
   if (changes.length === 0) return []
   const kinds = [
@@ -95,7 +95,7 @@ function reportChanges(
     if (!first) return []
     const earlier = changes.slice(0, index).toReversed()
     const offset = earlier.reduce((after, { edits }) => traceBack(after, edits), first.before)
-    return [diagnose(rule, path, placeBefore(offset), countEdits(changes, steps))]
+    return [diagnose(rule, path, positionBefore(offset), countEdits(changes, steps))]
   })
 }
 
@@ -105,11 +105,14 @@ function countEdits(changes: CleanText['changes'], steps: readonly StepName[]): 
     .reduce((sum, { edits }) => sum + edits.length, 0)
 }
 
-/** So many bytes tell whether every other one is zero. */
+/** Encodings that bytes give away by themselves. */
+type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** How many bytes are read to see whether every other one is zero. */
 const SAMPLE = 1024
 
 /** A byte order mark, the zeros of UTF-16, valid UTF-8, or else Windows-1252, which any bytes can be. */
-function findEncoding(bytes: Uint8Array): EncodingName {
+function findEncoding(bytes: Uint8Array): TextEncoding {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
@@ -117,7 +120,7 @@ function findEncoding(bytes: Uint8Array): EncodingName {
 }
 
 /** UTF-16 writes Latin text with a zero in one half of every pair of bytes, and none in the other. */
-function findUtf16(bytes: Uint8Array): EncodingName | null {
+function findUtf16(bytes: Uint8Array): TextEncoding | null {
   const sample = bytes.subarray(0, SAMPLE)
   if (!sample.includes(0)) return null
   const even = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length
@@ -128,7 +131,7 @@ function findUtf16(bytes: Uint8Array): EncodingName | null {
 }
 
 /** Never fails: what UTF-16 cannot mean becomes U+FFFD. A byte order mark stays in the text. */
-function decodeAs(encoding: EncodingName, bytes: Uint8Array): string {
+function decodeAs(encoding: TextEncoding, bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (encoding === 'windows-1252') return decodeWindows1252(buffer)
   if (encoding === 'utf-8') return buffer.toString('utf8')

@@ -6,7 +6,7 @@ const WORD = /=\?([\w.:-]{2,40})(?:\*[\w-]*)?\?([QB])\?([^?\s]*)\?=/gi
 /** Blanks between two encoded words only part them. */
 const BETWEEN = /(\?=)\s+(?==\?[\w.:*-]{2,60}\?[QB]\?)/gi
 
-/** Words in a charset that nobody knows stay as they stand. */
+/** Words in an unknown charset stay as they stand. */
 export function decodeWords(text: string): string {
   if (!text.includes('=?')) return text
   return text

@@ -4,7 +4,7 @@ import type { SourceText } from '../record/source-file.js'
 import { traceBack, type Edit } from './trace.js'
 
 export interface Redactor {
-  /** The same source with other words in the place of those. */
+  /** The same source with other words in their place. */
   readonly source: (source: SourceText) => SourceText
   /** The same for a path or any other text that says something about a source. */
   readonly text: (text: string) => string
@@ -17,7 +17,7 @@ export interface Redactor {
 type Words = Pick<Redaction, 'text' | 'with'>
 
 interface RedactionRule {
-  /** For folded text. */
+  /** Matches folded text. */
   readonly pattern: RegExp
   readonly other: string
 }
@@ -58,8 +58,8 @@ function findEdits(text: string, { pattern, other }: RedactionRule): readonly Ed
   const edits: Edit[] = []
   let shift = 0
   for (const { 0: match, index } of folded.text.matchAll(pattern)) {
-    const before = folded.places[index]!
-    const last = folded.places[index + match.length - 1]!
+    const before = folded.offsets[index]!
+    const last = folded.offsets[index + match.length - 1]!
     const beforeEnd = endOfCharacter(text, last)
     const after = before + shift
     edits.push({ before, beforeEnd, after, afterEnd: after + other.length })
@@ -68,36 +68,36 @@ function findEdits(text: string, { pattern, other }: RedactionRule): readonly Ed
   return edits
 }
 
-/** With the accents that follow it. */
+/** The offset behind a character and the accents that follow it. */
 function endOfCharacter(text: string, offset: number): number {
   const [character = ''] = /^.\p{M}*/su.exec(text.slice(offset)) ?? []
   return offset + character.length
 }
 
 function applyEdits(text: string, { other }: RedactionRule, edits: readonly Edit[]): string {
-  const pieces: string[] = []
+  const parts: string[] = []
   let done = 0
   for (const { before, beforeEnd } of edits) {
-    pieces.push(text.slice(done, before), other)
+    parts.push(text.slice(done, before), other)
     done = beforeEnd
   }
-  return pieces.join('') + text.slice(done)
+  return parts.join('') + text.slice(done)
 }
 
 function redactSource(source: SourceText, rule: RedactionRule): SourceText {
   const edits = findEdits(source.text, rule)
   if (edits.length === 0) return source
   const text = applyEdits(source.text, rule, edits)
-  return { ...source, text, place: (offset) => source.place(traceBack(offset, edits)) }
+  return { ...source, text, positionAt: (offset) => source.positionAt(traceBack(offset, edits)) }
 }
 
 export interface FoldedText {
   readonly text: string
-  /** For each character of the folded text the offset in the original; one more for the end. */
-  readonly places: readonly number[]
+  /** The offset in the original of each character of the folded text; one more for the end. */
+  readonly offsets: readonly number[]
 }
 
-/** Nobody hears an apostrophe, nor sees which one it is. */
+/** An apostrophe is not heard, and which one it is is hardly seen. */
 const APOSTROPHES = /['’‘ʼ`´′]/gu
 
 /** `Griﬃth`, `ＪＡＮ` and `José` → `griffith`, `jan` and `jose`; apostrophes go. */
@@ -110,17 +110,17 @@ function foldWord(text: string): string {
     .toLowerCase()
 }
 
-/** Letters without accents, capitals and ligatures, each with its place in `text`. */
+/** Letters without accents, capitals and ligatures, each with its offset in `text`. */
 function foldText(text: string): FoldedText {
-  const pieces: string[] = []
-  const places: number[] = []
+  const parts: string[] = []
+  const offsets: number[] = []
   let offset = 0
   for (const character of text) {
     const folded = foldWord(character)
-    pieces.push(folded)
-    for (let index = 0; index < folded.length; index++) places.push(offset)
+    parts.push(folded)
+    for (let index = 0; index < folded.length; index++) offsets.push(offset)
     offset += character.length
   }
-  places.push(offset)
-  return { text: pieces.join(''), places }
+  offsets.push(offset)
+  return { text: parts.join(''), offsets }
 }

@@ -9,7 +9,7 @@ export interface Edit {
   readonly afterEnd: number
 }
 
-/** The offset in a text before `edits`, which are in order of place. What was taken out has no offset of its own. */
+/** The offset in a text before `edits`, which are in order of offset. What was taken out has no offset of its own. */
 export function traceBack(offset: number, edits: readonly Edit[]): number {
   const edit = edits[findLast(edits.length, (index) => (edits[index]?.after ?? 0) <= offset)]
   if (!edit) return offset
@@ -17,7 +17,7 @@ export function traceBack(offset: number, edits: readonly Edit[]): number {
   return Math.min(edit.before + offset - edit.after, edit.beforeEnd - 1)
 }
 
-/** Answers in which line and column of `text` an offset lies. Lines are counted as far as anyone asks. */
+/** Finds the line and column of an offset in `text`. Lines are counted as far as needed. */
 export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0]
   const lineEnd = /\r\n?|\n/g

@@ -13,7 +13,7 @@ const TURNING = /[\u202a-\u202e\u2066-\u2069]+/g
 /** Control characters that are no line end or tab. */
 const STRAY = /[^\P{Cc}\n\t]+/gu
 
-/** For text that was decoded after its file was cleaned: references, escapes, encoded words. Control characters become blanks. */
+/** Cleans text that was decoded after its file was cleaned: references, escapes, encoded words. Control characters become blanks. */
 export function withoutUnseen(text: string): string {
   return text.replace(TURNING, '').replace(STRAY, ' ')
 }

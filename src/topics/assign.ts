@@ -9,7 +9,7 @@ import { UNSORTED, type Vocabulary } from '../record/topics.js'
 export interface Assignment {
   /** In the order of the labels, each once; `unsorted` when there are none. */
   readonly topics: readonly TopicId[]
-  /** Those that the vocabulary does not know, as the source calls them. */
+  /** Labels that the vocabulary does not know, as the source writes them. */
   readonly labels: readonly Omit<TopicLabel, 'file'>[]
 }
 
@@ -21,7 +21,7 @@ export interface TopicAssigner {
 
 type Known = Vocabulary & Partial<Pick<ArchiveVocabulary, 'merged'>>
 
-/** Opens the room with a vocabulary. A label that it does not know becomes a topic of its own, by its slug. */
+/** A label that the vocabulary does not know becomes a topic of its own, by its slug. */
 export function topicAssigner(vocabulary: Known): TopicAssigner {
   const ids = knownNames(vocabulary)
   const slugs = new Map<string, TopicId>()
@@ -49,8 +49,8 @@ function topicOfSlug(slug: string, { merged = {} }: Known): TopicId {
 }
 
 /**
- * In lower case. An id goes before labels, and these before aliases: a keeper's own topic may be called as we call ours. Of
- * two topics with a name, the first has it.
+ * Names in lower case. An id wins over labels, and these over aliases: a keeper's own topic may be called as we call ours. The
+ * first of two topics with a name has it.
  */
 function knownNames({ topics }: Vocabulary): ReadonlyMap<string, TopicId> {
   const names = new Map<string, TopicId>(topics.map(({ id }) => [id.toLowerCase(), id]))

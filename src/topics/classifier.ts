@@ -17,9 +17,9 @@ import { LEAST_POINTS } from './learning/points.js'
 import { precisionOf, type PrecisionAt } from './precision.js'
 import { explainTopic, scoreTopics, type Points } from './score-topics.js'
 
-/** The lead of a primary topic over the next, as a share of its points. */
+/** The lead that a primary topic must have over the next, as a share of its points. */
 const LEAST_MARGIN = 0.3
-/** Of the points of the first: what a further topic has at least. */
+/** The share of the first topic's points that a further topic must have. */
 const SECONDARY = 0.6
 const MOST_TOPICS = 3
 
@@ -97,7 +97,7 @@ function readerOf(topics: readonly Topic[], lexicon: Lexicon): Reader {
   }
 }
 
-/** A topic and one that is wider are no rivals. Asked by index, the narrower first. */
+/** A topic and one that is wider are no rivals. Both are given by index, the narrower first. */
 type IsWider = (one: number, wider: number) => boolean
 
 function decisionOf(

@@ -16,14 +16,14 @@ export const PLACE_WEIGHT: Readonly<Record<WordPlace, number>> = {
 export interface TermCounts {
   /** Numbers of the terms that the text has, in the order in which they come. */
   readonly terms: readonly number[]
-  /** By number: occurrences weighed by place; index of the first word; words; how they met. */
+  /** For each term, by number: occurrences weighed by place; index of the first word; words; how they met. */
   readonly count: Float64Array
   readonly first: Int32Array
   readonly formOf: (term: number) => TermForm
   readonly lengthOf: (term: number) => number
 }
 
-/** Opens one counter, that uses its room again for each text. */
+/** The arrays are used again for each text. */
 export function termCounter({ weightOf, hitsAt }: Lexicon): (words: Words) => TermCounts {
   const size = weightOf.length
   const count = new Float64Array(size)

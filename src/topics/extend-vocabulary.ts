@@ -1,4 +1,4 @@
-/** The topics that come with Pressmark and what the keeper says of topics → the archive's vocabulary, and what cannot hold. */
+/** The topics that come with Pressmark and what the keeper says of topics → the archive's vocabulary, and its faults. */
 import { type TopicId, topicId } from '../record/strings.js'
 import type {
   ArchiveVocabulary,
@@ -13,7 +13,7 @@ import { splitTerm, writeTerm, type SplitTerm } from './split-term.js'
 
 export interface ExtendedVocabulary {
   readonly vocabulary: ArchiveVocabulary
-  /** In order of place. A vocabulary with faults is good for nothing but to look for more of them. */
+  /** The faults in order of position. A vocabulary with faults is good for nothing but to look for more of them. */
   readonly faults: readonly TopicsFault[]
 }
 
@@ -58,8 +58,8 @@ function layOver(topic: Topic, entry: TopicEntry): Topic {
     code: code === undefined ? topic.code : (code?.text ?? null),
     labels: { ...topic.labels, ...Object.fromEntries(labels) },
     descriptions: { ...topic.descriptions, ...entry.descriptions },
-    parent: parent === undefined ? topic.parent : ((parent?.text ?? null) as TopicId | null),
-    // What a topic was called stands in articles: a label that another took the place of is still understood.
+    parent: parent === undefined ? topic.parent : parent && topicId(parent.text),
+    // What a topic was called stands in articles: a label that was replaced is still understood.
     aliases: unique([
       ...topic.aliases,
       ...labels.flatMap(([tag]) => topic.labels[tag] ?? []),
@@ -69,7 +69,7 @@ function layOver(topic: Topic, entry: TopicEntry): Topic {
   }
 }
 
-/** What `heir` says of a term goes before what the others say, and its own terms come first. */
+/** What `heir` says of a term overrides the others, and its own terms come first. */
 function join(heir: Topic, gone: readonly Topic[]): Topic {
   const all = [heir, ...gone]
   const tags = unique(all.flatMap(({ terms }) => Object.keys(terms)))

@@ -1,4 +1,4 @@
-/** What the keeper says of topics → what of it cannot hold: ids, codes, terms, parents, merges. */
+/** What the keeper says of topics → what is wrong with it: ids, codes, terms, parents, merges. */
 import { slugOf } from '../language/slug.js'
 import type { Position } from '../record/diagnostic.js'
 import { type TopicId, topicId } from '../record/strings.js'
@@ -10,7 +10,7 @@ import { splitTerm } from './split-term.js'
 
 const CODE = /^medtop:\d{8}$/
 
-/** `known` are the topics that the archive has besides those of the file. In order of place. */
+/** `known` are the topics that the archive has besides those of the file. The faults are in order of position. */
 export function findFaults(known: readonly Topic[], file: TopicsFile): readonly TopicsFault[] {
   const ids = new Set([...known, ...file.topics].map(({ id }) => id))
   const faults = [
@@ -27,26 +27,29 @@ export function findFaults(known: readonly Topic[], file: TopicsFile): readonly 
   return faults.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }
 
-function fault(place: Position, message: string): TopicsFault {
-  return { ...place, message }
+function fault(position: Position, message: string): TopicsFault {
+  return { ...position, message }
 }
 
-function idFaults({ id, place }: TopicEntry): readonly TopicsFault[] {
+function idFaults({ id, position }: TopicEntry): readonly TopicsFault[] {
   if (id === UNSORTED)
-    return [fault(place, `“${id}” is what articles without a topic have; choose another id`)]
+    return [fault(position, `“${id}” is what articles without a topic have; choose another id`)]
   const slug = slugOf(id)
   if (id === (slug as string)) return []
   return [
-    fault(place, `“${id}” is no id: write small letters, figures and hyphens, such as “${slug}”`),
+    fault(
+      position,
+      `“${id}” is no id: write small letters, figures and hyphens, such as “${slug}”`,
+    ),
   ]
 }
 
 function termFaults({ terms }: TopicEntry): readonly TopicsFault[] {
   return Object.values(terms)
     .flat()
-    .flatMap(({ text, place }) => {
+    .flatMap(({ text, position }) => {
       const term = splitTerm(text)
-      return typeof term === 'string' ? [fault(place, term)] : []
+      return typeof term === 'string' ? [fault(position, term)] : []
     })
 }
 
@@ -56,9 +59,9 @@ function unknownFaults(
   ids: ReadonlySet<TopicId>,
 ): readonly TopicsFault[] {
   if (target === null || ids.has(topicId(target.text))) return []
-  const { text, place } = target
+  const { text, position } = target
   return [
-    fault(place, `“${key}”: there is no topic “${text}”${didYouMean(text, [...ids], 'topics')}`),
+    fault(position, `“${key}”: there is no topic “${text}”${didYouMean(text, [...ids], 'topics')}`),
   ]
 }
 
@@ -73,22 +76,24 @@ function codeFaults(
     if (code !== null && said.get(id)?.code === undefined) owners.set(code, id)
   return entries.flatMap(({ id, code }) => {
     if (!code) return []
-    const { text, place } = code
+    const { text, position } = code
     if (!CODE.test(text))
-      return [fault(place, `“${text}” is no code: write eight figures, such as medtop:11000000`)]
+      return [fault(position, `“${text}” is no code: write eight figures, such as medtop:11000000`)]
     const owner = owners.get(text)
     owners.set(text, owner ?? id)
-    return owner === undefined ? [] : [fault(place, `“${text}” is the code of “${owner}” already`)]
+    return owner === undefined
+      ? []
+      : [fault(position, `“${text}” is the code of “${owner}” already`)]
   })
 }
 
 function mergeFaults(entries: readonly TopicEntry[]): readonly TopicsFault[] {
   return resolveMerges(entries).circular.map(({ id, into }) =>
-    fault(into!.place, `“${id}” goes into “${into!.text}”, and from there back to itself`),
+    fault(into!.position, `“${id}” goes into “${into!.text}”, and from there back to itself`),
   )
 }
 
-/** Each circle is told of once, at the first of the file that is in it, or that leads into it. */
+/** Each circle is reported once, at the first of the file that is in it, or that leads into it. */
 function parentFaults(
   known: readonly Topic[],
   entries: readonly TopicEntry[],
@@ -96,7 +101,7 @@ function parentFaults(
   const { heirs } = resolveMerges(entries)
   const parents = new Map<TopicId, TopicId | null>(known.map(({ id, parent }) => [id, parent]))
   for (const { id, parent } of entries)
-    if (parent !== undefined) parents.set(id, (parent?.text ?? null) as TopicId | null)
+    if (parent !== undefined) parents.set(id, parent && topicId(parent.text))
   const upFrom = (id: TopicId): TopicId | null => {
     const parent = parents.get(id) ?? null
     return parent === null ? null : (heirs.get(parent) ?? parent)
@@ -109,7 +114,7 @@ function parentFaults(
       entries.find(({ into }) => into && members.has(topicId(into.text)))
     if (!inFile) return []
     const names = [...circle, circle[0]!].map((each) => `“${each}”`).join(' below ')
-    return [fault((inFile.parent ?? inFile).place, `a topic cannot be below itself: ${names}`)]
+    return [fault((inFile.parent ?? inFile).position, `a topic cannot be below itself: ${names}`)]
   })
 }
 

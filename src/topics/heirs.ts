@@ -6,7 +6,7 @@ import type { ArchiveVocabulary } from '../record/topics-file.js'
 
 /**
  * The topic that it was merged into, or the one that its label means by now: a topic that was made of a label has the
- * label's slug as its id. Null where nobody has taken it over.
+ * label's slug as its id. Null where no topic has taken it over.
  */
 export function heirsIn({ topics, merged }: ArchiveVocabulary): (topic: TopicId) => TopicId | null {
   const byName = new Map<string, TopicId>()

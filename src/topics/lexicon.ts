@@ -7,7 +7,7 @@ import { readTerms } from './read-terms.js'
 import { termIndex, type NumberedTerm, type WordHits } from './term-index.js'
 
 export interface Lexicon {
-  /** By the number of a term: the index of its topic, its weight, and whether it was learned. */
+  /** For each term, by number: the index of its topic, its weight, and whether it was learned. */
   readonly topicOf: Int32Array
   readonly weightOf: Float64Array
   readonly isLearned: Uint8Array

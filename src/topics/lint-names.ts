@@ -7,7 +7,7 @@ import type { PlacedText, TopicEntry } from '../record/topics-file.js'
 import type { Topic } from '../record/topics.js'
 import { diagnose } from '../report/diagnose.js'
 
-/** Of one topic; `entry` is what the file says of it, null where that is nothing. */
+/** Checks one topic; `entry` is what the file says of it, null where that is nothing. */
 export function lintTopic(
   file: SourcePath,
   { id, labels, terms }: Topic,
@@ -15,16 +15,16 @@ export function lintTopic(
   languages: readonly LanguageTag[],
 ): readonly Diagnostic[] {
   const [first] = languages
-  const place = entry?.place ?? START
+  const position = entry?.position ?? START
   const isLabelled = first === undefined || findOwn(labels, first) !== undefined
   const hasTerms = languages.some((each) => findOwn(terms, primaryLanguage(each)))
   return [
-    ...(isLabelled ? [] : [diagnose('topic-unlabelled', file, place, id, first)]),
-    ...(hasTerms || !entry ? [] : [diagnose('topic-termless', file, place, id)]),
+    ...(isLabelled ? [] : [diagnose('topic-unlabelled', file, position, id, first)]),
+    ...(hasTerms || !entry ? [] : [diagnose('topic-termless', file, position, id)]),
   ]
 }
 
-/** Names that mean another topic: an id goes before a label or alias, and of two with a name the first has it. */
+/** Names that mean another topic: an id wins over a label or alias, and the first of two topics with a name has it. */
 export function lintNames(
   file: SourcePath,
   topics: readonly Topic[],
@@ -35,10 +35,10 @@ export function lintNames(
     for (const name of [...Object.values(labels), ...aliases].map(keyOf))
       owners.set(name, owners.get(name) ?? id)
   return entries.flatMap(({ id, labels, aliases, into }) =>
-    [...Object.values(labels), ...aliases].flatMap(({ text, place }) => {
+    [...Object.values(labels), ...aliases].flatMap(({ text, position }) => {
       const owner = owners.get(keyOf(text)) ?? id
       const isOwn = owner === id || into !== null
-      return isOwn ? [] : [diagnose('topic-name-taken', file, place, text, id, owner)]
+      return isOwn ? [] : [diagnose('topic-name-taken', file, position, text, id, owner)]
     }),
   )
 }
@@ -49,21 +49,21 @@ export function lintKeys(
   entry: TopicEntry,
   isNeeded: boolean,
 ): readonly Diagnostic[] {
-  const { id, place, labels, aliases, into, keys } = entry
+  const { id, position, labels, aliases, into, keys } = entry
   const given = Object.keys(keys)
   if (given.length === 0 && !isNeeded)
-    return [diagnose('topic-key-unused', file, place, 'The line', id)]
+    return [diagnose('topic-key-unused', file, position, 'The line', id)]
   const lost = into === null ? [] : given.filter((key) => GOES_NOWHERE.has(key))
   const own = new Set([id as string, ...Object.values(labels).map(({ text }) => keyOf(text))])
   return [
     ...lost.map((key) => diagnose('topic-key-unused', file, keys[key]!, `“${key}”`, id)),
     ...repeatsOf(aliases, own).map((alias) =>
-      diagnose('topic-key-unused', file, alias.place, `The alias “${alias.text}”`, id),
+      diagnose('topic-key-unused', file, alias.position, `The alias “${alias.text}”`, id),
     ),
   ]
 }
 
-/** Of a merged topic only names and terms go along. */
+/** A merged topic keeps only its names and terms. */
 const GOES_NOWHERE = new Set(['description', 'parent', 'code'])
 
 function repeatsOf(texts: readonly PlacedText[], known: Set<string>): readonly PlacedText[] {

@@ -1,4 +1,4 @@
-/** What the keeper says of topics, laid over those that come with Pressmark → all that is wrong or odd, in order of place. */
+/** What the keeper says of topics, laid over those that come with Pressmark → all that is wrong or odd, in order of position. */
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { LanguageTag, SourcePath, TopicId } from '../record/strings.js'
 import type { TopicsFile } from '../record/topics-file.js'
@@ -7,7 +7,7 @@ import { diagnose } from '../report/diagnose.js'
 import { extendVocabulary } from './extend-vocabulary.js'
 import { lintKeys, lintNames, lintTopic } from './lint-names.js'
 import { lintRepeated, lintShared, lintTerm, lintWithin } from './lint-terms.js'
-import { groupTerms, placeTerms } from './place-terms.js'
+import { groupTerms, locateTerms } from './locate-terms.js'
 
 /**
  * `path` is where the file lies; `languages` are those of the archive. What comes with Pressmark is remarked on only where
@@ -21,10 +21,10 @@ export function lintVocabulary(
 ): readonly Diagnostic[] {
   const { vocabulary, faults } = extendVocabulary(defaults, file)
   const entries = new Map(file.topics.map((entry) => [entry.id, entry]))
-  const terms = placeTerms(vocabulary, file)
+  const terms = locateTerms(vocabulary, file)
   const ofTopics = groupTerms(terms, ({ topic, language }) => `${topic} ${language}`)
   const remarks = [
-    ...faults.map(({ message, ...place }) => diagnose('topics-fault', path, place, message)),
+    ...faults.map(({ message, ...position }) => diagnose('topics-fault', path, position, message)),
     ...vocabulary.topics.flatMap((topic) =>
       lintTopic(path, topic, entries.get(topic.id) ?? null, languages),
     ),

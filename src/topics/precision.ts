@@ -1,10 +1,11 @@
 /** How far the first topic is ahead → of 100 articles like it, how many had the right one. */
+import { primaryLanguage } from '../language/primary-language.js'
 import type { LanguageTag } from '../record/strings.js'
 import type { Topic, Vocabulary } from '../record/topics.js'
 import { defaultVocabulary } from './default-vocabulary.js'
 
 interface Measured {
-  /** As a share of the points of the first topic: from here to the next row. */
+  /** The margin from which the row holds, up to the next row, as a share of the points of the first topic. */
   readonly margin: number
   readonly right: number
   readonly of: number
@@ -33,13 +34,13 @@ const MEASURED: Readonly<Record<string, readonly Measured[]>> = {
 /** The figure at a margin; null for languages that were not measured. */
 export type PrecisionAt = (language: LanguageTag, margin: number) => number | null
 
-/** Says nothing of other terms than those that were measured. Topics without terms take nothing from others; labels decide nothing. */
+/** Gives nothing for other terms than those that were measured. Topics without terms take nothing from others; labels decide nothing. */
 export function precisionOf({ topics }: Vocabulary): PrecisionAt {
   const measured = new Map(
     Object.entries(MEASURED).filter(([language]) => hasTerms(topics, language)),
   )
   return (language, margin) => {
-    const rows = measured.get(language.split('-', 1)[0]!)
+    const rows = measured.get(primaryLanguage(language))
     const row = rows?.findLast((each) => margin >= each.margin)
     return row ? estimate(row) : null
   }

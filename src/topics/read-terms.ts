@@ -18,7 +18,7 @@ export interface Term {
 const WEIGHT = /\^(\d*\.?\d+)$/
 const WORD = /^[\p{L}\p{N}\p{M}]+(?:[-'&][\p{L}\p{N}\p{M}]+)*-?$/u
 
-/** In order; of what is written twice, the last counts. What holds no letter is left out. */
+/** The terms in order; the last of several equal ones counts. Text without a letter is left out. */
 export function readTerms(written: string): readonly Term[] {
   const terms = new Map<string, Term>()
   for (const each of written.split(/\s+/)) {

@@ -3,13 +3,13 @@ import { type TopicId, topicId } from '../record/strings.js'
 import type { TopicEntry } from '../record/topics-file.js'
 
 export interface ResolvedMerges {
-  /** By the topic that is no more. */
+  /** Heirs by the topic that was merged. */
   readonly heirs: ReadonlyMap<TopicId, TopicId>
   /** Entries whose chain comes back to where it was. */
   readonly circular: readonly TopicEntry[]
 }
 
-/** Follows chains, each piece of them once: of a → b and b → c both end in c. An entry whose target nobody knows must not be among them. */
+/** Follows chains, each link once: of a → b and b → c both end in c. An entry with an unknown target must not be among them. */
 export function resolveMerges(entries: readonly TopicEntry[]): ResolvedMerges {
   const next = new Map(
     entries.flatMap(({ id, into }) => (into ? [[id, topicId(into.text)] as const] : [])),

@@ -19,7 +19,7 @@ export interface Hit {
 /** A phrase that may begin with a word. */
 export interface Phrase {
   readonly term: number
-  /** After the first. */
+  /** The words after the first. */
   readonly rest: readonly TermWord[]
 }
 
@@ -28,7 +28,7 @@ export interface WordHits {
   readonly phrases: readonly Phrase[]
 }
 
-/** Of a compound: what its end is worth. */
+/** What the end of a compound is worth. */
 const TAIL_SHARE = 0.8
 /** Shorter ends meet too much by accident, and so do ends behind a shorter head. */
 const SHORTEST_TAIL = 4

@@ -1,6 +1,6 @@
 /** What newspapers call their sections → the topics that these labels mean, besides the topics' own labels. */
 
-/** By id; labels of five languages, with bars between. */
+/** Labels by id of the topic, in five languages, with bars between. */
 const WRITTEN: Readonly<Record<string, string>> = {
   arts: `Kunst | Cultuur | Cultuur en media | Arts | Culture | Entertainment | Kunst & cultuur | Kultur | Arts & culture |
     Cultura`,

@@ -96,7 +96,7 @@ function adviseCopies({ copies: { files, samples } }: Findings): readonly Action
   return [{ kind: 'step', about: 'copies', files, what, how: ['Delete the copies.'], samples }]
 }
 
-/** Kinds of file that hold text which Pressmark does not read. */
+/** Kinds of file that may hold text. Those of a known format never come here, because they are read. */
 const WITH_TEXT = new Set(
   '.html .htm .xhtml .pdf .doc .docx .rtf .odt .xml .json .eml .epub none'.split(' '),
 )
@@ -106,6 +106,7 @@ function adviseIgnored(ignored: readonly Tallied[]): readonly Action[] {
   const files = withText.reduce((sum, { count }) => sum + count, 0)
   if (files === 0) return []
   const what = `${plural(files, 'file that may hold text is', 'files that may hold text are')} left alone: ${listNames(withText, WITH_TEXT.size)}.`
-  const how = [`What is an article goes into a file that ends in ${USUAL_EXTENSIONS.join(' or ')}.`]
+  const endings = `${USUAL_EXTENSIONS.slice(0, -1).join(', ')} or ${USUAL_EXTENSIONS.at(-1)}`
+  const how = [`What is an article goes into a file that ends in ${endings}.`]
   return [{ kind: 'option', about: 'ignored', files, what, how, samples: [] }]
 }

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 const IN_NAME = /(?:1[5-9]|2[01])\d\d[^/]*$/
 
-/** A rule that has no name here goes by its own. */
+/** A rule that has no name here is called by its own. */
 export function dateSourceOf({ date, origin }: Pick<Article, 'date' | 'origin'>): string {
   const { file, fields } = origin
   const rule = fields.date?.rule ?? fields.month?.rule

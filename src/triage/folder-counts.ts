@@ -8,7 +8,7 @@ export interface FolderCount {
   readonly sample: SourcePath
 }
 
-/** A folder with more parts than this is told as one. */
+/** A folder with more parts than this is listed as one. */
 const MOST_PARTS = 4
 
 interface FolderTally {
@@ -17,7 +17,7 @@ interface FolderTally {
 }
 
 export class FolderCounts {
-  /** Of a folder, the files below it, however deep, and the first of them. */
+  /** How many files lie below a folder, however deep, and the first of them. */
   readonly #below = new Map<string, FolderTally>()
   readonly #parts = new Map<string, Set<string>>()
 

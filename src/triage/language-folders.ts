@@ -7,7 +7,7 @@ export interface LanguageFolder {
   readonly folder: string
   /** Articles whose language is not known. */
   readonly unsure: number
-  /** The language of the others; null where there are no others. */
+  /** The language of the other articles; null where there are none. */
   readonly language: LanguageTag | null
   /** Articles there in another language: a default would not do them justice. */
   readonly others: number
@@ -66,7 +66,7 @@ function addTo(tally: FolderTally, file: SourcePath, language: LanguageTag): voi
   }
 }
 
-/** The highest folders of one language, or of none; what lies among several languages is told as one. */
+/** The highest folders of one language, or of none; what lies among several languages is listed as one. */
 function choose(
   folder: string,
   folders: ReadonlyMap<string, FolderTally>,

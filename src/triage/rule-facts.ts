@@ -1,4 +1,4 @@
-/** Diagnostics, file by file → for every rule the files, folders, words and first places that it spoke about. */
+/** Diagnostics, file by file → for every rule the files, folders, words and first positions that it is about. */
 import type { Diagnostic, Severity } from '../record/diagnostic.js'
 import type { Tallied } from '../record/triage.js'
 import { FolderCounts, type FolderCount } from './folder-counts.js'
@@ -17,7 +17,7 @@ export interface RuleFacts {
 }
 
 const SAMPLES = 3
-/** Of different words; what is rarer than these is of no account. */
+/** How many different words are counted; rarer ones do not matter. */
 const MOST_WORDS = 10_000
 
 interface OpenFacts {
@@ -31,7 +31,7 @@ interface OpenFacts {
 export class RuleFactsTally {
   readonly #open = new Map<string, OpenFacts>()
 
-  /** Takes all that was said of one file. */
+  /** Counts all that was reported about one file. */
   add(diagnostics: readonly Diagnostic[]): void {
     const spoken = new Set<string>()
     for (const diagnostic of diagnostics) {

@@ -1,13 +1,13 @@
 /** Files, one after the other → the shapes that they have, with samples and how sure their fields are. */
 import { wordsOfRule } from '../record/raw-shapes.js'
-import type { RecordFormat } from '../record/formats.js'
+import { HEADLINE_RULES, nameOfFormat } from '../record/formats.js'
 import type { Article, FieldName, ParsedFile } from '../record/article.js'
 import type { SourcePath } from '../record/strings.js'
 import type { Shape, Sureness, Triage } from '../record/triage.js'
 import { dateSourceOf } from './date-source.js'
 import { NameCounts } from './name-counts.js'
 
-/** Shapes that are told; the others are summed up. */
+/** Shapes that are listed; the others are summed up. */
 const TOLD = 8
 const SAMPLES = 3
 
@@ -109,13 +109,6 @@ interface ShapeName {
   readonly isKnown: boolean
 }
 
-const FORMATS: Readonly<Record<RecordFormat, string>> = {
-  raw: 'raw text under a header line',
-  text: 'text of no known shape',
-  markdown: 'Markdown',
-}
-/** Rules that give the headline of a format where all is well. */
-const USUAL_RULES = new Set(['header', 'front-matter', 'correction'])
 const NOTHING: Readonly<Record<string, string>> = { empty: 'empty', binary: 'not text' }
 
 /** Fields that an article may have or not do not make another shape. A file of several records goes by its first article. */
@@ -129,10 +122,10 @@ function nameShape({ records, diagnostics }: ParsedFile): ShapeName {
 function nameArticle(article: Article, isOneOfMany: boolean): ShapeName {
   const { format, fields } = article.origin
   const rule = fields.headline?.rule
-  const isUsual = rule === undefined || USUAL_RULES.has(rule)
+  const isUsual = rule === undefined || rule === 'correction' || HEADLINE_RULES.has(rule)
   const source = dateSourceOf(article)
   const parts = [
-    FORMATS[format],
+    nameOfFormat(format),
     ...(isUsual ? [] : [`headline from the ${wordsOfRule(rule)}`]),
     source === 'none' ? 'undated' : `dated by ${source}`,
     ...(isOneOfMany ? ['several records in a file'] : []),

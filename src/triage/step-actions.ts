@@ -126,7 +126,7 @@ const adviseSources: Advise = ({ words, samples }, content) => {
   ]
 }
 
-/** By rule. What they leave is told rule by rule. */
+/** Proposals by rule. The files that they do not settle are listed by rule. */
 export const stepAdvice: Readonly<Record<string, Advise>> = {
   empty: adviseEmpty,
   binary: adviseBinary,
@@ -136,7 +136,7 @@ export const stepAdvice: Readonly<Record<string, Advise>> = {
   'source-unknown': adviseSources,
 }
 
-/** What lists every file that a rule spoke about. */
+/** The command that lists every file of a rule. */
 function listCommand(rule: string): string {
   return `npx pressmark check --all | grep '\\[${rule}\\]'`
 }

@@ -32,7 +32,7 @@ export class TriageTally {
     this.#settings = settings
   }
 
-  /** `besides` is what others had to say of the file. */
+  /** `besides` is what else was reported about the file. */
   add(file: ParsedFile, besides: readonly Diagnostic[]): void {
     this.#shapes.add(file)
     this.#copies.add(file)
@@ -43,7 +43,7 @@ export class TriageTally {
       if (record.kind === 'article') this.#addArticle(record.article, record.diagnostics)
   }
 
-  /** Takes what is said of no file that was read. */
+  /** Counts what is reported about no file that was read. */
   remark(diagnostics: readonly Diagnostic[]): void {
     for (const diagnostic of diagnostics) this.#rules.add([diagnostic])
   }

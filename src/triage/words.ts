@@ -1,4 +1,4 @@
-/** Figures and names → the words that tell them. */
+/** Figures and names → words of a report. */
 import { plural, groupDigits } from '../report/counts.js'
 import type { Tallied } from '../record/triage.js'
 

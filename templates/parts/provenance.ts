@@ -1,6 +1,7 @@
 /** Where an article comes from → a panel that folds up: file, hash, and the rule and place of every field. */
 import { html, type Html } from '../../src/template/html.js'
 import type { Article, Evidence, FieldName } from '../../src/record/article.js'
+import { nameOfFormat } from '../../src/record/formats.js'
 import type { ArticleView } from '../../src/record/page.js'
 import { renderFact } from './fact.js'
 import type { PageContext } from '../../src/template/page-context.js'
@@ -21,7 +22,7 @@ function renderOrigin({ texts }: PageContext, { origin }: Article): Html {
     ${renderFact(provenance.record, html`${origin.record}`)}
     ${renderFact('SHA-256', html`<code>${origin.sha256}</code>`)}
     ${renderFact(provenance.encoding, html`${origin.encoding}`)}
-    ${renderFact(provenance.format, html`${provenance.formats[origin.format]}`)}
+    ${renderFact(provenance.format, html`${provenance.formats[origin.format] ?? nameOfFormat(origin.format)}`)}
   </dl>`
 }
 

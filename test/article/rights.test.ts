@@ -120,9 +120,9 @@ describe('the policy of a source', () => {
 })
 
 function correctedTo(source: string): Circumstances {
-  const place = { line: 1, column: 1 }
+  const position = { line: 1, column: 1 }
   const fields = { sources: [source] }
-  return { corrections: [{ target: 'a.md', record: 1, fields, reason: 'wire copy', place }] }
+  return { corrections: [{ target: 'a.md', record: 1, fields, reason: 'wire copy', position }] }
 }
 
 function leadOf(text: string): string {

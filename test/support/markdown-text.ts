@@ -110,5 +110,5 @@ export function expectSameAsFull(text: string): void {
   const full = settleBlocks(github.parse(read), 0)
   expect(short.blocks).toEqual(full.blocks)
   expect(short.notes).toEqual(full.notes)
-  expect([...short.places.values()]).toEqual([...full.places.values()])
+  expect([...short.offsets.values()]).toEqual([...full.offsets.values()])
 }

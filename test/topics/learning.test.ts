@@ -15,7 +15,7 @@ import { isFault, parseLearned } from '../../src/topics/learning/parse-learned.j
 import { partsOf } from '../../src/topics/learning/parts-of-word.js'
 import { learnedScorer } from '../../src/topics/learning/score-learned.js'
 import { pruneLine } from '../../src/topics/learning/prune-line.js'
-import { dealFolds, openDice } from '../../src/topics/learning/seeded-order.js'
+import { dealFolds, diceOf } from '../../src/topics/learning/seeded-order.js'
 import { formatSuggestions } from '../../src/cli/topics.js'
 import { suggestTerms } from '../../src/topics/learning/suggest-terms.js'
 import { trainSvm, type SparseRows } from '../../src/topics/learning/train-svm.js'
@@ -37,7 +37,7 @@ const FILLING = 'the a said on of yesterday town people there new was with many 
 
 /** Articles of made-up sentences: words of their themes among words that all share. */
 function makeExamples(count: number, language = 'en', seed = 5): readonly LabelledExample[] {
-  const dice = openDice(seed)
+  const dice = diceOf(seed)
   const pick = (words: string): string => {
     const list = words.split(' ')
     return list[Math.floor(dice() * list.length)]!
@@ -88,7 +88,7 @@ describe('a support vector machine', () => {
   })
 
   it('cannot be bettered by a step to any side, where kinds overlap', () => {
-    const dice = openDice(9)
+    const dice = diceOf(9)
     const vectors = Array.from({ length: 60 }, () => [dice(), dice(), dice()])
     const rows = rowsOf(...vectors)
     const signs = Int8Array.from(vectors, ([x, y]) => (x! + 0.5 * y! + 0.3 * dice() > 0.9 ? 1 : -1))

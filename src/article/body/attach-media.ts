@@ -1,7 +1,7 @@
 /** A record that names files, and what was found of them → the same with the files in place, or their words. */
 import type { Image, Link, Root, RootContent } from 'mdast'
 import type { Article, PublishedRecord } from '../../record/article.js'
-import type { Diagnostic } from '../../record/diagnostic.js'
+import { comparePositions, type Diagnostic } from '../../record/diagnostic.js'
 import type { FoundMedia, MediaFile, MediaReference } from '../../record/media.js'
 import type { SourcePath } from '../../record/strings.js'
 import { diagnose } from '../../report/diagnose.js'
@@ -20,7 +20,7 @@ export function attachMedia(
   )
   const files = references.flatMap(({ path, use }) => find(path, use) ?? [])
   const media = [...new Map(files.map((file) => [file.path, file])).values()]
-  const diagnostics = [...record.diagnostics, ...complaints].toSorted(byPlace)
+  const diagnostics = [...record.diagnostics, ...complaints].toSorted(comparePositions)
   const body = placeFiles(article.body, find)
   return {
     ...record,
@@ -44,25 +44,31 @@ function complain(
   found: ReadonlyMap<SourcePath, FoundMedia>,
 ): Diagnostic {
   const { file } = origin
-  const place = { line, column }
+  const position = { line, column }
   const what = found.get(path) ?? { kind: 'missing', similar: null }
   switch (what.kind) {
     case 'missing': {
       const similar = what.similar === null ? '' : `, but there is “${what.similar}”`
-      return diagnose('missing-file', file, place, path, similar)
+      return diagnose('missing-file', file, position, path, similar)
     }
     case 'refused':
-      return diagnose('refused-file', file, place, path, what.cause)
+      return diagnose('refused-file', file, position, path, what.cause)
     case 'unfit':
       return diagnose(
         use === 'picture' ? 'not-a-picture' : 'refused-file',
         file,
-        place,
+        position,
         path,
         what.cause,
       )
     case 'file':
-      return diagnose('not-a-picture', file, place, path, `is of the kind ${what.file.mediaType}`)
+      return diagnose(
+        'not-a-picture',
+        file,
+        position,
+        path,
+        `is of the kind ${what.file.mediaType}`,
+      )
   }
 }
 
@@ -83,10 +89,6 @@ function settlePicture(
     extra: { ...Object.fromEntries(kept), ...extra },
     origin: { ...origin, fields },
   }
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return a.line - b.line || a.column - b.column
 }
 
 /** The file at a path, if it can be used in this way. */

@@ -1,4 +1,4 @@
-/** The last paragraph of a text → whether somebody cut the text off, which its page must say. */
+/** The last paragraph of a text → whether the text was cut off, which its page must say. */
 
 const CUT_OFF = /(?:\.\.\.|…)["”’»)\]]*$/
 

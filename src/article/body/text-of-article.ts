@@ -3,7 +3,7 @@ import type { Article } from '../../record/article.js'
 import type { PlainText } from '../../record/words.js'
 import { textOf } from '../../text/block-text.js'
 
-/** The lead stands in the body as well, maybe below a heading: here it stands once. One of the source's own stands before all of it. */
+/** The lead stands in the body as well, maybe below a heading: here it stands once. A lead that the source gives stands before all of it. */
 export function textOfArticle({
   headline,
   lead,

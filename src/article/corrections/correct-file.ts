@@ -24,7 +24,7 @@ export function correctFile(file: ParsedFile, context: ParseContext): ParsedFile
   const isUsed = ({ record }: Correction): boolean => file.records[record - 1]?.kind === 'article'
   const unused = corrections
     .filter((correction) => !isUsed(correction))
-    .map(({ target, place }) => diagnose('correction-unused', FILE, place, target))
+    .map(({ target, position }) => diagnose('correction-unused', FILE, position, target))
   const records = file.records.map((record, index) =>
     corrections
       .filter((correction) => correction.record === index + 1)
@@ -52,7 +52,7 @@ function correctRecord(
   return { ...record, article, diagnostics }
 }
 
-/** The place stays that of what was read; where nothing was, the record begins. */
+/** The position stays that of what was read, or becomes the start of the record. */
 function withEvidence({ fields }: Origin, corrected: CorrectedFields): Origin['fields'] {
   const names: readonly FieldName[] = [
     ...(Object.keys(corrected) as readonly (keyof CorrectedFields)[]),
@@ -72,6 +72,6 @@ function tell(
   reason: string,
 ): Diagnostic {
   const [first] = names
-  const place = (first && origin.fields[first]) ?? origin.fields.headline ?? START
-  return diagnose('corrected', origin.file, place, names.join(', '), reason)
+  const position = (first && origin.fields[first]) ?? origin.fields.headline ?? START
+  return diagnose('corrected', origin.file, position, names.join(', '), reason)
 }

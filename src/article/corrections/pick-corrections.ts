@@ -7,7 +7,7 @@ import { diagnose } from '../../report/diagnose.js'
 /** The file that corrections are reported to stand in. */
 const FILE = sourcePath('corrections.yaml')
 
-/** Those for `paths`: what goes to another thread should be little. */
+/** The corrections for `paths`: what goes to another thread should be little. */
 export function pickCorrections(
   corrections: Corrections,
   paths: readonly SourcePath[],
@@ -32,5 +32,5 @@ export function listLostCorrections(
   return [...corrections]
     .filter(([path]) => !known.has(path))
     .flatMap(([, lost]) => lost)
-    .map(({ target, place }) => diagnose('correction-unused', FILE, place, target))
+    .map(({ target, position }) => diagnose('correction-unused', FILE, position, target))
 }

@@ -44,13 +44,13 @@ const SETTLED: Readonly<Partial<Record<Field, readonly RuleId[]>>> = {
   dateline: ['dateline-unknown'],
 }
 
-/** `article` is the corrected one: a time that is still missing is still told. */
+/** `article` is the corrected one: a time that is still missing is still reported. */
 export function isSettled(rule: string, fields: readonly Field[], { date }: Article): boolean {
   if (rule === 'no-time') return fields.includes('date') && date.precision !== 'day'
   return fields.some((field) => SETTLED[field]?.some((settled) => settled === rule))
 }
 
-/** Whether the rule tells that the day of an article may be wrong, or is missing. */
+/** Whether the rule says that the day of an article may be wrong, or is missing. */
 export function isAboutDay(rule: string): boolean {
   return DATE_RULES.some((each) => each === rule)
 }

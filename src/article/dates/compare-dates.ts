@@ -2,7 +2,7 @@
 import { calendarDate, type PublicationDate } from '../../record/date.js'
 import type { PlacedRemark } from '../remark.js'
 
-/** They agree when one is the beginning of the other. `place` names where the other one stands. */
+/** They agree when one is the beginning of the other. `place` names where the other date stands. */
 export function compareDates(
   kept: PublicationDate,
   other: PublicationDate,

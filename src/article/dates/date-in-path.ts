@@ -37,7 +37,7 @@ const PATTERNS: readonly RegExp[] = [
   `(?<=^|/)${YEAR}/`,
 ].map((source) => new RegExp(source, 'gu'))
 
-/** Null where the path has no date of the calendar. Among equals the one nearest to the file counts. */
+/** Null where the path has no date of the calendar. Between equals the one nearest to the file counts. */
 export function dateInPath(path: SourcePath, order: DateOrder | null): DateReading | null {
   const slashed = path.replaceAll('\\', '/')
   for (const pattern of PATTERNS) {

@@ -22,7 +22,7 @@ export interface DateOptions {
 /** What holds for every date of a file. */
 export type DateHabits = Required<Pick<DateOptions, 'zone' | 'order'>>
 
-/** The folder's defaults go before the settings. */
+/** The folder's defaults override the settings. */
 export function dateHabitsOf({ defaults, settings }: ParseContext): DateHabits {
   return { zone: defaults.zone ?? settings.zone, order: defaults.dateOrder }
 }

@@ -17,7 +17,7 @@ export interface ClockReading {
   readonly shown: 'never' | 'once' | 'twice'
 }
 
-/** One conversion costs 50 µs, and an archive has many articles a day: the offset of most days is one offset. */
+/** A conversion costs 50 µs, and an archive has many articles a day: the offset of most days is one offset. */
 const steadyOffsets = new Map<string, UtcOffset | null>()
 
 /** Where the clock showed `time` twice, the first is taken. The rules are those of the IANA database. */

@@ -15,7 +15,7 @@ export interface DayEvidence {
   readonly month: MonthKey | null
   /** The weekdays that the word in front of the date may mean. */
   readonly weekdays: ReadonlySet<number> | null
-  /** How whoever wrote the date writes figures, where somebody said so: then there is nothing to guess. */
+  /** The order of day and month in figures where the settings say so: then there is nothing to guess. */
   readonly order: DateOrder | null
 }
 
@@ -61,7 +61,7 @@ function findAgreeing(
   return onWeekday.length === 1 ? onWeekday[0] : undefined
 }
 
-/** `17 april` is a day of the year that other evidence names, if that names the same month; else nobody knows. */
+/** `17 april` is a day of the year that other evidence names, if that names the same month; else the year is unknown. */
 function addYear({ text, month, day }: WrittenDate, known: MonthKey | null): SettledDay | null {
   const reading = { year: Number(known?.slice(0, 4)), month, day }
   if (known === null || monthOf(reading) !== known || !isInCalendar(reading)) return null

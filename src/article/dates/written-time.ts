@@ -61,7 +61,7 @@ export function parseTime(text: string): WrittenTime | null {
   return readGroups(text, SPOKEN.exec(text)?.groups)
 }
 
-/** The same for the time after the T of ISO 8601. */
+/** Reads the time after the T of ISO 8601. */
 export function parseIsoTime(text: string): WrittenTime | null {
   return readGroups(text, COMPACT.exec(text)?.groups) ?? parseTime(text)
 }

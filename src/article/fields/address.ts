@@ -17,7 +17,7 @@ function schemeOf(address: string): string | null {
 
 /**
  * The address when it is relative, a fragment, http, https or mailto; null when it is anything else. It is written so
- * that nobody takes its beginning for another scheme: `HTTP://a` → `http://a`, `a b:c` → `./a b:c`.
+ * that its beginning is not taken for another scheme: `HTTP://a` → `http://a`, `a b:c` → `./a b:c`.
  */
 export function safeAddress(address: string): string | null {
   const scheme = schemeOf(address)

@@ -1,4 +1,4 @@
-/** A place and what was recognized there → the evidence of a field. */
+/** A position and what was recognized there → the evidence of a field. */
 import type { Evidence } from '../../record/article.js'
 import type { Position } from '../../record/diagnostic.js'
 

@@ -22,7 +22,7 @@ export function findSources(label: string, book: SourceBook): readonly string[] 
   return names.length === parts.length ? names : []
 }
 
-/** The sources of several labels, each once. What nobody knows stays as it was written. */
+/** The sources of several labels, each once. An unknown one stays as it was written. */
 export function nameSources(
   labels: readonly string[],
   authorities: Authorities,

@@ -1,5 +1,6 @@
 /** Keys at the top of a text as people write them → the fields of an article. */
 import { findHeaderKey, plainKey } from './header-keys.js'
+import { addTo } from '../../record/by-key.js'
 import type { HeaderField } from './header-field.js'
 
 /** The spellings of a field, the one that counts first. Hyphens, underscores, blanks and capitals do not matter. */
@@ -35,7 +36,7 @@ const LISTS: ReadonlySet<HeaderFieldName> = new Set<HeaderFieldName>([
   'aliases',
 ])
 
-/** The field of a key, and how many of its spellings go before. */
+/** The field of a key, and how many of its spellings precede it. */
 export interface RankedName {
   readonly name: HeaderFieldName
   readonly rank: number
@@ -95,7 +96,7 @@ export function sortFields(fields: readonly HeaderField[], rank = rankKey): Sort
   }
   const known = new Map<HeaderFieldName, HeaderField[]>()
   for (const { name, field } of ranked.toSorted((a, b) => a.rank - b.rank))
-    known.set(name, [...(known.get(name) ?? []), field])
+    addTo(known, name, field)
   const spare: HeaderField[] = []
   for (const [name, found] of known) if (!LISTS.has(name)) spare.push(...found.splice(1))
   return { known, unknown, repeated, spare }

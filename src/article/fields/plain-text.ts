@@ -15,12 +15,12 @@ export function plainText(value: string): string {
     .toWellFormed()
 }
 
-/** Text that nobody reads but that must not be lost: only what cannot be stored goes. */
+/** Text that is not shown but must not be lost: only what cannot be stored goes. */
 export function storedText(value: string): string {
   return withoutUnseen(value).trim().toWellFormed()
 }
 
-/** As Markdown does it: all that HTML names is known, and what it does not know stays as it stands. */
+/** Decodes as Markdown does: what HTML has no name for stays as it stands. */
 function decodeReference(
   reference: string,
   decimal: string | undefined,

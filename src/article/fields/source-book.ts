@@ -20,7 +20,7 @@ const INSIDE_WORD = /[\p{L}\p{N}]/u
 
 const books = new WeakMap<Authorities, SourceBook>()
 
-/** The archive's own spellings go before the built-in ones. */
+/** The archive's own spellings override the built-in ones. */
 export function sourceBookOf(authorities: Authorities): SourceBook {
   const known = books.get(authorities)
   if (known) return known

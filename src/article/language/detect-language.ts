@@ -1,4 +1,5 @@
 /** The beginning of a text → the language that it is in. */
+import { groupBy } from '../../record/by-key.js'
 import { createRequire } from 'node:module'
 import type * as tinyld from 'tinyld'
 import { languages } from '../../language/languages.js'
@@ -6,7 +7,7 @@ import { primaryLanguage } from '../../language/primary-language.js'
 import { type LanguageTag, languageTag } from '../../record/strings.js'
 import { readScript } from './script.js'
 
-/** So much of a text is looked at: its cost is the length, and the gain beyond is small. */
+/** How much of a text is read: the cost grows with it, and the gain beyond is small. */
 const SAMPLE = 400
 const MOST_WORDS = 20
 /** So much weight of common words, and twice the weight of the next language, settles it. */
@@ -20,20 +21,17 @@ const UNKNOWN = languageTag('und')
 
 /** A word that several languages share counts for a part in each. */
 interface CommonWord {
-  /** Where the languages are in `languages`. */
-  readonly places: readonly number[]
+  /** Indexes in `languages`. */
+  readonly indexes: readonly number[]
   readonly weight: number
 }
 
 const commonWords: ReadonlyMap<string, CommonWord> = indexCommonWords()
 
 function indexCommonWords(): ReadonlyMap<string, CommonWord> {
-  const index = new Map<string, number[]>()
-  for (const [place, { functionWords }] of languages.entries()) {
-    for (const word of functionWords) index.set(word, [...(index.get(word) ?? []), place])
-  }
+  const indexesOf = groupBy(languages.keys(), (index) => languages[index]!.functionWords)
   return new Map(
-    Array.from(index, ([word, places]) => [word, { places, weight: 1 / places.length }]),
+    Array.from(indexesOf, ([word, indexes]) => [word, { indexes, weight: 1 / indexes.length }]),
   )
 }
 
@@ -68,8 +66,8 @@ interface Candidate {
   readonly tag: LanguageTag
   /** `pt` for `pt-br`. */
   readonly primary: string
-  /** Where its common words are in a list of weights; -1 where nobody knows any. */
-  readonly place: number
+  /** The index in `languages`, and so in `Weights`; -1 where Pressmark has no table of the language. */
+  readonly index: number
 }
 
 const NOT_LATIN: ReadonlySet<string> = new Set(
@@ -85,21 +83,21 @@ function findCandidates(allowed: readonly LanguageTag[]): readonly Candidate[] {
   const candidates = allowed
     .map((tag) => {
       const primary = primaryLanguage(tag)
-      return { tag, primary, place: languages.findIndex((each) => each.tag === primary) }
+      return { tag, primary, index: languages.findIndex((each) => each.tag === primary) }
     })
     .filter(({ primary }) => !NOT_LATIN.has(primary))
   candidatesOf.set(allowed, candidates)
   return candidates
 }
 
-/** By place in `languages`. */
+/** One for each of `languages`. */
 type Weights = readonly number[]
 
 function weighCommonWords(words: readonly string[]): Weights {
   const weights = languages.map(() => 0)
   for (const word of words) {
     const common = commonWords.get(word)
-    if (common) for (const place of common.places) weights[place]! += common.weight
+    if (common) for (const index of common.indexes) weights[index]! += common.weight
   }
   return weights
 }
@@ -107,8 +105,8 @@ function weighCommonWords(words: readonly string[]): Weights {
 /** Null where no language is clearly ahead. */
 function findLeader(weights: Weights, candidates: readonly Candidate[]): LanguageTag | null {
   let [leader, most, next]: [LanguageTag | null, number, number] = [null, 0, 0]
-  for (const { tag, place } of candidates) {
-    const weight = weights[place] ?? 0
+  for (const { tag, index } of candidates) {
+    const weight = weights[index] ?? 0
     if (weight > most) [leader, most, next] = [tag, weight, most]
     else next = Math.max(next, weight)
   }
@@ -129,7 +127,7 @@ function askBeyondWords(
     candidates.map(({ primary }) => primary),
   )
   const found = candidates.find(({ primary }) => primary === best)
-  return found && (words.length < SHORT || (weights[found.place] ?? 0) > 0) ? found.tag : UNKNOWN
+  return found && (words.length < SHORT || (weights[found.index] ?? 0) > 0) ? found.tag : UNKNOWN
 }
 
 const load = createRequire(import.meta.url)

@@ -18,20 +18,20 @@ export function parseMarkdownBody(text: string, folder = ''): MarkdownBody {
   const chunks = splitChunks(text)
   const marked = chunks.filter(({ kind }) => kind === 'markdown')
   if (isTooComplex(marked.map((chunk) => chunk.text))) return showPlain(text)
-  const places = new Map<Block, number>()
+  const offsets = new Map<Block, number>()
   const parsed: SettledBlocks[] = []
   for (const { kind, text: stretch, offset } of chunks) {
     if (kind === 'plain') {
-      for (const block of plainParagraphs(stretch)) places.set(block, offset)
+      for (const block of plainParagraphs(stretch)) offsets.set(block, offset)
     } else {
       const settled = settleBlocks(parseMdast(stretch), offset, folder)
-      for (const [block, start] of settled.places) places.set(block, start)
+      for (const [block, start] of settled.offsets) offsets.set(block, start)
       parsed.push(settled)
     }
   }
   return {
-    blocks: [...places.keys()],
-    places,
+    blocks: [...offsets.keys()],
+    offsets,
     notes: parsed.flatMap(({ notes }) => notes),
     files: parsed.flatMap(({ files }) => files),
     isTooComplex: false,
@@ -40,6 +40,6 @@ export function parseMarkdownBody(text: string, folder = ''): MarkdownBody {
 
 function showPlain(text: string): MarkdownBody {
   const blocks = plainParagraphs(text)
-  const places = new Map(blocks.map((block) => [block, 0]))
-  return { blocks, places, notes: [], files: [], isTooComplex: true }
+  const offsets = new Map(blocks.map((block) => [block, 0]))
+  return { blocks, offsets, notes: [], files: [], isTooComplex: true }
 }

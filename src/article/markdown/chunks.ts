@@ -22,7 +22,7 @@ const ANGLE =
 
 const BLANK_LINES = /\n(?:[ \t]*\n)+/g
 const FENCE = /`{3,}(?![^`\n]*`)|~{3,}/y
-/** A fence or HTML that runs on across blank lines, in the middle of a block: nobody knows yet where it ends. */
+/** A fence or HTML that runs on across blank lines, in the middle of a block: where it ends is not known yet. */
 const OPEN_ENDED = /^[ \t]*(?:`{3}|~{3}|<(?:[!?]|script|pre|style|textarea))/im
 /** What a block begins with that may belong to the list, the note or the code above it, across a blank line. */
 const CONTINUES = /^[ \t\d*+-]/

@@ -20,7 +20,7 @@ export interface SettledManuscript {
   readonly picture: SettledPicture
 }
 
-/** A key says what it means; the places of a headline without one are ever worse guesses. */
+/** A key says what it means; the places of a headline without one are increasingly poor guesses. */
 const CONFIDENCE = {
   'front-matter': 1,
   heading: 0.9,
@@ -39,21 +39,21 @@ type EvidenceRule = keyof typeof CONFIDENCE
 /** Fields that come from the path or the folder stand at the beginning of the file. */
 export function collectEvidence(
   { manuscript, fields, dates, headline, language, picture }: SettledManuscript,
-  place: (offset: number) => Position,
+  positionAt: (offset: number) => Position,
 ): FieldEvidence {
   const evidence: { -readonly [Field in FieldName]?: Evidence } = {}
   const add = (name: FieldName, rule: EvidenceRule, offset: number): void => {
-    evidence[name] = evidenceAt(place(offset), rule, CONFIDENCE[rule])
+    evidence[name] = evidenceAt(positionAt(offset), rule, CONFIDENCE[rule])
   }
   const addField = (name: FieldName, field: HeaderField | null): void => {
     if (field) add(name, 'front-matter', field.offset)
   }
-  const { placeOf } = manuscript
+  const { offsetOf } = manuscript
   const { from, blocks } = headline
   const { publication, update } = dates
   const isKey = headline.rule === 'front-matter'
   const keyStart = fields.headline.field?.offset ?? 0
-  add('headline', headline.rule, isKey ? keyStart : placeOf(from ?? undefined))
+  add('headline', headline.rule, isKey ? keyStart : offsetOf(from ?? undefined))
   if (publication.field) add('date', 'front-matter', publication.field.offset)
   else if (publication.date.precision !== 'none') add('date', 'path', 0)
   if (publication.date.precision === 'minute') addField('time', publication.field)
@@ -70,7 +70,7 @@ export function collectEvidence(
   addField('picture', picture.field)
   if (language.value !== 'und') add('language', language.rule, language.field?.offset ?? 0)
   if (fields.lead.value !== '') addField('lead', fields.lead.field)
-  else if (blocks.length > 0) add('lead', 'first-paragraph', placeOf(findLead(blocks)))
-  if (blocks.length > 0) add('body', 'markdown', placeOf(blocks[0]))
+  else if (blocks.length > 0) add('lead', 'first-paragraph', offsetOf(findLead(blocks)))
+  if (blocks.length > 0) add('body', 'markdown', offsetOf(blocks[0]))
   return evidence
 }

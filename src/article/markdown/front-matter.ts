@@ -104,7 +104,7 @@ function isProse(header: Header, text: string, { kind, start, end }: FencedHeade
   if (kind !== 'closed') return true
   const lines = text.slice(start, end).split('\n').slice(0, -1)
   if (header.fields.length > 0) return lines.some((line) => line.trim() === '')
-  // To YAML a heading is a comment, and so is a key that somebody switched off.
+  // To YAML a heading is a comment, and so is a key that was commented out.
   return header.unread === '' && lines.some((line) => /^#(?!#*\s*[\w-]+:)/.test(line))
 }
 

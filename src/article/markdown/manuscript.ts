@@ -13,7 +13,7 @@ export interface Manuscript extends LeftOver {
   readonly known: SortedFields['known']
   readonly blocks: readonly Block[]
   /** Where a block begins; the beginning of the body for one that was made up. */
-  readonly placeOf: (block: Block | undefined) => number
+  readonly offsetOf: (block: Block | undefined) => number
   /** Where the body begins. */
   readonly bodyStart: number
   /** Files that the body shows or links to. */
@@ -38,8 +38,8 @@ export function readManuscript(text: string, folder: string): Manuscript {
     spare: [...repeated, ...spare],
     unread,
     blocks: [...shown.blocks, ...body.blocks],
-    placeOf: (block) => {
-      const offset = block && body.places.get(block)
+    offsetOf: (block) => {
+      const offset = block && body.offsets.get(block)
       return offset === undefined ? start : bodyStart + offset
     },
     bodyStart: start,

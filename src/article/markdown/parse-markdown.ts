@@ -57,34 +57,37 @@ function settleRecord(
   const article = makeArticle(settled, source, extra.extra)
   const lacking = remarkLacking(article, headline, manuscript)
   const remarks = [...read, ...language.remarks, ...extra.remarks, ...lacking]
-  const references = placeFiles([...picture.files, ...manuscript.files], source)
+  const references = locateFiles([...picture.files, ...manuscript.files], source)
   return { kind: 'article', article, references, diagnostics: diagnoseAll(remarks, source) }
 }
 
 /** Every use of a file once, where it comes first. */
-function placeFiles(files: readonly NamedFile[], { place }: SourceText): readonly MediaReference[] {
+function locateFiles(
+  files: readonly NamedFile[],
+  { positionAt }: SourceText,
+): readonly MediaReference[] {
   const references = new Map<string, MediaReference>()
   for (const { path, use, offset } of files) {
     const key = `${use} ${path}`
-    if (!references.has(key)) references.set(key, { path, use, ...place(offset) })
+    if (!references.has(key)) references.set(key, { path, use, ...positionAt(offset) })
   }
   return [...references.values()]
 }
 
-/** In order of their places. */
+/** Diagnostics in order of their offsets. */
 function diagnoseAll(remarks: readonly PlacedRemark[], source: SourceText): readonly Diagnostic[] {
   return remarks
     .toSorted((a, b) => a.offset - b.offset)
-    .map((remark) => diagnoseRemark(remark, source.path, source.place(remark.offset)))
+    .map((remark) => diagnoseRemark(remark, source.path, source.positionAt(remark.offset)))
 }
 
 function makeArticle(
   settled: SettledManuscript,
-  { path, sha256, encoding, place, text }: SourceText,
+  { path, sha256, encoding, positionAt, text }: SourceText,
   extra: Article['extra'],
 ): Article {
   const { fields, dates, headline, language, picture } = settled
-  const evidence = collectEvidence(settled, place)
+  const evidence = collectEvidence(settled, positionAt)
   const last = headline.blocks.at(-1)
   return {
     id: fields.id.value || null,
@@ -128,10 +131,10 @@ function leadOf(blocks: readonly Block[]): string {
 function remarkLacking(
   { body, notices }: Article,
   { instead, from, blocks }: FoundHeadline,
-  { bodyStart, placeOf }: Manuscript,
+  { bodyStart, offsetOf }: Manuscript,
 ): readonly PlacedRemark[] {
-  const headlineStart = placeOf(from ?? undefined)
-  const last = placeOf(blocks.at(-1))
+  const headlineStart = offsetOf(from ?? undefined)
+  const last = offsetOf(blocks.at(-1))
   return [
     ...(instead === null
       ? []

@@ -24,7 +24,7 @@ const DETAILS = ['imageAlt', 'imageCaption', 'imageCredit'] as const
 const PATHS = ['src', 'path', 'file', 'url', 'image']
 const TEXTS: ReadonlySet<string> = new Set(['alt', 'caption', 'credit'])
 
-/** `image: muur.jpg`, or a map of it; what keys of their own say (`image_alt`) goes before what the map says. */
+/** `image: muur.jpg`, or a map of it; what keys of their own say (`image_alt`) overrides the map. */
 export function settlePicture(known: Known, folder: string): SettledPicture {
   const [field] = known.get('image') ?? []
   const details = DETAILS.flatMap((name) => known.get(name)?.[0] ?? [])
@@ -51,7 +51,7 @@ export function settlePicture(known: Known, folder: string): SettledPicture {
 
 const NONE: SettledPicture = { picture: null, field: null, files: [], unused: [], remarks: [] }
 
-/** Of a list the first; of a map whichever key holds the path. */
+/** The first of a list; in a map, the value of the key that holds the path. */
 function addressOf({ items, parts, isNested }: HeaderField): string {
   if (!isNested) return plainText(items[0] ?? '')
   return plainText(PATHS.map((name) => parts.get(name)).find((text) => text) ?? '')

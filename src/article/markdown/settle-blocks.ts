@@ -19,7 +19,7 @@ export type Block = BlockContent | DefinitionContent
 export interface SettledBlocks {
   readonly blocks: readonly Block[]
   /** Where the blocks begin in the body. */
-  readonly places: ReadonlyMap<Block, number>
+  readonly offsets: ReadonlyMap<Block, number>
   readonly notes: readonly BodyNote[]
   /** Files that the text names; in the blocks they have addresses of content. */
   readonly files: readonly NamedFile[]
@@ -43,17 +43,17 @@ export function settleBlocks(root: Root, offset: number, folder = ''): SettledBl
     folder,
     isInLink: false,
   }
-  const places = new Map<Block, number>()
+  const offsets = new Map<Block, number>()
   for (const node of root.children) {
     const start = offset + (node.position?.start.offset ?? 0)
-    for (const block of settleBlock(node, context)) places.set(block, start)
+    for (const block of settleBlock(node, context)) offsets.set(block, start)
   }
   for (const [name, definition] of definitions)
     if (!used.has(name)) notes.push(noteUnused(definition, offset))
-  return { blocks: [...places.keys()], places, notes, files }
+  return { blocks: [...offsets.keys()], offsets, notes, files }
 }
 
-/** Nobody sees a definition that nothing refers to. */
+/** A definition that nothing refers to is not shown. */
 function noteUnused({ url, title, position }: Definition, offset: number): BodyNote {
   const words = title ? `${url} (${title})` : url
   return { rule: 'unused-definition', offset: offset + (position?.start.offset ?? 0), words }

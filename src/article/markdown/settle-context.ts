@@ -65,9 +65,9 @@ export function note(
   node: Nodes,
   words: string,
 ): void {
-  context.notes.push({ rule, offset: placeOn(context, node), words })
+  context.notes.push({ rule, offset: offsetOfNode(context, node), words })
 }
 
-export function placeOn({ offset }: SettleContext, { position }: Nodes): number {
+export function offsetOfNode({ offset }: SettleContext, { position }: Nodes): number {
   return offset + (position?.start.offset ?? 0)
 }

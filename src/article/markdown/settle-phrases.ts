@@ -5,7 +5,7 @@ import { isRemote, safeAddress } from '../fields/address.js'
 import { withoutUnseen } from '../../text/unseen.js'
 import {
   note,
-  placeOn,
+  offsetOfNode,
   targetOf,
   titled,
   type SettleContext,
@@ -100,6 +100,6 @@ function settleAddress(
     note(context, 'outside-content', node, url)
     return null
   }
-  context.files.push({ path, use: 'attachment', offset: placeOn(context, node) })
+  context.files.push({ path, use: 'attachment', offset: offsetOfNode(context, node) })
   return contentAddress(path)
 }

@@ -5,7 +5,7 @@ import { isRemote, safeAddress } from '../fields/address.js'
 import { withoutUnseen } from '../../text/unseen.js'
 import {
   note,
-  placeOn,
+  offsetOfNode,
   targetOf,
   titled,
   type SettleContext,
@@ -46,7 +46,7 @@ function settleOwn(
     const told = withCaption(words, target.title)
     return told ? [{ type: 'emphasis', children: textOf(told) }] : []
   }
-  context.files.push({ path, use: 'picture', offset: placeOn(context, node) })
+  context.files.push({ path, use: 'picture', offset: offsetOfNode(context, node) })
   // A link must say where it leads, also to those who do not see the picture in it.
   const alt = context.isInLink ? words : (node.alt ?? '')
   if (!node.alt) note(context, 'no-alt', node, target.url)

@@ -5,7 +5,7 @@ import { rankKey, type HeaderFieldName, type RankedName } from '../fields/keys.j
 /** Raw text has no pictures: what a block says of one is kept as text. */
 type TextFieldName = Exclude<HeaderFieldName, `image${string}`>
 
-/** envelope: how a mail travelled, and to whom, which is nobody's business. */
+/** envelope: how a mail travelled, and to whom, which is not published. */
 export type BlockKeyName = TextFieldName | 'time' | 'body' | 'envelope'
 
 /** What only stands in mail and in dumps of text; in front matter these words mean other things. */

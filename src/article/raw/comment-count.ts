@@ -11,7 +11,7 @@ const NUMBER_NEXT = /^\d/
 const MARK_NEXT = /^[^\p{L}\p{N}\s]/u
 const CAPITAL_NEXT = /^\p{Lu}/u
 const UPPER_CASE_NEXT = /^\p{Lu}[\p{Lu}'’-]{2,}(?=\s)/u
-/** Words that a number goes before, whatever their case. */
+/** Words that follow a number, whatever their case. */
 const COUNTABLE =
   /^(?:million|millions|billion|miljoen|miljard|milliard|milliards|millionen|milliarden|millones|mil|milhões|milioni|miliardi|duizend|thousand|tausend|honderd|hundred|hundert|jaar|jaren|years?|ans|années|años|anos|anni|jahre|maanden|months|mois|monate|meses|mesi|weken|weeks|semaines|wochen|semanas|settimane|dagen|days|jours|tage|días|dias|giorni|uur|hours|heures|stunden|horas|ore|minuten|minutes|minutos|minuti|mensen|personen|people|persons|personnes|menschen|personas|pessoas|persone|mannen|vrouwen|kinderen|men|women|children|hommes|femmes|enfants|männer|frauen|kinder|doden|gewonden|dead|morts|blessés|tote|verletzte|muertos|heridos|mortos|feridos|morti|feriti|agenten|soldaten|vragen|questions|fragen|preguntas|perguntas|domande|procent|percent|prozent|euro|euros|dollar|dollars)$/i
 const WORD = /^[\p{L}'’-]+/u

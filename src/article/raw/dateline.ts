@@ -118,7 +118,7 @@ export const placeLine: Recognizer = {
   },
 }
 
-/** `(ANSA) - ROMA, 17 APR - Il governo`: the agency goes before its dateline. */
+/** `(ANSA) - ROMA, 17 APR - Il governo`: the agency precedes its dateline. */
 export const agencyBeforeLead: Recognizer = {
   id: 'agency-before-lead',
   zone: 'start',

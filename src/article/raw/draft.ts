@@ -1,4 +1,4 @@
-/** What reading a record gives: the fields found so far, and which stretch of the text accounts for which. */
+/** What reading a record gives: the fields found so far, and which span of the text accounts for which. */
 import type { FieldName } from '../../record/article.js'
 import type { LanguageTag, MonthKey } from '../../record/strings.js'
 import type { ParseContext } from '../../record/settings.js'
@@ -8,9 +8,9 @@ import type { SourceBook } from '../fields/source-book.js'
 import type { WrittenMoment } from '../dates/written-moment.js'
 import type { WrittenTime } from '../dates/written-time.js'
 
-/** A stretch of the text that belongs to one field, cue words and marks included. Stretches never overlap. */
+/** A part of the text that belongs to one field, cue words and marks included. Spans never overlap. */
 export interface Span {
-  /** Null where it belongs to no field: a tag, a line between two records, a key that nobody knows. */
+  /** Null where it belongs to no field: a tag, a line between two records, an unknown key. */
   readonly field: FieldName | null
   readonly start: number
   readonly end: number
@@ -82,7 +82,7 @@ export const EMPTY_DRAFT: Draft = {
   given: NOTHING_GIVEN,
 }
 
-/** What one recognizer made of a place: the fields it found and the stretches it claims, in order. */
+/** What one recognizer made of a spot: the fields it found and their spans, in order. */
 export interface Finding {
   readonly found: Partial<Draft>
   readonly spans: readonly [Span, ...Span[]]
@@ -116,7 +116,7 @@ export interface Recognizer {
   readonly id: string
   /** line: it is looked for where a line begins; start: also behind another field on the line. */
   readonly zone: 'line' | 'start'
-  /** No finding of it is surer. Where something surer has been found, nobody asks. */
+  /** Its findings are never surer. It is not tried where something surer has been found. */
   readonly atMost: number
   readonly recognize: (spot: Spot, reading: Reading) => Finding | null
 }

@@ -1,4 +1,4 @@
-/** `<item>` or `<entry>` of a feed that somebody saved as text → its fields, its text, and the tags around them. */
+/** `<item>` or `<entry>` of a feed saved as text → its fields, its text, and the tags around them. */
 import { findHeaderKey, plainKey } from '../fields/header-keys.js'
 import { singleBlanks } from '../../text/unseen.js'
 import type { ParseContext } from '../../record/settings.js'

@@ -9,7 +9,7 @@ export interface BlockField {
   readonly key: string
   /** Null for a key that Pressmark does not know. */
   readonly name: BlockKeyName | null
-  /** Each on one line, as it stands; none where it is told elsewhere. */
+  /** Each on one line, as it stands; none where another field has it. */
   readonly values: readonly string[]
   readonly start: number
   /** Where the value begins. */
@@ -22,7 +22,7 @@ export interface HeaderBlock {
   readonly end: number
 }
 
-/** `Title: …`; a key that nobody knows is one word, and a blank stands behind its colon. */
+/** `Title: …`; an unknown key is one word, and a blank stands behind its colon. */
 const LINE =
   /^[ \t]*(?<key>\p{L}[\p{L}\d]*(?:[ _.-][\p{L}\d]+){0,3})[ \t]*:(?<gap>[ \t]*)(?=(?<value>.*))/u
 /** More lines are no header. */
@@ -124,7 +124,7 @@ function findApart(
   return value !== '' && value.length <= LONGEST_APART && isFitting(field) ? next : null
 }
 
-/** `X-Factor: the winner is …` is a key that nobody knows where no mail travels. */
+/** `X-Factor: the winner is …` is an unknown key where there is no mail. */
 function withoutEnvelope(field: BlockField): BlockField {
   return field.name === 'envelope' ? { ...field, name: null } : field
 }

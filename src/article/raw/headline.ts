@@ -1,4 +1,4 @@
-/** A line that no field claims, where a headline is still missing → the headline; and the headline of last resort. */
+/** A line of no other field, where a headline is still missing → the headline; and the headline of last resort. */
 import type { Draft, Finding, Spot } from './draft.js'
 import type { InitialsEvidence } from './initials.js'
 import { readTitle } from './title.js'

@@ -30,9 +30,9 @@ export interface SplitHeadline {
 const SURE = 0.8
 /** Capitals in a row after a headline speak for each other. */
 const IN_RUN = 0.85
-/** So many words show how a headline was set. */
+/** Words that it takes to see how a headline was set. */
 const LEAST_WORDS = 3
-/** Small letters that stand out: a guess, and told as one. */
+/** Small letters that stand out: a guess, and reported as one. */
 const CONTRAST = 0.82
 /** So many characters of text would say a word of their headline once more. */
 const LONG_TEXT = 400
@@ -41,7 +41,7 @@ const CORPUS_LEAST = 3
 const LAST_TOKEN = /(?:^|\s)[([]?([\p{L}\d]+(?:\s?[/,&+]\s?[\p{L}\d]+)*)[)\]]?\s*$/u
 const SHAPE = /^(?:[a-z]{1,4}|[A-Z]{2,4})$/
 const VOWEL = /[aeiouy]/i
-/** Measures that a figure goes before. */
+/** Measures that follow a figure. */
 const UNITS = new Set(
   'km kmh cm mm nm kg mg ml cl dl hl kb mb gb tb kw kwh mw mwh gw gwh mld mln bn mrd mds pct hr hrs pts ft lb lbs kcal px db hz khz mhz ghz st nd rd th'.split(
     ' ',
@@ -97,7 +97,7 @@ function withoutSetting(evidence: InitialsEvidence): InitialsEvidence {
   return evidence.setting === 'always' ? { ...evidence, setting: 'auto' } : evidence
 }
 
-/** Whether every token is somebody's initials for sure, as in `(jv/tme)` under a text. */
+/** Whether every token is surely initials, as in `(jv/tme)` under a text. */
 export function areInitials(tokens: readonly string[], evidence: InitialsEvidence): boolean {
   return (
     evidence.setting !== 'never' &&
@@ -109,7 +109,7 @@ function nothingIn(headline: string, doubtful: string | null): SplitHeadline {
   return { length: headline.length, initials: [], confidence: 0, isGuess: false, doubtful }
 }
 
-/** How sure it is that `token`, which follows `before`, is somebody's initials. */
+/** How sure it is that `token`, which follows `before`, is initials. */
 function judge(token: string, before: string, evidence: InitialsEvidence): number {
   if (Object.hasOwn(evidence.roster, token)) return 0.99
   if (Object.hasOwn(evidence.corpus, token) && (evidence.corpus[token] ?? 0) >= CORPUS_LEAST)

@@ -98,7 +98,7 @@ function beforeUpdate(text: string): string {
   return UPDATE.exec(text)?.[1] ?? text
 }
 
-/** Null too where nobody could tell which date it is, or where it contradicts the one found before. */
+/** Null too where it is open which date it is, or where it contradicts the one found before. */
 function readMoment(
   line: string,
   draft: Draft,
@@ -121,7 +121,7 @@ function isYearOf({ date }: WrittenMoment, { month }: Draft): boolean {
   return date.year !== null && month?.startsWith(date.year) === true
 }
 
-/** The date and its time claim a part of the line each. */
+/** The date and its time have a span of the line each. */
 function claimMoment(
   { date, time }: WrittenMoment,
   line: string,

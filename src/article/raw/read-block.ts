@@ -44,7 +44,6 @@ export function readBlock(
   const unused = new Set([...unknown, ...repeated, ...spare, ...kept].map(({ offset }) => offset))
   return {
     found: {
-      hasHeader: true,
       headline: settled.headline.value || null,
       kicker: settled.kicker.value || null,
       dateline: settled.dateline.value || null,
@@ -132,7 +131,7 @@ function namesOf(settled: SettledFields, { authorities }: ParseContext): Partial
   return { authors: [], initials, sources: agencies }
 }
 
-/** A time beside a date that has one of its own says nothing, unless it says the same. */
+/** A time beside a date that has another one of its own is of no use. */
 function isIdle({ text }: HeaderField, moment: Draft['moment']): boolean {
   if (!moment?.time) return false
   const [own, other] = [moment.time.clock, parseTime(text ?? '')?.clock]

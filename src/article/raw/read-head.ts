@@ -1,4 +1,4 @@
-/** The text of one record → its fields as found, the stretch that each of them claims, and where the body begins. */
+/** The text of one record → its fields as found, the span of each, and where the body begins. */
 import type { FieldName } from '../../record/article.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { Span, Draft, Finding, Spot } from './draft.js'

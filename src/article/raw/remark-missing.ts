@@ -5,7 +5,7 @@ import type { PlacedRemark, Remark } from '../remark.js'
 import type { RawReading } from './read-record.js'
 import { isCutOff } from '../body/cut-off.js'
 
-/** For a record that has a headline or a body. */
+/** The record must have a headline or a body. */
 export function remarkMissing(reading: RawReading): readonly PlacedRemark[] {
   const { draft, spans, remarks, paragraphs, start } = reading
   const [lead] = paragraphs
@@ -47,7 +47,7 @@ function remarkLeft({ draft, paragraphs }: RawReading): readonly PlacedRemark[] 
     .map(({ text, start }) => at(start, 'line-left', text.slice(0, LONGEST)))
 }
 
-/** Only where a source is named does anyone expect a count. */
+/** A count is expected only where a source is named. */
 function remarkCount({ draft, spans, paragraphs }: RawReading): readonly PlacedRemark[] {
   const source = spans.find(({ rule }) => rule === 'source-cue')
   const [lead] = paragraphs

@@ -29,7 +29,7 @@ interface Settled {
 
 const NOTHING: Settled = { date: { precision: 'none' }, remarks: [] }
 
-/** The date line goes before the header, and the header before the path, which may still be the more exact one. */
+/** The date line overrides the header, and the header the path, which may still be the more exact one. */
 export function settleDates(draft: Draft, path: SourcePath, habits: DateHabits): SettledDates {
   const written = settleWritten(draft, habits)
   const settled = addPath(written, path, draft, habits)

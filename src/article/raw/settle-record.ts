@@ -29,7 +29,7 @@ export interface RecordOrigin {
   readonly context: ParseContext
   /** Counts from 1 within the file. */
   readonly record: number
-  /** Of its text. */
+  /** Digest of its text. */
   readonly digest: Sha256
 }
 
@@ -41,7 +41,7 @@ export function settleRawRecord(reading: RawReading, origin: RecordOrigin): Arch
   const diagnoseAll = (remarks: readonly PlacedRemark[]): readonly Diagnostic[] =>
     remarks
       .toSorted((a, b) => a.offset - b.offset)
-      .map((remark) => diagnoseRemark(remark, source.path, source.place(remark.offset)))
+      .map((remark) => diagnoseRemark(remark, source.path, source.positionAt(remark.offset)))
   const texts = paragraphs.map(({ text }) => text)
   const headline = draft.headline ?? firstWords(texts)
   if (headline === '') {
@@ -103,7 +103,7 @@ function makeArticle(
       digest: origin.digest,
       encoding: source.encoding,
       format: draft.hasHeader ? 'raw' : 'text',
-      fields: collectEvidence(reading, dates, source.place),
+      fields: collectEvidence(reading, dates, source.positionAt),
       correction: null,
     },
   }
@@ -130,18 +130,18 @@ function placeAll(
 function collectEvidence(
   { spans, paragraphs, start }: RawReading,
   { date, isFromPath }: SettledDates,
-  place: (offset: number) => Position,
+  positionAt: (offset: number) => Position,
 ): FieldEvidence {
   const evidence: { -readonly [Field in FieldName]?: Evidence } = {}
   for (const { field, at, rule, confidence } of spans) {
-    if (field) evidence[field] ??= evidenceAt(place(at), rule, confidence)
+    if (field) evidence[field] ??= evidenceAt(positionAt(at), rule, confidence)
   }
-  if (isFromPath) evidence.date = evidenceAt(place(start), 'path', 0.6)
+  if (isFromPath) evidence.date = evidenceAt(positionAt(start), 'path', 0.6)
   else if (!evidence.date && evidence.month && date.precision !== 'none')
     evidence.date = { ...evidence.month, confidence: 0.9 }
   const [lead] = paragraphs
   if (lead) {
-    const begin = place(lead.start)
+    const begin = positionAt(lead.start)
     evidence.headline ??= evidenceAt(begin, 'first-words', 0.5)
     evidence.lead ??= evidenceAt(begin, 'first-paragraph', 0.9)
     evidence.body ??= evidenceAt(begin, 'rest-of-record', 0.99)

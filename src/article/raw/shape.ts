@@ -22,13 +22,18 @@ export interface Opening {
   readonly bodies: readonly [Stretch, ...Stretch[]]
 }
 
-/** The opening of a record whose fields `readBlock` has read; `frames` are what stands around them. */
+/** The opening of a record of a known shape: its fields as found, and `frames`, which are what stands around them. */
 export function openingOf(
   { found, spans, remarks }: BlockFinding,
   frames: readonly Span[],
   bodies: Opening['bodies'],
 ): Opening {
-  return { draft: { ...EMPTY_DRAFT, ...found }, spans: [...frames, ...spans], remarks, bodies }
+  return {
+    draft: { ...EMPTY_DRAFT, ...found, hasHeader: true },
+    spans: [...frames, ...spans],
+    remarks,
+    bodies,
+  }
 }
 
 /** A stretch that belongs to no field: a tag, a line between two records. */

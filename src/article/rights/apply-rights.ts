@@ -11,31 +11,31 @@ import { rightsBookOf, type RightsBook } from './rights-book.js'
 
 const STRICTNESS: Readonly<Record<RightsPolicy, number>> = { full: 0, lead: 1, metadata: 2 }
 
-/** Of all the sources that an article names, the strictest counts. Nothing that is kept back leaves this room. */
+/** The strictest of all sources that an article names counts. What is held back never leaves this module. */
 export function applyRights(record: ArchiveRecord, authorities: Authorities): ArchiveRecord {
   const book = rightsBookOf(authorities)
   if (!book || record.kind !== 'article') return record
   const { article, diagnostics } = record
   const policy = policyOf(article, book)
   if (policy === 'full') return dropPicture(record, book)
-  const place = article.origin.fields.sources ?? START
-  const note = diagnose('held-back', article.origin.file, place, policy)
+  const position = article.origin.fields.sources ?? START
+  const note = diagnose('held-back', article.origin.file, position, policy)
   const silent = diagnostics.map(silence)
   const held = holdBack(article, policy)
   return { ...record, article: held, references: [], diagnostics: [...silent, note] }
 }
 
-/** An article of one's own may show a picture of an agency: that alone is held back. */
+/** An article of the archive's own may show a picture of an agency: that alone is held back. */
 function dropPicture(record: PublishedRecord, { ofName }: RightsBook): PublishedRecord {
   const { article, references, diagnostics } = record
   const { picture } = article
   if (!picture?.credit || ofName(picture.credit) === 'full') return record
-  const place = article.origin.fields.picture ?? START
+  const position = article.origin.fields.picture ?? START
   return {
     ...record,
     article: { ...article, picture: null },
     references: references.filter(({ path }) => path !== picture.path),
-    diagnostics: [...diagnostics, diagnose('held-back', article.origin.file, place, 'text')],
+    diagnostics: [...diagnostics, diagnose('held-back', article.origin.file, position, 'text')],
   }
 }
 
@@ -87,7 +87,7 @@ function cutLead(lead: string, text: string): string {
   return kept === '' ? '' : `${kept} …`
 }
 
-/** The last sentence that ends in the second half of the room, or else the last word. */
+/** The last sentence that ends in the second half of what may be shown, or else the last word. */
 function endWithin(lead: string, room: number): number {
   const ends = [...lead.slice(0, room + 1).matchAll(SENTENCE_END)]
   const last = ends.map((end) => end.index + end[0].length).findLast((end) => end <= room)

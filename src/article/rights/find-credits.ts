@@ -39,7 +39,7 @@ function openingsOf(line: string): readonly string[] {
   return [...found, ...capturesOf(BEFORE_DASH, start).filter(isShort)]
 }
 
-/** An agency may sign each of several short pieces, so every line may end in one. */
+/** An agency may sign each of several short items, so every line may end in one. */
 function endingsOf(line: string): readonly string[] {
   const end = line.slice(-2 * LONGEST)
   const signed = [AT_END, AFTER_DASH].flatMap((pattern) => capturesOf(pattern, end))

@@ -1,4 +1,4 @@
-/** The policies of sources → a book that tells how much a text which names some of them lets show. */
+/** The policies of sources → how much of a text that names some of them may be shown. */
 import { findOwn } from '../../record/find-own.js'
 import { foldName } from '../../language/fold-name.js'
 import type { Authorities, RightsPolicy } from '../../record/settings.js'
@@ -7,7 +7,7 @@ import { agencies } from '../fields/agencies.js'
 export interface RightsBook {
   /** `© Bélga (via De Standaard)` → what Belga allows. */
   readonly ofSource: (text: string) => RightsPolicy
-  /** The same where people and places stand as well: `Ana López` is not ANA, `Ana` and `ANA` are. */
+  /** The same for a text that also names people and places: `Ana López` is not ANA, `Ana` and `ANA` are. */
   readonly ofName: (text: string) => RightsPolicy
 }
 
@@ -48,7 +48,7 @@ export function rightsBookOf(authorities: Authorities): RightsBook | null {
   return book
 }
 
-/** Every spelling, as a key, of the sources that hold something back; a name of its own goes before a built-in one. */
+/** Every spelling, as a key, of the sources that hold something back; a name of the archive's own overrides a built-in one. */
 function holdSpellings({ sources, policies }: Authorities): ReadonlyMap<string, RightsPolicy> {
   const own = new Map(Object.entries(sources).map(([spelling, name]) => [keyOf(spelling), name]))
   const nameOf = new Map(Object.keys(policies).map((name) => [keyOf(name), name]))

@@ -1,5 +1,5 @@
 /**
- * A file as it was read and as it was read without the words that nobody should see → the latter, with no trace of them.
+ * A file as it was read and as it was read without the words to be redacted → the latter, with no trace of them.
  * What the words had no part in stays what it was: a name that is a date line's or a source's must not change the date,
  * nor lift the policy of the source.
  */

@@ -5,7 +5,7 @@ import { englishInterface } from './en.js'
 import { dutchInterface } from './nl.js'
 import type { InterfaceTexts } from './texts.js'
 
-/** A new interface is a file like `interface-en.ts` and a row here. */
+/** A new interface is a file like `en.ts` and a row here. */
 const INTERFACES = {
   nl: dutchInterface,
   en: englishInterface,

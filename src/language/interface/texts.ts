@@ -148,7 +148,8 @@ export interface ProvenanceTexts {
   readonly record: string
   readonly encoding: string
   readonly format: string
-  readonly formats: Readonly<Record<RecordFormat, string>>
+  /** Where the language has another word than `record/formats.ts`. */
+  readonly formats: Readonly<Partial<Record<RecordFormat, string>>>
   /** What the table of fields shows. */
   readonly caption: string
   readonly field: string

@@ -5,7 +5,7 @@ import { noPeople, thingHeads, isThingWord } from './not-names.js'
 import { readName, type EndOfPlace, type ReadName } from './read-name.js'
 
 export interface FoundPerson {
-  /** As printed, in the order of the text. */
+  /** Names as printed, in the order of the text. */
   readonly name: string
   /** Lower case. */
   readonly surname: string

@@ -5,7 +5,7 @@ import { isFirstName } from './first-names.js'
 import { THING_TAIL, isThingWord } from './not-names.js'
 
 export interface ReadName {
-  /** As printed, parted by single blanks, without the `’s` of a genitive. */
+  /** The name as printed, parted by single blanks, without the `’s` of a genitive. */
   readonly name: string
   /** It has a second surname: `Lloyd Webber`. */
   readonly isLong: boolean

@@ -1,6 +1,6 @@
 /** What newspapers call countries besides the names of the package, and states that are no more. */
 
-/** As `read-places.ts` reads a line; the first name is the label. */
+/** `read-places.ts` explains the form of a line; the first name is the label. */
 export const moreCountryNames = `
 US nl=Verenigde Staten/Verenigde Staten van Amerika/VS/V.S./USA/U.S.A./Amerika en=United States/United States of America/USA/U.S.A./US/U.S./America de=Vereinigte Staaten/USA/Amerika/Vereinigten Staaten fr=États-Unis/Etats-Unis/USA es=Estados Unidos/EEUU/EE.UU.
 GB nl=Verenigd Koninkrijk/Groot-Brittannië/VK en=United Kingdom/Britain/Great Britain/UK/U.K. de=Großbritannien/Vereinigtes Königreich/Grossbritannien fr=Royaume-Uni/Grande-Bretagne es=Reino Unido/Gran Bretaña

@@ -130,7 +130,7 @@ function isOfAThing(text: NameText, at: number): boolean {
   return !language.titles.has(head) && !language.functionWords.has(head) && !rulers.has(head)
 }
 
-/** Of a place, not of a firm: `Provinciale Staten van Overijssel`, `Republic of Ireland`. */
+/** Offices of a place, not of a firm: `Provinciale Staten van Overijssel`, `Republic of Ireland`. */
 const rulers = new Set(
   'staten gemeente stad republiek koninkrijk republic kingdom city government'.split(' '),
 )

@@ -8,7 +8,7 @@ export interface Place {
   readonly parent: PlaceId | null
   /** Known only to its neighbours: in other languages its name is rather something else. */
   readonly isTown: boolean
-  /** By language; the first is the label. */
+  /** Names by language; the first is the label. */
   readonly names: Readonly<Record<string, readonly string[]>>
 }
 

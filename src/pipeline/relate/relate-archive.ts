@@ -80,7 +80,7 @@ function listOwn(month: MonthSummary): readonly OwnDays[] {
     let count = 0
     for (const run of rangesOf(part)) {
       const day = isDayRun(run) ? dayNumberOf(run.day) : end
-      own.push({ sheet, from: count, day, count: run.count, file, run: run.signatures })
+      own.push({ sheet, from: count, day, count: run.count, file, range: run.signatures })
       count += run.count
     }
     return { sheet, own }

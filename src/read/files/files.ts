@@ -1,8 +1,9 @@
-/** Single files and folders → what is there, for those who ask no more than that. */
+/** Single files and folders → what is there. */
 import { statSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { isUtf8 } from 'node:buffer'
 import { join } from 'node:path'
 import { hash } from 'node:crypto'
+import { contentOf } from '../../record/formats.js'
 import { type SourcePath, type Sha256, sha256Digest } from '../../record/strings.js'
 
 export function isFile(path: string): boolean {
@@ -14,8 +15,9 @@ export function isEmptyFolder(folder: string): boolean {
   return !existsSync(folder) || readdirSync(folder).length === 0
 }
 
-/** The lines of a source file as its author sees them, for showing a place in it; none where it cannot be read. */
+/** The lines of a source file as its author sees them, to show a position in it; none where it cannot be shown. */
 export function readLines(root: string, path: SourcePath): readonly string[] {
+  if (contentOf(path) === 'binary') return []
   try {
     const bytes = readFileSync(join(root, path))
     return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1').split(/\r\n|\r|\n/)

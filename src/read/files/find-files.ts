@@ -7,7 +7,7 @@ import { type SourcePath, sourcePath } from '../../record/strings.js'
 export interface FoundFiles {
   /** Article files in order of path. */
   readonly articles: readonly SourcePath[]
-  /** Everything else, links and devices included: looked at by nobody. */
+  /** Everything else, links and devices included: never read. */
   readonly ignored: readonly SourcePath[]
   /** Folders that could not be opened. */
   readonly closed: readonly SourcePath[]

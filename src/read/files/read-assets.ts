@@ -5,7 +5,7 @@ import type { Asset } from '../../record/asset.js'
 import { sha256Of } from '../../record/digest.js'
 import { siteFile } from '../../record/strings.js'
 
-/** Later folders go before earlier ones: a project's own style sheet replaces ours. */
+/** Later folders override earlier ones: a project's own style sheet replaces ours. */
 export function readAssets(folders: readonly string[]): readonly Asset[] {
   const files = new Map<string, string>()
   for (const folder of folders.filter((each) => existsSync(each)))

@@ -1,15 +1,15 @@
-/** Files → what tells, without reading them, that they are still the same: size, times and place on the disk. */
+/** Files → what proves, without reading them, that they are still the same: size, times and place on the disk. */
 import { lstatSync, type Stats } from 'node:fs'
 import { digestOf } from '../../record/digest.js'
 
 /** Numbers in the stamp of a file. */
 const WIDTH = 4
 
-/** Of some files, in their order. */
+/** The stamps of some files, in their order. */
 export interface Stamps {
   /** Two that are the same prove that no file has changed; null where nothing can be told. */
   readonly digest: string | null
-  /** That of one file; empty where nothing can be told of it. */
+  /** The stamp of one file; empty where nothing can be told of it. */
   readonly of: (index: number) => string
 }
 

@@ -12,7 +12,7 @@ import { pathFinder, type FoundPath } from './find-path.js'
 const CHUNK = 1 << 20
 /** More pixels than this are a mistake, or meant to fill the memory of readers. */
 const MOST_PIXELS = 250_000_000
-/** Of the hash, in the name of a published file: so many that two files do not share them. */
+/** Digits of the hash in the name of a published file: so many that two files do not share them. */
 const DIGITS = 16
 
 /** Looks at every path once. Never throws for what is the matter with a file. */

@@ -1,4 +1,4 @@
-/** A path out of a text → the regular file below a folder that it means; what a text says never reaches the disk. */
+/** A path from a text → the regular file below a folder that it means; what a text says never reaches the disk. */
 import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { FoundMedia } from '../../record/media.js'

@@ -8,7 +8,7 @@ import type { PictureSize } from '../../record/media.js'
 
 /** A kind of file that may be published: nothing that runs when it is opened. */
 export interface MediaKind {
-  /** Of the published file. */
+  /** The extension of the published file. */
   readonly extension: string
   readonly mediaType: string
 }
@@ -84,7 +84,7 @@ function isTable(head: Buffer): boolean {
   return !head.includes(0) && !/^\s*</.test(head.toString('latin1', 0, 256).replace(/^ï»¿/, ''))
 }
 
-/** No other reader of the package is ever asked. */
+/** No other reader of the package is ever used. */
 const READERS = { png: PNG, jpg: JPG, gif: GIF, webp: WEBP, avif: HEIF }
 
 /** The boxes of an AVIF are searched over and over: so many bytes hold them, and cost no time. */

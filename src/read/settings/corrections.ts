@@ -1,4 +1,6 @@
-/** content/corrections.yaml → the corrections of every file, each checked and with its place. */
+/** content/corrections.yaml → the corrections of every file, each checked and with its position. */
+import { clockTime } from '../../record/strings.js'
+import { addTo } from '../../record/by-key.js'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { hasDay } from '../../record/calendar.js'
@@ -10,14 +12,7 @@ import type {
   Corrections,
 } from '../../record/corrections.js'
 import type { NoDate } from '../../record/date.js'
-import {
-  type ClockTime,
-  type SourcePath,
-  sourcePath,
-  yearKey,
-  monthKey,
-  dayKey,
-} from '../../record/strings.js'
+import { type SourcePath, sourcePath, yearKey, monthKey, dayKey } from '../../record/strings.js'
 import { languageSchema } from './settings.js'
 import { readPlacedYaml } from './yaml-file.js'
 
@@ -54,7 +49,7 @@ const updated = v.nullable(
       (value) => isDate(value) && value.length >= 'YYYY-MM-DD'.length,
       'must be a day of the calendar: 2020-04-18 17:44, 2020-04-18 or null',
     ),
-    // The check has seen to it that there is a day.
+    // The schema guarantees that there is a day.
     v.transform((value) => readDate(value) as CorrectedUpdate),
   ),
 )
@@ -79,8 +74,8 @@ const UNDATED: CorrectedDate = { date: { precision: 'none' }, time: null }
 
 /** Reads the corrections of the archive in folder `content`. Throws `SettingsError`. */
 export function readCorrections(content: string): Corrections {
-  const { value, placeOf } = readPlacedYaml(join(content, 'corrections.yaml'), correctionsSchema)
-  const corrections = new Map<SourcePath, readonly Correction[]>()
+  const { value, positionOf } = readPlacedYaml(join(content, 'corrections.yaml'), correctionsSchema)
+  const corrections = new Map<SourcePath, Correction[]>()
   for (const [target, { reason, ...fields }] of Object.entries(value)) {
     const [, path = target, number = '1'] = /^(.*)#([1-9]\d{0,5})$/.exec(target) ?? []
     const file = sourcePath(path.replaceAll('\\', '/').replace(/^\.\//, '').normalize('NFC'))
@@ -89,9 +84,9 @@ export function readCorrections(content: string): Corrections {
       record: Number(number),
       fields: withoutGaps(fields),
       reason,
-      place: placeOf(target),
+      position: positionOf(target),
     }
-    corrections.set(file, [...(corrections.get(file) ?? []), correction])
+    addTo(corrections, file, correction)
   }
   return corrections
 }
@@ -114,7 +109,7 @@ function isDate(value: string): boolean {
 
 function readDate(value: string): CorrectedDate {
   const [key = '', time = null] = value.split(/[T ]/)
-  return { date: keyToDate(key), time: time as ClockTime | null }
+  return { date: keyToDate(key), time: time === null ? null : clockTime(time) }
 }
 
 function keyToDate(key: string): Exclude<CorrectedDate['date'], NoDate> {

@@ -26,7 +26,7 @@ const NONE: FolderDefaults = {
 }
 
 /**
- * Answers for any file what the folders above it say; the nearest folder wins, key by key.
+ * Finds for any file what the folders above it say; the nearest folder wins, key by key.
  * Throws `SettingsError`.
  */
 export function folderDefaultsIn(content: string): (path: SourcePath) => FolderDefaults {

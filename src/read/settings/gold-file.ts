@@ -22,7 +22,7 @@ const lineSchema = v.object({
 
 /**
  * JSONL: `{id, headline, text, language, topics: [...]}`, where the first of several topics is the primary, or
- * `{…, primary, acceptable: [...]}`; without either nobody has said what is right. Empty lines are skipped. Throws
+ * `{…, primary, acceptable: [...]}`; without either the line measures nothing. Empty lines are skipped. Throws
  * `SettingsError` on a file that is not there, on broken JSON, and on a line of another shape.
  */
 export function readGoldFile(file: string): readonly GoldLine[] {
@@ -70,9 +70,9 @@ function parse<Output>(
   if (parsed.success) return parsed.output
   const [issue] = parsed.issues
   const key = issue.path?.map((item) => String(item.key)).join('.')
-  const place = key ? `“${key}”: ` : ''
+  const context = key ? `“${key}”: ` : ''
   const message = issue.received === 'undefined' ? 'is missing' : issue.message
-  throw new SettingsError(`${file}:${line}:1: ${place}${message}`)
+  throw new SettingsError(`${file}:${line}:1: ${context}${message}`)
 }
 
 function parseJson(file: string, line: number, text: string): unknown {

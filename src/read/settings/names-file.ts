@@ -1,4 +1,5 @@
 /** content/names.yaml → the people, places and organisations that the keeper knows, each spelling once. */
+import type { Position } from '../../record/diagnostic.js'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { AuthorityName, NameAuthority } from '../../record/names-found.js'
@@ -28,14 +29,14 @@ const fileSchema = v.strictObject({
 /** Reads the names of the archive in folder `content`. Throws `SettingsError`, also where a spelling means two things. */
 export function readNamesFile(content: string): NameAuthority {
   const file = join(content, NAMES_FILE)
-  const { value, ...places } = readPlacedYaml(file, fileSchema)
+  const { value, ...positions } = readPlacedYaml(file, fileSchema)
   const names: NameAuthority = {
     organisations: listNames(value.organisations),
     people: listNames(value.people),
     places: listNames(value.places),
     never: value.never ?? [],
   }
-  refuseTwins(file, names, places)
+  refuseTwins(file, names, positions)
   return names
 }
 
@@ -48,7 +49,7 @@ function listNames(names: v.InferOutput<typeof namesSchema>): readonly Authority
 }
 
 /** An organisation may be called as a person is: only within its kind must a spelling mean one thing. */
-function refuseTwins(file: string, names: NameAuthority, places: YamlPositions): void {
+function refuseTwins(file: string, names: NameAuthority, positions: YamlPositions): void {
   const never = new Set(names.never.map(keyOf))
   for (const kind of KINDS) {
     const owners = new Map(names[kind].map(({ name }) => [keyOf(name), name]))
@@ -56,26 +57,28 @@ function refuseTwins(file: string, names: NameAuthority, places: YamlPositions):
       for (const [index, spelling] of [name, ...aliases].entries()) {
         const owner = owners.get(keyOf(spelling)) ?? name
         owners.set(keyOf(spelling), owner)
-        const place = (): string => placeOf(kind, name, aliases, index, places)
+        const position = (): string => writePosition(kind, name, aliases, index, positions)
         const meaning = owner === spelling ? 'has a line of its own' : `means “${owner}” already`
-        if (owner !== name) throw new SettingsError(`${file}:${place()}: “${spelling}” ${meaning}`)
+        if (owner !== name)
+          throw new SettingsError(`${file}:${position()}: “${spelling}” ${meaning}`)
         if (never.has(keyOf(spelling)))
-          throw new SettingsError(`${file}:${place()}: “${spelling}” stands under “never” as well`)
+          throw new SettingsError(
+            `${file}:${position()}: “${spelling}” stands under “never” as well`,
+          )
       }
   }
 }
 
 /** `index` 0 is the name itself, then come its aliases. */
-function placeOf(
+function writePosition(
   kind: Kind,
   name: string,
   aliases: readonly string[],
   index: number,
-  { placeOf: ofKey, placeWords }: YamlPositions,
+  { positionOf, positionsOfWords }: YamlPositions,
 ): string {
-  const ofAlias = (): { readonly line: number; readonly column: number } =>
-    placeWords([kind, name, 'aliases'], aliases)[index - 1]!
-  const { line, column } = index === 0 ? ofKey(kind, name) : ofAlias()
+  const ofAlias = (): Position => positionsOfWords([kind, name, 'aliases'], aliases)[index - 1]!
+  const { line, column } = index === 0 ? positionOf(kind, name) : ofAlias()
   return `${line}:${column}`
 }
 

@@ -15,7 +15,7 @@ export interface LedgerFile {
   readonly lines: readonly string[]
 }
 
-/** Tells of topics; the others are for a year each. */
+/** The file of topics; the others are for a year each. */
 const TOPICS = 'topics.tsv'
 
 /** The ledger's files of addresses. */

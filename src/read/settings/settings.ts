@@ -57,7 +57,7 @@ const settingsSchema = v.strictObject({
   'people-pages': v.optional(v.boolean('must be true or false'), false),
 })
 
-/** The default is one; to ask the system takes a while. */
+/** The default is one; asking the system takes a while. */
 function isZone(zone: string): boolean {
   if (zone === DEFAULT_ZONE) return true
   try {
@@ -67,7 +67,7 @@ function isZone(zone: string): boolean {
   }
 }
 
-/** Options of the command line that go before the file. */
+/** Options of the command line that override the file. */
 export interface SettingsOverrides {
   readonly baseUrl?: string | undefined
 }

@@ -1,4 +1,4 @@
-/** content/topics.yaml → what the keeper says of topics, each thing with its place. */
+/** content/topics.yaml → what the keeper says of topics, each thing with its position. */
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { type LanguageTag, topicId } from '../../record/strings.js'
@@ -49,7 +49,7 @@ type ByLanguage = Written['labels']
 
 /**
  * Reads the topics of the archive in folder `content`; texts without a language are in `language`. Throws `SettingsError`
- * on what is no such file; whether its topics can be together is for others to say.
+ * on what is no such file; `topics/find-faults.ts` checks whether its topics go together.
  */
 export function readTopicsFile(content: string, language: LanguageTag): TopicsFile {
   const file = readPlacedYaml(join(content, TOPICS_FILE), fileSchema)
@@ -66,32 +66,42 @@ function readEntry(
   id: string,
   topic: Written,
   language: LanguageTag,
-  { placeOf, placeWords }: YamlPositions,
+  { positionOf, positionsOfWords }: YamlPositions,
 ): TopicEntry {
   const path = ['topics', id]
-  const placeTexts = (keys: readonly string[], texts: readonly string[]): readonly PlacedText[] => {
-    const places = placeWords([...path, ...keys], texts)
-    return texts.map((each, index) => ({ text: each, place: places[index]! }))
+  const locateTexts = (
+    keys: readonly string[],
+    texts: readonly string[],
+  ): readonly PlacedText[] => {
+    const positions = positionsOfWords([...path, ...keys], texts)
+    return texts.map((each, index) => ({ text: each, position: positions[index]! }))
   }
-  const placeText = (key: string, value: string): PlacedText => placeTexts([key], [value])[0]!
-  const placeBy = (key: string, value: ByLanguage, cut: (text: string) => readonly string[]) =>
+  const locateText = (key: string, value: string): PlacedText => locateTexts([key], [value])[0]!
+  const locateByLanguage = (
+    key: string,
+    value: ByLanguage,
+    cut: (text: string) => readonly string[],
+  ) =>
     Object.entries(spread(value, language)).map(([tag, each]) => {
       const keys = typeof value === 'string' ? [key] : [key, tag]
-      return [tag, placeTexts(keys, cut(each))] as const
+      return [tag, locateTexts(keys, cut(each))] as const
     })
   return {
     id: topicId(id),
-    place: placeOf(...path),
+    position: positionOf(...path),
     labels: Object.fromEntries(
-      placeBy('labels', topic.labels, (label) => [label]).map(([tag, [label]]) => [tag, label!]),
+      locateByLanguage('labels', topic.labels, (label) => [label]).map(([tag, [label]]) => [
+        tag,
+        label!,
+      ]),
     ),
     descriptions: spread(topic.description, language),
-    code: topic.code ? placeText('code', topic.code) : nullOrNothing(topic.code),
-    parent: topic.parent ? placeText('parent', topic.parent) : nullOrNothing(topic.parent),
-    aliases: placeTexts(['aliases'], topic.aliases ?? []),
-    terms: Object.fromEntries(placeBy('terms', topic.terms, (line) => line.split(/\s+/))),
-    into: topic.into ? placeText('into', topic.into) : null,
-    keys: Object.fromEntries(Object.keys(topic).map((key) => [key, placeOf(...path, key)])),
+    code: topic.code ? locateText('code', topic.code) : nullOrNothing(topic.code),
+    parent: topic.parent ? locateText('parent', topic.parent) : nullOrNothing(topic.parent),
+    aliases: locateTexts(['aliases'], topic.aliases ?? []),
+    terms: Object.fromEntries(locateByLanguage('terms', topic.terms, (line) => line.split(/\s+/))),
+    into: topic.into ? locateText('into', topic.into) : null,
+    keys: Object.fromEntries(Object.keys(topic).map((key) => [key, positionOf(...path, key)])),
   }
 }
 

@@ -29,7 +29,7 @@ export interface PlacedYaml<Output> extends YamlPositions {
   readonly value: Output
 }
 
-/** As `readYamlFile`, for those who have more to say of a key. */
+/** As `readYamlFile`, with the positions of keys for further checks. */
 export function readPlacedYaml<Output>(file: string, schema: Schema<Output>): PlacedYaml<Output> {
   return readYaml(file, schema, {
     isShape: isMap,
@@ -38,7 +38,7 @@ export function readPlacedYaml<Output>(file: string, schema: Schema<Output>): Pl
   })
 }
 
-/** The same for a file that holds a list, each item by `schema`. No file and no item is an empty list. */
+/** Reads a file that holds a list, each item by `schema`. No file and no item is an empty list. */
 export function readYamlList<Output>(file: string, schema: Schema<Output>): readonly Output[] {
   return readYaml(file, v.array(schema), {
     isShape: isSeq,
@@ -108,7 +108,7 @@ function keysOf(issue: v.BaseIssue<unknown>): readonly string[] {
   return (issue.path ?? []).map((item) => String(item.key))
 }
 
-/** The place of the value, or of the key itself where the key is the matter. */
+/** The position of the value, or of the key where the key is at fault. */
 function offsetOf(document: Document, issue: v.BaseIssue<unknown>): number {
   const keys = keysOf(issue)
   const isKey = issue.type === 'strict_object'

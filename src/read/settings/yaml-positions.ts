@@ -3,10 +3,13 @@ import { isMap, isNode, isScalar, type Document, type LineCounter, type YAMLMap 
 import type { Position } from '../../record/diagnostic.js'
 
 export interface YamlPositions {
-  /** Of the key that the path of keys leads to: `('topics', 'sport')`. The file's start where there is none. */
-  readonly placeOf: (...path: readonly string[]) => Position
-  /** Of `words`, which stand in this order in the value that `path` leads to. One that is written otherwise has the place of the value. */
-  readonly placeWords: (path: readonly string[], words: readonly string[]) => readonly Position[]
+  /** The position of the key that the path of keys leads to: `('topics', 'sport')`; the start of the file where there is none. */
+  readonly positionOf: (...path: readonly string[]) => Position
+  /** The positions of `words`, which stand in this order in the value of `path`. A word written otherwise gets that of the value. */
+  readonly positionsOfWords: (
+    path: readonly string[],
+    words: readonly string[],
+  ) => readonly Position[]
 }
 
 type Pair = YAMLMap['items'][number]
@@ -31,22 +34,22 @@ export function yamlPositionsOf(
     }
     return found
   }
-  const placeAt = (offset: number): Position => {
+  const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
   return {
-    placeOf: (...path) => placeAt(startOf(find(path)?.key)),
-    placeWords(path, words) {
+    positionOf: (...path) => positionAt(startOf(find(path)?.key)),
+    positionsOfWords(path, words) {
       const value = find(path)?.value
       const start = startOf(value)
       const end = (isNode(value) && value.range?.[1]) || start
       let from = start
       return words.map((word) => {
         const hit = text.indexOf(word, from)
-        if (hit < 0 || hit + word.length > end) return placeAt(start)
+        if (hit < 0 || hit + word.length > end) return positionAt(start)
         from = hit + word.length
-        return placeAt(hit)
+        return positionAt(hit)
       })
     },
   }

@@ -42,7 +42,7 @@ export function askAll(
 
 export interface Answered {
   readonly tested: readonly Tested[]
-  /** Who answered; with folds, the first of them. */
+  /** The answerer; with folds, the first of them. */
   readonly answer: Answerer
 }
 

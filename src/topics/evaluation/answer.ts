@@ -1,4 +1,4 @@
-/** A text and somebody who judges topics → the answer that is held against the gold. */
+/** A text and a classifier → the answer that is held against the gold. */
 import type { LanguageTag, TopicId } from '../../record/strings.js'
 import type { TopicScore } from '../../record/topics.js'
 import type { Words } from '../../record/words.js'

@@ -7,7 +7,7 @@ const STEPS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
 
 export interface MarginBin {
   readonly from: number
-  /** Up to here, which is not included; 1 is. */
+  /** The upper end, exclusive except for 1. */
   readonly to: number
   readonly strict: Share
   readonly lenient: Share

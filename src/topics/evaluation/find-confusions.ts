@@ -9,7 +9,7 @@ export interface Confusion {
   readonly count: number
 }
 
-/** By the best candidate, where that is none of the right ones; the commonest first. */
+/** Counts lines whose best candidate is none of the right ones; the commonest first. */
 export function findConfusions(tested: readonly Tested[]): readonly Confusion[] {
   const found = new Map<string, { gold: TopicId; answer: TopicId | null; count: number }>()
   for (const { gold, answer } of tested) {

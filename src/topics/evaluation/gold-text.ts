@@ -2,7 +2,7 @@
 import type { GoldLine } from '../../record/gold.js'
 import type { PlainText } from '../../record/words.js'
 
-/** So many words a lead of a newspaper has. */
+/** The length of a lead in a newspaper, in words. */
 const LEAD_WORDS = 30
 /** The end of a sentence, or of a paragraph. */
 const END = /[.!?…]['"”’»)]*\s+(?=\S)|\n+/g

@@ -22,7 +22,7 @@ export interface Figures extends LabelScores {
   readonly strict: Share
   /** The best candidate is one of those that are right. */
   readonly lenient: Share
-  /** The same of those that were assigned topics at the default thresholds, by the first of these. */
+  /** The same for lines that were assigned topics at the default thresholds, by the first of these. */
   readonly strictAssigned: Share
   readonly lenientAssigned: Share
   /** Those that were assigned topics. */

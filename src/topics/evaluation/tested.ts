@@ -7,6 +7,6 @@ import type { Answer } from './answer.js'
 export interface Tested {
   readonly gold: GoldLine
   readonly answer: Answer
-  /** What whoever answered can know; null for everything. */
+  /** The topics that the answerer can know; null for all. */
   readonly known: ReadonlySet<TopicId> | null
 }

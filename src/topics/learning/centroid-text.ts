@@ -1,8 +1,8 @@
 /** Centroids ↔ text that people can read and compare: one line a term, `nl TAB sport TAB wedstrijd TAB 0.213`. */
+import { addTo } from '../../record/by-key.js'
 import type { LearnedCentroids, LearnedTerm } from '../../record/learned.js'
 import { compareCodes } from './learned-model.js'
-import type { LearnedFault } from './parse-learned.js'
-import { isWeight, linesOfTable } from './table-text.js'
+import { readTable, type LearnedFault, type LearnedRow } from './table-text.js'
 
 /** Another number means that terms or weights mean something else. */
 const HEADING = '# pressmark centroids 1: language, topic, term, weight'
@@ -26,11 +26,8 @@ function sortKeys<Value>(
 /** The first fault, or what `formatCentroids` was given. */
 export function parseCentroids(text: string): LearnedCentroids | LearnedFault {
   const languages = new Map<string, Map<string, LearnedTerm[]>>()
-  const lines = linesOfTable(text)
-  for (const [index, line] of lines.entries()) {
-    const message = index === 0 ? readHeading(line) : readLine(line, languages)
-    if (message !== null) return { line: index + 1, message }
-  }
+  const fault = readTable(text, HEADING, (row) => addRow(row, languages))
+  if (fault) return fault
   return Object.fromEntries(
     [...languages].map(([language, topics]) => [language, Object.fromEntries(topics)]),
   )
@@ -40,19 +37,13 @@ export function isCentroidFault(parsed: LearnedCentroids | LearnedFault): parsed
   return typeof parsed['message'] === 'string'
 }
 
-function readHeading(line: string): string | null {
-  return line === HEADING ? null : `must be “${HEADING}”; run pressmark learn again`
-}
-
-function readLine(line: string, languages: Map<string, Map<string, LearnedTerm[]>>): string | null {
-  const [language = '', topic = '', term = '', written = '', ...more] = line.split('\t')
-  if (language === '' || topic === '' || term === '' || more.length > 0)
-    return 'must have a language, a topic, a term and a weight, parted by tabs'
-  if (!isWeight(written) || written.startsWith('-')) return `“${written}” is not a weight`
+function addRow(
+  { language, topic, term, weight, written }: LearnedRow,
+  languages: Map<string, Map<string, LearnedTerm[]>>,
+): string | null {
+  if (written.startsWith('-')) return `“${written}” is not a weight`
   const topics = languages.get(language) ?? new Map<string, LearnedTerm[]>()
   languages.set(language, topics)
-  const terms = topics.get(topic) ?? []
-  topics.set(topic, terms)
-  terms.push([term, Number(written)])
+  addTo(topics, topic, [term, weight])
   return null
 }

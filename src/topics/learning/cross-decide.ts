@@ -20,7 +20,7 @@ const SEED = 2
 /** What is said of a topic that the other folds do not have. */
 const UNKNOWN = -1
 
-/** By text, then by topic in the order of `lesson.topics`. */
+/** Decisions by text, then by topic in the order of `lesson.topics`. */
 export type Decisions = readonly Float64Array[]
 
 export function crossDecide(lesson: Lesson, learn: Learner): Decisions {

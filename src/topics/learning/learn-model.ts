@@ -26,10 +26,10 @@ const LEAST_EXAMPLES = 10
 const LEAST_TOPICS = 2
 /** Fewer show a direction, but not where a line is to be drawn. */
 const ENOUGH_FOR_LINES = 200
-/** From here on a mean direction only blurs the lines. */
+/** Above this number of texts, a mean direction only blurs the lines. */
 const ENOUGH_FOR_LINES_ALONE = 1000
 /**
- * Articles without topics are left out: nobody has said that they have none. Languages with too few articles or topics
+ * Articles without topics are left out: they may well have some. Languages with too few articles or topics
  * are left out as well. The order of the examples has a say, so give them sorted.
  */
 export function learnModel(examples: readonly LabelledExample[]): LearnedModel {

@@ -3,7 +3,7 @@ import type { LearnedTerm } from '../../record/learned.js'
 import type { TopicId } from '../../record/strings.js'
 import type { Words } from '../../record/words.js'
 
-/** An article whose topics somebody has named. */
+/** An article whose topics are known. */
 export interface LabelledExample {
   readonly words: Words
   readonly language: string
@@ -30,7 +30,7 @@ export interface LearnedPrecision {
 }
 
 export interface LearnedLanguage {
-  /** By id. */
+  /** Topics in order of id. */
   readonly topics: readonly LearnedTopic[]
   /** Every example had one topic: so has every text. */
   readonly isSingle: boolean
@@ -45,7 +45,7 @@ export function roundWeight(weight: number): number {
   return Math.round(weight * 1000) / 1000 || 0
 }
 
-/** By code units, so that no locale has a say. */
+/** Compares by code units, so that no locale has a say. */
 export function compareCodes(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }

@@ -8,13 +8,7 @@ import type {
   LearnedPrecision,
   LearnedTopic,
 } from './learned-model.js'
-import { isWeight, linesOfTable } from './table-text.js'
-
-/** What is wrong with the text of a model, and in which line. */
-export interface LearnedFault {
-  readonly line: number
-  readonly message: string
-}
+import { isWeight, readTable, type LearnedFault, type LearnedRow } from './table-text.js'
 
 interface TopicDraft {
   bias: number
@@ -31,11 +25,8 @@ interface LanguageDraft {
 /** The first fault, or the model. A text without a line is a model that knows nothing. */
 export function parseLearned(text: string): LearnedModel | LearnedFault {
   const drafts = new Map<string, LanguageDraft>()
-  const lines = linesOfTable(text)
-  for (const [index, line] of lines.entries()) {
-    const message = index === 0 ? readHeading(line) : readLine(line, drafts)
-    if (message !== null) return { line: index + 1, message }
-  }
+  const fault = readTable(text, HEADING, (row) => addRow(row, drafts))
+  if (fault) return fault
   return new Map([...drafts].map(([language, draft]) => [language, settle(draft)]))
 }
 
@@ -43,17 +34,11 @@ export function isFault(parsed: LearnedModel | LearnedFault): parsed is LearnedF
   return 'message' in parsed
 }
 
-function readHeading(line: string): string | null {
-  return line === HEADING ? null : `must be “${HEADING}”; run pressmark learn again`
-}
-
-/** Puts a line into the drafts, or says what is wrong with it. */
-function readLine(line: string, drafts: Map<string, LanguageDraft>): string | null {
-  const [language = '', topic = '', term = '', written = '', ...more] = line.split('\t')
-  if (language === '' || topic === '' || term === '' || more.length > 0)
-    return 'must have a language, a topic, a term and a weight, parted by tabs'
-  if (!isWeight(written)) return `“${written}” is not a weight`
-  const weight = Number(written)
+/** Puts a row into the drafts, or says what is wrong with it. */
+function addRow(
+  { language, topic, term, weight }: LearnedRow,
+  drafts: Map<string, LanguageDraft>,
+): string | null {
   const draft = drafts.get(language) ?? { isSingle: false, precision: [], topics: new Map() }
   drafts.set(language, draft)
   return topic === ALL ? readOfAll(term, weight, draft) : readOfTopic(topic, term, weight, draft)

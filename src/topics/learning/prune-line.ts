@@ -2,7 +2,7 @@
 import type { Space } from './vector-space.js'
 import type { Line } from './train-svm.js'
 
-/** Terms of a language, over all topics: a file of about a megabyte. */
+/** How many terms a language may have over all topics: a file of about a megabyte. */
 const MOST_OF_LANGUAGE = 40_000
 /** Terms that a topic may have however many topics there are. */
 const LEAST_OF_TOPIC = 1000

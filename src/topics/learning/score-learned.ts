@@ -10,7 +10,7 @@ import { POINTS_PER_UNIT, pointsFor } from './points.js'
 /** What is decided on a text. */
 export interface LearnedReading {
   readonly model: LearnedLanguage
-  /** For each topic of the model how far the text is beyond its threshold. */
+  /** How far the text is beyond the threshold of each topic of the model. */
   readonly beyond: Float64Array
   /** Indexes of topics, the best first. */
   readonly order: readonly number[]

@@ -1,7 +1,7 @@
 /** A seed → the same order of things each time, as good as shuffled. */
 
-/** A source of numbers from 0 to below 1: mulberry32, for which 32 bits of state are enough. */
-export function openDice(seed: number): () => number {
+/** Gives one number after the other, from 0 to below 1: mulberry32, for which 32 bits of state are enough. */
+export function diceOf(seed: number): () => number {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -11,9 +11,9 @@ export function openDice(seed: number): () => number {
   }
 }
 
-/** For each of `count` things the fold that it is in, 0 to `folds - 1`; folds differ in size by one at most. */
+/** Gives each of `count` things a fold, 0 to `folds - 1`; folds differ in size by one at most. */
 export function dealFolds(count: number, folds: number, seed: number): Uint8Array {
-  const dice = openDice(seed)
+  const dice = diceOf(seed)
   const dealt = Uint8Array.from({ length: count }, (_, at) => at % folds)
   for (let at = count - 1; at > 0; at--) {
     const other = Math.floor(dice() * (at + 1))

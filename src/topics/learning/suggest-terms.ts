@@ -87,7 +87,7 @@ function rankTerms(
   return found.toSorted((a, b) => b.sureness - a.sureness || compareCodes(a.term, b.term))
 }
 
-/** As an archivist would: a word that nearly decides has 2, one that hints has a half. */
+/** The weight that an archivist would give: 2 for a word that nearly decides, a half for one that hints. */
 function weightFor(lift: number): number {
   if (lift >= 40) return 2
   if (lift >= 20) return 1.5

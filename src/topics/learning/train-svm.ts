@@ -3,7 +3,7 @@
  * coordinate descent with shrinking (Hsieh, Chang, Lin, Keerthi and Sundararajan, “A dual coordinate descent method for
  * large-scale linear SVM”, ICML 2008, algorithm 3).
  */
-import { openDice } from './seeded-order.js'
+import { diceOf } from './seeded-order.js'
 
 /** Sparse vectors, one after the other: row `r` has the entries from `starts[r]` to before `starts[r + 1]`. */
 export interface SparseRows {
@@ -34,7 +34,7 @@ interface Training {
   readonly weights: Float64Array
   bias: number
   readonly alphas: Float64Array
-  /** For each row its squared length with the bias, and what the loss adds to that. */
+  /** The squared length of each row with the bias, and what the loss adds to it. */
   readonly curvatures: Float64Array
   readonly order: Int32Array
   active: number
@@ -45,7 +45,7 @@ interface Training {
 /** `signs[r]` is 1 for a row of the first kind, and -1 for one of the other. */
 export function trainSvm(rows: SparseRows, signs: Int8Array): Line {
   const training = beginTraining(rows, signs)
-  const dice = openDice(SEED)
+  const dice = diceOf(SEED)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     shuffle(training, dice)
     const { steepest, flattest } = walk(training)

@@ -9,11 +9,11 @@ const LEAST_TEXTS = 2
 const SCALE = 1 / Math.sqrt(10)
 
 export interface Space {
-  /** By column. */
+  /** Terms by column. */
   readonly terms: readonly string[]
-  /** What a term is worth for being rare: `ln(N / n)` for one that n of N texts have, scaled. By column. */
+  /** What each term is worth for being rare, by column: `ln(N / n)` for one that n of N texts have, scaled. */
   readonly rarity: Float64Array
-  /** In how many texts a term is. By column. */
+  /** In how many texts each term is, by column. */
   readonly counts: Int32Array
   /** A value is the rarity of the term times the weights of all words that hold it. */
   readonly rowsOf: (texts: readonly WeighedWords[]) => SparseRows

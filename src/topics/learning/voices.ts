@@ -1,4 +1,5 @@
 /** The terms of a model → what each word of a text says of the topics. */
+import { detach } from '../../language/word-book.js'
 import { addTo, countUp } from '../../record/by-key.js'
 import type { LearnedLanguage } from './learned-model.js'
 import { partsOf } from './parts-of-word.js'
@@ -9,14 +10,12 @@ export interface Voice {
   /** Indexes of topics of the model. */
   readonly topics: Uint16Array
   readonly weights: Float64Array
-  /** What its occurrences in the text in hand count, by place; 0 between texts. */
+  /** What its occurrences in the current text count, by place; 0 between texts. */
   count: number
 }
 
 /** Words that are remembered: as many as some thousand articles have. */
 const REMEMBERED = 50_000
-/** V8 copies shorter pieces. */
-const CUT_BY_COPY = 13
 
 /** Remembers what each word says. */
 export class Voices {
@@ -39,7 +38,7 @@ export class Voices {
     return voice
   }
 
-  /** Makes room where too many words are remembered: between two texts. */
+  /** Forgets all words when there are too many; to be called between two texts. */
   sweep(): void {
     if (this.#known.size >= REMEMBERED) this.#known.clear()
   }
@@ -53,11 +52,6 @@ function indexTerms({ topics }: LearnedLanguage): ReadonlyMap<string, readonly T
     for (const [term, weight] of topic.terms) addTo(terms, term, [index, weight])
   })
   return terms
-}
-
-/** A piece that an engine has cut out of a text keeps all of the text alive; a string that is joined does not. */
-function detach(word: string): string {
-  return word.length < CUT_BY_COPY ? word : word.split('').join('')
 }
 
 function addUp(word: string, weights: readonly TopicWeight[]): Voice {

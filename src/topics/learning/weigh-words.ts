@@ -4,7 +4,7 @@ import type { Words } from '../../record/words.js'
 import { PLACE_WEIGHT } from '../count-terms.js'
 
 /**
- * By word, in the order of the text: `1 + ln c` for one that occurs c times, a headline counting 2.5 and a lead 1.5;
+ * The weight of each word, in the order of the text: `1 + ln c` for one that occurs c times, a headline counting 2.5 and a lead 1.5;
  * all of them divided by the length of the whole, so that long texts weigh as much as short ones.
  */
 export type WeighedWords = ReadonlyMap<string, number>

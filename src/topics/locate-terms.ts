@@ -1,4 +1,4 @@
-/** A vocabulary and the file that it was extended by → every term, with the place where the keeper wrote it. */
+/** A vocabulary and the file that it was extended by → every term, with the position where the keeper wrote it. */
 import { groupBy } from '../record/by-key.js'
 import type { Position } from '../record/diagnostic.js'
 import { findOwn } from '../record/find-own.js'
@@ -6,34 +6,34 @@ import type { TopicId } from '../record/strings.js'
 import type { ArchiveVocabulary, TopicsFile } from '../record/topics-file.js'
 import { splitTerm, type SplitTerm } from './split-term.js'
 
-export interface PlacedTerm extends SplitTerm {
+export interface LocatedTerm extends SplitTerm {
   readonly topic: TopicId
   readonly language: string
   /** Null for a term that comes with Pressmark. */
-  readonly place: Position | null
+  readonly position: Position | null
 }
 
 /** Terms of a merged topic are those of its heir. What is no term is left out. */
-export function placeTerms(
+export function locateTerms(
   { topics, merged }: ArchiveVocabulary,
   file: TopicsFile,
-): readonly PlacedTerm[] {
-  const places = new Map<string, Position>()
+): readonly LocatedTerm[] {
+  const positions = new Map<string, Position>()
   for (const { id, terms } of file.topics)
     for (const [language, list] of Object.entries(terms))
-      for (const { text, place } of list) {
+      for (const { text, position } of list) {
         const term = splitTerm(text)
         if (typeof term !== 'string')
-          places.set(nameOf(findOwn(merged, id) ?? id, language, term.key), place)
+          positions.set(nameOf(findOwn(merged, id) ?? id, language, term.key), position)
       }
   return topics.flatMap(({ id, terms }) =>
     Object.entries(terms).flatMap(([language, line]) =>
-      line.split(/\s+/).flatMap((text): readonly PlacedTerm[] => {
+      line.split(/\s+/).flatMap((text): readonly LocatedTerm[] => {
         const term = splitTerm(text)
         if (typeof term === 'string') return []
         const { key, weight, isAgainst } = term
-        const place = places.get(nameOf(id, language, key)) ?? null
-        return [{ key, weight, isAgainst, topic: id, language, place }]
+        const position = positions.get(nameOf(id, language, key)) ?? null
+        return [{ key, weight, isAgainst, topic: id, language, position }]
       }),
     ),
   )
@@ -43,10 +43,10 @@ function nameOf(topic: TopicId, language: string, key: string): string {
   return `${topic} ${language} ${key}`
 }
 
-/** In the order in which the groups begin. */
+/** Groups in the order in which they begin. */
 export function groupTerms(
-  terms: readonly PlacedTerm[],
-  keyOf: (term: PlacedTerm) => string,
-): readonly (readonly PlacedTerm[])[] {
+  terms: readonly LocatedTerm[],
+  keyOf: (term: LocatedTerm) => string,
+): readonly (readonly LocatedTerm[])[] {
   return [...groupBy(terms, (term) => [keyOf(term)]).values()]
 }
