@@ -9,6 +9,7 @@ import { START } from '../record/diagnostic.js'
 import { diagnose } from '../report/diagnose.js'
 import { clearMonths } from '../store/months.js'
 import { clearBatches } from '../store/batches.js'
+import { clearForeign } from '../store/files.js'
 import { pathsOf, Account } from '../project/account.js'
 import { nameGroupsOf } from './collate/group-names.js'
 import { isFuture } from '../report/future-date.js'
@@ -21,6 +22,7 @@ export async function loadArchive(session: Session): Promise<Archive> {
   const months = await collateArchive(session, identified)
   const { store, project } = session
   const { filed, publication } = identified
+  clearForeign(store)
   clearBatches(store, filed.batches)
   clearMonths(store, new Set(months.map(({ bucket }) => bucket)))
   const present = months.filter(({ count }) => count > 0)

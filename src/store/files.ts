@@ -1,6 +1,6 @@
 /** Bytes → files of the store; a sealed one begins with the digest of the rest: cut off or changed, it is as if it were not there. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { digestOf } from '../record/digest.js'
 
 /** Throws when it cannot be written, naming the file and the cause. */
@@ -49,4 +49,13 @@ export class StaleCacheError extends Error {
 
 export function forgetStore(store: string): void {
   rmSync(store, { recursive: true, force: true })
+}
+
+/** What lies in a store. */
+const ENTRIES: ReadonlySet<string> = new Set(['batches', 'months', 'related', 'referenceData.json'])
+
+/** Removes what another version of Pressmark has laid there: it would stay for good, at the size of a whole store. */
+export function clearForeign(store: string): void {
+  for (const name of readdirSync(store))
+    if (!ENTRIES.has(name)) rmSync(join(store, name), { recursive: true, force: true })
 }

@@ -13,6 +13,7 @@ import { rules } from '../../src/report/rules.js'
 import { defaultVocabulary } from '../../src/topics/default-vocabulary.js'
 import { quietEnvironment } from '../support/quiet-environment.js'
 import { makeFolder } from '../support/make-folder.js'
+import { INTERFACE_TAGS } from '../../src/language/interface/interfaces.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -88,6 +89,12 @@ describe('README.md', () => {
     const remarks = lintTopics(folder).filter(({ severity }) => severity !== 'info')
     expect(remarks.map(({ reason }) => reason)).toEqual([])
     expect(readNamesFile(folder).people).toHaveLength(1)
+  })
+
+  it('names the languages of the interface', () => {
+    const names = new Intl.DisplayNames('en', { type: 'language' })
+    const missing = INTERFACE_TAGS.filter((tag) => !rows.get('languages')?.includes(names.of(tag)!))
+    expect(missing).toEqual([])
   })
 
   it('lists the ids of all topics', () => {

@@ -6,7 +6,7 @@ import type { BlockFinding } from './read-block.js'
 import type { Stretch } from './stretch.js'
 
 export interface RawShape {
-  /** Where the records of a text begin; none where it does not hold several of this shape. */
+  /** Where the records of a text begin; none where it is not for this shape to divide the text. */
   readonly findStarts: (text: string) => readonly number[]
   /** Whether what stands above the first of them, without blanks around it, is no record of its own. */
   readonly isFrame: (above: string) => boolean

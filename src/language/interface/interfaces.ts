@@ -17,9 +17,11 @@ export interface Interface extends InterfaceTexts {
   readonly tag: InterfaceTag
 }
 
-const tags = Object.keys(INTERFACES) as readonly InterfaceTag[]
+/** The languages that the interface has. */
+export const INTERFACE_TAGS = Object.keys(INTERFACES) as readonly InterfaceTag[]
+
 const interfaces: ReadonlyMap<string, Interface> = new Map(
-  tags.map((tag) => [tag, { tag, ...INTERFACES[tag] }]),
+  INTERFACE_TAGS.map((tag) => [tag, { tag, ...INTERFACES[tag] }]),
 )
 
 /** The interface in `language`, else in `fallback`, else in English. Varieties count: `nl-be` is Dutch. */
