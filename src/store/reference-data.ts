@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { ReferenceData } from '../record/reference-data.js'
 import { StaleCacheError, readSealed, writeSealed } from './files.js'
-const FILE = 'referenceData.json'
+const FILE = 'reference-data.json'
 
 /** Too large to go along with each task: a vocabulary is half a megabyte. */
 export function putReferenceData(store: string, referenceData: ReferenceData): void {
