@@ -7,11 +7,13 @@ import type { ArchiveSettings } from '../../src/record/settings.js'
 import type { SidecarFormat } from '../../src/record/sidecar.js'
 import { SIDECAR_FORMATS } from '../../src/render/sidecar-formats.js'
 import { quietEnvironment } from '../support/quiet-environment.js'
-import { loadPipeline } from '../support/compiled.js'
+import { loadArchive } from '../../src/pipeline/load-archive.js'
+import { listSheets } from '../../src/pipeline/plan/list-sheets.js'
+import { printSheet } from '../../src/pipeline/print/print-sheet.js'
+import { withSession } from '../../src/pipeline/session.js'
+import { nameSheet } from '../../src/pipeline/sheet-plan.js'
 import { makeFolder } from '../support/make-folder.js'
 import { makeSite } from '../support/sample-article.js'
-
-const { withSession, loadArchive, listSheets, printSheet, nameSheet } = loadPipeline()
 
 function article(headline: string, text: string): string {
   return `---\ntitle: ${headline}\ndate: 2020-04-17\n---\n${text}\n`

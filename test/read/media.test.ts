@@ -11,7 +11,7 @@ import type { FoundMedia } from '../../src/record/media.js'
 import type { SourcePath } from '../../src/record/strings.js'
 import { makeAvif, makeGif, makeJpeg, makePng, makeWebp } from '../support/media-bytes.js'
 import { makeFolder } from '../support/make-folder.js'
-import { effortOf } from '../support/effort.js'
+import { expectEffortBelow } from '../support/effort.js'
 
 const PNG = makePng(4, 3)
 const HTML = '<!doctype html><script>alert(1)</script>'
@@ -126,7 +126,7 @@ describe('a picture', () => {
     ['avif', Buffer.concat([makeAvif(4, 3).subarray(0, 24), Buffer.alloc(1 << 18)])],
     ['avif', manyBoxes(1 << 18)],
   ])('that is made to be slow is not: %s %#', (extension, bytes) => {
-    expect(effortOf(() => pictureSizeOf(bytes, extension))).toBeLessThan(22)
+    expectEffortBelow(22, () => pictureSizeOf(bytes, extension))
   })
 })
 

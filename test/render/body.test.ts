@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { renderBody } from '../../src/render/body.js'
-import { effortOf } from '../support/effort.js'
+import { expectEffortBelow } from '../support/effort.js'
 import { hostileMarkdown } from '../support/hostile-markdown.js'
 import { htmlOf, LABELS, publish } from '../support/markdown-file.js'
 import { markdownText } from '../support/markdown-text.js'
@@ -165,9 +165,8 @@ describe('a body on a page', () => {
     const text = `${'Het woord is aan de lezer van dit blad. '.repeat(5)}\n\n`.repeat(3)
     const { body } = publish(`---\ntitle: T\n---\n${text}`).article
     for (let warm = 0; warm < 300; warm += 1) renderBody(body, LABELS)
-    const effort = effortOf(() => {
+    expectEffortBelow(2, () => {
       for (let run = 0; run < 300; run += 1) renderBody(body, LABELS)
     })
-    expect(effort).toBeLessThan(2)
   })
 })

@@ -1,11 +1,10 @@
 /** The compiled renderer: one Eleventy for all runs, and none of them in the way of another. */
 import { describe, expect, it } from 'vitest'
-import { loadRenderer } from '../support/compiled.js'
+import { rendererOf } from '../../src/render/renderer.js'
 import { makeFolder } from '../support/make-folder.js'
 import { makeSite } from '../support/sample-article.js'
 import { makePages } from '../support/sample-pages.js'
 
-const { rendererOf } = loadRenderer()
 const site = makeSite({})
 const pages = makePages()
 

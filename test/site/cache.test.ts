@@ -10,15 +10,13 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { build } from '../../src/commands/build.js'
+import { publish } from '../../src/commands/publish.js'
 import { markdownArticle as article } from '../support/articles.js'
-import { loadBuild, loadPublish } from '../support/compiled.js'
 import { makePng } from '../support/media-bytes.js'
 import { makeFolder } from '../support/make-folder.js'
 import { quietEnvironment } from '../support/quiet-environment.js'
 import { listDifferences, listFiles } from '../support/trees.js'
-
-const { build } = loadBuild()
-const { publish } = loadPublish()
 
 const FILES = {
   'content/archive.yaml': 'title: Archief\n',

@@ -1,8 +1,8 @@
 /** A number → a script of changes to a small archive, built after each of them; where that differs from a clean build. */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BuildResult } from '../../src/commands/build.js'
-import { loadBuild, loadPublish } from './compiled.js'
+import { build, type BuildResult } from '../../src/commands/build.js'
+import { publish } from '../../src/commands/publish.js'
 import { quietEnvironment } from './quiet-environment.js'
 import { runProcess } from './run-pressmark.js'
 import { SmallArchive } from './small-archive.js'
@@ -98,7 +98,7 @@ class BuildScript implements ScriptOutcome {
   #build(place: Place): Promise<BuildResult> {
     const { folder, content } = this.#archive
     const { site, cache } = PLACES[place]
-    return loadBuild().build(
+    return build(
       {
         content,
         output: join(folder, site),
@@ -129,7 +129,7 @@ class BuildScript implements ScriptOutcome {
   async #publish(): Promise<void> {
     const { folder, content } = this.#archive
     const options = { content, cache: join(folder, PLACES.again.cache), isCheck: false }
-    await loadPublish().publish(options, quietEnvironment)
+    await publish(options, quietEnvironment)
   }
 
   #compareSites(): void {

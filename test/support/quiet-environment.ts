@@ -1,4 +1,4 @@
-/** A environment for commands that are tested in this process: nobody watches, and it is always the same day. */
+/** An environment for commands that are tested in this process: nobody watches, and it is always the same day. */
 import type { Environment } from '../../src/project/environment.js'
 import type { DayKey } from '../../src/record/strings.js'
 

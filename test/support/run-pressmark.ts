@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
+import { runProgram } from '../../src/cli/run-program.js'
+import { coreTime, platform, thisProcess } from '../../src/runtime/process.js'
 import type { Environment } from '../../src/project/environment.js'
 import type { DayKey } from '../../src/record/strings.js'
-import { compiledMain, loadProgram, loadRuntime } from './compiled.js'
+import { compiledMain } from './compiled.js'
 
 export interface Outcome {
   readonly code: number | null
@@ -23,15 +25,14 @@ export async function runPressmark(folder: string, args: readonly string[]): Pro
   const start = process.cwd()
   process.chdir(folder)
   try {
-    const code = await loadProgram().runProgram(args, recordingWorld(shown, failures), '0.0.0')
+    const code = await runProgram(args, recordingEnvironment(shown, failures), '0.0.0')
     return { code, stdout: shown.join(''), stderr: failures.join('') }
   } finally {
     process.chdir(start)
   }
 }
 
-function recordingWorld(shown: string[], failures: string[]): Environment {
-  const { thisProcess, platform, coreTime } = loadRuntime()
+function recordingEnvironment(shown: string[], failures: string[]): Environment {
   return {
     line: (text) => shown.push(`${text}\n`),
     error: (text) => failures.push(`${text}\n`),

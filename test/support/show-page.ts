@@ -10,13 +10,13 @@ import { renderPage } from '../../src/render/configure-eleventy.js'
 import { makeEntry, makeSite, minute, type Words } from './sample-article.js'
 import { makePages, pageOf } from './sample-pages.js'
 
-const folder = resolve(import.meta.dirname, '../../templates')
+const folder = resolve(import.meta.dirname, '../../dist/templates')
 const templates: ReadonlyMap<PageKind, Template> = new Map(
   await Promise.all(makePages().map(async ({ kind }) => [kind, await load(kind)] as const)),
 )
 
 async function load(kind: PageKind): Promise<Template> {
-  const file = pathToFileURL(join(folder, `${kind}.ts`)).href
+  const file = pathToFileURL(join(folder, `${kind}.js`)).href
   const module: { readonly render: Template } = await import(/* @vite-ignore */ file)
   return module.render
 }

@@ -52,7 +52,7 @@ export const inEnglish: Sentences = {
   ],
   religion: [
     'The bishops gathered in the cathedral to pray for the pope.',
-    'Muslims around the environment have begun the fast of Ramadan, and the mosques are full at night.',
+    'Muslims around the world have begun the fast of Ramadan, and the mosques are full at night.',
   ],
   science: [
     'Astronomers have found a planet that orbits a star like our own sun.',

@@ -1,4 +1,4 @@
-/** Two short stories that go round: as they came, cut, or with a word changed, so that articles have article, topics and names. */
+/** Two short stories that go round: as they came, cut, or with a word changed, so that articles have related ones, topics and names. */
 import type { Dice } from './dice.js'
 
 const STORIES: readonly string[] = [

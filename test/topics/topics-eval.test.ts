@@ -1,6 +1,5 @@
 /** Measuring topics: figures that were worked out by hand, files that are read, and what is said on the terminal. */
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { evaluationJson, describeEvaluation } from '../../src/cli/evaluation.js'
@@ -22,8 +21,9 @@ import { mapGold } from '../../src/topics/evaluation/map-gold.js'
 import { measure } from '../../src/topics/evaluation/measure.js'
 import type { Tested } from '../../src/topics/evaluation/tested.js'
 import { wilson } from '../../src/topics/evaluation/wilson.js'
+import { makeFolder } from '../support/make-folder.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'pressmark-eval-'))
+const folder = makeFolder()
 
 function write(name: string, text: string): string {
   const file = join(folder, name)

@@ -7,7 +7,7 @@ import { topicAssigner } from '../../src/topics/assign.js'
 import { defaultVocabulary } from '../../src/topics/default-vocabulary.js'
 import { topicClassifier } from '../../src/topics/classifier.js'
 import { readTerms } from '../../src/topics/read-terms.js'
-import { effortOf } from '../support/effort.js'
+import { expectEffortBelow } from '../support/effort.js'
 
 const dutch = 'nl' as LanguageTag
 
@@ -342,7 +342,7 @@ describe('an article', () => {
     ]
     for (const text of texts) {
       const words = makeWords(text)
-      expect(effortOf(() => judgeArticle([], words, dutch))).toBeLessThan(110)
+      expectEffortBelow(110, () => judgeArticle([], words, dutch))
     }
   })
 })

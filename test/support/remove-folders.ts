@@ -1,0 +1,5 @@
+/** After each suite, its folders go. */
+import { afterAll } from 'vitest'
+import { removeFolders } from './make-folder.js'
+
+afterAll(removeFolders)
