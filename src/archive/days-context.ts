@@ -12,13 +12,15 @@ import type { DaysContext, MonthGroups } from './plan-days.js'
 
 /** The days of the whole archive, by their keys, in order of time. */
 export interface DayChain {
-  readonly runs: ReadonlyMap<DayKey, DayRange>
+  readonly ranges: ReadonlyMap<DayKey, DayRange>
   readonly summary: ArchiveSummary
 }
 
 export function chainDays(summary: ArchiveSummary, months: readonly MonthSummary[]): DayChain {
-  const runs = new Map(months.flatMap(({ days }) => days.map((run) => [run.day, run] as const)))
-  return { runs, summary }
+  const ranges = new Map(
+    months.flatMap(({ days }) => days.map((range) => [range.day, range] as const)),
+  )
+  return { ranges, summary }
 }
 
 /** `days` are some adjoining ones of the bucket, or none. */
@@ -32,8 +34,8 @@ export function daysContextOf(
   const previousDay = first ? dayBeside(chain, first.day, 'previous') : null
   const nextDay = last ? dayBeside(chain, last.day, 'next') : null
   return {
-    before: previousDay ? chain.runs.get(previousDay)!.last : null,
-    after: nextDay ? chain.runs.get(nextDay)!.first : null,
+    before: previousDay ? chain.ranges.get(previousDay)!.last : null,
+    after: nextDay ? chain.ranges.get(nextDay)!.first : null,
     previousDay,
     nextDay,
     within: bucket === 'undated' ? null : bucket,
@@ -76,7 +78,7 @@ export function divideDays(month: MonthSummary): readonly DividedMonth[] {
   return parts.map(({ from, to }, index) => ({
     from,
     to,
-    days: month.days.filter((run) => isWithin(run, from, to)),
+    days: month.days.filter((range) => isWithin(range, from, to)),
     loose: index === parts.length - 1 ? month.loose : null,
   }))
 }

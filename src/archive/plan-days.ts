@@ -28,7 +28,7 @@ export interface DaysContext {
   readonly within: MonthKey | YearKey | null
   /**
    * The topics, places, sources … of the month. There are hundreds, and each sheet of the month takes them along to
-   * another thread: text goes there in one piece, and only the thread that plans the sheet takes it apart.
+   * another thread: text goes there as it is, and only the thread that plans the sheet takes it apart.
    */
   readonly groups: Json<MonthGroups>
 }
@@ -83,7 +83,7 @@ function* planArticles(
   for (const [index, holding] of holdings.entries()) {
     const previous = index === 0 ? before : linkHolding(holdings[index - 1])
     const next = index === holdings.length - 1 ? after : linkHolding(holdings[index + 1])
-    yield planArticle(holding, { previous, next }, linkGroups, relations[index] ?? NO_KIN)
+    yield planArticle(holding, { previous, next }, linkGroups, relations[index] ?? NO_RELATIONS)
   }
 }
 
@@ -116,7 +116,7 @@ function planArticle(
   return { kind: 'article', url: entry.url, output: outputPath(entry.url), view, body: mark.body }
 }
 
-const NO_KIN: RelatedArticles = { copies: [], related: [], later: [] }
+const NO_RELATIONS: RelatedArticles = { copies: [], related: [], later: [] }
 
 function hasPages(mention: Mention): mention is Link {
   return mention.url !== null

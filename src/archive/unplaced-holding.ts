@@ -1,4 +1,4 @@
-/** An article → its unplaced, the short public summary that lists are made of. */
+/** An article → the short public summary that lists are made of, which has no URL yet. */
 import type { FileRange } from '../record/byte-range.js'
 import { slugOf } from '../language/slug.js'
 import { findOwn } from '../record/find-own.js'
@@ -12,7 +12,7 @@ import type { Nodes } from 'mdast'
 const LONGEST_TEASER = 240
 
 /** What the archive decides about an article, besides what its source says. */
-export interface BatchResult {
+export interface Assignments {
   readonly topics: readonly TopicId[]
   readonly names: FoundNames
   readonly roster: Authorities['roster']
@@ -21,10 +21,10 @@ export interface BatchResult {
   readonly file: SourcePath
 }
 
-/** Makes the unplaced of `article`. Initials that the roster does not know stand as they were printed. */
+/** Initials that the roster does not know stand as they were printed. */
 export function makeUnplaced(
   article: Article,
-  { topics, names, roster, body, file }: BatchResult,
+  { topics, names, roster, body, file }: Assignments,
 ): UnplacedHolding {
   const { headline, kicker, date, updated, byline, sources, language, origin } = article
   const expanded = byline.initials.map((initials) => findOwn(roster, initials) ?? initials)

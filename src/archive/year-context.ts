@@ -46,7 +46,7 @@ function monthContextOf(
     {
       month,
       count,
-      days: days.map((run) => [run.day, run.count]),
+      days: days.map((range) => [range.day, range.count]),
       undated: loose?.count ?? 0,
       neighbours: neighboursOf(summary.months, month),
     },

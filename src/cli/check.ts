@@ -28,16 +28,16 @@ export function runCheck(flags: CheckFlags, environment: Environment): ExitCode 
   return strictCode(result.account)
 }
 
-/** Deeds of each kind that are told; `--json` has all of them. */
-const TOLD: Readonly<Record<Action['kind'], number>> = { step: 12, each: 8, option: 5 }
+/** The most actions of each kind that are listed; `--json` has all of them. */
+const MOST_LISTED: Readonly<Record<Action['kind'], number>> = { step: 12, each: 8, option: 5 }
 const HEADINGS: Readonly<Record<Action['kind'], string>> = {
   step: 'What to do next, what settles most first',
   each: 'Then, what needs a look file by file',
   option: 'Nothing is wrong here, but it may be better',
 }
-/** Fields of a shape that are told. */
+/** The most fields of a shape that are listed. */
 const FIELDS = 7
-const NAMES_TOLD = 8
+const MOST_NAMES = 8
 
 /** `show` gives what the terminal says of a diagnostic, with its source line. */
 function describeCheck(
@@ -119,11 +119,11 @@ function describeTallies(triage: Triage): readonly string[] {
 }
 
 function joinTallied(tallied: readonly Tallied[]): string {
-  const told = tallied
-    .slice(0, NAMES_TOLD)
+  const listed = tallied
+    .slice(0, MOST_NAMES)
     .map(({ name, count }) => `${name} ${groupDigits(count)}`)
-  const rest = tallied.slice(NAMES_TOLD).reduce((sum, { count }) => sum + count, 0)
-  return [...told, ...(rest > 0 ? [`others ${groupDigits(rest)}`] : [])].join(' · ')
+  const rest = tallied.slice(MOST_NAMES).reduce((sum, { count }) => sum + count, 0)
+  return [...listed, ...(rest > 0 ? [`others ${groupDigits(rest)}`] : [])].join(' · ')
 }
 
 function describeActions(
@@ -133,11 +133,11 @@ function describeActions(
 ): readonly string[] {
   const ofKind = actions.filter((action) => action.kind === kind)
   if (ofKind.length === 0) return []
-  const told = ofKind.slice(0, TOLD[kind])
-  const rest = ofKind.length - told.length
+  const listed = ofKind.slice(0, MOST_LISTED[kind])
+  const rest = ofKind.length - listed.length
   return [
     `${HEADINGS[kind]}:`,
-    ...told.flatMap(describe),
+    ...listed.flatMap(describe),
     ...(rest > 0 ? [`    … and ${plural(rest, 'smaller matter')} (--json lists them)`] : []),
     '',
   ]

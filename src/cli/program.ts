@@ -1,6 +1,6 @@
 /**
- * The commands and their options, as `--help` shows them. Each hands over to its own corridor, which is loaded only
- * then: a build that finds nothing changed is over before all that the others need would be there.
+ * The commands and their options, as `--help` shows them. Each loads its module only when it is called: a build
+ * that finds nothing changed is over before all that the others need would be loaded.
  */
 import { Command, Option } from 'commander'
 import type { DayKey } from '../record/strings.js'

@@ -30,12 +30,12 @@ export function* explainTopics(
   files: readonly string[],
   { content }: ExplainOptions,
   environment: Environment,
-  open: (project: Project) => JudgeTopics = ({ referenceData }) =>
+  classifierOf: (project: Project) => JudgeTopics = ({ referenceData }) =>
     classifierFor(referenceData).judge,
 ): Generator<JudgedArticle> {
   const project = readProject(content)
   const inspect = inspectorFor({ content }, environment)
-  const judge = open(project)
+  const judge = classifierOf(project)
   const labelOf = labelsOf(project)
   for (const file of files)
     for (const record of inspect(file).parsed.records) {

@@ -17,13 +17,13 @@ export interface FoundArticle {
 }
 
 /** Throws when there never was an article there. */
-export function findPublished(address: string, { project, loaded }: LedgerSession): FoundArticle {
+export function findPublished(address: string, { project, archive }: LedgerSession): FoundArticle {
   const { settings, publicRecord } = project
-  const { ledger, identity } = loaded.publication
+  const { ledger, identity } = archive.publication
   const url = readPageUrl(address, settings.baseUrl)
   const known = ledger.atUrl(url)
   const holding = findHolding(
-    loaded,
+    archive,
     ({ entry, mark }) => entry.url === url || identity.articleOf(mark)?.urls.includes(url) === true,
   )
   const published = holding ? identity.articleOf(holding.mark) : known
@@ -36,9 +36,9 @@ export function findPublished(address: string, { project, loaded }: LedgerSessio
 }
 
 function findHolding(
-  loaded: LedgerSession['loaded'],
+  archive: LedgerSession['archive'],
   isWanted: (holding: Holding) => boolean,
 ): Holding | null {
-  for (const holding of listHoldings(loaded)) if (isWanted(holding)) return holding
+  for (const holding of listHoldings(archive)) if (isWanted(holding)) return holding
   return null
 }

@@ -1,4 +1,4 @@
-/** An article file → what each room made of it. */
+/** An article file → what each stage of parsing made of it. */
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { NO_NAMES } from '../record/names-found.js'
 import { makeUnplaced } from '../archive/unplaced-holding.js'

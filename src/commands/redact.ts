@@ -43,10 +43,10 @@ export async function redact(
   options: RedactOptions,
   environment: Environment,
 ): Promise<RedactResult> {
-  return withLedgerSession(options, environment, (opened) => {
-    const { url, holding, rows } = findPublished(options.address, opened)
+  return withLedgerSession(options, environment, (session) => {
+    const { url, holding, rows } = findPublished(options.address, session)
     if (!holding) throw new Error(`${url} has no text: it is withdrawn, or its source is missing.`)
-    const places = tryRedaction(options, holding, opened)
+    const places = tryRedaction(options, holding, session)
     writeLedger(options.content, rows)
     const { text, with: other, reason } = options
     const item = { url, date: environment.today, text, with: other, ...(reason && { reason }) }
@@ -65,9 +65,8 @@ export async function redact(
 function tryRedaction(
   options: RedactOptions,
   { entry, mark }: Holding,
-  opened: LedgerSession,
+  { project, archive }: LedgerSession,
 ): number {
-  const { project, loaded } = opened
   const { content, text, with: other, reason = '' } = options
   const own = redactorFor([options])
   if (text.trim() === '') throw new Error('Say which words to replace, with --text.')
@@ -77,7 +76,7 @@ function tryRedaction(
   const places = 'text' in source ? own.count(source.text) : 0
   if (places === 0 && !own.finds(entry.url))
     throw new Error(`“${text}” does not stand in ${mark.file}.`)
-  const article = loaded.publication.identity.articleOf(mark)
+  const article = archive.publication.identity.articleOf(mark)
   const before = article ? redactionsOf(project.publicRecord.redactions, article) : []
   const redactor = redactorFor([...before, options])
   const parsed = parseOne(content, mark.file, project.contextOf(mark.file), {

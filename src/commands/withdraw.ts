@@ -14,9 +14,9 @@ export async function withdraw(
   options: LedgerSessionOptions & { readonly address: string; readonly reason: string },
   environment: Environment,
 ): Promise<PageUrl> {
-  return withLedgerSession(options, environment, (opened) => {
-    const { url, article, rows } = findPublished(options.address, opened)
-    const { isWithdrawn } = opened.loaded.publication.withdrawn
+  return withLedgerSession(options, environment, (session) => {
+    const { url, article, rows } = findPublished(options.address, session)
+    const { isWithdrawn } = session.archive.publication.withdrawn
     if (article && isWithdrawn(article)) throw new Error(`${url} is withdrawn already.`)
     // First the ledger: a withdrawal of what was never published is a fault.
     writeLedger(options.content, rows)

@@ -10,7 +10,7 @@ import type { Ledger } from './ledger.js'
 import { settleRedirects, type SettledRedirects } from './redirects.js'
 import type { Identity } from './identify.js'
 import { redirectTopics } from './topic-redirects.js'
-import { engrave, type Withdrawn } from './withdrawals.js'
+import { tombstoneAt, type Withdrawn } from './withdrawals.js'
 import { listRedactedPages, type Secrets } from './redacted.js'
 import type { PastTopic } from './topic-slugs.js'
 
@@ -53,12 +53,12 @@ export function settlePast(grounds: PastGrounds, outputs: PageOutputs): SettledP
   const { redirects, remarks } = settleWishes(grounds, missing, outputs)
   const gone = listGone(missing, redirects)
   const decided = new Set(publicRecord.withdrawals.map(({ url }) => url))
-  const stones = withdrawn.tombstones
+  const { tombstones } = withdrawn
   return {
     past: {
       redirects: [...redirects, ...redirectTopics(topics, outputs.site, redirects, secrets.finds)],
-      tombstones: [...stones, ...gone.urls.map((url) => engrave(url, null))],
-      withdrawn: newestFirst(stones.filter(({ url }) => decided.has(url))),
+      tombstones: [...tombstones, ...gone.urls.map((url) => tombstoneAt(url, null))],
+      withdrawn: newestFirst(tombstones.filter(({ url }) => decided.has(url))),
       redacted: newestFirst(
         listRedactedPages(publicRecord.redactions, addressed, identity, secrets),
       ),
@@ -97,8 +97,8 @@ function settleWishes(
     lost: new Set<string>(missing.flatMap(({ urls }) => urls)),
   }
   const wishes = { moved: publicRecord.moved, addressed, withdrawn: listFiles(withdrawn) }
-  const graves = withdrawn.tombstones.map(({ url }) => outputPath(url))
-  return settleRedirects(rules, wishes, chain(graves, site, sheets))
+  const tombstones = withdrawn.tombstones.map(({ url }) => outputPath(url))
+  return settleRedirects(rules, wishes, chain(tombstones, site, sheets))
 }
 
 function listFiles({

@@ -25,11 +25,11 @@ export function takeOut(
   const records = new Map<Claimant, Withdrawal>()
   const byUrl = new Map<PageUrl, Withdrawal>()
   const byText = new Map<Sha256, Withdrawal>()
-  const bury = ({ urls }: LedgerArticle, decision: Withdrawal): void => {
+  const withdraw = ({ urls }: LedgerArticle, decision: Withdrawal): void => {
     for (const url of urls) byUrl.set(url, decision)
   }
   for (const [article, decision] of decisions) {
-    bury(article, decision)
+    withdraw(article, decision)
     for (const digest of article.digests) byText.set(digest, decision)
   }
   const decisionOf = ({ urls }: LedgerArticle): Withdrawal | undefined =>
@@ -39,17 +39,17 @@ export function takeOut(
     const decision = (article && decisionOf(article)) ?? byText.get(claimant.sha256)
     if (!decision) continue
     records.set(claimant, decision)
-    if (article) bury(article, decision)
+    if (article) withdraw(article, decision)
   }
   return {
     records,
     isWithdrawn: (article) => decisionOf(article) !== undefined,
-    tombstones: Array.from(byUrl, ([url, decision]) => engrave(url, decision)),
+    tombstones: Array.from(byUrl, ([url, decision]) => tombstoneAt(url, decision)),
   }
 }
 
 /** Without a decision the article is missing for no reason that is known. */
-export function engrave(url: PageUrl, decision: Withdrawal | null): Tombstone {
+export function tombstoneAt(url: PageUrl, decision: Withdrawal | null): Tombstone {
   return decision === null
     ? { url, state: 'gone', date: null, reason: null }
     : { url, state: 'withdrawn', date: decision.date, reason: decision.reason }

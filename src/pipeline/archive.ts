@@ -43,5 +43,5 @@ export function* listHoldings({
   months,
 }: Pick<Archive, 'store' | 'months'>): Generator<Holding> {
   for (const month of months)
-    for (const run of rangesOf(month)) yield* readHoldings(store, month.file, run)
+    for (const range of rangesOf(month)) yield* readHoldings(store, month.file, range)
 }

@@ -14,7 +14,7 @@ export interface LedgerSessionOptions {
 
 export interface LedgerSession {
   readonly project: Project
-  readonly loaded: Archive
+  readonly archive: Archive
 }
 
 /**
@@ -24,11 +24,11 @@ export interface LedgerSession {
 export function withLedgerSession<Result>(
   options: LedgerSessionOptions,
   environment: Environment,
-  work: (opened: LedgerSession) => Result | Promise<Result>,
+  work: (session: LedgerSession) => Result | Promise<Result>,
 ): Promise<Result> {
   const locks = [join(options.content, 'ledger/lock')]
   return withSession({ ...options, project: '.', locks }, environment, async (session) => {
-    const loaded = await loadArchive(session)
-    return work({ project: session.project, loaded })
+    const archive = await loadArchive(session)
+    return work({ project: session.project, archive })
   })
 }

@@ -84,7 +84,7 @@ function countThreads(
   return threads ?? (articles.length >= WORTH_THREADS && cores > 1 ? cores : 0)
 }
 
-/** Where threads have not room enough, as for files of very many records, this one does all the work. */
+/** Where the memory of threads does not suffice, as for files of very many records, this one does all the work. */
 async function workInThreads<Result>(
   session: Omit<Session, 'workers'>,
   threads: number,

@@ -1,4 +1,4 @@
-/** The outside environment as commands see it: `main.ts` hands in the real one, tests their own. */
+/** The outside world as commands see it: `main.ts` hands in the real one, tests their own. */
 import type { Holder } from '../record/holder.js'
 import type { DayKey } from '../record/strings.js'
 

@@ -1,4 +1,4 @@
-/** What the keeper says of topics and names → the referenceData that articles are filed by. */
+/** What the keeper says of topics and names → the reference data that articles are filed by. */
 import { readNamesFile } from '../read/settings/names-file.js'
 import type { ReferenceData } from '../record/reference-data.js'
 import type { ArchiveSettings } from '../record/settings.js'

@@ -1,4 +1,4 @@
-/** A referenceData → a judge, who says which topics an article has: by its labels, by what was learned, or by terms. */
+/** Reference data → a classifier that says which topics an article has: by its labels, by what was learned, or by terms. */
 import type { ReferenceData } from '../record/reference-data.js'
 import { findOwn } from '../record/find-own.js'
 import type { LearnedCentroids, LearnedTerm } from '../record/learned.js'

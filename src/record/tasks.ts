@@ -61,7 +61,7 @@ export interface RelatedDay {
   readonly day: number
   readonly count: number
   readonly file: string
-  readonly run: SignatureRange
+  readonly range: SignatureRange
 }
 
 /** Holding the articles of a sheet against those of the days before. */

@@ -1,5 +1,6 @@
 /** This process → what others may know of it. */
 import type { Holder } from '../record/holder.js'
+import { readFileSync } from 'node:fs'
 
 export const thisProcess: Holder = { id: process.pid, isAlive }
 
@@ -20,4 +21,14 @@ const MICROSECONDS = 1000
 export function coreTime(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / MICROSECONDS
+}
+
+const NANOSECONDS = 1e6
+
+export function threadTime(): number {
+  try {
+    return Number.parseInt(readFileSync('/proc/thread-self/schedstat', 'latin1'), 10) / NANOSECONDS
+  } catch {
+    return performance.now()
+  }
 }

@@ -45,7 +45,7 @@ export interface BatchContent {
 }
 
 /** What is known of each file, and whose records these are. */
-interface FilesOfDrawer {
+interface FilesOfBatch {
   readonly records: string
   readonly files: readonly FiledFile[]
 }
@@ -75,20 +75,20 @@ export function writeBatch(
   putFile(join(store, manifest.articles), articles)
   putFile(join(store, manifest.records), text)
   putFile(join(store, manifest.claimants), claimants)
-  const known: FilesOfDrawer = { records: manifest.records, files }
+  const known: FilesOfBatch = { records: manifest.records, files }
   writeSealed(join(store, FOLDER, `${id}.files.json`), JSON.stringify(known))
   writeSealed(join(store, FOLDER, `${id}.json`), JSON.stringify(manifest))
   return manifest
 }
 
-/** The files that the manifest is about; null where they cannot be told. */
+/** The files that the manifest is about; null where the store has not kept them. */
 export function readFiledFiles(
   store: string,
   id: string,
   { records }: Pick<BatchManifest, 'records'>,
 ): readonly FiledFile[] | null {
   const text = readSealed(join(store, FOLDER, `${id}.files.json`))
-  const known = text === null ? null : (JSON.parse(text) as FilesOfDrawer)
+  const known = text === null ? null : (JSON.parse(text) as FilesOfBatch)
   return known?.records === records ? known.files : null
 }
 
@@ -151,7 +151,7 @@ export function clearBatches(
   }
 }
 
-/** Written out: to spread what goes before a new field takes long. */
+/** Written out field by field: spreading an object before a new field is slow. */
 export function placeRecord(filed: FiledRecord, body: FileRange): FiledRecord {
   const { unplaced, signature, siblings, labels, media, diagnostics, future } = filed
   const { entry, slug } = unplaced

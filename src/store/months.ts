@@ -9,30 +9,30 @@ import { editionOf, packLists } from './lines.js'
 import { readRange } from './shelf.js'
 import { putFile, readSealed, writeSealed } from './files.js'
 
-/** Below the folder of the store; what relations is told by lies there as well. */
+/** The folder below that of the store; signatures lie there as well. */
 export const MONTHS = 'months'
 const FOLDER = MONTHS
 
 /** What is known of a month, and the digest of all that it was made of. */
-interface KeyedDigest {
+interface KeyedSummary {
   readonly key: string
-  readonly digest: MonthSummary
+  readonly summary: MonthSummary
 }
 
 /** Null where the month was made of something else, or cannot be trusted. */
 export function readMonthSummary(store: string, bucket: Bucket, key: string): MonthSummary | null {
   const text = readSealed(join(store, FOLDER, `${bucket}.json`))
   if (text === null) return null
-  const known = JSON.parse(text) as KeyedDigest
-  return known.key === key ? known.digest : null
+  const known = JSON.parse(text) as KeyedSummary
+  return known.key === key ? known.summary : null
 }
 
-export function writeMonthSummary(store: string, digest: MonthSummary, key: string): void {
-  writeSealed(join(store, FOLDER, `${digest.bucket}.json`), JSON.stringify({ key, digest }))
+export function writeMonthSummary(store: string, summary: MonthSummary, key: string): void {
+  writeSealed(join(store, FOLDER, `${summary.bucket}.json`), JSON.stringify({ key, summary }))
   // Older editions are of no use any more.
   for (const name of readdirSync(join(store, FOLDER)))
-    if (name.startsWith(`${digest.bucket}.`) && /\.(?:holdings|signatures)$/.test(name))
-      if (![digest.file, digest.signatures].includes(join(FOLDER, name)))
+    if (name.startsWith(`${summary.bucket}.`) && /\.(?:holdings|signatures)$/.test(name))
+      if (![summary.file, summary.signatures].includes(join(FOLDER, name)))
         rmSync(join(store, FOLDER, name))
 }
 
@@ -41,17 +41,17 @@ export function writeHoldings(
   store: string,
   bucket: Bucket,
   lists: readonly (readonly Holding[])[],
-): { readonly file: string; readonly runs: readonly LineRange[] } {
+): { readonly file: string; readonly ranges: readonly LineRange[] } {
   const packed = packLists(lists)
   const file = join(FOLDER, `${bucket}.${editionOf(packed)}.holdings`)
   mkdirSync(join(store, FOLDER), { recursive: true })
   putFile(join(store, file), packed.bytes)
-  return { file, runs: packed.ranges }
+  return { file, ranges: packed.ranges }
 }
 
 /** Throws `StaleCacheError`. */
-export function readHoldings(store: string, file: string, run: LineRange): readonly Holding[] {
-  return readRange(store, { file, ...run })
+export function readHoldings(store: string, file: string, range: LineRange): readonly Holding[] {
+  return readRange(store, { file, ...range })
 }
 
 /** Removes the files of all months but `kept`. */

@@ -45,7 +45,7 @@ export function writeRelatedSheet(
   })
   const related: RelatedSheet = {
     own: first!,
-    later: others.map((run, index) => [sheets[index]![0], run]),
+    later: others.map((range, index) => [sheets[index]![0], range]),
     rules,
   }
   mkdirSync(join(store, FOLDER), { recursive: true })
@@ -55,13 +55,13 @@ export function writeRelatedSheet(
 }
 
 /** Throws `StaleCacheError`. */
-export function readEarlier(store: string, run: PlacedLines): readonly EarlierArticles[] {
-  return readRange(store, run)
+export function readEarlier(store: string, range: PlacedLines): readonly EarlierArticles[] {
+  return readRange(store, range)
 }
 
 /** Throws `StaleCacheError`. */
-export function readLater(store: string, runs: readonly PlacedLines[]): readonly LaterArticle[] {
-  return runs.flatMap((run) => readRange<LaterArticle>(store, run))
+export function readLater(store: string, ranges: readonly PlacedLines[]): readonly LaterArticle[] {
+  return ranges.flatMap((range) => readRange<LaterArticle>(store, range))
 }
 
 /** Removes what was found of other sheets, and older editions. */

@@ -130,3 +130,15 @@ export function* listPrinted(folder: string, others: readonly string[]): Generat
   for (const sheet of listSheetNames(folder))
     if (!others.includes(sheet)) yield* readSheetRecord(folder, sheet)?.paths ?? []
 }
+
+export interface PreviousOutput {
+  /** Of what all of them were made with; null where that differs, or nothing was printed. */
+  readonly edition: string | null
+  readonly pages: PrintedPages
+}
+
+export const NO_PREVIOUS_OUTPUT: PreviousOutput = { edition: null, pages: new Map() }
+
+export function takeFromRecord(record: SheetRecord | null): PreviousOutput {
+  return record ? { edition: record.edition, pages: record.pages() } : NO_PREVIOUS_OUTPUT
+}

@@ -1,4 +1,4 @@
-/** What relations is told by of the articles of a month → a file, and back, some days at a time. */
+/** The signatures of a month, and how others name its articles ↔ a file, read some days at a time. */
 import { join } from 'node:path'
 import type { Bucket } from '../record/archive.js'
 import type { SignatureRange } from '../record/month.js'
@@ -19,7 +19,7 @@ export function writeSignatures(
   store: string,
   bucket: Bucket,
   lists: readonly (readonly SignedArticle[])[],
-): { readonly file: string; readonly runs: readonly SignatureRange[] } {
+): { readonly file: string; readonly ranges: readonly SignatureRange[] } {
   const chunks = lists.map((list) => {
     const rows = Buffer.concat(list.map(({ signature }) => Buffer.from(signature, 'base64')))
     const lines = Buffer.from(writeLines(list.map(({ line }) => line)))
@@ -30,7 +30,7 @@ export function writeSignatures(
   putFile(join(store, file), packed.bytes)
   return {
     file,
-    runs: packed.ranges.map(({ offset, length, digest }, index) => {
+    ranges: packed.ranges.map(({ offset, length, digest }, index) => {
       return { offset, rows: chunks[index]!.rows, length, digest }
     }),
   }
@@ -47,8 +47,8 @@ export interface SignedDay {
 export type RelatedLines = (index: number) => RelatedLine
 
 /** Throws `StaleCacheError`. */
-export function readSignatureRows(store: string, file: string, run: SignatureRange): SignedDay {
-  const { offset, rows, length, digest } = run
+export function readSignatureRows(store: string, file: string, range: SignatureRange): SignedDay {
+  const { offset, rows, length, digest } = range
   const bytes = readBytes(store, { file, offset, length, digest })
   return { rows: bytes.subarray(0, rows), lines: linesIn(bytes.subarray(rows)) }
 }

@@ -27,7 +27,7 @@ export type Enrich = (article: Article) => Enrichment
  * Throws `StaleCacheError`.
  */
 export function enricherFor(store: string, key: string): Enrich {
-  return keepInThread(`cataloguer ${key}`, () => createEnricher(fetchReferenceData(store, key)))
+  return keepInThread(`enricher ${key}`, () => createEnricher(fetchReferenceData(store, key)))
 }
 
 export function createEnricher(referenceData: ReferenceData): Enrich {

@@ -1,4 +1,5 @@
 /** A loaded archive → its site on disk: the sheets of its months and years, then what spans the whole of it. */
+import { rangesOf } from '../../record/month.js'
 import { targetOf, type PrintOptions } from './target.js'
 import { type PrintedSheet, nameSheet, type SheetPlan } from '../sheet-plan.js'
 import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
@@ -76,8 +77,7 @@ async function printSheets(
     counts = addAllWrites([counts, sheet.counts])
     reason ??= sheet.reason
     summaries.add(sheet.summary)
-    if (plan.kind === 'days')
-      for (const run of [...plan.days, ...(plan.loose ? [plan.loose] : [])]) done += run.count
+    if (plan.kind === 'days') for (const range of rangesOf(plan)) done += range.count
     environment.progress('building', done, archive.summary.count)
   }
   return { counts, names, collected: summaries.collected, reason }

@@ -2,10 +2,9 @@
 import type { OutputPath } from '../../record/strings.js'
 import type { PrintedPage, WriteCounts, Written } from '../../record/written.js'
 import { noteIntent } from '../../store/journal.js'
-import { readSheetRecord, writeSheetRecord } from '../../store/sheet-records.js'
+import { readSheetRecord, writeSheetRecord, takeFromRecord } from '../../store/sheet-records.js'
 import { removeOutputFiles } from '../../write/remove-output-files.js'
 import type { WrittenFile } from '../../write/write-output-file.js'
-import { takeFromRecord } from './previous-output.js'
 import type { PrintTarget } from '../../record/print-tasks.js'
 import { folderIn } from '../../record/url.js'
 

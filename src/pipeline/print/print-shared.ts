@@ -6,10 +6,9 @@ import type { OutputPath } from '../../record/strings.js'
 import type { ListPage } from '../../record/page.js'
 import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../../record/written.js'
-import { listPrinted, readSheetRecord } from '../../store/sheet-records.js'
+import { listPrinted, readSheetRecord, takeFromRecord } from '../../store/sheet-records.js'
 import { copyOutputFile } from '../../write/copy-output-file.js'
 import { writeOutputFile } from '../../write/write-output-file.js'
-import { takeFromRecord } from './previous-output.js'
 import { PAST } from './clear-way.js'
 import { clearAborted, findPrinted } from './stale-output.js'
 import { findAssets } from '../plan/describe-site.js'
@@ -69,7 +68,7 @@ export async function printShared(
 
 /** Assets and media. */
 function copyFiles(target: PrintTarget, content: string, { months }: Archive): WriteCounts {
-  const media = months.flatMap((digest) => digest.media)
+  const media = months.flatMap((month) => month.media)
   return addAllWrites([
     printFiles(target, ASSETS, findAssets(target.project), (asset, last) =>
       writeOutputFile(target.output, asset, last),

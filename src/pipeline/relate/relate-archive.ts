@@ -39,15 +39,15 @@ export async function relateArchive(
   return turnRound(related)
 }
 
-/** Each sheet is told of its articles' later articles by later sheets, in order of time. */
+/** Later sheets name the later articles of each sheet: they are gathered by the sheet that they are for, in order of time. */
 function turnRound(related: ReadonlyMap<string, RelatedSheet>): ArchiveRelations {
   const later = new Map<string, PlacedLines[]>([...related.keys()].map((sheet) => [sheet, []]))
-  for (const { later: told } of related.values())
-    for (const [sheet, run] of told) later.get(sheet)!.push(run)
+  for (const { later: lines } of related.values())
+    for (const [sheet, range] of lines) later.get(sheet)!.push(range)
   return new Map([...related].map(([sheet, { own }]) => [sheet, { own, later: later.get(sheet)! }]))
 }
 
-/** Of a month that is not known, nobody can say what came before: its articles are held against each other. */
+/** What came before an unknown month is not known either: its articles are held against each other only. */
 function* listTasks(
   months: readonly MonthSummary[],
   store: string,
@@ -78,15 +78,15 @@ function listOwn(month: MonthSummary): readonly OwnDays[] {
     // Articles of which only the month is known come when it is over.
     const end = isMonth(bucket) ? lastDayNumberOf(bucket) : 0
     let count = 0
-    for (const run of rangesOf(part)) {
-      const day = isDayRun(run) ? dayNumberOf(run.day) : end
-      own.push({ sheet, from: count, day, count: run.count, file, run: run.signatures })
-      count += run.count
+    for (const range of rangesOf(part)) {
+      const day = isDayRange(range) ? dayNumberOf(range.day) : end
+      own.push({ sheet, from: count, day, count: range.count, file, range: range.signatures })
+      count += range.count
     }
     return { sheet, own }
   })
 }
 
-function isDayRun(run: HoldingRange): run is DayRange {
-  return 'day' in run
+function isDayRange(range: HoldingRange): range is DayRange {
+  return 'day' in range
 }

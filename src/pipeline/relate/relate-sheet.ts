@@ -66,7 +66,10 @@ function isBeginning(some: readonly RelatedDay[], all: readonly RelatedDay[]): b
 
 function isSame(a: RelatedDay, b: RelatedDay): boolean {
   return (
-    a.file === b.file && a.sheet === b.sheet && a.run.digest === b.run.digest && a.from === b.from
+    a.file === b.file &&
+    a.sheet === b.sheet &&
+    a.range.digest === b.range.digest &&
+    a.from === b.from
   )
 }
 
@@ -75,7 +78,7 @@ function createReader(store: string): Reader {
   let days: readonly LearnedDay[] = []
   let next = 0
   const open = (day: RelatedDay): SignedDay => {
-    const pages = readSignatureRows(store, day.file, day.run)
+    const pages = readSignatureRows(store, day.file, day.range)
     days = [...days, { day, first: next, lines: pages.lines }]
     return pages
   }

@@ -60,21 +60,21 @@ export class WorkerPool {
       ? this.#threads.run(task, { name })
       : here(task)
     const outcome = await running
-    if (outcome.kind === 'doubt') throw new StaleCacheError(outcome.reason)
+    if (outcome.kind === 'stale') throw new StaleCacheError(outcome.reason)
     this.#timer.add(outcome.timings)
     return outcome.value
   }
 }
 
 /** Megabytes that a thread may take. Without a bound it takes what the machine has, before it clears up. */
-const ROOM = { least: 200, young: 48, perArticle: 0.0025 }
+const MEMORY = { least: 200, young: 48, perArticle: 0.0025 }
 
 /** A year of articles is held at once, and all of them may be of one year. */
 function startThreads(threads: number, articles: number): Tinypool {
   const filename = new URL('./tasks.js', import.meta.url).href
   const resourceLimits = {
-    maxOldGenerationSizeMb: ROOM.least + Math.ceil(articles * ROOM.perArticle),
-    maxYoungGenerationSizeMb: ROOM.young,
+    maxOldGenerationSizeMb: MEMORY.least + Math.ceil(articles * MEMORY.perArticle),
+    maxYoungGenerationSizeMb: MEMORY.young,
   }
   return new Tinypool({ filename, minThreads: threads, maxThreads: threads, resourceLimits })
 }

@@ -1,5 +1,5 @@
 /** What threads do, one stage after the other → how much of a core each stage took. */
-import { threadTime } from '../../runtime/thread-time.js'
+import { threadTime } from '../../runtime/process.js'
 import { addTimings, withRest, type Stage, type Timings } from '../../record/timings.js'
 import type { Environment } from '../../project/environment.js'
 

@@ -10,10 +10,10 @@ import { StaleCacheError } from '../../store/files.js'
 import { StageTimer } from './stage-timer.js'
 import { clearThread } from './cache.js'
 
-/** What came of a task. A doubt is no failure: the store was touched by something else. */
+/** What came of a task. A stale store is no failure: something else has touched it. */
 export type Outcome<Value> =
   | { readonly kind: 'done'; readonly value: Value; readonly timings: Timings }
-  | { readonly kind: 'doubt'; readonly reason: string }
+  | { readonly kind: 'stale'; readonly reason: string }
 
 async function settle<Value>(
   run: () => Promise<{ readonly value: Value; readonly timings: Timings }>,
@@ -21,7 +21,7 @@ async function settle<Value>(
   try {
     return { kind: 'done', ...(await run()) }
   } catch (error) {
-    if (error instanceof StaleCacheError) return { kind: 'doubt', reason: error.message }
+    if (error instanceof StaleCacheError) return { kind: 'stale', reason: error.message }
     // What an error knows besides its message does not cross to another thread.
     throw new Error(explainError(error), { cause: error })
   }
