@@ -1,4 +1,4 @@
-/** The whole archive → what the pages of some days of a month show of it, and nothing else. */
+/** The whole archive → exactly what the pages of some days of a month show of it. */
 import type { ArchiveSummary } from '../record/archive.js'
 import type { MonthSummary, DayRange, HoldingRange } from '../record/month.js'
 import type { Mention, Neighbours } from '../record/link.js'
@@ -23,7 +23,7 @@ export function chainDays(summary: ArchiveSummary, months: readonly MonthSummary
   return { ranges, summary }
 }
 
-/** `days` are some adjoining ones of the bucket, or none. */
+/** `days` are adjoining days of the bucket, or none. */
 export function daysContextOf(
   chain: DayChain,
   bucket: MonthSummary['bucket'],
@@ -61,7 +61,7 @@ export function writeGroups(
   return writeJson(links)
 }
 
-/** A stretch of a month whose pages are made together; days count from 1. */
+/** Days of a month whose pages are made together, counted from 1. */
 export interface MonthPart {
   readonly from: number
   readonly to: number
@@ -91,13 +91,13 @@ function isWithin({ day }: DayRange, from: number, to: number): boolean {
 /** Where the day of the month begins: `2020-04-17`. */
 const DATE_AT = 8
 
-/** Articles that are worth a task of their own. */
+/** The number of articles that is worth a task of its own. */
 const PART = 500
 const LONGEST_MONTH = 31
 
 /**
- * A month with many articles is divided into 2, 4, 8 … stretches of days: where one ends depends on the size of the
- * month only in steps, so that an article more hardly ever moves it.
+ * A month with many articles is divided into 2, 4, 8 … parts. Their bounds depend on the size of the month only in
+ * steps, so that one more article hardly ever moves them.
  */
 export function divideMonth({
   bucket,

@@ -11,13 +11,13 @@ import type { Nodes } from 'mdast'
 
 const LONGEST_TEASER = 240
 
-/** What the archive decides about an article, besides what its source says. */
+/** What filing adds to an article, besides what its source says. */
 export interface Assignments {
   readonly topics: readonly TopicId[]
   readonly names: FoundNames
   readonly roster: Authorities['roster']
   readonly body: FileRange
-  /** Where the record lies; what `article` says of it may have been redacted. */
+  /** The file of the record; its path in `article` may have been redacted. */
   readonly file: SourcePath
 }
 
@@ -72,7 +72,7 @@ function countNode(node: Nodes): number {
   return words
 }
 
-/** Counts without a list of the words, which a text of some length is cheaper without. */
+/** Counts without making a list of the words, which would be slow for a long text. */
 function countIn(text: string): number {
   WORD.lastIndex = 0
   let words = 0

@@ -31,7 +31,7 @@ export function describeBuild({
   ].join('\n')
 }
 
-/** Only an archive that has published something hears of what is left to publish. */
+/** Names what is left to publish, if the archive has published anything. */
 function describePending({ added, moved, topics }: BuildResult['pending']): readonly string[] {
   if (added + moved + topics === 0) return []
   const parts = [
@@ -46,7 +46,7 @@ function limitsOf(files: BuildResult['files'], redirects: number): readonly stri
   return hostLimits({ ...files, files: files.written + files.unchanged, redirects })
 }
 
-/** Microseconds of a core for each article, stage by stage. */
+/** The microseconds of a core for each article, stage by stage. */
 export function describeProfile({ timings, counts }: BuildResult): string {
   return listStages(timings)
     .map(([stage, time]) => {
@@ -64,12 +64,12 @@ function listStages(timings: Timings): readonly (readonly [Stage, number])[] {
 const MICROSECONDS = 1000
 const STAGE_WIDTH = 10
 
-/** Why a page was printed, or was not. */
+/** Says why a page was printed or not. */
 export function describeReason(asked: string, { reason }: BuildResult): string {
   return reason === null ? `There is no page ${asked} on the site.` : `${asked} ${REASONS[reason]}.`
 }
 
-/** The same figures, for programs; `withProfile` adds the stages, in milliseconds of a core, `wasAsked` why. */
+/** The same figures for programs; `withProfile` adds the timings, in milliseconds of a core, `wasAsked` the reason. */
 export function summarizeBuild(result: BuildResult, withProfile = false, wasAsked = false): object {
   const { counts, parsed, sitePages, files, rules, ofToday, redirects, timings, seconds } = result
   return {
@@ -92,7 +92,7 @@ export function summarizeBuild(result: BuildResult, withProfile = false, wasAske
   }
 }
 
-/** Diagnostics that a build shows on the terminal; the report has the others. */
+/** The most diagnostics that a build shows on the terminal; the report has all. */
 const SHOWN = 20
 
 export interface BuildFlags extends NowFlag, Omit<BuildOptions, 'project'> {

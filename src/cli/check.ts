@@ -39,7 +39,7 @@ const HEADINGS: Readonly<Record<Action['kind'], string>> = {
 const FIELDS = 7
 const MOST_NAMES = 8
 
-/** `show` gives what the terminal says of a diagnostic, with its source line. */
+/** `show` gives a diagnostic as the terminal shows it, with its source line. */
 function describeCheck(
   { account, triage }: CheckResult,
   show: (diagnostic: Diagnostic) => string,
@@ -148,7 +148,7 @@ function describeAction({ what, how, samples }: Action, index: number): readonly
   return [number(index, what), ...[...how, ...places].map(beside)].map(printable)
 }
 
-/** What needs a look is shown: the first of them with its line, which ends in what to do. */
+/** Shows the first diagnostic with its source line and hint, and where the others are. */
 function describeLook(
   { about, what, samples }: Action,
   index: number,
@@ -170,7 +170,7 @@ function beside(line: string): string {
   return `     ${line}`
 }
 
-/** Names come from outside: what would steer the terminal is left out. */
+/** Names come from outside: control characters are left out. */
 function printable(line: string): string {
   return line.replace(/\p{C}/gu, '')
 }
@@ -186,7 +186,7 @@ function percent(part: number, whole: number): string {
   return `${share > 99 ? Math.floor(share) : Math.round(share)} %`
 }
 
-/** The same, for programs. */
+/** The same for programs. */
 function summarizeCheck({ account, triage }: CheckResult): object {
   const rules = account.rules.report()
   return { ...account.counts(), ...triage, rules, ofToday: account.ofToday }

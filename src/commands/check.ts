@@ -1,4 +1,4 @@
-/** A content folder → what a build would make of it and what to do first, without writing anything. */
+/** A content folder → what a build would make of it, and what to do first. Nothing is written. */
 import { findFiles } from '../read/files/find-files.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Triage } from '../record/triage.js'

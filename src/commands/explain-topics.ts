@@ -14,11 +14,11 @@ export interface ExplainOptions {
   readonly content: string
 }
 
-/** An article and what is judged of its topics. */
+/** An article and the judgement of its topics. */
 export interface JudgedArticle {
   readonly article: Article
   readonly judgement: TopicJudgement
-  /** What a topic is called in the archive's first language. */
+  /** The label of a topic in the archive's first language. */
   readonly labelOf: (topic: TopicId) => string
 }
 

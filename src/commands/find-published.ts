@@ -1,4 +1,4 @@
-/** An address as it was copied → the article that stands there, in the ledger from now on. */
+/** An address as it was copied → its article, and the ledger with the article in it. */
 import { readPageUrl } from '../ledger/find-url.js'
 import { LedgerUpdate } from '../ledger/renew-ledger.js'
 import type { Holding } from '../record/entry.js'
@@ -11,7 +11,7 @@ export interface FoundArticle {
   readonly url: PageUrl
   /** Null for an article that is gone or withdrawn. */
   readonly holding: Holding | null
-  /** The ledger as it is to be, with the article in it. */
+  /** The renewed ledger, with the article in it. */
   readonly rows: readonly LedgerRow[]
   readonly article: LedgerArticle | null
 }

@@ -1,4 +1,4 @@
-/** The articles of a content folder → examples to learn topics from: those that somebody labelled, and others. */
+/** The articles of a content folder → examples to learn topics from: labelled ones, and others. */
 import { textOfArticle } from '../article/body/text-of-article.js'
 import { readWords } from '../language/read-words.js'
 import { findFiles } from '../read/files/find-files.js'
@@ -12,20 +12,20 @@ import { withdrawnIn } from '../ledger/withdrawn.js'
 import { parseContent } from '../project/parse.js'
 import type { Environment } from '../project/environment.js'
 
-/** Articles that are learned from at most: more teach little, and all are held in memory. */
+/** The most articles to learn from: more teach little, and all are held in memory. */
 const MOST_LABELLED = 20_000
 const MOST_OTHERS = 10_000
 
 export interface GatheredExamples {
-  /** Those that the source gives topics. */
+  /** Articles whose source gives topics. */
   readonly labelled: readonly LabelledExample[]
-  /** Those whose words are sure of a topic; the rest have none, and tell how common words are. */
+  /** Articles whose words make a topic sure; the rest have no topic, and show how common words are. */
   readonly others: readonly LabelledExample[]
-  /** Articles that were read. */
+  /** The number of articles that were read. */
   readonly articles: number
 }
 
-/** By the vocabulary alone, not by what was learned before: to learn twice is to learn once. */
+/** Judges by the vocabulary alone, not by what was learned before, so that learning twice gives the same. */
 export function gatherExamples(project: Project, environment: Environment): GatheredExamples {
   const { judge } = topicClassifier(project.referenceData.vocabulary, null)
   const labelled = openSample(MOST_LABELLED)

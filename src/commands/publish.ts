@@ -1,4 +1,4 @@
-/** The archive as it is → the ledger with every address in it, for good. */
+/** The archive as it is → the ledger with all its addresses, for good. */
 import { LedgerUpdate, type Renewal } from '../ledger/renew-ledger.js'
 import { listMissing } from '../ledger/settle-past.js'
 import { renewSlugs } from '../ledger/topic-slugs.js'
@@ -9,11 +9,11 @@ import type { Environment } from '../project/environment.js'
 import { writeLedger, writeTopicSlugs } from '../project/ledger-files.js'
 
 export interface PublishResult extends Renewal {
-  /** Published articles that have no source any more. */
+  /** The number of published articles that no longer have a source. */
   readonly missing: number
-  /** Topics whose slug is new in the ledger. */
+  /** The number of topics whose slug is new in the ledger. */
   readonly addedTopics: number
-  /** Whether the ledger says already what it should. */
+  /** Whether the ledger was complete already. */
   readonly isCurrent: boolean
 }
 

@@ -1,4 +1,4 @@
-/** An address and words of its article → those words stand nowhere in the site any more. */
+/** An address and words of its article → a redaction: the site no longer shows the words. */
 import { join } from 'node:path'
 import { mediaFinder } from '../read/media/find-media.js'
 import { redactorFor } from '../text/redact.js'
@@ -22,14 +22,14 @@ import { writeLedger } from '../project/ledger-files.js'
 export interface RedactOptions extends LedgerSessionOptions {
   readonly address: string
   readonly text: string
-  /** What stands in their place. */
+  /** The words that replace them. */
   readonly with: string
   readonly reason?: string | undefined
 }
 
 export interface RedactResult {
   readonly url: PageUrl
-  /** How often the words stand in the source. */
+  /** How often the source has the words. */
   readonly places: number
   /** Addresses made of the words: they lead to a new one from the next build on. */
   readonly readdressed: readonly PageUrl[]
@@ -38,7 +38,7 @@ export interface RedactResult {
 const HEADING =
   'Words that the site does not show. This file holds them: keep it as safe as the sources.'
 
-/** Throws when there is no such article, when the words do not stand in it, and when they cannot be replaced. */
+/** Throws when there is no such article, when it does not have the words, and when they cannot be replaced. */
 export async function redact(
   options: RedactOptions,
   environment: Environment,
@@ -61,7 +61,7 @@ export async function redact(
   })
 }
 
-/** How often the words stand there; throws unless they can be replaced everywhere, with what was redacted before. */
+/** Counts the words; throws unless they can be replaced everywhere, along with earlier redactions. */
 function tryRedaction(
   options: RedactOptions,
   { entry, mark }: Holding,

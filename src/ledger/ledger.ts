@@ -15,7 +15,7 @@ export interface Ledger {
   /** In order of file and record. */
   readonly articles: readonly LedgerArticle[]
   readonly at: (place: Place) => LedgerArticle | null
-  /** All that one file gave. */
+  /** All articles of one file. */
   readonly inFile: (file: SourcePath) => readonly LedgerArticle[]
   readonly withId: (id: string) => LedgerArticle | null
   readonly withText: (digest: Sha256) => readonly LedgerArticle[]
@@ -42,7 +42,7 @@ export function indexLedger(rows: readonly LedgerRow[]): Ledger {
   }
 }
 
-/** Lines of the same place are the addresses of one article; place 0 is no place: there only the text tells. */
+/** Lines of the same place are addresses of one article; with record 0, which is no place, those with the same text. */
 function gatherArticles(rows: readonly LedgerRow[]): readonly LedgerArticle[] {
   const sorted = rows.toSorted((a, b) => (a.url < b.url ? -1 : 1))
   return [...groupBy(sorted, (row) => [articleKey(row)]).values()].map(toArticle).toSorted(byPlace)

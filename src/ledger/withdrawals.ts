@@ -1,22 +1,22 @@
-/** Decisions to take articles out → the records that they are about, and what stands at every address of theirs. */
+/** Decisions to withdraw articles → the withdrawn records, and a tombstone for each of their addresses. */
 import type { Claimant } from '../record/batch.js'
 import type { LedgerArticle, Withdrawal } from '../record/ledger.js'
 import type { PageUrl, Sha256 } from '../record/strings.js'
 import type { Tombstone } from '../record/redirect.js'
 import type { Identity } from './identify.js'
 
-/** A decision, and the article that stands or stood at its address. */
+/** A decision, and the article that is or was at its address. */
 export type PlacedWithdrawal = readonly [LedgerArticle, Withdrawal]
 
 export interface Withdrawn {
-  /** Records that were taken out, each with the decision: about its article, or one with the very same text. */
+  /** Withdrawn records, each with the decision about its article, or about one with the same text. */
   readonly records: ReadonlyMap<Claimant, Withdrawal>
   readonly isWithdrawn: (article: LedgerArticle) => boolean
-  /** One for each address of all that was taken out. */
+  /** One for each address of the withdrawn articles. */
   readonly tombstones: readonly Tombstone[]
 }
 
-/** Every address of an article counts, whichever was named. */
+/** A decision withdraws every address of the article, whichever it names. */
 export function takeOut(
   decisions: readonly PlacedWithdrawal[],
   claimants: readonly Claimant[],
@@ -48,7 +48,7 @@ export function takeOut(
   }
 }
 
-/** Without a decision the article is missing for no reason that is known. */
+/** Without a decision, the article is missing for an unknown reason. */
 export function tombstoneAt(url: PageUrl, decision: Withdrawal | null): Tombstone {
   return decision === null
     ? { url, state: 'gone', date: null, reason: null }

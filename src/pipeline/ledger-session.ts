@@ -18,8 +18,8 @@ export interface LedgerSession {
 }
 
 /**
- * No other process can build meanwhile, nor write the ledger, even with another cache; so nothing is read before. Throws
- * on bad settings.
+ * Runs `work` while no other process can build or write the ledger, even with another cache; nothing is read before
+ * that. Throws on bad settings.
  */
 export function withLedgerSession<Result>(
   options: LedgerSessionOptions,

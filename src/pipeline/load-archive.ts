@@ -15,7 +15,7 @@ import { isFuture } from '../report/future-date.js'
 import type { Environment } from '../project/environment.js'
 import type { Session } from './session.js'
 
-/** Takes every file; what the store has of it is used. Throws `StaleCacheError` where the store cannot be trusted. */
+/** Files what the store does not have yet. Throws `StaleCacheError` where the store cannot be trusted. */
 export async function loadArchive(session: Session): Promise<Archive> {
   const identified = await identifyArchive(session)
   const months = await collateArchive(session, identified)
@@ -54,7 +54,7 @@ function accountFor(month: MonthSummary, account: Account, { today }: Environmen
   account.warn(future.map(({ diagnostic }) => diagnostic))
 }
 
-/** The first by file keeps the name. */
+/** Remarks on every use of an `id` but the first by file. */
 function remarkRepeated(months: readonly MonthSummary[], account: Account): void {
   const known = new Set<string>()
   const named = months.flatMap((month) => month.named)

@@ -1,4 +1,4 @@
-/** A content folder → what it says of all that has been published, withdrawn, redacted and moved. */
+/** A content folder → all that has been published, withdrawn, redacted and moved, and back. */
 import { readLedgerLine, ledgerYear, writeLedgerLine } from '../ledger/ledger-lines.js'
 import { readSlugLine, writeSlugLine } from '../ledger/topic-slugs.js'
 import {
@@ -14,7 +14,7 @@ import type { PageUrl } from '../record/strings.js'
 import { join } from 'node:path'
 import { replaceText, replaceTexts } from '../write/replace-text.js'
 
-/** Throws `SettingsError`, naming the line, where a file says what cannot be. */
+/** Throws `SettingsError`, naming the line, where a file is wrong. */
 export function readPublicRecord(content: string): PublicRecord {
   return {
     rows: readLedger(content),
@@ -25,7 +25,7 @@ export function readPublicRecord(content: string): PublicRecord {
   }
 }
 
-/** The same address twice for the same article is what git makes of two branches; for two articles it is a fault. */
+/** The same address twice for the same article is what git makes of two branches; for two articles it is an error. */
 function readLedger(content: string): readonly LedgerRow[] {
   const rows = new Map<PageUrl, LedgerRow>()
   for (const { file, lines } of readLedgerFiles(content))
@@ -54,7 +54,7 @@ function readTopicSlugs(content: string): readonly FrozenSlug[] {
   })
 }
 
-/** `rows` are all there are, in order of address. */
+/** `rows` is the whole ledger, in order of address. */
 export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
   const years = new Map<string, string[]>()
   for (const row of rows) {
@@ -70,7 +70,7 @@ export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
   replaceTexts(new Map(changed.map(([file, lines]) => [file, `${lines.join('\n')}\n`])))
 }
 
-/** `rows` are all there are. */
+/** `rows` are the slugs of all topics. */
 export function writeTopicSlugs(content: string, rows: readonly FrozenSlug[]): void {
   const lines = rows.map(writeSlugLine)
   replaceText(readTopicSlugFile(content).file, `${lines.join('\n')}\n`)

@@ -32,7 +32,7 @@ export function layOutMedia(node: Root | RootContent, asset: AssetLink): void {
   }
 }
 
-/** No page jumps when a picture arrives, and none is fetched before somebody comes near. */
+/** With these, no page jumps when a picture arrives, and none is fetched before it is near the viewport. */
 function settleImage(image: Image, asset: AssetLink): void {
   image.url = asset(image.url)
   const hProperties = { ...image.data?.hProperties, loading: 'lazy', decoding: 'async' }

@@ -71,7 +71,7 @@ function paginate(kind: PageKind): object {
   }
 }
 
-/** Throws when the template does: it was given something that is no text. */
+/** Throws when the template does. */
 export function renderPage(template: Template, page: Page, site: Site): string {
   const folder = folderContextOf(page, site)
   const { asset, texts } = folder

@@ -15,10 +15,10 @@ import type {
 import { StaleCacheError, putFile, readSealed, writeSealed } from './files.js'
 import { packLists, readLines, writeLines } from './lines.js'
 import { readRange } from './shelf.js'
-/** Below the folder of the store. */
+/** The folder below that of the store. */
 const FOLDER = 'batches'
 
-/** Null where there is none that can be trusted. */
+/** Null where there is no manifest that can be trusted. */
 export function readManifest(store: string, id: string): BatchManifest | null {
   const text = readSealed(join(store, FOLDER, `${id}.json`))
   return text === null ? null : (JSON.parse(text) as BatchManifest)
@@ -30,7 +30,7 @@ export interface SortedRecord {
   readonly record: FiledRecord
 }
 
-/** All of a manifest but the places of its files. */
+/** A manifest without the places of its files. */
 export type BatchFacts = Pick<
   BatchManifest,
   'stamps' | 'key' | 'references' | 'mediaKey' | 'today' | 'account'
@@ -40,20 +40,20 @@ export interface BatchContent {
   readonly facts: BatchFacts
   readonly files: readonly FiledFile[]
   readonly sorted: readonly SortedRecord[]
-  /** Lines of articles. */
+  /** The articles, as lines. */
   readonly articles: Uint8Array
 }
 
-/** What is known of each file, and whose records these are. */
+/** What is known of each file, and the file of records that it belongs to. */
 interface FilesOfBatch {
   readonly records: string
   readonly files: readonly FiledFile[]
 }
 
-/** Enough that two editions of a batch do not share a name. */
+/** Long enough that two editions of a batch do not share a name. */
 const EDITION_LENGTH = 12
 
-/** The manifest is written last: one that is there speaks of files that are there. */
+/** The manifest is written last, so that the files that it names exist. */
 export function writeBatch(
   store: string,
   id: string,
@@ -98,7 +98,7 @@ function claimOf({ bucket, record }: SortedRecord): Claimant {
   return { file, record: number, sha256, id, slug: unplaced.slug, siblings, bucket }
 }
 
-/** In the order that they were put. Throws `StaleCacheError`. */
+/** Gives claimants in the order in which they were written. Throws `StaleCacheError`. */
 export function readClaimants(
   store: string,
   { claimants, claimantsDigest }: Pick<BatchManifest, 'claimants' | 'claimantsDigest'>,
@@ -108,7 +108,7 @@ export function readClaimants(
   return readLines(text)
 }
 
-/** Lines by month, in the order given. */
+/** Packs the records month by month, each in the given order. */
 function layOut(sorted: readonly SortedRecord[]): {
   readonly text: Buffer
   readonly slices: readonly BatchSlice[]
@@ -121,7 +121,7 @@ function layOut(sorted: readonly SortedRecord[]): {
   return { text: bytes, slices }
 }
 
-/** Throws `StaleCacheError` where the bytes are not those that were written. */
+/** Throws `StaleCacheError` where the bytes have changed. */
 export function readSlice(store: string, file: string, slice: ByteRange): readonly FiledRecord[] {
   const { offset, length, digest } = slice
   return readRange(store, { file, offset, length, digest })
@@ -136,7 +136,7 @@ function readTrusted(store: string, file: string, digest: string): Buffer | null
   }
 }
 
-/** Removes the files of all editions but those that `manifests` speak of. */
+/** Removes the files of all editions but those of `manifests`. */
 export function clearBatches(
   store: string,
   manifests: ReadonlyMap<string, Pick<BatchManifest, 'records'>>,

@@ -1,9 +1,9 @@
-/** Bytes → files of the store; a sealed one begins with the digest of the rest: cut off or changed, it is as if it were not there. */
+/** Bytes → files of the store; a sealed one begins with the digest of the rest, so that a damaged one counts as missing. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { digestOf } from '../record/digest.js'
 
-/** Throws when it cannot be written, naming the file and the cause. */
+/** Throws when the file cannot be written, naming it and the cause. */
 export function putFile(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content)
@@ -12,17 +12,17 @@ export function putFile(file: string, content: string | Uint8Array): void {
   }
 }
 
-/** Changes with the form of what is sealed: what an older or newer Pressmark has sealed is not for this one to read. */
+/** Change this with the form of sealed files, so that no version reads what another has sealed. */
 const FORM = 'pressmark 1'
 
-/** The file is complete or as it was. */
+/** Leaves the file complete, or as it was. */
 export function writeSealed(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true })
   putFile(`${file}.part`, `${sealOf(text)}\n${text}`)
   renameSync(`${file}.part`, file)
 }
 
-/** Null where there is no such file, or where it is not what was written. */
+/** Null where there is no such file, or it has changed. */
 export function readSealed(file: string): string | null {
   const sealed = readQuietly(file)
   const end = sealed.indexOf('\n')
@@ -42,7 +42,7 @@ function readQuietly(file: string): string {
   }
 }
 
-/** The remedy is to forget the store and begin again. */
+/** Thrown where the store has changed behind our back: the remedy is to forget it and begin again. */
 export class StaleCacheError extends Error {
   override readonly name = 'StaleCacheError'
 }

@@ -1,4 +1,4 @@
-/** The holdings of a month → a file of lines in order of time, and back, some days at a time. */
+/** The holdings of a month ↔ a file of lines in order of time, read some days at a time. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LineRange } from '../record/byte-range.js'
@@ -13,7 +13,7 @@ import { putFile, readSealed, writeSealed } from './files.js'
 export const MONTHS = 'months'
 const FOLDER = MONTHS
 
-/** What is known of a month, and the digest of all that it was made of. */
+/** A summary, and the digest of all that it was made of. */
 interface KeyedSummary {
   readonly key: string
   readonly summary: MonthSummary
@@ -29,7 +29,7 @@ export function readMonthSummary(store: string, bucket: Bucket, key: string): Mo
 
 export function writeMonthSummary(store: string, summary: MonthSummary, key: string): void {
   writeSealed(join(store, FOLDER, `${summary.bucket}.json`), JSON.stringify({ key, summary }))
-  // Older editions are of no use any more.
+  // Older editions are no longer of use.
   for (const name of readdirSync(join(store, FOLDER)))
     if (name.startsWith(`${summary.bucket}.`) && /\.(?:holdings|signatures)$/.test(name))
       if (![summary.file, summary.signatures].includes(join(FOLDER, name)))

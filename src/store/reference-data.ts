@@ -4,7 +4,7 @@ import type { ReferenceData } from '../record/reference-data.js'
 import { StaleCacheError, readSealed, writeSealed } from './files.js'
 const FILE = 'referenceData.json'
 
-/** Too large to go along with each task: a vocabulary is half a megabyte. */
+/** Reference data is too large to go with each task: a vocabulary is half a megabyte. */
 export function putReferenceData(store: string, referenceData: ReferenceData): void {
   if (readStored(store)?.key !== referenceData.key)
     writeSealed(join(store, FILE), JSON.stringify(referenceData))

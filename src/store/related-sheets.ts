@@ -1,4 +1,4 @@
-/** What was found of the relations of a sheet's articles → a file of lines and a record of it, and back. */
+/** The relations of a sheet's articles ↔ a file of lines and a record of it. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LaterArticle, EarlierArticles } from '../record/related.js'
@@ -7,10 +7,10 @@ import { editionOf, packLists } from './lines.js'
 import { readRange } from './shelf.js'
 import { putFile, readSealed, writeSealed } from './files.js'
 
-/** Below the folder of the store. */
+/** The folder below that of the store. */
 const FOLDER = 'related'
 
-/** What was found, and the digest of all that it was made of. */
+/** A related sheet, and the digest of all that it was made of. */
 interface KeyedSheet {
   readonly key: string
   readonly related: RelatedSheet
@@ -24,7 +24,7 @@ export function readRelatedSheet(store: string, sheet: string, key: string): Rel
   return known.key === key ? known.related : null
 }
 
-/** All that was found of one sheet. */
+/** All relations found for one sheet. */
 export interface FoundRelated extends Pick<RelatedSheet, 'rules'> {
   readonly own: readonly EarlierArticles[]
   readonly later: ReadonlyMap<string, readonly LaterArticle[]>
@@ -64,7 +64,7 @@ export function readLater(store: string, ranges: readonly PlacedLines[]): readon
   return ranges.flatMap((range) => readRange<LaterArticle>(store, range))
 }
 
-/** Removes what was found of other sheets, and older editions. */
+/** Removes the files of other sheets, and older editions. */
 export function clearRelatedSheets(store: string, kept: ReadonlyMap<string, RelatedSheet>): void {
   const folder = join(store, FOLDER)
   mkdirSync(folder, { recursive: true })

@@ -36,14 +36,14 @@ export function writeSignatures(
   }
 }
 
-/** Articles of some days. */
+/** The articles of some days. */
 export interface SignedDay {
-  /** Signatures, one after the other. */
+  /** The signatures, one after the other. */
   readonly rows: Uint8Array
   readonly lines: RelatedLines
 }
 
-/** How others name the articles: a line is taken apart only when somebody asks for it, which most never do. */
+/** How others name the articles. A line is parsed only on demand: most never are. */
 export type RelatedLines = (index: number) => RelatedLine
 
 /** Throws `StaleCacheError`. */
@@ -56,7 +56,7 @@ export function readSignatureRows(store: string, file: string, range: SignatureR
 const LINE_FEED = 10
 
 function linesIn(bytes: Buffer): RelatedLines {
-  // Not the bytes as they were read: those keep the signatures in memory.
+  // A copy, because the bytes as they were read would keep the signatures in memory.
   const own = Buffer.from(bytes)
   const ends: number[] = []
   for (let end = own.indexOf(LINE_FEED); end >= 0; end = own.indexOf(LINE_FEED, end + 1))

@@ -43,7 +43,7 @@ export function xml(strings: TemplateStringsArray, ...values: readonly Value<'xm
   return new Markup('xml', compose('xml', escapeXml, strings, values))
 }
 
-/** Takes text for HTML as it is. For the body of an article only, which remark-html has made safe. */
+/** Takes text as HTML without escaping: for the body of an article only, which remark-html has made safe. */
 export function rawHtml(text: string): Html {
   return new Markup('html', text)
 }
@@ -85,7 +85,7 @@ function compose<Kind extends Dialect>(
 
 interface Prepared {
   readonly texts: readonly string[]
-  /** For a value that fills an attribute between its quotation marks: the text before it without the attribute. */
+  /** For a value that is a whole quoted attribute, the text before it without the attribute. */
   readonly bare: readonly (string | undefined)[]
 }
 
@@ -111,7 +111,7 @@ function isNothing(value: unknown): value is Nothing {
   return value === null || value === undefined || value === false
 }
 
-/** Throws on anything else than a `Value`: a template of a project's own may be plain JavaScript. */
+/** Throws on anything but a `Value`: a project's own template may be plain JavaScript. */
 function renderValue(dialect: Dialect, escape: Escape, value: unknown): string {
   if (typeof value === 'string') return escape(value)
   if (value instanceof Markup && value.dialect === dialect) return value.toString()

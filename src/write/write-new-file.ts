@@ -1,8 +1,8 @@
-/** A text that someone asked for → a new file. Nothing is ever overwritten. */
+/** A text → a new file. Nothing is ever overwritten. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Makes the folders on the way. Throws when there is such a file already. */
+/** Makes missing folders. Throws when the file exists. */
 export function writeNewFile(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true })
   try {

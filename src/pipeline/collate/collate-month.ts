@@ -1,4 +1,4 @@
-/** What was filed of a month → its articles in the store, in order of time and each with its URL, and what is known of all. */
+/** What was filed of a month → its articles in the store, in order of time and each with its URL, and the summary of the month. */
 import { collate } from '../../archive/collate.js'
 import { linkHolding } from '../../archive/plan-days.js'
 import { placeKey } from '../../record/ledger.js'
@@ -45,7 +45,7 @@ function readFiled(store: string, slice: SliceRef): readonly FiledRecord[] {
   })
 }
 
-/** Gives where the store has the articles now, day by day. */
+/** Writes the holdings and signatures; gives the ranges of the files that belong to each day. */
 function writeMonth(
   { store, bucket }: CollatingTask,
   { days, loose }: MonthLists,

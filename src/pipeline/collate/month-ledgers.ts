@@ -1,4 +1,4 @@
-/** Records and who they are in the ledger → what each month must know of it. */
+/** Records and their articles in the ledger → what each month must know of it. */
 import { isMonth } from '../../archive/buckets.js'
 import type { Publication } from '../../ledger/settle-past.js'
 import type { Bucket } from '../../record/archive.js'
@@ -13,7 +13,7 @@ type OpenLedger = {
   readonly wanted: SourcePath[]
 }
 
-/** What records may keep or ask for. */
+/** Which addresses records keep, and which pages are asked for. */
 export interface MonthRules {
   readonly urlsOf: (record: RecordIdentity) => readonly PageUrl[]
   /** Whether the page of a file is asked for. */

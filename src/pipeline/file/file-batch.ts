@@ -22,12 +22,12 @@ export async function fileBatch(task: FilingTask): Promise<BatchResult> {
   return refile(task, usable, stamps.digest, keepUnchanged(kept, task, stamps))
 }
 
-/** Whether what was read then is what would be read now, as far as the files have not changed. */
+/** Whether files that have not changed would be read now as they were then. */
 function isUsable(manifest: BatchManifest, { key, today }: FilingTask): boolean {
   return manifest.key === key && manifest.today <= today
 }
 
-/** Whether what the articles show or link to lies where it lay. */
+/** Whether the files that the articles show or link to are still where they were. */
 function hasSameMedia(
   { references, mediaKey }: BatchManifest,
   { content, since }: FilingTask,

@@ -24,13 +24,13 @@ import { enricherFor } from './enrich.js'
 import { contextsOf } from '../../project/project.js'
 import { redactorsFor } from '../../project/redactions.js'
 
-/** What the store is to have of one file. */
+/** What the store keeps of one file. */
 interface StoredFile {
   readonly file: FiledFile
   readonly records: readonly FiledRecord[]
 }
 
-/** `usable` is the manifest that `unchanged` files are taken from, `stamps` the digest of what the disk says of all. */
+/** `usable` is the manifest that unchanged files are taken from, `stamps` the digest of the stamps of all files. */
 export function refile(
   task: FilingTask,
   usable: BatchManifest | null,
@@ -68,13 +68,13 @@ function parse(
 ): StoredFile {
   const { file, records } = fileSource(readSource(content, path), context)
   return {
-    // What could not be read this time may be read the next.
+    // A file that could not be read this time may be readable next time.
     file: { path, stamp: file.sha256 === null ? '' : stamp, ...file },
     records: records.map(({ article, filedAt }) => filedAt(lines.put(article))),
   }
 }
 
-/** All that the files of the batch are filed by; `seen` collects which other files were looked at. */
+/** What the records of each file depend on; `seen` collects which other files were looked at. */
 function sourceContexts(
   {
     content,

@@ -1,4 +1,4 @@
-/** What is to be printed together → its pages, from what the store has of it, and what it hands to other pages. */
+/** The plan of a sheet → its pages, from what the store has of it, and what it hands to other pages. */
 import type { DaysContent, YearContent } from '../../archive/contribution.js'
 import { planDays } from '../../archive/plan-days.js'
 import { withSidecars } from '../../archive/plan-sidecars.js'

@@ -5,9 +5,9 @@ import type { PrintedPage } from '../../record/written.js'
 
 export interface PageHistory {
   readonly digest: PageDigest
-  /** As the last build left it. */
+  /** The page as the last build left it. */
   readonly last: PrintedPage | null
-  /** The same, if the file is still there as it was. */
+  /** The same, if the file is still there as it was; else null. */
   readonly found: PrintedPage | null
   /** Whether settings, templates and code are the same. */
   readonly isSameEdition: boolean
@@ -22,7 +22,7 @@ export function explainPage({ digest, last, found, isSameEdition }: PageHistory)
   return found === null ? 'file' : 'unchanged'
 }
 
-/** For people. */
+/** The reasons in words. */
 export const REASONS: Readonly<Record<PrintReason, string>> = {
   new: 'is new: no build has printed it here before',
   edition:

@@ -16,11 +16,11 @@ import { clearSheets, knownSheetsOf } from './stale-output.js'
 
 export interface PrintedArchive {
   readonly counts: WriteCounts
-  /** Files that are pages. */
+  /** The number of files that are pages. */
   readonly pages: number
-  /** Old addresses that lead to a page. */
+  /** The number of old addresses that lead to a page. */
   readonly redirects: number
-  /** Why the page that was asked about was printed, or was not; null where there is no such page. */
+  /** Why the page that was asked about was printed or not; null where there is no such page. */
   readonly reason: PrintReason | null
 }
 

@@ -8,7 +8,7 @@ import type { WrittenFile } from '../../write/write-output-file.js'
 import type { PrintTarget } from '../../record/print-tasks.js'
 import { folderIn } from '../../record/url.js'
 
-/** Of two files for the same place the last one counts. Throws as `write` does. */
+/** If two files have the same place, the last one counts. Throws as `write` does. */
 export function printFiles<File extends { readonly path: OutputPath }>(
   { records, output }: PrintTarget,
   sheet: string,

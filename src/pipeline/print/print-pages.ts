@@ -9,7 +9,7 @@ import { explainPage } from './explain-page.js'
 import type { StageTimer } from '../workers/stage-timer.js'
 import type { PrintedFile, PrintReason, PrintTarget, StalePage } from '../../record/print-tasks.js'
 
-/** Makes pages, in this thread or in another. */
+/** Renders and writes pages, in this thread or in another. */
 export type RenderPages = (stale: readonly StalePage[]) => Promise<readonly PrintedFile[]>
 
 export interface Printed {

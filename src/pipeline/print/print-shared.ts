@@ -22,19 +22,19 @@ import { printSheetPages, type PrintedSheetPages } from './print-sheet-pages.js'
 
 const ASSETS = 'assets'
 const MEDIA = 'media'
-/** What is recorded besides the pages of sheets. */
+/** The records besides those of days and years. */
 export const OWN_SHEETS: readonly string[] = ['site', PAST, 'report', ASSETS, MEDIA]
 
 export interface PrintedShared {
   readonly counts: WriteCounts
-  /** Files that are no pages. */
+  /** The number of files that are not pages. */
   readonly others: number
-  /** Old addresses that lead to a page. */
+  /** The number of old addresses that lead to a page. */
   readonly redirects: number
   readonly reason: PrintReason | null
 }
 
-/** When every sheet is printed: a redirect never takes the place of a page, and the report tells of redirects. */
+/** Call this when every sheet is printed: a redirect never takes the place of a page, and the report lists redirects. */
 export async function printShared(
   session: Session,
   archive: Archive,
@@ -84,7 +84,7 @@ function copyFiles(target: PrintTarget, content: string, { months }: Archive): W
 
 type PrintOwn = (sheet: string, pages: Iterable<ListPage>) => Promise<PrintedSheetPages>
 
-/** Where an article is that was gone before, its page has taken the place of the tombstone. */
+/** Removes no old page whose place another sheet has taken since: an article that is back replaces its tombstone. */
 function printerOf(target: PrintTarget, timer: StageTimer, render: RenderPages): PrintOwn {
   return (sheet, pages) => {
     const before = takeFromRecord(readSheetRecord(target.records, sheet))

@@ -21,7 +21,7 @@ import type { RenderPages } from './print-pages.js'
 import type { OutputPath } from '../../record/strings.js'
 import { timesAt, type PlaceTime } from '../../record/page-kinds.js'
 
-/** `formats` are ours where none are given. Throws `StaleCacheError`, when a template does, and when a file cannot be written. */
+/** `formats` defaults to ours. Throws `StaleCacheError`, when a template does, and when a file cannot be written. */
 export async function printSheet(
   { plan, target, known }: SheetTask,
   formats?: readonly SidecarFormat[],
@@ -64,7 +64,7 @@ function keep({
   return { counts, summary: JSON.parse(summary) as SheetSummary }
 }
 
-/** A month may have been divided otherwise: of those who then knew of it, each tells what belongs to these days now. */
+/** The month may have been divided otherwise: the pages of these days are then in the records of several sheets. */
 function mergeKnown(plan: SheetPlan, known: readonly SheetRecord[]): PreviousOutput {
   const all = known.flatMap(({ pages }) => [...pages()])
   const isOne = known.every(({ edition }) => edition === known[0]!.edition)
@@ -74,6 +74,7 @@ function mergeKnown(plan: SheetPlan, known: readonly SheetRecord[]): PreviousOut
   }
 }
 
+/** Whether the page can be one of the sheet's: a damaged record may name any file. */
 export function ownsPage(plan: SheetPlan, path: OutputPath): boolean {
   return timesAt(path, plan.kind).some((time) =>
     plan.kind === 'days' ? isOfDays(plan, time) : (time.year ?? 'undated') === plan.context.year,

@@ -1,4 +1,4 @@
-/** All months → the relations of the articles of each sheet: what came before them, and what came after. */
+/** All months → the relations of the articles of each sheet: the earlier articles, and the later ones. */
 import { type ArchiveRelations, type Archive, nameDays } from '../archive.js'
 import { divideDays } from '../../archive/days-context.js'
 import { isMonth } from '../../archive/buckets.js'
@@ -17,7 +17,7 @@ import { inOrder } from '../workers/in-order.js'
 import type { Session } from '../session.js'
 import { REACH } from './relate-sheet.js'
 
-/** Adds what is to be remarked to the account. Throws `StaleCacheError`. */
+/** Adds remarks to the account. Throws `StaleCacheError`. */
 export async function relateArchive(
   { store, workers, digests: { code } }: Session,
   { months, account }: Archive,
@@ -75,7 +75,7 @@ function listOwn(month: MonthSummary): readonly OwnDays[] {
   return divideDays(month).map((part) => {
     const sheet = nameDays(bucket, part.from, part.to)
     const own: RelatedDay[] = []
-    // Articles of which only the month is known come when it is over.
+    // Articles of which only the month is known count as of its last day.
     const end = isMonth(bucket) ? lastDayNumberOf(bucket) : 0
     let count = 0
     for (const range of rangesOf(part)) {

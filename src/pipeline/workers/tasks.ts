@@ -22,7 +22,7 @@ async function settle<Value>(
     return { kind: 'done', ...(await run()) }
   } catch (error) {
     if (error instanceof StaleCacheError) return { kind: 'stale', reason: error.message }
-    // What an error knows besides its message does not cross to another thread.
+    // Only the message of an error crosses to another thread.
     throw new Error(explainError(error), { cause: error })
   }
 }
@@ -37,7 +37,7 @@ function timed<Value>(stage: Stage, run: () => Promise<Value>): Promise<Outcome<
   })
 }
 
-/** Each loads what it needs when it is needed: a thread that finds everything unchanged need not know how to parse. */
+/** Each task loads its module when it runs: a thread that finds everything unchanged never loads the parser. */
 export function fileBatchTask(task: FilingTask): Promise<Outcome<BatchResult>> {
   return timed('filing', async () => (await import('../file/file-batch.js')).fileBatch(task))
 }
