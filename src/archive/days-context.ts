@@ -2,7 +2,7 @@
 import type { ArchiveSummary } from '../record/archive.js'
 import type { MonthSummary, DayRange, HoldingRange } from '../record/month.js'
 import type { Mention, Neighbours } from '../record/link.js'
-import type { DayKey } from '../record/strings.js'
+import { dayKey, type DayKey } from '../record/strings.js'
 import { writeJson, type Json } from '../record/json.js'
 import { groupUrl } from '../record/url.js'
 import { isMonth } from './buckets.js'
@@ -44,7 +44,8 @@ export function daysContextOf(
 }
 
 function dayBeside({ summary }: DayChain, day: DayKey, side: keyof Neighbours): DayKey | null {
-  return (neighboursOf(summary.days, day)[side]?.label as DayKey | undefined) ?? null
+  const link = neighboursOf(summary.days, day)[side]
+  return link && dayKey(link.label)
 }
 
 /** The topics, places, sources … of a month, for all of its sheets. */

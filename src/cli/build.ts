@@ -3,7 +3,7 @@ import { STAGES, type Stage, type Timings } from '../record/timings.js'
 import { hostLimits } from './host-limits.js'
 import { plural, groupDigits } from '../report/counts.js'
 import { type BuildResult, build, type BuildOptions } from '../commands/build.js'
-import { REASONS } from '../pipeline/print/explain-page.js'
+import type { PrintReason } from '../record/print-tasks.js'
 import { withToday, type NowFlag } from './options.js'
 import { showDiagnostics } from './diagnostics.js'
 import { strictCode, type ExitCode } from './exit-code.js'
@@ -63,6 +63,16 @@ function listStages(timings: Timings): readonly (readonly [Stage, number])[] {
 
 const MICROSECONDS = 1000
 const STAGE_WIDTH = 10
+
+const REASONS: Readonly<Record<PrintReason, string>> = {
+  new: 'is new: no build has printed it here before',
+  edition:
+    'was rendered, because settings, templates, the navigation or Pressmark itself have changed since it was printed',
+  text: 'was rendered, because the record of its article has changed: its source file, a setting or an authority file that it is read by',
+  view: 'was rendered, because what it shows of other articles has changed: a list, a neighbour, a topic, its own place',
+  file: 'was rendered, because the file was gone or had been changed by somebody else',
+  unchanged: 'was left alone: nothing that it shows has changed',
+}
 
 /** Says why a page was printed or not. */
 export function describeReason(asked: string, { reason }: BuildResult): string {

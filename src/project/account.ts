@@ -3,7 +3,7 @@ import type { FoundFiles } from '../read/files/find-files.js'
 import type { ParsedFile } from '../record/article.js'
 import { addRecords, NO_RECORDS, type AccountPart, type RecordCounts } from '../record/month.js'
 import type { Corrections } from '../record/corrections.js'
-import type { Diagnostic } from '../record/diagnostic.js'
+import { START, type Diagnostic } from '../record/diagnostic.js'
 import type { MediaFile } from '../record/media.js'
 import { type PageUrl, type SourcePath, sourcePath } from '../record/strings.js'
 import type { ReportView, RuleCount, RuleHit } from '../record/page.js'
@@ -30,8 +30,7 @@ export class Account {
   ) {
     this.#found = found
     this.#clean = clean
-    for (const folder of found.closed)
-      this.remark(diagnose('closed-folder', folder, { line: 1, column: 1 }))
+    for (const folder of found.closed) this.remark(diagnose('closed-folder', folder, START))
     for (const lost of listLostCorrections(corrections, found.articles)) this.remark(lost)
   }
 

@@ -25,12 +25,12 @@ export interface Learned {
 /** Throws `SettingsError` with the line that is wrong, and where a file has changed since. */
 export function readLearnedFiles(files: LearnedFiles): Learned {
   return {
-    centroids: openFile(files, CENTROIDS, files.centroids, parseCentroids, isCentroidFault),
-    model: openFile(files, MODEL, files.model, parseLearned, isFault),
+    centroids: readLearned(files, CENTROIDS, files.centroids, parseCentroids, isCentroidFault),
+    model: readLearned(files, MODEL, files.model, parseLearned, isFault),
   }
 }
 
-function openFile<Value>(
+function readLearned<Value>(
   { content }: LearnedFiles,
   name: string,
   digest: string | null,

@@ -1,4 +1,5 @@
 /** A content folder → all that has been published, withdrawn, redacted and moved, and back. */
+import { addTo } from '../record/by-key.js'
 import { readLedgerLine, ledgerYear, writeLedgerLine } from '../ledger/ledger-lines.js'
 import { readSlugLine, writeSlugLine } from '../ledger/topic-slugs.js'
 import {
@@ -57,12 +58,8 @@ function readTopicSlugs(content: string): readonly FrozenSlug[] {
 /** `rows` is the whole ledger, in order of address. */
 export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
   const years = new Map<string, string[]>()
-  for (const row of rows) {
-    const file = join(content, 'ledger', `${ledgerYear(row.url)}.tsv`)
-    const lines = years.get(file) ?? []
-    years.set(file, lines)
-    lines.push(writeLedgerLine(row))
-  }
+  for (const row of rows)
+    addTo(years, join(content, 'ledger', `${ledgerYear(row.url)}.tsv`), writeLedgerLine(row))
   const before = new Map(
     readLedgerFiles(content).map(({ file, lines }) => [file, lines.join('\n')]),
   )

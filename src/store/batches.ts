@@ -1,5 +1,5 @@
 /** Filed records and articles → files of a batch, and back. */
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { groupBy } from '../record/by-key.js'
 import type { ByteRange, FileRange } from '../record/byte-range.js'
@@ -12,7 +12,7 @@ import type {
   FiledRecord,
   BatchSlice,
 } from '../record/batch.js'
-import { StaleCacheError, putFile, readSealed, writeSealed } from './files.js'
+import { clearFolder, StaleCacheError, putFile, readSealed, writeSealed } from './files.js'
 import { packLists, readLines, writeLines } from './lines.js'
 import { readRange } from './shelf.js'
 /** The folder below that of the store. */
@@ -141,14 +141,11 @@ export function clearBatches(
   store: string,
   manifests: ReadonlyMap<string, Pick<BatchManifest, 'records'>>,
 ): void {
-  const folder = join(store, FOLDER)
-  mkdirSync(folder, { recursive: true })
-  for (const name of readdirSync(folder)) {
+  clearFolder(join(store, FOLDER), (name) => {
     const manifest = manifests.get(name.slice(0, name.indexOf('.')))
     const stem = manifest && basename(manifest.records, 'records')
-    const isKept = stem !== undefined && (name.startsWith(stem) || name.endsWith('.json'))
-    if (!isKept) rmSync(join(folder, name), { recursive: true, force: true })
-  }
+    return stem !== undefined && (name.startsWith(stem) || name.endsWith('.json'))
+  })
 }
 
 /** Written out field by field: spreading an object before a new field is slow. */

@@ -1,6 +1,6 @@
 /** Bytes → files of the store; a sealed one begins with the digest of the rest, so that a damaged one counts as missing. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { digestOf } from '../record/digest.js'
 
 /** Throws when the file cannot be written, naming it and the cause. */
@@ -28,6 +28,30 @@ export function readSealed(file: string): string | null {
   const end = sealed.indexOf('\n')
   const text = sealed.slice(end + 1)
   return end > 0 && sealed.slice(0, end) === sealOf(text) ? text : null
+}
+
+/** A value, and the digest of all that it was made of. */
+interface Keyed<Value> {
+  readonly key: string
+  readonly value: Value
+}
+
+export function writeKeyed(file: string, key: string, value: object): void {
+  writeSealed(file, JSON.stringify({ key, value }))
+}
+
+/** Null where the value was made of something else, or cannot be trusted. The caller vouches for its type. */
+export function readKeyed<Value>(file: string, key: string): Value | null {
+  const text = readSealed(file)
+  const known = text === null ? null : (JSON.parse(text) as Keyed<Value>)
+  return known?.key === key ? known.value : null
+}
+
+/** Makes the folder if need be, and removes all that is in it but what is kept. */
+export function clearFolder(folder: string, isKept: (name: string) => boolean): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder))
+    if (!isKept(name)) rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 function sealOf(text: string): string {

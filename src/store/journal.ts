@@ -1,7 +1,7 @@
 /** What a build is about to write → a note of it, so that the next build knows what a killed one left. */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OutputPath } from '../record/strings.js'
+import { siteFile, type OutputPath } from '../record/strings.js'
 
 /** Notes that a build is about to write `paths`: no record has them until their whole sheet is printed. */
 export function noteIntent(folder: string, paths: readonly OutputPath[]): void {
@@ -24,7 +24,8 @@ export function beginIntents(folder: string): void {
 export function readAborted(folder: string): ReadonlySet<OutputPath> {
   const aborted = join(folder, 'aborted')
   if (!existsSync(aborted)) return new Set()
-  return new Set(readFileSync(aborted, 'utf8').split('\n').slice(0, -1) as OutputPath[])
+  const lines = readFileSync(aborted, 'utf8').split('\n').slice(0, -1)
+  return new Set(lines.map(siteFile))
 }
 
 export function forgetIntents(folder: string): void {

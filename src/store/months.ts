@@ -7,28 +7,19 @@ import type { MonthSummary } from '../record/month.js'
 import type { Holding } from '../record/entry.js'
 import { editionOf, packLists } from './lines.js'
 import { readRange } from './shelf.js'
-import { putFile, readSealed, writeSealed } from './files.js'
+import { clearFolder, writeKeyed, readKeyed, putFile } from './files.js'
 
 /** The folder below that of the store; signatures lie there as well. */
 export const MONTHS = 'months'
 const FOLDER = MONTHS
 
-/** A summary, and the digest of all that it was made of. */
-interface KeyedSummary {
-  readonly key: string
-  readonly summary: MonthSummary
-}
-
 /** Null where the month was made of something else, or cannot be trusted. */
 export function readMonthSummary(store: string, bucket: Bucket, key: string): MonthSummary | null {
-  const text = readSealed(join(store, FOLDER, `${bucket}.json`))
-  if (text === null) return null
-  const known = JSON.parse(text) as KeyedSummary
-  return known.key === key ? known.summary : null
+  return readKeyed(join(store, FOLDER, `${bucket}.json`), key)
 }
 
 export function writeMonthSummary(store: string, summary: MonthSummary, key: string): void {
-  writeSealed(join(store, FOLDER, `${summary.bucket}.json`), JSON.stringify({ key, summary }))
+  writeKeyed(join(store, FOLDER, `${summary.bucket}.json`), key, summary)
   // Older editions are no longer of use.
   for (const name of readdirSync(join(store, FOLDER)))
     if (name.startsWith(`${summary.bucket}.`) && /\.(?:holdings|signatures)$/.test(name))
@@ -56,9 +47,6 @@ export function readHoldings(store: string, file: string, range: LineRange): rea
 
 /** Removes the files of all months but `kept`. */
 export function clearMonths(store: string, kept: ReadonlySet<Bucket>): void {
-  const folder = join(store, FOLDER)
-  mkdirSync(folder, { recursive: true })
-  for (const name of readdirSync(folder))
-    if (!kept.has(name.slice(0, name.indexOf('.')) as Bucket))
-      rmSync(join(folder, name), { recursive: true, force: true })
+  const names = new Set<string>(kept)
+  clearFolder(join(store, FOLDER), (name) => names.has(name.slice(0, name.indexOf('.'))))
 }

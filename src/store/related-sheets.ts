@@ -1,27 +1,18 @@
 /** The relations of a sheet's articles ↔ a file of lines and a record of it. */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LaterArticle, EarlierArticles } from '../record/related.js'
 import type { PlacedLines, RelatedSheet } from '../record/sheet-relations.js'
 import { editionOf, packLists } from './lines.js'
 import { readRange } from './shelf.js'
-import { putFile, readSealed, writeSealed } from './files.js'
+import { clearFolder, writeKeyed, readKeyed, putFile } from './files.js'
 
 /** The folder below that of the store. */
 const FOLDER = 'related'
 
-/** A related sheet, and the digest of all that it was made of. */
-interface KeyedSheet {
-  readonly key: string
-  readonly related: RelatedSheet
-}
-
 /** Null where the sheet was made of something else, or cannot be trusted. */
 export function readRelatedSheet(store: string, sheet: string, key: string): RelatedSheet | null {
-  const text = readSealed(join(store, FOLDER, `${sheet}.json`))
-  if (text === null) return null
-  const known = JSON.parse(text) as KeyedSheet
-  return known.key === key ? known.related : null
+  return readKeyed(join(store, FOLDER, `${sheet}.json`), key)
 }
 
 /** All relations found for one sheet. */
@@ -50,7 +41,7 @@ export function writeRelatedSheet(
   }
   mkdirSync(join(store, FOLDER), { recursive: true })
   putFile(join(store, file), packed.bytes)
-  writeSealed(join(store, FOLDER, `${sheet}.json`), JSON.stringify({ key, related }))
+  writeKeyed(join(store, FOLDER, `${sheet}.json`), key, related)
   return related
 }
 
@@ -66,12 +57,8 @@ export function readLater(store: string, ranges: readonly PlacedLines[]): readon
 
 /** Removes the files of other sheets, and older editions. */
 export function clearRelatedSheets(store: string, kept: ReadonlyMap<string, RelatedSheet>): void {
-  const folder = join(store, FOLDER)
-  mkdirSync(folder, { recursive: true })
   const files = new Set(
     [...kept].flatMap(([sheet, { own }]) => [`${FOLDER}/${sheet}.json`, own.file]),
   )
-  for (const name of readdirSync(folder))
-    if (!files.has(`${FOLDER}/${name}`))
-      rmSync(join(folder, name), { recursive: true, force: true })
+  clearFolder(join(store, FOLDER), (name) => files.has(`${FOLDER}/${name}`))
 }

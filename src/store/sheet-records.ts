@@ -1,7 +1,7 @@
 /** What the last build printed → a sealed file for each sheet: what it was made of, then its pages. */
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type OutputPath, sha256Digest } from '../record/strings.js'
+import { siteFile, type OutputPath, sha256Digest } from '../record/strings.js'
 import { STAMP_WIDTH, type PrintedPage } from '../record/written.js'
 import { PLAIN_PATH } from '../record/url.js'
 import { readSealed, writeSealed } from './files.js'
@@ -42,7 +42,9 @@ export function readSheetRecord(folder: string, sheet: string): SheetRecord | nu
 function readTorn(file: string): SheetRecord | null {
   const [, names = ''] = readTornText(file).split('\n\n')
   if (names === '') return null
-  const paths = splitLines(names).filter((name) => PLAIN_PATH.test(name)) as OutputPath[]
+  const paths = splitLines(names)
+    .filter((name) => PLAIN_PATH.test(name))
+    .map(siteFile)
   const pages: PrintedPages = new Map(paths.map((path) => [path, UNKNOWN]))
   const facts = { key: '', edition: '', summary: 'null', bytes: 0, largest: 0, fullest: 0 }
   return {
@@ -66,7 +68,7 @@ const UNKNOWN: PrintedPage = { size: -1, modified: 0, digest: sha256Digest(''), 
 /** Null where it is the record of another sheet. */
 function readWhole(text: string, sheet: string): SheetRecord | null {
   const [facts = '', paths = '', stamps = '', digests = ''] = text.split('\n\n')
-  const names = splitLines(paths) as OutputPath[]
+  const names = splitLines(paths).map(siteFile)
   const numbers = Float64Array.from(splitLines(stamps), Number)
   const { name, ...known } = JSON.parse(facts) as SheetFacts & { readonly name: string }
   if (name !== sheet) return null

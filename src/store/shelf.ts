@@ -55,13 +55,9 @@ export class Shelf {
   }
 }
 
-export function shelfIn(store: string): Shelf {
-  return new Shelf(store)
-}
-
 /** The bytes of one range. Throws `StaleCacheError`. */
 export function readBytes(store: string, range: FileRange): Buffer {
-  const shelf = shelfIn(store)
+  const shelf = new Shelf(store)
   try {
     return shelf.read(range)
   } finally {

@@ -58,7 +58,7 @@ function layOver(topic: Topic, entry: TopicEntry): Topic {
     code: code === undefined ? topic.code : (code?.text ?? null),
     labels: { ...topic.labels, ...Object.fromEntries(labels) },
     descriptions: { ...topic.descriptions, ...entry.descriptions },
-    parent: parent === undefined ? topic.parent : ((parent?.text ?? null) as TopicId | null),
+    parent: parent === undefined ? topic.parent : parent && topicId(parent.text),
     // What a topic was called stands in articles: a label that another took the place of is still understood.
     aliases: unique([
       ...topic.aliases,

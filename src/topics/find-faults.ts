@@ -96,7 +96,7 @@ function parentFaults(
   const { heirs } = resolveMerges(entries)
   const parents = new Map<TopicId, TopicId | null>(known.map(({ id, parent }) => [id, parent]))
   for (const { id, parent } of entries)
-    if (parent !== undefined) parents.set(id, (parent?.text ?? null) as TopicId | null)
+    if (parent !== undefined) parents.set(id, parent && topicId(parent.text))
   const upFrom = (id: TopicId): TopicId | null => {
     const parent = parents.get(id) ?? null
     return parent === null ? null : (heirs.get(parent) ?? parent)

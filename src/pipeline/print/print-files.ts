@@ -1,4 +1,5 @@
 /** Files that no template makes, such as assets and pictures → the same on the site, with a record of them. */
+import { countUp } from '../../record/by-key.js'
 import type { OutputPath } from '../../record/strings.js'
 import type { PrintedPage, WriteCounts, Written } from '../../record/written.js'
 import { noteIntent } from '../../store/journal.js'
@@ -45,9 +46,8 @@ export function countFiles(
     bytes += size
     largest = Math.max(largest, size)
     const folder = folderIn(path)
-    const count = (folders.get(folder) ?? 0) + 1
-    folders.set(folder, count)
-    fullest = Math.max(fullest, count)
+    countUp(folders, folder)
+    fullest = Math.max(fullest, folders.get(folder)!)
   }
   return { bytes, largest, fullest }
 }

@@ -4,7 +4,7 @@ import type { FileRange } from '../../record/byte-range.js'
 import type { PlannedPrintable, Printable } from '../../record/sidecar.js'
 import { rendererOf } from '../../render/renderer.js'
 import { noteIntent } from '../../store/journal.js'
-import { shelfIn } from '../../store/shelf.js'
+import { Shelf } from '../../store/shelf.js'
 import { writeOutputFile, type WrittenFile } from '../../write/write-output-file.js'
 import { clearWay } from './clear-way.js'
 import type { StageTimer } from '../workers/stage-timer.js'
@@ -47,7 +47,7 @@ export function fetchArticles(
   pages: readonly PlannedPrintable[],
   store: string,
 ): readonly Printable[] {
-  const shelf = shelfIn(store)
+  const shelf = new Shelf(store)
   let last: { readonly place: FileRange; readonly read: ClassifiedArticle } | null = null
   const fetched = pages.map((page): Printable => {
     if (!('body' in page)) return page
