@@ -2,7 +2,7 @@
 import { cutAtWord, LONGEST_SLUG } from '../language/slug.js'
 import { sha256Of } from '../record/digest.js'
 import type { UnplacedHolding, Holding } from '../record/entry.js'
-import type { Permanence } from '../record/ledger.js'
+import { byPlace, type Permanence } from '../record/ledger.js'
 import { type PageUrl, type Slug, pageUrl } from '../record/strings.js'
 import { folderIn, folderUrl, slugIn } from '../record/url.js'
 
@@ -18,7 +18,10 @@ export function collate(
   filed: readonly UnplacedHolding[],
   permanence: Permanence,
 ): readonly Holding[] {
-  const urls = assignUrls([...filed].toSorted(byOrigin), permanence)
+  const urls = assignUrls(
+    [...filed].toSorted((a, b) => byPlace(a.mark, b.mark)),
+    permanence,
+  )
   const hold = (unplaced: UnplacedHolding): Holding => {
     const { entry, mark } = unplaced
     return { entry: { url: urls.get(unplaced)!, ...entry }, mark }
@@ -64,13 +67,6 @@ function suffixed({ slug, mark }: UnplacedHolding, attempt: number): string {
   return `${cutAtWord(slug, LONGEST_SLUG - SUFFIX_LENGTH)}-${digest.slice(0, SUFFIX_LENGTH - 1)}`
 }
 
-function byOrigin(
-  { mark: a }: Pick<UnplacedHolding, 'mark'>,
-  { mark: b }: Pick<UnplacedHolding, 'mark'>,
-): number {
-  return compare(a.file, b.file) || a.record - b.record
-}
-
 /** `~` sorts after every digit, so an unknown time comes last. */
 function timeKey({ entry: { date } }: Holding): string {
   switch (date.precision) {
@@ -84,7 +80,7 @@ function timeKey({ entry: { date } }: Holding): string {
 }
 
 function byTime(a: Holding, b: Holding): number {
-  return compare(timeKey(a), timeKey(b)) || byOrigin(a, b)
+  return compare(timeKey(a), timeKey(b)) || byPlace(a.mark, b.mark)
 }
 
 function compare(a: string, b: string): number {

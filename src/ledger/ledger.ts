@@ -1,6 +1,7 @@
 /** The lines of the ledger → published articles, to be found by place, by identity or by address. */
 import { groupBy } from '../record/by-key.js'
 import {
+  byPlace,
   type LedgerArticle,
   type LedgerRow,
   type RecordIdentity,
@@ -57,9 +58,4 @@ function toArticle(rows: readonly LedgerRow[]): LedgerArticle {
   const id = rows.find((row) => row.id !== null)?.id ?? null
   const digests = [...new Set(rows.map(({ sha256 }) => sha256))]
   return { file, record, id, digests, urls: [...new Set(rows.map(({ url }) => url))] }
-}
-
-function byPlace(a: Place, b: Place): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.record - b.record
 }

@@ -1,4 +1,5 @@
 /** The files of a project → what is known of its archive, and an account of every record. */
+import { byPlace } from '../record/ledger.js'
 import { collateArchive } from './collate/collate-archive.js'
 import type { Archive, FiledArchive } from './archive.js'
 import { identifyArchive } from './identify-archive.js'
@@ -62,11 +63,4 @@ function remarkRepeated(months: readonly MonthSummary[], account: Account): void
     if (known.has(id)) account.remark(diagnose('repeated-id', file, START, id), url)
     known.add(id)
   }
-}
-
-type Placed = MonthSummary['named'][number]
-
-function byPlace(a: Placed, b: Placed): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.record - b.record
 }

@@ -1,4 +1,5 @@
 /** The name of a lock → the lock, so that two builds never write at once. */
+import { isThere } from './look-at.js'
 import type { Holder } from '../record/holder.js'
 import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -79,8 +80,4 @@ function tryWithoutLinks(file: string, id: number): boolean {
     if (isThere(error)) return false
     throw error
   }
-}
-
-function isThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
 }

@@ -9,3 +9,8 @@ export function lookAt(file: string): Stats | undefined {
     return undefined
   }
 }
+
+/** Whether a file could not be made because there is one already. */
+export function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
+}

@@ -1,4 +1,5 @@
 /** A text → a new file. Nothing is ever overwritten. */
+import { isThere } from './look-at.js'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
@@ -8,7 +9,6 @@ export function writeNewFile(file: string, text: string): void {
   try {
     writeFileSync(file, text, { flag: 'wx' })
   } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw isThere ? new Error(`${file} is there already.`, { cause: error }) : error
+    throw isThere(error) ? new Error(`${file} is there already.`, { cause: error }) : error
   }
 }
