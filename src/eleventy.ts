@@ -7,7 +7,7 @@ import { platform, thisProcess } from './runtime/process.js'
 
 /** `project` is the folder that holds `.eleventy.js`, `content/` and the project's own `templates/`. */
 export default async function pressmark(config: EleventyConfig, project: string): Promise<object> {
-  // A build has its own way to load pages.
+  // Eleventy runs by itself here; a build loads its pages sheet by sheet.
   await configureEleventy(config, async () =>
     (await import('./pipeline/eleventy-data.js')).loadEleventyData(project, {
       holder: thisProcess,

@@ -8,7 +8,7 @@ import type { Environment } from './project/environment.js'
 import { coreTime, platform, thisProcess } from './runtime/process.js'
 import { readVersion } from './runtime/installation.js'
 
-/** Milliseconds between two drawings of the progress bar, and between two plain lines where nobody watches. */
+/** Milliseconds between two drawings of the progress bar, and between two plain lines where there is no terminal. */
 const BAR_PAUSE = 100
 const LINE_PAUSE = 5000
 
@@ -42,7 +42,7 @@ function environmentOf(): Environment {
   }
 }
 
-/** Someone who pipes us into `head` has read enough. */
+/** A pipe that closes early, such as one into `head`, is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()

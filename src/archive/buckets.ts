@@ -1,10 +1,10 @@
-/** Months, and what has none → the years that they belong to. */
+/** Dates → the buckets of articles: months, years for articles without a month, and the undated. */
 import type { PublicationDate } from '../record/date.js'
 import type { Bucket, YearOrUndated } from '../record/archive.js'
 import { type MonthKey, yearKey } from '../record/strings.js'
 import { monthOf } from '../record/url.js'
 
-/** The month, the year or the rest that an article of this date is counted with. */
+/** The bucket that an article of this date is counted in. */
 export function bucketOf(date: PublicationDate): Bucket {
   switch (date.precision) {
     case 'minute':

@@ -1,24 +1,27 @@
-/** What was filed of a month → holdings: in order of time, each with a URL of its own. */
+/** The unplaced holdings of a month → holdings in order of time, each with a URL of its own. */
 import { cutAtWord, LONGEST_SLUG } from '../language/slug.js'
 import { sha256Of } from '../record/digest.js'
 import type { UnplacedHolding, Holding } from '../record/entry.js'
-import type { Permanence } from '../record/ledger.js'
+import { byPlace, type Permanence } from '../record/ledger.js'
 import { type PageUrl, type Slug, pageUrl } from '../record/strings.js'
 import { folderIn, folderUrl, slugIn } from '../record/url.js'
 
-/** Part of a collided slug, with its hyphen: `-3f9a1c`. */
+/** The length of the suffix of a collided slug, with its hyphen: `-3f9a1c`. */
 const SUFFIX_LENGTH = 7
 
 /**
- * Sorts by day, then time (articles without one last), then file and record; then gives out URLs. What was published in
- * its folder keeps its URL; what was published in another keeps its slug. Of new articles with the same slug in the
- * same folder the first by file and record gets it; the others get a suffix made of file and record.
+ * Sorts by day, then time (articles without one last), then file and record; then assigns URLs. An article that was
+ * published in its folder keeps its URL; one that was published in another keeps its slug. Of new articles with the
+ * same slug in a folder, the first by file and record gets it; the others get a suffix made of file and record.
  */
 export function collate(
   filed: readonly UnplacedHolding[],
   permanence: Permanence,
 ): readonly Holding[] {
-  const urls = assignUrls([...filed].toSorted(byOrigin), permanence)
+  const urls = assignUrls(
+    [...filed].toSorted((a, b) => byPlace(a.mark, b.mark)),
+    permanence,
+  )
   const hold = (unplaced: UnplacedHolding): Holding => {
     const { entry, mark } = unplaced
     return { entry: { url: urls.get(unplaced)!, ...entry }, mark }
@@ -64,14 +67,7 @@ function suffixed({ slug, mark }: UnplacedHolding, attempt: number): string {
   return `${cutAtWord(slug, LONGEST_SLUG - SUFFIX_LENGTH)}-${digest.slice(0, SUFFIX_LENGTH - 1)}`
 }
 
-function byOrigin(
-  { mark: a }: Pick<UnplacedHolding, 'mark'>,
-  { mark: b }: Pick<UnplacedHolding, 'mark'>,
-): number {
-  return compare(a.file, b.file) || a.record - b.record
-}
-
-/** `~` sorts after every figure, so an unknown time comes last. */
+/** `~` sorts after every digit, so an unknown time comes last. */
 function timeKey({ entry: { date } }: Holding): string {
   switch (date.precision) {
     case 'minute':
@@ -84,7 +80,7 @@ function timeKey({ entry: { date } }: Holding): string {
 }
 
 function byTime(a: Holding, b: Holding): number {
-  return compare(timeKey(a), timeKey(b)) || byOrigin(a, b)
+  return compare(timeKey(a), timeKey(b)) || byPlace(a.mark, b.mark)
 }
 
 function compare(a: string, b: string): number {

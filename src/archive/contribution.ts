@@ -1,4 +1,4 @@
-/** What sheets hand to the pages that span the archive: the form of a row of `sheet-summary.ts`. */
+/** What sheets hand to the pages that span the archive: the type of a row of `sheet-summary.ts`. */
 import type { Holding } from '../record/entry.js'
 import type { PageBy } from '../record/page-kinds.js'
 import type { DaysContext, HeldDay } from './plan-days.js'
@@ -24,7 +24,7 @@ export interface YearContent {
 }
 
 /**
- * A part is plain data: it crosses threads, and is kept as JSON with what else is known of its sheet. Parts come in the
+ * A part is plain data: it crosses threads, and is kept as JSON in the record of its sheet. Parts come in the
  * order of the sheets: each year, then its days.
  */
 export interface Contribution<Part, Whole extends Collecting<Part>> {

@@ -1,8 +1,8 @@
-/** The whole archive → what the pages of some days of a month show of it, and nothing else. */
+/** The whole archive → exactly what the pages of some days of a month show of it. */
 import type { ArchiveSummary } from '../record/archive.js'
 import type { MonthSummary, DayRange, HoldingRange } from '../record/month.js'
 import type { Mention, Neighbours } from '../record/link.js'
-import type { DayKey } from '../record/strings.js'
+import { dayKey, type DayKey } from '../record/strings.js'
 import { writeJson, type Json } from '../record/json.js'
 import { groupUrl } from '../record/url.js'
 import { isMonth } from './buckets.js'
@@ -12,16 +12,18 @@ import type { DaysContext, MonthGroups } from './plan-days.js'
 
 /** The days of the whole archive, by their keys, in order of time. */
 export interface DayChain {
-  readonly runs: ReadonlyMap<DayKey, DayRange>
+  readonly ranges: ReadonlyMap<DayKey, DayRange>
   readonly summary: ArchiveSummary
 }
 
 export function chainDays(summary: ArchiveSummary, months: readonly MonthSummary[]): DayChain {
-  const runs = new Map(months.flatMap(({ days }) => days.map((run) => [run.day, run] as const)))
-  return { runs, summary }
+  const ranges = new Map(
+    months.flatMap(({ days }) => days.map((range) => [range.day, range] as const)),
+  )
+  return { ranges, summary }
 }
 
-/** `days` are some adjoining ones of the bucket, or none. */
+/** `days` are adjoining days of the bucket, or none. */
 export function daysContextOf(
   chain: DayChain,
   bucket: MonthSummary['bucket'],
@@ -32,8 +34,8 @@ export function daysContextOf(
   const previousDay = first ? dayBeside(chain, first.day, 'previous') : null
   const nextDay = last ? dayBeside(chain, last.day, 'next') : null
   return {
-    before: previousDay ? chain.runs.get(previousDay)!.last : null,
-    after: nextDay ? chain.runs.get(nextDay)!.first : null,
+    before: previousDay ? chain.ranges.get(previousDay)!.last : null,
+    after: nextDay ? chain.ranges.get(nextDay)!.first : null,
     previousDay,
     nextDay,
     within: bucket === 'undated' ? null : bucket,
@@ -42,7 +44,8 @@ export function daysContextOf(
 }
 
 function dayBeside({ summary }: DayChain, day: DayKey, side: keyof Neighbours): DayKey | null {
-  return (neighboursOf(summary.days, day)[side]?.label as DayKey | undefined) ?? null
+  const link = neighboursOf(summary.days, day)[side]
+  return link && dayKey(link.label)
 }
 
 /** The topics, places, sources … of a month, for all of its sheets. */
@@ -59,7 +62,7 @@ export function writeGroups(
   return writeJson(links)
 }
 
-/** A stretch of a month whose pages are made together; days count from 1. */
+/** Days of a month whose pages are made together, counted from 1. */
 export interface MonthPart {
   readonly from: number
   readonly to: number
@@ -76,7 +79,7 @@ export function divideDays(month: MonthSummary): readonly DividedMonth[] {
   return parts.map(({ from, to }, index) => ({
     from,
     to,
-    days: month.days.filter((run) => isWithin(run, from, to)),
+    days: month.days.filter((range) => isWithin(range, from, to)),
     loose: index === parts.length - 1 ? month.loose : null,
   }))
 }
@@ -89,13 +92,13 @@ function isWithin({ day }: DayRange, from: number, to: number): boolean {
 /** Where the day of the month begins: `2020-04-17`. */
 const DATE_AT = 8
 
-/** Articles that are worth a task of their own. */
+/** The number of articles that is worth a task of its own. */
 const PART = 500
 const LONGEST_MONTH = 31
 
 /**
- * A month with many articles is divided into 2, 4, 8 … stretches of days: where one ends depends on the size of the
- * month only in steps, so that an article more hardly ever moves it.
+ * A month with many articles is divided into 2, 4, 8 … parts. Their bounds depend on the size of the month only in
+ * steps, so that one more article hardly ever moves them.
  */
 export function divideMonth({
   bucket,

@@ -1,4 +1,4 @@
-/** What came before and after the articles of a sheet → what the page of each shows of it. */
+/** The earlier and later articles of a sheet's articles → the related articles on the page of each. */
 import type {
   LaterArticle,
   EarlierArticles,
@@ -6,7 +6,7 @@ import type {
   RelatedArticles,
 } from '../record/related.js'
 
-/** Later articles, or later copies, that a page tells of: the first. Once there are so many, a newer one changes nothing. */
+/** A page lists the first later articles and copies only, so that newer ones no longer change it. */
 const MOST_LATER = 5
 
 /** `later` is in order of time. */

@@ -1,4 +1,4 @@
-/** The ways besides time to walk an archive, in the order of the navigation. */
+/** The kinds of group, in the order of the navigation. */
 import type { GroupKind } from '../record/archive.js'
 
 export const GROUP_KINDS: readonly GroupKind[] = [
@@ -10,7 +10,7 @@ export const GROUP_KINDS: readonly GroupKind[] = [
   'authors',
 ]
 
-/** The same for each kind. */
+/** Makes a value for each kind. */
 export function byKind<Value>(
   make: (kind: GroupKind) => Value,
 ): Readonly<Record<GroupKind, Value>> {

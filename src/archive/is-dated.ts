@@ -1,8 +1,8 @@
-/** Which articles stand on a day. */
+/** An entry → whether its day is known. */
 import type { DayDate, MinuteDate } from '../record/date.js'
 import type { Entry } from '../record/entry.js'
 
-/** An entry of which the day is known. */
+/** An entry whose day is known. */
 export type DatedEntry = Entry & { readonly date: MinuteDate | DayDate }
 
 export function isDated(entry: Entry): entry is DatedEntry {

@@ -4,7 +4,7 @@ import type { GroupLink } from '../record/link.js'
 import { UNSORTED } from '../record/topics.js'
 import { groupUrl } from '../record/url.js'
 
-/** At most `most`, by `countOf`, largest first, what is unsorted last; groups that count nothing or have no pages are left out. */
+/** The `most` largest by `countOf`, with `unsorted` last; groups that count nothing or have no pages are left out. */
 export function largestGroups(
   summary: ArchiveSummary,
   kind: GroupKind,
@@ -20,7 +20,7 @@ export function largestGroups(
     .map(({ link }) => link)
 }
 
-/** Largest first. */
+/** Sorts the largest first. */
 export function bySize(a: GroupLink, b: GroupLink): number {
   return b.count - a.count || (a.url < b.url ? -1 : 1)
 }

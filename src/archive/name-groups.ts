@@ -8,11 +8,11 @@ export interface GroupNames {
   readonly descriptionOf: (kind: GroupKind, key: string) => string | null
   /** The group that this one is part of. */
   readonly widerOf: (kind: GroupKind, key: string) => string | null
-  /** Articles that it must have to get pages of its own. */
+  /** The number of articles that it must have to get pages of its own. */
   readonly fewestOf: (kind: GroupKind, key: string) => number
   /** The slug that a group was published with; null for a new one. */
   readonly publishedSlugOf: (kind: GroupKind, key: string) => string | null
-  /** Whether a group, of whatever became, was published with the slug. */
+  /** Whether a group was ever published with the slug. */
   readonly isPublishedSlug: (kind: GroupKind, slug: string) => boolean
 }
 
@@ -46,7 +46,7 @@ export function nameGroups(
   return groups
 }
 
-/** What is taken stays so: the numbers of a slug are tried once, not once more for each group that has it. */
+/** Slugs are never freed: the numbers of a slug are tried once, not again for each group that has it. */
 class FreeSlugs {
   readonly #next = new Map<string, number>()
   readonly #isTaken: (slug: string) => boolean

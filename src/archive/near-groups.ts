@@ -1,23 +1,23 @@
-/** A group → those that are part of it, and those that share most articles with it. */
+/** A group → the groups that are part of it, and those that share most articles with it. */
 import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
 import { addTo } from '../record/by-key.js'
 import type { GroupLink } from '../record/link.js'
 import { byKind } from './group-kinds.js'
 import { bySize, linkGroup } from './largest-groups.js'
 
-/** More than that is no neighbourhood. */
+/** The most topics that are listed together. */
 const MOST = 8
 
 export interface NearGroups {
-  /** Largest first; those without pages of their own are left out. */
+  /** The groups that are part of `key`, largest first; those without pages of their own are left out. */
   readonly narrowerThan: (kind: GroupKind, key: string) => readonly GroupLink[]
-  /** The topics that stand beside `key` most often, with the number of articles that have both. */
+  /** The topics that share most articles with `key`, with the number of these. */
   readonly togetherWith: (key: string) => readonly GroupLink[]
 }
 
 type Links = Map<string, GroupLink[]>
 
-/** All are gone through once: to do it for each of thousands of groups would take longer than their pages. */
+/** Goes through all groups once: doing it for each of thousands would take longer than their pages. */
 export function nearGroupsIn({ groups, pairs }: ArchiveSummary): NearGroups {
   const narrower = byKind((kind): Links => {
     const links: Links = new Map()

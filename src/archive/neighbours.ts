@@ -2,7 +2,7 @@
 import type { Neighbours } from '../record/link.js'
 import { periodUrl, type Period } from '../record/url.js'
 
-/** Positions of keys, made once per map of counts: an archive may have ten thousand days. */
+/** The positions of keys, made once for each map of counts: an archive may have ten thousand days. */
 const orders = new WeakMap<ReadonlyMap<string, number>, Order>()
 
 interface Order {

@@ -5,14 +5,14 @@ import type { PlannedPrintable } from '../record/sidecar.js'
 
 /** Two parts, so that a build can say what changed. */
 export interface PageDigest {
-  /** Of the kind of page and all that it shows, but for the article's own text. */
+  /** The digest of the kind of page and all that it shows, except for the article's own text. */
   readonly view: string
-  /** Of the article's own record; empty on other pages. */
+  /** The digest of the article's own record; empty on other pages. */
   readonly text: string
 }
 
 export class PageDigester {
-  /** An entry stands on many pages: it is taken apart once. */
+  /** An entry is on many pages, and is digested once. */
   readonly #entries = new WeakMap<Entry, string>()
 
   digest(page: PlannedPrintable): PageDigest {

@@ -11,12 +11,12 @@ import { readJson, type Json } from '../record/json.js'
 import { folderUrl, monthOf, outputPath, periodUrl, undatedUrl, yearOf } from '../record/url.js'
 import { byKind } from './group-kinds.js'
 
-/** For each kind of group those of the month, by what entries call them. */
+/** The groups of the month of each kind, by their keys in entries. */
 export type MonthGroups = Readonly<
   Record<GroupKind, readonly (readonly [key: string, group: Mention])[]>
 >
 
-/** All that these pages show of the rest of the archive. Plain data: what is not in it they cannot show. */
+/** All that these pages show of the rest of the archive, as plain data: they can show nothing else of it. */
 export interface DaysContext {
   /** The last article before these days, the first one after them. */
   readonly before: Link | null
@@ -27,21 +27,21 @@ export interface DaysContext {
   /** The month or year of the list of articles without a day; null for those without any date. */
   readonly within: MonthKey | YearKey | null
   /**
-   * The topics, places, sources … of the month. There are hundreds, and each sheet of the month takes them along to
-   * another thread: text goes there in one piece, and only the thread that plans the sheet takes it apart.
+   * The topics, places, sources … of the month. There are hundreds, and each sheet of the month takes them to another
+   * thread: as text that is cheap, and only the thread that plans the sheet parses it.
    */
   readonly groups: Json<MonthGroups>
 }
 
 export interface HeldDay {
   readonly day: DayKey
-  /** By time. */
+  /** The articles of the day, in order of time. */
   readonly holdings: readonly Holding[]
 }
 
 /**
- * Articles with a day have the previous and next one of that day, then of the nearest day that has one; the others have
- * those of their own list. `relations` is in the order of the articles, or empty.
+ * The neighbours of an article with a day are the articles before and after it, if need be on the nearest other day;
+ * those of the others are in their own list. `relations` is in the order of the articles, or empty.
  */
 export function* planDays(
   context: DaysContext,
@@ -83,7 +83,7 @@ function* planArticles(
   for (const [index, holding] of holdings.entries()) {
     const previous = index === 0 ? before : linkHolding(holdings[index - 1])
     const next = index === holdings.length - 1 ? after : linkHolding(holdings[index + 1])
-    yield planArticle(holding, { previous, next }, linkGroups, relations[index] ?? NO_KIN)
+    yield planArticle(holding, { previous, next }, linkGroups, relations[index] ?? NO_RELATIONS)
   }
 }
 
@@ -116,13 +116,13 @@ function planArticle(
   return { kind: 'article', url: entry.url, output: outputPath(entry.url), view, body: mark.body }
 }
 
-const NO_KIN: RelatedArticles = { copies: [], related: [], later: [] }
+const NO_RELATIONS: RelatedArticles = { copies: [], related: [], later: [] }
 
 function hasPages(mention: Mention): mention is Link {
   return mention.url !== null
 }
 
-/** The year, month and day (or list of undated articles) that the article stands in; labels are keys. */
+/** The year, month and day (or list of undated articles) that the article belongs to; labels are keys. */
 function trailOf(date: PublicationDate): readonly Link[] {
   const last: Link = { url: folderUrl(date), label: 'undated' }
   switch (date.precision) {

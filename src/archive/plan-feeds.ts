@@ -4,7 +4,7 @@ import { type PageUrl, pageUrl } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
 import { outputPath } from '../record/url.js'
 
-/** `page` is the folder that the feeds lie in. */
+/** `page` is the folder of the feeds. */
 export function* planFeeds(
   title: string,
   page: PageUrl,

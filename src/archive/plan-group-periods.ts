@@ -16,7 +16,7 @@ export interface GroupContext extends Pick<Group, 'kind' | 'slug' | 'label'> {
   readonly neighbours: Neighbours
 }
 
-/** Those that have articles in the year and pages of their own, by what entries call them. */
+/** The groups that have articles in the year and pages of their own, by their keys in entries. */
 export type GroupContexts = Readonly<
   Record<GroupKind, readonly (readonly [key: string, group: GroupContext])[]>
 >

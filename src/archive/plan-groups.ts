@@ -42,7 +42,7 @@ function planIndex(kind: GroupKind, groups: readonly Group[], recent: Recent): P
   return { kind: 'groups', url, output: outputPath(url), view }
 }
 
-/** Names that an article or two mention are too many to list; labels were given on purpose. */
+/** Only thin topics are listed: labels were given on purpose, while names in an article or two are too many. */
 function listThin({ kind, key, label, isThin }: Group, recent: Recent): readonly ThinGroup[] {
   return isThin ? [{ label, articles: recent.ofGroup(kind, key).map(toRelated) }] : []
 }
@@ -74,7 +74,7 @@ function planGroup(
   return { kind: 'group', url, output: outputPath(url), view }
 }
 
-/** `groups` are by label, and so are the branches. A group without articles stands there by its name alone. */
+/** `groups` and branches are sorted by label. A group without articles is a branch without a link. */
 function growTree(groups: readonly Group[]): readonly GroupBranch[] {
   if (groups.every(({ wider }) => wider === null)) return []
   const known = new Set(groups.map(({ key }) => key))

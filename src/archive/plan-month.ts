@@ -1,4 +1,4 @@
-/** The entries of a month → its page, with the days and what stands on them. */
+/** The entries of a month → its page, with the days and their entries. */
 import { groupBy } from '../record/by-key.js'
 import type { Entry } from '../record/entry.js'
 import type { DayKey, MonthKey, YearKey } from '../record/strings.js'
@@ -13,7 +13,7 @@ export const LONGEST_LIST = 500
 /** What the page of a month shows of the rest of the archive. */
 export interface MonthContext {
   readonly month: MonthKey
-  /** Every article of the month, those without a day included. */
+  /** The number of articles of the month, including those without a day. */
   readonly count: number
   /** Articles per day, in order of time. */
   readonly days: readonly (readonly [day: DayKey, count: number])[]
@@ -33,7 +33,7 @@ export function planMonth(context: MonthContext, entries: readonly Entry[]): Pag
   return { kind: 'month', url, output: outputPath(url), view }
 }
 
-/** A day with its first `most` entries; `count` tells where `entries` are not all of them. */
+/** A day with its first `most` entries; `count` is given where `entries` are not all of them. */
 export function summarizeDay(
   day: DayKey,
   entries: readonly Entry[],

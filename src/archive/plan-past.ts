@@ -6,7 +6,6 @@ import type { PastAddresses, Redirect } from '../record/redirect.js'
 import type { RedirectMap } from '../record/settings.js'
 import { outputPath } from '../record/url.js'
 
-/** Comes when every other page has gone by: a redirect never takes the place of a page. */
 export function* planPast(
   { redirects, tombstones, withdrawn, redacted }: PastAddresses,
   redirectMaps: readonly RedirectMap[],
@@ -28,7 +27,7 @@ function placeAt(url: PageUrl): { readonly url: PageUrl; readonly output: Output
   return { url, output: outputPath(url) }
 }
 
-/** None for an address that no file can have. */
+/** Plans no page for an address that no file can have. */
 function* planRedirect({ output, to }: Redirect): Generator<PageOf<'redirect'>> {
   if (output === null) return
   const url = pageUrl(output.replace(/(^|\/)index\.html$/, '$1'))

@@ -10,7 +10,7 @@ import { outputPath } from '../record/url.js'
 import { planFeeds } from './plan-feeds.js'
 import { LATEST, type Recent } from './recent.js'
 
-/** What these pages show, besides the summary. */
+/** What these pages depend on, besides the summary. */
 export interface SiteContext {
   readonly title: string
   /** What the sheets have handed over. */

@@ -11,7 +11,7 @@ const MOST_URLS = 50_000
 
 type ListedUrl = SitemapView['urls'][number]
 
-/** One for each month, with its days and articles; one for the year, with `lists` and what has no month. */
+/** Plans one for each month, with its days and articles, and one for the year, with `lists` and articles without a month. */
 export function* planSitemaps(
   year: YearOrUndated,
   parts: readonly YearPart[],
@@ -27,7 +27,7 @@ export function* planSitemaps(
   yield* divide(year, rest)
 }
 
-/** A sitemap of `urls`, or several where they are too many for one. */
+/** Plans a sitemap of `urls`, or several if there are too many for one. */
 function* divide(name: string, urls: readonly ListedUrl[]): Generator<PageOf<'sitemap'>> {
   for (let start = 0; start < urls.length; start += MOST_URLS) {
     const part = start === 0 ? name : `${name}-${start / MOST_URLS + 1}`

@@ -11,13 +11,13 @@ import { countUndated, planMonth, type MonthContext } from './plan-month.js'
 import { planSitemaps } from './plan-sitemaps.js'
 import type { YearPart } from './year-part.js'
 
-/** All that these pages show of the rest of the archive. Plain data: what is not in it they cannot show. */
+/** All that these pages show of the rest of the archive, as plain data: they can show nothing else of it. */
 export interface YearContext {
   readonly year: YearOrUndated
   readonly count: number
-  /** Those with articles, in order of time. */
+  /** The months with articles, in order of time. */
   readonly months: readonly MonthContext[]
-  /** Articles of which only the year is known. */
+  /** The number of articles of which only the year is known. */
   readonly undated: number
   /** The largest topics of the year. */
   readonly topics: readonly GroupLink[]

@@ -1,4 +1,4 @@
-/** Entries as they go by → the latest ones of the archive and of each group. */
+/** Entries, year after year → the latest ones of the archive and of each group. */
 import type { GroupKind } from '../record/archive.js'
 import { groupBy } from '../record/by-key.js'
 import type { Entry } from '../record/entry.js'
@@ -7,20 +7,20 @@ import type { Contribution } from './contribution.js'
 import { isDated, type DatedEntry } from './is-dated.js'
 import type { YearContext } from './plan-year.js'
 
-/** How many entries a feed or a list of latest items holds. */
+/** The number of entries in a feed or a list of latest items. */
 export const LATEST = 20
-/** How many the home page chooses from. */
+/** The number of entries that the home page chooses from. */
 const LATEST_OF_ALL = 200
 
-/** The latest entries of a stretch of time, oldest first: each stands here once, lists name it by its number. */
+/** The latest entries of a period, oldest first. Each is here once; lists name it by its index. */
 export interface Latest {
   readonly entries: readonly Entry[]
   readonly all: readonly number[]
-  /** By kind and key, as in `topics/politics`. */
+  /** The latest entries of each group, named by kind and key: `topics/politics`. */
   readonly groups: readonly (readonly [name: string, entries: readonly number[]])[]
 }
 
-/** `entries` are in order of time; `isShown` says which groups have somebody to show them to. */
+/** `entries` are in order of time; `isShown` says whether a page lists the latest of a group. */
 function latestOf(
   entries: readonly Entry[],
   isShown: (kind: GroupKind, key: string) => boolean,
@@ -39,7 +39,7 @@ function latestOf(
   }
 }
 
-/** What is latest of one year after the other → what is latest of all of them. */
+/** Collects the latest entries of one year after the other. */
 export class Recent {
   readonly #groups = new Map<string, readonly Entry[]>()
   #all: readonly DatedEntry[] = []
@@ -57,13 +57,13 @@ export class Recent {
     return this.#groups.get(`${kind}/${key}`)?.toReversed() ?? []
   }
 
-  /** Dated ones only, newest first. */
+  /** The dated ones, newest first. */
   ofAll(): readonly DatedEntry[] {
     return this.#all.toReversed()
   }
 }
 
-/** Years hand over what is latest of them. */
+/** Each year hands over its latest entries. */
 export const latestEntries: Contribution<Latest, Recent> = {
   begin: () => new Recent(),
   gather(sheet) {
@@ -73,7 +73,7 @@ export const latestEntries: Contribution<Latest, Recent> = {
   },
 }
 
-/** Those with pages of their own. The index of topics also lists the articles of those that have none. */
+/** Groups with pages of their own, and all topics: their index also lists the articles of thin ones. */
 function shownGroupsOf({ groups }: YearContext): (kind: GroupKind, key: string) => boolean {
   const known = byKind((kind) => new Set(groups[kind].map(([key]) => key)))
   return (kind, key) => kind === 'topics' || known[kind].has(key)

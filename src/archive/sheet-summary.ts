@@ -1,9 +1,9 @@
-/** A sheet → what the pages that span the archive need to know of it; all of these → what they are planned from. */
+/** A sheet → its summary, for the pages that span the archive; all summaries → what these are planned from. */
 import type { Collecting, SheetContent } from './contribution.js'
 import { latestEntries } from './recent.js'
 import { sitemapUrls } from './sitemap-list.js'
 
-/** A row for each thing that sheets hand over. */
+/** What sheets hand over, a row for each. */
 const CONTRIBUTIONS = {
   recent: latestEntries,
   sitemaps: sitemapUrls,
@@ -22,7 +22,7 @@ export function summarizeSheet(sheet: SheetContent): SheetSummary {
   return mapRows(({ gather }) => gather(sheet)) as SheetSummary
 }
 
-/** Takes the summaries in the order of the sheets. */
+/** Collects summaries, which must come in the order of the sheets. */
 export class SheetSummaries {
   readonly collected = mapRows(({ begin }) => begin()) as Collected
 

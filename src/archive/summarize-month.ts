@@ -1,4 +1,4 @@
-/** The articles of a month, as they were filed and as they have their URLs → what is known of all of them. */
+/** The articles of a month, as filed and with their URLs → the summary of the month. */
 import type { GroupKind } from '../record/archive.js'
 import {
   NO_RECORDS,
@@ -12,14 +12,14 @@ import type { Holding } from '../record/entry.js'
 import { placeKey, type MonthLedger, type Permanence } from '../record/ledger.js'
 import type { DayKey } from '../record/strings.js'
 import { RuleTally } from '../report/rule-tally.js'
-import { groupBy } from '../record/by-key.js'
+import { countUp, groupBy } from '../record/by-key.js'
 import { byKind } from './group-kinds.js'
 import { isDated } from './is-dated.js'
 
-/** All of a summary but for where the store keeps the articles. */
+/** A summary without where the store keeps the articles. */
 export type MonthFacts = Omit<MonthSummary, 'bucket' | 'file' | 'signatures' | 'days' | 'loose'>
 
-/** `holdings` are those of the records that were not withdrawn. */
+/** `holdings` are those of the records that are present. */
 export function summarizeMonth(
   holdings: readonly Holding[],
   { present, withdrawn }: SortedOut,
@@ -44,7 +44,7 @@ export interface SortedOut {
   readonly withdrawn: readonly FiledRecord[]
 }
 
-/** Nothing is said of what a withdrawn article holds, nor of its pictures. */
+/** Separates the withdrawn records, whose content must not show anywhere. */
 export function sortOut(filed: readonly FiledRecord[], ledger: MonthLedger): SortedOut {
   const gone = new Set(ledger.withdrawn)
   if (gone.size === 0) return { present: filed, withdrawn: [] }
@@ -52,7 +52,7 @@ export function sortOut(filed: readonly FiledRecord[], ledger: MonthLedger): Sor
   return { present: filed.filter((each) => !isGone(each)), withdrawn: filed.filter(isGone) }
 }
 
-/** The addresses that are given away, as far as a month needs to know. */
+/** The addresses that have been published, as far as they concern the month. */
 export function permanenceOf({ published, taken }: MonthLedger): Permanence {
   const urls = new Map(published)
   const given = new Set(taken)
@@ -64,11 +64,11 @@ export function permanenceOf({ published, taken }: MonthLedger): Permanence {
 
 export interface MonthLists {
   readonly days: readonly (readonly [DayKey, readonly Holding[]])[]
-  /** Those of which the day is not known. */
+  /** The holdings whose day is not known. */
   readonly loose: readonly Holding[]
 }
 
-/** Each list by time. */
+/** The holdings of each day, in order of time. */
 export function listDays(holdings: readonly Holding[]): MonthLists {
   const days = groupBy(holdings, ({ entry }) => (isDated(entry) ? [entry.date.day] : []))
   return { days: [...days], loose: holdings.filter(({ entry }) => !isDated(entry)) }
@@ -79,11 +79,11 @@ function countGroups(
   kind: GroupKind,
 ): MonthSummary['groups'][GroupKind] {
   const counts = new Map<string, number>()
-  for (const { entry } of holdings) for (const key of entry[kind]) count(counts, key)
-  return byKey(counts)
+  for (const { entry } of holdings) for (const key of entry[kind]) countUp(counts, key)
+  return sortByKey(counts)
 }
 
-/** Topics of an article that are paired: it may have fifty. */
+/** The most topics of an article that are paired: it may have fifty. */
 const PAIRED = 5
 
 function countPairs(holdings: readonly Holding[]): MonthSummary['pairs'] {
@@ -91,16 +91,12 @@ function countPairs(holdings: readonly Holding[]): MonthSummary['pairs'] {
   for (const { entry } of holdings) {
     const topics = entry.topics.slice(0, PAIRED).toSorted()
     for (const [index, one] of topics.entries())
-      for (const other of topics.slice(index + 1)) count(counts, `${one} ${other}`)
+      for (const other of topics.slice(index + 1)) countUp(counts, `${one} ${other}`)
   }
-  return byKey(counts)
+  return sortByKey(counts)
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
-}
-
-function byKey(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+function sortByKey(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
   return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 

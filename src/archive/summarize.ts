@@ -1,4 +1,4 @@
-/** What is known of each month → the counts and groups of the whole archive. Holds names and figures only. */
+/** The summaries of months → the counts and groups of the whole archive: names and figures only. */
 import type { ArchiveSummary, YearOrUndated, GroupKind } from '../record/archive.js'
 import type { MonthSummary } from '../record/month.js'
 import { countUp } from '../record/by-key.js'

@@ -1,4 +1,4 @@
-/** An article → its unplaced, the short public summary that lists are made of. */
+/** An article → the short public summary that lists are made of, which has no URL yet. */
 import type { FileRange } from '../record/byte-range.js'
 import { slugOf } from '../language/slug.js'
 import { findOwn } from '../record/find-own.js'
@@ -11,20 +11,20 @@ import type { Nodes } from 'mdast'
 
 const LONGEST_TEASER = 240
 
-/** What the archive decides about an article, besides what its source says. */
-export interface BatchResult {
+/** What filing adds to an article, besides what its source says. */
+export interface Assignments {
   readonly topics: readonly TopicId[]
   readonly names: FoundNames
   readonly roster: Authorities['roster']
   readonly body: FileRange
-  /** Where the record lies; what `article` says of it may have been redacted. */
+  /** The file of the record; its path in `article` may have been redacted. */
   readonly file: SourcePath
 }
 
-/** Makes the unplaced of `article`. Initials that the roster does not know stand as they were printed. */
+/** Initials that the roster does not know stand as they were printed. */
 export function makeUnplaced(
   article: Article,
-  { topics, names, roster, body, file }: BatchResult,
+  { topics, names, roster, body, file }: Assignments,
 ): UnplacedHolding {
   const { headline, kicker, date, updated, byline, sources, language, origin } = article
   const expanded = byline.initials.map((initials) => findOwn(roster, initials) ?? initials)
@@ -72,7 +72,7 @@ function countNode(node: Nodes): number {
   return words
 }
 
-/** Counts without a list of the words, which a text of some length is cheaper without. */
+/** Counts without making a list of the words, which would be slow for a long text. */
 function countIn(text: string): number {
   WORD.lastIndex = 0
   let words = 0

@@ -1,4 +1,4 @@
-/** The whole archive → what the pages of one year show of it, and nothing else. */
+/** The whole archive → exactly what the pages of one year show of it. */
 import type { ArchiveSummary, Bucket, YearOrUndated, GroupKind } from '../record/archive.js'
 import type { MonthSummary } from '../record/month.js'
 import { yearKey } from '../record/strings.js'
@@ -46,7 +46,7 @@ function monthContextOf(
     {
       month,
       count,
-      days: days.map((run) => [run.day, run.count]),
+      days: days.map((range) => [range.day, range.count]),
       undated: loose?.count ?? 0,
       neighbours: neighboursOf(summary.months, month),
     },

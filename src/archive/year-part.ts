@@ -4,6 +4,6 @@ import type { Entry } from '../record/entry.js'
 
 export interface YearPart {
   readonly bucket: Bucket
-  /** In order of time. */
+  /** The entries, in order of time. */
   readonly entries: readonly Entry[]
 }

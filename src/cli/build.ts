@@ -3,7 +3,7 @@ import { STAGES, type Stage, type Timings } from '../record/timings.js'
 import { hostLimits } from './host-limits.js'
 import { plural, groupDigits } from '../report/counts.js'
 import { type BuildResult, build, type BuildOptions } from '../commands/build.js'
-import { REASONS } from '../pipeline/print/explain-page.js'
+import type { PrintReason } from '../record/print-tasks.js'
 import { withToday, type NowFlag } from './options.js'
 import { showDiagnostics } from './diagnostics.js'
 import { strictCode, type ExitCode } from './exit-code.js'
@@ -31,7 +31,7 @@ export function describeBuild({
   ].join('\n')
 }
 
-/** Only an archive that has published something hears of what is left to publish. */
+/** Names what is left to publish, if the archive has published anything. */
 function describePending({ added, moved, topics }: BuildResult['pending']): readonly string[] {
   if (added + moved + topics === 0) return []
   const parts = [
@@ -46,7 +46,7 @@ function limitsOf(files: BuildResult['files'], redirects: number): readonly stri
   return hostLimits({ ...files, files: files.written + files.unchanged, redirects })
 }
 
-/** Microseconds of a core for each article, stage by stage. */
+/** The microseconds of a core for each article, stage by stage. */
 export function describeProfile({ timings, counts }: BuildResult): string {
   return listStages(timings)
     .map(([stage, time]) => {
@@ -64,12 +64,22 @@ function listStages(timings: Timings): readonly (readonly [Stage, number])[] {
 const MICROSECONDS = 1000
 const STAGE_WIDTH = 10
 
-/** Why a page was printed, or was not. */
+const REASONS: Readonly<Record<PrintReason, string>> = {
+  new: 'is new: no build has printed it here before',
+  edition:
+    'was rendered, because settings, templates, the navigation or Pressmark itself have changed since it was printed',
+  text: 'was rendered, because the record of its article has changed: its source file, a setting or an authority file that it is read by',
+  view: 'was rendered, because what it shows of other articles has changed: a list, a neighbour, a topic, its own place',
+  file: 'was rendered, because the file was gone or had been changed by somebody else',
+  unchanged: 'was left alone: nothing that it shows has changed',
+}
+
+/** Says why a page was printed or not. */
 export function describeReason(asked: string, { reason }: BuildResult): string {
   return reason === null ? `There is no page ${asked} on the site.` : `${asked} ${REASONS[reason]}.`
 }
 
-/** The same figures, for programs; `withProfile` adds the stages, in milliseconds of a core, `wasAsked` why. */
+/** The same figures for programs; `withProfile` adds the timings, in milliseconds of a core, `wasAsked` the reason. */
 export function summarizeBuild(result: BuildResult, withProfile = false, wasAsked = false): object {
   const { counts, parsed, sitePages, files, rules, ofToday, redirects, timings, seconds } = result
   return {
@@ -92,7 +102,7 @@ export function summarizeBuild(result: BuildResult, withProfile = false, wasAske
   }
 }
 
-/** Diagnostics that a build shows on the terminal; the report has the others. */
+/** The most diagnostics that a build shows on the terminal; the report has all. */
 const SHOWN = 20
 
 export interface BuildFlags extends NowFlag, Omit<BuildOptions, 'project'> {

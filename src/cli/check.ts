@@ -28,18 +28,18 @@ export function runCheck(flags: CheckFlags, environment: Environment): ExitCode 
   return strictCode(result.account)
 }
 
-/** Deeds of each kind that are told; `--json` has all of them. */
-const TOLD: Readonly<Record<Action['kind'], number>> = { step: 12, each: 8, option: 5 }
+/** The most actions of each kind that are listed; `--json` has all of them. */
+const MOST_LISTED: Readonly<Record<Action['kind'], number>> = { step: 12, each: 8, option: 5 }
 const HEADINGS: Readonly<Record<Action['kind'], string>> = {
   step: 'What to do next, what settles most first',
   each: 'Then, what needs a look file by file',
   option: 'Nothing is wrong here, but it may be better',
 }
-/** Fields of a shape that are told. */
+/** The most fields of a shape that are listed. */
 const FIELDS = 7
-const NAMES_TOLD = 8
+const MOST_NAMES = 8
 
-/** `show` gives what the terminal says of a diagnostic, with its source line. */
+/** `show` gives a diagnostic as the terminal shows it, with its source line. */
 function describeCheck(
   { account, triage }: CheckResult,
   show: (diagnostic: Diagnostic) => string,
@@ -119,11 +119,11 @@ function describeTallies(triage: Triage): readonly string[] {
 }
 
 function joinTallied(tallied: readonly Tallied[]): string {
-  const told = tallied
-    .slice(0, NAMES_TOLD)
+  const listed = tallied
+    .slice(0, MOST_NAMES)
     .map(({ name, count }) => `${name} ${groupDigits(count)}`)
-  const rest = tallied.slice(NAMES_TOLD).reduce((sum, { count }) => sum + count, 0)
-  return [...told, ...(rest > 0 ? [`others ${groupDigits(rest)}`] : [])].join(' · ')
+  const rest = tallied.slice(MOST_NAMES).reduce((sum, { count }) => sum + count, 0)
+  return [...listed, ...(rest > 0 ? [`others ${groupDigits(rest)}`] : [])].join(' · ')
 }
 
 function describeActions(
@@ -133,11 +133,11 @@ function describeActions(
 ): readonly string[] {
   const ofKind = actions.filter((action) => action.kind === kind)
   if (ofKind.length === 0) return []
-  const told = ofKind.slice(0, TOLD[kind])
-  const rest = ofKind.length - told.length
+  const listed = ofKind.slice(0, MOST_LISTED[kind])
+  const rest = ofKind.length - listed.length
   return [
     `${HEADINGS[kind]}:`,
-    ...told.flatMap(describe),
+    ...listed.flatMap(describe),
     ...(rest > 0 ? [`    … and ${plural(rest, 'smaller matter')} (--json lists them)`] : []),
     '',
   ]
@@ -148,7 +148,7 @@ function describeAction({ what, how, samples }: Action, index: number): readonly
   return [number(index, what), ...[...how, ...places].map(beside)].map(printable)
 }
 
-/** What needs a look is shown: the first of them with its line, which ends in what to do. */
+/** Shows the first diagnostic with its source line and hint, and where the others are. */
 function describeLook(
   { about, what, samples }: Action,
   index: number,
@@ -170,7 +170,7 @@ function beside(line: string): string {
   return `     ${line}`
 }
 
-/** Names come from outside: what would steer the terminal is left out. */
+/** Names come from outside: control characters are left out. */
 function printable(line: string): string {
   return line.replace(/\p{C}/gu, '')
 }
@@ -186,7 +186,7 @@ function percent(part: number, whole: number): string {
   return `${share > 99 ? Math.floor(share) : Math.round(share)} %`
 }
 
-/** The same, for programs. */
+/** The same for programs. */
 function summarizeCheck({ account, triage }: CheckResult): object {
   const rules = account.rules.report()
   return { ...account.counts(), ...triage, rules, ofToday: account.ofToday }

@@ -7,7 +7,7 @@ import type { EvalResult } from '../commands/evaluate-topics.js'
 
 export interface EvaluationJson {
   readonly n: number
-  /** Shares from 0 to 1, with four decimals. */
+  /** Shares are from 0 to 1, with four decimals. */
   readonly strict: number
   readonly lenient: number
   readonly strictAssigned: number

@@ -1,10 +1,10 @@
-/** How a command ended → what the process ends with. */
+/** How a command ended → the exit code of the process. */
 import type { Account } from '../project/account.js'
 
-/** How a command ended. 0 done; 1 could not; 2 done, but `--strict` or `check` found something. */
+/** 0: done; 1: failed; 2: done, but `--strict` or `check` found something. */
 export type ExitCode = 0 | 1 | 2
 
-/** Is told how the command ended; a command that throws could not be done. */
+/** Receives the exit code of the command; a command that throws has failed. */
 export type Finish = (code: ExitCode) => void
 
 /** The exit code of `--strict` and `check`: 2 when there is an error or a warning. */

@@ -1,9 +1,9 @@
-/** The size of a site → the hosts that would not take it, each with what helps. As the hosts state it in November 2026. */
+/** The size of a site → the hosts that would not take it, each with what helps, as the hosts state it in November 2026. */
 import { groupDigits } from '../report/counts.js'
 
 interface Limit {
   readonly host: string
-  /** Nothing where the site keeps within the limit. */
+  /** Gives null where the site is within the limit. */
   readonly most: number
   readonly of: (site: SiteSize) => number
   readonly unit: 'files' | 'bytes' | 'redirects'
@@ -15,11 +15,11 @@ interface Limit {
 export interface SiteSize {
   readonly files: number
   readonly bytes: number
-  /** Size of the largest file. */
+  /** The size of the largest file. */
   readonly largest: number
-  /** Files in the fullest folder. */
+  /** The number of files in the fullest folder. */
   readonly fullest: number
-  /** Lines in the lists of redirects for servers. */
+  /** The number of lines in the lists of redirects for servers. */
   readonly redirects: number
 }
 

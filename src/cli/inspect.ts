@@ -92,7 +92,7 @@ function describeEvidence(record: ArchiveRecord, field: FieldName | null): strin
   return `  (${line}:${column}, ${rule}, ${confidence})`
 }
 
-/** `addressOf` gives the URL that an article would have if no other came in its way. */
+/** `addressOf` gives the URL that an article would have if no other had the same. */
 export function inspectionOf(
   { file, encoding, records, diagnostics }: ParsedFile,
   addressOf: (article: Article) => PageUrl,

@@ -1,4 +1,4 @@
-/** What was judged of an article's topics → text for people, with a table that adds up, or an object for programs. */
+/** The judgement of an article's topics → text for people, with a table that adds up, or an object for programs. */
 import type { JudgedArticle } from '../commands/explain-topics.js'
 import type { TopicReason, TopicScore } from '../record/topics.js'
 
@@ -36,7 +36,7 @@ function nameTopic(topic: string, label: string): string {
 }
 
 function describeSureness({ margin, precision }: JudgedArticle['judgement']): string {
-  // Never 100 % where there is another candidate.
+  // Another candidate rules out 100 %.
   const lead = margin >= 1 ? 'no other has points' : `${Math.floor(100 * margin)} % ahead`
   if (precision === null) return `; ${lead}`
   return `; ${lead}, and with that right in ${Math.round(precision)} of 100 articles measured`
@@ -73,12 +73,12 @@ function writeTenths(tenths: number): string {
   return (tenths / 10).toFixed(1)
 }
 
-/** Words come from outside: what would steer the terminal is left out. */
+/** Words come from outside: control characters are left out. */
 function printable(line: string): string {
   return line.replace(/\p{C}/gu, '')
 }
 
-/** The same, for programs; points are tenths, as they are counted. */
+/** The same for programs; points are tenths, as they are counted. */
 export function summarizeJudgement({ article, judgement, labelOf }: JudgedArticle): object {
   const { file, record } = article.origin
   const { headline, language, topics: labels } = article

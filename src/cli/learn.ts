@@ -9,7 +9,7 @@ export interface LearnFlags extends LearnOptions {
   readonly only?: 'initials' | 'topics'
 }
 
-/** Initials first: who knows them reads headlines better. */
+/** Initials come first: headlines are read better when they are known. */
 export function runLearn(asked: LearnFlags, environment: Environment): void {
   const isDryRun = asked.dryRun === true
   if (asked.only !== 'topics')

@@ -1,4 +1,4 @@
-/** The commands that write down what is public: `publish`, `withdraw`, `redact`. */
+/** The commands that record what is public: `publish`, `withdraw`, `redact`. */
 import { Option, type Command } from 'commander'
 import { plural, groupDigits } from '../report/counts.js'
 import { addFolders, nowOption, withToday, type NowFlag } from './options.js'

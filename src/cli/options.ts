@@ -36,7 +36,7 @@ function readPort(text: string): number {
   return port
 }
 
-/** Throws `InvalidArgumentError` on what is no number of parts. */
+/** Throws `InvalidArgumentError` on anything but a number of parts. */
 export function readFolds(text: string): number {
   const folds = Number(text)
   if (!Number.isInteger(folds) || folds < 2 || folds > 100)
@@ -49,7 +49,7 @@ export function nowOption(): Option {
   return new Option('--now <date>', 'the day that counts as today, YYYY-MM-DD').argParser(readDay)
 }
 
-/** Throws `InvalidArgumentError` on what is no day of the calendar. */
+/** Throws `InvalidArgumentError` on anything but a day of the calendar. */
 export function readDay(text: string): DayKey {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
   if (!year || !month || !day || month > 12 || day > daysInMonth(year, month))

@@ -1,6 +1,6 @@
 /**
- * The commands and their options, as `--help` shows them. Each hands over to its own corridor, which is loaded only
- * then: a build that finds nothing changed is over before all that the others need would be there.
+ * The commands and their options, as `--help` shows them. Each loads its module only when it is called: a build
+ * that finds nothing changed is over before all that the others need would be loaded.
  */
 import { Command, Option } from 'commander'
 import type { DayKey } from '../record/strings.js'
@@ -22,7 +22,7 @@ interface NewFlags {
   readonly date?: DayKey
 }
 
-/** `finish` is called with how the command ended; a command that throws could not be done. Nothing here ends the process. */
+/** `finish` gets the exit code; a command that throws has failed. Nothing here ends the process. */
 export function createProgram(environment: Environment, version: string, finish: Finish): Command {
   const program = new Command('pressmark')
     .exitOverride()
@@ -55,7 +55,7 @@ export function createProgram(environment: Environment, version: string, finish:
   return program
 }
 
-/** Commander ends its texts with the line break that the environment adds itself. */
+/** Commander ends its texts with a line break, which the environment adds itself. */
 function withoutLastBreak(text: string): string {
   return text.replace(/\n$/, '')
 }

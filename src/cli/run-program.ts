@@ -22,7 +22,7 @@ export async function runProgram(
   }
 }
 
-/** Commander has shown what it was given no sense of, or the help that was asked for. */
+/** Commander has shown the usage error, or the help that was asked for. */
 function explainFailure(error: unknown, environment: Environment): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1
   environment.error(explainError(error))

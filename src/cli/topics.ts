@@ -1,6 +1,5 @@
 /**
- * The commands about topics: `topics lint`, `explain`, `suggest`, `eval`. What one of them does is loaded only when it is
- * asked for.
+ * The commands about topics: `topics lint`, `explain`, `suggest`, `eval`. Each loads its module only when it is called.
  */
 import type { Command } from 'commander'
 import type { EvalOptions } from '../commands/evaluate-topics.js'

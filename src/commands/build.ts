@@ -19,24 +19,24 @@ export interface BuildOptions extends Omit<SessionOptions, 'locks' | 'output'>, 
 
 export interface BuildResult {
   readonly counts: RecordCounts
-  /** Files that had to be parsed. */
+  /** The number of files that had to be parsed. */
   readonly parsed: number
   readonly sitePages: number
   readonly files: WriteCounts
-  /** Old addresses that lead to a page, where servers get a list of them; else 0. */
+  /** The number of old addresses that lead to a page, if servers get a list of them; else 0. */
   readonly redirects: number
   readonly pending: Pending
   readonly rules: Account['rules']
   readonly ofToday: readonly Diagnostic[]
-  /** Null where no page was asked about, or there is no such page. */
+  /** Why the page that was asked about was printed or not; null where there is none. */
   readonly reason: PrintReason | null
   readonly timings: Timings
   readonly seconds: number
 }
 
 /**
- * Builds the site. Throws on bad settings, when a template fails, when the output cannot be written, when a record is
- * lost, and where another build is at work.
+ * Throws on bad settings, when a template fails, when the output cannot be written, when a record is lost, and where
+ * another build is running.
  */
 export function build(options: BuildOptions, environment: Environment): Promise<BuildResult> {
   return withSession(options, environment, async (session) => {

@@ -1,4 +1,4 @@
-/** A content folder → what a build would make of it and what to do first, without writing anything. */
+/** A content folder → what a build would make of it, and what to do first. Nothing is written. */
 import { findFiles } from '../read/files/find-files.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Triage } from '../record/triage.js'
@@ -14,11 +14,11 @@ export interface CheckResult {
   readonly triage: Triage
 }
 
-/** Reads every article file of `content`; `tell` hears what is said, file by file. Throws on bad settings. */
+/** Reads every article file of `content`; `report` gets the diagnostics, file by file. Throws on bad settings. */
 export function check(
   content: string,
   environment: Environment,
-  tell: (diagnostics: readonly Diagnostic[]) => void,
+  report: (diagnostics: readonly Diagnostic[]) => void,
 ): CheckResult {
   const project = readProject(content)
   const found = findFiles(content)
@@ -26,7 +26,7 @@ export function check(
   const triage = new TriageTally(content, project.settings)
   const ofFolders = account.rules.kept()
   triage.remark(ofFolders)
-  tell(ofFolders)
+  report(ofFolders)
   for (const file of parseContent(project, found.articles, environment)) {
     account.add(accountFor(file))
     const ofToday = file.records.flatMap((record) =>
@@ -38,7 +38,7 @@ export function check(
     for (const record of file.records)
       if (record.kind === 'article') account.use(pathsOf(record.article.media))
     triage.add(file, ofToday)
-    tell([
+    report([
       ...file.diagnostics,
       ...file.records.flatMap(({ diagnostics }) => diagnostics),
       ...ofToday,

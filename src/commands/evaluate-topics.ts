@@ -1,4 +1,4 @@
-/** A gold file and who judges topics (a vocabulary, or what is learned from labelled lines) → how often that is right. */
+/** A gold file and a classifier (of a vocabulary, or learned from labelled lines) → how often it is right. */
 import { readWords } from '../language/read-words.js'
 import { readGoldFile, readTopicMap } from '../read/settings/gold-file.js'
 import type { GoldLine } from '../record/gold.js'
@@ -29,22 +29,22 @@ export interface EvalOptions {
   /** The archive whose vocabulary judges where nothing is learned. */
   readonly content: string
   readonly gold: string
-  /** Labelled lines to learn from. */
+  /** A file of labelled lines to learn from. */
   readonly train?: string | undefined
   readonly map?: string | undefined
   /** Chooses among the gold's topics only, and leaves nothing unsorted. */
   readonly forced?: boolean | undefined
-  /** Learns from the gold itself, each time without the lines that are asked. */
+  /** Learns from the gold itself, in so many parts, each time without the part that is judged. */
   readonly folds?: number | undefined
 }
 
 export interface EvalResult {
   readonly figures: Figures
-  /** Lines that name no topic: they measure nothing. */
+  /** The number of lines that name no topic: they measure nothing. */
   readonly unlabelled: number
   readonly confusions: readonly Confusion[]
   readonly margins: readonly MarginBin[]
-  /** Articles a second, words to answer, with all that is learned at hand. */
+  /** Articles a second, from words to answer, when everything is loaded. */
   readonly docsPerSecond: number
 }
 

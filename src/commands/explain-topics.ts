@@ -14,11 +14,11 @@ export interface ExplainOptions {
   readonly content: string
 }
 
-/** An article and what is judged of its topics. */
+/** An article and the judgement of its topics. */
 export interface JudgedArticle {
   readonly article: Article
   readonly judgement: TopicJudgement
-  /** What a topic is called in the archive's first language. */
+  /** The label of a topic in the archive's first language. */
   readonly labelOf: (topic: TopicId) => string
 }
 
@@ -30,12 +30,12 @@ export function* explainTopics(
   files: readonly string[],
   { content }: ExplainOptions,
   environment: Environment,
-  open: (project: Project) => JudgeTopics = ({ referenceData }) =>
+  classifierOf: (project: Project) => JudgeTopics = ({ referenceData }) =>
     classifierFor(referenceData).judge,
 ): Generator<JudgedArticle> {
   const project = readProject(content)
   const inspect = inspectorFor({ content }, environment)
-  const judge = open(project)
+  const judge = classifierOf(project)
   const labelOf = labelsOf(project)
   for (const file of files)
     for (const record of inspect(file).parsed.records) {

@@ -1,4 +1,4 @@
-/** An address as it was copied → the article that stands there, in the ledger from now on. */
+/** An address as it was copied → its article, and the ledger with the article in it. */
 import { readPageUrl } from '../ledger/find-url.js'
 import { LedgerUpdate } from '../ledger/renew-ledger.js'
 import type { Holding } from '../record/entry.js'
@@ -11,19 +11,19 @@ export interface FoundArticle {
   readonly url: PageUrl
   /** Null for an article that is gone or withdrawn. */
   readonly holding: Holding | null
-  /** The ledger as it is to be, with the article in it. */
+  /** The renewed ledger, with the article in it. */
   readonly rows: readonly LedgerRow[]
   readonly article: LedgerArticle | null
 }
 
 /** Throws when there never was an article there. */
-export function findPublished(address: string, { project, loaded }: LedgerSession): FoundArticle {
+export function findPublished(address: string, { project, archive }: LedgerSession): FoundArticle {
   const { settings, publicRecord } = project
-  const { ledger, identity } = loaded.publication
+  const { ledger, identity } = archive.publication
   const url = readPageUrl(address, settings.baseUrl)
   const known = ledger.atUrl(url)
   const holding = findHolding(
-    loaded,
+    archive,
     ({ entry, mark }) => entry.url === url || identity.articleOf(mark)?.urls.includes(url) === true,
   )
   const published = holding ? identity.articleOf(holding.mark) : known
@@ -36,9 +36,9 @@ export function findPublished(address: string, { project, loaded }: LedgerSessio
 }
 
 function findHolding(
-  loaded: LedgerSession['loaded'],
+  archive: LedgerSession['archive'],
   isWanted: (holding: Holding) => boolean,
 ): Holding | null {
-  for (const holding of listHoldings(loaded)) if (isWanted(holding)) return holding
+  for (const holding of listHoldings(archive)) if (isWanted(holding)) return holding
   return null
 }

@@ -17,7 +17,7 @@ export function init(folder: string, version: string): readonly string[] {
   return files.map(([path]) => path)
 }
 
-/** Where what two branches wrote belongs together. */
+/** Files in which the lines of two branches belong together. */
 const UNITED = ['ledger/*.tsv', 'withdrawals.yaml', 'redactions.yaml']
 /** Articles are kept byte for byte on every system; two branches may both have published something. */
 const GIT_ATTRIBUTES = ['* -text', ...UNITED.map((file) => `${file} merge=union`), ''].join('\n')

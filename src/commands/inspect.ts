@@ -1,4 +1,4 @@
-/** An article file → what each room made of it. */
+/** An article file → what each stage of parsing made of it. */
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { NO_NAMES } from '../record/names-found.js'
 import { makeUnplaced } from '../archive/unplaced-holding.js'
@@ -28,7 +28,7 @@ export interface Inspection {
   readonly parsed: ParsedFile
 }
 
-/** Answers for any file, inside the archive or not. Outside, only its name counts as evidence of a date. */
+/** Inspects any file, inside the archive or not. Outside, only its name counts as evidence of a date. */
 export function inspectorFor(
   { content, caseOptions }: InspectOptions,
   environment: Environment,
@@ -46,7 +46,7 @@ export function inspectorFor(
     if (!isFile(file)) throw new Error(`There is no file ${file} to inspect.`)
     const { root, path } = locate(content, file)
     const context = contextOf(path)
-    // A correction is for a file of the archive, not for one elsewhere that has the same name.
+    // Corrections are for files of the archive, not for files elsewhere with the same name.
     const corrections = root === content ? context.corrections : []
     const parsed = parseOne(
       root,
@@ -81,7 +81,7 @@ function withFuture(record: ArchiveRecord, { today }: Environment): ArchiveRecor
 
 const NEVER_PUBLISHED: Permanence = { urlsOf: () => [], isPublished: () => false }
 
-/** The URL that an article would have if no other came in its way. */
+/** The URL that an article would have if no other had the same. */
 export function urlOf(article: Article): PageUrl {
   const { file } = article.origin
   const body = { file: '', offset: 0, length: 0, digest: '' }

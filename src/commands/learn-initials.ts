@@ -17,16 +17,16 @@ import { plural } from '../report/counts.js'
 
 export interface LearnOptions {
   readonly content: string
-  /** To write nothing. */
+  /** Whether nothing is written. */
   readonly dryRun?: boolean | undefined
 }
 
 export interface LearnResult {
   /** The file that they are written into. */
   readonly file: string
-  /** Those that were not there yet, commonest first. */
+  /** The new initials, commonest first. */
   readonly learned: readonly LearnedInitials[]
-  /** Headlines of raw text that were looked at. */
+  /** The number of headlines of raw text that were read. */
   readonly headlines: number
 }
 
@@ -54,7 +54,7 @@ export function learn(
 
 type ContextOf = (path: Article['origin']['file']) => ParseContext
 
-/** Reads headlines as they stand in their files, with everything that may be initials. */
+/** Makes parsers leave initials in the headlines. */
 function withWholeHeadlines(contextOf: ContextOf): ContextOf {
   return (path) => {
     const context = contextOf(path)

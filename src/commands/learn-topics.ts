@@ -1,4 +1,4 @@
-/** The articles of a content folder → what their words say of topics, written beside topics.yaml. */
+/** The articles of a content folder → what their words say about topics, written beside topics.yaml. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { primaryLanguage } from '../language/primary-language.js'
@@ -16,11 +16,11 @@ import { CENTROIDS, MODEL } from '../project/learned-files.js'
 import { readProject } from '../project/project.js'
 import type { Environment } from '../project/environment.js'
 
-/** Labelled articles of a language from which a model is better than the vocabulary with what it has learned. */
+/** The labelled articles of a language with which a model beats the vocabulary and its centroids. */
 const ENOUGH_FOR_MODEL = 1000
-/** Articles of a language that show which words are common in it. */
+/** The articles of a language that show which words are common in it. */
 const ENOUGH_FOR_WORDS = 50
-/** Labelled articles from which a topic can be told. */
+/** The labelled articles from which a topic can be learned. */
 const ENOUGH_OF_TOPIC = 5
 
 export interface LearnedTopics {
@@ -63,7 +63,7 @@ function learnCentroids(examples: readonly LabelledExample[]): LearnedCentroids 
   return Object.fromEntries(learned.filter(([, topics]) => Object.keys(topics).length > 1))
 }
 
-/** In the languages that have enough, the topics that have enough. */
+/** Keeps the languages that have enough examples, and of these the topics that have enough. */
 function pickForModel(labelled: readonly LabelledExample[]): readonly LabelledExample[] {
   const ofLanguage = count(labelled, ({ language }) => [primaryLanguage(language)])
   const own = labelled.filter(

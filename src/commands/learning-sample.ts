@@ -1,4 +1,4 @@
-/** The articles of a content folder → examples to learn topics from: those that somebody labelled, and others. */
+/** The articles of a content folder → examples to learn topics from: labelled ones, and others. */
 import { textOfArticle } from '../article/body/text-of-article.js'
 import { readWords } from '../language/read-words.js'
 import { findFiles } from '../read/files/find-files.js'
@@ -12,24 +12,24 @@ import { withdrawnIn } from '../ledger/withdrawn.js'
 import { parseContent } from '../project/parse.js'
 import type { Environment } from '../project/environment.js'
 
-/** Articles that are learned from at most: more teach little, and all are held in memory. */
+/** The most articles to learn from: more teach little, and all are held in memory. */
 const MOST_LABELLED = 20_000
 const MOST_OTHERS = 10_000
 
 export interface GatheredExamples {
-  /** Those that the source gives topics. */
+  /** Articles whose source gives topics. */
   readonly labelled: readonly LabelledExample[]
-  /** Those whose words are sure of a topic; the rest have none, and tell how common words are. */
+  /** Articles whose words make a topic sure; the rest have no topic, and show how common words are. */
   readonly others: readonly LabelledExample[]
-  /** Articles that were read. */
+  /** The number of articles that were read. */
   readonly articles: number
 }
 
-/** By the vocabulary alone, not by what was learned before: to learn twice is to learn once. */
+/** Judges by the vocabulary alone, not by what was learned before, so that learning twice gives the same. */
 export function gatherExamples(project: Project, environment: Environment): GatheredExamples {
   const { judge } = topicClassifier(project.referenceData.vocabulary, null)
-  const labelled = openSample(MOST_LABELLED)
-  const others = openSample(MOST_OTHERS)
+  const labelled = new Sample(MOST_LABELLED)
+  const others = new Sample(MOST_OTHERS)
   const isWithdrawn = withdrawnIn(project.publicRecord)
   const paths = findFiles(project.content).articles
   let articles = 0
@@ -46,35 +46,38 @@ export function gatherExamples(project: Project, environment: Environment): Gath
     }
     environment.progress('learning', ++files, paths.length)
   }
-  return { labelled: labelled.close(), others: others.close(), articles }
+  return { labelled: labelled.examples(), others: others.examples(), articles }
 }
 
-interface Sample {
-  readonly add: (origin: Article['origin'], example: LabelledExample) => void
-  /** In the order in which they came. */
-  readonly close: () => readonly LabelledExample[]
-}
+/** Which articles are taken depends on their places, so that one more article hardly changes the sample. */
+class Sample {
+  readonly #most: number
+  #kept: { readonly chance: number; readonly example: LabelledExample }[] = []
+  #bound = 1
 
-/** Which articles are taken hangs on their places, so that an article more hardly changes the sample. */
-function openSample(most: number): Sample {
-  let kept: { readonly chance: number; readonly example: LabelledExample }[] = []
-  let bound = 1
-  const halve = (): void => {
-    bound /= 2
-    kept = kept.filter(({ chance }) => chance < bound)
+  constructor(most: number) {
+    this.#most = most
   }
-  return {
-    add({ file, record }, example) {
-      const chance = chanceOf(`${file}#${record}`)
-      if (chance >= bound) return
-      kept.push({ chance, example })
-      while (kept.length > most) halve()
-    },
-    close: () => kept.map(({ example }) => example),
+
+  add({ file, record }: Article['origin'], example: LabelledExample): void {
+    const chance = chanceOf(`${file}#${record}`)
+    if (chance >= this.#bound) return
+    this.#kept.push({ chance, example })
+    while (this.#kept.length > this.#most) this.#halve()
+  }
+
+  /** The examples in the order in which they were added. */
+  examples(): readonly LabelledExample[] {
+    return this.#kept.map(({ example }) => example)
+  }
+
+  #halve(): void {
+    this.#bound /= 2
+    this.#kept = this.#kept.filter(({ chance }) => chance < this.#bound)
   }
 }
 
-/** Evenly spread from 0 to 1. */
+/** The chance of a place: places are evenly spread from 0 to 1. */
 function chanceOf(place: string): number {
   return Buffer.from(digestOf(place), 'base64url').readUInt32BE() / 2 ** 32
 }

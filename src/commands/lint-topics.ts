@@ -6,7 +6,7 @@ import { sourcePath } from '../record/strings.js'
 import { lintVocabulary } from '../topics/lint-vocabulary.js'
 import { defaultVocabulary } from '../topics/default-vocabulary.js'
 
-/** In order of place. Throws `SettingsError` on what is no such file at all. */
+/** Gives diagnostics in order of position. Throws `SettingsError` on a file that is something else altogether. */
 export function lintTopics(content: string): readonly Diagnostic[] {
   const { languages } = readSettings(content)
   const file = readTopicsFile(content, languages[0]!)

@@ -11,7 +11,7 @@ export interface NewArticle {
   readonly topics: readonly string[]
 }
 
-/** Returns the path of the file. Throws when there is such a file already. */
+/** Returns the path of the file. Throws when the file exists. */
 export function newArticle(content: string, { headline, date, topics }: NewArticle): string {
   const [year, month] = date.split('-')
   const file = join(content, `${year}/${month}/${date}-${slugOf(headline)}.md`)

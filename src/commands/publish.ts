@@ -1,4 +1,4 @@
-/** The archive as it is → the ledger with every address in it, for good. */
+/** The archive as it is → the ledger with all its addresses, for good. */
 import { LedgerUpdate, type Renewal } from '../ledger/renew-ledger.js'
 import { listMissing } from '../ledger/settle-past.js'
 import { renewSlugs } from '../ledger/topic-slugs.js'
@@ -9,11 +9,11 @@ import type { Environment } from '../project/environment.js'
 import { writeLedger, writeTopicSlugs } from '../project/ledger-files.js'
 
 export interface PublishResult extends Renewal {
-  /** Published articles that have no source any more. */
+  /** The number of published articles that no longer have a source. */
   readonly missing: number
-  /** Topics whose slug is new in the ledger. */
+  /** The number of topics whose slug is new in the ledger. */
   readonly addedTopics: number
-  /** Whether the ledger says already what it should. */
+  /** Whether the ledger was complete already. */
   readonly isCurrent: boolean
 }
 
@@ -22,22 +22,22 @@ export async function publish(
   options: LedgerSessionOptions & { readonly isCheck: boolean },
   environment: Environment,
 ): Promise<PublishResult> {
-  return withLedgerSession(options, environment, ({ project, loaded }) => {
-    const { identity, withdrawn } = loaded.publication
+  return withLedgerSession(options, environment, ({ project, archive }) => {
+    const { identity, withdrawn } = archive.publication
     const update = new LedgerUpdate(project.publicRecord.rows)
-    for (const { entry, mark } of listHoldings(loaded))
+    for (const { entry, mark } of listHoldings(archive))
       update.add(mark, identity.articleOf(mark), entry.url)
     for (const record of withdrawn.records.keys())
       update.add(record, identity.articleOf(record), null)
     const renewed = update.renewal()
-    const slugs = renewSlugs(project.publicRecord.topicSlugs, listTopicSlugs(loaded.summary))
+    const slugs = renewSlugs(project.publicRecord.topicSlugs, listTopicSlugs(archive.summary))
     const addedTopics = slugs.added.length
     const isCurrent = renewed.added.length + renewed.moved + addedTopics === 0
     if (!options.isCheck) {
       writeLedger(options.content, renewed.rows)
       if (addedTopics > 0) writeTopicSlugs(options.content, slugs.rows)
     }
-    const missing = listMissing(loaded.publication).length
+    const missing = listMissing(archive.publication).length
     return { ...renewed, addedTopics, missing, isCurrent }
   })
 }

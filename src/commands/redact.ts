@@ -1,4 +1,4 @@
-/** An address and words of its article → those words stand nowhere in the site any more. */
+/** An address and words of its article → a redaction: the site no longer shows the words. */
 import { join } from 'node:path'
 import { mediaFinder } from '../read/media/find-media.js'
 import { redactorFor } from '../text/redact.js'
@@ -22,14 +22,14 @@ import { writeLedger } from '../project/ledger-files.js'
 export interface RedactOptions extends LedgerSessionOptions {
   readonly address: string
   readonly text: string
-  /** What stands in their place. */
+  /** The words that replace them. */
   readonly with: string
   readonly reason?: string | undefined
 }
 
 export interface RedactResult {
   readonly url: PageUrl
-  /** How often the words stand in the source. */
+  /** How often the source has the words. */
   readonly places: number
   /** Addresses made of the words: they lead to a new one from the next build on. */
   readonly readdressed: readonly PageUrl[]
@@ -38,15 +38,15 @@ export interface RedactResult {
 const HEADING =
   'Words that the site does not show. This file holds them: keep it as safe as the sources.'
 
-/** Throws when there is no such article, when the words do not stand in it, and when they cannot be replaced. */
+/** Throws when there is no such article, when it does not have the words, and when they cannot be replaced. */
 export async function redact(
   options: RedactOptions,
   environment: Environment,
 ): Promise<RedactResult> {
-  return withLedgerSession(options, environment, (opened) => {
-    const { url, holding, rows } = findPublished(options.address, opened)
+  return withLedgerSession(options, environment, (session) => {
+    const { url, holding, rows } = findPublished(options.address, session)
     if (!holding) throw new Error(`${url} has no text: it is withdrawn, or its source is missing.`)
-    const places = tryRedaction(options, holding, opened)
+    const places = tryRedaction(options, holding, session)
     writeLedger(options.content, rows)
     const { text, with: other, reason } = options
     const item = { url, date: environment.today, text, with: other, ...(reason && { reason }) }
@@ -61,13 +61,12 @@ export async function redact(
   })
 }
 
-/** How often the words stand there; throws unless they can be replaced everywhere, with what was redacted before. */
+/** Counts the words; throws unless they can be replaced everywhere, along with earlier redactions. */
 function tryRedaction(
   options: RedactOptions,
   { entry, mark }: Holding,
-  opened: LedgerSession,
+  { project, archive }: LedgerSession,
 ): number {
-  const { project, loaded } = opened
   const { content, text, with: other, reason = '' } = options
   const own = redactorFor([options])
   if (text.trim() === '') throw new Error('Say which words to replace, with --text.')
@@ -77,7 +76,7 @@ function tryRedaction(
   const places = 'text' in source ? own.count(source.text) : 0
   if (places === 0 && !own.finds(entry.url))
     throw new Error(`“${text}” does not stand in ${mark.file}.`)
-  const article = loaded.publication.identity.articleOf(mark)
+  const article = archive.publication.identity.articleOf(mark)
   const before = article ? redactionsOf(project.publicRecord.redactions, article) : []
   const redactor = redactorFor([...before, options])
   const parsed = parseOne(content, mark.file, project.contextOf(mark.file), {

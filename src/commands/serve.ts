@@ -11,12 +11,12 @@ export interface ServeOptions extends BuildOptions {
   readonly port: number
 }
 
-/** Changes that come within this many milliseconds are built together. */
+/** Changes within this many milliseconds are built together. */
 const PAUSE = 100
 
 /**
- * Builds, then serves until the process ends; gives the address. `onBuilt` is told of every build that was done.
- * Throws where the port cannot be had, before a build that may take minutes.
+ * Builds, then serves until the process ends; gives the address. `onBuilt` gets the result of every build. Throws where
+ * the port cannot be used, before a build that may take minutes.
  */
 export async function serve(
   options: ServeOptions,
@@ -26,7 +26,7 @@ export async function serve(
   await tryPort(options.port)
   onBuilt(await build(options, environment))
   const { baseUrl } = readProject(options.content, options).settings
-  // A page that cannot know its own address, such as 404.html, links from the root that it will have.
+  // Pages shown at any address, such as 404.html, link from the root that the site will have.
   const pathPrefix = baseUrl === null ? '/' : new URL(baseUrl).pathname
   const server = EleventyDevServer.getServer('pressmark', options.output, {
     port: options.port,
@@ -45,7 +45,7 @@ export async function serve(
   return `http://localhost:${options.port}${pathPrefix}`
 }
 
-/** The server itself would end the process with a stack trace. */
+/** Without this, the server would end the process with a stack trace. */
 function tryPort(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
@@ -57,7 +57,7 @@ function tryPort(port: number): Promise<void> {
   })
 }
 
-/** One build at a time; what changes meanwhile is for the next one. A failed build is shown and waited over. */
+/** Runs one build at a time; changes meanwhile are for the next one. A failed build is reported, and the next awaited. */
 function rebuilder(
   options: BuildOptions,
   environment: Environment,

@@ -6,11 +6,11 @@ import type { Environment } from '../project/environment.js'
 
 export interface SuggestOptions {
   readonly content: string
-  /** Only these topics. */
+  /** The topics that terms are suggested for; none for all. */
   readonly topic: readonly string[]
 }
 
-/** The words that tell a topic's articles from all others, the surest first. Throws on bad settings. */
+/** The words that distinguish a topic's articles from all others, the surest first. Throws on bad settings. */
 export function suggestTopicTerms(
   { content, topic: wanted }: SuggestOptions,
   environment: Environment,

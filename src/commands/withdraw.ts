@@ -1,4 +1,4 @@
-/** An address and a reason → the article is out of the archive, and its address says so. */
+/** An address and a reason → a withdrawal: the address shows a tombstone in place of the article. */
 import { join } from 'node:path'
 import type { PageUrl } from '../record/strings.js'
 import { appendToList } from '../write/append-to-list.js'
@@ -9,16 +9,16 @@ import { writeLedger } from '../project/ledger-files.js'
 
 const HEADING = 'Articles that were taken out of the archive. Delete an item to bring one back.'
 
-/** Gives the address as it is noted. Throws when there is no such article, or it is withdrawn already. */
+/** Gives the address that was noted. Throws when there is no such article, or it is withdrawn already. */
 export async function withdraw(
   options: LedgerSessionOptions & { readonly address: string; readonly reason: string },
   environment: Environment,
 ): Promise<PageUrl> {
-  return withLedgerSession(options, environment, (opened) => {
-    const { url, article, rows } = findPublished(options.address, opened)
-    const { isWithdrawn } = opened.loaded.publication.withdrawn
+  return withLedgerSession(options, environment, (session) => {
+    const { url, article, rows } = findPublished(options.address, session)
+    const { isWithdrawn } = session.archive.publication.withdrawn
     if (article && isWithdrawn(article)) throw new Error(`${url} is withdrawn already.`)
-    // First the ledger: a withdrawal of what was never published is a fault.
+    // The ledger comes first: a withdrawal of what was never published is an error.
     writeLedger(options.content, rows)
     const item = { url, date: environment.today, reason: options.reason }
     appendToList(join(options.content, 'withdrawals.yaml'), item, HEADING)

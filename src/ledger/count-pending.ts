@@ -1,4 +1,4 @@
-/** An archive as it is → what `publish` would write down. */
+/** An archive as it is → what `publish` would write. */
 import type { Addressed } from '../record/month.js'
 import type { Publication } from './settle-past.js'
 import { isSameRecord } from './renew-ledger.js'
@@ -10,7 +10,7 @@ export interface Pending {
   readonly topics: number
 }
 
-/** Nothing as long as nothing was published. `count` is the number of all articles, `topics` that of new ones. */
+/** Counts nothing until something is published. `count` is the number of all articles, `topics` that of new topics. */
 export function countPending(
   { ledger, identity }: Publication,
   addressed: readonly Addressed[],

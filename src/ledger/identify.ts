@@ -11,15 +11,15 @@ import type { Ledger } from './ledger.js'
 export interface Identity {
   /** The article that a record is, with the addresses of lost ones that had its text; null for a new one. */
   readonly articleOf: (record: Pick<RecordIdentity, 'file' | 'record'>) => LedgerArticle | null
-  /** Articles whose address went with their text, although their headline is still at the old place. */
+  /** Articles whose address has gone to another record with their text, while one with their headline is at the old place. */
   readonly outdone: readonly LedgerArticle[]
-  /** Published articles that no record is, and whose text stands nowhere. */
+  /** Published articles that match no record, and whose text is in no other article. */
   readonly missing: readonly LedgerArticle[]
 }
 
 /**
- * The `id` in the source counts first. Then the text: what was published is what has its text, wherever it lies now.
- * Then the place: a file that was edited. What is beyond doubt is settled before all that depends on others.
+ * The `id` in the source counts first, then the text, wherever it is now, then the place, for a file that was edited.
+ * Certain matches are settled before those that depend on others.
  */
 export function identify(claimants: readonly Claimant[], ledger: Ledger): Identity {
   const { sure, waiting } = recognize(claimants, ledger)
@@ -41,9 +41,9 @@ export function identify(claimants: readonly Claimant[], ledger: Ledger): Identi
 }
 
 interface Recognized {
-  /** Articles that lie where they lay, with the text that they had. */
+  /** Articles whose place and text are unchanged. */
   readonly sure: ReadonlySet<LedgerArticle>
-  /** Records that may be a published article: that depends on the others. */
+  /** Records that may be a published article, depending on the others. */
   readonly waiting: readonly Claimant[]
 }
 
@@ -67,12 +67,12 @@ function isKnown({ file, sha256, id }: Claimant, ledger: Ledger): boolean {
 }
 
 interface Settled {
-  /** By place: null for a record that is not what the ledger says of its place. */
+  /** The articles by place; null for a record that is not the article that the ledger has there. */
   readonly settled: ReadonlyMap<string, LedgerArticle | null>
   readonly outdone: readonly LedgerArticle[]
 }
 
-/** Each article once, by the surest way that finds it. In the order given. */
+/** Finds each article once, in the surest way that works, for the records in the given order. */
 function settle(
   waiting: readonly Claimant[],
   sure: ReadonlySet<LedgerArticle>,
@@ -100,7 +100,7 @@ function settle(
 
 type Way = (claimant: Claimant) => LedgerArticle | null | undefined
 
-/** Ways to find a published article that no record is yet, the surest first. */
+/** Ways to find a published article that is not taken yet, the surest first. */
 function listWays(ledger: Ledger, isFree: (article: LedgerArticle) => boolean): readonly Way[] {
   const withId: Way = ({ id }) => {
     const article = id === null ? null : ledger.withId(id)
@@ -119,18 +119,18 @@ function listWays(ledger: Ledger, isFree: (article: LedgerArticle) => boolean): 
       return own && resembles(claimant, own) ? own : null
     },
     (claimant) => ofFile(claimant).find((article) => resembles(claimant, article)),
-    // A number says who is who only as long as there are as many as there were.
+    // The number of a record identifies it only while the file has as many records as before.
     (claimant) =>
       claimant.siblings === ledger.inFile(claimant.file).length ? atHome(claimant) : null,
   ]
 }
 
-/** What calls itself something else is another article, wherever it stands. */
+/** A record with another id is another article, wherever it is. */
 function mayBe({ id }: Claimant, article: LedgerArticle): boolean {
   return id === null || article.id === null || id === article.id
 }
 
-/** Whether one of the addresses was made of the headline that the record still has. */
+/** Whether one of the addresses was made of the headline that the record has now. */
 function resembles({ slug }: Claimant, { urls }: LedgerArticle): boolean {
   return urls.some((url) => {
     const published = slugIn(url)
@@ -143,7 +143,7 @@ function withoutSuffix(slug: Slug): string {
   return slug.replace(/-[0-9a-f]{6}$/, '')
 }
 
-/** Lost articles with the same text lead here: a file that was moved while its lines were being written, a copy. */
+/** Adds the addresses of lost articles with the same text, such as copies, or a file that was moved during `publish`. */
 function withTwins(
   article: LedgerArticle,
   ledger: Ledger,

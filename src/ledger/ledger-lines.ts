@@ -7,7 +7,7 @@ const ARTICLE_URL =
   /^(?:\d{4}\/(?:\d{2}\/(?:\d{2}\/|undated\/)|undated\/)|undated\/)(?!index\.)[a-z0-9-]+\.html$/
 const SHA256 = /^[0-9a-f]{64}$/
 
-/** Null where the line is none of ours: a conflict that git left behind, a slip of somebody's hand. */
+/** Null where the line is not a valid one, such as a conflict marker of git, or a slip. */
 export function readLedgerLine(line: string): LedgerRow | null {
   const [url = '', file = '', record = '', sha256 = '', id = '', ...rest] = line.split('\t')
   const isWhole = ARTICLE_URL.test(url) && file !== '' && /^(?:0|[1-9]\d*)$/.test(record)
@@ -26,7 +26,7 @@ export function writeLedgerLine({ url, file, record, sha256, id }: LedgerRow): s
   return cells.join('\t')
 }
 
-/** The year of an address, which is the name of the file that its line stands in: `2020`, `undated`. */
+/** The year of an address, which names the ledger file of its line: `2020`, `undated`. */
 export function ledgerYear(url: PageUrl): string {
   return url.slice(0, url.indexOf('/'))
 }

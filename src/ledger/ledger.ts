@@ -1,6 +1,7 @@
 /** The lines of the ledger → published articles, to be found by place, by identity or by address. */
 import { groupBy } from '../record/by-key.js'
 import {
+  byPlace,
   type LedgerArticle,
   type LedgerRow,
   type RecordIdentity,
@@ -15,7 +16,7 @@ export interface Ledger {
   /** In order of file and record. */
   readonly articles: readonly LedgerArticle[]
   readonly at: (place: Place) => LedgerArticle | null
-  /** All that one file gave. */
+  /** All articles of one file. */
   readonly inFile: (file: SourcePath) => readonly LedgerArticle[]
   readonly withId: (id: string) => LedgerArticle | null
   readonly withText: (digest: Sha256) => readonly LedgerArticle[]
@@ -42,7 +43,7 @@ export function indexLedger(rows: readonly LedgerRow[]): Ledger {
   }
 }
 
-/** Lines of the same place are the addresses of one article; place 0 is no place: there only the text tells. */
+/** Lines of the same place are addresses of one article; with record 0, which is no place, those with the same text. */
 function gatherArticles(rows: readonly LedgerRow[]): readonly LedgerArticle[] {
   const sorted = rows.toSorted((a, b) => (a.url < b.url ? -1 : 1))
   return [...groupBy(sorted, (row) => [articleKey(row)]).values()].map(toArticle).toSorted(byPlace)
@@ -57,9 +58,4 @@ function toArticle(rows: readonly LedgerRow[]): LedgerArticle {
   const id = rows.find((row) => row.id !== null)?.id ?? null
   const digests = [...new Set(rows.map(({ sha256 }) => sha256))]
   return { file, record, id, digests, urls: [...new Set(rows.map(({ url }) => url))] }
-}
-
-function byPlace(a: Place, b: Place): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.record - b.record
 }

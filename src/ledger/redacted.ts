@@ -1,4 +1,4 @@
-/** Redactions and who the records are → the addresses that articles keep, and those of which words were replaced. */
+/** Redactions and the identity of records → the addresses that articles keep, and the redacted pages. */
 import type { Addressed } from '../record/month.js'
 import type { LedgerArticle, PlacedRedaction, Redaction } from '../record/ledger.js'
 import type { PageUrl } from '../record/strings.js'
@@ -6,7 +6,7 @@ import type { RedactedPage } from '../record/redirect.js'
 import { slugIn } from '../record/url.js'
 import type { Identity } from './identify.js'
 
-/** Looks for redacted words, and puts others in their place. */
+/** Finds redacted words, and replaces them. */
 export interface Secrets {
   readonly finds: (text: string) => boolean
   readonly text: (text: string) => string
@@ -20,7 +20,7 @@ export function redactionsOf(
   return redactions.filter(({ url }) => article.urls.includes(url))
 }
 
-/** The addresses that a record has been published at, without those that are made of its redacted words. */
+/** The addresses that a record has been published at, without those made of its redacted words. */
 export function addresses(
   { articleOf }: Identity,
   redactions: readonly Redaction[],
@@ -46,7 +46,7 @@ export function lostRedactions(
   return new Set(unseen.map(({ url }) => url))
 }
 
-/** For the public list of what was redacted. */
+/** The public list of redactions. */
 export function listRedactedPages(
   redactions: readonly Redaction[],
   addressed: readonly Addressed[],

@@ -1,4 +1,4 @@
-/** Wishes for redirects, and the pages there are → every old address with the page that it leads to. */
+/** Requested redirects, and the pages that exist → every old address with the page that it leads to. */
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { Addressed } from '../record/month.js'
 import type { LedgerArticle, MovedAddress } from '../record/ledger.js'
@@ -17,7 +17,7 @@ import { outputOfAddress, readOldAddress } from './old-address.js'
 
 export interface RedirectRules {
   readonly baseUrl: string | null
-  /** Whether servers are told of redirects that cannot be files. */
+  /** Whether servers get lists of redirects, so that a redirect need not be a file. */
   readonly hasMaps: boolean
   /** The published article that a record is. */
   readonly articleOf: (record: Addressed) => LedgerArticle | null
@@ -25,14 +25,14 @@ export interface RedirectRules {
   readonly isSecret: (address: string) => boolean
   /** Whether an article was published there, whatever became of it. */
   readonly isPublished: (url: PageUrl) => boolean
-  /** Published addresses of which the article is missing. */
+  /** Published addresses whose article is missing. */
   readonly lost: ReadonlySet<string>
 }
 
-/** What asks for redirects, or leads somewhere. */
+/** All that asks for redirects, or that they may lead to. */
 export interface RedirectWishes {
   readonly moved: readonly MovedAddress[]
-  /** Articles that have an address besides their own, or whose file is asked for. */
+  /** Articles that have further addresses, or whose file is the target of a redirect. */
   readonly addressed: readonly Addressed[]
   /** Source files of withdrawn articles, and what stands at their address. */
   readonly withdrawn: readonly Pick<Addressed, 'file' | 'url'>[]
@@ -43,7 +43,7 @@ export interface SettledRedirects {
   readonly remarks: readonly Diagnostic[]
 }
 
-/** A redirect that was asked for. `place` is null for the ledger's own. */
+/** A requested redirect. `place` is null for those of the ledger. */
 interface Wish extends Omit<Redirect, 'output'> {
   readonly place: { readonly file: SourcePath; readonly line: number } | null
 }
@@ -51,14 +51,14 @@ interface Wish extends Omit<Redirect, 'output'> {
 /** Where `redirects.csv` lies in the content folder. */
 const CSV = sourcePath('redirects.csv')
 
-/** Whether the page of a source file is asked for. */
+/** Whether a source file is the target of a redirect. */
 export function wantedFiles(moved: readonly MovedAddress[]): (file: SourcePath) => boolean {
   const wanted = new Set(moved.map(({ to }) => fileIn(to)))
   return (file) => wanted.has(file.normalize('NFC'))
 }
 
 /**
- * `outputs` are the files of all pages: no redirect may lie there. They are read only where a redirect is asked for:
+ * `outputs` are the files of all pages, where no redirect may be. They are read only if a redirect is requested:
  * published addresses are never given to another page.
  */
 export function settleRedirects(
@@ -74,7 +74,7 @@ export function settleRedirects(
   return { redirects, remarks: [...moved.remarks, ...remarks] }
 }
 
-/** Where redirects would lie or lead to. */
+/** The addresses that redirects would have or lead to. */
 function listAddresses({ moved, addressed }: RedirectWishes): readonly string[] {
   return [
     ...moved.flatMap(({ from, to }) => [from, to]),
@@ -82,7 +82,7 @@ function listAddresses({ moved, addressed }: RedirectWishes): readonly string[] 
   ]
 }
 
-/** Of the places that the addresses need, named as by `placeOf`, those where there is a page. */
+/** The places, as `placeOf` names them, that the addresses need and a page has. */
 function findTaken(
   addresses: readonly string[],
   baseUrl: string | null,
@@ -104,7 +104,7 @@ function placesOf(address: string, baseUrl: string | null): readonly string[] {
   return output === null ? [] : [placeOf(output), ...foldersOf(output)]
 }
 
-/** The old addresses of an article: they override what is asked for. */
+/** The old addresses of an article, which override requested redirects. */
 function listPublished(entry: Addressed, { articleOf, isSecret }: RedirectRules): readonly Wish[] {
   const { url } = entry
   const old = articleOf(entry)?.urls.filter((each) => each !== url) ?? []
@@ -122,7 +122,7 @@ function listAliases(
   })
 }
 
-/** The keeper's list, and a remark for each line that leads nowhere. */
+/** The redirects of `redirects.csv`, and a remark for each line that leads nowhere. */
 function listMoved(
   { moved, addressed, withdrawn }: RedirectWishes,
   own: readonly Wish[],
@@ -156,12 +156,12 @@ function fileIn(to: string): string {
   return to.replace(/^(?:\.?\/)?(?:content\/)?/, '').normalize('NFC')
 }
 
-/** Null for what is no whole address of the web. */
+/** Null for anything but a whole web address. */
 function webAddressOf(text: string): URL | null {
   return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null
 }
 
-/** Whether it is an address of this site, by whatever scheme. */
+/** Whether it is an address of this site, whatever its scheme. */
 function isBelow({ host, pathname }: URL, baseUrl: string | null): boolean {
   const root = baseUrl === null ? null : new URL(baseUrl)
   return root !== null && root.host === host && pathname.startsWith(root.pathname)
@@ -190,7 +190,7 @@ interface Grounds extends RedirectRules {
   readonly taken: ReadonlySet<string>
 }
 
-/** The first wish for an address is granted, unless a page is there already, or a file where it needs a folder. */
+/** Grants the first wish for an address, unless there is a page already, or a file where it needs a folder. */
 function grant(wishes: readonly Wish[], grounds: Grounds): SettledRedirects {
   const { baseUrl, hasMaps } = grounds
   const remarks: Diagnostic[] = []
@@ -220,14 +220,14 @@ function grant(wishes: readonly Wish[], grounds: Grounds): SettledRedirects {
   return { redirects: [...granted.values()], remarks }
 }
 
-/** A published address belongs to its article; where that is lost, the keeper's list may lead elsewhere. */
+/** A published address belongs to its article; if that is lost, `redirects.csv` may lead elsewhere. */
 function mayLead(output: OutputPath, file: SourcePath, { isPublished, lost }: Grounds): boolean {
   return [placeOf(output), ...foldersOf(output)].every(
     (place) => !isPublished(pageUrl(place)) || (file === CSV && lost.has(place)),
   )
 }
 
-/** Some disks take capitals for small letters. */
+/** Some file systems ignore case. */
 function placeOf(output: OutputPath): string {
   return output.toLowerCase()
 }

@@ -1,4 +1,4 @@
-/** The ledger and what stands where now → the ledger with every new address, and each article at its present place. */
+/** The ledger and the present addresses → the ledger with every new address, and each article at its present place. */
 import {
   placeKey,
   type LedgerArticle,
@@ -8,14 +8,14 @@ import {
 import type { PageUrl } from '../record/strings.js'
 
 export interface Renewal {
-  /** In order of address. */
+  /** The whole ledger, in order of address. */
   readonly rows: readonly LedgerRow[]
   readonly added: readonly LedgerRow[]
   /** Articles whose file, bytes or id are not what the ledger said. */
   readonly moved: number
 }
 
-/** Lines are never taken away. Those of a missing article whose place another has now say `0` for the record. */
+/** Lines are never removed. Those of a missing article whose place another has now get `0` for the record. */
 export class LedgerUpdate {
   readonly #rows: Map<PageUrl, LedgerRow>
   /** Addresses and places of the records that were added. */
@@ -28,7 +28,7 @@ export class LedgerUpdate {
     this.#rows = new Map(rows.map((row) => [row.url, row]))
   }
 
-  /** Adds a record, with the article that it is, and its page; a withdrawn one has none. */
+  /** Adds a record, its article if it was published, and its page, which a withdrawn one does not have. */
   add(
     { file, record, sha256, id }: RecordIdentity,
     article: LedgerArticle | null,
@@ -59,7 +59,7 @@ export class LedgerUpdate {
   }
 }
 
-/** Whether the ledger says of the article where the record lies, and which text it has. */
+/** Whether the ledger has the present place, id and text of the article. */
 export function isSameRecord(
   article: LedgerArticle,
   { file, record, sha256, id }: RecordIdentity,

@@ -1,6 +1,6 @@
-/** Who the records are, and all pages that were printed → what stands at every address that has no page any more. */
+/** The identity of the records, and all printed pages → a redirect or tombstone for every address that has no page now. */
 import type { Addressed } from '../record/month.js'
-import type { Diagnostic } from '../record/diagnostic.js'
+import { type Diagnostic, START } from '../record/diagnostic.js'
 import type { LedgerArticle, PlacedRedaction, PublicRecord } from '../record/ledger.js'
 import type { OutputPath, PageUrl, SourcePath } from '../record/strings.js'
 import type { PastAddresses, Redirect } from '../record/redirect.js'
@@ -10,11 +10,11 @@ import type { Ledger } from './ledger.js'
 import { settleRedirects, type SettledRedirects } from './redirects.js'
 import type { Identity } from './identify.js'
 import { redirectTopics } from './topic-redirects.js'
-import { engrave, type Withdrawn } from './withdrawals.js'
+import { tombstoneAt, type Withdrawn } from './withdrawals.js'
 import { listRedactedPages, type Secrets } from './redacted.js'
 import type { PastTopic } from './topic-slugs.js'
 
-/** What became of all that was ever published. */
+/** What became of everything that was ever published. */
 export interface Publication {
   readonly ledger: Ledger
   readonly identity: Identity
@@ -25,16 +25,16 @@ export interface Publication {
 export interface PastGrounds {
   readonly publication: Publication
   readonly publicRecord: PublicRecord
-  /** Articles that have an address besides their own, or may get one. */
+  /** Articles that have or may get further addresses. */
   readonly addressed: readonly Addressed[]
   readonly topics: readonly PastTopic[]
   readonly baseUrl: string | null
-  /** Whether servers are told of redirects that cannot be files. */
+  /** Whether servers get lists of redirects, so that a redirect need not be a file. */
   readonly hasMaps: boolean
   readonly secrets: Secrets
 }
 
-/** Files of pages. Those of sheets are many: they are read only where a redirect is asked for. */
+/** The files of pages. Those of sheets are many, and are read only if a redirect is requested. */
 export interface PageOutputs {
   readonly site: readonly OutputPath[]
   readonly sheets: Iterable<OutputPath>
@@ -45,7 +45,7 @@ export interface SettledPast {
   readonly remarks: readonly Diagnostic[]
 }
 
-/** Comes when all pages but these are printed: a redirect never takes the place of a page. */
+/** Call this when all other pages are printed: a redirect never takes the place of a page. */
 export function settlePast(grounds: PastGrounds, outputs: PageOutputs): SettledPast {
   const { publication, publicRecord, addressed, topics, secrets } = grounds
   const { identity, withdrawn, redactions } = publication
@@ -53,12 +53,12 @@ export function settlePast(grounds: PastGrounds, outputs: PageOutputs): SettledP
   const { redirects, remarks } = settleWishes(grounds, missing, outputs)
   const gone = listGone(missing, redirects)
   const decided = new Set(publicRecord.withdrawals.map(({ url }) => url))
-  const stones = withdrawn.tombstones
+  const { tombstones } = withdrawn
   return {
     past: {
       redirects: [...redirects, ...redirectTopics(topics, outputs.site, redirects, secrets.finds)],
-      tombstones: [...stones, ...gone.urls.map((url) => engrave(url, null))],
-      withdrawn: newestFirst(stones.filter(({ url }) => decided.has(url))),
+      tombstones: [...tombstones, ...gone.urls.map((url) => tombstoneAt(url, null))],
+      withdrawn: newestFirst(tombstones.filter(({ url }) => decided.has(url))),
       redacted: newestFirst(
         listRedactedPages(publicRecord.redactions, addressed, identity, secrets),
       ),
@@ -74,7 +74,7 @@ export function settlePast(grounds: PastGrounds, outputs: PageOutputs): SettledP
   }
 }
 
-/** Published articles that no record is, but for those that were withdrawn. */
+/** Published articles that match no record, except for those that were withdrawn. */
 export function listMissing({
   identity,
   withdrawn,
@@ -97,8 +97,8 @@ function settleWishes(
     lost: new Set<string>(missing.flatMap(({ urls }) => urls)),
   }
   const wishes = { moved: publicRecord.moved, addressed, withdrawn: listFiles(withdrawn) }
-  const graves = withdrawn.tombstones.map(({ url }) => outputPath(url))
-  return settleRedirects(rules, wishes, chain(graves, site, sheets))
+  const tombstones = withdrawn.tombstones.map(({ url }) => outputPath(url))
+  return settleRedirects(rules, wishes, chain(tombstones, site, sheets))
 }
 
 function listFiles({
@@ -111,7 +111,7 @@ function* chain(...lists: readonly Iterable<OutputPath>[]): Generator<OutputPath
   for (const list of lists) yield* list
 }
 
-/** A lost article whose address leads elsewhere has been found again. */
+/** Missing articles, and their addresses, except for addresses that lead elsewhere now. */
 function listGone(
   missing: readonly LedgerArticle[],
   redirects: readonly Redirect[],
@@ -123,8 +123,6 @@ function listGone(
     articles: missing.filter(({ urls }) => urls.some(isGone)),
   }
 }
-
-const START = { line: 1, column: 1 }
 
 function report(
   rule: 'outdone' | 'published-gone' | 'redaction-adrift',

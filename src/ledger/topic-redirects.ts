@@ -1,4 +1,4 @@
-/** Published topics and the pages of the site → redirects from the pages of topics that are not there any more. */
+/** Published topics and the pages of the site → redirects from the pages of topics that no longer exist. */
 import type { OutputPath, PageUrl } from '../record/strings.js'
 import type { Redirect } from '../record/redirect.js'
 import { outputPath } from '../record/url.js'
@@ -6,7 +6,7 @@ import type { PastTopic } from './topic-slugs.js'
 
 /**
  * Each leads to the first page of its list that is among `pages`; none is made where the topic itself has a page.
- * `granted` are the redirects that were asked for: they come first.
+ * `granted` are the requested redirects, which override these.
  */
 export function redirectTopics(
   topics: readonly PastTopic[],

@@ -1,11 +1,11 @@
-/** The slugs that topics were published with ↔ lines of the ledger, and where those of topics that are gone lead. */
+/** The slugs that topics were published with ↔ lines of the ledger, and where those of former topics lead. */
 import type { FrozenSlug } from '../record/ledger.js'
 import { type PageUrl, type TopicId, topicId, pageUrl } from '../record/strings.js'
 import { groupUrl } from '../record/url.js'
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Null where the line is none of ours. */
+/** Null where the line is not a valid one. */
 export function readSlugLine(line: string): FrozenSlug | null {
   const [topic = '', slug = '', ...rest] = line.split('\t')
   if (!NAME.test(topic) || !NAME.test(slug) || rest.length > 0) return null
@@ -23,7 +23,7 @@ export interface TopicSlugs {
   readonly ownerOf: (slug: string) => TopicId | null
 }
 
-/** Of two topics with a slug, and of two slugs of a topic, which git makes of two branches, the first line counts. */
+/** If a merge of two branches gives two topics one slug, or one topic two slugs, the first line counts. */
 export function indexTopicSlugs(rows: readonly FrozenSlug[]): TopicSlugs {
   const owners = new Map<string, TopicId>()
   const slugs = new Map<string, string>()
@@ -39,12 +39,12 @@ export function indexTopicSlugs(rows: readonly FrozenSlug[]): TopicSlugs {
 }
 
 export interface RenewedSlugs {
-  /** All there are, in order of topic; those of one topic as they stood. */
+  /** All slugs, in order of topic; those of one topic keep their order. */
   readonly rows: readonly FrozenSlug[]
   readonly added: readonly FrozenSlug[]
 }
 
-/** Lines are never taken away. `present` are the topics that have a page. */
+/** Lines are never removed. `present` are the topics that have a page. */
 export function renewSlugs(
   rows: readonly FrozenSlug[],
   present: readonly FrozenSlug[],
@@ -57,13 +57,13 @@ export function renewSlugs(
   return { rows: all, added }
 }
 
-/** The page of a topic that may not be there any more, and the pages that could take its place, the best first. */
+/** The page of a topic that may no longer exist, and the pages that could replace it, the best first. */
 export interface PastTopic {
   readonly from: PageUrl
   readonly to: readonly PageUrl[]
 }
 
-/** `slugOf` gives the slug of a topic that the archive has now, `heirOf` the topic that one went into. */
+/** `slugOf` gives the slug of a topic that the archive has now, `heirOf` the topic that one was merged into. */
 export function listPastTopics(
   rows: readonly FrozenSlug[],
   slugOf: (topic: TopicId) => string | null,

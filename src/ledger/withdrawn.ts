@@ -1,11 +1,11 @@
-/** Withdrawals and the ledger → whether an article that was read is one that was taken out of the archive. */
+/** Withdrawals and the ledger → whether an article that was read has been withdrawn. */
 import { indexLedger } from './ledger.js'
 import type { Article } from '../record/article.js'
 import type { PublicRecord } from '../record/ledger.js'
 
 /**
- * Known by its text, its `id`, or its place, whichever fits: where one article more is passed over, nothing is lost. For
- * those who learn from articles, not for those who publish them.
+ * An article is recognized by its text, its `id` or its place, whichever fits. That may pass over an article too many,
+ * which does no harm to learning; publishing uses `identify`.
  */
 export function withdrawnIn({
   rows,

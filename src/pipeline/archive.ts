@@ -1,4 +1,4 @@
-/** What one stage of the pipeline hands to the next, and the commands that write the ledger. */
+/** What one stage of the pipeline hands to the next, and to the commands that write the ledger. */
 import { readHoldings } from '../store/months.js'
 import { rangesOf, type MonthSummary } from '../record/month.js'
 import type { Holding } from '../record/entry.js'
@@ -10,29 +10,29 @@ import type { Account } from '../project/account.js'
 
 /** All article files, filed. */
 export interface FiledArchive {
-  /** By id, in order of path. */
+  /** The batches by id, in order of path. */
   readonly batches: ReadonlyMap<string, FiledBatch>
-  /** Files that were parsed. */
+  /** The number of files that had to be parsed. */
   readonly parsed: number
 }
 
 /** All months, collated, and what was published of them. */
 export interface Archive {
-  /** The folder in which it lies. */
+  /** The folder of the store. */
   readonly store: string
-  /** Of each month with articles, in order of time. */
+  /** The months with articles, in order of time. */
   readonly months: readonly MonthSummary[]
   readonly summary: ArchiveSummary
   readonly account: Account
   readonly publication: Publication
-  /** Files that had to be parsed. */
+  /** The number of files that had to be parsed. */
   readonly parsed: number
 }
 
-/** By the name of the sheet. */
+/** The relations of each sheet, by its name. */
 export type ArchiveRelations = ReadonlyMap<string, SheetRelations>
 
-/** The name of a sheet of days, by which stages speak of it: `2020-04.1-16`. */
+/** The name of a sheet of days, which all stages use: `2020-04.1-16`. */
 export function nameDays(bucket: Bucket, from: number, to: number): string {
   return `${bucket}.${from}-${to}`
 }
@@ -43,5 +43,5 @@ export function* listHoldings({
   months,
 }: Pick<Archive, 'store' | 'months'>): Generator<Holding> {
   for (const month of months)
-    for (const run of rangesOf(month)) yield* readHoldings(store, month.file, run)
+    for (const range of rangesOf(month)) yield* readHoldings(store, month.file, range)
 }

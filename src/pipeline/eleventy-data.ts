@@ -23,7 +23,7 @@ import type { Project } from '../project/project.js'
 import { listOwnPlaces, planOwnPages, planReport } from './plan/plan-shared.js'
 import { planSheet } from './plan/plan-sheet.js'
 
-/** Eleventy tells its own story on the terminal; what depends on today is for `build` to say. */
+/** Eleventy reports on the terminal itself, and warnings that depend on today are for `build` to show. */
 const QUIET_ENVIRONMENT: Omit<Environment, 'holder' | 'platform'> = {
   line: () => {},
   error: () => {},
@@ -36,7 +36,7 @@ const QUIET_ENVIRONMENT: Omit<Environment, 'holder' | 'platform'> = {
   isDebugging: false,
 }
 
-/** Reads `content/` of the project. Holds the whole site in memory: `build` does not. */
+/** Reads `content/` of the project. Unlike `build`, this holds the whole site in memory. */
 export async function loadEleventyData(
   project: string,
   process: Pick<Environment, 'holder' | 'platform'>,

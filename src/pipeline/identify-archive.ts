@@ -1,4 +1,4 @@
-/** What an archive has published, and the records that it has now → who each of them is, and what became of the others. */
+/** What an archive has published, and the records that it has now → which published article each of them is, and what became of the others. */
 import { fileArchive } from './file/file-archive.js'
 import type { FiledArchive } from './archive.js'
 import { monthLedgers } from './collate/month-ledgers.js'
@@ -25,7 +25,7 @@ export interface IdentifiedArchive {
 }
 
 /**
- * Files every record, then says who it is. Throws `StaleCacheError` where the store cannot be trusted, and `SettingsError`
+ * Files every record, then identifies it. Throws `StaleCacheError` where the store cannot be trusted, and `SettingsError`
  * where something that was never published is said to be withdrawn or redacted.
  */
 export async function identifyArchive(session: Session): Promise<IdentifiedArchive> {
@@ -35,11 +35,11 @@ export async function identifyArchive(session: Session): Promise<IdentifiedArchi
   const first = await fileAndIdentify(session, ledger, decisions, new Set())
   const { publication } = first
   const lost = lostRedactions(publication.redactions, listMissing(publication))
-  // An article was lost whose words must not be read: they may stand anywhere, so they are looked for everywhere.
+  // The words of a redacted article that is missing may stand anywhere, so they are looked for in every file.
   return lost.size === 0 ? first : fileAndIdentify(session, ledger, decisions, lost)
 }
 
-/** `lost` as for `placeRedactions`. */
+/** `lost` is what `placeRedactions` takes. */
 async function fileAndIdentify(
   session: Session,
   ledger: Ledger,
@@ -59,7 +59,7 @@ async function fileAndIdentify(
   return { filed, publication, monthLedgerOf }
 }
 
-/** Whether anything depends on who a record is: else none need be read. */
+/** Whether anything depends on the identity of records; if not, none need be read. */
 function isAskedFor({ rows, moved }: PublicRecord): boolean {
   return rows.length > 0 || moved.length > 0
 }

@@ -14,21 +14,21 @@ export interface LedgerSessionOptions {
 
 export interface LedgerSession {
   readonly project: Project
-  readonly loaded: Archive
+  readonly archive: Archive
 }
 
 /**
- * No other process can build meanwhile, nor write the ledger, even with another cache; so nothing is read before. Throws
- * on bad settings.
+ * Runs `work` while no other process can build or write the ledger, even with another cache; nothing is read before
+ * that. Throws on bad settings.
  */
 export function withLedgerSession<Result>(
   options: LedgerSessionOptions,
   environment: Environment,
-  work: (opened: LedgerSession) => Result | Promise<Result>,
+  work: (session: LedgerSession) => Result | Promise<Result>,
 ): Promise<Result> {
   const locks = [join(options.content, 'ledger/lock')]
   return withSession({ ...options, project: '.', locks }, environment, async (session) => {
-    const loaded = await loadArchive(session)
-    return work({ project: session.project, loaded })
+    const archive = await loadArchive(session)
+    return work({ project: session.project, archive })
   })
 }

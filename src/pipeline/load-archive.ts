@@ -1,4 +1,5 @@
 /** The files of a project → what is known of its archive, and an account of every record. */
+import { byPlace } from '../record/ledger.js'
 import { collateArchive } from './collate/collate-archive.js'
 import type { Archive, FiledArchive } from './archive.js'
 import { identifyArchive } from './identify-archive.js'
@@ -16,7 +17,7 @@ import { isFuture } from '../report/future-date.js'
 import type { Environment } from '../project/environment.js'
 import type { Session } from './session.js'
 
-/** Takes every file; what the store has of it is used. Throws `StaleCacheError` where the store cannot be trusted. */
+/** Files what the store does not have yet. Throws `StaleCacheError` where the store cannot be trusted. */
 export async function loadArchive(session: Session): Promise<Archive> {
   const identified = await identifyArchive(session)
   const months = await collateArchive(session, identified)
@@ -56,7 +57,7 @@ function accountFor(month: MonthSummary, account: Account, { today }: Environmen
   account.warn(future.map(({ diagnostic }) => diagnostic))
 }
 
-/** The first by file keeps the name. */
+/** Remarks on every use of an `id` but the first by file. */
 function remarkRepeated(months: readonly MonthSummary[], account: Account): void {
   const known = new Set<string>()
   const named = months.flatMap((month) => month.named)
@@ -64,11 +65,4 @@ function remarkRepeated(months: readonly MonthSummary[], account: Account): void
     if (known.has(id)) account.remark(diagnose('repeated-id', file, START, id), url)
     known.add(id)
   }
-}
-
-type Placed = MonthSummary['named'][number]
-
-function byPlace(a: Placed, b: Placed): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.record - b.record
 }

@@ -20,7 +20,7 @@ export interface Session {
   readonly timer: SessionTimer
   readonly environment: Environment
   readonly digests: CodeDigests
-  /** As for `readStamps`. */
+  /** When the session began, as `readStamps` takes it. */
   readonly since: number
 }
 
@@ -30,15 +30,15 @@ export interface SessionOptions {
   readonly baseUrl?: string | undefined
   /** The folder whose `.eleventy.js` and `templates/` override ours. */
   readonly project: string
-  /** The folder that the site is written to, where one is: no other session may write to it meanwhile. */
+  /** The folder that the site is written to, if any: no other session may write to it meanwhile. */
   readonly output?: string
-  /** Threads that work; 0 for none but this one. By default one for each core, if there is work enough. */
+  /** The number of worker threads; 0 for none but this one. The default is one for each core, if there is enough work. */
   readonly threads?: number | undefined
   /** Files that are locked meanwhile, besides the cache and the output. */
   readonly locks?: readonly string[]
 }
 
-/** With fewer files, threads spend what they save on getting up to speed. */
+/** With fewer files, threads cost more to warm up than they save. */
 const WORTH_THREADS = 2000
 
 /**
@@ -84,7 +84,7 @@ function countThreads(
   return threads ?? (articles.length >= WORTH_THREADS && cores > 1 ? cores : 0)
 }
 
-/** Where threads have not room enough, as for files of very many records, this one does all the work. */
+/** Where the memory of threads does not suffice, as for files of very many records, this one does all the work. */
 async function workInThreads<Result>(
   session: Omit<Session, 'workers'>,
   threads: number,
@@ -105,7 +105,7 @@ function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && /memory limit|out of memory/i.test(error.message)
 }
 
-/** As they were when this process first looked, by project. */
+/** The digests by project, as they were when this process first looked. */
 const firstDigests = new Map<string, CodeDigests>()
 
 /** Modules are loaded once: one that has changed since would be taken for what it is now. */
@@ -135,7 +135,7 @@ async function workTwice<Result>(
   }
 }
 
-/** All of them or none. */
+/** Takes all locks or none. */
 function lockAll(files: readonly string[], environment: Environment): readonly Lock[] {
   const locks: Lock[] = []
   try {

@@ -1,4 +1,4 @@
-/** What is printed together, as plain data: all that its pages show of the archive, or where it lies. */
+/** The plan of a sheet, as plain data: all that its pages show of the archive, or where it lies. */
 import { nameDays } from './archive.js'
 import type { DaysContext } from '../archive/plan-days.js'
 import type { YearContext } from '../archive/plan-year.js'
@@ -11,23 +11,23 @@ import type { PrintReason, PrintTarget } from '../record/print-tasks.js'
 import type { Timings } from '../record/timings.js'
 import type { WriteCounts } from '../record/written.js'
 
-/** Some days of a month, or articles without a day: their articles and their lists. Plain data. */
+/** Some days of a month, or articles without a day: their articles and their lists. */
 export interface DaysPlan {
   readonly kind: 'days'
   readonly bucket: Bucket
-  /** Days of the month, from 1. */
+  /** The first and the last day of the month, counted from 1. */
   readonly from: number
   readonly to: number
   /** The file of the holdings. */
   readonly file: string
   readonly days: readonly DayRange[]
   readonly loose: HoldingRange | null
-  /** Null where nothing was found out. */
+  /** Null where relations were not looked for. */
   readonly relations: SheetRelations | null
   readonly context: DaysContext
 }
 
-/** A year: its months, its lists of topics, sources and authors. Plain data. */
+/** A year: its months, its lists of topics, sources and authors. */
 export interface YearPlan {
   readonly kind: 'year'
   readonly months: readonly MonthRanges[]

@@ -3,7 +3,7 @@ import type { FoundFiles } from '../read/files/find-files.js'
 import type { ParsedFile } from '../record/article.js'
 import { addRecords, NO_RECORDS, type AccountPart, type RecordCounts } from '../record/month.js'
 import type { Corrections } from '../record/corrections.js'
-import type { Diagnostic } from '../record/diagnostic.js'
+import { START, type Diagnostic } from '../record/diagnostic.js'
 import type { MediaFile } from '../record/media.js'
 import { type PageUrl, type SourcePath, sourcePath } from '../record/strings.js'
 import type { ReportView, RuleCount, RuleHit } from '../record/page.js'
@@ -11,7 +11,7 @@ import { diagnose } from '../report/diagnose.js'
 import { listLostCorrections } from '../article/corrections/pick-corrections.js'
 import { RuleTally } from '../report/rule-tally.js'
 
-/** Ignored files that the report names; it counts all of them. */
+/** The most ignored files that the report lists; it counts all of them. */
 const IGNORED_SHOWN = 200
 
 export class Account {
@@ -30,8 +30,7 @@ export class Account {
   ) {
     this.#found = found
     this.#clean = clean
-    for (const folder of found.closed)
-      this.remark(diagnose('closed-folder', folder, { line: 1, column: 1 }))
+    for (const folder of found.closed) this.remark(diagnose('closed-folder', folder, START))
     for (const lost of listLostCorrections(corrections, found.articles)) this.remark(lost)
   }
 
@@ -40,12 +39,12 @@ export class Account {
     this.remarkAll(part.rules)
   }
 
-  /** Adds what is said of no file that was read, or of a page as it stands in the archive. */
+  /** Adds a diagnostic of something other than a file that was read, such as a page of the archive. */
   remark(diagnostic: Diagnostic, url?: PageUrl): void {
     this.rules.add(this.#cleanHit(diagnostic), url ?? null)
   }
 
-  /** Adds what was counted elsewhere of pages as they stand in the archive. */
+  /** Adds diagnostics of pages of the archive that were counted elsewhere. */
   remarkAll(counts: readonly RuleCount[]): void {
     const cleanHit = (hit: RuleHit): RuleHit => this.#cleanHit(hit)
     this.rules.addAll(counts.map((each) => ({ ...each, hits: each.hits.map(cleanHit) })))
@@ -69,7 +68,7 @@ export class Account {
     return this.#counts
   }
 
-  /** The same when all is done. Throws where a record was lost: each is a page, in quarantine, or withdrawn. */
+  /** The final counts. Throws where a record was lost: each is a page, in quarantine, or withdrawn. */
   balance(): RecordCounts {
     const { records, pages, quarantined, withdrawn } = this.#counts
     if (records !== pages + quarantined + withdrawn)
@@ -79,7 +78,7 @@ export class Account {
     return this.#counts
   }
 
-  /** Files that are no articles, and that none shows or links to. */
+  /** Files that are not articles, and that no article shows or links to. */
   ignored(): readonly SourcePath[] {
     return this.#found.ignored.filter((path) => !this.#used.has(path))
   }
@@ -103,7 +102,7 @@ export class Account {
   }
 }
 
-/** A parsed file as an archive that has published nothing accounts for it. */
+/** The account of a parsed file in an archive that has published nothing. */
 export function accountFor({ records, diagnostics }: ParsedFile): AccountPart {
   const rules = new RuleTally()
   for (const each of [...diagnostics, ...records.flatMap((record) => record.diagnostics)])

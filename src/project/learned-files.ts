@@ -1,4 +1,4 @@
-/** What `learn` has written of topics → the same, ready to judge by. */
+/** What `learn` has written about topics → the same, ready for a classifier. */
 import { join } from 'node:path'
 import { digestOfFile } from '../read/files/files.js'
 import { readOwnText, SettingsError } from '../read/settings/own-text.js'
@@ -23,15 +23,15 @@ export interface Learned {
   readonly model: LearnedModel | null
 }
 
-/** Throws `SettingsError` with the line that is wrong, and where a file is no more what it was. */
+/** Throws `SettingsError` with the line that is wrong, and where a file has changed since. */
 export function readLearnedFiles(files: LearnedFiles): Learned {
   return {
-    centroids: openFile(files, CENTROIDS, files.centroids, parseCentroids, isCentroidFault),
-    model: openFile(files, MODEL, files.model, parseLearned, isFault),
+    centroids: readLearned(files, CENTROIDS, files.centroids, parseCentroids, isCentroidFault),
+    model: readLearned(files, MODEL, files.model, parseLearned, isFault),
   }
 }
 
-function openFile<Value>(
+function readLearned<Value>(
   { content }: LearnedFiles,
   name: string,
   digest: string | null,

@@ -1,4 +1,5 @@
-/** A content folder → what it says of all that has been published, withdrawn, redacted and moved. */
+/** A content folder → all that has been published, withdrawn, redacted and moved, and back. */
+import { addTo } from '../record/by-key.js'
 import { readLedgerLine, ledgerYear, writeLedgerLine } from '../ledger/ledger-lines.js'
 import { readSlugLine, writeSlugLine } from '../ledger/topic-slugs.js'
 import {
@@ -14,7 +15,7 @@ import type { PageUrl } from '../record/strings.js'
 import { join } from 'node:path'
 import { replaceText, replaceTexts } from '../write/replace-text.js'
 
-/** Throws `SettingsError`, naming the line, where a file says what cannot be. */
+/** Throws `SettingsError`, naming the line, where a file is wrong. */
 export function readPublicRecord(content: string): PublicRecord {
   return {
     rows: readLedger(content),
@@ -25,7 +26,7 @@ export function readPublicRecord(content: string): PublicRecord {
   }
 }
 
-/** The same address twice for the same article is what git makes of two branches; for two articles it is a fault. */
+/** The same address twice for the same article is what git makes of two branches; for two articles it is an error. */
 function readLedger(content: string): readonly LedgerRow[] {
   const rows = new Map<PageUrl, LedgerRow>()
   for (const { file, lines } of readLedgerFiles(content))
@@ -54,15 +55,11 @@ function readTopicSlugs(content: string): readonly FrozenSlug[] {
   })
 }
 
-/** `rows` are all there are, in order of address. */
+/** `rows` is the whole ledger, in order of address. */
 export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
   const years = new Map<string, string[]>()
-  for (const row of rows) {
-    const file = join(content, 'ledger', `${ledgerYear(row.url)}.tsv`)
-    const lines = years.get(file) ?? []
-    years.set(file, lines)
-    lines.push(writeLedgerLine(row))
-  }
+  for (const row of rows)
+    addTo(years, join(content, 'ledger', `${ledgerYear(row.url)}.tsv`), writeLedgerLine(row))
   const before = new Map(
     readLedgerFiles(content).map(({ file, lines }) => [file, lines.join('\n')]),
   )
@@ -70,7 +67,7 @@ export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
   replaceTexts(new Map(changed.map(([file, lines]) => [file, `${lines.join('\n')}\n`])))
 }
 
-/** `rows` are all there are. */
+/** `rows` are the slugs of all topics. */
 export function writeTopicSlugs(content: string, rows: readonly FrozenSlug[]): void {
   const lines = rows.map(writeSlugLine)
   replaceText(readTopicSlugFile(content).file, `${lines.join('\n')}\n`)

@@ -1,4 +1,4 @@
-/** The files of a project → what each of them gave, one at a time. */
+/** The files of a project → what was parsed from each, one at a time. */
 import { attachMedia } from '../article/body/attach-media.js'
 import { correctFile } from '../article/corrections/correct-file.js'
 import { parseFile } from '../article/parse-file.js'
@@ -16,11 +16,11 @@ import { redactorsOf, type FindRedactor } from './redactions.js'
 import type { Project } from './project.js'
 import type { Environment } from './environment.js'
 
-/** What a parsed file has to be held against. */
+/** What the result of parsing a file depends on besides its text and context. */
 export interface Surroundings {
-  /** What is to be redacted in a file; null for nothing. */
+  /** Gives the redactor of a parsed file; null where nothing is redacted. */
   readonly redactorOf: FindRedactor
-  /** Tells what lies at a path of the content folder. */
+  /** Finds what lies at a path of the content folder. */
   readonly findMedia: (path: SourcePath) => FoundMedia
 }
 
@@ -34,7 +34,7 @@ export function parseOne(
   return parseSource(readSource(content, path), context, surroundings)
 }
 
-/** The same for a file that has been read. An unreadable one counts as one record, in quarantine. */
+/** Parses a file that has been read. An unreadable one counts as one record, in quarantine. */
 export function parseSource(
   source: SourceText | UnreadableFile,
   context: ParseContext,
@@ -44,14 +44,14 @@ export function parseSource(
   const whole = isText ? parseGuarded(source, context) : correctFile(quarantine(source), context)
   const redactor = redactorOf(whole)
   if (redactor === null) return withMedia(whole, findMedia)
-  // Who a record is, when it is of and whose it is must be known before words are taken out of it.
+  // Identity, date and rights of a record must be known before words are taken out of it.
   const redacted = isText
     ? withMedia(parseGuarded(redactor.source(source), context), findMedia)
     : whole
   return withholdWords(whole, redacted, redactor, context.authorities)
 }
 
-/** A text that the parser was not made for is no reason to leave the others unpublished. */
+/** A text that breaks the parser must not keep the others from being published. */
 function parseGuarded(source: SourceText, context: ParseContext): ParsedFile {
   try {
     return parseFile(source, context)
@@ -84,7 +84,7 @@ function withMedia(parsed: ParsedFile, findMedia: Surroundings['findMedia']): Pa
   return { ...parsed, records: parsed.records.map(attach) }
 }
 
-/** Parses the files in the order given. */
+/** Parses the files in the given order. */
 export function* parseContent(
   project: Project,
   articles: readonly SourcePath[],

@@ -27,7 +27,7 @@ export interface Project {
   readonly contextOf: (path: SourcePath) => ParseContext
 }
 
-/** Throws `SettingsError` on bad settings. The folder itself need not exist: then everything is as by default. */
+/** Throws `SettingsError` on bad settings. A folder that does not exist gives the defaults. */
 export function readProject(content: string, overrides: SettingsOverrides = {}): Project {
   const settings = readSettings(content, overrides)
   const authorities = readAuthorities(content)

@@ -1,4 +1,4 @@
-/** Redactions and the ledger → for each file the words that must not be read in it. */
+/** Redactions and the ledger → for each file, what replaces its redacted words. */
 import { indexLedger, type Ledger } from '../ledger/ledger.js'
 import { redactorFor, type Redactor } from '../text/redact.js'
 import { SettingsError } from '../read/settings/own-text.js'
@@ -6,12 +6,12 @@ import type { ParsedFile } from '../record/article.js'
 import type { LedgerArticle, PlacedRedaction, PublicRecord, Redaction } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/strings.js'
 
-/** Takes a file as it was read; null for nothing to redact. */
+/** Gives the redactor of a file as it was read; null where nothing is redacted. */
 export type FindRedactor = (parsed: ParsedFile) => Redactor | null
 
 /**
- * `lost` are addresses of articles that are known to be missing, `files` all that the archive has; null where they
- * are not known. Throws `SettingsError` when a redaction is for an address that was never published.
+ * `lost` are addresses of articles that are known to be missing, `files` those of the archive, or null where they are
+ * not known. Throws `SettingsError` when a redaction is for an address that was never published.
  */
 export function placeRedactions(
   redactions: readonly Redaction[],
@@ -32,7 +32,7 @@ export function placeRedactions(
   })
 }
 
-/** An article is known by its file, its text or its id, as in the ledger. */
+/** An article is recognized by its file, its text or its id, as in the ledger. */
 export function redactorsFor(redactions: readonly PlacedRedaction[]): FindRedactor {
   if (redactions.length === 0) return () => null
   return (parsed) => {
@@ -51,7 +51,7 @@ function holds({ file, records }: ParsedFile, article: LedgerArticle): boolean {
   )
 }
 
-/** The same from what the archive says. Throws `SettingsError`. */
+/** Finds redactors by what has been published and redacted. Throws `SettingsError`. */
 export function redactorsOf(
   { rows, redactions }: PublicRecord,
   files: readonly SourcePath[] | null,

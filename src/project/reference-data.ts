@@ -1,4 +1,4 @@
-/** What the keeper says of topics and names → the referenceData that articles are filed by. */
+/** The topics and names of a content folder → the reference data that articles are filed by. */
 import { readNamesFile } from '../read/settings/names-file.js'
 import type { ReferenceData } from '../record/reference-data.js'
 import type { ArchiveSettings } from '../record/settings.js'
@@ -16,7 +16,7 @@ export function readReferenceData(content: string, settings: ArchiveSettings): R
   const vocabulary = readVocabulary(content, settings.languages[0]!)
   const authority = readNamesFile(content)
   const hasPeople = settings.peoplePages
-  // Descriptions and the size of a thin topic are nothing that an article is filed by.
+  // Descriptions and the size of a thin topic do not affect how an article is filed.
   const topics = vocabulary.topics.map(({ id, code, labels, aliases, parent, terms }) => {
     return { id, code, labels, aliases, parent, terms }
   })
@@ -26,7 +26,7 @@ export function readReferenceData(content: string, settings: ArchiveSettings): R
   return { vocabulary, authority, hasPeople, learned, key }
 }
 
-/** Throws `SettingsError` with the place of what cannot hold. */
+/** Throws `SettingsError` with the position of the first fault. */
 export function readVocabulary(content: string, language: LanguageTag): ArchiveVocabulary {
   const file = readTopicsFile(content, language)
   const { vocabulary, faults } = extendVocabulary(defaultVocabulary, file)

@@ -1,4 +1,4 @@
-/** A referenceData → a judge, who says which topics an article has: by its labels, by what was learned, or by terms. */
+/** Reference data → a classifier that says which topics an article has: by its labels, by what was learned, or by terms. */
 import type { ReferenceData } from '../record/reference-data.js'
 import { findOwn } from '../record/find-own.js'
 import type { LearnedCentroids, LearnedTerm } from '../record/learned.js'
@@ -11,7 +11,7 @@ import { readLearnedFiles } from './learned-files.js'
 
 export type JudgeTopics = Classifier['judge']
 
-/** A language that a model was learned of is judged by it alone. Throws `SettingsError` on files that cannot be read. */
+/** Where a model was learned for a language, it alone judges its articles. Throws `SettingsError` on files that cannot be read. */
 export function classifierFor({
   vocabulary,
   learned,
@@ -47,7 +47,7 @@ function inherit(judgement: TopicJudgement, heirOf: HeirOf): TopicJudgement {
   }
 }
 
-/** What was learned of a topic that went into another since is the other's. */
+/** Terms learned for a topic that has been merged into another count for the other. */
 function inheritTerms(
   centroids: LearnedCentroids,
   heirOf: (topic: TopicId) => TopicId,
@@ -63,7 +63,7 @@ function inheritTerms(
   return Object.fromEntries(languages)
 }
 
-/** A model may speak of topics that went into others since: of two that are one by now, the better one counts. */
+/** A model may know topics that have been merged since: of two that are one now, the better score counts. */
 function inheritScores(scores: readonly TopicScore[], heirOf: HeirOf): readonly TopicScore[] {
   const known = new Set<TopicId>()
   return scores

@@ -16,6 +16,15 @@ export function placeKey({ file, record }: Pick<RecordIdentity, 'file' | 'record
   return `${file.normalize('NFC')}#${record}`
 }
 
+/** Sorts by file, then record. */
+export function byPlace(
+  a: Pick<RecordIdentity, 'file' | 'record'>,
+  b: Pick<RecordIdentity, 'file' | 'record'>,
+): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.record - b.record
+}
+
 /** A published address: a line of the ledger. */
 export interface LedgerRow extends RecordIdentity {
   readonly url: PageUrl

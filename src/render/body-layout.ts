@@ -51,7 +51,7 @@ function alignByClass(table: Table): void {
   table.align = null
 }
 
-/** A box to tick that nobody can tick needs a label that nobody wrote: a character says the same. */
+/** A checkbox that cannot be ticked would need a label that the text does not have: a character says the same. */
 function writeTask(item: ListItem): void {
   if (typeof item.checked !== 'boolean') return
   const box = { type: 'text' as const, value: item.checked ? '☑ ' : '☐ ' }

@@ -4,7 +4,7 @@ import type { Image, Link, Paragraph, Root, RootContent } from 'mdast'
 /** The link from the page to a file of the site. */
 export type AssetLink = (path: string) => string
 
-/** What the read room calls a published file. */
+/** The name of a published file, as `src/read/media` gives it. */
 const MEDIA = String.raw`media\/[\da-f]{16}-[a-z\d-]+\.[a-z\d]+`
 const PLACE = new RegExp(`^${MEDIA}$`)
 /** The address of such a file on a page. */
@@ -32,7 +32,7 @@ export function layOutMedia(node: Root | RootContent, asset: AssetLink): void {
   }
 }
 
-/** No page jumps when a picture arrives, and none is fetched before somebody comes near. */
+/** With these, no page jumps when a picture arrives, and none is fetched before it is near the viewport. */
 function settleImage(image: Image, asset: AssetLink): void {
   image.url = asset(image.url)
   const hProperties = { ...image.data?.hProperties, loading: 'lazy', decoding: 'async' }

@@ -1,4 +1,4 @@
-/** What the HTML of a body may consist of. Whatever is not named here is taken out, its text stays. */
+/** The elements and attributes that the HTML of a body may have. Others are removed, and their text stays. */
 import type { Options } from 'remark-html'
 import { mediaLink } from './body-media.js'
 
@@ -39,7 +39,7 @@ export const bodySchema: Schema = {
   },
   protocols: { href: ['http', 'https', 'mailto'] },
   ancestors: { thead: ['table'], tbody: ['table'], tr: ['table'], th: ['table'], td: ['table'] },
-  // The identifiers are ours alone, so that nobody has to rename them.
+  // All identifiers are made by us, so they need no prefix.
   clobber: [],
   strip: ['script', 'style'],
 }

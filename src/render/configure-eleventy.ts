@@ -71,13 +71,13 @@ function paginate(kind: PageKind): object {
   }
 }
 
-/** Throws when the template does: it was given something that is no text. */
+/** Throws when the template does. */
 export function renderPage(template: Template, page: Page, site: Site): string {
   const folder = folderContextOf(page, site)
   const { asset, texts } = folder
   const article = articleOn(page)
   const bodyHtml = article && renderBody(article.body, { asset, ...texts.notes })
-  // To trim is to read: V8 keeps what was concatenated as a tree of pieces until then, and a run of trees costs a
+  // Trimming flattens the text: until then V8 keeps what was concatenated as a tree, and a run of trees costs a
   // tenth of the build in garbage.
   return template(page, pageContextOf(folder, page.url, bodyHtml))
     .toString()

@@ -25,7 +25,7 @@ export class EleventyRunner {
 
   async #renderNow(run: RenderRun): Promise<readonly OutputFile[]> {
     const assembled = this.#assembled ?? (await assemble(this.#configPath, run))
-    // Until it is known to have gone well: what a failed run leaves behind is no place for the next.
+    // Cleared until the run has succeeded: the next one must not use what a failed one leaves behind.
     this.#assembled = null
     assembled.current.replace(run)
     const pages = await assembled.eleventy.toJSON()

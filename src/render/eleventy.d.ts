@@ -1,4 +1,4 @@
-/** The part of Eleventy that the render room uses; the package ships no types of its own. */
+/** The part of Eleventy that we use; the package ships no types of its own. */
 declare module '@11ty/eleventy' {
   export interface RenderedPage {
     readonly url: string

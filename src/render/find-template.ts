@@ -32,7 +32,7 @@ async function importTemplate(kind: PageKind, project: string): Promise<Template
   throw new Error(`${file} exports no function “render”.`)
 }
 
-/** A syntax error does not say of itself in which file it stands. */
+/** A syntax error does not name its file. */
 async function importModule(file: string): Promise<unknown> {
   try {
     return await import(pathToFileURL(file).href)

@@ -14,8 +14,8 @@ export interface Renderer {
 }
 
 /**
- * By configuration and by the way to our templates, because Eleventy names files from where it runs. Setting it up takes
- * as long as rendering fifty pages.
+ * Runners by configuration and by the path to our templates, because Eleventy names files relative to where it runs.
+ * Setting one up takes as long as rendering fifty pages.
  */
 const runners = new Map<string, EleventyRunner>()
 
@@ -42,7 +42,7 @@ interface Divided {
   readonly sidecars: readonly Sidecar[]
 }
 
-/** What has a template, and what is made without one. */
+/** Separates pages, which have a template, from sidecars, which are made without one. */
 export function divide(printables: readonly Printable[]): Divided {
   const sidecars = printables.filter((each) => each.kind === 'sidecar')
   return { sidecars, pages: printables.filter((each) => each.kind !== 'sidecar') }

@@ -1,16 +1,16 @@
-/** Pressmark as it is installed → its version, and digests of its code: what other code has made proves nothing. */
+/** Pressmark as it is installed → its version, and digests of its code: what other code has stored is not trusted. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { digestOf } from '../record/digest.js'
 
 export interface CodeDigests {
-  /** Of all our own modules but the templates, and of all packages. */
+  /** The digest of all our own modules but the templates, and of all packages. */
   readonly code: string
-  /** Of what only rendering depends on: ours and the project's own. */
+  /** The digest of the templates: ours and the project's own. */
   readonly templates: string
 }
 
-/** Digests our own code, the packages that it runs, and the templates. `installation` is the folder that Pressmark lies in, `project` the one whose templates go before ours. */
+/** `installation` is the folder of Pressmark, `project` the one whose templates override ours. */
 export function digestCode(installation: string, project: string): CodeDigests {
   const templates = ['.eleventy.js', 'templates', 'dist/templates']
   return {
@@ -22,7 +22,7 @@ export function digestCode(installation: string, project: string): CodeDigests {
   }
 }
 
-/** What says which packages run: npm's own list of all of them, and what those that we ask for say of themselves. */
+/** The files that say which packages run: npm's list of all of them, and the manifests of our dependencies. */
 function listPackages(installation: string): readonly string[] {
   const names = listDependencies(join(installation, 'package.json'))
   return ['.package-lock.json', ...names.map((name) => join(name, 'package.json'))].map((name) =>
@@ -45,13 +45,13 @@ function findUp(folder: string, name: string): string {
   return existsSync(file) || above === folder ? file : findUp(above, name)
 }
 
-/** Files, and whatever lies in folders; what is not there counts as that. Where `root` lies does not matter. */
+/** Digests files and the contents of folders; that something is missing counts too. The path of `root` does not matter. */
 function digestPlaces(root: string, places: readonly string[]): string {
   const names = places.flatMap((place) => listFiles(root, place))
   return digestAll(names.map((name) => `${name} ${digestFile(join(root, name))}`))
 }
 
-/** Links are followed to files, not to folders: nobody looks for templates there. */
+/** Links are followed to files, not to folders: no templates are looked up there. */
 function listFiles(root: string, place: string): readonly string[] {
   try {
     return readdirSync(join(root, place), { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,5 @@
 /** Filed records and articles → files of a batch, and back. */
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { groupBy } from '../record/by-key.js'
 import type { ByteRange, FileRange } from '../record/byte-range.js'
@@ -12,13 +12,13 @@ import type {
   FiledRecord,
   BatchSlice,
 } from '../record/batch.js'
-import { StaleCacheError, putFile, readSealed, writeSealed } from './files.js'
+import { clearFolder, StaleCacheError, putFile, readSealed, writeSealed } from './files.js'
 import { packLists, readLines, writeLines } from './lines.js'
 import { readRange } from './shelf.js'
-/** Below the folder of the store. */
+/** The folder below that of the store. */
 const FOLDER = 'batches'
 
-/** Null where there is none that can be trusted. */
+/** Null where there is no manifest that can be trusted. */
 export function readManifest(store: string, id: string): BatchManifest | null {
   const text = readSealed(join(store, FOLDER, `${id}.json`))
   return text === null ? null : (JSON.parse(text) as BatchManifest)
@@ -30,7 +30,7 @@ export interface SortedRecord {
   readonly record: FiledRecord
 }
 
-/** All of a manifest but the places of its files. */
+/** A manifest without the places of its files. */
 export type BatchFacts = Pick<
   BatchManifest,
   'stamps' | 'key' | 'references' | 'mediaKey' | 'today' | 'account'
@@ -40,20 +40,20 @@ export interface BatchContent {
   readonly facts: BatchFacts
   readonly files: readonly FiledFile[]
   readonly sorted: readonly SortedRecord[]
-  /** Lines of articles. */
+  /** The articles, as lines. */
   readonly articles: Uint8Array
 }
 
-/** What is known of each file, and whose records these are. */
-interface FilesOfDrawer {
+/** What is known of each file, and the file of records that it belongs to. */
+interface FilesOfBatch {
   readonly records: string
   readonly files: readonly FiledFile[]
 }
 
-/** Enough that two editions of a batch do not share a name. */
+/** Long enough that two editions of a batch do not share a name. */
 const EDITION_LENGTH = 12
 
-/** The manifest is written last: one that is there speaks of files that are there. */
+/** The manifest is written last, so that the files that it names exist. */
 export function writeBatch(
   store: string,
   id: string,
@@ -75,20 +75,20 @@ export function writeBatch(
   putFile(join(store, manifest.articles), articles)
   putFile(join(store, manifest.records), text)
   putFile(join(store, manifest.claimants), claimants)
-  const known: FilesOfDrawer = { records: manifest.records, files }
+  const known: FilesOfBatch = { records: manifest.records, files }
   writeSealed(join(store, FOLDER, `${id}.files.json`), JSON.stringify(known))
   writeSealed(join(store, FOLDER, `${id}.json`), JSON.stringify(manifest))
   return manifest
 }
 
-/** The files that the manifest is about; null where they cannot be told. */
+/** The files that the manifest is about; null where the store has not kept them. */
 export function readFiledFiles(
   store: string,
   id: string,
   { records }: Pick<BatchManifest, 'records'>,
 ): readonly FiledFile[] | null {
   const text = readSealed(join(store, FOLDER, `${id}.files.json`))
-  const known = text === null ? null : (JSON.parse(text) as FilesOfDrawer)
+  const known = text === null ? null : (JSON.parse(text) as FilesOfBatch)
   return known?.records === records ? known.files : null
 }
 
@@ -98,7 +98,7 @@ function claimOf({ bucket, record }: SortedRecord): Claimant {
   return { file, record: number, sha256, id, slug: unplaced.slug, siblings, bucket }
 }
 
-/** In the order that they were put. Throws `StaleCacheError`. */
+/** Gives claimants in the order in which they were written. Throws `StaleCacheError`. */
 export function readClaimants(
   store: string,
   { claimants, claimantsDigest }: Pick<BatchManifest, 'claimants' | 'claimantsDigest'>,
@@ -108,7 +108,7 @@ export function readClaimants(
   return readLines(text)
 }
 
-/** Lines by month, in the order given. */
+/** Packs the records month by month, each in the given order. */
 function layOut(sorted: readonly SortedRecord[]): {
   readonly text: Buffer
   readonly slices: readonly BatchSlice[]
@@ -121,7 +121,7 @@ function layOut(sorted: readonly SortedRecord[]): {
   return { text: bytes, slices }
 }
 
-/** Throws `StaleCacheError` where the bytes are not those that were written. */
+/** Throws `StaleCacheError` where the bytes have changed. */
 export function readSlice(store: string, file: string, slice: ByteRange): readonly FiledRecord[] {
   const { offset, length, digest } = slice
   return readRange(store, { file, offset, length, digest })
@@ -136,22 +136,19 @@ function readTrusted(store: string, file: string, digest: string): Buffer | null
   }
 }
 
-/** Removes the files of all editions but those that `manifests` speak of. */
+/** Removes the files of all editions but those of `manifests`. */
 export function clearBatches(
   store: string,
   manifests: ReadonlyMap<string, Pick<BatchManifest, 'records'>>,
 ): void {
-  const folder = join(store, FOLDER)
-  mkdirSync(folder, { recursive: true })
-  for (const name of readdirSync(folder)) {
+  clearFolder(join(store, FOLDER), (name) => {
     const manifest = manifests.get(name.slice(0, name.indexOf('.')))
     const stem = manifest && basename(manifest.records, 'records')
-    const isKept = stem !== undefined && (name.startsWith(stem) || name.endsWith('.json'))
-    if (!isKept) rmSync(join(folder, name), { recursive: true, force: true })
-  }
+    return stem !== undefined && (name.startsWith(stem) || name.endsWith('.json'))
+  })
 }
 
-/** Written out: to spread what goes before a new field takes long. */
+/** Written out field by field: spreading an object before a new field is slow. */
 export function placeRecord(filed: FiledRecord, body: FileRange): FiledRecord {
   const { unplaced, signature, siblings, labels, media, diagnostics, future } = filed
   const { entry, slug } = unplaced

@@ -1,14 +1,14 @@
-/** Paths in order → batches of like size, so that a new file moves no other file to another batch. */
+/** Paths in order → batches of similar size, cut so that a new file moves no other file to another batch. */
 import { sha256Of } from '../record/digest.js'
 import type { Batch } from '../record/batch.js'
 import type { SourcePath } from '../record/strings.js'
 
-/** Files in a batch, on average. A power of two. */
+/** The average number of files in a batch; a power of two. */
 const SIZE = 256
-/** Where chance gives no end, this does. */
+/** The end of a batch that chance does not end. */
 const LARGEST = 4 * SIZE
 
-/** A batch begins where the name says so, by chance, and not where a count does. */
+/** Whether a batch begins at a file depends on its name alone, not on a count. */
 export function* cutBatches(paths: readonly SourcePath[]): Generator<Batch> {
   let start = 0
   for (let end = 1; end <= paths.length; end++) {
@@ -22,7 +22,7 @@ export function* cutBatches(paths: readonly SourcePath[]): Generator<Batch> {
 
 const ID_LENGTH = 16
 
-/** FNV-1a: quick, and even enough. http://www.isthe.com/chongo/tech/comp/fnv/ */
+/** FNV-1a is quick, and even enough. http://www.isthe.com/chongo/tech/comp/fnv/ */
 function isBeginning(path: SourcePath): boolean {
   let state = 0x811c9dc5
   for (let index = 0; index < path.length; index++)

@@ -1,9 +1,9 @@
-/** Bytes → files of the store; a sealed one begins with the digest of the rest: cut off or changed, it is as if it were not there. */
+/** Bytes → files of the store; a sealed one begins with the digest of the rest, so that a damaged one counts as missing. */
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { digestOf } from '../record/digest.js'
 
-/** Throws when it cannot be written, naming the file and the cause. */
+/** Throws when the file cannot be written, naming it and the cause. */
 export function putFile(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content)
@@ -12,22 +12,46 @@ export function putFile(file: string, content: string | Uint8Array): void {
   }
 }
 
-/** Changes with the form of what is sealed: what an older or newer Pressmark has sealed is not for this one to read. */
+/** Change this with the form of sealed files, so that no version reads what another has sealed. */
 const FORM = 'pressmark 1'
 
-/** The file is complete or as it was. */
+/** Leaves the file complete, or as it was. */
 export function writeSealed(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true })
   putFile(`${file}.part`, `${sealOf(text)}\n${text}`)
   renameSync(`${file}.part`, file)
 }
 
-/** Null where there is no such file, or where it is not what was written. */
+/** Null where there is no such file, or it has changed. */
 export function readSealed(file: string): string | null {
   const sealed = readQuietly(file)
   const end = sealed.indexOf('\n')
   const text = sealed.slice(end + 1)
   return end > 0 && sealed.slice(0, end) === sealOf(text) ? text : null
+}
+
+/** A value, and the digest of all that it was made of. */
+interface Keyed<Value> {
+  readonly key: string
+  readonly value: Value
+}
+
+export function writeKeyed(file: string, key: string, value: object): void {
+  writeSealed(file, JSON.stringify({ key, value }))
+}
+
+/** Null where the value was made of something else, or cannot be trusted. The caller vouches for its type. */
+export function readKeyed<Value>(file: string, key: string): Value | null {
+  const text = readSealed(file)
+  const known = text === null ? null : (JSON.parse(text) as Keyed<Value>)
+  return known?.key === key ? known.value : null
+}
+
+/** Makes the folder if need be, and removes all that is in it but what is kept. */
+export function clearFolder(folder: string, isKept: (name: string) => boolean): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder))
+    if (!isKept(name)) rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 function sealOf(text: string): string {
@@ -42,7 +66,7 @@ function readQuietly(file: string): string {
   }
 }
 
-/** The remedy is to forget the store and begin again. */
+/** Thrown where the store has changed behind our back: the remedy is to forget it and begin again. */
 export class StaleCacheError extends Error {
   override readonly name = 'StaleCacheError'
 }

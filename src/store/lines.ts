@@ -1,4 +1,4 @@
-/** Records → lines of JSON, lists of them one after the other, and back. */
+/** Records ↔ lines of JSON, with lists of them one after the other. */
 import type { ByteRange, LineRange, FileRange } from '../record/byte-range.js'
 import { digestOf } from '../record/digest.js'
 import type { ClassifiedArticle } from '../record/classified-article.js'
@@ -9,7 +9,7 @@ export function writeLines(items: readonly object[]): string {
   return text
 }
 
-/** The lines must be those of items of this type: the caller has seen to that. */
+/** The caller vouches for the type of the items. */
 export function readLines<Item>(text: string): readonly Item[] {
   const items: Item[] = []
   for (let start = 0; start < text.length;) {
@@ -20,7 +20,7 @@ export function readLines<Item>(text: string): readonly Item[] {
   return items
 }
 
-/** Bytes, and which of them belong to each list. */
+/** Bytes, and the range of each list in them. */
 export interface Packed<Range extends ByteRange = ByteRange> {
   readonly bytes: Buffer
   readonly ranges: readonly Range[]
@@ -46,24 +46,25 @@ export function packChunks(chunks: readonly Buffer[]): Packed {
   return { bytes: Buffer.concat(chunks, end), ranges }
 }
 
-/** Enough that two editions of a file do not share a name. */
+/** Long enough that two editions of a file do not share a name. */
 const EDITION_LENGTH = 12
 
-/** What the name of a file says of what it holds: other bytes, another name. */
+/** Part of the name of a file, so that other bytes get another name. */
 export function editionOf({ ranges }: Packed): string {
   return digestOf(ranges.map(({ digest }) => digest).join()).slice(0, EDITION_LENGTH)
 }
 
+/** The articles of a batch, one a line. */
 export class ArticleLines {
   readonly #lines: Buffer[] = []
   #size = 0
 
-  /** The place counts from the first of these lines; the file has no name yet. */
+  /** Adds an article. Its range counts from the first of these lines; the file has no name yet. */
   put(article: ClassifiedArticle): FileRange {
     return this.copy(Buffer.from(`${JSON.stringify(article)}\n`))
   }
 
-  /** The same for a line that was made before. */
+  /** Adds a line that was made before. */
   copy(line: Buffer): FileRange {
     const place = { file: '', offset: this.#size, length: line.length, digest: digestOf(line) }
     this.#lines.push(line)

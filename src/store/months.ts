@@ -1,4 +1,4 @@
-/** The holdings of a month → a file of lines in order of time, and back, some days at a time. */
+/** The holdings of a month ↔ a file of lines in order of time, read some days at a time. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LineRange } from '../record/byte-range.js'
@@ -7,32 +7,23 @@ import type { MonthSummary } from '../record/month.js'
 import type { Holding } from '../record/entry.js'
 import { editionOf, packLists } from './lines.js'
 import { readRange } from './shelf.js'
-import { putFile, readSealed, writeSealed } from './files.js'
+import { clearFolder, writeKeyed, readKeyed, putFile } from './files.js'
 
-/** Below the folder of the store; what relations is told by lies there as well. */
+/** The folder below that of the store; signatures lie there as well. */
 export const MONTHS = 'months'
 const FOLDER = MONTHS
 
-/** What is known of a month, and the digest of all that it was made of. */
-interface KeyedDigest {
-  readonly key: string
-  readonly digest: MonthSummary
-}
-
 /** Null where the month was made of something else, or cannot be trusted. */
 export function readMonthSummary(store: string, bucket: Bucket, key: string): MonthSummary | null {
-  const text = readSealed(join(store, FOLDER, `${bucket}.json`))
-  if (text === null) return null
-  const known = JSON.parse(text) as KeyedDigest
-  return known.key === key ? known.digest : null
+  return readKeyed(join(store, FOLDER, `${bucket}.json`), key)
 }
 
-export function writeMonthSummary(store: string, digest: MonthSummary, key: string): void {
-  writeSealed(join(store, FOLDER, `${digest.bucket}.json`), JSON.stringify({ key, digest }))
-  // Older editions are of no use any more.
+export function writeMonthSummary(store: string, summary: MonthSummary, key: string): void {
+  writeKeyed(join(store, FOLDER, `${summary.bucket}.json`), key, summary)
+  // Older editions are no longer of use.
   for (const name of readdirSync(join(store, FOLDER)))
-    if (name.startsWith(`${digest.bucket}.`) && /\.(?:holdings|signatures)$/.test(name))
-      if (![digest.file, digest.signatures].includes(join(FOLDER, name)))
+    if (name.startsWith(`${summary.bucket}.`) && /\.(?:holdings|signatures)$/.test(name))
+      if (![summary.file, summary.signatures].includes(join(FOLDER, name)))
         rmSync(join(store, FOLDER, name))
 }
 
@@ -41,24 +32,21 @@ export function writeHoldings(
   store: string,
   bucket: Bucket,
   lists: readonly (readonly Holding[])[],
-): { readonly file: string; readonly runs: readonly LineRange[] } {
+): { readonly file: string; readonly ranges: readonly LineRange[] } {
   const packed = packLists(lists)
   const file = join(FOLDER, `${bucket}.${editionOf(packed)}.holdings`)
   mkdirSync(join(store, FOLDER), { recursive: true })
   putFile(join(store, file), packed.bytes)
-  return { file, runs: packed.ranges }
+  return { file, ranges: packed.ranges }
 }
 
 /** Throws `StaleCacheError`. */
-export function readHoldings(store: string, file: string, run: LineRange): readonly Holding[] {
-  return readRange(store, { file, ...run })
+export function readHoldings(store: string, file: string, range: LineRange): readonly Holding[] {
+  return readRange(store, { file, ...range })
 }
 
 /** Removes the files of all months but `kept`. */
 export function clearMonths(store: string, kept: ReadonlySet<Bucket>): void {
-  const folder = join(store, FOLDER)
-  mkdirSync(folder, { recursive: true })
-  for (const name of readdirSync(folder))
-    if (!kept.has(name.slice(0, name.indexOf('.')) as Bucket))
-      rmSync(join(folder, name), { recursive: true, force: true })
+  const names = new Set<string>(kept)
+  clearFolder(join(store, FOLDER), (name) => names.has(name.slice(0, name.indexOf('.'))))
 }

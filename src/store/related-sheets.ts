@@ -1,30 +1,21 @@
-/** What was found of the relations of a sheet's articles → a file of lines and a record of it, and back. */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+/** The relations of a sheet's articles ↔ a file of lines and a record of it. */
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LaterArticle, EarlierArticles } from '../record/related.js'
 import type { PlacedLines, RelatedSheet } from '../record/sheet-relations.js'
 import { editionOf, packLists } from './lines.js'
 import { readRange } from './shelf.js'
-import { putFile, readSealed, writeSealed } from './files.js'
+import { clearFolder, writeKeyed, readKeyed, putFile } from './files.js'
 
-/** Below the folder of the store. */
+/** The folder below that of the store. */
 const FOLDER = 'related'
-
-/** What was found, and the digest of all that it was made of. */
-interface KeyedSheet {
-  readonly key: string
-  readonly related: RelatedSheet
-}
 
 /** Null where the sheet was made of something else, or cannot be trusted. */
 export function readRelatedSheet(store: string, sheet: string, key: string): RelatedSheet | null {
-  const text = readSealed(join(store, FOLDER, `${sheet}.json`))
-  if (text === null) return null
-  const known = JSON.parse(text) as KeyedSheet
-  return known.key === key ? known.related : null
+  return readKeyed(join(store, FOLDER, `${sheet}.json`), key)
 }
 
-/** All that was found of one sheet. */
+/** All relations found for one sheet. */
 export interface FoundRelated extends Pick<RelatedSheet, 'rules'> {
   readonly own: readonly EarlierArticles[]
   readonly later: ReadonlyMap<string, readonly LaterArticle[]>
@@ -45,33 +36,29 @@ export function writeRelatedSheet(
   })
   const related: RelatedSheet = {
     own: first!,
-    later: others.map((run, index) => [sheets[index]![0], run]),
+    later: others.map((range, index) => [sheets[index]![0], range]),
     rules,
   }
   mkdirSync(join(store, FOLDER), { recursive: true })
   putFile(join(store, file), packed.bytes)
-  writeSealed(join(store, FOLDER, `${sheet}.json`), JSON.stringify({ key, related }))
+  writeKeyed(join(store, FOLDER, `${sheet}.json`), key, related)
   return related
 }
 
 /** Throws `StaleCacheError`. */
-export function readEarlier(store: string, run: PlacedLines): readonly EarlierArticles[] {
-  return readRange(store, run)
+export function readEarlier(store: string, range: PlacedLines): readonly EarlierArticles[] {
+  return readRange(store, range)
 }
 
 /** Throws `StaleCacheError`. */
-export function readLater(store: string, runs: readonly PlacedLines[]): readonly LaterArticle[] {
-  return runs.flatMap((run) => readRange<LaterArticle>(store, run))
+export function readLater(store: string, ranges: readonly PlacedLines[]): readonly LaterArticle[] {
+  return ranges.flatMap((range) => readRange<LaterArticle>(store, range))
 }
 
-/** Removes what was found of other sheets, and older editions. */
+/** Removes the files of other sheets, and older editions. */
 export function clearRelatedSheets(store: string, kept: ReadonlyMap<string, RelatedSheet>): void {
-  const folder = join(store, FOLDER)
-  mkdirSync(folder, { recursive: true })
   const files = new Set(
     [...kept].flatMap(([sheet, { own }]) => [`${FOLDER}/${sheet}.json`, own.file]),
   )
-  for (const name of readdirSync(folder))
-    if (!files.has(`${FOLDER}/${name}`))
-      rmSync(join(folder, name), { recursive: true, force: true })
+  clearFolder(join(store, FOLDER), (name) => files.has(`${FOLDER}/${name}`))
 }

@@ -1,22 +1,22 @@
 /** What the last build printed → a sealed file for each sheet: what it was made of, then its pages. */
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type OutputPath, sha256Digest } from '../record/strings.js'
+import { siteFile, type OutputPath, sha256Digest } from '../record/strings.js'
 import { STAMP_WIDTH, type PrintedPage } from '../record/written.js'
 import { PLAIN_PATH } from '../record/url.js'
 import { readSealed, writeSealed } from './files.js'
 
 export type PrintedPages = ReadonlyMap<OutputPath, PrintedPage>
 
-/** What is known of a sheet without taking its pages apart. */
+/** What is known of a sheet without reading its pages. */
 export interface SheetFacts {
-  /** Of the whole plan; a sheet with the same one holds the same pages. */
+  /** The digest of the whole plan: a sheet with the same key holds the same pages. */
   readonly key: string
-  /** Of what all pages are made with: settings, templates, code. */
+  /** The digest of what all pages are made with: settings, templates, code. */
   readonly edition: string
-  /** What other sheets need to know of this one, as JSON. */
+  /** The `SheetSummary`, as JSON. */
   readonly summary: string
-  /** Size of all files, of the largest, and number of files in the fullest folder. */
+  /** The size of all files, that of the largest, and the number of files in the fullest folder. */
   readonly bytes: number
   readonly largest: number
   readonly fullest: number
@@ -24,25 +24,27 @@ export interface SheetFacts {
 
 export interface SheetRecord extends SheetFacts {
   readonly paths: readonly OutputPath[]
-  /** Of sizes and times, in the order of the paths. */
+  /** A size and a time of change for each path, in the same order. */
   readonly stamps: Float64Array
   readonly pages: () => PrintedPages
 }
 
 const ENDING = '.tsv'
 
-/** Null where there is none. One that cannot be trusted still tells, as far as it can, what may lie on the disk. */
+/** Null where there is none. One that cannot be trusted still lists, as far as it can, what may lie on the disk. */
 export function readSheetRecord(folder: string, sheet: string): SheetRecord | null {
   const file = join(folder, sheet + ENDING)
   const text = readSealed(file)
   return text === null ? readTorn(file) : readWhole(text, sheet)
 }
 
-/** The names alone, and only those that are like most, which prove nothing but that there was such a page. */
+/** Keeps the paths alone, and only plain ones: they prove no more than that there was such a page. */
 function readTorn(file: string): SheetRecord | null {
   const [, names = ''] = readTornText(file).split('\n\n')
   if (names === '') return null
-  const paths = splitLines(names).filter((name) => PLAIN_PATH.test(name)) as OutputPath[]
+  const paths = splitLines(names)
+    .filter((name) => PLAIN_PATH.test(name))
+    .map(siteFile)
   const pages: PrintedPages = new Map(paths.map((path) => [path, UNKNOWN]))
   const facts = { key: '', edition: '', summary: 'null', bytes: 0, largest: 0, fullest: 0 }
   return {
@@ -66,7 +68,7 @@ const UNKNOWN: PrintedPage = { size: -1, modified: 0, digest: sha256Digest(''), 
 /** Null where it is the record of another sheet. */
 function readWhole(text: string, sheet: string): SheetRecord | null {
   const [facts = '', paths = '', stamps = '', digests = ''] = text.split('\n\n')
-  const names = splitLines(paths) as OutputPath[]
+  const names = splitLines(paths).map(siteFile)
   const numbers = Float64Array.from(splitLines(stamps), Number)
   const { name, ...known } = JSON.parse(facts) as SheetFacts & { readonly name: string }
   if (name !== sheet) return null
@@ -113,7 +115,7 @@ export function writeSheetRecord(
   writeSealed(join(folder, sheet + ENDING), text)
 }
 
-/** The sheets of which there is a record. */
+/** The names of the sheets that have a record. */
 export function listSheetNames(folder: string): readonly string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
@@ -125,8 +127,21 @@ export function forgetSheet(folder: string, sheet: string): void {
   rmSync(join(folder, sheet + ENDING), { force: true })
 }
 
-/** Every page that a sheet has printed, but for those of the `others`. */
+/** Every page that a sheet has printed, except for the sheets in `others`. */
 export function* listPrinted(folder: string, others: readonly string[]): Generator<OutputPath> {
   for (const sheet of listSheetNames(folder))
     if (!others.includes(sheet)) yield* readSheetRecord(folder, sheet)?.paths ?? []
+}
+
+/** Pages as the last build printed them. */
+export interface PreviousOutput {
+  /** The edition that all of them were made with; null where it differs, or nothing was printed. */
+  readonly edition: string | null
+  readonly pages: PrintedPages
+}
+
+export const NO_PREVIOUS_OUTPUT: PreviousOutput = { edition: null, pages: new Map() }
+
+export function takeFromRecord(record: SheetRecord | null): PreviousOutput {
+  return record ? { edition: record.edition, pages: record.pages() } : NO_PREVIOUS_OUTPUT
 }

@@ -1,4 +1,4 @@
-/** Ranges of files of the store → the bytes that lie there, if they are still those that were put. */
+/** Ranges of files of the store → their bytes, if they are still as they were written. */
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FileRange } from '../record/byte-range.js'
@@ -7,10 +7,10 @@ import { digestOf } from '../record/digest.js'
 import { StaleCacheError } from './files.js'
 import { readLines } from './lines.js'
 
-/** Files that are held open at once: systems allow a few hundred. */
+/** The most files held open at once: systems allow a few hundred. */
 const MOST_OPEN = 100
 
-/** Holds the files open that it has read from. */
+/** Keeps the files open that it has read from. */
 export class Shelf {
   readonly #store: string
   readonly #handles = new Map<string, number>()
@@ -28,7 +28,7 @@ export class Shelf {
   }
 
   /** Throws `StaleCacheError`. */
-  take(place: FileRange): ClassifiedArticle {
+  readArticle(place: FileRange): ClassifiedArticle {
     return JSON.parse(this.read(place).toString('utf8')) as ClassifiedArticle
   }
 
@@ -55,13 +55,9 @@ export class Shelf {
   }
 }
 
-export function shelfIn(store: string): Shelf {
-  return new Shelf(store)
-}
-
 /** The bytes of one range. Throws `StaleCacheError`. */
 export function readBytes(store: string, range: FileRange): Buffer {
-  const shelf = shelfIn(store)
+  const shelf = new Shelf(store)
   try {
     return shelf.read(range)
   } finally {
@@ -69,7 +65,7 @@ export function readBytes(store: string, range: FileRange): Buffer {
   }
 }
 
-/** The lines of one range, which must be those of items of this type. Throws `StaleCacheError`. */
+/** The items of one range; the caller vouches for their type. Throws `StaleCacheError`. */
 export function readRange<Item>(store: string, range: FileRange): readonly Item[] {
   return range.length === 0 ? [] : readLines(readBytes(store, range).toString('utf8'))
 }

@@ -1,4 +1,4 @@
-/** What relations is told by of the articles of a month → a file, and back, some days at a time. */
+/** The signatures of a month, and how others name its articles ↔ a file, read some days at a time. */
 import { join } from 'node:path'
 import type { Bucket } from '../record/archive.js'
 import type { SignatureRange } from '../record/month.js'
@@ -19,7 +19,7 @@ export function writeSignatures(
   store: string,
   bucket: Bucket,
   lists: readonly (readonly SignedArticle[])[],
-): { readonly file: string; readonly runs: readonly SignatureRange[] } {
+): { readonly file: string; readonly ranges: readonly SignatureRange[] } {
   const chunks = lists.map((list) => {
     const rows = Buffer.concat(list.map(({ signature }) => Buffer.from(signature, 'base64')))
     const lines = Buffer.from(writeLines(list.map(({ line }) => line)))
@@ -30,25 +30,25 @@ export function writeSignatures(
   putFile(join(store, file), packed.bytes)
   return {
     file,
-    runs: packed.ranges.map(({ offset, length, digest }, index) => {
+    ranges: packed.ranges.map(({ offset, length, digest }, index) => {
       return { offset, rows: chunks[index]!.rows, length, digest }
     }),
   }
 }
 
-/** Articles of some days. */
+/** The articles of some days. */
 export interface SignedDay {
-  /** Signatures, one after the other. */
+  /** The signatures, one after the other. */
   readonly rows: Uint8Array
   readonly lines: RelatedLines
 }
 
-/** How others name the articles: a line is taken apart only when somebody asks for it, which most never do. */
+/** How others name the articles. A line is parsed only on demand: most never are. */
 export type RelatedLines = (index: number) => RelatedLine
 
 /** Throws `StaleCacheError`. */
-export function readSignatureRows(store: string, file: string, run: SignatureRange): SignedDay {
-  const { offset, rows, length, digest } = run
+export function readSignatureRows(store: string, file: string, range: SignatureRange): SignedDay {
+  const { offset, rows, length, digest } = range
   const bytes = readBytes(store, { file, offset, length, digest })
   return { rows: bytes.subarray(0, rows), lines: linesIn(bytes.subarray(rows)) }
 }
@@ -56,7 +56,7 @@ export function readSignatureRows(store: string, file: string, run: SignatureRan
 const LINE_FEED = 10
 
 function linesIn(bytes: Buffer): RelatedLines {
-  // Not the bytes as they were read: those keep the signatures in memory.
+  // A copy, because the bytes as they were read would keep the signatures in memory.
   const own = Buffer.from(bytes)
   const ends: number[] = []
   for (let end = own.indexOf(LINE_FEED); end >= 0; end = own.indexOf(LINE_FEED, end + 1))

@@ -34,16 +34,16 @@ export type HtmlPart = Part<'html'>
 type Value<Kind extends Dialect> = string | number | Part<Kind>
 
 /** `<p lang="${null}">` gives `<p>`: an attribute whose whole value is nothing is left out. */
-export function html(pieces: TemplateStringsArray, ...values: readonly Value<'html'>[]): Html {
-  return new Markup('html', compose('html', escapeHtml, pieces, values))
+export function html(strings: TemplateStringsArray, ...values: readonly Value<'html'>[]): Html {
+  return new Markup('html', compose('html', escapeHtml, strings, values))
 }
 
 /** As `html`; characters that XML 1.0 forbids become U+FFFD. */
-export function xml(pieces: TemplateStringsArray, ...values: readonly Value<'xml'>[]): Xml {
-  return new Markup('xml', compose('xml', escapeXml, pieces, values))
+export function xml(strings: TemplateStringsArray, ...values: readonly Value<'xml'>[]): Xml {
+  return new Markup('xml', compose('xml', escapeXml, strings, values))
 }
 
-/** Takes text for HTML as it is. For the body of an article only, which remark-html has made safe. */
+/** Takes text as HTML without escaping: for the body of an article only, which remark-html has made safe. */
 export function rawHtml(text: string): Html {
   return new Markup('html', text)
 }
@@ -65,17 +65,17 @@ type Escape = (text: string) => string
 function compose<Kind extends Dialect>(
   dialect: Kind,
   escape: Escape,
-  pieces: TemplateStringsArray,
+  strings: TemplateStringsArray,
   values: readonly Value<Kind>[],
 ): string {
-  const { texts, bare } = prepare(pieces)
+  const { texts, bare } = prepare(strings)
   let text = ''
   let isCut = false
   for (let index = 0; index < values.length; index++) {
     const value = values[index]
     const isLeftOut = bare[index] !== undefined && isNothing(value)
-    const piece = isLeftOut ? bare[index]! : texts[index]!
-    text += isCut ? piece.slice(1) : piece
+    const literal = isLeftOut ? bare[index]! : texts[index]!
+    text += isCut ? literal.slice(1) : literal
     if (!isLeftOut) text += renderValue(dialect, escape, value)
     isCut = isLeftOut
   }
@@ -85,23 +85,23 @@ function compose<Kind extends Dialect>(
 
 interface Prepared {
   readonly texts: readonly string[]
-  /** For a value that fills an attribute between its quotation marks: the text before it without the attribute. */
+  /** For a value that is a whole quoted attribute, the text before it without the attribute. */
   readonly bare: readonly (string | undefined)[]
 }
 
 const prepared = new WeakMap<TemplateStringsArray, Prepared>()
 
 /** Indentation is for those who read templates: a page has none. Every literal is prepared once. */
-function prepare(pieces: TemplateStringsArray): Prepared {
-  const known = prepared.get(pieces)
+function prepare(strings: TemplateStringsArray): Prepared {
+  const known = prepared.get(strings)
   if (known) return known
-  const texts = pieces.map((piece) => piece.replace(/\s*\n\s*/g, '\n'))
+  const texts = strings.map((each) => each.replace(/\s*\n\s*/g, '\n'))
   const bare = texts.map((text, index) => {
     const isAttribute = text.endsWith('="') && texts[index + 1]?.startsWith('"') === true
     return isAttribute ? text.replace(LAST_ATTRIBUTE, '') : undefined
   })
   const result = { texts, bare }
-  prepared.set(pieces, result)
+  prepared.set(strings, result)
   return result
 }
 
@@ -111,7 +111,7 @@ function isNothing(value: unknown): value is Nothing {
   return value === null || value === undefined || value === false
 }
 
-/** Throws on anything else than a `Value`: a template of a project's own may be plain JavaScript. */
+/** Throws on anything but a `Value`: a project's own template may be plain JavaScript. */
 function renderValue(dialect: Dialect, escape: Escape, value: unknown): string {
   if (typeof value === 'string') return escape(value)
   if (value instanceof Markup && value.dialect === dialect) return value.toString()

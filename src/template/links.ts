@@ -33,7 +33,7 @@ export function publicUrl(url: PageUrl | OutputPath, style: ArchiveSettings['url
 
 /**
  * An identifier for feeds when the archive has no address (RFC 4151). The authority ends in `.invalid`,
- * which belongs to nobody, so that it claims no one's name.
+ * which no one can own, so that it claims no one's name.
  */
 export function tagUri(archiveName: string, to: PageUrl): string {
   return `tag:${archiveName}.invalid,2026:${to}`

@@ -54,11 +54,11 @@ export function pageContextOf(
   url: PageUrl,
   bodyHtml: string | null,
 ): PageContext {
-  // A spread that comes first takes V8 thirty times as long, for an object with functions of its own.
+  // The spread comes last: V8 takes thirty times as long for one before the functions of an object.
   return { folder, url, address: folder.canonical(url), bodyHtml, ...folder }
 }
 
-/** That of the article before: those of a day come one after the other. */
+/** The context of the page before: the articles of a day follow each other. */
 let last:
   | { readonly context: FolderContext; readonly folder: string; readonly tag: LanguageTag }
   | undefined

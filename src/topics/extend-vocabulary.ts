@@ -59,7 +59,7 @@ function layOver(topic: Topic, entry: TopicEntry): Topic {
     labels: { ...topic.labels, ...Object.fromEntries(labels) },
     descriptions: { ...topic.descriptions, ...entry.descriptions },
     parent: parent === undefined ? topic.parent : parent && topicId(parent.text),
-    // What a topic was called stands in articles: a label that was replaced is still understood.
+    // What a topic was called stands in articles: a label that another took the place of is still understood.
     aliases: unique([
       ...topic.aliases,
       ...labels.flatMap(([tag]) => topic.labels[tag] ?? []),

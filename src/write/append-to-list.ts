@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isSeq, parseDocument, YAMLSeq } from 'yaml'
 import { replaceText } from './replace-text.js'
 
-/** The file is made where there is none; `heading` is the comment that it then begins with. */
+/** Makes the file where there is none, beginning with the comment `heading`. */
 export function appendToList(file: string, item: object, heading: string): void {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
   const document = parseDocument(text === '' ? `# ${heading}\n` : text)

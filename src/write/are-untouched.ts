@@ -1,4 +1,4 @@
-/** Files as a build left them → whether all of them still lie there, with their sizes and times. */
+/** Files as a build left them → whether all of them are still there, with their sizes and times. */
 import type { OutputPath } from '../record/strings.js'
 import { STAMP_WIDTH } from '../record/written.js'
 import { lookAt } from './look-at.js'

@@ -1,4 +1,4 @@
-/** A file of the content folder → the same on the site, complete or as it was; only copied when it changed. */
+/** A file of the content folder → the same on the site, complete or as it was; copied only when it changed. */
 import { createHash } from 'node:crypto'
 import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
@@ -39,7 +39,7 @@ export function copyOutputFile(
   return { path: output, digest: sha256, ...written, isUnchanged: false }
 }
 
-/** Gives the SHA-256 of what was copied. */
+/** Gives the SHA-256 of the copied bytes. */
 function copyBytes(source: string, target: string): string {
   const to = openSync(target, 'w')
   try {

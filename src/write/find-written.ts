@@ -1,4 +1,4 @@
-/** A file as a build left it → the same as it lies there now, or the news that it is another. */
+/** A file as a build left it → the same as it is now, or null where it has changed. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256Of } from '../record/digest.js'
@@ -7,7 +7,7 @@ import type { Written } from '../record/written.js'
 import { checkPath } from './check-path.js'
 import { lookAt } from './look-at.js'
 
-/** Null where it is another file, or none. What was only touched, or copied to another disk, is the same. */
+/** A file that was only touched, or copied to another disk, is the same. */
 export function findWritten<Last extends Written>(
   folder: string,
   path: OutputPath,

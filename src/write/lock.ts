@@ -1,4 +1,5 @@
 /** The name of a lock → the lock, so that two builds never write at once. */
+import { isThere } from './look-at.js'
 import type { Holder } from '../record/holder.js'
 import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -20,18 +21,18 @@ export class Lock {
   }
 }
 
-/** Throws when a living process holds the lock, and names it. What a dead one left behind is taken over. */
+/** Throws when a living process holds the lock, naming the process. The lock of a dead process is taken over. */
 export function takeLock(file: string, holder: Holder): Lock {
   mkdirSync(dirname(file), { recursive: true })
   if (!tryToHold(file, holder.id)) takeOver(file, holder)
   return new Lock(file, holder.id)
 }
 
-/** Of two that find a dead one's lock at once, one takes it. */
+/** When two processes find the lock of a dead one at once, only one takes it. */
 function takeOver(file: string, { id, isAlive }: Holder): void {
   const turn = `${file}.turn`
   const isDead = (other: number): boolean => other > 0 && other !== id && !isAlive(other)
-  // A process that died while it was taking over has no turn any more.
+  // A process that died while it was taking over loses its turn.
   if (isDead(readHolder(turn))) rmSync(turn, { force: true })
   const isMine = tryToHold(turn, id)
   const other = isMine ? readHolder(file) : readHolder(turn)
@@ -47,7 +48,7 @@ function takeOver(file: string, { id, isAlive }: Holder): void {
   if (!isTaken) throw new Error(`Another build has just begun here: see ${file}.`)
 }
 
-/** 0, which no process has, where no holder can be made out. */
+/** The id of the process; 0, which no process has, where it cannot be read. */
 function readHolder(file: string): number {
   try {
     return Number(readFileSync(file, 'utf8')) || 0
@@ -56,7 +57,7 @@ function readHolder(file: string): number {
   }
 }
 
-/** The name appears with the number in it: a lock that is not held yet is never found. */
+/** The lock file appears with the id already in it, so that no lock without a holder is ever found. */
 function tryToHold(file: string, id: number): boolean {
   const own = `${file}.${id}`
   writeFileSync(own, String(id))
@@ -70,7 +71,7 @@ function tryToHold(file: string, id: number): boolean {
   }
 }
 
-/** For disks that know no second name of a file. */
+/** For file systems without hard links. */
 function tryWithoutLinks(file: string, id: number): boolean {
   try {
     writeFileSync(file, String(id), { flag: 'wx' })
@@ -79,8 +80,4 @@ function tryWithoutLinks(file: string, id: number): boolean {
     if (isThere(error)) return false
     throw error
   }
-}
-
-function isThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
 }

@@ -1,4 +1,4 @@
-/** Files that the site has no more → gone, with the folders that they leave empty. */
+/** Files that the site no longer has → removed, with the folders that they leave empty. */
 import { rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { OutputPath } from '../record/strings.js'
@@ -16,24 +16,24 @@ export function removeOutputFiles(folder: string, paths: Iterable<OutputPath>): 
   for (const each of folders) removeEmptyFolders(folder, each)
 }
 
-/** What a killed build may have left beside files that are there. */
+/** Removes what a killed build may have left beside files that are there. */
 export function removeLeftovers(folder: string, paths: Iterable<OutputPath>): void {
   for (const path of paths) removeFile(`${join(folder, checkPath(path))}.part`)
 }
 
-/** A folder is none of ours: where a file was, pages of another address, or somebody's own files, may lie now. */
+/** A folder is not removed: where a file was, there may be pages of another address now, or files of the user. */
 function removeFile(file: string): void {
   const found = lookAt(file)
   if (found && !found.isDirectory()) rmSync(file, { force: true })
 }
 
-/** The name of a folder may say what nobody should read any more. */
+/** Even the name of an empty folder may give away withdrawn or redacted words. */
 function removeEmptyFolders(root: string, path: string): void {
   for (let folder = path; folder !== '.'; folder = dirname(folder))
     try {
       rmdirSync(join(root, folder))
     } catch {
-      // Something lies in it, or it is gone already.
+      // The folder is not empty, or gone already.
       return
     }
 }

@@ -1,9 +1,9 @@
-/** What a file shall hold → the file, complete or as it was: it is filled under another name, and renamed. */
+/** The content of a file → the file, complete or as it was: it is written under another name, and renamed. */
 import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Written } from '../record/written.js'
 
-/** `fill` writes the file that it is given the name of. Throws when that fails, naming the file and the cause. */
+/** `fill` writes a file of the given name. Throws when that fails, naming the file and the cause. */
 export function replaceFile(
   file: string,
   fill: (temporary: string) => void,
@@ -20,7 +20,7 @@ export function replaceFile(
   }
 }
 
-/** Most folders are there already: asking first would cost a call for every file. */
+/** Most folders exist already: checking first would cost a call for every file. */
 function fillInFolder(file: string, fill: (temporary: string) => void): void {
   try {
     fill(file)
@@ -31,11 +31,11 @@ function fillInFolder(file: string, fill: (temporary: string) => void): void {
   }
 }
 
-/** What stopped the writing may stop the removing too, and is the better thing to tell. */
+/** What prevented writing may prevent removing too, and is the better error to report. */
 function removeQuietly(file: string): void {
   try {
     rmSync(file, { force: true })
   } catch {
-    // Told already.
+    // The first error is thrown.
   }
 }

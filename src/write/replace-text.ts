@@ -1,13 +1,13 @@
-/** Texts that take the place of files of the archive → the files, complete, or all as they were. */
+/** Texts that replace files of the archive → the files, complete, or all as they were. */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Makes the folders on the way. Throws when the file cannot be written, naming the file and the cause. */
+/** Makes missing folders. Throws when the file cannot be written, naming the file and the cause. */
 export function replaceText(file: string, text: string): void {
   replaceTexts(new Map([[file, text]]))
 }
 
-/** Files that belong together: all are written under other names before the first one gets its own. */
+/** Replaces files that belong together: all are written under other names before the first is renamed. */
 export function replaceTexts(texts: ReadonlyMap<string, string>): void {
   for (const [file, text] of texts)
     tryFor(file, () => {

@@ -1,14 +1,14 @@
-/** A text that someone asked for → a new file. Nothing is ever overwritten. */
+/** A text → a new file. Nothing is ever overwritten. */
+import { isThere } from './look-at.js'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Makes the folders on the way. Throws when there is such a file already. */
+/** Makes missing folders. Throws when the file exists. */
 export function writeNewFile(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true })
   try {
     writeFileSync(file, text, { flag: 'wx' })
   } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw isThere ? new Error(`${file} is there already.`, { cause: error }) : error
+    throw isThere(error) ? new Error(`${file} is there already.`, { cause: error }) : error
   }
 }

@@ -1,4 +1,4 @@
-/** A finished file → the same on disk, complete or as it was; only written when it changed. */
+/** A finished file → the same on disk, complete or as it was; written only when it changed. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256Of } from '../record/digest.js'
@@ -11,7 +11,7 @@ import { replaceFile } from './replace-file.js'
 
 export interface WrittenFile extends Written {
   readonly path: OutputPath
-  /** Whether it was there already. */
+  /** Whether the same file was there already. */
   readonly isUnchanged: boolean
 }
 
@@ -35,12 +35,12 @@ export function writeOutputFile(
 }
 
 const encoder = new TextEncoder()
-/** Lent to one page after the other: most pages fit. */
+/** A buffer for one page after the other: most pages fit. */
 const lent = new Uint8Array(1 << 18)
-/** The longest that a character of a string becomes. */
+/** The most bytes that a UTF-16 unit of a string becomes. */
 const LONGEST_CHARACTER = 3
 
-/** Good until the next call. */
+/** The bytes are valid until the next call. */
 function encode(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? encodeText(content) : content
 }

@@ -6,7 +6,7 @@ import type { PageUrl } from '../../src/record/strings.js'
 import { tagUri } from '../../src/template/links.js'
 import type { PageContext } from '../../src/template/page-context.js'
 
-/** The permanent identifier of a page: its address, else a `tag:` that nobody else can have. */
+/** The permanent identifier of a page: its address, else a `tag:` that is unique. */
 export function identify({ site, canonical }: PageContext, url: PageUrl): string {
   return canonical(url) ?? tagUri(slugOf(site.settings.title), url)
 }

@@ -15,7 +15,7 @@ export interface HeadParts {
   readonly previous?: PageUrl | undefined
   readonly next?: PageUrl | undefined
   readonly up?: PageUrl | undefined
-  /** What the page shows where someone shares it. */
+  /** The picture of the page where it is shared. */
   readonly picture?: ShownPicture | undefined
   /** Feeds besides those of the whole archive: the name and the folder of each. */
   readonly feed?: { readonly title: string; readonly page: PageUrl }
@@ -67,7 +67,7 @@ function renderFeeds({ asset }: PageContext, title: string, page: PageUrl): Html
     />`
 }
 
-/** What a page looks like where someone shares it. https://ogp.me */
+/** The preview of a page where it is shared. https://ogp.me */
 function renderPreview(context: PageContext, parts: HeadParts): Html {
   const { title, description, type, picture } = parts
   const { site, ownLanguage, address } = context
@@ -81,7 +81,7 @@ function renderPreview(context: PageContext, parts: HeadParts): Html {
     <meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}" />`
 }
 
-/** Who fetches a preview does not know where the page lies: without an address there is no picture. */
+/** A preview needs an absolute address: without one there is no picture. */
 function renderPicture({ canonical }: PageContext, shown: ShownPicture): Html | null {
   const address = canonical(shown.file.output)
   if (address === null) return null

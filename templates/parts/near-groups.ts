@@ -2,6 +2,7 @@
 import { html, type Html } from '../../src/template/html.js'
 import type { GroupLink, Mention } from '../../src/record/link.js'
 import type { GroupView } from '../../src/record/group-page.js'
+import { renderCountedItems } from './counted-list.js'
 import { renderFact } from './fact.js'
 import type { PageContext } from '../../src/template/page-context.js'
 
@@ -28,15 +29,8 @@ function renderWider({ href }: PageContext, { url, label }: Mention): Html {
     : html`<a href="${href(url)}"><bdi>${label}</bdi></a>`
 }
 
-function renderLinks({ texts, href }: PageContext, links: readonly GroupLink[]): Html {
-  const items = links.map(
-    ({ url, label, count }) =>
-      html`<li>
-        <a href="${href(url)}"><bdi>${label}</bdi></a>
-        <span class="figure">${texts.number(count)}</span>
-      </li>`,
-  )
+function renderLinks(context: PageContext, links: readonly GroupLink[]): Html {
   return html`<ul>
-    ${items}
+    ${renderCountedItems(context, links)}
   </ul>`
 }

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type * as Names from '../../src/record/strings.js'
-import { ownsPage } from '../../src/pipeline/print/owns-page.js'
+import { ownsPage } from '../../src/pipeline/print/print-sheet.js'
 import {
   nameSheet,
   type DaysPlan,

@@ -219,11 +219,11 @@ const UNTOUCHED = { isMoved: false, isEdited: false, isDeleted: false, isWithdra
 
 /** Every page of the site by its address, the articles included. */
 async function readPages(options: Places): Promise<ReadonlyMap<string, Page>> {
-  return withLedgerSession(options, environment, ({ project, loaded }) => {
+  return withLedgerSession(options, environment, ({ project, archive }) => {
     const { settings } = project
     const site = { settings, sections: [], topicLabels: {}, hasWithdrawals: true, stylesheet: '' }
-    const planned = planArchive(project, loaded, new Map(), site)
-    const { pages } = divide(fetchArticles(planned, loaded.store))
+    const planned = planArchive(project, archive, new Map(), site)
+    const { pages } = divide(fetchArticles(planned, archive.store))
     return new Map(pages.map((page) => [page.url, page]))
   })
 }

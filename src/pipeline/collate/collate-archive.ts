@@ -10,7 +10,7 @@ import type { MonthSummary } from '../../record/month.js'
 import type { IdentifiedArchive } from '../identify-archive.js'
 import type { Session } from '../session.js'
 
-/** In order of time. Throws `StaleCacheError`. */
+/** Gives the months in order of time. Throws `StaleCacheError`. */
 export async function collateArchive(
   { store, workers, digests: { code } }: Session,
   { filed, monthLedgerOf }: IdentifiedArchive,
@@ -26,7 +26,7 @@ export async function collateArchive(
   return collated
 }
 
-/** In order of time, `undated` last; within a month in order of file. */
+/** The slices of each month in order of file; months are in order of time, `undated` last. */
 function gatherSlices({ batches }: FiledArchive): ReadonlyMap<Bucket, readonly SliceRef[]> {
   const months = new Map<Bucket, SliceRef[]>()
   for (const { slices, records, articles } of batches.values())

@@ -1,4 +1,4 @@
-/** What was filed of a month → its articles in the store, in order of time and each with its URL, and what is known of all. */
+/** What was filed of a month → its articles in the store, in order of time and each with its URL, and the summary of the month. */
 import { collate } from '../../archive/collate.js'
 import { linkHolding } from '../../archive/plan-days.js'
 import { placeKey } from '../../record/ledger.js'
@@ -45,7 +45,7 @@ function readFiled(store: string, slice: SliceRef): readonly FiledRecord[] {
   })
 }
 
-/** Gives where the store has the articles now, day by day. */
+/** Writes the holdings and signatures; gives the ranges of the files that belong to each day. */
 function writeMonth(
   { store, bucket }: CollatingTask,
   { days, loose }: MonthLists,
@@ -54,18 +54,18 @@ function writeMonth(
   const lists = [...days.map(([, list]) => list), loose]
   const written = writeHoldings(store, bucket, lists)
   const signatures = writeSignatures(store, bucket, listSigned(lists, filed))
-  const runOf = (index: number): HoldingRange => {
-    const { offset, length, count, digest } = written.runs[index]!
-    return { offset, length, count, digest, signatures: signatures.runs[index]! }
+  const rangeOf = (index: number): HoldingRange => {
+    const { offset, length, count, digest } = written.ranges[index]!
+    return { offset, length, count, digest, signatures: signatures.ranges[index]! }
   }
   return {
     file: written.file,
     signatures: signatures.file,
     days: days.map(([day, list], index): DayRange => {
       const [first, last] = [linkHolding(list[0])!, linkHolding(list.at(-1))!]
-      return { ...runOf(index), day, first, last }
+      return { ...rangeOf(index), day, first, last }
     }),
-    loose: loose.length === 0 ? null : runOf(days.length),
+    loose: loose.length === 0 ? null : rangeOf(days.length),
   }
 }
 

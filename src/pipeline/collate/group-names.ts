@@ -55,10 +55,10 @@ export function nameGroupsOf(
   }
 }
 
-/** Kinds of which a single article makes no page: labels that somebody used once, names that one article has. */
+/** The kinds whose groups need more than one article for a page: labels used once and names in one article would flood. */
 const THINNED: ReadonlySet<GroupKind> = new Set(['topics', 'places', 'people'])
 
-/** Of several spellings, the one of the first file by name. */
+/** The label of each topic: of several spellings, the one in the first file by name. */
 function firstLabels(months: readonly MonthSummary[]): ReadonlyMap<TopicId, TopicLabel> {
   const first = new Map<TopicId, TopicLabel>()
   for (const each of months.flatMap(({ labels }) => labels)) {

@@ -1,10 +1,9 @@
-/** Records and who they are in the ledger → what each month must know of it. */
-import { isMonth } from '../../archive/buckets.js'
+/** Records and their articles in the ledger → what each month must know of it. */
 import type { Publication } from '../../ledger/settle-past.js'
 import type { Bucket } from '../../record/archive.js'
 import type { Claimant } from '../../record/batch.js'
 import { placeKey, type MonthLedger, type RecordIdentity } from '../../record/ledger.js'
-import type { PageUrl, SourcePath } from '../../record/strings.js'
+import { yearKey, monthKey, type PageUrl, type SourcePath } from '../../record/strings.js'
 
 type OpenLedger = {
   readonly published: (readonly [place: string, urls: readonly PageUrl[]])[]
@@ -13,7 +12,7 @@ type OpenLedger = {
   readonly wanted: SourcePath[]
 }
 
-/** What records may keep or ask for. */
+/** Which addresses records keep, and which pages are asked for. */
 export interface MonthRules {
   readonly urlsOf: (record: RecordIdentity) => readonly PageUrl[]
   /** Whether the page of a file is asked for. */
@@ -49,6 +48,5 @@ export function monthLedgers(
 function bucketIn(url: PageUrl): Bucket {
   const [year = '', month = ''] = url.split('/')
   if (!/^\d{4}$/.test(year)) return 'undated'
-  const key = `${year}-${month}` as Bucket
-  return isMonth(key) && /^\d{2}$/.test(month) ? key : (year as Bucket)
+  return /^\d{2}$/.test(month) ? monthKey(`${year}-${month}`) : yearKey(year)
 }

@@ -1,4 +1,4 @@
-/** Settings, authority files, code → a key for each batch: as long as it is the same, so is what its files give. */
+/** Settings, authority files, code → a key for each batch: while it is the same, the same files give the same records. */
 import { dirname, join } from 'node:path'
 import { digestOfFile } from '../../read/files/files.js'
 import type { Corrections } from '../../record/corrections.js'
@@ -19,7 +19,7 @@ export interface FilingGrounds {
   readonly defaults: readonly string[]
 }
 
-/** Corrections are those for the batch: one of them makes nothing but its own batch new. */
+/** `corrections` are those for the batch alone, so that a new one affects no other batch. */
 export function filingKeys({
   content,
   defaults,

@@ -23,11 +23,11 @@ export interface Enrichment extends Pick<Assignment, 'topics' | 'labels'> {
 export type Enrich = (article: Article) => Enrichment
 
 /**
- * By the reference data in the store. To read a vocabulary takes longer than to file a batch: a thread does it once.
- * Throws `StaleCacheError`.
+ * Enriches by the reference data in the store. Reading a vocabulary takes longer than filing a batch, so a thread does
+ * it once. Throws `StaleCacheError`.
  */
 export function enricherFor(store: string, key: string): Enrich {
-  return keepInThread(`cataloguer ${key}`, () => createEnricher(fetchReferenceData(store, key)))
+  return keepInThread(`enricher ${key}`, () => createEnricher(fetchReferenceData(store, key)))
 }
 
 export function createEnricher(referenceData: ReferenceData): Enrich {
@@ -50,7 +50,7 @@ export function createEnricher(referenceData: ReferenceData): Enrich {
   }
 }
 
-/** A dateline names a place as well, though it was taken off the text. */
+/** The dateline was taken off the text, but names a place as well. */
 function findNames(finder: NameFinder, { dateline, language }: Article, words: Words): FoundNames {
   const names = finder.find(words, language)
   if (dateline === null) return names

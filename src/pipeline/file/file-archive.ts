@@ -11,7 +11,7 @@ import { inOrder } from '../workers/in-order.js'
 import type { Session } from '../session.js'
 import { pickCorrections } from '../../article/corrections/pick-corrections.js'
 
-/** `redactions` hold for every file. */
+/** `redactions` apply to every file. */
 export async function fileArchive(
   session: Session,
   redactions: readonly PlacedRedaction[],

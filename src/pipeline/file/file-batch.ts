@@ -4,9 +4,9 @@ import { digestOfFile } from '../../read/files/files.js'
 import { mediaKeyOf } from '../../read/media/media-key.js'
 import { readStamps, type Stamps } from '../../read/files/stamp.js'
 import type { BatchManifest, FiledFile } from '../../record/batch.js'
-import type { BatchResult, FilingTask } from '../../record/tasks.js'
+import type { FiledBatch, BatchResult, FilingTask } from '../../record/tasks.js'
 import { readManifest, readFiledFiles } from '../../store/batches.js'
-import { takeFromManifest, type Unchanged } from './unchanged.js'
+import type { Unchanged } from './refile.js'
 
 export async function fileBatch(task: FilingTask): Promise<BatchResult> {
   const { batch, content, store, since } = task
@@ -19,15 +19,22 @@ export async function fileBatch(task: FilingTask): Promise<BatchResult> {
   const files = (usable && readFiledFiles(store, batch.id, usable)) ?? []
   const kept = isMediaSame ? files : files.filter(({ references }) => references.length === 0)
   const { refile } = await import('./refile.js')
-  return refile(task, usable, stamps.digest, keepUnchanged(kept, task, stamps))
+  const unchanged = keepUnchanged(kept, task, stamps)
+  const { manifest, parsed } = refile(task, usable, stamps.digest, unchanged)
+  return { manifest: takeFromManifest(manifest), parsed }
 }
 
-/** Whether what was read then is what would be read now, as far as the files have not changed. */
+function takeFromManifest(manifest: BatchManifest): FiledBatch {
+  const { records, claimants, articles, claimantsDigest, slices, account } = manifest
+  return { records, claimants, articles, claimantsDigest, slices, account }
+}
+
+/** Whether files that have not changed would be read now as they were then. */
 function isUsable(manifest: BatchManifest, { key, today }: FilingTask): boolean {
   return manifest.key === key && manifest.today <= today
 }
 
-/** Whether what the articles show or link to lies where it lay. */
+/** Whether the files that the articles show or link to are still where they were. */
 function hasSameMedia(
   { references, mediaKey }: BatchManifest,
   { content, since }: FilingTask,

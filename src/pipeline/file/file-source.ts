@@ -13,7 +13,7 @@ import { parseSource, type Surroundings } from '../../project/parse.js'
 import { remarkUnsorted } from '../../topics/unsorted.js'
 import { warnOfFuture } from '../../report/future-date.js'
 
-/** What a file is filed by. */
+/** All that the records of a file depend on besides its text. */
 export interface SourceContext {
   readonly context: ParseContext
   readonly surroundings: Surroundings
@@ -39,7 +39,7 @@ export function fileSource(
 ): FiledSource {
   const parsed = parseSource(source, context.context, context.surroundings)
   const { records, diagnostics } = parsed
-  // What is to be said of a file with one article is said of the article: nothing, if that is withdrawn.
+  // Diagnostics of a file with one article go with the article, so that they go when it is withdrawn.
   const isOne = records.length === 1 && records[0]!.kind === 'article'
   const [ofFile, ofArticle] = isOne ? [[], diagnostics] : [diagnostics, []]
   return {

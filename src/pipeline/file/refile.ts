@@ -1,4 +1,5 @@
 /** A batch of which some files have changed → the same, filed anew: what is unchanged is taken over, the rest parsed. */
+import { groupBy } from '../../record/by-key.js'
 import { bucketOf } from '../../archive/buckets.js'
 import { mediaKeyOf } from '../../read/media/media-key.js'
 import { mediaFinder } from '../../read/media/find-media.js'
@@ -7,7 +8,7 @@ import { NO_RECORDS } from '../../record/month.js'
 import type { BatchManifest, FiledFile, FiledRecord } from '../../record/batch.js'
 import type { FoundMedia } from '../../record/media.js'
 import type { SourcePath } from '../../record/strings.js'
-import type { BatchResult, FilingTask } from '../../record/tasks.js'
+import type { FilingTask } from '../../record/tasks.js'
 import { RuleTally } from '../../report/rule-tally.js'
 import {
   readSlice,
@@ -17,38 +18,46 @@ import {
   placeRecord,
 } from '../../store/batches.js'
 import { ArticleLines } from '../../store/lines.js'
-import { shelfIn } from '../../store/shelf.js'
+import { Shelf } from '../../store/shelf.js'
 import { fileSource, type SourceContext } from './file-source.js'
-import { takeFromManifest, type Unchanged } from './unchanged.js'
 import { enricherFor } from './enrich.js'
 import { contextsOf } from '../../project/project.js'
 import { redactorsFor } from '../../project/redactions.js'
 
-/** What the store is to have of one file. */
+/** What is known of a file, with its new stamp, if it is unchanged; else its stamp. */
+export type Unchanged = FiledFile | Pick<FiledFile, 'path' | 'stamp'>
+
+export interface RefiledBatch {
+  readonly manifest: BatchManifest
+  /** The number of files that were parsed. */
+  readonly parsed: number
+}
+
+/** What the store keeps of one file. */
 interface StoredFile {
   readonly file: FiledFile
   readonly records: readonly FiledRecord[]
 }
 
-/** `usable` is the manifest that `unchanged` files are taken from, `stamps` the digest of what the disk says of all. */
+/** `usable` is the manifest that unchanged files are taken from, `stamps` the digest of the stamps of all files. */
 export function refile(
   task: FilingTask,
   usable: BatchManifest | null,
   stamps: string | null,
   unchanged: readonly Unchanged[],
-): BatchResult {
+): RefiledBatch {
   const lines = new ArticleLines()
   const seen = new Map<SourcePath, FoundMedia>()
-  const takeOver = takeOverFrom(task.store, usable, lines)
+  const kept = new KeptFiles(task.store, usable, lines)
   const contextOf = sourceContexts(task, seen)
   let parsed = 0
   const stored = unchanged.map((each) => {
-    const kept = 'sha256' in each ? takeOver.take(each) : null
-    if (kept) return kept
+    const taken = 'sha256' in each ? kept.take(each) : null
+    if (taken) return taken
     parsed++
     return parse(each, contextOf(each.path), task.content, lines)
   })
-  takeOver.close()
+  kept.close()
   const files = stored.map(({ file }) => file)
   const manifest = writeBatch(task.store, task.batch.id, {
     facts: describeFiles(task, files, stamps, seen),
@@ -56,7 +65,7 @@ export function refile(
     sorted: stored.flatMap(({ records }) => records.map(sortRecord)),
     articles: lines.bytes(),
   })
-  return { manifest: takeFromManifest(manifest), parsed }
+  return { manifest, parsed }
 }
 
 /** Reads and files one source file; its articles go to `lines`. */
@@ -68,13 +77,13 @@ function parse(
 ): StoredFile {
   const { file, records } = fileSource(readSource(content, path), context)
   return {
-    // What could not be read this time may be read the next.
+    // A file that could not be read this time may be readable next time.
     file: { path, stamp: file.sha256 === null ? '' : stamp, ...file },
     records: records.map(({ article, filedAt }) => filedAt(lines.put(article))),
   }
 }
 
-/** All that the files of the batch are filed by; `seen` collects which other files were looked at. */
+/** What the records of each file depend on; `seen` collects which other files were looked at. */
 function sourceContexts(
   {
     content,
@@ -121,36 +130,39 @@ function sortRecord(record: FiledRecord): SortedRecord {
   return { bucket: bucketOf(record.unplaced.entry.date), record }
 }
 
-interface TakeOver {
-  readonly take: (file: FiledFile) => StoredFile | null
-  readonly close: () => void
-}
+/** Copies the records of unchanged files from the store. */
+class KeptFiles {
+  readonly #manifest: BatchManifest | null
+  readonly #lines: ArticleLines
+  readonly #shelf: Shelf
+  readonly #records: ReadonlyMap<SourcePath, readonly FiledRecord[]>
 
-/** Copies what an unchanged file gave. Throws `StaleCacheError` where the store has not kept it. */
-function takeOverFrom(
-  store: string,
-  manifest: BatchManifest | null,
-  lines: ArticleLines,
-): TakeOver {
-  if (!manifest) return { take: () => null, close: () => {} }
-  const known = new Map<SourcePath, FiledRecord[]>()
-  for (const record of manifest.slices.flatMap((slice) =>
-    readSlice(store, manifest.records, slice),
-  )) {
-    const { file } = record.unplaced.mark
-    const records = known.get(file)
-    if (records) records.push(record)
-    else known.set(file, [record])
+  /** Throws `StaleCacheError` where the store has not kept the records. */
+  constructor(store: string, manifest: BatchManifest | null, lines: ArticleLines) {
+    this.#manifest = manifest
+    this.#lines = lines
+    this.#shelf = new Shelf(store)
+    const slices = manifest?.slices ?? []
+    const records = slices.flatMap((slice) => readSlice(store, manifest!.records, slice))
+    this.#records = groupBy(records, ({ unplaced }) => [unplaced.mark.file])
   }
-  const shelf = shelfIn(store)
-  const copy = (record: FiledRecord): FiledRecord => {
+
+  /** Throws `StaleCacheError` where the store has not kept an article. */
+  take(file: FiledFile): StoredFile | null {
+    if (this.#manifest === null) return null
+    const { articles } = this.#manifest
+    const records = this.#records.get(file.path) ?? []
+    return { file, records: records.map((record) => this.#copy(record, articles)) }
+  }
+
+  close(): void {
+    this.#shelf.close()
+  }
+
+  #copy(record: FiledRecord, articles: string): FiledRecord {
     const { offset, length, digest } = record.unplaced.mark.body
-    const line = shelf.read({ file: manifest.articles, offset, length, digest })
-    return placeRecord(record, lines.copy(line))
-  }
-  return {
-    take: (file) => ({ file, records: (known.get(file.path) ?? []).map(copy) }),
-    close: () => shelf.close(),
+    const line = this.#shelf.read({ file: articles, offset, length, digest })
+    return placeRecord(record, this.#lines.copy(line))
   }
 }
 

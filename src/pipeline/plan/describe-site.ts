@@ -15,7 +15,7 @@ export function findAssets(project: string): readonly Asset[] {
   return readAssets([installation, project].map((folder) => join(folder, 'templates/assets')))
 }
 
-/** Throws when the style sheet is missing: no page can do without. */
+/** Throws when the style sheet is missing: every page needs it. */
 export function describeSite(
   settings: ArchiveSettings,
   summary: ArchiveSummary,

@@ -20,7 +20,7 @@ export function* listSheets(
 ): Generator<SheetPlan> {
   const chain = chainDays(summary, months)
   for (const [year, ofYear] of groupBy(months, ({ bucket }) => [yearOrUndatedOf(bucket)])) {
-    // The largest sheet of a year goes first: at the end of a build all threads should have something left to do.
+    // The largest sheet of a year comes first, so that at the end of a build all threads have something left to do.
     yield {
       kind: 'year',
       context: yearContextOf(summary, year, ofYear, hasAddress),

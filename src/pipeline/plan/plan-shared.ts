@@ -11,7 +11,6 @@ const REPORT_URL = pageUrl('report/')
 const REPORT: OutputPath = outputPath(REPORT_URL)
 const WITHDRAWALS: OutputPath = outputPath(pageUrl('withdrawals/'))
 
-/** The pages of the site itself. */
 export function planOwnPages(
   { summary }: Archive,
   { settings, hasWithdrawals }: Site,
@@ -29,7 +28,7 @@ export function listOwnPlaces(
   return [...pages, REPORT, ...(hasWithdrawals ? [WITHDRAWALS] : [])]
 }
 
-/** Comes last, for it tells what came of the redirects. */
+/** Call this last: the report lists what became of the redirects. */
 export function planReport({ account }: Archive): PageOf<'report'> {
   return { kind: 'report', url: REPORT_URL, output: REPORT, view: account.report() }
 }

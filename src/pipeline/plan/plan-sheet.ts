@@ -1,4 +1,4 @@
-/** What is to be printed together → its pages, from what the store has of it, and what it hands to other pages. */
+/** The plan of a sheet → its pages, from what the store has of it, and what it hands to other pages. */
 import type { DaysContent, YearContent } from '../../archive/contribution.js'
 import { planDays } from '../../archive/plan-days.js'
 import { withSidecars } from '../../archive/plan-sidecars.js'
@@ -40,7 +40,10 @@ function planDaysSheet(store: string, plan: DaysPlan): PlannedPages {
   const content: DaysContent = {
     kind,
     context,
-    days: plan.days.map((run) => ({ day: run.day, holdings: readHoldings(store, file, run) })),
+    days: plan.days.map((range) => ({
+      day: range.day,
+      holdings: readHoldings(store, file, range),
+    })),
     loose: plan.loose === null ? [] : readHoldings(store, file, plan.loose),
   }
   const related =
@@ -54,7 +57,7 @@ function planDaysSheet(store: string, plan: DaysPlan): PlannedPages {
 
 function planYearSheet(store: string, { kind, months, context }: YearPlan): PlannedPages {
   const parts = months.map(({ bucket, file, ranges }) => {
-    const holdings = ranges.flatMap((run) => readHoldings(store, file, run))
+    const holdings = ranges.flatMap((range) => readHoldings(store, file, range))
     return { bucket, entries: holdings.map(({ entry }) => entry) }
   })
   const pages = [...planYear(context, parts)]

@@ -1,10 +1,10 @@
-/** A file that cannot be written, for an old redirect lies in its way → the same without that redirect. */
+/** A file that cannot be written because an old redirect is in its way → the same, with the redirect removed. */
 import type { OutputPath } from '../../record/strings.js'
 import { readSheetRecord } from '../../store/sheet-records.js'
 import { removeOutputFiles } from '../../write/remove-output-files.js'
 import type { PrintTarget } from '../../record/print-tasks.js'
 
-/** The record of pages that lead elsewhere, whose addresses may be any. */
+/** The record of redirects and tombstones, which may be at any address. */
 export const PAST = 'past'
 
 /**

@@ -1,4 +1,4 @@
-/** What was published, and the archive as it is → what stands at its old addresses, and what `publish` would write. */
+/** What was published, and the archive as it is → what its old addresses lead to, and what `publish` would write. */
 import type { Archive } from '../archive.js'
 import type { Project } from '../../project/project.js'
 import { countPending, type Pending } from '../../ledger/count-pending.js'
@@ -11,7 +11,7 @@ import type { FrozenSlug } from '../../record/ledger.js'
 import { type TopicId, topicId } from '../../record/strings.js'
 import { heirsIn } from '../../topics/heirs.js'
 
-/** Comes when all other pages are printed. */
+/** Call this when all other pages are printed. */
 export function settleArchive(
   project: Project,
   archive: Archive,
@@ -40,7 +40,7 @@ function listAddressed({ months }: Archive): readonly Addressed[] {
   return months.flatMap(({ addressed }) => addressed)
 }
 
-/** Those that have a page. */
+/** The slugs of the topics that have a page. */
 export function listTopicSlugs({ groups }: ArchiveSummary): readonly FrozenSlug[] {
   const shown = [...groups.topics.values()].filter(({ isThin }) => !isThin)
   return shown.map(({ key, slug }) => ({ topic: topicId(key), slug }))

@@ -1,4 +1,5 @@
 /** A loaded archive → its site on disk: the sheets of its months and years, then what spans the whole of it. */
+import { rangesOf } from '../../record/month.js'
 import { targetOf, type PrintOptions } from './target.js'
 import { type PrintedSheet, nameSheet, type SheetPlan } from '../sheet-plan.js'
 import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
@@ -15,11 +16,11 @@ import { clearSheets, knownSheetsOf } from './stale-output.js'
 
 export interface PrintedArchive {
   readonly counts: WriteCounts
-  /** Files that are pages. */
+  /** The number of files that are pages. */
   readonly pages: number
-  /** Old addresses that lead to a page. */
+  /** The number of old addresses that lead to a page. */
   readonly redirects: number
-  /** Why the page that was asked about was printed, or was not; null where there is no such page. */
+  /** Why the page that was asked about was printed or not; null where there is no such page. */
   readonly reason: PrintReason | null
 }
 
@@ -76,8 +77,7 @@ async function printSheets(
     counts = addAllWrites([counts, sheet.counts])
     reason ??= sheet.reason
     summaries.add(sheet.summary)
-    if (plan.kind === 'days')
-      for (const run of [...plan.days, ...(plan.loose ? [plan.loose] : [])]) done += run.count
+    if (plan.kind === 'days') for (const range of rangesOf(plan)) done += range.count
     environment.progress('building', done, archive.summary.count)
   }
   return { counts, names, collected: summaries.collected, reason }

@@ -1,15 +1,15 @@
 /** Files that no template makes, such as assets and pictures → the same on the site, with a record of them. */
+import { countUp } from '../../record/by-key.js'
 import type { OutputPath } from '../../record/strings.js'
 import type { PrintedPage, WriteCounts, Written } from '../../record/written.js'
 import { noteIntent } from '../../store/journal.js'
-import { readSheetRecord, writeSheetRecord } from '../../store/sheet-records.js'
+import { readSheetRecord, writeSheetRecord, takeFromRecord } from '../../store/sheet-records.js'
 import { removeOutputFiles } from '../../write/remove-output-files.js'
 import type { WrittenFile } from '../../write/write-output-file.js'
-import { takeFromRecord } from './previous-output.js'
 import type { PrintTarget } from '../../record/print-tasks.js'
 import { folderIn } from '../../record/url.js'
 
-/** Of two files for the same place the last one counts. Throws as `write` does. */
+/** If two files have the same place, the last one counts. Throws as `write` does. */
 export function printFiles<File extends { readonly path: OutputPath }>(
   { records, output }: PrintTarget,
   sheet: string,
@@ -46,9 +46,8 @@ export function countFiles(
     bytes += size
     largest = Math.max(largest, size)
     const folder = folderIn(path)
-    const count = (folders.get(folder) ?? 0) + 1
-    folders.set(folder, count)
-    fullest = Math.max(fullest, count)
+    countUp(folders, folder)
+    fullest = Math.max(fullest, folders.get(folder)!)
   }
   return { bytes, largest, fullest }
 }

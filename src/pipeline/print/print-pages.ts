@@ -1,16 +1,14 @@
 /** Planned pages → finished files on disk: those that changed, and no others. */
-import { PageDigester } from '../../archive/page-digest.js'
+import { PageDigester, type PageDigest } from '../../archive/page-digest.js'
 import type { OutputPath } from '../../record/strings.js'
 import type { PlannedPrintable } from '../../record/sidecar.js'
 import type { PrintedPage } from '../../record/written.js'
-import type { PrintedPages } from '../../store/sheet-records.js'
+import type { PrintedPages, PreviousOutput } from '../../store/sheet-records.js'
 import { findWritten } from '../../write/find-written.js'
-import type { PreviousOutput } from './previous-output.js'
-import { explainPage } from './explain-page.js'
 import type { StageTimer } from '../workers/stage-timer.js'
 import type { PrintedFile, PrintReason, PrintTarget, StalePage } from '../../record/print-tasks.js'
 
-/** Makes pages, in this thread or in another. */
+/** Renders and writes pages, in this thread or in another. */
 export type RenderPages = (stale: readonly StalePage[]) => Promise<readonly PrintedFile[]>
 
 export interface Printed {
@@ -58,4 +56,24 @@ export async function printPages(
   if (stale.length > 0) await flush()
   timer.mark('planning')
   return { pages, unchanged, reason }
+}
+
+/** A page, and what is known of the last time it was printed. */
+interface PageHistory {
+  readonly digest: PageDigest
+  /** The page as the last build left it. */
+  readonly last: PrintedPage | null
+  /** The same, if the file is still there as it was; else null. */
+  readonly found: PrintedPage | null
+  /** Whether settings, templates and code are the same. */
+  readonly isSameEdition: boolean
+}
+
+/** The first reason that holds. */
+function explainPage({ digest, last, found, isSameEdition }: PageHistory): PrintReason {
+  if (last === null) return 'new'
+  if (!isSameEdition) return 'edition'
+  if (last.text !== digest.text) return 'text'
+  if (last.view !== digest.view) return 'view'
+  return found === null ? 'file' : 'unchanged'
 }

@@ -6,10 +6,9 @@ import type { OutputPath } from '../../record/strings.js'
 import type { ListPage } from '../../record/page.js'
 import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../../record/written.js'
-import { listPrinted, readSheetRecord } from '../../store/sheet-records.js'
+import { listPrinted, readSheetRecord, takeFromRecord } from '../../store/sheet-records.js'
 import { copyOutputFile } from '../../write/copy-output-file.js'
 import { writeOutputFile } from '../../write/write-output-file.js'
-import { takeFromRecord } from './previous-output.js'
 import { PAST } from './clear-way.js'
 import { clearAborted, findPrinted } from './stale-output.js'
 import { findAssets } from '../plan/describe-site.js'
@@ -23,19 +22,19 @@ import { printSheetPages, type PrintedSheetPages } from './print-sheet-pages.js'
 
 const ASSETS = 'assets'
 const MEDIA = 'media'
-/** What is recorded besides the pages of sheets. */
+/** The records besides those of days and years. */
 export const OWN_SHEETS: readonly string[] = ['site', PAST, 'report', ASSETS, MEDIA]
 
 export interface PrintedShared {
   readonly counts: WriteCounts
-  /** Files that are no pages. */
+  /** The number of files that are not pages. */
   readonly others: number
-  /** Old addresses that lead to a page. */
+  /** The number of old addresses that lead to a page. */
   readonly redirects: number
   readonly reason: PrintReason | null
 }
 
-/** When every sheet is printed: a redirect never takes the place of a page, and the report tells of redirects. */
+/** Call this when every sheet is printed: a redirect never takes the place of a page, and the report lists redirects. */
 export async function printShared(
   session: Session,
   archive: Archive,
@@ -69,7 +68,7 @@ export async function printShared(
 
 /** Assets and media. */
 function copyFiles(target: PrintTarget, content: string, { months }: Archive): WriteCounts {
-  const media = months.flatMap((digest) => digest.media)
+  const media = months.flatMap((month) => month.media)
   return addAllWrites([
     printFiles(target, ASSETS, findAssets(target.project), (asset, last) =>
       writeOutputFile(target.output, asset, last),
@@ -85,7 +84,7 @@ function copyFiles(target: PrintTarget, content: string, { months }: Archive): W
 
 type PrintOwn = (sheet: string, pages: Iterable<ListPage>) => Promise<PrintedSheetPages>
 
-/** Where an article is that was gone before, its page has taken the place of the tombstone. */
+/** Removes no old page whose place another sheet has taken since: an article that is back replaces its tombstone. */
 function printerOf(target: PrintTarget, timer: StageTimer, render: RenderPages): PrintOwn {
   return (sheet, pages) => {
     const before = takeFromRecord(readSheetRecord(target.records, sheet))

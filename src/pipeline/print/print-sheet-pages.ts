@@ -1,10 +1,9 @@
-/** Pages that are recorded together → the same on disk, without those that were there before and are no more. */
+/** The pages of a sheet → the same on disk, with a record of them; pages that it has no more are removed. */
 import type { OutputPath } from '../../record/strings.js'
 import type { PlannedPrintable } from '../../record/sidecar.js'
 import type { WriteCounts } from '../../record/written.js'
-import { writeSheetRecord } from '../../store/sheet-records.js'
+import { writeSheetRecord, type PreviousOutput } from '../../store/sheet-records.js'
 import { removeOutputFiles } from '../../write/remove-output-files.js'
-import type { PreviousOutput } from './previous-output.js'
 import { countFiles } from './print-files.js'
 import type { StageTimer } from '../workers/stage-timer.js'
 import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
@@ -16,7 +15,7 @@ export interface SheetPages {
   readonly summary: string
   readonly pages: Iterable<PlannedPrintable>
   readonly before: PreviousOutput
-  /** Picks those of the pages that were there before which another sheet prints now. */
+  /** Finds the stale pages whose place another sheet has taken. */
   readonly findTaken?: (stale: readonly OutputPath[]) => ReadonlySet<OutputPath>
 }
 

@@ -1,16 +1,27 @@
 /** The plan of a sheet → its pages on disk, and a record of them; nothing is done twice. */
 import type { SheetSummary } from '../../archive/sheet-summary.js'
-import { type PrintedSheet, type SheetTask, nameSheet, type SheetPlan } from '../sheet-plan.js'
+import {
+  type PrintedSheet,
+  type SheetTask,
+  nameSheet,
+  type SheetPlan,
+  type DaysPlan,
+} from '../sheet-plan.js'
 import type { SidecarFormat } from '../../record/sidecar.js'
-import { readSheetRecord, type SheetRecord } from '../../store/sheet-records.js'
+import {
+  readSheetRecord,
+  type SheetRecord,
+  NO_PREVIOUS_OUTPUT,
+  type PreviousOutput,
+} from '../../store/sheet-records.js'
 import { areUntouched } from '../../write/are-untouched.js'
 import { digestOfValue } from '../../record/digest.js'
-import { NO_PREVIOUS_OUTPUT, type PreviousOutput } from './previous-output.js'
-import { ownsPage } from './owns-page.js'
 import { StageTimer } from '../workers/stage-timer.js'
 import type { RenderPages } from './print-pages.js'
+import type { OutputPath } from '../../record/strings.js'
+import { timesAt, type PlaceTime } from '../../record/page-kinds.js'
 
-/** `formats` are ours where none are given. Throws `StaleCacheError`, when a template does, and when a file cannot be written. */
+/** `formats` defaults to ours. Throws `StaleCacheError`, when a template does, and when a file cannot be written. */
 export async function printSheet(
   { plan, target, known }: SheetTask,
   formats?: readonly SidecarFormat[],
@@ -53,7 +64,7 @@ function keep({
   return { counts, summary: JSON.parse(summary) as SheetSummary }
 }
 
-/** A month may have been divided otherwise: of those who then knew of it, each tells what belongs to these days now. */
+/** The month may have been divided otherwise: the pages of these days are then in the records of several sheets. */
 function mergeKnown(plan: SheetPlan, known: readonly SheetRecord[]): PreviousOutput {
   const all = known.flatMap(({ pages }) => [...pages()])
   const isOne = known.every(({ edition }) => edition === known[0]!.edition)
@@ -62,3 +73,19 @@ function mergeKnown(plan: SheetPlan, known: readonly SheetRecord[]): PreviousOut
     pages: new Map(all.filter(([path]) => ownsPage(plan, path))),
   }
 }
+
+/** Whether the page can be one of the sheet's: a damaged record may name any file. */
+export function ownsPage(plan: SheetPlan, path: OutputPath): boolean {
+  return timesAt(path, plan.kind).some((time) =>
+    plan.kind === 'days' ? isOfDays(plan, time) : (time.year ?? 'undated') === plan.context.year,
+  )
+}
+
+/** Lists of articles without a day belong to the last days of their month. */
+function isOfDays({ bucket, from, to }: DaysPlan, { year, month, day }: PlaceTime): boolean {
+  const parts = [year, month].filter((part) => part !== undefined)
+  if ((parts.join('-') || 'undated') !== bucket) return false
+  return day === undefined ? to === LAST_DAY : Number(day) >= from && Number(day) <= to
+}
+
+const LAST_DAY = 31

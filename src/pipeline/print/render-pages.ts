@@ -1,16 +1,16 @@
-/** Pages that have to be made → finished files on disk. */
+/** Pages that have to be rendered → finished files on disk. */
 import type { ClassifiedArticle } from '../../record/classified-article.js'
 import type { FileRange } from '../../record/byte-range.js'
 import type { PlannedPrintable, Printable } from '../../record/sidecar.js'
 import { rendererOf } from '../../render/renderer.js'
 import { noteIntent } from '../../store/journal.js'
-import { shelfIn } from '../../store/shelf.js'
+import { Shelf } from '../../store/shelf.js'
 import { writeOutputFile, type WrittenFile } from '../../write/write-output-file.js'
 import { clearWay } from './clear-way.js'
 import type { StageTimer } from '../workers/stage-timer.js'
 import type { PrintedFile, PrintTarget, StalePage } from '../../record/print-tasks.js'
 
-/** Throws `StaleCacheError`, when a template does, when a page gets lost on its way, and when a file cannot be written. */
+/** Throws `StaleCacheError`, when a template does, when a page is not rendered, and when a file cannot be written. */
 export async function renderPages(
   target: PrintTarget,
   stale: readonly StalePage[],
@@ -42,19 +42,19 @@ export async function renderPages(
   return written
 }
 
-/** Takes the articles of article pages from their shelf. Throws `StaleCacheError`. */
+/** Reads the articles of article pages from the store. Throws `StaleCacheError`. */
 export function fetchArticles(
   pages: readonly PlannedPrintable[],
   store: string,
 ): readonly Printable[] {
-  const shelf = shelfIn(store)
-  let last: { readonly place: FileRange; readonly taken: ClassifiedArticle } | null = null
+  const shelf = new Shelf(store)
+  let last: { readonly place: FileRange; readonly read: ClassifiedArticle } | null = null
   const fetched = pages.map((page): Printable => {
     if (!('body' in page)) return page
     const { body: place, view, ...rest } = page
-    // What is made of one article stands together: it is taken once.
-    if (last?.place !== place) last = { place, taken: shelf.take(place) }
-    const { article, judgement } = last.taken
+    // A page and its sidecars follow each other: their article is read once.
+    if (last?.place !== place) last = { place, read: shelf.readArticle(place) }
+    const { article, judgement } = last.read
     return { ...rest, view: { article, judgement, ...view } } as Printable
   })
   shelf.close()

@@ -1,4 +1,4 @@
-/** The names of what earlier builds recorded → which of it is about the pages of a sheet, and which of nothing any more. */
+/** The records of earlier builds → those about the pages of a sheet, and the pages and records that are of no use any more. */
 import { groupBy } from '../../record/by-key.js'
 import { forgetSheet, readSheetRecord, listPrinted } from '../../store/sheet-records.js'
 import { removeOutputFiles, removeLeftovers } from '../../write/remove-output-files.js'
@@ -8,7 +8,7 @@ import type { OutputPath } from '../../record/strings.js'
 import { forgetIntents, readAborted } from '../../store/journal.js'
 import { isPlace } from '../../write/check-path.js'
 
-/** A month may have been divided otherwise: then all of its sheets may know of the page. */
+/** Lists the sheets that may have printed the pages of a plan: all of the month, if it was divided otherwise. */
 export function knownSheetsOf(
   sheetNames: readonly string[],
 ): (plan: SheetPlan) => readonly string[] {
@@ -26,8 +26,8 @@ function monthIn(sheet: string): string {
 }
 
 /**
- * Forgets records of sheets that are printed no more, and removes their pages, unless the same month is divided
- * otherwise now, and so has taken care of them. Gives the number of pages removed.
+ * Forgets the records of sheets that are no longer printed, and removes their pages, unless the month is now divided
+ * otherwise: its new sheets have taken care of them. Gives the number of pages removed.
  */
 export function clearSheets(
   { records, output }: PrintTarget,
@@ -46,7 +46,7 @@ export function clearSheets(
   return removed
 }
 
-/** Those of `paths` that are recorded in another sheet than `except`. */
+/** The paths that are in the record of a sheet other than `except`. */
 export function findPrinted(
   { records }: PrintTarget,
   paths: readonly OutputPath[],
@@ -59,7 +59,7 @@ export function findPrinted(
   return found
 }
 
-/** Comes when everything is printed. Gives the number of files removed. */
+/** Removes what aborted builds left, when everything is printed. Gives the number of files removed. */
 export function clearAborted(target: PrintTarget): number {
   const aborted = new Set([...readAborted(target.records)].filter(isPlace))
   removeLeftovers(target.output, aborted)

@@ -14,7 +14,7 @@ export interface PrintOptions {
   readonly project: string
   readonly output: string
   readonly cache: string
-  /** The address of a page: the build says why it was rendered, or was not. */
+  /** The address of a page: the build explains why it was rendered or not. */
   readonly why?: string | undefined
 }
 
@@ -25,7 +25,7 @@ export function targetOf(
 ): PrintTarget {
   const { settings, publicRecord, referenceData } = project
   const site = describeSite(settings, summary, publicRecord, referenceData, findAssets(folder))
-  // What was written to another folder is nothing to us; both may be moved together.
+  // Each output folder has its own records; cache and output may be moved together.
   const place = digestOfValue(relative(resolve(cache), resolve(output)))
   return {
     site,
@@ -38,10 +38,10 @@ export function targetOf(
   }
 }
 
-/** Enough to tell the few folders apart that one cache is used for. */
+/** Long enough to distinguish the few output folders of one cache. */
 const PLACE_LENGTH = 10
 
-/** Files that may be meant by an address that was copied from the site or from `serve`, or typed. */
+/** The files that may be meant by an address copied from the site or from `serve`, or typed. */
 function listPlaces(address: string, baseUrl: string | null): readonly OutputPath[] {
   const url = readPageUrl(address, baseUrl)
   const root = baseUrl === null ? '' : new URL(baseUrl).pathname.slice(1)

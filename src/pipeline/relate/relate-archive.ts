@@ -1,4 +1,4 @@
-/** All months → the relations of the articles of each sheet: what came before them, and what came after. */
+/** All months → the relations of the articles of each sheet: the earlier articles, and the later ones. */
 import { type ArchiveRelations, type Archive, nameDays } from '../archive.js'
 import { divideDays } from '../../archive/days-context.js'
 import { isMonth } from '../../archive/buckets.js'
@@ -17,7 +17,7 @@ import { inOrder } from '../workers/in-order.js'
 import type { Session } from '../session.js'
 import { REACH } from './relate-sheet.js'
 
-/** Adds what is to be remarked to the account. Throws `StaleCacheError`. */
+/** Adds remarks to the account. Throws `StaleCacheError`. */
 export async function relateArchive(
   { store, workers, digests: { code } }: Session,
   { months, account }: Archive,
@@ -39,15 +39,15 @@ export async function relateArchive(
   return turnRound(related)
 }
 
-/** Each sheet is told of its articles' later articles by later sheets, in order of time. */
+/** Later sheets name the later articles of each sheet: they are gathered by the sheet that they are for, in order of time. */
 function turnRound(related: ReadonlyMap<string, RelatedSheet>): ArchiveRelations {
   const later = new Map<string, PlacedLines[]>([...related.keys()].map((sheet) => [sheet, []]))
-  for (const { later: told } of related.values())
-    for (const [sheet, run] of told) later.get(sheet)!.push(run)
+  for (const { later: lines } of related.values())
+    for (const [sheet, range] of lines) later.get(sheet)!.push(range)
   return new Map([...related].map(([sheet, { own }]) => [sheet, { own, later: later.get(sheet)! }]))
 }
 
-/** Of a month that is not known, nobody can say what came before: its articles are held against each other. */
+/** What came before an unknown month is not known either: its articles are held against each other only. */
 function* listTasks(
   months: readonly MonthSummary[],
   store: string,
@@ -75,18 +75,18 @@ function listOwn(month: MonthSummary): readonly OwnDays[] {
   return divideDays(month).map((part) => {
     const sheet = nameDays(bucket, part.from, part.to)
     const own: RelatedDay[] = []
-    // Articles of which only the month is known come when it is over.
+    // Articles of which only the month is known count as of its last day.
     const end = isMonth(bucket) ? lastDayNumberOf(bucket) : 0
     let count = 0
-    for (const run of rangesOf(part)) {
-      const day = isDayRun(run) ? dayNumberOf(run.day) : end
-      own.push({ sheet, from: count, day, count: run.count, file, range: run.signatures })
-      count += run.count
+    for (const range of rangesOf(part)) {
+      const day = isDayRange(range) ? dayNumberOf(range.day) : end
+      own.push({ sheet, from: count, day, count: range.count, file, range: range.signatures })
+      count += range.count
     }
     return { sheet, own }
   })
 }
 
-function isDayRun(run: HoldingRange): run is DayRange {
-  return 'day' in run
+function isDayRange(range: HoldingRange): range is DayRange {
+  return 'day' in range
 }

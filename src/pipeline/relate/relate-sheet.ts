@@ -1,4 +1,5 @@
-/** The articles of a sheet, held against those of half a year before them → copies, related ones, and who is told. */
+/** The articles of a sheet, held against those of half a year before them → copies, related and later articles. */
+import type { WindowRow } from '../../record/signature.js'
 import { SimilarityWindow } from '../../related/similarity-window.js'
 import { readSignature } from '../../related/signature-rows.js'
 import { addTo } from '../../record/by-key.js'
@@ -17,47 +18,30 @@ export const REACH = 180
 
 /** Throws `StaleCacheError`. */
 export function relateSheet({ store, sheet, before, own, key }: RelatingTask): RelatedSheet {
-  const reader = openReader(store, before)
   const later = new Map<string, LaterArticle[]>()
-  const tell = (
-    { sheet: target, from }: RelatedDay,
-    index: number,
-    article: RelatedArticle,
-    isCopy: boolean,
-  ): void => addTo(later, target, { of: from + index, isCopy, article })
+  const note: NoteLater = (day, index, article, isCopy) =>
+    addTo(later, day.sheet, { of: day.from + index, isCopy, article })
   const rules = new RuleTally()
-  const found = own.flatMap((day) => reader.relate(day, tell, rules))
+  const reader = readerAfter(store, before)
+  const found = own.flatMap((day) => reader.relate(day, note, rules))
   return writeRelatedSheet(store, sheet, { own: found, later, rules: rules.counts() }, key)
 }
 
-type Tell = (day: RelatedDay, index: number, article: RelatedArticle, isCopy: boolean) => void
-
-interface Reader {
-  /** The days that it has taken and not forgotten, in order of time. */
-  readonly days: () => readonly RelatedDay[]
-  /** Takes in the articles of a day. */
-  readonly learn: (day: RelatedDay) => void
-  /** The same, holding each against what was there before it. */
-  readonly relate: (day: RelatedDay, tell: Tell, rules: RuleTally) => readonly EarlierArticles[]
-  readonly forget: (before: number) => void
-}
+/** Notes that `article` is a later one of the article at `index` of an earlier day. */
+type NoteLater = (day: RelatedDay, index: number, article: RelatedArticle, isCopy: boolean) => void
 
 /**
- * Sheets come in order of time, so the next one needs nearly the same days as this thread has read last: to take in what
- * is new costs less than to begin anew, and gives the same.
+ * Sheets come in order of time, so the next one needs nearly the same days as this thread has read last: adding the new
+ * ones costs less than beginning anew, and gives the same.
  */
-function openReader(store: string, before: readonly RelatedDay[]): Reader {
+function readerAfter(store: string, before: readonly RelatedDay[]): RelatedReader {
   const [first] = before
-  if (!first) return createReader(store)
-  const slot = keepInThread(`related ${store}`, (): ReaderSlot => ({ reader: createReader(store) }))
+  if (!first) return new RelatedReader(store)
+  const slot = keepInThread(`related ${store}`, () => ({ reader: new RelatedReader(store) }))
   slot.reader.forget(first.day)
-  if (!isBeginning(slot.reader.days(), before)) slot.reader = createReader(store)
-  for (const day of before.slice(slot.reader.days().length)) slot.reader.learn(day)
+  if (!isBeginning(slot.reader.days, before)) slot.reader = new RelatedReader(store)
+  for (const day of before.slice(slot.reader.days.length)) slot.reader.add(day)
   return slot.reader
-}
-
-interface ReaderSlot {
-  reader: Reader
 }
 
 function isBeginning(some: readonly RelatedDay[], all: readonly RelatedDay[]): boolean {
@@ -73,55 +57,70 @@ function isSame(a: RelatedDay, b: RelatedDay): boolean {
   )
 }
 
-function createReader(store: string): Reader {
-  const window = new SimilarityWindow()
-  let days: readonly LearnedDay[] = []
-  let next = 0
-  const open = (day: RelatedDay): SignedDay => {
-    const pages = readSignatureRows(store, day.file, day.range)
-    days = [...days, { day, first: next, lines: pages.lines }]
-    return pages
-  }
-  const forget = (before: number): void => {
-    window.forget(before)
-    days = days.filter(({ day }) => day.day >= before)
-  }
-  return {
-    days: () => days.map(({ day }) => day),
-    learn(day) {
-      const { rows } = open(day)
-      for (let index = 0; index < day.count; index++)
-        window.add({ id: next++, day: day.day, signature: readSignature(rows, index) })
-    },
-    relate(day, tell, rules) {
-      forget(day.day - REACH)
-      const { rows, lines } = open(day)
-      return Array.from({ length: day.count }, (_, index): EarlierArticles => {
-        const row = { id: next++, day: day.day, signature: readSignature(rows, index) }
-        const { duplicates, related } = window.findEarlier(row)
-        window.add(row)
-        if (duplicates.length + related.length === 0) return NONE
-        const { article, file } = lines(index)
-        const name = (id: number, isCopy: boolean): RelatedArticle => {
-          const earlier = days.findLast((each) => each.first <= id)!
-          tell(earlier.day, id - earlier.first, article, isCopy)
-          return earlier.lines(id - earlier.first).article
-        }
-        const copies = duplicates.map((id) => name(id, true))
-        if (copies[0])
-          rules.add(diagnose('published-again', file, START, copies[0].url), article.url)
-        return { copies, related: related.map((id) => name(id, false)) }
-      })
-    },
-    forget,
-  }
-}
-
 /** A day and the number of its first article in the window. */
-interface LearnedDay {
+interface ReadDay {
   readonly day: RelatedDay
   readonly first: number
   readonly lines: RelatedLines
 }
 
 const NONE: EarlierArticles = { copies: [], related: [] }
+
+/** Reads days in order of time, and finds the earlier articles that the articles of a day resemble. */
+class RelatedReader {
+  readonly #store: string
+  readonly #window = new SimilarityWindow()
+  #days: readonly ReadDay[] = []
+  #next = 0
+
+  constructor(store: string) {
+    this.#store = store
+  }
+
+  /** The days that it has read and not forgotten, in order of time. */
+  get days(): readonly RelatedDay[] {
+    return this.#days.map(({ day }) => day)
+  }
+
+  forget(before: number): void {
+    this.#window.forget(before)
+    this.#days = this.#days.filter(({ day }) => day.day >= before)
+  }
+
+  /** Adds the articles of a day. */
+  add(day: RelatedDay): void {
+    const { rows } = this.#read(day)
+    for (let index = 0; index < day.count; index++) this.#window.add(this.#row(day, rows, index))
+  }
+
+  /** Adds the articles of a day, holding each against those before it. */
+  relate(day: RelatedDay, note: NoteLater, rules: RuleTally): readonly EarlierArticles[] {
+    this.forget(day.day - REACH)
+    const { rows, lines } = this.#read(day)
+    return Array.from({ length: day.count }, (_, index): EarlierArticles => {
+      const row = this.#row(day, rows, index)
+      const { duplicates, related } = this.#window.findEarlier(row)
+      this.#window.add(row)
+      if (duplicates.length + related.length === 0) return NONE
+      const { article, file } = lines(index)
+      const name = (id: number, isCopy: boolean): RelatedArticle => {
+        const earlier = this.#days.findLast((each) => each.first <= id)!
+        note(earlier.day, id - earlier.first, article, isCopy)
+        return earlier.lines(id - earlier.first).article
+      }
+      const copies = duplicates.map((id) => name(id, true))
+      if (copies[0]) rules.add(diagnose('published-again', file, START, copies[0].url), article.url)
+      return { copies, related: related.map((id) => name(id, false)) }
+    })
+  }
+
+  #read(day: RelatedDay): SignedDay {
+    const signed = readSignatureRows(this.#store, day.file, day.range)
+    this.#days = [...this.#days, { day, first: this.#next, lines: signed.lines }]
+    return signed
+  }
+
+  #row({ day }: RelatedDay, rows: Uint8Array, index: number): WindowRow {
+    return { id: this.#next++, day, signature: readSignature(rows, index) }
+  }
+}

@@ -17,7 +17,7 @@ export async function* inOrder<Item, Result>(
     }
     for (let next = running.shift(); next; next = running.shift()) yield await next
   } finally {
-    // What handles a failure may take away the files that the others still work on.
+    // Whatever handles a failure may remove files that the other tasks still use.
     await Promise.allSettled(running)
   }
 }

@@ -13,12 +13,12 @@ import * as tasks from './tasks.js'
 export class WorkerPool {
   readonly #threads: Tinypool | null
   readonly #timer: SessionTimer
-  /** How many tasks are worth having under way at once. */
+  /** The number of tasks worth having under way at once. */
   readonly size: number
 
   /**
-   * No threads: every task is done here, one after the other. The results are the same. `articles` are a rough number;
-   * `timer` gets what the tasks have taken.
+   * With 0 threads every task is done here, one after the other, with the same results. `articles` is their rough
+   * number; `timer` gets what the tasks have taken.
    */
   constructor(threads: number, articles: number, timer: SessionTimer) {
     this.#threads = threads === 0 ? null : startThreads(threads, articles)
@@ -60,21 +60,21 @@ export class WorkerPool {
       ? this.#threads.run(task, { name })
       : here(task)
     const outcome = await running
-    if (outcome.kind === 'doubt') throw new StaleCacheError(outcome.reason)
+    if (outcome.kind === 'stale') throw new StaleCacheError(outcome.reason)
     this.#timer.add(outcome.timings)
     return outcome.value
   }
 }
 
-/** Megabytes that a thread may take. Without a bound it takes what the machine has, before it clears up. */
-const ROOM = { least: 200, young: 48, perArticle: 0.0025 }
+/** Megabytes that a thread may take. Without a bound it takes what the machine has before it collects garbage. */
+const MEMORY = { least: 200, young: 48, perArticle: 0.0025 }
 
-/** A year of articles is held at once, and all of them may be of one year. */
+/** A thread holds a year of articles at once, and all articles may be of one year. */
 function startThreads(threads: number, articles: number): Tinypool {
   const filename = new URL('./tasks.js', import.meta.url).href
   const resourceLimits = {
-    maxOldGenerationSizeMb: ROOM.least + Math.ceil(articles * ROOM.perArticle),
-    maxYoungGenerationSizeMb: ROOM.young,
+    maxOldGenerationSizeMb: MEMORY.least + Math.ceil(articles * MEMORY.perArticle),
+    maxYoungGenerationSizeMb: MEMORY.young,
   }
   return new Tinypool({ filename, minThreads: threads, maxThreads: threads, resourceLimits })
 }

@@ -1,5 +1,5 @@
 /** What threads do, one stage after the other → how much of a core each stage took. */
-import { threadTime } from '../../runtime/thread-time.js'
+import { threadTime } from '../../runtime/process.js'
 import { addTimings, withRest, type Stage, type Timings } from '../../record/timings.js'
 import type { Environment } from '../../project/environment.js'
 
@@ -8,7 +8,7 @@ export class StageTimer {
   #timings: Timings = {}
   #last = threadTime()
 
-  /** What was done since the last mark was work of this stage. */
+  /** Counts what was done since the last mark as work of this stage. */
   mark(stage: Stage): void {
     const now = threadTime()
     this.#timings = addTimings(this.#timings, { [stage]: now - this.#last })
@@ -38,12 +38,12 @@ export class SessionTimer {
     this.#timings = addTimings(this.#timings, timings)
   }
 
-  /** Until now; what no task has taken is `other`. */
+  /** The timings until now; what no task has taken is `other`. */
   timings(): Timings {
     return withRest(this.#timings, this.#environment.coreTime() - this.#coreTime)
   }
 
-  /** Until now. */
+  /** The duration until now. */
   seconds(): number {
     return (this.#environment.clock() - this.#start) / MILLISECONDS
   }

@@ -10,10 +10,10 @@ import { StaleCacheError } from '../../store/files.js'
 import { StageTimer } from './stage-timer.js'
 import { clearThread } from './cache.js'
 
-/** What came of a task. A doubt is no failure: the store was touched by something else. */
+/** What came of a task. A stale store is no failure: something else has touched it. */
 export type Outcome<Value> =
   | { readonly kind: 'done'; readonly value: Value; readonly timings: Timings }
-  | { readonly kind: 'doubt'; readonly reason: string }
+  | { readonly kind: 'stale'; readonly reason: string }
 
 async function settle<Value>(
   run: () => Promise<{ readonly value: Value; readonly timings: Timings }>,
@@ -21,8 +21,8 @@ async function settle<Value>(
   try {
     return { kind: 'done', ...(await run()) }
   } catch (error) {
-    if (error instanceof StaleCacheError) return { kind: 'doubt', reason: error.message }
-    // What an error knows besides its message does not cross to another thread.
+    if (error instanceof StaleCacheError) return { kind: 'stale', reason: error.message }
+    // Only the message of an error crosses to another thread.
     throw new Error(explainError(error), { cause: error })
   }
 }
@@ -37,7 +37,7 @@ function timed<Value>(stage: Stage, run: () => Promise<Value>): Promise<Outcome<
   })
 }
 
-/** Each loads what it needs when it is needed: a thread that finds everything unchanged need not know how to parse. */
+/** Each task loads its module when it runs: a thread that finds everything unchanged never loads the parser. */
 export function fileBatchTask(task: FilingTask): Promise<Outcome<BatchResult>> {
   return timed('filing', async () => (await import('../file/file-batch.js')).fileBatch(task))
 }
