@@ -76,7 +76,12 @@ export function forgetStore(store: string): void {
 }
 
 /** What lies in a store. */
-const ENTRIES: ReadonlySet<string> = new Set(['batches', 'months', 'related', 'reference-data.json'])
+const ENTRIES: ReadonlySet<string> = new Set([
+  'batches',
+  'months',
+  'related',
+  'reference-data.json',
+])
 
 /** Removes what another version of Pressmark has laid there: it would stay for good, at the size of a whole store. */
 export function clearForeign(store: string): void {
