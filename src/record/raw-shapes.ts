@@ -14,6 +14,8 @@ interface RawShapeRow {
 const RAW_SHAPES = {
   // `<item>` or `<entry …>` before another tag.
   'feed-item': { words: 'feed item', markup: /<(?:item|entry)(?:\s[^<>]*)?>\s*</i },
+  lexisnexis: { words: 'LexisNexis export', markup: null },
+  'nexis-uni': { words: 'Nexis Uni export', markup: null },
   'header-block': { words: 'header block', markup: null },
 } as const satisfies Readonly<Record<string, RawShapeRow>>
 

@@ -5,6 +5,8 @@
 import type { RawShapeName } from '../../record/raw-shapes.js'
 import type { ParseContext } from '../../record/settings.js'
 import { EMPTY_DRAFT } from './draft.js'
+import { lexisNexis } from './exports/lexisnexis.js'
+import { nexisUni } from './exports/nexis-uni.js'
 import { feedItem } from './feed-item.js'
 import { plainRecord } from './plain-record.js'
 import type { Opening, RawShape } from './shape.js'
@@ -12,6 +14,8 @@ import type { Stretch } from './stretch.js'
 
 const SHAPES: Readonly<Record<RawShapeName, RawShape>> = {
   'feed-item': feedItem,
+  lexisnexis: lexisNexis,
+  'nexis-uni': nexisUni,
   'header-block': plainRecord,
 }
 const shapes = Object.values(SHAPES)

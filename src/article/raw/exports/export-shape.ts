@@ -1,0 +1,151 @@
+/** A layout of exports → a shape of raw text: its marks say where records begin, its reader what their lines are. */
+import type { RawShapeName } from '../../../record/raw-shapes.js'
+import type { ParseContext } from '../../../record/settings.js'
+import { nameSources } from '../../fields/find-sources.js'
+import { sourceBookOf } from '../../fields/source-book.js'
+import type { PlacedRemark } from '../../remark.js'
+import { agencyBeforeLead, agencyDateline, mergeSources, placeBeforeDash, placeLine, upperCaseDateline } from '../dateline.js'
+import { EMPTY_DRAFT, type Draft, type Span } from '../draft.js'
+import type { BlockField } from '../header-block.js'
+import { readBlock } from '../read-block.js'
+import { frameAt, type Opening, type RawShape } from '../shape.js'
+import { endOfLine, skipBlankLines, trimStretch, type Stretch } from '../stretch.js'
+import { isCover } from './cover.js'
+import { linesIn, spanOf, type TextLine } from './lines.js'
+
+/** What the lines of a record are. Together the parts hold every line, each once. */
+export interface ExportParts {
+  readonly fields: readonly BlockField[]
+  /** Marks of the database, lists above the first record, notices: no article says them. */
+  readonly frames: readonly (readonly TextLine[])[]
+  /** The text of the article, in runs of lines. */
+  readonly bodies: readonly (readonly TextLine[])[]
+  /** Reader comments that came with it and are not published. */
+  readonly comments?: number
+  readonly remarks?: readonly PlacedRemark[]
+}
+
+export interface ExportLayout {
+  readonly rule: RawShapeName
+  /** What no record of this layout lacks. */
+  readonly hint: RegExp
+  readonly findStarts: (text: string) => readonly number[]
+  /** Null where the lines are no record of this layout. `text` is the whole file. */
+  readonly read: (lines: readonly TextLine[], text: string) => ExportParts | null
+}
+
+export function shapeOf({ rule, hint, findStarts, read }: ExportLayout): RawShape {
+  return {
+    findStarts,
+    isFrame: isCover,
+    readOpening(text: string, record: Stretch, context: ParseContext): Opening | null {
+      if (!hint.test(text.slice(record.start, record.end))) return null
+      const parts = read(linesIn(text, record), text)
+      return parts && openingOf(text, record, parts, rule, context)
+    },
+  }
+}
+
+/** Nobody need hear that a database has keys of its own. */
+const EXPECTED: ReadonlySet<string> = new Set(['unknown-keys', 'repeated-key'])
+
+function openingOf(
+  text: string,
+  record: Stretch,
+  parts: ExportParts,
+  rule: RawShapeName,
+  context: ParseContext,
+): Opening {
+  const publications = parts.fields.filter(({ name }) => name === 'sources')
+  const block = readBlock(parts.fields, context, rule)
+  const named = namePublications(publications, context)
+  const draft: Draft = {
+    ...EMPTY_DRAFT,
+    ...block.found,
+    sources: publications.length > 0 ? named.sources : (block.found.sources ?? []),
+    comments: parts.comments ?? null,
+  }
+  const bodies = parts.bodies.flatMap((lines) => spanOf(lines) ?? [])
+  const dateline = takeDateline(text, bodies, draft, context)
+  const frames = parts.frames.flatMap((lines) => spanOf(lines) ?? [])
+  const remarks = block.remarks.filter(
+    ({ rule: said, offset }) =>
+      !EXPECTED.has(said) &&
+      !(said === 'source-unknown' && publications.some(({ at }) => at === offset)),
+  )
+  const end = { start: record.end, end: record.end }
+  return {
+    draft: dateline.draft,
+    spans: [...frames.map((frame) => frameAt(frame, rule)), ...block.spans, ...dateline.spans],
+    remarks: [...(parts.remarks ?? []), ...remarks, ...named.remarks, ...dateline.remarks],
+    bodies: [end, ...dateline.bodies],
+  }
+}
+
+interface Publications {
+  readonly sources: readonly string[]
+  readonly remarks: readonly PlacedRemark[]
+}
+
+/** `The Herald (Glasgow)` is one paper, whatever commas and brackets its name has. */
+function namePublications(fields: readonly BlockField[], { authorities }: ParseContext): Publications {
+  const book = sourceBookOf(authorities)
+  const remarks: PlacedRemark[] = []
+  const sources = fields.flatMap(({ values, at }) =>
+    values.flatMap((value) => {
+      const plain = value.replace(/\s*\([^()]*\)$/, '')
+      for (const label of [value, plain]) {
+        const found = book.findAt(label, 0)
+        if (found?.end === label.length) return [found.name]
+      }
+      remarks.push({ rule: 'source-unknown', words: [value], offset: at })
+      return [value]
+    }),
+  )
+  return { sources: nameSources(sources, authorities), remarks }
+}
+
+const DATELINES = [agencyDateline, upperCaseDateline, placeBeforeDash, agencyBeforeLead, placeLine]
+const SURE = 0.5
+
+interface Dateline {
+  readonly draft: Draft
+  readonly spans: readonly Span[]
+  readonly remarks: readonly PlacedRemark[]
+  readonly bodies: readonly Stretch[]
+}
+
+/** The place that the text begins with. Nothing else in the text of an export can belong to its head. */
+function takeDateline(
+  text: string,
+  bodies: readonly Stretch[],
+  draft: Draft,
+  context: ParseContext,
+): Dateline {
+  const [first, ...rest] = bodies
+  const none: Dateline = { draft, spans: [], remarks: [], bodies }
+  if (!first || draft.dateline !== null) return none
+  const lineEnd = endOfLine(text, first.start, first.end)
+  const next = skipBlankLines(text, lineEnd, first.end)
+  const spot = {
+    text: text.slice(first.start, lineEnd).trimEnd(),
+    start: first.start,
+    isLineStart: true,
+    next: text.slice(next, endOfLine(text, next, first.end)).trim(),
+    isAlone: text.slice(lineEnd, next).includes('\n\n'),
+  }
+  const reading = { draft, previous: null, book: sourceBookOf(context.authorities), context }
+  for (const recognizer of DATELINES) {
+    const finding = recognizer.recognize(spot, reading)
+    const last = finding?.spans.at(-1)
+    if (!finding || !last || finding.spans[0].confidence < SURE) continue
+    const sources = mergeSources(draft.sources, finding.found.sources ?? [])
+    return {
+      draft: { ...draft, ...finding.found, sources },
+      spans: finding.spans,
+      remarks: finding.remarks ?? [],
+      bodies: [...trimStretch(text, { start: last.end, end: first.end }), ...rest],
+    }
+  }
+  return none
+}
