@@ -16,6 +16,8 @@ const RAW_SHAPES = {
   'feed-item': { words: 'feed item', markup: /<(?:item|entry)(?:\s[^<>]*)?>\s*</i },
   lexisnexis: { words: 'LexisNexis export', markup: null },
   'nexis-uni': { words: 'Nexis Uni export', markup: null },
+  factiva: { words: 'Factiva export', markup: null },
+  europresse: { words: 'Europresse export', markup: null },
   'header-block': { words: 'header block', markup: null },
 } as const satisfies Readonly<Record<string, RawShapeRow>>
 

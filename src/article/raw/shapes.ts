@@ -5,6 +5,8 @@
 import type { RawShapeName } from '../../record/raw-shapes.js'
 import type { ParseContext } from '../../record/settings.js'
 import { EMPTY_DRAFT } from './draft.js'
+import { europresse } from './exports/europresse.js'
+import { factiva } from './exports/factiva.js'
 import { lexisNexis } from './exports/lexisnexis.js'
 import { nexisUni } from './exports/nexis-uni.js'
 import { feedItem } from './feed-item.js'
@@ -16,6 +18,8 @@ const SHAPES: Readonly<Record<RawShapeName, RawShape>> = {
   'feed-item': feedItem,
   lexisnexis: lexisNexis,
   'nexis-uni': nexisUni,
+  factiva,
+  europresse,
   'header-block': plainRecord,
 }
 const shapes = Object.values(SHAPES)
