@@ -18,6 +18,10 @@ const RAW_SHAPES = {
   'nexis-uni': { words: 'Nexis Uni export', markup: null },
   factiva: { words: 'Factiva export', markup: null },
   europresse: { words: 'Europresse export', markup: null },
+  proquest: { words: 'ProQuest export', markup: null },
+  gopress: { words: 'GoPress export', markup: null },
+  retriever: { words: 'Retriever export', markup: null },
+  defacto: { words: 'DeFacto export', markup: null },
   'header-block': { words: 'header block', markup: null },
 } as const satisfies Readonly<Record<string, RawShapeRow>>
 

@@ -5,10 +5,14 @@
 import type { RawShapeName } from '../../record/raw-shapes.js'
 import type { ParseContext } from '../../record/settings.js'
 import { EMPTY_DRAFT } from './draft.js'
+import { deFacto } from './exports/defacto.js'
 import { europresse } from './exports/europresse.js'
 import { factiva } from './exports/factiva.js'
+import { goPress } from './exports/gopress.js'
 import { lexisNexis } from './exports/lexisnexis.js'
 import { nexisUni } from './exports/nexis-uni.js'
+import { proQuest } from './exports/proquest.js'
+import { retriever } from './exports/retriever.js'
 import { feedItem } from './feed-item.js'
 import { plainRecord } from './plain-record.js'
 import type { Opening, RawShape } from './shape.js'
@@ -20,6 +24,10 @@ const SHAPES: Readonly<Record<RawShapeName, RawShape>> = {
   'nexis-uni': nexisUni,
   factiva,
   europresse,
+  proquest: proQuest,
+  gopress: goPress,
+  retriever,
+  defacto: deFacto,
   'header-block': plainRecord,
 }
 const shapes = Object.values(SHAPES)

@@ -11,7 +11,7 @@ export interface FactKey {
 
 /** Lower case, without hyphens and blanks. */
 const WORDS: readonly (readonly [BlockKeyName | null, string, string])[] = [
-  ['headline', 'headline', 'headline title titel titre titular título titolo kop überschrift schlagzeile rubrik_headline'],
+  ['headline', 'headline', 'headline title titel titre titular título titolo kop überschrift schlagzeile'],
   ['authors', 'byline', 'byline author authors autor autoren auteur auteurs autore autores verfasser'],
   ['sources', 'publication', 'publication publicationtitle source quelle publicatie krant zeitung journal'],
   ['date', 'date', 'publicationdate publicatiedatum datum date fecha erscheinungsdatum datedepublication'],
@@ -23,7 +23,8 @@ const WORDS: readonly (readonly [BlockKeyName | null, string, string])[] = [
   [null, 'edition', 'edition ausgabe édition editie edición uitgave'],
   [null, 'words', 'length länge longueur lengte longitud lunghezza wordcount woorden wörter mots'],
   [null, 'load date', 'loaddate update datechargement datedechargement ladedatum laaddatum fechacarga fechadecarga lastupdated'],
-  [null, 'highlight', 'highlight samenvatting encart abstract zusammenfassung résumé'],
+  [null, 'highlight', 'highlight samenvatting encart zusammenfassung résumé'],
+  [null, 'abstract', 'abstract'],
   [null, 'graphic', 'graphic graphics grafik grafiken grafiek grafisch graphique illustration illustrations afbeelding photo photos foto caption'],
   [null, 'publication type', 'publicationtype typepublication typedepublication publikationstyp publicatietype pubtype tipopublicación sourcetype documenttype type'],
   [null, 'code', 'journalcode coderevue zeitschriftencode accno issn journaltitlecode accessionnumber'],
@@ -33,7 +34,8 @@ const WORDS: readonly (readonly [BlockKeyName | null, string, string])[] = [
   [null, 'places', 'city state country geographic region location geographicdata'],
   [null, 'industry', 'industry branche secteur'],
   [null, 'notes', 'notes note notities correction correctiondate series serie série distribution url links classification identifierkeyword'],
-  [null, 'publisher', 'publisher placeofpublication countryofpublication publicationyear volume issue publicationinfo verlag éditeur uitgever'],
+  [null, 'publisher', 'publisher placeofpublication countryofpublication volume issue publicationinfo verlag éditeur uitgever'],
+  [null, 'publication year', 'publicationyear'],
   [null, 'copyright', 'copyright'],
   [null, 'document', 'proquestdocumentid documentid documenturl documentfeature database document column'],
 ]
@@ -44,7 +46,7 @@ const names: ReadonlyMap<string, FactKey> = new Map(
 
 /** Null for a key that no database is known to have. */
 export function factKeyOf(key: string): FactKey | null {
-  return names.get(key.toLowerCase().replaceAll(/[\s_-]/g, '')) ?? null
+  return names.get(key.toLowerCase().replaceAll(/[\s_/-]/g, '')) ?? null
 }
 
 /** `GERMAN; DEUTSCH` → `de`; null where no language is named. */
