@@ -22,6 +22,11 @@ const RAW_SHAPES = {
   gopress: { words: 'GoPress export', markup: null },
   retriever: { words: 'Retriever export', markup: null },
   defacto: { words: 'DeFacto export', markup: null },
+  trove: { words: 'Trove text', markup: null },
+  delpher: { words: 'Delpher text', markup: null },
+  'movable-type': { words: 'Movable Type export', markup: /^-----[^\S\n]*\r?\n+BODY:/m },
+  telex: { words: 'telex', markup: null },
+  'dotted-cards': { words: 'card', markup: null },
   'header-block': { words: 'header block', markup: null },
 } as const satisfies Readonly<Record<string, RawShapeRow>>
 

@@ -107,6 +107,12 @@ export const rules = {
     reason: (keys: string) => `Not published: ${keys}.`,
     hint: 'Nothing to do.',
   },
+  'comments-left-out': {
+    severity: 'info',
+    meaning: 'Comments and pings of readers that an export holds are not published.',
+    reason: (count: string) => `Not published: ${count} comment(s) or ping(s) of readers.`,
+    hint: 'Nothing to do.',
+  },
   'no-initials': {
     severity: 'info',
     meaning: 'The header names no author.',

@@ -13,6 +13,11 @@ import { lexisNexis } from './exports/lexisnexis.js'
 import { nexisUni } from './exports/nexis-uni.js'
 import { proQuest } from './exports/proquest.js'
 import { retriever } from './exports/retriever.js'
+import { delpher } from './exports/delpher.js'
+import { dottedCards } from './exports/dotted-cards.js'
+import { movableType } from './exports/movable-type.js'
+import { telex } from './exports/telex.js'
+import { trove } from './exports/trove.js'
 import { feedItem } from './feed-item.js'
 import { plainRecord } from './plain-record.js'
 import type { Opening, RawShape } from './shape.js'
@@ -28,6 +33,11 @@ const SHAPES: Readonly<Record<RawShapeName, RawShape>> = {
   gopress: goPress,
   retriever,
   defacto: deFacto,
+  trove,
+  delpher,
+  'movable-type': movableType,
+  telex,
+  'dotted-cards': dottedCards,
   'header-block': plainRecord,
 }
 const shapes = Object.values(SHAPES)

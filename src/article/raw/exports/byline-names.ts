@@ -28,7 +28,12 @@ export function namesInByline(line: string): readonly string[] {
 
 /** A text without the mail addresses in it, which are nobody's business. */
 export function withoutMail(text: string): string {
-  return text.includes('@') ? text.replaceAll(MAIL, '').replace(/\s{2,}/g, ' ').trim() : text
+  return text.includes('@')
+    ? text
+        .replaceAll(MAIL, '')
+        .replace(/\s{2,}/g, ' ')
+        .trim()
+    : text
 }
 
 /** `Peeters, Jan` is one man; `Jan Peeters, Mia Claes` are two people; `Jan Peeters, political editor` is one. */
@@ -58,7 +63,5 @@ function isGiven(piece: string): boolean {
 export function isFullName(text: string): boolean {
   const words = text.split(/\s+/)
   if (words.length < 2 || words.length > MOST_WORDS || ROLE.test(text)) return false
-  return (
-    words.every((word) => WORD.test(word) || isParticle(word)) && WORD.test(words.at(-1) ?? '')
-  )
+  return words.every((word) => WORD.test(word) || isParticle(word)) && WORD.test(words.at(-1) ?? '')
 }

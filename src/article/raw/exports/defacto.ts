@@ -59,7 +59,10 @@ function headFacts(line: TextLine): readonly BlockField[] {
 function keyFacts(line: TextLine): readonly BlockField[] {
   const [lead = '', key = ''] = KEY.exec(line.text) ?? []
   const known = factKeyOf(key)
-  const fact = known?.name === 'authors' || known?.name === null ? known : { name: null, key: key.toLowerCase() }
+  const fact =
+    known?.name === 'authors' || known?.name === null
+      ? known
+      : { name: null, key: key.toLowerCase() }
   return keyedFacts(fact, line, line.text.slice(lead.length), line.start + lead.length)
 }
 

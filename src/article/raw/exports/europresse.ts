@@ -57,7 +57,10 @@ function readDay(line: string): Day | null {
   for (let index = 0; index < parts.length; index++) {
     const dated = readDatedLine(parts.slice(index).join(' '))
     if (!dated?.hasDay || dated.rest !== '') continue
-    const section = parts.slice(0, index).filter((part) => !isWeekday(part)).join(', ')
+    const section = parts
+      .slice(0, index)
+      .filter((part) => !isWeekday(part))
+      .join(', ')
     return { section, value: `${dated.value} ${time.replaceAll(' ', '')}`.trim(), words, rest }
   }
   return null
@@ -79,7 +82,12 @@ function read(lines: readonly TextLine[]): ExportParts | null {
   const tail = findTail(lines, next, end)
   return {
     fields: [
-      ...linesFact('sources', 'publication', [paper], paper.text.replace(/,? n[o°]\.?\s?\d+.*$/i, '')),
+      ...linesFact(
+        'sources',
+        'publication',
+        [paper],
+        paper.text.replace(/,? n[o°]\.?\s?\d+.*$/i, ''),
+      ),
       ...dayFacts(lines[dated]!),
       ...top,
       ...tailFacts(lines.slice(tail, end)),
@@ -111,7 +119,8 @@ function readTop(
   const groups = groupLines(lines.slice(first, end))
   const [headline = [], second = []] = groups
   const [name] = second
-  const isSigned = name !== undefined && second.length === 1 && groups.length > 2 && isByline(name.text)
+  const isSigned =
+    name !== undefined && second.length === 1 && groups.length > 2 && isByline(name.text)
   return {
     fields: [
       ...linesFact('headline', 'headline', headline),

@@ -4,7 +4,14 @@ import type { ParseContext } from '../../../record/settings.js'
 import { nameSources } from '../../fields/find-sources.js'
 import { sourceBookOf } from '../../fields/source-book.js'
 import type { PlacedRemark } from '../../remark.js'
-import { agencyBeforeLead, agencyDateline, mergeSources, placeBeforeDash, placeLine, upperCaseDateline } from '../dateline.js'
+import {
+  agencyBeforeLead,
+  agencyDateline,
+  mergeSources,
+  placeBeforeDash,
+  placeLine,
+  upperCaseDateline,
+} from '../dateline.js'
 import { EMPTY_DRAFT, type Draft, type Span } from '../draft.js'
 import type { BlockField } from '../header-block.js'
 import { readBlock } from '../read-block.js'
@@ -21,8 +28,8 @@ export interface ExportParts {
   /** The text of the article, in runs of lines. */
   readonly bodies: readonly (readonly TextLine[])[]
   /** Reader comments that came with it and are not published. */
-  readonly comments?: number
-  readonly remarks?: readonly PlacedRemark[]
+  readonly comments?: number | null
+  readonly remarks?: readonly PlacedRemark[] | undefined
 }
 
 export interface ExportLayout {
@@ -88,7 +95,10 @@ interface Publications {
 }
 
 /** `The Herald (Glasgow)` is one paper, whatever commas and brackets its name has. */
-function namePublications(fields: readonly BlockField[], { authorities }: ParseContext): Publications {
+function namePublications(
+  fields: readonly BlockField[],
+  { authorities }: ParseContext,
+): Publications {
   const book = sourceBookOf(authorities)
   const remarks: PlacedRemark[] = []
   const sources = fields.flatMap(({ values, at }) =>

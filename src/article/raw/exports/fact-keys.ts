@@ -11,37 +11,95 @@ export interface FactKey {
 
 /** Lower case, without hyphens and blanks. */
 const WORDS: readonly (readonly [BlockKeyName | null, string, string])[] = [
-  ['headline', 'headline', 'headline title titel titre titular título titolo kop überschrift schlagzeile'],
-  ['authors', 'byline', 'byline author authors autor autoren auteur auteurs autore autores verfasser'],
-  ['sources', 'publication', 'publication publicationtitle source quelle publicatie krant zeitung journal'],
-  ['date', 'date', 'publicationdate publicatiedatum datum date fecha erscheinungsdatum datedepublication'],
+  [
+    'headline',
+    'headline',
+    'headline title titel titre titular título titolo kop überschrift schlagzeile',
+  ],
+  [
+    'authors',
+    'byline',
+    'byline author authors autor autoren auteur auteurs autore autores verfasser',
+  ],
+  [
+    'sources',
+    'publication',
+    'publication publicationtitle source quelle publicatie krant zeitung journal',
+  ],
+  [
+    'date',
+    'date',
+    'publicationdate publicatiedatum datum date fecha erscheinungsdatum datedepublication',
+  ],
   ['dateline', 'dateline', 'dateline'],
-  ['language', 'language', 'language sprache langue taal idioma lingua languageofpublication språk'],
-  ['body', 'text', 'body text texte fulltext volledigetekst volltext texteintégral textocompleto tekst'],
+  [
+    'language',
+    'language',
+    'language sprache langue taal idioma lingua languageofpublication språk',
+  ],
+  [
+    'body',
+    'text',
+    'body text texte fulltext volledigetekst volltext texteintégral textocompleto tekst',
+  ],
   [null, 'section', 'section rubrik rubrique rubriek sectie sección sezione ressort seção'],
-  [null, 'page', 'page pages pagination firstpage startpage pagina pages seite seiten página blz sida side'],
+  [
+    null,
+    'page',
+    'page pages pagination firstpage startpage pagina pages seite seiten página blz sida side',
+  ],
   [null, 'edition', 'edition ausgabe édition editie edición uitgave'],
   [null, 'words', 'length länge longueur lengte longitud lunghezza wordcount woorden wörter mots'],
-  [null, 'load date', 'loaddate update datechargement datedechargement ladedatum laaddatum fechacarga fechadecarga lastupdated'],
+  [
+    null,
+    'load date',
+    'loaddate update datechargement datedechargement ladedatum laaddatum fechacarga fechadecarga lastupdated',
+  ],
   [null, 'highlight', 'highlight samenvatting encart zusammenfassung résumé'],
   [null, 'abstract', 'abstract'],
-  [null, 'graphic', 'graphic graphics grafik grafiken grafiek grafisch graphique illustration illustrations afbeelding photo photos foto caption'],
-  [null, 'publication type', 'publicationtype typepublication typedepublication publikationstyp publicatietype pubtype tipopublicación sourcetype documenttype type'],
-  [null, 'code', 'journalcode coderevue zeitschriftencode accno issn journaltitlecode accessionnumber'],
+  [
+    null,
+    'graphic',
+    'graphic graphics grafik grafiken grafiek grafisch graphique illustration illustrations afbeelding photo photos foto caption',
+  ],
+  [
+    null,
+    'publication type',
+    'publicationtype typepublication typedepublication publikationstyp publicatietype pubtype tipopublicación sourcetype documenttype type',
+  ],
+  [
+    null,
+    'code',
+    'journalcode coderevue zeitschriftencode accno issn journaltitlecode accessionnumber',
+  ],
   [null, 'subjects', 'subject subjects publicationsubject sujet thema onderwerp'],
   [null, 'people', 'person people personen personnes'],
   [null, 'companies', 'company organization organisation ticker companies companyorganization'],
   [null, 'places', 'city state country geographic region location geographicdata'],
   [null, 'industry', 'industry branche secteur'],
-  [null, 'notes', 'notes note notities correction correctiondate series serie série distribution url links classification identifierkeyword'],
-  [null, 'publisher', 'publisher placeofpublication countryofpublication volume issue publicationinfo verlag éditeur uitgever'],
+  [
+    null,
+    'notes',
+    'notes note notities correction correctiondate series serie série distribution url links classification identifierkeyword',
+  ],
+  [
+    null,
+    'publisher',
+    'publisher placeofpublication countryofpublication volume issue publicationinfo verlag éditeur uitgever',
+  ],
   [null, 'publication year', 'publicationyear'],
   [null, 'copyright', 'copyright'],
-  [null, 'document', 'proquestdocumentid documentid documenturl documentfeature database document column'],
+  [
+    null,
+    'document',
+    'proquestdocumentid documentid documenturl documentfeature database document column',
+  ],
 ]
 
 const names: ReadonlyMap<string, FactKey> = new Map(
-  WORDS.flatMap(([name, key, words]) => words.split(' ').map((word) => [word, { name, key }] as const)),
+  WORDS.flatMap(([name, key, words]) =>
+    words.split(' ').map((word) => [word, { name, key }] as const),
+  ),
 )
 
 /** Null for a key that no database is known to have. */

@@ -28,7 +28,9 @@ export function readUncoded(lines: readonly TextLine[], end: number): ExportPart
   const top = (groups.at(-1) ?? []).slice(0, -1)
   const own = top.length > 0 ? top : (groups.at(-2) ?? [])
   const [start] = own
-  const cover = lines.slice(0, counted).filter((line) => start === undefined || line.start < start.start)
+  const cover = lines
+    .slice(0, counted)
+    .filter((line) => start === undefined || line.start < start.start)
   const { fields, next } = readHead(lines, counted)
   return {
     fields: [...readTop(own), ...fields, ...linesFact(null, 'document', [lines[end]!])],

@@ -43,7 +43,8 @@ export function keyedFacts(
   at: number,
 ): readonly BlockField[] {
   const text = singleBlanks(value).trim()
-  const kept = (own: string): BlockField => factOf({ name: null, key: own }, span, withoutMail(text), at)
+  const kept = (own: string): BlockField =>
+    factOf({ name: null, key: own }, span, withoutMail(text), at)
   if (name === 'authors') return bylineFacts(key, span, text, at)
   if (name === 'language') {
     const tag = languageIn(text)
@@ -51,7 +52,10 @@ export function keyedFacts(
   }
   if (name === 'date') {
     const dated = readDatedLine(text)
-    return [factOf({ name, key }, span, dated?.value ?? text, at), ...restOf(dated?.rest ?? '', span)]
+    return [
+      factOf({ name, key }, span, dated?.value ?? text, at),
+      ...restOf(dated?.rest ?? '', span),
+    ]
   }
   if (key === 'section' || key === 'page') return sectionFacts(key, span, text, at)
   return [name === null ? kept(key) : factOf({ name, key }, span, text, at)]
@@ -71,7 +75,10 @@ export function bylineFacts(
   const names = namesInByline(text)
   const whole = withoutMail(text)
   if (names.length === 0) return [factOf({ name: null, key }, span, whole, at)]
-  const authors: BlockField = { ...factOf({ name: 'authors', key: 'author' }, span, '', at), values: names }
+  const authors: BlockField = {
+    ...factOf({ name: 'authors', key: 'author' }, span, '', at),
+    values: names,
+  }
   const said = names.join('').replaceAll(/[^\p{L}]/gu, '').length
   const isAll = whole.replaceAll(/[^\p{L}]/gu, '').length - said <= LONGEST_CUE
   return isAll ? [authors] : [authors, besideFact(key, whole, span.end)]
@@ -91,7 +98,12 @@ function sectionFacts(key: string, span: Stretch, text: string, at: number): rea
   const section = text.slice(0, match.index).replace(/[\s;,]+$/, '')
   const edition = text.slice(match.index + whole.length).replace(/^[\s;,.]+/, '')
   return [
-    factOf({ name: null, key: section === '' ? 'page' : key }, span, section === '' ? page : section, at),
+    factOf(
+      { name: null, key: section === '' ? 'page' : key },
+      span,
+      section === '' ? page : section,
+      at,
+    ),
     ...(section === '' ? [] : [besideFact('page', page, span.end)]),
     ...(edition === '' ? [] : [besideFact('edition', edition, span.end)]),
   ]
@@ -105,5 +117,7 @@ export function pageIn(text: string): string | null {
 /** A line that is a date, and what else it says. */
 export function dateFacts(line: TextLine): readonly BlockField[] {
   const dated = readDatedLine(line.text)
-  return dated ? [factOf({ name: 'date', key: 'date' }, line, dated.value), ...restOf(dated.rest, line)] : []
+  return dated
+    ? [factOf({ name: 'date', key: 'date' }, line, dated.value), ...restOf(dated.rest, line)]
+    : []
 }

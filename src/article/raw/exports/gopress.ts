@@ -2,6 +2,7 @@
  * Belgian press databases (Mediargus, GoPress, Belga.press) as text: `30-11-2011, p.23` above a headline, or the paper,
  * the day and the page beside it, and a line of rights below.
  */
+import { parseMoment } from '../../dates/written-moment.js'
 import { singleBlanks } from '../../../text/unseen.js'
 import type { BlockField } from '../header-block.js'
 import { startsOf } from '../stretch.js'
@@ -24,8 +25,7 @@ const FULL = new RegExp(
 const APART = /^(?<paper>[^,;|\n]{2,60}?)\*?\s[-–—]\s(?<day>[^,|/\n]{6,40})$/u
 const PAGE_LINE = new RegExp(`^${PAGE}$`, 'iu')
 const RIGHTS = /^[^\S\n]*(?:©|copyright\b)/imu
-const CANDIDATES =
-  /^[^\n]{0,130}\d{4}[^\n]{0,40}$/gmu
+const CANDIDATES = /^[^\n]{0,130}\d{4}[^\n]{0,40}$/gmu
 
 interface Marked {
   readonly paper: string
@@ -71,7 +71,12 @@ function topOf(text: string, start: number): number {
   const line = lines[last]?.trim() ?? ''
   const isFar = lines.length - last > 3
   const isOther = line === '' || isCopyrightLine(line) || /[.…:]$|^[-=_*]{3,}$/.test(line)
-  const isShort = SHORT.test(text.slice(start, start + 40).split('\n')[0]?.trim() ?? '')
+  const isShort = SHORT.test(
+    text
+      .slice(start, start + 40)
+      .split('\n')[0]
+      ?.trim() ?? '',
+  )
   if (isShort || isFar || isOther || line.length > 200) return start
   const length = lines.slice(last).reduce((sum, each) => sum + each.length + 1, 0)
   return start - length
@@ -98,7 +103,12 @@ function read(lines: readonly TextLine[], text: string): ExportParts | null {
   const { body, byline } = splitByline(rest.slice(sub.length > 0 ? 1 : 0))
   return {
     fields: [
-      ...linesFact('headline', 'headline', headline, joinLines(headline).replace(/^\d{1,4}\.\s+/, '')),
+      ...linesFact(
+        'headline',
+        'headline',
+        headline,
+        joinLines(headline).replace(/^\d{1,4}\.\s+/, ''),
+      ),
       ...markFacts(mark, paper, line),
       ...(isApart ? linesFact(null, 'page', [lines[index + 1]!], mark.page) : []),
       ...linesFact(null, 'subheadline', sub),
@@ -115,7 +125,9 @@ function read(lines: readonly TextLine[], text: string): ExportParts | null {
 
 function isHeadline(lines: readonly TextLine[], index: number): boolean {
   const above = lines[index - 1]
-  return above !== undefined && !isCopyrightLine(above.text) && !/[.…]$|^[-=_*]{3,}$/.test(above.text)
+  return (
+    above !== undefined && !isCopyrightLine(above.text) && !/[.…]$|^[-=_*]{3,}$/.test(above.text)
+  )
 }
 
 function markFacts(mark: Marked, paper: string, line: TextLine): readonly BlockField[] {
@@ -125,7 +137,13 @@ function markFacts(mark: Marked, paper: string, line: TextLine): readonly BlockF
     day,
     ...(paper === ''
       ? []
-      : [factOf({ name: 'sources', key: 'publication' }, { start: line.end, end: line.end }, paper)]),
+      : [
+          factOf(
+            { name: 'sources', key: 'publication' },
+            { start: line.end, end: line.end },
+            paper,
+          ),
+        ]),
     besideFact('page', page, line.end),
     ...(words === '' ? [] : [besideFact('words', words, line.end)]),
   ]
@@ -189,8 +207,8 @@ function plain(headline: string): string {
 
 /** Two papers may have a page 3 on one day, but then the headline tells. */
 function placeOf(value: string, page: string): string {
-  const [, day = '', month = '', year = ''] = /(\d{1,2})[-/](\d{1,2})[-/](\d{4})/.exec(value) ?? []
-  return day === '' ? `${value} ${page}` : `${Number(day)} ${Number(month)} ${year} ${page}`
+  const { day = 0, month = 0, year = '' } = parseMoment(value)?.date ?? {}
+  return `${day}-${month}-${year} ${page}`
 }
 
 export const goPress = shapeOf({ rule: 'gopress', hint: RIGHTS, findStarts, read })

@@ -41,7 +41,8 @@ function read(lines: readonly TextLine[]): ExportParts | null {
   const firstKey = lines.findIndex((line, index) => index >= first && capitalKey(line) !== null)
   const headEnd = firstKey === -1 ? firstGroupEnd(lines, first) : firstKey
   const head = readHead(lines.slice(first, headEnd))
-  const keys = firstKey === -1 ? { fields: [], next: headEnd } : readKeys(lines, firstKey, capitalKey)
+  const keys =
+    firstKey === -1 ? { fields: [], next: headEnd } : readKeys(lines, firstKey, capitalKey)
   const opening = lines[keys.next]
   const isLabelled = opening !== undefined && capitalKey(opening)?.fact.name === 'body'
   const from = keys.next + (isLabelled ? 1 : 0)

@@ -36,7 +36,9 @@ function read(lines: readonly TextLine[]): ExportParts | null {
   if (first === -1 || !isDocument(marked)) return null
   const keyed = lines.findIndex((line, index) => index >= first && anyKey(line) !== null)
   const above = readAbove(lines, first, keyed)
-  const labelled = lines.findIndex((line, index) => index >= keyed && anyKey(line)?.fact.name === 'body')
+  const labelled = lines.findIndex(
+    (line, index) => index >= keyed && anyKey(line)?.fact.name === 'body',
+  )
   const from = labelled === -1 ? lines.length : labelled
   const top = readAll(lines.slice(keyed, from))
   const tailAt = findTail(lines, from + 1)

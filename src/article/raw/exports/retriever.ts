@@ -41,7 +41,12 @@ function read(lines: readonly TextLine[]): ExportParts | null {
   const paper = findPaper(lines.slice(0, published).map(({ text }) => text))
   if (published === -1 || paper === -1) return null
   let top = paper
-  while (top > 0 && paper - top < 3 && (lines[top]!.gap === 0 || top === paper && lines[top]!.gap < 2)) top--
+  while (
+    top > 0 &&
+    paper - top < 3 &&
+    (lines[top]!.gap === 0 || (top === paper && lines[top]!.gap < 2))
+  )
+    top--
   const tail = findTail(lines, published + 1)
   return {
     fields: [
@@ -51,7 +56,13 @@ function read(lines: readonly TextLine[]): ExportParts | null {
       ...linesFact(null, 'published', [lines[published]!]),
       ...tailFacts(lines.slice(tail)),
     ],
-    frames: [lines.slice(0, top), ...lines.slice(tail).filter(isMark).map((line) => [line])],
+    frames: [
+      lines.slice(0, top),
+      ...lines
+        .slice(tail)
+        .filter(isMark)
+        .map((line) => [line]),
+    ],
     bodies: [lines.slice(published + 1, tail)],
   }
 }
@@ -66,7 +77,11 @@ function paperFacts(line: TextLine): readonly BlockField[] {
   const value = `${day} ${time.replace(/kl\.?/, '').trim().replace('.', ':')}`.trim()
   return [
     factOf({ name: 'sources', key: 'publication' }, { start: line.start, end: at }, paper),
-    factOf({ name: 'date', key: 'date' }, { start: at, end: line.end }, readDatedLine(value)?.value ?? value),
+    factOf(
+      { name: 'date', key: 'date' },
+      { start: at, end: line.end },
+      readDatedLine(value)?.value ?? value,
+    ),
     ...(rest.trim() === '' ? [] : [besideFact('edition', rest.trim(), line.end)]),
   ]
 }
@@ -91,7 +106,11 @@ function findTail(lines: readonly TextLine[], from: number): number {
 function tailFacts(lines: readonly TextLine[]): readonly BlockField[] {
   const own = lines.filter((line) => !isMark(line))
   return groupLines(own).flatMap((group) =>
-    linesFact(null, /^[©]|^all[ae] artik/i.test(group[0]?.text ?? '') ? 'copyright' : 'notes', group),
+    linesFact(
+      null,
+      /^[©]|^all[ae] artik/i.test(group[0]?.text ?? '') ? 'copyright' : 'notes',
+      group,
+    ),
   )
 }
 
