@@ -6,7 +6,7 @@ import type { RawShapeName } from '../../../record/raw-shapes.js'
 import type { BlockField } from '../header-block.js'
 import type { RawShape } from '../shape.js'
 import { startsOf } from '../stretch.js'
-import { readDatedLine } from './dated-line.js'
+import { readDayFirst } from './dated-line.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
 import { besideFact, factOf, linesFact } from './facts.js'
 import { groupLines, type TextLine } from './lines.js'
@@ -43,7 +43,7 @@ export function citedShape({ rule, patterns, notice, hint }: Citation): RawShape
         page = '',
         address = '',
       } = pattern.exec(line)?.groups ?? {}
-      const dated = readDatedLine(day.replace(/\s0{1,2}:00(?::00)?$/, ''))
+      const dated = readDayFirst(plainDay(day))
       if (dated?.hasDay) return { headline, paper: paper.trim(), value: dated.value, page, address }
     }
     return null
@@ -61,6 +61,11 @@ export function citedShape({ rule, patterns, notice, hint }: Citation): RawShape
     return cited && partsOf(lines, at, cited, notice)
   }
   return shapeOf({ rule, hint, findStarts, read })
+}
+
+/** `1905/05/19 00:00:00`, `1911, May 3` */
+function plainDay(day: string): string {
+  return day.replace(/\s0?0:00(?::00)?$/, '').replace(/^(\d{4}), (.+)$/, '$2, $1')
 }
 
 function lineAt(text: string, start: number): string {

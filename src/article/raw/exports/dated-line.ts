@@ -15,6 +15,7 @@ export interface DatedLine {
 
 const LONGEST = 160
 const WEEKDAY = /^(\p{L}+)\.?,?\s+/u
+const FIGURES = /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/
 const MARKS = /^[\s,;|·•–—-]+/
 const WORD_BEHIND = /^(\p{L}+)\.?(?!\p{L})/u
 const TIME_BEHIND =
@@ -57,4 +58,9 @@ function readBehind(text: string): Behind {
       rest = rest.slice(timed.length).replace(MARKS, '')
     } else return { weekday, time, rest: rest.trim() }
   }
+}
+
+/** `12-05-1905`, as the databases of the Low Countries write it: the day first, whatever the folder says. */
+export function readDayFirst(line: string): DatedLine | null {
+  return readDatedLine(line.replace(FIGURES, '$3-$2-$1'))
 }

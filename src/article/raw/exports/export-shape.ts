@@ -36,21 +36,58 @@ export interface ExportLayout {
   readonly rule: RawShapeName
   /** What no record of this layout lacks. */
   readonly hint: RegExp
+  /** Lines that the database prints on every page. */
+  readonly furniture?: RegExp
   readonly findStarts: (text: string) => readonly number[]
   /** Null where the lines are no record of this layout. `text` is the whole file. */
   readonly read: (lines: readonly TextLine[], text: string) => ExportParts | null
 }
 
-export function shapeOf({ rule, hint, findStarts, read }: ExportLayout): RawShape {
+export function shapeOf({ rule, hint, furniture, findStarts, read }: ExportLayout): RawShape {
   return {
     findStarts,
     isFrame: isCover,
     readOpening(text: string, record: Stretch, context: ParseContext): Opening | null {
       if (!hint.test(text.slice(record.start, record.end))) return null
-      const parts = read(linesIn(text, record), text)
-      return parts && openingOf(text, record, parts, rule, context)
+      const lines = linesIn(text, record)
+      const pages = furniture ? lines.filter((line) => furniture.test(line.text)) : []
+      const parts = read(
+        pages.length > 0 ? lines.filter((line) => !pages.includes(line)) : lines,
+        text,
+      )
+      return parts && openingOf(text, record, withPages(parts, pages), rule, context)
     },
   }
+}
+
+/** A page ends within the text: what is printed there parts it. */
+function withPages(parts: ExportParts, pages: readonly TextLine[]): ExportParts {
+  if (pages.length === 0) return parts
+  const bodies = parts.bodies.flatMap((lines) => partAt(lines, pages))
+  const spans = [
+    ...parts.fields,
+    ...[...parts.frames, ...bodies].flatMap((each) => spanOf(each) ?? []),
+  ]
+  const free = pages.filter(
+    ({ start }) => !spans.some((span) => span.start <= start && start < span.end),
+  )
+  return { ...parts, bodies, frames: [...parts.frames, ...free.map((line) => [line])] }
+}
+
+function partAt(
+  lines: readonly TextLine[],
+  pages: readonly TextLine[],
+): readonly (readonly TextLine[])[] {
+  const runs: TextLine[][] = []
+  let next = 0
+  for (const line of lines) {
+    const last = runs.at(-1)
+    const passed = next
+    while (next < pages.length && pages[next]!.start < line.start) next++
+    if (last && passed === next) last.push(line)
+    else runs.push([line])
+  }
+  return runs
 }
 
 /** Nobody need hear that a database has keys of its own. */

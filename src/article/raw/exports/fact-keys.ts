@@ -65,7 +65,7 @@ const WORDS: readonly (readonly [BlockKeyName | null, string, string])[] = [
   [
     null,
     'publication type',
-    'publicationtype typepublication typedepublication publikationstyp publicatietype pubtype tipopublicación sourcetype documenttype type',
+    'publicationtype typepublication typepublicatie typpublikation typedepublication publikationstyp publicatietype pubtype tipopublicación sourcetype documenttype type',
   ],
   [
     null,
@@ -89,6 +89,7 @@ const WORDS: readonly (readonly [BlockKeyName | null, string, string])[] = [
   ],
   [null, 'publication year', 'publicationyear'],
   [null, 'copyright', 'copyright'],
+  [null, 'credit', 'credit crédit bron'],
   [
     null,
     'document',

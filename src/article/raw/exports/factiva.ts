@@ -38,6 +38,8 @@ function read(lines: readonly TextLine[]): ExportParts | null {
 export const factiva = shapeOf({
   rule: 'factiva',
   hint: new RegExp(`^${END}$`, 'm'),
+  furniture:
+    /^(?:(?:Page|Seite|Página|Pagina) \d+ (?:of|von|sur|de|di|van) \d+(?:\s+©.{0,120})?|© \d{4} Factiva\b.{0,80})$/,
   findStarts,
   read,
 })

@@ -7,7 +7,7 @@ import { singleBlanks } from '../../../text/unseen.js'
 import type { BlockField } from '../header-block.js'
 import { startsOf } from '../stretch.js'
 import { isFullName } from './byline-names.js'
-import { readDatedLine } from './dated-line.js'
+import { readDayFirst } from './dated-line.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
 import { isCopyrightLine } from './fact-keys.js'
 import { besideFact, bylineFacts, factOf, linesFact } from './facts.js'
@@ -39,7 +39,7 @@ function readMark(line: string, below: string): Marked | null {
   const full = short ?? FULL.exec(line)?.groups ?? apart(line, below)
   if (!full) return null
   const { paper = '', day = '', page = '', words = '' } = full
-  const dated = readDatedLine(singleBlanks(day).replaceAll(/(\p{L})\.(?=\s)/gu, '$1'))
+  const dated = readDayFirst(singleBlanks(day).replaceAll(/(\p{L})\.(?=\s)/gu, '$1'))
   return dated?.hasDay && dated.rest === ''
     ? { paper: paper.trim(), value: dated.value, page, words }
     : null

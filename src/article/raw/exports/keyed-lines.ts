@@ -100,10 +100,12 @@ export function readTail(
 ): Tail {
   const groups = groupLines(lines.slice(first, end))
   let from = groups.length
-  while (from > 0 && isOfTail(groups[from - 1]!, readKey)) from--
+  while (from > 0 && (isOfTail(groups[from - 1]!, readKey) || isUnknownKey(groups[from - 1]!)))
+    from--
+  while (from < groups.length && !isOfTail(groups[from]!, readKey)) from++
   for (let index = from - 1; index >= 0; index--) {
     const [top] = groups[index]!
-    if (!top || !(GRAPHIC.test(top.text) || readKey(top)?.fact.key === 'graphic')) continue
+    if (!top || !isGraphic(top, readKey)) continue
     if (from - index <= MOST_CAPTIONS) from = index
     break
   }
@@ -113,23 +115,34 @@ export function readTail(
 
 const MOST_CAPTIONS = 12
 
+function isGraphic(line: TextLine, readKey: ReadKey): boolean {
+  return GRAPHIC.test(line.text) || readKey(line)?.fact.key === 'graphic'
+}
+
 function isOfTail([top]: readonly TextLine[], readKey: ReadKey): boolean {
   if (!top) return false
   return readKey(top) !== null || isCopyrightLine(top.text) || ADDED.test(top.text)
+}
+
+/** Below a key that is known, another in capitals is one, too. */
+function isUnknownKey([top]: readonly TextLine[]): boolean {
+  return top !== undefined && CAPITALS.test(top.text)
 }
 
 function tailFacts(
   groups: readonly (readonly TextLine[])[],
   readKey: ReadKey,
 ): readonly BlockField[] {
+  let isCaption = false
   return groups.flatMap((group) => {
     const [top] = group
     if (!top) return []
     if (isCopyrightLine(top.text)) return linesFact(null, 'copyright', group)
     const { fields, next } = readKeys(group, 0, readKey)
     const rest = group.slice(next)
-    const isBare = GRAPHIC.test(top.text) || !ADDED.test(top.text)
-    return [...fields.map(withoutField), ...linesFact(null, isBare ? 'graphic' : 'notes', rest)]
+    isCaption =
+      isGraphic(top, readKey) || (isCaption && fields.length === 0 && !ADDED.test(top.text))
+    return [...fields.map(withoutField), ...linesFact(null, isCaption ? 'graphic' : 'notes', rest)]
   })
 }
 

@@ -3,7 +3,7 @@ import type { BlockField } from '../header-block.js'
 import { startsOf } from '../stretch.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
 import { isCopyrightLine } from './fact-keys.js'
-import { linesFact } from './facts.js'
+import { besideFact, linesFact } from './facts.js'
 import { anyKey, readKeys } from './keyed-lines.js'
 import { groupLines, joinLines, type TextLine } from './lines.js'
 
@@ -44,7 +44,7 @@ function read(lines: readonly TextLine[]): ExportParts | null {
   const tailAt = findTail(lines, from + 1)
   const body = labelled === -1 ? [] : bodyOf(lines.slice(labelled, tailAt))
   const below = readAll(lines.slice(Math.max(tailAt, from)))
-  const fields = [...top.fields, ...below.fields]
+  const fields = [...top.fields, ...below.fields].flatMap(withoutTown)
   const isTitled = fields.some(({ name }) => name === 'headline')
   const headline = isTitled ? [] : linesFact('headline', 'headline', above.headline)
   return {
@@ -59,6 +59,15 @@ function read(lines: readonly TextLine[]): ExportParts | null {
     ],
     bodies: [body],
   }
+}
+
+/** `The Ferry Herald; Northbank`: the town is no part of the name. */
+function withoutTown(field: BlockField): readonly BlockField[] {
+  const [value = ''] = field.values
+  const cut = field.name === 'sources' ? value.indexOf(';') : -1
+  if (cut === -1) return [field]
+  const town = besideFact('place of publication', value.slice(cut + 1).trim(), field.end)
+  return [{ ...field, values: [value.slice(0, cut).trim()] }, town]
 }
 
 interface Above {

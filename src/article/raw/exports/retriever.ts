@@ -53,7 +53,7 @@ function read(lines: readonly TextLine[]): ExportParts | null {
       ...linesFact('headline', 'headline', lines.slice(top, paper)),
       ...paperFacts(lines[paper]!),
       ...lines.slice(paper + 1, published).flatMap(pageFacts),
-      ...linesFact(null, 'published', [lines[published]!]),
+      ...publishedFacts(lines[published]!),
       ...tailFacts(lines.slice(tail)),
     ],
     frames: [
@@ -84,6 +84,21 @@ function paperFacts(line: TextLine): readonly BlockField[] {
     ),
     ...(rest.trim() === '' ? [] : [besideFact('edition', rest.trim(), line.end)]),
   ]
+}
+
+/** The archive of each country says in its own language how an article was published. */
+const LANGUAGES: readonly (readonly [RegExp, string])[] = [
+  [/^Publicera[td]/, 'sv'],
+  [/^Publisert/, 'no'],
+  [/^(?:Publiceret|Udgivet)/, 'da'],
+  [/^Julkaistu/, 'fi'],
+]
+
+function publishedFacts(line: TextLine): readonly BlockField[] {
+  const tag = LANGUAGES.find(([word]) => word.test(line.text))?.[1]
+  const kept = besideFact('published', line.text, line.end)
+  if (tag === undefined) return linesFact(null, 'published', [line])
+  return [factOf({ name: 'language', key: 'language' }, line, tag), kept]
 }
 
 function pageFacts(line: TextLine): readonly BlockField[] {
