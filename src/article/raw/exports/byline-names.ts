@@ -16,13 +16,16 @@ const MAIL = /[<([]?[^\s<>()[\],;:"]{1,64}@[^\s<>()[\],;:"]{1,255}[>)\]]?/g
 const WORD = /^['’]?\p{Lu}[\p{L}'’.-]*$/u
 const ROLE =
   /(?:^|[\s-])(?:editors?|correspondents?|reporters?|writers?|staff|chief|agenc(?:y|ies)|newsroom|columnist|analyst|critic|desk|onze|redacteur|redactrice|redactie|redaktion|redakteure?|redakteurin|verslaggevers?|verslaggeefster|correspondente?|medewerkers?|mitarbeiter(?:in)?|korrespondent(?:in)?|envoyée?|spéciale?|rédaction|rédacteur|journaliste?|redacción|redactor|enviado|corresponsal|unserem|unserer|special|foto|photo|photographer)(?=$|[\s,.])/iu
+/** `Van onze redacteur Jan Peeters`, `Von unserem Redaktionsmitglied Greta Sandkorn`, `De notre envoyée spéciale …` */
+const OURS =
+  /^(?:(?:van|von|de|par|door|by|from|da|del)\s)?(?:onze|unsere[mnr]?|notre|nos|our|nuestr[oa]|ons)\s(?:\p{Ll}[\p{L}-]*\s){0,2}(?:\p{L}+mitglied|\p{L}*redact\p{L}+|\p{L}*redakt\p{L}+|\p{L}*verslag\p{L}+|\p{L}*[ck]orrespond\p{L}+|\p{L}*me[dw]ewerk\p{L}+|mitarbeiter(?:in)?|reporter(?:in)?|envoyée?(?:\sspéciale?)?|enviad[oa](?:\sespecial)?|corresponsal|staff|own)(?:\s(?:in|te|à|aus)\s\p{Lu}\p{L}+)?[\s:,]+(?=\p{Lu})/iu
 const MOST_WORDS = 6
 const LONGEST = 400
 
 /** Empty where the line names nobody. */
 export function namesInByline(line: string): readonly string[] {
   if (line.length > LONGEST) return []
-  const text = withoutMail(line).replace(CUE, '')
+  const text = withoutMail(line).replace(OURS, '').replace(CUE, '')
   return text.split(BETWEEN).flatMap((part) => readPart(part.replace(FROM_PLACE, '').trim()))
 }
 

@@ -51,8 +51,9 @@ export function shapeOf({ rule, hint, furniture, findStarts, read }: ExportLayou
       if (!hint.test(text.slice(record.start, record.end))) return null
       const lines = linesIn(text, record)
       const pages = furniture ? lines.filter((line) => furniture.test(line.text)) : []
+      const printed = new Set(pages)
       const parts = read(
-        pages.length > 0 ? lines.filter((line) => !pages.includes(line)) : lines,
+        pages.length > 0 ? lines.filter((line) => !printed.has(line)) : lines,
         text,
       )
       return parts && openingOf(text, record, withPages(parts, pages), rule, context)

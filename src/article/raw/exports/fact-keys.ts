@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [BlockKeyName | null, string, string])[] = [
   [
     'sources',
     'publication',
-    'publication publicationtitle source quelle publicatie krant zeitung journal',
+    'publication publicationtitle source bron quelle publicatie krant zeitung journal',
   ],
   [
     'date',
@@ -89,7 +89,7 @@ const WORDS: readonly (readonly [BlockKeyName | null, string, string])[] = [
   ],
   [null, 'publication year', 'publicationyear'],
   [null, 'copyright', 'copyright'],
-  [null, 'credit', 'credit crédit bron'],
+  [null, 'credit', 'credit crédit'],
   [
     null,
     'document',

@@ -38,7 +38,7 @@ function read(lines: readonly TextLine[]): ExportParts | null {
   const mark = lines.findIndex(({ text }) => MARK_LINE.test(text))
   if (mark === -1) return null
   const first = mark + 1
-  const firstKey = lines.findIndex((line, index) => index >= first && capitalKey(line) !== null)
+  const firstKey = findFirstKey(lines, first)
   const headEnd = firstKey === -1 ? firstGroupEnd(lines, first) : firstKey
   const head = readHead(lines.slice(first, headEnd))
   const keys =
@@ -53,6 +53,20 @@ function read(lines: readonly TextLine[]): ExportParts | null {
     bodies: [lines.slice(from, tail.from)],
   }
 }
+
+/** A key with text above it belongs to the foot of the record. */
+function findFirstKey(lines: readonly TextLine[], first: number): number {
+  const key = lines.findIndex((line, index) => index >= first && capitalKey(line) !== null)
+  if (key === -1) return -1
+  const between = lines.slice(firstGroupEnd(lines, first), key)
+  const isText = between.some(
+    ({ text }) => text.length > LONGEST_HEAD_LINE && /[.!?]["”’]?$/.test(text),
+  )
+  return between.length > MOST_SUBHEADLINES || isText ? -1 : key
+}
+
+const LONGEST_HEAD_LINE = 60
+const MOST_SUBHEADLINES = 3
 
 /** Without keys, the head is what stands in the middle and the paragraph below it. */
 function firstGroupEnd(lines: readonly TextLine[], first: number): number {
