@@ -43,7 +43,7 @@ export function withoutMail(text: string): string {
 function readPart(part: string): readonly string[] {
   const pieces = part
     .split(/\s*,\s*/)
-    .map((piece) => piece.replace(/^\(|[).:]+$/g, '').trim())
+    .map((piece) => piece.replace(/^\(|(?<![\s.]\p{Lu})[).:]+$/gu, '').trim())
     .filter((piece) => piece !== '')
   const [first = '', second = ''] = pieces
   if (pieces.length === 2 && isWord(first) && isGiven(second)) return [`${first}, ${second}`]

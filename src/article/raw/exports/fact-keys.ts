@@ -85,8 +85,9 @@ const WORDS: readonly (readonly [BlockKeyName | null, string, string])[] = [
   [
     null,
     'publisher',
-    'publisher placeofpublication countryofpublication volume issue publicationinfo verlag éditeur uitgever',
+    'publisher placeofpublication countryofpublication volume issue verlag éditeur uitgever',
   ],
+  [null, 'publication info', 'publicationinfo'],
   [null, 'publication year', 'publicationyear'],
   [null, 'copyright', 'copyright'],
   [null, 'credit', 'credit crédit'],

@@ -91,7 +91,8 @@ function codeOf(
   if (isInText && code !== 'TD' && !BELOW.has(code)) return null
   const isWide = gap === undefined || gap.length > 1 || gap === '\t' || code === 'AN'
   const isCoded = /^(?:[a-z\d]+\s*:|\w+\s*[:|])/.test(text.slice(whole.length))
-  if ((isInText || above === null) && !isWide && !isCoded && code !== 'HD') return null
+  if ((isInText || above === null) && !isWide && !isCoded && code !== 'HD' && code !== 'TD')
+    return null
   return { code, lead: gap === undefined ? null : whole.length }
 }
 

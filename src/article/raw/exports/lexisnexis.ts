@@ -8,7 +8,7 @@ import { capitalKey, headlineFacts, readKeys, readTail } from './keyed-lines.js'
 import { groupLines, type TextLine } from './lines.js'
 import type { BlockField } from '../header-block.js'
 
-const OF = '(?:of|von|de|van|di|sur|af|av)'
+const OF = '(?:of|OF|von|VON|de|DE|van|VAN|di|DI|sur|SUR|af|av)'
 const MARK = `[^\\S\\n]*(?:\\d{1,5} ${OF} \\d{1,5} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN|DOCUMENTI|DOCUMENTOS?)|(?:Do[ck]ument[oe]?|DO[CK]UMENTO?) \\d{1,5} ${OF} \\d{1,5})[^\\S\\n]*`
 const MARK_LINE = new RegExp(`^${MARK}$`)
 const MARKS = new RegExp(`^${MARK}$`, 'gm')
@@ -70,8 +70,9 @@ const MOST_SUBHEADLINES = 3
 
 /** Without keys, the head is what stands in the middle and the paragraph below it. */
 function firstGroupEnd(lines: readonly TextLine[], first: number): number {
-  let index = first
   const limit = Math.min(lines.length, first + HEAD_LINES)
+  const dated = lines.slice(first, limit).findIndex(({ text }) => readDatedLine(text)?.hasDay)
+  let index = first + Math.max(0, dated)
   while (index < limit && isOfHead(lines[index]!)) index++
   if (index >= lines.length) return index
   index++

@@ -89,7 +89,7 @@ function readHead(lines: readonly TextLine[]): Head {
   const isUndated = dated === -1
   const paper = isUndated ? last[1] : last.at(-1)
   const rest = isUndated ? last.slice(0, 1) : last.slice(0, -1)
-  const headline = rest.length > 0 ? rest : (groups.at(-2) ?? [])
+  const headline = withoutRepeats(rest.length > 0 ? rest : (groups.at(-2) ?? []))
   const places = isUndated ? last.slice(2) : lines.slice(dated + 1)
   const [start] = headline.length > 0 ? headline : last
   const cover = own.filter((line) => start !== undefined && line.start < start.start)
@@ -103,6 +103,14 @@ function readHead(lines: readonly TextLine[]): Head {
     cover,
     headline: headline.map(({ text }) => text).join(' '),
   }
+}
+
+/** On a printed page the number and the headline stand above the headline. */
+function withoutRepeats(lines: readonly TextLine[]): readonly TextLine[] {
+  const [first, second] = lines
+  if (!first || !second) return lines
+  const isPrinted = PAGE.test(first.text) || first.text === second.text
+  return isPrinted ? withoutRepeats(lines.slice(1)) : lines
 }
 
 interface Pages {

@@ -1,9 +1,9 @@
 /** ProQuest as text: a line of underscores above each document, `Full text:`, keys in words around it. */
 import type { BlockField } from '../header-block.js'
-import { startsOf } from '../stretch.js'
+import { startsOf, type Stretch } from '../stretch.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
 import { isCopyrightLine } from './fact-keys.js'
-import { besideFact, linesFact } from './facts.js'
+import { besideFact, factOf, linesFact } from './facts.js'
 import { anyKey, readKeys } from './keyed-lines.js'
 import { groupLines, joinLines, type TextLine } from './lines.js'
 
@@ -44,7 +44,7 @@ function read(lines: readonly TextLine[]): ExportParts | null {
   const tailAt = findTail(lines, from + 1)
   const body = labelled === -1 ? [] : bodyOf(lines.slice(labelled, tailAt))
   const below = readAll(lines.slice(Math.max(tailAt, from)))
-  const fields = [...top.fields, ...below.fields].flatMap(withoutTown)
+  const fields = withInfo([...top.fields, ...below.fields].flatMap(withoutTown))
   const isTitled = fields.some(({ name }) => name === 'headline')
   const headline = isTitled ? [] : linesFact('headline', 'headline', above.headline)
   return {
@@ -68,6 +68,35 @@ function withoutTown(field: BlockField): readonly BlockField[] {
   if (cut === -1) return [field]
   const town = besideFact('place of publication', value.slice(cut + 1).trim(), field.end)
   return [{ ...field, values: [value.slice(0, cut).trim()] }, town]
+}
+
+/** `Chicago Post ; Chicago, Ill. [Chicago, Ill]05 Jul 1931: 1.` */
+const INFO =
+  /^(?<paper>[^;]{2,100}?)\s?;.{0,120}?(?<day>\d{1,2} \p{L}{3,9} \d{4})\s?:\s?(?<page>[\w.-]{1,12}?)\.?$/u
+
+/** Where no key gives paper and day, the line about the publication does. */
+function withInfo(fields: readonly BlockField[]): readonly BlockField[] {
+  const info = fields.find(({ key }) => key === 'publication info')
+  const { paper = '', day = '' } = INFO.exec(info?.values[0] ?? '')?.groups ?? {}
+  if (!info || day === '') return fields
+  const has = (name: BlockField['name']): boolean => fields.some((field) => field.name === name)
+  const place = (value: string): Stretch => {
+    const at = info.at + (info.values[0] ?? '').indexOf(value)
+    return { start: at, end: at }
+  }
+  return [
+    ...fields,
+    ...(has('date') ? [] : [factOf({ name: 'date', key: 'date' }, { ...place(day) }, day)]),
+    ...(has('sources')
+      ? []
+      : [
+          factOf(
+            { name: 'sources', key: 'publication' },
+            { start: info.end, end: info.end },
+            paper,
+          ),
+        ]),
+  ]
 }
 
 interface Above {
