@@ -10,9 +10,11 @@ const SOURCES: Readonly<Record<string, (paper: string) => readonly string[]>> = 
   telex: () => ['Belga'],
   trove: (paper) => [`${paper} (Northbank, Vic. : 1990 - 2025)`],
 }
+/** Milliseconds for 1 MB, on a machine that does much else. */
+const SLOWEST = 10_000
 const FEW = 100
-/** Some 2 MB. */
-const MANY = 4000
+/** Some 400 kB. */
+const MANY = 1000
 
 describe.each(exportSamples)('an export of $name', ({ name, make }) => {
   it('of a hundred documents gives a hundred records', () => {
@@ -58,6 +60,6 @@ describe.each(exportSamples)('an export of $name', ({ name, make }) => {
     const text = Buffer.from(make(documentsOf(MANY)))
     const started = performance.now()
     expect(parseBytes(text).records).toHaveLength(MANY)
-    expect((performance.now() - started) / text.length).toBeLessThan(6000 / 1e6)
+    expect((performance.now() - started) / text.length).toBeLessThan(SLOWEST / 1e6)
   })
 })

@@ -142,9 +142,12 @@ function partsOf(
   }
 }
 
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
+}
+
 /** The headline printed once more, with or without the full stop of the citation. */
 function sameLine(line: TextLine | undefined, headline: string): TextLine | undefined {
-  const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
   return line && plain(line.text) === plain(headline) ? line : undefined
 }
 

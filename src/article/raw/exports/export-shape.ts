@@ -18,6 +18,7 @@ import { readBlock } from '../read-block.js'
 import { frameAt, type Opening, type RawShape } from '../shape.js'
 import { endOfLine, skipBlankLines, trimStretch, type Stretch } from '../stretch.js'
 import { isCover } from './cover.js'
+import { linesFact } from './facts.js'
 import { linesIn, spanOf, type TextLine } from './lines.js'
 
 /** What the lines of a record are. Together the parts hold every line, each once. */
@@ -56,7 +57,8 @@ export function shapeOf({ rule, hint, furniture, findStarts, read }: ExportLayou
         pages.length > 0 ? lines.filter((line) => !printed.has(line)) : lines,
         text,
       )
-      return parts && openingOf(text, record, withPages(parts, pages), rule, context)
+      const whole = parts && withRest(withPages(parts, pages), lines)
+      return whole && openingOf(text, record, whole, rule, context)
     },
   }
 }
@@ -73,6 +75,27 @@ function withPages(parts: ExportParts, pages: readonly TextLine[]): ExportParts 
     ({ start }) => !spans.some((span) => span.start <= start && start < span.end),
   )
   return { ...parts, bodies, frames: [...parts.frames, ...free.map((line) => [line])] }
+}
+
+/**
+ * A line that the layout has no place for is kept beside the article. Null where two parts claim the same: lines in
+ * such an order are of no layout.
+ */
+function withRest(parts: ExportParts, lines: readonly TextLine[]): ExportParts | null {
+  const spans = [
+    ...parts.fields,
+    ...[...parts.frames, ...parts.bodies].flatMap((each) => spanOf(each) ?? []),
+  ].filter(({ start, end }) => end > start)
+  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  if (sorted.some(({ end }, index) => end > (sorted[index + 1]?.start ?? Infinity))) return null
+  const rest: BlockField[] = []
+  let next = 0
+  for (const line of lines) {
+    while (next < sorted.length && sorted[next]!.end <= line.start) next++
+    if ((sorted[next]?.start ?? Infinity) >= line.end)
+      rest.push(...linesFact(null, 'notes', [line]))
+  }
+  return rest.length === 0 ? parts : { ...parts, fields: [...parts.fields, ...rest] }
 }
 
 function partAt(

@@ -31,7 +31,7 @@ export function readUncoded(lines: readonly TextLine[], end: number): ExportPart
   const cover = lines
     .slice(0, counted)
     .filter((line) => start === undefined || line.start < start.start)
-  const { fields, next } = readHead(lines, counted)
+  const { fields, next } = readHead(lines.slice(0, end), counted)
   return {
     fields: [...readTop(own), ...fields, ...linesFact(null, 'document', [lines[end]!])],
     frames: [cover, lines.slice(end + 1)],

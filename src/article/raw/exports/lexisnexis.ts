@@ -86,7 +86,10 @@ function isOfHead({ indent, text }: TextLine): boolean {
 
 function readHead(lines: readonly TextLine[]): readonly BlockField[] {
   const dated = lines.findIndex(({ text }) => readDatedLine(text) !== null)
-  const rights = lines.filter((line, index) => isRights(lines, index, line))
+  const headline = lines.findIndex((line, index) => index > dated && !isOfHead(line))
+  const rights = lines
+    .slice(0, headline === -1 ? lines.length : headline)
+    .filter(({ text }) => isCopyrightLine(text))
   const above = lines.slice(0, dated === -1 ? countCentred(lines) : dated)
   const [paper, ...places] = above.filter((line) => !rights.includes(line))
   const below = lines
@@ -94,7 +97,7 @@ function readHead(lines: readonly TextLine[]): readonly BlockField[] {
     .filter((line) => !rights.includes(line))
   const [date] = dated === -1 ? [] : [lines[dated]!]
   const editions = below.slice(0, countEditions(below))
-  const [headline = [], ...subs] = groupLines(below.slice(editions.length))
+  const [main = [], ...subs] = groupLines(below.slice(editions.length))
   return [
     ...rights.flatMap((line) => linesFact(null, 'copyright', [line])),
     ...(paper ? linesFact('sources', 'publication', [paper]) : []),
@@ -102,14 +105,9 @@ function readHead(lines: readonly TextLine[]): readonly BlockField[] {
       linesFact(null, 'edition', [line], line.text.replace(/;$/, '')),
     ),
     ...(date ? dateFacts(date) : []),
-    ...headlineFacts(headline),
-    ...subs.flatMap((lines) => linesFact(null, 'subheadline', lines)),
+    ...headlineFacts(main),
+    ...subs.flatMap((group) => linesFact(null, 'subheadline', group)),
   ]
-}
-
-/** `Copyright 2010 Harbour Post Ltd`, and below it that all rights are reserved. */
-function isRights(lines: readonly TextLine[], index: number, { text }: TextLine): boolean {
-  return isCopyrightLine(text) && (index < 4 || lines.slice(0, index).some(isOfHead))
 }
 
 function countCentred(lines: readonly TextLine[]): number {

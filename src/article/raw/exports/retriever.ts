@@ -14,8 +14,11 @@ const PAPER =
   /^(?<paper>.{2,80}?)(?:,|\s[-–])\s+(?<day>\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?<time>\s+(?:kl\.?\s)?\d{1,2}[:.]\d{2})?(?<rest>\s.{0,40})?$/u
 const PAGE = /^(?:Sida|Sidor|Side|Sivu)\b/iu
 const TAIL =
-  /^(?:©|alla artiklar|alle artikler|se webb?artikeln|läs hela|les hele|læs hele|se hele|les mer|läs mer|https?:\/\/|bildtext|bilde(?:tekst)?:|billedtekst|={10,}|publicerat|publisert)/iu
+  /^(?:©|alla artiklar|alle artikler|se webb?art\p{L}+ på|läs hela|les hele|læs hele|se hele|les mer|läs mer|https?:\/\/|bildtext|bilde(?:tekst)?:|billedtekst|={10,}|publicerat|publisert)/iu
 const DIVIDER = /^={10,}$/
+/** ATEKST draws it below the headline. */
+const RULE = /^-{10,}$/
+const MOST_LINES = 3
 /** Between the headline and the line on publication stand so few lines. */
 const NEAR = 6
 
@@ -25,10 +28,34 @@ function findStarts(text: string): readonly number[] {
     const lines = text.slice(from, offset).split('\n').slice(0, -1)
     const paper = findPaper(lines.map((line) => line.trim()))
     if (paper === -1) return []
-    let top = paper
-    while (top > 0 && paper - top < 3 && lines[top - 1]!.trim() !== '') top--
+    const top = topOf(
+      lines.map((line) => line.trim()),
+      paper,
+    )
     return [from + lines.slice(0, top).reduce((sum, line) => sum + line.length + 1, 0)]
   })
+}
+
+/** Where the headline begins: above the paper, or above a line of dashes that parts them. */
+function topOf(lines: readonly string[], paper: number): number {
+  let end = paper
+  while (end > 0 && (lines[end - 1] === '' || RULE.test(lines[end - 1]!)) && paper - end < NEAR)
+    end--
+  let top = end
+  while (
+    top > 0 &&
+    end - top < MOST_LINES &&
+    lines[top - 1] !== '' &&
+    !DIVIDER.test(lines[top - 1]!)
+  )
+    top--
+  return top
+}
+
+/** Whether the line above `index` belongs to the headline that ends before `end`. */
+function isOfHeadline(lines: readonly TextLine[], index: number, end: number): boolean {
+  if (DIVIDER.test(lines[index - 1]!.text)) return false
+  return index === end || lines[index]!.gap === 0
 }
 
 /** The last line of these that names a paper and a day. */
@@ -40,17 +67,13 @@ function read(lines: readonly TextLine[]): ExportParts | null {
   const published = lines.findIndex(({ text }) => PUBLISHED_LINE.test(text))
   const paper = findPaper(lines.slice(0, published).map(({ text }) => text))
   if (published === -1 || paper === -1) return null
-  let top = paper
-  while (
-    top > 0 &&
-    paper - top < 3 &&
-    (lines[top]!.gap === 0 || (top === paper && lines[top]!.gap < 2))
-  )
-    top--
+  const rule = paper > 0 && RULE.test(lines[paper - 1]!.text) ? paper - 1 : paper
+  let top = rule
+  while (top > 0 && rule - top < MOST_LINES && isOfHeadline(lines, top, rule)) top--
   const tail = findTail(lines, published + 1)
   return {
     fields: [
-      ...linesFact('headline', 'headline', lines.slice(top, paper)),
+      ...linesFact('headline', 'headline', lines.slice(top, rule)),
       ...paperFacts(lines[paper]!),
       ...lines.slice(paper + 1, published).flatMap(pageFacts),
       ...publishedFacts(lines[published]!),
@@ -58,6 +81,7 @@ function read(lines: readonly TextLine[]): ExportParts | null {
     ],
     frames: [
       lines.slice(0, top),
+      lines.slice(rule, paper),
       ...lines
         .slice(tail)
         .filter(isMark)
@@ -103,7 +127,8 @@ function publishedFacts(line: TextLine): readonly BlockField[] {
 
 function pageFacts(line: TextLine): readonly BlockField[] {
   const page = PAGE.test(line.text) ? (pageIn(line.text) ?? line.text) : null
-  return linesFact(null, page === null ? 'section' : 'page', [line], page ?? line.text)
+  const section = line.text.replace(/^(?:Seksjon|Sektion|Avdelning):\s*/i, '')
+  return linesFact(null, page === null ? 'section' : 'page', [line], page ?? section)
 }
 
 /** Rights, links and captions; the first of them ends the text. */
