@@ -167,8 +167,9 @@ describe('the house', () => {
       .filter(({ path }) => roomOf(path) === 'article' && dirname(path) !== 'src/article')
       .flatMap((module) =>
         ownImports(module)
-          .filter((target) => readers.some((reader) => target.startsWith(reader)))
-          .filter((target) => dirname(target) !== dirname(module.path))
+          .filter((target) =>
+            readers.some((reader) => target.startsWith(reader) && !module.path.startsWith(reader)),
+          )
           .map((target) => `${module.path} → ${target}`),
       )
     expect(refused).toEqual([])
