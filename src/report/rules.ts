@@ -3,6 +3,7 @@ import { dateRules } from './date-rules.js'
 import { markdownRules } from './markdown-rules.js'
 import { mediaRules } from './media-rules.js'
 import { publicationRules } from './publication-rules.js'
+import { rawRules } from './raw-rules.js'
 import type { Rule } from './rule.js'
 import { topicRules } from './topic-rules.js'
 
@@ -161,6 +162,7 @@ export const rules = {
     reason: () => 'The text seems to be cut off.',
     hint: 'Add the rest if you have it.',
   },
+  ...rawRules,
   // Corrections
   corrected: {
     severity: 'info',

@@ -60,7 +60,7 @@ export const namesLine: Recognizer = {
 }
 
 /** A given name begins with a capital and is no common word; `de` in `Karel de Smet` may have none. */
-function isName(name: string): boolean {
+export function isName(name: string): boolean {
   const words = name.split(/\s+/)
   const [first = ''] = words
   if (!WORD.test(first) || isFunctionWord(first) || findWeekdays(first)) return false
@@ -68,7 +68,7 @@ function isName(name: string): boolean {
 }
 
 /** Names that follow each other without a comma: each is a given name, particles and a surname. */
-function splitNames(line: string): readonly string[] {
+export function splitNames(line: string): readonly string[] {
   const words = line.split(/\s+/)
   const names: string[][] = []
   for (const word of words) {

@@ -9,6 +9,7 @@ import {
 import { readBlob, type Blob } from './blob.js'
 import type { Span, Draft, Finding } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
+import { readRest } from './header-rest.js'
 import type { InitialsEvidence } from './initials.js'
 import { startsOf } from './stretch.js'
 import { readTitle } from './title.js'
@@ -43,9 +44,10 @@ export function readHeader(
   const tag: Span = { field: 'month', start, end, at, rule: 'header', confidence: 0.99 }
   const whole = text.slice(match[0].length)
   const blob = readBlob(whole, settleTag(date).month)
+  const other = blob ? null : readRest(whole, start + match[0].length, initials)
   const title = whole.slice(0, blob?.length).trimEnd()
   const rule = { rule: 'header', confidence: 0.99, initials }
-  const rest = title === '' ? null : readTitle(title, start + match[0].length, rule)
+  const rest = other ?? (title === '' ? null : readTitle(title, start + match[0].length, rule))
   const moment = blob && findMoment(blob, start + match[0].length)
   return {
     found: { hasHeader: true, ...settleTag(date), ...rest?.found, ...moment?.found },

@@ -1,6 +1,7 @@
 /** A line of no other field, where a headline is still missing → the headline; and the headline of last resort. */
 import type { Draft, Finding, Spot } from './draft.js'
 import type { InitialsEvidence } from './initials.js'
+import { isProse } from './prose.js'
 import { readTitle } from './title.js'
 
 /** A longer first line is prose. */
@@ -18,6 +19,8 @@ export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidenc
   const { text, start, next, isAlone } = spot
   if (draft.headline !== null || text.length > LONGEST || !HAS_WORD.test(text)) return null
   if (text.length > WRAPPED && !isAlone && /^\p{Ll}/u.test(next)) return null
+  const isBehind = draft.moment !== null || draft.dateline !== null || next !== ''
+  if (isBehind && isProse(text)) return null
   if (!draft.hasHeader) {
     return readTitle(text, start, { rule: 'first-line', confidence: 0.6, initials: null })
   }

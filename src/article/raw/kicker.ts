@@ -14,6 +14,11 @@ const LONGEST_LINE = 30
 
 const sections: ReadonlySet<string> = new Set(languages.flatMap((language) => language.sections))
 
+/** `Binnenland`, in any case. */
+export function isSection(line: string): boolean {
+  return sections.has(line.toLowerCase())
+}
+
 /** `CORONA Tot en met …`, `LIVE | Alles over …`: before the first sentence of the text. */
 export const kickerBeforeLead: Recognizer = {
   id: 'kicker-before-lead',
@@ -48,9 +53,9 @@ export const kickerLine: Recognizer = {
   atMost: 0.75,
   recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
     if (draft.kicker !== null || next === '' || text.length > LONGEST_LINE) return null
-    const isSection = sections.has(text.toLowerCase())
-    if (!isSection && (draft.headline === null || !LINE.test(text) || isPlace(text))) return null
-    return claimKicker(text, start, start + text.length, 'kicker-line', isSection ? 0.75 : 0.6)
+    const isNamed = isSection(text)
+    if (!isNamed && (draft.headline === null || !LINE.test(text) || isPlace(text))) return null
+    return claimKicker(text, start, start + text.length, 'kicker-line', isNamed ? 0.75 : 0.6)
   },
 }
 

@@ -10,6 +10,7 @@ import {
   upperCaseDateline,
 } from './dateline.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
+import { furnitureLine, labelLine, relativeDayLine } from './furniture.js'
 import { kickerBeforeLead, kickerLine } from './kicker.js'
 import { paywallLine } from './paywall.js'
 import { dateLine, placeAndDateLine, timeLine } from './published.js'
@@ -36,6 +37,9 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   kickerLine,
   paywallLine,
   underline,
+  furnitureLine,
+  labelLine,
+  relativeDayLine,
 ]
 
 /** A field is accepted from this confidence on. */

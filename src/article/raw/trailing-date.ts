@@ -6,7 +6,9 @@ import { settleMoment } from '../dates/date.js'
 import { singleBlanks } from '../../text/unseen.js'
 import type { Span } from './draft.js'
 import { PREPOSITION } from './preposition.js'
+import { isProse } from './prose.js'
 import type { RecordHead } from './read-head.js'
+import { endOfLine } from './stretch.js'
 import { parseMoment, type WrittenMoment } from '../dates/written-moment.js'
 
 interface TrailingDate {
@@ -25,10 +27,12 @@ export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
   const { draft, spans } = head
   const index = spans.findIndex(({ field }) => field === 'headline')
   const span = spans[index]
-  if (draft.moment || !span || !draft.isForSubscribers) return head
+  if (draft.moment || !span) return head
   const line = text.slice(span.at, span.end)
   const trailing = findTrailingDate(line)
   if (!trailing || !isOfMonth(trailing.moment, draft.month)) return head
+  if (!draft.isForSubscribers && !isPublication(line.slice(0, trailing.index), head, text))
+    return head
   const headline = line.slice(0, trailing.index).trimEnd()
   const at = span.at + trailing.index
   const date: Span = {
@@ -48,6 +52,20 @@ export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
       { rule: 'date-in-headline', words: [line.slice(trailing.index)], offset: at },
     ],
   }
+}
+
+/** A headline of so many words needs no date to be one. */
+const FEWEST_WORDS = 4
+
+/** Where nothing says so, the header must be of the same month; without one, a sentence must follow that needs no day. */
+function isPublication(
+  headline: string,
+  { draft: { month }, bodyStart }: RecordHead,
+  text: string,
+): boolean {
+  if (headline.trim().split(/\s+/).length < FEWEST_WORDS) return false
+  const end = endOfLine(text, bodyStart, text.length)
+  return month !== null || isProse(text.slice(bodyStart, end).trim())
 }
 
 /** A date of another month than the header's is what the headline is about. */

@@ -1,0 +1,25 @@
+/** A line → whether it is running text, which no headline is. */
+
+/** No headline is longer. */
+const LONGEST_HEADLINE = 200
+/** A sentence of one line that is as long as this, full stop included, was not written to stand over a text. */
+const LONG_SENTENCE = 100
+/** One full stop, and what may close behind it; three are an ellipsis. */
+const FULL_STOP = /(?<![.…])[.]["”’'»)]*$/
+/** A sentence ends, and another begins; `J. Peeters` and `St. Jan` are names. */
+const NEXT_SENTENCE = /(?<=\p{L}{3}|\p{N}|["”’'»)%])[.!?]["”’'»)]*\s+["“„‘'«(,]*\p{Lu}/u
+const NEXT_STATEMENT = /(?<=\p{L}{3}|\p{N}|["”’'»)%])[.]["”’'»)]*\s+["“„‘'«(,]*\p{Lu}/u
+/** Words of a sentence that says nothing but itself. */
+const FEWEST_WORDS = 9
+
+/** `De brug is dicht. Dat zegt de stad.` */
+export function isProse(line: string): boolean {
+  if (line.length > LONGEST_HEADLINE) return true
+  if (!FULL_STOP.test(line)) return line.length > LONG_SENTENCE && NEXT_STATEMENT.test(line)
+  return line.length > LONG_SENTENCE || NEXT_SENTENCE.test(line)
+}
+
+/** One sentence with its full stop: where text follows, it may be the first of it. */
+export function isSentence(line: string): boolean {
+  return FULL_STOP.test(line) && line.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS
+}

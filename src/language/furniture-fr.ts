@@ -1,0 +1,57 @@
+/** French: what stands on a page around an article. */
+import type { Furniture } from './furniture.js'
+
+export const frenchFurniture: Furniture = {
+  lines: [
+    'partager',
+    "partager (?:sur|via|par|cet|cette|l[’']article) …",
+    "partager l[’']article",
+    "copier le lien|lien copié|imprimer|envoyer par e-?mail|écouter(?: l[’']article)?",
+    "aller au contenu(?: principal)?|passer au contenu|recherche[r]?|se connecter|connexion|s[’']inscrire|mon compte",
+    'temps de lecture ?:? .{1,20}|lecture \\d+ min\\.?',
+    'publicité',
+    '(?:inscrivez-vous|abonnez-vous) à (?:notre|la) newsletter.{0,80}',
+    '(?:nous utilisons|ce site utilise) des cookies.{0,240}',
+    '(?:tout )?accepter(?: les cookies)?|gérer les cookies',
+    '(?:cet article est|la suite est) réservée?.{0,200}',
+    'déjà abonnée?\\??.{0,160}',
+    "abonnez-vous.{0,160}|je m[’']abonne.{0,80}",
+  ],
+  lists: [
+    'sur le même (?:sujet|thème)',
+    '(?:les )?(?:articles )?(?:les )?plus (?:lus|populaires)(?: .{1,30})?',
+    "plus (?:d[’']infos|d[’']actualités|d[’']articles)(?: .{1,30})?",
+    '(?:article|post) (?:précédent|suivant)',
+    'articles? (?:liés?|similaires?|recommandés?)',
+    '(?:\\d+ )?commentaires?(?: \\(\\d+\\))?',
+    '(?:à la une|en continu|dernières (?:infos|actualités))',
+  ],
+  pointers: ['lire aussi', 'à lire aussi', 'lisez aussi', 'voir aussi', 'à lire', 'lire également'],
+  labels: [
+    'communiqué(?: de presse)?',
+    'pour (?:diffusion|publication) immédiate',
+    'exclusif',
+    'vidéo',
+    'direct',
+    'mise à jour',
+    "embargo(?: jusqu[’']au .{1,40})?",
+  ],
+  relativeDays: [
+    "aujourd[’']hui|hier|avant-hier|ce matin|cet après-midi|ce soir|à l[’']instant",
+    'il y a (?:environ )?(?:\\d+|une?|deux|trois) (?:secondes?|minutes?|min|heures?|h|jours?|semaines?|mois|ans?)',
+  ],
+  walls: [
+    'page (?:introuvable|non trouvée)',
+    "(?:la|cette) page (?:que vous (?:recherchez|cherchez|demandez|avez demandée) |demandée )?(?:n[’']existe (?:pas|plus)|est introuvable|n[’']a pas été trouvée)",
+    'accès refusé',
+    '(?:activer|activez) (?:javascript|les cookies)',
+    'javascript (?:est|doit être) (?:désactivé|activé)',
+    "vérif(?:iez|ier) que vous (?:êtes humain|n[’']êtes pas un robot)",
+    '(?:nous|notre site) et nos partenaires (?:utilisons|stockons|déposons)',
+    "une erreur (?:est survenue|s[’']est produite)",
+    'veuillez réessayer',
+    'nous utilisons des cookies',
+    "retour à (?:l[’']accueil|la page d[’']accueil)",
+    'avant de continuer',
+  ],
+}

@@ -1,0 +1,78 @@
+/** The rules about what raw text holds besides an article: how grave each is, what it says, what to do. */
+import type { Rule } from './rule.js'
+
+export const rawRules = {
+  'not-an-article': {
+    severity: 'error',
+    meaning: 'The text is an error page, or asks for cookies or for proof of a human.',
+    reason: (words: string) => `The text is no article but the notice of a server: “${words}”.`,
+    hint: 'Scrape the page again, or delete the file.',
+  },
+  'page-furniture': {
+    severity: 'info',
+    meaning: 'Lines of the page around the article (buttons, offers, credits) were left out.',
+    reason: (words: string) => `“${words}” belongs to the page, not to the article.`,
+    hint: 'Nothing to do; the source file stays as it is.',
+  },
+  'other-articles': {
+    severity: 'warning',
+    meaning: 'Lines about other articles, above or under the text, were left out.',
+    reason: (words: string) =>
+      `What stands at “${words}” was taken for other articles of the page.`,
+    hint: 'Check the end of the text.',
+  },
+  'text-in-header': {
+    severity: 'warning',
+    meaning: 'The line of the header holds the first paragraph and no headline.',
+    reason: (words: string) => `“${words}…” was read as text.`,
+    hint: 'Add a headline.',
+  },
+  'author-guessed': {
+    severity: 'warning',
+    meaning: 'Names that stand where a byline would were taken as the authors.',
+    reason: (names: string) => `“${names}” was read as the author.`,
+    hint: 'Check headline and author; names in content/authors.yaml are certain.',
+  },
+  'relative-date': {
+    severity: 'warning',
+    meaning: 'The day is only given as seen from the day of the scrape; it dates nothing.',
+    reason: (words: string) => `“${words}” names no day of the calendar.`,
+    hint: 'Add a date line, or the date in front matter or in the file name.',
+  },
+  'date-range': {
+    severity: 'warning',
+    meaning: 'The date covers several days; as much as they share was kept.',
+    reason: (words: string, kept: string) => `“${words}” was read as ${kept}.`,
+    hint: 'Write the day of publication if you know it.',
+  },
+  'date-vague': {
+    severity: 'warning',
+    meaning: 'The date names a season, a feast or a year in doubt; the year was kept.',
+    reason: (words: string, kept: string) => `“${words}” was read as ${kept}.`,
+    hint: 'Write the day of publication if you know it.',
+  },
+  'date-in-text': {
+    severity: 'warning',
+    meaning: 'The only date stands on a line further down; it was taken from there.',
+    reason: (date: string) => `“${date}” was read as the date of publication.`,
+    hint: 'Check the date.',
+  },
+  'date-of-update': {
+    severity: 'warning',
+    meaning: 'Only the day of the last change is given; it dates the article.',
+    reason: (date: string) => `The last change (${date}) was read as the date of publication.`,
+    hint: 'Add the day of publication if you know it.',
+  },
+  'place-unknown': {
+    severity: 'warning',
+    meaning: 'A name before the text was taken as the place; no list knows it.',
+    reason: (place: string) => `“${place}” was read as the place.`,
+    hint: 'Check the first words of the text.',
+  },
+  'words-joined': {
+    severity: 'info',
+    meaning: 'Words that were divided at the ends of lines were joined.',
+    reason: (count: string) => `${count} word(s) divided at line ends were joined.`,
+    hint: 'Nothing to do; compare with the source where a hyphen should have stayed.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>
