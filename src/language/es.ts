@@ -21,7 +21,7 @@ export const spanish: Language = {
     updated: ['actualizado', 'actualizada', 'última actualización', 'modificado'],
     published: ['publicado', 'publicada', 'fecha'],
     on: ['el', 'de', 'del', 'a'],
-    at: ['a las', 'a la', 'las'],
+    at: ['a les', 'a las', 'a la', 'las'],
     oClock: ['h', 'hs', 'hrs', 'horas', 'hora'],
     and: ['y', 'e'],
     paywall: [

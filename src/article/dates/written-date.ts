@@ -24,7 +24,7 @@ export interface DateMatch {
 
 const YEAR = String.raw`(?<year>\d{4}|['’]?\d{2})(?!\d|[:uh]\d)`
 const FULL_YEAR = String.raw`(?<year>\d{4}|['’]\d{2})(?!\d|[:uh]\d)`
-const DAY = String.raw`(?<day>\d{1,2})(?:(?:ste|st|nd|rd|th|er|re|ère|de|e|[º°ª])(?!\p{L}))?\.?`
+const DAY = String.raw`(?<day>\d{1,2})(?:(?:ste|sten|den|st|nd|rd|th|er|re|ère|de|e|[º°ª])(?!\p{L}))?\.?`
 const MONTH = String.raw`(?<month>\p{L}{3,10})\.?`
 const OF = String.raw`(?:(?:de|del|do|of|di)\s)?`
 
@@ -36,6 +36,8 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)`,
   // 17/04/2020, 17.4.'20, 17 - 04 - 2020
   String.raw`(?<day>\d{1,2})\s?(?<open>[-/.])\s?(?<month>\d{1,2})\s?\k<open>\s?${YEAR}`,
+  // 3/VI/1994, 3-VI-1994, 3.VI.94
+  String.raw`(?<day>\d{1,2})(?<mark>[-/. ])(?<roman>[IVX]{1,4})\k<mark>${YEAR}`,
   // 17 april 2020, 1er août 2019, 17. April 2020, 17 de abril de 2020, 17th of April, 2020, 17-apr-20
   String.raw`${DAY}[\s-]?${OF}${MONTH},?[\s-]${OF}${YEAR}`,
   // April 17, 2020
@@ -56,13 +58,21 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`${MONTH}\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)`,
 ].map((source) => new RegExp(`^${source}`, 'iu'))
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+function findRoman(figures: string): number | null {
+  const index = ROMAN.indexOf(figures.toUpperCase())
+  return index === -1 ? null : index + 1
+}
+
 /** Every date that `text` may begin with, the fullest first. */
 export function* matchDates(text: string): Generator<DateMatch> {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text)
-    const { year = null, month, day, open } = match?.groups ?? {}
+    const { year = null, roman, day, open, month = roman } = match?.groups ?? {}
     if (!match) continue
-    const monthNumber = month === undefined ? null : findMonth(month)
+    const monthNumber =
+      month === undefined ? null : roman === undefined ? findMonth(month) : findRoman(roman)
     if (month !== undefined && monthNumber === null) continue
     yield {
       written: {

@@ -1,9 +1,12 @@
 /** The body of a raw text → its paragraphs, each with the stretch of the text that it is. */
+import { joinWords } from './join-words.js'
 
 export interface Paragraph {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** How many words that line ends divided were joined; none where it is not said. */
+  readonly joined?: number
 }
 
 /** Lines of a text that was broken by width are no longer than this; others are paragraphs by themselves. */
@@ -13,6 +16,8 @@ const NARROWEST = 40
 const ITEM = /^(?:[•·▪●*+–—-]|\d{1,3}[.)])\s/
 /** Single blanks are left alone. */
 const GAPS = / [ \t]+|\t[ \t]*/g
+/** A word was divided at the end of the line. */
+const DIVIDED = /\p{Ll}-$/u
 const FIRST_WORD = /^\S+/
 
 /**
@@ -59,11 +64,13 @@ function listLines(text: string, offset: number): readonly Line[] {
 function isContinued(above: Line, line: Line, widest: number): boolean {
   if (line.number !== above.number + 1 || ITEM.test(line.text)) return false
   const [word = ''] = FIRST_WORD.exec(line.text) ?? []
+  if (DIVIDED.test(above.text) && /^\p{Ll}/u.test(word)) return true
   return above.text.length + 1 + word.length > widest
 }
 
 function joinLines(lines: readonly Line[]): Paragraph {
   const [first] = lines
-  const text = lines.map((line) => line.text).join(' ')
-  return { text, start: first?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+  const { text, joined } = joinWords(lines.map((line) => line.text))
+  const where = { start: first?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+  return joined === 0 ? { text, ...where } : { text, ...where, joined }
 }

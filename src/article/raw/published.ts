@@ -92,8 +92,13 @@ export function parseDateLine(line: string): WrittenMoment | null {
   return parseMoment(singleBlanks(written).replace(MARKS, ''))
 }
 
+/** The line without `Gepubliceerd op` before its date. */
+export function withoutCue(line: string): string {
+  return line.slice(CUE.exec(line)?.[0].length ?? 0)
+}
+
 /** `17 april 2020 17u44 - bijgewerkt om 18u10` → the part before the update. */
-function beforeUpdate(text: string): string {
+export function beforeUpdate(text: string): string {
   if (text.length > 2 * LONGEST) return text
   return UPDATE.exec(text)?.[1] ?? text
 }

@@ -1,6 +1,7 @@
 /** All recognizers of the head of a raw text. To know another shape, add a recognizer here. */
 import { byline, namesLine } from './byline.js'
 import { commentCount } from './comment-count.js'
+import { datedDateline } from './dated-dateline.js'
 import {
   agencyBeforeLead,
   agencyDateline,
@@ -10,11 +11,19 @@ import {
   upperCaseDateline,
 } from './dateline.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
+import { dateAmong, vagueDateLine } from './date-among.js'
 import { furnitureLine, labelLine, relativeDayLine } from './furniture.js'
 import { kickerBeforeLead, kickerLine } from './kicker.js'
 import { paywallLine } from './paywall.js'
 import { dateLine, placeAndDateLine, timeLine } from './published.js'
 import { underline } from './separator.js'
+import {
+  bylineAmong,
+  placeAndDash,
+  smallKicker,
+  timeBeforeCount,
+  wordBehindCount,
+} from './scrape-lines.js'
 import { sourceCue } from './source.js'
 import { updatedLine } from './updated.js'
 
@@ -22,11 +31,14 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   dateLine,
   placeAndDateLine,
   timeLine,
+  dateAmong,
+  vagueDateLine,
   updatedLine,
   sourceCue,
   commentCount,
   byline,
   namesLine,
+  datedDateline,
   agencyDateline,
   upperCaseDateline,
   placeBeforeDash,
@@ -37,6 +49,11 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   kickerLine,
   paywallLine,
   underline,
+  timeBeforeCount,
+  bylineAmong,
+  placeAndDash,
+  wordBehindCount,
+  smallKicker,
   furnitureLine,
   labelLine,
   relativeDayLine,

@@ -21,12 +21,19 @@ export function remarkMissing(reading: RawReading): readonly PlacedRemark[] {
     ...remarkCount(reading),
     ...remarkLeft(reading),
     ...(lead ? [] : [at(top, 'no-body')]),
+    ...remarkJoined(reading),
     ...(last && isCutOff(last.text) ? [at(last.start, 'cut-off')] : []),
   ]
 }
 
 function at(offset: number, rule: Remark['rule'], ...words: readonly string[]): PlacedRemark {
   return { rule, words, offset }
+}
+
+function remarkJoined({ paragraphs }: RawReading): readonly PlacedRemark[] {
+  const count = paragraphs.reduce((sum, { joined = 0 }) => sum + joined, 0)
+  const first = paragraphs.find(({ joined = 0 }) => joined > 0)
+  return first ? [at(first.start, 'words-joined', String(count))] : []
 }
 
 /** How far into the text a line of the head may have slipped, and how long such a line is. */

@@ -33,14 +33,31 @@ const NOTHING: Settled = { date: { precision: 'none' }, remarks: [] }
 export function settleDates(draft: Draft, path: SourcePath, habits: DateHabits): SettledDates {
   const written = settleWritten(draft, habits)
   const settled = addPath(written, path, draft, habits)
-  const { date } = settled
-  const updated = settleUpdate(draft, date, habits)
+  const updated = settleUpdate(draft, settled.date, habits)
+  const { date } = settled.date.precision === 'none' ? datedByUpdate(updated) : settled
   return {
     date,
     isFromPath: settled.remarks.some(({ rule }) => rule === 'date-from-path'),
     updated: isDay(updated.date) ? updated.date : null,
-    remarks: [...settled.remarks, ...remarkTime(draft, date), ...updated.remarks],
+    remarks: [
+      ...settled.remarks,
+      ...remarkUpdate(settled, date),
+      ...remarkTime(draft, date),
+      ...updated.remarks,
+    ],
   }
+}
+
+/** No other day is given: the article is not younger than its last change. */
+function datedByUpdate({ date }: Settled): Settled {
+  return isDay(date) ? { date, remarks: [] } : NOTHING
+}
+
+function remarkUpdate({ date: written }: Settled, date: PublicationDate): readonly Remark[] {
+  const kept = calendarDate(date)
+  return written.precision === 'none' && kept !== null
+    ? [{ rule: 'date-of-update', words: [kept] }]
+    : []
 }
 
 /** Says which of date and time is missing, and which is of no use without the other. */

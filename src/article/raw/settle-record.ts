@@ -19,6 +19,7 @@ import { nameSources } from '../fields/find-sources.js'
 import { firstWords } from './headline.js'
 import { detectLanguage } from '../language/detect-language.js'
 import { plainParagraph } from '../body/plain-paragraphs.js'
+import { findNotice } from './not-an-article.js'
 import type { RawReading } from './read-record.js'
 import { remarkMissing } from './remark-missing.js'
 import { settleDates, type SettledDates } from './settle-dates.js'
@@ -44,8 +45,12 @@ export function settleRawRecord(reading: RawReading, origin: RecordOrigin): Arch
       .map((remark) => diagnoseRemark(remark, source.path, source.positionAt(remark.offset)))
   const texts = paragraphs.map(({ text }) => text)
   const headline = draft.headline ?? firstWords(texts)
-  if (headline === '') {
-    const nothing: Remark = { rule: 'no-content', words: [] }
+  const notice = findNotice([draft.headline ?? '', ...texts].join('\n'))
+  if (headline === '' || notice !== null) {
+    const nothing: Remark =
+      notice === null
+        ? { rule: 'no-content', words: [] }
+        : { rule: 'not-an-article', words: [notice] }
     return {
       kind: 'quarantined',
       origin: { file: source.path, record },

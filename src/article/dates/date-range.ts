@@ -1,0 +1,104 @@
+/** Several days, a season, a year in doubt → as much of the date as is certain. */
+import { alternativesOf, findMonth, findWeekdays } from './date-words.js'
+import { matchDates, type WrittenDate } from './written-date.js'
+
+export interface VagueDate {
+  readonly written: WrittenDate
+  /** range: some days, of which the month or year is kept; vague: a year. */
+  readonly kind: 'range' | 'vague'
+  /** The month or year that is kept, as keys have it. */
+  readonly kept: string
+}
+
+const LONGEST = 70
+const JOINT = String.raw`\s*(?:[-–—/+&]|(?:en|and|et|und|y|e|tot(?: en met)?|t\/m|to|au|bis|hasta)(?=\s))\s*`
+const WEEKDAY = String.raw`(?:(\p{L}{2,10})\.?,?\s+)?`
+const DAY = String.raw`\d{1,2}(?:ste|e|er|st|nd|rd|th)?\.?`
+const DAYS = new RegExp(
+  `^${WEEKDAY}(${DAY})${JOINT}${WEEKDAY}(?=${DAY}(?:[\\s-]|\\s?\\p{L}))`,
+  'iu',
+)
+const WHOLE = new RegExp(`^${JOINT}`, 'iu')
+const WEEKEND = /^(?:het )?(?:week-?end|week)(?: van| of| du| vom)?\s+/iu
+const SEASON =
+  /^(?:(?:de |the |l[’'])?(?:zomer|winter|lente|voorjaar|najaar|herfst|spring|summer|autumn|fall|printemps|été|automne|hiver|frühling|sommer|herbst|pasen|pinksteren|kerst(?:mis)?|nieuwjaar|easter|whitsun|christmas|pâques|pentecôte|noël|ostern|pfingsten|weihnachten)|begin|eind(?:e)?|midden|early|mid|late|début|fin|anfang|ende)\.?,?\s+(\d{4})$/iu
+const ABOUT =
+  /^(?:ca\.?|circa|rond|omstreeks|around|about|c\.|vers|env\.|environ|um|etwa)\s*(\d{4})$/iu
+const DOUBT = /^[([]?(\d{4})\s?\?[)\]]?$/
+const ON = new RegExp(`^(?:${alternativesOf('on')})\\s+`, 'iu')
+
+/** `text` must be such a date and nothing else. */
+export function parseVagueDate(text: string): VagueDate | null {
+  if (text.length > LONGEST || !/\d/.test(text)) return null
+  const line = text.replace(ON, '')
+  return parseYear(line) ?? parseRange(line.replace(WEEKEND, ''), text)
+}
+
+function parseYear(text: string): VagueDate | null {
+  const year = SEASON.exec(text)?.[1] ?? ABOUT.exec(text)?.[1] ?? DOUBT.exec(text)?.[1]
+  if (year === undefined || !/^(?:1[5-9]|20|21)/.test(year)) return null
+  const written: WrittenDate = { text, year, month: null, day: null, order: 'fixed' }
+  return { written, kind: 'vague', kept: year }
+}
+
+function parseRange(line: string, text: string): VagueDate | null {
+  const days = DAYS.exec(line)
+  const [, weekday, first = '', other] = days ?? []
+  if (days && isWeekday(weekday) && isWeekday(other)) {
+    const end = readDay(line.slice(days[0].length))
+    return (
+      end &&
+      rangeOf({ year: end.year, month: end.month, day: Number.parseInt(first, 10) }, end, text)
+    )
+  }
+  return parseTwoDates(line, text)
+}
+
+interface Day {
+  readonly year: string
+  readonly month: number
+  readonly day: number
+}
+
+/** `3 juni 1994 - 4 juni 1994`, `30 juni - 1 juli 1994` */
+function parseTwoDates(line: string, text: string): VagueDate | null {
+  for (const { written, rest } of matchDates(withoutWeekday(line))) {
+    const joint = WHOLE.exec(rest)
+    const { month, day } = written
+    if (!joint || month === null || day === null || written.order !== 'fixed') continue
+    const end = readDay(withoutWeekday(rest.slice(joint[0].length)))
+    if (end) return rangeOf({ year: written.year ?? end.year, month, day }, end, text)
+  }
+  return null
+}
+
+/** A whole date that fills `text`. */
+function readDay(text: string): Day | null {
+  for (const { written, rest } of matchDates(text)) {
+    const { year, month, day } = written
+    if (rest === '' && year?.length === 4 && month !== null && day !== null)
+      return { year, month, day }
+  }
+  return null
+}
+
+function rangeOf(first: Day, last: Day, text: string): VagueDate | null {
+  if (first.year !== last.year || orderOf(first) >= orderOf(last)) return null
+  const { year } = first
+  const month = first.month === last.month ? first.month : null
+  const kept = month === null ? year : `${year}-${String(month).padStart(2, '0')}`
+  return { written: { text, year, month, day: null, order: 'fixed' }, kind: 'range', kept }
+}
+
+function orderOf({ month, day }: Day): number {
+  return month * 100 + day
+}
+
+function isWeekday(word: string | undefined): boolean {
+  return word === undefined || (findMonth(word) === null && findWeekdays(word) !== null)
+}
+
+function withoutWeekday(text: string): string {
+  const [lead = '', word = ''] = /^(\p{L}{2,10})\.?,?\s+/u.exec(text) ?? []
+  return lead !== '' && isWeekday(word) ? text.slice(lead.length) : text
+}
