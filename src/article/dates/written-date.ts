@@ -34,6 +34,8 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
   // 20200417
   String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)`,
+  // 940603, where it is all there is
+  String.raw`(?<year>\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])$`,
   // 17/04/2020, 17.4.'20, 17 - 04 - 2020
   String.raw`(?<day>\d{1,2})\s?(?<open>[-/.])\s?(?<month>\d{1,2})\s?\k<open>\s?${YEAR}`,
   // 3/VI/1994, 3-VI-1994, 3.VI.94

@@ -4,6 +4,7 @@ import { findDateInLine, type DateInLine } from '../dates/date-in-line.js'
 import { matchDates } from '../dates/written-date.js'
 import { settleMoment } from '../dates/date.js'
 import { mergeSources, readAgencies } from './dateline.js'
+import { namesPage } from './line-parts.js'
 import type { Draft, Finding, Reading, Recognizer, Span, Spot } from './draft.js'
 
 const WINDOW = 140
@@ -23,7 +24,8 @@ export const datedDateline: Recognizer = {
     const at = place[0].length
     const found = readDate(window.slice(at), draft)
     const behind = found && BEHIND.exec(window.slice(at + found.end))
-    if (!found || !behind) return null
+    if (!found || !behind || (text.length <= WINDOW && namesPage(text.slice(at + found.end))))
+      return null
     const settled = settleMoment(found.moment, { zone: context.settings.zone, month: draft.month })
     if (!settled) return null
     const { agency } = behind.groups ?? {}

@@ -92,6 +92,11 @@ export function parseDateLine(line: string): WrittenMoment | null {
   return parseMoment(singleBlanks(written).replace(MARKS, ''))
 }
 
+/** `Gepubliceerd op` says what day it is. */
+export function hasCue(line: string): boolean {
+  return CUE.test(line)
+}
+
 /** The line without `Gepubliceerd op` before its date. */
 export function withoutCue(line: string): string {
   return line.slice(CUE.exec(line)?.[0].length ?? 0)

@@ -7,7 +7,9 @@ import { readHeader } from './header.js'
 import type { InitialsEvidence } from './initials.js'
 import { readHeadline } from './headline.js'
 import type { Opening } from './shape.js'
-import { recognizeSpot } from './recognizers.js'
+import { findPageTop, type PageTop } from './page-top.js'
+import { recognizeInMenu, recognizeSpot } from './recognizers.js'
+import { readTitle, type TitleRule } from './title.js'
 import { sourceBookOf } from '../fields/source-book.js'
 import { endOfLine, type Stretch } from './stretch.js'
 
@@ -19,6 +21,9 @@ export interface RecordHead {
   readonly bodyStart: number
 }
 
+const NO_TOP: PageTop = { headline: null, frames: new Set() }
+const REPEATED: TitleRule = { rule: 'repeated-headline', confidence: 0.9, initials: null }
+
 /** Reads field after field, the surest at each spot, until something is no field: that is the body. */
 export function readHead(text: string, opening: Opening, context: ParseContext): RecordHead {
   const book = sourceBookOf(context.authorities)
@@ -26,13 +31,18 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
   const spans = [...opening.spans]
   const remarks = [...opening.remarks]
   const draft: { -readonly [Field in keyof Draft]: Draft[Field] } = { ...opening.draft }
+  const top = draft.headline === null ? findPageTop(text, record) : NO_TOP
   let previous: FieldName | null = null
   let offset = skipBlanks(text, record.start, record.end)
   while (offset < record.end) {
     const spot = lookAt(text, offset, record)
     const evidence = initialsEvidence(text.slice(offset + spot.text.length, record.end), context)
+    const isFrame = spot.isLineStart && top.frames.has(offset)
+    const isHeadline = offset === top.headline && draft.headline === null
     const finding: Finding | null =
       (spot.isLineStart && !draft.hasHeader ? readHeader(spot.text, offset, evidence) : null) ??
+      (isHeadline ? readTitle(spot.text, offset, REPEATED) : null) ??
+      (isFrame ? recognizeInMenu(spot, { draft, previous, book, context }) : null) ??
       recognizeSpot(spot, { draft, previous, book, context }) ??
       (spot.isLineStart ? readHeadline(spot, draft, evidence) : null)
     if (!finding) break

@@ -3,6 +3,7 @@ import type { ParseContext } from '../../record/settings.js'
 import type { Span, Draft } from './draft.js'
 import type { PlacedRemark } from '../remark.js'
 import { splitParagraphs, type Paragraph } from './paragraphs.js'
+import { takeLateDate } from './late-date.js'
 import { initialsEvidence, readHead } from './read-head.js'
 import { readOpening } from './shapes.js'
 import { readEnding } from './sign-off.js'
@@ -26,13 +27,12 @@ export interface RawReading {
 export function readRawRecord(text: string, record: Stretch, context: ParseContext): RawReading {
   const opening = readOpening(text, record, context)
   const [first, ...others] = opening.bodies
-  const head = takeTrailingDate(readHead(text, opening, context), text)
-  const body = text.slice(head.bodyStart, first.end)
   const book = sourceBookOf(context.authorities)
+  const read = takeTrailingDate(readHead(text, opening, context), text)
+  const head = takeLateDate(read, text, first.end, { book, context })
+  const body = text.slice(head.bodyStart, first.end)
   const ending = readEnding(
-    [{ start: head.bodyStart, end: first.end }, ...others].flatMap(({ start, end }) =>
-      splitParagraphs(text, start, end),
-    ),
+    [...head.bodies, ...others].flatMap(({ start, end }) => splitParagraphs(text, start, end)),
     { draft: head.draft, previous: null, book, context },
     initialsEvidence(body, context),
   )

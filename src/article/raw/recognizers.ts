@@ -11,6 +11,7 @@ import {
   upperCaseDateline,
 } from './dateline.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
+import { cueLine, idLine, nameBelowCue, smallByline } from './cue-lines.js'
 import { dateAmong, vagueDateLine } from './date-among.js'
 import { furnitureLine, labelLine, relativeDayLine } from './furniture.js'
 import { kickerBeforeLead, kickerLine } from './kicker.js'
@@ -49,6 +50,10 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   kickerLine,
   paywallLine,
   underline,
+  cueLine,
+  nameBelowCue,
+  smallByline,
+  idLine,
   timeBeforeCount,
   bylineAmong,
   placeAndDash,
@@ -72,6 +77,32 @@ export function recognizeSpot(spot: Spot, reading: Reading): Finding | null {
   }
   return surest
 }
+
+/** Within the menu of a page only days and names are anything else. */
+export function recognizeInMenu(spot: Spot, reading: Reading): Finding {
+  for (const { recognize } of IN_MENU) {
+    const finding = recognize(spot, reading)
+    if (finding) return finding
+  }
+  const { text, start } = spot
+  const span = { field: null, start, end: start + text.length, at: start, confidence: 0.7 }
+  return {
+    found: {},
+    spans: [{ ...span, rule: 'page-menu' }],
+    remarks: [{ rule: 'page-furniture', words: [text.slice(0, SHOWN)], offset: start }],
+  }
+}
+
+const IN_MENU: readonly Recognizer[] = [
+  dateLine,
+  dateAmong,
+  updatedLine,
+  byline,
+  bylineAmong,
+  cueLine,
+  nameBelowCue,
+]
+const SHOWN = 60
 
 function sureness(finding: Finding | null): number {
   return finding?.spans[0].confidence ?? ACCEPTED - Number.EPSILON

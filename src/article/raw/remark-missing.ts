@@ -2,6 +2,7 @@
 import { alternativesOf } from '../dates/date-words.js'
 import { readCount } from './comment-count.js'
 import type { PlacedRemark, Remark } from '../remark.js'
+import { parseDateLine } from './published.js'
 import type { RawReading } from './read-record.js'
 import { isCutOff } from '../body/cut-off.js'
 
@@ -20,6 +21,7 @@ export function remarkMissing(reading: RawReading): readonly PlacedRemark[] {
     ...(draft.sources.length === 0 ? [at(lead?.start ?? top, 'no-source')] : []),
     ...remarkCount(reading),
     ...remarkLeft(reading),
+    ...remarkYearless(reading),
     ...(lead ? [] : [at(top, 'no-body')]),
     ...remarkJoined(reading),
     ...(last && isCutOff(last.text) ? [at(last.start, 'cut-off')] : []),
@@ -28,6 +30,20 @@ export function remarkMissing(reading: RawReading): readonly PlacedRemark[] {
 
 function at(offset: number, rule: Remark['rule'], ...words: readonly string[]): PlacedRemark {
   return { rule, words, offset }
+}
+
+/** `vrijdag 3 juni` dates nothing: nobody may make up a year. */
+function remarkYearless({ draft, paragraphs }: RawReading): readonly PlacedRemark[] {
+  if (draft.moment || draft.month !== null) return []
+  return paragraphs
+    .slice(0, NEAR)
+    .filter(({ text }) => isYearless(text))
+    .map(({ text, start }) => at(start, 'unread-date', text))
+}
+
+function isYearless(text: string): boolean {
+  const date = text.length > LONGEST ? null : parseDateLine(text)?.date
+  return date !== undefined && date !== null && date.year === null && date.day !== null
 }
 
 function remarkJoined({ paragraphs }: RawReading): readonly PlacedRemark[] {
