@@ -11,7 +11,7 @@ export const germanFurniture: Furniture = {
     'lesezeit:? .{1,20}|\\d+ min(?:uten)? lesezeit',
     'anzeige|werbung',
     '(?:unseren|den) newsletter (?:abonnieren|bestellen).{0,80}',
-    '(?:wir verwenden|diese (?:web)?seite verwendet) cookies.{0,240}',
+    '(?:wir verwenden|diese (?:web)?seite verwendet) cookies(?:,? (?:um|für|auf|und|zur|zu) .{0,240})?',
     '(?:alle )?cookies (?:akzeptieren|zulassen)|(?:alle )?akzeptieren',
     '(?:dieser artikel|dieser inhalt) ist (?:nur )?(?:für abonnent|exklusiv).{0,200}',
     '(?:sie sind )?(?:bereits|schon|noch kein) abonnent(?:in)?\\?.{0,160}',

@@ -17,7 +17,7 @@ export const englishFurniture: Furniture = {
     '(?:read|view|download) (?:the )?pdf(?: version)?',
     'advertisement|sponsored(?: content)?|ad',
     '(?:sign up (?:for|to)|subscribe to) (?:our|the) .{0,40}newsletter.{0,80}',
-    '(?:we|this (?:web)?site) uses? cookies.{0,240}',
+    '(?:we|this (?:web)?site) uses? cookies(?: (?:to|for|and|on|that|in) .{0,240})?',
     'accept (?:all )?cookies|cookie settings|manage cookies',
     '(?:already|not) (?:a|yet a) subscriber\\?.{0,160}',
     'subscribe (?:now|today).{0,160}',

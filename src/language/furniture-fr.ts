@@ -11,7 +11,7 @@ export const frenchFurniture: Furniture = {
     'temps de lecture ?:? .{1,20}|lecture \\d+ min\\.?',
     'publicité',
     '(?:inscrivez-vous|abonnez-vous) à (?:notre|la) newsletter.{0,80}',
-    '(?:nous utilisons|ce site utilise) des cookies.{0,240}',
+    '(?:nous utilisons|ce site utilise) des cookies(?: (?:pour|afin|et|sur) .{0,240})?',
     '(?:tout )?accepter(?: les cookies)?|gérer les cookies',
     '(?:cet article est|la suite est) réservée?.{0,200}',
     'déjà abonnée?\\??.{0,160}',

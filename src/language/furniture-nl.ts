@@ -26,7 +26,7 @@ export const dutchFurniture: Furniture = {
     '(?:ontvang|schrijf je in (?:voor|op)|abonneer je op) (?:onze|de) (?:gratis |dagelijkse |wekelijkse )?nieuwsbrief.{0,80}',
     'meld je (?:nu |gratis )?aan voor (?:onze|de) .{0,40}(?:mail|nieuwsbrief).{0,60}',
     'pas je cookie[ -]?instellingen.{0,240}',
-    '(?:wij|we|deze (?:web)?site) gebruik(?:en|t) cookies.{0,240}',
+    '(?:wij|we|deze (?:web)?site) gebruik(?:en|t) cookies(?: (?:om|voor|op|en|van|die) .{0,240})?',
     '(?:alle )?cookies (?:accepteren|aanvaarden|toestaan)|accepteer (?:alle )?cookies',
     'dit artikel is (?:exclusief|alleen|enkel|gereserveerd)(?: voor abonnees.{0,240})?',
     '(?:voor abonnees\\. )?word (?:ook |nu )?abonnee.{0,240}',

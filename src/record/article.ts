@@ -74,6 +74,8 @@ export interface Article {
   readonly month: MonthKey | null
   readonly updated: UpdateDate | null
   readonly byline: Byline
+  /** Lines of the page that name who made a picture or text, and are not part of the article. */
+  readonly credits?: readonly string[]
   readonly sources: readonly string[]
   /** Reader comments at the time of capture. */
   readonly comments: number | null

@@ -31,13 +31,14 @@ function listSpots(): readonly Spot[] {
   )
 }
 
-/** Below a header, and behind each field that another may stand behind. */
+/** Below a header, and behind each field that another may stand behind; and where nothing was read yet. */
 function listReadings(): readonly Reading[] {
   const context = contextOf()
   const book = sourceBookOf(context.authorities)
   const draft = { ...EMPTY_DRAFT, hasHeader: true, headline: 'Muur open' }
-  const previous = ['headline', 'sources', 'comments', 'kicker', null] as const
-  return previous.map((field) => ({ draft, previous: field, book, context }))
+  const previous = ['headline', 'sources', 'comments', 'kicker', 'authors', null] as const
+  const below = previous.map((field) => ({ draft, previous: field, book, context }))
+  return [...below, { draft: EMPTY_DRAFT, previous: null, book, context }]
 }
 
 describe('recognizers', () => {

@@ -22,8 +22,7 @@ export const dateAmong: Recognizer = {
   recognize({ text, start }: Spot, { draft, book, context }: Reading): Finding | null {
     const line = text.length > 2 * LONGEST ? text : beforeUpdate(text)
     if (draft.moment || line.length > LONGEST || !/\d/.test(line)) return null
-    const single = singleBlanks(line)
-    const found = single.length === line.length ? findDateInLine(line) : null
+    const found = findDateInLine(line)
     if (!found) return null
     const { moment } = found
     if (!settleMoment(moment, { zone: context.settings.zone, month: draft.month })) return null
@@ -52,7 +51,7 @@ export const dateAmong: Recognizer = {
 export const vagueDateLine: Recognizer = {
   id: 'vague-date-line',
   zone: 'line',
-  atMost: 0.9,
+  atMost: 0.7,
   recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
     if (draft.moment || text.length > LONGEST || !(draft.hasHeader || draft.headline !== null))
       return null

@@ -1,5 +1,6 @@
 /** What stands behind the month of a header, where it is no headline → the fields that it is. */
 import { singleBlanks } from '../../text/unseen.js'
+import { agencies } from '../fields/agencies.js'
 import { findBylineBehind } from './byline-behind.js'
 import type { Finding, Span } from './draft.js'
 import { furnitureOf, isLabel, isRelativeDay, measureGluedLabel } from './furniture.js'
@@ -19,6 +20,12 @@ const LONGEST_PLACE = 40
 const SHOWN = 60
 const PLACE_AND_DASH = /^(\p{Lu}[\p{L}'’.-]*(?:[ /-]\p{Lu}[\p{L}'’.-]*){0,3})\s*[-–—]+$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}'’-]{2,}(?:[ /-]\p{Lu}[\p{Lu}'’-]+){0,2}$/u
+const SITES = new Set(
+  `hln|vrt nws|vrt|nos|nos nieuws|nu.nl|rtl nieuws|rtl info|het laatste nieuws|nieuwsblad|het nieuwsblad|de standaard|de morgen|gva|hbvl|gazet van antwerpen|het belang van limburg|knack|bruzz|nrc|de volkskrant|trouw|het parool|de telegraaf|rtbf|le soir|la libre|sudinfo|la dernière heure|bbc news|the guardian|spiegel online`.split(
+    '|',
+  ),
+)
+const SITE = /^(?:www\.)?[a-z\d-]{2,30}(?:\.[a-z\d-]{2,20})?\.[a-z]{2,7}$/iu
 /** A line below a place that is longer is its text. */
 const TEXT_BELOW = 70
 
@@ -81,12 +88,17 @@ function readFurniture(
   { body }: InitialsEvidence,
 ): RestFinding | null {
   const isMenu = isSection(rest) && isMenuBelow(body)
-  if (furnitureOf(rest) === null && !isLabel(rest) && !isMenu) return null
+  if (furnitureOf(rest) === null && !isLabel(rest) && !isMenu && !isSite(rest)) return null
   return {
     found: {},
     spans: [claim(rest, start, null, 'page-furniture', 0.8)],
     remarks: [{ rule: 'page-furniture', words: [rest.slice(0, SHOWN)], offset: start }],
   }
+}
+
+/** `vrt nws`, `havennieuws.example`: who publishes it. */
+function isSite(rest: string): boolean {
+  return agencies.has(rest.toLowerCase()) || SITES.has(rest.toLowerCase()) || SITE.test(rest)
 }
 
 /** The next line, with no blank one between, is a section, too. */

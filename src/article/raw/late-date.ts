@@ -85,7 +85,7 @@ function listCandidates(
   const candidates: Candidate[] = []
   let paragraphs = 0
   let offset = body.start
-  for (let lines = 0; lines < MOST_LINES; lines++) {
+  for (let lines = 0; lines < MOST_LINES && offset < body.end; lines++) {
     const from = skipBlankLines(text, offset, body.end)
     if (from >= body.end) break
     const lineEnd = endOfLine(text, from, body.end)
@@ -115,6 +115,9 @@ function recognize(spot: Spot, reading: Parameters<Recognizer['recognize']>[1]):
 /** Below a paragraph a day alone may be a heading of the text; `Posted on` says what it is. */
 function isAllowed({ found }: Finding, line: string, paragraphs: number, draft: Draft): boolean {
   if (found.updated || hasCue(line)) return true
-  if (found.moment?.date.day === null) return false
-  return paragraphs <= (draft.month === null ? 0 : MOST_PARAGRAPHS)
+  const { year, month, day } = found.moment?.date ?? {}
+  if (day === null) return false
+  if (draft.month === null) return paragraphs === 0
+  const isOfHeader = `${year}-${String(month).padStart(2, '0')}` === draft.month
+  return isOfHeader && paragraphs <= MOST_PARAGRAPHS
 }

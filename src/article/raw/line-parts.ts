@@ -22,6 +22,8 @@ export interface LinePart {
 const SEPARATOR = /\s*(?:[|•·—–;(),]|\s[-/]\s|\s:\s|-$|^-|:$)\s*/gu
 const PAGE =
   /^(?:p|pp|pg|pag|pages?|pagina|blz|bladz|bladzijde|s|seiten?|págs?|página)\.?\s*(?:[A-Z]\s?)?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?$/iu
+/** `DE KEMPENAAR - WOENSDAG 10 SEPTEMBER 1980      24` */
+const BARE_PAGE = /^\d{1,3}$/
 const ISSUE =
   /^(?:(?:jaargang|jrg|jg|nummer|nr|no|n°|nº|vol|volume|editie|edition|édition|ausgabe|issue|jahrgang|année|ed)\.?\s*[\dIVXLC]+(?:e|ste)?|[\dIVXLC]+(?:e|ste|th|nd|st)?\.? (?:jaargang|editie|edition|jahrgang))$/iu
 const READING =
@@ -62,7 +64,9 @@ export function readLineParts(
 
 /** Whether a page or the number of an issue is among what stands there. */
 export function namesPage(text: string): boolean {
-  return split(text, 0).some((piece) => PAGE.test(piece.text) || ISSUE.test(piece.text))
+  return split(text, 0).some(
+    (piece) => PAGE.test(piece.text) || BARE_PAGE.test(piece.text) || ISSUE.test(piece.text),
+  )
 }
 
 function split(text: string, offset: number): readonly Piece[] {
@@ -86,7 +90,7 @@ function readPart({ text, start }: Piece, book: SourceBook, isPaged: boolean): L
     rule,
     isGuess: false,
   })
-  if (PAGE.test(text)) return plain('page')
+  if (PAGE.test(text) || BARE_PAGE.test(text)) return plain('page')
   if (ISSUE.test(text)) return plain('issue')
   if (READING.test(text)) return plain('reading-time')
   if (PUBLISHED.test(text)) return plain('date-cue')

@@ -44,7 +44,7 @@ export function findPageTop(text: string, record: Stretch): PageTop {
 function listLines(text: string, { start, end }: Stretch): readonly TopLine[] {
   const lines: TopLine[] = []
   let offset = start
-  while (lines.length < MOST_LINES) {
+  while (lines.length < MOST_LINES && offset < end) {
     const from = skipBlankLines(text, offset, end)
     if (from >= end) break
     const lineEnd = endOfLine(text, from, end)

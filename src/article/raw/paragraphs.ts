@@ -13,6 +13,8 @@ export interface Paragraph {
 const WIDEST = 100
 /** Narrower lines were broken for another reason: a list, a poem. */
 const NARROWEST = 40
+/** Columns of a newspaper, in which words are divided. */
+const COLUMN = 20
 const ITEM = /^(?:[•·▪●*+–—-]|\d{1,3}[.)])\s/
 /** Single blanks are left alone. */
 const GAPS = / [ \t]+|\t[ \t]*/g
@@ -25,9 +27,11 @@ const FIRST_WORD = /^\S+/
  * the widest one allows, and only a break before a word that would still have fit was meant.
  */
 export function splitParagraphs(text: string, start: number, end: number): readonly Paragraph[] {
-  const lines = listLines(text.slice(start, end), start)
+  const indent = start === 0 ? 0 : start - (text.lastIndexOf('\n', start - 1) + 1)
+  const lines = listLines(text.slice(start, end), start, indent)
   const widest = lines.reduce((width, line) => Math.max(width, line.text.length), 0)
-  if (widest < NARROWEST || widest > WIDEST)
+  const isColumn = widest >= COLUMN && lines.some(isDivided)
+  if ((widest < NARROWEST && !isColumn) || widest > WIDEST)
     return lines.map((line) => ({ text: line.text, start: line.start, end: line.end }))
   const groups: Line[][] = []
   for (const line of lines) {
@@ -41,10 +45,12 @@ export function splitParagraphs(text: string, start: number, end: number): reado
 
 interface Line extends Paragraph {
   readonly number: number
+  /** How far the line reaches, with what stands before the text on it. */
+  readonly width: number
 }
 
 /** Lines that hold something, with blanks inside them made single. */
-function listLines(text: string, offset: number): readonly Line[] {
+function listLines(text: string, offset: number, indent: number): readonly Line[] {
   const lines: Line[] = []
   let start = offset
   let number = 0
@@ -52,12 +58,19 @@ function listLines(text: string, offset: number): readonly Line[] {
     const trimmed = line.trim()
     const from = start + line.indexOf(trimmed)
     const single = trimmed.replace(GAPS, ' ')
-    if (trimmed !== '')
-      lines.push({ text: single, start: from, end: from + trimmed.length, number })
+    if (trimmed !== '') {
+      const width = single.length + (number === 0 ? indent : 0)
+      lines.push({ text: single, start: from, end: from + trimmed.length, number, width })
+    }
     start += line.length + 1
     number += 1
   }
   return lines
+}
+
+function isDivided(line: Line, index: number, lines: readonly Line[]): boolean {
+  const next = lines[index + 1]
+  return next?.number === line.number + 1 && DIVIDED.test(line.text) && /^\p{Ll}/u.test(next.text)
 }
 
 /** Whether the line break between two lines only stands there because the first was full. */
@@ -65,7 +78,7 @@ function isContinued(above: Line, line: Line, widest: number): boolean {
   if (line.number !== above.number + 1 || ITEM.test(line.text)) return false
   const [word = ''] = FIRST_WORD.exec(line.text) ?? []
   if (DIVIDED.test(above.text) && /^\p{Ll}/u.test(word)) return true
-  return above.text.length + 1 + word.length > widest
+  return above.width + 1 + word.length > widest
 }
 
 function joinLines(lines: readonly Line[]): Paragraph {

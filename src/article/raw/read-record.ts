@@ -9,6 +9,7 @@ import { readOpening } from './shapes.js'
 import { readEnding } from './sign-off.js'
 import { sourceBookOf } from '../fields/source-book.js'
 import type { Stretch } from './stretch.js'
+import { takeFurniture } from './take-furniture.js'
 import { takeTrailingDate } from './trailing-date.js'
 
 /**
@@ -31,15 +32,18 @@ export function readRawRecord(text: string, record: Stretch, context: ParseConte
   const read = takeTrailingDate(readHead(text, opening, context), text)
   const head = takeLateDate(read, text, first.end, { book, context })
   const body = text.slice(head.bodyStart, first.end)
-  const ending = readEnding(
+  const article = takeFurniture(
     [...head.bodies, ...others].flatMap(({ start, end }) => splitParagraphs(text, start, end)),
+  )
+  const ending = readEnding(
+    article.paragraphs,
     { draft: head.draft, previous: null, book, context },
     initialsEvidence(body, context),
   )
   return {
     draft: ending.draft,
-    spans: [...head.spans, ...ending.spans],
-    remarks: [...head.remarks, ...ending.remarks],
+    spans: [...head.spans, ...article.spans, ...ending.spans],
+    remarks: [...head.remarks, ...article.remarks, ...ending.remarks],
     paragraphs: ending.paragraphs,
     start: record.start,
   }

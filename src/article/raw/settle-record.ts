@@ -16,6 +16,7 @@ import { dateHabitsOf } from '../dates/date.js'
 import type { Draft } from './draft.js'
 import { type PlacedRemark, diagnoseRemark, type Remark } from '../remark.js'
 import { nameSources } from '../fields/find-sources.js'
+import { furnitureOf } from './furniture.js'
 import { firstWords } from './headline.js'
 import { detectLanguage } from '../language/detect-language.js'
 import { plainParagraph } from '../body/plain-paragraphs.js'
@@ -86,6 +87,7 @@ function makeArticle(
     month: draft.month,
     byline: { authors: draft.authors, initials: draft.initials },
     sources,
+    ...creditsOf(reading, source),
     comments: draft.comments,
     dateline: draft.dateline,
     lead: given.lead ?? texts[0] ?? '',
@@ -112,6 +114,15 @@ function makeArticle(
       correction: null,
     },
   }
+}
+
+/** What rights hang on stays known, though no page shows it. */
+function creditsOf({ spans }: RawReading, { text }: SourceText): Pick<Article, 'credits'> {
+  const lines = spans
+    .filter(({ rule }) => rule === 'page-furniture')
+    .map(({ start, end }) => text.slice(start, end))
+  const credits = lines.filter((line) => furnitureOf(line) === 'credit')
+  return credits.length === 0 ? {} : { credits }
 }
 
 function noticesOf({ isForSubscribers }: Draft, last: string): readonly Notice[] {

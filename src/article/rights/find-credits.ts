@@ -25,10 +25,10 @@ const CUE = new RegExp(
 
 /** `BRUSSEL (BELGA) – De brand … (Belga)` → `BELGA`, `Belga`; also people and places. */
 export function findCredits(article: Article): readonly string[] {
-  const { byline, dateline, lead, body } = article
+  const { byline, dateline, lead, body, credits = [] } = article
   const lines = body.children.flatMap(linesOf)
   const first = [lead, lines[0] ?? ''].flatMap(openingsOf)
-  const last = [lead, ...lines].flatMap(endingsOf)
+  const last = [lead, ...lines, ...credits].flatMap(endingsOf)
   const alone = [...lines.slice(0, 1).filter(isName), ...lines.slice(-1).filter(isShort)]
   return [...byline.authors, ...(dateline === null ? [] : [dateline]), ...first, ...last, ...alone]
 }
