@@ -26,6 +26,8 @@ export const datedDateline: Recognizer = {
     const behind = found && BEHIND.exec(window.slice(at + found.end))
     if (!found || !behind || (text.length <= WINDOW && namesPage(text.slice(at + found.end))))
       return null
+    const left = text.slice(at + found.end + behind[0].length)
+    if (book.findAt(left, 0)?.end === left.length) return null
     const settled = settleMoment(found.moment, { zone: context.settings.zone, month: draft.month })
     if (!settled) return null
     const { agency } = behind.groups ?? {}

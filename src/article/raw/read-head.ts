@@ -21,6 +21,8 @@ export interface RecordHead {
   readonly bodyStart: number
 }
 
+/** No head has more fields and lines of the page. */
+const MOST_STEPS = 200
 const NO_TOP: PageTop = { headline: null, frames: new Set() }
 const REPEATED: TitleRule = { rule: 'repeated-headline', confidence: 0.9, initials: null }
 
@@ -34,7 +36,7 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
   const top = draft.headline === null ? findPageTop(text, record) : NO_TOP
   let previous: FieldName | null = null
   let offset = skipBlanks(text, record.start, record.end)
-  while (offset < record.end) {
+  for (let steps = 0; offset < record.end && steps < MOST_STEPS; steps++) {
     const spot = lookAt(text, offset, record)
     const evidence = initialsEvidence(text.slice(offset + spot.text.length, record.end), context)
     const isFrame = spot.isLineStart && top.frames.has(offset)

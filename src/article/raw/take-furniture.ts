@@ -23,13 +23,15 @@ const NAMES_ONE = /[\p{L}\d]\s?[:|›»>-]\s+\S/u
 /** One paragraph at least is left, or nothing is taken. */
 export function takeFurniture(paragraphs: readonly Paragraph[]): ArticleText {
   const kinds = paragraphs.map(({ text }) => furnitureOf(text))
+  const proseFrom = kinds.includes('list') ? sumProse(paragraphs) : []
   const taken = new Map<number, 'page-furniture' | 'other-articles'>()
   for (let index = 0; index < paragraphs.length; index++) {
     const kind = kinds[index]
     if (!kind || taken.has(index)) continue
     if (kind === 'line' || kind === 'credit') taken.set(index, 'page-furniture')
     else if (index > 0)
-      for (const at of listOthers(paragraphs, index, kind)) taken.set(at, 'other-articles')
+      for (const at of listOthers(paragraphs, index, kind, proseFrom))
+        taken.set(at, 'other-articles')
   }
   if (taken.size === 0 || taken.size === paragraphs.length)
     return { paragraphs, spans: [], remarks: [] }
@@ -57,13 +59,24 @@ function listOthers(
   paragraphs: readonly Paragraph[],
   label: number,
   kind: 'list' | 'pointer',
+  proseFrom: readonly number[],
 ): readonly number[] {
-  const below = paragraphs.slice(label + 1)
-  const prose = below.reduce((sum, { text }) => sum + (isProse(text) ? text.length : 0), 0)
-  const isLast = kind === 'list' && prose <= MOST_PROSE
-  const count = isLast ? below.length : countTitles(below, paragraphs[label]?.text ?? '')
-  if (count === 0 && kind === 'list' && below.length > 0) return []
+  const below = paragraphs.length - label - 1
+  const isLast = kind === 'list' && (proseFrom[label + 1] ?? 0) <= MOST_PROSE
+  const near = paragraphs.slice(label + 1, label + 2 + MOST_TITLES)
+  const count = isLast ? below : countTitles(near, paragraphs[label]?.text ?? '')
+  if (count === 0 && kind === 'list' && below > 0) return []
   return Array.from({ length: count + 1 }, (_, index) => label + index)
+}
+
+/** How many characters of running text stand at each paragraph and below it. */
+function sumProse(paragraphs: readonly Paragraph[]): readonly number[] {
+  const sums: number[] = Array.from({ length: paragraphs.length + 1 }, () => 0)
+  for (let index = paragraphs.length - 1; index >= 0; index--) {
+    const text = paragraphs[index]?.text ?? ''
+    sums[index] = (sums[index + 1] ?? 0) + (isProse(text) ? text.length : 0)
+  }
+  return sums
 }
 
 /** `Lees ook: Brand in Tienen` says it on its own line. */
