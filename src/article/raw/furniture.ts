@@ -5,8 +5,13 @@ import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 
 /** No line of furniture is longer. */
 const LONGEST = 400
+/** A longer line is an offer, a notice of cookies or a caption, or it is text. */
+const SHORT = 160
+const OFFER = /cookie|abonn|subscri|©|✓|✔|gratis/iu
 const LONGEST_LABEL = 60
 const LONGEST_CREDIT = 120
+const LONGEST_LIST = 80
+const LONGEST_POINTER = 220
 
 function patternOf(kind: keyof Furniture, before: string, behind: string): RegExp {
   const all = furniture.flatMap((language) => language[kind])
@@ -37,12 +42,12 @@ export type FurnitureKind = 'line' | 'list' | 'pointer' | 'credit'
 
 /** Null for a line that may well belong to the article. */
 export function furnitureOf(line: string): FurnitureKind | null {
-  if (line.length > LONGEST) return null
+  if (line.length > LONGEST || (line.length > SHORT && !OFFER.test(line))) return null
   if (LINE.test(line)) return 'line'
   if (line.length <= LONGEST_CREDIT && CREDIT.test(line)) return 'credit'
   if (line.includes('©') && CAPTION.test(line)) return 'credit'
-  if (LIST.test(line)) return 'list'
-  return POINTER.test(line) ? 'pointer' : null
+  if (line.length <= LONGEST_LIST && LIST.test(line)) return 'list'
+  return line.length <= LONGEST_POINTER && POINTER.test(line) ? 'pointer' : null
 }
 
 /** `FOR IMMEDIATE RELEASE`, `Persbericht`: what stands over a text of its kind. */
