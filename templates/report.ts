@@ -18,7 +18,7 @@ export function render({ view }: PageOf<'report'>, context: PageContext): Html {
 }
 
 function renderTotals({ texts }: PageContext, view: ReportView): Html {
-  const rows = (['files', 'records', 'pages', 'quarantined', 'withdrawn'] as const).map(
+  const rows = (['files', 'records', 'pages', 'quarantined', 'heldBack', 'withdrawn'] as const).map(
     (name) =>
       html`<div>
         <dt>${texts.report[name]}</dt>

@@ -4,6 +4,7 @@ import { formatOf, type FormatName } from '../record/formats.js'
 import type { ParseContext } from '../record/settings.js'
 import type { SourceText } from '../record/source-file.js'
 import { applyRights } from './rights/apply-rights.js'
+import { settleDrafts } from './drafts/settle-drafts.js'
 import { correctFile } from './corrections/correct-file.js'
 import { parseMarkdown } from './markdown/parse-markdown.js'
 import { parseRaw } from './raw/parse-raw.js'
@@ -22,7 +23,8 @@ const PARSERS: Readonly<Record<FormatName, Parse>> = {
 /** Corrections come after the reading and before the rights, for they may name another source. */
 export function parseFile(source: SourceText, context: ParseContext): ParsedFile {
   const parse = PARSERS[formatOf(source.path) ?? 'raw']
-  const corrected = correctFile(parse(source, context), context)
+  const parsed = settleDrafts(parse(source, context), context.settings.drafts)
+  const corrected = correctFile(parsed, context)
   return {
     ...corrected,
     records: corrected.records.map((record) => applyRights(record, context.authorities)),

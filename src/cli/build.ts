@@ -19,10 +19,10 @@ export function describeBuild({
   pending,
   seconds,
 }: BuildResult): string {
-  const { records, pages, quarantined, withdrawn } = counts
+  const { records, pages, quarantined, heldBack, withdrawn } = counts
   const warnings = rules.countOf('warning') + ofToday.length
   return [
-    `${plural(records, 'record')} in ${plural(counts.files, 'file')} = ${plural(pages, 'article')} + ${groupDigits(quarantined)} quarantined + ${groupDigits(withdrawn)} withdrawn`,
+    `${plural(records, 'record')} in ${plural(counts.files, 'file')} = ${plural(pages, 'article')} + ${groupDigits(quarantined)} quarantined + ${groupDigits(heldBack)} held back + ${groupDigits(withdrawn)} withdrawn`,
     `${plural(rules.countOf('error'), 'error')}, ${plural(warnings, 'warning')}, ${plural(rules.countOf('info'), 'note')} (see the page report/)`,
     `${plural(sitePages, 'page')}, ${(files.bytes / 1e6).toFixed(1)} MB: ${plural(files.written, 'file')} written, ${groupDigits(files.unchanged)} unchanged, ${groupDigits(files.removed)} removed`,
     ...describePending(pending),

@@ -1,5 +1,6 @@
 /** `check` as it was asked for → what the terminal shows of it, for people or as JSON, and the exit code. */
 import type { Action, Shape, Sureness, Tallied, Triage } from '../record/triage.js'
+import type { SourcePath } from '../record/strings.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { RuleTally } from '../report/rule-tally.js'
 import { plural, groupDigits } from '../report/counts.js'
@@ -38,16 +39,18 @@ const HEADINGS: Readonly<Record<Action['kind'], string>> = {
 /** The most fields of a shape that are listed. */
 const FIELDS = 7
 const MOST_NAMES = 8
+const MOST_HELD_BACK = 8
 
 /** `show` gives a diagnostic as the terminal shows it, with its source line. */
 function describeCheck(
-  { account, triage }: CheckResult,
+  { account, triage, heldBack }: CheckResult,
   show: (diagnostic: Diagnostic) => string,
 ): string {
   const { rules, ofToday } = account
   const warnings = rules.countOf('warning') + ofToday.length
   return [
     ...describeCounts(account.counts(), triage),
+    ...describeHeldBack(heldBack),
     '',
     ...describeShapes(triage, account.counts().files),
     ...describeTallies(triage),
@@ -60,13 +63,22 @@ function describeCheck(
 }
 
 function describeCounts(
-  { files, records, quarantined }: ReturnType<CheckResult['account']['counts']>,
+  { files, records, pages, quarantined, heldBack }: ReturnType<CheckResult['account']['counts']>,
   { guessedDates, guessedHeadlines, undated }: Triage,
 ): readonly string[] {
   return [
-    `${plural(records, 'record')} in ${plural(files, 'file')}: ${groupDigits(records - quarantined)} would be published, ${groupDigits(quarantined)} quarantined`,
+    `${plural(records, 'record')} in ${plural(files, 'file')}: ${groupDigits(pages)} would be published, ${groupDigits(quarantined)} quarantined, ${groupDigits(heldBack)} held back`,
     `  ${groupDigits(guessedHeadlines)} with a guessed headline, ${groupDigits(guessedDates)} with a guessed date, ${groupDigits(undated)} without a date`,
   ]
+}
+
+/** Drafts, by name: nobody else hears of them. */
+function describeHeldBack(files: readonly SourcePath[]): readonly string[] {
+  if (files.length === 0) return []
+  const rest = files.length - MOST_HELD_BACK
+  const more = rest > 0 ? [`… and ${plural(rest, 'other file')} (--json lists them)`] : []
+  const names = [...files.slice(0, MOST_HELD_BACK), ...more].join('  ')
+  return [printable(`  held back as drafts: ${names}`)]
 }
 
 function describeShapes({ shapes, rareShapes }: Triage, files: number): readonly string[] {
@@ -187,7 +199,13 @@ function percent(part: number, whole: number): string {
 }
 
 /** The same for programs. */
-function summarizeCheck({ account, triage }: CheckResult): object {
+function summarizeCheck({ account, triage, heldBack }: CheckResult): object {
   const rules = account.rules.report()
-  return { ...account.counts(), ...triage, rules, ofToday: account.ofToday }
+  return {
+    ...account.counts(),
+    ...triage,
+    heldBackFiles: heldBack,
+    rules,
+    ofToday: account.ofToday,
+  }
 }

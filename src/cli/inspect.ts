@@ -67,7 +67,9 @@ function describeRecord(record: ArchiveRecord): string {
     ['lead', 'lead', lead],
     ['picture', 'picture', article.picture && describePicture(article.picture)],
     ...article.media.map((file) => ['file', null, describeFile(file)] as const),
-    ['page', null, urlOf(article)],
+    record.kind === 'held-back'
+      ? ['held back', null, 'a draft: no page is made of it']
+      : ['page', null, urlOf(article)],
   ]
   return values
     .filter(([, , value]) => value)
@@ -86,7 +88,7 @@ function describeFile({ path, mediaType, size, picture }: MediaFile): string {
 
 function describeEvidence(record: ArchiveRecord, field: FieldName | null): string {
   const evidence =
-    record.kind === 'article' && field ? record.article.origin.fields[field] : undefined
+    record.kind !== 'quarantined' && field ? record.article.origin.fields[field] : undefined
   if (!evidence) return ''
   const { line, column, rule, confidence } = evidence
   return `  (${line}:${column}, ${rule}, ${confidence})`
@@ -99,7 +101,7 @@ export function inspectionOf(
 ): object {
   return {
     file,
-    recordCount: records.filter(({ kind }) => kind === 'article').length,
+    recordCount: records.filter(({ kind }) => kind !== 'quarantined').length,
     encoding,
     diagnostics: diagnostics.map(diagnosticOf),
     records: records.map((record) => recordOf(record, addressOf)),
@@ -126,6 +128,7 @@ function recordOf(record: ArchiveRecord, addressOf: (article: Article) => PageUr
     media: mediaOf(article),
     url: addressOf(article),
     quarantined: false,
+    ...(record.kind === 'held-back' && { heldBack: true }),
     fields: article.origin.fields,
     diagnostics: record.diagnostics.map(diagnosticOf),
   }

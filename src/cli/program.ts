@@ -79,6 +79,7 @@ function addServe(program: Command, environment: Environment): void {
   addFolders(program.command('serve'), true)
     .description('build the site, serve it on localhost, and rebuild it on every change')
     .addOption(portOption())
+    .option('--drafts', 'show drafts as well, on a site of their own in the cache')
     .action(async (asked: Omit<ServeOptions, 'project'>) => {
       const [{ serve }, { showBuild }] = await Promise.all([
         import('../commands/serve.js'),

@@ -1,6 +1,7 @@
 /** A content folder → what a build would make of it, and what to do first. Nothing is written. */
 import { findFiles } from '../read/files/find-files.js'
 import type { Diagnostic } from '../record/diagnostic.js'
+import type { SourcePath } from '../record/strings.js'
 import type { Triage } from '../record/triage.js'
 import { TriageTally } from '../triage/triage.js'
 import { accountFor, Account, pathsOf } from '../project/account.js'
@@ -12,6 +13,8 @@ import type { Environment } from '../project/environment.js'
 export interface CheckResult {
   readonly account: Account
   readonly triage: Triage
+  /** Files with drafts, in order of path. */
+  readonly heldBack: readonly SourcePath[]
 }
 
 /** Reads every article file of `content`; `report` gets the diagnostics, file by file. Throws on bad settings. */
@@ -27,8 +30,10 @@ export function check(
   const ofFolders = account.rules.kept()
   triage.remark(ofFolders)
   report(ofFolders)
+  const heldBack: SourcePath[] = []
   for (const file of parseContent(project, found.articles, environment)) {
     account.add(accountFor(file))
+    if (file.records.some(({ kind }) => kind === 'held-back')) heldBack.push(file.file)
     const ofToday = file.records.flatMap((record) =>
       record.kind === 'article'
         ? (warnOfFuture(record.article, environment.today)?.diagnostic ?? [])
@@ -44,5 +49,5 @@ export function check(
       ...ofToday,
     ])
   }
-  return { account, triage: triage.close(account.ignored()) }
+  return { account, triage: triage.close(account.ignored()), heldBack }
 }

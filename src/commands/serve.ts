@@ -19,10 +19,11 @@ const PAUSE = 100
  * the port cannot be used, before a build that may take minutes.
  */
 export async function serve(
-  options: ServeOptions,
+  asked: ServeOptions,
   environment: Environment,
   onBuilt: (result: BuildResult) => void,
 ): Promise<string> {
+  const options = asked.drafts ? apartFromSite(asked) : asked
   await tryPort(options.port)
   onBuilt(await build(options, environment))
   const { baseUrl } = readProject(options.content, options).settings
@@ -43,6 +44,12 @@ export async function serve(
   const templates = ['templates', '.eleventy.js'].map((name) => join(options.project, name))
   watch([options.content, ...templates], { ignoreInitial: true }).on('all', rebuild)
   return `http://localhost:${options.port}${pathPrefix}`
+}
+
+/** No draft may lie in a folder that somebody uploads, nor in notes that the next build reads. */
+function apartFromSite(options: ServeOptions): ServeOptions {
+  const cache = join(options.cache, 'drafts')
+  return { ...options, cache, output: join(cache, 'site') }
 }
 
 /** Without this, the server would end the process with a stack trace. */

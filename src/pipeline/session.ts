@@ -28,6 +28,8 @@ export interface SessionOptions {
   readonly content: string
   readonly cache: string
   readonly baseUrl?: string | undefined
+  /** Whether drafts are pages. */
+  readonly drafts?: boolean | undefined
   /** The folder whose `.eleventy.js` and `templates/` override ours. */
   readonly project: string
   /** The folder that the site is written to, if any: no other session may write to it meanwhile. */

@@ -1,6 +1,6 @@
-/** Everything that was read → an account: every record is a page, in quarantine, or withdrawn. */
+/** Everything that was read → an account: every record is a page, in quarantine, held back, or withdrawn. */
 import type { FoundFiles } from '../read/files/find-files.js'
-import type { ParsedFile } from '../record/article.js'
+import type { ArchiveRecord, ParsedFile } from '../record/article.js'
 import { addRecords, NO_RECORDS, type AccountPart, type RecordCounts } from '../record/month.js'
 import type { Corrections } from '../record/corrections.js'
 import { START, type Diagnostic } from '../record/diagnostic.js'
@@ -68,12 +68,12 @@ export class Account {
     return this.#counts
   }
 
-  /** The final counts. Throws where a record was lost: each is a page, in quarantine, or withdrawn. */
+  /** The final counts. Throws where a record was lost: each is a page, in quarantine, held back, or withdrawn. */
   balance(): RecordCounts {
-    const { records, pages, quarantined, withdrawn } = this.#counts
-    if (records !== pages + quarantined + withdrawn)
+    const { records, pages, quarantined, heldBack, withdrawn } = this.#counts
+    if (records !== pages + quarantined + heldBack + withdrawn)
       throw new Error(
-        `${records} records, but ${pages} pages + ${quarantined} quarantined + ${withdrawn} withdrawn. Please report this.`,
+        `${records} records, but ${pages} pages + ${quarantined} quarantined + ${heldBack} held back + ${withdrawn} withdrawn. Please report this.`,
       )
     return this.#counts
   }
@@ -107,14 +107,15 @@ export function accountFor({ records, diagnostics }: ParsedFile): AccountPart {
   const rules = new RuleTally()
   for (const each of [...diagnostics, ...records.flatMap((record) => record.diagnostics)])
     rules.add(each, null)
-  const quarantined = records.filter(({ kind }) => kind === 'quarantined').length
-  const pages = records.length - quarantined
+  const countOf = (outcome: ArchiveRecord['kind']): number =>
+    records.filter(({ kind }) => kind === outcome).length
   return {
     ...NO_RECORDS,
     files: 1,
     records: records.length,
-    pages,
-    quarantined,
+    pages: countOf('article'),
+    quarantined: countOf('quarantined'),
+    heldBack: countOf('held-back'),
     rules: rules.counts(),
   }
 }

@@ -60,9 +60,9 @@ export interface Byline {
 
 /**
  * What a page must say of its text: it was cut off by a paywall; it was for subscribers; its agency allows no more than
- * the lead, or not even that.
+ * the lead, or not even that; it is a draft, which only `serve --drafts` shows.
  */
-export type Notice = 'cut-off' | 'subscribers' | 'rights-lead' | 'rights-metadata'
+export type Notice = 'cut-off' | 'subscribers' | 'rights-lead' | 'rights-metadata' | 'draft'
 
 export interface Article {
   /** What the source calls itself, whatever its name, place or text. */
@@ -112,6 +112,11 @@ export interface PublishedRecord {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** An article that its source does not mean to be public yet: read and counted; no part of it reaches the site. */
+export interface HeldBackRecord extends Omit<PublishedRecord, 'kind'> {
+  readonly kind: 'held-back'
+}
+
 /** A record with neither headline nor body: listed in the report, with what could be read. */
 export interface QuarantinedRecord {
   readonly kind: 'quarantined'
@@ -120,7 +125,7 @@ export interface QuarantinedRecord {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export type ArchiveRecord = PublishedRecord | QuarantinedRecord
+export type ArchiveRecord = PublishedRecord | HeldBackRecord | QuarantinedRecord
 
 /** All that a source file gave. `diagnostics` are those of the file itself; records carry their own. */
 export interface ParsedFile {

@@ -14,8 +14,9 @@ export interface Batch {
   readonly paths: readonly SourcePath[]
 }
 
-/** A record that got no page, with what was remarked. */
+/** A record that got no page, with what was remarked; of a draft nothing is, for reports are public. */
 export interface SetAside {
+  readonly kind: 'quarantined' | 'held-back'
   readonly record: number
   readonly diagnostics: readonly Diagnostic[]
 }

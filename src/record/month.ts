@@ -32,6 +32,8 @@ export interface RecordCounts {
   readonly records: number
   readonly pages: number
   readonly quarantined: number
+  /** Drafts: read, and on no page. */
+  readonly heldBack: number
   readonly withdrawn: number
 }
 
@@ -40,6 +42,7 @@ export const NO_RECORDS: RecordCounts = {
   records: 0,
   pages: 0,
   quarantined: 0,
+  heldBack: 0,
   withdrawn: 0,
 }
 
@@ -49,6 +52,7 @@ export function addRecords(a: RecordCounts, b: RecordCounts): RecordCounts {
     records: a.records + b.records,
     pages: a.pages + b.pages,
     quarantined: a.quarantined + b.quarantined,
+    heldBack: a.heldBack + b.heldBack,
     withdrawn: a.withdrawn + b.withdrawn,
   }
 }

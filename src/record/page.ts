@@ -113,6 +113,7 @@ export interface ReportView {
   readonly records: number
   readonly pages: number
   readonly quarantined: number
+  readonly heldBack: number
   readonly withdrawn: number
   /** Worst first. */
   readonly rules: readonly RuleReport[]

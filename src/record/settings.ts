@@ -22,6 +22,8 @@ export interface ArchiveSettings {
   readonly redirectMaps: readonly RedirectMap[]
   /** Whether the people in the articles have pages of their own. */
   readonly peoplePages: boolean
+  /** Whether drafts are pages, as `serve --drafts` shows them; a site for readers has none. */
+  readonly drafts: boolean
 }
 
 export type RedirectMap = 'netlify' | 'nginx' | 'apache'
@@ -54,7 +56,7 @@ export interface FolderDefaults {
 }
 
 /** The settings of the archive that parsing depends on. */
-export type ParseSettings = Pick<ArchiveSettings, 'languages' | 'zone' | 'initials'>
+export type ParseSettings = Pick<ArchiveSettings, 'languages' | 'zone' | 'initials' | 'drafts'>
 
 /** All that a parser may know besides the text itself. No clock, no locale, no disk. */
 export interface ParseContext {

@@ -2,10 +2,17 @@
 import type { Rule } from './rule.js'
 
 export const publicationRules = {
+  draft: {
+    severity: 'info',
+    meaning: 'The source says that it is not to be public yet: it is held back, and on no page.',
+    reason: (mark: string) => `“${mark}” holds it back.`,
+    hint: 'Take the mark away to publish it; npx pressmark serve --drafts shows it meanwhile.',
+  },
   'published-gone': {
     severity: 'error',
     meaning: 'A published article has no source any more: its page says so.',
-    reason: (url: string) => `The source of ${url} is missing or cannot be read.`,
+    reason: (url: string) =>
+      `The source of ${url} is missing, held back as a draft, or cannot be read.`,
     hint: 'Put the file back, correct its path in content/ledger, or run “npx pressmark withdraw”.',
   },
   'repeated-id': {

@@ -115,6 +115,8 @@ const NOTHING: Readonly<Record<string, string>> = { empty: 'empty', binary: 'not
 function nameShape({ records, diagnostics }: ParsedFile): ShapeName {
   const first = records.find((record) => record.kind === 'article')
   if (first) return nameArticle(first.article, records.length > 1)
+  if (records.some(({ kind }) => kind === 'held-back'))
+    return { name: 'drafts, held back', isKnown: true }
   const named = diagnostics.flatMap(({ rule }) => NOTHING[rule] ?? [])
   return { name: named[0] ?? 'nothing to read', isKnown: true }
 }

@@ -111,7 +111,6 @@ const dates: readonly Case[] = [
   ['date:', 'date', null],
   ['date: gisteren\ncreated: 2020-04-17', 'date', '2020-04-17', 'unread-date'],
   ['published: true\ndate: 2020-04-17', 'date', '2020-04-17'],
-  ['published: false\ncreated: 2020-04-17', 'date', '2020-04-17'],
   ['date: [2020-04-17]', 'date', '2020-04-17'],
   ['date: 2020-04-17\nupdated: 2020-04-18T09:00+02:00', 'updated', '2020-04-18T09:00+02:00'],
   ['date: 2020-04-17\nlastmod: 18 april 2020', 'updated', '2020-04-18'],

@@ -19,7 +19,7 @@ describe('a withdrawn article', () => {
     expect((await site.run('withdraw', url, '--reason', 'Op verzoek', ...TODAY)).code).toBe(0)
     const outcome = await site.run('build')
     expect(outcome.stdout).toContain(
-      '2 records in 2 files = 1 article + 0 quarantined + 1 withdrawn',
+      '2 records in 2 files = 1 article + 0 quarantined + 0 held back + 1 withdrawn',
     )
     expect(site.page(url)).toMatch(/Ingetrokken op 24 november 2026.*Op verzoek/s)
     expect(site.page('withdrawals/index.html')).toContain('Op verzoek')

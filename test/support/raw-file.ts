@@ -35,6 +35,7 @@ const SETTINGS: ArchiveSettings = {
   urlStyle: 'html',
   redirectMaps: [],
   peoplePages: false,
+  drafts: false,
 }
 
 export function contextOf(circumstances: Circumstances = {}): ParseContext {

@@ -46,6 +46,7 @@ export function makeSite(settings: Partial<ArchiveSettings>, words: Words = plai
       urlStyle: 'html',
       redirectMaps: [],
       peoplePages: false,
+      drafts: false,
       ...settings,
     },
   }

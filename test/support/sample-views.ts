@@ -177,6 +177,7 @@ function makeReportView({ entry, words }: Sample): PageViews['report'] {
     records: 3,
     pages: 2,
     quarantined: 1,
+    heldBack: 0,
     withdrawn: 0,
     rules: [
       {

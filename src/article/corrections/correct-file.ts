@@ -5,6 +5,7 @@ import type {
   FieldName,
   Origin,
   ParsedFile,
+  HeldBackRecord,
   PublishedRecord,
 } from '../../record/article.js'
 import type { CorrectedFields, Correction } from '../../record/corrections.js'
@@ -21,7 +22,10 @@ const FILE = sourcePath('corrections.yaml')
 export function correctFile(file: ParsedFile, context: ParseContext): ParsedFile {
   const { corrections } = context
   if (corrections.length === 0) return file
-  const isUsed = ({ record }: Correction): boolean => file.records[record - 1]?.kind === 'article'
+  const isUsed = ({ record }: Correction): boolean => {
+    const target = file.records[record - 1]
+    return target !== undefined && target.kind !== 'quarantined'
+  }
   const unused = corrections
     .filter((correction) => !isUsed(correction))
     .map(({ target, position }) => diagnose('correction-unused', FILE, position, target))
@@ -38,7 +42,7 @@ function correctRecord(
   { fields, reason }: Correction,
   context: ParseContext,
 ): ArchiveRecord {
-  if (record.kind !== 'article') return record
+  if (record.kind === 'quarantined') return record
   const names = Object.keys(fields) as readonly (keyof CorrectedFields)[]
   const { origin } = record.article
   const article = {
@@ -67,7 +71,7 @@ function withEvidence({ fields }: Origin, corrected: CorrectedFields): Origin['f
 }
 
 function tell(
-  { article: { origin } }: PublishedRecord,
+  { article: { origin } }: PublishedRecord | HeldBackRecord,
   names: readonly (keyof CorrectedFields)[],
   reason: string,
 ): Diagnostic {

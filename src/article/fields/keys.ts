@@ -18,6 +18,7 @@ const SPELLINGS = {
   id: 'id',
   aliases: 'aliases alias redirectfrom',
   dateline: 'dateline',
+  draft: 'draft isdraft',
   image: 'image featuredimage cover picture thumbnail',
   imageAlt: 'imagealt featuredimagealt coveralt picturealt',
   imageCaption: 'imagecaption featuredimagecaption covercaption picturecaption',

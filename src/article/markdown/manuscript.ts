@@ -2,6 +2,7 @@
 import type { PlacedRemark } from '../remark.js'
 import type { HeaderField } from '../fields/header-field.js'
 import type { LeftOver } from '../fields/extra.js'
+import { findDraftMark } from '../fields/draft-mark.js'
 import { sortFields, type SortedFields } from '../fields/keys.js'
 import { readFrontMatter, type FrontMatter } from './front-matter.js'
 import { parseMarkdownBody } from './body.js'
@@ -11,6 +12,8 @@ import type { Block, SettledBlocks } from './settle-blocks.js'
 /** A file that has been read and not yet settled. Offsets are in its text. */
 export interface Manuscript extends LeftOver {
   readonly known: SortedFields['known']
+  /** The field that holds the text back. */
+  readonly draft: HeaderField | null
   readonly blocks: readonly Block[]
   /** Where a block begins; the beginning of the body for one that was made up. */
   readonly offsetOf: (block: Block | undefined) => number
@@ -34,6 +37,7 @@ export function readManuscript(text: string, folder: string): Manuscript {
   const start = skipBlank(text, bodyStart)
   return {
     known,
+    draft: findDraftMark(header.fields),
     unknown,
     spare: [...repeated, ...spare],
     unread,

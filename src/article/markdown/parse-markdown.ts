@@ -13,6 +13,8 @@ import { type PlacedRemark, diagnoseRemark } from '../remark.js'
 import { settleDates } from './dates.js'
 import type { NamedFile } from './settle-context.js'
 import { collectEvidence, type SettledManuscript } from './evidence.js'
+import { quoteMark } from '../fields/draft-mark.js'
+import type { HeaderField } from '../fields/header-field.js'
 import { gatherExtra } from '../fields/extra.js'
 import { settleFields } from '../fields/fields.js'
 import { settleHeadline, type FoundHeadline } from './headline.js'
@@ -24,7 +26,11 @@ import { settlePicture } from './picture.js'
 /** Never throws. The record has a headline or a body, or is in quarantine. Nothing in the file is evaluated. */
 export function parseMarkdown(source: SourceText, context: ParseContext): ParsedFile {
   const { path, encoding, diagnostics } = source
-  const record = settleRecord(readManuscript(source.text, folderOf(path)), source, context)
+  const record = settleRecord(
+    readManuscript(source.text, folderOf(path), /\.mdx$/i.test(path)),
+    source,
+    context,
+  )
   return { file: path, encoding, records: [record], diagnostics }
 }
 
@@ -34,7 +40,7 @@ function settleRecord(
   context: ParseContext,
 ): ArchiveRecord {
   const { path } = source
-  const { known, bodyStart } = manuscript
+  const { known, bodyStart, draft } = manuscript
   const fields = settleFields(known, context)
   const dates = settleDates(known, path, dateHabitsOf(context))
   const picture = settlePicture(known, folderOf(path))
@@ -56,9 +62,15 @@ function settleRecord(
   const extra = gatherExtra(manuscript, unused)
   const article = makeArticle(settled, source, extra.extra)
   const lacking = remarkLacking(article, headline, manuscript)
-  const remarks = [...read, ...language.remarks, ...extra.remarks, ...lacking]
+  const held = draft === null ? [] : [remarkDraft(draft)]
+  const remarks = [...read, ...language.remarks, ...extra.remarks, ...lacking, ...held]
   const references = locateFiles([...picture.files, ...manuscript.files], source)
-  return { kind: 'article', article, references, diagnostics: diagnoseAll(remarks, source) }
+  const kind = draft === null ? 'article' : 'held-back'
+  return { kind, article, references, diagnostics: diagnoseAll(remarks, source) }
+}
+
+function remarkDraft(field: HeaderField): PlacedRemark {
+  return { rule: 'draft', words: [quoteMark(field)], offset: field.offset }
 }
 
 /** Every use of a file once, where it comes first. */

@@ -2,8 +2,8 @@
 import { findHeaderKey, plainKey } from '../fields/header-keys.js'
 import { rankKey, type HeaderFieldName, type RankedName } from '../fields/keys.js'
 
-/** Raw text has no pictures: what a block says of one is kept as text. */
-type TextFieldName = Exclude<HeaderFieldName, `image${string}`>
+/** Raw text has no pictures: what a block says of one is kept as text, and so is what holds it back. */
+type TextFieldName = Exclude<HeaderFieldName, `image${string}` | 'draft'>
 
 /** envelope: how a mail travelled, and to whom, which is not published. */
 export type BlockKeyName = TextFieldName | 'time' | 'body' | 'envelope'
@@ -50,7 +50,7 @@ export function isKeyOfMail(key: string): boolean {
 }
 
 function isOfText(name: HeaderFieldName | BlockKeyName): name is BlockKeyName {
-  return !name.startsWith('image')
+  return !name.startsWith('image') && name !== 'draft'
 }
 
 /** Where `key` comes among those of the same field; null for a `name` that front matter has no field for. */

@@ -15,6 +15,7 @@ import { isCutOff } from '../body/cut-off.js'
 import { dateHabitsOf } from '../dates/date.js'
 import type { Draft } from './draft.js'
 import { type PlacedRemark, diagnoseRemark, type Remark } from '../remark.js'
+import { findDraftMark, quoteMark } from '../fields/draft-mark.js'
 import { nameSources } from '../fields/find-sources.js'
 import { furnitureOf } from './furniture.js'
 import { firstWords } from './headline.js'
@@ -60,9 +61,13 @@ export function settleRawRecord(reading: RawReading, origin: RecordOrigin): Arch
     }
   }
   const missing = remarkMissing(reading)
-  const diagnostics = diagnoseAll([...placed, ...missing])
+  const mark = findDraftMark(
+    Object.entries(draft.given.extra).map(([key, text]) => ({ key, text })),
+  )
+  const held: readonly Remark[] = mark ? [{ rule: 'draft', words: [quoteMark(mark)] }] : []
+  const diagnostics = diagnoseAll([...placed, ...missing, ...placeAll(held, reading)])
   const article = makeArticle(headline, dates, reading, origin)
-  return { kind: 'article', article, references: [], diagnostics }
+  return { kind: mark ? 'held-back' : 'article', article, references: [], diagnostics }
 }
 
 function makeArticle(

@@ -114,6 +114,7 @@ const article: ArticleTexts = {
     subscribers: 'This article was published for subscribers only.',
     'rights-lead': 'Only the beginning of this agency report may be shown.',
     'rights-metadata': 'The text of this agency report may not be shown here.',
+    draft: 'This is a draft: readers of the archive do not see it.',
   },
   comments: (value) => `${count(value, 'comment', 'comments')} when the text was captured`,
   original: 'First published at',
@@ -173,11 +174,12 @@ const provenance: ProvenanceTexts = {
 
 const report: ReportTexts = {
   intro:
-    'Every article in the files of this archive has become a page, is in quarantine, or was withdrawn. Below is where a guess was made and what could not be read.',
+    'Every article in the files of this archive has become a page, is in quarantine, is held back as a draft, or was withdrawn. Below is where a guess was made and what could not be read.',
   files: 'Files',
   records: 'Articles in the files',
   pages: 'Pages',
   quarantined: 'In quarantine',
+  heldBack: 'Held back as a draft',
   withdrawn: 'Withdrawn',
   rules: 'Remarks',
   noRules: 'There is nothing to remark.',

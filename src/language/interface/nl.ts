@@ -124,6 +124,7 @@ const article: ArticleTexts = {
     subscribers: 'Dit artikel verscheen alleen voor abonnees.',
     'rights-lead': 'Van dit persbericht mag alleen het begin worden getoond.',
     'rights-metadata': 'De tekst van dit persbericht mag hier niet worden getoond.',
+    draft: 'Dit is een ontwerp: lezers van het archief zien het niet.',
   },
   comments: (value) => `${count(value, 'reactie', 'reacties')} toen de tekst werd vastgelegd`,
   original: 'Eerst verschenen op',
@@ -183,11 +184,12 @@ const provenance: ProvenanceTexts = {
 
 const report: ReportTexts = {
   intro:
-    'Elk artikel in de bestanden van dit archief is een pagina geworden, staat in quarantaine of is ingetrokken. Hieronder staat waar is gegist en wat niet kon worden gelezen.',
+    'Elk artikel in de bestanden van dit archief is een pagina geworden, staat in quarantaine, wordt als ontwerp achtergehouden of is ingetrokken. Hieronder staat waar is gegist en wat niet kon worden gelezen.',
   files: 'Bestanden',
   records: 'Artikelen in de bestanden',
   pages: 'Pagina’s',
   quarantined: 'In quarantaine',
+  heldBack: 'Achtergehouden als ontwerp',
   withdrawn: 'Ingetrokken',
   rules: 'Opmerkingen',
   noRules: 'Er is niets op te merken.',

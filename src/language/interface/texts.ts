@@ -170,6 +170,7 @@ export interface ReportTexts {
   readonly records: string
   readonly pages: string
   readonly quarantined: string
+  readonly heldBack: string
   readonly withdrawn: string
   readonly rules: string
   readonly noRules: string

@@ -39,8 +39,8 @@ function tasksFor(
   redactions: readonly PlacedRedaction[],
 ): (batch: Batch) => FilingTask {
   const { content, authorities, corrections } = project
-  const { languages, zone, initials } = project.settings
-  const settings: ParseSettings = { languages, zone, initials }
+  const { languages, zone, initials, drafts } = project.settings
+  const settings: ParseSettings = { languages, zone, initials, drafts }
   const referenceData = project.referenceData.key
   const grounds = { content, settings, authorities, referenceData, redactions }
   const { code } = digests

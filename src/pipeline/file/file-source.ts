@@ -41,7 +41,8 @@ export function fileSource(
   const { records, diagnostics } = parsed
   // Diagnostics of a file with one article go with the article, so that they go when it is withdrawn.
   const isOne = records.length === 1 && records[0]!.kind === 'article'
-  const [ofFile, ofArticle] = isOne ? [[], diagnostics] : [diagnostics, []]
+  const isSecret = records.length > 0 && records.every(({ kind }) => kind === 'held-back')
+  const [ofFile, ofArticle] = isOne || isSecret ? [[], diagnostics] : [diagnostics, []]
   return {
     file: {
       references: referencesOf(records),
@@ -78,11 +79,13 @@ function fileArticle(
 }
 
 function setAside(records: readonly ArchiveRecord[]): FiledFile['setAside'] {
-  return records.flatMap((record) =>
-    record.kind === 'quarantined'
-      ? [{ record: record.origin.record, diagnostics: record.diagnostics }]
-      : [],
-  )
+  return records.flatMap((record): FiledFile['setAside'] => {
+    if (record.kind === 'article') return []
+    const { kind } = record
+    if (kind === 'held-back')
+      return [{ kind, record: record.article.origin.record, diagnostics: [] }]
+    return [{ kind, record: record.origin.record, diagnostics: record.diagnostics }]
+  })
 }
 
 function referencesOf(records: readonly ArchiveRecord[]): readonly SourcePath[] {

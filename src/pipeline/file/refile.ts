@@ -172,12 +172,13 @@ function accountForFiles(files: readonly FiledFile[]): BatchManifest['account'] 
   const lost = files.flatMap(({ setAside: records }) => records)
   for (const { diagnostics } of [...files, ...lost])
     for (const each of diagnostics) rules.add(each, null)
-  const { length } = lost
+  const heldBack = lost.filter(({ kind }) => kind === 'held-back').length
   return {
     ...NO_RECORDS,
     files: files.length,
-    records: length,
-    quarantined: length,
+    records: lost.length,
+    quarantined: lost.length - heldBack,
+    heldBack,
     rules: rules.counts(),
   }
 }

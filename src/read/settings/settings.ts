@@ -70,6 +70,7 @@ function isZone(zone: string): boolean {
 /** Options of the command line that override the file. */
 export interface SettingsOverrides {
   readonly baseUrl?: string | undefined
+  readonly drafts?: boolean | undefined
 }
 
 /** Reads the settings of the archive in folder `content`. Throws `SettingsError`. */
@@ -89,6 +90,7 @@ export function readSettings(content: string, overrides: SettingsOverrides = {})
     urlStyle: file['url-style'],
     redirectMaps: file['redirect-maps'],
     peoplePages: file['people-pages'],
+    drafts: overrides.drafts ?? false,
   }
 }
 
