@@ -17,15 +17,16 @@ export const markdownRules = {
   },
   'broken-front-matter': {
     severity: 'warning',
-    meaning: 'The front matter is not valid YAML; it was read line by line.',
-    reason: (fault: string) => `The front matter is not valid YAML: ${fault}.`,
+    meaning: 'The front matter is not valid YAML or TOML; it was read line by line.',
+    reason: (fault: string, language: string) =>
+      `The front matter is not valid ${language}: ${fault}.`,
     hint: 'Check the line; quotation marks around a value often help.',
   },
   'foreign-front-matter': {
     severity: 'warning',
     meaning:
-      'The front matter is announced as something else than YAML; it is shown, and never run.',
-    reason: () => 'The front matter is not YAML: it is shown as it stands.',
+      'The front matter is announced as something else than YAML, TOML or JSON; it is shown, and never run.',
+    reason: () => 'The front matter is not YAML, TOML or JSON: it is shown as it stands.',
     hint: 'Write it as YAML below a line of three dashes and nothing else.',
   },
   'shapeless-front-matter': {
@@ -59,6 +60,12 @@ export const markdownRules = {
     reason: (keys: string) => `Not known, and kept as text: ${keys}.`,
     hint: 'Nothing to do, unless a known key was misspelt.',
   },
+  'private-keys': {
+    severity: 'info',
+    meaning: 'Mail addresses, phone numbers and the like in a header are not published.',
+    reason: (keys: string) => `Not published, wholly or in part: ${keys}.`,
+    hint: 'Nothing to do.',
+  },
   'unread-language': {
     severity: 'warning',
     meaning: 'The language that a header gives is not a language tag.',
@@ -73,9 +80,21 @@ export const markdownRules = {
   },
   'raw-html': {
     severity: 'info',
-    meaning: 'HTML in a Markdown text is shown as text.',
+    meaning: 'HTML in a Markdown text that has no place in an article is shown as text.',
     reason: (tag: string, others: string) => `“${tag}”${others} is shown as text.`,
     hint: 'Write it as Markdown.',
+  },
+  'html-read': {
+    severity: 'info',
+    meaning: 'Tags of HTML in a Markdown text were read as what they mean: paragraphs, lists, links.',
+    reason: (tag: string, others: string) => `“${tag}”${others} was read as markup.`,
+    hint: 'Nothing to do, unless the text is about HTML: put the tags between backticks.',
+  },
+  shortcode: {
+    severity: 'info',
+    meaning: 'Code of another system in a Markdown text was left out; the words in it stay.',
+    reason: (code: string, others: string) => `“${code}”${others} was left out.`,
+    hint: 'Nothing to do, unless the text is about such code: put it between backticks.',
   },
   'unsafe-link': {
     severity: 'warning',

@@ -143,7 +143,7 @@ const others: readonly Case[] = [
   ['tags:\n- a\n- b', 'topics', 'a | b'],
   ['tags: [a]\ncategories: [b, A]', 'topics', 'a | b'],
   ['keywords: België, Ω', 'topics', 'België | Ω'],
-  ['lang: nl_BE', 'language', 'nl-be'],
+  ['lang: nl_BE', 'language', 'nl'],
   ['language: Dutch', 'language', 'nl'],
   ['lang: no', 'language', 'no'],
   ['lang: Klingonesque', 'language', 'nl', 'unread-language'],

@@ -1,6 +1,7 @@
 /** What a header says and no field takes → text that is kept beside the article, and one remark about it. */
 import type { PlacedRemark } from '../remark.js'
 import type { HeaderField } from './header-field.js'
+import { withoutPrivate } from './private-data.js'
 import { plainText, storedText } from './plain-text.js'
 
 export interface Extra {
@@ -28,23 +29,38 @@ export function gatherExtra(
   unused: readonly HeaderField[],
 ): Extra {
   const extra = new Map<string, string>()
+  const left: HeaderField[] = []
   const add = (key: string, text: string): void => {
     const above = extra.get(key)
     extra.set(key, above === undefined ? text : `${above}\n${text}`)
   }
-  for (const { key, text } of [...unknown, ...spare, ...unused]) {
-    add(plainText(key) || UNREAD, storedText(text ?? ''))
+  for (const field of [...unknown, ...spare, ...unused]) {
+    const { key, text } = field
+    const shown = withoutPrivate(key, text ?? '')
+    if (shown !== (text ?? '')) left.push(field)
+    if (shown !== null && shown.trim() !== '') add(plainText(key) || UNREAD, storedText(shown))
   }
   if (unread !== '') add(UNREAD, storedText(unread))
-  return { extra: Object.fromEntries(extra), remarks: remarkUnknown(unknown) }
+  return {
+    extra: Object.fromEntries(extra),
+    remarks: [...remarkUnknown(unknown), ...remarkPrivate(left)],
+  }
 }
 
 function remarkUnknown(unknown: readonly HeaderField[]): readonly PlacedRemark[] {
   const [first] = unknown
   if (!first) return []
-  const names = unknown
+  return [{ rule: 'unknown-keys', words: [listKeys(unknown)], offset: first.offset }]
+}
+
+function remarkPrivate(fields: readonly HeaderField[]): readonly PlacedRemark[] {
+  const [first] = fields
+  return first ? [{ rule: 'private-keys', words: [listKeys(fields)], offset: first.offset }] : []
+}
+
+function listKeys(fields: readonly HeaderField[]): string {
+  const names = fields
     .slice(0, LONGEST_LIST)
     .map(({ key }) => plainText(key).slice(0, LONGEST_LIST * 5))
-  const more = unknown.length > LONGEST_LIST ? ['…'] : []
-  return [{ rule: 'unknown-keys', words: [[...names, ...more].join(', ')], offset: first.offset }]
+  return [...names, ...(fields.length > LONGEST_LIST ? ['…'] : [])].join(', ')
 }

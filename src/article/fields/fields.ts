@@ -53,9 +53,20 @@ export function settleFields(known: Known, context: ParseContext): SettledFields
     originalUrl: address.originalUrl,
     id: oneOf(known, 'id'),
     aliases: distinct((known.get('aliases') ?? []).flatMap(({ items }) => items.map(plainText))),
-    unused: address.unused,
+    // A map names a source, and says more about it.
+    unused: [...address.unused, ...listMaps(known)],
     remarks: [...sources.remarks, ...address.remarks],
   }
+}
+
+/** Maps of which nothing, or no more than a name, is in a field. */
+function listMaps(known: Known): readonly HeaderField[] {
+  const lists = (['sources', 'topics', 'authors'] as const).flatMap((name) =>
+    (known.get(name) ?? []).map((field) => ({ name, field })),
+  )
+  return lists
+    .filter(({ name, field }) => field.isNested && (name === 'sources' || field.items.length === 0))
+    .map(({ field }) => field)
 }
 
 function oneOf(known: Known, name: HeaderFieldName): Settled<string> {

@@ -1,19 +1,20 @@
 /** Keys at the top of a text as people write them → the fields of an article. */
 import { findHeaderKey, plainKey } from './header-keys.js'
 import { addTo } from '../../record/by-key.js'
-import type { HeaderField } from './header-field.js'
+import { type HeaderField, oneText } from './header-field.js'
 
 /** The spellings of a field, the one that counts first. Hyphens, underscores, blanks and capitals do not matter. */
 const SPELLINGS = {
-  headline: 'title headline',
-  date: 'date published publishedat publicationdate datepublished pubdate createdat created',
-  updated: 'updated modified lastmod updatedat modifiedat lastmodified datemodified',
-  authors: 'author authors byline',
+  headline: 'title headline posttitle wpposttitle',
+  date: 'date published publishedat publicationdate datepublished pubdate publishdate publishedon wppostdate postdate dateposted postedon firstpublished createdat created createdtime datecreated',
+  updated:
+    'updated modified lastmod updatedat modifiedat lastmodified datemodified lastupdated dateupdated postmodified wppostmodified lastedited lasteditedtime',
+  authors: 'author authors byline writer writers creator dccreator createdby',
   sources: 'source sources agency agencies',
   topics: 'topics topic tags tag categories category keywords',
-  language: 'lang language',
-  lead: 'lead summary description',
-  originalUrl: 'url canonical canonicalurl originalurl',
+  language: 'lang language locale langcode languagecode',
+  lead: 'lead summary description excerpt',
+  originalUrl: 'url canonical canonicalurl originalurl sourceurl',
   kicker: 'kicker',
   id: 'id',
   aliases: 'aliases alias redirectfrom',
@@ -67,6 +68,21 @@ export function rankKey(key: string): RankedName | null {
 /** Whether Pressmark has a field for `key`. */
 export function isKnownKey(key: string): boolean {
   return rankKey(key) !== null
+}
+
+/** Zola and Hugo keep there what their own keys have no name for. */
+const TABLES: ReadonlySet<string> = new Set(['extra', 'params', 'taxonomies'])
+
+/** Adds what such a map says under keys that an article has. */
+export function spreadTables(fields: readonly HeaderField[]): readonly HeaderField[] {
+  return [
+    ...fields,
+    ...fields.flatMap((field) =>
+      TABLES.has(plainKey(field.key))
+        ? Array.from(field.parts, ([key, text]) => ({ ...field, key, ...oneText(text) }))
+        : [],
+    ),
+  ].filter(({ key }, index) => index < fields.length || (isKnownKey(key) && key !== 'draft'))
 }
 
 export interface SortedFields {

@@ -6,6 +6,7 @@ import type { PlacedRemark } from '../remark.js'
 import type { HeaderField } from './header-field.js'
 import type { SortedFields } from './keys.js'
 import { plainText } from './plain-text.js'
+import { primaryLanguage } from '../../language/primary-language.js'
 import { detectLanguage } from '../language/detect-language.js'
 import type { Settled } from './fields.js'
 
@@ -34,7 +35,7 @@ export function settleLanguage(
   { defaults, settings }: ParseContext,
 ): SettledLanguage {
   const [field] = known.get('language') ?? []
-  const tag = field && readTag(plainText(field.text ?? ''))
+  const tag = field && readTag(plainText(field.text ?? ''), settings.languages)
   if (field && tag) return { value: tag, field, rule: 'front-matter', unused: [], remarks: [] }
   const unread = remarkUnread(field)
   if (defaults.language !== null)
@@ -52,10 +53,19 @@ function remarkUnread(field: HeaderField | undefined): Pick<SettledLanguage, 'un
   }
 }
 
-/** `nl_BE` → `nl-be`, `Dutch` and `Nederlands` → `nl`; null for what is no tag. */
-function readTag(text: string): LanguageTag | null {
-  const tag = text.toLowerCase().replaceAll('_', '-')
-  const known = names.get(tag)
-  if (known !== undefined) return languageTag(known)
-  return TAG.test(tag) ? languageTag(tag) : null
+/**
+ * `nl_BE` → `nl`, where the archive knows that and not its region; `Dutch` and `Nederlands` → `nl`; null for what is no
+ * tag.
+ */
+function readTag(text: string, known: readonly LanguageTag[]): LanguageTag | null {
+  const tag = text
+    .toLowerCase()
+    .replaceAll('_', '-')
+    .replace(/(?:\.utf-?8)?(?:@euro)?$/, '')
+  const named = names.get(tag)
+  if (named !== undefined) return languageTag(named)
+  if (!TAG.test(tag)) return null
+  const whole = languageTag(tag)
+  const primary = languageTag(primaryLanguage(whole))
+  return !known.includes(whole) && known.includes(primary) ? primary : whole
 }

@@ -1,6 +1,8 @@
 /** The Markdown of an article → the blocks of its body, plain prose by the short way. */
 import { isTooComplex } from './complexity.js'
 import { splitChunks } from './chunks.js'
+import { hasContainers, readHtml } from './read-html.js'
+import type { BodyNote } from './settle-context.js'
 import { parseMdast } from './parse-mdast.js'
 import { settleBlocks, type Block, type SettledBlocks } from './settle-blocks.js'
 import { plainParagraphs } from '../body/plain-paragraphs.js'
@@ -12,19 +14,29 @@ export interface MarkdownBody extends SettledBlocks {
 
 /**
  * Parses `text` as Markdown with GitHub's extensions; relative addresses of files start from `folder`. The result holds
- * no HTML; links lead to http, https, mailto, within the site, or to a file of content, and pictures are such files.
+ * no HTML, which is shown as text but for the tags that `readsHtml` makes Markdown of; links lead to http, https, mailto, within the site, or to a file of content, and pictures are such files.
  */
-export function parseMarkdownBody(text: string, folder = ''): MarkdownBody {
-  const chunks = splitChunks(text)
+export function parseMarkdownBody(text: string, folder = '', readsHtml = false): MarkdownBody {
+  const chunks = splitChunks(text, readsHtml && hasContainers(text))
   const marked = chunks.filter(({ kind }) => kind === 'markdown')
   if (isTooComplex(marked.map((chunk) => chunk.text))) return showPlain(text)
   const offsets = new Map<Block, number>()
   const parsed: SettledBlocks[] = []
+  const read: BodyNote[] = []
   for (const { kind, text: stretch, offset } of chunks) {
     if (kind === 'plain') {
       for (const block of plainParagraphs(stretch)) offsets.set(block, offset)
     } else {
-      const settled = settleBlocks(parseMdast(stretch), offset, folder)
+      const parsedStretch = parseMdast(stretch)
+      const { root, notes } = readsHtml
+        ? readHtml(parsedStretch)
+        : { root: parsedStretch, notes: [] }
+      const settled = settleBlocks(root, offset, folder)
+      read.push(
+        ...notes.map(({ words, offset: at }) => {
+          return { rule: 'html-read' as const, words, offset: offset + at }
+        }),
+      )
       for (const [block, start] of settled.offsets) offsets.set(block, start)
       parsed.push(settled)
     }
@@ -32,7 +44,7 @@ export function parseMarkdownBody(text: string, folder = ''): MarkdownBody {
   return {
     blocks: [...offsets.keys()],
     offsets,
-    notes: parsed.flatMap(({ notes }) => notes),
+    notes: [...read, ...parsed.flatMap(({ notes }) => notes)],
     files: parsed.flatMap(({ files }) => files),
     isTooComplex: false,
   }

@@ -30,13 +30,13 @@ const CONTINUES = /^[ \t\d*+-]/
 const ENOUGH = 4096
 
 /**
- * Cuts `body` where no construct can reach across. Chunks come in order and cover all but blank lines, so that parsing
+ * Cuts `body`, unless it `isWhole`, where no construct can reach across. Chunks come in order and cover all but blank lines, so that parsing
  * them one by one gives what parsing the whole gives; `test/markdown.test.ts` holds that as a property.
  */
-export function splitChunks(body: string): readonly Chunk[] {
+export function splitChunks(body: string, isWhole = false): readonly Chunk[] {
   const start = /^(?:[ \t]*\n)*/.exec(body)?.[0].length ?? 0
   if (start === body.length) return []
-  if (body.includes(']:')) return [{ kind: 'markdown', text: body.slice(start), offset: start }]
+  if (isWhole || body.includes(']:')) return [{ kind: 'markdown', text: body.slice(start), offset: start }]
   const joiner = new Joiner(body)
   let offset = start
   while (offset < body.length) offset = takeBlock(body, offset, joiner)

@@ -5,10 +5,10 @@ import { rankKey } from '../fields/keys.js'
 /** Offsets are in the file's text. */
 export interface FencedHeader {
   /**
-   * closed: between two fences; open: nothing closes it; unfenced: it has no fence at all; foreign: announced as another
-   * language than YAML.
+   * closed: between two fences; open: nothing closes it; unfenced: it has no fence, or another than three dashes; toml,
+   * json, foreign: announced as another language than YAML.
    */
-  readonly kind: 'closed' | 'open' | 'unfenced' | 'foreign'
+  readonly kind: 'closed' | 'open' | 'unfenced' | 'toml' | 'json' | 'foreign'
   readonly start: number
   readonly end: number
   readonly bodyStart: number
@@ -18,8 +18,13 @@ export interface FencedHeader {
 const OPENING = /^---[ \t]*(?:\n|$)/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/gm
 /** `---js`, `--- toml`; Hugo's `+++` is TOML. */
-const FOREIGN = /^(?:---[ \t]*[a-z][\w.+-]*|\+\+\+)[ \t]*\n/i
+const FOREIGN = /^(?:---[ \t]*([a-z][\w.+-]*)|\+\+\+)[ \t]*\n/i
 const FOREIGN_CLOSING = /^(?:---|\+\+\+)[ \t]*(?:\n|$)/gm
+/** Other fences of dashes, and underlines that close a header without one. */
+const LONG = /^-{4,}[ \t]*(?:\n|$)/
+const LINE_OF_DASHES = /^-{3,}[ \t]*$/
+/** A header is no longer. */
+const MOST_LINES = 200
 /** `title: …`, and what can follow below it. */
 const HEADER_LINE = /^(?:[\p{L}_][\p{L}\d_ -]*:(?:\s|$)|[ \t]|-[ \t]|#)/u
 const KEY_LINE = /^[\p{L}_][\p{L}\d_ -]*:/u
@@ -32,20 +37,48 @@ const FIRST_KEY = /^([\p{L}_][\p{L}\d_ -]{0,30}):[ \t]*\S/u
  */
 export function findHeader(text: string): FencedHeader | null {
   const opening = OPENING.exec(text)
-  if (!opening) return beginsWithKey(text) ? findOpen(text, 0, 'unfenced') : findForeign(text)
+  const long = LONG.exec(text)
+  if (long) return findUnderlined(text, long[0].length)
+  if (!opening)
+    return beginsWithKey(text)
+      ? (findUnderlined(text, 0) ?? findOpen(text, 0, 'unfenced'))
+      : findForeign(text)
   const start = opening[0].length
-  return findClosing(text, start, CLOSING, 'closed') ?? findOpen(text, start, 'open')
+  const closed = findClosing(text, start, CLOSING, 'closed')
+  const underlined = findUnderlined(text, start)
+  if (underlined && underlined.end < (closed?.end ?? text.length)) return underlined
+  return closed ?? findOpen(text, start, 'open')
 }
 
-/** `Title: …` or `Datum: …`, the first line of a header without fences. */
+/** A header that a line of dashes closes, however many: every line before it must look like one. */
+function findUnderlined(text: string, start: number): FencedHeader | null {
+  let at = start
+  for (let count = 0; count < MOST_LINES && at < text.length; count += 1) {
+    const newline = text.indexOf('\n', at)
+    const end = newline < 0 ? text.length : newline
+    const line = text.slice(at, end)
+    if (LINE_OF_DASHES.test(line)) {
+      const bodyStart = Math.min(end + 1, text.length)
+      return at > start ? { kind: 'unfenced', start, end: at, bodyStart } : null
+    }
+    if (line.trim() !== '' && !HEADER_LINE.test(line)) return null
+    at = end + 1
+  }
+  return null
+}
+
+/** `Title: …`, `Datum: …` or another key that an article has, in the first line of a header without fences. */
 function beginsWithKey(text: string): boolean {
-  const name = rankKey(FIRST_KEY.exec(text)?.[1]?.trimEnd() ?? '')?.name
-  return name === 'headline' || name === 'date'
+  return rankKey(FIRST_KEY.exec(text)?.[1]?.trimEnd() ?? '') !== null
 }
 
 function findForeign(text: string): FencedHeader | null {
   const opening = FOREIGN.exec(text)
-  return opening && findClosing(text, opening[0].length, FOREIGN_CLOSING, 'foreign')
+  if (!opening) return null
+  const [line, name] = opening
+  const language = name?.toLowerCase() ?? 'toml'
+  const kind = language === 'toml' || language === 'json' ? language : 'foreign'
+  return findClosing(text, line.length, FOREIGN_CLOSING, kind)
 }
 
 function findClosing(

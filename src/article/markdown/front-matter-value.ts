@@ -1,5 +1,6 @@
 /** A YAML node of a header → the text that stands there, never a number, a date or an object. */
 import { isAlias, isMap, isScalar, isSeq, Scalar, type Node, type YAMLMap } from 'yaml'
+import { namesInMap } from '../fields/map-name.js'
 import { manyTexts, NO_PARTS, NO_VALUE, oneText, type HeaderValue } from '../fields/header-field.js'
 
 const STANDARD_TAG = 'tag:yaml.org,2002:'
@@ -22,14 +23,7 @@ function readMap(node: YAMLMap, yaml: string): HeaderValue {
   })
   // The first of two equal keys counts.
   const first = new Map(parts.toReversed())
-  return { text: sliceOf(node, yaml), items: namesOf(node, yaml), isNested: true, parts: first }
-}
-
-/** `{ name: Jan Peeters, email: … }` → Jan Peeters; the whole map where it has no name. */
-function namesOf(node: Node, yaml: string): readonly string[] {
-  const name = isMap(node) ? node.get('name', true) : null
-  const text = isScalar(name) ? readScalar(name, yaml) : sliceOf(node, yaml)
-  return text === '' ? [] : [text]
+  return { text: sliceOf(node, yaml), items: namesInMap(first), isNested: true, parts: first }
 }
 
 /** Anchors, tags and aliases have no meaning here: `title: *Breaking*` is a text that begins with a star. */

@@ -4,6 +4,7 @@ import type { PlacedRemark } from '../remark.js'
 import { oneText, type HeaderField } from '../fields/header-field.js'
 import { readValue } from './front-matter-value.js'
 import { readPlainFields } from './front-matter-plain.js'
+import { joinQuoted } from './front-matter-quotes.js'
 import { splitFields, type FieldLines } from './front-matter-lines.js'
 
 export interface Header {
@@ -31,7 +32,8 @@ const NESTED = new RegExp(`(?:[?-][ \\t]+){${DEEPEST}}|^[ \\t]{${DEEPEST * 4}}`,
  * broken in itself as the text behind its colon. Never throws.
  */
 export function readYaml(yaml: string): Header {
-  const { text, remarks } = untab(yaml)
+  const { text: untabbed, remarks } = untab(yaml)
+  const text = joinQuoted(untabbed)
   const broken = isOversized(text) ? { offset: 0, reason: 'it is too large or too deep' } : null
   const plain = broken ? null : readPlainFields(text)
   if (plain) return { fields: plain, unread: '', isMap: true, remarks }
@@ -96,7 +98,7 @@ function faultOf(document: Document.Parsed | null): Fault | null {
 
 function tellBroken(fault: Fault | null): PlacedRemark {
   const { offset, reason } = fault ?? { offset: 0, reason: 'it cannot be parsed' }
-  return { rule: 'broken-front-matter', words: [reason], offset }
+  return { rule: 'broken-front-matter', words: [reason, 'YAML'], offset }
 }
 
 function readPair({ key, value }: Pair<unknown, unknown>, yaml: string): HeaderField {

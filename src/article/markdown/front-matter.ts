@@ -3,7 +3,10 @@ import matter from 'gray-matter'
 import type { PlacedRemark } from '../remark.js'
 import { findHeader, type FencedHeader } from './front-matter-fence.js'
 import { isOversized, readYaml, type Header } from './front-matter-yaml.js'
-import { isKnownKey } from '../fields/keys.js'
+import { isKnownKey, rankKey } from '../fields/keys.js'
+import { readPlainHeader } from './front-matter-comment.js'
+import { readJsonHeader } from './front-matter-json.js'
+import { readToml } from './front-matter-toml.js'
 import type { HeaderField } from '../fields/header-field.js'
 
 export interface FrontMatter {
@@ -50,24 +53,41 @@ const UNFENCED = { open: 'open-front-matter', unfenced: 'unfenced-front-matter' 
 
 /** Reads the header of `text`, whatever is the matter with it; nothing in it is ever evaluated. Never throws. */
 export function readFrontMatter(text: string): FrontMatter {
+  const other = readJsonHeader(text)
+  if (other && hasKnown(other.header)) return placeHeader(other.header, 0, other.bodyStart)
   const fenced = findHeader(text)
-  if (!fenced) return NO_FRONT_MATTER
+  if (!fenced) return { ...NO_FRONT_MATTER, ...readPlainHeader(text) }
   const { kind, start } = fenced
-  if (kind === 'foreign') return showHeader(text, fenced, 'code', 'foreign-front-matter')
+  if (kind === 'toml' || kind === 'json') {
+    const inner = text.slice(start, fenced.end)
+    const header = kind === 'toml' ? readToml(inner) : readJsonHeader(inner.trim())?.header
+    if (header && hasKnown(header)) return placeHeader(header, start, fenced.bodyStart)
+  }
+  if (kind !== 'closed' && kind !== 'open' && kind !== 'unfenced')
+    return showHeader(text, fenced, 'code', 'foreign-front-matter')
   const { header, bodyStart } = splitHeader(text, fenced)
   if (isProse(header, text, fenced))
     return kind === 'closed'
       ? showHeader(text, fenced, 'prose', 'shapeless-front-matter')
       : NO_FRONT_MATTER
   const unfenced = kind === 'closed' ? [] : [{ rule: UNFENCED[kind], words: [], offset: 0 }]
-  const remarks = header.remarks.map((remark) => ({ ...remark, offset: remark.offset + start }))
+  const placed = placeHeader(header, start, bodyStart)
+  return { ...placed, remarks: [...unfenced, ...placed.remarks] }
+}
+
+/** Offsets of `header` are from `start` of the file. */
+function placeHeader(header: Header, start: number, bodyStart: number): FrontMatter {
   return {
     fields: header.fields.map((field) => ({ ...field, offset: field.offset + start })),
     unread: header.unread,
     shown: null,
     bodyStart,
-    remarks: [...unfenced, ...remarks],
+    remarks: header.remarks.map((remark) => ({ ...remark, offset: remark.offset + start })),
   }
+}
+
+function hasKnown({ fields }: Header): boolean {
+  return fields.some(({ key }) => isKnownKey(key))
 }
 
 interface SplitFile {
@@ -100,7 +120,8 @@ function splitHeader(text: string, { kind, start, end, bodyStart }: FencedHeader
 function isProse(header: Header, text: string, { kind, start, end }: FencedHeader): boolean {
   if (!header.isMap) return true
   const known = header.fields.filter(({ key }) => isKnownKey(key))
-  if (known.length > 0) return kind === 'unfenced' && known.length < 2
+  const isDated = known.some(({ key }) => /^(?:headline|date)$/.test(rankKey(key)?.name ?? ''))
+  if (known.length > 0) return kind === 'unfenced' && (known.length < 2 || !isDated)
   if (kind !== 'closed') return true
   const lines = text.slice(start, end).split('\n').slice(0, -1)
   if (header.fields.length > 0) return lines.some((line) => line.trim() === '')

@@ -3,7 +3,7 @@ import type { PlacedRemark } from '../remark.js'
 import type { HeaderField } from '../fields/header-field.js'
 import type { LeftOver } from '../fields/extra.js'
 import { findDraftMark } from '../fields/draft-mark.js'
-import { sortFields, type SortedFields } from '../fields/keys.js'
+import { sortFields, spreadTables, type SortedFields } from '../fields/keys.js'
 import { readFrontMatter, type FrontMatter } from './front-matter.js'
 import { parseMarkdownBody } from './body.js'
 import type { BodyNote, NamedFile } from './settle-context.js'
@@ -30,8 +30,8 @@ const LONGEST_WORDS = 60
 /** Relative addresses in `text` start from `folder`. */
 export function readManuscript(text: string, folder: string): Manuscript {
   const header = readFrontMatter(text)
-  const { known, unknown, repeated, spare } = sortFields(header.fields)
-  const body = parseMarkdownBody(text.slice(header.bodyStart), folder)
+  const { known, unknown, repeated, spare } = sortFields(spreadTables(header.fields))
+  const body = parseMarkdownBody(text.slice(header.bodyStart), folder, true)
   const shown = showHeader(header, folder)
   const { bodyStart, unread } = header
   const start = skipBlank(text, bodyStart)

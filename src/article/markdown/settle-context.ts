@@ -7,6 +7,8 @@ import { withoutUnseen } from '../../text/unseen.js'
 export interface BodyNote {
   readonly rule:
     | 'raw-html'
+    | 'html-read'
+    | 'shortcode'
     | 'unsafe-link'
     | 'remote-picture'
     | 'picture-left-out'

@@ -1,0 +1,17 @@
+/** A key of a header and its value → the value without what is nobody's business, or nothing of it. */
+import { plainKey } from './header-keys.js'
+
+/** `author_email`, `wp:comment_author_IP`, `phone`, `Telefoon` */
+const PRIVATE_KEY =
+  /(?:e?mail(?:address|adres)?|phone(?:number)?|telephone|telefoon|gsm|mobile|(?:author|user|remote|client)ip|ipaddress|password|userlogin)$|^(?:ip|tel|login)$/
+const ADDRESS = /(?:mailto:)?[^\s<>()[\]{},;:"']{1,64}@[^\s<>()[\]{},;:"']{1,255}\.[a-z]{2,63}/gi
+/** A part of a map that is private as a whole: `login: ann`. */
+const PRIVATE_PART =
+  /(^|[{,\n])\s*"?(?:[\w-]*(?:e-?mail|phone|telefoon|login|password)|ip)"?[ \t]*:[^,}\n]{0,300}/gi
+
+/** Null where nothing of it may be shown. */
+export function withoutPrivate(key: string, text: string): string | null {
+  if (PRIVATE_KEY.test(plainKey(key))) return null
+  const rest = text.includes(':') ? text.replace(PRIVATE_PART, '$1') : text
+  return rest.includes('@') ? rest.replace(ADDRESS, '') : rest
+}
