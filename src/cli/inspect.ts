@@ -124,7 +124,7 @@ function recordOf(record: ArchiveRecord, addressOf: (article: Article) => PageUr
     kicker: article.kicker,
     language: article.language,
     paragraphs: article.body.children.map(textOf),
-    topics: article.topics.map((id) => ({ id, confidence: 1 })),
+    topics: article.topics.map((id) => ({ id, label: id, confidence: 1 })),
     media: mediaOf(article),
     url: addressOf(article),
     quarantined: false,

@@ -26,7 +26,7 @@ const FORMATS = {
   },
   markdown: {
     name: 'Markdown',
-    extensions: ['md', 'markdown'],
+    extensions: ['md', 'markdown', 'mkd', 'mdown', 'mdwn', 'mdx'],
     content: 'text',
     headlineRule: 'front-matter',
   },

@@ -86,7 +86,8 @@ export const markdownRules = {
   },
   'html-read': {
     severity: 'info',
-    meaning: 'Tags of HTML in a Markdown text were read as what they mean: paragraphs, lists, links.',
+    meaning:
+      'Tags of HTML in a Markdown text were read as what they mean: paragraphs, lists, links.',
     reason: (tag: string, others: string) => `“${tag}”${others} was read as markup.`,
     hint: 'Nothing to do, unless the text is about HTML: put the tags between backticks.',
   },

@@ -7,7 +7,7 @@ import type { HeaderField } from './header-field.js'
 import type { SortedFields } from './keys.js'
 import { plainText } from './plain-text.js'
 import { primaryLanguage } from '../../language/primary-language.js'
-import { detectLanguage } from '../language/detect-language.js'
+import { detectLanguageOf } from '../language/detect-language.js'
 import type { Settled } from './fields.js'
 
 export interface SettledLanguage extends Settled<LanguageTag> {
@@ -40,7 +40,7 @@ export function settleLanguage(
   const unread = remarkUnread(field)
   if (defaults.language !== null)
     return { value: defaults.language, field: null, rule: 'folder', ...unread }
-  const value = detectLanguage(listTexts().join('\n'), settings.languages)
+  const value = detectLanguageOf(listTexts(), settings.languages)
   return { value, field: null, rule: 'detection', ...unread }
 }
 

@@ -17,6 +17,8 @@ const SHORT = 12
 /** Fewer words than this tell nothing, unless one of them is common. */
 const FEWEST = 4
 
+const WORD = /[\p{L}'’]+/gu
+
 const UNKNOWN = languageTag('und')
 
 /** A word that several languages share counts for a part in each. */
@@ -35,19 +37,38 @@ function indexCommonWords(): ReadonlyMap<string, CommonWord> {
   )
 }
 
+/** A headline alone of fewer words may be in any language, as far as statistics can tell. */
+const FEWEST_ALONE = 8
+
+/** As `detectLanguage`; of `texts`, a headline comes first. */
+export function detectLanguageOf(
+  texts: readonly string[],
+  allowed: readonly LanguageTag[],
+): LanguageTag {
+  const [only, ...others] = texts.filter((text) => text !== '')
+  const isAlone = others.length === 0 && (only?.match(WORD)?.length ?? 0) < FEWEST_ALONE
+  return detectLanguage(texts.join('\n'), allowed, !isAlone)
+}
+
 /**
  * One of `allowed`, or another language where the script admits only that one; `und` where nothing is sure. The
  * commonest words decide where they can, tinyld's statistics where they cannot.
  */
-export function detectLanguage(text: string, allowed: readonly LanguageTag[]): LanguageTag {
+export function detectLanguage(
+  text: string,
+  allowed: readonly LanguageTag[],
+  asksStatistics = true,
+): LanguageTag {
   const sample = text.slice(0, SAMPLE)
   const script = readScript(sample)
   if (script) return chooseByScript(script.candidates, script.isSure, allowed)
   const latin = findCandidates(allowed)
   if (latin.length < 2) return latin[0]?.tag ?? UNKNOWN
-  const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+  const words = sample.toLowerCase().match(WORD) ?? []
   const weights = weighCommonWords(words)
-  return findLeader(weights, latin) ?? askBeyondWords(words, weights, latin)
+  const leader = findLeader(weights, latin)
+  if (leader !== null) return leader
+  return asksStatistics ? askBeyondWords(words, weights, latin) : UNKNOWN
 }
 
 function chooseByScript(

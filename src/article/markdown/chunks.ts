@@ -36,7 +36,8 @@ const ENOUGH = 4096
 export function splitChunks(body: string, isWhole = false): readonly Chunk[] {
   const start = /^(?:[ \t]*\n)*/.exec(body)?.[0].length ?? 0
   if (start === body.length) return []
-  if (isWhole || body.includes(']:')) return [{ kind: 'markdown', text: body.slice(start), offset: start }]
+  if (isWhole || body.includes(']:'))
+    return [{ kind: 'markdown', text: body.slice(start), offset: start }]
   const joiner = new Joiner(body)
   let offset = start
   while (offset < body.length) offset = takeBlock(body, offset, joiner)

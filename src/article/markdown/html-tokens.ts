@@ -2,7 +2,12 @@
 import { decodeReference, REFERENCE } from '../../text/reference.js'
 
 export type HtmlToken =
-  | { readonly kind: 'open' | 'close'; readonly tag: HtmlTag; readonly raw: string; readonly attributes: string }
+  | {
+      readonly kind: 'open' | 'close'
+      readonly tag: HtmlTag
+      readonly raw: string
+      readonly attributes: string
+    }
   | { readonly kind: 'text'; readonly text: string }
   /** What is no tag of ours: it is shown as it stands. */
   | { readonly kind: 'foreign'; readonly raw: string }
@@ -40,14 +45,16 @@ const tags: ReadonlyMap<string, HtmlTag> = new Map(
 
 const PIECE = /<!--[^]*?-->|<(\/?)([a-z][a-z\d]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi
 /** `<!-- wp:paragraph {"a":1} -->`, `<!--more-->` */
-const MARK = /^<!--\s*(?:\/?wp:|(?:more|nextpage|noteaser|excerpt|break|truncate|readmore|TEASER_END)\b)/i
+const MARK =
+  /^<!--\s*(?:\/?wp:|(?:more|nextpage|noteaser|excerpt|break|truncate|readmore|TEASER_END)\b)/i
 
 /** Reads `html` from its beginning to its end; no character is in two tokens, and none is lost. */
 export function readTokens(html: string): readonly HtmlToken[] {
   const tokens: HtmlToken[] = []
   let at = 0
   const addText = (end: number): void => {
-    if (end > at) tokens.push({ kind: 'text', text: html.slice(at, end).replace(REFERENCE, decodeReference) })
+    if (end > at)
+      tokens.push({ kind: 'text', text: html.slice(at, end).replace(REFERENCE, decodeReference) })
   }
   if (!html.includes('-->') && html.includes('<!--')) return [{ kind: 'foreign', raw: html }]
   for (const piece of html.matchAll(PIECE)) {
@@ -64,7 +71,10 @@ export function readTokens(html: string): readonly HtmlToken[] {
 }
 
 /** The value of an attribute, its references decoded; null where there is none. */
-export function attributeOf(attributes: string, name: 'href' | 'src' | 'alt' | 'title'): string | null {
+export function attributeOf(
+  attributes: string,
+  name: 'href' | 'src' | 'alt' | 'title',
+): string | null {
   const pattern = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i')
   const [, double, single, bare] = pattern.exec(attributes.replace(/\s*=\s*/g, '=')) ?? []
   const value = double ?? single ?? bare

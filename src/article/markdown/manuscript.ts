@@ -5,6 +5,7 @@ import type { LeftOver } from '../fields/extra.js'
 import { findDraftMark } from '../fields/draft-mark.js'
 import { sortFields, spreadTables, type SortedFields } from '../fields/keys.js'
 import { readFrontMatter, type FrontMatter } from './front-matter.js'
+import { readArticleBody } from './article-body.js'
 import { parseMarkdownBody } from './body.js'
 import type { BodyNote, NamedFile } from './settle-context.js'
 import type { Block, SettledBlocks } from './settle-blocks.js'
@@ -27,11 +28,11 @@ export interface Manuscript extends LeftOver {
 /** Longer words from a text are cut in a message. */
 const LONGEST_WORDS = 60
 
-/** Relative addresses in `text` start from `folder`. */
-export function readManuscript(text: string, folder: string): Manuscript {
+/** Relative addresses in `text` start from `folder`. `isMdx`: the text may have modules and components. */
+export function readManuscript(text: string, folder: string, isMdx = false): Manuscript {
   const header = readFrontMatter(text)
   const { known, unknown, repeated, spare } = sortFields(spreadTables(header.fields))
-  const body = parseMarkdownBody(text.slice(header.bodyStart), folder, true)
+  const body = readArticleBody(text.slice(header.bodyStart), folder, isMdx)
   const shown = showHeader(header, folder)
   const { bodyStart, unread } = header
   const start = skipBlank(text, bodyStart)

@@ -18,7 +18,11 @@ export function hasContainers(text: string): boolean {
   return CONTAINER.test(text)
 }
 
-type Holder = { readonly type: 'root' | 'blockquote' | 'list' | 'listItem'; readonly name: string; readonly children: RootContent[] }
+type Holder = {
+  readonly type: 'root' | 'blockquote' | 'list' | 'listItem'
+  readonly name: string
+  readonly children: RootContent[]
+}
 
 /** Changes nothing where there is no such HTML. What `root` holds besides is taken over. */
 export function readHtml(root: Root): { readonly root: Root; readonly notes: readonly HtmlNote[] } {
@@ -63,7 +67,10 @@ function readWithin(node: RootContent, notes: HtmlNote[]): RootContent {
       return { ...node, children: readPhrases(node.children, notes) }
     case 'table':
     case 'tableRow':
-      return { ...node, children: node.children.map((child) => readWithin(child, notes)) } as RootContent
+      return {
+        ...node,
+        children: node.children.map((child) => readWithin(child, notes)),
+      } as RootContent
     case 'tableCell':
       return { ...node, children: readPhrases(node.children, notes) }
     default:
@@ -83,7 +90,9 @@ function readPhrases(nodes: readonly PhrasingContent[], notes: HtmlNote[]): Phra
   return builder.finish(false)
 }
 
-const INLINE: ReadonlySet<string> = new Set('strong emphasis delete link plain break picture'.split(' '))
+const INLINE: ReadonlySet<string> = new Set(
+  'strong emphasis delete link plain break picture'.split(' '),
+)
 
 function addInline(node: Html, builder: PhraseBuilder, notes: HtmlNote[]): void {
   const [token] = readTokens(node.value)
@@ -95,7 +104,8 @@ function addInline(node: Html, builder: PhraseBuilder, notes: HtmlNote[]): void 
     if (token.tag.kind !== 'break') builder.close(token.tag.name, token.raw, node.position)
   } else if (token && token.kind !== 'text' && 'tag' in token && token.tag.name === 'p') {
     noteTags(node, [token], notes)
-    if (!builder.isEmpty && token.kind === 'open') builder.add({ type: 'break', ...placed(node.position) })
+    if (!builder.isEmpty && token.kind === 'open')
+      builder.add({ type: 'break', ...placed(node.position) })
   } else builder.add(node)
 }
 
@@ -111,7 +121,9 @@ function countPairs(nodes: readonly RootContent[]): Map<string, number> {
         counts.set(token.tag.name, (counts.get(token.tag.name) ?? 0) + 1)
       }
   }
-  return new Map(Array.from(opened, ([name, count]) => [name, Math.min(count, closed.get(name) ?? 0)]))
+  return new Map(
+    Array.from(opened, ([name, count]) => [name, Math.min(count, closed.get(name) ?? 0)]),
+  )
 }
 
 /** Puts blocks together from tags and what stands between them. */
@@ -233,12 +245,23 @@ class BlockBuilder {
     if (children.length === 0) return
     const position = placed(children[0]?.position)
     if (type === 'listItem')
-      this.#top.children.push({ type, spread: false, children: children as BlockContent[], ...position })
+      this.#top.children.push({
+        type,
+        spread: false,
+        children: children as BlockContent[],
+        ...position,
+      })
     else if (type === 'blockquote')
       this.#put({ type, children: children as BlockContent[], ...position })
     else {
       const ordered = name === 'ol'
-      const list: List = { type: 'list', ordered, start: ordered ? 1 : null, spread: false, children: children as ListItem[] }
+      const list: List = {
+        type: 'list',
+        ordered,
+        start: ordered ? 1 : null,
+        spread: false,
+        children: children as ListItem[],
+      }
       this.#put({ ...list, ...position })
     }
   }

@@ -19,7 +19,7 @@ import { findDraftMark, quoteMark } from '../fields/draft-mark.js'
 import { nameSources } from '../fields/find-sources.js'
 import { furnitureOf } from './furniture.js'
 import { firstWords } from './headline.js'
-import { detectLanguage } from '../language/detect-language.js'
+import { detectLanguageOf } from '../language/detect-language.js'
 import { plainParagraph } from '../body/plain-paragraphs.js'
 import { findNotice } from './not-an-article.js'
 import type { RawReading } from './read-record.js'
@@ -102,7 +102,7 @@ function makeArticle(
     language:
       given.language ??
       defaults.language ??
-      detectLanguage([headline, ...texts].join('\n'), settings.languages),
+      detectLanguageOf([headline, ...texts], settings.languages),
     topics: given.topics.length > 0 ? given.topics : defaults.topics,
     notices: noticesOf(draft, texts.at(-1) ?? ''),
     originalUrl: given.originalUrl,
