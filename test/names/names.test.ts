@@ -292,6 +292,16 @@ describe('the authority file', () => {
     expect(placeLabel(found[0]!, 'fr')).toBe('Café Sport')
   })
 
+  it('gives a place of its own to a name that another place has as well', () => {
+    const own = nameFinder(
+      { organisations: [], people: [], places: [entry('Lille')], never: [] },
+      { people: true },
+    )
+    const text = 'De gemeenteraad van Lille en die van Beerse.'
+    expect(find('nl', text, '', own).places).toEqual(['own:Lille'])
+    expect(find('nl', 'Een treinreis naar Lille.', '').places).toEqual(['fr-lille'])
+  })
+
   it('has the last word on what is no name', () => {
     expect(find('nl', 'Volgens Jan Modder in Almere.', '', finder)).toEqual({
       places: [],

@@ -53,7 +53,7 @@ function parse(json: string, distance: number, bodyStart: number): JsonHeader | 
     if (typeof table !== 'object' || table === null) return null
     const fields = Object.entries(table).map(([key, value]) => {
       const offset = Math.max(0, json.indexOf(JSON.stringify(key)) + distance)
-      return { key, offset, ...readData(value) }
+      return Object.assign({ key, offset }, readData(value))
     })
     return { header: { fields, unread: '', isMap: true, remarks: [] }, bodyStart }
   } catch {

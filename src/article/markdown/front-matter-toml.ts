@@ -22,7 +22,7 @@ export function readToml(toml: string): Header {
       : parse(toml)
   if ('fault' in parsed) return readLines(toml, parsed.fault)
   const fields = Object.entries(parsed.table).map(([key, value]) => {
-    return { key, offset: findKey(toml, key), ...readData(value) }
+    return Object.assign({ key, offset: findKey(toml, key) }, readData(value))
   })
   return { fields, unread: '', isMap: true, remarks: [] }
 }

@@ -211,7 +211,7 @@ class BlockBuilder {
 
   #closeContainer(name: string): void {
     const at = this.#holders.findLastIndex((holder) => holder.name === name)
-    while (at > 0 && this.#holders.length > at) this.#closeHolder()
+    if (at > 0) for (let left = this.#holders.length - at; left > 0; left -= 1) this.#closeHolder()
   }
 
   #openItem(): void {
@@ -267,10 +267,12 @@ class BlockBuilder {
   }
 }
 
+function isNothing(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '')
+}
+
 /** Blanks and line breaks at the edges of a paragraph say nothing. */
 function trimEnds(phrases: PhrasingContent[]): PhrasingContent[] {
-  const isNothing = (node: PhrasingContent | undefined): boolean =>
-    node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '')
   let [start, end] = [0, phrases.length]
   while (start < end && isNothing(phrases[start])) start += 1
   while (end > start && isNothing(phrases[end - 1])) end -= 1

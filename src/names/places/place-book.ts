@@ -40,7 +40,8 @@ export function placeBook(language: string, authority: NameAuthority): PlaceBook
     addPhrase(book, name, { ...place, need, namesakes })
   }
   for (const { name, aliases } of authority.places) {
-    const id = idOf(name)
+    // Other spellings are of a place that is known; a name alone is the archive's own, whatever else is called so.
+    const id = aliases.length === 0 ? ownPlaceId(name) : idOf(name)
     for (const each of [name, ...aliases]) add(each, id, 'plain')
   }
   if (!NAME_LANGUAGES.some((tag) => tag === language)) return book
