@@ -299,7 +299,7 @@ describe('the authority file', () => {
     )
     const text = 'De gemeenteraad van Lille en die van Beerse.'
     expect(find('nl', text, '', own).places).toEqual(['own:Lille'])
-    expect(find('nl', 'Een treinreis naar Lille.', '').places).toEqual(['fr-lille'])
+    expect(find('nl', 'Een feest in Lille.', '').places).toEqual(['fr-lille'])
   })
 
   it('has the last word on what is no name', () => {
