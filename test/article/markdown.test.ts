@@ -204,7 +204,7 @@ describe('the body of a Markdown article', () => {
 
   it('makes one remark a rule, however often', () => {
     const { diagnostics } = publish(
-      `---\ntitle: T\ndate: 2020\n---\n${'<script>x</script> '.repeat(100)}\n`,
+      `---\ntitle: T\ndate: 2020\n---\nEen ${'<script>x</script> '.repeat(100)}\n`,
     )
     expect(diagnostics).toHaveLength(1)
     expect(diagnostics[0]?.reason).toContain('and 199 more')
