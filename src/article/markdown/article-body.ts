@@ -15,8 +15,8 @@ export function readArticleBody(text: string, folder: string, isMdx: boolean): M
   const notes = plain.notes.map((note) => ({ ...note, rule: 'shortcode' as const }))
   return {
     ...body,
-    places: new Map(
-      Array.from(body.places, ([block, offset]) => [block, traceBack(offset, plain.edits)]),
+    offsets: new Map(
+      Array.from(body.offsets, ([block, offset]) => [block, traceBack(offset, plain.edits)]),
     ),
     notes: [...notes, ...body.notes.map(back)],
     files: body.files.map(back),

@@ -12,7 +12,7 @@ export function readValue(node: unknown, yaml: string): HeaderValue {
   if (!isSeq(node)) return NO_VALUE
   const isFlat = node.items.every((item) => isScalar(item) || isAlias(item))
   const items = node.items.flatMap((item) => readValue(item, yaml).items)
-  if (isFlat || items.length === 0) return manyTexts(items)
+  if (isFlat) return manyTexts(items)
   return { text: sliceOf(node, yaml), items, isNested: true, parts: NO_PARTS }
 }
 

@@ -1,8 +1,15 @@
 /** content/corrections.yaml → the corrections of every file, each checked and with its position. */
-import { clockTime } from '../../record/strings.js'
-import { addTo } from '../../record/by-key.js'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import {
+  clockTime,
+  type SourcePath,
+  sourcePath,
+  yearKey,
+  monthKey,
+  dayKey,
+} from '../../record/strings.js'
+import { addTo } from '../../record/by-key.js'
 import { hasDay } from '../../record/calendar.js'
 import type {
   CorrectedDate,
@@ -12,7 +19,6 @@ import type {
   Corrections,
 } from '../../record/corrections.js'
 import type { NoDate } from '../../record/date.js'
-import { type SourcePath, sourcePath, yearKey, monthKey, dayKey } from '../../record/strings.js'
 import { languageSchema } from './settings.js'
 import { readPlacedYaml } from './yaml-file.js'
 

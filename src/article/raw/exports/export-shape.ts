@@ -130,6 +130,7 @@ function openingOf(
   const draft: Draft = {
     ...EMPTY_DRAFT,
     ...block.found,
+    hasHeader: true,
     sources: publications.length > 0 ? named.sources : (block.found.sources ?? []),
     comments: parts.comments ?? null,
   }
