@@ -87,7 +87,6 @@ function partFacts({ name, lines }: Part): readonly BlockField[] {
 
 /** `08/22/2001 12:20:12 PM`: month first, whatever the folder says. */
 const DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(.*)$/
-const KEPT: Readonly<Record<string, string>> = { STATUS: 'status', BASENAME: 'basename' }
 
 function keyFacts(line: TextLine): readonly BlockField[] {
   const [lead = '', key = ''] = KEY.exec(line.text) ?? []
@@ -100,7 +99,9 @@ function keyFacts(line: TextLine): readonly BlockField[] {
     return [factOf({ name: 'date', key: 'date' }, line, value.replace(DATE, '$3-$1-$2$4'), at)]
   if (key.endsWith('CATEGORY') || key === 'TAGS')
     return [factOf({ name: 'topics', key: 'category' }, line, value.replaceAll('"', ''), at)]
-  return [factOf({ name: null, key: KEPT[key] ?? 'settings' }, line, line.text)]
+  if (key === 'STATUS') return [factOf({ name: null, key: 'status' }, line, value, at)]
+  const kept = key === 'BASENAME' ? 'basename' : 'settings'
+  return [factOf({ name: null, key: kept }, line, line.text)]
 }
 
 /** Categories come one by one: the first holds them all. */
