@@ -2,7 +2,7 @@
 import { learnTopicsOf, type LearnedTopics } from '../commands/learn-topics.js'
 import { learn, type LearnOptions, type LearnResult } from '../commands/learn-initials.js'
 import type { Environment } from '../project/environment.js'
-import type { LearnedInitials } from '../article/raw/initials-census.js'
+import type { LearnedInitials } from '../raw/initials-census.js'
 import { plural, groupDigits } from '../report/counts.js'
 
 export interface LearnFlags extends LearnOptions {

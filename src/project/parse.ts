@@ -1,7 +1,7 @@
 /** The files of a project → what was parsed from each, one at a time. */
 import { attachMedia } from '../article/body/attach-media.js'
 import { correctFile } from '../article/corrections/correct-file.js'
-import { parseFile } from '../article/parse-file.js'
+import { parseFile } from '../formats/parse-file.js'
 import { withholdWords } from '../article/rights/withhold-words.js'
 import { mediaFinder } from '../read/media/find-media.js'
 import { readSource } from '../read/files/read-source.js'

@@ -1,6 +1,6 @@
 /**
  * The name of a file → the format that it is in. To read another format, add a row here and a parser in
- * `article/parse-file.ts`; where it is binary, also what makes text of it in `text/decode.ts`. The compiler asks for both.
+ * `formats/parse-file.ts`; where it is binary, also what makes text of it in `text/decode.ts`. The compiler asks for both.
  */
 
 interface FormatRow {
@@ -13,8 +13,8 @@ interface FormatRow {
    * is taken out, before anything is parsed. text: its parser knows what is markup. binary: no editor shows it.
    */
   readonly content: 'scraped' | 'text' | 'binary'
-  /** What gives the headline of such a file where all is well, as evidence names it. */
-  readonly headlineRule: string
+  /** What says which field is which in such a file, as evidence names it; where all is well, the headline comes from there. */
+  readonly keys: string
 }
 
 const FORMATS = {
@@ -22,13 +22,13 @@ const FORMATS = {
     name: 'raw text under a header line',
     extensions: ['txt'],
     content: 'scraped',
-    headlineRule: 'header',
+    keys: 'header',
   },
   markdown: {
     name: 'Markdown',
     extensions: ['md', 'markdown', 'mkd', 'mdown', 'mdwn', 'mdx'],
     content: 'text',
-    headlineRule: 'front-matter',
+    keys: 'front-matter',
   },
 } as const satisfies Readonly<Record<string, FormatRow>>
 
@@ -66,9 +66,14 @@ export function nameOfFormat(format: RecordFormat): string {
   return format === 'text' ? 'text of no known shape' : rows[format].name
 }
 
+/** The rule that evidence gives for a field that a key of the format says. */
+export function ruleOfKeys(format: FormatName): string {
+  return rows[format].keys
+}
+
 /** Rules that give the headline of a file, of whatever format, where all is well. */
 export const HEADLINE_RULES: ReadonlySet<string> = new Set(
-  names.map((name) => rows[name].headlineRule),
+  names.map((name) => rows[name].keys),
 )
 
 /** `.txt`, `.md`: one for each format. */

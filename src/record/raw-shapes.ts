@@ -1,6 +1,6 @@
 /**
  * Shapes of raw text that say themselves which field is which. To know another one, add a row here and its reader in
- * `article/raw/shapes.ts`; the compiler asks for it.
+ * `formats/raw-shapes.ts`; the compiler asks for it.
  */
 
 interface RawShapeRow {

@@ -1,6 +1,6 @@
 /** Texts that say of themselves, or whose folder says, that they are not to be public yet. */
 import { describe, expect, it } from 'vitest'
-import { parseFile } from '../../src/article/parse-file.js'
+import { parseFile } from '../../src/formats/parse-file.js'
 import type { ParsedFile } from '../../src/record/article.js'
 import type { SourcePath } from '../../src/record/strings.js'
 import { decodeSource } from '../../src/text/decode.js'

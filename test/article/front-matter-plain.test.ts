@@ -1,8 +1,8 @@
 /** Plain front matter read line by line, as the parser of YAML reads it. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPlainFields } from '../../src/article/markdown/front-matter-plain.js'
-import { readYaml } from '../../src/article/markdown/front-matter-yaml.js'
+import { readPlainFields } from '../../src/markdown/front-matter-plain.js'
+import { readYaml } from '../../src/markdown/front-matter-yaml.js'
 
 /** A comment is none of the plainest lines: below it the parser reads `yaml`. */
 const COMMENT = '#\n'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import matter from 'gray-matter'
 import { describe, expect, it } from 'vitest'
-import { readFrontMatter } from '../../src/article/markdown/front-matter.js'
+import { readFrontMatter } from '../../src/markdown/front-matter.js'
 import type { LanguageTag } from '../../src/record/strings.js'
 import type { Circumstances } from '../support/raw-file.js'
 import { fieldOf, htmlOf, parseMarkdownFile, publish } from '../support/markdown-file.js'

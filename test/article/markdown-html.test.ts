@@ -1,7 +1,7 @@
 /** HTML, shortcodes and components in Markdown: what old systems wrote becomes what it means, the rest stays text. */
 import { describe, expect, it } from 'vitest'
-import { takeOutShortcodes } from '../../src/article/markdown/shortcodes.js'
-import { parseMarkdownBody } from '../../src/article/markdown/body.js'
+import { takeOutShortcodes } from '../../src/markdown/shortcodes.js'
+import { parseMarkdownBody } from '../../src/markdown/body.js'
 import { htmlOf, publish } from '../support/markdown-file.js'
 
 const HEADER = '---\ntitle: Veer\ndate: 2020-04-17\n---\n'

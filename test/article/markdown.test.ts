@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdownBody } from '../../src/article/markdown/body.js'
-import { splitChunks } from '../../src/article/markdown/chunks.js'
-import { parseMdast } from '../../src/article/markdown/parse-mdast.js'
+import { parseMarkdownBody } from '../../src/markdown/body.js'
+import { splitChunks } from '../../src/markdown/chunks.js'
+import { parseMdast } from '../../src/markdown/parse-mdast.js'
 import { htmlOf, parseMarkdownFile, publish } from '../support/markdown-file.js'
 import {
   anyMarkdown,

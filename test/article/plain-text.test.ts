@@ -1,7 +1,7 @@
 /** Character references in values of a header mean what they mean in Markdown. */
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/article/fields/plain-text.js'
-import { parseMdast } from '../../src/article/markdown/parse-mdast.js'
+import { parseMdast } from '../../src/markdown/parse-mdast.js'
 
 /** What Markdown reads where `reference` stands between two letters. */
 function readMarkdown(reference: string): string {

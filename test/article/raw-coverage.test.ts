@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Paragraph } from '../../src/article/raw/paragraphs.js'
-import { readRawRecord } from '../../src/article/raw/read-record.js'
-import { splitRecords } from '../../src/article/raw/shapes.js'
+import type { Paragraph } from '../../src/raw/paragraphs.js'
+import { readRawRecord } from '../../src/raw/read-record.js'
+import { divideText } from '../../src/raw/divide.js'
+import { RAW_SHAPES } from '../../src/formats/raw-shapes.js'
 import { decodeSource } from '../../src/text/decode.js'
 import type { SourcePath } from '../../src/record/strings.js'
 import { contextOf } from '../support/raw-file.js'
@@ -13,8 +14,8 @@ import { contextOf } from '../support/raw-file.js'
 /** Offsets that no stretch covers or that several do. */
 function findUncovered(text: string): readonly string[] {
   const covered = new Uint8Array(text.length)
-  for (const record of splitRecords(text)) {
-    const { spans, paragraphs } = readRawRecord(text, record, contextOf())
+  for (const record of divideText(text, RAW_SHAPES)) {
+    const { spans, paragraphs } = readRawRecord(text, record, contextOf(), RAW_SHAPES)
     for (const { start, end } of [...spans, ...paragraphs])
       for (let offset = start; offset < end; offset++) covered[offset]! += 1
     for (const paragraph of paragraphs) checkText(paragraph, text)

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { EMPTY_DRAFT, type Reading, type Spot } from '../../src/article/raw/draft.js'
-import { RECOGNIZERS } from '../../src/article/raw/recognizers.js'
+import { EMPTY_DRAFT, type Reading, type Spot } from '../../src/raw/draft.js'
+import { RECOGNIZERS } from '../../src/raw/recognizers.js'
 import { sourceBookOf } from '../../src/article/fields/source-book.js'
 import { contextOf } from '../support/raw-file.js'
 

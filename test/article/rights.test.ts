@@ -1,7 +1,7 @@
 /** What the policy of a source holds back, however and wherever the source is named. */
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseFile } from '../../src/article/parse-file.js'
+import { parseFile } from '../../src/formats/parse-file.js'
 import { readAuthorities } from '../../src/read/settings/authorities.js'
 import { decodeSource } from '../../src/text/decode.js'
 import type { Article } from '../../src/record/article.js'

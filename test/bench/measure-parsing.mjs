@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeSource } from '../../dist/src/text/decode.js'
 import { readProject } from '../../dist/src/project/project.js'
-import { parseFile } from '../../dist/src/article/parse-file.js'
+import { parseFile } from '../../dist/src/formats/parse-file.js'
 import { EXTENSIONS } from './write-article.mjs'
 
 /** Bytes are in memory before the clock runs. One number for each round, after one to get warm. */

@@ -1,6 +1,6 @@
 /** The text or bytes of a Markdown file → what Pressmark makes of it. */
 import { attachMedia } from '../../src/article/body/attach-media.js'
-import { parseMarkdown } from '../../src/article/markdown/parse-markdown.js'
+import { parseMarkdown } from '../../src/markdown/parse-markdown.js'
 import { decodeSource } from '../../src/text/decode.js'
 import { isoDate } from '../../src/record/date.js'
 import type { Article, ParsedFile, PublishedRecord } from '../../src/record/article.js'

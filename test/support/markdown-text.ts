@@ -5,8 +5,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect } from 'vitest'
-import { parseMarkdownBody } from '../../src/article/markdown/body.js'
-import { settleBlocks } from '../../src/article/markdown/settle-blocks.js'
+import { parseMarkdownBody } from '../../src/markdown/body.js'
+import { settleBlocks } from '../../src/article/body/settle-blocks.js'
 
 export const github = unified().use(remarkParse).use(remarkGfm).freeze()
 

@@ -1,5 +1,6 @@
 /** Bytes and what is known besides → the inspection of a text file, as `inspect --json` gives it. */
-import { parseRaw } from '../../src/article/raw/parse-raw.js'
+import { RAW_SHAPES } from '../../src/formats/raw-shapes.js'
+import { parseRaw } from '../../src/raw/parse-raw.js'
 import { inspectionOf } from '../../src/cli/inspect.js'
 import { decodeSource } from '../../src/text/decode.js'
 import type { ParsedFile } from '../../src/record/article.js'
@@ -67,7 +68,7 @@ export function contextOf(circumstances: Circumstances = {}): ParseContext {
 export function parseBytes(bytes: Uint8Array, circumstances: Circumstances = {}): ParsedFile {
   const file = (circumstances.path ?? 'case.txt') as SourcePath
   const source = decodeSource(file, bytes)
-  if ('text' in source) return parseRaw(source, contextOf(circumstances))
+  if ('text' in source) return parseRaw(source, contextOf(circumstances), RAW_SHAPES)
   return { file, encoding: null, records: [], diagnostics: source.diagnostics }
 }
 

@@ -11,7 +11,7 @@ import { detectLanguageOf } from '../language/detect-language.js'
 import type { Settled } from './fields.js'
 
 export interface SettledLanguage extends Settled<LanguageTag> {
-  readonly rule: 'front-matter' | 'folder' | 'detection'
+  readonly rule: 'key' | 'folder' | 'detection'
   readonly unused: readonly HeaderField[]
   readonly remarks: readonly PlacedRemark[]
 }
@@ -36,7 +36,7 @@ export function settleLanguage(
 ): SettledLanguage {
   const [field] = known.get('language') ?? []
   const tag = field && readTag(plainText(field.text ?? ''), settings.languages)
-  if (field && tag) return { value: tag, field, rule: 'front-matter', unused: [], remarks: [] }
+  if (field && tag) return { value: tag, field, rule: 'key', unused: [], remarks: [] }
   const unread = remarkUnread(field)
   if (defaults.language !== null)
     return { value: defaults.language, field: null, rule: 'folder', ...unread }

@@ -1,0 +1,33 @@
+/** A decoded file → what it gave: read by the reader for its kind, corrected, and cut to what may be shown. */
+import type { ParsedFile } from '../record/article.js'
+import { formatOf, type FormatName } from '../record/formats.js'
+import type { ParseContext } from '../record/settings.js'
+import type { SourceText } from '../record/source-file.js'
+import { applyRights } from '../article/rights/apply-rights.js'
+import { correctFile } from '../article/corrections/correct-file.js'
+import { parseMarkdown } from '../markdown/parse-markdown.js'
+import { parseRaw } from '../raw/parse-raw.js'
+import { RAW_SHAPES } from './raw-shapes.js'
+import { settleDrafts } from './settle-drafts.js'
+
+/**
+ * Never throws. A file may give many records; what cannot be read is in quarantine, with a reason. Where a package is large,
+ * a parser requires it at its first file, as `language/detect-language.ts` does.
+ */
+type Parse = (source: SourceText, context: ParseContext) => ParsedFile
+
+const PARSERS: Readonly<Record<FormatName, Parse>> = {
+  raw: (source, context) => parseRaw(source, context, RAW_SHAPES),
+  markdown: parseMarkdown,
+}
+
+/** Corrections come after the reading and before the rights, for they may name another source. */
+export function parseFile(source: SourceText, context: ParseContext): ParsedFile {
+  const parse = PARSERS[formatOf(source.path) ?? 'raw']
+  const parsed = settleDrafts(parse(source, context), context.settings.drafts)
+  const corrected = correctFile(parsed, context)
+  return {
+    ...corrected,
+    records: corrected.records.map((record) => applyRights(record, context.authorities)),
+  }
+}

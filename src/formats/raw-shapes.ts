@@ -1,0 +1,42 @@
+/**
+ * All shapes of raw text that say themselves which field is which. To know another one, write its `RawShape` in a file of
+ * its own, name it in `record/raw-shapes.ts`, and add it here: before those that would take its records for theirs.
+ */
+import { deFacto } from '../exports/defacto.js'
+import { delpher } from '../exports/delpher.js'
+import { dottedCards } from '../exports/dotted-cards.js'
+import { europresse } from '../exports/europresse.js'
+import { factiva } from '../exports/factiva.js'
+import { goPress } from '../exports/gopress.js'
+import { lexisNexis } from '../exports/lexisnexis.js'
+import { movableType } from '../exports/movable-type.js'
+import { nexisUni } from '../exports/nexis-uni.js'
+import { proQuest } from '../exports/proquest.js'
+import { retriever } from '../exports/retriever.js'
+import { telex } from '../exports/telex.js'
+import { trove } from '../exports/trove.js'
+import { feedItem } from '../raw/feed-item.js'
+import { plainRecord } from '../raw/plain-record.js'
+import type { RawShape } from '../raw/shape.js'
+import type { RawShapeName } from '../record/raw-shapes.js'
+
+const SHAPES: Readonly<Record<RawShapeName, RawShape>> = {
+  'feed-item': feedItem,
+  lexisnexis: lexisNexis,
+  'nexis-uni': nexisUni,
+  factiva,
+  europresse,
+  proquest: proQuest,
+  gopress: goPress,
+  retriever,
+  defacto: deFacto,
+  trove,
+  delpher,
+  'movable-type': movableType,
+  telex,
+  'dotted-cards': dottedCards,
+  'header-block': plainRecord,
+}
+
+/** In the order in which they are tried. */
+export const RAW_SHAPES: readonly RawShape[] = Object.values(SHAPES)

@@ -1,0 +1,46 @@
+/** The text of a Markdown file → a manuscript of its front matter and the blocks of its body. */
+import { makeManuscript, type Manuscript } from '../article/manuscript/manuscript.js'
+import type { SettledBlocks } from '../article/body/settle-blocks.js'
+import { readArticleBody } from './article-body.js'
+import { parseMarkdownBody } from './body.js'
+import { readFrontMatter, type FrontMatter } from './front-matter.js'
+
+/** Relative addresses in `text` start from `folder`. `isMdx`: the text may have modules and components. */
+export function readManuscript(text: string, folder: string, isMdx = false): Manuscript {
+  const header = readFrontMatter(text)
+  const { bodyStart, fields, unread } = header
+  const body = readArticleBody(text.slice(bodyStart), folder, isMdx)
+  const shown = showHeader(header, folder)
+  const files = shown.files.map((file) => ({ ...file, offset: file.offset - bodyStart }))
+  const complex = body.isTooComplex
+    ? [{ rule: 'too-complex' as const, words: [], offset: bodyStart }]
+    : []
+  return makeManuscript({
+    format: 'markdown',
+    text,
+    fields,
+    body: { ...body, blocks: [...shown.blocks, ...body.blocks], files: [...files, ...body.files] },
+    bodyOffset: bodyStart,
+    bodyStart: skipBlank(text, bodyStart),
+    start: 0,
+    unread,
+    remarks: [...header.remarks, ...complex],
+  })
+}
+
+/** What stands between fences and is no front matter belongs to the text. */
+function showHeader(
+  { shown }: FrontMatter,
+  folder: string,
+): Pick<SettledBlocks, 'blocks' | 'files'> {
+  if (!shown) return { blocks: [], files: [] }
+  if (shown.kind === 'prose') return parseMarkdownBody(shown.text, folder)
+  return { blocks: [{ type: 'code', value: shown.text }], files: [] }
+}
+
+function skipBlank(text: string, offset: number): number {
+  const blank = /\s*/y
+  blank.lastIndex = offset
+  blank.exec(text)
+  return blank.lastIndex < text.length ? blank.lastIndex : Math.max(0, offset - 1)
+}

@@ -1,0 +1,61 @@
+/** Keys of a header block, as mail, Pelican and scrapers write them → the fields of an article. */
+import { findHeaderKey, plainKey } from '../article/fields/header-keys.js'
+import { rankKey, type HeaderFieldName, type RankedName } from '../article/fields/keys.js'
+
+/** Raw text has no pictures: what a block says of one is kept as text, and so is what holds it back. */
+type TextFieldName = Exclude<HeaderFieldName, `image${string}` | 'draft'>
+
+/** envelope: how a mail travelled, and to whom, which is not published. */
+export type BlockKeyName = TextFieldName | 'time' | 'body' | 'envelope'
+
+/** What only stands in mail and in dumps of text; in front matter these words mean other things. */
+const WORDS = {
+  headline: 'subject onderwerp betreff betreft objet asunto oggetto assunto',
+  date: 'datetime sent verzonden gesendet envoyé enviado enviada inviato posted',
+  time: 'time tijd tijdstip uhrzeit heure hora ora',
+  authors: 'from by door von van par por de da',
+  topics: 'section',
+  originalUrl: 'link permalink',
+  envelope: `to cc bcc aan an à para naar replyto returnpath deliveredto envelopeto received messageid inreplyto references
+    mimeversion contenttype contenttransferencoding contentdisposition dkimsignature receivedspf authenticationresults
+    useragent precedence importance priority attachments bijlagen`,
+} as const
+
+const names: ReadonlyMap<string, keyof typeof WORDS> = new Map(
+  Object.entries(WORDS).flatMap(([name, words]) =>
+    words.split(/\s+/).map((word) => [word, name as keyof typeof WORDS] as const),
+  ),
+)
+/** Keys that only a mail has; `Subject` is a headline as well. */
+const OF_MAIL: ReadonlySet<string> = new Set(
+  `from van von de da sent verzonden gesendet envoyé enviado enviada inviato received returnpath messageid mimeversion
+    ${WORDS.headline}`.split(/\s+/),
+)
+const ENVELOPE = /^(?:x|list|arc)-/i
+/** Behind every key of front matter in its own language, and before those of other languages. */
+const RANK = 50
+
+/** Null for a key that Pressmark does not know. */
+export function nameOfKey(key: string): BlockKeyName | null {
+  if (ENVELOPE.test(key)) return 'envelope'
+  const plain = plainKey(key)
+  const name = names.get(plain) ?? rankKey(key)?.name
+  if (name === undefined) return findHeaderKey(plain) === 'body' ? 'body' : null
+  return isOfText(name) ? name : null
+}
+
+/** Whether a block that has `key` is a mail: elsewhere `To` and `References` are words like any other. */
+export function isKeyOfMail(key: string): boolean {
+  return OF_MAIL.has(plainKey(key))
+}
+
+function isOfText(name: HeaderFieldName | BlockKeyName): name is BlockKeyName {
+  return !name.startsWith('image') && name !== 'draft'
+}
+
+/** Where `key` comes among those of the same field; null for a `name` that front matter has no field for. */
+export function rankBlockKey(key: string, name: BlockKeyName | null): RankedName | null {
+  if (name === null || name === 'time' || name === 'body' || name === 'envelope') return null
+  const ranked = rankKey(key)
+  return ranked?.name === name ? ranked : { name, rank: RANK }
+}

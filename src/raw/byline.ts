@@ -1,0 +1,83 @@
+/** A line of names → the authors, as printed. */
+import { alternativesOf, findWeekdays } from '../article/dates/date-words.js'
+import type { Finding, Reading, Recognizer, Spot } from './draft.js'
+import { isFunctionWord, isParticle } from './sentence.js'
+
+const LONGEST = 70
+const CUE = new RegExp(`^(?:${alternativesOf('byline')})(?!\\p{L})(\\s*:)?\\s+`, 'iu')
+const BETWEEN = new RegExp(`\\s*[,/&;+]\\s*|\\s+(?:${alternativesOf('and')})\\s+(?=\\p{Lu})`, 'iu')
+const WORD = /^\p{Lu}[\p{L}'’.-]*$/u
+
+/** `Door Jan van den Berg`, `By Jane Doe and John Roe`: every word has a capital or is a particle. */
+export const byline: Recognizer = {
+  id: 'byline',
+  zone: 'line',
+  atMost: 0.95,
+  recognize({ text, start }: Spot, { draft, book }: Reading): Finding | null {
+    if (draft.authors.length > 0 || text.length > LONGEST) return null
+    const [cue, colon] = CUE.exec(text) ?? []
+    if (cue === undefined || !/^\p{Lu}/u.test(text)) return null
+    const names = text.slice(cue.length).split(BETWEEN)
+    const at = start + cue.length
+    const end = start + text.length
+    const known = names.map((name) => book.findAt(name, 0))
+    if (known.every((source, index) => source?.end === names[index]?.length)) {
+      const sources = known.flatMap((source) => (source ? [source.name] : []))
+      if (draft.sources.length > 0) return null
+      const rule = 'byline-source'
+      return {
+        found: { sources },
+        spans: [{ field: 'sources', start, end, at, rule, confidence: 0.9 }],
+      }
+    }
+    if (!names.every((name) => isName(name) && (colon !== undefined || name.includes(' '))))
+      return null
+    const confidence = colon === undefined ? 0.85 : 0.95
+    return {
+      found: { authors: names },
+      spans: [{ field: 'authors', start, end, at, rule: 'byline', confidence }],
+    }
+  },
+}
+
+/** `Fleur Mees Astrid Roelandt` between the headline and the line of the date. */
+export const namesLine: Recognizer = {
+  id: 'names-line',
+  zone: 'line',
+  atMost: 0.7,
+  recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
+    if (draft.authors.length > 0 || draft.headline === null || text.length > LONGEST) return null
+    if (draft.moment || draft.time || next.length > LONGEST || !/\d/.test(next)) return null
+    const authors = text.split(BETWEEN).flatMap(splitNames)
+    const isList = authors.every((name) => name.includes(' ') && isName(name))
+    if (!isList || authors.length === 0) return null
+    const end = start + text.length
+    return {
+      found: { authors },
+      spans: [{ field: 'authors', start, end, at: start, rule: 'names-line', confidence: 0.7 }],
+    }
+  },
+}
+
+/** A given name begins with a capital and is no common word; `de` in `Karel de Smet` may have none. */
+export function isName(name: string): boolean {
+  const words = name.split(/\s+/)
+  const [first = ''] = words
+  if (!WORD.test(first) || isFunctionWord(first) || findWeekdays(first)) return false
+  return words.length <= 6 && words.every((word) => WORD.test(word) || isParticle(word))
+}
+
+/** Names that follow each other without a comma: each is a given name, particles and a surname. */
+export function splitNames(line: string): readonly string[] {
+  const words = line.split(/\s+/)
+  const names: string[][] = []
+  for (const word of words) {
+    const current = names.at(-1)
+    const isOpen =
+      current !== undefined && (current.length === 1 || isParticle(current.at(-1) ?? ''))
+    if (current && (isOpen || isParticle(word))) current.push(word)
+    else names.push([word])
+  }
+  const isWhole = names.every((name) => name.length > 1 && !isParticle(name.at(-1) ?? ''))
+  return isWhole ? names.map((name) => name.join(' ')) : words.length <= 3 ? [line] : []
+}

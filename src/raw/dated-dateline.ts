@@ -1,0 +1,90 @@
+/** `BRUSSEL, 26 maart 2022 – De regering` → the place, the date and the agency before the first sentence. */
+import { singleBlanks } from '../text/unseen.js'
+import { findDateInLine, type DateInLine } from '../article/dates/date-in-line.js'
+import { matchDates } from '../article/dates/written-date.js'
+import { settleMoment } from '../article/dates/date.js'
+import { mergeSources, readAgencies } from './dateline.js'
+import { namesPage } from './line-parts.js'
+import type { Draft, Finding, Reading, Recognizer, Span, Spot } from './draft.js'
+
+const WINDOW = 140
+const PLACE =
+  /^[(]?(?<place>['’]?\p{Lu}[\p{L}'’./-]*(?: \p{Lu}[\p{L}'’./-]*){0,3}(?:, ?\p{Lu}[\p{L}.]{1,20}){0,2}?)[)]?\s*[,:–—-]?\s*[(]?(?=\d|\p{L}{2,10}\.?,? \d)/u
+const BEHIND = /^[)]?\s*(?:\((?<agency>[^()]{2,40})\))?\s*(?<dash>--|[-–—:])\s+(?=\S)/u
+
+export const datedDateline: Recognizer = {
+  id: 'dated-dateline',
+  zone: 'start',
+  atMost: 0.97,
+  recognize({ text, start }: Spot, { draft, book, context }: Reading): Finding | null {
+    if (draft.dateline !== null || !(draft.hasHeader || draft.headline !== null)) return null
+    const window = text.slice(0, WINDOW)
+    const place = PLACE.exec(window)
+    if (!place) return null
+    const at = place[0].length
+    const found = readDate(window.slice(at), draft)
+    const behind = found && BEHIND.exec(window.slice(at + found.end))
+    if (!found || !behind || (text.length <= WINDOW && namesPage(text.slice(at + found.end))))
+      return null
+    const left = text.slice(at + found.end + behind[0].length)
+    if (book.findAt(left, 0)?.end === left.length) return null
+    const settled = settleMoment(found.moment, { zone: context.settings.zone, month: draft.month })
+    if (!settled) return null
+    const { agency } = behind.groups ?? {}
+    const agencies = agency === undefined ? [] : readAgencies(agency, book)
+    if (agencies === null) return null
+    const rule = 'dated-dateline'
+    const end = start + at + found.end + behind[0].trimEnd().length
+    const name = singleBlanks(place.groups?.['place'] ?? '')
+    const open = agencies.length > 0 ? text.indexOf('(', at + found.end) : -1
+    const dateEnd = open === -1 ? end : start + open
+    const spans: readonly [Span, ...Span[]] = [
+      { field: 'dateline', start, end: start + at, at: start, rule, confidence: 0.97 },
+      { field: 'date', start: start + at, end: dateEnd, at: start + at, rule, confidence: 0.9 },
+      ...(open === -1
+        ? []
+        : [
+            {
+              field: 'sources' as const,
+              start: dateEnd,
+              end,
+              at: dateEnd + 1,
+              rule,
+              confidence: 0.96,
+            },
+          ]),
+    ]
+    const sources = mergeSources(draft.sources, agencies)
+    if (!draft.moment) return { found: { dateline: name, sources, moment: found.moment }, spans }
+    const isSame = draft.moment.date.day === found.moment.date.day
+    return {
+      found: { dateline: name, sources },
+      spans,
+      remarks: isSame
+        ? []
+        : [
+            {
+              rule: 'date-conflict',
+              words: [draft.moment.date.text, `the dateline (${found.moment.date.text})`],
+              offset: start + at,
+            },
+          ],
+    }
+  },
+}
+
+/** A date right there; one without a year only where the header has its month. */
+function readDate(text: string, draft: Draft): DateInLine | null {
+  const whole = findDateInLine(text)
+  if (whole?.start === 0) return whole
+  if (draft.month === null || draft.moment) return null
+  for (const { written } of matchDates(text)) {
+    if (written.year !== null || written.day === null) continue
+    return {
+      moment: { weekday: null, date: written, time: null },
+      start: 0,
+      end: written.text.length,
+    }
+  }
+  return null
+}

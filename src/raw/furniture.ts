@@ -1,0 +1,118 @@
+/** A line of a page → whether it belongs to the page and not to the article: a button, an offer, a label, a credit. */
+import { furniture } from '../language/page-furniture.js'
+import type { Furniture } from '../language/furniture.js'
+import type { Finding, Reading, Recognizer, Spot } from './draft.js'
+
+/** No line of furniture is longer. */
+const LONGEST = 400
+/** A longer line is an offer, a notice of cookies or a caption, or it is text. */
+const SHORT = 160
+const OFFER = /cookie|abonn|subscri|©|✓|✔|gratis/iu
+const LONGEST_LABEL = 60
+const LONGEST_CREDIT = 120
+const LONGEST_LIST = 80
+const LONGEST_POINTER = 220
+
+function patternOf(kind: keyof Furniture, before: string, behind: string): RegExp {
+  const all = furniture.flatMap((language) => language[kind])
+  const alternatives = all.map((phrase) => phrase.replaceAll('…', '.{1,80}')).join('|')
+  return new RegExp(`${before}(?:${alternatives})${behind}`, 'iu')
+}
+
+const MARKS = String.raw`^[\s>»•·|–—*-]{0,3}`
+const LINE = patternOf('lines', MARKS, String.raw`\s?[.:!›»>]?$`)
+const LIST = patternOf('lists', MARKS, String.raw`\s?[.:!›»>]?$`)
+const POINTER = patternOf('pointers', MARKS, String.raw`(?:\s?[:|›»>-]\s.{0,160})?\s?[.:!›»>]?$`)
+const LABEL = patternOf('labels', String.raw`^[*_\s–—-]{0,4}`, String.raw`[*_\s:!.–—-]{0,4}$`)
+const LABEL_BEFORE = patternOf('labels', '^', String.raw`\s*[:|–—-]\s+(?=\S)`)
+const RELATIVE = patternOf(
+  'relativeDays',
+  String.raw`(?:^|[\s•|,])`,
+  String.raw`(?:,? (?:om |at |à |um )?\d{1,2}[.:uh]\d{2}(?: ?uur| ?uhr)?)?$`,
+)
+/** `updateDe brug …`: a label that lost the blank behind it. */
+const GLUED =
+  /^(?:update|live|video|exclusief|interview|opinie|analyse|column|podcast)(?=\p{Lu}\p{Ll}|[“"„‘])/u
+const CREDIT =
+  /^(?:©|\(c\)\s|(?:foto|photo|bild|beeld|fotograaf|photograph|photographer)(?:['’]?s)?\s*[:©]|cr[ée]dits?(?: photos?)?\s*:|copyright\b)/iu
+/** `De brug in de winter. © Belga` */
+const CAPTION = /^[^©]{0,200}©\s?[\p{L}\d .,&/’'-]{2,40}$/u
+
+export type FurnitureKind = 'line' | 'list' | 'pointer' | 'credit'
+
+/** Null for a line that may well belong to the article. */
+export function furnitureOf(line: string): FurnitureKind | null {
+  if (line.length > LONGEST || (line.length > SHORT && !OFFER.test(line))) return null
+  if (LINE.test(line)) return 'line'
+  if (line.length <= LONGEST_CREDIT && CREDIT.test(line)) return 'credit'
+  if (line.includes('©') && CAPTION.test(line)) return 'credit'
+  if (line.length <= LONGEST_LIST && LIST.test(line)) return 'list'
+  return line.length <= LONGEST_POINTER && POINTER.test(line) ? 'pointer' : null
+}
+
+/** `FOR IMMEDIATE RELEASE`, `Persbericht`: what stands over a text of its kind. */
+export function isLabel(line: string): boolean {
+  return line.length <= LONGEST_LABEL && LABEL.test(line)
+}
+
+/** How many characters of a headline are such a label, marks and blanks included. */
+export function measureLabel(line: string): number {
+  return LABEL_BEFORE.exec(line.slice(0, LONGEST_LABEL))?.[0].length ?? 0
+}
+
+export function measureGluedLabel(line: string): number {
+  return GLUED.exec(line)?.[0].length ?? 0
+}
+
+/** `NOS Nieuws • vandaag, 05:58 • Aangepast vandaag, 06:10`, `Posted 3 hours ago` */
+export function isRelativeDay(line: string): boolean {
+  return line.length <= LONGEST_CREDIT && !/[.!?]\s/.test(line) && RELATIVE.test(line)
+}
+
+function claim({ text, start }: Spot, rule: string, confidence: number): Finding {
+  const span = { field: null, start, end: start + text.length, at: start, rule, confidence }
+  return {
+    found: {},
+    spans: [span],
+    remarks: [{ rule: 'page-furniture', words: [text.slice(0, LONGEST_LABEL)], offset: start }],
+  }
+}
+
+/** `Delen via Facebook`, `© Belga` above the text. */
+export const furnitureLine: Recognizer = {
+  id: 'page-furniture',
+  zone: 'line',
+  atMost: 0.85,
+  recognize(spot: Spot): Finding | null {
+    const kind = spot.next === '' ? null : furnitureOf(spot.text)
+    return kind === null || kind === 'list' ? null : claim(spot, 'page-furniture', 0.85)
+  },
+}
+
+/** `FOR IMMEDIATE RELEASE` over the headline, or below it. */
+export const labelLine: Recognizer = {
+  id: 'label-line',
+  zone: 'line',
+  atMost: 0.88,
+  recognize(spot: Spot): Finding | null {
+    return spot.next !== '' && isLabel(spot.text) ? claim(spot, 'label-line', 0.88) : null
+  },
+}
+
+/** `Posted 3 hours ago`: what day that was nobody can say. */
+export const relativeDayLine: Recognizer = {
+  id: 'relative-day',
+  zone: 'line',
+  atMost: 0.8,
+  recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
+    if (next === '' || !isRelativeDay(text)) return null
+    if (!draft.hasHeader && draft.headline === null) return null
+    const end = start + text.length
+    const span = { field: null, start, end, at: start, rule: 'relative-day', confidence: 0.8 }
+    return {
+      found: {},
+      spans: [span],
+      remarks: [{ rule: 'relative-date', words: [text], offset: start }],
+    }
+  },
+}

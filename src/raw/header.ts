@@ -1,0 +1,86 @@
+/** ` date 2020-04 <headline> <initials>` → month, headline and initials, each with its stretch of the line. */
+import {
+  cutToCalendar,
+  isInCalendar,
+  isYear,
+  toDate,
+  type CalendarDate,
+} from '../article/dates/calendar.js'
+import { readBlob, type Blob } from './blob.js'
+import type { Span, Draft, Finding } from './draft.js'
+import type { PlacedRemark } from '../article/remark.js'
+import { readRest } from './header-rest.js'
+import type { InitialsEvidence } from './initials.js'
+import { startsOf } from './stretch.js'
+import { readTitle } from './title.js'
+
+/** Only this word, a month, and a blank or the end of the line make a header: “date night” is text. */
+const HEADER =
+  /^date[^\S\n]+(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})(?:\k<mark>(?<day>\d{1,2}))?(?=\s|$)\s*/i
+/** With a capital it begins a sentence, but for the first line. */
+const HEADER_LINE = /^[^\S\n]*(?:date|DATE)[^\S\n]+\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?=\s|$)/gm
+
+/** Where the lines begin that are headers. */
+export function findHeaders(text: string): readonly number[] {
+  return startsOf(HEADER_LINE, text)
+}
+
+/** `text` is the line without blanks around it. Null when it is no header. */
+export function readHeader(
+  text: string,
+  start: number,
+  initials: InitialsEvidence,
+): Finding | null {
+  const match = HEADER.exec(text)
+  if (!match?.groups) return null
+  const { year, month, day } = match.groups
+  const date = {
+    year: Number(year),
+    month: Number(month),
+    day: day === undefined ? null : Number(day),
+  }
+  const at = start + match[0].search(/\d/)
+  const end = start + match[0].trimEnd().length
+  const tag: Span = { field: 'month', start, end, at, rule: 'header', confidence: 0.99 }
+  const whole = text.slice(match[0].length)
+  const blob = readBlob(whole, settleTag(date).month)
+  const other = blob ? null : readRest(whole, start + match[0].length, initials)
+  const title = whole.slice(0, blob?.length).trimEnd()
+  const rule = { rule: 'header', confidence: 0.99, initials }
+  const rest = other ?? (title === '' ? null : readTitle(title, start + match[0].length, rule))
+  const moment = blob && findMoment(blob, start + match[0].length)
+  return {
+    found: { hasHeader: true, ...settleTag(date), ...rest?.found, ...moment?.found },
+    spans: [tag, ...(rest?.spans ?? []), ...(moment?.spans ?? [])],
+    remarks: [
+      ...checkTag(text.slice(at - start, end - start), date, at),
+      ...(rest?.remarks ?? []),
+      ...(moment?.remarks ?? []),
+    ],
+  }
+}
+
+/** `start` is where the line goes on behind the tag. */
+function findMoment({ moment, length, end, isSure }: Blob, start: number): Finding | null {
+  if (!moment) return null
+  const at = start + length
+  const where = { start: at, end: start + end, at }
+  return {
+    found: { moment },
+    spans: [{ field: 'date', ...where, rule: 'date-in-line', confidence: isSure ? 0.85 : 0.5 }],
+    remarks: isSure ? [] : [{ rule: 'date-in-headline', words: [moment.date.text], offset: at }],
+  }
+}
+
+function settleTag(date: CalendarDate): Pick<Draft, 'month' | 'headerDate'> {
+  if (!isYear(date.year)) return { month: null, headerDate: null }
+  const cut = cutToCalendar(date)
+  const month = toDate({ ...cut, day: null })
+  return { month: month.precision === 'month' ? month.month : null, headerDate: cut }
+}
+
+function checkTag(tag: string, date: CalendarDate, offset: number): readonly PlacedRemark[] {
+  if (isInCalendar(date)) return []
+  const isMonth = isInCalendar({ ...date, day: null })
+  return [{ rule: isMonth ? 'bad-date' : 'header-month', words: [tag], offset }]
+}

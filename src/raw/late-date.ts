@@ -1,0 +1,123 @@
+/** A text whose head gives no date → the line near its top that does, and the text without it. */
+import type { SourceBook } from '../article/fields/source-book.js'
+import type { ParseContext } from '../record/settings.js'
+import { dateAmong } from './date-among.js'
+import type { Draft, Finding, Recognizer, Spot } from './draft.js'
+import { isProse } from './prose.js'
+import { dateLine, hasCue, placeAndDateLine } from './published.js'
+import type { RecordHead } from './read-head.js'
+import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
+import { updatedLine } from './updated.js'
+
+export interface DatedHead extends RecordHead {
+  /** The text of the record behind its head, in order. */
+  readonly bodies: readonly Stretch[]
+}
+
+const MOST_LINES = 40
+const LONGEST = 120
+/** So many paragraphs may stand over the date where a header has its month. */
+const MOST_PARAGRAPHS = 3
+const RECOGNIZERS: readonly Recognizer[] = [dateLine, dateAmong, placeAndDateLine, updatedLine]
+
+interface Candidate extends Stretch {
+  readonly finding: Finding
+  readonly text: string
+}
+
+export function takeLateDate(
+  head: RecordHead,
+  text: string,
+  end: number,
+  known: { readonly book: SourceBook; readonly context: ParseContext },
+): DatedHead {
+  const body = { start: head.bodyStart, end }
+  const { draft } = head
+  if (draft.moment || (draft.headerDate?.day ?? null) !== null) return { ...head, bodies: [body] }
+  const candidates = listCandidates(text, body, draft, known)
+  const date =
+    candidates.find(({ finding }) => finding.found.moment) ??
+    (draft.updated ? undefined : candidates[0])
+  if (!date) return { ...head, bodies: [body] }
+  const { finding } = date
+  const others = candidates.filter(
+    ({ finding: { found } }) => found.moment && found !== finding.found,
+  )
+  const rival = others.find(({ finding: { found } }) => isOther(found, finding.found))
+  return {
+    ...head,
+    draft: { ...draft, ...finding.found },
+    spans: [...head.spans, ...finding.spans],
+    remarks: [
+      ...head.remarks,
+      ...(finding.remarks ?? []),
+      ...(finding.found.moment
+        ? [{ rule: 'date-in-text' as const, words: [date.text], offset: date.start }]
+        : []),
+      ...(rival
+        ? [
+            {
+              rule: 'date-conflict' as const,
+              words: [finding.found.moment?.date.text ?? date.text, `“${rival.text}”`],
+              offset: rival.start,
+            },
+          ]
+        : []),
+    ],
+    bodies: [
+      { start: body.start, end: date.start },
+      { start: date.end, end },
+    ],
+  }
+}
+
+function isOther({ moment: first }: Partial<Draft>, { moment: second }: Partial<Draft>): boolean {
+  const [one, other] = [first?.date, second?.date]
+  return one?.year !== other?.year || one?.month !== other?.month || one?.day !== other?.day
+}
+
+function listCandidates(
+  text: string,
+  body: Stretch,
+  draft: Draft,
+  { book, context }: { readonly book: SourceBook; readonly context: ParseContext },
+): readonly Candidate[] {
+  const candidates: Candidate[] = []
+  let paragraphs = 0
+  let offset = body.start
+  for (let lines = 0; lines < MOST_LINES && offset < body.end; lines++) {
+    const from = skipBlankLines(text, offset, body.end)
+    if (from >= body.end) break
+    const lineEnd = endOfLine(text, from, body.end)
+    const raw = text.slice(from, lineEnd)
+    const line = raw.trim()
+    const start = from + raw.indexOf(line)
+    offset = lineEnd + 1
+    if (line.length > LONGEST || isProse(line)) paragraphs += 1
+    else if (/\d/.test(line)) {
+      const spot: Spot = { text: line, start, isLineStart: true, next: '', isAlone: true }
+      const finding = recognize(spot, { draft, previous: null, book, context })
+      if (finding && isAllowed(finding, line, paragraphs, draft))
+        candidates.push({ finding, text: line, start, end: start + line.length })
+    }
+  }
+  return candidates
+}
+
+function recognize(spot: Spot, reading: Parameters<Recognizer['recognize']>[1]): Finding | null {
+  for (const recognizer of RECOGNIZERS) {
+    const finding = recognizer.recognize(spot, reading)
+    if (finding?.spans.at(-1)?.end === spot.start + spot.text.length) return finding
+  }
+  return null
+}
+
+/** Below a paragraph a day alone may be a heading of the text; `Posted on` says what it is. */
+function isAllowed({ found }: Finding, line: string, paragraphs: number, draft: Draft): boolean {
+  if (found.updated || hasCue(line)) return true
+  const { year, month, day } = found.moment?.date ?? {}
+  if (day === null) return false
+  if (draft.month === null) return paragraphs === 0
+  const isOfHeader = `${year}-${String(month).padStart(2, '0')}` === draft.month
+  return isOfHeader && paragraphs <= MOST_PARAGRAPHS
+}

@@ -1,0 +1,124 @@
+/** What stands beside a date on its line → the fields that it is; null where any of it may be text. */
+import { alternativesOf } from '../article/dates/date-words.js'
+import type { FieldName } from '../record/article.js'
+import type { SourceBook } from '../article/fields/source-book.js'
+import { isName } from './byline.js'
+import { furnitureOf } from './furniture.js'
+import { isSection } from './kicker.js'
+import { isPlace } from './places.js'
+import { isFunctionWord, isParticle } from './sentence.js'
+
+export interface LinePart {
+  /** Null for what names no field: a page, a number, a button. */
+  readonly field: Extract<FieldName, 'authors' | 'sources' | 'dateline' | 'kicker'> | null
+  readonly value: string
+  /** In the line. */
+  readonly start: number
+  readonly rule: string
+  /** Whether form alone says so. */
+  readonly isGuess: boolean
+}
+
+const SEPARATOR = /\s*(?:[|•·—–;(),]|\s[-/]\s|\s:\s|-$|^-|:$)\s*/gu
+const PAGE =
+  /^(?:p|pp|pg|pag|pages?|pagina|blz|bladz|bladzijde|s|seiten?|págs?|página)\.?\s*(?:[A-Z]\s?)?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?$/iu
+/** `DE KEMPENAAR - WOENSDAG 10 SEPTEMBER 1980      24` */
+const BARE_PAGE = /^\d{1,3}$/
+const ISSUE =
+  /^(?:(?:jaargang|jrg|jg|nummer|nr|no|n°|nº|vol|volume|editie|edition|édition|ausgabe|issue|jahrgang|année|ed)\.?\s*[\dIVXLC]+(?:e|ste)?|[\dIVXLC]+(?:e|ste|th|nd|st)?\.? (?:jaargang|editie|edition|jahrgang))$/iu
+const READING =
+  /^(?:leestijd|reading time|lesezeit|temps de lecture)\s*:?.{0,20}$|^\d{1,3}\s?(?:min|minuten|minutes|minuti)\.?(?: (?:leestijd|read|lesezeit|de lecture))?$/iu
+const CUE = new RegExp(`^(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+`, 'iu')
+const PUBLISHED = new RegExp(
+  `^(?:${alternativesOf('published')})(?!\\p{L})(?:\\s+(?:${alternativesOf('on')}))?\\s*:?$`,
+  'iu',
+)
+const NOBODY =
+  /^(?:admin|administrator|webmaster|redactie|de redactie|redaction|rédaction|la rédaction|redaktion|editor|editors|staff|news ?desk)$/iu
+const MAIL = /^[^\s@]+@[^\s@]+$/
+const ARTICLE = /^(?:de|het|le|la|les|l['’]|the|die|der|das|el|il)\s/iu
+const PLAIN = /^[\p{L}\d'’.&+/-]+$/u
+const MOST_WORDS = 5
+
+interface Piece {
+  readonly text: string
+  readonly start: number
+}
+
+/** `text` stands at `offset` of the line. A publication is one only where a page or number stands beside it, too. */
+export function readLineParts(
+  text: string,
+  offset: number,
+  book: SourceBook,
+  isPaged: boolean,
+): readonly LinePart[] | null {
+  const isPlaceLike = offset === 0 && !/[|•·–—]|\s-/.test(text)
+  const parts: LinePart[] = []
+  for (const piece of split(text, offset)) {
+    const part = readPart(piece, book, isPaged)
+    if (!part || (part.isGuess && isPlaceLike)) return null
+    parts.push(part)
+  }
+  return parts
+}
+
+/** Whether a page or the number of an issue is among what stands there. */
+export function namesPage(text: string): boolean {
+  return split(text, 0).some(
+    (piece) => PAGE.test(piece.text) || BARE_PAGE.test(piece.text) || ISSUE.test(piece.text),
+  )
+}
+
+function split(text: string, offset: number): readonly Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  for (const { index, 0: mark } of [...text.matchAll(SEPARATOR), { index: text.length, 0: '' }]) {
+    const piece = text.slice(from, index)
+    const trimmed = piece.trim().replace(/^[-/]\s+|\s+[-/]$/g, '')
+    if (/[\p{L}\d]/u.test(trimmed))
+      pieces.push({ text: trimmed, start: offset + from + piece.indexOf(trimmed) })
+    from = index + mark.length
+  }
+  return pieces
+}
+
+function readPart({ text, start }: Piece, book: SourceBook, isPaged: boolean): LinePart | null {
+  const plain = (rule: string): LinePart => ({
+    field: null,
+    value: text,
+    start,
+    rule,
+    isGuess: false,
+  })
+  if (PAGE.test(text) || BARE_PAGE.test(text)) return plain('page')
+  if (ISSUE.test(text)) return plain('issue')
+  if (READING.test(text)) return plain('reading-time')
+  if (PUBLISHED.test(text)) return plain('date-cue')
+  if (NOBODY.test(text) || MAIL.test(text)) return plain('nobody')
+  const source = book.findAt(text, 0)
+  if (source?.end === text.length)
+    return { field: 'sources', value: source.name, start, rule: 'source-and-date', isGuess: false }
+  if (isSection(text)) return { ...plain('section'), field: 'kicker' }
+  if (furnitureOf(text) !== null) return plain('page-furniture')
+  const cue = CUE.exec(text)?.[0].length ?? 0
+  const name = text.slice(cue)
+  if (cue > 0 && NOBODY.test(name)) return plain('nobody')
+  if (cue > 0 && isName(name))
+    return { field: 'authors', value: name, start, rule: 'byline', isGuess: false }
+  if (isPlace(text))
+    return { field: 'dateline', value: text, start, rule: 'place-and-date-line', isGuess: false }
+  if (isPaged || ARTICLE.test(text)) return readPublication({ text, start })
+  if (!name.includes(' ') || !isName(name) || isFunctionWord(name.split(' ')[0] ?? '')) return null
+  return { field: 'authors', value: name, start, rule: 'name-and-date', isGuess: true }
+}
+
+/** `De Kempenaar`, `GvA`: words with a capital. */
+function readPublication({ text, start }: Piece): LinePart | null {
+  const words = text.split(/\s+/)
+  const isTitle = words.every(
+    (word) =>
+      PLAIN.test(word) && (/[\p{Lu}\d]/u.test(word) || isFunctionWord(word) || isParticle(word)),
+  )
+  if (words.length > MOST_WORDS || !isTitle || !/\p{Lu}/u.test(text)) return null
+  return { field: 'sources', value: text, start, rule: 'source-and-date', isGuess: false }
+}

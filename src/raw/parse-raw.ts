@@ -1,0 +1,28 @@
+/** A text file → its records. The text itself is never taken for markup. */
+import type { ArchiveRecord, ParsedFile } from '../record/article.js'
+import type { ParseContext } from '../record/settings.js'
+import type { SourceText } from '../record/source-file.js'
+import { digestRecord } from '../article/record-digest.js'
+import { divideText } from './divide.js'
+import { readRawRecord } from './read-record.js'
+import { settleRawRecord } from './settle-record.js'
+import type { RawShape } from './shape.js'
+
+/** Never throws. Every record has a headline or a body, or is in quarantine. `shapes`: those that are known, in order. */
+export function parseRaw(
+  source: SourceText,
+  context: ParseContext,
+  shapes: readonly RawShape[],
+): ParsedFile {
+  const { path, encoding, diagnostics, text } = source
+  const records = divideText(text, shapes).map((stretch, index): ArchiveRecord => {
+    const reading = readRawRecord(text, stretch, context, shapes)
+    return settleRawRecord(reading, {
+      source,
+      context,
+      record: index + 1,
+      digest: digestRecord(text.slice(stretch.start, stretch.end)),
+    })
+  })
+  return { file: path, encoding, records, diagnostics }
+}

@@ -1,0 +1,146 @@
+/**
+ * Text in which a line `date 2020-04`, a block of `Key: value`, a mail or a line of dashes begins a record → where its
+ * records begin, and what the block of one says.
+ */
+import type { ParseContext } from '../record/settings.js'
+import { EMPTY_DRAFT } from './draft.js'
+import { findHeaders } from './header.js'
+import { findBlock, type HeaderBlock } from './header-block.js'
+import { isPaywallLine } from './paywall.js'
+import { parseDateLine } from './published.js'
+import { readBlock } from './read-block.js'
+import { findEnvelopes, findSeparators, isMailbox, isSeparator, skipDividers } from './separator.js'
+import { beginningOf, frameAt, openingOf, type Opening, type RawShape } from './shape.js'
+import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
+
+/** A line divides a text only where the head of a record follows. */
+export const plainRecord: RawShape = {
+  findStarts,
+  isFrame: (above) => isPaywallLine(above) || isSeparator(above),
+  readOpening,
+}
+
+/** How a file begins; what divides it has to look the same. */
+interface Top {
+  readonly start: number
+  readonly block: HeaderBlock | null
+  /** A headline, and the date below it. */
+  readonly isDated: boolean
+  readonly isMailbox: boolean
+}
+
+function readTop(text: string, isDivided: boolean): Top {
+  const start = skipDividers(text, 0)
+  const block = start < text.length ? findBlock(text, start, text.length) : null
+  const isDated = isDivided && block === null && hasDatedHeadline(text, start)
+  return { start, block, isDated, isMailbox: block !== null && isMailbox(text) }
+}
+
+function findStarts(text: string): readonly number[] {
+  const headers = findHeaders(text)
+  const separators = findSeparators(text)
+  const top = readTop(text, separators.length > 0)
+  const divided = findDivided(text, separators, headers, top)
+  const repeated = top.block ? findRepeated(text, top.block) : []
+  const taken = new Set(divided.map(({ head }) => head))
+  const others = [...headers, ...repeated].filter((start) => !taken.has(start))
+  return [...new Set([...divided.map(({ start }) => start), ...others])].toSorted((a, b) => a - b)
+}
+
+interface Divided {
+  /** Where the dividing line begins. */
+  readonly start: number
+  /** Where the head below it begins. */
+  readonly head: number
+}
+
+function findDivided(
+  text: string,
+  separators: readonly number[],
+  headers: readonly number[],
+  top: Top,
+): readonly Divided[] {
+  const dividers = [...separators, ...(top.isMailbox ? findEnvelopes(text) : [])]
+  if (dividers.length === 0) return []
+  const known = new Set(headers)
+  const divided: Divided[] = []
+  let done = top.block?.end ?? 0
+  for (const start of dividers.toSorted((a, b) => a - b)) {
+    if (start < done) continue
+    const head = skipDividers(text, start)
+    done = head
+    if (known.has(head) || isHead(text, head, top)) divided.push({ start, head })
+  }
+  return divided
+}
+
+function isHead(
+  text: string,
+  start: number,
+  { block: first, isDated, isMailbox: isMail }: Top,
+): boolean {
+  if (isDated) return hasDatedHeadline(text, start)
+  const block = first && findBlock(text, start, text.length)
+  return first !== null && block !== null && (isMail || isLike(block, first))
+}
+
+/** Above a mail that is quoted: `-----Original Message-----`, `Begin forwarded message:` */
+const QUOTING = /^(?:[-_>*\s]*\p{L}[^\n]*[-_]{2,}|.{3,60}:|_{3,})\s*$/u
+
+/** Blocks that begin with the key that the file begins with, and give what its first block gives: two keys at least. */
+function findRepeated(text: string, first: HeaderBlock): readonly number[] {
+  if (first.fields.filter(({ name }) => name !== null).length < 2) return []
+  const key = first.fields[0].key.replace(/[.]/g, '\\.')
+  const pattern = new RegExp(`(?<=\\n[^\\S\\n]*\\n)[^\\S\\n]*${key}[^\\S\\n]*:`, 'g')
+  pattern.lastIndex = first.end
+  const starts: number[] = []
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const above = text.slice(0, match.index).trimEnd()
+    const isQuoted = QUOTING.test(above.slice(above.lastIndexOf('\n') + 1).slice(-LONGEST_HEADLINE))
+    const block = isQuoted ? null : findBlock(text, match.index, text.length)
+    if (block && isLike(block, first)) starts.push(match.index)
+  }
+  return starts
+}
+
+/** A box about a book has a title and an author, but no date. */
+function isLike(block: HeaderBlock, first: HeaderBlock): boolean {
+  const names = new Set(block.fields.map(({ name }) => name))
+  return first.fields.every(
+    ({ name }) => (name !== 'headline' && name !== 'date') || names.has(name),
+  )
+}
+
+const LONGEST_HEADLINE = 200
+
+/** A line that is no sentence, and below it the date of a day. */
+function hasDatedHeadline(text: string, offset: number): boolean {
+  const end = endOfLine(text, offset, text.length)
+  const headline = text.slice(offset, end).trim()
+  if (!/\p{L}/u.test(headline) || headline.length > LONGEST_HEADLINE) return false
+  if (/[.,;:]$/.test(headline) || parseDateLine(headline)) return false
+  const below = skipBlankLines(text, end, text.length)
+  const line = text.slice(below, endOfLine(text, below, text.length)).trim()
+  const date = parseDateLine(line)?.date
+  return date !== undefined && date.day !== null && date.year !== null
+}
+
+/** A line of three dashes, as front matter has it. */
+const FENCE = /^---[^\S\n]*(?:\n|$)/
+
+/** A text file that begins with three dashes has no front matter, so its first line divides nothing. */
+function readOpening(text: string, record: Stretch, context: ParseContext): Opening | null {
+  const top = beginningOf(text, record)
+  const isFenced = text.slice(0, top).trim() === '' && FENCE.test(text.slice(top, top + 20))
+  const start = isFenced ? top : Math.min(skipDividers(text, top), record.end)
+  const dividers = start > top ? [frameAt(trimEnd(text, top, start), 'separator')] : []
+  const block = start < record.end ? findBlock(text, start, record.end) : null
+  const rest = { start: block?.end ?? start, end: record.end }
+  if (block) return openingOf(readBlock(block.fields, context, 'header-block'), dividers, [rest])
+  const isDivided = dividers.length > 0 && record.start > 0
+  return isDivided ? { draft: EMPTY_DRAFT, spans: dividers, remarks: [], bodies: [rest] } : null
+}
+
+function trimEnd(text: string, start: number, end: number): Stretch {
+  return { start, end: start + text.slice(start, end).trimEnd().length }
+}

@@ -1,0 +1,151 @@
+/** A line that holds the date or the time of publication, or both → that moment as written. */
+import { alternativesOf, findMonth, findWeekdays } from '../article/dates/date-words.js'
+import { settleMoment } from '../article/dates/date.js'
+import type { Span, Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
+import { parseMoment, type WrittenMoment } from '../article/dates/written-moment.js'
+import { parseTime } from '../article/dates/written-time.js'
+import { singleBlanks } from '../text/unseen.js'
+
+/** No such line of a scraped head is longer. */
+const LONGEST = 70
+const CUE = new RegExp(
+  `^(?:${alternativesOf('published')})(?!\\p{L})\\s*(?:(?:${alternativesOf('on')})\\s+)?:?\\s*`,
+  'iu',
+)
+const UPDATE = new RegExp(
+  `^(.{4,70}?)[\\s,;|•·(–—/-]+(?:${alternativesOf('updated')})(?!\\p{L})`,
+  'iu',
+)
+/** What may stand around a date: `(17 april 2020)`, `17 april 2020.` */
+const MARKS = /^[([]|[)\].,;:]+$/g
+/** `Brussel, 17 april 2020` */
+const PLACE = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})(?:,\s*|\s*[-–—|]\s*)(?=.*\d{4})/u
+
+/** `vrijdag 17 april 2020 om 17u44`, `Gepubliceerd op 17/04/2020`; an update may follow on the line. */
+export const dateLine: Recognizer = {
+  id: 'date-line',
+  zone: 'line',
+  atMost: 0.98,
+  recognize({ text, start }: Spot, { draft, context }: Reading): Finding | null {
+    const line = beforeUpdate(text)
+    const lead = CUE.exec(line)?.[0].length ?? 0
+    const moment = readMoment(line.slice(lead), draft, context.settings.zone)
+    return (
+      moment && { found: { moment }, spans: claimMoment(moment, line, start, lead, 'date-line') }
+    )
+  },
+}
+
+/** `Brussel, 17 april 2020`: a dateline in the old sense. `Zaak C-12/2019` has no day, and is none. */
+export const placeAndDateLine: Recognizer = {
+  id: 'place-and-date-line',
+  zone: 'line',
+  atMost: 0.9,
+  recognize({ text, start }: Spot, { draft, context }: Reading): Finding | null {
+    const line = beforeUpdate(text)
+    const [lead = '', place = ''] = line.length > LONGEST ? [] : (PLACE.exec(line) ?? [])
+    const moment =
+      lead === '' ? null : readMoment(line.slice(lead.length), draft, context.settings.zone)
+    if (!moment || draft.moment || draft.dateline !== null) return null
+    if (moment.date.day === null || isWordOfDate(place)) return null
+    const rule = 'place-and-date-line'
+    const from = start + lead.length
+    return {
+      found: { moment, dateline: place },
+      spans: [
+        { field: 'dateline', start, end: from, at: start, rule, confidence: 0.9 },
+        ...claimMoment(moment, line.slice(lead.length), from, 0, rule),
+      ],
+    }
+  },
+}
+
+/** `Apr - 05-2019` names no place. */
+function isWordOfDate(place: string): boolean {
+  const word = place.replace(/\.$/, '')
+  return findMonth(word) !== null || findWeekdays(word) !== null
+}
+
+/** `17u44`, `om 17.44 uur` */
+export const timeLine: Recognizer = {
+  id: 'time-line',
+  zone: 'line',
+  atMost: 0.97,
+  recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
+    if (draft.time || draft.moment?.time || !(draft.hasHeader || draft.moment)) return null
+    const line = beforeUpdate(text)
+    const time = line.length > LONGEST ? null : parseTime(singleBlanks(line))
+    const end = start + line.length
+    return (
+      time && {
+        found: { time },
+        spans: [{ field: 'time', start, end, at: start, rule: 'time-line', confidence: 0.97 }],
+      }
+    )
+  },
+}
+
+/** A line that is a date, as far as its words go. Null for any other. */
+export function parseDateLine(line: string): WrittenMoment | null {
+  if (line.length > LONGEST || !/\d/.test(line)) return null
+  const written = line.slice(CUE.exec(line)?.[0].length ?? 0)
+  return parseMoment(singleBlanks(written).replace(MARKS, ''))
+}
+
+/** `Gepubliceerd op` says what day it is. */
+export function hasCue(line: string): boolean {
+  return CUE.test(line)
+}
+
+/** The line without `Gepubliceerd op` before its date. */
+export function withoutCue(line: string): string {
+  return line.slice(CUE.exec(line)?.[0].length ?? 0)
+}
+
+/** `17 april 2020 17u44 - bijgewerkt om 18u10` → the part before the update. */
+export function beforeUpdate(text: string): string {
+  if (text.length > 2 * LONGEST) return text
+  return UPDATE.exec(text)?.[1] ?? text
+}
+
+/** Null too where it is open which date it is, or where it contradicts the one found before. */
+function readMoment(
+  line: string,
+  draft: Draft,
+  zone: Reading['context']['settings']['zone'],
+): WrittenMoment | null {
+  if (line.length > LONGEST || !/\d/.test(line)) return null
+  const moment = parseMoment(singleBlanks(line).replace(MARKS, ''))
+  if (!moment || (moment.date.month === null && !isYearOf(moment, draft))) return null
+  if (!settleMoment(moment, { zone, month: draft.month })) return null
+  if (!draft.moment) return moment
+  const { year, month, day } = draft.moment.date
+  const isSame = moment.date.year === year && moment.date.month === month && moment.date.day === day
+  return isSame && !(draft.moment.time && moment.time)
+    ? { ...moment, time: moment.time ?? draft.moment.time }
+    : null
+}
+
+/** A year alone is a date only where the header names that year. */
+function isYearOf({ date }: WrittenMoment, { month }: Draft): boolean {
+  return date.year !== null && month?.startsWith(date.year) === true
+}
+
+/** The date and its time have a span of the line each. */
+function claimMoment(
+  { date, time }: WrittenMoment,
+  line: string,
+  start: number,
+  lead: number,
+  rule: string,
+): readonly [Span, ...Span[]] {
+  const end = start + line.length
+  const whole: Span = { field: 'date', start, end, at: start + lead, rule, confidence: 0.98 }
+  const timeAt = time ? line.lastIndexOf(time.text) : -1
+  if (timeAt <= lead || date.text === '') return [whole]
+  const split = start + timeAt
+  return [
+    { ...whole, end: split },
+    { ...whole, field: 'time', start: split, at: split },
+  ]
+}

@@ -1,0 +1,86 @@
+/** The text of one record → its fields as found, the span of each, and where the body begins. */
+import type { FieldName } from '../record/article.js'
+import type { ParseContext } from '../record/settings.js'
+import type { Span, Draft, Finding, Spot } from './draft.js'
+import type { PlacedRemark } from '../article/remark.js'
+import { readHeader } from './header.js'
+import type { InitialsEvidence } from './initials.js'
+import { readHeadline } from './headline.js'
+import type { Opening } from './shape.js'
+import { findPageTop, type PageTop } from './page-top.js'
+import { recognizeInMenu, recognizeSpot } from './recognizers.js'
+import { readTitle, type TitleRule } from './title.js'
+import { sourceBookOf } from '../article/fields/source-book.js'
+import { endOfLine, type Stretch } from './stretch.js'
+
+export interface RecordHead {
+  readonly draft: Draft
+  readonly spans: readonly Span[]
+  readonly remarks: readonly PlacedRemark[]
+  /** Where the text of the article begins; the end of the record when there is none. */
+  readonly bodyStart: number
+}
+
+/** No head has more fields and lines of the page. */
+const MOST_STEPS = 200
+const NO_TOP: PageTop = { headline: null, frames: new Set() }
+const REPEATED: TitleRule = { rule: 'repeated-headline', confidence: 0.9, initials: null }
+
+/** Reads field after field, the surest at each spot, until something is no field: that is the body. */
+export function readHead(text: string, opening: Opening, context: ParseContext): RecordHead {
+  const book = sourceBookOf(context.authorities)
+  const [record] = opening.bodies
+  const spans = [...opening.spans]
+  const remarks = [...opening.remarks]
+  const draft: { -readonly [Field in keyof Draft]: Draft[Field] } = { ...opening.draft }
+  const top = draft.headline === null ? findPageTop(text, record) : NO_TOP
+  let previous: FieldName | null = null
+  let offset = skipBlanks(text, record.start, record.end)
+  for (let steps = 0; offset < record.end && steps < MOST_STEPS; steps++) {
+    const spot = lookAt(text, offset, record)
+    const evidence = initialsEvidence(text.slice(offset + spot.text.length, record.end), context)
+    const isFrame = spot.isLineStart && top.frames.has(offset)
+    const isHeadline = offset === top.headline && draft.headline === null
+    const finding: Finding | null =
+      (spot.isLineStart && !draft.hasHeader ? readHeader(spot.text, offset, evidence) : null) ??
+      (isHeadline ? readTitle(spot.text, offset, REPEATED) : null) ??
+      (isFrame ? recognizeInMenu(spot, { draft, previous, book, context }) : null) ??
+      recognizeSpot(spot, { draft, previous, book, context }) ??
+      (spot.isLineStart ? readHeadline(spot, draft, evidence) : null)
+    if (!finding) break
+    for (const span of finding.spans) spans.push(span)
+    for (const remark of finding.remarks ?? []) remarks.push(remark)
+    Object.assign(draft, finding.found)
+    const last: Span = finding.spans.at(-1) ?? finding.spans[0]
+    previous = last.field
+    offset = skipBlanks(text, last.end, record.end)
+  }
+  return { draft, spans, remarks, bodyStart: offset }
+}
+
+/** What is known about initials, with the text that follows. */
+export function initialsEvidence(body: string, context: ParseContext): InitialsEvidence {
+  const { settings, authorities, corpusInitials } = context
+  return { setting: settings.initials, roster: authorities.roster, corpus: corpusInitials, body }
+}
+
+function lookAt(text: string, offset: number, { start, end }: Stretch): Spot {
+  const lineEnd = endOfLine(text, offset, end)
+  const nextStart = skipBlanks(text, lineEnd, end)
+  const before = text.slice(start, offset)
+  return {
+    text: text.slice(offset, lineEnd).trimEnd(),
+    start: offset,
+    isLineStart: before.slice(before.lastIndexOf('\n') + 1).trim() === '',
+    next: text.slice(nextStart, endOfLine(text, nextStart, end)).trimEnd(),
+    isAlone: nextStart === end || text.slice(lineEnd, nextStart).split('\n').length > 2,
+  }
+}
+
+const NOT_BLANK = /\S/g
+
+function skipBlanks(text: string, offset: number, end: number): number {
+  NOT_BLANK.lastIndex = offset
+  const match = NOT_BLANK.exec(text)
+  return match ? Math.min(match.index, end) : end
+}

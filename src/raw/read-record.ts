@@ -1,0 +1,56 @@
+/** The text of one record → what was found in its head, its body and its ending. */
+import type { ParseContext } from '../record/settings.js'
+import type { Span, Draft } from './draft.js'
+import type { PlacedRemark } from '../article/remark.js'
+import { splitParagraphs, type Paragraph } from './paragraphs.js'
+import { takeLateDate } from './late-date.js'
+import { initialsEvidence, readHead } from './read-head.js'
+import { readOpening } from './divide.js'
+import { readEnding } from './sign-off.js'
+import { sourceBookOf } from '../article/fields/source-book.js'
+import type { RawShape } from './shape.js'
+import type { Stretch } from './stretch.js'
+import { takeFurniture } from './take-furniture.js'
+import { takeTrailingDate } from './trailing-date.js'
+
+/**
+ * All that a record says. The stretches of `spans` and `paragraphs` never overlap, and together they hold every
+ * character of the record that is not blank.
+ */
+export interface RawReading {
+  readonly draft: Draft
+  readonly spans: readonly Span[]
+  readonly remarks: readonly PlacedRemark[]
+  readonly paragraphs: readonly Paragraph[]
+  /** Where the record begins in the text. */
+  readonly start: number
+}
+
+export function readRawRecord(
+  text: string,
+  record: Stretch,
+  context: ParseContext,
+  shapes: readonly RawShape[],
+): RawReading {
+  const opening = readOpening(text, record, context, shapes)
+  const [first, ...others] = opening.bodies
+  const book = sourceBookOf(context.authorities)
+  const read = takeTrailingDate(readHead(text, opening, context), text)
+  const head = takeLateDate(read, text, first.end, { book, context })
+  const body = text.slice(head.bodyStart, first.end)
+  const article = takeFurniture(
+    [...head.bodies, ...others].flatMap(({ start, end }) => splitParagraphs(text, start, end)),
+  )
+  const ending = readEnding(
+    article.paragraphs,
+    { draft: head.draft, previous: null, book, context },
+    initialsEvidence(body, context),
+  )
+  return {
+    draft: ending.draft,
+    spans: [...head.spans, ...article.spans, ...ending.spans],
+    remarks: [...head.remarks, ...article.remarks, ...ending.remarks],
+    paragraphs: ending.paragraphs,
+    start: record.start,
+  }
+}

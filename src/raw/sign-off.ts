@@ -1,0 +1,134 @@
+/** The last paragraphs of a text → what they say about it, and the paragraphs that are left. */
+import { alternativesOf } from '../article/dates/date-words.js'
+import { mergeSources, readAgencies } from './dateline.js'
+import type { Span, Draft, Reading, Recognizer, Spot } from './draft.js'
+import type { PlacedRemark } from '../article/remark.js'
+import { areInitials, type InitialsEvidence } from './initials.js'
+import type { Paragraph } from './paragraphs.js'
+import { paywallLine } from './paywall.js'
+import { dateLine } from './published.js'
+import { separatorLine } from './separator.js'
+import { sourceCue } from './source.js'
+import type { SourceBook } from '../article/fields/source-book.js'
+import { updatedLine } from './updated.js'
+
+export interface Ending {
+  readonly draft: Draft
+  readonly spans: readonly Span[]
+  readonly remarks: readonly PlacedRemark[]
+  /** The text without what was taken from its end. */
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** What may stand under a text as well as over it, if it fills the paragraph. */
+const LINES: readonly Recognizer[] = [paywallLine, sourceCue, updatedLine, dateLine, separatorLine]
+/** More lines at the end are a list. */
+const MOST_LINES = 10
+/** In the middle of a sentence brackets are part of it: `de afstand (km)`. */
+const SENTENCE_END = /[.!?…]["”’»)]?\s*$/
+const BRACKETS = /\(([^()]{2,60})\)(\.?)$/
+const CUE = new RegExp(`^(?:${alternativesOf('source')})\\s?:\\s*`, 'iu')
+
+/** Takes line after line from the end, then the agency or initials in brackets. One paragraph at least is left. */
+export function readEnding(
+  paragraphs: readonly Paragraph[],
+  reading: Reading,
+  initials: InitialsEvidence,
+): Ending {
+  let ending: Ending = { draft: reading.draft, spans: [], remarks: [], paragraphs }
+  for (let lines = 0; lines < MOST_LINES; lines++) {
+    const shorter = takeLine(ending, reading)
+    if (!shorter) break
+    ending = shorter
+  }
+  return takeBrackets(ending, reading, initials) ?? ending
+}
+
+function takeLine(ending: Ending, reading: Reading): Ending | null {
+  const last = ending.paragraphs.at(-1)
+  if (!last || ending.paragraphs.length < 2 || last.text.length > 70) return null
+  const { text, start, end } = last
+  const spot: Spot = { text, start, isLineStart: true, next: '', isAlone: true }
+  for (const recognizer of LINES) {
+    const finding = recognizer.recognize(spot, { ...reading, draft: ending.draft })
+    const isWhole = finding?.spans.at(-1)?.end === end
+    if (!finding || !isWhole || isVague(finding.found)) continue
+    const isDate = finding.found.moment !== undefined
+    if (isDate && ending.draft.headerDate) continue
+    return {
+      draft: { ...ending.draft, ...finding.found },
+      spans: [...ending.spans, ...finding.spans],
+      remarks: [
+        ...ending.remarks,
+        ...(finding.remarks ?? []),
+        ...(isDate ? [{ rule: 'date-at-end' as const, words: [text], offset: start }] : []),
+      ],
+      paragraphs: ending.paragraphs.slice(0, -1),
+    }
+  }
+  return null
+}
+
+/** A month under a text may be anything; a day is a date line, unless a header says otherwise. */
+function isVague({ moment }: Partial<Draft>): boolean {
+  return moment !== undefined && moment?.date.day === null
+}
+
+/** `Morgen volgt meer. (Belga/jv)`, `(Bron: ANP)`: every name must be known. */
+function takeBrackets(
+  ending: Ending,
+  { book }: Reading,
+  initials: InitialsEvidence,
+): Ending | null {
+  const last = ending.paragraphs.at(-1)
+  const match = last && BRACKETS.exec(last.text)
+  if (!last || !match || (match.index === 0 && ending.paragraphs.length < 2)) return null
+  if (match.index > 0 && !SENTENCE_END.test(last.text.slice(0, match.index))) return null
+  const signed = readSignatures(match[1] ?? '', book, initials)
+  if (!signed) return null
+  const rest = last.text.slice(0, match.index).trimEnd()
+  const start = last.end - match[0].length
+  const field = signed.sources.length > 0 ? 'sources' : 'initials'
+  const { draft, paragraphs } = ending
+  return {
+    draft: {
+      ...draft,
+      sources: mergeSources(draft.sources, signed.sources),
+      initials: mergeSources(draft.initials, signed.initials),
+    },
+    spans: [
+      ...ending.spans,
+      { field, start, end: last.end, at: start + 1, rule: 'sign-off', confidence: 0.9 },
+    ],
+    remarks: ending.remarks,
+    paragraphs: [
+      ...paragraphs.slice(0, -1),
+      ...(rest === '' ? [] : [{ ...last, text: rest, end: start }]),
+    ],
+  }
+}
+
+interface Signatures {
+  readonly sources: readonly string[]
+  readonly initials: readonly string[]
+}
+
+/** `Belga/jv` → an agency and initials; null where anything else stands between the brackets. */
+function readSignatures(
+  text: string,
+  book: SourceBook,
+  evidence: InitialsEvidence,
+): Signatures | null {
+  const inside = text.replace(CUE, '')
+  const agencies = readAgencies(inside, book)
+  if (agencies) return { sources: agencies, initials: [] }
+  const sources: string[] = []
+  const initials: string[] = []
+  for (const part of inside.split(/\s*[/,;+]\s*/)) {
+    const source = book.findAt(part, 0)
+    if (source?.end === part.length) sources.push(source.name)
+    else if (areInitials([part], evidence)) initials.push(part)
+    else return null
+  }
+  return { sources, initials }
+}

@@ -1,0 +1,91 @@
+/** A headline that ends in the date of publication → the headline without it, and that date. */
+import { findWeekdays } from '../article/dates/date-words.js'
+import { calendarDate } from '../record/date.js'
+import { type MonthKey, zoneName } from '../record/strings.js'
+import { settleMoment } from '../article/dates/date.js'
+import { singleBlanks } from '../text/unseen.js'
+import type { Span } from './draft.js'
+import { PREPOSITION } from './preposition.js'
+import { isProse } from './prose.js'
+import type { RecordHead } from './read-head.js'
+import { endOfLine } from './stretch.js'
+import { parseMoment, type WrittenMoment } from '../article/dates/written-moment.js'
+
+interface TrailingDate {
+  readonly moment: WrittenMoment
+  /** How many characters stand before it, blanks included. */
+  readonly index: number
+}
+
+/** More words than the longest date and time have. */
+const MOST_WORDS = 9
+/**
+ * `Exclusief voor abonnees Musea gaan dicht 16 april 2020`, where no line gives the date. Without such a notice a date at
+ * the end of a headline is what the news is about.
+ */
+export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
+  const { draft, spans } = head
+  const index = spans.findIndex(({ field }) => field === 'headline')
+  const span = spans[index]
+  if (draft.moment || !span) return head
+  const line = text.slice(span.at, span.end)
+  const trailing = findTrailingDate(line)
+  if (!trailing || !isOfMonth(trailing.moment, draft.month)) return head
+  if (!draft.isForSubscribers && !isPublication(line.slice(0, trailing.index), head, text))
+    return head
+  const headline = line.slice(0, trailing.index).trimEnd()
+  const at = span.at + trailing.index
+  const date: Span = {
+    ...span,
+    field: 'date',
+    start: at,
+    at,
+    rule: 'trailing-date',
+    confidence: 0.7,
+  }
+  return {
+    ...head,
+    draft: { ...draft, headline: headline.replace(/[ \t]+/g, ' '), moment: trailing.moment },
+    spans: spans.toSpliced(index, 1, { ...span, end: span.at + headline.length }, date),
+    remarks: [
+      ...head.remarks,
+      { rule: 'date-in-headline', words: [line.slice(trailing.index)], offset: at },
+    ],
+  }
+}
+
+/** A headline of so many words needs no date to be one. */
+const FEWEST_WORDS = 4
+
+/** Where nothing says so, the header must be of the same month; without one, a sentence must follow that needs no day. */
+function isPublication(
+  headline: string,
+  { draft: { month }, bodyStart }: RecordHead,
+  text: string,
+): boolean {
+  if (headline.trim().split(/\s+/).length < FEWEST_WORDS) return false
+  const end = endOfLine(text, bodyStart, text.length)
+  return month !== null || isProse(text.slice(bodyStart, end).trim())
+}
+
+/** A date of another month than the header's is what the headline is about. */
+function isOfMonth(moment: WrittenMoment, month: MonthKey | null): boolean {
+  const settled = settleMoment(moment, { zone: zoneName('UTC'), month })
+  return month === null || settled?.date.precision === 'month'
+    ? settled !== null
+    : calendarDate(settled?.date ?? { precision: 'none' })?.startsWith(month) === true
+}
+
+/** Null where the headline does not end in a whole date, or says something about it. */
+function findTrailingDate(headline: string): TrailingDate | null {
+  const starts = [...headline.matchAll(/(?<=\s)\S+/g)].slice(-MOST_WORDS)
+  for (const { 0: first, index } of starts) {
+    const isWeekday = findWeekdays(first.replace(/[.,]+$/, '')) !== null
+    if (!/^\d/.test(first) && !isWeekday && !/^\p{L}{3,}\.?$/u.test(first)) continue
+    const before = headline.slice(0, index).trimEnd().split(/\s/).at(-1) ?? ''
+    const moment = parseMoment(singleBlanks(headline.slice(index)))
+    if (!moment || moment.date.day === null || moment.date.year?.length !== 4) continue
+    return PREPOSITION.test(before) || PREPOSITION.test(first) ? null : { moment, index }
+  }
+  return null
+}
