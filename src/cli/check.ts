@@ -16,13 +16,17 @@ export interface CheckFlags extends NowFlag {
   readonly all?: boolean
 }
 
-export function runCheck(flags: CheckFlags, environment: Environment): ExitCode {
+export async function runCheck(flags: CheckFlags, environment: Environment): Promise<ExitCode> {
   const { content, json = false, all = false } = flags
   const report = (diagnostics: readonly Diagnostic[]): void => {
     for (const diagnostic of diagnostics)
       if (diagnostic.severity !== 'info') showDiagnostic(content, diagnostic, environment)
   }
-  const result = check(content, withToday(environment, flags), all && !json ? report : () => {})
+  const result = await check(
+    content,
+    withToday(environment, flags),
+    all && !json ? report : () => {},
+  )
   if (json) environment.line(JSON.stringify(summarizeCheck(result)))
   else
     environment.line(describeCheck(result, (each) => quoteDiagnostic(content, each, environment)))

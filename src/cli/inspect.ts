@@ -21,14 +21,14 @@ export interface InspectFlags extends NowFlag, InspectOptions {
   readonly json?: boolean
 }
 
-export function runInspect(
+export async function runInspect(
   files: readonly string[],
   flags: InspectFlags,
   environment: Environment,
-): void {
+): Promise<void> {
   const inspect = inspectorFor(flags, withToday(environment, flags))
   for (const file of files) {
-    const inspection = inspect(file)
+    const inspection = await inspect(file)
     if (flags.json) environment.line(JSON.stringify(inspectionOf(inspection.parsed, urlOf)))
     else showInspection(inspection, environment)
   }

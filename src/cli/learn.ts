@@ -10,12 +10,12 @@ export interface LearnFlags extends LearnOptions {
 }
 
 /** Initials come first: headlines are read better when they are known. */
-export function runLearn(asked: LearnFlags, environment: Environment): void {
+export async function runLearn(asked: LearnFlags, environment: Environment): Promise<void> {
   const isDryRun = asked.dryRun === true
   if (asked.only !== 'topics')
-    environment.line(describeLearning(learn(asked, environment), isDryRun))
+    environment.line(describeLearning(await learn(asked, environment), isDryRun))
   if (asked.only !== 'initials')
-    environment.line(describeLearnedTopics(learnTopicsOf(asked, environment), isDryRun))
+    environment.line(describeLearnedTopics(await learnTopicsOf(asked, environment), isDryRun))
 }
 
 function describeLearning({ file, learned, headlines }: LearnResult, isDryRun: boolean): string {

@@ -101,7 +101,7 @@ function addInspect(program: Command, environment: Environment): void {
     .addOption(nowOption())
     .action(async (files: readonly string[], asked: InspectFlags) => {
       const { runInspect } = await import('./inspect.js')
-      runInspect(files, asked, environment)
+      await runInspect(files, asked, environment)
     })
 }
 
@@ -115,7 +115,7 @@ function addCheck(program: Command, environment: Environment, finish: Finish): v
     .addOption(nowOption())
     .action(async (asked: CheckFlags) => {
       const { runCheck } = await import('./check.js')
-      finish(runCheck(asked, environment))
+      finish(await runCheck(asked, environment))
     })
 }
 
@@ -130,7 +130,7 @@ function addLearn(program: Command, environment: Environment): void {
     .addOption(new Option('--only <what>', 'one of the two').choices(['initials', 'topics']))
     .action(async (asked: LearnFlags) => {
       const { runLearn } = await import('./learn.js')
-      runLearn(asked, environment)
+      await runLearn(asked, environment)
     })
 }
 

@@ -86,7 +86,7 @@ async function runExplain(
 ): Promise<void> {
   const { explainTopics } = await import('../commands/explain-topics.js')
   const { describeJudgement, summarizeJudgement } = await import('./judgement.js')
-  for (const judged of explainTopics(files, flags, withToday(environment, flags)))
+  for await (const judged of explainTopics(files, flags, withToday(environment, flags)))
     environment.line(
       flags.json ? JSON.stringify(summarizeJudgement(judged)) : `${describeJudgement(judged)}\n`,
     )
@@ -108,7 +108,7 @@ function addSuggest(topics: Command, environment: Environment): void {
 
 async function runSuggest(flags: SuggestFlags, environment: Environment): Promise<void> {
   const { suggestTopicTerms } = await import('../commands/suggest-terms.js')
-  const found = suggestTopicTerms(flags, environment)
+  const found = await suggestTopicTerms(flags, environment)
   if (flags.json) environment.line(JSON.stringify(found))
   else if (found.length === 0)
     environment.line('No word tells a topic better than the terms that are there.')

@@ -18,11 +18,11 @@ export interface CheckResult {
 }
 
 /** Reads every article file of `content`; `report` gets the diagnostics, file by file. Throws on bad settings. */
-export function check(
+export async function check(
   content: string,
   environment: Environment,
   report: (diagnostics: readonly Diagnostic[]) => void,
-): CheckResult {
+): Promise<CheckResult> {
   const project = readProject(content)
   const found = findFiles(content)
   const account = new Account(found, project.corrections)
@@ -31,7 +31,7 @@ export function check(
   triage.remark(ofFolders)
   report(ofFolders)
   const heldBack: SourcePath[] = []
-  for (const file of parseContent(project, found.articles, environment)) {
+  for await (const file of parseContent(project, found.articles, environment)) {
     account.add(accountFor(file))
     if (file.records.some(({ kind }) => kind === 'held-back')) heldBack.push(file.file)
     const ofToday = file.records.flatMap((record) =>

@@ -26,19 +26,19 @@ export interface JudgedArticle {
  * Articles in the order of their files, as a build would read them: corrected, and without what was redacted. Throws on bad
  * settings, and where there is no such file.
  */
-export function* explainTopics(
+export async function* explainTopics(
   files: readonly string[],
   { content }: ExplainOptions,
   environment: Environment,
   classifierOf: (project: Project) => JudgeTopics = ({ referenceData }) =>
     classifierFor(referenceData).judge,
-): Generator<JudgedArticle> {
+): AsyncGenerator<JudgedArticle> {
   const project = readProject(content)
   const inspect = inspectorFor({ content }, environment)
   const judge = classifierOf(project)
   const labelOf = labelsOf(project)
   for (const file of files)
-    for (const record of inspect(file).parsed.records) {
+    for (const record of (await inspect(file)).parsed.records) {
       if (record.kind !== 'article') continue
       const { article } = record
       const words = readWords(textOfArticle(article))

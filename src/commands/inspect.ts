@@ -32,7 +32,7 @@ export interface Inspection {
 export function inspectorFor(
   { content, caseOptions }: InspectOptions,
   environment: Environment,
-): (file: string) => Inspection {
+): (file: string) => Promise<Inspection> {
   const project = readProject(content)
   const known = caseOptions ? readCaseOptions(caseOptions) : { roster: {}, corpusInitials: {} }
   const redactorOf = redactorsOf(project.publicRecord, null)
@@ -42,13 +42,13 @@ export function inspectorFor(
     const { corpusInitials } = known
     return { ...context, corpusInitials, authorities: { ...context.authorities, roster } }
   }
-  return (file) => {
+  return async (file) => {
     if (!isFile(file)) throw new Error(`There is no file ${file} to inspect.`)
     const { root, path } = locate(content, file)
     const context = contextOf(path)
     // Corrections are for files of the archive, not for files elsewhere with the same name.
     const corrections = root === content ? context.corrections : []
-    const parsed = parseOne(
+    const parsed = await parseOne(
       root,
       path,
       { ...context, corrections },

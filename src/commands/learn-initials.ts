@@ -31,16 +31,16 @@ export interface LearnResult {
 }
 
 /** Builds only read what this writes: a new file never changes an old headline. Throws on bad settings. */
-export function learn(
+export async function learn(
   { content, dryRun = false }: LearnOptions,
   environment: Environment,
-): LearnResult {
+): Promise<LearnResult> {
   const project = readProject(content)
   const raw = findFiles(content).articles.filter((path) => formatOf(path) === 'raw')
   const census = new InitialsCensus()
   const wholeLines = { ...project, contextOf: withWholeHeadlines(project.contextOf) }
   let headlines = 0
-  for (const { file, records } of parseContent(wholeLines, raw, environment))
+  for await (const { file, records } of parseContent(wholeLines, raw, environment))
     for (const record of records) {
       if (record.kind !== 'article' || record.article.origin.format !== 'raw') continue
       headlines++

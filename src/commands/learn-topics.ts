@@ -33,11 +33,11 @@ export interface LearnedTopics {
 }
 
 /** Builds only read what this writes. Throws on bad settings. */
-export function learnTopicsOf(
+export async function learnTopicsOf(
   { content, dryRun = false }: LearnOptions,
   environment: Environment,
-): LearnedTopics {
-  const { labelled, others, articles } = gatherExamples(readProject(content), environment)
+): Promise<LearnedTopics> {
+  const { labelled, others, articles } = await gatherExamples(readProject(content), environment)
   const ofModel = pickForModel(labelled)
   const model = learnModel(ofModel)
   const isLeft = ({ language }: LabelledExample): boolean => !model.has(primaryLanguage(language))

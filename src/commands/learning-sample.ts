@@ -26,7 +26,10 @@ export interface GatheredExamples {
 }
 
 /** Judges by the vocabulary alone, not by what was learned before, so that learning twice gives the same. */
-export function gatherExamples(project: Project, environment: Environment): GatheredExamples {
+export async function gatherExamples(
+  project: Project,
+  environment: Environment,
+): Promise<GatheredExamples> {
   const { judge } = topicClassifier(project.referenceData.vocabulary, null)
   const labelled = new Sample(MOST_LABELLED)
   const others = new Sample(MOST_OTHERS)
@@ -34,7 +37,7 @@ export function gatherExamples(project: Project, environment: Environment): Gath
   const paths = findFiles(project.content).articles
   let articles = 0
   let files = 0
-  for (const { records } of parseContent(project, paths, environment)) {
+  for await (const { records } of parseContent(project, paths, environment)) {
     for (const record of records) {
       if (record.kind !== 'article' || isWithdrawn(record.article)) continue
       const { topics: labels, language, origin } = record.article

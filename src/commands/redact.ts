@@ -2,7 +2,6 @@
 import { join } from 'node:path'
 import { mediaFinder } from '../read/media/find-media.js'
 import { redactorFor } from '../text/redact.js'
-import { readSource } from '../read/files/read-source.js'
 import { redactionsOf } from '../ledger/redacted.js'
 import { placeKey } from '../record/ledger.js'
 import type { Holding } from '../record/entry.js'
@@ -15,7 +14,7 @@ import {
   type LedgerSessionOptions,
   type LedgerSession,
 } from '../pipeline/ledger-session.js'
-import { parseOne } from '../project/parse.js'
+import { parseOne, readSource } from '../project/parse.js'
 import type { Environment } from '../project/environment.js'
 import { writeLedger } from '../project/ledger-files.js'
 
@@ -43,10 +42,10 @@ export async function redact(
   options: RedactOptions,
   environment: Environment,
 ): Promise<RedactResult> {
-  return withLedgerSession(options, environment, (session) => {
+  return withLedgerSession(options, environment, async (session) => {
     const { url, holding, rows } = findPublished(options.address, session)
     if (!holding) throw new Error(`${url} has no text: it is withdrawn, or its source is missing.`)
-    const places = tryRedaction(options, holding, session)
+    const places = await tryRedaction(options, holding, session)
     writeLedger(options.content, rows)
     const { text, with: other, reason } = options
     const item = { url, date: environment.today, text, with: other, ...(reason && { reason }) }
@@ -62,24 +61,24 @@ export async function redact(
 }
 
 /** Counts the words; throws unless they can be replaced everywhere, along with earlier redactions. */
-function tryRedaction(
+async function tryRedaction(
   options: RedactOptions,
   { entry, mark }: Holding,
   { project, archive }: LedgerSession,
-): number {
+): Promise<number> {
   const { content, text, with: other, reason = '' } = options
   const own = redactorFor([options])
   if (text.trim() === '') throw new Error('Say which words to replace, with --text.')
   if (own.finds(other)) throw new Error(`“${other}” holds the words that it should stand for.`)
   if (own.finds(reason)) throw new Error('The reason is shown in public, and it holds the words.')
-  const source = readSource(content, mark.file)
+  const source = await readSource(content, mark.file)
   const places = 'text' in source ? own.count(source.text) : 0
   if (places === 0 && !own.finds(entry.url))
     throw new Error(`“${text}” does not stand in ${mark.file}.`)
   const article = archive.publication.identity.articleOf(mark)
   const before = article ? redactionsOf(project.publicRecord.redactions, article) : []
   const redactor = redactorFor([...before, options])
-  const parsed = parseOne(content, mark.file, project.contextOf(mark.file), {
+  const parsed = await parseOne(content, mark.file, project.contextOf(mark.file), {
     redactorOf: () => redactor,
     findMedia: mediaFinder(content),
   })

@@ -11,12 +11,12 @@ export interface SuggestOptions {
 }
 
 /** The words that distinguish a topic's articles from all others, the surest first. Throws on bad settings. */
-export function suggestTopicTerms(
+export async function suggestTopicTerms(
   { content, topic: wanted }: SuggestOptions,
   environment: Environment,
-): readonly TopicSuggestions[] {
+): Promise<readonly TopicSuggestions[]> {
   const project = readProject(content)
-  const { labelled, others } = gatherExamples(project, environment)
+  const { labelled, others } = await gatherExamples(project, environment)
   const found = suggestTerms([...labelled, ...others], project.referenceData.vocabulary)
   return wanted.length === 0 ? found : found.filter(({ topic }) => wanted.includes(topic))
 }

@@ -4,7 +4,8 @@ import { correctFile } from '../article/corrections/correct-file.js'
 import { parseFile } from '../formats/parse-file.js'
 import { withholdWords } from '../article/rights/withhold-words.js'
 import { mediaFinder } from '../read/media/find-media.js'
-import { readSource } from '../read/files/read-source.js'
+import { readBytes } from '../read/files/read-bytes.js'
+import { readText } from '../formats/read-text.js'
 import type { ArchiveRecord, ParsedFile } from '../record/article.js'
 import { START } from '../record/diagnostic.js'
 import type { FoundMedia } from '../record/media.js'
@@ -24,14 +25,23 @@ export interface Surroundings {
   readonly findMedia: (path: SourcePath) => FoundMedia
 }
 
+/** Reads one file of `content`. */
+export async function readSource(
+  content: string,
+  path: SourcePath,
+): Promise<SourceText | UnreadableFile> {
+  const bytes = readBytes(content, path)
+  return 'diagnostics' in bytes ? bytes : readText(path, bytes)
+}
+
 /** Reads and parses one file, and looks up what it names. */
-export function parseOne(
+export async function parseOne(
   content: string,
   path: SourcePath,
   context: ParseContext,
   surroundings: Surroundings,
-): ParsedFile {
-  return parseSource(readSource(content, path), context, surroundings)
+): Promise<ParsedFile> {
+  return parseSource(await readSource(content, path), context, surroundings)
 }
 
 /** Parses a file that has been read. An unreadable one counts as one record, in quarantine. */
@@ -85,15 +95,15 @@ function withMedia(parsed: ParsedFile, findMedia: Surroundings['findMedia']): Pa
 }
 
 /** Parses the files in the given order. */
-export function* parseContent(
+export async function* parseContent(
   project: Project,
   articles: readonly SourcePath[],
   environment: Environment,
-): Generator<ParsedFile> {
+): AsyncGenerator<ParsedFile> {
   const findMedia = mediaFinder(project.content)
   const redactorOf = redactorsOf(project.publicRecord, articles)
   for (const [index, path] of articles.entries()) {
-    yield parseOne(project.content, path, project.contextOf(path), { redactorOf, findMedia })
+    yield await parseOne(project.content, path, project.contextOf(path), { redactorOf, findMedia })
     environment.progress('reading', index + 1, articles.length)
   }
 }

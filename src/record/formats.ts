@@ -39,6 +39,10 @@ export type BinaryFormat = {
   [Name in FormatName]: (typeof FORMATS)[Name]['content'] extends 'binary' ? Name : never
 }[FormatName]
 
+export function isBinaryFormat(format: FormatName): format is BinaryFormat {
+  return rows[format].content === 'binary'
+}
+
 /** What a record was read as: the format of its file, or text in which nothing showed what is what. */
 export type RecordFormat = FormatName | 'text'
 
@@ -72,9 +76,7 @@ export function ruleOfKeys(format: FormatName): string {
 }
 
 /** Rules that give the headline of a file, of whatever format, where all is well. */
-export const HEADLINE_RULES: ReadonlySet<string> = new Set(
-  names.map((name) => rows[name].keys),
-)
+export const HEADLINE_RULES: ReadonlySet<string> = new Set(names.map((name) => rows[name].keys))
 
 /** `.txt`, `.md`: one for each format. */
 export const USUAL_EXTENSIONS: readonly string[] = names.map(

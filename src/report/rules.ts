@@ -33,6 +33,13 @@ export const rules = {
     reason: (cause: string) => `The text could not be parsed: ${cause}.`,
     hint: 'Please report it, with the file. Dividing the file may help meanwhile.',
   },
+  damaged: {
+    severity: 'error',
+    meaning:
+      'A document could not be opened: it is damaged, locked, or of another kind than its name says.',
+    reason: (cause: string) => `The document could not be opened: ${cause}.`,
+    hint: 'Open it in its own program and save it anew, without a password; or save it as text.',
+  },
   'closed-folder': {
     severity: 'error',
     meaning: 'A folder could not be opened: what lies in it is not in the archive.',

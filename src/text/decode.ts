@@ -2,8 +2,8 @@
 import { isUtf8 } from 'node:buffer'
 import { START, type Diagnostic, type Position } from '../record/diagnostic.js'
 import { sha256Of } from '../record/digest.js'
-import type { SourcePath } from '../record/strings.js'
-import { contentOf, formatOf, type BinaryFormat, type FormatName } from '../record/formats.js'
+import type { Sha256, SourcePath } from '../record/strings.js'
+import { contentOf } from '../record/formats.js'
 import type { SourceText, UnreadableFile, EncodingName } from '../record/source-file.js'
 import { diagnose } from '../report/diagnose.js'
 import { cleanText, type CleanText, type StepName } from './clean.js'
@@ -19,29 +19,28 @@ const FEW = 3
 const CONTROL_SHARE = 1 / 100
 
 /** What the bytes of a file say, before it is cleaned. */
-interface DecodedText {
+export interface DecodedText {
   /** Positions in the file are positions in this text. */
   readonly text: string
   readonly encoding: EncodingName
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Bytes that give no text → the diagnostic that says why. */
-type Decode = (bytes: Uint8Array, path: SourcePath) => DecodedText | Diagnostic
-
-/**
- * How the bytes of a format become text: binary ones must be here, and a text that names its encoding itself may be. A
- * decoder that needs a package requires it at its first file, as `article/language/detect-language.ts` does: most archives
- * never ask for it.
- */
-const DECODERS: Readonly<Record<BinaryFormat, Decode> & Partial<Record<FormatName, Decode>>> = {}
-
-/** Never throws. `sha256` is that of the bytes; a byte order mark counts for no column. */
+/** Never throws. A byte order mark counts for no column. */
 export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | UnreadableFile {
   const sha256 = sha256Of(bytes)
-  const decode = DECODERS[formatOf(path) ?? 'raw'] ?? decodeText
-  const decoded = decode(bytes, path)
-  if (!('text' in decoded)) return { path, sha256, diagnostics: [decoded] }
+  const decoded = decodeText(bytes, path)
+  return 'text' in decoded
+    ? sourceOf(path, sha256, decoded)
+    : { path, sha256, diagnostics: [decoded] }
+}
+
+/** Cleans a decoded text; `sha256` is that of the bytes of the file. */
+export function sourceOf(
+  path: SourcePath,
+  sha256: Sha256,
+  decoded: DecodedText,
+): SourceText | UnreadableFile {
   const { text: original, encoding } = decoded
   const clean = cleanText(original, contentOf(path) === 'scraped')
   if (!/\S/.test(clean.text)) return { path, sha256, diagnostics: [diagnose('empty', path, START)] }

@@ -8,7 +8,6 @@ import { parseFile } from '../../src/formats/parse-file.js'
 import { isAboutDay } from '../../src/article/corrections/settled-rules.js'
 import { decodeSource } from '../../src/text/decode.js'
 import { decodeReference, REFERENCE } from '../../src/text/reference.js'
-import { readSource } from '../../src/read/files/read-source.js'
 import { calendarDate } from '../../src/record/date.js'
 import type { SourcePath } from '../../src/record/strings.js'
 import { contextOf } from '../support/raw-file.js'
@@ -69,7 +68,7 @@ function measure(folder: string, pathOf: (path: string) => string): Figures {
   const context = contextOf({ roster: rosterOf(articles) })
   const judged = articles.map((known) => {
     const path = pathOf(known.path) as SourcePath
-    const source = readSource(folder, path)
+    const source = decodeSource(path, readFileSync(join(folder, path)))
     const records = 'text' in source ? parseFile(source, context).records : []
     const [record] = records
     if (records.length !== 1 || record?.kind !== 'article') return { known, path, record: null }

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseOne } from '../../src/project/parse.js'
+import { parseSource } from '../../src/project/parse.js'
 import { readProject } from '../../src/project/project.js'
 import { mediaFinder } from '../../src/read/media/find-media.js'
 import type { PublishedRecord } from '../../src/record/article.js'
 import { isoDate } from '../../src/record/date.js'
 import type { SourcePath } from '../../src/record/strings.js'
+import { decodeSource } from '../../src/text/decode.js'
 import { makeFolder } from '../support/make-folder.js'
 import { runPressmark } from '../support/run-pressmark.js'
 
@@ -25,16 +26,17 @@ function correct(
   corrections: string,
   files: Readonly<Record<string, string>>,
   file = Object.keys(files)[0]!,
-): ReturnType<typeof parseOne> {
+): ReturnType<typeof parseSource> {
   const content = makeFolder({ ...files, 'corrections.yaml': corrections })
   const path = file as SourcePath
-  return parseOne(content, path, readProject(content).contextOf(path), {
+  const source = decodeSource(path, readFileSync(join(content, path)))
+  return parseSource(source, readProject(content).contextOf(path), {
     redactorOf: () => null,
     findMedia: mediaFinder(content),
   })
 }
 
-function articleOf(parsed: ReturnType<typeof parseOne>, record = 1): PublishedRecord {
+function articleOf(parsed: ReturnType<typeof parseSource>, record = 1): PublishedRecord {
   const found = parsed.records[record - 1]
   if (found?.kind !== 'article') throw new Error('no article')
   return found

@@ -36,8 +36,8 @@ const REACHED: Readonly<Record<string, Counted>> = {
 
 describe.each(['nl', 'en'])('topics of the demo archive in %s, without labels', (language) => {
   let counted: Counted
-  beforeAll(() => {
-    counted = judgeAll(readGold(language))
+  beforeAll(async () => {
+    counted = await judgeAll(readGold(language))
   })
 
   it.each(['articles', 'strict', 'lenient', 'assigned'] as const)(
@@ -63,10 +63,10 @@ function readGold(language: string): readonly GoldLine[] {
     .map((line) => JSON.parse(line) as GoldLine)
 }
 
-function judgeAll(gold: readonly GoldLine[]): Counted {
+async function judgeAll(gold: readonly GoldLine[]): Promise<Counted> {
   const project = readProject(join(root, 'content'))
   const { judge, rank } = classifierFor(project.referenceData)
-  const articles = readArticles(gold)
+  const articles = await readArticles(gold)
   const answers = gold.map(({ file, record, primary, acceptable }) => {
     const article = articles.get(`${file}#${record}`)!
     const words = readWords(textOfArticle(article))
@@ -90,12 +90,12 @@ function judgeAll(gold: readonly GoldLine[]): Counted {
   }
 }
 
-function readArticles(gold: readonly GoldLine[]): ReadonlyMap<string, Article> {
+async function readArticles(gold: readonly GoldLine[]): Promise<ReadonlyMap<string, Article>> {
   const project = readProject(join(root, 'content'))
   const files = [...new Set(gold.map(({ file }) => file))].toSorted()
-  const articles = [...parseContent(project, files, quietEnvironment)].flatMap(({ records }) =>
-    records.flatMap((record) => (record.kind === 'article' ? [record.article] : [])),
-  )
+  const articles: Article[] = []
+  for await (const { records } of parseContent(project, files, quietEnvironment))
+    articles.push(...records.flatMap((each) => (each.kind === 'article' ? [each.article] : [])))
   return new Map(
     articles.map((article) => [`${article.origin.file}#${article.origin.record}`, article]),
   )

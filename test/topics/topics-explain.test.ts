@@ -31,23 +31,24 @@ const BY_WORDS: TopicJudgement = {
   precision: 91,
 }
 
-function explain(
+async function explain(
   judgement: TopicJudgement,
   text = ARTICLE,
-): { readonly shown: string; readonly json: object; readonly words: Words } {
+): Promise<{ readonly shown: string; readonly json: object; readonly words: Words }> {
   const content = makeFolder({ 'a.md': text })
   let seen: Words | undefined
   const judge = (_labels: readonly string[], words: Words): TopicJudgement => {
     seen = words
     return judgement
   }
-  const [judged] = explainTopics([`${content}/a.md`], { content }, quietEnvironment, () => judge)
+  const articles = explainTopics([`${content}/a.md`], { content }, quietEnvironment, () => judge)
+  const { value: judged } = await articles.next()
   return { shown: describeJudgement(judged!), json: summarizeJudgement(judged!), words: seen! }
 }
 
 describe('topics explain', () => {
-  it('shows a table of terms that adds up, the margin, and how often such a judgement was right', () => {
-    expect(explain(BY_WORDS).shown.split('\n')).toEqual([
+  it('shows a table of terms that adds up, the margin, and how often such a judgement was right', async () => {
+    expect((await explain(BY_WORDS)).shown.split('\n')).toEqual([
       'a.md  record 1, nl: Kabinet valt',
       '  Politiek (politics), eigen: by its words; 38 % ahead, and with that right in 91 of 100 articles measured',
       '',
@@ -66,8 +67,8 @@ describe('topics explain', () => {
     ])
   })
 
-  it('gives programs the same, in tenths', () => {
-    expect(explain(BY_WORDS).json).toMatchObject({
+  it('gives programs the same, in tenths', async () => {
+    expect((await explain(BY_WORDS)).json).toMatchObject({
       file: 'a.md',
       record: 1,
       language: 'nl',
@@ -83,30 +84,34 @@ describe('topics explain', () => {
     })
   })
 
-  it('shows the candidates of an article that its words leave open, and says where there are none', () => {
+  it('shows the candidates of an article that its words leave open, and says where there are none', async () => {
     const open: TopicJudgement = { ...BY_WORDS, by: 'unsorted', topics: [], precision: null }
-    expect(explain(open).shown).toContain('\n  unsorted: its words leave it open; 38 % ahead\n')
-    expect(explain({ ...open, scores: [] }).shown).toContain('\n  unsorted: it has no label')
+    expect((await explain(open)).shown).toContain(
+      '\n  unsorted: its words leave it open; 38 % ahead\n',
+    )
+    expect((await explain({ ...open, scores: [] })).shown).toContain(
+      '\n  unsorted: it has no label',
+    )
   })
 
-  it('gives the judge headline, lead and what follows, without markup', () => {
-    const { words } = explain(BY_WORDS)
+  it('gives the judge headline, lead and what follows, without markup', async () => {
+    const { words } = await explain(BY_WORDS)
     expect(words.lower).toEqual(['kabinet', 'valt', 'het', 'begin', 'de', 'rest'])
     expect([words.leadAt, words.bodyAt]).toEqual([2, 4])
   })
 
-  it('gives the judge all of a text whose lead stands in the front matter', () => {
-    const { words } = explain(BY_WORDS, ARTICLE.replace('date:', 'summary: Kort.\ndate:'))
+  it('gives the judge all of a text whose lead stands in the front matter', async () => {
+    const { words } = await explain(BY_WORDS, ARTICLE.replace('date:', 'summary: Kort.\ndate:'))
     expect(words.lower.slice(words.leadAt)).toEqual(['kort', 'het', 'begin', 'de', 'rest'])
   })
 
-  it('gives the judge a lead below a heading once', () => {
-    const { words } = explain(BY_WORDS, ARTICLE.replace('Het begin', '## Kop\n\nHet begin'))
+  it('gives the judge a lead below a heading once', async () => {
+    const { words } = await explain(BY_WORDS, ARTICLE.replace('Het begin', '## Kop\n\nHet begin'))
     expect(words.lower.slice(words.leadAt)).toEqual(['het', 'begin', 'kop', 'de', 'rest'])
   })
 
-  it('steers no terminal', () => {
-    const { shown } = explain(BY_WORDS, ARTICLE.replace('valt', '"valt\\u001b[31m"'))
+  it('steers no terminal', async () => {
+    const { shown } = await explain(BY_WORDS, ARTICLE.replace('valt', '"valt\\u001b[31m"'))
     expect(shown).not.toContain('\u001B')
   })
 })

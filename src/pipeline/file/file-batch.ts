@@ -20,7 +20,7 @@ export async function fileBatch(task: FilingTask): Promise<BatchResult> {
   const kept = isMediaSame ? files : files.filter(({ references }) => references.length === 0)
   const { refile } = await import('./refile.js')
   const unchanged = keepUnchanged(kept, task, stamps)
-  const { manifest, parsed } = refile(task, usable, stamps.digest, unchanged)
+  const { manifest, parsed } = await refile(task, usable, stamps.digest, unchanged)
   return { manifest: takeFromManifest(manifest), parsed }
 }
 

@@ -3,7 +3,6 @@ import { groupBy } from '../../record/by-key.js'
 import { bucketOf } from '../../archive/buckets.js'
 import { mediaKeyOf } from '../../read/media/media-key.js'
 import { mediaFinder } from '../../read/media/find-media.js'
-import { readSource } from '../../read/files/read-source.js'
 import { NO_RECORDS } from '../../record/month.js'
 import type { BatchManifest, FiledFile, FiledRecord } from '../../record/batch.js'
 import type { FoundMedia } from '../../record/media.js'
@@ -21,6 +20,7 @@ import { ArticleLines } from '../../store/lines.js'
 import { Shelf } from '../../store/shelf.js'
 import { fileSource, type SourceContext } from './file-source.js'
 import { enricherFor } from './enrich.js'
+import { readSource } from '../../project/parse.js'
 import { contextsOf } from '../../project/project.js'
 import { redactorsFor } from '../../project/redactions.js'
 
@@ -40,23 +40,23 @@ interface StoredFile {
 }
 
 /** `usable` is the manifest that unchanged files are taken from, `stamps` the digest of the stamps of all files. */
-export function refile(
+export async function refile(
   task: FilingTask,
   usable: BatchManifest | null,
   stamps: string | null,
   unchanged: readonly Unchanged[],
-): RefiledBatch {
+): Promise<RefiledBatch> {
   const lines = new ArticleLines()
   const seen = new Map<SourcePath, FoundMedia>()
   const kept = new KeptFiles(task.store, usable, lines)
   const contextOf = sourceContexts(task, seen)
   let parsed = 0
-  const stored = unchanged.map((each) => {
+  const stored: StoredFile[] = []
+  for (const each of unchanged) {
     const taken = 'sha256' in each ? kept.take(each) : null
-    if (taken) return taken
-    parsed++
-    return parse(each, contextOf(each.path), task.content, lines)
-  })
+    if (!taken) parsed++
+    stored.push(taken ?? (await parse(each, contextOf(each.path), task.content, lines)))
+  }
   kept.close()
   const files = stored.map(({ file }) => file)
   const manifest = writeBatch(task.store, task.batch.id, {
@@ -69,13 +69,13 @@ export function refile(
 }
 
 /** Reads and files one source file; its articles go to `lines`. */
-function parse(
+async function parse(
   { path, stamp }: Pick<FiledFile, 'path' | 'stamp'>,
   context: SourceContext,
   content: string,
   lines: ArticleLines,
-): StoredFile {
-  const { file, records } = fileSource(readSource(content, path), context)
+): Promise<StoredFile> {
+  const { file, records } = fileSource(await readSource(content, path), context)
   return {
     // A file that could not be read this time may be readable next time.
     file: { path, stamp: file.sha256 === null ? '' : stamp, ...file },

@@ -1,0 +1,37 @@
+/** The bytes of a file → its text, whatever format they are in. */
+import { sha256Of } from '../record/digest.js'
+import { START } from '../record/diagnostic.js'
+import { formatOf, isBinaryFormat, type BinaryFormat } from '../record/formats.js'
+import type { SourceText, UnreadableFile } from '../record/source-file.js'
+import type { SourcePath } from '../record/strings.js'
+import { diagnose } from '../report/diagnose.js'
+import { decodeSource, sourceOf, type DecodedText } from '../text/decode.js'
+
+/**
+ * What makes text of a binary format: lines as they would stand in a text file, which is then parsed as the format says. May
+ * throw: then the file goes to quarantine, with the message. Imports its package when it is called: most archives have no
+ * such file.
+ */
+export type Extract = (bytes: Uint8Array, path: SourcePath) => Promise<DecodedText>
+
+const EXTRACTORS: Readonly<Record<BinaryFormat, Extract>> = {}
+
+function extractorOf(format: BinaryFormat): Extract {
+  return EXTRACTORS[format]
+}
+
+/** Never rejects. */
+export async function readText(
+  path: SourcePath,
+  bytes: Uint8Array,
+): Promise<SourceText | UnreadableFile> {
+  const format = formatOf(path)
+  if (format === null || !isBinaryFormat(format)) return decodeSource(path, bytes)
+  const sha256 = sha256Of(bytes)
+  try {
+    return sourceOf(path, sha256, await extractorOf(format)(bytes, path))
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    return { path, sha256, diagnostics: [diagnose('damaged', path, START, cause)] }
+  }
+}
