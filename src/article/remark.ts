@@ -1,18 +1,23 @@
 /** What a reader of fields has to say about what it read → a diagnostic, once its position is known. */
 import type { Diagnostic, Position } from '../record/diagnostic.js'
 import type { SourcePath } from '../record/strings.js'
-import { diagnose } from '../report/diagnose.js'
-import type { RuleId } from '../report/rules.js'
+import { diagnose, type ReasonWords, type RuleId } from '../report/diagnose.js'
 
 /** A rule, and the words that fill its sentence in `report/rules.ts`. */
-export interface Remark {
-  readonly rule: RuleId
-  readonly words: readonly string[]
-}
+export type Remark = {
+  readonly [Rule in RuleId]: { readonly rule: Rule; readonly words: Readonly<ReasonWords<Rule>> }
+}[RuleId]
 
 /** A remark about the text at `offset`. */
-export interface PlacedRemark extends Remark {
-  readonly offset: number
+export type PlacedRemark = Remark & { readonly offset: number }
+
+/** The remark that `rule` makes at `offset` with its `words`. */
+export function remarkAt<Rule extends RuleId>(
+  offset: number,
+  rule: Rule,
+  ...words: ReasonWords<Rule>
+): PlacedRemark {
+  return { rule, words, offset } as unknown as PlacedRemark
 }
 
 /** Makes the diagnostic of a remark about `position` of `file`. */
@@ -21,11 +26,12 @@ export function diagnoseRemark(
   file: SourcePath,
   position: Position,
 ): Diagnostic {
-  const fill = diagnose as (
+  // Rule and words belong together by the type of a remark, which is lost when they are taken apart.
+  const fill = diagnose as unknown as (
     rule: RuleId,
     file: SourcePath,
     position: Position,
-    ...words: readonly string[]
+    ...words: Remark['words']
   ) => Diagnostic
   return fill(rule, file, position, ...words)
 }

@@ -1,4 +1,5 @@
 /** A header in TOML, as Hugo and Zola write it → its fields, whatever state it is in. */
+import { remarkAt } from '../article/remark.js'
 import { createRequire } from 'node:module'
 import type * as smolToml from 'smol-toml'
 import { oneText, type HeaderField } from '../article/fields/header-field.js'
@@ -45,7 +46,7 @@ function readLines(toml: string, fault: string): Header {
     },
   )
   const unread = toml.replace(LINE, '').trim()
-  const remarks = [{ rule: 'broken-front-matter' as const, words: [fault, 'TOML'], offset: 0 }]
+  const remarks = [remarkAt(0, 'broken-front-matter', fault, 'TOML')]
   return { fields, unread, isMap: fields.length > 0, remarks }
 }
 

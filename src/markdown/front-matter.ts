@@ -1,6 +1,6 @@
 /** A Markdown file → the fields of its front matter and its body. The only module that knows gray-matter. */
 import matter from 'gray-matter'
-import type { PlacedRemark } from '../article/remark.js'
+import { remarkAt, type PlacedRemark } from '../article/remark.js'
 import { findHeader, type FencedHeader } from './front-matter-fence.js'
 import { isOversized, readYaml, type Header } from './front-matter-yaml.js'
 import { isKnownKey, rankKey } from '../article/fields/keys.js'
@@ -70,7 +70,7 @@ export function readFrontMatter(text: string): FrontMatter {
     return kind === 'closed'
       ? showHeader(text, fenced, 'prose', 'shapeless-front-matter')
       : NO_FRONT_MATTER
-  const unfenced = kind === 'closed' ? [] : [{ rule: UNFENCED[kind], words: [], offset: 0 }]
+  const unfenced = kind === 'closed' ? [] : [remarkAt(0, UNFENCED[kind])]
   const placed = placeHeader(header, start, bodyStart)
   return { ...placed, remarks: [...unfenced, ...placed.remarks] }
 }

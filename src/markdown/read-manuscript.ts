@@ -1,6 +1,7 @@
 /** The text of a Markdown file → a manuscript of its front matter and the blocks of its body. */
 import { makeManuscript, type Manuscript } from '../article/manuscript/manuscript.js'
 import type { SettledBlocks } from '../article/body/settle-blocks.js'
+import { remarkAt } from '../article/remark.js'
 import { readArticleBody } from './article-body.js'
 import { parseMarkdownBody } from './body.js'
 import { readFrontMatter, type FrontMatter } from './front-matter.js'
@@ -12,9 +13,7 @@ export function readManuscript(text: string, folder: string, isMdx = false): Man
   const body = readArticleBody(text.slice(bodyStart), folder, isMdx)
   const shown = showHeader(header, folder)
   const files = shown.files.map((file) => ({ ...file, offset: file.offset - bodyStart }))
-  const complex = body.isTooComplex
-    ? [{ rule: 'too-complex' as const, words: [], offset: bodyStart }]
-    : []
+  const complex = body.isTooComplex ? [remarkAt(bodyStart, 'too-complex')] : []
   return makeManuscript({
     format: 'markdown',
     text,

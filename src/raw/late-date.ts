@@ -1,4 +1,5 @@
 /** A text whose head gives no date → the line near its top that does, and the text without it. */
+import { remarkAt } from '../article/remark.js'
 import type { SourceBook } from '../article/fields/source-book.js'
 import type { ParseContext } from '../record/settings.js'
 import { dateAmong } from './date-among.js'
@@ -51,16 +52,15 @@ export function takeLateDate(
     remarks: [
       ...head.remarks,
       ...(finding.remarks ?? []),
-      ...(finding.found.moment
-        ? [{ rule: 'date-in-text' as const, words: [date.text], offset: date.start }]
-        : []),
+      ...(finding.found.moment ? [remarkAt(date.start, 'date-in-text', date.text)] : []),
       ...(rival
         ? [
-            {
-              rule: 'date-conflict' as const,
-              words: [finding.found.moment?.date.text ?? date.text, `“${rival.text}”`],
-              offset: rival.start,
-            },
+            remarkAt(
+              rival.start,
+              'date-conflict',
+              finding.found.moment?.date.text ?? date.text,
+              `“${rival.text}”`,
+            ),
           ]
         : []),
     ],

@@ -1,7 +1,7 @@
 /** What was read in a record → remarks about the fields that it lacks or leaves in doubt. */
 import { alternativesOf } from '../article/dates/date-words.js'
 import { readCount } from './comment-count.js'
-import type { PlacedRemark, Remark } from '../article/remark.js'
+import { remarkAt, type PlacedRemark } from '../article/remark.js'
 import { parseDateLine } from './published.js'
 import type { RawReading } from './read-record.js'
 import { isCutOff } from '../article/body/cut-off.js'
@@ -15,21 +15,19 @@ export function remarkMissing(reading: RawReading): readonly PlacedRemark[] {
   const isSigned = draft.initials.length > 0 || draft.authors.length > 0
   const isDoubtful = remarks.some(({ rule }) => rule === 'initials-ambiguous')
   return [
-    ...(draft.hasHeader ? [] : [at(top, 'no-header')]),
-    ...(draft.headline === null ? [at(top, 'no-headline', 'the first words of the text')] : []),
-    ...(draft.hasHeader && !isSigned && !isDoubtful ? [at(top, 'no-initials')] : []),
-    ...(draft.sources.length === 0 ? [at(lead?.start ?? top, 'no-source')] : []),
+    ...(draft.hasHeader ? [] : [remarkAt(top, 'no-header')]),
+    ...(draft.headline === null
+      ? [remarkAt(top, 'no-headline', 'the first words of the text')]
+      : []),
+    ...(draft.hasHeader && !isSigned && !isDoubtful ? [remarkAt(top, 'no-initials')] : []),
+    ...(draft.sources.length === 0 ? [remarkAt(lead?.start ?? top, 'no-source')] : []),
     ...remarkCount(reading),
     ...remarkLeft(reading),
     ...remarkYearless(reading),
-    ...(lead ? [] : [at(top, 'no-body')]),
+    ...(lead ? [] : [remarkAt(top, 'no-body')]),
     ...remarkJoined(reading),
-    ...(last && isCutOff(last.text) ? [at(last.start, 'cut-off')] : []),
+    ...(last && isCutOff(last.text) ? [remarkAt(last.start, 'cut-off')] : []),
   ]
-}
-
-function at(offset: number, rule: Remark['rule'], ...words: readonly string[]): PlacedRemark {
-  return { rule, words, offset }
 }
 
 /** `vrijdag 3 juni` dates nothing: nobody may make up a year. */
@@ -38,7 +36,7 @@ function remarkYearless({ draft, paragraphs }: RawReading): readonly PlacedRemar
   return paragraphs
     .slice(0, NEAR)
     .filter(({ text }) => isYearless(text))
-    .map(({ text, start }) => at(start, 'unread-date', text))
+    .map(({ text, start }) => remarkAt(start, 'unread-date', text))
 }
 
 function isYearless(text: string): boolean {
@@ -49,7 +47,7 @@ function isYearless(text: string): boolean {
 function remarkJoined({ paragraphs }: RawReading): readonly PlacedRemark[] {
   const count = paragraphs.reduce((sum, { joined = 0 }) => sum + joined, 0)
   const first = paragraphs.find(({ joined = 0 }) => joined > 0)
-  return first ? [at(first.start, 'words-joined', String(count))] : []
+  return first ? [remarkAt(first.start, 'words-joined', String(count))] : []
 }
 
 /** How far into the text a line of the head may have slipped, and how long such a line is. */
@@ -67,7 +65,7 @@ function remarkLeft({ draft, paragraphs }: RawReading): readonly PlacedRemark[] 
   return paragraphs
     .slice(0, NEAR)
     .filter(({ text }) => HEAD_LIKE.test(text) && (text.length <= LONGEST || /^\p{L}/u.test(text)))
-    .map(({ text, start }) => at(start, 'line-left', text.slice(0, LONGEST)))
+    .map(({ text, start }) => remarkAt(start, 'line-left', text.slice(0, LONGEST)))
 }
 
 /** A count is expected only where a source is named. */

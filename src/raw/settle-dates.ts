@@ -55,19 +55,18 @@ function datedByUpdate({ date }: Settled): Settled {
 
 function remarkUpdate({ date: written }: Settled, date: PublicationDate): readonly Remark[] {
   const kept = calendarDate(date)
-  return written.precision === 'none' && kept !== null
-    ? [{ rule: 'date-of-update', words: [kept] }]
-    : []
+  const guess: Remark[] = kept === null ? [] : [{ rule: 'date-of-update', words: [kept] }]
+  return written.precision === 'none' ? guess : []
 }
 
 /** Says which of date and time is missing, and which is of no use without the other. */
 function remarkTime({ time, moment }: Draft, date: PublicationDate): readonly Remark[] {
   const written = moment?.time ?? time
   if (isDay(date)) return written ? [] : [{ rule: 'no-time', words: [] }]
-  return [
-    ...(date.precision === 'none' ? [{ rule: 'no-date' as const, words: [] }] : []),
-    ...(written ? [{ rule: 'time-without-day' as const, words: [written.text] }] : []),
-  ]
+  const remarks: Remark[] = []
+  if (date.precision === 'none') remarks.push({ rule: 'no-date', words: [] })
+  if (written) remarks.push({ rule: 'time-without-day', words: [written.text] })
+  return remarks
 }
 
 function settleWritten(draft: Draft, habits: DateHabits): Settled {
@@ -126,8 +125,8 @@ function addPath(
 }
 
 function conflict({ date, remarks }: Settled, kept: string, found: string): Settled {
-  const words = [kept, `the path (${found})`]
-  return { date, remarks: [...remarks, { rule: 'date-conflict', words }] }
+  const rival: Remark = { rule: 'date-conflict', words: [kept, `the path (${found})`] }
+  return { date, remarks: [...remarks, rival] }
 }
 
 /** One is the beginning of the other. */

@@ -2,7 +2,7 @@
 import { alternativesOf } from '../article/dates/date-words.js'
 import { mergeSources, readAgencies } from './dateline.js'
 import type { Span, Draft, Reading, Recognizer, Spot } from './draft.js'
-import type { PlacedRemark } from '../article/remark.js'
+import { remarkAt, type PlacedRemark } from '../article/remark.js'
 import { areInitials, type InitialsEvidence } from './initials.js'
 import type { Paragraph } from './paragraphs.js'
 import { paywallLine } from './paywall.js'
@@ -61,7 +61,7 @@ function takeLine(ending: Ending, reading: Reading): Ending | null {
       remarks: [
         ...ending.remarks,
         ...(finding.remarks ?? []),
-        ...(isDate ? [{ rule: 'date-at-end' as const, words: [text], offset: start }] : []),
+        ...(isDate ? [remarkAt(start, 'date-at-end', text)] : []),
       ],
       paragraphs: ending.paragraphs.slice(0, -1),
     }

@@ -5,7 +5,8 @@ import { rules, type RuleId } from './rules.js'
 
 export type { RuleId } from './rules.js'
 
-type ReasonWords<Rule extends RuleId> = Parameters<(typeof rules)[Rule]['reason']>
+/** What fills the sentence of a rule. */
+export type ReasonWords<Rule extends RuleId> = Parameters<(typeof rules)[Rule]['reason']>
 
 /** Makes the diagnostic of `rule` at `position` of `file`; `words` fill the rule's sentence. */
 export function diagnose<Rule extends RuleId>(

@@ -4,13 +4,14 @@ import { parseRaw } from '../../src/raw/parse-raw.js'
 import { inspectionOf } from '../../src/cli/inspect.js'
 import { decodeSource } from '../../src/text/decode.js'
 import type { ParsedFile } from '../../src/record/article.js'
-import type { LanguageTag, PageUrl, SourcePath, ZoneName } from '../../src/record/strings.js'
+import type { PageUrl, SourcePath } from '../../src/record/strings.js'
 import type {
   ArchiveSettings,
   FolderDefaults,
   ParseContext,
   RightsPolicy,
 } from '../../src/record/settings.js'
+import { SETTINGS } from './settings.js'
 
 /** What a case may say besides its text; everything has a default. */
 export interface Circumstances {
@@ -22,21 +23,6 @@ export interface Circumstances {
   readonly policies?: Readonly<Record<string, RightsPolicy>>
   readonly corpusInitials?: Readonly<Record<string, number>>
   readonly corrections?: ParseContext['corrections']
-}
-
-const SETTINGS: ArchiveSettings = {
-  title: 'Archive',
-  description: '',
-  baseUrl: null,
-  languages: ['nl', 'en', 'de', 'fr', 'es', 'it', 'pt'] as readonly string[] as LanguageTag[],
-  zone: 'Europe/Brussels' as ZoneName,
-  publication: 'Archive',
-  rights: null,
-  initials: 'auto',
-  urlStyle: 'html',
-  redirectMaps: [],
-  peoplePages: false,
-  drafts: false,
 }
 
 export function contextOf(circumstances: Circumstances = {}): ParseContext {

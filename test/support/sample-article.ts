@@ -8,6 +8,7 @@ import type { ArchiveSettings } from '../../src/record/settings.js'
 import type { Site } from '../../src/record/site.js'
 import type { TermForm, TopicJudgement, TopicReason, TopicScore } from '../../src/record/topics.js'
 import { folderUrl } from '../../src/record/url.js'
+import { SETTINGS } from './settings.js'
 
 export const minute: PublicationDate = {
   precision: 'minute',
@@ -35,18 +36,13 @@ export function makeSite(settings: Partial<ArchiveSettings>, words: Words = plai
     hasWithdrawals: true,
     stylesheet: 'assets/style.0123456789.css',
     settings: {
+      ...SETTINGS,
       title: words.name,
       description: words.text,
       baseUrl: 'https://example.org/a/',
       languages: ['nl' as Names.LanguageTag],
-      zone: 'Europe/Brussels' as Names.ZoneName,
       publication: words.name,
       rights: words.text,
-      initials: 'auto',
-      urlStyle: 'html',
-      redirectMaps: [],
-      peoplePages: false,
-      drafts: false,
       ...settings,
     },
   }

@@ -1,4 +1,5 @@
 /** The path of a source file → the date that its folders and its name give. */
+import type { Remark } from '../remark.js'
 import type { SourcePath } from '../../record/strings.js'
 import type { DateOrder } from '../../record/settings.js'
 import { findMonth } from './date-words.js'
@@ -118,8 +119,8 @@ function readPair(
   if (!date) return null
   const isGuess = order === null && rival !== undefined && rival.day !== date.day
   const settled = toDate(date)
-  const words = [text, calendarDate(settled) ?? '']
-  return { date: settled, remarks: isGuess ? [{ rule: 'date-order', words }] : [] }
+  const guess: Remark = { rule: 'date-order', words: [text, calendarDate(settled) ?? ''] }
+  return { date: settled, remarks: isGuess ? [guess] : [] }
 }
 
 /** `12.5.87`, `87-05-12`: a year of two figures is a guess, and told as one. */

@@ -2,7 +2,7 @@
 import { languages } from '../../language/languages.js'
 import { type LanguageTag, languageTag } from '../../record/strings.js'
 import type { ParseContext } from '../../record/settings.js'
-import type { PlacedRemark } from '../remark.js'
+import { remarkAt, type PlacedRemark } from '../remark.js'
 import type { HeaderField } from './header-field.js'
 import type { SortedFields } from './keys.js'
 import { plainText } from './plain-text.js'
@@ -46,11 +46,8 @@ export function settleLanguage(
 
 function remarkUnread(field: HeaderField | undefined): Pick<SettledLanguage, 'unused' | 'remarks'> {
   if (!field) return { unused: [], remarks: [] }
-  const words = [plainText(field.text ?? '')]
-  return {
-    unused: [field],
-    remarks: [{ rule: 'unread-language', words, offset: field.offset }],
-  }
+  const unread = remarkAt(field.offset, 'unread-language', plainText(field.text ?? ''))
+  return { unused: [field], remarks: [unread] }
 }
 
 /**

@@ -6,7 +6,7 @@ import { findDraftMark } from '../fields/draft-mark.js'
 import type { LeftOver } from '../fields/extra.js'
 import type { HeaderField } from '../fields/header-field.js'
 import { sortFields, spreadTables, type SortedFields } from '../fields/keys.js'
-import type { PlacedRemark } from '../remark.js'
+import { remarkAt, type PlacedRemark } from '../remark.js'
 
 /** Offsets are in the text of the file. */
 export interface ManuscriptParts {
@@ -99,8 +99,8 @@ function remarkNotes(notes: readonly BodyNote[], bodyOffset: number): readonly P
   return [...new Set(notes.map(({ rule }) => rule))].flatMap((rule) => {
     const [first, ...others] = notes.filter((note) => note.rule === rule)
     if (!first) return []
-    const words = [first.words.slice(0, LONGEST_WORDS).toWellFormed(), countOthers(others.length)]
-    return [{ rule, words, offset: bodyOffset + first.offset }]
+    const words = first.words.slice(0, LONGEST_WORDS).toWellFormed()
+    return [remarkAt(bodyOffset + first.offset, rule, words, countOthers(others.length))]
   })
 }
 

@@ -1,6 +1,6 @@
 /** What the keys of a manuscript say about a picture → the picture that an article opens with. */
 import type { Picture } from '../../record/media.js'
-import type { PlacedRemark } from '../remark.js'
+import { remarkAt, type PlacedRemark } from '../remark.js'
 import { isRemote, safeAddress } from '../fields/address.js'
 import type { NamedFile } from '../body/settle-context.js'
 import { findFileAddress } from '../body/file-address.js'
@@ -34,9 +34,9 @@ export function settlePicture(known: Known, folder: string): SettledPicture {
   const isOwn = address !== '' && safeAddress(address) !== null && !isRemote(address)
   const path = isOwn ? findFileAddress(address, folder) : null
   if (path === null) {
-    const words = [(address || plainText(field.text ?? '')).slice(0, 60).toWellFormed()]
-    const remarks = [{ rule: 'picture-elsewhere' as const, words, offset }]
-    return { ...NONE, unused: [field, ...details], remarks }
+    const words = (address || plainText(field.text ?? '')).slice(0, 60).toWellFormed()
+    const elsewhere = remarkAt(offset, 'picture-elsewhere', words)
+    return { ...NONE, unused: [field, ...details], remarks: [elsewhere] }
   }
   const picture = describePicture(path, field, known)
   const silent: PlacedRemark = { rule: 'no-alt', words: [path, ''], offset }

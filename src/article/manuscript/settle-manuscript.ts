@@ -16,7 +16,7 @@ import { settleFields } from '../fields/fields.js'
 import type { HeaderField } from '../fields/header-field.js'
 import { settleLanguage } from '../fields/language.js'
 import { digestRecord } from '../record-digest.js'
-import { type PlacedRemark, diagnoseRemark } from '../remark.js'
+import { type PlacedRemark, diagnoseRemark, remarkAt } from '../remark.js'
 import { settleDates } from './dates.js'
 import { collectEvidence, type SettledManuscript } from './evidence.js'
 import { settleHeadline, type FoundHeadline } from './headline.js'
@@ -140,13 +140,9 @@ function remarkLacking(
   const headlineStart = offsetOf(from ?? undefined)
   const last = offsetOf(blocks.at(-1))
   return [
-    ...(instead === null
-      ? []
-      : [{ rule: 'no-headline' as const, words: [instead], offset: headlineStart }]),
-    ...(body.children.length > 0
-      ? []
-      : [{ rule: 'no-body' as const, words: [], offset: bodyStart }]),
-    ...(notices.includes('cut-off') ? [{ rule: 'cut-off' as const, words: [], offset: last }] : []),
+    ...(instead === null ? [] : [remarkAt(headlineStart, 'no-headline', instead)]),
+    ...(body.children.length > 0 ? [] : [remarkAt(bodyStart, 'no-body')]),
+    ...(notices.includes('cut-off') ? [remarkAt(last, 'cut-off')] : []),
   ]
 }
 
