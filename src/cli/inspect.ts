@@ -65,6 +65,7 @@ function describeRecord(record: ArchiveRecord): string {
     ['language', 'language', language],
     ['topics', 'topics', topics.join(', ')],
     ['lead', 'lead', lead],
+    ['around it', null, article.furniture ? describeFurniture(article.furniture) : null],
     ['picture', 'picture', article.picture && describePicture(article.picture)],
     ...article.media.map((file) => ['file', null, describeFile(file)] as const),
     record.kind === 'held-back'
@@ -76,6 +77,16 @@ function describeRecord(record: ArchiveRecord): string {
     .map(([name, field, value]) => `  ${name.padEnd(9)} ${value}${describeEvidence(record, field)}`)
     .join('\n')
 }
+
+/** `3 lines of the page: Deel dit artikel | © Belga | …` */
+function describeFurniture(lines: readonly string[]): string {
+  const shown = lines.slice(0, FURNITURE_SHOWN).map((line) => line.slice(0, LONGEST_SHOWN))
+  const rest = lines.length > shown.length ? ['…'] : []
+  return `${plural(lines.length, 'line')} of the page: ${[...shown, ...rest].join(' | ')}`
+}
+
+const FURNITURE_SHOWN = 3
+const LONGEST_SHOWN = 60
 
 function describePicture({ path, alt, caption, credit }: Picture): string {
   return [path, alt, caption, credit].filter((part) => part).join(' | ')
@@ -124,6 +135,7 @@ function recordOf(record: ArchiveRecord, addressOf: (article: Article) => PageUr
     kicker: article.kicker,
     language: article.language,
     paragraphs: article.body.children.map(textOf),
+    ...(article.furniture && { furniture: article.furniture }),
     topics: article.topics.map((id) => ({ id, label: id, confidence: 1 })),
     media: mediaOf(article),
     url: addressOf(article),

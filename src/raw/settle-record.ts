@@ -17,7 +17,7 @@ import type { Draft } from './draft.js'
 import { type PlacedRemark, diagnoseRemark, type Remark } from '../article/remark.js'
 import { findDraftMark, quoteMark } from '../article/fields/draft-mark.js'
 import { nameSources } from '../article/fields/find-sources.js'
-import { furnitureOf } from './furniture.js'
+import { collectFurniture, countFurniture } from './left-furniture.js'
 import { firstWords } from './headline.js'
 import { detectLanguageOf } from '../article/language/detect-language.js'
 import { plainParagraph } from '../article/body/plain-paragraphs.js'
@@ -40,7 +40,7 @@ export function settleRawRecord(reading: RawReading, origin: RecordOrigin): Arch
   const { draft, paragraphs } = reading
   const { source, context, record } = origin
   const dates = settleDates(draft, source.path, dateHabitsOf(context))
-  const placed = [...reading.remarks, ...placeAll(dates.remarks, reading)]
+  const placed = [...countFurniture(reading.remarks), ...placeAll(dates.remarks, reading)]
   const diagnoseAll = (remarks: readonly PlacedRemark[]): readonly Diagnostic[] =>
     remarks
       .toSorted((a, b) => a.offset - b.offset)
@@ -92,7 +92,7 @@ function makeArticle(
     month: draft.month,
     byline: { authors: draft.authors, initials: draft.initials },
     sources,
-    ...creditsOf(reading, source),
+    ...collectFurniture(reading, source.text),
     comments: draft.comments,
     dateline: draft.dateline,
     lead: given.lead ?? texts[0] ?? '',
@@ -119,15 +119,6 @@ function makeArticle(
       correction: null,
     },
   }
-}
-
-/** What rights hang on stays known, though no page shows it. */
-function creditsOf({ spans }: RawReading, { text }: SourceText): Pick<Article, 'credits'> {
-  const lines = spans
-    .filter(({ rule }) => rule === 'page-furniture')
-    .map(({ start, end }) => text.slice(start, end))
-  const credits = lines.filter((line) => furnitureOf(line) === 'credit')
-  return credits.length === 0 ? {} : { credits }
 }
 
 function noticesOf({ isForSubscribers }: Draft, last: string): readonly Notice[] {

@@ -76,6 +76,8 @@ export interface Article {
   readonly byline: Byline
   /** Lines of the page that name who made a picture or text, and are not part of the article. */
   readonly credits?: readonly string[]
+  /** Lines of the page around the article, in order: shown folded, and part of nothing else. Absent where there are none. */
+  readonly furniture?: readonly string[]
   readonly sources: readonly string[]
   /** Reader comments at the time of capture. */
   readonly comments: number | null

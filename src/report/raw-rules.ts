@@ -10,8 +10,12 @@ export const rawRules = {
   },
   'page-furniture': {
     severity: 'info',
-    meaning: 'Lines of the page around the article (buttons, offers, credits) were left out.',
-    reason: (words: string) => `“${words}” belongs to the page, not to the article.`,
+    meaning:
+      'Lines of the page around the article (buttons, offers, credits) are not in its text; the page shows them folded.',
+    reason: (words: string, count = '1') =>
+      count === '1'
+        ? `“${words}” belongs to the page, not to the article.`
+        : `${count} lines belong to the page, not to the article, from “${words}” on.`,
     hint: 'Nothing to do; the source file stays as it is.',
   },
   'other-articles': {

@@ -4,6 +4,7 @@ import type { ArticleView } from '../../src/record/page.js'
 import { attachmentsOf, renderAttachments } from './attachments.js'
 import { renderFact } from './fact.js'
 import { renderRights } from './footer.js'
+import { renderFurniture } from './page-furniture.js'
 import { isWebAddress } from '../../src/template/links.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { renderProvenance } from './provenance.js'
@@ -16,7 +17,8 @@ import type { Mention } from '../../src/record/link.js'
 export function renderArticleFoot(context: PageContext, view: ArticleView): Html {
   const { chrome } = context
   return html`<footer lang="${chrome.lang}" dir="${chrome.dir}">
-    ${renderFacts(context, view)} ${renderCiteBox(context, view)} ${renderProvenance(context, view)}
+    ${renderFacts(context, view)} ${renderFurniture(context, view.article)}
+    ${renderCiteBox(context, view)} ${renderProvenance(context, view)}
   </footer>`
 }
 

@@ -1,6 +1,7 @@
 /** The page of an article: its languages, its date, what it tells readers and machines. */
 import { describe, expect, it } from 'vitest'
 import type { PublicationDate } from '../../src/record/date.js'
+import type { PageOf } from '../../src/record/page.js'
 import type * as Names from '../../src/record/strings.js'
 import { makeArticle, makeBody, minute } from '../support/sample-article.js'
 import { makePages, pageOf } from '../support/sample-pages.js'
@@ -68,6 +69,20 @@ describe('an article', () => {
   it('shows the first paragraph once', () => {
     const [main] = /<article.*?<footer/s.exec(show(articlePage('nl')))!
     expect(main.split('De trein rijdt vanaf maandag').length).toBe(2)
+  })
+
+  it('shows the lines around it folded below its text, as text, in the words of the interface', async () => {
+    const page = articlePage('ar') as PageOf<'article'>
+    const furniture = ['Share <b>this</b>', '© Belga']
+    const article = { ...page.view.article, furniture }
+    const text = show({ ...page, view: { ...page.view, article } })
+    const [above = '', folded = ''] = text.split('<details class="furniture">')
+    expect(above).toContain('e-content')
+    expect(folded).toContain('<summary>Rond het artikel</summary>')
+    expect(folded).toContain('<ul lang="ar">')
+    expect(folded).toContain('Share &lt;b')
+    expect(await complaintsOf(text)).toEqual([])
+    expect(show(page)).not.toContain('class="furniture"')
   })
 
   it('without a text says that only the headline was kept', () => {

@@ -60,7 +60,7 @@ function holdBack(article: Article, policy: 'lead' | 'metadata'): Article {
   const lead = policy === 'lead' ? cutLead(article.lead, text) : ''
   const notice = policy === 'lead' ? 'rights-lead' : 'rights-metadata'
   return {
-    ...article,
+    ...withoutFurniture(article),
     lead,
     body: { type: 'root', children: lead === '' ? [] : [plainParagraph(lead)] },
     picture: null,
@@ -68,6 +68,11 @@ function holdBack(article: Article, policy: 'lead' | 'metadata'): Article {
     notices: [...article.notices.filter((each) => each !== 'cut-off'), notice],
     extra: {},
   }
+}
+
+/** Captions and credits of an agency are its copy as well. */
+export function withoutFurniture({ furniture: _, ...article }: Article): Article {
+  return article
 }
 
 /** A lead that is cut is no longer than this. */

@@ -11,6 +11,7 @@ import { type SourcePath, sourcePath } from '../../record/strings.js'
 import type { Authorities } from '../../record/settings.js'
 import { diagnose } from '../../report/diagnose.js'
 import { textOf } from '../../text/block-text.js'
+import { withoutFurniture } from './apply-rights.js'
 import { plainParagraph } from '../body/plain-paragraphs.js'
 
 /** What finds the words, and what takes them out of a text that is no article. */
@@ -117,7 +118,7 @@ function holdLike(whole: Article, other: Article, text: (text: string) => string
   if (!notices.includes('rights-lead') && !notices.includes('rights-metadata')) return other
   const lead = text(whole.lead)
   return {
-    ...other,
+    ...withoutFurniture(other),
     notices,
     lead,
     body: { type: 'root', children: lead === '' ? [] : [plainParagraph(lead)] },
@@ -130,7 +131,7 @@ function holdLike(whole: Article, other: Article, text: (text: string) => string
 /** Every text of an article that a reader could see, and none of what only programs do. */
 function listTexts(article: Article): readonly string[] {
   const { headline, kicker, byline, sources, dateline, lead, topics, originalUrl, origin } = article
-  const { picture, media, extra } = article
+  const { picture, media, extra, furniture = [] } = article
   const named = [headline, kicker, dateline, lead, originalUrl, origin.file, origin.correction]
   return [
     ...named.filter((text) => text !== null),
@@ -138,6 +139,7 @@ function listTexts(article: Article): readonly string[] {
     ...byline.initials,
     ...sources,
     ...topics,
+    ...furniture,
     ...Object.entries(extra).flat(),
     ...(picture ? [picture.path, picture.alt, picture.caption ?? '', picture.credit ?? ''] : []),
     ...media.flatMap(({ path, output }) => [path, output]),

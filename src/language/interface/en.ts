@@ -122,6 +122,7 @@ const article: ArticleTexts = {
   rights: 'Rights',
   noBody: 'Only the headline of this article has been kept.',
   attachments: 'Attachments',
+  furniture: 'Page furniture',
   fileSize: (bytes) => fileSize(bytes),
 }
 

@@ -132,6 +132,7 @@ const article: ArticleTexts = {
   rights: 'Rechten',
   noBody: 'Van dit artikel is alleen de kop bewaard.',
   attachments: 'Bijlagen',
+  furniture: 'Rond het artikel',
   fileSize: (bytes) => fileSize(bytes).replace('.', ','),
 }
 

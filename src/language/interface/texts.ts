@@ -88,6 +88,8 @@ export interface ArticleTexts {
   readonly noBody: string
   /** The files that the text links to. */
   readonly attachments: string
+  /** What the lines of the page are called that stood around the article: buttons, offers, other articles. */
+  readonly furniture: string
   /** `1,2 MB` */
   readonly fileSize: (bytes: number) => string
 }

@@ -1,0 +1,48 @@
+/** What a record holds besides its article → the lines of the page, as its page shows them, and one remark about them all. */
+import type { Article } from '../record/article.js'
+import type { PlacedRemark } from '../article/remark.js'
+import { maskPrivate } from '../article/fields/private-data.js'
+import { singleBlanks } from '../text/unseen.js'
+import { furnitureOf } from './furniture.js'
+import type { RawReading } from './read-record.js'
+
+/** The rules by which a stretch belongs to the page. What divides records or names fields is none of it. */
+const RULES: ReadonlySet<string> = new Set([
+  'page-furniture',
+  'page-menu',
+  'label-line',
+  'id-line',
+  'relative-day',
+])
+
+/** In order of the page. What rights hang on is known apart. Nothing where there is none. */
+export function collectFurniture(
+  { spans }: Pick<RawReading, 'spans'>,
+  text: string,
+): Pick<Article, 'credits' | 'furniture'> {
+  const left = spans.filter(({ field, rule }) => field === null && RULES.has(rule))
+  if (left.length === 0) return {}
+  const lines = left
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, rule }) => ({ line: text.slice(start, end), rule }))
+  const credits = lines.flatMap(({ line, rule }) =>
+    rule === 'page-furniture' && furnitureOf(line) === 'credit' ? [line] : [],
+  )
+  const furniture = lines
+    .map(({ line }) => maskPrivate(singleBlanks(line)).trim())
+    .filter((line) => line !== '')
+  return {
+    ...(credits.length > 0 && { credits }),
+    ...(furniture.length > 0 && { furniture }),
+  }
+}
+
+/** The first remark about a line of the page, with the number of all. The others stay as they are. */
+export function countFurniture(remarks: readonly PlacedRemark[]): readonly PlacedRemark[] {
+  const isFurniture = ({ rule }: PlacedRemark): boolean => rule === 'page-furniture'
+  const ofPage = remarks.filter(isFurniture)
+  if (ofPage.length < 2) return remarks
+  const first = ofPage.reduce((least, each) => (each.offset < least.offset ? each : least))
+  const counted = { ...first, words: [...first.words.slice(0, 1), String(ofPage.length)] }
+  return [counted, ...remarks.filter((each) => !isFurniture(each))]
+}
