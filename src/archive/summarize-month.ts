@@ -11,6 +11,7 @@ import type { FiledRecord } from '../record/batch.js'
 import type { Holding } from '../record/entry.js'
 import { placeKey, type MonthLedger, type Permanence } from '../record/ledger.js'
 import type { DayKey } from '../record/strings.js'
+import { isFuture } from '../report/future-date.js'
 import { RuleTally } from '../report/rule-tally.js'
 import { countUp, groupBy } from '../record/by-key.js'
 import { byKind } from './group-kinds.js'
@@ -22,7 +23,7 @@ export type MonthFacts = Omit<MonthSummary, 'bucket' | 'file' | 'signatures' | '
 /** `holdings` are those of the records that are present. */
 export function summarizeMonth(
   holdings: readonly Holding[],
-  { present, withdrawn }: SortedOut,
+  { present, withdrawn, early }: SortedOut,
   ledger: MonthLedger,
 ): MonthFacts {
   return {
@@ -30,26 +31,39 @@ export function summarizeMonth(
     groups: byKind((kind) => countGroups(holdings, kind)),
     pairs: countPairs(holdings),
     labels: listLabels(present),
-    account: accountFor(holdings, present, withdrawn.length),
+    account: accountFor(holdings, { present, withdrawn, early }),
     media: uniqueMedia(present),
-    unused: withdrawn.flatMap(({ media }) => media.map(({ path }) => path)),
+    unused: [...withdrawn, ...early].flatMap(({ media }) => media.map(({ path }) => path)),
     addressed: listAddressed(holdings, ledger),
     named: listNamed(holdings),
-    future: present.flatMap(({ future }) => future ?? []),
+    future: [...present, ...early].flatMap(({ future }) => future ?? []),
   }
 }
 
 export interface SortedOut {
   readonly present: readonly FiledRecord[]
   readonly withdrawn: readonly FiledRecord[]
+  /** Held back until their day has come. */
+  readonly early: readonly FiledRecord[]
 }
 
-/** Separates the withdrawn records, whose content must not show anywhere. */
-export function sortOut(filed: readonly FiledRecord[], ledger: MonthLedger): SortedOut {
+/** Separates the records whose content must not show anywhere: those withdrawn, and those of days after `heldAfter`. */
+export function sortOut(
+  filed: readonly FiledRecord[],
+  ledger: MonthLedger,
+  heldAfter: DayKey | null,
+): SortedOut {
   const gone = new Set(ledger.withdrawn)
-  if (gone.size === 0) return { present: filed, withdrawn: [] }
+  if (gone.size === 0 && heldAfter === null) return { present: filed, withdrawn: [], early: [] }
   const isGone = ({ unplaced }: FiledRecord): boolean => gone.has(placeKey(unplaced.mark))
-  return { present: filed.filter((each) => !isGone(each)), withdrawn: filed.filter(isGone) }
+  const isEarly = (record: FiledRecord): boolean =>
+    heldAfter !== null && record.future !== null && isFuture(record.future.written, heldAfter)
+  const kept = filed.filter((each) => !isGone(each))
+  return {
+    present: kept.filter((each) => !isEarly(each)),
+    withdrawn: filed.filter(isGone),
+    early: kept.filter(isEarly),
+  }
 }
 
 /** The addresses that have been published, as far as they concern the month. */
@@ -110,16 +124,19 @@ function listLabels(filed: readonly FiledRecord[]): readonly TopicLabel[] {
 
 function accountFor(
   holdings: readonly Holding[],
-  filed: readonly FiledRecord[],
-  withdrawn: number,
+  { present, withdrawn, early }: SortedOut,
 ): MonthSummary['account'] {
   const urls = new Map(holdings.map(({ entry, mark }) => [placeKey(mark), entry.url]))
   const rules = new RuleTally()
-  for (const { unplaced, diagnostics } of filed)
+  for (const { unplaced, diagnostics } of present)
     for (const each of diagnostics) rules.add(each, urls.get(placeKey(unplaced.mark)) ?? null)
-  const pages = filed.length
-  const records = pages + withdrawn
-  return { ...NO_RECORDS, records, pages, withdrawn, rules: rules.counts() }
+  const counts = {
+    pages: present.length,
+    withdrawn: withdrawn.length,
+    heldBack: early.length,
+  }
+  const records = counts.pages + counts.withdrawn + counts.heldBack
+  return { ...NO_RECORDS, ...counts, records, rules: rules.counts() }
 }
 
 function uniqueMedia(filed: readonly FiledRecord[]): MonthSummary['media'] {

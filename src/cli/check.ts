@@ -47,14 +47,15 @@ const MOST_HELD_BACK = 8
 
 /** `show` gives a diagnostic as the terminal shows it, with its source line. */
 function describeCheck(
-  { account, triage, heldBack }: CheckResult,
+  { account, triage, heldBack, early }: CheckResult,
   show: (diagnostic: Diagnostic) => string,
 ): string {
   const { rules, ofToday } = account
   const warnings = rules.countOf('warning') + ofToday.length
   return [
     ...describeCounts(account.counts(), triage),
-    ...describeHeldBack(heldBack),
+    ...listFiles('held back as drafts', heldBack),
+    ...listFiles('dated after today, which build --strict holds back', early),
     '',
     ...describeShapes(triage, account.counts().files),
     ...describeTallies(triage),
@@ -76,13 +77,13 @@ function describeCounts(
   ]
 }
 
-/** Drafts, by name: nobody else hears of them. */
-function describeHeldBack(files: readonly SourcePath[]): readonly string[] {
+/** What gets no page, by name: nobody else hears of drafts. */
+function listFiles(what: string, files: readonly SourcePath[]): readonly string[] {
   if (files.length === 0) return []
   const rest = files.length - MOST_HELD_BACK
   const more = rest > 0 ? [`… and ${plural(rest, 'other file')} (--json lists them)`] : []
   const names = [...files.slice(0, MOST_HELD_BACK), ...more].join('  ')
-  return [printable(`  held back as drafts: ${names}`)]
+  return [printable(`  ${what}: ${names}`)]
 }
 
 function describeShapes({ shapes, rareShapes }: Triage, files: number): readonly string[] {
@@ -203,12 +204,13 @@ function percent(part: number, whole: number): string {
 }
 
 /** The same for programs. */
-function summarizeCheck({ account, triage, heldBack }: CheckResult): object {
+function summarizeCheck({ account, triage, heldBack, early }: CheckResult): object {
   const rules = account.rules.report()
   return {
     ...account.counts(),
     ...triage,
     heldBackFiles: heldBack,
+    futureFiles: early,
     rules,
     ofToday: account.ofToday,
   }

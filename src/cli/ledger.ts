@@ -21,14 +21,16 @@ export function addLedgerCommands(
 function addPublish(program: Command, environment: Environment, finish: Finish): void {
   addFolders(program.command('publish'), false)
     .description('write down the address of every article: from then on it never changes')
+    .option('--strict', 'leave out what is dated after today, as build --strict does')
+    .addOption(nowOption())
     .option('--check', 'write nothing; end with exit code 2 when something is to be written')
     .action(
       async ({
         check: isCheck = false,
         ...options
-      }: LedgerSessionOptions & { check?: boolean }) => {
+      }: NowFlag & LedgerSessionOptions & { check?: boolean }) => {
         const { publish } = await import('../commands/publish.js')
-        const result = await publish({ ...options, isCheck }, environment)
+        const result = await publish({ ...options, isCheck }, withToday(environment, options))
         environment.line(describePublish(result, isCheck))
         if (isCheck && (!result.isCurrent || result.missing > 0)) finish(2)
       },

@@ -64,7 +64,10 @@ function addBuild(program: Command, environment: Environment, finish: Finish): v
   addFolders(program.command('build'), true)
     .description('build the site')
     .addOption(threadsOption())
-    .option('--strict', 'end with exit code 2 when there is an error or a warning')
+    .option(
+      '--strict',
+      'hold back what is dated after today; end with exit code 2 when there is an error or a warning',
+    )
     .option('--json', 'print the summary as one line of JSON')
     .option('--profile', 'say how much of a core each stage took')
     .option('--why <url>', 'say why a page was rendered, or was left alone')

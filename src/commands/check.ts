@@ -15,6 +15,8 @@ export interface CheckResult {
   readonly triage: Triage
   /** Files with drafts, in order of path. */
   readonly heldBack: readonly SourcePath[]
+  /** Files with articles dated after today, which `build --strict` holds back. */
+  readonly early: readonly SourcePath[]
 }
 
 /** Reads every article file of `content`; `report` gets the diagnostics, file by file. Throws on bad settings. */
@@ -31,6 +33,7 @@ export async function check(
   triage.remark(ofFolders)
   report(ofFolders)
   const heldBack: SourcePath[] = []
+  const early: SourcePath[] = []
   for await (const file of parseContent(project, found.articles, environment)) {
     account.add(accountFor(file))
     if (file.records.some(({ kind }) => kind === 'held-back')) heldBack.push(file.file)
@@ -40,6 +43,7 @@ export async function check(
         : [],
     )
     account.warn(ofToday)
+    if (ofToday.length > 0) early.push(file.file)
     for (const record of file.records)
       if (record.kind === 'article') account.use(pathsOf(record.article.media))
     triage.add(file, ofToday)
@@ -49,5 +53,5 @@ export async function check(
       ...ofToday,
     ])
   }
-  return { account, triage: triage.close(account.ignored()), heldBack }
+  return { account, triage: triage.close(account.ignored()), heldBack, early }
 }

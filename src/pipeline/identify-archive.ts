@@ -15,7 +15,8 @@ import { SettingsError } from '../read/settings/own-text.js'
 import type { Bucket } from '../record/archive.js'
 import type { Claimant } from '../record/batch.js'
 import type { MonthLedger, PlacedRedaction, PublicRecord, Withdrawal } from '../record/ledger.js'
-import type { PageUrl } from '../record/strings.js'
+import type { DayKey, PageUrl } from '../record/strings.js'
+import { isFuture } from '../report/future-date.js'
 import { readClaimants } from '../store/batches.js'
 
 export interface IdentifiedArchive {
@@ -46,17 +47,23 @@ async function fileAndIdentify(
   decisions: readonly PlacedWithdrawal[],
   lost: ReadonlySet<PageUrl>,
 ): Promise<IdentifiedArchive> {
-  const { project, found, store } = session
+  const { project, found, store, heldAfter } = session
   const { publicRecord } = project
   const redactions = placeRedactions(publicRecord.redactions, ledger, found.articles, lost)
   const filed = await fileArchive(session, redactions)
-  const claimants = isAskedFor(publicRecord) ? [...claimsIn(store, filed)] : []
+  const claims = isAskedFor(publicRecord) ? [...claimsIn(store, filed)] : []
+  const claimants = heldAfter === null ? claims : claims.filter((each) => isDue(each, heldAfter))
   const publication = identifyRecords(claimants, ledger, decisions, redactions)
   const monthLedgerOf = monthLedgers(claimants, publication, {
     urlsOf: addresses(publication.identity, publicRecord.redactions, redactorFor),
     isWanted: wantedFiles(publicRecord.moved),
   })
   return { filed, publication, monthLedgerOf }
+}
+
+/** A record that is held back claims no address, as a draft claims none. */
+function isDue({ future }: Claimant, heldAfter: DayKey): boolean {
+  return future === undefined || !isFuture(future, heldAfter)
 }
 
 /** Whether anything depends on the identity of records; if not, none need be read. */

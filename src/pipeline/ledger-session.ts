@@ -10,6 +10,8 @@ export interface LedgerSessionOptions {
   readonly content: string
   readonly cache: string
   readonly baseUrl?: string | undefined
+  /** Whether articles dated after today are left out. */
+  readonly strict?: boolean | undefined
 }
 
 export interface LedgerSession {

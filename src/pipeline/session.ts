@@ -6,6 +6,7 @@ import { installation } from '../render/installation.js'
 import { StaleCacheError, forgetStore } from '../store/files.js'
 import { takeLock, type Lock } from '../write/lock.js'
 import { readProject, type Project } from '../project/project.js'
+import type { DayKey } from '../record/strings.js'
 import type { Environment } from '../project/environment.js'
 import { WorkerPool } from './workers/pool.js'
 import { SessionTimer } from './workers/stage-timer.js'
@@ -20,6 +21,8 @@ export interface Session {
   readonly timer: SessionTimer
   readonly environment: Environment
   readonly digests: CodeDigests
+  /** Articles of later days are held back; null where none is. */
+  readonly heldAfter: DayKey | null
   /** When the session began, as `readStamps` takes it. */
   readonly since: number
 }
@@ -30,6 +33,8 @@ export interface SessionOptions {
   readonly baseUrl?: string | undefined
   /** Whether drafts are pages. */
   readonly drafts?: boolean | undefined
+  /** Whether articles dated after today are held back. */
+  readonly strict?: boolean | undefined
   /** The folder whose `.eleventy.js` and `templates/` override ours. */
   readonly project: string
   /** The folder that the site is written to, if any: no other session may write to it meanwhile. */
@@ -65,6 +70,7 @@ export async function withSession<Result>(
       environment,
       timer,
       digests: digestLoaded(project, environment),
+      heldAfter: options.strict ? environment.today : null,
       since: locks[0]!.since,
     }
     return await workInThreads(session, countThreads(options, loaded.found, environment), work)

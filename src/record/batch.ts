@@ -55,6 +55,8 @@ export interface Claimant extends RecordIdentity {
   /** Records that its file has in all. */
   readonly siblings: number
   readonly bucket: Bucket
+  /** Its date as far as it is known, where it was still to come when its file was read. */
+  readonly future?: string
 }
 
 /** Adjoining records of one month. */

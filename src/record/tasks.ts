@@ -48,6 +48,8 @@ export interface CollatingTask {
   readonly bucket: Bucket
   readonly slices: readonly SliceRef[]
   readonly ledger: MonthLedger
+  /** Articles of later days are held back; null where the month has none, or none is. */
+  readonly heldAfter: DayKey | null
   /** Digest of all of that. */
   readonly key: string
 }

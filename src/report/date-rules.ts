@@ -90,7 +90,7 @@ export const dateRules = {
     severity: 'warning',
     meaning: 'The date lies after today. Shown on the terminal only.',
     reason: (date: string) => `${date} is still to come.`,
-    hint: 'Check the date.',
+    hint: 'Check the date; build --strict holds the article back until its day.',
   },
   'no-time': {
     severity: 'info',

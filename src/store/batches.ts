@@ -93,9 +93,10 @@ export function readFiledFiles(
 }
 
 function claimOf({ bucket, record }: SortedRecord): Claimant {
-  const { unplaced, siblings } = record
+  const { unplaced, siblings, future } = record
   const { file, record: number, sha256, id } = unplaced.mark
-  return { file, record: number, sha256, id, slug: unplaced.slug, siblings, bucket }
+  const claimant = { file, record: number, sha256, id, slug: unplaced.slug, siblings, bucket }
+  return future === null ? claimant : { ...claimant, future: future.written }
 }
 
 /** Gives claimants in the order in which they were written. Throws `StaleCacheError`. */

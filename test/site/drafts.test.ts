@@ -1,6 +1,11 @@
-/** What a site has of drafts: their number, and nothing else. */
+/** What a site has of drafts and of articles whose day is to come: their number, and nothing else. */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { markdownArticle as article } from '../support/articles.js'
+import { compiledMain } from '../support/compiled.js'
 import { siteOf } from '../support/site-of.js'
 
 const URL = '2020/04/17/veerpont-zinkt.html'
@@ -46,3 +51,93 @@ describe('drafts', () => {
     expect(site.page(URL)).toContain('Een geheim.')
   })
 })
+
+describe('an article dated after today', () => {
+  const files = {
+    'a.md': article('Brug', '2020-04-16', 'De brug is open.'),
+    'b.md': article('Veerpont zinkt', '2020-04-17', 'Een geheim.'),
+  }
+  const dayBefore = ['--now', '2020-04-16']
+
+  it('is published with a warning, or with --strict held back until its day', async () => {
+    const site = siteOf(files)
+    const usual = await site.build(...dayBefore)
+    expect(usual.stdout).toContain('2 articles + 0 quarantined + 0 held back')
+    expect(usual.stdout).toContain('[future]')
+    expect(site.has(URL)).toBe(true)
+    const strict = await site.build('--strict', ...dayBefore)
+    expect(strict.code).toBe(2)
+    expect(strict.stdout).toContain(
+      '2 records in 2 files = 1 article + 0 quarantined + 1 held back + 0 withdrawn',
+    )
+    expect(site.search(/[Vv]eerpont|geheim/)).toEqual([])
+    const due = await site.build('--strict', '--now', '2020-04-17')
+    expect(due.stdout).toContain('2 articles + 0 quarantined + 0 held back')
+    expect(site.page(URL)).toContain('Een geheim.')
+    const check = await site.run('check', ...dayBefore)
+    expect(check.stdout).toContain('which build --strict holds back: b.md')
+  })
+
+  it('is left out of the ledger by publish --strict, so that nothing is missing', async () => {
+    const site = siteOf(files)
+    await site.build('--strict', ...dayBefore)
+    const published = await site.run('publish', '--strict', ...dayBefore)
+    expect(published.stdout).toContain('1 address published')
+    const built = await site.build('--strict', ...dayBefore)
+    expect(built.stdout).not.toContain('published-gone')
+  })
+
+  it('that was published before leaves its address to a page that says so', async () => {
+    const site = siteOf(files)
+    await site.build(...dayBefore)
+    await site.run('publish')
+    const built = await site.build('--strict', ...dayBefore)
+    expect(built.stdout).toContain('published-gone')
+    expect(site.page(URL)).not.toContain('geheim')
+  })
+})
+
+describe('serve --drafts', () => {
+  it('shows a draft with a notice, on a site of its own that no build touches', async () => {
+    const draft = article('Veerpont zinkt', '2020-04-17', 'Een geheim.', 'draft: true\n')
+    const site = siteOf({ 'b.md': draft, '_drafts/c.md': article('Kade', '2020-04-16', 'Steen.') })
+    const port = await freePort()
+    const server = spawn(
+      process.execPath,
+      [compiledMain, 'serve', '--drafts', '--port', String(port)],
+      { cwd: site.folder },
+    )
+    try {
+      const said: string = await new Promise((resolve, reject) => {
+        let text = ''
+        server.stdout.on('data', (part: Buffer) => {
+          text += part.toString()
+          if (text.includes('The site is at')) resolve(text)
+        })
+        server.once('exit', () => reject(new Error(text)))
+      })
+      expect(said).toContain('2 articles + 0 quarantined + 0 held back')
+      const page = await (await fetch(`http://localhost:${port}/${URL}`)).text()
+      expect(page).toContain('Een geheim.')
+      expect(page).toContain('class="notice"')
+      expect(site.has('index.html')).toBe(false)
+      expect(existsSync(join(site.folder, '.cache/drafts/site', URL))).toBe(true)
+    } finally {
+      server.kill()
+    }
+    const built = await site.run('build')
+    expect(built.stdout).toContain('0 articles + 0 quarantined + 2 held back')
+    expect(site.search(/[Vv]eerpont|geheim/)).toEqual([])
+  })
+})
+
+/** A port that nobody listens to. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}

@@ -8,22 +8,31 @@ import { readMonthSummary } from '../../store/months.js'
 import { digestOfValue } from '../../record/digest.js'
 import type { MonthSummary } from '../../record/month.js'
 import type { IdentifiedArchive } from '../identify-archive.js'
+import type { DayKey } from '../../record/strings.js'
 import type { Session } from '../session.js'
 
 /** Gives the months in order of time. Throws `StaleCacheError`. */
 export async function collateArchive(
-  { store, workers, digests: { code } }: Session,
+  { store, workers, heldAfter: today, digests: { code } }: Session,
   { filed, monthLedgerOf }: IdentifiedArchive,
 ): Promise<readonly MonthSummary[]> {
   const tasks = [...gatherSlices(filed)].map(([bucket, slices]): CollatingTask => {
     const ledger = monthLedgerOf(bucket)
-    return { bucket, slices, ledger, store, key: digestOfValue([code, bucket, slices, ledger]) }
+    const heldAfter = mayHoldLater(bucket, today) ? today : null
+    const grounds = heldAfter === null ? [] : [heldAfter]
+    const key = digestOfValue([code, bucket, slices, ledger, ...grounds])
+    return { bucket, slices, ledger, heldAfter, store, key }
   })
   const collate = async (task: CollatingTask): Promise<MonthSummary> =>
     readMonthSummary(store, task.bucket, task.key) ?? workers.collateMonth(task)
   const collated: MonthSummary[] = []
   for await (const month of inOrder(tasks, workers.size, collate)) collated.push(month)
   return collated
+}
+
+/** Most months are past, and stay what they were from day to day. */
+function mayHoldLater(bucket: Bucket, today: DayKey | null): boolean {
+  return today !== null && bucket !== 'undated' && bucket >= today.slice(0, bucket.length)
 }
 
 /** The slices of each month in order of file; months are in order of time, `undated` last. */

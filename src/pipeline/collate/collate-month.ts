@@ -19,10 +19,11 @@ import { writeSignatures, type SignedArticle } from '../../store/signatures.js'
 
 /** Throws `StaleCacheError` where the store has not kept what was filed. */
 export function collateMonth(task: CollatingTask): MonthSummary {
-  const { store, bucket, slices, ledger, key } = task
+  const { store, bucket, slices, ledger, heldAfter, key } = task
   const sorted = sortOut(
     slices.flatMap((slice) => readFiled(store, slice)),
     ledger,
+    heldAfter,
   )
   const holdings = collate(
     sorted.present.map(({ unplaced }) => unplaced),
