@@ -6,6 +6,8 @@ import { type BuildResult, build, type BuildOptions } from '../commands/build.js
 import type { PrintReason } from '../record/print-tasks.js'
 import { withToday, type NowFlag } from './options.js'
 import { showDiagnostics } from './diagnostics.js'
+import { showGroups } from './warning-groups.js'
+import { groupWarnings } from '../report/warning-groups.js'
 import { strictCode, type ExitCode } from './exit-code.js'
 import type { Environment } from '../project/environment.js'
 
@@ -93,6 +95,7 @@ export function summarizeBuild(result: BuildResult, withProfile = false, wasAske
     errors: rules.countOf('error'),
     warnings: rules.countOf('warning') + ofToday.length,
     notes: rules.countOf('info'),
+    newRules: result.newRules,
     hostLimits: limitsOf(files, redirects),
     ...(wasAsked && { reason: result.reason }),
     seconds,
@@ -102,13 +105,10 @@ export function summarizeBuild(result: BuildResult, withProfile = false, wasAske
   }
 }
 
-/** The most diagnostics that a build shows on the terminal; the report has all. */
-const SHOWN = 20
-
 export interface BuildFlags extends NowFlag, Omit<BuildOptions, 'project'> {
   readonly json?: boolean
-  readonly strict?: boolean
   readonly profile?: boolean
+  readonly verbose?: boolean
 }
 
 export async function runBuild(asked: BuildFlags, environment: Environment): Promise<ExitCode> {
@@ -116,14 +116,20 @@ export async function runBuild(asked: BuildFlags, environment: Environment): Pro
   if (asked.json)
     environment.line(JSON.stringify(summarizeBuild(result, asked.profile, asked.why !== undefined)))
   else {
-    showBuild(result, asked.content, environment)
+    showBuild(result, asked, environment)
     if (asked.profile) environment.line(describeProfile(result))
     if (asked.why !== undefined) environment.line(describeReason(asked.why, result))
   }
   return asked.strict ? strictCode(result) : 0
 }
 
-export function showBuild(result: BuildResult, content: string, environment: Environment): void {
-  showDiagnostics(content, result, environment, SHOWN)
+/** With `verbose` every error and warning that was kept is shown; else they are told by rule. */
+export function showBuild(
+  result: BuildResult,
+  { content, verbose = false }: Pick<BuildFlags, 'content' | 'verbose'>,
+  environment: Environment,
+): void {
+  if (verbose) showDiagnostics(content, result, environment)
+  else showGroups(content, groupWarnings(result, result.newRules), environment)
   environment.line(describeBuild(result))
 }

@@ -1,22 +1,23 @@
 /** An account → its errors and warnings on the terminal, each with its source line. */
 import { readLines } from '../read/files/files.js'
 import type { Diagnostic } from '../record/diagnostic.js'
+import { groupDigits } from '../report/counts.js'
 import { formatDiagnostic } from '../report/format-diagnostic.js'
 import type { Account } from '../project/account.js'
 import type { Environment } from '../project/environment.js'
 
-/** Shows at most `most`, worst first, and says how many there are besides. */
+/** Shows those that were kept, worst first, and says how many there are besides. */
 export function showDiagnostics(
   content: string,
   { rules, ofToday }: Pick<Account, 'rules' | 'ofToday'>,
   environment: Environment,
-  most: number,
 ): void {
   const all = [...rules.kept().filter(({ severity }) => severity !== 'info'), ...ofToday]
+  for (const diagnostic of all) showDiagnostic(content, diagnostic, environment)
   const count = rules.countOf('error') + rules.countOf('warning') + ofToday.length
-  for (const diagnostic of all.slice(0, most)) showDiagnostic(content, diagnostic, environment)
-  const rest = count - Math.min(most, all.length)
-  if (rest > 0) environment.line(`… and ${rest} more, on the page report/.`)
+  const rest = count - all.length
+  if (rest > 0)
+    environment.line(`… and ${groupDigits(rest)} more: npx pressmark check --all shows each.`)
 }
 
 export function showDiagnostic(

@@ -68,6 +68,7 @@ function addBuild(program: Command, environment: Environment, finish: Finish): v
       '--strict',
       'hold back what is dated after today; end with exit code 2 when there is an error or a warning',
     )
+    .option('--verbose', 'show each error and warning, not only one of each rule')
     .option('--json', 'print the summary as one line of JSON')
     .option('--profile', 'say how much of a core each stage took')
     .option('--why <url>', 'say why a page was rendered, or was left alone')
@@ -88,7 +89,7 @@ function addServe(program: Command, environment: Environment): void {
         import('../commands/serve.js'),
         import('./build.js'),
       ])
-      const show = (result: BuildResult): void => showBuild(result, asked.content, environment)
+      const show = (result: BuildResult): void => showBuild(result, asked, environment)
       const address = await serve({ ...asked, project: '.' }, environment, show)
       environment.line(`The site is at ${address} (Ctrl+C ends)`)
     })

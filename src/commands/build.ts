@@ -13,6 +13,8 @@ import type { Archive } from '../pipeline/archive.js'
 import { withSession, type Session, type SessionOptions } from '../pipeline/session.js'
 import { printArchive, type PrintedArchive } from '../pipeline/print/print-archive.js'
 import { relateArchive } from '../pipeline/relate/relate-archive.js'
+import { findNewRules, listTold } from '../report/warning-groups.js'
+import { readToldRules, writeToldRules } from '../store/told-rules.js'
 import type { Environment } from '../project/environment.js'
 
 export interface BuildOptions extends Omit<SessionOptions, 'locks' | 'output'>, PrintOptions {}
@@ -28,6 +30,8 @@ export interface BuildResult {
   readonly pending: Pending
   readonly rules: Account['rules']
   readonly ofToday: readonly Diagnostic[]
+  /** Rules of errors and warnings that the last build had nothing to say by; none where there was no build before. */
+  readonly newRules: readonly string[]
   /** Why the page that was asked about was printed or not; null where there is none. */
   readonly reason: PrintReason | null
   readonly timings: Timings
@@ -43,15 +47,23 @@ export function build(options: BuildOptions, environment: Environment): Promise<
     const archive = await loadArchive(session)
     const related = await relateArchive(session, archive)
     const printed = await printArchive(session, archive, related, options)
-    return describe(session, archive, printed)
+    return { ...describe(session, archive, printed), newRules: noteRules(options, archive) }
   })
+}
+
+/** What the last build has told is told again, but what is new comes first. */
+function noteRules({ cache }: BuildOptions, { account }: Archive): readonly string[] {
+  const told = listTold(account)
+  const known = readToldRules(cache)
+  writeToldRules(cache, told, known)
+  return findNewRules(told, known)
 }
 
 function describe(
   { project, timer }: Session,
   archive: Archive,
   { pages, counts, redirects, reason }: PrintedArchive,
-): BuildResult {
+): Omit<BuildResult, 'newRules'> {
   const { account, parsed } = archive
   return {
     parsed,
