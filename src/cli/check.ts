@@ -1,11 +1,14 @@
 /** `check` as it was asked for → what the terminal shows of it, for people or as JSON, and the exit code. */
-import type { Action, Shape, Sureness, Tallied, Triage } from '../record/triage.js'
+import type { Action, BestDate, Shape, Tallied, Triage } from '../record/triage.js'
 import type { SourcePath } from '../record/strings.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { RuleTally } from '../report/rule-tally.js'
 import { plural, groupDigits } from '../report/counts.js'
 import { check, type CheckResult } from '../commands/check.js'
 import type { Environment } from '../project/environment.js'
+import { describeBestDates, describeFolders } from './check-folders.js'
+import { describeSureness, percent, printable } from './check-words.js'
+import { describeBestDate } from '../triage/undated.js'
 import { quoteDiagnostic, showDiagnostic } from './diagnostics.js'
 import { strictCode, type ExitCode } from './exit-code.js'
 import { withToday, type NowFlag } from './options.js'
@@ -18,9 +21,10 @@ export interface CheckFlags extends NowFlag {
 
 export async function runCheck(flags: CheckFlags, environment: Environment): Promise<ExitCode> {
   const { content, json = false, all = false } = flags
-  const report = (diagnostics: readonly Diagnostic[]): void => {
+  const report = (diagnostics: readonly Diagnostic[], bestDates: readonly BestDate[]): void => {
     for (const diagnostic of diagnostics)
       if (diagnostic.severity !== 'info') showDiagnostic(content, diagnostic, environment)
+    for (const best of bestDates) environment.line(printable(`  ${describeBestDate(best)}`))
   }
   const result = await check(
     content,
@@ -60,6 +64,8 @@ function describeCheck(
     ...describeShapes(triage, account.counts().files),
     ...describeTallies(triage),
     '',
+    ...describeFolders(triage),
+    ...describeBestDates(triage.bestDates),
     ...describeActions(triage, 'step', describeAction),
     ...describeActions(triage, 'each', (action, index) => describeLook(action, index, rules, show)),
     ...describeActions(triage, 'option', describeAction),
@@ -108,13 +114,6 @@ function describeShape(shape: Shape, files: number): readonly string[] {
     ...details.filter((text) => text !== '').map(indent),
     ...samples.map(printable).map(indent),
   ]
-}
-
-function describeSureness(field: string, sureness: Sureness | null): string {
-  if (!sureness) return ''
-  const { typical, lowest } = sureness
-  const least = typical === lowest ? '' : ` (lowest ${percent(lowest, 1)})`
-  return `${field} ${percent(typical, 1)} sure${least}`
 }
 
 function describeRare({ shapes, files }: Triage['rareShapes']): readonly string[] {
@@ -187,20 +186,8 @@ function beside(line: string): string {
   return `     ${line}`
 }
 
-/** Names come from outside: control characters are left out. */
-function printable(line: string): string {
-  return line.replace(/\p{C}/gu, '')
-}
-
 function indent(line: string): string {
   return `${' '.repeat(18)}${line}`
-}
-
-/** Never `100 %` for less than all, and never `0 %` for some. */
-function percent(part: number, whole: number): string {
-  const share = (100 * part) / whole
-  if (share > 0 && share < 1) return '< 1 %'
-  return `${share > 99 ? Math.floor(share) : Math.round(share)} %`
 }
 
 /** The same for programs. */

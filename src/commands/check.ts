@@ -2,12 +2,13 @@
 import { findFiles } from '../read/files/find-files.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { SourcePath } from '../record/strings.js'
-import type { Triage } from '../record/triage.js'
+import type { BestDate, Triage } from '../record/triage.js'
 import { TriageTally } from '../triage/triage.js'
 import { accountFor, Account, pathsOf } from '../project/account.js'
 import { readProject } from '../project/project.js'
 import { parseContent } from '../project/parse.js'
 import { warnOfFuture } from '../report/future-date.js'
+import { findBestDates } from './best-dates.js'
 import type { Environment } from '../project/environment.js'
 
 export interface CheckResult {
@@ -23,7 +24,7 @@ export interface CheckResult {
 export async function check(
   content: string,
   environment: Environment,
-  report: (diagnostics: readonly Diagnostic[]) => void,
+  report: (diagnostics: readonly Diagnostic[], bestDates: readonly BestDate[]) => void,
 ): Promise<CheckResult> {
   const project = readProject(content)
   const found = findFiles(content)
@@ -31,7 +32,7 @@ export async function check(
   const triage = new TriageTally(content, project.settings)
   const ofFolders = account.rules.kept()
   triage.remark(ofFolders)
-  report(ofFolders)
+  report(ofFolders, [])
   const heldBack: SourcePath[] = []
   const early: SourcePath[] = []
   for await (const file of parseContent(project, found.articles, environment)) {
@@ -46,12 +47,12 @@ export async function check(
     if (ofToday.length > 0) early.push(file.file)
     for (const record of file.records)
       if (record.kind === 'article') account.use(pathsOf(record.article.media))
-    triage.add(file, ofToday)
-    report([
-      ...file.diagnostics,
-      ...file.records.flatMap(({ diagnostics }) => diagnostics),
-      ...ofToday,
-    ])
+    const bestDates = await findBestDates(content, file, project.contextOf(file.file))
+    triage.add(file, ofToday, bestDates)
+    report(
+      [...file.diagnostics, ...file.records.flatMap(({ diagnostics }) => diagnostics), ...ofToday],
+      bestDates,
+    )
   }
   return { account, triage: triage.close(account.ignored()), heldBack, early }
 }

@@ -28,6 +28,57 @@ export interface Shape {
   readonly samples: readonly SourcePath[]
 }
 
+/** The pattern of a line with a date, as `date:` of a `_defaults.yaml` takes it: in parts, so that several become one. */
+export interface DatePattern {
+  readonly before: string
+  /** `{weekday} {day} {month} {year}` */
+  readonly date: string
+  readonly after: string
+}
+
+/** The line of an undated article that most likely gives its date, for its keeper to judge. */
+export interface BestDate {
+  readonly file: SourcePath
+  readonly line: number
+  readonly text: string
+  /** What it would be: `1994-06-03`, `1994-06`. */
+  readonly date: string
+  /** From 0 to 1. */
+  readonly likelihood: number
+  /** Null where no rule of a folder can say it. */
+  readonly pattern: DatePattern | null
+}
+
+/** Folders that hold the same shapes: one, or several that lie together. */
+export interface FolderBlock {
+  /** The folder, or the one that they lie in; `''` is the content folder itself. */
+  readonly folder: string
+  /** How many folders with files these are. */
+  readonly folders: number
+  /** The first and last of several, by name, below `folder`. */
+  readonly between: readonly [first: string, last: string] | null
+  readonly files: number
+  /** Articles that would be published. */
+  readonly articles: number
+  /** Commonest first. */
+  readonly shapes: readonly (Tallied & Pick<Shape, 'isKnown'>)[]
+  readonly headline: Sureness | null
+  readonly date: Sureness | null
+  readonly missing: FolderGaps
+  /** The best next step; null where nothing is missing. */
+  readonly step: string | null
+}
+
+/** How many records of a folder lack something, or have it by a guess. */
+export interface FolderGaps {
+  readonly undated: number
+  readonly guessedDates: number
+  readonly guessedHeadlines: number
+  readonly unknownLanguages: number
+  readonly quarantined: number
+  readonly heldBack: number
+}
+
 /**
  * Something to do. step: one deed settles all its files; each: the files need a look one by one; option: nothing is
  * wrong, but it may be better.
@@ -50,6 +101,10 @@ export interface Triage {
   readonly shapes: readonly Shape[]
   /** What is left when the commonest are listed. */
   readonly rareShapes: { readonly shapes: number; readonly files: number }
+  /** Together they hold every file once, largest first. */
+  readonly folders: readonly FolderBlock[]
+  /** Of undated articles, in order of path: the first thousand. */
+  readonly bestDates: readonly BestDate[]
   readonly encodings: readonly Tallied[]
   readonly languages: readonly Tallied[]
   /** Where the dates come from: `date line`, `path`, `none`. */

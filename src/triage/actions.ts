@@ -1,6 +1,6 @@
 /** All that was counted → what to do next, in the order that saves most work. */
 import { USUAL_EXTENSIONS } from '../record/formats.js'
-import type { Action, Tallied } from '../record/triage.js'
+import type { Action, BestDate, Tallied } from '../record/triage.js'
 import { plural } from '../report/counts.js'
 import { rules, type RuleId } from '../report/rules.js'
 import type { LanguageFolder } from './language-folders.js'
@@ -12,6 +12,8 @@ export interface Findings {
   /** The content folder as the user names it. */
   readonly content: string
   readonly rules: readonly RuleFacts[]
+  /** Of the undated articles. */
+  readonly bestDates: readonly BestDate[]
   readonly languages: readonly LanguageFolder[]
   /** Languages of the settings. */
   readonly listed: readonly string[]
@@ -29,9 +31,9 @@ const LISTED = 8
 
 /** One deed for many files first; then what needs a look, file by file; then what is not wrong. */
 export function planActions(findings: Findings): readonly Action[] {
-  const { content, rules: facts } = findings
+  const { content, rules: facts, bestDates } = findings
   const actions = [
-    ...facts.flatMap((each) => adviseRule(each, content)),
+    ...facts.flatMap((each) => adviseRule(each, content, bestDates)),
     ...findings.languages.flatMap((folder) => adviseLanguage(folder, content)),
     ...adviseUnlisted(findings),
     ...adviseCopies(findings),
@@ -41,9 +43,13 @@ export function planActions(findings: Findings): readonly Action[] {
 }
 
 /** What one deed does not settle has to be looked at; notes need no deed. */
-function adviseRule(facts: RuleFacts, content: string): readonly Action[] {
+function adviseRule(
+  facts: RuleFacts,
+  content: string,
+  bestDates: readonly BestDate[],
+): readonly Action[] {
   const steps = Object.hasOwn(stepAdvice, facts.rule)
-    ? (stepAdvice[facts.rule]?.(facts, content) ?? [])
+    ? (stepAdvice[facts.rule]?.(facts, content, bestDates) ?? [])
     : []
   const settled = steps.reduce((sum, { files }) => sum + files, 0)
   const files = facts.files - settled

@@ -3,9 +3,10 @@ import { wordsOfRule } from '../record/raw-shapes.js'
 import { HEADLINE_RULES, nameOfFormat } from '../record/formats.js'
 import type { Article, FieldName, ParsedFile } from '../record/article.js'
 import type { SourcePath } from '../record/strings.js'
-import type { Shape, Sureness, Triage } from '../record/triage.js'
+import type { Shape, Triage } from '../record/triage.js'
 import { dateSourceOf } from './date-source.js'
 import { NameCounts } from './name-counts.js'
+import { SurenessTally } from './sureness.js'
 
 /** Shapes that are listed; the others are summed up. */
 const TOLD = 8
@@ -84,27 +85,7 @@ function closeShape(name: string, tally: ShapeTally): Shape {
   }
 }
 
-/** Confidences, one after the other → the lowest and the one in the middle. Memory is that of a hundred numbers. */
-export class SurenessTally {
-  readonly #counts = Array.from({ length: 101 }, () => 0)
-
-  add(confidence: number): void {
-    this.#counts[Math.round(confidence * 100)]! += 1
-  }
-
-  /** Null where there were none. */
-  close(): Sureness | null {
-    const counts = this.#counts
-    const lowest = counts.findIndex((count) => count > 0)
-    if (lowest === -1) return null
-    const half = counts.reduce((sum, count) => sum + count, 0) / 2
-    let sum = 0
-    const typical = counts.findIndex((count) => (sum += count) >= half)
-    return { lowest: lowest / 100, typical: typical / 100 }
-  }
-}
-
-interface ShapeName {
+export interface ShapeName {
   readonly name: string
   readonly isKnown: boolean
 }
@@ -112,7 +93,7 @@ interface ShapeName {
 const NOTHING: Readonly<Record<string, string>> = { empty: 'empty', binary: 'not text' }
 
 /** Fields that an article may have or not do not make another shape. A file of several records goes by its first article. */
-function nameShape({ records, diagnostics }: ParsedFile): ShapeName {
+export function nameShape({ records, diagnostics }: ParsedFile): ShapeName {
   const first = records.find((record) => record.kind === 'article')
   if (first) return nameArticle(first.article, records.length > 1)
   if (records.some(({ kind }) => kind === 'held-back'))

@@ -1,13 +1,18 @@
 /** What a rule said, and where → deeds that settle many files at once, for the rules that know one. */
 import { stringify } from 'yaml'
-import type { Action } from '../record/triage.js'
+import type { Action, BestDate } from '../record/triage.js'
 import type { FolderCount } from './folder-counts.js'
 import type { RuleFacts } from './rule-facts.js'
 import { plural } from '../report/counts.js'
-import { listNames, pathIn, quoteForShell } from './words.js'
+import { adviseUndated } from './undated.js'
+import { listNames, pathIn } from './words.js'
 
 /** `content` is the content folder as the user names it. */
-type Advise = (facts: RuleFacts, content: string) => readonly Action[]
+type Advise = (
+  facts: RuleFacts,
+  content: string,
+  bestDates: readonly BestDate[],
+) => readonly Action[]
 
 /** So few files are sooner looked at than settled by a default. */
 const FEW = 3
@@ -38,35 +43,6 @@ const adviseBinary: Advise = ({ files, samples, folders }) => [
     samples,
   },
 ]
-
-const YEAR_IN_NAME = /(?:^|\D)((?:1[5-9]|20)\d\d)(?!\d)/
-
-const adviseUndated: Advise = ({ folders }, content) =>
-  folders
-    .filter(({ files }) => files > FEW)
-    .map(({ folder, files, sample }): Action => {
-      const [name = ''] = folder.split('/').slice(-1)
-      const year = YEAR_IN_NAME.exec(name)?.[1]
-      const parent = folder.slice(0, folder.length - name.length)
-      const where = pathIn(content, folder)
-      const how = year
-        ? [
-            `The folder's name has a year that only a person can be sure of. If it is theirs:`,
-            `  mv ${quoteForShell(where)} ${quoteForShell(pathIn(content, `${parent}${year}`))}`,
-          ]
-        : [
-            'If one year or month holds for all, put them into a folder that says so:',
-            `  ${where}/1998/ or ${where}/1998/04/`,
-          ]
-      return {
-        kind: 'step',
-        about: 'no-date',
-        files,
-        what: `${plural(files, 'file')} in ${where}/ ${files === 1 ? 'has' : 'have'} no date.`,
-        how,
-        samples: [sample],
-      }
-    })
 
 const adviseDateOrder: Advise = ({ folders, words }, content) => {
   const example = words[0]?.name.split('”')[0]
@@ -130,7 +106,7 @@ const adviseSources: Advise = ({ words, samples }, content) => {
 export const stepAdvice: Readonly<Record<string, Advise>> = {
   empty: adviseEmpty,
   binary: adviseBinary,
-  'no-date': adviseUndated,
+  'no-date': ({ folders }, content, bestDates) => adviseUndated(folders, content, bestDates),
   'date-order': adviseDateOrder,
   'initials-ambiguous': adviseInitials,
   'source-unknown': adviseSources,

@@ -3,13 +3,18 @@ import type { Article, ParsedFile } from '../record/article.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { LanguageTag, SourcePath } from '../record/strings.js'
 import type { ArchiveSettings } from '../record/settings.js'
-import type { Tallied, Triage } from '../record/triage.js'
+import type { BestDate, Tallied, Triage } from '../record/triage.js'
 import { planActions } from './actions.js'
 import { dateSourceOf } from './date-source.js'
+import { FolderBlocks } from './folder-blocks.js'
+import { addGaps, gapsOf, NO_GAPS } from './gaps.js'
 import { LanguageFolders } from './language-folders.js'
 import { NameCounts } from './name-counts.js'
 import { RuleFactsTally } from './rule-facts.js'
 import { ShapesTally } from './shapes.js'
+
+/** So many say what the others will. */
+const MOST_BEST_DATES = 1000
 
 /** Holds counts, names of folders and a few samples, whatever the number of files. */
 export class TriageTally {
@@ -23,24 +28,28 @@ export class TriageTally {
   readonly #languages = new NameCounts<LanguageTag>()
   readonly #dates = new NameCounts()
   readonly #precisions = new NameCounts()
-  #guessedDates = 0
-  #guessedHeadlines = 0
-  #undated = 0
+  readonly #blocks = new FolderBlocks()
+  readonly #bestDates: BestDate[] = []
+  #gaps = NO_GAPS
 
   constructor(content: string, settings: ArchiveSettings) {
     this.#content = content
     this.#settings = settings
   }
 
-  /** `besides` is what else was reported about the file. */
-  add(file: ParsedFile, besides: readonly Diagnostic[]): void {
+  /** `besides` is what else was reported about the file, `bestDates` the lines that may date its undated articles. */
+  add(file: ParsedFile, besides: readonly Diagnostic[], bestDates: readonly BestDate[] = []): void {
+    const gaps = gapsOf(file)
+    this.#gaps = addGaps(this.#gaps, gaps)
     this.#shapes.add(file)
+    this.#blocks.add(file, gaps)
+    if (this.#bestDates.length < MOST_BEST_DATES) this.#bestDates.push(...bestDates)
     this.#copies.add(file)
     this.#encodings.add(file.encoding ?? 'none')
     const own = file.records.flatMap(({ diagnostics }) => diagnostics)
     this.#rules.add([...file.diagnostics, ...own, ...besides])
     for (const record of file.records)
-      if (record.kind === 'article') this.#addArticle(record.article, record.diagnostics)
+      if (record.kind === 'article') this.#addArticle(record.article)
   }
 
   /** Counts what is reported about no file that was read. */
@@ -60,12 +69,15 @@ export class TriageTally {
       dates: this.#dates.list(),
       precisions: this.#precisions.list(),
       ignored: extensions,
-      guessedDates: this.#guessedDates,
-      guessedHeadlines: this.#guessedHeadlines,
-      undated: this.#undated,
+      guessedDates: this.#gaps.guessedDates,
+      guessedHeadlines: this.#gaps.guessedHeadlines,
+      undated: this.#gaps.undated,
+      folders: this.#blocks.close(this.#content, this.#bestDates),
+      bestDates: this.#bestDates,
       actions: planActions({
         content: this.#content,
         rules: this.#rules.close(),
+        bestDates: this.#bestDates,
         languages: this.#folders.close(),
         listed,
         unlisted: languages.filter(({ name }) => name !== 'und' && !listed.includes(name)),
@@ -75,14 +87,11 @@ export class TriageTally {
     }
   }
 
-  #addArticle({ language, date, origin }: Article, diagnostics: readonly Diagnostic[]): void {
+  #addArticle({ language, date, origin }: Article): void {
     this.#languages.add(language)
     this.#folders.add(origin.file, language)
     this.#dates.add(dateSourceOf({ date, origin }))
     this.#precisions.add(date.precision)
-    if (date.precision === 'none') this.#undated++
-    else if (isGuessed(diagnostics, DATE_GUESSES)) this.#guessedDates++
-    if (isGuessed(diagnostics, HEADLINE_GUESSES)) this.#guessedHeadlines++
   }
 }
 
@@ -123,18 +132,4 @@ function countExtensions(paths: readonly SourcePath[]): readonly Tallied[] {
 /** `.pdf`, or `none` */
 function extensionOf(path: SourcePath): string {
   return /[^/](\.[^./]{1,10})$/.exec(path)?.[1]?.toLowerCase() ?? 'none'
-}
-
-const DATE_GUESSES: ReadonlySet<string> = new Set([
-  'bad-date',
-  'date-order',
-  'short-year',
-  'date-from-path',
-  'date-in-headline',
-  'date-at-end',
-])
-const HEADLINE_GUESSES: ReadonlySet<string> = new Set(['no-header', 'no-headline'])
-
-function isGuessed(diagnostics: readonly Diagnostic[], guesses: ReadonlySet<string>): boolean {
-  return diagnostics.some(({ rule }) => guesses.has(rule))
 }
