@@ -1,7 +1,7 @@
 /** What a check found folder by folder → lines for the terminal: shapes, how sure, what is missing, the next step. */
 import type { BestDate, FolderBlock, FolderGaps, Triage } from '../record/triage.js'
 import { groupDigits, plural } from '../report/counts.js'
-import { describeBestDate } from '../triage/undated.js'
+import { describeBestDate } from '../report/best-date.js'
 import { describeSureness, percent, printable } from './check-words.js'
 
 /** The most that are listed; `--json` has all of them. */
@@ -63,7 +63,7 @@ const GAPS: readonly (readonly [keyof FolderGaps, string])[] = [
   ['heldBack', 'held back'],
 ]
 
-function describeGaps(missing: FolderGaps): readonly string[] {
+export function describeGaps(missing: FolderGaps): readonly string[] {
   return GAPS.filter(([gap]) => missing[gap] > 0).map(
     ([gap, words]) => `${groupDigits(missing[gap])} ${words}`,
   )

@@ -1,5 +1,5 @@
 /** `check` as it was asked for → what the terminal shows of it, for people or as JSON, and the exit code. */
-import type { Action, BestDate, Shape, Tallied, Triage } from '../record/triage.js'
+import type { Action, BestDate, Tallied, Triage } from '../record/triage.js'
 import type { SourcePath } from '../record/strings.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { RuleTally } from '../report/rule-tally.js'
@@ -7,8 +7,9 @@ import { plural, groupDigits } from '../report/counts.js'
 import { check, type CheckResult } from '../commands/check.js'
 import type { Environment } from '../project/environment.js'
 import { describeBestDates, describeFolders } from './check-folders.js'
-import { describeSureness, percent, printable } from './check-words.js'
-import { describeBestDate } from '../triage/undated.js'
+import { describeShapes } from './check-shapes.js'
+import { printable } from './check-words.js'
+import { describeBestDate } from '../report/best-date.js'
 import { quoteDiagnostic, showDiagnostic } from './diagnostics.js'
 import { strictCode, type ExitCode } from './exit-code.js'
 import { withToday, type NowFlag } from './options.js'
@@ -44,8 +45,6 @@ const HEADINGS: Readonly<Record<Action['kind'], string>> = {
   each: 'Then, what needs a look file by file',
   option: 'Nothing is wrong here, but it may be better',
 }
-/** The most fields of a shape that are listed. */
-const FIELDS = 7
 const MOST_NAMES = 8
 const MOST_HELD_BACK = 8
 
@@ -90,35 +89,6 @@ function listFiles(what: string, files: readonly SourcePath[]): readonly string[
   const more = rest > 0 ? [`… and ${plural(rest, 'other file')} (--json lists them)`] : []
   const names = [...files.slice(0, MOST_HELD_BACK), ...more].join('  ')
   return [printable(`  ${what}: ${names}`)]
-}
-
-function describeShapes({ shapes, rareShapes }: Triage, files: number): readonly string[] {
-  if (shapes.length === 0) return []
-  return [
-    'Shapes:',
-    ...shapes.flatMap((shape) => describeShape(shape, files)),
-    ...describeRare(rareShapes),
-    '',
-  ]
-}
-
-function describeShape(shape: Shape, files: number): readonly string[] {
-  const { name, isKnown, headline, date, fields, samples } = shape
-  const sure = [describeSureness('headline', headline), describeSureness('date', date)]
-  const also = fields
-    .slice(0, FIELDS)
-    .map((field) => `${field.name} ${percent(field.count, shape.files)}`)
-  const details = [sure.filter((text) => text !== '').join(', '), also.join(', ')]
-  return [
-    `${groupDigits(shape.files).padStart(9)}  ${percent(shape.files, files).padStart(5)}  ${name}${isKnown ? '' : '  ← unknown'}`,
-    ...details.filter((text) => text !== '').map(indent),
-    ...samples.map(printable).map(indent),
-  ]
-}
-
-function describeRare({ shapes, files }: Triage['rareShapes']): readonly string[] {
-  if (shapes === 0) return []
-  return [`${groupDigits(files).padStart(9)}         in ${plural(shapes, 'rarer shape')}`]
 }
 
 function describeTallies(triage: Triage): readonly string[] {
@@ -184,10 +154,6 @@ function number(index: number, text: string): string {
 
 function beside(line: string): string {
   return `     ${line}`
-}
-
-function indent(line: string): string {
-  return `${' '.repeat(18)}${line}`
 }
 
 /** The same for programs. */

@@ -11,6 +11,10 @@ import { isoDate, calendarDate, type PublicationDate } from '../record/date.js'
 import type { MediaFile, Picture } from '../record/media.js'
 import { plural } from '../report/counts.js'
 import { inspectorFor, urlOf, type InspectOptions, type Inspection } from '../commands/inspect.js'
+import { inspectFolder } from '../commands/inspect-folder.js'
+import { isFolder } from '../read/files/files.js'
+import { describeFolder } from './inspect-folder.js'
+import { describeBestDate } from '../report/best-date.js'
 import type { Environment } from '../project/environment.js'
 import { showDiagnostic } from './diagnostics.js'
 import { withToday, type NowFlag } from './options.js'
@@ -28,14 +32,25 @@ export async function runInspect(
 ): Promise<void> {
   const inspect = inspectorFor(flags, withToday(environment, flags))
   for (const file of files) {
+    if (isFolder(file)) {
+      const folder = await inspectFolder(file, flags, withToday(environment, flags))
+      environment.line(flags.json ? JSON.stringify(folder) : describeFolder(folder))
+      continue
+    }
     const inspection = await inspect(file)
-    if (flags.json) environment.line(JSON.stringify(inspectionOf(inspection.parsed, urlOf)))
+    if (flags.json) environment.line(JSON.stringify(withBestDates(inspection)))
     else showInspection(inspection, environment)
   }
 }
 
-function showInspection({ root, parsed }: Inspection, environment: Environment): void {
+function withBestDates({ parsed, bestDates }: Inspection): object {
+  const inspected = inspectionOf(parsed, urlOf)
+  return bestDates.length === 0 ? inspected : { ...inspected, bestDates }
+}
+
+function showInspection({ root, parsed, bestDates }: Inspection, environment: Environment): void {
   environment.line(describeInspection(parsed))
+  for (const best of bestDates) environment.line(`  best date: ${describeBestDate(best)}`)
   const ofRecords = parsed.records.flatMap(({ diagnostics }) => diagnostics)
   for (const diagnostic of [...parsed.diagnostics, ...ofRecords])
     showDiagnostic(root, diagnostic, environment)

@@ -98,7 +98,9 @@ function addServe(program: Command, environment: Environment): void {
 function addInspect(program: Command, environment: Environment): void {
   program
     .command('inspect <file...>')
-    .description('show what is read from article files: each field, its place, rule and confidence')
+    .description(
+      'show what is read from article files: each field, its place, rule and confidence; of a folder: shapes, ten files, failures',
+    )
     .option('--content <folder>', 'folder of the archive whose settings hold', 'content')
     .option('--json', 'print one JSON object per file, each on a line')
     .option('--case-options <file>', 'JSON file with a "roster" and "corpusInitials" to try out')

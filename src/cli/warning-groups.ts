@@ -22,8 +22,8 @@ export function showGroups(
   groups: readonly WarningGroup[],
   environment: Environment,
 ): void {
-  const count = groups.reduce((sum, group) => sum + group.count, 0)
-  if (count <= FEW) return showEach(content, groups, environment)
+  const total = groups.reduce((sum, { count }) => sum + count, 0)
+  if (total <= FEW) return showEach(content, groups, environment)
   const shown = groups.filter(({ rule }, index) => index < MOST || rule === UNDATED)
   const hasHints = groups.length <= MOST_WITH_HINTS
   for (const group of shown)

@@ -7,6 +7,7 @@ import { isFile } from '../read/files/files.js'
 import { readCaseOptions } from '../read/settings/case-options.js'
 import { mediaFinder } from '../read/media/find-media.js'
 import type { ArchiveRecord, Article, ParsedFile } from '../record/article.js'
+import type { BestDate } from '../record/triage.js'
 import type { Permanence } from '../record/ledger.js'
 import { type PageUrl, type SourcePath, sourcePath } from '../record/strings.js'
 import type { ParseContext } from '../record/settings.js'
@@ -14,6 +15,7 @@ import { redactorsOf } from '../project/redactions.js'
 import { readProject } from '../project/project.js'
 import { parseOne } from '../project/parse.js'
 import { warnOfFuture } from '../report/future-date.js'
+import { findBestDates } from './best-dates.js'
 import type { Environment } from '../project/environment.js'
 
 export interface InspectOptions {
@@ -26,6 +28,8 @@ export interface Inspection {
   /** The folder that the file's path starts from. */
   readonly root: string
   readonly parsed: ParsedFile
+  /** The lines that may date its undated articles. */
+  readonly bestDates: readonly BestDate[]
 }
 
 /** Inspects any file, inside the archive or not. Outside, only its name counts as evidence of a date. */
@@ -58,7 +62,8 @@ export function inspectorFor(
       },
     )
     const records = parsed.records.map((record) => withFuture(record, environment))
-    return { root, parsed: { ...parsed, records } }
+    const bestDates = await findBestDates(root, parsed, context)
+    return { root, parsed: { ...parsed, records }, bestDates }
   }
 }
 

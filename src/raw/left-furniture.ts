@@ -39,10 +39,13 @@ export function collectFurniture(
 
 /** The first remark about a line of the page, with the number of all. The others stay as they are. */
 export function countFurniture(remarks: readonly PlacedRemark[]): readonly PlacedRemark[] {
-  const isFurniture = ({ rule }: PlacedRemark): boolean => rule === 'page-furniture'
   const ofPage = remarks.filter(isFurniture)
   if (ofPage.length < 2) return remarks
   const first = ofPage.reduce((least, each) => (each.offset < least.offset ? each : least))
   const counted = { ...first, words: [...first.words.slice(0, 1), String(ofPage.length)] }
   return [counted, ...remarks.filter((each) => !isFurniture(each))]
+}
+
+function isFurniture({ rule }: PlacedRemark): boolean {
+  return rule === 'page-furniture'
 }

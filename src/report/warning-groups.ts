@@ -27,7 +27,9 @@ export function groupWarnings(
   const fresh = new Set(newRules)
   return [...rules.report(), ...reportToday(ofToday)]
     .filter(({ severity }) => severity !== 'info')
-    .map((each) => ({ ...each, isNew: fresh.has(each.rule) }))
+    .map(({ rule, severity, meaning, hint, count, hits }): WarningGroup => {
+      return { rule, severity, meaning, hint, count, hits, isNew: fresh.has(rule) }
+    })
     .toSorted(
       (a, b) =>
         Number(b.isNew) - Number(a.isNew) ||
@@ -43,7 +45,7 @@ export function listTold({ rules, ofToday }: Warnings): readonly string[] {
   return [...new Set([...told, ...ofToday].map(({ rule }) => rule))].toSorted()
 }
 
-/** Where no build was before, every rule is as new as any other, and none is told apart. */
+/** Where no build was before, all rules are new, and none is told apart. */
 export function findNewRules(
   told: readonly string[],
   known: ReadonlySet<string> | null,

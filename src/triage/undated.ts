@@ -2,6 +2,7 @@
 import { stringify } from 'yaml'
 import type { Action, BestDate, DatePattern } from '../record/triage.js'
 import { addTo } from '../record/by-key.js'
+import { describeBestDate } from '../report/best-date.js'
 import { plural } from '../report/counts.js'
 import { joinPatterns, writePattern } from '../text/date-pattern.js'
 import type { FolderCount } from './folder-counts.js'
@@ -16,7 +17,6 @@ const MOST_PATTERNS = 3
 /** A pattern for fewer is an exception. */
 const FEWEST_FILES = 2
 const EXAMPLES = 2
-const SHOWN = 80
 
 export function adviseUndated(
   folders: readonly FolderCount[],
@@ -95,11 +95,6 @@ function adviseRule(
 
 function exampleLines(bestDates: readonly BestDate[]): readonly string[] {
   return bestDates.slice(0, EXAMPLES).map((best) => `  ${describeBestDate(best)}`)
-}
-
-/** `a.txt:34 would be 1994-06-03: “Gent, 3 juni 1994”` */
-export function describeBestDate({ file, line, date, text }: BestDate): string {
-  return `${file}:${line} would be ${date}: “${text.slice(0, SHOWN)}”`
 }
 
 function adviseFolder(

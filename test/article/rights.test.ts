@@ -45,12 +45,13 @@ function policyOf({ notices, body }: Article): string {
   return notice.replace('rights-', '')
 }
 
-describe('the lines of the page around an article', () => {
-  const raw = (credit: string): string =>
-    `date 2020-04 Brand in de haven van Sampelgem jv\n\n17 april 2020\n\n${TEXT}\n\nDeel dit artikel\n\n${credit}\n`
+function scrapeWith(credit: string): string {
+  return `date 2020-04 Brand in de haven van Sampelgem jv\n\n17 april 2020\n\n${TEXT}\n\nDeel dit artikel\n\n${credit}\n`
+}
 
+describe('the lines of the page around an article', () => {
   it('are kept apart, without addresses of people, where all of the text may be shown', () => {
-    const { furniture, body } = parse(raw('Foto: Jan Peeters, jan@krant.example'), {
+    const { furniture, body } = parse(scrapeWith('Foto: Jan Peeters, jan@krant.example'), {
       path: 'a.txt',
     })
     expect(furniture).toEqual(['Deel dit artikel', 'Foto: Jan Peeters, …'])
@@ -58,7 +59,7 @@ describe('the lines of the page around an article', () => {
   })
 
   it('are held back with the text', () => {
-    const { furniture, notices } = parse(raw('© Belga'), { path: 'a.txt' })
+    const { furniture, notices } = parse(scrapeWith('© Belga'), { path: 'a.txt' })
     expect(notices).toContain('rights-lead')
     expect(furniture).toBeUndefined()
   })

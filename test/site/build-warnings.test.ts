@@ -48,6 +48,6 @@ describe('the warnings of a build', () => {
 
   it('show no control character of a name or a line', async () => {
     const { stdout } = await siteOf({ 'a.txt': 'Een \u001b[31mrood\u0007 woord\n' }).build()
-    expect(stdout).not.toMatch(/[\u0007\u001b]/)
+    for (const mark of ['\u0007', '\u001b']) expect(stdout).not.toContain(mark)
   })
 })

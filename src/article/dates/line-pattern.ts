@@ -121,8 +121,6 @@ function figureOrder(
   const [year = '', month = '', day = ''] = date.split('-')
   const isYear = (text: string): boolean => text === year
   const isShortYear = (text: string): boolean => text.length === 2 && year.endsWith(text)
-  const is = (text: string, number: string): boolean =>
-    text.length <= 2 && Number(text) === Number(number)
   const named: (Part | null)[] = figures.map(() => null)
   const take = (part: Part, fits: (text: string) => boolean, from = 0): void => {
     const at = figures.findIndex(
@@ -132,15 +130,15 @@ function figureOrder(
   }
   take('year', isYear)
   const yearAt = named.indexOf('year')
-  if (day !== '') take('day', (text) => is(text, day))
+  if (day !== '') take('day', (text) => isFigure(text, day))
   if (!hasMonthWord) {
     const isDayAfter = yearAt === 0 && figures.length > 2
     // 2020-04-04: the figure behind the year is the month.
-    if (isDayAfter && is(figures[1] ?? '', month)) {
+    if (isDayAfter && isFigure(figures[1] ?? '', month)) {
       named.fill(null, 1)
       named[1] = 'month'
-      take('day', (text) => is(text, day), 2)
-    } else take('month', (text) => is(text, month))
+      take('day', (text) => isFigure(text, day), 2)
+    } else take('month', (text) => isFigure(text, month))
   }
   if (yearAt === -1) take('year2', isShortYear, 1)
   const last = Math.max(
@@ -156,4 +154,9 @@ function figureOrder(
     if (at < figures.length && (figures[at]?.length ?? 3) <= 2)
       named[at] = index === 0 ? 'hour' : 'minute'
   return named
+}
+
+/** `3` and `03` */
+function isFigure(text: string, number: string): boolean {
+  return text.length <= 2 && Number(text) === Number(number)
 }

@@ -71,8 +71,9 @@ function holdBack(article: Article, policy: 'lead' | 'metadata'): Article {
 }
 
 /** Captions and credits of an agency are its copy as well. */
-export function withoutFurniture({ furniture: _, ...article }: Article): Article {
-  return article
+export function withoutFurniture(article: Article): Article {
+  const { furniture, ...rest } = article
+  return furniture === undefined ? article : rest
 }
 
 /** A lead that is cut is no longer than this. */
