@@ -32,6 +32,8 @@ describe('the pattern of a line', () => {
     ['Nr. 34 — 17. April 2020', 'Nr. {number} — {day} {month} {year}'],
     ['Blad {3}, 4 mars 1999, p. 12', 'Blad {{{number}}}, {day} {month} {year}, p. {number}'],
     ['juni 1994', '{month} {year}'],
+    ['den 3den juni 1994', 'den {day}den {month} {year}'],
+    ['April 1st, 2020', '{month} {day}, {year}'],
     [
       'Geplaatst op 03/04/2011 om 17u44 uur',
       'Geplaatst op {day}/{month}/{year} om {hour}u{minute} uur',

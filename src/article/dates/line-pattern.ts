@@ -19,7 +19,7 @@ const LONGEST = 200
 const MOST_PLACEHOLDERS = 20
 const PIECE = /\p{L}+(?:-\p{L}+)?|\d+|[^\p{L}\d]/gu
 /** What belongs to the figure of a day: `3rd`, `1er`, `17. April`. */
-const SUFFIX = /^(?:st|nd|rd|th|ste|sten|den|de|er|re|ère|e)$/iu
+const SUFFIX = /^(?:st|nd|rd|th|ste|de|er|e)$/iu
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})$/u
 
 /** `Sint-Niklaas, zaterdag 3 juni 1994` → `Sint-Niklaas, {weekday} {day} {month} {year}`; null where none can say it. */
