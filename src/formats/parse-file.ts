@@ -9,6 +9,7 @@ import { parseMarkdown } from '../markdown/parse-markdown.js'
 import { parseRaw } from '../raw/parse-raw.js'
 import { RAW_SHAPES } from './raw-shapes.js'
 import { settleDrafts } from './settle-drafts.js'
+import { parseXml } from './xml/parse-xml.js'
 
 /**
  * Never throws. A file may give many records; what cannot be read is in quarantine, with a reason. Where a package is large,
@@ -19,6 +20,7 @@ type Parse = (source: SourceText, context: ParseContext) => ParsedFile
 const PARSERS: Readonly<Record<FormatName, Parse>> = {
   raw: (source, context) => parseRaw(source, context, RAW_SHAPES),
   markdown: parseMarkdown,
+  xml: parseXml,
 }
 
 /** Corrections come after the reading and before the rights, for they may name another source. */

@@ -30,6 +30,12 @@ const FORMATS = {
     content: 'text',
     keys: 'front-matter',
   },
+  xml: {
+    name: 'XML',
+    extensions: ['xml', 'rss', 'atom', 'rdf', 'wxr', 'nitf', 'newsml'],
+    content: 'text',
+    keys: 'element',
+  },
 } as const satisfies Readonly<Record<string, FormatRow>>
 
 export type FormatName = keyof typeof FORMATS

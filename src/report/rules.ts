@@ -6,6 +6,7 @@ import { publicationRules } from './publication-rules.js'
 import { rawRules } from './raw-rules.js'
 import type { Rule } from './rule.js'
 import { topicRules } from './topic-rules.js'
+import { xmlRules } from './xml-rules.js'
 
 export const rules = {
   // Files
@@ -183,6 +184,8 @@ export const rules = {
     reason: (target: string) => `There is no article “${target}” to correct.`,
     hint: 'Check the path and the number of the record, or remove the correction.',
   },
+  // XML
+  ...xmlRules,
   // Front matter and Markdown
   ...markdownRules,
   // Pictures and attachments

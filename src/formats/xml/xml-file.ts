@@ -1,0 +1,71 @@
+/** The text of an XML file → the records in it, read but not settled, and what is to be said of the file. */
+import type { ParseContext } from '../../record/settings.js'
+import type { XmlElement } from './element.js'
+import { field, type LeftOut, type XmlReading } from './reading.js'
+import { readXml, type RecordNames, type RecordReader, type XmlFault } from './read-xml.js'
+import { NO_LEAVES, type Vocabulary } from './vocabulary.js'
+import { otherKind, vocabularyOf } from './vocabularies.js'
+import type { OpenTag } from './record-tree.js'
+
+export interface XmlFile {
+  readonly readings: readonly XmlReading[]
+  readonly leftOut: readonly LeftOut[]
+  /** The first element; empty where there is none. */
+  readonly root: string
+  /** What it is, where it is known to hold no articles. */
+  readonly other: string | null
+  readonly isGuess: boolean
+  readonly fault: XmlFault | null
+}
+
+export function readXmlFile(text: string, context: ParseContext): XmlFile {
+  const { reader, fault } = readXml(text, () => new FileReader(text, context))
+  const { readings, leftOut, root, vocabulary } = reader
+  const pictures = pictureNames(leftOut)
+  return {
+    readings: readings.map((each) => withPicture(each, pictures)),
+    leftOut,
+    root,
+    other: otherKind(root),
+    isGuess: vocabulary?.isGuess ?? false,
+    fault,
+  }
+}
+
+class FileReader implements RecordReader {
+  readonly readings: XmlReading[] = []
+  readonly leftOut: LeftOut[] = []
+  root = ''
+  vocabulary: Vocabulary | null = null
+  readonly #text: string
+  readonly #context: ParseContext
+
+  constructor(text: string, context: ParseContext) {
+    this.#text = text
+    this.#context = context
+  }
+
+  readonly begin = (root: OpenTag): RecordNames => {
+    this.root = root.name
+    this.vocabulary = vocabularyOf(root, this.#text)
+    return this.vocabulary ?? { records: new Set(), leaves: NO_LEAVES }
+  }
+
+  readonly take = (record: XmlElement, head: XmlElement): void => {
+    for (const each of this.vocabulary?.read(record, head, this.#context) ?? [])
+      if (each.kind === 'article') this.readings.push(each)
+      else this.leftOut.push(each)
+  }
+}
+
+function pictureNames(leftOut: readonly LeftOut[]): ReadonlyMap<string, string> {
+  return new Map(
+    leftOut.flatMap(({ picture }) => (picture ? [[picture.id, picture.address] as const] : [])),
+  )
+}
+
+function withPicture(reading: XmlReading, addresses: ReadonlyMap<string, string>): XmlReading {
+  const address = addresses.get(reading.pictureId ?? '')
+  if (address === undefined) return reading
+  return { ...reading, fields: [...reading.fields, ...field('image', address, reading.start)] }
+}
