@@ -9,6 +9,7 @@ import { parseMarkdown } from '../markdown/parse-markdown.js'
 import { parseRaw } from '../raw/parse-raw.js'
 import { RAW_SHAPES } from './raw-shapes.js'
 import { settleDrafts } from './settle-drafts.js'
+import { holdsExport } from './xml/export-in-text.js'
 import { parseXml } from './xml/parse-xml.js'
 
 /**
@@ -18,7 +19,8 @@ import { parseXml } from './xml/parse-xml.js'
 type Parse = (source: SourceText, context: ParseContext) => ParsedFile
 
 const PARSERS: Readonly<Record<FormatName, Parse>> = {
-  raw: (source, context) => parseRaw(source, context, RAW_SHAPES),
+  raw: (source, context) =>
+    holdsExport(source.text) ? parseXml(source, context) : parseRaw(source, context, RAW_SHAPES),
   markdown: parseMarkdown,
   xml: parseXml,
 }

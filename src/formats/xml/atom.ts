@@ -1,6 +1,7 @@
 /** An `<entry>` of Atom, or of what Blogger exports → what it says of an article. */
 import type { HeaderField } from '../../article/fields/header-field.js'
 import {
+  hasText,
   attributeOf,
   childOf,
   childrenOf,
@@ -67,7 +68,7 @@ function kindOf(entry: XmlElement): string {
 }
 
 function readArticle(entry: XmlElement, head: XmlElement): XmlReading {
-  const content = childrenOf(entry, 'content').find((each) => textOf(each) !== '')
+  const content = childrenOf(entry, 'content').find(hasText)
   const summary = childOf(entry, 'summary', 'media:description')
   const text = content ?? (summary && textOf(summary) !== '' ? summary : undefined)
   const body = text ? constructOf(text) : NO_BODY

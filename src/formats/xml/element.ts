@@ -33,7 +33,7 @@ export function childOf(
   if (!element) return undefined
   for (const name of names) {
     const found = childrenOf(element, name)
-    const child = found.find((each) => textOf(each) !== '') ?? found[0]
+    const child = found.find(hasText) ?? found[0]
     if (child) return child
   }
   return undefined
@@ -75,6 +75,10 @@ export function rawTextOf(element: XmlElement | undefined): string {
 /** All text of an element on one line. */
 export function textOf(element: XmlElement | undefined): string {
   return rawTextOf(element).replace(/\s+/g, ' ').trim()
+}
+
+export function hasText({ children }: XmlElement): boolean {
+  return children.some((child) => (typeof child === 'string' ? /\S/.test(child) : hasText(child)))
 }
 
 export function attributeOf(element: XmlElement | undefined, ...names: readonly string[]): string {

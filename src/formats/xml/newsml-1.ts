@@ -1,6 +1,7 @@
 /** A `<NewsItem>` of NewsML 1 → what it says of an article; the first of its components with text counts. */
 import type { HeaderField } from '../../article/fields/header-field.js'
 import {
+  hasText,
   attributeOf,
   childOf,
   elementsIn,
@@ -36,7 +37,7 @@ export function readOldNewsItem(item: XmlElement): XmlReading {
 }
 
 function bodyIn(item: XmlElement): XmlBody {
-  const contents = findAll(item, 'datacontent').filter((each) => textOf(each) !== '')
+  const contents = findAll(item, 'datacontent').filter(hasText)
   const [first] = contents
   if (!first) return NO_BODY
   const { start } = first

@@ -8,7 +8,7 @@ import type { ParseContext } from '../../record/settings.js'
 import { folderOf, type SourceText } from '../../record/source-file.js'
 import { diagnose } from '../../report/diagnose.js'
 import { bodyOf } from './body-of.js'
-import type { LeftOut, XmlReading } from './reading.js'
+import { field, type LeftOut, type XmlReading } from './reading.js'
 import { readXmlFile, type XmlFile } from './xml-file.js'
 
 /** Never throws. Nothing that the file names is opened, and no entity that it declares is expanded. */
@@ -36,12 +36,17 @@ function settle(
 }
 
 function manuscriptOf(reading: XmlReading, { text, path }: SourceText): Manuscript {
-  const { start, end, fields, facts, body, held, remarks } = reading
+  const { start, end, facts, body, held, remarks } = reading
+  const read = bodyOf(body, folderOf(path))
+  const hasLead = reading.fields.some(({ key }) => key === 'lead')
+  const fields = hasLead
+    ? reading.fields
+    : [...reading.fields, ...field('lead', read.lead, body.start)]
   const manuscript = makeManuscript({
     format: 'xml',
     text: text.slice(start, end),
     fields,
-    body: bodyOf(body, folderOf(path)),
+    body: read,
     bodyOffset: body.start,
     bodyStart: body.start,
     start,

@@ -1,6 +1,7 @@
 /** An `<item>` of RSS 0.9x, 1.0 or 2.0 → what it says of an article. */
 import { plainMoment } from './feed-dates.js'
 import {
+  hasText,
   attributeOf,
   childOf,
   childrenOf,
@@ -117,7 +118,7 @@ export function readItem(item: XmlElement, head: XmlElement): XmlReading {
 }
 
 function textElement(item: XmlElement): XmlElement | undefined {
-  return TEXTS.flatMap((name) => childrenOf(item, name)).find((each) => textOf(each) !== '')
+  return TEXTS.flatMap((name) => childrenOf(item, name)).find(hasText)
 }
 
 export function bodyOfElement(element: XmlElement): XmlBody {
@@ -142,7 +143,7 @@ export function dateFields(item: XmlElement): readonly HeaderField[] {
 const DATE_KEYS = ['date', 'published', 'pubdate', 'datepublished'] as const
 
 function creatorField(item: XmlElement): readonly HeaderField[] {
-  const name = CREATORS.find((each) => childrenOf(item, each).some((one) => textOf(one) !== ''))
+  const name = CREATORS.find((each) => childrenOf(item, each).some(hasText))
   if (name === undefined) return []
   const creators = childrenOf(item, name)
   const names = creators.map((each) =>

@@ -109,7 +109,7 @@ function readText(
         'language',
         attributeOf(from, 'xml:lang') ||
           attributeOf(tei, 'xml:lang') ||
-          attributeOf(findAll(tei, 'language')[0], 'ident'),
+          attributeOf(findAll(childOf(tei, 'teiheader') ?? from, 'language')[0], 'ident'),
         from,
       ),
     ],

@@ -1,7 +1,7 @@
 /** The name of an element of no known vocabulary → what it may be called in a header. */
 import { findHeaderKey, plainKey } from '../../article/fields/header-keys.js'
 import { rankKey } from '../../article/fields/keys.js'
-import { attributeOf, hasElements, elementsIn, textOf, type XmlElement } from './element.js'
+import { hasText, attributeOf, hasElements, elementsIn, type XmlElement } from './element.js'
 
 /** Names that archives give, and the key that each stands for. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -66,7 +66,7 @@ export function isBody(element: XmlElement): boolean {
   const isNamed = BODIES.test(key) || findHeaderKey(key) === 'body'
   const hasParagraphs = elementsIn(element).some(isParagraph)
   const holdsFields = elementsIn(element).some((each) => isLeaf(each) && isHeadline(each))
-  return (isNamed || hasParagraphs) && !holdsFields && textOf(element) !== ''
+  return (isNamed || hasParagraphs) && !holdsFields && hasText(element)
 }
 
 export function isParagraph({ name }: XmlElement): boolean {
@@ -74,7 +74,7 @@ export function isParagraph({ name }: XmlElement): boolean {
 }
 
 export function isHeadline(element: XmlElement): boolean {
-  return nameOfKey(keyOf(element)) === 'headline' && textOf(element) !== ''
+  return nameOfKey(keyOf(element)) === 'headline' && hasText(element)
 }
 
 export function nameOfKey(key: string): string | null {

@@ -2,7 +2,15 @@
 import type { HeaderField } from '../../article/fields/header-field.js'
 import { plainKey } from '../../article/fields/header-keys.js'
 import { plainMoment } from './feed-dates.js'
-import { childOf, elementsIn, hasElements, rawTextOf, textOf, type XmlElement } from './element.js'
+import {
+  hasText,
+  childOf,
+  elementsIn,
+  hasElements,
+  rawTextOf,
+  textOf,
+  type XmlElement,
+} from './element.js'
 import { plainWords } from './clean-html.js'
 import { escapeText, htmlIn, htmlOf } from './html-of.js'
 import { field, listField, type XmlBody, type XmlReading } from './reading.js'
@@ -48,7 +56,7 @@ function countCandidates(element: XmlElement, counts: Map<string, number>): Trai
     return { headline: false, body: true, date: false, lead: false, isFound: false }
   const inner = elementsIn(element).map((each) => countCandidates(each, counts))
   const names = [
-    ...(isLeaf(element) && textOf(element) !== '' ? [nameOfKey(keyOf(element))] : []),
+    ...(isLeaf(element) && hasText(element) ? [nameOfKey(keyOf(element))] : []),
     ...Array.from(element.attributes.keys(), (name) => nameOfKey(keyOfAttribute(name))),
   ]
   const has = (trait: keyof Traits): boolean => inner.some((each) => each[trait])
@@ -162,13 +170,32 @@ function fieldOf(key: string, values: readonly string[], offset: number): FieldP
     return { own: listField(key, values, offset), others: [] }
   const [first = '', ...rest] = values
   return {
-    own: field(key, first.slice(0, LONGEST), offset),
+    own: field(key, name === 'language' ? shortTag(first) : first.slice(0, LONGEST), offset),
     others: listField(
       key,
       rest.slice(0, MOST).map((each) => each.slice(0, LONGEST)),
       offset,
     ),
   }
+}
+
+/** The tags of libraries for languages that most archives name by two letters. */
+const LONG_TAGS: Readonly<Record<string, string>> = {
+  eng: 'en',
+  dut: 'nl',
+  nld: 'nl',
+  fre: 'fr',
+  fra: 'fr',
+  ger: 'de',
+  deu: 'de',
+  spa: 'es',
+  ita: 'it',
+  por: 'pt',
+}
+
+function shortTag(tag: string): string {
+  const plain = tag.toLowerCase()
+  return Object.hasOwn(LONG_TAGS, plain) ? (LONG_TAGS[plain] ?? tag) : tag
 }
 
 const LONGEST = 5000
