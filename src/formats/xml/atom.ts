@@ -61,7 +61,7 @@ function kindOf(entry: XmlElement): string {
   const own = textOf(childOf(entry, 'blogger:type')).toLowerCase()
   if (own !== '') return own
   const kind = childrenOf(entry, 'category').find((each) =>
-    /#kind$/.test(attributeOf(each, 'scheme')),
+    attributeOf(each, 'scheme').endsWith('#kind'),
   )
   const [, name = 'post'] = KIND.exec(attributeOf(kind, 'term')) ?? []
   return childrenOf(entry, 'thr:in-reply-to').length > 0 ? 'comment' : name.toLowerCase()
@@ -165,7 +165,7 @@ function creatorField(entry: XmlElement, head: XmlElement): readonly HeaderField
 
 function labelField(entry: XmlElement): readonly HeaderField[] {
   const labels = childrenOf(entry, 'category', 'dc:subject').filter(
-    (each) => !/#kind$/.test(attributeOf(each, 'scheme')),
+    (each) => !attributeOf(each, 'scheme').endsWith('#kind'),
   )
   const words = labels.map((each) => attributeOf(each, 'label', 'term') || plainWords(textOf(each)))
   return listField(
@@ -203,7 +203,8 @@ function languageField(entry: XmlElement): readonly HeaderField[] {
 
 function pictureField(entry: XmlElement): readonly HeaderField[] {
   const link = childrenOf(entry, 'link').find(
-    (each) => attributeOf(each, 'rel') === 'enclosure' && /^image/.test(attributeOf(each, 'type')),
+    (each) =>
+      attributeOf(each, 'rel') === 'enclosure' && attributeOf(each, 'type').startsWith('image'),
   )
   const picture = childOf(entry, 'media:thumbnail') ?? link
   return picture ? field('image', attributeOf(picture, 'url', 'href'), picture) : []

@@ -1,5 +1,7 @@
 /** The moments that feeds and exports write → text that the reader of dates knows; empty where there is none. */
 
+import { Temporal } from 'temporal-polyfill'
+
 /** Seconds or milliseconds since 1970. */
 const UNIX = /^-?(?:\d{9,10}|\d{12,13})(?:\.\d+)?$/
 const NOTHING = /^0{4}-00-00|^0+$|-0001|^(?:null|none|n\/a)$/i
@@ -16,12 +18,28 @@ export function plainMoment(text: string): string {
     .replace(/^(\d{4}-?\d{2}-?\d{2})T00:?00(?::?00(?:\.0+)?)?$/, '$1')
 }
 
+const MOST_MILLISECONDS = 8_640_000_000_000_000
+
 function momentOf(figure: number): string {
-  const date = new Date(Math.abs(figure) > 99_999_999_999 ? figure : figure * 1000)
-  return Number.isNaN(date.valueOf()) ? '' : `${date.toISOString().slice(0, 16)}Z`
+  const milliseconds = Math.round(Math.abs(figure) > 99_999_999_999 ? figure : figure * 1000)
+  if (Math.abs(milliseconds) > MOST_MILLISECONDS) return ''
+  return `${Temporal.Instant.fromEpochMilliseconds(milliseconds).toString().slice(0, 16)}Z`
 }
 
-const LOCAL = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2})(?::(\d{2}))?$/
+const ISO =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?\d{2}(?:\.\d+)?)?(?:Z|([+-])(\d{2}):?(\d{2})?)?)?$/
+
+/** A moment as ISO 8601 writes it → minutes since 1970; without an offset as if in UTC. Null for anything else. */
+export function minutesSince1970(text: string): number | null {
+  const parts = ISO.exec(text.trim())
+  if (!parts) return null
+  const figureAt = (index: number): number => Number(parts[index] ?? 0)
+  const [year, month, day, hour, minute] = [1, 2, 3, 4, 5].map(figureAt)
+  const offset = (figureAt(7) * 60 + figureAt(8)) * (parts[6] === '-' ? -1 : 1)
+  return Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute) / MINUTE - offset
+}
+
+const LOCAL = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2})?$/
 const MINUTE = 60_000
 const LONGEST_OFFSET = 14 * 60
 
@@ -45,10 +63,8 @@ function withZone(universal: string): string {
 }
 
 function minutesOf(text: string): number | null {
-  const parts = LOCAL.exec(text.trim())
-  if (!parts || NOTHING.test(text.trim())) return null
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts.slice(1).map(Number)
-  return Date.UTC(year, month - 1, day, hour, minute) / MINUTE
+  const isLocal = LOCAL.test(text.trim()) && !NOTHING.test(text.trim())
+  return isLocal ? minutesSince1970(text) : null
 }
 
 function pad(figure: number): string {

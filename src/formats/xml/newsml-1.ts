@@ -37,8 +37,7 @@ export function readOldNewsItem(item: XmlElement): XmlReading {
 }
 
 function bodyIn(item: XmlElement): XmlBody {
-  const contents = findAll(item, 'datacontent').filter(hasText)
-  const [first] = contents
+  const first = findAll(item, 'datacontent').find(hasText)
   if (!first) return NO_BODY
   const { start } = first
   if (!hasElements(first)) return { text: rawTextOf(first), kind: 'either', start }

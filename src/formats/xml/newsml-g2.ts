@@ -11,7 +11,7 @@ import {
   textOf,
   type XmlElement,
 } from './element.js'
-import { plainMoment } from './feed-dates.js'
+import { minutesSince1970, plainMoment } from './feed-dates.js'
 import { htmlIn } from './html-of.js'
 import { placeOf, readNitf } from './nitf.js'
 import {
@@ -125,7 +125,7 @@ function dateFields(
   const written = first ?? childOf(content, 'contentmodified')
   const embargo = childOf(meta, 'embargoed')
   const [moment, free] = [plainMoment(textOf(written)), plainMoment(textOf(embargo))]
-  const isLater = free !== '' && Date.parse(free) > Date.parse(moment)
+  const isLater = free !== '' && (minutesSince1970(free) ?? 0) > (minutesSince1970(moment) ?? 0)
   const changed = plainMoment(textOf(version))
   return [
     ...(isLater ? field('date', free, embargo ?? item) : field('date', moment, written ?? item)),
@@ -197,11 +197,13 @@ function leadField(content: XmlElement | undefined): readonly HeaderField[] {
   return lead ? field('lead', textOf(lead), lead) : []
 }
 
+function factOf(key: string, at: XmlElement | undefined): readonly HeaderField[] {
+  return at ? field(key, textOf(at), at) : []
+}
+
 function factsOf(item: XmlElement): readonly HeaderField[] {
   const content = childOf(item, 'contentmeta')
   const meta = childOf(item, 'itemmeta')
-  const factOf = (key: string, at: XmlElement | undefined): readonly HeaderField[] =>
-    at ? field(key, textOf(at), at) : []
   return [
     ...factOf('slugline', childOf(content, 'slugline')),
     ...factOf('genre', childOf(content, 'genre')),

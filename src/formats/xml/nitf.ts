@@ -106,10 +106,13 @@ export function readNitf(nitf: XmlElement, from: XmlElement = nitf): XmlReading 
   }
 }
 
+function isWhole(each: XmlElement): boolean {
+  return attributeOf(each, 'class') === 'full_text'
+}
+
 /** Some archives give the first paragraph once by itself, and once more in the whole text. */
 function textIn(content: XmlElement): string {
   const blocks = childrenOf(content, 'block')
-  const isWhole = (each: XmlElement): boolean => attributeOf(each, 'class') === 'full_text'
   const hasWhole = blocks.some(isWhole)
   return content.children
     .filter((child) => {

@@ -92,7 +92,7 @@ function diagnoseFile(file: XmlFile, source: SourceText): readonly Diagnostic[] 
   const { path, positionAt } = source
   const { fault, isGuess, leftOut, readings } = file
   const others = leftOut.filter(({ isComment }) => !isComment)
-  const [comments] = leftOut.filter(({ isComment }) => isComment)
+  const comments = leftOut.find(({ isComment }) => isComment)
   const [first] = others
   const [reading] = readings
   return [

@@ -3,23 +3,9 @@ import { createRequire } from 'node:module'
 import type * as saxes from 'saxes'
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { findStandIns, mendMarkup, type StandIns } from './mend-markup.js'
-import { type OpenTag, RecordTree } from './record-tree.js'
-import type { XmlElement } from './element.js'
+import type { RecordReader } from './record-reader.js'
+import { RecordTree } from './record-tree.js'
 import { type Prolog, skipProlog } from './prolog.js'
-
-/** What is asked of a document while it is read. */
-export interface RecordReader {
-  /** Called with the first element, before anything is in it: the names of elements that are records. */
-  readonly begin: (root: OpenTag) => RecordNames
-  /** `head` is what stands outside of records so far. */
-  readonly take: (record: XmlElement, head: XmlElement) => void
-}
-
-export interface RecordNames {
-  readonly records: ReadonlySet<string>
-  /** Elements that hold none of each other: where one begins, another that nothing has closed ends. */
-  readonly leaves: ReadonlySet<string>
-}
 
 /** Why the text is not well-formed, and where. */
 export interface XmlFault {

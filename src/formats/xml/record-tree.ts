@@ -1,12 +1,7 @@
 /** Tags and text as they come → a tree of each record, and one of what stands around them. */
 import { ElementNames } from './element-names.js'
 import type { XmlElement, XmlNode } from './element.js'
-import type { RecordNames, RecordReader } from './read-xml.js'
-
-export interface OpenTag {
-  readonly name: string
-  readonly attributes: ReadonlyMap<string, string>
-}
+import type { RecordNames, RecordReader } from './record-reader.js'
 
 interface Growing extends XmlElement {
   readonly children: XmlNode[]

@@ -166,7 +166,7 @@ function labelField(item: XmlElement): readonly HeaderField[] {
   const elements = childrenOf(item, ...LABELS)
   const labels = elements.flatMap((each) => {
     const words = plainWords(textOf(each)) || attributeOf(each, 'term', 'label')
-    return /keywords$/.test(each.name) ? words.split(/[,;]/) : [words]
+    return each.name.endsWith('keywords') ? words.split(/[,;]/) : [words]
   })
   return listField(
     'topics',
@@ -264,7 +264,7 @@ function pictureField(item: XmlElement): readonly HeaderField[] {
     (each) =>
       each.name === 'media:thumbnail' ||
       each.name === 'image' ||
-      /^image/.test(attributeOf(each, 'type', 'medium')),
+      attributeOf(each, 'type', 'medium').startsWith('image'),
   )
   const address = attributeOf(picture, 'url', 'href') || textOf(childOf(picture, 'url'))
   return picture ? field('image', address, picture) : []
@@ -272,7 +272,7 @@ function pictureField(item: XmlElement): readonly HeaderField[] {
 
 function attachments(item: XmlElement): readonly HeaderField[] {
   const media = childrenOf(item, 'enclosure').filter(
-    (each) => !/^image/.test(attributeOf(each, 'type')),
+    (each) => !attributeOf(each, 'type').startsWith('image'),
   )
   return [
     ...listField(

@@ -14,7 +14,8 @@ import {
 import { plainWords } from './clean-html.js'
 import { escapeText, htmlIn, htmlOf } from './html-of.js'
 import { field, listField, type XmlBody, type XmlReading } from './reading.js'
-import { readXml, type RecordReader } from './read-xml.js'
+import { readXml } from './read-xml.js'
+import type { RecordReader } from './record-reader.js'
 import { isBody, isLeaf, isParagraph, keyOf, keyOfAttribute, nameOfKey } from './unknown-keys.js'
 
 /** So much of a file shows what its records are. */
@@ -55,16 +56,16 @@ function countCandidates(element: XmlElement, counts: Map<string, number>): Trai
   if (isBody(element) || isParagraph(element))
     return { headline: false, body: true, date: false, lead: false, isFound: false }
   const inner = elementsIn(element).map((each) => countCandidates(each, counts))
-  const names = [
+  const names = new Set([
     ...(isLeaf(element) && hasText(element) ? [nameOfKey(keyOf(element))] : []),
     ...Array.from(element.attributes.keys(), (name) => nameOfKey(keyOfAttribute(name))),
-  ]
+  ])
   const has = (trait: keyof Traits): boolean => inner.some((each) => each[trait])
   const traits = {
-    headline: names.includes('headline') || has('headline'),
+    headline: names.has('headline') || has('headline'),
     body: has('body'),
-    date: names.includes('date') || has('date'),
-    lead: names.includes('lead') || has('lead'),
+    date: names.has('date') || has('date'),
+    lead: names.has('lead') || has('lead'),
   }
   const isNew = !has('isFound') && traits.headline && (traits.body || (traits.date && traits.lead))
   if (isNew) counts.set(element.name, (counts.get(element.name) ?? 0) + 1)

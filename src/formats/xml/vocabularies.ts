@@ -12,7 +12,7 @@ import { readTei } from './tei.js'
 import { findRecordName, readUnknown } from './unknown.js'
 import { NO_LEAVES, type Vocabulary } from './vocabulary.js'
 import { isExported, readPost } from './wordpress.js'
-import type { OpenTag } from './record-tree.js'
+import type { OpenTag } from './record-reader.js'
 
 const rss: Vocabulary = {
   records: new Set(['item']),

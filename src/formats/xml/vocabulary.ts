@@ -2,7 +2,7 @@
 import type { ParseContext } from '../../record/settings.js'
 import type { XmlElement } from './element.js'
 import type { XmlRecord } from './reading.js'
-import type { RecordNames } from './read-xml.js'
+import type { RecordNames } from './record-reader.js'
 
 export interface Vocabulary extends RecordNames {
   /** Most records hold one article. `head` is what stood outside of records so far. */

@@ -7,12 +7,12 @@ export interface WordPressText {
 }
 
 const CAPTION =
-  /\[(?:wp_)?caption(\s[^\[\]]{0,1000})?\]((?:(?!\[\/?(?:wp_)?caption)[^]){0,5000})\[\/(?:wp_)?caption\]/gi
+  /\[(?:wp_)?caption(\s[^[\]]{0,1000})?\]((?:(?!\[\/?(?:wp_)?caption)[^]){0,5000})\[\/(?:wp_)?caption\]/gi
 const OLD_CAPTION = /\scaption=(?:"([^"]*)"|'([^']*)')/i
 const PICTURE = /^\s*((?:<a\s[^<>]*>\s*)?<img\s[^<>]*>(?:\s*<\/a>)?)/i
 /** `[vc_row]`, `[gallery ids="1,2"]`, `[/et_pb_text]`; `[sic]`, `[red.]` and `[1]` are words. */
 const CODES =
-  /(?<![[\\])\[(\/?)([a-z][\w-]{0,40})((?:\s[^\[\]<>]{0,1000}|=[^\[\]<>]{0,300})?)\/?\](?!\]|\()/gi
+  /(?<![[\\])\[(\/?)([a-z][\w-]{0,40})((?:\s[^[\]<>]{0,1000}|=[^[\]<>]{0,300})?)\/?\](?!\]|\()/gi
 const KNOWN =
   /^(?:caption|wp_caption|gallery|embed|audio|video|playlist|youtube|vimeo|tweet|instagram|soundcloud|googlemaps|contact-form(?:-7)?|vc_.*|et_pb_.*|fusion_.*|av_.*|tdb?_.*|su_.*|rev_slider|ad|adsense|ads|poll|slideshow|nggallery|ngg_images|more|nextpage)$/i
 const ATTRIBUTE = /[\w-]+\s*=\s*(?:"|'|&quot;|&#8221;|\u201d|\d|[\w.,-]+(?:\s|$))/

@@ -15,7 +15,7 @@ import {
   textOf,
   type XmlElement,
 } from './element.js'
-import { localMoment, plainMoment } from './feed-dates.js'
+import { localMoment, minutesSince1970, plainMoment } from './feed-dates.js'
 import { plainWords } from './clean-html.js'
 import { field, listField, type LeftOut, type XmlReading, type XmlRecord } from './reading.js'
 import {
@@ -104,7 +104,7 @@ function datesOf(item: XmlElement, context: ParseContext): PostDates {
 }
 
 /** A day apart is the zone of the site. */
-const ZONES = 14 * 3_600_000
+const ZONES = 14 * 60
 
 function compareMoments(
   kept: string,
@@ -121,8 +121,9 @@ function compareMoments(
 }
 
 function momentIn(date: NonNullable<ReturnType<typeof readDate>>['date']): number {
-  if (date.precision === 'minute') return Date.parse(`${date.day}T${date.time}${date.offset}`)
-  return date.precision === 'day' ? Date.parse(date.day) : Number.NaN
+  if (date.precision === 'minute')
+    return minutesSince1970(`${date.day}T${date.time}${date.offset}`) ?? Number.NaN
+  return date.precision === 'day' ? (minutesSince1970(date.day) ?? Number.NaN) : Number.NaN
 }
 
 /** Logins stand in the items, names at the top of the export. Several authors are labels of their own. */

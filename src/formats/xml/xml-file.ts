@@ -2,10 +2,10 @@
 import type { ParseContext } from '../../record/settings.js'
 import type { XmlElement } from './element.js'
 import { field, type LeftOut, type XmlReading } from './reading.js'
-import { readXml, type RecordNames, type RecordReader, type XmlFault } from './read-xml.js'
+import { readXml, type XmlFault } from './read-xml.js'
+import type { OpenTag, RecordNames, RecordReader } from './record-reader.js'
 import { NO_LEAVES, type Vocabulary } from './vocabulary.js'
 import { otherKind, vocabularyOf } from './vocabularies.js'
-import type { OpenTag } from './record-tree.js'
 
 export interface XmlFile {
   readonly readings: readonly XmlReading[]
