@@ -17,6 +17,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   dc_date: 'date',
   publicationtitle: 'source',
   publication: 'source',
+  publicationname: 'source',
   newspaper: 'source',
   journal: 'source',
   journaltitle: 'source',
@@ -65,7 +66,10 @@ export function isBody(element: XmlElement): boolean {
   const key = plainKey(keyOf(element))
   const isNamed = BODIES.test(key) || findHeaderKey(key) === 'body'
   const hasParagraphs = elementsIn(element).some(isParagraph)
-  const holdsFields = elementsIn(element).some((each) => isLeaf(each) && isHeadline(each))
+  // An element called article is a text, or holds all of it with its head.
+  const inner = elementsIn(element)
+  const deeper = BODIES.test(key) ? [] : inner.flatMap(elementsIn)
+  const holdsFields = [...inner, ...deeper].some((each) => isLeaf(each) && isHeadline(each))
   return (isNamed || hasParagraphs) && !holdsFields && hasText(element)
 }
 

@@ -92,6 +92,9 @@ export function readUnknown(record: XmlElement): readonly XmlReading[] {
   ]
 }
 
+/** Attributes that only say what an element is called. */
+const TECHNICAL = /^xmlns|^xsi:|^(?:name|property|itemprop|key|type)$/
+
 interface Leaf {
   readonly key: string
   readonly values: string[]
@@ -118,7 +121,7 @@ function gatherLeaves(record: XmlElement): ReadonlyMap<string, Leaf> {
     if (PEOPLE.test(element.name)) return add('author', nameOfPerson(element), element.start)
     if (element === record || !isLeaf(element) || textOf(element) === '')
       for (const [name, value] of element.attributes)
-        if (!/^xmlns|^xsi:/.test(name))
+        if (!(key === '' ? /^xmlns|^xsi:/ : TECHNICAL).test(name))
           add(valueKey(element, key, name), value.trim(), element.start)
     if (element !== record && isLeaf(element)) {
       const isPaper = PAPERS.test(parent) && nameOfKey(key) === 'headline'
