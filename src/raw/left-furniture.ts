@@ -1,6 +1,6 @@
 /** What a record holds besides its article → the lines of the page, as its page shows them, and one remark about them all. */
 import type { Article } from '../record/article.js'
-import type { PlacedRemark } from '../article/remark.js'
+import { remarkAt, type PlacedRemark } from '../article/remark.js'
 import { maskPrivate } from '../article/fields/private-data.js'
 import { singleBlanks } from '../text/unseen.js'
 import { furnitureOf } from './furniture.js'
@@ -42,10 +42,11 @@ export function countFurniture(remarks: readonly PlacedRemark[]): readonly Place
   const ofPage = remarks.filter(isFurniture)
   if (ofPage.length < 2) return remarks
   const first = ofPage.reduce((least, each) => (each.offset < least.offset ? each : least))
-  const counted = { ...first, words: [...first.words.slice(0, 1), String(ofPage.length)] }
+  const { offset, rule, words } = first
+  const counted = remarkAt(offset, rule, words[0], String(ofPage.length))
   return [counted, ...remarks.filter((each) => !isFurniture(each))]
 }
 
-function isFurniture({ rule }: PlacedRemark): boolean {
-  return rule === 'page-furniture'
+function isFurniture(remark: PlacedRemark): remark is PlacedRemark & { rule: 'page-furniture' } {
+  return remark.rule === 'page-furniture'
 }

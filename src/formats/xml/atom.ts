@@ -99,9 +99,7 @@ function readArticle(entry: XmlElement, head: XmlElement): XmlReading {
     comments: Number.isFinite(total) && total >= 0 ? total : null,
     remarks: [
       ...dates.remarks,
-      ...(footed.footer === ''
-        ? []
-        : [{ rule: 'page-furniture' as const, words: [footed.footer], offset: body.start }]),
+      ...(footed.footer === '' ? [] : [remarkAt(body.start, 'page-furniture', footed.footer)]),
     ],
   }
 }

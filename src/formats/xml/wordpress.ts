@@ -1,6 +1,6 @@
 /** An `<item>` of a WordPress export → what it says of an article, without what its readers said. */
 import type { HeaderField } from '../../article/fields/header-field.js'
-import type { PlacedRemark } from '../../article/remark.js'
+import { remarkAt, type PlacedRemark } from '../../article/remark.js'
 import { readDate } from '../../article/dates/date.js'
 import { compareDates } from '../../article/dates/compare-dates.js'
 import { plainText } from '../../article/fields/plain-text.js'
@@ -231,11 +231,7 @@ function commentsOf(item: XmlElement): {
       textOf(childOf(each, 'wp:comment_approved')) === '1' &&
       !/^(?:pingback|trackback)$/.test(textOf(childOf(each, 'wp:comment_type'))),
   )
-  const told = {
-    rule: 'comments-left-out' as const,
-    words: [String(comments.length)],
-    offset: first.start,
-  }
+  const told = remarkAt(first.start, 'comments-left-out', String(comments.length))
   return { shown: approved.length, remarks: [told] }
 }
 
