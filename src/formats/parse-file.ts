@@ -7,6 +7,7 @@ import { applyRights } from '../article/rights/apply-rights.js'
 import { correctFile } from '../article/corrections/correct-file.js'
 import { parseMarkdown } from '../markdown/parse-markdown.js'
 import { parseRaw } from '../raw/parse-raw.js'
+import { parseMail } from './mail/parse-mail.js'
 import { RAW_SHAPES } from './raw-shapes.js'
 import { settleDrafts } from './settle-drafts.js'
 import { holdsExport } from './xml/export-in-text.js'
@@ -23,11 +24,12 @@ const PARSERS: Readonly<Record<FormatName, Parse>> = {
     holdsExport(source.text) ? parseXml(source, context) : parseRaw(source, context, RAW_SHAPES),
   markdown: parseMarkdown,
   xml: parseXml,
+  mail: parseMail,
 }
 
 /** Corrections come after the reading and before the rights, for they may name another source. */
 export function parseFile(source: SourceText, context: ParseContext): ParsedFile {
-  const parse = PARSERS[formatOf(source.path) ?? 'raw']
+  const parse = PARSERS[source.format ?? formatOf(source.path) ?? 'raw']
   const parsed = settleDrafts(parse(source, context), context.settings.drafts)
   const corrected = correctFile(parsed, context)
   return {

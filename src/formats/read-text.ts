@@ -6,6 +6,8 @@ import type { SourceText, UnreadableFile } from '../record/source-file.js'
 import type { SourcePath } from '../record/strings.js'
 import { diagnose } from '../report/diagnose.js'
 import { decodeSource, sourceOf, type DecodedText } from '../text/decode.js'
+import { extractMail } from './mail/extract-mail.js'
+import { isEncodedMail } from './mail/is-mail.js'
 
 /**
  * What makes text of a binary format: lines as they would stand in a text file, which is then parsed as the format says. May
@@ -14,7 +16,7 @@ import { decodeSource, sourceOf, type DecodedText } from '../text/decode.js'
  */
 export type Extract = (bytes: Uint8Array, path: SourcePath) => Promise<DecodedText>
 
-const EXTRACTORS: Readonly<Record<BinaryFormat, Extract>> = {}
+const EXTRACTORS: Readonly<Record<BinaryFormat, Extract>> = { mail: extractMail }
 
 function extractorOf(format: BinaryFormat): Extract {
   return EXTRACTORS[format]
@@ -26,12 +28,27 @@ export async function readText(
   bytes: Uint8Array,
 ): Promise<SourceText | UnreadableFile> {
   const format = formatOf(path)
-  if (format === null || !isBinaryFormat(format)) return decodeSource(path, bytes)
+  if (format === null || !isBinaryFormat(format))
+    return format === 'raw' && isEncodedMail(bytes)
+      ? readMail(path, bytes)
+      : decodeSource(path, bytes)
   const sha256 = sha256Of(bytes)
   try {
     return sourceOf(path, sha256, await extractorOf(format)(bytes, path))
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
     return { path, sha256, diagnostics: [diagnose('damaged', path, START, cause)] }
+  }
+}
+
+/** A text file whose mail has to be decoded; one that cannot be is read as it stands. */
+async function readMail(
+  path: SourcePath,
+  bytes: Uint8Array,
+): Promise<SourceText | UnreadableFile> {
+  try {
+    return sourceOf(path, sha256Of(bytes), await extractMail(bytes))
+  } catch {
+    return decodeSource(path, bytes)
   }
 }

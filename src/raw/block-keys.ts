@@ -18,7 +18,12 @@ const WORDS = {
   originalUrl: 'link permalink',
   envelope: `to cc bcc aan an à para naar replyto returnpath deliveredto envelopeto received messageid inreplyto references
     mimeversion contenttype contenttransferencoding contentdisposition dkimsignature receivedspf authenticationresults
-    useragent precedence importance priority attachments bijlagen`,
+    useragent precedence importance priority attachments bijlagen path nntppostinghost nntppostingdate injectioninfo xref
+    distribution approved sender lines followupto complaintsto expires supersedes control archivedat mailfollowupto errorsto
+    autosubmitted returnreceiptto dispositionnotificationto contentlanguage acceptlanguage contentlength status threadtopic
+    threadindex resentfrom resentto resentdate resentmessageid mailinglist deliveredby originatingip sensitivity urgentie
+    belang prioriteit gevoeligheid priorität wichtigkeit vertraulichkeit anlagen priorité piècesjointes
+    pièces cci cco kopie kopiean prioridad adjuntos datosadjuntos allegati priorità anexos`,
 } as const
 
 const names: ReadonlyMap<string, keyof typeof WORDS> = new Map(

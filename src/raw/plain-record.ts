@@ -6,6 +6,7 @@ import type { ParseContext } from '../record/settings.js'
 import { EMPTY_DRAFT } from './draft.js'
 import { findHeaders } from './header.js'
 import { findBlock, type HeaderBlock } from './header-block.js'
+import { isMailBlock, openMail } from './mail-record.js'
 import { isPaywallLine } from './paywall.js'
 import { parseDateLine } from './published.js'
 import { readBlock } from './read-block.js'
@@ -136,6 +137,7 @@ function readOpening(text: string, record: Stretch, context: ParseContext): Open
   const dividers = start > top ? [frameAt(trimEnd(text, top, start), 'separator')] : []
   const block = start < record.end ? findBlock(text, start, record.end) : null
   const rest = { start: block?.end ?? start, end: record.end }
+  if (block && isMailBlock(block)) return openMail(text, block, rest, dividers, context)
   if (block) return openingOf(readBlock(block.fields, context, 'header-block'), dividers, [rest])
   const isDivided = dividers.length > 0 && record.start > 0
   return isDivided ? { draft: EMPTY_DRAFT, spans: dividers, remarks: [], bodies: [rest] } : null

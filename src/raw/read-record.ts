@@ -4,6 +4,7 @@ import type { Span, Draft } from './draft.js'
 import type { PlacedRemark } from '../article/remark.js'
 import { splitParagraphs, type Paragraph } from './paragraphs.js'
 import { takeLateDate } from './late-date.js'
+import { maskParagraphs } from './mail-record.js'
 import { initialsEvidence, readHead } from './read-head.js'
 import { readOpening } from './divide.js'
 import { readEnding } from './sign-off.js'
@@ -41,15 +42,16 @@ export function readRawRecord(
   const article = takeFurniture(
     [...head.bodies, ...others].flatMap(({ start, end }) => splitParagraphs(text, start, end)),
   )
+  const shown = opening.isMail ? maskParagraphs(article.paragraphs) : { ...article, remarks: [] }
   const ending = readEnding(
-    article.paragraphs,
+    shown.paragraphs,
     { draft: head.draft, previous: null, book, context },
     initialsEvidence(body, context),
   )
   return {
     draft: ending.draft,
     spans: [...head.spans, ...article.spans, ...ending.spans],
-    remarks: [...head.remarks, ...article.remarks, ...ending.remarks],
+    remarks: [...head.remarks, ...article.remarks, ...shown.remarks, ...ending.remarks],
     paragraphs: ending.paragraphs,
     start: record.start,
   }

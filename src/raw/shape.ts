@@ -20,6 +20,8 @@ export interface Opening {
   readonly remarks: readonly PlacedRemark[]
   /** Where the text lies: one stretch, but for feeds. The first is read on, line by line. */
   readonly bodies: readonly [Stretch, ...Stretch[]]
+  /** Mail addresses and phone numbers in its text are not published. */
+  readonly isMail?: boolean
 }
 
 /** The opening of a record of a known shape: its fields as found, and `frames`, which are what stands around them. */

@@ -36,6 +36,12 @@ const FORMATS = {
     content: 'text',
     keys: 'element',
   },
+  mail: {
+    name: 'mail',
+    extensions: ['eml', 'mbox', 'mbx', 'emlx'],
+    content: 'binary',
+    keys: 'mail-header',
+  },
 } as const satisfies Readonly<Record<string, FormatRow>>
 
 export type FormatName = keyof typeof FORMATS

@@ -1,5 +1,6 @@
 /** A source file as it is read: text with a way back to the original. */
 import type { Diagnostic, Position } from './diagnostic.js'
+import type { FormatName } from './formats.js'
 import type { Sha256, SourcePath } from './strings.js'
 
 /** As the Encoding Standard names it: `utf-8`, `windows-1252`. A binary format may name how text lies in it. */
@@ -14,6 +15,8 @@ export interface SourceText {
   /** The position in the original file of an offset in `text`. */
   readonly positionAt: (offset: number) => Position
   readonly diagnostics: readonly Diagnostic[]
+  /** What the file holds, where that is not what its name says: a mail in a `.txt`. */
+  readonly format?: FormatName
 }
 
 /** A file that gives no text: empty, binary or out of reach. It goes to quarantine. */

@@ -1,5 +1,6 @@
 /** Every rule of a diagnostic: how grave it is, what it says, what to do. README.md lists them all. */
 import { dateRules } from './date-rules.js'
+import { mailRules } from './mail-rules.js'
 import { markdownRules } from './markdown-rules.js'
 import { mediaRules } from './media-rules.js'
 import { publicationRules } from './publication-rules.js'
@@ -171,6 +172,7 @@ export const rules = {
     hint: 'Add the rest if you have it.',
   },
   ...rawRules,
+  ...mailRules,
   // Corrections
   corrected: {
     severity: 'info',

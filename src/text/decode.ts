@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import { START, type Diagnostic, type Position } from '../record/diagnostic.js'
 import { sha256Of } from '../record/digest.js'
 import type { Sha256, SourcePath } from '../record/strings.js'
-import { contentOf } from '../record/formats.js'
+import { contentOf, type FormatName } from '../record/formats.js'
 import type { SourceText, UnreadableFile, EncodingName } from '../record/source-file.js'
 import { diagnose } from '../report/diagnose.js'
 import { cleanText, type CleanText, type StepName } from './clean.js'
@@ -24,6 +24,10 @@ export interface DecodedText {
   readonly text: string
   readonly encoding: EncodingName
   readonly diagnostics: readonly Diagnostic[]
+  /** What the bytes turned out to hold, where that is not what the name of the file says. */
+  readonly format?: FormatName
+  /** Where an offset of `text` lies in the file, where the lines of `text` are not its own. */
+  readonly positionAt?: FindPosition
 }
 
 /** Never throws. A byte order mark counts for no column. */
@@ -41,13 +45,14 @@ export function sourceOf(
   sha256: Sha256,
   decoded: DecodedText,
 ): SourceText | UnreadableFile {
-  const { text: original, encoding } = decoded
-  const clean = cleanText(original, contentOf(path) === 'scraped')
+  const { text: original, encoding, format } = decoded
+  const clean = cleanText(original, format === undefined && contentOf(path) === 'scraped')
   if (!/\S/.test(clean.text)) return { path, sha256, diagnostics: [diagnose('empty', path, START)] }
-  const positionBefore = positionsIn(original)
+  const positionBefore = decoded.positionAt ?? positionsIn(original)
   const diagnostics = [...decoded.diagnostics, ...reportChanges(path, clean, positionBefore)]
   const positionAt = wayBackOf(clean, positionBefore)
-  return { path, sha256, encoding, text: clean.text, positionAt, diagnostics }
+  const read = { path, sha256, encoding, text: clean.text, positionAt, diagnostics }
+  return format === undefined ? read : { ...read, format }
 }
 
 function decodeText(bytes: Uint8Array, path: SourcePath): DecodedText | Diagnostic {

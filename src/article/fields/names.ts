@@ -31,12 +31,20 @@ function splitCommas(text: string): readonly string[] {
 const ADDRESS = String.raw`(?:mailto:)?[^\s<>()[\],;:"]{1,64}@[^\s<>()[\],;:"]{1,255}`
 const WRAPPED = new RegExp(`[<([]\\s*${ADDRESS}\\s*[>)\\]]`, 'gi')
 const BARE = new RegExp(ADDRESS, 'gi')
+/** `jan at example.org (Jan Peeters)`, as archives of lists write an address. */
+const HIDDEN = /^[\w.+=-]{1,64} at [\w-]+(?:\.[\w-]+)+(?: \((.{0,100})\))?$/i
+/** Who wrote it stands behind: `desk@example.org namens Jan Peeters`. */
+const BEHALF =
+  /^.{0,100}?(?<!\p{L})(?:namens|on behalf of|im auftrag von|au nom de|de la part de|en nombre de|per conto di|em nome de)\s+/iu
 const BRACKETS = /^\((.*)\)$/
 const QUOTES = /^"(.*)"$/
 
 /** `Jan Peeters <jan@example.org>`, `jan@example.org (Jan Peeters)` → Jan Peeters; empty where there is no name. */
 function withoutMailAddress(name: string): string {
+  const hidden = HIDDEN.exec(name)
+  if (hidden) return hidden[1] ?? ''
   if (!name.includes('@')) return name
   const rest = singleBlanks(name.replace(WRAPPED, ' ').replace(BARE, ' ')).trim()
-  return rest.replace(BRACKETS, '$1').replace(QUOTES, '$1').trim()
+  const sender = rest.replace(BEHALF, '').trim()
+  return sender.replace(BRACKETS, '$1').replace(QUOTES, '$1').trim()
 }

@@ -1,0 +1,139 @@
+/** The lines of a mail → which of them are its own, and which it quotes, forwards or signs with. */
+import {
+  endOfHeader,
+  isFooter,
+  isForwardLine,
+  ORIGINAL,
+  readIntro,
+  RULE,
+  SEAL,
+  SIGNATURE,
+} from './quoting-words.js'
+
+/** frame: the header of a mail that is sent on. contact: where somebody can be reached. */
+export type LineKind = 'own' | 'quoted' | 'signature' | 'frame' | 'contact'
+
+export interface MailFacts {
+  /** `Re:` stands before its subject, or it says what it answers. */
+  readonly isReply: boolean
+}
+
+export interface QuotedLines {
+  readonly kinds: readonly LineKind[]
+  /** The line at which the header of the mail begins that this one only sends on; null where it has words of its own. */
+  readonly forwarded: number | null
+}
+
+/** A signature is no longer. */
+const LONGEST_SIGNATURE = 20
+
+/** Blank lines are of the kind that stands around them. */
+export function findQuoted(lines: readonly string[], { isReply }: MailFacts): QuotedLines {
+  const kinds: LineKind[] = lines.map(() => 'own')
+  const mark = (start: number, end: number, kind: LineKind): number => {
+    kinds.fill(kind, start, end)
+    return end
+  }
+  const { forwarded, start } = isReply ? NOTHING_SENT_ON : readForward(lines)
+  let at = mark(0, start, 'frame')
+  let isAnswer = isReply
+  let hasWords = false
+  while (at < lines.length) {
+    const line = lines[at] ?? ''
+    if (beginsOther(lines, at)) at = mark(at, lines.length, 'quoted')
+    else if (SEAL.test(line)) at = mark(at, at + 1, 'signature')
+    else if (hasWords && isSigned(lines, at)) at = mark(at, endOfSignature(lines, at), 'signature')
+    else if (isQuoted(line)) {
+      const end = endOfQuote(lines, at)
+      const isLast = skipBlank(lines, end) === lines.length
+      const isLong = lines.slice(at, end).filter(isQuoted).length > 1
+      at = mark(at, end, isAnswer || (isLast && isLong) ? 'quoted' : 'own')
+    } else {
+      const end = endOfIntro(lines, at)
+      if (end === null) {
+        hasWords ||= line.trim() !== ''
+        at += 1
+      } else {
+        isAnswer = true
+        at = mark(at, end, 'quoted')
+      }
+    }
+  }
+  return { kinds, forwarded }
+}
+
+interface Forward {
+  readonly forwarded: number | null
+  /** Where the text of the mail begins that is sent on. */
+  readonly start: number
+}
+
+const NOTHING_SENT_ON: Forward = { forwarded: null, start: 0 }
+
+/** A line that announces another mail, at the very top, and the header of that one. */
+function readForward(lines: readonly string[]): Forward {
+  const top = skipBlank(lines, 0)
+  const line = lines[top] ?? ''
+  const isAnnounced = isForwardLine(line) || ORIGINAL.test(line) || RULE.test(line)
+  const head = isAnnounced ? skipBlank(lines, top + 1) : top
+  const end = endOfHeader(lines, head)
+  return end > head ? { forwarded: head, start: end } : NOTHING_SENT_ON
+}
+
+/** Everything below belongs to another mail. */
+function beginsOther(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? ''
+  if (ORIGINAL.test(line) || isForwardLine(line)) return true
+  const head = RULE.test(line) ? skipBlank(lines, at + 1) : at
+  const isApart = head > at || at === 0 || (lines[at - 1] ?? '').trim() === ''
+  return isApart && endOfHeader(lines, head) > head
+}
+
+/** `> so`; a mailbox writes `>From` for a line that begins with that word. */
+function isQuoted(line: string): boolean {
+  return line.startsWith('>') && !/^>+From /.test(line)
+}
+
+/** Blank lines between two quoted ones belong to them. */
+function endOfQuote(lines: readonly string[], start: number): number {
+  let end = start
+  while (end < lines.length && isQuoted(lines[end] ?? '')) {
+    end += 1
+    const next = skipBlank(lines, end)
+    if (isQuoted(lines[next] ?? '')) end = next
+  }
+  return end
+}
+
+/** Null where no words announce a quotation. Where the quoted lines have no mark, only a sure one counts. */
+function endOfIntro(lines: readonly string[], at: number): number | null {
+  const intro = readIntro(lines, at)
+  if (!intro) return null
+  const below = skipBlank(lines, intro.end)
+  if (isQuoted(lines[below] ?? '')) return endOfQuote(lines, below)
+  return intro.isSure ? lines.length : null
+}
+
+function isSigned(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? ''
+  if (line.trim() === '') return false
+  if (isFooter(line, lines[at + 1] ?? '')) return true
+  if (!SIGNATURE.test(line)) return false
+  const near = lines.slice(at + 1, at + 2 * LONGEST_SIGNATURE)
+  const end = near.findIndex((each, index) => isQuoted(each) || beginsOther(near, index))
+  const below = end === -1 ? near : near.slice(0, end)
+  return below.filter((each) => each.trim() !== '').length <= LONGEST_SIGNATURE
+}
+
+/** Up to where another mail begins. */
+function endOfSignature(lines: readonly string[], start: number): number {
+  let end = start + 1
+  while (end < lines.length && !isQuoted(lines[end] ?? '') && !beginsOther(lines, end)) end += 1
+  return end
+}
+
+function skipBlank(lines: readonly string[], at: number): number {
+  let next = at
+  while (next < lines.length && (lines[next] ?? '').trim() === '') next += 1
+  return next
+}

@@ -1,0 +1,57 @@
+/** The subject of a mail → a headline, without the marks that programs and lists put before it. */
+
+export interface ReadSubject {
+  readonly headline: string
+  /** `Re:` stands before it. */
+  readonly isReply: boolean
+  /** `Fwd:` stands before it. */
+  readonly isForward: boolean
+}
+
+const FORWARD = 'fwd?|fw|tr|wg|doorst|doorgestuurd|rv|enc|inoltrato|vb|vl|pd'
+const REPLY = 're|antw|antwoord|aw|ant|sv|vs|res|rif|odp|ynt'
+/** `RE: `, `Re[2]: `, `TR : ` */
+const MARK = new RegExp(
+  String.raw`^(?:(?<forward>${FORWARD})|(?<reply>${REPLY}))(?:[[(^]?\d{1,3}[\])]?)?\s?:\s*`,
+  'i',
+)
+const TAG = /^\[(?<name>[^[\]\n]{1,60})\]\s*/
+const ONE_WORD = /^[\p{L}\d._+@-]+$/u
+/** What a filter puts there. */
+const FILTER = /^(?:ext|extern|external|extern bericht|external email|spam|suspected spam|caution)$/i
+const SPAM = /^(?:\*{2,}\s?(?:spam|junk)[^*]{0,20}\*{2,}|\{spam\??\})\s*/i
+/** `[stad-persberichten]`, `[fiets-l]`, `[list2]` */
+const OF_LIST = /[-_.\d]|list|lijst/i
+const FORWARDED = /\s*\((?:fwd|fw|doorgestuurd)\)\s*$/i
+const MOST_MARKS = 20
+
+/** `isOfList`: the mail says that a list sent it. A word in brackets stays where nothing shows that it is a list's name. */
+export function readSubject(subject: string, isOfList = false): ReadSubject {
+  let rest = subject.trim()
+  let [isReply, isForward] = [false, false]
+  let tag = ''
+  for (let marks = 0; marks < MOST_MARKS; marks++) {
+    const mark = MARK.exec(rest)
+    const name = TAG.exec(rest)?.groups?.['name']
+    const spam = SPAM.exec(rest)
+    if (mark && mark[0].length < rest.length) {
+      if (mark.groups?.['reply'] === undefined) isForward = true
+      else isReply = true
+      rest = rest.slice(mark[0].length)
+    } else if (spam && spam[0].length < rest.length) rest = rest.slice(spam[0].length)
+    else if (name !== undefined && tag === '' && isTag(rest)) {
+      tag = name
+      rest = rest.replace(TAG, '')
+    } else break
+  }
+  const isMarked = isReply || isForward || isOfList
+  const isName = FILTER.test(tag) || (ONE_WORD.test(tag) && (isMarked || OF_LIST.test(tag)))
+  const whole = tag === '' || isName ? rest : `[${tag}] ${rest}`
+  const headline = whole.replace(FORWARDED, '')
+  return { headline: headline || whole, isReply, isForward: isForward || headline !== whole }
+}
+
+/** Something stands behind it. */
+function isTag(text: string): boolean {
+  return text.replace(TAG, '') !== ''
+}

@@ -1,0 +1,148 @@
+/** Mail, as `extract-mail.ts` made lines of it → a record of each message. */
+import { settleManuscript } from '../../article/manuscript/settle-manuscript.js'
+import { makeManuscript } from '../../article/manuscript/manuscript.js'
+import { oneText, type HeaderField } from '../../article/fields/header-field.js'
+import { sourceBookOf } from '../../article/fields/source-book.js'
+import { parseMoment } from '../../article/dates/written-moment.js'
+import { readSubject } from '../../article/mail/subject.js'
+import type { PlacedRemark, Remark } from '../../article/remark.js'
+import type { ArchiveRecord, ParsedFile } from '../../record/article.js'
+import type { ParseContext } from '../../record/settings.js'
+import type { SourceText } from '../../record/source-file.js'
+import { diagnose } from '../../report/diagnose.js'
+import { singleBlanks } from '../../text/unseen.js'
+import { readSheets, type MessageSheet, type PlacedSheet } from './message-sheet.js'
+import { readOwnBody, type SentOn } from './own-body.js'
+
+/** Never throws. A message that a server wrote, or that could not be read, is in quarantine. */
+export function parseMail(source: SourceText, context: ParseContext): ParsedFile {
+  const { path, encoding, diagnostics, text } = source
+  const sheets = readSheets(text)
+  const records = sheets.map((placed, index) =>
+    readRecord(placed, text.slice(placed.start, sheets[index + 1]?.start), index + 1, source, context),
+  )
+  return { file: path, encoding, records, diagnostics }
+}
+
+function readRecord(
+  { sheet, start }: PlacedSheet,
+  text: string,
+  record: number,
+  source: SourceText,
+  context: ParseContext,
+): ArchiveRecord {
+  const lost = loss(sheet)
+  if (lost) {
+    const diagnostic = diagnose(lost.rule, source.path, source.positionAt(start), lost.words)
+    const origin = { file: source.path, record }
+    return { kind: 'quarantined', origin, date: { precision: 'none' }, diagnostics: [diagnostic] }
+  }
+  const marks = new Set(sheet.marks.split(' '))
+  const outer = readSubject(sheet.subject, marks.has('list'))
+  const isReply = outer.isReply || (marks.has('reply') && !outer.isForward)
+  const body = readOwnBody(sheet, { isReply })
+  const told = body.sentOn ? withSentOn(sheet, body.sentOn) : sheet
+  const { headline } = readSubject(told.subject, marks.has('list'))
+  const date = chooseDate(told)
+  const fields = listFields({ ...told, subject: headline }, date.text, marks.has('draft'), context)
+  const remarks = [...body.remarks, ...date.remarks, ...remarkSheet(told, headline, body.sentOn !== null)]
+  const manuscript = makeManuscript({
+    format: 'mail',
+    text,
+    fields: fields.map(({ key, text: value }) => fieldAt(key, value, start)),
+    body: { ...body.settled, files: [] },
+    bodyOffset: start,
+    bodyStart: start,
+    start,
+    remarks: remarks.map((remark): PlacedRemark => ({ ...remark, offset: start })),
+  })
+  return settleManuscript(manuscript, record, source, context)
+}
+
+interface Loss {
+  readonly rule: 'not-an-article' | 'damaged'
+  readonly words: string
+}
+
+function loss({ notice, damage }: MessageSheet): Loss | null {
+  if (notice !== '') return { rule: 'not-an-article', words: notice }
+  return damage === '' ? null : { rule: 'damaged', words: damage }
+}
+
+/** What the header of the other mail says counts. */
+function withSentOn(sheet: MessageSheet, { subject, author, date }: SentOn): MessageSheet {
+  return {
+    ...sheet,
+    subject: subject || sheet.subject,
+    author,
+    date: date || sheet.date,
+    delivered: date === '' ? sheet.delivered : '',
+  }
+}
+
+interface ChosenDate {
+  readonly text: string
+  readonly remarks: readonly Remark[]
+}
+
+/** Nobody wrote mail before. */
+const FIRST_YEAR = 1971
+
+/** A clock that was not set gives no date. */
+function chooseDate({ date, delivered }: MessageSheet): ChosenDate {
+  const written = plainDate(date)
+  const arrived = plainDate(delivered)
+  if (isDate(written) || !isDate(arrived)) return { text: written, remarks: [] }
+  return { text: arrived, remarks: [{ rule: 'date-of-delivery', words: [arrived] }] }
+}
+
+/** `Universal Time` has more names than one. */
+function plainDate(text: string): string {
+  return singleBlanks(text).trim().replace(/(?<=\d )"?(?:UT|UCT|Z)"?$/, 'GMT')
+}
+
+function isDate(text: string): boolean {
+  const year = parseMoment(text)?.date.year
+  return year !== undefined && year !== null && (year.length < 4 || Number(year) >= FIRST_YEAR)
+}
+
+interface NamedText {
+  readonly key: string
+  readonly text: string
+}
+
+/** An agency that sends its own copy is the source of it. */
+function listFields(
+  sheet: MessageSheet,
+  date: string,
+  isDraft: boolean,
+  { authorities }: ParseContext,
+): readonly NamedText[] {
+  const { author } = sheet
+  const isAgency = sourceBookOf(authorities).findAt(author, 0)?.end === author.length
+  return [
+    { key: 'title', text: sheet.subject },
+    { key: 'date', text: date },
+    { key: author !== '' && isAgency ? 'source' : 'author', text: author },
+    { key: 'language', text: sheet.language },
+    { key: 'keywords', text: sheet.keywords },
+    { key: 'newsgroups', text: sheet.newsgroups },
+    { key: 'organization', text: sheet.organization },
+    { key: 'draft', text: isDraft ? 'true' : '' },
+  ].filter(({ text }) => text !== '')
+}
+
+function fieldAt(key: string, text: string, offset: number): HeaderField {
+  return { key, offset, ...oneText(text) }
+}
+
+function remarkSheet(sheet: MessageSheet, subject: string, isSentOn: boolean): readonly Remark[] {
+  const { envelope, attachments, digest, marks } = sheet
+  const isForwarded = isSentOn || marks.split(' ').includes('forwarded')
+  return [
+    ...(envelope === '' ? [] : [{ rule: 'envelope-left-out' as const, words: [envelope] }]),
+    ...(attachments === '' ? [] : [{ rule: 'attachments-left-out' as const, words: [attachments] }]),
+    ...(digest === '' ? [] : [{ rule: 'digest-divided' as const, words: [digest] }]),
+    ...(isForwarded ? [{ rule: 'forwarded' as const, words: [subject.slice(0, 80)] }] : []),
+  ]
+}

@@ -1,0 +1,148 @@
+/** A mail in a text file → its own text and fields; what it quotes, signs with or only sends on is set apart. */
+import { divideMail, remarkDivision } from '../article/mail/divide-mail.js'
+import type { LineKind } from '../article/mail/quoted-lines.js'
+import { maskPrivate } from '../article/mail/private-words.js'
+import { readSubject, type ReadSubject } from '../article/mail/subject.js'
+import { plainKey } from '../article/fields/header-keys.js'
+import type { PlacedRemark } from '../article/remark.js'
+import type { ParseContext } from '../record/settings.js'
+import { decodeWords } from '../text/encoded-words.js'
+import { isKeyOfMail } from './block-keys.js'
+import type { Span } from './draft.js'
+import { findBlock, type BlockField, type HeaderBlock } from './header-block.js'
+import type { Paragraph } from './paragraphs.js'
+import { readBlock, type BlockFinding } from './read-block.js'
+import { frameAt, openingOf, type Opening } from './shape.js'
+import type { Stretch } from './stretch.js'
+
+/** It says who sent it, and when, to whom or about what: two keys at least that only a mail has. */
+export function isMailBlock({ fields }: HeaderBlock): boolean {
+  const keys = new Set(fields.map(({ key }) => plainKey(key)).filter(isKeyOfMail))
+  const isSent = fields.some(({ key, name }) => name === 'authors' && isKeyOfMail(key))
+  return isSent && (keys.size >= 2 || fields.some(({ name }) => name === 'envelope'))
+}
+
+interface MailLine extends Stretch {
+  readonly text: string
+}
+
+/** `rest` is what stands below the header. */
+export function openMail(
+  text: string,
+  header: HeaderBlock,
+  rest: Stretch,
+  dividers: readonly Span[],
+  context: ParseContext,
+): Opening {
+  const lines = listLines(text, rest)
+  const texts = lines.map((line) => line.text)
+  const { isReply } = subjectOf(header)
+  const { kinds, forwarded } = divideMail(texts, { isReply: isReply || isAnswer(header) })
+  const inner = forwarded === null ? null : innerBlock(text, lines[forwarded], rest)
+  const block = inner ?? header
+  const start = inner?.end ?? rest.start
+  const own = lines.map((line, index) => (line.end <= start ? 'frame' : (kinds[index] ?? 'own')))
+  const stretches = gatherStretches(lines, own)
+  const bodies = stretches.filter(({ kind }) => kind === 'own')
+  const left = stretches.filter(({ kind, end }) => kind !== 'own' && end > start)
+  const [first = { start: rest.end, end: rest.end }, ...others] = bodies
+  const read = shortenHeadline(readBlock(block.fields, context, 'header-block'), subjectOf(block))
+  const frames = [
+    ...dividers,
+    ...(inner ? framesAbove(text, header, inner) : []),
+    ...left.map((stretch) => frameAt(stretch, 'left-out')),
+  ]
+  const remarks = [
+    ...read.remarks,
+    ...(inner ? [remarkForward(inner)] : []),
+    ...remarkDivision(texts, { kinds: own }, 0).map((remark) => ({
+      ...remark,
+      offset: left[0]?.start ?? rest.start,
+    })),
+  ]
+  const opening = openingOf({ ...read, remarks }, frames, [first, ...others])
+  return { ...opening, isMail: true }
+}
+
+function listLines(text: string, { start, end }: Stretch): readonly MailLine[] {
+  let at = start
+  return text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => {
+      const from = at
+      at += line.length + 1
+      return { text: line, start: from, end: from + line.length }
+    })
+}
+
+function subjectOf({ fields }: HeaderBlock): ReadSubject {
+  const field = fields.find(({ name }) => name === 'headline')
+  return readSubject(decodeWords(field?.values[0] ?? ''))
+}
+
+function isAnswer({ fields }: HeaderBlock): boolean {
+  return fields.some(({ key }) => /^(?:inreplyto|references)$/.test(plainKey(key)))
+}
+
+function innerBlock(
+  text: string,
+  line: MailLine | undefined,
+  { end }: Stretch,
+): HeaderBlock | null {
+  return line ? findBlock(text, line.start, end) : null
+}
+
+/** The header of the mail that sends another on, and the line between them. */
+function framesAbove(text: string, header: HeaderBlock, inner: HeaderBlock): readonly Span[] {
+  const [{ start }] = header.fields
+  const end = start + text.slice(start, inner.fields[0].start).trimEnd().length
+  return [frameAt({ start, end }, 'left-out')]
+}
+
+interface KindStretch extends Stretch {
+  readonly kind: LineKind
+}
+
+/** From the first line of a kind that holds something to the last one before another kind. */
+function gatherStretches(
+  lines: readonly MailLine[],
+  kinds: readonly LineKind[],
+): readonly KindStretch[] {
+  const stretches: { start: number; end: number; kind: LineKind }[] = []
+  for (const [index, { text, start, end }] of lines.entries()) {
+    if (text.trim() === '') continue
+    const kind = kinds[index] ?? 'own'
+    const last = stretches.at(-1)
+    if (last?.kind === kind) last.end = end
+    else stretches.push({ start, end, kind })
+  }
+  return stretches
+}
+
+function shortenHeadline(read: BlockFinding, { headline }: ReadSubject): BlockFinding {
+  const isOwn = read.found.headline !== null && headline !== ''
+  return isOwn ? { ...read, found: { ...read.found, headline } } : read
+}
+
+function remarkForward({ fields }: HeaderBlock): PlacedRemark {
+  const subject = fields.find(({ name }: BlockField) => name === 'headline')?.values[0] ?? ''
+  return { rule: 'forwarded', words: [subject.slice(0, 80)], offset: fields[0].start }
+}
+
+/** Takes mail addresses and phone numbers out of what is left. */
+export function maskParagraphs(paragraphs: readonly Paragraph[]): {
+  readonly paragraphs: readonly Paragraph[]
+  readonly remarks: readonly PlacedRemark[]
+} {
+  let total = 0
+  let at = 0
+  const masked = paragraphs.map((paragraph) => {
+    const { text, count } = maskPrivate(paragraph.text)
+    if (count > 0 && total === 0) at = paragraph.start
+    total += count
+    return count === 0 ? paragraph : { ...paragraph, text }
+  })
+  const remark = { rule: 'private-words' as const, words: [String(total)], offset: at }
+  return { paragraphs: masked, remarks: total === 0 ? [] : [remark] }
+}
