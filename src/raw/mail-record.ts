@@ -36,8 +36,8 @@ export function openMail(
 ): Opening {
   const lines = listLines(text, rest)
   const texts = lines.map((line) => line.text)
-  const { isReply } = subjectOf(header)
-  const { kinds, forwarded } = divideMail(texts, { isReply: isReply || isAnswer(header) })
+  const facts = { isReply: subjectOf(header).isReply || isAnswer(header) }
+  const { kinds, forwarded } = divideMail(texts, facts)
   const inner = forwarded === null ? null : innerBlock(text, lines[forwarded], rest)
   const block = inner ?? header
   const start = inner?.end ?? rest.start
@@ -55,7 +55,7 @@ export function openMail(
   const remarks = [
     ...read.remarks,
     ...(inner ? [remarkForward(inner)] : []),
-    ...remarkDivision(texts, { kinds: own }, 0).map((remark) => ({
+    ...remarkDivision(texts, { kinds: own }, 0, facts).map((remark) => ({
       ...remark,
       offset: left[0]?.start ?? rest.start,
     })),

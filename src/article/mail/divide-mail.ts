@@ -28,6 +28,7 @@ export function remarkDivision(
   lines: readonly string[],
   { kinds }: Pick<DividedMail, 'kinds'>,
   masked: number,
+  { isReply }: MailFacts,
 ): readonly Remark[] {
   const count = (kind: LineKind): number =>
     lines.filter((line, index) => kinds[index] === kind && line.trim() !== '').length
@@ -35,7 +36,7 @@ export function remarkDivision(
     lines.reduce((sum, line, index) => sum + (kinds[index] === kind ? line.trim().length : 0), 0)
   const left = LEFT_OUT.map(([kind, rule]) => ({ rule, lines: count(kind) }))
   const own = length('own')
-  const isNote = own > 0 && own < SHORT && length('quoted') > own * MUCH
+  const isNote = !isReply && own > 0 && own < SHORT && length('quoted') > own * MUCH
   return [
     ...left.flatMap((each) =>
       each.lines > 0 ? [{ rule: each.rule, words: [String(each.lines)] }] : [],

@@ -61,9 +61,9 @@ export function endOfHeader(lines: readonly string[], at: number): number {
 const OPENS =
   /^\s*(?:on|op|le|la|il|el|em|am|den|dne|in article|in een bericht|in message|dans l['’]article|at|quoting|citeren)\s/iu
 const SAYS =
-  /(?<!\p{L})(?:wrote|writes|schreef|a écrit|écrivait|schrieb|escribió|ha scritto|escreveu|skrev|said)(?!\p{L})/iu
+  /(?<!\p{L})(?:wrote|writes|schreef|geschreven|a écrit|écrivait|schrieb|geschrieben|escribió|ha scritto|escreveu|skrev|said)(?!\p{L})/iu
 const SAYS_LAST =
-  /(?<!\p{L})(?:wrote|writes|schreef|schreven|a écrit|écrivait|schrieb|escribió|ha scritto|escreveu|skrev)\s?(?:the following|het volgende)?\s?:\s*$/iu
+  /(?<!\p{L})(?:wrote|writes|schreef|geschreven|geschrieben|a écrit|écrivait|schrieb|escribió|ha scritto|escreveu|skrev)\s?(?:the following|het volgende)?\s?:\s*$/iu
 const CLOCK = /\d{1,2}[:.h]\d{2}|@|<[^<>]*>/i
 const LONGEST_INTRO = 300
 const MOST_LINES = 3

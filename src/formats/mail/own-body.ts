@@ -33,7 +33,7 @@ function readPage(html: string, facts: MailFacts): OwnBody {
   const lines = listBlockLines(blocks)
   const texts = lines.map(({ text }) => text)
   const { kinds, sentOn } = divide(texts, facts)
-  return settle(keepOwnBlocks(lines, kinds), notes, texts, kinds, sentOn)
+  return settle(keepOwnBlocks(lines, kinds), notes, { texts, kinds, sentOn, facts })
 }
 
 function readText(body: string, facts: MailFacts): OwnBody {
@@ -42,19 +42,17 @@ function readText(body: string, facts: MailFacts): OwnBody {
   const blocks = listRuns(texts, kinds).flatMap((run) =>
     splitParagraphs(run, 0, run.length).map(({ text }) => plainParagraph(text)),
   )
-  return settle(blocks, [], texts, kinds, sentOn)
+  return settle(blocks, [], { texts, kinds, sentOn, facts })
 }
 
 function settle(
   own: readonly Block[],
   notes: SettledBlocks['notes'],
-  texts: readonly string[],
-  kinds: readonly LineKind[],
-  sentOn: SentOn | null,
+  { texts, kinds, sentOn, facts }: Division & { texts: readonly string[]; facts: MailFacts },
 ): OwnBody {
   const { blocks, count } = maskBlocks(own)
   const offsets = new Map(blocks.map((block) => [block, 0]))
-  const remarks = remarkDivision(texts, { kinds }, count)
+  const remarks = remarkDivision(texts, { kinds }, count, facts)
   return { settled: { blocks, offsets, notes }, sentOn, remarks }
 }
 

@@ -117,8 +117,17 @@ function deliveryOf({ headers }: Email, envelope: string | null): string {
   const received = headers.findLast(({ key }) => key === 'received')?.value ?? ''
   const semicolon = received.lastIndexOf(';')
   if (semicolon !== -1) return received.slice(semicolon + 1).trim()
-  return /(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},? .*$/i.exec(envelope ?? '')?.[0] ?? ''
+  const year = /\b(?:19|20)\d{2}\b/.exec(envelope ?? '')?.[0]
+  const [, month, day] = MONTH_FIRST.exec(envelope ?? '') ?? []
+  const [, dayFirst, monthSecond] = DAY_FIRST.exec(envelope ?? '') ?? []
+  const date = [day ?? dayFirst, month ?? monthSecond, year]
+  return date.includes(undefined) ? '' : date.join(' ')
 }
+
+/** No zone stands in the line of a mailbox, so its hour is nobody's. */
+const MONTHS = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
+const MONTH_FIRST = new RegExp(`\\s${MONTHS}\\s+(\\d{1,2})\\s`, 'i')
+const DAY_FIRST = new RegExp(`\\s(\\d{1,2})\\s+${MONTHS}\\s`, 'i')
 
 const USED = new Set(
   'from subject date content-language keywords newsgroups organization mime-version content-type content-transfer-encoding'.split(
