@@ -3,10 +3,12 @@ import { divideMail, remarkDivision } from '../article/mail/divide-mail.js'
 import type { LineKind } from '../article/mail/quoted-lines.js'
 import { maskPrivate } from '../article/mail/private-words.js'
 import { readSubject, type ReadSubject } from '../article/mail/subject.js'
+import { parseMoment } from '../article/dates/written-moment.js'
 import { plainKey } from '../article/fields/header-keys.js'
 import type { PlacedRemark } from '../article/remark.js'
 import type { ParseContext } from '../record/settings.js'
 import { decodeWords } from '../text/encoded-words.js'
+import { singleBlanks } from '../text/unseen.js'
 import { isKeyOfMail } from './block-keys.js'
 import type { Span } from './draft.js'
 import { findBlock, type BlockField, type HeaderBlock } from './header-block.js'
@@ -20,6 +22,27 @@ export function isMailBlock({ fields }: HeaderBlock): boolean {
   const keys = new Set(fields.map(({ key }) => plainKey(key)).filter(isKeyOfMail))
   const isSent = fields.some(({ key, name }) => name === 'authors' && isKeyOfMail(key))
   return isSent && (keys.size >= 2 || fields.some(({ name }) => name === 'envelope'))
+}
+
+/** Whether the mail that `below` is the header of is quoted by the one of `above`: of the same subject, or older than an answer. */
+export function isQuotedMail(above: HeaderBlock, below: HeaderBlock): boolean {
+  const [first, second] = [subjectOf(above), subjectOf(below)]
+  const [later, earlier] = [timeOf(above), timeOf(below)]
+  if (earlier === null) return false
+  const isOlder = later === null || earlier <= later
+  const isMarked = first.isReply || first.isForward
+  const isSame = first.headline.toLowerCase() === second.headline.toLowerCase()
+  return isSame ? isMarked || isOlder : isMarked && isOlder
+}
+
+/** The minutes of a date as it stands, to compare it with another one; null where there is no date. */
+function timeOf({ fields }: HeaderBlock): number | null {
+  const value = fields.find(({ name }) => name === 'date')?.values[0] ?? ''
+  const moment = parseMoment(singleBlanks(value).trim())
+  if (!moment) return null
+  const { date, time } = moment
+  const days = (Number(date.year ?? 0) * 12 + (date.month ?? 0)) * 31 + (date.day ?? 0)
+  return days * 1440 + (time?.clock ? time.clock.hour * 60 + time.clock.minute : 0)
 }
 
 interface MailLine extends Stretch {

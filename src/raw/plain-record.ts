@@ -6,7 +6,7 @@ import type { ParseContext } from '../record/settings.js'
 import { EMPTY_DRAFT } from './draft.js'
 import { findHeaders } from './header.js'
 import { findBlock, type HeaderBlock } from './header-block.js'
-import { isMailBlock, openMail } from './mail-record.js'
+import { isMailBlock, isQuotedMail, openMail } from './mail-record.js'
 import { isPaywallLine } from './paywall.js'
 import { parseDateLine } from './published.js'
 import { readBlock } from './read-block.js'
@@ -42,7 +42,7 @@ function findStarts(text: string): readonly number[] {
   const separators = findSeparators(text)
   const top = readTop(text, separators.length > 0)
   const divided = findDivided(text, separators, headers, top)
-  const repeated = top.block ? findRepeated(text, top.block) : []
+  const repeated = top.block && !top.isMailbox ? findRepeated(text, top.block) : []
   const taken = new Set(divided.map(({ head }) => head))
   const others = [...headers, ...repeated].filter((start) => !taken.has(start))
   return [...new Set([...divided.map(({ start }) => start), ...others])].toSorted((a, b) => a - b)
@@ -95,11 +95,15 @@ function findRepeated(text: string, first: HeaderBlock): readonly number[] {
   const pattern = new RegExp(`(?<=\\n[^\\S\\n]*\\n)[^\\S\\n]*${key}[^\\S\\n]*:`, 'g')
   pattern.lastIndex = first.end
   const starts: number[] = []
+  let last = first
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const above = text.slice(0, match.index).trimEnd()
     const isQuoted = QUOTING.test(above.slice(above.lastIndexOf('\n') + 1).slice(-LONGEST_HEADLINE))
     const block = isQuoted ? null : findBlock(text, match.index, text.length)
-    if (block && isLike(block, first)) starts.push(match.index)
+    if (!block || !isLike(block, first)) continue
+    if (isMailBlock(block) && isMailBlock(last) && isQuotedMail(last, block)) continue
+    last = block
+    starts.push(match.index)
   }
   return starts
 }

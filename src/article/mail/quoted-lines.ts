@@ -80,10 +80,14 @@ function readForward(lines: readonly string[]): Forward {
   return end > head ? { forwarded: head, start: end } : NOTHING_SENT_ON
 }
 
+/** No line that announces a mail is as short. */
+const SHORTEST = 12
+
 /** Everything below belongs to another mail. */
 function beginsOther(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? ''
-  if (ORIGINAL.test(line) || isForwardLine(line)) return true
+  if (!/[:_-]/.test(line)) return false
+  if (line.length > SHORTEST && (ORIGINAL.test(line) || isForwardLine(line))) return true
   const head = RULE.test(line) ? skipBlank(lines, at + 1) : at
   const isApart = head > at || at === 0 || (lines[at - 1] ?? '').trim() === ''
   return isApart && endOfHeader(lines, head) > head
@@ -120,9 +124,13 @@ function isSigned(lines: readonly string[], at: number): boolean {
   if (isFooter(line, lines[at + 1] ?? '')) return true
   if (!SIGNATURE.test(line)) return false
   const near = lines.slice(at + 1, at + 2 * LONGEST_SIGNATURE)
+  if (countFull(near) <= LONGEST_SIGNATURE) return true
   const end = near.findIndex((each, index) => isQuoted(each) || beginsOther(near, index))
-  const below = end === -1 ? near : near.slice(0, end)
-  return below.filter((each) => each.trim() !== '').length <= LONGEST_SIGNATURE
+  return end !== -1 && countFull(near.slice(0, end)) <= LONGEST_SIGNATURE
+}
+
+function countFull(lines: readonly string[]): number {
+  return lines.filter((line) => line.trim() !== '').length
 }
 
 /** Up to where another mail begins. */

@@ -2,7 +2,7 @@
 import type PostalMime from 'postal-mime'
 import type { Attachment, Email } from 'postal-mime'
 import { articleHtml } from './mail-html.js'
-import { asLabelled } from './mail-bytes.js'
+import { asLabelled, asOneLine, hasTooManyLines, withBoundary } from './mail-bytes.js'
 import { cutDigest } from './text-digest.js'
 import { EMPTY_SHEET, type MessageSheet } from './message-sheet.js'
 import { findMailNotice } from './mail-notice.js'
@@ -46,8 +46,10 @@ export async function readMessage(
 
 /** A sentence where the limits of the parser refuse it. */
 async function parse(message: Buffer, parser: Parser): Promise<Email | string> {
+  const own = withBoundary(asOneLine(message))
+  if (hasTooManyLines(own)) return 'the message has too many lines for its length'
   try {
-    return await parser.parse(message, { forceRfc822Attachments: true, maxNestingDepth: DEEPEST })
+    return await parser.parse(own, { forceRfc822Attachments: true, maxNestingDepth: DEEPEST })
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
