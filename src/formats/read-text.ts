@@ -42,10 +42,7 @@ export async function readText(
 }
 
 /** A text file whose mail has to be decoded; one that cannot be is read as it stands. */
-async function readMail(
-  path: SourcePath,
-  bytes: Uint8Array,
-): Promise<SourceText | UnreadableFile> {
+async function readMail(path: SourcePath, bytes: Uint8Array): Promise<SourceText | UnreadableFile> {
   try {
     return sourceOf(path, sha256Of(bytes), await extractMail(bytes))
   } catch {

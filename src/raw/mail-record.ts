@@ -78,8 +78,9 @@ export function openMail(
   const remarks = [
     ...read.remarks,
     ...(inner ? [remarkForward(inner)] : []),
-    ...remarkDivision(texts, { kinds: own }, 0, facts).map((remark) => ({
-      ...remark,
+    ...remarkDivision(texts, { kinds: own }, 0, facts).map(({ rule, words }) => ({
+      rule,
+      words,
       offset: left[0]?.start ?? rest.start,
     })),
   ]

@@ -35,7 +35,8 @@ export const mailRules = {
   forwarded: {
     severity: 'warning',
     meaning: 'A mail only sends another on; headline, date and author are those of the other.',
-    reason: (subject: string) => `The mail that was sent on, “${subject}”, was read as the article.`,
+    reason: (subject: string) =>
+      `The mail that was sent on, “${subject}”, was read as the article.`,
     hint: 'Check headline, date and author.',
   },
   'attachments-left-out': {

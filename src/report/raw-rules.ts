@@ -4,7 +4,8 @@ import type { Rule } from './rule.js'
 export const rawRules = {
   'not-an-article': {
     severity: 'error',
-    meaning: 'The text is an error page, or asks for cookies or for proof of a human.',
+    meaning:
+      'The text is an error page, asks for cookies or for proof of a human, or was sent by a mail server.',
     reason: (words: string) => `The text is no article but the notice of a server: “${words}”.`,
     hint: 'Scrape the page again, or delete the file.',
   },

@@ -104,7 +104,9 @@ function adviseCopies({ copies: { files, samples } }: Findings): readonly Action
 
 /** Kinds of file that may hold text. Those of a known format never come here, because they are read. */
 const WITH_TEXT = new Set(
-  '.html .htm .xhtml .pdf .doc .docx .rtf .odt .xml .json .eml .epub none'.split(' '),
+  '.html .htm .xhtml .pdf .doc .docx .rtf .odt .xml .json .msg .pst .mht .mhtml .epub none'.split(
+    ' ',
+  ),
 )
 
 function adviseIgnored(ignored: readonly Tallied[]): readonly Action[] {
@@ -113,6 +115,10 @@ function adviseIgnored(ignored: readonly Tallied[]): readonly Action[] {
   if (files === 0) return []
   const what = `${plural(files, 'file that may hold text is', 'files that may hold text are')} left alone: ${listNames(withText, WITH_TEXT.size)}.`
   const endings = `${USUAL_EXTENSIONS.slice(0, -1).join(', ')} or ${USUAL_EXTENSIONS.at(-1)}`
-  const how = [`What is an article goes into a file that ends in ${endings}.`]
+  const hasMail = withText.some(({ name }) => name === '.msg' || name === '.pst')
+  const how = [
+    `What is an article goes into a file that ends in ${endings}.`,
+    ...(hasMail ? ['Mail of Outlook: save each message as .eml, or the folder as .mbox.'] : []),
+  ]
   return [{ kind: 'option', about: 'ignored', files, what, how, samples: [] }]
 }

@@ -79,7 +79,8 @@ export function readIntro(lines: readonly string[], at: number): Intro | null {
   let text = ''
   for (let end = at; end < Math.min(lines.length, at + MOST_LINES); end++) {
     const line = (lines[end] ?? '').trim()
-    if (line === '' || text.length + line.length > LONGEST_INTRO || line.startsWith('>')) return null
+    if (line === '' || text.length + line.length > LONGEST_INTRO || line.startsWith('>'))
+      return null
     text = `${text} ${line}`.trim()
     if (!text.endsWith(':')) continue
     const isOpened = OPENS.test(text) && SAYS.test(text)

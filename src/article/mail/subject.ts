@@ -18,7 +18,8 @@ const MARK = new RegExp(
 const TAG = /^\[(?<name>[^[\]\n]{1,60})\]\s*/
 const ONE_WORD = /^[\p{L}\d._+@-]+$/u
 /** What a filter puts there. */
-const FILTER = /^(?:ext|extern|external|extern bericht|external email|spam|suspected spam|caution)$/i
+const FILTER =
+  /^(?:ext|extern|external|extern bericht|external email|spam|suspected spam|caution)$/i
 const SPAM = /^(?:\*{2,}\s?(?:spam|junk)[^*]{0,20}\*{2,}|\{spam\??\})\s*/i
 /** `[stad-persberichten]`, `[fiets-l]`, `[list2]` */
 const OF_LIST = /[-_.\d]|list|lijst/i

@@ -24,7 +24,8 @@ const CR = 13
 export function cutMailbox(bytes: Buffer): readonly MessageStretch[] {
   const top = skipBlankLines(bytes)
   const first = readEnvelope(bytes, top)
-  if (first === null) return top === bytes.length ? [] : [{ start: top, end: bytes.length, envelope: null }]
+  if (first === null)
+    return top === bytes.length ? [] : [{ start: top, end: bytes.length, envelope: null }]
   const stretches: MessageStretch[] = []
   let envelope = first
   let start = endOfLine(bytes, top)

@@ -21,7 +21,9 @@ export function isEncodedMail(bytes: Uint8Array): boolean {
 /** A key of a header, or `From `, with no blank before it. */
 function beginsLikeMail(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 100))
-  return /^(?:\xef\xbb\xbf)?\s{0,20}(?:From |[A-Za-z][A-Za-z-]{1,40}:)/.test(start.toString('latin1'))
+  return /^(?:\xef\xbb\xbf)?\s{0,20}(?:From |[A-Za-z][A-Za-z-]{1,40}:)/.test(
+    start.toString('latin1'),
+  )
 }
 
 function allOf(bytes: Uint8Array): string {

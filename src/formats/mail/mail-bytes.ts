@@ -16,7 +16,8 @@ export function mailBytes(bytes: Uint8Array): Buffer {
     const start = all.indexOf(LF, all.indexOf(count)) + 1
     return withLines(all.subarray(start, start + Number(count)))
   }
-  if (all[0] === 0xff && all[1] === 0xfe) return withLines(Buffer.from(all.toString('utf16le').slice(1)))
+  if (all[0] === 0xff && all[1] === 0xfe)
+    return withLines(Buffer.from(all.toString('utf16le').slice(1)))
   const isMarked = all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf
   return withLines(isMarked ? all.subarray(3) : all)
 }

@@ -36,7 +36,8 @@ export function articleHtml(html: string): string {
     at = piece.index + raw.length
     if (hidden.depth > 0) follow(hidden, name, slash)
     else if (slash === '' && UNSEEN.has(name)) at = ends.find(name, at)
-    else if (slash === '' && !VOID.has(name) && HIDDEN.test(attributes)) hide(hidden, name, ends, at)
+    else if (slash === '' && !VOID.has(name) && HIDDEN.test(attributes))
+      hide(hidden, name, ends, at)
     else parts.push(written(name, slash, attributes))
     TAG.lastIndex = at
   }

@@ -6,7 +6,8 @@ const FAILED =
   /undeliver|not delivered|delivery (?:status|failure|has failed|notification)|returned mail|failure notice|mail delivery|onbestelbaar|unzustellbar|non remis|échec|message bounced/i
 const ABSENT =
   /^(?:out of (?:the )?office(?: autoreply)?|automatic reply|auto(?:matic)?[ -]?reply|autoreply|automatisch antwoord|afwezig(?:heid)?(?:sbericht)?|niet aanwezig|réponse automatique|absence du bureau|abwesenheits(?:notiz|nachricht)|automatische antwort|respuesta automática|risposta automatica|resposta automática)\s?(?::|$)/i
-const READ = /^(?:read|gelezen|lu|gelesen|leído|letto|not read|niet gelezen|delivered|accepted|declined|tentative)\s?:/i
+const READ =
+  /^(?:read|gelezen|lu|gelesen|leído|letto|not read|niet gelezen|delivered|accepted|declined|tentative)\s?:/i
 const STORE = /^(?:mail system internal data|don't delete this message)/i
 const SHOWN = 80
 

@@ -90,7 +90,7 @@ export interface PlacedSheet {
 
 export function readSheets(text: string): readonly PlacedSheet[] {
   const sheets: PlacedSheet[] = []
-  for (let start = text.startsWith(START) ? 0 : nextStart(text, 0); start < text.length; ) {
+  for (let start = text.startsWith(START) ? 0 : nextStart(text, 0); start < text.length;) {
     const end = nextStart(text, start)
     sheets.push({ sheet: readSheet(text.slice(start, end)), start })
     start = end

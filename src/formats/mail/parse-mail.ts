@@ -19,7 +19,13 @@ export function parseMail(source: SourceText, context: ParseContext): ParsedFile
   const { path, encoding, diagnostics, text } = source
   const sheets = readSheets(text)
   const records = sheets.map((placed, index) =>
-    readRecord(placed, text.slice(placed.start, sheets[index + 1]?.start), index + 1, source, context),
+    readRecord(
+      placed,
+      text.slice(placed.start, sheets[index + 1]?.start),
+      index + 1,
+      source,
+      context,
+    ),
   )
   return { file: path, encoding, records, diagnostics }
 }
@@ -45,7 +51,11 @@ function readRecord(
   const { headline } = readSubject(told.subject, marks.has('list'))
   const date = chooseDate(told)
   const fields = listFields({ ...told, subject: headline }, date.text, marks.has('draft'), context)
-  const remarks = [...body.remarks, ...date.remarks, ...remarkSheet(told, headline, body.sentOn !== null)]
+  const remarks = [
+    ...body.remarks,
+    ...date.remarks,
+    ...remarkSheet(told, headline, body.sentOn !== null),
+  ]
   const manuscript = makeManuscript({
     format: 'mail',
     text,
@@ -54,7 +64,7 @@ function readRecord(
     bodyOffset: start,
     bodyStart: start,
     start,
-    remarks: remarks.map((remark): PlacedRemark => ({ ...remark, offset: start })),
+    remarks: remarks.map(({ rule, words }): PlacedRemark => ({ rule, words, offset: start })),
   })
   return settleManuscript(manuscript, record, source, context)
 }
@@ -98,7 +108,9 @@ function chooseDate({ date, delivered }: MessageSheet): ChosenDate {
 
 /** `Universal Time` has more names than one. */
 function plainDate(text: string): string {
-  return singleBlanks(text).trim().replace(/(?<=\d )"?(?:UT|UCT|Z)"?$/, 'GMT')
+  return singleBlanks(text)
+    .trim()
+    .replace(/(?<=\d )"?(?:UT|UCT|Z)"?$/, 'GMT')
 }
 
 function isDate(text: string): boolean {
@@ -141,7 +153,9 @@ function remarkSheet(sheet: MessageSheet, subject: string, isSentOn: boolean): r
   const isForwarded = isSentOn || marks.split(' ').includes('forwarded')
   return [
     ...(envelope === '' ? [] : [{ rule: 'envelope-left-out' as const, words: [envelope] }]),
-    ...(attachments === '' ? [] : [{ rule: 'attachments-left-out' as const, words: [attachments] }]),
+    ...(attachments === ''
+      ? []
+      : [{ rule: 'attachments-left-out' as const, words: [attachments] }]),
     ...(digest === '' ? [] : [{ rule: 'digest-divided' as const, words: [digest] }]),
     ...(isForwarded ? [{ rule: 'forwarded' as const, words: [subject.slice(0, 80)] }] : []),
   ]

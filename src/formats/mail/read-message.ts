@@ -41,7 +41,7 @@ export async function readMessage(
   if (cut.length > 0) return asDigest(await readAll(cut), cut.length)
   if (inner.length === 0 || sheet.body.trim() !== '') return [sheet]
   const sent = await readAll(inner)
-  return sent.map((each) => ({ ...each, marks: `${each.marks} forwarded`.trim() }))
+  return sent.map(markForwarded)
 }
 
 /** A sentence where the limits of the parser refuse it. */
@@ -67,6 +67,10 @@ async function readInner(
 
 function asDigest(sheets: readonly MessageSheet[], count: number): readonly MessageSheet[] {
   return sheets.map((sheet, index) => (index === 0 ? { ...sheet, digest: String(count) } : sheet))
+}
+
+function markForwarded(sheet: MessageSheet): MessageSheet {
+  return { ...sheet, marks: `${sheet.marks} forwarded`.trim() }
 }
 
 function isDigest(message: Buffer): boolean {
@@ -141,7 +145,9 @@ const MOST_NAMES = 12
 function listEnvelope({ headers }: Email): string {
   const names = headers.filter(({ key }) => !USED.has(key) && /^[a-z][a-z-]{1,40}$/.test(key))
   const distinct = [...new Set(names.map(({ originalKey }) => originalKey))]
-  return [...distinct.slice(0, MOST_NAMES), ...(distinct.length > MOST_NAMES ? ['…'] : [])].join(', ')
+  return [...distinct.slice(0, MOST_NAMES), ...(distinct.length > MOST_NAMES ? ['…'] : [])].join(
+    ', ',
+  )
 }
 
 /** `3 attachment(s) (image/jpeg, application/pdf)`; their names may be anybody's. */

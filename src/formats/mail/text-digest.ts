@@ -4,7 +4,8 @@
 const DIVIDER = /^-{28,32}[ \t]*$/m
 const FIRST = /^-{68,72}[ \t]*$/m
 const NUMBER = /^Message: \d+[ \t]*\n/
-const HEAD = /^(?:(?:Date|From|Subject|To|Cc|Message-ID|Reply-To|Content-[\w-]+|Keywords):[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){2,}[ \t]*\n/i
+const HEAD =
+  /^(?:(?:Date|From|Subject|To|Cc|Message-ID|Reply-To|Content-[\w-]+|Keywords):[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){2,}[ \t]*\n/i
 const KEYS = [/^From:/im, /^Subject:/im]
 
 /** None where the text is not such a digest: it needs the first line of dashes and a message below each of the others. */
