@@ -11,13 +11,22 @@ export type Remark = {
 /** A remark about the text at `offset`. */
 export type PlacedRemark = Remark & { readonly offset: number }
 
+/** The remark that `rule` makes with its `words`. */
+export function remarkOf<Rule extends RuleId>(rule: Rule, ...words: ReasonWords<Rule>): Remark {
+  return { rule, words } as unknown as Remark
+}
+
+export function placeRemark(remark: Remark, offset: number): PlacedRemark {
+  return { ...remark, offset }
+}
+
 /** The remark that `rule` makes at `offset` with its `words`. */
 export function remarkAt<Rule extends RuleId>(
   offset: number,
   rule: Rule,
   ...words: ReasonWords<Rule>
 ): PlacedRemark {
-  return { rule, words, offset } as unknown as PlacedRemark
+  return placeRemark(remarkOf(rule, ...words), offset)
 }
 
 /** Makes the diagnostic of a remark about `position` of `file`. */

@@ -5,7 +5,7 @@ import { maskPrivate } from '../article/mail/private-words.js'
 import { readSubject, type ReadSubject } from '../article/mail/subject.js'
 import { parseMoment } from '../article/dates/written-moment.js'
 import { plainKey } from '../article/fields/header-keys.js'
-import type { PlacedRemark } from '../article/remark.js'
+import { placeRemark, remarkAt, type PlacedRemark } from '../article/remark.js'
 import type { ParseContext } from '../record/settings.js'
 import { decodeWords } from '../text/encoded-words.js'
 import { singleBlanks } from '../text/unseen.js'
@@ -78,11 +78,9 @@ export function openMail(
   const remarks = [
     ...read.remarks,
     ...(inner ? [remarkForward(inner)] : []),
-    ...remarkDivision(texts, { kinds: own }, 0, facts).map(({ rule, words }) => ({
-      rule,
-      words,
-      offset: left[0]?.start ?? rest.start,
-    })),
+    ...remarkDivision(texts, { kinds: own }, 0, facts).map((remark) =>
+      placeRemark(remark, left[0]?.start ?? rest.start),
+    ),
   ]
   const opening = openingOf({ ...read, remarks }, frames, [first, ...others])
   return { ...opening, isMail: true }
@@ -167,6 +165,6 @@ export function maskParagraphs(paragraphs: readonly Paragraph[]): {
     total += count
     return count === 0 ? paragraph : { ...paragraph, text }
   })
-  const remark = { rule: 'private-words' as const, words: [String(total)], offset: at }
+  const remark = remarkAt(at, 'private-words', String(total))
   return { paragraphs: masked, remarks: total === 0 ? [] : [remark] }
 }

@@ -1,7 +1,7 @@
 /** The text of a mail → its own lines, what it leaves out, and the mail that it only sends on. */
 import { findContacts } from './contact-lines.js'
 import { findQuoted, type LineKind, type MailFacts } from './quoted-lines.js'
-import type { Remark } from '../remark.js'
+import { remarkOf, type Remark } from '../remark.js'
 
 export interface DividedMail {
   readonly kinds: readonly LineKind[]
@@ -38,10 +38,8 @@ export function remarkDivision(
   const own = length('own')
   const isNote = !isReply && own > 0 && own < SHORT && length('quoted') > own * MUCH
   return [
-    ...left.flatMap((each) =>
-      each.lines > 0 ? [{ rule: each.rule, words: [String(each.lines)] }] : [],
-    ),
-    ...(masked > 0 ? [{ rule: 'private-words' as const, words: [String(masked)] }] : []),
-    ...(isNote ? [{ rule: 'cover-note' as const, words: [] }] : []),
+    ...left.flatMap((each) => (each.lines > 0 ? [remarkOf(each.rule, String(each.lines))] : [])),
+    ...(masked > 0 ? [remarkOf('private-words', String(masked))] : []),
+    ...(isNote ? [remarkOf('cover-note')] : []),
   ]
 }

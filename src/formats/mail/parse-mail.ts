@@ -5,7 +5,7 @@ import { oneText, type HeaderField } from '../../article/fields/header-field.js'
 import { sourceBookOf } from '../../article/fields/source-book.js'
 import { parseMoment } from '../../article/dates/written-moment.js'
 import { readSubject } from '../../article/mail/subject.js'
-import type { PlacedRemark, Remark } from '../../article/remark.js'
+import { placeRemark, remarkOf, type Remark } from '../../article/remark.js'
 import type { ArchiveRecord, ParsedFile } from '../../record/article.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { SourceText } from '../../record/source-file.js'
@@ -64,7 +64,7 @@ function readRecord(
     bodyOffset: start,
     bodyStart: start,
     start,
-    remarks: remarks.map(({ rule, words }): PlacedRemark => ({ rule, words, offset: start })),
+    remarks: remarks.map((remark) => placeRemark(remark, start)),
   })
   return settleManuscript(manuscript, record, source, context)
 }
@@ -152,11 +152,9 @@ function remarkSheet(sheet: MessageSheet, subject: string, isSentOn: boolean): r
   const { envelope, attachments, digest, marks } = sheet
   const isForwarded = isSentOn || marks.split(' ').includes('forwarded')
   return [
-    ...(envelope === '' ? [] : [{ rule: 'envelope-left-out' as const, words: [envelope] }]),
-    ...(attachments === ''
-      ? []
-      : [{ rule: 'attachments-left-out' as const, words: [attachments] }]),
-    ...(digest === '' ? [] : [{ rule: 'digest-divided' as const, words: [digest] }]),
-    ...(isForwarded ? [{ rule: 'forwarded' as const, words: [subject.slice(0, 80)] }] : []),
+    ...(envelope === '' ? [] : [remarkOf('envelope-left-out', envelope)]),
+    ...(attachments === '' ? [] : [remarkOf('attachments-left-out', attachments)]),
+    ...(digest === '' ? [] : [remarkOf('digest-divided', digest)]),
+    ...(isForwarded ? [remarkOf('forwarded', subject.slice(0, 80))] : []),
   ]
 }

@@ -26,6 +26,7 @@ import {
 } from './reading.js'
 import { escapeComma, leadOf, NO_CATEGORY, NOBODY } from './rss.js'
 import { takeOffFooter } from './feed-footer.js'
+import { remarkAt } from '../../article/remark.js'
 
 export const ATOM_LEAVES: ReadonlySet<string> = new Set(
   'title link id published updated issued modified created summary author category source rights'.split(
