@@ -7,9 +7,12 @@ import { applyRights } from '../article/rights/apply-rights.js'
 import { correctFile } from '../article/corrections/correct-file.js'
 import { parseMarkdown } from '../markdown/parse-markdown.js'
 import { parseRaw } from '../raw/parse-raw.js'
+import { parseJson } from './json/parse-json.js'
 import { parseMail } from './mail/parse-mail.js'
 import { RAW_SHAPES } from './raw-shapes.js'
 import { settleDrafts } from './settle-drafts.js'
+import { isTable } from './table/is-table.js'
+import { parseTable } from './table/parse-table.js'
 import { holdsExport } from './xml/export-in-text.js'
 import { parseXml } from './xml/parse-xml.js'
 
@@ -20,16 +23,30 @@ import { parseXml } from './xml/parse-xml.js'
 type Parse = (source: SourceText, context: ParseContext) => ParsedFile
 
 const PARSERS: Readonly<Record<FormatName, Parse>> = {
-  raw: (source, context) =>
-    holdsExport(source.text) ? parseXml(source, context) : parseRaw(source, context, RAW_SHAPES),
+  raw: (source, context) => parseRaw(source, context, RAW_SHAPES),
   markdown: parseMarkdown,
+  table: parseTable,
+  json: parseJson,
   xml: parseXml,
   mail: parseMail,
 }
 
+/** Files of other formats that are called `.txt`: what each shows itself by. */
+const IN_TEXT: readonly (readonly [FormatName, (text: string) => boolean])[] = [
+  ['xml', holdsExport],
+  ['table', isTable],
+]
+
+/** The format that a file is in, whatever it is called. */
+function formatIn({ path, format, text }: SourceText): FormatName {
+  const named = format ?? formatOf(path) ?? 'raw'
+  if (named !== 'raw') return named
+  return IN_TEXT.find(([, shows]) => shows(text))?.[0] ?? named
+}
+
 /** Corrections come after the reading and before the rights, for they may name another source. */
 export function parseFile(source: SourceText, context: ParseContext): ParsedFile {
-  const parse = PARSERS[source.format ?? formatOf(source.path) ?? 'raw']
+  const parse = PARSERS[formatIn(source)]
   const parsed = settleDrafts(parse(source, context), context.settings.drafts)
   const corrected = correctFile(parsed, context)
   return {

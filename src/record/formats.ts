@@ -42,6 +42,18 @@ const FORMATS = {
     content: 'binary',
     keys: 'mail-header',
   },
+  table: {
+    name: 'table',
+    extensions: ['csv', 'tsv', 'tab'],
+    content: 'text',
+    keys: 'column',
+  },
+  json: {
+    name: 'JSON',
+    extensions: ['json', 'jsonl', 'ndjson', 'jl'],
+    content: 'text',
+    keys: 'json-key',
+  },
 } as const satisfies Readonly<Record<string, FormatRow>>
 
 export type FormatName = keyof typeof FORMATS
@@ -65,8 +77,13 @@ const byExtension: ReadonlyMap<string, FormatName> = new Map(
 )
 const EXTENSION = /\.([^./]+)$/
 
+/** Settings of other tools, known by name. */
+const OF_TOOLS =
+  /(?:^|\/)(?:package(?:-lock)?|npm-shrinkwrap|[jt]sconfig(?:\.[^/]*)?|composer|manifest|vercel|netlify|firebase|angular|deno|turbo|lerna|nx|renovate|bower|[^/]*\.config|[^/]*\.schema|\.[^/]*)\.json$/i
+
 /** Null for a file that is no article. */
 export function formatOf(path: string): FormatName | null {
+  if (OF_TOOLS.test(path)) return null
   const [, extension = ''] = EXTENSION.exec(path) ?? []
   return byExtension.get(extension.toLowerCase()) ?? null
 }

@@ -1,4 +1,5 @@
 /** What an archive's owner decided, read and checked once, before anything else. */
+import type { ColumnMapping } from './columns.js'
 import type { Correction } from './corrections.js'
 import type { LanguageTag, ZoneName } from './strings.js'
 
@@ -53,6 +54,7 @@ export interface FolderDefaults {
   readonly zone: ZoneName | null
   readonly topics: readonly string[]
   readonly dateOrder: DateOrder | null
+  readonly columns: ColumnMapping | null
 }
 
 /** The settings of the archive that parsing depends on. */

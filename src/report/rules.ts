@@ -5,6 +5,7 @@ import { markdownRules } from './markdown-rules.js'
 import { mediaRules } from './media-rules.js'
 import { publicationRules } from './publication-rules.js'
 import { rawRules } from './raw-rules.js'
+import { rowRules } from './row-rules.js'
 import type { Rule } from './rule.js'
 import { topicRules } from './topic-rules.js'
 import { xmlRules } from './xml-rules.js'
@@ -190,6 +191,8 @@ export const rules = {
   ...xmlRules,
   // Front matter and Markdown
   ...markdownRules,
+  // Tables and JSON
+  ...rowRules,
   // Pictures and attachments
   ...mediaRules,
   // What has been published

@@ -44,6 +44,7 @@ export function contextOf(circumstances: Circumstances = {}): ParseContext {
       zone: null,
       topics: [],
       dateOrder: null,
+      columns: null,
       ...defaults,
     },
     corpusInitials,

@@ -6,6 +6,8 @@ import { type SourcePath, sourcePath } from '../../record/strings.js'
 const PAGES: ReadonlySet<string> = new Set(
   'htm html xhtml shtml php asp aspx cfm cgi jsp xml json'.split(' '),
 )
+/** Files that may hold articles, and are attachments where an article links to them. */
+const ATTACHED: ReadonlySet<string> = new Set(['csv', 'pdf', 'docx'])
 /** `.pdf`, `.7z` */
 const EXTENSION = /\.(?=[a-z\d]{0,4}[a-z])([a-z\d]{1,5})$/i
 
@@ -13,7 +15,9 @@ const EXTENSION = /\.(?=[a-z\d]{0,4}[a-z])([a-z\d]{1,5})$/i
 export function meansFile(address: string): boolean {
   const path = pathOf(address)
   const [, extension] = EXTENSION.exec(path) ?? []
-  return extension !== undefined && !PAGES.has(extension.toLowerCase()) && formatOf(path) === null
+  const ending = extension?.toLowerCase()
+  if (ending === undefined || PAGES.has(ending)) return false
+  return ATTACHED.has(ending) || formatOf(path) === null
 }
 
 /**

@@ -3,7 +3,7 @@ import { plainKey } from './header-keys.js'
 
 /** `author_email`, `wp:comment_author_IP`, `phone`, `Telefoon` */
 const PRIVATE_KEY =
-  /(?:e?mail(?:address|adres)?|phone(?:number)?|telephone|telefoon|gsm|mobile|(?:author|user|remote|client)ip|ipaddress|password|userlogin)$|^(?:ip|tel|login)$/
+  /(?:e?mails?(?:address(?:es)?|adres(?:sen)?|adressen?)?|courriel|correo(?:electr[oó]nico)?|phone(?:numbers?)?|telephone|telefoon(?:nummer)?|telefon(?:nummer)?|téléphone|teléfono|gsm(?:nummer)?|mobile|mobiel|(?:author|user|remote|client)(?:ip|agent)|ipaddress|ipadres|password|userlogin|username)$|^(?:ip|tel|login|cc|bcc|iban|geboortedatum|birthdate|dateofbirth)$/
 const ADDRESS = /(?:mailto:)?[^\s<>()[\]{},;:"']{1,64}@[^\s<>()[\]{},;:"']{1,255}\.[a-z]{2,63}/gi
 /** A part of a map that is private as a whole: `login: ann`. */
 const PRIVATE_PART =

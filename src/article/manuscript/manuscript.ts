@@ -5,7 +5,8 @@ import type { BodyNote, NamedFile } from '../body/settle-context.js'
 import { findDraftMark } from '../fields/draft-mark.js'
 import type { LeftOver } from '../fields/extra.js'
 import type { HeaderField } from '../fields/header-field.js'
-import { sortFields, spreadTables, type SortedFields } from '../fields/keys.js'
+import { rankKey, sortFields, spreadTables, type SortedFields } from '../fields/keys.js'
+import type { SourcePath } from '../../record/strings.js'
 import { remarkAt, type PlacedRemark } from '../remark.js'
 
 /** Offsets are in the text of the file. */
@@ -23,6 +24,10 @@ export interface ManuscriptParts {
   readonly start: number
   /** Lines among the keys that belong to none. */
   readonly unread?: string
+  /** Which field a key gives, where a format knows more of them than front matter does. */
+  readonly rank?: typeof rankKey
+  /** The path that may date it, where that is not the file's: the name of a table says nothing of its rows. */
+  readonly datedBy?: SourcePath | null
   readonly remarks: readonly PlacedRemark[]
 }
 
@@ -32,6 +37,8 @@ export interface Manuscript extends LeftOver {
   readonly text: string
   readonly start: number
   readonly known: SortedFields['known']
+  /** The path that may date it; null: that of its file. */
+  readonly datedBy: SourcePath | null
   /** The field that holds the text back. */
   readonly draft: HeaderField | null
   readonly blocks: readonly Block[]
@@ -56,14 +63,17 @@ export function makeManuscript({
   bodyStart,
   start,
   unread = '',
+  rank = rankKey,
+  datedBy = null,
   remarks,
 }: ManuscriptParts): Manuscript {
-  const { known, unknown, repeated, spare } = sortFields(spreadTables(fields))
+  const { known, unknown, repeated, spare } = sortFields(spreadTables(fields), rank)
   return {
     format,
     text,
     start,
     known,
+    datedBy,
     draft: findDraftMark(fields),
     unknown,
     spare: [...repeated, ...spare],

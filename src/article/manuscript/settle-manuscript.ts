@@ -33,7 +33,7 @@ export function settleManuscript(
   const { path } = source
   const { known, bodyStart, draft } = manuscript
   const fields = settleFields(known, context)
-  const dates = settleDates(manuscript, path, dateHabitsOf(context))
+  const dates = settleDates(manuscript, manuscript.datedBy ?? path, dateHabitsOf(context))
   const picture = settlePicture(known, folderOf(path))
   const read = [...manuscript.remarks, ...fields.remarks, ...dates.remarks, ...picture.remarks]
   const headline = settleHeadline(fields.headline.value, manuscript.blocks, path)

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { SourcePath } from '../../record/strings.js'
 import type { FolderDefaults } from '../../record/settings.js'
 import { folderOf } from '../../record/source-file.js'
+import { columnsSchema } from './column-mapping.js'
 import { languageSchema, zoneSchema } from './settings.js'
 import { readYamlFile } from './yaml-file.js'
 
@@ -15,6 +16,7 @@ const defaultsSchema = v.strictObject({
   'date-order': v.optional(
     v.picklist(['day-first', 'month-first'], 'must be day-first or month-first'),
   ),
+  columns: v.optional(columnsSchema),
 })
 
 const NONE: FolderDefaults = {
@@ -23,6 +25,7 @@ const NONE: FolderDefaults = {
   zone: null,
   topics: [],
   dateOrder: null,
+  columns: null,
 }
 
 /**

@@ -1,0 +1,125 @@
+/** An object of JSON → the fields of a row, wherever systems put them. */
+import {
+  manyTexts,
+  NO_PARTS,
+  oneText,
+  type HeaderValue,
+} from '../../article/fields/header-field.js'
+import { rankColumn } from '../rows/column-names.js'
+import { areArticle, namesOf } from '../rows/row-manuscript.js'
+import type { RowField } from '../rows/row.js'
+import { isScalar, namesOfValue, plainValue } from './plain-value.js'
+import { isList, isObject, type JsonObject, type JsonValue } from './read-value.js'
+import { paragraphsOf } from './rich-text.js'
+
+/** What systems put the fields of an entry into; the second kind only where nothing stands beside it. */
+const WRAPS: ReadonlySet<string> = new Set(['fields', 'attributes', '_source', 'node', '_embedded'])
+const LOOSE_WRAPS: ReadonlySet<string> = new Set([
+  'article',
+  'post',
+  'document',
+  'doc',
+  'data',
+  'item',
+  'entry',
+  'story',
+  'record',
+  'news',
+  'page',
+  'metadata',
+  'meta',
+])
+const DEEPEST = 3
+const LONGEST = 2000
+const HTML_KEY = /html|rendered/i
+
+export interface Entry {
+  readonly key: string
+  readonly value: JsonValue
+  /** The key of the record itself that it lies below. */
+  readonly root: string
+}
+
+/** Keys and values as they are meant; an outer key goes before an inner one of the same name. */
+export function entriesOf(object: JsonObject): readonly Entry[] {
+  const flat = flatten(object, null, 0)
+  const outer = namesOf(flat.flatMap(({ key, value }) => (isNothing(value) ? [] : [key])))
+  if (areArticle(outer)) return flat
+  const inner = flat.flatMap(({ key, value, root }) =>
+    LOOSE_WRAPS.has(key.toLowerCase()) && isObject(value) ? flatten(value, root, 1) : [],
+  )
+  const whole = [
+    ...inner,
+    ...flat.filter(({ key, value }) => !(LOOSE_WRAPS.has(key.toLowerCase()) && isObject(value))),
+  ]
+  return inner.length > 0 && areArticle(namesOf(whole.map(({ key }) => key))) ? whole : flat
+}
+
+function flatten(object: JsonObject, root: string | null, depth: number): readonly Entry[] {
+  return Object.entries(object).flatMap(([key, value]): readonly Entry[] => {
+    const isWrap = WRAPS.has(key) && isObject(value) && depth < DEEPEST
+    return isWrap ? flatten(value, root ?? key, depth + 1) : [{ key, value, root: root ?? key }]
+  })
+}
+
+function isNothing(value: JsonValue): boolean {
+  return value === null || value === '' || (isList(value) && value.length === 0)
+}
+
+/** `offsetOf` knows where a key of the record stands. */
+export function fieldsOfObject(
+  object: JsonObject,
+  offsetOf: (key: string) => number,
+): readonly RowField[] {
+  return entriesOf(object).flatMap(({ key, value, root }) => {
+    const offset = offsetOf(root)
+    const own = fieldOf(key, value, offset)
+    return [...(own ? [own] : []), ...besides(key, value, offset)]
+  })
+}
+
+function fieldOf(key: string, value: JsonValue, offset: number): RowField | null {
+  const name = rankColumn(key)?.name ?? null
+  const isRendered = isObject(value) && typeof value['rendered'] === 'string'
+  const plain = plainValue(value)
+  if (plain === null || plain === '') return null
+  if (name === 'body' && !isScalar(plain)) return treeOf(key, plain, offset)
+  if (isScalar(plain)) {
+    const isHtml = isRendered || HTML_KEY.test(key)
+    return { key, offset, ...oneText(String(plain)), ...(isHtml ? { isHtml } : {}) }
+  }
+  const names = name === null || name === 'image' ? [] : namesOfValue(value)
+  if (names.length > 0) return { key, offset, ...manyTexts(names) }
+  return { key, offset, ...nested(plain) }
+}
+
+function treeOf(key: string, value: JsonValue, offset: number): RowField | null {
+  const paragraphs = paragraphsOf(value)
+  if (paragraphs.length === 0) return null
+  return { key, offset, ...oneText(paragraphs.join('\n\n')), paragraphs }
+}
+
+/** A list of texts is a list; anything deeper is shown to nobody. */
+function nested(value: JsonValue): HeaderValue {
+  if (isList(value) && value.every(isScalar)) return manyTexts(value.map(String))
+  const items = isList(value) ? value.map((_, index) => String(index + 1)) : []
+  const parts = isObject(value) ? partsOf(value) : NO_PARTS
+  return { text: '…', items, isNested: true, parts }
+}
+
+function partsOf(object: JsonObject): HeaderValue['parts'] {
+  return new Map(
+    Object.entries(object).flatMap(([key, value]) =>
+      isScalar(value) ? [[key.toLowerCase(), String(value).slice(0, LONGEST)] as const] : [],
+    ),
+  )
+}
+
+/** A headline may bring its kicker along, a source its address. */
+function besides(key: string, value: JsonValue, offset: number): readonly RowField[] {
+  if (!isObject(value) || rankColumn(key)?.name !== 'headline') return []
+  const kicker = value['kicker']
+  return typeof kicker === 'string' && kicker !== ''
+    ? [{ key: 'kicker', offset, ...oneText(kicker) }]
+    : []
+}

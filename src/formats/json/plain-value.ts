@@ -1,0 +1,89 @@
+/** A value of JSON, in whatever way a system wraps it → the value itself. */
+import { isList, isObject, type JsonObject, type JsonValue } from './read-value.js'
+
+/** Where a wrapped value lies, the surest first. */
+const INSIDE = [
+  '$date',
+  '$oid',
+  '$numberLong',
+  '$numberInt',
+  '$numberDouble',
+  'rendered',
+  '#text',
+  '$t',
+  '_text',
+  '_cdata',
+  '__cdata',
+  '#cdata-section',
+  '$value',
+  '_value',
+  'value',
+  'main',
+  'original',
+  '_',
+  'html',
+  'text',
+] as const
+/** Keys that only say how the value beside them is written. */
+const DEEPEST = 6
+const LOCALE = /^[a-z]{2}(?:[-_][A-Z]{2})?$/
+
+/** `{"$date": "…"}`, `{"rendered": "…", "protected": false}`, `{"en-US": "…"}` → what is in them. */
+export function plainValue(value: JsonValue, depth = 0): JsonValue {
+  if (!isObject(value) || depth > DEEPEST) return value
+  const inside = INSIDE.find((key) => Object.hasOwn(value, key) && isScalar(value[key]))
+  if (inside !== undefined) return value[inside] ?? null
+  const date = value['$date']
+  if (date !== undefined) return plainValue(date, depth + 1)
+  const php = value['date']
+  if (php !== undefined && Object.hasOwn(value, 'timezone_type')) return php
+  const local = localeOf(value)
+  return local === undefined ? value : plainValue(local, depth + 1)
+}
+
+/** Of several languages the first that has something to say. */
+function localeOf(value: JsonObject): JsonValue | undefined {
+  const keys = Object.keys(value)
+  if (keys.length === 0 || !keys.every((key) => LOCALE.test(key))) return undefined
+  return keys.map((key) => value[key] ?? null).find((each) => each !== null && each !== '')
+}
+
+export function isScalar(value: JsonValue | undefined): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+}
+
+const NAMES = [
+  'value',
+  'name',
+  'displayName',
+  'display_name',
+  'full_name',
+  'fullName',
+  'title',
+  'label',
+  'term',
+  'slug',
+]
+const FIRST = ['firstName', 'first_name', 'firstname', 'givenName', 'given_name', 'first']
+const LAST = ['lastName', 'last_name', 'lastname', 'familyName', 'family_name', 'surname', 'last']
+
+/** What a person, a label or a paper is called; never its address. Empty where it has no name. */
+export function namesOfValue(value: JsonValue, depth = 0): readonly string[] {
+  const plain = isObject(value) && !Object.hasOwn(value, 'rank') ? withoutWraps(value) : value
+  if (isScalar(plain)) return [String(plain)]
+  if (depth > DEEPEST) return []
+  if (isList(plain)) return plain.flatMap((item) => namesOfValue(item, depth + 1))
+  if (!isObject(plain)) return []
+  const textOf = (keys: readonly string[]): string => {
+    const key = keys.find((each) => typeof plain[each] === 'string' && plain[each] !== '')
+    return key === undefined ? '' : String(plain[key])
+  }
+  const name = textOf(NAMES) || `${textOf(FIRST)} ${textOf(LAST)}`.trim()
+  if (name !== '') return [name]
+  const inner = plain['data'] ?? plain['attributes'] ?? plain['fields'] ?? plain['node']
+  return inner === undefined ? [] : namesOfValue(inner, depth + 1)
+}
+
+function withoutWraps(value: JsonObject): JsonValue {
+  return Object.hasOwn(value, 'name') ? value : plainValue(value)
+}

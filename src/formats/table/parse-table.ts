@@ -1,0 +1,43 @@
+/** A delimited text → its records, an article a row; or none, where it is a table of something else. */
+import type { ParsedFile } from '../../record/article.js'
+import type { ParseContext } from '../../record/settings.js'
+import type { SourceText } from '../../record/source-file.js'
+import { diagnoseRemark, type PlacedRemark } from '../../article/remark.js'
+import { settleRows } from '../rows/settle-rows.js'
+import type { Row } from '../rows/row.js'
+import { findDelimiter } from './find-delimiter.js'
+import { nameColumns } from './name-columns.js'
+import { holdsProse, proposeColumns } from './propose-columns.js'
+import { readCells, type CellRow } from './read-cells.js'
+import { rowsOfTable } from './rows-of-table.js'
+
+/** Never throws. Nothing in a cell is computed. */
+export function parseTable(source: SourceText, context: ParseContext): ParsedFile {
+  const { text } = source
+  const { delimiter, from } = findDelimiter(text)
+  const { rows, hasStrayQuote } = readCells(text, { delimiter, from })
+  const named = nameColumns(rows, context.defaults.columns)
+  if (!named) return holdsProse(rows) ? askForColumns(rows, source, context) : leaveAlone(source)
+  const stray: readonly PlacedRemark[] = hasStrayQuote
+    ? [{ rule: 'stray-quote', words: [], offset: from }]
+    : []
+  const records = rowsOfTable(named, text, delimiter)
+  return settleRows(records, 'table', source, context, [...stray, ...named.remarks])
+}
+
+function askForColumns(
+  rows: readonly CellRow[],
+  source: SourceText,
+  context: ParseContext,
+): ParsedFile {
+  const start = rows[0]?.start ?? 0
+  const fault: PlacedRemark = { rule: 'no-columns', words: [proposeColumns(rows)], offset: start }
+  const whole: Row = { start, end: source.text.length, fields: [], remarks: [], fault }
+  return settleRows([whole], 'table', source, context, [])
+}
+
+function leaveAlone({ path, encoding, diagnostics, positionAt }: SourceText): ParsedFile {
+  const remark: PlacedRemark = { rule: 'no-articles', words: ['the table'], offset: 0 }
+  const told = diagnoseRemark(remark, path, positionAt(0))
+  return { file: path, encoding, records: [], diagnostics: [...diagnostics, told] }
+}
