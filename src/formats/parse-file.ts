@@ -1,7 +1,7 @@
 /** A decoded file → what it gave: read by the reader for its kind, corrected, and cut to what may be shown. */
 import type { ParsedFile } from '../record/article.js'
 import { formatOf, type FormatName } from '../record/formats.js'
-import type { ParseContext } from '../record/settings.js'
+import type { FolderDefaults, ParseContext } from '../record/settings.js'
 import type { SourceText } from '../record/source-file.js'
 import { applyRights } from '../article/rights/apply-rights.js'
 import { correctFile } from '../article/corrections/correct-file.js'
@@ -11,7 +11,7 @@ import { parseJson } from './json/parse-json.js'
 import { parseMail } from './mail/parse-mail.js'
 import { RAW_SHAPES } from './raw-shapes.js'
 import { settleDrafts } from './settle-drafts.js'
-import { isTable } from './table/is-table.js'
+import { isMappedTable, isTable } from './table/is-table.js'
 import { parseTable } from './table/parse-table.js'
 import { holdsExport } from './xml/export-in-text.js'
 import { parseXml } from './xml/parse-xml.js'
@@ -31,22 +31,24 @@ const PARSERS: Readonly<Record<FormatName, Parse>> = {
   mail: parseMail,
 }
 
+type Shows = (text: string, defaults: FolderDefaults) => boolean
+
 /** Files of other formats that are called `.txt`: what each shows itself by. */
-const IN_TEXT: readonly (readonly [FormatName, (text: string) => boolean])[] = [
+const IN_TEXT: readonly (readonly [FormatName, Shows])[] = [
   ['xml', holdsExport],
-  ['table', isTable],
+  ['table', (text, { columns }) => isTable(text) || isMappedTable(text, columns)],
 ]
 
 /** The format that a file is in, whatever it is called. */
-function formatIn({ path, format, text }: SourceText): FormatName {
+function formatIn({ path, format, text }: SourceText, { defaults }: ParseContext): FormatName {
   const named = format ?? formatOf(path) ?? 'raw'
   if (named !== 'raw') return named
-  return IN_TEXT.find(([, shows]) => shows(text))?.[0] ?? named
+  return IN_TEXT.find(([, shows]) => shows(text, defaults))?.[0] ?? named
 }
 
 /** Corrections come after the reading and before the rights, for they may name another source. */
 export function parseFile(source: SourceText, context: ParseContext): ParsedFile {
-  const parse = PARSERS[formatIn(source)]
+  const parse = PARSERS[formatIn(source, context)]
   const parsed = settleDrafts(parse(source, context), context.settings.drafts)
   const corrected = correctFile(parsed, context)
   return {

@@ -57,6 +57,8 @@ export function entriesOf(object: JsonObject): readonly Entry[] {
 
 function flatten(object: JsonObject, root: string | null, depth: number): readonly Entry[] {
   return Object.entries(object).flatMap(([key, value]): readonly Entry[] => {
+    const id = key === 'sys' && isObject(value) ? value['id'] : undefined
+    if (id !== undefined) return [{ key: 'id', value: id, root: root ?? key }]
     const isWrap = WRAPS.has(key) && isObject(value) && depth < DEEPEST
     return isWrap ? flatten(value, root ?? key, depth + 1) : [{ key, value, root: root ?? key }]
   })
@@ -88,9 +90,18 @@ function fieldOf(key: string, value: JsonValue, offset: number): RowField | null
     const isHtml = isRendered || HTML_KEY.test(key)
     return { key, offset, ...oneText(String(plain)), ...(isHtml ? { isHtml } : {}) }
   }
-  const names = name === null || name === 'image' ? [] : namesOfValue(value)
+  if (name === 'image') return pictureOf(key, plain, offset)
+  const names = name === null ? [] : namesOfValue(value)
   if (names.length > 0) return { key, offset, ...manyTexts(names) }
   return { key, offset, ...nested(plain) }
+}
+
+/** The address of the first one. */
+function pictureOf(key: string, value: JsonValue, offset: number): RowField | null {
+  const first = isList(value) ? value[0] : value
+  if (isScalar(first)) return { key, offset, ...oneText(String(first)) }
+  const url = isObject(first) ? (first['url'] ?? first['src']) : undefined
+  return isScalar(url) ? { key, offset, ...oneText(String(url)) } : null
 }
 
 function treeOf(key: string, value: JsonValue, offset: number): RowField | null {

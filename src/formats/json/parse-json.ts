@@ -37,29 +37,39 @@ function recordsIn(text: string, columns: ColumnMapping | null): readonly JsonMe
   const [first] = values
   if (!first) return null
   const isMapped = columns?.kind === 'names'
-  if (values.length > 1) {
-    const step = Math.ceil(values.length / SAMPLE)
-    const sample = values.filter((_, index) => index % step === 0)
-    const found = sample.filter((value) => findRecords(text, value).length > 0)
-    const isMany = found.length >= sample.length / 2
-    return isMany || isMapped ? values.flatMap((value) => recordsOfValue(text, value)) : null
-  }
+  if (values.length > 1) return recordsOfMany(text, values, isMapped)
   const found = findRecords(text, first)
   if (found.length > 0) return found
   return isMapped ? objectsIn(text, first) : null
 }
 
-/** Several answers of an interface, one below the other, hold a list each. */
-function recordsOfValue(text: string, value: JsonSlice): readonly JsonMember[] {
-  const whole = { ...value, keyStart: value.start, key: null }
-  if (text[value.start] !== '[') return [whole]
-  const found = findRecords(text, value)
-  return found.length > 0 ? found : [whole]
+/** A record a value; or several answers of an interface, one below the other, of which each holds a list. */
+function recordsOfMany(
+  text: string,
+  values: readonly JsonSlice[],
+  isMapped: boolean,
+): readonly JsonMember[] | null {
+  const step = Math.ceil(values.length / SAMPLE)
+  const found = values
+    .filter((_, index) => index % step === 0)
+    .map((value) => ({ value, records: findRecords(text, value) }))
+  const some = found.filter(({ records }) => records.length > 0)
+  const whole = some.filter(({ value, records }) => records[0]?.start === value.start)
+  if (isMapped || whole.length >= found.length / 2) return values.map(asRecord)
+  if (some.length < found.length / 2) return null
+  return values.flatMap((value) => {
+    const records = findRecords(text, value)
+    return records.length > 0 ? records : [asRecord(value)]
+  })
+}
+
+function asRecord(value: JsonSlice): JsonMember {
+  return { ...value, keyStart: value.start, key: null }
 }
 
 /** The folder says what its keys are: then every object of the list is one, or the only one. */
 function objectsIn(text: string, root: JsonSlice): readonly JsonMember[] {
-  if (text[root.start] !== '[') return [{ ...root, keyStart: root.start, key: null }]
+  if (text[root.start] !== '[') return [asRecord(root)]
   return [...membersOf(text, root)].filter(({ start }) => text[start] === '{')
 }
 

@@ -27,11 +27,12 @@ const NAMES = {
   topics:
     'section sectionname articlesection subject subjects category1 newssection pijler topicname',
   lead: 'abstract standfirst trailtext teaser teasertext snippet intro introtext leadtext deck dek customexcerpt excerptrendered postexcerpt shortdescription metadescription chapo untertitel subheadline inleidendetekst',
-  body: 'body articlebody maintext bodytext fulltext fulltextcontent text content contentrendered contenthtml contenttext bodyhtml htmlcontent html articletext articlecontent articlehtml storytext story storybody newscontent newstext plaintext rawtext cleantext cleanedtext textcontent postcontent fieldsbody documenttext ocrtext ocr fulltextofarticle transcript paragraphs bodymarkdown contentmarkdown markdown artikeltekst volledigetekst broodtekst nieuwstekst artikelinhoud volltext artikeltext artikelinhalt fließtext corps corpsdutexte textecomplet corpsdelarticle textointegral textocompleto cuerpo corpo testocompleto leadparagraph',
+  body: 'body contentencoded articlebody maintext bodytext fulltext fulltextcontent text content contentrendered contenthtml contenttext bodyhtml htmlcontent html articletext articlecontent articlehtml storytext story storybody newscontent newstext plaintext rawtext cleantext cleanedtext textcontent postcontent fieldsbody documenttext ocrtext ocr fulltextofarticle transcript paragraphs bodymarkdown contentmarkdown markdown artikeltekst volledigetekst broodtekst nieuwstekst artikelinhoud volltext artikeltext artikelinhalt fließtext corps corpsdutexte textecomplet corpsdelarticle textointegral textocompleto cuerpo corpo testocompleto leadparagraph',
   originalUrl:
     'weburl link permalink articleurl articlelink pageurl pagelink requestedurl finalurl externalurl documenturl newsurl shareurl uri adres webadres',
   image: 'urltoimage featureimage imageurl topimage ogimage mainimage bannerimage thumbnailurl',
   id: 'articleid postid uuid guid documentid docid storyid identifier recordid newsid itemid oid idartikel artikelid accessionnumber goid',
+  language: 'inlanguage languageoftext textlanguage taalcode sprachcode langcodeiso',
   time: 'time tijd tijdstip uur heure horaire uhrzeit zeit hora ora orario pubhour',
   year: 'year jaar année annee jahr anno ano año pubyear publicationyear jaartal',
   month: 'month maand mois monat mes mese mês pubmonth publicationmonth',

@@ -9,7 +9,7 @@ const BLOCK =
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s|<html[\s>])/i
 
 /** Elements of which nothing is text. */
-const SILENT = /<(script|style|noscript|template|svg|iframe|object|form|select)(?=[\s/>])/gi
+const SILENT = /<(head|script|style|noscript|template|svg|iframe|object|form|select)(?=[\s/>])/gi
 const TAG = /<(\/?)([a-z][a-z\d:-]*)(?=[\s/>])(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gi
 const PROSE: ReadonlySet<string> = new Set(
   'p div section article figure figcaption center header footer h1 h2 h3 h4 h5 h6 blockquote ul ol li strong b em i cite del s strike a span font small u abbr big br hr img'.split(

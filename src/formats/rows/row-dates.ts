@@ -117,13 +117,13 @@ function joinParts(
   if (year && /^\d{4}$/.test(year.text ?? '')) {
     const parts = [year, ...(month ? [month, ...(day ? [day] : [])] : [])]
     for (const part of parts) used.add(part)
-    return [{ ...year, ...oneText(joinDay(parts)) }]
+    return [{ ...year, key: 'date', ...oneText(joinDay(parts)) }]
   }
   const [time] = known.get('time') ?? []
   const whole = time && settle(time)
   if (!time || !whole || reads(whole.text ?? '') === null) return []
   used.add(time)
-  return [whole]
+  return [{ ...whole, key: 'date' }]
 }
 
 /** `2020`, `4`, `17` → `2020-04-17`; `1994`, `juni` → `juni 1994` */

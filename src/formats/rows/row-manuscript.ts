@@ -91,7 +91,10 @@ function chooseFields(groups: RowGroups, dates: RowDates, context: RowsContext):
       continue
     }
     const fit = left.filter((field) => isFit(name, field, context))
-    const chosen = fit.filter((field, index) => index === 0 || !ONE.has(name) || isNative(field))
+    const native = ONE.has(name) ? fit.filter(isNative) : fit
+    const chosen = native.some((field) => !isAddress(field) || name === 'originalUrl')
+      ? native
+      : [...native, ...fit.filter((field) => !native.includes(field)).slice(0, 1)]
     fields.push(...chosen.map((field) => settleField(name, field, context)))
     demoted.push(...left.filter((field) => !chosen.includes(field)))
   }
@@ -103,9 +106,15 @@ function isNative({ key }: RowField): boolean {
   return rankKey(key) !== null
 }
 
-function isFit(name: ColumnName, { text, items }: RowField, context: RowsContext): boolean {
-  if (name === 'authors' || name === 'topics') return items.some((item) => !/^[\d\s]*$/.test(item))
-  if (name === 'originalUrl') return /^https?:/i.test(text ?? '')
+/** `source: https://…` is where the text stood: it names no source. */
+function isAddress({ text }: RowField): boolean {
+  return /^https?:/i.test(text ?? '')
+}
+
+function isFit(name: ColumnName, field: RowField, context: RowsContext): boolean {
+  if (name === 'authors' || name === 'topics')
+    return field.items.some((item) => !/^[\d\s]*$/.test(item))
+  if (name === 'originalUrl') return isAddress(field)
   return name !== 'id' || !context.countsRows
 }
 
@@ -145,8 +154,12 @@ function textOfRecord(row: Row, { known }: RowGroups, body: ChosenBody | null): 
   return text.trim() === '' ? row.fields.map((field) => textOfField(field)).join('\n') : text
 }
 
-function isLong({ text, isNested }: RowField): boolean {
-  return isNested || (text ?? '').length > LONGEST
+/** Nobody reads it: it is long, a structure, or of a system that says so in front of its key. */
+function isLong({ key, text, isNested }: RowField): boolean {
+  const value = text ?? ''
+  return (
+    isNested || value.length > LONGEST || /^[@$_]/.test(key) || /^\s*[{[][^]*[\]}]\s*$/.test(value)
+  )
 }
 
 function remarkSpare(body: ChosenBody | null): readonly PlacedRemark[] {

@@ -15,12 +15,14 @@ import { rowsOfTable } from './rows-of-table.js'
 export function parseTable(source: SourceText, context: ParseContext): ParsedFile {
   const { text } = source
   const { delimiter, from } = findDelimiter(text)
-  const { rows, hasStrayQuote } = readCells(text, { delimiter, from })
+  const { rows, strayQuotes } = readCells(text, { delimiter, from })
   const named = nameColumns(rows, context.defaults.columns)
   if (!named) return holdsProse(rows) ? askForColumns(rows, source, context) : leaveAlone(source)
-  const stray: readonly PlacedRemark[] = hasStrayQuote
-    ? [{ rule: 'stray-quote', words: [], offset: from }]
-    : []
+  const stray = strayQuotes.map((offset): PlacedRemark => ({
+    rule: 'stray-quote',
+    words: [],
+    offset,
+  }))
   const records = rowsOfTable(named, text, delimiter)
   return settleRows(records, 'table', source, context, [...stray, ...named.remarks])
 }

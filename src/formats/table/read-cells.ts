@@ -11,8 +11,8 @@ export interface CellRow {
 export interface CellsRead {
   /** Rows in which something stands. */
   readonly rows: readonly CellRow[]
-  /** A quotation mark opened a cell that nothing closed: all of them were read as text. */
-  readonly hasStrayQuote: boolean
+  /** Where a quotation mark opened a cell that nothing closed. */
+  readonly strayQuotes: readonly number[]
 }
 
 export interface CellOptions {
@@ -23,6 +23,9 @@ export interface CellOptions {
   readonly most?: number
 }
 
+/** Each of them costs a look at all that follows. */
+const MOST_STRAYS = 4
+
 /** A table is not what most archives have: the package is loaded when the first one comes. */
 let parse: typeof csvParse.parse | null = null
 
@@ -31,13 +34,40 @@ function loadParse(): typeof csvParse.parse {
   return parse
 }
 
-/** Never throws. */
+/** Never throws. A row with a quotation mark that nothing closes is read without quotation marks, and the next ones as usual. */
 export function readCells(text: string, options: CellOptions): CellsRead {
-  try {
-    return { rows: parseCells(text, options, true), hasStrayQuote: false }
-  } catch {
-    return { rows: parseCells(text, options, false), hasStrayQuote: true }
+  const rows: CellRow[] = []
+  const strayQuotes: number[] = []
+  let { from } = options
+  while (strayQuotes.length < MOST_STRAYS) {
+    try {
+      rows.push(...parseCells(text, { ...options, from }, true))
+      return { rows, strayQuotes }
+    } catch (error) {
+      const start = startOfRow(text, from, error)
+      const end = endOfLine(text, start)
+      rows.push(...parseCells(text.slice(0, start), { ...options, from }, true))
+      rows.push(...parseCells(text.slice(0, end), { ...options, from: start }, false))
+      strayQuotes.push(start)
+      from = end
+    }
   }
+  rows.push(...parseCells(text, { ...options, from }, false))
+  return { rows, strayQuotes }
+}
+
+/** The row in which the quotation mark stands: the package says how many bytes were whole rows. */
+function startOfRow(text: string, from: number, error: unknown): number {
+  const bytes: unknown =
+    error instanceof Error && 'bytes_records' in error ? error.bytes_records : 0
+  const above = Buffer.from(text.slice(from)).subarray(0, Number(bytes)).toString().length
+  const start = from + above
+  return start + text.slice(start).search(/[^\n]|$/)
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end === -1 ? text.length : end + 1
 }
 
 interface RawRow {
@@ -66,7 +96,7 @@ function parseCells(
   return found.flatMap(({ record, raw }) => {
     const start = at + raw.length - raw.trimStart().length
     at += raw.length
-    const cells = withoutEmptyEnd(record)
+    const cells = withoutEmptyEnd(isQuoted ? record : record.map(unquote))
     return cells.length === 0 ? [] : [{ start: Math.min(start, at), end: at, cells }]
   })
 }
@@ -75,4 +105,10 @@ function parseCells(
 function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
   const last = cells.findLastIndex((cell) => cell.trim() !== '')
   return last === cells.length - 1 ? cells : cells.slice(0, last + 1)
+}
+
+/** `"a ""b"" c"` */
+function unquote(cell: string): string {
+  const [, inner] = /^\s*"([^]*)"\s*$/.exec(cell) ?? []
+  return inner === undefined ? cell : inner.replaceAll('""', '"')
 }

@@ -142,7 +142,7 @@ const provenance: ProvenanceTexts = {
   record: 'Article in the file',
   encoding: 'Character encoding',
   format: 'Form',
-  formats: { raw: 'raw text', markdown: 'Markdown', text: 'text of no known form' },
+  formats: { raw: 'raw text', markdown: 'Markdown', table: 'table', text: 'text of no known form' },
   caption: 'How each field was found',
   field: 'Field',
   rule: 'Rule',
