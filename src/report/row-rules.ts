@@ -25,8 +25,14 @@ export const rowRules = {
     meaning:
       'A row has more or fewer cells than the table has columns; what is over is in the last one.',
     reason: (cells: string, columns: string) =>
-      `The row has ${cells} cells for ${columns} columns.`,
+      `Cells in the row: ${cells}; columns of the table: ${columns}.`,
     hint: 'Look for a delimiter within a text: quotation marks around the cell keep it together.',
+  },
+  'parted-row': {
+    severity: 'warning',
+    meaning: 'A line break had parted a row of a table; its lines were put together again.',
+    reason: () => 'The row stands on several lines, with no quotation marks around the cell.',
+    hint: 'Check the row; a better export puts quotation marks around such a cell.',
   },
   'stray-quote': {
     severity: 'warning',

@@ -43,8 +43,13 @@ export function gatherExtra(
   if (unread !== '') add(UNREAD, storedText(unread))
   return {
     extra: Object.fromEntries(extra),
-    remarks: [...remarkUnknown(unknown), ...remarkPrivate(left)],
+    remarks: [...remarkUnknown(unknown.filter(isKept)), ...remarkPrivate(left)],
   }
+}
+
+/** What is private as a whole is kept nowhere. */
+function isKept({ key, text }: HeaderField): boolean {
+  return withoutPrivate(key, text ?? '') !== null
 }
 
 function remarkUnknown(unknown: readonly HeaderField[]): readonly PlacedRemark[] {

@@ -48,7 +48,8 @@ function areArticles(text: string, objects: readonly JsonMember[], members: numb
   return sample.filter((each) => isArticleAt(text, each)).length >= sample.length * ENOUGH
 }
 
-function isArticleAt(text: string, { start, end }: JsonSlice): boolean {
+function isArticleAt(text: string, { start, end, isOpen }: JsonSlice): boolean {
+  if (isOpen) return false
   const { value } = readJson(text.slice(start, end))
   return isObject(value) && isArticle(value)
 }

@@ -30,10 +30,11 @@ export function readJson(text: string): ReadValue {
   }
 }
 
-/** The first words: what follows quotes the text. */
+/** Without what it quotes of the text, and where in the stretch that is. */
 function describe(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  return (/^[^,("“…]*(?:[,(] ?)?(?:"."|'.')?/.exec(message)?.[0] ?? message).trim().slice(0, 60)
+  const [words = message] = message.split(/[,"“…(]|\.\.\.| (?:in JSON )?at position/)
+  return words.trim().slice(0, 60)
 }
 
 function mend(text: string): string {

@@ -63,7 +63,8 @@ function sumUp(notes: readonly Diagnostic[]): readonly Diagnostic[] {
     else counts.set(note.reason, { first: note, count: 1 })
   }
   const told = [...counts.values()].toSorted((a, b) => b.count - a.count)
-  if (told.length <= TOLD)
+  const isRepeated = told.some(({ count }) => count > 1)
+  if (told.length <= TOLD && isRepeated)
     return told.map(({ first, count }) => withCount(first, `in ${plural(count, 'record')}`))
   const [top] = told
   return top

@@ -10,6 +10,7 @@ import { nameColumns } from './name-columns.js'
 import { holdsProse, proposeColumns } from './propose-columns.js'
 import { readCells, type CellRow } from './read-cells.js'
 import { rowsOfTable } from './rows-of-table.js'
+import { splitSwallowed } from './split-swallowed.js'
 
 /** Never throws. Nothing in a cell is computed. */
 export function parseTable(source: SourceText, context: ParseContext): ParsedFile {
@@ -18,12 +19,13 @@ export function parseTable(source: SourceText, context: ParseContext): ParsedFil
   const { rows, strayQuotes } = readCells(text, { delimiter, from })
   const named = nameColumns(rows, context.defaults.columns)
   if (!named) return holdsProse(rows) ? askForColumns(rows, source, context) : leaveAlone(source)
-  const stray = strayQuotes.map((offset): PlacedRemark => ({
+  const whole = splitSwallowed(named.rows, named.columns.length, text, delimiter)
+  const stray = [...strayQuotes, ...whole.strayQuotes].map((offset): PlacedRemark => ({
     rule: 'stray-quote',
     words: [],
     offset,
   }))
-  const records = rowsOfTable(named, text, delimiter)
+  const records = rowsOfTable({ ...named, rows: whole.rows }, text, delimiter)
   return settleRows(records, 'table', source, context, [...stray, ...named.remarks])
 }
 

@@ -6,6 +6,8 @@ export interface CellRow {
   readonly start: number
   readonly end: number
   readonly cells: readonly string[]
+  /** It stood on several lines that were put together. */
+  readonly isJoined?: boolean
 }
 
 export interface CellsRead {
@@ -36,24 +38,24 @@ function loadParse(): typeof csvParse.parse {
 
 /** Never throws. A row with a quotation mark that nothing closes is read without quotation marks, and the next ones as usual. */
 export function readCells(text: string, options: CellOptions): CellsRead {
-  const rows: CellRow[] = []
+  let rows: readonly CellRow[] = []
   const strayQuotes: number[] = []
   let { from } = options
   while (strayQuotes.length < MOST_STRAYS) {
     try {
-      rows.push(...parseCells(text, { ...options, from }, true))
+      rows = [...rows, ...parseCells(text, { ...options, from }, true)]
       return { rows, strayQuotes }
     } catch (error) {
       const start = startOfRow(text, from, error)
       const end = endOfLine(text, start)
-      rows.push(...parseCells(text.slice(0, start), { ...options, from }, true))
-      rows.push(...parseCells(text.slice(0, end), { ...options, from: start }, false))
+      const above = parseWhole(text.slice(0, start), { ...options, from })
+      const row = parseCells(text.slice(0, end), { ...options, from: start }, false)
+      rows = [...rows, ...above, ...row]
       strayQuotes.push(start)
       from = end
     }
   }
-  rows.push(...parseCells(text, { ...options, from }, false))
-  return { rows, strayQuotes }
+  return { rows: [...rows, ...parseCells(text, { ...options, from }, false)], strayQuotes }
 }
 
 /** The row in which the quotation mark stands: the package says how many bytes were whole rows. */
@@ -68,6 +70,15 @@ function startOfRow(text: string, from: number, error: unknown): number {
 function endOfLine(text: string, start: number): number {
   const end = text.indexOf('\n', start)
   return end === -1 ? text.length : end + 1
+}
+
+/** Rows above a stray quotation mark, which have none as far as anybody knows. */
+function parseWhole(text: string, options: CellOptions): readonly CellRow[] {
+  try {
+    return parseCells(text, options, true)
+  } catch {
+    return parseCells(text, options, false)
+  }
 }
 
 interface RawRow {

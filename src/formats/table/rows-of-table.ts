@@ -5,17 +5,16 @@ import { rankColumn } from '../rows/column-names.js'
 import type { Row } from '../rows/row.js'
 import { valueOfCell } from './cell-value.js'
 import type { NamedTable } from './name-columns.js'
+import { joinParted } from './join-parted.js'
 import type { CellRow } from './read-cells.js'
 
 /** The first column of a data frame, or of a spreadsheet: it counts the rows. */
 const COUNTER =
   /^(?:column 1|unnamed: ?0|index|#|nr\.?|no\.?|row|rownum|rij|regel|zeile|ligne|fila|volgnr)$/i
-/** An unquoted line break parts a row; further away it is another one. */
-const MOST_PARTS = 200
 
 export function rowsOfTable(table: NamedTable, text: string, delimiter: string): readonly Row[] {
   const { header, columns } = table
-  const rows = joinBroken(withoutHeaders(table.rows, header), columns.length)
+  const rows = joinParted(withoutHeaders(table.rows, header), columns)
   const counter = findCounter(rows, columns)
   const named = columns.map((name, index) => (index === counter ? null : name))
   return rows.map((row) => rowOf(row, named, text, delimiter))
@@ -29,44 +28,6 @@ function withoutHeaders(
   if (!header) return rows
   const line = header.join('\n')
   return rows.filter(({ cells }) => cells[0] !== header[0] || cells.join('\n') !== line)
-}
-
-/** Puts rows together that an unquoted line break parted, in a table of which nearly all rows are whole. */
-function joinBroken(rows: readonly CellRow[], width: number): readonly CellRow[] {
-  const whole = rows.filter(({ cells }) => cells.length === width).length
-  if (whole === rows.length || whole < rows.length * 0.6) return rows
-  const joined: CellRow[] = []
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index]!
-    const parts = row.cells.length < width ? countParts(rows, index, width) : 1
-    joined.push(parts === 1 ? row : joinRows(rows.slice(index, index + parts)))
-    index += parts - 1
-  }
-  return joined
-}
-
-/** How many rows make a whole one from `index` on; 1 where none do. */
-function countParts(rows: readonly CellRow[], index: number, width: number): number {
-  let cells = rows[index]?.cells.length ?? 0
-  for (let parts = 1; parts < MOST_PARTS; parts += 1) {
-    const next = rows[index + parts]
-    if (!next || next.cells.length === width) return 1
-    cells += next.cells.length - 1
-    if (cells > width) return 1
-    if (cells === width) return parts + 1
-  }
-  return 1
-}
-
-function joinRows(rows: readonly CellRow[]): CellRow {
-  const cells: string[] = []
-  for (const row of rows) {
-    const [first = '', ...rest] = row.cells
-    if (cells.length === 0) cells.push(first)
-    else cells[cells.length - 1] += `\n${first}`
-    cells.push(...rest)
-  }
-  return { start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0, cells }
 }
 
 /** The index of a column that only counts; -1 where there is none. */
@@ -92,7 +53,7 @@ function rowOf(row: CellRow, columns: NamedTable['columns'], text: string, delim
     const value = valueOfCell(cell, rankColumn(key)?.name === 'originalUrl')
     if (value.text !== null) fields.push({ key, offset, ...value })
   }
-  return { start, end, fields, remarks: remarkRagged(row, columns), fault: null }
+  return { start, end, fields, remarks: remarkShape(row, columns), fault: null }
 }
 
 /** What is over goes to the last column, with the delimiters that parted it. */
@@ -108,10 +69,11 @@ function placeOf(cell: string, text: string, from: number, end: number): number 
 }
 
 /** Empty cells at the end of a row may be missing. */
-function remarkRagged(
-  { cells, start }: CellRow,
+function remarkShape(
+  { cells, start, isJoined = false }: CellRow,
   columns: NamedTable['columns'],
 ): readonly PlacedRemark[] {
+  if (isJoined) return [{ rule: 'parted-row', words: [], offset: start }]
   const width = columns.length
   const isShort = cells.length < width / 2 && cells.length > 0
   if (cells.length <= width && !isShort) return []
