@@ -51,14 +51,14 @@ export const german: Language = {
   },
   keys: {
     headline: listWords('titel überschrift schlagzeile'),
-    date: listWords('datum veröffentlicht veröffentlichtam erschienen'),
+    date: listWords('datum veröffentlicht veröffentlichtam erschienen erscheinungsdatum'),
     updated: listWords('aktualisiert zuletztaktualisiert geändert'),
     authors: listWords('autor autorin autoren verfasser'),
     sources: listWords('quelle quellen agentur'),
     topics: listWords('rubrik ressort kategorie kategorien schlagwort schlagwörter stichwörter'),
     language: listWords('sprache'),
     lead: listWords('zusammenfassung vorspann'),
-    body: listWords('text inhalt artikel'),
+    body: listWords('text inhalt artikel volltext'),
   },
   functionWords: listWords(`
     der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden

@@ -41,7 +41,7 @@ export const spanish: Language = {
     topics: listWords('sección categoría categorías etiquetas palabrasclave'),
     language: listWords('idioma lengua'),
     lead: listWords('resumen entradilla'),
-    body: listWords('texto contenido artículo'),
+    body: listWords('texto contenido artículo cuerpo'),
   },
   functionWords: listWords(`
     de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este

@@ -52,14 +52,14 @@ export const french: Language = {
   },
   keys: {
     headline: listWords('titre'),
-    date: listWords('date publié publiéle datedepublication paru'),
+    date: listWords('date publié publiéle datedepublication paru datedeparution'),
     updated: listWords('misàjour actualisé modifié'),
     authors: listWords('auteur auteurs auteure'),
     sources: listWords('source sources agence'),
     topics: listWords('rubrique catégorie catégories motsclés motclé'),
     language: listWords('langue'),
     lead: listWords('résumé chapô chapeau'),
-    body: listWords('texte contenu article'),
+    body: listWords('texte contenu article corps'),
   },
   functionWords: listWords(`
     de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la

@@ -49,7 +49,7 @@ export const italian: Language = {
     topics: listWords('rubrica sezione categoria categorie parolechiave'),
     language: listWords('lingua'),
     lead: listWords('sommario riassunto'),
-    body: listWords('testo contenuto articolo'),
+    body: listWords('testo contenuto articolo corpo'),
   },
   functionWords: listWords(`
     di e il la che in a per è un del con non una si della sono da i le al dei nel ha anche più come

@@ -49,14 +49,16 @@ export const dutch: Language = {
   },
   keys: {
     headline: listWords('titel kop krantenkop'),
-    date: listWords('datum publicatiedatum gepubliceerd gepubliceerdop verschenen'),
+    date: listWords(
+      'datum publicatiedatum gepubliceerd gepubliceerdop verschenen verschijningsdatum',
+    ),
     updated: listWords('bijgewerkt laatstbijgewerkt gewijzigd laatstgewijzigd'),
     authors: listWords('auteur auteurs'),
     sources: listWords('bron bronnen persbureau'),
     topics: listWords('rubriek rubrieken categorie categorieën trefwoord trefwoorden'),
     language: listWords('taal'),
     lead: listWords('samenvatting inleiding'),
-    body: listWords('tekst inhoud artikel'),
+    body: listWords('tekst inhoud artikel artikeltekst'),
   },
   functionWords: listWords(`
     de het een en van in is dat op te zijn met voor niet aan er die ook als om bij door maar dan uit

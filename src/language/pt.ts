@@ -51,7 +51,7 @@ export const portuguese: Language = {
     topics: listWords('secção seção categoria categorias etiquetas palavraschave'),
     language: listWords('idioma língua'),
     lead: listWords('resumo'),
-    body: listWords('texto conteúdo artigo'),
+    body: listWords('texto conteúdo artigo corpo'),
   },
   functionWords: listWords(`
     de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das

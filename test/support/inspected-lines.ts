@@ -24,12 +24,16 @@ export function inspectedLines(parsed: ParsedFile): string {
   const shown = {
     ...file,
     diagnostics: diagnostics.map(lineOf),
-    records: records.map(({ fields = {}, diagnostics: own, ...record }, index) => ({
-      ...Object.fromEntries(Object.entries(record).filter(([, value]) => isTold(value))),
-      ...extras[index],
-      fields: Object.entries(fields).map(([name, place]) => `${name} ${placeOf(place)}`),
-      diagnostics: own.map(lineOf),
-    })),
+    records: records.map(({ fields = {}, diagnostics: own, ...record }, index) =>
+      Object.assign(
+        Object.fromEntries(Object.entries(record).filter(([, value]) => isTold(value))),
+        extras[index],
+        {
+          fields: Object.entries(fields).map(([name, place]) => `${name} ${placeOf(place)}`),
+          diagnostics: own.map(lineOf),
+        },
+      ),
+    ),
   }
   return `${JSON.stringify(shown, null, 2)}\n`
 }

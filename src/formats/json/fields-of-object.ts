@@ -75,8 +75,9 @@ export function fieldsOfObject(
 ): readonly RowField[] {
   return entriesOf(object).flatMap(({ key, value, root }) => {
     const offset = offsetOf(root)
-    const own = fieldOf(key, value, offset)
-    return [...(own ? [own] : []), ...besides(key, value, offset)]
+    return [fieldOf(key, value, offset), kickerOf(key, value, offset)].filter(
+      (field) => field !== null,
+    )
   })
 }
 
@@ -126,11 +127,11 @@ function partsOf(object: JsonObject): HeaderValue['parts'] {
   )
 }
 
-/** A headline may bring its kicker along, a source its address. */
-function besides(key: string, value: JsonValue, offset: number): readonly RowField[] {
-  if (!isObject(value) || rankColumn(key)?.name !== 'headline') return []
+/** A headline may bring it along. */
+function kickerOf(key: string, value: JsonValue, offset: number): RowField | null {
+  if (!isObject(value) || rankColumn(key)?.name !== 'headline') return null
   const kicker = value['kicker']
   return typeof kicker === 'string' && kicker !== ''
-    ? [{ key: 'kicker', offset, ...oneText(kicker) }]
-    : []
+    ? { key: 'kicker', offset, ...oneText(kicker) }
+    : null
 }

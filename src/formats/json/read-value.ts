@@ -13,7 +13,7 @@ export interface ReadValue {
 /** Texts stay as they are. Python's words for nothing, a comma before a bracket, and comments are what scripts and people add. */
 const LOOSE =
   /"(?:[^"\\]|\\[^])*"|\/\/[^\n]*|\/\*[^]*?\*\/|,(?=\s*[\]}])|-?\b(?:NaN|Infinity|undefined|None|True|False)\b/g
-const CONTROL = /[\0-\x1f]/g
+const CONTROL = /[^\P{Cc}\x7f-\x9f]/gu
 const BAD_ESCAPE = /\\(?!["\\/bfnrtu])/g
 
 /** Never throws. */

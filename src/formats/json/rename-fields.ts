@@ -10,15 +10,17 @@ export function renameFields(
   columns: ColumnMapping | null,
 ): readonly RowField[] {
   if (columns?.kind !== 'names') return fields
-  const targets = Object.values(columns.fields).flatMap((target) =>
-    target === null ? [] : (rankColumn(target)?.name ?? []),
+  const targets = new Set(
+    Object.values(columns.fields).flatMap((target) =>
+      target === null ? [] : (rankColumn(target)?.name ?? []),
+    ),
   )
   return fields.flatMap((field) => {
     const target = findOwn(columns.fields, field.key.toLowerCase())
     if (target === null) return []
     if (target !== undefined) return [{ ...field, key: target }]
     const own = rankColumn(field.key)?.name
-    const isTaken = own !== undefined && targets.includes(own)
+    const isTaken = own !== undefined && targets.has(own)
     return [isTaken ? { ...field, key: `column ${field.key}` } : field]
   })
 }

@@ -43,7 +43,6 @@ export function datesOfRow(
   const used = new Set<RowField>()
   const written = groups.known.get('date') ?? []
   const [first] = written
-  const isMade = (field: RowField): boolean => MADE.test(plainKey(field.key))
   const spare = first && !isMade(first) ? written.filter(isMade) : written.slice(1).filter(isMade)
   const chosen = written.filter((field) => !spare.includes(field)).map(settle)
   const made = chosen.length > 0 ? chosen : joinParts(fields, groups, used, settle)
@@ -51,6 +50,10 @@ export function datesOfRow(
   const updated = (groups.known.get('updated') ?? []).slice(0, 1).map(settle)
   const late = (groups.known.get('updated') ?? []).slice(1)
   return { date, updated, used, spare: [...spare, ...late], remarks }
+}
+
+function isMade({ key }: RowField): boolean {
+  return MADE.test(plainKey(key))
 }
 
 function settleDate(

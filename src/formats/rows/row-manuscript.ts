@@ -37,9 +37,20 @@ const MOST_NAMED = 12
 const NUMBER = /^\d{1,9}$/
 /** Of these a row has one: further columns are kept, or left out where they are long. */
 const ONE: ReadonlySet<ColumnName> = new Set<ColumnName>([
-  ...(['authors', 'sources', 'originalUrl', 'lead', 'headline', 'image', 'id'] as const),
+  'authors',
+  'sources',
+  'originalUrl',
+  'lead',
+  'headline',
+  'image',
+  'id',
 ])
-const TEXTS: readonly ColumnName[] = ['headline', 'lead', 'kicker', 'dateline']
+const TEXTS: ReadonlySet<ColumnName> = new Set<ColumnName>([
+  'headline',
+  'lead',
+  'kicker',
+  'dateline',
+])
 
 export function manuscriptOfRow(row: Row, context: RowsContext): Manuscript {
   const groups = groupFields(row.fields)
@@ -123,7 +134,7 @@ function settleField(name: ColumnName, field: RowField, { path }: RowsContext): 
   if (name === 'id' && NUMBER.test(text)) return { ...field, ...oneText(`${path}#${text}`) }
   if (field.isNested && (name === 'sources' || name === 'topics' || name === 'authors'))
     return { ...field, isNested: false, text: field.items.join(', ') }
-  const isMarked = TEXTS.includes(name) && (isHtml(text) || field.isHtml === true)
+  const isMarked = TEXTS.has(name) && (isHtml(text) || field.isHtml === true)
   return isMarked ? { ...field, ...oneText(textOfHtml(text)) } : field
 }
 

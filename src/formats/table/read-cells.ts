@@ -38,24 +38,25 @@ function loadParse(): typeof csvParse.parse {
 
 /** Never throws. A row with a quotation mark that nothing closes is read without quotation marks, and the next ones as usual. */
 export function readCells(text: string, options: CellOptions): CellsRead {
-  let rows: readonly CellRow[] = []
+  const stretches: (readonly CellRow[])[] = []
   const strayQuotes: number[] = []
   let { from } = options
   while (strayQuotes.length < MOST_STRAYS) {
     try {
-      rows = [...rows, ...parseCells(text, { ...options, from }, true)]
-      return { rows, strayQuotes }
+      stretches.push(parseCells(text, { ...options, from }, true))
+      return { rows: stretches.flat(), strayQuotes }
     } catch (error) {
       const start = startOfRow(text, from, error)
       const end = endOfLine(text, start)
       const above = parseWhole(text.slice(0, start), { ...options, from })
       const row = parseCells(text.slice(0, end), { ...options, from: start }, false)
-      rows = [...rows, ...above, ...row]
+      stretches.push(above, row)
       strayQuotes.push(start)
       from = end
     }
   }
-  return { rows: [...rows, ...parseCells(text, { ...options, from }, false)], strayQuotes }
+  stretches.push(parseCells(text, { ...options, from }, false))
+  return { rows: stretches.flat(), strayQuotes }
 }
 
 /** The row in which the quotation mark stands: the package says how many bytes were whole rows. */

@@ -152,7 +152,12 @@ const provenance: ProvenanceTexts = {
   record: 'Artikel in het bestand',
   encoding: 'Tekencodering',
   format: 'Vorm',
-  formats: { raw: 'ruwe tekst', markdown: 'Markdown', table: 'tabel', text: 'tekst zonder vaste vorm' },
+  formats: {
+    raw: 'ruwe tekst',
+    markdown: 'Markdown',
+    table: 'tabel',
+    text: 'tekst zonder vaste vorm',
+  },
   caption: 'Hoe elk gegeven werd gevonden',
   field: 'Gegeven',
   rule: 'Regel',

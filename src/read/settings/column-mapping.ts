@@ -19,8 +19,6 @@ export const columnsSchema = v.pipe(
     `must be a list such as [date, headline, '-', body], or a map such as {Titel: headline, Tekst: body}, of ${COLUMN_FIELDS.join(', ')}`,
   ),
   v.transform((columns): ColumnMapping => {
-    const settle = (field: ColumnTarget | typeof OUT): ColumnTarget =>
-      field === OUT ? null : field
     if (Array.isArray(columns)) return { kind: 'positions', fields: columns.map(settle) }
     const fields = Object.entries(columns).map(
       ([name, field]) => [name.trim().toLowerCase(), settle(field)] as const,
@@ -28,3 +26,7 @@ export const columnsSchema = v.pipe(
     return { kind: 'names', fields: Object.fromEntries(fields) }
   }),
 )
+
+function settle(field: ColumnTarget | typeof OUT): ColumnTarget {
+  return field === OUT ? null : field
+}
