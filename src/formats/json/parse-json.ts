@@ -1,5 +1,5 @@
 /** A JSON file, or one of a JSON value a line → its records, an article an object; or none, where it holds something else. */
-import { diagnoseRemark, type PlacedRemark } from '../../article/remark.js'
+import { diagnoseRemark, remarkAt, type PlacedRemark } from '../../article/remark.js'
 import { plainText } from '../../article/fields/plain-text.js'
 import type { ParsedFile } from '../../record/article.js'
 import type { ColumnMapping } from '../../record/columns.js'
@@ -82,8 +82,8 @@ function rowOf(
   const { value, fault } = readJson(text.slice(start, end))
   const row = { start, end, fields: [], remarks: [] }
   if (!isObject(value)) {
-    const words = [isOpen ? 'it ends too soon' : (fault ?? 'it is no object')]
-    return { ...row, fault: { rule: 'broken-json', words, offset: start } }
+    const cause = isOpen ? 'it ends too soon' : (fault ?? 'it is no object')
+    return { ...row, fault: remarkAt(start, 'broken-json', cause) }
   }
   const offsets = offsetsIn(text, { start, end, isOpen })
   const own = fieldsOfObject(value, (name) => offsets.get(name) ?? start)

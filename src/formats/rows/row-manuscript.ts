@@ -5,7 +5,7 @@ import type { SettledBlocks } from '../../article/body/settle-blocks.js'
 import { oneText } from '../../article/fields/header-field.js'
 import { plainText } from '../../article/fields/plain-text.js'
 import { rankKey, type HeaderFieldName } from '../../article/fields/keys.js'
-import type { PlacedRemark } from '../../article/remark.js'
+import { remarkAt, type PlacedRemark } from '../../article/remark.js'
 import type { FormatName } from '../../record/formats.js'
 import type { SourcePath, ZoneName } from '../../record/strings.js'
 import { textOf } from '../../text/block-text.js'
@@ -184,15 +184,15 @@ function remarkKeys(
   const [first] = fields
   if (!first) return []
   const names = fields.slice(0, MOST_NAMED).map(({ key }) => plainText(key).slice(0, 60))
-  const words = [[...names, ...(fields.length > MOST_NAMED ? ['…'] : [])].join(', ')]
-  return [{ rule, words, offset: first.offset }]
+  const words = [...names, ...(fields.length > MOST_NAMED ? ['…'] : [])].join(', ')
+  return [remarkAt(first.offset, rule, words)]
 }
 
 function remarkComments(fields: readonly RowField[]): readonly PlacedRemark[] {
   const [first] = fields
   if (!first) return []
   const count = fields.reduce((sum, { items }) => sum + Math.max(1, items.length), 0)
-  return [{ rule: 'comments-left-out', words: [String(count)], offset: first.offset }]
+  return [remarkAt(first.offset, 'comments-left-out', String(count))]
 }
 
 /** Whether these values under these keys make an article, and no line of a list of something else. */
