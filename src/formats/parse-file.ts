@@ -48,8 +48,9 @@ function formatIn({ path, format, text }: SourceText, { defaults }: ParseContext
 
 /** Corrections come after the reading and before the rights, for they may name another source. */
 export function parseFile(source: SourceText, context: ParseContext): ParsedFile {
-  const parse = PARSERS[formatIn(source, context)]
-  const parsed = settleDrafts(parse(source, context), context.settings.drafts)
+  const { settings, defaults } = context
+  const read = PARSERS[formatIn(source, context)](source, context)
+  const parsed = settleDrafts(read, settings.drafts, defaults.draft)
   const corrected = correctFile(parsed, context)
   return {
     ...corrected,

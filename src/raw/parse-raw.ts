@@ -3,8 +3,7 @@ import type { ArchiveRecord, ParsedFile } from '../record/article.js'
 import type { ParseContext } from '../record/settings.js'
 import type { SourceText } from '../record/source-file.js'
 import { digestRecord } from '../article/record-digest.js'
-import { divideText } from './divide.js'
-import { readRawRecord } from './read-record.js'
+import { readRawRecords } from './read-records.js'
 import { settleRawRecord } from './settle-record.js'
 import type { RawShape } from './shape.js'
 
@@ -15,14 +14,14 @@ export function parseRaw(
   shapes: readonly RawShape[],
 ): ParsedFile {
   const { path, encoding, diagnostics, text } = source
-  const records = divideText(text, shapes).map((stretch, index): ArchiveRecord => {
-    const reading = readRawRecord(text, stretch, context, shapes)
-    return settleRawRecord(reading, {
-      source,
-      context,
-      record: index + 1,
-      digest: digestRecord(text.slice(stretch.start, stretch.end)),
-    })
-  })
+  const records = readRawRecords(text, context, shapes).map(
+    ({ stretch, reading }, index): ArchiveRecord =>
+      settleRawRecord(reading, {
+        source,
+        context,
+        record: index + 1,
+        digest: digestRecord(text.slice(stretch.start, stretch.end)),
+      }),
+  )
   return { file: path, encoding, records, diagnostics }
 }

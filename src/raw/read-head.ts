@@ -34,7 +34,7 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
   const remarks = [...opening.remarks]
   const draft: { -readonly [Field in keyof Draft]: Draft[Field] } = { ...opening.draft }
   const top = draft.headline === null ? findPageTop(text, record) : NO_TOP
-  let previous: FieldName | null = null
+  let previous: FieldName | null = draft.headline !== null && !draft.hasHeader ? 'headline' : null
   let offset = skipBlanks(text, record.start, record.end)
   for (let steps = 0; offset < record.end && steps < MOST_STEPS; steps++) {
     const spot = lookAt(text, offset, record)

@@ -6,10 +6,9 @@ import { splitParagraphs, type Paragraph } from './paragraphs.js'
 import { takeLateDate } from './late-date.js'
 import { maskParagraphs } from './mail-record.js'
 import { initialsEvidence, readHead } from './read-head.js'
-import { readOpening } from './divide.js'
 import { readEnding } from './sign-off.js'
 import { sourceBookOf } from '../article/fields/source-book.js'
-import type { RawShape } from './shape.js'
+import type { Opening } from './shape.js'
 import type { Stretch } from './stretch.js'
 import { takeFurniture } from './take-furniture.js'
 import { takeTrailingDate } from './trailing-date.js'
@@ -27,13 +26,17 @@ export interface RawReading {
   readonly start: number
 }
 
+export interface RecordReading {
+  readonly stretch: Stretch
+  readonly reading: RawReading
+}
+
 export function readRawRecord(
   text: string,
   record: Stretch,
+  opening: Opening,
   context: ParseContext,
-  shapes: readonly RawShape[],
 ): RawReading {
-  const opening = readOpening(text, record, context, shapes)
   const [first, ...others] = opening.bodies
   const book = sourceBookOf(context.authorities)
   const read = takeTrailingDate(readHead(text, opening, context), text)

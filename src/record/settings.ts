@@ -1,6 +1,7 @@
 /** What an archive's owner decided, read and checked once, before anything else. */
 import type { ColumnMapping } from './columns.js'
 import type { Correction } from './corrections.js'
+import type { EncodingName } from './source-file.js'
 import type { LanguageTag, ZoneName } from './strings.js'
 
 /** content/archive.yaml, with every default filled in. */
@@ -47,14 +48,45 @@ export interface Authorities {
 /** How figures such as 04/05/2019 are written: 4 May, or 5 April. */
 export type DateOrder = 'day-first' | 'month-first'
 
+/** A line of raw text as a folder describes it: word for word, or with placeholders (`text/line-pattern.ts`). */
+export interface LineRule {
+  readonly pattern: string
+  /** Where it was written: `scans/_defaults.yaml:4`. */
+  readonly place: string
+}
+
+/** Where a folder says that headlines stand: the line of a number, the first line in capitals, or behind a label. */
+export type HeadlineRule =
+  | { readonly kind: 'line'; readonly line: number; readonly place: string }
+  | { readonly kind: 'capitals'; readonly place: string }
+  | { readonly kind: 'label'; readonly label: string; readonly place: string }
+  | ({ readonly kind: 'pattern' } & LineRule)
+
+/** What a folder says of the lines of its raw text. */
+export interface FolderShape {
+  readonly headline: HeadlineRule | null
+  /** Lines that give the date of publication. */
+  readonly date: readonly LineRule[]
+  /** Lines that divide the records of a file, and belong to none. */
+  readonly record: readonly LineRule[]
+  /** Lines at the top of a record that belong to no article. */
+  readonly letterhead: readonly LineRule[]
+  /** The same, anywhere. */
+  readonly furniture: readonly LineRule[]
+}
+
 /** _defaults.yaml of the folders above a file; the nearest one wins. */
-export interface FolderDefaults {
+export interface FolderDefaults extends FolderShape {
   readonly language: LanguageTag | null
   readonly source: string | null
   readonly zone: ZoneName | null
   readonly topics: readonly string[]
   readonly dateOrder: DateOrder | null
   readonly columns: ColumnMapping | null
+  /** The encoding of files that are not UTF-8; null where it is to be found out. */
+  readonly encoding: EncodingName | null
+  /** The `_defaults.yaml` that holds all of the folder back; null where none does. */
+  readonly draft: string | null
 }
 
 /** The settings of the archive that parsing depends on. */

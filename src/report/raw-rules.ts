@@ -80,4 +80,23 @@ export const rawRules = {
     reason: (count: string) => `${count} word(s) divided at line ends were joined.`,
     hint: 'Nothing to do; compare with the source where a hyphen should have stayed.',
   },
+  'folder-rule': {
+    severity: 'warning',
+    meaning: 'A rule that _defaults.yaml gives for headlines or dates fits no line of the text.',
+    reason: (rule: string, place: string) => `“${rule}” (${place}) fits no line of this text.`,
+    hint: 'It was read as without the rule: check its headline and date, or change the rule.',
+  },
+  'folder-rule-idle': {
+    severity: 'info',
+    meaning: 'Lines that _defaults.yaml describes do not stand in the text.',
+    reason: (key: string, place: string) =>
+      `None of the lines of “${key}” (${place}) stands in this text.`,
+    hint: 'Nothing to do where the text has no such lines.',
+  },
+  'date-of-file': {
+    severity: 'warning',
+    meaning: 'One of several records names no day; the one at the top of the file was taken.',
+    reason: (date: string) => `“${date}”, at the top of the file, was read as the date.`,
+    hint: 'Check the date; a record with a date line of its own keeps that.',
+  },
 } as const satisfies Readonly<Record<string, Rule>>

@@ -4,18 +4,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Paragraph } from '../../src/raw/paragraphs.js'
-import { readRawRecord } from '../../src/raw/read-record.js'
-import { divideText } from '../../src/raw/divide.js'
+import { readRawRecords } from '../../src/raw/read-records.js'
 import { RAW_SHAPES } from '../../src/formats/raw-shapes.js'
 import { decodeSource } from '../../src/text/decode.js'
+import type { FolderDefaults, HeadlineRule, LineRule } from '../../src/record/settings.js'
 import type { SourcePath } from '../../src/record/strings.js'
 import { contextOf } from '../support/raw-file.js'
 
 /** Offsets that no stretch covers or that several do. */
-function findUncovered(text: string): readonly string[] {
+function findUncovered(text: string, defaults: Partial<FolderDefaults> = {}): readonly string[] {
   const covered = new Uint8Array(text.length)
-  for (const record of divideText(text, RAW_SHAPES)) {
-    const { spans, paragraphs } = readRawRecord(text, record, contextOf(), RAW_SHAPES)
+  const context = contextOf({ defaults })
+  for (const { reading } of readRawRecords(text, context, RAW_SHAPES)) {
+    const { spans, paragraphs } = reading
     for (const { start, end } of [...spans, ...paragraphs])
       for (let offset = start; offset < end; offset++) covered[offset]! += 1
     for (const paragraph of paragraphs) checkText(paragraph, text)
@@ -136,12 +137,44 @@ const text = fc
   })
   .map((parts) => parts.flat().join(''))
 
+const place = '_defaults.yaml:1'
+const linesOf = (...patterns: readonly string[]): fc.Arbitrary<readonly LineRule[]> =>
+  fc.subarray(patterns.map((pattern) => ({ pattern, place })))
+const headline: fc.Arbitrary<HeadlineRule | null> = fc.constantFrom(
+  null,
+  { kind: 'line', line: 1, place },
+  { kind: 'line', line: 3, place },
+  { kind: 'capitals', place },
+  { kind: 'label', label: 'Title', place },
+  { kind: 'label', label: 'Kop', place },
+  { kind: 'pattern', pattern: 'Kop {headline}', place },
+  { kind: 'pattern', pattern: '{headline}', place },
+)
+/** What a folder may say of texts that are made of these pieces. */
+const folderRules = fc.record({
+  headline,
+  date: linesOf('{day} {month} {year}', '{weekday} {day} {month} {year}{any}', '{any}{year}'),
+  record: linesOf('{number}', '-----', 'x', '• {any}', 'Bron: {headline}', '---', 'Body'),
+  letterhead: linesOf('Brussel', 'Title:{any}', '<item>{any}', '{any}:', 'date{any}'),
+  furniture: linesOf('Bron: Belga', '{any}.', '<{any}>', '• {any}', 'LP {any}', '{number} words'),
+})
+
 describe('every character of a raw text that is not blank', () => {
   it('belongs to exactly one field or paragraph', () => {
     fc.assert(
       fc.property(text, (raw) => {
         const source = decodeSource('case.txt' as SourcePath, Buffer.from(raw))
         if ('text' in source) expect(findUncovered(source.text)).toEqual([])
+      }),
+      { numRuns: Number(process.env['PRESSMARK_RUNS'] ?? 3000) },
+    )
+  })
+
+  it('belongs to exactly one where a folder says what its lines are', () => {
+    fc.assert(
+      fc.property(text, folderRules, (raw, rules) => {
+        const source = decodeSource('case.txt' as SourcePath, Buffer.from(raw))
+        if ('text' in source) expect(findUncovered(source.text, rules)).toEqual([])
       }),
       { numRuns: Number(process.env['PRESSMARK_RUNS'] ?? 3000) },
     )

@@ -62,7 +62,7 @@ const PATTERNS: readonly RegExp[] = [
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
-function findRoman(figures: string): number | null {
+export function findRoman(figures: string): number | null {
   const index = ROMAN.indexOf(figures.toUpperCase())
   return index === -1 ? null : index + 1
 }

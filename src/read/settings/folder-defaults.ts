@@ -1,12 +1,32 @@
 /** The `_defaults.yaml` files of a content folder → what holds for a file below them. */
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { didYouMean } from '../../report/did-you-mean.js'
 import type { SourcePath } from '../../record/strings.js'
 import type { FolderDefaults } from '../../record/settings.js'
 import { folderOf } from '../../record/source-file.js'
 import { columnsSchema } from './column-mapping.js'
 import { languageSchema, zoneSchema } from './settings.js'
-import { readYamlFile } from './yaml-file.js'
+import { ENCODING_NAMES, findEncodingName } from './encoding-names.js'
+import { placeShape, shapeEntries } from './folder-shape.js'
+import { readPlacedYaml } from './yaml-file.js'
+
+const encodingSchema = v.pipe(
+  v.string('must be the name of an encoding, such as cp850'),
+  v.check(
+    (name) => findEncodingName(name) !== null,
+    ({ input }) => `is not a known encoding${meantEncoding(input)}`,
+  ),
+  v.transform((name) => findEncodingName(name) ?? name),
+)
+
+/** All of them would be too many to list. */
+function meantEncoding(name: string): string {
+  const meant = didYouMean(name.toLowerCase(), ENCODING_NAMES, 'encodings')
+  return meant.includes('mean')
+    ? meant
+    : ', such as utf-8, windows-1252, iso-8859-2, cp850, macintosh, koi8-r'
+}
 
 const defaultsSchema = v.strictObject({
   language: v.optional(languageSchema),
@@ -17,6 +37,9 @@ const defaultsSchema = v.strictObject({
     v.picklist(['day-first', 'month-first'], 'must be day-first or month-first'),
   ),
   columns: v.optional(columnsSchema),
+  encoding: v.optional(v.nullable(encodingSchema)),
+  draft: v.optional(v.boolean('must be true or false')),
+  ...shapeEntries,
 })
 
 const NONE: FolderDefaults = {
@@ -26,6 +49,13 @@ const NONE: FolderDefaults = {
   topics: [],
   dateOrder: null,
   columns: null,
+  encoding: null,
+  draft: null,
+  headline: null,
+  date: [],
+  record: [],
+  letterhead: [],
+  furniture: [],
 }
 
 /**
@@ -38,19 +68,22 @@ export function folderDefaultsIn(content: string): (path: SourcePath) => FolderD
     const hit = known.get(folder)
     if (hit) return hit
     const above = folder === '' ? NONE : defaultsOf(folderOf(folder))
-    const merged = { ...above, ...readDefaults(join(content, folder)) }
+    const merged = { ...above, ...readDefaults(content, folder) }
     known.set(folder, merged)
     return merged
   }
   return (path) => defaultsOf(folderOf(path))
 }
 
-function readDefaults(folder: string): Partial<FolderDefaults> {
-  const { 'date-order': dateOrder, ...read } = readYamlFile(
-    join(folder, '_defaults.yaml'),
-    defaultsSchema,
-  )
-  return Object.fromEntries(
-    Object.entries({ ...read, dateOrder }).filter(([, value]) => value !== undefined),
-  )
+function readDefaults(content: string, folder: string): Partial<FolderDefaults> {
+  const name = folder === '' ? '_defaults.yaml' : `${folder}/_defaults.yaml`
+  const placed = readPlacedYaml(join(content, name), defaultsSchema)
+  const { 'date-order': dateOrder, draft, ...written } = placed.value
+  const { language, source, zone, topics, encoding } = written
+  const plain = { language, source, zone, topics, encoding, dateOrder }
+  return {
+    ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
+    ...(draft === undefined ? {} : { draft: draft ? name : null }),
+    ...placeShape(written, placed, name),
+  }
 }

@@ -1,0 +1,145 @@
+/** The lines of a record that nothing else has taken, and the folder's word on headlines → the headline. */
+import type { HeadlineRule } from '../../record/settings.js'
+import type { Finding } from '../draft.js'
+import type { InitialsEvidence } from '../initials.js'
+import { joinWords } from '../join-words.js'
+import { readTitle } from '../title.js'
+import { matchLine } from './match-line.js'
+import type { RuleLine } from './rule-lines.js'
+
+/** A longer line is text. */
+const LONGEST = 300
+/** Where a line in capitals, or with a label, is looked for. */
+const MOST_TOP = 40
+/** A headline in capitals may go on below. */
+const MOST_IN_CAPITALS = 4
+const FEWEST_LETTERS = 4
+const CLAIM = { rule: 'folder-headline', confidence: 0.97 }
+const LABEL_END = /^(?:\s*[:=.–—-]+\s*|\s{2,}|\t\s*|$)/
+
+type Claimed = Pick<Finding, 'found' | 'remarks'> & Partial<Pick<Finding, 'spans'>>
+
+/** A rule that fits no line is told, and gives nothing. */
+export function claimHeadline(
+  lines: readonly RuleLine[],
+  rule: HeadlineRule,
+  initials: InitialsEvidence,
+): Claimed {
+  const finding = findHeadline(lines, rule, initials)
+  if (finding) return finding
+  const words = [describeRule(rule), rule.place]
+  return { found: {}, remarks: [{ rule: 'folder-rule', words, offset: lines[0]?.start ?? 0 }] }
+}
+
+function describeRule(rule: HeadlineRule): string {
+  switch (rule.kind) {
+    case 'line':
+      return `headline: ${rule.line}`
+    case 'capitals':
+      return 'headline: capitals'
+    case 'label':
+      return `headline: label: ${rule.label}`
+    case 'pattern':
+      return `headline: ${rule.pattern}`
+  }
+}
+
+function findHeadline(
+  lines: readonly RuleLine[],
+  rule: HeadlineRule,
+  initials: InitialsEvidence,
+): Finding | null {
+  switch (rule.kind) {
+    case 'line': {
+      const line = lines[rule.line - 1]
+      const isFit = line && line.text.length <= LONGEST && /[\p{L}\p{N}]/u.test(line.text)
+      return isFit ? readTitle(line.text, line.start, { ...CLAIM, initials }) : null
+    }
+    case 'capitals':
+      return findCapitals(lines.slice(0, MOST_TOP), initials)
+    case 'label':
+      return findLabelled(lines.slice(0, MOST_TOP), rule.label, initials)
+    case 'pattern':
+      return findPattern(lines, rule.pattern, initials)
+  }
+}
+
+export function isInCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  return letters.length >= FEWEST_LETTERS && text === text.toUpperCase()
+}
+
+/** The first line in capitals, and those right below it. */
+function findCapitals(lines: readonly RuleLine[], initials: InitialsEvidence): Finding | null {
+  const from = lines.findIndex(({ text }) => text.length <= LONGEST && isInCapitals(text))
+  const first = lines[from]
+  if (!first) return null
+  const below = lines.slice(from + 1, from + MOST_IN_CAPITALS)
+  const end = below.findIndex(
+    ({ text, number }, index) => number !== first.number + index + 1 || !isInCapitals(text),
+  )
+  const more = end === -1 ? below : below.slice(0, end)
+  if (more.length === 0) return readTitle(first.text, first.start, { ...CLAIM, initials })
+  const { text } = joinWords([first, ...more].map((line) => line.text))
+  const stretch = { start: first.start, end: more.at(-1)?.end ?? first.end }
+  return headlineAt(text, { ...stretch, at: first.start })
+}
+
+/** `Titel: Brug gaat open`, or the label and below it the headline. */
+function findLabelled(
+  lines: readonly RuleLine[],
+  label: string,
+  initials: InitialsEvidence,
+): Finding | null {
+  const wanted = label.toLowerCase()
+  for (const [index, line] of lines.entries()) {
+    const rest = line.text.slice(label.length)
+    const isLabelled = line.text.slice(0, label.length).toLowerCase() === wanted
+    const [mark] = isLabelled ? (LABEL_END.exec(rest) ?? []) : []
+    if (mark === undefined) continue
+    const value = rest.slice(mark.length)
+    const below = lines[index + 1]
+    if (/[\p{L}\p{N}]/u.test(value))
+      return readBehind(line, line.text.length - value.length, value, initials)
+    if (value === '' && below && below.text.length <= LONGEST)
+      return headlineAt(below.text, { start: line.start, end: below.end, at: below.start })
+  }
+  return null
+}
+
+function findPattern(
+  lines: readonly RuleLine[],
+  pattern: string,
+  initials: InitialsEvidence,
+): Finding | null {
+  for (const line of lines) {
+    const headline = matchLine(pattern, line.text)?.headline
+    if (!headline || !/[\p{L}\p{N}]/u.test(headline.text)) continue
+    const end = headline.start + headline.text.length
+    if (end === line.text.length) return readBehind(line, headline.start, headline.text, initials)
+    const { start } = line
+    return headlineAt(headline.text.trim(), { start, end: line.end, at: start + headline.start })
+  }
+  return null
+}
+
+/** What stands before the headline on its line belongs to it, as a cue does. */
+function readBehind(
+  { start }: RuleLine,
+  offset: number,
+  text: string,
+  initials: InitialsEvidence,
+): Finding | null {
+  const finding = readTitle(text, start + offset, { ...CLAIM, initials })
+  if (!finding) return null
+  const [first, ...rest] = finding.spans
+  return { ...finding, spans: [{ ...first, start }, ...rest] }
+}
+
+function headlineAt(
+  text: string,
+  where: { readonly start: number; readonly end: number; readonly at: number },
+): Finding {
+  const headline = text.replace(/\s+/g, ' ')
+  return { found: { headline }, spans: [{ field: 'headline', ...where, ...CLAIM }] }
+}

@@ -1,0 +1,43 @@
+/** A text and the lines that divide the records of its folder → the stretches of its records; null where no line divides it. */
+import type { FolderShape } from '../../record/settings.js'
+import { findHeaders } from '../header.js'
+import type { Stretch } from '../stretch.js'
+import { listRuleLines, matchRules, type RuleLine } from './rule-lines.js'
+
+/**
+ * A dividing line begins a record, and is part of none of them: what follows it up to the next one, lines of the page
+ * aside, is one record. A line `date 2020-04` begins one in any folder.
+ */
+export function divideByRule(text: string, shape: FolderShape): readonly Stretch[] | null {
+  const lines = shape.record.length === 0 ? [] : listRuleLines(text, { start: 0, end: text.length })
+  const dividers = new Set(lines.filter((line) => matchRules(shape.record, line.text)))
+  if (dividers.size === 0) return null
+  const headers = new Set(findHeaders(text))
+  const starts: number[] = []
+  /** Where the lines begin that divide, or belong to the page, since the last text. */
+  let waiting: number | null = 0
+  for (const line of lines) {
+    const isHeader = headers.has(lineStartOf(text, line))
+    if (dividers.has(line)) waiting ??= line.start
+    else if (waiting !== null && !isFrame(line, shape)) {
+      starts.push(waiting)
+      waiting = null
+    } else if (isHeader) starts.push(line.start)
+  }
+  const [, ...others] = starts
+  const all = [0, ...others]
+  return all.map((start, index) => ({ start, end: all[index + 1] ?? text.length }))
+}
+
+function lineStartOf(text: string, { start }: RuleLine): number {
+  return text.lastIndexOf('\n', start - 1) + 1
+}
+
+/** Between two dividing lines it makes no record. */
+function isFrame({ text }: RuleLine, { letterhead, furniture, date }: FolderShape): boolean {
+  return (
+    matchRules(letterhead, text) !== null ||
+    matchRules(furniture, text) !== null ||
+    matchRules(date, text) !== null
+  )
+}
