@@ -112,11 +112,16 @@ function describeFile({ path, mediaType, size, picture }: MediaFile): string {
   return `${path}, ${mediaType}${pixels}, ${size} bytes`
 }
 
+/** Rules that a `_defaults.yaml` gives: `folder-headline`, `folder-date`. */
+const OF_FOLDER = 'folder-'
+
 function describeEvidence(record: ArchiveRecord, field: FieldName | null): string {
   const evidence =
     record.kind !== 'quarantined' && field ? record.article.origin.fields[field] : undefined
   if (!evidence) return ''
   const { line, column, rule, confidence } = evidence
+  if (rule.startsWith(OF_FOLDER))
+    return `  (line ${line}, by the rule of the folder, ${confidence})`
   return `  (${line}:${column}, ${rule}, ${confidence})`
 }
 

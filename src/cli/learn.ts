@@ -1,20 +1,34 @@
 /** `learn` as it was asked for → what it says on the terminal. */
 import { learnTopicsOf, type LearnedTopics } from '../commands/learn-topics.js'
+import { learnFolders } from '../commands/learn-folders.js'
 import { learn, type LearnOptions, type LearnResult } from '../commands/learn-initials.js'
 import type { Environment } from '../project/environment.js'
 import type { LearnedInitials } from '../raw/initials-census.js'
 import { plural, groupDigits } from '../report/counts.js'
+import { describeFolders, summarizeFolders } from './learned-folders.js'
 
 export interface LearnFlags extends LearnOptions {
-  readonly only?: 'initials' | 'topics'
+  readonly only?: 'initials' | 'topics' | 'folders'
+  /** Whether rules of folders are written, too. */
+  readonly write?: boolean
 }
 
-/** Initials come first: headlines are read better when they are known. */
+/**
+ * Folders come first, for their rules find headlines; then initials, for headlines are read better when they are known.
+ * Rules of folders are proposals until they are asked to be written.
+ */
 export async function runLearn(asked: LearnFlags, environment: Environment): Promise<void> {
   const isDryRun = asked.dryRun === true
-  if (asked.only !== 'topics')
+  const { only } = asked
+  if (only === 'folders' || (only === undefined && asked.write === true))
+    environment.line(describeFolders(await learnFolders(asked, environment)))
+  else if (only === undefined) {
+    const hint = summarizeFolders(await learnFolders(asked, environment))
+    if (hint !== null) environment.line(hint)
+  }
+  if (only === undefined || only === 'initials')
     environment.line(describeLearning(await learn(asked, environment), isDryRun))
-  if (asked.only !== 'initials')
+  if (only === undefined || only === 'topics')
     environment.line(describeLearnedTopics(await learnTopicsOf(asked, environment), isDryRun))
 }
 

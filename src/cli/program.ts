@@ -129,11 +129,14 @@ function addLearn(program: Command, environment: Environment): void {
   program
     .command('learn')
     .description(
-      'learn initials and topics from the articles, and write them into the content folder',
+      'learn initials, topics and the shape of folders from the articles; write the first two, propose the third',
     )
     .option('--content <folder>', 'folder of the article files', 'content')
     .option('--dry-run', 'only say what would be written')
-    .addOption(new Option('--only <what>', 'one of the two').choices(['initials', 'topics']))
+    .option('--write', 'write the rules of folders into their _defaults.yaml, too')
+    .addOption(
+      new Option('--only <what>', 'one of the three').choices(['initials', 'topics', 'folders']),
+    )
     .action(async (asked: LearnFlags) => {
       const { runLearn } = await import('./learn.js')
       await runLearn(asked, environment)

@@ -25,7 +25,7 @@ export function readRawRecords(
       const opening = readOpening(text, stretch, context, shapes)
       return { stretch, reading: readRawRecord(text, stretch, opening, context) }
     })
-  const frames = stretches.map((stretch) => claimFrames(text, stretch, defaults))
+  const frames = stretches.map((stretch) => claimFrames(text, stretch, defaults, ruled !== null))
   const bare = blank(
     text,
     frames.flatMap(({ spans }) => spans),

@@ -9,6 +9,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'front-matter': 'front matter',
   'trailing-date': 'headline',
   correction: 'correction',
+  'folder-date': 'rule of the folder',
+  'folder-record': 'rule of the folder',
 }
 const IN_NAME = /(?:1[5-9]|2[01])\d\d[^/]*$/
 

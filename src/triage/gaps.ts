@@ -13,6 +13,7 @@ const DATE_GUESSES: ReadonlySet<string> = new Set([
   'date-from-path',
   'date-in-headline',
   'date-at-end',
+  'date-of-file',
 ])
 const HEADLINE_GUESSES: ReadonlySet<string> = new Set(['no-header', 'no-headline'])
 

@@ -105,11 +105,12 @@ export function nameShape({ records, diagnostics }: ParsedFile): ShapeName {
 function nameArticle(article: Article, isOneOfMany: boolean): ShapeName {
   const { format, fields } = article.origin
   const rule = fields.headline?.rule
+  const isRuled = rule?.startsWith('folder-') === true
   const isUsual = rule === undefined || rule === 'correction' || HEADLINE_RULES.has(rule)
   const source = dateSourceOf(article)
   const parts = [
-    nameOfFormat(format),
-    ...(isUsual ? [] : [`headline from the ${wordsOfRule(rule)}`]),
+    isRuled ? 'raw text by the rules of its folder' : nameOfFormat(format),
+    ...(isUsual || isRuled ? [] : [`headline from the ${wordsOfRule(rule)}`]),
     source === 'none' ? 'undated' : `dated by ${source}`,
     ...(isOneOfMany ? ['several records in a file'] : []),
   ]

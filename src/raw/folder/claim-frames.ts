@@ -6,7 +6,13 @@ import type { Stretch } from '../stretch.js'
 import type { WrittenMoment } from '../../article/dates/written-moment.js'
 import { momentOf } from './date-of-line.js'
 import type { Capture } from './match-line.js'
-import { listRuleLines, matchRules, type RuleLine, type RuleMatch } from './rule-lines.js'
+import {
+  isHeaderLine,
+  listRuleLines,
+  matchRules,
+  type RuleLine,
+  type RuleMatch,
+} from './rule-lines.js'
 
 export interface FrameClaims {
   readonly spans: readonly Span[]
@@ -23,13 +29,19 @@ const SHOWN = 60
 export const NO_FRAMES: FrameClaims = { spans: [], remarks: [], headline: null, moment: null }
 
 /** Some text is left, or only what divides is taken. */
-export function claimFrames(text: string, record: Stretch, shape: FolderShape): FrameClaims {
+export function claimFrames(
+  text: string,
+  record: Stretch,
+  shape: FolderShape,
+  isDivided: boolean,
+): FrameClaims {
   if (shape.record.length + shape.letterhead.length + shape.furniture.length === 0) return NO_FRAMES
   const lines = listRuleLines(text, record)
+  const free = lines.filter((line) => !isHeaderLine(line))
   const dividers = new Map(
-    lines.flatMap((line) => pairOf(line, matchRules(shape.record, line.text))),
+    free.flatMap((line) => pairOf(line, matchRules(shape.record, line.text))),
   )
-  const others = lines.filter((line) => !dividers.has(line))
+  const others = free.filter((line) => !dividers.has(line))
   const letterhead = new Map(
     others
       .slice(0, MOST_TOP)
@@ -39,7 +51,7 @@ export function claimFrames(text: string, record: Stretch, shape: FolderShape): 
   const furniture = new Map(
     rest.flatMap((line) => pairOf(line, matchRules(shape.furniture, line.text))),
   )
-  const isLeft = rest.length > furniture.size
+  const isLeft = lines.length > dividers.size + letterhead.size + furniture.size
   const page = isLeft ? [...letterhead.keys(), ...furniture.keys()] : []
   const told = [...dividers].map(readDivider)
   return {
@@ -51,7 +63,7 @@ export function claimFrames(text: string, record: Stretch, shape: FolderShape): 
       ...remarkIdle(
         shape,
         {
-          record: dividers.size,
+          record: isDivided ? 1 : dividers.size,
           letterhead: letterhead.size,
           furniture: furniture.size,
         },

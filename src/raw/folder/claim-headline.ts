@@ -1,6 +1,6 @@
 /** The lines of a record that nothing else has taken, and the folder's word on headlines → the headline. */
 import type { HeadlineRule } from '../../record/settings.js'
-import type { Finding } from '../draft.js'
+import type { Finding, Span } from '../draft.js'
 import type { InitialsEvidence } from '../initials.js'
 import { joinWords } from '../join-words.js'
 import { readTitle } from '../title.js'
@@ -102,9 +102,19 @@ function findLabelled(
     if (/[\p{L}\p{N}]/u.test(value))
       return readBehind(line, line.text.length - value.length, value, initials)
     if (value === '' && below && below.text.length <= LONGEST)
-      return headlineAt(below.text, { start: line.start, end: below.end, at: below.start })
+      return readBelow(line, below, initials)
   }
   return null
+}
+
+function readBelow(
+  { start, end }: RuleLine,
+  below: RuleLine,
+  initials: InitialsEvidence,
+): Finding | null {
+  const finding = readTitle(below.text, below.start, { ...CLAIM, initials })
+  const label: Span = { field: null, start, end, at: start, ...CLAIM }
+  return finding && { ...finding, spans: [label, ...finding.spans] }
 }
 
 function findPattern(

@@ -1,8 +1,7 @@
 /** A text and the lines that divide the records of its folder → the stretches of its records; null where no line divides it. */
 import type { FolderShape } from '../../record/settings.js'
-import { findHeaders } from '../header.js'
 import type { Stretch } from '../stretch.js'
-import { listRuleLines, matchRules, type RuleLine } from './rule-lines.js'
+import { isHeaderLine, listRuleLines, matchRules, type RuleLine } from './rule-lines.js'
 
 /**
  * A dividing line begins a record, and is part of none of them: what follows it up to the next one, lines of the page
@@ -10,27 +9,23 @@ import { listRuleLines, matchRules, type RuleLine } from './rule-lines.js'
  */
 export function divideByRule(text: string, shape: FolderShape): readonly Stretch[] | null {
   const lines = shape.record.length === 0 ? [] : listRuleLines(text, { start: 0, end: text.length })
-  const dividers = new Set(lines.filter((line) => matchRules(shape.record, line.text)))
+  const dividers = new Set(
+    lines.filter((line) => matchRules(shape.record, line.text) && !isHeaderLine(line)),
+  )
   if (dividers.size === 0) return null
-  const headers = new Set(findHeaders(text))
   const starts: number[] = []
   /** Where the lines begin that divide, or belong to the page, since the last text. */
   let waiting: number | null = 0
   for (const line of lines) {
-    const isHeader = headers.has(lineStartOf(text, line))
     if (dividers.has(line)) waiting ??= line.start
-    else if (waiting !== null && !isFrame(line, shape)) {
-      starts.push(waiting)
+    else if (isHeaderLine(line) || (waiting !== null && !isFrame(line, shape))) {
+      starts.push(waiting ?? line.start)
       waiting = null
-    } else if (isHeader) starts.push(line.start)
+    }
   }
   const [, ...others] = starts
   const all = [0, ...others]
   return all.map((start, index) => ({ start, end: all[index + 1] ?? text.length }))
-}
-
-function lineStartOf(text: string, { start }: RuleLine): number {
-  return text.lastIndexOf('\n', start - 1) + 1
 }
 
 /** Between two dividing lines it makes no record. */

@@ -28,11 +28,19 @@ export function inheritDate(
         ...each.reading,
         draft: { ...draft, moment },
         spans: [...spans, above],
-        remarks: [...remarks, { rule: 'date-of-file', words, offset: start }],
+        remarks: [
+          ...remarks.filter(({ rule, words: [about = ''] }) => !isUnfitDate(rule, about)),
+          { rule: 'date-of-file', words, offset: start },
+        ],
       },
     }
   })
   return [first, ...dated]
+}
+
+/** The line that the folder's rule means stands at the top of the file. */
+function isUnfitDate(rule: string, about: string): boolean {
+  return rule === 'folder-rule' && about.startsWith('date:')
 }
 
 function findDate({ reading, stretch }: RecordReading, text: string): Span | null {

@@ -1,5 +1,6 @@
 /** A stretch of a text → its lines that hold something, and what rules of a folder make of a line. */
 import type { LineRule } from '../../record/settings.js'
+import { findHeaders } from '../header.js'
 import type { Stretch } from '../stretch.js'
 import { matchLine, type Captures } from './match-line.js'
 
@@ -21,6 +22,11 @@ export function listRuleLines(text: string, { start, end }: Stretch): readonly R
     offset += line.length + 1
   }
   return lines
+}
+
+/** ` date 2020-04 …` is what it is in any folder. */
+export function isHeaderLine({ text }: RuleLine): boolean {
+  return findHeaders(text).length > 0
 }
 
 export interface RuleMatch {

@@ -1,0 +1,47 @@
+/** The texts of a folder → the lines at the top and foot of their records, by which the shape of the folder is learned. */
+import type { FolderShape } from '../../record/settings.js'
+import { divideByRule } from '../folder/divide-by-rule.js'
+import { listRuleLines, matchRules, type RuleLine } from '../folder/rule-lines.js'
+import { findHeaders } from '../header.js'
+import type { Stretch } from '../stretch.js'
+
+/** The lines of a record as far as its shape shows in them. */
+export interface SampledRecord {
+  /** The first lines that hold something, in order; of a short record its first half. */
+  readonly top: readonly string[]
+  /** The last ones, where they are not among the first. */
+  readonly foot: readonly string[]
+  /** Whether it begins its file. */
+  readonly isFirst: boolean
+}
+
+/** Records by file. */
+export type FolderSample = readonly (readonly SampledRecord[])[]
+
+const TOP = 14
+const FOOT = 8
+/** Records of one file; all of a file have one shape. */
+const MOST_RECORDS = 40
+
+/** Lines that a rule takes already are none of the sample's. */
+export function sampleFile(text: string, shape: FolderShape): readonly SampledRecord[] {
+  const whole: Stretch = { start: 0, end: text.length }
+  const stretches = divideByRule(text, shape) ?? [whole]
+  return stretches.slice(0, MOST_RECORDS).map((stretch, index) => {
+    const lines = listRuleLines(text, stretch).filter((line) => !isTaken(line, shape))
+    const middle = Math.min(TOP, Math.ceil(lines.length / 2) + 1)
+    const top = lines.slice(0, middle).map((line) => line.text)
+    const foot = lines.slice(Math.max(middle, lines.length - FOOT)).map((line) => line.text)
+    return { top, foot, isFirst: index === 0 }
+  })
+}
+
+function isTaken({ text }: RuleLine, shape: FolderShape): boolean {
+  const { record, letterhead, furniture, date } = shape
+  return [record, letterhead, furniture, date].some((rules) => matchRules(rules, text) !== null)
+}
+
+/** ` date 2020-04 …` says all that a rule would. */
+export function hasHeader(text: string): boolean {
+  return findHeaders(text).length > 0
+}
