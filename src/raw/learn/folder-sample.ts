@@ -7,12 +7,12 @@ import type { Stretch } from '../stretch.js'
 
 /** The lines of a record as far as its shape shows in them. */
 export interface SampledRecord {
-  /** The first lines that hold something, in order; of a short record its first half. */
+  /** The first lines that hold something, in order. */
   readonly top: readonly string[]
-  /** The last ones, where they are not among the first. */
+  /** The last ones; never more than half of them. */
   readonly foot: readonly string[]
-  /** Whether it begins its file. */
-  readonly isFirst: boolean
+  /** How many of the first may be a letterhead. */
+  readonly beforeFoot: number
 }
 
 /** Records by file. */
@@ -20,6 +20,9 @@ export type FolderSample = readonly (readonly SampledRecord[])[]
 
 const TOP = 14
 const FOOT = 8
+/** How far down a letterhead reaches; the last lines of a short record are its foot. */
+const LETTERHEAD = 10
+const LEAST_TOP = 2
 /** Records of one file; all of a file have one shape. */
 const MOST_RECORDS = 40
 
@@ -27,12 +30,12 @@ const MOST_RECORDS = 40
 export function sampleFile(text: string, shape: FolderShape): readonly SampledRecord[] {
   const whole: Stretch = { start: 0, end: text.length }
   const stretches = divideByRule(text, shape) ?? [whole]
-  return stretches.slice(0, MOST_RECORDS).map((stretch, index) => {
+  return stretches.slice(0, MOST_RECORDS).map((stretch) => {
     const lines = listRuleLines(text, stretch).filter((line) => !isTaken(line, shape))
-    const middle = Math.min(TOP, Math.ceil(lines.length / 2) + 1)
-    const top = lines.slice(0, middle).map((line) => line.text)
-    const foot = lines.slice(Math.max(middle, lines.length - FOOT)).map((line) => line.text)
-    return { top, foot, isFirst: index === 0 }
+    const footStart = Math.max(Math.ceil(lines.length / 2), lines.length - FOOT, LEAST_TOP)
+    const top = lines.slice(0, TOP).map((line) => line.text)
+    const foot = lines.slice(footStart).map((line) => line.text)
+    return { top, foot, beforeFoot: Math.min(footStart, LETTERHEAD) }
   })
 }
 

@@ -17,6 +17,8 @@ const LIKE = 0.3
 const LONGEST = 120
 const MOST_WORDS = 14
 const MOST_PATTERNS = 40
+/** So many lines at the very top are hardly the name of an author. */
+const HEAD = 2
 const CUES = new RegExp(
   `^(?:${(['source', 'byline', 'updated', 'published'] as const).map(alternativesOf).join('|')})(?![\\p{L}])`,
   'iu',
@@ -25,22 +27,33 @@ const CUES = new RegExp(
 /** Lines by file, each in its place. */
 export type PlacedLines = readonly (readonly string[])[]
 
-/** In order of their first place. */
-export function learnFrames(files: PlacedLines): readonly string[] {
-  const shared = findShared(files)
-  const families = findFamilies(files, shared)
-  const found = new Set([...shared, ...families])
-  const ordered = files.flatMap((lines) => lines.map(patternOf)).filter((each) => found.has(each))
-  const lone = [...found].filter((pattern) => !ordered.includes(pattern))
-  return withoutCovered([...new Set(ordered), ...lone]).slice(0, MOST_PATTERNS)
+/** `isTop`: whether the lines are the first of records; at the foot nothing comes in families. In order of their first place. */
+export function learnFrames(files: PlacedLines, isTop: boolean): readonly string[] {
+  const fit = files.map((lines) =>
+    lines.filter(
+      (line, place) => canBeFrame(line) && (isTop && place < HEAD ? true : !isPerson(line)),
+    ),
+  )
+  const shared = findShared(fit)
+  const families = isTop ? findFamilies(files, shared) : []
+  const found = [...shared.values(), ...families]
+  const keys = fit.flatMap((lines) => lines.map(keyOf))
+  const ordered = [...new Set(keys)].flatMap((key) => shared.get(key) ?? [])
+  return withoutCovered([...new Set([...ordered, ...found])]).slice(0, MOST_PATTERNS)
 }
 
-/** What a line says of the article stays with it: a source, a name, a place, a section. */
+/** What a line says of the article stays with it: a source, a place, a section, a date. */
 function canBeFrame(line: string): boolean {
   if (line.length > LONGEST || line.split(/\s+/).length > MOST_WORDS || isProse(line)) return false
   if (!/[\p{L}\d]{2}/u.test(line) || CUES.test(line)) return false
-  const isPerson = line !== line.toUpperCase() && isName(line)
-  return !isPerson && !isSection(line) && !isPlace(line) && !generalizeLine(line).isDated
+  // A line of a paragraph that was broken by its width.
+  if (/^\p{Ll}/u.test(line) && !/^(?:www\.|https?:)/.test(line)) return false
+  return !isSection(line) && !isPlace(line) && !generalizeLine(line).isDated
+}
+
+/** Names of institutions look the same; these stand at the very top. */
+function isPerson(line: string): boolean {
+  return line !== line.toUpperCase() && line.includes(' ') && isName(line)
 }
 
 function patternOf(line: string): string {
@@ -51,26 +64,29 @@ function keyOf(line: string): string {
   return patternOf(line).toLowerCase()
 }
 
-function findShared(files: PlacedLines): ReadonlySet<string> {
+/** By key, the pattern; figures that never vary stand in it as they are. */
+function findShared(files: PlacedLines): ReadonlyMap<string, string> {
   const counts = new Map<string, number>()
   const forms = new Map<string, string>()
   for (const lines of files) {
-    const keys = new Map(lines.filter(canBeFrame).map((line) => [keyOf(line), patternOf(line)]))
-    for (const [key, pattern] of keys) {
+    const keys = new Map(lines.map((line) => [keyOf(line), line]))
+    for (const [key, line] of keys) {
       countUp(counts, key)
-      if (!forms.has(key)) forms.set(key, pattern)
+      const literal = literalPattern(line)
+      const form = forms.get(key) ?? literal
+      forms.set(key, form.toLowerCase() === literal.toLowerCase() ? form : patternOf(line))
     }
   }
   const common = [...counts].filter(([, count]) => count >= SHARE * files.length)
-  return new Set(common.map(([key]) => forms.get(key) ?? key))
+  return new Map(common.map(([key]) => [key, forms.get(key) ?? key]))
 }
 
 const TOP_PLACES = 4
 
 /** `THE HON JANE ROE MP`, `THE HON PIET POE MP`: lines that come again and again, and one of them nearly everywhere. */
-function findFamilies(files: PlacedLines, shared: ReadonlySet<string>): readonly string[] {
+function findFamilies(files: PlacedLines, shared: ReadonlyMap<string, string>): readonly string[] {
   const rest = files.map((lines) =>
-    lines.filter((line) => !shared.has(patternOf(line)) && !generalizeLine(line).isDated),
+    lines.filter((line) => !shared.has(keyOf(line)) && !generalizeLine(line).isDated),
   )
   const patterns: string[] = []
   for (let place = 0; place < TOP_PLACES; place++) {

@@ -17,9 +17,6 @@ export interface LearnedShape {
   readonly headline?: LearnedHeadline
 }
 
-/** How far down a letterhead reaches. */
-const LETTERHEAD = 10
-
 /** `known` are the rules that hold in the folder already. */
 export function learnShape(
   texts: readonly string[],
@@ -31,7 +28,7 @@ export function learnShape(
   const sample: FolderSample = texts.map((text) => sampleFile(text, divided))
   const date = known.date.length > 0 ? [] : usableOf(learnDate(datedLines(sample), order))
   const isNew = known.letterhead.length === 0
-  const letterhead = isNew ? usableOf(learnFrames(tops(sample, date))) : []
+  const letterhead = isNew ? usableOf(learnFrames(tops(sample, date), true)) : []
   const furniture = known.furniture.length > 0 ? [] : learnFurniture(sample, letterhead)
   const left = leftOver(sample, [...letterhead, ...furniture, ...date])
   const bare = leftOver(sample, [...furniture, ...date])
@@ -67,15 +64,19 @@ function datedLines(sample: FolderSample): PlacedLines {
 function tops(sample: FolderSample, date: readonly string[]): PlacedLines {
   const dates = rulesOf(date)
   return sample.map(([first]) =>
-    (first?.top ?? []).filter((line) => matchRules(dates, line) === null).slice(0, LETTERHEAD),
+    (first?.top ?? [])
+      .slice(0, first?.beforeFoot)
+      .filter((line) => matchRules(dates, line) === null),
   )
 }
 
 function learnFurniture(sample: FolderSample, letterhead: readonly string[]): readonly string[] {
   const feet = sample.map((records) => records.flatMap(({ foot }) => foot))
   const known = rulesOf(letterhead)
-  const found = usableOf([...learnLabels(feet), ...learnFrames(feet)])
-  return withoutCovered([...new Set(found)]).filter((pattern) => matchRules(known, pattern) === null)
+  const found = usableOf([...learnLabels(feet), ...learnFrames(feet, false)])
+  return withoutCovered([...new Set(found)]).filter(
+    (pattern) => matchRules(known, pattern) === null,
+  )
 }
 
 function leftOver(
