@@ -1,4 +1,5 @@
 /** The headlines and texts of an archive, one after the other → the tokens that it shows to be initials. */
+import { isShortWord } from '../language/short-words.js'
 import { looksLikeWord } from './looks-like-word.js'
 import { readLastTokens } from './initials.js'
 
@@ -37,6 +38,7 @@ const TIMES = 4
 /** What could be a word has to be commoner still, and needs so much text that would have shown the word. */
 const WORD_TIMES = 40
 const WORD_TEXT = 300
+const WORD_LENGTH = 4
 const SAMPLES = 3
 const SHORT_WORD = /(?<![\p{L}\d])\p{L}{1,4}(?![\p{L}\d])/gu
 const WORD = /\p{L}+/gu
@@ -92,6 +94,12 @@ export class InitialsCensus {
 
 /** To lose a word of the headline is worse than to miss an author. */
 function isShown(token: string, { ends, words }: TokenCount, seen: number): boolean {
-  if (ends < LEAST || ends <= TIMES * seen) return false
+  if (ends < LEAST || ends <= TIMES * seen || isRealWord(token)) return false
   return !looksLikeWord(token) || (ends > WORD_TIMES * seen && words >= WORD_TEXT)
+}
+
+/** `goed`, which short texts may well never say; of four letters hardly anything that could be spoken is initials. */
+function isRealWord(token: string): boolean {
+  const isSmall = token === token.toLowerCase()
+  return isSmall && (isShortWord(token) || (token.length >= WORD_LENGTH && looksLikeWord(token)))
 }
