@@ -11,20 +11,21 @@ export function describeFolders(proposals: readonly FolderProposal[]): string {
 
 /** One line, where rules were not asked for. */
 export function summarizeFolders(proposals: readonly FolderProposal[]): string | null {
-  if (proposals.length === 0) return null
-  const files = proposals.map(({ file }) => file).join(', ')
-  return `${plural(proposals.length, 'folder shows', 'folders show')} rules that would read it better (${files}): npx pressmark learn --only folders prints them, with examples.`
+  const useful = proposals.filter(({ changed }) => changed > 0)
+  if (useful.length === 0) return null
+  const files = useful.map(({ file }) => file).join(', ')
+  return `${plural(useful.length, 'folder shows', 'folders show')} rules that would read it better (${files}): npx pressmark learn --only folders prints them, with examples.`
 }
 
 function describeFolder(proposal: FolderProposal): string {
-  const { file, files, text, examples } = proposal
+  const { file, files, text, examples, compared, changed } = proposal
   return [
     `${file}, from ${plural(files, 'file')}:`,
     ...text
       .trimEnd()
       .split('\n')
       .map((line) => `  ${line}`),
-    'Before → after:',
+    `Of ${plural(compared, 'file')} read both ways ${groupDigits(changed)} ${changed === 1 ? 'changes' : 'change'}. Before → after:`,
     ...examples.flatMap(describeExample),
     describeOutcome(proposal),
   ].join('\n')

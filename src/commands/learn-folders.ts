@@ -49,6 +49,9 @@ export interface FolderProposal {
   /** The rules as lines of YAML. */
   readonly text: string
   readonly examples: readonly ReadingExample[]
+  /** How many files were read both ways, and how many of these get another headline, date or number of records. */
+  readonly compared: number
+  readonly changed: number
   /** Files of folders below that are not like these, which the rules would hold for, too. */
   readonly others: number
   readonly isWritten: boolean
@@ -130,14 +133,26 @@ async function proposeFor(
   const rules = withoutHarm(learned, sources, project)
   if (Object.keys(rules).length === 0) return null
   const name = folder === '' ? '_defaults.yaml' : `${folder}/_defaults.yaml`
+  const compared = spread(sources, SEEN).map((source) => compare(source, rules, project))
+  const changed = compared.filter(isChanged)
   return {
     folder,
     file: join(project.content, name),
     files: sources.length,
     rules,
     text: rulesText(rules),
-    examples: spread(sources, MOST_EXAMPLES).map((source) => compare(source, rules, project)),
+    examples: spread(changed.length > 0 ? changed : compared, MOST_EXAMPLES),
+    compared: compared.length,
+    changed: changed.length,
   }
+}
+
+function isChanged({ before, after }: ReadingExample): boolean {
+  const isSame =
+    before.headline === after.headline &&
+    before.date === after.date &&
+    before.records === after.records
+  return !isSame
 }
 
 /** Every so many, so that the first and the later ones are among them. */

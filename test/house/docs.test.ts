@@ -107,8 +107,11 @@ describe('README.md', () => {
     const [, sample = ''] = /```\n(language: [\s\S]*?)```/.exec(readme) ?? []
     const folder = makeFolder({ '_defaults.yaml': sample })
     const defaults = folderDefaultsIn(folder)('a.txt' as SourcePath)
-    expect(Object.values(defaults).filter((value) => value === null)).toEqual([])
-    expect(defaults.topics.length).toBeGreaterThan(0)
+    const lacking = Object.entries(defaults).filter(([key, value]) => {
+      return Array.isArray(value) ? value.length === 0 : value === null && key !== 'draft'
+    })
+    expect(lacking).toEqual([])
+    expect(sample).toContain('\ndraft: ')
   })
 
   it('names no command that does not exist', () => {

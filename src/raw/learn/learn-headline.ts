@@ -8,6 +8,8 @@ export type LearnedHeadline = number | 'capitals' | { readonly label: string }
 
 /** In so many records it must be one. */
 const SHARE = 0.8
+/** So often a headline in capitals goes on in a second line, or the first line will do. */
+const OFTEN = 0.1
 const LONGEST = 150
 const NEAR = 6
 const LABEL = /^(\p{L}[\p{L} ]{1,24}?)\s*:\s+(?=\S)/u
@@ -21,7 +23,9 @@ export function learnHeadline(tops: readonly (readonly string[])[]): LearnedHead
   const inCapitals = tops.filter(
     (lines) => isInCapitals(lines[0] ?? '') && lines.some((line) => !isInCapitals(line)),
   )
-  if (inCapitals.length >= enough) return 'capitals'
+  const isLong =
+    inCapitals.filter(([, second = '']) => isInCapitals(second)).length >= OFTEN * tops.length
+  if (isLong && inCapitals.length >= enough) return 'capitals'
   if (tops.filter(beginsWithHeadline).length >= enough) return 1
   const below = tops.filter((lines) => {
     const at = lines.slice(0, NEAR).findIndex(isInCapitals)
