@@ -35,6 +35,8 @@ export interface ReadingExample {
 export interface ReadingShown {
   readonly headline: string | null
   readonly date: string | null
+  /** Whether more than the name of a folder or a number gives the date. */
+  readonly isSure: boolean
   readonly records: number
 }
 
@@ -180,7 +182,7 @@ function withoutHarm(
   if (rules.date === undefined) return rules
   const seen = spread(sources, SEEN).map((source) => compare(source, rules, project))
   const worse = seen.filter(
-    ({ before, after }) => before.date !== null && !(after.date ?? '').startsWith(before.date),
+    ({ before, after }) => before.isSure && !(after.date ?? '').startsWith(before.date ?? ''),
   )
   if (worse.length <= TOLERATED * seen.length) return rules
   const { date: _, ...others } = rules
@@ -204,9 +206,13 @@ function show(source: SourceText, context: ParseContext): ReadingShown {
   const { records } = parseFile(source, context)
   const [first] = records
   const article = first && first.kind !== 'quarantined' ? first.article : null
+  const date = article ? calendarDate(article.date) : null
+  const isWhole = date?.length === 'YYYY-MM-DD'.length
+  const isOfPath = article?.origin.fields.date?.rule === 'path'
   return {
     headline: article?.headline ?? null,
-    date: article ? calendarDate(article.date) : null,
+    date,
+    isSure: date !== null && (isWhole || !isOfPath),
     records: records.length,
   }
 }

@@ -31,6 +31,8 @@ export interface LinePattern {
 /** A line of a text that is longer is never one of a pattern; so a pattern is short, too. */
 const LONGEST = 200
 const MOST_PLACEHOLDERS = 20
+/** Each more doubles what may be meant. */
+const MOST_OPEN = 4
 /** `{{` and `}}` are braces of the text. */
 const PIECE = /\{\{|\}\}|\{([^{}]*)\}|\s+|[^{}\s]+|[{}]/g
 
@@ -64,6 +66,8 @@ function findFaultOf(pattern: string, parts: readonly PatternPart[]): string | n
   if (isOpen) return 'must have something besides {any}, or it fits every line'
   if (pattern.includes('\n')) return 'must be one line'
   if (pattern.length > LONGEST) return `must have no more than ${LONGEST} characters`
+  const open = placeholders.filter((part) => part.kind === 'placeholder' && part.name === 'any')
+  if (open.length > MOST_OPEN) return `must have no more than ${MOST_OPEN} {any}`
   return placeholders.length > MOST_PLACEHOLDERS
     ? `must have no more than ${MOST_PLACEHOLDERS} placeholders`
     : null

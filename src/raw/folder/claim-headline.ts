@@ -2,7 +2,6 @@
 import type { HeadlineRule } from '../../record/settings.js'
 import type { Finding, Span } from '../draft.js'
 import type { InitialsEvidence } from '../initials.js'
-import { joinWords } from '../join-words.js'
 import { readTitle } from '../title.js'
 import { matchLine } from './match-line.js'
 import type { RuleLine } from './rule-lines.js'
@@ -80,7 +79,11 @@ function findCapitals(lines: readonly RuleLine[], initials: InitialsEvidence): F
   )
   const more = end === -1 ? below : below.slice(0, end)
   if (more.length === 0) return readTitle(first.text, first.start, { ...CLAIM, initials })
-  const { text } = joinWords([first, ...more].map((line) => line.text))
+  // A hyphen at the end of a line may be one of the word, so it stays, without a blank.
+  const text = [first, ...more]
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/(?<=\p{L}-) (?=\p{L})/gu, '')
   const stretch = { start: first.start, end: more.at(-1)?.end ?? first.end }
   return headlineAt(text, { ...stretch, at: first.start })
 }

@@ -24,9 +24,15 @@ const NO_CAPTURES: Captures = {}
 type Ends = (line: string, from: number, folded: string) => readonly number[]
 
 interface Step {
+  /** What must stand in the line, folded. */
+  readonly text: string | null
   readonly name: Placeholder | null
   readonly ends: Ends
 }
+
+/** For each offset of a line, where the step began that ends there. */
+type Origins = Int16Array
+const NOWHERE = -1
 
 const patterns = new Map<string, readonly Step[]>()
 /** Patterns come from settings, and there are few; a process that serves for days may see some more. */
@@ -40,26 +46,28 @@ export function matchLine(pattern: string, line: string): Captures | null {
   if (line.length > LONGEST) return null
   const steps = stepsOf(pattern)
   const folded = foldLine(line)
-  const origins: (readonly number[])[] = []
+  if (steps.some(({ text }) => text !== null && !folded.includes(text))) return null
+  const origins: Origins[] = []
   let reached: readonly number[] = [0]
-  for (const step of steps) {
-    const origin: number[] = []
-    const isOpen = step.ends === anyEnds || step.ends === headlineEnds
+  for (const { ends } of steps) {
+    const origin = new Int16Array(line.length + 1).fill(NOWHERE)
+    const isOpen = ends === anyEnds || ends === headlineEnds
+    const next: number[] = []
     for (const from of isOpen ? reached.slice(0, 1) : reached)
-      for (const end of step.ends(line, from, folded)) origin[end] ??= from
-    reached = Object.keys(origin).map(Number)
-    if (reached.length === 0) return null
+      for (const end of ends(line, from, folded)) {
+        if (origin[end] !== NOWHERE) continue
+        origin[end] = from
+        next.push(end)
+      }
+    if (next.length === 0) return null
+    reached = isOpen ? next : next.sort((a, b) => a - b)
     origins.push(origin)
   }
   if (reached.at(-1) !== line.length) return null
   return steps.every(({ name }) => name === null) ? NO_CAPTURES : capture(line, steps, origins)
 }
 
-function capture(
-  line: string,
-  steps: readonly Step[],
-  origins: readonly (readonly number[])[],
-): Captures {
+function capture(line: string, steps: readonly Step[], origins: readonly Origins[]): Captures {
   const captures: Partial<Record<Placeholder, Capture>> = {}
   let end = line.length
   for (let index = steps.length - 1; index >= 0; index--) {
@@ -83,7 +91,7 @@ function stepsOf(pattern: string): readonly Step[] {
       part.kind !== 'gap' &&
       before.kind !== 'gap' &&
       (part.kind === 'placeholder' || before.kind === 'placeholder')
-    return [...(isLoose ? [{ name: null, ends: looseEnds }] : []), stepOf(part)]
+    return [...(isLoose ? [{ text: null, name: null, ends: looseEnds }] : []), stepOf(part)]
   })
   if (patterns.size >= MOST_KEPT) patterns.clear()
   patterns.set(pattern, steps)
@@ -91,10 +99,11 @@ function stepsOf(pattern: string): readonly Step[] {
 }
 
 function stepOf(part: PatternPart): Step {
-  if (part.kind === 'gap') return { name: null, ends: gapEnds }
-  if (part.kind === 'placeholder') return { name: part.name, ends: ENDS[part.name] }
+  if (part.kind === 'gap') return { text: null, name: null, ends: gapEnds }
+  if (part.kind === 'placeholder') return { text: null, name: part.name, ends: ENDS[part.name] }
   const wanted = Array.from(part.text, (each) => (each.length === 1 ? fold(each) : each)).join('')
   return {
+    text: wanted,
     name: null,
     ends: (_line, from, folded) => (folded.startsWith(wanted, from) ? [from + wanted.length] : []),
   }

@@ -7,7 +7,7 @@ const NAMES = [
   ...[437, 737, 775, 850, 852, 855, 857, 858, 860, 861, 862, 863, 865, 866, 869].map(
     (page) => `cp${page}`,
   ),
-  ...'koi8-r koi8-u macintosh x-mac-cyrillic maccenteuro macgreek macturkish'.split(' '),
+  ...'koi8-r koi8-u macintosh maccyrillic maccenteuro macgreek macturkish'.split(' '),
   ...'shift_jis euc-jp euc-kr gbk gb18030 big5'.split(' '),
 ]
 
@@ -33,6 +33,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   macroman: 'macintosh',
   'mac-roman': 'macintosh',
   'x-mac-roman': 'macintosh',
+  'x-mac-cyrillic': 'maccyrillic',
   koi8: 'koi8-r',
   sjis: 'shift_jis',
   'shift-jis': 'shift_jis',

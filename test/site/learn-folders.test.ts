@@ -1,0 +1,135 @@
+/** `learn --only folders`: what the files of a folder share, as rules of its `_defaults.yaml`. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { addRules } from '../../src/project/folder-rules.js'
+import { learnShape } from '../../src/raw/learn/learn-shape.js'
+import { generalizeLine } from '../../src/raw/learn/generalize-line.js'
+import { makeFolder } from '../support/make-folder.js'
+import { contextOf } from '../support/raw-file.js'
+import { runPressmark } from '../support/run-pressmark.js'
+
+const { defaults } = contextOf()
+const TITLES =
+  'Brug open|Sluis dicht|Molen draait|Markt verhuist|Feest in Noord|School krijgt tuin|Bos gekapt|Haven gedregd|Kerk hersteld|Nieuwe tram'.split(
+    '|',
+  )
+const MONTHS = 'januari februari maart april mei juni juli augustus september oktober'.split(' ')
+const TEXT =
+  'Het bestuur heeft daar gisteren toe besloten. De werken beginnen na de zomer en duren een jaar.'
+
+function make(textOf: (index: number, title: string, month: string) => string): readonly string[] {
+  return TITLES.map((title, index) => textOf(index, title, MONTHS[index]!))
+}
+
+describe('what the files of a folder share', () => {
+  it.each([
+    ['17 april 2020', '{day} {month} {year}'],
+    ['Molendorp, vrijdag 17 april 2020', 'Molendorp, {weekday} {day} {month} {year}'],
+    ['April 17, 2020', '{month} {day}, {year}'],
+    ['1er août 1994', '{day} {month} {year}'],
+    ['3/VI/1994', '{day}/{month}/{year}'],
+    ['DI 04 OKT 94', '{weekday} {day} {month} {year2}'],
+    ['17.04.2020, 17:44 Uhr', '{day}.{month}.{year}, {hour}:{minute} Uhr'],
+    ['2020-04-17', '{year}-{month}-{day}'],
+    ['Nr. 12/2003', 'Nr. {number}/{number}'],
+    ['maart {3}', 'maart {{{number}}}'],
+  ])('%s is %s', (line, pattern) => {
+    expect(generalizeLine(line).pattern).toBe(pattern)
+  })
+
+  it('is a letterhead, a date line, a foot, and a headline below', () => {
+    const texts = make(
+      (index, title, month) =>
+        `Stad Molendorp\nPersdienst, toestel ${index}\n\nMolendorp, ${index + 1} ${month} 1994\n\n${title}\n\n${TEXT}\n\n${TEXT}\n\nInlichtingen: Jan, ${index}\n`,
+    )
+    expect(learnShape(texts, defaults, null)).toEqual({
+      letterhead: ['Stad Molendorp', 'Persdienst, toestel {number}'],
+      furniture: ['Inlichtingen: {any}'],
+      date: ['Molendorp, {day} {month} {year}'],
+      headline: 1,
+    })
+  })
+
+  it('is a name that changes between words that stay', () => {
+    const names = ['ADA QUILL', 'BEN OAR', 'CY REED']
+    const texts = make(
+      (index, title) => `THE HON ${names[index % 3]} MP\n\n${title} again\n\n${TEXT}\n\n${TEXT}\n`,
+    )
+    expect(learnShape(texts, defaults, null).letterhead).toEqual(['THE HON {any} MP'])
+  })
+
+  it('is a line that divides articles, and not the number of a page within one', () => {
+    const articles = make(
+      (index, title) =>
+        `${title}\n\n${TEXT}\n\n- ${2 * index} -\n\n${title} ook elders\n\n${TEXT}\n\n- ${2 * index + 1} -\n`,
+    )
+    expect(learnShape(articles, defaults, null).record).toBe('- {number} -')
+    const book = make((_, title) => `${title}\n\n${TEXT}\n\n- 3 -\n\n${TEXT}\n\n- 4 -\n\n${TEXT}\n`)
+    expect(learnShape(book, defaults, null).record).toBeUndefined()
+  })
+
+  it('is neither a source, a place or a section, nor a headline that comes back', () => {
+    const texts = make(
+      (_, title) => `Binnenland\n\n${title}\n\nBrussel\n\n${TEXT}\n\n${TEXT}\n\nBron: Belga\n`,
+    )
+    const { letterhead, furniture } = learnShape(texts, defaults, null)
+    expect({ letterhead, furniture }).toEqual({})
+  })
+
+  it('is no date in figures where no line shows which of them is the day', () => {
+    const texts = make((index, title) => `${index + 1}/${index + 2}/1994\n\n${title}\n\n${TEXT}\n`)
+    expect(learnShape(texts, defaults, null).date).toBeUndefined()
+    expect(learnShape(texts, defaults, 'month-first').date).toEqual(['{month}/{day}/{year}'])
+  })
+})
+
+describe('the end of a _defaults.yaml', () => {
+  it('takes the rules, and every byte above them stays', () => {
+    const before = '# Ours\ntopics: [a,   b] # two\nlanguage: nl'
+    expect(addRules(before, { record: '***', headline: 1 })).toBe(
+      `${before}\nrecord: "***"\nheadline: 1\n`,
+    )
+    expect(addRules('', { headline: 'capitals' })).toBe('headline: capitals\n')
+  })
+
+  it('is found where all stands on one line', () => {
+    expect(addRules('{language: nl}\n', { headline: 1 })).toBe('{ language: nl, headline: 1 }\n')
+  })
+})
+
+describe('learn --only folders', () => {
+  const files = Object.fromEntries(
+    make(
+      (index, title, month) =>
+        `Stad Molendorp\n\n${title}\n\n${TEXT}\n\nMolendorp, ${index + 1} ${month} 1994\n`,
+    ).map((text, index) => [`content/stad/1994/${index}.txt`, text]),
+  )
+
+  it('proposes, writes when it is told, and then has nothing to say', async () => {
+    const folder = makeFolder({ ...files, 'content/stad/_defaults.yaml': '# Stad\nlanguage: nl\n' })
+    const defaultsFile = join(folder, 'content/stad/_defaults.yaml')
+    const first = await runPressmark(folder, ['learn', '--only', 'folders'])
+    expect(first.stdout).toContain('letterhead: Stad Molendorp')
+    expect(first.stdout).toContain('headline  Stad Molendorp → Brug open')
+    expect(first.stdout).toContain('With --write these lines go into content/stad/_defaults.yaml')
+    expect(readFileSync(defaultsFile, 'utf8')).toBe('# Stad\nlanguage: nl\n')
+    const again = await runPressmark(folder, ['learn', '--only', 'folders'])
+    expect(again.stdout).toBe(first.stdout)
+    await runPressmark(folder, ['learn', '--only', 'folders', '--write'])
+    expect(readFileSync(defaultsFile, 'utf8')).toBe(
+      '# Stad\nlanguage: nl\nletterhead: Stad Molendorp\ndate: Molendorp, {day} {month} {year}\nheadline: 1\n',
+    )
+    const { stdout } = await runPressmark(folder, ['inspect', 'content/stad/1994/0.txt'])
+    expect(stdout).toContain('headline  Brug open  (line 3, by the rule of the folder, 0.97)')
+    const done = await runPressmark(folder, ['learn', '--only', 'folders'])
+    expect(done.stdout).toContain('No folder of eight raw files or more shows a rule')
+  })
+
+  it('writes nothing where other files lie below that the rules would hold for', async () => {
+    const folder = makeFolder({ ...files, 'content/stad/varia/x.txt': 'Iets anders\n\nTekst.\n' })
+    const { stdout } = await runPressmark(folder, ['learn', '--only', 'folders', '--write'])
+    expect(stdout).toContain('They would hold for 1 file in the folders below, too')
+    expect(existsSync(join(folder, 'content/stad/_defaults.yaml'))).toBe(false)
+  })
+})
