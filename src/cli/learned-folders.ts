@@ -45,14 +45,14 @@ function describeRecords(before: ReadingShown, after: ReadingShown): string {
 }
 
 function change(before: string | null, after: string | null): string {
-  const shown = (value: string | null): string => shorten(value ?? 'unknown')
-  return before === after ? `${shown(after)}, as before` : `${shown(before)} → ${shown(after)}`
+  return before === after ? `${show(after)}, as before` : `${show(before)} → ${show(after)}`
 }
 
 const LONGEST = 70
 
-function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text
+function show(value: string | null): string {
+  if (value === null) return 'unknown'
+  return value.length > LONGEST ? `${value.slice(0, LONGEST).toWellFormed()}…` : value
 }
 
 function describeOutcome({ file, isWritten, others }: FolderProposal): string {

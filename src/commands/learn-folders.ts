@@ -220,13 +220,15 @@ function show(source: SourceText, context: ParseContext): ReadingShown {
 const PROPOSED = 'proposed'
 
 function shapeOf({ headline, record, ...lists }: LearnedShape): Partial<FolderShape> {
-  const rules = (patterns: readonly string[]): readonly LineRule[] =>
-    patterns.map((pattern) => ({ pattern, place: PROPOSED }))
   return {
-    ...Object.fromEntries(Object.entries(lists).map(([key, lines]) => [key, rules(lines)])),
-    ...(record === undefined ? {} : { record: rules([record]) }),
+    ...Object.fromEntries(Object.entries(lists).map(([key, lines]) => [key, rulesOf(lines)])),
+    ...(record === undefined ? {} : { record: rulesOf([record]) }),
     ...(headline === undefined ? {} : { headline: headlineOf(headline) }),
   }
+}
+
+function rulesOf(patterns: readonly string[]): readonly LineRule[] {
+  return patterns.map((pattern) => ({ pattern, place: PROPOSED }))
 }
 
 function headlineOf(headline: NonNullable<LearnedShape['headline']>): FolderShape['headline'] {

@@ -1,4 +1,6 @@
 /** Records of a file that its folder's rule divides → the same, dated by the line at the top of the file where they name no day. */
+import type { WrittenMoment } from '../../article/dates/written-moment.js'
+import type { PlacedRemark } from '../../article/remark.js'
 import type { Span } from '../draft.js'
 import type { RecordReading } from '../read-record.js'
 
@@ -18,24 +20,27 @@ export function inheritDate(
     rule: 'date-of-file',
     confidence: 0.7,
   }
-  const dated = others.map((each): RecordReading => {
-    const { draft, remarks, spans, start } = each.reading
-    if (draft.moment || draft.headerDate || draft.month !== null) return each
-    const words = [moment.date.text]
-    return {
-      ...each,
-      reading: {
-        ...each.reading,
-        draft: { ...draft, moment },
-        spans: [...spans, above],
-        remarks: [
-          ...remarks.filter(({ rule, words: [about = ''] }) => !isUnfitDate(rule, about)),
-          { rule: 'date-of-file', words, offset: start },
-        ],
-      },
-    }
-  })
-  return [first, ...dated]
+  return [first, ...others.map((each) => giveDate(each, moment, above))]
+}
+
+function giveDate(
+  { stretch, reading }: RecordReading,
+  moment: WrittenMoment,
+  above: Span,
+): RecordReading {
+  const { draft, remarks, spans, start } = reading
+  if (draft.moment || draft.headerDate || draft.month !== null) return { stretch, reading }
+  const told: PlacedRemark = { rule: 'date-of-file', words: [moment.date.text], offset: start }
+  const others = remarks.filter(({ rule, words: [about = ''] }) => !isUnfitDate(rule, about))
+  return {
+    stretch,
+    reading: {
+      ...reading,
+      draft: { ...draft, moment },
+      spans: [...spans, above],
+      remarks: [...others, told],
+    },
+  }
 }
 
 /** The line that the folder's rule means stands at the top of the file. */

@@ -60,7 +60,7 @@ export function matchLine(pattern: string, line: string): Captures | null {
         next.push(end)
       }
     if (next.length === 0) return null
-    reached = isOpen ? next : next.sort((a, b) => a - b)
+    reached = isOpen ? next : next.toSorted((a, b) => a - b)
     origins.push(origin)
   }
   if (reached.at(-1) !== line.length) return null
@@ -91,12 +91,14 @@ function stepsOf(pattern: string): readonly Step[] {
       part.kind !== 'gap' &&
       before.kind !== 'gap' &&
       (part.kind === 'placeholder' || before.kind === 'placeholder')
-    return [...(isLoose ? [{ text: null, name: null, ends: looseEnds }] : []), stepOf(part)]
+    return isLoose ? [LOOSE, stepOf(part)] : [stepOf(part)]
   })
   if (patterns.size >= MOST_KEPT) patterns.clear()
   patterns.set(pattern, steps)
   return steps
 }
+
+const LOOSE: Step = { text: null, name: null, ends: (line, from) => [skipBlanks(line, from)] }
 
 function stepOf(part: PatternPart): Step {
   if (part.kind === 'gap') return { text: null, name: null, ends: gapEnds }
@@ -135,10 +137,6 @@ function skipBlanks(line: string, from: number): number {
   let at = from
   while (at < line.length && /\s/.test(line.charAt(at))) at += 1
   return at
-}
-
-function looseEnds(line: string, from: number): readonly number[] {
-  return [skipBlanks(line, from)]
 }
 
 /** Two words need a blank between them; a mark and a word do not. */

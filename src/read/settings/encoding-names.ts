@@ -48,6 +48,6 @@ export function findEncodingName(name: string): string | null {
   const page = /^(?:cp|dos|ibm|oem|code-?page|windows|win)[-_]?(\d{3,4})$/.exec(plain)?.[1]
   const ofPage = page === undefined ? [] : [`cp${page}`, `windows-${page}`]
   const ofIso = plain.replace(/^iso[-_]?8859[-_]?/, 'iso-8859-')
-  const known = [plain, ALIASES[plain], ofIso, ALIASES[ofIso], ...ofPage]
-  return NAMES.find((each) => known.includes(each)) ?? null
+  const known = new Set([plain, ALIASES[plain], ofIso, ALIASES[ofIso], ...ofPage])
+  return NAMES.find((each) => known.has(each)) ?? null
 }
