@@ -131,6 +131,19 @@ describe('the rules of a folder', () => {
     }
   })
 
+  it('make forty records of ten files of four articles, with the number of the page between them', () => {
+    const article = 'Brug open\n\nDe brug is weer open. Wie wil, mag erover.\n\n'
+    const pages = Array.from({ length: 40 }, (_, index) => `${article}- ${index + 14} -\n\n`)
+    const files = Array.from({ length: 10 }, (_, file) =>
+      ['11 februari 1989\n\n', ...pages.slice(file * 4, file * 4 + 4)].join(''),
+    )
+    const found = files.flatMap((text) => parse(text, { record: rules('- {number} -') }))
+    expect(found).toHaveLength(40)
+    expect(
+      found.every((record) => record.kind === 'article' && record.article.date.precision === 'day'),
+    ).toBe(true)
+  })
+
   it('do not hand the date of the first article to the others', () => {
     const text =
       'Brug open\n\n3 mei 1994\n\nDe brug is open.\n\n* 1 *\n\nSluis dicht\n\nDe sluis is dicht.\n'

@@ -57,6 +57,13 @@ describe('a token at the end of headlines', () => {
     expect(learnFrom(repeat(ending, 9), LONG)).toEqual([])
   })
 
+  it.each(['goed', 'toe', 'bad', 'fort', 'cosa', 'zola'])(
+    'is not when it is a real word, or sounds like one of four letters: %s',
+    (word) => {
+      expect(learnFrom(repeat(`keurt begroting ${word}`, 9), LONG)).toEqual([])
+    },
+  )
+
   it('is one in small letters behind a headline of capitals, and not in capitals', () => {
     expect(learnFrom(['KONING DOOD tme', 'REGEN tme', 'ZON EN MAAN tme'], LONG)).toEqual(['tme'])
     expect(
