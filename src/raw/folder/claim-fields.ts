@@ -1,6 +1,6 @@
 /** A record, its opening and the rules of its folder → the headline and the date that the rules find. */
 import type { FolderShape, LineRule, ParseContext } from '../../record/settings.js'
-import type { PlacedRemark } from '../../article/remark.js'
+import { remarkAt, type PlacedRemark } from '../../article/remark.js'
 import { dateHabitsOf, settleMoment } from '../../article/dates/date.js'
 import type { WrittenMoment } from '../../article/dates/written-moment.js'
 import type { Draft, Finding, Span } from '../draft.js'
@@ -93,8 +93,9 @@ function claimDate(
   const [first] = dated
   const [rule] = rules
   if (!first) {
-    const words = [describeDate(rules), rule?.place ?? '']
-    return { ...NO_FIELDS, remarks: [{ rule: 'folder-rule', words, offset: lines[0]?.start ?? 0 }] }
+    const at = lines[0]?.start ?? 0
+    const unfit = remarkAt(at, 'folder-rule', describeDate(rules), rule?.place ?? '')
+    return { ...NO_FIELDS, remarks: [unfit] }
   }
   const rival = dated.find(({ moment }) => isOther(moment, first.moment))
   return {

@@ -1,4 +1,5 @@
 /** The lines of a record that nothing else has taken, and the folder's word on headlines → the headline. */
+import { remarkAt } from '../../article/remark.js'
 import type { HeadlineRule } from '../../record/settings.js'
 import type { Finding, Span } from '../draft.js'
 import type { InitialsEvidence } from '../initials.js'
@@ -26,8 +27,8 @@ export function claimHeadline(
 ): Claimed {
   const finding = findHeadline(lines, rule, initials)
   if (finding) return finding
-  const words = [describeRule(rule), rule.place]
-  return { found: {}, remarks: [{ rule: 'folder-rule', words, offset: lines[0]?.start ?? 0 }] }
+  const at = lines[0]?.start ?? 0
+  return { found: {}, remarks: [remarkAt(at, 'folder-rule', describeRule(rule), rule.place)] }
 }
 
 function describeRule(rule: HeadlineRule): string {

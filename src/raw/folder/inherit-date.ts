@@ -31,7 +31,7 @@ function giveDate(
   const { draft, remarks, spans, start } = reading
   if (draft.moment || draft.headerDate || draft.month !== null) return { stretch, reading }
   const told: PlacedRemark = { rule: 'date-of-file', words: [moment.date.text], offset: start }
-  const others = remarks.filter(({ rule, words: [about = ''] }) => !isUnfitDate(rule, about))
+  const others = remarks.filter((remark) => !isUnfitDate(remark))
   return {
     stretch,
     reading: {
@@ -44,8 +44,8 @@ function giveDate(
 }
 
 /** The line that the folder's rule means stands at the top of the file. */
-function isUnfitDate(rule: string, about: string): boolean {
-  return rule === 'folder-rule' && about.startsWith('date:')
+function isUnfitDate(remark: PlacedRemark): boolean {
+  return remark.rule === 'folder-rule' && remark.words[0].startsWith('date:')
 }
 
 function findDate({ reading, stretch }: RecordReading, text: string): Span | null {
