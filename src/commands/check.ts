@@ -35,7 +35,8 @@ export async function check(
   report(ofFolders, [])
   const heldBack: SourcePath[] = []
   const early: SourcePath[] = []
-  for await (const file of parseContent(project, found.articles, environment)) {
+  const files = parseContent(project, found.articles, environment, (left) => account.leave(left))
+  for await (const file of files) {
     account.add(accountFor(file))
     if (file.records.some(({ kind }) => kind === 'held-back')) heldBack.push(file.file)
     const ofToday = file.records.flatMap((record) =>

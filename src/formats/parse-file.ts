@@ -10,6 +10,7 @@ import { parseRaw } from '../raw/parse-raw.js'
 import { parseJson } from './json/parse-json.js'
 import { parseMail } from './mail/parse-mail.js'
 import { RAW_SHAPES } from './raw-shapes.js'
+import { attachedDocuments } from './attached-documents.js'
 import { settleDrafts } from './settle-drafts.js'
 import { isMappedTable, isTable } from './table/is-table.js'
 import { parseTable } from './table/parse-table.js'
@@ -22,13 +23,19 @@ import { parseXml } from './xml/parse-xml.js'
  */
 type Parse = (source: SourceText, context: ParseContext) => ParsedFile
 
+const parseText: Parse = (source, context) => parseRaw(source, context, RAW_SHAPES)
+
 const PARSERS: Readonly<Record<FormatName, Parse>> = {
-  raw: (source, context) => parseRaw(source, context, RAW_SHAPES),
+  raw: parseText,
   markdown: parseMarkdown,
   table: parseTable,
   json: parseJson,
   xml: parseXml,
   mail: parseMail,
+  word: parseText,
+  opendocument: parseText,
+  rtf: parseText,
+  pdf: parseText,
 }
 
 type Shows = (text: string, defaults: FolderDefaults) => boolean
@@ -54,6 +61,7 @@ export function parseFile(source: SourceText, context: ParseContext): ParsedFile
   const corrected = correctFile(parsed, context)
   return {
     ...corrected,
+    attached: attachedDocuments(parsed),
     records: corrected.records.map((record) => applyRights(record, context.authorities)),
   }
 }

@@ -1,6 +1,6 @@
 /** The bytes of a file → its text, whatever format they are in. */
 import { sha256Of } from '../record/digest.js'
-import { START } from '../record/diagnostic.js'
+import { START, type Diagnostic } from '../record/diagnostic.js'
 import { formatOf, isBinaryFormat, type BinaryFormat } from '../record/formats.js'
 import type { SourceText, UnreadableFile } from '../record/source-file.js'
 import type { SourcePath } from '../record/strings.js'
@@ -10,13 +10,20 @@ import { extractMail } from './mail/extract-mail.js'
 import { isEncodedMail } from './mail/is-mail.js'
 
 /**
- * What makes text of a binary format: lines as they would stand in a text file, which is then parsed as the format says. May
- * throw: then the file goes to quarantine, with the message. Imports its package when it is called: most archives have no
- * such file.
+ * What makes text of a binary format: lines as they would stand in a text file, which is then parsed as the format says;
+ * or the reason why there is none. May throw: then the file goes to quarantine, with the message. Imports its package when
+ * it is called: most archives have no such file.
  */
-export type Extract = (bytes: Uint8Array, path: SourcePath) => Promise<DecodedText>
+export type Extract = (bytes: Uint8Array, path: SourcePath) => Promise<DecodedText | Diagnostic>
 
-const EXTRACTORS: Readonly<Record<BinaryFormat, Extract>> = { mail: extractMail }
+const EXTRACTORS: Readonly<Record<BinaryFormat, Extract>> = {
+  mail: extractMail,
+  word: async (bytes, path) => (await import('./documents/word.js')).readWord(bytes, path),
+  opendocument: async (bytes, path) =>
+    (await import('./documents/opendocument.js')).readOpenDocument(bytes, path),
+  rtf: async (bytes, path) => (await import('./rtf/read-rtf.js')).readRtf(bytes, path),
+  pdf: async (bytes, path) => (await import('./pdf/read-pdf.js')).readPdf(bytes, path),
+}
 
 function extractorOf(format: BinaryFormat): Extract {
   return EXTRACTORS[format]
@@ -34,7 +41,9 @@ export async function readText(
       : decodeSource(path, bytes)
   const sha256 = sha256Of(bytes)
   try {
-    return sourceOf(path, sha256, await extractorOf(format)(bytes, path))
+    const extracted = await extractorOf(format)(bytes, path)
+    if ('text' in extracted) return sourceOf(path, sha256, extracted)
+    return { path, sha256, diagnostics: [extracted] }
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
     return { path, sha256, diagnostics: [diagnose('damaged', path, START, cause)] }

@@ -6,12 +6,15 @@ import type { Bucket, ArchiveSummary } from '../record/archive.js'
 import type { SheetRelations } from '../record/sheet-relations.js'
 import type { Publication } from '../ledger/settle-past.js'
 import type { FiledBatch } from '../record/tasks.js'
+import type { DocumentChoice } from '../record/documents.js'
 import type { Account } from '../project/account.js'
 
 /** All article files, filed. */
 export interface FiledArchive {
-  /** The batches by id, in order of path. */
+  /** The batches by id, in order of path: first those of texts, then those of documents. */
   readonly batches: ReadonlyMap<string, FiledBatch>
+  /** Which documents were read, and which were left alone. */
+  readonly documents: DocumentChoice
   /** The number of files that had to be parsed. */
   readonly parsed: number
 }

@@ -39,11 +39,12 @@ export async function loadArchive(session: Session): Promise<Archive> {
 
 function accountForAll(
   { project, found, environment }: Session,
-  { batches }: FiledArchive,
+  { batches, documents }: FiledArchive,
   months: readonly MonthSummary[],
 ): Account {
   const { corrections, publicRecord } = project
   const account = new Account(found, corrections, redactorFor(publicRecord.redactions).text)
+  account.leave(documents)
   for (const { account: part } of batches.values()) account.add(part)
   for (const month of months) accountFor(month, account, environment)
   remarkRepeated(months, account)

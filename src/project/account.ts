@@ -4,6 +4,7 @@ import type { ArchiveRecord, ParsedFile } from '../record/article.js'
 import { addRecords, NO_RECORDS, type AccountPart, type RecordCounts } from '../record/month.js'
 import type { Corrections } from '../record/corrections.js'
 import { START, type Diagnostic } from '../record/diagnostic.js'
+import type { DocumentChoice } from '../record/documents.js'
 import type { MediaFile } from '../record/media.js'
 import { type PageUrl, type SourcePath, sourcePath } from '../record/strings.js'
 import type { ReportView, RuleCount, RuleHit } from '../record/page.js'
@@ -18,8 +19,8 @@ export class Account {
   readonly rules: RuleTally = new RuleTally()
   readonly #ofToday: Diagnostic[] = []
   readonly #used = new Set<SourcePath>()
-  readonly #found: FoundFiles
   readonly #clean: (text: string) => string
+  #ignored: readonly SourcePath[]
   #counts = NO_RECORDS
 
   /** `clean` takes redacted words out of whatever the report says. */
@@ -28,7 +29,7 @@ export class Account {
     corrections: Corrections,
     clean: (text: string) => string = (text) => text,
   ) {
-    this.#found = found
+    this.#ignored = found.ignored
     this.#clean = clean
     for (const folder of found.closed) this.remark(diagnose('closed-folder', folder, START))
     for (const lost of listLostCorrections(corrections, found.articles)) this.remark(lost)
@@ -53,6 +54,14 @@ export class Account {
   /** Adds warnings that depend on today: they go to the terminal, never into the site. */
   warn(diagnostics: readonly Diagnostic[]): void {
     this.#ofToday.push(...diagnostics)
+  }
+
+  /** Adds documents that are no articles of their own. */
+  leave({ attached, twins }: DocumentChoice): void {
+    if (attached.length === 0 && twins.length === 0) return
+    const left = [...attached, ...twins.map(({ path }) => path)]
+    this.#ignored = [...this.#ignored, ...left].toSorted()
+    for (const { path } of twins) this.remark(diagnose('twin-document', path, START))
   }
 
   /** Adds files that an article shows or links to: they are not ignored. */
@@ -80,7 +89,7 @@ export class Account {
 
   /** Files that are not articles, and that no article shows or links to. */
   ignored(): readonly SourcePath[] {
-    return this.#found.ignored.filter((path) => !this.#used.has(path))
+    return this.#ignored.filter((path) => !this.#used.has(path))
   }
 
   report(): ReportView {

@@ -7,6 +7,7 @@ import { mediaFinder } from '../read/media/find-media.js'
 import { readBytes } from '../read/files/read-bytes.js'
 import { readText } from '../formats/read-text.js'
 import type { ArchiveRecord, ParsedFile } from '../record/article.js'
+import { chooseDocuments, isDocument, type DocumentChoice } from '../record/documents.js'
 import { START } from '../record/diagnostic.js'
 import type { FoundMedia } from '../record/media.js'
 import type { SourcePath } from '../record/strings.js'
@@ -94,16 +95,31 @@ function withMedia(parsed: ParsedFile, findMedia: Surroundings['findMedia']): Pa
   return { ...parsed, records: parsed.records.map(attach) }
 }
 
-/** Parses the files in the given order. */
+/**
+ * Parses the article files of a project: texts in the given order, then the documents that none of them links to. `leave`
+ * is told which documents are left alone.
+ */
 export async function* parseContent(
   project: Project,
   articles: readonly SourcePath[],
   environment: Environment,
+  leave: (documents: DocumentChoice) => void = () => {},
 ): AsyncGenerator<ParsedFile> {
-  const findMedia = mediaFinder(project.content)
-  const redactorOf = redactorsOf(project.publicRecord, articles)
-  for (const [index, path] of articles.entries()) {
-    yield await parseOne(project.content, path, project.contextOf(path), { redactorOf, findMedia })
-    environment.progress('reading', index + 1, articles.length)
+  const { content, publicRecord } = project
+  const findMedia = mediaFinder(content)
+  const surroundings = { redactorOf: redactorsOf(publicRecord, articles), findMedia }
+  const linked = new Set<SourcePath>()
+  let done = 0
+  async function* parseAll(paths: readonly SourcePath[]): AsyncGenerator<ParsedFile> {
+    for (const path of paths) {
+      const parsed = await parseOne(content, path, project.contextOf(path), surroundings)
+      for (const each of parsed.attached ?? []) linked.add(each)
+      yield parsed
+      environment.progress('reading', ++done, articles.length)
+    }
   }
+  yield* parseAll(articles.filter((path) => !isDocument(path)))
+  const documents = chooseDocuments(articles, linked)
+  leave(documents)
+  yield* parseAll(documents.read)
 }

@@ -135,4 +135,6 @@ export interface ParsedFile {
   readonly encoding: EncodingName | null
   readonly records: readonly ArchiveRecord[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Documents that its records link to, be they shown or not: these are attachments and no articles. */
+  readonly attached?: readonly SourcePath[]
 }

@@ -29,6 +29,8 @@ export interface FiledFile {
   readonly sha256: Sha256 | null
   /** Files of the content folder that its articles name. */
   readonly references: readonly SourcePath[]
+  /** Documents that its records link to, be they shown or not. */
+  readonly attached: readonly SourcePath[]
   readonly setAside: readonly SetAside[]
   /** Diagnostics of the file itself, where it is not one article. */
   readonly diagnostics: readonly Diagnostic[]
@@ -71,6 +73,8 @@ export interface BatchManifest {
   readonly key: string
   /** What articles of the batch show or link to. */
   readonly references: readonly SourcePath[]
+  /** Documents that records of the batch link to, be they shown or not. */
+  readonly attached: readonly SourcePath[]
   /** Digest of what lies there; null where that cannot be told. */
   readonly mediaKey: string | null
   /** Dates after this day were noted, to be warned of as long as they are to come. */

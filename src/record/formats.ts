@@ -54,6 +54,15 @@ const FORMATS = {
     content: 'text',
     keys: 'json-key',
   },
+  word: { name: 'Word document', extensions: ['docx', 'docm'], content: 'binary', keys: 'header' },
+  opendocument: {
+    name: 'OpenDocument text',
+    extensions: ['odt'],
+    content: 'binary',
+    keys: 'header',
+  },
+  rtf: { name: 'rich text (RTF)', extensions: ['rtf'], content: 'binary', keys: 'header' },
+  pdf: { name: 'PDF', extensions: ['pdf'], content: 'binary', keys: 'header' },
 } as const satisfies Readonly<Record<string, FormatRow>>
 
 export type FormatName = keyof typeof FORMATS

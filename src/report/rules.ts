@@ -1,6 +1,7 @@
 /** Every rule of a diagnostic: how grave it is, what it says, what to do. README.md lists them all. */
 import { dateRules } from './date-rules.js'
 import { mailRules } from './mail-rules.js'
+import { documentRules } from './document-rules.js'
 import { markdownRules } from './markdown-rules.js'
 import { mediaRules } from './media-rules.js'
 import { publicationRules } from './publication-rules.js'
@@ -85,6 +86,7 @@ export const rules = {
     reason: (count: number) => `${count} HTML tag(s) were left out of the text of the feed.`,
     hint: 'Compare the page with the source when the text has links, lists or tables.',
   },
+  ...documentRules,
   ...dateRules,
   // Fields of raw text
   'no-header': {

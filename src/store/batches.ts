@@ -33,7 +33,7 @@ export interface SortedRecord {
 /** A manifest without the places of its files. */
 export type BatchFacts = Pick<
   BatchManifest,
-  'stamps' | 'key' | 'references' | 'mediaKey' | 'today' | 'account'
+  'stamps' | 'key' | 'references' | 'attached' | 'mediaKey' | 'today' | 'account'
 >
 
 export interface BatchContent {

@@ -8,13 +8,13 @@ const SIZE = 256
 /** The end of a batch that chance does not end. */
 const LARGEST = 4 * SIZE
 
-/** Whether a batch begins at a file depends on its name alone, not on a count. */
-export function* cutBatches(paths: readonly SourcePath[]): Generator<Batch> {
+/** Whether a batch begins at a file depends on its name alone, not on a count. `first` names the first one of a series. */
+export function* cutBatches(paths: readonly SourcePath[], first = ''): Generator<Batch> {
   let start = 0
   for (let end = 1; end <= paths.length; end++) {
     const isFull = end - start >= LARGEST
     if (end < paths.length && !isFull && !isBeginning(paths[end]!)) continue
-    const name = start === 0 ? '' : paths[start]!
+    const name = start === 0 ? first : paths[start]!
     yield { id: sha256Of(name).slice(0, ID_LENGTH), paths: paths.slice(start, end) }
     start = end
   }

@@ -1,4 +1,5 @@
 /** The address of a picture or an attachment in untrusted text → the file of the content folder that it means. */
+import { mayBeAttached } from '../../record/documents.js'
 import { formatOf } from '../../record/formats.js'
 import { type SourcePath, sourcePath } from '../../record/strings.js'
 
@@ -6,18 +7,20 @@ import { type SourcePath, sourcePath } from '../../record/strings.js'
 const PAGES: ReadonlySet<string> = new Set(
   'htm html xhtml shtml php asp aspx cfm cgi jsp xml json'.split(' '),
 )
-/** Files that may hold articles, and are attachments where an article links to them. */
-const ATTACHED: ReadonlySet<string> = new Set(['csv', 'pdf', 'docx'])
 /** `.pdf`, `.7z` */
 const EXTENSION = /\.(?=[a-z\d]{0,4}[a-z])([a-z\d]{1,5})$/i
+
+/** A table of figures is an attachment as often as a table of articles is content. */
+function isTable(extension: string): boolean {
+  return extension.toLowerCase() === 'csv'
+}
 
 /** Whether a link to the relative `address` means a file and not a page. */
 export function meansFile(address: string): boolean {
   const path = pathOf(address)
   const [, extension] = EXTENSION.exec(path) ?? []
-  const ending = extension?.toLowerCase()
-  if (ending === undefined || PAGES.has(ending)) return false
-  return ATTACHED.has(ending) || formatOf(path) === null
+  if (extension === undefined || PAGES.has(extension.toLowerCase())) return false
+  return formatOf(path) === null || mayBeAttached(path) || isTable(extension)
 }
 
 /**

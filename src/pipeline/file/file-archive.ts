@@ -1,5 +1,6 @@
 /** The article files of a project → the manifests of their batches, from the store or filed anew. */
 import type { FiledArchive } from '../archive.js'
+import { chooseDocuments, isDocument } from '../../record/documents.js'
 import type { Batch } from '../../record/batch.js'
 import type { PlacedRedaction } from '../../record/ledger.js'
 import type { ParseSettings } from '../../record/settings.js'
@@ -25,14 +26,24 @@ export async function fileArchive(
   }
   const batches = new Map<string, FiledBatch>()
   let [done, parsed] = [0, 0]
-  for await (const [batch, filed] of inOrder(cutBatches(articles), workers.size, file)) {
-    batches.set(batch.id, filed.manifest)
-    done += batch.paths.length
-    parsed += filed.parsed
-    environment.progress('reading', done, articles.length)
+  const fileAll = async (all: Iterable<Batch>): Promise<void> => {
+    for await (const [batch, filed] of inOrder(all, workers.size, file)) {
+      batches.set(batch.id, filed.manifest)
+      done += batch.paths.length
+      parsed += filed.parsed
+      environment.progress('reading', done, articles.length)
+    }
   }
-  return { batches, parsed }
+  await fileAll(cutBatches(articles.filter((path) => !isDocument(path))))
+  // What the articles link to must be known before a document can be one.
+  const linked = new Set([...batches.values()].flatMap(({ attached }) => attached))
+  const documents = chooseDocuments(articles, linked)
+  await fileAll(cutBatches(documents.read, DOCUMENTS))
+  return { batches, documents, parsed }
 }
+
+/** What the name of the first batch of documents is made of: no path of a file, and not that of the first batch of texts. */
+const DOCUMENTS = '/documents'
 
 function tasksFor(
   { project, found, store, environment, digests, since }: Session,

@@ -25,8 +25,8 @@ export async function fileBatch(task: FilingTask): Promise<BatchResult> {
 }
 
 function takeFromManifest(manifest: BatchManifest): FiledBatch {
-  const { records, claimants, articles, claimantsDigest, slices, account } = manifest
-  return { records, claimants, articles, claimantsDigest, slices, account }
+  const { records, claimants, articles, claimantsDigest, slices, account, attached } = manifest
+  return { records, claimants, articles, claimantsDigest, slices, account, attached }
 }
 
 /** Whether files that have not changed would be read now as they were then. */

@@ -38,7 +38,7 @@ export function fileSource(
   context: SourceContext,
 ): FiledSource {
   const parsed = parseSource(source, context.context, context.surroundings)
-  const { records, diagnostics } = parsed
+  const { records, diagnostics, attached = [] } = parsed
   // Diagnostics of a file with one article go with the article, so that they go when it is withdrawn.
   const isOne = records.length === 1 && records[0]!.kind === 'article'
   const isSecret = records.length > 0 && records.every(({ kind }) => kind === 'held-back')
@@ -46,6 +46,7 @@ export function fileSource(
   return {
     file: {
       references: referencesOf(records),
+      attached,
       sha256: source.sha256,
       setAside: setAside(records),
       diagnostics: ofFile,

@@ -121,6 +121,7 @@ function describeFiles(
     key,
     today,
     references,
+    attached: [...new Set(files.flatMap((file) => file.attached))].toSorted(),
     mediaKey: mediaKeyOf(content, references, since, seen),
     account: accountForFiles(files),
   }

@@ -1,0 +1,59 @@
+/** A Word document → its text, a paragraph or a row of a table a line, by mammoth. */
+import { Buffer } from 'node:buffer'
+import { zipSync } from 'fflate'
+import mammoth from 'mammoth'
+import { START } from '../../record/diagnostic.js'
+import type { SourcePath } from '../../record/strings.js'
+import { diagnose } from '../../report/diagnose.js'
+import type { DecodedText } from '../../text/decode.js'
+import { withoutHidden } from './hidden-runs.js'
+import { leftOut } from './left-out.js'
+import { readParts, checkTags, type Parts } from './zip-parts.js'
+import { textOfWord, type WordDocument } from './word-text.js'
+
+/** Tags that the package may make objects of. A page of running text has some hundred. */
+const MOST_TAGS = 1_500_000
+const WITH_TEXT = /(?:^|\/)(?:document\d*|footnotes|endnotes)\.xml$/
+
+/** Rejects where the file is damaged. Nothing that the document names outside itself is looked for. */
+export async function readWord(bytes: Uint8Array, path: SourcePath): Promise<DecodedText> {
+  const { parts, hidden } = showParts(readParts(bytes))
+  if (!parts.has('[Content_Types].xml')) throw new Error('it is no Word document')
+  // Only what was looked at is handed on: the package unpacks whatever a file says of itself.
+  const packed = zipSync(Object.fromEntries(parts), { level: 0 })
+  const { text, pictures, comments } = textOfWord(await readTree(packed))
+  const left = leftOut({ pictures, comments, 'hidden passages': hidden })
+  const diagnostics = left === null ? [] : [diagnose('document-parts', path, START, left)]
+  return { text, encoding: 'docx', diagnostics }
+}
+
+function showParts(parts: Parts): { readonly parts: Parts; readonly hidden: number } {
+  const shown = new Map(parts)
+  let hidden = 0
+  for (const [name, part] of parts) {
+    checkTags(part, MOST_TAGS)
+    if (!WITH_TEXT.test(name)) continue
+    const own = withoutHidden(Buffer.from(part).toString('utf8'))
+    hidden += own.hidden
+    if (own.hidden > 0) shown.set(name, Buffer.from(own.xml))
+  }
+  return { parts: shown, hidden }
+}
+
+/** The tree that the package makes of the document on its way to HTML, which nobody needs here. */
+async function readTree(packed: Uint8Array): Promise<WordDocument> {
+  let read: WordDocument | null = null
+  await mammoth.convertToHtml(
+    { buffer: Buffer.from(packed) },
+    {
+      externalFileAccess: false,
+      includeEmbeddedStyleMap: false,
+      transformDocument: (document: WordDocument): object => {
+        read = document
+        return { ...document, children: [] }
+      },
+    },
+  )
+  if (read === null) throw new Error('it holds no text')
+  return read
+}

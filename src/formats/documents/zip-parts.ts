@@ -1,0 +1,98 @@
+/** The bytes of a document that is a ZIP file → its parts in XML, as long as they are no bomb. */
+import { inflateRawSync } from 'node:zlib'
+
+/** Bytes of all parts that are read, unpacked. The longest book in Word is some ten million. */
+const MOST_BYTES = 64 << 20
+/** Parts of a document; a long one has some hundred. */
+const MOST_PARTS = 5000
+const XML = /\.(?:xml|rels)$/i
+/** How a file begins that is locked with a password. https://learn.microsoft.com/openspecs/office_file_formats/ms-cfb */
+const COMPOUND = 0xe011cfd0
+/** https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12 and 4.3.16 */
+const END = 0x06054b50
+const END_LENGTH = 22
+const ENTRY = 0x02014b50
+const ENTRY_LENGTH = 46
+const LOCAL = 0x04034b50
+const LOCAL_LENGTH = 30
+const LONGEST_COMMENT = 0xffff
+
+export type Parts = ReadonlyMap<string, Uint8Array>
+
+/** Pictures and fonts are not unpacked. Throws where the file is no whole ZIP file, or too large. */
+export function readParts(bytes: Uint8Array): Parts {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (file.length > 4 && file.readUInt32LE(0) === COMPOUND)
+    throw new Error('it is locked with a password, or an old Word file under another name')
+  const { start, count } = findDirectory(file)
+  if (count > MOST_PARTS) throw new Error(`it has more than ${MOST_PARTS} parts`)
+  const parts = new Map<string, Uint8Array>()
+  let room = MOST_BYTES
+  let at = start
+  for (let index = 0; index < count; index++) {
+    const entry = readEntry(file, at)
+    at = entry.end
+    if (!XML.test(entry.name)) continue
+    const part = unpack(file, entry, room)
+    room -= part.length
+    parts.set(entry.name, part)
+  }
+  return parts
+}
+
+function findDirectory(file: Buffer): { readonly start: number; readonly count: number } {
+  const last = file.length - END_LENGTH
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--)
+    if (file.readUInt32LE(at) === END)
+      return { start: file.readUInt32LE(at + 16), count: file.readUInt16LE(at + 10) }
+  throw new Error('it is no whole ZIP file')
+}
+
+interface Entry {
+  readonly name: string
+  readonly method: number
+  readonly packed: number
+  readonly local: number
+  /** Where the next one begins. */
+  readonly end: number
+}
+
+function readEntry(file: Buffer, at: number): Entry {
+  if (at + ENTRY_LENGTH > file.length || file.readUInt32LE(at) !== ENTRY)
+    throw new Error('the list of its parts is damaged')
+  if ((file.readUInt16LE(at + 8) & 1) === 1) throw new Error('it is locked with a password')
+  const [nameLength, extra, comment] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset))
+  const nameEnd = at + ENTRY_LENGTH + nameLength!
+  return {
+    name: file.toString('utf8', at + ENTRY_LENGTH, nameEnd).replaceAll('\\', '/'),
+    method: file.readUInt16LE(at + 10),
+    packed: file.readUInt32LE(at + 20),
+    local: file.readUInt32LE(at + 42),
+    end: nameEnd + extra! + comment!,
+  }
+}
+
+function unpack(file: Buffer, { name, method, packed, local }: Entry, room: number): Uint8Array {
+  if (local + LOCAL_LENGTH > file.length || file.readUInt32LE(local) !== LOCAL)
+    throw new Error(`its part ${name} is damaged`)
+  const lengths = file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28)
+  const start = local + LOCAL_LENGTH + lengths
+  const bytes = file.subarray(start, start + packed)
+  if (method === 0 && bytes.length <= room) return bytes
+  if (method !== 0 && method !== 8) throw new Error(`its part ${name} is packed in an unknown way`)
+  const tooLarge = `it would take more than ${MOST_BYTES >> 20} MB when unpacked`
+  if (method === 0 || room === 0) throw new Error(tooLarge)
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: room })
+  } catch (error) {
+    const isTooLarge = error instanceof RangeError
+    throw new Error(isTooLarge ? tooLarge : `its part ${name} is damaged`, { cause: error })
+  }
+}
+
+/** Counts what a parser would make an object of, so that a small file cannot fill the memory. */
+export function checkTags(xml: Uint8Array, most: number): void {
+  let tags = 0
+  for (const byte of xml) if (byte === 0x3c) tags++
+  if (tags > most) throw new Error(`it has more than ${most} tags`)
+}
