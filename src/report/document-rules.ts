@@ -4,14 +4,14 @@ import type { Rule } from './rule.js'
 export const documentRules = {
   'no-text-layer': {
     severity: 'error',
-    meaning: 'A PDF holds pictures of pages and no text: it was scanned.',
+    meaning: 'A PDF holds no text that can be read: it was scanned, or hides its letters.',
     reason: (pages: number) => `Scanned: no text layer (${pages} page(s)); run OCR first.`,
     hint: 'Run OCR over it (ocrmypdf in.pdf out.pdf), or put its text beside it in a .txt file of the same name.',
   },
-  'scanned-pages': {
+  'pages-without-text': {
     severity: 'warning',
-    meaning: 'Some pages of a PDF hold pictures and no text: what stands there is not published.',
-    reason: (pages: string) => `No text layer on page ${pages}.`,
+    meaning: 'Pages of a PDF hold no text: what a picture shows there is not published.',
+    reason: (pages: string) => `There is no text on page ${pages}.`,
     hint: 'Run OCR over the file (ocrmypdf --skip-text in.pdf out.pdf).',
   },
   'unreadable-letters': {

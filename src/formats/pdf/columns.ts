@@ -1,0 +1,131 @@
+/** The rows of a page → its blocks of lines, in the order in which a reader takes them. */
+import { joinSegments, type Row, type Segment } from './rows.js'
+
+/** Lines below each other: a column, or what stands across all of them. */
+export type Block = readonly Segment[]
+
+const BIN = 2
+/** Below this, two columns are a table, or chance. */
+const FEWEST_LINES = 4
+const FEWEST_IN_BAND = 3
+/** Letters a line: codes and figures beside a text are no column. */
+const SHORTEST = 10
+/** Lines of a column fill it; the cells of a table do not. */
+const FILLED = 0.55
+/** Columns that a page may have, one within the other. */
+const DEEPEST = 8
+/** More rows than that may not stand across the gap. */
+const CROSSING = 0.5
+
+export function findBlocks(rows: readonly Row[], depth = 0): readonly Block[] {
+  if (rows.length === 0) return []
+  const gutter = depth < DEEPEST ? findGutter(rows) : null
+  if (gutter === null) return [rows.map(joinSegments)]
+  const blocks: Block[] = []
+  let band: Row[] = []
+  let across: Row[] = []
+  const endBand = (): void => {
+    const [left, right] = [sideOf(band, gutter, 'left'), sideOf(band, gutter, 'right')]
+    if (left.length >= FEWEST_IN_BAND && right.length >= FEWEST_IN_BAND) {
+      endAcross()
+      blocks.push(...findBlocks(left, depth + 1), ...findBlocks(right, depth + 1))
+    } else across.push(...band)
+    band = []
+  }
+  const endAcross = (): void => {
+    if (across.length > 0) blocks.push(across.map(joinSegments))
+    across = []
+  }
+  for (const row of rows) {
+    if (!row.segments.some((segment) => crosses(segment, gutter))) band.push(row)
+    else {
+      endBand()
+      across.push(row)
+    }
+  }
+  endBand()
+  endAcross()
+  return blocks
+}
+
+function crosses({ x, right }: Segment, gutter: number): boolean {
+  return x < gutter && right > gutter
+}
+
+function sideOf(rows: readonly Row[], gutter: number, side: 'left' | 'right'): readonly Row[] {
+  return rows
+    .map(({ segments }) => segments.filter(({ x }) => (side === 'left' ? x < gutter : x >= gutter)))
+    .filter((segments) => segments.length > 0)
+    .map((segments) => ({ y: Math.max(...segments.map(({ y }) => y)), segments }))
+}
+
+/** The middle of the gap that most lines leave free; null where the rows are no columns. */
+function findGutter(rows: readonly Row[]): number | null {
+  const segments = rows.flatMap((row) => row.segments)
+  if (segments.length < 2 * FEWEST_LINES) return null
+  const left = segments.reduce((least, { x }) => Math.min(least, x), Infinity)
+  const right = segments.reduce((most, segment) => Math.max(most, segment.right), -Infinity)
+  const covered = countCovered(segments, left, right)
+  const most = rows.length * CROSSING
+  let best: { gutter: number; crossing: number } | null = null
+  for (const { gutter, crossing } of findGaps(covered, left)) {
+    if (crossing > most || (best && crossing >= best.crossing)) continue
+    if (isBetweenColumns(segments, gutter)) best = { gutter, crossing }
+  }
+  return best?.gutter ?? null
+}
+
+/** How many segments stand at each stretch of the width. */
+function countCovered(
+  segments: readonly Segment[],
+  left: number,
+  right: number,
+): readonly number[] {
+  const bins = Math.max(1, Math.min(4000, Math.ceil((right - left) / BIN)))
+  const steps = new Float64Array(bins + 1)
+  const binOf = (x: number): number =>
+    Math.min(bins, Math.max(0, Math.floor(((x - left) / (right - left || 1)) * bins)))
+  for (const segment of segments) {
+    steps[binOf(segment.x)]!++
+    steps[Math.min(bins, binOf(segment.right) + 1)]!--
+  }
+  const covered: number[] = []
+  let count = 0
+  for (const step of steps.subarray(0, bins)) covered.push((count += step))
+  return covered
+}
+
+interface Gap {
+  readonly gutter: number
+  readonly crossing: number
+}
+
+/** Stretches that fewer segments cover than those beside them. */
+function findGaps(covered: readonly number[], left: number): readonly Gap[] {
+  const gaps: Gap[] = []
+  let start = 0
+  for (let index = 1; index <= covered.length; index++) {
+    if (covered[index] === covered[start]) continue
+    const [before, after] = [covered[start - 1], covered[index]]
+    const crossing = covered[start]!
+    if (before !== undefined && after !== undefined && before > crossing && after > crossing)
+      gaps.push({ gutter: left + ((start + index) / 2) * BIN, crossing })
+    start = index
+  }
+  return gaps
+}
+
+function isBetweenColumns(segments: readonly Segment[], gutter: number): boolean {
+  const left = segments.filter(({ right }) => right <= gutter)
+  const right = segments.filter(({ x }) => x >= gutter)
+  return isColumn(left) && isColumn(right)
+}
+
+function isColumn(lines: readonly Segment[]): boolean {
+  if (lines.length < FEWEST_LINES) return false
+  const from = lines.reduce((least, { x }) => Math.min(least, x), Infinity)
+  const to = lines.reduce((most, { right }) => Math.max(most, right), -Infinity)
+  const letters = lines.reduce((sum, { text }) => sum + text.length, 0)
+  const width = lines.reduce((sum, { x, right }) => sum + right - x, 0)
+  return letters >= SHORTEST * lines.length && width >= FILLED * (to - from) * lines.length
+}
