@@ -86,24 +86,25 @@ export interface PdfLine {
   readonly y: number
   readonly text: string
   readonly size?: number
-  readonly font?: 'F1' | 'F2'
+  readonly font?: 'F1' | 'F2' | 'F3'
 }
 
-/** Helvetica and its bold, in Windows-1252, nothing packed. */
+/** Helvetica, its bold, and Courier, in Windows-1252, nothing packed. */
 export function pdfOf(
   pages: readonly (readonly PdfLine[])[],
   { trailer = '', catalog = '' }: { readonly trailer?: string; readonly catalog?: string } = {},
 ): Uint8Array<ArrayBuffer> {
-  const first = 5
+  const first = 6
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((lines, index) => {
       const stream = lines.map(drawLine).join('\n')
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2 * index + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2 * index + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> >>`,
         `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
       ]
     }),
@@ -130,14 +131,18 @@ function drawLine({ x, y, text, size = 11, font = 'F1' }: PdfLine): string {
   return `BT /${font} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${written}) Tj ET`
 }
 
+/** The width of a letter of Courier at 9 points. */
+const LETTER = 5.4
+
 /** A text as a word processor prints it: lines broken at `width` characters, pages at `height` lines. */
 export function pdfLines(text: string, width = 90, height = 50): Uint8Array<ArrayBuffer> {
   const lines = text.split('\n').flatMap((line) => wrap(line, width))
   const pages: PdfLine[][] = []
   for (const [index, line] of lines.entries()) {
     if (index % height === 0) pages.push([])
-    if (line !== '')
-      pages.at(-1)?.push({ x: 60 + 5.5 * (/^ */.exec(line)?.[0].length ?? 0), y: 780 - 14 * (index % height), text: line.trim() })
+    const indent = /^ */.exec(line)?.[0].length ?? 0
+    const [x, y] = [50 + LETTER * indent, 780 - 14 * (index % height)]
+    if (line !== '') pages.at(-1)?.push({ x, y, text: line.trim(), size: 9, font: 'F3' })
   }
   return pdfOf(pages)
 }

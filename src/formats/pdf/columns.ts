@@ -8,6 +8,8 @@ const BIN = 2
 /** Below this, two columns are a table, or chance. */
 const FEWEST_LINES = 4
 const FEWEST_IN_BAND = 3
+/** Of the size: the lines of two columns need not stand at the same height. */
+const BESIDE = 0.8
 /** Letters a line: codes and figures beside a text are no column. */
 const SHORTEST = 10
 /** Lines of a column fill it; the cells of a table do not. */
@@ -26,7 +28,7 @@ export function findBlocks(rows: readonly Row[], depth = 0): readonly Block[] {
   let across: Row[] = []
   const endBand = (): void => {
     const [left, right] = [sideOf(band, gutter, 'left'), sideOf(band, gutter, 'right')]
-    if (left.length >= FEWEST_IN_BAND && right.length >= FEWEST_IN_BAND) {
+    if (standBeside(left, right)) {
       endAcross()
       blocks.push(...findBlocks(left, depth + 1), ...findBlocks(right, depth + 1))
     } else across.push(...band)
@@ -46,6 +48,19 @@ export function findBlocks(rows: readonly Row[], depth = 0): readonly Block[] {
   endBand()
   endAcross()
   return blocks
+}
+
+/** Text that is set to the right of other text, and not beside it, is no column. */
+function standBeside(left: readonly Row[], right: readonly Row[]): boolean {
+  const [few, many] = left.length < right.length ? [left, right] : [right, left]
+  if (few.length < FEWEST_IN_BAND) return false
+  let at = 0
+  const beside = few.filter(({ y, segments }) => {
+    const near = BESIDE * segments[0]!.size
+    while (at < many.length && many[at]!.y < y - near) at++
+    return at < many.length && many[at]!.y <= y + near
+  })
+  return beside.length >= FEWEST_IN_BAND && beside.length * 2 >= few.length
 }
 
 function crosses({ x, right }: Segment, gutter: number): boolean {

@@ -17,10 +17,13 @@ interface Line extends Segment {
   /** Where full lines end. */
   readonly edge: number
   readonly leading: number
+  /** Whether its end shows that the next word had no room: several lines of the block end there, or it is long. */
+  readonly mayBeFull: boolean
 }
 
 const ITEM = /^(?:[•·▪●–—-]|\d{1,3}[.)])\s/
-const TERMINAL = /[.!?…:]["”’»)\]]*$/u
+/** The point behind a figure may be that of an abbreviation: `p. 2.` */
+const TERMINAL = /(?:[!?…:]|(?<!\d)\.)["”’»)\]]*$/u
 const DIVIDED = /\p{Ll}[-¬\u00ad]$/u
 const SMALL = /^[\p{Ll}]/u
 /** Of sizes: two lines of one text differ by less. */
@@ -39,6 +42,11 @@ const LETTER = 0.5
 /** Lines that end at the same place: so many of a hundred, and the text is justified. */
 const JUSTIFIED = 0.3
 const SAME_EDGE = 3
+/** Of the width: so many lines that end near the edge make it one. */
+const NEAR_EDGE = 0.12
+const FEWEST_AT_EDGE = 4
+/** Letters. A longer line is broken by width wherever it stands. */
+const LONG = 60
 
 export function joinLines(pages: readonly (readonly Block[])[]): PdfText {
   const lines = pages.flat().flatMap(describeBlock)
@@ -75,10 +83,12 @@ function describeBlock(block: Block, number: number): readonly Line[] {
     .filter((step) => step > 1)
     .toSorted((a, b) => a - b)
   const usual = steps[Math.floor(steps.length / 3)]
+  const near = block.filter(({ right }) => edge - right < NEAR_EDGE * (edge - left)).length
   return block.map((line) => {
     const most = 2.2 * line.size
     const leading = usual === undefined || usual > most ? 1.25 * line.size : usual
-    return { ...line, block: number, left, edge, leading }
+    const mayBeFull = near >= FEWEST_AT_EDGE || line.text.length >= LONG
+    return { ...line, block: number, left, edge, leading, mayBeFull }
   })
 }
 
@@ -116,12 +126,15 @@ function isContinued(above: Line, line: Line, group: readonly Line[], usual: num
   return isFull(above, line) && !isIndented(above, line, group)
 }
 
-/** From one column or page to the next. */
+/**
+ * From one column or page to the next. A paragraph that is parted by mistake is less than two records that are joined, so a
+ * sentence that ends there ends the paragraph.
+ */
 function isCarriedOver(above: Line, line: Line, usual: number): boolean {
-  if (above.size >= HEADLINE * usual) return false
+  if (above.size >= HEADLINE * usual || above.font !== line.font) return false
   if (DIVIDED.test(above.text) && SMALL.test(line.text)) return true
   if (TERMINAL.test(above.text)) return false
-  return isFull(above, line) && (SMALL.test(line.text) || line.x - line.left < INDENT[0] * line.size)
+  return isFull(above, line) && line.x - line.left < INDENT[0] * line.size
 }
 
 function isSameSize(one: Segment, other: Segment): boolean {
@@ -130,6 +143,7 @@ function isSameSize(one: Segment, other: Segment): boolean {
 
 /** Whether the first word of the line below had no room. */
 function isFull(above: Line, below: Segment): boolean {
+  if (!above.mayBeFull) return false
   if (above.edge - above.right < above.size / 2) return true
   const [word = ''] = /^\S+/.exec(below.text) ?? []
   const width = ((below.right - below.x) * word.length) / Math.max(1, below.text.length)
