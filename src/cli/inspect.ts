@@ -7,6 +7,7 @@ import type {
   Article,
   QuarantinedRecord,
 } from '../record/article.js'
+import { contentOf } from '../record/formats.js'
 import { isoDate, calendarDate, type PublicationDate } from '../record/date.js'
 import type { MediaFile, Picture } from '../record/media.js'
 import { plural } from '../report/counts.js'
@@ -59,9 +60,13 @@ function showInspection({ root, parsed, bestDates }: Inspection, environment: En
 function describeInspection({ file, encoding, records }: ParsedFile): string {
   return [
     `${file}  (${encoding ?? 'unreadable'}, ${plural(records.length, 'record')})`,
+    ...(contentOf(file) === 'binary' && encoding !== null ? [LINES_OF_TEXT] : []),
     ...records.map(describeRecord),
   ].join('\n')
 }
+
+/** No editor shows the lines of such a file. */
+const LINES_OF_TEXT = '  Lines and columns are those of the text that was made of the file.'
 
 function describeRecord(record: ArchiveRecord): string {
   if (record.kind === 'quarantined') return `  record ${record.origin.record}: in quarantine`

@@ -46,7 +46,8 @@ export async function readText(
     return { path, sha256, diagnostics: [extracted] }
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
-    return { path, sha256, diagnostics: [diagnose('damaged', path, START, cause)] }
+    const said = cause.replace(/\.$/, '')
+    return { path, sha256, diagnostics: [diagnose('damaged', path, START, said)] }
   }
 }
 

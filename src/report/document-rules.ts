@@ -16,7 +16,7 @@ export const documentRules = {
   },
   'unreadable-letters': {
     severity: 'warning',
-    meaning: 'The document does not say which letters it shows; some stand as \uFFFD.',
+    meaning: 'Letters of a document could not be told: its fonts do not say which they are.',
     reason: (count: number) => `${count} letter(s) could not be told.`,
     hint: 'Compare the page with the document; OCR reads what a font of its own hides.',
   },

@@ -104,10 +104,13 @@ function adviseCopies({ copies: { files, samples } }: Findings): readonly Action
 
 /** Kinds of file that may hold text. Those of a known format never come here, because they are read. */
 const WITH_TEXT = new Set(
-  '.html .htm .xhtml .pdf .doc .docx .rtf .odt .xml .json .msg .pst .mht .mhtml .epub none'.split(
-    ' ',
-  ),
+  '.htm .html .doc .msg .pst .mht .mhtml .epub .wps .wpd .pages none'.split(' '),
 )
+
+/** Files of word processors whose formats are not read. */
+const OF_OLD_PROGRAMS = new Set('.doc .wps .wpd .pages'.split(' '))
+const CONVERSION =
+  'Old files of word processors (.doc) become such files by LibreOffice: soffice --headless --convert-to docx FILE.doc'
 
 function adviseIgnored(ignored: readonly Tallied[]): readonly Action[] {
   const withText = ignored.filter(({ name }) => WITH_TEXT.has(name))
@@ -119,6 +122,7 @@ function adviseIgnored(ignored: readonly Tallied[]): readonly Action[] {
   const how = [
     `What is an article goes into a file that ends in ${endings}.`,
     ...(hasMail ? ['Mail of Outlook: save each message as .eml, or the folder as .mbox.'] : []),
+    ...(withText.some(({ name }) => OF_OLD_PROGRAMS.has(name)) ? [CONVERSION] : []),
   ]
   return [{ kind: 'option', about: 'ignored', files, what, how, samples: [] }]
 }

@@ -87,8 +87,8 @@ describe('the counts of a check', () => {
       ...repeat('a', 3, RAW),
       ...repeat('2019/04', 2, DUTCH),
       'content/b.md': MARKDOWN,
-      'content/c.pdf': 'x',
-      'content/d.pdf': 'x',
+      'content/c.doc': 'x',
+      'content/d.doc': 'x',
       'content/e': 'x',
     })
     expect(found).toMatchObject({
@@ -100,7 +100,7 @@ describe('the counts of a check', () => {
         { name: 'front matter', count: 1 },
       ],
       ignored: [
-        { name: '.pdf', count: 2 },
+        { name: '.doc', count: 2 },
         { name: 'none', count: 1 },
       ],
       guessedDates: 2,

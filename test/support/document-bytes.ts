@@ -55,12 +55,20 @@ function zipped(parts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer
 }
 
 export function wordLines(text: string): Uint8Array<ArrayBuffer> {
-  return wordDocument(text.split('\n').map((line) => wordParagraph(line)).join(''))
+  return wordDocument(
+    text
+      .split('\n')
+      .map((line) => wordParagraph(line))
+      .join(''),
+  )
 }
 
 export function openLines(text: string): Uint8Array<ArrayBuffer> {
   return openDocument(
-    text.split('\n').map((line) => `<text:p>${escapeXml(line)}</text:p>`).join(''),
+    text
+      .split('\n')
+      .map((line) => `<text:p>${escapeXml(line)}</text:p>`)
+      .join(''),
   )
 }
 
@@ -73,7 +81,9 @@ export function rtfLines(text: string): Uint8Array<ArrayBuffer> {
       return `\\u${code > 0x7fff ? code - 0x10000 : code}?`
     })
     .replaceAll('\n', '\\par\n')
-  return latin1(`{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Arial;}}\\f0\\fs22 ${escaped}\\par}`)
+  return latin1(
+    `{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Arial;}}\\f0\\fs22 ${escaped}\\par}`,
+  )
 }
 
 export function latin1(text: string): Uint8Array<ArrayBuffer> {
@@ -121,7 +131,15 @@ export function pdfOf(
 }
 
 const WINDOWS: Readonly<Record<string, string>> = {
-  '€': '\x80', '‘': '\x91', '’': '\x92', '“': '\x93', '”': '\x94', '•': '\x95', '–': '\x96', '—': '\x97', '…': '\x85',
+  '€': '\x80',
+  '‘': '\x91',
+  '’': '\x92',
+  '“': '\x93',
+  '”': '\x94',
+  '•': '\x95',
+  '–': '\x96',
+  '—': '\x97',
+  '…': '\x85',
 }
 
 function drawLine({ x, y, text, size = 11, font = 'F1' }: PdfLine): string {

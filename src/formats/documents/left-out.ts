@@ -2,5 +2,5 @@
 
 export function leftOut(counts: Readonly<Record<string, number>>): string | null {
   const parts = Object.entries(counts).filter(([, count]) => count > 0)
-  return parts.length === 0 ? null : parts.map(([name, count]) => `${count} ${name}`).join(', ')
+  return parts.length === 0 ? null : parts.map(([name, count]) => `${name} (${count})`).join(', ')
 }

@@ -119,7 +119,8 @@ export class OpenText {
     const cells = this.#rows.at(-1)
     if (this.#inNote > 0) this.#notes.push(`${this.#notes.pop() ?? ''} ${text}`)
     else if (cells && cells.length > 0) cells.push(`${cells.pop() ?? ''}\n${text}`)
-    else this.#lines.add(this.#listDepth > 0 && name === 'text:p' && text !== '' ? `• ${text}` : text)
+    else
+      this.#lines.add(this.#listDepth > 0 && name === 'text:p' && text !== '' ? `• ${text}` : text)
   }
 
   /** The last cell may hold a whole text: its paragraphs stay lines of their own. */

@@ -14,6 +14,8 @@ const BESIDE = 0.8
 const SHORTEST = 10
 /** Lines of a column fill it; the cells of a table do not. */
 const FILLED = 0.55
+/** Of the size: lines of one column begin no further from each other. */
+const MARGIN = 3
 /** Columns that a page may have, one within the other. */
 const DEEPEST = 8
 /** More rows than that may not stand across the gap. */
@@ -74,7 +76,7 @@ function sideOf(rows: readonly Row[], gutter: number, side: 'left' | 'right'): r
     .map((segments) => ({ y: Math.max(...segments.map(({ y }) => y)), segments }))
 }
 
-/** The middle of the gap that most lines leave free; null where the rows are no columns. */
+/** The middle of the first gap from the left that has a column on either side; null where the rows are no columns. */
 function findGutter(rows: readonly Row[]): number | null {
   const segments = rows.flatMap((row) => row.segments)
   if (segments.length < 2 * FEWEST_LINES) return null
@@ -82,12 +84,10 @@ function findGutter(rows: readonly Row[]): number | null {
   const right = segments.reduce((most, segment) => Math.max(most, segment.right), -Infinity)
   const covered = countCovered(segments, left, right)
   const most = rows.length * CROSSING
-  let best: { gutter: number; crossing: number } | null = null
-  for (const { gutter, crossing } of findGaps(covered, left)) {
-    if (crossing > most || (best && crossing >= best.crossing)) continue
-    if (isBetweenColumns(segments, gutter)) best = { gutter, crossing }
-  }
-  return best?.gutter ?? null
+  const gap = findGaps(covered, left).find(
+    ({ gutter, crossing }) => crossing <= most && isBetweenColumns(segments, gutter),
+  )
+  return gap?.gutter ?? null
 }
 
 /** How many segments stand at each stretch of the width. */
@@ -133,7 +133,8 @@ function findGaps(covered: readonly number[], left: number): readonly Gap[] {
 function isBetweenColumns(segments: readonly Segment[], gutter: number): boolean {
   const left = segments.filter(({ right }) => right <= gutter)
   const right = segments.filter(({ x }) => x >= gutter)
-  return isColumn(left) && isColumn(right)
+  const from = right.reduce((least, { x }) => Math.min(least, x), Infinity)
+  return isColumn(left) && isColumn(right.filter(({ x, size }) => x <= from + MARGIN * size))
 }
 
 function isColumn(lines: readonly Segment[]): boolean {

@@ -12,6 +12,7 @@ export interface ClearedPages {
 /** Left and right pages may have different heads. */
 const NEAREST = 2
 const SAME_HEIGHT = 12
+const LONGEST = 80
 /** A line of running text is longer, one under a headline shorter. */
 const PROSE = 60
 const OF = String.raw`(?:\s*(?:\/|of|von|van|sur|de|di|af|av)\s*\d{1,5})`
@@ -83,7 +84,7 @@ function repeatedIn(group: readonly Edge[], all: readonly PageEdges[]): readonly
   const isPassed = repeated.some(({ page, place }) =>
     place === 'top' ? runsOn(all[page - 1], all[page]) : runsOn(all[page], all[page + 1]),
   )
-  if (!isPrinted && !isPassed) return []
+  if (!isPrinted && (!isPassed || first.text.length > LONGEST)) return []
   const isHeadline = first.place === 'top' && (all[first.page]?.first.length ?? 0) >= PROSE
   const isKept = !isPrinted && (isHeadline || DATED.test(first.text))
   return isKept ? repeated.filter((edge) => edge !== first) : repeated

@@ -42,6 +42,8 @@ const LETTER = 0.5
 /** Lines that end at the same place: so many of a hundred, and the text is justified. */
 const JUSTIFIED = 0.3
 const SAME_EDGE = 3
+/** Of the width: what a small letter goes on below may have left so much room. */
+const RAGGED = 0.3
 /** Of the width: so many lines that end near the edge make it one. */
 const NEAR_EDGE = 0.12
 const FEWEST_AT_EDGE = 4
@@ -144,7 +146,9 @@ function isSameSize(one: Segment, other: Segment): boolean {
 /** Whether the first word of the line below had no room. */
 function isFull(above: Line, below: Segment): boolean {
   if (!above.mayBeFull) return false
-  if (above.edge - above.right < above.size / 2) return true
+  const room = above.edge - above.right
+  if (room < above.size / 2) return true
+  if (SMALL.test(below.text) && room < RAGGED * (above.edge - above.left)) return true
   const [word = ''] = /^\S+/.exec(below.text) ?? []
   const width = ((below.right - below.x) * word.length) / Math.max(1, below.text.length)
   return above.right + 0.85 * width + 0.2 * above.size > above.edge

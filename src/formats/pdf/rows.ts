@@ -58,7 +58,11 @@ function cutRow(pieces: readonly Piece[]): Row {
 
 function isShadow(one: Piece, other: Piece): boolean {
   const reach = SHADOW * one.size
-  return one.text === other.text && Math.abs(one.x - other.x) < reach && Math.abs(one.y - other.y) < reach
+  return (
+    one.text === other.text &&
+    Math.abs(one.x - other.x) < reach &&
+    Math.abs(one.y - other.y) < reach
+  )
 }
 
 function joinPieces(pieces: readonly Piece[], isRightToLeft: boolean): Segment {
@@ -93,7 +97,9 @@ export function joinSegments({ segments }: Row): Segment {
     text += (gap > TAB * segment.size ? '\t' : ' ') + segment.text
     last = segment
   }
-  const longest = segments.reduce((most, each) => (each.text.length > most.text.length ? each : most))
+  const longest = segments.reduce((most, each) =>
+    each.text.length > most.text.length ? each : most,
+  )
   return {
     ...longest,
     text,
