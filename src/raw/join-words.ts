@@ -12,13 +12,16 @@ export interface JoinedLines {
 }
 
 export function joinWords(lines: readonly string[]): JoinedLines {
-  let text = ''
+  const parts: string[] = []
   let joined = 0
   for (const line of lines) {
-    if (DIVIDED.test(text.slice(-3)) && SMALL.test(line) && !SHARED.test(line)) {
-      text = text.slice(0, -1) + line
+    const above = parts.at(-1) ?? ''
+    const isDivided = DIVIDED.test(above.slice(-3)) && SMALL.test(line) && !SHARED.test(line)
+    if (isDivided) {
+      parts[parts.length - 1] = above.slice(0, -1)
       joined += 1
-    } else text += text === '' ? line : ` ${line}`
+    } else if (parts.length > 0) parts.push(' ')
+    parts.push(line)
   }
-  return { text, joined }
+  return { text: parts.join(''), joined }
 }
