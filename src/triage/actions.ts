@@ -104,7 +104,7 @@ function adviseCopies({ copies: { files, samples } }: Findings): readonly Action
 
 /** Kinds of file that may hold text. Those of a known format never come here, because they are read. */
 const WITH_TEXT = new Set(
-  '.htm .html .doc .msg .pst .mht .mhtml .epub .wps .wpd .pages none'.split(' '),
+  '.doc .msg .pst .mht .mhtml .epub .wps .wpd .pages none'.split(' '),
 )
 
 /** Files of word processors whose formats are not read. */

@@ -1,4 +1,5 @@
 /** Word, OpenDocument, RTF and PDF files: what text is made of them, and which articles that text gives. */
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { parseFile } from '../../src/formats/parse-file.js'
 import { readText } from '../../src/formats/read-text.js'
@@ -116,25 +117,31 @@ describe.each(MAKERS)('a .%s file', (extension, make) => {
   })
 })
 
-describe('a Word document', () => {
-  const shown = (body: string, others = {}): Promise<string> =>
-    textOf('a.docx', wordDocument(body, others))
+function shownWord(body: string, others: Readonly<Record<string, string>> = {}): Promise<string> {
+  return textOf('a.docx', wordDocument(body, others))
+}
 
+function wordCell(text: string): string {
+  return `<w:tc>${wordParagraph(text)}</w:tc>`
+}
+
+function wordRun(text: string, properties = ''): string {
+  return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+}
+
+describe('a Word document', () => {
   it('has tables as lines with tabs, items of lists with a bullet, headings apart', async () => {
-    const cell = (text: string): string => `<w:tc>${wordParagraph(text)}</w:tc>`
     const item = `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Eerste</w:t></w:r></w:p>`
     const numbering =
       '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
-    const body = `${wordParagraph('Kop', 'heading1')}${wordParagraph('Tekst')}${item}${wordParagraph('Tussenkop', 'heading2')}<w:tbl><w:tr>${cell('HD')}${cell('Brug')}</w:tr><w:tr>${cell('PD')}${cell('12 maart')}</w:tr></w:tbl>`
-    expect(await shown(body, { 'word/numbering.xml': numbering })).toBe(
+    const body = `${wordParagraph('Kop', 'heading1')}${wordParagraph('Tekst')}${item}${wordParagraph('Tussenkop', 'heading2')}<w:tbl><w:tr>${wordCell('HD')}${wordCell('Brug')}</w:tr><w:tr>${wordCell('PD')}${wordCell('12 maart')}</w:tr></w:tbl>`
+    expect(await shownWord(body, { 'word/numbering.xml': numbering })).toBe(
       'Kop\nTekst\n• Eerste\n\nTussenkop\n\nHD\tBrug\nPD\t12 maart\n',
     )
   })
 
   it('keeps what was inserted, and leaves out what was deleted or hidden, and says so', async () => {
-    const run = (text: string, properties = ''): string =>
-      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
-    const body = `<w:p>${run('De brug ')}<w:del><w:r><w:delText>geheim </w:delText></w:r></w:del><w:ins>${run('is ')}</w:ins>${run('informant Jansen ', '<w:b/><w:vanish/>')}${run('open', '<w:vanish w:val="0"/>')}</w:p>`
+    const body = `<w:p>${wordRun('De brug ')}<w:del><w:r><w:delText>geheim </w:delText></w:r></w:del><w:ins>${wordRun('is ')}</w:ins>${wordRun('informant Jansen ', '<w:b/><w:vanish/>')}${wordRun('open', '<w:vanish w:val="0"/>')}</w:p>`
     const bytes = wordDocument(body)
     expect(await textOf('a.docx', bytes)).toBe('De brug is open')
     expect(await rulesOf('a.docx', bytes)).toEqual([
@@ -146,7 +153,9 @@ describe('a Word document', () => {
     const note = `<w:p><w:r><w:t>Een brug</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:br/><w:t>in de stad</w:t></w:r></w:p>`
     const box = `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${wordParagraph('In een kader')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`
     const notes = wordNotes(`<w:footnote w:id="2">${wordParagraph('Uit 1932.')}</w:footnote>`)
-    const text = await shown(note + box + wordParagraph('Slot'), { 'word/footnotes.xml': notes })
+    const text = await shownWord(note + box + wordParagraph('Slot'), {
+      'word/footnotes.xml': notes,
+    })
     expect(text).toMatch(
       /^Een brug\[1\]\nin de stad\n[^]*In een kader\n[^]*Slot\n\n\[1\] Uit 1932\./,
     )
@@ -155,7 +164,7 @@ describe('a Word document', () => {
   it('with long paragraphs has a blank line around each', async () => {
     const long =
       'Een lange zin over de brug die maar niet ophoudt, want de stad heeft veel te vertellen. '
-    const text = await shown(
+    const text = await shownWord(
       ['Kop', 'Door Jan', long.repeat(2), long.repeat(3)]
         .map((each) => wordParagraph(each))
         .join(''),
@@ -171,7 +180,7 @@ describe('a Word document', () => {
   })
 
   it('that would fill the memory is refused, with the reason', async () => {
-    const bomb = wordDocument('<w:p/>'.repeat(1_600_000))
+    const bomb = wordDocument('<w:p/>'.repeat(1_100_000))
     expect(bomb.length).toBeLessThan(200_000)
     expect(await rulesOf('a.docx', bomb)).toEqual([expect.stringMatching(/^damaged: .*more than/)])
     const blank = wordDocument(' '.repeat(70 << 20))
@@ -192,17 +201,21 @@ describe('a Word document', () => {
   })
 })
 
-describe('an OpenDocument text', () => {
-  const shown = (body: string, styles = ''): Promise<string> =>
-    textOf('a.odt', openDocument(body, styles))
+function shownOpen(body: string, styles = ''): Promise<string> {
+  return textOf('a.odt', openDocument(body, styles))
+}
 
+function openRow(...texts: readonly string[]): string {
+  const cells = texts.map((text) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`)
+  return `<table:table-row>${cells.join('')}</table:table-row>`
+}
+
+describe('an OpenDocument text', () => {
   it('has blanks, tabs, line breaks, lists, tables and notes', async () => {
     const note =
       '<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Uit 1932.</text:p></text:note-body></text:note>'
-    const row = (...cells: string[]): string =>
-      `<table:table-row>${cells.map((cell) => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`).join('')}</table:table-row>`
-    const body = `<text:h text:outline-level="1">Kop</text:h><text:p>Een<text:s text:c="2"/>brug${note}<text:tab/>open<text:line-break/>nu</text:p><text:list><text:list-item><text:p>Eerste</text:p></text:list-item></text:list><table:table>${row('HD', 'Brug')}${row('PD', '12 maart')}</table:table>`
-    expect(await shown(body)).toBe(
+    const body = `<text:h text:outline-level="1">Kop</text:h><text:p>Een<text:s text:c="2"/>brug${note}<text:tab/>open<text:line-break/>nu</text:p><text:list><text:list-item><text:p>Eerste</text:p></text:list-item></text:list><table:table>${openRow('HD', 'Brug')}${openRow('PD', '12 maart')}</table:table>`
+    expect(await shownOpen(body)).toBe(
       'Kop\nEen  brug[1]\topen\nnu\n• Eerste\n\nHD\tBrug\nPD\t12 maart\n\n[1] Uit 1932.\n',
     )
   })
@@ -211,17 +224,18 @@ describe('an OpenDocument text', () => {
     const styles =
       '<style:style style:name="T1"><style:text-properties text:display="none"/></style:style>'
     const body = `<text:tracked-changes><text:changed-region><text:deletion><text:p>geheim</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>De brug<office:annotation><text:p>Vraag Jan</text:p></office:annotation> is <text:span text:style-name="T1">Jansen</text:span>open</text:p>`
-    expect(await shown(body, styles)).toBe('De brug is open')
+    expect(await shownOpen(body, styles)).toBe('De brug is open')
     expect(await rulesOf('a.odt', openDocument(body, styles))).toEqual([
       'document-parts: Not published: deleted passages (1), comments (1), hidden passages (1).',
     ])
   })
 })
 
-describe('an RTF file', () => {
-  const shown = (body: string, head = '\\ansi\\ansicpg1252'): Promise<string> =>
-    textOf('a.rtf', latin1(`{\\rtf1${head} ${body}}`))
+function shownRtf(body: string, head = '\\ansi\\ansicpg1252'): Promise<string> {
+  return textOf('a.rtf', latin1(`{\\rtf1${head} ${body}}`))
+}
 
+describe('an RTF file', () => {
   it.each([
     ['Windows', '\\ansi\\ansicpg1252', "caf\\'e9 \\'80", 'café €'],
     ['Central Europe', '\\ansi\\ansicpg1250', "\\'8a\\'9d", 'Šť'],
@@ -243,34 +257,34 @@ describe('an RTF file', () => {
       '€😀é–x',
     ],
   ])('has the letters of its code page: %s', async (_name, head, body, text) => {
-    expect((await shown(body, head)).trim()).toBe(text)
+    expect((await shownRtf(body, head)).trim()).toBe(text)
   })
 
   it('has paragraphs, lines, tabs, rows, signs and the results of fields', async () => {
     const body =
       'Een\\tab twee\\line drie\\par {\\field{\\*\\fldinst HYPERLINK "http://x"}{\\fldrslt vier}} \\emdash\\~\\{5\\}\\par\\trowd HD\\cell Brug\\cell\\row PD\\cell 12\\cell\\row'
-    expect(await shown(body)).toBe('Een\ttwee\ndrie\nvier — {5}\nHD\tBrug\nPD\t12')
+    expect(await shownRtf(body)).toBe('Een\ttwee\ndrie\nvier — {5}\nHD\tBrug\nPD\t12')
   })
 
   it('leaves out what is no text, or not to be seen', async () => {
     const body =
       '{\\fonttbl{\\f0 Arial;}}{\\stylesheet{\\s0 Normal;}}{\\info{\\author Jansen}}{\\*\\generator X;}{\\header Kop}{\\pict\\wmetafile8 0102ff}{\\v geheim}{\\deleted weg}{\\*\\annotation Vraag}De brug{\\footnote\\pard Uit 1932.\\par} is {\\object{\\*\\objdata 0102}{\\result {\\pict 00}open}}'
-    expect(await shown(body)).toBe('De brug[1] is open\n\n[1] Uit 1932.\n')
+    expect(await shownRtf(body)).toBe('De brug[1] is open\n\n[1] Uit 1932.\n')
     expect(await rulesOf('a.rtf', latin1(`{\\rtf1 ${body}}`))).toEqual([
       'document-parts: Not published: pictures (2), hidden passages (1), deleted passages (1), comments (1).',
     ])
   })
 
   it('skips bytes that are said to be binary, and reads on where it is cut off', async () => {
-    expect(await shown('a{\\pict\\bin5 }}{{\\}b')).toBe('ab')
+    expect(await shownRtf('a{\\pict\\bin5 }}{{\\}b')).toBe('ab')
     expect(await textOf('a.rtf', latin1('{\\rtf1 De brug is open'))).toBe('De brug is open')
   })
 
   it('is read without recursion, in time that grows as its length does', async () => {
-    expect(await shown(`${'{'.repeat(10_000)}diep${'}'.repeat(10_000)}`)).toBe('diep')
-    expect(await shown('{'.repeat(200_000))).toMatch(/^quarantined: .*deep/)
+    expect(await shownRtf(`${'{'.repeat(10_000)}diep${'}'.repeat(10_000)}`)).toBe('diep')
+    expect(await shownRtf('{'.repeat(200_000))).toMatch(/^quarantined: .*deep/)
     const started = performance.now()
-    const text = await shown("{\\b De br\\'fcg}\\u8364? is open\\par ".repeat(150_000))
+    const text = await shownRtf("{\\b De br\\'fcg}\\u8364? is open\\par ".repeat(150_000))
     expect(text.length).toBeGreaterThan(2_000_000)
     expect(performance.now() - started).toBeLessThan(20_000)
   })
@@ -341,11 +355,12 @@ describe('a PDF', () => {
   })
 
   it('loses running heads and numbers of pages, which are told, but keeps the first date', async () => {
-    const pages = [LEFT, RIGHT, LEFT].map((lines, index) => [
-      { x: 50, y: 815, text: 'De Havenbode, 12 maart 2019', size: 9 },
-      ...column(50, 760, lines),
-      { x: 290, y: 30, text: `- ${index + 7} -`, size: 9 },
-    ])
+    const pages = [LEFT, RIGHT, LEFT].map((lines, index) =>
+      column(50, 760, lines).concat(
+        { x: 50, y: 815, text: 'De Havenbode, 12 maart 2019', size: 9 },
+        { x: 290, y: 30, text: `- ${index + 7} -`, size: 9 },
+      ),
+    )
     const text = await textOf('a.pdf', pdfOf(pages))
     expect(text.match(/De Havenbode/g)).toHaveLength(1)
     expect(text).not.toMatch(/- \d -/)
@@ -372,6 +387,18 @@ describe('a PDF', () => {
     expect(await rulesOf('a.pdf', pdfOf([column(50, 700, LEFT), []]))).toContain(
       'pages-without-text: There is no text on page 2.',
     )
+  })
+
+  it('that would take too much room is refused, with the reason', async () => {
+    const packed = deflateSync(Buffer.alloc(100 << 20, 'q Q ')).toString('latin1')
+    const whole = Buffer.from(pdfOf([[{ x: 50, y: 700, text: 'x' }]])).toString('latin1')
+    const bomb = whole.replace(
+      /<< \/Length \d+ >>\nstream\n[^]*?\nendstream/,
+      () => `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`,
+    )
+    expect(await rulesOf('a.pdf', latin1(bomb))).toEqual([
+      'damaged: The document could not be opened: it would take more than 96 MB when unpacked.',
+    ])
   })
 
   it('that is locked says so, and what it would run is not run', async () => {

@@ -12,7 +12,7 @@ import { readParts, checkTags, type Parts } from './zip-parts.js'
 import { textOfWord, type WordDocument } from './word-text.js'
 
 /** Tags that the package may make objects of. A page of running text has some hundred. */
-const MOST_TAGS = 1_500_000
+const MOST_TAGS = 1_000_000
 const WITH_TEXT = /(?:^|\/)(?:document\d*|footnotes|endnotes)\.xml$/
 
 /** Rejects where the file is damaged. Nothing that the document names outside itself is looked for. */

@@ -4,6 +4,7 @@ import { START, type Diagnostic } from '../../record/diagnostic.js'
 import type { SourcePath } from '../../record/strings.js'
 import { diagnose } from '../../report/diagnose.js'
 import type { DecodedText } from '../../text/decode.js'
+import { checkStreams } from './check-streams.js'
 import { findBlocks } from './columns.js'
 import { clearPages } from './page-furniture.js'
 import { joinLines } from './paragraphs.js'
@@ -17,7 +18,7 @@ const MOST_BYTES = 256 << 20
 /** Beyond this share, letters that could not be told are the rule. */
 const MOST_UNREADABLE = 0.3
 /** What a font of its own shows, without saying which letter it is. */
-const UNREADABLE = /[\ufffd\ue000-\uf8ff\0-\x08\x0e-\x1f]/g
+const UNREADABLE = /[\ufffd\p{Co}]|[^\P{Cc}\t\n\v\f\r]/gu
 const FURNITURE_SHOWN = 3
 const PAGES_SHOWN = 10
 
@@ -27,6 +28,7 @@ export async function readPdf(
   path: SourcePath,
 ): Promise<DecodedText | Diagnostic> {
   if (bytes.length > MOST_BYTES) throw new Error(`it has more than ${MOST_BYTES >> 20} MB`)
+  checkStreams(bytes)
   const pages = await readPages(bytes)
   const { pages: rows, taken } = clearPages(pages.map(({ upright }) => findRows(upright)))
   const blocks = rows.map((page) => findBlocks(page))
