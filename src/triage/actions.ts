@@ -103,9 +103,7 @@ function adviseCopies({ copies: { files, samples } }: Findings): readonly Action
 }
 
 /** Kinds of file that may hold text. Those of a known format never come here, because they are read. */
-const WITH_TEXT = new Set(
-  '.doc .msg .pst .mht .mhtml .epub .wps .wpd .pages none'.split(' '),
-)
+const WITH_TEXT = new Set('.doc .msg .pst .mht .mhtml .epub .wps .wpd .pages none'.split(' '))
 
 /** Files of word processors whose formats are not read. */
 const OF_OLD_PROGRAMS = new Set('.doc .wps .wpd .pages'.split(' '))
