@@ -9,6 +9,8 @@ import { parseMarkdown } from '../markdown/parse-markdown.js'
 import { parseRaw } from '../raw/parse-raw.js'
 import { parseJson } from './json/parse-json.js'
 import { parseMail } from './mail/parse-mail.js'
+import { looksLikePage } from '../text/looks-like-page.js'
+import { parseHtml } from './html/parse-html.js'
 import { RAW_SHAPES } from './raw-shapes.js'
 import { attachedDocuments } from './attached-documents.js'
 import { settleDrafts } from './settle-drafts.js'
@@ -28,6 +30,7 @@ const parseText: Parse = (source, context) => parseRaw(source, context, RAW_SHAP
 const PARSERS: Readonly<Record<FormatName, Parse>> = {
   raw: parseText,
   markdown: parseMarkdown,
+  html: (source, context) => parseHtml(source, context, RAW_SHAPES),
   table: parseTable,
   json: parseJson,
   xml: parseXml,
@@ -42,6 +45,7 @@ type Shows = (text: string, defaults: FolderDefaults) => boolean
 
 /** Files of other formats that are called `.txt`: what each shows itself by. */
 const IN_TEXT: readonly (readonly [FormatName, Shows])[] = [
+  ['html', looksLikePage],
   ['xml', holdsExport],
   ['table', (text, { columns }) => isTable(text) || isMappedTable(text, columns)],
 ]

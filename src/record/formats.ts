@@ -30,6 +30,12 @@ const FORMATS = {
     content: 'text',
     keys: 'front-matter',
   },
+  html: {
+    name: 'saved page',
+    extensions: ['html', 'htm', 'xhtml'],
+    content: 'text',
+    keys: 'markup',
+  },
   xml: {
     name: 'XML',
     extensions: ['xml', 'rss', 'atom', 'rdf', 'wxr', 'nitf', 'newsml'],

@@ -4,6 +4,7 @@ import { mailRules } from './mail-rules.js'
 import { documentRules } from './document-rules.js'
 import { markdownRules } from './markdown-rules.js'
 import { mediaRules } from './media-rules.js'
+import { pageRules } from './page-rules.js'
 import { publicationRules } from './publication-rules.js'
 import { rawRules } from './raw-rules.js'
 import { rowRules } from './row-rules.js'
@@ -195,6 +196,8 @@ export const rules = {
   ...markdownRules,
   // Tables and JSON
   ...rowRules,
+  // Saved pages
+  ...pageRules,
   // Pictures and attachments
   ...mediaRules,
   // What has been published

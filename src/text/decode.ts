@@ -7,6 +7,7 @@ import { contentOf, type FormatName } from '../record/formats.js'
 import type { SourceText, UnreadableFile, EncodingName } from '../record/source-file.js'
 import { diagnose } from '../report/diagnose.js'
 import { cleanText, type CleanText, type StepName } from './clean.js'
+import { looksLikePage } from './looks-like-page.js'
 import { positionsIn, traceBack } from './trace.js'
 import { decodeWindows1252 } from './windows-1252.js'
 
@@ -46,7 +47,9 @@ export function sourceOf(
   decoded: DecodedText,
 ): SourceText | UnreadableFile {
   const { text: original, encoding, format } = decoded
-  const clean = cleanText(original, format === undefined && contentOf(path) === 'scraped')
+  const isScraped =
+    format === undefined && contentOf(path) === 'scraped' && !looksLikePage(original)
+  const clean = cleanText(original, isScraped)
   if (!/\S/.test(clean.text)) return { path, sha256, diagnostics: [diagnose('empty', path, START)] }
   const positionBefore = decoded.positionAt ?? positionsIn(original)
   const diagnostics = [...decoded.diagnostics, ...reportChanges(path, clean, positionBefore)]

@@ -24,7 +24,7 @@ export interface ManuscriptParts {
   readonly start: number
   /** Lines among the keys that belong to none. */
   readonly unread?: string
-  /** Which field a key gives, where a format knows more of them than front matter does. */
+  /** Which field a key gives, where a format means by it what front matter does not. */
   readonly rank?: typeof rankKey
   /** The path that may date it, where that is not the file's: the name of a table says nothing of its rows. */
   readonly datedBy?: SourcePath | null

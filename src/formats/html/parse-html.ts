@@ -1,0 +1,62 @@
+/** A saved page → its one record, or a place in quarantine. Nothing in it is run, and nothing is fetched. */
+import { htmlBody } from '../../article/body/html-body.js'
+import { makeManuscript, type Manuscript } from '../../article/manuscript/manuscript.js'
+import { settleManuscript } from '../../article/manuscript/settle-manuscript.js'
+import { diagnoseRemark } from '../../article/remark.js'
+import { readFrontMatter } from '../../markdown/front-matter.js'
+import { takeOutShortcodes } from '../../markdown/shortcodes.js'
+import { parseRaw } from '../../raw/parse-raw.js'
+import type { RawShape } from '../../raw/shape.js'
+import type { ArchiveRecord, ParsedFile } from '../../record/article.js'
+import type { ParseContext } from '../../record/settings.js'
+import { folderOf, type SourceText } from '../../record/source-file.js'
+import { readPage } from './read-page.js'
+
+const TAG = /<[a-z!/?]/i
+
+/** Never throws. A page without a tag is raw text, whose `shapes` are known. */
+export function parseHtml(
+  source: SourceText,
+  context: ParseContext,
+  shapes: readonly RawShape[],
+): ParsedFile {
+  const { path, encoding, diagnostics, text } = source
+  if (/^---[ \t]*\n/.test(text)) {
+    const record = settleManuscript(readFrontMatterPage(source), 1, source, context)
+    return { file: path, encoding, records: [record], diagnostics }
+  }
+  if (!TAG.test(text)) return parseRaw(source, context, shapes)
+  return { file: path, encoding, records: [parsePage(source, context)], diagnostics }
+}
+
+function parsePage(source: SourceText, context: ParseContext): ArchiveRecord {
+  const { manuscript, noArticle } = readPage(source, context)
+  const record = settleManuscript(manuscript, 1, source, context)
+  if (noArticle === null) return record
+  const { path } = source
+  const diagnostic = diagnoseRemark(noArticle, path, source.positionAt(manuscript.bodyStart))
+  return {
+    kind: 'quarantined',
+    origin: { file: path, record: 1 },
+    date: record.kind === 'quarantined' ? record.date : record.article.date,
+    diagnostics: [...record.diagnostics, diagnostic],
+  }
+}
+
+/** As Jekyll and its importers keep posts: front matter over HTML. */
+function readFrontMatterPage({ text, path }: SourceText): Manuscript {
+  const header = readFrontMatter(text)
+  const { bodyStart, fields, unread, remarks } = header
+  const { text: html } = takeOutShortcodes(text.slice(bodyStart), false)
+  return makeManuscript({
+    format: 'html',
+    text,
+    fields,
+    body: htmlBody(html, folderOf(path)),
+    bodyOffset: bodyStart,
+    bodyStart: Math.min(bodyStart, text.length - 1),
+    start: 0,
+    unread,
+    remarks,
+  })
+}

@@ -1,0 +1,208 @@
+/** The text of a saved page → a manuscript of its article, or why it holds none. */
+import { htmlBody } from '../../article/body/html-body.js'
+import { isRemote } from '../../article/fields/address.js'
+import { dateHabitsOf } from '../../article/dates/date.js'
+import { detectLanguageOf } from '../../article/language/detect-language.js'
+import { makeManuscript, type Manuscript } from '../../article/manuscript/manuscript.js'
+import { plainBody } from '../../article/body/plain-body.js'
+import type { SettledBlocks } from '../../article/body/settle-blocks.js'
+import type { Remark } from '../../article/remark.js'
+import { primaryLanguage } from '../../language/primary-language.js'
+import { languageTag } from '../../record/strings.js'
+import type { ParseContext } from '../../record/settings.js'
+import { folderOf, type SourceText } from '../../record/source-file.js'
+import { textOf } from '../../text/block-text.js'
+import { chooseBlocks } from './article-blocks.js'
+import { dayOfArchive, originalOf, readCapture, type Capture } from './capture.js'
+import { readLinkedData, type LinkedArticle } from './linked-data.js'
+import { leaveOutAddresses } from './mail-addresses.js'
+import { countTeasers, whyNoArticle } from './no-article.js'
+import { completeAddresses } from './page-addresses.js'
+import { findDates, settlePageDates } from './page-dates.js'
+import { gatherFields } from './page-fields.js'
+import { leaveOutFurniture, type LeftOut } from './page-furniture.js'
+import { findHeadline } from './page-headline.js'
+import { readPageMeta, type PageMeta } from './page-meta.js'
+import { readPageSource, type PageSource } from './page-source.js'
+import { findPageText } from './page-text.js'
+import { growTree, textIn, type PageTree } from './page-tree.js'
+import { readVisibleHead } from './visible-head.js'
+
+export interface PageReading {
+  readonly manuscript: Manuscript
+  /** Null for an article. */
+  readonly noArticle: Remark | null
+}
+
+/** A page of more tags is read without a tree: its text as it stands. */
+const MOST_TAGS = 60_000
+const LARGEST_HEAD = 60_000
+const SHORTEST_TEXT = 60
+const LONGEST_LEAD = 500
+const SHORTEST_LEAD = 40
+/** A text in another language than its page says must be long enough to be told. */
+const SURE_LANGUAGE = 400
+
+export function readPage(source: SourceText, context: ParseContext): PageReading {
+  const { text, path } = source
+  const page = readPageSource(text)
+  const isLarge = page.tags > MOST_TAGS
+  const tree = growTree(isLarge ? page.html.slice(0, LARGEST_HEAD) : page.html)
+  const meta = readPageMeta(tree)
+  const { article: linked, broken } = readLinkedData(page.data)
+  const capture = readCapture(page)
+  const address = findAddress(meta, linked, capture)
+  const habits = dateHabitsOf(context)
+  const teasers = countTeasers(tree)
+  const sites = findSites(tree, meta, linked)
+  const left = leaveOutFurniture(tree)
+  completeAddresses(tree, baseOf(meta, address))
+  const folder = folderOf(path)
+  const whole = htmlBody(isLarge ? page.html : tree.body.innerHTML, folder)
+  const words = whole.blocks.map(textOf).join('\n')
+  const headline = findHeadline(tree, meta, linked, sites, words)
+  const head = readVisibleHead(whole.blocks, headline?.text ?? '', context)
+  const dates = settlePageDates(findDates(tree, meta, linked, head, habits), address, path, habits)
+  const main = isLarge ? whole : htmlBody(findPageText(tree, page.tags).html, folder)
+  const chosen = chooseBlocks(main.blocks, whole.blocks, headline?.text ?? '', head)
+  const body = chooseBody(main, chosen.blocks, linked)
+  const clean = leaveOutAddresses(body.blocks)
+  const texts = clean.blocks.map(textOf)
+  const language = findLanguage(page, meta, linked, [headline?.text ?? '', ...texts], context)
+  const lead = findLead(meta, linked, texts)
+  const offsetOf = finderIn(text)
+  const { fields, rank } = gatherFields(
+    { tree, meta, linked, headline, dates, head, publishers: sites, address, language: language.tag, lead },
+    offsetOf,
+  )
+  const bodyStart = offsetOf((texts.find((each) => each.length > 20) ?? '').slice(0, 40))
+  const remarks: readonly Remark[] = [
+    ...tellLeft(left, page),
+    ...tellCapture(capture, meta, linked),
+    ...chosen.remarks,
+    ...dates.remarks,
+    ...head.remarks.filter(({ rule }) => isNeeded(rule, dates.published[0]?.key, fields.some(({ key }) => key === 'byline'))),
+    ...(language.remark ? [language.remark] : []),
+    ...(broken > 0 ? [{ rule: 'broken-data' as const, words: [String(broken)] }] : []),
+    ...(body.isData ? [{ rule: 'text-from-data' as const, words: [] }] : []),
+    ...(clean.count > 0 ? [{ rule: 'mail-addresses' as const, words: [String(clean.count)] }] : []),
+  ]
+  const manuscript = makeManuscript({
+    format: 'html',
+    text,
+    fields,
+    body: {
+      blocks: clean.blocks,
+      offsets: new Map(clean.blocks.map((block) => [block, bodyStart])),
+      notes: main.notes.map((each) => ({ ...each, offset: bodyStart })),
+      files: [...chosen.files, ...main.files].map((each) => ({ ...each, offset: bodyStart })),
+    },
+    bodyOffset: 0,
+    bodyStart,
+    start: 0,
+    remarks: remarks.map((remark) => ({ ...remark, offset: bodyStart })),
+    rank,
+  })
+  const isMarked = linked?.isArticle === true || meta.first('article:published_time') !== null || /^article$/i.test(meta.first('og:type')?.text ?? '')
+  const refused = whyNoArticle([headline?.text ?? '', ...texts], clean.blocks, teasers, isMarked)
+  const isFrame = page.hasFrames && words.length < MUCH_IN_FRAME
+  return {
+    manuscript,
+    noArticle: isFrame ? { rule: 'index-page', words: ['frames around other pages'] } : refused,
+  }
+}
+
+const MUCH_IN_FRAME = 300
+
+/** What the lines of the page guess counts only where they give the field. */
+function isNeeded(rule: string, dateKey: string | undefined, isByline: boolean): boolean {
+  if (rule === 'author-guessed') return isByline
+  return dateKey === 'date line' || (dateKey === undefined && rule === 'relative-date')
+}
+
+function findAddress(meta: PageMeta, linked: LinkedArticle | null, capture: Capture): string | null {
+  const given = [meta.canonical, meta.first('og:url')?.text ?? '', linked?.url ?? '', capture.address ?? '', meta.first('twitter:url parsely-link')?.text ?? '']
+    .map(originalOf)
+    .filter((each) => /^https?:\/\/\S+$/i.test(each) && URL.canParse(each))
+  return given.find((each) => new URL(each).pathname.length > 1) ?? given[0] ?? null
+}
+
+function baseOf({ base }: PageMeta, address: string | null): string | null {
+  const own = originalOf(base)
+  return isRemote(own) && URL.canParse(own) ? own : address
+}
+
+/** What the site calls itself. The first is its name. */
+function findSites(tree: PageTree, meta: PageMeta, linked: LinkedArticle | null): readonly string[] {
+  const names = [
+    linked?.publisher ?? '',
+    ...['og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher', 'apple-mobile-web-app-title', 'publisher'].flatMap((name) => meta.all(name)),
+    textIn(tree.querySelector('[itemprop~="publisher"] [itemprop~="name"]')),
+  ]
+  return [...new Set(names.map((name) => name.replace(/^@/, '').trim()))].filter((name) => name !== '' && name.length < 80 && !/^https?:/.test(name))
+}
+
+function chooseBody(
+  main: SettledBlocks,
+  blocks: SettledBlocks['blocks'],
+  linked: LinkedArticle | null,
+): { readonly blocks: SettledBlocks['blocks']; readonly isData: boolean } {
+  const length = blocks.reduce((sum, block) => sum + textOf(block).length, 0)
+  const data = linked?.body ?? ''
+  if (length >= SHORTEST_TEXT || data.length < 2 * length + SHORTEST_TEXT) return { blocks, isData: false }
+  return { blocks: /<(?:p|br|div)[\s>/]/i.test(data) ? htmlBody(data).blocks : plainBody(data).blocks, isData: main !== null }
+}
+
+/** A description of the article itself, whole, and not what the text begins with anyway. */
+function findLead(meta: PageMeta, linked: LinkedArticle | null, texts: readonly string[]): string {
+  const found = linked?.description || (meta.first('og:description')?.text ?? '')
+  const lead = found.replace(/\s+/g, ' ').trim()
+  if (lead.length < SHORTEST_LEAD || lead.length > LONGEST_LEAD || /(?:…|\.\.\.)$/.test(lead)) return ''
+  const text = texts.join(' ').toLowerCase()
+  const words = lead.toLowerCase().match(/\p{L}{5,}/gu) ?? []
+  const told = words.filter((word) => text.includes(word)).length
+  const isBeginning = text.startsWith(lead.toLowerCase().slice(0, SHORTEST_LEAD))
+  return isBeginning || text.length < LONGEST_LEAD || told < words.length * 0.6 ? '' : lead
+}
+
+function findLanguage(
+  { language }: PageSource,
+  meta: PageMeta,
+  linked: LinkedArticle | null,
+  texts: readonly string[],
+  { settings }: ParseContext,
+): { readonly tag: string | null; readonly remark: Remark | null } {
+  const said = language || linked?.language || meta.first('content-language og:locale dc.language dcterms.language language')?.text || ''
+  const tag = said.trim().split(/[,\s]/)[0] ?? ''
+  if (!/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(tag)) return { tag: null, remark: null }
+  const text = texts.join('\n')
+  const read = text.length < SURE_LANGUAGE ? 'und' : detectLanguageOf(texts.slice(0, 12), settings.languages)
+  const own = primaryLanguage(languageTag(tag.toLowerCase().replaceAll('_', '-')))
+  const isOther = read !== 'und' && primaryLanguage(languageTag(read)) !== own && settings.languages.some((each) => primaryLanguage(each) === own)
+  return isOther
+    ? { tag: null, remark: { rule: 'language-of-page', words: [tag, read] } }
+    : { tag, remark: null }
+}
+
+function tellLeft({ words, from, comments }: LeftOut, { tags }: PageSource): readonly Remark[] {
+  return [
+    ...(words > 0 ? [{ rule: 'around-article' as const, words: [String(words), from] }] : []),
+    ...(comments > 0 ? [{ rule: 'comments-left-out' as const, words: [String(comments)] }] : []),
+    ...(tags > MOST_TAGS ? [{ rule: 'too-complex' as const, words: [] }] : []),
+  ]
+}
+
+function tellCapture(capture: Capture, meta: PageMeta, linked: LinkedArticle | null): readonly Remark[] {
+  const day = capture.day ?? [meta.canonical, meta.base, linked?.url ?? ''].map(dayOfArchive).find((each) => each !== null) ?? null
+  if (capture.by === null && day === null) return []
+  return [{ rule: 'captured', words: [capture.by ?? 'the Wayback Machine', day === null ? '' : ` on ${day}`] }]
+}
+
+/** Where a text stands in the file, or its beginning does; the beginning of the file for one that is written otherwise there. */
+function finderIn(text: string): (words: string) => number {
+  return (words) => {
+    const at = words === '' ? -1 : text.indexOf(words)
+    const begin = at === -1 && words.length > 16 ? text.indexOf(words.slice(0, 16)) : at
+    return Math.max(0, begin)
+  }
+}

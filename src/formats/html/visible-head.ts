@@ -1,0 +1,118 @@
+/** The lines that a page shows about its headline → what they say, as the reader of raw text understands them. */
+import type { Block } from '../../article/body/settle-blocks.js'
+import { dateHabitsOf } from '../../article/dates/date.js'
+import type { Remark } from '../../article/remark.js'
+import { isProse } from '../../raw/prose.js'
+import { readRawRecord, type RawReading } from '../../raw/read-record.js'
+import { settleDates } from '../../raw/settle-dates.js'
+import { isoDate } from '../../record/date.js'
+import type { ParseContext } from '../../record/settings.js'
+import { sourcePath } from '../../record/strings.js'
+import { linesOf } from '../../text/block-text.js'
+
+export interface VisibleHead {
+  /** As ISO 8601 writes it. */
+  readonly date: string | null
+  readonly updated: string | null
+  /** The line that gave the date, as it stands. */
+  readonly dateLine: string
+  readonly authors: readonly string[]
+  readonly sources: readonly string[]
+  readonly kicker: string | null
+  /** Lines that were read as fields, and are no text. */
+  readonly lines: ReadonlySet<string>
+  readonly remarks: readonly Remark[]
+}
+
+const NOTHING: VisibleHead = {
+  date: null,
+  updated: null,
+  dateLine: '',
+  authors: [],
+  sources: [],
+  kicker: null,
+  lines: new Set(),
+  remarks: [],
+}
+/** So many lines may stand between a headline and its text, and above it. */
+const MOST_BELOW = 14
+const MOST_ABOVE = 3
+const LONGEST_ABOVE = 90
+const MOST_PROSE = 2
+/** What a date line says, and no guess about the text. */
+const TOLD: ReadonlySet<string> = new Set(
+  'date-order short-year weekday bad-date date-range date-vague author-guessed relative-date'.split(' '),
+)
+
+/** `blocks` are those of the whole page, without its furniture. */
+export function readVisibleHead(
+  blocks: readonly Block[],
+  headline: string,
+  context: ParseContext,
+): VisibleHead {
+  const lines = topLines(blocks, headline)
+  if (!lines.some((line) => /\d/.test(line)) && !lines.some(isByline)) return NOTHING
+  const text = [headline || 'Zonder kop', ...lines].join('\n\n')
+  const reading = readRawRecord(text, { start: 0, end: text.length }, context, [])
+  const { draft, remarks } = reading
+  const dates = settleDates(draft, sourcePath('page.html'), dateHabitsOf(context))
+  const date = draft.moment ? isoDate(dates.date) : null
+  const heard = [...remarks, ...dates.remarks].filter(({ rule }) => TOLD.has(rule))
+  return {
+    date,
+    updated: dates.updated ? isoDate(dates.updated) : null,
+    dateLine: lineOf(reading, 'date', text),
+    authors: draft.authors,
+    sources: draft.sources,
+    kicker: draft.kicker,
+    lines: claimedLines(reading, text),
+    remarks: heard.map(({ rule, words }) => ({ rule, words })),
+  }
+}
+
+function isByline(line: string): boolean {
+  return /^(?:door|by|von|par|por|di|de|tekst|text)\s/i.test(line)
+}
+
+/** Short lines above the headline that hold a figure, and those below it down to the text. */
+function topLines(blocks: readonly Block[], headline: string): readonly string[] {
+  const all = blocks.slice(0, MOST_BLOCKS).flatMap(linesOf)
+  const at = headline === '' ? -1 : all.findIndex((line) => isSame(line, headline))
+  const above = all
+    .slice(Math.max(0, at - MOST_ABOVE), Math.max(0, at))
+    .filter((line) => line.length <= LONGEST_ABOVE && /\d/.test(line))
+  const below: string[] = []
+  let prose = 0
+  for (const line of all.slice(at + 1, at + 1 + MOST_BELOW)) {
+    if (isSame(line, headline)) continue
+    below.push(line)
+    if (isProse(line) && ++prose === MOST_PROSE) break
+  }
+  return [...above, ...below]
+}
+
+const MOST_BLOCKS = 400
+
+export function isSame(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase()
+}
+
+function lineOf({ spans }: RawReading, field: 'date', text: string): string {
+  const span = spans.find((each) => each.field === field)
+  return span ? (text.slice(span.start).split('\n', 1)[0] ?? '') : ''
+}
+
+/** Lines of which all is in fields. */
+function claimedLines({ spans }: RawReading, text: string): ReadonlySet<string> {
+  const claimed = new Set<string>()
+  let start = 0
+  for (const line of text.split('\n')) {
+    const end = start + line.length
+    const held = spans
+      .filter((span) => span.start >= start && span.end <= end && span.field !== 'headline')
+      .reduce((sum, span) => sum + span.end - span.start, 0)
+    if (line.trim() !== '' && held >= line.trim().length * 0.8) claimed.add(line.trim().toLowerCase())
+    start = end + 1
+  }
+  return claimed
+}
