@@ -4,7 +4,8 @@ import type { Rule } from './rule.js'
 export const pageRules = {
   'index-page': {
     severity: 'error',
-    meaning: 'A saved page is a list of links to articles, or a frame around others, and no article.',
+    meaning:
+      'A saved page is a list of links to articles, or a frame around others, and no article.',
     reason: (what: string) => `The page holds no article but ${what}.`,
     hint: 'Save the articles that it leads to, or delete the file.',
   },
@@ -17,7 +18,8 @@ export const pageRules = {
   },
   'text-of-page': {
     severity: 'warning',
-    meaning: 'Running text of a saved page was taken for another text than the article, and left out.',
+    meaning:
+      'Running text of a saved page was taken for another text than the article, and left out.',
     reason: (count: string, words: string) =>
       `${count} word(s) of running text were left out, from “${words}” on.`,
     hint: 'Compare the page with the source.',

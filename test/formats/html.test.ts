@@ -12,7 +12,9 @@ import { htmlOf } from '../support/markdown-file.js'
 import { contextOf } from '../support/raw-file.js'
 
 const folder = join(import.meta.dirname, '../cases/html')
-const names = readdirSync(folder).filter((name) => /\.(?:html?|txt)$/.test(name) && !name.endsWith('.body.html'))
+const names = readdirSync(folder).filter(
+  (name) => /\.(?:html?|txt)$/.test(name) && !name.endsWith('.body.html'),
+)
 
 async function read(content: string | Uint8Array, path = 'page.html'): Promise<ParsedFile> {
   const source = await readText(path as SourcePath, Buffer.from(content))
@@ -38,7 +40,7 @@ const page = (body: string, head = ''): string =>
 
 describe('a saved page', () => {
   it.each(names)('%s is read as its case says', async (name) => {
-    const parsed = await read(readFileSync(join(folder, name)), `2024/${name}`)
+    const parsed = await read(readFileSync(join(folder, name)), `knipsels/${name}`)
     const json = JSON.stringify(
       inspectionOf(parsed, () => '' as PageUrl),
       null,
@@ -50,5 +52,135 @@ describe('a saved page', () => {
       record.kind === 'article' ? htmlOf(record.article) : '',
     )
     await expect(html.join('\n')).toMatchFileSnapshot(join(folder, `${stem}.body.html`))
+  })
+
+  it.each([
+    ['h1', page(`<h1>Brug over de Nete komt er</h1>${PROSE}`)],
+    [
+      'site name',
+      page(PROSE, '').replace(
+        'komt er</title>',
+        'komt er | De Kempenaar</title><meta property="og:site_name" content="De Kempenaar">',
+      ),
+    ],
+    ['capitals', page(`<H1>Brug over de Nete komt er</H1>${PROSE.replaceAll('p>', 'P>')}`)],
+    [
+      'og:title',
+      page(
+        PROSE.repeat(2),
+        '<meta property="og:title" content="Brug over de Nete komt er">',
+      ).replace(/<title>.*<\/title>/, '<title>Home</title>'),
+    ],
+  ])('has its headline by %s', async (_, html) => {
+    const article = await articleOf(html)
+    expect(article.headline).toBe('Brug over de Nete komt er')
+    expect(htmlOf(article)).not.toContain('komt er</')
+    expect(article.body.children).toHaveLength(html.includes('og:title') ? 4 : 2)
+  })
+
+  it.each([
+    ['<meta name="dc.date.issued" content="2011-02-03">', '', '2011-02-03'],
+    ['<meta itemprop="datePublished" content="2011-02-03">', '', '2011-02-03'],
+    ['<meta name="sailthru.date" content="2011-02-03 10:00:00">', '', '2011-02-03'],
+    ['<meta name="citation_publication_date" content="2011/02/03">', '', '2011-02-03'],
+    ['', '<time datetime="2011-02-03">gisteren</time>', '2011-02-03'],
+    ['', '<p>Donderdag 3 februari 2011</p>', '2011-02-03'],
+    ['', '<p class="date">Gepubliceerd op 3 februari 2011 om 10.15 uur</p>', '2011-02-03'],
+    ['<link rel="canonical" href="https://a.example/2011/02/03/brug/">', '', '2011-02-03'],
+    ['<meta property="article:published_time" content="0001-01-01T00:00:00Z">', '', null],
+    [
+      '<meta property="article:published_time" content="1970-01-01T00:00:00+00:00">',
+      '<p>3 februari 2011</p>',
+      '2011-02-03',
+    ],
+    ['', '<aside><time datetime="2019-01-01">2019</time></aside>', null],
+    [
+      '',
+      '<ul><li><a href="/x">Ander bericht <time datetime="2019-01-01">2019</time></a></li></ul>',
+      null,
+    ],
+  ])('is dated by %s %s', async (head, line, day) => {
+    const { date } = await articleOf(
+      page(`<h1>Brug over de Nete komt er</h1>${line}${PROSE}`, head),
+    )
+    expect('day' in date ? date.day : null).toBe(day)
+  })
+
+  it('takes a moment in UTC for the day that its date line says', async () => {
+    const html = page(
+      `<h1>Brug over de Nete komt er</h1><p>4 februari 2011, 0.30 uur</p>${PROSE}`,
+      '<meta property="article:published_time" content="2011-02-03T23:30:00Z">',
+    )
+    const [record] = (await read(html)).records
+    expect(record?.kind === 'article' && record.article.date).toMatchObject({ day: '2011-02-04' })
+    expect(record?.diagnostics.map(({ rule }) => rule)).not.toContain('date-conflict')
+  })
+
+  it.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '<svg onload=alert(1)><p>x</p></svg>',
+    '<a href="javascript:alert(1)">x</a>',
+    '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+    '<p style="background:url(//x)">y</p>',
+    '<base href="javascript:alert(1)//"><a href="x">x</a>',
+    '<math><mtext><img src=x onerror=alert(1)></mtext></math>',
+    '&lt;script&gt;alert(1)&lt;/script&gt;',
+    '<scr<script>ipt>alert(1)</scr</script>ipt>',
+  ])('never runs %s', async (evil) => {
+    const html = htmlOf(
+      await articleOf(page(`<h1>Brug over de Nete komt er</h1>${PROSE}${evil}${PROSE}`)),
+    )
+    expect(html).not.toMatch(/<script|<svg|<iframe|<[^>]*\son\w+=|javascript:|srcdoc|style=/i)
+  })
+
+  it('never publishes comments and mail addresses, nor quotes them in the report', async () => {
+    const secret =
+      '<div id="comments"><div class="comment">Piet Claes (piet@mail.example): dat klopt niet, ik was erbij.</div></div>'
+    const parsed = await read(
+      page(
+        `<h1>Brug over de Nete komt er</h1>${PROSE}<p>Tips: <a href="mailto:jan@krant.example">jan@krant.example</a> of an@krant.example</p>${secret}`,
+      ),
+    )
+    expect(JSON.stringify(parsed)).not.toMatch(/piet|erbij|jan@|an@/i)
+    expect(parsed.records[0]?.diagnostics.map(({ rule }) => rule)).toContain('comments-left-out')
+  })
+
+  it('shows the pictures that a browser saved beside it', async () => {
+    const source = await readText(
+      'oud/Brug.html' as SourcePath,
+      Buffer.from(
+        page(
+          `<h1>Brug over de Nete komt er</h1>${PROSE}<p><img src="Brug%20over_files\\foto.jpg" alt="De brug"></p>${PROSE}`,
+        ),
+      ),
+    )
+    if (!('text' in source)) throw new Error('no text')
+    const [record] = parseFile(source, contextOf()).records
+    expect(record?.kind === 'article' && record.references).toMatchObject([
+      { path: 'oud/Brug over_files/foto.jpg', use: 'picture' },
+    ])
+  })
+
+  it.each([
+    ['a million <', '<'.repeat(1_000_000)],
+    ['deep divs', '<div>x'.repeat(100_000)],
+    ['deep inline', '<b>x'.repeat(100_000)],
+    ['open tables', '<table><tr><td>x'.repeat(50_000)],
+    ['lists', '<ul><li>x'.repeat(60_000) + '</ul>'.repeat(60_000)],
+    ['comments', '--><!--'.repeat(100_000)],
+    ['quotes', '<a x="'.repeat(150_000)],
+    ['scripts', '<script>'.repeat(100_000)],
+    ['attributes', `<a ${'x '.repeat(400_000)}>`],
+    ['deep data', `<script type="application/ld+json">${'['.repeat(100_000)}</script>`],
+    ['meta tags', '<meta name="date" content="2011-02-03">'.repeat(25_000)],
+    ['named parts', '<div class="share related">x</div>'.repeat(20_000)],
+    ['addresses', 'a.b@'.repeat(200_000)],
+  ])('is read in linear time: %s', async (_, evil) => {
+    const before = process.cpuUsage()
+    const parsed = await read(page(`<h1>Brug over de Nete komt er</h1>${PROSE}${evil}`))
+    const { user, system } = process.cpuUsage(before)
+    expect(parsed.records).toHaveLength(1)
+    expect((user + system) / 1e6).toBeLessThan(6)
   })
 })

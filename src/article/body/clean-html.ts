@@ -75,7 +75,9 @@ class HtmlCleaner {
       return
     }
     this.#writeInline()
-    this.#parts.push(text.replace(/<(?=[a-z/!?])/gi, '&lt;').replace(/(?:&nbsp;|[\xa0 \t\n]){2,}/g, ' '))
+    this.#parts.push(
+      text.replace(/<(?=[a-z/!?])/gi, '&lt;').replace(/(?:&nbsp;|[\xa0 \t\n]){2,}/g, ' '),
+    )
   }
 
   /** The index of the last piece that was read. */
@@ -218,5 +220,7 @@ function isNear(tag: Tag): boolean {
 
 /** `<a name="x">` and what only a script could follow are no links. */
 function isLink(address: string): boolean {
-  return address !== '' && !/^(?:#|(?:javascript|file|about|data|vbscript|blob|tel):)/i.test(address)
+  return (
+    address !== '' && !/^(?:#|(?:javascript|file|about|data|vbscript|blob|tel):)/i.test(address)
+  )
 }

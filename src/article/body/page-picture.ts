@@ -44,7 +44,8 @@ export function playerTag({ attributes }: Tag): string {
   const found = readAttributes(attributes)
   const source = found.get('src') || found.get('data-src') || found.get('data') || ''
   const address = decodeText(source).trim().replace(/^\/\//, 'https://')
-  if (!/^https?:\/\//i.test(address) || NO_CONTENT.test(address) || !URL.canParse(address)) return ''
+  if (!/^https?:\/\//i.test(address) || NO_CONTENT.test(address) || !URL.canParse(address))
+    return ''
   const title = decodeText(found.get('title') ?? '').trim()
   const words = title || new URL(address).host.replace(/^www\./, '')
   return `<p><a href="${escapeHtml(address)}">${escapeHtml(words)}</a></p>`

@@ -32,7 +32,7 @@ export function chooseBlocks(
   const above = main.length === 0 ? [] : blocksAbove(main, page, headline)
   const claimed = (block: Block, index: number): boolean =>
     index < MOST_HEAD && isHead(block, headline, head)
-  const whole = [...above, ...main].filter((block, index) => !claimed(block, index))
+  const whole = trimRules([...above, ...main].filter((block, index) => !claimed(block, index)))
   const { blocks, remarks } = withoutFurniture(whole)
   return {
     blocks,
@@ -41,10 +41,19 @@ export function chooseBlocks(
   }
 }
 
+/** A line across the page at either end only parts the text from what was left out. */
+function trimRules(blocks: readonly Block[]): readonly Block[] {
+  const isText = ({ type }: Block): boolean => type !== 'thematicBreak'
+  const from = blocks.findIndex(isText)
+  return from === -1 ? [] : blocks.slice(from, blocks.findLastIndex(isText) + 1)
+}
+
 function isHead(block: Block, headline: string, { lines }: VisibleHead): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
   const text = textOf(block)
-  return text !== '' && ((headline !== '' && isSame(text, headline)) || lines.has(text.toLowerCase()))
+  return (
+    text !== '' && ((headline !== '' && isSame(text, headline)) || lines.has(text.toLowerCase()))
+  )
 }
 
 function blocksAbove(
@@ -54,7 +63,9 @@ function blocksAbove(
 ): readonly Block[] {
   const texts = new Set(main.map(textOf))
   const top = page.findIndex((block) => isSame(textOf(block), headline))
-  const bottom = page.findIndex((block, index) => index > top && hasText(block) && texts.has(textOf(block)))
+  const bottom = page.findIndex(
+    (block, index) => index > top && hasText(block) && texts.has(textOf(block)),
+  )
   if (headline === '' || top === -1 || bottom === -1) return []
   return page
     .slice(top + 1, bottom)
@@ -81,7 +92,11 @@ function picturesOf(block: Block): readonly NamedFile[] {
 
 /** By the rules of raw text; a list of links below `Lees ook` goes with it. */
 function withoutFurniture(blocks: readonly Block[]): Pick<ArticleBlocks, 'blocks' | 'remarks'> {
-  const paragraphs = blocks.map((block, index) => ({ text: textOf(block), start: index, end: index }))
+  const paragraphs = blocks.map((block, index) => ({
+    text: textOf(block),
+    start: index,
+    end: index,
+  }))
   const worded = paragraphs.filter(({ text }) => text !== '')
   const { paragraphs: kept, remarks } = takeFurniture(worded)
   const left = new Set(worded.filter((each) => !kept.includes(each)).map(({ start }) => start))
@@ -98,7 +113,9 @@ function isAllLinks(block: Block): boolean {
   if (block.type !== 'list') return false
   return block.children.every((item) =>
     item.children.every(
-      (each) => each.type === 'paragraph' && each.children.every((node) => node.type === 'link' || !hasText(node)),
+      (each) =>
+        each.type === 'paragraph' &&
+        each.children.every((node) => node.type === 'link' || !hasText(node)),
     ),
   )
 }
@@ -108,12 +125,18 @@ function tellMissing(kept: readonly Block[], page: readonly Block[]): readonly R
   const missing = page.flatMap(pieces).filter((text) => isProse(text) && !known.has(text))
   const words = missing.reduce((sum, text) => sum + text.split(' ').length, 0)
   if (words < MANY_WORDS) return []
-  return [{ rule: 'text-of-page', words: [String(words), (missing[0] ?? '').slice(0, SHOWN).toWellFormed()] }]
+  return [
+    {
+      rule: 'text-of-page',
+      words: [String(words), (missing[0] ?? '').slice(0, SHOWN).toWellFormed()],
+    },
+  ]
 }
 
 /** Paragraphs, wherever they stand. */
 function pieces(block: Block): readonly string[] {
-  if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'code') return [textOf(block)]
+  if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'code')
+    return [textOf(block)]
   if (block.type === 'table') return block.children.map(textOf)
   return 'children' in block ? (block.children as readonly Block[]).flatMap(pieces) : []
 }

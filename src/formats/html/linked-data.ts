@@ -18,7 +18,8 @@ export interface LinkedArticle {
 
 type Node = Readonly<Record<string, unknown>>
 
-const ARTICLE = /(?:Article|BlogPosting|Reportage|NewsItem|Report|PressRelease|Review|SocialMediaPosting)$/i
+const ARTICLE =
+  /(?:Article|BlogPosting|Reportage|NewsItem|Report|PressRelease|Review|SocialMediaPosting)$/i
 const PAGE = /^(?:WebPage|ItemPage)$/
 const MOST_NODES = 500
 const DEEPEST = 4
@@ -30,7 +31,13 @@ export function readLinkedData(texts: readonly string[]): {
 } {
   const read = texts.map(parseLoosely)
   const nodes = read.flatMap((value) => (value === undefined ? [] : listNodes(value)))
-  const ids = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [])))
+  const ids = new Map(
+    nodes.flatMap((node) =>
+      typeof node['@id'] === 'string' && Object.keys(node).length > 1
+        ? [[node['@id'], node] as const]
+        : [],
+    ),
+  )
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)))
   const page = nodes.find((node) => typesOf(node).some((type) => PAGE.test(type)))
   const rescued = texts.filter((_, index) => read[index] === undefined).map(rescue)
@@ -41,11 +48,20 @@ export function readLinkedData(texts: readonly string[]): {
 
 /** Undefined for what even the usual slips do not explain. */
 function parseLoosely(text: string): unknown {
-  const plain = text.replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*;?\s*$/g, '').trim()
+  const plain = text
+    .replace(
+      /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*;?\s*$/g,
+      '',
+    )
+    .trim()
   const repairs = [
     (json: string) => json,
     (json: string) => json.replace(/[\0-\x1f]+/g, ' ').replace(/;\s*$/, ''),
-    (json: string) => json.replace(/[\0-\x1f]+/g, ' ').replace(/,\s*(?=[}\]])/g, '').replace(/;\s*$/, ''),
+    (json: string) =>
+      json
+        .replace(/[\0-\x1f]+/g, ' ')
+        .replace(/,\s*(?=[}\]])/g, '')
+        .replace(/;\s*$/, ''),
     (json: string) => json.replace(/&quot;/g, '"').replace(/&amp;/g, '&'),
   ]
   for (const repair of repairs) {
@@ -72,7 +88,9 @@ function rescue(text: string): Node | null {
 /** Nodes of the page itself; those in lists of other pages are not among them. */
 function listNodes(value: unknown, depth = 0): readonly Node[] {
   if (Array.isArray(value))
-    return depth > DEEPEST ? [] : value.slice(0, MOST_NODES).flatMap((each) => listNodes(each, depth + 1))
+    return depth > DEEPEST
+      ? []
+      : value.slice(0, MOST_NODES).flatMap((each) => listNodes(each, depth + 1))
   if (!isNode(value)) return []
   const inner = [value['@graph'], value['mainEntity']].flatMap((each) =>
     depth > DEEPEST ? [] : listNodes(each, depth + 1),
@@ -89,34 +107,49 @@ function typesOf(node: Node): readonly string[] {
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value.slice(0, MOST_NODES) : value === undefined || value === null ? [] : [value]
+  return Array.isArray(value)
+    ? value.slice(0, MOST_NODES)
+    : value === undefined || value === null
+      ? []
+      : [value]
 }
 
 function describe(node: Node, ids: ReadonlyMap<string, Node>, isArticle: boolean): LinkedArticle {
   const [publisher = ''] = namesIn(node['publisher'], ids)
   return {
     headline: textOf(node['headline']) || (isArticle ? textOf(node['name']) : ''),
-    published: [node['datePublished'], node['dateCreated'], node['uploadDate']].map(textOf).filter((text) => text !== ''),
+    published: [node['datePublished'], node['dateCreated'], node['uploadDate']]
+      .map(textOf)
+      .filter((text) => text !== ''),
     modified: textOf(node['dateModified']),
     authors: namesIn(node['author'] ?? node['creator'], ids),
     publisher,
-    sections: listOf(node['articleSection']).map(textOf).filter((text) => text !== ''),
-    keywords: listOf(node['keywords']).map(textOf).filter((text) => text !== ''),
+    sections: listOf(node['articleSection'])
+      .map(textOf)
+      .filter((text) => text !== ''),
+    keywords: listOf(node['keywords'])
+      .map(textOf)
+      .filter((text) => text !== ''),
     description: textOf(node['description']),
     body: typeof node['articleBody'] === 'string' ? node['articleBody'] : '',
     url: addressIn(node['url']) || addressIn(node['mainEntityOfPage']),
-    language: textOf(node['inLanguage']) || textOf(isNode(node['inLanguage']) ? node['inLanguage']['alternateName'] : ''),
+    language:
+      textOf(node['inLanguage']) ||
+      textOf(isNode(node['inLanguage']) ? node['inLanguage']['alternateName'] : ''),
     isArticle,
   }
 }
 
 function namesIn(value: unknown, ids: ReadonlyMap<string, Node>): readonly string[] {
   return listOf(value).flatMap((each) => {
-    if (typeof each === 'string') return [textOf(each)].filter((name) => name !== '' && !/^https?:/.test(name))
+    if (typeof each === 'string')
+      return [textOf(each)].filter((name) => name !== '' && !/^https?:/.test(name))
     if (!isNode(each)) return []
     const id = each['@id']
     const name = each['name'] ?? (typeof id === 'string' ? ids.get(id)?.['name'] : undefined)
-    return listOf(name).map(textOf).filter((text) => text !== '')
+    return listOf(name)
+      .map(textOf)
+      .filter((text) => text !== '')
   })
 }
 
@@ -128,5 +161,10 @@ function addressIn(value: unknown): string {
 /** Tags that strayed into a value are no part of it. */
 function textOf(value: unknown): string {
   if (typeof value === 'number') return String(value)
-  return typeof value === 'string' ? value.replace(/<\/?[a-z][^<>]{0,200}>/gi, '').replace(/\s+/g, ' ').trim() : ''
+  return typeof value === 'string'
+    ? value
+        .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : ''
 }

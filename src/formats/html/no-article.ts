@@ -15,7 +15,9 @@ const SHORTEST_TEASER = 15
 
 /** Counted before furniture is left out. */
 export function countTeasers(tree: PageTree): number {
-  const teasers = [...tree.querySelectorAll(TEASERS)].filter((each) => textIn(each).length >= SHORTEST_TEASER)
+  const teasers = [...tree.querySelectorAll(TEASERS)].filter(
+    (each) => textIn(each).length >= SHORTEST_TEASER,
+  )
   return Math.max(teasers.length, [...tree.querySelectorAll('article')].length)
 }
 
@@ -48,12 +50,27 @@ function longestProse(blocks: readonly Block[]): number {
 }
 
 function isLinked(block: Block): boolean {
-  return block.type !== 'table' && block.type !== 'code' && 'children' in block && block.children.some((each) => each.type === 'link' && textOf(each).length >= SHORTEST_TEASER && textOf(each).length * 2 > textOf(block).length)
+  return (
+    block.type !== 'table' &&
+    block.type !== 'code' &&
+    'children' in block &&
+    block.children.some(
+      (each) =>
+        each.type === 'link' &&
+        textOf(each).length >= SHORTEST_TEASER &&
+        textOf(each).length * 2 > textOf(block).length,
+    )
+  )
 }
 
 function countLinks(blocks: readonly Block[]): number {
   return blocks.reduce((count, block) => {
-    if (block.type === 'list') return count + block.children.filter((item) => item.children.some((each) => isLinked(each as Block))).length
+    if (block.type === 'list')
+      return (
+        count +
+        block.children.filter((item) => item.children.some((each) => isLinked(each as Block)))
+          .length
+      )
     return count + (isLinked(block) ? 1 : 0)
   }, 0)
 }

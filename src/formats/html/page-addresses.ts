@@ -2,7 +2,8 @@
 import { originalOf } from './capture.js'
 import type { PageTree } from './page-tree.js'
 
-const OWN_FILE = /^(?:\.[/\\])?[^/\\:?#]{1,200}(?:_files|_bestanden|_fichiers|-Dateien|_archivos|\.files|_file|\.fld)[/\\]/i
+const OWN_FILE =
+  /^(?:\.[/\\])?[^/\\:?#]{1,200}(?:_files|_bestanden|_fichiers|-Dateien|_archivos|\.files|_file|\.fld)[/\\]/i
 
 /** `address` is where the page was; null where nobody knows, and then a link to another page of the site is its words. */
 export function completeAddresses(tree: PageTree, address: string | null): void {
@@ -13,7 +14,8 @@ export function completeAddresses(tree: PageTree, address: string | null): void 
       else link.removeAttribute('href')
     } else if (isWhole(href)) link.setAttribute('href', href)
     else if (OWN_FILE.test(href)) continue
-    else if (href.startsWith('#') || !/^[a-z][a-z\d+.-]*:/i.test(href)) settleRelative(link, 'href', href, address, true)
+    else if (href.startsWith('#') || !/^[a-z][a-z\d+.-]*:/i.test(href))
+      settleRelative(link, 'href', href, address, true)
   }
   for (const picture of tree.querySelectorAll('img, iframe, video, audio, embed')) {
     for (const name of ['src', 'data-src', 'data-original']) {
@@ -30,7 +32,10 @@ function isWhole(address: string): boolean {
 }
 
 function settleRelative(
-  element: { setAttribute: (name: string, value: string) => void; removeAttribute: (name: string) => void },
+  element: {
+    setAttribute: (name: string, value: string) => void
+    removeAttribute: (name: string) => void
+  },
   name: string,
   relative: string,
   address: string | null,
@@ -45,5 +50,7 @@ function settleRelative(
 /** Anything but a file that may lie beside the page. */
 function isPage(address: string): boolean {
   const path = address.replace(/[?#].*$/, '')
-  return !/\.(?:pdf|csv|odt|ods|docx|xlsx|pptx|epub|zip|mp3|m4a|ogg|wav|mp4|webm|png|jpe?g|gif|webp|avif)$/i.test(path)
+  return !/\.(?:pdf|csv|odt|ods|docx|xlsx|pptx|epub|zip|mp3|m4a|ogg|wav|mp4|webm|png|jpe?g|gif|webp|avif)$/i.test(
+    path,
+  )
 }

@@ -56,7 +56,10 @@ export function findDates(
     { key: 'dateModified', text: linked?.modified ?? '' },
     ...MODIFIED.flatMap((key) => meta.all(key).map((text) => ({ key, text }))),
     ...itemsOf(tree, 'dateModified'),
-    { key: '<time> of the update', text: update ? update.getAttribute('datetime') || textIn(update) : '' },
+    {
+      key: '<time> of the update',
+      text: update ? update.getAttribute('datetime') || textIn(update) : '',
+    },
     { key: 'update line', text: head.updated ?? '' },
   ].filter(({ text }) => text !== '')
   return { published: usable(found, habits), updated: usable(changed, habits) }
@@ -82,7 +85,8 @@ export function settlePageDates(
   if (first && day) {
     const [local, ...others] = preferLocal(published, habits)
     const rivals = others.filter((each) => !agree(local ?? first, each, habits))
-    const isOther = inAddress !== null && !agree(local ?? first, { key: '', text: inAddress }, habits)
+    const isOther =
+      inAddress !== null && !agree(local ?? first, { key: '', text: inAddress }, habits)
     const kept = [local ?? first, ...distinctDays(rivals, habits)]
     return {
       published: isOther && inAddress ? [...kept, { key: 'address', text: inAddress }] : kept,
@@ -120,7 +124,8 @@ function localDay({ text }: DateKey, habits: DateHabits): string | null {
   const date = read(text, habits)
   if (date?.precision !== 'minute' || !/(?:Z|\+00:?00)$/i.test(text.trim())) return null
   const { offset } = readClock(habits.zone, date.day, date.time)
-  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d\d):?(\d\d)/.exec(String(offset)) ?? []
+  const [, sign = '+', hours = '0', minutes = '0'] =
+    /^([+-])(\d\d):?(\d\d)/.exec(String(offset)) ?? []
   const shift = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
   return new Date(Date.parse(`${date.day}T${date.time}Z`) + shift).toISOString().slice(0, 10)
 }
@@ -141,7 +146,11 @@ function distinctDays(keys: readonly DateKey[], habits: DateHabits): readonly Da
 }
 
 /** A page that was never changed says so by the same moment. */
-function laterThan(keys: readonly DateKey[], first: DateKey, habits: DateHabits): readonly DateKey[] {
+function laterThan(
+  keys: readonly DateKey[],
+  first: DateKey,
+  habits: DateHabits,
+): readonly DateKey[] {
   return keys.filter((key) => {
     const [change, begin] = [Date.parse(key.text), Date.parse(first.text)]
     if (!Number.isNaN(change) && !Number.isNaN(begin)) return change > begin + 60_000
@@ -163,14 +172,21 @@ function read(text: string, habits: DateHabits): PublicationDate | null {
 function dayInAddress(address: string): string | null {
   if (!URL.canParse(address)) return null
   const { pathname } = new URL(address)
-  if (!/(?:^|\/)(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])[/-]?(?:0?[1-9]|[12]\d|3[01])(?![\d])/.test(pathname)) return null
+  if (
+    !/(?:^|\/)(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])[/-]?(?:0?[1-9]|[12]\d|3[01])(?![\d])/.test(
+      pathname,
+    )
+  )
+    return null
   const date = dateInPath(sourcePath(pathname.slice(1)), null)?.date
   return date?.precision === 'day' ? date.day : null
 }
 
 function itemsOf(tree: PageTree, name: string): readonly DateKey[] {
   const element = tree.querySelector(`[itemprop~="${name}"]:not(meta)`)
-  const text = element ? element.getAttribute('datetime') || element.getAttribute('content') || textIn(element) : ''
+  const text = element
+    ? element.getAttribute('datetime') || element.getAttribute('content') || textIn(element)
+    : ''
   return text === '' ? [] : [{ key: name, text }]
 }
 

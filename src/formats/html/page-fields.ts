@@ -46,7 +46,10 @@ export function gatherFields(facts: PageFacts, offsetOf: (text: string) => numbe
   const add = (name: HeaderFieldName | null, key: string, texts: readonly string[]): void => {
     const values = distinct(texts.map((text) => text.trim()))
     if (values.length === 0) return
-    const free = names.has(key) || fields.some((field) => field.key === key) ? `${key} (${fields.length})` : key
+    const free =
+      names.has(key) || fields.some((field) => field.key === key)
+        ? `${key} (${fields.length})`
+        : key
     if (name) names.set(free, { name, rank: names.size })
     const value = values.length === 1 ? oneText(values[0] ?? '') : manyTexts(values)
     fields.push({ key: free, offset: offsetOf(values[0] ?? ''), ...value })
@@ -66,11 +69,24 @@ export function gatherFields(facts: PageFacts, offsetOf: (text: string) => numbe
   return { fields, rank: (key) => names.get(key) ?? null }
 }
 
-function findAuthors({ tree, meta, linked, head, publishers }: PageFacts): { readonly key: string; readonly names: readonly string[] } | null {
+function findAuthors({
+  tree,
+  meta,
+  linked,
+  head,
+  publishers,
+}: PageFacts): { readonly key: string; readonly names: readonly string[] } | null {
   const isName = (name: string): boolean =>
-    name !== '' && name.length < 120 && !/^(?:https?:|www\.|@|admin$|webmaster$|administrator$)/i.test(name) && !publishers.includes(name)
+    name !== '' &&
+    name.length < 120 &&
+    !/^(?:https?:|www\.|@|admin$|webmaster$|administrator$)/i.test(name) &&
+    !publishers.includes(name)
   const inMeta = AUTHORS.split(' ').find((key) => meta.all(key).some(isName))
-  const marked = [...tree.querySelectorAll('[rel~="author"], [itemprop~="author"], .byline .author, .author-name, .p-author')]
+  const marked = [
+    ...tree.querySelectorAll(
+      '[rel~="author"], [itemprop~="author"], .byline .author, .author-name, .p-author',
+    ),
+  ]
     .filter((each) => each.closest('aside, footer, li') === null)
     .map((each) => textIn(each.querySelector('[itemprop~="name"]') ?? each))
     .filter((name) => isName(name) && name.length < 60)
@@ -85,9 +101,14 @@ function findAuthors({ tree, meta, linked, head, publishers }: PageFacts): { rea
 
 /** The plain `keywords` of a page are mostly those of its site: they are kept, and give no topic. */
 function findTopics(meta: PageMeta, linked: LinkedArticle | null): readonly string[] {
-  const sections = [...(linked?.sections ?? []), ...SECTIONS.split(' ').flatMap((key) => meta.all(key))]
+  const sections = [
+    ...(linked?.sections ?? []),
+    ...SECTIONS.split(' ').flatMap((key) => meta.all(key)),
+  ]
   const tags = [...TAGS.split(' ').flatMap((key) => meta.all(key)), ...(linked?.keywords ?? [])]
-  return distinct([...sections, ...tags].flatMap((text) => text.split(/[,;]/)).map((text) => text.trim()))
+  return distinct(
+    [...sections, ...tags].flatMap((text) => text.split(/[,;]/)).map((text) => text.trim()),
+  )
     .filter((topic) => topic.length < 60 && !NO_TOPIC.test(topic) && !/^https?:/.test(topic))
     .slice(0, MOST_TOPICS)
 }

@@ -2,9 +2,8 @@
 import { textIn, type PageElement, type PageTree } from './page-tree.js'
 
 export interface LeftOut {
-  readonly words: number
-  /** The first words of the first part. */
-  readonly from: string
+  /** What was left out, part by part; without the comments, which nobody is to see. */
+  readonly parts: readonly string[]
   readonly comments: number
 }
 
@@ -23,46 +22,48 @@ const WORDS = [
   'cookie|cookies|cookie-?(?:bar|banner|notice|consent)|consent|gdpr|cmp|onetrust-consent-sdk',
   'popular|most-?(?:read|popular|viewed)|meest-?gelezen|best-?gelezen|trending|latest-?(?:news|posts)|net-?binnen|tag-?cloud|tags|tag-?list|post-tags|author-?(?:bio|box|card)|about-the-author|print-?(?:link|button)|screen-reader-text|visually-hidden|sr-only',
 ].join('|')
-const NAMED = new RegExp(`^(?:[a-z0-9]+(?:__|--))?(?:${WORDS})(?:(?:__|--|[-_])(?:list|items?|block|box|container|wrapper|wrap|bar|buttons?|links?|section|area|inner|module|widget|zone|component|articles?|posts?|news|stories|top|bottom|left|right|mobile|desktop|\\d+))*$`, 'i')
-const KEPT: ReadonlySet<string> = new Set('html body main article h1 time figure img table tbody tr td'.split(' '))
+const NAMED = new RegExp(
+  `^(?:[a-z0-9]+(?:__|--))?(?:${WORDS})(?:(?:__|--|[-_])(?:list|items?|block|box|container|wrapper|wrap|bar|buttons?|links?|section|area|inner|module|widget|zone|component|articles?|posts?|news|stories|top|bottom|left|right|mobile|desktop|\\d+))*$`,
+  'i',
+)
+const KEPT: ReadonlySet<string> = new Set(
+  'html body main article h1 time figure img table tbody tr td'.split(' '),
+)
 /** What holds so much of the words of a page is the page. */
 const MOST_OF_PAGE = 0.4
-const SHOWN = 60
 
 /** Changes `tree`. Neither the headline nor most of the text is ever taken out. */
 export function leaveOutFurniture(tree: PageTree): LeftOut {
   const all = Math.max(textIn(tree.body).length, 1)
-  const left: string[] = []
-  const take = (element: PageElement, share: number): void => {
-    if (!element.isConnected || element.querySelector('h1') !== null) return
+  const parts: string[] = []
+  const take = (element: PageElement, share: number): string => {
+    if (!element.isConnected || element.querySelector('h1') !== null) return ''
     const text = textIn(element)
-    if (text.length > all * share) return
-    if (text !== '') left.push(text)
+    if (text.length > all * share) return ''
     element.remove()
+    return text
   }
-  const comments = countComments(tree)
+  const takeAll = (elements: readonly PageElement[]): void => {
+    for (const element of elements) {
+      const text = take(element, MOST_OF_PAGE)
+      if (text !== '') parts.push(text)
+    }
+  }
+  const comments = [...tree.querySelectorAll(COMMENT)].length
   for (const element of [...tree.querySelectorAll(COMMENTS)]) take(element, 1)
-  for (const element of [...tree.querySelectorAll(ALWAYS)]) take(element, MOST_OF_PAGE)
-  for (const element of [...tree.querySelectorAll(OUTSIDE)])
-    if (element.closest('article, main, blockquote') === null) take(element, MOST_OF_PAGE)
-  for (const element of [...tree.querySelectorAll('[hidden]')]) take(element, MOST_OF_PAGE)
-  for (const element of [...tree.querySelectorAll('[class], [id]')])
-    if (!KEPT.has(element.localName) && isNamed(element)) take(element, MOST_OF_PAGE)
-  return {
-    words: left.reduce((sum, text) => sum + text.split(' ').length, 0),
-    from: (left[0] ?? '').slice(0, SHOWN).toWellFormed(),
-    comments,
-  }
+  takeAll([...tree.querySelectorAll(ALWAYS)])
+  takeAll([...tree.querySelectorAll(OUTSIDE)].filter(isOutside))
+  takeAll([...tree.querySelectorAll('[hidden]')])
+  takeAll([...tree.querySelectorAll('[class], [id]')].filter(isNamed))
+  return { parts, comments }
 }
 
-function countComments(tree: PageTree): number {
-  return [...tree.querySelectorAll(COMMENTS)].reduce((count, element) => {
-    if (element.querySelector('h1') !== null) return count
-    return count + (element.matches(COMMENT) ? 1 : 0)
-  }, [...tree.querySelectorAll(COMMENT)].length === 0 ? 0 : [...tree.querySelectorAll('.comment:not([id^="comment-"]), .reactie')].length)
+function isOutside(element: PageElement): boolean {
+  return element.closest('article, main, blockquote') === null
 }
 
 function isNamed(element: PageElement): boolean {
+  if (KEPT.has(element.localName)) return false
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   return names.length < 400 && names.split(/\s+/).some((name) => NAMED.test(name))
 }

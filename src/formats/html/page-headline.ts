@@ -9,7 +9,8 @@ export interface PageHeadline {
   readonly key: string
 }
 
-const HEADINGS = 'h1, [itemprop~="headline"], .entry-title, .article-title, .post-title, .article__title, .headline'
+const HEADINGS =
+  'h1, [itemprop~="headline"], .entry-title, .article-title, .post-title, .article__title, .headline'
 const MOST_HEADINGS = 12
 const SHORTEST = 10
 const NO_TITLE =
@@ -29,7 +30,9 @@ export function findHeadline(
     .slice(0, MOST_HEADINGS)
     .map(textIn)
     .filter((each) => each.length > 1 && each.length < 300 && !isSite(each, sites))
-  const social = meta.first('og:title twitter:title dc.title citation_title sailthru.title parsely-title')
+  const social = meta.first(
+    'og:title twitter:title dc.title citation_title sailthru.title parsely-title',
+  )
   const given: readonly PageHeadline[] = [
     { text: linked?.headline ?? '', key: 'headline' },
     { text: withoutSite(social?.text ?? '', sites), key: social?.name ?? '' },
@@ -41,14 +44,20 @@ export function findHeadline(
   if (given[0]) return given[0]
   const distinct = [...new Set(headings)]
   const heading = textIn(tree.querySelector('h1'))
-  if (distinct.length === 1 && heading === distinct[0] && heading.includes(' ')) return { text: heading, key: '<h1>' }
+  const [only = ''] = distinct
+  if (distinct.length === 1 && only.includes(' '))
+    return { text: only, key: heading === only ? '<h1>' : 'headline' }
   const isUsable = title !== '' && !NO_TITLE.test(title) && !isSite(title, sites)
-  return isUsable && title.includes(' ') && isTold(title, text) ? { text: title, key: '<title>' } : null
+  return isUsable && title.includes(' ') && isTold(title, text)
+    ? { text: title, key: '<title>' }
+    : null
 }
 
 /** The words of a title that only names the site are not those of the text. */
 function isTold(title: string, text: string): boolean {
-  const words = fold(title).split(' ').filter((word) => word.length > 3)
+  const words = fold(title)
+    .split(' ')
+    .filter((word) => word.length > 3)
   const known = fold(text)
   return words.filter((word) => known.includes(word)).length * 2 >= words.length
 }
@@ -56,7 +65,11 @@ function isTold(title: string, text: string): boolean {
 function isSame(heading: string, title: string): boolean {
   const [one, other] = [fold(heading), fold(title)]
   if (one === '' || other === '') return false
-  return one === other || (one.length >= SHORTEST && other.includes(one)) || (other.length >= SHORTEST && one.includes(other))
+  return (
+    one === other ||
+    (one.length >= SHORTEST && other.includes(one)) ||
+    (other.length >= SHORTEST && one.includes(other))
+  )
 }
 
 function isSite(text: string, sites: readonly string[]): boolean {

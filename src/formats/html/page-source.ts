@@ -14,7 +14,7 @@ export interface PageSource {
   readonly comments: readonly string[]
   readonly language: string | null
   readonly hasFrames: boolean
-  /** How many tags the page has. */
+  /** How many tags the page has, and marks that look like the beginning of one. */
   readonly tags: number
 }
 
@@ -28,7 +28,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
 )
 /** They end by themselves. */
 const FLAT: ReadonlySet<string> = new Set(
-  'p li td th tr dt dd br hr img meta link base input wbr col area param source option tbody thead tfoot'.split(' '),
+  'p li td th tr dt dd br hr img meta link base input wbr col area param source option tbody thead tfoot'.split(
+    ' ',
+  ),
 )
 const TOOLBAR = /BEGIN WAYBACK TOOLBAR INSERT/
 const TOOLBAR_END = /END WAYBACK TOOLBAR INSERT/
@@ -51,7 +53,10 @@ export function readPageSource(text: string): PageSource {
       if (isData && data.length < MOST_DATA && content.length < LONGEST_DATA) data.push(content)
       else if (/wombat/.test(content.slice(0, 2000))) scripts.push(content.slice(0, 2000))
     } else if (piece.kind === 'text') {
-      if (!isToolbar) parts.push(text.slice(piece.start, piece.end).replace(/<(?=[a-z/!?])/gi, '&lt;'))
+      if (isToolbar) continue
+      const words = text.slice(piece.start, piece.end)
+      tags += words.split('<').length - 1
+      parts.push(words.replace(/<(?=[a-z/!?])/gi, '&lt;'))
     } else if (piece.kind === 'open' || piece.kind === 'close') {
       const { name, attributes, kind } = piece
       tags += 1
@@ -81,7 +86,8 @@ function rewrite({ kind, name, attributes }: Tag): string {
   const tag = name === 'noframes' || name === 'noscript' ? 'div' : name
   if (kind === 'close') return `</${tag}>`
   const kept = [...readAttributes(attributes)].map(([key, value]) => {
-    if (key === 'style') return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value) ? ' hidden=""' : ''
+    if (key === 'style')
+      return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value) ? ' hidden=""' : ''
     return NEEDED.test(key) ? ` ${key}="${value.replaceAll('"', '&quot;')}"` : ''
   })
   return `<${tag}${kept.join('')}>`

@@ -23,15 +23,20 @@ export function findPageText(tree: PageTree, tags: number): PageText {
   const length = textIn(tree.body).length
   const main = tags > MOST_TAGS ? '' : findMainText(growTree(all))
   const found = main === '' ? 0 : textIn(growTree(main).body).length
-  if (found >= SHORTEST_MAIN && found >= Math.min(length * LEAST_SHARE, 1500)) return { html: main, by: 'reading view' }
-  const article = [...tree.querySelectorAll('article, main, [role="main"]')].find((each) => textIn(each).length >= Math.max(found, 40))
+  if (found >= SHORTEST_MAIN && found >= Math.min(length * LEAST_SHARE, 1500))
+    return { html: main, by: 'reading view' }
+  const article = [...tree.querySelectorAll('article, main, [role="main"]')].find(
+    (each) => textIn(each).length >= Math.max(found, 40),
+  )
   return { html: article?.innerHTML ?? all, by: 'body' }
 }
 
 /** All stretches that the page marks as the text of an article, where they hold one. */
 function outermost(tree: PageTree): string | null {
   const marked = [...tree.querySelectorAll(MARKED)].slice(0, 50)
-  const outer = marked.filter((each) => !marked.some((other) => other !== each && other.contains(each)))
+  const outer = marked.filter(
+    (each) => !marked.some((other) => other !== each && other.contains(each)),
+  )
   const [first, ...others] = outer.filter((each) => textIn(each).length >= SHORTEST_MARKED)
   if (!first) return null
   const article = first.closest('article')

@@ -72,16 +72,34 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
   const lead = findLead(meta, linked, texts)
   const offsetOf = finderIn(text)
   const { fields, rank } = gatherFields(
-    { tree, meta, linked, headline, dates, head, publishers: sites, address, language: language.tag, lead },
+    {
+      tree,
+      meta,
+      linked,
+      headline,
+      dates,
+      head,
+      publishers: sites,
+      address,
+      language: language.tag,
+      lead,
+    },
     offsetOf,
   )
   const bodyStart = offsetOf((texts.find((each) => each.length > 20) ?? '').slice(0, 40))
   const remarks: readonly Remark[] = [
-    ...tellLeft(left, page),
+    ...tellLeft(left, whole.blocks, clean.blocks, headline?.text ?? ''),
+    ...(isLarge ? [{ rule: 'too-complex' as const, words: [] }] : []),
     ...tellCapture(capture, meta, linked),
     ...chosen.remarks,
     ...dates.remarks,
-    ...head.remarks.filter(({ rule }) => isNeeded(rule, dates.published[0]?.key, fields.some(({ key }) => key === 'byline'))),
+    ...head.remarks.filter(({ rule }) =>
+      isNeeded(
+        rule,
+        dates.published[0]?.key,
+        fields.some(({ key }) => key === 'byline'),
+      ),
+    ),
     ...(language.remark ? [language.remark] : []),
     ...(broken > 0 ? [{ rule: 'broken-data' as const, words: [String(broken)] }] : []),
     ...(body.isData ? [{ rule: 'text-from-data' as const, words: [] }] : []),
@@ -103,7 +121,10 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
     remarks: remarks.map((remark) => ({ ...remark, offset: bodyStart })),
     rank,
   })
-  const isMarked = linked?.isArticle === true || meta.first('article:published_time') !== null || /^article$/i.test(meta.first('og:type')?.text ?? '')
+  const isMarked =
+    linked?.isArticle === true ||
+    meta.first('article:published_time') !== null ||
+    /^article$/i.test(meta.first('og:type')?.text ?? '')
   const refused = whyNoArticle([headline?.text ?? '', ...texts], clean.blocks, teasers, isMarked)
   const isFrame = page.hasFrames && words.length < MUCH_IN_FRAME
   return {
@@ -120,8 +141,18 @@ function isNeeded(rule: string, dateKey: string | undefined, isByline: boolean):
   return dateKey === 'date line' || (dateKey === undefined && rule === 'relative-date')
 }
 
-function findAddress(meta: PageMeta, linked: LinkedArticle | null, capture: Capture): string | null {
-  const given = [meta.canonical, meta.first('og:url')?.text ?? '', linked?.url ?? '', capture.address ?? '', meta.first('twitter:url parsely-link')?.text ?? '']
+function findAddress(
+  meta: PageMeta,
+  linked: LinkedArticle | null,
+  capture: Capture,
+): string | null {
+  const given = [
+    meta.canonical,
+    meta.first('og:url')?.text ?? '',
+    linked?.url ?? '',
+    capture.address ?? '',
+    meta.first('twitter:url parsely-link')?.text ?? '',
+  ]
     .map(originalOf)
     .filter((each) => /^https?:\/\/\S+$/i.test(each) && URL.canParse(each))
   return given.find((each) => new URL(each).pathname.length > 1) ?? given[0] ?? null
@@ -133,13 +164,27 @@ function baseOf({ base }: PageMeta, address: string | null): string | null {
 }
 
 /** What the site calls itself. The first is its name. */
-function findSites(tree: PageTree, meta: PageMeta, linked: LinkedArticle | null): readonly string[] {
+function findSites(
+  tree: PageTree,
+  meta: PageMeta,
+  linked: LinkedArticle | null,
+): readonly string[] {
   const names = [
     linked?.publisher ?? '',
-    ...['og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher', 'apple-mobile-web-app-title', 'publisher'].flatMap((name) => meta.all(name)),
+    ...[
+      'og:site_name',
+      'application-name',
+      'citation_journal_title',
+      'dc.publisher',
+      'dcterms.publisher',
+      'apple-mobile-web-app-title',
+      'publisher',
+    ].flatMap((name) => meta.all(name)),
     textIn(tree.querySelector('[itemprop~="publisher"] [itemprop~="name"]')),
   ]
-  return [...new Set(names.map((name) => name.replace(/^@/, '').trim()))].filter((name) => name !== '' && name.length < 80 && !/^https?:/.test(name))
+  return [...new Set(names.map((name) => name.replace(/^@/, '').trim()))].filter(
+    (name) => name !== '' && name.length < 80 && !/^https?:/.test(name),
+  )
 }
 
 function chooseBody(
@@ -149,15 +194,20 @@ function chooseBody(
 ): { readonly blocks: SettledBlocks['blocks']; readonly isData: boolean } {
   const length = blocks.reduce((sum, block) => sum + textOf(block).length, 0)
   const data = linked?.body ?? ''
-  if (length >= SHORTEST_TEXT || data.length < 2 * length + SHORTEST_TEXT) return { blocks, isData: false }
-  return { blocks: /<(?:p|br|div)[\s>/]/i.test(data) ? htmlBody(data).blocks : plainBody(data).blocks, isData: main !== null }
+  if (length >= SHORTEST_TEXT || data.length < 2 * length + SHORTEST_TEXT)
+    return { blocks, isData: false }
+  return {
+    blocks: /<(?:p|br|div)[\s>/]/i.test(data) ? htmlBody(data).blocks : plainBody(data).blocks,
+    isData: main !== null,
+  }
 }
 
 /** A description of the article itself, whole, and not what the text begins with anyway. */
 function findLead(meta: PageMeta, linked: LinkedArticle | null, texts: readonly string[]): string {
   const found = linked?.description || (meta.first('og:description')?.text ?? '')
   const lead = found.replace(/\s+/g, ' ').trim()
-  if (lead.length < SHORTEST_LEAD || lead.length > LONGEST_LEAD || /(?:…|\.\.\.)$/.test(lead)) return ''
+  if (lead.length < SHORTEST_LEAD || lead.length > LONGEST_LEAD || /(?:…|\.\.\.)$/.test(lead))
+    return ''
   const text = texts.join(' ').toLowerCase()
   const words = lead.toLowerCase().match(/\p{L}{5,}/gu) ?? []
   const told = words.filter((word) => text.includes(word)).length
@@ -172,30 +222,75 @@ function findLanguage(
   texts: readonly string[],
   { settings }: ParseContext,
 ): { readonly tag: string | null; readonly remark: Remark | null } {
-  const said = language || linked?.language || meta.first('content-language og:locale dc.language dcterms.language language')?.text || ''
+  const said =
+    language ||
+    linked?.language ||
+    meta.first('content-language og:locale dc.language dcterms.language language')?.text ||
+    ''
   const tag = said.trim().split(/[,\s]/)[0] ?? ''
   if (!/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(tag)) return { tag: null, remark: null }
   const text = texts.join('\n')
-  const read = text.length < SURE_LANGUAGE ? 'und' : detectLanguageOf(texts.slice(0, 12), settings.languages)
+  const read =
+    text.length < SURE_LANGUAGE ? 'und' : detectLanguageOf(texts.slice(0, 12), settings.languages)
   const own = primaryLanguage(languageTag(tag.toLowerCase().replaceAll('_', '-')))
-  const isOther = read !== 'und' && primaryLanguage(languageTag(read)) !== own && settings.languages.some((each) => primaryLanguage(each) === own)
+  const isOther =
+    read !== 'und' &&
+    primaryLanguage(languageTag(read)) !== own &&
+    settings.languages.some((each) => primaryLanguage(each) === own)
   return isOther
     ? { tag: null, remark: { rule: 'language-of-page', words: [tag, read] } }
     : { tag, remark: null }
 }
 
-function tellLeft({ words, from, comments }: LeftOut, { tags }: PageSource): readonly Remark[] {
+/** Headline and text aside, and lines that were read as fields. */
+function tellLeft(
+  { parts, comments }: LeftOut,
+  page: SettledBlocks['blocks'],
+  kept: SettledBlocks['blocks'],
+  headline: string,
+): readonly Remark[] {
+  const known = new Set([headline, ...kept.map(textOf)])
+  const lost = page.map(textOf).filter((text) => text !== '' && !known.has(text))
+  const words =
+    countWords([...parts, ...page.map(textOf)]) -
+    countWords(kept.map(textOf)) -
+    countWords([headline])
+  const from = (parts[0] ?? lost[0] ?? '')
+    .replace(/\S*@\S*/g, '')
+    .slice(0, SHOWN)
+    .toWellFormed()
   return [
-    ...(words > 0 ? [{ rule: 'around-article' as const, words: [String(words), from] }] : []),
+    ...(words > 0 && from !== ''
+      ? [{ rule: 'around-article' as const, words: [String(words), from] }]
+      : []),
     ...(comments > 0 ? [{ rule: 'comments-left-out' as const, words: [String(comments)] }] : []),
-    ...(tags > MOST_TAGS ? [{ rule: 'too-complex' as const, words: [] }] : []),
   ]
 }
 
-function tellCapture(capture: Capture, meta: PageMeta, linked: LinkedArticle | null): readonly Remark[] {
-  const day = capture.day ?? [meta.canonical, meta.base, linked?.url ?? ''].map(dayOfArchive).find((each) => each !== null) ?? null
+const SHOWN = 60
+
+function countWords(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
+}
+
+function tellCapture(
+  capture: Capture,
+  meta: PageMeta,
+  linked: LinkedArticle | null,
+): readonly Remark[] {
+  const day =
+    capture.day ??
+    [meta.canonical, meta.base, linked?.url ?? '']
+      .map(dayOfArchive)
+      .find((each) => each !== null) ??
+    null
   if (capture.by === null && day === null) return []
-  return [{ rule: 'captured', words: [capture.by ?? 'the Wayback Machine', day === null ? '' : ` on ${day}`] }]
+  return [
+    {
+      rule: 'captured',
+      words: [capture.by ?? 'the Wayback Machine', day === null ? '' : ` on ${day}`],
+    },
+  ]
 }
 
 /** Where a text stands in the file, or its beginning does; the beginning of the file for one that is written otherwise there. */

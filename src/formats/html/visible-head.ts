@@ -41,7 +41,9 @@ const LONGEST_ABOVE = 90
 const MOST_PROSE = 2
 /** What a date line says, and no guess about the text. */
 const TOLD: ReadonlySet<string> = new Set(
-  'date-order short-year weekday bad-date date-range date-vague author-guessed relative-date'.split(' '),
+  'date-order short-year weekday bad-date date-range date-vague author-guessed relative-date'.split(
+    ' ',
+  ),
 )
 
 /** `blocks` are those of the whole page, without its furniture. */
@@ -111,7 +113,8 @@ function claimedLines({ spans }: RawReading, text: string): ReadonlySet<string> 
     const held = spans
       .filter((span) => span.start >= start && span.end <= end && span.field !== 'headline')
       .reduce((sum, span) => sum + span.end - span.start, 0)
-    if (line.trim() !== '' && held >= line.trim().length * 0.8) claimed.add(line.trim().toLowerCase())
+    if (line.trim() !== '' && held >= line.trim().length * 0.8)
+      claimed.add(line.trim().toLowerCase())
     start = end + 1
   }
   return claimed
