@@ -41,9 +41,10 @@ export function chooseBlocks(
   }
 }
 
+const isText = ({ type }: Block): boolean => type !== 'thematicBreak'
+
 /** A line across the page at either end only parts the text from what was left out. */
 function trimRules(blocks: readonly Block[]): readonly Block[] {
-  const isText = ({ type }: Block): boolean => type !== 'thematicBreak'
   const from = blocks.findIndex(isText)
   return from === -1 ? [] : blocks.slice(from, blocks.findLastIndex(isText) + 1)
 }

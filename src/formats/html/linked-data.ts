@@ -56,10 +56,10 @@ function parseLoosely(text: string): unknown {
     .trim()
   const repairs = [
     (json: string) => json,
-    (json: string) => json.replace(/[\0-\x1f]+/g, ' ').replace(/;\s*$/, ''),
+    (json: string) => json.replace(/\p{Cc}+/gu, ' ').replace(/;\s*$/, ''),
     (json: string) =>
       json
-        .replace(/[\0-\x1f]+/g, ' ')
+        .replace(/\p{Cc}+/gu, ' ')
         .replace(/,\s*(?=[}\]])/g, '')
         .replace(/;\s*$/, ''),
     (json: string) => json.replace(/&quot;/g, '"').replace(/&amp;/g, '&'),

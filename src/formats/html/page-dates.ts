@@ -1,9 +1,9 @@
 /** All places of a page that may say when its article was published → those that count, in order. */
-import { calendarDate, type PublicationDate } from '../../record/date.js'
+import { Temporal } from 'temporal-polyfill'
+import { calendarDate, isoDate, type PublicationDate } from '../../record/date.js'
 import { sourcePath, type SourcePath } from '../../record/strings.js'
 import { readDate, type DateHabits } from '../../article/dates/date.js'
 import { dateInPath } from '../../article/dates/date-in-path.js'
-import { readClock } from '../../article/dates/offset.js'
 import type { Remark } from '../../article/remark.js'
 import type { LinkedArticle } from './linked-data.js'
 import type { PageMeta } from './page-meta.js'
@@ -42,8 +42,7 @@ export function findDates(
   habits: DateHabits,
 ): Omit<PageDates, 'remarks'> {
   const times = [...tree.querySelectorAll('time')].slice(0, 20).filter(isOfArticle)
-  const isUpdate = (time: PageElement): boolean => UPDATED_NAME.test(namesOf(time))
-  const [time] = times.filter((each) => !isUpdate(each))
+  const time = times.find((each) => !isUpdate(each))
   const found: readonly DateKey[] = [
     ...(linked?.published ?? []).map((text) => ({ key: 'datePublished', text })),
     ...PUBLISHED.flatMap((key) => meta.all(key).map((text) => ({ key, text }))),
@@ -51,7 +50,7 @@ export function findDates(
     ...(time ? [{ key: '<time>', text: time.getAttribute('datetime') || textIn(time) }] : []),
     ...[head.date ?? []].flat().map((text) => ({ key: 'date line', text })),
   ]
-  const [update] = times.filter(isUpdate)
+  const update = times.find(isUpdate)
   const changed: readonly DateKey[] = [
     { key: 'dateModified', text: linked?.modified ?? '' },
     ...MODIFIED.flatMap((key) => meta.all(key).map((text) => ({ key, text }))),
@@ -123,11 +122,8 @@ function preferLocal(keys: readonly DateKey[], habits: DateHabits): readonly Dat
 function localDay({ text }: DateKey, habits: DateHabits): string | null {
   const date = read(text, habits)
   if (date?.precision !== 'minute' || !/(?:Z|\+00:?00)$/i.test(text.trim())) return null
-  const { offset } = readClock(habits.zone, date.day, date.time)
-  const [, sign = '+', hours = '0', minutes = '0'] =
-    /^([+-])(\d\d):?(\d\d)/.exec(String(offset)) ?? []
-  const shift = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
-  return new Date(Date.parse(`${date.day}T${date.time}Z`) + shift).toISOString().slice(0, 10)
+  const moment = Temporal.Instant.from(`${date.day}T${date.time}Z`)
+  return moment.toZonedDateTimeISO(habits.zone).toPlainDate().toString()
 }
 
 function agree(one: DateKey, other: DateKey, habits: DateHabits): boolean {
@@ -151,11 +147,19 @@ function laterThan(
   first: DateKey,
   habits: DateHabits,
 ): readonly DateKey[] {
+  const begin = momentOf(first, habits)
   return keys.filter((key) => {
-    const [change, begin] = [Date.parse(key.text), Date.parse(first.text)]
-    if (!Number.isNaN(change) && !Number.isNaN(begin)) return change > begin + 60_000
+    const change = momentOf(key, habits)
+    if (change !== null && begin !== null) return change > begin
     return (dayOf(key, habits) ?? '') > (dayOf(first, habits) ?? '')
   })
+}
+
+/** In minutes; null for a day without a time. */
+function momentOf({ text }: DateKey, habits: DateHabits): number | null {
+  const date = read(text, habits)
+  if (date?.precision !== 'minute') return null
+  return Temporal.Instant.from(isoDate(date) ?? '').epochMilliseconds / 60_000
 }
 
 function dayOf({ text }: DateKey, habits: DateHabits): string | null {
@@ -188,6 +192,10 @@ function itemsOf(tree: PageTree, name: string): readonly DateKey[] {
     ? element.getAttribute('datetime') || element.getAttribute('content') || textIn(element)
     : ''
   return text === '' ? [] : [{ key: name, text }]
+}
+
+function isUpdate(time: PageElement): boolean {
+  return UPDATED_NAME.test(namesOf(time))
 }
 
 function namesOf(time: PageElement): string {

@@ -50,7 +50,7 @@ export function leaveOutFurniture(tree: PageTree): LeftOut {
     }
   }
   const comments = [...tree.querySelectorAll(COMMENT)].length
-  for (const element of [...tree.querySelectorAll(COMMENTS)]) take(element, 1)
+  for (const element of Array.from(tree.querySelectorAll(COMMENTS))) take(element, 1)
   takeAll([...tree.querySelectorAll(ALWAYS)])
   takeAll([...tree.querySelectorAll(OUTSIDE)].filter(isOutside))
   takeAll([...tree.querySelectorAll('[hidden]')])

@@ -1,5 +1,7 @@
 /** The HTML of a page → a tree of it, without a browser: nothing in it is run, and nothing is fetched. */
 import { createRequire } from 'node:module'
+import type * as readability from '@mozilla/readability'
+import type * as linkedom from 'linkedom'
 
 /** What is used of the tree; linkedom's types ask for those of a browser. */
 export interface PageElement {
@@ -28,30 +30,23 @@ export interface PageTree {
   readonly querySelectorAll: (selector: string) => Iterable<PageElement>
 }
 
-interface Linkedom {
-  readonly parseHTML: (html: string) => { readonly document: PageTree }
-}
-
-interface Reader {
-  readonly Readability: new (
-    document: PageTree,
-    options: object,
-  ) => { readonly parse: () => { readonly content?: string | null } | null }
-}
-
 const load = createRequire(import.meta.url)
 
 /** The package takes a tenth of a second to load, and most archives have no such page. */
 export function growTree(html: string): PageTree {
-  const { parseHTML } = load('linkedom') as Linkedom
-  return parseHTML(`<!DOCTYPE html><html><head></head><body>${html}</body></html>`).document
+  const { parseHTML } = load('linkedom') as typeof linkedom
+  const { document } = parseHTML(`<!DOCTYPE html><html><head></head><body>${html}</body></html>`)
+  return document as unknown as PageTree
 }
 
 /** The main text as the reading view of Firefox finds it; empty where it finds none. Changes `tree`. */
 export function findMainText(tree: PageTree): string {
-  const { Readability } = load('@mozilla/readability') as Reader
+  const { Readability } = load('@mozilla/readability') as typeof readability
   try {
-    return new Readability(tree, { disableJSONLD: true, charThreshold: 250 }).parse()?.content ?? ''
+    return (
+      new Readability(tree as never, { disableJSONLD: true, charThreshold: 250 }).parse()
+        ?.content ?? ''
+    )
   } catch {
     return ''
   }

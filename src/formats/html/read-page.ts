@@ -2,28 +2,27 @@
 import { htmlBody } from '../../article/body/html-body.js'
 import { isRemote } from '../../article/fields/address.js'
 import { dateHabitsOf } from '../../article/dates/date.js'
-import { detectLanguageOf } from '../../article/language/detect-language.js'
 import { makeManuscript, type Manuscript } from '../../article/manuscript/manuscript.js'
 import { plainBody } from '../../article/body/plain-body.js'
 import type { SettledBlocks } from '../../article/body/settle-blocks.js'
 import type { Remark } from '../../article/remark.js'
-import { primaryLanguage } from '../../language/primary-language.js'
-import { languageTag } from '../../record/strings.js'
 import type { ParseContext } from '../../record/settings.js'
 import { folderOf, type SourceText } from '../../record/source-file.js'
 import { textOf } from '../../text/block-text.js'
 import { chooseBlocks } from './article-blocks.js'
-import { dayOfArchive, originalOf, readCapture, type Capture } from './capture.js'
+import { originalOf, readCapture, type Capture } from './capture.js'
 import { readLinkedData, type LinkedArticle } from './linked-data.js'
 import { leaveOutAddresses } from './mail-addresses.js'
 import { countTeasers, whyNoArticle } from './no-article.js'
 import { completeAddresses } from './page-addresses.js'
 import { findDates, settlePageDates } from './page-dates.js'
 import { gatherFields } from './page-fields.js'
-import { leaveOutFurniture, type LeftOut } from './page-furniture.js'
+import { leaveOutFurniture } from './page-furniture.js'
 import { findHeadline } from './page-headline.js'
 import { readPageMeta, type PageMeta } from './page-meta.js'
-import { readPageSource, type PageSource } from './page-source.js'
+import { readPageSource } from './page-source.js'
+import { findLanguage, findLead } from './page-language.js'
+import { tellCapture, tellLeft } from './page-remarks.js'
 import { findPageText } from './page-text.js'
 import { growTree, textIn, type PageTree } from './page-tree.js'
 import { readVisibleHead } from './visible-head.js'
@@ -38,10 +37,6 @@ export interface PageReading {
 const MOST_TAGS = 60_000
 const LARGEST_HEAD = 60_000
 const SHORTEST_TEXT = 60
-const LONGEST_LEAD = 500
-const SHORTEST_LEAD = 40
-/** A text in another language than its page says must be long enough to be told. */
-const SURE_LANGUAGE = 400
 
 export function readPage(source: SourceText, context: ParseContext): PageReading {
   const { text, path } = source
@@ -112,13 +107,21 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
     body: {
       blocks: clean.blocks,
       offsets: new Map(clean.blocks.map((block) => [block, bodyStart])),
-      notes: main.notes.map((each) => ({ ...each, offset: bodyStart })),
-      files: [...chosen.files, ...main.files].map((each) => ({ ...each, offset: bodyStart })),
+      notes: main.notes.map(({ rule, words: noted }) => ({
+        rule,
+        words: noted,
+        offset: bodyStart,
+      })),
+      files: [...chosen.files, ...main.files].map((file) => ({
+        path: file.path,
+        use: file.use,
+        offset: bodyStart,
+      })),
     },
     bodyOffset: 0,
     bodyStart,
     start: 0,
-    remarks: remarks.map((remark) => ({ ...remark, offset: bodyStart })),
+    remarks: remarks.map(({ rule, words: told }) => ({ rule, words: told, offset: bodyStart })),
     rank,
   })
   const isMarked =
@@ -200,97 +203,6 @@ function chooseBody(
     blocks: /<(?:p|br|div)[\s>/]/i.test(data) ? htmlBody(data).blocks : plainBody(data).blocks,
     isData: main !== null,
   }
-}
-
-/** A description of the article itself, whole, and not what the text begins with anyway. */
-function findLead(meta: PageMeta, linked: LinkedArticle | null, texts: readonly string[]): string {
-  const found = linked?.description || (meta.first('og:description')?.text ?? '')
-  const lead = found.replace(/\s+/g, ' ').trim()
-  if (lead.length < SHORTEST_LEAD || lead.length > LONGEST_LEAD || /(?:…|\.\.\.)$/.test(lead))
-    return ''
-  const text = texts.join(' ').toLowerCase()
-  const words = lead.toLowerCase().match(/\p{L}{5,}/gu) ?? []
-  const told = words.filter((word) => text.includes(word)).length
-  const isBeginning = text.startsWith(lead.toLowerCase().slice(0, SHORTEST_LEAD))
-  return isBeginning || text.length < LONGEST_LEAD || told < words.length * 0.6 ? '' : lead
-}
-
-function findLanguage(
-  { language }: PageSource,
-  meta: PageMeta,
-  linked: LinkedArticle | null,
-  texts: readonly string[],
-  { settings }: ParseContext,
-): { readonly tag: string | null; readonly remark: Remark | null } {
-  const said =
-    language ||
-    linked?.language ||
-    meta.first('content-language og:locale dc.language dcterms.language language')?.text ||
-    ''
-  const tag = said.trim().split(/[,\s]/)[0] ?? ''
-  if (!/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(tag)) return { tag: null, remark: null }
-  const text = texts.join('\n')
-  const read =
-    text.length < SURE_LANGUAGE ? 'und' : detectLanguageOf(texts.slice(0, 12), settings.languages)
-  const own = primaryLanguage(languageTag(tag.toLowerCase().replaceAll('_', '-')))
-  const isOther =
-    read !== 'und' &&
-    primaryLanguage(languageTag(read)) !== own &&
-    settings.languages.some((each) => primaryLanguage(each) === own)
-  return isOther
-    ? { tag: null, remark: { rule: 'language-of-page', words: [tag, read] } }
-    : { tag, remark: null }
-}
-
-/** Headline and text aside, and lines that were read as fields. */
-function tellLeft(
-  { parts, comments }: LeftOut,
-  page: SettledBlocks['blocks'],
-  kept: SettledBlocks['blocks'],
-  headline: string,
-): readonly Remark[] {
-  const known = new Set([headline, ...kept.map(textOf)])
-  const lost = page.map(textOf).filter((text) => text !== '' && !known.has(text))
-  const words =
-    countWords([...parts, ...page.map(textOf)]) -
-    countWords(kept.map(textOf)) -
-    countWords([headline])
-  const from = (parts[0] ?? lost[0] ?? '')
-    .replace(/\S*@\S*/g, '')
-    .slice(0, SHOWN)
-    .toWellFormed()
-  return [
-    ...(words > 0 && from !== ''
-      ? [{ rule: 'around-article' as const, words: [String(words), from] }]
-      : []),
-    ...(comments > 0 ? [{ rule: 'comments-left-out' as const, words: [String(comments)] }] : []),
-  ]
-}
-
-const SHOWN = 60
-
-function countWords(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
-}
-
-function tellCapture(
-  capture: Capture,
-  meta: PageMeta,
-  linked: LinkedArticle | null,
-): readonly Remark[] {
-  const day =
-    capture.day ??
-    [meta.canonical, meta.base, linked?.url ?? '']
-      .map(dayOfArchive)
-      .find((each) => each !== null) ??
-    null
-  if (capture.by === null && day === null) return []
-  return [
-    {
-      rule: 'captured',
-      words: [capture.by ?? 'the Wayback Machine', day === null ? '' : ` on ${day}`],
-    },
-  ]
 }
 
 /** Where a text stands in the file, or its beginning does; the beginning of the file for one that is written otherwise there. */
