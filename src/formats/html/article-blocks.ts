@@ -35,7 +35,7 @@ export function chooseBlocks(
   const whole = trimRules([...above, ...main].filter((block, index) => !claimed(block, index)))
   const { blocks, remarks } = withoutFurniture(whole)
   return {
-    blocks,
+    blocks: beginWithText(blocks),
     files: above.flatMap((block) => picturesOf(block)),
     remarks: [...remarks, ...tellMissing([...main, ...above], page)],
   }
@@ -89,6 +89,21 @@ function picturesOf(block: Block): readonly NamedFile[] {
     const path = node.type === 'image' ? contentPathOf(node.url) : null
     return path === null ? [] : [{ path, use: 'picture' as const, offset: 0 }]
   })
+}
+
+/** A link to a picture or a film elsewhere is no lead: it follows the first paragraph. */
+function beginWithText(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex((block) => !isLoneLink(block))
+  if (first < 1 || blocks[first]?.type !== 'paragraph') return blocks
+  return [...blocks.slice(first, first + 1), ...blocks.slice(0, first), ...blocks.slice(first + 1)]
+}
+
+function isLoneLink(block: Block): boolean {
+  return (
+    block.type === 'paragraph' &&
+    block.children.some(({ type }) => type === 'link') &&
+    block.children.every((node) => node.type === 'link' || !hasText(node))
+  )
 }
 
 /** By the rules of raw text; a list of links below `Lees ook` goes with it. */

@@ -4,7 +4,7 @@ import type { Block } from '../../article/body/settle-blocks.js'
 
 const ADDRESS =
   /(?<![\p{L}\p{N}._%+/-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
-const INSTEAD = '[…]'
+const INSTEAD = '[@]'
 
 export interface CleanBlocks {
   readonly blocks: readonly Block[]

@@ -2,7 +2,8 @@
 import type { HeaderField } from '../../article/fields/header-field.js'
 import { manyTexts, oneText } from '../../article/fields/header-field.js'
 import type { HeaderFieldName, RankedName } from '../../article/fields/keys.js'
-import { distinct } from '../../article/fields/plain-text.js'
+import { distinct, plainText } from '../../article/fields/plain-text.js'
+import { plainKey } from '../../article/fields/header-keys.js'
 import type { LinkedArticle } from './linked-data.js'
 import type { PageDates } from './page-dates.js'
 import type { PageHeadline } from './page-headline.js'
@@ -47,7 +48,7 @@ export function gatherFields(facts: PageFacts, offsetOf: (text: string) => numbe
     const values = distinct(texts.map((text) => text.trim()))
     if (values.length === 0) return
     const free =
-      names.has(key) || fields.some((field) => field.key === key)
+      names.has(key) || fields.some((field) => plainKey(field.key) === plainKey(key))
         ? `${key} (${fields.length})`
         : key
     if (name) names.set(free, { name, rank: names.size })
@@ -107,8 +108,15 @@ function findTopics(meta: PageMeta, linked: LinkedArticle | null): readonly stri
   ]
   const tags = [...TAGS.split(' ').flatMap((key) => meta.all(key)), ...(linked?.keywords ?? [])]
   return distinct(
-    [...sections, ...tags].flatMap((text) => text.split(/[,;]/)).map((text) => text.trim()),
+    [...sections, ...tags]
+      .flatMap((text) => plainText(text).split(/[,;]/))
+      .map((text) => text.trim()),
   )
-    .filter((topic) => topic.length < 60 && !NO_TOPIC.test(topic) && !/^https?:/.test(topic))
+    .filter(
+      (topic) =>
+        topic.length < 60 &&
+        !NO_TOPIC.test(topic) &&
+        !/^(?:https?:|\/|null$|undefined$)/.test(topic),
+    )
     .slice(0, MOST_TOPICS)
 }

@@ -185,8 +185,9 @@ function findSites(
     ].flatMap((name) => meta.all(name)),
     textIn(tree.querySelector('[itemprop~="publisher"] [itemprop~="name"]')),
   ]
+  const titles = new Set([...meta.all('og:title'), linked?.headline ?? ''])
   return [...new Set(names.map((name) => name.replace(/^@/, '').trim()))].filter(
-    (name) => name !== '' && name.length < 80 && !/^https?:/.test(name),
+    (name) => name !== '' && name.length < 80 && !/^https?:/.test(name) && !titles.has(name),
   )
 }
 
