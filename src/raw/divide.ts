@@ -32,5 +32,9 @@ export function readOpening(
     const opening = shape.readOpening(text, record, context)
     if (opening) return opening
   }
+  return openingOfText(record)
+}
+
+export function openingOfText(record: Stretch): Opening {
   return { draft: EMPTY_DRAFT, spans: [], remarks: [], bodies: [record] }
 }

@@ -121,7 +121,7 @@ function withoutFurniture(blocks: readonly Block[]): Pick<ArticleBlocks, 'blocks
   })
   return {
     blocks: blocks.filter((_, index) => !left.has(index)),
-    remarks: remarks.map(({ rule, words }) => ({ rule, words })),
+    remarks,
   }
 }
 

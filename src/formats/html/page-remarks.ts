@@ -1,6 +1,6 @@
 /** What was left out of a page, and who saved it when → remarks for the report. */
 import type { SettledBlocks } from '../../article/body/settle-blocks.js'
-import type { Remark } from '../../article/remark.js'
+import { remarkOf, type Remark } from '../../article/remark.js'
 import { textOf } from '../../text/block-text.js'
 import { dayOfArchive, type Capture } from './capture.js'
 import type { LinkedArticle } from './linked-data.js'
@@ -25,10 +25,8 @@ export function tellLeft(
     .slice(0, SHOWN)
     .toWellFormed()
   return [
-    ...(words > 0 && from !== ''
-      ? [{ rule: 'around-article' as const, words: [String(words), from] }]
-      : []),
-    ...(comments > 0 ? [{ rule: 'comments-left-out' as const, words: [String(comments)] }] : []),
+    ...(words > 0 && from !== '' ? [remarkOf('around-article', String(words), from)] : []),
+    ...(comments > 0 ? [remarkOf('comments-left-out', String(comments))] : []),
   ]
 }
 

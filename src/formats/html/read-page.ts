@@ -5,7 +5,7 @@ import { dateHabitsOf } from '../../article/dates/date.js'
 import { makeManuscript, type Manuscript } from '../../article/manuscript/manuscript.js'
 import { plainBody } from '../../article/body/plain-body.js'
 import type { SettledBlocks } from '../../article/body/settle-blocks.js'
-import type { Remark } from '../../article/remark.js'
+import { placeRemark, remarkOf, type Remark } from '../../article/remark.js'
 import type { ParseContext } from '../../record/settings.js'
 import { folderOf, type SourceText } from '../../record/source-file.js'
 import { textOf } from '../../text/block-text.js'
@@ -84,7 +84,7 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
   const bodyStart = offsetOf((texts.find((each) => each.length > 20) ?? '').slice(0, 40))
   const remarks: readonly Remark[] = [
     ...tellLeft(left, whole.blocks, clean.blocks, headline?.text ?? ''),
-    ...(isLarge ? [{ rule: 'too-complex' as const, words: [] }] : []),
+    ...(isLarge ? [remarkOf('too-complex')] : []),
     ...tellCapture(capture, meta, linked),
     ...chosen.remarks,
     ...dates.remarks,
@@ -96,9 +96,9 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
       ),
     ),
     ...(language.remark ? [language.remark] : []),
-    ...(broken > 0 ? [{ rule: 'broken-data' as const, words: [String(broken)] }] : []),
-    ...(body.isData ? [{ rule: 'text-from-data' as const, words: [] }] : []),
-    ...(clean.count > 0 ? [{ rule: 'mail-addresses' as const, words: [String(clean.count)] }] : []),
+    ...(broken > 0 ? [remarkOf('broken-data', String(broken))] : []),
+    ...(body.isData ? [remarkOf('text-from-data')] : []),
+    ...(clean.count > 0 ? [remarkOf('mail-addresses', String(clean.count))] : []),
   ]
   const manuscript = makeManuscript({
     format: 'html',
@@ -121,7 +121,7 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
     bodyOffset: 0,
     bodyStart,
     start: 0,
-    remarks: remarks.map(({ rule, words: told }) => ({ rule, words: told, offset: bodyStart })),
+    remarks: remarks.map((remark) => placeRemark(remark, bodyStart)),
     rank,
   })
   const isMarked =

@@ -1,4 +1,5 @@
 /** The lines that a page shows about its headline → what they say, as the reader of raw text understands them. */
+import { openingOfText } from '../../raw/divide.js'
 import type { Block } from '../../article/body/settle-blocks.js'
 import { dateHabitsOf } from '../../article/dates/date.js'
 import type { Remark } from '../../article/remark.js'
@@ -55,7 +56,8 @@ export function readVisibleHead(
   const lines = topLines(blocks, headline)
   if (!lines.some((line) => /\d/.test(line)) && !lines.some(isByline)) return NOTHING
   const text = [headline || 'Zonder kop', ...lines].join('\n\n')
-  const reading = readRawRecord(text, { start: 0, end: text.length }, context, [])
+  const whole = { start: 0, end: text.length }
+  const reading = readRawRecord(text, whole, openingOfText(whole), context)
   const { draft, remarks } = reading
   const dates = settleDates(draft, sourcePath('page.html'), dateHabitsOf(context))
   const date = draft.moment ? isoDate(dates.date) : null
@@ -68,7 +70,7 @@ export function readVisibleHead(
     sources: draft.sources,
     kicker: draft.kicker,
     lines: claimedLines(reading, text),
-    remarks: heard.map(({ rule, words }) => ({ rule, words })),
+    remarks: heard,
   }
 }
 
