@@ -71,14 +71,15 @@ async function tryRedaction(
   if (text.trim() === '') throw new Error('Say which words to replace, with --text.')
   if (own.finds(other)) throw new Error(`“${other}” holds the words that it should stand for.`)
   if (own.finds(reason)) throw new Error('The reason is shown in public, and it holds the words.')
-  const source = await readSource(content, mark.file)
+  const context = project.contextOf(mark.file)
+  const source = await readSource(content, mark.file, context)
   const places = 'text' in source ? own.count(source.text) : 0
   if (places === 0 && !own.finds(entry.url))
     throw new Error(`“${text}” does not stand in ${mark.file}.`)
   const article = archive.publication.identity.articleOf(mark)
   const before = article ? redactionsOf(project.publicRecord.redactions, article) : []
   const redactor = redactorFor([...before, options])
-  const parsed = await parseOne(content, mark.file, project.contextOf(mark.file), {
+  const parsed = await parseOne(content, mark.file, context, {
     redactorOf: () => redactor,
     findMedia: mediaFinder(content),
   })

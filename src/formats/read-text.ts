@@ -2,7 +2,7 @@
 import { sha256Of } from '../record/digest.js'
 import { START, type Diagnostic } from '../record/diagnostic.js'
 import { formatOf, isBinaryFormat, type BinaryFormat } from '../record/formats.js'
-import type { SourceText, UnreadableFile } from '../record/source-file.js'
+import type { EncodingName, SourceText, UnreadableFile } from '../record/source-file.js'
 import type { SourcePath } from '../record/strings.js'
 import { diagnose } from '../report/diagnose.js'
 import { decodeSource, sourceOf, type DecodedText } from '../text/decode.js'
@@ -29,16 +29,17 @@ function extractorOf(format: BinaryFormat): Extract {
   return EXTRACTORS[format]
 }
 
-/** Never rejects. */
+/** Never rejects. `encoding` is what the folder says of its files, if anything. */
 export async function readText(
   path: SourcePath,
   bytes: Uint8Array,
+  encoding: EncodingName | null = null,
 ): Promise<SourceText | UnreadableFile> {
   const format = formatOf(path)
   if (format === null || !isBinaryFormat(format))
     return format === 'raw' && isEncodedMail(bytes)
-      ? readMail(path, bytes)
-      : decodeSource(path, bytes)
+      ? readMail(path, bytes, encoding)
+      : decodeSource(path, bytes, encoding)
   const sha256 = sha256Of(bytes)
   try {
     const extracted = await extractorOf(format)(bytes, path)
@@ -52,10 +53,14 @@ export async function readText(
 }
 
 /** A text file whose mail has to be decoded; one that cannot be is read as it stands. */
-async function readMail(path: SourcePath, bytes: Uint8Array): Promise<SourceText | UnreadableFile> {
+async function readMail(
+  path: SourcePath,
+  bytes: Uint8Array,
+  encoding: EncodingName | null,
+): Promise<SourceText | UnreadableFile> {
   try {
     return sourceOf(path, sha256Of(bytes), await extractMail(bytes))
   } catch {
-    return decodeSource(path, bytes)
+    return decodeSource(path, bytes, encoding)
   }
 }

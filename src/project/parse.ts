@@ -26,13 +26,14 @@ export interface Surroundings {
   readonly findMedia: (path: SourcePath) => FoundMedia
 }
 
-/** Reads one file of `content`. */
+/** Reads one file of `content`, as its folder says that it is encoded. */
 export async function readSource(
   content: string,
   path: SourcePath,
+  { defaults }: Pick<ParseContext, 'defaults'>,
 ): Promise<SourceText | UnreadableFile> {
   const bytes = readBytes(content, path)
-  return 'diagnostics' in bytes ? bytes : readText(path, bytes)
+  return 'diagnostics' in bytes ? bytes : readText(path, bytes, defaults.encoding)
 }
 
 /** Reads and parses one file, and looks up what it names. */
@@ -42,7 +43,7 @@ export async function parseOne(
   context: ParseContext,
   surroundings: Surroundings,
 ): Promise<ParsedFile> {
-  return parseSource(await readSource(content, path), context, surroundings)
+  return parseSource(await readSource(content, path, context), context, surroundings)
 }
 
 /** Parses a file that has been read. An unreadable one counts as one record, in quarantine. */

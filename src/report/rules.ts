@@ -57,6 +57,20 @@ export const rules = {
     reason: (encoding: string) => `The text was read as ${encoding}.`,
     hint: 'Check the accents and quotation marks; saving the file as UTF-8 takes the guess away.',
   },
+  'encoding-unsure': {
+    severity: 'warning',
+    meaning: 'The file is not UTF-8, and may be in one of two encodings.',
+    reason: (encoding: string, rival: string) =>
+      `The text was read as ${encoding}; it may be ${rival}.`,
+    hint: 'Look at the accents, and name the right one as `encoding:` in the `_defaults.yaml` of the folder.',
+  },
+  'encoding-contradicted': {
+    severity: 'warning',
+    meaning: 'The bytes of the file are not in the encoding that it, or its folder, says.',
+    reason: (said: string, encoding: string) =>
+      `The text is said to be ${said}, and its bytes are not: it was read as ${encoding}.`,
+    hint: 'Look at the accents; saving the file as UTF-8 takes the guess away.',
+  },
   bom: {
     severity: 'info',
     meaning: 'The file begins with a byte order mark.',

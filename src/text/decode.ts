@@ -1,5 +1,4 @@
 /** The bytes of a source file → clean text that knows its way back to them, or the reason why they are no text. */
-import { isUtf8 } from 'node:buffer'
 import { START, type Diagnostic, type Position } from '../record/diagnostic.js'
 import { sha256Of } from '../record/digest.js'
 import type { Sha256, SourcePath } from '../record/strings.js'
@@ -9,7 +8,8 @@ import { diagnose } from '../report/diagnose.js'
 import { cleanText, type CleanText, type StepName } from './clean.js'
 import { looksLikePage } from './looks-like-page.js'
 import { positionsIn, traceBack } from './trace.js'
-import { decodeWindows1252 } from './windows-1252.js'
+import { findEncoding } from './encodings/find.js'
+import { decodeBytes } from './encodings/names.js'
 
 type FindPosition = (offset: number) => Position
 
@@ -31,10 +31,14 @@ export interface DecodedText {
   readonly positionAt?: FindPosition
 }
 
-/** Never throws. A byte order mark counts for no column. */
-export function decodeSource(path: SourcePath, bytes: Uint8Array): SourceText | UnreadableFile {
+/** Never throws. A byte order mark counts for no column. `encoding` is what the folder says of its files, if anything. */
+export function decodeSource(
+  path: SourcePath,
+  bytes: Uint8Array,
+  encoding: EncodingName | null = null,
+): SourceText | UnreadableFile {
   const sha256 = sha256Of(bytes)
-  const decoded = decodeText(bytes, path)
+  const decoded = decodeText(bytes, path, encoding)
   return 'text' in decoded
     ? sourceOf(path, sha256, decoded)
     : { path, sha256, diagnostics: [decoded] }
@@ -58,14 +62,21 @@ export function sourceOf(
   return format === undefined ? read : { ...read, format }
 }
 
-function decodeText(bytes: Uint8Array, path: SourcePath): DecodedText | Diagnostic {
-  const encoding = findEncoding(bytes)
-  const decoded = decodeAs(encoding, bytes)
+function decodeText(
+  bytes: Uint8Array,
+  path: SourcePath,
+  wanted: EncodingName | null,
+): DecodedText | Diagnostic {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const { encoding, diagnostics: doubts } = findEncoding(path, buffer, wanted)
+  const decoded = decodeBytes(encoding, buffer)
   const hasMark = decoded.startsWith(BOM)
   const text = hasMark ? decoded.slice(BOM.length) : decoded
-  if (isBinary(text)) return diagnose('binary', path, START)
+  const isWide = encoding.startsWith('utf-16')
+  if (isBinary(text) || (isWide && isNoUtf16(text, buffer)))
+    return diagnose('binary', path, START)
   const diagnostics = [
-    ...(encoding === 'utf-8' ? [] : [diagnose('encoding', path, START, encoding)]),
+    ...doubts,
     ...(hasMark ? [diagnose('bom', path, START)] : []),
   ]
   return { text, encoding, diagnostics }
@@ -74,6 +85,19 @@ function decodeText(bytes: Uint8Array, path: SourcePath): DecodedText | Diagnost
 function isBinary(text: string): boolean {
   const controls = text.match(CONTROLS)?.length ?? 0
   return controls > Math.max(FEW, text.length * CONTROL_SHARE)
+}
+
+/** Units that stand for nothing, and half pairs: text has next to none, other bytes have them everywhere. */
+const NO_CHARACTER = /[\p{Cn}\p{Co}\p{Cs}\ufffd]/gu
+const NO_CHARACTER_SHARE = 1 / 50
+/** Bytes that are text as they stand were never written in pairs. */
+const PLAIN_TEXT = /^[\t\n\r\x20-\x7e]{4,}$/
+
+function isNoUtf16(text: string, bytes: Buffer): boolean {
+  if (bytes.length % 2 === 1) return true
+  const others = text.match(NO_CHARACTER)?.length ?? 0
+  if (others > Math.max(1, text.length * NO_CHARACTER_SHARE)) return true
+  return PLAIN_TEXT.test(bytes.toString('latin1', 2))
 }
 
 function wayBackOf({ changes }: CleanText, positionBefore: FindPosition): FindPosition {
@@ -110,37 +134,4 @@ function countEdits(changes: CleanText['changes'], steps: readonly StepName[]): 
   return changes
     .filter(({ name }) => steps.includes(name))
     .reduce((sum, { edits }) => sum + edits.length, 0)
-}
-
-/** Encodings that bytes give away by themselves. */
-type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
-
-/** How many bytes are read to see whether every other one is zero. */
-const SAMPLE = 1024
-
-/** A byte order mark, the zeros of UTF-16, valid UTF-8, or else Windows-1252, which any bytes can be. */
-function findEncoding(bytes: Uint8Array): TextEncoding {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  return findUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')
-}
-
-/** UTF-16 writes Latin text with a zero in one half of every pair of bytes, and none in the other. */
-function findUtf16(bytes: Uint8Array): TextEncoding | null {
-  const sample = bytes.subarray(0, SAMPLE)
-  if (!sample.includes(0)) return null
-  const even = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length
-  const odd = sample.filter((byte, index) => byte === 0 && index % 2 === 1).length
-  const many = sample.length / 5
-  if (odd > many && even === 0) return 'utf-16le'
-  return even > many && odd === 0 ? 'utf-16be' : null
-}
-
-/** Never fails: what UTF-16 cannot mean becomes U+FFFD. A byte order mark stays in the text. */
-function decodeAs(encoding: TextEncoding, bytes: Uint8Array): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (encoding === 'windows-1252') return decodeWindows1252(buffer)
-  if (encoding === 'utf-8') return buffer.toString('utf8')
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
 }

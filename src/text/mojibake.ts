@@ -14,7 +14,7 @@ const IN_CAPITALS = `(?<=\\p{Lu})[\\xc2-\\xf4][${CLOSING}](?!\\p{L})`
 const SEQUENCES = [
   `ð[\\x90\\x9f\\xa0Ÿ]${C}${C}`,
   `â${C}${C}`,
-  `â€`,
+  `â€\ufffd?`,
   `ï»¿`,
   `(?:[ã-ïà]${C}${C}){2,}`,
   `(?:[×ØÙ]${C}){2,}`,
@@ -26,7 +26,7 @@ export const MOJIBAKE = new RegExp(SEQUENCES.join('|'), 'gu')
 
 /** Gives the sequence back as it is where its bytes are not valid UTF-8. */
 export function repairSequence(sequence: string): string {
-  if (sequence === 'â€') return '”'
+  if (/^â€\ufffd?$/.test(sequence)) return '”'
   const bytes = Uint8Array.from(sequence, (character) => byteOf(character) ?? 0)
   return isUtf8(bytes) ? Buffer.from(bytes).toString('utf8') : sequence
 }

@@ -75,7 +75,7 @@ async function parse(
   content: string,
   lines: ArticleLines,
 ): Promise<StoredFile> {
-  const { file, records } = fileSource(await readSource(content, path), context)
+  const { file, records } = fileSource(await readSource(content, path, context.context), context)
   return {
     // A file that could not be read this time may be readable next time.
     file: { path, stamp: file.sha256 === null ? '' : stamp, ...file },
