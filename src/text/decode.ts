@@ -73,12 +73,8 @@ function decodeText(
   const hasMark = decoded.startsWith(BOM)
   const text = hasMark ? decoded.slice(BOM.length) : decoded
   const isWide = encoding.startsWith('utf-16')
-  if (isBinary(text) || (isWide && isNoUtf16(text, buffer)))
-    return diagnose('binary', path, START)
-  const diagnostics = [
-    ...doubts,
-    ...(hasMark ? [diagnose('bom', path, START)] : []),
-  ]
+  if (isBinary(text) || (isWide && isNoUtf16(text, buffer))) return diagnose('binary', path, START)
+  const diagnostics = [...doubts, ...(hasMark ? [diagnose('bom', path, START)] : [])]
   return { text, encoding, diagnostics }
 }
 

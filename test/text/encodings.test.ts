@@ -47,10 +47,17 @@ function rulesOf({ diagnostics }: SourceText | UnreadableFile): readonly string[
 
 /** The text as somebody would have written it in `encoding`. */
 function typed(text: string, encoding: string): string {
-  const fits = (sign: string): boolean => iconv.decode(iconv.encode(sign, encoding), encoding) === sign
+  const fits = (sign: string): boolean =>
+    iconv.decode(iconv.encode(sign, encoding), encoding) === sign
   return Array.from(text.replaceAll('\xa0', ' '), (sign) => {
     if (fits(sign)) return sign
-    return PLAIN[sign] ?? sign.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').replace('ı', 'i')
+    return (
+      PLAIN[sign] ??
+      sign
+        .normalize('NFD')
+        .replaceAll(/[\u0300-\u036f]/g, '')
+        .replace('ı', 'i')
+    )
   }).join('')
 }
 
@@ -61,7 +68,12 @@ const texts = readdirSync(FOLDER).map((name) => {
   )
   const long = turned.map((text) => text.repeat(3).slice(0, 2000))
   const lines = paragraphs.flatMap((text) => text.split(/(?<=[.!?]) /))
-  return { language: name.slice(0, 2), short: paragraphs.map((text) => text.slice(0, 200)), long, lines }
+  return {
+    language: name.slice(0, 2),
+    short: paragraphs.map((text) => text.slice(0, 200)),
+    long,
+    lines,
+  }
 })
 
 const cases = texts.flatMap(({ language, ...all }) =>
@@ -98,9 +110,7 @@ describe('old encodings', () => {
   it('names both where one letter is all there is', () => {
     const read = decode(iconv.encode('Nieuw caf\xe9 in Geel', 'cp850'))
     expect(read).toMatchObject({ text: 'Nieuw café in Geel', encoding: 'ibm850' })
-    expect(read.diagnostics[0]?.reason).toBe(
-      'The text was read as ibm850; it may be windows-1252.',
-    )
+    expect(read.diagnostics[0]?.reason).toBe('The text was read as ibm850; it may be windows-1252.')
   })
 
   it('takes the word of the folder where bytes are no UTF-8', () => {

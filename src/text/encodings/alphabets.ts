@@ -46,7 +46,8 @@ const ALPHABETS: readonly AlphabetRow[] = [
   },
   {
     letters: 'ó280 í180 à190 é150 è70 ò40 ç60 ú30 ï20 ü10 á1',
-    words: 'el la els les de i que en un una per amb no es del al dels ha va com seva seu aquest tot',
+    words:
+      'el la els les de i que en un una per amb no es del al dels ha va com seva seu aquest tot',
   },
   {
     letters: 'ł210 ę130 ą115 ó100 ż98 ś78 ć48 ń24 ź8 é1 ö1 ü1 ä1',
@@ -60,7 +61,8 @@ const ALPHABETS: readonly AlphabetRow[] = [
   },
   {
     letters: 'á220 í110 é100 ý95 ú100 ľ45 č105 š80 ž90 ť60 ň15 ô18 ä8 ď10 ó12 ŕ2 ĺ2',
-    words: 'a sa na je v z do o zo s to aj by po ale ako od pre za k podla bol bolo jeho aby vo len si tak roku bude alebo',
+    words:
+      'a sa na je v z do o zo s to aj by po ale ako od pre za k podla bol bolo jeho aby vo len si tak roku bude alebo',
   },
   {
     letters: 'á300 é290 ö95 ő85 ó90 ü55 í45 ú28 ű16 ä1',
@@ -69,27 +71,33 @@ const ALPHABETS: readonly AlphabetRow[] = [
   },
   {
     letters: 'ă320 î180 ş110 ţ110 ș110 ț110 â100 é1',
-    words: 'de la cu din pe nu un o ce care se este pentru mai sunt a al ale lui sau fost prin dar au ca fi dintre unei unui',
+    words:
+      'de la cu din pe nu un o ce care se este pentru mai sunt a al ale lui sau fost prin dar au ca fi dintre unei unui',
   },
   {
     letters: 'š250 č280 ž200 ć180 đ60 é1 ü1 ö1',
-    words: 'i u je da se na za su od s o iz ne koji bi ili kako to nije a po do sa in ki so pri kot ter ga',
+    words:
+      'i u je da se na za su od s o iz ne koji bi ili kako to nije a po do sa in ki so pri kot ter ga',
   },
   {
     letters: 'ı340 ü165 ş140 ğ95 ç90 ö70 â6 î2 û1 İ25 é1',
-    words: 've bir bu da de ile olarak daha en var gibi kadar ama ise olan sonra her ne mi ki olan oldu dedi yeni',
+    words:
+      've bir bu da de ile olarak daha en var gibi kadar ama ise olan sonra her ne mi ki olan oldu dedi yeni',
   },
   {
     letters: 'ø350 å370 æ250 é20 ö3 ü3 ä3 ô2 ò1',
-    words: 'og i det at en den er til som af de for med ikke der et har var fra blev jeg han om sig eller skal ved vil',
+    words:
+      'og i det at en den er til som af de for med ikke der et har var fra blev jeg han om sig eller skal ved vil',
   },
   {
     letters: 'ä450 ö250 å280 é10 ü3 ø2 à1',
-    words: 'och i att det som en av den med har de inte om ett till var han kan men vid efter under skulle sig nu ska vara',
+    words:
+      'och i att det som en av den med har de inte om ett till var han kan men vid efter under skulle sig nu ska vara',
   },
   {
     letters: 'ä880 ö110 å6 é2 š1 ü1',
-    words: 'ja on ei se oli mukaan joka mutta niin kun kuin ovat ole vuonna sen ne jo tai sekä hän myös',
+    words:
+      'ja on ei se oli mukaan joka mutta niin kun kuin ovat ole vuonna sen ne jo tai sekä hän myös',
   },
   {
     letters: 'á190 ð230 é40 í160 ó90 þ80 ö80 æ85 ú60 ý20',

@@ -29,7 +29,10 @@ export function findEncoding(
   if (declared === null) return guess(path, bytes)
   if (isPossible(declared, bytes)) return found(path, declared)
   const guessed = guess(path, bytes)
-  return { ...guessed, diagnostics: [doubt(path, declared, guessed.encoding), ...guessed.diagnostics] }
+  return {
+    ...guessed,
+    diagnostics: [doubt(path, declared, guessed.encoding), ...guessed.diagnostics],
+  }
 }
 
 /** Valid UTF-8 is UTF-8, whatever it is said to be: hardly any other text is that by chance. */

@@ -1,9 +1,8 @@
 /** Bytes that are no UTF-8 → the encoding in which they are text, and a second one where that is nearly as likely. */
 import type { EncodingName } from '../../record/source-file.js'
-import { alphabets, type Alphabet } from './alphabets.js'
 import { adviceOn } from './advice.js'
-import { tableOf } from './names.js'
-import { isLetter, weighLetter, weighSign } from './plausibility.js'
+import { decodeBytes, tableOf } from './names.js'
+import { countPlaces, countWords, judge, type Places } from './judge.js'
 
 export interface EncodingGuess {
   readonly encoding: EncodingName
@@ -39,25 +38,10 @@ const CANDIDATES: readonly (readonly [encoding: EncodingName, prior: number])[] 
 const CLEAR = 7
 /** Where the characters of the best reading are no likelier than this on average, no candidate is right. */
 const POOR = -7
-/** A letter that a language does not have, in a name or a foreign word. */
-const FOREIGN = -8
-/** Some letters of neighbours are in every newspaper. */
-const LOANS = new Map(Array.from('éüöäçñóáèëïêôíúàøåšž', (letter) => [letter, -6.5]))
-/** What one common word says about the language; more of them than that say nothing new. */
-const WORD = 2
-const MOST_WORDS = 12
-/** So many letters of a text are read for its common words. */
-const SAMPLE = 8192
 /** Ctrl-Z ends a text of DOS, and nothing else. */
 const END_OF_DOS = 0x1a
-
-/** How often a byte stands between two others. */
-interface Place {
-  readonly before: number
-  readonly byte: number
-  readonly after: number
-  readonly count: number
-}
+/** What such a sign adds, as a logarithm. */
+const OF_SYSTEM = 4
 
 interface Judged {
   readonly encoding: EncodingName
@@ -70,29 +54,30 @@ export function guessEncoding(bytes: Buffer): EncodingGuess {
   if (advice !== null) return advice
   // What is left of UTF-8 with a few other bytes in it is repaired from Windows-1252, sequence by sequence.
   if (isMostlyUtf8(bytes)) return { encoding: 'windows-1252', rival: null }
-  const places = findPlaces(bytes)
-  const used = [...new Set(places.map(({ byte }) => byte))]
+  const places = countPlaces(bytes)
   const ranked = rank(bytes, places)
   const [best] = ranked
-  const rival = findRival(ranked, used)
-  const isPoor = best!.score / sumOf(places) < POOR
+  const rival = findRival(ranked, places)
+  const isPoor = best!.score / places.sum < POOR
   const isNear = rival !== undefined && best!.score - rival.score < CLEAR
-  if (!isPoor && !isNear) return { encoding: best!.encoding, rival: null }
-  if (!isPoor) return { encoding: best!.encoding, rival: rival!.encoding }
+  if (!isPoor) return { encoding: best!.encoding, rival: isNear ? rival.encoding : null }
   // Windows-1252 stays where nothing explains the bytes.
   const other = [best, rival].find((each) => each && each.encoding !== 'windows-1252')
   return { encoding: 'windows-1252', rival: other?.encoding ?? null }
 }
 
+const OF_SEVERAL_BYTES = /^(?:gb|big5|euc-|shift_jis|iso-2022)/
+
 /** Whether bytes may be in `encoding`: nothing in it is undefined, and no other reading is far likelier. */
 export function mayBe(encoding: EncodingName, bytes: Buffer): boolean {
-  const places = findPlaces(bytes)
+  if (OF_SEVERAL_BYTES.test(encoding)) return !decodeBytes(encoding, bytes).includes('\ufffd')
+  const places = countPlaces(bytes)
   const table = tableOf(encoding)
-  if (places.some(({ byte }) => /[\ufffd\x80-\x9f]/.test(table[byte]!))) return false
+  if (places.bytes.some((byte) => /[\ufffd\x80-\x9f]/.test(table[byte]!))) return false
   const words = countWords(bytes)
   const own = judge(encoding, places, words)
   const [best] = rank(bytes, places)
-  return best!.score - own < Math.max(2 * CLEAR, 3 * sumOf(places))
+  return best!.score - own < Math.max(2 * CLEAR, 3 * places.sum)
 }
 
 /** Letters with accents stand alone among others; in other scripts, and where a character takes two bytes, they never do. */
@@ -115,21 +100,26 @@ function isMostlyUtf8(bytes: Buffer): boolean {
   return inSequences > (text.match(HIGH)?.length ?? 0) / 2
 }
 
-function rank(bytes: Buffer, places: readonly Place[]): readonly Judged[] {
+function rank(bytes: Buffer, places: Places): readonly Judged[] {
   const words = countWords(bytes)
   const system = systemOf(bytes)
-  return CANDIDATES.map(([encoding, prior]) => ({
-    encoding,
-    score: judge(encoding, places, words) + prior + (system(encoding) ? 4 : 0),
-  })).toSorted((a, b) => b.score - a.score)
+  const judged: Judged[] = []
+  let best = -Infinity
+  for (const [encoding, prior] of CANDIDATES) {
+    const before = prior + (system(encoding) ? OF_SYSTEM : 0)
+    const score = judge(encoding, places, words, best - CLEAR - before) + before
+    best = Math.max(best, score)
+    judged.push({ encoding, score })
+  }
+  return judged.toSorted((a, b) => b.score - a.score)
 }
 
 /** The next one that would show another text. */
-function findRival([best, ...others]: readonly Judged[], used: readonly number[]): Judged | undefined {
+function findRival([best, ...others]: readonly Judged[], { bytes }: Places): Judged | undefined {
   const table = tableOf(best!.encoding)
   return others.find(({ encoding }) => {
     const other = tableOf(encoding)
-    return used.some((byte) => other[byte] !== table[byte])
+    return bytes.some((byte) => other[byte] !== table[byte])
   })
 }
 
@@ -138,69 +128,4 @@ function systemOf(bytes: Buffer): (encoding: EncodingName) => boolean {
   if (bytes.at(-1) === END_OF_DOS) return (encoding) => encoding.startsWith('ibm')
   const isMac = bytes.includes(13) && !bytes.includes(10)
   return (encoding) => isMac && encoding.includes('mac')
-}
-
-function findPlaces(bytes: Buffer): readonly Place[] {
-  const counts = new Map<number, number>()
-  for (let index = 0; index < bytes.length; index++) {
-    const byte = bytes[index]!
-    if (byte < 0x80) continue
-    const key = ((bytes[index - 1] ?? 32) << 16) | (byte << 8) | (bytes[index + 1] ?? 32)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return Array.from(counts, ([key, count]) => ({
-    before: key >> 16,
-    byte: (key >> 8) & 0xff,
-    after: key & 0xff,
-    // What stands in every line says hardly more than what stands in one.
-    count: 1 + Math.log2(count),
-  }))
-}
-
-function sumOf(places: readonly Place[]): number {
-  return places.reduce((sum, { count }) => sum + count, 0)
-}
-
-/** For each alphabet, what the words of ASCII letters say for it. */
-function countWords(bytes: Buffer): readonly number[] {
-  const text = bytes.subarray(0, SAMPLE).toString('latin1').toLowerCase()
-  const words = text.match(/(?<![\w\x80-\xff])[a-z]+(?![\w\x80-\xff])/g) ?? []
-  const all = alphabets()
-  const hits = all.map(() => 0)
-  for (const word of words) {
-    const having = all.flatMap(({ words: own }, index) => (own.has(word) ? [index] : []))
-    for (const index of having) hits[index]! += 1 / having.length
-  }
-  return hits.map((count) => WORD * Math.min(count, MOST_WORDS))
-}
-
-/** By the language in which the text would be likeliest. */
-function judge(
-  encoding: EncodingName,
-  places: readonly Place[],
-  words: readonly number[],
-): number {
-  const table = tableOf(encoding)
-  const letters = new Map<string, number>()
-  let common = 0
-  for (const { before, byte, after, count } of places) {
-    const character = table[byte]!
-    const [left, right] = [table[before]!, table[after]!]
-    if (isLetter(character)) {
-      common += count * weighLetter(left, character, right)
-      letters.set(character, (letters.get(character) ?? 0) + count)
-    } else common += count * weighSign(left, character, right)
-  }
-  const scores = alphabets().map((alphabet, index) => words[index]! + weighLetters(alphabet, letters))
-  return common + Math.max(...scores)
-}
-
-function weighLetters({ letters: shares }: Alphabet, letters: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const [letter, count] of letters) {
-    const small = letter.toLowerCase()
-    const share = shares.get(letter) ?? shares.get(small) ?? LOANS.get(small) ?? FOREIGN
-    sum += count * Math.max(share, FOREIGN)
-  }
-  return sum
 }

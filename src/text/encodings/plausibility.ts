@@ -74,10 +74,19 @@ const blank: Weigh = (before, after) => {
 const money: Weigh = (before, after) =>
   isLetter(before) || isLetter(after) ? ODD - 2 : /[\d\s\xa0(]/.test(before + after) ? -4 : -7
 const degree: Weigh = (before, after) =>
-  /[\dnNoO]/.test(before) && !/[a-z]/.test(isLetter(before) ? after : '') ? COMMON : isInWord(before, after) ? NEVER : -7
-const ordinal: Weigh = (before, after) => (/[\d.nN]/.test(before) && !isLetter(after) ? COMMON : ODD)
+  /[\dnNoO]/.test(before) && !/[a-z]/.test(isLetter(before) ? after : '')
+    ? COMMON
+    : isInWord(before, after)
+      ? NEVER
+      : -7
+const ordinal: Weigh = (before, after) =>
+  /[\d.nN]/.test(before) && !isLetter(after) ? COMMON : ODD
 const power: Weigh = (before, after) =>
-  /[mM]/.test(before) && !isLetter(after) ? COMMON : isLetter(before) || isLetter(after) ? NEVER : -7
+  /[mM]/.test(before) && !isLetter(after)
+    ? COMMON
+    : isLetter(before) || isLetter(after)
+      ? NEVER
+      : -7
 const fraction: Weigh = (before, after) =>
   isLetter(before) || isLetter(after) ? NEVER : /[\d\s]/.test(before) ? -4 : -7
 const upsideDown: Weigh = (before, after) =>
