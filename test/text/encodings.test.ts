@@ -77,7 +77,7 @@ const texts = readdirSync(FOLDER).map((name) => {
 })
 
 const cases = texts.flatMap(({ language, ...all }) =>
-  (OTHERS[language] ?? WEST).map((encoding) => ({ language, encoding, ...all })),
+  (OTHERS[language] ?? WEST).map((encoding) => Object.assign({ language, encoding }, all)),
 )
 
 describe('old encodings', () => {
@@ -144,10 +144,11 @@ describe('old encodings', () => {
   })
 })
 
-describe('declared encodings', () => {
-  const page = (charset: string, text: string): string =>
-    `<!DOCTYPE html><html><head><meta charset="${charset}"></head><p>${text}</p>`
+function page(charset: string, text: string): string {
+  return `<!DOCTYPE html><html><head><meta charset="${charset}"></head><p>${text}</p>`
+}
 
+describe('declared encodings', () => {
   it('believes a page where its bytes allow it', () => {
     const text = page('iso-8859-2', 'a \xb1 b')
     expect(decode(Buffer.from(text, 'latin1'))).toMatchObject({ encoding: 'iso-8859-2' })
@@ -171,9 +172,11 @@ describe('declared encodings', () => {
   })
 })
 
-describe('byte order marks', () => {
-  const marked = (bytes: readonly number[]): Uint8Array => Buffer.from([0xff, 0xfe, ...bytes])
+function marked(bytes: readonly number[]): Uint8Array {
+  return Buffer.from([0xff, 0xfe, ...bytes])
+}
 
+describe('byte order marks', () => {
   it('reads UTF-16', () => {
     const read = decode(marked([...Buffer.from('Eén café', 'utf16le')]))
     expect(read).toMatchObject({ text: 'Eén café', encoding: 'utf-16le' })

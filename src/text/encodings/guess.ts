@@ -36,6 +36,9 @@ const CANDIDATES: readonly (readonly [encoding: EncodingName, prior: number])[] 
 
 /** Another reading that is this much less likely, as a logarithm, is out of the question. */
 const CLEAR = 7
+/** Windows-1252 stays the choice where hardly anything speaks against it. */
+const CLEAR_OF_USUAL = 4
+const USUAL: EncodingName = 'windows-1252'
 /** Where the characters of the best reading are no likelier than this on average, no candidate is right. */
 const POOR = -7
 /** Ctrl-Z ends a text of DOS, and nothing else. */
@@ -58,8 +61,9 @@ export function guessEncoding(bytes: Buffer): EncodingGuess {
   const ranked = rank(bytes, places)
   const [best] = ranked
   const rival = findRival(ranked, places)
+  const clear = best!.encoding === USUAL ? CLEAR_OF_USUAL : CLEAR
   const isPoor = best!.score / places.sum < POOR
-  const isNear = rival !== undefined && best!.score - rival.score < CLEAR
+  const isNear = rival !== undefined && best!.score - rival.score < clear
   if (!isPoor) return { encoding: best!.encoding, rival: isNear ? rival.encoding : null }
   // Windows-1252 stays where nothing explains the bytes.
   const other = [best, rival].find((each) => each && each.encoding !== 'windows-1252')

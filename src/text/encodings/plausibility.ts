@@ -65,8 +65,10 @@ const dash: Weigh = (before, after) => {
   if (isLetter(before) || isLetter(after)) return -6
   return COMMON
 }
-const ellipsis: Weigh = (before, after) =>
-  isInWord(before, after) ? -7 : isLetter(before) || SPACE.test(before) ? COMMON : RARE
+const ellipsis: Weigh = (before, after) => {
+  if (isInWord(before, after)) return -7
+  return isLetter(before) || isLetter(after) ? COMMON : RARE
+}
 const blank: Weigh = (before, after) => {
   if (isInWord(before, after)) return -7
   return /[\d:;!?»«%€–—]/.test(before + after) ? COMMON : RARE
