@@ -4,6 +4,7 @@ import { NO_NAMES } from '../record/names-found.js'
 import { makeUnplaced } from '../archive/unplaced-holding.js'
 import { collate } from '../archive/collate.js'
 import { isFile } from '../read/files/files.js'
+import { findOddPlace } from '../read/files/odd-names.js'
 import { readCaseOptions } from '../read/settings/case-options.js'
 import { mediaFinder } from '../read/media/find-media.js'
 import type { ArchiveRecord, Article, ParsedFile } from '../record/article.js'
@@ -47,8 +48,9 @@ export function inspectorFor(
     return { ...context, corpusInitials, authorities: { ...context.authorities, roster } }
   }
   return async (file) => {
-    if (!isFile(file)) throw new Error(`There is no file ${file} to inspect.`)
     const { root, path } = locate(content, file)
+    if (!isFile(file) && findOddPlace(root, path) === null)
+      throw new Error(`There is no file ${file} to inspect.`)
     const context = contextOf(path)
     // Corrections are for files of the archive, not for files elsewhere with the same name.
     const corrections = root === content ? context.corrections : []

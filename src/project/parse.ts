@@ -32,8 +32,11 @@ export async function readSource(
   path: SourcePath,
   { defaults }: Pick<ParseContext, 'defaults'>,
 ): Promise<SourceText | UnreadableFile> {
-  const bytes = readBytes(content, path)
-  return 'diagnostics' in bytes ? bytes : readText(path, bytes, defaults.encoding)
+  const file = readBytes(content, path)
+  if (!('bytes' in file)) return file
+  const text = await readText(path, file.bytes, defaults.encoding)
+  if (file.diagnostics.length === 0) return text
+  return { ...text, diagnostics: [...file.diagnostics, ...text.diagnostics] }
 }
 
 /** Reads and parses one file, and looks up what it names. */

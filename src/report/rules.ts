@@ -32,6 +32,13 @@ export const rules = {
     reason: (cause: string) => `The file could not be read: ${cause}.`,
     hint: 'Check its permissions and its disk.',
   },
+  'file-name': {
+    severity: 'warning',
+    meaning: 'The name of the file, or of a folder that it lies in, is not UTF-8.',
+    reason: () =>
+      'The name of the file, or of its folder, is not UTF-8; it is shown as it may have been meant.',
+    hint: 'Rename it: old archives of files are unpacked rightly by `unzip -O cp850`, and `convmv` renames whole folders.',
+  },
   unparsable: {
     severity: 'error',
     meaning: 'The text could not be parsed: a fault of Pressmark.',

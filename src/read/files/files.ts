@@ -1,9 +1,11 @@
 /** Single files and folders → what is there. */
 import { statSync, existsSync, readdirSync, readFileSync } from 'node:fs'
-import { isUtf8 } from 'node:buffer'
 import { join } from 'node:path'
 import { hash } from 'node:crypto'
 import { contentOf } from '../../record/formats.js'
+import { findEncoding } from '../../text/encodings/find.js'
+import { decodeBytes } from '../../text/encodings/names.js'
+import { findOddPlace } from './odd-names.js'
 import { type SourcePath, type Sha256, sha256Digest } from '../../record/strings.js'
 
 export function isFile(path: string): boolean {
@@ -23,8 +25,8 @@ export function isEmptyFolder(folder: string): boolean {
 export function readLines(root: string, path: SourcePath): readonly string[] {
   if (contentOf(path) === 'binary') return []
   try {
-    const bytes = readFileSync(join(root, path))
-    return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1').split(/\r\n|\r|\n/)
+    const bytes = readFileSync(findOddPlace(root, path) ?? join(root, path))
+    return decodeBytes(findEncoding(path, bytes, null).encoding, bytes).split(/\r\n|\r|\n/)
   } catch {
     return []
   }

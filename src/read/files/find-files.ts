@@ -1,8 +1,8 @@
 /** A content folder → the article files in it, and what else lies there. */
-import { readdirSync, statSync, type Dirent } from 'node:fs'
-import { join } from 'node:path'
+import { statSync } from 'node:fs'
 import { formatOf } from '../../record/formats.js'
 import { type SourcePath, sourcePath } from '../../record/strings.js'
+import { listItems, type DiskPath, type FolderItem } from './odd-names.js'
 
 export interface FoundFiles {
   /** Article files in order of path. */
@@ -34,12 +34,13 @@ export function findFiles(root: string): FoundFiles {
   const ignored: SourcePath[] = []
   const closed: SourcePath[] = []
   const defaults: SourcePath[] = []
-  const folders = ['']
+  const folders: Folder[] = [{ path: '', place: root }]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const item of listFolder(join(root, folder), () => closed.push(sourcePath(folder)))) {
-      const path = folder === '' ? item.name : `${folder}/${item.name}`
+    const { path: above, place } = folder
+    for (const item of listFolder(place, () => closed.push(sourcePath(above)))) {
+      const path = above === '' ? item.name : `${above}/${item.name}`
       if (item.name.startsWith('.') && formatOf(item.name) === null) continue
-      if (item.isDirectory()) folders.push(path)
+      if (item.isFolder) folders.push({ path, place: item.place })
       else if (item.name === '_defaults.yaml') defaults.push(sourcePath(path))
       else if (SETTINGS.test(path)) continue
       else (isArticle(item) ? articles : ignored).push(sourcePath(path))
@@ -53,13 +54,18 @@ export function findFiles(root: string): FoundFiles {
   }
 }
 
-function isArticle(item: Dirent): boolean {
-  return item.isFile() && formatOf(item.name) !== null && !item.name.startsWith('.')
+interface Folder {
+  readonly path: string
+  readonly place: DiskPath
 }
 
-function listFolder(folder: string, onClosed: () => void): readonly Dirent[] {
+function isArticle(item: FolderItem): boolean {
+  return item.isFile && formatOf(item.name) !== null && !item.name.startsWith('.')
+}
+
+function listFolder(folder: DiskPath, onClosed: () => void): readonly FolderItem[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    return listItems(folder)
   } catch {
     onClosed()
     return []

@@ -1,18 +1,38 @@
 /** The path of an article file → its bytes, or the reason why they cannot be had. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { START } from '../../record/diagnostic.js'
+import { START, type Diagnostic } from '../../record/diagnostic.js'
 import { diagnose } from '../../report/diagnose.js'
 import type { SourcePath } from '../../record/strings.js'
 import type { UnreadableFile } from '../../record/source-file.js'
+import { findOddPlace } from './odd-names.js'
+
+/** The bytes of a file, and what is to be said of where it lies. */
+export interface FileBytes {
+  readonly bytes: Uint8Array
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 /** Reads one file below the content folder `root`. A file that cannot be read is a value, not an exception. */
-export function readBytes(root: string, path: SourcePath): Uint8Array | UnreadableFile {
+export function readBytes(root: string, path: SourcePath): FileBytes | UnreadableFile {
   try {
-    return readFileSync(join(root, path))
+    return { bytes: readFileSync(join(root, path)), diagnostics: [] }
   } catch (error) {
-    const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    const diagnostics = [diagnose('unreadable', path, START, cause)]
-    return { path, sha256: null, diagnostics }
+    return readOdd(root, path) ?? unreadable(path, error)
   }
+}
+
+function readOdd(root: string, path: SourcePath): FileBytes | null {
+  const place = findOddPlace(root, path)
+  if (place === null) return null
+  try {
+    return { bytes: readFileSync(place), diagnostics: [diagnose('file-name', path, START)] }
+  } catch {
+    return null
+  }
+}
+
+function unreadable(path: SourcePath, error: unknown): UnreadableFile {
+  const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return { path, sha256: null, diagnostics: [diagnose('unreadable', path, START, cause)] }
 }

@@ -1,6 +1,7 @@
 /** Files → what proves, without reading them, that they are still the same: size, times and place on the disk. */
 import { lstatSync, type Stats } from 'node:fs'
 import { digestOf } from '../../record/digest.js'
+import { findOddPlace } from './odd-names.js'
 
 /** Numbers in the stamp of a file. */
 const WIDTH = 4
@@ -21,7 +22,7 @@ export function readStamps(root: string, paths: readonly string[], since: number
   const facts = new Float64Array(paths.length * WIDTH)
   let isSure = true
   for (let index = 0; index < paths.length; index++) {
-    const found = look(`${root}/${paths[index]!}`)
+    const found = look(root, paths[index]!)
     // The time of change of what a file holds can be set to anything; that of the file itself cannot.
     if (!found || found.ctimeMs >= since) isSure = false
     else facts.set([found.size, found.mtimeMs, found.ctimeMs, found.ino], index * WIDTH)
@@ -35,9 +36,12 @@ export function readStamps(root: string, paths: readonly string[], since: number
   }
 }
 
-function look(file: string): Stats | undefined {
+function look(root: string, path: string): Stats | undefined {
   try {
-    return lstatSync(file, { throwIfNoEntry: false })
+    const found = lstatSync(`${root}/${path}`, { throwIfNoEntry: false })
+    if (found) return found
+    const place = findOddPlace(root, path)
+    return place === null ? undefined : lstatSync(place, { throwIfNoEntry: false })
   } catch {
     return undefined
   }

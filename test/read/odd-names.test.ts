@@ -1,0 +1,79 @@
+/** Files whose names are no UTF-8 → paths to show, their bytes, and a warning. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { findFiles } from '../../src/read/files/find-files.js'
+import { readBytes } from '../../src/read/files/read-bytes.js'
+import { readStamps } from '../../src/read/files/stamp.js'
+import type { SourcePath } from '../../src/record/strings.js'
+
+const root = mkdtempSync(join(tmpdir(), 'pressmark-names-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+function bytesOf(name: string): Buffer {
+  return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')])
+}
+
+/** False where the file system takes no such name. */
+function write(name: string, text: string): boolean {
+  try {
+    writeFileSync(bytesOf(name), text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const isPossible = write('12 f\x82vrier 1987.txt', 'van DOS')
+
+describe.skipIf(!isPossible)('names that are no UTF-8', () => {
+  mkdirSync(bytesOf('ao\xfbt'))
+  write('ao\xfbt/caf\xe9.txt', 'in een map')
+  write('caf\xe9.md', 'Latijns')
+  write('caf\x82.md', 'van DOS')
+  writeFileSync(join(root, 'café.md'), 'van nu')
+  write('\x81\x8d.txt', 'wie weet')
+
+  it('are shown in the letters that they were meant in, and in none where another file has them', () => {
+    expect(findFiles(root).articles).toEqual(
+      [
+        '%81%8D.txt',
+        '12 février 1987.txt',
+        'août/café.txt',
+        'café.md',
+        'caf%82.md',
+        'caf%E9.md',
+      ].toSorted(),
+    )
+  })
+
+  it.each([
+    ['12 février 1987.txt', 'van DOS'],
+    ['août/café.txt', 'in een map'],
+    ['caf%E9.md', 'Latijns'],
+    ['caf%82.md', 'van DOS'],
+  ])('are read: %s', (path, text) => {
+    const read = readBytes(root, path as SourcePath)
+    expect('bytes' in read && Buffer.from(read.bytes).toString()).toBe(text)
+    expect(read.diagnostics.map(({ rule }) => rule)).toEqual(['file-name'])
+  })
+
+  it('do not stand in the way of those that are', () => {
+    const read = readBytes(root, 'café.md' as SourcePath)
+    expect('bytes' in read && Buffer.from(read.bytes).toString()).toBe('van nu')
+    expect(read.diagnostics).toEqual([])
+  })
+
+  it('prove that a file has not changed', () => {
+    const { digest, of } = readStamps(root, ['août/café.txt', 'caf%82.md'], Date.now() + 60_000)
+    expect(digest).not.toBeNull()
+    expect(of(0)).not.toBe('')
+    expect(of(0)).not.toBe(of(1))
+  })
+
+  it('are missing where nothing has them', () => {
+    const read = readBytes(root, 'août/thé.txt' as SourcePath)
+    expect(read.diagnostics.map(({ rule }) => rule)).toEqual(['unreadable'])
+  })
+})
