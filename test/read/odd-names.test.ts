@@ -33,7 +33,6 @@ describe.skipIf(!isPossible)('names that are no UTF-8', () => {
   write('caf\xe9.md', 'Latijns')
   write('caf\x82.md', 'van DOS')
   writeFileSync(join(root, 'café.md'), 'van nu')
-  write('\x81\x8d.txt', 'wie weet')
 
   it('are shown in the letters that they were meant in, and in none where another file has them', () => {
     expect(findFiles(root).articles).toEqual(
