@@ -84,4 +84,4 @@ function factFor(key: string): FactKey {
   return { name: name === 'envelope' ? null : name, key: key.toLowerCase() }
 }
 
-export const dottedCards = shapeOf({ rule: 'dotted-cards', hint: /\.{2,}\s?:/, findStarts, read })
+export const dottedCards = shapeOf({ rule: 'dotted-cards', hint: /\.\.\s?:/, findStarts, read })

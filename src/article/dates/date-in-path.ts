@@ -65,8 +65,17 @@ const PATTERNS: readonly RegExp[] = [
   `(?<=^|/)(?:(?:jaargang|jahrgang|année|annee|year|jaar|jg)${GAP}?)?${YEAR}/`,
 ].map((source) => new RegExp(source, 'giu'))
 
+/** A file may have many thousand records. */
+let last: { path: SourcePath; order: DateOrder | null; reading: DateReading | null } | null = null
+
 /** Null where the path has no date of the calendar. Between equals the one nearest to the file counts. */
 export function dateInPath(path: SourcePath, order: DateOrder | null): DateReading | null {
+  if (last?.path !== path || last.order !== order)
+    last = { path, order, reading: readPath(path, order) }
+  return last.reading
+}
+
+function readPath(path: SourcePath, order: DateOrder | null): DateReading | null {
   const slashed = path.replaceAll('\\', '/')
   for (const pattern of PATTERNS) {
     const readings = [...slashed.matchAll(pattern)].map((match) => readMatch(match, order))
