@@ -300,6 +300,11 @@ describe('the authority file', () => {
     const text = 'De gemeenteraad van Lille en die van Beerse.'
     expect(find('nl', text, '', own).places).toEqual(['own:Lille'])
     expect(find('nl', 'Een feest in Lille.', '').places).toEqual(['fr-lille'])
+    const near = find('nl', 'De markt in Lille, bij Turnhout, is verplaatst.').places
+    expect(near).toEqual(['be-lille', 'be-turnhout'])
+    const abroad = find('nl', 'Een bus uit Turnhout kantelde in Lille, in Frankrijk.').places
+    expect(abroad).toContain('fr-lille')
+    expect(find('nl', 'De trein uit Brussel staat stil in Lille.').places).toContain('fr-lille')
   })
 
   it('has the last word on what is no name', () => {

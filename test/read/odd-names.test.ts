@@ -36,14 +36,7 @@ describe.skipIf(!isPossible)('names that are no UTF-8', () => {
 
   it('are shown in the letters that they were meant in, and in none where another file has them', () => {
     expect(findFiles(root).articles).toEqual(
-      [
-        '%81%8D.txt',
-        '12 février 1987.txt',
-        'août/café.txt',
-        'café.md',
-        'caf%82.md',
-        'caf%E9.md',
-      ].toSorted(),
+      ['12 février 1987.txt', 'août/café.txt', 'café.md', 'caf%82.md', 'caf%E9.md'].toSorted(),
     )
   })
 

@@ -5,6 +5,7 @@ import { BLANK, MARK } from '../../record/words.js'
 import { isCapital, isFirst, isJoined, isShouted, type NameText } from '../name-text.js'
 import { findPhrase, type FoundPhrase } from '../phrases.js'
 import { thingHeads } from '../people/not-names.js'
+import { preferVillages } from './near-towns.js'
 import type { NamedPlace, PlaceBook } from './place-book.js'
 
 /** `surnames` are those of people in the article, lower case: `London` is no town where Jack London is spoken of. */
@@ -23,7 +24,7 @@ export function findPlaces(
     const place = settlePlace(text, book, at, found, surnames)
     if (place) places.add(place)
   }
-  return [...places]
+  return preferVillages([...places])
 }
 
 /** Which place a mention means; null where it may mean something else. */

@@ -148,4 +148,5 @@ PG Port Moresby
 FJ Suva
 GL Nuuk
 CL Easter Island nl=Paaseiland de=Osterinsel fr=île de Pâques es=Isla de Pascua
+be Lille
 `
