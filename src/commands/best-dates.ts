@@ -15,7 +15,7 @@ export async function findBestDates(
 ): Promise<readonly BestDate[]> {
   const undated = records.filter(isUndated)
   if (undated.length === 0) return []
-  const source = await readSource(root, file)
+  const source = await readSource(root, file, context)
   if (!('text' in source)) return []
   const partOf = divide(source, records)
   const habits = dateHabitsOf(context)

@@ -124,8 +124,9 @@ async function proposeFor(
 ): Promise<Found | null> {
   const sources: SourceText[] = []
   for (const path of spread(paths, MOST)) {
-    const source = await readSource(project.content, path)
-    if ('text' in source && isShapeless(source, project.contextOf(path))) sources.push(source)
+    const context = project.contextOf(path)
+    const source = await readSource(project.content, path, context)
+    if ('text' in source && isShapeless(source, context)) sources.push(source)
   }
   const [first] = sources
   if (!first || sources.length < FEWEST) return null

@@ -1,32 +1,14 @@
 /** The `_defaults.yaml` files of a content folder → what holds for a file below them. */
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { didYouMean } from '../../report/did-you-mean.js'
 import type { SourcePath } from '../../record/strings.js'
 import type { FolderDefaults } from '../../record/settings.js'
 import { folderOf } from '../../record/source-file.js'
 import { columnsSchema } from './column-mapping.js'
 import { languageSchema, zoneSchema } from './settings.js'
-import { ENCODING_NAMES, findEncodingName } from './encoding-names.js'
+import { encodingSchema } from './encoding.js'
 import { placeShape, shapeEntries } from './folder-shape.js'
 import { readPlacedYaml } from './yaml-file.js'
-
-const encodingSchema = v.pipe(
-  v.string('must be the name of an encoding, such as cp850'),
-  v.check(
-    (name) => findEncodingName(name) !== null,
-    ({ input }) => `is not a known encoding${meantEncoding(input)}`,
-  ),
-  v.transform((name) => findEncodingName(name) ?? name),
-)
-
-/** All of them would be too many to list. */
-function meantEncoding(name: string): string {
-  const meant = didYouMean(name.toLowerCase(), ENCODING_NAMES, 'encodings')
-  return meant.includes('mean')
-    ? meant
-    : ', such as utf-8, windows-1252, iso-8859-2, cp850, macintosh, koi8-r'
-}
 
 const defaultsSchema = v.strictObject({
   language: v.optional(languageSchema),
