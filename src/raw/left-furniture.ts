@@ -1,7 +1,7 @@
 /** What a record holds besides its article → the lines of the page, as its page shows them, and one remark about them all. */
 import type { Article } from '../record/article.js'
 import { remarkAt, type PlacedRemark } from '../article/remark.js'
-import { maskPrivate } from '../article/fields/private-data.js'
+import { maskPrivate } from '../article/fields/private-words.js'
 import { singleBlanks } from '../text/unseen.js'
 import { furnitureOf } from './furniture.js'
 import type { RawReading } from './read-record.js'
@@ -29,7 +29,7 @@ export function collectFurniture(
     rule === 'page-furniture' && furnitureOf(line) === 'credit' ? [line] : [],
   )
   const furniture = lines
-    .map(({ line }) => maskPrivate(singleBlanks(line)).trim())
+    .map(({ line }) => maskPrivate(singleBlanks(line)).text.trim())
     .filter((line) => line !== '')
   return {
     ...(credits.length > 0 && { credits }),

@@ -1,7 +1,7 @@
 /** A mail in a text file → its own text and fields; what it quotes, signs with or only sends on is set apart. */
 import { divideMail, remarkDivision } from '../article/mail/divide-mail.js'
 import type { LineKind } from '../article/mail/quoted-lines.js'
-import { maskPrivate } from '../article/mail/private-words.js'
+import { maskPrivate } from '../article/fields/private-words.js'
 import { readSubject, type ReadSubject } from '../article/mail/subject.js'
 import { parseMoment } from '../article/dates/written-moment.js'
 import { plainKey } from '../article/fields/header-keys.js'

@@ -15,7 +15,7 @@ export const xmlRules = {
     reason: (root: string) => `<${root}> is no vocabulary that Pressmark knows.`,
     hint: 'Check headlines, dates and texts of a few of its articles.',
   },
-  'no-articles': {
+  'other-xml': {
     severity: 'error',
     meaning: 'An XML file holds no articles.',
     reason: (what: string) => `There are no articles in the file. ${what}.`,

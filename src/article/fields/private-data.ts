@@ -9,16 +9,6 @@ const ADDRESS = /(?:mailto:)?[^\s<>()[\]{},;:"']{1,64}@[^\s<>()[\]{},;:"']{1,255
 const PRIVATE_PART =
   /(^|[{,\n])\s*"?(?:[\w-]*(?:e-?mail|phone|telefoon|login|password)|ip)"?[ \t]*:[^,}\n]{0,300}/gi
 
-const IP_ADDRESS = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g
-const PHONE =
-  /(?:\b(?:tel|t[ée]l[ée]phone|telefoon|telefon|phone|gsm|fax|mob(?:iel|ile)?)\b\.?\s{0,3}:?\s{0,3}[+(]?|\+)\d[\d ()./-]{5,20}\d/giu
-
-/** A line without the mail addresses, telephone numbers and IP addresses in it. */
-export function maskPrivate(line: string): string {
-  const rest = line.includes('@') ? line.replace(ADDRESS, '…') : line
-  return /\d/.test(rest) ? rest.replace(PHONE, '…').replace(IP_ADDRESS, '…') : rest
-}
-
 /** Null where nothing of it may be shown. */
 export function withoutPrivate(key: string, text: string): string | null {
   if (PRIVATE_KEY.test(plainKey(key))) return null

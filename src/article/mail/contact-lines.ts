@@ -1,6 +1,6 @@
 /** Lines of a mail's own text → which of them only say how somebody can be reached. */
 import type { LineKind } from './quoted-lines.js'
-import { hasPrivate, maskPrivate } from './private-words.js'
+import { hasPrivate, maskPrivate } from '../fields/private-words.js'
 
 /** Words that announce one, at the beginning of a line. */
 const PRESS =

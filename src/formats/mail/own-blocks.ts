@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import type { Block } from '../../article/body/settle-blocks.js'
 import { plainParagraph } from '../../article/body/plain-paragraphs.js'
 import type { LineKind } from '../../article/mail/quoted-lines.js'
-import { maskPrivate } from '../../article/mail/private-words.js'
+import { maskPrivate } from '../../article/fields/private-words.js'
 import { linesOf } from '../../text/block-text.js'
 
 /** A line of a block; a blank one stands between two blocks. */

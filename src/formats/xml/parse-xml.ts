@@ -77,7 +77,7 @@ function quarantine(file: XmlFile, { path }: SourceText): QuarantinedRecord {
     kind: 'quarantined',
     origin: { file: path, record: 1 },
     date: { precision: 'none' },
-    diagnostics: [diagnose('no-articles', path, { line: 1, column: 1 }, whatIsIn(file))],
+    diagnostics: [diagnose('other-xml', path, { line: 1, column: 1 }, whatIsIn(file))],
   }
 }
 

@@ -61,8 +61,8 @@ function readDefaults(content: string, folder: string): Partial<FolderDefaults> 
   const name = folder === '' ? '_defaults.yaml' : `${folder}/_defaults.yaml`
   const placed = readPlacedYaml(join(content, name), defaultsSchema)
   const { 'date-order': dateOrder, draft, ...written } = placed.value
-  const { language, source, zone, topics, encoding } = written
-  const plain = { language, source, zone, topics, encoding, dateOrder }
+  const { language, source, zone, topics, columns, encoding } = written
+  const plain = { language, source, zone, topics, columns, encoding, dateOrder }
   return {
     ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
     ...(draft === undefined ? {} : { draft: draft ? name : null }),

@@ -1,13 +1,14 @@
-/** A text of a mail → the same without mail addresses, phone numbers and addresses of machines. */
+/** A text → the same without mail addresses, phone numbers and addresses of machines. */
 
 const MAIL =
   /(?:mailto:)?[^\s<>()[\]{},;:"'|]{1,64}@[^\s<>()[\]{},;:"'|@]{1,255}\.[a-z]{2,63}|(?<![\w.+-])[\w.+-]{1,64}\s?(?:\[at\]|\(at\)|_at_)\s?[\w-]{1,100}(?:\s?(?:\.|\[dot\]|\(dot\)|\[punt\])\s?[\w-]{2,63}){1,4}/gi
-/** International, or as Belgium, the Netherlands, France, Germany, Britain and America write them. */
+/** International, or as Belgium, the Netherlands, France, Germany, Britain, America and Australia write them. */
 const PHONE = new RegExp(
   [
     String.raw`(?<![\w+])(?:\+|00)[1-9]\d{0,2}(?:[ ./-]?(?:\(0\)|\(\d{1,4}\)|\d{1,4})){2,6}(?![\d.,]*\d)`,
     String.raw`(?<![\d.,/+-])0\d{1,3}(?:[ ]?[/–-][ ]?)\d{2,3}(?:[ .]?\d{2,3}){1,3}(?![\d/])`,
     String.raw`(?<![\d.,/+-])0\d{1,3}(?:[ .]\d{2,3}){3,4}(?![\d,])`,
+    String.raw`(?<![\d.,/+-])0\d{3} \d{3} \d{3}(?![\d,])`,
     String.raw`(?<![\d.,/+-])0\d{1,4} ?(?:- ?)?\d{3} ?\d{3,4}(?![\d,])`,
     String.raw`(?<![\d.,/+-])\(0?\d{1,4}\) ?\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?![\d,])`,
     String.raw`(?<![\d.,/+-])[2-9]\d{2}[-.][2-9]\d{2}[-.]\d{4}(?!\d)`,
@@ -17,7 +18,7 @@ const PHONE = new RegExp(
 /** `Tel. 33 00 00`: the word makes a number of it. */
 const CUED =
   /(?<!\p{L})(?:t[eé]l(?:[eé]foo?ne?|[eé]phone|[eé]fono)?|phone|fax|gsm|mobile?|mob|handy|portable|m[oó]vil|cell)(?:\.|\s?:|\.:)?\s?(?:n[°r]\.?\s?)?(?=[+(\d])[+(]?\d[\d ./()-]{4,20}\d/giu
-const MACHINE = /\[(?:\d{1,3}\.){3}\d{1,3}\]/g
+const MACHINE = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g
 /** What stands where something was taken out. */
 const MARK = '[…]'
 
