@@ -24,7 +24,7 @@ const GIT_ATTRIBUTES = ['* -text', ...UNITED.map((file) => `${file} merge=union`
 
 function describeSettings(name: string): string {
   return [
-    '# Every setting may be left out. The README of Pressmark explains them all.',
+    '# Every setting may be left out. docs/settings.md of Pressmark explains them all.',
     `title: ${JSON.stringify(name)}`,
     '# base-url: https://example.org/archive/',
     'languages: [nl, en, de, fr, es, it, pt]',

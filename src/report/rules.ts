@@ -1,4 +1,4 @@
-/** Every rule of a diagnostic: how grave it is, what it says, what to do. README.md lists them all. */
+/** Every rule of a diagnostic: how grave it is, what it says, what to do. docs/diagnostics.md lists them all. */
 import { dateRules } from './date-rules.js'
 import { mailRules } from './mail-rules.js'
 import { documentRules } from './document-rules.js'
@@ -229,7 +229,7 @@ export const rules = {
     severity: 'info',
     meaning: 'The words of an article leave its topic open: it is unsorted.',
     reason: (candidates: string) => `No topic is sure. ${candidates}`,
-    hint: 'Give it topics in front matter or _defaults.yaml, or the topic more terms (see “Better topics in an hour” in the README).',
+    hint: 'Give it topics in front matter or _defaults.yaml, or the topic more terms (see “Better topics in an hour” in docs/topics.md).',
   },
   ...topicRules,
 } as const satisfies Readonly<Record<string, Rule>>

@@ -1,6 +1,6 @@
-/** README.md against what it describes. */
+/** The manual (README.md and docs/) against what it describes. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { readVocabulary } from '../../src/project/reference-data.js'
@@ -17,13 +17,26 @@ import { INTERFACE_TAGS } from '../../src/language/interface/interfaces.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
+/** The pages of `docs/` for users. */
+const PAGES = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
+/** All that users read. */
+const manual = [
+  readme,
+  ...PAGES.map((name) => readFileSync(join(root, 'docs', name), 'utf8')),
+].join('\n')
 const architecture = readFileSync(join(root, 'docs/architecture/README.md'), 'utf8')
 const packages = readFileSync(join(root, 'docs/architecture/packages.md'), 'utf8')
 
-/** The rows of the README whose first cell is `code`, by that cell. */
-const rows = new Map(
-  [...readme.matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)].map(([, name, cells]) => [name!, cells!]),
-)
+/** The rows of a page whose first cell is `code`, by that cell. */
+function rowsOf(page: string): ReadonlyMap<string, string> {
+  const text = readFileSync(join(root, 'docs', page), 'utf8')
+  const rows = text.matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)
+  return new Map([...rows].map(([, name, cells]) => [name!, cells!]))
+}
+
+const diagnosticRows = rowsOf('diagnostics.md')
+const commandRows = rowsOf('commands.md')
+const settingRows = rowsOf('settings.md')
 
 const program: Command = createProgram(quietEnvironment, '0', () => {})
 
@@ -37,23 +50,28 @@ function listCommands(commands: readonly Command[], above = ''): [string, Comman
 }
 
 describe('README.md', () => {
+  it('is read in a few minutes, and links to every page of the manual', () => {
+    expect(Buffer.byteLength(readme)).toBeLessThan(8192)
+    expect(PAGES.filter((name) => !readme.includes(`(docs/${name})`))).toEqual([])
+  })
+
   it('has the two lines of the quick start', () => {
     expect(readme).toContain('\nnpm ci && npm run build\n')
     expect(readme).toContain('\nnpm ci && npm test\n')
   })
 
   it.each(Object.entries(rules))('lists the rule %s as it is', (name, { severity, meaning }) => {
-    expect(rows.get(name)).toBe(` ${severity} | ${meaning} `)
+    expect(diagnosticRows.get(name)).toBe(` ${severity} | ${meaning} `)
   })
 
   it.each(listCommands(program.commands))(
     'lists the command %s with every option',
     (name, command) => {
-      const row = [...rows].find(([cell]) => `${cell} `.startsWith(`${name} `))
+      const row = [...commandRows].find(([cell]) => `${cell} `.startsWith(`${name} `))
       expect(row).toBeDefined()
       const missing = command.options.filter(({ long }) => !row![1].includes(`\`${long}\``))
       expect(missing.map(({ long }) => long)).toEqual([])
-      for (const { long } of command.options) expect(readme).toContain(`\`${long} `.trimEnd())
+      for (const { long } of command.options) expect(manual).toContain(`\`${long} `.trimEnd())
     },
   )
 
@@ -62,12 +80,12 @@ describe('README.md', () => {
     const schema = source.slice(source.indexOf('settingsSchema = '))
     const keys = [...schema.slice(0, schema.indexOf('\n})')).matchAll(/^ {2}'?([a-z-]+)'?: v\./gm)]
     expect(keys.length).toBeGreaterThan(5)
-    expect(keys.map(([, key]) => key).filter((key) => !rows.has(key!))).toEqual([])
+    expect(keys.map(([, key]) => key).filter((key) => !settingRows.has(key!))).toEqual([])
   })
 
   it('lists every key of topics.yaml and names.yaml, of the files and of what stands in them', () => {
-    const section = readme.slice(readme.indexOf('\n### Topics of your own'))
-    const end = section.indexOf('\n## ')
+    const section = manual.slice(manual.indexOf('\n## Topics of your own'))
+    const end = section.indexOf('\n# ')
     const keys = ['topics-file', 'names-file'].flatMap((name) => {
       const source = readFileSync(join(root, `src/read/settings/${name}.ts`), 'utf8')
       const schemas = source.split('strictObject({').slice(1)
@@ -82,8 +100,8 @@ describe('README.md', () => {
   })
 
   it('shows a topics.yaml and a names.yaml in which nothing is wrong', () => {
-    const [, topics = ''] = /```\n(topics:\n[\s\S]*?)```/.exec(readme) ?? []
-    const [, names = ''] = /```\n(organisations:\n[\s\S]*?)```/.exec(readme) ?? []
+    const [, topics = ''] = /```\n(topics:\n[\s\S]*?)```/.exec(manual) ?? []
+    const [, names = ''] = /```\n(organisations:\n[\s\S]*?)```/.exec(manual) ?? []
     const folder = makeFolder({ 'topics.yaml': topics, 'names.yaml': names })
     expect(readVocabulary(folder, 'nl' as LanguageTag).merged).toEqual({ koers: 'wielrennen' })
     const remarks = lintTopics(folder).filter(({ severity }) => severity !== 'info')
@@ -93,18 +111,20 @@ describe('README.md', () => {
 
   it('names the languages of the interface', () => {
     const names = new Intl.DisplayNames('en', { type: 'language' })
-    const missing = INTERFACE_TAGS.filter((tag) => !rows.get('languages')?.includes(names.of(tag)!))
+    const missing = INTERFACE_TAGS.filter(
+      (tag) => !settingRows.get('languages')?.includes(names.of(tag)!),
+    )
     expect(missing).toEqual([])
   })
 
   it('lists the ids of all topics', () => {
     const ids = defaultVocabulary.topics.map(({ id }) => `\`${id}\``)
-    expect(readme).toContain(`: ${ids.join(', ')}.`)
-    expect(readme).toContain(`the ${ids.length} top-level`)
+    expect(manual).toContain(`: ${ids.join(', ')}.`)
+    expect(manual).toContain(`the ${ids.length} top-level`)
   })
 
   it('shows a _defaults.yaml that is valid and has every key', () => {
-    const [, sample = ''] = /```\n(language: [\s\S]*?)```/.exec(readme) ?? []
+    const [, sample = ''] = /```\n(language: [\s\S]*?)```/.exec(manual) ?? []
     const folder = makeFolder({ '_defaults.yaml': sample })
     const defaults = folderDefaultsIn(folder)('a.txt' as SourcePath)
     const lacking = Object.entries(defaults).filter(([key, value]) => {
@@ -115,11 +135,41 @@ describe('README.md', () => {
   })
 
   it('names no command that does not exist', () => {
-    const named = [...readme.matchAll(/npx pressmark ([a-z]+)/g)].map(([, name]) => name)
+    const named = [...manual.matchAll(/npx pressmark ([a-z]+)/g)].map(([, name]) => name)
     const known = new Set(program.commands.map((command) => command.name()))
     expect(named.filter((name) => !known.has(name!))).toEqual([])
   })
 })
+
+describe('links', () => {
+  const files = ['README.md', 'CONTRIBUTING.md', ...PAGES.map((name) => `docs/${name}`)]
+
+  it.each(files)('of %s lead somewhere', (file) => {
+    const text = readFileSync(join(root, file), 'utf8')
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!)
+    const dead = links.filter(
+      (link) => !/^(?:https?:|\/)/.test(link) && !leadsSomewhere(file, link),
+    )
+    expect(dead).toEqual([])
+  })
+})
+
+/** Whether the file is there, and the heading in it. */
+function leadsSomewhere(from: string, link: string): boolean {
+  const [path = '', anchor] = link.split('#')
+  const file = path === '' ? join(root, from) : resolve(root, dirname(from), path)
+  if (!existsSync(file)) return false
+  return anchor === undefined || listAnchors(readFileSync(file, 'utf8')).includes(anchor)
+}
+
+function listAnchors(text: string): readonly string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\- ]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
 
 describe('CONTRIBUTING.md', () => {
   const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
