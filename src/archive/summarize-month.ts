@@ -151,9 +151,9 @@ function listAddressed(
   const known = new Set(published.map(([place]) => place))
   const files = new Set(wanted)
   return holdings.flatMap(({ entry, mark }) => {
-    const { file, record, sha256, id, aliases } = mark
+    const { file, record, sha256, id, sketch, aliases } = mark
     const isAsked = aliases.length > 0 || known.has(placeKey(mark)) || files.has(file)
-    return isAsked ? [{ file, record, sha256, id, aliases, url: entry.url }] : []
+    return isAsked ? [{ file, record, sha256, id, sketch, aliases, url: entry.url }] : []
   })
 }
 

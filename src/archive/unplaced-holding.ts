@@ -17,6 +17,7 @@ export interface Assignments {
   readonly names: FoundNames
   readonly roster: Authorities['roster']
   readonly body: FileRange
+  readonly sketch: string | null
   /** The file of the record; its path in `article` may have been redacted. */
   readonly file: SourcePath
 }
@@ -24,7 +25,7 @@ export interface Assignments {
 /** Initials that the roster does not know stand as they were printed. */
 export function makeUnplaced(
   article: Article,
-  { topics, names, roster, body, file }: Assignments,
+  { topics, names, roster, body, file, sketch }: Assignments,
 ): UnplacedHolding {
   const { headline, kicker, date, updated, byline, sources, language, origin } = article
   const expanded = byline.initials.map((initials) => findOwn(roster, initials) ?? initials)
@@ -48,7 +49,7 @@ export function makeUnplaced(
       language,
     },
     slug: slugOf(headline),
-    mark: { file, record, sha256: digest, id, aliases, words: countWords(article), body },
+    mark: { file, record, sha256: digest, id, sketch, aliases, words: countWords(article), body },
   }
 }
 

@@ -3,7 +3,7 @@ import { Option, type Command } from 'commander'
 import { plural, groupDigits } from '../report/counts.js'
 import { addFolders, nowOption, withToday, type NowFlag } from './options.js'
 import type { LedgerSessionOptions } from '../pipeline/ledger-session.js'
-import type { PublishResult } from '../commands/publish.js'
+import type { PublishOptions, PublishResult } from '../commands/publish.js'
 import type { RedactOptions } from '../commands/redact.js'
 import type { Environment } from '../project/environment.js'
 import type { Finish } from './exit-code.js'
@@ -24,11 +24,13 @@ function addPublish(program: Command, environment: Environment, finish: Finish):
     .option('--strict', 'leave out what is dated after today, as build --strict does')
     .addOption(nowOption())
     .option('--check', 'write nothing; end with exit code 2 when something is to be written')
+    .option('--carry-over', 'what may be a published article that was lost is that article')
+    .option('--allow-lost', 'write although many published articles have no source any more')
     .action(
       async ({
         check: isCheck = false,
         ...options
-      }: NowFlag & LedgerSessionOptions & { check?: boolean }) => {
+      }: NowFlag & Omit<PublishOptions, 'isCheck'> & { check?: boolean }) => {
         const { publish } = await import('../commands/publish.js')
         const result = await publish({ ...options, isCheck }, withToday(environment, options))
         environment.line(describePublish(result, isCheck))
@@ -69,6 +71,7 @@ function addRedact(program: Command, environment: Environment): void {
     .description('replace words of an article wherever the site shows them')
     .requiredOption('--text <words>', 'the words that nobody should read')
     .addOption(new Option('--with <words>', 'what stands in their place').default('(…)'))
+    .option('--inside-words', 'also where they are part of a longer word')
     .option('--reason <text>', 'why: it is shown in public')
     .addOption(nowOption())
     .action(async (address: string, asked: NowFlag & Omit<RedactOptions, 'address'>) => {

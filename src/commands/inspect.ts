@@ -92,6 +92,13 @@ const NEVER_PUBLISHED: Permanence = { urlsOf: () => [], isPublished: () => false
 export function urlOf(article: Article): PageUrl {
   const { file } = article.origin
   const body = { file: '', offset: 0, length: 0, digest: '' }
-  const unplaced = makeUnplaced(article, { topics: [], names: NO_NAMES, roster: {}, body, file })
+  const unplaced = makeUnplaced(article, {
+    topics: [],
+    names: NO_NAMES,
+    roster: {},
+    body,
+    file,
+    sketch: null,
+  })
   return collate([unplaced], NEVER_PUBLISHED)[0]!.entry.url
 }

@@ -5,6 +5,9 @@ import { renewSlugs } from '../ledger/topic-slugs.js'
 import { listHoldings } from '../pipeline/archive.js'
 import { listTopicSlugs } from '../pipeline/print/past.js'
 import { withLedgerSession, type LedgerSessionOptions } from '../pipeline/ledger-session.js'
+import type { Doubt } from '../ledger/identify.js'
+import type { LedgerArticle } from '../record/ledger.js'
+import { plural } from '../report/counts.js'
 import type { Environment } from '../project/environment.js'
 import { writeLedger, writeTopicSlugs } from '../project/ledger-files.js'
 
@@ -17,9 +20,22 @@ export interface PublishResult extends Renewal {
   readonly isCurrent: boolean
 }
 
-/** With `isCheck` nothing is written. Throws on bad settings, and when the ledger cannot be written. */
+export interface PublishOptions extends LedgerSessionOptions {
+  readonly isCheck: boolean
+  /** Whether more than a few published articles may be without a source from now on. */
+  readonly allowLost?: boolean | undefined
+}
+
+/** So many articles go by accident at most; more of them are a folder that was moved or converted. */
+const FEW = 5
+const MOST_LISTED = 10
+
+/**
+ * With `isCheck` nothing is written. Throws on bad settings, when the ledger cannot be written, and rather than let more than
+ * a few published articles lose their sources at once, or one of which a new article may be the source.
+ */
 export async function publish(
-  options: LedgerSessionOptions & { readonly isCheck: boolean },
+  options: PublishOptions,
   environment: Environment,
 ): Promise<PublishResult> {
   return withLedgerSession(options, environment, ({ project, archive }) => {
@@ -29,7 +45,14 @@ export async function publish(
       update.add(mark, identity.articleOf(mark), entry.url)
     for (const record of withdrawn.records.keys())
       update.add(record, identity.articleOf(record), null)
-    const renewed = update.renewal()
+    const missing = listMissing(archive.publication)
+    const lost = missing.filter(({ record }) => record !== 0)
+    const doubts = identity.doubts.filter(
+      ({ article, isAlike }) => isAlike && !withdrawn.isWithdrawn(article),
+    )
+    if (!options.isCheck && !options.allowLost && (lost.length > FEW || doubts.length > 0))
+      throw new Error(describeLoss(lost, doubts))
+    const renewed = update.renewal(lost)
     const slugs = renewSlugs(project.publicRecord.topicSlugs, listTopicSlugs(archive.summary))
     const addedTopics = slugs.added.length
     const isCurrent = renewed.added.length + renewed.moved + addedTopics === 0
@@ -37,7 +60,22 @@ export async function publish(
       writeLedger(options.content, renewed.rows)
       if (addedTopics > 0) writeTopicSlugs(options.content, slugs.rows)
     }
-    const missing = listMissing(archive.publication).length
-    return { ...renewed, addedTopics, missing, isCurrent }
+    return { ...renewed, addedTopics, missing: missing.length, isCurrent }
   })
+}
+
+function describeLoss(lost: readonly LedgerArticle[], doubts: readonly Doubt[]): string {
+  const where = new Map(doubts.map(({ claimant, article }) => [article, claimant.file]))
+  const listed = lost.slice(0, MOST_LISTED).map((article) => {
+    const now = where.get(article)
+    const source = now === undefined ? article.file : `${article.file}; now perhaps ${now}`
+    return `  ${article.urls.at(-1)!}  (${source})`
+  })
+  const rest = lost.length - listed.length
+  return [
+    `${plural(lost.length, 'published article')} would lose their sources, so nothing was written:`,
+    ...listed,
+    ...(rest > 0 ? [`  … and ${plural(rest, 'other')}`] : []),
+    `${plural(doubts.length, 'new article')} may be among them. “publish --carry-over” gives these their addresses; “publish --allow-lost” says that the sources are gone for good.`,
+  ].join('\n')
 }

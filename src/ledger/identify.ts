@@ -4,26 +4,50 @@
  */
 import type { Claimant } from '../record/batch.js'
 import { placeKey, type LedgerArticle, type RecordIdentity } from '../record/ledger.js'
-import type { Slug } from '../record/strings.js'
-import { slugIn } from '../record/url.js'
 import type { Ledger } from './ledger.js'
+import {
+  isAlike,
+  isEdited,
+  isRewritten,
+  isSameStory,
+  isSameText,
+  isSuspect,
+  LostArticles,
+  resemblanceOf,
+  type Resemblance,
+} from './lost-articles.js'
 
 export interface Identity {
   /** The article that a record is, with the addresses of lost ones that had its text; null for a new one. */
   readonly articleOf: (record: Pick<RecordIdentity, 'file' | 'record'>) => LedgerArticle | null
   /** Articles whose address has gone to another record with their text, while one with their headline is at the old place. */
   readonly outdone: readonly LedgerArticle[]
+  /** New records that may be published articles which match no record: for the keeper to decide. */
+  readonly doubts: readonly Doubt[]
   /** Published articles that match no record, and whose text is in no other article. */
   readonly missing: readonly LedgerArticle[]
 }
 
+export interface Doubt {
+  readonly claimant: Claimant
+  readonly article: LedgerArticle
+  /** Headline and date, or the words, say so; else only the place does. */
+  readonly isAlike: boolean
+}
+
 /**
- * The `id` in the source counts first, then the text, wherever it is now, then the place, for a file that was edited.
- * Certain matches are settled before those that depend on others.
+ * The `id` in the source counts first, then the text, wherever it is now, then what is left of headline, date and words:
+ * at the place, for a file that was edited, or elsewhere, for one that was renamed as well. A record that has none of them
+ * is another article, also at the same place: an address never shows another article. Certain matches are settled before
+ * those that depend on others. With `carryOver` the keeper has decided that the doubtful ones are matches, too.
  */
-export function identify(claimants: readonly Claimant[], ledger: Ledger): Identity {
-  const { sure, waiting } = recognize(claimants, ledger)
-  const { settled, outdone } = settle(waiting, sure, ledger)
+export function identify(
+  claimants: readonly Claimant[],
+  ledger: Ledger,
+  carryOver = false,
+): Identity {
+  const { sure, waiting, lost } = recognize(claimants, ledger)
+  const { settled, outdone, doubts } = settle(waiting, sure, { ledger, lost, carryOver })
   const claimed = new Set([...sure, ...settled.values()])
   const isFree = (article: LedgerArticle): boolean => !claimed.has(article)
   /** The present bearer of the same text. */
@@ -36,6 +60,7 @@ export function identify(claimants: readonly Claimant[], ledger: Ledger): Identi
       return own && claimed.has(own) ? withTwins(own, ledger, isFree) : null
     },
     outdone,
+    doubts: doubts.filter(({ article }) => isFree(article)),
     missing: ledger.articles.filter((article) => isFree(article) && !bearerOf(article)),
   }
 }
@@ -45,17 +70,22 @@ interface Recognized {
   readonly sure: ReadonlySet<LedgerArticle>
   /** Records that may be a published article, depending on the others. */
   readonly waiting: readonly Claimant[]
+  readonly lost: LostArticles
 }
 
 function recognize(claimants: readonly Claimant[], ledger: Ledger): Recognized {
   const sure = new Set<LedgerArticle>()
-  const waiting = claimants.filter((claimant) => {
+  const rest = claimants.filter((claimant) => {
     const own = ledger.at(claimant)
     const isSure = own !== null && !sure.has(own) && own.digests.includes(claimant.sha256)
     if (isSure) sure.add(own)
-    return !isSure && isKnown(claimant, ledger)
+    return !isSure
   })
-  return { sure, waiting }
+  const lost = new LostArticles(ledger.articles.filter((article) => !sure.has(article)))
+  const waiting = rest.filter(
+    (claimant) => isKnown(claimant, ledger) || lost.near(claimant).length > 0,
+  )
+  return { sure, waiting, lost }
 }
 
 function isKnown({ file, sha256, id }: Claimant, ledger: Ledger): boolean {
@@ -66,23 +96,33 @@ function isKnown({ file, sha256, id }: Claimant, ledger: Ledger): boolean {
   )
 }
 
+interface Grounds {
+  readonly ledger: Ledger
+  readonly lost: LostArticles
+  readonly carryOver: boolean
+}
+
 interface Settled {
   /** The articles by place; null for a record that is not the article that the ledger has there. */
   readonly settled: ReadonlyMap<string, LedgerArticle | null>
   readonly outdone: readonly LedgerArticle[]
+  readonly doubts: readonly Doubt[]
 }
 
 /** Finds each article once, in the surest way that works, for the records in the given order. */
 function settle(
   waiting: readonly Claimant[],
   sure: ReadonlySet<LedgerArticle>,
-  ledger: Ledger,
+  grounds: Grounds,
 ): Settled {
+  const { ledger, carryOver } = grounds
   const settled = new Map<string, LedgerArticle | null>()
   const outdone: LedgerArticle[] = []
+  const doubts: Doubt[] = []
   const claimed = new Set(sure)
   const rest = new Set(waiting)
-  for (const find of listWays(ledger, (article) => !claimed.has(article)))
+  const { ways, doubtful } = listWays(grounds, (article) => !claimed.has(article))
+  for (const find of carryOver ? [...ways, doubtful] : ways)
     for (const claimant of rest) {
       const article = find(claimant)
       if (!article) continue
@@ -92,55 +132,64 @@ function settle(
     }
   for (const claimant of rest) {
     const own = ledger.at(claimant)
-    if (own && resembles(claimant, own)) outdone.push(own)
+    if (own && resemblanceOf(claimant, own).headline) outdone.push(own)
+    const article = doubtful(claimant)
+    const found = article ? resemblanceOf(claimant, article) : null
+    if (article && found) doubts.push({ claimant, article, isAlike: isAlike(found) })
     settled.set(placeKey(claimant), null)
   }
-  return { settled, outdone }
+  return { settled, outdone, doubts }
 }
 
 type Way = (claimant: Claimant) => LedgerArticle | null | undefined
+type Listing = (claimant: Claimant) => readonly LedgerArticle[]
 
-/** Ways to find a published article that is not taken yet, the surest first. */
-function listWays(ledger: Ledger, isFree: (article: LedgerArticle) => boolean): readonly Way[] {
+interface Ways {
+  /** The surest first. */
+  readonly ways: readonly Way[]
+  /** Finds what only the keeper can decide. */
+  readonly doubtful: Way
+}
+
+/** Ways to find a published article that is not taken yet. */
+function listWays({ ledger, lost }: Grounds, isFree: (article: LedgerArticle) => boolean): Ways {
+  const isOpen = (claimant: Claimant, article: LedgerArticle): boolean =>
+    isFree(article) && mayBe(claimant, article)
+  const inFile: Listing = (claimant) =>
+    ledger.inFile(claimant.file).filter((article) => isOpen(claimant, article))
+  const atHome: Listing = (claimant) =>
+    inFile(claimant).filter(({ record }) => record === claimant.record)
+  /** The number of a record identifies it only while the file has as many records as before. */
+  const atNumber: Listing = (claimant) =>
+    claimant.siblings === ledger.inFile(claimant.file).length ? atHome(claimant) : []
+  const elsewhere: Listing = (claimant) =>
+    lost.near(claimant).filter((article) => isOpen(claimant, article))
+  const first =
+    (list: Listing, test: (found: Resemblance) => boolean): Way =>
+    (claimant) =>
+      list(claimant).find((article) => test(resemblanceOf(claimant, article)))
   const withId: Way = ({ id }) => {
     const article = id === null ? null : ledger.withId(id)
     return article && isFree(article) ? article : null
   }
-  const ofFile = (claimant: Claimant): readonly LedgerArticle[] =>
-    ledger.inFile(claimant.file).filter((article) => isFree(article) && mayBe(claimant, article))
-  const atHome: Way = (claimant) =>
-    ofFile(claimant).find(({ record }) => record === claimant.record)
-  return [
-    (claimant) => (atHome(claimant) === withId(claimant) ? withId(claimant) : null),
-    withId,
-    ({ sha256 }) => ledger.withText(sha256).find(isFree),
-    (claimant) => {
-      const own = atHome(claimant)
-      return own && resembles(claimant, own) ? own : null
-    },
-    (claimant) => ofFile(claimant).find((article) => resembles(claimant, article)),
-    // The number of a record identifies it only while the file has as many records as before.
-    (claimant) =>
-      claimant.siblings === ledger.inFile(claimant.file).length ? atHome(claimant) : null,
-  ]
+  return {
+    ways: [
+      (claimant) => atHome(claimant).find((article) => article === withId(claimant)),
+      withId,
+      ({ sha256 }) => ledger.withText(sha256).find(isFree),
+      first(atHome, isRewritten),
+      first(inFile, isRewritten),
+      first(elsewhere, isSameText),
+      first(elsewhere, isSameStory),
+      first(atNumber, isEdited),
+    ],
+    doubtful: (claimant) => first(elsewhere, isSuspect)(claimant) ?? atNumber(claimant)[0],
+  }
 }
 
 /** A record with another id is another article, wherever it is. */
 function mayBe({ id }: Claimant, article: LedgerArticle): boolean {
   return id === null || article.id === null || id === article.id
-}
-
-/** Whether one of the addresses was made of the headline that the record has now. */
-function resembles({ slug }: Claimant, { urls }: LedgerArticle): boolean {
-  return urls.some((url) => {
-    const published = slugIn(url)
-    return published === slug || withoutSuffix(published) === slug
-  })
-}
-
-/** `brand-3f9a1c` → `brand`, as addresses that would collide are made. */
-function withoutSuffix(slug: Slug): string {
-  return slug.replace(/-[0-9a-f]{6}$/, '')
 }
 
 /** Adds the addresses of lost articles with the same text, such as copies, or a file that was moved during `publish`. */

@@ -1,4 +1,5 @@
-/** A published address ↔ a line of the ledger: address, file, record, SHA-256 and id, with tabs between. */
+/** A published address ↔ a line of the ledger: address, file, record, SHA-256, id and sketch, with tabs between. */
+import { SKETCH } from '../record/sketch.js'
 import type { LedgerRow } from '../record/ledger.js'
 import { type PageUrl, pageUrl, sourcePath, sha256Digest } from '../record/strings.js'
 
@@ -9,21 +10,24 @@ const SHA256 = /^[0-9a-f]{64}$/
 
 /** Null where the line is not a valid one, such as a conflict marker of git, or a slip. */
 export function readLedgerLine(line: string): LedgerRow | null {
-  const [url = '', file = '', record = '', sha256 = '', id = '', ...rest] = line.split('\t')
+  const [url = '', file = '', record = '', sha256 = '', id = '', sketch = '', ...rest] =
+    line.split('\t')
   const isWhole = ARTICLE_URL.test(url) && file !== '' && /^(?:0|[1-9]\d*)$/.test(record)
   if (!isWhole || !SHA256.test(sha256) || rest.length > 0) return null
+  if (sketch !== '' && !SKETCH.test(sketch)) return null
   return {
     url: pageUrl(url),
     file: sourcePath(unescape(file)),
     record: Number(record),
     sha256: sha256Digest(sha256),
     id: id === '' ? null : unescape(id),
+    sketch: sketch === '' ? null : sketch,
   }
 }
 
-export function writeLedgerLine({ url, file, record, sha256, id }: LedgerRow): string {
-  const cells = [url, escape(file), record, sha256, ...(id === null ? [] : [escape(id)])]
-  return cells.join('\t')
+export function writeLedgerLine({ url, file, record, sha256, id, sketch }: LedgerRow): string {
+  const cells = [url, escape(file), record, sha256, id === null ? '' : escape(id), sketch ?? '']
+  return cells.join('\t').replace(/\t+$/, '')
 }
 
 /** The year of an address, which names the ledger file of its line: `2020`, `undated`. */

@@ -57,5 +57,6 @@ function toArticle(rows: readonly LedgerRow[]): LedgerArticle {
   const { file, record } = rows[0]!
   const id = rows.find((row) => row.id !== null)?.id ?? null
   const digests = [...new Set(rows.map(({ sha256 }) => sha256))]
-  return { file, record, id, digests, urls: [...new Set(rows.map(({ url }) => url))] }
+  const sketches = [...new Set(rows.flatMap(({ sketch }) => sketch ?? []))]
+  return { file, record, id, digests, sketches, urls: [...new Set(rows.map(({ url }) => url))] }
 }

@@ -19,6 +19,12 @@ export function readOldAddress(text: string, baseUrl: string | null): string | n
 const PLAIN_PART = /^[\p{L}\p{N}\p{M}_~@(),=&;! .+-]+$/u
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 const LONGEST_PART = 200
+/** What every disk and every server still takes, below whatever folder the site lies in. */
+const LONGEST_PATH = 1000
+const MOST_PARTS = 20
+/** What hosts read as their own: code, settings, domain names. */
+const OF_HOSTS =
+  /^(?:_worker\.js|_routes\.json|_headers|_redirects|_config\.yml|cname|web\.config|netlify\.toml|vercel\.json|staticwebapp\.config\.json|robots\.txt|favicon\.ico|functions|\.well-known)$/i
 
 /**
  * The file that a server shows at an old address; null where there can be none: behind a question mark, or with
@@ -28,7 +34,8 @@ export function outputOfAddress(from: string): OutputPath | null {
   const path = from.includes('?') ? null : decode(from)
   if (path === null) return null
   const folders = path.replace(/\/$/, '').split('/')
-  if (!folders.every(isPart)) return null
+  if (!folders.every(isPart) || OF_HOSTS.test(folders[0]!)) return null
+  if (folders.length > MOST_PARTS || Buffer.byteLength(path) > LONGEST_PATH) return null
   return siteFile(/\.html?$/i.test(path) ? path : `${folders.join('/')}/index.html`)
 }
 

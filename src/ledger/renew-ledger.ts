@@ -30,11 +30,11 @@ export class LedgerUpdate {
 
   /** Adds a record, its article if it was published, and its page, which a withdrawn one does not have. */
   add(
-    { file, record, sha256, id }: RecordIdentity,
+    { file, record, sha256, id, sketch }: RecordIdentity,
     article: LedgerArticle | null,
     url: PageUrl | null,
   ): void {
-    const place = { file, record, sha256, id }
+    const place = { file, record, sha256, id, sketch }
     this.#places.add(placeKey(place))
     const known = article?.urls ?? []
     if (article && !isSameRecord(article, place)) this.#moved++
@@ -49,10 +49,12 @@ export class LedgerUpdate {
     this.#rows.set(row.url, row)
   }
 
-  renewal(): Renewal {
+  /** `lost`: articles that match no record. Their lines stay, and name no place any more. */
+  renewal(lost: readonly LedgerArticle[] = []): Renewal {
+    const gone = new Set(lost.flatMap(({ urls }) => urls))
     const rows = Array.from(this.#rows.values(), (row) => {
       const isReplaced = !this.#urls.has(row.url) && this.#places.has(placeKey(row))
-      return isReplaced ? { ...row, record: 0 } : row
+      return isReplaced || gone.has(row.url) ? { ...row, record: 0 } : row
     })
     const sorted = rows.toSorted((a, b) => (a.url < b.url ? -1 : 1))
     return { rows: sorted, added: this.#added, moved: this.#moved }
@@ -62,7 +64,7 @@ export class LedgerUpdate {
 /** Whether the ledger has the present place, id and text of the article. */
 export function isSameRecord(
   article: LedgerArticle,
-  { file, record, sha256, id }: RecordIdentity,
+  { file, record, sha256, id }: Omit<RecordIdentity, 'sketch'>,
 ): boolean {
   return (
     article.file === file &&

@@ -43,6 +43,8 @@ export interface PageOutputs {
 export interface SettledPast {
   readonly past: PastAddresses
   readonly remarks: readonly Diagnostic[]
+  /** For the keeper alone: the site must not say what a withdrawn article resembles. */
+  readonly warnings: readonly Diagnostic[]
 }
 
 /** Call this when all other pages are printed: a redirect never takes the place of a page. */
@@ -66,11 +68,19 @@ export function settlePast(grounds: PastGrounds, outputs: PageOutputs): SettledP
     remarks: [
       ...remarks,
       ...identity.outdone.map((article) => report('outdone', article)),
+      ...identity.doubts
+        .filter(({ article }) => !withdrawn.isWithdrawn(article))
+        .map(({ claimant, article }) =>
+          diagnose('may-be-published', claimant.file, START, article.urls.at(-1)!),
+        ),
       ...gone.articles.map((article) => report('published-gone', article)),
       ...redactions
         .filter(({ isAdrift }) => isAdrift)
         .map(({ article }) => report('redaction-adrift', article)),
     ],
+    warnings: withdrawn.suspects.map(({ claimant, decision }) =>
+      diagnose('may-be-withdrawn', claimant.file, START, decision.url),
+    ),
   }
 }
 

@@ -4,6 +4,7 @@ import type { LedgerArticle, Withdrawal } from '../record/ledger.js'
 import type { PageUrl, Sha256 } from '../record/strings.js'
 import type { Tombstone } from '../record/redirect.js'
 import type { Identity } from './identify.js'
+import { isSuspect, LostArticles, resemblanceOf } from './lost-articles.js'
 
 /** A decision, and the article that is or was at its address. */
 export type PlacedWithdrawal = readonly [LedgerArticle, Withdrawal]
@@ -11,16 +12,23 @@ export type PlacedWithdrawal = readonly [LedgerArticle, Withdrawal]
 export interface Withdrawn {
   /** Withdrawn records, each with the decision about its article, or about one with the same text. */
   readonly records: ReadonlyMap<Claimant, Withdrawal>
+  /** Of these, the ones that only resemble a withdrawn article: they stay out until the keeper has decided. */
+  readonly suspects: readonly Suspect[]
   readonly isWithdrawn: (article: LedgerArticle) => boolean
   /** One for each address of the withdrawn articles. */
   readonly tombstones: readonly Tombstone[]
+}
+
+export interface Suspect {
+  readonly claimant: Claimant
+  readonly decision: Withdrawal
 }
 
 /** A decision withdraws every address of the article, whichever it names. */
 export function takeOut(
   decisions: readonly PlacedWithdrawal[],
   claimants: readonly Claimant[],
-  { articleOf }: Identity,
+  { articleOf, doubts }: Pick<Identity, 'articleOf' | 'doubts'>,
 ): Withdrawn {
   const records = new Map<Claimant, Withdrawal>()
   const byUrl = new Map<PageUrl, Withdrawal>()
@@ -34,17 +42,48 @@ export function takeOut(
   }
   const decisionOf = ({ urls }: LedgerArticle): Withdrawal | undefined =>
     urls.map((url) => byUrl.get(url)).find((decision) => decision !== undefined)
+  const suspects: Suspect[] = []
+  const resembled = suspicionOf(decisions, doubts)
   for (const claimant of decisions.length === 0 ? [] : claimants) {
     const article = articleOf(claimant)
     const decision = (article && decisionOf(article)) ?? byText.get(claimant.sha256)
-    if (!decision) continue
-    records.set(claimant, decision)
-    if (article) withdraw(article, decision)
+    if (decision) {
+      records.set(claimant, decision)
+      if (article) withdraw(article, decision)
+    } else if (!article) {
+      const like = resembled(claimant)
+      if (!like) continue
+      records.set(claimant, like)
+      suspects.push({ claimant, decision: like })
+    }
   }
   return {
     records,
+    suspects,
     isWithdrawn: (article) => decisionOf(article) !== undefined,
     tombstones: Array.from(byUrl, ([url, decision]) => tombstoneAt(url, decision)),
+  }
+}
+
+/**
+ * Finds the decision about an article that a new record may be: by headline and date, by words, or because it lies where
+ * that lay. A false suspicion costs a page until the keeper looks; an article that comes back costs what nobody can undo.
+ */
+function suspicionOf(
+  decisions: readonly PlacedWithdrawal[],
+  doubts: Identity['doubts'],
+): (claimant: Claimant) => Withdrawal | undefined {
+  const decisionOf = new Map(decisions)
+  const withdrawn = new LostArticles(decisionOf.keys())
+  const doubted = new Map(doubts.map(({ claimant, article }) => [claimant, article]))
+  return (claimant) => {
+    const near = withdrawn
+      .near(claimant)
+      .filter((article) => isSuspect(resemblanceOf(claimant, article)))
+    const candidates = [...near, ...(doubted.has(claimant) ? [doubted.get(claimant)!] : [])]
+    return candidates
+      .flatMap((article) => decisionOf.get(article) ?? [])
+      .find(({ except }) => !except.includes(claimant.file))
   }
 }
 

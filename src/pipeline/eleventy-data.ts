@@ -73,11 +73,12 @@ export function planArchive(
 ): readonly PlannedPrintable[] {
   const sheets = planSheets(archive, relations, site)
   const own = [...planOwnPages(archive, site, sheets.collected)]
-  const { past, remarks } = settleArchive(project, archive, {
+  const { past, remarks, warnings } = settleArchive(project, archive, {
     site: listOwnPlaces(site, outputsOf(own)),
     sheets: outputsOf(sheets.pages),
   })
   for (const remark of remarks) archive.account.remark(remark)
+  archive.account.warn(warnings)
   const { redirectMaps } = site.settings
   return [...sheets.pages, ...own, ...planPast(past, redirectMaps), planReport(archive)]
 }

@@ -29,31 +29,41 @@ export interface IdentifiedArchive {
  * Files every record, then identifies it. Throws `StaleCacheError` where the store cannot be trusted, and `SettingsError`
  * where something that was never published is said to be withdrawn or redacted.
  */
-export async function identifyArchive(session: Session): Promise<IdentifiedArchive> {
+export async function identifyArchive(
+  session: Session,
+  carryOver: boolean,
+): Promise<IdentifiedArchive> {
   const { rows, withdrawals } = session.project.publicRecord
   const ledger = indexLedger(rows)
   const decisions = placeWithdrawals(withdrawals, ledger)
-  const first = await fileAndIdentify(session, ledger, decisions, new Set())
+  const past = { ledger, decisions, carryOver }
+  const first = await fileAndIdentify(session, past, new Set())
   const { publication } = first
   const lost = lostRedactions(publication.redactions, listMissing(publication))
   // The words of a redacted article that is missing may stand anywhere, so they are looked for in every file.
-  return lost.size === 0 ? first : fileAndIdentify(session, ledger, decisions, lost)
+  return lost.size === 0 ? first : fileAndIdentify(session, past, lost)
+}
+
+/** What has been published and withdrawn, and whether records that are doubtful keep their addresses. */
+interface Past {
+  readonly ledger: Ledger
+  readonly decisions: readonly PlacedWithdrawal[]
+  readonly carryOver: boolean
 }
 
 /** `lost` is what `placeRedactions` takes. */
 async function fileAndIdentify(
   session: Session,
-  ledger: Ledger,
-  decisions: readonly PlacedWithdrawal[],
+  past: Past,
   lost: ReadonlySet<PageUrl>,
 ): Promise<IdentifiedArchive> {
   const { project, found, store, heldAfter } = session
   const { publicRecord } = project
-  const redactions = placeRedactions(publicRecord.redactions, ledger, found.articles, lost)
+  const redactions = placeRedactions(publicRecord.redactions, past.ledger, found.articles, lost)
   const filed = await fileArchive(session, redactions)
   const claims = isAskedFor(publicRecord) ? [...claimsIn(store, filed)] : []
   const claimants = heldAfter === null ? claims : claims.filter((each) => isDue(each, heldAfter))
-  const publication = identifyRecords(claimants, ledger, decisions, redactions)
+  const publication = identifyRecords(claimants, past, redactions)
   const monthLedgerOf = monthLedgers(claimants, publication, {
     urlsOf: addresses(publication.identity, publicRecord.redactions, redactorFor),
     isWanted: wantedFiles(publicRecord.moved),
@@ -77,11 +87,10 @@ function* claimsIn(store: string, { batches }: FiledArchive): Generator<Claimant
 
 function identifyRecords(
   claimants: readonly Claimant[],
-  ledger: Ledger,
-  decisions: readonly PlacedWithdrawal[],
+  { ledger, decisions, carryOver }: Past,
   redactions: readonly PlacedRedaction[],
 ): Publication {
-  const identity = identify(claimants, ledger)
+  const identity = identify(claimants, ledger, carryOver)
   return { ledger, identity, withdrawn: takeOut(decisions, claimants, identity), redactions }
 }
 

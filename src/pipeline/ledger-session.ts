@@ -12,6 +12,8 @@ export interface LedgerSessionOptions {
   readonly baseUrl?: string | undefined
   /** Whether articles dated after today are left out. */
   readonly strict?: boolean | undefined
+  /** Whether a record that may be a published article is that article. */
+  readonly carryOver?: boolean | undefined
 }
 
 export interface LedgerSession {
@@ -30,7 +32,7 @@ export function withLedgerSession<Result>(
 ): Promise<Result> {
   const locks = [join(options.content, 'ledger/lock')]
   return withSession({ ...options, project: '.', locks }, environment, async (session) => {
-    const archive = await loadArchive(session)
+    const archive = await loadArchive(session, options.carryOver)
     return work({ project: session.project, archive })
   })
 }

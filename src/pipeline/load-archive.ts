@@ -17,9 +17,9 @@ import { isFuture } from '../report/future-date.js'
 import type { Environment } from '../project/environment.js'
 import type { Session } from './session.js'
 
-/** Files what the store does not have yet. Throws `StaleCacheError` where the store cannot be trusted. */
-export async function loadArchive(session: Session): Promise<Archive> {
-  const identified = await identifyArchive(session)
+/** Files what the store does not have yet. `carryOver`: see `identify`. Throws `StaleCacheError` where the store cannot be trusted. */
+export async function loadArchive(session: Session, carryOver = false): Promise<Archive> {
+  const identified = await identifyArchive(session, carryOver)
   const months = await collateArchive(session, identified)
   const { store, project } = session
   const { filed, publication } = identified

@@ -10,8 +10,9 @@ import {
   readWithdrawals,
 } from '../read/settings/public-record.js'
 import { SettingsError } from '../read/settings/own-text.js'
-import type { FrozenSlug, LedgerRow, PublicRecord } from '../record/ledger.js'
+import { placeKey, type FrozenSlug, type LedgerRow, type PublicRecord } from '../record/ledger.js'
 import type { PageUrl } from '../record/strings.js'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { replaceText, replaceTexts } from '../write/replace-text.js'
 
@@ -26,9 +27,9 @@ export function readPublicRecord(content: string): PublicRecord {
   }
 }
 
-/** The same address twice for the same article is what git makes of two branches; for two articles it is an error. */
+/** Git makes several lines of one address when branches are merged: they are settled, never an error. */
 function readLedger(content: string): readonly LedgerRow[] {
-  const rows = new Map<PageUrl, LedgerRow>()
+  const rows = new Map<PageUrl, LedgerRow[]>()
   for (const { file, lines } of readLedgerFiles(content))
     for (const [index, line] of lines.entries()) {
       if (line === '') continue
@@ -37,12 +38,28 @@ function readLedger(content: string): readonly LedgerRow[] {
         throw new SettingsError(`${file}:${index + 1}:1: ${message}`)
       }
       if (!row) return fail('is no line of a ledger: address, file, record and SHA-256')
-      const other = rows.get(row.url)
-      if (other && (other.file !== row.file || other.record !== row.record))
-        return fail(`${row.url} is the address of ${other.file} already; take out one of the two`)
-      rows.set(row.url, row)
+      addTo(rows, row.url, row)
     }
-  return [...rows.values()]
+  return [...rows.values()].flatMap((lines) =>
+    lines.length === 1 ? lines : settleLines(lines, content),
+  )
+}
+
+/**
+ * One branch may have moved the article and the other edited it: then all lines tell of one article, at the place where
+ * there is a file now. Where there are two files, the first line keeps the address; the other article gets another.
+ */
+function settleLines(lines: readonly LedgerRow[], content: string): readonly LedgerRow[] {
+  const known = lines.filter(({ record }) => record !== 0)
+  const present = known.filter(({ file }) => existsSync(join(content, file)))
+  const [bearer = lines[0]!] = [...present, ...known]
+  const isOther = (row: LedgerRow): boolean =>
+    present.includes(row) && row.sha256 !== bearer.sha256 && placeKey(row) !== placeKey(bearer)
+  return lines
+    .filter((row) => !isOther(row))
+    .map(({ url, sha256, id, sketch }): LedgerRow => {
+      return { url, file: bearer.file, record: bearer.record, sha256, id, sketch }
+    })
 }
 
 function readTopicSlugs(content: string): readonly FrozenSlug[] {

@@ -54,6 +54,8 @@ export interface FiledRecord {
 export interface Claimant extends RecordIdentity {
   /** The slug that its headline gives now. */
   readonly slug: Slug
+  /** The folder that its date gives: `2020/04/17/`. */
+  readonly folder: string
   /** Records that its file has in all. */
   readonly siblings: number
   readonly bucket: Bucket

@@ -9,6 +9,8 @@ export interface RecordIdentity {
   /** Digest of the record's own text, cleaned. */
   readonly sha256: Sha256
   readonly id: string | null
+  /** By which the words of two texts are compared, as `record/sketch.ts` does; null for a text that is too short, or not known. */
+  readonly sketch: string | null
 }
 
 /** A place that is the same however the disk writes accents. */
@@ -31,10 +33,11 @@ export interface LedgerRow extends RecordIdentity {
 }
 
 /** A published article with every address that it ever had, in order of address. Never without one. */
-export interface LedgerArticle extends Omit<RecordIdentity, 'sha256'> {
+export interface LedgerArticle extends Omit<RecordIdentity, 'sha256' | 'sketch'> {
   readonly urls: readonly PageUrl[]
   /** More than one where two branches have published different states of it. */
   readonly digests: readonly Sha256[]
+  readonly sketches: readonly string[]
 }
 
 /** An article that was taken out of the archive. */
@@ -42,6 +45,8 @@ export interface Withdrawal {
   readonly url: PageUrl
   readonly date: DayKey
   readonly reason: string
+  /** Files that resemble it and are other articles, as the keeper decided. */
+  readonly except: readonly SourcePath[]
 }
 
 /** Words of an article that others stand for. */
@@ -49,6 +54,8 @@ export interface Redaction {
   readonly url: PageUrl
   readonly text: string
   readonly with: string
+  /** Whether the words count only where no letter stands before or behind them: `Li`, and not `Politie`. */
+  readonly wholeWords: boolean
   readonly date: DayKey
   readonly reason: string | null
 }

@@ -1,5 +1,6 @@
 /** The words of an article → its signature. */
 import { FIGURES, type Signature } from '../record/signature.js'
+import { writeSketch } from '../record/sketch.js'
 import type { LanguageTag } from '../record/strings.js'
 import { MARK, type Words } from '../record/words.js'
 import { HashSet } from './hash-set.js'
@@ -32,6 +33,14 @@ export class Signer {
       figures: pickLeast(this.#figures.values()),
       ...this.#weigher.weigh(words, hashes, language, rarity),
     }
+  }
+
+  /** What the ledger keeps of a text that has `signature`; null where it has no words. */
+  sketch(words: Words, { bins, shingles }: Signature): string | null {
+    if (shingles > 0) return writeSketch(bins, false)
+    const { hashes } = this.#hasher.hash(words)
+    const distinct = Int32Array.from(new Set(hashes))
+    return distinct.length === 0 ? null : writeSketch(sketchPhrases(distinct), true)
   }
 
   /** Every run of `SPAN` words from `start` on. */

@@ -8,6 +8,18 @@ export const publicationRules = {
     reason: (mark: string) => `“${mark}” holds it back.`,
     hint: 'Take the mark away to publish it; npx pressmark serve --drafts shows it meanwhile.',
   },
+  'may-be-published': {
+    severity: 'warning',
+    meaning: 'A new article may be a published one that has lost its source.',
+    reason: (url: string) => `It may be the article that was published at ${url}.`,
+    hint: 'If it is, “npx pressmark publish --carry-over” gives it that address; if it is another, all is well.',
+  },
+  'may-be-withdrawn': {
+    severity: 'error',
+    meaning: 'An article that resembles a withdrawn one is left out until somebody decides.',
+    reason: (url: string) => `It is left out, because it resembles what was withdrawn at ${url}.`,
+    hint: 'If it is the same, run “npx pressmark publish --carry-over”; if not, name this file below “except:” in withdrawals.yaml.',
+  },
   'published-gone': {
     severity: 'error',
     meaning: 'A published article has no source any more: its page says so.',

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { groupBy } from '../record/by-key.js'
 import type { ByteRange, FileRange } from '../record/byte-range.js'
 import { digestOf } from '../record/digest.js'
+import { folderUrl } from '../record/url.js'
 import type { Bucket } from '../record/archive.js'
 import type {
   Claimant,
@@ -94,8 +95,10 @@ export function readFiledFiles(
 
 function claimOf({ bucket, record }: SortedRecord): Claimant {
   const { unplaced, siblings, future } = record
-  const { file, record: number, sha256, id } = unplaced.mark
-  const claimant = { file, record: number, sha256, id, slug: unplaced.slug, siblings, bucket }
+  const { file, record: number, sha256, id, sketch } = unplaced.mark
+  const { slug, entry } = unplaced
+  const folder = folderUrl(entry.date)
+  const claimant = { file, record: number, sha256, id, sketch, slug, folder, siblings, bucket }
   return future === null ? claimant : { ...claimant, future: future.written }
 }
 
@@ -153,8 +156,8 @@ export function clearBatches(
 export function placeRecord(filed: FiledRecord, body: FileRange): FiledRecord {
   const { unplaced, signature, siblings, labels, media, diagnostics, future } = filed
   const { entry, slug } = unplaced
-  const { file, record, sha256, id, aliases, words } = unplaced.mark
-  const mark = { file, record, sha256, id, aliases, words, body }
+  const { file, record, sha256, id, sketch, aliases, words } = unplaced.mark
+  const mark = { file, record, sha256, id, sketch, aliases, words, body }
   return {
     unplaced: { entry, slug, mark },
     signature,

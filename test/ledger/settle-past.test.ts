@@ -23,10 +23,12 @@ const row: LedgerRow = {
   record: 1,
   sha256: 'a'.repeat(64) as Sha256,
   id: null,
+  sketch: null,
 }
 const claim: Claimant = {
   ...row,
   slug: 'moskou' as Slug,
+  folder: '2020/04/17/',
   siblings: 1,
   bucket: '2020' as Claimant['bucket'],
 }
@@ -131,7 +133,7 @@ describe('the past of an archive', () => {
   })
 
   it('leads what asks for a withdrawn article to its tombstone', () => {
-    const withdrawals = [{ url, date: '2026-01-01' as DayKey, reason: 'wrong' }]
+    const withdrawals = [{ url, date: '2026-01-01' as DayKey, reason: 'wrong', except: [] }]
     const moved = [{ from: 'old.html', to: 'moskou.md', line: 1 }]
     const { past } = settle({ publicRecord: { withdrawals, moved } }, [])
     expect(past.tombstones.map((stone) => stone.state)).toEqual(['withdrawn'])

@@ -130,7 +130,10 @@ class EditScript implements Outcome {
 
   #write({ path, headline, day, id, token, version }: Article): void {
     const head = [`title: ${headline}`, `date: ${day}`, ...(id === null ? [] : [`id: ${id}`])]
-    putFile(this.#file(path), `---\n${head.join('\n')}\n---\n${token} ${version}.\n`)
+    putFile(
+      this.#file(path),
+      `---\n${head.join('\n')}\n---\n${token} ${version}. ${wordsOf(token)}\n`,
+    )
   }
 
   #create(headline: string, day: string): void {
@@ -188,7 +191,7 @@ class EditScript implements Outcome {
 
   async #publish(): Promise<void> {
     const before = this.#articles.map((article) => ({ ...article }))
-    await publish({ ...this.#places, isCheck: false }, environment)
+    await publish({ ...this.#places, isCheck: false, allowLost: true }, environment)
     for (const article of this.#living())
       Object.assign(article, { isMoved: false, isEdited: false })
     const pages = await readPages(this.#places)
@@ -213,6 +216,12 @@ class EditScript implements Outcome {
     if (article && !article.isWithdrawn && !article.isDeleted && shown === null)
       this.faults.push(`${url} of ${owner} is there and not shown`)
   }
+}
+
+/** So many words that a text is known by them, as those of a paper are: `token3token` → `a3 b3 c3 …`. */
+function wordsOf(token: string): string {
+  const number = token.replace(/\D/g, '')
+  return Array.from('abcdefghijklmnopqrst', (letter) => letter + number).join(' ')
 }
 
 const UNTOUCHED = { isMoved: false, isEdited: false, isDeleted: false, isWithdrawn: false }

@@ -18,6 +18,7 @@ export interface Enrichment extends Pick<Assignment, 'topics' | 'labels'> {
   readonly judgement: TopicJudgement
   readonly names: FoundNames
   readonly signature: string
+  readonly sketch: string | null
 }
 
 export type Enrich = (article: Article) => Enrichment
@@ -40,12 +41,14 @@ export function createEnricher(referenceData: ReferenceData): Enrich {
     const { language, topics: given } = article
     const words = readWords(textOfArticle(article))
     const judgement = judge(given, words, language)
+    const signature = signer.sign(words, language)
     return {
       judgement,
       topics: judgement.topics.length === 0 ? [UNSORTED] : judgement.topics,
       labels: assign(given).labels,
       names: findNames(finder, article, words),
-      signature: encodeSignature(signer.sign(words, language)),
+      signature: encodeSignature(signature),
+      sketch: signer.sketch(words, signature),
     }
   }
 }

@@ -63,12 +63,19 @@ function fileArticle(
   ofFile: readonly Diagnostic[],
   { context, enrich, today }: SourceContext,
 ): FiledArticle {
-  const { topics, labels, names, judgement, signature } = enrich(article)
+  const { topics, labels, names, judgement, signature, sketch } = enrich(article)
   const { roster } = context.authorities
   return {
     article: { article, judgement },
     filedAt: (body) => ({
-      unplaced: makeUnplaced(article, { topics, names, roster, body, file }),
+      unplaced: makeUnplaced(article, {
+        topics,
+        names,
+        roster,
+        body,
+        file,
+        sketch,
+      }),
       signature,
       siblings: records.length,
       labels,

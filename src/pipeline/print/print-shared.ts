@@ -46,11 +46,12 @@ export async function printShared(
   const render: RenderPages = (stale) => workers.renderPages({ target, stale })
   const printOwn = printerOf(target, timer, render)
   const own = await printOwn('site', planOwnPages(archive, target.site, collected))
-  const { past, remarks } = settleArchive(project, archive, {
+  const { past, remarks, warnings } = settleArchive(project, archive, {
     site: listOwnPlaces(target.site, own.paths),
     sheets: listPrinted(target.records, OWN_SHEETS),
   })
   for (const remark of remarks) archive.account.remark(remark)
+  archive.account.warn(warnings)
   const led = await printOwn(PAST, planPast(past, project.settings.redirectMaps))
   const report = await printOwn('report', [planReport(archive)])
   const others = copyFiles(target, project.content, archive)

@@ -5,8 +5,8 @@ import { parse } from 'csv-parse/sync'
 import * as v from 'valibot'
 import { hasDay } from '../../record/calendar.js'
 import type { MovedAddress, Redaction, Withdrawal } from '../../record/ledger.js'
-import { pageUrl, dayKey } from '../../record/strings.js'
-import { readOwnText, SettingsError } from './own-text.js'
+import { pageUrl, dayKey, sourcePath } from '../../record/strings.js'
+import { readKeptText, readOwnText, SettingsError } from './own-text.js'
 import { readYamlList } from './yaml-file.js'
 
 /** A file of the ledger, a line an item. */
@@ -34,8 +34,13 @@ export function readTopicSlugFile(content: string): LedgerFile {
 }
 
 function readLedgerFile(file: string): LedgerFile {
-  const text = readOwnText(file).replace(/\r?\n$/, '')
-  return { file, lines: text === '' ? [] : text.split(/\r?\n/) }
+  const text = readKeptText(file)
+  const lines = text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/)
+  if (text !== '' && !text.endsWith('\n'))
+    throw new SettingsError(
+      `${file}:${lines.length}:1: the last line has no end, so it may be cut: put the file back as it was, or end the line`,
+    )
+  return { file, lines }
 }
 
 const urlSchema = v.pipe(
@@ -49,12 +54,27 @@ const daySchema = v.pipe(
   v.transform((day) => dayKey(day)),
 )
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
-const withdrawalSchema = v.strictObject({ url: urlSchema, date: daySchema, reason: text })
+const withdrawalSchema = v.strictObject({
+  url: urlSchema,
+  date: daySchema,
+  reason: text,
+  except: v.optional(
+    v.array(
+      v.pipe(
+        text,
+        v.transform((path) => sourcePath(path)),
+      ),
+    ),
+    [],
+  ),
+})
 const redactionSchema = v.strictObject({
   url: urlSchema,
   date: daySchema,
   text,
   with: v.string(),
+  // Without the key, words are looked for everywhere: the side on which nobody is exposed.
+  'whole-words': v.optional(v.boolean(), false),
   reason: v.optional(v.nullable(text), null),
 })
 
@@ -70,7 +90,11 @@ export function readWithdrawals(content: string): readonly Withdrawal[] {
 
 /** Throws `SettingsError`. */
 export function readRedactions(content: string): readonly Redaction[] {
-  return readYamlList(join(content, 'redactions.yaml'), redactionSchema)
+  return readYamlList(join(content, 'redactions.yaml'), redactionSchema).map(
+    ({ 'whole-words': wholeWords, url, date, text: words, with: other, reason }): Redaction => {
+      return { url, date, text: words, with: other, reason, wholeWords }
+    },
+  )
 }
 
 /** Reads `redirects.csv`: old address, new address or source file. Throws `SettingsError` on a row without both. */
