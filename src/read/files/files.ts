@@ -1,5 +1,5 @@
 /** Single files and folders → what is there. */
-import { statSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, statSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hash } from 'node:crypto'
 import { contentOf } from '../../record/formats.js'
@@ -32,9 +32,13 @@ export function readLines(root: string, path: SourcePath): readonly string[] {
   }
 }
 
-/** The SHA-256 of the bytes of `file`; null where it cannot be read. */
+/**
+ * The SHA-256 of the bytes of `file`; null where it cannot be read, or is no regular file: what a link or a pipe leads to
+ * may have no end.
+ */
 export function digestOfFile(file: string): Sha256 | null {
   try {
+    if (!lstatSync(file).isFile()) return null
     return sha256Digest(hash('sha256', readFileSync(file), 'hex'))
   } catch {
     return null

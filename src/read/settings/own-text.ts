@@ -17,3 +17,17 @@ export function readOwnText(file: string): string {
     throw new SettingsError(`${file}:1:1: must be a file of its own, and no link`)
   return readFileSync(file, 'utf8')
 }
+
+/**
+ * The same for a file that is never empty once it is there, such as one that says what was published: an empty one is what a
+ * power cut or a full disk left, and must not be taken for an empty list.
+ */
+export function readKeptText(file: string): string {
+  const text = readOwnText(file)
+  const isThere = lstatSync(file, { throwIfNoEntry: false }) !== undefined
+  if (isThere && !/[^\s\0]/.test(text))
+    throw new SettingsError(
+      `${file}:1:1: is empty, and was not meant to be: put it back as it was, or delete it`,
+    )
+  return text
+}

@@ -11,7 +11,7 @@ import {
   type YAMLParseError,
 } from 'yaml'
 import { didYouMean } from '../../report/did-you-mean.js'
-import { readOwnText, SettingsError } from './own-text.js'
+import { readKeptText, readOwnText, SettingsError } from './own-text.js'
 import { yamlPositionsOf, type YamlPositions } from './yaml-positions.js'
 
 type Schema<Output> = v.GenericSchema<unknown, Output>
@@ -32,15 +32,17 @@ export interface PlacedYaml<Output> extends YamlPositions {
 /** As `readYamlFile`, with the positions of keys for further checks. */
 export function readPlacedYaml<Output>(file: string, schema: Schema<Output>): PlacedYaml<Output> {
   return readYaml(file, schema, {
+    read: readOwnText,
     isShape: isMap,
     empty: {},
     wanted: 'must be a list of keys and values, such as “title: My archive”',
   })
 }
 
-/** Reads a file that holds a list, each item by `schema`. No file and no item is an empty list. */
+/** Reads a file that holds a list, each item by `schema`. No file, and one with nothing but comments, is an empty list. */
 export function readYamlList<Output>(file: string, schema: Schema<Output>): readonly Output[] {
   return readYaml(file, v.array(schema), {
+    read: readKeptText,
     isShape: isSeq,
     empty: [],
     wanted: 'must be a list, in which every item begins with a hyphen',
@@ -48,13 +50,14 @@ export function readYamlList<Output>(file: string, schema: Schema<Output>): read
 }
 
 interface Shape {
+  readonly read: (file: string) => string
   readonly isShape: (node: unknown) => boolean
   readonly empty: object
   readonly wanted: string
 }
 
 function readYaml<Output>(file: string, schema: Schema<Output>, shape: Shape): PlacedYaml<Output> {
-  const text = readOwnText(file)
+  const text = shape.read(file)
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: false })
   const broken = document.errors[0] ?? findSecondKey(document)
