@@ -18,36 +18,49 @@ export function render({ view }: PageOf<'withdrawals'>, context: PageContext): H
   const { texts, site } = context
   const { past } = texts
   const description = `${past.list} – ${site.settings.title}`
-  const head = { title: past.list, description, type: 'website', up: HOME } as const
+  const more = html`<meta name="robots" content="noindex" />`
+  const head = { title: past.list, description, type: 'website', up: HOME, more } as const
   const main = html`<h1>${past.list}</h1>
     <p class="intro">${past.listIntro}</p>
-    ${renderDecisions(context, past.withdrawnArticles, view.withdrawn)}
-    ${renderDecisions(context, past.redactedArticles, view.redacted)}`
+    ${renderDecisions(context, past.withdrawnArticles, view.withdrawn, () => null)}
+    ${renderDecisions(context, past.redactedArticles, view.redacted, renderLink)}`
   return renderDocument(context, head, renderBreadcrumb(context, []), main)
 }
+
+/** What was withdrawn has no address here: it is made of the headline. */
+type RenderPage = (context: PageContext, url: PageUrl) => Html | null
 
 function renderDecisions(
   context: PageContext,
   heading: string,
   decisions: readonly Decision[],
+  renderPage: RenderPage,
 ): Html | null {
   if (decisions.length === 0) return null
   return html`<section>
     <h2>${heading} <span class="count">· ${context.texts.number(decisions.length)}</span></h2>
     <ol class="entries date">
-      ${decisions.map((decision) => renderRow(context, decision))}
+      ${decisions.map((decision) => renderRow(context, decision, renderPage))}
     </ol>
   </section>`
 }
 
-function renderRow({ href, dates, canonical }: PageContext, { url, date, reason }: Decision): Html {
+function renderRow(
+  context: PageContext,
+  { url, date, reason }: Decision,
+  renderPage: RenderPage,
+): Html {
   return html`<li>
     <span class="when">
-      ${date !== null && renderTime({ precision: 'day', day: date }, dates.period(date))}
+      ${date !== null && renderTime({ precision: 'day', day: date }, context.dates.period(date))}
     </span>
     <div class="what">
-      <a href="${href(url)}">${canonical(url) ?? url}</a>
+      ${renderPage(context, url)}
       ${reason !== null && html`<p class="teaser"><bdi>${reason}</bdi></p>`}
     </div>
   </li>`
+}
+
+function renderLink({ href, canonical }: PageContext, url: PageUrl): Html {
+  return html`<a href="${href(url)}">${canonical(url) ?? url}</a>`
 }

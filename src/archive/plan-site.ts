@@ -15,17 +15,15 @@ export interface SiteContext {
   readonly title: string
   /** What the sheets have handed over. */
   readonly collected: Collected
-  /** Whether a page lists what was withdrawn and redacted. */
-  readonly hasWithdrawals: boolean
   /** Whether the site has an address: sitemaps need one. */
   readonly hasAddress: boolean
 }
 
 export function* planSite(
   summary: ArchiveSummary,
-  { title, collected, hasWithdrawals, hasAddress }: SiteContext,
+  { title, collected, hasAddress }: SiteContext,
 ): Generator<PageBy<'archive'>> {
-  const urls: PageUrl[] = hasWithdrawals ? [pageUrl('withdrawals/')] : []
+  const urls: PageUrl[] = []
   for (const page of planOwn(summary, title, collected)) {
     yield page
     if (isListed(page)) urls.push(page.url)

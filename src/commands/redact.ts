@@ -1,7 +1,7 @@
 /** An address and words of its article → a redaction: the site no longer shows the words. */
 import { join } from 'node:path'
 import { mediaFinder } from '../read/media/find-media.js'
-import { redactorFor } from '../text/redact.js'
+import { redactorFor, type RedactedWords } from '../text/redact.js'
 import { redactionsOf } from '../ledger/redacted.js'
 import { placeKey } from '../record/ledger.js'
 import type { Holding } from '../record/entry.js'
@@ -23,6 +23,8 @@ export interface RedactOptions extends LedgerSessionOptions {
   readonly text: string
   /** The words that replace them. */
   readonly with: string
+  /** Whether the words are replaced within longer words as well. */
+  readonly insideWords?: boolean | undefined
   readonly reason?: string | undefined
 }
 
@@ -48,9 +50,16 @@ export async function redact(
     const places = await tryRedaction(options, holding, session)
     writeLedger(options.content, rows)
     const { text, with: other, reason } = options
-    const item = { url, date: environment.today, text, with: other, ...(reason && { reason }) }
+    const item = {
+      url,
+      date: environment.today,
+      text,
+      with: other,
+      ...(options.insideWords ? {} : { 'whole-words': true }),
+      ...(reason && { reason }),
+    }
     appendToList(join(options.content, 'redactions.yaml'), item, HEADING)
-    const { finds } = redactorFor([options])
+    const { finds } = redactorFor([wordsOf(options)])
     const own = rows.filter((row) => placeKey(row) === placeKey(holding.mark))
     return {
       url,
@@ -60,6 +69,10 @@ export async function redact(
   })
 }
 
+function wordsOf({ text, with: other, insideWords }: RedactOptions): RedactedWords {
+  return { text, with: other, wholeWords: insideWords !== true }
+}
+
 /** Counts the words; throws unless they can be replaced everywhere, along with earlier redactions. */
 async function tryRedaction(
   options: RedactOptions,
@@ -67,7 +80,7 @@ async function tryRedaction(
   { project, archive }: LedgerSession,
 ): Promise<number> {
   const { content, text, with: other, reason = '' } = options
-  const own = redactorFor([options])
+  const own = redactorFor([wordsOf(options)])
   if (text.trim() === '') throw new Error('Say which words to replace, with --text.')
   if (own.finds(other)) throw new Error(`“${other}” holds the words that it should stand for.`)
   if (own.finds(reason)) throw new Error('The reason is shown in public, and it holds the words.')
@@ -78,7 +91,7 @@ async function tryRedaction(
     throw new Error(`“${text}” does not stand in ${mark.file}.`)
   const article = archive.publication.identity.articleOf(mark)
   const before = article ? redactionsOf(project.publicRecord.redactions, article) : []
-  const redactor = redactorFor([...before, options])
+  const redactor = redactorFor([...before, wordsOf(options)])
   const parsed = await parseOne(content, mark.file, context, {
     redactorOf: () => redactor,
     findMedia: mediaFinder(content),

@@ -41,7 +41,8 @@ export type FieldEvidence = Readonly<Partial<Record<FieldName, Evidence>>>
 export interface Origin {
   readonly file: SourcePath
   readonly record: number
-  readonly sha256: Sha256
+  /** Digest of the bytes of the file; null where words were redacted, for it would confirm a guess at them. */
+  readonly sha256: Sha256 | null
   /** Digest of the record's own text, cleaned: the same in another file, another encoding, with other line ends. */
   readonly digest: Sha256
   readonly encoding: EncodingName

@@ -64,7 +64,7 @@ export const PAGE_KINDS = {
   robots: { places: { archive: ['robots.txt'] }, access: 'unlisted' },
   redirect: { places: { archive: ['**'] }, access: 'unlisted' },
   tombstone: { places: { archive: ['**'] }, access: 'unlisted' },
-  withdrawals: { places: { archive: ['withdrawals/index.html'] }, access: 'listed' },
+  withdrawals: { places: { archive: ['withdrawals/index.html'] }, access: 'reserved' },
   'netlify-redirects': { places: { archive: ['_redirects'] }, access: 'reserved' },
   'nginx-redirects': { places: { archive: ['redirects.nginx.map'] }, access: 'reserved' },
   'apache-redirects': { places: { archive: ['redirects.apache.map'] }, access: 'reserved' },

@@ -14,7 +14,8 @@ export interface Redactor {
   readonly finds: (text: string) => boolean
 }
 
-type Words = Pick<Redaction, 'text' | 'with'>
+/** The words, what stands for them, and where they count. */
+export type RedactedWords = Pick<Redaction, 'text' | 'with' | 'wholeWords'>
 
 interface RedactionRule {
   /** Matches folded text. */
@@ -22,12 +23,22 @@ interface RedactionRule {
   readonly other: string
 }
 
-/** What may stand between two words and not part them for a reader: blanks, emphasis, the marks of an address. */
-const BETWEEN = String.raw`(?:[\s*_~+./,·–—-]|%20|&nbsp;|<[^<>\n]{0,40}>)+`
+/**
+ * What may stand between two words and not part them for a reader: blanks, dashes of all kinds, quotes, brackets, emphasis,
+ * the marks of an address.
+ */
+const BETWEEN = String.raw`(?:[\s*_~+.\/,·\p{Pd}−"“”„«»\(\)\[\]]|%20|&nbsp;|<[^<>\n]{0,40}>)+`
+/** What has no width, as HTML and YAML write it. */
+const HIDDEN = String.raw`(?:&(?:shy|zwj|zwnj|zerowidthspace|nobreak|#(?:173|820[345]|8288|65279)|#x0*(?:ad|200[b-d]|2060|feff));|\\u(?:00ad|200[b-d]|2060|feff)|\\xad)`
+/** Where a word may not go on. Scripts that put no blanks between words know no such place. */
+const SPACED = String.raw`[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]`
 
 /** Redacts one after the other, in the order given. */
-export function redactorFor(redactions: readonly Words[]): Redactor {
-  const rules = redactions.map(({ text, with: other }) => ({ pattern: patternOf(text), other }))
+export function redactorFor(redactions: readonly RedactedWords[]): Redactor {
+  const rules = redactions.map(({ with: other, ...words }) => ({
+    pattern: patternOf(words),
+    other,
+  }))
   const count = (text: string): number =>
     rules.reduce((sum, rule) => sum + findEdits(text, rule).length, 0)
   return {
@@ -39,14 +50,23 @@ export function redactorFor(redactions: readonly Words[]): Redactor {
   }
 }
 
-function patternOf(text: string): RegExp {
-  const words = text
+function patternOf({ text, wholeWords }: Omit<RedactedWords, 'with'>): RegExp {
+  const folded = text
     .trim()
-    .split(/[\s_~+./,·–—*-]+/)
+    .split(/[\s*_~+./,·\p{Pd}−"“”„«»()[\]]+/u)
     .map(foldWord)
-  const spelled = words.filter((word) => word !== '').map(escape)
+  const spelled = folded.filter((word) => word !== '').map(spell)
   // Nothing but marks: they are looked for as they stand.
-  return new RegExp(spelled.length > 0 ? spelled.join(BETWEEN) : escape(text.trim()), 'gu')
+  const words = spelled.length > 0 ? spelled.join(BETWEEN) : escape(text.trim())
+  return new RegExp(
+    wholeWords ? `(?:(?<!${SPACED})|(?<=${HIDDEN}))${words}(?!${SPACED})` : words,
+    'gv',
+  )
+}
+
+/** A word, also with something between its letters that nobody sees. */
+function spell(word: string): string {
+  return Array.from(word, escape).join(`${HIDDEN}*`)
 }
 
 function escape(word: string): string {
@@ -100,12 +120,48 @@ export interface FoldedText {
 /** An apostrophe is not heard, and which one it is is hardly seen. */
 const APOSTROPHES = /['’‘ʼ`´′]/gu
 
-/** `Griﬃth`, `ＪＡＮ` and `José` → `griffith`, `jan` and `jose`; apostrophes go. */
+/** Accents, soft hyphens, joiners and whatever else has no width. */
+const UNSEEN = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu
+/** Letters of other alphabets that no reader tells from Latin ones. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  [
+    ['АаΑα', 'a'],
+    ['ВвΒ', 'b'],
+    ['СсϹϲ', 'c'],
+    ['ԁ', 'd'],
+    ['ЕеΕ', 'e'],
+    ['ԍ', 'g'],
+    ['НһΗ', 'h'],
+    ['ІіΙι', 'i'],
+    ['Јј', 'j'],
+    ['КкΚκ', 'k'],
+    ['Ӏӏ', 'l'],
+    ['МмΜ', 'm'],
+    ['Ν', 'n'],
+    ['ОоΟο', 'o'],
+    ['РрΡρ', 'p'],
+    ['ԛ', 'q'],
+    ['Ѕѕ', 's'],
+    ['ТтΤτ', 't'],
+    ['υ', 'u'],
+    ['ѵν', 'v'],
+    ['ԝ', 'w'],
+    ['ХхΧχ', 'x'],
+    ['УуΥ', 'y'],
+    ['Ζ', 'z'],
+  ].flatMap(([letters = '', latin = '']) =>
+    Array.from(letters, (letter) => [letter, latin] as const),
+  ),
+)
+const LOOKALIKE = /[\p{sc=Cyrillic}\p{sc=Greek}]/gu
+
+/** `Griﬃth`, `ＪＡＮ` and `José` → `griffith`, `jan` and `jose`; apostrophes and what has no width go; `Реeters` in Cyrillic letters is `peeters`. */
 function foldWord(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(UNSEEN, '')
     .replace(APOSTROPHES, '')
+    .replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter) ?? letter)
     .toUpperCase()
     .toLowerCase()
 }

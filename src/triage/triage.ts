@@ -108,7 +108,7 @@ class Copies {
   add({ file, records }: ParsedFile): void {
     const first = records.find((record) => record.kind === 'article')
     if (!first) return
-    const key = Number.parseInt(first.article.origin.sha256.slice(0, DIGITS), 16)
+    const key = Number.parseInt(first.article.origin.digest.slice(0, DIGITS), 16)
     const original = this.#firsts.get(key)
     if (original === undefined) {
       this.#firsts.set(key, file)

@@ -47,9 +47,13 @@ export function articleData(context: PageContext, view: ArticleView): Html {
     associatedMedia: attachmentData(context, article),
     isBasedOn: known(article.originalUrl),
     license: licenseOf(context),
-    identifier: `sha256:${article.origin.sha256}`,
+    identifier: identifierOf(article),
   }
   return jsonScript('application/ld+json', facts)
+}
+
+function identifierOf({ origin }: Article): string | undefined {
+  return origin.sha256 === null ? undefined : `sha256:${origin.sha256}`
 }
 
 /** That no topic was sure enough is nothing that an article is about. */

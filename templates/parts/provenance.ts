@@ -20,7 +20,7 @@ function renderOrigin({ texts }: PageContext, { origin }: Article): Html {
   return html`<dl class="facts">
     ${renderFact(provenance.file, html`<code><bdi>${origin.file}</bdi></code>`)}
     ${renderFact(provenance.record, html`${origin.record}`)}
-    ${renderFact('SHA-256', html`<code>${origin.sha256}</code>`)}
+    ${origin.sha256 !== null && renderFact('SHA-256', html`<code>${origin.sha256}</code>`)}
     ${renderFact(provenance.encoding, html`${origin.encoding}`)}
     ${renderFact(provenance.format, html`${provenance.formats[origin.format] ?? nameOfFormat(origin.format)}`)}
   </dl>`

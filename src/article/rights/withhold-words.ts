@@ -4,7 +4,13 @@
  * nor lift the policy of the source.
  */
 import type { Nodes } from 'mdast'
-import type { ArchiveRecord, Article, ParsedFile, PublishedRecord } from '../../record/article.js'
+import type {
+  ArchiveRecord,
+  Article,
+  FieldEvidence,
+  ParsedFile,
+  PublishedRecord,
+} from '../../record/article.js'
 import { START, type Diagnostic } from '../../record/diagnostic.js'
 import { findOwn } from '../../record/find-own.js'
 import { type SourcePath, sourcePath } from '../../record/strings.js'
@@ -68,6 +74,7 @@ function settle(
   return {
     ...holdLike(whole, redacted, text),
     id: whole.id,
+    aliases: whole.aliases,
     date: whole.date,
     updated: whole.updated,
     month: whole.month,
@@ -82,11 +89,20 @@ function settle(
     extra: Object.fromEntries(kept),
     origin: {
       ...origin,
+      sha256: null,
+      // How far behind the words something stands tells how long they are.
+      fields: withoutColumns(origin.fields),
       digest: whole.origin.digest,
       file: sourcePath(text(origin.file)),
       correction: origin.correction && text(origin.correction),
     },
   }
+}
+
+function withoutColumns(fields: FieldEvidence): FieldEvidence {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, evidence]) => [name, { ...evidence, column: 1 }]),
+  )
 }
 
 /** Markup within a word, or a character that was written as a reference, hides it from the eye of the redactor. */

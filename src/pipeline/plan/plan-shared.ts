@@ -13,11 +13,11 @@ const WITHDRAWALS: OutputPath = outputPath(pageUrl('withdrawals/'))
 
 export function planOwnPages(
   { summary }: Archive,
-  { settings, hasWithdrawals }: Site,
+  { settings }: Site,
   collected: Collected,
 ): Iterable<ListPage> {
   const { baseUrl, title } = settings
-  return planSite(summary, { title, collected, hasWithdrawals, hasAddress: baseUrl !== null })
+  return planSite(summary, { title, collected, hasAddress: baseUrl !== null })
 }
 
 /** Places of the site where no redirect may lie: those of its own pages, and of two that are planned after redirects. */
