@@ -2,7 +2,8 @@
 import type { BestDate, FolderBlock, FolderGaps, Triage } from '../record/triage.js'
 import { groupDigits, plural } from '../report/counts.js'
 import { describeBestDate } from '../report/best-date.js'
-import { describeSureness, percent, printable } from './check-words.js'
+import { describeSureness, percent } from './check-words.js'
+import { printable } from '../report/format-diagnostic.js'
 
 /** The most that are listed; `--json` has all of them. */
 const MOST_FOLDERS = 12

@@ -1,7 +1,8 @@
 /** The shapes of files → lines for the terminal: how many, how sure, which fields, and three of them. */
 import type { Shape, Triage } from '../record/triage.js'
 import { groupDigits, plural } from '../report/counts.js'
-import { describeSureness, percent, printable } from './check-words.js'
+import { describeSureness, percent } from './check-words.js'
+import { printable } from '../report/format-diagnostic.js'
 
 /** The most fields of a shape that are listed. */
 const FIELDS = 7

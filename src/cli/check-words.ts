@@ -8,11 +8,6 @@ export function describeSureness(field: string, sureness: Sureness | null): stri
   return `${field} ${percent(typical, 1)} sure${least}`
 }
 
-/** Names come from outside: control characters are left out. */
-export function printable(line: string): string {
-  return line.replace(/\p{C}/gu, '')
-}
-
 /** Never `100 %` for less than all, and never `0 %` for some. */
 export function percent(part: number, whole: number): string {
   const share = (100 * part) / whole

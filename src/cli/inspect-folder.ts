@@ -4,7 +4,7 @@ import type { Evidence } from '../record/article.js'
 import { groupDigits, plural } from '../report/counts.js'
 import { describeGaps } from './check-folders.js'
 import { describeShapes } from './check-shapes.js'
-import { printable } from './check-words.js'
+import { printable } from '../report/format-diagnostic.js'
 
 const SHOWN = 80
 

@@ -1,7 +1,9 @@
 /** The part of Eleventy's dev server that `serve` uses; the package ships no types. */
 declare module '@11ty/eleventy-dev-server' {
+  import type { Server } from 'node:http'
   export interface DevServer {
-    serve(port: number): void
+    /** Made when it is first asked for. */
+    readonly server: Server
     /** Fulfilled when it listens. */
     ready(): Promise<void>
     reload(event: object): Promise<void> | void

@@ -1,4 +1,5 @@
 /** A content folder → its site on localhost, rebuilt and reloaded whenever a file changes. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
@@ -10,6 +11,9 @@ import type { Environment } from '../project/environment.js'
 export interface ServeOptions extends BuildOptions {
   readonly port: number
 }
+
+/** Nobody else in the network sees what is being prepared. */
+const HOST = '127.0.0.1'
 
 /** Changes within this many milliseconds are built together. */
 const PAUSE = 100
@@ -34,8 +38,10 @@ export async function serve(
     portReassignmentRetryCount: 0,
     pathPrefix,
     messageOnStart: () => false,
+    middleware: [refuseUnfit],
   })
-  server.serve(options.port)
+  // Its own "serve" listens on every interface: whoever is in the same network could read the archive.
+  server.server.listen({ port: options.port, host: HOST })
   await server.ready()
   const rebuild = rebuilder(options, environment, (result) => {
     onBuilt(result)
@@ -44,6 +50,23 @@ export async function serve(
   const templates = ['templates', '.eleventy.js'].map((name) => join(options.project, name))
   watch([options.content, ...templates], { ignoreInitial: true }).on('all', rebuild)
   return `http://localhost:${options.port}${pathPrefix}`
+}
+
+/** Answers what would end the server, and what another site asks for in the reader's name, by a name that leads here. */
+function refuseUnfit(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  if (isFit(request)) return next()
+  response.statusCode = 400
+  response.end('Bad request\n')
+}
+
+function isFit({ url = '/', headers }: IncomingMessage): boolean {
+  const isHere = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(headers.host ?? '')
+  try {
+    const parts = decodeURIComponent(url.replace(/[?#].*$/s, '')).split(/[\\/]/)
+    return isHere && parts.every((part) => part !== '..' && !part.includes('\0'))
+  } catch {
+    return false
+  }
 }
 
 /** No draft may lie in a folder that somebody uploads, nor in notes that the next build reads. */
@@ -60,7 +83,7 @@ function tryPort(port: number): Promise<void> {
       const message = `Port ${port} cannot be used (${error.message}): choose another one with --port.`
       reject(new Error(message, { cause: error }))
     })
-    probe.listen(port, () => probe.close(() => resolve()))
+    probe.listen(port, HOST, () => probe.close(() => resolve()))
   })
 }
 

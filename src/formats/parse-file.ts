@@ -11,6 +11,7 @@ import { parseJson } from './json/parse-json.js'
 import { parseMail } from './mail/parse-mail.js'
 import { looksLikePage } from '../text/looks-like-page.js'
 import { parseHtml } from './html/parse-html.js'
+import { boundLists } from './bound-lists.js'
 import { RAW_SHAPES } from './raw-shapes.js'
 import { attachedDocuments } from './attached-documents.js'
 import { settleDrafts } from './settle-drafts.js'
@@ -61,7 +62,8 @@ function formatIn({ path, format, text }: SourceText, { defaults }: ParseContext
 export function parseFile(source: SourceText, context: ParseContext): ParsedFile {
   const { settings, defaults } = context
   const read = PARSERS[formatIn(source, context)](source, context)
-  const parsed = settleDrafts(read, settings.drafts, defaults.draft)
+  const bounded = { ...read, records: read.records.map(boundLists) }
+  const parsed = settleDrafts(bounded, settings.drafts, defaults.draft)
   const corrected = correctFile(parsed, context)
   return {
     ...corrected,

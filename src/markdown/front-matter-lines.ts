@@ -10,7 +10,8 @@ export interface FieldLines {
 }
 
 /** A key begins a line: `title: …`, `"title" : …`. */
-const KEY = /^[ ]*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s#&*!|>%@`"'[\]{},:-][^\n:]*?))[ \t]*:(?=\s|$)/
+const KEY =
+  /^[ ]*(?:"([^"\n]+)"[ \t]*|'([^'\n]+)'[ \t]*|([^\s#&*!|>%@`"'[\]{},:-][^\n:]*)):(?=\s|$)/
 /** What belongs to the field above it: indented lines, blank lines, items and comments. */
 const CONTINUED = /^(?:\s|-(?:\s|$)|#|$)/
 
@@ -54,7 +55,7 @@ export function splitFields(
 function readField(source: string, offset: number): FieldLines | null {
   const match = KEY.exec(source)
   if (!match) return null
-  const key = match[1] ?? match[2] ?? match[3] ?? ''
+  const key = match[1] ?? match[2] ?? match[3]?.trimEnd() ?? ''
   return { key, offset, source, value: unquote(source.slice(match[0].length).trim()) }
 }
 

@@ -58,10 +58,12 @@ export async function withSession<Result>(
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
   const timer = new SessionTimer(environment)
-  const { content, cache, project, output } = options
+  const { content, project, output } = options
+  // Below a working folder that has been removed, Node 20 looks for ever for a place to make a relative folder in.
+  const cache = resolve(options.cache)
   if (output !== undefined) checkPlaces(content, output, project)
   checkFolder(content)
-  const locks = lockAll(listLocks(options), environment)
+  const locks = lockAll(listLocks({ ...options, cache }), environment)
   try {
     const loaded = { project: readProject(content, options), found: findFiles(content) }
     const session = {

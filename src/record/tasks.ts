@@ -4,7 +4,7 @@ import type { SignatureRange } from './month.js'
 import type { Corrections } from './corrections.js'
 import type { BatchManifest, Batch, BatchSlice } from './batch.js'
 import type { MonthLedger, PlacedRedaction } from './ledger.js'
-import type { DayKey } from './strings.js'
+import type { DayKey, SourcePath } from './strings.js'
 import type { Authorities, ParseSettings } from './settings.js'
 
 /** Filing a batch of article files. */
@@ -25,6 +25,8 @@ export interface FilingTask {
   readonly since: number
   /** Digest of all that the records depend on, besides files of the content folder. */
   readonly key: string
+  /** The `_defaults.yaml` files above the batch, as they were when the key was made. */
+  readonly defaults: readonly { readonly path: SourcePath; readonly digest: string | null }[]
 }
 
 /** A manifest without what only the next filing needs. */

@@ -16,9 +16,15 @@ export function formatDiagnostic(
     warning: colors.yellow,
     info: colors.blue,
   }
-  const head = `${file}:${line}:${column} ${paint[severity](severity)} ${reason} ${colors.dim(`[${rule}]`)}`
+  const place = `${printable(file)}:${line}:${column}`
+  const head = `${place} ${paint[severity](severity)} ${printable(reason)} ${colors.dim(`[${rule}]`)}`
   const excerpt = sourceLine === null ? [] : showPosition(sourceLine, line, column, paint[severity])
   return [head, ...excerpt, `  ${colors.dim(hint)}`].join('\n')
+}
+
+/** Names and words come from outside: control characters would steer the terminal, a line break would begin a message. */
+export function printable(text: string): string {
+  return text.replace(/\p{C}/gu, '\ufffd')
 }
 
 function showPosition(

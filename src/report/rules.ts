@@ -52,6 +52,13 @@ export const rules = {
     reason: (cause: string) => `The document could not be opened: ${cause}.`,
     hint: 'Open it in its own program and save it anew, without a password; or save it as text.',
   },
+  'too-many': {
+    severity: 'warning',
+    meaning: 'A list in an article is longer than pages can be made for: the rest is text.',
+    reason: (count: string, list: string, most: string) =>
+      `It gives ${count} ${list}: the first ${most} count, the others are kept as text.`,
+    hint: 'Shorten the list in the source, if it is one of names or labels.',
+  },
   'closed-folder': {
     severity: 'error',
     meaning: 'A folder could not be opened: what lies in it is not in the archive.',

@@ -5,6 +5,8 @@ import type { Corrections } from '../../record/corrections.js'
 import type { Batch } from '../../record/batch.js'
 import type { PlacedRedaction } from '../../record/ledger.js'
 import type { Authorities, ParseSettings } from '../../record/settings.js'
+import type { SourcePath } from '../../record/strings.js'
+import type { FilingTask } from '../../record/tasks.js'
 import { digestOfValue } from '../../record/digest.js'
 
 export interface FilingGrounds {
@@ -16,7 +18,14 @@ export interface FilingGrounds {
   readonly referenceData: string
   readonly redactions: readonly PlacedRedaction[]
   /** Paths of `_defaults.yaml` files. */
-  readonly defaults: readonly string[]
+  readonly defaults: readonly SourcePath[]
+}
+
+/** What a batch is filed by. */
+export interface BatchGrounds {
+  readonly key: string
+  /** The `_defaults.yaml` files above it, as they were when the key was made. */
+  readonly defaults: FilingTask['defaults']
 }
 
 /** `corrections` are those for the batch alone, so that a new one affects no other batch. */
@@ -24,15 +33,17 @@ export function filingKeys({
   content,
   defaults,
   ...shared
-}: FilingGrounds): (batch: Batch, corrections: Corrections) => string {
+}: FilingGrounds): (batch: Batch, corrections: Corrections) => BatchGrounds {
   const common = digestOfValue(shared)
   const folders = defaults.map((path) => {
     const folder = dirname(path)
     const prefix = folder === '.' ? '' : `${folder}/`
-    return { prefix, fact: `${path} ${digestOfFile(join(content, path))}` }
+    return { prefix, file: { path, digest: digestOfFile(join(content, path)) } }
   })
   return ({ paths }, corrections) => {
     const above = folders.filter(({ prefix }) => paths.some((path) => path.startsWith(prefix)))
-    return digestOfValue([common, above.map(({ fact }) => fact), [...corrections]])
+    const files = above.map(({ file }) => file)
+    const facts = files.map(({ path, digest }) => `${path} ${digest}`)
+    return { key: digestOfValue([common, facts, [...corrections]]), defaults: files }
   }
 }

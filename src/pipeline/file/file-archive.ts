@@ -55,11 +55,11 @@ function tasksFor(
   const referenceData = project.referenceData.key
   const grounds = { content, settings, authorities, referenceData, redactions }
   const { code } = digests
-  const keyOf = filingKeys({ ...grounds, code, defaults: found.defaults })
+  const groundsOf = filingKeys({ ...grounds, code, defaults: found.defaults })
   const { today } = environment
   return (batch) => {
     const own = pickCorrections(corrections, batch.paths)
-    const key = keyOf(batch, own)
-    return { ...grounds, store, since, today, batch, corrections: own, key }
+    const { key, defaults } = groundsOf(batch, own)
+    return { ...grounds, store, since, today, batch, corrections: own, key, defaults }
   }
 }

@@ -1,4 +1,7 @@
 /** A batch of which some files have changed → the same, filed anew: what is unchanged is taken over, the rest parsed. */
+import { join } from 'node:path'
+import { digestOfFile } from '../../read/files/files.js'
+import { SettingsError } from '../../read/settings/own-text.js'
 import { groupBy } from '../../record/by-key.js'
 import { bucketOf } from '../../archive/buckets.js'
 import { mediaKeyOf } from '../../read/media/media-key.js'
@@ -58,6 +61,7 @@ export async function refile(
     stored.push(taken ?? (await parse(each, contextOf(each.path), task.content, lines)))
   }
   kept.close()
+  checkDefaults(task)
   const files = stored.map(({ file }) => file)
   const manifest = writeBatch(task.store, task.batch.id, {
     facts: describeFiles(task, files, stamps, seen),
@@ -66,6 +70,13 @@ export async function refile(
     articles: lines.bytes(),
   })
   return { manifest, parsed }
+}
+
+/** What was read under other defaults than the key says must not be found by it later. */
+function checkDefaults({ content, defaults }: FilingTask): void {
+  for (const { path, digest } of defaults)
+    if (digestOfFile(join(content, path)) !== digest)
+      throw new SettingsError(`${join(content, path)} has changed while it was read: build again.`)
 }
 
 /** Reads and files one source file; its articles go to `lines`. */

@@ -30,9 +30,9 @@ export function targetOf(
   return {
     site,
     store,
-    output,
+    output: resolve(output),
     project: folder,
-    records: join(cache, 'printed', place.slice(0, PLACE_LENGTH)),
+    records: join(resolve(cache), 'printed', place.slice(0, PLACE_LENGTH)),
     edition: digestOfValue([site, digests]),
     why: why === undefined ? [] : listPlaces(why, settings.baseUrl),
   }

@@ -12,6 +12,8 @@ import { pathFinder, type FoundPath } from './find-path.js'
 const CHUNK = 1 << 20
 /** More pixels than this are a mistake, or meant to fill the memory of readers. */
 const MOST_PIXELS = 250_000_000
+/** A longer side makes a page that no screen can scroll; the largest scans of newspapers have 12,000. */
+const LONGEST_SIDE = 30_000
 /** Digits of the hash in the name of a published file: so many that two files do not share them. */
 const DIGITS = 16
 
@@ -64,7 +66,7 @@ function lookInside(file: OpenFile): FoundMedia {
   }
   const size = pictureSizeOf(head, kind.extension)
   if (!size) return { kind: 'unfit', cause: 'is broken or cut off' }
-  if (size.width * size.height > MOST_PIXELS)
+  if (size.width * size.height > MOST_PIXELS || Math.max(size.width, size.height) > LONGEST_SIDE)
     return { kind: 'unfit', cause: `claims to have ${size.width} × ${size.height} pixels` }
   return { kind: 'file', file: describe(file, head, kind, size) }
 }
