@@ -11,7 +11,7 @@ export function init(folder: string, version: string): readonly string[] {
     'content/archive.yaml': describeSettings(name),
     'content/.gitattributes': GIT_ATTRIBUTES,
     'package.json': describePackage(name, version),
-    '.gitignore': 'node_modules/\n_site/\n_site.lock*\n.cache/\n',
+    '.gitignore': 'node_modules/\n_site/\n/*.lock\n/*.lock.*\n.cache/\n',
   })
   for (const [path, text] of files) writeNewFile(join(folder, path), text)
   return files.map(([path]) => path)

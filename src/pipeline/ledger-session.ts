@@ -1,5 +1,5 @@
 /** A content folder → its archive with every address, for commands that write down what is public. */
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { loadArchive } from './load-archive.js'
 import type { Archive } from './archive.js'
 import type { Project } from '../project/project.js'
@@ -30,7 +30,8 @@ export function withLedgerSession<Result>(
   environment: Environment,
   work: (session: LedgerSession) => Result | Promise<Result>,
 ): Promise<Result> {
-  const locks = [join(options.content, 'ledger/lock')]
+  // Beside the folder, not in it: what lies in it may come from a contributor.
+  const locks = [`${resolve(options.content)}.lock`]
   return withSession({ ...options, project: '.', locks }, environment, async (session) => {
     const archive = await loadArchive(session, options.carryOver)
     return work({ project: session.project, archive })

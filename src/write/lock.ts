@@ -1,80 +1,145 @@
 /** The name of a lock → the lock, so that two builds never write at once. */
-import { isThere } from './look-at.js'
-import type { Holder } from '../record/holder.js'
-import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
+import type { Holder, HolderMark } from '../record/holder.js'
+import { isThere, lookAt } from './look-at.js'
+
+/** How often a holder shows that it lives, and how long one that is out of sight is believed to. In milliseconds. */
+const BEAT = 15_000
+const LEASE = 120_000
+/** Longer files are no locks. */
+const MOST_BYTES = 4096
 
 export class Lock {
   readonly #file: string
-  readonly #id: number
+  readonly #text: string
+  readonly #beat: NodeJS.Timeout
   /** When it was taken, in milliseconds as the file system counts them. */
   readonly since: number
 
-  constructor(file: string, id: number) {
+  constructor(file: string, text: string) {
     this.#file = file
-    this.#id = id
+    this.#text = text
     this.since = lstatSync(file).mtimeMs
+    this.#beat = setInterval(() => this.#show(), BEAT).unref()
   }
 
   release(): void {
-    if (readHolder(this.#file) === this.#id) rmSync(this.#file, { force: true })
+    clearInterval(this.#beat)
+    if (readText(this.#file) === this.#text) rmSync(this.#file, { force: true })
+  }
+
+  #show(): void {
+    const now = new Date()
+    try {
+      if (readText(this.#file) === this.#text) utimesSync(this.#file, now, now)
+    } catch {
+      // The folder is gone: so is whatever the lock was for.
+    }
   }
 }
 
-/** Throws when a living process holds the lock, naming the process. The lock of a dead process is taken over. */
+/**
+ * Throws when another process holds the lock, naming it. That of a process that is gone is taken over, and so is one of
+ * another machine or container that has not shown itself for two minutes. What is no lock of ours is nobody's.
+ */
 export function takeLock(file: string, holder: Holder): Lock {
   mkdirSync(dirname(file), { recursive: true })
-  if (!tryToHold(file, holder.id)) takeOver(file, holder)
-  return new Lock(file, holder.id)
+  const text = JSON.stringify({ ...holder.mark, token: randomBytes(8).toString('hex') })
+  if (!tryToHold(file, text)) takeOver(file, text, holder)
+  return new Lock(file, text)
 }
 
 /** When two processes find the lock of a dead one at once, only one takes it. */
-function takeOver(file: string, { id, isAlive }: Holder): void {
+function takeOver(file: string, text: string, holder: Holder): void {
   const turn = `${file}.turn`
-  const isDead = (other: number): boolean => other > 0 && other !== id && !isAlive(other)
   // A process that died while it was taking over loses its turn.
-  if (isDead(readHolder(turn))) rmSync(turn, { force: true })
-  const isMine = tryToHold(turn, id)
-  const other = isMine ? readHolder(file) : readHolder(turn)
-  if (!isMine || (other > 0 && other !== id && isAlive(other))) {
+  if (lookAt(turn) && findHolder(turn, holder) === null) rmSync(turn, { force: true })
+  const isMine = tryToHold(turn, text)
+  const other = findHolder(isMine ? file : turn, holder)
+  if (!isMine || other) {
     if (isMine) rmSync(turn)
+    const who = other ? `process ${other.process} on ${other.host}` : 'another process'
     throw new Error(
-      `Another build is running here (process ${other}). If not, delete ${isMine ? file : turn}.`,
+      `Another build is running here (${who}). If not, delete ${isMine ? file : turn}.`,
     )
   }
-  rmSync(file, { force: true })
-  const isTaken = tryToHold(file, id)
+  rmSync(file, { force: true, recursive: true })
+  const isTaken = tryToHold(file, text)
   rmSync(turn)
   if (!isTaken) throw new Error(`Another build has just begun here: see ${file}.`)
 }
 
-/** The id of the process; 0, which no process has, where it cannot be read. */
-function readHolder(file: string): number {
+/** The process that holds the lock, if one that may still live does. */
+function findHolder(file: string, { findPresence }: Holder): HolderMark | null {
+  const mark = readMark(file)
+  if (mark === null) return null
+  const presence = findPresence(mark)
+  if (presence === 'elsewhere') return idleTime(file) < LEASE ? mark : null
+  return presence === 'here' ? mark : null
+}
+
+/** How long the holder has not shown itself, by the clock of the disk: another machine may have another one. */
+function idleTime(file: string): number {
+  const probe = `${file}.${randomBytes(4).toString('hex')}`
+  writeFileSync(probe, '', { flag: 'wx' })
+  const now = lstatSync(probe).mtimeMs
+  rmSync(probe)
+  return now - (lookAt(file)?.mtimeMs ?? 0)
+}
+
+function readMark(file: string): HolderMark | null {
   try {
-    return Number(readFileSync(file, 'utf8')) || 0
+    const { process, host, boot, namespace, start } = JSON.parse(readText(file)) as HolderMark
+    const isMark = Number.isSafeInteger(process) && [host, boot, namespace, start].every(isText)
+    return isMark ? { process, host, boot, namespace, start } : null
   } catch {
-    return 0
+    return null
   }
 }
 
-/** The lock file appears with the id already in it, so that no lock without a holder is ever found. */
-function tryToHold(file: string, id: number): boolean {
-  const own = `${file}.${id}`
-  writeFileSync(own, String(id))
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+/** Empty where there is no regular file of such a size. */
+function readText(file: string): string {
+  const found = lookAt(file)
+  if (!found?.isFile() || found.size > MOST_BYTES) return ''
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** The lock file appears with the mark already in it, so that no lock without a holder is ever found. */
+function tryToHold(file: string, text: string): boolean {
+  const own = `${file}.${randomBytes(8).toString('hex')}`
+  writeFileSync(own, text, { flag: 'wx' })
   try {
     linkSync(own, file)
     return true
   } catch (error) {
-    return isThere(error) ? false : tryWithoutLinks(file, id)
+    return isThere(error) ? false : tryWithoutLinks(file, text)
   } finally {
     rmSync(own, { force: true })
   }
 }
 
 /** For file systems without hard links. */
-function tryWithoutLinks(file: string, id: number): boolean {
+function tryWithoutLinks(file: string, text: string): boolean {
   try {
-    writeFileSync(file, String(id), { flag: 'wx' })
+    writeFileSync(file, text, { flag: 'wx' })
     return true
   } catch (error) {
     if (isThere(error)) return false

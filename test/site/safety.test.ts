@@ -7,10 +7,13 @@ import {
   readdirSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { HolderMark } from '../../src/record/holder.js'
+import { thisProcess } from '../../src/runtime/process.js'
 import { checkPlaces } from '../../src/pipeline/session.js'
 import { RAW, RAW_PAGE } from '../support/articles.js'
 import { makeFolder } from '../support/make-folder.js'
@@ -65,9 +68,13 @@ describe('the output folder', () => {
   })
 })
 
+function lockOf(mark: HolderMark): string {
+  return JSON.stringify(mark)
+}
+
 describe('the lock', () => {
   it('keeps a second build out while the first one lives', async () => {
-    const folder = makeFolder({ 'content/a.txt': RAW, '.cache/lock': String(process.pid) })
+    const folder = makeFolder({ 'content/a.txt': RAW, '.cache/lock': lockOf(thisProcess.mark) })
     const { code, stderr } = runProcess(folder, ['build'])
     expect([code, stderr]).toEqual([1, expect.stringContaining(`process ${process.pid}`)])
     expect(existsSync(join(folder, '_site'))).toBe(false)
@@ -75,9 +82,38 @@ describe('the lock', () => {
 
   it('is taken over from a dead one, and released', async () => {
     const { pid } = spawnSync(process.execPath, ['--version'])
-    const folder = makeFolder({ 'content/a.txt': RAW, '.cache/lock': String(pid) })
+    const lock = lockOf({ ...thisProcess.mark, process: pid })
+    const folder = makeFolder({ 'content/a.txt': RAW, '.cache/lock': lock })
     expect((await runPressmark(folder, ['build'])).code).toBe(0)
     expect(existsSync(join(folder, '.cache/lock'))).toBe(false)
+  })
+
+  it.each([
+    ['of a process that began at another time', { start: '1' }],
+    ['of a machine that was started anew', { boot: 'another' }],
+  ])('is that of a dead process: one %s, though the number lives', async (_, other) => {
+    const lock = lockOf({ ...thisProcess.mark, ...other })
+    const folder = makeFolder({ 'content/a.txt': RAW, '.cache/lock': lock })
+    expect((await runPressmark(folder, ['build'])).code).toBe(0)
+  })
+
+  it.each([
+    ['another container', { namespace: 'pid:[1]' }],
+    ['another machine', { host: 'elsewhere' }],
+  ])('of %s holds for two minutes after its last sign', async (_, other) => {
+    const lock = lockOf({ ...thisProcess.mark, ...other })
+    const folder = makeFolder({ 'content/a.txt': RAW, '.cache/lock': lock })
+    expect((await runPressmark(folder, ['build'])).code).toBe(1)
+    const past = new Date(Date.now() - 130_000)
+    utimesSync(join(folder, '.cache/lock'), past, past)
+    expect((await runPressmark(folder, ['build'])).code).toBe(0)
+  })
+
+  it('is none where somebody put another file, or one into the content', async () => {
+    const files = { 'content/a.txt': RAW, '.cache/lock': '1', 'content/ledger/lock': '1' }
+    const folder = makeFolder(files)
+    expect((await runPressmark(folder, ['publish'])).code).toBe(0)
+    expect((await runPressmark(folder, ['build'])).code).toBe(0)
   })
 })
 
