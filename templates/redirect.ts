@@ -13,6 +13,7 @@ export function render({ view }: PageOf<'redirect'>, context: PageContext): Html
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
+        <meta name="generator" content="Pressmark" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta http-equiv="refresh" content="0; url=${link}" />

@@ -30,6 +30,7 @@ export function renderHead(context: PageContext, parts: HeadParts): Html {
   const license = rights !== null && isWebAddress(rights) ? rights : null
   return html`<head>
     <meta charset="utf-8" />
+    <meta name="generator" content="Pressmark" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
     <meta name="color-scheme" content="light dark" />

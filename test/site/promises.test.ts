@@ -1,6 +1,6 @@
 /** What must hold under bad luck and malice: addresses, withdrawals, redactions, the keeper's own files. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { markdownArticle as article } from '../support/articles.js'
@@ -58,6 +58,24 @@ describe('a withdrawn article', () => {
     expect(site.page('withdrawals/index.html')).not.toContain('brand')
     expect(site.page('withdrawals/index.html')).toContain('content="noindex"')
     expect(site.search(/<loc>[^<]*withdrawals/)).toEqual([])
+  })
+})
+
+describe('a lost cache', () => {
+  it('leaves no page that should be gone, and no file of others is taken', async () => {
+    const site = await published({
+      'a.md': article('Brand', '2020-04-17', TEXT, 'topics: [Zaak X]\n'),
+      'b.md': article('Koers', '2021-05-02', OTHER, 'topics: [Zaak X]\n'),
+    })
+    await site.build()
+    writeFileSync(join(site.folder, '_site/CNAME'), 'archive.example')
+    mkdirSync(join(site.folder, '_site/own'))
+    writeFileSync(join(site.folder, '_site/own/index.html'), '<p>Jan Peeters is hier van een ander')
+    rmSync(join(site.folder, '.cache'), { recursive: true })
+    await site.run('withdraw', BRAND, '--reason', 'op verzoek')
+    await site.build()
+    expect(site.search(/Jan Peeters/)).toEqual(['own/index.html'])
+    expect(site.has('CNAME')).toBe(true)
   })
 })
 

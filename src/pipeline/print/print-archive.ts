@@ -5,7 +5,8 @@ import { type PrintedSheet, nameSheet, type SheetPlan } from '../sheet-plan.js'
 import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
 import { SheetSummaries, type Collected } from '../../archive/sheet-summary.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../../record/written.js'
-import { beginIntents } from '../../store/journal.js'
+import { beginIntents, noteIntent } from '../../store/journal.js'
+import { findOwnFiles } from '../../write/find-own-files.js'
 import { listSheetNames } from '../../store/sheet-records.js'
 import { inOrder } from '../workers/in-order.js'
 import { listSheets } from '../plan/list-sheets.js'
@@ -33,8 +34,10 @@ export async function printArchive(
 ): Promise<PrintedArchive> {
   const target = targetOf(options, session, archive)
   const { records } = target
-  beginIntents(records)
   const sheetNames = listSheetNames(records)
+  // Without notes of what was printed, pages of articles that are gone by now would stay for good.
+  if (sheetNames.length === 0) noteIntent(records, findOwnFiles(target.output))
+  beginIntents(records)
   const sheets = await printSheets(session, archive, relations, target, sheetNames)
   const gone = sheetNames.filter((name) => !sheets.names.has(name) && !OWN_SHEETS.includes(name))
   const removed = clearSheets(target, gone, sheets.names)

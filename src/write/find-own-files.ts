@@ -1,0 +1,46 @@
+/** A folder of an earlier site → the files that Pressmark wrote there, by what stands in them. */
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { siteFile, type OutputPath } from '../record/strings.js'
+import { isPlace } from './check-path.js'
+import { lookAt } from './look-at.js'
+
+/** What the head of every page says; `templates/parts/head.ts` writes it. */
+const MARK = '<meta name="generator" content="Pressmark'
+/** The mark stands in the first bytes of a page. */
+const HEAD = 1024
+/** Names that hold the digest of what is in the file: pictures, attachments, style sheets. */
+const NAMED_BY_DIGEST = /^(?:media\/[\da-f]{16}-|assets\/[\w-]+\.[\da-f]{10}\.)/
+const BESIDE_PAGES = /\.(?:xml|json)$/
+
+/**
+ * Pages with the mark, files that are named by their digest, and feeds beside such a page. Everything else is somebody
+ * else's, and is left alone. Reads each page of the folder: for a build that has lost its notes.
+ */
+export function findOwnFiles(folder: string): readonly OutputPath[] {
+  if (!lookAt(folder)?.isDirectory()) return []
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => siteFile(path.replaceAll('\\', '/')))
+    .filter(isPlace)
+  const pages = new Set(
+    paths.filter((path) => path.endsWith('.html') && isPage(join(folder, path))),
+  )
+  const isOwn = (path: OutputPath): boolean => {
+    const index = siteFile(path.replace(/[^/]*$/, 'index.html'))
+    return (
+      pages.has(path) || NAMED_BY_DIGEST.test(path) || (BESIDE_PAGES.test(path) && pages.has(index))
+    )
+  }
+  return paths.filter(isOwn)
+}
+
+function isPage(file: string): boolean {
+  if (!lookAt(file)?.isFile()) return false
+  const handle = openSync(file, 'r')
+  try {
+    const head = Buffer.alloc(HEAD)
+    return head.toString('latin1', 0, readSync(handle, head)).includes(MARK)
+  } finally {
+    closeSync(handle)
+  }
+}
