@@ -1,6 +1,7 @@
 /**
  * The name of a file → the format that it is in. To read another format, add a row here and a parser in
- * `formats/parse-file.ts`; where it is binary, also what makes text of it in `text/decode.ts`. The compiler asks for both.
+ * `formats/parse-file.ts`; where it is binary, also what makes text of it in `formats/read-text.ts`. The compiler asks
+ * for both.
  */
 
 interface FormatRow {

@@ -55,7 +55,7 @@ describe('the summaries of sheets', () => {
     const summary = summarizeSheet({ kind: 'days', context, days: [], loose: [] })
     const summaries = new SheetSummaries()
     summaries.add(summary)
-    expect(summary).toEqual({ recent: null, sitemaps: null })
+    expect(summary).toMatchObject({ recent: null, sitemaps: null })
     expect(summaries.collected.recent.ofAll()).toEqual([])
     expect(summaries.collected.sitemaps.urls).toEqual([])
   })
