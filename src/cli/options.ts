@@ -10,7 +10,7 @@ export function addFolders(command: Command, withOutput: boolean): Command {
   if (withOutput) command.option('--output <folder>', 'folder of the finished site', '_site')
   return command
     .option('--cache <folder>', 'folder of notes between builds', '.cache')
-    .option('--base-url <url>', 'address of the site; goes before the one in archive.yaml')
+    .option('--base-url <url>', 'address of the site; overrides the one in archive.yaml')
 }
 
 export function threadsOption(): Option {

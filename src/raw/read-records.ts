@@ -70,7 +70,7 @@ interface RuledOpening {
   readonly claimed: readonly Span[]
 }
 
-/** What a known shape says of its headline and date goes before the rules of the folder. */
+/** What a known shape says of its headline and date overrides the rules of the folder. */
 function openByRule(
   text: string,
   stretch: Stretch,

@@ -59,7 +59,7 @@ export function chooseDocuments(
   }
 }
 
-/** -1 for text, which goes before any document. */
+/** -1 for text, which is read rather than any document. */
 function rankOf(path: string): number {
   const format = formatOf(path)
   return format === null ? -1 : DOCUMENTS.indexOf(format)

@@ -269,7 +269,7 @@ describe('front matter', () => {
     ])
   })
 
-  it('goes before the path, which stands in where it has no date', () => {
+  it('overrides the path, which stands in where it has no date', () => {
     const text = '---\ntitle: A\n---\nTekst.\n'
     const path = '2020/04/17-a.md'
     check(text, ['', 'date', '2020-04-17', 'date-from-path'], { path })
@@ -277,7 +277,7 @@ describe('front matter', () => {
     check(dated, ['', 'date', '1999-01-02', 'date-conflict'], { path })
   })
 
-  it('goes before the defaults of the folder', () => {
+  it('overrides the defaults of the folder', () => {
     const defaults = { language: 'fr' as LanguageTag, source: 'Le Soir', topics: ['x'] }
     const given: Circumstances = { defaults }
     const bare = publish('---\ntitle: A\n---\nDe tekst is van hier.\n', given).article

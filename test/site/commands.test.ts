@@ -183,7 +183,7 @@ describe('init and new', () => {
 })
 
 describe('a template of a project', () => {
-  it('goes before ours', async () => {
+  it('overrides ours', async () => {
     const folder = makeFolder({
       'content/a.txt': RAW,
       'package.json': '{ "type": "module" }',

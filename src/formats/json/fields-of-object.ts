@@ -40,7 +40,7 @@ export interface Entry {
   readonly root: string
 }
 
-/** Keys and values as they are meant; an outer key goes before an inner one of the same name. */
+/** Keys and values as they are meant; an outer key overrides an inner one of the same name. */
 export function entriesOf(object: JsonObject): readonly Entry[] {
   const flat = flatten(object, null, 0)
   const outer = namesOf(flat.flatMap(({ key, value }) => (isNothing(value) ? [] : [key])))
