@@ -1,7 +1,7 @@
 /** A text → the same without mail addresses, phone numbers and addresses of machines. */
 
 const MAIL =
-  /(?:mailto:)?[^\s<>()[\]{},;:"'|]{1,64}@[^\s<>()[\]{},;:"'|@]{1,255}\.[a-z]{2,63}|(?<![\w.+-])[\w.+-]{1,64}\s?(?:\[at\]|\(at\)|_at_)\s?[\w-]{1,100}(?:\s?(?:\.|\[dot\]|\(dot\)|\[punt\])\s?[\w-]{2,63}){1,4}/gi
+  /(?:mailto:)?[^\s<>()[\]{},;:"'|/]{1,64}@[^\s<>()[\]{},;:"'|@/]{1,255}\.\p{L}{2,63}|(?<![\w.+-])[\w.+-]{1,64}\s?(?:\[at\]|\(at\)|_at_)\s?[\w-]{1,100}(?:\s?(?:\.|\[dot\]|\(dot\)|\[punt\])\s?[\w-]{2,63}){1,4}/giu
 /** International, or as Belgium, the Netherlands, France, Germany, Britain, America and Australia write them. */
 const PHONE = new RegExp(
   [
@@ -28,21 +28,33 @@ export interface MaskedText {
   readonly count: number
 }
 
+const LIKELY_MAIL = /@|[[(_]at[\])_]/i
+
+/** Mail addresses become `[…]`, or what is put instead. */
+export function maskMail(text: string, instead = MARK): MaskedText {
+  let count = 0
+  if (!LIKELY_MAIL.test(text)) return { text, count }
+  const masked = text.replace(MAIL, () => {
+    count += 1
+    return instead
+  })
+  return { text: masked, count }
+}
+
 /** Each becomes `[…]`. */
 export function maskPrivate(text: string): MaskedText {
-  let count = 0
+  const mail = maskMail(text)
+  if (!/\d[^\n]{0,12}\d/.test(text)) return mail
+  let { count } = mail
   const mask = (): string => {
     count += 1
     return MARK
   }
-  const isLikely = /\d[^\n]{0,12}\d/.test(text) || /@|[[(_]at[\])_]/i.test(text)
-  if (!isLikely) return { text, count }
-  const masked = text
-    .replace(MAIL, mask)
+  const masked = mail.text
     .replace(CUED, mask)
     .replace(PHONE, (number) => (isPhone(number) ? mask() : number))
     .replace(MACHINE, mask)
-  return count === 0 ? { text, count } : { text: masked, count }
+  return { text: masked, count }
 }
 
 export function hasPrivate(text: string): boolean {

@@ -1,5 +1,7 @@
 /** The text of a saved page → a manuscript of its article, or why it holds none. */
 import { htmlBody } from '../../article/body/html-body.js'
+import { maskBlocks } from '../../article/body/mask-blocks.js'
+import { maskMail } from '../../article/fields/private-words.js'
 import { isRemote } from '../../article/fields/address.js'
 import { dateHabitsOf } from '../../article/dates/date.js'
 import { makeManuscript, type Manuscript } from '../../article/manuscript/manuscript.js'
@@ -12,7 +14,6 @@ import { textOf } from '../../text/block-text.js'
 import { chooseBlocks } from './article-blocks.js'
 import { originalOf, readCapture, type Capture } from './capture.js'
 import { readLinkedData, type LinkedArticle } from './linked-data.js'
-import { leaveOutAddresses } from './mail-addresses.js'
 import { countTeasers, whyNoArticle } from './no-article.js'
 import { completeAddresses } from './page-addresses.js'
 import { findDates, settlePageDates } from './page-dates.js'
@@ -61,7 +62,7 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
   const main = isLarge ? whole : htmlBody(findPageText(tree, page.tags).html, folder)
   const chosen = chooseBlocks(main.blocks, whole.blocks, headline?.text ?? '', head)
   const body = chooseBody(main, chosen.blocks, linked)
-  const clean = leaveOutAddresses(body.blocks)
+  const clean = maskBlocks(body.blocks, maskMail)
   const texts = clean.blocks.map(textOf)
   const language = findLanguage(page, meta, linked, [headline?.text ?? '', ...texts], context)
   const lead = findLead(meta, linked, texts)

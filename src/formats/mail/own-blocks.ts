@@ -1,9 +1,7 @@
 /** The blocks of a message in HTML → its lines, and the blocks of those lines that are its own. */
-import type { PhrasingContent, RootContent } from 'mdast'
 import type { Block } from '../../article/body/settle-blocks.js'
 import { plainParagraph } from '../../article/body/plain-paragraphs.js'
 import type { LineKind } from '../../article/mail/quoted-lines.js'
-import { maskPrivate } from '../../article/fields/private-words.js'
 import { linesOf } from '../../text/block-text.js'
 
 /** A line of a block; a blank one stands between two blocks. */
@@ -39,30 +37,4 @@ export function keepOwnBlocks(
     if (kept.length === counts.get(block)) return [block]
     return kept.length === 0 ? [] : [plainParagraph(kept.join('\n'))]
   })
-}
-
-export interface MaskedBlocks {
-  readonly blocks: readonly Block[]
-  readonly count: number
-}
-
-/** Mail addresses and phone numbers in their words become `[…]`. */
-export function maskBlocks(blocks: readonly Block[]): MaskedBlocks {
-  let count = 0
-  const mask = (text: string): string => {
-    const masked = maskPrivate(text)
-    count += masked.count
-    return masked.text
-  }
-  return { blocks: blocks.map((block) => maskNode(block, mask)), count }
-}
-
-function maskNode<Node extends RootContent | PhrasingContent>(
-  node: Node,
-  mask: (text: string) => string,
-): Node {
-  if (node.type === 'text') return { ...node, value: mask(node.value) }
-  if (!('children' in node)) return node
-  const children = node.children as readonly RootContent[]
-  return { ...node, children: children.map((child) => maskNode(child, mask)) }
 }

@@ -1,4 +1,6 @@
 /** The body of a message → the blocks of its own text, what was left out of it, and the mail that it sends on. */
+import { maskBlocks } from '../../article/body/mask-blocks.js'
+import { maskPrivate } from '../../article/fields/private-words.js'
 import { htmlBody } from '../../article/body/html-body.js'
 import { plainParagraph } from '../../article/body/plain-paragraphs.js'
 import type { Block, SettledBlocks } from '../../article/body/settle-blocks.js'
@@ -7,7 +9,7 @@ import type { LineKind, MailFacts } from '../../article/mail/quoted-lines.js'
 import type { Remark } from '../../article/remark.js'
 import { findBlock, type HeaderBlock } from '../../raw/header-block.js'
 import { splitParagraphs } from '../../raw/paragraphs.js'
-import { keepOwnBlocks, listBlockLines, maskBlocks } from './own-blocks.js'
+import { keepOwnBlocks, listBlockLines } from './own-blocks.js'
 import { senderName } from './sender-name.js'
 import type { MessageSheet } from './message-sheet.js'
 
@@ -50,7 +52,7 @@ function settle(
   notes: SettledBlocks['notes'],
   { texts, kinds, sentOn, facts }: Division & { texts: readonly string[]; facts: MailFacts },
 ): OwnBody {
-  const { blocks, count } = maskBlocks(own)
+  const { blocks, count } = maskBlocks(own, maskPrivate)
   const offsets = new Map(blocks.map((block) => [block, 0]))
   const remarks = remarkDivision(texts, { kinds }, count, facts)
   return { settled: { blocks, offsets, notes }, sentOn, remarks }
