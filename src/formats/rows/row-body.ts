@@ -7,7 +7,7 @@ import { parseMarkdownBody } from '../../markdown/body.js'
 import { splitParagraphs } from '../../raw/paragraphs.js'
 import { cleanText } from '../../text/clean.js'
 import { decodeReference, REFERENCE } from '../../text/reference.js'
-import { cleanHtml, isHtml, isPage } from './html-text.js'
+import { isHtml, isPage, withParagraphs } from './html-text.js'
 import type { RowField } from './row.js'
 
 export interface ChosenBody {
@@ -45,7 +45,7 @@ export function bodyOfField(field: RowField, folder: string): SettledBlocks {
   const text = textOfField(field)
   const clean = cleanText(text, false).text
   if (MARKDOWN.test(plainKey(field.key))) return parseMarkdownBody(clean, folder, true)
-  if (field.isHtml || isHtml(clean)) return withoutNotes(htmlBody(cleanHtml(clean), folder))
+  if (field.isHtml || isHtml(clean)) return withoutNotes(htmlBody(withParagraphs(clean), folder))
   return plainBlocks(unescapeLines(clean).replace(REFERENCE, decodeReference))
 }
 

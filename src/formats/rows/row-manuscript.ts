@@ -11,7 +11,7 @@ import type { SourcePath, ZoneName } from '../../record/strings.js'
 import { textOf } from '../../text/block-text.js'
 import { rankColumn, rankField, type ColumnName } from './column-names.js'
 import type { ColumnHabits } from './date-habits.js'
-import { cleanHtml, isHtml } from './html-text.js'
+import { isHtml } from './html-text.js'
 import { bodyOfField, chooseBody, plainBlocks, textOfField, type ChosenBody } from './row-body.js'
 import { datesOfRow, type RowDates } from './row-dates.js'
 import type { Row, RowField } from './row.js'
@@ -139,7 +139,7 @@ function settleField(name: ColumnName, field: RowField, { path }: RowsContext): 
 }
 
 function textOfHtml(html: string): string {
-  return plainText(htmlBody(cleanHtml(html)).blocks.map(textOf).join(' '))
+  return plainText(htmlBody(html).blocks.map(textOf).join(' '))
 }
 
 interface RowBlocks {

@@ -1,4 +1,4 @@
-/** HTML of feeds and exports → HTML of the tags of prose, and what had to be left out. */
+/** HTML of feeds and exports → the same without code, and what was left out; and its tags apart from what is text. */
 import { decodeReference, REFERENCE } from '../../text/reference.js'
 
 export interface CleanHtml {
@@ -9,43 +9,21 @@ export interface CleanHtml {
 
 const COMMENT = /<!--[^]*?(?:-->|$)/g
 const CODE = /<(script|style|noscript|svg|template|xml|select|textarea)(?:\s[^<>]*)?>/gi
-const CELLS = /<\/t[dh]\s*>\s*<t[dh](?:\s[^<>]*)?>/gi
 /** Two breaks in a row end a paragraph. */
 const BREAKS = /<br(?:\s[^<>]*)?\/?>(?:(?:\s|&nbsp;|\u00a0)*<br(?:\s[^<>]*)?\/?>)+/gi
-const TAG = /<(\/?)([a-z][\w:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi
-const PROSE: ReadonlySet<string> = new Set(
-  (
-    'p div section article figure figcaption center header footer h1 h2 h3 h4 h5 h6 blockquote ul ol li ' +
-    'strong b em i cite del s strike a span font small u abbr big br hr img'
-  ).split(' '),
+const NAMES: ReadonlySet<string> = new Set(
+  `p div section article figure figcaption center header footer h1 h2 h3 h4 h5 h6 blockquote ul ol li strong b em i
+  cite del s strike a span font small u abbr big br hr img table thead tbody tfoot tr caption dl dt dd address
+  main aside details summary pre fieldset legend nav form hgroup body html picture video audio object sub sup code
+  kbd var samp tt mark dfn ins acronym time label bdi bdo wbr ruby rt rp nobr data input button option optgroup
+  map area canvas td th col colgroup source param track q blink marquee head title meta link base script style
+  noscript svg template select textarea iframe embed`.split(/\s+/),
 )
-/** What stands on lines of its own. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    'table thead tbody tfoot tr caption dl dt dd address main aside details summary pre fieldset legend ' +
-    'nav form hgroup body html figure picture video audio object'
-  ).split(' '),
-)
-/** What frames words; the words stay. */
-const PLAIN: ReadonlySet<string> = new Set(
-  (
-    'sub sup code kbd var samp tt mark dfn ins acronym time label bdi bdo wbr ruby rt rp nobr data input button ' +
-    'option optgroup map area canvas td th col colgroup source param track q blink marquee head title meta link base script style noscript svg template select textarea'
-  ).split(' '),
-)
-const EMBEDS: ReadonlySet<string> = new Set(['iframe', 'embed', 'video', 'audio'])
-const ADDRESS = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
 export function cleanHtml(html: string): CleanHtml {
   if (!html.includes('<')) return { html, leftOut: [] }
-  const { html: prose, leftOut } = takeOutCode(html.replace(COMMENT, ''))
-  const cleaned = prose
-    .replace(CELLS, ' | ')
-    .replace(BREAKS, '<p></p>')
-    .replace(TAG, (raw: string, slash: string, name: string, attributes: string) =>
-      settleTag(raw, slash, name.toLowerCase(), attributes),
-    )
-  return { html: cleaned, leftOut }
+  const { html: shown, leftOut } = takeOutCode(html.replace(COMMENT, ''))
+  return { html: shown.replace(BREAKS, '<p></p>'), leftOut }
 }
 
 /** What a page runs or draws, with all that it holds. A tag that nothing closes goes alone. */
@@ -69,21 +47,6 @@ function takeOutCode(html: string): CleanHtml {
   return { html: parts.join('') + html.slice(at), leftOut }
 }
 
-/** What is no tag that anybody knows stays text. */
-function settleTag(raw: string, slash: string, name: string, attributes: string): string {
-  if (PROSE.has(name)) return raw
-  if (EMBEDS.has(name) && slash === '') return linkTo(attributes)
-  if (BLOCKS.has(name)) return '<div>'
-  return PLAIN.has(name) || EMBEDS.has(name) || /^(?:o|v|w|st1|fb|g):/.test(name) ? '' : raw
-}
-
-/** What plays elsewhere is a link to it. */
-function linkTo(attributes: string): string {
-  const [, double, single, bare] = ADDRESS.exec(attributes) ?? []
-  const address = (double ?? single ?? bare ?? '').replace(/^\/\//, 'https://')
-  return /^https?:[^<>"]+$/i.test(address) ? `<p><a href="${address}">${address}</a></p>` : '<div>'
-}
-
 const INLINE = /<\/?(?:[a-z][a-z\d]*)(?:\s[^<>]*)?\/?>/gi
 
 /** A title or a name that may have tags in it → its words. What is no tag of HTML stays. */
@@ -104,7 +67,7 @@ function isHtmlTag(tag: string): boolean {
 
 /** Takes a name in lower case. */
 export function isHtmlName(name: string): boolean {
-  return PROSE.has(name) || BLOCKS.has(name) || PLAIN.has(name) || EMBEDS.has(name)
+  return NAMES.has(name)
 }
 
 function isBlock(tag: string): boolean {
