@@ -1,4 +1,4 @@
-/** HTML as pages, messages and feeds have it → the tags of prose, whole and in order, with tables and code as nodes of their own. */
+/** HTML of pages, messages and feeds → the tags of prose, whole and in order; tables and code are own nodes. */
 import type { Code, Html, Table } from 'mdast'
 import { readAttributes } from '../../text/html-pieces.js'
 import { findDataTables, type TableShape } from './data-tables.js'

@@ -1,4 +1,4 @@
-/** A file of the content folder ↔ its address within a body. No source can write such an address: its scheme is not allowed. */
+/** A file of the content folder ↔ its address within a body, in a scheme that no source can write. */
 import type { Image, Link, Text } from 'mdast'
 import { type SourcePath, sourcePath } from '../../record/strings.js'
 

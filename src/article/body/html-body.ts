@@ -1,4 +1,4 @@
-/** HTML of a page, a message or an export → the blocks of an article: the tags of prose, and of the others their text. */
+/** HTML of a page, message or export → the blocks of an article: the tags of prose, and the text of the others. */
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { cleanHtml } from './clean-html.js'
 import { readHtml } from './read-html.js'

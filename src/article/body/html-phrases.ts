@@ -1,4 +1,4 @@
-/** Phrases with HTML among them, one after the other → phrases of Markdown: tags that belong together become one node. */
+/** Phrases with HTML among them, one after the other → phrases of Markdown: a pair of tags is one node. */
 import type { Html, Image, PhrasingContent } from 'mdast'
 import { attributeOf, type HtmlTag } from './html-tokens.js'
 

@@ -1,4 +1,4 @@
-/** The tag of a picture or a player → the tag of a picture, or a link to what it would play; nothing for a counter of readers. */
+/** The tag of a picture or player → that of a picture, or a link to what it would play; nothing for a counter. */
 import { readAttributes } from '../../text/html-pieces.js'
 import { escapeHtml, decodeText, type Tag } from './page-pieces.js'
 

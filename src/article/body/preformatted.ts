@@ -1,4 +1,4 @@
-/** What stands between `<pre>` and `</pre>` → code or a table of blanks as it stands, or the paragraphs of a text broken by width. */
+/** What stands in a `<pre>` → code or a table of blanks as it stands, or paragraphs of a text broken by width. */
 import { decodeText, escapeHtml, type PagePieces } from './page-pieces.js'
 
 export interface Preformatted {

@@ -1,4 +1,4 @@
-/** A line and the date that was found in it → the pattern that finds such lines, as `date:` of a `_defaults.yaml` takes it. */
+/** A line and the date in it → the pattern that finds such lines, as `date:` of a `_defaults.yaml` takes it. */
 import type { DayKey, MonthKey } from '../../record/strings.js'
 import type { DatePattern } from '../../record/triage.js'
 import { writePattern } from '../../text/date-pattern.js'

@@ -1,4 +1,4 @@
-/** What a reader found in a file, or in one of its records: keys with values, and blocks → a manuscript, its keys sorted. */
+/** What a reader found in a record: keys with values, and blocks → a manuscript, its keys sorted. */
 import type { FormatName } from '../../record/formats.js'
 import type { Block, SettledBlocks } from '../body/settle-blocks.js'
 import type { BodyNote, NamedFile } from '../body/settle-context.js'

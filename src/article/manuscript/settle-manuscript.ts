@@ -1,4 +1,4 @@
-/** A manuscript → the article, complete, held back, or a place in quarantine; for every format whose fields have keys. */
+/** A manuscript → the article, complete, held back or quarantined; for every format whose fields have keys. */
 import type { Heading, Root, RootContent } from 'mdast'
 import type { ArchiveRecord, Article } from '../../record/article.js'
 import type { Diagnostic } from '../../record/diagnostic.js'

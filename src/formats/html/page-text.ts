@@ -1,4 +1,4 @@
-/** The tree of a page → the HTML of its main text: what it marks as such, else what a reading view finds, else all of it. */
+/** The tree of a page → the HTML of its main text: what is marked as such, what a reading view finds, or all. */
 import { findMainText, growTree, textIn, type PageTree } from './page-tree.js'
 
 export interface PageText {

@@ -1,4 +1,4 @@
-/** A JSON file, or one of a JSON value a line → its records, an article an object; or none, where it holds something else. */
+/** A JSON file, or one of a JSON value a line → its records, an article an object; none where it holds others. */
 import { diagnoseRemark, remarkAt, type PlacedRemark } from '../../article/remark.js'
 import { plainText } from '../../article/fields/plain-text.js'
 import type { ParsedFile } from '../../record/article.js'

@@ -1,4 +1,4 @@
-/** The bytes of a PDF → nothing, or an error where its text would take more room when unpacked than any publication does. */
+/** The bytes of a PDF → nothing, or an error where its text, unpacked, would take more room than any publication. */
 import { inflateSync, constants } from 'node:zlib'
 
 /** Bytes of all streams but pictures, unpacked. A page of text has some twenty thousand. */

@@ -1,4 +1,4 @@
-/** The dates of a whole column → what they tell of each other: the order of day and month, and whether midnight is a time. */
+/** The dates of a column → what they tell of each other: the order of day and month, whether midnight is a time. */
 import type { DateOrder } from '../../record/settings.js'
 
 const FIGURES = /^(?:\p{L}+\.?,? )?(\d{1,2})([-/])(\d{1,2})\2(?:\d{4}|['’]?\d{2})(?!\d)/u

@@ -1,4 +1,4 @@
-/** A date as machines count it → the same as people write it: seconds since 1970, days of a spreadsheet, figures alone. */
+/** A date as machines count it → as people write it: seconds since 1970, days of a spreadsheet, figures alone. */
 import { Temporal } from 'temporal-polyfill'
 import type { ZoneName } from '../../record/strings.js'
 

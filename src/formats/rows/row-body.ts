@@ -1,4 +1,4 @@
-/** The columns that may hold the text of an article → the one that does, as blocks, and those that hold it once more. */
+/** The columns that may hold the text of an article → the one that does, as blocks, and those that repeat it. */
 import { htmlBody } from '../../article/body/html-body.js'
 import { plainParagraph } from '../../article/body/plain-paragraphs.js'
 import type { SettledBlocks } from '../../article/body/settle-blocks.js'

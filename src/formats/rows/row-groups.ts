@@ -1,4 +1,4 @@
-/** The fields of a row → the same by what they may give, the likeliest first, and those that are nobody's business set apart. */
+/** The fields of a row → by what they may give, the likeliest first; those that are nobody's business apart. */
 import { addTo } from '../../record/by-key.js'
 import { plainKey } from '../../article/fields/header-keys.js'
 import { rankColumn, type ColumnName } from './column-names.js'

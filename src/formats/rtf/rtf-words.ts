@@ -1,4 +1,4 @@
-/** The control words of RTF that matter for its text. https://www.loc.gov/preservation/digital/formats/fdd/fdd000473.shtml */
+/** Control words of RTF that matter for text. https://www.loc.gov/preservation/digital/formats/fdd/fdd000473.shtml */
 
 /** Groups without text of the article. Those that begin with `\*` need not be named, but for those that are counted. */
 export const SILENT: ReadonlyMap<string, string | null> = new Map([

@@ -1,4 +1,4 @@
-/** The beginning of a delimited text → the mark between its cells, by what the header line and the rows below agree on. */
+/** The beginning of a delimited text → the mark between its cells: what header line and rows agree on. */
 import { readCells, type CellRow } from './read-cells.js'
 import { findHeader } from './find-header.js'
 

@@ -1,4 +1,4 @@
-/** Names of elements as a document writes them → names as readers of vocabularies know them: in lower case, prefixes settled. */
+/** Names of elements as documents write them → as vocabularies know them: in lower case, prefixes settled. */
 
 /** Addresses of vocabularies, and the prefix that most documents give them. Empty: elements that need none. */
 const SPACES: readonly (readonly [RegExp, string])[] = [

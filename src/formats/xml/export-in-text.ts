@@ -1,4 +1,4 @@
-/** A text file → whether it holds items of a WordPress export, which only the reader of XML knows what to leave out of. */
+/** A text file → whether it holds items of a WordPress export: only the reader of XML knows what to leave out. */
 
 const MARK = /<wp:(?:post_type|status|post_date|post_id|comment)(?:_gmt)?[\s>]/
 

@@ -1,4 +1,4 @@
-/** HTML that opens with a picture → the first words below it, for a caption is no lead; empty where it opens with words. */
+/** HTML that opens with a picture → the first words below it, for a caption is no lead; else nothing. */
 import { htmlBody } from '../../article/body/html-body.js'
 import { findLead } from '../../article/body/settle-blocks.js'
 import { textOf } from '../../text/block-text.js'

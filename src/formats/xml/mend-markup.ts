@@ -1,4 +1,4 @@
-/** XML that is not well-formed → text of the same length that a parser can read: what is no markup is set aside as text. */
+/** XML that is not well-formed → text of the same length that can be parsed: what is no markup becomes text. */
 
 import { endOfDoctype } from './prolog.js'
 

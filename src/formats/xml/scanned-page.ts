@@ -1,4 +1,4 @@
-/** A page that was read by a machine, in ALTO or PAGE → its text, block by block; it has no headline and no date of its own. */
+/** A page that a machine read, in ALTO or PAGE → its text, block by block; it has no headline or date of its own. */
 import { joinWords } from '../../raw/join-words.js'
 import {
   attributeOf,
