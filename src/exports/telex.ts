@@ -15,7 +15,7 @@ const PRIORITY = /^[a-zA-Z]{1,2} [a-zA-Z\d](?: .{0,40})?$/
 /** `041530 OCT 94`: day, hour and minute. */
 const DAY_TIME = /^(\d{2})(\d{2})(\d{2})Z? ([A-Z]{3}) (\d{2,4})$/
 const DATELINE =
-  /^(?<place>\p{Lu}[\p{L}'’./ -]{1,40}?)(?:,? (?<day>\d{1,2}(?:\/\d{1,2}|\.\d{1,2}\.?|\.? \p{L}{3,9}\.?)?(?:[/ ]\d{2,4})?))?(?:,? \((?<agency>[^()]{2,30})\))?\s*(?:=|--|–|-)\s+(?=\S)/u
+  /^(?<place>\p{Lu}[\p{L}'’./ -]{1,40}?)(?:,? (?<day>\d{1,2}(?:\/\d{1,2}|\.\d{1,2}\.?|\.? \p{L}{3,9}\.?)?(?:[/ ]\d{2,4})?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?))?(?:,? \((?<agency>[^()]{2,30})\))?\s*(?:=|--|–|-)\s+(?=\S)/u
 const MOST_HEADLINES = 4
 
 function read(lines: readonly TextLine[]): ExportParts | null {
@@ -34,7 +34,8 @@ function read(lines: readonly TextLine[]): ExportParts | null {
   }
   const headline = headlineOf(lines.slice(next, end))
   fields.push(...linesFact('headline', 'headline', headline))
-  const place = placeOf(lines[next + headline.length])
+  const isDated = fields.some(({ name }) => name === 'date')
+  const place = placeOf(lines[next + headline.length], isDated)
   const body = lines.slice(next + headline.length, end)
   return {
     fields: [...fields, ...place.fields],
@@ -73,7 +74,7 @@ interface Place {
 }
 
 /** `TURNHOUT (DK) = `, `BRUSSEL 4/10 (BELGA) - ` */
-function placeOf(line: TextLine | undefined): Place {
+function placeOf(line: TextLine | undefined, isDated: boolean): Place {
   const match = line && DATELINE.exec(line.text)
   const { place = '', day = '', agency = '' } = match?.groups ?? {}
   if (!line || !match || place !== place.toUpperCase()) return { fields: [], rest: null }
@@ -99,10 +100,18 @@ function placeOf(line: TextLine | undefined): Place {
               opening + 1,
             ),
           ]),
-      ...(day === '' ? [] : [besideFact('dateline day', day, line.start)]),
+      ...(day === '' ? [] : [dayFact(day, line, isDated)]),
     ],
     rest: { ...line, start: at, text: line.text.slice(match[0].length) },
   }
+}
+
+/** A whole date dates a telex that nothing above has dated. */
+function dayFact(day: string, { start, text }: TextLine, isDated: boolean): BlockField {
+  const dated = isDated ? null : readDatedLine(day)
+  if (!dated?.hasDay || !/\d{4}/.test(day)) return besideFact('dateline day', day, start)
+  const at = start + text.indexOf(day)
+  return factOf({ name: 'date', key: 'dateline' }, { start: at, end: at }, dated.value)
 }
 
 export const telex = shapeOf({

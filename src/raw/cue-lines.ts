@@ -58,6 +58,27 @@ export const smallByline: Recognizer = {
   },
 }
 
+/** `bdt0423 4 pl 235 dpa 1120`, `BLG326 4 REG 0342 F-N`: the number of a dispatch, its priority, desk and length. */
+const WIRE = /^\p{L}{3}\d{3,4} \d \p{L}{2,4} \d{2,4}(?: [\p{L}\d-]{1,8}){0,3}$/u
+
+/** `Vermischtes/` over the headline */
+const DESK = /^\p{Lu}[\p{L}-]{3,20}\/$/u
+
+export const wireLine: Recognizer = {
+  id: 'wire-line',
+  zone: 'line',
+  atMost: 0.9,
+  recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
+    if (next === '' || draft.headline !== null || !(WIRE.test(text) || DESK.test(text))) return null
+    const span = { start, end: start + text.length, at: start, rule: 'wire-line', confidence: 0.9 }
+    return {
+      found: {},
+      spans: [{ ...span, field: null }],
+      remarks: [{ rule: 'page-furniture', words: [text], offset: start }],
+    }
+  },
+}
+
 export const idLine: Recognizer = {
   id: 'id-line',
   zone: 'line',

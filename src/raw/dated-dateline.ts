@@ -2,6 +2,7 @@
 import { singleBlanks } from '../text/unseen.js'
 import { findDateInLine, type DateInLine } from '../article/dates/date-in-line.js'
 import { matchDates } from '../article/dates/written-date.js'
+import type { PlacedRemark } from '../article/remark.js'
 import { settleMoment } from '../article/dates/date.js'
 import { mergeSources, readAgencies } from './dateline.js'
 import { namesPage } from './line-parts.js'
@@ -10,7 +11,10 @@ import type { Draft, Finding, Reading, Recognizer, Span, Spot } from './draft.js
 const WINDOW = 140
 const PLACE =
   /^[(]?(?<place>['’]?\p{Lu}[\p{L}'’./-]*(?: \p{Lu}[\p{L}'’./-]*){0,3}(?:, ?\p{Lu}[\p{L}.]{1,20}){0,2}?)[)]?\s*[,:–—-]?\s*[(]?(?=\d|\p{L}{2,10}\.?,? \d)/u
-const BEHIND = /^[)]?\s*(?:\((?<agency>[^()]{2,40})\))?\s*(?<dash>--|[-–—:])\s+(?=\S)/u
+const BEHIND = /^[)]?\s*(?:\((?<agency>[^()]{2,40})\))?\s*(?<dash>--|[-–—:=])\s+(?=\S)/u
+
+/** An agency that no list has: `(ALBA)`. */
+const SHORT_NAME = /^\p{Lu}\p{L}{1,11}$/u
 
 export const datedDateline: Recognizer = {
   id: 'dated-dateline',
@@ -31,8 +35,9 @@ export const datedDateline: Recognizer = {
     const settled = settleMoment(found.moment, { zone: context.settings.zone, month: draft.month })
     if (!settled) return null
     const { agency } = behind.groups ?? {}
-    const agencies = agency === undefined ? [] : readAgencies(agency, book)
-    if (agencies === null) return null
+    const known = agency === undefined ? [] : readAgencies(agency, book)
+    if (known === null && !SHORT_NAME.test(agency ?? '')) return null
+    const agencies = known ?? []
     const rule = 'dated-dateline'
     const end = start + at + found.end + behind[0].trimEnd().length
     const name = singleBlanks(place.groups?.['place'] ?? '')
@@ -55,14 +60,18 @@ export const datedDateline: Recognizer = {
           ]),
     ]
     const sources = mergeSources(draft.sources, agencies)
-    if (!draft.moment) return { found: { dateline: name, sources, moment: found.moment }, spans }
+    const unknown: readonly PlacedRemark[] =
+      known === null ? [{ rule: 'dateline-unknown', words: [name], offset: start }] : []
+    if (!draft.moment)
+      return { found: { dateline: name, sources, moment: found.moment }, spans, remarks: unknown }
     const isSame = draft.moment.date.day === found.moment.date.day
     return {
       found: { dateline: name, sources },
       spans,
       remarks: isSame
-        ? []
+        ? unknown
         : [
+            ...unknown,
             {
               rule: 'date-conflict',
               words: [draft.moment.date.text, `the dateline (${found.moment.date.text})`],

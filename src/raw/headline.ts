@@ -2,7 +2,8 @@
 import type { Draft, Finding, Spot } from './draft.js'
 import type { InitialsEvidence } from './initials.js'
 import { isProse } from './prose.js'
-import { readTitle } from './title.js'
+import { readTitle, type TitleRule } from './title.js'
+import { measureTitleLabel } from './title-label.js'
 
 /** A longer first line is prose. */
 const LONGEST = 200
@@ -10,7 +11,10 @@ const LONGEST = 200
 const WRAPPED = 45
 /** A headline made from the lead has at most so many characters. */
 const FIRST_WORDS = 80
+const FIRST_LINE: TitleRule = { rule: 'first-line', confidence: 0.6, initials: null }
 const HAS_WORD = /[\p{L}\p{N}]/u
+/** Agencies close a headline with `=`. */
+const WIRE_MARK = /\s+=$/
 const ENDS_SENTENCE = /(?<!\.\.)[.]["”’»)]?$/
 const FIRST_SENTENCE = /^.{20,}?[.!?]["”’»]?(?=\s)/u
 
@@ -22,11 +26,25 @@ export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidenc
   const isBehind = draft.moment !== null || draft.dateline !== null || next !== ''
   if (isBehind && isProse(text)) return null
   if (!draft.hasHeader) {
-    return readTitle(text, start, { rule: 'first-line', confidence: 0.6, initials: null })
+    const label = measureTitleLabel(text)
+    const mark = WIRE_MARK.exec(text)?.[0].length ?? 0
+    const title = text.slice(label, text.length - mark)
+    const finding = readTitle(title, start + label, FIRST_LINE)
+    return finding && { ...finding, spans: withLabel(finding.spans, start, mark) }
   }
   const isInText = draft.sources.length > 0 || draft.comments !== null || draft.dateline !== null
   if (next === '' || isInText || ENDS_SENTENCE.test(text)) return null
   return readTitle(text, start, { rule: 'headline-line', confidence: 0.8, initials })
+}
+
+/** A label before the headline, and a mark behind it, belong to what says it. */
+function withLabel(
+  [first, ...others]: Finding['spans'],
+  start: number,
+  mark: number,
+): Finding['spans'] {
+  const end = others.length === 0 ? first.end + mark : first.end
+  return [{ ...first, start, end }, ...others]
 }
 
 /** The first words of a text without a headline: its first sentence, or as much of it as a headline may hold. */

@@ -19,7 +19,7 @@ export interface LinePart {
   readonly isGuess: boolean
 }
 
-const SEPARATOR = /\s*(?:[|•·—–;(),]|\s[-/]\s|\s:\s|-$|^-|:$)\s*/gu
+const SEPARATOR = /\s*(?:[|•·—–;(),]|\s[-/]\s|\s:\s|-$|^-|:$|\s{3,}|\t)\s*/gu
 const PAGE =
   /^(?:p|pp|pg|pag|pages?|pagina|blz|bladz|bladzijde|s|seiten?|págs?|página)\.?\s*(?:[A-Z]\s?)?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?$/iu
 /** `DE KEMPENAAR - WOENSDAG 10 SEPTEMBER 1980      24` */
@@ -31,6 +31,11 @@ const READING =
 const CUE = new RegExp(`^(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+`, 'iu')
 const PUBLISHED = new RegExp(
   `^(?:${alternativesOf('published')})(?!\\p{L})(?:\\s+(?:${alternativesOf('on')}))?\\s*:?$`,
+  'iu',
+)
+/** `Publié par Jeanne le 26 mars 2022`, `Posted by Ann on …` */
+const SAID_BY = new RegExp(
+  `^(?:${alternativesOf('published')})\\s+(?=(?:${alternativesOf('byline')})\\s)`,
   'iu',
 )
 const NOBODY =
@@ -82,7 +87,9 @@ function split(text: string, offset: number): readonly Piece[] {
   return pieces
 }
 
-function readPart({ text, start }: Piece, book: SourceBook, isPaged: boolean): LinePart | null {
+function readPart(piece: Piece, book: SourceBook, isPaged: boolean): LinePart | null {
+  const said = SAID_BY.exec(piece.text)?.[0].length ?? 0
+  const { text, start } = { text: piece.text.slice(said), start: piece.start + said }
   const plain = (rule: string): LinePart => ({
     field: null,
     value: text,

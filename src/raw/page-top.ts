@@ -28,6 +28,8 @@ const SITE = /^\s*(?:[-–—|•·:»]\s*.{1,70})?$/u
 const MENU_WORD = /^\p{Lu}[\p{Lu}'’&-]{2,}(?: \p{Lu}[\p{Lu}'’&-]*)?$/u
 const FEWEST_IN_MENU = 3
 const LONGEST_MENU_WORD = 20
+/** Lines of a paragraph that was broken by its width are at least so long. */
+const WRAPPED = 45
 const NOTHING: PageTop = { headline: null, frames: new Set() }
 
 /** A headline that stands there twice is the page's title and the article's; what stands between is a menu. */
@@ -65,9 +67,24 @@ function findRepeated(lines: readonly TopLine[]): number | null {
     const isHeadline = text.length >= SHORTEST_HEADLINE && text.split(/\s+/).length >= FEWEST_WORDS
     if (index === 0 || !isHeadline || furnitureOf(text) !== null || parseDateLine(text))
       return false
-    return lines.slice(0, index).some((above) => isTitleOf(above.text, text))
+    const above = lines.findIndex((line) => isTitleOf(line.text, text))
+    return above < index && !isWrapped(lines, index) && !isWrapped(lines, above)
   })
   return at > 0 && first ? at : null
+}
+
+/** A line of a column that was broken by its width: it or one near it goes on in the middle of a sentence. */
+function isWrapped(lines: readonly TopLine[], at: number): boolean {
+  const goesOn = (index: number): boolean => {
+    const line = lines[index]
+    return line !== undefined && !line.isApart && /^\p{Ll}/u.test(line.text)
+  }
+  const isLong = (index: number): boolean => (lines[index]?.text.length ?? 0) >= WRAPPED
+  const isWithin = lines[at]?.isApart === false && lines[at + 1]?.isApart === false
+  if (isWithin && [at - 1, at, at + 1].every(isLong)) return true
+  return (
+    [at, at + 1].some(goesOn) || (lines[at]?.isApart === false && [at - 1, at - 2].some(goesOn))
+  )
 }
 
 function isTitleOf(title: string, headline: string): boolean {

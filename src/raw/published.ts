@@ -18,8 +18,9 @@ const UPDATE = new RegExp(
 )
 /** What may stand around a date: `(17 april 2020)`, `17 april 2020.` */
 const MARKS = /^[([]|[)\].,;:]+$/g
-/** `Brussel, 17 april 2020` */
-const PLACE = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})(?:,\s*|\s*[-–—|]\s*)(?=.*\d{4})/u
+/** `Brussel, 17 april 2020`, `Fait à Namur, le 3 mai 2011` */
+const PLACE =
+  /^(?:(?:Fait à|Done at|Gedaan te|Opgemaakt te|Geschehen zu|Hecho en|Fatto a) )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})(?:,\s*|\s*[-–—|]\s*)(?=.*\d{4})/u
 
 /** `vrijdag 17 april 2020 om 17u44`, `Gepubliceerd op 17/04/2020`; an update may follow on the line. */
 export const dateLine: Recognizer = {
@@ -90,6 +91,14 @@ export function parseDateLine(line: string): WrittenMoment | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null
   const written = line.slice(CUE.exec(line)?.[0].length ?? 0)
   return parseMoment(singleBlanks(written).replace(MARKS, ''))
+}
+
+/** A line that is a date, with the place before it or without: `Brussel, den 17 april 2020`. */
+export function isDateLine(line: string): boolean {
+  if (parseDateLine(line) !== null) return true
+  const lead = line.length > LONGEST ? null : PLACE.exec(line)?.[0]
+  const moment = lead ? parseDateLine(line.slice(lead.length)) : null
+  return moment !== null && moment.date.day !== null
 }
 
 /** `Gepubliceerd op` says what day it is. */

@@ -11,7 +11,7 @@ import {
   upperCaseDateline,
 } from './dateline.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
-import { cueLine, idLine, nameBelowCue, smallByline } from './cue-lines.js'
+import { cueLine, idLine, nameBelowCue, smallByline, wireLine } from './cue-lines.js'
 import { dateAmong, vagueDateLine } from './date-among.js'
 import { furnitureLine, labelLine, relativeDayLine } from './furniture.js'
 import { kickerBeforeLead, kickerLine } from './kicker.js'
@@ -54,6 +54,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   nameBelowCue,
   smallByline,
   idLine,
+  wireLine,
   timeBeforeCount,
   bylineAmong,
   placeAndDash,

@@ -1,16 +1,18 @@
 /** The last paragraphs of a text → what they say about it, and the paragraphs that are left. */
 import { alternativesOf } from '../article/dates/date-words.js'
 import { mergeSources, readAgencies } from './dateline.js'
-import type { Span, Draft, Reading, Recognizer, Spot } from './draft.js'
+import type { Span, Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { remarkAt, type PlacedRemark } from '../article/remark.js'
 import { areInitials, type InitialsEvidence } from './initials.js'
 import type { Paragraph } from './paragraphs.js'
 import { paywallLine } from './paywall.js'
-import { dateLine } from './published.js'
+import { isName } from './byline.js'
+import { dateLine, isDateLine, placeAndDateLine } from './published.js'
 import { separatorLine } from './separator.js'
 import { sourceCue } from './source.js'
 import type { SourceBook } from '../article/fields/source-book.js'
 import { updatedLine } from './updated.js'
+import { wireStamp } from './wire-stamp.js'
 
 export interface Ending {
   readonly draft: Draft
@@ -21,7 +23,17 @@ export interface Ending {
 }
 
 /** What may stand under a text as well as over it, if it fills the paragraph. */
-const LINES: readonly Recognizer[] = [paywallLine, sourceCue, updatedLine, dateLine, separatorLine]
+const LINES: readonly Recognizer[] = [
+  paywallLine,
+  sourceCue,
+  updatedLine,
+  dateLine,
+  placeAndDateLine,
+  wireStamp,
+  separatorLine,
+]
+/** A longer line is text. */
+const LONGEST = 70
 /** More lines at the end are a list. */
 const MOST_LINES = 10
 /** In the middle of a sentence brackets are part of it: `de afstand (km)`. */
@@ -41,23 +53,36 @@ export function readEnding(
     if (!shorter) break
     ending = shorter
   }
-  return takeBrackets(ending, reading, initials) ?? ending
+  const dated = takeDateAboveName(ending, reading) ?? ending
+  return takeBrackets(dated, reading, initials) ?? dated
+}
+
+/** `Namen, 3 mei 2011` and below it who signs: `Jan Peeters, secretaris`, which stays in the text. */
+function takeDateAboveName(ending: Ending, reading: Reading): Ending | null {
+  const { draft, paragraphs } = ending
+  const [above, last] = paragraphs.slice(-2)
+  if (!above || !last || paragraphs.length < 3 || draft.moment || draft.headerDate) return null
+  const [name = ''] = last.text.split(/\s*,\s*/)
+  if (last.text.length > LONGEST || !name.includes(' ') || !isName(name)) return null
+  if (!isDateLine(above.text)) return null
+  const dated = takeLine({ ...ending, paragraphs: paragraphs.slice(0, -1) }, reading)
+  return dated && { ...dated, paragraphs: [...dated.paragraphs, last] }
 }
 
 function takeLine(ending: Ending, reading: Reading): Ending | null {
   const last = ending.paragraphs.at(-1)
-  if (!last || ending.paragraphs.length < 2 || last.text.length > 70) return null
+  if (!last || ending.paragraphs.length < 2 || last.text.length > LONGEST) return null
   const { text, start, end } = last
   const spot: Spot = { text, start, isLineStart: true, next: '', isAlone: true }
   for (const recognizer of LINES) {
     const finding = recognizer.recognize(spot, { ...reading, draft: ending.draft })
-    const isWhole = finding?.spans.at(-1)?.end === end
+    const isWhole = finding?.spans.at(-1)?.end === start + text.length
     if (!finding || !isWhole || isVague(finding.found)) continue
     const isDate = finding.found.moment !== undefined
     if (isDate && ending.draft.headerDate) continue
     return {
       draft: { ...ending.draft, ...finding.found },
-      spans: [...ending.spans, ...finding.spans],
+      spans: [...ending.spans, ...upTo(end, finding.spans)],
       remarks: [
         ...ending.remarks,
         ...(finding.remarks ?? []),
@@ -67,6 +92,11 @@ function takeLine(ending: Ending, reading: Reading): Ending | null {
     }
   }
   return null
+}
+
+/** Blanks within a line are single in its text; the last span has all of it. */
+function upTo(end: number, spans: Finding['spans']): readonly Span[] {
+  return spans.map((span, index) => (index === spans.length - 1 ? { ...span, end } : span))
 }
 
 /** A month under a text may be anything; a day is a date line, unless a header says otherwise. */

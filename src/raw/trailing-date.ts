@@ -1,5 +1,6 @@
 /** A headline that ends in the date of publication → the headline without it, and that date. */
 import { findWeekdays } from '../article/dates/date-words.js'
+import { findDateInLine } from '../article/dates/date-in-line.js'
 import { calendarDate } from '../record/date.js'
 import { type MonthKey, zoneName } from '../record/strings.js'
 import { settleMoment } from '../article/dates/date.js'
@@ -29,6 +30,7 @@ export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
   const span = spans[index]
   if (draft.moment || !span) return head
   const line = text.slice(span.at, span.end)
+  if (SERIES.test(line)) return dateBySeries(head, line, span)
   const trailing = findTrailingDate(line)
   if (!trailing || !isOfMonth(trailing.moment, draft.month)) return head
   if (!draft.isForSubscribers && !isPublication(line.slice(0, trailing.index), head, text))
@@ -51,6 +53,28 @@ export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
       ...head.remarks,
       { rule: 'date-in-headline', words: [line.slice(trailing.index)], offset: at },
     ],
+  }
+}
+
+/** Minutes and reviews are of a day, and their name stays whole: `Verslag van de gemeenteraad van 12 mei 2014`. */
+const SERIES =
+  /^(?:kort |beknopt |besluitenlijst |offizielle )?(?:verslag|notulen|besluitenlijst|persoverzicht|minutes of|press (?:digest|review)|proc[èe]s-verbal|compte[- ]rendu|revue de presse|niederschrift|protokoll|pressespiegel|presseschau)(?!\p{L})/iu
+const LONGEST_SERIES = 160
+
+/** Nothing but the date may follow the name; that of another month than the header's is none. */
+function dateBySeries(head: RecordHead, line: string, span: Span): RecordHead {
+  const found = line.length > LONGEST_SERIES ? null : findDateInLine(singleBlanks(line))
+  const { text = '' } = found?.moment.date ?? {}
+  const at = line.lastIndexOf(text)
+  if (!found || at === -1 || !/^[\s.)]*$/.test(line.slice(at + text.length))) return head
+  if (!isOfMonth(found.moment, head.draft.month)) return head
+  const from = span.at + at
+  const claim = { start: from, end: from, at: from, rule: 'trailing-date', confidence: 0.7 }
+  return {
+    ...head,
+    draft: { ...head.draft, moment: found.moment },
+    spans: [...head.spans, { ...claim, field: 'date' }],
+    remarks: [...head.remarks, { rule: 'date-of-series', words: [text], offset: from }],
   }
 }
 

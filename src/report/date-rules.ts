@@ -62,6 +62,13 @@ export const dateRules = {
     reason: (date: string) => `“${date}” was read as the date of publication, not as headline.`,
     hint: 'Check headline and date.',
   },
+  'date-of-series': {
+    severity: 'warning',
+    meaning:
+      'The only date is that of minutes or a review, in their headline; it was taken from there.',
+    reason: (date: string) => `“${date}” in the headline was read as the date of publication.`,
+    hint: 'Check the date; what was said that day may have been published later.',
+  },
   'date-at-end': {
     severity: 'warning',
     meaning: 'The only date stands under the text; it was taken from there.',

@@ -12,6 +12,7 @@ const DATE_GUESSES: ReadonlySet<string> = new Set([
   'short-year',
   'date-from-path',
   'date-in-headline',
+  'date-of-series',
   'date-at-end',
   'date-of-file',
 ])

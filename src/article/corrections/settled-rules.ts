@@ -16,6 +16,7 @@ const DATE_RULES: readonly RuleId[] = [
   'date-conflict',
   'date-from-path',
   'date-in-headline',
+  'date-of-series',
   'date-at-end',
   'no-date',
 ]

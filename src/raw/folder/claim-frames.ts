@@ -1,10 +1,12 @@
 /** A record and the rules of its folder → the lines that divide it from others, or belong to its page. */
+import { findDateInLine } from '../../article/dates/date-in-line.js'
 import type { FolderShape } from '../../record/settings.js'
 import type { PlacedRemark } from '../../article/remark.js'
 import type { Span } from '../draft.js'
 import type { Stretch } from '../stretch.js'
 import type { WrittenMoment } from '../../article/dates/written-moment.js'
 import { momentOf } from './date-of-line.js'
+import { findPreamble } from './divide-by-rule.js'
 import type { Capture } from './match-line.js'
 import {
   isHeaderLine,
@@ -41,7 +43,12 @@ export function claimFrames(
   const dividers = new Map(
     free.flatMap((line) => pairOf(line, matchRules(shape.record, line.text))),
   )
-  const others = free.filter((line) => !dividers.has(line))
+  const head =
+    isDivided && record.start === 0
+      ? findPreamble(lines, shape).filter(({ text: line }) => !matchRules(shape.date, line))
+      : []
+  const dated = head.flatMap(readPreamble)
+  const others = free.filter((line) => !dividers.has(line) && !head.includes(line))
   const letterhead = new Map(
     others
       .slice(0, MOST_TOP)
@@ -52,12 +59,14 @@ export function claimFrames(
     rest.flatMap((line) => pairOf(line, matchRules(shape.furniture, line.text))),
   )
   const isLeft = lines.length > dividers.size + letterhead.size + furniture.size
-  const page = isLeft ? [...letterhead.keys(), ...furniture.keys()] : []
+  const named = head.filter((line) => dated.every(({ span }) => span.start !== line.start))
+  const page = isLeft ? [...named, ...letterhead.keys(), ...furniture.keys()] : []
   const told = [...dividers].map(readDivider)
   return {
-    spans: [...told.map(({ span }) => span), ...page.map((line) => frameOf(line))].toSorted(
-      (a, b) => a.start - b.start,
-    ),
+    spans: [
+      ...[...told, ...dated].map(({ span }) => span),
+      ...page.map((line) => frameOf(line)),
+    ].toSorted((a, b) => a.start - b.start),
     remarks: [
       ...page.map((line) => remarkPage(line)),
       ...remarkIdle(
@@ -71,7 +80,7 @@ export function claimFrames(
       ),
     ],
     headline: told.find(({ headline }) => headline)?.headline?.text ?? null,
-    moment: told.find(({ moment }) => moment)?.moment ?? null,
+    moment: [...told, ...dated].find(({ moment }) => moment)?.moment ?? null,
   }
 }
 
@@ -95,6 +104,15 @@ function readDivider([line, { captures }]: readonly [RuleLine, RuleMatch]): Told
   const at = line.start + (headline?.start ?? 0)
   const where = { start: line.start, end: line.end, at }
   return { span: { field, ...where, rule: 'folder-record', confidence: 0.97 }, headline, moment }
+}
+
+/** A line of the head of the file that names a day dates what follows. */
+function readPreamble({ start, end, text }: RuleLine): readonly ToldByDivider[] {
+  const found = findDateInLine(text)
+  if (!found) return []
+  const where = { start, end, at: start + found.start }
+  const span: Span = { field: 'date', ...where, rule: 'folder-record', confidence: 0.9 }
+  return [{ span, headline: null, moment: found.moment }]
 }
 
 /** As any other line of a page. */

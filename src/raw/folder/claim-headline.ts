@@ -1,9 +1,13 @@
 /** The lines of a record that nothing else has taken, and the folder's word on headlines → the headline. */
 import { remarkAt } from '../../article/remark.js'
 import type { HeadlineRule } from '../../record/settings.js'
+import { findDateInLine } from '../../article/dates/date-in-line.js'
+import { singleBlanks } from '../../text/unseen.js'
 import type { Finding, Span } from '../draft.js'
 import type { InitialsEvidence } from '../initials.js'
+import { isDateLine } from '../published.js'
 import { readTitle } from '../title.js'
+import { measureTitleLabel } from '../title-label.js'
 import { matchLine } from './match-line.js'
 import type { RuleLine } from './rule-lines.js'
 
@@ -52,8 +56,7 @@ function findHeadline(
   switch (rule.kind) {
     case 'line': {
       const line = lines[rule.line - 1]
-      const isFit = line && line.text.length <= LONGEST && /[\p{L}\p{N}]/u.test(line.text)
-      return isFit ? readTitle(line.text, line.start, { ...CLAIM, initials }) : null
+      return line && canBeHeadline(line.text) ? readLabelled(line, initials) : null
     }
     case 'capitals':
       return findCapitals(lines.slice(0, MOST_TOP), initials)
@@ -64,6 +67,19 @@ function findHeadline(
   }
 }
 
+/** A line that is a date is none, whatever stands above it. */
+function canBeHeadline(text: string): boolean {
+  return text.length <= LONGEST && /[\p{L}\p{N}]/u.test(text) && !isDateLine(text)
+}
+
+/** What stands behind `Titel:`, where the line says so. */
+function readLabelled(line: RuleLine, initials: InitialsEvidence): Finding | null {
+  const label = measureTitleLabel(line.text)
+  return label > 0
+    ? readBehind(line, label, line.text.slice(label), initials)
+    : readTitle(line.text, line.start, { ...CLAIM, initials })
+}
+
 export function isInCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
   return letters.length >= FEWEST_LETTERS && text === text.toUpperCase()
@@ -71,7 +87,10 @@ export function isInCapitals(text: string): boolean {
 
 /** The first line in capitals, and those right below it. */
 function findCapitals(lines: readonly RuleLine[], initials: InitialsEvidence): Finding | null {
-  const from = lines.findIndex(({ text }) => text.length <= LONGEST && isInCapitals(text))
+  const capitals = lines.filter(({ text }) => text.length <= LONGEST && isInCapitals(text))
+  // A running head names its day; the headline below it seldom does.
+  const titled = capitals.find(({ text }) => findDateInLine(singleBlanks(text)) === null)
+  const from = lines.indexOf(titled ?? capitals[0]!)
   const first = lines[from]
   if (!first) return null
   const below = lines.slice(from + 1, from + MOST_IN_CAPITALS)

@@ -1,5 +1,6 @@
 /** A text and the lines that divide the records of its folder → the stretches of its records; null where no line divides it. */
 import type { FolderShape } from '../../record/settings.js'
+import { isProse } from '../prose.js'
 import type { Stretch } from '../stretch.js'
 import { isHeaderLine, listRuleLines, matchRules, type RuleLine } from './rule-lines.js'
 
@@ -13,12 +14,16 @@ export function divideByRule(text: string, shape: FolderShape): readonly Stretch
     lines.filter((line) => matchRules(shape.record, line.text) && !isHeaderLine(line)),
   )
   if (dividers.size === 0) return null
+  const preamble = new Set(findPreamble(lines, shape))
   const starts: number[] = []
   /** Where the lines begin that divide, or belong to the page, since the last text. */
   let waiting: number | null = 0
   for (const line of lines) {
     if (dividers.has(line)) waiting ??= line.start
-    else if (isHeaderLine(line) || (waiting !== null && !isFrame(line, shape))) {
+    else if (
+      isHeaderLine(line) ||
+      (waiting !== null && !preamble.has(line) && !isFrame(line, shape))
+    ) {
       starts.push(waiting ?? line.start)
       waiting = null
     }
@@ -26,6 +31,23 @@ export function divideByRule(text: string, shape: FolderShape): readonly Stretch
   const [, ...others] = starts
   const all = [0, ...others]
   return all.map((start, index) => ({ start, end: all[index + 1] ?? text.length }))
+}
+
+const MOST_ABOVE = 6
+
+/**
+ * Where the dividing lines are headlines, a few lines above the first one are the head of the file: what it is called, its
+ * number, its day. More than that, or a sentence, is a record of its own.
+ */
+export function findPreamble(
+  lines: readonly RuleLine[],
+  { record }: FolderShape,
+): readonly RuleLine[] {
+  if (!record.some(({ pattern }) => pattern.includes('{headline}'))) return []
+  const first = lines.findIndex((line) => matchRules(record, line.text) && !isHeaderLine(line))
+  if (first < 1 || first > MOST_ABOVE) return []
+  const above = lines.slice(0, first)
+  return above.some((line) => isProse(line.text) || isHeaderLine(line)) ? [] : above
 }
 
 /** Between two dividing lines it makes no record. */
