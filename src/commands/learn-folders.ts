@@ -8,6 +8,7 @@ import type { Environment } from '../project/environment.js'
 import { addRules, rulesText } from '../project/folder-rules.js'
 import { readOpening } from '../raw/divide.js'
 import { hasHeader } from '../raw/learn/folder-sample.js'
+import { hasDoubtfulHeadlines } from '../raw/learn/doubtful-headlines.js'
 import { learnShape, type LearnedShape } from '../raw/learn/learn-shape.js'
 import { findFiles } from '../read/files/find-files.js'
 import { readOwnText } from '../read/settings/own-text.js'
@@ -174,8 +175,17 @@ function isShapeless({ text }: SourceText, context: ParseContext): boolean {
   return !readOpening(text, whole, context, RAW_SHAPES).draft.hasHeader
 }
 
-/** Dates that are read as it is must not be lost by a rule that is to find them, nor change. */
+/** A rule must not make worse what it is to find, and a headline by rule is no longer told to be a guess. */
 function withoutHarm(
+  rules: LearnedShape,
+  sources: readonly SourceText[],
+  project: Project,
+): LearnedShape {
+  return withoutDoubt(withoutLoss(rules, sources, project), sources, project)
+}
+
+/** Dates that are read as it is must not be lost by a rule that is to find them, nor change. */
+function withoutLoss(
   rules: LearnedShape,
   sources: readonly SourceText[],
   project: Project,
@@ -187,6 +197,19 @@ function withoutHarm(
   )
   if (worse.length <= TOLERATED * seen.length) return rules
   const { date: _, ...others } = rules
+  return others
+}
+
+/** Where several files would get one headline, or what is none, the first line stays a guess, with its warning. */
+function withoutDoubt(
+  rules: LearnedShape,
+  sources: readonly SourceText[],
+  project: Project,
+): LearnedShape {
+  if (rules.headline === undefined) return rules
+  const seen = spread(sources, SEEN).map((source) => compare(source, rules, project))
+  if (!hasDoubtfulHeadlines(seen.map(({ after }) => after.headline ?? ''))) return rules
+  const { headline: _, ...others } = rules
   return others
 }
 

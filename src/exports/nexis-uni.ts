@@ -89,7 +89,7 @@ function readHead(lines: readonly TextLine[]): Head {
   const isUndated = dated === -1
   const paper = isUndated ? last[1] : last.at(-1)
   const rest = isUndated ? last.slice(0, 1) : last.slice(0, -1)
-  const headline = withoutRepeats(rest.length > 0 ? rest : (groups.at(-2) ?? []))
+  const headline = withoutRepeats(belowCover(rest.length > 0 ? rest : (groups.at(-2) ?? [])))
   const places = isUndated ? last.slice(2) : lines.slice(dated + 1)
   const [start] = headline.length > 0 ? headline : last
   const cover = own.filter((line) => start !== undefined && line.start < start.start)
@@ -103,6 +103,18 @@ function readHead(lines: readonly TextLine[]): Head {
     cover,
     headline: headline.map(({ text }) => text).join(' '),
   }
+}
+
+/** In Word the list of documents may stand right above the first of them, without a blank line. */
+const OF_COVER =
+  /^(?:User Name|Date and Time|Job Number|Documents? \(\d+\)|Client\/|Mandant\/|Search (?:Terms|Type)|Suchbegriffe|Termes de recherche|Zoektermen|Narrowed by|Content Type)|\s-\p{L}+-$/iu
+/** More lines are no headline. */
+const MOST_LINES = 5
+
+function belowCover(lines: readonly TextLine[]): readonly TextLine[] {
+  const last = lines.findLastIndex(({ text }) => OF_COVER.test(text))
+  const below = lines.slice(last + 1)
+  return below.length === 0 || below.length > MOST_LINES ? lines.slice(-1) : below
 }
 
 /** On a printed page the number and the headline stand above the headline. */

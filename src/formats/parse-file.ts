@@ -15,6 +15,7 @@ import { boundLists } from './bound-lists.js'
 import { RAW_SHAPES } from './raw-shapes.js'
 import { attachedDocuments } from './attached-documents.js'
 import { settleDrafts } from './settle-drafts.js'
+import { settleExportDay } from './settle-export-day.js'
 import { isMappedTable, isTable } from './table/is-table.js'
 import { parseTable } from './table/parse-table.js'
 import { holdsExport } from './xml/export-in-text.js'
@@ -63,7 +64,7 @@ export function parseFile(source: SourceText, context: ParseContext): ParsedFile
   const { settings, defaults } = context
   const read = PARSERS[formatIn(source, context)](source, context)
   const bounded = { ...read, records: read.records.map(boundLists) }
-  const parsed = settleDrafts(bounded, settings.drafts, defaults.draft)
+  const parsed = settleExportDay(settleDrafts(bounded, settings.drafts, defaults.draft))
   const corrected = correctFile(parsed, context)
   return {
     ...corrected,

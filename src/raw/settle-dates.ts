@@ -8,6 +8,7 @@ import {
 } from '../record/date.js'
 import type { SourcePath } from '../record/strings.js'
 import { isInCalendar, toDate } from '../article/dates/calendar.js'
+import { PATH } from '../article/dates/compare-dates.js'
 import { dateInPath } from '../article/dates/date-in-path.js'
 import { settleMoment, type DateHabits } from '../article/dates/date.js'
 import type { Draft } from './draft.js'
@@ -125,7 +126,7 @@ function addPath(
 }
 
 function conflict({ date, remarks }: Settled, kept: string, found: string): Settled {
-  const rival: Remark = { rule: 'date-conflict', words: [kept, `the path (${found})`] }
+  const rival: Remark = { rule: 'date-conflict', words: [kept, `${PATH} (${found})`] }
   return { date, remarks: [...remarks, rival] }
 }
 

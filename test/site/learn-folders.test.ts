@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addRules } from '../../src/project/folder-rules.js'
+import { hasDoubtfulHeadlines } from '../../src/raw/learn/doubtful-headlines.js'
 import { learnShape } from '../../src/raw/learn/learn-shape.js'
 import { generalizeLine } from '../../src/raw/learn/generalize-line.js'
 import { makeFolder } from '../support/make-folder.js'
@@ -49,6 +50,38 @@ describe('what the files of a folder share', () => {
       date: ['Molendorp, {day} {month} {year}'],
       headline: 1,
     })
+  })
+
+  it('is what stands below each of several letterheads, a menu included', () => {
+    const heads = ['Stad Molendorp\nRegio\nPersdienst', 'Gemeente Waterkant\nNieuwsbrief']
+    const texts = make(
+      (index, title) => `${heads[index % 2]}\n\n${title} vandaag\n\n${TEXT}\n\n${TEXT}\n`,
+    )
+    expect(learnShape(texts, defaults, null)).toEqual({
+      letterhead: ['Stad Molendorp', 'Persdienst', 'Gemeente Waterkant', 'Nieuwsbrief', 'Regio'],
+      headline: 1,
+    })
+  })
+
+  it('is not the day of the next meeting', () => {
+    const texts = make(
+      (index, title, month) =>
+        `Zitting van ${index + 1} ${month} 1994\n\n${title} vandaag\n\n${TEXT}\n\nVolgende zitting: ${index + 9} ${month} 1994\n`,
+    )
+    expect(learnShape(texts, defaults, null).date).toEqual(['Zitting van {day} {month} {year}'])
+  })
+
+  it.each([
+    ['the name of a series', ['Press digest', 'Press digest', 'Press digest', 'Mill turns']],
+    ['the first of many items', ['1. Mill turns', '1. Ferry shut', '1. Weir mended']],
+    ['who reads it', ['Reader: Jo Tak', 'Reader: Ada Quill', 'Reader: Ben Oar']],
+    ['the way to a page', ['Home > News > Quay', 'Home > News > Lock', 'Home > News > Mill']],
+  ])('gives no headline where it would be %s', (_, headlines) => {
+    expect(hasDoubtfulHeadlines(headlines)).toBe(true)
+  })
+
+  it('gives headlines that differ', () => {
+    expect(hasDoubtfulHeadlines(TITLES)).toBe(false)
   })
 
   it('is a name that changes between words that stay', () => {

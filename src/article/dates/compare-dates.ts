@@ -2,6 +2,9 @@
 import { calendarDate, type PublicationDate } from '../../record/date.js'
 import type { PlacedRemark } from '../remark.js'
 
+/** Where the folders and the name of a file say another day. */
+export const PATH = 'the path'
+
 /** They agree when one is the beginning of the other. `place` names where the other date stands. */
 export function compareDates(
   kept: PublicationDate,

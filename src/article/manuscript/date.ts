@@ -2,7 +2,7 @@
 import { calendarDate, type PublicationDate, type UpdateDate } from '../../record/date.js'
 import type { MonthKey, SourcePath } from '../../record/strings.js'
 import { monthOf } from '../../record/url.js'
-import { compareDates } from '../dates/compare-dates.js'
+import { PATH, compareDates } from '../dates/compare-dates.js'
 import { dateInPath } from '../dates/date-in-path.js'
 import { readDate, type DateHabits, type DateReading } from '../dates/date.js'
 import type { PlacedRemark, Remark } from '../remark.js'
@@ -41,7 +41,7 @@ export function settlePublication(
   if (reading && field) {
     const { date } = reading
     const noted = placeAll(reading.remarks, field.offset)
-    const conflict = inPath ? compareDates(date, inPath.date, 'the path', field.offset) : []
+    const conflict = inPath ? compareDates(date, inPath.date, PATH, field.offset) : []
     const others = unused.flatMap(({ key, text, offset }) => {
       const other = read(plainText(text ?? ''))
       return other ? compareDates(date, other.date, `“${key}”`, offset) : []

@@ -16,6 +16,8 @@ const MOST_WORDS = 8
 interface Candidate {
   readonly pattern: string
   readonly files: Set<number>
+  /** In which line of a file it stands first. */
+  readonly places: Map<number, number>
   readonly behind: Set<string>
   readonly figures: (readonly [number, number])[]
 }
@@ -24,7 +26,10 @@ export function learnDate(files: PlacedLines, order: DateOrder | null): readonly
   const exact = gather(files, ({ pattern }) => pattern)
   const open = gather(files, ({ pattern, dateEnd }) => `${pattern.slice(0, dateEnd)} {any}`)
   const least = Math.max(FEWEST, EACH * files.length)
-  const sure = [...exact.values()].filter(({ files: in_ }) => in_.size >= least)
+  const first = listFirst(exact)
+  const sure = [...exact.values()].filter(
+    (each) => each.files.size >= least && isOftenFirst(each, first),
+  )
   // Where what follows the date varies, as a name or a page does.
   const varying = [...open.values()].filter(
     ({ files: in_, behind, pattern }) =>
@@ -40,6 +45,24 @@ export function learnDate(files: PlacedLines, order: DateOrder | null): readonly
   return found.flatMap((each) => orderFigures(each, order) ?? [])
 }
 
+/** The pattern that is the first of its file. */
+function listFirst(exact: ReadonlyMap<string, Candidate>): ReadonlyMap<number, Candidate> {
+  const first = new Map<number, Candidate>()
+  for (const candidate of exact.values())
+    for (const file of candidate.files) {
+      const other = first.get(file)
+      const isAbove = (place: ReadonlyMap<number, number>): number => place.get(file) ?? Infinity
+      if (!other || isAbove(candidate.places) < isAbove(other.places)) first.set(file, candidate)
+    }
+  return first
+}
+
+/** `Next meeting: 3 May 2011` stands below the date of the article in all files that have it. */
+function isOftenFirst(candidate: Candidate, first: ReadonlyMap<number, Candidate>): boolean {
+  const { files } = candidate
+  return [...files].filter((file) => first.get(file) === candidate).length >= ENOUGH * files.size
+}
+
 function startsLike({ pattern }: Candidate, open: string): boolean {
   return pattern.startsWith(open.replace(/ \{any\}$/, ''))
 }
@@ -50,19 +73,21 @@ function gather(
 ): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>()
   for (const [file, lines] of files.entries())
-    for (const line of lines) {
+    for (const [place, line] of lines.entries()) {
       const general = line.length > LONGEST || isProse(line) ? null : generalizeLine(line)
       if (!general?.isDated || countWords(general) > MOST_WORDS) continue
       const pattern = patternOf(general)
       const key = pattern.toLowerCase()
-      const candidate = candidates.get(key) ?? {
+      const candidate: Candidate = candidates.get(key) ?? {
         pattern,
         files: new Set(),
+        places: new Map(),
         behind: new Set(),
         figures: [],
       }
       candidates.set(key, candidate)
       candidate.files.add(file)
+      if (!candidate.places.has(file)) candidate.places.set(file, place)
       candidate.behind.add(general.pattern.slice(general.dateEnd))
       if (general.figures) candidate.figures.push(general.figures)
     }

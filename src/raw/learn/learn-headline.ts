@@ -1,8 +1,8 @@
 /** What stands at the top of records when page and date are taken away → where the headline is; null where nothing shows it. */
 import { countUp } from '../../record/by-key.js'
-import { nameOfKey } from '../block-keys.js'
 import { isInCapitals } from '../folder/claim-headline.js'
 import { isProse } from '../prose.js'
+import { titleLabelOf } from '../title-label.js'
 
 export type LearnedHeadline = number | 'capitals' | { readonly label: string }
 
@@ -12,8 +12,6 @@ const SHARE = 0.8
 const OFTEN = 0.1
 const LONGEST = 150
 const NEAR = 6
-const LABEL = /^(\p{L}[\p{L} ]{1,24}?)\s*:\s+(?=\S)/u
-const LABELS = /^(?:betreft|betr|onderwerp|re|subject|concerne|betrifft)$/i
 
 /** `tops`: by record, the lines that are left. */
 export function learnHeadline(tops: readonly (readonly string[])[]): LearnedHeadline | null {
@@ -37,8 +35,7 @@ export function learnHeadline(tops: readonly (readonly string[])[]): LearnedHead
 function findLabel(tops: readonly (readonly string[])[], enough: number): string | null {
   const counts = new Map<string, number>()
   for (const lines of tops) {
-    const labels = lines.flatMap((line) => LABEL.exec(line)?.[1] ?? [])
-    const titles = labels.filter((label) => nameOfKey(label) === 'headline' || LABELS.test(label))
+    const titles = lines.flatMap((line) => titleLabelOf(line) ?? [])
     for (const label of new Set(titles)) countUp(counts, label)
   }
   return [...counts].find(([, count]) => count >= enough)?.[0] ?? null

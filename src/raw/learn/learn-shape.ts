@@ -5,6 +5,7 @@ import { matchRules } from '../folder/rule-lines.js'
 import { sampleFile, type FolderSample } from './folder-sample.js'
 import { learnDate } from './learn-date.js'
 import { learnFrames, learnLabels, withoutCovered, type PlacedLines } from './learn-frames.js'
+import { learnFollowers } from './learn-followers.js'
 import { beginsWithHeadline, learnHeadline, type LearnedHeadline } from './learn-headline.js'
 import { learnRecord } from './learn-record.js'
 
@@ -28,7 +29,7 @@ export function learnShape(
   const sample: FolderSample = texts.map((text) => sampleFile(text, divided))
   const date = known.date.length > 0 ? [] : usableOf(learnDate(datedLines(sample), order))
   const isNew = known.letterhead.length === 0
-  const letterhead = isNew ? usableOf(learnFrames(tops(sample, date), true)) : []
+  const letterhead = isNew ? learnLetterhead(tops(sample, date)) : []
   const furniture = known.furniture.length > 0 ? [] : learnFurniture(sample, letterhead)
   const left = leftOver(sample, [...letterhead, ...furniture, ...date])
   const bare = leftOver(sample, [...furniture, ...date])
@@ -41,6 +42,11 @@ export function learnShape(
     ...(date.length > 0 ? { date } : {}),
     ...(headline === null ? {} : { headline }),
   }
+}
+
+function learnLetterhead(files: PlacedLines): readonly string[] {
+  const frames = usableOf(learnFrames(files, true))
+  return withoutCovered([...new Set([...frames, ...usableOf(learnFollowers(files, frames))])])
 }
 
 function usable(pattern: string | null): string | null {
