@@ -111,7 +111,7 @@ function dayFact(day: string, { start, text }: TextLine, isDated: boolean): Bloc
   const dated = isDated ? null : readDatedLine(day)
   if (!dated?.hasDay || !/\d{4}/.test(day)) return besideFact('dateline day', day, start)
   const at = start + text.indexOf(day)
-  return factOf({ name: 'date', key: 'dateline' }, { start: at, end: at }, dated.value)
+  return factOf({ name: 'date', key: 'dateline day' }, { start: at, end: at }, dated.value)
 }
 
 export const telex = shapeOf({

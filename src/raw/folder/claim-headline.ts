@@ -5,7 +5,7 @@ import { findDateInLine } from '../../article/dates/date-in-line.js'
 import { singleBlanks } from '../../text/unseen.js'
 import type { Finding, Span } from '../draft.js'
 import type { InitialsEvidence } from '../initials.js'
-import { isDateLine } from '../published.js'
+import { hasCue, isDateLine } from '../published.js'
 import { readTitle } from '../title.js'
 import { measureTitleLabel } from '../title-label.js'
 import { matchLine } from './match-line.js'
@@ -67,9 +67,10 @@ function findHeadline(
   }
 }
 
-/** A line that is a date is none, whatever stands above it. */
+/** A line that is a date is none, whatever stands above it; nor is `Publié par Aline le 26 août 2015`. */
 function canBeHeadline(text: string): boolean {
-  return text.length <= LONGEST && /[\p{L}\p{N}]/u.test(text) && !isDateLine(text)
+  if (text.length > LONGEST || !/[\p{L}\p{N}]/u.test(text) || isDateLine(text)) return false
+  return !hasCue(text) || findDateInLine(singleBlanks(text)) === null
 }
 
 /** What stands behind `Titel:`, where the line says so. */
