@@ -1,6 +1,7 @@
 /** What a reader of fields has to say about what it read → a diagnostic, once its position is known. */
 import type { Diagnostic, Position } from '../record/diagnostic.js'
 import type { SourcePath } from '../record/strings.js'
+import { maskAddresses } from './fields/private-words.js'
 import { diagnose, type ReasonWords, type RuleId } from '../report/diagnose.js'
 
 /** A rule, and the words that fill its sentence in `report/rules.ts`. */
@@ -29,7 +30,7 @@ export function remarkAt<Rule extends RuleId>(
   return placeRemark(remarkOf(rule, ...words), offset)
 }
 
-/** Makes the diagnostic of a remark about `position` of `file`. */
+/** Makes the diagnostic of a remark about `position` of `file`; the report is public, so no address is in its words. */
 export function diagnoseRemark(
   { rule, words }: Remark,
   file: SourcePath,
@@ -42,5 +43,6 @@ export function diagnoseRemark(
     position: Position,
     ...words: Remark['words']
   ) => Diagnostic
-  return fill(rule, file, position, ...words)
+  const shown = (words as readonly string[]).map((each) => maskAddresses(each).text)
+  return fill(rule, file, position, ...(shown as unknown as Remark['words']))
 }

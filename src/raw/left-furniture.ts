@@ -15,16 +15,56 @@ const RULES: ReadonlySet<string> = new Set([
   'relative-day',
 ])
 
+/** `Reacties (2)`, `Leave a comment`: what stands below is what readers said. */
+const READERS =
+  /^[\s>»•·|–—*-]{0,3}(?:\d{1,6} )?(?:lezers)?(?:reacties?|comments?|commentaires?|kommentare?|comentarios?|commenti|comentários?|leave a (?:reply|comment))(?: \(\d{1,6}\))?\s?[.:!›»>]?$/iu
+
+interface PageLine {
+  readonly line: string
+  readonly rule: string
+  readonly start: number
+}
+
+/** In order of the page. */
+function linesOf(spans: RawReading['spans'], text: string): readonly PageLine[] {
+  return spans
+    .filter(({ field, rule }) => field === null && RULES.has(rule))
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, rule }) => ({ line: text.slice(start, end), rule, start }))
+}
+
+/** What readers said: all between their label and the next one. */
+function listReaders(lines: readonly PageLine[]): readonly PageLine[] {
+  let isOfReaders = false
+  return lines.filter(({ line }) => {
+    if (READERS.test(line.trim())) {
+      isOfReaders = true
+      return false
+    }
+    if (furnitureOf(line.trim()) === 'list') isOfReaders = false
+    return isOfReaders
+  })
+}
+
+/** Names and words of readers are on no page; they are counted by their paragraphs. */
+export function remarkReaders(
+  { spans }: Pick<RawReading, 'spans'>,
+  text: string,
+): readonly PlacedRemark[] {
+  const found = listReaders(linesOf(spans, text))
+  const [first] = found
+  return first ? [remarkAt(first.start, 'comments-left-out', String(found.length))] : []
+}
+
 /** In order of the page. What rights hang on is known apart. Nothing where there is none. */
 export function collectFurniture(
   { spans }: Pick<RawReading, 'spans'>,
   text: string,
 ): Pick<Article, 'credits' | 'furniture'> {
-  const left = spans.filter(({ field, rule }) => field === null && RULES.has(rule))
-  if (left.length === 0) return {}
-  const lines = left
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end, rule }) => ({ line: text.slice(start, end), rule }))
+  const all = linesOf(spans, text)
+  if (all.length === 0) return {}
+  const readers = new Set(listReaders(all))
+  const lines = all.filter((line) => !readers.has(line))
   const credits = lines.flatMap(({ line, rule }) =>
     rule === 'page-furniture' && furnitureOf(line) === 'credit' ? [line] : [],
   )

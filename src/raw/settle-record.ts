@@ -17,7 +17,7 @@ import type { Draft } from './draft.js'
 import { type PlacedRemark, diagnoseRemark, type Remark } from '../article/remark.js'
 import { findDraftMark, quoteMark } from '../article/fields/draft-mark.js'
 import { nameSources } from '../article/fields/find-sources.js'
-import { collectFurniture, countFurniture } from './left-furniture.js'
+import { collectFurniture, countFurniture, remarkReaders } from './left-furniture.js'
 import { firstWords } from './headline.js'
 import { detectLanguageOf } from '../article/language/detect-language.js'
 import { plainParagraph } from '../article/body/plain-paragraphs.js'
@@ -40,7 +40,11 @@ export function settleRawRecord(reading: RawReading, origin: RecordOrigin): Arch
   const { draft, paragraphs } = reading
   const { source, context, record } = origin
   const dates = settleDates(draft, source.path, dateHabitsOf(context))
-  const placed = [...countFurniture(reading.remarks), ...placeAll(dates.remarks, reading)]
+  const placed = [
+    ...countFurniture(reading.remarks),
+    ...remarkReaders(reading, source.text),
+    ...placeAll(dates.remarks, reading),
+  ]
   const diagnoseAll = (remarks: readonly PlacedRemark[]): readonly Diagnostic[] =>
     remarks
       .toSorted((a, b) => a.offset - b.offset)

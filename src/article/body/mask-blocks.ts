@@ -20,6 +20,11 @@ export function maskBlocks(
       count += masked.count
       return masked.count === 0 ? node : { ...node, value: masked.text }
     }
+    if (node.type === 'image') {
+      const masked = mask(node.alt ?? '')
+      count += masked.count
+      return masked.count === 0 ? node : { ...node, alt: masked.text }
+    }
     if (!('children' in node)) return node
     return { ...node, children: (node.children as RootContent[]).map(maskNode) } as RootContent
   }

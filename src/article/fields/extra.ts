@@ -1,5 +1,6 @@
 /** What a header says and no field takes → text that is kept beside the article, and one remark about it. */
-import type { PlacedRemark } from '../remark.js'
+import { remarkAt, type PlacedRemark } from '../remark.js'
+import { isComment } from './comment-keys.js'
 import type { HeaderField } from './header-field.js'
 import { withoutPrivate } from './private-data.js'
 import { plainText, storedText } from './plain-text.js'
@@ -30,11 +31,13 @@ export function gatherExtra(
 ): Extra {
   const extra = new Map<string, string>()
   const left: HeaderField[] = []
+  const all = [...unknown, ...spare, ...unused]
+  const comments = all.filter(isOfReaders)
   const add = (key: string, text: string): void => {
     const above = extra.get(key)
     extra.set(key, above === undefined ? text : `${above}\n${text}`)
   }
-  for (const field of [...unknown, ...spare, ...unused]) {
+  for (const field of all.filter((each) => !isOfReaders(each))) {
     const { key, text } = field
     const shown = withoutPrivate(key, text ?? '')
     if (shown !== (text ?? '')) left.push(field)
@@ -43,13 +46,28 @@ export function gatherExtra(
   if (unread !== '') add(UNREAD, storedText(unread))
   return {
     extra: Object.fromEntries(extra),
-    remarks: [...remarkUnknown(unknown.filter(isKept)), ...remarkPrivate(left)],
+    remarks: [
+      ...remarkUnknown(unknown.filter(isKept)),
+      ...remarkPrivate(left),
+      ...remarkComments(comments),
+    ],
   }
 }
 
 /** What is private as a whole is kept nowhere. */
 function isKept({ key, text }: HeaderField): boolean {
-  return withoutPrivate(key, text ?? '') !== null
+  return !isComment(key, text ?? '') && withoutPrivate(key, text ?? '') !== null
+}
+
+function isOfReaders({ key, text }: HeaderField): boolean {
+  return isComment(key, text ?? '')
+}
+
+function remarkComments(fields: readonly HeaderField[]): readonly PlacedRemark[] {
+  const [first] = fields
+  if (!first) return []
+  const count = fields.reduce((sum, { items }) => sum + Math.max(1, items.length), 0)
+  return [remarkAt(first.offset, 'comments-left-out', String(count))]
 }
 
 function remarkUnknown(unknown: readonly HeaderField[]): readonly PlacedRemark[] {

@@ -1,17 +1,27 @@
 /** A key of a header and its value → the value without what is nobody's business, or nothing of it. */
 import { plainKey } from './header-keys.js'
-import { maskMail } from './private-words.js'
+import { maskAddresses, maskMail, maskPrivate } from './private-words.js'
 
 /** `author_email`, `wp:comment_author_IP`, `phone`, `Telefoon` */
 const PRIVATE_KEY =
-  /(?:e?mails?(?:address(?:es)?|adres(?:sen)?|adressen?)?|courriel|correo(?:electr[oó]nico)?|phone(?:numbers?)?|telephone|telefoon(?:nummer)?|telefon(?:nummer)?|téléphone|teléfono|gsm(?:nummer)?|mobile|mobiel|(?:author|user|remote|client)(?:ip|agent)|ipaddress|ipadres|password|userlogin|username)$|^(?:ip|tel|login|cc|bcc|iban|geboortedatum|birthdate|dateofbirth)$/
+  /(?:e?mails?(?:address(?:es)?|adres(?:sen)?|adressen?)?|courriel|correo(?:electr[oó]nico)?|phone(?:numbers?)?|telephone|telefoon(?:nummer)?|telefon(?:nummer)?|téléphone|teléfono|gsm(?:nummer)?|mobile|mobiel|(?:author|user|remote|client)(?:ip|agent)|ipaddress|ipadres|password|userlogin|username|(?:remote|client|user)(?:addr(?:ess)?|host))$|^(?:ip|tel|login|cc|bcc|iban|geboortedatum|birthdate|dateofbirth)$/
 /** A part of a map that is private as a whole: `login: ann`. */
 const PRIVATE_PART =
   /(^|[{,\n])\s*"?(?:[\w-]*(?:e-?mail|phone|telefoon|login|password)|ip)"?[ \t]*:[^,}\n]{0,300}/gi
+
+const NUMBERED =
+  /^(?:id|nr|no|uri|url|doi|e?issn|isbn|ean|guid|page|pages|volume|issue)$|(?:id|ids|number|nummer|num|nr|uri|url|doi|issn|isbn|size|identifier|accession|code|hash|file)$/
+const CONTACT = /contact|kontakt|phone|tele[fp]|gsm|mobi|fax|reach|bereik/
 
 /** Null where nothing of it may be shown. */
 export function withoutPrivate(key: string, text: string): string | null {
   if (PRIVATE_KEY.test(plainKey(key))) return null
   const rest = text.includes(':') ? text.replace(PRIVATE_PART, '$1') : text
-  return maskMail(rest, '').text
+  const own = maskMail(rest, '').text
+  return (isNumber(key, own) ? maskAddresses(own) : maskPrivate(own)).text
+}
+
+/** `ISSN: 0378-1234`, `IMG_0123456789.jpg`: figures that call nobody. */
+function isNumber(key: string, text: string): boolean {
+  return NUMBERED.test(plainKey(key)) || (!/\s/.test(text.trim()) && !CONTACT.test(plainKey(key)))
 }

@@ -57,6 +57,18 @@ export function maskPrivate(text: string): MaskedText {
   return { text: masked, count }
 }
 
+/** Mail addresses and addresses of machines alone: figures may be the number of a document. */
+export function maskAddresses(text: string): MaskedText {
+  let count = 0
+  const mask = (): string => {
+    count += 1
+    return MARK
+  }
+  if (!/@|[[(_]at[\])_]|\d\.\d/i.test(text)) return { text, count }
+  const masked = text.replace(MAIL, mask).replace(MACHINE, mask)
+  return { text: masked, count }
+}
+
 export function hasPrivate(text: string): boolean {
   return maskPrivate(text).count > 0
 }

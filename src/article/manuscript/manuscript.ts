@@ -6,6 +6,7 @@ import { findDraftMark } from '../fields/draft-mark.js'
 import type { LeftOver } from '../fields/extra.js'
 import type { HeaderField } from '../fields/header-field.js'
 import { rankKey, sortFields, spreadTables, type SortedFields } from '../fields/keys.js'
+import { publicFields } from '../fields/public-fields.js'
 import type { SourcePath } from '../../record/strings.js'
 import { remarkAt, type PlacedRemark } from '../remark.js'
 
@@ -67,12 +68,14 @@ export function makeManuscript({
   datedBy = null,
   remarks,
 }: ManuscriptParts): Manuscript {
-  const { known, unknown, repeated, spare } = sortFields(spreadTables(fields), rank)
+  const sorted = sortFields(spreadTables(fields), rank)
+  const { unknown, repeated, spare } = sorted
+  const shown = publicFields(sorted.known)
   return {
     format,
     text,
     start,
-    known,
+    known: shown.known,
     datedBy,
     draft: findDraftMark(fields),
     unknown,
@@ -87,6 +90,7 @@ export function makeManuscript({
     files: body.files.map((file) => ({ ...file, offset: bodyOffset + file.offset })),
     remarks: [
       ...remarks,
+      ...shown.remarks,
       ...firstOfEach(repeated).map((field) => remarkKey('repeated-key', field)),
       ...spare.map((field) => remarkKey('spare-key', field)),
       ...remarkNotes(body.notes, bodyOffset),

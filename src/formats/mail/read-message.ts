@@ -112,11 +112,14 @@ function sheetOf(email: Email, envelope: string | null): MessageSheet {
 function marksOf(email: Email, valueOf: (key: string) => string): string {
   const isList = /^(?:list-(?:id|post|unsubscribe)|x-mailing-list|mailing-list|x-list)$/
   return [
-    ...(email.inReplyTo || email.references ? ['reply'] : []),
+    ...(email.inReplyTo || email.references || QUOTES.test(email.html ?? '') ? ['reply'] : []),
     ...(email.headers.some(({ key }) => isList.test(key)) ? ['list'] : []),
     ...(valueOf('x-unsent') === '1' ? ['draft'] : []),
   ].join(' ')
 }
+
+/** What mail programs put an answered mail into. */
+const QUOTES = /<blockquote\s[^<>]{0,400}(?:type=["']?cite|class=["']?(?:gmail|yahoo|protonmail)_quote)/i
 
 /** When the first server took it, or what the line of a mailbox says. */
 function deliveryOf({ headers }: Email, envelope: string | null): string {

@@ -18,7 +18,7 @@ export function readAlto(alto: XmlElement): XmlReading {
   return pageOf(
     alto,
     blocks.map((block) => findAll(block, 'textline').map(lineOf)),
-    name ? field('image file', rawTextOf(name), name) : [],
+    name ? field('image file', fileName(rawTextOf(name)), name) : [],
   )
 }
 
@@ -47,7 +47,7 @@ export function readPage(page: XmlElement): XmlReading {
   const placeOf = (region: XmlElement): number => order.get(attributeOf(region, 'id')) ?? order.size
   const regions = findAll(page, 'textregion').toSorted((a, b) => placeOf(a) - placeOf(b))
   const image = attributeOf(childOf(page, 'page'), 'imagefilename')
-  return pageOf(page, regions.map(linesOf), field('image file', image, page))
+  return pageOf(page, regions.map(linesOf), field('image file', fileName(image), page))
 }
 
 function linesOf(region: XmlElement): readonly string[] {
@@ -83,4 +83,9 @@ function pageOf(
     comments: null,
     remarks: count === 0 ? [] : [{ rule: 'words-joined', words: [String(count)], offset: start }],
   }
+}
+
+/** The folders above it are those of somebody's machine. */
+function fileName(path: string): string {
+  return path.trim().split(/[\\/]/).at(-1) ?? ''
 }

@@ -1,6 +1,8 @@
 /** XML of no known vocabulary → the elements that look like articles, read by the names of what they hold. */
 import type { HeaderField } from '../../article/fields/header-field.js'
+import { isCommentKey } from '../../article/fields/comment-keys.js'
 import { plainKey } from '../../article/fields/header-keys.js'
+import { remarkAt, type PlacedRemark } from '../../article/remark.js'
 import { plainMoment } from './feed-dates.js'
 import {
   hasText,
@@ -73,8 +75,9 @@ function countCandidates(element: XmlElement, counts: Map<string, number>): Trai
 }
 
 export function readUnknown(record: XmlElement): readonly XmlReading[] {
-  const found = gatherLeaves(record)
-  const body = bodyOf(record)
+  const own = withoutComments(record)
+  const found = gatherLeaves(own.record)
+  const body = bodyOf(own.record)
   const { start, end } = record
   const fields = [...found.values()].map(({ key, values, offset }) => fieldOf(key, values, offset))
   return [
@@ -87,9 +90,33 @@ export function readUnknown(record: XmlElement): readonly XmlReading[] {
       body,
       held: null,
       comments: null,
-      remarks: [],
+      remarks: own.remarks,
     },
   ]
+}
+
+interface OwnPart {
+  readonly record: XmlElement
+  readonly remarks: readonly PlacedRemark[]
+}
+
+/** What readers said, wherever it stands in the record. A number of comments is none. */
+function withoutComments(record: XmlElement): OwnPart {
+  const found: XmlElement[] = []
+  const keep = (element: XmlElement): XmlElement => ({
+    ...element,
+    children: element.children.flatMap((child): readonly XmlElement['children'][number][] => {
+      if (typeof child === 'string') return [child]
+      if (!isCommentKey(child.name) || /^\d{0,9}$/.test(textOf(child).trim())) return [keep(child)]
+      found.push(child)
+      return []
+    }),
+  })
+  const own = keep(record)
+  const [first] = found
+  if (!first) return { record, remarks: [] }
+  const count = found.reduce((sum, each) => sum + Math.max(1, elementsIn(each).length), 0)
+  return { record: own, remarks: [remarkAt(first.start, 'comments-left-out', String(count))] }
 }
 
 /** Attributes that only say what an element is called. */
