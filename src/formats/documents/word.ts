@@ -8,7 +8,7 @@ import { diagnose } from '../../report/diagnose.js'
 import type { DecodedText } from '../../text/decode.js'
 import { withoutHidden } from './hidden-runs.js'
 import { leftOut } from './left-out.js'
-import { readParts, checkTags, type Parts } from './zip-parts.js'
+import { checkDepth, checkFields, checkTags, readParts, type Parts } from './zip-parts.js'
 import { textOfWord, type WordDocument } from './word-text.js'
 
 /** Tags that the package may make objects of. A page of running text has some hundred. */
@@ -32,8 +32,11 @@ function showParts(parts: Parts): { readonly parts: Parts; readonly hidden: numb
   let hidden = 0
   for (const [name, part] of parts) {
     checkTags(part, MOST_TAGS)
+    checkDepth(part)
     if (!WITH_TEXT.test(name)) continue
-    const own = withoutHidden(Buffer.from(part).toString('utf8'))
+    const xml = Buffer.from(part).toString('utf8')
+    checkFields(xml)
+    const own = withoutHidden(xml)
     hidden += own.hidden
     if (own.hidden > 0) shown.set(name, Buffer.from(own.xml))
   }

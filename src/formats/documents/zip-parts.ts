@@ -96,3 +96,33 @@ export function checkTags(xml: Uint8Array, most: number): void {
   for (const byte of xml) if (byte === 0x3c) tags++
   if (tags > most) throw new Error(`it has more than ${most} tags`)
 }
+
+/** Elements within each other; tables in tables of Word are some thirty deep. */
+const DEEPEST = 500
+/** A field within a field within … Each costs time for all phrases in it. */
+const MOST_FIELDS = 200
+const SLASH = 0x2f
+const [OPENS, CLOSES] = [0x3c, 0x3e]
+const NO_ELEMENT: ReadonlySet<number> = new Set([0x21, 0x3f])
+
+/** Parsers take quadratic time for what is nested without end, or never closed. */
+export function checkDepth(xml: Uint8Array): void {
+  let depth = 0
+  let tag = 0
+  for (let at = 0; at < xml.length; at++) {
+    if (xml[at] === OPENS) {
+      tag = xml[at + 1] ?? 0
+      if (tag === SLASH) depth--
+      else if (!NO_ELEMENT.has(tag)) depth++
+      if (depth > DEEPEST) throw new Error(`its elements are nested more than ${DEEPEST} deep`)
+    } else if (xml[at] === CLOSES && xml[at - 1] === SLASH && tag !== SLASH) depth--
+  }
+}
+
+export function checkFields(xml: string): void {
+  let open = 0
+  for (const [, kind] of xml.matchAll(/w:fldCharType\s*=\s*["'](begin|end)["']/g)) {
+    open += kind === 'begin' ? 1 : -1
+    if (open > MOST_FIELDS) throw new Error(`it has more than ${MOST_FIELDS} fields that do not end`)
+  }
+}

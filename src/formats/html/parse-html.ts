@@ -3,6 +3,8 @@ import { htmlBody } from '../../article/body/html-body.js'
 import { makeManuscript, type Manuscript } from '../../article/manuscript/manuscript.js'
 import { settleManuscript } from '../../article/manuscript/settle-manuscript.js'
 import { diagnoseRemark } from '../../article/remark.js'
+import { START } from '../../record/diagnostic.js'
+import { diagnose } from '../../report/diagnose.js'
 import { readFrontMatter } from '../../markdown/front-matter.js'
 import { takeOutShortcodes } from '../../markdown/shortcodes.js'
 import { parseRaw } from '../../raw/parse-raw.js'
@@ -29,7 +31,32 @@ export function parseHtml(
   return { file: path, encoding, records: [parsePage(source, context)], diagnostics }
 }
 
+/** Tags and references of a page. A long one has some ten thousand; each of these costs memory and time. */
+const MOST_PIECES = 120_000
+
+function hasTooManyPieces(text: string): boolean {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3c || code === 0x26) count++
+    if (count > MOST_PIECES) return true
+  }
+  return false
+}
+
+function refusePage(source: SourceText): ArchiveRecord {
+  const { path } = source
+  const cause = `it has more than ${MOST_PIECES} tags and references`
+  return {
+    kind: 'quarantined',
+    origin: { file: path, record: 1 },
+    date: { precision: 'none' },
+    diagnostics: [diagnose('damaged', path, START, cause)],
+  }
+}
+
 function parsePage(source: SourceText, context: ParseContext): ArchiveRecord {
+  if (hasTooManyPieces(source.text)) return refusePage(source)
   const { manuscript, noArticle } = readPage(source, context)
   const record = settleManuscript(manuscript, 1, source, context)
   if (noArticle === null) return record
