@@ -54,7 +54,7 @@ describe('the lines of the page around an article', () => {
     const { furniture, body } = parse(scrapeWith('Foto: Jan Peeters, jan@krant.example'), {
       path: 'a.txt',
     })
-    expect(furniture).toEqual(['Deel dit artikel', 'Foto: Jan Peeters, …'])
+    expect(furniture).toEqual(['Deel dit artikel', 'Foto: Jan Peeters, […]'])
     expect(JSON.stringify(body)).not.toContain('Deel dit')
   })
 

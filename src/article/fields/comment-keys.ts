@@ -11,7 +11,8 @@ const COMMENTS = new RegExp(
 const PART_OF_ONE =
   /^(?:wp[:_])?(?:comment(?:er|s|aire)?|reacties?|kommentar|reply|replies)[-_.: ](?:\d{1,5}[-_.: ])?(?:author|name|user|from|by|ip|url|agent|content|text|body|e-?mail|date|naam|tekst|auteur|inhoud|datum|nom|texte|autor|titel|title)/i
 /** How many there are, and whether there may be any, is no secret. */
-const HARMLESS = /^(?:\d{1,9}|true|false|yes|no|ja|nee|on|off|open(?:ed)?|closed?|enabled|disabled)$/i
+const HARMLESS =
+  /^(?:\d{1,9}|true|false|yes|no|ja|nee|on|off|open(?:ed)?|closed?|enabled|disabled)$/i
 
 export function isCommentKey(key: string): boolean {
   return COMMENTS.test(plainKey(key)) || PART_OF_ONE.test(key.trim())

@@ -9,8 +9,9 @@ const PRIVATE_KEY =
 const PRIVATE_PART =
   /(^|[{,\n])\s*"?(?:[\w-]*(?:e-?mail|phone|telefoon|login|password)|ip)"?[ \t]*:[^,}\n]{0,300}/gi
 
+/** What is called so counts documents. */
 const NUMBERED =
-  /^(?:id|nr|no|uri|url|doi|e?issn|isbn|ean|guid|page|pages|volume|issue)$|(?:id|ids|number|nummer|num|nr|uri|url|doi|issn|isbn|size|identifier|accession|code|hash|file)$/
+  /^(?:id|nr|no|uri|url|doi|e?issn|isbn|ean|guid|page|pages|volume|issue|documents?|dokument)$|(?:id|ids|number|nummer|num|nr|uri|url|doi|issn|isbn|size|identifier|accession|code|hash|file)$/
 const CONTACT = /contact|kontakt|phone|tele[fp]|gsm|mobi|fax|reach|bereik/
 
 /** Null where nothing of it may be shown. */

@@ -35,7 +35,11 @@ export function publicFields(known: Known): PublicFields {
     }
     if (own.text === text && own.items.every((item, index) => item === items[index])) return field
     masked.push(field)
-    return { ...field, ...own, parts: new Map(Array.from(parts, ([key, part]) => [key, write(part)])) }
+    return {
+      ...field,
+      ...own,
+      parts: new Map(Array.from(parts, ([key, part]) => [key, write(part)])),
+    }
   }
   const fields = new Map(known)
   for (const name of TEXTS) replaceIn(fields, name, (field) => clean(field, writeText))

@@ -1,5 +1,6 @@
 /** The date keys of a manuscript and the path of a file → the date of publication and of the last change. */
-import { calendarDate, type PublicationDate, type UpdateDate } from '../../record/date.js'
+import { Temporal } from 'temporal-polyfill'
+import { calendarDate, isoDate, type PublicationDate, type UpdateDate } from '../../record/date.js'
 import type { MonthKey, SourcePath } from '../../record/strings.js'
 import { monthOf } from '../../record/url.js'
 import { PATH, compareDates } from '../dates/compare-dates.js'
@@ -87,10 +88,16 @@ function readFirst(
   for (const field of fields) {
     const text = plainText(field.text ?? '')
     const reading = read(text)
-    if (reading) return { reading, field, remarks }
+    if (reading && !isUnset(reading.date)) return { reading, field, remarks }
     if (!isSwitch(text)) remarks.push({ rule: 'unread-date', words: [text], offset: field.offset })
   }
   return { reading: null, field: null, remarks }
+}
+
+/** What clocks and databases say that were never set: the moment from which they count. */
+function isUnset(date: PublicationDate): boolean {
+  if (date.precision !== 'minute' || !/^19(?:69-12-31|70-01-01)$/.test(date.day)) return false
+  return date.time === '00:00' || Temporal.Instant.from(isoDate(date) ?? '').epochMilliseconds === 0
 }
 
 /** `published: true` says whether, not when. */

@@ -123,6 +123,7 @@ export function checkFields(xml: string): void {
   let open = 0
   for (const [, kind] of xml.matchAll(/w:fldCharType\s*=\s*["'](begin|end)["']/g)) {
     open += kind === 'begin' ? 1 : -1
-    if (open > MOST_FIELDS) throw new Error(`it has more than ${MOST_FIELDS} fields that do not end`)
+    if (open > MOST_FIELDS)
+      throw new Error(`it has more than ${MOST_FIELDS} fields that do not end`)
   }
 }

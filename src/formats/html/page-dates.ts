@@ -5,6 +5,8 @@ import { sourcePath, type SourcePath } from '../../record/strings.js'
 import { readDate, type DateHabits } from '../../article/dates/date.js'
 import { dateInPath } from '../../article/dates/date-in-path.js'
 import type { Remark } from '../../article/remark.js'
+import { furnitureOf } from '../../raw/furniture.js'
+import { isProse } from '../../raw/prose.js'
 import type { LinkedArticle } from './linked-data.js'
 import type { PageMeta } from './page-meta.js'
 import { textIn, type PageElement, type PageTree } from './page-tree.js'
@@ -202,7 +204,16 @@ function namesOf(time: PageElement): string {
   return `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''} ${time.parentElement?.getAttribute('class') ?? ''} ${textIn(time.parentElement).slice(0, 20)}`
 }
 
-/** Not of a teaser: there it stands in a link, or in a list. */
+/** Not of a teaser: there it stands in a link, in a list, or behind what points to it. */
 function isOfArticle(time: PageElement): boolean {
-  return time.closest('a, li, aside, nav, footer') === null
+  return time.closest('a, li, aside, nav, footer') === null && !isOfAnother(time)
+}
+
+/** `Lees ook: <time>…</time> …`: of another article. In a sentence it is the day of what the sentence tells. */
+function isOfAnother(time: PageElement): boolean {
+  const line = time.closest('p, dd, td, blockquote, figcaption')
+  if (line === null) return false
+  const text = textIn(line)
+  const isFirst = text.startsWith(textIn(time))
+  return furnitureOf(text) === 'pointer' || (!isFirst && isProse(text))
 }

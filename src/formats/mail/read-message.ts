@@ -119,7 +119,8 @@ function marksOf(email: Email, valueOf: (key: string) => string): string {
 }
 
 /** What mail programs put an answered mail into. */
-const QUOTES = /<blockquote\s[^<>]{0,400}(?:type=["']?cite|class=["']?(?:gmail|yahoo|protonmail)_quote)/i
+const QUOTES =
+  /<blockquote\s[^<>]{0,400}(?:type=["']?cite|class=["']?(?:gmail|yahoo|protonmail)_quote)/i
 
 /** When the first server took it, or what the line of a mailbox says. */
 function deliveryOf({ headers }: Email, envelope: string | null): string {

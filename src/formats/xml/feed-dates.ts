@@ -15,7 +15,7 @@ export function plainMoment(text: string): string {
     .replace(/^(?:Tues|Wednes|Thurs|Thur|Weds)(?=[\s,.])/i, (word) => word.slice(0, 3))
     .replace(/^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:?\d{2})$/, '$1')
     .replace(/\s(?:Europe|America|Asia|Africa|Australia)\/[A-Za-z_]+$/, '')
-    .replace(/^(\d{4}-?\d{2}-?\d{2})T00:?00(?::?00(?:\.0+)?)?Z?$/, '$1')
+    .replace(/^(?!1970-?01-?01)(\d{4}-?\d{2}-?\d{2})T00:?00(?::?00(?:\.0+)?)?Z?$/, '$1')
 }
 
 const MOST_MILLISECONDS = 8_640_000_000_000_000
