@@ -3,6 +3,7 @@ import type { Furniture } from './furniture.js'
 
 export const germanFurniture: Furniture = {
   lines: [
+    'lesezeit\\s?:? .{1,20}',
     'teilen',
     '(?:artikel )?teilen (?:auf|über|per|via|mit) …',
     '(?:auf|bei|per) (?:facebook|twitter|whatsapp|e-?mail|x) teilen',

@@ -3,6 +3,8 @@ import type { Furniture } from './furniture.js'
 
 export const englishFurniture: Furniture = {
   lines: [
+    'reading time\\s?:? .{1,20}',
+    '\\d{1,2}[ -]min(?:ute|utes|\\.)? read',
     'share',
     'share (?:this|article|story)(?: article| story| page| post)?',
     'share (?:on|via|by|to|with) …',

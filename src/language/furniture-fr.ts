@@ -3,6 +3,8 @@ import type { Furniture } from './furniture.js'
 
 export const frenchFurniture: Furniture = {
   lines: [
+    'temps de lecture\\s?:? .{1,20}',
+    'lecture\\s?:? \\d{1,2} min(?:utes|\\.)?',
     'partager',
     "partager (?:sur|via|par|cet|cette|l[’']article) …",
     "partager l[’']article",

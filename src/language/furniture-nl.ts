@@ -13,6 +13,8 @@ export const dutchFurniture: Furniture = {
     'artikel (?:bewaren|opslaan|delen)',
     'luister naar dit artikel…',
     'stuur door',
+    'leestijd\\s?:? .{1,20}',
+    '\\d{1,2} min(?:uten|\\.)? (?:leestijd|lezen|leesplezier)',
     'afdrukken',
     'print(?: dit artikel)?',
     'reageer(?: op dit artikel)?',

@@ -19,10 +19,14 @@ export const dutch: Language = {
     updated: [
       'bijgewerkt',
       'laatst bijgewerkt',
+      'voor het laatst bijgewerkt',
+      'voor het laatst gewijzigd',
+      'laatst aangepast',
       'laatste update',
       'laatste wijziging',
       'laatst gewijzigd',
       'gewijzigd',
+      'aangepast',
       'update',
     ],
     published: [
@@ -31,6 +35,9 @@ export const dutch: Language = {
       'publicatiedatum',
       'geplaatst',
       'verschenen',
+      'uitgegeven',
+      'ingezonden',
+      'aangemaakt',
       'datum',
     ],
     on: ['op', 'van', 'den', 'de'],
@@ -74,6 +81,6 @@ export const dutch: Language = {
     `Belgen Belgische Nederlanders Nederlandse Duitsers Duitse Fransen Franse Britten Britse Amerikanen Amerikaanse Russen Russische Turken Turkse Spanjaarden Italianen Italiaanse Polen Syriërs Syrische Oekraïners Oekraïense Chinezen Chinese Afghanen Vlamingen Vlaamse Walen Waalse Brusselaars Brusselse Antwerpenaars Gentenaars Israëli’s Israëlische Palestijnen Palestijnse Europese Marokkanen`,
   ),
   sections: listWords(
-    'binnenland buitenland samenleving misdaad politiek economie sport voetbal wielrennen cultuur media wetenschap opinie regio nieuws wereld gezondheid onderwijs showbizz technologie tech geld muziek film lifestyle wonen reizen auto achtergrond interview reportage analyse column',
+    'binnenland buitenland samenleving misdaad politiek economie sport voetbal wielrennen cultuur media wetenschap opinie regio nieuws wereld gezondheid onderwijs showbizz technologie tech geld muziek film lifestyle wonen reizen auto achtergrond interview reportage analyse column algemeen',
   ),
 }

@@ -1,11 +1,16 @@
 /** A line of names → the authors, as printed. */
 import { alternativesOf, findWeekdays } from '../article/dates/date-words.js'
+import { furnitureOf } from './furniture.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isFunctionWord, isParticle } from './sentence.js'
 
 const LONGEST = 70
 const CUE = new RegExp(`^(?:${alternativesOf('byline')})(?!\\p{L})(\\s*:)?\\s+`, 'iu')
 const BETWEEN = new RegExp(`\\s*[,/&;+]\\s*|\\s+(?:${alternativesOf('and')})\\s+(?=\\p{Lu})`, 'iu')
+/** `in 't Veld`, `op de Beeck` are surnames. */
+const NAME_AND_PLACE =
+  /^(\p{Lu}.{3,40}?) (?:in|à|aus|uit|from) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u
+const IN_NO_NAME = /\s(?:in|op)\s(?!['’]?[dt]|ter\s|ten\s|het\s)/u
 const WORD = /^\p{Lu}[\p{L}'’.-]*$/u
 
 /** `Door Jan van den Berg`, `By Jane Doe and John Roe`: every word has a capital or is a particle. */
@@ -49,6 +54,7 @@ export const namesLine: Recognizer = {
     if (draft.authors.length > 0 || draft.headline === null || text.length > LONGEST) return null
     if (draft.moment || draft.time || next.length > LONGEST || !/\d/.test(next)) return null
     const authors = text.split(BETWEEN).flatMap(splitNames)
+    if (furnitureOf(text) !== null) return null
     const isList = authors.every((name) => name.includes(' ') && isName(name))
     if (!isList || authors.length === 0) return null
     const end = start + text.length
@@ -59,11 +65,45 @@ export const namesLine: Recognizer = {
   },
 }
 
+/** `Jan Peeters in Namen`, `Par Jeanne Dufour à Mons`: who wrote, and where. */
+export const bylineWithPlace: Recognizer = {
+  id: 'byline-with-place',
+  zone: 'line',
+  atMost: 0.86,
+  recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
+    if (draft.authors.length > 0 || draft.dateline !== null || text.length > LONGEST) return null
+    const lead = CUE.exec(text)?.[0].length ?? 0
+    const [, name = '', place = ''] = NAME_AND_PLACE.exec(text.slice(lead)) ?? []
+    const isSigned =
+      lead > 0 || (draft.headline !== null && /\d/.test(next) && next.length <= LONGEST)
+    if (!isSigned || !name.includes(' ') || !isName(name) || isFunctionWord(place)) return null
+    const at = start + lead
+    const split = at + name.length
+    const placeAt = start + text.length - place.length
+    const rule = 'byline-with-place'
+    return {
+      found: { authors: [name], dateline: place },
+      spans: [
+        { field: 'authors', start, end: split, at, rule, confidence: 0.86 },
+        {
+          field: 'dateline',
+          start: split,
+          end: start + text.length,
+          at: placeAt,
+          rule,
+          confidence: 0.8,
+        },
+      ],
+    }
+  },
+}
+
 /** A given name begins with a capital and is no common word; `de` in `Karel de Smet` may have none. */
 export function isName(name: string): boolean {
   const words = name.split(/\s+/)
   const [first = ''] = words
-  if (!WORD.test(first) || isFunctionWord(first) || findWeekdays(first)) return false
+  if (!WORD.test(first) || IN_NO_NAME.test(name) || isFunctionWord(first) || findWeekdays(first))
+    return false
   return words.length <= 6 && words.every((word) => WORD.test(word) || isParticle(word))
 }
 

@@ -6,6 +6,8 @@ import { isPlace } from './places.js'
 import { startsSentence } from './sentence.js'
 
 const COUNT = /^(\d{1,5})(?=\s|$)/
+/** `03 06 1994` counts nothing. */
+const DAY_IN_FIGURES = /^\d{1,2} \d{1,2} (?:1[5-9]|20)\d\d$/
 const NUMBER_NEXT = /^\d/
 /** Quotation marks, bullets, inverted marks: nothing that a number counts. */
 const MARK_NEXT = /^[^\p{L}\p{N}\s]/u
@@ -28,7 +30,7 @@ export const commentCount: Recognizer = {
   recognize({ text, start }: Spot, { draft, previous }: Reading): Finding | null {
     if (draft.comments !== null || (draft.headline === null && !draft.hasHeader)) return null
     const [, figures] = COUNT.exec(text) ?? []
-    if (figures === undefined) return null
+    if (figures === undefined || DAY_IN_FIGURES.test(text)) return null
     const confidence = judgeCount(
       figures,
       text.slice(figures.length).trimStart(),

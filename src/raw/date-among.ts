@@ -5,6 +5,7 @@ import { parseVagueDate } from '../article/dates/date-range.js'
 import { settleMoment } from '../article/dates/date.js'
 import type { PlacedRemark } from '../article/remark.js'
 import { mergeSources } from './dateline.js'
+import { furnitureOf } from './furniture.js'
 import type { Draft, Finding, Reading, Recognizer, Span, Spot } from './draft.js'
 import { namesPage, readLineParts, type LinePart } from './line-parts.js'
 import { beforeUpdate, withoutCue } from './published.js'
@@ -22,6 +23,7 @@ export const dateAmong: Recognizer = {
   recognize({ text, start }: Spot, { draft, book, context }: Reading): Finding | null {
     const line = text.length > 2 * LONGEST ? text : beforeUpdate(text)
     if (draft.moment || line.length > LONGEST || !/\d/.test(line)) return null
+    if (furnitureOf(text) === 'credit') return null
     const found = findDateInLine(line)
     if (!found) return null
     const { moment } = found
@@ -29,7 +31,7 @@ export const dateAmong: Recognizer = {
     const before = line.slice(0, found.start)
     const behind = line.slice(found.end)
     const isPaged = namesPage(before) || namesPage(behind)
-    const first = readLineParts(before, 0, book, isPaged)
+    const first = readLineParts(before, 0, book, isPaged, moment.time !== null)
     const last = first && readLineParts(behind, found.end, book, isPaged)
     if (!first || !last || (first.length + last.length === 0 && CLOSING.test(behind))) return null
     const parts = [...first, ...last]
@@ -79,9 +81,11 @@ function fieldsOf(parts: readonly LinePart[], draft: Draft): Partial<Draft> {
     parts.filter((part) => part.field === field).map(({ value }) => value)
   const [place] = valuesOf('dateline')
   const [kicker] = valuesOf('kicker')
+  const initials = valuesOf('initials')
   return {
     authors: mergeSources(draft.authors, valuesOf('authors')),
     sources: mergeSources(draft.sources, valuesOf('sources')),
+    ...(initials.length > 0 && draft.initials.length === 0 ? { initials } : {}),
     ...(place !== undefined && draft.dateline === null ? { dateline: place } : {}),
     ...(kicker !== undefined && draft.kicker === null ? { kicker } : {}),
   }

@@ -6,6 +6,7 @@ import type { PlacedRemark } from '../article/remark.js'
 import { settleMoment } from '../article/dates/date.js'
 import { mergeSources, readAgencies } from './dateline.js'
 import { namesPage } from './line-parts.js'
+import { isWordOfDate } from './published.js'
 import type { Draft, Finding, Reading, Recognizer, Span, Spot } from './draft.js'
 
 const WINDOW = 140
@@ -24,14 +25,14 @@ export const datedDateline: Recognizer = {
     if (draft.dateline !== null || !(draft.hasHeader || draft.headline !== null)) return null
     const window = text.slice(0, WINDOW)
     const place = PLACE.exec(window)
-    if (!place) return null
+    if (!place || isWordOfDate(place.groups?.['place'] ?? '')) return null
     const at = place[0].length
     const found = readDate(window.slice(at), draft)
     const behind = found && BEHIND.exec(window.slice(at + found.end))
     if (!found || !behind || (text.length <= WINDOW && namesPage(text.slice(at + found.end))))
       return null
     const left = text.slice(at + found.end + behind[0].length)
-    if (book.findAt(left, 0)?.end === left.length) return null
+    if (book.findAt(left, 0)?.end === left.length || findDateInLine(left)?.start === 0) return null
     const settled = settleMoment(found.moment, { zone: context.settings.zone, month: draft.month })
     if (!settled) return null
     const { agency } = behind.groups ?? {}

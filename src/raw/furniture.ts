@@ -1,5 +1,7 @@
 /** A line of a page → whether it belongs to the page and not to the article: a button, an offer, a label, a credit. */
+import { singleBlanks } from '../text/unseen.js'
 import { furniture } from '../language/page-furniture.js'
+import { languages } from '../language/languages.js'
 import type { Furniture } from '../language/furniture.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 
@@ -30,6 +32,23 @@ const RELATIVE = patternOf(
   String.raw`(?:^|[\s•|,])`,
   String.raw`(?:,? (?:om |at |à |um )?\d{1,2}[.:uh]\d{2}(?: ?uur| ?uhr)?)?$`,
 )
+const WEEKDAY = String.raw`(?:${languages.flatMap(({ weekdays }) => weekdays).join('|')})`
+const OF_LAST_WEEK = String.raw`(?:,? (?:jl|laatstleden|dernier|last|letzten?)\.?)`
+const CLOCK = String.raw`(?:,? (?:om |at |à |um )?\d{1,2}[.:uh]\d{2}(?: ?uur| ?uhr)?)`
+/** `vrijdag 17:44`, `vrijdag jl.`: of which week, nobody can say. A weekday alone may be a heading. */
+const WEEKDAY_ONLY = new RegExp(`^${WEEKDAY}(?:${OF_LAST_WEEK}${CLOCK}?|${CLOCK})$`, 'iu')
+/** `Home > Regio > Kempen > ` */
+const CRUMBS =
+  /^(?:(?:u|je) bent hier\s*:?\s*)?(?:home|homepage|startpagina|accueil|startseite)\s*[>›»/|]\s*(?:[^>›»/|]{2,30}\s*[>›»/|]\s+){0,5}(?=\S)/iu
+/** `Home > Nieuws > Regio`: the way to the page, without its headline. */
+const WAY =
+  /^(?:(?:u|je) bent hier\s*:?\s*)?(?:home|homepage|startpagina|accueil|startseite)(?:\s*[>›»/|]\s*[^\s>›»/|]+(?: [^\s>›»/|]+){0,2}){1,5}$/iu
+const SERVICE =
+  '(?:facebook|twitter|x|whatsapp|linkedin|instagram|pinterest|telegram|messenger|bluesky|e-?mail|mail|print|kopieer link|link)'
+/** `Facebook Twitter WhatsApp Mail`: two at least, and nothing else. */
+const SERVICES = new RegExp(`^${SERVICE}(?:[\\s,|•·/]+${SERVICE})+$`, 'iu')
+/** `+ Zware brand …`: the sign of a text for subscribers, or of a list. */
+const BULLET = /^[+•▶►●»]\s+(?=[\p{Lu}"“„‘])/u
 /** `updateDe brug …`: a label that lost the blank behind it. */
 const GLUED =
   /^(?:update|live|video|exclusief|interview|opinie|analyse|column|podcast)(?=\p{Lu}\p{Ll}|[“"„‘])/u
@@ -43,7 +62,7 @@ export type FurnitureKind = 'line' | 'list' | 'pointer' | 'credit'
 /** Null for a line that may well belong to the article. */
 export function furnitureOf(line: string): FurnitureKind | null {
   if (line.length > LONGEST || (line.length > SHORT && !OFFER.test(line))) return null
-  if (LINE.test(line)) return 'line'
+  if (LINE.test(line) || WAY.test(line) || SERVICES.test(line)) return 'line'
   if (line.length <= LONGEST_CREDIT && CREDIT.test(line)) return 'credit'
   if (line.includes('©') && CAPTION.test(line)) return 'credit'
   if (line.length <= LONGEST_LIST && LIST.test(line)) return 'list'
@@ -61,12 +80,19 @@ export function measureLabel(line: string): number {
 }
 
 export function measureGluedLabel(line: string): number {
-  return GLUED.exec(line)?.[0].length ?? 0
+  const label = GLUED.exec(line) ?? CRUMBS.exec(line) ?? BULLET.exec(line)
+  return label?.[0].length ?? 0
 }
 
 /** `NOS Nieuws • vandaag, 05:58 • Aangepast vandaag, 06:10`, `Posted 3 hours ago` */
 export function isRelativeDay(line: string): boolean {
-  return line.length <= LONGEST_CREDIT && !/[.!?]\s/.test(line) && RELATIVE.test(line)
+  if (line.length > LONGEST_CREDIT || /[.!?]\s/.test(line)) return false
+  return RELATIVE.test(line) || WEEKDAY_ONLY.test(line)
+}
+
+/** `Gisteren`, `vandaag 10:30`, and nothing before it. */
+export function isRelativeWord(text: string): boolean {
+  return text.length <= LONGEST_LABEL && RELATIVE.exec(text)?.index === 0
 }
 
 function claim({ text, start }: Spot, rule: string, confidence: number): Finding {
@@ -114,5 +140,16 @@ export const relativeDayLine: Recognizer = {
       spans: [span],
       remarks: [{ rule: 'relative-date', words: [text], offset: start }],
     }
+  },
+}
+
+/** The title of the page and that of the article: one of them is enough. */
+export const repeatedHeadline: Recognizer = {
+  id: 'repeated-headline',
+  zone: 'line',
+  atMost: 0.99,
+  recognize(spot: Spot, { draft }: Reading): Finding | null {
+    const isSame = draft.headline !== null && singleBlanks(spot.text) === draft.headline
+    return spot.next !== '' && isSame ? claim(spot, 'page-furniture', 0.99) : null
   },
 }

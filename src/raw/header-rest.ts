@@ -1,6 +1,6 @@
 /** What stands behind the month of a header, where it is no headline → the fields that it is. */
 import { singleBlanks } from '../text/unseen.js'
-import { agencies } from '../article/fields/agencies.js'
+import { findDateInLine } from '../article/dates/date-in-line.js'
 import { findBylineBehind } from './byline-behind.js'
 import type { Finding, Span } from './draft.js'
 import { furnitureOf, isLabel, isRelativeDay, measureGluedLabel } from './furniture.js'
@@ -8,8 +8,10 @@ import type { InitialsEvidence } from './initials.js'
 import { isSection } from './kicker.js'
 import { isPlace } from './places.js'
 import { isProse, isSentence } from './prose.js'
-import { parseDateLine } from './published.js'
-import { readTitle } from './title.js'
+import { beforeUpdate, parseDateLine } from './published.js'
+import { isSite } from './sites.js'
+import { readTitle, type TitleRule } from './title.js'
+import { readUpdated } from './updated.js'
 
 /** What a header says besides its month; nothing where the rest of its line is the first paragraph. */
 export type RestFinding = Omit<Finding, 'spans'> & { readonly spans: readonly Span[] }
@@ -19,19 +21,20 @@ type Reader = (rest: string, start: number, evidence: InitialsEvidence) => RestF
 const LONGEST_PLACE = 40
 const SHOWN = 60
 const PLACE_AND_DASH = /^(\p{Lu}[\p{L}'’.-]*(?:[ /-]\p{Lu}[\p{L}'’.-]*){0,3})\s*[-–—]+$/u
+const SITE_BEFORE = /^(.{2,40}?)\s*[•|·–—-]\s+/u
+/** What a headline may begin with, behind a day. */
+const BEHIND_DAY = /^\s*(?:[-–—|•·:]\s*|\s)(?=[\p{Lu}"“„‘'])/u
+const SITE_BEHIND = /^(.{12,}?)(\s+[-–—|•·]\s+(\S.{1,39}))$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}'’-]{2,}(?:[ /-]\p{Lu}[\p{Lu}'’-]+){0,2}$/u
-const SITES = new Set(
-  `hln|vrt nws|vrt|nos|nos nieuws|nu.nl|rtl nieuws|rtl info|het laatste nieuws|nieuwsblad|het nieuwsblad|de standaard|de morgen|gva|hbvl|gazet van antwerpen|het belang van limburg|knack|bruzz|nrc|de volkskrant|trouw|het parool|de telegraaf|rtbf|le soir|la libre|sudinfo|la dernière heure|bbc news|the guardian|spiegel online`.split(
-    '|',
-  ),
-)
-const SITE = /^(?:www\.)?[a-z\d-]{2,30}(?:\.[a-z\d-]{2,20})?\.[a-z]{2,7}$/iu
 /** A line below a place that is longer is its text. */
 const TEXT_BELOW = 70
 
 /** The surest first. */
 const READERS: readonly Reader[] = [
   readMoment,
+  readSiteAndMoment,
+  readMomentBefore,
+  readSiteBehind,
   readRelative,
   readFurniture,
   readPlace,
@@ -71,6 +74,73 @@ function readMoment(rest: string, start: number): RestFinding | null {
   return { found: { moment }, spans: [claim(rest, start, 'date', 'date-line', 0.95)] }
 }
 
+/** `NOS Nieuws • zaterdag 8 december 2018, 23:18 • Aangepast zondag 9 december, 09:12` */
+function readSiteAndMoment(rest: string, start: number): RestFinding | null {
+  const head = beforeUpdate(rest)
+  const [before = '', site = ''] = SITE_BEFORE.exec(head) ?? []
+  if (!isSite(site) && !isSection(site)) return null
+  const dated = readMoment(head.slice(before.length), start + before.length)
+  const behind =
+    head.length === rest.length ? null : readUpdated(rest.slice(head.length), start + head.length)
+  if (!dated || (head.length < rest.length && !behind)) return null
+  return {
+    found: { ...dated.found, ...behind?.found },
+    spans: [
+      claim(before, start, null, 'page-furniture', 0.8),
+      ...dated.spans,
+      ...(behind?.spans ?? []),
+    ],
+    remarks: [{ rule: 'page-furniture', words: [site], offset: start }],
+  }
+}
+
+/** `17 april 2020 - Brand in de haven`: the rest is read as if the day were not there. */
+function readMomentBefore(
+  rest: string,
+  start: number,
+  evidence: InitialsEvidence,
+): RestFinding | null {
+  const day = findDateInLine(rest)
+  const length = day?.start === 0 ? day.end : 0
+  const mark = BEHIND_DAY.exec(rest.slice(length))?.[0].length ?? 0
+  if (!day || length === 0 || mark === 0) return null
+  const at = start + length + mark
+  const text = rest.slice(length + mark)
+  const title = readRest(text, at, evidence) ?? readTitle(text, at, titleBy(evidence))
+  if (!title) return null
+  const date = claim(rest.slice(0, length + mark), start, 'date', 'date-in-line', 0.6)
+  return {
+    found: { ...title.found, moment: day.moment },
+    spans: [date, ...title.spans],
+    remarks: [
+      { rule: 'date-in-headline', words: [day.moment.date.text], offset: start },
+      ...(title.remarks ?? []),
+    ],
+  }
+}
+
+/** `Brand in de haven | VRT NWS`: the title of a page ends in the name of its site. */
+function readSiteBehind(
+  rest: string,
+  start: number,
+  evidence: InitialsEvidence,
+): RestFinding | null {
+  const [, text = '', behind = '', site = ''] = SITE_BEHIND.exec(rest) ?? []
+  if (text === '' || !isSite(site.replace(/:.*$/, ''))) return null
+  const at = start + text.length
+  const title = readRest(text, start, evidence) ?? readTitle(text, start, titleBy(evidence))
+  if (!title) return null
+  return {
+    found: title.found,
+    spans: [...title.spans, claim(behind, at, null, 'page-furniture', 0.8)],
+    remarks: [...(title.remarks ?? []), { rule: 'page-furniture', words: [site], offset: at }],
+  }
+}
+
+function titleBy(initials: InitialsEvidence): TitleRule {
+  return { rule: 'header', confidence: 0.9, initials }
+}
+
 /** `NOS Nieuws • vandaag, 05:58 • Aangepast vandaag, 06:10` */
 function readRelative(rest: string, start: number): RestFinding | null {
   if (!isRelativeDay(rest)) return null
@@ -94,11 +164,6 @@ function readFurniture(
     spans: [claim(rest, start, null, 'page-furniture', 0.8)],
     remarks: [{ rule: 'page-furniture', words: [rest.slice(0, SHOWN)], offset: start }],
   }
-}
-
-/** `vrt nws`, `havennieuws.example`: who publishes it. */
-function isSite(rest: string): boolean {
-  return agencies.has(rest.toLowerCase()) || SITES.has(rest.toLowerCase()) || SITE.test(rest)
 }
 
 /** The next line, with no blank one between, is a section, too. */
@@ -161,13 +226,7 @@ function readGlued(rest: string, start: number, evidence: InitialsEvidence): Res
   const label = rest.slice(0, length)
   const text = rest.slice(length)
   const behind = readRest(text, start + length, evidence)
-  const title =
-    behind ??
-    readTitle(text, start + length, {
-      rule: 'header',
-      confidence: 0.9,
-      initials: evidence,
-    })
+  const title = behind ?? readTitle(text, start + length, titleBy(evidence))
   return {
     found: { ...title?.found },
     spans: [claim(label, start, null, 'page-furniture', 0.8), ...(title?.spans ?? [])],

@@ -9,7 +9,7 @@ import {
 import { readBlob, type Blob } from './blob.js'
 import type { Span, Draft, Finding } from './draft.js'
 import type { PlacedRemark } from '../article/remark.js'
-import { readRest } from './header-rest.js'
+import { readRest, type RestFinding } from './header-rest.js'
 import type { InitialsEvidence } from './initials.js'
 import { startsOf } from './stretch.js'
 import { readTitle } from './title.js'
@@ -44,7 +44,8 @@ export function readHeader(
   const tag: Span = { field: 'month', start, end, at, rule: 'header', confidence: 0.99 }
   const whole = text.slice(match[0].length)
   const blob = readBlob(whole, settleTag(date).month)
-  const other = blob ? null : readRest(whole, start + match[0].length, initials)
+  const behind = blob ? null : readRest(whole, start + match[0].length, initials)
+  const other = behind && isOfMonth(behind, date) ? behind : null
   const title = whole.slice(0, blob?.length).trimEnd()
   const rule = { rule: 'header', confidence: 0.99, initials }
   const rest = other ?? (title === '' ? null : readTitle(title, start + match[0].length, rule))
@@ -58,6 +59,12 @@ export function readHeader(
       ...(moment?.remarks ?? []),
     ],
   }
+}
+
+/** A day that a headline begins with dates the text only where it is of the month of the header. */
+function isOfMonth({ found: { moment }, spans }: RestFinding, tag: CalendarDate): boolean {
+  if (!moment || spans[0]?.rule !== 'date-in-line') return true
+  return Number(moment.date.year) === tag.year && moment.date.month === tag.month
 }
 
 /** `start` is where the line goes on behind the tag. */

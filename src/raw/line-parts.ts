@@ -3,14 +3,18 @@ import { alternativesOf } from '../article/dates/date-words.js'
 import type { FieldName } from '../record/article.js'
 import type { SourceBook } from '../article/fields/source-book.js'
 import { isName } from './byline.js'
-import { furnitureOf } from './furniture.js'
+import { furnitureOf, isLabel, isRelativeWord } from './furniture.js'
 import { isSection } from './kicker.js'
 import { isPlace } from './places.js'
 import { isFunctionWord, isParticle } from './sentence.js'
+import { isSite } from './sites.js'
 
 export interface LinePart {
   /** Null for what names no field: a page, a number, a button. */
-  readonly field: Extract<FieldName, 'authors' | 'sources' | 'dateline' | 'kicker'> | null
+  readonly field: Extract<
+    FieldName,
+    'authors' | 'initials' | 'sources' | 'dateline' | 'kicker'
+  > | null
   readonly value: string
   /** In the line. */
   readonly start: number
@@ -24,11 +28,22 @@ const PAGE =
   /^(?:p|pp|pg|pag|pages?|pagina|blz|bladz|bladzijde|s|seiten?|págs?|página)\.?\s*(?:[A-Z]\s?)?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?$/iu
 /** `DE KEMPENAAR - WOENSDAG 10 SEPTEMBER 1980      24` */
 const BARE_PAGE = /^\d{1,3}$/
+/** `Editie van 3 juni`, `(avondeditie)` */
+const EDITION =
+  /^(?:(?:ochtend|middag|avond|week|weekend|zondag|zaterdag)?editie|uitgave|(?:morning |evening |late )?edition|édition|(?:abend|morgen)?ausgabe)$/iu
 const ISSUE =
   /^(?:(?:jaargang|jrg|jg|nummer|nr|no|n°|nº|vol|volume|editie|edition|édition|ausgabe|issue|jahrgang|année|ed)\.?\s*[\dIVXLC]+(?:e|ste)?|[\dIVXLC]+(?:e|ste|th|nd|st)?\.? (?:jaargang|editie|edition|jahrgang))$/iu
 const READING =
   /^(?:leestijd|reading time|lesezeit|temps de lecture)\s*:?.{0,20}$|^\d{1,3}\s?(?:min|minuten|minutes|minuti)\.?(?: (?:leestijd|read|lesezeit|de lecture))?$/iu
-const CUE = new RegExp(`^(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+`, 'iu')
+const CUE = new RegExp(
+  `^(?:(?:${alternativesOf('published')}|geschreven|written|écrit|geschrieben)\\s+)?(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+`,
+  'iu',
+)
+/** `Verschenen in De Kempenaar`, `Bron: De Kempenaar` */
+const SOURCE = new RegExp(
+  `^(?:(?:${alternativesOf('published')})\\s+(?:in|dans|en)|(?:${alternativesOf('source')})\\s?:)\\s+`,
+  'iu',
+)
 const PUBLISHED = new RegExp(
   `^(?:${alternativesOf('published')})(?!\\p{L})(?:\\s+(?:${alternativesOf('on')}))?\\s*:?$`,
   'iu',
@@ -40,6 +55,8 @@ const SAID_BY = new RegExp(
 )
 const NOBODY =
   /^(?:admin|administrator|webmaster|redactie|de redactie|redaction|rédaction|la rédaction|redaktion|editor|editors|staff|news ?desk)$/iu
+/** `door jwo`: capitals or small letters, no word. */
+const INITIALS = /^(?:[a-z]{2,4}|[A-Z]{2,4})$/
 const MAIL = /^[^\s@]+@[^\s@]+$/
 const ARTICLE = /^(?:de|het|le|la|les|l['’]|the|die|der|das|el|il)\s/iu
 const PLAIN = /^[\p{L}\d'’.&+/-]+$/u
@@ -50,14 +67,16 @@ interface Piece {
   readonly start: number
 }
 
-/** `text` stands at `offset` of the line. A publication is one only where a page or number stands beside it, too. */
+/** `text` stands at `offset` of the line. A publication is one only where a page or number stands beside it, too; a lone name is
+ * a place where no time of day does. */
 export function readLineParts(
   text: string,
   offset: number,
   book: SourceBook,
   isPaged: boolean,
+  isTimed = false,
 ): readonly LinePart[] | null {
-  const isPlaceLike = offset === 0 && !/[|•·–—]|\s-/.test(text)
+  const isPlaceLike = offset === 0 && !isTimed && !/[|•·–—]|\s-/.test(text)
   const parts: LinePart[] = []
   for (const piece of split(text, offset)) {
     const part = readPart(piece, book, isPaged)
@@ -79,7 +98,7 @@ function split(text: string, offset: number): readonly Piece[] {
   let from = 0
   for (const { index, 0: mark } of [...text.matchAll(SEPARATOR), { index: text.length, 0: '' }]) {
     const piece = text.slice(from, index)
-    const trimmed = piece.trim().replace(/^[-/]\s+|\s+[-/]$/g, '')
+    const trimmed = piece.trim().replace(/^[-/.]\s+|\s+[-/]$/g, '')
     if (/[\p{L}\d]/u.test(trimmed))
       pieces.push({ text: trimmed, start: offset + from + piece.indexOf(trimmed) })
     from = index + mark.length
@@ -98,20 +117,27 @@ function readPart(piece: Piece, book: SourceBook, isPaged: boolean): LinePart | 
     isGuess: false,
   })
   if (PAGE.test(text) || BARE_PAGE.test(text)) return plain('page')
-  if (ISSUE.test(text)) return plain('issue')
+  if (ISSUE.test(text.replace(/\.$/, '')) || EDITION.test(text)) return plain('issue')
   if (READING.test(text)) return plain('reading-time')
   if (PUBLISHED.test(text)) return plain('date-cue')
   if (NOBODY.test(text) || MAIL.test(text)) return plain('nobody')
-  const source = book.findAt(text, 0)
+  if (isRelativeWord(text)) return plain('relative-day')
+  if (isLabel(text)) return plain('label')
+  const cue = CUE.exec(text)?.[0].length ?? 0
+  const source = book.findAt(text, cue)
   if (source?.end === text.length)
     return { field: 'sources', value: source.name, start, rule: 'source-and-date', isGuess: false }
+  if (isSite(text)) return plain('site')
   if (isSection(text)) return { ...plain('section'), field: 'kicker' }
   if (furnitureOf(text) !== null) return plain('page-furniture')
-  const cue = CUE.exec(text)?.[0].length ?? 0
   const name = text.slice(cue)
   if (cue > 0 && NOBODY.test(name)) return plain('nobody')
+  if (cue > 0 && INITIALS.test(name) && !isFunctionWord(name))
+    return { field: 'initials', value: name.toLowerCase(), start, rule: 'byline', isGuess: false }
   if (cue > 0 && isName(name))
     return { field: 'authors', value: name, start, rule: 'byline', isGuess: false }
+  const given = SOURCE.exec(text)?.[0].length ?? 0
+  if (given > 0) return readPublication({ text: text.slice(given), start: start + given })
   if (isPlace(text))
     return { field: 'dateline', value: text, start, rule: 'place-and-date-line', isGuess: false }
   if (isPaged || ARTICLE.test(text)) return readPublication({ text, start })

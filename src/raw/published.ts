@@ -4,6 +4,9 @@ import { settleMoment } from '../article/dates/date.js'
 import type { Span, Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { parseMoment, type WrittenMoment } from '../article/dates/written-moment.js'
 import { parseTime } from '../article/dates/written-time.js'
+import { isRelativeWord } from './furniture.js'
+import { isSection } from './kicker.js'
+import { isPlace } from './places.js'
 import { singleBlanks } from '../text/unseen.js'
 
 /** No such line of a scraped head is longer. */
@@ -48,7 +51,8 @@ export const placeAndDateLine: Recognizer = {
     const moment =
       lead === '' ? null : readMoment(line.slice(lead.length), draft, context.settings.zone)
     if (!moment || draft.moment || draft.dateline !== null) return null
-    if (moment.date.day === null || isWordOfDate(place)) return null
+    if (moment.date.day === null || isWordOfDate(place) || isSection(place)) return null
+    const isSure = lead.includes(',') || isPlace(place)
     const rule = 'place-and-date-line'
     const from = start + lead.length
     return {
@@ -57,14 +61,15 @@ export const placeAndDateLine: Recognizer = {
         { field: 'dateline', start, end: from, at: start, rule, confidence: 0.9 },
         ...claimMoment(moment, line.slice(lead.length), from, 0, rule),
       ],
+      remarks: isSure ? [] : [{ rule: 'place-unknown', words: [place], offset: start }],
     }
   },
 }
 
-/** `Apr - 05-2019` names no place. */
-function isWordOfDate(place: string): boolean {
+/** `Apr - 05-2019`, `Vrijdag`, `Gisteren` name no place. */
+export function isWordOfDate(place: string): boolean {
   const word = place.replace(/\.$/, '')
-  return findMonth(word) !== null || findWeekdays(word) !== null
+  return findMonth(word) !== null || findWeekdays(word) !== null || isRelativeWord(word)
 }
 
 /** `17u44`, `om 17.44 uur` */

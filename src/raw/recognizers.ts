@@ -1,5 +1,5 @@
 /** All recognizers of the head of a raw text. To know another shape, add a recognizer here. */
-import { byline, namesLine } from './byline.js'
+import { byline, bylineWithPlace, namesLine } from './byline.js'
 import { commentCount } from './comment-count.js'
 import { datedDateline } from './dated-dateline.js'
 import {
@@ -13,7 +13,7 @@ import {
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { cueLine, idLine, nameBelowCue, smallByline, wireLine } from './cue-lines.js'
 import { dateAmong, vagueDateLine } from './date-among.js'
-import { furnitureLine, labelLine, relativeDayLine } from './furniture.js'
+import { furnitureLine, labelLine, relativeDayLine, repeatedHeadline } from './furniture.js'
 import { kickerBeforeLead, kickerLine } from './kicker.js'
 import { paywallLine } from './paywall.js'
 import { dateLine, placeAndDateLine, timeLine } from './published.js'
@@ -39,6 +39,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   commentCount,
   byline,
   namesLine,
+  bylineWithPlace,
   datedDateline,
   agencyDateline,
   upperCaseDateline,
@@ -63,6 +64,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   furnitureLine,
   labelLine,
   relativeDayLine,
+  repeatedHeadline,
 ]
 
 /** A field is accepted from this confidence on. */

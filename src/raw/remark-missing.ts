@@ -1,5 +1,6 @@
 /** What was read in a record → remarks about the fields that it lacks or leaves in doubt. */
 import { alternativesOf } from '../article/dates/date-words.js'
+import { findDateInLine } from '../article/dates/date-in-line.js'
 import { readCount } from './comment-count.js'
 import { remarkAt, type PlacedRemark } from '../article/remark.js'
 import { parseDateLine } from './published.js'
@@ -23,20 +24,26 @@ export function remarkMissing(reading: RawReading): readonly PlacedRemark[] {
     ...(draft.sources.length === 0 ? [remarkAt(lead?.start ?? top, 'no-source')] : []),
     ...remarkCount(reading),
     ...remarkLeft(reading),
-    ...remarkYearless(reading),
+    ...remarkUnread(reading),
     ...(lead ? [] : [remarkAt(top, 'no-body')]),
     ...remarkJoined(reading),
     ...(last && isCutOff(last.text) ? [remarkAt(last.start, 'cut-off')] : []),
   ]
 }
 
-/** `vrijdag 3 juni` dates nothing: nobody may make up a year. */
-function remarkYearless({ draft, paragraphs }: RawReading): readonly PlacedRemark[] {
-  if (draft.moment || draft.month !== null) return []
+/** `vrijdag 3 juni` dates nothing: nobody may make up a year. Nor does a date among words that nothing knows. */
+function remarkUnread({ draft, paragraphs }: RawReading): readonly PlacedRemark[] {
+  if (draft.moment || (draft.headerDate?.day ?? null) !== null) return []
   return paragraphs
     .slice(0, NEAR)
-    .filter(({ text }) => isYearless(text))
+    .filter(({ text }) => (draft.month === null && isYearless(text)) || isDatedLine(text))
     .map(({ text, start }) => remarkAt(start, 'unread-date', text))
+}
+
+/** `Jan Peeters, onze man in Gent 17 april 2020 om 17:44`: too short for a paragraph, and no sentence. */
+function isDatedLine(text: string): boolean {
+  if (text.length > 2 * LONGEST || /[.!?]["”’»)]?$/.test(text) || HEAD_LIKE.test(text)) return false
+  return findDateInLine(text) !== null
 }
 
 function isYearless(text: string): boolean {

@@ -1,5 +1,6 @@
 /** `Bron: Belga/AFP` → the sources that the text names, and where the list ends. */
 import { alternativesOf } from '../article/dates/date-words.js'
+import { findDateInLine } from '../article/dates/date-in-line.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import type { PlacedRemark } from '../article/remark.js'
 import { singleBlanks } from '../text/unseen.js'
@@ -34,7 +35,7 @@ export const sourceCue: Recognizer = {
   recognize({ text, start }: Spot, { draft, book }: Reading): Finding | null {
     if (draft.sources.length > 0) return null
     const [cue] = CUE.exec(text) ?? []
-    if (cue === undefined) return null
+    if (cue === undefined || isDated(text)) return null
     const list = readSources(text, cue.length, book)
     if (!list) return null
     return {
@@ -52,6 +53,11 @@ export const sourceCue: Recognizer = {
       remarks: remarkUnknown(list, start),
     }
   },
+}
+
+/** `Bron: De Kempenaar van 3 juni 1994`: the source is what stands before its day. */
+function isDated(line: string): boolean {
+  return line.length <= LONGEST_NAME && findDateInLine(line)?.end === line.length
 }
 
 export function remarkUnknown({ unknown }: SourceList, start: number): readonly PlacedRemark[] {

@@ -1,34 +1,68 @@
 /** A line that says when the text was last changed → that moment as written. */
 import { alternativesOf } from '../article/dates/date-words.js'
-import type { Finding, Reading, Recognizer, Spot } from './draft.js'
+import { findDateInLine } from '../article/dates/date-in-line.js'
+import { isName } from './byline.js'
+import type { Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { parseMoment } from '../article/dates/written-moment.js'
 import { parseTime } from '../article/dates/written-time.js'
 import { singleBlanks } from '../text/unseen.js'
 
 const LONGEST = 70
+/** A source may stand behind it on the line. */
+const SOURCE = new RegExp(`\\s(?:${alternativesOf('source')})\\s?:`, 'iu')
 const CUE = new RegExp(
   `^[\\s,;|•·(–—/-]*(?:${alternativesOf('updated')})(?!\\p{L})\\s*:?\\s*(?:(?:${alternativesOf('on')})\\s+)?`,
   'iu',
 )
 
-/** `Bijgewerkt om 18u10`, `Letzte Aktualisierung: 18.04.2020, 09:15 Uhr` */
+/** `Bijgewerkt om 18u10`, `Letzte Aktualisierung: 18.04.2020, 09:15 Uhr`; null where anything else stands there. */
+export function readUpdated(line: string, start: number): Finding | null {
+  const text = line.slice(0, Math.max(0, line.search(SOURCE)) || line.length).trimEnd()
+  const cue = text.length > LONGEST ? undefined : CUE.exec(text)?.[0]
+  if (cue === undefined) return null
+  const value = singleBlanks(text.slice(cue.length)).replace(/\)$/, '')
+  const updated = parseTime(value) ?? parseMoment(value)
+  return updated && claim(updated, start, start + cue.length, start + text.length)
+}
+
+/** Names may stand behind it: `Update: vr 17/04/2020 - 21:10 Jan Peeters`. */
+function readBeforeNames({ text, start }: Spot, draft: Draft): Finding | null {
+  const cue = text.length > LONGEST ? undefined : CUE.exec(text)?.[0]
+  const found = cue === undefined ? null : findDateInLine(text.slice(cue.length))
+  if (cue === undefined || found?.start !== 0) return null
+  const at = cue.length + found.end
+  const name = text.slice(at).replace(/^[\s,;|•·–—-]+/u, '')
+  if (!name.includes(' ') || !isName(name)) return null
+  const { found: changed, spans } = claim(found.moment, start, start + cue.length, start + at)
+  if (draft.authors.length > 0) return { found: changed, spans }
+  const nameAt = start + text.length - name.length
+  const span = { start: start + at, end: start + text.length, at: nameAt, rule: 'name-and-date' }
+  return {
+    found: { ...changed, authors: [name] },
+    spans: [...spans, { ...span, field: 'authors', confidence: 0.85 }],
+    remarks: [{ rule: 'author-guessed', words: [name], offset: nameAt }],
+  }
+}
+
+function claim(
+  updated: NonNullable<Draft['updated']>,
+  start: number,
+  at: number,
+  end: number,
+): Finding {
+  return {
+    found: { updated },
+    spans: [{ field: 'updated', start, end, at, rule: 'updated-line', confidence: 0.95 }],
+  }
+}
+
 export const updatedLine: Recognizer = {
   id: 'updated-line',
   zone: 'start',
   atMost: 0.95,
-  recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
-    if (draft.updated || text.length > LONGEST) return null
-    const [cue] = CUE.exec(text) ?? []
-    if (cue === undefined) return null
-    const value = singleBlanks(text.slice(cue.length)).replace(/\)$/, '')
-    const updated = parseTime(value) ?? parseMoment(value)
-    const at = start + cue.length
-    const end = start + text.length
-    return (
-      updated && {
-        found: { updated },
-        spans: [{ field: 'updated', start, end, at, rule: 'updated-line', confidence: 0.95 }],
-      }
-    )
+  recognize(spot: Spot, { draft }: Reading): Finding | null {
+    return draft.updated
+      ? null
+      : (readUpdated(spot.text, spot.start) ?? readBeforeNames(spot, draft))
   },
 }

@@ -10,7 +10,12 @@ import { contextOf } from '../support/raw-file.js'
 const CASES = join(import.meta.dirname, '../cases/raw')
 
 /** Lines that no case begins with. */
-const OTHERS = ['Brussel, 17 april 2020', 'Brussel - De regering', 'LIVE | Alles over de muur']
+const OTHERS = [
+  'Brussel, 17 april 2020',
+  'Brussel - De regering',
+  'LIVE | Alles over de muur',
+  'Muur open',
+]
 
 /** Every line of every case, and what is left of it from every word on. */
 function listSpots(): readonly Spot[] {
