@@ -94,6 +94,7 @@ export const bylineWithPlace: Recognizer = {
           confidence: 0.8,
         },
       ],
+      remarks: lead > 0 ? [] : [{ rule: 'author-guessed', words: [name], offset: at }],
     }
   },
 }

@@ -126,7 +126,7 @@ function readSiteBehind(
   evidence: InitialsEvidence,
 ): RestFinding | null {
   const [, text = '', behind = '', site = ''] = SITE_BEHIND.exec(rest) ?? []
-  if (text === '' || !isSite(site.replace(/:.*$/, ''))) return null
+  if (text === '' || !/^\p{Lu}|\./u.test(site) || !isSite(site.replace(/:.*$/, ''))) return null
   const at = start + text.length
   const title = readRest(text, start, evidence) ?? readTitle(text, start, titleBy(evidence))
   if (!title) return null

@@ -90,6 +90,7 @@ describe('the counts of a check', () => {
       'content/c.doc': 'x',
       'content/d.doc': 'x',
       'content/e': 'x',
+      'content/f.srt': '1\n00:00:00,000 --> 00:00:03,500\nHet veer vaart weer.\n',
     })
     expect(found).toMatchObject({
       encodings: [{ name: 'utf-8', count: 6 }],
@@ -101,6 +102,7 @@ describe('the counts of a check', () => {
       ],
       ignored: [
         { name: '.doc', count: 2 },
+        { name: '.srt', count: 1 },
         { name: 'none', count: 1 },
       ],
       guessedDates: 2,
