@@ -1,6 +1,7 @@
 /** An export of a news database, a hundred articles in one file, gives a hundred records with headline, date and source. */
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../src/record/date.js'
+import { expectEffortBelow } from '../support/effort.js'
 import { documentsOf, exportSamples } from '../support/exports.js'
 import { parseBytes } from '../support/raw-file.js'
 
@@ -10,8 +11,6 @@ const SOURCES: Readonly<Record<string, (paper: string) => readonly string[]>> = 
   telex: () => ['Belga'],
   trove: (paper) => [`${paper} (Northbank, Vic. : 1990 - 2025)`],
 }
-/** Milliseconds for 1 MB, on a machine that does much else. */
-const SLOWEST = 10_000
 const FEW = 100
 /** Some 400 kB. */
 const MANY = 1000
@@ -58,8 +57,6 @@ describe.each(exportSamples)('an export of $name', ({ name, make }) => {
 
   it('is read in time that grows as its length does', () => {
     const text = Buffer.from(make(documentsOf(MANY)))
-    const started = performance.now()
-    expect(parseBytes(text).records).toHaveLength(MANY)
-    expect((performance.now() - started) / text.length).toBeLessThan(SLOWEST / 1e6)
+    expectEffortBelow(100, () => expect(parseBytes(text).records).toHaveLength(MANY))
   })
 })

@@ -7,6 +7,7 @@ import { isoDate } from '../../src/record/date.js'
 import type { PageUrl } from '../../src/record/strings.js'
 import { textOf } from '../../src/text/block-text.js'
 import { articlesIn, parseAny, rulesIn } from '../support/parse-bytes.js'
+import { expectAsyncEffortBelow } from '../support/effort.js'
 
 const folder = join(import.meta.dirname, '../cases/xml')
 const names = readdirSync(folder).filter((name) => !name.endsWith('.json'))
@@ -75,9 +76,8 @@ describe('an XML file', () => {
       `<rss><item><title>t</title><description>${'<![CDATA['.repeat(50_000)}`,
     ],
   ])('reads %s in a time that grows with their length', async (_, text) => {
-    const start = performance.now()
+    await expectAsyncEffortBelow(100, () => parseAny('trap.xml', text))
     const parsed = await parseAny('trap.xml', text)
-    expect(performance.now() - start).toBeLessThan(10_000)
     expect(parsed.records.length).toBeGreaterThan(0)
     expect(JSON.stringify(parsed.records).length).toBeLessThan(10 * text.length + 5000)
   })

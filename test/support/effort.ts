@@ -37,6 +37,22 @@ function effortOf(work: () => unknown): number {
 /** What disturbs a measure only adds to it, so work that is over its bound may try again. */
 const TRIES = 3
 
+/** The same as `expectEffortBelow`, for work that has to wait. */
+export async function expectAsyncEffortBelow(
+  bound: number,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  let least = Infinity
+  for (let tries = 0; tries < TRIES && least >= bound; tries++) {
+    const start = process.cpuUsage()
+    await work()
+    const { user, system } = process.cpuUsage(start)
+    const spent = (user + system) / 1000
+    least = Math.min(least, spent / (spent < atStart ? atStart : measure(doReferenceWork)))
+  }
+  expect(least).toBeLessThan(bound)
+}
+
 /** Expects the work to take less than `bound` times what the fixed piece of work takes. */
 export function expectEffortBelow(bound: number, work: () => unknown): void {
   let least = Infinity
