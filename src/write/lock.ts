@@ -1,12 +1,15 @@
 /** The name of a lock → the lock, so that two builds never write at once. */
 import {
+  closeSync,
+  constants,
   linkSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   rmSync,
-  utimesSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
@@ -39,12 +42,24 @@ export class Lock {
   }
 
   #show(): void {
-    const now = new Date()
     try {
-      if (readText(this.#file) === this.#text) utimesSync(this.#file, now, now)
+      touch(this.#file, this.#text)
     } catch {
       // The folder is gone: so is whatever the lock was for.
     }
+  }
+}
+
+/**
+ * Writes the same text once more, so that the disk notes when by its own clock, which those who wait read as well. What is
+ * read is what is written to: a lock that has just been taken over is another file.
+ */
+function touch(file: string, text: string): void {
+  const handle = openSync(file, constants.O_RDWR | constants.O_NOFOLLOW)
+  try {
+    if (readFileSync(handle, 'utf8') === text) writeSync(handle, text, 0)
+  } finally {
+    closeSync(handle)
   }
 }
 
