@@ -1,4 +1,5 @@
 /** The files of a project → what was parsed from each, one at a time. */
+import { quarantineRecord } from '../article/quarantine-record.js'
 import { attachMedia } from '../article/body/attach-media.js'
 import { correctFile } from '../article/corrections/correct-file.js'
 import { parseFile } from '../formats/parse-file.js'
@@ -79,13 +80,7 @@ function parseGuarded(source: SourceText, context: ParseContext): ParsedFile {
 }
 
 function quarantine({ path, diagnostics }: UnreadableFile): ParsedFile {
-  const lost = {
-    kind: 'quarantined' as const,
-    origin: { file: path, record: 1 },
-    date: { precision: 'none' as const },
-    diagnostics: [],
-  }
-  return { file: path, encoding: null, records: [lost], diagnostics }
+  return { file: path, encoding: null, records: [quarantineRecord(path, 1, [])], diagnostics }
 }
 
 function withMedia(parsed: ParsedFile, findMedia: Surroundings['findMedia']): ParsedFile {

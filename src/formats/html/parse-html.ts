@@ -1,4 +1,5 @@
 /** A saved page → its one record, or a place in quarantine. Nothing in it is run, and nothing is fetched. */
+import { quarantineRecord } from '../../article/quarantine-record.js'
 import { htmlBody } from '../../article/body/html-body.js'
 import { makeManuscript, type Manuscript } from '../../article/manuscript/manuscript.js'
 import { settleManuscript } from '../../article/manuscript/settle-manuscript.js'
@@ -47,12 +48,7 @@ function hasTooManyPieces(text: string): boolean {
 function refusePage(source: SourceText): ArchiveRecord {
   const { path } = source
   const cause = `it has more than ${MOST_PIECES} tags and references`
-  return {
-    kind: 'quarantined',
-    origin: { file: path, record: 1 },
-    date: { precision: 'none' },
-    diagnostics: [diagnose('damaged', path, START, cause)],
-  }
+  return quarantineRecord(path, 1, [diagnose('damaged', path, START, cause)])
 }
 
 function parsePage(source: SourceText, context: ParseContext): ArchiveRecord {
@@ -62,12 +58,8 @@ function parsePage(source: SourceText, context: ParseContext): ArchiveRecord {
   if (noArticle === null) return record
   const { path } = source
   const diagnostic = diagnoseRemark(noArticle, path, source.positionAt(manuscript.bodyStart))
-  return {
-    kind: 'quarantined',
-    origin: { file: path, record: 1 },
-    date: record.kind === 'quarantined' ? record.date : record.article.date,
-    diagnostics: [...record.diagnostics, diagnostic],
-  }
+  const date = record.kind === 'quarantined' ? record.date : record.article.date
+  return quarantineRecord(path, 1, [...record.diagnostics, diagnostic], date)
 }
 
 /** As Jekyll and its importers keep posts: front matter over HTML. */

@@ -1,4 +1,5 @@
 /** Mail, as `extract-mail.ts` made lines of it → a record of each message. */
+import { quarantineRecord } from '../../article/quarantine-record.js'
 import { settleManuscript } from '../../article/manuscript/settle-manuscript.js'
 import { makeManuscript } from '../../article/manuscript/manuscript.js'
 import { oneText, type HeaderField } from '../../article/fields/header-field.js'
@@ -40,8 +41,7 @@ function readRecord(
   const lost = loss(sheet)
   if (lost) {
     const diagnostic = diagnose(lost.rule, source.path, source.positionAt(start), lost.words)
-    const origin = { file: source.path, record }
-    return { kind: 'quarantined', origin, date: { precision: 'none' }, diagnostics: [diagnostic] }
+    return quarantineRecord(source.path, record, [diagnostic])
   }
   const marks = new Set(sheet.marks.split(' '))
   const outer = readSubject(sheet.subject, marks.has('list'))

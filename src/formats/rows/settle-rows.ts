@@ -1,4 +1,5 @@
 /** The rows of a file → its records, with what is the same for many of them said once. */
+import { quarantineRecord } from '../../article/quarantine-record.js'
 import { plainKey } from '../../article/fields/header-keys.js'
 import { plainText } from '../../article/fields/plain-text.js'
 import { settleManuscript } from '../../article/manuscript/settle-manuscript.js'
@@ -58,12 +59,8 @@ function isPartOfSystem({ fields }: Row): boolean {
 function quarantine(row: Row, record: number, { path, positionAt }: SourceText): ArchiveRecord {
   const { fault } = row
   const told = fault ? [...row.remarks, fault] : row.remarks
-  return {
-    kind: 'quarantined',
-    origin: { file: path, record },
-    date: { precision: 'none' },
-    diagnostics: told.map((remark) => diagnoseRemark(remark, path, positionAt(remark.offset))),
-  }
+  const diagnostics = told.map((each) => diagnoseRemark(each, path, positionAt(each.offset)))
+  return quarantineRecord(path, record, diagnostics)
 }
 
 function contextOfRows(

@@ -1,4 +1,6 @@
 /** An XML file (an export, a feed, wire copy, scanned pages) → its records. */
+import { START } from '../../record/diagnostic.js'
+import { quarantineRecord } from '../../article/quarantine-record.js'
 import { makeManuscript, type Manuscript } from '../../article/manuscript/manuscript.js'
 import { settleManuscript } from '../../article/manuscript/settle-manuscript.js'
 import { evidenceAt } from '../../article/fields/evidence-at.js'
@@ -73,12 +75,7 @@ function withComments(
 
 /** A file always gives a record. */
 function quarantine(file: XmlFile, { path }: SourceText): QuarantinedRecord {
-  return {
-    kind: 'quarantined',
-    origin: { file: path, record: 1 },
-    date: { precision: 'none' },
-    diagnostics: [diagnose('other-xml', path, { line: 1, column: 1 }, whatIsIn(file))],
-  }
+  return quarantineRecord(path, 1, [diagnose('other-xml', path, START, whatIsIn(file))])
 }
 
 function whatIsIn({ root, other, leftOut }: XmlFile): string {
