@@ -8,22 +8,28 @@ const CONTAINED = 0.85
 /** The share of phrases in common, and of the shorter text, where words were changed. */
 const ALIKE = 0.42
 const MOSTLY = 0.6
-/** The share of phrases in common that a changed text must have beside so much for each point of a term for another. */
+/**
+ * A changed text needs this share of phrases in common, and more the weightier a term is that was put in another's place:
+ * `FOR_POINT` for each point of the heaviest.
+ */
 const BASE = 0.32
 const FOR_POINT = 0.05
-/** A word that was changed is in so many phrases. */
+/** Each word is part of four phrases, so that one changed word changes four. */
 const PHRASES_OF_WORD = 4
-/** The share of changed words that may be figures. In texts of a form nearly all are. */
+/** The share of the changed words that may be figures. In forms (results, weather, markets) nearly all of them are. */
 const FIGURES_OF_CHANGED = 0.2
-/** The share of the terms in common: of a cut text, of a changed one, of one with so few phrases that most are those of a form. */
+/** The share of their terms' weight that a cut text and its whole have in common at least. */
 const CUT_TERMS = 0.5
+/** The same for a text in which words were changed. */
 const CHANGED_TERMS = 0.62
-const SHORT = 20
+/** The same for a text of fewer than `SHORT` phrases, most of which may be those of a form. */
 const SHORT_TERMS = 0.82
+const SHORT = 20
 
 /**
- * Texts of one form differ in names and figures, so both must agree: terms hold the names, and figures tell tables apart.
- * A new headline changes some of the terms; of a text of one line it changes most, and leaves it open what that is about.
+ * Two forms filled in for two days share nearly all of their phrases and differ in names and figures. So the names (which
+ * are among the terms) and the figures must agree, too. A new headline changes a few terms of a long text, but most of a
+ * text of one line, which is then taken for another article.
  */
 export function isCopy(signature: Signature, other: StoredRow, equal: number): boolean {
   const shorter = Math.min(signature.shingles, other.shingles)
@@ -38,7 +44,7 @@ export function isCopy(signature: Signature, other: StoredRow, equal: number): b
   return isCut || jaccard >= BASE + FOR_POINT * replaced
 }
 
-/** About how many figures each text has for others of the other one. What only one of them lacks may have been cut. */
+/** About how many figures of one text stand where the other has different ones. Those that one only lacks may be cut. */
 function countReplaced(ones: readonly number[], others: Uint16Array): number {
   const known = Math.min(knownUpTo(ones), knownUpTo(others))
   let fewer = 0

@@ -4,9 +4,9 @@ import { MOST_ROWS, Postings } from './postings.js'
 import { Scores, type Scored } from './scores.js'
 import type { WindowRows } from './window-rows.js'
 
-/** Rows of a term that are looked at: the newest. So a question costs about the same however many articles there are. */
+/** Only the newest rows of a term are looked at, so that a search costs the same however many articles there are. */
 const MOST_OF_TERM = 40
-/** Terms in more than one of so many rows say nothing, if they are in more than a few: a story of a small archive. */
+/** A term in more than one of 32 rows says nothing; in up to 16 rows it does: these may be one story of a small archive. */
 const COMMON = 32
 const FEW = 16
 /** Rows that are handed on: enough for five relations behind as many copies. */
@@ -65,9 +65,9 @@ export class Relations {
 }
 
 /**
- * By how often the rows must be halved to come down to those that have the term: in whole steps, so that a few articles
- * more or less seldom change it; squared, so that two names outweigh many words of the trade. Among the first articles of
- * an archive every term is in a good part of the rows: it counts a little all the same.
+ * The inverse document frequency of a term, as log2 in whole steps, squared; 0 for a term too common to say anything.
+ * In whole steps, so that a few articles more or less seldom change it; squared, so that two names outweigh many everyday
+ * words. In a small archive every term is in a good part of the rows, and counts 1 all the same.
  */
 function rarityOf(count: number, rows: number): number {
   if (count >= MOST_ROWS || (count > FEW && count * COMMON > rows)) return 0

@@ -151,7 +151,7 @@ const provenance: ProvenanceTexts = {
     word: 'Word document',
     opendocument: 'OpenDocument text',
     rtf: 'rich text (RTF)',
-    text: 'text of no known form',
+    text: 'text of no known shape',
   },
   caption: 'How each field was found',
   field: 'Field',
