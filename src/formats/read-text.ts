@@ -11,12 +11,18 @@ import { isEncodedMail } from './mail/is-mail.js'
 
 /**
  * What makes text of a binary format: lines as they would stand in a text file, which is then parsed as the format says;
- * or the reason why there is none. May throw: then the file goes to quarantine, with the message. Imports its package when
- * it is called: most archives have no such file.
+ * or the reason why there is none. May throw: then the file goes to quarantine, with the message.
  */
-export type Extract = (bytes: Uint8Array, path: SourcePath) => Promise<DecodedText | Diagnostic>
+export type Extract = (
+  format: BinaryFormat,
+  bytes: Uint8Array,
+  path: SourcePath,
+) => Promise<DecodedText | Diagnostic>
 
-const EXTRACTORS: Readonly<Record<BinaryFormat, Extract>> = {
+type ExtractOne = (bytes: Uint8Array, path: SourcePath) => Promise<DecodedText | Diagnostic>
+
+/** Each imports its package when it is called: most archives have no such file. */
+const EXTRACTORS: Readonly<Record<BinaryFormat, ExtractOne>> = {
   mail: extractMail,
   word: async (bytes, path) => (await import('./documents/word.js')).readWord(bytes, path),
   opendocument: async (bytes, path) =>
@@ -25,15 +31,15 @@ const EXTRACTORS: Readonly<Record<BinaryFormat, Extract>> = {
   pdf: async (bytes, path) => (await import('./pdf/read-pdf.js')).readPdf(bytes, path),
 }
 
-function extractorOf(format: BinaryFormat): Extract {
-  return EXTRACTORS[format]
-}
+/** Makes the text in this thread, however long it takes. */
+export const extractHere: Extract = (format, bytes, path) => EXTRACTORS[format](bytes, path)
 
-/** Never rejects. `encoding` is what the folder says of its files, if anything. */
+/** Never rejects. `encoding` is what the folder says of its files, if anything; `extract` makes text of binary files. */
 export async function readText(
   path: SourcePath,
   bytes: Uint8Array,
   encoding: EncodingName | null = null,
+  extract: Extract = extractHere,
 ): Promise<SourceText | UnreadableFile> {
   const format = formatOf(path)
   if (format === null || !isBinaryFormat(format))
@@ -42,7 +48,7 @@ export async function readText(
       : decodeSource(path, bytes, encoding)
   const sha256 = sha256Of(bytes)
   try {
-    const extracted = await extractorOf(format)(bytes, path)
+    const extracted = await extract(format, bytes, path)
     if ('text' in extracted) return sourceOf(path, sha256, extracted)
     return { path, sha256, diagnostics: [extracted] }
   } catch (error) {

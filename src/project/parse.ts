@@ -15,6 +15,7 @@ import type { SourcePath } from '../record/strings.js'
 import type { ParseContext } from '../record/settings.js'
 import type { SourceText, UnreadableFile } from '../record/source-file.js'
 import { diagnose } from '../report/diagnose.js'
+import { extractApart } from './extract-apart.js'
 import { redactorsOf, type FindRedactor } from './redactions.js'
 import type { Project } from './project.js'
 import type { Environment } from './environment.js'
@@ -35,7 +36,7 @@ export async function readSource(
 ): Promise<SourceText | UnreadableFile> {
   const file = readBytes(content, path)
   if (!('bytes' in file)) return file
-  const text = await readText(path, file.bytes, defaults.encoding)
+  const text = await readText(path, file.bytes, defaults.encoding, extractApart)
   if (file.diagnostics.length === 0) return text
   return { ...text, diagnostics: [...file.diagnostics, ...text.diagnostics] }
 }

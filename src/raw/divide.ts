@@ -1,13 +1,19 @@
 /** A raw text and the shapes that are known → the stretches of its records, and the opening of each. */
+import { mostRecords } from '../article/crowded.js'
 import type { ParseContext } from '../record/settings.js'
 import { EMPTY_DRAFT } from './draft.js'
 import type { Opening, RawShape } from './shape.js'
 import type { Stretch } from './stretch.js'
 
-/** The first of `shapes` that finds records divides the text; where none does, it is one record. */
+/**
+ * The first of `shapes` that finds records divides the text, unless they would be too short for articles; where none does,
+ * it is one record.
+ */
 export function divideText(text: string, shapes: readonly RawShape[]): readonly Stretch[] {
+  const most = mostRecords(text.length)
   for (const shape of shapes) {
     const starts = shape.findStarts(text)
+    if (starts.length > most) break
     if (starts.length > 0) return cutAt(starts, text, shape)
   }
   return [{ start: 0, end: text.length }]

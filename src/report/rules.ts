@@ -59,6 +59,13 @@ export const rules = {
       `It gives ${count} ${list}: the first ${most} count, the others are kept as text.`,
     hint: 'Shorten the list in the source, if it is one of names or labels.',
   },
+  'crowded-file': {
+    severity: 'error',
+    meaning: 'A file has more records than articles fit into it: it is a list of something else, and in quarantine.',
+    reason: (count: string) =>
+      `It would be ${count} records, which are too short to be articles.`,
+    hint: 'If they are articles, divide the file into smaller ones; if not, take it out of the content folder.',
+  },
   'closed-folder': {
     severity: 'error',
     meaning: 'A folder could not be opened: what lies in it is not in the archive.',

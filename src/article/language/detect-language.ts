@@ -154,9 +154,19 @@ function askBeyondWords(
 const load = createRequire(import.meta.url)
 let known: typeof tinyld | null = null
 
+/** An answer takes more time than all else that is asked of a short record, and a list says the same over and over. */
+const answers = new Map<string, string | null>()
+const MOST_ANSWERS = 2000
+
 /** Null where no language of `only` has a claim. The tables take a tenth of a second to load, and many a run never asks. */
 function askStatistics(words: string, only: readonly string[]): string | null {
+  const question = `${only.join(' ')}: ${words}`
+  const answer = answers.get(question)
+  if (answer !== undefined) return answer
   known ??= load('tinyld') as typeof tinyld
   const [best] = known.detectAll(words, { only: [...only] })
-  return best?.lang ?? null
+  const found = best?.lang ?? null
+  if (answers.size >= MOST_ANSWERS) answers.clear()
+  answers.set(question, found)
+  return found
 }

@@ -7,12 +7,13 @@ import type { SourcePath } from '../../record/strings.js'
 import { diagnose } from '../../report/diagnose.js'
 import type { DecodedText } from '../../text/decode.js'
 import { withoutHidden } from './hidden-runs.js'
+import { lightXml } from './light-xml.js'
 import { leftOut } from './left-out.js'
 import { checkDepth, checkFields, checkTags, readParts, type Parts } from './zip-parts.js'
 import { textOfWord, type WordDocument } from './word-text.js'
 
-/** Tags that the package may make objects of. A page of running text has some hundred. */
-const MOST_TAGS = 1_000_000
+/** Tags that the package makes objects of, a kilobyte each. An article of thirty paragraphs has some three hundred. */
+const MOST_TAGS = 200_000
 const WITH_TEXT = /(?:^|\/)(?:document\d*|footnotes|endnotes)\.xml$/
 
 /** Rejects where the file is damaged. Nothing that the document names outside itself is looked for. */
@@ -30,17 +31,22 @@ export async function readWord(bytes: Uint8Array, path: SourcePath): Promise<Dec
 function showParts(parts: Parts): { readonly parts: Parts; readonly hidden: number } {
   const shown = new Map(parts)
   let hidden = 0
+  let room = MOST_TAGS
   for (const [name, part] of parts) {
-    checkTags(part, MOST_TAGS)
     checkDepth(part)
-    if (!WITH_TEXT.test(name)) continue
-    const xml = Buffer.from(part).toString('utf8')
-    checkFields(xml)
-    const own = withoutHidden(xml)
+    const own = WITH_TEXT.test(name) ? showText(part) : { part, hidden: 0 }
     hidden += own.hidden
-    if (own.hidden > 0) shown.set(name, Buffer.from(own.xml))
+    shown.set(name, own.part)
+    room = checkTags(own.part, room, MOST_TAGS)
   }
   return { parts: shown, hidden }
+}
+
+function showText(part: Uint8Array): { readonly part: Uint8Array; readonly hidden: number } {
+  const xml = Buffer.from(part).toString('utf8')
+  checkFields(xml)
+  const { xml: own, hidden } = withoutHidden(xml)
+  return { part: Buffer.from(lightXml(own)), hidden }
 }
 
 /** The tree that the package makes of the document on its way to HTML, which nobody needs here. */

@@ -1,8 +1,12 @@
 /** The bytes of a document that is a ZIP file → its parts in XML, as long as they are no bomb. */
 import { inflateRawSync } from 'node:zlib'
+import { groupDigits } from '../../report/counts.js'
 
 /** Bytes of all parts that are read, unpacked. The longest book in Word is some ten million. */
 const MOST_BYTES = 64 << 20
+/** Small files may take less: markup packs to a tenth or a twentieth, what is made to fill the memory to a thousandth. */
+const LEAST_BYTES = 12 << 20
+const PACKED = 24
 /** Parts of a document; a long one has some hundred. */
 const MOST_PARTS = 5000
 const XML = /\.(?:xml|rels)$/i
@@ -27,13 +31,14 @@ export function readParts(bytes: Uint8Array): Parts {
   const { start, count } = findDirectory(file)
   if (count > MOST_PARTS) throw new Error(`it has more than ${MOST_PARTS} parts`)
   const parts = new Map<string, Uint8Array>()
-  let room = MOST_BYTES
+  const most = Math.min(MOST_BYTES, LEAST_BYTES + PACKED * bytes.length)
+  let room = most
   let at = start
   for (let index = 0; index < count; index++) {
     const entry = readEntry(file, at)
     at = entry.end
     if (!XML.test(entry.name)) continue
-    const part = unpack(file, entry, room)
+    const part = unpack(file, entry, room, most)
     room -= part.length
     parts.set(entry.name, part)
   }
@@ -72,7 +77,12 @@ function readEntry(file: Buffer, at: number): Entry {
   }
 }
 
-function unpack(file: Buffer, { name, method, packed, local }: Entry, room: number): Uint8Array {
+function unpack(
+  file: Buffer,
+  { name, method, packed, local }: Entry,
+  room: number,
+  most: number,
+): Uint8Array {
   if (local + LOCAL_LENGTH > file.length || file.readUInt32LE(local) !== LOCAL)
     throw new Error(`its part ${name} is damaged`)
   const lengths = file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28)
@@ -80,7 +90,7 @@ function unpack(file: Buffer, { name, method, packed, local }: Entry, room: numb
   const bytes = file.subarray(start, start + packed)
   if (method === 0 && bytes.length <= room) return bytes
   if (method !== 0 && method !== 8) throw new Error(`its part ${name} is packed in an unknown way`)
-  const tooLarge = `it would take more than ${MOST_BYTES >> 20} MB when unpacked`
+  const tooLarge = `it would take more than ${most >> 20} MB when unpacked`
   if (method === 0 || room === 0) throw new Error(tooLarge)
   try {
     return inflateRawSync(bytes, { maxOutputLength: room })
@@ -90,11 +100,15 @@ function unpack(file: Buffer, { name, method, packed, local }: Entry, room: numb
   }
 }
 
-/** Counts what a parser would make an object of, so that a small file cannot fill the memory. */
-export function checkTags(xml: Uint8Array, most: number): void {
-  let tags = 0
-  for (const byte of xml) if (byte === 0x3c) tags++
-  if (tags > most) throw new Error(`it has more than ${most} tags`)
+/**
+ * Counts what a parser would make an object of, so that a small file cannot fill the memory. The answer is how many more
+ * the other parts may have, of `most` in all.
+ */
+export function checkTags(xml: Uint8Array, room: number, most: number): number {
+  let left = room
+  for (const byte of xml) if (byte === OPENS) left--
+  if (left < 0) throw new Error(`it has more than ${groupDigits(most)} tags`)
+  return left
 }
 
 /** Elements within each other; tables in tables of Word are some thirty deep. */

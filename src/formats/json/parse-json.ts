@@ -6,6 +6,7 @@ import type { ColumnMapping } from '../../record/columns.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { SourceText } from '../../record/source-file.js'
 import type { Row, RowField } from '../rows/row.js'
+import { refuseCrowded } from '../rows/refuse-crowded.js'
 import { settleRows } from '../rows/settle-rows.js'
 import { fieldsOfObject } from './fields-of-object.js'
 import { findRecords, holdsSentences } from './find-records.js'
@@ -25,6 +26,8 @@ export function parseJson(source: SourceText, context: ParseContext): ParsedFile
   const { columns } = context.defaults
   const records = recordsIn(text, columns)
   if (records === null) return refuse(source, context)
+  const crowded = refuseCrowded(records.length, 'json', source, context)
+  if (crowded) return crowded
   const labels = ghostLabels(text)
   const rows = records.map((record) => rowOf(text, record, columns, labels))
   return settleRows(rows, 'json', source, context, [])

@@ -1,10 +1,14 @@
 /** The bytes of a mail or a mailbox → lines of text that `parse-mail.ts` reads, message by message. */
 import type { Position } from '../../record/diagnostic.js'
 import type { DecodedText } from '../../text/decode.js'
+import { mostRecords } from '../../article/crowded.js'
 import { cutMailbox, unquoteFrom } from './cut-mailbox.js'
 import { mailBytes } from './mail-bytes.js'
 import { writeSheet } from './message-sheet.js'
 import { readMessage } from './read-message.js'
+
+/** Bytes of a message with its headers, on average: a mailbox of shorter ones holds none. */
+const SHORTEST = 128
 
 /** Where the lines of a message begin in the text that is made, and where the message does in the file. */
 interface Place {
@@ -19,7 +23,10 @@ export async function extractMail(bytes: Uint8Array): Promise<DecodedText> {
   const parts: string[] = []
   const places: Place[] = []
   let [offset, line, counted] = [0, 1, 0]
-  for (const { start, end, envelope } of cutMailbox(file)) {
+  const messages = cutMailbox(file)
+  if (messages.length > mostRecords(file.length, SHORTEST))
+    throw new Error('its messages are too short to be articles')
+  for (const { start, end, envelope } of messages) {
     line += countLines(file, counted, start)
     counted = start
     const message = file.subarray(start, end)

@@ -3,6 +3,7 @@ import type { ParsedFile } from '../../record/article.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { SourceText } from '../../record/source-file.js'
 import { diagnoseRemark, type PlacedRemark } from '../../article/remark.js'
+import { refuseCrowded } from '../rows/refuse-crowded.js'
 import { settleRows } from '../rows/settle-rows.js'
 import type { Row } from '../rows/row.js'
 import { findDelimiter } from './find-delimiter.js'
@@ -19,6 +20,8 @@ export function parseTable(source: SourceText, context: ParseContext): ParsedFil
   const { rows, strayQuotes } = readCells(text, { delimiter, from })
   const named = nameColumns(rows, context.defaults.columns)
   if (!named) return holdsProse(rows) ? askForColumns(rows, source, context) : leaveAlone(source)
+  const crowded = refuseCrowded(named.rows.length, 'table', source, context)
+  if (crowded) return crowded
   const whole = splitSwallowed(named.rows, named.columns.length, text, delimiter)
   const stray = [...strayQuotes, ...whole.strayQuotes].map((offset): PlacedRemark => ({
     rule: 'stray-quote',

@@ -1,4 +1,6 @@
 /** An XML file (an export, a feed, wire copy, scanned pages) → its records. */
+import { remarkCrowded } from '../../article/crowded.js'
+import { diagnoseRemark } from '../../article/remark.js'
 import { START } from '../../record/diagnostic.js'
 import { quarantineRecord } from '../../article/quarantine-record.js'
 import { makeManuscript, type Manuscript } from '../../article/manuscript/manuscript.js'
@@ -17,6 +19,12 @@ import { readXmlFile, type XmlFile } from './xml-file.js'
 export function parseXml(source: SourceText, context: ParseContext): ParsedFile {
   const { path, encoding, text } = source
   const file = readXmlFile(text, context)
+  const crowded = remarkCrowded(file.count, text.length)
+  if (crowded) {
+    const told = diagnoseRemark(crowded, path, START)
+    const { diagnostics } = source
+    return { file: path, encoding, records: [quarantineRecord(path, 1, [told])], diagnostics }
+  }
   const records = file.readings.map((reading, index) => settle(reading, index + 1, source, context))
   return {
     file: path,

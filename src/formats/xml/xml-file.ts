@@ -1,4 +1,5 @@
 /** The text of an XML file → the records in it, read but not settled, and what is to be said of the file. */
+import { mostRecords } from '../../article/crowded.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { XmlElement } from './element.js'
 import { field, type LeftOut, type XmlReading } from './reading.js'
@@ -8,6 +9,8 @@ import { NO_LEAVES, type Vocabulary } from './vocabulary.js'
 import { otherKind, vocabularyOf } from './vocabularies.js'
 
 export interface XmlFile {
+  /** All records, with those that were not read because they are more than the file can hold. */
+  readonly count: number
   readonly readings: readonly XmlReading[]
   readonly leftOut: readonly LeftOut[]
   /** The first element; empty where there is none. */
@@ -20,9 +23,10 @@ export interface XmlFile {
 
 export function readXmlFile(text: string, context: ParseContext): XmlFile {
   const { reader, fault } = readXml(text, () => new FileReader(text, context))
-  const { readings, leftOut, root, vocabulary } = reader
+  const { count, readings, leftOut, root, vocabulary } = reader
   const pictures = pictureNames(leftOut)
   return {
+    count,
     readings: readings.map((each) => withPicture(each, pictures)),
     leftOut,
     root,
@@ -35,14 +39,17 @@ export function readXmlFile(text: string, context: ParseContext): XmlFile {
 class FileReader implements RecordReader {
   readonly readings: XmlReading[] = []
   readonly leftOut: LeftOut[] = []
+  count = 0
   root = ''
   vocabulary: Vocabulary | null = null
   readonly #text: string
   readonly #context: ParseContext
+  readonly #most: number
 
   constructor(text: string, context: ParseContext) {
     this.#text = text
     this.#context = context
+    this.#most = mostRecords(text.length)
   }
 
   readonly begin = (root: OpenTag): RecordNames => {
@@ -52,6 +59,7 @@ class FileReader implements RecordReader {
   }
 
   readonly take = (record: XmlElement, head: XmlElement): void => {
+    if (++this.count > this.#most) return
     for (const each of this.vocabulary?.read(record, head, this.#context) ?? [])
       if (each.kind === 'article') this.readings.push(each)
       else this.leftOut.push(each)
