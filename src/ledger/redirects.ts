@@ -135,8 +135,9 @@ function listMoved(
     const name = file.normalize('NFC')
     if (isWanted(file) && !files.has(name)) files.set(name, url)
   }
+  const targets = new Map(own.toReversed().map(({ from, to }) => [from, to]))
   const followed = (address: string): RedirectTarget | undefined =>
-    own.find(({ from }) => from === readOldAddress(address, baseUrl))?.to
+    targets.get(readOldAddress(address, baseUrl) ?? '')
   const wishes: Wish[] = []
   const remarks: Diagnostic[] = []
   for (const { from, to: asked, line } of moved) {

@@ -13,7 +13,7 @@ let known: typeof smolToml | null = null
 const LARGEST = 65_536
 const LINE = /^[ \t]*([A-Za-z][\w-]*)[ \t]*=[ \t]*(.*)$/gm
 /** Brackets within each other, so that no parser runs out of stack. */
-const DEEP = /(?:[[{][^\]}\n]{0,40}){40}/
+const DEEP = /(?:[[{][^[\]{}\n]{0,40}){40}/
 
 /** Broken TOML is read line by line, with a remark. Offsets are in `toml`. Never throws. */
 export function readToml(toml: string): Header {

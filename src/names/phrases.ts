@@ -3,7 +3,13 @@ import { BLANK } from '../record/words.js'
 import { readWords } from '../language/read-words.js'
 import { bareWord, type NameText } from './name-text.js'
 
-export interface Phrase<Meaning> {
+/** What begins with some words. */
+interface Branch<Meaning> {
+  readonly next: Map<string, Branch<Meaning>>
+  phrase: Phrase<Meaning> | null
+}
+
+interface Phrase<Meaning> {
   readonly meaning: Meaning
   /** Lower case. */
   readonly words: readonly string[]
@@ -18,7 +24,8 @@ export interface FoundPhrase<Meaning> {
   readonly end: number
 }
 
-export type PhraseBook<Meaning> = Map<string, Phrase<Meaning>[]>
+/** The branches of the first words. Ten thousand names may begin with the same word: none is looked at in vain. */
+export type PhraseBook<Meaning> = Map<string, Branch<Meaning>>
 
 /** The first meaning that a name is given stays. */
 export function addPhrase<Meaning>(
@@ -27,16 +34,20 @@ export function addPhrase<Meaning>(
   meaning: Meaning,
 ): void {
   const { printed, lower } = readWords({ headline: name, lead: '', body: '' })
-  const [first] = lower
-  if (first === undefined) return
   const exact = name === name.toUpperCase() && name.length < 9 ? printed : null
-  const others = book.get(first) ?? []
-  if (others.some(({ words }) => words.join(' ') === lower.join(' '))) return
-  const phrase = { meaning, words: lower, exact }
-  book.set(
-    first,
-    [...others, phrase].toSorted((a, b) => b.words.length - a.words.length),
-  )
+  const [first, ...others] = lower
+  if (first === undefined) return
+  let branch = branchOf(book, first)
+  for (const word of others) branch = branchOf(branch.next, word)
+  branch.phrase ??= { meaning, words: lower, exact }
+}
+
+function branchOf<Meaning>(branches: PhraseBook<Meaning>, word: string): Branch<Meaning> {
+  const known = branches.get(word)
+  if (known) return known
+  const branch: Branch<Meaning> = { next: new Map(), phrase: null }
+  branches.set(word, branch)
+  return branch
 }
 
 /** The longest name of the book that begins at `at`. */
@@ -47,37 +58,38 @@ export function findPhrase<Meaning>(
 ): FoundPhrase<Meaning> | null {
   const word = text.words.lower[at]
   if (word === undefined) return null
-  const found = matchAny(book.get(word), text, at)
+  const found = findLongest(book.get(word), text, at, at + 1)
   if (found) return found
   const bare = bareWord(word, text.language)
-  return bare === word ? null : matchAny(book.get(bare), text, at)
+  return bare === word ? null : findLongest(book.get(bare), text, at, at + 1)
 }
 
-function matchAny<Meaning>(
-  phrases: readonly Phrase<Meaning>[] | undefined,
+/** `end` is behind the words that led to the branch. */
+function findLongest<Meaning>(
+  branch: Branch<Meaning> | undefined,
   text: NameText,
   at: number,
+  end: number,
 ): FoundPhrase<Meaning> | null {
-  if (!phrases) return null
-  for (const { meaning, words, exact } of phrases)
-    if (stands(text, at, words, exact))
-      return { meaning, name: words.join(' '), end: at + words.length }
-  return null
+  if (!branch) return null
+  const word = text.words.lower[end]
+  if (word !== undefined && branch.next.size > 0 && isOneName(text, end)) {
+    const bare = bareWord(word, text.language)
+    const longer =
+      findLongest(branch.next.get(word), text, at, end + 1) ??
+      (bare === word ? null : findLongest(branch.next.get(bare), text, at, end + 1))
+    if (longer) return longer
+  }
+  const { phrase } = branch
+  if (!phrase || !isPrinted(phrase, text, at)) return null
+  return { meaning: phrase.meaning, name: phrase.words.join(' '), end }
 }
 
-function stands(
-  { words: { lower, printed, before }, language }: NameText,
-  at: number,
-  words: readonly string[],
-  exact: readonly string[] | null,
-): boolean {
-  for (let step = 0; step < words.length; step++) {
-    const word = lower[at + step]
-    if (word === undefined) return false
-    if (word !== words[step] && bareWord(word, language) !== words[step]) return false
-    if (exact && !printed[at + step]!.startsWith(exact[step]!)) return false
-    // The dots of `U.S.` and `St. Gallen`.
-    if (step > 0 && before[at + step] !== BLANK && lower[at + step - 1]!.length > 2) return false
-  }
-  return true
+/** The dots of `U.S.` and `St. Gallen` stand within a name. */
+function isOneName({ words: { before, lower } }: NameText, at: number): boolean {
+  return before[at] === BLANK || lower[at - 1]!.length <= 2
+}
+
+function isPrinted<Meaning>({ exact }: Phrase<Meaning>, text: NameText, at: number): boolean {
+  return exact?.every((word, step) => text.words.printed[at + step]!.startsWith(word)) ?? true
 }

@@ -61,9 +61,9 @@ export const rules = {
   },
   'crowded-file': {
     severity: 'error',
-    meaning: 'A file has more records than articles fit into it: it is a list of something else, and in quarantine.',
-    reason: (count: string) =>
-      `It would be ${count} records, which are too short to be articles.`,
+    meaning:
+      'A file has more records than articles fit into it: it is a list of something else, and in quarantine.',
+    reason: (count: string) => `It would be ${count} records, which are too short to be articles.`,
     hint: 'If they are articles, divide the file into smaller ones; if not, take it out of the content folder.',
   },
   'closed-folder': {

@@ -5,9 +5,9 @@ import { scheduleOfThread, type Answer, type Greeting } from './bounded-thread.j
 /** To be called once, by the module that the thread begins with. What `work` takes and gives is plain data. */
 export function answerTasks<Task>(work: (task: Task) => Promise<unknown>): void {
   const greeting: Greeting = { schedule: scheduleOfThread() }
-  parentPort?.postMessage(greeting)
+  parentPort?.postMessage(greeting, [])
   parentPort?.on('message', (task: Task) => {
-    void answer(work, task).then((message) => parentPort?.postMessage(message))
+    void answer(work, task).then((message) => parentPort?.postMessage(message, []))
   })
 }
 

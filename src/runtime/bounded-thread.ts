@@ -107,7 +107,7 @@ export class BoundedThread {
         if (used > most) give(`it takes more than ${seconds} seconds`)
       }, PAUSE)
       worker.on('message', take).on('error', fail).on('exit', leave)
-      worker.postMessage(task)
+      worker.postMessage(task, [])
     })
   }
 }

@@ -7,7 +7,15 @@ import type { Edit } from './trace.js'
 import { CONTINUATIONS, windows1252Of } from './windows-1252.js'
 
 export type StepName =
-  'reference' | 'markup' | 'mojibake' | 'control' | 'line-end' | 'invisible' | 'blank' | 'composed'
+  | 'reference'
+  | 'markup'
+  | 'mojibake'
+  | 'control'
+  | 'line-end'
+  | 'invisible'
+  | 'blank'
+  | 'composed'
+  | 'run'
 
 /** A change that is made wherever `pattern` matches. */
 interface Step {
@@ -46,6 +54,19 @@ const STEPS: readonly Step[] = [
   },
 ]
 
+/**
+ * Blanks and line ends in a row, where they are so many that nobody meant them. What looks for a mark between blanks takes
+ * the square of their number. A row of tabs is one of empty cells.
+ */
+const LONG_RUN = /(?<![ \n])[ \n]{300,}/g
+/** So many stay at either end of a row. */
+const KEPT = 100
+const RUN_STEP: Step = {
+  name: 'run',
+  pattern: LONG_RUN,
+  replace: (match) => match.slice(0, KEPT) + match.slice(-KEPT),
+}
+
 /** What scrapes bring along; Markdown decodes references by itself. */
 const SCRAPED_STEPS: readonly Step[] = [
   { name: 'reference', pattern: REFERENCE, replace: decodeReference },
@@ -77,7 +98,7 @@ export interface Change {
 
 /** `isScraped`: it may hold character references, and a feed its markup. */
 export function cleanText(original: string, isScraped: boolean): CleanText {
-  const steps = chooseSteps(original, isScraped)
+  const steps = [...chooseSteps(original, isScraped), RUN_STEP]
   let text = original
   const changes: Change[] = []
   for (const step of steps) {

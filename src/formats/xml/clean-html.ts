@@ -10,7 +10,7 @@ export interface CleanHtml {
 const COMMENT = /<!--[^]*?(?:-->|$)/g
 const CODE = /<(script|style|noscript|svg|template|xml|select|textarea)(?:\s[^<>]*)?>/gi
 /** Two breaks in a row end a paragraph. */
-const BREAKS = /<br(?:\s[^<>]*)?\/?>(?:(?:\s|&nbsp;|\u00a0)*<br(?:\s[^<>]*)?\/?>)+/gi
+const BREAKS = /<br(?:\s[^<>]*)?\/?>(?:(?:\s|&nbsp;)*<br(?:\s[^<>]*)?\/?>)+/gi
 const NAMES: ReadonlySet<string> = new Set(
   `p div section article figure figcaption center header footer h1 h2 h3 h4 h5 h6 blockquote ul ol li strong b em i
   cite del s strike a span font small u abbr big br hr img table thead tbody tfoot tr caption dl dt dd address

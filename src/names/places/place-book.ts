@@ -60,9 +60,21 @@ function townNeed(need: Need): Need {
 
 /** The id that a place of the archive's file has: a known one's, if it is called so in any language. */
 function idOf(name: string): PlaceId {
-  for (const tag of NAME_LANGUAGES) {
-    for (const [id, names] of listCountries(tag)) if (names.includes(name)) return placeId(id)
-    for (const { id, names } of listCities().values()) if (names[tag]?.includes(name)) return id
+  knownIds ??= listKnownIds()
+  return knownIds.get(name) ?? ownPlaceId(name)
+}
+
+let knownIds: ReadonlyMap<string, PlaceId> | null = null
+
+/** The first place of a name has it. */
+function listKnownIds(): ReadonlyMap<string, PlaceId> {
+  const ids = new Map<string, PlaceId>()
+  const add = (names: readonly string[], id: PlaceId): void => {
+    for (const name of names) if (!ids.has(name)) ids.set(name, id)
   }
-  return ownPlaceId(name)
+  for (const tag of NAME_LANGUAGES) {
+    for (const [id, names] of listCountries(tag)) add(names, placeId(id))
+    for (const { id, names } of listCities().values()) add(names[tag] ?? [], id)
+  }
+  return ids
 }

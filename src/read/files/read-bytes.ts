@@ -1,11 +1,11 @@
 /** The path of an article file → its bytes, or the reason why they cannot be had. */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { START, type Diagnostic } from '../../record/diagnostic.js'
 import { diagnose } from '../../report/diagnose.js'
 import type { SourcePath } from '../../record/strings.js'
 import type { UnreadableFile } from '../../record/source-file.js'
 import { findOddPlace } from './odd-names.js'
+import { readRegular } from './read-regular.js'
 
 /** The bytes of a file, and what is to be said of where it lies. */
 export interface FileBytes {
@@ -16,7 +16,7 @@ export interface FileBytes {
 /** Reads one file below the content folder `root`. A file that cannot be read is a value, not an exception. */
 export function readBytes(root: string, path: SourcePath): FileBytes | UnreadableFile {
   try {
-    return { bytes: readFileSync(join(root, path)), diagnostics: [] }
+    return { bytes: readRegular(join(root, path)), diagnostics: [] }
   } catch (error) {
     return readOdd(root, path) ?? unreadable(path, error)
   }
@@ -26,7 +26,7 @@ function readOdd(root: string, path: SourcePath): FileBytes | null {
   const place = findOddPlace(root, path)
   if (place === null) return null
   try {
-    return { bytes: readFileSync(place), diagnostics: [diagnose('file-name', path, START)] }
+    return { bytes: readRegular(place), diagnostics: [diagnose('file-name', path, START)] }
   } catch {
     return null
   }

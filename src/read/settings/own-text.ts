@@ -1,5 +1,6 @@
 /** A text file that a user edits → its text, or the error that says what is wrong with it. */
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
+import { readRegular } from '../files/read-regular.js'
 
 /** Bad settings end a build, for they cannot be guessed. The message begins with `file:line:column`. */
 export class SettingsError extends Error {
@@ -15,7 +16,7 @@ export function readOwnText(file: string): string {
   if (!found) return ''
   if (!found.isFile())
     throw new SettingsError(`${file}:1:1: must be a file of its own, and no link`)
-  return readFileSync(file, 'utf8')
+  return readRegular(file).toString('utf8')
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   type Document,
   type YAMLParseError,
 } from 'yaml'
+import { findTooDeep } from '../../text/yaml-depth.js'
 import { didYouMean } from '../../report/did-you-mean.js'
 import { readKeptText, readOwnText, SettingsError } from './own-text.js'
 import { yamlPositionsOf, type YamlPositions } from './yaml-positions.js'
@@ -59,6 +60,7 @@ interface Shape {
 function readYaml<Output>(file: string, schema: Schema<Output>, shape: Shape): PlacedYaml<Output> {
   const text = shape.read(file)
   const lineCounter = new LineCounter()
+  refuseDeep(file, text, lineCounter)
   const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: false })
   const broken = document.errors[0] ?? findSecondKey(document)
   if (broken) throw errorAt(file, lineCounter, broken.pos[0], broken.message.split('\n')[0] ?? '')
@@ -70,6 +72,15 @@ function readYaml<Output>(file: string, schema: Schema<Output>, shape: Shape): P
   const [issue] = result.issues
   const offset = offsetOf(document, issue)
   throw errorAt(file, lineCounter, offset, describeIssue(issue, schema))
+}
+
+function refuseDeep(file: string, text: string, lines: LineCounter): void {
+  const deep = findTooDeep(text)
+  if (deep === -1) return
+  lines.addNewLine(0)
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+    lines.addNewLine(at + 1)
+  throw errorAt(file, lines, deep, 'is nested too deep to be read')
 }
 
 /** The parser itself holds each key against all before it, which takes long in a file with ten thousand. */
