@@ -12,6 +12,7 @@ import type { CheckFlags } from './check.js'
 import type { InspectFlags } from './inspect.js'
 import type { ServeOptions } from '../commands/serve.js'
 import { addTopicsCommands } from './topics.js'
+import { addVerify } from './verify.js'
 import type { BuildResult } from '../commands/build.js'
 import type { Environment } from '../project/environment.js'
 import type { Finish } from './exit-code.js'
@@ -40,6 +41,7 @@ export function createProgram(environment: Environment, version: string, finish:
   addNew(program, environment)
   addTopicsCommands(program, environment, finish)
   addLedgerCommands(program, environment, finish)
+  addVerify(program, environment, finish)
   program
     .command('init <folder>')
     .description('make an empty archive in a new folder')
@@ -71,6 +73,7 @@ function addBuild(program: Command, environment: Environment, finish: Finish): v
     .option('--verbose', 'show each error and warning, not only one of each rule')
     .option('--json', 'print the summary as one line of JSON')
     .option('--profile', 'say how much of a core each stage took')
+    .option('--repair', 'look at the bytes of every file, and make anew what was altered')
     .option('--why <url>', 'say why a page was rendered, or was left alone')
     .addOption(nowOption())
     .action(async (asked: BuildFlags) => {

@@ -3,14 +3,14 @@ import type { Addressed } from '../record/month.js'
 import { type Diagnostic, START } from '../record/diagnostic.js'
 import type { LedgerArticle, PlacedRedaction, PublicRecord } from '../record/ledger.js'
 import type { OutputPath, PageUrl, SourcePath } from '../record/strings.js'
-import type { PastAddresses, Redirect } from '../record/redirect.js'
+import type { PastAddresses, Redirect, Tombstone } from '../record/redirect.js'
 import { outputPath } from '../record/url.js'
 import { diagnose } from '../report/diagnose.js'
 import type { Ledger } from './ledger.js'
 import { settleRedirects, type SettledRedirects } from './redirects.js'
 import type { Identity } from './identify.js'
 import { redirectTopics } from './topic-redirects.js'
-import { tombstoneAt, type Withdrawn } from './withdrawals.js'
+import type { Withdrawn } from './withdrawals.js'
 import { listRedactedPages, type Secrets } from './redacted.js'
 import type { PastTopic } from './topic-slugs.js'
 
@@ -59,7 +59,7 @@ export function settlePast(grounds: PastGrounds, outputs: PageOutputs): SettledP
   return {
     past: {
       redirects: [...redirects, ...redirectTopics(topics, outputs.site, redirects, secrets.finds)],
-      tombstones: [...tombstones, ...gone.urls.map((url) => tombstoneAt(url, null))],
+      tombstones: [...tombstones, ...gone.urls.map((url) => goneAt(url, secrets))],
       withdrawn: newestFirst(tombstones.filter(({ url }) => decided.has(url))),
       redacted: newestFirst(
         listRedactedPages(publicRecord.redactions, addressed, identity, secrets),
@@ -132,6 +132,11 @@ function listGone(
     urls: missing.flatMap(({ urls }) => urls).filter(isGone),
     articles: missing.filter(({ urls }) => urls.some(isGone)),
   }
+}
+
+/** The article is missing for an unknown reason. */
+function goneAt(url: PageUrl, { finds }: Secrets): Tombstone {
+  return { url, state: 'gone', date: null, reason: null, isListed: !finds(url) }
 }
 
 function report(

@@ -87,9 +87,6 @@ function suspicionOf(
   }
 }
 
-/** Without a decision, the article is missing for an unknown reason. */
-export function tombstoneAt(url: PageUrl, decision: Withdrawal | null): Tombstone {
-  return decision === null
-    ? { url, state: 'gone', date: null, reason: null }
-    : { url, state: 'withdrawn', date: decision.date, reason: decision.reason }
+export function tombstoneAt(url: PageUrl, { date, reason }: Withdrawal): Tombstone {
+  return { url, state: 'withdrawn', date, reason, isListed: false }
 }

@@ -13,7 +13,7 @@ import { withSession } from './session.js'
 import { fetchArticles } from './print/render-pages.js'
 import { relateArchive } from './relate/relate-archive.js'
 import type { Environment } from '../project/environment.js'
-import { planPast } from '../archive/plan-past.js'
+import { planPast, planUntold } from '../archive/plan-past.js'
 import { settleArchive } from './print/past.js'
 import { SheetSummaries, type Collected } from '../archive/sheet-summary.js'
 import type { PlannedPrintable } from '../record/sidecar.js'
@@ -80,7 +80,8 @@ export function planArchive(
   for (const remark of remarks) archive.account.remark(remark)
   archive.account.warn(warnings)
   const { redirectMaps } = site.settings
-  return [...sheets.pages, ...own, ...planPast(past, redirectMaps), planReport(archive)]
+  const led = [...planPast(past, redirectMaps), ...planUntold(past)]
+  return [...sheets.pages, ...own, ...led, planReport(archive)]
 }
 
 interface PlannedSheets {

@@ -4,7 +4,8 @@ import { loadArchive } from './load-archive.js'
 import type { Archive } from './archive.js'
 import type { Project } from '../project/project.js'
 import type { Environment } from '../project/environment.js'
-import { withSession } from './session.js'
+import { forgetStore } from '../store/files.js'
+import { withSession, type Session } from './session.js'
 
 export interface LedgerSessionOptions {
   readonly content: string
@@ -12,6 +13,8 @@ export interface LedgerSessionOptions {
   readonly baseUrl?: string | undefined
   /** Whether articles dated after today are left out. */
   readonly strict?: boolean | undefined
+  /** Whether every source is read, whatever the cache knows of it; nothing stays in the cache. */
+  readonly isAnew?: boolean | undefined
   /** Whether a record that may be a published article is that article. */
   readonly carryOver?: boolean | undefined
 }
@@ -33,7 +36,16 @@ export function withLedgerSession<Result>(
   // Beside the folder, not in it: what lies in it may come from a contributor.
   const locks = [`${resolve(options.content)}.lock`]
   return withSession({ ...options, project: '.', locks }, environment, async (session) => {
-    const archive = await loadArchive(session, options.carryOver)
-    return work({ project: session.project, archive })
+    if (!options.isAnew) return work(await load(session, options))
+    forgetStore(session.store)
+    try {
+      return await work(await load(session, options))
+    } finally {
+      forgetStore(session.store)
+    }
   })
+}
+
+async function load(session: Session, { carryOver }: LedgerSessionOptions): Promise<LedgerSession> {
+  return { project: session.project, archive: await loadArchive(session, carryOver) }
 }

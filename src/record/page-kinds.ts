@@ -1,4 +1,5 @@
 /** The kinds of pages, a row for each: what plans them, where they lie, and who is to find them. */
+import { MANIFEST_FOLDER, SEAL } from './manifest.js'
 import type { OutputPath } from './strings.js'
 import type { PageKind, PlannedPage } from './page.js'
 
@@ -122,7 +123,7 @@ function writeToken(token: string): string {
 }
 
 /** Where files lie that no template makes. */
-const FILE_FOLDERS = ['assets', 'media']
+const FILE_FOLDERS = ['assets', 'media', MANIFEST_FOLDER, SEAL]
 
 /** Whether no redirect may lie at `path`, in whatever letters it is written: some disks take capitals for small ones. */
 export function isReserved(path: OutputPath): boolean {

@@ -15,6 +15,8 @@ export interface PrintTarget {
   readonly records: string
   /** Digest of settings, templates and code: what was printed with others is printed again. */
   readonly edition: string
+  /** Whether the bytes of every file are looked at, and not only its size and time. */
+  readonly isRepair: boolean
   /** The page that `--why` asks about, by every name that its file may have. */
   readonly why: readonly OutputPath[]
 }

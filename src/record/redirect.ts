@@ -23,6 +23,8 @@ export interface Tombstone {
   readonly state: 'withdrawn' | 'gone'
   readonly date: DayKey | null
   readonly reason: string | null
+  /** Whether the address may be named elsewhere: that of a withdrawn article is made of its headline. */
+  readonly isListed: boolean
 }
 
 /** An article some words of which were replaced. */

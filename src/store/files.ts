@@ -1,5 +1,15 @@
 /** Bytes → files of the store; a sealed one begins with the digest of the rest, so that a damaged one counts as missing. */
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+  rmSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { digestOf } from '../record/digest.js'
 
@@ -29,6 +39,24 @@ export function readSealed(file: string): string | null {
   const text = sealed.slice(end + 1)
   return end > 0 && sealed.slice(0, end) === sealOf(text) ? text : null
 }
+
+/** The digest that the file was sealed with, which nothing is held against; empty where there is none. */
+export function readSealOf(file: string): string {
+  try {
+    const handle = openSync(file, 'r')
+    try {
+      const head = Buffer.alloc(SEAL_LENGTH)
+      return head.toString('latin1', 0, readSync(handle, head))
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    return ''
+  }
+}
+
+/** A digest as `digestOf` writes it. */
+const SEAL_LENGTH = 27
 
 /** A value, and the digest of all that it was made of. */
 interface Keyed<Value> {

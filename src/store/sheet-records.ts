@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { siteFile, type OutputPath, sha256Digest } from '../record/strings.js'
 import { STAMP_WIDTH, type PrintedPage } from '../record/written.js'
 import { PLAIN_PATH } from '../record/url.js'
-import { readSealed, writeSealed } from './files.js'
+import { readSealed, readSealOf, writeSealed } from './files.js'
 
 export type PrintedPages = ReadonlyMap<OutputPath, PrintedPage>
 
@@ -115,6 +115,11 @@ export function writeSheetRecord(
   writeSealed(join(folder, sheet + ENDING), text)
 }
 
+/** What changes with the record of a sheet, without reading it. */
+export function readRecordSeal(folder: string, sheet: string): string {
+  return readSealOf(join(folder, sheet + ENDING))
+}
+
 /** The names of the sheets that have a record. */
 export function listSheetNames(folder: string): readonly string[] {
   if (!existsSync(folder)) return []
@@ -141,6 +146,12 @@ export interface PreviousOutput {
 }
 
 export const NO_PREVIOUS_OUTPUT: PreviousOutput = { edition: null, pages: new Map() }
+
+/** The same, without the times by which a file is taken for unchanged: the bytes of each have to be looked at. */
+export function distrust({ edition, pages }: PreviousOutput): PreviousOutput {
+  const known = Array.from(pages, ([path, page]) => [path, { ...page, modified: NaN }] as const)
+  return { edition, pages: new Map(known) }
+}
 
 export function takeFromRecord(record: SheetRecord | null): PreviousOutput {
   return record ? { edition: record.edition, pages: record.pages() } : NO_PREVIOUS_OUTPUT

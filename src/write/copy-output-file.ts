@@ -4,6 +4,7 @@ import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MediaFile } from '../record/media.js'
 import type { Written } from '../record/written.js'
+import { breakSeal } from './break-seal.js'
 import { checkPath } from './check-path.js'
 import { findWritten } from './find-written.js'
 import { replaceFile } from './replace-file.js'
@@ -32,6 +33,7 @@ export function copyOutputFile(
       modified: found.modified,
       isUnchanged: true,
     }
+  breakSeal(folder)
   const written = replaceFile(file, (temporary) => {
     if (copyBytes(source, temporary) !== sha256)
       throw new Error(`${source} changed while the site was being built. Build again.`)

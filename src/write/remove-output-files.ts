@@ -2,6 +2,7 @@
 import { rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { OutputPath } from '../record/strings.js'
+import { breakSeal } from './break-seal.js'
 import { checkPath } from './check-path.js'
 import { lookAt } from './look-at.js'
 
@@ -10,6 +11,7 @@ export function removeOutputFiles(folder: string, paths: Iterable<OutputPath>): 
   const folders = new Set<string>()
   for (const path of paths) {
     const file = join(folder, checkPath(path))
+    if (lookAt(file)) breakSeal(folder)
     for (const name of [file, `${file}.part`]) removeFile(name)
     folders.add(dirname(path))
   }

@@ -5,6 +5,7 @@ import { sha256Of } from '../record/digest.js'
 import type { OutputPath } from '../record/strings.js'
 import type { OutputFile } from '../record/page.js'
 import type { Written } from '../record/written.js'
+import { breakSeal } from './break-seal.js'
 import { checkPath } from './check-path.js'
 import { findWritten } from './find-written.js'
 import { replaceFile } from './replace-file.js'
@@ -30,6 +31,7 @@ export function writeOutputFile(
   const digest = sha256Of(bytes)
   const found = last?.digest === digest ? findWritten(folder, path, last) : null
   if (found) return { path, digest, size: found.size, modified: found.modified, isUnchanged: true }
+  breakSeal(folder)
   const written = replaceFile(file, (temporary) => writeFileSync(temporary, bytes))
   return { path, digest, ...written, isUnchanged: false }
 }

@@ -186,8 +186,8 @@ describe('the house', () => {
     expect(opened).toEqual([])
   })
 
-  it('opens the disk only in the rooms that read, store and write, and for what is said of the process', () => {
-    const allowed = new Set(['read', 'store', 'write', 'runtime'])
+  it('opens the disk only in the rooms that read, store, write, check a seal and pack a bag, and for what is said of the process', () => {
+    const allowed = new Set(['read', 'store', 'write', 'seal', 'bag', 'runtime'])
     const opened = source
       .filter(({ path }) => !allowed.has(roomOf(path)))
       .filter(({ text }) => /from 'node:fs'.*|from 'node:fs\/promises'/.test(text))

@@ -43,6 +43,7 @@ async function printSheets(
       output: at('_site'),
       records: at('.cache/printed'),
       edition: JSON.stringify(settings),
+      isRepair: false,
       why: [],
     }
     const sheets: PrintedSheet[] = []

@@ -230,6 +230,7 @@ function makePastViews({ entry, words }: Sample): Pick<PageViews, PastKind> {
     state: 'withdrawn',
     date: DAY,
     reason: words.text,
+    isListed: false,
   }
   const redirects = makeRedirects(entry)
   return {

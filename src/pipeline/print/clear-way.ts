@@ -4,8 +4,9 @@ import { readSheetRecord } from '../../store/sheet-records.js'
 import { removeOutputFiles } from '../../write/remove-output-files.js'
 import type { PrintTarget } from '../../record/print-tasks.js'
 
-/** The record of redirects and tombstones, which may be at any address. */
+/** The records of redirects and tombstones, which may be at any address: those that may be named, and the others. */
 export const PAST = 'past'
+export const UNTOLD = 'untold'
 
 /**
  * Runs `write`, and once more where `path` needs a folder in which a redirect of an earlier build is a file, or the
@@ -19,7 +20,7 @@ export function clearWay<Result>(
   try {
     return write()
   } catch (error) {
-    const old = readSheetRecord(target.records, PAST)?.paths ?? []
+    const old = [PAST, UNTOLD].flatMap((name) => readSheetRecord(target.records, name)?.paths ?? [])
     const obstacles = old.filter(
       (each) => path.startsWith(`${each}/`) || each.startsWith(`${path}/`),
     )

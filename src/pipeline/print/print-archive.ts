@@ -5,7 +5,7 @@ import { type PrintedSheet, nameSheet, type SheetPlan } from '../sheet-plan.js'
 import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
 import { SheetSummaries, type Collected } from '../../archive/sheet-summary.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../../record/written.js'
-import { beginIntents, noteIntent } from '../../store/journal.js'
+import { beginIntents, forgetIntents, noteIntent } from '../../store/journal.js'
 import { findOwnFiles } from '../../write/find-own-files.js'
 import { listSheetNames } from '../../store/sheet-records.js'
 import { inOrder } from '../workers/in-order.js'
@@ -13,6 +13,7 @@ import { listSheets } from '../plan/list-sheets.js'
 import type { Archive, ArchiveRelations } from '../archive.js'
 import type { Session } from '../session.js'
 import { OWN_SHEETS, printShared } from './print-shared.js'
+import { sealSite } from './seal-site.js'
 import { clearSheets, knownSheetsOf } from './stale-output.js'
 
 export interface PrintedArchive {
@@ -42,10 +43,12 @@ export async function printArchive(
   const gone = sheetNames.filter((name) => !sheets.names.has(name) && !OWN_SHEETS.includes(name))
   const removed = clearSheets(target, gone, sheets.names)
   const shared = await printShared(session, archive, target, sheets.collected)
-  const counts = addAllWrites([sheets.counts, shared.counts, { ...NONE_WRITTEN, removed }])
+  const printed = addAllWrites([sheets.counts, shared.counts, { ...NONE_WRITTEN, removed }])
+  const sealed = sealSite(target)
+  forgetIntents(records)
   return {
-    counts,
-    pages: counts.written + counts.unchanged - shared.others,
+    counts: addAllWrites([printed, sealed]),
+    pages: printed.written + printed.unchanged - shared.others,
     redirects: shared.redirects,
     reason: sheets.reason ?? shared.reason,
   }

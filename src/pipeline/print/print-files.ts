@@ -3,20 +3,22 @@ import { countUp } from '../../record/by-key.js'
 import type { OutputPath } from '../../record/strings.js'
 import type { PrintedPage, WriteCounts, Written } from '../../record/written.js'
 import { noteIntent } from '../../store/journal.js'
-import { readSheetRecord, writeSheetRecord, takeFromRecord } from '../../store/sheet-records.js'
+import { writeSheetRecord } from '../../store/sheet-records.js'
 import { removeOutputFiles } from '../../write/remove-output-files.js'
 import type { WrittenFile } from '../../write/write-output-file.js'
 import type { PrintTarget } from '../../record/print-tasks.js'
 import { folderIn } from '../../record/url.js'
+import { readPrinted } from './stale-output.js'
 
 /** If two files have the same place, the last one counts. Throws as `write` does. */
 export function printFiles<File extends { readonly path: OutputPath }>(
-  { records, output }: PrintTarget,
+  target: PrintTarget,
   sheet: string,
   files: readonly File[],
   write: (file: File, last: PrintedPage | null) => WrittenFile,
 ): WriteCounts {
-  const known = takeFromRecord(readSheetRecord(records, sheet)).pages
+  const { records, output } = target
+  const known = readPrinted(target, sheet).pages
   const unique = [...new Map(files.map((file) => [file.path, file])).values()]
   noteIntent(
     records,

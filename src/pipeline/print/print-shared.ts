@@ -1,16 +1,16 @@
 /** What spans the whole archive → its pages on disk: home, groups, feeds, redirects, report, assets, pictures. */
-import { planPast } from '../../archive/plan-past.js'
+import { planPast, planUntold } from '../../archive/plan-past.js'
 import { settleArchive } from './past.js'
 import type { Collected } from '../../archive/sheet-summary.js'
 import type { OutputPath } from '../../record/strings.js'
 import type { ListPage } from '../../record/page.js'
 import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../../record/written.js'
-import { listPrinted, readSheetRecord, takeFromRecord } from '../../store/sheet-records.js'
+import { listPrinted } from '../../store/sheet-records.js'
 import { copyOutputFile } from '../../write/copy-output-file.js'
 import { writeOutputFile } from '../../write/write-output-file.js'
-import { PAST } from './clear-way.js'
-import { clearAborted, findPrinted } from './stale-output.js'
+import { PAST, UNTOLD } from './clear-way.js'
+import { clearAborted, findPrinted, readPrinted } from './stale-output.js'
 import { findAssets } from '../plan/describe-site.js'
 import type { Archive } from '../archive.js'
 import type { Session } from '../session.js'
@@ -18,12 +18,13 @@ import { StageTimer } from '../workers/stage-timer.js'
 import { listOwnPlaces, planOwnPages, planReport } from '../plan/plan-shared.js'
 import type { RenderPages } from './print-pages.js'
 import { printFiles } from './print-files.js'
+import { SEALED } from './seal-site.js'
 import { printSheetPages, type PrintedSheetPages } from './print-sheet-pages.js'
 
 const ASSETS = 'assets'
 const MEDIA = 'media'
 /** The records besides those of days and years. */
-export const OWN_SHEETS: readonly string[] = ['site', PAST, 'report', ASSETS, MEDIA]
+export const OWN_SHEETS: readonly string[] = ['site', PAST, UNTOLD, 'report', ASSETS, MEDIA, SEALED]
 
 export interface PrintedShared {
   readonly counts: WriteCounts
@@ -53,17 +54,25 @@ export async function printShared(
   for (const remark of remarks) archive.account.remark(remark)
   archive.account.warn(warnings)
   const led = await printOwn(PAST, planPast(past, project.settings.redirectMaps))
+  const untold = await printOwn(UNTOLD, planUntold(past))
   const report = await printOwn('report', [planReport(archive)])
   const others = copyFiles(target, project.content, archive)
   const removed = clearAborted(target)
   timer.mark('writing')
   session.timer.add(timer.timings())
-  const counts = [own.counts, led.counts, report.counts, others, { ...NONE_WRITTEN, removed }]
+  const counts = [
+    own.counts,
+    led.counts,
+    untold.counts,
+    report.counts,
+    others,
+    { ...NONE_WRITTEN, removed },
+  ]
   return {
     others: others.written + others.unchanged,
     counts: addAllWrites(counts),
     redirects: past.redirects.length,
-    reason: own.reason ?? led.reason ?? report.reason,
+    reason: own.reason ?? led.reason ?? untold.reason ?? report.reason,
   }
 }
 
@@ -88,7 +97,7 @@ type PrintOwn = (sheet: string, pages: Iterable<ListPage>) => Promise<PrintedShe
 /** Removes no old page whose place another sheet has taken since: an article that is back replaces its tombstone. */
 function printerOf(target: PrintTarget, timer: StageTimer, render: RenderPages): PrintOwn {
   return (sheet, pages) => {
-    const before = takeFromRecord(readSheetRecord(target.records, sheet))
+    const before = readPrinted(target, sheet)
     const findTaken = (stale: readonly OutputPath[]): ReadonlySet<OutputPath> =>
       findPrinted(target, stale, sheet)
     const own = { sheet, key: '', summary: 'null', pages, before, findTaken }

@@ -9,6 +9,7 @@ import {
 } from '../sheet-plan.js'
 import type { SidecarFormat } from '../../record/sidecar.js'
 import {
+  distrust,
   readSheetRecord,
   type SheetRecord,
   NO_PREVIOUS_OUTPUT,
@@ -32,6 +33,7 @@ export async function printSheet(
   const { site, edition, records, store, output, why } = target
   const [last, ...others] = known.flatMap((name) => readSheetRecord(records, name) ?? [])
   if (
+    !target.isRepair &&
     last?.key === key &&
     last.edition === edition &&
     areUntouched(output, last.paths, last.stamps)
@@ -46,7 +48,8 @@ export async function printSheet(
     import('./render-pages.js'),
   ])
   const { pages, summary } = planSheet(store, plan, site.settings, formats)
-  const before = last ? mergeKnown(plan, [last, ...others]) : NO_PREVIOUS_OUTPUT
+  const previous = last ? mergeKnown(plan, [last, ...others]) : NO_PREVIOUS_OUTPUT
+  const before = target.isRepair ? distrust(previous) : previous
   const planned = { sheet, key, summary: JSON.stringify(summary), pages, before }
   const render: RenderPages = (stale) => renderPages(target, stale, timer)
   const { counts, reason } = await printSheetPages(target, planned, timer, render)

@@ -1,11 +1,18 @@
 /** The records of earlier builds → those about the pages of a sheet, and the pages and records that are of no use any more. */
 import { groupBy } from '../../record/by-key.js'
-import { forgetSheet, readSheetRecord, listPrinted } from '../../store/sheet-records.js'
+import {
+  distrust,
+  forgetSheet,
+  readSheetRecord,
+  listPrinted,
+  takeFromRecord,
+  type PreviousOutput,
+} from '../../store/sheet-records.js'
 import { removeOutputFiles, removeLeftovers } from '../../write/remove-output-files.js'
 import { nameSheet, type SheetPlan } from '../sheet-plan.js'
 import type { PrintTarget } from '../../record/print-tasks.js'
 import type { OutputPath } from '../../record/strings.js'
-import { forgetIntents, readAborted } from '../../store/journal.js'
+import { readAborted } from '../../store/journal.js'
 import { isPlace } from '../../write/check-path.js'
 
 /** Lists the sheets that may have printed the pages of a plan: all of the month, if it was divided otherwise. */
@@ -23,6 +30,12 @@ export function knownSheetsOf(
 /** `2020-04.1-16` → `2020-04` */
 function monthIn(sheet: string): string {
   return sheet.slice(0, sheet.lastIndexOf('.'))
+}
+
+/** The files of a sheet as the last build left them. */
+export function readPrinted({ records, isRepair }: PrintTarget, sheet: string): PreviousOutput {
+  const before = takeFromRecord(readSheetRecord(records, sheet))
+  return isRepair ? distrust(before) : before
 }
 
 /**
@@ -66,6 +79,5 @@ export function clearAborted(target: PrintTarget): number {
   const printed = findPrinted(target, [...aborted], '')
   const orphans = [...aborted].filter((path) => !printed.has(path))
   removeOutputFiles(target.output, orphans)
-  forgetIntents(target.records)
   return orphans.length
 }

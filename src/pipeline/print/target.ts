@@ -14,28 +14,35 @@ export interface PrintOptions {
   readonly project: string
   readonly output: string
   readonly cache: string
+  /** Whether files that were altered with size and time kept are found, and made again. */
+  readonly repair?: boolean | undefined
   /** The address of a page: the build explains why it was rendered or not. */
   readonly why?: string | undefined
 }
 
 export function targetOf(
-  { project: folder, output, cache, why }: PrintOptions,
+  { project: folder, output, cache, repair = false, why }: PrintOptions,
   { project, digests, store }: Session,
   { summary }: Archive,
 ): PrintTarget {
   const { settings, publicRecord, referenceData } = project
   const site = describeSite(settings, summary, publicRecord, referenceData, findAssets(folder))
-  // Each output folder has its own records; cache and output may be moved together.
-  const place = digestOfValue(relative(resolve(cache), resolve(output)))
   return {
     site,
     store,
     output: resolve(output),
     project: folder,
-    records: join(resolve(cache), 'printed', place.slice(0, PLACE_LENGTH)),
+    records: recordsIn(cache, output),
     edition: digestOfValue([site, digests]),
+    isRepair: repair,
     why: why === undefined ? [] : listPlaces(why, settings.baseUrl),
   }
+}
+
+/** Each output folder has its own records; cache and output may be moved together. */
+export function recordsIn(cache: string, output: string): string {
+  const place = digestOfValue(relative(resolve(cache), resolve(output)))
+  return join(resolve(cache), 'printed', place.slice(0, PLACE_LENGTH))
 }
 
 /** Long enough to distinguish the few output folders of one cache. */
