@@ -7,6 +7,7 @@ import type { DayKey } from '../record/strings.js'
 import type { LearnFlags } from './learn.js'
 import { addFolders, nowOption, portOption, readDay, threadsOption } from './options.js'
 import { addLedgerCommands } from './ledger.js'
+import { addBag } from './bag.js'
 import type { BuildFlags } from './build.js'
 import type { CheckFlags } from './check.js'
 import type { InspectFlags } from './inspect.js'
@@ -42,6 +43,7 @@ export function createProgram(environment: Environment, version: string, finish:
   addTopicsCommands(program, environment, finish)
   addLedgerCommands(program, environment, finish)
   addVerify(program, environment, finish)
+  addBag(program, environment, version)
   program
     .command('init <folder>')
     .description('make an empty archive in a new folder')

@@ -44,11 +44,21 @@ export interface BuildResult {
  */
 export function build(options: BuildOptions, environment: Environment): Promise<BuildResult> {
   return withSession(options, environment, async (session) => {
-    const archive = await loadArchive(session)
-    const related = await relateArchive(session, archive)
-    const printed = await printArchive(session, archive, related, options)
+    const { archive, printed } = await buildSite(session, options)
     return { ...describe(session, archive, printed), newRules: noteRules(options, archive) }
   })
+}
+
+export interface BuiltSite {
+  readonly archive: Archive
+  readonly printed: PrintedArchive
+}
+
+/** Throws as `build` does. */
+export async function buildSite(session: Session, options: PrintOptions): Promise<BuiltSite> {
+  const archive = await loadArchive(session)
+  const related = await relateArchive(session, archive)
+  return { archive, printed: await printArchive(session, archive, related, options) }
 }
 
 /** What the last build has told is told again, but what is new comes first. */

@@ -8,12 +8,17 @@ import { settleArchive } from '../pipeline/print/past.js'
 import { recordsIn } from '../pipeline/print/target.js'
 import { manifestPath, type ManifestLine } from '../record/manifest.js'
 import type { PastAddresses } from '../record/redirect.js'
-import type { OutputPath, PageUrl } from '../record/strings.js'
+import type { OutputPath, PageUrl, SourcePath } from '../record/strings.js'
 import { outputPath } from '../record/url.js'
 import type { CheckedSite, SiteFault } from '../seal/check-site.js'
 import { isSealed, readNames } from '../seal/read-seal.js'
 import { readSheetRecord, type PrintedPages } from '../store/sheet-records.js'
-import type { SourceFault } from './verify.js'
+
+export interface SourceFault {
+  readonly kind: 'source-edited' | 'source-missing'
+  readonly path: PageUrl
+  readonly file: SourcePath
+}
 
 export interface CheckedArchive {
   readonly articles: number

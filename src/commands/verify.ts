@@ -5,10 +5,10 @@ import type { AddressFault } from '../ledger/expected-pages.js'
 import { withLedgerSession, type LedgerSessionOptions } from '../pipeline/ledger-session.js'
 import type { Environment } from '../project/environment.js'
 import { countUp } from '../record/by-key.js'
-import type { OutputPath, PageUrl, SourcePath } from '../record/strings.js'
+import type { OutputPath } from '../record/strings.js'
 import { checkSite, type SiteFault } from '../seal/check-site.js'
 import { isSealed, type SealFault } from '../seal/read-seal.js'
-import { checkArchive, type CheckedArchive } from './check-archive.js'
+import { checkArchive, type CheckedArchive, type SourceFault } from './check-archive.js'
 
 export interface VerifyOptions extends Omit<LedgerSessionOptions, 'content' | 'isAnew'> {
   /** The site, or a copy of it. */
@@ -25,12 +25,6 @@ export type Fault =
   | SiteFault
   | AddressFault
   | SourceFault
-
-export interface SourceFault {
-  readonly kind: 'source-edited' | 'source-missing'
-  readonly path: PageUrl
-  readonly file: SourcePath
-}
 
 export type FaultKind = Fault['kind']
 

@@ -13,6 +13,7 @@ import {
 } from '../../store/sheet-records.js'
 import { noteIntent } from '../../store/journal.js'
 import { findWritten } from '../../write/find-written.js'
+import { listManifests } from '../../write/list-manifests.js'
 import { removeOutputFiles } from '../../write/remove-output-files.js'
 import { writeOutputFile } from '../../write/write-output-file.js'
 import { UNTOLD } from './clear-way.js'
@@ -51,7 +52,7 @@ export function sealSite(target: PrintTarget): WriteCounts {
     keep(manifestPath(name), keyOf(records, sheets), () =>
       writeManifest(listFiles(records, sheets)),
     )
-  const stale = [...known.keys()].filter((path) => path !== SEAL && !pages.has(path))
+  const stale = listManifests(output).filter((path) => !pages.has(path))
   removeOutputFiles(output, stale)
   const seal = writeManifest(linesOf(pages))
   keep(SEAL, digestOf(seal), () => seal)

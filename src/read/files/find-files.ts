@@ -18,6 +18,11 @@ export interface FoundFiles {
 const SETTINGS =
   /^(?:(?:archive|authors|sources|topics|names|corrections|withdrawals|redactions)\.yaml|topics\.(?:centroids|model)\.tsv|redirects\.csv|ledger\/[^/]*)$/
 
+/** Whether a file says something of the archive, and is no article. */
+export function isSettingsFile(path: string): boolean {
+  return SETTINGS.test(path) || /(?:^|\/)_defaults\.yaml$/.test(path)
+}
+
 /** Throws when there is no such folder. */
 export function checkFolder(root: string): void {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())

@@ -29,6 +29,22 @@ const baseUrlSchema = v.pipe(
   v.transform((url) => (url.endsWith('/') ? url : `${url}/`)),
 )
 
+/** The reserved fields of RFC 8493, 2.2.2, that nothing but a person can fill. */
+const bagFieldSchema = v.picklist(
+  [
+    'Source-Organization',
+    'Organization-Address',
+    'Contact-Name',
+    'Contact-Phone',
+    'Contact-Email',
+    'Bag-Group-Identifier',
+    'Bag-Count',
+    'Internal-Sender-Identifier',
+    'Internal-Sender-Description',
+  ],
+  'must be a field of bag-info.txt, such as Source-Organization or Contact-Name',
+)
+
 const settingsSchema = v.strictObject({
   title: v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty'))),
   description: v.optional(v.string(), ''),
@@ -55,6 +71,9 @@ const settingsSchema = v.strictObject({
     [],
   ),
   'people-pages': v.optional(v.boolean('must be true or false'), false),
+  'bag-info': v.optional(
+    v.record(bagFieldSchema, v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))),
+  ),
 })
 
 /** The default is one; asking the system takes a while. */
@@ -92,6 +111,16 @@ export function readSettings(content: string, overrides: SettingsOverrides = {})
     peoplePages: file['people-pages'],
     drafts: overrides.drafts ?? false,
   }
+}
+
+/** What the archive says of its bags: no page depends on it. Throws `SettingsError`. */
+export function readBagFields(
+  content: string,
+): readonly (readonly [name: string, value: string])[] {
+  const fields = readYamlFile(join(content, 'archive.yaml'), settingsSchema)['bag-info'] ?? {}
+  return Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  )
 }
 
 function readBaseUrl(option: string): string {
