@@ -59,7 +59,7 @@ export class BagWriter {
 
   /** Removes what was written: half a bag is none. */
   abandon(): void {
-    for (const manifest of this.#manifests) manifest.close()
+    for (const manifest of this.#manifests) manifest.abandon()
     rmSync(this.#draft, { recursive: true, force: true })
   }
 
@@ -128,6 +128,7 @@ class Manifest {
   readonly algorithm: BagAlgorithm
   readonly #name: string
   readonly #handle: number
+  #isOpen = true
   readonly #hashes: Readonly<Record<BagAlgorithm, Hash>> = {
     sha256: createHash('sha256'),
     sha512: createHash('sha512'),
@@ -145,8 +146,13 @@ class Manifest {
     for (const hash of Object.values(this.#hashes)) hash.update(line)
   }
 
+  abandon(): void {
+    if (this.#isOpen) closeSync(this.#handle)
+    this.#isOpen = false
+  }
+
   close(): { readonly name: string; readonly digests: Readonly<Record<BagAlgorithm, string>> } {
-    closeSync(this.#handle)
+    this.abandon()
     const { sha256, sha512 } = this.#hashes
     const digests = { sha256: sha256.digest('hex'), sha512: sha512.digest('hex') }
     return { name: this.#name, digests }

@@ -1,5 +1,6 @@
 /** A content folder → its site on localhost, rebuilt and reloaded whenever a file changes. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
@@ -7,6 +8,7 @@ import { watch } from 'chokidar'
 import { build, type BuildOptions, type BuildResult } from './build.js'
 import { readProject } from '../project/project.js'
 import type { Environment } from '../project/environment.js'
+import { isSealed, readSeal } from '../seal/read-seal.js'
 
 export interface ServeOptions extends BuildOptions {
   readonly port: number
@@ -29,6 +31,7 @@ export async function serve(
 ): Promise<string> {
   const options = asked.drafts ? apartFromSite(asked) : asked
   await tryPort(options.port)
+  tellUnsealed(options, environment)
   onBuilt(await build(options, environment))
   const { baseUrl } = readProject(options.content, options).settings
   // Pages shown at any address, such as 404.html, link from the root that the site will have.
@@ -87,6 +90,12 @@ function tryPort(port: number): Promise<void> {
   })
 }
 
+/** A build that did not end leaves a site that is partly old and partly new. */
+function tellUnsealed({ output }: BuildOptions, { line }: Environment): void {
+  if (existsSync(output) && !isSealed(readSeal(output)))
+    line(`The site in ${output} is not sealed: a build of it did not end, or somebody changed it.`)
+}
+
 /** Runs one build at a time; changes meanwhile are for the next one. A failed build is reported, and the next awaited. */
 function rebuilder(
   options: BuildOptions,
@@ -100,6 +109,7 @@ function rebuilder(
       onBuilt(await build(options, environment))
     } catch (error) {
       environment.line(error instanceof Error ? error.message : String(error))
+      tellUnsealed(options, environment)
     }
   }
   return () => {
