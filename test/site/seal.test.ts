@@ -1,9 +1,11 @@
 /** The seal of a site, `verify` and `build --repair`. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { markdownArticle as article } from '../support/articles.js'
+import { compiledMain } from '../support/compiled.js'
 import { makeFolder, putFile } from '../support/make-folder.js'
 import { runPressmark } from '../support/run-pressmark.js'
 import { siteOf, type Site } from '../support/site-of.js'
@@ -254,3 +256,39 @@ describe('verify', () => {
     expect((await verify(site)).faults).toContainEqual({ kind: 'unanswered', path: BRAND })
   })
 })
+
+describe('serve', () => {
+  it('says when it finds a site that is not sealed', async () => {
+    const site = await sealed()
+    rmSync(at(site, 'manifest.sha256'))
+    const port = await freePort()
+    const server = spawn(process.execPath, [compiledMain, 'serve', '--port', String(port)], {
+      cwd: site.folder,
+    })
+    try {
+      const said: string = await new Promise((resolve, reject) => {
+        let text = ''
+        server.stdout.on('data', (part: Buffer) => {
+          text += part.toString()
+          if (text.includes('The site is at')) resolve(text)
+        })
+        server.once('exit', () => reject(new Error(text)))
+      })
+      expect(said).toContain('_site is not sealed')
+      expect(site.has('manifest.sha256')).toBe(true)
+    } finally {
+      server.kill()
+    }
+  })
+})
+
+/** A port that nobody listens to. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}
