@@ -243,10 +243,9 @@ function show(source: SourceText, context: ParseContext): ReadingShown {
 
 const PROPOSED = 'proposed'
 
-function shapeOf({ headline, record, ...lists }: LearnedShape): Partial<FolderShape> {
+function shapeOf({ headline, ...lists }: LearnedShape): Partial<FolderShape> {
   return {
     ...Object.fromEntries(Object.entries(lists).map(([key, lines]) => [key, rulesOf(lines)])),
-    ...(record === undefined ? {} : { record: rulesOf([record]) }),
     ...(headline === undefined ? {} : { headline: headlineOf(headline) }),
   }
 }

@@ -19,6 +19,10 @@ const RULES: ReadonlySet<string> = new Set([
 const READERS =
   /^[\s>»•·|–—*-]{0,3}(?:\d{1,6} )?(?:lezers)?(?:reacties?|comments?|commentaires?|kommentare?|comentarios?|commenti|comentários?|leave a (?:reply|comment))(?: \(\d{1,6}\))?\s?[.:!›»>]?$/iu
 
+export function isReadersLabel(line: string): boolean {
+  return READERS.test(line)
+}
+
 interface PageLine {
   readonly line: string
   readonly rule: string
@@ -37,7 +41,7 @@ function linesOf(spans: RawReading['spans'], text: string): readonly PageLine[] 
 function listReaders(lines: readonly PageLine[]): readonly PageLine[] {
   let isOfReaders = false
   return lines.filter(({ line }) => {
-    if (READERS.test(line.trim())) {
+    if (isReadersLabel(line.trim())) {
       isOfReaders = true
       return false
     }

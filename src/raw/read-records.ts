@@ -8,6 +8,7 @@ import { claimFrames, type FrameClaims } from './folder/claim-frames.js'
 import { divideByRule } from './folder/divide-by-rule.js'
 import { inheritDate } from './folder/inherit-date.js'
 import { readRawRecord, type RawReading, type RecordReading } from './read-record.js'
+import { remarkItems } from './several-items.js'
 import type { Opening, RawShape } from './shape.js'
 import type { Stretch } from './stretch.js'
 
@@ -20,10 +21,15 @@ export function readRawRecords(
   const { defaults } = context
   const ruled = divideByRule(text, defaults)
   const stretches = ruled ?? divideText(text, shapes)
+  const isAlone = stretches.length === 1
   if (!hasRules(context))
     return stretches.map((stretch) => {
       const opening = readOpening(text, stretch, context, shapes)
-      return { stretch, reading: readRawRecord(text, stretch, opening, context) }
+      const reading = readRawRecord(text, stretch, opening, context)
+      return {
+        stretch,
+        reading: isAlone && !opening.draft.hasHeader ? warnOfItems(reading, text) : reading,
+      }
     })
   const frames = stretches.map((stretch) => claimFrames(text, stretch, defaults, ruled !== null))
   const bare = blank(
@@ -40,9 +46,18 @@ export function readRawRecords(
   const readings = stretches.map((stretch, index) => {
     const { opening, claimed } = openings[index]!
     const reading = readRawRecord(left, stretch, opening, context)
-    return { stretch, reading: addClaims(reading, opening, claimed, frames[index]!) }
+    const claims = addClaims(reading, opening, claimed, frames[index]!)
+    return {
+      stretch,
+      reading: isAlone && !opening.draft.hasHeader ? warnOfItems(claims, text) : claims,
+    }
   })
   return ruled === null ? readings : inheritDate(readings, text)
+}
+
+/** Headers and blocks of keys say where a record begins; other texts may hold several, and nobody has said so. */
+function warnOfItems(reading: RawReading, text: string): RawReading {
+  return { ...reading, remarks: [...reading.remarks, ...remarkItems(text)] }
 }
 
 function hasRules({ defaults }: ParseContext): boolean {

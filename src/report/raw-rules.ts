@@ -26,6 +26,13 @@ export const rawRules = {
       `What stands at “${words}” was taken for other articles of the page.`,
     hint: 'Check the end of the text.',
   },
+  'several-items': {
+    severity: 'warning',
+    meaning: 'The text is read as one article, but its lines look like several.',
+    reason: (count: string, pattern: string) =>
+      `${count} lines such as “${pattern}” may each begin an article of their own.`,
+    hint: 'Say which line divides them as `record:` in the `_defaults.yaml` of the folder; `pressmark learn --only folders` proposes it.',
+  },
   'text-in-header': {
     severity: 'warning',
     meaning: 'The line of the header holds the first paragraph and no headline.',

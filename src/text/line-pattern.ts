@@ -12,6 +12,7 @@ const PLACEHOLDERS = [
   'hour',
   'minute',
   'headline',
+  'capitals',
 ] as const
 
 export type Placeholder = (typeof PLACEHOLDERS)[number]

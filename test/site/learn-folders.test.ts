@@ -23,6 +23,10 @@ function make(textOf: (index: number, title: string, month: string) => string): 
   return TITLES.map((title, index) => textOf(index, title, MONTHS[index]!))
 }
 
+/** A file of ten items. */
+const many = (itemOf: (title: string, month: string, number: number) => string): string =>
+  TITLES.map((title, index) => itemOf(`${title} vandaag`, MONTHS[index]!, index + 1)).join('\n')
+
 describe('what the files of a folder share', () => {
   it.each([
     ['17 april 2020', '{day} {month} {year}'],
@@ -97,9 +101,73 @@ describe('what the files of a folder share', () => {
       (index, title) =>
         `${title}\n\n${TEXT}\n\n- ${2 * index} -\n\n${title} ook elders\n\n${TEXT}\n\n- ${2 * index + 1} -\n`,
     )
-    expect(learnShape(articles, defaults, null).record).toBe('- {number} -')
+    expect(learnShape(articles, defaults, null).record).toEqual(['- {number} -'])
     const book = make((_, title) => `${title}\n\n${TEXT}\n\n- 3 -\n\n${TEXT}\n\n- 4 -\n\n${TEXT}\n`)
     expect(learnShape(book, defaults, null).record).toBeUndefined()
+  })
+
+  it.each<readonly [string, string, Parameters<typeof many>[0], readonly string[]]>([
+    ['* * *', 'Nieuwsbrief\n\n', (title) => `${title}\n\n${TEXT}\n\n* * *\n`, ['* * *']],
+    [
+      'a number and a headline',
+      'Persoverzicht\n\n',
+      (title, _, number) => `${number}) ${title}\n${TEXT}\n`,
+      ['{number}) {headline}'],
+    ],
+    [
+      'the paper in brackets behind it',
+      '',
+      (title, _, number) => `${number}. ${title} (De Bode, p. ${number})\n${TEXT}\n`,
+      ['{number}. {headline} ({any}, p. {number})', '{number}. {headline}'],
+    ],
+    ['a word', 'Radio Noord\n\n', (title) => `KORT\n\n${title}\n${TEXT}\n`, ['KORT']],
+    ['a mark', 'Weekblad\n\n', (title) => `■ ${title}\n${TEXT}\n`, ['■ {headline}']],
+    [
+      'a headline in capitals',
+      'DE BODE\n\n',
+      (title) => `${title.toUpperCase()}\n\n${TEXT}\n`,
+      ['{capitals}'],
+    ],
+    [
+      'a day and a place above',
+      '',
+      (title, month, number) =>
+        `${number % 2 ? 'Molendorp' : 'Oostveer'}, ${number} ${month} 1994\n\n${title}\n\n${TEXT}\n`,
+      ['{any}, {day} {month} {year}'],
+    ],
+    [
+      'a day below the headline',
+      '',
+      (title, month, number) => `${title}\n${number} ${month} 1994\n\n${TEXT}\n`,
+      ['{headline}\n{day} {month} {year}'],
+    ],
+  ])('is a digest, divided by %s', (_, top, itemOf, record) => {
+    const texts = TITLES.map(
+      (title) => top + many((each, ...rest) => itemOf(`${title} en ${each}`, ...rest)),
+    )
+    expect(learnShape(texts, defaults, null).record).toEqual(record)
+  })
+
+  it.each<readonly [string, string, Parameters<typeof many>[0]]>([
+    [
+      'the points of an agenda',
+      'Verslag van de raad\n\nAanwezig: Jo Tak\n\n',
+      (title, _, number) => `${number}. ${title}\n${TEXT}\n`,
+    ],
+    [
+      'what readers said',
+      `Brug open\n3 mei 1994\n\n${TEXT}\n\n10 reacties\n\n`,
+      (_, month, number) => `Jo Tak\n${number} ${month} 1994\n\n${TEXT}\n`,
+    ],
+    [
+      'sections that each file has',
+      `Brug open\n\n${TEXT}\n\n`,
+      (title) => `${title.toUpperCase()}\n\n${TEXT}\n`,
+    ],
+    ['a list', `Brug open\n\n${TEXT}\n\n`, (title) => `• ${title}`],
+  ])('is no digest where it is %s', (_, top, itemOf) => {
+    const texts = TITLES.map(() => top + many(itemOf))
+    expect(learnShape(texts, defaults, null).record).toBeUndefined()
   })
 
   it('is neither a source, a place or a section, nor a headline that comes back', () => {
@@ -120,7 +188,7 @@ describe('what the files of a folder share', () => {
 describe('the end of a _defaults.yaml', () => {
   it('takes the rules, and every byte above them stays', () => {
     const before = '# Ours\ntopics: [a,   b] # two\nlanguage: nl'
-    expect(addRules(before, { record: '***', headline: 1 })).toBe(
+    expect(addRules(before, { record: ['***'], headline: 1 })).toBe(
       `${before}\nrecord: "***"\nheadline: 1\n`,
     )
     expect(addRules('', { headline: 'capitals' })).toBe('headline: capitals\n')

@@ -7,7 +7,7 @@ import type { Stretch } from '../stretch.js'
 import type { WrittenMoment } from '../../article/dates/written-moment.js'
 import { momentOf } from './date-of-line.js'
 import { findPreamble } from './divide-by-rule.js'
-import type { Capture } from './match-line.js'
+import { listTitles, matchDividers } from './match-dividers.js'
 import {
   isHeaderLine,
   listRuleLines,
@@ -40,12 +40,10 @@ export function claimFrames(
   if (shape.record.length + shape.letterhead.length + shape.furniture.length === 0) return NO_FRAMES
   const lines = listRuleLines(text, record)
   const free = lines.filter((line) => !isHeaderLine(line))
-  const dividers = new Map(
-    free.flatMap((line) => pairOf(line, matchRules(shape.record, line.text))),
-  )
+  const dividers = matchDividers(lines, shape.record)
   const head =
     isDivided && record.start === 0
-      ? findPreamble(lines, shape).filter(({ text: line }) => !matchRules(shape.date, line))
+      ? findPreamble(lines, dividers).filter(({ text: line }) => !matchRules(shape.date, line))
       : []
   const dated = head.flatMap(readPreamble)
   const others = free.filter((line) => !dividers.has(line) && !head.includes(line))
@@ -79,7 +77,7 @@ export function claimFrames(
         lines[0]?.start ?? record.start,
       ),
     ],
-    headline: told.find(({ headline }) => headline)?.headline?.text ?? null,
+    headline: listTitles(dividers)[0]?.[1].text ?? null,
     moment: [...told, ...dated].find(({ moment }) => moment)?.moment ?? null,
   }
 }
@@ -93,17 +91,16 @@ function pairOf(
 
 interface ToldByDivider {
   readonly span: Span
-  readonly headline: Capture | null
   readonly moment: WrittenMoment | null
 }
 
 function readDivider([line, { captures }]: readonly [RuleLine, RuleMatch]): ToldByDivider {
-  const headline = captures.headline ?? null
+  const headline = captures.headline ?? captures.capitals ?? null
   const moment = momentOf(captures, line.text)
   const field = headline ? 'headline' : moment ? 'date' : null
   const at = line.start + (headline?.start ?? 0)
   const where = { start: line.start, end: line.end, at }
-  return { span: { field, ...where, rule: 'folder-record', confidence: 0.97 }, headline, moment }
+  return { span: { field, ...where, rule: 'folder-record', confidence: 0.97 }, moment }
 }
 
 /** A line of the head of the file that names a day dates what follows. */
@@ -112,7 +109,7 @@ function readPreamble({ start, end, text }: RuleLine): readonly ToldByDivider[] 
   if (!found) return []
   const where = { start, end, at: start + found.start }
   const span: Span = { field: 'date', ...where, rule: 'folder-record', confidence: 0.9 }
-  return [{ span, headline: null, moment: found.moment }]
+  return [{ span, moment: found.moment }]
 }
 
 /** As any other line of a page. */

@@ -51,7 +51,7 @@ export function matchLine(pattern: string, line: string): Captures | null {
   let reached: readonly number[] = [0]
   for (const { ends } of steps) {
     const origin = new Int16Array(line.length + 1).fill(NOWHERE)
-    const isOpen = ends === anyEnds || ends === headlineEnds
+    const isOpen = OPEN.has(ends)
     const next: number[] = []
     for (const from of isOpen ? reached.slice(0, 1) : reached)
       for (const end of ends(line, from, folded)) {
@@ -160,6 +160,21 @@ function headlineEnds(line: string, from: number): readonly number[] {
   return isEmpty ? [] : Array.from({ length: line.length - from }, (_, index) => from + index + 1)
 }
 
+const FEWEST_CAPITALS = 4
+
+/** As a headline, with no small letter in it. */
+function capitalsEnds(line: string, from: number): readonly number[] {
+  const small = line.slice(from).search(/\p{Ll}/u)
+  const end = small === -1 ? line.length : from + small
+  const letters = [...line.slice(from, end).matchAll(/\p{Lu}/gu)]
+  const fourth = letters[FEWEST_CAPITALS - 1]
+  if (!fourth) return []
+  const least = from + fourth.index + fourth[0].length
+  return Array.from({ length: end - least + 1 }, (_, index) => least + index)
+}
+
+const OPEN: ReadonlySet<Ends> = new Set([anyEnds, headlineEnds, capitalsEnds])
+
 /** No figure begins within another. */
 function digitsAt(line: string, from: number, least: number, most: number): string | null {
   if (/\d/.test(line.charAt(from - 1))) return null
@@ -226,6 +241,7 @@ const ENDS: Readonly<Record<Placeholder, Ends>> = {
   number: digitsEnds(1, 9),
   any: anyEnds,
   headline: headlineEnds,
+  capitals: capitalsEnds,
   weekday: weekdayEnds,
   day: dayEnds,
   month: monthEnds,

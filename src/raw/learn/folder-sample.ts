@@ -1,6 +1,7 @@
 /** The texts of a folder → the lines at the top and foot of their records, by which the shape of the folder is learned. */
 import type { FolderShape } from '../../record/settings.js'
 import { divideByRule } from '../folder/divide-by-rule.js'
+import { matchDividers } from '../folder/match-dividers.js'
 import { listRuleLines, matchRules, type RuleLine } from '../folder/rule-lines.js'
 import { findHeaders } from '../header.js'
 import type { Stretch } from '../stretch.js'
@@ -31,7 +32,9 @@ export function sampleFile(text: string, shape: FolderShape): readonly SampledRe
   const whole: Stretch = { start: 0, end: text.length }
   const stretches = divideByRule(text, shape) ?? [whole]
   return stretches.slice(0, MOST_RECORDS).map((stretch) => {
-    const lines = listRuleLines(text, stretch).filter((line) => !isTaken(line, shape))
+    const all = listRuleLines(text, stretch)
+    const dividers = matchDividers(all, shape.record)
+    const lines = all.filter((line) => !dividers.has(line) && !isTaken(line, shape))
     const footStart = Math.max(Math.ceil(lines.length / 2), lines.length - FOOT, LEAST_TOP)
     const top = lines.slice(0, TOP).map((line) => line.text)
     const foot = lines.slice(footStart).map((line) => line.text)
@@ -40,8 +43,8 @@ export function sampleFile(text: string, shape: FolderShape): readonly SampledRe
 }
 
 function isTaken({ text }: RuleLine, shape: FolderShape): boolean {
-  const { record, letterhead, furniture, date } = shape
-  return [record, letterhead, furniture, date].some((rules) => matchRules(rules, text) !== null)
+  const { letterhead, furniture, date } = shape
+  return [letterhead, furniture, date].some((rules) => matchRules(rules, text) !== null)
 }
 
 /** ` date 2020-04 …` says all that a rule would. */

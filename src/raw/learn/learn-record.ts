@@ -1,96 +1,116 @@
-/** The texts of a folder → the line that divides the articles in them; null where none shows. */
-import { listRuleLines, type RuleLine } from '../folder/rule-lines.js'
-import { isProse } from '../prose.js'
-import { generalizeLine } from './generalize-line.js'
+/** The texts of a folder → the lines that divide the articles in them; none where none show. */
+import { isName } from '../byline.js'
+import { findDividers, type TextDivider } from './find-dividers.js'
+import type { DividerKind } from './dividing-forms.js'
 
-/** No dividing line is longer. */
-const LONGEST = 40
-/** Words besides a number. */
-const MOST_WORDS = 2
-/** In so many of the files it must divide something, and so often with an article behind it. */
+/** In so many of the files one of the lines must divide something, and each in so many. */
 const SHARE = 0.6
+const EACH = 0.15
+const FEWEST_FILES = 3
+const MOST_PATTERNS = 4
+/** So often an article must follow, and where the line may be one of an article, too. */
 const FOLLOWED = 0.8
-const SHORTEST_TEXT = 60
-const LONGEST_HEADLINE = 150
+const NEARLY_ALWAYS = 0.9
+/** Sections of one article are called by a word or two. */
+const WORDS_OF_HEADLINE = 2.5
 
-interface Divider {
-  files: number
+interface Candidate {
+  readonly pattern: string
+  readonly kind: DividerKind
+  readonly files: Set<number>
+  readonly titles: string[]
   seen: number
   followed: number
+  sourced: number
 }
 
-export function learnRecord(texts: readonly string[]): string | null {
-  const dividers = new Map<string, Divider>()
-  for (const text of texts) addText(text, dividers)
-  const [best] = [...dividers]
-    .filter(([, { files, seen, followed }]) => {
-      return files >= SHARE * texts.length && followed >= FOLLOWED * seen
-    })
-    .toSorted(([a, one], [b, other]) => other.seen - one.seen || (a < b ? -1 : 1))
-  return best?.[0] ?? null
-}
-
-function addText(text: string, dividers: Map<string, Divider>): void {
-  const lines = listRuleLines(text, { start: 0, end: text.length })
-  const byPattern = new Map<string, number[]>()
-  for (const [index, line] of lines.entries()) {
-    const pattern = dividerOf(line.text)
-    if (pattern !== null && isApart(lines, index))
-      byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), index])
+export function learnRecord(texts: readonly string[]): readonly string[] {
+  const candidates = gather(texts).filter((each) => isUsable(each, texts.length))
+  const chosen: Candidate[] = []
+  const divided = new Set<number>()
+  for (const each of candidates) {
+    if (chosen.length === MOST_PATTERNS) break
+    const added = [...each.files].filter((file) => !divided.has(file))
+    if (added.length < Math.max(FEWEST_FILES, EACH * texts.length)) continue
+    chosen.push(each)
+    for (const file of added) divided.add(file)
   }
-  for (const [pattern, indexes] of byPattern) {
-    if (indexes.length < 2 || !isRising(indexes.map((index) => lines[index]?.text ?? ''))) continue
-    const divider = dividers.get(pattern) ?? { files: 0, seen: 0, followed: 0 }
-    dividers.set(pattern, divider)
-    divider.files += 1
-    const inner = indexes.filter((index) => index < lines.length - 1)
-    divider.seen += inner.length
-    const isTitled = pattern.endsWith('{headline}')
-    divider.followed += inner.filter((index) => isFollowed(lines, index, indexes, isTitled)).length
+  if (divided.size < SHARE * texts.length) return []
+  return chosen.flatMap(withSource)
+}
+
+function gather(texts: readonly string[]): readonly Candidate[] {
+  const candidates = new Map<string, Candidate>()
+  for (const [file, text] of texts.entries())
+    for (const found of findDividers(text)) addTo(candidates, found, file)
+  return [...candidates.values()].toSorted(
+    (a, b) =>
+      b.seen - a.seen || b.titles.length - a.titles.length || (a.pattern < b.pattern ? -1 : 1),
+  )
+}
+
+function addTo(candidates: Map<string, Candidate>, found: TextDivider, file: number): void {
+  const { pattern, kind } = found
+  const candidate: Candidate = candidates.get(pattern) ?? {
+    pattern,
+    kind,
+    files: new Set(),
+    titles: [],
+    seen: 0,
+    followed: 0,
+    sourced: 0,
+  }
+  candidates.set(pattern, candidate)
+  candidate.files.add(file)
+  candidate.titles.push(...found.titles)
+  candidate.seen += found.seen
+  candidate.followed += found.followed
+  candidate.sourced += found.isSourced ? 1 : 0
+}
+
+function isUsable(candidate: Candidate, files: number): boolean {
+  const { kind, seen, followed } = candidate
+  if (candidate.files.size < Math.max(FEWEST_FILES, EACH * files)) return false
+  switch (kind) {
+    case 'mark':
+    case 'count':
+    case 'section':
+      return followed >= FOLLOWED * seen
+    case 'numbered':
+      // The items of an agenda are numbered as well.
+      return (
+        followed >= NEARLY_ALWAYS * seen && candidate.sourced >= FOLLOWED * candidate.files.size
+      )
+    case 'bullet':
+    case 'capitals':
+      return followed >= NEARLY_ALWAYS * seen && areHeadlines(candidate.titles)
+    case 'titled-date':
+      // Below an article those who said something about it are named, with the day.
+      return followed >= NEARLY_ALWAYS * seen && !areNames(candidate.titles)
+    case 'date':
+    case 'word':
+      return followed >= NEARLY_ALWAYS * seen
   }
 }
 
-/** `- 14 -`, `* * *`, `Bericht 3`, `### Brug gaat open` */
-function dividerOf(text: string): string | null {
-  const [, marks] = /^(#{1,6})\s+\S/.exec(text) ?? []
-  if (marks !== undefined) return `${marks} {headline}`
-  if (text.length > LONGEST) return null
-  const { pattern, isDated } = generalizeLine(text)
-  if (isDated) return null
-  const words = pattern.replaceAll('{number}', ' ').match(/\p{L}+/gu) ?? []
-  const numbers = pattern.split('{number}').length - 1
-  if (numbers > 1 || words.length > MOST_WORDS || (words.length > 0 && numbers === 0)) return null
-  return /^(?:.*\{number\}.*|(\S)(?:\s?\1){2,})$/.test(pattern) ? pattern : null
+const MOST_NAMES = 0.4
+
+export function areNames(titles: readonly string[]): boolean {
+  return titles.filter(isName).length > MOST_NAMES * titles.length
 }
 
-function isApart(lines: readonly RuleLine[], index: number): boolean {
-  const { number = 0 } = lines[index] ?? {}
-  const above = lines[index - 1]
-  const below = lines[index + 1]
-  return !above || !below || above.number < number - 1 || below.number > number + 1
+/** Sections have the same names from file to file. */
+export function areHeadlines(titles: readonly string[]): boolean {
+  const words = titles.reduce((sum, title) => sum + title.split(/\s+/).length, 0)
+  const different = new Set(titles.map((title) => title.toLowerCase())).size
+  return words >= WORDS_OF_HEADLINE * titles.length && different * 2 >= titles.length
 }
 
-/** Pages and messages are counted; what has no figure does not fall. */
-function isRising(texts: readonly string[]): boolean {
-  const figures = texts.map((text) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN))
-  return figures.every((figure, index) => index === 0 || !(figure <= (figures[index - 1] ?? 0)))
-}
+const BEHIND = /\s\(([^()]+), p\. \d+\)$/u
 
-/** A headline, and a text below it. */
-function isFollowed(
-  lines: readonly RuleLine[],
-  index: number,
-  dividers: readonly number[],
-  isTitled: boolean,
-): boolean {
-  const next = dividers.find((divider) => divider > index) ?? lines.length
-  const [first, ...rest] = lines.slice(index + 1, next)
-  const texts = isTitled && first ? [first, ...rest] : rest
-  const isHeadline =
-    isTitled ||
-    (first !== undefined &&
-      first.text.length <= LONGEST_HEADLINE &&
-      /^["“„‘'«]?[\p{Lu}\d]/u.test(first.text) &&
-      !isProse(first.text))
-  return isHeadline && texts.some(({ text }) => text.length >= SHORTEST_TEXT || isProse(text))
+/** `(De Molenbode, p. 6)` behind most headlines is none of their words. */
+function withSource({ pattern, titles }: Candidate): readonly string[] {
+  const sourced = titles.filter((title) => BEHIND.test(title)).length
+  if (!pattern.endsWith('{headline}') || sourced < EACH * titles.length) return [pattern]
+  return [`${pattern} ({any}, p. {number})`, pattern]
 }

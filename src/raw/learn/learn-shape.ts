@@ -11,7 +11,7 @@ import { learnRecord } from './learn-record.js'
 
 /** As a `_defaults.yaml` says it; keys that the folder has, or that nothing shows, are left out. */
 export interface LearnedShape {
-  readonly record?: string
+  readonly record?: readonly string[]
   readonly letterhead?: readonly string[]
   readonly furniture?: readonly string[]
   readonly date?: readonly string[]
@@ -24,8 +24,8 @@ export function learnShape(
   known: FolderShape,
   order: DateOrder | null,
 ): LearnedShape {
-  const record = known.record.length > 0 ? null : usable(learnRecord(texts))
-  const divided = { ...known, ...(record === null ? {} : { record: rulesOf([record]) }) }
+  const record = known.record.length > 0 ? [] : learnRecord(texts)
+  const divided = { ...known, ...(record.length === 0 ? {} : { record: rulesOf(record) }) }
   const sample: FolderSample = texts.map((text) => sampleFile(text, divided))
   const date = known.date.length > 0 ? [] : usableOf(learnDate(datedLines(sample), order))
   const isNew = known.letterhead.length === 0
@@ -34,9 +34,11 @@ export function learnShape(
   const left = leftOver(sample, [...letterhead, ...furniture, ...date])
   const bare = leftOver(sample, [...furniture, ...date])
   const isBetter = shareTitled(left) >= shareTitled(bare)
-  const headline = known.headline === null ? learnHeadline(isBetter ? left : bare) : null
+  const isTitled = divided.record.some(({ pattern }) => /\{(?:headline|capitals)\}/.test(pattern))
+  const isOpen = known.headline === null && !isTitled
+  const headline = isOpen ? learnHeadline(isBetter ? left : bare) : null
   return {
-    ...(record === null ? {} : { record }),
+    ...(record.length === 0 ? {} : { record }),
     ...(letterhead.length > 0 && isBetter ? { letterhead } : {}),
     ...(furniture.length > 0 ? { furniture } : {}),
     ...(date.length > 0 ? { date } : {}),
@@ -49,12 +51,8 @@ function learnLetterhead(files: PlacedLines): readonly string[] {
   return withoutCovered([...new Set([...frames, ...usableOf(learnFollowers(files, frames))])])
 }
 
-function usable(pattern: string | null): string | null {
-  return pattern !== null && parseLinePattern(pattern).fault === null ? pattern : null
-}
-
 function usableOf(patterns: readonly string[]): readonly string[] {
-  return patterns.filter((pattern) => usable(pattern) !== null)
+  return patterns.filter((pattern) => parseLinePattern(pattern).fault === null)
 }
 
 function rulesOf(patterns: readonly string[]): readonly LineRule[] {

@@ -13,11 +13,7 @@ const LAST_LINE = 40
 const LONGEST_LABEL = 60
 const NO_TEXT = 'must be a line of text; put it between quotes, such as "- {number} -"'
 
-function lineSchema(check: Check): v.GenericSchema<unknown, string> {
-  const faultOf = (text: string): string | null => {
-    const pattern = parseLinePattern(text)
-    return pattern.fault ?? check(namesIn(pattern))
-  }
+function lineSchema(faultOf: (text: string) => string | null): v.GenericSchema<unknown, string> {
   return v.pipe(
     v.string(NO_TEXT),
     v.trim(),
@@ -29,9 +25,19 @@ function lineSchema(check: Check): v.GenericSchema<unknown, string> {
   )
 }
 
+function faultOfLine(check: Check) {
+  return (text: string): string | null => {
+    const pattern = parseLinePattern(text)
+    return pattern.fault ?? check(namesIn(pattern))
+  }
+}
+
 /** One line, or a list of them. */
-function linesSchema(check: Check): v.GenericSchema<unknown, readonly string[] | null> {
-  const line = lineSchema(check)
+function linesSchema(
+  check: Check,
+  faultOf = faultOfLine(check),
+): v.GenericSchema<unknown, readonly string[] | null> {
+  const line = lineSchema(faultOf)
   const list = v.pipe(
     v.array(line, 'must be a line, or a list of lines'),
     v.maxLength(MOST_LINES, `must have no more than ${MOST_LINES} lines`),
@@ -45,10 +51,16 @@ function linesSchema(check: Check): v.GenericSchema<unknown, readonly string[] |
 
 const WITHOUT_HEADLINE = '{headline} has no place here'
 
-const checkFrame: Check = (names) => (names.has('headline') ? WITHOUT_HEADLINE : null)
+const TITLES = ['headline', 'capitals'] as const satisfies readonly Placeholder[]
+
+function isTitled(names: ReadonlySet<Placeholder>): boolean {
+  return TITLES.some((title) => names.has(title))
+}
+
+const checkFrame: Check = (names) => (isTitled(names) ? WITHOUT_HEADLINE : null)
 
 const checkDate: Check = (names) => {
-  if (names.has('headline')) return WITHOUT_HEADLINE
+  if (isTitled(names)) return WITHOUT_HEADLINE
   return isDated(names)
     ? null
     : 'needs {year} or {year2}; with {day} also {month}, with {minute} also {hour}'
@@ -57,8 +69,19 @@ const checkDate: Check = (names) => {
 /** A dividing line may say the date; then it says enough of it. */
 const checkRecord: Check = (names) =>
   ['day', 'month', 'year', 'year2'].some((name) => names.has(name as Placeholder))
-    ? checkDate(new Set([...names].filter((name) => name !== 'headline')))
+    ? checkDate(new Set([...names].filter((name) => !TITLES.some((title) => title === name))))
     : null
+
+/** Two lines right below each other: what `{headline}` stands for, and the date below it. */
+function faultOfRecord(text: string): string | null {
+  const lines = text.split('\n')
+  if (lines.length === 1) return faultOfLine(checkRecord)(text)
+  if (lines.length > 2) return 'must be one line, or two'
+  const names = lines.map((line) => namesIn(parseLinePattern(line)))
+  if (names.every((each) => !isTitled(each)) || names.every(isTitled))
+    return 'must have {headline} in one of its two lines'
+  return lines.map(faultOfLine(checkRecord)).find((fault) => fault !== null) ?? null
+}
 
 function isDated(names: ReadonlySet<Placeholder>): boolean {
   const isWhole = !names.has('day') || names.has('month')
@@ -116,7 +139,7 @@ function isMap(value: unknown): boolean {
 export const shapeEntries = {
   headline: v.optional(headlineSchema),
   date: v.optional(linesSchema(checkDate)),
-  record: v.optional(linesSchema(checkRecord)),
+  record: v.optional(linesSchema(checkRecord, faultOfRecord)),
   letterhead: v.optional(linesSchema(checkFrame)),
   furniture: v.optional(linesSchema(checkFrame)),
 }
