@@ -10,6 +10,10 @@ export interface Furniture {
   readonly pointers: readonly string[]
   /** Over a text of any kind: a press release, a video. They are no headline. */
   readonly labels: readonly string[]
+  /** Before a headline, on its line: what kind of text follows. */
+  readonly kickers: readonly string[]
+  /** The same: who may read it. */
+  readonly readers: readonly string[]
   /** Days that only the page's own day explains: `vandaag`, `3 uur geleden`. */
   readonly relativeDays: readonly string[]
   /** Sentences of error pages, walls of cookies and of robots. */

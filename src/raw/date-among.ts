@@ -49,31 +49,61 @@ export const dateAmong: Recognizer = {
   },
 }
 
+const BRACKETS = /^[([](.*)[)\]]\.?$/
+/** `Gent, `, `De Kempenaar - ` before a date of no day. */
+const BEFORE_VAGUE = /^[^,|\d]{2,50}(?:,\s+|\s+[|–—-]\s+)(?=\S)/u
+
 /** `Zaterdag 4 en zondag 5 juni 1994`, `zomer 1994`, `1994?` */
 export const vagueDateLine: Recognizer = {
   id: 'vague-date-line',
   zone: 'line',
   atMost: 0.7,
-  recognize({ text, start }: Spot, { draft }: Reading): Finding | null {
+  recognize({ text, start }: Spot, { draft, book }: Reading): Finding | null {
     if (draft.moment || text.length > LONGEST || !(draft.hasHeader || draft.headline !== null))
       return null
-    const vague = parseVagueDate(withoutCue(singleBlanks(text)))
-    if (!vague) return null
+    const before = BEFORE_VAGUE.exec(text)?.[0] ?? ''
+    const words = text.slice(before.length)
+    const vague = parseVagueDate(withoutCue(singleBlanks(words.replace(BRACKETS, '$1'))))
+    const parts = before === '' ? [] : (readLineParts(before, 0, book, false) ?? readPlace(before))
+    if (!vague || !parts) return null
     const { written, kind, kept } = vague
-    if (draft.month !== null && kind === 'vague') return null
-    const end = start + text.length
+    if (draft.month !== null && kind === 'vague' && !isWithin(draft.month, kept)) return null
+    const date = { field: 'date' as const, start: before.length, rule: 'vague-date-line' }
     return {
-      found: { moment: { weekday: null, date: written, time: null } },
-      spans: [{ field: 'date', start, end, at: start, rule: 'vague-date-line', confidence: 0.7 }],
+      found: {
+        ...(parts.length === 0 ? {} : fieldsOf(parts, draft)),
+        moment: { weekday: null, date: written, time: null },
+      },
+      spans: claimAll([...parts, { ...date, confidence: 0.7 }], text, start),
       remarks: [
         {
           rule: kind === 'range' ? 'date-range' : 'date-vague',
-          words: [text, kept],
-          offset: start,
+          words: [words, kept],
+          offset: start + before.length,
         },
+        ...remarkGuesses(parts, start),
+        ...parts
+          .filter(({ rule }) => rule === 'place-unknown')
+          .map(({ value }): PlacedRemark => ({
+            rule: 'place-unknown',
+            words: [value],
+            offset: start,
+          })),
       ],
     }
   },
+}
+
+/** `Molendorp, `: one name before a comma. */
+function readPlace(before: string): readonly LinePart[] | null {
+  const [, value = ''] = /^(\p{Lu}[\p{L}'’-]+),\s+$/u.exec(before) ?? []
+  if (value === '') return null
+  return [{ field: 'dateline', value, start: 0, rule: 'place-unknown', isGuess: false }]
+}
+
+/** One is the beginning of the other. */
+function isWithin(month: string, kept: string): boolean {
+  return month.startsWith(kept) || kept.startsWith(month)
 }
 
 function fieldsOf(parts: readonly LinePart[], draft: Draft): Partial<Draft> {

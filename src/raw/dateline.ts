@@ -7,7 +7,8 @@ import { readSources } from './source.js'
 import { singleBlanks } from '../text/unseen.js'
 import type { SourceBook } from '../article/fields/source-book.js'
 
-const DASH = String.raw`\s*(?:--|[-–—])\s+(?=\S)`
+/** `BALEN - Meer`, `BALEN- Meer`, `BALEN -Meer` */
+const DASH = String.raw`(?:\s*(?:--|[-–—])\s+(?=\S)|\s+(?:--|[-–—])(?=["“„‘'«]?\p{Lu}))`
 const UPPER = String.raw`['’]?\p{Lu}[\p{Lu}'’./-]+(?: [\p{Lu}'’./-]{2,}){0,3}`
 const ANY_CASE = String.raw`['’]?\p{Lu}[\p{L}'’./-]+(?: \p{L}[\p{L}'’./-]*){0,3}`
 /** What some agencies add: `BOSTON, Mass., April 17`, `ROMA, 17 APR`. */

@@ -26,7 +26,6 @@ const LINE = patternOf('lines', MARKS, String.raw`\s?[.:!›»>]?$`)
 const LIST = patternOf('lists', MARKS, String.raw`\s?[.:!›»>]?$`)
 const POINTER = patternOf('pointers', MARKS, String.raw`(?:\s?[:|›»>-]\s.{0,160})?\s?[.:!›»>]?$`)
 const LABEL = patternOf('labels', String.raw`^[*_\s–—-]{0,4}`, String.raw`[*_\s:!.–—-]{0,4}$`)
-const LABEL_BEFORE = patternOf('labels', '^', String.raw`\s*[:|–—-]\s+(?=\S)`)
 const RELATIVE = patternOf(
   'relativeDays',
   String.raw`(?:^|[\s•|,])`,
@@ -72,11 +71,6 @@ export function furnitureOf(line: string): FurnitureKind | null {
 /** `FOR IMMEDIATE RELEASE`, `Persbericht`: what stands over a text of its kind. */
 export function isLabel(line: string): boolean {
   return line.length <= LONGEST_LABEL && LABEL.test(line)
-}
-
-/** How many characters of a headline are such a label, marks and blanks included. */
-export function measureLabel(line: string): number {
-  return LABEL_BEFORE.exec(line.slice(0, LONGEST_LABEL))?.[0].length ?? 0
 }
 
 export function measureGluedLabel(line: string): number {

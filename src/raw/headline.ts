@@ -43,8 +43,9 @@ function withLabel(
   start: number,
   mark: number,
 ): Finding['spans'] {
-  const end = others.length === 0 ? first.end + mark : first.end
-  return [{ ...first, start, end }, ...others]
+  const last = others.at(-1)
+  if (!last) return [{ ...first, start, end: first.end + mark }]
+  return [{ ...first, start }, ...others.slice(0, -1), { ...last, end: last.end + mark }]
 }
 
 /** The first words of a text without a headline: its first sentence, or as much of it as a headline may hold. */

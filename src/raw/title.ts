@@ -2,6 +2,8 @@
 import type { Span, Draft, Finding } from './draft.js'
 import { splitInitials, type InitialsEvidence, type SplitHeadline } from './initials.js'
 import type { PlacedRemark } from '../article/remark.js'
+import { singleBlanks } from '../text/unseen.js'
+import { findHeadlineLabel, type HeadlineLabel } from './headline-label.js'
 import { isPaywallLine, measurePaywallPrefix } from './paywall.js'
 
 export interface TitleRule {
@@ -14,13 +16,17 @@ export interface TitleRule {
 /** `text` begins at `start`, without blanks around it. A line of nothing but initials has no headline. */
 export function readTitle(text: string, start: number, rule: TitleRule): Finding | null {
   const notice = isPaywallLine(text) ? text.length : measurePaywallPrefix(text)
-  const title = text.slice(notice)
+  const label = findHeadlineLabel(text.slice(notice))
+  const taken = label?.isCertain === true ? label.length : 0
+  const title = text.slice(notice + taken)
   const split = rule.initials && splitInitials(title, rule.initials)
   const headline = title.slice(0, split?.length ?? title.length).trimEnd()
-  const at = start + notice
+  const labelAt = start + notice
+  const at = labelAt + taken
   const behind = at + headline.length
   const spans: Span[] = [
-    ...(notice > 0 ? [span('paywall', start, at, 'paywall-prefix', 0.95)] : []),
+    ...(notice > 0 ? [span('paywall', start, labelAt, 'paywall-prefix', 0.95)] : []),
+    ...(label && taken > 0 ? [labelSpan(label, labelAt)] : []),
     ...(headline === '' ? [] : [span('headline', at, behind, rule.rule, rule.confidence)]),
     ...(split && split.initials.length > 0
       ? [
@@ -37,11 +43,27 @@ export function readTitle(text: string, start: number, rule: TitleRule): Finding
   const [first, ...rest] = spans
   if (!first) return null
   const found: Partial<Draft> = {
-    ...(notice > 0 ? { isForSubscribers: true } : {}),
+    ...(notice > 0 || (taken > 0 && label?.isForSubscribers) ? { isForSubscribers: true } : {}),
+    ...(label && taken > 0 && !label.isForSubscribers ? { kicker: singleBlanks(label.text) } : {}),
     ...(headline === '' ? {} : { headline: headline.replace(/[ \t]+/g, ' ') }),
     ...(split ? { initials: split.initials } : {}),
   }
-  return { found, spans: [first, ...rest], remarks: split ? remarkInitials(split, behind) : [] }
+  const told: PlacedRemark[] =
+    label && !label.isCertain
+      ? [{ rule: 'label-in-headline', words: [label.text], offset: labelAt }]
+      : []
+  const remarks = [...told, ...(split ? remarkInitials(split, behind) : [])]
+  return { found, spans: [first, ...rest], remarks }
+}
+
+function labelSpan({ isForSubscribers, length }: HeadlineLabel, start: number): Span {
+  return span(
+    isForSubscribers ? 'paywall' : 'kicker',
+    start,
+    start + length,
+    'label-before-headline',
+    0.9,
+  )
 }
 
 /** `offset` is that of the end of the headline. */

@@ -14,6 +14,12 @@ export const dateRules = {
     reason: (date: string) => `“${date}” could not be read as a date.`,
     hint: 'Write the date as YYYY-MM-DD, or in words.',
   },
+  'date-placeholder': {
+    severity: 'warning',
+    meaning: 'The date is a day that systems write where none was set, or lies too far off.',
+    reason: (date: string) => `${date} may stand for “no date”.`,
+    hint: 'Write the day of publication, or `date: null` in content/corrections.yaml.',
+  },
   'date-order': {
     severity: 'warning',
     meaning: 'Day and month of a date in figures could be either; other evidence decided.',

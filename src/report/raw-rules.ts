@@ -26,6 +26,12 @@ export const rawRules = {
       `What stands at “${words}” was taken for other articles of the page.`,
     hint: 'Check the end of the text.',
   },
+  'label-in-headline': {
+    severity: 'warning',
+    meaning: 'The headline begins with what may be a label of the page; it was kept.',
+    reason: (words: string) => `“${words}” may be a label before the headline.`,
+    hint: 'Check the headline; content/corrections.yaml says another one.',
+  },
   'several-items': {
     severity: 'warning',
     meaning: 'The text is read as one article, but its lines look like several.',
@@ -59,7 +65,8 @@ export const rawRules = {
   },
   'date-vague': {
     severity: 'warning',
-    meaning: 'The date names a season, a feast or a year in doubt; the year was kept.',
+    meaning:
+      'The date names a season, a feast, a part of a month or year, or a year in doubt; the month or year was kept.',
     reason: (words: string, kept: string) => `“${words}” was read as ${kept}.`,
     hint: 'Write the day of publication if you know it.',
   },

@@ -9,6 +9,9 @@ const DATE_RULES: readonly RuleId[] = [
   'bad-date',
   'unread-date',
   'date-order',
+  'date-placeholder',
+  'date-vague',
+  'date-range',
   'short-year',
   'weekday',
   'month-mismatch',
@@ -26,6 +29,7 @@ const SETTLED: Readonly<Partial<Record<Field, readonly RuleId[]>>> = {
   headline: [
     'no-header',
     'no-headline',
+    'label-in-headline',
     'date-in-headline',
     'initials-ambiguous',
     'initials-guessed',

@@ -6,6 +6,7 @@ import { findMonth } from './date-words.js'
 import { calendarDate } from '../../record/date.js'
 import { isInCalendar, toDate, type CalendarDate } from './calendar.js'
 import type { DateReading } from './date.js'
+import { remarkPlaceholder } from './placeholder.js'
 import { settleDay } from './settle-day.js'
 import type { WrittenDate } from './written-date.js'
 
@@ -80,7 +81,11 @@ function readPath(path: SourcePath, order: DateOrder | null): DateReading | null
   for (const pattern of PATTERNS) {
     const readings = [...slashed.matchAll(pattern)].map((match) => readMatch(match, order))
     const nearest = readings.findLast((reading) => reading !== null)
-    if (nearest) return nearest
+    if (nearest)
+      return {
+        date: nearest.date,
+        remarks: [...nearest.remarks, ...remarkPlaceholder(nearest.date, slashed)],
+      }
   }
   return null
 }

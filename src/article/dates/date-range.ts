@@ -4,7 +4,7 @@ import { matchDates, type WrittenDate } from './written-date.js'
 
 export interface VagueDate {
   readonly written: WrittenDate
-  /** range: some days, of which the month or year is kept; vague: a year. */
+  /** range: some days or months, of which the month or year is kept; vague: a part of a year or month. */
   readonly kind: 'range' | 'vague'
   /** The month or year that is kept, as keys have it. */
   readonly kept: string
@@ -21,7 +21,12 @@ const DAYS = new RegExp(
 const WHOLE = new RegExp(`^${JOINT}`, 'iu')
 const WEEKEND = /^(?:het )?(?:week-?end|week)(?: van| of| du| vom)?\s+/iu
 const SEASON =
-  /^(?:(?:de |the |l[’'])?(?:zomer|winter|lente|voorjaar|najaar|herfst|spring|summer|autumn|fall|printemps|été|automne|hiver|frühling|sommer|herbst|pasen|pinksteren|kerst(?:mis)?|nieuwjaar|easter|whitsun|christmas|pâques|pentecôte|noël|ostern|pfingsten|weihnachten)|begin|eind(?:e)?|midden|early|mid|late|début|fin|anfang|ende)\.?,?\s+(\d{4})$/iu
+  /^(?:(?:de |the |l[’'])?(?:zomer|winter|lente|voorjaar|najaar|herfst|spring|summer|autumn|fall|printemps|été|automne|hiver|frühling|sommer|herbst|pasen|pinksteren|kerst(?:mis)?|nieuwjaar|easter|whitsun|christmas|pâques|pentecôte|noël|ostern|pfingsten|weihnachten)|begin|eind(?:e)?|midden|medio|early|mid|late|end(?: of)?|début|fin|mi|anfang|mitte|ende)(?:\.|,| van| of| de)?[\s-]+(\d{4})$/iu
+/** `begin juni 1994`, `mid-June 1994`, `mi-juin 1994`: in that month, and no day is made up. */
+const IN_MONTH =
+  /^(?:begin|eind(?:e)?|midden|medio|half|(?:eerste|tweede) helft(?: van)?|early|mid|late|(?:the )?(?:beginning|middle|end) of|début|courant|mi|fin|anfang|mitte|ende)[\s-]+(\p{L}{3,10})\.?,?\s+(\d{4})$/iu
+/** `juni/juli 1994`, `mai et juin 1994` */
+const MONTHS = new RegExp(`^(\\p{L}{3,10})\\.?${JOINT}(\\p{L}{3,10})\\.?,?\\s+(\\d{4})$`, 'iu')
 const ABOUT =
   /^(?:ca\.?|circa|rond|omstreeks|around|about|c\.|vers|env\.|environ|um|etwa)\s*(\d{4})$/iu
 const DOUBT = /^[([]?(\d{4})\s?\?[)\]]?$/
@@ -31,7 +36,7 @@ const ON = new RegExp(`^(?:${alternativesOf('on')})\\s+`, 'iu')
 export function parseVagueDate(text: string): VagueDate | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null
   const line = text.replace(ON, '')
-  return parseYear(line) ?? parseRange(line.replace(WEEKEND, ''), text)
+  return parseYear(line) ?? parseMonth(line) ?? parseRange(line.replace(WEEKEND, ''), text)
 }
 
 function parseYear(text: string): VagueDate | null {
@@ -39,6 +44,21 @@ function parseYear(text: string): VagueDate | null {
   if (year === undefined || !/^(?:1[5-9]|20|21)/.test(year)) return null
   const written: WrittenDate = { text, year, month: null, day: null, order: 'fixed' }
   return { written, kind: 'vague', kept: year }
+}
+
+function parseMonth(text: string): VagueDate | null {
+  const [, word = '', inYear = ''] = IN_MONTH.exec(text) ?? []
+  const [, from = '', to = '', year = inYear] = MONTHS.exec(text) ?? []
+  if (!/^(?:1[5-9]|20|21)/.test(year)) return null
+  const month = findMonth(word)
+  if (word !== '' && month !== null) {
+    const kept = `${year}-${String(month).padStart(2, '0')}`
+    return { written: { text, year, month, day: null, order: 'fixed' }, kind: 'vague', kept }
+  }
+  const [first, last] = [findMonth(from), findMonth(to)]
+  if (first === null || last === null || first >= last) return null
+  const written: WrittenDate = { text, year, month: null, day: null, order: 'fixed' }
+  return { written, kind: 'range', kept: year }
 }
 
 function parseRange(line: string, text: string): VagueDate | null {

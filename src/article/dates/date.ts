@@ -3,7 +3,9 @@ import { weekdayOf } from '../../record/calendar.js'
 import type { PublicationDate } from '../../record/date.js'
 import type { MonthKey, ZoneName } from '../../record/strings.js'
 import type { DateOrder, ParseContext } from '../../record/settings.js'
+import { parseVagueDate } from './date-range.js'
 import { findWeekdays } from './date-words.js'
+import { remarkPlaceholder } from './placeholder.js'
 import type { Remark } from '../remark.js'
 import { singleBlanks } from '../../text/unseen.js'
 import { settleDay, type SettledDay } from './settle-day.js'
@@ -37,8 +39,24 @@ export interface DateReading {
  * write it. A date that is not in the calendar is cut to its valid part. Null when `text` is not a date.
  */
 export function readDate(text: string, options: DateOptions): DateReading | null {
-  const moment = parseMoment(singleBlanks(text.trim()))
-  return moment && settleMoment(moment, options)
+  const line = singleBlanks(text.trim())
+  const moment = parseMoment(line)
+  return moment ? settleMoment(moment, options) : readVagueDate(line, options)
+}
+
+/** `begin juni 1994` is in June, `zomer 1994` in the year, and no day is made up. */
+function readVagueDate(text: string, options: DateOptions): DateReading | null {
+  const vague = parseVagueDate(text)
+  const settled = vague && settleMoment({ weekday: null, date: vague.written, time: null }, options)
+  return (
+    settled && {
+      date: settled.date,
+      remarks: [
+        ...settled.remarks,
+        { rule: vague.kind === 'range' ? 'date-range' : 'date-vague', words: [text, vague.kept] },
+      ],
+    }
+  )
 }
 
 /** Settles what `parseMoment` found. Null when there is no telling which date it is. */
@@ -48,7 +66,11 @@ export function settleMoment(moment: WrittenMoment, options: DateOptions): DateR
   const settled = settleDay(moment.date, { month, order, weekdays })
   if (!settled) return null
   if (settled.date.precision !== 'day') return settled
-  const remarks = [...settled.remarks, ...checkWeekday(moment.weekday, settled)]
+  const remarks = [
+    ...settled.remarks,
+    ...checkWeekday(moment.weekday, settled),
+    ...remarkPlaceholder(settled.date, moment.date.text),
+  ]
   if (!moment.time) return { date: settled.date, remarks }
   const timed = settleTime(moment.time, settled.date.day, zone)
   return { date: timed.date, remarks: [...remarks, ...timed.remarks] }

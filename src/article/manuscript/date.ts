@@ -5,6 +5,7 @@ import type { MonthKey, SourcePath } from '../../record/strings.js'
 import { monthOf } from '../../record/url.js'
 import { PATH, compareDates } from '../dates/compare-dates.js'
 import { dateInPath } from '../dates/date-in-path.js'
+import { isUnset } from '../dates/placeholder.js'
 import { readDate, type DateHabits, type DateReading } from '../dates/date.js'
 import type { PlacedRemark, Remark } from '../remark.js'
 import type { HeaderField } from '../fields/header-field.js'
@@ -88,16 +89,19 @@ function readFirst(
   for (const field of fields) {
     const text = plainText(field.text ?? '')
     const reading = read(text)
-    if (reading && !isUnset(reading.date)) return { reading, field, remarks }
+    if (reading && !isNever(reading.date)) return { reading, field, remarks }
     if (!isSwitch(text)) remarks.push({ rule: 'unread-date', words: [text], offset: field.offset })
   }
   return { reading: null, field: null, remarks }
 }
 
 /** What clocks and databases say that were never set: the moment from which they count. */
-function isUnset(date: PublicationDate): boolean {
-  if (date.precision !== 'minute' || !/^19(?:69-12-31|70-01-01)$/.test(date.day)) return false
-  return date.time === '00:00' || Temporal.Instant.from(isoDate(date) ?? '').epochMilliseconds === 0
+function isNever(date: PublicationDate): boolean {
+  if (isUnset(date)) return true
+  return (
+    date.precision === 'minute' &&
+    Temporal.Instant.from(isoDate(date) ?? '').epochMilliseconds === 0
+  )
 }
 
 /** `published: true` says whether, not when. */
