@@ -15,6 +15,7 @@ import { boundLists } from './bound-lists.js'
 import { RAW_SHAPES } from './raw-shapes.js'
 import { attachedDocuments } from './attached-documents.js'
 import { settleDrafts } from './settle-drafts.js'
+import { settlePrivate } from './settle-private.js'
 import { settleExportDay } from './settle-export-day.js'
 import { isMappedTable, isTable } from './table/is-table.js'
 import { parseTable } from './table/parse-table.js'
@@ -63,7 +64,10 @@ function formatIn({ path, format, text }: SourceText, { defaults }: ParseContext
 export function parseFile(source: SourceText, context: ParseContext): ParsedFile {
   const { settings, defaults } = context
   const read = PARSERS[formatIn(source, context)](source, context)
-  const bounded = { ...read, records: read.records.map(boundLists) }
+  const bounded = settlePrivate(
+    { ...read, records: read.records.map(boundLists) },
+    defaults.private,
+  )
   const parsed = settleExportDay(settleDrafts(bounded, settings.drafts, defaults.draft))
   const corrected = correctFile(parsed, context)
   return {

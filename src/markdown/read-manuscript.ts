@@ -1,6 +1,7 @@
 /** The text of a Markdown file → a manuscript of its front matter and the blocks of its body. */
 import { makeManuscript, type Manuscript } from '../article/manuscript/manuscript.js'
 import type { SettledBlocks } from '../article/body/settle-blocks.js'
+import { findMailBelow, isCopyLine } from '../article/mail/quoted-lines.js'
 import { remarkAt } from '../article/remark.js'
 import { readArticleBody } from './article-body.js'
 import { parseMarkdownBody } from './body.js'
@@ -10,7 +11,8 @@ import { readFrontMatter, type FrontMatter } from './front-matter.js'
 export function readManuscript(text: string, folder: string, isMdx = false): Manuscript {
   const header = readFrontMatter(text)
   const { bodyStart, fields, unread } = header
-  const body = readArticleBody(text.slice(bodyStart), folder, isMdx)
+  const own = withoutMailBelow(text.slice(bodyStart))
+  const body = readArticleBody(own.text, folder, isMdx)
   const shown = showHeader(header, folder)
   const files = shown.files.map((file) => ({ ...file, offset: file.offset - bodyStart }))
   const complex = body.isTooComplex ? [remarkAt(bodyStart, 'too-complex')] : []
@@ -23,8 +25,34 @@ export function readManuscript(text: string, folder: string, isMdx = false): Man
     bodyStart: skipBlank(text, bodyStart),
     start: 0,
     unread,
-    remarks: [...header.remarks, ...complex],
+    remarks: [
+      ...header.remarks,
+      ...complex,
+      ...(own.lines === 0 ? [] : [remarkAt(bodyStart + own.at, 'mail-in-text', String(own.lines))]),
+    ],
   })
+}
+
+interface OwnText {
+  /** As long as the body, or shorter: what is left of it stands where it stood. */
+  readonly text: string
+  /** Where the first line stands that is left out. */
+  readonly at: number
+  readonly lines: number
+}
+
+function withoutMailBelow(body: string): OwnText {
+  const lines = body.split('\n')
+  const below = findMailBelow(lines) ?? lines.length
+  const copies = lines.map((line, index) => index < below && isCopyLine(line))
+  const kept = lines
+    .slice(0, below)
+    .map((line, index) => (copies[index] ? ' '.repeat(line.length) : line))
+  const first = copies.includes(true) ? copies.indexOf(true) : below
+  const left = lines.filter(
+    (line, index) => (copies[index] || index >= below) && line.trim() !== '',
+  )
+  return { text: kept.join('\n'), at: lines.slice(0, first).join('\n').length, lines: left.length }
 }
 
 /** What stands between fences and is no front matter belongs to the text. */

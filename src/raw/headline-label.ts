@@ -57,7 +57,8 @@ function readMarked(line: string): HeadlineLabel | null {
   const text = groups.find((group) => group !== undefined)
   if (match === undefined || text === undefined) return null
   // `Interview: brug is veilig` may say who says so.
-  return labelOf(match, text, CAPITAL_NEXT.test(line.slice(match.length)))
+  const isCapital = text === text.toUpperCase()
+  return labelOf(match, text, isCapital || CAPITAL_NEXT.test(line.slice(match.length)))
 }
 
 /** Without a mark capitals say it, where the headline is none itself. */

@@ -45,7 +45,10 @@ export function readRawRecord(
   const article = takeFurniture(
     [...head.bodies, ...others].flatMap(({ start, end }) => splitParagraphs(text, start, end)),
   )
-  const shown = opening.isMail ? maskParagraphs(article.paragraphs) : { ...article, remarks: [] }
+  const shown =
+    opening.isMail && context.defaults.private?.policy !== 'keep'
+      ? maskParagraphs(article.paragraphs)
+      : { ...article, remarks: [] }
   const ending = readEnding(
     shown.paragraphs,
     { draft: head.draft, previous: null, book, context },

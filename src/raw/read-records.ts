@@ -7,6 +7,7 @@ import { claimFields, isOther } from './folder/claim-fields.js'
 import { claimFrames, type FrameClaims } from './folder/claim-frames.js'
 import { divideByRule } from './folder/divide-by-rule.js'
 import { inheritDate } from './folder/inherit-date.js'
+import { withoutMailBelow } from './mail-below.js'
 import { readRawRecord, type RawReading, type RecordReading } from './read-record.js'
 import { remarkItems } from './several-items.js'
 import type { Opening, RawShape } from './shape.js'
@@ -24,7 +25,7 @@ export function readRawRecords(
   const isAlone = stretches.length === 1
   if (!hasRules(context))
     return stretches.map((stretch) => {
-      const opening = readOpening(text, stretch, context, shapes)
+      const opening = withoutMailBelow(text, readOpening(text, stretch, context, shapes))
       const reading = readRawRecord(text, stretch, opening, context)
       return {
         stretch,
@@ -93,7 +94,7 @@ function openByRule(
   context: ParseContext,
   shapes: readonly RawShape[],
 ): RuledOpening {
-  const opening = readOpening(text, stretch, context, shapes)
+  const opening = withoutMailBelow(text, readOpening(text, stretch, context, shapes))
   const { draft } = opening
   const headline = draft.headline ?? frames.headline
   const moment = draft.moment ?? frames.moment

@@ -75,6 +75,13 @@ export interface FolderShape {
   readonly furniture: readonly LineRule[]
 }
 
+/** What becomes of mail addresses and phone numbers within a text, by the folder. */
+export interface PrivacyRule {
+  readonly policy: 'mask' | 'keep'
+  /** The `_defaults.yaml` that says so. */
+  readonly place: string
+}
+
 /** _defaults.yaml of the folders above a file; the nearest one wins. */
 export interface FolderDefaults extends FolderShape {
   readonly language: LanguageTag | null
@@ -87,6 +94,8 @@ export interface FolderDefaults extends FolderShape {
   readonly encoding: EncodingName | null
   /** The `_defaults.yaml` that holds all of the folder back; null where none does. */
   readonly draft: string | null
+  /** Null where the format decides: mails mask them, all others keep what the source says. */
+  readonly private: PrivacyRule | null
 }
 
 /** The settings of the archive that parsing depends on. */

@@ -2,6 +2,26 @@
 import type { Rule } from './rule.js'
 
 export const mailRules = {
+  'mail-in-text': {
+    severity: 'warning',
+    meaning: 'A mail that stands below a text, or the line of who got a copy, is not published.',
+    reason: (lines: string) => `Not published: ${lines} line(s) of a mail, from here on.`,
+    hint: 'Check where the text ends; the source file stays as it is.',
+  },
+  'private-masked': {
+    severity: 'info',
+    meaning: 'The folder masks mail addresses and phone numbers.',
+    reason: (count: string, place: string) =>
+      `${count} mail address(es) or phone number(s) became […], by “private: mask” of ${place}.`,
+    hint: 'Nothing to do; the source file stays as it is.',
+  },
+  'private-kept': {
+    severity: 'info',
+    meaning: 'The folder keeps mail addresses and phone numbers as the source has them.',
+    reason: (place: string) =>
+      `Mail addresses and phone numbers within the text stay, by “private: keep” of ${place}.`,
+    hint: 'Nothing to do.',
+  },
   'quoted-left-out': {
     severity: 'info',
     meaning: 'Messages that a mail quotes or answers are not published.',

@@ -54,10 +54,4 @@ export const pageRules = {
     reason: (said: string, read: string) => `The page says “${said}”, its text is in “${read}”.`,
     hint: 'Nothing to do, unless the language is wrong.',
   },
-  'mail-addresses': {
-    severity: 'info',
-    meaning: 'Mail addresses in the text of a page are not published.',
-    reason: (count: string) => `Not published: ${count} mail address(es).`,
-    hint: 'Nothing to do.',
-  },
 } as const satisfies Readonly<Record<string, Rule>>

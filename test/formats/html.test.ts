@@ -135,7 +135,7 @@ describe('a saved page', () => {
     expect(html).not.toMatch(/<script|<svg|<iframe|<[^>]*\son\w+=|javascript:|srcdoc|style=/i)
   })
 
-  it('never publishes comments and mail addresses, nor quotes them in the report', async () => {
+  it('never publishes comments, nor quotes them in the report, and keeps the words of the text', async () => {
     const secret =
       '<div id="comments"><div class="comment">Piet Claes (piet@mail.example): dat klopt niet, ik was erbij.</div></div>'
     const parsed = await read(
@@ -143,7 +143,8 @@ describe('a saved page', () => {
         `<h1>Brug over de Nete komt er</h1>${PROSE}<p>Tips: <a href="mailto:jan@krant.example">jan@krant.example</a> of an@krant.example</p>${secret}`,
       ),
     )
-    expect(JSON.stringify(parsed)).not.toMatch(/piet|erbij|jan@|an@/i)
+    expect(JSON.stringify(parsed)).not.toMatch(/piet|erbij/i)
+    expect(JSON.stringify(parsed)).toContain('of an@krant.example')
     expect(parsed.records[0]?.diagnostics.map(({ rule }) => rule)).toContain('comments-left-out')
   })
 

@@ -3,19 +3,29 @@ import { describe, expect, it } from 'vitest'
 import { parseFile } from '../../src/formats/parse-file.js'
 import { readText } from '../../src/formats/read-text.js'
 import type { Article, ParsedFile } from '../../src/record/article.js'
+import type { PrivacyRule } from '../../src/record/settings.js'
 import type { SourcePath } from '../../src/record/strings.js'
 import { contextOf } from '../support/raw-file.js'
 
-async function read(path: string, content: string): Promise<ParsedFile> {
+async function read(
+  path: string,
+  content: string,
+  policy: PrivacyRule['policy'] | null = null,
+): Promise<ParsedFile> {
   const source = await readText(path as SourcePath, Buffer.from(content))
   if (!('text' in source)) throw new Error('no text')
-  return parseFile(source, contextOf())
+  const rule = policy === null ? null : { policy, place: '_defaults.yaml' }
+  return parseFile(source, contextOf({ defaults: { private: rule } }))
 }
 
 async function articleOf(path: string, content: string): Promise<Article> {
   const [record] = (await read(path, content)).records
   if (record?.kind !== 'article') throw new Error(`no article: ${record?.kind}`)
   return record.article
+}
+
+function textOfRecord(record: ParsedFile['records'][number]): unknown {
+  return record.kind === 'quarantined' ? null : [record.article.headline, record.article.body]
 }
 
 const TEXT = 'De raad besliste gisteren over de brug. De werken beginnen in het najaar.'
@@ -65,9 +75,65 @@ describe('an article', () => {
     expect(article.extra).toMatchObject({ issn: '0378-1234', document: 'TLB 000 0201 103' })
   })
 
-  it('has no address in the words of its pictures and of the report', async () => {
+  it('has no address in the words of its pictures and of the report, where its folder masks them', async () => {
     const html = `<html><head><title>Brug komt er</title></head><body><article><h1>Brug komt er</h1><p>${TEXT} ${TEXT}</p><p><img src="x.jpg" alt="foto ${MAIL}"></p><p>Foto: ${MAIL}</p></article></body></html>`
-    expect(JSON.stringify(await read('a.html', html))).not.toContain(MAIL)
+    expect(JSON.stringify(await read('a.html', html, 'mask'))).not.toContain(MAIL)
+  })
+
+  const words = `${TEXT} Vragen kan men stellen aan ${MAIL} of ${PHONE}, zegt Jo Tak.`
+  const texts: Readonly<Record<string, string>> = {
+    'b.txt': ` date 2010-03 Brug komt er\n\n${words}\n`,
+    'b.md': `---\ntitle: Brug komt er\n---\n${words}\n`,
+    'b.json': JSON.stringify([{ title: 'Brug komt er', date: '2010-03-04', text: words }]),
+    'b.html': `<html><head><title>Brug komt er</title></head><body><article><h1>Brug komt er</h1><p>${words}</p><p>${TEXT} ${TEXT}</p></article></body></html>`,
+  }
+  it.each(Object.entries(texts))(
+    'keeps the words of its text, or masks them: %s',
+    async (...file) => {
+      const kept = JSON.stringify(await read(...file))
+      expect(kept).toMatch(MAIL)
+      expect(kept).toContain(PHONE)
+      const masked = JSON.stringify(await read(...file, 'mask'))
+      expect(masked).not.toMatch(MAIL)
+      expect(masked).not.toContain(PHONE)
+      expect(masked).toContain('private-masked')
+    },
+  )
+
+  it('masks them in a mail, unless its folder keeps them', async () => {
+    for (const path of ['c.eml', 'c.txt']) {
+      const mail = `From: Ria Bos <r@x.example>\nTo: a@x.example\nDate: Thu, 05 Mar 2009 11:00:00 +0100\nSubject: Haven\n\n${words}\n`
+      expect(JSON.stringify(await read(path, mail))).not.toContain(PHONE)
+      const kept = JSON.stringify(await read(path, mail, 'keep'))
+      expect(kept).toContain(PHONE)
+      expect(kept).not.toContain('a@x.example')
+    }
+  })
+
+  it.each([
+    'Van: Ada Kuil\nVerzonden: woensdag 2 juni 2004 9:12',
+    'Von: Ada Kuil Gesendet: Mittwoch, 2. Juni 2004 09:12',
+    '-----Original Message-----\nFrom: Ada Kuil',
+    'Op 2 juni 2004 om 09:12 schreef Ada Kuil:',
+    'On Wed, Jun 2, 2004 at 9:12 AM, Ada Kuil\n<ada@x.example> wrote:',
+    'Le 2 juin 2004 à 09:12, Ada Kuil a écrit :',
+  ])('has no mail that is pasted below it: %s', async (head) => {
+    const below = `${head}\n\nWat een schande. Groeten, Ada\n`
+    for (const [path, top] of [
+      ['d.txt', ` date 2010-03 Brug komt er\n\n`],
+      ['d.md', '---\ntitle: Brug komt er\n---\n'],
+    ]) {
+      const parsed = await read(path!, `${top}${TEXT}\n\n${below}`)
+      expect(JSON.stringify(parsed.records.map(textOfRecord))).not.toMatch(/Ada|schande/)
+      expect(JSON.stringify(parsed)).toContain('mail-in-text')
+    }
+  })
+
+  it('may tell at what hour somebody wrote', async () => {
+    const said = `${TEXT}\n\nOm 09:12 schreef de burgemeester het volgende:\n\nWij doen niet mee.\n`
+    expect(JSON.stringify(await read('e.txt', ` date 2010-03 Brug komt er\n\n${said}`))).toContain(
+      'Wij doen niet mee',
+    )
   })
 
   it('has no quotation that a mail program marked as one', async () => {

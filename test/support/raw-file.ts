@@ -46,6 +46,7 @@ export function contextOf(circumstances: Circumstances = {}): ParseContext {
       dateOrder: null,
       columns: null,
       encoding: null,
+      private: null,
       draft: null,
       headline: null,
       date: [],

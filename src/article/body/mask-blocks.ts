@@ -1,18 +1,21 @@
 /** The blocks of an article → the same, with what a masker takes out of their words taken out. */
 import type { RootContent } from 'mdast'
+import { textOf } from '../../text/block-text.js'
 import type { MaskedText } from '../fields/private-words.js'
-import type { Block } from './settle-blocks.js'
 
-export interface MaskedBlocks {
+export interface MaskedBlocks<Block extends RootContent> {
   readonly blocks: readonly Block[]
   /** How many were taken out. */
   readonly count: number
 }
 
-export function maskBlocks(
+/** A link that writes to somebody, or calls: its words stay, masked. */
+const REACHES = /^(?:mailto|tel|sms):/i
+
+export function maskBlocks<Block extends RootContent>(
   blocks: readonly Block[],
   mask: (text: string) => MaskedText,
-): MaskedBlocks {
+): MaskedBlocks<Block> {
   let count = 0
   const maskNode = (node: RootContent): RootContent => {
     if ('value' in node) {
@@ -26,6 +29,11 @@ export function maskBlocks(
       return masked.count === 0 ? node : { ...node, alt: masked.text }
     }
     if (!('children' in node)) return node
+    if (node.type === 'link' && REACHES.test(node.url)) {
+      const masked = mask(textOf(node))
+      count += Math.max(masked.count, 1)
+      return { type: 'text', value: masked.text }
+    }
     return { ...node, children: (node.children as RootContent[]).map(maskNode) } as RootContent
   }
   return { blocks: blocks.map((block) => maskNode(block) as Block), count }

@@ -33,6 +33,9 @@ export const RULE = /^\s*_{10,}\s*$/
 const FROM = /^\s*\*?(?:from|van|de|von|da|från|fra|od)\s?:\*?\s+\S/iu
 const SENT =
   /^\s*\*?(?:sent|date|verzonden|datum|gesendet|envoyé|enviado(?: el)?|enviada(?: em)?|fecha|inviato|data|skickat|sendt)(?: on| le| op| am| el)?\s?:\*?\s+\S/iu
+/** When it was sent, as mail programs alone write it; `date` and `datum` stand in many texts. */
+const SENT_BY_MAIL =
+  /(?:^|\s)\*?(?:sent|verzonden|gesendet|envoyé|enviado(?: el)?|enviada(?: em)?|inviato|skickat|sendt)\s?:\*?\s+.{0,40}\d/iu
 const TO =
   /^\s*\*?(?:to|cc|aan|an|à|a|para|per|til|till|subject|onderwerp|betreff?|objet|asunto|oggetto|assunto|ämne|emne)\s?:\*?\s/iu
 /** A key of mail of whatever kind. */
@@ -42,18 +45,20 @@ const KEY = /^\s*\*?\p{L}[\p{L}-]{0,25}(?: \p{L}{1,12})?\s?:/u
 const LONGEST_BLOCK = 12
 
 /**
- * Where the header of another mail ends that begins at line `at`: who sent it, when, and to whom or about what. `at` where
- * there is none.
+ * Where the header of another mail ends that begins at line `at`: who sent it, when, and to whom or about what, or when in
+ * the words of mail programs. `at` where there is none.
  */
 export function endOfHeader(lines: readonly string[], at: number): number {
   if (!FROM.test(lines[at] ?? '')) return at
-  let [isDated, isAddressed] = [false, false]
+  // Some programs write who and when alone, and some on one line.
+  const isSent = SENT_BY_MAIL.test(lines[at] ?? '')
+  let [isDated, isAddressed] = [isSent, isSent]
   let end = at + 1
   for (; end < Math.min(lines.length, at + LONGEST_BLOCK); end++) {
     const line = lines[end] ?? ''
     if (line.trim() === '' || !(KEY.test(line) || /^\s{2,}\S/.test(line))) break
     isDated ||= SENT.test(line)
-    isAddressed ||= TO.test(line)
+    isAddressed ||= TO.test(line) || SENT_BY_MAIL.test(line)
   }
   return isDated && isAddressed ? end : at
 }

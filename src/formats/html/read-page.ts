@@ -1,7 +1,5 @@
 /** The text of a saved page → a manuscript of its article, or why it holds none. */
 import { htmlBody } from '../../article/body/html-body.js'
-import { maskBlocks } from '../../article/body/mask-blocks.js'
-import { maskMail } from '../../article/fields/private-words.js'
 import { isRemote } from '../../article/fields/address.js'
 import { dateHabitsOf } from '../../article/dates/date.js'
 import { makeManuscript, type Manuscript } from '../../article/manuscript/manuscript.js'
@@ -62,8 +60,8 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
   const main = isLarge ? whole : htmlBody(findPageText(tree, page.tags).html, folder)
   const chosen = chooseBlocks(main.blocks, whole.blocks, headline?.text ?? '', head)
   const body = chooseBody(main, chosen.blocks, linked)
-  const clean = maskBlocks(body.blocks, maskMail)
-  const texts = clean.blocks.map(textOf)
+  const { blocks } = body
+  const texts = blocks.map(textOf)
   const language = findLanguage(page, meta, linked, [headline?.text ?? '', ...texts], context)
   const lead = findLead(meta, linked, texts)
   const offsetOf = finderIn(text)
@@ -84,7 +82,7 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
   )
   const bodyStart = offsetOf((texts.find((each) => each.length > 20) ?? '').slice(0, 40))
   const remarks: readonly Remark[] = [
-    ...tellLeft(left, whole.blocks, clean.blocks, headline?.text ?? ''),
+    ...tellLeft(left, whole.blocks, blocks, headline?.text ?? ''),
     ...(isLarge ? [remarkOf('too-complex')] : []),
     ...tellCapture(capture, meta, linked),
     ...chosen.remarks,
@@ -99,15 +97,14 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
     ...(language.remark ? [language.remark] : []),
     ...(broken > 0 ? [remarkOf('broken-data', String(broken))] : []),
     ...(body.isData ? [remarkOf('text-from-data')] : []),
-    ...(clean.count > 0 ? [remarkOf('mail-addresses', String(clean.count))] : []),
   ]
   const manuscript = makeManuscript({
     format: 'html',
     text,
     fields,
     body: {
-      blocks: clean.blocks,
-      offsets: new Map(clean.blocks.map((block) => [block, bodyStart])),
+      blocks,
+      offsets: new Map(blocks.map((block) => [block, bodyStart])),
       notes: main.notes.map(({ rule, words: noted }) => ({
         rule,
         words: noted,
@@ -129,7 +126,7 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
     linked?.isArticle === true ||
     meta.first('article:published_time') !== null ||
     /^article$/i.test(meta.first('og:type')?.text ?? '')
-  const refused = whyNoArticle([headline?.text ?? '', ...texts], clean.blocks, teasers, isMarked)
+  const refused = whyNoArticle([headline?.text ?? '', ...texts], blocks, teasers, isMarked)
   const isFrame = page.hasFrames && words.length < MUCH_IN_FRAME
   return {
     manuscript,

@@ -26,36 +26,47 @@ export interface OwnBody {
   readonly remarks: readonly Remark[]
 }
 
-export function readOwnBody({ kind, body }: MessageSheet, facts: MailFacts): OwnBody {
-  return kind === 'html' ? readPage(body, facts) : readText(body, facts)
+/** `isMasked`: whether addresses and numbers within its text become `[…]`. */
+export function readOwnBody(
+  { kind, body }: MessageSheet,
+  facts: MailFacts,
+  isMasked: boolean,
+): OwnBody {
+  return kind === 'html' ? readPage(body, facts, isMasked) : readText(body, facts, isMasked)
 }
 
-function readPage(html: string, facts: MailFacts): OwnBody {
+function readPage(html: string, facts: MailFacts, isMasked: boolean): OwnBody {
   const { blocks, notes } = htmlBody(html)
   const lines = listBlockLines(blocks)
   const texts = lines.map(({ text }) => text)
   const { kinds, sentOn } = divide(texts, facts)
-  return settle(keepOwnBlocks(lines, kinds), notes, { texts, kinds, sentOn, facts })
+  return settle(keepOwnBlocks(lines, kinds), notes, { texts, kinds, sentOn, facts, isMasked })
 }
 
-function readText(body: string, facts: MailFacts): OwnBody {
+function readText(body: string, facts: MailFacts, isMasked: boolean): OwnBody {
   const texts = body.split('\n')
   const { kinds, sentOn } = divide(texts, facts)
   const blocks = listRuns(texts, kinds).flatMap((run) =>
     splitParagraphs(run, 0, run.length).map(({ text }) => plainParagraph(text)),
   )
-  return settle(blocks, [], { texts, kinds, sentOn, facts })
+  return settle(blocks, [], { texts, kinds, sentOn, facts, isMasked })
 }
 
 function settle(
   own: readonly Block[],
   notes: SettledBlocks['notes'],
-  { texts, kinds, sentOn, facts }: Division & { texts: readonly string[]; facts: MailFacts },
+  { texts, kinds, sentOn, facts, isMasked }: Division & Settling,
 ): OwnBody {
-  const { blocks, count } = maskBlocks(own, maskPrivate)
+  const { blocks, count } = isMasked ? maskBlocks(own, maskPrivate) : { blocks: own, count: 0 }
   const offsets = new Map(blocks.map((block) => [block, 0]))
   const remarks = remarkDivision(texts, { kinds }, count, facts)
   return { settled: { blocks, offsets, notes }, sentOn, remarks }
+}
+
+interface Settling {
+  readonly texts: readonly string[]
+  readonly facts: MailFacts
+  readonly isMasked: boolean
 }
 
 interface Division {

@@ -46,7 +46,7 @@ function readRecord(
   const marks = new Set(sheet.marks.split(' '))
   const outer = readSubject(sheet.subject, marks.has('list'))
   const isReply = outer.isReply || (marks.has('reply') && !outer.isForward)
-  const body = readOwnBody(sheet, { isReply })
+  const body = readOwnBody(sheet, { isReply }, context.defaults.private?.policy !== 'keep')
   const told = body.sentOn ? withSentOn(sheet, body.sentOn) : sheet
   const { headline } = readSubject(told.subject, marks.has('list'))
   const date = chooseDate(told)

@@ -21,6 +21,7 @@ const defaultsSchema = v.strictObject({
   columns: v.optional(columnsSchema),
   encoding: v.optional(v.nullable(encodingSchema)),
   draft: v.optional(v.boolean('must be true or false')),
+  private: v.optional(v.nullable(v.picklist(['mask', 'keep'], 'must be mask or keep'))),
   ...shapeEntries,
 })
 
@@ -33,6 +34,7 @@ const NONE: FolderDefaults = {
   columns: null,
   encoding: null,
   draft: null,
+  private: null,
   headline: null,
   date: [],
   record: [],
@@ -60,12 +62,13 @@ export function folderDefaultsIn(content: string): (path: SourcePath) => FolderD
 function readDefaults(content: string, folder: string): Partial<FolderDefaults> {
   const name = folder === '' ? '_defaults.yaml' : `${folder}/_defaults.yaml`
   const placed = readPlacedYaml(join(content, name), defaultsSchema)
-  const { 'date-order': dateOrder, draft, ...written } = placed.value
+  const { 'date-order': dateOrder, draft, private: policy, ...written } = placed.value
   const { language, source, zone, topics, columns, encoding } = written
   const plain = { language, source, zone, topics, columns, encoding, dateOrder }
   return {
     ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
     ...(draft === undefined ? {} : { draft: draft ? name : null }),
+    ...(policy === undefined ? {} : { private: policy === null ? null : { policy, place: name } }),
     ...placeShape(written, placed, name),
   }
 }
