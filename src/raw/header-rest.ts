@@ -1,6 +1,8 @@
 /** What stands behind the month of a header, where it is no headline → the fields that it is. */
 import { singleBlanks } from '../text/unseen.js'
 import { findDateInLine } from '../article/dates/date-in-line.js'
+import { alternativesOf } from '../article/dates/date-words.js'
+import { isName } from './byline.js'
 import { findBylineBehind } from './byline-behind.js'
 import type { Finding, Span } from './draft.js'
 import { furnitureOf, isLabel, isRelativeDay, measureGluedLabel } from './furniture.js'
@@ -8,7 +10,7 @@ import type { InitialsEvidence } from './initials.js'
 import { isSection } from './kicker.js'
 import { isPlace } from './places.js'
 import { isProse, isSentence } from './prose.js'
-import { beforeUpdate, parseDateLine } from './published.js'
+import { beforeUpdate, isWordOfDate, parseDateLine } from './published.js'
 import { isSite } from './sites.js'
 import { readTitle, type TitleRule } from './title.js'
 import { readUpdated } from './updated.js'
@@ -20,6 +22,7 @@ type Reader = (rest: string, start: number, evidence: InitialsEvidence) => RestF
 
 const LONGEST_PLACE = 40
 const SHOWN = 60
+const LONGEST_CUT = 90
 const PLACE_AND_DASH = /^(\p{Lu}[\p{L}'’.-]*(?:[ /-]\p{Lu}[\p{L}'’.-]*){0,3})\s*[-–—]+$/u
 const SITE_BEFORE = /^(.{2,40}?)\s*[•|·–—-]\s+/u
 /** What a headline may begin with, behind a day. */
@@ -33,11 +36,14 @@ const TEXT_BELOW = 70
 const READERS: readonly Reader[] = [
   readMoment,
   readSiteAndMoment,
+  readPlaceAndMoment,
   readMomentBefore,
   readSiteBehind,
   readRelative,
   readFurniture,
   readPlace,
+  readSection,
+  readByline,
   readNames,
   readGlued,
   readText,
@@ -92,6 +98,38 @@ function readSiteAndMoment(rest: string, start: number): RestFinding | null {
     ],
     remarks: [{ rule: 'page-furniture', words: [site], offset: start }],
   }
+}
+
+const PLACE_AND_DAY = /^(\p{Lu}[\p{L}'’.-]*(?:[ -]\p{Lu}[\p{L}'’.-]*){0,2}),\s+(?=.*\d{4})/u
+
+/** `Brussel, 18 april 2020` */
+function readPlaceAndMoment(rest: string, start: number): RestFinding | null {
+  const [lead = '', place = ''] = PLACE_AND_DAY.exec(rest) ?? []
+  if (lead === '' || isWordOfDate(place)) return null
+  const dated = readMoment(rest.slice(lead.length), start + lead.length)
+  if (!dated) return null
+  return {
+    found: { ...dated.found, dateline: place },
+    spans: [claim(lead, start, 'dateline', 'place-and-date-line', 0.9), ...dated.spans],
+  }
+}
+
+/** `Binnenland`, with the text below. */
+function readSection(rest: string, start: number, { body }: InitialsEvidence): RestFinding | null {
+  if (!isSection(rest) || !isTextBelow(body)) return null
+  const span = claim(rest, start, 'kicker', 'kicker-line', 0.75)
+  return { found: { kicker: singleBlanks(rest) }, spans: [span] }
+}
+
+const BYLINE = new RegExp(`^(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+(?=\\p{Lu})`, 'iu')
+
+/** `Door Jan Peeters` */
+function readByline(rest: string, start: number): RestFinding | null {
+  const cue = BYLINE.exec(rest)?.[0] ?? ''
+  const name = rest.slice(cue.length)
+  if (cue === '' || !/\s/.test(name) || !isName(name)) return null
+  const span = claim(rest, start, 'authors', 'byline', 0.9)
+  return { found: { authors: [singleBlanks(name)] }, spans: [span] }
 }
 
 /** `17 april 2020 - Brand in de haven`: the rest is read as if the day were not there. */
@@ -236,13 +274,18 @@ function readGlued(rest: string, start: number, evidence: InitialsEvidence): Res
 
 /** The first paragraph, by its sentences, or by a text that goes on below it. */
 function readText(rest: string, start: number, { body }: InitialsEvidence): RestFinding | null {
-  if (!isProse(rest) && !(isSentence(rest) && body.trim() !== '') && !isWrapped(rest, body))
-    return null
+  const isText = isProse(rest) || isWrapped(rest, body) || isCut(rest)
+  if (!isText && !(isSentence(rest) && body.trim() !== '')) return null
   return {
     found: {},
     spans: [],
     remarks: [{ rule: 'text-in-header', words: [rest.slice(0, SHOWN)], offset: start }],
   }
+}
+
+/** `De sluis gaat dicht voor herstel, zegt de stad, die daar …`: no headline is cut as far on. */
+function isCut(rest: string): boolean {
+  return rest.length >= LONGEST_CUT && /(?:…|\.\.\.)["”’»]?$/.test(rest)
 }
 
 /** A line of prose that was broken by its width is at least so long. */

@@ -2,7 +2,7 @@
 import { agencies } from '../article/fields/agencies.js'
 
 const SITES: ReadonlySet<string> = new Set(
-  `hln|vrt nws|vrt|nos|nos nieuws|nu.nl|rtl nieuws|rtl info|het laatste nieuws|nieuwsblad|het nieuwsblad|de standaard|de morgen|gva|hbvl|gazet van antwerpen|het belang van limburg|knack|bruzz|nrc|de volkskrant|trouw|het parool|de telegraaf|rtbf|le soir|la libre|sudinfo|la dernière heure|bbc news|the guardian|spiegel online`.split(
+  `hln|vrt nws|vrt|nos|nos nieuws|nos sport|nu.nl|rtl nieuws|rtl info|het laatste nieuws|nieuwsblad|het nieuwsblad|de standaard|de morgen|gva|hbvl|gazet van antwerpen|het belang van limburg|knack|bruzz|nrc|de volkskrant|trouw|het parool|de telegraaf|rtbf|le soir|la libre|sudinfo|la dernière heure|bbc news|the guardian|spiegel online`.split(
     '|',
   ),
 )
