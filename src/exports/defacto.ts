@@ -8,7 +8,7 @@ import { besideFact, bylineFacts, factOf, keyedFacts, linesFact, pageIn } from '
 import { factKeyOf } from './fact-keys.js'
 import { groupLines, type TextLine } from './lines.js'
 
-const HEAD = String.raw`[^\S\n]*["„“»](?<paper>[^"„“”«»\n]{2,80})["“”«](?<number>,?\s+(?:Nr|Nummer|Ausgabe)\.?\s?[\d/]{1,9})?,?\s+vom\s+(?<day>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4})(?<rest>[^\n]{0,120})`
+const HEAD = String.raw`[^\S\n]*["„“»](?<paper>[^"„“”«»\n]{2,80})["“”«](?<number>,?\s+(?:Nr|Nummer|Ausgabe)\.?\s?[\d/]{1,9})?,?\s+(?:vom|gefunden am)\s+(?<day>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4})(?<rest>[^\n]{0,120})`
 const HEADS = new RegExp(`^${HEAD}$`, 'gmu')
 const HEAD_LINE = new RegExp(`^${HEAD}$`, 'u')
 const KEY = /^(\p{Lu}\p{L}{2,20}(?:\s\p{L}{2,15})?):\s+(?=\S)/u

@@ -92,16 +92,19 @@ function readHead(lines: readonly TextLine[]): readonly BlockField[] {
     .filter(({ text }) => isCopyrightLine(text))
   const above = lines.slice(0, dated === -1 ? countCentred(lines) : dated)
   const [paper, ...places] = above.filter((line) => !rights.includes(line))
-  const below = lines
+  const rest = lines
     .slice(dated === -1 ? above.length : dated + 1)
     .filter((line) => !rights.includes(line))
+  // Some print the day once more in the language of the reader: it is no headline.
+  const repeated = rest.filter(({ text }) => readDatedLine(text)?.rest === '')
+  const below = rest.filter((line) => !repeated.includes(line))
   const [date] = dated === -1 ? [] : [lines[dated]!]
   const editions = below.slice(0, countEditions(below))
   const [main = [], ...subs] = groupLines(below.slice(editions.length))
   return [
     ...rights.flatMap((line) => linesFact(null, 'copyright', [line])),
     ...(paper ? linesFact('sources', 'publication', [paper]) : []),
-    ...[...places, ...editions].flatMap((line) =>
+    ...[...places, ...repeated, ...editions].flatMap((line) =>
       linesFact(null, 'edition', [line], line.text.replace(/;$/, '')),
     ),
     ...(date ? dateFacts(date) : []),

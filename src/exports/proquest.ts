@@ -10,6 +10,7 @@ import { groupLines, joinLines, type TextLine } from './lines.js'
 const LINE = String.raw`[^\S\n]*_{20,}[^\S\n]*`
 const LINES = new RegExp(`^${LINE}$`, 'gm')
 const UNDERSCORES = /^_{20,}$/
+const COUNT = /^Document \d{1,5} of \d{1,5}$/
 /** Keys that nothing but ProQuest has side by side. */
 const MARKS: readonly RegExp[] = [
   /^[^\S\n]*Full text\s?:/m,
@@ -30,8 +31,17 @@ function findStarts(text: string): readonly number[] {
   return starts.filter((start, index) => isDocument(text.slice(start, starts[index + 1])))
 }
 
+/** Below the cover of the report and `Document 1 of 2`; -1 where nothing is. */
+function findFirst(lines: readonly TextLine[]): number {
+  const key = lines.findIndex((line) => anyKey(line) !== null)
+  const rule = lines.slice(0, Math.max(0, key)).findLastIndex(({ text }) => UNDERSCORES.test(text))
+  return lines.findIndex(
+    ({ text }, index) => index > rule && !UNDERSCORES.test(text) && !COUNT.test(text),
+  )
+}
+
 function read(lines: readonly TextLine[]): ExportParts | null {
-  const first = lines.findIndex(({ text }) => !UNDERSCORES.test(text))
+  const first = findFirst(lines)
   const marked = lines.map(({ text }) => text).join('\n')
   if (first === -1 || !isDocument(marked)) return null
   const keyed = lines.findIndex((line, index) => index >= first && anyKey(line) !== null)

@@ -22,11 +22,11 @@ import type { RawShapeName } from '../record/raw-shapes.js'
 
 const SHAPES: Readonly<Record<RawShapeName, RawShape>> = {
   'feed-item': feedItem,
+  proquest: proQuest,
   lexisnexis: lexisNexis,
   'nexis-uni': nexisUni,
   factiva,
   europresse,
-  proquest: proQuest,
   gopress: goPress,
   retriever,
   defacto: deFacto,

@@ -3,6 +3,7 @@ import type { Furniture } from './furniture.js'
 
 export const englishFurniture: Furniture = {
   lines: [
+    'exported from medium on .{1,30}|tagged in .{1,200}|view original\\.?',
     'reading time\\s?:? .{1,20}',
     '\\d{1,2}[ -]min(?:ute|utes|\\.)? read',
     'share',
@@ -89,6 +90,11 @@ export const englishFurniture: Furniture = {
     "you[’']re a power user moving through this website",
     'third-party browser plugin',
     'to regain access',
+    'attention required',
+    '(?:sorry, )?you have been blocked',
+    'you are unable to access',
+    'why have i been blocked',
+    'using a security service to protect itself',
     '(?:make sure|ensure) (?:that )?(?:your browser supports )?(?:javascript|cookies)',
     '(?:please )?(?:enable|turn on) (?:javascript|cookies)',
     'javascript (?:and cookies )?(?:is|are) (?:disabled|required)',

@@ -12,7 +12,7 @@ export interface PlainBody {
 /** Hugo: `{{< figure src="…" caption="…" >}}`, `{{% note %}}`; what stands between slashes and stars is shown on purpose. */
 const HUGO = String.raw`\{\{[<%]-?\s*/?\s*[\w][^{}]{0,2000}?[>%]\}\}`
 /** Jekyll, Octopress and Hexo; other tags of theirs are left as they stand. */
-const LIQUID = String.raw`\{%-?\s*(?:end)?(?:include(?:_relative|_cached)?|render|img|image|figure|youtube|vimeo|video|audio|gist|blockquote|pullquote|asset_(?:img|path|link)|post_url|link|comment|oembed|twitter|codepen)(?=[\s%-])[^{}]{0,2000}?%\}`
+const LIQUID = String.raw`\{%-?\s*(?:end)?(?:include(?:_relative|_cached)?|render|assign|capture|increment|decrement|img|image|figure|youtube|vimeo|video|audio|gist|blockquote|pullquote|asset_(?:img|path|link)|post_url|link|comment|oembed|twitter|codepen)(?=[\s%-])[^{}]{0,2000}?%\}`
 /** Jekyll's addresses: `{{ site.baseurl }}/a`, `{{ "/a" | relative_url }}`. */
 const ADDRESS = String.raw`\{\{-?\s*(?:site\.(?:base_?)?url|(?:"[^"{}\n]*"|'[^'{}\n]*')\s*\|\s*(?:relative_url|absolute_url|prepend:)[^{}\n]{0,200})\s*-?\}\}`
 /** Kramdown: `{: .note}`, `{:target="_blank"}` */

@@ -2,6 +2,8 @@
 import { alternativesOf, findWeekdays } from '../article/dates/date-words.js'
 import { furnitureOf } from './furniture.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
+import { isPlace } from './places.js'
+import { isProse } from './prose.js'
 import { isFunctionWord, isParticle } from './sentence.js'
 
 const LONGEST = 70
@@ -61,6 +63,27 @@ export const namesLine: Recognizer = {
     return {
       found: { authors },
       spans: [{ field: 'authors', start, end, at: start, rule: 'names-line', confidence: 0.7 }],
+    }
+  },
+}
+
+/** `Mia Peeters` below a headline or its date, with nothing but the text below it. */
+export const nameOverText: Recognizer = {
+  id: 'name-over-text',
+  zone: 'line',
+  atMost: 0.66,
+  recognize({ text, start, next }: Spot, { draft, book }: Reading): Finding | null {
+    if (draft.authors.length > 0 || draft.headline === null || !draft.hasHeader) return null
+    if (!isProse(next) || furnitureOf(text) !== null || isPlace(text)) return null
+    const words = text.split(' ')
+    const isOne = words.length > 1 && words.length < 5 && words.every((word) => word.length > 1)
+    if (!isOne || !isName(text) || text === text.toUpperCase() || book.findAt(text, 0)) return null
+    const end = start + text.length
+    const span = { start, end, at: start, rule: 'name-over-text', confidence: 0.66 }
+    return {
+      found: { authors: [text] },
+      spans: [{ field: 'authors', ...span }],
+      remarks: [{ rule: 'author-guessed', words: [text], offset: start }],
     }
   },
 }

@@ -1,4 +1,5 @@
 /** A line of a page → whether it belongs to the page and not to the article: a button, an offer, a label, a credit. */
+import { namesContact } from '../article/mail/contact-lines.js'
 import { singleBlanks } from '../text/unseen.js'
 import { furniture } from '../language/page-furniture.js'
 import { languages } from '../language/languages.js'
@@ -116,6 +117,17 @@ export const labelLine: Recognizer = {
   atMost: 0.88,
   recognize(spot: Spot): Finding | null {
     return spot.next !== '' && isLabel(spot.text) ? claim(spot, 'label-line', 0.88) : null
+  },
+}
+
+/** `Contact: Kim Sample, (555) 347-8405` over the headline of a press release. */
+export const contactLine: Recognizer = {
+  id: 'contact-line',
+  zone: 'line',
+  atMost: 0.87,
+  recognize(spot: Spot, { draft }: Reading): Finding | null {
+    const isAbove = draft.headline === null && spot.next !== ''
+    return isAbove && namesContact(spot.text) ? claim(spot, 'contact-line', 0.87) : null
   },
 }
 

@@ -1,4 +1,5 @@
 /** A line of no other field, where a headline is still missing → the headline; and the headline of last resort. */
+import { namesContact } from '../article/mail/contact-lines.js'
 import type { Draft, Finding, Spot } from './draft.js'
 import type { InitialsEvidence } from './initials.js'
 import { isProse } from './prose.js'
@@ -50,7 +51,9 @@ function withLabel(
 
 /** The first words of a text without a headline: its first sentence, or as much of it as a headline may hold. */
 export function firstWords(paragraphs: readonly string[]): string {
-  const lead = paragraphs.find((paragraph) => HAS_WORD.test(paragraph)) ?? paragraphs[0] ?? ''
+  const words = paragraphs.filter((paragraph) => HAS_WORD.test(paragraph))
+  const lead =
+    words.find((paragraph) => !namesContact(paragraph)) ?? words[0] ?? paragraphs[0] ?? ''
   const sentence = FIRST_SENTENCE.exec(lead.slice(0, LONGEST))?.[0] ?? lead
   if (sentence.length <= FIRST_WORDS) return sentence
   const cut = sentence.lastIndexOf(' ', FIRST_WORDS)

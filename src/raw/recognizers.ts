@@ -1,5 +1,5 @@
 /** All recognizers of the head of a raw text. To know another shape, add a recognizer here. */
-import { byline, bylineWithPlace, namesLine } from './byline.js'
+import { byline, bylineWithPlace, nameOverText, namesLine } from './byline.js'
 import { commentCount } from './comment-count.js'
 import { datedDateline } from './dated-dateline.js'
 import {
@@ -13,7 +13,13 @@ import {
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { cueLine, idLine, nameBelowCue, smallByline, wireLine } from './cue-lines.js'
 import { dateAmong, vagueDateLine } from './date-among.js'
-import { furnitureLine, labelLine, relativeDayLine, repeatedHeadline } from './furniture.js'
+import {
+  contactLine,
+  furnitureLine,
+  labelLine,
+  relativeDayLine,
+  repeatedHeadline,
+} from './furniture.js'
 import { kickerBeforeLead, kickerLine } from './kicker.js'
 import { paywallLine } from './paywall.js'
 import { dateLine, placeAndDateLine, timeLine } from './published.js'
@@ -39,6 +45,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   commentCount,
   byline,
   namesLine,
+  nameOverText,
   bylineWithPlace,
   datedDateline,
   agencyDateline,
@@ -63,6 +70,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   smallKicker,
   furnitureLine,
   labelLine,
+  contactLine,
   relativeDayLine,
   repeatedHeadline,
 ]

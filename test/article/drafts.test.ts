@@ -33,6 +33,16 @@ describe('a draft', () => {
     'wp:status: future',
     'status: brouillon',
     'status: concept',
+    'status: skip',
+    'status: 0',
+    'state: -2',
+    'concept: ja',
+    'brouillon: oui',
+    'hidden: 1',
+    'private: true',
+    'visibility: private',
+    'deleted: 1',
+    'deleted_at: 2020-05-01',
   ])('is held back by “%s”', (header) => {
     expect(outcomeOf(header)).toBe('held-back')
   })
@@ -47,6 +57,13 @@ describe('a draft', () => {
     'state: private',
     'tags: [draft]',
     'drafted: true',
+    'hidden: false',
+    'deleted: 0',
+    'deleted_at:',
+    'deleted_at: 0000-00-00 00:00:00',
+    'status: 1',
+    'state: CA',
+    'visibility: public',
     'extra: {draft: true}',
   ])('is nothing that says “%s”', (header) => {
     expect(outcomeOf(header)).toBe('article')

@@ -5,17 +5,37 @@ import { plainText } from './plain-text.js'
 
 const YES = /^(?:true|yes|on|1|ja|oui|sí|si|sim|wahr)$/i
 const NO = /^(?:false|no|off|0|nee|nein|non|não)$/i
-/** What WordPress, Ghost, Pelican, Nikola and people in seven languages call it. */
+/** A day on which something was thrown away, or that it was. */
+const THROWN_AWAY = /^(?!(?:false|no|off|0|null|none|nee|nein|non|não)$|0000-00-00)./i
+/** What WordPress, Ghost, Pelican, Nikola, Plone and people in seven languages call it. */
 const NOT_PUBLIC =
-  /^(?:draft|auto-draft|private|pending(?: review)?|future|scheduled|trash|hidden|unpublished|concept|ontwerp|klad|entwurf|brouillon|borrador|bozza|rascunho)$/i
+  /^(?:draft|auto-draft|private|pending(?: review)?|future|scheduled|trash(?:ed)?|deleted|hidden|skip|unpublished|concept|ontwerp|klad|entwurf|brouillon|borrador|bozza|rascunho)$/i
+/** Drupal and Joomla count: 1 is public, 0 is not, and -2 lies in the bin. */
+const NOT_PUBLIC_NUMBER = /^(?:0|-[12]|false)$/i
 
-const MARKS: ReadonlyMap<string, RegExp> = new Map([
-  ...'draft isdraft unpublished'.split(' ').map((key) => [key, YES] as const),
-  ...'published publish ispublished public ispublic'.split(' ').map((key) => [key, NO] as const),
-  ...'status poststatus wpstatus wppoststatus publishstatus publicationstatus'
-    .split(' ')
-    .map((key) => [key, NOT_PUBLIC] as const),
+const MARKS: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ...keysFor(
+    'draft isdraft unpublished hidden ishidden private isprivate concept ontwerp klad entwurf brouillon borrador bozza rascunho',
+    YES,
+  ),
+  ...keysFor('deleted isdeleted deletedat trashed trashedat dateofdeletion', THROWN_AWAY),
+  ...keysFor(
+    'published publish ispublished public ispublic gepubliceerd veröffentlicht publié publicado pubblicato',
+    NO,
+  ),
+  ...keysFor(
+    'status poststatus wpstatus wppoststatus publishstatus publicationstatus pubstatus reviewstate workflowstate',
+    NOT_PUBLIC,
+    NOT_PUBLIC_NUMBER,
+  ),
+  // In words it may be a place, or that of a plan.
+  ...keysFor('state', NOT_PUBLIC_NUMBER),
+  ...keysFor('visibility access', NOT_PUBLIC),
 ])
+
+function keysFor(keys: string, ...values: readonly RegExp[]): [string, readonly RegExp[]][] {
+  return keys.split(' ').map((key) => [key, values])
+}
 
 type Mark = Pick<HeaderField, 'key' | 'text'>
 
@@ -23,8 +43,8 @@ type Mark = Pick<HeaderField, 'key' | 'text'>
 export function findDraftMark<Field extends Mark>(fields: readonly Field[]): Field | null {
   return (
     fields.find(({ key, text }) => {
-      const mark = text === null ? undefined : MARKS.get(plainKey(key))
-      return mark?.test(plainText(text ?? '')) ?? false
+      const mark = text === null || text === '' ? undefined : MARKS.get(plainKey(key))
+      return mark?.some((value) => value.test(plainText(text ?? ''))) ?? false
     }) ?? null
   )
 }

@@ -9,12 +9,18 @@ const BETWEEN = new RegExp(
   'iu',
 )
 
+/** What systems write where nobody is named, and the number that stands for somebody. */
+const NOBODY =
+  /^(?:unknown|n\/?a|none|null|nan|undefined|onbekend|unbekannt|inconnu|desconocido|sconosciuto|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i
+
 /**
  * The items of a list are names. A single text is one name, or several with `;`, `/`, `&` or *and* between them; commas
  * part names only where each has a blank in it, for `Peeters, Jan` is one man.
  */
 export function splitNames(items: readonly string[]): readonly string[] {
-  const names = items.map((item) => withoutMailAddress(plainText(item)))
+  const names = items
+    .map((item) => withoutMailAddress(plainText(item)))
+    .filter((name) => !NOBODY.test(name))
   if (items.length !== 1) return names
   return names
     .flatMap((name) => name.replace(CUE, '').split(BETWEEN))

@@ -41,6 +41,11 @@ export function findContacts(
   return found
 }
 
+/** `Contact: Jan Jansen, 02/123 45 67`, over a press release: no headline, and nothing to put in large letters. */
+export function namesContact(line: string): boolean {
+  return (CUE.test(line) || PRESS.test(line)) && hasPrivate(line)
+}
+
 interface Paragraph {
   readonly start: number
   readonly end: number

@@ -13,11 +13,12 @@ import type { RawShape } from '../../raw/shape.js'
 import type { ArchiveRecord, ParsedFile } from '../../record/article.js'
 import type { ParseContext } from '../../record/settings.js'
 import { folderOf, type SourceText } from '../../record/source-file.js'
+import { exportLines, type ExportLines } from './export-lines.js'
 import { readPage } from './read-page.js'
 
 const TAG = /<[a-z!/?]/i
 
-/** Never throws. A page without a tag is raw text, whose `shapes` are known. */
+/** Never throws. A page without a tag is raw text, whose `shapes` are known, and so is the export of a database. */
 export function parseHtml(
   source: SourceText,
   context: ParseContext,
@@ -29,7 +30,13 @@ export function parseHtml(
     return { file: path, encoding, records: [record], diagnostics }
   }
   if (!TAG.test(text)) return parseRaw(source, context, shapes)
+  const exported = exportLines(text)
+  if (exported !== null) return parseRaw(asText(source, exported), context, shapes)
   return { file: path, encoding, records: [parsePage(source, context)], diagnostics }
+}
+
+function asText(source: SourceText, { text, offsetIn }: ExportLines): SourceText {
+  return { ...source, text, positionAt: (offset) => source.positionAt(offsetIn(offset)) }
 }
 
 /** Tags and references of a page. A long one has some ten thousand; each of these costs memory and time. */

@@ -13,7 +13,14 @@ import { isList, isObject, type JsonObject, type JsonValue } from './read-value.
 import { paragraphsOf } from './rich-text.js'
 
 /** What systems put the fields of an entry into; the second kind only where nothing stands beside it. */
-const WRAPS: ReadonlySet<string> = new Set(['fields', 'attributes', '_source', 'node', '_embedded'])
+const WRAPS: ReadonlySet<string> = new Set([
+  'fields',
+  'attributes',
+  '_source',
+  'node',
+  '_embedded',
+  'credits',
+])
 const LOOSE_WRAPS: ReadonlySet<string> = new Set([
   'article',
   'post',
@@ -42,7 +49,7 @@ export interface Entry {
 
 /** Keys and values as they are meant; an outer key overrides an inner one of the same name. */
 export function entriesOf(object: JsonObject): readonly Entry[] {
-  const flat = flatten(object, null, 0)
+  const flat = flatten(object, null, 0).map((entry) => nameOfPaper(entry, object))
   const outer = namesOf(flat.flatMap(({ key, value }) => (isNothing(value) ? [] : [key])))
   if (areArticle(outer)) return flat
   const inner = flat.flatMap(({ key, value, root }) =>
@@ -54,6 +61,20 @@ export function entriesOf(object: JsonObject): readonly Entry[] {
   ]
   return inner.length > 0 && areArticle(namesOf(whole.map(({ key }) => key))) ? whole : flat
 }
+
+/** Libraries of old newspapers call the paper the title: a record of the title then says which, and which page. */
+function nameOfPaper(entry: Entry, object: JsonObject): Entry {
+  if (entry.key !== 'title') return entry
+  const isOfTrove = isObject(entry.value) && typeof object['heading'] === 'string'
+  const isPage = typeof object['lccn'] === 'string'
+  const name = plainValue(entry.value)
+  if (!(isOfTrove || isPage) || typeof name !== 'string') return entry
+  return { ...entry, key: 'newspapertitle', value: name.replace(EXTENT, '').trim() }
+}
+
+/** `(Vic. : 1880 - 1957)`, `[volume]` */
+const EXTENT =
+  /\s*(?:\([^()]{0,60}\d{4}[^()]{0,20}\)|\[(?:volume|microfilm reel|online resource)\]\.?)\s*$/i
 
 function flatten(object: JsonObject, root: string | null, depth: number): readonly Entry[] {
   return Object.entries(object).flatMap(([key, value]): readonly Entry[] => {

@@ -20,6 +20,7 @@ const INSIDE = [
   'value',
   'main',
   'original',
+  'basic',
   '_',
   'html',
   'text',
@@ -30,6 +31,7 @@ const LOCALE = /^[a-z]{2}(?:[-_][A-Z]{2})?$/
 
 /** `{"$date": "…"}`, `{"rendered": "…", "protected": false}`, `{"en-US": "…"}` → what is in them. */
 export function plainValue(value: JsonValue, depth = 0): JsonValue {
+  if (isList(value)) return ofRoles(value) ?? value
   if (!isObject(value) || depth > DEEPEST) return value
   const inside = INSIDE.find((key) => Object.hasOwn(value, key) && isScalar(value[key]))
   if (inside !== undefined) return value[inside] ?? null
@@ -39,6 +41,17 @@ export function plainValue(value: JsonValue, depth = 0): JsonValue {
   if (php !== undefined && Object.hasOwn(value, 'timezone_type')) return php
   const local = localeOf(value)
   return local === undefined ? value : plainValue(local, depth + 1)
+}
+
+/** News in JSON of version 2 lists a headline and a text by their roles: the main one, then the one that is marked up. */
+const ROLES: readonly JsonValue[] = ['main', 'html', 'xhtml', 'text']
+
+function ofRoles(list: readonly JsonValue[]): JsonValue | null {
+  const items = list.filter(isObject)
+  if (items.length === 0 || items.length < list.length) return null
+  if (!items.every(({ role, value }) => typeof role === 'string' && isScalar(value))) return null
+  const ranked = ROLES.flatMap((role) => items.filter((item) => item['role'] === role))
+  return (ranked[0] ?? items[0])?.['value'] ?? null
 }
 
 /** Of several languages the first that has something to say. */
@@ -59,6 +72,7 @@ const NAMES = [
   'display_name',
   'full_name',
   'fullName',
+  'fullOrUserName',
   'title',
   'label',
   'term',

@@ -6,6 +6,9 @@ const DEEPEST = 60
 /** Where the blocks or phrases of a node lie. */
 const CHILDREN = [
   'content',
+  'contents',
+  'components',
+  'line',
   'children',
   'blocks',
   'root',

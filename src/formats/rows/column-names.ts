@@ -17,17 +17,17 @@ export interface RankedColumn {
  */
 const NAMES = {
   headline:
-    'webtitle titlerendered headlinemain maintitle articletitle articleheadline newstitle documenttitle storytitle heading kopregel koptekst titelartikel artikeltitel titredelarticle intitulé hoofdtitel haupttitel titelzeile titulardelanoticia titoloarticolo',
-  date: 'webpublicationdate datepublish publisheddate publishedtime articlepublishedtime datetimepublished firstpublicationdate articledate newsdate issuedate dateofpublication publicationdatetime datetime timestamp datestr datepublication publicationtime pubtime dategmt postdategmt verschijningsdatum datumpublicatie publicatiedag erscheinungsdatum erscheinungstag publikationsdatum datedeparution dateparution datedepublication fechapublicación fechapublicacion datapubblicazione datapublicação displaydate dcdate dcdateissued issued',
+    'headlines headlinetext webtitle titlerendered headlinemain maintitle articletitle articleheadline newstitle documenttitle storytitle heading kopregel koptekst titelartikel artikeltitel titredelarticle intitulé hoofdtitel haupttitel titelzeile titulardelanoticia titoloarticolo',
+  date: 'webpublicationdate datepublish publisheddate publishedtime articlepublishedtime datetimepublished firstpublicationdate articledate newsdate issuedate dateofpublication publicationdatetime datetime timestamp datestr datepublication publicationtime pubtime dategmt postdategmt verschijningsdatum datumpublicatie publicatiedag erscheinungsdatum erscheinungstag publikationsdatum datedeparution dateparution datedepublication fechapublicación fechapublicacion datapubblicazione datapublicação displaydate dcdate dcdateissued issued datetimeutc dateutc publishedutc publishedatutc publishup publishedtimestamp timepublished firstcreated versioncreated',
   updated: 'datemodify webmodifieddate articlemodifiedtime modifiedgmt postmodifiedgmt dateupdate',
   authors:
-    'bylineoriginal authorname authornames articleauthor journalist journalists reporter reporters redacteur schrijver verslaggever redakteur verfasserin journaliste rédacteur redactor periodista giornalista jornalista articleby contributor',
+    'bylineoriginal authorname authornames articleauthor journalist journalists reporter reporters redacteur schrijver verslaggever redakteur verfasserin journaliste rédacteur redactor periodista giornalista jornalista articleby by contributor',
   sources:
-    'publication newspaper newspapertitle publicationtitle publicationname journal journaltitle outlet medium mediaoutlet mediaoutletname sitename ogsitename publisher publishername sourcename sourcetitle sourcedomain hostname domain krant dagblad zeitung zeitungsname periódico periodico giornale jornal provider feedname feedtitle website ispartof',
+    'publication newssource newsoutlet mediasource newspaper newspapertitle publicationtitle publicationname journal journaltitle outlet medium mediaoutlet mediaoutletname sitename ogsitename publisher publishername sourcename sourcetitle sourcedomain hostname domain krant dagblad zeitung zeitungsname periódico periodico giornale jornal provider feedname feedtitle website ispartof',
   topics:
     'section sectionname articlesection subject subjects category1 newssection pijler topicname',
-  lead: 'abstract standfirst trailtext teaser teasertext snippet intro introtext leadtext deck dek customexcerpt excerptrendered postexcerpt shortdescription metadescription chapo untertitel subheadline inleidendetekst',
-  body: 'body contentencoded articlebody maintext bodytext fulltext fulltextcontent text content contentrendered contenthtml contenttext bodyhtml htmlcontent html articletext articlecontent articlehtml storytext story storybody newscontent newstext plaintext rawtext cleantext cleanedtext textcontent postcontent fieldsbody documenttext ocrtext ocr fulltextofarticle transcript paragraphs bodymarkdown contentmarkdown markdown artikeltekst volledigetekst broodtekst nieuwstekst artikelinhoud volltext artikeltext artikelinhalt fließtext corps corpsdutexte textecomplet corpsdelarticle textointegral textocompleto cuerpo corpo testocompleto leadparagraph',
+  lead: 'abstract standfirst trailtext teaser teasertext snippet intro introtext leadtext deck dek customexcerpt excerptrendered postexcerpt shortdescription metadescription chapo descriptions untertitel subheadline inleidendetekst',
+  body: 'body bodies bodyvalue maincontent plaincontent contentelements contentencoded articlebody maintext bodytext fulltext fulltextcontent text content contentrendered contenthtml contenttext bodyhtml htmlcontent html articletext articlecontent articlehtml storytext story storybody newscontent newstext plaintext rawtext cleantext cleanedtext textcontent postcontent fieldsbody documenttext ocrtext ocr ocreng ocrfre ocrger ocrdut ocrspa fulltextofarticle transcript paragraphs bodymarkdown contentmarkdown markdown artikeltekst volledigetekst broodtekst nieuwstekst artikelinhoud volltext artikeltext artikelinhalt fließtext corps corpsdutexte textecomplet corpsdelarticle textointegral textocompleto cuerpo corpo testocompleto leadparagraph',
   originalUrl:
     'weburl link permalink articleurl articlelink pageurl pagelink requestedurl finalurl externalurl documenturl newsurl shareurl uri adres webadres',
   image: 'urltoimage featureimage imageurl topimage ogimage mainimage bannerimage thumbnailurl',
@@ -57,7 +57,7 @@ const PARTS: ReadonlySet<ColumnName> = new Set<ColumnName>(['time', 'year', 'mon
 /** `Titel (NL)`, `wp:post_title`, `fields.bodyText`, `article.headline`: what stands around the word. */
 const AROUND = /\([^()]*\)|\[[^[\]]*\]|^[\s#*_]+|[\s*_?]+$/g
 const PREFIX =
-  /^(?:wp:post[-_]?|wp:|dc[:.]|og:|article[:.]|fields?\.|_source\.|attributes\.|properties\.)(?=.)/i
+  /^(?:wp:post[-_]?|wp:|field_(?!body)|dc[:.]|og:|article[:.]|fields?\.|_source\.|attributes\.|properties\.)(?=.)/i
 
 /** A table asks for the same few names once a row. */
 const asked = new Map<string, RankedColumn | null>()

@@ -92,3 +92,12 @@ export function attributeOf(element: XmlElement | undefined, ...names: readonly 
 export function hasElements({ children }: XmlElement): boolean {
   return children.some((child) => typeof child !== 'string')
 }
+
+/** What the first of `elements` that names a language says; agencies call the attribute `baselang` as well. */
+export function languageIn(...elements: readonly (XmlElement | undefined)[]): string {
+  return (
+    ['xml:lang', 'baselang']
+      .flatMap((name) => elements.map((element) => attributeOf(element, name)))
+      .find((tag) => tag !== '') ?? ''
+  )
+}

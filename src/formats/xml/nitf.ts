@@ -5,6 +5,7 @@ import {
   childOf,
   childrenOf,
   findAll,
+  languageIn,
   pathOf,
   textOf,
   type XmlElement,
@@ -92,7 +93,7 @@ export function readNitf(nitf: XmlElement, from: XmlElement = nitf): XmlReading 
       ...labelField(head),
       ...identityField(head),
       ...field('url', webOnly(attributeOf(childOf(head, 'pubdata'), 'ex-ref')), head ?? nitf),
-      ...field('language', attributeOf(nitf, 'xml:lang') || attributeOf(body, 'xml:lang'), nitf),
+      ...field('language', languageIn(nitf, body), nitf),
     ],
     facts: listFacts(head, body),
     body: {
