@@ -43,8 +43,8 @@ export async function publish(
     const update = new LedgerUpdate(project.publicRecord.rows)
     for (const { entry, mark } of listHoldings(archive))
       update.add(mark, identity.articleOf(mark), entry.url)
-    for (const record of withdrawn.records.keys())
-      update.add(record, identity.articleOf(record), null)
+    for (const { claimant } of withdrawn.records.values())
+      update.add(claimant, identity.articleOf(claimant), null)
     const missing = listMissing(archive.publication)
     const lost = missing.filter(({ record }) => record !== 0)
     const doubts = identity.doubts.filter(
@@ -65,9 +65,9 @@ export async function publish(
 }
 
 function describeLoss(lost: readonly LedgerArticle[], doubts: readonly Doubt[]): string {
-  const where = new Map(doubts.map(({ claimant, article }) => [article, claimant.file]))
+  const where = new Map(doubts.map(({ claimant, article }) => [article.number, claimant.file]))
   const listed = lost.slice(0, MOST_LISTED).map((article) => {
-    const now = where.get(article)
+    const now = where.get(article.number)
     const source = now === undefined ? article.file : `${article.file}; now perhaps ${now}`
     return `  ${article.urls.at(-1)!}  (${source})`
   })

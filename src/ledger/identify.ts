@@ -42,50 +42,52 @@ export interface Doubt {
  * those that depend on others. With `carryOver` the keeper has decided that the doubtful ones are matches, too.
  */
 export function identify(
-  claimants: readonly Claimant[],
+  claimants: Iterable<Claimant>,
   ledger: Ledger,
   carryOver = false,
 ): Identity {
-  const { sure, waiting, lost } = recognize(claimants, ledger)
-  const { settled, outdone, doubts } = settle(waiting, sure, { ledger, lost, carryOver })
-  const claimed = new Set([...sure, ...settled.values()])
-  const isFree = (article: LedgerArticle): boolean => !claimed.has(article)
-  /** The present bearer of the same text. */
-  const bearerOf = (article: LedgerArticle): LedgerArticle | undefined =>
-    article.digests.flatMap(ledger.withText).find((other) => claimed.has(other))
+  const claimed = new Uint8Array(ledger.size)
+  const { waiting, lost } = recognize(claimants, ledger, claimed)
+  const { settled, outdone, doubts } = settle(waiting, claimed, { ledger, lost, carryOver })
+  const isFree = ({ number }: LedgerArticle): boolean => claimed[number] === 0
+  const unclaimed = ledger.select((number) => claimed[number] === 0)
+  const lostTexts = new Set(unclaimed.flatMap(({ digests }) => digests))
+  /** Whether the same text has another bearer now. */
+  const isBorne = ({ digests }: LedgerArticle): boolean =>
+    digests.flatMap(ledger.withText).some((other) => !isFree(other))
   return {
     articleOf(record) {
       const known = settled.get(placeKey(record))
       const own = known === undefined ? ledger.at(record) : known
-      return own && claimed.has(own) ? withTwins(own, ledger, isFree) : null
+      if (own === null || isFree(own)) return null
+      const hasTwins = own.digests.some((digest) => lostTexts.has(digest))
+      return hasTwins ? withTwins(own, ledger, isFree) : own
     },
     outdone,
     doubts: doubts.filter(({ article }) => isFree(article)),
-    missing: ledger.articles.filter((article) => isFree(article) && !bearerOf(article)),
+    missing: unclaimed.filter((article) => !isBorne(article)),
   }
 }
 
 interface Recognized {
-  /** Articles whose place and text are unchanged. */
-  readonly sure: ReadonlySet<LedgerArticle>
   /** Records that may be a published article, depending on the others. */
   readonly waiting: readonly Claimant[]
   readonly lost: LostArticles
 }
 
-function recognize(claimants: readonly Claimant[], ledger: Ledger): Recognized {
-  const sure = new Set<LedgerArticle>()
-  const rest = claimants.filter((claimant) => {
-    const own = ledger.at(claimant)
-    const isSure = own !== null && !sure.has(own) && own.digests.includes(claimant.sha256)
-    if (isSure) sure.add(own)
-    return !isSure
-  })
-  const lost = new LostArticles(ledger.articles.filter((article) => !sure.has(article)))
+/** Claims the articles whose place and text are unchanged: of a long ledger nearly all, so they are never made. */
+function recognize(claimants: Iterable<Claimant>, ledger: Ledger, claimed: Uint8Array): Recognized {
+  const rest: Claimant[] = []
+  for (const claimant of claimants) {
+    const own = ledger.unchanged(claimant)
+    if (own === null || claimed[own] === 1) rest.push(claimant)
+    else claimed[own] = 1
+  }
+  const lost = new LostArticles(ledger.select((number) => claimed[number] === 0))
   const waiting = rest.filter(
     (claimant) => isKnown(claimant, ledger) || lost.near(claimant).length > 0,
   )
-  return { sure, waiting, lost }
+  return { waiting, lost }
 }
 
 function isKnown({ file, sha256, id }: Claimant, ledger: Ledger): boolean {
@@ -109,24 +111,19 @@ interface Settled {
   readonly doubts: readonly Doubt[]
 }
 
-/** Finds each article once, in the surest way that works, for the records in the given order. */
-function settle(
-  waiting: readonly Claimant[],
-  sure: ReadonlySet<LedgerArticle>,
-  grounds: Grounds,
-): Settled {
+/** Claims each article once, in the surest way that works, for the records in the given order. */
+function settle(waiting: readonly Claimant[], claimed: Uint8Array, grounds: Grounds): Settled {
   const { ledger, carryOver } = grounds
   const settled = new Map<string, LedgerArticle | null>()
   const outdone: LedgerArticle[] = []
   const doubts: Doubt[] = []
-  const claimed = new Set(sure)
   const rest = new Set(waiting)
-  const { ways, doubtful } = listWays(grounds, (article) => !claimed.has(article))
+  const { ways, doubtful } = listWays(grounds, ({ number }) => claimed[number] === 0)
   for (const find of carryOver ? [...ways, doubtful] : ways)
     for (const claimant of rest) {
       const article = find(claimant)
       if (!article) continue
-      claimed.add(article)
+      claimed[article.number] = 1
       settled.set(placeKey(claimant), article)
       rest.delete(claimant)
     }
@@ -174,7 +171,10 @@ function listWays({ ledger, lost }: Grounds, isFree: (article: LedgerArticle) =>
   }
   return {
     ways: [
-      (claimant) => atHome(claimant).find((article) => article === withId(claimant)),
+      (claimant) => {
+        const named = withId(claimant)
+        return atHome(claimant).find(({ number }) => number === named?.number)
+      },
       withId,
       ({ sha256 }) => ledger.withText(sha256).find(isFree),
       first(atHome, isRewritten),

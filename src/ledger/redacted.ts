@@ -41,8 +41,8 @@ export function lostRedactions(
   placed: readonly PlacedRedaction[],
   lost: readonly LedgerArticle[],
 ): ReadonlySet<PageUrl> {
-  const missing = new Set(lost)
-  const unseen = placed.filter(({ article, isAdrift }) => !isAdrift && missing.has(article))
+  const missing = new Set(lost.map(({ number }) => number))
+  const unseen = placed.filter(({ article, isAdrift }) => !isAdrift && missing.has(article.number))
   return new Set(unseen.map(({ url }) => url))
 }
 

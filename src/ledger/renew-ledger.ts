@@ -24,8 +24,8 @@ export class LedgerUpdate {
   readonly #added: LedgerRow[] = []
   #moved = 0
 
-  constructor(rows: readonly LedgerRow[]) {
-    this.#rows = new Map(rows.map((row) => [row.url, row]))
+  constructor(rows: Iterable<LedgerRow>) {
+    this.#rows = new Map(Array.from(rows, (row) => [row.url, row]))
   }
 
   /** Adds a record, its article if it was published, and its page, which a withdrawn one does not have. */

@@ -114,7 +114,10 @@ function settleWishes(
 function listFiles({
   records,
 }: Withdrawn): readonly { readonly file: SourcePath; readonly url: PageUrl }[] {
-  return Array.from(records, ([{ file }, { url }]) => ({ file, url }))
+  return Array.from(records.values(), ({ claimant: { file }, decision: { url } }) => ({
+    file,
+    url,
+  }))
 }
 
 function* chain(...lists: readonly Iterable<OutputPath>[]): Generator<OutputPath> {

@@ -1,6 +1,6 @@
 /** Decisions to withdraw articles → the withdrawn records, and a tombstone for each of their addresses. */
 import type { Claimant } from '../record/batch.js'
-import type { LedgerArticle, Withdrawal } from '../record/ledger.js'
+import { placeKey, type LedgerArticle, type Withdrawal } from '../record/ledger.js'
 import type { PageUrl, Sha256 } from '../record/strings.js'
 import type { Tombstone } from '../record/redirect.js'
 import type { Identity } from './identify.js'
@@ -10,16 +10,16 @@ import { isSuspect, LostArticles, resemblanceOf } from './lost-articles.js'
 export type PlacedWithdrawal = readonly [LedgerArticle, Withdrawal]
 
 export interface Withdrawn {
-  /** Withdrawn records, each with the decision about its article, or about one with the same text. */
-  readonly records: ReadonlyMap<Claimant, Withdrawal>
+  /** Withdrawn records by place, each with the decision about its article, or about one with the same text. */
+  readonly records: ReadonlyMap<string, Decided>
   /** Of these, the ones that only resemble a withdrawn article: they stay out until the keeper has decided. */
-  readonly suspects: readonly Suspect[]
+  readonly suspects: readonly Decided[]
   readonly isWithdrawn: (article: LedgerArticle) => boolean
   /** One for each address of the withdrawn articles. */
   readonly tombstones: readonly Tombstone[]
 }
 
-export interface Suspect {
+export interface Decided {
   readonly claimant: Claimant
   readonly decision: Withdrawal
 }
@@ -27,10 +27,10 @@ export interface Suspect {
 /** A decision withdraws every address of the article, whichever it names. */
 export function takeOut(
   decisions: readonly PlacedWithdrawal[],
-  claimants: readonly Claimant[],
+  claimants: Iterable<Claimant>,
   { articleOf, doubts }: Pick<Identity, 'articleOf' | 'doubts'>,
 ): Withdrawn {
-  const records = new Map<Claimant, Withdrawal>()
+  const records = new Map<string, Decided>()
   const byUrl = new Map<PageUrl, Withdrawal>()
   const byText = new Map<Sha256, Withdrawal>()
   const withdraw = ({ urls }: LedgerArticle, decision: Withdrawal): void => {
@@ -42,19 +42,20 @@ export function takeOut(
   }
   const decisionOf = ({ urls }: LedgerArticle): Withdrawal | undefined =>
     urls.map((url) => byUrl.get(url)).find((decision) => decision !== undefined)
-  const suspects: Suspect[] = []
+  const suspects: Decided[] = []
   const resembled = suspicionOf(decisions, doubts)
   for (const claimant of decisions.length === 0 ? [] : claimants) {
     const article = articleOf(claimant)
     const decision = (article && decisionOf(article)) ?? byText.get(claimant.sha256)
     if (decision) {
-      records.set(claimant, decision)
+      records.set(placeKey(claimant), { claimant, decision })
       if (article) withdraw(article, decision)
     } else if (!article) {
       const like = resembled(claimant)
       if (!like) continue
-      records.set(claimant, like)
-      suspects.push({ claimant, decision: like })
+      const decided = { claimant, decision: like }
+      records.set(placeKey(claimant), decided)
+      suspects.push(decided)
     }
   }
   return {
@@ -73,16 +74,17 @@ function suspicionOf(
   decisions: readonly PlacedWithdrawal[],
   doubts: Identity['doubts'],
 ): (claimant: Claimant) => Withdrawal | undefined {
-  const decisionOf = new Map(decisions)
-  const withdrawn = new LostArticles(decisionOf.keys())
-  const doubted = new Map(doubts.map(({ claimant, article }) => [claimant, article]))
+  const decisionOf = new Map(decisions.map(([{ number }, decision]) => [number, decision]))
+  const withdrawn = new LostArticles(decisions.map(([article]) => article))
+  const doubted = new Map(doubts.map(({ claimant, article }) => [placeKey(claimant), article]))
   return (claimant) => {
     const near = withdrawn
       .near(claimant)
       .filter((article) => isSuspect(resemblanceOf(claimant, article)))
-    const candidates = [...near, ...(doubted.has(claimant) ? [doubted.get(claimant)!] : [])]
+    const place = placeKey(claimant)
+    const candidates = [...near, ...(doubted.has(place) ? [doubted.get(place)!] : [])]
     return candidates
-      .flatMap((article) => decisionOf.get(article) ?? [])
+      .flatMap(({ number }) => decisionOf.get(number) ?? [])
       .find(({ except }) => !except.includes(claimant.file))
   }
 }

@@ -14,6 +14,7 @@ import { redactorFor } from '../text/redact.js'
 import { SettingsError } from '../read/settings/own-text.js'
 import type { Bucket } from '../record/archive.js'
 import type { Claimant } from '../record/batch.js'
+import type { FiledBatch } from '../record/tasks.js'
 import type { MonthLedger, PlacedRedaction, PublicRecord, Withdrawal } from '../record/ledger.js'
 import type { DayKey, PageUrl } from '../record/strings.js'
 import { isFuture } from '../report/future-date.js'
@@ -61,8 +62,8 @@ async function fileAndIdentify(
   const { publicRecord } = project
   const redactions = placeRedactions(publicRecord.redactions, past.ledger, found.articles, lost)
   const filed = await fileArchive(session, redactions)
-  const claims = isAskedFor(publicRecord) ? [...claimsIn(store, filed)] : []
-  const claimants = heldAfter === null ? claims : claims.filter((each) => isDue(each, heldAfter))
+  const batches = isAskedFor(publicRecord) ? [...filed.batches.values()] : []
+  const claimants = claimsIn(store, batches, (each) => heldAfter === null || isDue(each, heldAfter))
   const publication = identifyRecords(claimants, past, redactions)
   const monthLedgerOf = monthLedgers(claimants, publication, {
     urlsOf: addresses(publication.identity, publicRecord.redactions, redactorFor),
@@ -81,12 +82,22 @@ function isAskedFor({ rows, moved }: PublicRecord): boolean {
   return rows.length > 0 || moved.length > 0
 }
 
-function* claimsIn(store: string, { batches }: FiledArchive): Generator<Claimant> {
-  for (const manifest of batches.values()) yield* readClaimants(store, manifest)
+/** Read anew each time that they are gone through, batch by batch: a million at once would take 400 MB. */
+function claimsIn(
+  store: string,
+  batches: Iterable<FiledBatch>,
+  isClaim: (claimant: Claimant) => boolean,
+): Iterable<Claimant> {
+  return {
+    *[Symbol.iterator]() {
+      for (const manifest of batches)
+        for (const claimant of readClaimants(store, manifest)) if (isClaim(claimant)) yield claimant
+    },
+  }
 }
 
 function identifyRecords(
-  claimants: readonly Claimant[],
+  claimants: Iterable<Claimant>,
   { ledger, decisions, carryOver }: Past,
   redactions: readonly PlacedRedaction[],
 ): Publication {

@@ -1,6 +1,7 @@
 /** A content folder → all that has been published, withdrawn, redacted and moved, and back. */
-import { addTo } from '../record/by-key.js'
+import { addTo, groupBy } from '../record/by-key.js'
 import { readLedgerLine, ledgerYear, writeLedgerLine } from '../ledger/ledger-lines.js'
+import { PackedRows } from '../ledger/packed-rows.js'
 import { readSlugLine, writeSlugLine } from '../ledger/topic-slugs.js'
 import {
   readLedgerFiles,
@@ -8,12 +9,18 @@ import {
   readRedactions,
   readTopicSlugFile,
   readWithdrawals,
+  type LedgerFile,
 } from '../read/settings/public-record.js'
 import { SettingsError } from '../read/settings/own-text.js'
-import { placeKey, type FrozenSlug, type LedgerRow, type PublicRecord } from '../record/ledger.js'
-import type { PageUrl } from '../record/strings.js'
+import {
+  placeKey,
+  type FrozenSlug,
+  type LedgerRow,
+  type LedgerRows,
+  type PublicRecord,
+} from '../record/ledger.js'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { replaceText, replaceTexts } from '../write/replace-text.js'
 
 /** Throws `SettingsError`, naming the line, where a file is wrong. */
@@ -28,21 +35,29 @@ export function readPublicRecord(content: string): PublicRecord {
 }
 
 /** Git makes several lines of one address when branches are merged: they are settled, never an error. */
-function readLedger(content: string): readonly LedgerRow[] {
-  const rows = new Map<PageUrl, LedgerRow[]>()
-  for (const { file, lines } of readLedgerFiles(content))
-    for (const [index, line] of lines.entries()) {
-      if (line === '') continue
-      const row = readLedgerLine(line)
-      const fail = (message: string): never => {
-        throw new SettingsError(`${file}:${index + 1}:1: ${message}`)
-      }
-      if (!row) return fail('is no line of a ledger: address, file, record and SHA-256')
-      addTo(rows, row.url, row)
+function readLedger(content: string): LedgerRows {
+  const packed = new PackedRows()
+  for (const lines of readLedgerFiles(content)) {
+    const rows = groupBy(readRows(lines), ({ url }) => [url])
+    for (const same of rows.values())
+      for (const row of same.length === 1 ? same : settleLines(same, content)) packed.push(row)
+  }
+  return packed
+}
+
+function* readRows({ file, lines }: LedgerFile): Generator<LedgerRow> {
+  for (const [index, line] of lines.entries()) {
+    if (line === '') continue
+    const row = readLedgerLine(line)
+    const fail = (message: string): never => {
+      throw new SettingsError(`${file}:${index + 1}:1: ${message}`)
     }
-  return [...rows.values()].flatMap((lines) =>
-    lines.length === 1 ? lines : settleLines(lines, content),
-  )
+    if (!row) return fail('is no line of a ledger: address, file, record and SHA-256')
+    // So that the lines of one address are all in one file, where they are settled.
+    const own = `${ledgerYear(row.url)}.tsv`
+    if (basename(file) !== own) return fail(`${row.url} belongs in ledger/${own}`)
+    yield row
+  }
 }
 
 /**
@@ -78,7 +93,7 @@ export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
   for (const row of rows)
     addTo(years, join(content, 'ledger', `${ledgerYear(row.url)}.tsv`), writeLedgerLine(row))
   const before = new Map(
-    readLedgerFiles(content).map(({ file, lines }) => [file, lines.join('\n')]),
+    Array.from(readLedgerFiles(content), ({ file, lines }) => [file, lines.join('\n')]),
   )
   const changed = [...years].filter(([file, lines]) => before.get(file) !== lines.join('\n'))
   replaceTexts(new Map(changed.map(([file, lines]) => [file, `${lines.join('\n')}\n`])))

@@ -32,8 +32,17 @@ export interface LedgerRow extends RecordIdentity {
   readonly url: PageUrl
 }
 
+/** All lines of the ledger. An array will do; a long ledger is packed, and makes each row when it is asked for. */
+export interface LedgerRows extends Iterable<LedgerRow> {
+  readonly length: number
+  /** Counts from 0; undefined where there is no such row. */
+  at(index: number): LedgerRow | undefined
+}
+
 /** A published article with every address that it ever had, in order of address. Never without one. */
 export interface LedgerArticle extends Omit<RecordIdentity, 'sha256' | 'sketch'> {
+  /** Stands for the article as long as the ledger is not read anew: two of one number are one article. */
+  readonly number: number
   readonly urls: readonly PageUrl[]
   /** More than one where two branches have published different states of it. */
   readonly digests: readonly Sha256[]
@@ -83,7 +92,7 @@ export interface FrozenSlug {
 
 /** What an archive remembers of what it has shown: all that `content/` says of it, as it was read. */
 export interface PublicRecord {
-  readonly rows: readonly LedgerRow[]
+  readonly rows: LedgerRows
   readonly withdrawals: readonly Withdrawal[]
   readonly redactions: readonly Redaction[]
   readonly moved: readonly MovedAddress[]

@@ -16,17 +16,20 @@ export async function collateArchive(
   { store, workers, heldAfter: today, digests: { code } }: Session,
   { filed, monthLedgerOf }: IdentifiedArchive,
 ): Promise<readonly MonthSummary[]> {
-  const tasks = [...gatherSlices(filed)].map(([bucket, slices]): CollatingTask => {
+  const taskOf = ([bucket, slices]: readonly [Bucket, readonly SliceRef[]]): CollatingTask => {
     const ledger = monthLedgerOf(bucket)
     const heldAfter = mayHoldLater(bucket, today) ? today : null
     const grounds = heldAfter === null ? [] : [heldAfter]
     const key = digestOfValue([code, bucket, slices, ledger, ...grounds])
     return { bucket, slices, ledger, heldAfter, store, key }
-  })
+  }
   const collate = async (task: CollatingTask): Promise<MonthSummary> =>
     readMonthSummary(store, task.bucket, task.key) ?? workers.collateMonth(task)
   const collated: MonthSummary[] = []
-  for await (const month of inOrder(tasks, workers.size, collate)) collated.push(month)
+  const months = gatherSlices(filed)
+  // A task is made when its turn comes, for what the ledger says of all months together is large.
+  for await (const month of inOrder(months, workers.size, (each) => collate(taskOf(each))))
+    collated.push(month)
   return collated
 }
 

@@ -18,14 +18,14 @@ export interface LedgerFile {
 /** The file of topics; the others are for a year each. */
 const TOPICS = 'topics.tsv'
 
-/** The ledger's files of addresses. */
-export function readLedgerFiles(content: string): readonly LedgerFile[] {
+/** The ledger's files of addresses, each read when its turn comes: one for a year, together maybe 200 MB. */
+export function* readLedgerFiles(content: string): Generator<LedgerFile> {
   const folder = join(content, 'ledger')
   const found = lstatSync(folder, { throwIfNoEntry: false })
-  if (!found) return []
+  if (!found) return
   if (!found.isDirectory()) throw new SettingsError(`${folder}:1:1: must be a folder, and no link`)
   const names = readdirSync(folder).filter((name) => name.endsWith('.tsv') && name !== TOPICS)
-  return names.toSorted().map((name) => readLedgerFile(join(folder, name)))
+  for (const name of names.toSorted()) yield readLedgerFile(join(folder, name))
 }
 
 /** The ledger's file of topics. Without one it has no lines. */
