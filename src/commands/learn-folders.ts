@@ -1,5 +1,5 @@
 /** The raw files of a content folder → for each folder the rules that their lines show, written into `_defaults.yaml` when told. */
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseFile } from '../formats/parse-file.js'
 import { RAW_SHAPES } from '../formats/raw-shapes.js'
 import { readSource } from '../project/parse.js'
@@ -10,6 +10,7 @@ import { readOpening } from '../raw/divide.js'
 import { hasHeader } from '../raw/learn/folder-sample.js'
 import { hasDoubtfulHeadlines } from '../raw/learn/doubtful-headlines.js'
 import { learnShape, type LearnedShape } from '../raw/learn/learn-shape.js'
+import { isFolder } from '../read/files/files.js'
 import { findFiles } from '../read/files/find-files.js'
 import { readOwnText } from '../read/settings/own-text.js'
 import { calendarDate } from '../record/date.js'
@@ -82,7 +83,7 @@ export async function learnFolders(
     environment.progress('learning', read, raw.length)
     if (!found) continue
     const others = countBelow(folder, groups)
-    const isWritten = write && !dryRun && others === 0
+    const isWritten = write && !dryRun && others === 0 && isFolder(dirname(found.file))
     if (isWritten) replaceText(found.file, addRules(readOwnText(found.file), found.rules))
     proposals.push({ ...found, others, isWritten })
   }

@@ -1,5 +1,6 @@
 /** A project folder → all the pages of its site at once, for Eleventy when it runs by itself. */
 import { join } from 'node:path'
+import { placeOf } from '../read/files/odd-names.js'
 import { type OutputPath, dayKey } from '../record/strings.js'
 import type { RenderData } from '../render/configure-eleventy.js'
 import { groupByKind } from '../render/group-by-kind.js'
@@ -54,7 +55,7 @@ export async function loadEleventyData(
     const { pages, sidecars } = divide(fetchArticles(planned, archive.store))
     const media = archive.months.flatMap((month) => month.media)
     // Eleventy takes the name of a file for a pattern: `muur [1].jpg` would not be found.
-    for (const file of media) copyOutputFile(cache, content, file, null)
+    for (const file of media) copyOutputFile(cache, placeOf(content, file.path), file, null)
     for (const sidecar of sidecars) writeOutputFile(cache, makeSidecar(sidecar, site), null)
     const copies = [
       ...assets.map(({ file, path }) => ({ from: file, to: path })),

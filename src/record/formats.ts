@@ -91,7 +91,8 @@ const names = Object.keys(FORMATS) as readonly FormatName[]
 const byExtension: ReadonlyMap<string, FormatName> = new Map(
   names.flatMap((name) => rows[name].extensions.map((extension) => [extension, name] as const)),
 )
-const EXTENSION = /\.([^./]+)$/
+/** Blanks and dots may follow, which other systems drop. */
+const EXTENSION = /\.([^./\s]+)[.\s]*$/
 
 /** Settings of other tools, known by name. */
 const OF_TOOLS =

@@ -39,6 +39,14 @@ export const rules = {
       'The name of the file, or of its folder, is not UTF-8; it is shown as it may have been meant.',
     hint: 'Rename it: old archives of files are unpacked rightly by `unzip -O cp850`, and `convmv` renames whole folders.',
   },
+  'twin-name': {
+    severity: 'warning',
+    meaning:
+      'The name of the file, or of a folder that it lies in, differs from that of another only in how its accents are stored.',
+    reason: () =>
+      'The name of the file, or of its folder, differs from that of another only in how its accents are stored; it is shown with their bytes.',
+    hint: 'Delete it if it is the same file, or give it another name: other systems take both for one.',
+  },
   unparsable: {
     severity: 'error',
     meaning: 'The text could not be parsed: a fault of Pressmark.',
@@ -70,7 +78,7 @@ export const rules = {
     severity: 'error',
     meaning: 'A folder could not be opened: what lies in it is not in the archive.',
     reason: () => 'The folder could not be opened.',
-    hint: 'Check its permissions.',
+    hint: 'Check its permissions; where its path is longer than the system takes, move it further up.',
   },
   encoding: {
     severity: 'info',

@@ -13,17 +13,16 @@ import type { WrittenFile } from './write-output-file.js'
 const CHUNK = 1 << 20
 
 /**
- * Copies `file` from the folder `content` to below `folder`, unless it is still there as `last` says. Throws when it
+ * Copies `file`, which lies at `source`, to below `folder`, unless it is still there as `last` says. Throws when it
  * cannot be copied, or is no longer the file that was looked at.
  */
 export function copyOutputFile(
   folder: string,
-  content: string,
+  source: string | Buffer,
   { path, output, sha256 }: MediaFile,
   last: Written | null,
 ): WrittenFile {
   const file = join(folder, checkPath(output))
-  const source = join(content, path)
   const found = last?.digest === sha256 ? findWritten(folder, output, last) : null
   if (found)
     return {
@@ -36,13 +35,13 @@ export function copyOutputFile(
   breakSeal(folder)
   const written = replaceFile(file, (temporary) => {
     if (copyBytes(source, temporary) !== sha256)
-      throw new Error(`${source} changed while the site was being built. Build again.`)
+      throw new Error(`${path} changed while the site was being built. Build again.`)
   })
   return { path: output, digest: sha256, ...written, isUnchanged: false }
 }
 
 /** Gives the SHA-256 of the copied bytes. */
-function copyBytes(source: string, target: string): string {
+function copyBytes(source: string | Buffer, target: string): string {
   const to = openSync(target, 'w')
   try {
     const from = openSync(source, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)

@@ -1,4 +1,4 @@
-/** Files whose names are no UTF-8 → paths to show, their bytes, and a warning. */
+/** Files whose names are no UTF-8, or those of others in another form → paths to show, their bytes, and a warning. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,12 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { findFiles } from '../../src/read/files/find-files.js'
 import { readBytes } from '../../src/read/files/read-bytes.js'
 import { readStamps } from '../../src/read/files/stamp.js'
+import { mediaFinder } from '../../src/read/media/find-media.js'
+import { folderDefaultsIn } from '../../src/read/settings/folder-defaults.js'
+import { formatOf } from '../../src/record/formats.js'
 import type { SourcePath } from '../../src/record/strings.js'
+import { makePng } from '../support/media-bytes.js'
+import { makeFolder } from '../support/make-folder.js'
 
 const root = mkdtempSync(join(tmpdir(), 'pressmark-names-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -67,5 +72,55 @@ describe.skipIf(!isPossible)('names that are no UTF-8', () => {
   it('are missing where nothing has them', () => {
     const read = readBytes(root, 'août/thé.txt' as SourcePath)
     expect(read.diagnostics.map(({ rule }) => rule)).toEqual(['unreadable'])
+  })
+
+  it('are those of folders whose defaults, pictures and attachments are found', () => {
+    write('ao\xfbt/_defaults.yaml', 'source: De Havenbode\n')
+    writeFileSync(bytesOf('ao\xfbt/gat.png'), makePng(4, 3))
+    expect(folderDefaultsIn(root)('août/café.txt' as SourcePath).source).toBe('De Havenbode')
+    const found = mediaFinder(root)('août/gat.png' as SourcePath)
+    expect(found.kind === 'file' && found.file.path).toBe('août/gat.png')
+  })
+})
+
+/** `é` as one letter, and as a letter with an accent. */
+const [NFC, NFD] = ['caf\u00e9', 'cafe\u0301']
+
+describe('names that differ only in how an accent is stored', () => {
+  it('are told apart by a warning at the one that is not composed', () => {
+    const content = makeFolder({ [`${NFC}.md`]: 'een', [`${NFD}.md`]: 'twee' })
+    expect(findFiles(content).articles).toEqual(['cafe%CC%81.md', 'café.md'])
+    const [twin, own] = ['cafe%CC%81.md', 'café.md'].map((path) =>
+      readBytes(content, path as SourcePath),
+    )
+    expect(twin?.diagnostics.map(({ rule }) => rule)).toEqual(['twin-name'])
+    expect(own?.diagnostics).toEqual([])
+  })
+
+  it('keep a name that another file took from them for themselves', () => {
+    const content = makeFolder({ [`${NFC}.md`]: '1', [`${NFD}.md`]: '2', 'cafe%CC%81.md': '3' })
+    const { articles } = findFiles(content)
+    const texts = articles.map((path) => {
+      const read = readBytes(content, path)
+      return 'bytes' in read ? Buffer.from(read.bytes).toString() : ''
+    })
+    expect(texts.toSorted()).toEqual(['1', '2', '3'])
+  })
+
+  it('stay as they are where there is only one of them', () => {
+    const content = makeFolder({ [`${NFD}.md`]: 'een' })
+    expect(findFiles(content).articles).toEqual([`${NFD}.md`])
+  })
+})
+
+describe('names that other systems would cut', () => {
+  it.each([
+    ['brug.md.', 'markdown'],
+    ['brug.md ', 'markdown'],
+    ['brug .txt', 'raw'],
+    ['brug..txt', 'raw'],
+    ['brug.', null],
+  ])('say what the file is: “%s”', (name, format) => {
+    expect(formatOf(name)).toBe(format)
   })
 })

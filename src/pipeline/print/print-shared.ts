@@ -2,6 +2,7 @@
 import { planPast, planUntold } from '../../archive/plan-past.js'
 import { settleArchive } from './past.js'
 import type { Collected } from '../../archive/sheet-summary.js'
+import { placeOf } from '../../read/files/odd-names.js'
 import type { OutputPath } from '../../record/strings.js'
 import type { ListPage } from '../../record/page.js'
 import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
@@ -87,7 +88,7 @@ function copyFiles(target: PrintTarget, content: string, { months }: Archive): W
       target,
       MEDIA,
       media.map((file) => ({ file, path: file.output })),
-      ({ file }, last) => copyOutputFile(target.output, content, file, last),
+      ({ file }, last) => copyOutputFile(target.output, placeOf(content, file.path), file, last),
     ),
   ])
 }

@@ -1,11 +1,10 @@
 /** Single files and folders → what is there. */
 import { lstatSync, statSync, existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { hash } from 'node:crypto'
 import { contentOf } from '../../record/formats.js'
 import { findEncoding } from '../../text/encodings/find.js'
 import { decodeBytes } from '../../text/encodings/names.js'
-import { findOddPlace } from './odd-names.js'
+import { placeOf } from './odd-names.js'
 import { type SourcePath, type Sha256, sha256Digest } from '../../record/strings.js'
 
 export function isFile(path: string): boolean {
@@ -25,7 +24,7 @@ export function isEmptyFolder(folder: string): boolean {
 export function readLines(root: string, path: SourcePath): readonly string[] {
   if (contentOf(path) === 'binary') return []
   try {
-    const bytes = readFileSync(findOddPlace(root, path) ?? join(root, path))
+    const bytes = readFileSync(placeOf(root, path))
     return decodeBytes(findEncoding(path, bytes, null).encoding, bytes).split(/\r\n|\r|\n/)
   } catch {
     return []

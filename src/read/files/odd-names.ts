@@ -1,4 +1,7 @@
-/** A folder → what lies in it, with names to show for those that are no UTF-8; and such a name → the place on the disk. */
+/**
+ * A folder → what lies in it, under names that differ: those that are no UTF-8, and those that differ from another one only
+ * in how an accent is stored, get names to show; and such a name → the place on the disk.
+ */
 import { isUtf8 } from 'node:buffer'
 import { lstatSync, readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
@@ -14,10 +17,13 @@ export interface FolderItem {
   readonly place: DiskPath
   readonly isFile: boolean
   readonly isFolder: boolean
+  readonly isLink: boolean
 }
 
 /** What Node puts for bytes that are no UTF-8; a name may also hold it of itself. */
 const REPLACED = '\ufffd'
+/** The name of no item gets such a form: it holds no letter that could be stored otherwise, and no `%`. */
+const PLAIN = /^[^%\x80-\uffff]*$/
 /** A name that no path may hold, or that shows nothing. */
 const UNFIT = /[\p{Cc}\p{Cf}/\\\ufffd]/u
 
@@ -25,42 +31,68 @@ const UNFIT = /[\p{Cc}\p{Cf}/\\\ufffd]/u
 export function listItems(folder: DiskPath): readonly FolderItem[] {
   if (typeof folder !== 'string') return listBytes(folder)
   const items = readdirSync(folder, { withFileTypes: true })
-  if (items.some(({ name }) => name.includes(REPLACED))) return listBytes(Buffer.from(folder))
+  if (hasOddName(items)) return listBytes(Buffer.from(folder))
   return items.map((item) => itemOf(item, item.name, join(folder, item.name)))
 }
 
+/** Whether a name is no UTF-8, or two of them are one to whoever compares composed forms, as the ledger does. */
+function hasOddName(items: readonly Dirent[]): boolean {
+  const accented = items.filter(({ name }) => !PLAIN.test(name))
+  if (accented.some(({ name }) => name.includes(REPLACED))) return true
+  return new Set(accented.map(({ name }) => name.normalize('NFC'))).size < accented.length
+}
+
+/** Of names that differ only in how they are stored, the composed one stays as it is. */
 function listBytes(folder: Buffer): readonly FolderItem[] {
   const items = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
   const sorted = items.toSorted((a, b) => Buffer.compare(a.name, b.name))
-  const taken = new Set(items.filter(({ name }) => isUtf8(name)).map(({ name }) => composed(name)))
+  const plain = choosePlain(sorted.flatMap(({ name }) => (isUtf8(name) ? [name.toString()] : [])))
+  const taken = new Set(plain.keys())
   return sorted.map((item) => {
     const place = Buffer.concat([folder, Buffer.from('/'), item.name])
-    if (isUtf8(item.name)) return itemOf(item, item.name.toString(), place)
+    const written = isUtf8(item.name) ? item.name.toString() : null
+    if (written !== null && plain.get(written.normalize('NFC')) === written)
+      return itemOf(item, written, place)
     const name = nameFor(item.name, taken)
     taken.add(name.normalize('NFC'))
     return itemOf(item, name, place)
   })
 }
 
-function itemOf(item: Dirent | Dirent<Buffer>, name: string, place: DiskPath): FolderItem {
-  return { name, place, isFile: item.isFile(), isFolder: item.isDirectory() }
+/** The composed form of each name → the one of those that have it which is shown as it stands. */
+function choosePlain(names: readonly string[]): ReadonlyMap<string, string> {
+  const chosen = new Map<string, string>()
+  for (const name of names) {
+    const composed = name.normalize('NFC')
+    if (name === composed || !chosen.has(composed)) chosen.set(composed, name)
+  }
+  return chosen
 }
 
-function composed(name: Buffer): string {
-  return name.toString().normalize('NFC')
+function itemOf(item: Dirent | Dirent<Buffer>, name: string, place: DiskPath): FolderItem {
+  const [isFile, isFolder, isLink] = [item.isFile(), item.isDirectory(), item.isSymbolicLink()]
+  return { name, place, isFile, isFolder, isLink }
 }
 
 /** `caf\xe9.md` → `café.md`; `caf%E9.md` where that is another file, or its letters cannot be told. */
 function nameFor(bytes: Buffer, taken: ReadonlySet<string>): string {
   const decoded = decodeBytes(guessEncoding(bytes).encoding, bytes).normalize('NFC')
   if (!UNFIT.test(decoded) && !taken.has(decoded)) return decoded
-  return Array.from(bytes, (byte) =>
+  let name = Array.from(bytes, (byte) =>
     byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase()}`,
   ).join('')
+  while (taken.has(name)) name = `%${name}`
+  return name
 }
 
-/** The place of `path` below `root` where some name on the way is no UTF-8; null where it is not there. */
+/** Where the file at `path` below `root` lies, whether it is there or not. */
+export function placeOf(root: string, path: string): DiskPath {
+  return findOddPlace(root, path) ?? join(root, path)
+}
+
+/** The place of `path` below `root` where some name on the way is not what the disk calls it; null where it is not there. */
 export function findOddPlace(root: string, path: string): Buffer | null {
+  if (PLAIN.test(path)) return null
   let place: DiskPath = root
   for (const name of path.split('/')) {
     const next: DiskPath | null = findItem(place, name)
@@ -72,6 +104,7 @@ export function findOddPlace(root: string, path: string): Buffer | null {
 
 function findItem(folder: DiskPath, name: string): DiskPath | null {
   if (typeof folder === 'string' && exists(join(folder, name))) return join(folder, name)
+  if (typeof folder === 'string' && PLAIN.test(name)) return null
   try {
     return listItems(folder).find((item) => item.name === name)?.place ?? null
   } catch {

@@ -1,4 +1,5 @@
 /** The path of an article file → its bytes, or the reason why they cannot be had. */
+import { isUtf8 } from 'node:buffer'
 import { join } from 'node:path'
 import { START, type Diagnostic } from '../../record/diagnostic.js'
 import { diagnose } from '../../report/diagnose.js'
@@ -26,7 +27,8 @@ function readOdd(root: string, path: SourcePath): FileBytes | null {
   const place = findOddPlace(root, path)
   if (place === null) return null
   try {
-    return { bytes: readRegular(place), diagnostics: [diagnose('file-name', path, START)] }
+    const rule = isUtf8(place) ? 'twin-name' : 'file-name'
+    return { bytes: readRegular(place), diagnostics: [diagnose(rule, path, START)] }
   } catch {
     return null
   }

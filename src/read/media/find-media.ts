@@ -1,7 +1,7 @@
 /** A content folder → what lies at each path that an article names: a file to publish, or the reason why there is none. */
 import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, extname } from 'node:path'
 import { slugOf } from '../../language/slug.js'
 import type { FoundMedia, MediaFile, PictureSize } from '../../record/media.js'
 import { type SourcePath, sha256Digest, siteFile } from '../../record/strings.js'
@@ -23,19 +23,19 @@ export function mediaFinder(root: string): (path: SourcePath) => FoundMedia {
   const chunk = Buffer.allocUnsafe(CHUNK)
   const known = new Map<SourcePath, FoundMedia>()
   return (path) => {
-    const found = known.get(path) ?? look(root, findPath(path), chunk)
+    const found = known.get(path) ?? look(findPath(path), chunk)
     known.set(path, found)
     return found
   }
 }
 
 /** Reads by way of `chunk`. */
-function look(root: string, found: FoundPath, chunk: Buffer): FoundMedia {
+function look(found: FoundPath, chunk: Buffer): FoundMedia {
   if (found.kind !== 'path') return found
   try {
     // Neither a link nor a pipe that has just taken the place of the file is opened or waited for.
     const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
-    const handle = openSync(join(root, found.path), flags)
+    const handle = openSync(found.place, flags)
     try {
       return fstatSync(handle).isFile()
         ? lookInside({ handle, chunk, path: found.path })

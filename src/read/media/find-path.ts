@@ -1,21 +1,21 @@
 /** A path from a text → the regular file below a folder that it means; what a text says never reaches the disk. */
-import { readdirSync, type Dirent } from 'node:fs'
-import { join } from 'node:path'
 import type { FoundMedia } from '../../record/media.js'
 import { type SourcePath, sourcePath } from '../../record/strings.js'
+import { listItems, placeOf, type DiskPath, type FolderItem } from '../files/odd-names.js'
 
 /** A regular file, or what `FoundMedia` says where there is none. */
 export type FoundPath =
-  { readonly kind: 'path'; readonly path: SourcePath } | Exclude<FoundMedia, { kind: 'file' }>
+  | { readonly kind: 'path'; readonly path: SourcePath; readonly place: DiskPath }
+  | Exclude<FoundMedia, { kind: 'file' }>
 
 /** The items of a folder by name, and by the composed form of it (NFC), in which texts are read. */
-type Listing = ReadonlyMap<string, Dirent>
+type Listing = ReadonlyMap<string, FolderItem>
 
 /** Names are compared with what folders list, so that capitals count on every disk. A folder is listed once. */
 export function pathFinder(root: string): (path: SourcePath) => FoundPath {
   const listings = new Map<string, Listing>()
   const list = (folder: string): Listing => {
-    const listing = listings.get(folder) ?? listFolder(join(root, folder))
+    const listing = listings.get(folder) ?? listFolder(placeOf(root, folder))
     listings.set(folder, listing)
     return listing
   }
@@ -30,11 +30,11 @@ function walk(path: SourcePath, list: (folder: string) => Listing): FoundPath {
     const listing = list(found)
     const item = listing.get(name)
     if (!item) return { kind: 'missing', similar: findSimilar(found, names.slice(index), list) }
-    if (item.isSymbolicLink()) return { kind: 'refused', cause: 'is a link to another place' }
+    if (item.isLink) return { kind: 'refused', cause: 'is a link to another place' }
     found = found === '' ? item.name : `${found}/${item.name}`
     const isLast = index === names.length - 1
-    if (isLast && item.isFile()) return { kind: 'path', path: sourcePath(found) }
-    if (isLast || !item.isDirectory()) return { kind: 'refused', cause: 'is no regular file' }
+    if (isLast && item.isFile) return { kind: 'path', path: sourcePath(found), place: item.place }
+    if (isLast || !item.isFolder) return { kind: 'refused', cause: 'is no regular file' }
   }
   return { kind: 'refused', cause: 'is a folder' }
 }
@@ -56,8 +56,8 @@ function findSimilar(
   return sourcePath(found)
 }
 
-function listFolder(folder: string): Listing {
-  const listing = new Map<string, Dirent>()
+function listFolder(folder: DiskPath): Listing {
+  const listing = new Map<string, FolderItem>()
   const items = readItems(folder).toSorted((a, b) => (a.name < b.name ? -1 : 1))
   for (const item of items) listing.set(item.name, item)
   for (const item of items) {
@@ -67,9 +67,9 @@ function listFolder(folder: string): Listing {
   return listing
 }
 
-function readItems(folder: string): readonly Dirent[] {
+function readItems(folder: DiskPath): readonly FolderItem[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    return listItems(folder)
   } catch {
     return []
   }

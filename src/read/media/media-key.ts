@@ -19,7 +19,8 @@ export function mediaKeyOf(
   const facts = references.map((path) => {
     const found = find(path)
     const stamp = found.kind === 'path' ? readStamps(root, [found.path], since).of(0) : null
-    return { found, stamp, isSure: stamp !== '' && isLike(found, seen.get(path)) }
+    const isSure = stamp !== '' && isLike(found, seen.get(path))
+    return { found: { ...found, place: null }, stamp, isSure }
   })
   if (!facts.every(({ isSure }) => isSure)) return null
   return digestOfValue(facts)

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { SourcePath } from '../../record/strings.js'
 import type { FolderDefaults } from '../../record/settings.js'
 import { folderOf } from '../../record/source-file.js'
+import { placeOf } from '../files/odd-names.js'
 import { columnsSchema } from './column-mapping.js'
 import { languageSchema, zoneSchema } from './settings.js'
 import { encodingSchema } from './encoding.js'
@@ -61,7 +62,7 @@ export function folderDefaultsIn(content: string): (path: SourcePath) => FolderD
 
 function readDefaults(content: string, folder: string): Partial<FolderDefaults> {
   const name = folder === '' ? '_defaults.yaml' : `${folder}/_defaults.yaml`
-  const placed = readPlacedYaml(join(content, name), defaultsSchema)
+  const placed = readPlacedYaml(join(content, name), defaultsSchema, placeOf(content, name))
   const { 'date-order': dateOrder, draft, private: policy, ...written } = placed.value
   const { language, source, zone, topics, columns, encoding } = written
   const plain = { language, source, zone, topics, columns, encoding, dateOrder }

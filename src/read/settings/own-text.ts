@@ -1,6 +1,7 @@
 /** A text file that a user edits → its text, or the error that says what is wrong with it. */
 import { lstatSync } from 'node:fs'
 import { readRegular } from '../files/read-regular.js'
+import type { DiskPath } from '../files/odd-names.js'
 
 /** Bad settings end a build, for they cannot be guessed. The message begins with `file:line:column`. */
 export class SettingsError extends Error {
@@ -8,15 +9,15 @@ export class SettingsError extends Error {
 }
 
 /**
- * Empty where there is no file. Not by way of a link, which may lead out of the archive, nor from a pipe, which may never end. Throws `SettingsError`
- * for what is no file.
+ * Empty where there is no file. Not by way of a link, which may lead out of the archive, nor from a pipe, which may never
+ * end. `place` is where `file` lies, if the disk has another name for it. Throws `SettingsError` for what is no file.
  */
-export function readOwnText(file: string): string {
-  const found = lstatSync(file, { throwIfNoEntry: false })
+export function readOwnText(file: string, place: DiskPath = file): string {
+  const found = lstatSync(place, { throwIfNoEntry: false })
   if (!found) return ''
   if (!found.isFile())
     throw new SettingsError(`${file}:1:1: must be a file of its own, and no link`)
-  return readRegular(file).toString('utf8')
+  return readRegular(place).toString('utf8')
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 } from 'yaml'
 import { findTooDeep } from '../../text/yaml-depth.js'
 import { didYouMean } from '../../report/did-you-mean.js'
+import type { DiskPath } from '../files/odd-names.js'
 import { readKeptText, readOwnText, SettingsError } from './own-text.js'
 import { yamlPositionsOf, type YamlPositions } from './yaml-positions.js'
 
@@ -30,10 +31,17 @@ export interface PlacedYaml<Output> extends YamlPositions {
   readonly value: Output
 }
 
-/** As `readYamlFile`, with the positions of keys for further checks. */
-export function readPlacedYaml<Output>(file: string, schema: Schema<Output>): PlacedYaml<Output> {
+/**
+ * As `readYamlFile`, with the positions of keys for further checks. `place` is where the file lies, if the disk has another
+ * name for it.
+ */
+export function readPlacedYaml<Output>(
+  file: string,
+  schema: Schema<Output>,
+  place: DiskPath = file,
+): PlacedYaml<Output> {
   return readYaml(file, schema, {
-    read: readOwnText,
+    read: () => readOwnText(file, place),
     isShape: isMap,
     empty: {},
     wanted: 'must be a list of keys and values, such as “title: My archive”',
