@@ -55,5 +55,6 @@ export async function check(
       bestDates,
     )
   }
-  return { account, triage: triage.close(account.ignored()), heldBack, early }
+  report(account.remarkUnread(), [])
+  return { account, triage: triage.close(account.ignored(), account.unread()), heldBack, early }
 }

@@ -48,6 +48,7 @@ function accountForAll(
   for (const { account: part } of batches.values()) account.add(part)
   for (const month of months) accountFor(month, account, environment)
   remarkRepeated(months, account)
+  account.remarkUnread()
   return account
 }
 

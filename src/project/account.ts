@@ -8,6 +8,7 @@ import type { DocumentChoice } from '../record/documents.js'
 import type { MediaFile } from '../record/media.js'
 import { type PageUrl, type SourcePath, sourcePath } from '../record/strings.js'
 import type { ReportView, RuleCount, RuleHit } from '../record/page.js'
+import { unreadKindOf } from '../record/unread-kinds.js'
 import { diagnose } from '../report/diagnose.js'
 import { listLostCorrections } from '../article/corrections/pick-corrections.js'
 import { RuleTally } from '../report/rule-tally.js'
@@ -20,6 +21,7 @@ export class Account {
   readonly #ofToday: Diagnostic[] = []
   readonly #used = new Set<SourcePath>()
   readonly #clean: (text: string) => string
+  readonly #unread: readonly SourcePath[]
   #ignored: readonly SourcePath[]
   #counts = NO_RECORDS
 
@@ -29,6 +31,7 @@ export class Account {
     corrections: Corrections,
     clean: (text: string) => string = (text) => text,
   ) {
+    this.#unread = found.ignored
     this.#ignored = found.ignored
     this.#clean = clean
     for (const folder of found.closed) this.remark(diagnose('closed-folder', folder, START))
@@ -67,6 +70,21 @@ export class Account {
   /** Adds files that an article shows or links to: they are not ignored. */
   use(paths: readonly SourcePath[]): void {
     for (const path of paths) this.#used.add(path)
+  }
+
+  /** Files that may hold text, and that nobody reads: kinds that are not known, links, devices, hidden files. */
+  unread(): readonly SourcePath[] {
+    return this.#unread.filter((path) => !this.#used.has(path) && unreadKindOf(path) !== null)
+  }
+
+  /** Says of each of them how it would come into the archive. Call this once, when all that articles use is known. */
+  remarkUnread(): readonly Diagnostic[] {
+    const unread = this.unread().flatMap((path) => {
+      const kind = unreadKindOf(path)
+      return kind === null ? [] : [diagnose('unread-kind', path, START, kind.name, kind.step)]
+    })
+    for (const diagnostic of unread) this.remark(diagnostic)
+    return unread
   }
 
   get ofToday(): readonly Diagnostic[] {

@@ -123,8 +123,3 @@ export function ruleOfKeys(format: FormatName): string {
 
 /** Rules that give the headline of a file, of whatever format, where all is well. */
 export const HEADLINE_RULES: ReadonlySet<string> = new Set(names.map((name) => rows[name].keys))
-
-/** `.txt`, `.md`: one for each format. */
-export const USUAL_EXTENSIONS: readonly string[] = names.map(
-  (name) => `.${rows[name].extensions[0]}`,
-)

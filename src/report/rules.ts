@@ -80,6 +80,12 @@ export const rules = {
     reason: () => 'The folder could not be opened.',
     hint: 'Check its permissions; where its path is longer than the system takes, move it further up.',
   },
+  'unread-kind': {
+    severity: 'warning',
+    meaning: 'Files of kinds that are not read: what they say is not in the archive.',
+    reason: (name: string, step: string) => `${name} is not read. ${step}`,
+    hint: 'Or link to it from an article, or keep it outside the content folder.',
+  },
   encoding: {
     severity: 'info',
     meaning: 'The file is not UTF-8; another encoding was recognized.',

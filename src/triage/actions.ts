@@ -1,6 +1,7 @@
 /** All that was counted → what to do next, in the order that saves most work. */
-import { USUAL_EXTENSIONS } from '../record/formats.js'
+import type { SourcePath } from '../record/strings.js'
 import type { Action, BestDate, Tallied } from '../record/triage.js'
+import { unreadKindOf, type UnreadKind } from '../record/unread-kinds.js'
 import { plural } from '../report/counts.js'
 import { rules, type RuleId } from '../report/rules.js'
 import type { LanguageFolder } from './language-folders.js'
@@ -20,7 +21,8 @@ export interface Findings {
   /** Languages that articles name and the settings do not. */
   readonly unlisted: readonly Tallied[]
   readonly copies: { readonly files: number; readonly samples: readonly string[] }
-  readonly ignored: readonly Tallied[]
+  /** Files that may hold text and are not read. */
+  readonly unread: readonly SourcePath[]
 }
 
 const RANK: Readonly<Record<Action['kind'], number>> = { step: 0, each: 1, option: 2 }
@@ -37,7 +39,7 @@ export function planActions(findings: Findings): readonly Action[] {
     ...findings.languages.flatMap((folder) => adviseLanguage(folder, content)),
     ...adviseUnlisted(findings),
     ...adviseCopies(findings),
-    ...adviseIgnored(findings.ignored),
+    ...adviseUnread(findings.unread),
   ]
   return actions.toSorted((a, b) => RANK[a.kind] - RANK[b.kind] || b.files - a.files)
 }
@@ -102,25 +104,34 @@ function adviseCopies({ copies: { files, samples } }: Findings): readonly Action
   return [{ kind: 'step', about: 'copies', files, what, how: ['Delete the copies.'], samples }]
 }
 
-/** Kinds of file that may hold text. Those of a known format never come here, because they are read. */
-const WITH_TEXT = new Set('.doc .msg .pst .mht .mhtml .epub .wps .wpd .pages none'.split(' '))
+/** So many kinds are told one by one. */
+const KINDS_SHOWN = 8
 
-/** Files of word processors whose formats are not read. */
-const OF_OLD_PROGRAMS = new Set('.doc .wps .wpd .pages'.split(' '))
-const CONVERSION =
-  'Old files of word processors (.doc) become such files by LibreOffice: soffice --headless --convert-to docx FILE.doc'
-
-function adviseIgnored(ignored: readonly Tallied[]): readonly Action[] {
-  const withText = ignored.filter(({ name }) => WITH_TEXT.has(name))
-  const files = withText.reduce((sum, { count }) => sum + count, 0)
+/** What would bring them in is said for each kind once. */
+function adviseUnread(paths: readonly SourcePath[]): readonly Action[] {
+  const kinds = new Map<string, Unread>()
+  for (const path of paths) {
+    const kind = unreadKindOf(path)
+    if (kind === null) continue
+    const { files = 0, samples = [] } = kinds.get(kind.name) ?? {}
+    const shown = samples.length < KIND_SAMPLES ? [...samples, path] : samples
+    kinds.set(kind.name, { kind, files: files + 1, samples: shown })
+  }
+  const unread = [...kinds.values()].toSorted((a, b) => b.files - a.files)
+  const files = unread.reduce((sum, each) => sum + each.files, 0)
   if (files === 0) return []
-  const what = `${plural(files, 'file that may hold text is', 'files that may hold text are')} left alone: ${listNames(withText, WITH_TEXT.size)}.`
-  const endings = `${USUAL_EXTENSIONS.slice(0, -1).join(', ')} or ${USUAL_EXTENSIONS.at(-1)}`
-  const hasMail = withText.some(({ name }) => name === '.msg' || name === '.pst')
-  const how = [
-    `What is an article goes into a file that ends in ${endings}.`,
-    ...(hasMail ? ['Mail of Outlook: save each message as .eml, or the folder as .mbox.'] : []),
-    ...(withText.some(({ name }) => OF_OLD_PROGRAMS.has(name)) ? [CONVERSION] : []),
-  ]
-  return [{ kind: 'option', about: 'ignored', files, what, how, samples: [] }]
+  const what = `${plural(files, 'file')} of kinds that are not read: what they say is not in the archive.`
+  const how = unread.slice(0, KINDS_SHOWN).map(({ kind, files: count, samples }) => {
+    const more = count > samples.length ? ', …' : ''
+    return `${kind.name} (${plural(count, 'file')}: ${samples.join(', ')}${more}): ${kind.step}`
+  })
+  return [{ kind: 'step', about: 'ignored', files, what, how, samples: [] }]
 }
+
+interface Unread {
+  readonly kind: UnreadKind
+  readonly files: number
+  readonly samples: readonly SourcePath[]
+}
+
+const KIND_SAMPLES = 3

@@ -57,8 +57,8 @@ export class TriageTally {
     for (const diagnostic of diagnostics) this.#rules.add([diagnostic])
   }
 
-  /** `ignored` are the files that are neither read nor shown. */
-  close(ignored: readonly SourcePath[]): Triage {
+  /** `ignored` are the files that are neither read nor shown, `unread` those of them that may hold text. */
+  close(ignored: readonly SourcePath[], unread: readonly SourcePath[]): Triage {
     const { languages: listed } = this.#settings
     const languages = this.#languages.list()
     const extensions = countExtensions(ignored)
@@ -82,7 +82,7 @@ export class TriageTally {
         listed,
         unlisted: languages.filter(({ name }) => name !== 'und' && !listed.includes(name)),
         copies: this.#copies.close(),
-        ignored: extensions,
+        unread,
       }),
     }
   }

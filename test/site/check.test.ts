@@ -109,7 +109,15 @@ describe('the counts of a check', () => {
       guessedHeadlines: 2,
       undated: 0,
     })
-    expect(actionOn('ignored', found)).toMatchObject({ kind: 'option', files: 3 })
+    expect(actionOn('ignored', found)).toMatchObject({
+      kind: 'step',
+      files: 4,
+      how: [
+        'A document of an old or another word processor (2 files: c.doc, d.doc): Save it as .docx; for most of them, soffice --headless --convert-to docx FILE does.',
+        'A file without an extension (1 file: e): If it is an article, let its name say what it is: .txt, .html, .md.',
+        'Subtitles (1 file: f.srt): If they are an article, put their text into a .txt file.',
+      ],
+    })
   })
 })
 
