@@ -1,10 +1,12 @@
 /** A line of a page → whether it belongs to the page and not to the article: a button, an offer, a label, a credit. */
 import { namesContact } from '../article/mail/contact-lines.js'
+import { alternativesOf } from '../article/dates/date-words.js'
 import { singleBlanks } from '../text/unseen.js'
 import { furniture } from '../language/page-furniture.js'
 import { languages } from '../language/languages.js'
 import type { Furniture } from '../language/furniture.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
+import { isSite } from './sites.js'
 
 /** No line of furniture is longer. */
 const LONGEST = 400
@@ -79,10 +81,30 @@ export function measureGluedLabel(line: string): number {
   return label?.[0].length ?? 0
 }
 
-/** `NOS Nieuws • vandaag, 05:58 • Aangepast vandaag, 06:10`, `Posted 3 hours ago` */
+const CUE = `(?:${alternativesOf('published')}|${alternativesOf('updated')})`
+const ON = `(?:\\s+(?:${alternativesOf('on')}))?`
+const TOLD = new RegExp(`^${CUE}${ON}\\s?:?\\s+(?=\\S)`, 'iu')
+const MOST_PARTS = 6
+/** The name of a site that no list knows. */
+const LONGEST_NAME = 24
+const HAS_CLOCK = /\d[.:uh]\d{2}/u
+
+/**
+ * `NOS Nieuws • vandaag, 05:58 • Aangepast vandaag, 06:10`, `Posted 3 hours ago`. Words that only end in such a day are a
+ * headline: `De haven sluit vandaag`.
+ */
 export function isRelativeDay(line: string): boolean {
   if (line.length > LONGEST_CREDIT || /[.!?]\s/.test(line)) return false
-  return RELATIVE.test(line) || WEEKDAY_ONLY.test(line)
+  if (WEEKDAY_ONLY.test(line)) return true
+  const parts = line.split(/\s*[•|·]\s*/u)
+  const isDay = (part: string): boolean => isRelativeWord(part.replace(TOLD, ''))
+  const isOther = (part: string): boolean =>
+    part === '' || isSite(part) || (part.length <= LONGEST_NAME && HAS_CLOCK.test(line))
+  return (
+    parts.length <= MOST_PARTS &&
+    parts.some(isDay) &&
+    parts.every((part) => isDay(part) || isOther(part))
+  )
 }
 
 /** `Gisteren`, `vandaag 10:30`, and nothing before it. */

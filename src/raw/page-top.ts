@@ -68,9 +68,15 @@ function findRepeated(lines: readonly TopLine[]): number | null {
     if (index === 0 || !isHeadline || furnitureOf(text) !== null || parseDateLine(text))
       return false
     const above = lines.findIndex((line) => isTitleOf(line.text, text))
+    if (isOfTable(lines.slice(above, index + 1))) return false
     return above < index && !isWrapped(lines, index) && !isWrapped(lines, above)
   })
   return at > 0 && first ? at : null
+}
+
+/** Rows of figures repeat themselves: results of a year and of a quarter, rankings, prices. */
+function isOfTable(lines: readonly TopLine[]): boolean {
+  return lines.filter(({ text }) => /\d/.test(text)).length * 2 > lines.length
 }
 
 /** A line of a column that was broken by its width: it or one near it goes on in the middle of a sentence. */

@@ -29,7 +29,9 @@ function judge(file: DirtyFile): Outcome {
       silent: found === day || isWarned || (found !== null && day.startsWith(found)) ? [] : [what],
       undated: found === day || !isDated ? [] : [what],
       untitled:
-        article.headline === clean(title) || file.shape === 'blob'
+        article.headline === clean(title) ||
+        file.shape === 'blob' ||
+        diagnostics.some(({ rule }) => DOUBTS.has(rule))
           ? []
           : [`${path}: ${article.headline}`],
     }
@@ -41,6 +43,9 @@ function judge(file: DirtyFile): Outcome {
     untitled: outcomes.flatMap((outcome) => outcome.untitled),
   }
 }
+
+/** What says that a headline was not sure: three capitalized words may be a name, and a long line a paragraph. */
+const DOUBTS: ReadonlySet<string> = new Set(['author-guessed', 'no-headline'])
 
 /** The headline that a page shows: some titles of the corpora hold references. */
 function clean(title: string): string {
