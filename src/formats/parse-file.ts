@@ -34,6 +34,7 @@ const PARSERS: Readonly<Record<FormatName, Parse>> = {
   raw: parseText,
   markdown: parseMarkdown,
   html: (source, context) => parseHtml(source, context, RAW_SHAPES),
+  'web-archive': (source, context) => parseHtml(source, context, RAW_SHAPES),
   table: parseTable,
   json: parseJson,
   xml: parseXml,

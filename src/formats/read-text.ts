@@ -24,6 +24,8 @@ type ExtractOne = (bytes: Uint8Array, path: SourcePath) => Promise<DecodedText |
 /** Each imports its package when it is called: most archives have no such file. */
 const EXTRACTORS: Readonly<Record<BinaryFormat, ExtractOne>> = {
   mail: extractMail,
+  'web-archive': async (bytes, path) =>
+    (await import('./web-archive/read-web-archive.js')).readWebArchive(bytes, path),
   word: async (bytes, path) => (await import('./documents/word.js')).readWord(bytes, path),
   opendocument: async (bytes, path) =>
     (await import('./documents/opendocument.js')).readOpenDocument(bytes, path),

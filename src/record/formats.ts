@@ -21,7 +21,7 @@ interface FormatRow {
 const FORMATS = {
   raw: {
     name: 'raw text under a header line',
-    extensions: ['txt'],
+    extensions: ['txt', 'text'],
     content: 'scraped',
     keys: 'header',
   },
@@ -35,6 +35,12 @@ const FORMATS = {
     name: 'saved page',
     extensions: ['html', 'htm', 'xhtml'],
     content: 'text',
+    keys: 'markup',
+  },
+  'web-archive': {
+    name: 'saved page with its pictures (MHTML)',
+    extensions: ['mht', 'mhtml'],
+    content: 'binary',
     keys: 'markup',
   },
   xml: {
@@ -94,14 +100,22 @@ const byExtension: ReadonlyMap<string, FormatName> = new Map(
 /** Blanks and dots may follow, which other systems drop. */
 const EXTENSION = /\.([^./\s]+)[.\s]*$/
 
+const PACKED = '.gz'
+
+/** `export.jsonl.gz` */
+export function isPacked(path: string): boolean {
+  return path.slice(-PACKED.length).toLowerCase() === PACKED
+}
+
 /** Settings of other tools, known by name. */
 const OF_TOOLS =
   /(?:^|\/)(?:package(?:-lock)?|npm-shrinkwrap|[jt]sconfig(?:\.[^/]*)?|composer|manifest|vercel|netlify|firebase|angular|deno|turbo|lerna|nx|renovate|bower|[^/]*\.config|[^/]*\.schema|\.[^/]*)\.json$/i
 
-/** Null for a file that is no article. */
+/** Null for a file that is no article. Of one that is packed, the name without that says what it holds. */
 export function formatOf(path: string): FormatName | null {
   if (OF_TOOLS.test(path)) return null
-  const [, extension = ''] = EXTENSION.exec(path) ?? []
+  const [, extension = ''] =
+    EXTENSION.exec(isPacked(path) ? path.slice(0, -PACKED.length) : path) ?? []
   return byExtension.get(extension.toLowerCase()) ?? null
 }
 

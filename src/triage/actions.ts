@@ -104,9 +104,6 @@ function adviseCopies({ copies: { files, samples } }: Findings): readonly Action
   return [{ kind: 'step', about: 'copies', files, what, how: ['Delete the copies.'], samples }]
 }
 
-/** So many kinds are told one by one. */
-const KINDS_SHOWN = 8
-
 /** What would bring them in is said for each kind once. */
 function adviseUnread(paths: readonly SourcePath[]): readonly Action[] {
   const kinds = new Map<string, Unread>()
@@ -121,7 +118,7 @@ function adviseUnread(paths: readonly SourcePath[]): readonly Action[] {
   const files = unread.reduce((sum, each) => sum + each.files, 0)
   if (files === 0) return []
   const what = `${plural(files, 'file')} of kinds that are not read: what they say is not in the archive.`
-  const how = unread.slice(0, KINDS_SHOWN).map(({ kind, files: count, samples }) => {
+  const how = unread.map(({ kind, files: count, samples }) => {
     const more = count > samples.length ? ', …' : ''
     return `${kind.name} (${plural(count, 'file')}: ${samples.join(', ')}${more}): ${kind.step}`
   })

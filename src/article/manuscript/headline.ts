@@ -108,7 +108,7 @@ function cutWords(text: string): string {
 
 /** `2020/04/17-brand_in-gent.md` → `brand in gent` */
 function takeFileName(blocks: readonly Block[], path: SourcePath): FoundHeadline {
-  const name = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')
+  const name = (path.split('/').at(-1) ?? '').replace(/\.gz$/i, '').replace(/\.[^.]*$/, '')
   const words = name
     .replace(/^[\d._-]+(?=\p{L})/u, '')
     .replace(/[-_\s]+/g, ' ')

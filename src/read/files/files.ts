@@ -1,10 +1,11 @@
 /** Single files and folders → what is there. */
 import { lstatSync, statSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { hash } from 'node:crypto'
-import { contentOf } from '../../record/formats.js'
+import { contentOf, isPacked } from '../../record/formats.js'
 import { findEncoding } from '../../text/encodings/find.js'
 import { decodeBytes } from '../../text/encodings/names.js'
 import { placeOf } from './odd-names.js'
+import { unpack } from './unpack.js'
 import { type SourcePath, type Sha256, sha256Digest } from '../../record/strings.js'
 
 export function isFile(path: string): boolean {
@@ -24,7 +25,8 @@ export function isEmptyFolder(folder: string): boolean {
 export function readLines(root: string, path: SourcePath): readonly string[] {
   if (contentOf(path) === 'binary') return []
   try {
-    const bytes = readFileSync(placeOf(root, path))
+    const read = readFileSync(placeOf(root, path))
+    const bytes = isPacked(path) ? Buffer.from(unpack(read)) : read
     return decodeBytes(findEncoding(path, bytes, null).encoding, bytes).split(/\r\n|\r|\n/)
   } catch {
     return []

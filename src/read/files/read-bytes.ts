@@ -5,8 +5,10 @@ import { START, type Diagnostic } from '../../record/diagnostic.js'
 import { diagnose } from '../../report/diagnose.js'
 import type { SourcePath } from '../../record/strings.js'
 import type { UnreadableFile } from '../../record/source-file.js'
+import { isPacked } from '../../record/formats.js'
 import { findOddPlace } from './odd-names.js'
 import { readRegular } from './read-regular.js'
+import { unpack } from './unpack.js'
 
 /** The bytes of a file, and what is to be said of where it lies. */
 export interface FileBytes {
@@ -14,8 +16,20 @@ export interface FileBytes {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads one file below the content folder `root`. A file that cannot be read is a value, not an exception. */
+/** Reads one file below the content folder `root`, and unpacks it where it is packed. A file that cannot be read is a value, not an exception. */
 export function readBytes(root: string, path: SourcePath): FileBytes | UnreadableFile {
+  const found = readPlace(root, path)
+  if (!('bytes' in found) || !isPacked(path)) return found
+  try {
+    return { ...found, bytes: unpack(found.bytes) }
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    const diagnostics = [...found.diagnostics, diagnose('damaged', path, START, cause)]
+    return { path, sha256: null, diagnostics }
+  }
+}
+
+function readPlace(root: string, path: SourcePath): FileBytes | UnreadableFile {
   try {
     return { bytes: readRegular(join(root, path)), diagnostics: [] }
   } catch (error) {
