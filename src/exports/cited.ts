@@ -26,7 +26,6 @@ interface Cited {
   readonly paper: string
   readonly value: string
   readonly page: string
-  readonly address: string
 }
 
 export function citedShape({ rule, patterns, notice, hint }: Citation): RawShape {
@@ -36,15 +35,9 @@ export function citedShape({ rule, patterns, notice, hint }: Citation): RawShape
   )
   const cite = (line: string): Cited | null => {
     for (const pattern of patterns) {
-      const {
-        headline = '',
-        paper = '',
-        day = '',
-        page = '',
-        address = '',
-      } = pattern.exec(line)?.groups ?? {}
+      const { headline = '', paper = '', day = '', page = '' } = pattern.exec(line)?.groups ?? {}
       const dated = readDayFirst(plainDay(day))
-      if (dated?.hasDay) return { headline, paper: paper.trim(), value: dated.value, page, address }
+      if (dated?.hasDay) return { headline, paper: paper.trim(), value: dated.value, page }
     }
     return null
   }
@@ -156,10 +149,8 @@ function runsOf(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
   return groupLines(lines)
 }
 
-function citedFacts(
-  line: TextLine,
-  { headline, paper, value, page }: Cited,
-): readonly BlockField[] {
+function citedFacts(line: TextLine, cited: Cited): readonly BlockField[] {
+  const { headline, paper, value, page } = cited
   const placed = (
     name: BlockField['name'],
     key: string,
@@ -175,10 +166,33 @@ function citedFacts(
     placed('sources', 'publication', paper),
     ...(headline === '' ? [] : [placed('headline', 'headline', headline)]),
     ...(page === '' ? [] : [besideFact('page', page, line.end)]),
+    ...citationFacts(line, cited),
   ]
 }
 
 const ADDRESS = /https?:\/\/\S+[^\s.,)]/
+/** So many words of a citation are more than the paper, its day and its page. */
+const BARE_CITATION = 3
+
+/** A citation says where the paper was printed, where it was seen, and when: the whole of it is kept. */
+function citationFacts(
+  { text, end }: TextLine,
+  { headline, paper, value, page }: Cited,
+): readonly BlockField[] {
+  const address = ADDRESS.exec(text)?.[0]
+  const said = new Set([headline, paper, value, page].flatMap((part) => part.match(WORD) ?? []))
+  const rest = (text.replace(ADDRESS, '').match(WORD) ?? []).filter((word) => !said.has(word))
+  return [
+    ...(address === undefined
+      ? []
+      : [{ ...besideFact('url', address, end), name: 'originalUrl' as const }]),
+    ...(rest.length < BARE_CITATION
+      ? []
+      : [besideFact('citation', text.replace(ADDRESS, '').replace(/[\s,]+$/, ''), end)]),
+  ]
+}
+
+const WORD = /[\p{L}\d]+/gu
 
 function noticeFacts(line: TextLine): readonly BlockField[] {
   const address = ADDRESS.exec(line.text)?.[0] ?? null

@@ -3,7 +3,7 @@ import type { RawShapeName } from '../record/raw-shapes.js'
 import type { ParseContext } from '../record/settings.js'
 import { nameSources } from '../article/fields/find-sources.js'
 import { sourceBookOf } from '../article/fields/source-book.js'
-import type { PlacedRemark } from '../article/remark.js'
+import { remarkAt, type PlacedRemark } from '../article/remark.js'
 import {
   agencyBeforeLead,
   agencyDateline,
@@ -146,9 +146,31 @@ function openingOf(
   return {
     draft: dateline.draft,
     spans: [...frames.map((frame) => frameAt(frame, rule)), ...block.spans, ...dateline.spans],
-    remarks: [...(parts.remarks ?? []), ...remarks, ...named.remarks, ...dateline.remarks],
+    remarks: [
+      ...(parts.remarks ?? []),
+      ...remarkFrames(parts),
+      ...remarks,
+      ...named.remarks,
+      ...dateline.remarks,
+    ],
     bodies: [end, ...dateline.bodies],
   }
+}
+
+/** `Body`, `End of Document`, `2 of 3 DOCUMENTS`, `NNNN` are marks and no words of anybody. */
+const MARK = /^(?:\P{L}*\p{L}+\P{L}*){0,3}$/u
+
+/** A headline that stands there once more, in capitals or with a full stop. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/\P{L}+$/u, '')
+}
+
+/** What stands around an article is not published: covers name who asked for it, and lists what others say. */
+function remarkFrames({ frames, fields }: ExportParts): readonly PlacedRemark[] {
+  const said = new Set(fields.flatMap(({ values }) => values.map(bare)))
+  const lines = frames.flat().filter(({ text }) => !MARK.test(text) && !said.has(bare(text)))
+  const [first] = lines
+  return first ? [remarkAt(first.start, 'frames-left-out', lines.length)] : []
 }
 
 interface Publications {

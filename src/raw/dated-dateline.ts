@@ -38,7 +38,8 @@ export const datedDateline: Recognizer = {
     const { agency } = behind.groups ?? {}
     const known = agency === undefined ? [] : readAgencies(agency, book)
     if (known === null && !SHORT_NAME.test(agency ?? '')) return null
-    const agencies = known ?? []
+    // Who stands where an agency stands sent it, whether a list has it or not.
+    const agencies = known ?? (agency === undefined ? [] : [agency])
     const rule = 'dated-dateline'
     const end = start + at + found.end + behind[0].trimEnd().length
     const name = singleBlanks(place.groups?.['place'] ?? '')
@@ -62,7 +63,12 @@ export const datedDateline: Recognizer = {
     ]
     const sources = mergeSources(draft.sources, agencies)
     const unknown: readonly PlacedRemark[] =
-      known === null ? [{ rule: 'dateline-unknown', words: [name], offset: start }] : []
+      known === null
+        ? [
+            { rule: 'dateline-unknown', words: [name], offset: start },
+            { rule: 'source-unknown', words: [agency ?? ''], offset: dateEnd + 1 },
+          ]
+        : []
     if (!draft.moment)
       return { found: { dateline: name, sources, moment: found.moment }, spans, remarks: unknown }
     const isSame = draft.moment.date.day === found.moment.date.day

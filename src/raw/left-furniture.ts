@@ -13,6 +13,14 @@ const RULES: ReadonlySet<string> = new Set([
   'label-line',
   'id-line',
   'relative-day',
+  // Beside a date: the page, the number and the edition of the paper, and whether many hands wrote it.
+  'page',
+  'issue',
+  'label',
+  'nobody',
+  'reading-time',
+  // Above a dispatch: its desk and its number.
+  'wire-line',
 ])
 
 /** `Reacties (2)`, `Leave a comment`: what stands below is what readers said. */

@@ -2,6 +2,14 @@
 import type { Rule } from './rule.js'
 
 export const rawRules = {
+  'frames-left-out': {
+    severity: 'info',
+    meaning:
+      'Lines that a database put around an article (covers, lists of contents, terms) are not published.',
+    reason: (count: number) =>
+      `Not published: ${count} line(s) of the database around the article.`,
+    hint: 'Nothing to do; the file keeps them.',
+  },
   'not-an-article': {
     severity: 'error',
     meaning:
