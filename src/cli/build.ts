@@ -6,6 +6,8 @@ import { type BuildResult, build, type BuildOptions } from '../commands/build.js
 import type { PrintReason } from '../record/print-tasks.js'
 import { withToday, type NowFlag } from './options.js'
 import { showDiagnostics } from './diagnostics.js'
+import { printable } from '../report/format-diagnostic.js'
+import { describeTwins } from './twin-documents.js'
 import { showGroups } from './warning-groups.js'
 import { groupWarnings } from '../report/warning-groups.js'
 import { strictCode, type ExitCode } from './exit-code.js'
@@ -27,6 +29,7 @@ export function describeBuild({
     `${plural(records, 'record')} in ${plural(counts.files, 'file')} = ${plural(pages, 'article')} + ${groupDigits(quarantined)} quarantined + ${groupDigits(heldBack)} held back + ${groupDigits(withdrawn)} withdrawn`,
     `${plural(rules.countOf('error'), 'error')}, ${plural(warnings, 'warning')}, ${plural(rules.countOf('info'), 'note')} (see the page report/)`,
     `${plural(sitePages, 'page')}, ${(files.bytes / 1e6).toFixed(1)} MB: ${plural(files.written, 'file')} written, ${groupDigits(files.unchanged)} unchanged, ${groupDigits(files.removed)} removed`,
+    ...describeTwins(rules).map(printable),
     ...describePending(pending),
     ...limitsOf(files, redirects).map((limit) => `too much for ${limit}`),
     `done in ${seconds.toFixed(1)} s`,

@@ -11,6 +11,7 @@ import { describeShapes } from './check-shapes.js'
 import { printable } from '../report/format-diagnostic.js'
 import { describeBestDate } from '../report/best-date.js'
 import { quoteDiagnostic, showDiagnostic } from './diagnostics.js'
+import { describeTwins } from './twin-documents.js'
 import { strictCode, type ExitCode } from './exit-code.js'
 import { withToday, type NowFlag } from './options.js'
 
@@ -57,6 +58,7 @@ function describeCheck(
   const warnings = rules.countOf('warning') + ofToday.length
   return [
     ...describeCounts(account.counts(), triage),
+    ...describeTwins(rules).map((line) => printable(`  ${line}`)),
     ...listFiles('held back as drafts', heldBack),
     ...listFiles('dated after today, which build --strict holds back', early),
     '',

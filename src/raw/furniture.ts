@@ -97,14 +97,18 @@ export function isRelativeDay(line: string): boolean {
   if (line.length > LONGEST_CREDIT || /[.!?]\s/.test(line)) return false
   if (WEEKDAY_ONLY.test(line)) return true
   const parts = line.split(/\s*[•|·]\s*/u)
-  const isDay = (part: string): boolean => isRelativeWord(part.replace(TOLD, ''))
   const isOther = (part: string): boolean =>
     part === '' || isSite(part) || (part.length <= LONGEST_NAME && HAS_CLOCK.test(line))
   return (
     parts.length <= MOST_PARTS &&
-    parts.some(isDay) &&
-    parts.every((part) => isDay(part) || isOther(part))
+    parts.some(saysDay) &&
+    parts.every((part) => saysDay(part) || isOther(part))
   )
+}
+
+/** `Posted 3 hours ago` */
+function saysDay(part: string): boolean {
+  return isRelativeWord(part.replace(TOLD, ''))
 }
 
 /** `Gisteren`, `vandaag 10:30`, and nothing before it. */

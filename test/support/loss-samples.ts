@@ -8,9 +8,9 @@ export interface LossSample {
   /** All that its author wrote: every word of it is to be on a page. */
   readonly written: string
   /** What is on no page of the site, for it names people or belongs to others. */
-  readonly hidden?: string
+  readonly hidden?: string | undefined
   /** The rules by which the report says that something was left out. */
-  readonly told?: readonly string[]
+  readonly told?: readonly string[] | undefined
 }
 
 const STARTS = 'Bar Dol Fen Gal Kor Lum Mas Nev Por Rud Sil Tav Vel Wim Zan'.split(' ')
@@ -146,8 +146,8 @@ const PLACED = {
 export const lossSamples: readonly LossSample[] = Object.entries<Make>(PLACED).map(
   ([path, make], index) => {
     const story = storyOf(index)
-    const { written = '', ...rest } = make(story, placeOf(index, 6))
+    const { bytes, written = '', hidden, told } = make(story, placeOf(index, 6))
     const text = [story.headline, ...story.paragraphs, written].join('\n')
-    return { ...rest, path, written: text }
+    return { path, bytes, written: text, hidden, told }
   },
 )
