@@ -9,7 +9,8 @@ import { renderTime } from './parts/time.js'
 
 /** What was decided about a page, and when. */
 interface Decision {
-  readonly url: PageUrl
+  /** Null for the whole archive. */
+  readonly url: PageUrl | null
   readonly date: DayKey | null
   readonly reason: string | null
 }
@@ -28,7 +29,7 @@ export function render({ view }: PageOf<'withdrawals'>, context: PageContext): H
 }
 
 /** What was withdrawn has no address here: it is made of the headline. */
-type RenderPage = (context: PageContext, url: PageUrl) => Html | null
+type RenderPage = (context: PageContext, url: PageUrl | null) => Html | null
 
 function renderDecisions(
   context: PageContext,
@@ -61,6 +62,7 @@ function renderRow(
   </li>`
 }
 
-function renderLink({ href, canonical }: PageContext, url: PageUrl): Html {
+function renderLink({ href, canonical, texts }: PageContext, url: PageUrl | null): Html {
+  if (url === null) return html`${texts.past.everywhere}`
   return html`<a href="${href(url)}">${canonical(url) ?? url}</a>`
 }

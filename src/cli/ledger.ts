@@ -1,10 +1,10 @@
 /** The commands that record what is public: `publish`, `withdraw`, `redact`. */
-import { Option, type Command } from 'commander'
+import type { Command } from 'commander'
 import { plural, groupDigits } from '../report/counts.js'
+import { addRedact } from './redact.js'
 import { addFolders, nowOption, withToday, type NowFlag } from './options.js'
 import type { LedgerSessionOptions } from '../pipeline/ledger-session.js'
 import type { PublishOptions, PublishResult } from '../commands/publish.js'
-import type { RedactOptions } from '../commands/redact.js'
 import type { Environment } from '../project/environment.js'
 import type { Finish } from './exit-code.js'
 
@@ -63,27 +63,5 @@ function addWithdraw(program: Command, environment: Environment): void {
       const { withdraw } = await import('../commands/withdraw.js')
       const url = await withdraw({ ...asked, address }, withToday(environment, asked))
       environment.line(`${url} is withdrawn. Build the site to make it so.`)
-    })
-}
-
-function addRedact(program: Command, environment: Environment): void {
-  addFolders(program.command('redact <url>'), false)
-    .description('replace words of an article wherever the site shows them')
-    .requiredOption('--text <words>', 'the words that nobody should read')
-    .addOption(new Option('--with <words>', 'what stands in their place').default('(…)'))
-    .option('--inside-words', 'also where they are part of a longer word')
-    .option('--reason <text>', 'why: it is shown in public')
-    .addOption(nowOption())
-    .action(async (address: string, asked: NowFlag & Omit<RedactOptions, 'address'>) => {
-      const { redact } = await import('../commands/redact.js')
-      const { url, places, readdressed } = await redact(
-        { ...asked, address },
-        withToday(environment, asked),
-      )
-      environment.line(
-        `${plural(places, `place of ${url} is`, `places of ${url} are`)} redacted. Build the site to make it so.`,
-      )
-      for (const old of readdressed)
-        environment.line(`${old} is made of the words: it will lead to a new address.`)
     })
 }

@@ -1,14 +1,13 @@
 /** An address and words of its article → a redaction: the site no longer shows the words. */
-import { join } from 'node:path'
 import { mediaFinder } from '../read/media/find-media.js'
-import { redactorFor, type RedactedWords } from '../text/redact.js'
+import { redactorFor } from '../text/redact.js'
 import { redactionsOf } from '../ledger/redacted.js'
 import { placeKey } from '../record/ledger.js'
 import type { Holding } from '../record/entry.js'
 import type { PageUrl } from '../record/strings.js'
 import { slugIn } from '../record/url.js'
-import { appendToList } from '../write/append-to-list.js'
 import { findPublished } from './find-published.js'
+import { checkWords, noteRedaction, wordsOf, type RedactedChoice } from './note-redaction.js'
 import {
   withLedgerSession,
   type LedgerSessionOptions,
@@ -18,26 +17,17 @@ import { parseOne, readSource } from '../project/parse.js'
 import type { Environment } from '../project/environment.js'
 import { writeLedger } from '../project/ledger-files.js'
 
-export interface RedactOptions extends LedgerSessionOptions {
+export interface RedactOptions extends LedgerSessionOptions, RedactedChoice {
   readonly address: string
-  readonly text: string
-  /** The words that replace them. */
-  readonly with: string
-  /** Whether the words are replaced within longer words as well. */
-  readonly insideWords?: boolean | undefined
-  readonly reason?: string | undefined
 }
 
 export interface RedactResult {
   readonly url: PageUrl
   /** How often the source has the words. */
   readonly places: number
-  /** Addresses made of the words: they lead to a new one from the next build on. */
+  /** Addresses made of the words: what becomes of them the options say. */
   readonly readdressed: readonly PageUrl[]
 }
-
-const HEADING =
-  'Words that the site does not show. This file holds them: keep it as safe as the sources.'
 
 /** Throws when there is no such article, when it does not have the words, and when they cannot be replaced. */
 export async function redact(
@@ -48,17 +38,10 @@ export async function redact(
     const { url, holding, rows } = findPublished(options.address, session)
     if (!holding) throw new Error(`${url} has no text: it is withdrawn, or its source is missing.`)
     const places = await tryRedaction(options, holding, session)
-    writeLedger(options.content, rows)
-    const { text, with: other, reason } = options
-    const item = {
-      url,
-      date: environment.today,
-      text,
-      with: other,
-      ...(options.insideWords ? {} : { 'whole-words': true }),
-      ...(reason && { reason }),
+    if (options.dryRun !== true) {
+      writeLedger(options.content, rows)
+      noteRedaction(options, url, environment.today)
     }
-    appendToList(join(options.content, 'redactions.yaml'), item, HEADING)
     const { finds } = redactorFor([wordsOf(options)])
     const own = rows.filter((row) => placeKey(row) === placeKey(holding.mark))
     return {
@@ -69,21 +52,14 @@ export async function redact(
   })
 }
 
-function wordsOf({ text, with: other, insideWords }: RedactOptions): RedactedWords {
-  return { text, with: other, wholeWords: insideWords !== true }
-}
-
 /** Counts the words; throws unless they can be replaced everywhere, along with earlier redactions. */
 async function tryRedaction(
   options: RedactOptions,
   { entry, mark }: Holding,
   { project, archive }: LedgerSession,
 ): Promise<number> {
-  const { content, text, with: other, reason = '' } = options
-  const own = redactorFor([wordsOf(options)])
-  if (text.trim() === '') throw new Error('Say which words to replace, with --text.')
-  if (own.finds(other)) throw new Error(`“${other}” holds the words that it should stand for.`)
-  if (own.finds(reason)) throw new Error('The reason is shown in public, and it holds the words.')
+  const { content, text } = options
+  const own = checkWords(options)
   const context = project.contextOf(mark.file)
   const source = await readSource(content, mark.file, context)
   const places = 'text' in source ? own.count(source.text) : 0
@@ -93,7 +69,7 @@ async function tryRedaction(
   const before = article ? redactionsOf(project.publicRecord.redactions, article) : []
   const redactor = redactorFor([...before, wordsOf(options)])
   const parsed = await parseOne(content, mark.file, context, {
-    redactorOf: () => redactor,
+    redactorOf: () => ({ redactor, isNamed: true }),
     findMedia: mediaFinder(content),
   })
   const isFailed = parsed.records.some(({ diagnostics }) =>

@@ -12,12 +12,25 @@ export interface Secrets {
   readonly text: (text: string) => string
 }
 
-/** The redactions of one article. */
+/** The redactions of one article, and those of the whole archive. */
 export function redactionsOf(
   redactions: readonly Redaction[],
   article: LedgerArticle,
 ): readonly Redaction[] {
-  return redactions.filter(({ url }) => article.urls.includes(url))
+  return redactions.filter(({ url }) => url === null || article.urls.includes(url))
+}
+
+/** Whether an address is made of words for which nothing may answer any more: those of its article, or any. */
+export function droppedAddresses(
+  redactions: readonly Redaction[],
+  secretsOf: (redactions: readonly Redaction[]) => Secrets,
+): (address: string, article: LedgerArticle | null) => boolean {
+  const dropped = redactions.filter(({ oldAddress }) => oldAddress === 'dropped')
+  if (dropped.length === 0) return () => false
+  const everywhere = secretsOf(dropped.filter(({ url }) => url === null))
+  return (address, article) =>
+    everywhere.finds(address) ||
+    (article !== null && secretsOf(redactionsOf(dropped, article)).finds(address))
 }
 
 /** The addresses that a record has been published at, without those made of its redacted words. */
@@ -29,7 +42,7 @@ export function addresses(
   return (record) => {
     const article = articleOf(record)
     if (article === null) return []
-    const own = redactionsOf(redactions, article)
+    const own = redactionsOf(redactions, article).filter(({ oldAddress }) => oldAddress !== 'kept')
     if (own.length === 0) return article.urls
     const secrets = secretsOf(own)
     return article.urls.filter((url) => !secrets.finds(slugIn(url)))
@@ -42,8 +55,10 @@ export function lostRedactions(
   lost: readonly LedgerArticle[],
 ): ReadonlySet<PageUrl> {
   const missing = new Set(lost.map(({ number }) => number))
-  const unseen = placed.filter(({ article, isAdrift }) => !isAdrift && missing.has(article.number))
-  return new Set(unseen.map(({ url }) => url))
+  const unseen = placed.filter(
+    ({ article, isAdrift }) => !isAdrift && article !== null && missing.has(article.number),
+  )
+  return new Set(unseen.flatMap(({ url }) => url ?? []))
 }
 
 /** The public list of redactions. */
@@ -54,11 +69,14 @@ export function listRedactedPages(
   secrets: Secrets,
 ): readonly RedactedPage[] {
   if (redactions.length === 0) return []
-  return addressed.flatMap((each) => {
+  const list = (own: readonly Redaction[], url: PageUrl | null): readonly RedactedPage[] =>
+    own.map(({ date, reason }) => ({ url, date, reason: reason && secrets.text(reason) }))
+  const ofArticles = redactions.filter(({ url }) => url !== null)
+  const pages = addressed.flatMap((each) => {
     const article = articleOf(each)
-    const own = article ? redactionsOf(redactions, article) : []
-    return own.map(({ date, reason }) => {
-      return { url: each.url, date, reason: reason && secrets.text(reason) }
-    })
+    return article ? list(redactionsOf(ofArticles, article), each.url) : []
   })
+  // Which pages had the words nobody is to know: they are not named.
+  const everywhere = redactions.filter(({ url }) => url === null)
+  return [...list(everywhere, null), ...pages]
 }

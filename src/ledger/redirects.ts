@@ -23,6 +23,10 @@ export interface RedirectRules {
   readonly articleOf: (record: Addressed) => LedgerArticle | null
   /** Whether an old address has words that were redacted. */
   readonly isSecret: (address: string) => boolean
+  /** Whether an address has words that nobody should read anywhere. */
+  readonly isBanned: (address: string) => boolean
+  /** Whether nothing may answer there any more. */
+  readonly isDropped: (address: string, article: LedgerArticle | null) => boolean
   /** Whether an article was published there, whatever became of it. */
   readonly isPublished: (url: PageUrl) => boolean
   /** Published addresses whose article is missing. */
@@ -105,20 +109,29 @@ function placesOf(address: string, baseUrl: string | null): readonly string[] {
 }
 
 /** The old addresses of an article, which override requested redirects. */
-function listPublished(entry: Addressed, { articleOf, isSecret }: RedirectRules): readonly Wish[] {
+function listPublished(
+  entry: Addressed,
+  { articleOf, isSecret, isDropped }: RedirectRules,
+): readonly Wish[] {
   const { url } = entry
-  const old = articleOf(entry)?.urls.filter((each) => each !== url) ?? []
+  const article = articleOf(entry)
+  const old = article?.urls.filter((each) => each !== url && !isDropped(each, article)) ?? []
   return old.map((from): Wish => {
     return { from, to: { kind: 'page', url }, place: null, isListed: !isSecret(from) }
   })
 }
 
 function listAliases(
-  { file, url, aliases }: Addressed,
-  { isSecret }: RedirectRules,
+  entry: Addressed,
+  { articleOf, isSecret, isDropped }: RedirectRules,
 ): readonly Wish[] {
-  return aliases.map((from): Wish => {
-    return { from, to: { kind: 'page', url }, place: { file, line: 1 }, isListed: !isSecret(from) }
+  const { file, url, aliases } = entry
+  const article = articleOf(entry)
+  return aliases.flatMap((from): readonly Wish[] => {
+    if (isDropped(from, article)) return []
+    return [
+      { from, to: { kind: 'page', url }, place: { file, line: 1 }, isListed: !isSecret(from) },
+    ]
   })
 }
 
@@ -127,7 +140,7 @@ function listMoved(
   { moved, addressed, withdrawn }: RedirectWishes,
   own: readonly Wish[],
   taken: ReadonlySet<string>,
-  { baseUrl, isSecret }: RedirectRules,
+  { baseUrl, isSecret, isBanned, isDropped }: RedirectRules,
 ): { readonly wishes: readonly Wish[]; readonly remarks: readonly Diagnostic[] } {
   const isWanted = wantedFiles(moved)
   const files = new Map<string, PageUrl>()
@@ -142,7 +155,9 @@ function listMoved(
   const remarks: Diagnostic[] = []
   for (const { from, to: asked, line } of moved) {
     const to = followed(asked) ?? findTarget(asked, files, taken, baseUrl)
-    if (to) wishes.push({ from, to, place: { file: CSV, line }, isListed: !isSecret(from) })
+    if (isDropped(from, null)) continue
+    if (to && !(to.kind === 'address' && isBanned(to.address)))
+      wishes.push({ from, to, place: { file: CSV, line }, isListed: !isSecret(from) })
     else remarks.push(diagnose('redirect-nowhere', CSV, at(line), asked))
   }
   return { wishes, remarks }

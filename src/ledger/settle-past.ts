@@ -32,6 +32,10 @@ export interface PastGrounds {
   /** Whether servers get lists of redirects, so that a redirect need not be a file. */
   readonly hasMaps: boolean
   readonly secrets: Secrets
+  /** Whether an address has words that nobody should read anywhere. */
+  readonly isBanned: (address: string) => boolean
+  /** Whether nothing may answer at an address of an article: it is made of words that were redacted. */
+  readonly isDropped: (address: string, article: LedgerArticle | null) => boolean
 }
 
 /** The files of pages. Those of sheets are many, and are read only if a redirect is requested. */
@@ -49,17 +53,21 @@ export interface SettledPast {
 
 /** Call this when all other pages are printed: a redirect never takes the place of a page. */
 export function settlePast(grounds: PastGrounds, outputs: PageOutputs): SettledPast {
-  const { publication, publicRecord, addressed, topics, secrets } = grounds
+  const { publication, publicRecord, addressed, topics, secrets, isDropped } = grounds
   const { identity, withdrawn, redactions } = publication
   const missing = listMissing(publication)
   const { redirects, remarks } = settleWishes(grounds, missing, outputs)
   const gone = listGone(missing, redirects)
   const decided = new Set(publicRecord.withdrawals.map(({ url }) => url))
+  const { ledger } = publication
+  const isKept = (url: PageUrl): boolean => !isDropped(url, ledger.atUrl(url))
   const { tombstones } = withdrawn
+  const lost = gone.urls.map((url) => goneAt(url, secrets))
+  const topicRedirects = redirectTopics(topics, outputs.site, redirects, secrets.finds)
   return {
     past: {
-      redirects: [...redirects, ...redirectTopics(topics, outputs.site, redirects, secrets.finds)],
-      tombstones: [...tombstones, ...gone.urls.map((url) => goneAt(url, secrets))],
+      redirects: [...redirects, ...topicRedirects.filter(({ from }) => !isDropped(from, null))],
+      tombstones: [...tombstones, ...lost].filter(({ url }) => isKept(url)),
       withdrawn: newestFirst(tombstones.filter(({ url }) => decided.has(url))),
       redacted: newestFirst(
         listRedactedPages(publicRecord.redactions, addressed, identity, secrets),
@@ -76,7 +84,7 @@ export function settlePast(grounds: PastGrounds, outputs: PageOutputs): SettledP
       ...gone.articles.map((article) => report('published-gone', article)),
       ...redactions
         .filter(({ isAdrift }) => isAdrift)
-        .map(({ article }) => report('redaction-adrift', article)),
+        .flatMap(({ article }) => (article ? [report('redaction-adrift', article)] : [])),
     ],
     warnings: withdrawn.suspects.map(({ claimant, decision }) =>
       diagnose('may-be-withdrawn', claimant.file, START, decision.url),
@@ -93,16 +101,20 @@ export function listMissing({
 }
 
 function settleWishes(
-  { publication, publicRecord, addressed, baseUrl, hasMaps, secrets }: PastGrounds,
+  grounds: PastGrounds,
   missing: readonly LedgerArticle[],
   { site, sheets }: PageOutputs,
 ): SettledRedirects {
+  const { publication, publicRecord, addressed, baseUrl, hasMaps, secrets } = grounds
+  const { isBanned, isDropped } = grounds
   const { ledger, identity, withdrawn } = publication
   const rules = {
     baseUrl,
     hasMaps,
     articleOf: identity.articleOf,
     isSecret: secrets.finds,
+    isBanned,
+    isDropped,
     isPublished: (url: PageUrl): boolean => ledger.atUrl(url) !== null,
     lost: new Set<string>(missing.flatMap(({ urls }) => urls)),
   }
@@ -149,9 +161,9 @@ function report(
   return diagnose(rule, file, START, urls.at(-1)!)
 }
 
-function newestFirst<Item extends { readonly url: PageUrl; readonly date: string | null }>(
+function newestFirst<Item extends { readonly url: PageUrl | null; readonly date: string | null }>(
   items: readonly Item[],
 ): readonly Item[] {
-  const key = ({ date, url }: Item): string => `${date ?? ''} ${url}`
+  const key = ({ date, url }: Item): string => `${date ?? ''} ${url ?? ''}`
   return items.toSorted((a, b) => (key(a) > key(b) ? -1 : 1))
 }

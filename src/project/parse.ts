@@ -3,6 +3,7 @@ import { quarantineRecord } from '../article/quarantine-record.js'
 import { attachMedia } from '../article/body/attach-media.js'
 import { correctFile } from '../article/corrections/correct-file.js'
 import { parseFile } from '../formats/parse-file.js'
+import { fileHolds } from '../article/rights/held-words.js'
 import { withholdWords } from '../article/rights/withhold-words.js'
 import { mediaFinder } from '../read/media/find-media.js'
 import { readBytes } from '../read/files/read-bytes.js'
@@ -59,8 +60,14 @@ export function parseSource(
 ): ParsedFile {
   const isText = 'text' in source
   const whole = isText ? parseGuarded(source, context) : correctFile(quarantine(source), context)
-  const redactor = redactorOf(whole)
-  if (redactor === null) return withMedia(whole, findMedia)
+  const found = redactorOf(whole)
+  if (found === null) return withMedia(whole, findMedia)
+  const { redactor, isNamed } = found
+  const mayHold =
+    isNamed ||
+    (isText && redactor.finds(source.text)) ||
+    fileHolds(whole, redactor, context.authorities)
+  if (!mayHold) return withMedia(whole, findMedia)
   // Identity, date and rights of a record must be known before words are taken out of it.
   const redacted = isText
     ? withMedia(parseGuarded(redactor.source(source), context), findMedia)

@@ -12,6 +12,7 @@ import type {
   ParseContext,
   ParseSettings,
 } from '../record/settings.js'
+import { withoutRedactedWords } from './keeper-words.js'
 import { readReferenceData } from './reference-data.js'
 import { readPublicRecord } from './ledger-files.js'
 import { folderDefaultsIn } from '../read/settings/folder-defaults.js'
@@ -35,7 +36,8 @@ export function readProject(content: string, overrides: SettingsOverrides = {}):
   const contextOf = contextsOf(content, settings, authorities, corrections)
   const publicRecord = readPublicRecord(content)
   const referenceData = readReferenceData(content, settings)
-  return { content, settings, authorities, referenceData, corrections, publicRecord, contextOf }
+  const said = { settings, authorities, referenceData, publicRecord }
+  return { content, corrections, contextOf, ...withoutRedactedWords(said) }
 }
 
 /** Throws `SettingsError`, when a file is asked for, on bad defaults in the folders above it. */

@@ -6,8 +6,15 @@ import type { ParsedFile } from '../record/article.js'
 import type { LedgerArticle, PlacedRedaction, PublicRecord, Redaction } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/strings.js'
 
+/** What replaces the words in a file. */
+export interface FileRedactor {
+  readonly redactor: Redactor
+  /** Whether an article of the file was redacted by its address; else it may not have the words at all. */
+  readonly isNamed: boolean
+}
+
 /** Gives the redactor of a file as it was read; null where nothing is redacted. */
-export type FindRedactor = (parsed: ParsedFile) => Redactor | null
+export type FindRedactor = (parsed: ParsedFile) => FileRedactor | null
 
 /**
  * `lost` are addresses of articles that are known to be missing, `files` those of the archive, or null where they are
@@ -22,6 +29,7 @@ export function placeRedactions(
   if (redactions.length === 0) return []
   const present = files && new Set(files.map((file) => file.normalize('NFC')))
   return redactions.map((redaction) => {
+    if (redaction.url === null) return { ...redaction, article: null, isAdrift: false }
     const article = ledger.atUrl(redaction.url)
     if (!article)
       throw new SettingsError(
@@ -35,9 +43,15 @@ export function placeRedactions(
 /** An article is recognized by its file, its text or its id, as in the ledger. */
 export function redactorsFor(redactions: readonly PlacedRedaction[]): FindRedactor {
   if (redactions.length === 0) return () => null
+  const anywhere = redactions.filter(({ article, isAdrift }) => article === null || isAdrift)
+  const shared = anywhere.length === 0 ? null : redactorFor(anywhere)
   return (parsed) => {
-    const own = redactions.filter(({ article, isAdrift }) => isAdrift || holds(parsed, article))
-    return own.length === 0 ? null : redactorFor(own)
+    const isMeant = ({ article, isAdrift }: PlacedRedaction): boolean =>
+      article !== null && !isAdrift && holds(parsed, article)
+    const isNamed = redactions.some(isMeant)
+    if (!isNamed) return shared && { redactor: shared, isNamed }
+    const own = redactions.filter((each) => anywhere.includes(each) || isMeant(each))
+    return { redactor: redactorFor(own), isNamed }
   }
 }
 

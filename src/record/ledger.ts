@@ -58,20 +58,28 @@ export interface Withdrawal {
   readonly except: readonly SourcePath[]
 }
 
-/** Words of an article that others stand for. */
+/** Words that others stand for, in an article or in the whole archive. */
 export interface Redaction {
-  readonly url: PageUrl
+  /** An address of the article; null for words that nobody should read anywhere. */
+  readonly url: PageUrl | null
   readonly text: string
   readonly with: string
   /** Whether the words count only where no letter stands before or behind them: `Li`, and not `Politie`. */
   readonly wholeWords: boolean
   readonly date: DayKey
   readonly reason: string | null
+  readonly oldAddress: OldAddress
 }
 
-/** A redaction and the article that it is about. */
+/**
+ * What becomes of an address that is made of redacted words: it stays that of the article; it leads to a new one, and
+ * nothing leads to it; or nothing answers there any more, not even the name of a file.
+ */
+export type OldAddress = 'kept' | 'led-on' | 'dropped'
+
+/** A redaction and the article that it is about; null for the whole archive. */
 export interface PlacedRedaction extends Redaction {
-  readonly article: LedgerArticle
+  readonly article: LedgerArticle | null
   /** The article is missing: every file may have its text. */
   readonly isAdrift: boolean
 }

@@ -27,9 +27,9 @@ export interface Tombstone {
   readonly isListed: boolean
 }
 
-/** An article some words of which were replaced. */
+/** An article some words of which were replaced; without an address, the archive. */
 export interface RedactedPage {
-  readonly url: PageUrl
+  readonly url: PageUrl | null
   readonly date: DayKey
   readonly reason: string | null
 }

@@ -74,6 +74,8 @@ function settle(
       topics,
       baseUrl: null,
       hasMaps: false,
+      isBanned: () => false,
+      isDropped: () => false,
       secrets: { finds: () => false, text: (text) => text },
     },
     { site: site as readonly OutputPath[], sheets: listSheets() },

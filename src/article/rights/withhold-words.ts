@@ -3,7 +3,6 @@
  * What the words had no part in stays what it was: a name that is a date line's or a source's must not change the date,
  * nor lift the policy of the source.
  */
-import type { Nodes } from 'mdast'
 import type {
   ArchiveRecord,
   Article,
@@ -16,15 +15,9 @@ import { findOwn } from '../../record/find-own.js'
 import { type SourcePath, sourcePath } from '../../record/strings.js'
 import type { Authorities } from '../../record/settings.js'
 import { diagnose } from '../../report/diagnose.js'
-import { textOf } from '../../text/block-text.js'
 import { withoutFurniture } from './apply-rights.js'
+import { holdsWords, type WordKeeper } from './held-words.js'
 import { plainParagraph } from '../body/plain-paragraphs.js'
-
-/** What finds the words, and what takes them out of a text that is no article. */
-export interface WordKeeper {
-  readonly finds: (text: string) => boolean
-  readonly text: (text: string) => string
-}
 
 /** Names of files and folders are cleaned as well, wherever they would be shown. */
 export function withholdWords(
@@ -71,17 +64,24 @@ function settle(
   const isMeant = (initials: string): boolean => finds(findOwn(roster, initials) ?? '')
   const named = byline.initials.filter(isMeant).map((each) => text(findOwn(roster, each) ?? each))
   const kept = Object.entries(extra).map((pair) => pair.map(text))
+  const shown = holdLike(whole, redacted, text)
+  const maybe = (words: string | null): string | null => words && text(words)
   return {
-    ...holdLike(whole, redacted, text),
+    ...shown,
+    // Corrections, folders and authority files may say what the source does not.
+    headline: text(shown.headline),
+    kicker: maybe(shown.kicker),
+    dateline: maybe(shown.dateline),
+    topics: namesOf(shown.topics, text),
     id: whole.id,
     aliases: whole.aliases,
     date: whole.date,
     updated: whole.updated,
     month: whole.month,
     language: whole.language,
-    sources: [...new Set(whole.sources.map(text))].filter((source) => source.trim() !== ''),
+    sources: namesOf(whole.sources, text),
     byline: {
-      authors: [...byline.authors, ...named],
+      authors: namesOf([...byline.authors, ...named], text),
       initials: byline.initials.filter((each) => !isMeant(each)),
     },
     picture: picture && clean(picture),
@@ -99,16 +99,14 @@ function settle(
   }
 }
 
+/** Names, each once. */
+function namesOf(names: readonly string[], text: WordKeeper['text']): readonly string[] {
+  return [...new Set(names.map(text))].filter((name) => name.trim() !== '')
+}
+
 function withoutColumns(fields: FieldEvidence): FieldEvidence {
   return Object.fromEntries(
     Object.entries(fields).map(([name, evidence]) => [name, { ...evidence, column: 1 }]),
-  )
-}
-
-/** Markup within a word, or a character that was written as a reference, hides it from the eye of the redactor. */
-function holdsWords(article: Article, { finds }: WordKeeper): boolean {
-  return (
-    listTexts(article).some(finds) || article.body.children.some((block) => finds(textOf(block)))
   )
 }
 
@@ -142,32 +140,4 @@ function holdLike(whole: Article, other: Article, text: (text: string) => string
     media: [],
     extra: {},
   }
-}
-
-/** Every text of an article that a reader could see, and none of what only programs do. */
-function listTexts(article: Article): readonly string[] {
-  const { headline, kicker, byline, sources, dateline, lead, topics, originalUrl, origin } = article
-  const { picture, media, extra, furniture = [] } = article
-  const named = [headline, kicker, dateline, lead, originalUrl, origin.file, origin.correction]
-  return [
-    ...named.filter((text) => text !== null),
-    ...byline.authors,
-    ...byline.initials,
-    ...sources,
-    ...topics,
-    ...furniture,
-    ...Object.entries(extra).flat(),
-    ...(picture ? [picture.path, picture.alt, picture.caption ?? '', picture.credit ?? ''] : []),
-    ...media.flatMap(({ path, output }) => [path, output]),
-    ...textsOf(article.body),
-  ]
-}
-
-/** Words, addresses and titles. */
-function textsOf(node: Nodes): readonly string[] {
-  const own = (['value', 'url', 'title', 'alt', 'lang', 'identifier'] as const).flatMap((name) => {
-    const value: unknown = name in node ? node[name as keyof typeof node] : null
-    return typeof value === 'string' ? [value] : []
-  })
-  return 'children' in node ? [...own, ...node.children.flatMap(textsOf)] : own
 }

@@ -231,6 +231,7 @@ const past: PastTexts = {
     'What is listed here was taken out of the archive, or changed in it, on request or by decision.',
   withdrawnArticles: 'Withdrawn articles',
   redactedArticles: 'Articles in which words were replaced',
+  everywhere: 'Wherever in the archive they stood',
 }
 
 const notFound: NotFoundTexts = {

@@ -241,6 +241,7 @@ const past: PastTexts = {
     'Wat hier staat, is op verzoek of na een besluit uit het archief genomen of daarin gewijzigd.',
   withdrawnArticles: 'Ingetrokken artikelen',
   redactedArticles: 'Artikelen waarin woorden zijn vervangen',
+  everywhere: 'Overal in het archief waar ze stonden',
 }
 
 const notFound: NotFoundTexts = {

@@ -211,6 +211,8 @@ export interface PastTexts {
   readonly listIntro: string
   readonly withdrawnArticles: string
   readonly redactedArticles: string
+  /** In place of the address of one article. */
+  readonly everywhere: string
 }
 
 export interface NotFoundTexts {

@@ -9,6 +9,8 @@ import type { GroupKind } from '../../record/archive.js'
 import { type TopicId, topicId } from '../../record/strings.js'
 import { placeId } from '../../record/names-found.js'
 import { UNSORTED } from '../../record/topics.js'
+import { redactorFor } from '../../text/redact.js'
+import type { Redaction } from '../../record/ledger.js'
 import type { Project } from '../../project/project.js'
 
 export function nameGroupsOf(
@@ -25,6 +27,8 @@ export function nameGroupsOf(
   const unsorted = interfaceFor(language, language).unsorted
   const topics = new Map(vocabulary.topics.map((topic) => [topic.id, topic]))
   const slugs = indexTopicSlugs(publicRecord.topicSlugs)
+  const isSecret = secretSlugs(publicRecord.redactions)
+  const open = indexTopicSlugs(publicRecord.topicSlugs.filter(({ slug }) => !isSecret(slug)))
   const own = firstLabels(months)
   return {
     labelOf(kind, key) {
@@ -50,9 +54,15 @@ export function nameGroupsOf(
       if (kind !== 'organisations' && kind !== 'people') return null
       return authority[kind].find(({ name }) => name === key)?.description ?? null
     },
-    publishedSlugOf: (kind, key) => (kind === 'topics' ? slugs.slugOf(key) : null),
+    publishedSlugOf: (kind, key) => (kind === 'topics' ? open.slugOf(key) : null),
     isPublishedSlug: (kind, slug) => kind === 'topics' && slugs.ownerOf(slug) !== null,
   }
+}
+
+/** Whether a slug is made of words that nobody should read anywhere: its topic gets another. */
+function secretSlugs(redactions: readonly Redaction[]): (slug: string) => boolean {
+  const own = redactions.filter(({ url, oldAddress }) => url === null && oldAddress !== 'kept')
+  return own.length === 0 ? () => false : redactorFor(own).finds
 }
 
 /** The kinds whose groups need more than one article for a page: labels used once and names in one article would flood. */

@@ -4,6 +4,7 @@ import type { Project } from '../../project/project.js'
 import { countPending, type Pending } from '../../ledger/count-pending.js'
 import { settlePast, type PageOutputs, type SettledPast } from '../../ledger/settle-past.js'
 import { renewSlugs, listPastTopics, type PastTopic } from '../../ledger/topic-slugs.js'
+import { droppedAddresses } from '../../ledger/redacted.js'
 import { redactorFor } from '../../text/redact.js'
 import type { Addressed } from '../../record/month.js'
 import type { ArchiveSummary } from '../../record/archive.js'
@@ -26,6 +27,8 @@ export function settleArchive(
     baseUrl: settings.baseUrl,
     hasMaps: settings.redirectMaps.length > 0,
     secrets: redactorFor(publicRecord.redactions),
+    isBanned: redactorFor(publicRecord.redactions.filter(({ url }) => url === null)).finds,
+    isDropped: droppedAddresses(publicRecord.redactions, redactorFor),
   }
   return settlePast(grounds, outputs)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import * as v from 'valibot'
 import { hasDay } from '../../record/calendar.js'
-import type { MovedAddress, Redaction, Withdrawal } from '../../record/ledger.js'
+import type { MovedAddress, OldAddress, Redaction, Withdrawal } from '../../record/ledger.js'
 import { pageUrl, dayKey, sourcePath } from '../../record/strings.js'
 import { readKeptText, readOwnText, SettingsError } from './own-text.js'
 import { readYamlList } from './yaml-file.js'
@@ -68,8 +68,15 @@ const withdrawalSchema = v.strictObject({
     [],
   ),
 })
-const redactionSchema = v.strictObject({
-  url: urlSchema,
+/** What the file calls that which becomes of an address made of the words. */
+const OLD_ADDRESSES = { keep: 'kept', drop: 'dropped' } as const satisfies Record<
+  string,
+  OldAddress
+>
+const redactionBase = v.strictObject({
+  url: v.optional(urlSchema),
+  everywhere: v.optional(v.literal(true, 'must be true, or be left out')),
+  address: v.optional(v.picklist(['keep', 'drop'], 'must be keep or drop, or be left out')),
   date: daySchema,
   text,
   with: v.string(),
@@ -77,6 +84,13 @@ const redactionSchema = v.strictObject({
   'whole-words': v.optional(v.boolean(), false),
   reason: v.optional(v.nullable(text), null),
 })
+const redactionSchema = v.pipe(
+  redactionBase,
+  v.check(
+    ({ url, everywhere }) => (url === undefined) === (everywhere === true),
+    'needs the url of an article, or “everywhere: true”',
+  ),
+)
 
 function isDay(day: string): boolean {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)?.map(Number) ?? []
@@ -91,8 +105,10 @@ export function readWithdrawals(content: string): readonly Withdrawal[] {
 /** Throws `SettingsError`. */
 export function readRedactions(content: string): readonly Redaction[] {
   return readYamlList(join(content, 'redactions.yaml'), redactionSchema).map(
-    ({ 'whole-words': wholeWords, url, date, text: words, with: other, reason }): Redaction => {
-      return { url, date, text: words, with: other, reason, wholeWords }
+    ({ url = null, date, text: words, with: other, reason, address, ...item }): Redaction => {
+      const oldAddress = address === undefined ? 'led-on' : OLD_ADDRESSES[address]
+      const wholeWords = item['whole-words']
+      return { url, date, text: words, with: other, reason, wholeWords, oldAddress }
     },
   )
 }

@@ -1,0 +1,97 @@
+/** Words → a redaction for the whole archive: no article shows them, be it there today or added in years. */
+import { recordHolds } from '../article/rights/held-words.js'
+import { findFiles } from '../read/files/find-files.js'
+import { mediaFinder } from '../read/media/find-media.js'
+import type { ParsedFile } from '../record/article.js'
+import type { DayKey, PageUrl, SourcePath } from '../record/strings.js'
+import { slugIn } from '../record/url.js'
+import type { Redactor } from '../text/redact.js'
+import { listHoldings } from '../pipeline/archive.js'
+import {
+  withLedgerSession,
+  type LedgerSession,
+  type LedgerSessionOptions,
+} from '../pipeline/ledger-session.js'
+import { parseSource, readSource } from '../project/parse.js'
+import { redactorsOf } from '../project/redactions.js'
+import type { Environment } from '../project/environment.js'
+import { checkWords, noteRedaction, redactionOf, type RedactedChoice } from './note-redaction.js'
+
+export type RedactEverywhereOptions = LedgerSessionOptions & RedactedChoice
+
+export interface RedactedPlaces {
+  /** How often the words stand in the sources. */
+  readonly places: number
+  /** Articles that show the words today, by their text or by what files beside it say. */
+  readonly articles: number
+  /** Files with the words in a form that cannot be replaced: left out of the site until they are edited. */
+  readonly failed: readonly SourcePath[]
+  /** Published or coming addresses that are made of the words. */
+  readonly readdressed: readonly PageUrl[]
+}
+
+/** Throws when the words are redacted everywhere already, and when nothing has them. */
+export async function redactEverywhere(
+  options: RedactEverywhereOptions,
+  environment: Environment,
+): Promise<RedactedPlaces> {
+  return withLedgerSession(options, environment, async (session) => {
+    const own = checkWords(options)
+    const { redactions } = session.project.publicRecord
+    if (redactions.some(({ url, text }) => url === null && text === options.text))
+      throw new Error(`“${options.text}” is redacted everywhere already.`)
+    const found = await countPlaces(options, session, own, environment.today)
+    const readdressed = listAddresses(session, own)
+    if (found.places + found.articles + readdressed.length === 0)
+      throw new Error(`“${options.text}” stands nowhere in the archive.`)
+    if (options.dryRun !== true) noteRedaction(options, null, environment.today)
+    return { ...found, readdressed }
+  })
+}
+
+/** Reads every article file, as a build would that knows of the redaction. */
+async function countPlaces(
+  options: RedactEverywhereOptions,
+  { project }: LedgerSession,
+  own: Redactor,
+  today: DayKey,
+): Promise<Omit<RedactedPlaces, 'readdressed'>> {
+  const { articles: files } = findFiles(project.content)
+  const { publicRecord } = project
+  const item = redactionOf(options, null, today)
+  const redactions = [...publicRecord.redactions, item]
+  const redactorOf = redactorsOf({ ...publicRecord, redactions }, files)
+  const findMedia = mediaFinder(project.content)
+  let places = 0
+  let articles = 0
+  const failed: SourcePath[] = []
+  for (const path of files) {
+    const context = project.contextOf(path)
+    const source = await readSource(project.content, path, context)
+    const count = 'text' in source ? own.count(source.text) : 0
+    // What other redactions take out is counted no more.
+    const before = parseSource(source, context, { redactorOf: () => null, findMedia })
+    const holding = before.records.filter((record) => recordHolds(record, own, context.authorities))
+    if (count === 0 && holding.length === 0) continue
+    places += count
+    articles += holding.filter(({ kind }) => kind === 'article').length
+    if (isRefused(parseSource(source, context, { redactorOf, findMedia }))) failed.push(path)
+  }
+  return { places, articles, failed }
+}
+
+function isRefused({ records }: ParsedFile): boolean {
+  return records
+    .flatMap(({ diagnostics }) => diagnostics)
+    .some(({ rule }) => rule === 'redaction-failed')
+}
+
+/** Addresses of articles as they are, and those that the ledger remembers. */
+function listAddresses(
+  { project, archive }: LedgerSession,
+  { finds }: Redactor,
+): readonly PageUrl[] {
+  const known = project.publicRecord.rows.map(({ url }) => url)
+  const present = Array.from(listHoldings(archive), ({ entry }) => entry.url)
+  return [...new Set([...known, ...present])].filter((url) => finds(slugIn(url))).toSorted()
+}
