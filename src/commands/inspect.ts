@@ -60,7 +60,7 @@ export function inspectorFor(
       { ...context, corrections },
       {
         redactorOf,
-        findMedia: mediaFinder(root),
+        findMedia: mediaFinder(root, project.settings),
       },
     )
     const records = parsed.records.map((record) => withFuture(record, environment))

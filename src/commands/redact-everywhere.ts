@@ -61,7 +61,7 @@ async function countPlaces(
   const item = redactionOf(options, null, today)
   const redactions = [...publicRecord.redactions, item]
   const redactorOf = redactorsOf({ ...publicRecord, redactions }, files)
-  const findMedia = mediaFinder(project.content)
+  const findMedia = mediaFinder(project.content, project.settings)
   let places = 0
   let articles = 0
   const failed: SourcePath[] = []

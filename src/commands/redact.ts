@@ -70,7 +70,7 @@ async function tryRedaction(
   const redactor = redactorFor([...before, wordsOf(options)])
   const parsed = await parseOne(content, mark.file, context, {
     redactorOf: () => ({ redactor, isNamed: true }),
-    findMedia: mediaFinder(content),
+    findMedia: mediaFinder(content, project.settings),
   })
   const isFailed = parsed.records.some(({ diagnostics }) =>
     diagnostics.some(({ rule }) => rule === 'redaction-failed'),

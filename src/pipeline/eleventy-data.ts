@@ -5,7 +5,7 @@ import { type OutputPath, dayKey } from '../record/strings.js'
 import type { RenderData } from '../render/configure-eleventy.js'
 import { groupByKind } from '../render/group-by-kind.js'
 import { divide, makeSidecar } from '../render/renderer.js'
-import { copyOutputFile } from '../write/copy-output-file.js'
+import { copyMedia } from '../project/copy-media.js'
 import { writeOutputFile } from '../write/write-output-file.js'
 import { describeSite, findAssets } from './plan/describe-site.js'
 import { loadArchive } from './load-archive.js'
@@ -55,7 +55,7 @@ export async function loadEleventyData(
     const { pages, sidecars } = divide(fetchArticles(planned, archive.store))
     const media = archive.months.flatMap((month) => month.media)
     // Eleventy takes the name of a file for a pattern: `muur [1].jpg` would not be found.
-    for (const file of media) copyOutputFile(cache, placeOf(content, file.path), file, null)
+    for (const file of media) copyMedia(cache, content, file, null)
     for (const sidecar of sidecars) writeOutputFile(cache, makeSidecar(sidecar, site), null)
     const copies = [
       ...assets.map(({ file, path }) => ({ from: file, to: path })),

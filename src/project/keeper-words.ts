@@ -38,7 +38,9 @@ export function withoutRedactedWords(said: KeeperWords): KeeperWords {
     },
     publicRecord: {
       ...publicRecord,
-      withdrawals: withdrawals.map((each) => ({ ...each, reason: text(each.reason) })),
+      withdrawals: withdrawals.map(({ url, date, reason, except }) => {
+        return { url, date, reason: text(reason), except }
+      }),
     },
   }
 }

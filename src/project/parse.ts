@@ -18,6 +18,7 @@ import type { SourceText, UnreadableFile } from '../record/source-file.js'
 import { diagnose } from '../report/diagnose.js'
 import { extractApart } from './extract-apart.js'
 import { redactorsOf, type FindRedactor } from './redactions.js'
+import { describedMedia } from './described-media.js'
 import type { Project } from './project.js'
 import type { Environment } from './environment.js'
 
@@ -61,18 +62,18 @@ export function parseSource(
   const isText = 'text' in source
   const whole = isText ? parseGuarded(source, context) : correctFile(quarantine(source), context)
   const found = redactorOf(whole)
-  if (found === null) return withMedia(whole, findMedia)
+  const { authorities } = context
+  const describe = describedMedia(findMedia, authorities, found?.redactor.text)
+  if (found === null) return withMedia(whole, describe)
   const { redactor, isNamed } = found
   const mayHold =
-    isNamed ||
-    (isText && redactor.finds(source.text)) ||
-    fileHolds(whole, redactor, context.authorities)
-  if (!mayHold) return withMedia(whole, findMedia)
+    isNamed || (isText && redactor.finds(source.text)) || fileHolds(whole, redactor, authorities)
+  if (!mayHold) return withMedia(whole, describe)
   // Identity, date and rights of a record must be known before words are taken out of it.
   const redacted = isText
-    ? withMedia(parseGuarded(redactor.source(source), context), findMedia)
+    ? withMedia(parseGuarded(redactor.source(source), context), describe)
     : whole
-  return withholdWords(whole, redacted, redactor, context.authorities)
+  return withholdWords(whole, redacted, redactor, authorities)
 }
 
 /** A text that breaks the parser must not keep the others from being published. */
@@ -112,8 +113,8 @@ export async function* parseContent(
   environment: Environment,
   leave: (documents: DocumentChoice) => void = () => {},
 ): AsyncGenerator<ParsedFile> {
-  const { content, publicRecord } = project
-  const findMedia = mediaFinder(content)
+  const { content, publicRecord, settings } = project
+  const findMedia = mediaFinder(content, settings)
   const surroundings = { redactorOf: redactorsOf(publicRecord, articles), findMedia }
   const linked = new Set<SourcePath>()
   let done = 0

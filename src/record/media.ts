@@ -13,9 +13,12 @@ export interface MediaFile {
   readonly path: SourcePath
   /** Its place on the site, made of its content and its name: `media/0123456789abcdef-muur.jpg`. */
   readonly output: OutputPath
+  /** Of the bytes that are published. */
   readonly sha256: Sha256
-  /** Bytes. */
+  /** Bytes that are published. */
   readonly size: number
+  /** Whether it is published without what a camera or a program noted in it. */
+  readonly isCleaned: boolean
   /** `image/jpeg` */
   readonly mediaType: string
   /** In pixels, as a browser shows it; null for a file that is not a picture. */
@@ -27,9 +30,26 @@ export interface PictureSize {
   readonly height: number
 }
 
+/** What a picture says of itself, in its IPTC and XMP blocks. */
+export interface PictureWords {
+  readonly alt: string | null
+  readonly caption: string | null
+  readonly credit: string | null
+}
+
+export function mapWords(
+  { alt, caption, credit }: PictureWords,
+  change: (text: string) => string,
+): PictureWords {
+  const changed = (text: string | null): string | null => text && change(text)
+  return { alt: changed(alt), caption: changed(caption), credit: changed(credit) }
+}
+
+export const NO_WORDS: PictureWords = { alt: null, caption: null, credit: null }
+
 /** What lies at a path: a file to publish, or the reason why there is none. Causes follow “it”: `is a link`. */
 export type FoundMedia =
-  | { readonly kind: 'file'; readonly file: MediaFile }
+  | { readonly kind: 'file'; readonly file: MediaFile; readonly words: PictureWords }
   /** `similar` differs from what was asked for in capitals only. */
   | { readonly kind: 'missing'; readonly similar: SourcePath | null }
   /** Not a file that lies in the content folder, or one that cannot be read. */

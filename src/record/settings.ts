@@ -24,6 +24,8 @@ export interface ArchiveSettings {
   readonly redirectMaps: readonly RedirectMap[]
   /** Whether the people in the articles have pages of their own. */
   readonly peoplePages: boolean
+  /** Whether pictures are published with what cameras and programs noted in them. */
+  readonly cameraData: 'remove' | 'keep'
   /** Whether drafts are pages, as `serve --drafts` shows them; a site for readers has none. */
   readonly drafts: boolean
 }
@@ -99,7 +101,10 @@ export interface FolderDefaults extends FolderShape {
 }
 
 /** The settings of the archive that parsing depends on. */
-export type ParseSettings = Pick<ArchiveSettings, 'languages' | 'zone' | 'initials' | 'drafts'>
+export type ParseSettings = Pick<
+  ArchiveSettings,
+  'languages' | 'zone' | 'initials' | 'cameraData' | 'drafts'
+>
 
 /** All that a parser may know besides the text itself. No clock, no locale, no disk. */
 export interface ParseContext {

@@ -10,6 +10,7 @@ import { pictureSizeOf } from '../../src/read/media/media-kinds.js'
 import type { FoundMedia } from '../../src/record/media.js'
 import type { SourcePath } from '../../src/record/strings.js'
 import { makeAvif, makeGif, makeJpeg, makePng, makeWebp } from '../support/media-bytes.js'
+import { SETTINGS } from '../support/settings.js'
 import { makeFolder } from '../support/make-folder.js'
 import { expectEffortBelow } from '../support/effort.js'
 
@@ -18,7 +19,7 @@ const HTML = '<!doctype html><script>alert(1)</script>'
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 
 function look(folder: string, path: string): FoundMedia {
-  return mediaFinder(folder)(path as SourcePath)
+  return mediaFinder(folder, SETTINGS)(path as SourcePath)
 }
 
 describe('the address of a file', () => {

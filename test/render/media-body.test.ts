@@ -6,7 +6,7 @@ import { attachMedia } from '../../src/article/body/attach-media.js'
 import { parseMarkdown } from '../../src/markdown/parse-markdown.js'
 import { decodeSource } from '../../src/text/decode.js'
 import type { PublishedRecord } from '../../src/record/article.js'
-import type { FoundMedia, MediaFile } from '../../src/record/media.js'
+import { NO_WORDS, type FoundMedia, type MediaFile } from '../../src/record/media.js'
 import { renderBody } from '../../src/render/body.js'
 import { htmlOf, LABELS } from '../support/markdown-file.js'
 import { contextOf } from '../support/raw-file.js'
@@ -20,6 +20,7 @@ function makeFile(path: string): MediaFile {
     output: `media/${DIGITS}-${path.replaceAll('/', '-')}` as Names.OutputPath,
     sha256: DIGITS.repeat(4) as Names.Sha256,
     size: 9,
+    isCleaned: true,
     mediaType: isPicture ? 'image/png' : 'application/pdf',
     picture: isPicture ? { width: 4, height: 3 } : null,
   }
@@ -38,7 +39,9 @@ function publish(
   if (record?.kind !== 'article') throw new Error('no article')
   const found = record.references.map(({ path }): [Names.SourcePath, FoundMedia] => [
     path,
-    files === 'there' ? { kind: 'file', file: makeFile(path) } : { kind: 'missing', similar: null },
+    files === 'there'
+      ? { kind: 'file', file: makeFile(path), words: NO_WORDS }
+      : { kind: 'missing', similar: null },
   ])
   return attachMedia(record, new Map(found))
 }

@@ -32,7 +32,7 @@ function correct(
   const source = decodeSource(path, readFileSync(join(content, path)))
   return parseSource(source, readProject(content).contextOf(path), {
     redactorOf: () => null,
-    findMedia: mediaFinder(content),
+    findMedia: mediaFinder(content, { cameraData: 'remove' }),
   })
 }
 

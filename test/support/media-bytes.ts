@@ -16,7 +16,7 @@ export function makePng(width: number, height: number, lines: number = height): 
   ])
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+export function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type), data])
   return Buffer.concat([be32(data.length), body, be32(crc32(body))])
 }
@@ -42,7 +42,7 @@ export function makeJpeg(width: number, height: number, orientation: number = 0)
   ])
 }
 
-function segment(marker: number, data: Buffer): Buffer {
+export function segment(marker: number, data: Buffer): Buffer {
   return Buffer.concat([Buffer.from([0xff, marker]), be16(data.length + 2), data])
 }
 
@@ -69,7 +69,7 @@ export function makeAvif(width: number, height: number): Buffer {
   return Buffer.concat([box('ftyp', Buffer.from('avif'), be32(0), Buffer.from('avif')), meta])
 }
 
-function box(type: string, ...parts: readonly Buffer[]): Buffer {
+export function box(type: string, ...parts: readonly Buffer[]): Buffer {
   const data = Buffer.concat([Buffer.from(type), ...parts])
   return Buffer.concat([be32(data.length + 4), data])
 }

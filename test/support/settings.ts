@@ -13,6 +13,7 @@ export const SETTINGS: ArchiveSettings = {
   initials: 'auto',
   urlStyle: 'html',
   redirectMaps: [],
+  cameraData: 'remove',
   peoplePages: false,
   drafts: false,
 }

@@ -2,7 +2,7 @@
 import type { Image, Link, Root, RootContent } from 'mdast'
 import type { Article, PublishedRecord } from '../../record/article.js'
 import { comparePositions, type Diagnostic } from '../../record/diagnostic.js'
-import type { FoundMedia, MediaFile, MediaReference } from '../../record/media.js'
+import type { FoundMedia, MediaReference, Picture } from '../../record/media.js'
 import type { SourcePath } from '../../record/strings.js'
 import { diagnose } from '../../report/diagnose.js'
 import { contentPathOf, titleBehind, wordsOfPicture } from './content-address.js'
@@ -18,9 +18,10 @@ export function attachMedia(
   const complaints = references.flatMap((reference) =>
     find(reference.path, reference.use) ? [] : [complain(article, reference, found)],
   )
-  const files = references.flatMap(({ path, use }) => find(path, use) ?? [])
+  const files = references.flatMap(({ path, use }) => find(path, use)?.file ?? [])
   const media = [...new Map(files.map((file) => [file.path, file])).values()]
-  const diagnostics = [...record.diagnostics, ...complaints].toSorted(comparePositions)
+  const told = record.diagnostics.filter((each) => !isAnswered(each, references, find))
+  const diagnostics = [...told, ...complaints].toSorted(comparePositions)
   const body = placeFiles(article.body, find)
   return {
     ...record,
@@ -33,9 +34,24 @@ export function attachMedia(
 function usableFile(
   found: FoundMedia | undefined,
   use: MediaReference['use'],
-): MediaFile | undefined {
+): UsableFile | undefined {
   if (found?.kind !== 'file') return undefined
-  return use === 'attachment' || found.file.picture ? found.file : undefined
+  return use === 'attachment' || found.file.picture ? found : undefined
+}
+
+/** That a text does not describe a picture is no matter where the picture itself does. */
+function isAnswered(
+  { rule, line, column }: Diagnostic,
+  references: readonly MediaReference[],
+  find: FileFinder,
+): boolean {
+  return (
+    rule === 'no-alt' &&
+    references.some(
+      (each) =>
+        each.line === line && each.column === column && find(each.path, 'picture')?.words.alt,
+    )
+  )
 }
 
 function complain(
@@ -78,8 +94,8 @@ function settlePicture(
   find: FileFinder,
 ): Pick<Article, 'picture' | 'extra' | 'origin'> {
   if (!picture) return { picture, extra, origin }
-  const file = find(picture.path, 'picture')
-  if (file) return { picture: { ...picture, path: file.path }, extra, origin }
+  const found = find(picture.path, 'picture')
+  if (found) return { picture: describePicture(picture, found), extra, origin }
   const { path, alt, caption, credit } = picture
   const said = { image: path, 'image alt': alt, 'image caption': caption, 'image credit': credit }
   const kept = Object.entries(said).flatMap(([name, text]) => (text ? [[name, text] as const] : []))
@@ -91,8 +107,21 @@ function settlePicture(
   }
 }
 
+/** The text has the first word, then the picture itself. */
+function describePicture(picture: Picture, { file, words }: UsableFile): Picture {
+  return {
+    path: file.path,
+    alt: picture.alt || (words.alt ?? ''),
+    caption: picture.caption ?? words.caption,
+    credit: picture.credit ?? words.credit,
+  }
+}
+
+/** A file that can be used, and what it says of itself. */
+export type UsableFile = Extract<FoundMedia, { readonly kind: 'file' }>
+
 /** The file at a path, if it can be used in this way. */
-export type FileFinder = (path: SourcePath, use: MediaReference['use']) => MediaFile | undefined
+export type FileFinder = (path: SourcePath, use: MediaReference['use']) => UsableFile | undefined
 
 /** Nodes that hold no file are given back as they are. */
 export function placeFiles(body: Root, find: FileFinder): Root {
@@ -112,9 +141,12 @@ function placeNode(node: RootContent, find: FileFinder): readonly RootContent[] 
 function placePicture(node: Image, find: FileFinder): RootContent {
   const path = contentPathOf(node.url)
   if (path === null) return node
-  const file = find(path, 'picture')
-  if (file?.picture)
-    return { ...node, url: file.output, data: { hProperties: { ...file.picture } } }
+  const found = find(path, 'picture')
+  if (found?.file.picture) {
+    const { file, words } = found
+    const data = { hProperties: { ...file.picture } }
+    return { ...node, url: file.output, alt: node.alt || (words.alt ?? node.alt), data }
+  }
   return { type: 'emphasis', children: [{ type: 'text', value: wordsOfPicture(node) }] }
 }
 
@@ -122,6 +154,6 @@ function placePicture(node: Image, find: FileFinder): RootContent {
 function placeLink(node: Link, find: FileFinder): readonly RootContent[] {
   const path = contentPathOf(node.url)
   if (path === null) return [node]
-  const file = find(path, 'attachment')
-  return file ? [{ ...node, url: file.output }] : [...node.children, ...titleBehind(node)]
+  const found = find(path, 'attachment')
+  return found ? [{ ...node, url: found.file.output }] : [...node.children, ...titleBehind(node)]
 }

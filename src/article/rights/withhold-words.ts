@@ -12,6 +12,7 @@ import type {
 } from '../../record/article.js'
 import { START, type Diagnostic } from '../../record/diagnostic.js'
 import { findOwn } from '../../record/find-own.js'
+import type { Picture } from '../../record/media.js'
 import { type SourcePath, sourcePath } from '../../record/strings.js'
 import type { Authorities } from '../../record/settings.js'
 import { diagnose } from '../../report/diagnose.js'
@@ -84,7 +85,7 @@ function settle(
       authors: namesOf([...byline.authors, ...named], text),
       initials: byline.initials.filter((each) => !isMeant(each)),
     },
-    picture: picture && clean(picture),
+    picture: picture && cleanPicture(clean(picture), text),
     media: media.map(clean),
     extra: Object.fromEntries(kept),
     origin: {
@@ -102,6 +103,12 @@ function settle(
 /** Names, each once. */
 function namesOf(names: readonly string[], text: WordKeeper['text']): readonly string[] {
   return [...new Set(names.map(text))].filter((name) => name.trim() !== '')
+}
+
+/** What the picture itself says was cleaned where it was read; what a correction says was not. */
+function cleanPicture(picture: Picture, text: WordKeeper['text']): Picture {
+  const { path, alt, caption, credit } = picture
+  return { path, alt: text(alt), caption: caption && text(caption), credit: credit && text(credit) }
 }
 
 function withoutColumns(fields: FieldEvidence): FieldEvidence {

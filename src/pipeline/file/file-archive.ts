@@ -50,8 +50,8 @@ function tasksFor(
   redactions: readonly PlacedRedaction[],
 ): (batch: Batch) => FilingTask {
   const { content, authorities, corrections } = project
-  const { languages, zone, initials, drafts } = project.settings
-  const settings: ParseSettings = { languages, zone, initials, drafts }
+  const { languages, zone, initials, cameraData, drafts } = project.settings
+  const settings: ParseSettings = { languages, zone, initials, cameraData, drafts }
   const referenceData = project.referenceData.key
   const grounds = { content, settings, authorities, referenceData, redactions }
   const { code } = digests

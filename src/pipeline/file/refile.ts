@@ -109,7 +109,7 @@ function sourceContexts(
   seen: Map<SourcePath, FoundMedia>,
 ): (path: SourcePath) => SourceContext {
   const contextOf = contextsOf(content, settings, authorities, corrections)
-  const look = mediaFinder(content)
+  const look = mediaFinder(content, settings)
   const findMedia = (path: SourcePath): FoundMedia => {
     const found = look(path)
     seen.set(path, found)

@@ -8,7 +8,7 @@ import type { ListPage } from '../../record/page.js'
 import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../../record/written.js'
 import { listPrinted } from '../../store/sheet-records.js'
-import { copyOutputFile } from '../../write/copy-output-file.js'
+import { copyMedia } from '../../project/copy-media.js'
 import { writeOutputFile } from '../../write/write-output-file.js'
 import { PAST, UNTOLD } from './clear-way.js'
 import { clearAborted, findPrinted, readPrinted } from './stale-output.js'
@@ -88,7 +88,7 @@ function copyFiles(target: PrintTarget, content: string, { months }: Archive): W
       target,
       MEDIA,
       media.map((file) => ({ file, path: file.output })),
-      ({ file }, last) => copyOutputFile(target.output, placeOf(content, file.path), file, last),
+      ({ file }, last) => copyMedia(target.output, content, file, last),
     ),
   ])
 }

@@ -70,6 +70,7 @@ const settingsSchema = v.strictObject({
     v.array(v.picklist(['netlify', 'nginx', 'apache'], 'must be netlify, nginx or apache')),
     [],
   ),
+  'camera-data': v.optional(v.picklist(['remove', 'keep'], 'must be remove or keep'), 'remove'),
   'people-pages': v.optional(v.boolean('must be true or false'), false),
   'bag-info': v.optional(
     v.record(bagFieldSchema, v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))),
@@ -108,6 +109,7 @@ export function readSettings(content: string, overrides: SettingsOverrides = {})
     initials: file.initials,
     urlStyle: file['url-style'],
     redirectMaps: file['redirect-maps'],
+    cameraData: file['camera-data'],
     peoplePages: file['people-pages'],
     drafts: overrides.drafts ?? false,
   }
