@@ -51,5 +51,7 @@ function* planFixedPages(title: string, recent: Recent): Generator<PageBy<'archi
   yield { kind: 'not-found', url: notFound, output: outputPath(notFound), view: {} }
   const robots = pageUrl('robots.txt')
   yield { kind: 'robots', url: robots, output: outputPath(robots), view: {} }
+  const headers = pageUrl('_headers')
+  yield { kind: 'headers', url: headers, output: outputPath(headers), view: {} }
   yield* planFeeds(title, HOME, recent.ofAll().slice(0, LATEST))
 }

@@ -7,6 +7,7 @@ import { plural, groupDigits } from '../report/counts.js'
 import { check, type CheckResult } from '../commands/check.js'
 import type { Environment } from '../project/environment.js'
 import { describeBestDates, describeFolders } from './check-folders.js'
+import { describePrivate } from './check-private.js'
 import { describeShapes } from './check-shapes.js'
 import { printable } from '../report/format-diagnostic.js'
 import { describeBestDate } from '../report/best-date.js'
@@ -35,7 +36,9 @@ export async function runCheck(flags: CheckFlags, environment: Environment): Pro
   )
   if (json) environment.line(JSON.stringify(summarizeCheck(result)))
   else
-    environment.line(describeCheck(result, (each) => quoteDiagnostic(content, each, environment)))
+    environment.line(
+      describeCheck(result, all, (each) => quoteDiagnostic(content, each, environment)),
+    )
   return strictCode(result.account)
 }
 
@@ -52,6 +55,7 @@ const MOST_HELD_BACK = 8
 /** `show` gives a diagnostic as the terminal shows it, with its source line. */
 function describeCheck(
   { account, triage, heldBack, early }: CheckResult,
+  all: boolean,
   show: (diagnostic: Diagnostic) => string,
 ): string {
   const { rules, ofToday } = account
@@ -70,6 +74,7 @@ function describeCheck(
     ...describeActions(triage, 'step', describeAction),
     ...describeActions(triage, 'each', (action, index) => describeLook(action, index, rules, show)),
     ...describeActions(triage, 'option', describeAction),
+    ...describePrivate(triage, all),
     `${plural(rules.countOf('error'), 'error')}, ${plural(warnings, 'warning')}, ${plural(rules.countOf('info'), 'note')}. Each error and warning with its line: npx pressmark check --all. One file: npx pressmark inspect FILE.`,
   ].join('\n')
 }

@@ -9,6 +9,7 @@ import { readProject } from '../project/project.js'
 import { parseContent } from '../project/parse.js'
 import { warnOfFuture } from '../report/future-date.js'
 import { findBestDates } from './best-dates.js'
+import { findPrivateNotes } from './find-private.js'
 import type { Environment } from '../project/environment.js'
 
 export interface CheckResult {
@@ -50,6 +51,8 @@ export async function check(
       if (record.kind === 'article') account.use(pathsOf(record.article.media))
     const bestDates = await findBestDates(content, file, project.contextOf(file.file))
     triage.add(file, ofToday, bestDates)
+    if (project.settings.privateData === 'note')
+      triage.note(await findPrivateNotes(content, file, project.contextOf(file.file)))
     report(
       [...file.diagnostics, ...file.records.flatMap(({ diagnostics }) => diagnostics), ...ofToday],
       bestDates,

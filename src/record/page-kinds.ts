@@ -63,6 +63,7 @@ export const PAGE_KINDS = {
   },
   'sitemap-index': { places: { archive: ['sitemap.xml'] }, access: 'reserved' },
   robots: { places: { archive: ['robots.txt'] }, access: 'unlisted' },
+  headers: { places: { archive: ['_headers'] }, access: 'reserved' },
   redirect: { places: { archive: ['**'] }, access: 'unlisted' },
   tombstone: { places: { archive: ['**'] }, access: 'unlisted' },
   withdrawals: { places: { archive: ['withdrawals/index.html'] }, access: 'reserved' },

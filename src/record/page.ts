@@ -171,6 +171,7 @@ export interface PageViews {
   readonly sitemap: SitemapView
   readonly 'sitemap-index': SitemapIndexView
   readonly robots: Readonly<Record<string, never>>
+  readonly headers: Readonly<Record<string, never>>
   readonly redirect: RedirectView
   readonly tombstone: Tombstone
   readonly withdrawals: WithdrawalsView

@@ -26,6 +26,10 @@ export interface ArchiveSettings {
   readonly peoplePages: boolean
   /** Whether pictures are published with what cameras and programs noted in them. */
   readonly cameraData: 'remove' | 'keep'
+  /** Whether `check` names what looks like private data. */
+  readonly privateData: 'note' | 'ignore'
+  /** Whether AI crawlers are asked to stay away. */
+  readonly aiCrawlers: 'allow' | 'disallow'
   /** Whether drafts are pages, as `serve --drafts` shows them; a site for readers has none. */
   readonly drafts: boolean
 }

@@ -96,7 +96,29 @@ export interface Action {
   readonly samples: readonly string[]
 }
 
+/** What an article would show of somebody's private data, by its place; the value itself is masked. */
+export interface PrivateNote {
+  readonly file: SourcePath
+  readonly line: number
+  /** `phone number` */
+  readonly kind: string
+  readonly masked: string
+}
+
+/** What looks like private data in the files of one folder. */
+export interface PrivateFolder {
+  /** `''` is the content folder itself. */
+  readonly folder: string
+  readonly files: number
+  /** By kind, commonest first. */
+  readonly kinds: readonly Tallied[]
+  /** The first of them. */
+  readonly places: readonly PrivateNote[]
+}
+
 export interface Triage {
+  /** Most files first; none where the settings do not ask for it. */
+  readonly privateData: readonly PrivateFolder[]
   /** Files with a shape of their own, commonest first. */
   readonly shapes: readonly Shape[]
   /** What is left when the commonest are listed. */

@@ -3,13 +3,14 @@ import type { Article, ParsedFile } from '../record/article.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { LanguageTag, SourcePath } from '../record/strings.js'
 import type { ArchiveSettings } from '../record/settings.js'
-import type { BestDate, Tallied, Triage } from '../record/triage.js'
+import type { BestDate, PrivateNote, Tallied, Triage } from '../record/triage.js'
 import { planActions } from './actions.js'
 import { dateSourceOf } from './date-source.js'
 import { FolderBlocks } from './folder-blocks.js'
 import { addGaps, gapsOf, NO_GAPS } from './gaps.js'
 import { LanguageFolders } from './language-folders.js'
 import { NameCounts } from './name-counts.js'
+import { PrivateFolders } from './private-folders.js'
 import { RuleFactsTally } from './rule-facts.js'
 import { ShapesTally } from './shapes.js'
 
@@ -29,6 +30,7 @@ export class TriageTally {
   readonly #dates = new NameCounts()
   readonly #precisions = new NameCounts()
   readonly #blocks = new FolderBlocks()
+  readonly #private = new PrivateFolders()
   readonly #bestDates: BestDate[] = []
   #gaps = NO_GAPS
 
@@ -52,6 +54,11 @@ export class TriageTally {
       if (record.kind === 'article') this.#addArticle(record.article)
   }
 
+  /** Counts what looks like private data in a file. */
+  note(notes: readonly PrivateNote[]): void {
+    this.#private.add(notes)
+  }
+
   /** Counts what is reported about no file that was read. */
   remark(diagnostics: readonly Diagnostic[]): void {
     for (const diagnostic of diagnostics) this.#rules.add([diagnostic])
@@ -63,6 +70,7 @@ export class TriageTally {
     const languages = this.#languages.list()
     const extensions = countExtensions(ignored)
     return {
+      privateData: this.#private.close(),
       ...this.#shapes.close(),
       encodings: this.#encodings.list(),
       languages,

@@ -3,9 +3,8 @@ import { html, type Html } from '../../src/template/html.js'
 import { type PageUrl, HOME } from '../../src/record/strings.js'
 import { isWebAddress } from '../../src/template/links.js'
 import type { PageContext } from '../../src/template/page-context.js'
+import { CONTENT_POLICY } from './content-policy.js'
 import type { ShownPicture } from './picture.js'
-
-const POLICY = html`${"default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'"}`
 
 export interface HeadParts {
   /** Without the name of the archive; null on the home page. */
@@ -32,7 +31,7 @@ export function renderHead(context: PageContext, parts: HeadParts): Html {
     <meta charset="utf-8" />
     <meta name="generator" content="Pressmark" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
     ${parts.description !== '' && html`<meta name="description" content="${parts.description}" />`}

@@ -9,6 +9,7 @@ import { lintTopics } from '../../src/commands/lint-topics.js'
 import { folderDefaultsIn } from '../../src/read/settings/folder-defaults.js'
 import { readNamesFile } from '../../src/read/settings/names-file.js'
 import type { LanguageTag, SourcePath } from '../../src/record/strings.js'
+import { render as renderHeaders } from '../../templates/headers.js'
 import { rules } from '../../src/report/rules.js'
 import { defaultVocabulary } from '../../src/topics/default-vocabulary.js'
 import { quietEnvironment } from '../support/quiet-environment.js'
@@ -222,5 +223,16 @@ describe('docs/architecture', () => {
       (name) => !packages.includes(`| \`${name}\` |`),
     )
     expect(missing).toEqual([])
+  })
+})
+
+describe('what docs/hosting.md has servers say', () => {
+  it('is what _headers says', () => {
+    const hosting = readFileSync(join(root, 'docs/hosting.md'), 'utf8')
+    for (const line of renderHeaders().trim().split('\n').slice(1)) {
+      const [, name = '', value = ''] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? []
+      const said = [...hosting.matchAll(new RegExp(`${name} "?([^"\n]*?)"?(?: always;)?\n`, 'g'))]
+      expect(said.map(([, each]) => each)).toEqual([value, value, value])
+    }
   })
 })

@@ -21,6 +21,7 @@ const urls: Readonly<Partial<Record<PageKind, string>>> = {
   sitemap: 'sitemaps/2020-05.xml',
   'sitemap-index': 'sitemap.xml',
   robots: 'robots.txt',
+  headers: '_headers',
   redirect: 'oud/a.html',
   tombstone: '2020/05/17/weg.html',
   withdrawals: 'withdrawals/',

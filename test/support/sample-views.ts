@@ -197,7 +197,7 @@ function makeReportView({ entry, words }: Sample): PageViews['report'] {
   }
 }
 
-type MachineKind = 'atom-feed' | 'json-feed' | 'sitemap' | 'sitemap-index' | 'robots'
+type MachineKind = 'atom-feed' | 'json-feed' | 'sitemap' | 'sitemap-index' | 'robots' | 'headers'
 
 function makeMachineViews({ entry, words }: Sample): Pick<PageViews, MachineKind> {
   const feed = { title: words.name, page: 'topics/vervoer/' as Names.PageUrl, entries: [entry] }
@@ -212,6 +212,7 @@ function makeMachineViews({ entry, words }: Sample): Pick<PageViews, MachineKind
     },
     'sitemap-index': { sitemaps: ['sitemaps/2020-05.xml' as Names.PageUrl] },
     robots: {},
+    headers: {},
   }
 }
 

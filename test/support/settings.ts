@@ -14,6 +14,8 @@ export const SETTINGS: ArchiveSettings = {
   urlStyle: 'html',
   redirectMaps: [],
   cameraData: 'remove',
+  privateData: 'note',
+  aiCrawlers: 'allow',
   peoplePages: false,
   drafts: false,
 }

@@ -157,6 +157,17 @@ describe('pages for machines', () => {
   it('name the address of the archive', () => {
     expect(show(pageOf('robots'))).toContain('Sitemap: https://example.org/a/sitemap.xml')
     expect(show(pageOf('robots'), { baseUrl: null })).not.toContain('Sitemap')
+    expect(show(pageOf('robots'))).toMatch(/^User-agent: \*\nAllow: \/\n/)
+    const refused = show(pageOf('robots'), { aiCrawlers: 'disallow' })
+    expect(refused).toMatch(/^User-agent: [^*]*\nDisallow: \/\n\nUser-agent: \*\nAllow: \/\n/)
+    expect(refused).toContain('User-agent: GPTBot\nUser-agent: iAskBot\n')
+  })
+
+  it('say in _headers what pages say, and who may frame them', () => {
+    const [, policy = ''] = /Security-Policy" content="([^"]*)"/.exec(show(pageOf('home'))) ?? []
+    const headers = show(pageOf('headers'))
+    expect(headers).toContain(`/*\n  Content-Security-Policy: ${policy.replaceAll('&#39;', "'")};`)
+    expect(headers).toMatch(/frame-ancestors 'self'\n.*nosniff\n.*Referrer-Policy.*\n.*=\(\)$/)
     expect(show(pageOf('sitemap'))).toContain(
       '<loc>https://example.org/a/2020/05/17/trein.html</loc><lastmod>2020-05-17</lastmod>',
     )

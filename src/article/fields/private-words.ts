@@ -9,6 +9,7 @@ const PHONE = new RegExp(
     String.raw`(?<![\w.,/+-])0\d{1,3}(?:[ ]?[/–-][ ]?)\d{2,3}(?:[ .]?\d{2,3}){1,3}(?![\d/])`,
     String.raw`(?<![\w.,/+-])0\d{1,3}(?:[ .]\d{2,3}){3,4}(?![\d,])`,
     String.raw`(?<![\w.,/+-])0\d{3} \d{3} \d{3}(?![\d,])`,
+    String.raw`(?<![\w.,/+-])0\d{2} \d{4} \d{4}(?![\d,])`,
     String.raw`(?<![\w.,/+-])0\d{1,4} ?(?:- ?)?\d{3} ?\d{3,4}(?![\d,])`,
     String.raw`(?<![\w.,/+-])\(0?\d{1,4}\) ?\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?![\d,])`,
     String.raw`(?<![\w.,/+-])[2-9]\d{2}[-.][2-9]\d{2}[-.]\d{4}(?!\d)`,
@@ -67,6 +68,24 @@ export function maskAddresses(text: string): MaskedText {
   if (!/@|[[(_]at[\])_]|\d\.\d/i.test(text)) return { text, count }
   const masked = text.replace(MAIL, mask).replace(MACHINE, mask)
   return { text: masked, count }
+}
+
+/** Mail addresses as they stand in a text. */
+export function findMail(text: string): readonly string[] {
+  if (!LIKELY_MAIL.test(text)) return []
+  return Array.from(text.matchAll(MAIL), ([mail]) => mail.replace(/^mailto:/i, ''))
+}
+
+/** Phone numbers as they stand in a text, those behind a word for them first. */
+export function findPhones(text: string): readonly string[] {
+  const cued = Array.from(text.matchAll(CUED), ([number]) => number)
+  const rest = text.replace(CUED, '\n')
+  const other = Array.from(rest.matchAll(PHONE), ({ 0: number, index }) => {
+    // `(100) 32.60` is a price: no country has such a code. What follows figures or names of documents is a part of them.
+    const isPart = /(?:\d |ISSN:? ?|ISBN:? ?)$/i.test(rest.slice(Math.max(0, index - 8), index))
+    return isPart || !isPhone(number) || /^\((?!0|[2-9]\d{2}\))/.test(number) ? [] : [number]
+  }).flat()
+  return [...cued, ...other]
 }
 
 export function hasPrivate(text: string): boolean {

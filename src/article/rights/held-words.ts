@@ -15,7 +15,7 @@ export interface WordKeeper {
 /** Markup within a word, or a character that was written as a reference, hides it from the eye of the redactor. */
 export function holdsWords(article: Article, { finds }: Pick<WordKeeper, 'finds'>): boolean {
   return (
-    listTexts(article).some(finds) || article.body.children.some((block) => finds(textOf(block)))
+    shownTexts(article).some(finds) || article.body.children.some((block) => finds(textOf(block)))
   )
 }
 
@@ -54,7 +54,7 @@ function tells({ file, reason }: Diagnostic, finds: WordKeeper['finds']): boolea
 }
 
 /** Every text of an article that a reader could see, and none of what only programs do. */
-function listTexts(article: Article): readonly string[] {
+export function shownTexts(article: Article): readonly string[] {
   const { headline, kicker, byline, sources, dateline, lead, topics, originalUrl, origin } = article
   const { picture, media, extra, furniture = [], credits = [] } = article
   const named = [headline, kicker, dateline, lead, originalUrl, origin.file, origin.correction]

@@ -71,6 +71,13 @@ const settingsSchema = v.strictObject({
     [],
   ),
   'camera-data': v.optional(v.picklist(['remove', 'keep'], 'must be remove or keep'), 'remove'),
+  'private-data': v.optional(v.picklist(['note', 'ignore'], 'must be note or ignore'), 'note'),
+  crawlers: v.optional(
+    v.strictObject({
+      ai: v.optional(v.picklist(['allow', 'disallow'], 'must be allow or disallow'), 'allow'),
+    }),
+    { ai: 'allow' },
+  ),
   'people-pages': v.optional(v.boolean('must be true or false'), false),
   'bag-info': v.optional(
     v.record(bagFieldSchema, v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))),
@@ -110,6 +117,8 @@ export function readSettings(content: string, overrides: SettingsOverrides = {})
     urlStyle: file['url-style'],
     redirectMaps: file['redirect-maps'],
     cameraData: file['camera-data'],
+    privateData: file['private-data'],
+    aiCrawlers: file.crawlers.ai,
     peoplePages: file['people-pages'],
     drafts: overrides.drafts ?? false,
   }
