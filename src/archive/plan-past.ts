@@ -4,7 +4,7 @@ import type { PageOf, RedirectMapView } from '../record/page.js'
 import type { PageBy } from '../record/page-kinds.js'
 import type { PastAddresses, Redirect, Tombstone } from '../record/redirect.js'
 import type { RedirectMap } from '../record/settings.js'
-import { outputPath } from '../record/url.js'
+import { outputPath, pageAt } from '../record/url.js'
 
 /** What may be named: all but the addresses of withdrawn articles, and those that hold redacted words. */
 export function* planPast(
@@ -60,7 +60,7 @@ function placeAt(url: PageUrl): { readonly url: PageUrl; readonly output: Output
 /** Plans no page for an address that no file can have. */
 function* planRedirect({ output, to }: Redirect): Generator<PageOf<'redirect'>> {
   if (output === null) return
-  const url = pageUrl(output.replace(/(^|\/)index\.html$/, '$1'))
+  const url = pageAt(output)
   yield { kind: 'redirect', url, output, view: { to } }
 }
 

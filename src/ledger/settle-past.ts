@@ -4,7 +4,7 @@ import { type Diagnostic, START } from '../record/diagnostic.js'
 import type { LedgerArticle, PlacedRedaction, PublicRecord } from '../record/ledger.js'
 import type { OutputPath, PageUrl, SourcePath } from '../record/strings.js'
 import type { PastAddresses, Redirect, Tombstone } from '../record/redirect.js'
-import { outputPath } from '../record/url.js'
+import { outputPath, pageAt } from '../record/url.js'
 import { diagnose } from '../report/diagnose.js'
 import type { Ledger } from './ledger.js'
 import { settleRedirects, type SettledRedirects } from './redirects.js'
@@ -62,12 +62,13 @@ export function settlePast(grounds: PastGrounds, outputs: PageOutputs): SettledP
   const { ledger } = publication
   const isKept = (url: PageUrl): boolean => !isDropped(url, ledger.atUrl(url))
   const { tombstones } = withdrawn
+  const { open, closed } = closeRedirects(redirects, tombstones)
   const lost = gone.urls.map((url) => goneAt(url, secrets))
   const topicRedirects = redirectTopics(topics, outputs.site, redirects, secrets.finds)
   return {
     past: {
-      redirects: [...redirects, ...topicRedirects.filter(({ from }) => !isDropped(from, null))],
-      tombstones: [...tombstones, ...lost].filter(({ url }) => isKept(url)),
+      redirects: [...open, ...topicRedirects.filter(({ from }) => !isDropped(from, null))],
+      tombstones: [...tombstones, ...closed, ...lost].filter(({ url }) => isKept(url)),
       withdrawn: newestFirst(tombstones.filter(({ url }) => decided.has(url))),
       redacted: newestFirst(
         listRedactedPages(publicRecord.redactions, addressed, identity, secrets),
@@ -134,6 +135,28 @@ function listFiles({
 
 function* chain(...lists: readonly Iterable<OutputPath>[]): Generator<OutputPath> {
   for (const list of lists) yield* list
+}
+
+/**
+ * What would lead to a withdrawn article says itself that it is withdrawn: the address of that article is made of its
+ * headline. An address that no page can have leads nowhere any more.
+ */
+function closeRedirects(
+  redirects: readonly Redirect[],
+  tombstones: readonly Tombstone[],
+): { readonly open: readonly Redirect[]; readonly closed: readonly Tombstone[] } {
+  const byUrl = new Map<string, Tombstone>(tombstones.map((each) => [each.url, each]))
+  const stoneOf = ({ to }: Redirect): Tombstone | undefined =>
+    to.kind === 'page' ? byUrl.get(to.url) : undefined
+  return {
+    open: redirects.filter((redirect) => !stoneOf(redirect)),
+    closed: redirects.flatMap((redirect) => {
+      const stone = stoneOf(redirect)
+      if (!stone || redirect.output === null) return []
+      const { state, date, reason } = stone
+      return [{ url: pageAt(redirect.output), state, date, reason }]
+    }),
+  }
 }
 
 /** Missing articles, and their addresses, except for addresses that lead elsewhere now. */

@@ -1,6 +1,5 @@
 /** A project folder → all the pages of its site at once, for Eleventy when it runs by itself. */
 import { join } from 'node:path'
-import { placeOf } from '../read/files/odd-names.js'
 import { type OutputPath, dayKey } from '../record/strings.js'
 import type { RenderData } from '../render/configure-eleventy.js'
 import { groupByKind } from '../render/group-by-kind.js'

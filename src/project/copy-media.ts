@@ -1,4 +1,5 @@
 /** A picture or attachment that was looked at → its file on the site, as it was looked at. */
+import { placeOf } from '../read/files/odd-names.js'
 import { cleanPicture } from '../read/media/cleaning/clean-picture.js'
 import type { MediaFile } from '../record/media.js'
 import type { Written } from '../record/written.js'
@@ -12,7 +13,7 @@ export function copyMedia(
   file: MediaFile,
   last: Written | null,
 ): WrittenFile {
-  return copyOutputFile(folder, content, file, last, partsOf)
+  return copyOutputFile(folder, placeOf(content, file.path), file, last, partsOf)
 }
 
 function partsOf(bytes: Buffer, mediaType: string): readonly Uint8Array[] | null {

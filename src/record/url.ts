@@ -80,3 +80,8 @@ export function monthOf(day: DayKey): MonthKey {
 export function yearOf(period: DayKey | MonthKey | YearKey): YearKey {
   return yearKey(period.slice(0, 4))
 }
+
+/** The address of the page in a file: `oud/x/index.html` is at `oud/x/`. */
+export function pageAt(output: OutputPath): PageUrl {
+  return pageUrl(output.replace(/(^|\/)index\.html$/, '$1'))
+}

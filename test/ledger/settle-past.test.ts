@@ -134,13 +134,14 @@ describe('the past of an archive', () => {
     expect([past.tombstones, remarks]).toEqual([[], []])
   })
 
-  it('leads what asks for a withdrawn article to its tombstone', () => {
+  it('gives what asks for a withdrawn article a tombstone of its own, and no link', () => {
     const withdrawals = [{ url, date: '2026-01-01' as DayKey, reason: 'wrong', except: [] }]
     const moved = [{ from: 'old.html', to: 'moskou.md', line: 1 }]
     const { past } = settle({ publicRecord: { withdrawals, moved } }, [])
-    expect(past.tombstones.map((stone) => stone.state)).toEqual(['withdrawn'])
-    expect(past.redirects.map(({ from, to }) => [from, to])).toEqual([
-      ['old.html', { kind: 'page', url }],
+    expect(past.tombstones.map((stone) => [stone.url, stone.state])).toEqual([
+      [url, 'withdrawn'],
+      ['old.html', 'withdrawn'],
     ])
+    expect(past.redirects).toEqual([])
   })
 })

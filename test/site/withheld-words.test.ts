@@ -52,6 +52,18 @@ describe('a withdrawn article', () => {
     expect(site.has('media')).toBe(false)
   })
 
+  it('is named by no map of redirects, and by no old address that led to it', async () => {
+    const site = siteOf({
+      ...files,
+      'archive.yaml': 'redirect-maps: [netlify, nginx, apache]\n',
+      'redirects.csv': 'old,new\n/oud/17.php,a.md\n/?p=17,a.md\n',
+    })
+    await site.run('withdraw', url, '--reason', 'Op verzoek', ...TODAY)
+    await site.run('build')
+    expect(site.search(/Janssens|geheim/i)).toEqual([])
+    expect(site.page('oud/17.php/index.html')).toContain('Op verzoek')
+  })
+
   it('is refused where there is no article, and a second time', async () => {
     const site = siteOf(files)
     expect((await site.run('withdraw', '2020/04/17/nergens', '--reason', 'x')).stderr).toContain(

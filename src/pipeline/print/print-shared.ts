@@ -2,7 +2,6 @@
 import { planPast, planUntold } from '../../archive/plan-past.js'
 import { settleArchive } from './past.js'
 import type { Collected } from '../../archive/sheet-summary.js'
-import { placeOf } from '../../read/files/odd-names.js'
 import type { OutputPath } from '../../record/strings.js'
 import type { ListPage } from '../../record/page.js'
 import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
