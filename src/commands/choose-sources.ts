@@ -91,7 +91,7 @@ class Sieve {
   readonly #stems: ReadonlySet<string>
   /** Pictures and attachments that no article but a withheld one names. */
   readonly #shown: ReadonlySet<string>
-  /** All redacted words, and those whose article is missing, so that any file may have them. */
+  /** All redacted words, and those that any file may have: of a missing article, or of the whole archive. */
   readonly #words: Redactor
   readonly #adrift: Redactor | null
 
@@ -101,7 +101,7 @@ class Sieve {
     withheld: Withheld,
     shown: ReadonlySet<string>,
   ) {
-    const adrift = publication.redactions.filter(({ isAdrift }) => isAdrift)
+    const adrift = publication.redactions.filter(({ url, isAdrift }) => url === null || isAdrift)
     this.#project = project
     this.#withheld = withheld
     this.#stems = new Set(Array.from(withheld.files, stemOf))
@@ -157,7 +157,10 @@ class Sieve {
 
 /** The files of the content folder that a file shows or links to. */
 async function listNamed(project: Project, file: SourcePath): Promise<readonly string[]> {
-  const surroundings = { redactorOf: () => null, findMedia: mediaFinder(project.content) }
+  const surroundings = {
+    redactorOf: () => null,
+    findMedia: mediaFinder(project.content, project.settings),
+  }
   const parsed = await parseOne(project.content, file, project.contextOf(file), surroundings)
   const named = parsed.records.flatMap((record) =>
     record.kind === 'quarantined' ? [] : record.references.map(({ path }) => path),

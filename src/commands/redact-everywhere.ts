@@ -91,7 +91,7 @@ function listAddresses(
   { project, archive }: LedgerSession,
   { finds }: Redactor,
 ): readonly PageUrl[] {
-  const known = project.publicRecord.rows.map(({ url }) => url)
+  const known = Array.from(project.publicRecord.rows, ({ url }) => url)
   const present = Array.from(listHoldings(archive), ({ entry }) => entry.url)
   return [...new Set([...known, ...present])].filter((url) => finds(slugIn(url))).toSorted()
 }

@@ -154,7 +154,7 @@ function closeRedirects(
       const stone = stoneOf(redirect)
       if (!stone || redirect.output === null) return []
       const { state, date, reason } = stone
-      return [{ url: pageAt(redirect.output), state, date, reason }]
+      return [{ url: pageAt(redirect.output), state, date, reason, isListed: false }]
     }),
   }
 }

@@ -21,19 +21,23 @@ export function findWithheld(
 ): Withheld {
   const files = new Set<SourcePath>()
   const urls = new Set<PageUrl>()
-  const redacted = new Set(redactions.map(({ article }) => article))
-  for (const article of ledger.articles) {
-    if (!redacted.has(article) && !withdrawn.isWithdrawn(article)) continue
+  // Words that are redacted everywhere are of no article: whoever packs files looks for them in each.
+  const ofArticles = redactions.filter(({ url }) => url !== null)
+  const redacted = new Map(
+    ofArticles.flatMap(({ article }) => (article ? [[article.number, article] as const] : [])),
+  )
+  for (const article of ledger.select(() => true)) {
+    if (!redacted.has(article.number) && !withdrawn.isWithdrawn(article)) continue
     if (article.record !== 0) files.add(article.file)
     for (const url of article.urls) urls.add(url)
   }
-  for (const { file } of withdrawn.records.keys()) files.add(file)
+  for (const { claimant } of withdrawn.records.values()) files.add(claimant.file)
   if (redacted.size === 0) return { files, urls }
-  const digests = new Set([...redacted].flatMap((article) => article.digests))
-  const ids = new Set([...redacted].flatMap(({ id }) => id ?? []))
+  const digests = new Set([...redacted.values()].flatMap((article) => article.digests))
+  const ids = new Set([...redacted.values()].flatMap(({ id }) => id ?? []))
   for (const record of records) {
     const article = identity.articleOf(record)
-    const isRedacted = article !== null && redactionsOf(redactions, article).length > 0
+    const isRedacted = article !== null && redactionsOf(ofArticles, article).length > 0
     const isCopy = digests.has(record.sha256) || (record.id !== null && ids.has(record.id))
     if (!isRedacted && !isCopy) continue
     files.add(record.file)

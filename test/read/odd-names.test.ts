@@ -78,7 +78,7 @@ describe.skipIf(!isPossible)('names that are no UTF-8', () => {
     write('ao\xfbt/_defaults.yaml', 'source: De Havenbode\n')
     writeFileSync(bytesOf('ao\xfbt/gat.png'), makePng(4, 3))
     expect(folderDefaultsIn(root)('août/café.txt' as SourcePath).source).toBe('De Havenbode')
-    const found = mediaFinder(root)('août/gat.png' as SourcePath)
+    const found = mediaFinder(root, { cameraData: 'remove' })('août/gat.png' as SourcePath)
     expect(found.kind === 'file' && found.file.path).toBe('août/gat.png')
   })
 })
