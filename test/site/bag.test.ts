@@ -162,6 +162,18 @@ describe('a bag', () => {
     expect(infoOf(site).get('Left-Out')).toMatch(/: 7 sources, 2 lines of the ledger, 2 pages$/)
   })
 
+  it('leaves out every file with words that are redacted everywhere, and no other', async () => {
+    const site = siteOf(FILES)
+    await site.run('publish')
+    await site.run('redact', '--everywhere', '--text', 'De wind blies hard', '--with', 'X')
+    await pack(site)
+    const content = bagged(site).filter((path) => path.startsWith('data/content/'))
+    expect(content).not.toContain('data/content/b.md')
+    expect(content).toContain('data/content/a.md')
+    const all = bagged(site).map((path) => site.read(`bag/${path}`))
+    expect(all.join('\n')).not.toMatch(/wind blies/i)
+  })
+
   it('holds all of that where it is asked for', async () => {
     const site = siteOf(FILES)
     await site.run('publish')
