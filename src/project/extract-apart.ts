@@ -22,11 +22,11 @@ const thread = new BoundedThread(new URL('./extract-thread.js', import.meta.url)
 
 /**
  * What packages make of documents is counted before (`formats/pdf/check-streams.ts`, `formats/documents/zip-parts.ts`); but
- * they are large, and nobody can count what they will do with a file that was made to keep them busy. Mail is read here: it
- * gives more than plain data, by a package that goes once through its bytes.
+ * they are large, and nobody can count what they will do with a file that was made to keep them busy. Mail and pages saved
+ * as mail are read here: they give more than plain data, by a package that goes once through its bytes.
  */
 export const extractApart: Extract = (format, bytes, path) =>
-  format === 'mail'
+  format === 'mail' || format === 'web-archive'
     ? extractHere(format, bytes, path)
     : (thread.run({ format, bytes, path } satisfies ExtractTask, limitsOf(bytes)) as Promise<
         DecodedText | Diagnostic

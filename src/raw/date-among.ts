@@ -57,7 +57,8 @@ const BEFORE_VAGUE = /^[^,|\d]{2,50}(?:,\s+|\s+[|–—-]\s+)(?=\S)/u
 export const vagueDateLine: Recognizer = {
   id: 'vague-date-line',
   zone: 'line',
-  atMost: 0.7,
+  // Of the place before the date; the date itself is never surer than 0.7.
+  atMost: 0.93,
   recognize({ text, start }: Spot, { draft, book }: Reading): Finding | null {
     if (draft.moment || text.length > LONGEST || !(draft.hasHeader || draft.headline !== null))
       return null

@@ -21,6 +21,8 @@ const RULES: ReadonlySet<string> = new Set([
   'reading-time',
   // Above a dispatch: its desk and its number.
   'wire-line',
+  // Above a press release: whom to ask.
+  'contact-line',
 ])
 
 /** `Reacties (2)`, `Leave a comment`: what stands below is what readers said. */

@@ -206,7 +206,7 @@ describe('every character of a raw text that is not blank', () => {
  * folded on the page (`left-furniture.ts`), kept beside the article, counted in the report, or a mark without words.
  */
 const ACCOUNTED: ReadonlySet<string> = new Set([
-  ...'page-furniture page-menu label-line id-line relative-day page issue label nobody reading-time wire-line'.split(
+  ...'page-furniture page-menu label-line id-line relative-day page issue label nobody reading-time wire-line contact-line'.split(
     ' ',
   ),
   ...'feed-item lexisnexis nexis-uni factiva europresse proquest gopress retriever defacto trove delpher'.split(

@@ -163,8 +163,11 @@ describe('the pictures and attachments of a site', () => {
     await build(folder, '--output', 'two', '--cache', 'cache-two', '--threads', '2')
     expect(runEleventy(folder)).toMatchObject({ code: 0, stderr: '' })
     expect(listFiles(join(folder, 'one/media'))).toHaveLength(3)
-    for (const other of ['two', '_site'])
-      expect(listDifferences(join(folder, 'one'), join(folder, other))).toEqual([])
+    expect(listDifferences(join(folder, 'one'), join(folder, 'two'))).toEqual([])
+    // Eleventy by itself seals nothing.
+    for (const name of ['manifests', 'manifest.sha256'])
+      rmSync(join(folder, 'one', name), { recursive: true })
+    expect(listDifferences(join(folder, 'one'), join(folder, '_site'))).toEqual([])
   })
 })
 
