@@ -2,7 +2,7 @@
 import { findMailBelow, isCopyLine } from '../article/mail/quoted-lines.js'
 import { remarkAt } from '../article/remark.js'
 import { frameAt, type Opening } from './shape.js'
-import type { Stretch } from './stretch.js'
+import { listLines, type Stretch, type TextLine } from './stretch.js'
 
 export function withoutMailBelow(text: string, opening: Opening): Opening {
   const last = opening.bodies.at(-1)
@@ -28,28 +28,12 @@ export function withoutMailBelow(text: string, opening: Opening): Opening {
 /** Most texts name no mail at all. */
 const MAY_HOLD = /@|[-_]{4}|\d[:.h]\d{2}/
 
-interface Line extends Stretch {
-  readonly text: string
-}
-
-function listLines(text: string, { start, end }: Stretch): readonly Line[] {
-  let at = start
-  return text
-    .slice(start, end)
-    .split('\n')
-    .map((line) => {
-      const from = at
-      at += line.length + 1
-      return { text: line, start: from, end: from + line.length }
-    })
-}
-
-function isFull({ text }: Line): boolean {
+function isFull({ text }: TextLine): boolean {
   return text.trim() !== ''
 }
 
 /** From the first line that holds something to the last one. */
-function joined(lines: readonly Line[]): readonly Stretch[] {
+function joined(lines: readonly TextLine[]): readonly Stretch[] {
   const full = lines.filter(isFull)
   const [first] = full
   return first ? [{ start: first.start, end: full.at(-1)?.end ?? first.end }] : []

@@ -15,7 +15,7 @@ import { findBlock, type BlockField, type HeaderBlock } from './header-block.js'
 import type { Paragraph } from './paragraphs.js'
 import { readBlock, type BlockFinding } from './read-block.js'
 import { frameAt, openingOf, type Opening } from './shape.js'
-import type { Stretch } from './stretch.js'
+import { listLines, type Stretch, type TextLine } from './stretch.js'
 
 /** It says who sent it, and when, to whom or about what: two keys at least that only a mail has. */
 export function isMailBlock({ fields }: HeaderBlock): boolean {
@@ -43,10 +43,6 @@ function timeOf({ fields }: HeaderBlock): number | null {
   const { date, time } = moment
   const days = (Number(date.year ?? 0) * 12 + (date.month ?? 0)) * 31 + (date.day ?? 0)
   return days * 1440 + (time?.clock ? time.clock.hour * 60 + time.clock.minute : 0)
-}
-
-interface MailLine extends Stretch {
-  readonly text: string
 }
 
 /** `rest` is what stands below the header. */
@@ -86,18 +82,6 @@ export function openMail(
   return { ...opening, isMail: true }
 }
 
-function listLines(text: string, { start, end }: Stretch): readonly MailLine[] {
-  let at = start
-  return text
-    .slice(start, end)
-    .split('\n')
-    .map((line) => {
-      const from = at
-      at += line.length + 1
-      return { text: line, start: from, end: from + line.length }
-    })
-}
-
 function subjectOf({ fields }: HeaderBlock): ReadSubject {
   const field = fields.find(({ name }) => name === 'headline')
   return readSubject(decodeWords(field?.values[0] ?? ''))
@@ -109,7 +93,7 @@ function isAnswer({ fields }: HeaderBlock): boolean {
 
 function innerBlock(
   text: string,
-  line: MailLine | undefined,
+  line: TextLine | undefined,
   { end }: Stretch,
 ): HeaderBlock | null {
   return line ? findBlock(text, line.start, end) : null
@@ -128,7 +112,7 @@ interface KindStretch extends Stretch {
 
 /** From the first line of a kind that holds something to the last one before another kind. */
 function gatherStretches(
-  lines: readonly MailLine[],
+  lines: readonly TextLine[],
   kinds: readonly LineKind[],
 ): readonly KindStretch[] {
   const stretches: { start: number; end: number; kind: LineKind }[] = []

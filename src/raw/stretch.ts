@@ -36,3 +36,20 @@ export function skipBlankLines(text: string, offset: number, end: number): numbe
   blank.exec(text)
   return Math.min(blank.lastIndex, end)
 }
+
+/** A line with its text, without the line break. */
+export interface TextLine extends Stretch {
+  readonly text: string
+}
+
+export function listLines(text: string, { start, end }: Stretch): readonly TextLine[] {
+  let at = start
+  return text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => {
+      const from = at
+      at += line.length + 1
+      return { text: line, start: from, end: from + line.length }
+    })
+}
