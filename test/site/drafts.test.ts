@@ -1,11 +1,9 @@
 /** What a site has of drafts and of articles whose day is to come: their number, and nothing else. */
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { markdownArticle as article } from '../support/articles.js'
-import { compiledMain } from '../support/compiled.js'
+import { serveFolder } from '../support/serve-folder.js'
 import { siteOf } from '../support/site-of.js'
 
 const URL = '2020/04/17/veerpont-zinkt.html'
@@ -101,43 +99,19 @@ describe('serve --drafts', () => {
   it('shows a draft with a notice, on a site of its own that no build touches', async () => {
     const draft = article('Veerpont zinkt', '2020-04-17', 'Een geheim.', 'draft: true\n')
     const site = siteOf({ 'b.md': draft, '_drafts/c.md': article('Kade', '2020-04-16', 'Steen.') })
-    const port = await freePort()
-    const server = spawn(
-      process.execPath,
-      [compiledMain, 'serve', '--drafts', '--port', String(port)],
-      { cwd: site.folder },
-    )
+    const server = await serveFolder(site.folder, '--drafts')
     try {
-      const said: string = await new Promise((resolve, reject) => {
-        let text = ''
-        server.stdout.on('data', (part: Buffer) => {
-          text += part.toString()
-          if (text.includes('The site is at')) resolve(text)
-        })
-        server.once('exit', () => reject(new Error(text)))
-      })
-      expect(said).toContain('2 articles + 0 quarantined + 0 held back')
-      const page = await (await fetch(`http://localhost:${port}/${URL}`)).text()
+      expect(server.said).toContain('2 articles + 0 quarantined + 0 held back')
+      const page = await (await fetch(`http://localhost:${server.port}/${URL}`)).text()
       expect(page).toContain('Een geheim.')
       expect(page).toContain('class="notice"')
       expect(site.has('index.html')).toBe(false)
       expect(existsSync(join(site.folder, '.cache/drafts/site', URL))).toBe(true)
     } finally {
-      server.kill()
+      server.stop()
     }
     const built = await site.run('build')
     expect(built.stdout).toContain('0 articles + 0 quarantined + 2 held back')
     expect(site.search(/[Vv]eerpont|geheim/)).toEqual([])
   })
 })
-
-/** A port that nobody listens to. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
-}

@@ -1,7 +1,6 @@
 /** Pressmark as a process: what it writes where, how it ends, and what the machine that it runs on may not change. */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
@@ -9,6 +8,7 @@ import { RAW } from '../support/articles.js'
 import { compiledEleventy, compiledMain } from '../support/compiled.js'
 import { makeFolder } from '../support/make-folder.js'
 import { runEleventy, runPressmark, runProcess } from '../support/run-pressmark.js'
+import { serveFolder } from '../support/serve-folder.js'
 import { listDifferences, listFiles } from '../support/trees.js'
 
 function buildTo(name: string): readonly string[] {
@@ -100,28 +100,17 @@ describe('Eleventy by itself', () => {
 describe('serve', () => {
   it('shows the site, and a change after it was made', async () => {
     const folder = makeFolder({ 'content/a.txt': RAW })
-    const port = await findFreePort()
-    const server = spawn(process.execPath, [compiledMain, 'serve', '--port', String(port)], {
-      cwd: folder,
-    })
+    const server = await serveFolder(folder)
     try {
-      const page = `http://localhost:${port}/2019/05/17/stad-opent-nieuwe-fietsbrug.html`
+      const page = `http://localhost:${server.port}/2019/05/17/stad-opent-nieuwe-fietsbrug.html`
       await waitFor(page, 'fietsbrug geopend')
       writeFileSync(join(folder, 'content/a.txt'), RAW.replace('geopend', 'gesloten'))
       await waitFor(page, 'fietsbrug gesloten')
     } finally {
-      server.kill()
+      server.stop()
     }
   })
 })
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((done) => probe.listen(0, done))
-  const address = probe.address()
-  await new Promise((done) => probe.close(done))
-  return typeof address === 'object' && address ? address.port : 0
-}
 
 /** Asks until the page shows the text; a page that never does ends with the time of the test. */
 async function waitFor(url: string, text: string): Promise<void> {

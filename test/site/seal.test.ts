@@ -1,13 +1,12 @@
 /** The seal of a site, `verify` and `build --repair`. */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { markdownArticle as article } from '../support/articles.js'
-import { compiledMain } from '../support/compiled.js'
 import { makeFolder, putFile } from '../support/make-folder.js'
 import { runPressmark } from '../support/run-pressmark.js'
+import { serveFolder } from '../support/serve-folder.js'
 import { siteOf, type Site } from '../support/site-of.js'
 import { listDifferences, listFiles } from '../support/trees.js'
 
@@ -261,34 +260,12 @@ describe('serve', () => {
   it('says when it finds a site that is not sealed', async () => {
     const site = await sealed()
     rmSync(at(site, 'manifest.sha256'))
-    const port = await freePort()
-    const server = spawn(process.execPath, [compiledMain, 'serve', '--port', String(port)], {
-      cwd: site.folder,
-    })
+    const server = await serveFolder(site.folder)
     try {
-      const said: string = await new Promise((resolve, reject) => {
-        let text = ''
-        server.stdout.on('data', (part: Buffer) => {
-          text += part.toString()
-          if (text.includes('The site is at')) resolve(text)
-        })
-        server.once('exit', () => reject(new Error(text)))
-      })
-      expect(said).toContain('_site is not sealed')
+      expect(server.said).toContain('_site is not sealed')
       expect(site.has('manifest.sha256')).toBe(true)
     } finally {
-      server.kill()
+      server.stop()
     }
   })
 })
-
-/** A port that nobody listens to. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
-}
