@@ -1,16 +1,7 @@
 /** What a build must never do to the files of others, and what it leaves when it is stopped. */
 import { spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { HolderMark } from '../../src/record/holder.js'
 import { thisProcess } from '../../src/runtime/process.js'
@@ -19,7 +10,6 @@ import { RAW, RAW_PAGE } from '../support/articles.js'
 import { makeFolder } from '../support/make-folder.js'
 import { runPressmark, runProcess } from '../support/run-pressmark.js'
 
-const root = resolve(import.meta.dirname, '../..')
 describe('the output folder', () => {
   it.each(['/', '..', '../..', 'content/deep/er'])('is never %s', (output) => {
     expect(() => checkPlaces('content', output, '.')).toThrow('--output')
@@ -125,29 +115,5 @@ describe('names that JavaScript knows', () => {
     const folder = makeFolder({ 'content/a.txt': text, 'content/b.md': markdown })
     expect(await runPressmark(folder, ['build'])).toMatchObject({ code: 0, stderr: '' })
     expect(readdirSync(join(folder, '_site/sources'))).toContain('constructor')
-  })
-})
-
-describe('the package', () => {
-  it('holds all that a build needs', () => {
-    const folder = makeFolder({ 'content/a.txt': RAW })
-    // It is compiled already. To compile it again would change modules under the suites that run beside this one.
-    const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder]
-    const packed = spawnSync('npm', args, {
-      cwd: root,
-    })
-    const [file = ''] = String(packed.stdout).trim().split('\n').slice(-1)
-    const modules = join(folder, 'node_modules')
-    mkdirSync(modules)
-    spawnSync('tar', ['-xzf', join(folder, file), '-C', modules])
-    spawnSync('mv', [join(modules, 'package'), join(modules, 'pressmark')])
-    for (const name of readdirSync(join(root, 'node_modules')).filter(
-      (each) => !each.startsWith('.'),
-    ))
-      symlinkSync(join(root, 'node_modules', name), join(modules, name))
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-    const main = join(modules, 'pressmark/dist/src/main.js')
-    expect(runProcess(folder, ['build'], {}, main)).toMatchObject({ code: 0, stderr: '' })
-    expect(existsSync(join(folder, '_site', RAW_PAGE))).toBe(true)
   })
 })
