@@ -88,6 +88,10 @@ function addServe(program: Command, environment: Environment): void {
   addFolders(program.command('serve'), true)
     .description('build the site, serve it on localhost, and rebuild it on every change')
     .addOption(portOption())
+    .option(
+      '--host <address>',
+      'address to listen at, such as 0.0.0.0; only this machine without it',
+    )
     .option('--drafts', 'show drafts as well, on a site of their own in the cache')
     .action(async (asked: Omit<ServeOptions, 'project'>) => {
       const [{ serve }, { showBuild }] = await Promise.all([

@@ -7,6 +7,8 @@ declare module '@11ty/eleventy-dev-server' {
     /** Fulfilled when it listens. */
     ready(): Promise<void>
     reload(event: object): Promise<void> | void
+    /** Puts the script that reloads a page into its HTML, before that is sent. */
+    augmentContentWithNotifier(content: string, ...others: readonly unknown[]): string
   }
   const EleventyDevServer: {
     readonly getServer: (name: string, folder: string, options: object) => DevServer

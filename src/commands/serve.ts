@@ -1,9 +1,9 @@
 /** A content folder → its site on localhost, rebuilt and reloaded whenever a file changes. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createServer, isIP } from 'node:net'
 import { join } from 'node:path'
-import EleventyDevServer from '@11ty/eleventy-dev-server'
+import EleventyDevServer, { type DevServer } from '@11ty/eleventy-dev-server'
 import { watch } from 'chokidar'
 import { build, type BuildOptions, type BuildResult } from './build.js'
 import { readProject } from '../project/project.js'
@@ -12,10 +12,12 @@ import { isSealed, readSeal } from '../seal/read-seal.js'
 
 export interface ServeOptions extends BuildOptions {
   readonly port: number
+  /** The address or name to listen at. Without one, the site is for this machine alone. */
+  readonly host?: string | undefined
 }
 
 /** Nobody else in the network sees what is being prepared. */
-const HOST = '127.0.0.1'
+const HERE = '127.0.0.1'
 
 /** Changes within this many milliseconds are built together. */
 const PAUSE = 100
@@ -30,21 +32,23 @@ export async function serve(
   onBuilt: (result: BuildResult) => void,
 ): Promise<string> {
   const options = asked.drafts ? apartFromSite(asked) : asked
-  await tryPort(options.port)
+  const { port, host = HERE } = options
+  await tryPort(port, host)
   tellUnsealed(options, environment)
   onBuilt(await build(options, environment))
   const { baseUrl } = readProject(options.content, options).settings
   // Pages shown at any address, such as 404.html, link from the root that the site will have.
   const pathPrefix = baseUrl === null ? '/' : new URL(baseUrl).pathname
   const server = EleventyDevServer.getServer('pressmark', options.output, {
-    port: options.port,
+    port,
     portReassignmentRetryCount: 0,
     pathPrefix,
     messageOnStart: () => false,
-    middleware: [refuseUnfit],
+    middleware: [refuserOf(host)],
   })
+  letReload(server)
   // Its own "serve" listens on every interface: whoever is in the same network could read the archive.
-  server.server.listen({ port: options.port, host: HOST })
+  server.server.listen({ port, host })
   await server.ready()
   const rebuild = rebuilder(options, environment, (result) => {
     onBuilt(result)
@@ -52,24 +56,56 @@ export async function serve(
   })
   const templates = ['templates', '.eleventy.js'].map((name) => join(options.project, name))
   watch([options.content, ...templates], { ignoreInitial: true }).on('all', rebuild)
-  return `http://localhost:${options.port}${pathPrefix}`
+  return `http://${host === HERE ? 'localhost' : bracketed(host)}:${port}${pathPrefix}`
 }
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 /** Answers what would end the server, and what another site asks for in the reader's name, by a name that leads here. */
-function refuseUnfit(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-  if (isFit(request)) return next()
-  response.statusCode = 400
-  response.end('Bad request\n')
+function refuserOf(host: string): Middleware {
+  return (request, response, next) => {
+    if (isFor(host, request.headers.host ?? '') && isFit(request.url ?? '/')) return next()
+    response.statusCode = 400
+    response.end('Bad request\n')
+  }
 }
 
-function isFit({ url = '/', headers }: IncomingMessage): boolean {
-  const isHere = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(headers.host ?? '')
+/** A name can be made to lead here by whoever owns it; an address cannot. */
+function isFor(host: string, asked: string): boolean {
+  const name = asked.replace(/:\d+$/, '').toLowerCase()
+  if (['localhost', HERE, '[::1]', bracketed(host).toLowerCase()].includes(name)) return true
+  return host !== HERE && isIP(name.replace(/^\[|\]$/g, '')) > 0
+}
+
+function bracketed(host: string): string {
+  return isIP(host) === 6 ? `[${host}]` : host
+}
+
+function isFit(url: string): boolean {
   try {
     const parts = decodeURIComponent(url.replace(/[?#].*$/s, '')).split(/[\\/]/)
-    return isHere && parts.every((part) => part !== '..' && !part.includes('\0'))
+    return parts.every((part) => part !== '..' && !part.includes('\0'))
   } catch {
     return false
   }
+}
+
+/** The policy of a page allows no socket. Here, and only in what is sent, one may lead back to tell of a new build. */
+function letReload(server: DevServer): void {
+  const augment = server.augmentContentWithNotifier.bind(server)
+  server.augmentContentWithNotifier = (content, ...others) =>
+    augment(
+      content.replace(
+        /(<meta http-equiv="content-security-policy" content=")([^"]*)/i,
+        (_, start: string, policy: string) => `${start}${withSocket(policy)}`,
+      ),
+      ...others,
+    )
+}
+
+function withSocket(policy: string): string {
+  if (/connect-src/.test(policy)) return policy.replace('connect-src', 'connect-src ws:')
+  return `${policy}; connect-src 'self' ws:`
 }
 
 /** No draft may lie in a folder that somebody uploads, nor in notes that the next build reads. */
@@ -79,14 +115,14 @@ function apartFromSite(options: ServeOptions): ServeOptions {
 }
 
 /** Without this, the server would end the process with a stack trace. */
-function tryPort(port: number): Promise<void> {
+function tryPort(port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', (error) => {
       const message = `Port ${port} cannot be used (${error.message}): choose another one with --port.`
       reject(new Error(message, { cause: error }))
     })
-    probe.listen(port, HOST, () => probe.close(() => resolve()))
+    probe.listen(port, host, () => probe.close(() => resolve()))
   })
 }
 

@@ -2,29 +2,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hasBrowser, inBrowser, launchBrowser } from '../support/chromium.js'
 import { makeFolder } from '../support/make-folder.js'
 import { runPressmark } from '../support/run-pressmark.js'
 
-const CHROMIUM = '/usr/bin/chromium'
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-const hasBrowser = existsSync(CHROMIUM)
-if (!hasBrowser && process.env['PRESSMARK_NEEDS_BROWSER'])
-  throw new Error(`${CHROMIUM} is missing, and PRESSMARK_NEEDS_BROWSER says it must be there.`)
-
 const root = resolve(import.meta.dirname, '../..')
-const title = hasBrowser ? 'in a browser' : `in a browser (skipped: there is no ${CHROMIUM})`
 
-describe.skipIf(!hasBrowser)(title, () => {
+describe.skipIf(!hasBrowser)(inBrowser, () => {
   let browser: Browser
   let page: Page
   let site: string
@@ -35,7 +21,7 @@ describe.skipIf(!hasBrowser)(title, () => {
     site = join(makeFolder(), 'site')
     const places = ['--output', site, '--cache', join(makeFolder(), 'cache')]
     expect((await runPressmark(root, ['build', ...places])).code).toBe(0)
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+    browser = await launchBrowser()
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     page.on('request', (request) => requests.push(request.url()))
     page.on('console', (message) => complaints.push(message.text()))

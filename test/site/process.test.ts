@@ -2,13 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { RAW } from '../support/articles.js'
 import { compiledEleventy, compiledMain } from '../support/compiled.js'
 import { makeFolder } from '../support/make-folder.js'
 import { runEleventy, runPressmark, runProcess } from '../support/run-pressmark.js'
-import { serveFolder } from '../support/serve-folder.js'
 import { listDifferences, listFiles } from '../support/trees.js'
 
 function buildTo(name: string): readonly string[] {
@@ -96,29 +94,3 @@ describe('Eleventy by itself', () => {
     expect(listDifferences(join(folder, 'ours'), join(folder, '_site'))).toEqual([])
   })
 })
-
-describe('serve', () => {
-  it('shows the site, and a change after it was made', async () => {
-    const folder = makeFolder({ 'content/a.txt': RAW })
-    const server = await serveFolder(folder)
-    try {
-      const page = `http://localhost:${server.port}/2019/05/17/stad-opent-nieuwe-fietsbrug.html`
-      await waitFor(page, 'fietsbrug geopend')
-      writeFileSync(join(folder, 'content/a.txt'), RAW.replace('geopend', 'gesloten'))
-      await waitFor(page, 'fietsbrug gesloten')
-    } finally {
-      server.stop()
-    }
-  })
-})
-
-/** Asks until the page shows the text; a page that never does ends with the time of the test. */
-async function waitFor(url: string, text: string): Promise<void> {
-  const answer = await fetch(url).then(
-    (response) => response.text(),
-    () => '',
-  )
-  if (answer.includes(text)) return
-  await setTimeout(100)
-  await waitFor(url, text)
-}
