@@ -161,7 +161,10 @@ describe('init and new', () => {
     const folder = makeFolder()
     expect((await runPressmark(folder, ['init', 'krant'])).code).toBe(0)
     const archive = join(folder, 'krant')
-    expect((await runPressmark(archive, ['build'])).code).toBe(0)
+    expect(await runPressmark(archive, ['build', '--strict'])).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
     const made = await runPressmark(archive, [
       'new',
       'Een kop: met tekens',
@@ -172,7 +175,7 @@ describe('init and new', () => {
     ])
     expect(made.stdout).toContain('content/2020/04/2020-04-17-een-kop-met-tekens.md')
     expect(summaryOf((await runPressmark(archive, ['build', '--json'])).stdout)).toMatchObject({
-      pages: 1,
+      pages: 2,
     })
     expect(existsSync(join(archive, '_site/topics/sport/index.html'))).toBe(true)
     expect(

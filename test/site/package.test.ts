@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { settingsSchema } from '../../src/read/settings/settings.js'
 import { RAW, RAW_PAGE } from '../support/articles.js'
 import { makeFolder } from '../support/make-folder.js'
 import { runProcess } from '../support/run-pressmark.js'
@@ -78,6 +79,27 @@ describe('the package', () => {
     expect(compile('wrong.ts')).toContain("Property 'article' does not exist")
   })
 
+  it('holds the schema that a new archive names, with every setting', () => {
+    const init = spawnSync(
+      process.execPath,
+      [join(pressmark(), 'dist/src/main.js'), 'init', 'new'],
+      {
+        cwd: folder,
+      },
+    )
+    expect(init.status).toBe(0)
+    const settings = readFileSync(join(folder, 'new/content/archive.yaml'), 'utf8')
+    const [, named = ''] =
+      /^# yaml-language-server: \$schema=\.\.\/node_modules\/(\S+)/.exec(settings) ?? []
+    const { properties, additionalProperties } = JSON.parse(
+      readFileSync(join(folder, 'node_modules', named), 'utf8'),
+    ) as { readonly properties: object; readonly additionalProperties: boolean }
+    expect(Object.keys(properties)).toEqual(Object.keys(settingsSchema.entries))
+    expect(additionalProperties).toBe(false)
+    const used = [...settings.matchAll(/^(?:# )?([a-z-]+): /gm)].map(([, key]) => key!)
+    expect(used.filter((key) => key !== 'yaml-language-server' && !(key in properties))).toEqual([])
+  })
+
   it('can be imported by every name of its exports', async () => {
     const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
@@ -91,6 +113,11 @@ describe('the package', () => {
     expect(missing).toEqual([])
   })
 })
+
+/** Where the package lies. */
+function pressmark(): string {
+  return join(folder, 'node_modules/pressmark')
+}
 
 /** What the compiler says of a module of the folder. */
 function compile(name: string): string {

@@ -5,7 +5,7 @@ import type { Authorities, RightsPolicy } from '../../record/settings.js'
 import { readYamlFile } from './yaml-file.js'
 
 /** Initials → full name, or null. */
-const rosterSchema = v.record(v.string(), v.nullable(v.string()))
+export const rosterSchema = v.record(v.string(), v.nullable(v.string()))
 const sourceSchema = v.strictObject({
   /** Other spellings of the same source. */
   aliases: v.optional(v.array(v.string()), []),
@@ -17,7 +17,7 @@ const sourceSchema = v.strictObject({
   ),
 })
 /** Canonical name → what is known of the source; nothing at all is fine. */
-const sourcesSchema = v.record(v.string(), v.nullable(sourceSchema))
+export const sourcesSchema = v.record(v.string(), v.nullable(sourceSchema))
 
 /** Reads the authority files of the archive in folder `content`. Throws `SettingsError`. */
 export function readAuthorities(content: string): Authorities {

@@ -74,7 +74,7 @@ const correctionSchema = v.strictObject({
   lead: v.optional(text),
   reason: text,
 })
-const correctionsSchema = v.record(v.string(), correctionSchema)
+export const correctionsSchema = v.record(v.string(), correctionSchema)
 
 const UNDATED: CorrectedDate = { date: { precision: 'none' }, time: null }
 

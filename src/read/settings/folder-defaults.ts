@@ -11,7 +11,7 @@ import { encodingSchema } from './encoding.js'
 import { placeShape, shapeEntries } from './folder-shape.js'
 import { readPlacedYaml } from './yaml-file.js'
 
-const defaultsSchema = v.strictObject({
+export const defaultsSchema = v.strictObject({
   language: v.optional(languageSchema),
   source: v.optional(v.string()),
   zone: v.optional(zoneSchema),

@@ -19,7 +19,7 @@ const nameSchema = v.strictObject({
 })
 /** Canonical name → its other spellings; nothing at all is fine. */
 const namesSchema = v.optional(v.nullable(v.record(text, v.nullable(nameSchema))), {})
-const fileSchema = v.strictObject({
+export const namesFileSchema = v.strictObject({
   organisations: namesSchema,
   people: namesSchema,
   places: namesSchema,
@@ -29,7 +29,7 @@ const fileSchema = v.strictObject({
 /** Reads the names of the archive in folder `content`. Throws `SettingsError`, also where a spelling means two things. */
 export function readNamesFile(content: string): NameAuthority {
   const file = join(content, NAMES_FILE)
-  const { value, ...positions } = readPlacedYaml(file, fileSchema)
+  const { value, ...positions } = readPlacedYaml(file, namesFileSchema)
   const names: NameAuthority = {
     organisations: listNames(value.organisations),
     people: listNames(value.people),

@@ -91,6 +91,11 @@ const redactionSchema = v.pipe(
     'needs the url of an article, or “everywhere: true”',
   ),
 )
+/** The two lists as an editor may check them while one types. */
+export const LIST_SCHEMAS: Readonly<Record<'withdrawals' | 'redactions', v.GenericSchema>> = {
+  withdrawals: v.array(withdrawalSchema),
+  redactions: v.array(redactionSchema),
+}
 
 function isDay(day: string): boolean {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)?.map(Number) ?? []

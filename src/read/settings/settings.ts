@@ -45,7 +45,7 @@ const bagFieldSchema = v.picklist(
   'must be a field of bag-info.txt, such as Source-Organization or Contact-Name',
 )
 
-const settingsSchema = v.strictObject({
+export const settingsSchema = v.strictObject({
   title: v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty'))),
   description: v.optional(v.string(), ''),
   'base-url': v.optional(v.nullable(baseUrlSchema), null),

@@ -33,7 +33,7 @@ const topicSchema = v.strictObject({
   terms: byLanguage,
   into: v.optional(v.nullable(text)),
 })
-const fileSchema = v.strictObject({
+export const topicsFileSchema = v.strictObject({
   thin: v.optional(
     v.nullable(
       v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1')),
@@ -52,7 +52,7 @@ type ByLanguage = Written['labels']
  * on what is no such file; `topics/find-faults.ts` checks whether its topics go together.
  */
 export function readTopicsFile(content: string, language: LanguageTag): TopicsFile {
-  const file = readPlacedYaml(join(content, TOPICS_FILE), fileSchema)
+  const file = readPlacedYaml(join(content, TOPICS_FILE), topicsFileSchema)
   const { thin, extend, topics } = file.value
   const entries = Object.entries(topics ?? {})
   return {
