@@ -3,7 +3,9 @@ import { STAGES, type Stage, type Timings } from '../record/timings.js'
 import { hostLimits } from './host-limits.js'
 import { plural, groupDigits } from '../report/counts.js'
 import { type BuildResult, build, type BuildOptions } from '../commands/build.js'
+import { removedList } from '../commands/list-changes.js'
 import type { PrintReason } from '../record/print-tasks.js'
+import type { SiteChanges } from '../record/written.js'
 import { withToday, type NowFlag } from './options.js'
 import { showDiagnostics } from './diagnostics.js'
 import { printable } from '../report/format-diagnostic.js'
@@ -101,6 +103,10 @@ export function summarizeBuild(result: BuildResult, withProfile = false, wasAske
     newRules: result.newRules,
     hostLimits: limitsOf(files, redirects),
     ...(wasAsked && { reason: result.reason }),
+    ...(result.changes && {
+      toSend: result.changes.written.length,
+      toRemove: result.changes.removed.length,
+    }),
     seconds,
     ...(withProfile && {
       profile: listStages(timings).map(([stage, core]) => ({ stage, core, count: counts.pages })),
@@ -122,8 +128,14 @@ export async function runBuild(asked: BuildFlags, environment: Environment): Pro
     showBuild(result, asked, environment)
     if (asked.profile) environment.line(describeProfile(result))
     if (asked.why !== undefined) environment.line(describeReason(asked.why, result))
+    if (asked.changes !== undefined && result.changes)
+      environment.line(describeChanges(asked.changes, result.changes))
   }
   return asked.strict ? strictCode(result) : 0
+}
+
+function describeChanges(file: string, { written, removed }: SiteChanges): string {
+  return `${file}: ${plural(written.length, 'file')} to send; ${removedList(file)}: ${plural(removed.length, 'file')} to remove`
 }
 
 /** With `verbose` every error and warning that was kept is shown; else they are told by rule. */

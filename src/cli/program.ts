@@ -46,7 +46,7 @@ export function createProgram(environment: Environment, version: string, finish:
   addBag(program, environment, version)
   program
     .command('init <folder>')
-    .description('make an empty archive in a new folder')
+    .description('make an archive with a sample article in a new folder, ready to be committed')
     .action(async (folder: string) => {
       const { init } = await import('../commands/init.js')
       for (const file of init(folder, version)) environment.line(`made ${folder}/${file}`)
@@ -77,6 +77,7 @@ function addBuild(program: Command, environment: Environment, finish: Finish): v
     .option('--profile', 'say how much of a core each stage took')
     .option('--repair', 'look at the bytes of every file, and make anew what was altered')
     .option('--why <url>', 'say why a page was rendered, or was left alone')
+    .option('--changes <file>', 'list the files to send to a server since the last list')
     .addOption(nowOption())
     .action(async (asked: BuildFlags) => {
       const { runBuild } = await import('./build.js')

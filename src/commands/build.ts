@@ -6,7 +6,8 @@ import type { RecordCounts } from '../record/month.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { PrintReason } from '../record/print-tasks.js'
 import type { Timings } from '../record/timings.js'
-import type { WriteCounts } from '../record/written.js'
+import type { SiteChanges, WriteCounts } from '../record/written.js'
+import { listChanges } from './list-changes.js'
 import type { Account } from '../project/account.js'
 import { loadArchive } from '../pipeline/load-archive.js'
 import type { Archive } from '../pipeline/archive.js'
@@ -17,7 +18,10 @@ import { findNewRules, listTold } from '../report/warning-groups.js'
 import { readToldRules, writeToldRules } from '../store/told-rules.js'
 import type { Environment } from '../project/environment.js'
 
-export interface BuildOptions extends Omit<SessionOptions, 'locks' | 'output'>, PrintOptions {}
+export interface BuildOptions extends Omit<SessionOptions, 'locks' | 'output'>, PrintOptions {
+  /** A file for the paths of the files to send to a server, as `listChanges` writes it. */
+  readonly changes?: string | undefined
+}
 
 export interface BuildResult {
   readonly counts: RecordCounts
@@ -34,6 +38,8 @@ export interface BuildResult {
   readonly newRules: readonly string[]
   /** Why the page that was asked about was printed or not; null where there is none. */
   readonly reason: PrintReason | null
+  /** What was listed to be sent and removed; null where no list was asked for. */
+  readonly changes: SiteChanges | null
   readonly timings: Timings
   readonly seconds: number
 }
@@ -45,7 +51,12 @@ export interface BuildResult {
 export function build(options: BuildOptions, environment: Environment): Promise<BuildResult> {
   return withSession(options, environment, async (session) => {
     const { archive, printed } = await buildSite(session, options)
-    return { ...describe(session, archive, printed), newRules: noteRules(options, archive) }
+    const changes = options.changes === undefined ? null : listChanges(options.changes, options)
+    return {
+      ...describe(session, archive, printed),
+      changes,
+      newRules: noteRules(options, archive),
+    }
   })
 }
 
@@ -73,7 +84,7 @@ function describe(
   { project, timer }: Session,
   archive: Archive,
   { pages, counts, redirects, reason }: PrintedArchive,
-): Omit<BuildResult, 'newRules'> {
+): Omit<BuildResult, 'newRules' | 'changes'> {
   const { account, parsed } = archive
   return {
     parsed,

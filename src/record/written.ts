@@ -1,5 +1,5 @@
 /** Files of the site as a build left them, and how many there are. */
-import type { Sha256 } from './strings.js'
+import type { OutputPath, Sha256 } from './strings.js'
 
 export interface Written {
   readonly size: number
@@ -18,6 +18,12 @@ export interface PrintedPage extends Written {
   readonly view: string
   /** Digest of its article; empty on other pages. */
   readonly text: string
+}
+
+/** The files by which a site differs from what it was before. */
+export interface SiteChanges {
+  readonly written: readonly OutputPath[]
+  readonly removed: readonly OutputPath[]
 }
 
 /** What a build did with some files. */

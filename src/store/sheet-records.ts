@@ -29,11 +29,12 @@ export interface SheetRecord extends SheetFacts {
   readonly pages: () => PrintedPages
 }
 
-const ENDING = '.tsv'
+/** What the file of a record ends in. */
+export const RECORD_ENDING = '.tsv'
 
 /** Null where there is none. One that cannot be trusted still lists, as far as it can, what may lie on the disk. */
 export function readSheetRecord(folder: string, sheet: string): SheetRecord | null {
-  const file = join(folder, sheet + ENDING)
+  const file = join(folder, sheet + RECORD_ENDING)
   const text = readSealed(file)
   return text === null ? readTorn(file) : readWhole(text, sheet)
 }
@@ -112,24 +113,24 @@ export function writeSheetRecord(
   }
   const blocks = [[JSON.stringify({ name: sheet, ...facts })], [...pages.keys()], stamps, digests]
   const text = blocks.map((block) => block.join('\n')).join('\n\n')
-  writeSealed(join(folder, sheet + ENDING), text)
+  writeSealed(join(folder, sheet + RECORD_ENDING), text)
 }
 
 /** What changes with the record of a sheet, without reading it. */
 export function readRecordSeal(folder: string, sheet: string): string {
-  return readSealOf(join(folder, sheet + ENDING))
+  return readSealOf(join(folder, sheet + RECORD_ENDING))
 }
 
 /** The names of the sheets that have a record. */
 export function listSheetNames(folder: string): readonly string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((name) => name.endsWith(ENDING))
-    .map((name) => name.slice(0, -ENDING.length))
+    .filter((name) => name.endsWith(RECORD_ENDING))
+    .map((name) => name.slice(0, -RECORD_ENDING.length))
 }
 
 export function forgetSheet(folder: string, sheet: string): void {
-  rmSync(join(folder, sheet + ENDING), { force: true })
+  rmSync(join(folder, sheet + RECORD_ENDING), { force: true })
 }
 
 /** Every page that a sheet has printed, except for the sheets in `others`. */
