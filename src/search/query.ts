@@ -27,7 +27,7 @@ export interface WordExpression {
   readonly isExact: boolean
   /** The last word may go on: `verkiez*`. */
   readonly isPrefix: boolean
-  /** Null where it may stand in each of them. */
+  /** Null: wherever it stands. */
   readonly field: Field | null
 }
 

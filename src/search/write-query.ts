@@ -1,0 +1,61 @@
+/** A search → the text that asks for it: `parseQuery` of the text gives the same search again. */
+import type { DateExpression, Expression, Facet, WordExpression } from './query.js'
+import { QUOTES } from './read-tokens.js'
+
+export function writeQuery(expression: Expression): string {
+  switch (expression.kind) {
+    case 'all':
+      return ''
+    case 'words':
+      return writeWords(expression)
+    case 'facet':
+      return `${expression.facet}:${writeValue(expression.value)}`
+    case 'dates':
+      return writeDates(expression)
+    case 'not':
+      return `-${bracket(expression.part)}`
+    case 'and':
+      return expression.parts.map(bracket).join(' ')
+    case 'or':
+      return expression.parts.map(bracket).join(' OR ')
+  }
+}
+
+/** What the words of a query say before a colon. */
+const LABELS = {
+  headline: 'headline:',
+  lead: 'lead:',
+  body: 'text:',
+  byline: 'byline:',
+  source: 'source:',
+  places: 'place:',
+} as const satisfies Readonly<Record<NonNullable<WordExpression['field']>, string>>
+
+function bracket(part: Expression): string {
+  const text = writeQuery(part)
+  return part.kind === 'and' || part.kind === 'or' ? `(${text})` : text
+}
+
+function writeWords({ words, isExact, isPrefix, field }: WordExpression): string {
+  const text = words.join(' ') + (isPrefix ? '*' : '')
+  return (field === null ? '' : LABELS[field]) + (isExact || words.length > 1 ? `"${text}"` : text)
+}
+
+const QUOTE = new RegExp(`[${QUOTES}]`, 'g')
+
+/** Without quotes where it needs none. */
+function writeValue(value: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(value)
+    ? value
+    : `"${value.replace(QUOTE, ' ')}"`
+}
+
+function writeDates({ from, to }: DateExpression): string {
+  if (from !== to) return `${from ?? ''}..${to ?? ''}`
+  return from?.length === 4 ? `date:${from}` : (from ?? '')
+}
+
+/** The text of one filter, which stands for it where two are compared. */
+export function writeFacet(facet: Facet, value: string): string {
+  return writeQuery({ kind: 'facet', facet, value })
+}

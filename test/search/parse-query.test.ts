@@ -1,0 +1,237 @@
+/** Texts as people type them → the search that they ask for; and any text at all. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseQuery } from '../../src/search/parse-query.js'
+import type { Expression, Field } from '../../src/search/query.js'
+import { writeQuery } from '../../src/search/write-query.js'
+
+function word(text: string, field: Field | null = null): Expression {
+  return { kind: 'words', words: [text], isExact: false, isPrefix: false, field }
+}
+
+function phrase(text: string, field: Field | null = null): Expression {
+  return { kind: 'words', words: text.split(' '), isExact: true, isPrefix: false, field }
+}
+
+function prefix(text: string): Expression {
+  return { kind: 'words', words: [text], isExact: false, isPrefix: true, field: null }
+}
+
+function all(...parts: readonly Expression[]): Expression {
+  return { kind: 'and', parts }
+}
+
+function any(...parts: readonly Expression[]): Expression {
+  return { kind: 'or', parts }
+}
+
+function none(part: Expression): Expression {
+  return { kind: 'not', part }
+}
+
+function dates(from: string | null, to: string | null = from): Expression {
+  return { kind: 'dates', from, to }
+}
+
+const nothing: Expression = { kind: 'all' }
+const [a, b, c] = ['a', 'b', 'c'].map((text) => word(text)) as [Expression, Expression, Expression]
+
+const cases: readonly (readonly [string, Expression])[] = [
+  ['', nothing],
+  ['moon', word('moon')],
+  ['Prime minister', all(word('Prime'), word('minister'))],
+  ['"prime minister" budget', all(phrase('prime minister'), word('budget'))],
+  ['“prime minister„ budget', all(phrase('prime minister'), word('budget'))],
+  ['«premier ministre» a', all(phrase('premier ministre'), a)],
+  ['"bank"', phrase('bank')],
+  ['"prime minister', phrase('prime minister')],
+  [
+    '"prime min*"',
+    { kind: 'words', words: ['prime', 'min'], isExact: true, isPrefix: true, field: null },
+  ],
+  ['""', nothing],
+  ['"', nothing],
+  ['verkiez*', prefix('verkiez')],
+  ['*', nothing],
+  ['&&& ?! ...', nothing],
+  ['moon, (and stars!)', all(word('moon'), word('and'), word('stars'))],
+  ['O’Brien e-mail AT&T', all(word('O’Brien'), word('e-mail'), word('AT&T'))],
+  ['a AND b', all(a, b)],
+  ['a OR b', any(a, b)],
+  ['a b OR c', any(all(a, b), c)],
+  ['a (b OR c)', all(a, any(b, c))],
+  ['a | b OR c', any(a, any(b, c))],
+  ['a b | c', any(all(a, b), c)],
+  ['a and b or c', all(a, word('and'), b, word('or'), c)],
+  ['a NOT b', all(a, none(b))],
+  ['a -b', all(a, none(b))],
+  ['a - b', all(a, b)],
+  ['-b', none(b)],
+  ['a -"b c"', all(a, none(phrase('b c')))],
+  ['a -(b c)', all(a, none(all(b, c)))],
+  ['a NOT NOT b', all(a, b)],
+  ['a NOT -b', all(a, b)],
+  ['+a +b', all(a, b)],
+  ['--a', none(a)],
+  ['((a))', a],
+  ['(a b) c', all(a, b, c)],
+  ['(a OR (b', any(a, b)],
+  ['a) b', all(a, b)],
+  ['()', nothing],
+  ['a ()', a],
+  ['a AND', a],
+  ['OR a', a],
+  ['a OR OR b', any(a, b)],
+  ['a | | b', any(a, b)],
+  ['(NOT) a', a],
+  ['AND', phrase('AND')],
+  ['NOT OR', all(phrase('NOT'), phrase('OR'))],
+  ['"AND"', phrase('AND')],
+  ['headline:moon', word('moon', 'headline')],
+  ['Headline:moon', word('moon', 'headline')],
+  ['headline: moon', word('moon', 'headline')],
+  ['headline:"prime minister" a', all(phrase('prime minister', 'headline'), a)],
+  ['headline:(a OR b) c', all(any(word('a', 'headline'), word('b', 'headline')), c)],
+  ['headline:AND', word('AND', 'headline')],
+  ['headline:', nothing],
+  ['text:a byline:b lead:c', all(word('a', 'body'), word('b', 'byline'), word('c', 'lead'))],
+  ['nofield:moon', word('nofield:moon')],
+  ['topic:politics', { kind: 'facet', facet: 'topic', value: 'politics' }],
+  ['source:"De  Standaard"', { kind: 'facet', facet: 'source', value: 'De Standaard' }],
+  ['-author:jd', none({ kind: 'facet', facet: 'author', value: 'jd' })],
+  [
+    'lang:(nl OR fr)',
+    any(
+      { kind: 'facet', facet: 'lang', value: 'nl' },
+      { kind: 'facet', facet: 'lang', value: 'fr' },
+    ),
+  ],
+  ['place:""', nothing],
+  ['1987', word('1987')],
+  ['date:1987', dates('1987')],
+  ['1987-05', dates('1987-05')],
+  ['1987-5-3', dates('1987-05-03')],
+  ['(1987-05).', dates('1987-05')],
+  ['1987-13', word('1987-13')],
+  ['1987-02-30', word('1987-02-30')],
+  ['2019..2021', dates('2019', '2021')],
+  ['2021..2019', dates('2019', '2021')],
+  ['1987-05..1987', dates('1987-05', '1987')],
+  ['2019..', dates('2019', null)],
+  ['..2019-03', dates(null, '2019-03')],
+  ['2019…2021', dates('2019', '2021')],
+  ['..', nothing],
+  ['1..5', word('1..5')],
+  ['after:2019', dates('2020', null)],
+  ['after:2019-12', dates('2020-01', null)],
+  ['after:2020-02-29', dates('2020-03-01', null)],
+  ['before:2019', dates(null, '2018')],
+  ['before:2020-03-01', dates(null, '2020-02-29')],
+  ['before:"2020-01"', dates(null, '2019-12')],
+  ['after:9999', word('9999')],
+  ['after:lunch', word('lunch')],
+  ['-1987-05', none(dates('1987-05'))],
+  ['headline:1987-05', word('1987-05', 'headline')],
+  ['中文 "新闻"', all(word('中文'), phrase('新闻'))],
+]
+
+describe('parseQuery', () => {
+  it.each(cases)('reads %j', (text, expected) => {
+    expect(parseQuery(text)).toEqual({ expression: expected, isCut: false })
+  })
+
+  it.each(cases)('reads what is written of %j as the same search', (text) => {
+    const { expression } = parseQuery(text)
+    expect(parseQuery(writeQuery(expression)).expression).toEqual(expression)
+  })
+
+  it('reads what is written of any search as the same search', () => {
+    fc.assert(
+      fc.property(anyQuery, (text) => {
+        const { expression } = parseQuery(text)
+        expect(parseQuery(writeQuery(expression)).expression).toEqual(expression)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('makes a search of a bounded size of any text, however long', () => {
+    const long = ['(', '"', '-', 'a ', '|', 'headline:', '(a OR ', ')', '!', 'é', '\ud800', ' ']
+    for (const piece of long) {
+      const { expression } = parseQuery(piece.repeat(100_000))
+      expect(sizeOf(expression)).toBeLessThan(300)
+      expect(typeof writeQuery(expression)).toBe('string')
+    }
+  })
+
+  it('says when it has left out the rest', () => {
+    expect(parseQuery('a '.repeat(64)).isCut).toBe(false)
+    expect(parseQuery('a '.repeat(65)).isCut).toBe(true)
+    expect(parseQuery(' '.repeat(5000)).isCut).toBe(true)
+  })
+
+  it('makes nothing that the engine cannot take', () => {
+    fc.assert(
+      fc.property(anyQuery, (text) => {
+        for (const part of listAll(parseQuery(text).expression)) {
+          if (part.kind === 'words')
+            expect(part.words.every((each) => /[\p{L}\p{N}]/u.test(each))).toBe(true)
+          if (part.kind === 'dates') expect(part.from ?? part.to).not.toBe(null)
+          if (part.kind === 'and' || part.kind === 'or') {
+            expect(part.parts.length).toBeGreaterThan(1)
+            expect(part.parts.every(({ kind }) => kind !== 'all')).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+})
+
+const pieces = fc.constantFrom(
+  'a',
+  'b',
+  'moon',
+  'AND',
+  'OR',
+  'NOT',
+  '(',
+  ')',
+  '|',
+  '"',
+  '-',
+  '+',
+  '*',
+  ':',
+  ' ',
+  ' ',
+  ' ',
+  '.',
+  '..',
+  'headline:',
+  'topic:',
+  'lang:',
+  'date:',
+  'after:',
+  'source:',
+  '1987',
+  '1987-05',
+  '2019..2021',
+  'é',
+  '中',
+  '“',
+)
+const anyQuery = fc.oneof(
+  fc.array(pieces, { maxLength: 24 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+)
+
+function listAll(expression: Expression): readonly Expression[] {
+  if (expression.kind === 'and' || expression.kind === 'or')
+    return [expression, ...expression.parts.flatMap(listAll)]
+  return expression.kind === 'not' ? [expression, ...listAll(expression.part)] : [expression]
+}
+
+function sizeOf(expression: Expression): number {
+  return listAll(expression).length
+}
