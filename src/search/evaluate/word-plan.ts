@@ -1,0 +1,113 @@
+/** Words of a query → for each of them the words of the index that count as it, all shards considered. */
+import type { Expression, WordExpression } from '../query.js'
+import { foldedWords } from '../split-words.js'
+import { ALL_LANGUAGES, stemsOf } from '../stemmers.js'
+import type { ShardReader } from './shard-reader.js'
+
+/** One word of a phrase. */
+export interface Slot {
+  /** The word itself, folded; then its other forms. */
+  readonly words: readonly string[]
+  /** Whether whatever begins with it counts as well. */
+  readonly isPrefix: boolean
+}
+
+export interface WordPlan {
+  readonly expression: WordExpression
+  /** One for a word, more for a phrase. Words that the index knows by several, such as `l'homme`, are phrases too. */
+  readonly slots: readonly Slot[]
+}
+
+/** The expressions of words in a query, as they come. */
+export function wordsIn(expression: Expression): readonly WordExpression[] {
+  switch (expression.kind) {
+    case 'words':
+      return [expression]
+    case 'and':
+    case 'or':
+      return expression.parts.flatMap(wordsIn)
+    case 'not':
+      return wordsIn(expression.part)
+    default:
+      return []
+  }
+}
+
+/** What is looked for, rather than excluded. */
+export function wantedIn(expression: Expression): readonly WordExpression[] {
+  switch (expression.kind) {
+    case 'words':
+      return [expression]
+    case 'and':
+    case 'or':
+      return expression.parts.flatMap(wantedIn)
+    default:
+      return []
+  }
+}
+
+/** Nothing matches it. */
+const NOTHING: Expression = { kind: 'or', parts: [] }
+
+/** The same without words in which there is no letter and no figure: they ask for nothing, and alone they find nothing. */
+export function withoutEmpty(expression: Expression): Expression {
+  return leaveOut(expression) ?? NOTHING
+}
+
+function leaveOut(expression: Expression): Expression | null {
+  switch (expression.kind) {
+    case 'words':
+      return expression.words.flatMap(foldedWords).length === 0 ? null : expression
+    case 'and':
+    case 'or': {
+      const parts = expression.parts.flatMap((part) => leaveOut(part) ?? [])
+      return parts.length === 0 ? null : { kind: expression.kind, parts }
+    }
+    case 'not': {
+      const part = leaveOut(expression.part)
+      return part && { kind: 'not', part }
+    }
+    default:
+      return expression
+  }
+}
+
+export async function planWords(
+  expression: WordExpression,
+  shards: readonly ShardReader[],
+): Promise<WordPlan> {
+  const words = expression.words.flatMap(foldedWords)
+  const slots = words.map(async (word, index): Promise<Slot> => {
+    const isPrefix = expression.isPrefix && index === words.length - 1
+    if (expression.isExact || isPrefix) return { words: [word], isPrefix }
+    return { words: [...new Set([word, ...(await findForms(word, shards))])], isPrefix }
+  })
+  return { expression, slots: await Promise.all(slots) }
+}
+
+/** A shard that lacks the word may have other forms of it, which another shard knows; or none has it, but some have forms. */
+async function findForms(word: string, shards: readonly ShardReader[]): Promise<readonly string[]> {
+  const known = await Promise.all(shards.map((shard) => shard.formsOf(word)))
+  if (known.some((forms) => forms !== null)) return known.flatMap((forms) => forms ?? []).toSorted()
+  const stems = new Set(stemsOf(word, ALL_LANGUAGES))
+  const starts = new Set([...stems].map((stem) => startOf(stem, word)))
+  const lists = shards.flatMap((shard) =>
+    [...starts].map((start) => shard.entriesWith(start, MOST_FILES)),
+  )
+  const words = new Set((await Promise.all(lists)).flat().map((entry) => entry.word))
+  const isForm = (each: string): boolean =>
+    stemsOf(each, ALL_LANGUAGES).some((stem) => stems.has(stem))
+  return [...words].filter(isForm).toSorted()
+}
+
+/** Files of words that are looked into for forms of a word that the index does not have. */
+const MOST_FILES = 2
+const SHORTEST_START = 3
+
+/** What all forms of a word begin with, nearly always. */
+function startOf(stem: string, word: string): string {
+  const letters = stem.slice(stem.indexOf(' ') + 1)
+  let same = 0
+  while (same < letters.length - 1 && letters[same] === word[same]) same++
+  return word.slice(0, Math.max(SHORTEST_START, same))
+}

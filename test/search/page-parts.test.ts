@@ -1,0 +1,317 @@
+/** What the search page is drawn from, part by part: sentences, filters, marks, addresses, diagrams, files of figures. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dutchSearch } from '../../src/language/interface/search-nl.js'
+import { englishSearch } from '../../src/language/interface/search-en.js'
+import type { ExplanationTexts } from '../../src/language/interface/search-texts.js'
+import { explainQuery, type Wording } from '../../src/search/explain-query.js'
+import { fillCount, fillIn } from '../../src/search/fill-in.js'
+import {
+  addFilter,
+  filtersOf,
+  linesOf,
+  moveRange,
+  rangeOf,
+  removeFilter,
+  removeLine,
+  wordsOf,
+} from '../../src/search/filters.js'
+import { markWords, prepareMarks } from '../../src/search/mark-words.js'
+import { otherForms } from '../../src/search/other-forms.js'
+import { readState, START, writeState, type PageState } from '../../src/search/page-state.js'
+import { parseQuery } from '../../src/search/parse-query.js'
+import {
+  axisSteps,
+  countMonths,
+  countYears,
+  labelEvery,
+  yearWithin,
+} from '../../src/search/periods.js'
+import { ORDERS, type Expression } from '../../src/search/query.js'
+import { replaceWord, wantedWords } from '../../src/search/replace-word.js'
+import { textFragment } from '../../src/search/text-fragment.js'
+import { tableOf, timeLinesOf } from '../../src/search/time-lines.js'
+import { writeCsv } from '../../src/search/write-csv.js'
+import { writeQuery } from '../../src/search/write-query.js'
+
+const parse = (text: string): Expression => parseQuery(text).expression
+
+function wordingOf(texts: ExplanationTexts): Wording {
+  return { texts, date: (date) => date, label: ({ value }) => value }
+}
+
+describe('the sentence that says a search back', () => {
+  const english = wordingOf(englishSearch.script.explain)
+  it.each([
+    ['moon', 'Searching for “moon”'],
+    ['moon landing', 'Searching for “moon” and “landing”'],
+    ['"prime minister" budget', 'Searching for “prime minister” and “budget”'],
+    ['"bank"', 'Searching for exactly “bank”'],
+    ['astro*', 'Searching for words that begin with “astro”'],
+    ['moon OR mars', 'Searching for “moon” or “mars”'],
+    ['sun (moon OR mars)', 'Searching for “sun” and (“moon” or “mars”)'],
+    ['moon -eclipse', 'Searching for “moon” and not “eclipse”'],
+    ['headline:moon', 'Searching for “moon” in the headline'],
+    ['moon topic:space -source:afp', 'Searching for “moon”, topic “space”, not source “afp”'],
+    ['moon 1969..1972', 'Searching for “moon”, from 1969 to 1972'],
+    ['moon after:1969', 'Searching for “moon”, from 1970 on'],
+    ['moon ..1972', 'Searching for “moon”, until 1972'],
+    ['moon 1969-07-20', 'Searching for “moon”, on 1969-07-20'],
+    ['date:1969', 'Searching for all articles, in 1969'],
+    ['moon {what} <b>', 'Searching for “moon” and “what” and “b”'],
+  ])('of %j is %j', (query, sentence) => {
+    expect(explainQuery(parse(query), english)).toBe(sentence)
+  })
+
+  it('has no brace left in any language', () => {
+    const query =
+      'a "b" c* headline:d lead:e text:f byline:g (h OR i) -j topic:k place:l source:m author:n lang:o'
+    for (const { script } of [englishSearch, dutchSearch])
+      for (const dates of ['1969', '1969..1972', '1969..', '..1972', '1969-07-20'])
+        expect(explainQuery(parse(`${query} ${dates}`), wordingOf(script.explain))).not.toMatch(
+          /[{}]/,
+        )
+  })
+})
+
+describe('texts', () => {
+  it('are filled in once: what is filled in may hold braces', () => {
+    expect(fillIn('{a} and {b}, {c}', { a: '{b}', b: '$&' })).toBe('{b} and $&, {c}')
+  })
+
+  it('know one from more', () => {
+    const { articles } = englishSearch.script
+    expect([0, 1, 2].map((count) => fillCount(articles, count, String))).toEqual([
+      '0 articles',
+      '1 article',
+      '2 articles',
+    ])
+  })
+
+  it('have the same names to fill in, in every language', () => {
+    expect(namesIn(dutchSearch.script)).toEqual(namesIn(englishSearch.script))
+  })
+})
+
+describe('filters', () => {
+  const query = 'moon topic:space 1969..1972'
+
+  it('stand beside the words', () => {
+    expect(filtersOf(parse(query)).map(writeQuery)).toEqual(['topic:space', '1969..1972'])
+    expect(writeQuery(wordsOf(parse(query)))).toBe('moon')
+  })
+
+  it('are added once, and taken away', () => {
+    const filter = { kind: 'facet', facet: 'source', value: 'De Standaard' } as const
+    const added = addFilter(addFilter(parse('moon OR mars'), filter), filter)
+    expect(writeQuery(added)).toBe('(moon OR mars) source:"De Standaard"')
+    expect(writeQuery(removeFilter(added, filter))).toBe('moon OR mars')
+  })
+
+  it('have one range of days, which the narrowest of them make', () => {
+    expect(rangeOf(parse('moon'))).toBe(null)
+    expect(rangeOf(parse('1969.. ..1972-03 date:1970'))).toEqual({
+      kind: 'dates',
+      from: '1970',
+      to: '1970',
+    })
+    expect(writeQuery(moveRange(parse(query), { kind: 'dates', from: '1970', to: '1970' }))).toBe(
+      'moon topic:space date:1970',
+    )
+    expect(writeQuery(moveRange(parse(query), null))).toBe('moon topic:space')
+  })
+})
+
+describe('lines over time', () => {
+  it('are what a bar or OR divides, each with all filters', () => {
+    const lines = linesOf(parse('(moon | "soft landing" | sun OR stars) lang:en'))
+    expect(lines.map(({ words }) => writeQuery(words))).toEqual([
+      'moon',
+      '"soft landing"',
+      'sun OR stars',
+    ])
+    expect(lines.map(({ expression }) => writeQuery(expression))).toEqual([
+      'moon lang:en',
+      '"soft landing" lang:en',
+      '(sun OR stars) lang:en',
+    ])
+  })
+
+  it('can be taken away', () => {
+    const query = parse('moon | mars | venus')
+    expect(writeQuery(removeLine(query, 1))).toBe('moon OR venus')
+    expect(writeQuery(removeLine(parse('moon'), 0))).toBe('')
+  })
+
+  const all = new Map([
+    ['1969', 1],
+    ['1969-07', 3],
+    ['1971-01', 5],
+  ])
+  const hits = new Map([['1969-07', 2]])
+
+  it('have a point for every year, whose share is not known where there is nothing', () => {
+    const { periods, lines } = timeLinesOf(all, [{ name: 'moon', hits }], null, null)
+    expect(periods.map(({ period, count }) => [period, count])).toEqual([
+      ['1969', 4],
+      ['1970', 0],
+      ['1971', 5],
+    ])
+    expect(lines[0]?.points.map(({ count, share }) => [count, share])).toEqual([
+      [2, 0.5],
+      [0, null],
+      [0, 0],
+    ])
+  })
+
+  it('have the months of one year', () => {
+    const { periods, lines } = timeLinesOf(all, [{ name: 'moon', hits }], '1969', null)
+    expect(periods).toHaveLength(12)
+    expect(lines[0]?.points[6]).toEqual({ period: '1969-07', count: 2, share: 2 / 3 })
+  })
+
+  it('make a table of figures, and a file that no spreadsheet runs', () => {
+    const lines = timeLinesOf(all, [{ name: '=1+1 "a"', hits }], null, null)
+    const table = tableOf(lines, { period: 'Year', all: 'All', share: 'share' })
+    expect(writeCsv(table)).toBe(
+      `Year,All,"'=1+1 ""a""","'=1+1 ""a"" (share)"\r\n1969,4,2,0.5\r\n1970,0,0,0\r\n1971,5,0,0\r\n`,
+    )
+  })
+})
+
+describe('periods', () => {
+  it('are years without a gap, and the months of a year', () => {
+    const counts = new Map([
+      ['0999', 1],
+      ['1001-12', 2],
+      ['undated', 7],
+    ])
+    expect(countYears(counts)).toEqual([
+      { period: '0999', count: 1 },
+      { period: '1000', count: 0 },
+      { period: '1001', count: 2 },
+    ])
+    expect(countYears(new Map())).toEqual([])
+    expect(countMonths(counts, '1001').at(-1)).toEqual({ period: '1001-12', count: 2 })
+  })
+
+  it('lie within a year, or do not', () => {
+    expect(
+      ['date:1969', '1969-07', '1969-07-20', '1969-02..1969', '1969..1970', '1969..', 'a'].map(
+        within,
+      ),
+    ).toEqual(['1969', '1969', '1969', '1969', null, null, null])
+  })
+
+  it('have axes in round steps that reach the top', () => {
+    expect(axisSteps(0, true)).toEqual([0, 1])
+    expect(axisSteps(3, true)).toEqual([0, 1, 2, 3])
+    expect(axisSteps(37, true)).toEqual([0, 10, 20, 30, 40])
+    expect(axisSteps(0.034, false)).toEqual([0, 0.01, 0.02, 0.03, 0.04])
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1e7, noNaN: true }), (most) => {
+        const steps = axisSteps(most, false)
+        expect(steps.at(-1)).toBeGreaterThanOrEqual(most * (1 - 1e-9))
+        expect(steps.length).toBeLessThanOrEqual(6)
+      }),
+    )
+    expect(labelEvery(120, 8)).toBe(20)
+    expect(labelEvery(3, 8)).toBe(1)
+  })
+})
+
+describe('marks', () => {
+  it.each([
+    ['De maan, de Maan.', ['maan'], 'De [maan], de [Maan].'],
+    ['Café crème', ['cafe', 'creme'], '[Café] [crème]'],
+    ['The prime minister’s prime', ['prime minister', 'prime'], 'The [prime minister]’s [prime]'],
+    ['maanden', ['maan'], 'maanden'],
+    ['月球上的人', ['月球'], '[月球]上的人'],
+    ['<b>moon</b>', ['b', 'moon'], '<[b]>[moon]</[b]>'],
+    ['', ['a'], ''],
+  ])('stand in %j for %j', (text, sought, expected) => {
+    expect(marked(text, ...sought)).toBe(expected)
+  })
+
+  it('leave every text as it was', () => {
+    const any = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }))
+    fc.assert(
+      fc.property(any, fc.array(any), (text, sought) => {
+        expect(
+          markWords(text, prepareMarks(sought))
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text)
+      }),
+    )
+  })
+
+  it('lead to the same words on the page of an article', () => {
+    const pieces = markWords('Café, a well-known cafe & bar', prepareMarks(['cafe', 'well known']))
+    expect(textFragment(pieces)).toBe('#:~:text=Caf%C3%A9&text=well%2Dknown&text=cafe')
+    expect(textFragment([{ text: '\ud800', isMarked: true }])).toBe('#:~:text=%EF%BF%BD')
+    expect(textFragment([])).toBe('')
+  })
+})
+
+describe('words that were found', () => {
+  it('are named where nobody typed them', () => {
+    expect(otherForms(parse('Maan "de koning"'), ['maan', 'manen', 'de koning'])).toEqual(['manen'])
+    expect(otherForms(parse('maan*'), ['maanden'])).toEqual([])
+    expect(otherForms(parse('a -manen'), ['a'])).toEqual([])
+  })
+
+  it('take the place of a word that is not there', () => {
+    const query = parse('maann (koning -maann) topic:maann')
+    const [word] = wantedWords(query)
+    expect(writeQuery(replaceWord(query, word!, 'maan'))).toBe('maan koning -maann topic:maann')
+  })
+})
+
+describe('the address of the page', () => {
+  it('says all of the state, and no more', () => {
+    expect(writeState(START)).toBe('')
+    expect(writeState({ ...START, query: 'a "b c"', order: 'newest', page: 2 })).toBe(
+      '?q=a+%22b+c%22&sort=newest&page=2',
+    )
+    expect(readState('?q=&page=-1&sort=x&view=y&scale=z')).toEqual({ ...START, query: '' })
+    expect(readState('?page=1e9')).toEqual(START)
+  })
+
+  it('gives the state again', () => {
+    const state: fc.Arbitrary<PageState> = fc.record({
+      query: fc.option(fc.string({ unit: 'grapheme' })),
+      order: fc.option(fc.constantFrom(...ORDERS)),
+      page: fc.integer({ min: 1, max: 1000 }),
+      view: fc.constantFrom('articles', 'time'),
+      scale: fc.constantFrom('share', 'count'),
+    })
+    fc.assert(
+      fc.property(state, (each) => {
+        expect(readState(writeState(each))).toEqual(each)
+      }),
+    )
+  })
+})
+
+/** The names between braces, text by text. */
+function namesIn(texts: object): string {
+  return JSON.stringify(texts, (_key, value: unknown) =>
+    typeof value === 'string'
+      ? [...value.matchAll(/\{\w+\}/g)]
+          .map(([name]) => name)
+          .toSorted()
+          .join()
+      : value,
+  )
+}
+
+function within(text: string): string | null {
+  return yearWithin(rangeOf(parse(text)))
+}
+
+function marked(text: string, ...sought: readonly string[]): string {
+  return markWords(text, prepareMarks(sought))
+    .map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text))
+    .join('')
+}
