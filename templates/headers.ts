@@ -6,7 +6,7 @@ import { CONTENT_POLICY } from './parts/content-policy.js'
  * these are shown by the browser, as media or objects of a page of its own.
  */
 const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${CONTENT_POLICY}; media-src 'self'; object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
+  'Content-Security-Policy': `${CONTENT_POLICY}; media-src 'self'; object-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -40,7 +40,7 @@ function latestDays(
 }
 
 /** Every year from the first to the last, so that a gap shows. */
-function yearsOf({ years }: ArchiveSummary): readonly Counted<YearKey>[] {
+export function yearsOf({ years }: ArchiveSummary): readonly Counted<YearKey>[] {
   const keys = [...years.keys()]
   const [first, last] = [Number(keys[0]), Number(keys.at(-1))]
   return Array.from({ length: keys.length === 0 ? 0 : last - first + 1 }, (_, index) => {

@@ -6,6 +6,7 @@ import { planGroups } from './plan-groups.js'
 import { planHome } from './plan-home.js'
 import { planSiteSitemap, planSitemapIndex } from './plan-sitemaps.js'
 import type { Collected } from './sheet-summary.js'
+import { planSearch } from './plan-search.js'
 import { outputPath } from '../record/url.js'
 import { planFeeds } from './plan-feeds.js'
 import { LATEST, type Recent } from './recent.js'
@@ -17,17 +18,19 @@ export interface SiteContext {
   readonly collected: Collected
   /** Whether the site has an address: sitemaps need one. */
   readonly hasAddress: boolean
+  readonly hasSearch: boolean
 }
 
 export function* planSite(
   summary: ArchiveSummary,
-  { title, collected, hasAddress }: SiteContext,
+  { title, collected, hasAddress, hasSearch }: SiteContext,
 ): Generator<PageBy<'archive'>> {
   const urls: PageUrl[] = []
   for (const page of planOwn(summary, title, collected)) {
     yield page
     if (isListed(page)) urls.push(page.url)
   }
+  if (hasSearch) yield* planSearch(summary, hasAddress)
   if (!hasAddress) return
   const own = [...planSiteSitemap(urls)]
   yield* own

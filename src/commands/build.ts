@@ -1,4 +1,4 @@
-/** A content folder → its finished site: file, identify, collate, relate, print. */
+/** A content folder → its finished site: file, identify, collate, relate, print and index. */
 import { pendingOf } from '../pipeline/print/past.js'
 import type { PrintOptions } from '../pipeline/print/target.js'
 import type { Pending } from '../ledger/count-pending.js'
@@ -12,7 +12,12 @@ import type { Account } from '../project/account.js'
 import { loadArchive } from '../pipeline/load-archive.js'
 import type { Archive } from '../pipeline/archive.js'
 import { withSession, type Session, type SessionOptions } from '../pipeline/session.js'
-import { printArchive, type PrintedArchive } from '../pipeline/print/print-archive.js'
+import {
+  printArchive,
+  type PrintBeside,
+  type PrintedArchive,
+} from '../pipeline/print/print-archive.js'
+import { indexArchive } from '../pipeline/search/index-archive.js'
 import { relateArchive } from '../pipeline/relate/relate-archive.js'
 import { findNewRules, listTold } from '../report/warning-groups.js'
 import { readToldRules, writeToldRules } from '../store/told-rules.js'
@@ -69,7 +74,8 @@ export interface BuiltSite {
 export async function buildSite(session: Session, options: PrintOptions): Promise<BuiltSite> {
   const archive = await loadArchive(session)
   const related = await relateArchive(session, archive)
-  return { archive, printed: await printArchive(session, archive, related, options) }
+  const index: PrintBeside = (target) => indexArchive(session, archive, target)
+  return { archive, printed: await printArchive(session, archive, related, options, index) }
 }
 
 /** What the last build has told is told again, but what is new comes first. */

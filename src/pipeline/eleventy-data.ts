@@ -6,7 +6,7 @@ import { groupByKind } from '../render/group-by-kind.js'
 import { divide, makeSidecar } from '../render/renderer.js'
 import { copyMedia } from '../project/copy-media.js'
 import { writeOutputFile } from '../write/write-output-file.js'
-import { describeSite, findAssets } from './plan/describe-site.js'
+import { describeSite, findAssets, usedAssets } from './plan/describe-site.js'
 import { loadArchive } from './load-archive.js'
 import type { Archive, ArchiveRelations } from './archive.js'
 import { withSession } from './session.js'
@@ -57,7 +57,7 @@ export async function loadEleventyData(
     for (const file of media) copyMedia(cache, content, file, null)
     for (const sidecar of sidecars) writeOutputFile(cache, makeSidecar(sidecar, site), null)
     const copies = [
-      ...assets.map(({ file, path }) => ({ from: file, to: path })),
+      ...usedAssets(site, assets).map(({ file, path }) => ({ from: file, to: path })),
       ...[...media, ...sidecars].map(({ output }) => ({ from: join(cache, output), to: output })),
     ]
     return { project, site, pages: groupByKind(pages), copies }

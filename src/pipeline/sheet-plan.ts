@@ -48,6 +48,18 @@ export function nameSheet(plan: SheetPlan): string {
   return nameDays(plan.bucket, plan.from, plan.to)
 }
 
+/** The record of a shard of the search index, by the name of the shard; and that of the catalogue of all shards. */
+export function nameShard(name: string): string {
+  return `${SHARD}${name}`
+}
+
+export function isShard(sheet: string): boolean {
+  return sheet.startsWith(SHARD)
+}
+
+const SHARD = 'search.'
+export const SEARCH_CATALOGUE = 'search'
+
 export interface SheetTask {
   readonly plan: SheetPlan
   readonly target: PrintTarget

@@ -49,6 +49,9 @@ export const PAGE_KINDS = {
     },
     access: 'listed',
   },
+  // The index lies in the same folder.
+  search: { places: { archive: ['search/index.html'] }, access: 'reserved' },
+  opensearch: { places: { archive: ['opensearch.xml'] }, access: 'reserved' },
   report: { places: { archive: ['report/index.html'] }, access: 'unlisted' },
   about: { places: { archive: ['about/index.html'] }, access: 'listed' },
   'not-found': { places: { archive: ['404.html'] }, access: 'unlisted' },
@@ -124,7 +127,7 @@ function writeToken(token: string): string {
 }
 
 /** Where files lie that no template makes. */
-const FILE_FOLDERS = ['assets', 'media', MANIFEST_FOLDER, SEAL]
+const FILE_FOLDERS = ['assets', 'media', 'search', MANIFEST_FOLDER, SEAL]
 
 /** Whether no redirect may lie at `path`, in whatever letters it is written: some disks take capitals for small ones. */
 export function isReserved(path: OutputPath): boolean {

@@ -153,6 +153,14 @@ export interface RedirectMapView {
   readonly redirects: readonly Redirect[]
 }
 
+/** `/search/`: the ways to browse, besides what its script finds. */
+export interface SearchView {
+  readonly count: number
+  /** Oldest first, those that have articles. */
+  readonly years: readonly Counted<YearKey>[]
+  readonly undated: Counted<'undated'> | null
+}
+
 export interface PageViews {
   readonly home: HomeView
   readonly year: YearView
@@ -163,6 +171,8 @@ export interface PageViews {
   readonly groups: GroupsView
   readonly group: GroupView
   readonly 'group-period': GroupPeriodView
+  readonly search: SearchView
+  readonly opensearch: Readonly<Record<string, never>>
   readonly report: ReportView
   readonly about: Readonly<Record<string, never>>
   readonly 'not-found': Readonly<Record<string, never>>

@@ -28,6 +28,8 @@ export interface ArchiveSettings {
   readonly cameraData: 'remove' | 'keep'
   /** Whether `check` names what looks like private data. */
   readonly privateData: 'note' | 'ignore'
+  /** Whether the site can be searched. */
+  readonly search: boolean
   /** Whether AI crawlers are asked to stay away. */
   readonly aiCrawlers: 'allow' | 'disallow'
   /** Whether drafts are pages, as `serve --drafts` shows them; a site for readers has none. */

@@ -12,4 +12,6 @@ export interface Site {
   readonly hasWithdrawals: boolean
   /** The style sheet below the site's root; its name changes when its content does. */
   readonly stylesheet: string
+  /** What the search page loads besides, in the same form; null where the site cannot be searched. */
+  readonly search: { readonly stylesheet: string; readonly script: string } | null
 }

@@ -12,6 +12,7 @@ export const STAGES = [
   'planning',
   'rendering',
   'writing',
+  'indexing',
   'other',
 ] as const
 export type Stage = (typeof STAGES)[number]

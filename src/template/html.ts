@@ -49,7 +49,7 @@ export function rawHtml(text: string): Html {
 }
 
 /** A data block that the browser does not run. No value can end it or begin a comment in it. */
-export function jsonScript(type: 'application/ld+json', value: object): Html {
+export function jsonScript(type: 'application/ld+json' | 'application/json', value: object): Html {
   const json = JSON.stringify(value).replace(UNSAFE_IN_SCRIPT, escapeUnit)
   return rawHtml(`<script type="${type}">${json}</script>`)
 }

@@ -4,6 +4,7 @@ import { HOME, pageUrl } from '../../src/record/strings.js'
 import { renderFooter } from './footer.js'
 import { renderHead, type HeadParts } from './head.js'
 import { oncePerFolder } from './once-per-folder.js'
+import { renderSearchForm, SEARCH } from './search-form.js'
 import type { PageContext } from '../../src/template/page-context.js'
 
 /** Renders a page: `wayfinding` stands above `main`, in the same place on every page. */
@@ -35,7 +36,8 @@ export function renderDocument(
 }
 
 /** Articles stand in no navigation, and all other pages have a place of their own. */
-const renderHeader = oncePerFolder(({ site, texts, chrome, url, href }) => {
+const renderHeader = oncePerFolder((context) => {
+  const { site, texts, chrome, url, href } = context
   const home = HOME
   const item = (page: string, label: string): Html =>
     html`<li>
@@ -49,5 +51,6 @@ const renderHeader = oncePerFolder(({ site, texts, chrome, url, href }) => {
         ${item('about/', texts.navigation.about)}
       </ul>
     </nav>
+    ${url !== SEARCH && renderSearchForm(context)}
   </header>`
 })

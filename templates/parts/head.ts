@@ -40,7 +40,7 @@ export function renderHead(context: PageContext, parts: HeadParts): Html {
     ${link('next', parts.next !== undefined && href(parts.next))}
     ${link('up', parts.up !== undefined && href(parts.up))} ${link('license', license)}
     ${parts.feed && renderFeeds(context, parts.feed.title, parts.feed.page)}
-    ${renderFeeds(context, archive, HOME)}
+    ${renderFeeds(context, archive, HOME)} ${parts.type === 'website' && renderOpenSearch(context)}
     <link rel="stylesheet" href="${context.asset(site.stylesheet)}" />
     ${renderPreview(context, parts)} ${parts.more}
   </head>`
@@ -50,6 +50,18 @@ function link(relation: string, address: string | null | false): Html | null {
   return address === null || address === false
     ? null
     : html`<link rel="${relation}" href="${address}" />`
+}
+
+/** How a browser finds the search page, from lists; its description holds absolute addresses. */
+function renderOpenSearch({ site, asset }: PageContext): Html | null {
+  const { baseUrl, title } = site.settings
+  if (site.search === null || baseUrl === null) return null
+  return html`<link
+    rel="search"
+    type="application/opensearchdescription+xml"
+    title="${title}"
+    href="${asset('opensearch.xml')}"
+  />`
 }
 
 function renderFeeds({ asset }: PageContext, title: string, page: PageUrl): Html {

@@ -68,8 +68,9 @@ const LAYERS = ['front door', 'cli', 'commands', 'pipeline', 'project']
 const COMPOSING = new Set(LAYERS)
 /** Of rooms, those that `cli` may import: text out needs words, counts and the line that a diagnostic quotes. */
 const OPEN_TO_CLI = new Set(['record', 'report', 'language', 'text', 'read'])
-/** Rooms that make records of files → the others among them that each may import. */
-const READERS: ReadonlyMap<string, readonly string[]> = new Map([
+/** Rooms that make records of files, and what runs in browsers → the other rooms that each may import. */
+const NEIGHBOURS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['browser', ['search']],
   ['formats', ['markdown', 'exports', 'raw', 'article']],
   ['markdown', ['article']],
   ['exports', ['raw', 'article']],
@@ -90,6 +91,7 @@ const PURE = new Set([
   'related',
   'triage',
   'archive',
+  'search',
   'ledger',
   'template',
 ])
@@ -104,10 +106,11 @@ describe('the house', () => {
     expect(lost).toEqual([])
   })
 
-  it('lets a room import only the types, the report, the languages, the text and itself; readers, what they share', () => {
+  it('lets a room import only the types, the report, the languages, the text and itself; readers, what they share; browsers, the search', () => {
     const refused = refuse(
       source.filter(({ path }) => !COMPOSING.has(roomOf(path)) && roomOf(path) !== 'render'),
-      (from, to) => from === to || OPEN_TO_ALL.has(to) || READERS.get(from)?.includes(to) === true,
+      (from, to) =>
+        from === to || OPEN_TO_ALL.has(to) || NEIGHBOURS.get(from)?.includes(to) === true,
     )
     expect(refused).toEqual([])
   })

@@ -137,8 +137,10 @@ describe('a build', () => {
     await build(optionsIn(folder), quietEnvironment)
     writeFileSync(join(folder, 'content/c.md'), `${FILES['content/c.md']}\nEen alinea meer.\n`)
     const { parsed, files } = await build(optionsIn(folder), quietEnvironment)
-    // The page, the manifest of its month, and the seal.
-    expect([parsed, files.written, files.removed]).toEqual([1, 3, 0])
+    // The page, the manifest of its month, and the seal; the shard of the index under a new name, its manifest, the catalogue
+    // and its manifest.
+    const [page, shard] = [3, 4]
+    expect([parsed, files.written, files.removed]).toEqual([1, page + shard + 3, shard])
   })
 
   it('is not deceived by a file that kept its size and time', async () => {
@@ -251,7 +253,8 @@ describe('a month with many articles', () => {
   })
 
   it('is divided otherwise when it grows, and its pages are left alone', async () => {
-    const folder = makeFolder(makeMonth(500))
+    const files500 = makeMonth(500)
+    const folder = makeFolder({ ...files500, 'content/archive.yaml': 'search: false\n' })
     await build(optionsIn(folder), quietEnvironment)
     writeFileSync(join(folder, 'content/new.md'), article('Nieuw', '2020-04-09', 'Iets nieuws.'))
     const grown = await build(optionsIn(folder), quietEnvironment)

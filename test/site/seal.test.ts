@@ -72,6 +72,8 @@ describe('the seal', () => {
       'manifests/2020.sha256',
       'manifests/2021-05.sha256',
       'manifests/2021.sha256',
+      'manifests/search-2020-04.sha256',
+      'manifests/search.sha256',
       'manifests/site.sha256',
     ])
     const named = manifests.flatMap((path) => linesOf(site, path))

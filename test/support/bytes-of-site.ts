@@ -1,17 +1,28 @@
 /** A folder → everything in it that somebody could look for a word in: names of files, their bytes, what is packed in them. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, inflateRawSync } from 'node:zlib'
+import { readWordsFile } from '../../src/search/evaluate/read-words.js'
 import { listFiles } from './trees.js'
 
 /** Files whose name or bytes match, in the spellings of HTML, of addresses and of JSON; packed ones are opened. */
 export function filesWith(folder: string, words: RegExp): readonly string[] {
   return listFiles(folder).filter((path) => {
-    const bytes = readFileSync(join(folder, path))
-    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
-    const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8')
+    const text = openFile(readFileSync(join(folder, path))).toString('utf8')
     return [path, text, text.normalize('NFKD'), plain(text)].some((each) => words.test(each))
   })
+}
+
+/** A file of the search index calls a function with its bytes, packed. */
+const INDEX_FILE = /^pressmarkFile\("([\w/-]+)","([\w+/=]*)"\)\n$/
+
+/** The bytes of a file; what is packed in it, if it is packed. */
+export function openFile(bytes: Buffer): Buffer {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes)
+  const [, , packed] = INDEX_FILE.exec(bytes.toString('latin1')) ?? []
+  if (packed === undefined) return bytes
+  const unpacked = inflateRawSync(Buffer.from(packed, 'base64'))
+  return Buffer.concat([unpacked, Buffer.from(`\n${wordsIn(unpacked).join(' ')}`)])
 }
 
 /** Without what has no width, and with signs in place of what stands for them. */
@@ -30,5 +41,14 @@ function decode(written: string): string {
     return decodeURIComponent(written)
   } catch {
     return written
+  }
+}
+
+/** Words of the index are written as far as they differ from the one before. Empty for files of other kinds. */
+function wordsIn(bytes: Buffer): readonly string[] {
+  try {
+    return readWordsFile(bytes).entries.map(({ word }) => word)
+  } catch {
+    return []
   }
 }

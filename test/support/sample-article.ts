@@ -35,6 +35,7 @@ export function makeSite(settings: Partial<ArchiveSettings>, words: Words = plai
     topicLabels: { vervoer: words.name },
     hasWithdrawals: true,
     stylesheet: 'assets/style.0123456789.css',
+    search: { stylesheet: 'assets/search.0123456789.css', script: 'assets/search.0123456789.js' },
     settings: {
       ...SETTINGS,
       title: words.name,

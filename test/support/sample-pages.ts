@@ -22,6 +22,7 @@ const urls: Readonly<Partial<Record<PageKind, string>>> = {
   'sitemap-index': 'sitemap.xml',
   robots: 'robots.txt',
   headers: '_headers',
+  opensearch: 'opensearch.xml',
   redirect: 'oud/a.html',
   tombstone: '2020/05/17/weg.html',
   withdrawals: 'withdrawals/',

@@ -39,6 +39,7 @@ export function makeViews(entry: Entry, words: Words): PageViews {
     ...makeCalendarViews(sample),
     article: makeArticleView(sample),
     ...makeGroupViews(sample),
+    search: { count: 3, years: [counted(YEAR)], undated: counted('undated') },
     report: makeReportView(sample),
     about: {},
     'not-found': {},
@@ -197,7 +198,8 @@ function makeReportView({ entry, words }: Sample): PageViews['report'] {
   }
 }
 
-type MachineKind = 'atom-feed' | 'json-feed' | 'sitemap' | 'sitemap-index' | 'robots' | 'headers'
+type MachineKind =
+  'atom-feed' | 'json-feed' | 'sitemap' | 'sitemap-index' | 'robots' | 'headers' | 'opensearch'
 
 function makeMachineViews({ entry, words }: Sample): Pick<PageViews, MachineKind> {
   const feed = { title: words.name, page: 'topics/vervoer/' as Names.PageUrl, entries: [entry] }
@@ -213,6 +215,7 @@ function makeMachineViews({ entry, words }: Sample): Pick<PageViews, MachineKind
     'sitemap-index': { sitemaps: ['sitemaps/2020-05.xml' as Names.PageUrl] },
     robots: {},
     headers: {},
+    opensearch: {},
   }
 }
 

@@ -17,5 +17,6 @@ export const SETTINGS: ArchiveSettings = {
   privateData: 'note',
   aiCrawlers: 'allow',
   peoplePages: false,
+  search: true,
   drafts: false,
 }

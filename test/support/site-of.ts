@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { makeFolder, putFile } from './make-folder.js'
 import { runPressmark, type Outcome } from './run-pressmark.js'
+import { openFile } from './bytes-of-site.js'
 import { listFiles } from './trees.js'
 
 export interface Site {
@@ -16,7 +17,7 @@ export interface Site {
   /** A file of the finished site. */
   readonly page: (path: string) => string
   readonly has: (path: string) => boolean
-  /** Files of the finished site whose bytes match. */
+  /** Files of the finished site whose bytes match, when what is packed is opened. */
   readonly search: (words: RegExp) => readonly string[]
   readonly edit: (path: string, text: string) => void
   readonly move: (from: string, to: string) => void
@@ -42,7 +43,7 @@ export function siteOf(files: Readonly<Record<string, string | Uint8Array>>): Si
     has: (path) => existsSync(join(folder, '_site', path)),
     search: (words) =>
       listFiles(join(folder, '_site')).filter((path) =>
-        words.test(readFileSync(join(folder, '_site', path), 'latin1')),
+        words.test(openFile(readFileSync(join(folder, '_site', path))).toString('latin1')),
       ),
     edit: (path, text) => putFile(content(path), text),
     move: (from, to) => renameSync(content(from), content(to)),

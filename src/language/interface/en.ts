@@ -16,6 +16,7 @@ import type {
   ReportTexts,
   WhyTexts,
 } from './texts.js'
+import { englishSearch } from './search-en.js'
 import { writeTenths } from './write-tenths.js'
 
 const englishWhy: WhyTexts = {
@@ -257,4 +258,5 @@ export const englishInterface: InterfaceTexts = {
   about,
   past,
   notFound,
+  search: englishSearch,
 }

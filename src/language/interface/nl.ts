@@ -16,6 +16,7 @@ import type {
   ReportTexts,
   WhyTexts,
 } from './texts.js'
+import { dutchSearch } from './search-nl.js'
 import { writeTenths } from './write-tenths.js'
 
 const dutchWhy: WhyTexts = {
@@ -267,4 +268,5 @@ export const dutchInterface: InterfaceTexts = {
   about,
   past,
   notFound,
+  search: dutchSearch,
 }

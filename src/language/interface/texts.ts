@@ -5,6 +5,7 @@ import type { Severity } from '../../record/diagnostic.js'
 import type { RecordFormat } from '../../record/formats.js'
 import type { TermForm } from '../../record/topics.js'
 import type { WordPlace } from '../../record/words.js'
+import type { SearchTexts } from './search-texts.js'
 
 /** Texts begin with a capital where they stand alone and without one where they follow something. */
 export interface InterfaceTexts {
@@ -27,6 +28,7 @@ export interface InterfaceTexts {
   readonly about: AboutTexts
   readonly past: PastTexts
   readonly notFound: NotFoundTexts
+  readonly search: SearchTexts
 }
 
 export interface NavigationTexts {

@@ -10,9 +10,16 @@ import type { ArchiveSettings } from '../../record/settings.js'
 import type { Site } from '../../record/site.js'
 import { installation } from '../../render/installation.js'
 
-/** Our assets, replaced by those of the project that have the same name. */
+/** Our assets, with the scripts that were bundled, replaced by those of the project that have the same name. */
 export function findAssets(project: string): readonly Asset[] {
-  return readAssets([installation, project].map((folder) => join(folder, 'templates/assets')))
+  const bundled = join(installation, 'dist/templates/assets')
+  const written = [installation, project].map((folder) => join(folder, 'templates/assets'))
+  return readAssets([bundled, ...written])
+}
+
+/** The assets that pages of the site name: without a search page, nothing loads what it is made of. */
+export function usedAssets({ search }: Site, assets: readonly Asset[]): readonly Asset[] {
+  return search === null ? assets.filter(({ path }) => !path.startsWith('assets/search.')) : assets
 }
 
 /** Throws when the style sheet is missing: every page needs it. */
@@ -23,9 +30,11 @@ export function describeSite(
   { vocabulary }: ReferenceData,
   assets: readonly Asset[],
 ): Site {
-  const pathOf = (name: string): string => {
-    const asset = assets.find(({ path }) => path.startsWith(`assets/${name}.`))
-    if (!asset) throw new Error(`templates/assets has no file ${name}.*`)
+  const pathOf = (name: string, ending: string): string => {
+    const asset = assets.find(
+      ({ path }) => path.startsWith(`assets/${name}.`) && path.endsWith(ending),
+    )
+    if (!asset) throw new Error(`templates/assets has no file ${name}.*${ending}`)
     return asset.path
   }
   const sections = GROUP_KINDS.filter((kind) => summary.groups[kind].size > 0)
@@ -34,5 +43,9 @@ export function describeSite(
   const topicLabels = Object.fromEntries(
     vocabulary.topics.map(({ id, labels }) => [id, labels[language] ?? labels.en ?? id]),
   )
-  return { settings, sections, topicLabels, hasWithdrawals, stylesheet: pathOf('style') }
+  const search = settings.search
+    ? { stylesheet: pathOf('search', '.css'), script: pathOf('search', '.js') }
+    : null
+  const stylesheet = pathOf('style', '.css')
+  return { settings, sections, topicLabels, hasWithdrawals, stylesheet, search }
 }

@@ -13,11 +13,16 @@ const WITHDRAWALS: OutputPath = outputPath(pageUrl('withdrawals/'))
 
 export function planOwnPages(
   { summary }: Archive,
-  { settings }: Site,
+  { settings, search }: Site,
   collected: Collected,
 ): Iterable<ListPage> {
   const { baseUrl, title } = settings
-  return planSite(summary, { title, collected, hasAddress: baseUrl !== null })
+  return planSite(summary, {
+    title,
+    collected,
+    hasAddress: baseUrl !== null,
+    hasSearch: search !== null,
+  })
 }
 
 /** Places of the site where no redirect may lie: those of its own pages, and of two that are planned after redirects. */

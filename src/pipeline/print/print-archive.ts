@@ -1,7 +1,7 @@
 /** A loaded archive → its site on disk: the sheets of its months and years, then what spans the whole of it. */
 import { rangesOf } from '../../record/month.js'
 import { targetOf, type PrintOptions } from './target.js'
-import { type PrintedSheet, nameSheet, type SheetPlan } from '../sheet-plan.js'
+import { type PrintedSheet, isShard, nameSheet, type SheetPlan } from '../sheet-plan.js'
 import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
 import { SheetSummaries, type Collected } from '../../archive/sheet-summary.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../../record/written.js'
@@ -26,12 +26,16 @@ export interface PrintedArchive {
   readonly reason: PrintReason | null
 }
 
+/** Work on other files of the site, which is done while sheets are printed. */
+export type PrintBeside = (target: PrintTarget) => Promise<WriteCounts>
+
 /** Throws `StaleCacheError`, when a template does, and when a file cannot be written. */
 export async function printArchive(
   session: Session,
   archive: Archive,
   relations: ArchiveRelations,
   options: PrintOptions,
+  printBeside: PrintBeside,
 ): Promise<PrintedArchive> {
   const target = targetOf(options, session, archive)
   const { records } = target
@@ -39,15 +43,23 @@ export async function printArchive(
   // Without notes of what was printed, pages of articles that are gone by now would stay for good.
   if (sheetNames.length === 0) noteIntent(records, findOwnFiles(target.output))
   beginIntents(records)
-  const sheets = await printSheets(session, archive, relations, target, sheetNames)
-  const gone = sheetNames.filter((name) => !sheets.names.has(name) && !OWN_SHEETS.includes(name))
+  const printing = [
+    printBeside(target),
+    printSheets(session, archive, relations, target, sheetNames),
+  ] as const
+  // Whatever handles a failure may remove files that the other one still uses.
+  await Promise.allSettled(printing)
+  const [beside, sheets] = await Promise.all(printing)
+  const gone = sheetNames.filter(
+    (name) => !sheets.names.has(name) && !isShard(name) && !OWN_SHEETS.includes(name),
+  )
   const removed = clearSheets(target, gone, sheets.names)
   const shared = await printShared(session, archive, target, sheets.collected)
   const printed = addAllWrites([sheets.counts, shared.counts, { ...NONE_WRITTEN, removed }])
   const sealed = sealSite(target)
   forgetIntents(records)
   return {
-    counts: addAllWrites([printed, sealed]),
+    counts: addAllWrites([printed, beside, sealed]),
     pages: printed.written + printed.unchanged - shared.others,
     redirects: shared.redirects,
     reason: sheets.reason ?? shared.reason,

@@ -10,21 +10,31 @@ import { listPrinted } from '../../store/sheet-records.js'
 import { copyMedia } from '../../project/copy-media.js'
 import { writeOutputFile } from '../../write/write-output-file.js'
 import { PAST, UNTOLD } from './clear-way.js'
-import { clearAborted, findPrinted, readPrinted } from './stale-output.js'
-import { findAssets } from '../plan/describe-site.js'
+import { clearAborted, findPrinted } from './stale-output.js'
+import { findAssets, usedAssets } from '../plan/describe-site.js'
 import type { Archive } from '../archive.js'
 import type { Session } from '../session.js'
 import { StageTimer } from '../workers/stage-timer.js'
 import { listOwnPlaces, planOwnPages, planReport } from '../plan/plan-shared.js'
 import type { RenderPages } from './print-pages.js'
-import { printFiles } from './print-files.js'
+import { SEARCH_CATALOGUE } from '../sheet-plan.js'
+import { printFiles, readPrinted } from '../print-files.js'
 import { SEALED } from './seal-site.js'
 import { printSheetPages, type PrintedSheetPages } from './print-sheet-pages.js'
 
 const ASSETS = 'assets'
 const MEDIA = 'media'
 /** The records besides those of days and years. */
-export const OWN_SHEETS: readonly string[] = ['site', PAST, UNTOLD, 'report', ASSETS, MEDIA, SEALED]
+export const OWN_SHEETS: readonly string[] = [
+  'site',
+  PAST,
+  UNTOLD,
+  'report',
+  ASSETS,
+  MEDIA,
+  SEARCH_CATALOGUE,
+  SEALED,
+]
 
 export interface PrintedShared {
   readonly counts: WriteCounts
@@ -80,7 +90,7 @@ export async function printShared(
 function copyFiles(target: PrintTarget, content: string, { months }: Archive): WriteCounts {
   const media = months.flatMap((month) => month.media)
   return addAllWrites([
-    printFiles(target, ASSETS, findAssets(target.project), (asset, last) =>
+    printFiles(target, ASSETS, usedAssets(target.site, findAssets(target.project)), (asset, last) =>
       writeOutputFile(target.output, asset, last),
     ),
     printFiles(

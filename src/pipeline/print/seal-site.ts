@@ -17,14 +17,14 @@ import { listManifests } from '../../write/list-manifests.js'
 import { removeOutputFiles } from '../../write/remove-output-files.js'
 import { writeOutputFile } from '../../write/write-output-file.js'
 import { UNTOLD } from './clear-way.js'
-import { countFiles } from './print-files.js'
-import { readPrinted } from './stale-output.js'
+import { isShard, SEARCH_CATALOGUE } from '../sheet-plan.js'
+import { countFiles, readPrinted } from '../print-files.js'
 
 /** The record of the manifests themselves. */
 export const SEALED = 'seal'
 
 /** Sheets whose files have a manifest of their own; those of other sheets that span the archive share one. */
-const OWN_MANIFESTS = new Set(['past', 'media'])
+const OWN_MANIFESTS = new Set(['past', 'media', SEARCH_CATALOGUE])
 
 /** Call this when all files are in place. A manifest whose sheets are as they were is neither made nor written. */
 export function sealSite(target: PrintTarget): WriteCounts {
@@ -62,11 +62,12 @@ export function sealSite(target: PrintTarget): WriteCounts {
 }
 
 /**
- * `2020-04.1-16` → `2020-04`; `year.2020` → `2020`, which has the articles of unknown months as well. Addresses that
+ * `search.2020-04` → `search-2020-04`: one more article changes the manifest of its shard alone. `2020-04.1-16` → `2020-04`; `year.2020` → `2020`, which has the articles of unknown months as well. Addresses that
  * nothing tells are in no manifest: it would tell them.
  */
 function manifestsOf(sheet: string): readonly string[] {
   if (sheet === SEALED || sheet === UNTOLD) return []
+  if (isShard(sheet)) return [sheet.replace('.', '-')]
   const end = sheet.lastIndexOf('.')
   if (end < 0) return [OWN_MANIFESTS.has(sheet) ? sheet : 'site']
   const bucket = sheet.slice(0, end)

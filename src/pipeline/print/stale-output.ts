@@ -1,13 +1,6 @@
 /** The records of earlier builds → those about the pages of a sheet, and the pages and records that are of no use any more. */
 import { groupBy } from '../../record/by-key.js'
-import {
-  distrust,
-  forgetSheet,
-  readSheetRecord,
-  listPrinted,
-  takeFromRecord,
-  type PreviousOutput,
-} from '../../store/sheet-records.js'
+import { forgetSheet, readSheetRecord, listPrinted } from '../../store/sheet-records.js'
 import { removeOutputFiles, removeLeftovers } from '../../write/remove-output-files.js'
 import { nameSheet, type SheetPlan } from '../sheet-plan.js'
 import type { PrintTarget } from '../../record/print-tasks.js'
@@ -30,12 +23,6 @@ export function knownSheetsOf(
 /** `2020-04.1-16` → `2020-04` */
 function monthIn(sheet: string): string {
   return sheet.slice(0, sheet.lastIndexOf('.'))
-}
-
-/** The files of a sheet as the last build left them. */
-export function readPrinted({ records, isRepair }: PrintTarget, sheet: string): PreviousOutput {
-  const before = takeFromRecord(readSheetRecord(records, sheet))
-  return isRepair ? distrust(before) : before
 }
 
 /**

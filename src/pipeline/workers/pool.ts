@@ -5,6 +5,7 @@ import type { MonthSummary } from '../../record/month.js'
 import type { PrintedFile, RenderTask } from '../../record/print-tasks.js'
 import type { RelatedSheet } from '../../record/sheet-relations.js'
 import type { CollatingTask, BatchResult, FilingTask, RelatingTask } from '../../record/tasks.js'
+import type { IndexedShard, IndexingTask } from '../../record/search-tasks.js'
 import { StaleCacheError } from '../../store/files.js'
 import type { SessionTimer } from './stage-timer.js'
 import * as tasks from './tasks.js'
@@ -41,6 +42,10 @@ export class WorkerPool {
 
   printSheet(task: SheetTask): Promise<PrintedSheet> {
     return this.#run('printSheetTask', task, tasks.printSheetTask)
+  }
+
+  indexShard(task: IndexingTask): Promise<IndexedShard> {
+    return this.#run('indexShardTask', task, tasks.indexShardTask)
   }
 
   renderPages(task: RenderTask): Promise<readonly PrintedFile[]> {

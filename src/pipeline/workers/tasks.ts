@@ -4,6 +4,7 @@ import type { MonthSummary } from '../../record/month.js'
 import type { PrintedFile, RenderTask } from '../../record/print-tasks.js'
 import type { RelatedSheet } from '../../record/sheet-relations.js'
 import type { CollatingTask, BatchResult, FilingTask, RelatingTask } from '../../record/tasks.js'
+import type { IndexedShard, IndexingTask } from '../../record/search-tasks.js'
 import type { Stage, Timings } from '../../record/timings.js'
 import { explainError } from '../../report/explain-error.js'
 import { StaleCacheError } from '../../store/files.js'
@@ -52,6 +53,10 @@ export function relateSheetTask(task: RelatingTask): Promise<Outcome<RelatedShee
   return timed('relating', async () =>
     (await import('../relate/relate-sheet.js')).relateSheet(task),
   )
+}
+
+export function indexShardTask(task: IndexingTask): Promise<Outcome<IndexedShard>> {
+  return timed('indexing', async () => (await import('../search/index-shard.js')).indexShard(task))
 }
 
 export function renderPagesTask({

@@ -79,6 +79,7 @@ export const settingsSchema = v.strictObject({
     { ai: 'allow' },
   ),
   'people-pages': v.optional(v.boolean('must be true or false'), false),
+  search: v.optional(v.boolean('must be true or false'), true),
   'bag-info': v.optional(
     v.record(bagFieldSchema, v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))),
   ),
@@ -120,6 +121,7 @@ export function readSettings(content: string, overrides: SettingsOverrides = {})
     privateData: file['private-data'],
     aiCrawlers: file.crawlers.ai,
     peoplePages: file['people-pages'],
+    search: file.search,
     drafts: overrides.drafts ?? false,
   }
 }

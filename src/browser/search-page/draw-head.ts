@@ -1,0 +1,68 @@
+/** A search → what stands around its hits: the sentence that says it back, filters, views; the line to cite it by. */
+import { explainQuery } from '../../search/explain-query.js'
+import { fillIn } from '../../search/fill-in.js'
+import { otherForms } from '../../search/other-forms.js'
+import { writeState, type PageState } from '../../search/page-state.js'
+import { drawChips } from './draw-filters.js'
+import { make, type Child } from './elements.js'
+import type { PageData } from './page-words.js'
+import { linkTo, type ShownSearch } from './shown-search.js'
+
+/** Other forms of the words that are named. */
+const MOST_FORMS = 12
+
+/** `isCut`: more was typed than is searched for. `marked` is what was found, as the engine gives it. */
+export function drawHead(
+  shown: ShownSearch,
+  isCut: boolean,
+  marked: readonly string[],
+): readonly Child[] {
+  const { words, expression } = shown
+  const forms = otherForms(expression, marked)
+  const named = [...forms.slice(0, MOST_FORMS), ...(forms.length > MOST_FORMS ? ['…'] : [])]
+  const sentences = [
+    `${explainQuery(expression, words)}.`,
+    ...(forms.length > 0 ? [fillIn(words.say.forms, { forms: named.join(', ') })] : []),
+    ...(isCut ? [words.say.cut] : []),
+  ]
+  return [
+    make('p', { class: 'explained', dir: 'auto' }, sentences.join(' ')),
+    drawChips(shown),
+    drawViews(shown),
+  ]
+}
+
+function drawViews(shown: ShownSearch): HTMLElement {
+  const { say } = shown.words
+  const item = (view: PageState['view'], label: string): HTMLElement => {
+    const link = make('a', { href: linkTo(shown, { view, page: 1 }) }, label)
+    if (view === shown.state.view) link.setAttribute('aria-current', 'true')
+    return make('li', {}, link)
+  }
+  const items = [item('articles', say.views.articles), item('time', say.views.time)]
+  return make('nav', { class: 'views', 'aria-label': say.view }, make('ul', {}, ...items))
+}
+
+/** `last` is the date of the archive's last article: what a search finds today it may not find alone tomorrow. */
+export function drawCitation(
+  { words, state }: ShownSearch,
+  total: number,
+  last: string | null,
+  { archive, address }: PageData,
+): HTMLElement {
+  const { cite } = words.say
+  const base = address === '' ? location.href.replace(/[?#].*/s, '') : address
+  const text = fillIn(last === null ? cite.undated : cite.full, {
+    archive,
+    query: `“${state.query ?? ''}”`,
+    hits: words.articles(total),
+    last: last === null ? '' : words.date(last),
+    address: base + writeState(state),
+  })
+  return make(
+    'section',
+    { class: 'cite' },
+    make('h2', {}, cite.title),
+    make('p', { dir: 'auto' }, text),
+  )
+}
