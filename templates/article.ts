@@ -1,7 +1,7 @@
 /** An article → its page. */
 import { html, rawHtml, type Html } from '../src/template/html.js'
 import type { ArticleView, PageOf } from '../src/record/page.js'
-import type { Link } from '../src/record/link.js'
+import type { HeadlineLink } from '../src/record/link.js'
 import type { Period } from '../src/record/url.js'
 import { describeArticle } from './parts/article-meta.js'
 import { renderArticleFoot } from './parts/article-foot.js'
@@ -12,7 +12,7 @@ import type { HeadParts } from './parts/head.js'
 import { articleData } from './parts/json-ld.js'
 import { renderRelations } from './parts/related.js'
 import { renderNeighbours } from './parts/neighbours.js'
-import type { PageContext } from '../src/template/page-context.js'
+import { isolateLanguage, type PageContext } from '../src/template/page-context.js'
 import { namePart } from './parts/period.js'
 import { pictureOf, renderPicture } from './parts/picture.js'
 
@@ -20,17 +20,28 @@ export function render({ view }: PageOf<'article'>, context: PageContext): Html 
   const { trail, neighbours } = view
   const steps = trail.map(({ url, label }) => ({ url, label: namePart(context, label as Period) }))
   const main = html`<article class="h-entry">
-      ${renderArticleHead(context, view)} ${renderPicture(context, view)}
-      ${renderBody(context, view)} ${renderRelations(context, view.relations)}
+    ${renderArticleHead(context, view)}
+    <div class="columns">
+      <div class="column">
+        ${renderPicture(context, view)} ${renderBody(context, view)}
+        ${renderRelations(context, view.relations)}
+        ${renderNeighbours(context, 'article', neighbours, nameHeadline)}
+      </div>
       ${renderArticleFoot(context, view)}
-    </article>
-    ${renderNeighbours(context, 'article', neighbours, (link: Link) => link.label)}`
+    </div>
+  </article>`
   return renderDocument(
     context,
     describePage(context, view),
     renderBreadcrumb(context, steps),
     main,
   )
+}
+
+/** A headline may be in another language than the words around it. */
+function nameHeadline({ texts }: PageContext, { label, language }: HeadlineLink): Html {
+  const { lang, dir } = isolateLanguage(language, texts.tag)
+  return html`<bdi lang="${lang}" dir="${dir}">${label}</bdi>`
 }
 
 function describePage(context: PageContext, view: ArticleView): HeadParts {

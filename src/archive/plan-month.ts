@@ -21,7 +21,12 @@ export interface MonthContext {
   readonly neighbours: Neighbours
 }
 
-export function planMonth(context: MonthContext, entries: readonly Entry[]): PageOf<'month'> {
+/** `peak` is the most articles of any day of the archive. */
+export function planMonth(
+  context: MonthContext,
+  entries: readonly Entry[],
+  peak: number,
+): PageOf<'month'> {
   const { month, count, neighbours } = context
   const url = periodUrl(month)
   const lists = groupBy(entries.filter(isDated), (entry) => [entry.date.day])
@@ -29,7 +34,7 @@ export function planMonth(context: MonthContext, entries: readonly Entry[]): Pag
   const days = [...lists].map(([day, list]) => summarizeDay(day, list, perDay))
   const undated = countUndated(month, context.undated)
   const undatedEntries = entries.filter((entry) => !isDated(entry))
-  const view = { month, count, days, undated, undatedEntries, neighbours }
+  const view = { month, count, peak, days, undated, undatedEntries, neighbours }
   return { kind: 'month', url, output: outputPath(url), view }
 }
 

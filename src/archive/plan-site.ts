@@ -37,9 +37,10 @@ export function* planSite(
 function* planOwn(
   summary: ArchiveSummary,
   title: string,
-  { recent }: Collected,
+  collected: Collected,
 ): Generator<PageBy<'archive'>> {
-  yield planHome(summary, recent)
+  const { recent } = collected
+  yield planHome(summary, collected)
   yield* planGroups(summary, recent)
   yield* planFixedPages(title, recent)
 }

@@ -1,7 +1,9 @@
 /** The whole archive → exactly what the pages of one year show of it. */
-import type { ArchiveSummary, Bucket, YearOrUndated, GroupKind } from '../record/archive.js'
+import type { ArchiveSummary, Bucket, Group, YearOrUndated, GroupKind } from '../record/archive.js'
 import type { MonthSummary } from '../record/month.js'
-import { yearKey } from '../record/strings.js'
+import { peakOf } from '../record/heat.js'
+import type { TopicOfYear } from '../record/page.js'
+import { yearKey, type YearKey } from '../record/strings.js'
 import { groupPeriodUrl, type Period } from '../record/url.js'
 import { isMonth } from './buckets.js'
 import { byKind } from './group-kinds.js'
@@ -29,11 +31,21 @@ export function yearContextOf(
     count: isYear ? (summary.years.get(year) ?? 0) : summary.undated,
     months: months.flatMap((month) => monthContextOf(summary, month.bucket, month)),
     undated: isYear ? (summary.yearOnly.get(year) ?? 0) : 0,
-    topics: isYear
-      ? largestGroups(summary, 'topics', YEAR_TOPICS, (group) => group.years.get(year) ?? 0)
-      : [],
+    topics: isYear ? topicsOf(summary, year) : [],
+    peak: peakOf(summary.days.values()),
     neighbours: neighboursOf(summary.years, yearKey(year)),
   }
+}
+
+/** The largest topics of a year, and what they were in the year before. */
+function topicsOf(summary: ArchiveSummary, year: YearKey): readonly TopicOfYear[] {
+  const before = yearKey(String(Number(year) - 1).padStart(4, '0'))
+  const isKnown = summary.years.has(before)
+  const countOf = ({ years }: Group): number => years.get(year) ?? 0
+  return largestGroups(summary, 'topics', YEAR_TOPICS, countOf).map(({ group, link }) => ({
+    ...link,
+    before: isKnown ? (group.years.get(before) ?? 0) : null,
+  }))
 }
 
 function monthContextOf(

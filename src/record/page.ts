@@ -4,21 +4,52 @@ import type { FileRange } from './byte-range.js'
 import type { Severity } from './diagnostic.js'
 import type { Entry } from './entry.js'
 import type { GroupPeriodView, GroupsView, GroupView } from './group-page.js'
+import type { HeatStep } from './heat.js'
 import type { RelatedArticles } from './related.js'
-import type { Counted, GroupLink, Link, Mention, Neighbours } from './link.js'
+import type {
+  Counted,
+  CountedMention,
+  GroupLink,
+  HeadlineLink,
+  Link,
+  Mention,
+  Neighbours,
+} from './link.js'
 import type { DayKey, MonthKey, OutputPath, PageUrl, SourcePath, YearKey } from './strings.js'
 import type { RedactedPage, Redirect, RedirectTarget, Tombstone } from './redirect.js'
 import type { TopicJudgement } from './topics.js'
 
 export interface HomeView {
   readonly count: number
-  /** The latest days that have articles, newest first. */
-  readonly latest: readonly DaySummary[]
+  /** The first and the last day that have articles. */
+  readonly span: { readonly first: DayKey; readonly last: DayKey } | null
+  /** The number of languages that its articles are in, as far as known. */
+  readonly languages: number
+  /** The number of topics with pages of their own. */
+  readonly topicCount: number
+  /** The busiest day, with its articles; where no day has two of them, the latest. */
+  readonly lead: DayTeller | null
   /** Oldest first; a year without articles in between has count 0. */
   readonly years: readonly Counted<YearKey>[]
+  /** All months of these years where there are few of these; else none. */
+  readonly months: readonly Counted<MonthKey>[]
   readonly undated: Counted<'undated'> | null
-  /** The largest topics, largest first. */
-  readonly topics: readonly GroupLink[]
+  /** The busiest days after that. */
+  readonly busiest: readonly BusyDay[]
+  /** The largest topics, largest first, `unsorted` last. */
+  readonly topics: readonly TopicInTime[]
+  /** Newest first. */
+  readonly latest: readonly Entry[]
+}
+
+/** A topic and its articles through the years, oldest first: a number for each year, or for some years in a long archive. */
+export interface TopicInTime extends GroupLink {
+  readonly bars: readonly number[]
+}
+
+/** A day and some of its articles, the one to show first; it may have more than these. */
+export interface DayTeller extends Counted<DayKey> {
+  readonly stories: readonly Story[]
 }
 
 /** A day in a longer list. `entries` may be the first few of `count`. */
@@ -31,15 +62,34 @@ export interface YearView {
   readonly count: number
   /** All twelve months; every month lists all its days that have articles. */
   readonly months: readonly (Counted<MonthKey> & { readonly days: readonly Counted<DayKey>[] })[]
+  /** The most articles of any day of the archive, for heat. */
+  readonly peak: number
   /** The articles of which only the year is known. */
   readonly undated: Counted<'undated'> | null
-  readonly topics: readonly GroupLink[]
+  /** The days with most articles. */
+  readonly busiest: readonly BusyDay[]
+  readonly topics: readonly TopicOfYear[]
   readonly neighbours: Neighbours
+}
+
+/** `before` is the number of articles in the year before; null where the archive has none of that year. */
+export interface TopicOfYear extends GroupLink {
+  readonly before: number | null
+}
+
+/** An article, as other pages show it that have room for a headline and a lead. */
+export type Story = Pick<Entry, 'url' | 'headline' | 'teaser' | 'language'>
+
+/** A day, and an article of it. */
+export interface BusyDay extends Counted<DayKey> {
+  readonly story: Story | null
 }
 
 export interface MonthView {
   readonly month: MonthKey
   readonly count: number
+  /** The most articles of any day of the archive, for heat. */
+  readonly peak: number
   readonly days: readonly DaySummary[]
   /** The articles of which only the month is known. */
   readonly undated: Counted<'undated'> | null
@@ -49,6 +99,12 @@ export interface MonthView {
 
 export interface DayView {
   readonly day: DayKey
+  /** The days of its month that have articles, counted from 1, each with its heat. */
+  readonly daysOfMonth: readonly (readonly [day: number, heat: HeatStep])[]
+  /** What its articles are about, the most first. */
+  readonly topics: readonly CountedMention[]
+  /** The nearest days of the same date in other years. */
+  readonly otherYears: readonly DayKey[]
   /** All of them, by time; those without a time last. Never cut off. */
   readonly entries: readonly Entry[]
   readonly neighbours: Neighbours
@@ -78,7 +134,9 @@ export interface ArticlePlan {
   readonly authors: readonly Link[]
   readonly relations: RelatedArticles
   /** Previous and next article of the same day, then of the nearest day that has articles. */
-  readonly neighbours: Neighbours
+  readonly neighbours: Neighbours<HeadlineLink>
+  /** The days of its month that have articles, counted from 1; none where the month has very many. */
+  readonly daysOfMonth: readonly number[]
 }
 
 export interface ArticleView extends ArticlePlan {

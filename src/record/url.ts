@@ -3,6 +3,7 @@ import type { GroupKind } from './archive.js'
 import type { PublicationDate } from './date.js'
 import {
   type DayKey,
+  type MonthDay,
   type MonthKey,
   type OutputPath,
   type PageUrl,
@@ -11,6 +12,7 @@ import {
   pageUrl,
   slugText,
   siteFile,
+  monthDay,
   monthKey,
   yearKey,
 } from './strings.js'
@@ -63,6 +65,11 @@ export function groupPeriodUrl(kind: GroupKind, slug: string, period: Period): P
   return pageUrl(`${groupUrl(kind, slug)}${periodUrl(period)}`)
 }
 
+/** `/on-this-day/04-17/` */
+export function onThisDayUrl(day: MonthDay): PageUrl {
+  return pageUrl(`on-this-day/${day}/`)
+}
+
 /** The file of a page: folders get an `index.html`. */
 export function outputPath(url: PageUrl): OutputPath {
   return siteFile(url === '' || url.endsWith('/') ? `${url}index.html` : url)
@@ -74,6 +81,11 @@ export const PLAIN_PATH = /^[\w-]+(?:\/[\w-]+)*\.[a-z]+$/
 /** `2020-04-17` → `2020-04` */
 export function monthOf(day: DayKey): MonthKey {
   return monthKey(day.slice(0, 7))
+}
+
+/** `2020-04-17` → `04-17` */
+export function monthDayOf(day: DayKey): MonthDay {
+  return monthDay(day.slice(5))
 }
 
 /** `2020-04-17` or `2020-04` → `2020` */

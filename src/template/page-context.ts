@@ -110,6 +110,12 @@ export function markLanguage(tag: string, around: string): LanguageMark {
   return { lang: tag, dir: direction === directionOf(around) ? null : direction }
 }
 
+/** As `markLanguage`, with the direction always: a `bdi` without one goes by its first letter, and scrambles the rest. */
+export function isolateLanguage(tag: string, around: string): LanguageMark {
+  const { lang } = markLanguage(tag, around)
+  return { lang, dir: tag.startsWith('und') ? 'auto' : directionOf(tag) }
+}
+
 const UNMARKED: LanguageMark = { lang: null, dir: null }
 /** An empty `lang` says that the language is not known, instead of taking over the one around it. */
 const UNKNOWN: LanguageMark = { lang: '', dir: 'auto' }

@@ -2,6 +2,7 @@
 import { html, type Html } from '../../src/template/html.js'
 import type { ArticleView } from '../../src/record/page.js'
 import { attachmentsOf, renderAttachments } from './attachments.js'
+import { renderOwnMonth } from './own-month.js'
 import { renderFact } from './fact.js'
 import { renderRights } from './footer.js'
 import { renderFurniture } from './page-furniture.js'
@@ -16,9 +17,10 @@ import type { Mention } from '../../src/record/link.js'
 
 export function renderArticleFoot(context: PageContext, view: ArticleView): Html {
   const { chrome } = context
-  return html`<footer lang="${chrome.lang}" dir="${chrome.dir}">
-    ${renderFacts(context, view)} ${renderFurniture(context, view.article)}
-    ${renderCiteBox(context, view)} ${renderProvenance(context, view)}
+  return html`<footer class="margin" lang="${chrome.lang}" dir="${chrome.dir}">
+    ${renderOwnMonth(context, view)} ${renderFacts(context, view)}
+    ${renderFurniture(context, view.article)} ${renderCiteBox(context, view)}
+    ${renderProvenance(context, view)}
   </footer>`
 }
 

@@ -17,7 +17,7 @@ export function renderDocument(
   return html`<!doctype html>
     <html lang="${language}" dir="${direction}">
       ${renderHead(context, head)}
-      <body class="${head.type === 'article' && 'article'}">
+      <body>
         <a class="skip" href="#main" lang="${chrome.lang}" dir="${chrome.dir}"
           >${texts.navigation.skip}</a
         >
@@ -36,17 +36,15 @@ export function renderDocument(
 
 /** Articles stand in no navigation, and all other pages have a place of their own. */
 const renderHeader = oncePerFolder(({ site, texts, chrome, url, href }) => {
-  const home = HOME
   const item = (page: string, label: string): Html =>
     html`<li>
       <a href="${href(pageUrl(page))}" aria-current="${url === page && 'page'}">${label}</a>
     </li>`
   return html`<header class="site" lang="${chrome.lang}" dir="${chrome.dir}">
-    ${url !== home && html`<a class="title" href="${href(home)}">${site.settings.title}</a>`}
+    ${url !== HOME && html`<a class="title" href="${href(HOME)}">${site.settings.title}</a>`}
     <nav aria-label="${texts.navigation.site}">
       <ul>
         ${site.sections.map((kind) => item(`${kind}/`, texts.navigation.groups[kind]))}
-        ${item('about/', texts.navigation.about)}
       </ul>
     </nav>
   </header>`

@@ -7,18 +7,18 @@ import type { PageContext } from '../../src/template/page-context.js'
 type Step = keyof NavigationTexts['previous']
 
 /** `name` gives what a link says besides `Previous day`. */
-export function renderNeighbours(
+export function renderNeighbours<To extends Link>(
   context: PageContext,
   step: Step,
-  { previous, next }: Neighbours,
-  name: (link: Link) => string,
+  { previous, next }: Neighbours<To>,
+  name: (context: PageContext, link: To) => string | Html,
 ): Html | null {
   if (previous === null && next === null) return null
   const { texts, chrome, href } = context
-  const side = (link: Link | null, relation: 'prev' | 'next', words: string): Html | null =>
+  const side = (link: To | null, relation: 'prev' | 'next', words: string): Html | null =>
     link &&
     html`<a class="${relation}" rel="${relation}" href="${href(link.url)}"
-      ><span class="step">${words}</span> <bdi>${name(link)}</bdi></a
+      ><span class="step">${words}</span> ${name(context, link)}</a
     >`
   return html`<nav
     class="neighbours"

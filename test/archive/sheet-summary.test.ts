@@ -25,7 +25,7 @@ function summarizeYear(name: string): SheetSummary {
   const day = `${year}-05-17` as Names.DayKey
   const bucket = `${year}-05` as Names.MonthKey
   const neighbours = { previous: null, next: null }
-  const counts = { count: 1, months: [], undated: 0, topics: [], neighbours }
+  const counts = { count: 1, months: [], undated: 0, peak: 16, topics: [], neighbours }
   const context: YearContext = { year, ...counts, groups: NO_GROUPS, hasAddress: true }
   const parts = [{ bucket, entries: [makeEntry({ precision: 'day', day })] }]
   const pages = [...planYear(context, parts)]
@@ -51,7 +51,8 @@ describe('the summaries of sheets', () => {
 
   it('may have nothing to say, as those of days', () => {
     const sides = { before: null, after: null, previousDay: null, nextDay: null, within: null }
-    const context = { ...sides, groups: writeJson(NO_GROUPS) }
+    const month = { daysOfMonth: [], isBusy: false, otherYears: [] }
+    const context = { ...sides, ...month, groups: writeJson(NO_GROUPS) }
     const summary = summarizeSheet({ kind: 'days', context, days: [], loose: [] })
     const summaries = new SheetSummaries()
     summaries.add(summary)

@@ -3,13 +3,17 @@ import type { Group } from '../../src/record/archive.js'
 import type { Entry } from '../../src/record/entry.js'
 import type * as Names from '../../src/record/strings.js'
 import type { PageViews } from '../../src/record/page.js'
-import type { Counted, Link, Mention } from '../../src/record/link.js'
+import type { Counted, HeadlineLink, Link, Mention } from '../../src/record/link.js'
 import type { RelatedArticle } from '../../src/record/related.js'
 import type { Redirect, Tombstone } from '../../src/record/redirect.js'
 import { minute, type Words, makeEntry, makeArticle, makeJudgement } from './sample-article.js'
 
 function link(url: string, label: string): Link {
   return { url: url as Names.PageUrl, label }
+}
+
+function headline(url: string, words: Words, language: string): HeadlineLink {
+  return { ...link(url, words.headline), language: language as Names.LanguageTag }
 }
 
 function counted<Key extends string>(key: Key, count = 1): Counted<Key> {
@@ -55,22 +59,31 @@ function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, Cal
   return {
     home: {
       count: 3,
-      latest: [digest],
+      span: { first: '2018-01-02' as Names.DayKey, last: DAY },
+      languages: 2,
+      topicCount: 2,
+      lead: { ...counted(DAY, 9), stories: [entry, makeEntry(minute, words, 'ar')] },
       years: [counted('2018' as Names.YearKey), counted('2019' as Names.YearKey, 0), counted(YEAR)],
+      months: makeMonths(),
       undated,
-      topics: [topic],
+      busiest: [{ ...counted(DAY, 9), story: entry }],
+      topics: [{ ...topic, bars: [1, 0, 2] }],
+      latest: [entry, makeEntry(minute, words, 'ar'), entry, entry],
     },
     year: {
       year: YEAR,
       count: 3,
       months: makeMonths(),
+      peak: 16,
       undated,
-      topics: [topic],
+      busiest: [{ ...counted(DAY, 9), story: entry }],
+      topics: [{ ...topic, before: 1 }],
       neighbours: { previous: link('2019/', '2019'), next: null },
     },
     month: {
       month: MONTH,
       count: 3,
+      peak: 16,
       days: [digest],
       undated,
       undatedEntries: [entry],
@@ -79,6 +92,12 @@ function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, Cal
     day: {
       day: DAY,
       entries: [entry, makeEntry({ precision: 'day', day: DAY }, words, 'und')],
+      daysOfMonth: [
+        [16, 4],
+        [17, 1],
+      ],
+      topics: [topic, { label: words.name, url: null, count: 1 }],
+      otherYears: ['2018-05-17' as Names.DayKey],
       neighbours: { previous: null, next: link('2020/05/18/', '2020-05-18') },
     },
     undated: {
@@ -116,7 +135,8 @@ function makeArticleView({ entry, words, topic }: Sample): PageViews['article'] 
     },
     sources: [link('sources/noord/', words.name)],
     authors: [link('authors/noord/', words.name), link('authors/zuid/', words.name)],
-    neighbours: { previous: link('2020/05/17/a.html', words.headline), next: null },
+    neighbours: { previous: headline('2020/05/17/a.html', words, 'ar'), next: null },
+    daysOfMonth: [16, 17],
   }
 }
 

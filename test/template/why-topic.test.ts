@@ -74,7 +74,9 @@ describe('the reasons of a topic', () => {
 
   it('are in the language of the article, and what is around them in that of the interface', () => {
     const arabic = show(articlePage('ar'))
-    expect(arabic).toMatch(/<footer lang="nl" dir="ltr">.*<td lang="ar">Redactie Noord<\/td>/s)
+    expect(arabic).toMatch(
+      /<footer class="margin" lang="nl" dir="ltr">.*<td lang="ar">Redactie Noord<\/td>/s,
+    )
     expect(panelOf({})).not.toContain('lang=')
   })
 
@@ -184,7 +186,7 @@ describe('articles that belong with an article', () => {
       later: [article('K4')],
     }
     expect(textOf(showWith({ relations }))).toMatch(
-      /Tweede alinea\. Ook verschenen als K1 17 mei 2020 Verwant K2 17 mei 2020 K3 17 mei 2020 Later hierover K4 17 mei 2020 Onderwerpen/,
+      /Tweede alinea\. Ook verschenen als K1 17 mei 2020 Verwant K2 17 mei 2020 K3 17 mei 2020 Later hierover K4 17 mei 2020 Vorig artikel Trein rijdt weer mei 2020 .* 31 Onderwerpen/,
     )
   })
 

@@ -5,6 +5,7 @@ import type {
   AboutTexts,
   ArticleTexts,
   CiteTexts,
+  HomeTexts,
   InterfaceTexts,
   RelationsTexts,
   ListTexts,
@@ -81,6 +82,15 @@ const navigation: NavigationTexts = {
   },
 }
 
+const home: HomeTexts = {
+  years: (value) => count(value, 'year', 'years'),
+  topics: (value) => count(value, 'topic', 'topics'),
+  languages: (value) => count(value, 'language', 'languages'),
+  busiestDay: 'The busiest day',
+  span: (first, last) => (first === last ? first : `From ${first} to ${last}`),
+  allTopics: (value) => `All ${count(value, 'topic', 'topics')}`,
+}
+
 const lists: ListTexts = {
   latest: 'Latest articles',
   years: 'Years',
@@ -91,6 +101,16 @@ const lists: ListTexts = {
   dayUnknown: 'Day unknown',
   monthUnknown: 'Day and month unknown',
   perYear: 'By year',
+  perMonth: 'Articles by month',
+  perTopic: 'Articles by topic',
+  busiest: 'Busiest days',
+  monthBars: (year, peak, value) =>
+    `Articles by month of ${year}; most in ${peak}: ${groupDigits(value)}.`,
+  dayTopics: 'Topics of the day',
+  aroundDay: 'Around this day',
+  otherYears: (date) => `${date} in other years`,
+  allYears: 'all years',
+  byHour: 'By hour',
   timeline: (first, last, peak, value) =>
     `Articles a year from ${first} to ${last}; most in ${peak}: ${groupDigits(value)}.`,
   calendar: (period) => `Calendar of ${period}`,
@@ -246,6 +266,7 @@ export const englishInterface: InterfaceTexts = {
   unsorted: 'Unsorted',
   undated: 'Undated',
   navigation,
+  home,
   lists,
   article,
   relations,

@@ -5,6 +5,7 @@ import type {
   AboutTexts,
   ArticleTexts,
   CiteTexts,
+  HomeTexts,
   InterfaceTexts,
   RelationsTexts,
   ListTexts,
@@ -91,6 +92,15 @@ const navigation: NavigationTexts = {
   },
 }
 
+const home: HomeTexts = {
+  years: (value) => count(value, 'jaar', 'jaren'),
+  topics: (value) => count(value, 'onderwerp', 'onderwerpen'),
+  languages: (value) => count(value, 'taal', 'talen'),
+  busiestDay: 'De drukste dag',
+  span: (first, last) => (first === last ? first : `Van ${first} tot ${last}`),
+  allTopics: (value) => `Alle ${count(value, 'onderwerp', 'onderwerpen')}`,
+}
+
 const lists: ListTexts = {
   latest: 'Laatste artikelen',
   years: 'Jaren',
@@ -101,6 +111,16 @@ const lists: ListTexts = {
   dayUnknown: 'Dag onbekend',
   monthUnknown: 'Dag en maand onbekend',
   perYear: 'Per jaar',
+  perMonth: 'Artikelen per maand',
+  perTopic: 'Artikelen per onderwerp',
+  busiest: 'Drukste dagen',
+  monthBars: (year, peak, value) =>
+    `Artikelen per maand van ${year}; de meeste in ${peak}: ${number(value)}.`,
+  dayTopics: 'Onderwerpen van de dag',
+  aroundDay: 'Rond deze dag',
+  otherYears: (date) => `${date} in andere jaren`,
+  allYears: 'alle jaren',
+  byHour: 'Naar uur',
   timeline: (first, last, peak, value) =>
     `Artikelen per jaar van ${first} tot ${last}; de meeste in ${peak}: ${number(value)}.`,
   calendar: (period) => `Kalender van ${period}`,
@@ -256,6 +276,7 @@ export const dutchInterface: InterfaceTexts = {
   unsorted: 'Niet ingedeeld',
   undated: 'Ongedateerd',
   navigation,
+  home,
   lists,
   article,
   relations,

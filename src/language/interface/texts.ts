@@ -16,6 +16,7 @@ export interface InterfaceTexts {
   readonly unsorted: string
   readonly undated: string
   readonly navigation: NavigationTexts
+  readonly home: HomeTexts
   readonly lists: ListTexts
   readonly article: ArticleTexts
   readonly relations: RelationsTexts
@@ -45,6 +46,18 @@ export interface NavigationTexts {
   readonly next: Readonly<Record<'year' | 'month' | 'day' | 'article', string>>
 }
 
+/** The front page of the archive. */
+export interface HomeTexts {
+  /** `70 jaren`, `21 onderwerpen`, `7 talen` */
+  readonly years: (count: number) => string
+  readonly topics: (count: number) => string
+  readonly languages: (count: number) => string
+  readonly busiestDay: string
+  /** `Van 1900 tot 2022` */
+  readonly span: (first: string, last: string) => string
+  readonly allTopics: (count: number) => string
+}
+
 export interface ListTexts {
   readonly latest: string
   readonly years: string
@@ -56,6 +69,20 @@ export interface ListTexts {
   readonly dayUnknown: string
   readonly monthUnknown: string
   readonly perYear: string
+  readonly perMonth: string
+  readonly perTopic: string
+  /** The days with most articles. */
+  readonly busiest: string
+  /** `Artikelen per maand van 1969; de meeste in juli: 15.` */
+  readonly monthBars: (year: string, peak: string, count: number) => string
+  readonly dayTopics: string
+  /** What the margin of a day is called: its month, its topics, other years. */
+  readonly aroundDay: string
+  /** `21 juli in andere jaren` */
+  readonly otherYears: (date: string) => string
+  readonly allYears: string
+  /** Links to the first article of each hour. */
+  readonly byHour: string
   /** What a diagram of articles per year shows, in a sentence. */
   readonly timeline: (first: string, last: string, peak: string, count: number) => string
   /** What a calendar is called by readers who hear it: `Kalender van april 2020`. */
