@@ -7,6 +7,7 @@ import { drawBars, renderBars, type Tick } from './parts/bars.js'
 import { renderBusyDays } from './parts/busy-days.js'
 import { renderDecades } from './parts/decades.js'
 import { renderDocument } from './parts/document.js'
+import { renderLead } from './parts/lead.js'
 import { siteData } from './parts/json-ld.js'
 import { renderMonthRows } from './parts/month-rows.js'
 import { renderStory } from './parts/story.js'
@@ -17,7 +18,7 @@ export function render({ view }: PageOf<'home'>, context: PageContext): Html {
   const head = { title: null, description, type: 'website', more: siteData(context) } as const
   const main = html`${renderPlate(context)} ${renderEars(context, view)}
     <div class="grid">
-      ${renderLead(context, view)} ${renderBusiest(context, view)} ${renderRibbon(context, view)}
+      ${renderFirst(context, view)} ${renderBusiest(context, view)} ${renderRibbon(context, view)}
       ${renderYears(context, view)} ${renderTopics(context, view)} ${renderLatest(context, view)}
     </div>`
   return renderDocument(context, head, null, main)
@@ -49,25 +50,21 @@ function renderEars(context: PageContext, view: HomeView): Html {
   </p>`
 }
 
-/** The busiest day, with its first story large and the others below. */
-function renderLead(context: PageContext, { lead, busiest }: HomeView): Html | null {
+/** The busiest day; the script of the page makes it the date of today, where the archive has something of that. */
+function renderFirst(context: PageContext, { lead, busiest, datedMonths }: HomeView): Html | null {
   if (lead === null) return null
-  const { texts, dates, href } = context
-  const [first, ...others] = lead.stories
-  const size = texts.lists.allOf(lead.count, dates.period(lead.key))
-  return html`<section class="${busiest.length > 0 && 'span-8'}" id="lead">
-    <h2>${lead.count > 1 ? texts.home.busiestDay : texts.lists.latest}</h2>
-    <div class="story first">
-      <p class="kicker"><time datetime="${lead.key}">${dates.period(lead.key)}</time></p>
-      ${first && renderStory(context, first)}
-    </div>
-    ${
-      others.length > 0 &&
-      html`<div class="stories">
-        ${others.map((story) => html`<div class="story">${renderStory(context, story)}</div>`)}
-      </div>`
-    }
-    ${lead.count > 1 && html`<p class="rest"><a href="${href(lead.url)}">${size}</a></p>`}
+  const { texts, dates } = context
+  const { key, url, count, stories } = lead
+  const parts = {
+    title: count > 1 ? texts.home.busiestDay : texts.lists.latest,
+    stories: stories.map((story) => ({ day: key, story })),
+    all: count > 1 ? { url, label: texts.lists.allOf(count, dates.period(key)) } : null,
+  }
+  return html`<section
+    class="${busiest.length > 0 && 'span-8'}"
+    data-today="${datedMonths.join(' ')}"
+  >
+    ${renderLead(context, parts)}
   </section>`
 }
 

@@ -1,13 +1,6 @@
 /** The archive → its front page: a story, its years, its busiest days, its topics through time, the latest articles. */
 import type { ArchiveSummary, Group } from '../record/archive.js'
-import {
-  type DayKey,
-  type MonthKey,
-  type YearKey,
-  HOME,
-  monthKey,
-  yearKey,
-} from '../record/strings.js'
+import { type DayKey, type YearKey, HOME } from '../record/strings.js'
 import type { BusyDay, DayTeller, HomeView, PageOf, TopicInTime } from '../record/page.js'
 import type { Counted } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
@@ -15,6 +8,7 @@ import { busiestDays } from './busiest-days.js'
 import type { DaysOfArchive } from './day-stories.js'
 import { largestGroups } from './largest-groups.js'
 import type { Collected } from './sheet-summary.js'
+import { allMonths, allYears } from './time-spans.js'
 
 const LATEST = 12
 /** Topics stand beside the table of years, and are about as many as that has rows. */
@@ -28,7 +22,7 @@ const BARS = 32
 export function planHome(summary: ArchiveSummary, collected: Collected): PageOf<'home'> {
   const { recent, days, languages } = collected
   const url = HOME
-  const years = yearsOf(summary)
+  const years = allYears(summary)
   const [first, ...busiest] = busiestDays(summary.days, BUSIEST)
   const rows = years.length > MONTHS_OF ? decadesIn(years) : years.length + 1
   const topicRows = Math.min(MOST_TOPICS, Math.max(FEWEST_TOPICS, rows - 2))
@@ -37,9 +31,10 @@ export function planHome(summary: ArchiveSummary, collected: Collected): PageOf<
     span: spanOf(summary),
     languages: languages.count,
     topicCount: [...summary.groups.topics.values()].filter(({ isThin }) => !isThin).length,
+    datedMonths: [...new Set([...summary.days.keys()].map((day) => day.slice(5, 7)))].toSorted(),
     lead: leadOf(summary, days, first?.[0]),
     years,
-    months: years.length > MONTHS_OF ? [] : monthsOf(summary, years),
+    months: years.length > MONTHS_OF ? [] : allMonths(summary, years),
     undated:
       summary.undated === 0
         ? null
@@ -76,28 +71,6 @@ function leadOf(
   return { key: found.day, url: periodUrl(found.day), count: found.count, stories: found.stories }
 }
 
-/** Every year from the first to the last, so that a gap shows. */
-function yearsOf({ years }: ArchiveSummary): readonly Counted<YearKey>[] {
-  const keys = [...years.keys()]
-  const [first, last] = [Number(keys[0]), Number(keys.at(-1))]
-  return Array.from({ length: keys.length === 0 ? 0 : last - first + 1 }, (_, index) => {
-    const key = yearKey(String(first + index).padStart(4, '0'))
-    return { key, url: periodUrl(key), count: years.get(key) ?? 0 }
-  })
-}
-
-export function monthsOf(
-  { months }: ArchiveSummary,
-  years: readonly Counted<YearKey>[],
-): readonly Counted<MonthKey>[] {
-  return years.flatMap(({ key }) =>
-    Array.from({ length: 12 }, (_, index) => {
-      const month = monthKey(`${key}-${String(index + 1).padStart(2, '0')}`)
-      return { key: month, url: periodUrl(month), count: months.get(month) ?? 0 }
-    }),
-  )
-}
-
 /** The largest topics, `unsorted` last, each with its articles through the years: some years a bar in a long archive. */
 function topicsOf(
   summary: ArchiveSummary,
@@ -113,8 +86,8 @@ function topicsOf(
       if (year !== 'undated') counts[Math.floor((Number(year) - first) / step)]! += count
     return counts
   }
-  return largestGroups(summary, 'topics', most, ({ count }) => count).map(({ group, link }) => ({
-    ...link,
-    bars: countBars(group),
-  }))
+  return largestGroups(summary, 'topics', most, ({ count }) => count).map(({ group, link }) => {
+    const { url, label, count } = link
+    return { url, label, count, bars: countBars(group) }
+  })
 }

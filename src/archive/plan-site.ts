@@ -2,8 +2,11 @@
 import type { ArchiveSummary } from '../record/archive.js'
 import { type PageUrl, pageUrl, HOME } from '../record/strings.js'
 import { isListed, type PageBy } from '../record/page-kinds.js'
+import type { Gap } from '../record/gaps.js'
+import { planCoverage } from './plan-coverage.js'
 import { planGroups } from './plan-groups.js'
 import { planHome } from './plan-home.js'
+import { planOnThisDay, planScripts } from './plan-on-this-day.js'
 import { planSiteSitemap, planSitemapIndex } from './plan-sitemaps.js'
 import type { Collected } from './sheet-summary.js'
 import { outputPath } from '../record/url.js'
@@ -13,6 +16,8 @@ import { LATEST, type Recent } from './recent.js'
 /** What these pages depend on, besides the summary. */
 export interface SiteContext {
   readonly title: string
+  /** What the keeper says of months without articles. */
+  readonly gaps: readonly Gap[]
   /** What the sheets have handed over. */
   readonly collected: Collected
   /** Whether the site has an address: sitemaps need one. */
@@ -21,10 +26,11 @@ export interface SiteContext {
 
 export function* planSite(
   summary: ArchiveSummary,
-  { title, collected, hasAddress }: SiteContext,
+  context: SiteContext,
 ): Generator<PageBy<'archive'>> {
+  const { collected, hasAddress } = context
   const urls: PageUrl[] = []
-  for (const page of planOwn(summary, title, collected)) {
+  for (const page of planOwn(summary, context)) {
     yield page
     if (isListed(page)) urls.push(page.url)
   }
@@ -36,11 +42,13 @@ export function* planSite(
 
 function* planOwn(
   summary: ArchiveSummary,
-  title: string,
-  collected: Collected,
+  { title, gaps, collected }: SiteContext,
 ): Generator<PageBy<'archive'>> {
   const { recent } = collected
   yield planHome(summary, collected)
+  yield planCoverage(summary, gaps)
+  yield* planOnThisDay(collected.days)
+  yield* planScripts(summary, collected.days)
   yield* planGroups(summary, recent)
   yield* planFixedPages(title, recent)
 }

@@ -42,10 +42,10 @@ function topicsOf(summary: ArchiveSummary, year: YearKey): readonly TopicOfYear[
   const before = yearKey(String(Number(year) - 1).padStart(4, '0'))
   const isKnown = summary.years.has(before)
   const countOf = ({ years }: Group): number => years.get(year) ?? 0
-  return largestGroups(summary, 'topics', YEAR_TOPICS, countOf).map(({ group, link }) => ({
-    ...link,
-    before: isKnown ? (group.years.get(before) ?? 0) : null,
-  }))
+  return largestGroups(summary, 'topics', YEAR_TOPICS, countOf).map(({ group, link }) => {
+    const { url, label, count } = link
+    return { url, label, count, before: isKnown ? (group.years.get(before) ?? 0) : null }
+  })
 }
 
 function monthContextOf(

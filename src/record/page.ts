@@ -3,6 +3,7 @@ import type { Article } from './article.js'
 import type { FileRange } from './byte-range.js'
 import type { Severity } from './diagnostic.js'
 import type { Entry } from './entry.js'
+import type { Gap } from './gaps.js'
 import type { GroupPeriodView, GroupsView, GroupView } from './group-page.js'
 import type { HeatStep } from './heat.js'
 import type { RelatedArticles } from './related.js'
@@ -15,7 +16,15 @@ import type {
   Mention,
   Neighbours,
 } from './link.js'
-import type { DayKey, MonthKey, OutputPath, PageUrl, SourcePath, YearKey } from './strings.js'
+import type {
+  DayKey,
+  MonthDay,
+  MonthKey,
+  OutputPath,
+  PageUrl,
+  SourcePath,
+  YearKey,
+} from './strings.js'
 import type { RedactedPage, Redirect, RedirectTarget, Tombstone } from './redirect.js'
 import type { TopicJudgement } from './topics.js'
 
@@ -27,6 +36,8 @@ export interface HomeView {
   readonly languages: number
   /** The number of topics with pages of their own. */
   readonly topicCount: number
+  /** The months, `07`, that have dates with articles in any year. */
+  readonly datedMonths: readonly string[]
   /** The busiest day, with its articles; where no day has two of them, the latest. */
   readonly lead: DayTeller | null
   /** Oldest first; a year without articles in between has count 0. */
@@ -108,6 +119,37 @@ export interface DayView {
   /** All of them, by time; those without a time last. Never cut off. */
   readonly entries: readonly Entry[]
   readonly neighbours: Neighbours
+}
+
+/** `/on-this-day/`: every date that has articles in any year, 1 January first. */
+export interface DatesView {
+  readonly dates: readonly Counted<MonthDay>[]
+}
+
+/** `/on-this-day/04-17/`: what there is of the date, the earliest year first. */
+export interface OnThisDayView {
+  readonly date: MonthDay
+  readonly days: readonly DayTeller[]
+  /** The nearest dates that have articles; labels are keys. */
+  readonly neighbours: Neighbours
+}
+
+/** What the front page shows on each date of a month. */
+export interface DatesScriptView {
+  readonly dates: readonly { readonly date: MonthDay; readonly days: readonly DayTeller[] }[]
+}
+
+/** Every day that has articles, in order of time. */
+export interface DaysScriptView {
+  readonly days: readonly DayKey[]
+}
+
+/** `/coverage/`: all months, and why some are empty. */
+export interface CoverageView {
+  readonly count: number
+  /** All twelve of each year from the first to the last. */
+  readonly months: readonly Counted<MonthKey>[]
+  readonly gaps: readonly Gap[]
 }
 
 /** `/undated/`, `/2020/undated/` or `/2020/04/undated/`: all that is known is `within`. */
@@ -216,6 +258,9 @@ export interface PageViews {
   readonly year: YearView
   readonly month: MonthView
   readonly day: DayView
+  readonly dates: DatesView
+  readonly 'on-this-day': OnThisDayView
+  readonly coverage: CoverageView
   readonly undated: UndatedView
   readonly article: ArticleView
   readonly groups: GroupsView
@@ -228,6 +273,8 @@ export interface PageViews {
   readonly 'json-feed': FeedView
   readonly sitemap: SitemapView
   readonly 'sitemap-index': SitemapIndexView
+  readonly 'dates-script': DatesScriptView
+  readonly 'days-script': DaysScriptView
   readonly robots: Readonly<Record<string, never>>
   readonly headers: Readonly<Record<string, never>>
   readonly redirect: RedirectView

@@ -12,4 +12,7 @@ export interface Site {
   readonly hasWithdrawals: boolean
   /** The style sheet below the site's root; its name changes when its content does. */
   readonly stylesheet: string
+  /** The script that pages can do without, and their icon, likewise. */
+  readonly script: string
+  readonly icon: string
 }

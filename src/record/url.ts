@@ -70,6 +70,14 @@ export function onThisDayUrl(day: MonthDay): PageUrl {
   return pageUrl(`on-this-day/${day}/`)
 }
 
+/** The script that names the days that have articles. */
+export const DAYS_SCRIPT: OutputPath = siteFile('days.js')
+
+/** The script that holds what the archive has of each date of a month, `07`: `on-this-day-07.js` */
+export function datesScript(month: string): OutputPath {
+  return siteFile(`on-this-day-${month}.js`)
+}
+
 /** The file of a page: folders get an `index.html`. */
 export function outputPath(url: PageUrl): OutputPath {
   return siteFile(url === '' || url.endsWith('/') ? `${url}index.html` : url)

@@ -54,6 +54,11 @@ export function jsonScript(type: 'application/ld+json', value: object): Html {
   return rawHtml(`<script type="${type}">${json}</script>`)
 }
 
+/** A script that hands data to a function: no value can end a string or begin a comment in it. */
+export function scriptCall(name: string, value: object): string {
+  return `${name}(${JSON.stringify(value).replace(UNSAFE_IN_SCRIPT, escapeUnit)})\n`
+}
+
 const UNSAFE_IN_SCRIPT = /[<>&\u2028\u2029]/g
 
 function escapeUnit(character: string): string {

@@ -42,6 +42,8 @@ export function renderHead(context: PageContext, parts: HeadParts): Html {
     ${parts.feed && renderFeeds(context, parts.feed.title, parts.feed.page)}
     ${renderFeeds(context, archive, HOME)}
     <link rel="stylesheet" href="${context.asset(site.stylesheet)}" />
+    <link rel="icon" href="${context.asset(site.icon)}" />
+    <script defer src="${context.asset(site.script)}"></script>
     ${renderPreview(context, parts)} ${parts.more}
   </head>`
 }

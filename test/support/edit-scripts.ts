@@ -230,7 +230,15 @@ const UNTOUCHED = { isMoved: false, isEdited: false, isDeleted: false, isWithdra
 async function readPages(options: Places): Promise<ReadonlyMap<string, Page>> {
   return withLedgerSession(options, environment, ({ project, archive }) => {
     const { settings } = project
-    const site = { settings, sections: [], topicLabels: {}, hasWithdrawals: true, stylesheet: '' }
+    const site = {
+      settings,
+      sections: [],
+      topicLabels: {},
+      hasWithdrawals: true,
+      stylesheet: '',
+      script: '',
+      icon: '',
+    }
     const planned = planArchive(project, archive, new Map(), site)
     const { pages } = divide(fetchArticles(planned, archive.store))
     return new Map(pages.map((page) => [page.url, page]))

@@ -35,6 +35,8 @@ export function makeSite(settings: Partial<ArchiveSettings>, words: Words = plai
     topicLabels: { vervoer: words.name },
     hasWithdrawals: true,
     stylesheet: 'assets/style.0123456789.css',
+    script: 'assets/reading.0123456789.js',
+    icon: 'assets/icon.0123456789.svg',
     settings: {
       ...SETTINGS,
       title: words.name,

@@ -28,6 +28,7 @@ function makeRelated(words: Words, language = 'nl'): RelatedArticle {
 const YEAR = '2020' as Names.YearKey
 const MONTH = '2020-05' as Names.MonthKey
 const DAY = '2020-05-17' as Names.DayKey
+const DATE_URL = 'on-this-day/05-17/' as Names.PageUrl
 
 /** What the views of several kinds show: an article, and the words of an archive. */
 interface Sample {
@@ -51,7 +52,8 @@ export function makeViews(entry: Entry, words: Words): PageViews {
   }
 }
 
-type CalendarKind = 'home' | 'year' | 'month' | 'day' | 'undated'
+type CalendarKind =
+  'home' | 'dates' | 'on-this-day' | 'coverage' | 'year' | 'month' | 'day' | 'undated'
 
 function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, CalendarKind> {
   const digest = { ...counted(DAY, 9), entries: [entry, makeEntry(minute, words, 'ar')] }
@@ -61,6 +63,7 @@ function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, Cal
       count: 3,
       span: { first: '2018-01-02' as Names.DayKey, last: DAY },
       languages: 2,
+      datedMonths: ['01', '05'],
       topicCount: 2,
       lead: { ...counted(DAY, 9), stories: [entry, makeEntry(minute, words, 'ar')] },
       years: [counted('2018' as Names.YearKey), counted('2019' as Names.YearKey, 0), counted(YEAR)],
@@ -99,6 +102,26 @@ function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, Cal
       topics: [topic, { label: words.name, url: null, count: 1 }],
       otherYears: ['2018-05-17' as Names.DayKey],
       neighbours: { previous: null, next: link('2020/05/18/', '2020-05-18') },
+    },
+    dates: { dates: [{ key: '05-17' as Names.MonthDay, url: DATE_URL, count: 9 }] },
+    'on-this-day': {
+      date: '05-17' as Names.MonthDay,
+      days: [
+        { ...counted('2018-05-17' as Names.DayKey), stories: [makeEntry(minute, words, 'ar')] },
+        { ...counted(DAY, 9), stories: [entry, makeEntry(minute, words, 'und')] },
+      ],
+      neighbours: { previous: link('on-this-day/04-16/', '04-16'), next: null },
+    },
+    coverage: {
+      count: 3,
+      months: makeMonths(),
+      gaps: [
+        {
+          from: '2020-01' as Names.MonthKey,
+          to: '2020-02' as Names.MonthKey,
+          reason: words.text,
+        },
+      ],
     },
     undated: {
       within: MONTH,
@@ -217,7 +240,15 @@ function makeReportView({ entry, words }: Sample): PageViews['report'] {
   }
 }
 
-type MachineKind = 'atom-feed' | 'json-feed' | 'sitemap' | 'sitemap-index' | 'robots' | 'headers'
+type MachineKind =
+  | 'dates-script'
+  | 'days-script'
+  | 'atom-feed'
+  | 'json-feed'
+  | 'sitemap'
+  | 'sitemap-index'
+  | 'robots'
+  | 'headers'
 
 function makeMachineViews({ entry, words }: Sample): Pick<PageViews, MachineKind> {
   const feed = { title: words.name, page: 'topics/vervoer/' as Names.PageUrl, entries: [entry] }
@@ -231,6 +262,12 @@ function makeMachineViews({ entry, words }: Sample): Pick<PageViews, MachineKind
       ],
     },
     'sitemap-index': { sitemaps: ['sitemaps/2020-05.xml' as Names.PageUrl] },
+    'dates-script': {
+      dates: [
+        { date: '05-17' as Names.MonthDay, days: [{ ...counted(DAY, 9), stories: [entry] }] },
+      ],
+    },
+    'days-script': { days: [DAY] },
     robots: {},
     headers: {},
   }

@@ -28,7 +28,15 @@ describe('lists', () => {
     const page = pageOf('home')
     const undated = count === 0 ? null : page.view.undated
     const nothing = { lead: null, years: [], months: [], busiest: [], topics: [], latest: [] }
-    const view = { ...nothing, count, undated, span: null, languages: 0, topicCount: 0 }
+    const view = {
+      ...nothing,
+      count,
+      undated,
+      span: null,
+      languages: 0,
+      topicCount: 0,
+      datedMonths: [],
+    }
     const text = show({ ...page, view })
     expect(await complaintsOf(text)).toEqual([])
     expect(text).not.toMatch(/<(ul|ol|section)[^>]*>\s*<\/\1>/)

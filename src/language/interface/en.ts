@@ -5,6 +5,7 @@ import type {
   AboutTexts,
   ArticleTexts,
   CiteTexts,
+  CoverageTexts,
   HomeTexts,
   InterfaceTexts,
   RelationsTexts,
@@ -56,6 +57,9 @@ const navigation: NavigationTexts = {
   site: 'Site',
   breadcrumb: 'You are here',
   home: 'Archive',
+  years: 'Years',
+  onThisDay: 'On this day',
+  date: 'Go to a date',
   groups: {
     topics: 'Topics',
     places: 'Places',
@@ -72,12 +76,14 @@ const navigation: NavigationTexts = {
     year: 'Previous year',
     month: 'Previous month',
     day: 'Previous day',
+    date: 'Previous date',
     article: 'Previous article',
   },
   next: {
     year: 'Next year',
     month: 'Next month',
     day: 'Next day',
+    date: 'Next date',
     article: 'Next article',
   },
 }
@@ -89,6 +95,14 @@ const home: HomeTexts = {
   busiestDay: 'The busiest day',
   span: (first, last) => (first === last ? first : `From ${first} to ${last}`),
   allTopics: (value) => `All ${count(value, 'topic', 'topics')}`,
+}
+
+const coverage: CoverageTexts = {
+  title: 'Years and months',
+  intro:
+    'The number of articles of every month. The darker, the more; an empty cell is a month of which the archive has nothing.',
+  gaps: 'Why months are missing',
+  gap: (value) => `see reason ${value}`,
 }
 
 const lists: ListTexts = {
@@ -111,6 +125,8 @@ const lists: ListTexts = {
   otherYears: (date) => `${date} in other years`,
   allYears: 'all years',
   byHour: 'By hour',
+  onDate: (date) => `On ${date}`,
+  onThisDayIntro: 'What happened on a day, all years together. Days without articles have no page.',
   timeline: (first, last, peak, value) =>
     `Articles a year from ${first} to ${last}; most in ${peak}: ${groupDigits(value)}.`,
   calendar: (period) => `Calendar of ${period}`,
@@ -266,6 +282,7 @@ export const englishInterface: InterfaceTexts = {
   unsorted: 'Unsorted',
   undated: 'Undated',
   navigation,
+  coverage,
   home,
   lists,
   article,

@@ -5,6 +5,7 @@ import type {
   AboutTexts,
   ArticleTexts,
   CiteTexts,
+  CoverageTexts,
   HomeTexts,
   InterfaceTexts,
   RelationsTexts,
@@ -66,6 +67,9 @@ const navigation: NavigationTexts = {
   site: 'Site',
   breadcrumb: 'U bent hier',
   home: 'Archief',
+  years: 'Jaren',
+  onThisDay: 'Op deze dag',
+  date: 'Ga naar een datum',
   groups: {
     topics: 'Onderwerpen',
     places: 'Plaatsen',
@@ -82,12 +86,14 @@ const navigation: NavigationTexts = {
     year: 'Vorig jaar',
     month: 'Vorige maand',
     day: 'Vorige dag',
+    date: 'Vorige datum',
     article: 'Vorig artikel',
   },
   next: {
     year: 'Volgend jaar',
     month: 'Volgende maand',
     day: 'Volgende dag',
+    date: 'Volgende datum',
     article: 'Volgend artikel',
   },
 }
@@ -99,6 +105,14 @@ const home: HomeTexts = {
   busiestDay: 'De drukste dag',
   span: (first, last) => (first === last ? first : `Van ${first} tot ${last}`),
   allTopics: (value) => `Alle ${count(value, 'onderwerp', 'onderwerpen')}`,
+}
+
+const coverage: CoverageTexts = {
+  title: 'Jaren en maanden',
+  intro:
+    'Van elke maand het aantal artikelen. Hoe donkerder, hoe meer; een leeg vak is een maand waarvan het archief niets heeft.',
+  gaps: 'Waarom maanden ontbreken',
+  gap: (value) => `zie reden ${value}`,
 }
 
 const lists: ListTexts = {
@@ -121,6 +135,9 @@ const lists: ListTexts = {
   otherYears: (date) => `${date} in andere jaren`,
   allYears: 'alle jaren',
   byHour: 'Naar uur',
+  onDate: (date) => `Op ${date}`,
+  onThisDayIntro:
+    'Wat er op een dag gebeurde, alle jaren samen. Dagen zonder artikelen hebben geen pagina.',
   timeline: (first, last, peak, value) =>
     `Artikelen per jaar van ${first} tot ${last}; de meeste in ${peak}: ${number(value)}.`,
   calendar: (period) => `Kalender van ${period}`,
@@ -276,6 +293,7 @@ export const dutchInterface: InterfaceTexts = {
   unsorted: 'Niet ingedeeld',
   undated: 'Ongedateerd',
   navigation,
+  coverage,
   home,
   lists,
   article,

@@ -17,6 +17,7 @@ export interface InterfaceTexts {
   readonly undated: string
   readonly navigation: NavigationTexts
   readonly home: HomeTexts
+  readonly coverage: CoverageTexts
   readonly lists: ListTexts
   readonly article: ArticleTexts
   readonly relations: RelationsTexts
@@ -36,14 +37,19 @@ export interface NavigationTexts {
   readonly site: string
   readonly breadcrumb: string
   readonly home: string
+  /** The page of all years and months. */
+  readonly years: string
+  readonly onThisDay: string
+  /** What the field is called that leads to the day nearest to a date. */
+  readonly date: string
   readonly groups: Readonly<Record<GroupKind, string>>
   readonly about: string
   readonly report: string
   readonly feeds: string
   /** Name of the links to both sides, of which one may be missing. */
   readonly neighbours: string
-  readonly previous: Readonly<Record<'year' | 'month' | 'day' | 'article', string>>
-  readonly next: Readonly<Record<'year' | 'month' | 'day' | 'article', string>>
+  readonly previous: Readonly<Record<'year' | 'month' | 'day' | 'date' | 'article', string>>
+  readonly next: Readonly<Record<'year' | 'month' | 'day' | 'date' | 'article', string>>
 }
 
 /** The front page of the archive. */
@@ -56,6 +62,15 @@ export interface HomeTexts {
   /** `Van 1900 tot 2022` */
   readonly span: (first: string, last: string) => string
   readonly allTopics: (count: number) => string
+}
+
+/** The page that shows of which months the archive has articles, and of which it has none. */
+export interface CoverageTexts {
+  readonly title: string
+  readonly intro: string
+  readonly gaps: string
+  /** `augustus 1914 – november 1918` is the period; this is what a cell in it says to readers who hear it. */
+  readonly gap: (number: number) => string
 }
 
 export interface ListTexts {
@@ -83,6 +98,9 @@ export interface ListTexts {
   readonly allYears: string
   /** Links to the first article of each hour. */
   readonly byHour: string
+  /** `Op 17 april` */
+  readonly onDate: (date: string) => string
+  readonly onThisDayIntro: string
   /** What a diagram of articles per year shows, in a sentence. */
   readonly timeline: (first: string, last: string, peak: string, count: number) => string
   /** What a calendar is called by readers who hear it: `Kalender van april 2020`. */

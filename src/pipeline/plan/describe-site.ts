@@ -15,7 +15,7 @@ export function findAssets(project: string): readonly Asset[] {
   return readAssets([installation, project].map((folder) => join(folder, 'templates/assets')))
 }
 
-/** Throws when the style sheet is missing: every page needs it. */
+/** Throws when the style sheet, the script or the icon is missing: every page names them. */
 export function describeSite(
   settings: ArchiveSettings,
   summary: ArchiveSummary,
@@ -34,5 +34,13 @@ export function describeSite(
   const topicLabels = Object.fromEntries(
     vocabulary.topics.map(({ id, labels }) => [id, labels[language] ?? labels.en ?? id]),
   )
-  return { settings, sections, topicLabels, hasWithdrawals, stylesheet: pathOf('style') }
+  return {
+    settings,
+    sections,
+    topicLabels,
+    hasWithdrawals,
+    stylesheet: pathOf('style'),
+    script: pathOf('reading'),
+    icon: pathOf('icon'),
+  }
 }
