@@ -56,7 +56,8 @@ function renderTopics({ texts, href }: PageContext, { topics }: DayView): Html |
 }
 
 /** The nearest ones, and the page that has all of them. */
-function renderOtherYears(context: PageContext, { day, otherYears }: DayView): Html {
+function renderOtherYears(context: PageContext, { day, otherYears }: DayView): Html | null {
+  if (otherYears.length === 0) return null
   const { texts, dates, href } = context
   const date = dates.monthDay(monthDayOf(day))
   const links = otherYears.map(

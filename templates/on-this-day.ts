@@ -25,7 +25,7 @@ export function render({ view }: PageOf<'on-this-day'>, context: PageContext): H
   const wayfinding = html`${renderBreadcrumb(context, trail)}
   ${renderNeighbours(context, 'date', neighbours, nameDate)}`
   const main = html`${renderHeading(context, title, count)}
-    <div class="stories">${days.map((day) => renderYear(context, day))}</div>`
+  ${days.map((day) => renderYear(context, day))}`
   return renderDocument(context, head, wayfinding, main)
 }
 
@@ -38,18 +38,20 @@ function renderYear(context: PageContext, { key, url, count, stories }: DayTelle
   const { texts, dates, href } = context
   const [first, ...others] = stories
   const all = texts.lists.allOf(count, dates.period(key))
-  return html`<section class="story">
+  return html`<section class="row">
     <h2>
       <a href="${href(url)}"><time datetime="${key}">${yearOf(key)}</time></a>
-      <span class="count">· ${texts.articles(count)}</span>
+      <span class="count">${texts.articles(count)}</span>
     </h2>
-    ${first && renderStory(context, first)}
-    ${
-      others.length > 0 &&
-      html`<ul class="kin">
-        ${others.map((story) => html`<li>${renderHeadline(context, story)}</li>`)}
-      </ul>`
-    }
-    ${count > stories.length && html`<p class="rest"><a href="${href(url)}">${all}</a></p>`}
+    <div class="story">
+      ${first && renderStory(context, first)}
+      ${
+        others.length > 0 &&
+        html`<ul class="minor">
+          ${others.map((story) => html`<li>${renderHeadline(context, story)}</li>`)}
+        </ul>`
+      }
+      ${count > stories.length && html`<p class="rest"><a href="${href(url)}">${all}</a></p>`}
+    </div>
   </section>`
 }

@@ -1,4 +1,5 @@
 /* Nothing on a page needs this. It adds arrow keys, buttons that copy, the age of an article, a field for a date, and today's story. */
+const far = (day, wanted) => Math.abs(Date.parse(day) - wanted)
 ;((page) => {
   const all = (selector) => page.querySelectorAll(selector)
   const add = (parent, name, facts) => {
@@ -11,8 +12,6 @@
     window.pressmark = take
     add(page.head, 'script', { src })
   }
-
-  const far = (day, wanted) => Math.abs(Date.parse(day) - wanted)
 
   page.addEventListener('keydown', (event) => {
     const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event

@@ -20,17 +20,24 @@ export function renderMonthRows(
   const { dates, texts, href } = context
   const peak = peakOf(months.map(({ count }) => count))
   const years = groupBy(months, ({ key }) => [yearOf(key)])
+  const isEmpty = (ofYear: readonly Counted<MonthKey>[]): boolean =>
+    ofYear.every(({ key, count }) => count === 0 && sayEmpty(key) === null)
   const names = months.slice(0, 12).map(({ key }) => dates.monthName(key))
-  const rows = [...years].map(
-    ([year, ofYear]) =>
-      html`<tr>
-        <th scope="row">
-          ${ofYear.some(({ count }) => count > 0) ? html`<a href="${href(periodUrl(year))}">${year}</a>` : year}
-        </th>
-        ${ofYear.map((month) => renderMonth(context, month, peak, sayEmpty))}
-      </tr>`,
-  )
-  return html`<table class="spans">
+  const rows = foldRuns([...years], ([, ofYear]) => isEmpty(ofYear)).map((run) => {
+    const [[year, ofYear], last] = [run[0]!, run.at(-1)!]
+    return run.length > 1
+      ? html`<tr>
+          <th scope="row">${year}–${last[0].slice(2)}</th>
+          <td colspan="12"></td>
+        </tr>`
+      : html`<tr>
+          <th scope="row">
+            ${ofYear.some(({ count }) => count > 0) ? html`<a href="${href(periodUrl(year))}">${year}</a>` : year}
+          </th>
+          ${ofYear.map((month) => renderMonth(context, month, peak, sayEmpty))}
+        </tr>`
+  })
+  return html`<table class="spans months-of">
     <caption class="hidden">
       ${texts.lists.perMonth}
     </caption>
@@ -44,6 +51,24 @@ export function renderMonthRows(
       ${rows}
     </tbody>
   </table>`
+}
+
+/** Years without anything, as many as follow each other, are one row: a shorter run stays as it is. */
+const LONG_RUN = 3
+
+function foldRuns<Item>(
+  items: readonly Item[],
+  isEmpty: (item: Item) => boolean,
+): readonly (readonly Item[])[] {
+  const runs: Item[][] = []
+  let wasEmpty = false
+  for (const item of items) {
+    const empty = isEmpty(item)
+    if (empty && wasEmpty) runs.at(-1)!.push(item)
+    else runs.push([item])
+    wasEmpty = empty
+  }
+  return runs.flatMap((run) => (run.length < LONG_RUN ? run.map((item) => [item]) : [run]))
 }
 
 function renderMonth(
