@@ -135,6 +135,7 @@ function planArticle(
     neighbours,
     relations,
     daysOfMonth,
+    files: [],
   }
   return { kind: 'article', url: entry.url, output: outputPath(entry.url), view, body: mark.body }
 }

@@ -28,6 +28,16 @@ export interface Entry {
   readonly language: LanguageTag
 }
 
+/** As much as search engines show. */
+const SHORT = 160
+
+/** The teaser, cut at a word to at most 160 characters. */
+export function shortTeaser({ teaser }: Pick<Entry, 'teaser'>): string {
+  if (teaser.length <= SHORT) return teaser
+  const space = teaser.lastIndexOf(' ', SHORT - 2)
+  return `${teaser.slice(0, space > 0 ? space : SHORT - 2).toWellFormed()} …`
+}
+
 /** Nothing else that a page shows has a teaser. */
 export function isEntry(value: object): value is Entry {
   return 'teaser' in value

@@ -26,6 +26,7 @@ import type {
   YearKey,
 } from './strings.js'
 import type { RedactedPage, Redirect, RedirectTarget, Tombstone } from './redirect.js'
+import type { ArticleFile } from './sidecar.js'
 import type { TopicJudgement } from './topics.js'
 
 export interface HomeView {
@@ -179,6 +180,8 @@ export interface ArticlePlan {
   readonly neighbours: Neighbours<HeadlineLink>
   /** The days of its month that have articles, counted from 1; none where the month has very many. */
   readonly daysOfMonth: readonly number[]
+  /** What else is made of the article. */
+  readonly files: readonly ArticleFile[]
 }
 
 export interface ArticleView extends ArticlePlan {

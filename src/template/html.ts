@@ -48,6 +48,19 @@ export function rawHtml(text: string): Html {
   return new Markup('html', text)
 }
 
+/**
+ * Text for the content of an element, where quotation marks mean nothing and stay as they are: half of what is in JSON.
+ * An attribute refuses it, as it refuses all markup.
+ */
+export function elementText(text: string): Html {
+  return new Markup(
+    'html',
+    escapeHtml(text)
+      .replace(/&quot;/g, '"')
+      .replace(/&#39;/g, "'"),
+  )
+}
+
 /** A data block that the browser does not run. No value can end it or begin a comment in it. */
 export function jsonScript(type: 'application/ld+json', value: object): Html {
   const json = JSON.stringify(value).replace(UNSAFE_IN_SCRIPT, escapeUnit)
@@ -73,12 +86,14 @@ function compose<Kind extends Dialect>(
   strings: TemplateStringsArray,
   values: readonly Value<Kind>[],
 ): string {
-  const { texts, bare } = prepare(strings)
+  const { texts, bare } = prepare(dialect, strings)
   let text = ''
   let isCut = false
   for (let index = 0; index < values.length; index++) {
     const value = values[index]
     const isLeftOut = bare[index] !== undefined && isNothing(value)
+    if (bare[index] !== undefined && value instanceof Markup)
+      throw new TypeError(`An attribute was given markup: ${value.toString()}`)
     const literal = isLeftOut ? bare[index]! : texts[index]!
     text += isCut ? literal.slice(1) : literal
     if (!isLeftOut) text += renderValue(dialect, escape, value)
@@ -96,11 +111,15 @@ interface Prepared {
 
 const prepared = new WeakMap<TemplateStringsArray, Prepared>()
 
-/** Indentation is for those who read templates: a page has none. Every literal is prepared once. */
-function prepare(strings: TemplateStringsArray): Prepared {
+/**
+ * Indentation is for those who read templates: a page has none, nor the slashes of HTML that mean nothing. Every
+ * literal is prepared once.
+ */
+function prepare(dialect: Dialect, strings: TemplateStringsArray): Prepared {
   const known = prepared.get(strings)
   if (known) return known
-  const texts = strings.map((each) => each.replace(/\s*\n\s*/g, '\n'))
+  const flat = strings.map((each) => each.replace(/\s*\n\s*/g, '\n'))
+  const texts = dialect === 'html' ? flat.map((each) => each.replace(/\s*\/>/g, '>')) : flat
   const bare = texts.map((text, index) => {
     const isAttribute = text.endsWith('="') && texts[index + 1]?.startsWith('"') === true
     return isAttribute ? text.replace(LAST_ATTRIBUTE, '') : undefined

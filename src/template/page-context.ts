@@ -31,6 +31,8 @@ export interface FolderContext {
   readonly own: LanguageMark
   /** For elements with words of the interface, on a page in another language. */
   readonly chrome: LanguageMark
+  /** For the headline of the article among words of the interface. */
+  readonly headlineMark: LanguageMark
   /** The link from this page to another; folders name their `index.html`, so that it works from a disk. */
   readonly href: (url: PageUrl) => string
   /** The link from this page to a file such as the style sheet. */
@@ -92,6 +94,7 @@ function makeFolderContext(page: Page, tag: LanguageTag | null, site: Site): Fol
     ownLanguage,
     own: ownLanguage === null ? UNKNOWN : UNMARKED,
     chrome: markLanguage(texts.tag, language),
+    headlineMark: isolateLanguage(tag ?? texts.tag, texts.tag),
     href: (url) => asset(isLost ? url : outputPath(url)),
     asset,
     canonical: (url) => (baseUrl === null ? null : baseUrl + publicUrl(url, urlStyle)),

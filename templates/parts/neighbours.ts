@@ -1,8 +1,8 @@
 /** The pages before and after a page → the links to both, each in its own place even where the other is missing. */
 import { html, type Html } from '../../src/template/html.js'
-import type { Link, Neighbours } from '../../src/record/link.js'
+import type { HeadlineLink, Link, Neighbours } from '../../src/record/link.js'
 import type { NavigationTexts } from '../../src/language/interface/texts.js'
-import type { PageContext } from '../../src/template/page-context.js'
+import { isolateLanguage, type PageContext } from '../../src/template/page-context.js'
 
 type Step = keyof NavigationTexts['previous']
 
@@ -29,4 +29,10 @@ export function renderNeighbours<To extends Link>(
     ${side(previous, 'prev', texts.navigation.previous[step])}
     ${side(next, 'next', texts.navigation.next[step])}
   </nav>`
+}
+
+/** A headline runs in the direction of its language, whatever its first letter. */
+export function nameHeadline({ texts }: PageContext, { label, language }: HeadlineLink): Html {
+  const { lang, dir } = isolateLanguage(language, texts.tag)
+  return html`<bdi lang="${lang}" dir="${dir}">${label}</bdi>`
 }

@@ -2,7 +2,11 @@
 import { html, type Html } from '../../src/template/html.js'
 import type { ArticleView } from '../../src/record/page.js'
 import type { TopicJudgement, TopicScore } from '../../src/record/topics.js'
-import { markLanguage, type PageContext } from '../../src/template/page-context.js'
+import {
+  markLanguage,
+  type LanguageMark,
+  type PageContext,
+} from '../../src/template/page-context.js'
 
 export function renderWhy(context: PageContext, { article, judgement }: ArticleView): Html {
   const { why } = context.texts
@@ -29,56 +33,33 @@ function inHundredths(margin: number): number {
   return margin < 1 ? Math.min(99, Math.round(margin * 100)) : 100
 }
 
-/** One table for all, so that its columns are in line. */
+/** A list for each topic: it stands in a margin, where a table has no room. */
 function renderScores(
   context: PageContext,
   scores: readonly TopicScore[],
   language: ArticleView['article']['language'],
 ): Html {
-  const { why, tag } = context.texts
-  const { lang } = markLanguage(language, tag)
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${why.term}</th>
-        <th scope="col">${why.form}</th>
-        <th scope="col">${why.place}</th>
-        <th scope="col">${why.points}</th>
-      </tr>
-    </thead>
-    ${scores.map((score) => renderScore(context, score, lang))}
-  </table>`
+  const { lang, dir } = markLanguage(language, context.texts.tag)
+  return html`<dl>${scores.map((score) => renderScore(context, score, { lang, dir }))}</dl>`
 }
 
-/** Its points, what its terms give of them, and what all others give. A cell keeps scripts of two directions apart. */
+/** The most terms that are shown of a topic; what the others give is added up. */
+const SHOWN = 4
+
+/** Its points, what its terms give of them, and what all others give. That a term is a whole word goes without saying. */
 function renderScore(
   { site, texts }: PageContext,
   { topic, points, reasons, rest }: TopicScore,
-  lang: string | null,
+  { lang, dir }: LanguageMark,
 ): Html {
   const { why } = texts
   const label = Object.hasOwn(site.topicLabels, topic) ? site.topicLabels[topic]! : topic
-  const rows = reasons.map(
-    (reason) =>
-      html`<tr>
-        <td lang="${lang}">${reason.term}</td>
-        <td>${why.forms[reason.form]}</td>
-        <td>${why.places[reason.place]}</td>
-        <td>${why.tenths(reason.points)}</td>
-      </tr>`,
-  )
-  return html`<tbody>
-    <tr>
-      <th scope="rowgroup" colspan="3">${label}</th>
-      <td>${why.tenths(points)}</td>
-    </tr>
-    ${rows}
-    ${
-      rest !== 0 &&
-      html`<tr>
-        <td colspan="3">${why.rest}</td>
-        <td>${why.tenths(rest)}</td>
-      </tr>`
-    }
-  </tbody>`
+  const rows = reasons.slice(0, SHOWN).map(({ term, form, place, points: tenths }) => {
+    const word = lang === null ? term : html`<bdi lang="${lang}" dir="${dir}">${term}</bdi>`
+    const how = form === 'exact' ? '' : `${why.forms[form]}, `
+    return html`<dd>${word} <i>${how}${why.places[place]}</i> <b>${why.tenths(tenths)}</b></dd>`
+  })
+  const others = reasons.slice(SHOWN).reduce((sum, each) => sum + each.points, rest)
+  return html`<dt><bdi>${label}</bdi> <b>${why.tenths(points)}</b></dt>
+    ${rows}${others !== 0 && html`<dd>${why.rest} <b>${why.tenths(others)}</b></dd>`}`
 }

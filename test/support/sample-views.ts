@@ -160,6 +160,9 @@ function makeArticleView({ entry, words, topic }: Sample): PageViews['article'] 
     authors: [link('authors/noord/', words.name), link('authors/zuid/', words.name)],
     neighbours: { previous: headline('2020/05/17/a.html', words, 'ar'), next: null },
     daysOfMonth: [16, 17],
+    files: [
+      { url: '2020/05/17/trein.txt' as Names.PageUrl, label: 'text', mediaType: 'text/plain' },
+    ],
   }
 }
 

@@ -32,18 +32,13 @@ const englishWhy: WhyTexts = {
       ? 'No other topic has points.'
       : `The first topic is ahead of the next by ${hundredths}% of its points.`,
   precision: (right) => `Of 100 test articles with such a lead, ${right} had the right topic.`,
-  term: 'Term',
-  form: 'Form',
   forms: {
-    exact: 'whole word',
     prefix: 'start of word',
     tail: 'end of word',
     phrase: 'phrase',
     learned: 'learned',
   },
-  place: 'Place',
   places: { headline: 'headline', lead: 'lead', body: 'text' },
-  points: 'Points',
   rest: 'other terms',
   tenths: writeTenths,
 }
@@ -159,6 +154,10 @@ const article: ArticleTexts = {
   noBody: 'Only the headline of this article has been kept.',
   attachments: 'Attachments',
   furniture: 'Page furniture',
+  files: 'As a file',
+  source: 'Source file',
+  kept: 'Keep',
+  reportError: 'Report an error',
   fileSize: (bytes) => fileSize(bytes),
 }
 
@@ -170,7 +169,14 @@ const relations: RelationsTexts = {
 
 const notes: NoteTexts = { footnotesLabel: 'Footnotes', backLabel: 'Back to the text at note' }
 
-const cite: CiteTexts = { title: 'Cite', plain: 'In words' }
+const cite: CiteTexts = {
+  title: 'Cite',
+  plain: 'In words',
+  and: 'and',
+  noDate: 'n.d.',
+  page: 'p.',
+  paragraph: 'For a single paragraph, add #p1, #p2 … to the address.',
+}
 
 const provenance: ProvenanceTexts = {
   title: 'Provenance',
@@ -189,11 +195,7 @@ const provenance: ProvenanceTexts = {
     rtf: 'rich text (RTF)',
     text: 'text of no known shape',
   },
-  caption: 'How each field was found',
-  field: 'Field',
-  rule: 'Rule',
-  place: 'Place',
-  confidence: 'Confidence',
+  caption: 'How each field was found: rule, place in the file, confidence',
   percent: (share) => `${Math.round(share * 100)}%`,
   fields: {
     headline: 'headline',

@@ -34,18 +34,13 @@ const dutchWhy: WhyTexts = {
       : `Het eerste onderwerp ligt ${hundredths} % van zijn punten voor op het volgende.`,
   precision: (right) =>
     `Van 100 proefartikelen met zo’n voorsprong was bij ${right} het onderwerp juist.`,
-  term: 'Woord',
-  form: 'Vorm',
   forms: {
-    exact: 'heel woord',
     prefix: 'woordbegin',
     tail: 'woordeinde',
     phrase: 'woordgroep',
     learned: 'geleerd',
   },
-  place: 'Plaats',
   places: { headline: 'kop', lead: 'inleiding', body: 'tekst' },
-  points: 'Punten',
   rest: 'andere woorden',
   tenths: (value) => writeTenths(value).replace('.', ','),
 }
@@ -170,6 +165,10 @@ const article: ArticleTexts = {
   noBody: 'Van dit artikel is alleen de kop bewaard.',
   attachments: 'Bijlagen',
   furniture: 'Rond het artikel',
+  files: 'Als bestand',
+  source: 'Bronbestand',
+  kept: 'Bewaren',
+  reportError: 'Meld een fout',
   fileSize: (bytes) => fileSize(bytes).replace('.', ','),
 }
 
@@ -181,7 +180,14 @@ const relations: RelationsTexts = {
 
 const notes: NoteTexts = { footnotesLabel: 'Voetnoten', backLabel: 'Terug naar de tekst bij noot' }
 
-const cite: CiteTexts = { title: 'Citeren', plain: 'In woorden' }
+const cite: CiteTexts = {
+  title: 'Citeren',
+  plain: 'In woorden',
+  and: 'en',
+  noDate: 'z.d.',
+  page: 'p.',
+  paragraph: 'Voor één alinea: zet #p1, #p2 … achter het adres.',
+}
 
 const provenance: ProvenanceTexts = {
   title: 'Herkomst',
@@ -200,11 +206,7 @@ const provenance: ProvenanceTexts = {
     rtf: 'opgemaakte tekst (RTF)',
     text: 'tekst zonder vaste vorm',
   },
-  caption: 'Hoe elk gegeven werd gevonden',
-  field: 'Gegeven',
-  rule: 'Regel',
-  place: 'Plaats',
-  confidence: 'Zekerheid',
+  caption: 'Hoe elk gegeven werd gevonden: regel, plaats in het bestand, zekerheid',
   percent: (share) => `${Math.round(share * 100)} %`,
   fields: {
     headline: 'kop',

@@ -135,6 +135,14 @@ export interface ArticleTexts {
   readonly attachments: string
   /** What the lines of the page are called that stood around the article: buttons, offers, other articles. */
   readonly furniture: string
+  /** The article in other forms, as files. */
+  readonly files: string
+  /** The file that the article was read from. */
+  readonly source: string
+  /** What an article is kept with: its address, its citation, where it comes from. */
+  readonly kept: string
+  /** A link by which a reader writes to the keeper. */
+  readonly reportError: string
   /** `1,2 MB` */
   readonly fileSize: (bytes: number) => string
 }
@@ -162,13 +170,8 @@ export interface WhyTexts {
   readonly lead: (hundredths: number) => string
   /** Of 100 articles of which the topic is known and the lead as large, so many had the right one. */
   readonly precision: (right: number) => string
-  /** The columns of the table. */
-  readonly term: string
-  readonly form: string
-  readonly forms: Readonly<Record<TermForm, string>>
-  readonly place: string
+  readonly forms: Readonly<Record<Exclude<TermForm, 'exact'>, string>>
   readonly places: Readonly<Record<WordPlace, string>>
-  readonly points: string
   /** What the terms that are not shown give. */
   readonly rest: string
   /** Tenths as a decimal: 34 → `3,4` */
@@ -187,6 +190,14 @@ export interface CiteTexts {
   readonly title: string
   /** The citation in words, as opposed to the forms that programs read. */
   readonly plain: string
+  /** Before the last of several authors. */
+  readonly and: string
+  /** In place of a year that is not known, abbreviated. */
+  readonly noDate: string
+  /** Before the number of a page. */
+  readonly page: string
+  /** How a single paragraph is cited. */
+  readonly paragraph: string
 }
 
 export interface ProvenanceTexts {
@@ -197,12 +208,8 @@ export interface ProvenanceTexts {
   readonly format: string
   /** Where the language has another word than `record/formats.ts`. */
   readonly formats: Readonly<Partial<Record<RecordFormat, string>>>
-  /** What the table of fields shows. */
+  /** What the list of fields shows: for each its rule, where it stands, how sure it is. */
   readonly caption: string
-  readonly field: string
-  readonly rule: string
-  readonly place: string
-  readonly confidence: string
   readonly percent: (share: number) => string
   readonly fields: Readonly<Record<FieldName, string>>
   /** Before the reason of a correction. */
