@@ -31,11 +31,11 @@ export interface Entry {
 /** As much as search engines show. */
 const SHORT = 160
 
-/** The teaser, cut at a word to at most 160 characters. */
-export function shortTeaser({ teaser }: Pick<Entry, 'teaser'>): string {
-  if (teaser.length <= SHORT) return teaser
-  const space = teaser.lastIndexOf(' ', SHORT - 2)
-  return `${teaser.slice(0, space > 0 ? space : SHORT - 2).toWellFormed()} …`
+/** The teaser, cut at a word to at most `longest` characters. */
+export function shortTeaser({ teaser }: Pick<Entry, 'teaser'>, longest = SHORT): string {
+  if (teaser.length <= longest) return teaser
+  const space = teaser.lastIndexOf(' ', longest - 2)
+  return `${teaser.slice(0, space > 0 ? space : longest - 2).toWellFormed()} …`
 }
 
 /** Nothing else that a page shows has a teaser. */

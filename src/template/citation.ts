@@ -1,4 +1,5 @@
 /** An article → what every form of citation is made of. */
+import { digestOf } from '../record/digest.js'
 import { calendarDate } from '../record/date.js'
 import type { ArticleView } from '../record/page.js'
 import type { PageUrl } from '../record/strings.js'
@@ -46,9 +47,18 @@ export function citationOf(view: ArticleView, { publication, address }: CitedPla
   }
 }
 
+const LONGEST_KEY = 40
+
+/** `2020-04-17-moskou-opent`; of a longer one the end is a digest, so that no two are the same. */
 function keyOf(url: PageUrl): string {
-  return url.replace(/\.html$/, '').replaceAll('/', '-')
+  const whole = url.replace(/\.html$/, '').replaceAll('/', '-')
+  if (whole.length <= LONGEST_KEY) return whole
+  const cut = whole.slice(0, whole.lastIndexOf('-', LONGEST_KEY - DIGEST))
+  return `${cut}-${digestOf(url).slice(0, DIGEST)}`
 }
+
+/** Characters of a digest that distinguish the articles of a day. */
+const DIGEST = 6
 
 /** An agency, or whoever signs as a source, is no person. */
 function creatorsOf(

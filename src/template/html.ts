@@ -43,7 +43,7 @@ export function xml(strings: TemplateStringsArray, ...values: readonly Value<'xm
   return new Markup('xml', compose('xml', escapeXml, strings, values))
 }
 
-/** Takes text as HTML without escaping: for the body of an article only, which remark-html has made safe. */
+/** Takes text as HTML without escaping: for what we wrote, and for the body of an article, which remark-html has made safe. */
 export function rawHtml(text: string): Html {
   return new Markup('html', text)
 }
@@ -112,14 +112,14 @@ interface Prepared {
 const prepared = new WeakMap<TemplateStringsArray, Prepared>()
 
 /**
- * Indentation is for those who read templates: a page has none, nor the slashes of HTML that mean nothing. Every
+ * Indentation is for those who read templates: a page has none, nor the blanks and slashes of HTML that mean nothing. Every
  * literal is prepared once.
  */
 function prepare(dialect: Dialect, strings: TemplateStringsArray): Prepared {
   const known = prepared.get(strings)
   if (known) return known
   const flat = strings.map((each) => each.replace(/\s*\n\s*/g, '\n'))
-  const texts = dialect === 'html' ? flat.map((each) => each.replace(/\s*\/>/g, '>')) : flat
+  const texts = dialect === 'html' ? flat.map(tighten) : flat
   const bare = texts.map((text, index) => {
     const isAttribute = text.endsWith('="') && texts[index + 1]?.startsWith('"') === true
     return isAttribute ? text.replace(LAST_ATTRIBUTE, '') : undefined
@@ -127,6 +127,19 @@ function prepare(dialect: Dialect, strings: TemplateStringsArray): Prepared {
   const result = { texts, bare }
   prepared.set(strings, result)
   return result
+}
+
+/** Elements beside which a blank shows nowhere. */
+const BLOCK =
+  'html|head|meta|link|title|script|body|main|header|footer|nav|section|article|aside|div|figure|figcaption|details|summary|table|caption|thead|tbody|tr|th|td|ul|ol|li|dl|dt|dd|h1|h2|h3|p|pre|fieldset|legend'
+const BLANK_BEFORE = new RegExp(`\\n(?=</?(?:${BLOCK})\\b)`, 'g')
+const BLANK_AFTER = new RegExp(`(</?(?:${BLOCK})(?: [^<>]*)?>)\\n`, 'g')
+
+function tighten(text: string): string {
+  return text
+    .replace(/\s*\/>/g, '>')
+    .replace(BLANK_BEFORE, '')
+    .replace(BLANK_AFTER, '$1')
 }
 
 const LAST_ATTRIBUTE = /\s+[^\s"]*="$/

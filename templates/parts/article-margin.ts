@@ -18,8 +18,7 @@ export function renderMargin(context: PageContext, view: ArticleView): Html {
   const { article, places, people, organisations } = view
   return html`<footer class="margin" lang="${chrome.lang}" dir="${chrome.dir}">
     ${renderOwnMonth(context, view)} ${renderTopics(context, view)}
-    ${renderMentions(context, 'places', places)}
-    ${renderMentions(context, 'people', people)}
+    ${renderMentions(context, 'places', places)} ${renderMentions(context, 'people', people)}
     ${renderMentions(context, 'organisations', organisations)} ${renderFiles(context, view)}
     ${renderKept(context, view)} ${renderFurniture(context, article)}
   </footer>`

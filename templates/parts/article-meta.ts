@@ -5,6 +5,7 @@
 import { html, type Html, type HtmlPart } from '../../src/template/html.js'
 import { isoDate } from '../../src/record/date.js'
 import type { ArticleView } from '../../src/record/page.js'
+import { shortTeaser } from '../../src/record/entry.js'
 import { localeOf, renderPreviewPicture } from './head.js'
 import { realTopics } from './json-ld.js'
 import type { PageContext } from '../../src/template/page-context.js'
@@ -12,14 +13,7 @@ import { pictureOf } from './picture.js'
 
 export function describeArticle(context: PageContext, view: ArticleView): HtmlPart {
   const date = isoDate(view.article.date)
-  return [
-    html`<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" /><link
-        rel="schema.DCTERMS"
-        href="http://purl.org/dc/terms/"
-      />`,
-    sharedOf(context, view, date),
-    libraryOf(context, view, date),
-  ]
+  return [sharedOf(context, view, date), libraryOf(context, view, date)]
 }
 
 /**
@@ -34,7 +28,7 @@ function sharedOf(context: PageContext, view: ArticleView, date: string | null):
     property('og:type', 'article'),
     property('og:site_name', site.settings.title),
     both('citation_title', 'og:title', article.headline),
-    both('citation_abstract', 'og:description', entry.teaser),
+    both('citation_abstract', 'og:description', shortTeaser(entry)),
     both('citation_public_url', 'og:url', address),
     locale === ownLanguage
       ? both('citation_language', 'og:locale', ownLanguage)

@@ -21,7 +21,7 @@ export function renderCalendar(context: PageContext, parts: CalendarParts): Html
     </caption>
     <thead>
       <tr>
-        ${context.dates.weekdays.map(renderWeekday)}
+        ${context.dates.weekdays.map((name) => renderWeekday(name, size))}
       </tr>
     </thead>
     <tbody>
@@ -30,8 +30,9 @@ export function renderCalendar(context: PageContext, parts: CalendarParts): Html
   </table>`
 }
 
-function renderWeekday(name: string): Html {
-  return html`<th scope="col" abbr="${name}">${name.slice(0, 2)}</th>`
+/** The page of an article has a small one, and is to weigh little. */
+function renderWeekday(name: string, size: CalendarParts['size']): Html {
+  return html`<th scope="col" abbr="${size === 'large' && name}">${name.slice(0, 2)}</th>`
 }
 
 interface Week {

@@ -17,7 +17,7 @@ export function renderCiteBox(context: PageContext, view: ArticleView): Html {
         html`<h3>${name}</h3>
           <p>${text}</p>`,
     )}
-    ${hasParagraphs(view) && html`<p class="hint">${texts.cite.paragraph}</p>`}
+    ${hasParagraphs(view) && html`<p>${texts.cite.paragraph}</p>`}
     ${block('BibTeX', bibtexOf(citation))}${block('RIS', risOf(citation))}${block('CSL-JSON', cslOf(citation))}
   </details>`
 }

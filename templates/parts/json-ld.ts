@@ -15,6 +15,8 @@ import { namePeriod } from './period.js'
 import { pictureOf } from './picture.js'
 
 const VOCABULARY = 'https://schema.org'
+/** Of the teaser: the head says more of it. */
+const SHORTEST = 100
 
 /**
  * Facts that are not known are left out, not empty. They are all named here in one literal, which V8 builds ten times as
@@ -30,7 +32,7 @@ export function articleData(context: PageContext, view: ArticleView): Html {
     '@id': known(context.address),
     mainEntityOfPage: pageData(context, view),
     headline: article.headline,
-    description: known(shortTeaser(entry)),
+    description: known(shortTeaser(entry, SHORTEST)),
     inLanguage: known(context.ownLanguage),
     wordCount: view.words,
     datePublished: known(isoDate(article.date)),
@@ -41,7 +43,7 @@ export function articleData(context: PageContext, view: ArticleView): Html {
     isPartOf: { '@type': 'Periodical', name: publication },
     articleSection: known(article.kicker),
     dateline: known(article.dateline),
-    contentLocation: list(places, 'Place'),
+    contentLocation: list(places.slice(0, MOST_PLACES), 'Place'),
     about: list(topics, 'Thing'),
     mentions: mentionData(view),
     keywords: topics.length === 0 ? undefined : topics.map(({ label }) => label),
@@ -55,16 +57,15 @@ export function articleData(context: PageContext, view: ArticleView): Html {
   return jsonScript('application/ld+json', facts)
 }
 
+/** Those named first are where it happens; a page may name fifty. */
+const MOST_PLACES = 4
+
 /** The page that the article is on, and the way to it. */
 function pageData(context: PageContext, { trail }: ArticleView): object {
   const steps = trail.map(({ url, label }) => {
     return { url, name: namePeriod(context, label as Period) }
   })
-  return {
-    '@type': 'WebPage',
-    '@id': known(context.address),
-    breadcrumb: breadcrumbData(context, steps),
-  }
+  return { '@type': 'WebPage', breadcrumb: breadcrumbData(context, steps) }
 }
 
 interface Step {

@@ -17,8 +17,8 @@ export function renderNeighbours<To extends Link>(
   const { texts, chrome, href } = context
   const side = (link: To | null, relation: 'prev' | 'next', words: string): Html | null =>
     link &&
-    html`<a class="${relation}" rel="${relation}" href="${href(link.url)}"
-      ><span class="step">${words}</span> ${name(context, link)}</a
+    html`<a class="${relation}" href="${href(link.url)}"
+      >${step !== 'article' && html`<span class="step">${words}</span> `}${name(context, link)}</a
     >`
   return html`<nav
     class="neighbours"

@@ -34,8 +34,9 @@ export function renderMonthAround(
   const cell = (each: DayKey): Html | null => {
     const heat = days.get(numberOf(each))
     if (heat === undefined) return null
+    const link = html`<a href="${href(periodUrl(each))}">${numberOf(each)}</a>`
     return html`<td class="${heatClass(heat)}" aria-current="${each === day && 'date'}">
-      <a href="${href(periodUrl(each))}">${numberOf(each)}</a>
+      ${link}
     </td>`
   }
   const caption = html`<a href="${href(periodUrl(month))}">${dates.period(month)}</a>`

@@ -18,34 +18,25 @@ export function renderProvenance(context: PageContext, { article }: ArticleView)
 function renderOrigin({ texts }: PageContext, { origin }: Article): Html {
   const { provenance } = texts
   const { file, record, sha256, encoding, format } = origin
-  return html`<dl class="fields">
-    ${[
-      pair(provenance.file, html`<bdi>${file}</bdi>`),
-      record > 1 && pair(provenance.record, html`${record}`),
-      sha256 !== null && pair('SHA-256', html`${sha256}`),
-      pair(provenance.encoding, html`${encoding}`),
-      pair(provenance.format, html`${provenance.formats[format] ?? nameOfFormat(format)}`),
-    ]}
-  </dl>`
+  const form = provenance.formats[format] ?? nameOfFormat(format)
+  const place = record > 1 ? `, ${provenance.record} ${record}` : ''
+  return html`<p>
+    <bdi>${file}</bdi>${place}<br />${form},
+    ${encoding}${sha256 !== null && html`<br />SHA-256 ${sha256}`}
+  </p>`
 }
 
-function pair(term: string, value: Html): Html {
-  return html`<dt>${term}</dt>
-    <dd>${value}</dd>`
-}
-
+/** In a margin, lines are read more easily than a table. */
 function renderFields({ texts }: PageContext, { origin }: Article): Html | null {
   const { provenance } = texts
   const found = Object.entries(origin.fields) as readonly (readonly [FieldName, Evidence])[]
   if (found.length === 0) return null
-  const rows = found.map(([name, { rule, line, column, confidence }]) =>
-    pair(
-      provenance.fields[name],
-      html`${rule} ${line}:${column} · ${provenance.percent(confidence)}`,
-    ),
+  const rows = found.map(
+    ([name, { rule, line, column, confidence }]) =>
+      html`<br />${provenance.fields[name]}: ${rule}, ${line}:${column},
+        ${provenance.percent(confidence)}`,
   )
-  return html`<p>${provenance.caption}</p>
-    <dl class="fields">${rows}</dl>`
+  return html`<p><i>${provenance.caption}</i>${rows}</p>`
 }
 
 /** The rule `correction` in the list says what was corrected, this why. */

@@ -2,11 +2,7 @@
 import { html, type Html } from '../../src/template/html.js'
 import type { ArticleView } from '../../src/record/page.js'
 import type { TopicJudgement, TopicScore } from '../../src/record/topics.js'
-import {
-  markLanguage,
-  type LanguageMark,
-  type PageContext,
-} from '../../src/template/page-context.js'
+import { markLanguage, type PageContext } from '../../src/template/page-context.js'
 
 export function renderWhy(context: PageContext, { article, judgement }: ArticleView): Html {
   const { why } = context.texts
@@ -14,7 +10,7 @@ export function renderWhy(context: PageContext, { article, judgement }: ArticleV
   return html`<details class="why">
     <summary>${by === 'unsorted' ? why.unsorted : why.title}</summary>
     <p>${sayWhy(context, judgement)}</p>
-    ${scores.length > 0 && renderScores(context, scores, article.language)}
+    ${scores.map((score) => renderScore(context, score, article.language))}
   </details>`
 }
 
@@ -33,33 +29,26 @@ function inHundredths(margin: number): number {
   return margin < 1 ? Math.min(99, Math.round(margin * 100)) : 100
 }
 
-/** A list for each topic: it stands in a margin, where a table has no room. */
-function renderScores(
-  context: PageContext,
-  scores: readonly TopicScore[],
-  language: ArticleView['article']['language'],
-): Html {
-  const { lang, dir } = markLanguage(language, context.texts.tag)
-  return html`<dl>${scores.map((score) => renderScore(context, score, { lang, dir }))}</dl>`
-}
-
 /** The most terms that are shown of a topic; what the others give is added up. */
-const SHOWN = 4
+const SHOWN = 3
 
-/** Its points, what its terms give of them, and what all others give. That a term is a whole word goes without saying. */
+/** A topic's points, what its terms give of them, and what all others give. That a term is a whole word goes unsaid. */
 function renderScore(
   { site, texts }: PageContext,
   { topic, points, reasons, rest }: TopicScore,
-  { lang, dir }: LanguageMark,
+  language: ArticleView['article']['language'],
 ): Html {
   const { why } = texts
+  const { lang, dir } = markLanguage(language, texts.tag)
   const label = Object.hasOwn(site.topicLabels, topic) ? site.topicLabels[topic]! : topic
   const rows = reasons.slice(0, SHOWN).map(({ term, form, place, points: tenths }) => {
     const word = lang === null ? term : html`<bdi lang="${lang}" dir="${dir}">${term}</bdi>`
     const how = form === 'exact' ? '' : `${why.forms[form]}, `
-    return html`<dd>${word} <i>${how}${why.places[place]}</i> <b>${why.tenths(tenths)}</b></dd>`
+    return html`<br />${word} (${how}${why.places[place]}) ${why.tenths(tenths)}`
   })
   const others = reasons.slice(SHOWN).reduce((sum, each) => sum + each.points, rest)
-  return html`<dt><bdi>${label}</bdi> <b>${why.tenths(points)}</b></dt>
-    ${rows}${others !== 0 && html`<dd>${why.rest} <b>${why.tenths(others)}</b></dd>`}`
+  return html`<p>
+    <b>${label}</b>
+    ${why.tenths(points)}${rows}${others !== 0 && html`<br />${why.rest} ${why.tenths(others)}`}
+  </p>`
 }

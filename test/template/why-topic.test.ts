@@ -35,14 +35,11 @@ function article(label: string, language = 'nl'): RelatedArticle {
 
 /** The figures at the end of each line, in tenths: of each topic, then of what makes it up. */
 function pointsOf(panel: string): readonly (readonly number[])[] {
-  return panel
-    .split('<dt>')
-    .slice(1)
-    .map((topic) =>
-      [...topic.matchAll(/<b>(−?[\d.]+,\d)<\/b>/g)].map(([, figure]) =>
-        Math.round(Number(figure!.replace('−', '-').replace(',', '.')) * 10),
-      ),
-    )
+  return [...panel.matchAll(/<p><b>.*?<\/p>/gs)].map(([topic]) =>
+    [...topic.matchAll(/\s(−?[\d.]+,\d)(?=\s*<)/g)].map(([, figure]) =>
+      Math.round(Number(figure!.replace('−', '-').replace(',', '.')) * 10),
+    ),
+  )
 }
 
 describe('the reasons of a topic', () => {
@@ -53,7 +50,7 @@ describe('the reasons of a topic', () => {
     ]
     const sums = pointsOf(panelOf({ scores }))
     expect(sums.map(([points, ...parts]) => [points, parts.length])).toEqual([
-      [28, 5],
+      [28, 4],
       [26, 4],
     ])
     for (const [points, ...parts] of sums)
@@ -62,16 +59,16 @@ describe('the reasons of a topic', () => {
 
   it('are told with their form and their place, and the rest of the points under them', () => {
     const panel = textOf(panelOf({}))
-    expect(panel).toContain('Redactie Noord kop 0,8')
-    expect(panel).toContain('Redactie Noord woordeinde, tekst 0,6')
-    expect(panel).toContain('andere woorden 0,2')
+    expect(panel).toContain('Redactie Noord (kop) 0,8')
+    expect(panel).toContain('Redactie Noord (woordeinde, tekst) 0,6')
+    expect(panel).toContain('andere woorden 0,7')
   })
 
   it('stand under the name of their topic, or its id where the vocabulary has no name for it', () => {
     const words = { ...plainWords, name: 'Vervoer' }
     const scores = [makeScore('vervoer', 'trein'), makeScore('constructor', 'bouw')]
     const view = { ...page.view, judgement: { ...makeJudgement(), scores } }
-    const headings = [...show({ ...page, view }, {}, words).matchAll(/<dt><bdi>(.*?)<\/bdi> <b>/g)]
+    const headings = [...show({ ...page, view }, {}, words).matchAll(/<p><b>(.*?)<\/b>/g)]
     expect(headings.map(([, label]) => label)).toEqual(['Vervoer', 'constructor'])
   })
 
@@ -187,7 +184,7 @@ describe('articles that belong with an article', () => {
       later: [article('K4')],
     }
     expect(textOf(showWith({ relations }))).toMatch(
-      /Tweede alinea\. Ook verschenen als K1 17 mei 2020 Verwant K2 17 mei 2020 K3 17 mei 2020 Later hierover K4 17 mei 2020 Vorig artikel Trein rijdt weer mei 2020 .* 31 Onderwerpen/,
+      /Tweede alinea\. Ook verschenen als K1 17 mei 2020 Verwant K2 17 mei 2020 K3 17 mei 2020 Later hierover K4 17 mei 2020 mei 2020 .* 31 Onderwerpen/,
     )
   })
 

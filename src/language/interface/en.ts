@@ -175,15 +175,12 @@ const cite: CiteTexts = {
   and: 'and',
   noDate: 'n.d.',
   page: 'p.',
-  paragraph: 'For a single paragraph, add #p1, #p2 … to the address.',
+  paragraph: 'One paragraph: add #p1, #p2 … to the address.',
 }
 
 const provenance: ProvenanceTexts = {
   title: 'Provenance',
-  file: 'File',
-  record: 'Article in the file',
-  encoding: 'Character encoding',
-  format: 'Form',
+  record: 'article',
   formats: {
     raw: 'raw text',
     markdown: 'Markdown',
@@ -195,7 +192,7 @@ const provenance: ProvenanceTexts = {
     rtf: 'rich text (RTF)',
     text: 'text of no known shape',
   },
-  caption: 'How each field was found: rule, place in the file, confidence',
+  caption: 'Found by (rule, place, confidence)',
   percent: (share) => `${Math.round(share * 100)}%`,
   fields: {
     headline: 'headline',

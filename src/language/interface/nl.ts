@@ -186,15 +186,12 @@ const cite: CiteTexts = {
   and: 'en',
   noDate: 'z.d.',
   page: 'p.',
-  paragraph: 'Voor één alinea: zet #p1, #p2 … achter het adres.',
+  paragraph: 'Eén alinea: #p1, #p2 … achter het adres.',
 }
 
 const provenance: ProvenanceTexts = {
   title: 'Herkomst',
-  file: 'Bestand',
-  record: 'Artikel in het bestand',
-  encoding: 'Tekencodering',
-  format: 'Vorm',
+  record: 'artikel',
   formats: {
     raw: 'ruwe tekst',
     markdown: 'Markdown',
@@ -206,7 +203,7 @@ const provenance: ProvenanceTexts = {
     rtf: 'opgemaakte tekst (RTF)',
     text: 'tekst zonder vaste vorm',
   },
-  caption: 'Hoe elk gegeven werd gevonden: regel, plaats in het bestand, zekerheid',
+  caption: 'Gevonden door (regel, plaats, zekerheid)',
   percent: (share) => `${Math.round(share * 100)} %`,
   fields: {
     headline: 'kop',

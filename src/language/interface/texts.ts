@@ -202,10 +202,8 @@ export interface CiteTexts {
 
 export interface ProvenanceTexts {
   readonly title: string
-  readonly file: string
+  /** Before the number of an article in its file, where that is not the first. */
   readonly record: string
-  readonly encoding: string
-  readonly format: string
   /** Where the language has another word than `record/formats.ts`. */
   readonly formats: Readonly<Partial<Record<RecordFormat, string>>>
   /** What the list of fields shows: for each its rule, where it stands, how sure it is. */
