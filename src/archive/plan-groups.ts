@@ -1,4 +1,4 @@
-/** Topics, places, sources … → their index pages and a page each; topics get feeds as well. */
+/** Topics, places, sources … → their index pages and a page each, with feeds for most kinds. */
 import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
 import { pageUrl } from '../record/strings.js'
@@ -11,6 +11,7 @@ import { linkGroup } from './largest-groups.js'
 import { nearGroupsIn, type NearGroups } from './near-groups.js'
 import { planFeeds } from './plan-feeds.js'
 import type { Recent } from './recent.js'
+import { hasFeeds } from '../record/group-page.js'
 import { GROUP_KINDS } from './group-kinds.js'
 import { groupBy } from '../record/by-key.js'
 
@@ -24,7 +25,7 @@ export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<
       if (group.isThin) continue
       const latest = recent.ofGroup(kind, group.key)
       yield planGroup(summary, group, latest, near)
-      if (kind === 'topics') yield* planFeeds(group.label, groupUrl(kind, group.slug), latest)
+      if (hasFeeds(kind)) yield* planFeeds(group.label, groupUrl(kind, group.slug), latest)
     }
   }
 }

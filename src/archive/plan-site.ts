@@ -9,9 +9,9 @@ import { planHome } from './plan-home.js'
 import { planOnThisDay, planScripts } from './plan-on-this-day.js'
 import { planSiteSitemap, planSitemapIndex } from './plan-sitemaps.js'
 import type { Collected } from './sheet-summary.js'
-import { outputPath } from '../record/url.js'
-import { planFeeds } from './plan-feeds.js'
-import { LATEST, type Recent } from './recent.js'
+import { feedArchiveUrl, outputPath } from '../record/url.js'
+import { chainFeedArchives, planFeeds } from './plan-feeds.js'
+import { LATEST } from './recent.js'
 
 /** What these pages depend on, besides the summary. */
 export interface SiteContext {
@@ -50,10 +50,13 @@ function* planOwn(
   yield* planOnThisDay(collected.days)
   yield* planScripts(summary, collected.days)
   yield* planGroups(summary, recent)
-  yield* planFixedPages(title, recent)
+  yield* planFixedPages()
+  const past = chainFeedArchives(summary).at(-1)
+  const latest = recent.ofAll().slice(0, LATEST)
+  yield* planFeeds(title, HOME, latest, past === undefined ? null : feedArchiveUrl(past))
 }
 
-function* planFixedPages(title: string, recent: Recent): Generator<PageBy<'archive'>> {
+function* planFixedPages(): Generator<PageBy<'archive'>> {
   const about = pageUrl('about/')
   yield { kind: 'about', url: about, output: outputPath(about), view: {} }
   const notFound = pageUrl('404.html')
@@ -62,5 +65,4 @@ function* planFixedPages(title: string, recent: Recent): Generator<PageBy<'archi
   yield { kind: 'robots', url: robots, output: outputPath(robots), view: {} }
   const headers = pageUrl('_headers')
   yield { kind: 'headers', url: headers, output: outputPath(headers), view: {} }
-  yield* planFeeds(title, HOME, recent.ofAll().slice(0, LATEST))
 }

@@ -1,5 +1,5 @@
 /** A year of entries → its page, those of its months, its lists of topics, sources and authors, its sitemaps. */
-import type { YearOrUndated } from '../record/archive.js'
+import type { Bucket, YearOrUndated } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
 import { type MonthKey, type PageUrl, type YearKey, monthKey } from '../record/strings.js'
 import { leadStoryOf } from '../record/lead-story.js'
@@ -12,6 +12,7 @@ import { busiestDays } from './busiest-days.js'
 import { isDated } from './is-dated.js'
 import { planGroupPeriods, type GroupContexts } from './plan-group-periods.js'
 import { countUndated, planMonth, type MonthContext } from './plan-month.js'
+import { planFeedArchive, type FeedArchiveContext } from './plan-feeds.js'
 import { planSitemaps } from './plan-sitemaps.js'
 import type { YearPart } from './year-part.js'
 
@@ -29,6 +30,7 @@ export interface YearContext {
   readonly topics: readonly TopicOfYear[]
   readonly neighbours: Neighbours
   readonly groups: GroupContexts
+  readonly archives: readonly FeedArchiveContext[]
   /** Whether the site has an address: sitemaps need one. */
   readonly hasAddress: boolean
 }
@@ -39,6 +41,8 @@ export function* planYear(
 ): Generator<PageBy<'year'>> {
   for (const month of context.months)
     yield planMonth(month, entriesOf(parts, month.month), context.peak)
+  for (const archive of context.archives)
+    yield planFeedArchive(archive, entriesOf(parts, archive.bucket))
   const lists = [...planLists(context, parts)]
   yield* lists
   if (context.hasAddress)
@@ -49,7 +53,7 @@ export function* planYear(
     )
 }
 
-function entriesOf(parts: readonly YearPart[], month: MonthKey): readonly Entry[] {
+function entriesOf(parts: readonly YearPart[], month: Bucket): readonly Entry[] {
   return parts.find(({ bucket }) => bucket === month)?.entries ?? []
 }
 

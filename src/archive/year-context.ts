@@ -9,6 +9,7 @@ import { isMonth } from './buckets.js'
 import { byKind } from './group-kinds.js'
 import { largestGroups } from './largest-groups.js'
 import { neighboursOf } from './neighbours.js'
+import { chainFeedArchives, type FeedArchiveContext } from './plan-feeds.js'
 import type { GroupContext } from './plan-group-periods.js'
 import type { MonthContext } from './plan-month.js'
 import type { YearContext } from './plan-year.js'
@@ -34,7 +35,19 @@ export function yearContextOf(
     topics: isYear ? topicsOf(summary, year) : [],
     peak: peakOf(summary.days.values()),
     neighbours: neighboursOf(summary.years, yearKey(year)),
+    archives: feedArchivesOf(summary, months),
   }
+}
+
+function feedArchivesOf(
+  summary: ArchiveSummary,
+  months: readonly MonthSummary[],
+): readonly FeedArchiveContext[] {
+  const chain = chainFeedArchives(summary)
+  return months.map(({ bucket }) => {
+    const at = chain.indexOf(bucket)
+    return { bucket, previous: chain[at - 1] ?? null, next: chain[at + 1] ?? null }
+  })
 }
 
 /** The largest topics of a year, and what they were in the year before. */

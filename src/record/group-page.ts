@@ -5,6 +5,11 @@ import type { RelatedArticle } from './related.js'
 import type { Counted, GroupLink, Neighbours } from './link.js'
 import type { DayKey, MonthKey, YearKey } from './strings.js'
 
+/** Whether the groups of a kind have feeds of their own: not those that only name what articles mention. */
+export function hasFeeds(kind: GroupKind): boolean {
+  return kind !== 'people' && kind !== 'organisations'
+}
+
 /** `/topics/`, `/places/`, `/sources/`, `/authors/` … */
 export interface GroupsView {
   readonly kind: GroupKind

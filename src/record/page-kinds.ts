@@ -57,6 +57,10 @@ export const PAGE_KINDS = {
   'not-found': { places: { archive: ['404.html'] }, access: 'unlisted' },
   'atom-feed': { places: { archive: ['feed.xml', '*/*/feed.xml'] }, access: 'unlisted' },
   'json-feed': { places: { archive: ['feed.json', '*/*/feed.json'] }, access: 'unlisted' },
+  'feed-archive': {
+    places: { year: ['feeds/{y}*.xml', 'feeds/undated.xml'] },
+    access: 'reserved',
+  },
   sitemap: {
     places: {
       year: ['sitemaps/{y}*.xml', 'sitemaps/undated*.xml'],

@@ -1,4 +1,5 @@
 /** Pages as plain data: the name of a template and what it shows. Templates turn them into HTML or XML. */
+import type { Bucket } from './archive.js'
 import type { Article } from './article.js'
 import type { FileRange } from './byte-range.js'
 import type { Severity } from './diagnostic.js'
@@ -231,6 +232,19 @@ export interface FeedView {
   readonly page: PageUrl
   /** Newest first. */
   readonly entries: readonly Entry[]
+  /** The last document of its past; null where it keeps none. */
+  readonly archive: PageUrl | null
+}
+
+/** A month of the feed's past, a year as far as the month is not known, or all that has no date. */
+export interface FeedArchiveView {
+  readonly bucket: Bucket
+  /** Those before and after it that have articles. */
+  readonly previous: Bucket | null
+  readonly next: Bucket | null
+  readonly page: PageUrl
+  /** Oldest first. */
+  readonly entries: readonly Entry[]
 }
 
 export interface SitemapView {
@@ -274,6 +288,7 @@ export interface PageViews {
   readonly 'not-found': Readonly<Record<string, never>>
   readonly 'atom-feed': FeedView
   readonly 'json-feed': FeedView
+  readonly 'feed-archive': FeedArchiveView
   readonly sitemap: SitemapView
   readonly 'sitemap-index': SitemapIndexView
   readonly 'dates-script': DatesScriptView

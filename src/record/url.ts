@@ -1,5 +1,5 @@
 /** Where things are on the site: the one place that knows how its URLs are made. */
-import type { GroupKind } from './archive.js'
+import type { Bucket, GroupKind } from './archive.js'
 import type { PublicationDate } from './date.js'
 import {
   type DayKey,
@@ -76,6 +76,11 @@ export const DAYS_SCRIPT: OutputPath = siteFile('days.js')
 /** The script that holds what the archive has of each date of a month, `07`: `on-this-day-07.js` */
 export function datesScript(month: string): OutputPath {
   return siteFile(`on-this-day-${month}.js`)
+}
+
+/** A month of the feed's past: `/feeds/2020-04.xml` */
+export function feedArchiveUrl(bucket: Bucket): PageUrl {
+  return pageUrl(`feeds/${bucket}.xml`)
 }
 
 /** The file of a page: folders get an `index.html`. */

@@ -26,7 +26,13 @@ function summarizeYear(name: string): SheetSummary {
   const bucket = `${year}-05` as Names.MonthKey
   const neighbours = { previous: null, next: null }
   const counts = { count: 1, months: [], undated: 0, peak: 16, topics: [], neighbours }
-  const context: YearContext = { year, ...counts, groups: NO_GROUPS, hasAddress: true }
+  const context: YearContext = {
+    year,
+    ...counts,
+    groups: NO_GROUPS,
+    archives: [],
+    hasAddress: true,
+  }
   const parts = [{ bucket, entries: [makeEntry({ precision: 'day', day })] }]
   const pages = [...planYear(context, parts)]
   const summary = summarizeSheet({ kind: 'year', context, parts, pages })

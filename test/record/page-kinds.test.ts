@@ -69,6 +69,7 @@ function yearPlan(year: string): YearPlan {
     peak: 16,
     topics: [],
     neighbours: { previous: null, next: null },
+    archives: [],
     groups,
     hasAddress: true,
   }

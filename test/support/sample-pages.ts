@@ -20,6 +20,7 @@ const urls: Readonly<Partial<Record<PageKind, string>>> = {
   'not-found': '404.html',
   'atom-feed': 'topics/vervoer/feed.xml',
   'json-feed': 'topics/vervoer/feed.json',
+  'feed-archive': 'feeds/2020-05.xml',
   sitemap: 'sitemaps/2020-05.xml',
   'sitemap-index': 'sitemap.xml',
   'dates-script': 'on-this-day-05.js',

@@ -248,16 +248,29 @@ type MachineKind =
   | 'days-script'
   | 'atom-feed'
   | 'json-feed'
+  | 'feed-archive'
   | 'sitemap'
   | 'sitemap-index'
   | 'robots'
   | 'headers'
 
 function makeMachineViews({ entry, words }: Sample): Pick<PageViews, MachineKind> {
-  const feed = { title: words.name, page: 'topics/vervoer/' as Names.PageUrl, entries: [entry] }
+  const feed = {
+    title: words.name,
+    page: 'topics/vervoer/' as Names.PageUrl,
+    entries: [entry],
+    archive: 'feeds/2020-05.xml' as Names.PageUrl,
+  }
   return {
     'atom-feed': feed,
     'json-feed': feed,
+    'feed-archive': {
+      bucket: MONTH,
+      previous: '2020-04' as Names.MonthKey,
+      next: null,
+      page: '2020/05/' as Names.PageUrl,
+      entries: [entry, makeEntry({ precision: 'month', month: MONTH }, words, 'ar')],
+    },
     sitemap: {
       urls: [
         { url: entry.url, lastModified: '2020-05-17' },

@@ -131,6 +131,38 @@ describe('feeds', () => {
     expect(show(empty)).toContain('<updated>0001-01-01T00:00:00Z</updated>')
   })
 
+  it('claim no moment where the time of day is not known, and give the date as it is', () => {
+    const day = '2020-05-17' as Names.DayKey
+    const month = '2020-05' as Names.MonthKey
+    const dates = [
+      { precision: 'day', day },
+      { precision: 'month', month },
+    ] as const
+    const text = show({
+      ...atom,
+      view: { ...atom.view, entries: dates.map((date) => makeEntry(date)) },
+    })
+    expect(text).not.toContain('<published>')
+    expect(text).toContain('<updated>2020-05-17T00:00:00Z</updated>\n<dc:date>2020-05-17</dc:date>')
+    expect(text).toContain('<updated>2020-05-01T00:00:00Z</updated>\n<dc:date>2020-05</dc:date>')
+    const json = pageOf('json-feed')
+    const items = show({ ...json, view: { ...json.view, entries: [makeEntry(dates[0])] } })
+    expect(JSON.parse(items)).toMatchObject({ items: [{ _pressmark: { date: '2020-05-17' } }] })
+    expect(items).not.toContain('date_published')
+  })
+
+  it('lead to their past, whose documents lead to each other', () => {
+    expect(show(atom)).toMatch(
+      /rel="prev-archive"[^>]*href="https:\/\/example.org\/a\/feeds\/2020-05.xml"/,
+    )
+    const past = show(pageOf('feed-archive'))
+    expect(past).toContain('<fh:archive/>')
+    expect(past).toContain('xmlns:fh="http://purl.org/syndication/history/1.0"')
+    expect(past).toMatch(/rel="current"[^>]*href="https:\/\/example.org\/a\/feed.xml"/)
+    expect(past).toMatch(/rel="prev-archive"[^>]*feeds\/2020-04.xml"/)
+    expect(past).not.toContain('next-archive')
+  })
+
   it('keep their identifiers when the archive has no address', () => {
     const text = show(feed, { baseUrl: null, title: 'Het archief' })
     expect(text).toContain('<id>tag:het-archief.invalid,2026:topics/vervoer/feed.xml</id>')
