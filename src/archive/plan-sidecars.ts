@@ -1,12 +1,8 @@
 /** The pages of a sheet → the same, each article's followed by what else is made of the article. */
 import { type OutputPath, type PageUrl, pageUrl } from '../record/strings.js'
 import type { PlannedArticle, PlannedPage } from '../record/page.js'
-import type {
-  ArticleFile,
-  PlannedPrintable,
-  PlannedSidecar,
-  SidecarFormat,
-} from '../record/sidecar.js'
+import type { ArticleFile } from '../record/link.js'
+import type { PlannedPrintable, PlannedSidecar, SidecarFormat } from '../record/sidecar.js'
 import { outputPath } from '../record/url.js'
 
 export function* withSidecars(
@@ -25,9 +21,8 @@ function* withFiles(
   formats: readonly SidecarFormat[],
 ): Generator<PlannedPrintable> {
   const own = formats.filter(({ isOf }) => isOf?.(page.view) ?? true)
-  const files = own.map(({ ending, label, mediaType, isSource }): ArticleFile => {
-    const file = { url: placeOf(page.url, ending), label, mediaType }
-    return isSource ? { ...file, isSource } : file
+  const files = own.map(({ ending, label, mediaType }): ArticleFile => {
+    return { url: placeOf(page.url, ending), label, mediaType }
   })
   const view = { ...page.view, files }
   yield { ...page, view }

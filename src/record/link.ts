@@ -40,3 +40,11 @@ export interface Mention {
 export interface CountedMention extends Mention {
   readonly count: number
 }
+
+/** A file beside an article's page that is made of the same article. */
+export interface ArticleFile {
+  readonly url: PageUrl
+  /** What the page of the article calls it: the same in all languages. */
+  readonly label: string
+  readonly mediaType: string
+}

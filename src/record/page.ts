@@ -1,5 +1,4 @@
 /** Pages as plain data: the name of a template and what it shows. Templates turn them into HTML or XML. */
-import type { Bucket } from './archive.js'
 import type { Article } from './article.js'
 import type { FileRange } from './byte-range.js'
 import type { Severity } from './diagnostic.js'
@@ -7,8 +6,10 @@ import type { Entry } from './entry.js'
 import type { Gap } from './gaps.js'
 import type { GroupPeriodView, GroupsView, GroupView } from './group-page.js'
 import type { HeatStep } from './heat.js'
+import type { FeedArchiveView, FeedView, SitemapIndexView, SitemapView } from './machine-page.js'
 import type { RelatedArticles } from './related.js'
 import type {
+  ArticleFile,
   Counted,
   CountedMention,
   GroupLink,
@@ -27,7 +28,6 @@ import type {
   YearKey,
 } from './strings.js'
 import type { RedactedPage, Redirect, RedirectTarget, Tombstone } from './redirect.js'
-import type { ArticleFile } from './sidecar.js'
 import type { TopicJudgement } from './topics.js'
 
 export interface HomeView {
@@ -224,34 +224,6 @@ export interface ReportView {
   /** Files that are no articles: other file types, links. The first `ignored.length` of `ignoredCount`. */
   readonly ignored: readonly SourcePath[]
   readonly ignoredCount: number
-}
-
-export interface FeedView {
-  readonly title: string
-  /** The page that the feed belongs to. */
-  readonly page: PageUrl
-  /** Newest first. */
-  readonly entries: readonly Entry[]
-  /** The last document of its past; null where it keeps none. */
-  readonly archive: PageUrl | null
-}
-
-/** A month of the feed's past, a year as far as the month is not known, or all that has no date. */
-export interface FeedArchiveView {
-  readonly bucket: Bucket
-  /** Those before and after it that have articles. */
-  readonly previous: Bucket | null
-  readonly next: Bucket | null
-  readonly page: PageUrl
-  /** Oldest first. */
-  readonly entries: readonly Entry[]
-}
-
-export interface SitemapView {
-  readonly urls: readonly { readonly url: PageUrl; readonly lastModified: string | null }[]
-}
-export interface SitemapIndexView {
-  readonly sitemaps: readonly PageUrl[]
 }
 
 /** An old address, and the one to go to instead. */

@@ -38,7 +38,7 @@ export interface ArchiveSettings {
   readonly drafts: boolean
 }
 
-export type SidecarName = 'text' | 'source' | 'ninjs' | 'citations'
+export type SidecarName = 'text' | 'ninjs' | 'citations'
 
 export type RedirectMap = 'netlify' | 'nginx' | 'apache'
 

@@ -1,28 +1,19 @@
 /** Files beside an article's page that are made from the same article, such as its plain text. */
+import type { ArticleFile } from './link.js'
 import type { OutputPath, PageUrl } from './strings.js'
 import type { ArticlePlan, ArticleView, Page, PlannedPage, Unfilled } from './page.js'
 import type { ArchiveSettings } from './settings.js'
 import type { Site } from './site.js'
 
 /** A row of `render/sidecar-formats.ts`. */
-export interface SidecarFormat {
+export interface SidecarFormat extends Omit<ArticleFile, 'url'> {
   /** What the address of the article ends in instead of `.html`: `.txt`. */
   readonly ending: `.${string}`
-  /** What the page of the article calls it: the same in all languages. */
-  readonly label: string
-  readonly mediaType: string
-  /** Whether it is the file that the article was read from, byte for byte. */
-  readonly isSource?: true
   readonly isWanted: (settings: ArchiveSettings) => boolean
   /** Whether an article has it; every article does where this is left out. */
   readonly isOf?: (plan: ArticlePlan) => boolean
   /** Text is written as UTF-8. */
   readonly make: (view: ArticleView, site: Site) => string | Uint8Array
-}
-
-/** What an article's page says of a file beside it. */
-export interface ArticleFile extends Pick<SidecarFormat, 'label' | 'mediaType' | 'isSource'> {
-  readonly url: PageUrl
 }
 
 export interface Sidecar {

@@ -53,7 +53,7 @@ const LONGEST_KEY = 40
 function keyOf(url: PageUrl): string {
   const whole = url.replace(/\.html$/, '').replaceAll('/', '-')
   if (whole.length <= LONGEST_KEY) return whole
-  const cut = whole.slice(0, whole.lastIndexOf('-', LONGEST_KEY - DIGEST))
+  const cut = whole.slice(0, whole.lastIndexOf('-', LONGEST_KEY - DIGEST - 1))
   return `${cut}-${digestOf(url).slice(0, DIGEST)}`
 }
 

@@ -6,7 +6,7 @@ import type { LanguageTag, OutputPath, PageUrl } from '../record/strings.js'
 import { articleOn, type Page } from '../record/page.js'
 import type { Site } from '../record/site.js'
 import { folderIn, outputPath } from '../record/url.js'
-import { linksFrom, publicUrl, rootLink } from './links.js'
+import { linksFrom, publicAddress, rootLink } from './links.js'
 
 /** The attributes of an element whose language is not that of what is around it; null leaves one out. */
 export interface LanguageMark {
@@ -77,7 +77,7 @@ export function folderContextOf(page: Page, site: Site): FolderContext {
 
 /** `tag` is the language of the article that the page shows. */
 function makeFolderContext(page: Page, tag: LanguageTag | null, site: Site): FolderContext {
-  const { baseUrl, languages, urlStyle } = site.settings
+  const { baseUrl, languages } = site.settings
   const texts = interfaceFor(tag ?? languages[0]!, languages[0]!)
   const ownLanguage = tag === null ? texts.tag : knownLanguage(tag)
   const language = ownLanguage ?? texts.tag
@@ -97,7 +97,7 @@ function makeFolderContext(page: Page, tag: LanguageTag | null, site: Site): Fol
     headlineMark: isolateLanguage(tag ?? texts.tag, texts.tag),
     href: (url) => asset(isLost ? url : outputPath(url)),
     asset,
-    canonical: (url) => (baseUrl === null ? null : baseUrl + publicUrl(url, urlStyle)),
+    canonical: (url) => publicAddress(site.settings, url),
   }
 }
 

@@ -69,11 +69,9 @@ function renderFiles(context: PageContext, { article, files }: ArticleView): Htm
   const hasAttachments = attachmentsOf(article).length > 0
   if (!hasAttachments && files.length === 0) return null
   const forms = files.map(
-    ({ url, mediaType, label, isSource }) =>
+    ({ url, mediaType, label }) =>
       html`<li>
-        <a href="${href(url)}" type="${mediaType}"
-          >${isSource ? `${texts.article.source} (${label})` : label}</a
-        >
+        <a href="${href(url)}" type="${mediaType}">${label}</a>
       </li>`,
   )
   return html`${hasAttachments && section(texts.article.attachments, renderAttachments(context, article))}${

@@ -44,7 +44,7 @@ function beginOf(date: PublicationDate): string {
   }
 }
 
-/** The latest change in a feed, without a clock. */
+/** The latest change in a feed, without a clock: by the day and the time of the place. */
 export function latestUpdate(entries: readonly Entry[]): string {
   let latest = NEVER
   for (const moment of entries.map(updateOf)) if (moment > latest) latest = moment

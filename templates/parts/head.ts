@@ -1,7 +1,7 @@
 /** What a page is called and where it stands → the head of its document. */
 import { html, rawHtml, type Html, type HtmlPart } from '../../src/template/html.js'
 import { type PageUrl, HOME } from '../../src/record/strings.js'
-import type { ArticleFile } from '../../src/record/sidecar.js'
+import type { ArticleFile } from '../../src/record/link.js'
 import { isWebAddress } from '../../src/template/links.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { CONTENT_POLICY } from './content-policy.js'

@@ -90,17 +90,16 @@ function authorData({ authors }: ArticleView): readonly object[] | undefined {
   })
 }
 
-/** The article in other forms. Of the source, its digest is known. */
+/** The article in other forms. */
 function encodingData(
   { canonical }: PageContext,
-  { files, article }: ArticleView,
+  { files }: ArticleView,
 ): readonly object[] | undefined {
   if (files.length === 0) return undefined
-  return files.map(({ url, mediaType, isSource }) => ({
+  return files.map(({ url, mediaType }) => ({
     '@type': 'MediaObject',
     contentUrl: known(canonical(url)),
     encodingFormat: mediaType,
-    sha256: isSource === true ? known(article.origin.sha256) : undefined,
   }))
 }
 

@@ -155,7 +155,6 @@ const article: ArticleTexts = {
   attachments: 'Attachments',
   furniture: 'Page furniture',
   files: 'As a file',
-  source: 'Source file',
   kept: 'Keep',
   reportError: 'Report an error',
   fileSize: (bytes) => fileSize(bytes),

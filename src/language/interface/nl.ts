@@ -166,7 +166,6 @@ const article: ArticleTexts = {
   attachments: 'Bijlagen',
   furniture: 'Rond het artikel',
   files: 'Als bestand',
-  source: 'Bronbestand',
   kept: 'Bewaren',
   reportError: 'Meld een fout',
   fileSize: (bytes) => fileSize(bytes).replace('.', ','),

@@ -137,8 +137,6 @@ export interface ArticleTexts {
   readonly furniture: string
   /** The article in other forms, as files. */
   readonly files: string
-  /** The file that the article was read from. */
-  readonly source: string
   /** What an article is kept with: its address, its citation, where it comes from. */
   readonly kept: string
   /** A link by which a reader writes to the keeper. */

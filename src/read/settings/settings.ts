@@ -63,12 +63,7 @@ const settingsSchema = v.strictObject({
   rights: v.optional(v.nullable(v.string()), null),
   contact: v.optional(v.nullable(v.pipe(v.string(), v.email('must be a mail address'))), null),
   sidecars: v.optional(
-    v.array(
-      v.picklist(
-        ['text', 'source', 'ninjs', 'citations'],
-        'must be text, source, ninjs or citations',
-      ),
-    ),
+    v.array(v.picklist(['text', 'ninjs', 'citations'], 'must be text, ninjs or citations')),
     [],
   ),
   initials: v.optional(
