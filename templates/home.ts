@@ -1,6 +1,7 @@
 /** The archive as a whole → its front page: a story, its years, its busiest days, its topics through time, the latest. */
 import { html, type Html } from '../src/template/html.js'
-import type { HomeView, PageOf } from '../src/record/page.js'
+import type { PageOf } from '../src/record/page.js'
+import type { HomeView } from '../src/record/time-page.js'
 import { pageUrl } from '../src/record/strings.js'
 import { yearOf } from '../src/record/url.js'
 import { drawBars, renderBars, type Tick } from './parts/bars.js'

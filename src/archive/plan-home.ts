@@ -1,7 +1,8 @@
 /** The archive → its front page: a story, its years, its busiest days, its topics through time, the latest articles. */
 import type { ArchiveSummary, Group } from '../record/archive.js'
 import { type DayKey, type YearKey, HOME } from '../record/strings.js'
-import type { BusyDay, DayTeller, HomeView, PageOf, TopicInTime } from '../record/page.js'
+import type { PageOf } from '../record/page.js'
+import type { BusyDay, DayTeller, HomeView, TopicInTime } from '../record/time-page.js'
 import type { Counted } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
 import { busiestDays } from './busiest-days.js'
