@@ -17,7 +17,7 @@ export const englishCoverage: CoverageTexts = {
   intro:
     'The number of articles of every month. The darker, the more; an empty cell is a month of which the archive has nothing.',
   gaps: 'Why months are missing',
-  gap: (value) => `see reason ${value}`,
+  gap: (letter) => `see reason ${letter}`,
 }
 
 export const englishLists: ListTexts = {

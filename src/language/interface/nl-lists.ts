@@ -16,7 +16,7 @@ export const dutchCoverage: CoverageTexts = {
   intro:
     'Van elke maand het aantal artikelen. Hoe donkerder, hoe meer; een leeg vak is een maand waarvan het archief niets heeft.',
   gaps: 'Waarom maanden ontbreken',
-  gap: (value) => `zie reden ${value}`,
+  gap: (letter) => `zie reden ${letter}`,
 }
 
 export const dutchLists: ListTexts = {

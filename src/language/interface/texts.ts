@@ -70,7 +70,7 @@ export interface CoverageTexts {
   readonly intro: string
   readonly gaps: string
   /** `augustus 1914 – november 1918` is the period; this is what a cell in it says to readers who hear it. */
-  readonly gap: (number: number) => string
+  readonly gap: (letter: string) => string
 }
 
 export interface ListTexts {
