@@ -57,7 +57,7 @@ function renderFirst(context: PageContext, { lead, busiest, datedMonths }: HomeV
   const { texts, dates } = context
   const { key, url, count, stories } = lead
   const parts = {
-    title: count > 1 ? texts.home.busiestDay : texts.lists.latest,
+    title: count > 1 ? texts.home.busiestDay : texts.home.latestArticle,
     stories: stories.map((story) => ({ day: key, story })),
     all: count > 1 ? { url, label: texts.lists.allOf(count, dates.period(key)) } : null,
   }
