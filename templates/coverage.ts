@@ -27,21 +27,29 @@ export function render({ view }: PageOf<'coverage'>, context: PageContext): Html
   return renderDocument(context, head, renderBreadcrumb(context, []), main)
 }
 
-/** The number of the reason, which stands below the map. */
+/** The letter of the reason, which stands below the map: a figure would be taken for a count. */
 function renderGap({ texts }: PageContext, gaps: readonly Gap[], month: MonthKey): Html | null {
   const index = gaps.findIndex(({ from, to }) => from <= month && month <= to)
   if (index === -1) return null
-  const number = index + 1
+  const letter = letterOf(index)
   return html`<td class="gap">
-    <a href="#gap-${number}" aria-label="${texts.coverage.gap(number)}">${number}</a>
+    <a href="#gap-${letter}" title="${texts.coverage.gap(letter)}">${letter}</a>
   </td>`
+}
+
+/** 0 → `a`, 25 → `z`, 26 → `aa` */
+function letterOf(index: number): string {
+  const last = String.fromCodePoint(0x61 + (index % 26))
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }
 
 function renderReasons({ dates, texts }: PageContext, gaps: readonly Gap[]): Html {
   const rows = gaps.map(({ from, to, reason }, index) => {
     const period = from === to ? dates.period(from) : `${dates.period(from)} – ${dates.period(to)}`
-    return html`<li id="gap-${index + 1}">
-      <span class="when">${index + 1}. ${period}</span> <span dir="auto">${reason}</span>
+    const letter = letterOf(index)
+    return html`<li id="gap-${letter}">
+      <span class="when">${letter}. ${period}</span>
+      <p dir="auto">${reason}</p>
     </li>`
   })
   return html`<section>

@@ -1,5 +1,6 @@
 /** The dates of a month, and what the archive has of each → the stories that the front page shows on that day, as a script. */
-import type { DayTeller, PageOf } from '../src/record/page.js'
+import type { PageOf } from '../src/record/page.js'
+import type { DayTeller } from '../src/record/time-page.js'
 import type { MonthDay } from '../src/record/strings.js'
 import { onThisDayUrl } from '../src/record/url.js'
 import { scriptCall } from '../src/template/html.js'

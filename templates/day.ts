@@ -1,6 +1,7 @@
 /** A day with articles → its page: every one of them, by time; in the margin its month, its topics, the same day in other years. */
 import { html, type Html } from '../src/template/html.js'
-import type { DayView, PageOf } from '../src/record/page.js'
+import type { PageOf } from '../src/record/page.js'
+import type { DayView } from '../src/record/time-page.js'
 import { monthDayOf, onThisDayUrl, periodUrl, yearOf } from '../src/record/url.js'
 import { renderBreadcrumb, trailTo } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'

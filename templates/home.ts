@@ -1,6 +1,7 @@
 /** The archive as a whole → its front page: a story, its years, its busiest days, its topics through time, the latest. */
 import { html, type Html } from '../src/template/html.js'
-import type { HomeView, PageOf } from '../src/record/page.js'
+import type { PageOf } from '../src/record/page.js'
+import type { HomeView } from '../src/record/time-page.js'
 import { pageUrl } from '../src/record/strings.js'
 import { yearOf } from '../src/record/url.js'
 import { drawBars, renderBars, type Tick } from './parts/bars.js'
@@ -56,7 +57,7 @@ function renderFirst(context: PageContext, { lead, busiest, datedMonths }: HomeV
   const { texts, dates } = context
   const { key, url, count, stories } = lead
   const parts = {
-    title: count > 1 ? texts.home.busiestDay : texts.lists.latest,
+    title: count > 1 ? texts.home.busiestDay : texts.home.latestArticle,
     stories: stories.map((story) => ({ day: key, story })),
     all: count > 1 ? { url, label: texts.lists.allOf(count, dates.period(key)) } : null,
   }

@@ -1,6 +1,7 @@
 /** A month with articles → its page: a calendar, then the days with their headlines. */
 import { html, type Html } from '../src/template/html.js'
-import type { DaySummary, MonthView, PageOf } from '../src/record/page.js'
+import type { PageOf } from '../src/record/page.js'
+import type { DaySummary, MonthView } from '../src/record/time-page.js'
 import type { DayKey } from '../src/record/strings.js'
 import { periodUrl, yearOf } from '../src/record/url.js'
 import { renderBreadcrumb, trailTo } from './parts/breadcrumb.js'

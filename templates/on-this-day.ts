@@ -1,6 +1,7 @@
 /** A date, and what the archive has of it in every year → its page. */
 import { html, type Html } from '../src/template/html.js'
-import type { DayTeller, PageOf } from '../src/record/page.js'
+import type { PageOf } from '../src/record/page.js'
+import type { DayTeller } from '../src/record/time-page.js'
 import type { Link } from '../src/record/link.js'
 import { monthDay, pageUrl } from '../src/record/strings.js'
 import { yearOf } from '../src/record/url.js'

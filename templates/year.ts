@@ -1,7 +1,8 @@
 /** A year with articles → its page: its months as bars and calendars, its busiest days, its topics and those of the year before. */
 import { html, type Html } from '../src/template/html.js'
 import { HOME } from '../src/record/strings.js'
-import type { PageOf, YearView } from '../src/record/page.js'
+import type { PageOf } from '../src/record/page.js'
+import type { YearView } from '../src/record/time-page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderBars } from './parts/bars.js'
 import { renderBusyDays } from './parts/busy-days.js'

@@ -2,7 +2,7 @@
 import type { DayKey, MonthDay } from '../record/strings.js'
 import type { Entry } from '../record/entry.js'
 import { leadStoryOf } from '../record/lead-story.js'
-import type { Story } from '../record/page.js'
+import type { Story } from '../record/time-page.js'
 import { monthDayOf } from '../record/url.js'
 import { addTo } from '../record/by-key.js'
 import type { Contribution } from './contribution.js'

@@ -10,7 +10,6 @@ import { groupUrl, monthDayOf } from '../record/url.js'
 import { isMonth } from './buckets.js'
 import { byKind } from './group-kinds.js'
 import { neighboursOf } from './neighbours.js'
-import { LONGEST_LIST } from './plan-month.js'
 import type { DaysContext, MonthGroups } from './plan-days.js'
 
 /** The days of the whole archive, by their keys, in order of time. */
@@ -31,6 +30,9 @@ export function chainDays(summary: ArchiveSummary, months: readonly MonthSummary
   return { ranges, summary, peak, sameDays: groupBy(ranges.keys(), (day) => [monthDayOf(day)]) }
 }
 
+/** A day that is new in its month is a link on the page of each of its articles: where there are more, they have none. */
+const MOST_REWRITTEN = 300
+
 /** `days` are adjoining days of the month, or none. */
 export function daysContextOf(
   chain: DayChain,
@@ -49,7 +51,7 @@ export function daysContextOf(
     nextDay,
     within: bucket === 'undated' ? null : bucket,
     daysOfMonth: month.days.map(({ day, count }) => [dateOf(day), heatOf(count, chain.peak)]),
-    isBusy: month.count > LONGEST_LIST,
+    isBusy: month.count > MOST_REWRITTEN,
     otherYears: days.map(({ day }) => otherYearsOf(chain, day)),
     groups,
   }

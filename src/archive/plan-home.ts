@@ -1,12 +1,15 @@
 /** The archive → its front page: a story, its years, its busiest days, its topics through time, the latest articles. */
 import type { ArchiveSummary, Group } from '../record/archive.js'
 import { type DayKey, type YearKey, HOME } from '../record/strings.js'
-import type { BusyDay, DayTeller, HomeView, PageOf, TopicInTime } from '../record/page.js'
+import type { PageOf } from '../record/page.js'
+import type { BusyDay, DayTeller, HomeView, TopicInTime } from '../record/time-page.js'
 import type { Counted } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
 import { busiestDays } from './busiest-days.js'
 import type { DaysOfArchive } from './day-stories.js'
+import type { Entry } from '../record/entry.js'
 import { largestGroups } from './largest-groups.js'
+import type { Recent } from './recent.js'
 import type { Collected } from './sheet-summary.js'
 import { allMonths, allYears } from './time-spans.js'
 
@@ -26,13 +29,14 @@ export function planHome(summary: ArchiveSummary, collected: Collected): PageOf<
   const [first, ...busiest] = busiestDays(summary.days, BUSIEST)
   const rows = years.length > MONTHS_OF ? decadesIn(years) : years.length + 1
   const topicRows = Math.min(MOST_TOPICS, Math.max(FEWEST_TOPICS, rows - 2))
+  const lead = leadOf(summary, days, first?.[0])
   const view = {
     count: summary.count,
     span: spanOf(summary),
     languages: languages.count,
     topicCount: [...summary.groups.topics.values()].filter(({ isThin }) => !isThin).length,
     datedMonths: [...new Set([...summary.days.keys()].map((day) => day.slice(5, 7)))].toSorted(),
-    lead: leadOf(summary, days, first?.[0]),
+    lead,
     years,
     months: years.length > MONTHS_OF ? [] : allMonths(summary, years),
     undated:
@@ -43,7 +47,7 @@ export function planHome(summary: ArchiveSummary, collected: Collected): PageOf<
       return { key: day, url: periodUrl(day), count, story: days.find(day)?.stories[0] ?? null }
     }),
     topics: topicsOf(summary, years, topicRows),
-    latest: recent.ofAll().slice(0, LATEST),
+    latest: latestOf(recent, lead),
   }
   return { kind: 'home', url, output: outputPath(url), view }
 }
@@ -57,6 +61,15 @@ function spanOf({ days }: ArchiveSummary): HomeView['span'] {
   const keys = [...days.keys()]
   const [first, last] = [keys[0], keys.at(-1)]
   return first === undefined || last === undefined ? null : { first, last }
+}
+
+/** Newest first; what the page begins with is not shown twice where it is alone on its day. */
+function latestOf(recent: Recent, lead: DayTeller | null): readonly Entry[] {
+  const shown = lead?.count === 1 ? lead.stories[0]?.url : undefined
+  return recent
+    .ofAll()
+    .filter(({ url }) => url !== shown)
+    .slice(0, LATEST)
 }
 
 /** The busiest day; where no day has two articles, the last one. */

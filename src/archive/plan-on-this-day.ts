@@ -1,7 +1,8 @@
 /** The days of the archive → a page for each date that has articles in any year, and the calendar of these. */
 import type { ArchiveSummary } from '../record/archive.js'
 import { groupBy } from '../record/by-key.js'
-import type { DayTeller, PageOf, Story } from '../record/page.js'
+import type { PageOf } from '../record/page.js'
+import type { DayTeller, Story } from '../record/time-page.js'
 import type { PageBy } from '../record/page-kinds.js'
 import { type MonthDay, pageUrl } from '../record/strings.js'
 import { DAYS_SCRIPT, datesScript, onThisDayUrl, outputPath, periodUrl } from '../record/url.js'

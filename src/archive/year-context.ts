@@ -2,7 +2,7 @@
 import type { ArchiveSummary, Bucket, Group, YearOrUndated, GroupKind } from '../record/archive.js'
 import type { MonthSummary } from '../record/month.js'
 import { peakOf } from '../record/heat.js'
-import type { TopicOfYear } from '../record/page.js'
+import type { TopicOfYear } from '../record/time-page.js'
 import { yearKey, type YearKey } from '../record/strings.js'
 import { groupPeriodUrl, type Period } from '../record/url.js'
 import { isMonth } from './buckets.js'

@@ -1,6 +1,6 @@
 /** Days that stand out → a list: the day, a headline of it, how many articles it has. */
 import { html, type Html } from '../../src/template/html.js'
-import type { BusyDay } from '../../src/record/page.js'
+import type { BusyDay } from '../../src/record/time-page.js'
 import { renderHeadline } from './headline.js'
 import type { PageContext } from '../../src/template/page-context.js'
 

@@ -1,7 +1,7 @@
 /** A day and its articles → the story that a front page begins with, and others beside it. */
 import { html, type Html } from '../../src/template/html.js'
 import type { Link } from '../../src/record/link.js'
-import type { Story } from '../../src/record/page.js'
+import type { Story } from '../../src/record/time-page.js'
 import type { DayKey } from '../../src/record/strings.js'
 import { renderStory } from './story.js'
 import type { PageContext } from '../../src/template/page-context.js'

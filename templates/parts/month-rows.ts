@@ -3,7 +3,7 @@ import { html, type Html } from '../../src/template/html.js'
 import { groupBy } from '../../src/record/by-key.js'
 import { peakOf } from '../../src/record/heat.js'
 import type { Counted } from '../../src/record/link.js'
-import type { MonthKey } from '../../src/record/strings.js'
+import type { MonthKey, YearKey } from '../../src/record/strings.js'
 import { periodUrl, yearOf } from '../../src/record/url.js'
 import { heatClassOf } from './heat.js'
 import type { PageContext } from '../../src/template/page-context.js'
@@ -27,7 +27,7 @@ export function renderMonthRows(
     const [[year, ofYear], last] = [run[0]!, run.at(-1)!]
     return run.length > 1
       ? html`<tr>
-          <th scope="row">${year}–${last[0].slice(2)}</th>
+          <th scope="row">${writeSpan(year, last[0])}</th>
           <td colspan="12"></td>
         </tr>`
       : html`<tr>
@@ -44,13 +44,18 @@ export function renderMonthRows(
     <thead>
       <tr>
         <td></td>
-        ${names.map((name) => html`<th scope="col" abbr="${name}">${name.slice(0, 3)}</th>`)}
+        ${names.map((name) => html`<th scope="col" abbr="${name}">${name.slice(0, 1)}<span class="wide">${name.slice(1, 3)}</span></th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows}
     </tbody>
   </table>`
+}
+
+/** `1901–07`, `1998–2000` */
+function writeSpan(first: YearKey, last: YearKey): string {
+  return `${first}–${first.slice(0, 2) === last.slice(0, 2) ? last.slice(2) : last}`
 }
 
 /** Years without anything, as many as follow each other, are one row: a shorter run stays as it is. */
@@ -80,6 +85,6 @@ function renderMonth(
   if (count === 0) return sayEmpty(key) ?? html`<td></td>`
   const words = `${dates.period(key)}: ${texts.articles(count)}`
   return html`<td class="${heatClassOf(count, peak)}">
-    <a href="${href(url)}" title="${words}">${texts.number(count)}</a>
+    <a href="${href(url)}" title="${words}"><span>${texts.number(count)}</span></a>
   </td>`
 }

@@ -1,7 +1,7 @@
 /** An article → its headline with its lead below, as a front page shows it. */
 import { html, type Html } from '../../src/template/html.js'
 import type { PublicationDate } from '../../src/record/date.js'
-import type { Story } from '../../src/record/page.js'
+import type { Story } from '../../src/record/time-page.js'
 import { renderHeadline } from './headline.js'
 import { isolateLanguage, type PageContext } from '../../src/template/page-context.js'
 import { renderDay } from './time.js'

@@ -1,15 +1,13 @@
 /** The interface in Dutch. */
-import { groupDigits } from '../../report/counts.js'
 import { fileSize } from './file-size.js'
+import { articles, count, number } from './nl-counts.js'
+import { dutchCoverage, dutchHome, dutchLists } from './nl-lists.js'
 import type {
   AboutTexts,
   ArticleTexts,
   CiteTexts,
-  CoverageTexts,
-  HomeTexts,
   InterfaceTexts,
   RelationsTexts,
-  ListTexts,
   NavigationTexts,
   NoteTexts,
   NotFoundTexts,
@@ -43,18 +41,6 @@ const dutchWhy: WhyTexts = {
   places: { headline: 'kop', lead: 'inleiding', body: 'tekst' },
   rest: 'andere woorden',
   tenths: (value) => writeTenths(value).replace('.', ','),
-}
-
-function number(value: number): string {
-  return groupDigits(value).replaceAll(',', '.')
-}
-
-function count(value: number, one: string, more: string): string {
-  return `${number(value)} ${value === 1 ? one : more}`
-}
-
-function articles(value: number): string {
-  return count(value, 'artikel', 'artikelen')
 }
 
 const navigation: NavigationTexts = {
@@ -91,60 +77,6 @@ const navigation: NavigationTexts = {
     date: 'Volgende datum',
     article: 'Volgend artikel',
   },
-}
-
-const home: HomeTexts = {
-  years: (value) => count(value, 'jaar', 'jaren'),
-  topics: (value) => count(value, 'onderwerp', 'onderwerpen'),
-  languages: (value) => count(value, 'taal', 'talen'),
-  busiestDay: 'De drukste dag',
-  span: (first, last) => (first === last ? first : `Van ${first} tot ${last}`),
-  allTopics: (value) => `Alle ${count(value, 'onderwerp', 'onderwerpen')}`,
-}
-
-const coverage: CoverageTexts = {
-  title: 'Jaren en maanden',
-  intro:
-    'Van elke maand het aantal artikelen. Hoe donkerder, hoe meer; een leeg vak is een maand waarvan het archief niets heeft.',
-  gaps: 'Waarom maanden ontbreken',
-  gap: (value) => `zie reden ${value}`,
-}
-
-const lists: ListTexts = {
-  latest: 'Laatste artikelen',
-  years: 'Jaren',
-  days: 'Dagen',
-  topics: 'Onderwerpen',
-  empty: 'Er zijn nog geen artikelen.',
-  allOf: (value, period) => `Alle ${articles(value)} van ${period}`,
-  dayUnknown: 'Dag onbekend',
-  monthUnknown: 'Dag en maand onbekend',
-  perYear: 'Per jaar',
-  perMonth: 'Artikelen per maand',
-  perTopic: 'Artikelen per onderwerp',
-  busiest: 'Drukste dagen',
-  monthBars: (year, peak, value) =>
-    `Artikelen per maand van ${year}; de meeste in ${peak}: ${number(value)}.`,
-  dayTopics: 'Onderwerpen van de dag',
-  aroundDay: 'Rond deze dag',
-  otherYears: (date) => `${date} in andere jaren`,
-  allYears: 'alle jaren',
-  byHour: 'Naar uur',
-  onDate: (date) => `Op ${date}`,
-  onThisDayIntro:
-    'Wat er op een dag gebeurde, alle jaren samen. Dagen zonder artikelen hebben geen pagina.',
-  timeline: (first, last, peak, value) =>
-    `Artikelen per jaar van ${first} tot ${last}; de meeste in ${peak}: ${number(value)}.`,
-  calendar: (period) => `Kalender van ${period}`,
-  inGroup: (label, period) => `${label} in ${period}`,
-  wider: 'Hoort bij',
-  narrower: 'Omvat',
-  together: 'Vaak samen met',
-  byName: 'Op naam',
-  asTree: 'Als boom',
-  thin: 'Kleine onderwerpen',
-  thinIntro:
-    'Deze onderwerpen hebben nog te weinig artikelen voor een eigen pagina. Hun artikelen staan hier.',
 }
 
 const article: ArticleTexts = {
@@ -291,9 +223,9 @@ export const dutchInterface: InterfaceTexts = {
   unsorted: 'Niet ingedeeld',
   undated: 'Ongedateerd',
   navigation,
-  coverage,
-  home,
-  lists,
+  coverage: dutchCoverage,
+  home: dutchHome,
+  lists: dutchLists,
   article,
   relations,
   why: dutchWhy,

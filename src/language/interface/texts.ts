@@ -59,6 +59,8 @@ export interface HomeTexts {
   readonly topics: (count: number) => string
   readonly languages: (count: number) => string
   readonly busiestDay: string
+  /** Above the one article that the page begins with where no day has several. */
+  readonly latestArticle: string
   /** `Van 1900 tot 2022` */
   readonly span: (first: string, last: string) => string
   readonly allTopics: (count: number) => string
@@ -70,7 +72,7 @@ export interface CoverageTexts {
   readonly intro: string
   readonly gaps: string
   /** `augustus 1914 – november 1918` is the period; this is what a cell in it says to readers who hear it. */
-  readonly gap: (number: number) => string
+  readonly gap: (letter: string) => string
 }
 
 export interface ListTexts {

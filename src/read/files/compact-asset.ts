@@ -13,15 +13,15 @@ export function compactAsset(name: string, text: string): string {
   }
 }
 
-const SHEET_TOKEN = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[^]*?\*\/|\s*([{};,])\s*|\s+/g
+const BLANK = String.raw`(?:\s|\/\*[^]*?\*\/)`
+const STRING = String.raw`("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')`
+const SHEET_TOKEN = new RegExp(`${STRING}|${BLANK}*([{};,])${BLANK}*|${BLANK}+`, 'g')
 
 /** Strings stay as they are, and so does a blank that may divide two words. */
 function compactSheet(text: string): string {
   return text
-    .replace(SHEET_TOKEN, (token, quoted: string | undefined, mark: string | undefined) => {
-      if (quoted !== undefined) return quoted
-      if (mark !== undefined) return mark
-      return token.startsWith('/*') ? '' : ' '
+    .replace(SHEET_TOKEN, (_, string: string | undefined, mark: string | undefined) => {
+      return string ?? mark ?? ' '
     })
     .replaceAll(';}', '}')
     .trim()
