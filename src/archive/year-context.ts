@@ -12,6 +12,7 @@ import { neighboursOf } from './neighbours.js'
 import { chainFeedArchives, type FeedArchiveContext } from './plan-feeds.js'
 import type { GroupContext } from './plan-group-periods.js'
 import type { MonthContext } from './plan-month.js'
+import { LONGEST_STORY } from './recent.js'
 import type { YearContext } from './plan-year.js'
 
 const YEAR_TOPICS = 12
@@ -86,9 +87,11 @@ function groupContextsOf(
 ): readonly (readonly [string, GroupContext])[] {
   const keys = new Set(months.flatMap(({ groups }) => groups[kind].map(([key]) => key)))
   return [...keys].toSorted().flatMap((key) => {
-    const { slug, label, years, isThin } = summary.groups[kind].get(key)!
+    const { slug, label, years, count, isThin } = summary.groups[kind].get(key)!
+    const isWhole = kind === 'topics' && count <= LONGEST_STORY
     if (isThin) return []
     const urlOf = (period: Period) => groupPeriodUrl(kind, slug, period)
-    return [[key, { kind, slug, label, neighbours: neighboursOf(years, year, urlOf) }] as const]
+    const neighbours = neighboursOf(years, year, urlOf)
+    return [[key, { kind, slug, label, neighbours, isWhole }] as const]
   })
 }

@@ -35,7 +35,9 @@ export interface ThinGroup {
 /** `/topics/politiek/` */
 export interface GroupView {
   readonly group: Group
-  /** Newest first. */
+  /** All of its articles, oldest first; none where they are too many for one page. */
+  readonly story: readonly Entry[]
+  /** Newest first; none where the story is told. */
   readonly latest: readonly Entry[]
   readonly years: readonly Counted<YearKey | 'undated'>[]
   /** The group that this one is part of: the wider topic, the country of a city. */

@@ -119,7 +119,7 @@ function prepare(dialect: Dialect, strings: TemplateStringsArray): Prepared {
   const known = prepared.get(strings)
   if (known) return known
   const flat = strings.map((each) => each.replace(/\s*\n\s*/g, '\n'))
-  const texts = dialect === 'html' ? flat.map(tighten) : flat
+  const texts = dialect === 'html' ? tightenAll(flat) : flat
   const bare = texts.map((text, index) => {
     const isAttribute = text.endsWith('="') && texts[index + 1]?.startsWith('"') === true
     return isAttribute ? text.replace(LAST_ATTRIBUTE, '') : undefined
@@ -135,11 +135,20 @@ const BLOCK =
 const BLANK_BEFORE = new RegExp(`\\n(?=</?(?:${BLOCK})\\b)`, 'g')
 const BLANK_AFTER = new RegExp(`(</?(?:${BLOCK})(?: [^<>]*)?>)\\n`, 'g')
 
-function tighten(text: string): string {
-  return text
-    .replace(/\s*\/>/g, '>')
-    .replace(BLANK_BEFORE, '')
-    .replace(BLANK_AFTER, '$1')
+/** Elements that have no end. What is drawn has the same slash, and means it. */
+const VOID: ReadonlySet<string> = new Set(['meta', 'link', 'br', 'img', 'hr', 'input', 'wbr'])
+const TAG_PART = /<\/?([a-z][\w-]*)|\s*\/>/gi
+
+/** The literals of a template, in order: a tag may begin in one and end in another. */
+function tightenAll(texts: readonly string[]): readonly string[] {
+  let open = ''
+  return texts.map((text) => {
+    const ends = text.replace(TAG_PART, (part, name: string | undefined) => {
+      if (name !== undefined) open = name.toLowerCase()
+      return name === undefined && VOID.has(open) ? '>' : part
+    })
+    return ends.replace(BLANK_BEFORE, '').replace(BLANK_AFTER, '$1')
+  })
 }
 
 const LAST_ATTRIBUTE = /\s+[^\s"]*="$/

@@ -7,7 +7,6 @@ import { isWebAddress } from '../../src/template/links.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { attachmentsOf, renderAttachments } from './attachments.js'
 import { renderCiteBox } from './cite-box.js'
-import { renderFact } from './fact.js'
 import { renderOwnMonth } from './own-month.js'
 import { renderFurniture } from './page-furniture.js'
 import { renderProvenance } from './provenance.js'
@@ -85,27 +84,26 @@ function renderFiles(context: PageContext, { article, files }: ArticleView): Htm
   }`
 }
 
-/** What keeps an article: its address, how to cite it, where it comes from, what may be done with it. */
+/** What keeps an article: its address, how to cite it, where it comes from. */
 function renderKept(context: PageContext, view: ArticleView): Html {
   const { texts, href, url, address, site } = context
   const { contact } = site.settings
   const { originalUrl } = view.article
-  const original =
-    originalUrl !== null &&
-    isWebAddress(originalUrl) &&
-    renderFact(
-      texts.article.original,
-      html`<a class="u-syndication" href="${originalUrl}">${originalUrl}</a>`,
-    )
-  return html`<section>
-    <h2>${texts.article.kept}</h2>
-    <dl>
-      ${renderFact(texts.article.permalink, html`<a class="u-url" href="${href(url)}">${address ?? url}</a>`)}
-      ${original}
-    </dl>
-    ${contact !== null && renderReport(context, contact, view)} ${renderCiteBox(context, view)}
-    ${renderProvenance(context, view)}
-  </section>`
+  const link = html`<a class="u-url" href="${href(url)}">${address ?? url}</a>`
+  return html`${
+      originalUrl !== null &&
+      isWebAddress(originalUrl) &&
+      section(
+        texts.article.original,
+        html`<a class="u-syndication" href="${originalUrl}">${originalUrl}</a>`,
+      )
+    }
+    <section>
+      <h2>${texts.article.permalink}</h2>
+      <p>${link}</p>
+      ${contact !== null && renderReport(context, contact, view)} ${renderCiteBox(context, view)}
+      ${renderProvenance(context, view)}
+    </section>`
 }
 
 /** A letter to the keeper that names the page; without an address, its place on the site. */

@@ -47,6 +47,12 @@ describe('the summaries of sheets', () => {
     expect(recent.ofAll().map(({ date }) => date.day)).toEqual(['2020-05-17', '2019-05-17'])
     expect(recent.ofGroup('topics', 'vervoer')).toHaveLength(2)
     expect(recent.ofGroup('sources', 'Redactie Noord')).toEqual([])
+    const topic = { kind: 'topics', key: 'vervoer' } as const
+    expect(recent.storyOf({ ...topic, count: 2 }).map(({ url }) => url.slice(0, 4))).toEqual([
+      '2019',
+      '2020',
+    ])
+    expect(recent.storyOf({ ...topic, count: 900 })).toEqual([])
     expect(sitemaps.urls).toEqual([
       'sitemaps/2019-05.xml',
       'sitemaps/2019.xml',

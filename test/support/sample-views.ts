@@ -199,6 +199,7 @@ function makeGroupViews(sample: Sample): Pick<PageViews, GroupKind> {
     },
     group: {
       group,
+      story: [entry, makeEntry(minute, words, 'ar'), makeEntry({ precision: 'none' }, words)],
       latest: [entry, makeEntry({ precision: 'year', year: YEAR }, words)],
       years: [counted('2018' as Names.YearKey, 2), counted(YEAR), counted('undated')],
       wider: { ...link('topics/economie/', words.name), count: 9 },

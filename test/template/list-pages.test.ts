@@ -68,10 +68,30 @@ describe('lists', () => {
 describe('the page of a group', () => {
   const page = pageOf('group')
 
-  it('goes from what it is to what is near, what is new, and all that there is', () => {
+  it('tells its story from the beginning, year by year, and says what is near', () => {
     expect(textOf(show(page))).toMatch(
-      /3 artikelen De trein rijdt .* Hoort bij Redactie Noord Omvat Redactie Noord 3 Vaak samen met Redactie Noord 3 Laatste artikelen .* Per jaar .* Feeds/,
+      /3 artikelen De trein rijdt .* 2018 2 2020 1 Ongedateerd 1 Van het begin 2018 .* 2020 · 1 artikel .* Hoort bij Redactie Noord Omvat Redactie Noord 3 Vaak samen met Redactie Noord 3 Feeds/,
     )
+    expect(show(page)).toMatch(/<a href="#y2018"\s*>2018<[^]*id="y2018"/)
+    expect(show(page)).toContain('"@type":"ItemList","numberOfItems":3')
+  })
+
+  it('that is too long for one page shows the latest, and leads to a list for each year', async () => {
+    const text = show({ ...page, view: { ...page.view, story: [] } })
+    expect(textOf(text)).toMatch(/ Per jaar 2018 2 2020 1 .* Laatste artikelen /)
+    expect(text).toMatch(/<nav class="letters"[^]*href="2018\/index.html"/)
+    expect(text).not.toContain('#y2018')
+    expect(await complaintsOf(text)).toEqual([])
+  })
+
+  it('of one or two years is drawn by month', () => {
+    const years = [{ ...page.view.years[1]!, key: '2020' as Names.YearKey, count: 2 }]
+    const dates = ['2020-02-03', '2020-05-17'].map((day) => {
+      return makeEntry({ precision: 'day', day: day as Names.DayKey })
+    })
+    const text = show({ ...page, view: { ...page.view, years, story: dates } })
+    expect(text).toContain('Artikelen per jaar van januari 2020 tot mei 2020')
+    expect(textOf(text)).toContain('jan 2020 apr 2020')
   })
 
   it('names what it is part of even where that has no page', () => {
@@ -84,6 +104,21 @@ describe('the page of a group', () => {
     const view = { ...page.view, group, wider: null, narrower: [], together: [] }
     const text = show({ ...page, view })
     expect(text).not.toMatch(/Hoort bij|Omvat|Vaak samen|<dl/)
+    expect(await complaintsOf(text)).toEqual([])
+  })
+})
+
+describe('a long index', () => {
+  it('has the largest first, and all of them by letter', async () => {
+    const groups = Array.from({ length: 40 }, (_, n) => ({
+      url: `topics/${n}/` as Names.PageUrl,
+      label: `${n < 30 ? 'Édith' : '東'} ${n}`,
+      count: n,
+    }))
+    const page = pageOf('groups')
+    const text = show({ ...page, view: { ...page.view, groups, thin: [] } })
+    expect(textOf(text)).toMatch(/De grootste 東 39 39 東 38 38 .*Op naam E .*Édith 0 0/)
+    expect(text).toMatch(/href="#letter-e"[^]*id="letter-e"/)
     expect(await complaintsOf(text)).toEqual([])
   })
 })

@@ -47,6 +47,8 @@ export const englishLists: ListTexts = {
     `Articles a year from ${first} to ${last}; most in ${peak}: ${groupDigits(value)}.`,
   calendar: (period) => `Calendar of ${period}`,
   inGroup: (label, period) => `${label} in ${period}`,
+  story: 'From the beginning',
+  largest: 'The largest',
   wider: 'Part of',
   narrower: 'Includes',
   together: 'Often together with',

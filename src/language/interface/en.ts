@@ -97,7 +97,6 @@ const article: ArticleTexts = {
   attachments: 'Attachments',
   furniture: 'Page furniture',
   files: 'As a file',
-  kept: 'Keep',
   reportError: 'Report an error',
   fileSize: (bytes) => fileSize(bytes),
 }

@@ -47,6 +47,8 @@ export const dutchLists: ListTexts = {
     `Artikelen per jaar van ${first} tot ${last}; de meeste in ${peak}: ${number(value)}.`,
   calendar: (period) => `Kalender van ${period}`,
   inGroup: (label, period) => `${label} in ${period}`,
+  story: 'Van het begin',
+  largest: 'De grootste',
   wider: 'Hoort bij',
   narrower: 'Omvat',
   together: 'Vaak samen met',

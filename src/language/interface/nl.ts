@@ -98,7 +98,6 @@ const article: ArticleTexts = {
   attachments: 'Bijlagen',
   furniture: 'Rond het artikel',
   files: 'Als bestand',
-  kept: 'Bewaren',
   reportError: 'Meld een fout',
   fileSize: (bytes) => fileSize(bytes).replace('.', ','),
 }

@@ -108,6 +108,10 @@ export interface ListTexts {
   /** What a calendar is called by readers who hear it: `Kalender van april 2020`. */
   readonly calendar: (period: string) => string
   readonly inGroup: (label: string, period: string) => string
+  /** All articles of a group, in order of time. */
+  readonly story: string
+  /** The groups with most articles. */
+  readonly largest: string
   /** The group that this one is part of. */
   readonly wider: string
   /** The groups that are part of this one. */
@@ -139,8 +143,6 @@ export interface ArticleTexts {
   readonly furniture: string
   /** The article in other forms, as files. */
   readonly files: string
-  /** What an article is kept with: its address, its citation, where it comes from. */
-  readonly kept: string
   /** A link by which a reader writes to the keeper. */
   readonly reportError: string
   /** `1,2 MB` */
