@@ -28,7 +28,7 @@ describe('the html tag', () => {
       </ul>
       <meta name="${'x'}" content="y" />
       <svg><path d="${'M0'}" /></svg>`
-    expect(lines.toString()).toBe(
+    expect(lines.toString().trim()).toBe(
       '<ul><li><a href="#">a</a>\n<b>b</b></li></ul><meta name="x" content="y">\n<svg><path d="M0" /></svg>',
     )
   })

@@ -79,7 +79,7 @@ describe('the page of a group', () => {
   it('that is too long for one page shows the latest, and leads to a list for each year', async () => {
     const text = show({ ...page, view: { ...page.view, story: [] } })
     expect(textOf(text)).toMatch(/ Per jaar 2018 2 2020 1 .* Laatste artikelen /)
-    expect(text).toMatch(/<nav class="letters"[^]*href="2018\/index.html"/)
+    expect(text).toMatch(/<nav class="letters"[^]*href="[^"]*2018\/index.html"/)
     expect(text).not.toContain('#y2018')
     expect(await complaintsOf(text)).toEqual([])
   })
