@@ -52,12 +52,14 @@ function renderEars(context: PageContext, view: HomeView): Html {
 }
 
 /** The busiest day; the script of the page makes it the date of today, where the archive has something of that. */
-function renderFirst(context: PageContext, { lead, busiest, datedMonths }: HomeView): Html | null {
+function renderFirst(context: PageContext, view: HomeView): Html | null {
+  const { lead, isBusiest, busiest, datedMonths } = view
   if (lead === null) return null
   const { texts, dates } = context
   const { key, url, count, stories } = lead
+  const { home } = texts
   const parts = {
-    title: count > 1 ? texts.home.busiestDay : texts.home.latestArticle,
+    title: isBusiest ? home.busiestDay : count > 1 ? home.latestDay : home.latestArticle,
     stories: stories.map((story) => ({ day: key, story })),
     all: count > 1 ? { url, label: texts.lists.allOf(count, dates.period(key)) } : null,
   }
@@ -111,18 +113,26 @@ function ticksOf(years: readonly string[]): readonly Tick[] {
   return first.filter(({ label }) => Number(label) % step === 0)
 }
 
+/** A table of a few rows leaves room beside it: years and topics stand below each other then. */
+const FEW_ROWS = 7
+
+function isShort({ years, months }: HomeView): boolean {
+  return months.length > 0 ? years.length < FEW_ROWS : years.length === 0
+}
+
 function renderYears(context: PageContext, view: HomeView): Html | null {
   const { years, months, undated, topics } = view
   const { texts, href } = context
   if (years.length === 0 && undated === null) return null
-  return html`<section class="${topics.length > 0 && 'span-7'}" id="years">
+  return html`<section class="${topics.length > 0 && !isShort(view) && 'span-7'}" id="years">
     <h2>${texts.lists.years}</h2>
     ${months.length > 0 ? renderMonthRows(context, months) : years.length > 0 && renderDecades(context, years)}
     ${undated !== null && html`<p class="rest"><a href="${href(undated.url)}">${texts.undated}</a> <span class="figure">${texts.number(undated.count)}</span></p>`}
   </section>`
 }
 
-function renderTopics(context: PageContext, { topics, topicCount, years }: HomeView): Html | null {
+function renderTopics(context: PageContext, view: HomeView): Html | null {
+  const { topics, topicCount } = view
   if (topics.length === 0) return null
   const { texts, href } = context
   const rows = topics.map(
@@ -134,7 +144,7 @@ function renderTopics(context: PageContext, { topics, topicCount, years }: HomeV
       </li>`,
   )
   const all = html`<a href="${href(pageUrl('topics/'))}">${texts.home.allTopics(topicCount)}</a>`
-  return html`<section class="${years.length > 0 && 'span-5'}">
+  return html`<section class="${!isShort(view) && 'span-5'}">
     <h2>${texts.lists.topics}</h2>
     <ul class="sparks">
       ${rows}

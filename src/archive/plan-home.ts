@@ -37,6 +37,7 @@ export function planHome(summary: ArchiveSummary, collected: Collected): PageOf<
     topicCount: [...summary.groups.topics.values()].filter(({ isThin }) => !isThin).length,
     datedMonths: [...new Set([...summary.days.keys()].map((day) => day.slice(5, 7)))].toSorted(),
     lead,
+    isBusiest: first !== undefined,
     years,
     months: years.length > MONTHS_OF ? [] : allMonths(summary, years),
     undated:
@@ -47,7 +48,7 @@ export function planHome(summary: ArchiveSummary, collected: Collected): PageOf<
       return { key: day, url: periodUrl(day), count, story: days.find(day)?.stories[0] ?? null }
     }),
     topics: topicsOf(summary, years, topicRows),
-    latest: latestOf(recent, lead),
+    latest: latestOf(recent, first === undefined ? lead : null),
   }
   return { kind: 'home', url, output: outputPath(url), view }
 }
@@ -63,16 +64,16 @@ function spanOf({ days }: ArchiveSummary): HomeView['span'] {
   return first === undefined || last === undefined ? null : { first, last }
 }
 
-/** Newest first; what the page begins with is not shown twice where it is alone on its day. */
+/** Newest first, without those of the latest day that the page begins with. */
 function latestOf(recent: Recent, lead: DayTeller | null): readonly Entry[] {
-  const shown = lead?.count === 1 ? lead.stories[0]?.url : undefined
+  const shown = new Set(lead?.stories.map(({ url }) => url))
   return recent
     .ofAll()
-    .filter(({ url }) => url !== shown)
+    .filter(({ url }) => !shown.has(url))
     .slice(0, LATEST)
 }
 
-/** The busiest day; where no day has two articles, the last one. */
+/** The busiest day; where no day is busier than others, the last one. */
 function leadOf(
   summary: ArchiveSummary,
   days: DaysOfArchive,

@@ -2,7 +2,7 @@
 import type { ArchiveSummary } from '../record/archive.js'
 import { groupBy } from '../record/by-key.js'
 import type { PageOf } from '../record/page.js'
-import type { DayTeller, Story } from '../record/time-page.js'
+import type { DayTeller } from '../record/time-page.js'
 import type { PageBy } from '../record/page-kinds.js'
 import { type MonthDay, pageUrl } from '../record/strings.js'
 import { DAYS_SCRIPT, datesScript, onThisDayUrl, outputPath, periodUrl } from '../record/url.js'
@@ -42,19 +42,13 @@ export function* planScripts(
   yield { kind: 'days-script', url: pageUrl(output), output, view }
 }
 
-/** The year with most articles of the date first, then the latest others; only the first with its lead. */
+/** The year with most articles of the date, then the latest others, each with its first story. */
 function pickDays(days: readonly DayStories[]): readonly DayTeller[] {
   const most = days.reduce((peak, day) => (day.count > peak.count ? day : peak))
   const others = days.filter((day) => day !== most).toReversed()
-  return [most, ...others.slice(0, ON_FRONT - 1)].map(({ day, count, stories }, index) => {
-    const first = stories.slice(0, 1)
-    const told = index === 0 ? first : first.map(withoutLead)
-    return toTeller({ day, count, stories: told })
-  })
-}
-
-function withoutLead({ url, headline, language }: Story): Story {
-  return { url, headline, teaser: '', language }
+  return [most, ...others.slice(0, ON_FRONT - 1)].map(({ day, count, stories }) =>
+    toTeller({ day, count, stories: stories.slice(0, 1) }),
+  )
 }
 
 function planDates(

@@ -15,8 +15,9 @@ export interface HomeView {
   readonly topicCount: number
   /** The months, `07`, that have dates with articles in any year. */
   readonly datedMonths: readonly string[]
-  /** The busiest day, with its articles; where no day has two of them, the latest. */
+  /** The busiest day, with its articles; where no day is busier than others, the latest. */
   readonly lead: DayTeller | null
+  readonly isBusiest: boolean
   /** Oldest first; a year without articles in between has count 0. */
   readonly years: readonly Counted<YearKey>[]
   /** All months of these years where there are few of these; else none. */

@@ -65,6 +65,7 @@ function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, Cal
       languages: 2,
       datedMonths: ['01', '05'],
       topicCount: 2,
+      isBusiest: true,
       lead: { ...counted(DAY, 9), stories: [entry, makeEntry(minute, words, 'ar')] },
       years: [counted('2018' as Names.YearKey), counted('2019' as Names.YearKey, 0), counted(YEAR)],
       months: makeMonths(),

@@ -27,7 +27,15 @@ describe('lists', () => {
   it.each([0, 1])('of an archive without dates are not empty shells: %d undated', async (count) => {
     const page = pageOf('home')
     const undated = count === 0 ? null : page.view.undated
-    const nothing = { lead: null, years: [], months: [], busiest: [], topics: [], latest: [] }
+    const nothing = {
+      lead: null,
+      isBusiest: false,
+      years: [],
+      months: [],
+      busiest: [],
+      topics: [],
+      latest: [],
+    }
     const view = {
       ...nothing,
       count,

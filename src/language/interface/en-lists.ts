@@ -8,6 +8,7 @@ export const englishHome: HomeTexts = {
   topics: (value) => count(value, 'topic', 'topics'),
   languages: (value) => count(value, 'language', 'languages'),
   busiestDay: 'The busiest day',
+  latestDay: 'The latest day',
   latestArticle: 'The latest article',
   span: (first, last) => (first === last ? first : `From ${first} to ${last}`),
   allTopics: (value) => `All ${count(value, 'topic', 'topics')}`,

@@ -7,6 +7,7 @@ export const dutchHome: HomeTexts = {
   topics: (value) => count(value, 'onderwerp', 'onderwerpen'),
   languages: (value) => count(value, 'taal', 'talen'),
   busiestDay: 'De drukste dag',
+  latestDay: 'De laatste dag',
   latestArticle: 'Het laatste artikel',
   span: (first, last) => (first === last ? first : `Van ${first} tot ${last}`),
   allTopics: (value) => `Alle ${count(value, 'onderwerp', 'onderwerpen')}`,

@@ -59,6 +59,7 @@ export interface HomeTexts {
   readonly topics: (count: number) => string
   readonly languages: (count: number) => string
   readonly busiestDay: string
+  readonly latestDay: string
   /** Above the one article that the page begins with where no day has several. */
   readonly latestArticle: string
   /** `Van 1900 tot 2022` */
