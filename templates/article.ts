@@ -1,49 +1,51 @@
 /** An article → its page. */
 import { html, rawHtml, type Html } from '../src/template/html.js'
 import type { ArticleView, PageOf } from '../src/record/page.js'
-import type { Link } from '../src/record/link.js'
+import { shortTeaser } from '../src/record/entry.js'
 import type { Period } from '../src/record/url.js'
 import { describeArticle } from './parts/article-meta.js'
-import { renderArticleFoot } from './parts/article-foot.js'
 import { renderArticleHead } from './parts/article-head.js'
+import { renderMargin } from './parts/article-margin.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'
 import type { HeadParts } from './parts/head.js'
 import { articleData } from './parts/json-ld.js'
 import { renderRelations } from './parts/related.js'
-import { renderNeighbours } from './parts/neighbours.js'
+import { nameHeadline, renderNeighbours } from './parts/neighbours.js'
 import type { PageContext } from '../src/template/page-context.js'
 import { namePart } from './parts/period.js'
-import { pictureOf, renderPicture } from './parts/picture.js'
+import { renderPicture } from './parts/picture.js'
 
 export function render({ view }: PageOf<'article'>, context: PageContext): Html {
   const { trail, neighbours } = view
   const steps = trail.map(({ url, label }) => ({ url, label: namePart(context, label as Period) }))
+  const wayfinding = html`${renderBreadcrumb(context, steps)}
+  ${renderNeighbours(context, 'article', neighbours, nameHeadline)}`
   const main = html`<article class="h-entry">
-      ${renderArticleHead(context, view)} ${renderPicture(context, view)}
-      ${renderBody(context, view)} ${renderRelations(context, view.relations)}
-      ${renderArticleFoot(context, view)}
-    </article>
-    ${renderNeighbours(context, 'article', neighbours, (link: Link) => link.label)}`
-  return renderDocument(
-    context,
-    describePage(context, view),
-    renderBreadcrumb(context, steps),
-    main,
-  )
+    ${renderArticleHead(context, view)}
+    <div class="columns">
+      <div class="column">
+        ${renderPicture(context, view)} ${renderBody(context, view)}
+        ${renderRelations(context, view.relations)}
+      </div>
+      ${renderMargin(context, view)}
+    </div>
+  </article>`
+  return renderDocument(context, describePage(context, view), wayfinding, main)
 }
 
 function describePage(context: PageContext, view: ArticleView): HeadParts {
-  const { article, entry, neighbours, up } = view
+  const { article, entry, neighbours, up, files } = view
   return {
     title: article.headline,
-    description: entry.teaser,
+    description: shortTeaser(entry),
     type: 'article',
     previous: neighbours.previous?.url,
     next: neighbours.next?.url,
     up: up.url,
-    picture: pictureOf(article),
-    more: html`${describeArticle(context, view)} ${articleData(context, view)}`,
+    alternates: files,
+    preview: describeArticle(context, view),
+    more: articleData(context, view),
   }
 }
 

@@ -21,7 +21,7 @@ export function render({ view }: PageOf<'group-period'>, context: PageContext): 
   const trail = trailOf(context, view)
   const head = describeList(context, title, count, { neighbours, up: trail.at(-1)!.url })
   const wayfinding = html`${renderBreadcrumb(context, trail)}
-  ${renderNeighbours(context, stepOf(period), neighbours, (link) => nameLinked(context, link))}`
+  ${renderNeighbours(context, stepOf(period), neighbours, nameLinked)}`
   const parts = view.parts.map((part) => ({ ...part, label: namePeriod(context, part.key) }))
   const main = html`${renderHeading(context, html`<bdi>${title}</bdi>`, count)}
   ${parts.length > 0 && renderCountedList(context, parts)}

@@ -1,6 +1,7 @@
-/** A topic, a place, a source … → its page: articles over the years, what is near, the latest, a list for each year. */
+/** A topic, a place, a source … → its page: its years as bars, its story from the beginning or the latest, what is near. */
 import { html, type Html } from '../src/template/html.js'
 import { type PageUrl, pageUrl } from '../src/record/strings.js'
+import type { GroupView } from '../src/record/group-page.js'
 import type { PageOf } from '../src/record/page.js'
 import { groupUrl } from '../src/record/url.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
@@ -8,37 +9,60 @@ import { renderCountedList } from './parts/counted-list.js'
 import { renderDocument } from './parts/document.js'
 import { renderEntries } from './parts/entry-list.js'
 import { renderHeading } from './parts/heading.js'
+import { listData } from './parts/json-ld.js'
 import { describeList, feedsOf } from './parts/list-head.js'
 import { renderNear } from './parts/near-groups.js'
 import type { PageContext } from '../src/template/page-context.js'
 import { namePeriod } from './parts/period.js'
+import { renderStory } from './parts/group-story.js'
 import { renderTimeline } from './parts/timeline.js'
 
 export function render({ view }: PageOf<'group'>, context: PageContext): Html {
-  const { group, latest, years } = view
+  const { group, story, latest } = view
   const { texts } = context
   const up = pageUrl(`${group.kind}/`)
   const place = { up, ...feedsOf(group) }
-  const head = describeList(context, group.label, group.count, place)
-  const trail = [{ url: up, label: texts.navigation.groups[group.kind] }]
-  const lists = years.map((year) => ({ ...year, label: namePeriod(context, year.key) }))
+  const entries = story.length > 0 ? story : latest
+  const head = {
+    ...describeList(context, group.label, group.count, place),
+    more: listData(context, { name: group.label, count: group.count, entries }),
+  }
+  const wider = group.wider === null ? [] : widerLink(view)
+  const trail = [{ url: up, label: texts.navigation.groups[group.kind] }, ...wider]
+  const near = renderNear(context, view)
   const main = html`${renderHeading(context, html`<bdi>${group.label}</bdi>`, group.count)}
     ${group.description !== null && html`<p class="intro" dir="auto">${group.description}</p>`}
-    ${renderTimeline(context, years)} ${renderNear(context, view)}
-    <section>
-      <h2>${texts.lists.latest}</h2>
-      ${renderEntries(context, latest, 'date')}
-    </section>
-    <section>
-      <h2>${texts.lists.perYear}</h2>
-      ${renderCountedList(context, lists.toReversed())}
-    </section>
+    ${renderTimeline(context, view)}
+    <div class="grid">
+      <div class="${near && 'span-8'}">
+        ${story.length > 0 ? renderStory(context, view) : renderLatest(context, view)}
+      </div>
+      ${near && html`<aside class="span-4">${near}</aside>`}
+    </div>
     ${place.feedOf !== undefined && renderFeeds(context, groupUrl(group.kind, group.slug))}`
   return renderDocument(context, head, renderBreadcrumb(context, trail), main)
 }
 
+function widerLink({ wider }: GroupView): readonly { url: PageUrl; label: string }[] {
+  return wider === null ? [] : [{ url: wider.url, label: wider.label }]
+}
+
+/** Of a group with very many articles: the latest, and a complete list for each year. */
+function renderLatest(context: PageContext, { latest, years }: GroupView): Html {
+  const { lists } = context.texts
+  const perYear = years.map((year) => ({ ...year, label: namePeriod(context, year.key) }))
+  return html`<section>
+      <h2>${lists.perYear}</h2>
+      ${renderCountedList(context, perYear)}
+    </section>
+    <section>
+      <h2>${lists.latest}</h2>
+      ${renderEntries(context, latest, 'date')}
+    </section>`
+}
+
 function renderFeeds({ texts, asset }: PageContext, page: PageUrl): Html {
-  return html`<p class="feeds">
+  return html`<p class="small">
     ${texts.navigation.feeds}: <a href="${asset(`${page}feed.xml`)}">Atom</a>,
     <a href="${asset(`${page}feed.json`)}">JSON Feed</a>
   </p>`

@@ -1,4 +1,5 @@
-/** The latest entries of the archive or of a topic → a JSON feed. https://www.jsonfeed.org/version/1.1/ */
+/** Latest entries → a JSON feed. https://www.jsonfeed.org/version/1.1/ */
+import { isoDate } from '../src/record/date.js'
 import type { Entry } from '../src/record/entry.js'
 import type { PageOf } from '../src/record/page.js'
 import { addressOf, identify, momentOf } from './parts/feed-place.js'
@@ -20,9 +21,13 @@ export function render(page: PageOf<'json-feed'>, context: PageContext): string 
   return `${JSON.stringify(feed, null, 1)}\n`
 }
 
-/** A feed item needs content; the teaser is all that a list may see. */
+/**
+ * A feed item needs content; the teaser is all that a list may see. A date without a time of day is no moment: it stands
+ * in an extension, as precisely as it is known.
+ */
 function describeEntry(context: PageContext, entry: Entry): object {
   const published = momentOf(entry.date)
+  const date = isoDate(entry.date)
   const modified = entry.updated && momentOf(entry.updated)
   return {
     id: identify(context, entry.url),
@@ -30,6 +35,7 @@ function describeEntry(context: PageContext, entry: Entry): object {
     title: entry.headline,
     content_text: entry.teaser === '' ? entry.headline : entry.teaser,
     ...(published !== null && { date_published: published }),
+    ...(published === null && date !== null && { _pressmark: { date } }),
     ...(modified !== null && { date_modified: modified }),
     ...(entry.authors.length > 0 && { authors: entry.authors.map((name) => ({ name })) }),
     ...(!entry.language.startsWith('und') && { language: entry.language }),

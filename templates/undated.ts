@@ -1,7 +1,8 @@
 /** Articles whose date is known in part or not at all → their list. */
 import { html, type Html } from '../src/template/html.js'
 import { HOME, yearKey, monthKey } from '../src/record/strings.js'
-import type { PageOf, UndatedView } from '../src/record/page.js'
+import type { PageOf } from '../src/record/page.js'
+import type { UndatedView } from '../src/record/time-page.js'
 import { periodUrl } from '../src/record/url.js'
 import { renderBreadcrumb, trailTo } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'

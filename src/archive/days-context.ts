@@ -3,8 +3,10 @@ import type { ArchiveSummary } from '../record/archive.js'
 import type { MonthSummary, DayRange, HoldingRange } from '../record/month.js'
 import type { Mention, Neighbours } from '../record/link.js'
 import { dayKey, type DayKey } from '../record/strings.js'
+import { groupBy } from '../record/by-key.js'
+import { heatOf, peakOf } from '../record/heat.js'
 import { writeJson, type Json } from '../record/json.js'
-import { groupUrl } from '../record/url.js'
+import { groupUrl, monthDayOf } from '../record/url.js'
 import { isMonth } from './buckets.js'
 import { byKind } from './group-kinds.js'
 import { neighboursOf } from './neighbours.js'
@@ -14,22 +16,31 @@ import type { DaysContext, MonthGroups } from './plan-days.js'
 export interface DayChain {
   readonly ranges: ReadonlyMap<DayKey, DayRange>
   readonly summary: ArchiveSummary
+  /** The most articles of a day, for heat. */
+  readonly peak: number
+  /** The days of each month and day, `07-21`, in order of time. */
+  readonly sameDays: ReadonlyMap<string, readonly DayKey[]>
 }
 
 export function chainDays(summary: ArchiveSummary, months: readonly MonthSummary[]): DayChain {
   const ranges = new Map(
     months.flatMap(({ days }) => days.map((range) => [range.day, range] as const)),
   )
-  return { ranges, summary }
+  const peak = peakOf(summary.days.values())
+  return { ranges, summary, peak, sameDays: groupBy(ranges.keys(), (day) => [monthDayOf(day)]) }
 }
 
-/** `days` are adjoining days of the bucket, or none. */
+/** A day that is new in its month is a link on the page of each of its articles: where there are more, they have none. */
+const MOST_REWRITTEN = 300
+
+/** `days` are adjoining days of the month, or none. */
 export function daysContextOf(
   chain: DayChain,
-  bucket: MonthSummary['bucket'],
+  month: MonthSummary,
   groups: Json<MonthGroups>,
   days: readonly DayRange[],
 ): DaysContext {
+  const { bucket } = month
   const [first, last] = [days[0], days.at(-1)]
   const previousDay = first ? dayBeside(chain, first.day, 'previous') : null
   const nextDay = last ? dayBeside(chain, last.day, 'next') : null
@@ -39,8 +50,23 @@ export function daysContextOf(
     previousDay,
     nextDay,
     within: bucket === 'undated' ? null : bucket,
+    daysOfMonth: month.days.map(({ day, count }) => [dateOf(day), heatOf(count, chain.peak)]),
+    isBusy: month.count > MOST_REWRITTEN,
+    otherYears: days.map(({ day }) => otherYearsOf(chain, day)),
     groups,
   }
+}
+
+/** Years on each side: all of them would rewrite the same day of every year when there is a new one. */
+const OTHER_YEARS = 2
+
+function otherYearsOf({ sameDays }: DayChain, day: DayKey): readonly DayKey[] {
+  const all = sameDays.get(monthDayOf(day)) ?? []
+  const at = all.indexOf(day)
+  return [
+    ...all.slice(Math.max(0, at - OTHER_YEARS), at),
+    ...all.slice(at + 1, at + 1 + OTHER_YEARS),
+  ]
 }
 
 function dayBeside({ summary }: DayChain, day: DayKey, side: keyof Neighbours): DayKey | null {
@@ -85,8 +111,12 @@ export function divideDays(month: MonthSummary): readonly DividedMonth[] {
 }
 
 function isWithin({ day }: DayRange, from: number, to: number): boolean {
-  const date = Number(day.slice(DATE_AT))
+  const date = dateOf(day)
   return date >= from && date <= to
+}
+
+function dateOf(day: DayKey): number {
+  return Number(day.slice(DATE_AT))
 }
 
 /** Where the day of the month begins: `2020-04-17`. */

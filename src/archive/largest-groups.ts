@@ -10,14 +10,22 @@ export function largestGroups(
   kind: GroupKind,
   most: number,
   countOf: (group: Group) => number,
-): readonly GroupLink[] {
+): readonly LinkedGroup[] {
   return [...summary.groups[kind].values()]
     .filter(({ isThin }) => !isThin)
-    .map((group) => ({ isLast: group.key === UNSORTED, link: linkGroup(group, countOf(group)) }))
+    .map((group) => ({ group, link: linkGroup(group, countOf(group)) }))
     .filter(({ link }) => link.count > 0)
-    .toSorted((a, b) => Number(a.isLast) - Number(b.isLast) || bySize(a.link, b.link))
+    .toSorted((a, b) => Number(isUnsorted(a)) - Number(isUnsorted(b)) || bySize(a.link, b.link))
     .slice(0, most)
-    .map(({ link }) => link)
+}
+
+export interface LinkedGroup {
+  readonly group: Group
+  readonly link: GroupLink
+}
+
+function isUnsorted({ group }: LinkedGroup): boolean {
+  return group.key === UNSORTED
 }
 
 /** Sorts the largest first. */

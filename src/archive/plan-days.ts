@@ -1,11 +1,14 @@
 /** Some days of a month, or articles without a day → a page for each article, day and list. */
 import type { GroupKind } from '../record/archive.js'
+import { countUp } from '../record/by-key.js'
 import type { PublicationDate } from '../record/date.js'
 import type { Holding } from '../record/entry.js'
 import type { DayKey, MonthKey, YearKey } from '../record/strings.js'
 import type { PlannedArticle, PageOf } from '../record/page.js'
+import type { DayView } from '../record/time-page.js'
 import type { PageBy } from '../record/page-kinds.js'
-import type { Link, Mention, Neighbours } from '../record/link.js'
+import type { HeatStep } from '../record/heat.js'
+import type { CountedMention, HeadlineLink, Link, Mention, Neighbours } from '../record/link.js'
 import type { RelatedArticles } from '../record/related.js'
 import { readJson, type Json } from '../record/json.js'
 import { folderUrl, monthOf, outputPath, periodUrl, undatedUrl, yearOf } from '../record/url.js'
@@ -19,13 +22,19 @@ export type MonthGroups = Readonly<
 /** All that these pages show of the rest of the archive, as plain data: they can show nothing else of it. */
 export interface DaysContext {
   /** The last article before these days, the first one after them. */
-  readonly before: Link | null
-  readonly after: Link | null
+  readonly before: HeadlineLink | null
+  readonly after: HeadlineLink | null
   /** The nearest days outside that have articles. */
   readonly previousDay: DayKey | null
   readonly nextDay: DayKey | null
   /** The month or year of the list of articles without a day; null for those without any date. */
   readonly within: MonthKey | YearKey | null
+  /** The days of the month that have articles, counted from 1, each with its heat: no count, which changes more often. */
+  readonly daysOfMonth: readonly (readonly [day: number, heat: HeatStep])[]
+  /** Whether the month has so many articles that a new day may not rewrite the page of each. */
+  readonly isBusy: boolean
+  /** For each of these days, the nearest of the same date in other years. */
+  readonly otherYears: readonly (readonly DayKey[])[]
   /**
    * The topics, places, sources … of the month. There are hundreds, and each sheet of the month takes them to another
    * thread: as text that is cheap, and only the thread that plans the sheet parses it.
@@ -51,9 +60,10 @@ export function* planDays(
 ): Generator<PageBy<'days'>> {
   const linkGroups = groupLinksOf(context)
   const dated = days.flatMap(({ holdings }) => holdings)
-  yield* planArticles(dated, context, linkGroups, relations)
+  const daysOfMonth = linkedDaysOf(context)
+  yield* planArticles(dated, { ...context, daysOfMonth }, linkGroups, relations)
   const rest = relations.slice(dated.length)
-  yield* planArticles(loose, { before: null, after: null }, linkGroups, rest)
+  yield* planArticles(loose, { before: null, after: null, daysOfMonth }, linkGroups, rest)
   for (const [index, { day, holdings }] of days.entries()) {
     const previous = days[index - 1]?.day ?? context.previousDay
     const next = days[index + 1]?.day ?? context.nextDay
@@ -61,7 +71,8 @@ export function* planDays(
       previous: previous && linkPeriod(previous),
       next: next && linkPeriod(next),
     }
-    yield planDay(day, holdings, neighbours)
+    const own = { ...context, neighbours, otherYears: context.otherYears[index] ?? [] }
+    yield planDay(day, holdings, own, linkGroups)
   }
   if (loose.length > 0) yield planUndated(context.within, loose)
 }
@@ -74,28 +85,40 @@ function groupLinksOf({ groups }: DaysContext): LinkGroups {
   return (kind, { entry }) => entry[kind].map((key) => links[kind].get(key)!)
 }
 
+interface ArticlesContext extends Pick<DaysContext, 'before' | 'after'> {
+  readonly daysOfMonth: readonly number[]
+}
+
+function linkedDaysOf({ daysOfMonth, isBusy }: DaysContext): readonly number[] {
+  return isBusy ? [] : daysOfMonth.map(([day]) => day)
+}
+
 function* planArticles(
   holdings: readonly Holding[],
-  { before, after }: Pick<DaysContext, 'before' | 'after'>,
+  { before, after, daysOfMonth }: ArticlesContext,
   linkGroups: LinkGroups,
   relations: readonly RelatedArticles[],
 ): Generator<PlannedArticle> {
   for (const [index, holding] of holdings.entries()) {
     const previous = index === 0 ? before : linkHolding(holdings[index - 1])
     const next = index === holdings.length - 1 ? after : linkHolding(holdings[index + 1])
-    yield planArticle(holding, { previous, next }, linkGroups, relations[index] ?? NO_RELATIONS)
+    const related = relations[index] ?? NO_RELATIONS
+    yield planArticle(holding, { previous, next }, linkGroups, related, daysOfMonth)
   }
 }
 
-export function linkHolding(holding: Holding | undefined): Link | null {
-  return holding ? { url: holding.entry.url, label: holding.entry.headline } : null
+export function linkHolding(holding: Holding | undefined): HeadlineLink | null {
+  if (!holding) return null
+  const { url, headline, language } = holding.entry
+  return { url, label: headline, language }
 }
 
 function planArticle(
   holding: Holding,
-  neighbours: Neighbours,
+  neighbours: Neighbours<HeadlineLink>,
   linkGroups: LinkGroups,
   relations: RelatedArticles,
+  daysOfMonth: readonly number[],
 ): PlannedArticle {
   const { entry, mark } = holding
   const trail = trailOf(entry.date)
@@ -112,6 +135,8 @@ function planArticle(
     authors: linkGroups('authors', holding).filter(hasPages),
     neighbours,
     relations,
+    daysOfMonth,
+    files: [],
   }
   return { kind: 'article', url: entry.url, output: outputPath(entry.url), view, body: mark.body }
 }
@@ -142,10 +167,34 @@ function linkPeriod(period: DayKey | MonthKey | YearKey): Link {
   return { url: periodUrl(period), label: period }
 }
 
-function planDay(day: DayKey, holdings: readonly Holding[], neighbours: Neighbours): PageOf<'day'> {
+function planDay(
+  day: DayKey,
+  holdings: readonly Holding[],
+  context: Pick<DayView, 'daysOfMonth' | 'otherYears' | 'neighbours'>,
+  linkGroups: LinkGroups,
+): PageOf<'day'> {
   const url = periodUrl(day)
+  const { daysOfMonth, otherYears, neighbours } = context
   const entries = holdings.map(({ entry }) => entry)
-  return { kind: 'day', url, output: outputPath(url), view: { day, entries, neighbours } }
+  const topics = countTopics(holdings, linkGroups)
+  const view = { day, entries, daysOfMonth, topics, otherYears, neighbours }
+  return { kind: 'day', url, output: outputPath(url), view }
+}
+
+/** The most topics that a day lists. */
+const DAY_TOPICS = 12
+
+function countTopics(
+  holdings: readonly Holding[],
+  linkGroups: LinkGroups,
+): readonly CountedMention[] {
+  const counts = new Map<Mention, number>()
+  for (const holding of holdings)
+    for (const topic of linkGroups('topics', holding)) countUp(counts, topic)
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, DAY_TOPICS)
+    .map(([{ label, url }, count]) => ({ label, url, count }))
 }
 
 function planUndated(

@@ -14,6 +14,8 @@ import { LONGEST_LIST } from './plan-month.js'
 /** A group as the lists of one year show it, with those of the nearest years. */
 export interface GroupContext extends Pick<Group, 'kind' | 'slug' | 'label'> {
   readonly neighbours: Neighbours
+  /** Whether its own page lists all of its articles. */
+  readonly isWhole: boolean
 }
 
 /** The groups that have articles in the year and pages of their own, by their keys in entries. */

@@ -1,16 +1,17 @@
-/** Topics, places, sources … → their index pages and a page each; topics get feeds as well. */
+/** Topics, places, sources … → their index pages and a page each, with feeds for most kinds. */
 import type { ArchiveSummary, Group, GroupKind } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
 import { pageUrl } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
 import type { PageBy } from '../record/page-kinds.js'
-import type { ThinGroup, GroupBranch } from '../record/group-page.js'
+import type { ThinGroup, GroupBranch, GroupView } from '../record/group-page.js'
 import type { RelatedArticle } from '../record/related.js'
 import { groupPeriodUrl, groupUrl, outputPath } from '../record/url.js'
 import { linkGroup } from './largest-groups.js'
 import { nearGroupsIn, type NearGroups } from './near-groups.js'
 import { planFeeds } from './plan-feeds.js'
 import type { Recent } from './recent.js'
+import { hasFeeds } from '../record/group-page.js'
 import { GROUP_KINDS } from './group-kinds.js'
 import { groupBy } from '../record/by-key.js'
 
@@ -23,8 +24,9 @@ export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<
     for (const group of groups) {
       if (group.isThin) continue
       const latest = recent.ofGroup(kind, group.key)
-      yield planGroup(summary, group, latest, near)
-      if (kind === 'topics') yield* planFeeds(group.label, groupUrl(kind, group.slug), latest)
+      const story = recent.storyOf(group)
+      yield planGroup(summary, group, { story, latest: story.length > 0 ? [] : latest }, near)
+      if (hasFeeds(kind)) yield* planFeeds(group.label, groupUrl(kind, group.slug), latest)
     }
   }
 }
@@ -54,7 +56,7 @@ function toRelated({ url, headline, date, language }: Entry): RelatedArticle {
 function planGroup(
   summary: ArchiveSummary,
   group: Group,
-  latest: readonly Entry[],
+  articles: Pick<GroupView, 'story' | 'latest'>,
   { narrowerThan, togetherWith }: NearGroups,
 ): PageOf<'group'> {
   const { kind, slug, key } = group
@@ -65,7 +67,7 @@ function planGroup(
   const above = group.wider === null ? undefined : summary.groups[kind].get(group.wider.key)
   const view = {
     group,
-    latest,
+    ...articles,
     years,
     wider: above && !above.isThin ? linkGroup(above, above.count) : null,
     narrower: narrowerThan(kind, key),

@@ -1,50 +1,107 @@
-/** The archive → its home page: the latest days, the years, the largest topics. */
-import type { ArchiveSummary } from '../record/archive.js'
-import { type YearKey, HOME, yearKey } from '../record/strings.js'
-import type { DaySummary, PageOf } from '../record/page.js'
+/** The archive → its front page: a story, its years, its busiest days, its topics through time, the latest articles. */
+import type { ArchiveSummary, Group } from '../record/archive.js'
+import { type DayKey, type YearKey, HOME } from '../record/strings.js'
+import type { PageOf } from '../record/page.js'
+import type { BusyDay, DayTeller, HomeView, TopicInTime } from '../record/time-page.js'
 import type { Counted } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
-import type { DatedEntry } from './is-dated.js'
+import { busiestDays } from './busiest-days.js'
+import type { DaysOfArchive } from './day-stories.js'
+import type { Entry } from '../record/entry.js'
 import { largestGroups } from './largest-groups.js'
-import { summarizeDay } from './plan-month.js'
 import type { Recent } from './recent.js'
+import type { Collected } from './sheet-summary.js'
+import { allMonths, allYears } from './time-spans.js'
 
-const LATEST_DAYS = 5
-const PER_DAY = 8
-const TOPICS = 24
+const LATEST = 12
+/** Topics stand beside the table of years, and are about as many as that has rows. */
+const [FEWEST_TOPICS, MOST_TOPICS] = [10, 16]
+const BUSIEST = 8
+/** An archive of more years is shown by decades and years, a shorter one by years and months. */
+const MONTHS_OF = 12
+/** The most bars beside the name of a topic. */
+const BARS = 32
 
-export function planHome(summary: ArchiveSummary, recent: Recent): PageOf<'home'> {
+export function planHome(summary: ArchiveSummary, collected: Collected): PageOf<'home'> {
+  const { recent, days, languages } = collected
   const url = HOME
+  const years = allYears(summary)
+  const [first, ...busiest] = busiestDays(summary.days, BUSIEST)
+  const rows = years.length > MONTHS_OF ? decadesIn(years) : years.length + 1
+  const topicRows = Math.min(MOST_TOPICS, Math.max(FEWEST_TOPICS, rows - 2))
+  const lead = leadOf(summary, days, first?.[0])
   const view = {
     count: summary.count,
-    latest: latestDays(summary, recent.ofAll()),
-    years: yearsOf(summary),
+    span: spanOf(summary),
+    languages: languages.count,
+    topicCount: [...summary.groups.topics.values()].filter(({ isThin }) => !isThin).length,
+    datedMonths: [...new Set([...summary.days.keys()].map((day) => day.slice(5, 7)))].toSorted(),
+    lead,
+    isBusiest: first !== undefined,
+    years,
+    months: years.length > MONTHS_OF ? [] : allMonths(summary, years),
     undated:
       summary.undated === 0
         ? null
         : { key: 'undated' as const, url: undatedUrl(null), count: summary.undated },
-    topics: largestGroups(summary, 'topics', TOPICS, (group) => group.count),
+    busiest: busiest.map(([day, count]): BusyDay => {
+      return { key: day, url: periodUrl(day), count, story: days.find(day)?.stories[0] ?? null }
+    }),
+    topics: topicsOf(summary, years, topicRows),
+    latest: latestOf(recent, first === undefined ? lead : null),
   }
   return { kind: 'home', url, output: outputPath(url), view }
 }
 
-function latestDays(
-  summary: ArchiveSummary,
-  newestFirst: readonly DatedEntry[],
-): readonly DaySummary[] {
-  const days = [...new Set(newestFirst.map((entry) => entry.date.day))].slice(0, LATEST_DAYS)
-  return days.map((day) => {
-    const entries = newestFirst.filter((entry) => entry.date.day === day).toReversed()
-    return summarizeDay(day, entries, PER_DAY, summary.days.get(day))
-  })
+function decadesIn(years: readonly Counted<YearKey>[]): number {
+  return new Set(years.map(({ key }) => key.slice(0, 3))).size
 }
 
-/** Every year from the first to the last, so that a gap shows. */
-export function yearsOf({ years }: ArchiveSummary): readonly Counted<YearKey>[] {
-  const keys = [...years.keys()]
-  const [first, last] = [Number(keys[0]), Number(keys.at(-1))]
-  return Array.from({ length: keys.length === 0 ? 0 : last - first + 1 }, (_, index) => {
-    const key = yearKey(String(first + index).padStart(4, '0'))
-    return { key, url: periodUrl(key), count: years.get(key) ?? 0 }
+/** The first and the last day that have articles. */
+function spanOf({ days }: ArchiveSummary): HomeView['span'] {
+  const keys = [...days.keys()]
+  const [first, last] = [keys[0], keys.at(-1)]
+  return first === undefined || last === undefined ? null : { first, last }
+}
+
+/** Newest first, without those of the latest day that the page begins with. */
+function latestOf(recent: Recent, lead: DayTeller | null): readonly Entry[] {
+  const shown = new Set(lead?.stories.map(({ url }) => url))
+  return recent
+    .ofAll()
+    .filter(({ url }) => !shown.has(url))
+    .slice(0, LATEST)
+}
+
+/** The busiest day; where no day is busier than others, the last one. */
+function leadOf(
+  summary: ArchiveSummary,
+  days: DaysOfArchive,
+  busiest: DayKey | undefined,
+): DayTeller | null {
+  const day = busiest ?? [...summary.days.keys()].at(-1)
+  const found = day && days.find(day)
+  if (!found) return null
+  return { key: found.day, url: periodUrl(found.day), count: found.count, stories: found.stories }
+}
+
+/** The largest topics, `unsorted` last, each with its articles through the years: some years a bar in a long archive. */
+function topicsOf(
+  summary: ArchiveSummary,
+  years: readonly Counted<YearKey>[],
+  most: number,
+): readonly TopicInTime[] {
+  const step = Math.max(1, Math.ceil(years.length / BARS))
+  const first = Number(years[0]?.key)
+  const bars = Math.ceil(years.length / step)
+  const countBars = (group: Group): readonly number[] => {
+    const counts = Array.from({ length: bars }, () => 0)
+    for (const [year, count] of group.years)
+      if (year !== 'undated') counts[Math.floor((Number(year) - first) / step)]! += count
+    return counts
+  }
+  return largestGroups(summary, 'topics', most, ({ count }) => count).map(({ group, link }) => {
+    const { url, label, count } = link
+    return { url, label, count, bars: countBars(group) }
   })
 }

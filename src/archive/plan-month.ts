@@ -2,7 +2,8 @@
 import { groupBy } from '../record/by-key.js'
 import type { Entry } from '../record/entry.js'
 import type { DayKey, MonthKey, YearKey } from '../record/strings.js'
-import type { DaySummary, PageOf } from '../record/page.js'
+import type { PageOf } from '../record/page.js'
+import type { DaySummary } from '../record/time-page.js'
 import type { Counted, Neighbours } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
 import { isDated } from './is-dated.js'
@@ -21,7 +22,12 @@ export interface MonthContext {
   readonly neighbours: Neighbours
 }
 
-export function planMonth(context: MonthContext, entries: readonly Entry[]): PageOf<'month'> {
+/** `peak` is the most articles of any day of the archive. */
+export function planMonth(
+  context: MonthContext,
+  entries: readonly Entry[],
+  peak: number,
+): PageOf<'month'> {
   const { month, count, neighbours } = context
   const url = periodUrl(month)
   const lists = groupBy(entries.filter(isDated), (entry) => [entry.date.day])
@@ -29,7 +35,7 @@ export function planMonth(context: MonthContext, entries: readonly Entry[]): Pag
   const days = [...lists].map(([day, list]) => summarizeDay(day, list, perDay))
   const undated = countUndated(month, context.undated)
   const undatedEntries = entries.filter((entry) => !isDated(entry))
-  const view = { month, count, days, undated, undatedEntries, neighbours }
+  const view = { month, count, peak, days, undated, undatedEntries, neighbours }
   return { kind: 'month', url, output: outputPath(url), view }
 }
 

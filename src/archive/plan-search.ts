@@ -3,7 +3,7 @@ import type { ArchiveSummary } from '../record/archive.js'
 import type { PageBy } from '../record/page-kinds.js'
 import { pageUrl } from '../record/strings.js'
 import { outputPath, undatedUrl } from '../record/url.js'
-import { yearsOf } from './plan-home.js'
+import { allYears } from './time-spans.js'
 
 /** Browsers are told only where the site has an address. */
 export function* planSearch(
@@ -14,7 +14,7 @@ export function* planSearch(
   const url = pageUrl('search/')
   const view = {
     count,
-    years: yearsOf(summary).filter((year) => year.count > 0),
+    years: allYears(summary).filter((year) => year.count > 0),
     undated:
       undated === 0 ? null : { key: 'undated' as const, url: undatedUrl(null), count: undated },
   }

@@ -2,18 +2,23 @@
 import type { ArchiveSummary } from '../record/archive.js'
 import { type PageUrl, pageUrl, HOME } from '../record/strings.js'
 import { isListed, type PageBy } from '../record/page-kinds.js'
+import type { Gap } from '../record/gaps.js'
+import { planCoverage } from './plan-coverage.js'
 import { planGroups } from './plan-groups.js'
 import { planHome } from './plan-home.js'
+import { planOnThisDay, planScripts } from './plan-on-this-day.js'
 import { planSiteSitemap, planSitemapIndex } from './plan-sitemaps.js'
 import type { Collected } from './sheet-summary.js'
 import { planSearch } from './plan-search.js'
-import { outputPath } from '../record/url.js'
-import { planFeeds } from './plan-feeds.js'
-import { LATEST, type Recent } from './recent.js'
+import { feedArchiveUrl, outputPath } from '../record/url.js'
+import { chainFeedArchives, planFeeds } from './plan-feeds.js'
+import { LATEST } from './recent.js'
 
 /** What these pages depend on, besides the summary. */
 export interface SiteContext {
   readonly title: string
+  /** What the keeper says of months without articles. */
+  readonly gaps: readonly Gap[]
   /** What the sheets have handed over. */
   readonly collected: Collected
   /** Whether the site has an address: sitemaps need one. */
@@ -23,10 +28,11 @@ export interface SiteContext {
 
 export function* planSite(
   summary: ArchiveSummary,
-  { title, collected, hasAddress, hasSearch }: SiteContext,
+  context: SiteContext,
 ): Generator<PageBy<'archive'>> {
+  const { collected, hasAddress, hasSearch } = context
   const urls: PageUrl[] = []
-  for (const page of planOwn(summary, title, collected)) {
+  for (const page of planOwn(summary, context)) {
     yield page
     if (isListed(page)) urls.push(page.url)
   }
@@ -39,15 +45,21 @@ export function* planSite(
 
 function* planOwn(
   summary: ArchiveSummary,
-  title: string,
-  { recent }: Collected,
+  { title, gaps, collected }: SiteContext,
 ): Generator<PageBy<'archive'>> {
-  yield planHome(summary, recent)
+  const { recent } = collected
+  yield planHome(summary, collected)
+  yield planCoverage(summary, gaps)
+  yield* planOnThisDay(collected.days)
+  yield* planScripts(summary, collected.days)
   yield* planGroups(summary, recent)
-  yield* planFixedPages(title, recent)
+  yield* planFixedPages()
+  const past = chainFeedArchives(summary).at(-1)
+  const latest = recent.ofAll().slice(0, LATEST)
+  yield* planFeeds(title, HOME, latest, past === undefined ? null : feedArchiveUrl(past))
 }
 
-function* planFixedPages(title: string, recent: Recent): Generator<PageBy<'archive'>> {
+function* planFixedPages(): Generator<PageBy<'archive'>> {
   const about = pageUrl('about/')
   yield { kind: 'about', url: about, output: outputPath(about), view: {} }
   const notFound = pageUrl('404.html')
@@ -56,5 +68,4 @@ function* planFixedPages(title: string, recent: Recent): Generator<PageBy<'archi
   yield { kind: 'robots', url: robots, output: outputPath(robots), view: {} }
   const headers = pageUrl('_headers')
   yield { kind: 'headers', url: headers, output: outputPath(headers), view: {} }
-  yield* planFeeds(title, HOME, recent.ofAll().slice(0, LATEST))
 }

@@ -2,7 +2,8 @@
 import type { YearOrUndated } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
 import { type PageUrl, pageUrl } from '../record/strings.js'
-import type { PageOf, SitemapView } from '../record/page.js'
+import type { SitemapView } from '../record/machine-page.js'
+import type { PageOf } from '../record/page.js'
 import { folderUrl, outputPath, periodUrl } from '../record/url.js'
 import type { YearPart } from './year-part.js'
 

@@ -1,13 +1,19 @@
 /** A year of entries → its page, those of its months, its lists of topics, sources and authors, its sitemaps. */
-import type { YearOrUndated } from '../record/archive.js'
+import type { Bucket, YearOrUndated } from '../record/archive.js'
 import type { Entry } from '../record/entry.js'
 import { type MonthKey, type PageUrl, type YearKey, monthKey } from '../record/strings.js'
+import { leadStoryOf } from '../record/lead-story.js'
 import type { PageOf } from '../record/page.js'
+import type { BusyDay, TopicOfYear } from '../record/time-page.js'
 import { isListed, type PageBy } from '../record/page-kinds.js'
-import type { Counted, GroupLink, Neighbours } from '../record/link.js'
+import type { Counted, Neighbours } from '../record/link.js'
 import { outputPath, periodUrl } from '../record/url.js'
+import { groupBy } from '../record/by-key.js'
+import { busiestDays } from './busiest-days.js'
+import { isDated } from './is-dated.js'
 import { planGroupPeriods, type GroupContexts } from './plan-group-periods.js'
 import { countUndated, planMonth, type MonthContext } from './plan-month.js'
+import { planFeedArchive, type FeedArchiveContext } from './plan-feeds.js'
 import { planSitemaps } from './plan-sitemaps.js'
 import type { YearPart } from './year-part.js'
 
@@ -19,10 +25,13 @@ export interface YearContext {
   readonly months: readonly MonthContext[]
   /** The number of articles of which only the year is known. */
   readonly undated: number
+  /** The most articles of any day of the archive, for heat. */
+  readonly peak: number
   /** The largest topics of the year. */
-  readonly topics: readonly GroupLink[]
+  readonly topics: readonly TopicOfYear[]
   readonly neighbours: Neighbours
   readonly groups: GroupContexts
+  readonly archives: readonly FeedArchiveContext[]
   /** Whether the site has an address: sitemaps need one. */
   readonly hasAddress: boolean
 }
@@ -31,7 +40,10 @@ export function* planYear(
   context: YearContext,
   parts: readonly YearPart[],
 ): Generator<PageBy<'year'>> {
-  for (const month of context.months) yield planMonth(month, entriesOf(parts, month.month))
+  for (const month of context.months)
+    yield planMonth(month, entriesOf(parts, month.month), context.peak)
+  for (const archive of context.archives)
+    yield planFeedArchive(archive, entriesOf(parts, archive.bucket))
   const lists = [...planLists(context, parts)]
   yield* lists
   if (context.hasAddress)
@@ -42,7 +54,7 @@ export function* planYear(
     )
 }
 
-function entriesOf(parts: readonly YearPart[], month: MonthKey): readonly Entry[] {
+function entriesOf(parts: readonly YearPart[], month: Bucket): readonly Entry[] {
   return parts.find(({ bucket }) => bucket === month)?.entries ?? []
 }
 
@@ -51,20 +63,42 @@ function* planLists(
   parts: readonly YearPart[],
 ): Generator<PageOf<'year'> | PageOf<'group-period'>> {
   const { year } = context
-  if (year !== 'undated') yield planYearPage(context, year)
   const entries = parts.flatMap((part) => part.entries)
+  if (year !== 'undated') yield planYearPage(context, year, entries)
   yield* planGroupPeriods(context.groups, year, entries)
 }
 
-function planYearPage(context: YearContext, year: YearKey): PageOf<'year'> {
+function planYearPage(
+  context: YearContext,
+  year: YearKey,
+  entries: readonly Entry[],
+): PageOf<'year'> {
   const url: PageUrl = periodUrl(year)
-  const { count, topics, neighbours } = context
+  const { count, peak, topics, neighbours } = context
   const months = Array.from({ length: 12 }, (_, index) =>
     countMonth(context, monthKey(`${year}-${String(index + 1).padStart(2, '0')}`)),
   )
   const undated = countUndated(year, context.undated)
-  const view = { year, count, months, undated, topics, neighbours }
+  const busiest = busiestOf(context, entries)
+  const view = { year, count, peak, months, undated, busiest, topics, neighbours }
   return { kind: 'year', url, output: outputPath(url), view }
+}
+
+const BUSIEST = 8
+
+function busiestOf({ months }: YearContext, entries: readonly Entry[]): readonly BusyDay[] {
+  const days = busiestDays(
+    months.flatMap((month) => month.days),
+    BUSIEST,
+  )
+  const wanted = new Set(days.map(([day]) => day))
+  const stories = groupBy(entries.filter(isDated), ({ date }) =>
+    wanted.has(date.day) ? [date.day] : [],
+  )
+  return days.map(([day, count]) => {
+    const story = leadStoryOf(stories.get(day) ?? []) ?? null
+    return { key: day, url: periodUrl(day), count, story }
+  })
 }
 
 function countMonth(

@@ -1,6 +1,7 @@
 /** Entries, year after year → the latest ones of the archive and of each group. */
-import type { GroupKind } from '../record/archive.js'
+import type { Group, GroupKind } from '../record/archive.js'
 import { groupBy } from '../record/by-key.js'
+import { calendarDate } from '../record/date.js'
 import type { Entry } from '../record/entry.js'
 import { GROUP_KINDS, byKind } from './group-kinds.js'
 import type { Contribution } from './contribution.js'
@@ -9,6 +10,8 @@ import type { YearContext } from './plan-year.js'
 
 /** The number of entries in a feed or a list of latest items. */
 export const LATEST = 20
+/** A topic with as many articles or fewer tells its whole story on its page. */
+export const LONGEST_STORY = 500
 /** The number of entries that the home page chooses from. */
 const LATEST_OF_ALL = 200
 
@@ -18,12 +21,15 @@ export interface Latest {
   readonly all: readonly number[]
   /** The latest entries of each group, named by kind and key: `topics/politics`. */
   readonly groups: readonly (readonly [name: string, entries: readonly number[]])[]
+  /** The names of groups of which all entries are here, and not only the latest. */
+  readonly whole: readonly string[]
 }
 
 /** `entries` are in order of time; `isShown` says whether a page lists the latest of a group. */
 function latestOf(
   entries: readonly Entry[],
   isShown: (kind: GroupKind, key: string) => boolean,
+  isWhole: (name: string) => boolean,
 ): Latest {
   const numbers = new Map<Entry, number>()
   const number = (entry: Entry): number => {
@@ -34,7 +40,11 @@ function latestOf(
   const groups = groupBy(entries, (entry) => groupNames(entry, isShown))
   return {
     all: entries.filter(isDated).slice(-LATEST_OF_ALL).map(number),
-    groups: [...groups].map(([name, list]) => [name, merge([], list).map(number)]),
+    groups: [...groups].map(([name, list]) => [
+      name,
+      (isWhole(name) ? list : merge([], list)).map(number),
+    ]),
+    whole: [...groups.keys()].filter(isWhole),
     entries: [...numbers.keys()],
   }
 }
@@ -44,17 +54,27 @@ export class Recent {
   readonly #groups = new Map<string, readonly Entry[]>()
   #all: readonly DatedEntry[] = []
 
-  add({ entries, all, groups }: Latest): void {
+  add({ entries, all, groups, whole }: Latest): void {
+    const isWhole = new Set(whole)
     const take = (numbers: readonly number[]): readonly Entry[] =>
       numbers.map((number) => entries[number]!)
     this.#all = [...this.#all, ...take(all).filter(isDated)].slice(-LATEST_OF_ALL)
-    for (const [name, numbers] of groups)
-      this.#groups.set(name, merge(this.#groups.get(name) ?? [], take(numbers)))
+    for (const [name, numbers] of groups) {
+      const known = this.#groups.get(name) ?? []
+      const added = take(numbers)
+      this.#groups.set(name, isWhole.has(name) ? [...known, ...added] : merge(known, added))
+    }
+  }
+
+  /** All entries of a group that tells its whole story, oldest first; those of a longer one are not all here. */
+  storyOf({ kind, key, count }: Pick<Group, 'kind' | 'key' | 'count'>): readonly Entry[] {
+    const known = this.#groups.get(`${kind}/${key}`) ?? []
+    return known.length < count ? [] : known.toSorted(byDate)
   }
 
   /** Newest first; undated ones follow when there are too few others. */
   ofGroup(kind: GroupKind, key: string): readonly Entry[] {
-    return this.#groups.get(`${kind}/${key}`)?.toReversed() ?? []
+    return merge([], this.#groups.get(`${kind}/${key}`) ?? []).toReversed()
   }
 
   /** The dated ones, newest first. */
@@ -69,7 +89,11 @@ export const latestEntries: Contribution<Latest, Recent> = {
   gather(sheet) {
     if (sheet.kind === 'days') return null
     const entries = sheet.parts.flatMap((part) => part.entries)
-    return latestOf(entries, shownGroupsOf(sheet.context))
+    const { topics } = sheet.context.groups
+    const whole = new Set(
+      topics.flatMap(([key, { isWhole }]) => (isWhole ? [`topics/${key}`] : [])),
+    )
+    return latestOf(entries, shownGroupsOf(sheet.context), (name) => whole.has(name))
   },
 }
 
@@ -77,6 +101,13 @@ export const latestEntries: Contribution<Latest, Recent> = {
 function shownGroupsOf({ groups }: YearContext): (kind: GroupKind, key: string) => boolean {
   const known = byKind((kind) => new Set(groups[kind].map(([key]) => key)))
   return (kind, key) => kind === 'topics' || known[kind].has(key)
+}
+
+/** A month comes before its days, a year before its months; what has no date comes first. */
+function byDate({ date: a }: Entry, { date: b }: Entry): number {
+  const [one, other] = [calendarDate(a) ?? '', calendarDate(b) ?? '']
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }
 
 /** Entries without a day never push out dated ones. */

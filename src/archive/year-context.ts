@@ -1,14 +1,18 @@
 /** The whole archive → exactly what the pages of one year show of it. */
-import type { ArchiveSummary, Bucket, YearOrUndated, GroupKind } from '../record/archive.js'
+import type { ArchiveSummary, Bucket, Group, YearOrUndated, GroupKind } from '../record/archive.js'
 import type { MonthSummary } from '../record/month.js'
-import { yearKey } from '../record/strings.js'
+import { peakOf } from '../record/heat.js'
+import type { TopicOfYear } from '../record/time-page.js'
+import { yearKey, type YearKey } from '../record/strings.js'
 import { groupPeriodUrl, type Period } from '../record/url.js'
 import { isMonth } from './buckets.js'
 import { byKind } from './group-kinds.js'
 import { largestGroups } from './largest-groups.js'
 import { neighboursOf } from './neighbours.js'
+import { chainFeedArchives, type FeedArchiveContext } from './plan-feeds.js'
 import type { GroupContext } from './plan-group-periods.js'
 import type { MonthContext } from './plan-month.js'
+import { LONGEST_STORY } from './recent.js'
 import type { YearContext } from './plan-year.js'
 
 const YEAR_TOPICS = 12
@@ -29,11 +33,33 @@ export function yearContextOf(
     count: isYear ? (summary.years.get(year) ?? 0) : summary.undated,
     months: months.flatMap((month) => monthContextOf(summary, month.bucket, month)),
     undated: isYear ? (summary.yearOnly.get(year) ?? 0) : 0,
-    topics: isYear
-      ? largestGroups(summary, 'topics', YEAR_TOPICS, (group) => group.years.get(year) ?? 0)
-      : [],
+    topics: isYear ? topicsOf(summary, year) : [],
+    peak: peakOf(summary.days.values()),
     neighbours: neighboursOf(summary.years, yearKey(year)),
+    archives: feedArchivesOf(summary, months),
   }
+}
+
+function feedArchivesOf(
+  summary: ArchiveSummary,
+  months: readonly MonthSummary[],
+): readonly FeedArchiveContext[] {
+  const chain = chainFeedArchives(summary)
+  return months.map(({ bucket }) => {
+    const at = chain.indexOf(bucket)
+    return { bucket, previous: chain[at - 1] ?? null, next: chain[at + 1] ?? null }
+  })
+}
+
+/** The largest topics of a year, and what they were in the year before. */
+function topicsOf(summary: ArchiveSummary, year: YearKey): readonly TopicOfYear[] {
+  const before = yearKey(String(Number(year) - 1).padStart(4, '0'))
+  const isKnown = summary.years.has(before)
+  const countOf = ({ years }: Group): number => years.get(year) ?? 0
+  return largestGroups(summary, 'topics', YEAR_TOPICS, countOf).map(({ group, link }) => {
+    const { url, label, count } = link
+    return { url, label, count, before: isKnown ? (group.years.get(before) ?? 0) : null }
+  })
 }
 
 function monthContextOf(
@@ -61,9 +87,11 @@ function groupContextsOf(
 ): readonly (readonly [string, GroupContext])[] {
   const keys = new Set(months.flatMap(({ groups }) => groups[kind].map(([key]) => key)))
   return [...keys].toSorted().flatMap((key) => {
-    const { slug, label, years, isThin } = summary.groups[kind].get(key)!
+    const { slug, label, years, count, isThin } = summary.groups[kind].get(key)!
+    const isWhole = kind === 'topics' && count <= LONGEST_STORY
     if (isThin) return []
     const urlOf = (period: Period) => groupPeriodUrl(kind, slug, period)
-    return [[key, { kind, slug, label, neighbours: neighboursOf(years, year, urlOf) }] as const]
+    const neighbours = neighboursOf(years, year, urlOf)
+    return [[key, { kind, slug, label, neighbours, isWhole }] as const]
   })
 }

@@ -3,6 +3,8 @@
 export interface DateStyle {
   readonly day: (day: number, month: string, year: string) => string
   readonly month: (month: string, year: string) => string
+  /** A day of any year. */
+  readonly monthDay: (day: number, month: string) => string
   /** A whole day with its weekday before it. */
   readonly weekday: (weekday: string, day: string) => string
   /** A day, written already, and hour and minute in two figures each. */
@@ -15,11 +17,13 @@ export interface DateStyle {
 const spaced = (first: string, second: string): string => `${first} ${second}`
 const withComma = (first: string, second: string): string => `${first}, ${second}`
 const inOrder = (day: number, month: string, year: string): string => `${day} ${month} ${year}`
+const dayFirst = (day: number, month: string): string => `${day} ${month}`
 const joinedByDe = (...parts: readonly (number | string)[]): string => parts.join(' de ')
 
 const dutch: DateStyle = {
   day: inOrder,
   month: spaced,
+  monthDay: dayFirst,
   weekday: spaced,
   moment: (day, hour, minute) => `${day}, ${hour}:${minute} uur`,
   dayUnknown: 'dag onbekend',
@@ -30,6 +34,7 @@ const dutch: DateStyle = {
 const english: DateStyle = {
   day: inOrder,
   month: spaced,
+  monthDay: dayFirst,
   weekday: spaced,
   moment: (day, hour, minute) => `${day}, ${hour}:${minute}`,
   dayUnknown: 'day unknown',
@@ -40,6 +45,7 @@ const english: DateStyle = {
 const german: DateStyle = {
   day: (day, month, year) => `${day}. ${month} ${year}`,
   month: spaced,
+  monthDay: (day, month) => `${day}. ${month}`,
   weekday: withComma,
   moment: (day, hour, minute) => `${day}, ${hour}:${minute} Uhr`,
   dayUnknown: 'Tag unbekannt',
@@ -50,6 +56,7 @@ const german: DateStyle = {
 const french: DateStyle = {
   day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
   month: spaced,
+  monthDay: (day, month) => `${day === 1 ? '1er' : day} ${month}`,
   weekday: spaced,
   moment: (day, hour, minute) => `${day} à ${Number(hour)} h ${minute}`,
   dayUnknown: 'jour inconnu',
@@ -60,6 +67,7 @@ const french: DateStyle = {
 const spanish: DateStyle = {
   day: joinedByDe,
   month: joinedByDe,
+  monthDay: joinedByDe,
   weekday: withComma,
   moment: (day, hour, minute) => `${day}, ${hour}:${minute} h`,
   dayUnknown: 'día desconocido',
@@ -70,6 +78,7 @@ const spanish: DateStyle = {
 const italian: DateStyle = {
   day: (day, month, year) => `${day === 1 ? '1º' : day} ${month} ${year}`,
   month: spaced,
+  monthDay: (day, month) => `${day === 1 ? '1º' : day} ${month}`,
   weekday: spaced,
   moment: (day, hour, minute) => `${day}, ore ${hour}:${minute}`,
   dayUnknown: 'giorno sconosciuto',
@@ -80,6 +89,7 @@ const italian: DateStyle = {
 const portuguese: DateStyle = {
   day: joinedByDe,
   month: joinedByDe,
+  monthDay: joinedByDe,
   weekday: withComma,
   moment: (day, hour, minute) => `${day}, ${hour}h${minute}`,
   dayUnknown: 'dia desconhecido',

@@ -1,7 +1,7 @@
 /** Dates and periods → words of a language, as precise as they are known and no more. */
 import { weekdayOf } from '../record/calendar.js'
 import type { PublicationDate } from '../record/date.js'
-import type { DayKey, MonthKey, YearKey } from '../record/strings.js'
+import type { DayKey, MonthDay, MonthKey, YearKey } from '../record/strings.js'
 import { monthOf } from '../record/url.js'
 import { dateStyles, type DateStyle } from './date-style.js'
 import type { Language } from './language.js'
@@ -16,6 +16,8 @@ export interface DateWriter {
   readonly fullDate: (date: PublicationDate) => string
   /** `17 april 2020`, `april 2020`, `2020` */
   readonly period: (period: YearKey | MonthKey | DayKey) => string
+  /** A day of any year: `17 april` */
+  readonly monthDay: (day: MonthDay) => string
   readonly monthName: (month: MonthKey) => string
   readonly weekday: (day: DayKey) => string
   /** Monday first. */
@@ -53,6 +55,8 @@ function makeWriter(language: Language, style: DateStyle): DateWriter {
     date: (date) => writeDate(date, style, day, month),
     fullDate: (date) => writeDate(date, style, withWeekday, month),
     period: (period) => writePeriod(period, day, month),
+    monthDay: (key) =>
+      style.monthDay(Number(key.slice(3)), language.months[Number(key.slice(0, 2)) - 1]!),
     monthName,
     weekday,
     weekdays: language.weekdays,

@@ -55,9 +55,10 @@ export async function loadEleventyData(
     const media = archive.months.flatMap((month) => month.media)
     // Eleventy takes the name of a file for a pattern: `muur [1].jpg` would not be found.
     for (const file of media) copyMedia(cache, content, file, null)
+    for (const asset of assets) writeOutputFile(cache, asset, null)
     for (const sidecar of sidecars) writeOutputFile(cache, makeSidecar(sidecar, site), null)
     const copies = [
-      ...usedAssets(site, assets).map(({ file, path }) => ({ from: file, to: path })),
+      ...usedAssets(site, assets).map(({ path }) => ({ from: join(cache, path), to: path })),
       ...[...media, ...sidecars].map(({ output }) => ({ from: join(cache, output), to: output })),
     ]
     return { project, site, pages: groupByKind(pages), copies }
@@ -72,7 +73,7 @@ export function planArchive(
   site: Site,
 ): readonly PlannedPrintable[] {
   const sheets = planSheets(archive, relations, site)
-  const own = [...planOwnPages(archive, site, sheets.collected)]
+  const own = [...planOwnPages(archive, project, sheets.collected)]
   const { past, remarks, warnings } = settleArchive(project, archive, {
     site: listOwnPlaces(site, outputsOf(own)),
     sheets: outputsOf(sheets.pages),

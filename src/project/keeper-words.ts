@@ -2,6 +2,7 @@
 import { redactorFor, type Redactor } from '../text/redact.js'
 import { digestOfValue } from '../record/digest.js'
 import { mapValues } from '../record/map-values.js'
+import type { Gap } from '../record/gaps.js'
 import type { PublicRecord } from '../record/ledger.js'
 import type { AuthorityName, NameAuthority } from '../record/names-found.js'
 import type { ReferenceData } from '../record/reference-data.js'
@@ -14,6 +15,7 @@ export interface KeeperWords {
   readonly authorities: Authorities
   readonly referenceData: ReferenceData
   readonly publicRecord: PublicRecord
+  readonly gaps: readonly Gap[]
 }
 
 /** Spellings by which sources and initials are known stay as they are: what they stand for is cleaned with each article. */
@@ -22,10 +24,11 @@ export function withoutRedactedWords(said: KeeperWords): KeeperWords {
   if (everywhere.length === 0) return said
   const redactor = redactorFor(everywhere)
   const { text } = redactor
-  const { settings, authorities, referenceData, publicRecord } = said
+  const { settings, authorities, referenceData, publicRecord, gaps } = said
   const { withdrawals } = publicRecord
   return {
     settings: cleanSettings(settings, text),
+    gaps: gaps.map(({ from, to, reason }) => ({ from, to, reason: text(reason) })),
     authorities: {
       ...authorities,
       sourceDescriptions: mapValues(authorities.sourceDescriptions, text),

@@ -1,7 +1,9 @@
 /** A content folder → its settings, and what each parser may know. */
 import { readAuthorities } from '../read/settings/authorities.js'
 import { readCorrections } from '../read/settings/corrections.js'
+import { readGaps } from '../read/settings/gaps.js'
 import { readSettings, type SettingsOverrides } from '../read/settings/settings.js'
+import type { Gap } from '../record/gaps.js'
 import type { ReferenceData } from '../record/reference-data.js'
 import type { Corrections } from '../record/corrections.js'
 import type { PublicRecord } from '../record/ledger.js'
@@ -24,6 +26,7 @@ export interface Project {
   readonly authorities: Authorities
   readonly referenceData: ReferenceData
   readonly corrections: Corrections
+  readonly gaps: readonly Gap[]
   readonly publicRecord: PublicRecord
   readonly contextOf: (path: SourcePath) => ParseContext
 }
@@ -36,7 +39,8 @@ export function readProject(content: string, overrides: SettingsOverrides = {}):
   const contextOf = contextsOf(content, settings, authorities, corrections)
   const publicRecord = readPublicRecord(content)
   const referenceData = readReferenceData(content, settings)
-  const said = { settings, authorities, referenceData, publicRecord }
+  const gaps = readGaps(content)
+  const said = { settings, authorities, referenceData, publicRecord, gaps }
   return { content, corrections, contextOf, ...withoutRedactedWords(said) }
 }
 

@@ -28,6 +28,16 @@ export interface Entry {
   readonly language: LanguageTag
 }
 
+/** As much as search engines show. */
+const SHORT = 160
+
+/** The teaser, cut at a word to at most `longest` characters. */
+export function shortTeaser({ teaser }: Pick<Entry, 'teaser'>, longest = SHORT): string {
+  if (teaser.length <= longest) return teaser
+  const space = teaser.lastIndexOf(' ', longest - 2)
+  return `${teaser.slice(0, space > 0 ? space : longest - 2).toWellFormed()} …`
+}
+
 /** Nothing else that a page shows has a teaser. */
 export function isEntry(value: object): value is Entry {
   return 'teaser' in value

@@ -5,6 +5,11 @@ import type { RelatedArticle } from './related.js'
 import type { Counted, GroupLink, Neighbours } from './link.js'
 import type { DayKey, MonthKey, YearKey } from './strings.js'
 
+/** Whether the groups of a kind have feeds of their own: not those that only name what articles mention. */
+export function hasFeeds(kind: GroupKind): boolean {
+  return kind !== 'people' && kind !== 'organisations'
+}
+
 /** `/topics/`, `/places/`, `/sources/`, `/authors/` … */
 export interface GroupsView {
   readonly kind: GroupKind
@@ -30,7 +35,9 @@ export interface ThinGroup {
 /** `/topics/politiek/` */
 export interface GroupView {
   readonly group: Group
-  /** Newest first. */
+  /** All of its articles, oldest first; none where they are too many for one page. */
+  readonly story: readonly Entry[]
+  /** Newest first; none where the story is told. */
   readonly latest: readonly Entry[]
   readonly years: readonly Counted<YearKey | 'undated'>[]
   /** The group that this one is part of: the wider topic, the country of a city. */

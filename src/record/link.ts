@@ -1,9 +1,14 @@
 /** Links to pages, as other pages show them: plain data. */
-import type { PageUrl } from './strings.js'
+import type { LanguageTag, PageUrl } from './strings.js'
 
 export interface Link {
   readonly url: PageUrl
   readonly label: string
+}
+
+/** A link to an article: its headline, and the language that it is in. */
+export interface HeadlineLink extends Link {
+  readonly language: LanguageTag
 }
 
 /** A span of time that has a page, with the number of its articles. */
@@ -17,9 +22,9 @@ export interface Counted<Key extends string> {
  * The way back and forth between pages of one kind; null at either end.
  * Between periods the label is the key of the period (`2020-04-17`), which the template writes out.
  */
-export interface Neighbours {
-  readonly previous: Link | null
-  readonly next: Link | null
+export interface Neighbours<To extends Link = Link> {
+  readonly previous: To | null
+  readonly next: To | null
 }
 
 export interface GroupLink extends Link {
@@ -30,4 +35,16 @@ export interface GroupLink extends Link {
 export interface Mention {
   readonly label: string
   readonly url: PageUrl | null
+}
+
+export interface CountedMention extends Mention {
+  readonly count: number
+}
+
+/** A file beside an article's page that is made of the same article. */
+export interface ArticleFile {
+  readonly url: PageUrl
+  /** What the page of the article calls it: the same in all languages. */
+  readonly label: string
+  readonly mediaType: string
 }

@@ -6,7 +6,7 @@ import type { RecordIdentity } from './ledger.js'
 import type { MediaFile } from './media.js'
 import type { DayKey, PageUrl, SourcePath, TopicId } from './strings.js'
 import type { RuleCount } from './page.js'
-import type { Link } from './link.js'
+import type { HeadlineLink } from './link.js'
 
 /** The same articles in the file of signatures: first their signatures, then a line for each. */
 export interface SignatureRange extends ByteRange {
@@ -22,8 +22,8 @@ export interface HoldingRange extends LineRange {
 /** The articles of a day, by time. */
 export interface DayRange extends HoldingRange {
   readonly day: DayKey
-  readonly first: Link
-  readonly last: Link
+  readonly first: HeadlineLink
+  readonly last: HeadlineLink
 }
 
 /** What became of some records. */

@@ -25,6 +25,9 @@ export const PAGE_KINDS = {
   year: { places: { year: ['{y}/index.html'] }, access: 'listed' },
   month: { places: { year: ['{y}/{m}/index.html'] }, access: 'listed' },
   day: { places: { days: ['{y}/{m}/{d}/index.html'] }, access: 'listed' },
+  dates: { places: { archive: ['on-this-day/index.html'] }, access: 'listed' },
+  'on-this-day': { places: { archive: ['on-this-day/{m}-{d}/index.html'] }, access: 'listed' },
+  coverage: { places: { archive: ['coverage/index.html'] }, access: 'listed' },
   undated: {
     places: {
       days: ['{y}/{m}/undated/index.html', '{y}/undated/index.html', 'undated/index.html'],
@@ -57,6 +60,10 @@ export const PAGE_KINDS = {
   'not-found': { places: { archive: ['404.html'] }, access: 'unlisted' },
   'atom-feed': { places: { archive: ['feed.xml', '*/*/feed.xml'] }, access: 'unlisted' },
   'json-feed': { places: { archive: ['feed.json', '*/*/feed.json'] }, access: 'unlisted' },
+  'feed-archive': {
+    places: { year: ['feeds/{y}*.xml', 'feeds/undated.xml'] },
+    access: 'reserved',
+  },
   sitemap: {
     places: {
       year: ['sitemaps/{y}*.xml', 'sitemaps/undated*.xml'],
@@ -65,6 +72,8 @@ export const PAGE_KINDS = {
     access: 'reserved',
   },
   'sitemap-index': { places: { archive: ['sitemap.xml'] }, access: 'reserved' },
+  'dates-script': { places: { archive: ['on-this-day-{m}.js'] }, access: 'reserved' },
+  'days-script': { places: { archive: ['days.js'] }, access: 'reserved' },
   robots: { places: { archive: ['robots.txt'] }, access: 'unlisted' },
   headers: { places: { archive: ['_headers'] }, access: 'reserved' },
   redirect: { places: { archive: ['**'] }, access: 'unlisted' },

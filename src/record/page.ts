@@ -4,61 +4,24 @@ import type { FileRange } from './byte-range.js'
 import type { Severity } from './diagnostic.js'
 import type { Entry } from './entry.js'
 import type { GroupPeriodView, GroupsView, GroupView } from './group-page.js'
+import type { FeedArchiveView, FeedView, SitemapIndexView, SitemapView } from './machine-page.js'
 import type { RelatedArticles } from './related.js'
-import type { Counted, GroupLink, Link, Mention, Neighbours } from './link.js'
-import type { DayKey, MonthKey, OutputPath, PageUrl, SourcePath, YearKey } from './strings.js'
+import type { ArticleFile, Counted, HeadlineLink, Link, Mention, Neighbours } from './link.js'
+import type { OutputPath, PageUrl, SourcePath, YearKey } from './strings.js'
 import type { RedactedPage, Redirect, RedirectTarget, Tombstone } from './redirect.js'
+import type {
+  HomeView,
+  YearView,
+  MonthView,
+  DayView,
+  DatesView,
+  OnThisDayView,
+  DatesScriptView,
+  DaysScriptView,
+  CoverageView,
+  UndatedView,
+} from './time-page.js'
 import type { TopicJudgement } from './topics.js'
-
-export interface HomeView {
-  readonly count: number
-  /** The latest days that have articles, newest first. */
-  readonly latest: readonly DaySummary[]
-  /** Oldest first; a year without articles in between has count 0. */
-  readonly years: readonly Counted<YearKey>[]
-  readonly undated: Counted<'undated'> | null
-  /** The largest topics, largest first. */
-  readonly topics: readonly GroupLink[]
-}
-
-/** A day in a longer list. `entries` may be the first few of `count`. */
-export interface DaySummary extends Counted<DayKey> {
-  readonly entries: readonly Entry[]
-}
-
-export interface YearView {
-  readonly year: YearKey
-  readonly count: number
-  /** All twelve months; every month lists all its days that have articles. */
-  readonly months: readonly (Counted<MonthKey> & { readonly days: readonly Counted<DayKey>[] })[]
-  /** The articles of which only the year is known. */
-  readonly undated: Counted<'undated'> | null
-  readonly topics: readonly GroupLink[]
-  readonly neighbours: Neighbours
-}
-
-export interface MonthView {
-  readonly month: MonthKey
-  readonly count: number
-  readonly days: readonly DaySummary[]
-  /** The articles of which only the month is known. */
-  readonly undated: Counted<'undated'> | null
-  readonly undatedEntries: readonly Entry[]
-  readonly neighbours: Neighbours
-}
-
-export interface DayView {
-  readonly day: DayKey
-  /** All of them, by time; those without a time last. Never cut off. */
-  readonly entries: readonly Entry[]
-  readonly neighbours: Neighbours
-}
-
-/** `/undated/`, `/2020/undated/` or `/2020/04/undated/`: all that is known is `within`. */
-export interface UndatedView {
-  readonly within: YearKey | MonthKey | null
-  readonly entries: readonly Entry[]
-}
 
 /** All of an article's page but the article itself, which stays in the store until the page is rendered. */
 export interface ArticlePlan {
@@ -78,7 +41,11 @@ export interface ArticlePlan {
   readonly authors: readonly Link[]
   readonly relations: RelatedArticles
   /** Previous and next article of the same day, then of the nearest day that has articles. */
-  readonly neighbours: Neighbours
+  readonly neighbours: Neighbours<HeadlineLink>
+  /** The days of its month that have articles, counted from 1; none where the month has very many. */
+  readonly daysOfMonth: readonly number[]
+  /** What else is made of the article. */
+  readonly files: readonly ArticleFile[]
 }
 
 export interface ArticleView extends ArticlePlan {
@@ -122,21 +89,6 @@ export interface ReportView {
   readonly ignoredCount: number
 }
 
-export interface FeedView {
-  readonly title: string
-  /** The page that the feed belongs to. */
-  readonly page: PageUrl
-  /** Newest first. */
-  readonly entries: readonly Entry[]
-}
-
-export interface SitemapView {
-  readonly urls: readonly { readonly url: PageUrl; readonly lastModified: string | null }[]
-}
-export interface SitemapIndexView {
-  readonly sitemaps: readonly PageUrl[]
-}
-
 /** An old address, and the one to go to instead. */
 export interface RedirectView {
   readonly to: RedirectTarget
@@ -166,6 +118,9 @@ export interface PageViews {
   readonly year: YearView
   readonly month: MonthView
   readonly day: DayView
+  readonly dates: DatesView
+  readonly 'on-this-day': OnThisDayView
+  readonly coverage: CoverageView
   readonly undated: UndatedView
   readonly article: ArticleView
   readonly groups: GroupsView
@@ -178,8 +133,11 @@ export interface PageViews {
   readonly 'not-found': Readonly<Record<string, never>>
   readonly 'atom-feed': FeedView
   readonly 'json-feed': FeedView
+  readonly 'feed-archive': FeedArchiveView
   readonly sitemap: SitemapView
   readonly 'sitemap-index': SitemapIndexView
+  readonly 'dates-script': DatesScriptView
+  readonly 'days-script': DaysScriptView
   readonly robots: Readonly<Record<string, never>>
   readonly headers: Readonly<Record<string, never>>
   readonly redirect: RedirectView

@@ -16,6 +16,10 @@ export interface ArchiveSettings {
   /** The newspaper or collection that the articles are part of. */
   readonly publication: string
   readonly rights: string | null
+  /** The mail address that readers may report errors to. */
+  readonly contact: string | null
+  /** What is made of each article besides its page. */
+  readonly sidecars: readonly SidecarName[]
   /** When a last word of a headline counts as initials: always, when sure, never. */
   readonly initials: 'always' | 'auto' | 'never'
   /** How public addresses end: `…/moskou.html`, or `…/moskou` where the server knows which file is meant. */
@@ -35,6 +39,8 @@ export interface ArchiveSettings {
   /** Whether drafts are pages, as `serve --drafts` shows them; a site for readers has none. */
   readonly drafts: boolean
 }
+
+export type SidecarName = 'text' | 'ninjs' | 'citations'
 
 export type RedirectMap = 'netlify' | 'nginx' | 'apache'
 

@@ -12,6 +12,9 @@ export interface Site {
   readonly hasWithdrawals: boolean
   /** The style sheet below the site's root; its name changes when its content does. */
   readonly stylesheet: string
+  /** The script that pages can do without, and their icon, likewise. */
+  readonly script: string
+  readonly icon: string
   /** What the search page loads besides, in the same form; null where the site cannot be searched. */
   readonly search: { readonly stylesheet: string; readonly script: string } | null
 }

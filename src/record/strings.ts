@@ -17,6 +17,8 @@ export type YearKey = Kind<'YearKey'>
 export type MonthKey = Kind<'MonthKey'>
 /** `2020-04-17` */
 export type DayKey = Kind<'DayKey'>
+/** A day of any year: `04-17`. */
+export type MonthDay = Kind<'MonthDay'>
 /** `17:44`, 24-hour clock. */
 export type ClockTime = Kind<'ClockTime'>
 /** `+02:00` */
@@ -41,6 +43,7 @@ export const slugText = (text: string): Slug => text as Slug
 export const yearKey = (text: string): YearKey => text as YearKey
 export const monthKey = (text: string): MonthKey => text as MonthKey
 export const dayKey = (text: string): DayKey => text as DayKey
+export const monthDay = (text: string): MonthDay => text as MonthDay
 export const clockTime = (text: string): ClockTime => text as ClockTime
 export const utcOffset = (text: string): UtcOffset => text as UtcOffset
 export const zoneName = (text: string): ZoneName => text as ZoneName

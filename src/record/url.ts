@@ -1,8 +1,9 @@
 /** Where things are on the site: the one place that knows how its URLs are made. */
-import type { GroupKind } from './archive.js'
+import type { Bucket, GroupKind } from './archive.js'
 import type { PublicationDate } from './date.js'
 import {
   type DayKey,
+  type MonthDay,
   type MonthKey,
   type OutputPath,
   type PageUrl,
@@ -11,6 +12,7 @@ import {
   pageUrl,
   slugText,
   siteFile,
+  monthDay,
   monthKey,
   yearKey,
 } from './strings.js'
@@ -63,6 +65,24 @@ export function groupPeriodUrl(kind: GroupKind, slug: string, period: Period): P
   return pageUrl(`${groupUrl(kind, slug)}${periodUrl(period)}`)
 }
 
+/** `/on-this-day/04-17/` */
+export function onThisDayUrl(day: MonthDay): PageUrl {
+  return pageUrl(`on-this-day/${day}/`)
+}
+
+/** The script that names the days that have articles. */
+export const DAYS_SCRIPT: OutputPath = siteFile('days.js')
+
+/** The script that holds what the archive has of each date of a month, `07`: `on-this-day-07.js` */
+export function datesScript(month: string): OutputPath {
+  return siteFile(`on-this-day-${month}.js`)
+}
+
+/** A month of the feed's past: `/feeds/2020-04.xml` */
+export function feedArchiveUrl(bucket: Bucket): PageUrl {
+  return pageUrl(`feeds/${bucket}.xml`)
+}
+
 /** The file of a page: folders get an `index.html`. */
 export function outputPath(url: PageUrl): OutputPath {
   return siteFile(url === '' || url.endsWith('/') ? `${url}index.html` : url)
@@ -74,6 +94,11 @@ export const PLAIN_PATH = /^[\w-]+(?:\/[\w-]+)*\.[a-z]+$/
 /** `2020-04-17` → `2020-04` */
 export function monthOf(day: DayKey): MonthKey {
   return monthKey(day.slice(0, 7))
+}
+
+/** `2020-04-17` → `04-17` */
+export function monthDayOf(day: DayKey): MonthDay {
+  return monthDay(day.slice(5))
 }
 
 /** `2020-04-17` or `2020-04` → `2020` */

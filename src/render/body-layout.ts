@@ -5,6 +5,8 @@ import { gatherNotes, type NoteLabels } from './body-notes.js'
 
 export interface BodyOptions extends NoteLabels {
   readonly asset: AssetLink
+  /** Whether paragraphs have identifiers of their own. */
+  readonly hasAnchors?: boolean
 }
 
 type Node = Root | RootContent

@@ -30,6 +30,7 @@ export const bodySchema: Schema = {
     ],
     li: [['id', /^fn-\d+$/]],
     ol: ['start'],
+    p: [['id', /^p\d+$/]],
     section: [
       ['className', 'footnotes'],
       ['role', 'doc-endnotes'],

@@ -76,7 +76,7 @@ export function renderPage(template: Template, page: Page, site: Site): string {
   const folder = folderContextOf(page, site)
   const { asset, texts } = folder
   const article = articleOn(page)
-  const bodyHtml = article && renderBody(article.body, { asset, ...texts.notes })
+  const bodyHtml = article && renderBody(article.body, { asset, hasAnchors: true, ...texts.notes })
   // Trimming flattens the text: until then V8 keeps what was concatenated as a tree, and a run of trees costs a
   // tenth of the build in garbage.
   return template(page, pageContextOf(folder, page.url, bodyHtml))

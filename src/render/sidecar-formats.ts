@@ -3,5 +3,8 @@
  * here. No two endings are the same.
  */
 import type { SidecarFormat } from '../record/sidecar.js'
+import { citationFiles } from './sidecars/citation-files.js'
+import { ninjs } from './sidecars/ninjs.js'
+import { plainText } from './sidecars/plain-text.js'
 
-export const SIDECAR_FORMATS: readonly SidecarFormat[] = []
+export const SIDECAR_FORMATS: readonly SidecarFormat[] = [plainText, ninjs, ...citationFiles]

@@ -43,15 +43,33 @@ export function xml(strings: TemplateStringsArray, ...values: readonly Value<'xm
   return new Markup('xml', compose('xml', escapeXml, strings, values))
 }
 
-/** Takes text as HTML without escaping: for the body of an article only, which remark-html has made safe. */
+/** Takes text as HTML without escaping: for what we wrote, and for the body of an article, which remark-html has made safe. */
 export function rawHtml(text: string): Html {
   return new Markup('html', text)
+}
+
+/**
+ * Text for the content of an element, where quotation marks mean nothing and stay as they are: half of what is in JSON.
+ * An attribute refuses it, as it refuses all markup.
+ */
+export function elementText(text: string): Html {
+  return new Markup(
+    'html',
+    escapeHtml(text)
+      .replace(/&quot;/g, '"')
+      .replace(/&#39;/g, "'"),
+  )
 }
 
 /** A data block that the browser does not run. No value can end it or begin a comment in it. */
 export function jsonScript(type: 'application/ld+json' | 'application/json', value: object): Html {
   const json = JSON.stringify(value).replace(UNSAFE_IN_SCRIPT, escapeUnit)
   return rawHtml(`<script type="${type}">${json}</script>`)
+}
+
+/** A script that hands data to a function: no value can end a string or begin a comment in it. */
+export function scriptCall(name: string, value: object): string {
+  return `${name}(${JSON.stringify(value).replace(UNSAFE_IN_SCRIPT, escapeUnit)})\n`
 }
 
 const UNSAFE_IN_SCRIPT = /[<>&\u2028\u2029]/g
@@ -68,12 +86,14 @@ function compose<Kind extends Dialect>(
   strings: TemplateStringsArray,
   values: readonly Value<Kind>[],
 ): string {
-  const { texts, bare } = prepare(strings)
+  const { texts, bare } = prepare(dialect, strings)
   let text = ''
   let isCut = false
   for (let index = 0; index < values.length; index++) {
     const value = values[index]
     const isLeftOut = bare[index] !== undefined && isNothing(value)
+    if (bare[index] !== undefined && value instanceof Markup)
+      throw new TypeError(`An attribute was given markup: ${value.toString()}`)
     const literal = isLeftOut ? bare[index]! : texts[index]!
     text += isCut ? literal.slice(1) : literal
     if (!isLeftOut) text += renderValue(dialect, escape, value)
@@ -91,11 +111,15 @@ interface Prepared {
 
 const prepared = new WeakMap<TemplateStringsArray, Prepared>()
 
-/** Indentation is for those who read templates: a page has none. Every literal is prepared once. */
-function prepare(strings: TemplateStringsArray): Prepared {
+/**
+ * Indentation is for those who read templates: a page has none, nor the blanks and slashes of HTML that mean nothing. Every
+ * literal is prepared once.
+ */
+function prepare(dialect: Dialect, strings: TemplateStringsArray): Prepared {
   const known = prepared.get(strings)
   if (known) return known
-  const texts = strings.map((each) => each.replace(/\s*\n\s*/g, '\n'))
+  const flat = strings.map((each) => each.replace(/\s*\n\s*/g, '\n'))
+  const texts = dialect === 'html' ? tightenAll(flat) : flat
   const bare = texts.map((text, index) => {
     const isAttribute = text.endsWith('="') && texts[index + 1]?.startsWith('"') === true
     return isAttribute ? text.replace(LAST_ATTRIBUTE, '') : undefined
@@ -103,6 +127,28 @@ function prepare(strings: TemplateStringsArray): Prepared {
   const result = { texts, bare }
   prepared.set(strings, result)
   return result
+}
+
+/** Elements beside which a blank shows nowhere. */
+const BLOCK =
+  'html|head|meta|link|title|script|body|main|header|footer|nav|section|article|aside|div|figure|figcaption|details|summary|table|caption|thead|tbody|tr|th|td|ul|ol|li|dl|dt|dd|h1|h2|h3|p|pre|fieldset|legend'
+const BLANK_BEFORE = new RegExp(`\\n(?=</?(?:${BLOCK})\\b)`, 'g')
+const BLANK_AFTER = new RegExp(`(</?(?:${BLOCK})(?: [^<>]*)?>)\\n`, 'g')
+
+/** Elements that have no end. What is drawn has the same slash, and means it. */
+const VOID: ReadonlySet<string> = new Set(['meta', 'link', 'br', 'img', 'hr', 'input', 'wbr'])
+const TAG_PART = /<\/?([a-z][\w-]*)|\s*\/>/gi
+
+/** The literals of a template, in order: a tag may begin in one and end in another. */
+function tightenAll(texts: readonly string[]): readonly string[] {
+  let open = ''
+  return texts.map((text) => {
+    const ends = text.replace(TAG_PART, (part, name: string | undefined) => {
+      if (name !== undefined) open = name.toLowerCase()
+      return name === undefined && VOID.has(open) ? '>' : part
+    })
+    return ends.replace(BLANK_BEFORE, '').replace(BLANK_AFTER, '$1')
+  })
 }
 
 const LAST_ATTRIBUTE = /\s+[^\s"]*="$/

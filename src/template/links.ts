@@ -43,3 +43,11 @@ export function tagUri(archiveName: string, to: PageUrl): string {
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(text)
 }
+
+/** The public address of a page or a file; null when the archive has none. */
+export function publicAddress(
+  { baseUrl, urlStyle }: Pick<ArchiveSettings, 'baseUrl' | 'urlStyle'>,
+  url: PageUrl | OutputPath,
+): string | null {
+  return baseUrl === null ? null : baseUrl + publicUrl(url, urlStyle)
+}

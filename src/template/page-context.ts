@@ -6,7 +6,7 @@ import type { LanguageTag, OutputPath, PageUrl } from '../record/strings.js'
 import { articleOn, type Page } from '../record/page.js'
 import type { Site } from '../record/site.js'
 import { folderIn, outputPath } from '../record/url.js'
-import { linksFrom, publicUrl, rootLink } from './links.js'
+import { linksFrom, publicAddress, rootLink } from './links.js'
 
 /** The attributes of an element whose language is not that of what is around it; null leaves one out. */
 export interface LanguageMark {
@@ -31,6 +31,8 @@ export interface FolderContext {
   readonly own: LanguageMark
   /** For elements with words of the interface, on a page in another language. */
   readonly chrome: LanguageMark
+  /** For the headline of the article among words of the interface. */
+  readonly headlineMark: LanguageMark
   /** The link from this page to another; folders name their `index.html`, so that it works from a disk. */
   readonly href: (url: PageUrl) => string
   /** The link from this page to a file such as the style sheet. */
@@ -75,7 +77,7 @@ export function folderContextOf(page: Page, site: Site): FolderContext {
 
 /** `tag` is the language of the article that the page shows. */
 function makeFolderContext(page: Page, tag: LanguageTag | null, site: Site): FolderContext {
-  const { baseUrl, languages, urlStyle } = site.settings
+  const { baseUrl, languages } = site.settings
   const texts = interfaceFor(tag ?? languages[0]!, languages[0]!)
   const ownLanguage = tag === null ? texts.tag : knownLanguage(tag)
   const language = ownLanguage ?? texts.tag
@@ -92,9 +94,10 @@ function makeFolderContext(page: Page, tag: LanguageTag | null, site: Site): Fol
     ownLanguage,
     own: ownLanguage === null ? UNKNOWN : UNMARKED,
     chrome: markLanguage(texts.tag, language),
+    headlineMark: isolateLanguage(tag ?? texts.tag, texts.tag),
     href: (url) => asset(isLost ? url : outputPath(url)),
     asset,
-    canonical: (url) => (baseUrl === null ? null : baseUrl + publicUrl(url, urlStyle)),
+    canonical: (url) => publicAddress(site.settings, url),
   }
 }
 
@@ -108,6 +111,12 @@ export function markLanguage(tag: string, around: string): LanguageMark {
   if (tag.startsWith('und')) return UNKNOWN
   const direction = directionOf(tag)
   return { lang: tag, dir: direction === directionOf(around) ? null : direction }
+}
+
+/** As `markLanguage`, with the direction always: a `bdi` without one goes by its first letter, and scrambles the rest. */
+export function isolateLanguage(tag: string, around: string): LanguageMark {
+  const { lang } = markLanguage(tag, around)
+  return { lang, dir: tag.startsWith('und') ? 'auto' : directionOf(tag) }
 }
 
 const UNMARKED: LanguageMark = { lang: null, dir: null }

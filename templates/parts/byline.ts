@@ -54,8 +54,11 @@ function renderUpdate({ texts, dates }: PageContext, { updated }: Article): Html
   )
 }
 
+/** That nobody answered, or that answers were not open, is nothing to tell a reader. */
 function renderComments({ texts }: PageContext, { comments }: Article): Html | null {
-  return comments === null ? null : html`<p>${texts.article.comments(comments)}</p>`
+  return comments === null || comments === 0
+    ? null
+    : html`<p>${texts.article.comments(comments)}</p>`
 }
 
 function joinHtml(parts: readonly Html[], separator: string): Html {

@@ -1,78 +1,72 @@
-/** The days of a month and their counts → a calendar: a table of weeks, Monday first. */
+/** The days of a month and what is in them → a calendar: a table of weeks, Monday first. */
 import { html, type Html } from '../../src/template/html.js'
 import { daysInMonth, weekdayOf } from '../../src/record/calendar.js'
 import { type DayKey, type MonthKey, dayKey } from '../../src/record/strings.js'
-import type { Counted } from '../../src/record/link.js'
 import type { PageContext } from '../../src/template/page-context.js'
-import { tintOf } from './tint.js'
 
 export interface CalendarParts {
   readonly month: MonthKey
-  /** The days that have articles. */
-  readonly days: readonly Counted<DayKey>[]
   readonly caption: Html
-  /** A small one shows counts as a tint, and as words for readers who hear it. */
-  readonly size: 'large' | 'small'
-  /** The count of the strongest tint. */
-  readonly most: number
+  /** A large one has room for words in its cells; an empty one folds up where there is little room. */
+  readonly size: 'large' | 'small' | 'small empty'
+  /** The cell of a day; null where the day has no articles, and so a number alone. */
+  readonly cell: (day: DayKey) => Html | null
 }
 
 export function renderCalendar(context: PageContext, parts: CalendarParts): Html {
   const { month, caption, size } = parts
-  const counted = new Map(parts.days.map((day) => [day.key, day]))
-  const weeks = weeksOf(month).map(
-    (week) =>
-      html`<tr>
-        ${week.map((day) => renderDay(context, parts, day, counted))}
-      </tr>`,
-  )
   return html`<table class="calendar ${size}">
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        ${context.dates.weekdays.map(renderWeekday)}
+        ${context.dates.weekdays.map((name) => renderWeekday(name, size))}
       </tr>
     </thead>
     <tbody>
-      ${weeks}
+      ${weeksOf(month).map((week) => renderWeek(parts, week))}
     </tbody>
   </table>`
 }
 
-function renderWeekday(name: string): Html {
-  return html`<th scope="col"><abbr title="${name}">${name.slice(0, 2)}</abbr></th>`
+/** The page of an article has a small one, and is to weigh little. */
+function renderWeekday(name: string, size: CalendarParts['size']): Html {
+  return html`<th scope="col" abbr="${size === 'large' && name}">${name.slice(0, 2)}</th>`
 }
 
-/** Rows of seven; null where a week begins before the month or ends after it. */
-function weeksOf(month: MonthKey): readonly (readonly (DayKey | null)[])[] {
+interface Week {
+  /** The number of its days that are in the month before, and in the month after. */
+  readonly before: number
+  readonly after: number
+  readonly days: readonly DayKey[]
+}
+
+function weeksOf(month: MonthKey): readonly Week[] {
   const length = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))
   const start = weekdayOf(dayKey(`${month}-01`)) - 1
-  return Array.from({ length: Math.ceil((start + length) / 7) }, (_row, week) =>
-    Array.from({ length: 7 }, (_cell, column) => {
-      const day = week * 7 + column - start + 1
-      return day < 1 || day > length ? null : dayKey(`${month}-${String(day).padStart(2, '0')}`)
-    }),
-  )
+  return Array.from({ length: Math.ceil((start + length) / 7) }, (_row, week) => {
+    const first = Math.max(1, week * 7 - start + 1)
+    const last = Math.min(length, week * 7 - start + 7)
+    const days = Array.from({ length: last - first + 1 }, (_cell, index) =>
+      dayKey(`${month}-${String(first + index).padStart(2, '0')}`),
+    )
+    const before = week === 0 ? start : 0
+    return { before, after: 7 - before - days.length, days }
+  })
 }
 
-function renderDay(
-  context: PageContext,
-  { size, most }: CalendarParts,
-  day: DayKey | null,
-  counted: ReadonlyMap<DayKey, Counted<DayKey>>,
-): Html {
-  if (day === null) return html`<td></td>`
-  const number = Number(day.slice(8))
-  const found = counted.get(day)
-  if (!found) return html`<td>${number}</td>`
-  const { texts, dates, href } = context
-  const words = `${dates.period(day)}: ${texts.articles(found.count)}`
-  const figure = size === 'large' && html` <span class="figure">${texts.number(found.count)}</span>`
-  return html`<td class="${tintOf(found.count, most)}">
-    <a href="${href(found.url)}" aria-label="${words}" title="${words}"
-      ><span class="key">${number}</span>${figure}</a
-    >
-  </td>`
+function renderWeek({ cell }: CalendarParts, { before, after, days }: Week): Html {
+  return html`<tr>
+    ${renderGap(before)}${days.map((day) => cell(day) ?? html`<td>${numberOf(day)}</td>`)}${renderGap(after)}
+  </tr>`
+}
+
+function renderGap(length: number): Html | null {
+  return length === 0 ? null : html`<td colspan="${length > 1 && String(length)}"></td>`
+}
+
+/** `2020-04-07` → `7` */
+export function numberOf(day: DayKey): number {
+  return Number(day.slice(8))
 }

@@ -1,6 +1,6 @@
 /** Days with their first entries → a section for each, with a way to all that it has. */
 import { html, type Html } from '../../src/template/html.js'
-import type { DaySummary } from '../../src/record/page.js'
+import type { DaySummary } from '../../src/record/time-page.js'
 import { renderEntries } from './entry-list.js'
 import type { PageContext } from '../../src/template/page-context.js'
 

@@ -1,5 +1,6 @@
 /** The main part of a page → the whole document, with the frame that all pages share. */
 import { html, type Html } from '../../src/template/html.js'
+import { DAYS_SCRIPT } from '../../src/record/url.js'
 import { HOME, pageUrl } from '../../src/record/strings.js'
 import { renderFooter } from './footer.js'
 import { renderHead, type HeadParts } from './head.js'
@@ -18,7 +19,7 @@ export function renderDocument(
   return html`<!doctype html>
     <html lang="${language}" dir="${direction}">
       ${renderHead(context, head)}
-      <body class="${head.type === 'article' && 'article'}">
+      <body>
         <a class="skip" href="#main" lang="${chrome.lang}" dir="${chrome.dir}"
           >${texts.navigation.skip}</a
         >
@@ -37,18 +38,22 @@ export function renderDocument(
 
 /** Articles stand in no navigation, and all other pages have a place of their own. */
 const renderHeader = oncePerFolder((context) => {
-  const { site, texts, chrome, url, href } = context
-  const home = HOME
+  const { site, texts, chrome, url, href, asset } = context
   const item = (page: string, label: string): Html =>
     html`<li>
       <a href="${href(pageUrl(page))}" aria-current="${url === page && 'page'}">${label}</a>
     </li>`
   return html`<header class="site" lang="${chrome.lang}" dir="${chrome.dir}">
-    ${url !== home && html`<a class="title" href="${href(home)}">${site.settings.title}</a>`}
-    <nav aria-label="${texts.navigation.site}">
+    ${url !== HOME && html`<a class="title" href="${href(HOME)}">${site.settings.title}</a>`}
+    <nav
+      aria-label="${texts.navigation.site}"
+      data-days="${asset(DAYS_SCRIPT)}"
+      data-date="${texts.navigation.date}"
+    >
       <ul>
+        ${item('coverage/', texts.navigation.years)}
+        ${item('on-this-day/', texts.navigation.onThisDay)}
         ${site.sections.map((kind) => item(`${kind}/`, texts.navigation.groups[kind]))}
-        ${item('about/', texts.navigation.about)}
       </ul>
     </nav>
     ${url !== SEARCH && renderSearchForm(context)}

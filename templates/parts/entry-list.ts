@@ -3,6 +3,7 @@ import { html, type Html } from '../../src/template/html.js'
 import type { PublicationDate } from '../../src/record/date.js'
 import type { Entry } from '../../src/record/entry.js'
 import { markLanguage, type PageContext } from '../../src/template/page-context.js'
+import { hourId, hoursIn } from './hours.js'
 import { renderDay, renderTime } from './time.js'
 
 /** What stands before each row: the time, within a day, the date, or nothing, where the heading says all. */
@@ -14,23 +15,35 @@ export function renderEntries(
   moment: EntryMoment,
 ): Html {
   const shown = moment === 'time' && !entries.some(hasTime) ? 'none' : moment
-  const rows = entries.map((entry) => renderEntry(context, entry, shown))
-  return html`<ol class="entries ${shown}">
+  const hours = shown === 'time' ? hoursIn(entries) : NO_HOURS
+  const rows = entries.map((entry) => renderEntry(context, entry, shown, hours.get(entry)))
+  return html`<ol class="entries ${shown} ${entries.length <= FEW && 'few'}">
     ${rows}
   </ol>`
 }
+
+/** A list as short as this has room for more of each lead. */
+const FEW = 8
 
 function hasTime({ date }: Entry): boolean {
   return date.precision === 'minute'
 }
 
-function renderEntry(context: PageContext, entry: Entry, moment: EntryMoment): Html {
+const NO_HOURS: ReadonlyMap<Entry, string> = new Map()
+
+/** `hour` is the one that the entry is the first of. */
+function renderEntry(
+  context: PageContext,
+  entry: Entry,
+  moment: EntryMoment,
+  hour: string | undefined,
+): Html {
   const { lang, dir } = markLanguage(entry.language, context.language)
   const sources = entry.sources.join(' / ')
-  return html`<li>
+  return html`<li id="${hour !== undefined && hourId(hour)}">
     ${moment !== 'none' && html`<span class="when">${renderMoment(context, entry.date, moment)}</span>`}
     <div class="what" lang="${lang}" dir="${dir}">
-      <a href="${context.href(entry.url)}">${entry.headline}</a>
+      <a class="headline" href="${context.href(entry.url)}">${entry.headline}</a>
       ${entry.teaser !== '' && html`<p class="teaser">${entry.teaser}</p>`}
     </div>
     ${sources !== '' && html`<span class="source"><bdi>${sources}</bdi></span>`}

@@ -16,24 +16,35 @@ export function addressOf({ canonical, href }: PageContext, url: PageUrl): strin
   return canonical(url) ?? href(url)
 }
 
-/**
- * A date-time of RFC 3339 for a date with a day; null for others. Where the time is not known it is noon in UTC:
- * a feed must name a time, and at noon the day is the same one in nearly every zone.
- */
+/** A date-time of RFC 3339 for a date with a time of day; null for others: none is made up. */
 export function momentOf(date: PublicationDate): string | null {
-  if (date.precision === 'minute') return `${date.day}T${date.time}:00${date.offset}`
-  return date.precision === 'day' ? `${date.day}T12:00:00Z` : null
+  return date.precision === 'minute' ? `${date.day}T${date.time}:00${date.offset}` : null
 }
 
-/** When an entry was last changed; never null, since Atom asks for it: the first moment that it can be. */
+/**
+ * When an entry was last changed; never null, since Atom asks for it. Where only a day, month or year is known it is the
+ * moment when that begins, in UTC: the earliest that it can be, and the same rule for all of them.
+ */
 export function updateOf({ updated, date }: Pick<Entry, 'updated' | 'date'>): string {
-  const moment = momentOf(updated ?? date)
-  if (moment !== null) return moment
-  if (date.precision === 'month') return `${date.month}-01T12:00:00Z`
-  return date.precision === 'year' ? `${date.year}-01-01T12:00:00Z` : NEVER
+  return beginOf(updated ?? date)
 }
 
-/** The latest change in a feed, without a clock. */
+function beginOf(date: PublicationDate): string {
+  switch (date.precision) {
+    case 'minute':
+      return `${date.day}T${date.time}:00${date.offset}`
+    case 'day':
+      return `${date.day}T00:00:00Z`
+    case 'month':
+      return `${date.month}-01T00:00:00Z`
+    case 'year':
+      return `${date.year}-01-01T00:00:00Z`
+    case 'none':
+      return NEVER
+  }
+}
+
+/** The latest change in a feed, without a clock: by the day and the time of the place. */
 export function latestUpdate(entries: readonly Entry[]): string {
   let latest = NEVER
   for (const moment of entries.map(updateOf)) if (moment > latest) latest = moment

@@ -9,6 +9,7 @@ export const renderFooter = oncePerFolder(({ site, texts, chrome, href, asset })
   return html`<footer class="site" lang="${chrome.lang}" dir="${chrome.dir}">
     <ul>
       <li><a href="${href(HOME)}">${title}</a></li>
+      <li><a href="${href(pageUrl('about/'))}">${texts.navigation.about}</a></li>
       <li><a href="${href(pageUrl('report/'))}">${texts.navigation.report}</a></li>
       ${site.hasWithdrawals && html`<li><a href="${href(pageUrl('withdrawals/'))}">${texts.past.list}</a></li>`}
       <li><a href="${asset('feed.xml')}">Atom</a></li>

@@ -1,6 +1,7 @@
 /** What a page is called and where it stands → the head of its document. */
-import { html, type Html } from '../../src/template/html.js'
+import { html, rawHtml, type Html, type HtmlPart } from '../../src/template/html.js'
 import { type PageUrl, HOME } from '../../src/record/strings.js'
+import type { ArticleFile } from '../../src/record/link.js'
 import { isWebAddress } from '../../src/template/links.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { CONTENT_POLICY } from './content-policy.js'
@@ -18,9 +19,16 @@ export interface HeadParts {
   readonly picture?: ShownPicture | undefined
   /** Feeds besides those of the whole archive: the name and the folder of each. */
   readonly feed?: { readonly title: string; readonly page: PageUrl }
+  /** Files that hold the same in another form. */
+  readonly alternates?: readonly ArticleFile[]
+  /** What previews of the page show, where that is not what most pages say. */
+  readonly preview?: HtmlPart
   /** More about the page, for machines. */
-  readonly more?: Html
+  readonly more?: HtmlPart
 }
+
+/** Not escaped: it is ours, and its apostrophes would weigh five times as much on every page. */
+const POLICY = rawHtml(`<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`)
 
 export function renderHead(context: PageContext, parts: HeadParts): Html {
   const { site, href } = context
@@ -31,7 +39,7 @@ export function renderHead(context: PageContext, parts: HeadParts): Html {
     <meta charset="utf-8" />
     <meta name="generator" content="Pressmark" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />
+    ${POLICY}
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
     ${parts.description !== '' && html`<meta name="description" content="${parts.description}" />`}
@@ -39,10 +47,14 @@ export function renderHead(context: PageContext, parts: HeadParts): Html {
     ${link('prev', parts.previous !== undefined && href(parts.previous))}
     ${link('next', parts.next !== undefined && href(parts.next))}
     ${link('up', parts.up !== undefined && href(parts.up))} ${link('license', license)}
+    ${(parts.alternates ?? []).map((file) => renderAlternate(context, file))}
     ${parts.feed && renderFeeds(context, parts.feed.title, parts.feed.page)}
-    ${renderFeeds(context, archive, HOME)} ${parts.type === 'website' && renderOpenSearch(context)}
+    ${renderFeeds(context, parts.type === 'article' ? null : archive, HOME)}
+    ${parts.type === 'website' && renderOpenSearch(context)}
     <link rel="stylesheet" href="${context.asset(site.stylesheet)}" />
-    ${renderPreview(context, parts)} ${parts.more}
+    <link rel="icon" href="${context.asset(site.icon)}" />
+    <script defer src="${context.asset(site.script)}"></script>
+    ${parts.preview ?? renderPreview(context, parts)} ${parts.more}
   </head>`
 }
 
@@ -64,20 +76,22 @@ function renderOpenSearch({ site, asset }: PageContext): Html | null {
   />`
 }
 
-function renderFeeds({ asset }: PageContext, title: string, page: PageUrl): Html {
-  return html`<link
-      rel="alternate"
-      type="application/atom+xml"
-      title="${title}"
-      href="${asset(`${page}feed.xml`)}"
-    />
-    <link
-      rel="alternate"
-      type="application/feed+json"
-      title="${title}"
-      href="${asset(`${page}feed.json`)}"
-    />`
+function renderAlternate({ href }: PageContext, { url, mediaType }: ArticleFile): Html {
+  return html`<link rel="alternate" type="${mediaType}" href="${href(url)}" />`
 }
+
+/** Where there are no others, feeds need no name. */
+function renderFeeds({ asset }: PageContext, title: string | null, page: PageUrl): readonly Html[] {
+  return FEEDS.map(
+    ([type, name]) =>
+      html`<link rel="alternate" type="${type}" title="${title}" href="${asset(page + name)}" />`,
+  )
+}
+
+const FEEDS = [
+  ['application/atom+xml', 'feed.xml'],
+  ['application/feed+json', 'feed.json'],
+] as const
 
 /** The preview of a page where it is shared. https://ogp.me */
 function renderPreview(context: PageContext, parts: HeadParts): Html {
@@ -89,23 +103,28 @@ function renderPreview(context: PageContext, parts: HeadParts): Html {
     ${description !== '' && html`<meta property="og:description" content="${description}" />`}
     ${address !== null && html`<meta property="og:url" content="${address}" />`}
     ${ownLanguage !== null && html`<meta property="og:locale" content="${localeOf(ownLanguage)}" />`}
-    ${picture && renderPicture(context, picture)}
-    <meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}" />`
+    ${renderPreviewPicture(context, picture)}`
 }
 
 /** A preview needs an absolute address: without one there is no picture. */
-function renderPicture({ canonical }: PageContext, shown: ShownPicture): Html | null {
-  const address = canonical(shown.file.output)
-  if (address === null) return null
+export function renderPreviewPicture(
+  { canonical }: PageContext,
+  shown: ShownPicture | undefined,
+): Html {
+  const address = shown ? canonical(shown.file.output) : null
+  const card = html`<meta
+    name="twitter:card"
+    content="${shown ? 'summary_large_image' : 'summary'}"
+  />`
+  if (!shown || address === null) return card
   return html`<meta property="og:image" content="${address}" />
-    <meta property="og:image:type" content="${shown.file.mediaType}" />
     <meta property="og:image:width" content="${shown.width}" />
     <meta property="og:image:height" content="${shown.height}" />
-    ${shown.alt !== '' && html`<meta property="og:image:alt" content="${shown.alt}" />`}`
+    ${shown.alt !== '' && html`<meta property="og:image:alt" content="${shown.alt}" />`}${card}`
 }
 
 /** `pt-br` → `pt_BR`; a language without a country stays as it is: naming one would be a guess. */
-function localeOf(tag: string): string {
+export function localeOf(tag: string): string {
   const [language, region] = tag.split(/-(?=[a-z]{2}$)/)
   return region === undefined ? tag : `${language}_${region.toUpperCase()}`
 }

@@ -2,6 +2,7 @@
 import type { Group } from '../../src/record/archive.js'
 import type { PageUrl } from '../../src/record/strings.js'
 import type { Neighbours } from '../../src/record/link.js'
+import { hasFeeds } from '../../src/record/group-page.js'
 import { groupUrl } from '../../src/record/url.js'
 import type { HeadParts } from './head.js'
 import type { PageContext } from '../../src/template/page-context.js'
@@ -30,7 +31,7 @@ export function describeList(
   }
 }
 
-/** Only topics have feeds of their own. */
+/** Where a kind of groups has feeds of its own. */
 export function feedsOf({ kind, slug }: Group): Pick<ListPlace, 'feedOf'> {
-  return kind === 'topics' ? { feedOf: groupUrl(kind, slug) } : {}
+  return hasFeeds(kind) ? { feedOf: groupUrl(kind, slug) } : {}
 }

@@ -1,24 +1,24 @@
 /** The pages before and after a page → the links to both, each in its own place even where the other is missing. */
 import { html, type Html } from '../../src/template/html.js'
-import type { Link, Neighbours } from '../../src/record/link.js'
+import type { HeadlineLink, Link, Neighbours } from '../../src/record/link.js'
 import type { NavigationTexts } from '../../src/language/interface/texts.js'
-import type { PageContext } from '../../src/template/page-context.js'
+import { isolateLanguage, type PageContext } from '../../src/template/page-context.js'
 
 type Step = keyof NavigationTexts['previous']
 
 /** `name` gives what a link says besides `Previous day`. */
-export function renderNeighbours(
+export function renderNeighbours<To extends Link>(
   context: PageContext,
   step: Step,
-  { previous, next }: Neighbours,
-  name: (link: Link) => string,
+  { previous, next }: Neighbours<To>,
+  name: (context: PageContext, link: To) => string | Html,
 ): Html | null {
   if (previous === null && next === null) return null
   const { texts, chrome, href } = context
-  const side = (link: Link | null, relation: 'prev' | 'next', words: string): Html | null =>
+  const side = (link: To | null, relation: 'prev' | 'next', words: string): Html | null =>
     link &&
-    html`<a class="${relation}" rel="${relation}" href="${href(link.url)}"
-      ><span class="step">${words}</span> <bdi>${name(link)}</bdi></a
+    html`<a class="${relation}" href="${href(link.url)}"
+      >${step !== 'article' && html`<span class="step">${words}</span> `}${name(context, link)}</a
     >`
   return html`<nav
     class="neighbours"
@@ -29,4 +29,10 @@ export function renderNeighbours(
     ${side(previous, 'prev', texts.navigation.previous[step])}
     ${side(next, 'next', texts.navigation.next[step])}
   </nav>`
+}
+
+/** A headline runs in the direction of its language, whatever its first letter. */
+export function nameHeadline({ texts }: PageContext, { label, language }: HeadlineLink): Html {
+  const { lang, dir } = isolateLanguage(language, texts.tag)
+  return html`<bdi lang="${lang}" dir="${dir}">${label}</bdi>`
 }

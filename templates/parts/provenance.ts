@@ -17,47 +17,29 @@ export function renderProvenance(context: PageContext, { article }: ArticleView)
 
 function renderOrigin({ texts }: PageContext, { origin }: Article): Html {
   const { provenance } = texts
-  return html`<dl class="facts">
-    ${renderFact(provenance.file, html`<code><bdi>${origin.file}</bdi></code>`)}
-    ${renderFact(provenance.record, html`${origin.record}`)}
-    ${origin.sha256 !== null && renderFact('SHA-256', html`<code>${origin.sha256}</code>`)}
-    ${renderFact(provenance.encoding, html`${origin.encoding}`)}
-    ${renderFact(provenance.format, html`${provenance.formats[origin.format] ?? nameOfFormat(origin.format)}`)}
-  </dl>`
+  const { file, record, sha256, encoding, format } = origin
+  const form = provenance.formats[format] ?? nameOfFormat(format)
+  const place = record > 1 ? `, ${provenance.record} ${record}` : ''
+  return html`<p>
+    <bdi>${file}</bdi>${place}<br />${form},
+    ${encoding}${sha256 !== null && html`<br />SHA-256 ${sha256}`}
+  </p>`
 }
 
+/** In a margin, lines are read more easily than a table. */
 function renderFields({ texts }: PageContext, { origin }: Article): Html | null {
   const { provenance } = texts
   const found = Object.entries(origin.fields) as readonly (readonly [FieldName, Evidence])[]
   if (found.length === 0) return null
   const rows = found.map(
     ([name, { rule, line, column, confidence }]) =>
-      html`<tr>
-        <th scope="row">${provenance.fields[name]}</th>
-        <td><code>${rule}</code></td>
-        <td>${line}:${column}</td>
-        <td>${provenance.percent(confidence)}</td>
-      </tr>`,
+      html`<br />${provenance.fields[name]}: ${rule}, ${line}:${column},
+        ${provenance.percent(confidence)}`,
   )
-  return html`<table>
-    <caption>
-      ${provenance.caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${provenance.field}</th>
-        <th scope="col">${provenance.rule}</th>
-        <th scope="col">${provenance.place}</th>
-        <th scope="col">${provenance.confidence}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`
+  return html`<p><i>${provenance.caption}</i>${rows}</p>`
 }
 
-/** The rule `correction` in the table says what was corrected, this why. */
+/** The rule `correction` in the list says what was corrected, this why. */
 function renderCorrection({ texts }: PageContext, { origin }: Article): Html | null {
   if (origin.correction === null) return null
   return html`<p>${texts.provenance.corrected} <bdi>${origin.correction}</bdi></p>`

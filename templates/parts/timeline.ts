@@ -1,61 +1,101 @@
-/** Articles per year → a small diagram of bars, with the same in a sentence. */
+/** A group → its articles over time: bars by year, or by month where it has few years, and links to each year. */
 import { html, type Html } from '../../src/template/html.js'
-import type { YearKey } from '../../src/record/strings.js'
-import type { Counted } from '../../src/record/link.js'
+import { countUp } from '../../src/record/by-key.js'
+import { calendarDate } from '../../src/record/date.js'
+import type { GroupView } from '../../src/record/group-page.js'
+import { type MonthKey, monthKey } from '../../src/record/strings.js'
+import { renderBars, type Tick } from './bars.js'
 import type { PageContext } from '../../src/template/page-context.js'
 
-const HEIGHT = 48
-/** Of a bar and the gap after it. */
-const STEP = 10
-const GAP = 2
+/** Fewer years are shown by month. */
+const FEW_YEARS = 3
 
-/** Null for fewer than two years: one bar says nothing. */
-export function renderTimeline(
-  { texts }: PageContext,
-  counted: readonly Counted<YearKey | 'undated'>[],
-): Html | null {
-  const years = fillYears(counted)
-  const [first, last] = [years[0], years.at(-1)]
-  if (!first || !last || years.length < 2) return null
-  const most = years.reduce((peak, each) => (each.count > peak.count ? each : peak))
-  const words = texts.lists.timeline(first.year, last.year, most.year, most.count)
-  const bars = years.map(({ count }, index) => renderBar(index, count / most.count))
-  return html`<figure class="timeline">
-    <svg role="img" viewBox="0 0 ${years.length * STEP - GAP} ${HEIGHT}" preserveAspectRatio="none">
-      <title>${words}</title>
-      ${bars}
-    </svg>
-    <figcaption aria-hidden="true"><span>${first.year}</span> <span>${last.year}</span></figcaption>
-  </figure>`
+/** Nothing for a group of one year whose months are not known. */
+export function renderTimeline(context: PageContext, view: GroupView): Html | null {
+  const dated = view.years.filter(({ key }) => key !== 'undated')
+  const [first, last] = [dated[0]?.key, dated.at(-1)?.key]
+  if (first === undefined || last === undefined) return null
+  const span = Number(last) - Number(first) + 1
+  const bars = span < FEW_YEARS ? monthBars(context, view, first) : yearBars(context, view, first)
+  return html`${bars}${dated.length > 1 && renderYears(context, view)}`
 }
 
-interface YearCount {
-  readonly year: string
-  readonly count: number
-}
-
-/** Every year from the first to the last, so that a gap shows. */
-function fillYears(counted: readonly Counted<YearKey | 'undated'>[]): readonly YearCount[] {
-  const counts = new Map<string, number>(
-    counted.filter(({ key }) => key !== 'undated').map(({ key, count }) => [key, count]),
+function yearBars({ texts }: PageContext, { years }: GroupView, first: string): Html {
+  const known = new Map<string, number>(years.map(({ key, count }) => [key, count]))
+  known.delete('undated')
+  const last = Math.max(...[...known.keys()].map(Number))
+  const keys = Array.from({ length: last - Number(first) + 1 }, (_bar, index) =>
+    String(Number(first) + index).padStart(4, '0'),
   )
-  const keys = [...counts.keys()].map(Number)
-  if (keys.length === 0) return []
-  const [first, last] = [Math.min(...keys), Math.max(...keys)]
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = String(first + index).padStart(4, '0')
-    return { year, count: counts.get(year) ?? 0 }
-  })
+  const counts = keys.map((key) => known.get(key) ?? 0)
+  const most = Math.max(...counts)
+  const words = texts.lists.timeline(first, keys.at(-1)!, keys[counts.indexOf(most)]!, most)
+  return renderBars(words, counts, ticksOf(keys))
 }
 
-/** A year with articles shows at least a line. */
-function renderBar(index: number, share: number): Html | null {
-  if (share === 0) return null
-  const height = Math.max(1, Math.round(share * HEIGHT))
-  return html`<rect
-    x="${index * STEP}"
-    y="${HEIGHT - height}"
-    width="${STEP - GAP}"
-    height="${height}"
-  />`
+/** So many labels fit under a diagram, also on a phone. */
+const MOST_TICKS = 8
+const ROUND = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500]
+
+/** Round years, as many as fit. */
+function ticksOf(years: readonly string[]): readonly Tick[] {
+  const step = ROUND.find((each) => years.length / each <= MOST_TICKS) ?? 1000
+  return years.flatMap((label, bar) => (Number(label) % step === 0 ? [{ bar, label }] : []))
+}
+
+/** By month, as far as the months are known; null where too few are. */
+function monthBars(
+  { texts, dates }: PageContext,
+  { story }: GroupView,
+  first: string,
+): Html | null {
+  const known = new Map<MonthKey, number>()
+  for (const { date } of story) {
+    const day = calendarDate(date)
+    if (day !== null && day.length >= MONTH_LENGTH)
+      countUp(known, monthKey(day.slice(0, MONTH_LENGTH)))
+  }
+  if (known.size < 2) return null
+  const last = [...known.keys()].reduce((a, b) => (a > b ? a : b))
+  const keys = monthsBetween(first, last)
+  const counts = keys.map((key) => known.get(key) ?? 0)
+  const most = Math.max(...counts)
+  const peak = dates.period(keys[counts.indexOf(most)]!)
+  const words = texts.lists.timeline(dates.period(keys[0]!), dates.period(last), peak, most)
+  const ticks = keys.flatMap((key, bar) =>
+    bar % 3 === 0 ? [{ bar, label: `${dates.monthName(key).slice(0, 3)} ${key.slice(0, 4)}` }] : [],
+  )
+  return renderBars(words, counts, ticks)
+}
+
+const MONTH_LENGTH = 7
+
+/** From January of the first year. */
+function monthsBetween(year: string, last: MonthKey): readonly MonthKey[] {
+  const months: MonthKey[] = []
+  for (let month = 0; ; month++) {
+    const key = monthKey(
+      `${String(Number(year) + Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`,
+    )
+    months.push(key)
+    if (key >= last) return months
+  }
+}
+
+/** Within the page where its story is told, else to the page of the year. */
+function renderYears({ texts, href }: PageContext, { years, story }: GroupView): Html {
+  const links = years.map(
+    ({ key, url, count }) =>
+      html`<li>
+        <a href="${story.length > 0 ? `#y${key}` : href(url)}"
+          >${key === 'undated' ? texts.undated : key}</a
+        >
+        <span class="figure">${texts.number(count)}</span>
+      </li>`,
+  )
+  return html`<nav class="letters" aria-label="${texts.lists.perYear}">
+    <ul>
+      ${links}
+    </ul>
+  </nav>`
 }

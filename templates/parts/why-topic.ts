@@ -10,7 +10,7 @@ export function renderWhy(context: PageContext, { article, judgement }: ArticleV
   return html`<details class="why">
     <summary>${by === 'unsorted' ? why.unsorted : why.title}</summary>
     <p>${sayWhy(context, judgement)}</p>
-    ${scores.length > 0 && renderScores(context, scores, article.language)}
+    ${scores.map((score) => renderScore(context, score, article.language))}
   </details>`
 }
 
@@ -29,56 +29,26 @@ function inHundredths(margin: number): number {
   return margin < 1 ? Math.min(99, Math.round(margin * 100)) : 100
 }
 
-/** One table for all, so that its columns are in line. */
-function renderScores(
-  context: PageContext,
-  scores: readonly TopicScore[],
-  language: ArticleView['article']['language'],
-): Html {
-  const { why, tag } = context.texts
-  const { lang } = markLanguage(language, tag)
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${why.term}</th>
-        <th scope="col">${why.form}</th>
-        <th scope="col">${why.place}</th>
-        <th scope="col">${why.points}</th>
-      </tr>
-    </thead>
-    ${scores.map((score) => renderScore(context, score, lang))}
-  </table>`
-}
+/** The most terms that are shown of a topic; what the others give is added up. */
+const SHOWN = 3
 
-/** Its points, what its terms give of them, and what all others give. A cell keeps scripts of two directions apart. */
+/** A topic's points, what its terms give of them, and what all others give. That a term is a whole word goes unsaid. */
 function renderScore(
   { site, texts }: PageContext,
   { topic, points, reasons, rest }: TopicScore,
-  lang: string | null,
+  language: ArticleView['article']['language'],
 ): Html {
   const { why } = texts
+  const { lang, dir } = markLanguage(language, texts.tag)
   const label = Object.hasOwn(site.topicLabels, topic) ? site.topicLabels[topic]! : topic
-  const rows = reasons.map(
-    (reason) =>
-      html`<tr>
-        <td lang="${lang}">${reason.term}</td>
-        <td>${why.forms[reason.form]}</td>
-        <td>${why.places[reason.place]}</td>
-        <td>${why.tenths(reason.points)}</td>
-      </tr>`,
-  )
-  return html`<tbody>
-    <tr>
-      <th scope="rowgroup" colspan="3">${label}</th>
-      <td>${why.tenths(points)}</td>
-    </tr>
-    ${rows}
-    ${
-      rest !== 0 &&
-      html`<tr>
-        <td colspan="3">${why.rest}</td>
-        <td>${why.tenths(rest)}</td>
-      </tr>`
-    }
-  </tbody>`
+  const rows = reasons.slice(0, SHOWN).map(({ term, form, place, points: tenths }) => {
+    const word = lang === null ? term : html`<bdi lang="${lang}" dir="${dir}">${term}</bdi>`
+    const how = form === 'exact' ? '' : `${why.forms[form]}, `
+    return html`<br />${word} (${how}${why.places[place]}) ${why.tenths(tenths)}`
+  })
+  const others = reasons.slice(SHOWN).reduce((sum, each) => sum + each.points, rest)
+  return html`<p>
+    <b>${label}</b>
+    ${why.tenths(points)}${rows}${others !== 0 && html`<br />${why.rest} ${why.tenths(others)}`}
+  </p>`
 }

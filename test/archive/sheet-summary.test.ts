@@ -25,8 +25,14 @@ function summarizeYear(name: string): SheetSummary {
   const day = `${year}-05-17` as Names.DayKey
   const bucket = `${year}-05` as Names.MonthKey
   const neighbours = { previous: null, next: null }
-  const counts = { count: 1, months: [], undated: 0, topics: [], neighbours }
-  const context: YearContext = { year, ...counts, groups: NO_GROUPS, hasAddress: true }
+  const counts = { count: 1, months: [], undated: 0, peak: 16, topics: [], neighbours }
+  const context: YearContext = {
+    year,
+    ...counts,
+    groups: NO_GROUPS,
+    archives: [],
+    hasAddress: true,
+  }
   const parts = [{ bucket, entries: [makeEntry({ precision: 'day', day })] }]
   const pages = [...planYear(context, parts)]
   const summary = summarizeSheet({ kind: 'year', context, parts, pages })
@@ -41,6 +47,12 @@ describe('the summaries of sheets', () => {
     expect(recent.ofAll().map(({ date }) => date.day)).toEqual(['2020-05-17', '2019-05-17'])
     expect(recent.ofGroup('topics', 'vervoer')).toHaveLength(2)
     expect(recent.ofGroup('sources', 'Redactie Noord')).toEqual([])
+    const topic = { kind: 'topics', key: 'vervoer' } as const
+    expect(recent.storyOf({ ...topic, count: 2 }).map(({ url }) => url.slice(0, 4))).toEqual([
+      '2019',
+      '2020',
+    ])
+    expect(recent.storyOf({ ...topic, count: 900 })).toEqual([])
     expect(sitemaps.urls).toEqual([
       'sitemaps/2019-05.xml',
       'sitemaps/2019.xml',
@@ -51,7 +63,8 @@ describe('the summaries of sheets', () => {
 
   it('may have nothing to say, as those of days', () => {
     const sides = { before: null, after: null, previousDay: null, nextDay: null, within: null }
-    const context = { ...sides, groups: writeJson(NO_GROUPS) }
+    const month = { daysOfMonth: [], isBusy: false, otherYears: [] }
+    const context = { ...sides, ...month, groups: writeJson(NO_GROUPS) }
     const summary = summarizeSheet({ kind: 'days', context, days: [], loose: [] })
     const summaries = new SheetSummaries()
     summaries.add(summary)

@@ -62,6 +62,8 @@ function makeFormats(): { readonly formats: readonly SidecarFormat[]; readonly m
   const made: string[] = []
   const text: SidecarFormat = {
     ending: '.txt',
+    label: 'text',
+    mediaType: 'text/plain',
     isWanted: () => true,
     make({ article: { headline, lead } }) {
       made.push(headline)
@@ -70,6 +72,8 @@ function makeFormats(): { readonly formats: readonly SidecarFormat[]; readonly m
   }
   const bytes: SidecarFormat = {
     ending: '.bin',
+    label: 'bytes',
+    mediaType: 'application/octet-stream',
     isWanted: ({ peoplePages }) => peoplePages,
     make: ({ words }) => Uint8Array.of(0xff, words),
   }

@@ -53,7 +53,8 @@ describe('page kinds', () => {
 function daysPlan(bucket: string, from: number, to: number): DaysPlan {
   const kinds = { topics: [], places: [], people: [], organisations: [], sources: [], authors: [] }
   const sides = { before: null, after: null, previousDay: null, nextDay: null, within: null }
-  const context = { ...sides, groups: writeJson(kinds) }
+  const month = { daysOfMonth: [], isBusy: false, otherYears: [] }
+  const context = { ...sides, ...month, groups: writeJson(kinds) }
   const sheet = { from, to, file: '', days: [], loose: null, relations: null, context }
   return { kind: 'days', bucket: bucket as Bucket, ...sheet }
 }
@@ -65,8 +66,10 @@ function yearPlan(year: string): YearPlan {
     count: 0,
     months: [],
     undated: 0,
+    peak: 16,
     topics: [],
     neighbours: { previous: null, next: null },
+    archives: [],
     groups,
     hasAddress: true,
   }

@@ -74,6 +74,14 @@ describe('a body on a page', () => {
     expect(findStrangers(renderBody(hostile, LABELS))).toEqual([])
   })
 
+  it('numbers its paragraphs where that is asked for, plain or not, and no others', () => {
+    expect(anchored('Een.\n\nTwee.')).toBe('<p id="p1">Een.</p>\n<p id="p2">Twee.</p>\n')
+    const html = anchored('Een *twee*.\n\n- drie\n\n  vier\n\n> vijf\n\nZes.')
+    expect(html.match(/id="p\d+"/g)).toEqual(['id="p1"', 'id="p2"'])
+    expect(html).toContain('<p id="p2">Zes.</p>')
+    expect(findStrangers(html)).toEqual([])
+  })
+
   it('numbers notes in order of their first reference, and links them both ways', () => {
     const html = render('Een[^b] twee[^a] drie[^b].\n\n[^a]: De A.\n[^b]: De B.\n')
     for (const [from, to] of [
@@ -170,3 +178,10 @@ describe('a body on a page', () => {
     })
   })
 })
+
+function anchored(markdown: string): string {
+  return renderBody(publish(`---\ntitle: T\n---\n\n${markdown}\n`).article.body, {
+    ...LABELS,
+    hasAnchors: true,
+  })
+}

@@ -237,6 +237,8 @@ async function readPages(options: Places): Promise<ReadonlyMap<string, Page>> {
       hasWithdrawals: true,
       stylesheet: '',
       search: null,
+      script: '',
+      icon: '',
     }
     const planned = planArchive(project, archive, new Map(), site)
     const { pages } = divide(fetchArticles(planned, archive.store))

@@ -36,6 +36,8 @@ export function makeSite(settings: Partial<ArchiveSettings>, words: Words = plai
     hasWithdrawals: true,
     stylesheet: 'assets/style.0123456789.css',
     search: { stylesheet: 'assets/search.0123456789.css', script: 'assets/search.0123456789.js' },
+    script: 'assets/reading.0123456789.js',
+    icon: 'assets/icon.0123456789.svg',
     settings: {
       ...SETTINGS,
       title: words.name,

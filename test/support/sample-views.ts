@@ -3,13 +3,17 @@ import type { Group } from '../../src/record/archive.js'
 import type { Entry } from '../../src/record/entry.js'
 import type * as Names from '../../src/record/strings.js'
 import type { PageViews } from '../../src/record/page.js'
-import type { Counted, Link, Mention } from '../../src/record/link.js'
+import type { Counted, HeadlineLink, Link, Mention } from '../../src/record/link.js'
 import type { RelatedArticle } from '../../src/record/related.js'
 import type { Redirect, Tombstone } from '../../src/record/redirect.js'
 import { minute, type Words, makeEntry, makeArticle, makeJudgement } from './sample-article.js'
 
 function link(url: string, label: string): Link {
   return { url: url as Names.PageUrl, label }
+}
+
+function headline(url: string, words: Words, language: string): HeadlineLink {
+  return { ...link(url, words.headline), language: language as Names.LanguageTag }
 }
 
 function counted<Key extends string>(key: Key, count = 1): Counted<Key> {
@@ -24,6 +28,7 @@ function makeRelated(words: Words, language = 'nl'): RelatedArticle {
 const YEAR = '2020' as Names.YearKey
 const MONTH = '2020-05' as Names.MonthKey
 const DAY = '2020-05-17' as Names.DayKey
+const DATE_URL = 'on-this-day/05-17/' as Names.PageUrl
 
 /** What the views of several kinds show: an article, and the words of an archive. */
 interface Sample {
@@ -48,7 +53,8 @@ export function makeViews(entry: Entry, words: Words): PageViews {
   }
 }
 
-type CalendarKind = 'home' | 'year' | 'month' | 'day' | 'undated'
+type CalendarKind =
+  'home' | 'dates' | 'on-this-day' | 'coverage' | 'year' | 'month' | 'day' | 'undated'
 
 function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, CalendarKind> {
   const digest = { ...counted(DAY, 9), entries: [entry, makeEntry(minute, words, 'ar')] }
@@ -56,22 +62,33 @@ function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, Cal
   return {
     home: {
       count: 3,
-      latest: [digest],
+      span: { first: '2018-01-02' as Names.DayKey, last: DAY },
+      languages: 2,
+      datedMonths: ['01', '05'],
+      topicCount: 2,
+      isBusiest: true,
+      lead: { ...counted(DAY, 9), stories: [entry, makeEntry(minute, words, 'ar')] },
       years: [counted('2018' as Names.YearKey), counted('2019' as Names.YearKey, 0), counted(YEAR)],
+      months: makeMonths(),
       undated,
-      topics: [topic],
+      busiest: [{ ...counted(DAY, 9), story: entry }],
+      topics: [{ ...topic, bars: [1, 0, 2] }],
+      latest: [entry, makeEntry(minute, words, 'ar'), entry, entry],
     },
     year: {
       year: YEAR,
       count: 3,
       months: makeMonths(),
+      peak: 16,
       undated,
-      topics: [topic],
+      busiest: [{ ...counted(DAY, 9), story: entry }],
+      topics: [{ ...topic, before: 1 }],
       neighbours: { previous: link('2019/', '2019'), next: null },
     },
     month: {
       month: MONTH,
       count: 3,
+      peak: 16,
       days: [digest],
       undated,
       undatedEntries: [entry],
@@ -80,7 +97,33 @@ function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, Cal
     day: {
       day: DAY,
       entries: [entry, makeEntry({ precision: 'day', day: DAY }, words, 'und')],
+      daysOfMonth: [
+        [16, 4],
+        [17, 1],
+      ],
+      topics: [topic, { label: words.name, url: null, count: 1 }],
+      otherYears: ['2018-05-17' as Names.DayKey],
       neighbours: { previous: null, next: link('2020/05/18/', '2020-05-18') },
+    },
+    dates: { dates: [{ key: '05-17' as Names.MonthDay, url: DATE_URL, count: 9 }] },
+    'on-this-day': {
+      date: '05-17' as Names.MonthDay,
+      days: [
+        { ...counted('2018-05-17' as Names.DayKey), stories: [makeEntry(minute, words, 'ar')] },
+        { ...counted(DAY, 9), stories: [entry, makeEntry(minute, words, 'und')] },
+      ],
+      neighbours: { previous: link('on-this-day/04-16/', '04-16'), next: null },
+    },
+    coverage: {
+      count: 3,
+      months: makeMonths(),
+      gaps: [
+        {
+          from: '2020-01' as Names.MonthKey,
+          to: '2020-02' as Names.MonthKey,
+          reason: words.text,
+        },
+      ],
     },
     undated: {
       within: MONTH,
@@ -117,7 +160,11 @@ function makeArticleView({ entry, words, topic }: Sample): PageViews['article'] 
     },
     sources: [link('sources/noord/', words.name)],
     authors: [link('authors/noord/', words.name), link('authors/zuid/', words.name)],
-    neighbours: { previous: link('2020/05/17/a.html', words.headline), next: null },
+    neighbours: { previous: headline('2020/05/17/a.html', words, 'ar'), next: null },
+    daysOfMonth: [16, 17],
+    files: [
+      { url: '2020/05/17/trein.txt' as Names.PageUrl, label: 'text', mediaType: 'text/plain' },
+    ],
   }
 }
 
@@ -154,6 +201,7 @@ function makeGroupViews(sample: Sample): Pick<PageViews, GroupKind> {
     },
     group: {
       group,
+      story: [entry, makeEntry(minute, words, 'ar'), makeEntry({ precision: 'none' }, words)],
       latest: [entry, makeEntry({ precision: 'year', year: YEAR }, words)],
       years: [counted('2018' as Names.YearKey, 2), counted(YEAR), counted('undated')],
       wider: { ...link('topics/economie/', words.name), count: 9 },
@@ -199,13 +247,34 @@ function makeReportView({ entry, words }: Sample): PageViews['report'] {
 }
 
 type MachineKind =
-  'atom-feed' | 'json-feed' | 'sitemap' | 'sitemap-index' | 'robots' | 'headers' | 'opensearch'
+  | 'dates-script'
+  | 'days-script'
+  | 'atom-feed'
+  | 'json-feed'
+  | 'feed-archive'
+  | 'sitemap'
+  | 'sitemap-index'
+  | 'robots'
+  | 'headers'
+  | 'opensearch'
 
 function makeMachineViews({ entry, words }: Sample): Pick<PageViews, MachineKind> {
-  const feed = { title: words.name, page: 'topics/vervoer/' as Names.PageUrl, entries: [entry] }
+  const feed = {
+    title: words.name,
+    page: 'topics/vervoer/' as Names.PageUrl,
+    entries: [entry],
+    archive: 'feeds/2020-05.xml' as Names.PageUrl,
+  }
   return {
     'atom-feed': feed,
     'json-feed': feed,
+    'feed-archive': {
+      bucket: MONTH,
+      previous: '2020-04' as Names.MonthKey,
+      next: null,
+      page: '2020/05/' as Names.PageUrl,
+      entries: [entry, makeEntry({ precision: 'month', month: MONTH }, words, 'ar')],
+    },
     sitemap: {
       urls: [
         { url: entry.url, lastModified: '2020-05-17' },
@@ -213,6 +282,12 @@ function makeMachineViews({ entry, words }: Sample): Pick<PageViews, MachineKind
       ],
     },
     'sitemap-index': { sitemaps: ['sitemaps/2020-05.xml' as Names.PageUrl] },
+    'dates-script': {
+      dates: [
+        { date: '05-17' as Names.MonthDay, days: [{ ...counted(DAY, 9), stories: [entry] }] },
+      ],
+    },
+    'days-script': { days: [DAY] },
     robots: {},
     headers: {},
     opensearch: {},

@@ -10,6 +10,8 @@ export const SETTINGS: ArchiveSettings = {
   zone: 'Europe/Brussels' as ZoneName,
   publication: 'Archive',
   rights: null,
+  contact: null,
+  sidecars: [],
   initials: 'auto',
   urlStyle: 'html',
   redirectMaps: [],

@@ -51,7 +51,9 @@ describe('an article', () => {
       for (const tag of ['nl', ...WITHOUT_INTERFACE]) {
         const text = show(articlePage(tag, date))
         expect(text).toMatch(new RegExp(`datetime="${iso.replace('+', '\\+')}"\\s*>${words}<`))
-        expect(text).toContain(`<meta name="DCTERMS.issued" content="${iso}"`)
+        expect(text).toMatch(
+          new RegExp(`<meta name="DCTERMS.issued"[^>]* content="${iso.replace('+', '\\+')}"`),
+        )
       }
       expect(await complaintsOf(show(articlePage('nl', date)))).toEqual([])
     },
@@ -118,9 +120,77 @@ describe('an article', () => {
   })
 
   it('can be cited, whatever stands in its headline', () => {
-    const words = { headline: 'Winst 50% {A&B} \\x', text: 'T', name: 'N_1' }
+    const words = { headline: 'Winst 50% {A&B} \\x "y"', text: 'T', name: 'N_1' }
     const text = show(pageOf('article', makePages(words)), {}, words)
-    expect(text).toContain('title = {{Winst 50\\% \\{A\\&amp;B\\} \\textbackslash{}x}}')
+    expect(text).toContain('title = {{Winst 50\\% \\{A\\&amp;B\\} \\textbackslash{}x "y"}}')
     expect(text).toContain('DA  - 2020/05/17/')
+  })
+
+  it('is cited in four styles and three forms, with its persons as persons', () => {
+    const authors = ['Jan van den Berg', 'Redactie Noord', 'Ana María García López'].map(
+      (label, index) => ({ url: `authors/${index}/` as Names.PageUrl, label }),
+    )
+    const page = pageOf('article')
+    const extra = { page: 'A4', edition: 'Late', section: 'Regio' }
+    const article = { ...page.view.article, extra }
+    const text = show({ ...page, view: { ...page.view, article, authors } })
+    const [box] = /<details class="cite">.*?<\/details>/s.exec(text)!
+    const address = 'https://example.org/a/2020/05/17/trein.html'
+    const printed = 'Late, Regio, p. A4'
+    expect(textOf(box)).toContain(
+      `Jan van den Berg, Redactie Noord, Ana María García López, “Trein rijdt weer”, Redactie Noord , 17 mei 2020, ${printed}, ${address}.`,
+    )
+    expect(textOf(box)).toContain(
+      `van den Berg, J., Redactie Noord, & López, A. M. G. (2020, 17 mei). Trein rijdt weer. Redactie Noord , ${printed}. ${address} `,
+    )
+    const long = `van den Berg, Jan, Redactie Noord, en Ana María García López. “Trein rijdt weer.” Redactie Noord , 17 mei 2020, ${printed}`
+    expect(textOf(box)).toContain(`${long}. ${address}.`)
+    expect(textOf(box)).toContain(`${long}, ${address}.`)
+    expect(box).toContain('{van den Berg, Jan and {Redactie Noord} and López, Ana María García}')
+    expect(box).toContain('pages = {A4}')
+    expect(box).toContain('AU  - van den Berg, Jan\nAU  - Redactie Noord\nAU  - López')
+    const [, csl] = /CSL-JSON<\/h3>\s*<pre>(.*?)<\/pre>/s.exec(box)!
+    expect(JSON.parse(csl!)).toMatchObject([
+      {
+        type: 'article-newspaper',
+        author: [
+          { given: 'Jan', 'non-dropping-particle': 'van den', family: 'Berg' },
+          { literal: 'Redactie Noord' },
+          { given: 'Ana María García', family: 'López' },
+        ],
+        issued: { 'date-parts': [[2020, 5, 17]] },
+        page: 'A4',
+        section: 'Regio',
+      },
+    ])
+  })
+
+  it('names its neighbours in their own language and direction', () => {
+    expect(show(pageOf('article'))).toContain('<bdi lang="ar" dir="rtl">Trein rijdt weer</bdi>')
+  })
+
+  it('tells a reader of comments only where there were any', () => {
+    const page = pageOf('article')
+    const shown = (comments: number): string =>
+      show({ ...page, view: { ...page.view, article: { ...page.view.article, comments } } })
+    expect(shown(3)).toContain('3 reacties')
+    expect(shown(0)).not.toContain('0 reacties')
+  })
+
+  it('may be corrected by a letter that names it, where the keeper has an address', async () => {
+    const page = pageOf('article')
+    const text = show(page, { contact: 'archief@example.org' })
+    expect(text).toContain(
+      'href="mailto:archief@example.org?subject=Trein%20rijdt%20weer&amp;body=https%3A%2F%2Fexample.org',
+    )
+    expect(await complaintsOf(text)).toEqual([])
+    expect(show(page)).not.toContain('mailto:')
+  })
+
+  it('leads to the files that are made of it', () => {
+    const text = show(pageOf('article'))
+    expect(text).toMatch(/<link rel="alternate" type="text\/plain" href="trein.txt"/)
+    expect(text).toMatch(/<a href="trein.txt" type="text\/plain"\s*>text</)
+    expect(text).toContain('"contentUrl":"https://example.org/a/2020/05/17/trein.txt"')
   })
 })

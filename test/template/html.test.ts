@@ -1,7 +1,7 @@
 /** The html and xml tags: no text that is put in can become markup. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { html, jsonScript, rawHtml, xml, type Html } from '../../src/template/html.js'
+import { elementText, html, jsonScript, rawHtml, xml, type Html } from '../../src/template/html.js'
 
 const nasty = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -19,6 +19,27 @@ const unescape = (text: string): string =>
   text.replace(/&(?:amp|lt|gt|quot|#39);/g, (reference) => references[reference]!)
 
 describe('the html tag', () => {
+  it('leaves out blanks beside blocks and slashes of void elements, and keeps those that mean something', () => {
+    const lines = html` <ul>
+        <li>
+          <a href="#">a</a>
+          <b>b</b>
+        </li>
+      </ul>
+      <meta name="${'x'}" content="y" />
+      <svg><path d="${'M0'}" /></svg>`
+    expect(lines.toString().trim()).toBe(
+      '<ul><li><a href="#">a</a>\n<b>b</b></li></ul><meta name="x" content="y">\n<svg><path d="M0" /></svg>',
+    )
+  })
+
+  it('keeps quotation marks in the text of an element, and takes no such text for an attribute', () => {
+    expect(html`<pre>${elementText('a "b" <c> &d')}</pre>`.toString()).toBe(
+      '<pre>a "b" &lt;c&gt; &amp;d</pre>',
+    )
+    expect(() => html`<a title="${elementText('"')}">x</a>`).toThrow(TypeError)
+  })
+
   it('lets no character of a text begin or end markup, and loses none', () => {
     fc.assert(
       fc.property(nasty, (text) => {

@@ -27,7 +27,24 @@ describe('lists', () => {
   it.each([0, 1])('of an archive without dates are not empty shells: %d undated', async (count) => {
     const page = pageOf('home')
     const undated = count === 0 ? null : page.view.undated
-    const view = { count, latest: [], years: [], undated, topics: [] }
+    const nothing = {
+      lead: null,
+      isBusiest: false,
+      years: [],
+      months: [],
+      busiest: [],
+      topics: [],
+      latest: [],
+    }
+    const view = {
+      ...nothing,
+      count,
+      undated,
+      span: null,
+      languages: 0,
+      topicCount: 0,
+      datedMonths: [],
+    }
     const text = show({ ...page, view })
     expect(await complaintsOf(text)).toEqual([])
     expect(text).not.toMatch(/<(ul|ol|section)[^>]*>\s*<\/\1>/)
@@ -36,7 +53,7 @@ describe('lists', () => {
 
   it('begin their weeks on Monday', () => {
     const [row] = /<thead>.*?<\/thead>/s.exec(show(pageOf('month')))!
-    expect([...row.matchAll(/title="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+    expect([...row.matchAll(/abbr="([^"]*)"/g)].map(([, name]) => name)).toEqual([
       'maandag',
       'dinsdag',
       'woensdag',
@@ -46,15 +63,7 @@ describe('lists', () => {
       'zondag',
     ])
     const [, first] = /<tbody>\s*<tr>(.*?)<\/tr>/s.exec(show(pageOf('month')))!
-    expect(first!.match(/<td>[^<]*/g)).toEqual([
-      '<td>',
-      '<td>',
-      '<td>',
-      '<td>',
-      '<td>1',
-      '<td>2',
-      '<td>3',
-    ])
+    expect(first!.match(/<td[^>]*>[^<]*/g)).toEqual(['<td colspan="4">', '<td>1', '<td>2', '<td>3'])
   })
 
   it('of a group without a year say so', () => {
@@ -67,10 +76,30 @@ describe('lists', () => {
 describe('the page of a group', () => {
   const page = pageOf('group')
 
-  it('goes from what it is to what is near, what is new, and all that there is', () => {
+  it('tells its story from the beginning, year by year, and says what is near', () => {
     expect(textOf(show(page))).toMatch(
-      /3 artikelen De trein rijdt .* Hoort bij Redactie Noord Omvat Redactie Noord 3 Vaak samen met Redactie Noord 3 Laatste artikelen .* Per jaar .* Feeds/,
+      /3 artikelen De trein rijdt .* 2018 2 2020 1 Ongedateerd 1 Van het begin 2018 .* 2020 · 1 artikel .* Hoort bij Redactie Noord Omvat Redactie Noord 3 Vaak samen met Redactie Noord 3 Feeds/,
     )
+    expect(show(page)).toMatch(/<a href="#y2018"\s*>2018<[^]*id="y2018"/)
+    expect(show(page)).toContain('"@type":"ItemList","numberOfItems":3')
+  })
+
+  it('that is too long for one page shows the latest, and leads to a list for each year', async () => {
+    const text = show({ ...page, view: { ...page.view, story: [] } })
+    expect(textOf(text)).toMatch(/ Per jaar 2018 2 2020 1 .* Laatste artikelen /)
+    expect(text).toMatch(/<nav class="letters"[^]*href="[^"]*2018\/index.html"/)
+    expect(text).not.toContain('#y2018')
+    expect(await complaintsOf(text)).toEqual([])
+  })
+
+  it('of one or two years is drawn by month', () => {
+    const years = [{ ...page.view.years[1]!, key: '2020' as Names.YearKey, count: 2 }]
+    const dates = ['2020-02-03', '2020-05-17'].map((day) => {
+      return makeEntry({ precision: 'day', day: day as Names.DayKey })
+    })
+    const text = show({ ...page, view: { ...page.view, years, story: dates } })
+    expect(text).toContain('Artikelen per jaar van januari 2020 tot mei 2020')
+    expect(textOf(text)).toContain('jan 2020 apr 2020')
   })
 
   it('names what it is part of even where that has no page', () => {
@@ -83,6 +112,21 @@ describe('the page of a group', () => {
     const view = { ...page.view, group, wider: null, narrower: [], together: [] }
     const text = show({ ...page, view })
     expect(text).not.toMatch(/Hoort bij|Omvat|Vaak samen|<dl/)
+    expect(await complaintsOf(text)).toEqual([])
+  })
+})
+
+describe('a long index', () => {
+  it('has the largest first, and all of them by letter', async () => {
+    const groups = Array.from({ length: 40 }, (_, n) => ({
+      url: `topics/${n}/` as Names.PageUrl,
+      label: `${n < 30 ? 'Édith' : '東'} ${n}`,
+      count: n,
+    }))
+    const page = pageOf('groups')
+    const text = show({ ...page, view: { ...page.view, groups, thin: [] } })
+    expect(textOf(text)).toMatch(/De grootste 東 39 39 東 38 38 .*Op naam E .*Édith 0 0/)
+    expect(text).toMatch(/href="#letter-e"[^]*id="letter-e"/)
     expect(await complaintsOf(text)).toEqual([])
   })
 })
@@ -128,6 +172,38 @@ describe('feeds', () => {
     expect(show(feed)).toContain('<updated>2020-05-17T17:44:00+02:00</updated>')
     const empty = { ...atom, view: { ...atom.view, entries: [] } }
     expect(show(empty)).toContain('<updated>0001-01-01T00:00:00Z</updated>')
+  })
+
+  it('claim no moment where the time of day is not known, and give the date as it is', () => {
+    const day = '2020-05-17' as Names.DayKey
+    const month = '2020-05' as Names.MonthKey
+    const dates = [
+      { precision: 'day', day },
+      { precision: 'month', month },
+    ] as const
+    const text = show({
+      ...atom,
+      view: { ...atom.view, entries: dates.map((date) => makeEntry(date)) },
+    })
+    expect(text).not.toContain('<published>')
+    expect(text).toContain('<updated>2020-05-17T00:00:00Z</updated>\n<dc:date>2020-05-17</dc:date>')
+    expect(text).toContain('<updated>2020-05-01T00:00:00Z</updated>\n<dc:date>2020-05</dc:date>')
+    const json = pageOf('json-feed')
+    const items = show({ ...json, view: { ...json.view, entries: [makeEntry(dates[0])] } })
+    expect(JSON.parse(items)).toMatchObject({ items: [{ _pressmark: { date: '2020-05-17' } }] })
+    expect(items).not.toContain('date_published')
+  })
+
+  it('lead to their past, whose documents lead to each other', () => {
+    expect(show(atom)).toMatch(
+      /rel="prev-archive"[^>]*href="https:\/\/example.org\/a\/feeds\/2020-05.xml"/,
+    )
+    const past = show(pageOf('feed-archive'))
+    expect(past).toContain('<fh:archive/>')
+    expect(past).toContain('xmlns:fh="http://purl.org/syndication/history/1.0"')
+    expect(past).toMatch(/rel="current"[^>]*href="https:\/\/example.org\/a\/feed.xml"/)
+    expect(past).toMatch(/rel="prev-archive"[^>]*feeds\/2020-04.xml"/)
+    expect(past).not.toContain('next-archive')
   })
 
   it('keep their identifiers when the archive has no address', () => {

@@ -19,6 +19,7 @@ describe('the search page', () => {
       ([, each]) => each,
     )
     expect(scripts).toEqual([
+      ' defer src="../assets/reading.0123456789.js"',
       ' src="../assets/search.0123456789.js" defer',
       ' type="application/json"',
     ])

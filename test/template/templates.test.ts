@@ -126,7 +126,7 @@ function checkXml(text: string): string {
       continue
     }
     const tag =
-      /^<(\/)?([a-z]+)((?: [a-z:]+="[^"&<>]*(?:&(?:amp|quot|#39|lt|gt);[^"&<>]*)*")*)(\/)?>$/i.exec(
+      /^<(\/)?([a-z:]+)((?: [a-z:]+="[^"&<>]*(?:&(?:amp|quot|#39|lt|gt);[^"&<>]*)*")*)(\/)?>$/i.exec(
         token,
       )
     if (!tag) return `tag ${token}`

@@ -33,10 +33,10 @@ function article(label: string, language = 'nl'): RelatedArticle {
   }
 }
 
-/** The figures of the last column, in tenths: of each topic, then of what makes it up. */
+/** The figures at the end of each line, in tenths: of each topic, then of what makes it up. */
 function pointsOf(panel: string): readonly (readonly number[])[] {
-  return [...panel.matchAll(/<tbody>.*?<\/tbody>/gs)].map(([body]) =>
-    [...body.matchAll(/<td>(−?[\d.]+,\d)<\/td>\s*<\/tr>/g)].map(([, figure]) =>
+  return [...panel.matchAll(/<p><b>.*?<\/p>/gs)].map(([topic]) =>
+    [...topic.matchAll(/\s(−?[\d.]+,\d)(?=\s*<)/g)].map(([, figure]) =>
       Math.round(Number(figure!.replace('−', '-').replace(',', '.')) * 10),
     ),
   )
@@ -46,12 +46,12 @@ describe('the reasons of a topic', () => {
   it('add up to its points', () => {
     const scores = [
       makeScore('vervoer', 'trein'),
-      { ...makeScore('weer', 'sneeuw'), rest: 0, points: 33 },
+      { ...makeScore('weer', 'sneeuw'), rest: -7, points: 26 },
     ]
     const sums = pointsOf(panelOf({ scores }))
     expect(sums.map(([points, ...parts]) => [points, parts.length])).toEqual([
-      [28, 7],
-      [33, 6],
+      [28, 4],
+      [26, 4],
     ])
     for (const [points, ...parts] of sums)
       expect(parts.reduce((sum, each) => sum + each, 0)).toBe(points)
@@ -59,22 +59,24 @@ describe('the reasons of a topic', () => {
 
   it('are told with their form and their place, and the rest of the points under them', () => {
     const panel = textOf(panelOf({}))
-    expect(panel).toContain('Redactie Noord heel woord kop 0,8')
-    expect(panel).toContain('Redactie Noord woordeinde tekst 0,6')
-    expect(panel).toContain('andere woorden −0,5')
+    expect(panel).toContain('Redactie Noord (kop) 0,8')
+    expect(panel).toContain('Redactie Noord (woordeinde, tekst) 0,6')
+    expect(panel).toContain('andere woorden 0,7')
   })
 
   it('stand under the name of their topic, or its id where the vocabulary has no name for it', () => {
     const words = { ...plainWords, name: 'Vervoer' }
     const scores = [makeScore('vervoer', 'trein'), makeScore('constructor', 'bouw')]
     const view = { ...page.view, judgement: { ...makeJudgement(), scores } }
-    const headings = [...show({ ...page, view }, {}, words).matchAll(/"rowgroup"[^>]*>(.*?)</g)]
+    const headings = [...show({ ...page, view }, {}, words).matchAll(/<p><b>(.*?)<\/b>/g)]
     expect(headings.map(([, label]) => label)).toEqual(['Vervoer', 'constructor'])
   })
 
   it('are in the language of the article, and what is around them in that of the interface', () => {
     const arabic = show(articlePage('ar'))
-    expect(arabic).toMatch(/<footer lang="nl" dir="ltr">.*<td lang="ar">Redactie Noord<\/td>/s)
+    expect(arabic).toMatch(
+      /<footer class="margin" lang="nl" dir="ltr">.*<bdi lang="ar" dir="rtl">Redactie Noord<\/bdi>/s,
+    )
     expect(panelOf({})).not.toContain('lang=')
   })
 
@@ -131,10 +133,8 @@ describe('the reasons of a topic', () => {
 describe('what an article names', () => {
   it('leads to its page, and is text where it has none', () => {
     const text = show(page)
-    expect(text).toMatch(
-      /<dt>Plaatsen<\/dt>\s*<dd><ul>\s*<li><a href="[^"]*places\/gent\/index.html">/,
-    )
-    expect(text).toMatch(/<dt>Organisaties<\/dt>.*?organisations\/noord\/index.html"/s)
+    expect(text).toMatch(/<h2>Plaatsen<\/h2>\s*<ul>\s*<li><a href="[^"]*places\/gent\/index.html">/)
+    expect(text).toMatch(/<h2>Organisaties<\/h2>.*?organisations\/noord\/index.html"/s)
     expect(text).toMatch(
       /people\/noord\/index.html">Redactie Noord<\/a><\/li><li>Redactie Noord<\/li>/,
     )
@@ -158,7 +158,7 @@ describe('what an article names', () => {
         { '@type': 'Organization', name: 'NMBS' },
       ],
     })
-    expect(text).toContain('<meta property="article:tag" content="Vervoer"')
+    expect(text).toContain('<meta name="DC.subject" property="article:tag" content="Vervoer"')
   })
 
   it('is no topic to machines where the article is unsorted', () => {
@@ -169,7 +169,7 @@ describe('what an article names', () => {
 
   it('leaves no trace where it is nothing', () => {
     const text = showWith({ places: [], people: [], organisations: [] })
-    expect(text).not.toMatch(/"mentions"|"contentLocation"|<dt>(?:Plaatsen|Mensen|Organisaties)/)
+    expect(text).not.toMatch(/"mentions"|"contentLocation"|<h2>(?:Plaatsen|Mensen|Organisaties)/)
     expect(text).not.toMatch(/<(ul|dl|section)[^>]*>\s*<\/\1>/)
   })
 })
@@ -184,7 +184,7 @@ describe('articles that belong with an article', () => {
       later: [article('K4')],
     }
     expect(textOf(showWith({ relations }))).toMatch(
-      /Tweede alinea\. Ook verschenen als K1 17 mei 2020 Verwant K2 17 mei 2020 K3 17 mei 2020 Later hierover K4 17 mei 2020 Onderwerpen/,
+      /Tweede alinea\. Ook verschenen als K1 17 mei 2020 Verwant K2 17 mei 2020 K3 17 mei 2020 Later hierover K4 17 mei 2020 mei 2020 .* 31 Onderwerpen/,
     )
   })
 
@@ -192,7 +192,8 @@ describe('articles that belong with an article', () => {
     const text = showWith({ relations: { ...nothing, later: [article('K4')] } })
     expect(text).toContain('Later hierover')
     expect(text).not.toMatch(/Ook verschenen als|Verwant/)
-    expect(showWith({ relations: nothing })).not.toContain('<section')
+    const [column] = /<div class="column">.*?<footer/s.exec(showWith({ relations: nothing }))!
+    expect(column).not.toContain('<section')
   })
 
   it('have their headlines marked where these are in another language', () => {
@@ -201,7 +202,7 @@ describe('articles that belong with an article', () => {
       related: [article('K1'), article('K2', 'ar'), article('K3', 'und')],
     }
     const dutch = showWith({ relations })
-    expect(dutch).toContain('a.html">K1<')
+    expect(dutch).toContain('a.html" dir="ltr">K1<')
     expect(dutch).toContain('a.html" lang="ar" dir="rtl">K2<')
     expect(dutch).toContain('a.html" lang="" dir="auto">K3<')
     const arabic = show(articlePage('ar'))

@@ -1,5 +1,7 @@
 /** The interface in English. */
 import { plural as count, groupDigits } from '../../report/counts.js'
+import { articles } from './en-counts.js'
+import { englishCoverage, englishHome, englishLists } from './en-lists.js'
 import { fileSize } from './file-size.js'
 import type {
   AboutTexts,
@@ -7,7 +9,6 @@ import type {
   CiteTexts,
   InterfaceTexts,
   RelationsTexts,
-  ListTexts,
   NavigationTexts,
   NoteTexts,
   NotFoundTexts,
@@ -31,24 +32,15 @@ const englishWhy: WhyTexts = {
       ? 'No other topic has points.'
       : `The first topic is ahead of the next by ${hundredths}% of its points.`,
   precision: (right) => `Of 100 test articles with such a lead, ${right} had the right topic.`,
-  term: 'Term',
-  form: 'Form',
   forms: {
-    exact: 'whole word',
     prefix: 'start of word',
     tail: 'end of word',
     phrase: 'phrase',
     learned: 'learned',
   },
-  place: 'Place',
   places: { headline: 'headline', lead: 'lead', body: 'text' },
-  points: 'Points',
   rest: 'other terms',
   tenths: writeTenths,
-}
-
-function articles(value: number): string {
-  return count(value, 'article', 'articles')
 }
 
 const navigation: NavigationTexts = {
@@ -56,6 +48,9 @@ const navigation: NavigationTexts = {
   site: 'Site',
   breadcrumb: 'You are here',
   home: 'Archive',
+  years: 'Years',
+  onThisDay: 'On this day',
+  date: 'Go to a date',
   groups: {
     topics: 'Topics',
     places: 'Places',
@@ -72,38 +67,16 @@ const navigation: NavigationTexts = {
     year: 'Previous year',
     month: 'Previous month',
     day: 'Previous day',
+    date: 'Previous date',
     article: 'Previous article',
   },
   next: {
     year: 'Next year',
     month: 'Next month',
     day: 'Next day',
+    date: 'Next date',
     article: 'Next article',
   },
-}
-
-const lists: ListTexts = {
-  latest: 'Latest articles',
-  years: 'Years',
-  days: 'Days',
-  topics: 'Topics',
-  empty: 'There are no articles yet.',
-  allOf: (value, period) => `All ${articles(value)} of ${period}`,
-  dayUnknown: 'Day unknown',
-  monthUnknown: 'Day and month unknown',
-  perYear: 'By year',
-  timeline: (first, last, peak, value) =>
-    `Articles a year from ${first} to ${last}; most in ${peak}: ${groupDigits(value)}.`,
-  calendar: (period) => `Calendar of ${period}`,
-  inGroup: (label, period) => `${label} in ${period}`,
-  wider: 'Part of',
-  narrower: 'Includes',
-  together: 'Often together with',
-  byName: 'By name',
-  asTree: 'As a tree',
-  thin: 'Small topics',
-  thinIntro:
-    'These topics have too few articles yet for pages of their own. Their articles are listed here.',
 }
 
 const article: ArticleTexts = {
@@ -124,6 +97,8 @@ const article: ArticleTexts = {
   noBody: 'Only the headline of this article has been kept.',
   attachments: 'Attachments',
   furniture: 'Page furniture',
+  files: 'As a file',
+  reportError: 'Report an error',
   fileSize: (bytes) => fileSize(bytes),
 }
 
@@ -135,14 +110,18 @@ const relations: RelationsTexts = {
 
 const notes: NoteTexts = { footnotesLabel: 'Footnotes', backLabel: 'Back to the text at note' }
 
-const cite: CiteTexts = { title: 'Cite', plain: 'In words' }
+const cite: CiteTexts = {
+  title: 'Cite',
+  plain: 'In words',
+  and: 'and',
+  noDate: 'n.d.',
+  page: 'p.',
+  paragraph: 'One paragraph: add #p1, #p2 … to the address.',
+}
 
 const provenance: ProvenanceTexts = {
   title: 'Provenance',
-  file: 'File',
-  record: 'Article in the file',
-  encoding: 'Character encoding',
-  format: 'Form',
+  record: 'article',
   formats: {
     raw: 'raw text',
     markdown: 'Markdown',
@@ -154,11 +133,7 @@ const provenance: ProvenanceTexts = {
     rtf: 'rich text (RTF)',
     text: 'text of no known shape',
   },
-  caption: 'How each field was found',
-  field: 'Field',
-  rule: 'Rule',
-  place: 'Place',
-  confidence: 'Confidence',
+  caption: 'Found by (rule, place, confidence)',
   percent: (share) => `${Math.round(share * 100)}%`,
   fields: {
     headline: 'headline',
@@ -247,7 +222,9 @@ export const englishInterface: InterfaceTexts = {
   unsorted: 'Unsorted',
   undated: 'Undated',
   navigation,
-  lists,
+  coverage: englishCoverage,
+  home: englishHome,
+  lists: englishLists,
   article,
   relations,
   why: englishWhy,

@@ -1,13 +1,13 @@
 /** The interface in Dutch. */
-import { groupDigits } from '../../report/counts.js'
 import { fileSize } from './file-size.js'
+import { articles, count, number } from './nl-counts.js'
+import { dutchCoverage, dutchHome, dutchLists } from './nl-lists.js'
 import type {
   AboutTexts,
   ArticleTexts,
   CiteTexts,
   InterfaceTexts,
   RelationsTexts,
-  ListTexts,
   NavigationTexts,
   NoteTexts,
   NotFoundTexts,
@@ -33,32 +33,15 @@ const dutchWhy: WhyTexts = {
       : `Het eerste onderwerp ligt ${hundredths} % van zijn punten voor op het volgende.`,
   precision: (right) =>
     `Van 100 proefartikelen met zo’n voorsprong was bij ${right} het onderwerp juist.`,
-  term: 'Woord',
-  form: 'Vorm',
   forms: {
-    exact: 'heel woord',
     prefix: 'woordbegin',
     tail: 'woordeinde',
     phrase: 'woordgroep',
     learned: 'geleerd',
   },
-  place: 'Plaats',
   places: { headline: 'kop', lead: 'inleiding', body: 'tekst' },
-  points: 'Punten',
   rest: 'andere woorden',
   tenths: (value) => writeTenths(value).replace('.', ','),
-}
-
-function number(value: number): string {
-  return groupDigits(value).replaceAll(',', '.')
-}
-
-function count(value: number, one: string, more: string): string {
-  return `${number(value)} ${value === 1 ? one : more}`
-}
-
-function articles(value: number): string {
-  return count(value, 'artikel', 'artikelen')
 }
 
 const navigation: NavigationTexts = {
@@ -66,6 +49,9 @@ const navigation: NavigationTexts = {
   site: 'Site',
   breadcrumb: 'U bent hier',
   home: 'Archief',
+  years: 'Jaren',
+  onThisDay: 'Op deze dag',
+  date: 'Ga naar een datum',
   groups: {
     topics: 'Onderwerpen',
     places: 'Plaatsen',
@@ -82,38 +68,16 @@ const navigation: NavigationTexts = {
     year: 'Vorig jaar',
     month: 'Vorige maand',
     day: 'Vorige dag',
+    date: 'Vorige datum',
     article: 'Vorig artikel',
   },
   next: {
     year: 'Volgend jaar',
     month: 'Volgende maand',
     day: 'Volgende dag',
+    date: 'Volgende datum',
     article: 'Volgend artikel',
   },
-}
-
-const lists: ListTexts = {
-  latest: 'Laatste artikelen',
-  years: 'Jaren',
-  days: 'Dagen',
-  topics: 'Onderwerpen',
-  empty: 'Er zijn nog geen artikelen.',
-  allOf: (value, period) => `Alle ${articles(value)} van ${period}`,
-  dayUnknown: 'Dag onbekend',
-  monthUnknown: 'Dag en maand onbekend',
-  perYear: 'Per jaar',
-  timeline: (first, last, peak, value) =>
-    `Artikelen per jaar van ${first} tot ${last}; de meeste in ${peak}: ${number(value)}.`,
-  calendar: (period) => `Kalender van ${period}`,
-  inGroup: (label, period) => `${label} in ${period}`,
-  wider: 'Hoort bij',
-  narrower: 'Omvat',
-  together: 'Vaak samen met',
-  byName: 'Op naam',
-  asTree: 'Als boom',
-  thin: 'Kleine onderwerpen',
-  thinIntro:
-    'Deze onderwerpen hebben nog te weinig artikelen voor een eigen pagina. Hun artikelen staan hier.',
 }
 
 const article: ArticleTexts = {
@@ -134,6 +98,8 @@ const article: ArticleTexts = {
   noBody: 'Van dit artikel is alleen de kop bewaard.',
   attachments: 'Bijlagen',
   furniture: 'Rond het artikel',
+  files: 'Als bestand',
+  reportError: 'Meld een fout',
   fileSize: (bytes) => fileSize(bytes).replace('.', ','),
 }
 
@@ -145,14 +111,18 @@ const relations: RelationsTexts = {
 
 const notes: NoteTexts = { footnotesLabel: 'Voetnoten', backLabel: 'Terug naar de tekst bij noot' }
 
-const cite: CiteTexts = { title: 'Citeren', plain: 'In woorden' }
+const cite: CiteTexts = {
+  title: 'Citeren',
+  plain: 'In woorden',
+  and: 'en',
+  noDate: 'z.d.',
+  page: 'p.',
+  paragraph: 'Eén alinea: #p1, #p2 … achter het adres.',
+}
 
 const provenance: ProvenanceTexts = {
   title: 'Herkomst',
-  file: 'Bestand',
-  record: 'Artikel in het bestand',
-  encoding: 'Tekencodering',
-  format: 'Vorm',
+  record: 'artikel',
   formats: {
     raw: 'ruwe tekst',
     markdown: 'Markdown',
@@ -164,11 +134,7 @@ const provenance: ProvenanceTexts = {
     rtf: 'opgemaakte tekst (RTF)',
     text: 'tekst zonder vaste vorm',
   },
-  caption: 'Hoe elk gegeven werd gevonden',
-  field: 'Gegeven',
-  rule: 'Regel',
-  place: 'Plaats',
-  confidence: 'Zekerheid',
+  caption: 'Gevonden door (regel, plaats, zekerheid)',
   percent: (share) => `${Math.round(share * 100)} %`,
   fields: {
     headline: 'kop',
@@ -257,7 +223,9 @@ export const dutchInterface: InterfaceTexts = {
   unsorted: 'Niet ingedeeld',
   undated: 'Ongedateerd',
   navigation,
-  lists,
+  coverage: dutchCoverage,
+  home: dutchHome,
+  lists: dutchLists,
   article,
   relations,
   why: dutchWhy,

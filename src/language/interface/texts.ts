@@ -17,6 +17,8 @@ export interface InterfaceTexts {
   readonly unsorted: string
   readonly undated: string
   readonly navigation: NavigationTexts
+  readonly home: HomeTexts
+  readonly coverage: CoverageTexts
   readonly lists: ListTexts
   readonly article: ArticleTexts
   readonly relations: RelationsTexts
@@ -37,14 +39,43 @@ export interface NavigationTexts {
   readonly site: string
   readonly breadcrumb: string
   readonly home: string
+  /** The page of all years and months. */
+  readonly years: string
+  readonly onThisDay: string
+  /** What the field is called that leads to the day nearest to a date. */
+  readonly date: string
   readonly groups: Readonly<Record<GroupKind, string>>
   readonly about: string
   readonly report: string
   readonly feeds: string
   /** Name of the links to both sides, of which one may be missing. */
   readonly neighbours: string
-  readonly previous: Readonly<Record<'year' | 'month' | 'day' | 'article', string>>
-  readonly next: Readonly<Record<'year' | 'month' | 'day' | 'article', string>>
+  readonly previous: Readonly<Record<'year' | 'month' | 'day' | 'date' | 'article', string>>
+  readonly next: Readonly<Record<'year' | 'month' | 'day' | 'date' | 'article', string>>
+}
+
+/** The front page of the archive. */
+export interface HomeTexts {
+  /** `70 jaren`, `21 onderwerpen`, `7 talen` */
+  readonly years: (count: number) => string
+  readonly topics: (count: number) => string
+  readonly languages: (count: number) => string
+  readonly busiestDay: string
+  readonly latestDay: string
+  /** Above the one article that the page begins with where no day has several. */
+  readonly latestArticle: string
+  /** `Van 1900 tot 2022` */
+  readonly span: (first: string, last: string) => string
+  readonly allTopics: (count: number) => string
+}
+
+/** The page that shows of which months the archive has articles, and of which it has none. */
+export interface CoverageTexts {
+  readonly title: string
+  readonly intro: string
+  readonly gaps: string
+  /** `augustus 1914 – november 1918` is the period; this is what a cell in it says to readers who hear it. */
+  readonly gap: (letter: string) => string
 }
 
 export interface ListTexts {
@@ -58,11 +89,32 @@ export interface ListTexts {
   readonly dayUnknown: string
   readonly monthUnknown: string
   readonly perYear: string
+  readonly perMonth: string
+  readonly perTopic: string
+  /** The days with most articles. */
+  readonly busiest: string
+  /** `Artikelen per maand van 1969; de meeste in juli: 15.` */
+  readonly monthBars: (year: string, peak: string, count: number) => string
+  readonly dayTopics: string
+  /** What the margin of a day is called: its month, its topics, other years. */
+  readonly aroundDay: string
+  /** `21 juli in andere jaren` */
+  readonly otherYears: (date: string) => string
+  readonly allYears: string
+  /** Links to the first article of each hour. */
+  readonly byHour: string
+  /** `Op 17 april` */
+  readonly onDate: (date: string) => string
+  readonly onThisDayIntro: string
   /** What a diagram of articles per year shows, in a sentence. */
   readonly timeline: (first: string, last: string, peak: string, count: number) => string
   /** What a calendar is called by readers who hear it: `Kalender van april 2020`. */
   readonly calendar: (period: string) => string
   readonly inGroup: (label: string, period: string) => string
+  /** All articles of a group, in order of time. */
+  readonly story: string
+  /** The groups with most articles. */
+  readonly largest: string
   /** The group that this one is part of. */
   readonly wider: string
   /** The groups that are part of this one. */
@@ -92,6 +144,10 @@ export interface ArticleTexts {
   readonly attachments: string
   /** What the lines of the page are called that stood around the article: buttons, offers, other articles. */
   readonly furniture: string
+  /** The article in other forms, as files. */
+  readonly files: string
+  /** A link by which a reader writes to the keeper. */
+  readonly reportError: string
   /** `1,2 MB` */
   readonly fileSize: (bytes: number) => string
 }
@@ -119,13 +175,8 @@ export interface WhyTexts {
   readonly lead: (hundredths: number) => string
   /** Of 100 articles of which the topic is known and the lead as large, so many had the right one. */
   readonly precision: (right: number) => string
-  /** The columns of the table. */
-  readonly term: string
-  readonly form: string
-  readonly forms: Readonly<Record<TermForm, string>>
-  readonly place: string
+  readonly forms: Readonly<Record<Exclude<TermForm, 'exact'>, string>>
   readonly places: Readonly<Record<WordPlace, string>>
-  readonly points: string
   /** What the terms that are not shown give. */
   readonly rest: string
   /** Tenths as a decimal: 34 → `3,4` */
@@ -144,22 +195,24 @@ export interface CiteTexts {
   readonly title: string
   /** The citation in words, as opposed to the forms that programs read. */
   readonly plain: string
+  /** Before the last of several authors. */
+  readonly and: string
+  /** In place of a year that is not known, abbreviated. */
+  readonly noDate: string
+  /** Before the number of a page. */
+  readonly page: string
+  /** How a single paragraph is cited. */
+  readonly paragraph: string
 }
 
 export interface ProvenanceTexts {
   readonly title: string
-  readonly file: string
+  /** Before the number of an article in its file, where that is not the first. */
   readonly record: string
-  readonly encoding: string
-  readonly format: string
   /** Where the language has another word than `record/formats.ts`. */
   readonly formats: Readonly<Partial<Record<RecordFormat, string>>>
-  /** What the table of fields shows. */
+  /** What the list of fields shows: for each its rule, where it stands, how sure it is. */
   readonly caption: string
-  readonly field: string
-  readonly rule: string
-  readonly place: string
-  readonly confidence: string
   readonly percent: (share: number) => string
   readonly fields: Readonly<Record<FieldName, string>>
   /** Before the reason of a correction. */

@@ -22,7 +22,7 @@ export function usedAssets({ search }: Site, assets: readonly Asset[]): readonly
   return search === null ? assets.filter(({ path }) => !path.startsWith('assets/search.')) : assets
 }
 
-/** Throws when the style sheet is missing: every page needs it. */
+/** Throws when the style sheet, the script or the icon is missing: every page names them. */
 export function describeSite(
   settings: ArchiveSettings,
   summary: ArchiveSummary,
@@ -46,6 +46,14 @@ export function describeSite(
   const search = settings.search
     ? { stylesheet: pathOf('search', '.css'), script: pathOf('search', '.js') }
     : null
-  const stylesheet = pathOf('style', '.css')
-  return { settings, sections, topicLabels, hasWithdrawals, stylesheet, search }
+  return {
+    settings,
+    sections,
+    topicLabels,
+    hasWithdrawals,
+    stylesheet: pathOf('style', '.css'),
+    script: pathOf('reading', '.js'),
+    icon: pathOf('icon', '.svg'),
+    search,
+  }
 }

@@ -40,7 +40,7 @@ function* listDays(
   const { bucket, file } = month
   const groups = writeGroups(chain, month)
   for (const { from, to, days, loose } of divideDays(month)) {
-    const context = daysContextOf(chain, bucket, groups, days)
+    const context = daysContextOf(chain, month, groups, days)
     const relations = ofArchive.get(nameDays(bucket, from, to)) ?? null
     yield { kind: 'days', bucket, from, to, file, days, loose, context, relations }
   }

@@ -3,6 +3,7 @@ import { planSite } from '../../archive/plan-site.js'
 import type { Collected } from '../../archive/sheet-summary.js'
 import { type OutputPath, pageUrl } from '../../record/strings.js'
 import type { ListPage, PageOf } from '../../record/page.js'
+import type { Project } from '../../project/project.js'
 import type { Site } from '../../record/site.js'
 import { outputPath } from '../../record/url.js'
 import type { Archive } from '../archive.js'
@@ -13,15 +14,16 @@ const WITHDRAWALS: OutputPath = outputPath(pageUrl('withdrawals/'))
 
 export function planOwnPages(
   { summary }: Archive,
-  { settings, search }: Site,
+  { settings, gaps }: Pick<Project, 'settings' | 'gaps'>,
   collected: Collected,
 ): Iterable<ListPage> {
-  const { baseUrl, title } = settings
+  const { baseUrl, title, search } = settings
   return planSite(summary, {
     title,
+    gaps,
     collected,
     hasAddress: baseUrl !== null,
-    hasSearch: search !== null,
+    hasSearch: search,
   })
 }
 

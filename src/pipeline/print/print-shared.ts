@@ -56,7 +56,7 @@ export async function printShared(
   const { workers, project } = session
   const render: RenderPages = (stale) => workers.renderPages({ target, stale })
   const printOwn = printerOf(target, timer, render)
-  const own = await printOwn('site', planOwnPages(archive, target.site, collected))
+  const own = await printOwn('site', planOwnPages(archive, project, collected))
   const { past, remarks, warnings } = settleArchive(project, archive, {
     site: listOwnPlaces(target.site, own.paths),
     sheets: listPrinted(target.records, OWN_SHEETS),

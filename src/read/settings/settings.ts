@@ -61,6 +61,11 @@ export const settingsSchema = v.strictObject({
   zone: v.optional(zoneSchema, DEFAULT_ZONE),
   publication: v.optional(v.string()),
   rights: v.optional(v.nullable(v.string()), null),
+  contact: v.optional(v.nullable(v.pipe(v.string(), v.email('must be a mail address'))), null),
+  sidecars: v.optional(
+    v.array(v.picklist(['text', 'ninjs', 'citations'], 'must be text, ninjs or citations')),
+    [],
+  ),
   initials: v.optional(
     v.picklist(['always', 'auto', 'never'], 'must be always, auto or never'),
     'auto',
@@ -114,6 +119,8 @@ export function readSettings(content: string, overrides: SettingsOverrides = {})
     zone: file.zone,
     publication: file.publication ?? title,
     rights: file.rights,
+    contact: file.contact,
+    sidecars: file.sidecars,
     initials: file.initials,
     urlStyle: file['url-style'],
     redirectMaps: file['redirect-maps'],

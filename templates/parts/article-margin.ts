@@ -1,0 +1,120 @@
+/** An article → what stands beside its text: its topics and why, names, files, how to cite it, where it comes from. */
+import { html, type Html } from '../../src/template/html.js'
+import type { GroupKind } from '../../src/record/archive.js'
+import type { Mention } from '../../src/record/link.js'
+import type { ArticleView } from '../../src/record/page.js'
+import { isWebAddress } from '../../src/template/links.js'
+import type { PageContext } from '../../src/template/page-context.js'
+import { attachmentsOf, renderAttachments } from './attachments.js'
+import { renderCiteBox } from './cite-box.js'
+import { renderOwnMonth } from './own-month.js'
+import { renderFurniture } from './page-furniture.js'
+import { renderProvenance } from './provenance.js'
+import { renderWhy } from './why-topic.js'
+
+export function renderMargin(context: PageContext, view: ArticleView): Html {
+  const { chrome } = context
+  const { article, places, people, organisations } = view
+  return html`<footer class="margin" lang="${chrome.lang}" dir="${chrome.dir}">
+    ${renderOwnMonth(context, view)} ${renderTopics(context, view)}
+    ${renderMentions(context, 'places', places)} ${renderMentions(context, 'people', people)}
+    ${renderMentions(context, 'organisations', organisations)} ${renderFiles(context, view)}
+    ${renderKept(context, view)} ${renderFurniture(context, article)}
+  </footer>`
+}
+
+function section(title: string, content: Html): Html {
+  return html`<section>
+    <h2>${title}</h2>
+    ${content}
+  </section>`
+}
+
+function renderTopics(context: PageContext, view: ArticleView): Html | null {
+  const { topics } = view
+  if (topics.length === 0) return null
+  const links = listMentions(context, topics, 'p-category')
+  return section(context.texts.navigation.groups.topics, html`${links} ${renderWhy(context, view)}`)
+}
+
+function renderMentions(
+  context: PageContext,
+  kind: GroupKind,
+  mentions: readonly Mention[],
+): Html | null {
+  if (mentions.length === 0) return null
+  return section(context.texts.navigation.groups[kind], listMentions(context, mentions))
+}
+
+/** `className` may name the microformat that each is part of. An item keeps scripts of two directions apart. */
+function listMentions(
+  { href }: PageContext,
+  mentions: readonly Mention[],
+  className?: string,
+): Html {
+  const items = mentions.map(({ url, label }) =>
+    url === null
+      ? html`<li class="${className}">${label}</li>`
+      : html`<li><a class="${className}" href="${href(url)}">${label}</a></li>`,
+  )
+  return html`<ul>
+    ${items}
+  </ul>`
+}
+
+/** What came with the article, and what is made of it. */
+function renderFiles(context: PageContext, { article, files }: ArticleView): Html | null {
+  const { texts, href } = context
+  const hasAttachments = attachmentsOf(article).length > 0
+  if (!hasAttachments && files.length === 0) return null
+  const forms = files.map(
+    ({ url, mediaType, label }) =>
+      html`<li>
+        <a href="${href(url)}" type="${mediaType}">${label}</a>
+      </li>`,
+  )
+  return html`${hasAttachments && section(texts.article.attachments, renderAttachments(context, article))}${
+    files.length > 0 &&
+    section(
+      texts.article.files,
+      html`<ul>
+        ${forms}
+      </ul>`,
+    )
+  }`
+}
+
+/** What keeps an article: its address, how to cite it, where it comes from. */
+function renderKept(context: PageContext, view: ArticleView): Html {
+  const { texts, href, url, address, site } = context
+  const { contact } = site.settings
+  const { originalUrl } = view.article
+  const link = html`<a class="u-url" href="${href(url)}">${address ?? url}</a>`
+  return html`${
+      originalUrl !== null &&
+      isWebAddress(originalUrl) &&
+      section(
+        texts.article.original,
+        html`<a class="u-syndication" href="${originalUrl}">${originalUrl}</a>`,
+      )
+    }
+    <section>
+      <h2>${texts.article.permalink}</h2>
+      <p>${link}</p>
+      ${contact !== null && renderReport(context, contact, view)} ${renderCiteBox(context, view)}
+      ${renderProvenance(context, view)}
+    </section>`
+}
+
+/** A letter to the keeper that names the page; without an address, its place on the site. */
+function renderReport(
+  { texts, address, url }: PageContext,
+  contact: string,
+  { article }: ArticleView,
+): Html {
+  const subject = encodeURIComponent(article.headline.toWellFormed())
+  const body = encodeURIComponent(`${address ?? url}\n\n`)
+  return html`<p>
+    <a href="mailto:${contact}?subject=${subject}&amp;body=${body}">${texts.article.reportError}</a>
+  </p>`
+}

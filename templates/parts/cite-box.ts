@@ -1,0 +1,33 @@
+/** An article → the panel that says how to cite it: in four styles, and as reference managers read it. */
+import { elementText, html, type Html } from '../../src/template/html.js'
+import type { ArticleView } from '../../src/record/page.js'
+import { bibtexOf, cslOf, risOf } from '../../src/template/citation-formats.js'
+import { citationOf } from '../../src/template/citation.js'
+import type { PageContext } from '../../src/template/page-context.js'
+import { writeCitations } from './citation-styles.js'
+
+export function renderCiteBox(context: PageContext, view: ArticleView): Html {
+  const { address, site, texts } = context
+  const citation = citationOf(view, { publication: site.settings.publication, address })
+  const styles = writeCitations(context, citation, view.article.date)
+  return html`<details class="cite">
+    <summary>${texts.cite.title}</summary>
+    ${styles.map(
+      ({ name, text }) =>
+        html`<h3>${name}</h3>
+          <p>${text}</p>`,
+    )}
+    ${hasParagraphs(view) && html`<p>${texts.cite.paragraph}</p>`}
+    ${block('BibTeX', bibtexOf(citation))}${block('RIS', risOf(citation))}${block('CSL-JSON', cslOf(citation))}
+  </details>`
+}
+
+/** Paragraphs are numbered (see `src/render/body-layout.ts`); one alone needs no number. */
+function hasParagraphs({ article }: ArticleView): boolean {
+  return article.body.children.filter(({ type }) => type === 'paragraph').length > 1
+}
+
+function block(name: string, text: string): Html {
+  return html`<h3>${name}</h3>
+    <pre>${elementText(text)}</pre>`
+}

@@ -1,0 +1,31 @@
+/** All articles of a group, from the beginning → a list for each year, with a way to the year's own page. */
+import { html, type Html } from '../../src/template/html.js'
+import { groupBy } from '../../src/record/by-key.js'
+import { calendarDate } from '../../src/record/date.js'
+import type { Entry } from '../../src/record/entry.js'
+import type { GroupView } from '../../src/record/group-page.js'
+import { renderEntries } from './entry-list.js'
+import type { PageContext } from '../../src/template/page-context.js'
+import { namePeriod } from './period.js'
+
+export function renderStory(context: PageContext, { story, years }: GroupView): Html {
+  const byYear = groupBy(story, (entry) => [yearOf(entry)])
+  const sections = years.map(({ key, url, count }) => {
+    const entries = byYear.get(key) ?? []
+    return html`<section class="digest" id="y${key}">
+      <h3>
+        <a href="${context.href(url)}">${namePeriod(context, key)}</a>
+        <span class="count">· ${context.texts.articles(count)}</span>
+      </h3>
+      ${renderEntries(context, entries, 'date')}
+    </section>`
+  })
+  return html`<section>
+    <h2>${context.texts.lists.story}</h2>
+    ${sections}
+  </section>`
+}
+
+function yearOf({ date }: Entry): string {
+  return calendarDate(date)?.slice(0, 4) ?? 'undated'
+}

@@ -1,0 +1,36 @@
+/** A day and its articles → the story that a front page begins with, and others beside it. */
+import { html, type Html } from '../../src/template/html.js'
+import type { Link } from '../../src/record/link.js'
+import type { Story } from '../../src/record/time-page.js'
+import type { DayKey } from '../../src/record/strings.js'
+import { renderStory } from './story.js'
+import type { PageContext } from '../../src/template/page-context.js'
+
+export interface LeadParts {
+  readonly title: string
+  /** The first is large. `day` stands above a story where it is not that of the one before. */
+  readonly stories: readonly { readonly day: DayKey; readonly story: Story }[]
+  /** The way to all of them. */
+  readonly all: Link | null
+}
+
+export function renderLead(context: PageContext, { title, stories, all }: LeadParts): Html {
+  const [first, ...others] = stories.map(({ day, story }, index) => {
+    const kicker = day === stories[index - 1]?.day ? null : renderKicker(context, day)
+    return html`<div class="story ${index === 0 && 'first'}">
+      ${kicker} ${renderStory(context, story)}
+    </div>`
+  })
+  return html`<h2>${title}</h2>
+    ${first} ${others.length > 0 && html`<div class="stories">${others}</div>`}
+    ${
+      all &&
+      html`<p class="rest">
+        <a href="${context.href(all.url)}">${all.label}</a>
+      </p>`
+    }`
+}
+
+function renderKicker({ dates }: PageContext, day: DayKey): Html {
+  return html`<p class="kicker"><time datetime="${day}">${dates.period(day)}</time></p>`
+}
