@@ -16,8 +16,9 @@ const far = (day, wanted) => Math.abs(Date.parse(day) - wanted)
   page.addEventListener('keydown', (event) => {
     const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event
     if (altKey || ctrlKey || metaKey || shiftKey || target.closest('input,select,textarea')) return
-    const way = { ArrowLeft: 'prev', ArrowRight: 'next' }[key]
-    const link = way && page.querySelector(`link[rel=${way}]`)
+    const keys = ['ArrowLeft', 'ArrowRight']
+    if (page.dir === 'rtl') keys.reverse()
+    const link = page.querySelector(`link[rel=${['prev', 'next'][keys.indexOf(key)]}]`)
     if (link) location.href = link.href
   })
 

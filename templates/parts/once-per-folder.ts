@@ -2,15 +2,14 @@
 import type { Html } from '../../src/template/html.js'
 import type { PageContext, FolderContext } from '../../src/template/page-context.js'
 
-/** What else the part is given must be the same on all pages of the folder. */
-export function oncePerFolder<Given extends readonly unknown[]>(
-  render: (context: PageContext, ...given: Given) => Html,
-): (context: PageContext, ...given: Given) => Html {
+export function oncePerFolder(
+  render: (context: PageContext) => Html,
+): (context: PageContext) => Html {
   const rendered = new WeakMap<FolderContext, Html>()
-  return (context, ...given) => {
+  return (context) => {
     const known = rendered.get(context.folder)
     if (known) return known
-    const part = render(context, ...given)
+    const part = render(context)
     rendered.set(context.folder, part)
     return part
   }
