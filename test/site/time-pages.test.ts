@@ -49,11 +49,45 @@ async function rewrittenBy(day: string): Promise<readonly string[]> {
 
 describe('one more article', () => {
   it('rewrites no other day than its own, nor the same one of other years, where the day is known', async () => {
-    expect(await rewrittenBy('2005-04-17')).toMatchInlineSnapshot()
+    expect(await rewrittenBy('2005-04-17')).toMatchInlineSnapshot(`
+      [
+        "index.html",
+        "2005/index.html",
+        "2006/index.html",
+        "coverage/index.html",
+        "on-this-day/index.html",
+        "2005/04/index.html",
+        "on-this-day/04-17/index.html",
+        "2005/04/17/brug-2005.html",
+        "2005/04/17/index.html",
+        "2005/05/02/trein-2005.html",
+      ]
+    `)
   })
 
   it('rewrites its month, and the nearest years of its date, where the day is new', async () => {
-    expect(await rewrittenBy('2005-04-20')).toMatchInlineSnapshot()
+    expect(await rewrittenBy('2005-04-20')).toMatchInlineSnapshot(`
+      [
+        "days.js",
+        "index.html",
+        "on-this-day-04.js",
+        "2005/index.html",
+        "2006/index.html",
+        "coverage/index.html",
+        "on-this-day/index.html",
+        "2005/04/index.html",
+        "on-this-day/04-17/index.html",
+        "on-this-day/05-02/index.html",
+        "2005/04/17/brug-2005.html",
+        "2005/04/17/index.html",
+        "2005/05/02/index.html",
+        "2005/05/02/trein-2005.html",
+        "on-this-day/04-20",
+        "2005/04/20",
+        "on-this-day/04-20/index.html",
+        "2005/04/20/index.html",
+      ]
+    `)
   })
 })
 
