@@ -9,7 +9,7 @@ import { quietEnvironment } from '../support/quiet-environment.js'
 import { listDifferences } from '../support/trees.js'
 
 const LEAD =
-  'De brug over de rivier is open, na zeven jaar van bouwen, en de eerste fietsers waren er vroeg bij.'
+  'De brug over de rivier is open, na zeven jaar van bouwen, en de eerste fietsers waren er al vroeg in de ochtend bij.'
 
 /** Twenty years with an article on 17 April and one on 2 May; the middle one has three on 17 April. */
 function makeYears(): Readonly<Record<string, string>> {
