@@ -98,6 +98,28 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     },
   )
 
+  it('goes to the day nearest to a date, and back and forth by arrow keys, from a disk', async () => {
+    await open('index.html')
+    await page.fill('header input[type=date]', '1969-07-23')
+    await page.waitForURL('**/1969/07/21/index.html')
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForURL('**/1969/07/20/index.html')
+    await page.keyboard.press('Shift+ArrowRight')
+    expect(page.url()).toContain('/07/20/')
+  })
+
+  it('says on the front page what happened on a day like today', async () => {
+    await open('index.html')
+    const before = await page.locator('[data-today] h3').first().textContent()
+    expect(before).not.toBe('')
+    const told = await page.evaluate(`new Promise((done) => {
+      window.pressmark = done
+      document.head.append(Object.assign(document.createElement('script'), { src: 'on-this-day-07.js' }))
+    }).then((dates) => dates[21])`)
+    expect(told).toContain('href="1969/07/21/')
+    expect(told).toContain('href="on-this-day/07-21/index.html"')
+  })
+
   it('shows every picture, at the size that its page says', async () => {
     const illustrated = paths().filter((path) =>
       readFileSync(join(site, path), 'utf8').includes('<img'),
