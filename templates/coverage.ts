@@ -19,7 +19,7 @@ export function render({ view }: PageOf<'coverage'>, context: PageContext): Html
     months.length === 0
       ? html`<p>${lists.empty}</p>`
       : html`<p class="intro">${coverage.intro}</p>
-          <section>
+          <section class="scroll">
             ${renderMonthRows(context, months, (month) => renderGap(context, gaps, month))}
           </section>`
   }
