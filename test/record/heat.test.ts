@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { heatOf, peakOf } from '../../src/record/heat.js'
 
+const steps = (peak: number, ...counts: readonly number[]): readonly number[] =>
+  counts.map((count) => heatOf(count, peak))
+
 describe('heat', () => {
   it('goes by orders of magnitude up to the peak', () => {
     expect(steps(16, 0, 1, 2, 3, 4, 7, 8, 16)).toEqual([0, 1, 2, 2, 3, 3, 4, 4])
