@@ -11,6 +11,7 @@ import { planSiteSitemap, planSitemapIndex } from './plan-sitemaps.js'
 import type { Collected } from './sheet-summary.js'
 import { planSearch } from './plan-search.js'
 import { feedArchiveUrl, outputPath } from '../record/url.js'
+import { planDataPackage } from './plan-data.js'
 import { chainFeedArchives, planFeeds } from './plan-feeds.js'
 import { LATEST } from './recent.js'
 
@@ -24,6 +25,7 @@ export interface SiteContext {
   /** Whether the site has an address: sitemaps need one. */
   readonly hasAddress: boolean
   readonly hasSearch: boolean
+  readonly hasData: boolean
 }
 
 export function* planSite(
@@ -45,7 +47,7 @@ export function* planSite(
 
 function* planOwn(
   summary: ArchiveSummary,
-  { title, gaps, collected }: SiteContext,
+  { title, gaps, collected, hasData }: SiteContext,
 ): Generator<PageBy<'archive'>> {
   const { recent } = collected
   yield planHome(summary, collected)
@@ -54,7 +56,9 @@ function* planOwn(
   yield* planScripts(summary, collected.days)
   yield* planGroups(summary, recent)
   yield* planFixedPages()
-  const past = chainFeedArchives(summary).at(-1)
+  const buckets = chainFeedArchives(summary)
+  const past = buckets.at(-1)
+  if (hasData) yield planDataPackage(buckets)
   const latest = recent.ofAll().slice(0, LATEST)
   yield* planFeeds(title, HOME, latest, past === undefined ? null : feedArchiveUrl(past))
 }

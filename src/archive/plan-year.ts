@@ -13,6 +13,7 @@ import { busiestDays } from './busiest-days.js'
 import { isDated } from './is-dated.js'
 import { planGroupPeriods, type GroupContexts } from './plan-group-periods.js'
 import { countUndated, planMonth, type MonthContext } from './plan-month.js'
+import { planData } from './plan-data.js'
 import { planFeedArchive, type FeedArchiveContext } from './plan-feeds.js'
 import { planSitemaps } from './plan-sitemaps.js'
 import type { YearPart } from './year-part.js'
@@ -34,6 +35,7 @@ export interface YearContext {
   readonly archives: readonly FeedArchiveContext[]
   /** Whether the site has an address: sitemaps need one. */
   readonly hasAddress: boolean
+  readonly hasData: boolean
 }
 
 export function* planYear(
@@ -44,6 +46,7 @@ export function* planYear(
     yield planMonth(month, entriesOf(parts, month.month), context.peak)
   for (const archive of context.archives)
     yield planFeedArchive(archive, entriesOf(parts, archive.bucket))
+  if (context.hasData) for (const { bucket, entries } of parts) yield* planData(bucket, entries)
   const lists = [...planLists(context, parts)]
   yield* lists
   if (context.hasAddress)

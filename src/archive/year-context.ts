@@ -3,6 +3,7 @@ import type { ArchiveSummary, Bucket, Group, YearOrUndated, GroupKind } from '..
 import type { MonthSummary } from '../record/month.js'
 import { peakOf } from '../record/heat.js'
 import type { TopicOfYear } from '../record/time-page.js'
+import type { ArchiveSettings } from '../record/settings.js'
 import { yearKey, type YearKey } from '../record/strings.js'
 import { groupPeriodUrl, type Period } from '../record/url.js'
 import { isMonth } from './buckets.js'
@@ -22,13 +23,14 @@ export function yearContextOf(
   summary: ArchiveSummary,
   year: YearOrUndated,
   months: readonly MonthSummary[],
-  hasAddress: boolean,
+  { baseUrl, data }: Pick<ArchiveSettings, 'baseUrl' | 'data'>,
 ): YearContext {
   const groups = byKind((kind) => groupContextsOf(summary, kind, year, months))
   const isYear = year !== 'undated'
   return {
     year,
-    hasAddress,
+    hasAddress: baseUrl !== null,
+    hasData: data,
     groups,
     count: isYear ? (summary.years.get(year) ?? 0) : summary.undated,
     months: months.flatMap((month) => monthContextOf(summary, month.bucket, month)),

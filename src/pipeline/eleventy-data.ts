@@ -93,7 +93,7 @@ interface PlannedSheets {
 function planSheets(archive: Archive, relations: ArchiveRelations, site: Site): PlannedSheets {
   const summaries = new SheetSummaries()
   const pages: PlannedPrintable[] = []
-  for (const plan of listSheets(archive, relations, site.settings.baseUrl !== null)) {
+  for (const plan of listSheets(archive, relations, site.settings)) {
     const sheet = planSheet(archive.store, plan, site.settings)
     pages.push(...sheet.pages)
     summaries.add(sheet.summary)

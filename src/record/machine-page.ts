@@ -1,4 +1,4 @@
-/** Pages that programs read, as plain data: feeds and their past, sitemaps. */
+/** Pages that programs read, as plain data: feeds and their past, data, sitemaps. */
 import type { Bucket } from './archive.js'
 import type { Entry } from './entry.js'
 import type { PageUrl } from './strings.js'
@@ -29,4 +29,13 @@ export interface SitemapView {
 }
 export interface SitemapIndexView {
   readonly sitemaps: readonly PageUrl[]
+}
+
+/** What the archive knows of the articles of a month, for programs. */
+export interface DataView {
+  readonly entries: readonly Entry[]
+}
+/** The files of the data, by month. */
+export interface DataPackageView {
+  readonly buckets: readonly Bucket[]
 }

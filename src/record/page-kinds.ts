@@ -64,6 +64,15 @@ export const PAGE_KINDS = {
     places: { year: ['feeds/{y}*.xml', 'feeds/undated.xml'] },
     access: 'reserved',
   },
+  'data-lines': {
+    places: { year: ['data/{y}*.jsonl', 'data/undated.jsonl'] },
+    access: 'reserved',
+  },
+  'data-csv': {
+    places: { year: ['data/{y}*.csv', 'data/undated.csv'] },
+    access: 'reserved',
+  },
+  'data-package': { places: { archive: ['data/datapackage.json'] }, access: 'reserved' },
   sitemap: {
     places: {
       year: ['sitemaps/{y}*.xml', 'sitemaps/undated*.xml'],

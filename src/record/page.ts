@@ -4,7 +4,14 @@ import type { FileRange } from './byte-range.js'
 import type { Severity } from './diagnostic.js'
 import type { Entry } from './entry.js'
 import type { GroupPeriodView, GroupsView, GroupView } from './group-page.js'
-import type { FeedArchiveView, FeedView, SitemapIndexView, SitemapView } from './machine-page.js'
+import type {
+  DataPackageView,
+  DataView,
+  FeedArchiveView,
+  FeedView,
+  SitemapIndexView,
+  SitemapView,
+} from './machine-page.js'
 import type { RelatedArticles } from './related.js'
 import type { ArticleFile, Counted, HeadlineLink, Link, Mention, Neighbours } from './link.js'
 import type { OutputPath, PageUrl, SourcePath, YearKey } from './strings.js'
@@ -134,6 +141,9 @@ export interface PageViews {
   readonly 'atom-feed': FeedView
   readonly 'json-feed': FeedView
   readonly 'feed-archive': FeedArchiveView
+  readonly 'data-lines': DataView
+  readonly 'data-csv': DataView
+  readonly 'data-package': DataPackageView
   readonly sitemap: SitemapView
   readonly 'sitemap-index': SitemapIndexView
   readonly 'dates-script': DatesScriptView

@@ -20,6 +20,8 @@ export interface ArchiveSettings {
   readonly contact: string | null
   /** What is made of each article besides its page. */
   readonly sidecars: readonly SidecarName[]
+  /** Whether the site has the data of all its articles, a file a month. */
+  readonly data: boolean
   /** When a last word of a headline counts as initials: always, when sure, never. */
   readonly initials: 'always' | 'auto' | 'never'
   /** How public addresses end: `…/moskou.html`, or `…/moskou` where the server knows which file is meant. */

@@ -32,6 +32,7 @@ function summarizeYear(name: string): SheetSummary {
     groups: NO_GROUPS,
     archives: [],
     hasAddress: true,
+    hasData: true,
   }
   const parts = [{ bucket, entries: [makeEntry({ precision: 'day', day })] }]
   const pages = [...planYear(context, parts)]

@@ -47,7 +47,7 @@ async function printSheets(
       why: [],
     }
     const sheets: PrintedSheet[] = []
-    for (const plan of listSheets(await loadArchive(session), new Map(), false)) {
+    for (const plan of listSheets(await loadArchive(session), new Map(), target.site.settings)) {
       const task = { plan, target, known: [nameSheet(plan)] }
       sheets.push(await printSheet(task, formats))
     }

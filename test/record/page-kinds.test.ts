@@ -72,6 +72,7 @@ function yearPlan(year: string): YearPlan {
     archives: [],
     groups,
     hasAddress: true,
+    hasData: true,
   }
   return { kind: 'year', months: [], context }
 }

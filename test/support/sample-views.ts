@@ -252,6 +252,9 @@ type MachineKind =
   | 'atom-feed'
   | 'json-feed'
   | 'feed-archive'
+  | 'data-lines'
+  | 'data-csv'
+  | 'data-package'
   | 'sitemap'
   | 'sitemap-index'
   | 'robots'
@@ -268,6 +271,9 @@ function makeMachineViews({ entry, words }: Sample): Pick<PageViews, MachineKind
   return {
     'atom-feed': feed,
     'json-feed': feed,
+    'data-lines': { entries: [entry] },
+    'data-csv': { entries: [entry] },
+    'data-package': { buckets: ['undated', YEAR, MONTH] },
     'feed-archive': {
       bucket: MONTH,
       previous: '2020-04' as Names.MonthKey,

@@ -12,6 +12,7 @@ export const SETTINGS: ArchiveSettings = {
   rights: null,
   contact: null,
   sidecars: [],
+  data: false,
   initials: 'auto',
   urlStyle: 'html',
   redirectMaps: [],

@@ -229,6 +229,35 @@ describe('feeds', () => {
   })
 })
 
+describe('the data of an archive', () => {
+  it('is the same in JSON Lines and in CSV, as far as it is known', () => {
+    const entry = { ...makeEntry(), headline: 'Trein, "laat"', kicker: null }
+    const lines = pageOf('data-lines')
+    const line: unknown = JSON.parse(show({ ...lines, view: { entries: [entry] } }))
+    expect(line).toMatchObject({
+      url: 'https://example.org/a/2020/05/17/trein.html',
+      date: '2020-05-17T17:44+02:00',
+      topics: ['vervoer'],
+    })
+    expect(line).not.toHaveProperty('kicker')
+    const csv = pageOf('data-csv')
+    const [names, row] = show({ ...csv, view: { entries: [entry] } }).split('\r\n')
+    expect(names).toMatch(/^url,headline,kicker,date,/)
+    expect(row).toContain('.html,"Trein, ""laat""",,2020-05-17T17:44+02:00,,Redactie Noord,')
+  })
+
+  it('is described, every file and every field', () => {
+    const found: unknown = JSON.parse(show(pageOf('data-package')))
+    expect(found).toMatchObject({
+      name: 'redactie-noord',
+      resources: [
+        { path: ['undated.csv', '2020.csv', '2020-05.csv'], schema: { primaryKey: 'url' } },
+        { path: ['undated.jsonl', '2020.jsonl', '2020-05.jsonl'] },
+      ],
+    })
+  })
+})
+
 describe('pages for machines', () => {
   it('name the address of the archive', () => {
     expect(show(pageOf('robots'))).toContain('Sitemap: https://example.org/a/sitemap.xml')

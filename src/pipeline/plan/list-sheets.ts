@@ -8,6 +8,7 @@ import {
 } from '../../archive/days-context.js'
 import { yearContextOf } from '../../archive/year-context.js'
 import { yearOrUndatedOf } from '../../archive/buckets.js'
+import type { ArchiveSettings } from '../../record/settings.js'
 import { rangesOf, type MonthSummary } from '../../record/month.js'
 import { groupBy } from '../../record/by-key.js'
 import { type Archive, type ArchiveRelations, nameDays } from '../archive.js'
@@ -16,14 +17,14 @@ import type { DaysPlan, SheetPlan } from '../sheet-plan.js'
 export function* listSheets(
   { months, summary }: Pick<Archive, 'months' | 'summary'>,
   relations: ArchiveRelations,
-  hasAddress: boolean,
+  settings: Pick<ArchiveSettings, 'baseUrl' | 'data'>,
 ): Generator<SheetPlan> {
   const chain = chainDays(summary, months)
   for (const [year, ofYear] of groupBy(months, ({ bucket }) => [yearOrUndatedOf(bucket)])) {
     // The largest sheet of a year comes first, so that at the end of a build all threads have something left to do.
     yield {
       kind: 'year',
-      context: yearContextOf(summary, year, ofYear, hasAddress),
+      context: yearContextOf(summary, year, ofYear, settings),
       months: ofYear.map((month) => {
         return { bucket: month.bucket, file: month.file, ranges: rangesOf(month) }
       }),

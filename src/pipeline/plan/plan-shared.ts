@@ -17,13 +17,14 @@ export function planOwnPages(
   { settings, gaps }: Pick<Project, 'settings' | 'gaps'>,
   collected: Collected,
 ): Iterable<ListPage> {
-  const { baseUrl, title, search } = settings
+  const { baseUrl, title, search, data } = settings
   return planSite(summary, {
     title,
     gaps,
     collected,
     hasAddress: baseUrl !== null,
     hasSearch: search,
+    hasData: data,
   })
 }
 

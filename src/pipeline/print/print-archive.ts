@@ -86,7 +86,7 @@ async function printSheets(
   let counts = NONE_WRITTEN
   let reason: PrintReason | null = null
   let done = 0
-  const plans = listSheets(archive, relations, project.settings.baseUrl !== null)
+  const plans = listSheets(archive, relations, project.settings)
   const print = async (plan: SheetPlan): Promise<readonly [SheetPlan, PrintedSheet]> => {
     names.add(nameSheet(plan))
     return [plan, await workers.printSheet({ plan, target, known: knownFor(plan) })]

@@ -66,6 +66,7 @@ export const settingsSchema = v.strictObject({
     v.array(v.picklist(['text', 'ninjs', 'citations'], 'must be text, ninjs or citations')),
     [],
   ),
+  data: v.optional(v.boolean('must be true or false'), false),
   initials: v.optional(
     v.picklist(['always', 'auto', 'never'], 'must be always, auto or never'),
     'auto',
@@ -121,6 +122,7 @@ export function readSettings(content: string, overrides: SettingsOverrides = {})
     rights: file.rights,
     contact: file.contact,
     sidecars: file.sidecars,
+    data: file.data,
     initials: file.initials,
     urlStyle: file['url-style'],
     redirectMaps: file['redirect-maps'],
