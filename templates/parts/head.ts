@@ -120,7 +120,7 @@ export function renderPreviewPicture(
   return html`<meta property="og:image" content="${address}" />
     <meta property="og:image:width" content="${shown.width}" />
     <meta property="og:image:height" content="${shown.height}" />
-    ${shown.alt !== '' && html`<meta property="og:image:alt" content="${shown.alt}" />`}${card}`
+    ${card}`
 }
 
 /** `pt-br` → `pt_BR`; a language without a country stays as it is: naming one would be a guess. */

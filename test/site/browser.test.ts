@@ -60,6 +60,17 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     expect(articles.filter((path) => (depths.get(path) ?? Infinity) > 5)).toEqual([])
   })
 
+  it('has no article whose page weighs more than 12 KB besides its text', () => {
+    const articles = paths().filter((path) => /^(?:\d|undated).*\/(?!index)[^/]+\.html$/.test(path))
+    const heavy = articles.filter((path) => {
+      const text = readFileSync(join(site, path), 'utf8')
+      const [body = ''] = /<div class="body.*?<\/div>/s.exec(text) ?? []
+      return Buffer.byteLength(text) - Buffer.byteLength(body) > 12 * 1024
+    })
+    expect(articles.length).toBeGreaterThan(60)
+    expect(heavy).toEqual([])
+  })
+
   it('has no link that leads nowhere', () => {
     const broken = paths()
       .filter((path) => path !== '404.html')
