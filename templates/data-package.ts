@@ -23,12 +23,11 @@ export function render({ view }: PageOf<'data-package'>, context: PageContext): 
 
 /** Each kind of file is one table, in as many parts as there are months. */
 function describeFiles(buckets: readonly string[]): readonly object[] {
-  const fields = DATA_FIELDS.map(({ name, type, description }) => {
-    const facts = { name, type: 'string', title: name, description }
-    return type === 'list'
-      ? { ...facts, description: `${description} Several stand with | between.` }
-      : facts
-  })
+  const fields = DATA_FIELDS.map(({ name, type, description }) => ({
+    name,
+    type: 'string',
+    description: type === 'list' ? `${description} Several stand with | between.` : description,
+  }))
   return [
     {
       name: 'articles',

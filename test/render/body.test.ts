@@ -40,6 +40,12 @@ function render(markdown: string): string {
   return htmlOf(publish(`---\ntitle: T\n---\n\n${markdown}\n`).article)
 }
 
+const anchored = (markdown: string): string =>
+  renderBody(publish(`---\ntitle: T\n---\n\n${markdown}\n`).article.body, {
+    ...LABELS,
+    hasAnchors: true,
+  })
+
 describe('a body on a page', () => {
   it('has no element, attribute or address that is not on the list, for 200 attacks', () => {
     expect(hostileMarkdown.length).toBeGreaterThan(200)

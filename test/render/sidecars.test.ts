@@ -44,6 +44,9 @@ De trein rijdt vanaf maandag weer elk uur.
   })
 })
 
+const read = (text: string): Readonly<Record<string, unknown>> =>
+  JSON.parse(text) as Readonly<Record<string, unknown>>
+
 describe('the JSON of an article', () => {
   it('says what its page says', () => {
     expect(read(make('.json'))).toMatchObject({
@@ -92,6 +95,11 @@ describe('the citations of an article', () => {
   })
 })
 
+const wanted = (sidecars: readonly ('text' | 'ninjs' | 'citations')[]): readonly string[] =>
+  SIDECAR_FORMATS.filter(({ isWanted }) => isWanted({ ...makeSite({}).settings, sidecars })).map(
+    ({ ending }) => ending,
+  )
+
 describe('the files beside an article', () => {
   it('are made where the settings want them', () => {
     expect(wanted([])).toEqual([])
@@ -99,13 +107,3 @@ describe('the files beside an article', () => {
     expect(wanted(['citations'])).toEqual(['.bib', '.ris', '.csl'])
   })
 })
-
-function read(text: string): Readonly<Record<string, unknown>> {
-  return JSON.parse(text) as Readonly<Record<string, unknown>>
-}
-
-function wanted(sidecars: readonly ('text' | 'ninjs' | 'citations')[]): readonly string[] {
-  return SIDECAR_FORMATS.filter(({ isWanted }) =>
-    isWanted({ ...makeSite({}).settings, sidecars }),
-  ).map(({ ending }) => ending)
-}
