@@ -23,7 +23,3 @@ describe('heat', () => {
         expect(heatOf(count, peak)).toBeGreaterThanOrEqual(heatOf(count - 1, peak))
   })
 })
-
-function steps(peak: number, ...counts: readonly number[]): readonly number[] {
-  return counts.map((count) => heatOf(count, peak))
-}

@@ -184,10 +184,3 @@ describe('a body on a page', () => {
     })
   })
 })
-
-function anchored(markdown: string): string {
-  return renderBody(publish(`---\ntitle: T\n---\n\n${markdown}\n`).article.body, {
-    ...LABELS,
-    hasAnchors: true,
-  })
-}
