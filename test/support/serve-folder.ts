@@ -1,5 +1,6 @@
-/** A content folder → a running `serve`, with what it said until the site was there. Call `stop` when done. */
+/** A content folder → a running `serve`, what it said until the site was there, and what it answers. */
 import { spawn } from 'node:child_process'
+import { request, type IncomingHttpHeaders } from 'node:http'
 import { createServer, type AddressInfo } from 'node:net'
 import { compiledMain } from './compiled.js'
 
@@ -40,5 +41,29 @@ function findFreePort(): Promise<number> {
       const { port } = probe.address() as AddressInfo
       probe.close(() => resolve(port))
     })
+  })
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly text: string
+}
+
+/** Asks for `path` as it stands, which `fetch` would tidy, by the name `host` at `address`. */
+export function ask(
+  { port }: ServedFolder,
+  path: string,
+  host: string,
+  address = '127.0.0.1',
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: address, port, path, headers: { host } }, (response) => {
+      const { statusCode: status = 0, headers } = response
+      let text = ''
+      response.setEncoding('utf8').on('data', (part: string) => (text += part))
+      response.on('end', () => resolve({ status, headers, text }))
+    })
+    asked.on('error', reject).end()
   })
 }
