@@ -11,7 +11,14 @@ export function render({ view }: PageOf<'tombstone'>, context: PageContext): Htm
   const { past } = context.texts
   const title = view.state === 'withdrawn' ? past.withdrawn : past.gone
   const more = html`<meta name="robots" content="noindex" />`
-  const head = { title, description: '', type: 'website', up: HOME, more } as const
+  const head = {
+    title,
+    description: '',
+    type: 'website',
+    up: HOME,
+    isNameless: true,
+    more,
+  } as const
   const main = html`<h1>${title}</h1>
     <div class="body">
       ${view.state === 'withdrawn' ? renderDecision(context, view) : html`<p>${past.goneText}</p>`}

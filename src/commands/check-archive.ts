@@ -1,5 +1,6 @@
 /** An archive that was read anew, and its site → sources that are not as published, and addresses that do not answer as they should. */
 import { ExpectedPages, type AddressFault } from '../ledger/expected-pages.js'
+import { droppedAddresses } from '../ledger/redacted.js'
 import { listMissing } from '../ledger/settle-past.js'
 import { listHoldings } from '../pipeline/archive.js'
 import type { LedgerSession } from '../pipeline/ledger-session.js'
@@ -13,6 +14,7 @@ import { outputPath } from '../record/url.js'
 import type { CheckedSite, SiteFault } from '../seal/check-site.js'
 import { isSealed, readNames } from '../seal/read-seal.js'
 import { readSheetRecord, type PrintedPages } from '../store/sheet-records.js'
+import { redactorFor } from '../text/redact.js'
 
 export interface SourceFault {
   readonly kind: 'source-edited' | 'source-missing'
@@ -42,12 +44,15 @@ export function checkArchive(
   find: Find,
 ): CheckedArchive {
   const urls = checkTexts(session, find)
-  const { rows } = session.project.publicRecord
+  const { rows, redactions } = session.project.publicRecord
+  const { ledger } = session.archive.publication
+  const isDropped = droppedAddresses(redactions, redactorFor)
   const checked = { articles: urls.length, addresses: rows.length }
   if (!isSealed(site.seal)) return checked
   const expected = new ExpectedPages(urls, findPast(session, site, places))
   for (const { url } of rows)
-    if (!expected.has(url)) find({ kind: 'unanswered', path: outputPath(url) })
+    if (!expected.has(url) && !isDropped(url, ledger.atUrl(url)))
+      find({ kind: 'unanswered', path: outputPath(url) })
   meetNamed(expected, site, places, find)
   meetUntold(expected, site, places, find)
   for (const fault of expected.rest()) find(fault)

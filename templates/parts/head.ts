@@ -23,6 +23,8 @@ export interface HeadParts {
   readonly alternates?: readonly ArticleFile[]
   /** What previews of the page show, where that is not what most pages say. */
   readonly preview?: HtmlPart
+  /** Whether the page does not say its own address: that may be made of words that nobody should find. */
+  readonly isNameless?: boolean
   /** More about the page, for machines. */
   readonly more?: HtmlPart
 }
@@ -43,7 +45,7 @@ export function renderHead(context: PageContext, parts: HeadParts): Html {
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
     ${parts.description !== '' && html`<meta name="description" content="${parts.description}" />`}
-    ${link('canonical', context.address)}
+    ${link('canonical', parts.isNameless ? null : context.address)}
     ${link('prev', parts.previous !== undefined && href(parts.previous))}
     ${link('next', parts.next !== undefined && href(parts.next))}
     ${link('up', parts.up !== undefined && href(parts.up))} ${link('license', license)}
@@ -96,7 +98,8 @@ const FEEDS = [
 /** The preview of a page where it is shared. https://ogp.me */
 function renderPreview(context: PageContext, parts: HeadParts): Html {
   const { title, description, type, picture } = parts
-  const { site, ownLanguage, address } = context
+  const { site, ownLanguage } = context
+  const address = parts.isNameless ? null : context.address
   return html`<meta property="og:type" content="${type}" />
     <meta property="og:title" content="${title ?? site.settings.title}" />
     <meta property="og:site_name" content="${site.settings.title}" />

@@ -9,7 +9,7 @@ import { redactEverywhere } from '../../src/commands/redact-everywhere.js'
 import { withdraw } from '../../src/commands/withdraw.js'
 import type { PageUrl } from '../../src/record/strings.js'
 import { diceOf, type Dice } from './dice.js'
-import { LivingArticles, type LivingArticle } from './living-articles.js'
+import { LivingArticles, mustShow, type LivingArticle } from './living-articles.js'
 import { quietEnvironment as environment } from './quiet-environment.js'
 import { judgeSite, type Expected } from './judge-site.js'
 import { listDifferences } from './trees.js'
@@ -259,9 +259,7 @@ class ArchiveLife implements LifeOutcome {
   #shown(): readonly [PageUrl, LivingArticle] | null {
     const shown = [...this.#expected.owners].flatMap(([url, token]) => {
       const article = this.#articles.living.find((each) => each.token === token)
-      return article && article.isCertain && !article.isWithdrawn && !article.mayBeHidden
-        ? [[url as PageUrl, article] as const]
-        : []
+      return article && mustShow(article) ? [[url as PageUrl, article] as const] : []
     })
     return shown.length === 0 ? null : this.pick(shown)
   }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { LivingArticle, LivingArticles } from './living-articles.js'
+import { mustShow, type LivingArticles } from './living-articles.js'
 import { listFiles } from './trees.js'
 
 export interface Expected {
@@ -62,24 +62,6 @@ function* judgeAddresses(
 }
 
 const ARTICLE = /^\d{4}\/\d\d\/\d\d\/(?!index)[^/]+\.html$/
-
-function mustShow({
-  isDeleted,
-  isWithdrawn,
-  isCertain,
-  mayBeHidden,
-  isMoved,
-  isRedated,
-  id,
-}: LivingArticle): boolean {
-  return (
-    !isDeleted &&
-    !isWithdrawn &&
-    isCertain &&
-    !mayBeHidden &&
-    !(isMoved && isRedated && id === null)
-  )
-}
 
 /** The token in the text of a page, or of the one that it leads to; null for a tombstone. */
 function tokenAt(path: string, files: ReadonlyMap<string, string>, depth = 0): string | null {

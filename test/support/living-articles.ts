@@ -60,7 +60,7 @@ export class LivingArticles {
   /** Whoever publishes says with it what each article is. Where lost ones were let go, what was doubtful stays so. */
   settle(letGo: boolean): void {
     for (const article of this.#touchable(this.living)) {
-      if (letGo && this.#isDoubtful(article)) article.isCertain = false
+      if (letGo && isDoubtful(article)) article.isCertain = false
       article.isMoved = false
       article.isRedated = false
     }
@@ -98,10 +98,6 @@ export class LivingArticles {
 
   #pick<Item>(items: readonly Item[]): Item {
     return items[this.#dice(items.length)]!
-  }
-
-  #isDoubtful({ isMoved, isRedated, id }: LivingArticle): boolean {
-    return isMoved && isRedated && id === null
   }
 
   /** Some headlines have the name, and so have their addresses. */
@@ -173,11 +169,9 @@ export class LivingArticles {
   #swap(one: LivingArticle, other: LivingArticle, isEdited: boolean): string {
     if (one === other) return 'nothing'
     for (const path of [one.path, other.path]) rmSync(join(this.#content, path))
-    const stem = (path: string): string => path.replace(/\.\w+$/, '')
-    const end = (path: string): string => path.replace(/^.*\./, '')
     const [here, there] = [one.path, other.path]
-    one.path = `${stem(there)}.${end(here)}`
-    other.path = `${stem(here)}.${end(there)}`
+    one.path = `${stemOf(there)}.${endOf(here)}`
+    other.path = `${stemOf(here)}.${endOf(there)}`
     for (const article of [one, other]) {
       article.isMoved = true
       if (isEdited) article.version++
@@ -213,7 +207,31 @@ function describe({ path, headline, day, token }: LivingArticle): string {
   return `${token} ${path} “${headline}” ${day}`
 }
 
-/** So many words that a text is known by them, as those of a paper are: 3 → `a3 b3 c3 …`. */
+/** Renamed and on another day, it may be another article, unless it says who it is. */
+function isDoubtful({ isMoved, isRedated, id, path }: LivingArticle): boolean {
+  return isMoved && isRedated && (id === null || endOf(path) !== 'md')
+}
+
+/** Whether its published addresses show it, by all rules. */
+export function mustShow(article: LivingArticle): boolean {
+  const { isDeleted, isWithdrawn, isCertain, mayBeHidden } = article
+  return !isDeleted && !isWithdrawn && isCertain && !mayBeHidden && !isDoubtful(article)
+}
+
+/** So many words that a text is known by them, as those of a paper are: 3 → `a3a b3b c3c … a3b b3c …`. */
 function wordsOf(number: number): string {
-  return Array.from('abcdefghijklmnopqrstuvwx', (letter) => `${letter}${number}${letter}`).join(' ')
+  const letters = 'abcdefghijklmnopqrstuvwx'
+  return [...letters, ...letters, ...letters, ...letters]
+    .map((letter, index) => `${letter}${number}${letters[(index >> 3) % letters.length]!}`)
+    .join(' ')
+}
+
+/** `a/3.md` → `a/3` */
+function stemOf(path: string): string {
+  return path.replace(/\.\w+$/, '')
+}
+
+/** `a/3.md` → `md` */
+function endOf(path: string): string {
+  return path.replace(/^.*\./, '')
 }
