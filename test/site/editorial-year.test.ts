@@ -1,11 +1,23 @@
 /** Sequences from an editor's year, each with what is right: no address is lost or shows another article, what is out stays out. */
 import { describe, expect, it } from 'vitest'
-import { DECISIONS } from '../support/editorial-decisions.js'
+import { CORRECTIONS } from '../support/editorial-corrections.js'
+import { EXPORTS } from '../support/editorial-exports.js'
+import { HISTORY } from '../support/editorial-history.js'
+import { MOVES } from '../support/editorial-moves.js'
+import { SETTINGS } from '../support/editorial-settings.js'
 import { AT_FIRST } from '../support/editorial-stories.js'
-import { CHANGES } from '../support/editorial-year.js'
+import { REDACTIONS, WITHDRAWALS } from '../support/editorial-withdrawals.js'
 import { EditorsDesk } from '../support/editors-desk.js'
 
-const SEQUENCES = [...CHANGES, ...DECISIONS]
+const SEQUENCES = [
+  ...CORRECTIONS,
+  ...MOVES,
+  ...EXPORTS,
+  ...WITHDRAWALS,
+  ...REDACTIONS,
+  ...HISTORY,
+  ...SETTINGS,
+]
 
 describe("an editor's year", () => {
   it('has at least fifty sequences, each told once', () => {

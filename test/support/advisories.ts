@@ -3,6 +3,8 @@ import {
   BROKEN_ICONS,
   CODE,
   HANDLER,
+  NESTED_ALIASES,
+  NESTED_ENTITIES,
   RUNS,
   SENTENCE,
   article,
@@ -276,11 +278,7 @@ const FRONT_MATTER: readonly Advisory[] = [
   {
     id: 'GHSA-2pr6-76vf-7546',
     about: 'js-yaml: lists as keys, of lists of lists, took for ever',
-    files: article(
-      'GHSA-2pr6-76vf-7546',
-      SENTENCE,
-      `a: &a [x, x, x]\n${Array.from('abcdefgh', (name, index) => `${'bcdefghi'[index]}: &${'bcdefghi'[index]} [*${name}, *${name}, *${name}, *${name}]\n`).join('')}? *i\n: x\n`,
-    ),
+    files: article('GHSA-2pr6-76vf-7546', SENTENCE, NESTED_ALIASES),
     shows: ['De raad besliste'],
   },
   {
@@ -334,11 +332,7 @@ const DOCUMENTS: readonly Advisory[] = [
   {
     id: 'CVE-2026-26278',
     about: 'fast-xml-parser: entities of entities grew without end',
-    files: feed(
-      'CVE-2026-26278',
-      `${SENTENCE} &h;`,
-      `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(1000)}">${Array.from('abcdefg', (name, index) => `<!ENTITY ${'bcdefgh'[index]} "${`&${name};`.repeat(40)}">`).join('')}]>\n`,
-    ),
+    files: feed('CVE-2026-26278', `${SENTENCE} &h;`, NESTED_ENTITIES),
     shows: ['De raad besliste'],
     never: /x{2000}/,
   },
@@ -373,11 +367,11 @@ const DOCUMENTS: readonly Advisory[] = [
   {
     id: 'CVE-2025-66516',
     about: 'Apache Tika: a form within a PDF read any file',
-    files: pdf('CVE-2025-66516', SENTENCE, (bytes) =>
-      bytes.replace(
-        '/Type /Catalog',
-        '/Type /Catalog /AcroForm << /Fields [] /XFA (<!DOCTYPE x [<!ENTITY s SYSTEM "file:///etc/passwd">]><xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"><template>&s;</template></xdp:xdp>) >>',
-      ),
+    files: pdf(
+      'CVE-2025-66516',
+      SENTENCE,
+      '/Type /Catalog',
+      '/Type /Catalog /AcroForm << /Fields [] /XFA (<!DOCTYPE x [<!ENTITY s SYSTEM "file:///etc/passwd">]><xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"><template>&s;</template></xdp:xdp>) >>',
     ),
     shows: ['De raad besliste'],
     never: /root:/,
@@ -388,7 +382,7 @@ const DOCUMENTS: readonly Advisory[] = [
     files: word('CVE-2025-11849', SENTENCE, {
       'word/_rels/document.xml.rels':
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="p" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="/etc/passwd" TargetMode="External"/></Relationships>',
-      'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>${['CVE-2025-11849', '1 januari 2024', SENTENCE].map((line) => wordParagraph(line)).join('')}<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:link="p"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p></w:body></w:document>`,
+      'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>${wordParagraph('CVE-2025-11849')}${wordParagraph('1 januari 2024')}${wordParagraph(SENTENCE)}<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:link="p"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p></w:body></w:document>`,
     }),
     shows: ['De raad besliste'],
     never: /root:|cm9vd/,
@@ -425,11 +419,11 @@ const DOCUMENTS: readonly Advisory[] = [
   {
     id: 'CVE-2024-4367',
     about: 'pdf.js: the matrix of a font was run as JavaScript',
-    files: pdf('CVE-2024-4367', SENTENCE, (bytes) =>
-      bytes.replaceAll(
-        '/Subtype /Type1',
-        String.raw`/Subtype /Type1 /FontMatrix [1 2 3 4 5 (1\); globalThis.polluted = 'yes'; \(1)]`,
-      ),
+    files: pdf(
+      'CVE-2024-4367',
+      SENTENCE,
+      '/Subtype /Type1',
+      String.raw`/Subtype /Type1 /FontMatrix [1 2 3 4 5 (1\); globalThis.polluted = 'yes'; \(1)]`,
     ),
     shows: ['De raad besliste'],
   },

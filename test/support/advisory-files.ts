@@ -34,10 +34,12 @@ export function word(
   return { [`${id}.docx`]: wordDocument(body, others) }
 }
 
+/** A PDF in whose bytes one piece stands in place of another. */
 export function pdf(
   id: string,
   text: string,
-  change = (bytes: string): string => bytes,
+  from: string,
+  to: string,
 ): Readonly<Record<string, Uint8Array>> {
   const lines = [id, '1 januari 2024', text].map((line, index) => ({
     x: 50,
@@ -45,7 +47,7 @@ export function pdf(
     text: line,
   }))
   const bytes = Buffer.from(pdfOf([lines])).toString('latin1')
-  return { [`${id}.pdf`]: new Uint8Array(Buffer.from(change(bytes), 'latin1')) }
+  return { [`${id}.pdf`]: new Uint8Array(Buffer.from(bytes.replaceAll(from, to), 'latin1')) }
 }
 
 export function page(id: string, title: string, body: string): Readonly<Record<string, string>> {
@@ -66,3 +68,12 @@ export function brokenAvif(box: string): Buffer {
 
 /** A file of icons, the only one of which has no size. */
 export const BROKEN_ICONS = Buffer.from('icns\0\0\0\x10is32\0\0\0\0', 'latin1')
+
+const LAYERS = [...'bcdefghi'].map((name, index) => [name, 'abcdefgh'[index]!] as const)
+const LISTS = LAYERS.map(([name, below]) => `${name}: &${name} [${`*${below}, `.repeat(4)}]\n`)
+const ENTITIES = LAYERS.map(([name, below]) => `<!ENTITY ${name} "${`&${below};`.repeat(40)}">`)
+
+/** Lists of lists of lists, the last of them as a key. */
+export const NESTED_ALIASES = `a: &a [x, x, x]\n${LISTS.join('')}? *i\n: x\n`
+/** Entities of entities of entities. */
+export const NESTED_ENTITIES = `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(1000)}">${ENTITIES.join('')}]>\n`

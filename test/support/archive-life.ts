@@ -9,6 +9,7 @@ import { redactEverywhere } from '../../src/commands/redact-everywhere.js'
 import { withdraw } from '../../src/commands/withdraw.js'
 import type { PageUrl } from '../../src/record/strings.js'
 import { diceOf, type Dice } from './dice.js'
+import { ON_BRANCH, STEPS, type StepName } from './life-steps.js'
 import { LivingArticles, mustShow, type LivingArticle } from './living-articles.js'
 import { quietEnvironment as environment } from './quiet-environment.js'
 import { judgeSite, type Expected } from './judge-site.js'
@@ -22,50 +23,6 @@ export interface LifeOutcome {
   /** Sites that were held against a clean one. */
   readonly compared: number
 }
-
-const STEPS = [
-  'create',
-  'create',
-  'collide',
-  'edit',
-  'retitle',
-  'redate',
-  'rename',
-  'move',
-  'format',
-  'rename and edit',
-  'rename and retitle',
-  'move and redate',
-  'swap',
-  'swap and edit',
-  'delete',
-  'restore',
-  'restore elsewhere',
-  'withdraw',
-  'bring back',
-  'redact',
-  'redact everywhere',
-  'lose the cache',
-  'lose the site',
-  'merge',
-  'publish',
-  'publish',
-  'publish',
-  'build',
-] as const
-type StepName = (typeof STEPS)[number]
-
-/** What happens to an article on a branch. */
-const ON_BRANCH: readonly StepName[] = [
-  'create',
-  'edit',
-  'retitle',
-  'rename',
-  'move',
-  'rename and edit',
-  'delete',
-  'publish',
-]
 
 /** Runs life number `seed` of `length` steps in the empty folder `folder`. */
 export async function liveOn(folder: string, seed: number, length: number): Promise<LifeOutcome> {

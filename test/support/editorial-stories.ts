@@ -1,5 +1,6 @@
 /** Three stories → the files that tell them, the addresses that they get, and words by which readers know them. */
 import { markdownArticle } from './articles.js'
+import type { EditorsDesk } from './editors-desk.js'
 
 export const BRAND_TEXT =
   'De brandweer bluste vannacht een brand in een loods aan de haven van Gent. Niemand raakte gewond, zegt commandant Jan Peeters, maar de rook hing tot de ochtend boven het dok en de schade is groot.'
@@ -27,3 +28,14 @@ export const raw = (title: string, text: string, day = 17): string =>
 export const AT_FIRST: Readonly<Record<string, string>> = { 'a.md': brand(), 'b.md': koers() }
 
 export const BOTH = { [BRAND]: LOODS, [KOERS]: RENNERS }
+
+const WITHDRAW = ['withdraw', BRAND, '--reason', 'op verzoek'] as const
+export const REDACT = ['redact', BRAND, '--text', 'Jan Peeters', '--with', 'X'] as const
+export const NOWHERE = /loods aan de haven|Jan Peeters/
+export const NO_NAME = /Peeters/
+
+/** Takes the fire out, and commits that. */
+export async function withdraw(desk: EditorsDesk): Promise<void> {
+  await desk.run(...WITHDRAW)
+  desk.commit()
+}

@@ -19,6 +19,14 @@ export interface Right {
   readonly addresses?: number
 }
 
+/** What is done to an archive that has been published, and what is right then. */
+export interface Sequence {
+  readonly what: string
+  readonly files?: Readonly<Record<string, string>>
+  readonly does: (desk: EditorsDesk) => void | Promise<void>
+  readonly right: Right
+}
+
 const ATTRIBUTES =
   '* -text\nledger/*.tsv merge=union\nwithdrawals.yaml merge=union\nredactions.yaml merge=union\n'
 const IDENTITY = ['-c', 'user.name=A', '-c', 'user.email=a@b.example', '-c', 'core.autocrlf=false']
