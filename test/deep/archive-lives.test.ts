@@ -14,6 +14,10 @@ describe('an archive', () => {
     for (let seed = FIRST; seed < FIRST + LIVES; seed++) {
       const outcome = await liveOn(makeFolder(), seed, STEPS)
       published += outcome.published
+      // Long runs may be stopped: what is known by then has been said.
+      console.log(
+        `life ${seed}: ${outcome.published} addresses, ${outcome.compared} sites compared, ${outcome.faults.length} faults`,
+      )
       if (outcome.faults.length > 0)
         failed.push(
           `life ${seed}:\n${outcome.steps.join('\n')}\n→ ${outcome.faults.slice(0, 5).join('\n→ ')}`,
