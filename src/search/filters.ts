@@ -45,6 +45,21 @@ export function moveRange(expression: Expression, range: DateExpression | null):
   return allOf(range === null ? others : [...others, range])
 }
 
+/** `moon 1969`: a year that was typed as a word, and the search for what is of that year instead. */
+export function yearsMeant(
+  expression: Expression,
+): readonly { readonly year: string; readonly expression: Expression }[] {
+  const parts = partsOf(expression)
+  if (parts.some(({ kind }) => kind === 'dates')) return []
+  return parts.flatMap((part) => {
+    if (part.kind !== 'words' || part.isExact || part.isPrefix || part.field !== null) return []
+    const [year = ''] = part.words
+    if (part.words.length > 1 || !/^\d{4}$/.test(year)) return []
+    const others = allOf(parts.filter((each) => each !== part))
+    return [{ year, expression: moveRange(others, { kind: 'dates', from: year, to: year }) }]
+  })
+}
+
 /** The searches that a line is drawn for: one for each of what `|` or `OR` divides, with the filters of them all. */
 export function linesOf(expression: Expression): readonly Line[] {
   const filters = filtersOf(expression)

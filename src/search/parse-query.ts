@@ -1,5 +1,6 @@
 /** Any text that is typed → the search that it asks for: no text is wrong, and what makes no sense is left out. */
 import { ALL, allOf, anyOf, noneOf } from './combine.js'
+import { filtersOf, wordsOf } from './filters.js'
 import type { DateExpression, Expression, Facet } from './query.js'
 import { readDates, readScopedDates } from './read-dates.js'
 import { readTokens, type Scope, type Token } from './read-tokens.js'
@@ -149,7 +150,16 @@ function closeOrs(frame: Frame): void {
 
 function closeFrame(frame: Frame): Expression {
   closeOrs(frame)
-  return anyOf(frame.bars)
+  return holdForAll(frame.bars)
+}
+
+/** `moon | mars 1969..1972`: filters at the last of what bars divide are meant for all, where the others have none. */
+function holdForAll(parts: readonly Expression[]): Expression {
+  const others = parts.slice(0, -1)
+  const last = parts.at(-1) ?? ALL
+  const words = wordsOf(last)
+  if (words.kind === 'all' || others.some((part) => filtersOf(part).length > 0)) return anyOf(parts)
+  return allOf([anyOf([...others, words]), ...filtersOf(last)])
 }
 
 function isOperator(text: string): boolean {

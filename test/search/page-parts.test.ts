@@ -15,6 +15,7 @@ import {
   removeFilter,
   removeLine,
   wordsOf,
+  yearsMeant,
 } from '../../src/search/filters.js'
 import { markWords, prepareMarks } from '../../src/search/mark-words.js'
 import { otherForms } from '../../src/search/other-forms.js'
@@ -122,6 +123,20 @@ describe('filters', () => {
   })
 })
 
+describe('a year that was typed as a word', () => {
+  it.each([
+    ['moon 1969', 'moon date:1969'],
+    ['1969', 'date:1969'],
+    ['moon "1969"', undefined],
+    ['moon 1969 date:1970', undefined],
+    ['moon OR 1969', undefined],
+    ['moon -1969', undefined],
+  ])('may be meant as a date: %s → %s', (query, expected) => {
+    const [meant] = yearsMeant(parse(query))
+    expect(meant && writeQuery(meant.expression)).toBe(expected)
+  })
+})
+
 describe('lines over time', () => {
   it('are what a bar or OR divides, each with all filters', () => {
     const lines = linesOf(parse('(moon | "soft landing" | sun OR stars) lang:en'))
@@ -198,7 +213,7 @@ describe('periods', () => {
   it('lie within a year, or do not', () => {
     expect(
       ['date:1969', '1969-07', '1969-07-20', '1969-02..1969', '1969..1970', '1969..', 'a'].map(
-        within,
+        yearOfRange,
       ),
     ).toEqual(['1969', '1969', '1969', '1969', null, null, null])
   })
@@ -294,7 +309,18 @@ describe('the address of the page', () => {
   })
 })
 
-/** The names between braces, text by text. */
+/** A text with brackets around what is marked. */
+function marked(text: string, ...sought: readonly string[]): string {
+  return markWords(text, prepareMarks(sought))
+    .map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text))
+    .join('')
+}
+
+function yearOfRange(query: string): string | null {
+  return yearWithin(rangeOf(parse(query)))
+}
+
+/** The texts as JSON, each with nothing but the names that are filled in. */
 function namesIn(texts: object): string {
   return JSON.stringify(texts, (_key, value: unknown) =>
     typeof value === 'string'
@@ -304,14 +330,4 @@ function namesIn(texts: object): string {
           .join()
       : value,
   )
-}
-
-function within(text: string): string | null {
-  return yearWithin(rangeOf(parse(text)))
-}
-
-function marked(text: string, ...sought: readonly string[]): string {
-  return markWords(text, prepareMarks(sought))
-    .map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text))
-    .join('')
 }

@@ -195,7 +195,9 @@ describe('a template of a project', () => {
     })
     expect((await runPressmark(folder, ['build'])).stderr).toBe('')
     expect(readFileSync(join(folder, '_site/about/index.html'), 'utf8')).toBe('<p>ours no more</p>')
-    const style = readdirSync(join(folder, '_site/assets')).find((name) => name.endsWith('.css'))
+    const style = readdirSync(join(folder, '_site/assets')).find((name) =>
+      name.startsWith('style.'),
+    )
     expect(readFileSync(join(folder, '_site/assets', style!), 'utf8')).toContain('red')
   })
 })

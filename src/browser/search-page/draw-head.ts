@@ -1,12 +1,13 @@
 /** A search → what stands around its hits: the sentence that says it back, filters, views; the line to cite it by. */
 import { explainQuery } from '../../search/explain-query.js'
 import { fillIn } from '../../search/fill-in.js'
+import { yearsMeant } from '../../search/filters.js'
 import { otherForms } from '../../search/other-forms.js'
 import { writeState, type PageState } from '../../search/page-state.js'
 import { drawChips } from './draw-filters.js'
 import { make, type Child } from './elements.js'
 import type { PageData } from './page-words.js'
-import { linkTo, type ShownSearch } from './shown-search.js'
+import { linkTo, linkToSearch, type ShownSearch } from './shown-search.js'
 
 /** Other forms of the words that are named. */
 const MOST_FORMS = 12
@@ -26,10 +27,23 @@ export function drawHead(
     ...(isCut ? [words.say.cut] : []),
   ]
   return [
-    make('p', { class: 'explained', dir: 'auto' }, sentences.join(' ')),
+    make('p', { class: 'explained', dir: 'auto' }, sentences.join(' '), ...drawYears(shown)),
     drawChips(shown),
     drawViews(shown),
   ]
+}
+
+/** The hits of a year are few; of those that only mention it there may be many. */
+function drawYears(shown: ShownSearch): readonly Child[] {
+  const { words, expression } = shown
+  return yearsMeant(expression).flatMap((meant) => [
+    ' ',
+    make(
+      'a',
+      { href: linkToSearch(shown, meant.expression) },
+      fillIn(words.say.onlyOf, { year: meant.year }),
+    ),
+  ])
 }
 
 function drawViews(shown: ShownSearch): HTMLElement {

@@ -41,6 +41,8 @@ export interface SearchScriptTexts {
   readonly cut: string
   /** Other forms of the words that count, too: `{forms}` */
   readonly forms: string
+  /** A year was typed as a word: `{year}` */
+  readonly onlyOf: string
   readonly filters: string
   /** `{filter}` */
   readonly removeFilter: string

@@ -24,8 +24,8 @@ export interface Match {
 
 /** What a word counts in each field: what a headline says, the article is about. */
 const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
-  headline: 5,
-  lead: 1.6,
+  headline: 4,
+  lead: 1.5,
   body: 1,
   byline: 2,
   source: 1,
@@ -33,7 +33,7 @@ const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
 }
 const WEIGHTS: readonly number[] = FIELDS.map((field) => FIELD_WEIGHTS[field])
 /** What another form of the word counts. */
-const FORM_WEIGHT = 0.7
+const FORM_WEIGHT = 0.3
 
 interface FoundEntry {
   readonly entry: WordEntry
@@ -78,11 +78,12 @@ function matchWord(
   const weights = new Float32Array(size)
   const fields = weightsWithin(field)
   for (const { hits, weight } of found)
-    for (const [index, article] of hits.articles.entries()) {
+    for (let index = 0; index < hits.articles.length; index++) {
       let sum = 0
       for (let at = 0; at < fields.length; at++)
         sum += hits.counts[index * fields.length + at]! * fields[at]!
       if (sum === 0) continue
+      const article = hits.articles[index]!
       addArticle(articles, article)
       weights[article] = weights[article]! + sum * weight
     }
@@ -111,10 +112,12 @@ async function matchPhrase(
   )
   const fields = weightsWithin(field)
   for (const [article, places] of first!) {
-    const rest = others.map((each) => new Set(each.get(article)))
-    const weight = places
-      .filter((place) => rest.every((each, index) => each.has(place + index + 1)))
-      .reduce((sum, place) => sum + fields[fieldOfPlace(place)]!, 0)
+    const begins = others.reduce(
+      (left, each, index) => followedBy(left, each.get(article) ?? [], index + 1),
+      places,
+    )
+    let weight = 0
+    for (const place of begins) weight += fields[fieldOfPlace(place)]!
     if (weight === 0) continue
     addArticle(articles, article)
     weights[article] = weight
@@ -122,10 +125,27 @@ async function matchPhrase(
   return match
 }
 
+/** The places from which one of `next` is at a distance; both are in order. */
+function followedBy(
+  places: readonly number[],
+  next: readonly number[],
+  distance: number,
+): readonly number[] {
+  let at = 0
+  return places.filter((place) => {
+    while (at < next.length && next[at]! < place + distance) at++
+    return next[at] === place + distance
+  })
+}
+
 function setOf({ hits }: FoundEntry, { size }: ShardReader): ArticleSet {
   const set = noArticles(size)
   for (const article of hits.articles) addArticle(set, article)
   return set
+}
+
+function inOrder(one: number, other: number): number {
+  return one - other
 }
 
 type Places = ReadonlyMap<number, readonly number[]>
@@ -141,7 +161,8 @@ async function placesWithin(
     found.map(async ({ entry, hits }) => {
       readPlaces(hits, await shard.placesOf(entry), (article, places) => {
         if (!hasArticle(candidates, article)) return
-        all.set(article, [...(all.get(article) ?? []), ...places])
+        const known = all.get(article)
+        all.set(article, known ? [...known, ...places].toSorted(inOrder) : places.slice())
       })
     }),
   )

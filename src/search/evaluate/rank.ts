@@ -63,8 +63,8 @@ function isDated({ shard }: EvaluatedShard): boolean {
 }
 
 /** BM25F: how soon a word that is repeated counts no more, and how far a long article is held back. */
-const SATURATION = 1.2
-const LENGTH_SHARE = 0.6
+const SATURATION = 1.4
+const LENGTH_SHARE = 0.8
 
 interface ScoredHit extends PlacedHit {
   readonly score: number

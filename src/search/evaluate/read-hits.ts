@@ -48,7 +48,7 @@ export function readPlaces(
 ): void {
   const reader = new ByteReader(bytes)
   const places: number[] = []
-  for (const [index, article] of articles.entries()) {
+  for (let index = 0; index < articles.length; index++) {
     places.length = 0
     for (let field = 0; field < WIDTH; field++) {
       let place = field * FIELD_ROOM
@@ -57,7 +57,7 @@ export function readPlaces(
         places.push(place)
       }
     }
-    take(article, places)
+    take(articles[index]!, places)
   }
 }
 

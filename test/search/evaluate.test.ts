@@ -1,0 +1,263 @@
+/** What the index answers: the same as to look at each article. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  FACETS,
+  FIELDS,
+  ORDERS,
+  type Expression,
+  type WordExpression,
+} from '../../src/search/query.js'
+import { ArrayEngine, type SearchedArticle } from '../support/array-engine.js'
+import { inventArticles, MANY_WORDS } from '../support/many-languages.js'
+import { indexOf } from '../support/search-index.js'
+
+const word = fc.constantFrom(...MANY_WORDS.filter((each) => each !== '👍'))
+const words: fc.Arbitrary<Expression> = fc.record({
+  kind: fc.constant('words' as const),
+  words: fc.array(word, { minLength: 1, maxLength: 3 }),
+  // The engine that looks at each article knows no forms.
+  isExact: fc.constant(true),
+  isPrefix: fc.boolean(),
+  field: fc.constantFrom(null, null, null, ...FIELDS),
+})
+const start: fc.Arbitrary<Expression> = fc
+  .tuple(word, fc.integer({ min: 1, max: 3 }))
+  .map(([text, size]) => ({
+    kind: 'words',
+    words: [[...text].slice(0, size).join('')],
+    isExact: true,
+    isPrefix: true,
+    field: null,
+  }))
+const date = fc.constantFrom(null, '1980', '1981', '1982-03', '1982-11', '1981-06-02', '1983-02-17')
+const leaf: fc.Arbitrary<Expression> = fc.oneof(
+  { weight: 6, arbitrary: words },
+  { weight: 2, arbitrary: start },
+  fc.constant({ kind: 'all' as const }),
+  fc
+    .tuple(date, date)
+    .filter(([from, to]) => from !== null || to !== null)
+    .map(([from, to]) => ({ kind: 'dates' as const, from, to })),
+  fc
+    .constantFrom(['topic', 'sport'], ['place', 'gent'], ['source', 'belga'], ['lang', 'nl'])
+    .map(([facet, value]) => ({ kind: 'facet', facet, value }) as Expression),
+)
+const expressions = fc.letrec<{ tree: Expression }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    leaf,
+    fc
+      .record({
+        kind: fc.constantFrom('and' as const, 'or' as const),
+        parts: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }),
+      })
+      .map((expression): Expression => expression),
+    tie('tree').map((part): Expression => ({ kind: 'not', part })),
+  ),
+})).tree
+
+async function urlsOf(
+  engine: Pick<ArrayEngine, 'search'>,
+  expression: Expression,
+): Promise<readonly string[]> {
+  const { hits, total } = await engine.search({ expression, order: 'newest', from: 0, count: 1e6 })
+  expect(hits.length).toBe(total)
+  return hits.map(({ url }) => url)
+}
+
+const ALL: Expression = { kind: 'all' }
+
+describe('an index', () => {
+  const articles = inventArticles(1, 250)
+  const { engine } = indexOf(articles)
+  const plain = new ArrayEngine(articles)
+
+  it('finds the same articles as a look at each of them', async () => {
+    let found = 0
+    await fc.assert(
+      fc.asyncProperty(expressions, async (expression) => {
+        const [own, others] = await Promise.all([
+          urlsOf(engine, expression),
+          urlsOf(plain, expression),
+        ])
+        found += own.length > 0 ? 1 : 0
+        expect([...own].toSorted()).toEqual([...others].toSorted())
+      }),
+      { numRuns: 500 },
+    )
+    expect(found).toBeGreaterThan(100)
+  })
+
+  it('counts the same hits by month and by facet', async () => {
+    await fc.assert(
+      fc.asyncProperty(expressions, async (expression) => {
+        expect(await engine.overTime(expression)).toEqual(await plain.overTime(expression))
+        expect(await engine.facets(expression)).toEqual(await plain.facets(expression))
+      }),
+      { numRuns: 100 },
+    )
+    expect(engine.archive).toEqual(plain.archive)
+  })
+
+  it('gives the hits of a page, in any order, as if all had been listed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        expressions,
+        fc.constantFrom(...ORDERS),
+        fc.nat(60),
+        fc.integer({ min: 1, max: 30 }),
+        async (expression, order, from, count) => {
+          const all = await engine.search({ expression, order, from: 0, count: 1e6 })
+          const page = await engine.search({ expression, order, from, count })
+          expect(page.hits).toEqual(all.hits.slice(from, from + count))
+          expect(page.total).toBe(all.total)
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  it('lists the newest or the oldest first, and the undated last', async () => {
+    const newest = await listDates('newest')
+    const dated = newest.filter((each) => each !== null)
+    expect(dated).toEqual(dated.toSorted().toReversed())
+    expect(newest.slice(dated.length).every((each) => each === null)).toBe(true)
+    expect((await listDates('oldest')).slice(0, dated.length)).toEqual(dated.toReversed())
+  })
+})
+
+const article = (
+  url: string,
+  text: string,
+  more: Partial<SearchedArticle> = {},
+): SearchedArticle => ({
+  url,
+  date: '1987-05-12',
+  fields: { headline: '', lead: text, body: '', byline: '', source: '', places: '' },
+  facets: { topic: [], place: [], source: [], author: [], lang: ['nl'] },
+  ...more,
+})
+const search = (...texts: readonly string[]): WordExpression => ({
+  kind: 'words',
+  words: texts,
+  isExact: false,
+  isPrefix: false,
+  field: null,
+})
+const first = { order: 'relevance', from: 0, count: 10 } as const
+
+describe('word forms', () => {
+  const { engine } = indexOf([
+    article('een.html', 'De verkiezingen van gisteren, een huis op de maan.'),
+    article('twee.html', 'De kiezers, hun huizen, de manen van Mars en een man.'),
+    article('drie.html', 'Elections and houses.', {
+      facets: { topic: [], place: [], source: [], author: [], lang: ['en'] },
+    }),
+  ])
+  const urls = async (expression: Expression): Promise<readonly string[]> =>
+    (await urlsOf(engine, expression)).toSorted()
+
+  it.each([
+    ['huis', ['een.html', 'twee.html']],
+    ['maan', ['een.html', 'twee.html']],
+    ['man', ['twee.html']],
+    ['verkiezing', ['een.html']],
+    ['election', ['drie.html']],
+    ['house', ['drie.html']],
+  ])('finds the forms of %s', async (typed, expected) => {
+    expect(await urls(search(typed))).toEqual(expected)
+  })
+
+  it('finds no form of what is in quotes', async () => {
+    expect(await urls({ ...search('huis'), isExact: true })).toEqual(['een.html'])
+    expect(await urls({ ...search('verkiezing'), isExact: true })).toEqual([])
+  })
+
+  it('says which forms it has found', async () => {
+    const { marked } = await engine.search({ expression: search('huis'), ...first })
+    expect([...marked].toSorted()).toEqual(['huis', 'huizen'])
+  })
+})
+
+describe('an engine', () => {
+  const articles = [
+    article('kop.html', 'Water.', {
+      fields: { headline: 'Brand', lead: 'Water.', body: '', byline: '', source: '', places: '' },
+    }),
+    article('lead.html', 'Brand in Gent, en nog wat meer over Gent.'),
+    article('lang.html', `Brand ${'en veel andere woorden over van alles '.repeat(40)}`),
+    article('oud.html', 'Brand', { date: null }),
+  ]
+
+  it('puts what a headline says first, and what is long last', async () => {
+    const { engine } = indexOf(articles)
+    const { hits } = await engine.search({ expression: search('brand'), ...first })
+    expect(hits.map(({ url }) => url)).toEqual(['kop.html', 'oud.html', 'lead.html', 'lang.html'])
+  })
+
+  it('loads the words and rows that it needs, and nothing else', async () => {
+    const { engine, loaded } = indexOf(inventArticles(2, 400))
+    await engine.search({ expression: search('minister'), order: 'newest', from: 0, count: 3 })
+    expect(loaded.filter((path) => /facets|articles|\/p\d/.test(path))).toEqual([])
+    const rows = loaded.filter((path) => /\/r\d/.test(path))
+    expect(rows.length).toBeLessThan(4)
+    const count = loaded.length
+    await engine.search({ expression: search('minister'), order: 'newest', from: 0, count: 3 })
+    expect(loaded.length).toBe(count)
+  })
+
+  it('asks again for what could not be loaded', async () => {
+    let isBroken = true
+    const { engine } = indexOf(articles, () => isBroken)
+    const request = { expression: search('brand'), ...first }
+    await expect(engine.search(request)).rejects.toThrow(/w0/)
+    isBroken = false
+    expect((await engine.search(request)).total).toBe(4)
+  })
+
+  it('knows words that are written nearly like one that it does not have', async () => {
+    const { engine } = indexOf(articles)
+    expect(await engine.nearestWords('brnad', 3)).toEqual(['brand'])
+    expect(await engine.nearestWords('brandt', 3)).toEqual(['brand'])
+    expect(await engine.nearestWords('zzz', 3)).toEqual([])
+  })
+
+  it('takes a facet by its slug, or by its name as somebody types it', async () => {
+    const { engine } = indexOf([
+      article('a.html', 'x', {
+        facets: {
+          topic: [],
+          place: [],
+          source: ['Agence France-Presse'],
+          author: [],
+          lang: ['pt-br'],
+        },
+      }),
+      article('b.html', 'x'),
+    ])
+    for (const value of ['Agence France-Presse', 'agence france presse'])
+      expect(await urlsOf(engine, { kind: 'facet', facet: 'source', value })).toEqual(['a.html'])
+    expect(await urlsOf(engine, { kind: 'facet', facet: 'lang', value: 'pt' })).toEqual(['a.html'])
+  })
+
+  it('ignores what has no letter and no figure, and finds nothing by that alone', async () => {
+    const { engine } = indexOf(articles)
+    const empty = search('!!')
+    expect(await urlsOf(engine, empty)).toEqual([])
+    const both: Expression = { kind: 'and', parts: [search('gent'), empty] }
+    expect(await urlsOf(engine, both)).toEqual(['lead.html'])
+  })
+
+  it('answers for an archive without articles', async () => {
+    const { engine } = indexOf([])
+    expect(await urlsOf(engine, ALL)).toEqual([])
+    const facets = await engine.facets(ALL)
+    expect(FACETS.map((facet) => facets[facet])).toEqual(FACETS.map(() => []))
+  })
+})
+
+async function listDates(order: 'newest' | 'oldest'): Promise<readonly (string | null)[]> {
+  const { hits } = await engine.search({ expression: ALL, order, from: 0, count: 1e6 })
+  return hits.map(({ date: each }) => each)
+}
