@@ -1,5 +1,6 @@
 /** What the index answers: the same as to look at each article. */
 import fc from 'fast-check'
+import type { SearchEngine } from '../../src/search/engine.js'
 import { describe, expect, it } from 'vitest'
 import {
   FACETS,
@@ -119,11 +120,11 @@ describe('an index', () => {
   })
 
   it('lists the newest or the oldest first, and the undated last', async () => {
-    const newest = await listDates('newest')
+    const newest = await listDates(engine, 'newest')
     const dated = newest.filter((each) => each !== null)
     expect(dated).toEqual(dated.toSorted().toReversed())
     expect(newest.slice(dated.length).every((each) => each === null)).toBe(true)
-    expect((await listDates('oldest')).slice(0, dated.length)).toEqual(dated.toReversed())
+    expect((await listDates(engine, 'oldest')).slice(0, dated.length)).toEqual(dated.toReversed())
   })
 })
 
@@ -257,7 +258,10 @@ describe('an engine', () => {
   })
 })
 
-async function listDates(order: 'newest' | 'oldest'): Promise<readonly (string | null)[]> {
+async function listDates(
+  engine: SearchEngine,
+  order: 'newest' | 'oldest',
+): Promise<readonly (string | null)[]> {
   const { hits } = await engine.search({ expression: ALL, order, from: 0, count: 1e6 })
   return hits.map(({ date: each }) => each)
 }
