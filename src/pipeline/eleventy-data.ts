@@ -9,8 +9,12 @@ import { writeOutputFile } from '../write/write-output-file.js'
 import { describeSite, findAssets, usedAssets } from './plan/describe-site.js'
 import { loadArchive } from './load-archive.js'
 import type { Archive, ArchiveRelations } from './archive.js'
-import { withSession } from './session.js'
+import { withSession, type Session } from './session.js'
 import { fetchArticles } from './print/render-pages.js'
+import { indexArchive } from './search/index-archive.js'
+import { CATALOGUE_PATH } from '../search/build/pack-files.js'
+import { SEARCH_FOLDER } from '../search/schema.js'
+import { listIndexFiles } from '../write/list-index-files.js'
 import { relateArchive } from './relate/relate-archive.js'
 import type { Environment } from '../project/environment.js'
 import { planPast, planUntold } from '../archive/plan-past.js'
@@ -57,12 +61,27 @@ export async function loadEleventyData(
     for (const file of media) copyMedia(cache, content, file, null)
     for (const asset of assets) writeOutputFile(cache, asset, null)
     for (const sidecar of sidecars) writeOutputFile(cache, makeSidecar(sidecar, site), null)
+    const index = await makeIndex(session, archive, cache)
     const copies = [
       ...usedAssets(site, assets).map(({ path }) => ({ from: join(cache, path), to: path })),
       ...[...media, ...sidecars].map(({ output }) => ({ from: join(cache, output), to: output })),
+      ...index.map((path) => ({ from: join(cache, path), to: path })),
     ]
     return { project, site, pages: groupByKind(pages), copies }
   })
+}
+
+/** Makes the search index in the cache; gives its files. */
+async function makeIndex(
+  session: Session,
+  archive: Archive,
+  cache: string,
+): Promise<readonly OutputPath[]> {
+  const records = join(cache, 'printed')
+  const target = { store: session.store, output: cache, records, isRepair: false }
+  await indexArchive(session, archive, target)
+  if (!session.project.settings.search) return []
+  return [CATALOGUE_PATH, ...listIndexFiles(cache, SEARCH_FOLDER, new Set())]
 }
 
 /** Throws `StaleCacheError`. */

@@ -8,6 +8,7 @@ import { measureChanges } from './measure-changes.mjs'
 import { measureClean } from './measure-clean.mjs'
 import { measurePoint } from './measure-growth.mjs'
 import { measureProfile } from './measure-profile.mjs'
+import { measureSearch } from './measure-search.mjs'
 import { readOptions } from './options.mjs'
 import { figure } from './print-table.mjs'
 import { interrupt } from './run-process.mjs'
@@ -17,6 +18,7 @@ import {
   showClean,
   showParsing,
   showProfile,
+  showSearch,
 } from './show-comparison.mjs'
 import { showGrowth } from './show-growth.mjs'
 import { tell } from './take-turns.mjs'
@@ -53,6 +55,10 @@ async function compare(tree, place, options, warmUp) {
   result.changes = await measureChanges(tree, rounds, only)
   if (result.changes.length > 0) showChanges(result.changes, result.clean ?? [], tree)
   if (only.includes('parsing')) result.parsing = await parse(tree, rounds)
+  if (only.includes('search')) {
+    result.search = await measureSearch(tree)
+    showSearch(result.search, tree)
+  }
   if (only.includes('topics')) result.topics = await referenceData(tree, rounds)
   return result
 }

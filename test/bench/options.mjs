@@ -8,7 +8,7 @@ const HELP = `npm run bench -- [options]
   --sizes 1000,10000   articles in a tree; 10k and 1M are read too
   --shape dense,long   dense: months with thousands of short pieces; long: 25 years, 9 a day or more, 400 words
   --format raw,md      kinds of article files
-  --only LIST          of clean, nothing, added, edited, checkout (all by default), parsing and topics (in this process)
+  --only LIST          of clean, nothing, added, edited, checkout (all by default), parsing, topics (in this process) and search
   --rounds 3           rounds in turn; medians are shown (1 from 100,000 articles on)
   --settings FILE      archive.yaml for the trees, for example to leave something out
   --eleventy 10000     the largest tree that plain Eleventy gets, a template file an article
@@ -83,7 +83,7 @@ export function readOptions(args, environment) {
     sizes: values.huge ? [...new Set([...sizes, HUGE])] : sizes,
     shapes: choose('shape', values.shape, ['dense', 'long']),
     formats: choose('format', values.format ?? (values.growth ? 'md' : 'raw,md'), ['raw', 'md']),
-    only: choose('only', values.only, [...SCENARIOS, 'parsing', 'topics']),
+    only: choose('only', values.only, [...SCENARIOS, 'parsing', 'topics', 'search']),
     roundsAt: (size) => Math.ceil(Number(values.rounds ?? (size >= 100_000 ? 1 : 3))),
     isHuge: (size) => size >= HUGE,
     settings: pathFrom(values.settings),

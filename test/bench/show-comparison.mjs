@@ -111,3 +111,22 @@ export function showCataloguing(format, { costs: taken, words }) {
     `  topics, names and article ${NAMES[format]}: ${least}–${most} µs of a core an article of ${words.toFixed(0)} words, warm\n`,
   )
 }
+
+export function showSearch(measured, { count }) {
+  for (const { format, files, bytes, core, places } of measured) {
+    const per = 10_000 / count
+    const [size, time] = [(bytes * per) / 1e6, core === null ? null : (core * per) / 1000]
+    console.log(
+      `  search index, ${NAMES[format]}: ${figure(files)} files; for 10,000 articles ${size.toFixed(1)} MB and ${time?.toFixed(1) ?? '–'} s of a core\n`,
+    )
+    const rows = places.flatMap(({ place, queries }) =>
+      queries.map(({ name, shown, requests, bytes: loaded }) => [
+        `${place}: ${name}`,
+        figure(shown),
+        figure(requests ?? null),
+        figure(loaded === undefined ? null : loaded / 1000),
+      ]),
+    )
+    printTable(['search, nothing cached', 'ms to results', 'requests', 'KB'], rows)
+  }
+}

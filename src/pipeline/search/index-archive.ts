@@ -2,8 +2,7 @@
 import type { LineRange } from '../../record/byte-range.js'
 import { rangesOf, type MonthSummary } from '../../record/month.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../../record/written.js'
-import type { PrintTarget } from '../../record/print-tasks.js'
-import type { IndexedShard, IndexingTask } from '../../record/search-tasks.js'
+import type { IndexedShard, IndexingTask, IndexTarget } from '../../record/search-tasks.js'
 import { packCatalogue } from '../../search/build/pack-files.js'
 import { planShards } from '../../search/build/plan-shards.js'
 import { byFacetKind } from '../../search/build/read-article.js'
@@ -23,7 +22,7 @@ import type { NamedGroups } from './index-shard.js'
 export async function indexArchive(
   { workers, project, digests: { code } }: Session,
   { months, summary }: Archive,
-  target: PrintTarget,
+  target: IndexTarget,
 ): Promise<WriteCounts> {
   const isWanted = project.settings.search
   const tasks = isWanted ? listTasks(months, summary, target, code) : []
@@ -45,7 +44,7 @@ export async function indexArchive(
 function listTasks(
   months: readonly MonthSummary[],
   { groups }: Archive['summary'],
-  { store, output, records, isRepair }: PrintTarget,
+  { store, output, records, isRepair }: IndexTarget,
   code: string,
 ): readonly IndexingTask[] {
   return planShards(months).map(({ name, buckets }) => ({
@@ -79,7 +78,7 @@ function namesOf(
 
 /** Removes shards that the archive has no more, and what lies of others: no record may know of a folder with an old name. */
 function clearShards(
-  { records, output }: PrintTarget,
+  { records, output }: IndexTarget,
   tasks: readonly IndexingTask[],
   rows: readonly ShardRow[],
 ): WriteCounts {

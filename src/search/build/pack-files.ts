@@ -2,7 +2,7 @@
 import { deflateSync } from 'fflate'
 import { digestOf, sha256Of } from '../../record/digest.js'
 import type { OutputFile } from '../../record/page.js'
-import { siteFile } from '../../record/strings.js'
+import { siteFile, type OutputPath } from '../../record/strings.js'
 import {
   CATALOGUE,
   ENDING,
@@ -34,11 +34,18 @@ export function packCatalogue(catalogue: Catalogue): OutputFile {
   return packFile(CATALOGUE, new TextEncoder().encode(JSON.stringify(catalogue)))
 }
 
+/** Where the catalogue lies on the site. */
+export const CATALOGUE_PATH: OutputPath = pathOf(CATALOGUE)
+
+function pathOf(name: string): OutputPath {
+  return siteFile(`${SEARCH_FOLDER}/${name}${ENDING}`)
+}
+
 /** The packer is one of our own language: that of Node may give other bytes on another machine. */
 function packFile(path: string, bytes: Uint8Array): OutputFile {
   const packed = Buffer.from(deflateSync(bytes, { level: LEVEL })).toString('base64')
   return {
-    path: siteFile(`${SEARCH_FOLDER}/${path}${ENDING}`),
+    path: pathOf(path),
     content: `${RECEIVER}("${path}","${packed}")\n`,
   }
 }
