@@ -1,6 +1,7 @@
 /** Where an article comes from → a panel that folds up: file, hash, and the rule and place of every field. */
 import { html, type Html } from '../../src/template/html.js'
 import type { Article, Evidence, FieldName } from '../../src/record/article.js'
+import { groupBy } from '../../src/record/by-key.js'
 import { nameOfFormat } from '../../src/record/formats.js'
 import type { ArticleView } from '../../src/record/page.js'
 import { renderFact } from './fact.js'
@@ -26,16 +27,20 @@ function renderOrigin({ texts }: PageContext, { origin }: Article): Html {
   </p>`
 }
 
-/** In a margin, lines are read more easily than a table. */
+/** In a margin, lines are read more easily than a table: one for all fields that a rule found, equally surely. */
 function renderFields({ texts }: PageContext, { origin }: Article): Html | null {
   const { provenance } = texts
   const found = Object.entries(origin.fields) as readonly (readonly [FieldName, Evidence])[]
   if (found.length === 0) return null
-  const rows = found.map(
-    ([name, { rule, line, column, confidence }]) =>
-      html`<br />${provenance.fields[name]}: ${rule}, ${line}:${column},
-        ${provenance.percent(confidence)}`,
-  )
+  const ways = groupBy(found, ([, { rule, confidence }]) => [
+    `${rule}, ${provenance.percent(confidence)}`,
+  ])
+  const rows = Array.from(ways, ([way, fields]) => {
+    const places = fields.map(
+      ([name, { line, column }]) => `${provenance.fields[name]} ${line}:${column}`,
+    )
+    return html`<br />${way}: ${places.join(', ')}`
+  })
   return html`<p><i>${provenance.caption}</i>${rows}</p>`
 }
 

@@ -10,7 +10,7 @@ export function renderSearchForm({ site, texts, href }: PageContext): Html | nul
   if (site.search === null) return null
   const { box, button } = texts.search
   return html`<form class="find" role="search" action="${href(SEARCH)}">
-    <label><span class="hidden">${box}</span><input type="search" name="q" /></label>
-    <button type="submit">${button}</button>
+    <input type="search" name="q" aria-label="${box}" />
+    <button>${button}</button>
   </form>`
 }

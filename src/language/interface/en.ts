@@ -133,7 +133,7 @@ const provenance: ProvenanceTexts = {
     rtf: 'rich text (RTF)',
     text: 'text of no known shape',
   },
-  caption: 'Found by (rule, place, confidence)',
+  caption: 'Found by (rule, confidence: field, place)',
   percent: (share) => `${Math.round(share * 100)}%`,
   fields: {
     headline: 'headline',

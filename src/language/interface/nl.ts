@@ -134,7 +134,7 @@ const provenance: ProvenanceTexts = {
     rtf: 'opgemaakte tekst (RTF)',
     text: 'tekst zonder vaste vorm',
   },
-  caption: 'Gevonden door (regel, plaats, zekerheid)',
+  caption: 'Gevonden door (regel, zekerheid: veld, plaats)',
   percent: (share) => `${Math.round(share * 100)} %`,
   fields: {
     headline: 'kop',
