@@ -22,10 +22,9 @@ const WORDPRESS = String.raw`\[(?:/?(?:caption|wp_caption|gallery|embed|vc_\w{1,
 const CODE = '`+[^`\\n]*`+'
 const SHORTCODE = new RegExp([CODE, HUGO, LIQUID, ADDRESS, ATTRIBUTES, WORDPRESS].join('|'), 'g')
 
-// `{/* a comment */}`, and tags of components: `<Chart data={x} />`, `</Note>`
-const COMMENT = String.raw`\{/\*[^*]{0,2000}\*/\}`
+/** Tags of components: `<Chart data={x} />`, `</Note>` */
 const COMPONENT = String.raw`</?[A-Z][\w.]*(?:\s(?:[^<>"'{}]|"[^"<]*"|'[^'<]*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})*)?/?>`
-const MDX = new RegExp([CODE, COMMENT, COMPONENT, SHORTCODE.source].join('|'), 'g')
+const MDX = new RegExp([CODE, COMPONENT, SHORTCODE.source].join('|'), 'g')
 /** The lines of a module, up to a blank one. */
 const MODULE =
   /^(?:import\s+(?:['"{*]|[\w$]+(?:\s*,\s*[{*][^'"\n]{0,500})?\s+from\s+['"])|export\s+(?:(?:const|let|var)\s+[\w$]+\s*=|default\s|(?:async\s+)?function\s|class\s|[{*]))/

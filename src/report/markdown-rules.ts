@@ -97,6 +97,12 @@ export const markdownRules = {
     reason: (code: string, others: string) => `“${code}”${others} was left out.`,
     hint: 'Nothing to do, unless the text is about such code: put it between backticks.',
   },
+  'open-comment': {
+    severity: 'warning',
+    meaning: 'A comment (<!--) that nothing closes hides all that stands below it.',
+    reason: (count: string, others: string) => `${count} word(s) below “<!--”${others} are hidden.`,
+    hint: 'Close it with -->, or take it away.',
+  },
   'unsafe-link': {
     severity: 'warning',
     meaning:

@@ -130,6 +130,14 @@ export const rules = {
     reason: (count: number) => `${count} character reference(s) such as &amp; were decoded.`,
     hint: 'Nothing to do.',
   },
+  'hidden-comment': {
+    severity: 'info',
+    meaning:
+      'Comments in the source that no reader was meant to see (<!-- … -->, {% comment %}) were left out.',
+    reason: (count: number | string) =>
+      `${count} comment(s) in the source of the text were left out.`,
+    hint: 'Nothing to do, unless the text is about such code: put it between backticks.',
+  },
   'feed-markup': {
     severity: 'info',
     meaning: 'HTML tags in the text of a feed were left out.',

@@ -1,12 +1,14 @@
 /** Decoded text → text with LF line ends, in NFC, without garbling and invisible characters, and the way back. */
 import { hasMarkup } from '../record/raw-shapes.js'
+import { findHiddenComments } from './hidden-comments.js'
 import { HTML_SECTION, markupOf, replaceMarkup } from './markup.js'
 import { MOJIBAKE, repairSequence } from './mojibake.js'
 import { decodeReference, REFERENCE } from './reference.js'
-import type { Edit } from './trace.js'
+import { leaveOut, type Edit, type EditedText } from './trace.js'
 import { CONTINUATIONS, windows1252Of } from './windows-1252.js'
 
 export type StepName =
+  | 'hidden-comment'
   | 'reference'
   | 'markup'
   | 'mojibake'
@@ -98,9 +100,11 @@ export interface Change {
 
 /** `isScraped`: it may hold character references, and a feed its markup. */
 export function cleanText(original: string, isScraped: boolean): CleanText {
-  const steps = [...chooseSteps(original, isScraped), RUN_STEP]
-  let text = original
-  const changes: Change[] = []
+  const shown = leaveOut(original, isScraped ? findHiddenComments(original, false) : [])
+  const steps = [...chooseSteps(shown.text, isScraped), RUN_STEP]
+  let { text } = shown
+  const changes: Change[] =
+    shown.edits.length > 0 ? [{ name: 'hidden-comment', edits: shown.edits }] : []
   for (const step of steps) {
     const edited = runStep(text, step)
     if (edited.edits.length > 0) changes.push({ name: step.name, edits: edited.edits })
@@ -125,10 +129,7 @@ function stripMarkup(feed: string): Step {
   return { name: 'markup', pattern: markupOf(feed), replace: replaceMarkup }
 }
 
-function runStep(
-  text: string,
-  { pattern, replace }: Step,
-): { text: string; edits: readonly Edit[] } {
+function runStep(text: string, { pattern, replace }: Step): EditedText {
   const edits: Edit[] = []
   const parts: string[] = []
   let done = 0

@@ -111,6 +111,7 @@ function reportChanges(
 ): readonly Diagnostic[] {
   if (changes.length === 0) return []
   const kinds = [
+    ['hidden-comment', ['hidden-comment']],
     ['character-reference', ['reference']],
     ['feed-markup', ['markup']],
     ['mojibake', ['mojibake', 'control']],

@@ -1,4 +1,4 @@
-/** An offset in edited text → the line and column in the original, by way of every edit. */
+/** A text → the same without some of it; an offset in edited text → the place in the original, by way of every edit. */
 import type { Position } from '../record/diagnostic.js'
 
 /** A stretch that was replaced: where it began and ended before, and where its replacement does after. */
@@ -15,6 +15,28 @@ export function traceBack(offset: number, edits: readonly Edit[]): number {
   if (!edit) return offset
   if (offset >= edit.afterEnd) return edit.beforeEnd + offset - edit.afterEnd
   return Math.min(edit.before + offset - edit.after, edit.beforeEnd - 1)
+}
+
+export interface EditedText {
+  readonly text: string
+  readonly edits: readonly Edit[]
+}
+
+/** `stretches` are in order, and none reaches into another. */
+export function leaveOut(
+  text: string,
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): EditedText {
+  const parts: string[] = []
+  const edits: Edit[] = []
+  let [at, length] = [0, 0]
+  for (const { start, end } of stretches) {
+    parts.push(text.slice(at, start))
+    length += start - at
+    edits.push({ before: start, beforeEnd: end, after: length, afterEnd: length })
+    at = end
+  }
+  return edits.length === 0 ? { text, edits } : { text: parts.join('') + text.slice(at), edits }
 }
 
 /** Finds the line and column of an offset in `text`. Lines are counted as far as needed. */

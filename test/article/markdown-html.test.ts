@@ -52,7 +52,7 @@ describe('HTML in Markdown', () => {
       '<p>a &lt;iframe src="b">&lt;/iframe></p>',
       'raw-html html-read',
     ],
-    ['<!-- niet voor lezers -->', '<p>&lt;!-- niet voor lezers --></p>', 'raw-html'],
+    ['<!-- niet voor lezers -->', '', 'hidden-comment no-body'],
     ['`<b>a</b>`', '<p><code>&lt;b>a&lt;/b></code></p>', ''],
     ['```\n<p>a</p>\n```', '<pre><code>&lt;p>a&lt;/p></code></pre>', ''],
     ['a < b en <onbekend> en <SHEL>', '<p>a &lt; b en &lt;onbekend> en &lt;SHEL></p>', ''],
@@ -133,7 +133,7 @@ describe('code of other systems', () => {
       "import Kaart from '../kaart'\nimport {\n  A,\n} from 'b'\n\nexport const c = {\n  d: 1,\n}\n\nimport van buiten is duur.\n\n<Noot soort=\"x\">\n\nHet **veer**.\n\n</Noot>\n\n<Kaart data={{ a: [1] }} />{/* weg */} `<Kaart />`\n"
     expect(read(markdown, 'a.mdx')).toEqual({
       html: '<p>import van buiten is duur.</p><p>Het <strong>veer</strong>.</p><p><code>&lt;Kaart /></code></p>',
-      rules: 'shortcode',
+      rules: 'shortcode hidden-comment',
     })
     expect(read(markdown).html).toContain('import Kaart')
   })

@@ -89,7 +89,7 @@ describe('the body of a Markdown article', () => {
     ],
     ['keeps words in angle brackets', 'a <unknown> b', '<p>a &lt;unknown> b</p>'],
     ['keeps <SHEL> as the code of a share', 'Shell <SHEL.AS>', '<p>Shell &lt;SHEL.AS></p>'],
-    ['shows a comment', '<!-- x -->', '<p>&lt;!-- x --></p>', 'raw-html'],
+    ['leaves out a comment', 'a <!-- x --> b', '<p>a b</p>', 'hidden-comment'],
     ['shows a template', '{{ 7*7 }}', '<p>{{ 7*7 }}</p>'],
     ['leaves out a shortcode', 'a {{< ref >}}b', '<p>a b</p>', 'shortcode'],
     ['shows {% raw %}', '{% raw %}${7+7}<%= 7 %>', '<p>{% raw %}${7+7}&lt;%= 7 %></p>'],

@@ -23,6 +23,8 @@ export interface SettledBlocks {
   readonly notes: readonly BodyNote[]
   /** Files that the text names; in the blocks they have addresses of content. */
   readonly files: readonly NamedFile[]
+  /** Where comments stood that no reader was meant to see. */
+  readonly comments?: readonly number[]
 }
 
 /**

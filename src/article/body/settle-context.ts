@@ -9,6 +9,7 @@ export interface BodyNote {
     | 'raw-html'
     | 'html-read'
     | 'shortcode'
+    | 'open-comment'
     | 'unsafe-link'
     | 'remote-picture'
     | 'picture-left-out'

@@ -4,10 +4,13 @@ import { singleBlanks, withoutUnseen } from '../../text/unseen.js'
 
 /** Most values are: letters, figures and marks with single blanks between them. */
 const PLAIN = /^(?:[!-%'-~]+(?: [!-%'-~]+)*)?$/
+/** No reader sees it, whatever is written in it. */
+const COMMENT = /<!--(?:[^-]|-(?!->))*(?:-->|$)/g
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi
 
 /** Decodes character references, turns line ends and control characters into blanks, and trims. */
 export function plainText(value: string): string {
+  if (value.includes('<!--')) return plainText(value.replace(COMMENT, ' ').trim())
   if (PLAIN.test(value)) return value
   return singleBlanks(withoutUnseen(value.replace(REFERENCE, decodeReference)))
     .trim()

@@ -94,6 +94,7 @@ export function makeManuscript({
       ...firstOfEach(repeated).map((field) => remarkKey('repeated-key', field)),
       ...spare.map((field) => remarkKey('spare-key', field)),
       ...remarkNotes(body.notes, bodyOffset),
+      ...remarkComments(body.comments ?? [], bodyOffset),
     ],
   }
 }
@@ -116,6 +117,12 @@ function remarkNotes(notes: readonly BodyNote[], bodyOffset: number): readonly P
     const words = first.words.slice(0, LONGEST_WORDS).toWellFormed()
     return [remarkAt(bodyOffset + first.offset, rule, words, countOthers(others.length))]
   })
+}
+
+function remarkComments(offsets: readonly number[], bodyOffset: number): readonly PlacedRemark[] {
+  const [first] = offsets
+  if (first === undefined) return []
+  return [remarkAt(bodyOffset + first, 'hidden-comment', String(offsets.length))]
 }
 
 function countOthers(count: number): string {

@@ -6,7 +6,9 @@ import { plainKey } from '../../article/fields/header-keys.js'
 import { parseMarkdownBody } from '../../markdown/body.js'
 import { splitParagraphs } from '../../raw/paragraphs.js'
 import { cleanText } from '../../text/clean.js'
+import { findHiddenComments } from '../../text/hidden-comments.js'
 import { decodeReference, REFERENCE } from '../../text/reference.js'
+import { leaveOut } from '../../text/trace.js'
 import { isHtml, isPage, withParagraphs } from './html-text.js'
 import type { RowField } from './row.js'
 
@@ -43,10 +45,16 @@ export function textOfField({ text, paragraphs }: RowField): string {
 /** Relative addresses start from `folder`. */
 export function bodyOfField(field: RowField, folder: string): SettledBlocks {
   const text = textOfField(field)
-  const clean = cleanText(text, false).text
-  if (MARKDOWN.test(plainKey(field.key))) return parseMarkdownBody(clean, folder, true)
-  if (field.isHtml || isHtml(clean)) return withoutNotes(htmlBody(withParagraphs(clean), folder))
-  return plainBlocks(unescapeLines(clean).replace(REFERENCE, decodeReference))
+  const whole = cleanText(text, false).text
+  const isMarkdown = MARKDOWN.test(plainKey(field.key))
+  const hidden = findHiddenComments(whole, isMarkdown)
+  const comments = hidden.map(() => 0)
+  const clean = leaveOut(whole, hidden).text
+  if (isMarkdown) return { ...parseMarkdownBody(clean, folder, true), comments }
+  if (field.isHtml || isHtml(clean))
+    return { ...withoutNotes(htmlBody(withParagraphs(clean), folder)), comments }
+  const plain = plainBlocks(unescapeLines(clean).replace(REFERENCE, decodeReference))
+  return { ...plain, comments }
 }
 
 /** That HTML was read says nothing where HTML is what there is. */

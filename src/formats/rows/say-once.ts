@@ -17,6 +17,7 @@ const OF_COLUMNS: ReadonlySet<string> = new Set<RuleId>([
   'spare-text',
   'values-left-out',
   'comments-left-out',
+  'hidden-comment',
   'figure-date',
   'lead-only',
   'source-unknown',
