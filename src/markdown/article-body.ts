@@ -1,7 +1,7 @@
 /** The Markdown of a file of an archive → the blocks of its body, whatever system wrote it. */
 import type { BodyNote } from '../article/body/settle-context.js'
 import { findHiddenComments, type HiddenComment } from '../text/hidden-comments.js'
-import { leaveOut, traceBack, type Edit } from '../text/trace.js'
+import { leaveOut, traceBack } from '../text/trace.js'
 import { parseMarkdownBody, type MarkdownBody } from './body.js'
 import { takeOutShortcodes } from './shortcodes.js'
 
@@ -12,9 +12,7 @@ export function readArticleBody(text: string, folder: string, isMdx: boolean): M
   const plain = takeOutShortcodes(shown.text, isMdx)
   const body = parseMarkdownBody(plain.text, folder, true)
   if (plain.edits.length === 0 && comments.length === 0) return body
-  const backIn = (offset: number, edits: readonly Edit[]): number =>
-    edits.length === 0 ? offset : traceBack(offset, edits)
-  const back = (offset: number): number => backIn(backIn(offset, plain.edits), shown.edits)
+  const back = (offset: number): number => traceBack(traceBack(offset, plain.edits), shown.edits)
   const placed = <Placed extends { readonly offset: number }>(each: Placed): Placed => ({
     ...each,
     offset: back(each.offset),
@@ -22,7 +20,7 @@ export function readArticleBody(text: string, folder: string, isMdx: boolean): M
   const codes = plain.notes.map(({ words, offset }) => ({
     rule: 'shortcode' as const,
     words,
-    offset: backIn(offset, shown.edits),
+    offset: traceBack(offset, shown.edits),
   }))
   return {
     ...body,
