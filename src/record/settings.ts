@@ -108,8 +108,8 @@ export interface FolderDefaults extends FolderShape {
   readonly columns: ColumnMapping | null
   /** The encoding of files that are not UTF-8; null where it is to be found out. */
   readonly encoding: EncodingName | null
-  /** The `_defaults.yaml` that holds all of the folder back; null where none does. */
-  readonly draft: string | null
+  /** The `_defaults.yaml` that holds all of the folder back; false where one says that its name does not; null where none says. */
+  readonly draft: string | false | null
   /** Null where the format decides: mails mask them, all others keep what the source says. */
   readonly private: PrivacyRule | null
 }

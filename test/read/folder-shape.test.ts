@@ -60,7 +60,7 @@ furniture: []
     expect(read(files, 'a/x.txt')).toMatchObject({
       headline: null,
       record: [{ pattern: '***', place: '_defaults.yaml:2' }],
-      draft: null,
+      draft: false,
       encoding: 'ibm850',
     })
     expect(read(files, 'x.txt').draft).toBe('_defaults.yaml')

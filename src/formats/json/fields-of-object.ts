@@ -106,6 +106,8 @@ function fieldOf(key: string, value: JsonValue, offset: number): RowField | null
   const name = rankColumn(key)?.name ?? null
   const isRendered = isObject(value) && typeof value['rendered'] === 'string'
   const plain = plainValue(value)
+  // Strapi and Sanity: what has no day on which it was published never was.
+  if (value === null && /^published_?at$/i.test(key)) return { key, offset, ...oneText('null') }
   if (plain === null || plain === '') return null
   if (name === 'body' && !isScalar(plain)) return treeOf(key, plain, offset)
   if (isScalar(plain)) {

@@ -64,8 +64,11 @@ interface Folder {
   readonly place: DiskPath
 }
 
+/** `~$brug.docx`: Word puts it beside a document that somebody has open. */
+const LOCK_OR_HIDDEN = /^(?:\.|~\$)/
+
 function isArticle(item: FolderItem): boolean {
-  return item.isFile && formatOf(item.name) !== null && !item.name.startsWith('.')
+  return item.isFile && formatOf(item.name) !== null && !LOCK_OR_HIDDEN.test(item.name)
 }
 
 function listFolder(folder: DiskPath, onClosed: () => void): readonly FolderItem[] {

@@ -68,7 +68,7 @@ function readDefaults(content: string, folder: string): Partial<FolderDefaults> 
   const plain = { language, source, zone, topics, columns, encoding, dateOrder }
   return {
     ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
-    ...(draft === undefined ? {} : { draft: draft ? name : null }),
+    ...(draft === undefined ? {} : { draft: draft ? name : false }),
     ...(policy === undefined ? {} : { private: policy === null ? null : { policy, place: name } }),
     ...placeShape(written, placed, name),
   }
