@@ -2,17 +2,22 @@
 
 const MAIL =
   /(?:mailto:)?[^\s<>()[\]{},;:"'|/]{1,64}@[^\s<>()[\]{},;:"'|@/]{1,255}\.\p{L}{2,63}|(?<![\w.+-])[\w.+-]{1,64}\s?(?:\[at\]|\(at\)|_at_)\s?[\w-]{1,100}(?:\s?(?:\.|\[dot\]|\(dot\)|\[punt\])\s?[\w-]{2,63}){1,4}/giu
+/** No part of a longer figure, and none of a price. */
+const BEFORE = String.raw`(?<![\w.,/+-])`
+const BEHIND = String.raw`(?!\d|,\d|\.\d)`
 /** International, or as Belgium, the Netherlands, France, Germany, Britain, America and Australia write them. */
 const PHONE = new RegExp(
   [
-    String.raw`(?<![\w+])(?:\+|00)[1-9]\d{0,2}(?:[ ./-]?(?:\(0\)|\(\d{1,4}\)|\d{1,4})){2,6}(?![\d.,]*\d)`,
-    String.raw`(?<![\w.,/+-])0\d{1,3}(?:[ ]?[/–-][ ]?)\d{2,3}(?:[ .]?\d{2,3}){1,3}(?![\d/])`,
-    String.raw`(?<![\w.,/+-])0\d{1,3}(?:[ .]\d{2,3}){3,4}(?![\d,])`,
-    String.raw`(?<![\w.,/+-])0\d{3} \d{3} \d{3}(?![\d,])`,
-    String.raw`(?<![\w.,/+-])0\d{2} \d{4} \d{4}(?![\d,])`,
-    String.raw`(?<![\w.,/+-])0\d{1,4} ?(?:- ?)?\d{3} ?\d{3,4}(?![\d,])`,
-    String.raw`(?<![\w.,/+-])\(0?\d{1,4}\) ?\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?![\d,])`,
-    String.raw`(?<![\w.,/+-])[2-9]\d{2}[-.][2-9]\d{2}[-.]\d{4}(?!\d)`,
+    String.raw`(?<![\w+])(?:\+ ?|00[ .-]?|\(\+|\(00)[1-9]\d{0,2}\)?(?:[ ./-]{0,3}(?:\(0\)|\(\d{1,4}\)|\d{1,4})){2,6}(?!\d|[.,]\d)`,
+    String.raw`${BEFORE}\(0[1-9]\d{0,3}\) ?[/–-]?(?:[ .-]?\d{2,4}){1,4}${BEHIND}`,
+    String.raw`${BEFORE}0[1-9]\d{0,3}(?:[ ]?[/–-][ ]?)\d{2,4}(?:[ .-]?\d{2,4}){0,3}(?![\d/])`,
+    String.raw`${BEFORE}0[1-9]\d{0,3}(?:[ .]\d{2,3}){3,4}${BEHIND}`,
+    String.raw`${BEFORE}0[1-9]\d{2}[ .]\d{3}[ .]\d{3}${BEHIND}`,
+    String.raw`${BEFORE}0[1-9]\d?[ .]\d{4}[ .]\d{4}${BEHIND}`,
+    String.raw`${BEFORE}0[1-9]\d{0,3}[ .]\d{6,8}${BEHIND}`,
+    String.raw`${BEFORE}0[1-9]\d{0,3} ?(?:- ?)?\d{3} ?\d{3,4}${BEHIND}`,
+    String.raw`${BEFORE}\([1-9]\d{0,3}\) ?\d{2,4}(?:[ .-]?\d{2,4}){1,3}${BEHIND}`,
+    String.raw`${BEFORE}[2-9]\d{2}[-.][2-9]\d{2}[-.]\d{4}(?!\d)`,
   ].join('|'),
   'g',
 )
