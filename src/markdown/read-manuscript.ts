@@ -1,7 +1,8 @@
 /** The text of a Markdown file → a manuscript of its front matter and the blocks of its body. */
 import { makeManuscript, type Manuscript } from '../article/manuscript/manuscript.js'
 import type { SettledBlocks } from '../article/body/settle-blocks.js'
-import { findMailBelow, isCopyLine } from '../article/mail/quoted-lines.js'
+import { findEnvelopeLines } from '../article/mail/envelope-lines.js'
+import { findMailBelow } from '../article/mail/quoted-lines.js'
 import { remarkAt } from '../article/remark.js'
 import { readArticleBody } from './article-body.js'
 import { parseMarkdownBody } from './body.js'
@@ -44,7 +45,7 @@ interface OwnText {
 function withoutMailBelow(body: string): OwnText {
   const lines = body.split('\n')
   const below = findMailBelow(lines) ?? lines.length
-  const copies = lines.map((line, index) => index < below && isCopyLine(line))
+  const copies = findEnvelopeLines(lines).map((isOne, index) => isOne && index < below)
   const kept = lines
     .slice(0, below)
     .map((line, index) => (copies[index] ? ' '.repeat(line.length) : line))

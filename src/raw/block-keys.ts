@@ -23,7 +23,10 @@ const WORDS = {
     autosubmitted returnreceiptto dispositionnotificationto contentlanguage acceptlanguage contentlength status threadtopic
     threadindex resentfrom resentto resentdate resentmessageid mailinglist deliveredby originatingip sensitivity urgentie
     belang prioriteit gevoeligheid priorität wichtigkeit vertraulichkeit anlagen priorité piècesjointes
-    pièces cci cco kopie kopiean prioridad adjuntos datosadjuntos allegati priorità anexos`,
+    pièces cci cco kopie kopiean prioridad adjuntos datosadjuntos allegati priorità anexos
+    bijlage attachment anlage piècejointe adjunto allegato anexo antwoordaan antwoordenaan antwortan répondreà rispondia
+    responderà telefoon telefoonnummer tel gsm phone mobile telefon téléphone teléfono telefono fax email mail mailadres
+    ip ipadres ipaddress afzenderip`,
 } as const
 
 const names: ReadonlyMap<string, keyof typeof WORDS> = new Map(

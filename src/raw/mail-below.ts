@@ -1,5 +1,6 @@
 /** The opening of a text that is no mail → the same, without a mail that stands below it, and without who got a copy. */
-import { findMailBelow, isCopyLine } from '../article/mail/quoted-lines.js'
+import { findEnvelopeLines } from '../article/mail/envelope-lines.js'
+import { findMailBelow } from '../article/mail/quoted-lines.js'
 import { remarkAt } from '../article/remark.js'
 import { frameAt, type Opening } from './shape.js'
 import { listLines, type Stretch, type TextLine } from './stretch.js'
@@ -8,15 +9,18 @@ export function withoutMailBelow(text: string, opening: Opening): Opening {
   const last = opening.bodies.at(-1)
   if (opening.isMail === true || !last || !MAY_HOLD.test(text)) return opening
   const lines = listLines(text, last)
-  const at = findMailBelow(lines.map((line) => line.text))
+  const texts = lines.map((line) => line.text)
+  const at = findMailBelow(texts)
   const below = at === null ? [] : lines.slice(at)
-  const copies = lines.slice(0, at ?? lines.length).filter((line) => isCopyLine(line.text))
+  const ofMail = findEnvelopeLines(texts)
+  const copies = lines.filter((_, index) => ofMail[index] && index < (at ?? lines.length))
   const left = [...copies, ...joined(below)]
   const [first] = left
   if (!first) return opening
   return {
     ...opening,
-    bodies: cut(opening.bodies, left),
+    bodies: cut(opening.bodies, joined(below)),
+    blank: copies,
     spans: [...opening.spans, ...left.map((line) => frameAt(line, 'left-out'))],
     remarks: [
       ...opening.remarks,
@@ -26,7 +30,7 @@ export function withoutMailBelow(text: string, opening: Opening): Opening {
 }
 
 /** Most texts name no mail at all. */
-const MAY_HOLD = /@|[-_]{4}|\d[:.h]\d{2}/
+const MAY_HOLD = /@|[-_]{4}|\d[:.h]\d{2}|\b(?:b?cc|cci|to|reply-?to) ?:/i
 
 function isFull({ text }: TextLine): boolean {
   return text.trim() !== ''

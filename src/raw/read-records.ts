@@ -23,15 +23,23 @@ export function readRawRecords(
   const ruled = divideByRule(text, defaults)
   const stretches = ruled ?? divideText(text, shapes)
   const isAlone = stretches.length === 1
-  if (!hasRules(context))
-    return stretches.map((stretch) => {
-      const opening = withoutMailBelow(text, readOpening(text, stretch, context, shapes))
-      const reading = readRawRecord(text, stretch, opening, context)
+  if (!hasRules(context)) {
+    const found = stretches.map((stretch) =>
+      withoutMailBelow(text, readOpening(text, stretch, context, shapes)),
+    )
+    const shown = blank(
+      text,
+      found.flatMap((opening) => opening.blank ?? []),
+    )
+    return stretches.map((stretch, index) => {
+      const opening = found[index]!
+      const reading = readRawRecord(shown, stretch, opening, context)
       return {
         stretch,
         reading: isAlone && !opening.draft.hasHeader ? warnOfItems(reading, text) : reading,
       }
     })
+  }
   const frames = stretches.map((stretch) => claimFrames(text, stretch, defaults, ruled !== null))
   const bare = blank(
     text,
@@ -42,7 +50,7 @@ export function readRawRecords(
   )
   const left = blank(
     bare,
-    openings.flatMap(({ claimed }) => claimed),
+    openings.flatMap(({ claimed, opening }) => [...claimed, ...(opening.blank ?? [])]),
   )
   const readings = stretches.map((stretch, index) => {
     const { opening, claimed } = openings[index]!
@@ -68,8 +76,8 @@ function hasRules({ defaults }: ParseContext): boolean {
   )
 }
 
-/** What the folder's rules take is blank for all who read on; every offset stays. */
-function blank(text: string, spans: readonly Span[]): string {
+/** What the folder's rules take, and what a mail left in the text, is blank for all who read on; every offset stays. */
+function blank(text: string, spans: readonly Stretch[]): string {
   const pieces: string[] = []
   let offset = 0
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {

@@ -20,6 +20,8 @@ export interface Opening {
   readonly remarks: readonly PlacedRemark[]
   /** Where the text lies: one stretch, but for feeds. The first is read on, line by line. */
   readonly bodies: readonly [Stretch, ...Stretch[]]
+  /** Lines within `bodies` that are in none of them: they are to be blank for all who read on. */
+  readonly blank?: readonly Stretch[]
   /** Mail addresses and phone numbers in its text are not published. */
   readonly isMail?: boolean
 }

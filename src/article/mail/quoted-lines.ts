@@ -121,8 +121,6 @@ function endOfIntro(lines: readonly string[], at: number): number | null {
 /** A text that has said less is the head of the mail itself. */
 const FEWEST_OWN = 40
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|[/.-]\d{2}\s/
-/** `Cc: Jo Tak <jo@example.org>` */
-const COPIED = /^\s*\*?b?cc\s?:\*?\s.*@/iu
 
 /**
  * Where a mail begins that stands below a text which is none itself: its line, or null. An hour alone does not show it, as a
@@ -143,11 +141,6 @@ function isDatedIntro(lines: readonly string[], at: number): boolean {
   if (!intro?.isSure) return false
   const text = lines.slice(at, intro.end).join(' ')
   return text.includes('@') || (YEAR.test(text) && /\d{1,2}[:.h]\d{2}/.test(text))
-}
-
-/** To whom a mail went besides. */
-export function isCopyLine(line: string): boolean {
-  return COPIED.test(line)
 }
 
 function isSigned(lines: readonly string[], at: number): boolean {
