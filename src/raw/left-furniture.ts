@@ -5,6 +5,10 @@ import { maskPrivate } from '../article/fields/private-words.js'
 import { singleBlanks } from '../text/unseen.js'
 import { furnitureOf } from './furniture.js'
 import type { RawReading } from './read-record.js'
+import { isReadersLabel, isSigned } from './readers.js'
+
+/** What readers said of the article, wherever it stands. */
+export const READERS = 'readers'
 
 /** The rules by which a stretch belongs to the page. What divides records or names fields is none of it. */
 const RULES: ReadonlySet<string> = new Set([
@@ -23,15 +27,8 @@ const RULES: ReadonlySet<string> = new Set([
   'wire-line',
   // Above a press release: whom to ask.
   'contact-line',
+  READERS,
 ])
-
-/** `Reacties (2)`, `Leave a comment`: what stands below is what readers said. */
-const READERS =
-  /^[\s>»•·|–—*-]{0,3}(?:\d{1,6} )?(?:lezers)?(?:reacties?|comments?|commentaires?|kommentare?|comentarios?|commenti|comentários?|leave a (?:reply|comment))(?: \(\d{1,6}\))?\s?[.:!›»>]?$/iu
-
-export function isReadersLabel(line: string): boolean {
-  return READERS.test(line)
-}
 
 interface PageLine {
   readonly line: string
@@ -50,7 +47,8 @@ function linesOf(spans: RawReading['spans'], text: string): readonly PageLine[] 
 /** What readers said: all between their label and the next one. */
 function listReaders(lines: readonly PageLine[]): readonly PageLine[] {
   let isOfReaders = false
-  return lines.filter(({ line }) => {
+  return lines.filter(({ line, rule }) => {
+    if (rule === READERS) return true
     if (isReadersLabel(line.trim())) {
       isOfReaders = true
       return false
@@ -60,14 +58,16 @@ function listReaders(lines: readonly PageLine[]): readonly PageLine[] {
   })
 }
 
-/** Names and words of readers are on no page; they are counted by their paragraphs. */
+/** Names and words of readers are on no page; they are counted by who signed them, or else by their paragraphs. */
 export function remarkReaders(
   { spans }: Pick<RawReading, 'spans'>,
   text: string,
 ): readonly PlacedRemark[] {
   const found = listReaders(linesOf(spans, text))
   const [first] = found
-  return first ? [remarkAt(first.start, 'comments-left-out', String(found.length))] : []
+  if (!first) return []
+  const signed = found.filter(({ line }) => isSigned(line.trim())).length
+  return [remarkAt(first.start, 'comments-left-out', String(signed === 0 ? found.length : signed))]
 }
 
 /** In order of the page. What rights hang on is known apart. Nothing where there is none. */

@@ -4,12 +4,15 @@ import type { Span } from './draft.js'
 import { furnitureOf } from './furniture.js'
 import type { Paragraph } from './paragraphs.js'
 import { isProse } from './prose.js'
+import { doReadersSpeak, findUnlabelledReaders, isReadersLabel } from './readers.js'
 
 export interface ArticleText {
   readonly paragraphs: readonly Paragraph[]
   readonly spans: readonly Span[]
   readonly remarks: readonly PlacedRemark[]
 }
+
+type Rule = 'page-furniture' | 'other-articles' | 'readers'
 
 /** A longer line is no headline of another article. */
 const LONGEST_TITLE = 130
@@ -24,11 +27,13 @@ const NAMES_ONE = /[\p{L}\d]\s?[:|›»>-]\s+\S/u
 export function takeFurniture(paragraphs: readonly Paragraph[]): ArticleText {
   const kinds = paragraphs.map(({ text }) => furnitureOf(text))
   const proseFrom = kinds.includes('list') ? sumProse(paragraphs) : []
-  const taken = new Map<number, 'page-furniture' | 'other-articles'>()
+  const taken = new Map<number, Rule>()
+  for (const at of listReaders(paragraphs)) taken.set(at, 'readers')
   for (let index = 0; index < paragraphs.length; index++) {
     const kind = kinds[index]
-    if (!kind || taken.has(index)) continue
-    if (kind === 'line' || kind === 'credit') taken.set(index, 'page-furniture')
+    if (!kind || taken.has(index) || isHeading(paragraphs, index)) continue
+    const isLabel = kind !== 'pointer' && isReadersLabel(paragraphs[index]?.text ?? '')
+    if (kind === 'line' || kind === 'credit' || isLabel) taken.set(index, 'page-furniture')
     else if (index > 0)
       for (const at of listOthers(paragraphs, index, kind, proseFrom))
         taken.set(at, 'other-articles')
@@ -39,8 +44,9 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): ArticleText {
     paragraphs: paragraphs.filter((_, index) => !taken.has(index)),
     spans: [...taken.keys()]
       .toSorted((a, b) => a - b)
-      .flatMap((index) => spanOf(paragraphs[index])),
+      .flatMap((index) => spanOf(paragraphs[index], taken.get(index))),
     remarks: [...taken].flatMap(([index, rule]) => {
+      if (rule === 'readers') return []
       const { text, start } = paragraphs[index]!
       const isFirst = rule === 'page-furniture' || taken.get(index - 1) !== rule
       return isFirst ? [{ rule, words: [text.slice(0, SHOWN)], offset: start }] : []
@@ -48,10 +54,34 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): ArticleText {
   }
 }
 
-function spanOf(paragraph: Paragraph | undefined): readonly Span[] {
+/** What readers said: from the first who signed, or below a label that announces it, up to the next list of the page. */
+function listReaders(paragraphs: readonly Paragraph[]): readonly number[] {
+  const label = paragraphs.findIndex(
+    ({ text }, index) =>
+      index > 0 && isReadersLabel(text) && doReadersSpeak(text, paragraphs.slice(index + 1)),
+  )
+  const unlabelled = findUnlabelledReaders(paragraphs)
+  const start = label === -1 ? unlabelled : label + 1
+  if (start < 1) return []
+  const next = paragraphs.findIndex(
+    ({ text }, index) => index > start && furnitureOf(text) === 'list' && !isReadersLabel(text),
+  )
+  const end = next === -1 ? paragraphs.length : next
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
+}
+
+/** `Comments`, and below it the article goes on. */
+function isHeading(paragraphs: readonly Paragraph[], index: number): boolean {
+  const { text = '' } = paragraphs[index] ?? {}
+  const below = paragraphs.slice(index + 1)
+  return isReadersLabel(text) && below.length > 0 && !doReadersSpeak(text, below)
+}
+
+function spanOf(paragraph: Paragraph | undefined, rule: Rule | undefined): readonly Span[] {
   if (!paragraph) return []
   const { start, end } = paragraph
-  return [{ field: null, start, end, at: start, rule: 'page-furniture', confidence: 0.8 }]
+  const name = rule === 'readers' ? rule : 'page-furniture'
+  return [{ field: null, start, end, at: start, rule: name, confidence: 0.8 }]
 }
 
 /** The label, and what it announces. */

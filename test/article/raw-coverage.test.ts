@@ -212,6 +212,6 @@ const ACCOUNTED: ReadonlySet<string> = new Set([
   ...'feed-item lexisnexis nexis-uni factiva europresse proquest gopress retriever defacto trove delpher'.split(
     ' ',
   ),
-  ...'movable-type telex dotted-cards header-block left-out'.split(' '),
+  ...'movable-type telex dotted-cards header-block left-out readers'.split(' '),
   ...'separator no-time-behind-paywall date-cue feed'.split(' '),
 ])
