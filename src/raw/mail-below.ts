@@ -30,7 +30,7 @@ export function withoutMailBelow(text: string, opening: Opening): Opening {
 }
 
 /** Most texts name no mail at all. */
-const MAY_HOLD = /@|[-_]{4}|\d[:.h]\d{2}|\b(?:b?cc|cci|to|reply-?to) ?:/i
+const MAY_HOLD = /@|[-_]{4}|\d[:.h]\d{2}|\b(?:b?cc|cci|cco|to|cop(?:ie|ia)|kopie)\b|c\.c\.|-{3}/i
 
 function isFull({ text }: TextLine): boolean {
   return text.trim() !== ''

@@ -1,4 +1,5 @@
 /** The text of a mail → its own lines, what it leaves out, and the mail that it only sends on. */
+import { findEnvelopeLines } from './envelope-lines.js'
 import { findContacts } from './contact-lines.js'
 import { findQuoted, type LineKind, type MailFacts } from './quoted-lines.js'
 import { remarkOf, type Remark } from '../remark.js'
@@ -11,7 +12,9 @@ export interface DividedMail {
 
 export function divideMail(lines: readonly string[], facts: MailFacts): DividedMail {
   const { kinds, forwarded } = findQuoted(lines, facts)
-  return { kinds: findContacts(lines, kinds), forwarded }
+  const ofMail = findEnvelopeLines(lines)
+  const own = kinds.map((kind, index) => (kind === 'own' && ofMail[index] ? 'contact' : kind))
+  return { kinds: findContacts(lines, own), forwarded }
 }
 
 /** A shorter text that quotes three times as much says little itself. */

@@ -2,10 +2,11 @@
 
 const KEYED =
   /^\s{0,8}\*{0,2}(\p{L}[\p{L}-]{0,40}(?: \p{L}{1,12}){0,2})\*{0,2}\s?:\*{0,2}\s+(\S.*)$/u
-const COPY = /^(?:b?cc|cci|cco|kopie(?: aan)?|blind copy)$/iu
+const COPY =
+  /^(?:b?cc|cci|cco|kopie(?: aan)?|copie(?: à)?|kopie an|copia(?: a| para)?|blind copy)$/iu
 /** No article has such a key. */
 const SURE =
-  /^(?:b?cc|cci|reply-?to|antwoord(?:en)? aan|antwort an|répondre à|responder a|rispondi a|delivered-to|return-path|envelope-to|message-id|in-reply-to|mime-version|content-type|dkim-signature|received|references|x-[a-z][a-z-]{2,40})$/iu
+  /^(?:b?cc|cci|cco|kopie(?: aan| an)?|copie(?: à)?|copia(?: a| para)?|blind copy|reply-?to|antwoord(?:en)? aan|antwort an|répondre à|responder a|rispondi a|delivered-to|return-path|envelope-to|message-id|in-reply-to|mime-version|content-type|dkim-signature|received|references|x-[a-z][a-z-]{2,40})$/iu
 /** An article may have it; beside one of those it is of the mail. */
 const WEAK =
   /^(?:from|van|von|de|da|fra|från|afzender|absender|sender|to|aan|an|à|para|per|til|till|ontvanger|empfänger|attachments?|bijlagen?|anlagen?|pièces? jointes?|telefoon|tel|gsm|phone|mobile|telefon|téléphone|teléfono|fax|e-?mail|mail|ip)$/iu
@@ -41,7 +42,12 @@ function runFrom(lines: readonly string[], start: number): readonly KeyedLine[] 
   return run
 }
 
+/** `c.c. Piet Pot` */
+const DOTTED = /^\s{0,8}(b?\.?c\.c\.)\s?:?\s+(\S.*)$/iu
+
 function readKeyed(line = ''): KeyedLine | null {
+  const [, , copied = ''] = DOTTED.exec(line) ?? []
+  if (copied !== '') return { key: 'cc', value: copied }
   if (!line.includes(':')) return null
   const [, key = '', value = ''] = KEYED.exec(line) ?? []
   return SURE.test(key) || WEAK.test(key) || BESIDE.test(key) ? { key, value } : null

@@ -128,9 +128,12 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|[/.-]\d{2}\s/
  */
 export function findMailBelow(lines: readonly string[]): number | null {
   let own = 0
+  let hasSentence = false
   for (const [at, line] of lines.entries()) {
-    if (own >= FEWEST_OWN && (beginsOther(lines, at) || isDatedIntro(lines, at))) return at
+    if ((hasSentence || own >= FEWEST_OWN) && (beginsOther(lines, at) || isDatedIntro(lines, at)))
+      return at
     own += line.trim().length
+    hasSentence ||= /[.!?]["”’)]{0,2}$/.test(line.trimEnd().slice(-3)) && line.trim().includes(' ')
   }
   return null
 }

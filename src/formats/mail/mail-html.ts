@@ -19,6 +19,15 @@ const HIDDEN = /style\s*=\s*["']?[^"']{0,400}(?:display\s*:\s*none|mso-hide\s*:\
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 /** Of a person, or of one reader. */
 const PRIVATE_LINK = /^\s*(?:mailto|tel|sms|callto|cid|file|outlook):|@|%40/i
+/** Gmail, Yahoo, Proton, Zoho, Outlook. */
+const QUOTE =
+  /(?:class\s*=\s*["']?[^"'<>]{0,100}(?:gmail_quote|yahoo_quoted|protonmail_quote|zmail_extra|outlookmessageheader)(?![\w])|id\s*=\s*["']?(?:x_)?(?:appendonsend|divrplyfwdmsg|mail-editor-reference-message-container))/i
+/** `Op 3 mei schreef Piet Pot:`, above what Thunderbird quotes. */
+const INTRO = /class\s*=\s*["']?[^"'<>]{0,100}moz-cite-prefix/i
+const SENT_ON = /-{5,}\s?[^<>-]{5,80}-{5,}|begin forwarded message/i
+const NEAR = 600
+/** The line by which what stands below is told to be of another mail. */
+const ORIGINAL = '<p>-----Original Message-----</p>'
 const ROW = /(?:<br>\s*){2,}/g
 
 /** Linear. Comments, pictures and what is hidden from readers are left out. */
@@ -38,11 +47,23 @@ export function articleHtml(html: string): string {
     else if (slash === '' && UNSEEN.has(name)) at = ends.find(name, at)
     else if (slash === '' && !VOID.has(name) && HIDDEN.test(attributes))
       hide(hidden, name, ends, at)
+    else if (slash === '' && INTRO.test(attributes)) hide(hidden, name, ends, at)
+    else if (slash === '' && beginsQuote(attributes, text, at) && hasWords(parts))
+      parts.push(ORIGINAL, written(name, slash, attributes))
     else parts.push(written(name, slash, attributes))
     TAG.lastIndex = at
   }
   if (hidden.depth === 0) parts.push(text.slice(at))
   return parts.join('').replace(ROW, '<p>')
+}
+
+/** What it answers, in an element that the mail program has named for it; but not what it sends on. */
+function beginsQuote(attributes: string, text: string, at: number): boolean {
+  return QUOTE.test(attributes) && !SENT_ON.test(text.slice(at, at + NEAR))
+}
+
+function hasWords(parts: readonly string[]): boolean {
+  return parts.some((part) => !part.startsWith('<') && /[\p{L}\p{N}]/u.test(part))
 }
 
 interface Hidden {
