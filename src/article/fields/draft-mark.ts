@@ -23,7 +23,8 @@ const saysYes: Holds = (value) => YES.test(value)
 const saysNo: Holds = (value) => NO.test(value)
 /** What is no answer to the question is a remark of whom is still at work. */
 const saysNotNo: Holds = (value) => !NO.test(value)
-const namesIt: Holds = (value) => NOT_PUBLIC.test(value)
+const namesIt: Holds = (value) => NOT_PUBLIC.test(value.replaceAll('_', ' '))
+const isDraft: Holds = (value) => /^(?:auto-?)?drafts?$/i.test(value)
 /** What nobody has heard of is held back: it is sooner published later than taken back. */
 const isNotPublic: Holds = (value, day) => isZero(value, day) || !PUBLIC.test(value)
 /** Drupal and Joomla count: 1 is public, 0 is not, and -2 lies in the bin. */
@@ -79,7 +80,7 @@ const MARKS: ReadonlyMap<string, readonly Holds[]> = new Map([
   ),
   // In words it may be a place, or that of a plan.
   ...keysFor(
-    `state stage phase access review reviewstatus approval workflow workflowstatus editorialstatus
+    `state moderationstate stage phase access review reviewstatus approval workflow workflowstatus editorialstatus
     redactiestatus contentstatus articlestatus documentstatus etat état zustand estado stato toestand stand fase
     zichtbaarheid toegang sichtbarkeit visibilité`,
     namesIt,
@@ -87,6 +88,7 @@ const MARKS: ReadonlyMap<string, readonly Holds[]> = new Map([
   ),
   ...keysFor('visibility', isNotForAll),
   ...keysFor('publishedat', isNull),
+  ...keysFor('kind type posttype contenttype', isDraft),
   // Whoever may read it has been told something.
   ...keysFor('password postpassword wppostpassword wachtwoord passwort motdepasse', saysNotNo),
 ])

@@ -4,7 +4,7 @@ import { maskAddresses, maskMail, maskPrivate } from './private-words.js'
 
 /** `author_email`, `wp:comment_author_IP`, `phone`, `Telefoon` */
 const PRIVATE_KEY =
-  /(?:e?mails?(?:address(?:es)?|adres(?:sen)?|adressen?)?|courriel|correo(?:electr[oó]nico)?|phone(?:numbers?)?|telephone|telefoon(?:nummer)?|telefon(?:nummer)?|téléphone|teléfono|gsm(?:nummer)?|mobile|mobiel|(?:author|user|remote|client)(?:ip|agent)|ipaddress|ipadres|password|userlogin|username|(?:remote|client|user)(?:addr(?:ess)?|host))$|^(?:ip|tel|login|cc|bcc|iban|geboortedatum|birthdate|dateofbirth)$/
+  /(?:e?mails?(?:address(?:es)?|adres(?:sen)?|adressen?)?|courriel|correo(?:electr[oó]nico)?|phone(?:numbers?)?|telephone|telefoon(?:nummer)?|telefon(?:nummer)?|téléphone|teléfono|gsm(?:nummer)?|mobile|mobiel|(?:author|user|remote|client)(?:ip|agent)|ipaddress|ipadres|password|userlogin|username|(?:remote|client|user)(?:addr(?:ess)?|host))$|^(?:ip|tel|login|cc|bcc|from|to|iban|geboortedatum|birthdate|dateofbirth|rrn|rijksregisternummer|bsn|ssn|token|apikey|secret|session(?:id)?|adres|address|huisadres|woonadres|anschrift|adresse|contact(?:person|persoon|info)?|sourcecontact|contactpersonen|internal|intern|respondent(?:name|naam)?|informant(?:name|naam|en)?|lastmodifiedby|modifiedby|user)$|^(?:internal|interne?|editors?|editorial|private|moderators?|redactie|redactionele|reviewers?|admin|legal|source)(?:notes?|notities?|opmerkingen|remarks?|memos?)$|^(?:notes?|notities?|opmerkingen|remarks?|memo)$/
 /** A part of a map that is private as a whole: `login: ann`. */
 const PRIVATE_PART =
   /(^|[{,\n])\s*"?(?:[\w-]*(?:e-?mail|phone|telefoon|login|password)|ip)"?[ \t]*:[^,}\n]{0,300}/gi
