@@ -1,4 +1,4 @@
-/** The paragraphs of a page → where readers say what they think of the article: their names and words are on no page. */
+/** The paragraphs of a page → where readers speak of the article: their names and words are on no page. */
 
 /** `Reacties (2)`, `Leave a comment`, `Reageer`: what stands below is what readers said. */
 const LABEL =

@@ -1,4 +1,4 @@
-/** A text → the same without some of it; an offset in edited text → the place in the original, by way of every edit. */
+/** A text → the same without some of it; an offset in edited text → its place in the original, edit by edit. */
 import type { Position } from '../record/diagnostic.js'
 
 /** A stretch that was replaced: where it began and ended before, and where its replacement does after. */
