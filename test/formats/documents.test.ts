@@ -21,6 +21,7 @@ import {
 } from '../support/document-bytes.js'
 import { documentsOf, exportSamples } from '../support/exports.js'
 import { contextOf } from '../support/raw-file.js'
+import { linesOf } from '../../src/text/block-text.js'
 import { expectAsyncEffortBelow } from '../support/effort.js'
 
 type Read = SourceText | UnreadableFile
@@ -118,6 +119,51 @@ describe.each(MAKERS)('a .%s file', (extension, make) => {
   })
 })
 
+describe.each([
+  ['docx', wordLines],
+  ['odt', openLines],
+  ['rtf', rtfLines],
+] as const)('paragraphs of a .%s file', (extension, make) => {
+  const paragraphsOf = async (text: string): Promise<readonly string[]> => {
+    const [record] = (await parse(`a.${extension}`, make(text))).records
+    if (record?.kind !== 'article') throw new Error('no article')
+    return record.article.body.children.map((block) => linesOf(block).join(' '))
+  }
+
+  it('stay paragraphs without blank ones between them, short ones and subheads too', async () => {
+    const body = [
+      'De brandweer van Kortrijk krijgt een nieuwe wagen. Die kost 400.000 euro.',
+      'De burgemeester is tevreden. Hij zal de wagen zelf inhuldigen.',
+      'Naar het buitenland',
+      'De oude wagen gaat naar het oosten. Daar rijdt hij nog tien jaar.',
+    ]
+    expect(
+      await paragraphsOf(['Brandweer krijgt wagen', '14 september 2005', ...body].join('\n')),
+    ).toEqual(body)
+  })
+
+  it('are lines of one where sentences go on from one to the next', async () => {
+    expect(
+      await paragraphsOf(
+        'Brandweer krijgt wagen\n14 september 2005\n\nDe brandweer van Kortrijk krijgt een nieuwe wagen, die nog dit\njaar in dienst komt, zo zegt de schepen van de stad vandaag aan\nhet blad.\n\nDe oude wagen gaat weg.',
+      ),
+    ).toEqual([
+      'De brandweer van Kortrijk krijgt een nieuwe wagen, die nog dit jaar in dienst komt, zo zegt de schepen van de stad vandaag aan het blad.',
+      'De oude wagen gaat weg.',
+    ])
+  })
+
+  it('keep keys line by line', async () => {
+    const { records } = await parse(
+      `a.${extension}`,
+      make('Kop: De brug is open\nDatum: 3 mei 2014\nAuteur: An Smets\n\nDe brug is open.'),
+    )
+    expect(records).toMatchObject([
+      { article: { headline: 'De brug is open', byline: { authors: ['An Smets'] } } },
+    ])
+  })
+})
+
 function shownWord(body: string, others: Readonly<Record<string, string>> = {}): Promise<string> {
   return textOf('a.docx', wordDocument(body, others))
 }
@@ -137,7 +183,7 @@ describe('a Word document', () => {
       '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
     const body = `${wordParagraph('Kop', 'heading1')}${wordParagraph('Tekst')}${item}${wordParagraph('Tussenkop', 'heading2')}<w:tbl><w:tr>${wordCell('HD')}${wordCell('Brug')}</w:tr><w:tr>${wordCell('PD')}${wordCell('12 maart')}</w:tr></w:tbl>`
     expect(await shownWord(body, { 'word/numbering.xml': numbering })).toBe(
-      'Kop\nTekst\n• Eerste\n\nTussenkop\n\nHD\tBrug\nPD\t12 maart\n',
+      'Kop\n\nTekst\n\n• Eerste\n\nTussenkop\n\nHD\tBrug\nPD\t12 maart\n',
     )
   })
 
@@ -172,11 +218,23 @@ describe('a Word document', () => {
     )
     expect(text.split('\n').map((line) => line.length > 0)).toEqual([
       true,
-      true,
       false,
       true,
       false,
       true,
+      false,
+      true,
+    ])
+  })
+
+  it('tells of headers and footers with words', async () => {
+    const part = (text: string): string => `<w:hdr xmlns:w="w">${wordParagraph(text)}</w:hdr>`
+    const bytes = wordDocument(wordParagraph('De brug is open.'), {
+      'word/header1.xml': part('Dorpsblad'),
+      'word/footer1.xml': part(' '),
+    })
+    expect(await rulesOf('a.docx', bytes)).toEqual([
+      'document-parts: Not published: headers and footers (1).',
     ])
   })
 
@@ -219,7 +277,7 @@ describe('an OpenDocument text', () => {
       '<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Uit 1932.</text:p></text:note-body></text:note>'
     const body = `<text:h text:outline-level="1">Kop</text:h><text:p>Een<text:s text:c="2"/>brug${note}<text:tab/>open<text:line-break/>nu</text:p><text:list><text:list-item><text:p>Eerste</text:p></text:list-item></text:list><table:table>${openRow('HD', 'Brug')}${openRow('PD', '12 maart')}</table:table>`
     expect(await shownOpen(body)).toBe(
-      'Kop\nEen  brug[1]\topen\nnu\n• Eerste\n\nHD\tBrug\nPD\t12 maart\n\n[1] Uit 1932.\n',
+      'Kop\n\nEen  brug[1]\topen\nnu\n\n• Eerste\n\nHD\tBrug\nPD\t12 maart\n\n[1] Uit 1932.\n',
     )
   })
 
@@ -274,7 +332,7 @@ describe('an RTF file', () => {
       '{\\fonttbl{\\f0 Arial;}}{\\stylesheet{\\s0 Normal;}}{\\info{\\author Jansen}}{\\*\\generator X;}{\\header Kop}{\\pict\\wmetafile8 0102ff}{\\v geheim}{\\deleted weg}{\\*\\annotation Vraag}De brug{\\footnote\\pard Uit 1932.\\par} is {\\object{\\*\\objdata 0102}{\\result {\\pict 00}open}}'
     expect(await shownRtf(body)).toBe('De brug[1] is open\n\n[1] Uit 1932.\n')
     expect(await rulesOf('a.rtf', latin1(`{\\rtf1 ${body}}`))).toEqual([
-      'document-parts: Not published: pictures (2), hidden passages (1), deleted passages (1), comments (1).',
+      'document-parts: Not published: headers and footers (1), pictures (2), hidden passages (1), deleted passages (1), comments (1).',
     ])
   })
 

@@ -1,5 +1,6 @@
 /** The tags of an OpenDocument text, as they come → its text. */
 import { ParagraphLines } from './paragraph-lines.js'
+import { textOfParagraphs } from './text-of-paragraphs.js'
 
 /** What is not shown, or not part of the text: https://docs.oasis-open.org/office/OpenDocument/v1.3/ */
 const SILENT: ReadonlyMap<string, string> = new Map([
@@ -65,7 +66,7 @@ export class OpenText {
 
   text(): string {
     this.#printNotes()
-    return this.#lines.text()
+    return textOfParagraphs(this.#lines)
   }
 
   left(): Readonly<Record<string, number>> {
@@ -133,7 +134,10 @@ export class OpenText {
     const line = [...before, first].join('\t')
     const outer = this.#rows.at(-1)
     if (outer && outer.length > 0) outer.push(`${outer.pop() ?? ''}\n${[line, ...rest].join(' ')}`)
-    else if (line.trim() !== '') for (const each of [line, ...rest]) this.#lines.add(each)
+    else if (line.trim() !== '') {
+      this.#lines.addRow(line)
+      for (const each of rest) this.#lines.add(each)
+    }
   }
 
   #printNotes(): void {

@@ -2,30 +2,111 @@
 
 /** A longer paragraph is no line of a text that was pasted line by line, nor one of a head: it stands by itself. */
 const LONGEST_LINE = 100
+/** A paragraph that goes on where the one above it broke off. */
+const GOES_ON = /^\p{Ll}/u
+const BROKEN_OFF = /[\p{L}\p{N},-]$/u
+/** One line in so many that goes on, and the paragraphs of a run are the lines of a text. */
+const WRAPPED = 4
+/** `Date: 3 May 1998`, among the first paragraphs: keys stand line by line. */
+const KEYED = /^\p{L}[\p{L} ’'-]{1,30}:(?:\s|$)/u
+const MOST_HEAD = 12
+const BULLET = '• '
 
-/**
- * Exports of databases put each line into a paragraph of its own, blank ones included: these come out as they stood. In
- * running text every paragraph is one line, with a blank one around it.
- */
+interface Paragraph {
+  readonly lines: readonly string[]
+  readonly isLong: boolean
+  /** A row of a table: its neighbours are the rows above and below it. */
+  readonly isRow: boolean
+  readonly isBelowGap: boolean
+}
+
+/** A document whose lines are paragraphs, and one whose paragraphs are, look alike: both readings are given. */
 export class ParagraphLines {
-  readonly #lines: string[] = []
-  #isLong = false
+  readonly #paragraphs: Paragraph[] = []
+  #isGap = false
 
   /** `text` may hold line breaks. */
   add(text: string): void {
-    const isLong = text.length > LONGEST_LINE
-    if (this.#lines.length > 0 && (isLong || this.#isLong)) this.gap()
-    for (const line of text.split('\n')) this.#lines.push(line.trimEnd())
-    this.#isLong = isLong && text.trim() !== ''
+    this.#put(text, false)
+  }
+
+  addRow(text: string): void {
+    this.#put(text, true)
   }
 
   /** What comes next stands apart. */
   gap(): void {
-    this.#isLong = false
-    if (this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('')
+    this.#isGap = true
   }
 
-  text(): string {
-    return this.#lines.join('\n')
+  /** Exports of databases put each line into a paragraph of its own, blank ones included: these come out as they stood. */
+  lines(): string {
+    return this.#print((one, other) => one.isLong || other.isLong)
   }
+
+  /** Every paragraph has a blank line around it, but for those that are the lines of one. */
+  paragraphs(): string {
+    const wrapped = this.#findWrapped()
+    return this.#print((one, other, index) => {
+      if (one.isRow && other.isRow) return false
+      if (isItem(one) && isItem(other)) return false
+      if (index <= MOST_HEAD && isKeyed(one) && isKeyed(other)) return false
+      return one.isLong || other.isLong || !wrapped.has(index)
+    })
+  }
+
+  #put(text: string, isRow: boolean): void {
+    const isLong = text.length > LONGEST_LINE && text.trim() !== ''
+    const lines = text.split('\n').map((line) => line.trimEnd())
+    this.#paragraphs.push({ lines, isLong, isRow, isBelowGap: this.#isGap })
+    this.#isGap = false
+  }
+
+  #print(isApart: (one: Paragraph, other: Paragraph, index: number) => boolean): string {
+    const lines: string[] = []
+    const all = this.#paragraphs
+    for (const [index, paragraph] of all.entries()) {
+      const above = all[index - 1]
+      const isOff =
+        paragraph.isBelowGap || (above !== undefined && isApart(above, paragraph, index))
+      if (isOff && lines.length > 0 && lines.at(-1) !== '') lines.push('')
+      lines.push(...paragraph.lines)
+    }
+    if (this.#isGap && lines.length > 0 && lines.at(-1) !== '') lines.push('')
+    return lines.join('\n')
+  }
+
+  /** The paragraphs that stand in a run in which sentences go on from one to the next. */
+  #findWrapped(): ReadonlySet<number> {
+    const wrapped = new Set<number>()
+    const all = this.#paragraphs
+    let start = 0
+    for (let index = 1; index <= all.length; index++) {
+      const paragraph = all[index]
+      if (paragraph && !isBlank(paragraph) && !paragraph.isBelowGap && !isBlank(all[index - 1]))
+        continue
+      const joins = Array.from({ length: index - start - 1 }, (_, at) => start + at + 1)
+      const broken = joins.filter((at) => goesOn(all[at - 1], all[at]))
+      if (broken.length * WRAPPED >= joins.length && broken.length > 0)
+        for (const at of joins) wrapped.add(at)
+      start = index
+    }
+    return wrapped
+  }
+}
+
+function isBlank(paragraph: Paragraph | undefined): boolean {
+  return paragraph === undefined || paragraph.lines.every((line) => line === '')
+}
+
+function goesOn(one: Paragraph | undefined, other: Paragraph | undefined): boolean {
+  return BROKEN_OFF.test(one?.lines.at(-1) ?? '') && GOES_ON.test(other?.lines[0] ?? '')
+}
+
+function isItem({ lines }: Paragraph): boolean {
+  return lines[0]?.startsWith(BULLET) ?? false
+}
+
+function isKeyed({ lines }: Paragraph): boolean {
+  return lines.length === 1 && KEYED.test(lines[0] ?? '')
 }

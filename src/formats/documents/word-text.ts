@@ -1,5 +1,6 @@
 /** The tree of a Word document, as mammoth makes it → its text. */
 import { ParagraphLines } from './paragraph-lines.js'
+import { textOfParagraphs } from './text-of-paragraphs.js'
 
 /** Whatever stands in the tree. https://github.com/mwilliamson/mammoth.js/blob/master/lib/documents.js */
 export interface WordNode {
@@ -59,7 +60,7 @@ class WordReader {
 
   close(): string {
     this.#printNotes()
-    return this.#lines.text()
+    return textOfParagraphs(this.#lines)
   }
 
   #readParagraph(paragraph: WordNode): void {
@@ -95,7 +96,7 @@ class WordReader {
     const before = texts.slice(0, -1).map((lines) => lines.join(' '))
     if (before.every((text) => text === '') && last.length === 0) return
     const [first = '', ...rest] = last
-    this.#lines.add([...before, first].join('\t'))
+    this.#lines.addRow([...before, first].join('\t'))
     for (const line of rest) this.#lines.add(line)
   }
 

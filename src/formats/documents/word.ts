@@ -14,6 +14,7 @@ import { textOfWord, type WordDocument } from './word-text.js'
 
 /** Tags that the package makes objects of, a kilobyte each. An article of thirty paragraphs has some three hundred. */
 const MOST_TAGS = 200_000
+const OF_PAGE = /(?:^|\/)(?:header|footer)\d*\.xml$/
 const WITH_TEXT = /(?:^|\/)(?:document\d*|footnotes|endnotes)\.xml$/
 
 /** Rejects where the file is damaged. Nothing that the document names outside itself is looked for. */
@@ -23,9 +24,23 @@ export async function readWord(bytes: Uint8Array, path: SourcePath): Promise<Dec
   // Only what was looked at is handed on: the package unpacks whatever a file says of itself.
   const packed = zipSync(Object.fromEntries(parts), { level: 0 })
   const { text, pictures, comments } = textOfWord(await readTree(packed))
-  const left = leftOut({ pictures, comments, 'hidden passages': hidden })
+  const left = leftOut({
+    pictures,
+    comments,
+    'hidden passages': hidden,
+    'headers and footers': countPageParts(parts),
+  })
   const diagnostics = left === null ? [] : [diagnose('document-parts', path, START, left)]
   return { text, encoding: 'docx', diagnostics }
+}
+
+/** A header or a footer that has words. */
+function countPageParts(parts: Parts): number {
+  return [...parts].filter(
+    ([name, part]) =>
+      OF_PAGE.test(name) &&
+      /<w:t(?:\s[^>]*)?>[^<]*[\p{L}]/u.test(Buffer.from(part).toString('utf8')),
+  ).length
 }
 
 function showParts(parts: Parts): { readonly parts: Parts; readonly hidden: number } {

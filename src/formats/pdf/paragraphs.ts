@@ -73,7 +73,7 @@ export function joinLines(pages: readonly (readonly Block[])[]): PdfText {
     group.push(line)
   }
   endGroup()
-  return { text: output.text(), joined }
+  return { text: output.lines(), joined }
 }
 
 function describeBlock(block: Block, number: number): readonly Line[] {

@@ -1,5 +1,6 @@
 /** The tokens of an RTF file → its text. */
 import { ParagraphLines } from '../documents/paragraph-lines.js'
+import { textOfParagraphs } from '../documents/text-of-paragraphs.js'
 import { decodeBytes, encodingOfCharset, encodingOfPage, symbolOf, SYMBOLS } from './code-pages.js'
 import {
   CHARACTERS,
@@ -7,6 +8,7 @@ import {
   ENDS_PAGE,
   ENDS_PARAGRAPH,
   FILE_ENCODINGS,
+  OF_PAGE,
   SEARCHED,
   SILENT,
   SPEAKING,
@@ -30,6 +32,7 @@ interface Group {
   isStarred: boolean
 }
 
+const BLANK = 0x20
 /** No document needs more. */
 const DEEPEST = 100_000
 
@@ -55,6 +58,8 @@ export class RtfText implements TokenSink {
   #line: string[] = []
   #notes: string[][] = []
   #skip = 0
+  /** A header or footer has begun, and no word of it has come. */
+  #isUntold = false
 
   readonly open = (): void => {
     if (this.#stack.length >= DEEPEST) throw new Error(`its groups are more than ${DEEPEST} deep`)
@@ -68,6 +73,7 @@ export class RtfText implements TokenSink {
     const outer = this.#stack.pop()
     if (!outer) return
     if (outer.target !== this.#group.target) this.#flush()
+    if (outer.shown === 'yes') this.#isUntold = false
     this.#group = outer
   }
 
@@ -92,7 +98,10 @@ export class RtfText implements TokenSink {
       this.#skip--
       return
     }
-    if (!this.#isShown()) return
+    if (!this.#isShown()) {
+      this.#tellPage(byte)
+      return
+    }
     const encoding = this.#fonts.get(group.font) ?? this.encoding
     if (encoding !== this.#pendingEncoding) {
       this.#flush()
@@ -115,7 +124,7 @@ export class RtfText implements TokenSink {
   text(): string {
     this.#endParagraph(false)
     this.#printNotes()
-    return this.#lines.text()
+    return textOfParagraphs(this.#lines)
   }
 
   left(): Readonly<Record<string, number>> {
@@ -132,7 +141,9 @@ export class RtfText implements TokenSink {
       return true
     }
     if (name === 'footnote') return this.#beginNote()
-    const isSilent = SILENT.has(name) || (group.isStarred && name !== 'shppict')
+    const isOfPage = OF_PAGE.has(name)
+    this.#isUntold ||= isOfPage && this.#isShown()
+    const isSilent = isOfPage || SILENT.has(name) || (group.isStarred && name !== 'shppict')
     if (!isSilent) return false
     const kind = SILENT.get(name)
     if (kind && group.shown === 'yes') this.#count(kind)
@@ -167,7 +178,7 @@ export class RtfText implements TokenSink {
     const isOn = parameter !== 0
     const character = CHARACTERS.get(name)
     if (character !== undefined) this.#say(character)
-    else if (ENDS_PARAGRAPH.has(name)) this.#endParagraph(true)
+    else if (ENDS_PARAGRAPH.has(name)) this.#endParagraph(true, name !== 'par')
     else if (ENDS_CELL.has(name)) this.#say('\t')
     else if (ENDS_PAGE.has(name)) this.#endPage()
     else if (name === 'v') group.isHidden = this.#switch('hidden passages', isOn, group.isHidden)
@@ -188,6 +199,12 @@ export class RtfText implements TokenSink {
   #switch(kind: string, isOn: boolean, wasOn: boolean): boolean {
     if (isOn && !wasOn && this.#isShown()) this.#count(kind)
     return isOn
+  }
+
+  #tellPage(byte: number): void {
+    if (!this.#isUntold || byte <= BLANK) return
+    this.#isUntold = false
+    this.#count('headers and footers')
   }
 
   #count(kind: string): void {
@@ -230,7 +247,7 @@ export class RtfText implements TokenSink {
   }
 
   /** Paragraphs of a note are one line. */
-  #endParagraph(isShown: boolean): void {
+  #endParagraph(isShown: boolean, isRow = false): void {
     if (isShown && !this.#isShown()) return
     this.#flush()
     if (this.#group.target === 'note' && isShown) {
@@ -239,7 +256,8 @@ export class RtfText implements TokenSink {
     }
     const text = this.#line.join('')
     this.#line = []
-    if (isShown || text.trim() !== '') this.#lines.add(text)
+    if (isRow) this.#lines.addRow(text)
+    else if (isShown || text.trim() !== '') this.#lines.add(text)
   }
 
   #endPage(): void {

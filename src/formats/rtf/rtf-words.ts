@@ -8,7 +8,7 @@ export const SILENT: ReadonlyMap<string, string | null> = new Map([
   ...[
     'fonttbl colortbl stylesheet listtable listoverridetable rsidtbl revtbl info filetbl themedata datastore',
     'colorschememapping latentstyles generator xmlnstbl pgptbl userprops template operator mmathPr',
-    'header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc aftnsep aftnsepc ftncn aftncn',
+    'ftnsep ftnsepc aftnsep aftnsepc ftncn aftncn',
     'fldinst bkmkstart bkmkend atnid atnauthor atntime atndate atnref atnparent nonshppict objdata objclass objname',
     'sp sn sv shprslt blipuid picprop xe tc rxe txe ud fname do falt panose',
   ]
@@ -16,6 +16,11 @@ export const SILENT: ReadonlyMap<string, string | null> = new Map([
     .split(' ')
     .map((name) => [name, null] as const),
 ])
+
+/** What stands at the top and the foot of every page: counted where it has words. */
+export const OF_PAGE: ReadonlySet<string> = new Set(
+  'header headerl headerr headerf footer footerl footerr footerf'.split(' '),
+)
 
 /** Groups with text that may stand within a silent one. */
 export const SPEAKING: ReadonlySet<string> = new Set(['result', 'shptxt', 'dptxbxtext'])
