@@ -22,7 +22,8 @@ export const documentRules = {
   },
   'document-parts': {
     severity: 'info',
-    meaning: 'Pictures, comments, page headers and hidden or deleted text of a document are not published.',
+    meaning:
+      'Pictures, comments, page headers and hidden or deleted text of a document are not published.',
     reason: (parts: string) => `Not published: ${parts}.`,
     hint: 'Nothing to do; the document stays as it is.',
   },

@@ -48,6 +48,13 @@ export const pageRules = {
     reason: (date: string) => `The date ${date} comes from the address of the page.`,
     hint: 'Correct it when this is not the day of publication.',
   },
+  'date-above-headline': {
+    severity: 'warning',
+    meaning:
+      'The only date of a saved page stands above its headline, apart from it, where sites print the day of the visit.',
+    reason: (line: string) => `The date comes from “${line}”, above the headline.`,
+    hint: 'Correct it when this is the day on which the page was saved.',
+  },
   'language-of-page': {
     severity: 'info',
     meaning: 'The page says that it is in another language than its text is; the text counts.',

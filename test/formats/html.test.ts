@@ -6,6 +6,7 @@ import { inspectionOf } from '../../src/cli/inspect.js'
 import { parseFile } from '../../src/formats/parse-file.js'
 import { readText } from '../../src/formats/read-text.js'
 import { attachMedia } from '../../src/article/body/attach-media.js'
+import { calendarDate } from '../../src/record/date.js'
 import type { Article, ParsedFile } from '../../src/record/article.js'
 import type { PageUrl, SourcePath } from '../../src/record/strings.js'
 import { htmlOf } from '../support/markdown-file.js'
@@ -53,6 +54,70 @@ describe('a saved page', () => {
       record.kind === 'article' ? htmlOf(record.article) : '',
     )
     await expect(html.join('\n')).toMatchFileSnapshot(join(folder, `${stem}.body.html`))
+  })
+
+  const dated = async (body: string): Promise<string> => {
+    const { date } = await articleOf(page(body))
+    return calendarDate(date) ?? 'none'
+  }
+
+  it.each([
+    [
+      'a list of months',
+      `<ul><li>2012<ul><li><a href="a?m=201212">Dezember 2012</a></li><li><a href="a?m=201209">September 2012</a></li></ul></li></ul><h1>Brug over de Nete komt er</h1>${PROSE}`,
+      'none',
+    ],
+    [
+      'a line of months, and the day below the headline',
+      `<p><a href="/12">Mei 2012</a> | <a href="/11">April 2012</a></p><h1>Brug over de Nete komt er</h1><p class="info">10.06.2018 22:00</p>${PROSE}`,
+      '2018-06-10',
+    ],
+    [
+      'the day of the visit, and the day below the headline',
+      `<div>dinsdag 9 januari 2024</div><h1>Brug over de Nete komt er</h1><p>3 mei 2014</p>${PROSE}`,
+      '2014-05-03',
+    ],
+    ['a month alone', `<div>januari 2024</div><h1>Brug over de Nete komt er</h1>${PROSE}`, 'none'],
+    [
+      'a picture with a day in its name',
+      `<h1>Brug over de Nete komt er</h1><p><img src="http://a.be/20220103_brug.jpg" alt="20220103 brug"></p>${PROSE}`,
+      'none',
+    ],
+  ])('is not dated by what leads to others: %s', async (_what, body, day) => {
+    expect(await dated(body)).toBe(day)
+  })
+
+  it('says where its only day stands above the headline, apart from it', async () => {
+    const rules = async (body: string): Promise<readonly string[]> =>
+      (await read(page(body))).records.flatMap(({ diagnostics }) =>
+        diagnostics.map(({ rule }) => rule),
+      )
+    const day = '<p>dinsdag 9 januari 2024</p>'
+    expect(await rules(`${day}<h1>Brug over de Nete komt er</h1>${PROSE}`)).toContain(
+      'date-above-headline',
+    )
+    expect(
+      await rules(`<article>${day}<h1>Brug over de Nete komt er</h1>${PROSE}</article>`),
+    ).not.toContain('date-above-headline')
+  })
+
+  it.each([
+    [
+      'the name of a section as h1',
+      '<h1>Nieuws uit de streek</h1><h2>Brug over de Nete komt er</h2>',
+      '',
+    ],
+    [
+      'the name of the site as h1 and in the title',
+      '<h1>Brug over de Nete</h1><h3 class="post-title">Brug over de Nete komt er</h3>',
+      '<meta property="og:title" content="Brug over de Nete komt er">',
+    ],
+    ['a section as the only heading', '<h1>Regionaal allerlei</h1>', ''],
+  ])('is called as its title says, with %s', async (_what, headings, head) => {
+    const { headline } = await articleOf(
+      page(`${headings}${PROSE.replace('de brug er komt', 'de brug over de Nete er komt')}`, head),
+    )
+    expect(headline).toBe('Brug over de Nete komt er')
   })
 
   it.each([

@@ -6,6 +6,7 @@ import type { Remark } from '../../article/remark.js'
 import { isProse } from '../../raw/prose.js'
 import { takeFurniture } from '../../raw/take-furniture.js'
 import { hasText, textOf } from '../../text/block-text.js'
+import { isPicture } from './menus.js'
 import { isSame, type VisibleHead } from './visible-head.js'
 
 export interface ArticleBlocks {
@@ -32,13 +33,32 @@ export function chooseBlocks(
   const above = main.length === 0 ? [] : blocksAbove(main, page, headline)
   const claimed = (block: Block, index: number): boolean =>
     index < MOST_HEAD && isHead(block, headline, head)
-  const whole = trimRules([...above, ...main].filter((block, index) => !claimed(block, index)))
+  const own = withoutTop(main, page, headline)
+  const whole = trimRules([...above, ...own].filter((block, index) => !claimed(block, index)))
   const { blocks, remarks } = withoutFurniture(whole)
   return {
     blocks: beginWithText(blocks),
     files: above.flatMap((block) => picturesOf(block)),
     remarks: [...remarks, ...tellMissing([...main, ...above], page)],
   }
+}
+
+/** What stands above the headline on the page and is no running text leads to other pages, or names the site. */
+function withoutTop(
+  main: readonly Block[],
+  page: readonly Block[],
+  headline: string,
+): readonly Block[] {
+  const top = page.findIndex((block) => block.type === 'heading' && isSame(textOf(block), headline))
+  const below = new Set(page.slice(top + 1).map(textOf))
+  const others = new Set(
+    page
+      .slice(0, Math.max(0, top))
+      .filter((block) => hasText(block) && !isPicture(block) && !pieces(block).some(isProse))
+      .map(textOf)
+      .filter((text) => !below.has(text)),
+  )
+  return main.filter((block) => !others.has(textOf(block)))
 }
 
 const isText = ({ type }: Block): boolean => type !== 'thematicBreak'

@@ -11,13 +11,16 @@ export interface PageHeadline {
 
 const HEADINGS =
   'h1, [itemprop~="headline"], .entry-title, .article-title, .post-title, .article__title, .headline'
+/** They are the headline only where the page says so elsewhere. */
+const LESSER = 'h2, h3'
 const MOST_HEADINGS = 12
+const MOST_LESSER = 60
 const SHORTEST = 10
 const NO_TITLE =
   /^(?:untitled(?: document| page)?|naamloos(?: document)?|nieuwe pagina \d+|new page \d+|no title|geen titel|sans titre|unbenannt(?:es dokument)?|document|index|home(?:page)?|artikel|article|welkom|welcome|microsoft word - .*)$/i
 const DIVIDER = /\s+[|–—·•»-]+\s+|\s*\|\s*|\s+::\s+/
 
-/** Null where the first heading or line of the text says it better. `text` is what the page shows. */
+/** Null where the first heading or line of the text says it better. `text` is what the page shows, without its headings. */
 export function findHeadline(
   tree: PageTree,
   meta: PageMeta,
@@ -25,11 +28,10 @@ export function findHeadline(
   sites: readonly string[],
   text: string,
 ): PageHeadline | null {
-  const headings = [...tree.querySelectorAll(HEADINGS)]
-    .filter((each) => each.closest('nav, aside, footer') === null)
-    .slice(0, MOST_HEADINGS)
-    .map(textIn)
-    .filter((each) => each.length > 1 && each.length < 300 && !isSite(each, sites))
+  const isUsable = (heading: string): boolean =>
+    heading.length > 1 && heading.length < 300 && !isSite(heading, sites)
+  const headings = listHeadings(tree, HEADINGS, MOST_HEADINGS).filter(isUsable)
+  const lesser = listHeadings(tree, LESSER, MOST_LESSER).filter(isUsable)
   const social = meta.first(
     'og:title twitter:title dc.title citation_title sailthru.title parsely-title',
   )
@@ -37,20 +39,78 @@ export function findHeadline(
     { text: linked?.headline ?? '', key: 'headline' },
     { text: withoutSite(social?.text ?? '', sites), key: social?.name ?? '' },
   ].filter((each) => each.text !== '' && !isSite(each.text, sites))
-  const title = withoutSite(textIn(tree.querySelector('title')), sites)
-  const titles = [...given.map((each) => each.text), textIn(tree.querySelector('title'))]
-  const seen = headings.find((heading) => titles.some((each) => isSame(heading, each)))
-  if (seen !== undefined) return { text: seen, key: '<h1>' }
+  const whole = textIn(tree.querySelector('title'))
+  const title = withoutSite(whole, sites)
+  const seen = findSeen(
+    headings,
+    lesser,
+    given.map((each) => each.text),
+    [title, whole],
+  )
+  if (seen !== null) return seen
   if (given[0]) return given[0]
   const distinct = [...new Set(headings)]
   const heading = textIn(tree.querySelector('h1'))
   const [only = ''] = distinct
-  if (distinct.length === 1 && only.includes(' '))
+  const isTitle = title !== '' && !NO_TITLE.test(title) && !isSite(title, sites) && isPhrase(title)
+  const isOnly = distinct.length === 1 && isPhrase(only)
+  // A heading of which the text has no word, below a title of which it has, is the name of a section.
+  if (isOnly && !(isTitle && isTold(title, text) && !sharesWord(only, text)))
     return { text: only, key: heading === only ? '<h1>' : 'headline' }
-  const isUsable = title !== '' && !NO_TITLE.test(title) && !isSite(title, sites)
-  return isUsable && title.includes(' ') && isTold(title, text)
-    ? { text: title, key: '<title>' }
-    : null
+  return isTitle && isTold(title, text) ? { text: title, key: '<title>' } : null
+}
+
+function listHeadings(tree: PageTree, selector: string, most: number): readonly string[] {
+  return [...tree.querySelectorAll(selector)]
+    .filter((each) => each.closest('nav, aside, footer') === null)
+    .slice(0, most)
+    .map(textIn)
+}
+
+/** Several words, or one of a script without blanks. */
+function isPhrase(text: string): boolean {
+  return (
+    text.includes(' ') || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{3}/u.test(text)
+  )
+}
+
+/**
+ * The heading that a title repeats: word for word, or most of it. The name of the site, which may stand in a title and in a
+ * heading as well, is shorter than the headline.
+ */
+function findSeen(
+  headings: readonly string[],
+  lesser: readonly string[],
+  given: readonly string[],
+  titles: readonly string[],
+): PageHeadline | null {
+  const equal = (heading: string, all: readonly string[]): boolean =>
+    all.some((each) => fold(each) === fold(heading) && fold(heading) !== '')
+  const all = [
+    ...headings.map((text) => ({ text, key: '<h1>' })),
+    ...lesser.map((text) => ({ text, key: 'heading' })),
+  ]
+  const same =
+    all.find(({ text }) => equal(text, given)) ?? all.find(({ text }) => equal(text, titles))
+  if (same) return same
+  const near = headings.filter((heading) =>
+    [...given, ...titles].some((each) => isSame(heading, each)),
+  )
+  const parts = titles.flatMap((title) => title.split(PARTS))
+  const part = all.filter(({ text }) => equal(text, parts))
+  const longest = [...near.map((text) => ({ text, key: '<h1>' })), ...part].toSorted(
+    (a, b) => b.text.length - a.text.length,
+  )
+  return longest[0] ?? null
+}
+
+const PARTS = /\s+[|–—·•»-]+\s+|\s*\|\s*|\s*:{1,2}\s+/
+
+function sharesWord(heading: string, text: string): boolean {
+  const known = fold(text)
+  return fold(heading)
+    .split(' ')
+    .some((word) => word.length > 3 && known.includes(word))
 }
 
 /** The words of a title that only names the site are not those of the text. */

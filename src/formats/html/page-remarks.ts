@@ -6,6 +6,8 @@ import { dayOfArchive, type Capture } from './capture.js'
 import type { LinkedArticle } from './linked-data.js'
 import type { LeftOut } from './page-furniture.js'
 import type { PageMeta } from './page-meta.js'
+import { textIn, type PageElement, type PageTree } from './page-tree.js'
+import type { VisibleHead } from './visible-head.js'
 
 /** Headline and text aside, and lines that were read as fields. */
 export function tellLeft(
@@ -54,4 +56,26 @@ export function tellCapture(
       words: [capture.by ?? 'the Wayback Machine', day === null ? '' : ` on ${day}`],
     },
   ]
+}
+
+/** So far around a headline, what stands above it belongs to it. */
+const NEAR = 3
+
+/** A day above the headline is that of the article where one part of the page holds both, and a guess where none does. */
+export function tellDayAbove(
+  tree: PageTree,
+  headline: string,
+  key: string | undefined,
+  { isAbove, dateLine }: VisibleHead,
+): readonly Remark[] {
+  if (!isAbove || key !== 'date line') return []
+  const heading = [...tree.querySelectorAll('h1, h2, h3')].find((each) => textIn(each) === headline)
+  const blogger = [...tree.querySelectorAll('.date-header')]
+  if (blogger.some((each) => textIn(each) === dateLine.trim())) return []
+  let element: PageElement | null = heading?.parentElement ?? null
+  for (let step = 0; element && element.localName !== 'body' && step < NEAR; step++) {
+    if (textIn(element).includes(dateLine.trim())) return []
+    element = element.parentElement
+  }
+  return [remarkOf('date-above-headline', dateLine.trim())]
 }

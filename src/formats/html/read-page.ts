@@ -21,7 +21,7 @@ import { findHeadline } from './page-headline.js'
 import { readPageMeta, type PageMeta } from './page-meta.js'
 import { readPageSource } from './page-source.js'
 import { findLanguage, findLead } from './page-language.js'
-import { tellCapture, tellLeft } from './page-remarks.js'
+import { tellCapture, tellDayAbove, tellLeft } from './page-remarks.js'
 import { findPageText } from './page-text.js'
 import { growTree, textIn, type PageTree } from './page-tree.js'
 import { readVisibleHead } from './visible-head.js'
@@ -54,7 +54,8 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
   const folder = folderOf(path)
   const whole = htmlBody(isLarge ? page.html : tree.body.innerHTML, folder)
   const words = whole.blocks.map(textOf).join('\n')
-  const headline = findHeadline(tree, meta, linked, sites, words)
+  const told = whole.blocks.filter(({ type }) => type !== 'heading').map(textOf)
+  const headline = findHeadline(tree, meta, linked, sites, told.join('\n'))
   const head = readVisibleHead(whole.blocks, headline?.text ?? '', context)
   const dates = settlePageDates(findDates(tree, meta, linked, head, habits), address, path, habits)
   const main = isLarge ? whole : htmlBody(findPageText(tree, page.tags).html, folder)
@@ -87,6 +88,7 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
     ...tellCapture(capture, meta, linked),
     ...chosen.remarks,
     ...dates.remarks,
+    ...tellDayAbove(tree, headline?.text ?? '', dates.published[0]?.key, head),
     ...head.remarks.filter(({ rule }) =>
       isNeeded(
         rule,

@@ -10,6 +10,7 @@ import { isoDate } from '../../record/date.js'
 import type { ParseContext } from '../../record/settings.js'
 import { sourcePath } from '../../record/strings.js'
 import { linesOf } from '../../text/block-text.js'
+import { isLinkList, isMenu, isPicture } from './menus.js'
 
 export interface VisibleHead {
   /** As ISO 8601 writes it. */
@@ -17,6 +18,8 @@ export interface VisibleHead {
   readonly updated: string | null
   /** The line that gave the date, as it stands. */
   readonly dateLine: string
+  /** It stands above the headline, where a site may print the day on which the page was saved. */
+  readonly isAbove: boolean
   readonly authors: readonly string[]
   readonly sources: readonly string[]
   readonly kicker: string | null
@@ -29,6 +32,7 @@ const NOTHING: VisibleHead = {
   date: null,
   updated: null,
   dateLine: '',
+  isAbove: false,
   authors: [],
   sources: [],
   kicker: null,
@@ -47,13 +51,27 @@ const TOLD: ReadonlySet<string> = new Set(
   ),
 )
 
-/** `blocks` are those of the whole page, without its furniture. */
+/**
+ * `blocks` are those of the whole page, without its furniture. A line above the headline dates the article where none
+ * below does, and only where it is one day: a list of months leads to others.
+ */
 export function readVisibleHead(
   blocks: readonly Block[],
   headline: string,
   context: ParseContext,
 ): VisibleHead {
-  const lines = topLines(blocks, headline)
+  const { above, below } = topLines(blocks, headline)
+  const own = readLines(below, headline, context)
+  if (own.date !== null || above.length === 0) return own
+  const all = readLines([...above, ...below], headline, context)
+  const isOne = above.filter((line) => YEAR.test(line)).length === 1
+  return isOne && DAY.test(all.date ?? '') ? { ...all, isAbove: true } : own
+}
+
+const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/
+const DAY = /^\d{4}-\d\d-\d\d/
+
+function readLines(lines: readonly string[], headline: string, context: ParseContext): VisibleHead {
   if (!lines.some((line) => /\d/.test(line)) && !lines.some(isByline)) return NOTHING
   const text = [headline || 'Zonder kop', ...lines].join('\n\n')
   const whole = { start: 0, end: text.length }
@@ -66,6 +84,7 @@ export function readVisibleHead(
     date,
     updated: dates.updated ? isoDate(dates.updated) : null,
     dateLine: lineOf(reading, 'date', text),
+    isAbove: false,
     authors: draft.authors,
     sources: draft.sources,
     kicker: draft.kicker,
@@ -79,20 +98,29 @@ function isByline(line: string): boolean {
 }
 
 /** Short lines above the headline that hold a figure, and those below it down to the text. */
-function topLines(blocks: readonly Block[], headline: string): readonly string[] {
-  const all = blocks.slice(0, MOST_BLOCKS).flatMap(linesOf)
-  const at = headline === '' ? -1 : all.findIndex((line) => isSame(line, headline))
+function topLines(
+  blocks: readonly Block[],
+  headline: string,
+): { readonly above: readonly string[]; readonly below: readonly string[] } {
+  const all = blocks
+    .slice(0, MOST_BLOCKS)
+    .filter((block) => !isLinkList(block) && !isPicture(block))
+    .flatMap((block) => linesOf(block).map((line) => ({ line, isMenu: isMenu(block) })))
+  const at = headline === '' ? -1 : all.findIndex(({ line }) => isSame(line, headline))
   const above = all
     .slice(Math.max(0, at - MOST_ABOVE), Math.max(0, at))
-    .filter((line) => line.length <= LONGEST_ABOVE && /\d/.test(line))
+    .filter(
+      ({ line, isMenu: isOther }) => !isOther && line.length <= LONGEST_ABOVE && /\d/.test(line),
+    )
+    .map(({ line }) => line)
   const below: string[] = []
   let prose = 0
-  for (const line of all.slice(at + 1, at + 1 + MOST_BELOW)) {
+  for (const { line } of all.slice(at + 1, at + 1 + MOST_BELOW)) {
     if (isSame(line, headline)) continue
     below.push(line)
     if (isProse(line) && ++prose === MOST_PROSE) break
   }
-  return [...above, ...below]
+  return { above, below }
 }
 
 const MOST_BLOCKS = 400
