@@ -10,29 +10,49 @@ import { groupLines, type TextLine } from './lines.js'
 import { startsOf } from '../raw/stretch.js'
 
 const ID = String.raw`news[·•.]\d{8}[·•.][\p{L}\d_-]+[·•.][\p{L}\d_.-]+`
-const ID_LINE = new RegExp(`^${ID}$`, 'u')
+/** `Numéro de document : news·20121003·LM·175071` */
+const LABEL = String.raw`(?:\p{L}[\p{L} ’'°-]{1,40}[ \u00a0]?:[ \u00a0]*)?`
+const ID_LINE = new RegExp(`^${LABEL}${ID}$`, 'u')
+const ID_LINES = new RegExp(`^[^\\S\\n]*${LABEL}${ID}[^\\S\\n]*$`, 'gmu')
 const COUNT = String.raw`\d{1,3}(?:[  .,]?\d{3})?\s(?:mots?|words?|palabras|Wörter|woorden)`
 /** `Économie, mardi 12 mars 2019 842 mots, p. 13` */
 const DAY_LINE = new RegExp(
-  `^(?<head>.{6,160}?\\d{4})(?:[\\s,•·-]+(?<time>\\d{1,2}\\s?[:h]\\s?\\d{2}))?[\\s,•·–-]*(?:(?<words>${COUNT})|(?=,?\\s?pp?\\.))(?<rest>.{0,60})$`,
+  `^(?<head>.{6,160}?\\d{4})(?:[\\s,•·-]+(?<time>\\d{1,2}\\s?[:h]\\s?\\d{2}))?[\\s,•·–-]*(?:(?<words>${COUNT}))?(?<rest>.{0,60})$`,
   'u',
 )
-const DAY_LINES = new RegExp(
-  `^[^\\n]{6,160}\\d{4}[^\\n]{0,12}?(?:${COUNT}|,\\s?pp?\\.\\s?\\S{1,8})[^\\n]{0,60}$`,
-  'gmu',
-)
+/** What may be one: a year, and near it the end of the line, a count of words or a page. */
+const DAY_LINES = /^[^\n]{6,160}\d{4}[^\n]{0,80}$/gm
+const PAGE = /^[\s,]*pp?\./
 const NOTICE =
   /^(?:cet article est (?:paru|également paru)|this article (?:appeared|was published)|le présent document|note\(s\)|illustration\(s\)|type\(s\)\s|tous droits réservés|copyright\b|©|\(c\)|cet article a|aussi paru)/iu
 const CUE = new RegExp(`^(?:${alternativesOf('byline')}|par)(?!\\p{L})`, 'iu')
 const WORD = /^\p{L}+\.?$/u
 
+/** Each number of a document ends one; above the first day of what lies between two stands the paper. */
 function findStarts(text: string): readonly number[] {
-  if (!new RegExp(`^[^\\S\\n]*${ID}[^\\S\\n]*$`, 'mu').test(text)) return []
-  return startsOf(DAY_LINES, text).flatMap((start) => {
+  const ends = startsOf(ID_LINES, text)
+  if (ends.length === 0) return []
+  const days = startsOf(DAY_LINES, text).flatMap((start) => {
     const end = text.indexOf('\n', start)
-    const line = text.slice(start, end === -1 ? text.length : end).trim()
-    return readDay(line) ? [lineAbove(text, start)] : []
+    const day = readDay(text.slice(start, end === -1 ? text.length : end).trim())
+    return day ? [{ start, isMarked: isMarked(day) }] : []
   })
+  const starts: number[] = []
+  let at = 0
+  for (const end of [...ends, text.length]) {
+    const own: typeof days = []
+    for (; at < days.length && days[at]!.start < end; at++) own.push(days[at]!)
+    const marked = own.filter((day) => day.isMarked)
+    // Without a number at its end, a day alone is one that a text tells of.
+    const first = marked.length > 0 || end === text.length ? marked : own.slice(0, 1)
+    starts.push(...first.map(({ start }) => lineAbove(text, start)))
+  }
+  return starts
+}
+
+/** It has a count of words, or a page. */
+function isMarked({ words, rest }: Day): boolean {
+  return words !== '' || PAGE.test(rest)
 }
 
 /** The line above, where the paper stands. */
@@ -57,6 +77,7 @@ function readDay(line: string): Day | null {
   for (let index = 0; index < parts.length; index++) {
     const dated = readDatedLine(parts.slice(index).join(' '))
     if (!dated?.hasDay || dated.rest !== '') continue
+    if (words === '' && rest.trim() !== '' && !PAGE.test(rest)) return null
     const section = parts
       .slice(0, index)
       .filter((part) => !isWeekday(part))
@@ -71,7 +92,7 @@ function isWeekday(part: string): boolean {
 }
 
 function read(lines: readonly TextLine[]): ExportParts | null {
-  const dated = lines.findIndex(({ text }) => readDay(text) !== null)
+  const dated = findDated(lines)
   const id = lines.findIndex(({ text }, index) => index > dated && ID_LINE.test(text))
   const notice = lines.findIndex(({ text }, index) => index > dated && isCopyrightLine(text))
   const isCounted = dated > 0 && readDay(lines[dated]!.text)?.words !== ''
@@ -96,6 +117,12 @@ function read(lines: readonly TextLine[]): ExportParts | null {
     frames: [lines.slice(0, dated - 1), id === -1 ? [] : lines.slice(id + 1)],
     bodies: [lines.slice(next, tail)],
   }
+}
+
+function findDated(lines: readonly TextLine[]): number {
+  const days = lines.map(({ text }) => readDay(text))
+  const marked = days.findIndex((day) => day !== null && isMarked(day))
+  return marked === -1 ? days.findIndex((day) => day !== null) : marked
 }
 
 function dayFacts(line: TextLine): readonly BlockField[] {
@@ -156,7 +183,7 @@ function tailFacts(lines: readonly TextLine[]): readonly BlockField[] {
 
 export const europresse = shapeOf({
   rule: 'europresse',
-  hint: new RegExp(`${COUNT}|, ?pp?\\.`, 'u'),
+  hint: new RegExp(`${COUNT}|, ?pp?\\.|${ID}`, 'u'),
   findStarts,
   read,
 })

@@ -12,6 +12,7 @@ export interface ExportLines {
 const MARKS: readonly RegExp[] = [
   />\s*\d{1,5} (?:of|von|de|van|di|sur|af|av) \d{1,5} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN|DOCUMENTI|DOCUMENTOS?)\s*</i,
   /<b>HD<\/b>[^]{1,60000}>\s*(?:Do[ck]ument[oe]?\s+)?[A-Z][A-Z\d]{4,12}(?:19|20)\d{6}[a-z\d]{6,12}\s*</,
+  /class\s*=\s*["']?(?:rdp__)?DocPublicationName["'\s>][^]{1,60000}news[·•.]\d{8}[·•.]/i,
   /<pre>["„“»][^"„“”«»\n<]{2,80}["“”«][^<]{0,40} vom \d{1,2}\.\d{1,2}\.\d{4}/,
 ]
 const PIECE =
@@ -56,6 +57,8 @@ class Lines {
   #length = 0
   #isNewLine = true
   #isMiddle = false
+  /** The tag before was a line break: two of them leave a blank line. */
+  #isBreak = false
   #isAsItStands = false
 
   constructor(centred: ReadonlySet<string>) {
@@ -63,7 +66,9 @@ class Lines {
   }
 
   addTag(name: string, isEnd: boolean, attributes: string): void {
-    if (name === 'br') this.#break(1)
+    const isSecond = this.#isBreak && this.#isNewLine
+    this.#isBreak = name === 'br'
+    if (name === 'br') this.#break(isSecond ? 2 : 1)
     else if ((name === 'td' || name === 'th') && !isEnd && !this.#isNewLine) this.#add(CELLS)
     else if (BLOCKS.has(name)) {
       // A value of several paragraphs begins beside its code.
