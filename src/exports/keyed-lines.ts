@@ -98,7 +98,7 @@ export function readTail(
   end: number,
   readKey: ReadKey,
 ): Tail {
-  const groups = groupLines(lines.slice(first, end))
+  const groups = groupLines(lines.slice(first, end)).flatMap((group) => partTail(group, readKey))
   let from = groups.length
   while (from > 0 && (isOfTail(groups[from - 1]!, readKey) || isUnknownKey(groups[from - 1]!)))
     from--
@@ -114,6 +114,17 @@ export function readTail(
 }
 
 const MOST_CAPTIONS = 12
+
+/** In Word the tail may follow the last paragraph without a blank line: lines of which all down to the end are of it. */
+function partTail(group: readonly TextLine[], readKey: ReadKey): readonly (readonly TextLine[])[] {
+  let from = group.length
+  while (
+    from > 0 &&
+    (isOfTail([group[from - 1]!], readKey) || isGraphic(group[from - 1]!, readKey))
+  )
+    from--
+  return from === 0 || from === group.length ? [group] : [group.slice(0, from), group.slice(from)]
+}
 
 function isGraphic(line: TextLine, readKey: ReadKey): boolean {
   return GRAPHIC.test(line.text) || readKey(line)?.fact.key === 'graphic'

@@ -238,6 +238,45 @@ describe('a Word document', () => {
     ])
   })
 
+  it('with an export of hundreds of articles is read whole', async () => {
+    const looks =
+      '<w:pPr><w:keepNext/><w:spacing w:before="240" w:after="0"/><w:ind w:left="0"/><w:jc w:val="left"/></w:pPr>'
+    const paragraph = (text: string): string =>
+      text === '' ? '<w:p/>' : wordParagraph(text).replace('<w:p>', `<w:p>${looks}`)
+    const text = 'The bridge has been closed, the council said on Monday, and will not open again.'
+    const one = (number: number): string =>
+      [
+        `Bridge number ${number} is closed`,
+        'The Valley Post',
+        'March 3, 2019',
+        'Copyright 2019 Valley Press All Rights Reserved',
+        '',
+        'Length: 120 words',
+        '',
+        'Body',
+        '',
+        ...Array.from({ length: 40 }, () => text),
+        'Graphic',
+        '',
+        'PHOTO: The bridge',
+        'Classification',
+        'Language: ENGLISH',
+        'Load-Date: March 5, 2019',
+        '',
+        'End of Document',
+      ]
+        .map(paragraph)
+        .join('')
+    const bytes = wordDocument(Array.from({ length: 300 }, (_, number) => one(number)).join(''))
+    const { records } = await parse('a.docx', bytes)
+    expect(records).toHaveLength(300)
+    const [record] = records
+    if (record?.kind !== 'article') throw new Error('no article')
+    expect(record.article.body.children.map((block) => linesOf(block).join(' '))).toEqual(
+      Array.from({ length: 40 }, () => text),
+    )
+  })
+
   it('that would fill the memory is refused, with the reason', async () => {
     const bomb = wordDocument('<w:p/>'.repeat(1_100_000))
     expect(bomb.length).toBeLessThan(200_000)

@@ -1,14 +1,16 @@
-/** The XML of a Word document → the same without what says nothing of its text: how runs look, and where Word checked them. */
+/** The XML of a Word document → the same without what says nothing of its text: how runs and paragraphs look, and where Word checked them. */
 
 const OPEN = '<w:rPr>'
 const CLOSE = '</w:rPr>'
 /** Marks that stand by themselves; none has a `<` or `>` within. */
 const MARKS =
-  /<w:(?:proofErr|bookmarkStart|bookmarkEnd|lastRenderedPageBreak|permStart|permEnd)(?:\s[^<>]*)?\/>/g
+  /<w:(?:proofErr|bookmarkStart|bookmarkEnd|lastRenderedPageBreak|permStart|permEnd|spacing|ind|jc|keepNext|keepLines|widowControl|outlineLvl|contextualSpacing|shd|suppressAutoHyphens|autoSpaceDE|autoSpaceDN|adjustRightInd|textAlignment|snapToGrid|bidi|tblW|tblLook|tblInd|tblLayout|gridCol|tcW|vAlign|noWrap|cantSplit|trHeight)(?:\s[^<>]*)?\/>/g
+/** What is left of the properties of a paragraph that has no other. */
+const EMPTY = /<w:pPr>\s*<\/w:pPr>|<w:pPr\s*\/>/g
 
 /** The package makes an object of every tag, and a document that was edited much has ten for each phrase. */
 export function lightXml(xml: string): string {
-  return withoutLooks(xml).replaceAll(MARKS, '')
+  return withoutLooks(xml).replaceAll(MARKS, '').replaceAll(EMPTY, '')
 }
 
 function withoutLooks(xml: string): string {

@@ -5,6 +5,8 @@ const LONGEST_LINE = 100
 /** A paragraph that goes on where the one above it broke off. */
 const GOES_ON = /^\p{Ll}/u
 const BROKEN_OFF = /[\p{L}\p{N},-]$/u
+const SENTENCE_END = /[\p{L}\p{N})][.!?]["”’»)]*$/u
+const SHORTEST_SENTENCE = 60
 /** One line in so many that goes on, and the paragraphs of a run are the lines of a text. */
 const WRAPPED = 4
 /** `Date: 3 May 1998`, among the first paragraphs: keys stand line by line. */
@@ -41,7 +43,11 @@ export class ParagraphLines {
 
   /** Exports of databases put each line into a paragraph of its own, blank ones included: these come out as they stood. */
   lines(): string {
-    return this.#print((one, other) => one.isLong || other.isLong)
+    const wrapped = this.#findWrapped()
+    return this.#print(
+      (one, other, index) =>
+        one.isLong || other.isLong || (isSentence(one) && !isBlank(other) && !wrapped.has(index)),
+    )
   }
 
   /** Every paragraph has a blank line around it, but for those that are the lines of one. */
@@ -101,6 +107,12 @@ function isBlank(paragraph: Paragraph | undefined): boolean {
 
 function goesOn(one: Paragraph | undefined, other: Paragraph | undefined): boolean {
   return BROKEN_OFF.test(one?.lines.at(-1) ?? '') && GOES_ON.test(other?.lines[0] ?? '')
+}
+
+/** Long enough for running text: no line of a head. */
+function isSentence({ lines, isRow }: Paragraph): boolean {
+  const line = lines.at(-1) ?? ''
+  return !isRow && line.length > SHORTEST_SENTENCE && SENTENCE_END.test(line)
 }
 
 function isItem({ lines }: Paragraph): boolean {

@@ -107,7 +107,8 @@ function unpack(
 export function checkTags(xml: Uint8Array, room: number, most: number): number {
   let left = room
   for (const byte of xml) if (byte === OPENS) left--
-  if (left < 0) throw new Error(`it has more than ${groupDigits(most)} tags`)
+  if (left < 0)
+    throw new Error(`it is too long (more than ${groupDigits(most)} tags); save it in parts`)
   return left
 }
 
