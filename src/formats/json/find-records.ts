@@ -4,6 +4,7 @@ import type { ZoneName } from '../../record/strings.js'
 import { rankColumn, type ColumnName } from '../rows/column-names.js'
 import { readFigureDate } from '../rows/figure-date.js'
 import { areArticle } from '../rows/row-manuscript.js'
+import { isShortSentence } from '../rows/sentences.js'
 import { entriesOf } from './fields-of-object.js'
 import { membersOf, type JsonMember, type JsonSlice } from './json-slices.js'
 import { isScalar, plainValue } from './plain-value.js'
@@ -78,7 +79,13 @@ function isWhen(text: string): boolean {
   return readFigureDate(text, ZONE) !== null || readDate(text, { zone: ZONE, month: null }) !== null
 }
 
-/** Whether somebody wrote sentences into the values. */
+/** Whether somebody wrote sentences into the values. Short ones count in a file that has days as well. */
 export function holdsSentences(text: string): boolean {
-  return /"(?:[^"\\]|\\.){200}/.test(text) && /\p{L}{2,} \p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(text)
+  if (/"(?:[^"\\]|\\.){200}/.test(text) && /\p{L}{2,} \p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(text))
+    return true
+  if (!/:\s*"\d{4}-\d\d-\d\d/.test(text)) return false
+  const values = text.slice(0, REACH).matchAll(/:\s*"((?:[^"\\]|\\.){8,400})"/g)
+  return Array.from(values, ([, value = '']) => value).some(isShortSentence)
 }
+
+const REACH = 100_000

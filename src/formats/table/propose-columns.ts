@@ -1,5 +1,6 @@
 /** A table of which nobody knows the columns → the line that would say them, as far as the cells show it. */
 import { isDate, mayNameColumns } from './find-header.js'
+import { isShortSentence } from '../rows/sentences.js'
 import type { CellRow } from './read-cells.js'
 
 const SAMPLE = 30
@@ -7,12 +8,14 @@ const PROSE = 120
 const FEWEST_WORDS = 12
 const MOST_NAMED = 10
 
-/** Whether somebody wrote sentences into the cells: figures are no articles. */
+/** Whether somebody wrote sentences into the cells: figures are no articles. A short one counts in a row with a day. */
 export function holdsProse(rows: readonly CellRow[]): boolean {
   return rows
     .slice(0, SAMPLE * 2)
-    .some(({ cells }) =>
-      cells.some((cell) => cell.length >= PROSE && cell.split(/\s+/).length >= FEWEST_WORDS),
+    .some(
+      ({ cells }) =>
+        cells.some((cell) => cell.length >= PROSE && cell.split(/\s+/).length >= FEWEST_WORDS) ||
+        (cells.some(isShortSentence) && cells.some((cell) => isDate(cell))),
     )
 }
 
