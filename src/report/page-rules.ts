@@ -48,6 +48,14 @@ export const pageRules = {
     reason: (date: string) => `The date ${date} comes from the address of the page.`,
     hint: 'Correct it when this is not the day of publication.',
   },
+  'articles-of-page': {
+    severity: 'warning',
+    meaning:
+      'A saved page is read as one article, but several of its headings have a day of their own; none of these dates it.',
+    reason: (count: string, heading: string) =>
+      `${count} headings such as “${heading}” have a day of their own.`,
+    hint: 'Save each article as a page, or cut the file where they begin.',
+  },
   'date-above-headline': {
     severity: 'warning',
     meaning:

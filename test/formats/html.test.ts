@@ -6,6 +6,7 @@ import { inspectionOf } from '../../src/cli/inspect.js'
 import { parseFile } from '../../src/formats/parse-file.js'
 import { readText } from '../../src/formats/read-text.js'
 import { attachMedia } from '../../src/article/body/attach-media.js'
+import { textOf } from '../../src/text/block-text.js'
 import { calendarDate } from '../../src/record/date.js'
 import type { Article, ParsedFile } from '../../src/record/article.js'
 import type { PageUrl, SourcePath } from '../../src/record/strings.js'
@@ -118,6 +119,31 @@ describe('a saved page', () => {
       page(`${headings}${PROSE.replace('de brug er komt', 'de brug over de Nete er komt')}`, head),
     )
     expect(headline).toBe('Brug over de Nete komt er')
+  })
+
+  it('keeps running text in boxes between its paragraphs, and no list below “Lees ook”', async () => {
+    const box =
+      '<aside class="kader"><p>De bouw van de brug heeft zes jaar geduurd, zegt de stad vandaag.</p></aside><div class="commentary"><p>Onze commentator vindt de brug te duur, en te laat, maar toch een zegen.</p></div>'
+    const [first = '', second = ''] = PROSE.split('</p>')
+    const article = await articleOf(
+      page(
+        `<article><h1>Brug over de Nete komt er</h1>${first}</p>${box}<details><summary>Lees meer</summary><p>Wie betaalt, weet nog niemand, en dat blijft voorlopig zo.</p></details>${second}</p><h3>Lees ook</h3><ul><li><a href="/a">Halte vertraagd</a></li><li><a href="/b">Halte te duur</a></li></ul></article>`,
+      ),
+    )
+    const texts = article.body.children.map(textOf).join('\n')
+    expect(texts).toContain('zes jaar geduurd')
+    expect(texts).toContain('te duur, en te laat')
+    expect(texts).toContain('Wie betaalt')
+    expect(texts).not.toContain('Halte')
+  })
+
+  it('with several dated articles is dated by none of them, and says so', async () => {
+    const one = (day: number): string =>
+      `<article><h2>Kop nummer ${day} over de brug</h2><p class="date">${day} mei 2014</p>${PROSE}</article>`
+    const { records } = await read(page(`<h1>Nieuws van mei</h1>${one(1)}${one(2)}${one(3)}`))
+    const [record] = records
+    expect(record?.kind === 'article' && calendarDate(record.article.date)).toBe(null)
+    expect(record?.diagnostics.map(({ rule }) => rule)).toContain('articles-of-page')
   })
 
   it.each([

@@ -6,7 +6,9 @@ import type { Remark } from '../../article/remark.js'
 import { isProse } from '../../raw/prose.js'
 import { takeFurniture } from '../../raw/take-furniture.js'
 import { hasText, textOf } from '../../text/block-text.js'
+import { furnitureOf } from '../../raw/furniture.js'
 import { isPicture } from './menus.js'
+import { fillGaps } from './fill-gaps.js'
 import { isSame, type VisibleHead } from './visible-head.js'
 
 export interface ArticleBlocks {
@@ -20,7 +22,7 @@ const MOST_LEADS = 6
 const MOST_HEAD = 8
 const SHORTEST_LEAD = 40
 /** So much running text that is left out is worth a warning. */
-const MANY_WORDS = 60
+const MANY_WORDS = 30
 const SHOWN = 60
 
 /** What stands between headline and text on the page belongs to the text, where the main text lacks it. */
@@ -33,13 +35,13 @@ export function chooseBlocks(
   const above = main.length === 0 ? [] : blocksAbove(main, page, headline)
   const claimed = (block: Block, index: number): boolean =>
     index < MOST_HEAD && isHead(block, headline, head)
-  const own = withoutTop(main, page, headline)
+  const own = fillGaps(withoutListsOfOthers(withoutTop(main, page, headline), page), page)
   const whole = trimRules([...above, ...own].filter((block, index) => !claimed(block, index)))
   const { blocks, remarks } = withoutFurniture(whole)
   return {
     blocks: beginWithText(blocks),
     files: above.flatMap((block) => picturesOf(block)),
-    remarks: [...remarks, ...tellMissing([...main, ...above], page)],
+    remarks: [...remarks, ...tellMissing([...own, ...main, ...above], page)],
   }
 }
 
@@ -59,6 +61,22 @@ function withoutTop(
       .filter((text) => !below.has(text)),
   )
   return main.filter((block) => !others.has(textOf(block)))
+}
+
+/** `Lees ook`, and a list: the reading view may keep the one without the other. */
+function withoutListsOfOthers(main: readonly Block[], page: readonly Block[]): readonly Block[] {
+  const others = new Set(
+    page
+      .filter((block, index) => block.type === 'list' && announces(page[index - 1]))
+      .map(textOf)
+      .filter((text) => text !== '' && !isProse(text)),
+  )
+  return others.size === 0 ? main : main.filter((block) => !others.has(textOf(block)))
+}
+
+function announces(block: Block | undefined): boolean {
+  const kind = block && hasText(block) ? furnitureOf(textOf(block)) : null
+  return kind === 'list' || kind === 'pointer'
 }
 
 const isText = ({ type }: Block): boolean => type !== 'thematicBreak'

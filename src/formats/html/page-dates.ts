@@ -66,6 +66,18 @@ export function findDates(
   return { published: usable(found, habits), updated: usable(changed, habits) }
 }
 
+/** Without the days that the page shows: those of several articles. */
+export function withoutShown({
+  published,
+  updated,
+}: Omit<PageDates, 'remarks'>): Omit<PageDates, 'remarks'> {
+  const isShown = ({ key }: DateKey): boolean => key === 'date line' || key.startsWith('<time>')
+  return {
+    published: published.filter((each) => !isShown(each)),
+    updated: updated.filter((each) => !isShown(each) && each.key !== 'update line'),
+  }
+}
+
 /** Readable ones only, if there is one; where none is, the first, which the report then tells of. */
 function usable(keys: readonly DateKey[], habits: DateHabits): readonly DateKey[] {
   const real = keys.filter(({ text }) => text.trim() !== '' && !ZERO.test(text.trim()))

@@ -1,4 +1,5 @@
 /** The tree of a page → the same without what stands around an article, and what that was. */
+import { furnitureOf } from '../../raw/furniture.js'
 import { textIn, type PageElement, type PageTree } from './page-tree.js'
 
 export interface LeftOut {
@@ -54,6 +55,9 @@ export function leaveOutFurniture(tree: PageTree): LeftOut {
   takeAll([...tree.querySelectorAll(ALWAYS)])
   takeAll([...tree.querySelectorAll(OUTSIDE)].filter(isOutside))
   takeAll([...tree.querySelectorAll('[hidden]')])
+  takeAll(
+    [...tree.querySelectorAll('summary')].filter((each) => furnitureOf(textIn(each)) !== null),
+  )
   takeAll([...tree.querySelectorAll('[class], [id]')].filter(isNamed))
   return { parts, comments }
 }

@@ -14,7 +14,7 @@ import { originalOf, readCapture, type Capture } from './capture.js'
 import { readLinkedData, type LinkedArticle } from './linked-data.js'
 import { countTeasers, whyNoArticle } from './no-article.js'
 import { completeAddresses } from './page-addresses.js'
-import { findDates, settlePageDates } from './page-dates.js'
+import { findDates, settlePageDates, withoutShown } from './page-dates.js'
 import { gatherFields } from './page-fields.js'
 import { leaveOutFurniture } from './page-furniture.js'
 import { findHeadline } from './page-headline.js'
@@ -24,6 +24,7 @@ import { findLanguage, findLead } from './page-language.js'
 import { tellCapture, tellDayAbove, tellLeft } from './page-remarks.js'
 import { findPageText } from './page-text.js'
 import { growTree, textIn, type PageTree } from './page-tree.js'
+import { findArticles } from './several-articles.js'
 import { readVisibleHead } from './visible-head.js'
 
 export interface PageReading {
@@ -57,8 +58,15 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
   const told = whole.blocks.filter(({ type }) => type !== 'heading').map(textOf)
   const headline = findHeadline(tree, meta, linked, sites, told.join('\n'))
   const head = readVisibleHead(whole.blocks, headline?.text ?? '', context)
-  const dates = settlePageDates(findDates(tree, meta, linked, head, habits), address, path, habits)
-  const main = isLarge ? whole : htmlBody(findPageText(tree, page.tags).html, folder)
+  const several = findArticles(whole.blocks, habits)
+  const found = findDates(tree, meta, linked, head, habits)
+  const dates = settlePageDates(
+    several.length > 0 ? withoutShown(found) : found,
+    address,
+    path,
+    habits,
+  )
+  const main = isLarge || several.length > 0 ? whole : htmlBody(findPageText(tree, page.tags).html, folder)
   const chosen = chooseBlocks(main.blocks, whole.blocks, headline?.text ?? '', head)
   const body = chooseBody(main, chosen.blocks, linked)
   const { blocks } = body
@@ -88,6 +96,9 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
     ...tellCapture(capture, meta, linked),
     ...chosen.remarks,
     ...dates.remarks,
+    ...(several[0] === undefined
+      ? []
+      : [remarkOf('articles-of-page', String(several.length), several[0])]),
     ...tellDayAbove(tree, headline?.text ?? '', dates.published[0]?.key, head),
     ...head.remarks.filter(({ rule }) =>
       isNeeded(
