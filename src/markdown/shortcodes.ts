@@ -13,14 +13,19 @@ export interface PlainBody {
 const HUGO = String.raw`\{\{[<%]-?\s*/?\s*[\w][^{}]{0,2000}?[>%]\}\}`
 /** Jekyll, Octopress and Hexo; other tags of theirs are left as they stand. */
 const LIQUID = String.raw`\{%-?\s*(?:end)?(?:include(?:_relative|_cached)?|render|assign|capture|increment|decrement|img|image|figure|youtube|vimeo|video|audio|gist|blockquote|pullquote|asset_(?:img|path|link)|post_url|link|comment|oembed|twitter|codepen)(?=[\s%-])[^{}]{0,2000}?%\}`
-/** Jekyll's addresses: `{{ site.baseurl }}/a`, `{{ "/a" | relative_url }}`. */
-const ADDRESS = String.raw`\{\{-?\s*(?:site\.(?:base_?)?url|(?:"[^"{}\n]*"|'[^'{}\n]*')\s*\|\s*(?:relative_url|absolute_url|prepend:)[^{}\n]{0,200})\s*-?\}\}`
+/** A link to a post by the name of its file, which only its system finds: `[that day]({% post_url 2015-01-01-x %})`. */
+const OWN_LINK = String.raw`(?<!!)\[[^\[\]\n]{1,300}\]\(\s*\{%-?\s*(?:post_url|link)\s[^{}]{0,300}%\}[^()\s]{0,100}\s*\)`
+/** Addresses of Jekyll and Eleventy: `{{ site.baseurl }}/a`, `{{ "/a" | relative_url }}`, `{{ '/a' | url }}`. */
+const ADDRESS = String.raw`\{\{-?\s*(?:site\.(?:base_?)?url|(?:"[^"{}\n]*"|'[^'{}\n]*')\s*\|\s*\w[^{}\n]{0,200})\s*-?\}\}`
 /** Kramdown: `{: .note}`, `{:target="_blank"}` */
 const ATTRIBUTES = String.raw`\{:\s*(?:[.#]|[\w-]+=)[^{}\n]{0,300}\}`
 /** WordPress; with an address behind it, it is a link of Markdown. */
 const WORDPRESS = String.raw`\[(?:/?(?:caption|wp_caption|gallery|embed|vc_\w{1,40}|et_pb_\w{1,40})|/(?:audio|video|playlist|youtube)|(?:audio|video|playlist|youtube)(?=[\s=]))(?:[\s=][^\[\]\n]{0,1000})?\](?![(\[:])`
 const CODE = '`+[^`\\n]*`+'
-const SHORTCODE = new RegExp([CODE, HUGO, LIQUID, ADDRESS, ATTRIBUTES, WORDPRESS].join('|'), 'g')
+const SHORTCODE = new RegExp(
+  [CODE, OWN_LINK, HUGO, LIQUID, ADDRESS, ATTRIBUTES, WORDPRESS].join('|'),
+  'g',
+)
 
 /** Tags of components: `<Chart data={x} />`, `</Note>` */
 const COMPONENT = String.raw`</?[A-Z][\w.]*(?:\s(?:[^<>"'{}]|"[^"<]*"|'[^'<]*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})*)?/?>`
@@ -118,6 +123,7 @@ const REFERENCE = /^\{\{[<%]\s*(?:rel)?ref\s+(?:"([^"\s]*)"|([^"\s{}<>%]+))/
 
 /** The caption of a picture; the address of a link. Of anything else nothing: its text stands behind it. */
 function wordsIn(code: string): string {
+  if (code.startsWith('[') && code.includes('](')) return code.slice(1, code.indexOf(']('))
   const [, double, single] =
     QUOTED_ADDRESS.exec(code) ?? REFERENCE.exec(code) ?? CAPTION.exec(code) ?? []
   return double ?? single ?? ''

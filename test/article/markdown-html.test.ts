@@ -98,6 +98,14 @@ describe('code of other systems', () => {
     ['{% blockquote %}\nGratis.\n{% endblockquote %}', '<p>Gratis.</p>'],
     ['[a]({{ site.baseurl }}/b.html)', '<p><a href="/b.html">a</a></p>'],
     ['[a]({{ "/b.html" | relative_url }})', '<p><a href="/b.html">a</a></p>'],
+    [
+      `[a]({{ '/b.html' | url }}) en [c]({{ "/d" | locale_url | url }})`,
+      '<p><a href="/b.html">a</a> en <a href="/d">c</a></p>',
+    ],
+    [
+      'Zie [die dag]({% post_url 2015-01-01-x %}#deel) en [hier]({% link _posts/x.md %}).',
+      '<p>Zie die dag en hier.</p>',
+    ],
     ['[a]({{< relref "/b.html" >}})', '<p><a href="/b.html">a</a></p>'],
     ['Het veer.\n{: .noot}', '<p>Het veer.</p>'],
     ['[caption id="a" width="3"]Het veer[/caption]\n\n[gallery ids="1,2"]', '<p>Het veer</p>'],
