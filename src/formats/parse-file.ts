@@ -15,6 +15,7 @@ import { boundLists } from './bound-lists.js'
 import { RAW_SHAPES } from './raw-shapes.js'
 import { attachedDocuments } from './attached-documents.js'
 import { settleDrafts } from './settle-drafts.js'
+import { settleEditorsNotes } from './settle-editors-notes.js'
 import { settlePrivate } from './settle-private.js'
 import { settleExportDay } from './settle-export-day.js'
 import { isMappedTable, isTable } from './table/is-table.js'
@@ -66,7 +67,7 @@ export function parseFile(source: SourceText, context: ParseContext): ParsedFile
   const { settings, defaults } = context
   const read = PARSERS[formatIn(source, context)](source, context)
   const bounded = settlePrivate(
-    { ...read, records: read.records.map(boundLists) },
+    { ...read, records: read.records.map(boundLists).map(settleEditorsNotes) },
     defaults.private,
   )
   const parsed = settleExportDay(settleDrafts(bounded, settings.drafts, defaults.draft))

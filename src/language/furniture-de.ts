@@ -47,6 +47,11 @@ export const germanFurniture: Furniture = {
     'update',
     'video',
   ],
+  editors: [
+    'notizblock|redaktionelle[rs]? hinweise?|(?:dpa|epd|kna|afp|apa|sid|ots)-(?:kontakte?|notizblock)|rückfragehinweise?',
+    '(?:hinweise?|anmerkung(?:en)?|mitteilung|achtung|aviso|info)[,:]? (?:an|für) (?:die |alle )?(?:redaktion(?:en)?|redakteure|medien|presse|journalisten)|achtung,? redaktionen',
+    '(?:(?:die )?(?:folgende[nr]?|nachstehende[nr]?) (?:informationen|angaben) sind )?nicht (?:zur veröffentlichung|für die öffentlichkeit)(?: bestimmt| gedacht)?',
+  ],
   kickers: [
     'eilmeldung',
     'eil',

@@ -52,6 +52,12 @@ export const englishFurniture: Furniture = {
     'update',
     'breaking(?: news)?',
   ],
+  editors: [
+    'not(?:e|es|ice) (?:to|for) (?:the )?(?:news ?)?(?:editors?|desks?|journalists|media|press|newsrooms?)',
+    '(?:attention|attn\\.?|alert)(?: to)?:? (?:news |photo |picture |sports )?editors?',
+    "editors(?:['’]|['’]s)? (?:only|notes?|please note)|eds\\.?|for editors(?: only)?|notes? editors",
+    '(?:the following (?:information )?is )?not (?:intended )?for (?:publication|broadcast)',
+  ],
   kickers: [
     'breaking(?: news)?',
     'live(?: blog',

@@ -38,6 +38,11 @@ export const frenchFurniture: Furniture = {
     'mise à jour',
     "embargo(?: jusqu[’']au .{1,40})?",
   ],
+  editors: [
+    "notes? (?:aux|pour les|à l['’](?:attention|intention) des) (?:rédactions?|rédacteurs?|journalistes|éditeurs|médias)",
+    "(?:à l['’](?:attention|intention) des|attention(?: aux)?) (?:rédactions?|rédacteurs|journalistes|médias)",
+    '(?:informations? )?(?:ne pas publier|non destinée?s? à (?:la )?publication|pas pour publication)',
+  ],
   kickers: [
     '(?:en )?direct',
     'live',

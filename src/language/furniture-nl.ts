@@ -77,6 +77,12 @@ export const dutchFurniture: Furniture = {
     'live(?:blog)?',
     'update',
   ],
+  editors: [
+    "(?:noo?t|nota|opmerking|bericht|mededeling|informatie|extra informatie|toelichting)(?:en|a|'s|s)? (?:voor|aan) (?:de )?(?:redacties?|redacteuren|pers|media|journalisten)(?: ?\\((?:niet voor publicatie|nfp)\\)|,? niet (?:bestemd )?voor publicatie)?",
+    '(?:(?:het|de) )?(?:onderstaande|volgende)?(?: informatie is)? ?niet (?:bestemd )?voor (?:publicatie|plaatsing)(?: bestemd)?',
+    '(?:alleen )?voor de redacties?|ter attentie van de redacties?|redactionele aanwijzingen',
+    'einde (?:van het )?(?:persbericht|bericht)',
+  ],
   kickers: [
     'breaking',
     'live',

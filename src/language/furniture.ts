@@ -10,6 +10,8 @@ export interface Furniture {
   readonly pointers: readonly string[]
   /** Over a text of any kind: a press release, a video. They are no headline. */
   readonly labels: readonly string[]
+  /** Over a note to editors, alone or before a colon: what follows is not for readers. */
+  readonly editors: readonly string[]
   /** Before a headline, on its line: what kind of text follows. */
   readonly kickers: readonly string[]
   /** The same: who may read it. */

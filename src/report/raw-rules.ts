@@ -27,6 +27,14 @@ export const rawRules = {
         : `${count} lines belong to the page, not to the article, from “${words}” on.`,
     hint: 'Nothing to do; the source file stays as it is.',
   },
+  'editors-note': {
+    severity: 'info',
+    meaning:
+      'Notes of an agency or a press office to editors are not in the text; the page shows them folded, without numbers and mail addresses.',
+    reason: (count: string, words: string) =>
+      `${count} line(s) for editors are not in the text, from “${words}” on.`,
+    hint: 'Nothing to do; the source file stays as it is.',
+  },
   'other-articles': {
     severity: 'warning',
     meaning: 'Lines about other articles, above or under the text, were left out.',

@@ -1,0 +1,87 @@
+/** The blocks of an article → which of them are a note of the agency or the press office to editors, and no text of it. */
+import type { RootContent } from 'mdast'
+import { editorsLabels } from '../../language/page-furniture.js'
+import { linesOf, textOf } from '../../text/block-text.js'
+import { hasPrivate } from '../fields/private-words.js'
+
+/** What may stand before a label: the marks of a heading, of a list, of brackets. */
+const MARKS = String.raw`^[\s#*_>([•·=–—-]{0,8}`
+const LABELS = `(?:${editorsLabels.join('|')})`
+/** `# Notizblock`, `Noot voor de redactie:` */
+const ALONE = new RegExp(String.raw`${MARKS}${LABELS}[\s:.!*_\])=–—-]{0,6}$`, 'iu')
+/** `Noot voor de redactie: vragen aan …`, `(HINWEIS AN DIE REDAKTIONEN - …)` */
+const WITH_TEXT = new RegExp(String.raw`${MARKS}${LABELS}\s?(?::|\s[–—-]|\*\*)\s*\S`, 'iu')
+/** Readers are told so as well: it is a note to editors only where it says whom to reach. */
+const DOUBTFUL =
+  /^[\s#*_([–—-]{0,8}(?:editor['’]s note|note (?:de la rédaction|aan de lezer)|anmerkung der redaktion|(?:press|media|news) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|pers(?:contact|vragen|informatie)|contact(?: voor)? (?:de )?(?:pers|media)|(?:voor|alleen) (?:de )?(?:pers|media)(?: alleen)?|contacts? presse|presse-?kontakte?|(?:ansprechpartner|kontakt) für (?:die )?(?:presse|medien|redaktionen)|rückfragen(?: bitte an| & kontakt)?|contacto (?:de|para) (?:la )?prensa|contatt[oi] stampa)(?!\p{L})/iu
+/** `((jan.peeters@agency.example; Messaging: …))` */
+const DOUBLE_BRACKETS = /^\(\(.{3,400}\)\)$/u
+/** What agencies put below each dispatch; nothing for readers follows. */
+const LAST = /notizblock|nicht zur veröffentlichung|-kontakte/iu
+/** Running text; a line of a contact is shorter. */
+const LONG = 120
+const SENTENCE = /\p{Ll}{2}["”’)]*[.!?]["”’)]*(?:\s|$)/u
+/** Below a label so many short lines may say whom to reach. */
+const MOST_BELOW = 10
+
+/** The indices of such blocks, in order. None where nothing would be left. */
+export function findEditorsNotes(blocks: readonly RootContent[]): readonly number[] {
+  const taken = new Set<number>()
+  for (const index of blocks.keys()) {
+    if (taken.has(index)) continue
+    for (const each of noteAt(blocks, index)) taken.add(each)
+  }
+  return taken.size === blocks.length ? [] : [...taken].toSorted((a, b) => a - b)
+}
+
+function noteAt(blocks: readonly RootContent[], index: number): readonly number[] {
+  const block = blocks[index]
+  const [line = ''] = block ? linesOf(block) : []
+  if (block === undefined || line === '') return []
+  const text = textOf(block)
+  if (DOUBLE_BRACKETS.test(text)) return hasPrivate(text) ? [index] : []
+  if (DOUBTFUL.test(line))
+    return hasPrivate(text) || reaches(blocks, index) ? below(blocks, index) : []
+  if (WITH_TEXT.test(line)) return below(blocks, index)
+  if (!ALONE.test(line)) return []
+  if (line !== text) return below(blocks, index)
+  return isEnd(blocks, index, line)
+    ? Array.from({ length: blocks.length - index }, (_, at) => index + at)
+    : below(blocks, index)
+}
+
+/** There is a text above, and less running text below than there; a notepad is always the end. */
+function isEnd(blocks: readonly RootContent[], index: number, line: string): boolean {
+  const above = sumText(blocks.slice(0, index).map(textOf))
+  const below = blocks.slice(index + 1).map(textOf)
+  if (above === 0) return false
+  return (
+    LAST.test(line) || sumText(below.filter(isRunning).filter((text) => !hasPrivate(text))) <= above
+  )
+}
+
+function sumText(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0)
+}
+
+function reaches(blocks: readonly RootContent[], label: number): boolean {
+  return below(blocks, label).length > 1
+}
+
+/** The label, and the short lines below it as far as one of them says how somebody can be reached. */
+function below(blocks: readonly RootContent[], label: number): readonly number[] {
+  let last = label
+  for (let index = label + 1; index <= label + MOST_BELOW; index++) {
+    const block = blocks[index]
+    if (!block) break
+    const text = textOf(block)
+    const isReached = hasPrivate(text)
+    if (block.type === 'heading' || (isRunning(text) && !isReached)) break
+    if (isReached && !(isRunning(text) && text.length > 3 * LONG)) last = index
+  }
+  return Array.from({ length: last - label + 1 }, (_, at) => label + at)
+}
+
+function isRunning(text: string): boolean {
+  return text.length > LONG || SENTENCE.test(text)
+}
