@@ -6,7 +6,7 @@ import type { PlacedRemark } from '../article/remark.js'
 import { settleMoment } from '../article/dates/date.js'
 import { mergeSources, readAgencies } from './dateline.js'
 import { namesPage } from './line-parts.js'
-import { isWordOfDate } from './published.js'
+import { isNoPlace } from './published.js'
 import type { Draft, Finding, Reading, Recognizer, Span, Spot } from './draft.js'
 
 const WINDOW = 140
@@ -25,7 +25,7 @@ export const datedDateline: Recognizer = {
     if (draft.dateline !== null || !(draft.hasHeader || draft.headline !== null)) return null
     const window = text.slice(0, WINDOW)
     const place = PLACE.exec(window)
-    if (!place || isWordOfDate(place.groups?.['place'] ?? '')) return null
+    if (!place || isNoPlace(place.groups?.['place'] ?? '')) return null
     const at = place[0].length
     const found = readDate(window.slice(at), draft)
     const behind = found && BEHIND.exec(window.slice(at + found.end))

@@ -1,7 +1,7 @@
 /** The place that a text is written from, and its agency, before the first sentence → the dateline. */
 import type { Span, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isPlace } from './places.js'
-import { isWordOfDate } from './published.js'
+import { isNoPlace } from './published.js'
 import { isFunctionWord, startsSentence } from './sentence.js'
 import { readSources } from './source.js'
 import { singleBlanks } from '../text/unseen.js'
@@ -70,7 +70,7 @@ export const upperCaseDateline: Recognizer = {
     const { place = '' } = match?.groups ?? {}
     const [name = ''] = place.split(/[,(]/)
     const isKnown = isPlace(name.trim())
-    if (!match || isWordOfDate(name.trim()) || (place.length < 4 && !isKnown)) return null
+    if (!match || isNoPlace(name.trim()) || (place.length < 4 && !isKnown)) return null
     const end = start + match[0].trimEnd().length
     const finding = claimPlace(place, start, end, 'upper-case-dateline', isKnown ? 0.9 : 0.6)
     if (isKnown) return finding

@@ -1,43 +1,41 @@
 /** What stands behind the month of a header, where it is no headline → the fields that it is. */
 import { singleBlanks } from '../text/unseen.js'
 import { findDateInLine } from '../article/dates/date-in-line.js'
-import { alternativesOf } from '../article/dates/date-words.js'
-import { isName } from './byline.js'
-import { findBylineBehind } from './byline-behind.js'
-import type { Finding, Span } from './draft.js'
+import { dateAmong } from './date-among.js'
+import { EMPTY_DRAFT, type Spot } from './draft.js'
+import { findTrailingDate, SERIES } from './find-trailing-date.js'
 import { furnitureOf, isLabel, isRelativeDay, measureGluedLabel } from './furniture.js'
-import type { InitialsEvidence } from './initials.js'
 import { isSection } from './kicker.js'
 import { isPlace } from './places.js'
 import { isProse, isSentence } from './prose.js'
-import { beforeUpdate, isWordOfDate, parseDateLine } from './published.js'
+import { beforeUpdate, isNoPlace, parseDateLine } from './published.js'
 import { isSite } from './sites.js'
+import {
+  claimRest,
+  isTextBelow,
+  type RestEvidence,
+  type RestFinding,
+  type RestReader,
+} from './rest-finding.js'
+import { readByline, readNames, readPlace } from './rest-names.js'
 import { readTitle, type TitleRule } from './title.js'
 import { readUpdated } from './updated.js'
 
-/** What a header says besides its month; nothing where the rest of its line is the first paragraph. */
-export type RestFinding = Omit<Finding, 'spans'> & { readonly spans: readonly Span[] }
-
-type Reader = (rest: string, start: number, evidence: InitialsEvidence) => RestFinding | null
-
-const LONGEST_PLACE = 40
 const SHOWN = 60
 const LONGEST_CUT = 90
-const PLACE_AND_DASH = /^(\p{Lu}[\p{L}'’.-]*(?:[ /-]\p{Lu}[\p{L}'’.-]*){0,3})\s*[-–—]+$/u
 const SITE_BEFORE = /^(.{2,40}?)\s*[•|·–—-]\s+/u
 /** What a headline may begin with, behind a day. */
 const BEHIND_DAY = /^\s*(?:[-–—|•·:]\s*|\s)(?=[\p{Lu}"“„‘'])/u
 const SITE_BEHIND = /^(.{12,}?)(\s+[-–—|•·]\s+(\S.{1,39}))$/u
-const CAPITALS = /^\p{Lu}[\p{Lu}'’-]{2,}(?:[ /-]\p{Lu}[\p{Lu}'’-]+){0,2}$/u
-/** A line below a place that is longer is its text. */
-const TEXT_BELOW = 70
 
 /** The surest first. */
-const READERS: readonly Reader[] = [
+const READERS: readonly RestReader[] = [
   readMoment,
   readSiteAndMoment,
   readPlaceAndMoment,
+  readAmong,
   readMomentBefore,
+  readMomentBehind,
   readSiteBehind,
   readRelative,
   readFurniture,
@@ -50,11 +48,7 @@ const READERS: readonly Reader[] = [
 ]
 
 /** Null where the rest of the line is a headline, for all that can be seen. */
-export function readRest(
-  rest: string,
-  start: number,
-  evidence: InitialsEvidence,
-): RestFinding | null {
+export function readRest(rest: string, start: number, evidence: RestEvidence): RestFinding | null {
   if (rest === '') return null
   for (const read of READERS) {
     const finding = read(rest, start, evidence)
@@ -63,21 +57,11 @@ export function readRest(
   return null
 }
 
-function claim(
-  rest: string,
-  start: number,
-  field: Span['field'],
-  rule: string,
-  confidence: number,
-): Span {
-  return { field, start, end: start + rest.length, at: start, rule, confidence }
-}
-
 /** `zaterdag 8 december 2018 , 23:18` */
 function readMoment(rest: string, start: number): RestFinding | null {
   const moment = parseDateLine(rest.replace(/\s+,/g, ','))
   if (!moment || moment.date.day === null) return null
-  return { found: { moment }, spans: [claim(rest, start, 'date', 'date-line', 0.95)] }
+  return { found: { moment }, spans: [claimRest(rest, start, 'date', 'date-line', 0.95)] }
 }
 
 /** `NOS Nieuws • zaterdag 8 december 2018, 23:18 • Aangepast zondag 9 december, 09:12` */
@@ -92,7 +76,7 @@ function readSiteAndMoment(rest: string, start: number): RestFinding | null {
   return {
     found: { ...dated.found, ...behind?.found },
     spans: [
-      claim(before, start, null, 'page-furniture', 0.8),
+      claimRest(before, start, null, 'page-furniture', 0.8),
       ...dated.spans,
       ...(behind?.spans ?? []),
     ],
@@ -105,39 +89,29 @@ const PLACE_AND_DAY = /^(\p{Lu}[\p{L}'’.-]*(?:[ -]\p{Lu}[\p{L}'’.-]*){0,2}),
 /** `Brussel, 18 april 2020` */
 function readPlaceAndMoment(rest: string, start: number): RestFinding | null {
   const [lead = '', place = ''] = PLACE_AND_DAY.exec(rest) ?? []
-  if (lead === '' || isWordOfDate(place)) return null
+  if (lead === '' || isNoPlace(place)) return null
   const dated = readMoment(rest.slice(lead.length), start + lead.length)
   if (!dated) return null
+  const isDoubtful = place.includes(' ') && !isPlace(place)
   return {
     found: { ...dated.found, dateline: place },
-    spans: [claim(lead, start, 'dateline', 'place-and-date-line', 0.9), ...dated.spans],
+    spans: [
+      claimRest(lead, start, 'dateline', 'place-and-date-line', isDoubtful ? 0.6 : 0.9),
+      ...dated.spans,
+    ],
+    remarks: isDoubtful ? [{ rule: 'place-unknown', words: [place], offset: start }] : [],
   }
 }
 
 /** `Binnenland`, with the text below. */
-function readSection(rest: string, start: number, { body }: InitialsEvidence): RestFinding | null {
+function readSection(rest: string, start: number, { body }: RestEvidence): RestFinding | null {
   if (!isSection(rest) || !isTextBelow(body)) return null
-  const span = claim(rest, start, 'kicker', 'kicker-line', 0.75)
+  const span = claimRest(rest, start, 'kicker', 'kicker-line', 0.75)
   return { found: { kicker: singleBlanks(rest) }, spans: [span] }
 }
 
-const BYLINE = new RegExp(`^(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+(?=\\p{Lu})`, 'iu')
-
-/** `Door Jan Peeters` */
-function readByline(rest: string, start: number): RestFinding | null {
-  const cue = BYLINE.exec(rest)?.[0] ?? ''
-  const name = rest.slice(cue.length)
-  if (cue === '' || !/\s/.test(name) || !isName(name)) return null
-  const span = claim(rest, start, 'authors', 'byline', 0.9)
-  return { found: { authors: [singleBlanks(name)] }, spans: [span] }
-}
-
 /** `17 april 2020 - Brand in de haven`: the rest is read as if the day were not there. */
-function readMomentBefore(
-  rest: string,
-  start: number,
-  evidence: InitialsEvidence,
-): RestFinding | null {
+function readMomentBefore(rest: string, start: number, evidence: RestEvidence): RestFinding | null {
   const day = findDateInLine(rest)
   const length = day?.start === 0 ? day.end : 0
   const mark = BEHIND_DAY.exec(rest.slice(length))?.[0].length ?? 0
@@ -146,7 +120,7 @@ function readMomentBefore(
   const text = rest.slice(length + mark)
   const title = readRest(text, at, evidence) ?? readTitle(text, at, titleBy(evidence))
   if (!title) return null
-  const date = claim(rest.slice(0, length + mark), start, 'date', 'date-in-line', 0.6)
+  const date = claimRest(rest.slice(0, length + mark), start, 'date', 'date-in-line', 0.6)
   return {
     found: { ...title.found, moment: day.moment },
     spans: [date, ...title.spans],
@@ -157,12 +131,58 @@ function readMomentBefore(
   }
 }
 
-/** `Brand in de haven | VRT NWS`: the title of a page ends in the name of its site. */
-function readSiteBehind(
+const LONGEST_AMONG = 120
+
+/** `Door Jan Peeters, 21 april 2020`, `Redactie 21 april 2020`, `Regio | Jan Peeters | 21 april 2020` */
+function readAmong(
   rest: string,
   start: number,
-  evidence: InitialsEvidence,
+  { reading, tag }: RestEvidence,
 ): RestFinding | null {
+  if (!reading || rest.length > LONGEST_AMONG || !/\d/.test(rest)) return null
+  const spot: Spot = { text: rest, start, isLineStart: true, next: '', isAlone: true }
+  const among = dateAmong.recognize(spot, { ...reading, draft: EMPTY_DRAFT })
+  const isGuess = (among?.remarks ?? []).length > 0
+  return isGuess || among?.found.moment?.date.month !== tag?.month ? null : among
+}
+
+const FEWEST_WORDS = 2
+
+/** `Sluis dicht (21 april 2020)`, `Sluis gaat dicht 21 april 2020`: a day of the month of the header, behind a headline. */
+function readMomentBehind(rest: string, start: number, evidence: RestEvidence): RestFinding | null {
+  const behind = SERIES.test(rest) ? null : findTrailingDate(rest)
+  const { year, month } = evidence.tag ?? {}
+  if (!behind || behind.length === 0 || behind.moment.date.month !== month) return null
+  const { date } = behind.moment
+  if (date.year !== null && Number(date.year) !== year) return null
+  const moment = { ...behind.moment, date: { ...date, year: date.year ?? String(year) } }
+  const before = rest.slice(0, behind.length)
+  const isCut = behind.isApart || before.split(/\s+/).length >= FEWEST_WORDS
+  const text = isCut ? before : rest
+  const title = readRest(text, start, evidence) ?? readTitle(text, start, titleBy(evidence))
+  if (!title) return null
+  const at = start + behind.index
+  const end = start + rest.length
+  const span = { field: 'date' as const, at, rule: 'trailing-date', confidence: 0.7 }
+  return {
+    found: { ...title.found, moment: title.found.moment ?? moment },
+    spans: [
+      ...title.spans,
+      isCut ? { ...span, start: start + behind.length, end } : { ...span, start: end, end },
+    ],
+    remarks: [
+      {
+        rule: isCut ? 'date-in-headline' : 'date-of-series',
+        words: [rest.slice(behind.index)],
+        offset: at,
+      },
+      ...(title.remarks ?? []),
+    ],
+  }
+}
+
+/** `Brand in de haven | VRT NWS`: the title of a page ends in the name of its site. */
+function readSiteBehind(rest: string, start: number, evidence: RestEvidence): RestFinding | null {
   const [, text = '', behind = '', site = ''] = SITE_BEHIND.exec(rest) ?? []
   if (text === '' || !/^\p{Lu}|\./u.test(site) || !isSite(site.replace(/:.*$/, ''))) return null
   const at = start + text.length
@@ -170,12 +190,12 @@ function readSiteBehind(
   if (!title) return null
   return {
     found: title.found,
-    spans: [...title.spans, claim(behind, at, null, 'page-furniture', 0.8)],
+    spans: [...title.spans, claimRest(behind, at, null, 'page-furniture', 0.8)],
     remarks: [...(title.remarks ?? []), { rule: 'page-furniture', words: [site], offset: at }],
   }
 }
 
-function titleBy(initials: InitialsEvidence): TitleRule {
+function titleBy(initials: RestEvidence): TitleRule {
   return { rule: 'header', confidence: 0.9, initials }
 }
 
@@ -184,22 +204,18 @@ function readRelative(rest: string, start: number): RestFinding | null {
   if (!isRelativeDay(rest)) return null
   return {
     found: {},
-    spans: [claim(rest, start, null, 'relative-day', 0.8)],
+    spans: [claimRest(rest, start, null, 'relative-day', 0.8)],
     remarks: [{ rule: 'relative-date', words: [rest], offset: start }],
   }
 }
 
 /** `Delen per e-mail`, `Video` */
-function readFurniture(
-  rest: string,
-  start: number,
-  { body }: InitialsEvidence,
-): RestFinding | null {
+function readFurniture(rest: string, start: number, { body }: RestEvidence): RestFinding | null {
   const isMenu = isSection(rest) && isMenuBelow(body)
   if (furnitureOf(rest) === null && !isLabel(rest) && !isMenu && !isSite(rest)) return null
   return {
     found: {},
-    spans: [claim(rest, start, null, 'page-furniture', 0.8)],
+    spans: [claimRest(rest, start, null, 'page-furniture', 0.8)],
     remarks: [{ rule: 'page-furniture', words: [rest.slice(0, SHOWN)], offset: start }],
   }
 }
@@ -210,55 +226,8 @@ function isMenuBelow(body: string): boolean {
   return isSection(line.trim())
 }
 
-/** `BILZEN`, `Houthalen-Helchteren -`, with the text below. */
-function readPlace(rest: string, start: number, { body }: InitialsEvidence): RestFinding | null {
-  if (rest.length > LONGEST_PLACE) return null
-  const dashed = PLACE_AND_DASH.exec(rest)?.[1]
-  const name = dashed ?? rest
-  const isKnown = isPlace(name)
-  const isLone = CAPITALS.test(rest) && !isSection(rest) && isTextBelow(body)
-  if (!(dashed !== undefined || (isKnown && isTextBelow(body)) || isLone)) return null
-  return {
-    found: { dateline: singleBlanks(name) },
-    spans: [claim(rest, start, 'dateline', 'place-in-header', isKnown ? 0.9 : 0.6)],
-    remarks: isKnown ? [] : [{ rule: 'place-unknown', words: [name], offset: start }],
-  }
-}
-
-function isTextBelow(body: string): boolean {
-  const [line = ''] = body.trimStart().split('\n', 1)
-  return line.length > TEXT_BELOW && !/^\d/.test(line)
-}
-
-/** Names alone, or behind the headline. */
-function readNames(rest: string, start: number, evidence: InitialsEvidence): RestFinding | null {
-  const behind = findBylineBehind(rest, evidence)
-  if (!behind) return null
-  const { length, authors, isKnown } = behind
-  const at = start + length + (/^\s*/.exec(rest.slice(length))?.[0].length ?? 0)
-  const rule = 'byline-behind'
-  const end = start + rest.length
-  const names: Span = {
-    field: 'authors',
-    start: at,
-    end,
-    at,
-    rule,
-    confidence: isKnown ? 0.95 : 0.6,
-  }
-  const title =
-    length === 0
-      ? null
-      : readTitle(rest.slice(0, length), start, { rule: 'header', confidence: 0.9, initials: null })
-  return {
-    found: { ...title?.found, authors },
-    spans: [...(title?.spans ?? []), names],
-    remarks: isKnown ? [] : [{ rule: 'author-guessed', words: [authors.join(', ')], offset: at }],
-  }
-}
-
 /** `updateDe brug …` */
-function readGlued(rest: string, start: number, evidence: InitialsEvidence): RestFinding | null {
+function readGlued(rest: string, start: number, evidence: RestEvidence): RestFinding | null {
   const length = measureGluedLabel(rest)
   if (length === 0) return null
   const label = rest.slice(0, length)
@@ -267,13 +236,13 @@ function readGlued(rest: string, start: number, evidence: InitialsEvidence): Res
   const title = behind ?? readTitle(text, start + length, titleBy(evidence))
   return {
     found: { ...title?.found },
-    spans: [claim(label, start, null, 'page-furniture', 0.8), ...(title?.spans ?? [])],
+    spans: [claimRest(label, start, null, 'page-furniture', 0.8), ...(title?.spans ?? [])],
     remarks: [{ rule: 'page-furniture', words: [label], offset: start }, ...(title?.remarks ?? [])],
   }
 }
 
 /** The first paragraph, by its sentences, or by a text that goes on below it. */
-function readText(rest: string, start: number, { body }: InitialsEvidence): RestFinding | null {
+function readText(rest: string, start: number, { body }: RestEvidence): RestFinding | null {
   const isText = isProse(rest) || isWrapped(rest, body) || isCut(rest)
   if (!isText && !(isSentence(rest) && body.trim() !== '')) return null
   return {

@@ -9,8 +9,8 @@ import {
 import { readBlob, type Blob } from './blob.js'
 import type { Span, Draft, Finding } from './draft.js'
 import type { PlacedRemark } from '../article/remark.js'
-import { readRest, type RestFinding } from './header-rest.js'
-import type { InitialsEvidence } from './initials.js'
+import { readRest } from './header-rest.js'
+import type { RestEvidence, RestFinding } from './rest-finding.js'
 import { startsOf } from './stretch.js'
 import { readTitle } from './title.js'
 
@@ -26,11 +26,7 @@ export function findHeaders(text: string): readonly number[] {
 }
 
 /** `text` is the line without blanks around it. Null when it is no header. */
-export function readHeader(
-  text: string,
-  start: number,
-  initials: InitialsEvidence,
-): Finding | null {
+export function readHeader(text: string, start: number, initials: RestEvidence): Finding | null {
   const match = HEADER.exec(text)
   if (!match?.groups) return null
   const { year, month, day } = match.groups
@@ -44,7 +40,7 @@ export function readHeader(
   const tag: Span = { field: 'month', start, end, at, rule: 'header', confidence: 0.99 }
   const whole = text.slice(match[0].length)
   const blob = readBlob(whole, settleTag(date).month)
-  const behind = blob ? null : readRest(whole, start + match[0].length, initials)
+  const behind = blob ? null : readRest(whole, start + match[0].length, { ...initials, tag: date })
   const other = behind && isOfMonth(behind, date) ? behind : null
   const title = whole.slice(0, blob?.length).trimEnd()
   const rule = { rule: 'header', confidence: 0.99, initials }

@@ -1,6 +1,7 @@
 /** A headline → the label that a page set before it: what kind of text it is, or who may read it. */
 import { furniture } from '../language/page-furniture.js'
 import { isFunctionWord } from './sentence.js'
+import { isSection } from './kicker.js'
 import { isSite } from './sites.js'
 
 export interface HeadlineLabel {
@@ -38,9 +39,20 @@ const BAR = /^(\p{Lu}[\p{Lu}\d'’& -]{2,28}[\p{Lu}\d])\s*\|\s+(?=\S)/u
 /** `WATERSNOOD: dijk houdt stand`, `STORM - Dijk houdt stand`: who says so, or where, looks the same. */
 const OTHER = /^(\p{Lu}[\p{Lu}'’-]{4,})\s*(?::\s+|\s[–—-]+\s*)(?=\S)/u
 
+/** `Sport | Club wint`, `Binnenland - Sluis gaat dicht`: the part of the paper. */
+const SECTION =
+  /^(\p{Lu}[\p{L}’'-]{3,20}(?: & \p{Lu}[\p{L}’'-]{2,20})?)(\s*(?:[|•·:]|\/\/|[>»›]+)\s*|\s+[–—-]+\s+|\s+)(?=["“„‘'«]?[\p{Lu}\d])/u
+/** No headline begins with these words and another one with a capital. */
+const SECTIONS_ALONE = new Set(
+  'binnenland buitenland inland ausland wirtschaft politiek politik showbizz wetenschap samenleving gezondheid deportes sucesos cronaca esteri'.split(
+    ' ',
+  ),
+)
+
 /** Null where the headline has none. What is left is a headline of two words at least. */
 export function findHeadlineLabel(line: string): HeadlineLabel | null {
-  const found = readMarked(line) ?? readBare(line) ?? readBar(line) ?? readOther(line)
+  const found =
+    readMarked(line) ?? readBare(line) ?? readSection(line) ?? readBar(line) ?? readOther(line)
   if (!found || found.text.length > LONGEST) return null
   const rest = line.slice(found.length)
   const isHeadline =
@@ -80,6 +92,16 @@ function readBar(line: string): HeadlineLabel | null {
   return match === undefined || text === undefined || isSite(text)
     ? null
     : labelOf(match, text, true)
+}
+
+/** Without a mark `Sport Vlaanderen investeert` may be somebody: it stays, and is told. */
+function readSection(line: string): HeadlineLabel | null {
+  const [match, text = '', mark = ''] = SECTION.exec(line) ?? []
+  if (match === undefined || !text.split(' & ').every(isSection)) return null
+  if (mark.trim() !== '') return labelOf(match, text, mark.trim() !== ':')
+  const rest = line.slice(match.length)
+  const isCapital = text === text.toUpperCase() && rest !== rest.toUpperCase()
+  return labelOf(match, text, isCapital || SECTIONS_ALONE.has(text.toLowerCase()))
 }
 
 function readOther(line: string): HeadlineLabel | null {

@@ -51,8 +51,10 @@ export const placeAndDateLine: Recognizer = {
     const moment =
       lead === '' ? null : readMoment(line.slice(lead.length), draft, context.settings.zone)
     if (!moment || draft.moment || draft.dateline !== null) return null
-    if (moment.date.day === null || isWordOfDate(place) || isSection(place)) return null
-    const isSure = lead.includes(',') || isPlace(place)
+    if (moment.date.day === null || isNoPlace(place) || isSection(place)) return null
+    // `Jan Peeters, 17 april 2020` looks the same; `Fait à` says what it is.
+    const isTold = !lead.startsWith(place) || (lead.includes(',') && !place.includes(' '))
+    const isSure = isTold || isPlace(place)
     const rule = 'place-and-date-line'
     const from = start + lead.length
     return {
@@ -66,10 +68,13 @@ export const placeAndDateLine: Recognizer = {
   },
 }
 
-/** `Apr - 05-2019`, `Vrijdag`, `Gisteren` name no place. */
-export function isWordOfDate(place: string): boolean {
+const BYLINE = new RegExp(`^(?:${alternativesOf('byline')})\\s`, 'iu')
+
+/** `Apr - 05-2019`, `Vrijdag`, `Gisteren`, `Door Jan Peeters` name no place. */
+export function isNoPlace(place: string): boolean {
   const word = place.replace(/\.$/, '')
-  return findMonth(word) !== null || findWeekdays(word) !== null || isRelativeWord(word)
+  if (findMonth(word) !== null || findWeekdays(word) !== null) return true
+  return isRelativeWord(word) || (BYLINE.test(place) && !isPlace(place))
 }
 
 /** `17u44`, `om 17.44 uur` */

@@ -42,7 +42,12 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
     const isFrame = spot.isLineStart && top.frames.has(offset)
     const isHeadline = offset === top.headline && draft.headline === null
     const finding: Finding | null =
-      (spot.isLineStart && !draft.hasHeader ? readHeader(spot.text, offset, evidence) : null) ??
+      (spot.isLineStart && !draft.hasHeader
+        ? readHeader(spot.text, offset, {
+            ...evidence,
+            reading: { draft, previous, book, context },
+          })
+        : null) ??
       (isHeadline ? readTitle(spot.text, offset, REPEATED) : null) ??
       (isFrame ? recognizeInMenu(spot, { draft, previous, book, context }) : null) ??
       recognizeSpot(spot, { draft, previous, book, context }) ??

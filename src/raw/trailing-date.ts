@@ -1,25 +1,16 @@
 /** A headline that ends in the date of publication → the headline without it, and that date. */
-import { findWeekdays } from '../article/dates/date-words.js'
 import { findDateInLine } from '../article/dates/date-in-line.js'
 import { calendarDate } from '../record/date.js'
 import { type MonthKey, zoneName } from '../record/strings.js'
 import { settleMoment } from '../article/dates/date.js'
 import { singleBlanks } from '../text/unseen.js'
 import type { Span } from './draft.js'
-import { PREPOSITION } from './preposition.js'
+import { findTrailingDate, SERIES } from './find-trailing-date.js'
 import { isProse } from './prose.js'
 import type { RecordHead } from './read-head.js'
 import { endOfLine } from './stretch.js'
-import { parseMoment, type WrittenMoment } from '../article/dates/written-moment.js'
+import type { WrittenMoment } from '../article/dates/written-moment.js'
 
-interface TrailingDate {
-  readonly moment: WrittenMoment
-  /** How many characters stand before it, blanks included. */
-  readonly index: number
-}
-
-/** More words than the longest date and time have. */
-const MOST_WORDS = 9
 /**
  * `Exclusief voor abonnees Musea gaan dicht 16 april 2020`, where no line gives the date. Without such a notice a date at
  * the end of a headline is what the news is about.
@@ -33,14 +24,15 @@ export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
   if (SERIES.test(line)) return dateBySeries(head, line, span)
   const trailing = findTrailingDate(line)
   if (!trailing || !isOfMonth(trailing.moment, draft.month)) return head
-  if (!draft.isForSubscribers && !isPublication(line.slice(0, trailing.index), head, text))
+  if (!draft.isForSubscribers && !isPublication(line.slice(0, trailing.length), head, text))
     return head
-  const headline = line.slice(0, trailing.index).trimEnd()
+  const headline = line.slice(0, trailing.length).trimEnd()
   const at = span.at + trailing.index
+  const behind = span.at + headline.length
   const date: Span = {
     ...span,
     field: 'date',
-    start: at,
+    start: behind,
     at,
     rule: 'trailing-date',
     confidence: 0.7,
@@ -48,7 +40,7 @@ export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
   return {
     ...head,
     draft: { ...draft, headline: headline.replace(/[ \t]+/g, ' '), moment: trailing.moment },
-    spans: spans.toSpliced(index, 1, { ...span, end: span.at + headline.length }, date),
+    spans: spans.toSpliced(index, 1, { ...span, end: behind }, date),
     remarks: [
       ...head.remarks,
       { rule: 'date-in-headline', words: [line.slice(trailing.index)], offset: at },
@@ -56,9 +48,6 @@ export function takeTrailingDate(head: RecordHead, text: string): RecordHead {
   }
 }
 
-/** Minutes and reviews are of a day, and their name stays whole: `Verslag van de gemeenteraad van 12 mei 2014`. */
-const SERIES =
-  /^(?:kort |beknopt |besluitenlijst |offizielle )?(?:verslag|notulen|besluitenlijst|persoverzicht|minutes of|press (?:digest|review)|proc[èe]s-verbal|compte[- ]rendu|revue de presse|niederschrift|protokoll|pressespiegel|presseschau)(?!\p{L})/iu
 const LONGEST_SERIES = 160
 
 /** Nothing but the date may follow the name; that of another month than the header's is none. */
@@ -98,18 +87,4 @@ function isOfMonth(moment: WrittenMoment, month: MonthKey | null): boolean {
   return month === null || settled?.date.precision === 'month'
     ? settled !== null
     : calendarDate(settled?.date ?? { precision: 'none' })?.startsWith(month) === true
-}
-
-/** Null where the headline does not end in a whole date, or says something about it. */
-function findTrailingDate(headline: string): TrailingDate | null {
-  const starts = [...headline.matchAll(/(?<=\s)\S+/g)].slice(-MOST_WORDS)
-  for (const { 0: first, index } of starts) {
-    const isWeekday = findWeekdays(first.replace(/[.,]+$/, '')) !== null
-    if (!/^\d/.test(first) && !isWeekday && !/^\p{L}{3,}\.?$/u.test(first)) continue
-    const before = headline.slice(0, index).trimEnd().split(/\s/).at(-1) ?? ''
-    const moment = parseMoment(singleBlanks(headline.slice(index)))
-    if (!moment || moment.date.day === null || moment.date.year?.length !== 4) continue
-    return PREPOSITION.test(before) || PREPOSITION.test(first) ? null : { moment, index }
-  }
-  return null
 }

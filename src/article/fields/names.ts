@@ -4,8 +4,10 @@ import { plainText } from './plain-text.js'
 import { singleBlanks } from '../../text/unseen.js'
 
 const CUE = new RegExp(`^(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+(?=\\S)`, 'iu')
+/** Behind `&` these are no second man: `Blogger & Co.`, `Peeters & Zonen`. */
+const FIRM = String.raw`\s*(?:co|cie|comp(?:any)?|zon(?:en)?|zn|sons?|söhne|fils|figli|hijos|filhos|partners?|associates?|associés|family|famil(?:ie|le)|friends|vrienden|team)(?![\p{L}\d])`
 const BETWEEN = new RegExp(
-  `\\s*[;/&]\\s*|,?\\s+(?:${alternativesOf('and')})\\s+(?=\\p{Lu}|\\p{Lo})`,
+  `\\s*[;/]\\s*|\\s*&(?!${FIRM})\\s*|,?\\s+(?:${alternativesOf('and')})\\s+(?!${FIRM})(?=\\p{Lu}|\\p{Lo})`,
   'iu',
 )
 
@@ -15,11 +17,11 @@ const NOBODY =
 
 /**
  * The items of a list are names. A single text is one name, or several with `;`, `/`, `&` or *and* between them; commas
- * part names only where each has a blank in it, for `Peeters, Jan` is one man.
+ * part names only where each has a blank in it, for `Peeters, Jan` is one man. References that were escaped twice are decoded.
  */
 export function splitNames(items: readonly string[]): readonly string[] {
   const names = items
-    .map((item) => withoutMailAddress(plainText(item)))
+    .map((item) => withoutMailAddress(plainText(plainText(item))))
     .filter((name) => !NOBODY.test(name))
   if (items.length !== 1) return names
   return names
