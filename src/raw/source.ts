@@ -70,7 +70,7 @@ export function remarkUnknown({ unknown }: SourceList, start: number): readonly 
 
 /** The names from `at` on, known ones in their canonical spelling, each once. Null where none can be told. */
 export function readSources(text: string, at: number, book: SourceBook): SourceList | null {
-  const sources: string[] = []
+  const sources = new Set<string>()
   const unknown: { name: string; at: number }[] = []
   let end = at
   let isSure = true
@@ -81,13 +81,13 @@ export function readSources(text: string, at: number, book: SourceBook): SourceL
     if (!source) break
     if (guess) unknown.push({ name: guess.name, at: from })
     isSure &&= guess?.isSure ?? true
-    if (!sources.includes(source.name)) sources.push(source.name)
+    sources.add(source.name)
     end = source.end
     const separator = NEXT.exec(text.slice(end, end + LONGEST_NAME))
     if (!separator) break
     from = end + separator[0].length
   }
-  return sources.length === 0 ? null : { sources, end, unknown, isSure }
+  return sources.size === 0 ? null : { sources: [...sources], end, unknown, isSure }
 }
 
 /** A name that no list holds ends at a mark, at the comment count, with the line, or where a sentence begins. */
