@@ -7,7 +7,8 @@ import { listLines, type Stretch, type TextLine } from './stretch.js'
 
 export function withoutMailBelow(text: string, opening: Opening): Opening {
   const last = opening.bodies.at(-1)
-  if (opening.isMail === true || !last || !MAY_HOLD.test(text)) return opening
+  if (opening.isMail === true || !last) return opening
+  if (!MAY_HOLD.test(text.slice(last.start, last.end))) return opening
   const lines = listLines(text, last)
   const texts = lines.map((line) => line.text)
   const at = findMailBelow(texts)
