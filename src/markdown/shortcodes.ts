@@ -22,8 +22,10 @@ const ATTRIBUTES = String.raw`\{:\s*(?:[.#]|[\w-]+=)[^{}\n]{0,300}\}`
 /** WordPress; with an address behind it, it is a link of Markdown. */
 const WORDPRESS = String.raw`\[(?:/?(?:caption|wp_caption|gallery|embed|vc_\w{1,40}|et_pb_\w{1,40})|/(?:audio|video|playlist|youtube)|(?:audio|video|playlist|youtube)(?=[\s=]))(?:[\s=][^\[\]\n]{0,1000})?\](?![(\[:])`
 const CODE = '`+[^`\\n]*`+'
+/** Obsidian: `[[haven|kaai]]`, `![[foto.png]]`, `==marked==` */
+const WIKI = String.raw`!?\[\[[^[\]\n|]{1,200}(?:\|[^[\]\n]{1,200})?\]\](?!\()|(?<![=\w])==(?=[^\s=])[^=\n]{1,300}==(?![=\w])`
 const SHORTCODE = new RegExp(
-  [CODE, OWN_LINK, HUGO, LIQUID, ADDRESS, ATTRIBUTES, WORDPRESS].join('|'),
+  [CODE, OWN_LINK, HUGO, LIQUID, ADDRESS, ATTRIBUTES, WORDPRESS, WIKI].join('|'),
   'g',
 )
 
@@ -35,7 +37,7 @@ const MODULE =
   /^(?:import\s+(?:['"{*]|[\w$]+(?:\s*,\s*[{*][^'"\n]{0,500})?\s+from\s+['"])|export\s+(?:(?:const|let|var)\s+[\w$]+\s*=|default\s|(?:async\s+)?function\s|class\s|[{*]))/
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
-const QUICK = /[{[]|<[/A-Z]|^(?:import|export)\s/m
+const QUICK = /[{[]|<[/A-Z]|==|^(?:import|export)\s/m
 
 /** What stands in code, between fences or backticks, is shown. `isMdx`: the text may have modules and components. */
 export function takeOutShortcodes(text: string, isMdx: boolean): PlainBody {
@@ -123,6 +125,9 @@ const REFERENCE = /^\{\{[<%]\s*(?:rel)?ref\s+(?:"([^"\s]*)"|([^"\s{}<>%]+))/
 
 /** The caption of a picture; the address of a link. Of anything else nothing: its text stands behind it. */
 function wordsIn(code: string): string {
+  if (code.startsWith('![[')) return ''
+  if (code.startsWith('[[')) return code.slice(2, -2).replace(/^[^|]*\|/, '')
+  if (code.startsWith('==')) return code.slice(2, -2)
   if (code.startsWith('[') && code.includes('](')) return code.slice(1, code.indexOf(']('))
   const [, double, single] =
     QUOTED_ADDRESS.exec(code) ?? REFERENCE.exec(code) ?? CAPTION.exec(code) ?? []
