@@ -17,7 +17,7 @@ import {
   type RestFinding,
   type RestReader,
 } from './rest-finding.js'
-import { readByline, readNames, readPlace } from './rest-names.js'
+import { readByline, readNames, readPlace, readPlaceBefore } from './rest-names.js'
 import { readTitle, type TitleRule } from './title.js'
 import { readUpdated } from './updated.js'
 
@@ -34,6 +34,7 @@ const READERS: readonly RestReader[] = [
   readSiteAndMoment,
   readPlaceAndMoment,
   readAmong,
+  readPlaceBefore,
   readMomentBefore,
   readMomentBehind,
   readSiteBehind,
@@ -159,7 +160,8 @@ function readMomentBehind(rest: string, start: number, evidence: RestEvidence): 
   const before = rest.slice(0, behind.length)
   const isCut = behind.isApart || before.split(/\s+/).length >= FEWEST_WORDS
   const text = isCut ? before : rest
-  const title = readRest(text, start, evidence) ?? readTitle(text, start, titleBy(evidence))
+  const other = isCut ? readRest(text, start, evidence) : null
+  const title = other ?? readTitle(text, start, titleBy(evidence))
   if (!title) return null
   const at = start + behind.index
   const end = start + rest.length

@@ -6,7 +6,15 @@ import { findBylineBehind } from './byline-behind.js'
 import type { Span } from './draft.js'
 import { isSection } from './kicker.js'
 import { isPlace } from './places.js'
-import { claimRest, isTextBelow, type RestEvidence, type RestFinding } from './rest-finding.js'
+import { isProse } from './prose.js'
+import { isDateLine } from './published.js'
+import {
+  claimRest,
+  isTextBelow,
+  type RestEvidence,
+  type RestFinding,
+  type RestReader,
+} from './rest-finding.js'
 import { isFunctionWord } from './sentence.js'
 import { readTitle } from './title.js'
 
@@ -39,6 +47,24 @@ export function readPlace(
     found: { dateline: singleBlanks(name) },
     spans: [claimRest(rest, start, 'dateline', 'place-in-header', isKnown ? 0.9 : 0.6)],
     remarks: isKnown ? [] : [{ rule: 'place-unknown', words: [name], offset: start }],
+  }
+}
+
+const PLACE_BEFORE =
+  /^(\p{Lu}[\p{L}'’-]*(?:[ /]\p{Lu}[\p{L}'’-]*){0,2})\s+[-–—]\s+(?=["“„‘'«]?\p{Lu})/u
+
+/** `Brussel - Twaalf scholen sluiten`: a known place, and then the headline; two of them may be a match. */
+export const readPlaceBefore: RestReader = (rest, start, evidence) => {
+  const [lead = '', place = ''] = PLACE_BEFORE.exec(rest) ?? []
+  const text = rest.slice(lead.length)
+  if (lead === '' || !isPlace(place) || text.split(/\s+/).length < 3 || isProse(text)) return null
+  const rule = { rule: 'header', confidence: 0.9, initials: evidence }
+  const title = readTitle(text, start + lead.length, rule)
+  if (!title?.found.headline) return null
+  return {
+    found: { ...title.found, dateline: place },
+    spans: [claimRest(lead, start, 'dateline', 'place-in-header', 0.9), ...title.spans],
+    remarks: title.remarks ?? [],
   }
 }
 
@@ -93,7 +119,8 @@ const LEAST_TEXT = 80
 
 /** `Kees Vermaak`, `Jan Peeters en Mia Claes`, whom the text below names nowhere: who wrote it, as far as can be seen. */
 function readLoneNames(rest: string, start: number, { body }: RestEvidence): RestFinding | null {
-  if (rest.length > LONGEST_NAMES || body.length < LEAST_TEXT || !isTextBelow(body)) return null
+  if (rest.length > LONGEST_NAMES || body.length < LEAST_TEXT) return null
+  if (!isTextBelow(body) && !isTitledBelow(body)) return null
   const authors = rest.split(BETWEEN).flatMap(splitNames)
   if (authors.length === 0 || !authors.every(isWhole) || saysAny(authors, body)) return null
   return {
@@ -101,6 +128,13 @@ function readLoneNames(rest: string, start: number, { body }: RestEvidence): Res
     spans: [claimRest(rest, start, 'authors', 'name-in-header', 0.6)],
     remarks: [{ rule: 'author-guessed', words: [authors.join(', ')], offset: start }],
   }
+}
+
+/** A line that may be a headline, and then the day. */
+function isTitledBelow(body: string): boolean {
+  const [title = '', day = ''] = body.split('\n').filter((line) => line.trim() !== '')
+  const words = title.trim().split(/\s+/).length
+  return words >= 3 && !/^\d/.test(title.trim()) && isDateLine(day.trim())
 }
 
 function isWhole(name: string): boolean {
