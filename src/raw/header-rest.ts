@@ -158,9 +158,9 @@ function readMomentBehind(rest: string, start: number, evidence: RestEvidence): 
   if (date.year !== null && Number(date.year) !== year) return null
   const moment = { ...behind.moment, date: { ...date, year: date.year ?? String(year) } }
   const before = rest.slice(0, behind.length)
-  const isCut = behind.isApart || before.split(/\s+/).length >= FEWEST_WORDS
-  const text = isCut ? before : rest
-  const other = isCut ? readRest(text, start, evidence) : null
+  const isParted = behind.isApart || before.split(/\s+/).length >= FEWEST_WORDS
+  const text = isParted ? before : rest
+  const other = isParted ? readRest(text, start, evidence) : null
   const title = other ?? readTitle(text, start, titleBy(evidence))
   if (!title) return null
   const at = start + behind.index
@@ -170,11 +170,11 @@ function readMomentBehind(rest: string, start: number, evidence: RestEvidence): 
     found: { ...title.found, moment: title.found.moment ?? moment },
     spans: [
       ...title.spans,
-      isCut ? { ...span, start: start + behind.length, end } : { ...span, start: end, end },
+      isParted ? { ...span, start: start + behind.length, end } : { ...span, start: end, end },
     ],
     remarks: [
       {
-        rule: isCut ? 'date-in-headline' : 'date-of-series',
+        rule: isParted ? 'date-in-headline' : 'date-of-series',
         words: [rest.slice(behind.index)],
         offset: at,
       },
