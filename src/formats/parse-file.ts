@@ -5,6 +5,7 @@ import type { FolderDefaults, ParseContext } from '../record/settings.js'
 import type { SourceText } from '../record/source-file.js'
 import { applyRights } from '../article/rights/apply-rights.js'
 import { correctFile } from '../article/corrections/correct-file.js'
+import { isKirby } from '../markdown/read-kirby.js'
 import { parseMarkdown } from '../markdown/parse-markdown.js'
 import { parseRaw } from '../raw/parse-raw.js'
 import { parseJson } from './json/parse-json.js'
@@ -46,12 +47,16 @@ const PARSERS: Readonly<Record<FormatName, Parse>> = {
   pdf: parseText,
 }
 
+/** `.. title: Brug`, on a line or in a comment: Nikola keeps a text so, in Markdown or reStructuredText. */
+const NIKOLA = /^\s*(?:<!--\s*)?\.\. (?:title|slug|date): [^\n]*\n\s*\.\. [a-z_-]+:/
+
 type Shows = (text: string, defaults: FolderDefaults) => boolean
 
 /** Files of other formats that are called `.txt`: what each shows itself by. */
 const IN_TEXT: readonly (readonly [FormatName, Shows])[] = [
   ['html', looksLikePage],
   ['xml', holdsExport],
+  ['markdown', (text) => isKirby(text) || NIKOLA.test(text)],
   ['table', (text, { columns }) => isTable(text) || isMappedTable(text, columns)],
 ]
 

@@ -3,12 +3,15 @@ import { settleManuscript } from '../article/manuscript/settle-manuscript.js'
 import type { ParsedFile } from '../record/article.js'
 import type { ParseContext } from '../record/settings.js'
 import { folderOf, type SourceText } from '../record/source-file.js'
+import { isKirby, readKirby } from './read-kirby.js'
 import { readManuscript } from './read-manuscript.js'
 
 /** Never throws. The record has a headline or a body, or is in quarantine. Nothing in the file is evaluated. */
 export function parseMarkdown(source: SourceText, context: ParseContext): ParsedFile {
   const { path, encoding, diagnostics, text } = source
-  const manuscript = readManuscript(text, folderOf(path), /\.mdx$/i.test(path))
+  const folder = folderOf(path)
+  const kirby = isKirby(text) ? readKirby(text, folder) : null
+  const manuscript = kirby ?? readManuscript(text, folder, /\.mdx$/i.test(path))
   const record = settleManuscript(manuscript, 1, source, context)
   return { file: path, encoding, records: [record], diagnostics }
 }

@@ -3,6 +3,7 @@ import { namesContact } from '../article/mail/contact-lines.js'
 import type { Draft, Finding, Spot } from './draft.js'
 import type { InitialsEvidence } from './initials.js'
 import { isProse } from './prose.js'
+import { isDateLine } from './published.js'
 import { readTitle, type TitleRule } from './title.js'
 import { measureTitleLabel } from './title-label.js'
 
@@ -33,7 +34,10 @@ export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidenc
     const finding = readTitle(title, start + label, FIRST_LINE)
     return finding && { ...finding, spans: withLabel(finding.spans, start, mark) }
   }
-  const isInText = draft.sources.length > 0 || draft.comments !== null || draft.dateline !== null
+  const isInText =
+    draft.sources.length > 0 ||
+    draft.comments !== null ||
+    (draft.dateline !== null && !isDateLine(next))
   if (next === '' || isInText || ENDS_SENTENCE.test(text)) return null
   return readTitle(text, start, { rule: 'headline-line', confidence: 0.8, initials })
 }

@@ -42,7 +42,8 @@ export function readPlace(
     isList ||
     (CAPITALS.test(rest) && !isSection(rest)) ||
     (ONE_NAME.test(rest) && !isSection(rest) && isWhere(rest, body))
-  if (dashed === undefined && !((isKnown || isGuess) && isTextBelow(body))) return null
+  const isPlaced = (isKnown || isGuess) && isTextBelow(body)
+  if (dashed === undefined && !isPlaced && !(isKnown && isTitledBelow(body))) return null
   return {
     found: { dateline: singleBlanks(name) },
     spans: [claimRest(rest, start, 'dateline', 'place-in-header', isKnown ? 0.9 : 0.6)],

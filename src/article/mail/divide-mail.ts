@@ -39,7 +39,10 @@ export function remarkDivision(
     lines.reduce((sum, line, index) => sum + (kinds[index] === kind ? line.trim().length : 0), 0)
   const left = LEFT_OUT.map(([kind, rule]) => ({ rule, lines: count(kind) }))
   const own = length('own')
-  const isNote = !isReply && own > 0 && own < SHORT && length('quoted') > own * MUCH
+  const isNote =
+    own > 0 &&
+    own < SHORT &&
+    ((!isReply && length('quoted') > own * MUCH) || length('signature') > own * MUCH)
   return [
     ...left.flatMap((each) => (each.lines > 0 ? [remarkOf(each.rule, String(each.lines))] : [])),
     ...(masked > 0 ? [remarkOf('private-words', String(masked))] : []),

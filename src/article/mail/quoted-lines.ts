@@ -36,7 +36,7 @@ export function findQuoted(lines: readonly string[], { isReply }: MailFacts): Qu
   }
   const { forwarded, start } = isReply ? NOTHING_SENT_ON : readForward(lines)
   let at = mark(0, start, 'frame')
-  let isAnswer = isReply
+  let isAnswer = isReply || countQuotes(lines) > 1
   let hasWords = false
   while (at < lines.length) {
     const line = lines[at] ?? ''
@@ -60,6 +60,12 @@ export function findQuoted(lines: readonly string[], { isReply }: MailFacts): Qu
     }
   }
   return { kinds, forwarded }
+}
+
+/** Runs of quoted lines with words between them: somebody answers point by point. */
+function countQuotes(lines: readonly string[]): number {
+  const full = lines.filter((line) => line.trim() !== '')
+  return full.filter((line, index) => isQuoted(line) && !isQuoted(full[index - 1] ?? '')).length
 }
 
 interface Forward {

@@ -49,7 +49,7 @@ export function settleRows(
 
 /** What systems keep in the same table as articles. */
 const PART =
-  /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_(?:block|template|template_part|global_styles|navigation|font_family|font_face))$/
+  /^(?:comment|pingback|trackback|reply|attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_(?:block|template|template_part|global_styles|navigation|font_family|font_face))$/
 const TYPES: ReadonlySet<string> = new Set(['type', 'posttype', 'wpposttype'])
 
 function isPartOfSystem({ fields }: Row): boolean {

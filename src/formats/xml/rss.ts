@@ -18,6 +18,7 @@ import {
   listField,
   field,
   NO_BODY,
+  type LeftOut,
   otherFacts,
   wordsField,
   wordsOfAll,
@@ -80,6 +81,18 @@ const TEXTS = [
 const SILENT =
   /^(?:link|guid|source|comments|title|enclosure|image|language|section|slash:|wfw:|feedburner:|wp:|atom:|a10:|thr:|sy:|itunes:|googleplay:|podcast:|creativecommons:|excerpt:|media:|dc:(?:language|title|publisher|source|type|format|identifier)$)/
 const KNOWN: ReadonlySet<string> = new Set([...DATES, ...UPDATES, ...CREATORS, ...LABELS, ...TEXTS])
+
+const OF_READERS =
+  /^(?:comments? (?:on|for)\b|reacties op\b|commentaires (?:sur|pour)\b|kommentare zu\b|comentarios en\b|commenti (?:a|su)\b|comentários (?:em|sobre)\b)/iu
+
+/** An item of a feed of comments, as WordPress makes one for each post: what a reader said. */
+export function readReader(item: XmlElement, head: XmlElement): LeftOut | null {
+  const title = plainWords(textOf(childOf(channelOf(head), 'title', 'dc:title')))
+  const isReaders = OF_READERS.test(title) && childOf(item, 'title') !== undefined
+  return isReaders
+    ? { kind: 'left-out', what: 'comment', start: item.start, isComment: true }
+    : null
+}
 
 export function readItem(item: XmlElement, head: XmlElement): XmlReading {
   const text = textElement(item)

@@ -6,7 +6,7 @@ import { readOldNewsItem } from './newsml-1.js'
 import { readNitf } from './nitf.js'
 import type { XmlRecord } from './reading.js'
 import { readCorpusItem } from './reuters-corpus.js'
-import { readItem, RSS_LEAVES } from './rss.js'
+import { readItem, readReader, RSS_LEAVES } from './rss.js'
 import { readAlto, readPage } from './scanned-page.js'
 import { readTei } from './tei.js'
 import { findRecordName, readUnknown } from './unknown.js'
@@ -18,7 +18,9 @@ const rss: Vocabulary = {
   records: new Set(['item']),
   leaves: RSS_LEAVES,
   read: (item, head, context) => [
-    isExported(item) ? readPost(item, head, context) : readItem(item, head),
+    isExported(item)
+      ? readPost(item, head, context)
+      : (readReader(item, head) ?? readItem(item, head)),
   ],
 }
 const atom: Vocabulary = {
