@@ -52,11 +52,28 @@ const NIKOLA = /^\s*(?:<!--\s*)?\.\. (?:title|slug|date): [^\n]*\n\s*\.\. [a-z_-
 
 type Shows = (text: string, defaults: FolderDefaults) => boolean
 
+/** An object or a list of objects with a key of articles; what only begins like one is text. */
+function looksLikeArticles(text: string): boolean {
+  if (!/^\s*(?:\{\s*"|\[\s*\{\s*")/.test(text)) return false
+  if (!/"(?:title|headline|titel|kop|text|tekst|body|content|maintext)"\s*:/i.test(text))
+    return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return text
+      .trim()
+      .split('\n')
+      .every((line) => /^\s*\{.*\}\s*$/.test(line))
+  }
+}
+
 /** Files of other formats that are called `.txt`: what each shows itself by. */
 const IN_TEXT: readonly (readonly [FormatName, Shows])[] = [
   ['html', looksLikePage],
   ['xml', holdsExport],
   ['markdown', (text) => isKirby(text) || NIKOLA.test(text)],
+  ['json', looksLikeArticles],
   ['table', (text, { columns }) => isTable(text) || isMappedTable(text, columns)],
 ]
 

@@ -113,6 +113,7 @@ export const dutchFurniture: Furniture = {
     '(?:ongeveer )?(?:\\d+|een|één|twee|drie) (?:seconden?|min|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar) geleden',
   ],
   walls: [
+    '(?:om .{2,60}|hiervoor|eerst) (?:moet|dient|moeten) (?:u|je|jij) (?:de |onze |alle )?cookies (?:te )?(?:accepteren|aanvaarden|toestaan)',
     '(?:de|deze) (?:pagina|webpagina|url) (?:die (?:u|je) zoekt |die (?:u|je) zocht )?(?:bestaat niet|is niet gevonden|kan niet (?:worden )?gevonden|kon niet (?:worden )?gevonden|is niet (?:langer |meer )?beschikbaar)',
     'pagina niet gevonden',
     'toegang geweigerd',

@@ -15,6 +15,12 @@ const NAME_AND_PLACE =
 const IN_NO_NAME = /\s(?:in|op)\s(?!['’]?[dt]|ter\s|ten\s|het\s)/u
 const WORD = /^\p{Lu}[\p{L}'’.-]*$/u
 
+/** What somebody is, behind the name and a comma. */
+const ROLE =
+  /(?:^|[\s-])(?:editor|correspondent|reporter|writer|staff|chief|columnist|critic|analyst|journalist|redacteur|redactrice|verslaggever|verslaggeefster|correspondente|medewerker|medewerkster|redakteur|redakteurin|korrespondent|korrespondentin|mitarbeiter|mitarbeiterin|journaliste|rédacteur|rédactrice|envoyée?|spéciale?|corresponsal|redactora?|enviad[oa])s?(?:$|[\s,.])/iu
+/** `(avec AFP)`, `(met Belga)` */
+const WITH = /\s+\((?:avec|met|mit|with|con|com|en|et|and|und)\s+([^()]{2,40})\)$/iu
+
 /** `Door Jan van den Berg`, `By Jane Doe and John Roe`: every word has a capital or is a particle. */
 export const byline: Recognizer = {
   id: 'byline',
@@ -24,7 +30,9 @@ export const byline: Recognizer = {
     if (draft.authors.length > 0 || text.length > LONGEST) return null
     const [cue, colon] = CUE.exec(text) ?? []
     if (cue === undefined || !/^\p{Lu}/u.test(text)) return null
-    const names = text.slice(cue.length).split(BETWEEN)
+    const [behind = '', agency = ''] = WITH.exec(text) ?? []
+    const all = text.slice(cue.length, text.length - behind.length).split(BETWEEN)
+    const names = all.filter((name, index) => index === 0 || !ROLE.test(name))
     const at = start + cue.length
     const end = start + text.length
     const known = names.map((name) => book.findAt(name, 0))
@@ -40,8 +48,10 @@ export const byline: Recognizer = {
     if (!names.every((name) => isName(name) && (colon !== undefined || name.includes(' '))))
       return null
     const confidence = colon === undefined ? 0.85 : 0.95
+    const withSource = draft.sources.length > 0 ? null : book.findAt(agency, 0)
+    if (behind !== '' && withSource?.end !== agency.length) return null
     return {
-      found: { authors: names },
+      found: { authors: names, ...(withSource ? { sources: [withSource.name] } : {}) },
       spans: [{ field: 'authors', start, end, at, rule: 'byline', confidence }],
     }
   },
@@ -63,6 +73,7 @@ export const namesLine: Recognizer = {
     return {
       found: { authors },
       spans: [{ field: 'authors', start, end, at: start, rule: 'names-line', confidence: 0.7 }],
+      remarks: [{ rule: 'author-guessed', words: [authors.join(', ')], offset: start }],
     }
   },
 }

@@ -17,6 +17,8 @@ const FIRST_LINE: TitleRule = { rule: 'first-line', confidence: 0.6, initials: n
 const HAS_WORD = /[\p{L}\p{N}]/u
 /** Agencies close a headline with `=`. */
 const WIRE_MARK = /\s+=$/
+/** A heading of Markdown in a text that is none. */
+const HEADING = /^#{1,3}\s+(?=\S)/
 const ENDS_SENTENCE = /(?<!\.\.)[.]["”’»)]?$/
 const FIRST_SENTENCE = /^.{20,}?[.!?]["”’»]?(?=\s)/u
 
@@ -28,7 +30,7 @@ export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidenc
   const isBehind = draft.moment !== null || draft.dateline !== null || next !== ''
   if (isBehind && isProse(text)) return null
   if (!draft.hasHeader) {
-    const label = measureTitleLabel(text)
+    const label = measureTitleLabel(text) || (HEADING.exec(text)?.[0].length ?? 0)
     const mark = WIRE_MARK.exec(text)?.[0].length ?? 0
     const title = text.slice(label, text.length - mark)
     const finding = readTitle(title, start + label, FIRST_LINE)

@@ -69,11 +69,16 @@ export const placeAndDateLine: Recognizer = {
 }
 
 const BYLINE = new RegExp(`^(?:${alternativesOf('byline')})\\s`, 'iu')
+const OF_DATE = new RegExp(
+  `^(?:${alternativesOf('published')}|${alternativesOf('updated')})(?!\\p{L})`,
+  'iu',
+)
 
-/** `Apr - 05-2019`, `Vrijdag`, `Gisteren`, `Door Jan Peeters` name no place. */
+/** `Apr - 05-2019`, `Vrijdag`, `Gisteren`, `Door Jan Peeters`, `Bijgewerkt` name no place. */
 export function isNoPlace(place: string): boolean {
   const word = place.replace(/\.$/, '')
   if (findMonth(word) !== null || findWeekdays(word) !== null) return true
+  if (OF_DATE.test(word)) return true
   return isRelativeWord(word) || (BYLINE.test(place) && !isPlace(place))
 }
 

@@ -56,6 +56,31 @@ function claim(
   }
 }
 
+const PUBLISHED = new RegExp(
+  `\\s*[-–—|•·,;(/]\\s*(?=(?:${alternativesOf('published')})(?!\\p{L}))`,
+  'iu',
+)
+const PUBLISHED_CUE = new RegExp(
+  `^(?:${alternativesOf('published')})(?!\\p{L})\\s*(?:(?:${alternativesOf('on')})\\s+)?:?\\s*`,
+  'iu',
+)
+
+/** `Bijgewerkt 5 juni 2015 - gepubliceerd 3 mei 2014`: the later of the two stands first. */
+function readBeforePublished({ text, start }: Spot, draft: Draft): Finding | null {
+  const mark = text.length > 2 * LONGEST || draft.moment ? null : PUBLISHED.exec(text)
+  const changed = mark && readUpdated(text.slice(0, mark.index), start)
+  if (!mark || !changed) return null
+  const at = mark.index + mark[0].length
+  const cue = PUBLISHED_CUE.exec(text.slice(at))?.[0].length ?? 0
+  const moment = parseMoment(singleBlanks(text.slice(at + cue)).replace(/[).\s]+$/, ''))
+  if (!moment || moment.date.day === null) return null
+  const place = { start: start + mark.index, end: start + text.length, at: start + at + cue }
+  return {
+    found: { ...changed.found, moment },
+    spans: [...changed.spans, { ...place, field: 'date', rule: 'updated-line', confidence: 0.95 }],
+  }
+}
+
 export const updatedLine: Recognizer = {
   id: 'updated-line',
   zone: 'start',
@@ -63,6 +88,8 @@ export const updatedLine: Recognizer = {
   recognize(spot: Spot, { draft }: Reading): Finding | null {
     return draft.updated
       ? null
-      : (readUpdated(spot.text, spot.start) ?? readBeforeNames(spot, draft))
+      : (readBeforePublished(spot, draft) ??
+          readUpdated(spot.text, spot.start) ??
+          readBeforeNames(spot, draft))
   },
 }

@@ -2,7 +2,7 @@
 
 export interface ReadSubject {
   readonly headline: string
-  /** `Re:` stands before it. */
+  /** `Re:` stands before it, and no `Fwd:` before that. */
   readonly isReply: boolean
   /** `Fwd:` stands before it. */
   readonly isForward: boolean
@@ -37,7 +37,7 @@ export function readSubject(subject: string, isOfList = false): ReadSubject {
     const spam = SPAM.exec(rest)
     if (mark && mark[0].length < rest.length) {
       if (mark.groups?.['reply'] === undefined) isForward = true
-      else isReply = true
+      else isReply ||= !isForward
       rest = rest.slice(mark[0].length)
     } else if (spam && spam[0].length < rest.length) rest = rest.slice(spam[0].length)
     else if (name !== undefined && tag === '' && isTag(rest)) {
