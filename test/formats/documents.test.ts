@@ -168,6 +168,10 @@ function shownWord(body: string, others: Readonly<Record<string, string>> = {}):
   return textOf('a.docx', wordDocument(body, others))
 }
 
+function wordHeader(text: string): string {
+  return `<w:hdr xmlns:w="w">${wordParagraph(text)}</w:hdr>`
+}
+
 function wordCell(text: string): string {
   return `<w:tc>${wordParagraph(text)}</w:tc>`
 }
@@ -228,10 +232,9 @@ describe('a Word document', () => {
   })
 
   it('tells of headers and footers with words', async () => {
-    const part = (text: string): string => `<w:hdr xmlns:w="w">${wordParagraph(text)}</w:hdr>`
     const bytes = wordDocument(wordParagraph('De brug is open.'), {
-      'word/header1.xml': part('Dorpsblad'),
-      'word/footer1.xml': part(' '),
+      'word/header1.xml': wordHeader('Dorpsblad'),
+      'word/footer1.xml': wordHeader(' '),
     })
     expect(await rulesOf('a.docx', bytes)).toEqual([
       'document-parts: Not published: headers and footers (1).',

@@ -41,6 +41,16 @@ const PROSE =
 const page = (body: string, head = ''): string =>
   `<!DOCTYPE html><html lang="nl"><head><title>Brug over de Nete komt er</title>${head}</head><body>${body}</body></html>`
 
+async function rulesOf(body: string): Promise<readonly string[]> {
+  return (await read(page(body))).records.flatMap(({ diagnostics }) =>
+    diagnostics.map(({ rule }) => rule),
+  )
+}
+
+function dated(day: number): string {
+  return `<article><h2>Kop nummer ${day} over de brug</h2><p class="date">${day} mei 2014</p>${PROSE}</article>`
+}
+
 describe('a saved page', () => {
   it.each(names)('%s is read as its case says', async (name) => {
     const parsed = await read(readFileSync(join(folder, name)), `knipsels/${name}`)
@@ -57,7 +67,7 @@ describe('a saved page', () => {
     await expect(html.join('\n')).toMatchFileSnapshot(join(folder, `${stem}.body.html`))
   })
 
-  const dated = async (body: string): Promise<string> => {
+  const dayOf = async (body: string): Promise<string> => {
     const { date } = await articleOf(page(body))
     return calendarDate(date) ?? 'none'
   }
@@ -85,20 +95,16 @@ describe('a saved page', () => {
       'none',
     ],
   ])('is not dated by what leads to others: %s', async (_what, body, day) => {
-    expect(await dated(body)).toBe(day)
+    expect(await dayOf(body)).toBe(day)
   })
 
   it('says where its only day stands above the headline, apart from it', async () => {
-    const rules = async (body: string): Promise<readonly string[]> =>
-      (await read(page(body))).records.flatMap(({ diagnostics }) =>
-        diagnostics.map(({ rule }) => rule),
-      )
     const day = '<p>dinsdag 9 januari 2024</p>'
-    expect(await rules(`${day}<h1>Brug over de Nete komt er</h1>${PROSE}`)).toContain(
+    expect(await rulesOf(`${day}<h1>Brug over de Nete komt er</h1>${PROSE}`)).toContain(
       'date-above-headline',
     )
     expect(
-      await rules(`<article>${day}<h1>Brug over de Nete komt er</h1>${PROSE}</article>`),
+      await rulesOf(`<article>${day}<h1>Brug over de Nete komt er</h1>${PROSE}</article>`),
     ).not.toContain('date-above-headline')
   })
 
@@ -138,9 +144,7 @@ describe('a saved page', () => {
   })
 
   it('with several dated articles is dated by none of them, and says so', async () => {
-    const one = (day: number): string =>
-      `<article><h2>Kop nummer ${day} over de brug</h2><p class="date">${day} mei 2014</p>${PROSE}</article>`
-    const { records } = await read(page(`<h1>Nieuws van mei</h1>${one(1)}${one(2)}${one(3)}`))
+    const { records } = await read(page(`<h1>Nieuws van mei</h1>${dated(1)}${dated(2)}${dated(3)}`))
     const [record] = records
     expect(record?.kind === 'article' && calendarDate(record.article.date)).toBe(null)
     expect(record?.diagnostics.map(({ rule }) => rule)).toContain('articles-of-page')

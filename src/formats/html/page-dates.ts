@@ -71,11 +71,14 @@ export function withoutShown({
   published,
   updated,
 }: Omit<PageDates, 'remarks'>): Omit<PageDates, 'remarks'> {
-  const isShown = ({ key }: DateKey): boolean => key === 'date line' || key.startsWith('<time>')
   return {
     published: published.filter((each) => !isShown(each)),
     updated: updated.filter((each) => !isShown(each) && each.key !== 'update line'),
   }
+}
+
+function isShown({ key }: DateKey): boolean {
+  return key === 'date line' || key.startsWith('<time>')
 }
 
 /** Readable ones only, if there is one; where none is, the first, which the report then tells of. */

@@ -84,24 +84,26 @@ function findSeen(
   given: readonly string[],
   titles: readonly string[],
 ): PageHeadline | null {
-  const equal = (heading: string, all: readonly string[]): boolean =>
-    all.some((each) => fold(each) === fold(heading) && fold(heading) !== '')
   const all = [
     ...headings.map((text) => ({ text, key: '<h1>' })),
     ...lesser.map((text) => ({ text, key: 'heading' })),
   ]
   const same =
-    all.find(({ text }) => equal(text, given)) ?? all.find(({ text }) => equal(text, titles))
+    all.find(({ text }) => isOneOf(text, given)) ?? all.find(({ text }) => isOneOf(text, titles))
   if (same) return same
   const near = headings.filter((heading) =>
     [...given, ...titles].some((each) => isSame(heading, each)),
   )
   const parts = titles.flatMap((title) => title.split(PARTS))
-  const part = all.filter(({ text }) => equal(text, parts))
+  const part = all.filter(({ text }) => isOneOf(text, parts))
   const longest = [...near.map((text) => ({ text, key: '<h1>' })), ...part].toSorted(
     (a, b) => b.text.length - a.text.length,
   )
   return longest[0] ?? null
+}
+
+function isOneOf(heading: string, all: readonly string[]): boolean {
+  return all.some((each) => fold(each) === fold(heading) && fold(heading) !== '')
 }
 
 const PARTS = /\s+[|–—·•»-]+\s+|\s*\|\s*|\s*:{1,2}\s+/

@@ -66,7 +66,8 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
     path,
     habits,
   )
-  const main = isLarge || several.length > 0 ? whole : htmlBody(findPageText(tree, page.tags).html, folder)
+  const main =
+    isLarge || several.length > 0 ? whole : htmlBody(findPageText(tree, page.tags).html, folder)
   const chosen = chooseBlocks(main.blocks, whole.blocks, headline?.text ?? '', head)
   const body = chooseBody(main, chosen.blocks, linked)
   const { blocks } = body
