@@ -1,4 +1,4 @@
-/** Texts with notes to editors: `test/cases/editors-notes/NAME` → `NAME.read.json`, and that nobody in a note is exposed. */
+/** Texts with notes to editors: `test/cases/editors-notes/NAME` → `NAME.read.json`; nobody in a note is exposed. */
 import { describe, expect, it } from 'vitest'
 import { caseFilesIn } from '../support/case-files.js'
 import { inspectedLines } from '../support/inspected-lines.js'

@@ -1,4 +1,4 @@
-/** The blocks of an article → which of them are a note of the agency or the press office to editors, and no text of it. */
+/** The blocks of an article → which of them are a note to editors, of an agency or a press office, and no text. */
 import type { RootContent } from 'mdast'
 import { editorsLabels } from '../../language/page-furniture.js'
 import { linesOf, textOf } from '../../text/block-text.js'
@@ -53,10 +53,10 @@ function noteAt(blocks: readonly RootContent[], index: number): readonly number[
 /** There is a text above, and less running text below than there; a notepad is always the end. */
 function isEnd(blocks: readonly RootContent[], index: number, line: string): boolean {
   const above = sumText(blocks.slice(0, index).map(textOf))
-  const below = blocks.slice(index + 1).map(textOf)
+  const rest = blocks.slice(index + 1).map(textOf)
   if (above === 0) return false
   return (
-    LAST.test(line) || sumText(below.filter(isRunning).filter((text) => !hasPrivate(text))) <= above
+    LAST.test(line) || sumText(rest.filter(isRunning).filter((text) => !hasPrivate(text))) <= above
   )
 }
 
