@@ -39,7 +39,7 @@ export function describe(expression: Expression, wording: Wording): string {
     case 'or':
       return expression.parts
         .map((part) => describePart(part, wording))
-        .join(texts[expression.kind])
+        .join(` ${texts[expression.kind]} `)
   }
 }
 

@@ -89,8 +89,8 @@ export const englishSearch: SearchTexts = {
     explain: {
       searching: 'Searching for {what}',
       everything: 'all articles',
-      and: ' and ',
-      or: ' or ',
+      and: 'and',
+      or: 'or',
       not: 'not {what}',
       word: '“{word}”',
       prefix: 'words that begin with “{word}”',

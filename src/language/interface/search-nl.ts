@@ -89,8 +89,8 @@ export const dutchSearch: SearchTexts = {
     explain: {
       searching: 'U zoekt {what}',
       everything: 'alle artikelen',
-      and: ' en ',
-      or: ' of ',
+      and: 'en',
+      or: 'of',
       not: 'niet {what}',
       word: '“{word}”',
       prefix: 'woorden die beginnen met “{word}”',
