@@ -220,7 +220,8 @@ const MARKUP: readonly Advisory[] = [
     files: {
       'CVE-2019-16769.md': `---\ntitle: "CVE-2019-16769 </script><script>alert(1)</script><!--<script>"\ndate: 2024-01-01\n---\n${SENTENCE}\n`,
     },
-    shows: ['De raad besliste', '</script><script>alert(1)</script><!--<script>'],
+    // What an open comment hides is left out of a headline, and told.
+    shows: ['De raad besliste', '</script><script>alert(1)</script>'],
     never: /<script>alert|<!--<script/,
   },
   {
