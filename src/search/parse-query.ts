@@ -157,6 +157,7 @@ function closeFrame(frame: Frame): Expression {
 function holdForAll(parts: readonly Expression[]): Expression {
   const others = parts.slice(0, -1)
   const last = parts.at(-1) ?? ALL
+  if (others.length === 0) return last
   const words = wordsOf(last)
   if (words.kind === 'all' || others.some((part) => filtersOf(part).length > 0)) return anyOf(parts)
   return allOf([anyOf([...others, words]), ...filtersOf(last)])

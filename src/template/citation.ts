@@ -47,7 +47,7 @@ export function citationOf(view: ArticleView, { publication, address }: CitedPla
   }
 }
 
-const LONGEST_KEY = 32
+const LONGEST_KEY = 20
 
 /** `2020-04-17-moskou-opent`; of a longer one the end is a digest, so that no two are the same. */
 function keyOf(url: PageUrl): string {

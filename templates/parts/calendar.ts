@@ -32,8 +32,7 @@ export function renderCalendar(context: PageContext, parts: CalendarParts): Html
 
 /** The page of an article has a small one, and is to weigh little. */
 function renderWeekday(name: string, size: CalendarParts['size']): Html {
-  const isLarge = size === 'large'
-  return html`<th scope="${isLarge && 'col'}" abbr="${isLarge && name}">${name.slice(0, 2)}</th>`
+  return html`<th scope="col" abbr="${size === 'large' && name}">${name.slice(0, 2)}</th>`
 }
 
 interface Week {

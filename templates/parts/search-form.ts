@@ -11,6 +11,6 @@ export function renderSearchForm({ site, texts, href }: PageContext): Html | nul
   const { box, button } = texts.search
   return html`<form class="find" role="search" action="${href(SEARCH)}">
     <input type="search" name="q" aria-label="${box}" />
-    <button>${button}</button>
+    <button type="submit">${button}</button>
   </form>`
 }

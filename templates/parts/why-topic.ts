@@ -7,6 +7,9 @@ import { markLanguage, type PageContext } from '../../src/template/page-context.
 export function renderWhy(context: PageContext, { article, judgement }: ArticleView): Html {
   const { why } = context.texts
   const { by, scores } = judgement
+  // Where the source says it, there is nothing to unfold.
+  if (by === 'labels' && scores.length === 0)
+    return html`<p class="why">${sayWhy(context, judgement)}</p>`
   return html`<details class="why">
     <summary>${by === 'unsorted' ? why.unsorted : why.title}</summary>
     <p>${sayWhy(context, judgement)}</p>

@@ -97,7 +97,7 @@ describe('the pictures and attachments of a site', () => {
     const page = readFileSync(join(folder, PAGE), 'utf8')
     const [, address] = /property="og:image" content="([^"]*)"/.exec(page)!
     expect(address).toMatch(/^https:\/\/example\.org\/a\/media\/[0-9a-f]{16}-muur-1\.jpg$/)
-    expect(page).toContain('<meta name="twitter:card" content="summary_large_image" />')
+    expect(page).toMatch(/<meta\s+name="twitter:card"\s+content="summary_large_image">/)
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)!
     expect(JSON.parse(json!)).toMatchObject({
       image: {

@@ -51,7 +51,7 @@ const navigation: NavigationTexts = {
   home: 'Archief',
   years: 'Jaren',
   onThisDay: 'Op deze dag',
-  date: 'Ga naar een datum',
+  date: 'Datum',
   groups: {
     topics: 'Onderwerpen',
     places: 'Plaatsen',
