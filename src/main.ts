@@ -2,10 +2,9 @@
 /** argv → a command; its outcome → the terminal and the exit code. The only place with the console. */
 import { availableParallelism } from 'node:os'
 import { runProgram } from './cli/run-program.js'
-import { dayKey } from './record/strings.js'
 import { progressLine } from './report/counts.js'
 import type { Environment } from './project/environment.js'
-import { coreTime, platform, thisProcess } from './runtime/process.js'
+import { coreTime, platform, thisProcess, today } from './runtime/process.js'
 import { readVersion } from './runtime/installation.js'
 
 /** Milliseconds between two drawings of the progress bar, and between two plain lines where there is no terminal. */
@@ -33,7 +32,7 @@ function environmentOf(): Environment {
     },
     clock: () => performance.now(),
     coreTime,
-    today: dayKey(new Date().toISOString().slice(0, 10)),
+    today: today(),
     holder: thisProcess,
     cores: availableParallelism(),
     platform,

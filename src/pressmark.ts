@@ -9,8 +9,7 @@ import { findFiles, checkFolder } from './read/files/find-files.js'
 import { parseContent } from './project/parse.js'
 import { readProject } from './project/project.js'
 import type { Environment } from './project/environment.js'
-import { coreTime, platform, thisProcess } from './runtime/process.js'
-import { dayKey } from './record/strings.js'
+import { coreTime, platform, thisProcess, today } from './runtime/process.js'
 import type { ArchiveRecord } from './record/article.js'
 import type { Diagnostic } from './record/diagnostic.js'
 
@@ -81,7 +80,7 @@ function environmentOf({ progress = () => {} }: Listener): Environment {
     progress,
     clock: () => performance.now(),
     coreTime,
-    today: dayKey(new Date().toISOString().slice(0, 10)),
+    today: today(),
     holder: thisProcess,
     cores: availableParallelism(),
     platform,

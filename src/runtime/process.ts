@@ -1,6 +1,7 @@
 /** This process → its holder for locks, its platform, and the time that it and its threads have taken. */
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { dayKey, type DayKey } from '../record/strings.js'
 import type { Holder, HolderMark, Presence } from '../record/holder.js'
 
 export const thisProcess: Holder = {
@@ -15,6 +16,11 @@ export const thisProcess: Holder = {
 }
 
 export const platform: string = process.version
+
+/** The day that it is, in UTC: the one place with a calendar clock. */
+export function today(): DayKey {
+  return dayKey(new Date().toISOString().slice(0, 10))
+}
 
 /** What the system says; empty where it does not, as off Linux. */
 function told(ask: () => string): string {

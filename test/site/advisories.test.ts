@@ -2,11 +2,12 @@
 import { chmodSync, existsSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ADVISORIES } from '../support/advisories.js'
 import { RAW } from '../support/articles.js'
 import { listHeavy } from '../support/hold-effort.js'
+import { hasBrowser, inBrowser, launchBrowser } from '../support/chromium.js'
 import { makeFolder } from '../support/make-folder.js'
 import { ask, serveFolder, type ServedFolder } from '../support/serve-folder.js'
 import { runProcess } from '../support/run-pressmark.js'
@@ -130,26 +131,13 @@ describe('the preview', () => {
   })
 })
 
-const CHROMIUM = '/usr/bin/chromium'
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-const hasBrowser = existsSync(CHROMIUM)
-const title = hasBrowser ? 'in a browser' : `in a browser (skipped: there is no ${CHROMIUM})`
-
-describe.skipIf(!hasBrowser)(title, () => {
+describe.skipIf(!hasBrowser)(inBrowser, () => {
   let browser: Browser
   let page: Page
   const harm: string[] = []
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+    browser = await launchBrowser()
     page = await browser.newPage()
     page.on('dialog', (dialog) => {
       harm.push(dialog.message())

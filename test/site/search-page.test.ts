@@ -3,18 +3,15 @@ import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parseQuery } from '../../src/search/parse-query.js'
 import { ArrayEngine, type SearchedArticle } from '../support/array-engine.js'
+import { hasBrowser, inBrowser, launchBrowser } from '../support/chromium.js'
 import { makeFolder } from '../support/make-folder.js'
 import { runPressmark } from '../support/run-pressmark.js'
 import { serveFiles, type FolderServer } from '../support/file-server.js'
 
-const CHROMIUM = '/usr/bin/chromium'
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
-const hasBrowser = existsSync(CHROMIUM)
-const title = hasBrowser ? 'the search page' : `the search page (skipped: there is no ${CHROMIUM})`
 const axe = readFileSync(
   resolve(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'),
   'utf8',
@@ -112,7 +109,7 @@ const randomQuery = fc
   .array(fc.tuple(somePart, someJoint), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.flat().slice(0, -1).join(''))
 
-describe.skipIf(!hasBrowser)(title, () => {
+describe.skipIf(!hasBrowser)(inBrowser, () => {
   let browser: Browser
   let context: BrowserContext
   let page: Page
@@ -132,7 +129,7 @@ describe.skipIf(!hasBrowser)(title, () => {
     const built = await runPressmark(folder, ['build', ...places])
     expect(built.code, built.stderr).toBe(0)
     server = await serveFiles(site)
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+    browser = await launchBrowser()
   })
 
   afterAll(async () => {
