@@ -30,7 +30,9 @@ export default defineConfig({
     // Modules are loaded once for all suites of a worker; nothing in them remembers one suite for the next.
     isolate: false,
     server: { deps: { external: [/\/dist\/(?:src|templates)\//] } },
-    setupFiles: [`${import.meta.dirname}/support/remove-folders.ts`],
+    setupFiles: ['remove-folders', 'steady-seed'].map(
+      (name) => `${import.meta.dirname}/support/${name}.ts`,
+    ),
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     // No test fails because a machine is slow.

@@ -162,7 +162,7 @@ function readMomentBehind(rest: string, start: number, evidence: RestEvidence): 
   const text = isParted ? before : rest
   const other = isParted ? readRest(text, start, evidence) : null
   const title = other ?? readTitle(text, start, titleBy(evidence))
-  if (!title) return null
+  if (!title || !isClaimed(text, start, title)) return title
   const at = start + behind.index
   const end = start + rest.length
   const span = { field: 'date' as const, at, rule: 'trailing-date', confidence: 0.7 }
@@ -189,12 +189,18 @@ function readSiteBehind(rest: string, start: number, evidence: RestEvidence): Re
   if (text === '' || !/^\p{Lu}|\./u.test(site) || !isSite(site.replace(/:.*$/, ''))) return null
   const at = start + text.length
   const title = readRest(text, start, evidence) ?? readTitle(text, start, titleBy(evidence))
-  if (!title) return null
+  if (!title || !isClaimed(text, start, title)) return title
   return {
     found: title.found,
     spans: [...title.spans, claimRest(behind, at, null, 'page-furniture', 0.8)],
     remarks: [...(title.remarks ?? []), { rule: 'page-furniture', words: [site], offset: at }],
   }
+}
+
+/** What is text is read from there on, with all that stands behind it on the line. */
+function isClaimed(text: string, start: number, { spans }: RestFinding): boolean {
+  const end = spans.at(-1)?.end ?? start
+  return text.slice(Math.max(0, end - start)).trim() === ''
 }
 
 function titleBy(initials: RestEvidence): TitleRule {

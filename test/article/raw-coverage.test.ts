@@ -145,6 +145,7 @@ const piece = fc.constantFrom(
   'ZCZC KB1\nVR 17 APR 20\nKOP\nGENT (BELGA) = Tekst.\nNNNN',
   'TITEL......: Kop\nBLZ........: 4\nTEKST......: Meer.',
 )
+const RUNS = { numRuns: Number(process.env['PRESSMARK_RUNS'] ?? 3000) }
 const MAIL_HEAD = 'From: Jan Peeters\nSubject: Een kop\nDate: Fri, 17 Apr 2020 17:44:10 +0200'
 const gap = fc.constantFrom('\n\n', '\n', ' ', '\r\n', '\n \t\n', '  ')
 const text = fc
@@ -183,8 +184,19 @@ describe('every character of a raw text that is not blank', () => {
         const source = decodeSource('case.txt' as SourcePath, Buffer.from(raw))
         if ('text' in source) expect(findUncovered(source.text)).toEqual([])
       }),
-      { numRuns: Number(process.env['PRESSMARK_RUNS'] ?? 3000) },
+      RUNS,
     )
+  })
+
+  it('belongs to one where the text in a header ends in a day or in the name of a site', () => {
+    const lead = 'De raad komt samen. Daarna volgt een feest, zegt de burgemeester.'
+    for (const behind of [
+      ' Exclusief voor abonnees 16 april 2020',
+      ' (16 april 2020)',
+      ' | VRT NWS',
+    ])
+      for (const label of ['', 'update', 'Brussel - '])
+        expect(findUncovered(`date 2020-04 ${label}${lead}${behind}\n\n`)).toEqual([])
   })
 
   it('belongs to one where addresses and numbers of a mail are masked', () => {
@@ -198,7 +210,7 @@ describe('every character of a raw text that is not blank', () => {
         const source = decodeSource('case.txt' as SourcePath, Buffer.from(raw))
         if ('text' in source) expect(findUncovered(source.text, rules)).toEqual([])
       }),
-      { numRuns: Number(process.env['PRESSMARK_RUNS'] ?? 3000) },
+      RUNS,
     )
   })
 
