@@ -77,8 +77,12 @@ function countOthers(archive: Archive, { urls }: Withheld, leftOut: readonly Sou
 }
 
 const LEDGER = /^ledger\/[^/]+\.tsv$/
-/** These name what was withdrawn, and hold the words that were redacted. */
-const DECISIONS: ReadonlySet<string> = new Set(['withdrawals.yaml', 'redactions.yaml'])
+/** These name what was withdrawn, and hold the words that were redacted; the register would miss lines that are left out. */
+const DECISIONS: ReadonlySet<string> = new Set([
+  'withdrawals.yaml',
+  'redactions.yaml',
+  'ledger/accessions.tsv',
+])
 
 /** `a/b.txt` → `a/b`: a scan beside a text has the same words. */
 function stemOf(path: string): string {

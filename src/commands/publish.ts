@@ -6,7 +6,9 @@ import { listHoldings } from '../pipeline/archive.js'
 import { listTopicSlugs } from '../pipeline/print/past.js'
 import { withLedgerSession, type LedgerSessionOptions } from '../pipeline/ledger-session.js'
 import type { Doubt } from '../ledger/identify.js'
-import type { LedgerArticle } from '../record/ledger.js'
+import { findGaps } from '../ledger/accessions.js'
+import { hashOf } from '../ledger/hash-index.js'
+import type { LedgerArticle, LedgerRow, PublicRecord } from '../record/ledger.js'
 import { plural } from '../report/counts.js'
 import type { Environment } from '../project/environment.js'
 import { writeLedger, writeTopicSlugs } from '../project/ledger-files.js'
@@ -53,15 +55,28 @@ export async function publish(
     if (!options.isCheck && !options.allowLost && (lost.length > FEW || doubts.length > 0))
       throw new Error(describeLoss(lost, doubts))
     const renewed = update.renewal(lost)
+    const vanished = countVanished(project.publicRecord.accessions, renewed.rows)
+    if (!options.isCheck && !options.allowLost && vanished > 0)
+      throw new Error(describeVanished(vanished))
     const slugs = renewSlugs(project.publicRecord.topicSlugs, listTopicSlugs(archive.summary))
     const addedTopics = slugs.added.length
     const isCurrent = renewed.added.length + renewed.moved + addedTopics === 0
     if (!options.isCheck) {
-      writeLedger(options.content, renewed.rows)
+      writeLedger(options.content, renewed.rows, environment.today)
       if (addedTopics > 0) writeTopicSlugs(options.content, slugs.rows)
     }
     return { ...renewed, addedTopics, missing: missing.length, isCurrent }
   })
+}
+
+/** Addresses that were published, and that neither the ledger nor any article has now. */
+function countVanished(accessions: PublicRecord['accessions'], rows: readonly LedgerRow[]): number {
+  const present = new Set(rows.map(({ url }) => hashOf(url)))
+  return findGaps(accessions, (hash) => present.has(hash)).addresses.size
+}
+
+function describeVanished(count: number): string {
+  return `${plural(count, 'published address is', 'published addresses are')} no longer in the ledger, so nothing was written. Put the lines back (“git log -p content/ledger” shows them); “publish --allow-lost” says that they are gone for good.`
 }
 
 function describeLoss(lost: readonly LedgerArticle[], doubts: readonly Doubt[]): string {

@@ -39,7 +39,7 @@ export async function redact(
     if (!holding) throw new Error(`${url} has no text: it is withdrawn, or its source is missing.`)
     const places = await tryRedaction(options, holding, session)
     if (options.dryRun !== true) {
-      writeLedger(options.content, rows)
+      writeLedger(options.content, rows, environment.today)
       noteRedaction(options, url, environment.today)
     }
     const { finds } = redactorFor([wordsOf(options)])

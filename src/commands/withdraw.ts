@@ -19,7 +19,7 @@ export async function withdraw(
     const { isWithdrawn } = session.archive.publication.withdrawn
     if (article && isWithdrawn(article)) throw new Error(`${url} is withdrawn already.`)
     // The ledger comes first: a withdrawal of what was never published is an error.
-    writeLedger(options.content, rows)
+    writeLedger(options.content, rows, environment.today)
     const item = { url, date: environment.today, reason: options.reason }
     appendToList(join(options.content, 'withdrawals.yaml'), item, HEADING)
     return url

@@ -23,6 +23,13 @@ export class HashIndex {
     this.#heads[slot] = row
   }
 
+  /** Whether some text has the hash, which is nearly always that of one text alone. */
+  has(hash: number): boolean {
+    let row = this.#heads[hash & (this.#heads.length - 1)]!
+    while (row !== -1 && this.#hashes[row] !== hash) row = this.#before[row]!
+    return row !== -1
+  }
+
   /** The rows whose text has the same hash, the last first: nearly always those that have `text`. Look at each. */
   *rowsOf(text: string): Generator<number> {
     const hash = hashOf(text)
@@ -31,8 +38,8 @@ export class HashIndex {
   }
 }
 
-/** FNV-1a over the UTF-16 code units. */
-function hashOf(text: string): number {
+/** FNV-1a over the UTF-16 code units, 32 bits. It lasts: the register of the ledger is written in it. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++)
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0

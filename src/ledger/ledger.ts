@@ -31,6 +31,8 @@ export interface Ledger {
   readonly withId: (id: string) => LedgerArticle | null
   readonly withText: (digest: Sha256) => readonly LedgerArticle[]
   readonly atUrl: (url: PageUrl) => LedgerArticle | null
+  /** Whether an address has the hash. */
+  readonly hasAddress: (hash: number) => boolean
 }
 
 /** Articles are made when they are asked for: of a million, nearly all are only known again. */
@@ -122,6 +124,8 @@ class LedgerIndex implements Ledger {
 
   readonly atUrl = (url: PageUrl): LedgerArticle | null =>
     this.#gather(this.#urls, url, (row) => row.url === url).at(-1) ?? null
+
+  readonly hasAddress = (hash: number): boolean => this.#urls.has(hash)
 
   #add(row: LedgerRow, index: number): void {
     const place = placeKey(row)

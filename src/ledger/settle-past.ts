@@ -1,11 +1,18 @@
 /** The identity of the records, and all printed pages → a redirect or tombstone for every address that has no page now. */
 import type { Addressed } from '../record/month.js'
 import { type Diagnostic, START } from '../record/diagnostic.js'
-import type { LedgerArticle, PlacedRedaction, PublicRecord } from '../record/ledger.js'
-import type { OutputPath, PageUrl, SourcePath } from '../record/strings.js'
+import type {
+  AccessionGaps,
+  LedgerArticle,
+  PlacedRedaction,
+  PublicRecord,
+} from '../record/ledger.js'
+import { type OutputPath, type PageUrl, type SourcePath, sourcePath } from '../record/strings.js'
 import type { PastAddresses, Redirect, Tombstone } from '../record/redirect.js'
 import { outputPath, pageAt } from '../record/url.js'
 import { diagnose } from '../report/diagnose.js'
+import { plural } from '../report/counts.js'
+import { findGaps } from './accessions.js'
 import type { Ledger } from './ledger.js'
 import { settleRedirects, type SettledRedirects } from './redirects.js'
 import type { Identity } from './identify.js'
@@ -87,10 +94,37 @@ export function settlePast(grounds: PastGrounds, outputs: PageOutputs): SettledP
         .filter(({ isAdrift }) => isAdrift)
         .flatMap(({ article }) => (article ? [report('redaction-adrift', article)] : [])),
     ],
-    warnings: withdrawn.suspects.map(({ claimant, decision }) =>
-      diagnose('may-be-withdrawn', claimant.file, START, decision.url),
-    ),
+    warnings: [
+      ...withdrawn.suspects.map(({ claimant, decision }) =>
+        diagnose('may-be-withdrawn', claimant.file, START, decision.url),
+      ),
+      ...reportGaps(findGaps(publicRecord.accessions, ledger.hasAddress)),
+    ],
   }
+}
+
+const REGISTER = sourcePath('ledger/accessions.tsv')
+
+function reportGaps({ addresses, accessions }: AccessionGaps): readonly Diagnostic[] {
+  const [lost, reverted] = [addresses, accessions].map((gap) => ({
+    count: gap.size,
+    day: [...gap.values()].toSorted().at(-1),
+  }))
+  const lines = plural(addresses.size, 'published address is', 'published addresses are')
+  return [
+    ...(lost?.day ? [diagnose('ledger-lines-gone', REGISTER, START, lines, lost.day)] : []),
+    ...(reverted?.day
+      ? [
+          diagnose(
+            'accession-gone',
+            REGISTER,
+            START,
+            plural(reverted.count, 'accession is missing', 'accessions are missing'),
+            reverted.day,
+          ),
+        ]
+      : []),
+  ]
 }
 
 /** Published articles that match no record, except for those that were withdrawn. */

@@ -1,5 +1,6 @@
 /** A content folder → all that has been published, withdrawn, redacted and moved, and back. */
 import { addTo, groupBy } from '../record/by-key.js'
+import { nextAccession, readAccession, writeAccession } from '../ledger/accessions.js'
 import { readLedgerLine, ledgerYear, writeLedgerLine } from '../ledger/ledger-lines.js'
 import { PackedRows } from '../ledger/packed-rows.js'
 import { readSlugLine, writeSlugLine } from '../ledger/topic-slugs.js'
@@ -7,6 +8,7 @@ import {
   readLedgerFiles,
   readMovedAddresses,
   readRedactions,
+  readRegister,
   readTopicSlugFile,
   readWithdrawals,
   type LedgerFile,
@@ -14,11 +16,13 @@ import {
 import { SettingsError } from '../read/settings/own-text.js'
 import {
   placeKey,
+  type Accession,
   type FrozenSlug,
   type LedgerRow,
   type LedgerRows,
   type PublicRecord,
 } from '../record/ledger.js'
+import type { DayKey } from '../record/strings.js'
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { replaceText, replaceTexts } from '../write/replace-text.js'
@@ -31,6 +35,7 @@ export function readPublicRecord(content: string): PublicRecord {
     redactions: readRedactions(content),
     moved: readMovedAddresses(content),
     topicSlugs: readTopicSlugs(content),
+    accessions: readAccessions(content),
   }
 }
 
@@ -87,8 +92,18 @@ function readTopicSlugs(content: string): readonly FrozenSlug[] {
   })
 }
 
-/** `rows` is the whole ledger, in order of address. */
-export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
+function readAccessions(content: string): readonly Accession[] {
+  const { file, lines } = readRegister(content)
+  return lines.flatMap((line, index) => {
+    if (line === '') return []
+    const accession = readAccession(line)
+    if (accession) return [accession]
+    throw new SettingsError(`${file}:${index + 1}:1: is no line of the register of accessions`)
+  })
+}
+
+/** `rows` is the whole ledger, in order of address. What is new in it is an accession of the day. */
+export function writeLedger(content: string, rows: readonly LedgerRow[], day: DayKey): void {
   const years = new Map<string, string[]>()
   for (const row of rows)
     addTo(years, join(content, 'ledger', `${ledgerYear(row.url)}.tsv`), writeLedgerLine(row))
@@ -96,7 +111,21 @@ export function writeLedger(content: string, rows: readonly LedgerRow[]): void {
     Array.from(readLedgerFiles(content), ({ file, lines }) => [file, lines.join('\n')]),
   )
   const changed = [...years].filter(([file, lines]) => before.get(file) !== lines.join('\n'))
-  replaceTexts(new Map(changed.map(([file, lines]) => [file, `${lines.join('\n')}\n`])))
+  const texts = changed.map(([file, lines]) => [file, `${lines.join('\n')}\n`] as const)
+  replaceTexts(new Map([...texts, ...renewRegister(content, rows, day)]))
+}
+
+/** The file of the register with the line that is new; nothing where it names everything. */
+function renewRegister(
+  content: string,
+  rows: readonly LedgerRow[],
+  day: DayKey,
+): readonly (readonly [string, string])[] {
+  const urls = rows.map(({ url }) => url)
+  const accession = nextAccession(readAccessions(content), urls, day)
+  if (!accession) return []
+  const { file, lines } = readRegister(content)
+  return [[file, `${[...lines, writeAccession(accession)].join('\n')}\n`]]
 }
 
 /** `rows` are the slugs of all topics. */

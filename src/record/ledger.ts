@@ -98,6 +98,24 @@ export interface FrozenSlug {
   readonly slug: string
 }
 
+/** What one publication added to the ledger, each named by a hash of 32 bits: a line of the register. */
+export interface Accession {
+  readonly day: DayKey
+  /** Of the line itself. */
+  readonly hash: number
+  readonly addresses: readonly number[]
+  /** Lines of the register that no line had named before. */
+  readonly before: readonly number[]
+  /** Addresses and lines that were missing, and that the keeper gave up. */
+  readonly lost: readonly number[]
+}
+
+/** What the register names and is not in the ledger, with the day of the line that names it. */
+export interface AccessionGaps {
+  readonly addresses: ReadonlyMap<number, DayKey>
+  readonly accessions: ReadonlyMap<number, DayKey>
+}
+
 /** What an archive remembers of what it has shown: all that `content/` says of it, as it was read. */
 export interface PublicRecord {
   readonly rows: LedgerRows
@@ -106,6 +124,7 @@ export interface PublicRecord {
   readonly moved: readonly MovedAddress[]
   /** In the order of the file. */
   readonly topicSlugs: readonly FrozenSlug[]
+  readonly accessions: readonly Accession[]
 }
 
 /** Which addresses are given away already. */

@@ -27,6 +27,20 @@ export const publicationRules = {
       `The source of ${url} is missing, held back as a draft, or cannot be read.`,
     hint: 'Put the file back, correct its path in content/ledger, or run “npx pressmark withdraw”.',
   },
+  'ledger-lines-gone': {
+    severity: 'error',
+    meaning: 'Addresses that were published are no longer in the ledger.',
+    reason: (count: string, day: string) =>
+      `${count} of ${day} or before, and in no file of the ledger any more.`,
+    hint: 'Put the lines back: “git log -p content/ledger” shows them. “npx pressmark publish --allow-lost” says that they are gone for good.',
+  },
+  'accession-gone': {
+    severity: 'warning',
+    meaning: 'A publication that others followed was taken out of the ledger, as git revert does.',
+    reason: (count: string, day: string) =>
+      `${count} that the one of ${day} followed: a commit was reverted, or a line was edited.`,
+    hint: 'If it was not meant, put the commit back. The next “npx pressmark publish” takes note of it.',
+  },
   'repeated-id': {
     severity: 'warning',
     meaning: 'Two records have the same id: it counts for the first.',

@@ -47,6 +47,7 @@ const NO_PAST: PublicRecord = {
   redactions: [],
   moved: [],
   topicSlugs: [],
+  accessions: [],
 }
 
 /** Settles the past of an archive whose sheets have printed `sheets`; counts those that were looked at. */

@@ -89,7 +89,7 @@ describe('a bag', () => {
     })
     await site.run('publish')
     const told = await pack(site)
-    expect(told[0]).toMatch(/^bag: 11 sources and \d+ files of the site, /)
+    expect(told[0]).toMatch(/^bag: 12 sources and \d+ files of the site, /)
     const content = bagged(site).filter((path) => path.startsWith('data/content/'))
     expect(content.map((path) => path.slice('data/content/'.length))).toEqual(
       listFiles(join(site.folder, 'content')),
@@ -147,6 +147,7 @@ describe('a bag', () => {
       'a.pdf',
       'brand.png',
       'k.txt',
+      'ledger/accessions.tsv',
       'redactions.yaml',
       'redirects.csv',
       'withdrawals.yaml',
@@ -159,7 +160,7 @@ describe('a bag', () => {
       .map((path) => [path, site.read(`bag/${path}`)].join('\n'))
       .join('\n')
     expect(all).not.toMatch(/brand\.html|tekst over (?:de brand|Water)/i)
-    expect(infoOf(site).get('Left-Out')).toMatch(/: 7 sources, 2 lines of the ledger, 2 pages$/)
+    expect(infoOf(site).get('Left-Out')).toMatch(/: 8 sources, 2 lines of the ledger, 2 pages$/)
   })
 
   it('leaves out every file with words that are redacted everywhere, and no other', async () => {

@@ -15,8 +15,10 @@ export interface LedgerFile {
   readonly lines: readonly string[]
 }
 
-/** The file of topics; the others are for a year each. */
+/** The file of topics, and the register; the others are for a year each. */
 const TOPICS = 'topics.tsv'
+const REGISTER = 'accessions.tsv'
+const OTHERS = new Set([TOPICS, REGISTER])
 
 /** The ledger's files of addresses, each read when its turn comes: one for a year, together maybe 200 MB. */
 export function* readLedgerFiles(content: string): Generator<LedgerFile> {
@@ -24,13 +26,18 @@ export function* readLedgerFiles(content: string): Generator<LedgerFile> {
   const found = lstatSync(folder, { throwIfNoEntry: false })
   if (!found) return
   if (!found.isDirectory()) throw new SettingsError(`${folder}:1:1: must be a folder, and no link`)
-  const names = readdirSync(folder).filter((name) => name.endsWith('.tsv') && name !== TOPICS)
+  const names = readdirSync(folder).filter((name) => name.endsWith('.tsv') && !OTHERS.has(name))
   for (const name of names.toSorted()) yield readLedgerFile(join(folder, name))
 }
 
 /** The ledger's file of topics. Without one it has no lines. */
 export function readTopicSlugFile(content: string): LedgerFile {
   return readLedgerFile(join(content, 'ledger', TOPICS))
+}
+
+/** The ledger's register of accessions. Without one it has no lines. */
+export function readRegister(content: string): LedgerFile {
+  return readLedgerFile(join(content, 'ledger', REGISTER))
 }
 
 function readLedgerFile(file: string): LedgerFile {
