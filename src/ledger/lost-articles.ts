@@ -43,7 +43,7 @@ export function isSameText(found: Resemblance): boolean {
   return found.date && hasSameWords(found)
 }
 
-function hasSameWords({ words, isShort }: Resemblance): boolean {
+export function hasSameWords({ words, isShort }: Resemblance): boolean {
   return words !== null && words >= (isShort ? SAME_SHORT : SAME)
 }
 

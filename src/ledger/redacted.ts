@@ -4,7 +4,9 @@ import type { LedgerArticle, PlacedRedaction, Redaction } from '../record/ledger
 import type { PageUrl } from '../record/strings.js'
 import type { RedactedPage } from '../record/redirect.js'
 import { slugIn } from '../record/url.js'
+import type { Claimant } from '../record/batch.js'
 import type { Identity } from './identify.js'
+import { hasSameWords, isSuspect, LostArticles, resemblanceOf } from './lost-articles.js'
 
 /** Finds redacted words, and replaces them. */
 export interface Secrets {
@@ -49,16 +51,33 @@ export function addresses(
   }
 }
 
-/** Addresses of redacted articles that turned out to be missing when all records were there. */
+/**
+ * Addresses of redacted articles whose text may be anywhere, as turned out when all records were there: the article is
+ * missing, another text is taken for it, or a new record resembles it.
+ */
 export function lostRedactions(
   placed: readonly PlacedRedaction[],
-  lost: readonly LedgerArticle[],
+  claimants: Iterable<Claimant>,
+  { articleOf }: Pick<Identity, 'articleOf'>,
 ): ReadonlySet<PageUrl> {
-  const missing = new Set(lost.map(({ number }) => number))
-  const unseen = placed.filter(
-    ({ article, isAdrift }) => !isAdrift && article !== null && missing.has(article.number),
-  )
-  return new Set(unseen.flatMap(({ url }) => url ?? []))
+  const sought = placed.filter(({ isAdrift }) => !isAdrift)
+  const articles = sought.flatMap(({ article }) => article ?? [])
+  const redacted = new LostArticles(articles)
+  const found = new Set<number>()
+  const copied = new Set<number>()
+  for (const claimant of articles.length === 0 ? [] : claimants) {
+    const own = articleOf(claimant)
+    if (own && bearsText(claimant, own)) found.add(own.number)
+    for (const article of own ? [] : redacted.near(claimant))
+      if (isSuspect(resemblanceOf(claimant, article))) copied.add(article.number)
+  }
+  const isLost = ({ number }: LedgerArticle): boolean => !found.has(number) || copied.has(number)
+  const lost = sought.filter(({ article }) => article !== null && isLost(article))
+  return new Set(lost.flatMap(({ url }) => url ?? []))
+}
+
+function bearsText(claimant: Claimant, article: LedgerArticle): boolean {
+  return article.digests.includes(claimant.sha256) || hasSameWords(resemblanceOf(claimant, article))
 }
 
 /** The public list of redactions. */

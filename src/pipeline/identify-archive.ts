@@ -9,7 +9,7 @@ import { wantedFiles } from '../ledger/redirects.js'
 import { identify } from '../ledger/identify.js'
 import { takeOut, type PlacedWithdrawal } from '../ledger/withdrawals.js'
 import { addresses, lostRedactions } from '../ledger/redacted.js'
-import { listMissing, type Publication } from '../ledger/settle-past.js'
+import type { Publication } from '../ledger/settle-past.js'
 import { redactorFor } from '../text/redact.js'
 import { SettingsError } from '../read/settings/own-text.js'
 import type { Bucket } from '../record/archive.js'
@@ -39,10 +39,8 @@ export async function identifyArchive(
   const decisions = placeWithdrawals(withdrawals, ledger)
   const past = { ledger, decisions, carryOver }
   const first = await fileAndIdentify(session, past, new Set())
-  const { publication } = first
-  const lost = lostRedactions(publication.redactions, listMissing(publication))
   // The words of a redacted article that is missing may stand anywhere, so they are looked for in every file.
-  return lost.size === 0 ? first : fileAndIdentify(session, past, lost)
+  return first.lost.size === 0 ? first : fileAndIdentify(session, past, first.lost)
 }
 
 /** What has been published and withdrawn, and whether records that are doubtful keep their addresses. */
@@ -57,7 +55,7 @@ async function fileAndIdentify(
   session: Session,
   past: Past,
   lost: ReadonlySet<PageUrl>,
-): Promise<IdentifiedArchive> {
+): Promise<IdentifiedArchive & { readonly lost: ReadonlySet<PageUrl> }> {
   const { project, found, store, heldAfter } = session
   const { publicRecord } = project
   const redactions = placeRedactions(publicRecord.redactions, past.ledger, found.articles, lost)
@@ -69,7 +67,12 @@ async function fileAndIdentify(
     urlsOf: addresses(publication.identity, publicRecord.redactions, redactorFor),
     isWanted: wantedFiles(publicRecord.moved),
   })
-  return { filed, publication, monthLedgerOf }
+  return {
+    filed,
+    publication,
+    monthLedgerOf,
+    lost: lostRedactions(redactions, claimants, publication.identity),
+  }
 }
 
 /** A record that is held back claims no address, as a draft claims none. */

@@ -64,9 +64,10 @@ export const publicationRules = {
   'redaction-adrift': {
     severity: 'warning',
     meaning:
-      'A redacted article is missing: its words are replaced in every file, for any may have them.',
-    reason: (url: string) => `The article at ${url} was redacted, and is missing.`,
-    hint: 'Put the file back, or take the item out of content/redactions.yaml.',
+      'A redacted article is missing, rewritten or copied: its words are replaced in every file.',
+    reason: (url: string) =>
+      `The article at ${url} was redacted, and its text is missing, rewritten, or in a new file as well.`,
+    hint: 'Put the file back, run “npx pressmark publish” to take note of a new text, or take the item out of content/redactions.yaml.',
   },
   'redaction-failed': {
     severity: 'error',

@@ -109,6 +109,22 @@ describe('redacted words', () => {
     expect(site.search(words)).toEqual([])
   })
 
+  it('stay away when another article with the same headline takes the place of its file', async () => {
+    const brand = 'De brand in de haven duurde drie dagen, zei Jan Peeters van de brandweer.'
+    const other = 'De renners vertrokken om negen uur in de regen, en twee van hen kwamen aan.'
+    const site = siteOf({
+      'a.md': article('Brand', '2020-04-17', brand),
+      'b.md': article('Water', '2020-04-18', other),
+    })
+    await site.run('redact', BRAND, '--text', 'Jan Peeters', '--with', 'X')
+    site.move('a.md', 'c.md')
+    site.edit('c.md', article('Brand', '2020-04-17', `${brand} Er vielen geen gewonden.`))
+    site.edit('a.md', article('Brand', '2020-04-17', other))
+    const { stdout } = await site.run('build')
+    expect(stdout).toContain('redaction-adrift')
+    expect(site.search(/Jan Peeters/)).toEqual([])
+  })
+
   it('are refused where markup hides them, and left out where it does so later', async () => {
     const site = siteOf({
       'a.md': article('Brand', '2020-04-17', 'Jan Pee*ters* en Jan Peeters'),
