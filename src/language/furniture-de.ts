@@ -85,7 +85,9 @@ export const germanFurniture: Furniture = {
   ],
   walls: [
     '(?:die|diese) (?:angeforderte |gesuchte )?seite (?:wurde nicht gefunden|existiert nicht|konnte nicht gefunden werden|ist nicht (?:mehr )?verfügbar)',
-    'seite nicht gefunden',
+    '(?:seite|artikel|inhalt) (?:wurde )?nicht gefunden',
+    '(?:gesuchte|angeforderte|gewünschte) (?:seite|artikel|inhalt) (?:existiert|ist) nicht',
+    '(?:wir|diese (?:web)?seite) (?:verwenden|verwendet|nutzen|nutzt) (?:.{0,60} )?cookies',
     '(?:zugriff|zugang) verweigert',
     '(?:aktivieren sie|bitte aktivieren sie) (?:javascript|cookies)',
     'javascript ist deaktiviert',

@@ -28,7 +28,16 @@ const MARKS = String.raw`^[\s>»•·|–—*-]{0,3}`
 const LINE = patternOf('lines', MARKS, String.raw`\s?[.:!›»>]?$`)
 const LIST = patternOf('lists', MARKS, String.raw`\s?[.:!›»>]?$`)
 const POINTER = patternOf('pointers', MARKS, String.raw`(?:\s?[:|›»>-]\s.{0,160})?\s?[.:!›»>]?$`)
-const LABEL = patternOf('labels', String.raw`^[*_\s–—-]{0,4}`, String.raw`[*_\s:!.–—-]{0,4}$`)
+/** `Nr. 112/2009` */
+const NUMBER = String.raw`(?:[\s,:–—-]{1,4}(?:n|nr|no|n°|nº|nummer|number|núm|num|№)?\.?\s?:?\s?\d{1,5}(?:\s?[/–-]\s?\d{1,4}){0,2})?`
+const LABELS = furniture
+  .flatMap(({ labels }) => labels)
+  .join('|')
+  .replaceAll('…', '.{1,80}')
+const LABEL = new RegExp(
+  String.raw`^[*_\s–—-]{0,4}(?:${LABELS})${NUMBER}(?:\s*[-–—|/,:]\s*(?:${LABELS}))?[*_\s:!.–—-]{0,4}$`,
+  'iu',
+)
 const RELATIVE = patternOf(
   'relativeDays',
   String.raw`(?:^|[\s•|,])`,

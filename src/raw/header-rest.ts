@@ -1,14 +1,12 @@
 /** What stands behind the month of a header, where it is no headline → the fields that it is. */
 import { singleBlanks } from '../text/unseen.js'
-import { findDateInLine } from '../article/dates/date-in-line.js'
 import { dateAmong } from './date-among.js'
 import { EMPTY_DRAFT, type Spot } from './draft.js'
 import { findTrailingDate, SERIES } from './find-trailing-date.js'
 import { furnitureOf, isLabel, isRelativeDay, measureGluedLabel } from './furniture.js'
 import { isSection } from './kicker.js'
-import { isPlace } from './places.js'
 import { isProse, isSentence } from './prose.js'
-import { beforeUpdate, isNoPlace, parseDateLine } from './published.js'
+import { findDayBefore, readMoment, readPlaceAndMoment } from './rest-days.js'
 import { isSite } from './sites.js'
 import {
   claimRest,
@@ -17,13 +15,12 @@ import {
   type RestFinding,
   type RestReader,
 } from './rest-finding.js'
-import { readByline, readNames, readPlace, readPlaceBefore } from './rest-names.js'
+import { isTitledBelow, readByline, readNames, readPlace, readPlaceBefore } from './rest-names.js'
+import { readSiteAndMoment, readSiteAndSection, readSiteAndUpdate } from './rest-sites.js'
 import { readTitle, type TitleRule } from './title.js'
-import { readUpdated } from './updated.js'
 
 const SHOWN = 60
 const LONGEST_CUT = 90
-const SITE_BEFORE = /^(.{2,40}?)\s*[•|·–—-]\s+/u
 /** What a headline may begin with, behind a day. */
 const BEHIND_DAY = /^\s*(?:[-–—|•·:]\s*|\s)(?=[\p{Lu}"“„‘'])/u
 const SITE_BEHIND = /^(.{12,}?)(\s+[-–—|•·]\s+(\S.{1,39}))$/u
@@ -32,6 +29,8 @@ const SITE_BEHIND = /^(.{12,}?)(\s+[-–—|•·]\s+(\S.{1,39}))$/u
 const READERS: readonly RestReader[] = [
   readMoment,
   readSiteAndMoment,
+  readSiteAndUpdate,
+  readSiteAndSection,
   readPlaceAndMoment,
   readAmong,
   readPlaceBefore,
@@ -58,65 +57,19 @@ export function readRest(rest: string, start: number, evidence: RestEvidence): R
   return null
 }
 
-/** `zaterdag 8 december 2018 , 23:18` */
-function readMoment(rest: string, start: number): RestFinding | null {
-  const moment = parseDateLine(rest.replace(/\s+,/g, ','))
-  if (!moment || moment.date.day === null) return null
-  return { found: { moment }, spans: [claimRest(rest, start, 'date', 'date-line', 0.95)] }
-}
-
-/** `NOS Nieuws • zaterdag 8 december 2018, 23:18 • Aangepast zondag 9 december, 09:12` */
-function readSiteAndMoment(rest: string, start: number): RestFinding | null {
-  const head = beforeUpdate(rest)
-  const [before = '', site = ''] = SITE_BEFORE.exec(head) ?? []
-  if (!isSite(site) && !isSection(site)) return null
-  const dated = readMoment(head.slice(before.length), start + before.length)
-  const behind =
-    head.length === rest.length ? null : readUpdated(rest.slice(head.length), start + head.length)
-  if (!dated || (head.length < rest.length && !behind)) return null
-  return {
-    found: { ...dated.found, ...behind?.found },
-    spans: [
-      claimRest(before, start, null, 'page-furniture', 0.8),
-      ...dated.spans,
-      ...(behind?.spans ?? []),
-    ],
-    remarks: [{ rule: 'page-furniture', words: [site], offset: start }],
-  }
-}
-
-const PLACE_AND_DAY = /^(\p{Lu}[\p{L}'’.-]*(?:[ -]\p{Lu}[\p{L}'’.-]*){0,2}),\s+(?=.*\d{4})/u
-
-/** `Brussel, 18 april 2020` */
-function readPlaceAndMoment(rest: string, start: number): RestFinding | null {
-  const [lead = '', place = ''] = PLACE_AND_DAY.exec(rest) ?? []
-  if (lead === '' || isNoPlace(place)) return null
-  const dated = readMoment(rest.slice(lead.length), start + lead.length)
-  if (!dated) return null
-  const isDoubtful = place.includes(' ') && !isPlace(place)
-  return {
-    found: { ...dated.found, dateline: place },
-    spans: [
-      claimRest(lead, start, 'dateline', 'place-and-date-line', isDoubtful ? 0.6 : 0.9),
-      ...dated.spans,
-    ],
-    remarks: isDoubtful ? [{ rule: 'place-unknown', words: [place], offset: start }] : [],
-  }
-}
-
 /** `Binnenland`, with the text below. */
 function readSection(rest: string, start: number, { body }: RestEvidence): RestFinding | null {
-  if (!isSection(rest) || !isTextBelow(body)) return null
+  if (!isSection(rest) || !(isTextBelow(body) || isTitledBelow(body))) return null
   const span = claimRest(rest, start, 'kicker', 'kicker-line', 0.75)
   return { found: { kicker: singleBlanks(rest) }, spans: [span] }
 }
 
 /** `17 april 2020 - Brand in de haven`: the rest is read as if the day were not there. */
 function readMomentBefore(rest: string, start: number, evidence: RestEvidence): RestFinding | null {
-  const day = findDateInLine(rest)
-  const length = day?.start === 0 ? day.end : 0
+  const day = findDayBefore(rest, evidence)
+  const length = day?.end ?? 0
   const mark = BEHIND_DAY.exec(rest.slice(length))?.[0].length ?? 0
-  if (!day || length === 0 || mark === 0) return null
+  if (!day || mark === 0) return null
   const at = start + length + mark
   const text = rest.slice(length + mark)
   const title = readRest(text, at, evidence) ?? readTitle(text, at, titleBy(evidence))

@@ -1,5 +1,5 @@
 /** A text whose head gives no date → the line near its top that does, and the text without it. */
-import { remarkAt } from '../article/remark.js'
+import { remarkAt, type PlacedRemark } from '../article/remark.js'
 import type { SourceBook } from '../article/fields/source-book.js'
 import type { ParseContext } from '../record/settings.js'
 import { dateAmong } from './date-among.js'
@@ -34,7 +34,12 @@ export function takeLateDate(
 ): DatedHead {
   const body = { start: head.bodyStart, end }
   const { draft } = head
-  if (draft.moment || (draft.headerDate?.day ?? null) !== null) return { ...head, bodies: [body] }
+  if (draft.moment || (draft.headerDate?.day ?? null) !== null)
+    return {
+      ...head,
+      remarks: [...head.remarks, ...findRival(head, text, body, known)],
+      bodies: [body],
+    }
   const candidates = listCandidates(text, body, draft, known)
   const date =
     candidates.find(({ finding }) => finding.found.moment) ??
@@ -69,6 +74,23 @@ export function takeLateDate(
       { start: date.end, end },
     ],
   }
+}
+
+/** `Gepubliceerd op 3 mei 2014` below a day that nothing calls the day of publication. */
+function findRival(
+  { draft }: RecordHead,
+  text: string,
+  body: Stretch,
+  known: { readonly book: SourceBook; readonly context: ParseContext },
+): readonly PlacedRemark[] {
+  const { moment } = draft
+  if (!moment || draft.hasHeader) return []
+  const candidates = listCandidates(text, body, { ...draft, moment: null }, known)
+  const rival = candidates.find(
+    ({ finding: { found }, text: line }) =>
+      found.moment && hasCue(line) && isOther(found, { moment }),
+  )
+  return rival ? [remarkAt(rival.start, 'date-conflict', moment.date.text, `“${rival.text}”`)] : []
 }
 
 function isOther({ moment: first }: Partial<Draft>, { moment: second }: Partial<Draft>): boolean {

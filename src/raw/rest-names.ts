@@ -43,7 +43,8 @@ export function readPlace(
     (CAPITALS.test(rest) && !isSection(rest)) ||
     (ONE_NAME.test(rest) && !isSection(rest) && isWhere(rest, body))
   const isPlaced = (isKnown || isGuess) && isTextBelow(body)
-  if (dashed === undefined && !isPlaced && !(isKnown && isTitledBelow(body))) return null
+  const isOver = isKnown || (CAPITALS.test(rest) && !isSection(rest))
+  if (dashed === undefined && !isPlaced && !(isOver && isTitledBelow(body))) return null
   return {
     found: { dateline: singleBlanks(name) },
     spans: [claimRest(rest, start, 'dateline', 'place-in-header', isKnown ? 0.9 : 0.6)],
@@ -131,11 +132,20 @@ function readLoneNames(rest: string, start: number, { body }: RestEvidence): Res
   }
 }
 
-/** A line that may be a headline, and then the day. */
-function isTitledBelow(body: string): boolean {
-  const [title = '', day = ''] = body.split('\n').filter((line) => line.trim() !== '')
-  const words = title.trim().split(/\s+/).length
-  return words >= 3 && !/^\d/.test(title.trim()) && isDateLine(day.trim())
+/** A line that may be a headline, and then the day; who wrote it may stand between them. */
+export function isTitledBelow(body: string): boolean {
+  const [title = '', next = '', day = ''] = firstLines(body)
+  const words = title.split(/\s+/).length
+  if (words < 3 || /^\d/.test(title)) return false
+  return isDateLine(next) || (next.includes(' ') && isName(next) && isDateLine(day))
+}
+
+function firstLines(body: string): readonly string[] {
+  return body
+    .slice(0, NEAR)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 function isWhole(name: string): boolean {

@@ -51,7 +51,8 @@ export function settleRawRecord(reading: RawReading, origin: RecordOrigin): Arch
       .map((remark) => diagnoseRemark(remark, source.path, source.positionAt(remark.offset)))
   const texts = paragraphs.map(({ text }) => text)
   const headline = draft.headline ?? firstWords(texts)
-  const notice = findNotice([draft.headline ?? '', ...texts].join('\n'))
+  const { furniture = [] } = collectFurniture(reading, source.text)
+  const notice = findNotice([draft.headline ?? '', ...texts].join('\n'), furniture)
   if (headline === '' || notice !== null) {
     const nothing: Remark =
       notice === null

@@ -66,6 +66,8 @@ export interface Claimant extends RecordIdentity {
 /** Adjoining records of one month. */
 export interface BatchSlice extends LineRange {
   readonly bucket: Bucket
+  /** The last day on which one of them is due; null where none was still to come when its file was read. */
+  readonly dueBy: string | null
 }
 
 export interface BatchManifest {

@@ -39,7 +39,7 @@ export interface BatchResult {
 }
 
 /** A slice, and the files of its batch. */
-export interface SliceRef extends Pick<BatchSlice, 'offset' | 'length' | 'digest'> {
+export interface SliceRef extends Pick<BatchSlice, 'offset' | 'length' | 'digest' | 'dueBy'> {
   readonly records: string
   readonly articles: string
 }

@@ -120,9 +120,16 @@ function layOut(sorted: readonly SortedRecord[]): {
   const months = [...groupBy(sorted, ({ bucket }) => [bucket])]
   const { bytes, ranges } = packLists(months.map(([, list]) => list.map(({ record }) => record)))
   const slices = ranges.map(({ offset, length, count, digest }, index): BatchSlice => {
-    return { bucket: months[index]![0], offset, length, count, digest }
+    const [bucket, list] = months[index]!
+    const dueBy = lastDue(list)
+    return { bucket, offset, length, count, digest, dueBy }
   })
   return { text: bytes, slices }
+}
+
+function lastDue(list: readonly SortedRecord[]): string | null {
+  const days = list.flatMap(({ record: { future } }) => (future === null ? [] : [future.written]))
+  return days.toSorted().at(-1) ?? null
 }
 
 /** Throws `StaleCacheError` where the bytes have changed. */

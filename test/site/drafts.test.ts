@@ -76,6 +76,16 @@ describe('an article dated after today', () => {
     expect(check.stdout).toContain('which build --strict holds back: b.md')
   })
 
+  it('waits for the day of its release, also in a month that is past', async () => {
+    const released = 'publishDate: 2020-04-17'
+    const header = `title: Veerpont\ndate: 2019-03-02\n${released}`
+    const site = siteOf({ 'content/c.md': `---\n${header}\n---\nHij vaart weer.\n` })
+    const strict = await site.build('--strict', ...dayBefore)
+    expect(strict.stdout).toContain('0 articles + 0 quarantined + 1 held back')
+    const due = await site.build('--strict', '--now', '2020-04-17')
+    expect(due.stdout).toContain('1 article + 0 quarantined + 0 held back')
+  })
+
   it('is left out of the ledger by publish --strict, so that nothing is missing', async () => {
     const site = siteOf(files)
     await site.build('--strict', ...dayBefore)

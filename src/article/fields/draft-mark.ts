@@ -38,7 +38,6 @@ const isLaterDay: Holds = (value, day) => {
   return !NO_DAY.test(value) && !(until !== undefined && own !== undefined && until <= own)
 }
 const isNotForAll: Holds = (value) => !VISIBLE.test(value)
-const isNull: Holds = (value) => value === 'null'
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/
 
 const MARKS: ReadonlyMap<string, readonly Holds[]> = new Map([
@@ -87,7 +86,6 @@ const MARKS: ReadonlyMap<string, readonly Holds[]> = new Map([
     isZero,
   ),
   ...keysFor('visibility', isNotForAll),
-  ...keysFor('publishedat', isNull),
   ...keysFor('kind type posttype contenttype', isDraft),
   // Whoever may read it has been told something.
   ...keysFor('password postpassword wppostpassword wachtwoord passwort motdepasse', saysNotNo),
@@ -102,8 +100,13 @@ export function findDraftMark<Field extends Mark>(fields: readonly Field[]): Fie
   return fields.find((field) => isMark(field, fields)) ?? null
 }
 
+/** When it was published, in systems that leave it empty until then. */
+const NEVER: ReadonlySet<string> = new Set(['publishedat'])
+
 function isMark({ key, text }: Mark, fields: readonly Mark[]): boolean {
-  const holds = text === null || text === '' ? undefined : MARKS.get(plainKey(key))
+  const name = plainKey(key)
+  if (NEVER.has(name) && (text === null || NO.test(text))) return true
+  const holds = text === null || text === '' ? undefined : MARKS.get(name)
   if (!holds) return false
   const value = plainText(text ?? '')
   return value !== '' && holds.some((each) => each(value, dayOf(fields)))
@@ -116,7 +119,9 @@ function dayOf(fields: readonly Mark[]): string {
 /** `draft: true`, as the report quotes it; a password is quoted nowhere. */
 export function quoteMark({ key, text }: Mark): string {
   const name = plainText(key)
-  return SECRET.test(plainKey(key)) ? name : `${name}: ${plainText(text ?? '').slice(0, LONGEST)}`
+  return SECRET.test(plainKey(key))
+    ? name
+    : `${name}: ${plainText(text ?? 'null').slice(0, LONGEST)}`
 }
 
 const SECRET = /pass|wachtwoord|motdepasse/

@@ -29,3 +29,21 @@ export function manyTexts(items: readonly string[]): HeaderValue {
   if (items.length === 0) return NO_VALUE
   return { text: items.join(', '), items, isNested: false, parts: NO_PARTS }
 }
+
+/** No reader sees it, whatever is written in it. */
+const COMMENT = /<!--(?:[^-]|-(?!->))*(?:-->|$)/g
+
+function shown(text: string): string {
+  return text.replace(COMMENT, ' ').trim()
+}
+
+/** The value without `<!-- … -->`; the field itself where it has none. */
+export function withoutComments(field: HeaderField): HeaderField {
+  if (field.text?.includes('<!--') !== true) return field
+  return {
+    ...field,
+    text: shown(field.text),
+    items: field.items.map(shown),
+    parts: new Map(Array.from(field.parts, ([key, text]) => [key, shown(text)])),
+  }
+}

@@ -69,6 +69,9 @@ const SAYS =
   /(?<!\p{L})(?:wrote|writes|schreef|geschreven|a écrit|écrivait|schrieb|geschrieben|escribió|ha scritto|escreveu|skrev|said)(?!\p{L})/iu
 const SAYS_LAST =
   /(?<!\p{L})(?:wrote|writes|schreef|geschreven|geschrieben|a écrit|écrivait|schrieb|escribió|ha scritto|escreveu|skrev)\s?(?:the following|het volgende)?\s?:\s*$/iu
+/** `Piet Pot schreef op 3-3-2014 om 9:00:` */
+const NAMED =
+  /^\p{Lu}[^.!?]{2,60}\s(?:wrote|schreef|a écrit|schrieb|escribió|ha scritto|escreveu|skrev)\s(?:on|op|le|am|el|il|em|den)\s.{0,20}\d.{0,40}:$/iu
 const CLOCK = /\d{1,2}[:.h]\d{2}|@|<[^<>]*>/i
 const LONGEST_INTRO = 300
 const MOST_LINES = 3
@@ -88,7 +91,7 @@ export function readIntro(lines: readonly string[], at: number): Intro | null {
       return null
     text = `${text} ${line}`.trim()
     if (!text.endsWith(':')) continue
-    const isOpened = OPENS.test(text) && SAYS.test(text)
+    const isOpened = (OPENS.test(text) && SAYS.test(text)) || NAMED.test(text)
     if (isOpened || SAYS_LAST.test(text))
       return { end: end + 1, isSure: isOpened && CLOCK.test(text) && /\d/.test(text) }
   }

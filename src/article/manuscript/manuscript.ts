@@ -4,7 +4,7 @@ import type { Block, SettledBlocks } from '../body/settle-blocks.js'
 import type { BodyNote, NamedFile } from '../body/settle-context.js'
 import { findDraftMark } from '../fields/draft-mark.js'
 import type { LeftOver } from '../fields/extra.js'
-import type { HeaderField } from '../fields/header-field.js'
+import { withoutComments, type HeaderField } from '../fields/header-field.js'
 import { rankKey, sortFields, spreadTables, type SortedFields } from '../fields/keys.js'
 import { publicFields } from '../fields/public-fields.js'
 import type { SourcePath } from '../../record/strings.js'
@@ -68,7 +68,8 @@ export function makeManuscript({
   datedBy = null,
   remarks,
 }: ManuscriptParts): Manuscript {
-  const sorted = sortFields(spreadTables(fields), rank)
+  const read = fields.map(withoutComments)
+  const sorted = sortFields(spreadTables(read), rank)
   const { unknown, repeated, spare } = sorted
   const shown = publicFields(sorted.known)
   return {
@@ -94,7 +95,10 @@ export function makeManuscript({
       ...firstOfEach(repeated).map((field) => remarkKey('repeated-key', field)),
       ...spare.map((field) => remarkKey('spare-key', field)),
       ...remarkNotes(body.notes, bodyOffset),
-      ...remarkComments(body.comments ?? [], bodyOffset),
+      ...remarkComments([
+        ...fields.filter((field, index) => field !== read[index]).map(({ offset }) => offset),
+        ...(body.comments ?? []).map((offset) => bodyOffset + offset),
+      ]),
     ],
   }
 }
@@ -119,10 +123,10 @@ function remarkNotes(notes: readonly BodyNote[], bodyOffset: number): readonly P
   })
 }
 
-function remarkComments(offsets: readonly number[], bodyOffset: number): readonly PlacedRemark[] {
+function remarkComments(offsets: readonly number[]): readonly PlacedRemark[] {
   const [first] = offsets
   if (first === undefined) return []
-  return [remarkAt(bodyOffset + first, 'hidden-comment', String(offsets.length))]
+  return [remarkAt(first, 'hidden-comment', String(offsets.length))]
 }
 
 function countOthers(count: number): string {

@@ -9,6 +9,7 @@ import { digestOfValue } from '../../record/digest.js'
 import type { MonthSummary } from '../../record/month.js'
 import type { IdentifiedArchive } from '../identify-archive.js'
 import type { DayKey } from '../../record/strings.js'
+import { isFuture } from '../../report/future-date.js'
 import type { Session } from '../session.js'
 
 /** Gives the months in order of time. Throws `StaleCacheError`. */
@@ -18,7 +19,7 @@ export async function collateArchive(
 ): Promise<readonly MonthSummary[]> {
   const taskOf = ([bucket, slices]: readonly [Bucket, readonly SliceRef[]]): CollatingTask => {
     const ledger = monthLedgerOf(bucket)
-    const heldAfter = mayHoldLater(bucket, today) ? today : null
+    const heldAfter = today !== null && mayHoldLater(slices, today) ? today : null
     const grounds = heldAfter === null ? [] : [heldAfter]
     const key = digestOfValue([code, bucket, slices, ledger, ...grounds])
     return { bucket, slices, ledger, heldAfter, store, key }
@@ -33,16 +34,16 @@ export async function collateArchive(
   return collated
 }
 
-/** Most months are past, and stay what they were from day to day. */
-function mayHoldLater(bucket: Bucket, today: DayKey | null): boolean {
-  return today !== null && bucket !== 'undated' && bucket >= today.slice(0, bucket.length)
+/** Most months hold nothing that is still to come, and stay what they were from day to day. */
+function mayHoldLater(slices: readonly SliceRef[], today: DayKey): boolean {
+  return slices.some(({ dueBy }) => dueBy !== null && isFuture(dueBy, today))
 }
 
 /** The slices of each month in order of file; months are in order of time, `undated` last. */
 function gatherSlices({ batches }: FiledArchive): ReadonlyMap<Bucket, readonly SliceRef[]> {
   const months = new Map<Bucket, SliceRef[]>()
   for (const { slices, records, articles } of batches.values())
-    for (const { bucket, offset, length, digest } of slices)
-      addTo(months, bucket, { offset, length, digest, records, articles })
+    for (const { bucket, offset, length, digest, dueBy } of slices)
+      addTo(months, bucket, { offset, length, digest, dueBy, records, articles })
   return new Map([...months].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

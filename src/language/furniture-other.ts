@@ -1,0 +1,52 @@
+/** Spanish, Italian, Portuguese and languages of the north and east: the little of a page around an article that is known of them. */
+import type { Furniture } from './furniture.js'
+
+export const otherFurniture: Furniture = {
+  lines: [
+    'compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|partilhar|compartilhar|dela|del|jaa|udostępnij|поделиться',
+    'imprimir|stampa|skriv ut|udskriv|drukuj|tulosta|печать',
+    'iniciar sesión|accedi|entrar|logga in|log ind|logg inn|zaloguj się|kirjaudu sisään|войти',
+    'tiempo de lectura\\s?:? .{1,20}|tempo di lettura\\s?:? .{1,20}|tempo de leitura\\s?:? .{1,20}',
+  ],
+  lists: ['artículos relacionados', 'articoli correlati', 'artigos relacionados', 'läs även'],
+  pointers: [
+    'lea también',
+    'leggi anche',
+    'leia também',
+    'läs mer',
+    'les også',
+    'læs også',
+    'czytaj też',
+  ],
+  labels: [
+    '(?:nota|comunicado) (?:de|à|a la) (?:prensa|imprensa)|comunicado|nota informativa',
+    'comunicato(?: stampa)?',
+    'pressmeddelande|pressrelease|pressemelding|pressemeddelelse|lehdistötiedote|tiedote',
+    'komunikat prasowy|informacja prasowa|tisková zpráva',
+    'пресс-релиз|بيان صحفي|プレスリリース|報道発表',
+  ],
+  editors: [
+    'not(?:as?|e) (?:a|para|per|aos?|alla|alle|de) ?(?:las?|los?|os?|as?|i|gli|le)? ?(?:redacci(?:ón|ones)|redaç(?:ão|ões)|redazion[ei]|editore?s|periodistas|jornalistas|giornalisti)',
+  ],
+  kickers: [
+    'última hora',
+    'directo',
+    "ultim[’']ora",
+    'diretta',
+    'ao vivo',
+    'exclusivo',
+    'esclusiva',
+  ],
+  readers: [],
+  relativeDays: [
+    'hoy|ayer|oggi|ieri|hoje|ontem|idag|i dag|igår|i går|dzisiaj|wczoraj|tänään|eilen|сегодня|вчера',
+    'hace (?:\\d+|una?) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?)',
+    '(?:\\d+|un[ao]?) (?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa',
+    'há (?:\\d+|uma?) (?:minutos?|horas?|dias?|semanas?|mês|meses|anos?)',
+  ],
+  walls: [
+    '(?:utilizamos|usamos) (?:.{0,40} )?cookies|utilizziamo (?:.{0,40} )?cookie',
+    'página no encontrada|pagina non trovata|página não encontrada|strona nie została znaleziona|sidan hittades inte|siden blev ikke fundet|sivua ei löytynyt|страница не найдена',
+    'acceso denegado|accesso negato|acesso negado|dostęp zabroniony|доступ запрещ[её]н',
+  ],
+}
