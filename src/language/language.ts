@@ -20,6 +20,8 @@ export interface Cues {
   readonly and: readonly string[]
   /** Lines that say a text is for subscribers, lower case. */
   readonly paywall: readonly string[]
+  /** Words behind a year: `года` */
+  readonly ofYear?: readonly string[]
 }
 
 /** A field that a key at the top of a text may give: `titel: …`. `body` is the text itself. */
@@ -29,7 +31,8 @@ export type HeaderKey =
 /** The words for a field, lower case, without hyphens and blanks: `laatstbijgewerkt`. */
 export type HeaderKeys = Readonly<Record<HeaderKey, readonly string[]>>
 
-export interface Language {
+/** A language of which Pressmark reads the dates, and no more where it is not a `Language`. */
+export interface DateLanguage {
   readonly tag: string
   /** Its own name for itself: `Nederlands`. */
   readonly name: string
@@ -42,6 +45,9 @@ export interface Language {
   /** Every other way to write a weekday, lower case without a final dot → 1 (Monday) to 7. */
   readonly weekdayForms: Readonly<Record<string, number>>
   readonly cues: Cues
+}
+
+export interface Language extends DateLanguage {
   readonly keys: HeaderKeys
   /**
    * The commonest words of running text, lower case: they tell languages apart, begin sentences, and are no initials.

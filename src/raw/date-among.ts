@@ -1,4 +1,5 @@
 /** A line with a date and what stands beside it, and lines of several days → the fields that they are. */
+import { hasFigure } from '../text/figures.js'
 import { singleBlanks } from '../text/unseen.js'
 import { findDateInLine } from '../article/dates/date-in-line.js'
 import { parseVagueDate } from '../article/dates/date-range.js'
@@ -22,7 +23,7 @@ export const dateAmong: Recognizer = {
   atMost: 0.93,
   recognize({ text, start }: Spot, { draft, book, context }: Reading): Finding | null {
     const line = text.length > 2 * LONGEST ? text : beforeUpdate(text)
-    if (draft.moment || line.length > LONGEST || !/\d/.test(line)) return null
+    if (draft.moment || line.length > LONGEST || !hasFigure(line)) return null
     if (furnitureOf(text) === 'credit') return null
     const found = findDateInLine(line)
     if (!found) return null

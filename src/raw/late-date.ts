@@ -1,4 +1,5 @@
 /** A text whose head gives no date → the line near its top that does, and the text without it. */
+import { hasFigure } from '../text/figures.js'
 import { remarkAt, type PlacedRemark } from '../article/remark.js'
 import type { SourceBook } from '../article/fields/source-book.js'
 import type { ParseContext } from '../record/settings.js'
@@ -116,7 +117,7 @@ function listCandidates(
     const start = from + raw.indexOf(line)
     offset = lineEnd + 1
     if (line.length > LONGEST || isProse(line)) paragraphs += 1
-    else if (/\d/.test(line)) {
+    else if (hasFigure(line)) {
       const spot: Spot = { text: line, start, isLineStart: true, next: '', isAlone: true }
       const finding = recognize(spot, { draft, previous: null, book, context })
       if (finding && isAllowed(finding, line, paragraphs, draft))

@@ -7,14 +7,16 @@ const LONG_SENTENCE = 100
 /** One full stop, and what may close behind it; three are an ellipsis. */
 const FULL_STOP = /(?<![.…])[.]["”’'»)]*$/
 /** A sentence ends, and another begins; `J. Peeters` and `St. Jan` are names. */
-const NEXT_SENTENCE = /(?<=\p{L}{3}|\p{N}|["”’'»)%])[.!?]["”’'»)]*\s+["“„‘'«(,]*\p{Lu}/u
-const NEXT_STATEMENT = /(?<=\p{L}{3}|\p{N}|["”’'»)%])[.]["”’'»)]*\s+["“„‘'«(,]*\p{Lu}/u
+const NEXT_SENTENCE = /(?<=\p{L}{3}|\p{N}|["”’'»)%])[.!?]["”’'»)]*\s+["“„‘'«(,]*[\p{Lu}\p{Lo}]/u
+const NEXT_STATEMENT = /(?<=\p{L}{3}|\p{N}|["”’'»)%])[.]["”’'»)]*\s+["“„‘'«(,]*[\p{Lu}\p{Lo}]/u
+/** Chinese and Japanese write no blank behind it. */
+const BROAD_STOP = /。(?=.)|.{20}。$/u
 /** Words of a sentence that says nothing but itself. */
 const FEWEST_WORDS = 9
 
 /** `De brug is dicht. Dat zegt de stad.` */
 export function isProse(line: string): boolean {
-  if (line.length > LONGEST_HEADLINE) return true
+  if (line.length > LONGEST_HEADLINE || BROAD_STOP.test(line)) return true
   if (!FULL_STOP.test(line)) return line.length > LONG_SENTENCE && NEXT_STATEMENT.test(line)
   return line.length > LONG_SENTENCE || NEXT_SENTENCE.test(line)
 }

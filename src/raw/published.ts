@@ -7,6 +7,7 @@ import { parseTime } from '../article/dates/written-time.js'
 import { isRelativeWord } from './furniture.js'
 import { isSection } from './kicker.js'
 import { isPlace } from './places.js'
+import { hasFigure } from '../text/figures.js'
 import { singleBlanks } from '../text/unseen.js'
 
 /** No such line of a scraped head is longer. */
@@ -103,7 +104,7 @@ export const timeLine: Recognizer = {
 
 /** A line that is a date, as far as its words go. Null for any other. */
 export function parseDateLine(line: string): WrittenMoment | null {
-  if (line.length > LONGEST || !/\d/.test(line)) return null
+  if (line.length > LONGEST || !hasFigure(line)) return null
   const written = line.slice(CUE.exec(line)?.[0].length ?? 0)
   return parseMoment(singleBlanks(written).replace(MARKS, ''))
 }
@@ -138,7 +139,7 @@ function readMoment(
   draft: Draft,
   zone: Reading['context']['settings']['zone'],
 ): WrittenMoment | null {
-  if (line.length > LONGEST || !/\d/.test(line)) return null
+  if (line.length > LONGEST || !hasFigure(line)) return null
   const moment = parseMoment(singleBlanks(line).replace(MARKS, ''))
   if (!moment || (moment.date.month === null && !isYearOf(moment, draft))) return null
   if (!settleMoment(moment, { zone, month: draft.month })) return null

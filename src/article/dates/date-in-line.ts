@@ -1,4 +1,5 @@
 /** A line that holds one date among other things → that date, and what stands before it and behind it. */
+import { plainFigures } from '../../text/figures.js'
 import { alternativesOf, findWeekdays } from './date-words.js'
 import { matchDates } from './written-date.js'
 import type { WrittenMoment } from './written-moment.js'
@@ -11,22 +12,23 @@ export interface DateInLine {
   readonly end: number
 }
 
-const WORD = /(?<=^|[\s(,;|•·–—-])[\p{L}\d]/gu
+const WORD = /(?<=^|[\s(（【,،;|•·：、–—-])[\p{L}\d]/gu
 /** `vrijdag,`, `op`, `den` right before a date. */
 const LEAD = new RegExp(
-  `(?:^|(?<=[\\s(,|•·–—-]))(?:(?<weekday>\\p{L}{2,10})\\.?,?\\s*|(?:${alternativesOf('on')})\\s+)$`,
+  `(?:^|(?<=[\\s(,|•·–—-]))(?:(?<weekday>\\p{L}{2,13})\\.?[,،]?\\s*|(?:${alternativesOf('on')})\\s+)$`,
   'iu',
 )
 /** What may stand between a date and its time. */
-const BETWEEN = /^(?:\s*[,;|•·–—-]\s*|\s+)/
+const BETWEEN = /^(?:\s*[,،;|•·–—-]\s*|\s+)/
 /** A time has no more words: `om 17.44 uur CET`. */
 const MOST_WORDS = 5
 const MOST_LEADS = 3
 /** A line of so many words is text. */
 const MOST_STARTS = 16
 
-/** Null for a line without the date of a whole day. `line` has single blanks. */
-export function findDateInLine(line: string): DateInLine | null {
+/** Null for a line without the date of a whole day. `text` has single blanks. */
+export function findDateInLine(text: string): DateInLine | null {
+  const line = plainFigures(text)
   WORD.lastIndex = 0
   for (let tries = 0; tries < MOST_STARTS; tries++) {
     const match = WORD.exec(line)
@@ -72,7 +74,7 @@ function readLeads(before: string): { readonly start: number; readonly weekday: 
 
 /** ` (vrijdag)` */
 function readWeekday(rest: string): { readonly word: string; readonly length: number } | null {
-  const [all = '', word = ''] = /^,?\s?\((\p{L}{2,10})\.?\)/u.exec(rest) ?? []
+  const [all = '', word = ''] = /^,?\s?[(（](\p{L}{2,13}|\p{Script=Han})\.?[)）]/u.exec(rest) ?? []
   return word !== '' && findWeekdays(word) ? { word, length: all.length } : null
 }
 

@@ -1,10 +1,10 @@
 /** The tables of all languages → one dictionary of the words that dates and times are made of. */
-import { languages } from '../../language/languages.js'
-import type { Cues, Language } from '../../language/language.js'
+import { dateLanguages } from '../../language/date-languages.js'
+import type { Cues, DateLanguage } from '../../language/language.js'
 
-type Names = Pick<Language, 'months' | 'monthForms'>
+type Names = Pick<DateLanguage, 'months' | 'monthForms'>
 
-const monthNumbers = new Map(languages.flatMap(listMonths))
+const monthNumbers = new Map(dateLanguages.flatMap(listMonths))
 const weekdayNumbers = groupWeekdays()
 
 function listMonths({ months, monthForms }: Names): readonly (readonly [string, number])[] {
@@ -15,7 +15,7 @@ function listMonths({ months, monthForms }: Names): readonly (readonly [string, 
 /** `di` is a Tuesday in Dutch and a Sunday in French: a word may be several days. */
 function groupWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
   const numbers = new Map<string, Set<number>>()
-  for (const { weekdays, weekdayForms } of languages) {
+  for (const { weekdays, weekdayForms } of dateLanguages) {
     const names = weekdays.map((name, index) => [name.toLowerCase(), index + 1] as const)
     for (const [name, number] of [...names, ...Object.entries(weekdayForms)]) {
       numbers.set(name, (numbers.get(name) ?? new Set()).add(number))
@@ -36,9 +36,19 @@ export function findWeekdays(word: string): ReadonlySet<number> | null {
 
 /** The cues of one kind in all languages, longest first, as alternatives of a regular expression. */
 export function alternativesOf(kind: keyof Cues): string {
-  const cues = new Set(languages.flatMap((language) => language.cues[kind]))
-  return [...cues]
+  return alternatives(dateLanguages.flatMap((language) => language.cues[kind] ?? []))
+}
+
+/** A name of a month that is no single word of three letters to twelve: `تشرين الأول`. */
+export function oddMonths(): string {
+  return alternatives(
+    [...monthNumbers.keys()].filter((name) => !/^(?:\p{L}{3,12}|\d+月)$/u.test(name)),
+  )
+}
+
+function alternatives(words: readonly string[]): string {
+  return [...new Set(words)]
     .toSorted((a, b) => b.length - a.length)
-    .map((cue) => cue.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
     .join('|')
 }

@@ -35,7 +35,7 @@ export interface DateReading {
 }
 
 /**
- * Reads a date that fills all of `text`: in words of seven languages, in figures, or as ISO 8601 and RFC 2822
+ * Reads a date that fills all of `text`: in words of any language of `date-languages.ts`, in figures, or as ISO 8601 and RFC 2822
  * write it. A date that is not in the calendar is cut to its valid part. Null when `text` is not a date.
  */
 export function readDate(text: string, options: DateOptions): DateReading | null {

@@ -1,5 +1,6 @@
 /** A date as it is written → its figures, with every order they could be read in. */
-import { findMonth } from './date-words.js'
+import { ERAS } from '../../language/ja.js'
+import { alternativesOf, findMonth, oddMonths } from './date-words.js'
 
 export interface WrittenDate {
   /** As it stands in the text. */
@@ -24,12 +25,18 @@ export interface DateMatch {
 
 const YEAR = String.raw`(?<year>\d{4}|['’]?\d{2})(?!\d|[:uh]\d)`
 const FULL_YEAR = String.raw`(?<year>\d{4}|['’]\d{2})(?!\d|[:uh]\d)`
-const DAY = String.raw`(?<day>\d{1,2})(?:(?:ste|sten|den|st|nd|rd|th|er|re|ère|de|e|[º°ª])(?!\p{L}))?\.?`
-const MONTH = String.raw`(?<month>\p{L}{3,10})\.?`
+const DAY = String.raw`(?<day>\d{1,2})(?:(?:ste|sten|den|st|nd|rd|th|er|re|ère|de|e|:[ae]|[º°ª])(?!\p{L}))?\.?`
+const MONTH = String.raw`(?<month>${oddMonths()}|\p{L}{3,12})\.?`
+const OF_YEAR = String.raw`(?:\s?(?:${alternativesOf('ofYear')})\.?(?!\p{L}))?`
 const OF = String.raw`(?:(?:de|del|do|of|di)\s)?`
+
+const ERA_YEAR = String.raw`(?:(?<era>${Object.keys(ERAS).join('|')})\s?(?<eraYear>\d{1,2}|元)|(?<year>\d{4}))\s?[年년]\s?(?<month>\d{1,2})\s?[月월]`
 
 /** Every way to write a date that begins the text; a month in letters still has to be one. */
 const PATTERNS: readonly RegExp[] = [
+  // 2019年7月3日, 令和2年3月25日; 2019年7月
+  String.raw`${ERA_YEAR}\s?(?<day>\d{1,2})\s?[日일]`,
+  String.raw`${ERA_YEAR}(?!\s?\d)`,
   // 2020-04-17, 2020/4/17
   String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
   // 20200417
@@ -41,7 +48,7 @@ const PATTERNS: readonly RegExp[] = [
   // 3/VI/1994, 3-VI-1994, 3.VI.94
   String.raw`(?<day>\d{1,2})(?<mark>[-/. ])(?<roman>[IVX]{1,4})\k<mark>${YEAR}`,
   // 17 april 2020, 1er août 2019, 17. April 2020, 17 de abril de 2020, 17th of April, 2020, 17-apr-20
-  String.raw`${DAY}[\s-]?${OF}${MONTH},?[\s-]${OF}${YEAR}`,
+  String.raw`${DAY}[\s-]?${OF}${MONTH},?[\s-]${OF}${YEAR}${OF_YEAR}`,
   // April 17, 2020
   String.raw`${MONTH}\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s${FULL_YEAR}`,
   // Apr-17-2020, apr/17/2020
@@ -67,12 +74,22 @@ export function findRoman(figures: string): number | null {
   return index === -1 ? null : index + 1
 }
 
+function yearOf({
+  year,
+  era,
+  eraYear,
+}: Readonly<Record<string, string | undefined>>): string | null {
+  if (era === undefined) return year ?? null
+  return String((ERAS[era] ?? 0) + (eraYear === '元' ? 1 : Number(eraYear)))
+}
+
 /** Every date that `text` may begin with, the fullest first. */
 export function* matchDates(text: string): Generator<DateMatch> {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text)
-    const { year = null, roman, day, open, month = roman } = match?.groups ?? {}
+    const { roman, day, open, month = roman, ...others } = match?.groups ?? {}
     if (!match) continue
+    const year = yearOf(others)
     const monthNumber =
       month === undefined ? null : roman === undefined ? findMonth(month) : findRoman(roman)
     if (month !== undefined && monthNumber === null) continue

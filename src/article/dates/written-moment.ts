@@ -1,4 +1,5 @@
 /** A whole line or value → the weekday, date and time written in it, not yet settled. */
+import { hasFigure, plainFigures } from '../../text/figures.js'
 import { alternativesOf, findWeekdays } from './date-words.js'
 import { matchDates, type WrittenDate } from './written-date.js'
 import { parseIsoTime, parseTime, type WrittenTime } from './written-time.js'
@@ -11,7 +12,7 @@ export interface WrittenMoment {
 
 const LONGEST = 100
 const MOST_LEADS = 3
-const LEAD = /^(\p{L}+(?:-\p{L}+)?)(?:\.?,?\s|:\s?)/u
+const LEAD = /^(\p{L}+(?:-\p{L}+)?)(?:\.?[,،]?\s|:\s?)/u
 const ON = new RegExp(`^(?:${alternativesOf('on')})$`, 'iu')
 const BETWEEN = /^(?:\s?[,;|·•–—/-]\s?|\s)/
 /** `Apr 17 17:44:00 CEST 2020`, as Unix writes it: the year belongs to the date. */
@@ -19,8 +20,9 @@ const UNIX = /^((?:\p{L}+ )?\p{L}+ \d{1,2}) (\d{1,2}:\d{2}:\d{2}(?: [A-Z]{3,4})?
 
 /** `text` has single blanks and holds the moment only. Null when it does not. */
 export function parseMoment(text: string): WrittenMoment | null {
-  if (text.length > LONGEST || !/\d/.test(text)) return null
-  return parseDateFirst(text.replace(UNIX, '$1, $3 $2')) ?? parseTimeFirst(text)
+  if (text.length > LONGEST || !hasFigure(text)) return null
+  const plain = plainFigures(text)
+  return parseDateFirst(plain.replace(UNIX, '$1, $3 $2')) ?? parseTimeFirst(plain)
 }
 
 function parseDateFirst(text: string): WrittenMoment | null {

@@ -13,7 +13,7 @@ export interface WrittenTime {
 
 const AT = `(?:(?:${alternativesOf('at')})\\s*)?`
 const O_CLOCK = `(?<oClock>${alternativesOf('oClock')})`
-const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?<mark>\s?[uh]\s?|:|\.)(?<minute>\d{1,2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?)?`
+const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?<mark>\s?[uh]\s?|:|\.|時|시\s?)(?<minute>\d{1,2})[分분]?(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?)?`
 const HALF = String.raw`(?:\s?(?<half>[ap])\.?\s?m\b\.?)?`
 const COMMENT = String.raw`(?:\s?\([^()]{2,40}\))?(?:\[[\w/]{2,40}\])?`
 const ZONE = String.raw`\s?\(?(?<zone>[A-Z]{1,4})?\s?(?:(?<shift>[+-]\d{1,2}(?::?\d{2})?)${COMMENT})?\)?`

@@ -1,0 +1,28 @@
+/** Polish: how it writes dates, and the words that stand before them. */
+import type { DateLanguage } from './language.js'
+import { listWords, numberForms } from './word-list.js'
+
+export const polish: DateLanguage = {
+  tag: 'pl',
+  name: 'polski',
+  months: listWords(
+    'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  ),
+  monthForms: numberForms(
+    'styczeń sty | luty lut | marzec | kwiecień kwi | maj | czerwiec cze | lipiec lip | sierpień sie | wrzesień wrz | październik paź | listopad lis | grudzień gru',
+  ),
+  weekdays: listWords('poniedziałek wtorek środa czwartek piątek sobota niedziela'),
+  weekdayForms: numberForms('pon | wt | śr środę | czw | pt | sob sobotę | niedz niedzielę'),
+  cues: {
+    source: ['źródło'],
+    byline: ['autor', 'autorka', 'tekst'],
+    updated: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja'],
+    published: ['opublikowano', 'data publikacji', 'dodano'],
+    on: ['dnia', 'z dnia', 'w dniu'],
+    at: ['godz.', 'o godz.', 'o godzinie', 'godzina'],
+    oClock: [],
+    and: ['oraz'],
+    paywall: ['tylko dla prenumeratorów'],
+    ofYear: ['r', 'roku'],
+  },
+}

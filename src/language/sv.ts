@@ -1,0 +1,25 @@
+/** Swedish: how it writes dates, and the words that stand before them. */
+import type { DateLanguage } from './language.js'
+import { listWords, numberForms } from './word-list.js'
+
+export const swedish: DateLanguage = {
+  tag: 'sv',
+  name: 'svenska',
+  months: listWords(
+    'januari februari mars april maj juni juli augusti september oktober november december',
+  ),
+  monthForms: numberForms('jan | feb | mar | apr | | jun | jul | aug | sep sept | okt | nov | dec'),
+  weekdays: listWords('måndag tisdag onsdag torsdag fredag lördag söndag'),
+  weekdayForms: numberForms('mån | tis | ons | tor tors | fre | lör | sön'),
+  cues: {
+    source: ['källa'],
+    byline: ['av', 'text'],
+    updated: ['uppdaterad', 'uppdaterat', 'senast uppdaterad', 'senast ändrad'],
+    published: ['publicerad', 'publicerat', 'publicerades', 'datum'],
+    on: ['den'],
+    at: ['kl', 'kl.', 'klockan'],
+    oClock: [],
+    and: ['och'],
+    paywall: ['endast för prenumeranter'],
+  },
+}
