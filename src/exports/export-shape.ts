@@ -227,6 +227,7 @@ function takeDateline(
     isLineStart: true,
     next: text.slice(next, endOfLine(text, next, first.end)).trim(),
     isAlone: text.slice(lineEnd, next).includes('\n\n'),
+    ahead: '',
   }
   const reading = { draft, previous: null, book: sourceBookOf(context.authorities), context }
   for (const recognizer of DATELINES) {

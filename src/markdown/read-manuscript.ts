@@ -3,9 +3,12 @@ import { makeManuscript, type Manuscript } from '../article/manuscript/manuscrip
 import type { SettledBlocks } from '../article/body/settle-blocks.js'
 import { findEnvelopeLines } from '../article/mail/envelope-lines.js'
 import { findMailBelow } from '../article/mail/quoted-lines.js'
+import { oneText, type HeaderField } from '../article/fields/header-field.js'
+import { rankKey } from '../article/fields/keys.js'
 import { remarkAt } from '../article/remark.js'
 import { readArticleBody } from './article-body.js'
 import { parseMarkdownBody } from './body.js'
+import { findDateLine } from './date-line.js'
 import { readFrontMatter, type FrontMatter } from './front-matter.js'
 
 /** Relative addresses in `text` start from `folder`. `isMdx`: the text may have modules and components. */
@@ -16,12 +19,20 @@ export function readManuscript(text: string, folder: string, isMdx = false): Man
   const body = readArticleBody(own.text, folder, isMdx)
   const shown = showHeader(header, folder)
   const files = shown.files.map((file) => ({ ...file, offset: file.offset - bodyStart }))
+  const blocks = [...shown.blocks, ...body.blocks]
+  const dated = fields.some(isDate) ? null : findDateLine(blocks)
+  const datedAt = bodyStart + (dated ? (body.offsets.get(dated.block) ?? 0) : 0)
+  const date = dated && { key: 'date', offset: datedAt, ...oneText(dated.text) }
   const complex = body.isTooComplex ? [remarkAt(bodyStart, 'too-complex')] : []
   return makeManuscript({
     format: 'markdown',
     text,
-    fields,
-    body: { ...body, blocks: [...shown.blocks, ...body.blocks], files: [...files, ...body.files] },
+    fields: date ? [...fields, date] : fields,
+    body: {
+      ...body,
+      blocks: blocks.filter((block) => block !== dated?.block),
+      files: [...files, ...body.files],
+    },
     bodyOffset: bodyStart,
     bodyStart: skipBlank(text, bodyStart),
     start: 0,
@@ -29,9 +40,14 @@ export function readManuscript(text: string, folder: string, isMdx = false): Man
     remarks: [
       ...header.remarks,
       ...complex,
+      ...(dated ? [remarkAt(datedAt, 'date-in-text', dated.text)] : []),
       ...(own.lines === 0 ? [] : [remarkAt(bodyStart + own.at, 'mail-in-text', String(own.lines))]),
     ],
   })
+}
+
+function isDate({ key, text }: HeaderField): boolean {
+  return text !== null && rankKey(key)?.name === 'date'
 }
 
 interface OwnText {

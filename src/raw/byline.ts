@@ -26,10 +26,10 @@ export const byline: Recognizer = {
   id: 'byline',
   zone: 'line',
   atMost: 0.95,
-  recognize({ text, start }: Spot, { draft, book }: Reading): Finding | null {
+  recognize({ text, start, next }: Spot, { draft, book }: Reading): Finding | null {
     if (draft.authors.length > 0 || text.length > LONGEST) return null
     const [cue, colon] = CUE.exec(text) ?? []
-    if (cue === undefined || !/^\p{Lu}/u.test(text)) return null
+    if (cue === undefined || !(/^\p{Lu}/u.test(text) || isOverText(next, draft))) return null
     const [behind = '', agency = ''] = WITH.exec(text) ?? []
     const all = text.slice(cue.length, text.length - behind.length).split(BETWEEN)
     const names = all.filter((name, index) => index === 0 || !ROLE.test(name))
@@ -57,6 +57,11 @@ export const byline: Recognizer = {
   },
 }
 
+/** `di Paolo Ferri`, in small letters: below a headline, and over the day or the text. */
+function isOverText(next: string, { headline }: Reading['draft']): boolean {
+  return headline !== null && (isProse(next) || (next.length <= LONGEST && /\d/.test(next)))
+}
+
 /** `Fleur Mees Astrid Roelandt` between the headline and the line of the date. */
 export const namesLine: Recognizer = {
   id: 'names-line',
@@ -65,7 +70,10 @@ export const namesLine: Recognizer = {
   recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
     if (draft.authors.length > 0 || draft.headline === null || text.length > LONGEST) return null
     if (draft.moment || draft.time || next.length > LONGEST || !/\d/.test(next)) return null
-    const authors = text.split(BETWEEN).flatMap(splitNames)
+    const authors = text
+      .split(BETWEEN)
+      .filter((name, index) => index === 0 || !ROLE.test(name))
+      .flatMap(splitNames)
     if (furnitureOf(text) !== null) return null
     const isList = authors.every((name) => name.includes(' ') && isName(name))
     if (!isList || authors.length === 0) return null

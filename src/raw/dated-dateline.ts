@@ -27,7 +27,7 @@ export const datedDateline: Recognizer = {
     const place = PLACE.exec(window)
     if (!place || isNoPlace(place.groups?.['place'] ?? '')) return null
     const at = place[0].length
-    const found = readDate(window.slice(at), draft)
+    const found = readDate(window.slice(at), draft, context.pathYear)
     const behind = found && BEHIND.exec(window.slice(at + found.end))
     if (!found || !behind || (text.length <= WINDOW && namesPage(text.slice(at + found.end))))
       return null
@@ -70,7 +70,11 @@ export const datedDateline: Recognizer = {
           ]
         : []
     if (!draft.moment)
-      return { found: { dateline: name, sources, moment: found.moment }, spans, remarks: unknown }
+      return {
+        found: { dateline: name, sources, moment: found.moment },
+        spans,
+        remarks: [...unknown, ...tellYear(found, draft, start + at)],
+      }
     const isSame = draft.moment.date.day === found.moment.date.day
     return {
       found: { dateline: name, sources },
@@ -89,15 +93,31 @@ export const datedDateline: Recognizer = {
   },
 }
 
-/** A date right there; one without a year only where the header has its month. */
-function readDate(text: string, draft: Draft): DateInLine | null {
+/** No line of the text says the year. */
+function tellYear(
+  { moment: { date } }: DateInLine,
+  { month }: Draft,
+  offset: number,
+): readonly PlacedRemark[] {
+  const isWritten = date.year === null || date.text.includes(date.year.slice(-2)) || month !== null
+  return isWritten
+    ? []
+    : [{ rule: 'short-year', words: [date.text, `${date.text} ${date.year}`], offset }]
+}
+
+/** A date right there; one without a year only where the header has its month, or the path the year. */
+function readDate(text: string, draft: Draft, pathYear?: string): DateInLine | null {
   const whole = findDateInLine(text)
   if (whole?.start === 0) return whole
-  if (draft.month === null || draft.moment) return null
+  if ((draft.month === null && pathYear === undefined) || draft.moment) return null
   for (const { written } of matchDates(text)) {
     if (written.year !== null || written.day === null) continue
     return {
-      moment: { weekday: null, date: written, time: null },
+      moment: {
+        weekday: null,
+        date: draft.month === null ? { ...written, year: pathYear ?? null } : written,
+        time: null,
+      },
       start: 0,
       end: written.text.length,
     }

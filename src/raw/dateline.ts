@@ -13,10 +13,10 @@ const UPPER = String.raw`['’]?\p{Lu}[\p{Lu}'’./-]+(?: [\p{Lu}'’./-]{2,}){0
 const ANY_CASE = String.raw`['’]?\p{Lu}[\p{L}'’./-]+(?: \p{L}[\p{L}'’./-]*){0,3}`
 /** What some agencies add: `BOSTON, Mass., April 17`, `ROMA, 17 APR`. */
 const REGION = String.raw`(?:, ?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?`
-const DAY = String.raw`(?:,? (?:\d{1,2}\.?(?: ?\p{L}{3,10}\.?)?|\p{L}{3,10}\.? \d{1,2})(?:,? \d{4})?)?`
+const DAY = String.raw`(?:,? (?:\d{1,2}\.?(?: ?\p{L}{3,10}\.?)?|\p{L}{3,10}\.? \d{1,2}|\d{1,2}/\d{1,2})(?:,? \d{4})?)?`
 
 const WITH_AGENCY = new RegExp(
-  `^(?<place>${ANY_CASE}${REGION}${DAY})\\s*\\((?<agency>[^()]{2,40})\\)(?<dash>\\s*(?:--|[-–—.:])?)\\s*(?=\\S)`,
+  `^(?<place>${ANY_CASE}${REGION}${DAY})\\s*\\((?<agency>[^()]{2,40})\\)(?<dash>\\s*(?:--|[-–—.:=])?)\\s*(?=\\S)`,
   'u',
 )
 const UPPER_DASH = new RegExp(

@@ -100,6 +100,8 @@ export interface Spot {
   readonly next: string
   /** Whether a blank line, or the end of the record, follows. */
   readonly isAlone: boolean
+  /** The text from here on, as far as a headline may reach; line by line. */
+  readonly ahead: string
 }
 
 /** What a recognizer may look at besides the spot. */

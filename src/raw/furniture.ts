@@ -155,6 +155,10 @@ export const labelLine: Recognizer = {
   },
 }
 
+/** Whom to ask, whether or not how is said. */
+const CONTACT =
+  /^(?:(?:pers|press|media|presse)[- ]?)?(?:contact(?:persoon)?|kontakt|ansprechpartner(?:in)?)\s?:\s+\p{Lu}.{3,80}$/iu
+
 /** `Contact: Kim Sample, (555) 347-8405` over the headline of a press release. */
 export const contactLine: Recognizer = {
   id: 'contact-line',
@@ -162,7 +166,9 @@ export const contactLine: Recognizer = {
   atMost: 0.87,
   recognize(spot: Spot, { draft }: Reading): Finding | null {
     const isAbove = draft.headline === null && spot.next !== ''
-    return isAbove && namesContact(spot.text) ? claim(spot, 'contact-line', 0.87) : null
+    return isAbove && (namesContact(spot.text) || CONTACT.test(spot.text))
+      ? claim(spot, 'contact-line', 0.87)
+      : null
   },
 }
 

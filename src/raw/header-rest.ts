@@ -94,7 +94,7 @@ function readAmong(
   { reading, tag }: RestEvidence,
 ): RestFinding | null {
   if (!reading || rest.length > LONGEST_AMONG || !/\d/.test(rest)) return null
-  const spot: Spot = { text: rest, start, isLineStart: true, next: '', isAlone: true }
+  const spot: Spot = { text: rest, start, isLineStart: true, next: '', isAlone: true, ahead: '' }
   const among = dateAmong.recognize(spot, { ...reading, draft: EMPTY_DRAFT })
   const isGuess = (among?.remarks ?? []).length > 0
   return isGuess || among?.found.moment?.date.month !== tag?.month ? null : among

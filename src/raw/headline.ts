@@ -1,4 +1,9 @@
 /** A line of no other field, where a headline is still missing → the headline; and the headline of last resort. */
+import { findDateInLine } from '../article/dates/date-in-line.js'
+import { alternativesOf } from '../article/dates/date-words.js'
+import { settleMoment } from '../article/dates/date.js'
+import { zoneName } from '../record/strings.js'
+import { hasFigure } from '../text/figures.js'
 import { namesContact } from '../article/mail/contact-lines.js'
 import type { Draft, Finding, Spot } from './draft.js'
 import type { InitialsEvidence } from './initials.js'
@@ -16,9 +21,9 @@ const FIRST_WORDS = 80
 const FIRST_LINE: TitleRule = { rule: 'first-line', confidence: 0.6, initials: null }
 const HAS_WORD = /[\p{L}\p{N}]/u
 /** Agencies close a headline with `=`. */
-const WIRE_MARK = /\s+=$/
+const WIRE_MARK = /\s+={1,3}$/
 /** A heading of Markdown in a text that is none. */
-const HEADING = /^#{1,3}\s+(?=\S)/
+const HEADING = /^(?:#{1,3}|={2,3})\s+(?=\S)/
 const ENDS_SENTENCE = /(?<!\.\.)[.]["”’»)]?$/
 const FIRST_SENTENCE = /^.{20,}?[.!?]["”’»]?(?=\s)/u
 
@@ -30,6 +35,10 @@ export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidenc
   const isBehind = draft.moment !== null || draft.dateline !== null || next !== ''
   if (isBehind && isProse(text)) return null
   if (!draft.hasHeader) {
+    const dated = draft.moment ? null : readDayBefore(spot)
+    if (dated) return dated
+    const joined = joinLines(spot)
+    if (joined !== null) return readTitle(joined, start, FIRST_LINE)
     const label = measureTitleLabel(text) || (HEADING.exec(text)?.[0].length ?? 0)
     const mark = WIRE_MARK.exec(text)?.[0].length ?? 0
     const title = text.slice(label, text.length - mark)
@@ -43,6 +52,52 @@ export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidenc
   if (next === '' || isInText || ENDS_SENTENCE.test(text)) return null
   return readTitle(text, start, { rule: 'headline-line', confidence: 0.8, initials })
 }
+
+/** What stands between a day and the headline that it begins. */
+const BEHIND_DAY = /^\s*(?:[-–—|•·:]\s+|\s)(?=["“„‘'«]?\p{Lu})/u
+
+/** `20140503 Brug open`, `3 mei 2014: Brug open`; in a chronology the next line begins with a day, too. */
+function readDayBefore({ text, start, next }: Spot): Finding | null {
+  const day = findDateInLine(text)
+  if (!day || day.start > 0 || findDateInLine(next)?.start === 0) return null
+  const length = day.end + (BEHIND_DAY.exec(text.slice(day.end))?.[0].length ?? 0)
+  const settled = settleMoment(day.moment, { zone: zoneName('UTC'), month: null })
+  if (length === day.end || settled?.date.precision === 'month' || !settled) return null
+  const title = readTitle(text.slice(length), start + length, FIRST_LINE)
+  if (!title) return null
+  const span = { field: 'date' as const, start, end: start + length, at: start }
+  return {
+    found: { ...title.found, moment: day.moment },
+    spans: [{ ...span, rule: 'date-in-line', confidence: 0.6 }, ...title.spans],
+    remarks: [
+      { rule: 'date-in-headline', words: [day.moment.date.text], offset: start },
+      ...(title.remarks ?? []),
+    ],
+  }
+}
+
+const MOST_LINES = 4
+const BYLINE = new RegExp(
+  `^(?:(?:${alternativesOf('byline')})(?!\\p{L})|(?:van|von|de|from) (?:onze|unser|notre|our)(?!\\p{L}))`,
+  'iu',
+)
+
+/** A headline over several short lines, each of which goes on in the middle of a sentence: as one line, just as long. */
+function joinLines({ ahead }: Spot): string | null {
+  const [block = ''] = ahead.split(/\n[^\S\n]*\n/, 1)
+  const below = ahead.slice(block.length).trimStart().split('\n', 1)[0] ?? ''
+  const lines = block.trimEnd().split('\n')
+  if (lines.length < 2 || lines.length > MOST_LINES || below === '') return null
+  const areShort = lines.every((line) => line.trim().length <= WRAPPED && !hasFigure(line))
+  const goOn = lines.slice(1).every((line) => /^\s*\p{Ll}/u.test(line) && !BYLINE.test(line.trim()))
+  if (!areShort || !goOn || /[.,;:!?]$/.test(block.trimEnd())) return null
+  return isProse(below) || below.length > LONG_BELOW || isDateLine(below.trim())
+    ? block.trimEnd().replaceAll('\n', ' ')
+    : null
+}
+
+/** So long is no line of a poem. */
+const LONG_BELOW = 90
 
 /** A label before the headline, and a mark behind it, belong to what says it. */
 function withLabel(

@@ -118,7 +118,14 @@ function listCandidates(
     offset = lineEnd + 1
     if (line.length > LONGEST || isProse(line)) paragraphs += 1
     else if (hasFigure(line)) {
-      const spot: Spot = { text: line, start, isLineStart: true, next: '', isAlone: true }
+      const spot: Spot = {
+        text: line,
+        start,
+        isLineStart: true,
+        next: '',
+        isAlone: true,
+        ahead: '',
+      }
       const finding = recognize(spot, { draft, previous: null, book, context })
       if (finding && isAllowed(finding, line, paragraphs, draft))
         candidates.push({ finding, text: line, start, end: start + line.length })

@@ -34,14 +34,14 @@ const EDITION =
 const ISSUE =
   /^(?:(?:jaargang|jrg|jg|nummer|nr|no|n°|nº|vol|volume|editie|edition|édition|ausgabe|issue|jahrgang|année|ed)\.?\s*[\dIVXLC]+(?:e|ste)?|[\dIVXLC]+(?:e|ste|th|nd|st)?\.? (?:jaargang|editie|edition|jahrgang))$/iu
 const READING =
-  /^(?:leestijd|reading time|lesezeit|temps de lecture)\s*:?.{0,20}$|^\d{1,3}\s?(?:min|minuten|minutes|minuti)\.?(?: (?:leestijd|read|lesezeit|de lecture))?$/iu
+  /^(?:leestijd|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lästid|czas czytania)\s*:?.{0,20}$|^\d{1,3}\s?(?:min|minuten|minutes|minuti)\.?(?: (?:leestijd|read|lesezeit|de lecture))?$/iu
 const CUE = new RegExp(
   `^(?:(?:${alternativesOf('published')}|geschreven|written|écrit|geschrieben)\\s+)?(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+`,
   'iu',
 )
 /** `Verschenen in De Kempenaar`, `Bron: De Kempenaar` */
 const SOURCE = new RegExp(
-  `^(?:(?:${alternativesOf('published')})\\s+(?:in|dans|en)|(?:${alternativesOf('source')})\\s?:)\\s+`,
+  `^(?:(?:${alternativesOf('published')})\\s+(?:in|dans|en)|(?:uit|overgenomen uit|from|aus|tiré de|da)\\s?:|(?:${alternativesOf('source')})\\s?:)\\s+`,
   'iu',
 )
 const PUBLISHED = new RegExp(
@@ -53,8 +53,11 @@ const SAID_BY = new RegExp(
   `^(?:${alternativesOf('published')})\\s+(?=(?:${alternativesOf('byline')})\\s)`,
   'iu',
 )
+/** `in Nieuws`, `onder: Regio` */
+const IN_SECTION =
+  /^(?:in|onder|dans|unter|under|categorie|category|catégorie|kategorie|rubriek)(?:\s|\s?:\s)\s*\p{Lu}[\p{L}-]{2,20}$/u
 const NOBODY =
-  /^(?:admin|administrator|webmaster|redactie|de redactie|redaction|rédaction|la rédaction|redaktion|editor|editors|staff|news ?desk)$/iu
+  /^(?:admin|administrator|webmaster|redactie|de redactie|redaction|rédaction|la rédaction|redaktion|editor|editors|staff|news ?desk|(?:onze |van onze )?(?:redactie|redaktion|rédaction|newsroom)(?: \p{Lu}[\p{L}-]+)?)$/iu
 /** `door jwo`: capitals or small letters, no word. */
 const INITIALS = /^(?:[a-z]{2,4}|[A-Z]{2,4})$/
 const MAIL = /^[^\s@]+@[^\s@]+$/
@@ -80,10 +83,11 @@ export function readLineParts(
   const parts: LinePart[] = []
   for (const piece of split(text, offset)) {
     const part = readPart(piece, book, isPaged)
-    if (!part || (part.isGuess && isPlaceLike)) return null
+    if (!part) return null
     parts.push(part)
   }
-  return parts
+  const isPlaced = parts.some(({ field }) => field === 'dateline')
+  return isPlaceLike && !isPlaced && parts.some(({ isGuess }) => isGuess) ? null : parts
 }
 
 /** Whether a page or the number of an issue is among what stands there. */
@@ -128,6 +132,7 @@ function readPart(piece: Piece, book: SourceBook, isPaged: boolean): LinePart | 
   if (source?.end === text.length)
     return { field: 'sources', value: source.name, start, rule: 'source-and-date', isGuess: false }
   if (isSite(text)) return plain('site')
+  if (IN_SECTION.test(text)) return plain('section')
   if (isSection(text)) return { ...plain('section'), field: 'kicker' }
   if (furnitureOf(text) !== null) return plain('page-furniture')
   const name = text.slice(cue)

@@ -1,13 +1,18 @@
 /** The first lines of a scraped page → which of them is the headline, and which are its menu. */
-import { furnitureOf } from './furniture.js'
+import { findDateInLine } from '../article/dates/date-in-line.js'
+import { furnitureOf, isLabel } from './furniture.js'
 import { isSection } from './kicker.js'
+import { namesReference } from './top-lines.js'
 import { isProse } from './prose.js'
-import { parseDateLine } from './published.js'
+import { isDateLine, parseDateLine } from './published.js'
+import { isFunctionWord, isParticle } from './sentence.js'
 import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
 
 export interface PageTop {
   /** Where the line begins that is the headline; null where nothing proves one. */
   readonly headline: number | null
+  /** Whether it is one because a line above says the same. */
+  readonly isRepeated: boolean
   /** Where the lines begin that belong to the page, unless they say a day or a name. */
   readonly frames: ReadonlySet<number>
 }
@@ -25,22 +30,30 @@ const SHORTEST_HEADLINE = 12
 const FEWEST_WORDS = 3
 /** A name of a site behind the headline, with its mark. */
 const SITE = /^\s*(?:[-–—|•·:»]\s*.{1,70})?$/u
-const MENU_WORD = /^\p{Lu}[\p{Lu}'’&-]{2,}(?: \p{Lu}[\p{Lu}'’&-]*)?$/u
+const MENU_WORD = /^\p{Lu}[\p{L}'’&-]{2,}(?: [\p{L}'’&-]{1,12}){0,2}$/u
+/** Words of menus and of nothing else. */
+const NAVIGATION =
+  /^(?:home(?:page)?|start(?:pagina|seite)?|accueil|inicio|contact(?: us)?|kontakt|contacto|contatti|over ons|about(?: us)?|über uns|à propos|menu|zoeken|search|suche|recherche|inloggen|login|nieuwsbrief|newsletter|archief|archive|agenda|links|sitemap|faq|impressum|privacy)$/iu
 const FEWEST_IN_MENU = 3
 const LONGEST_MENU_WORD = 20
 /** Lines of a paragraph that was broken by its width are at least so long. */
 const WRAPPED = 45
-const NOTHING: PageTop = { headline: null, frames: new Set() }
+const NOTHING: PageTop = { headline: null, isRepeated: false, frames: new Set() }
 
 /** A headline that stands there twice is the page's title and the article's; what stands between is a menu. */
 export function findPageTop(text: string, record: Stretch): PageTop {
   const lines = listLines(text, record)
   const menu = findMenu(lines)
   const at = findRepeated(lines)
-  if (at === null) return menu.size === 0 ? NOTHING : { headline: null, frames: menu }
+  if (at === null)
+    return findLetterhead(lines) ?? (menu.size === 0 ? NOTHING : { ...NOTHING, frames: menu })
   const headline = lines[at]?.start ?? null
   const above = lines.slice(0, at).map(({ start }) => start)
-  return { headline, frames: new Set([...above, ...menu, ...listBelow(lines, at)]) }
+  return {
+    headline,
+    isRepeated: true,
+    frames: new Set([...above, ...menu, ...listBelow(lines, at)]),
+  }
 }
 
 function listLines(text: string, { start, end }: Stretch): readonly TopLine[] {
@@ -106,18 +119,22 @@ function findMenu(lines: readonly TopLine[]): ReadonlySet<number> {
   let run: TopLine[] = []
   const close = (): void => {
     const isMenu =
-      run.length >= FEWEST_IN_MENU && run.filter(({ text }) => isSection(text)).length > 1
+      run.length >= FEWEST_IN_MENU && run.filter(({ text }) => isOfMenu(text)).length > 1
     if (isMenu) for (const { start } of run) menu.add(start)
     run = []
   }
   for (const line of lines) {
     const isWord =
-      line.text.length <= LONGEST_MENU_WORD && (isSection(line.text) || MENU_WORD.test(line.text))
+      line.text.length <= LONGEST_MENU_WORD && (isOfMenu(line.text) || MENU_WORD.test(line.text))
     if (!isWord || line.isApart) close()
     if (isWord) run.push(line)
   }
   close()
   return menu
+}
+
+function isOfMenu(text: string): boolean {
+  return isSection(text) || NAVIGATION.test(text) || furnitureOf(text) === 'line'
 }
 
 /** Between such a headline and the line of a date that stands close below, a menu may go on. */
@@ -128,3 +145,54 @@ function listBelow(lines: readonly TopLine[], at: number): readonly number[] {
 }
 
 const NEAR = 5
+
+/** So far down may the label of a press release stand. */
+const LOWEST_LABEL = 8
+const LONGEST_OFFICE = 60
+/** Who sends press releases. */
+const OFFICE =
+  /(?<!\p{L})(?:provincie|province|provinz|stad|stadt|gemeente|gemeinde|commune|ville|city|county|council|parket|parquet|openbaar ministerie|minister(?:ie|ium|io|o)?|ministère|ministre|ministry|dienst|service|afdeling|département|department|departement|bureau|office|amt|kabinet|cabinet|commissie|commission|kommission|comisión|raad|rat|staatsanwaltschaft|polizei\p{L}*|politie\p{L}*|police|universiteit|university|université|universität|hogeschool|federatie|federation|fédération|bond|verbond|verband|vakbond|vzw|nv|gmbh|ag|inc|ltd|pers\p{L}*|press\p{L}*|communicatie|communication|kommunikation|stichting|stiftung|foundation|vereniging|verein|instituut|institut|institute|agentschap|agency|autoriteit|authority|bank|ziekenhuis|hospital|klinikum|museum|kamer|senaat|parlement|parliament|parlament|regering|government|ayuntamiento|comune|câmara)(?!\p{L})/iu
+
+/**
+ * Who sends a press release stands over its label, and the headline below: `Staatsanwaltschaft Emden`, `Pressemitteilung vom
+ * 11.05.2010`, `Anklage erhoben`. Null where it is not so.
+ */
+function findLetterhead(lines: readonly TopLine[]): PageTop | null {
+  const label = lines.slice(0, LOWEST_LABEL).findIndex(({ text }) => isLabelLine(text))
+  const above = lines.slice(0, label)
+  if (label < 1 || !above.every(({ text }) => isOfSender(text))) return null
+  if (!above.some(({ text }) => OFFICE.test(text))) return null
+  const below = lines.slice(label + 1)
+  const at = below.findIndex(
+    ({ text }) => !(isDateLine(text) || isLabelLine(text) || namesReference(text)),
+  )
+  const headline = below[at]
+  if (!headline?.isApart || headline.text.split(/\s+/).length < FEWEST_WORDS) return null
+  return {
+    headline: headline.start,
+    isRepeated: false,
+    frames: new Set(above.map(({ start }) => start)),
+  }
+}
+
+/** `Persbericht`, `Pressemitteilung vom 11.05.2010` */
+function isLabelLine(text: string): boolean {
+  const date = findDateInLine(text)
+  return (
+    isLabel(text) || (date !== null && date.start > 0 && isLabel(text.slice(0, date.start).trim()))
+  )
+}
+
+/** A name or a number: every word that is no common one has a capital or a figure. */
+function isOfSender(text: string): boolean {
+  if (text.length > LONGEST_OFFICE || /[.!?]$/.test(text)) return false
+  return text
+    .split(/[\s/]+/)
+    .every(
+      (word) =>
+        /^[^\p{L}]*[\p{Lu}\d]/u.test(word) ||
+        isFunctionWord(word) ||
+        isParticle(word) ||
+        !/\p{L}/u.test(word),
+    )
+}

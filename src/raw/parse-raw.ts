@@ -2,6 +2,9 @@
 import type { ArchiveRecord, ParsedFile } from '../record/article.js'
 import type { ParseContext } from '../record/settings.js'
 import type { SourceText } from '../record/source-file.js'
+import type { SourcePath } from '../record/strings.js'
+import { calendarDate } from '../record/date.js'
+import { dateInPath } from '../article/dates/date-in-path.js'
 import { digestRecord } from '../article/record-digest.js'
 import { readRawRecords } from './read-records.js'
 import { settleRawRecord } from './settle-record.js'
@@ -14,7 +17,9 @@ export function parseRaw(
   shapes: readonly RawShape[],
 ): ParsedFile {
   const { path, encoding, diagnostics, text } = source
-  const records = readRawRecords(text, context, shapes).map(
+  const pathYear = yearInPath(path, context)
+  const dated = pathYear === null ? context : { ...context, pathYear }
+  const records = readRawRecords(text, dated, shapes).map(
     ({ stretch, reading }, index): ArchiveRecord =>
       settleRawRecord(reading, {
         source,
@@ -24,4 +29,9 @@ export function parseRaw(
       }),
   )
   return { file: path, encoding, records, diagnostics }
+}
+
+function yearInPath(path: SourcePath, { defaults }: ParseContext): string | null {
+  const found = dateInPath(path, defaults.dateOrder)
+  return found && (calendarDate(found.date)?.slice(0, 4) ?? null)
 }

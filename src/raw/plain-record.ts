@@ -3,6 +3,7 @@
  * records begin, and what the block of one says.
  */
 import type { ParseContext } from '../record/settings.js'
+import { isForwardLine, ORIGINAL } from '../article/mail/quoting-words.js'
 import { EMPTY_DRAFT } from './draft.js'
 import { findHeaders } from './header.js'
 import { findBlock, type HeaderBlock } from './header-block.js'
@@ -137,7 +138,7 @@ const FENCE = /^---[^\S\n]*(?:\n|$)/
 function readOpening(text: string, record: Stretch, context: ParseContext): Opening | null {
   const top = beginningOf(text, record)
   const isFenced = text.slice(0, top).trim() === '' && FENCE.test(text.slice(top, top + 20))
-  const start = isFenced ? top : Math.min(skipDividers(text, top), record.end)
+  const start = isFenced ? top : Math.min(skipQuoting(text, skipDividers(text, top)), record.end)
   const dividers = start > top ? [frameAt(trimEnd(text, top, start), 'separator')] : []
   const block = start < record.end ? findBlock(text, start, record.end) : null
   const rest = { start: block?.end ?? start, end: record.end }
@@ -145,6 +146,16 @@ function readOpening(text: string, record: Stretch, context: ParseContext): Open
   if (block) return openingOf(readBlock(block.fields, context, 'header-block'), dividers, [rest])
   const isDivided = dividers.length > 0 && record.start > 0
   return isDivided ? { draft: EMPTY_DRAFT, spans: dividers, remarks: [], bodies: [rest] } : null
+}
+
+/** `-----Original Message-----` over a mail that is all there is. */
+function skipQuoting(text: string, start: number): number {
+  const end = endOfLine(text, start, text.length)
+  const line = text.slice(start, end)
+  if (!ORIGINAL.test(line) && !isForwardLine(line)) return start
+  const below = skipBlankLines(text, end + 1, text.length)
+  const block = below < text.length ? findBlock(text, below, text.length) : null
+  return block && isMailBlock(block) ? below : start
 }
 
 function trimEnd(text: string, start: number, end: number): Stretch {

@@ -34,10 +34,18 @@ export const dateLine: Recognizer = {
   recognize({ text, start }: Spot, { draft, context }: Reading): Finding | null {
     const line = beforeUpdate(text)
     const lead = CUE.exec(line)?.[0].length ?? 0
-    const moment = readMoment(line.slice(lead), draft, context.settings.zone)
-    return (
-      moment && { found: { moment }, spans: claimMoment(moment, line, start, lead, 'date-line') }
-    )
+    const written = line.slice(lead)
+    const moment = readMoment(written, draft, context.settings.zone)
+    const dated = moment ?? addPathYear(written, draft, context)
+    if (!dated) return null
+    const spans = claimMoment(dated, line, start, lead, 'date-line')
+    if (moment) return { found: { moment }, spans }
+    const { text: day, year } = dated.date
+    return {
+      found: { moment: dated },
+      spans,
+      remarks: [{ rule: 'short-year', words: [day, `${day} ${year}`], offset: start }],
+    }
   },
 }
 
@@ -149,6 +157,21 @@ function readMoment(
   return isSame && !(draft.moment.time && moment.time)
     ? { ...moment, time: moment.time ?? draft.moment.time }
     : null
+}
+
+/** `3 mei` in the folder `2015`, below a headline. */
+function addPathYear(
+  line: string,
+  draft: Draft,
+  { pathYear, settings: { zone } }: Reading['context'],
+): WrittenMoment | null {
+  const isOpen = draft.moment === null && draft.headerDate === null && draft.headline !== null
+  if (pathYear === undefined || !isOpen || line.length > LONGEST || !hasFigure(line)) return null
+  const moment = parseMoment(singleBlanks(line).replace(MARKS, ''))
+  if (!moment || moment.date.year !== null || moment.date.day === null) return null
+  const dated = { ...moment, date: { ...moment.date, year: pathYear } }
+  const settled = settleMoment(dated, { zone, month: null })
+  return settled?.remarks.every(({ rule }) => rule !== 'bad-date') === true ? dated : null
 }
 
 /** A year alone is a date only where the header names that year. */

@@ -23,8 +23,9 @@ export interface RecordHead {
 
 /** No head has more fields and lines of the page. */
 const MOST_STEPS = 200
-const NO_TOP: PageTop = { headline: null, frames: new Set() }
+const NO_TOP: PageTop = { headline: null, isRepeated: false, frames: new Set() }
 const REPEATED: TitleRule = { rule: 'repeated-headline', confidence: 0.9, initials: null }
+const BELOW: TitleRule = { rule: 'below-letterhead', confidence: 0.7, initials: null }
 
 /** Reads field after field, the surest at each spot, until something is no field: that is the body. */
 export function readHead(text: string, opening: Opening, context: ParseContext): RecordHead {
@@ -48,7 +49,7 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
             reading: { draft, previous, book, context },
           })
         : null) ??
-      (isHeadline ? readTitle(spot.text, offset, REPEATED) : null) ??
+      (isHeadline ? readTitle(spot.text, offset, top.isRepeated ? REPEATED : BELOW) : null) ??
       (isFrame ? recognizeInMenu(spot, { draft, previous, book, context }) : null) ??
       recognizeSpot(spot, { draft, previous, book, context }) ??
       (spot.isLineStart ? readHeadline(spot, draft, evidence) : null)
@@ -79,9 +80,12 @@ function lookAt(text: string, offset: number, { start, end }: Stretch): Spot {
     isLineStart: before.slice(before.lastIndexOf('\n') + 1).trim() === '',
     next: text.slice(nextStart, endOfLine(text, nextStart, end)).trimEnd(),
     isAlone: nextStart === end || text.slice(lineEnd, nextStart).split('\n').length > 2,
+    ahead: text.slice(offset, Math.min(end, offset + AHEAD)),
   }
 }
 
+/** No headline over several lines is longer, with the line below it. */
+const AHEAD = 400
 const NOT_BLANK = /\S/g
 
 function skipBlanks(text: string, offset: number, end: number): number {

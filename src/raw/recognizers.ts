@@ -32,6 +32,7 @@ import {
   wordBehindCount,
 } from './scrape-lines.js'
 import { sourceCue } from './source.js'
+import { dayOverLines, topLine } from './top-lines.js'
 import { updatedLine } from './updated.js'
 
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -73,6 +74,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   contactLine,
   relativeDayLine,
   repeatedHeadline,
+  topLine,
+  dayOverLines,
 ]
 
 /** A field is accepted from this confidence on. */

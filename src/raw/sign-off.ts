@@ -1,5 +1,7 @@
 /** The last paragraphs of a text → what they say about it, and the paragraphs that are left. */
 import { alternativesOf } from '../article/dates/date-words.js'
+import { hasFigure } from '../text/figures.js'
+import { dateAmong } from './date-among.js'
 import { mergeSources, readAgencies } from './dateline.js'
 import type { Span, Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { remarkAt, type PlacedRemark } from '../article/remark.js'
@@ -28,6 +30,7 @@ const LINES: readonly Recognizer[] = [
   sourceCue,
   updatedLine,
   dateLine,
+  dateAmong,
   placeAndDateLine,
   wireStamp,
   separatorLine,
@@ -57,13 +60,18 @@ export function readEnding(
   return takeBrackets(dated, reading, initials) ?? dated
 }
 
+/** `Het bestuur`, `Voor de raad van bestuur` */
+const BODY =
+  /^(?:(?:namens|voor|for|pour|für) )?(?:het|de|the|le|la|der|die|das) (?:[\p{L}-]{3,20} ?){1,4}$/iu
+
 /** `Namen, 3 mei 2011` and below it who signs: `Jan Peeters, secretaris`, which stays in the text. */
 function takeDateAboveName(ending: Ending, reading: Reading): Ending | null {
   const { draft, paragraphs } = ending
   const [above, last] = paragraphs.slice(-2)
   if (!above || !last || paragraphs.length < 3 || draft.moment || draft.headerDate) return null
   const [name = ''] = last.text.split(/\s*,\s*/)
-  if (last.text.length > LONGEST || !name.includes(' ') || !isName(name)) return null
+  if (last.text.length > LONGEST || !name.includes(' ')) return null
+  if (!isName(name) && !BODY.test(last.text)) return null
   if (!isDateLine(above.text)) return null
   const dated = takeLine({ ...ending, paragraphs: paragraphs.slice(0, -1) }, reading)
   return dated && { ...dated, paragraphs: [...dated.paragraphs, last] }
@@ -73,11 +81,13 @@ function takeLine(ending: Ending, reading: Reading): Ending | null {
   const last = ending.paragraphs.at(-1)
   if (!last || ending.paragraphs.length < 2 || last.text.length > LONGEST) return null
   const { text, start, end } = last
-  const spot: Spot = { text, start, isLineStart: true, next: '', isAlone: true }
+  const spot: Spot = { text, start, isLineStart: true, next: '', isAlone: true, ahead: '' }
   for (const recognizer of LINES) {
     const finding = recognizer.recognize(spot, { ...reading, draft: ending.draft })
     const isWhole = finding?.spans.at(-1)?.end === start + text.length
     if (!finding || !isWhole || isVague(finding.found)) continue
+    const isNamed = recognizer === dateAmong || recognizer === placeAndDateLine
+    if (isNamed && isOfList(ending.paragraphs)) continue
     const isDate = finding.found.moment !== undefined
     if (isDate && ending.draft.headerDate) continue
     return {
@@ -92,6 +102,12 @@ function takeLine(ending: Ending, reading: Reading): Ending | null {
     }
   }
   return null
+}
+
+/** `De Bode, 3 mei 1972` is one of several sources where another such line stands above it. */
+function isOfList(paragraphs: readonly Paragraph[]): boolean {
+  const above = paragraphs.at(-2)?.text ?? ''
+  return above.length <= LONGEST && hasFigure(above)
 }
 
 /** Blanks within a line are single in its text; the last span has all of it. */

@@ -129,4 +129,6 @@ export interface ParseContext {
   readonly corpusInitials: Readonly<Record<string, number>>
   /** The corrections for the file. */
   readonly corrections: readonly Correction[]
+  /** The year that the path of the file gives. */
+  readonly pathYear?: string
 }

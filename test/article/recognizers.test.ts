@@ -32,6 +32,7 @@ function listSpots(): readonly Spot[] {
       isLineStart: word.index === 0,
       next: all[index + 1] ?? '',
       isAlone: true,
+      ahead: [line.slice(word.index), ...all.slice(index + 1, index + 4)].join('\n'),
     })),
   )
 }

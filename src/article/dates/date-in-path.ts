@@ -2,7 +2,7 @@
 import type { Remark } from '../remark.js'
 import type { SourcePath } from '../../record/strings.js'
 import type { DateOrder } from '../../record/settings.js'
-import { findMonth } from './date-words.js'
+import { findMonth, findWeekdays } from './date-words.js'
 import { calendarDate } from '../../record/date.js'
 import { isInCalendar, toDate, type CalendarDate } from './calendar.js'
 import type { DateReading } from './date.js'
@@ -30,6 +30,9 @@ const PATTERNS: readonly RegExp[] = [
   `${BEGIN}${YEAR}/(?:(?<number>\\d{1,2})${GAP})?${WORD}/${DAY}${END}`,
   // 1987/12 mei.txt, 1987/12 mei/geel.txt
   `${BEGIN}${YEAR}/${DAY}${GAP}${WORD}${END}`,
+  // 1991/03/Maandag 4/kermis.txt; jaargang 1975/nr 12 (20 maart)/stuk.txt
+  `${BEGIN}${YEAR}/(?:${MONTH}(?:${GAP}\\p{L}{3,10})?|${WORD})/(?<weekday>\\p{L}{2,12})${GAP}${DAY}${END}`,
+  `${BEGIN}${YEAR}/[^/]{0,40}\\(${DAY}${GAP}${WORD}\\)`,
   // 2020-04-17-slug.txt, 2020_4_7.txt, 2020-04-17T17:44.txt
   `${BEGIN}${YEAR}(?<mark>[-_.])${MONTH}\\k<mark>${DAY}(?:(?=T\\d)|${END})`,
   // 2020/04/17/slug.txt, 2020/04/17-slug.txt, 2020/04-17-slug.txt
@@ -97,6 +100,7 @@ function readMatch(
   const word = groups['word'] ?? groups['month']
   const month = word === undefined ? null : findMonth(word)
   if (groups['word'] !== undefined && month === null) return null
+  if (groups['weekday'] !== undefined && findWeekdays(groups['weekday']) === null) return null
   if (groups['number'] !== undefined && Number(groups['number']) !== month) return null
   const day = groups['day'] === undefined ? null : Number(groups['day'])
   if (groups['short'] !== undefined) return readShort({ text, month, day }, groups, order)

@@ -88,7 +88,8 @@ function readFirst(
   const remarks: PlacedRemark[] = []
   for (const field of fields) {
     const text = plainText(field.text ?? '')
-    const reading = read(text)
+    // Logseq links its days.
+    const reading = read(text.replace(/^\[\[(.*)\]\]$/, '$1'))
     if (reading && !isNever(reading.date)) return { reading, field, remarks }
     if (!isSwitch(text)) remarks.push({ rule: 'unread-date', words: [text], offset: field.offset })
   }

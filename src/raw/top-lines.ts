@@ -1,0 +1,78 @@
+/** Lines above a headline that are none: an address, a page, a reference, a day of printing, a day over three lines. */
+import { webAddress } from '../article/fields/address.js'
+import { findMonth } from '../article/dates/date-words.js'
+import { settleMoment } from '../article/dates/date.js'
+import { parseMoment } from '../article/dates/written-moment.js'
+import { hasFigure } from '../text/figures.js'
+import type { Finding, Reading, Recognizer, Spot } from './draft.js'
+
+const LONGEST = 120
+const ADDRESS = /^(?:bron|source|url|link|quelle)?\s?:?\s?(?<address>https?:\/\/\S+)$/iu
+/** `IP/09/1217`, `MEMO-13-443`, `Kenmerk: 2014/118` */
+const REFERENCE =
+  /^(?:\p{Lu}{2,12}[/-]\d{2,4}[/-]\d{1,5}|(?:(?:ons |uw |our |your |unser )?(?:ref(?:erence|erentie|erenz)?|réf(?:érence)?|kenmerk|zeichen|aktenzeichen|dossier(?:nummer)?)\.?(?: ?nr\.?| ?no\.?)?)\s?:\s?[\p{L}\d./ -]{0,24}\d[\p{L}\d./-]{0,24})$/iu
+/** `1`, `- 4 -`, `Pagina 3` */
+const PAGE =
+  /^(?:[-–—\s]{0,3}\d{1,3}[-–—\s]{0,3}|(?:pagina|page|seite|blz\.?|p\.)\s?\d{1,3}(?:\s?[/–-]\s?\d{1,3})?)$/iu
+/** When somebody printed it, or what the weather was: no day of the article. */
+const OTHER_DAY =
+  /^(?:printed|print date|afgedrukt|afdruk van|geprint|gedruckt|imprimé|stampato|impreso|downloaded|gedownload|heruntergeladen|téléchargé|geraadpleegd|accessed|retrieved|abgerufen|consulté|vandaag is(?: het)?|het is vandaag|today is|it is|heute ist|nous sommes)(?!\p{L})|\d\s?°/iu
+const DAY_FIRST =
+  /^(?<day>\d{1,2})[^\S\n]*\n+\s*(?<month>\p{L}{3,12})\.?[^\S\n]*\n+\s*(?<year>\d{4})(?=[^\S\n]*\n)/u
+const MONTH_FIRST =
+  /^(?<month>\p{L}{3,12})\.?[^\S\n]*\n+\s*(?<day>\d{1,2}),?[^\S\n]*\n+\s*(?<year>\d{4})(?=[^\S\n]*\n)/u
+
+/** A number that a sender gives his text. */
+export function namesReference(line: string): boolean {
+  return line.length <= LONGEST && REFERENCE.test(line)
+}
+
+/** Above the headline of a text without a header. */
+export const topLine: Recognizer = {
+  id: 'top-line',
+  zone: 'line',
+  atMost: 0.9,
+  recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
+    if (draft.headline !== null || draft.hasHeader || next === '' || text.length > 2 * LONGEST)
+      return null
+    const span = { field: null, start, end: start + text.length, at: start, confidence: 0.9 }
+    const address = ADDRESS.exec(text)?.groups?.['address']
+    const originalUrl = address === undefined ? null : webAddress(address)
+    if (originalUrl !== null)
+      return {
+        found: { given: { ...draft.given, originalUrl } },
+        spans: [{ ...span, rule: 'address-line' }],
+      }
+    const isPage = text.length <= LONGEST && PAGE.test(text)
+    if (!isPage && !namesReference(text) && !(hasFigure(text) && OTHER_DAY.test(text))) return null
+    return {
+      found: {},
+      spans: [{ ...span, rule: 'page-furniture' }],
+      remarks: [{ rule: 'page-furniture', words: [text.slice(0, SHOWN)], offset: start }],
+    }
+  },
+}
+
+const SHOWN = 60
+
+/** `14`, `mrt`, `2015`, each on its line. */
+export const dayOverLines: Recognizer = {
+  id: 'day-over-lines',
+  zone: 'line',
+  atMost: 0.92,
+  recognize({ ahead, start }: Spot, { draft, context }: Reading): Finding | null {
+    if (draft.moment) return null
+    const [all = ''] = DAY_FIRST.exec(ahead) ?? MONTH_FIRST.exec(ahead) ?? []
+    const {
+      day = '',
+      month = '',
+      year = '',
+    } = (DAY_FIRST.exec(ahead) ?? MONTH_FIRST.exec(ahead))?.groups ?? {}
+    if (all === '' || findMonth(month) === null) return null
+    const moment = parseMoment(`${day} ${month} ${year}`)
+    if (!moment || !settleMoment(moment, { zone: context.settings.zone, month: draft.month }))
+      return null
+    const span = { field: 'date' as const, start, end: start + all.length, at: start }
+    return { found: { moment }, spans: [{ ...span, rule: 'day-over-lines', confidence: 0.92 }] }
+  },
+}
