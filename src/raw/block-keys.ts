@@ -10,13 +10,13 @@ export type BlockKeyName = TextFieldName | 'time' | 'body' | 'envelope'
 
 /** What only stands in mail and in dumps of text; in front matter these words mean other things. */
 const WORDS = {
-  headline: 'subject onderwerp betreff betreft objet asunto oggetto assunto',
-  date: 'datetime sent verzonden gesendet envoyé enviado enviada inviato posted',
+  headline: 'subject onderwerp betreff betreft objet asunto oggetto assunto emne ämne temat',
+  date: 'datetime sent verzonden gesendet envoyé enviado enviada inviato sendt skickat wysłano posted',
   time: 'time tijd tijdstip uhrzeit heure hora ora',
-  authors: 'from by door von van par por de da',
+  authors: 'from by door von van por par de da fra från',
   topics: 'section',
   originalUrl: 'link permalink',
-  envelope: `to cc bcc aan an à para naar replyto returnpath deliveredto envelopeto received messageid inreplyto references
+  envelope: `to cc bcc aan an à para naar til till replyto returnpath deliveredto envelopeto received messageid inreplyto references
     mimeversion contenttype contenttransferencoding contentdisposition dkimsignature receivedspf authenticationresults
     useragent precedence importance priority attachments bijlagen path nntppostinghost nntppostingdate injectioninfo xref
     distribution approved sender lines followupto complaintsto expires supersedes control archivedat mailfollowupto errorsto
@@ -36,7 +36,7 @@ const names: ReadonlyMap<string, keyof typeof WORDS> = new Map(
 )
 /** Keys that only a mail has; `Subject` is a headline as well. */
 const OF_MAIL: ReadonlySet<string> = new Set(
-  `from van von de da sent verzonden gesendet envoyé enviado enviada inviato received returnpath messageid mimeversion
+  `from van von de da fra från sent verzonden gesendet envoyé enviado enviada inviato sendt skickat wysłano received returnpath messageid mimeversion
     ${WORDS.headline}`.split(/\s+/),
 )
 const ENVELOPE = /^(?:x|list|arc)-/i

@@ -74,7 +74,7 @@ export const namesLine: Recognizer = {
       .split(BETWEEN)
       .filter((name, index) => index === 0 || !ROLE.test(name))
       .flatMap(splitNames)
-    if (furnitureOf(text) !== null) return null
+    if (furnitureOf(text) !== null || isShouted(text)) return null
     const isList = authors.every((name) => name.includes(' ') && isName(name))
     if (!isList || authors.length === 0) return null
     const end = start + text.length
@@ -84,6 +84,12 @@ export const namesLine: Recognizer = {
       remarks: [{ rule: 'author-guessed', words: [authors.join(', ')], offset: start }],
     }
   },
+}
+
+/** `DE SCHIPPER IS BLIJ`: words of a sentence among capitals. */
+function isShouted(text: string): boolean {
+  const isCapital = text === text.toUpperCase()
+  return isCapital && text.split(/\s+/).some((word) => isFunctionWord(word) && !isParticle(word))
 }
 
 /** `Mia Peeters` below a headline or its date, with nothing but the text below it. */

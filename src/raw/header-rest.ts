@@ -57,9 +57,13 @@ export function readRest(rest: string, start: number, evidence: RestEvidence): R
   return null
 }
 
+/** `Regio Waasland` */
+const REGION = /^(?:regio|région|region) \p{Lu}[\p{L}-]{2,20}$/iu
+
 /** `Binnenland`, with the text below. */
 function readSection(rest: string, start: number, { body }: RestEvidence): RestFinding | null {
-  if (!isSection(rest) || !(isTextBelow(body) || isTitledBelow(body))) return null
+  const isNamed = isSection(rest) || REGION.test(rest)
+  if (!isNamed || !(isTextBelow(body) || isTitledBelow(body))) return null
   const span = claimRest(rest, start, 'kicker', 'kicker-line', 0.75)
   return { found: { kicker: singleBlanks(rest) }, spans: [span] }
 }

@@ -8,7 +8,8 @@ import { namesContact } from '../article/mail/contact-lines.js'
 import type { Draft, Finding, Spot } from './draft.js'
 import type { InitialsEvidence } from './initials.js'
 import { isProse } from './prose.js'
-import { isDateLine } from './published.js'
+import { beforeUpdate, isDateLine } from './published.js'
+import { isFunctionWord } from './sentence.js'
 import { readTitle, type TitleRule } from './title.js'
 import { measureTitleLabel } from './title-label.js'
 
@@ -48,7 +49,7 @@ export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidenc
   const isInText =
     draft.sources.length > 0 ||
     draft.comments !== null ||
-    (draft.dateline !== null && !isDateLine(next))
+    (draft.dateline !== null && !isDateLine(beforeUpdate(next)))
   if (next === '' || isInText || ENDS_SENTENCE.test(text)) return null
   return readTitle(text, start, { rule: 'headline-line', confidence: 0.8, initials })
 }
@@ -89,11 +90,26 @@ function joinLines({ ahead }: Spot): string | null {
   const lines = block.trimEnd().split('\n')
   if (lines.length < 2 || lines.length > MOST_LINES || below === '') return null
   const areShort = lines.every((line) => line.trim().length <= WRAPPED && !hasFigure(line))
-  const goOn = lines.slice(1).every((line) => /^\s*\p{Ll}/u.test(line) && !BYLINE.test(line.trim()))
+  const goOn = lines
+    .slice(1)
+    .every((line, index) => goesOn(line.trim(), lines[index]?.trim() ?? ''))
   if (!areShort || !goOn || /[.,;:!?]$/.test(block.trimEnd())) return null
   return isProse(below) || below.length > LONG_BELOW || isDateLine(below.trim())
     ? block.trimEnd().replaceAll('\n', ' ')
     : null
+}
+
+/** No headline ends in such a word. */
+const OPEN_END =
+  /^(?:de|het|een|van|der|den|des|the|a|an|of|and|le|la|les|du|et|un|une|die|das|dem|ein|eine|und|el|los|las|y|il|lo|gli|di)$/iu
+const ARTICLE = /^(?:de|het|een|the|an?|le|la|les|une?|der|die|das|dem|den|el|los|las|il|lo)\s/iu
+
+function goesOn(line: string, above: string): boolean {
+  if (BYLINE.test(line)) return false
+  const last = above.split(' ').at(-1) ?? ''
+  return (
+    /^\p{Ll}/u.test(line) || OPEN_END.test(last) || (isFunctionWord(last) && ARTICLE.test(line))
+  )
 }
 
 /** So long is no line of a poem. */

@@ -36,7 +36,7 @@ const ISSUE =
 const READING =
   /^(?:leestijd|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lästid|czas czytania)\s*:?.{0,20}$|^\d{1,3}\s?(?:min|minuten|minutes|minuti)\.?(?: (?:leestijd|read|lesezeit|de lecture))?$/iu
 const CUE = new RegExp(
-  `^(?:(?:${alternativesOf('published')}|geschreven|written|écrit|geschrieben)\\s+)?(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+`,
+  `^(?:(?:${alternativesOf('published')}|geschreven|written|écrit|rédigé|geschrieben|verfasst|escrito|redactado|scritto|skrevet|skriven|napisał|napisała)\\s+)?(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+`,
   'iu',
 )
 /** `Verschenen in De Kempenaar`, `Bron: De Kempenaar` */
@@ -48,6 +48,11 @@ const PUBLISHED = new RegExp(
   `^(?:${alternativesOf('published')})(?!\\p{L})(?:\\s+(?:${alternativesOf('on')}))?\\s*:?$`,
   'iu',
 )
+/** `News release issued: ` */
+const CUE_BEHIND = new RegExp(
+  `\\s+(?:${alternativesOf('published')})(?:\\s+(?:${alternativesOf('on')}))?\\s*:?$`,
+  'iu',
+)
 /** `Publié par Jeanne le 26 mars 2022`, `Posted by Ann on …` */
 const SAID_BY = new RegExp(
   `^(?:${alternativesOf('published')})\\s+(?=(?:${alternativesOf('byline')})\\s)`,
@@ -55,7 +60,7 @@ const SAID_BY = new RegExp(
 )
 /** `in Nieuws`, `onder: Regio` */
 const IN_SECTION =
-  /^(?:in|onder|dans|unter|under|categorie|category|catégorie|kategorie|rubriek)(?:\s|\s?:\s)\s*\p{Lu}[\p{L}-]{2,20}$/u
+  /^(?:in|onder|dans|unter|under|categorie|category|catégorie|kategorie|rubriek)(?:\s|\s?:\s)\s*(\p{Lu}[\p{L}-]{2,20})$/u
 const NOBODY =
   /^(?:admin|administrator|webmaster|redactie|de redactie|redaction|rédaction|la rédaction|redaktion|editor|editors|staff|news ?desk|(?:onze |van onze )?(?:redactie|redaktion|rédaction|newsroom)(?: \p{Lu}[\p{L}-]+)?)$/iu
 /** `door jwo`: capitals or small letters, no word. */
@@ -126,13 +131,14 @@ function readPart(piece: Piece, book: SourceBook, isPaged: boolean): LinePart | 
   if (PUBLISHED.test(text)) return plain('date-cue')
   if (NOBODY.test(text) || MAIL.test(text)) return plain('nobody')
   if (isRelativeWord(text)) return plain('relative-day')
-  if (isLabel(text)) return plain('label')
+  if (isLabel(text) || isLabel(text.replace(CUE_BEHIND, ''))) return plain('label')
   const cue = CUE.exec(text)?.[0].length ?? 0
   const source = book.findAt(text, cue)
   if (source?.end === text.length)
     return { field: 'sources', value: source.name, start, rule: 'source-and-date', isGuess: false }
   if (isSite(text)) return plain('site')
-  if (IN_SECTION.test(text)) return plain('section')
+  const within = IN_SECTION.exec(text)?.[1]
+  if (within !== undefined) return { ...plain('section'), field: 'kicker', value: within }
   if (isSection(text)) return { ...plain('section'), field: 'kicker' }
   if (furnitureOf(text) !== null) return plain('page-furniture')
   const name = text.slice(cue)

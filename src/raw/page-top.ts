@@ -192,6 +192,7 @@ function isOfSender(text: string): boolean {
       (word) =>
         /^[^\p{L}]*[\p{Lu}\d]/u.test(word) ||
         isFunctionWord(word) ||
+        OFFICE.test(word) ||
         isParticle(word) ||
         !/\p{L}/u.test(word),
     )

@@ -13,7 +13,7 @@ import { singleBlanks } from '../text/unseen.js'
 /** No such line of a scraped head is longer. */
 const LONGEST = 70
 const CUE = new RegExp(
-  `^(?:${alternativesOf('published')})(?!\\p{L})\\s*(?:(?:${alternativesOf('on')})\\s+)?:?\\s*`,
+  `^(?:${alternativesOf('published')})(?!\\p{L})\\s*(?:(?:${alternativesOf('on')})\\s+)?[:：]?\\s*`,
   'iu',
 )
 const UPDATE = new RegExp(

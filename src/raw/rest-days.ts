@@ -8,8 +8,14 @@ import { isNoPlace, parseDateLine } from './published.js'
 import { claimRest, type RestEvidence, type RestFinding } from './rest-finding.js'
 
 /** `zaterdag 8 december 2018 , 23:18` */
-export function readMoment(rest: string, start: number): RestFinding | null {
-  const moment = parseDateLine(rest.replace(/\s+,/g, ','))
+export function readMoment(
+  rest: string,
+  start: number,
+  evidence?: RestEvidence,
+): RestFinding | null {
+  const day = evidence && findShortDay(rest, evidence)
+  const moment =
+    parseDateLine(rest.replace(/\s+,/g, ',')) ?? (day?.end === rest.length ? day.moment : null)
   if (!moment || moment.date.day === null) return null
   return { found: { moment }, spans: [claimRest(rest, start, 'date', 'date-line', 0.95)] }
 }
@@ -40,9 +46,12 @@ export interface DayBefore {
 }
 
 /** The day that the line begins with. One without a year is one only of the month of the header. */
-export function findDayBefore(rest: string, { tag }: RestEvidence): DayBefore | null {
+export function findDayBefore(rest: string, evidence: RestEvidence): DayBefore | null {
   const whole = findDateInLine(rest)
-  if (whole?.start === 0) return whole
+  return whole?.start === 0 ? whole : findShortDay(rest, evidence)
+}
+
+function findShortDay(rest: string, { tag }: RestEvidence): DayBefore | null {
   const [all = '', word, day, month, clock] = SHORT_DAY.exec(rest) ?? []
   if (all === '' || !tag || Number(month) !== tag.month) return null
   // `3/4 van de mensen` is a part of them.

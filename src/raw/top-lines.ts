@@ -41,7 +41,7 @@ export const topLine: Recognizer = {
     if (originalUrl !== null)
       return {
         found: { given: { ...draft.given, originalUrl } },
-        spans: [{ ...span, rule: 'address-line' }],
+        spans: [{ ...span, field: 'originalUrl', rule: 'address-line' }],
       }
     const isPage = text.length <= LONGEST && PAGE.test(text)
     if (!isPage && !namesReference(text) && !(hasFigure(text) && OTHER_DAY.test(text))) return null

@@ -1,5 +1,5 @@
 /** A line that holds one date among other things → that date, and what stands before it and behind it. */
-import { plainFigures } from '../../text/figures.js'
+import { hasFigure, plainFigures } from '../../text/figures.js'
 import { alternativesOf, findWeekdays } from './date-words.js'
 import { matchDates } from './written-date.js'
 import type { WrittenMoment } from './written-moment.js'
@@ -18,6 +18,7 @@ const LEAD = new RegExp(
   `(?:^|(?<=[\\s(,|•·–—-]))(?:(?<weekday>\\p{L}{2,13})\\.?[,،]?\\s*|(?:${alternativesOf('on')})\\s+)$`,
   'iu',
 )
+const ON = new RegExp(`^(?:${alternativesOf('on')})$`, 'iu')
 /** What may stand between a date and its time. */
 const BETWEEN = /^(?:\s*[,،;|•·–—-]\s*|\s+)/
 /** A time has no more words: `om 17.44 uur CET`. */
@@ -28,6 +29,7 @@ const MOST_STARTS = 16
 
 /** Null for a line without the date of a whole day. `text` has single blanks. */
 export function findDateInLine(text: string): DateInLine | null {
+  if (!hasFigure(text)) return null
   const line = plainFigures(text)
   WORD.lastIndex = 0
   for (let tries = 0; tries < MOST_STARTS; tries++) {
@@ -64,8 +66,7 @@ function readLeads(before: string): { readonly start: number; readonly weekday: 
     if (!match) break
     const word = match.groups?.['weekday']
     if (word !== undefined && (weekday !== null || !findWeekdays(word))) {
-      const isOn = new RegExp(`^(?:${alternativesOf('on')})$`, 'iu').test(word)
-      if (!isOn) break
+      if (!ON.test(word)) break
     } else if (word !== undefined) weekday = word
     start = match.index
   }

@@ -29,6 +29,13 @@ export function findMonth(word: string): number | null {
   return /^\d/.test(word) ? Number(word) : (monthNumbers.get(word.toLowerCase()) ?? null)
 }
 
+const firstWords = new Set([...monthNumbers.keys()].map((name) => name.split(' ', 1)[0] ?? name))
+
+/** Whether it is the name of a month, or the first word of one. */
+export function beginsMonth(word: string): boolean {
+  return firstWords.has(word.toLowerCase())
+}
+
 /** 1 (Monday) to 7; several where languages disagree; null for another word. */
 export function findWeekdays(word: string): ReadonlySet<number> | null {
   return weekdayNumbers.get(word.toLowerCase()) ?? null

@@ -1,6 +1,6 @@
 /** A date as it is written → its figures, with every order they could be read in. */
 import { ERAS } from '../../language/ja.js'
-import { alternativesOf, findMonth, oddMonths } from './date-words.js'
+import { alternativesOf, beginsMonth, findMonth, oddMonths } from './date-words.js'
 
 export interface WrittenDate {
   /** As it stands in the text. */
@@ -74,6 +74,9 @@ export function findRoman(figures: string): number | null {
   return index === -1 ? null : index + 1
 }
 
+const FIRST_WORD = /^\p{L}+/u
+const ERA = new RegExp(`^(?:${Object.keys(ERAS).join('|')})`, 'u')
+
 function yearOf({
   year,
   era,
@@ -85,6 +88,8 @@ function yearOf({
 
 /** Every date that `text` may begin with, the fullest first. */
 export function* matchDates(text: string): Generator<DateMatch> {
+  const [word] = FIRST_WORD.exec(text) ?? []
+  if (word !== undefined && !beginsMonth(word) && !ERA.test(text)) return
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text)
     const { roman, day, open, month = roman, ...others } = match?.groups ?? {}
