@@ -23,7 +23,10 @@ const FULL = new RegExp(
 )
 /** `De Havenbode* - 30 Nov. 2011`, and below it `Pagina 23` */
 const APART = /^(?<paper>[^,;|\n]{2,60}?)\*?\s[-–—]\s(?<day>[^,|/\n]{6,40})$/u
-const PAGE_LINE = new RegExp(`^${PAGE}$`, 'iu')
+const PAGE_LINE = new RegExp(
+  String.raw`^(?:\*\s*)?(?:ed(?:itie|ition)?\.?\s*:?\s*(?<edition>\S.{1,60}?)(?:\s{2,}|[,;|]\s*))?${PAGE}$`,
+  'iu',
+)
 const RIGHTS = /^[^\S\n]*(?:©|copyright\b)/imu
 const CANDIDATES = /^[^\n]{0,130}\d{4}[^\n]{0,40}$/gmu
 

@@ -2,12 +2,14 @@
  * All shapes of raw text that say themselves which field is which. To know another one, write its `RawShape` in a file of
  * its own, name it in `record/raw-shapes.ts`, and add it here: before those that would take its records for theirs.
  */
+import { anpa1312 } from '../exports/anpa-1312.js'
 import { deFacto } from '../exports/defacto.js'
 import { delpher } from '../exports/delpher.js'
 import { dottedCards } from '../exports/dotted-cards.js'
 import { europresse } from '../exports/europresse.js'
 import { factiva } from '../exports/factiva.js'
 import { goPress } from '../exports/gopress.js'
+import { iptc7901 } from '../exports/iptc-7901.js'
 import { lexisNexis } from '../exports/lexisnexis.js'
 import { movableType } from '../exports/movable-type.js'
 import { nexisUni } from '../exports/nexis-uni.js'
@@ -34,6 +36,8 @@ const SHAPES: Readonly<Record<RawShapeName, RawShape>> = {
   delpher,
   'movable-type': movableType,
   telex,
+  'iptc-7901': iptc7901,
+  'anpa-1312': anpa1312,
   'dotted-cards': dottedCards,
   'header-block': plainRecord,
 }

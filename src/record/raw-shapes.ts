@@ -26,6 +26,8 @@ const RAW_SHAPES = {
   delpher: { words: 'Delpher text', markup: null },
   'movable-type': { words: 'Movable Type export', markup: /^-----[^\S\n]*\r?\n+BODY:/m },
   telex: { words: 'telex', markup: null },
+  'iptc-7901': { words: 'wire copy in IPTC 7901', markup: null },
+  'anpa-1312': { words: 'wire copy in ANPA 1312', markup: null },
   'dotted-cards': { words: 'card', markup: null },
   'header-block': { words: 'header block', markup: null },
 } as const satisfies Readonly<Record<string, RawShapeRow>>

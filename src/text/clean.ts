@@ -30,12 +30,20 @@ interface Step {
 const AFTER_LATIN = String.raw`(?<=^|[\p{Script=Latin}\p{N}\p{P}\p{Z}\s])[\u200c-\u200f]+`
 const NEVER_SEEN = String.raw`[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]`
 
+const SEPARATORS = String.raw`[\0\x1c-\x1f]+`
+
 /** In this order: a repaired sequence may be a no-break space or half of an accented letter. */
 const STEPS: readonly Step[] = [
   // Twice, for text that went wrong twice.
   { name: 'mojibake', pattern: MOJIBAKE, replace: repairSequence },
   { name: 'mojibake', pattern: MOJIBAKE, replace: repairSequence },
   { name: 'control', pattern: /[\x80-\x9f]/g, replace: windows1252Of },
+  // They part what stands around them.
+  {
+    name: 'invisible',
+    pattern: new RegExp(`(?<=\\S)${SEPARATORS}(?=\\S)`, 'g'),
+    replace: () => ' ',
+  },
   { name: 'line-end', pattern: /\r\n?|[\v\f\u2028\u2029]/g, replace: () => '\n' },
   {
     name: 'invisible',

@@ -15,6 +15,10 @@ type FindPosition = (offset: number) => Position
 
 const BOM = '\ufeff'
 const CONTROLS = /[^\P{Cc}\t-\r\x80-\x9f]/gu
+/** What frames the messages of a wire: it begins a header, ends that and begins a text, and ends the text. */
+const [HEADER, TEXT, END] = ['\u0001', '\u0002', '\u0003'] as const
+const OF_WIRE = String.raw`\x01-\x04\x10-\x14\x16\x17\x1c-\x1f`
+const CONTROLS_BUT_OF_WIRE = new RegExp(`[^\\P{Cc}\\t-\\r\\x80-\\x9f${OF_WIRE}]`, 'gu')
 /** Text may hold a few stray control characters; one in a hundred is too much. */
 const FEW = 3
 const CONTROL_SHARE = 1 / 100
@@ -79,9 +83,17 @@ function decodeText(
 }
 
 function isBinary(text: string): boolean {
-  const controls = text.match(CONTROLS)?.length ?? 0
+  const controls = text.match(isOfWire(text) ? CONTROLS_BUT_OF_WIRE : CONTROLS)?.length ?? 0
   return controls > Math.max(FEW, text.length * CONTROL_SHARE)
 }
+
+function isOfWire(text: string): boolean {
+  const header = text.indexOf(HEADER)
+  const start = header === -1 ? -1 : text.indexOf(TEXT, header)
+  return start !== -1 && start - header < LONGEST_HEADER && text.indexOf(END, start) !== -1
+}
+
+const LONGEST_HEADER = 400
 
 /** Units that stand for nothing, and half pairs: text has next to none, other bytes have them everywhere. */
 const NO_CHARACTER = /[\p{Cn}\p{Co}\p{Cs}\ufffd]/gu

@@ -5,10 +5,12 @@ import { expectEffortBelow } from '../support/effort.js'
 import { documentsOf, exportSamples } from '../support/exports.js'
 import { parseBytes } from '../support/raw-file.js'
 
-/** A Movable Type blog is one source, which its folder names; a telex names its agency; Trove has full titles. */
+/** A Movable Type blog is one source, which its folder names; wire copy names its agency; Trove has full titles. */
 const SOURCES: Readonly<Record<string, (paper: string) => readonly string[]>> = {
   'movable-type': () => [],
   telex: () => ['Belga'],
+  'iptc-7901': () => ['Belga'],
+  'anpa-1312': () => ['AP'],
   trove: (paper) => [`${paper} (Northbank, Vic. : 1990 - 2025)`],
 }
 const FEW = 100

@@ -58,6 +58,17 @@ const piece = fc.constantFrom(
   'date 2020-13',
   'date night',
   '17 april 2020',
+  'bta0123 4 pl 171  BTA 12',
+  'Gemeenderaad/Brug/',
+  'Brug open =',
+  'bta jp mv',
+  '031430 Mai 14',
+  'a0456-----',
+  'r i BC-Bridge   05-03 0311',
+  '^Bridge reopens<',
+  '^By JO BELL=',
+  '   GHENT, Belgium (AP) _ The bridge',
+  'AP-NY-05-03-14 1423EDT<',
   '31 april 2020',
   'vrijdag 17 apr. 2020 om 17u44',
   '04/05/2020',
@@ -243,7 +254,7 @@ const ACCOUNTED: ReadonlySet<string> = new Set([
   ...'page-furniture page-menu label-line id-line relative-day page issue label nobody reading-time wire-line contact-line'.split(
     ' ',
   ),
-  ...'feed-item lexisnexis nexis-uni factiva europresse proquest gopress retriever defacto trove delpher'.split(
+  ...'feed-item lexisnexis nexis-uni factiva europresse proquest gopress retriever defacto trove delpher iptc-7901 anpa-1312'.split(
     ' ',
   ),
   ...'movable-type telex dotted-cards header-block left-out readers'.split(' '),

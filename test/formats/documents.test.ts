@@ -24,6 +24,10 @@ import { contextOf } from '../support/raw-file.js'
 import { linesOf } from '../../src/text/block-text.js'
 import { expectAsyncEffortBelow } from '../support/effort.js'
 
+function wordRow(properties: string, text: string): string {
+  return `<w:tr>${properties}<w:tc>${wordParagraph(text)}</w:tc></w:tr>`
+}
+
 type Read = SourceText | UnreadableFile
 
 function read(name: string, bytes: Uint8Array): Promise<Read> {
@@ -197,6 +201,22 @@ describe('a Word document', () => {
     expect(await textOf('a.docx', bytes)).toBe('De brug is open')
     expect(await rulesOf('a.docx', bytes)).toEqual([
       'document-parts: Not published: hidden passages (1).',
+    ])
+  })
+
+  it('leaves out what a style or a row hides', async () => {
+    const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Bron"><w:name w:val="Bron"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Tip"><w:name w:val="Tip"/><w:basedOn w:val="Bron"/></w:style><w:style w:type="character" w:styleId="Naam"><w:name w:val="Naam"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`
+    const table = `<w:tbl>${wordRow('', 'Kosten')}${wordRow('<w:trPr><w:hidden/></w:trPr>', 'Smeergeld')}</w:tbl>`
+    const body =
+      wordParagraph('De brug is open') +
+      wordParagraph('Informant Jansen', 'Bron') +
+      wordParagraph('Tip van Jansen', 'Tip') +
+      `<w:p>${wordRun('Zij kost ')}${wordRun('Jansen ', '<w:rStyle w:val="Naam"/>')}${wordRun('veel')}</w:p>` +
+      table
+    const bytes = wordDocument(body, { 'word/styles.xml': styles })
+    expect(await textOf('a.docx', bytes)).toBe('De brug is open\n\nZij kost veel\n\nKosten\n')
+    expect(await rulesOf('a.docx', bytes)).toEqual([
+      'document-parts: Not published: hidden passages (4).',
     ])
   })
 

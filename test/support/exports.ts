@@ -403,6 +403,46 @@ export const exportSamples: readonly ExportSample[] = [
         .join('\n\n'),
   },
   {
+    name: 'iptc-7901',
+    make: (documents) =>
+      documents
+        .map((each, index) => {
+          const { year, month, day } = partsOf(each)
+          return [
+            `kbx${String(index).padStart(4, '0')} 4 pl 35  KB 0042`,
+            'Council/Works/',
+            `${each.headline} =`,
+            '',
+            `Northbank (Belga) - ${TEXT}`,
+            '',
+            MORE,
+            '',
+            `${twoFigures(day)}1415 ${MONTHS[month - 1]!.slice(0, 3)} ${String(year).slice(2)}`,
+          ].join('\n')
+        })
+        .join('\n\n'),
+  },
+  {
+    name: 'anpa-1312',
+    make: (documents) =>
+      documents
+        .map((each, index) => {
+          const { year, month, day } = partsOf(each)
+          const on = `${twoFigures(month)}-${twoFigures(day)}`
+          return [
+            `a${String(index).padStart(4, '0')}-----`,
+            `r i BC-Council ${on} 0035`,
+            `^${each.headline}<`,
+            '^By ANNA MILLWARD=',
+            `\t   NORTHBANK, Vic. (AP) _ ${TEXT}`,
+            `\t   ${MORE}`,
+            '',
+            `\t   AP-NY-${on}-${String(year).slice(2)} 1415EST<`,
+          ].join('\n')
+        })
+        .join('\n\n'),
+  },
+  {
     name: 'dotted-cards',
     make: (documents) =>
       documents

@@ -137,6 +137,24 @@ describe('old encodings', () => {
     expect(isWarned(read)).toBe(false)
   })
 
+  it('reads what escapes write in Japanese', () => {
+    const text = '\x1b$B66$,3+DL$7$?\x1b(B 2019\n'
+    const read = decode(Buffer.from(text, 'latin1'))
+    expect(read).toMatchObject({ text: '橋が開通した 2019\n', encoding: 'iso-2022-jp' })
+    expect(
+      decode(Buffer.from('\x1b[1mbold\x1b[0m is no Japanese at all, and no harm')),
+    ).toMatchObject({
+      encoding: 'utf-8',
+    })
+  })
+
+  it('reads the messages of a wire, with the signs that frame them', () => {
+    const message = '\x16\x16\x01b1488\x1fcpstf\r\n\x02The mill is sold.\r\n\x03\x04'
+    const read = decode(Buffer.from(message.repeat(3)))
+    expect('text' in read && read.text).toBe('b1488 cpstf\nThe mill is sold.\n'.repeat(3))
+    expect(rulesOf(decode(Buffer.from('\x01\x02\x04\x05 no frame \x06')))).toEqual(['binary'])
+  })
+
   it('reads the frames of tables of DOS', () => {
     const table = '╔════╗\r\n║ Eén ║\r\n╚════╝\r\n'
     const read = decode(iconv.encode(table, 'cp850'))

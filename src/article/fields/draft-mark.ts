@@ -40,6 +40,11 @@ const isLaterDay: Holds = (value, day) => {
 const isNotForAll: Holds = (value) => !VISIBLE.test(value)
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/
 
+/** Keys that ask whether a text is public. */
+const PUBLIC_KEYS = `published publish ispublished public ispublic gepubliceerd veröffentlicht publié publicado pubblicato
+  publiceren online isonline active isactive actief enabled isenabled visible isvisible zichtbaar listed islisted openbaar
+  publiek approved isapproved goedgekeurd`
+
 const MARKS: ReadonlyMap<string, readonly Holds[]> = new Map([
   ...keysFor(
     `draft isdraft drafts unpublished isunpublished donotpublish dontpublish nopublish nietpubliceren nietvoorpublicatie
@@ -66,13 +71,7 @@ const MARKS: ReadonlyMap<string, readonly Holds[]> = new Map([
     'embargo embargodate embargountil embargotill embargotot embargoeduntil embargoend',
     isLaterDay,
   ),
-  ...keysFor(
-    `published publish ispublished public ispublic gepubliceerd veröffentlicht publié publicado pubblicato publiceren
-    online isonline active isactive actief enabled isenabled visible isvisible zichtbaar listed islisted
-    openbaar publiek approved isapproved goedgekeurd`,
-    saysNo,
-    namesIt,
-  ),
+  ...keysFor(PUBLIC_KEYS, saysNo, namesIt),
   ...keysFor(
     'status poststatus wpstatus wppoststatus publishstatus publicationstatus pubstatus reviewstate workflowstate publicatiestatus',
     isNotPublic,
@@ -102,6 +101,13 @@ export function findDraftMark<Field extends Mark>(fields: readonly Field[]): Fie
 
 /** When it was published, in systems that leave it empty until then. */
 const NEVER: ReadonlySet<string> = new Set(['publishedat'])
+
+const ASKING: ReadonlySet<string> = new Set(PUBLIC_KEYS.split(/\s+/))
+
+/** `published: true`: where a table has such a column, an empty cell of it says no. */
+export function asksIfPublic({ key, text }: Mark): boolean {
+  return ASKING.has(plainKey(key)) && YES.test(plainText(text ?? ''))
+}
 
 function isMark({ key, text }: Mark, fields: readonly Mark[]): boolean {
   const name = plainKey(key)

@@ -43,7 +43,7 @@ export class OpenText {
       this.#silentDepth++
       return
     }
-    if (SILENT.has(name) || this.#isHidden(attributes)) this.#silence(name)
+    if (SILENT.has(name) || this.#isHidden(name, attributes)) this.#silence(name)
     else this.#openShown(name, attributes)
   }
 
@@ -84,7 +84,10 @@ export class OpenText {
 
   #style = ''
 
-  #isHidden(attributes: Attributes): boolean {
+  /** By its style, or by itself: a section that is not displayed, a row that is folded away or filtered out. */
+  #isHidden(name: string, attributes: Attributes): boolean {
+    if (name === 'text:section' && attributes['text:display'] === 'none') return true
+    if (/^(?:collapse|filter)$/.test(attributes['table:visibility'] ?? '')) return true
     const style = attributes['text:style-name']
     return style !== undefined && this.#hidden.has(style)
   }

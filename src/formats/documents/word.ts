@@ -6,7 +6,7 @@ import { START } from '../../record/diagnostic.js'
 import type { SourcePath } from '../../record/strings.js'
 import { diagnose } from '../../report/diagnose.js'
 import type { DecodedText } from '../../text/decode.js'
-import { withoutHidden } from './hidden-runs.js'
+import { hiddenStyles, withoutHidden } from './hidden-runs.js'
 import { lightXml } from './light-xml.js'
 import { leftOut } from './left-out.js'
 import { checkDepth, checkFields, checkTags, readParts, type Parts } from './zip-parts.js'
@@ -15,6 +15,7 @@ import { textOfWord, type WordDocument } from './word-text.js'
 /** Tags that the package makes objects of, a kilobyte each. An article of thirty paragraphs has some three hundred. */
 const MOST_TAGS = 200_000
 const OF_PAGE = /(?:^|\/)(?:header|footer)\d*\.xml$/
+const STYLES = /(?:^|\/)styles\.xml$/
 const WITH_TEXT = /(?:^|\/)(?:document\d*|footnotes|endnotes)\.xml$/
 
 /** Rejects where the file is damaged. Nothing that the document names outside itself is looked for. */
@@ -47,9 +48,10 @@ function showParts(parts: Parts): { readonly parts: Parts; readonly hidden: numb
   const shown = new Map(parts)
   let hidden = 0
   let room = MOST_TAGS
+  const styles = stylesIn(parts)
   for (const [name, part] of parts) {
     checkDepth(part)
-    const own = WITH_TEXT.test(name) ? showText(part) : { part, hidden: 0 }
+    const own = WITH_TEXT.test(name) ? showText(part, styles) : { part, hidden: 0 }
     hidden += own.hidden
     shown.set(name, own.part)
     room = checkTags(own.part, room, MOST_TAGS)
@@ -57,10 +59,19 @@ function showParts(parts: Parts): { readonly parts: Parts; readonly hidden: numb
   return { parts: shown, hidden }
 }
 
-function showText(part: Uint8Array): { readonly part: Uint8Array; readonly hidden: number } {
+/** Those that hide what has them. */
+function stylesIn(parts: Parts): ReadonlySet<string> {
+  const [, part] = [...parts].find(([name]) => STYLES.test(name)) ?? []
+  return hiddenStyles(part ? Buffer.from(part).toString('utf8') : '')
+}
+
+function showText(
+  part: Uint8Array,
+  styles: ReadonlySet<string>,
+): { readonly part: Uint8Array; readonly hidden: number } {
   const xml = Buffer.from(part).toString('utf8')
   checkFields(xml)
-  const { xml: own, hidden } = withoutHidden(xml)
+  const { xml: own, hidden } = withoutHidden(xml, styles)
   return { part: Buffer.from(lightXml(own)), hidden }
 }
 

@@ -78,11 +78,25 @@ const EXTENT =
 
 function flatten(object: JsonObject, root: string | null, depth: number): readonly Entry[] {
   return Object.entries(object).flatMap(([key, value]): readonly Entry[] => {
-    const id = key === 'sys' && isObject(value) ? value['id'] : undefined
-    if (id !== undefined) return [{ key: 'id', value: id, root: root ?? key }]
+    if (key === 'sys' && isObject(value) && value['id'] !== undefined)
+      return entriesOfSystem(value, root ?? key)
     const isWrap = WRAPS.has(key) && isObject(value) && depth < DEEPEST
     return isWrap ? flatten(value, root ?? key, depth + 1) : [{ key, value, root: root ?? key }]
   })
+}
+
+/** Contentful: an entry that has no version for readers is a draft, or was taken back. */
+function entriesOfSystem(system: JsonObject, root: string): readonly Entry[] {
+  const { id = null, publishedAt, publishedVersion, publishedCounter, version, archivedAt } = system
+  const isKnown = version !== undefined || publishedCounter !== undefined || publishedAt === null
+  const isPublic = Boolean(publishedAt) || Boolean(publishedVersion)
+  const day = system['firstPublishedAt'] ?? publishedAt ?? null
+  return [
+    { key: 'id', value: id, root },
+    ...(isPublic || !isKnown ? [] : [{ key: 'publishedAt', value: null, root }]),
+    ...(isPublic && day !== null ? [{ key: 'publishedAt', value: day, root }] : []),
+    ...(archivedAt ? [{ key: 'archivedAt', value: archivedAt, root }] : []),
+  ]
 }
 
 function isNothing(value: JsonValue): boolean {

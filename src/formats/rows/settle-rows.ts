@@ -11,6 +11,7 @@ import { folderOf, type SourceText } from '../../record/source-file.js'
 import { sourcePath, type SourcePath } from '../../record/strings.js'
 import { rankColumn } from './column-names.js'
 import { habitsOf } from './date-habits.js'
+import { settleJoomla } from './joomla.js'
 import { manuscriptOfRow, type RowsContext } from './row-manuscript.js'
 import type { Row } from './row.js'
 import { sayOnce } from './say-once.js'
@@ -24,7 +25,7 @@ export function settleRows(
   remarks: readonly PlacedRemark[],
 ): ParsedFile {
   const { path, encoding, positionAt } = source
-  const articles = rows.filter((row) => !isPartOfSystem(row))
+  const articles = rows.filter((row) => !isPartOfSystem(row)).map(settleJoomla)
   const shared = contextOfRows(articles, format, path, context)
   const ordered = withOrder(context, shared)
   const records = articles.map((row, index) =>

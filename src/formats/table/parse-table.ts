@@ -6,6 +6,7 @@ import { diagnoseRemark, type PlacedRemark } from '../../article/remark.js'
 import { refuseCrowded } from '../rows/refuse-crowded.js'
 import { settleRows } from '../rows/settle-rows.js'
 import type { Row } from '../rows/row.js'
+import { fillFlags } from './fill-flags.js'
 import { findDelimiter } from './find-delimiter.js'
 import { nameColumns } from './name-columns.js'
 import { holdsProse, proposeColumns } from './propose-columns.js'
@@ -29,7 +30,7 @@ export function parseTable(source: SourceText, context: ParseContext): ParsedFil
     offset,
   }))
   const records = rowsOfTable({ ...named, rows: whole.rows }, text, delimiter)
-  return settleRows(records, 'table', source, context, [...stray, ...named.remarks])
+  return settleRows(fillFlags(records), 'table', source, context, [...stray, ...named.remarks])
 }
 
 function askForColumns(

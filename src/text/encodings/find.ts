@@ -13,7 +13,7 @@ export interface FoundEncoding {
 }
 
 /**
- * A byte order mark and the zeros of UTF-16 are beyond doubt, and UTF-8 nearly is. Then comes what the folder says, then what
+ * A byte order mark, the zeros of UTF-16 and the escapes of ISO-2022-JP are beyond doubt, and UTF-8 nearly is. Then comes what the folder says, then what
  * the file says of itself where its bytes allow it, then what the bytes look like.
  */
 export function findEncoding(
@@ -21,7 +21,7 @@ export function findEncoding(
   bytes: Buffer,
   wanted: EncodingName | null,
 ): FoundEncoding {
-  const wide = markedEncoding(bytes) ?? findUtf16(bytes)
+  const wide = markedEncoding(bytes) ?? findUtf16(bytes) ?? findEscaped(bytes)
   if (wide !== null) return found(path, wide)
   if (isUtf8(bytes)) return findWithin(path, bytes, wanted)
   if (wanted !== null && wanted !== 'utf-8') return { encoding: wanted, diagnostics: [] }
@@ -85,3 +85,12 @@ function findUtf16(bytes: Buffer): EncodingName | null {
   if (odd > many && even === 0) return 'utf-16le'
   return even > many && odd === 0 ? 'utf-16be' : null
 }
+
+/** Japanese mail and news of the nineties: an escape that begins characters of two bytes, and one that ends them. */
+function findEscaped(bytes: Buffer): EncodingName | null {
+  if (!bytes.includes(0x1b) || hasHigh(bytes)) return null
+  return ESCAPES.test(bytes.toString('latin1')) ? 'iso-2022-jp' : null
+}
+
+const ESCAPE = String.raw`\x1b`
+const ESCAPES = new RegExp(String.raw`${ESCAPE}\$[@B][^${ESCAPE}]*${ESCAPE}\([BJ]`)

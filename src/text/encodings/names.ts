@@ -29,6 +29,9 @@ const OF_ICONV: Readonly<Record<string, string>> = {
   'iso-8859-8-i': 'iso-8859-8',
 }
 
+/** The one encoding of escapes that the Encoding Standard knows, and `iconv-lite` does not. */
+const ESCAPED = 'iso-2022-jp'
+
 /**
  * `latin1` → `windows-1252`, `cp850` or `DOS 850` → `ibm850`, `MacRoman` → `macintosh`. Null for a name of nothing that
  * can be read: UTF-7 and UTF-32 are none.
@@ -45,7 +48,7 @@ export function encodingNamed(label: string): EncodingName | null {
 /** The name of the Encoding Standard where it has one: what the web calls Latin-1 is Windows-1252. */
 function standardNameOf(label: string): EncodingName | null {
   const name = standardName(label) ?? label
-  if (/^utf-(?:8|16[bl]e)$/.test(name)) return name
+  if (/^utf-(?:8|16[bl]e)$/.test(name) || name === ESCAPED) return name
   return isKnown(name) ? name : null
 }
 
@@ -66,7 +69,7 @@ function isKnown(name: EncodingName): boolean {
 export function decodeBytes(encoding: EncodingName, bytes: Buffer): string {
   if (encoding === 'windows-1252') return decodeWindows1252(bytes)
   if (encoding === 'utf-8') return bytes.toString('utf8')
-  if (encoding.startsWith('utf-16'))
+  if (encoding.startsWith('utf-16') || encoding === ESCAPED)
     return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
   return iconv.decode(bytes, OF_ICONV[encoding] ?? encoding, { stripBOM: false })
 }
