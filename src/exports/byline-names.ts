@@ -11,7 +11,7 @@ const BETWEEN = new RegExp(
   'iu',
 )
 /** `Anna Millward in Brussels`, `Jan Peeters te Gent` */
-const FROM_PLACE = /\s+(?:in|at|from|te|uit|à|aus|en|i)\s+\p{Lu}.*$/u
+const FROM_PLACE = /(?:^|\s+)(?:in|at|from|te|uit|à|aus|en|i)\s+\p{Lu}.*$/u
 const MAIL = /[<([]?[^\s<>()[\],;:"]{1,64}@[^\s<>()[\],;:"]{1,255}[>)\]]?/g
 const WORD = /^['’]?\p{Lu}[\p{L}'’.-]*$/u
 const ROLE =

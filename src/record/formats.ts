@@ -45,7 +45,7 @@ const FORMATS = {
   },
   xml: {
     name: 'XML',
-    extensions: ['xml', 'rss', 'atom', 'rdf', 'wxr', 'nitf', 'newsml'],
+    extensions: ['xml', 'rss', 'atom', 'rdf', 'wxr', 'nitf', 'newsml', 'sgml', 'sgm'],
     content: 'text',
     keys: 'element',
   },

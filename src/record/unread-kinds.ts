@@ -60,11 +60,6 @@ const KINDS: readonly KindRow[] = [
     step: 'Export its notes as .html or .md.',
   },
   {
-    extensions: 'sgm sgml',
-    name: 'SGML',
-    step: 'osx, of OpenSP, makes .xml of it.',
-  },
-  {
     extensions: 'sql sqlite sqlite3 db mdb accdb dbf',
     name: 'A database',
     step: 'Export its tables as .csv or .json.',

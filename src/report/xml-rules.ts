@@ -15,6 +15,14 @@ export const xmlRules = {
     reason: (root: string) => `<${root}> is no vocabulary that Pressmark knows.`,
     hint: 'Check headlines, dates and texts of a few of its articles.',
   },
+  'loose-text': {
+    severity: 'warning',
+    meaning:
+      'Text of an XML file stands in no article: between two of them, or beside their parts.',
+    reason: (words: string, count: string) =>
+      `In no article: “${words}”, ${count === '1' ? 'one passage' : `the first of ${count} passages`}.`,
+    hint: 'Where it belongs to an article, put it into the element of its text.',
+  },
   'other-xml': {
     severity: 'error',
     meaning: 'An XML file holds no articles.',

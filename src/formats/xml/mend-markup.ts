@@ -1,4 +1,4 @@
-/** XML that is not well-formed → text of the same length that can be parsed: what is no markup becomes text. */
+/** XML that is not well-formed → text with the same places that can be parsed: what is no markup becomes text. */
 
 import { endOfDoctype } from './prolog.js'
 
@@ -13,6 +13,7 @@ const NAME = String.raw`[a-z_][\w.:\-\u00b7-\ud7ff]*`
 const TAG = new RegExp(`<(/?)(${NAME})((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>`, 'iy')
 /** A tag with quotation marks that do not match. */
 const LOOSE = new RegExp(`<(/?)(${NAME})((?=[\\s/>])[^<>]*)>`, 'iy')
+const SECTION_END = ']]>'
 const FIRST = 0xf8f0
 /** Deeper elements are text. */
 const DEEPEST = 100_000
@@ -26,7 +27,7 @@ export function findStandIns(text: string): StandIns {
   return { ampersand, less }
 }
 
-/** Never loses a character of a text; closing tags that close nothing become blanks. */
+/** Never loses a character of a text; closing tags that close nothing become blanks, and what is open at the end is closed there. */
 export function mendMarkup(text: string, standIns: StandIns): string {
   return new Mender(text, standIns).mend()
 }
@@ -52,8 +53,17 @@ class Mender {
       const at = found.index
       special.lastIndex = found[0] === '&' ? this.#mendReference(at) : this.#mendMarkup(at)
     }
-    this.#parts.push(this.#text.slice(this.#copied))
+    this.#parts.push(this.#text.slice(this.#copied), this.#closing())
     return this.#parts.join('')
+  }
+
+  /** The parser takes its time over every element that nothing closes. */
+  #closing(): string {
+    if (this.#missing.has(SECTION_END)) return ''
+    return this.#open
+      .toReversed()
+      .map((name) => `</${name}>`)
+      .join('')
   }
 
   #mendReference(at: number): number {
@@ -100,7 +110,7 @@ class Mender {
       return end
     }
     if (this.#text.startsWith('<![CDATA[', at))
-      return this.#endBehind(']]>', at) ?? this.#text.length
+      return this.#endBehind(SECTION_END, at) ?? this.#text.length
     const end = next === '[' ? this.#endBehind(']>', at) : this.#endOfDoctype(at)
     if (end !== null) this.#replace(at, end, null)
     return end

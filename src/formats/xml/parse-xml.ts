@@ -12,7 +12,7 @@ import type { ParseContext } from '../../record/settings.js'
 import { folderOf, type SourceText } from '../../record/source-file.js'
 import { diagnose } from '../../report/diagnose.js'
 import { bodyOf } from './body-of.js'
-import { field, type LeftOut, type XmlReading } from './reading.js'
+import { field, remarkLoose, type LeftOut, type XmlReading } from './reading.js'
 import { readXmlFile, type XmlFile } from './xml-file.js'
 
 /** Never throws. Nothing that the file names is opened, and no entity that it declares is expanded. */
@@ -105,6 +105,7 @@ function diagnoseFile(file: XmlFile, source: SourceText): readonly Diagnostic[] 
     ...(isGuess && reading
       ? [diagnose('xml-guess', path, positionAt(reading.start), file.root)]
       : []),
+    ...looseText(file, source),
     ...(first
       ? [diagnose('items-left-out', path, positionAt(first.start), listKinds(others))]
       : []),
@@ -119,6 +120,13 @@ function diagnoseFile(file: XmlFile, source: SourceText): readonly Diagnostic[] 
         ]
       : []),
   ]
+}
+
+function looseText({ loose, readings }: XmlFile, source: SourceText): readonly Diagnostic[] {
+  const [first] = loose
+  if (!first || readings.length === 0) return []
+  const remark = remarkLoose(first.words, first.offset, loose.length)
+  return [diagnoseRemark(remark, source.path, source.positionAt(first.offset))]
 }
 
 /** `12 attachment, 3 revision` */

@@ -29,7 +29,7 @@ export function readXml<Reader extends RecordReader>(
   if (!fault?.isFatal) return { reader: strict, fault }
   const standIns = findStandIns(text)
   const lenient = makeReader()
-  parse(mendMarkup(text, standIns), skipProlog(text), lenient, standIns)
+  parse(mendMarkup(text, standIns), skipProlog(text), lenient, standIns, text.length)
   return { reader: lenient, fault }
 }
 
@@ -39,12 +39,13 @@ interface Failure extends XmlFault {
 
 class NotWellFormed extends Error {}
 
-/** With `standIns` faults are passed over. */
+/** With `standIns` faults are passed over. `length`: that of the file, which `text` may exceed. */
 function parse(
   text: string,
   { start, hasDoctype }: Prolog,
   reader: RecordReader,
   standIns: StandIns | null,
+  length = text.length,
 ): Failure | null {
   library ??= load('saxes') as typeof saxes
   const parser = new library.SaxesParser<{ readonly xmlns: false; readonly fragment: true }>({
@@ -53,9 +54,9 @@ function parse(
   })
   const tree = new RecordTree(reader, standIns !== null)
   let failure: Failure | null = null
-  const offset = (): number => start + parser.position
+  const offset = (): number => Math.min(start + parser.position, length)
   const note = (cause: string, isFatal: boolean): void => {
-    failure ??= { cause, offset: Math.min(offset(), text.length), isFatal }
+    failure ??= { cause, offset: offset(), isFatal }
   }
   parser.ENTITIES = namedCharacters((name) => {
     if (!hasDoctype) note(`“&${name};” is no entity of XML`, false)
@@ -68,15 +69,15 @@ function parse(
     tree.open(name, attributes, text.lastIndexOf('<', offset() - 1), restore)
   })
   parser.on('closetag', ({ name }) => tree.close(name, offset()))
-  parser.on('text', (words) => tree.add(restore(words)))
-  parser.on('cdata', (words) => tree.add(words))
+  parser.on('text', (words) => tree.add(restore(words), offset()))
+  parser.on('cdata', (words) => tree.add(words, offset()))
   parser.on('error', ({ message }) => {
     note(plainCause(message), true)
     if (standIns === null) throw new NotWellFormed()
   })
   try {
     parser.write(start === 0 ? text : text.slice(start)).close()
-    tree.finish(text.length)
+    tree.finish(length)
   } catch (error) {
     if (!(error instanceof NotWellFormed)) throw error
   }

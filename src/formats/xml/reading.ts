@@ -1,6 +1,6 @@
 /** What a reader of a vocabulary found in one record, and how it says it. */
 import { type HeaderField, manyTexts, oneText } from '../../article/fields/header-field.js'
-import type { PlacedRemark } from '../../article/remark.js'
+import { remarkAt, type PlacedRemark } from '../../article/remark.js'
 import { childrenOf, textOf, type XmlElement } from './element.js'
 import { plainWords } from './clean-html.js'
 
@@ -97,5 +97,25 @@ export function otherFacts(
   return facts
 }
 
+/** Those that say more than a fact does. */
+export function remarkLong(
+  record: XmlElement,
+  known: (name: string) => boolean,
+): readonly PlacedRemark[] {
+  const long = record.children.filter(
+    (child) =>
+      typeof child !== 'string' && !known(child.name) && textOf(child).length > LONGEST_FACT,
+  )
+  const names = long.map((child) => (typeof child === 'string' ? '' : child.name.slice(0, 60)))
+  return names.length === 0 ? [] : [remarkAt(record.start, 'values-left-out', names.join(', '))]
+}
+
+/** Text that stands in no part of an article; only how the first of it begins is told. */
+export function remarkLoose(words: string, offset: number, count: number): PlacedRemark {
+  const shown = words.replace(/\s+/g, ' ').slice(0, SHOWN).toWellFormed()
+  return remarkAt(offset, 'loose-text', shown, String(count))
+}
+
+const SHOWN = 60
 const MOST_FACTS = 30
 const LONGEST_FACT = 500

@@ -12,6 +12,8 @@ export interface RecordReader {
   readonly begin: (root: OpenTag) => RecordNames
   /** `head` is what stands outside of records so far. */
   readonly take: (record: XmlElement, head: XmlElement) => void
+  /** Called with each text that stands between records, in the element that holds these. */
+  readonly pass?: (words: string, end: number) => void
 }
 
 export interface RecordNames {

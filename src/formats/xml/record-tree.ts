@@ -30,6 +30,9 @@ export class RecordTree {
   /** The frames that belong to the record in hand begin here; -1 outside of records. */
   #record = -1
   #around = 0
+  /** Elements that records lie in, and texts outside of records. */
+  readonly #holders = new Set<Growing>()
+  readonly #passed: { readonly in: Growing; readonly text: string; readonly end: number }[] = []
   /** Open elements that are too deep to be kept. */
   readonly #buried: string[] = []
 
@@ -46,24 +49,27 @@ export class RecordTree {
   ): void {
     this.#names.declare(attributes)
     const name = this.#names.settle(raw)
-    const plain = new Map(
-      Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), restore(value)]),
-    )
-    this.#expected ??= this.#reader.begin({ name, attributes: plain })
     if (this.#isLenient) this.#closeForgotten(name, start)
     if (this.#frames.length >= DEEPEST) {
       this.#buried.push(raw)
       return
     }
+    const plain = new Map(
+      Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), restore(value)]),
+    )
+    this.#expected ??= this.#reader.begin({ name, attributes: plain })
     const element = growing(name, plain, start)
     const isRecord = this.#record < 0 && this.#expected.records.has(name)
     if (isRecord) this.#record = this.#frames.length
+    if (isRecord) this.#holders.add(this.#top)
     if (this.#record >= 0 ? !isRecord : this.#around++ < MOST_AROUND)
       this.#top.children.push(element)
     this.#frames.push({ raw, element, isRecord })
   }
 
-  add(text: string): void {
+  /** `end`: where it ends in the file. */
+  add(text: string, end: number): void {
+    if (this.#record < 0 && /\S/.test(text)) this.#passed.push({ in: this.#top, text, end })
     if (this.#record < 0 && this.#around++ >= MOST_AROUND) return
     const { children } = this.#top
     const last = children.at(-1)
@@ -83,6 +89,8 @@ export class RecordTree {
 
   finish(end: number): void {
     this.#closeTo(0, end)
+    for (const { in: element, text, end: at } of this.#passed)
+      if (this.#holders.has(element)) this.#reader.pass?.(text, at)
   }
 
   get #top(): Growing {

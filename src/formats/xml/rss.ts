@@ -18,14 +18,16 @@ import {
   listField,
   field,
   NO_BODY,
-  type LeftOut,
   otherFacts,
+  remarkLong,
+  remarkLoose,
   wordsField,
   wordsOfAll,
   type XmlBody,
   type XmlReading,
 } from './reading.js'
 import type { HeaderField } from '../../article/fields/header-field.js'
+import { remarkAt } from '../../article/remark.js'
 import { takeOffFooter } from './feed-footer.js'
 
 /** The elements of an item hold no others of these. */
@@ -82,21 +84,10 @@ const SILENT =
   /^(?:link|guid|source|comments|title|enclosure|image|language|section|slash:|wfw:|feedburner:|wp:|atom:|a10:|thr:|sy:|itunes:|googleplay:|podcast:|creativecommons:|excerpt:|media:|dc:(?:language|title|publisher|source|type|format|identifier)$)/
 const KNOWN: ReadonlySet<string> = new Set([...DATES, ...UPDATES, ...CREATORS, ...LABELS, ...TEXTS])
 
-const OF_READERS =
-  /^(?:comments? (?:on|for)\b|reacties op\b|commentaires (?:sur|pour)\b|kommentare zu\b|comentarios en\b|commenti (?:a|su)\b|comentários (?:em|sobre)\b)/iu
-
-/** An item of a feed of comments, as WordPress makes one for each post: what a reader said. */
-export function readReader(item: XmlElement, head: XmlElement): LeftOut | null {
-  const title = plainWords(textOf(childOf(channelOf(head), 'title', 'dc:title')))
-  const isReaders = OF_READERS.test(title) && childOf(item, 'title') !== undefined
-  return isReaders
-    ? { kind: 'left-out', what: 'comment', start: item.start, isComment: true }
-    : null
-}
-
 export function readItem(item: XmlElement, head: XmlElement): XmlReading {
   const text = textElement(item)
-  const body = text ? bodyOfElement(text) : NO_BODY
+  const own = ownText(item)
+  const body = text ? bodyOfElement(text) : own
   const footed = takeOffFooter(body.text)
   const comments = Number.parseInt(textOf(childOf(item, 'slash:comments')), 10)
   return {
@@ -118,16 +109,27 @@ export function readItem(item: XmlElement, head: XmlElement): XmlReading {
     facts: [
       ...wordsField('section', childOf(item, 'section')),
       ...attachments(item),
-      ...otherFacts(item, (name) => KNOWN.has(name) || SILENT.test(name)),
+      ...otherFacts(item, isKnown),
     ],
     body: { ...body, text: footed.text },
     held: null,
     comments: Number.isFinite(comments) && comments >= 0 ? comments : null,
-    remarks:
-      footed.footer === ''
-        ? []
-        : [{ rule: 'page-furniture', words: [footed.footer], offset: body.start }],
+    remarks: [
+      ...(footed.footer === '' ? [] : [remarkAt(body.start, 'page-furniture', footed.footer)]),
+      ...(text && own.text !== '' ? [remarkLoose(own.text, own.start, 1)] : []),
+      ...remarkLong(item, isKnown),
+    ],
   }
+}
+
+function isKnown(name: string): boolean {
+  return KNOWN.has(name) || SILENT.test(name)
+}
+
+/** Text that stands in the item itself, and in none of its parts. */
+function ownText({ children, start }: XmlElement): XmlBody {
+  const words = children.filter((child) => typeof child === 'string').join(' ')
+  return /\p{L}/u.test(words) ? { text: words.trim(), kind: 'plain', start } : NO_BODY
 }
 
 function textElement(item: XmlElement): XmlElement | undefined {

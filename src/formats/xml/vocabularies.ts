@@ -1,14 +1,18 @@
 /** All vocabularies of XML that are known by their first element. To know another one, add its reader here. */
 import { ATOM_LEAVES, readEntry } from './atom.js'
 import { childOf, type XmlElement } from './element.js'
+import { readFactiva } from './factiva.js'
 import { NO_NEWS, readNewsItem } from './newsml-g2.js'
 import { readOldNewsItem } from './newsml-1.js'
 import { readNitf } from './nitf.js'
 import type { XmlRecord } from './reading.js'
 import { readCorpusItem } from './reuters-corpus.js'
-import { readItem, readReader, RSS_LEAVES } from './rss.js'
+import { readRitzau } from './ritzau.js'
+import { readReader } from './feed-of-readers.js'
+import { readItem, RSS_LEAVES } from './rss.js'
 import { readAlto, readPage } from './scanned-page.js'
 import { readTei } from './tei.js'
+import { isTrec, readTrec } from './trec.js'
 import { findRecordName, readUnknown } from './unknown.js'
 import { NO_LEAVES, type Vocabulary } from './vocabulary.js'
 import { isExported, readPost } from './wordpress.js'
@@ -46,10 +50,20 @@ function single(name: string, read: Vocabulary['read']): Vocabulary {
   return { records: new Set([name]), leaves: NO_LEAVES, read }
 }
 
+const trec = single('doc', (doc) => [readTrec(doc)])
+const factiva = single('ppsarticle', (article) => [readFactiva(article)])
+const ritzau = single('rbnews', (news) => [readRitzau(news)])
+
 const KNOWN: ReadonlyMap<string, Vocabulary> = new Map([
   ...['rss', 'rdf', 'channel', 'item'].map((name) => [name, rss] as const),
   ...['feed', 'entry'].map((name) => [name, atom] as const),
   ...['newsml', 'newsitem', 'newsmessage', ...NO_NEWS].map((name) => [name, newsItems] as const),
+  ...['ppsarticles', 'ppsarticleresponse', 'ppsarticleresultset', 'ppsarticle'].map(
+    (name) => [name, factiva] as const,
+  ),
+  ...['rbnews', 'listofrbnews', 'xmlnewsqueuedresponse', 'xmlnewsqueuedresult'].map(
+    (name) => [name, ritzau] as const,
+  ),
   ['nitf', single('nitf', (nitf) => [readNitf(nitf)])],
   ['alto', single('alto', (alto) => [readAlto(alto)])],
   ['pcgts', single('pcgts', (page) => [readPage(page)])],
@@ -86,7 +100,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 /** Takes the first element and the whole text. Null where nothing in it looks like an article; `otherKind` says what it is. */
 export function vocabularyOf({ name }: OpenTag, text: string): Vocabulary | null {
-  const known = KNOWN.get(name)
+  const known = name === 'doc' && isTrec(text) ? trec : KNOWN.get(name)
   if (known) return known
   const guessed = otherKind(name) === null ? findRecordName(text) : null
   if (guessed === null) return null

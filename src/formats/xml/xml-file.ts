@@ -8,11 +8,18 @@ import type { OpenTag, RecordNames, RecordReader } from './record-reader.js'
 import { NO_LEAVES, type Vocabulary } from './vocabulary.js'
 import { otherKind, vocabularyOf } from './vocabularies.js'
 
+export interface LooseText {
+  readonly words: string
+  readonly offset: number
+}
+
 export interface XmlFile {
   /** All records, with those that were not read because they are more than the file can hold. */
   readonly count: number
   readonly readings: readonly XmlReading[]
   readonly leftOut: readonly LeftOut[]
+  /** What stands between the records, in its order. */
+  readonly loose: readonly LooseText[]
   /** The first element; empty where there is none. */
   readonly root: string
   /** What it is, where it is known to hold no articles. */
@@ -23,12 +30,13 @@ export interface XmlFile {
 
 export function readXmlFile(text: string, context: ParseContext): XmlFile {
   const { reader, fault } = readXml(text, () => new FileReader(text, context))
-  const { count, readings, leftOut, root, vocabulary } = reader
+  const { count, readings, leftOut, loose, root, vocabulary } = reader
   const pictures = pictureNames(leftOut)
   return {
     count,
     readings: readings.map((each) => withPicture(each, pictures)),
     leftOut,
+    loose,
     root,
     other: otherKind(root),
     isGuess: vocabulary?.isGuess ?? false,
@@ -39,6 +47,7 @@ export function readXmlFile(text: string, context: ParseContext): XmlFile {
 class FileReader implements RecordReader {
   readonly readings: XmlReading[] = []
   readonly leftOut: LeftOut[] = []
+  readonly loose: LooseText[] = []
   count = 0
   root = ''
   vocabulary: Vocabulary | null = null
@@ -63,6 +72,12 @@ class FileReader implements RecordReader {
     for (const each of this.vocabulary?.read(record, head, this.#context) ?? [])
       if (each.kind === 'article') this.readings.push(each)
       else this.leftOut.push(each)
+  }
+
+  readonly pass = (text: string, end: number): void => {
+    const words = text.trim()
+    if (!/\p{L}/u.test(words)) return
+    this.loose.push({ words, offset: end - text.trimStart().length })
   }
 }
 
