@@ -120,7 +120,7 @@ export function languageIn(value: string): string | null {
 
 /** `© 2005 Uitgeverij`, and the line below that no rights are given. */
 const RIGHTS =
-  /^(?:©|\(c\)\s|copyright\b|all rights reserved|alle rechten? voorbehouden|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)/iu
+  /^(?:©|\(c\)\s|copyright\b|copy\.? (?=\d{4}\b)|all rights reserved|alle rechten? voorbehouden|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)/iu
 const LONGEST = 300
 
 export function isCopyrightLine(line: string): boolean {

@@ -32,6 +32,15 @@ type Parse = (source: SourceText, context: ParseContext) => ParsedFile
 
 const parseText: Parse = (source, context) => parseRaw(source, context, RAW_SHAPES)
 
+/** What a document marks as its title is its headline, unless the folder knows better. */
+const parseDocument: Parse = (source, context) => {
+  const { defaults } = context
+  const { title } = source
+  if (title === undefined || defaults.headline !== null) return parseText(source, context)
+  const headline = { kind: 'title', title, place: '' } as const
+  return parseText(source, { ...context, defaults: { ...defaults, headline } })
+}
+
 const PARSERS: Readonly<Record<FormatName, Parse>> = {
   raw: parseText,
   markdown: parseMarkdown,
@@ -41,8 +50,8 @@ const PARSERS: Readonly<Record<FormatName, Parse>> = {
   json: parseJson,
   xml: parseXml,
   mail: parseMail,
-  word: parseText,
-  opendocument: parseText,
+  word: parseDocument,
+  opendocument: parseDocument,
   rtf: parseText,
   pdf: parseText,
 }

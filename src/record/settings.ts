@@ -75,6 +75,8 @@ export interface LineRule {
 export type HeadlineRule =
   | { readonly kind: 'line'; readonly line: number; readonly place: string }
   | { readonly kind: 'capitals'; readonly place: string }
+  /** A document marks the line itself: no folder says so. */
+  | { readonly kind: 'title'; readonly title: string; readonly place: string }
   | { readonly kind: 'label'; readonly label: string; readonly place: string }
   | ({ readonly kind: 'pattern' } & LineRule)
 

@@ -17,6 +17,8 @@ export interface SourceText {
   readonly diagnostics: readonly Diagnostic[]
   /** What the file holds, where that is not what its name says: a mail in a `.txt`. */
   readonly format?: FormatName
+  /** The line that a document has a style of titles for. */
+  readonly title?: string
 }
 
 /** A file that gives no text: empty, binary or out of reach. It goes to quarantine. */

@@ -31,6 +31,8 @@ export interface DecodedText {
   readonly diagnostics: readonly Diagnostic[]
   /** What the bytes turned out to hold, where that is not what the name of the file says. */
   readonly format?: FormatName
+  /** The line that a document has a style of titles for. */
+  readonly title?: string
   /** Where an offset of `text` lies in the file, where the lines of `text` are not its own. */
   readonly positionAt?: FindPosition
 }
@@ -54,7 +56,7 @@ export function sourceOf(
   sha256: Sha256,
   decoded: DecodedText,
 ): SourceText | UnreadableFile {
-  const { text: original, encoding, format } = decoded
+  const { text: original, encoding, format, title } = decoded
   const isScraped =
     format === undefined && contentOf(path) === 'scraped' && !looksLikePage(original)
   const clean = cleanText(original, isScraped)
@@ -62,8 +64,16 @@ export function sourceOf(
   const positionBefore = decoded.positionAt ?? positionsIn(original)
   const diagnostics = [...decoded.diagnostics, ...reportChanges(path, clean, positionBefore)]
   const positionAt = wayBackOf(clean, positionBefore)
-  const read = { path, sha256, encoding, text: clean.text, positionAt, diagnostics }
-  return format === undefined ? read : { ...read, format }
+  return {
+    path,
+    sha256,
+    encoding,
+    text: clean.text,
+    positionAt,
+    diagnostics,
+    ...(format === undefined ? {} : { format }),
+    ...(title === undefined ? {} : { title: cleanText(title, isScraped).text.trim() }),
+  }
 }
 
 function decodeText(

@@ -204,6 +204,38 @@ describe('a Word document', () => {
     ])
   })
 
+  it('has the paragraph of a style of titles as its headline', async () => {
+    const bodies = [
+      ['', 'Provinciaal nieuws'],
+      ['Title', 'Brug over de Vliet open'],
+      ['', '3 mei 2014'],
+      ['', 'De brug is maandag geopend door de burgemeester.'],
+      ['heading1', 'Wat nu?'],
+      ['', 'Er kwam veel volk kijken naar de opening.'],
+    ] as const
+    const body = bodies.map(([style, text]) => wordParagraph(text, style || undefined)).join('')
+    const { records } = await parse('a.docx', wordDocument(body))
+    expect(records).toMatchObject([
+      {
+        article: {
+          headline: 'Brug over de Vliet open',
+          kicker: 'Provinciaal nieuws',
+          lead: 'De brug is maandag geopend door de burgemeester.',
+          date: { day: '2014-05-03' },
+          origin: { fields: { headline: { rule: 'title-style' } } },
+        },
+      },
+    ])
+    const styled = '<text:p>Dienst communicatie</text:p><text:p>Gemeente</text:p>'
+    const open = await parse(
+      'a.odt',
+      openDocument(
+        `${styled}<text:h text:outline-level="1">Brug open</text:h><text:p>3 mei 2014</text:p><text:p>De brug is open.</text:p>`,
+      ),
+    )
+    expect(open.records).toMatchObject([{ article: { headline: 'Brug open', kicker: null } }])
+  })
+
   it('leaves out what a style or a row hides', async () => {
     const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Bron"><w:name w:val="Bron"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Tip"><w:name w:val="Tip"/><w:basedOn w:val="Bron"/></w:style><w:style w:type="character" w:styleId="Naam"><w:name w:val="Naam"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`
     const table = `<w:tbl>${wordRow('', 'Kosten')}${wordRow('<w:trPr><w:hidden/></w:trPr>', 'Smeergeld')}</w:tbl>`

@@ -104,6 +104,11 @@ const NEVER: ReadonlySet<string> = new Set(['publishedat'])
 
 const ASKING: ReadonlySet<string> = new Set(PUBLIC_KEYS.split(/\s+/))
 
+/** Whether the value of the key may hold a text back, whoever else reads it. */
+export function mayHold(key: string): boolean {
+  return MARKS.has(plainKey(key))
+}
+
 /** `published: true`: where a table has such a column, an empty cell of it says no. */
 export function asksIfPublic({ key, text }: Mark): boolean {
   return ASKING.has(plainKey(key)) && YES.test(plainText(text ?? ''))

@@ -1,6 +1,7 @@
 /** The tags of an OpenDocument text, as they come → its text. */
 import { ParagraphLines } from './paragraph-lines.js'
 import { textOfParagraphs } from './text-of-paragraphs.js'
+import { Titles } from './titles.js'
 
 /** What is not shown, or not part of the text: https://docs.oasis-open.org/office/OpenDocument/v1.3/ */
 const SILENT: ReadonlyMap<string, string> = new Map([
@@ -25,10 +26,12 @@ type Attributes = Readonly<Record<string, string>>
 
 export class OpenText {
   readonly #lines = new ParagraphLines()
+  readonly #titles = new Titles()
   readonly #counts: Record<string, number> = {}
   readonly #hidden = new Set<string>()
   /** Paragraphs that have begun and not ended: a note or a frame may stand within another one. */
   readonly #open: string[][] = []
+  readonly #styles: Parameters<Titles['add']>[1][] = []
   /** Cells of the row that is being read; null outside of tables. */
   readonly #rows: string[][] = []
   #notes: string[] = []
@@ -69,6 +72,10 @@ export class OpenText {
     return textOfParagraphs(this.#lines)
   }
 
+  title(): string | null {
+    return this.#titles.first()
+  }
+
   left(): Readonly<Record<string, number>> {
     return this.#counts
   }
@@ -101,7 +108,10 @@ export class OpenText {
   #openShown(name: string, attributes: Attributes): void {
     const line = this.#open.at(-1)
     if (name === 'text:p' || name === 'text:h') {
-      if (name === 'text:h' && attributes['text:outline-level'] === '1') this.#printNotes()
+      const isMain = name === 'text:h' && attributes['text:outline-level'] === '1'
+      if (isMain) this.#printNotes()
+      const isTitle = /^(?:title|titel|titre)$/i.test(attributes['text:style-name'] ?? '')
+      this.#styles.push(isTitle ? 'title' : isMain ? 'heading' : null)
       if (name === 'text:h') this.#lines.gap()
       this.#open.push([])
     } else if (name === 'text:s') line?.push(' '.repeat(blanksOf(attributes['text:c'])))
@@ -120,6 +130,7 @@ export class OpenText {
 
   #endParagraph(name: string): void {
     const text = (this.#open.pop() ?? []).join('').trim()
+    this.#titles.add(text, this.#styles.pop() ?? null)
     const cells = this.#rows.at(-1)
     if (this.#inNote > 0) this.#notes.push(`${this.#notes.pop() ?? ''} ${text}`)
     else if (cells && cells.length > 0) cells.push(`${cells.pop() ?? ''}\n${text}`)

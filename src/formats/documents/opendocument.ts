@@ -28,7 +28,14 @@ export function readOpenDocument(bytes: Uint8Array, path: SourcePath): Promise<D
   parser.write(partOf(content)).close()
   const left = leftOut(reader.left())
   const diagnostics = left === null ? [] : [diagnose('document-parts', path, START, left)]
-  return Promise.resolve({ text: reader.text(), encoding: 'odt', diagnostics })
+  const title = reader.title()
+  const text = reader.text()
+  return Promise.resolve({
+    text,
+    encoding: 'odt',
+    diagnostics,
+    ...(title === null ? {} : { title }),
+  })
 }
 
 function partOf(part: Uint8Array | undefined): string {

@@ -1,6 +1,7 @@
 /** The tree of a Word document, as mammoth makes it → its text. */
 import { ParagraphLines } from './paragraph-lines.js'
 import { textOfParagraphs } from './text-of-paragraphs.js'
+import { Titles } from './titles.js'
 
 /** Whatever stands in the tree. https://github.com/mwilliamson/mammoth.js/blob/master/lib/documents.js */
 export interface WordNode {
@@ -23,6 +24,8 @@ export interface WordDocument extends WordNode {
 
 export interface WordText {
   readonly text: string
+  /** The paragraph that has the style of titles, else the first that has that of main headings. */
+  readonly title: string | null
   readonly pictures: number
   readonly comments: number
 }
@@ -32,14 +35,23 @@ const HEADING = /^(?:heading|kop|überschrift|titre|título|titolo) ?\d$|^(?:tit
 /** A new page or a main heading begins another article, whose notes are its own. */
 const MAIN_HEADING = /^(?:heading|kop|überschrift|titre|título|titolo) ?1$|^(?:title|titel)$/i
 
+const TITLE = /^(?:title|titel|titre)$/i
+
 export function textOfWord(document: WordDocument): WordText {
   const reader = new WordReader(document)
   reader.readBlocks(document.children ?? [])
-  return { text: reader.close(), pictures: reader.pictures, comments: document.comments.length }
+  const { pictures } = reader
+  return {
+    text: reader.close(),
+    title: reader.titles.first(),
+    pictures,
+    comments: document.comments.length,
+  }
 }
 
 class WordReader {
   pictures = 0
+  readonly titles = new Titles()
   readonly #document: WordDocument
   readonly #lines = new ParagraphLines()
   #notes: string[] = []
@@ -71,6 +83,7 @@ class WordReader {
     const [text = '', ...pages] = this.#inline(paragraph).split('\f')
     // The number of an item of a list is counted by Word and stands nowhere.
     const isItem = numbering && !HEADING.test(name) && text.trim() !== ''
+    this.titles.add(text, TITLE.test(name) ? 'title' : MAIN_HEADING.test(name) ? 'heading' : null)
     if (text !== '' || pages.length === 0) this.#lines.add(isItem ? `• ${text}` : text)
     for (const page of pages) {
       this.#endPage()

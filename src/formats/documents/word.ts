@@ -24,7 +24,7 @@ export async function readWord(bytes: Uint8Array, path: SourcePath): Promise<Dec
   if (!parts.has('[Content_Types].xml')) throw new Error('it is no Word document')
   // Only what was looked at is handed on: the package unpacks whatever a file says of itself.
   const packed = zipSync(Object.fromEntries(parts), { level: 0 })
-  const { text, pictures, comments } = textOfWord(await readTree(packed))
+  const { text, title, pictures, comments } = textOfWord(await readTree(packed))
   const left = leftOut({
     pictures,
     comments,
@@ -32,7 +32,7 @@ export async function readWord(bytes: Uint8Array, path: SourcePath): Promise<Dec
     'headers and footers': countPageParts(parts),
   })
   const diagnostics = left === null ? [] : [diagnose('document-parts', path, START, left)]
-  return { text, encoding: 'docx', diagnostics }
+  return { text, encoding: 'docx', diagnostics, ...(title === null ? {} : { title }) }
 }
 
 /** A header or a footer that has words. */

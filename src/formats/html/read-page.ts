@@ -18,6 +18,7 @@ import { findDates, settlePageDates, withoutShown } from './page-dates.js'
 import { gatherFields } from './page-fields.js'
 import { leaveOutFurniture } from './page-furniture.js'
 import { findHeadline } from './page-headline.js'
+import { showHiddenWords } from './hidden-words.js'
 import { readPageMeta, type PageMeta } from './page-meta.js'
 import { readPageSource } from './page-source.js'
 import { findLanguage, findLead } from './page-language.js'
@@ -50,6 +51,7 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
   const habits = dateHabitsOf(context)
   const teasers = countTeasers(tree)
   const sites = findSites(tree, meta, linked)
+  const drawn = showHiddenWords(tree)
   const left = leaveOutFurniture(tree)
   completeAddresses(tree, baseOf(meta, address))
   const folder = folderOf(path)
@@ -92,7 +94,12 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
   )
   const bodyStart = offsetOf((texts.find((each) => each.length > 20) ?? '').slice(0, 40))
   const remarks: readonly Remark[] = [
-    ...tellLeft(left, whole.blocks, blocks, headline?.text ?? ''),
+    ...tellLeft(
+      { ...left, parts: [...left.parts, ...drawn] },
+      whole.blocks,
+      blocks,
+      headline?.text ?? '',
+    ),
     ...(isLarge ? [remarkOf('too-complex')] : []),
     ...tellCapture(capture, meta, linked),
     ...chosen.remarks,

@@ -78,7 +78,7 @@ const EXTENT =
 
 function flatten(object: JsonObject, root: string | null, depth: number): readonly Entry[] {
   return Object.entries(object).flatMap(([key, value]): readonly Entry[] => {
-    if (key === 'sys' && isObject(value) && value['id'] !== undefined)
+    if (key === 'sys' && isObject(value) && ('id' in value || 'publishedAt' in value))
       return entriesOfSystem(value, root ?? key)
     const isWrap = WRAPS.has(key) && isObject(value) && depth < DEEPEST
     return isWrap ? flatten(value, root ?? key, depth + 1) : [{ key, value, root: root ?? key }]

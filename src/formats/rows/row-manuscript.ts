@@ -2,6 +2,7 @@
 import { makeManuscript, type Manuscript } from '../../article/manuscript/manuscript.js'
 import { htmlBody } from '../../article/body/html-body.js'
 import type { SettledBlocks } from '../../article/body/settle-blocks.js'
+import { mayHold } from '../../article/fields/draft-mark.js'
 import { oneText } from '../../article/fields/header-field.js'
 import { plainText } from '../../article/fields/plain-text.js'
 import { rankKey, type HeaderFieldName } from '../../article/fields/keys.js'
@@ -168,9 +169,8 @@ function textOfRecord(row: Row, { known }: RowGroups, body: ChosenBody | null): 
 /** Nobody reads it: it is long, a structure, or of a system that says so in front of its key. */
 function isLong({ key, text, isNested }: RowField): boolean {
   const value = text ?? ''
-  return (
-    isNested || value.length > LONGEST || /^[@$_]/.test(key) || /^\s*[{[][^]*[\]}]\s*$/.test(value)
-  )
+  const isOfSystem = /^[@$_]/.test(key) && !mayHold(key)
+  return isNested || value.length > LONGEST || isOfSystem || /^\s*[{[][^]*[\]}]\s*$/.test(value)
 }
 
 function remarkSpare(body: ChosenBody | null): readonly PlacedRemark[] {

@@ -19,6 +19,8 @@ const MOST_TOP = 40
 const MOST_IN_CAPITALS = 4
 const FEWEST_LETTERS = 4
 const CLAIM = { rule: 'folder-headline', confidence: 0.97 }
+const OF_DOCUMENT = { rule: 'title-style', confidence: 0.97 }
+const KICKER = /^(?!.*[.!?:]$).{2,60}$/
 const LABEL_END = /^(?:\s*[:=.–—-]+\s*|\s{2,}|\t\s*|$)/
 
 type Claimed = Pick<Finding, 'found' | 'remarks'> & Partial<Pick<Finding, 'spans'>>
@@ -31,6 +33,7 @@ export function claimHeadline(
 ): Claimed {
   const finding = findHeadline(lines, rule, initials)
   if (finding) return finding
+  if (rule.kind === 'title') return { found: {} }
   const at = lines[0]?.start ?? 0
   return { found: {}, remarks: [remarkAt(at, 'folder-rule', describeRule(rule), rule.place)] }
 }
@@ -41,6 +44,8 @@ function describeRule(rule: HeadlineRule): string {
       return `headline: ${rule.line}`
     case 'capitals':
       return 'headline: capitals'
+    case 'title':
+      return rule.title
     case 'label':
       return `headline: label: ${rule.label}`
     case 'pattern':
@@ -60,6 +65,8 @@ function findHeadline(
     }
     case 'capitals':
       return findCapitals(lines.slice(0, MOST_TOP), initials)
+    case 'title':
+      return findTitle(lines.slice(0, MOST_TOP), rule.title, initials)
     case 'label':
       return findLabelled(lines.slice(0, MOST_TOP), rule.label, initials)
     case 'pattern':
@@ -84,6 +91,26 @@ function readLabelled(line: RuleLine, initials: InitialsEvidence): Finding | nul
 export function isInCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
   return letters.length >= FEWEST_LETTERS && text === text.toUpperCase()
+}
+
+/** A short line that stands alone above a title is its kicker. */
+function findTitle(
+  lines: readonly RuleLine[],
+  title: string,
+  initials: InitialsEvidence,
+): Finding | null {
+  const index = lines.findIndex(({ text }) => text === title)
+  const line = lines[index]
+  const finding = line && readTitle(line.text, line.start, { ...OF_DOCUMENT, initials })
+  const [above] = lines
+  if (!finding || !above || index !== 1 || !KICKER.test(above.text)) return finding ?? null
+  const { text: kicker, start, end } = above
+  const span: Span = { field: 'kicker', start, end, at: start, ...OF_DOCUMENT }
+  return {
+    ...finding,
+    found: { ...finding.found, kicker },
+    spans: [span, ...finding.spans],
+  }
 }
 
 /** The first line in capitals, and those right below it. */
