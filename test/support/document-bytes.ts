@@ -119,6 +119,11 @@ export function pdfOf(
       ]
     }),
   ]
+  return latin1(pdfObjects(objects, trailer))
+}
+
+/** The file of `objects`, numbered from 1 on; the first is its catalogue. */
+export function pdfObjects(objects: readonly string[], trailer = ''): string {
   let text = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
     const offset = text.length
@@ -127,7 +132,7 @@ export function pdfOf(
   })
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${text.length}\n%%EOF\n`
-  return latin1(text)
+  return text
 }
 
 const WINDOWS: Readonly<Record<string, string>> = {

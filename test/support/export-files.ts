@@ -83,6 +83,10 @@ function plainFactiva(tongue: 'fr' | 'de', words: string, language: string): Exp
       .join('\n\n')
 }
 
+function row(code: string, value: string): string {
+  return `<tr><td><b>${code}</b></td><td>${value}</td></tr>`
+}
+
 export const exportFiles: readonly ExportFile[] = [
   {
     name: 'Factiva in French',
@@ -127,8 +131,6 @@ export const exportFiles: readonly ExportFile[] = [
     make: (documents) =>
       `<html><body>${documents
         .map((each, index) => {
-          const row = (code: string, value: string): string =>
-            `<tr><td><b>${code}</b></td><td>${value}</td></tr>`
           return `<div class="article enArticle"><table>${row('HD', `<b>${each.headline}</b>`)}${row('BY', 'By Anna Millward')}${row('WC', '35 words')}${row('PD', written(each, 'en'))}${row('SN', each.paper)}${row('SC', 'COASTG')}${row('LA', 'English')}${row('LP', `<p>${TEXT}</p>`)}${row('TD', `<p>${MORE}</p>`)}${row('AN', `Document ${numberOf(each, index)}`)}</table></div>`
         })
         .join('\n')}</body></html>`,

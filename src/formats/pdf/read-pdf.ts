@@ -36,8 +36,11 @@ export async function readPdf(
   const turned = pages.flatMap((page) => page.turned)
   const letters = upright.replaceAll(/\s/g, '').length
   const unreadable = upright.match(UNREADABLE)?.length ?? 0
-  if (letters === 0 || unreadable > MOST_UNREADABLE * letters)
-    return diagnose('no-text-layer', path, START, pages.length)
+  if (letters === 0 || unreadable > MOST_UNREADABLE * letters) {
+    const table = foreignTable(bytes)
+    if (table === null) return diagnose('no-text-layer', path, START, pages.length)
+    throw new Error(`it says its letters by a table that it does not bring (${table})`)
+  }
   const text = turned.length === 0 ? upright : `${upright}\n\n${turned.join(' ')}`
   const furniture = taken.slice(0, FURNITURE_SHOWN)
   const silent = pages.flatMap((page, index) => (page.upright.length === 0 ? [index + 1] : []))
@@ -51,6 +54,14 @@ export async function readPdf(
       ...(silent.length === 0 ? [] : [diagnose('pages-without-text', path, START, listed(silent))]),
     ],
   }
+}
+
+/** A table of letters that every reader is thought to have, of a script of East Asia. */
+const FOREIGN =
+  /\/Encoding\s*\/((?!Identity-)[A-Za-z\d]{1,20}(?:-[A-Za-z\d]{1,12}){0,4}-[HV])(?![\w-])/
+
+function foreignTable(bytes: Uint8Array): string | null {
+  return FOREIGN.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? null
 }
 
 function listed(pages: readonly number[]): string {
