@@ -142,12 +142,19 @@ function tryToHold(file: string, text: string): boolean {
   const own = `${file}.${randomBytes(8).toString('hex')}`
   writeFileSync(own, text, { flag: 'wx' })
   try {
+    return tryToLink(own, file) ?? tryWithoutLinks(file, text)
+  } finally {
+    rmSync(own, { force: true })
+  }
+}
+
+/** Null where the disk knows no hard links. */
+function tryToLink(own: string, file: string): boolean | null {
+  try {
     linkSync(own, file)
     return true
   } catch (error) {
-    return isThere(error) ? false : tryWithoutLinks(file, text)
-  } finally {
-    rmSync(own, { force: true })
+    return isThere(error) ? false : null
   }
 }
 
