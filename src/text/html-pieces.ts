@@ -70,7 +70,7 @@ function finderIn(html: string): Reader['find'] {
 
 function readMarkup(reader: Reader, start: number): HtmlPiece | null {
   const { html, find } = reader
-  const next = html[start + 1] ?? ''
+  const next = html.charAt(start + 1)
   if (next === '!' || next === '?') {
     const close = html.startsWith('<!--', start) ? find('-->', start + 4) : -1
     const end = close === -1 ? find('>', start) : close + 2

@@ -27,6 +27,6 @@ export const MOJIBAKE = new RegExp(SEQUENCES.join('|'), 'gu')
 /** Gives the sequence back as it is where its bytes are not valid UTF-8. */
 export function repairSequence(sequence: string): string {
   if (/^â€\ufffd?$/.test(sequence)) return '”'
-  const bytes = Uint8Array.from(sequence, (character) => byteOf(character) ?? 0)
+  const bytes = Uint8Array.from(sequence, byteOf)
   return isUtf8(bytes) ? Buffer.from(bytes).toString('utf8') : sequence
 }

@@ -94,8 +94,7 @@ function findEdits(text: string, { pattern, other }: RedactionRule): readonly Ed
 
 /** The offset behind a character and the accents that follow it. */
 function endOfCharacter(text: string, offset: number): number {
-  const [character = ''] = /^.\p{M}*/su.exec(text.slice(offset)) ?? []
-  return offset + character.length
+  return offset + /^.\p{M}*/su.exec(text.slice(offset))![0].length
 }
 
 function applyEdits(text: string, { other }: RedactionRule, edits: readonly Edit[]): string {

@@ -8,9 +8,9 @@ export const REFERENCE =
 const ONE = new RegExp(REFERENCE.source)
 const LAST_CHARACTER = 0x10ffff
 
-/** Gives back as it stands what stands for no character. A line end within a line is a blank. */
+/** `reference` is a match of the above. Gives back as it stands what stands for no character. A line end within a line is a blank. */
 export function decodeReference(reference: string): string {
-  const [, decimal, hexadecimal, name = ''] = ONE.exec(reference) ?? []
+  const [, decimal, hexadecimal, name = ''] = ONE.exec(reference)!
   const figures = decimal ?? (hexadecimal && `0x${hexadecimal}`)
   if (figures === undefined) return decodeNamedCharacterReference(name) || reference
   const code = Number(figures)

@@ -11,7 +11,7 @@ export interface Edit {
 
 /** The offset in a text before `edits`, which are in order of offset. What was taken out has no offset of its own. */
 export function traceBack(offset: number, edits: readonly Edit[]): number {
-  const edit = edits[findLast(edits.length, (index) => (edits[index]?.after ?? 0) <= offset)]
+  const edit = edits[findLast(edits.length, (index) => edits[index]!.after <= offset)]
   if (!edit) return offset
   if (offset >= edit.afterEnd) return edit.beforeEnd + offset - edit.afterEnd
   return Math.min(edit.before + offset - edit.after, edit.beforeEnd - 1)
@@ -49,8 +49,8 @@ export function positionsIn(text: string): (offset: number) => Position {
       isWhole = !lineEnd.test(text)
       if (!isWhole) starts.push(lineEnd.lastIndex)
     }
-    const line = findLast(starts.length, (index) => (starts[index] ?? 0) <= offset)
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
+    const line = findLast(starts.length, (index) => starts[index]! <= offset)
+    return { line: line + 1, column: offset - starts[line]! + 1 }
   }
 }
 

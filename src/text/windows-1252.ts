@@ -20,13 +20,12 @@ export function decodeWindows1252(source: Buffer): string {
 
 /** U+0080 to U+009F, which no text means → what the byte of that number stands for in Windows-1252. */
 export function windows1252Of(control: string): string {
-  return HIGH[control.charCodeAt(0) - FIRST] ?? control
+  return HIGH[control.charCodeAt(0) - FIRST]!
 }
 
-/** The byte that Windows-1252 writes for a character; null where it cannot. */
-export function byteOf(character: string): number | null {
-  const code = character.charCodeAt(0)
-  return bytes.get(character) ?? (code <= 0xff ? code : null)
+/** The byte that Windows-1252 writes for a character that it has. */
+export function byteOf(character: string): number {
+  return bytes.get(character) ?? character.charCodeAt(0)
 }
 
 /** The characters that stand for the bytes 0x80 to 0xBF, as the inside of a character class. */

@@ -65,9 +65,9 @@ export function guessEncoding(bytes: Buffer): EncodingGuess {
   const isPoor = best!.score / places.sum < POOR
   const isNear = rival !== undefined && best!.score - rival.score < clear
   if (!isPoor) return { encoding: best!.encoding, rival: isNear ? rival.encoding : null }
-  // Windows-1252 stays where nothing explains the bytes.
-  const other = [best, rival].find((each) => each && each.encoding !== 'windows-1252')
-  return { encoding: 'windows-1252', rival: other?.encoding ?? null }
+  // Windows-1252 stays where nothing explains the bytes. There is a rival: no byte is the same in all candidates.
+  const other = best!.encoding === USUAL ? rival! : best!
+  return { encoding: USUAL, rival: other.encoding }
 }
 
 const OF_SEVERAL_BYTES = /^(?:gb|big5|euc-|shift_jis|iso-2022)/
