@@ -30,6 +30,8 @@ export type PublicationDate = MinuteDate | DayDate | MonthDate | YearDate | NoDa
 export type UpdateDate = MinuteDate | DayDate
 
 /** The date cut to its precision: `2020-04-17`, `2020-04`, `2020`, or null. */
+export function calendarDate(date: Exclude<PublicationDate, NoDate>): string
+export function calendarDate(date: PublicationDate): string | null
 export function calendarDate(date: PublicationDate): string | null {
   switch (date.precision) {
     case 'minute':

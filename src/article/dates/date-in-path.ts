@@ -118,10 +118,10 @@ type Figures = Pick<WrittenDate, 'text' | 'month' | 'day'>
 /** `12-13 mei` is in May; which day it was printed nobody says. */
 function readRange(text: string, date: CalendarDate, from: string): DateReading | null {
   const first = { ...date, day: Number(from) }
-  if (!isInCalendar(date) || !isInCalendar(first) || Number(from) >= (date.day ?? 0)) return null
+  const isRange = first.day < Number(date.day)
+  if (!isRange || !isInCalendar(date) || !isInCalendar(first)) return null
   const month = toDate({ ...date, day: null })
-  const kept = calendarDate(month) ?? ''
-  return { date: month, remarks: [{ rule: 'date-range', words: [text, kept] }] }
+  return { date: month, remarks: [{ rule: 'date-range', words: [text, calendarDate(month)] }] }
 }
 
 /** `1987/12-05`: the month goes first below a year, unless the folder says otherwise. */
@@ -137,7 +137,7 @@ function readPair(
   if (!date) return null
   const isGuess = order === null && rival !== undefined && rival.day !== date.day
   const settled = toDate(date)
-  const guess: Remark = { rule: 'date-order', words: [text, calendarDate(settled) ?? ''] }
+  const guess: Remark = { rule: 'date-order', words: [text, calendarDate(settled)] }
   return { date: settled, remarks: isGuess ? [guess] : [] }
 }
 

@@ -78,6 +78,6 @@ export function settleMoment(moment: WrittenMoment, options: DateOptions): DateR
 
 function checkWeekday(weekday: string | null, { date }: SettledDay): readonly Remark[] {
   if (weekday === null || date.precision !== 'day') return []
-  const isRight = findWeekdays(weekday)?.has(weekdayOf(date.day)) ?? true
-  return isRight ? [] : [{ rule: 'weekday', words: [weekday, date.day] }]
+  const isWrong = findWeekdays(weekday)?.has(weekdayOf(date.day)) === false
+  return isWrong ? [{ rule: 'weekday', words: [weekday, date.day] }] : []
 }

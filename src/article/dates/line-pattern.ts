@@ -34,7 +34,7 @@ export function patternOfLine({ text, start, end, date }: DatedLine): DatePatter
     after: at === -1 ? patternOfRest(text.slice(end)) : '{any}',
   }
   const whole = writePattern(pattern)
-  const placeholders = whole.match(/\{[a-z]+\d?\}/g)?.length ?? 0
+  const placeholders = [...whole.matchAll(/\{[a-z]+\d?\}/g)].length
   return whole.length <= LONGEST && placeholders <= MOST_PLACEHOLDERS ? pattern : null
 }
 
@@ -60,7 +60,7 @@ type Part = 'weekday' | 'day' | 'month' | 'year' | 'year2' | 'hour' | 'minute'
 
 /** Figures in a row say no placeholder where one ends: `20200417`. */
 function patternOfDate(text: string, date: DayKey | MonthKey): string | null {
-  const pieces = text.match(PIECE) ?? []
+  const pieces = Array.from(text.matchAll(PIECE), ([piece]) => piece)
   const parts = nameParts(pieces, date)
   const named = new Set(parts.filter((part) => part !== null))
   const hasYear = named.has('year') || named.has('year2')
@@ -70,12 +70,9 @@ function patternOfDate(text: string, date: DayKey | MonthKey): string | null {
     const part = parts[index] ?? null
     const above = parts[index - 1] ?? null
     if (part !== null) pattern += `{${part}}`
-    else if (above === 'minute' && index < pieces.length - 1 && /[:.]/.test(piece))
-      return `${pattern}{any}`
     else if (above === 'day' && SUFFIX.test(piece)) continue
-    else if (isDot(pieces, parts, index) || (piece === '’' && parts[index + 1] === 'year2'))
-      continue
-    else if (piece === "'" && parts[index + 1] === 'year2') continue
+    else if (isDot(pieces, parts, index)) continue
+    else if (/['’]/.test(piece) && parts[index + 1] === 'year2') continue
     else pattern += /\d/.test(piece) ? '{number}' : piece.replace(/[{}]/g, '$&$&')
   }
   return pattern
@@ -134,7 +131,7 @@ function figureOrder(
   if (!hasMonthWord) {
     const isDayAfter = yearAt === 0 && figures.length > 2
     // 2020-04-04: the figure behind the year is the month.
-    if (isDayAfter && isFigure(figures[1] ?? '', month)) {
+    if (isDayAfter && isFigure(figures[1]!, month)) {
       named.fill(null, 1)
       named[1] = 'month'
       take('day', (text) => isFigure(text, day), 2)
@@ -151,8 +148,7 @@ function figureOrder(
   // What stands behind the date is its time, or before it.
   const times = last + 1 < figures.length ? [last + 1, last + 2] : first > 1 ? [0, 1] : []
   for (const [index, at] of times.entries())
-    if (at < figures.length && (figures[at]?.length ?? 3) <= 2)
-      named[at] = index === 0 ? 'hour' : 'minute'
+    if (at < figures.length && figures[at]!.length <= 2) named[at] = index === 0 ? 'hour' : 'minute'
   return named
 }
 

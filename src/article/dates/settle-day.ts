@@ -95,15 +95,14 @@ function listReadings(
     month,
     day: Number(figures),
   }
-  const isYearFirst = (day ?? 0) > 31 || monthOf(yearFirst) === evidence.month
+  const isYearFirst = Number(day) > 31 || monthOf(yearFirst) === evidence.month
   return isYearFirst ? [...both, yearFirst] : both
 }
 
 /** 31 April is April: as much of the date as is in the calendar. */
-function cutDay(written: WrittenDate, readings: readonly CalendarDate[]): SettledDay | null {
-  const [first, ...rest] = readings.map(cutToCalendar)
-  if (!first) return null
-  const kept = [first, ...rest].find(({ month }) => month !== null) ?? first
+function cutDay(written: WrittenDate, readings: readonly CalendarDate[]): SettledDay {
+  const cut = readings.map(cutToCalendar)
+  const kept = cut.find(({ month }) => month !== null) ?? cut[0]!
   return { date: toDate(kept), remarks: [{ rule: 'bad-date', words: [written.text] }] }
 }
 
@@ -116,5 +115,5 @@ function remark(
   { text }: Pick<WrittenDate, 'text'>,
   date: DayDate | MonthDate | YearDate,
 ): Remark {
-  return { rule, words: [text, calendarDate(date) ?? ''] }
+  return { rule, words: [text, calendarDate(date)] }
 }

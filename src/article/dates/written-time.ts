@@ -82,9 +82,9 @@ function readGroups(text: string, groups: Groups): WrittenTime | null {
 }
 
 /** `17` is a number, and `17.5` another: a time has two figures for its minutes, or says what it is. */
-function isTimeLike({ mark, minute, oClock, half, hour }: NonNullable<Groups>): boolean {
+function isTimeLike({ mark, minute, oClock, half }: NonNullable<Groups>): boolean {
   if (minute === undefined) return oClock !== undefined || half !== undefined
-  return minute.length === 2 || /[uh]/i.test(mark ?? '') || hour === undefined
+  return minute.length === 2 || /[uh]/i.test(mark ?? '')
 }
 
 function readClockFace(groups: NonNullable<Groups>): WrittenTime['clock'] {
@@ -111,7 +111,7 @@ function readZone(
   if (known === undefined) return undefined
   if (shift === undefined) return known
   if (known !== null && known !== 0) return undefined
-  const [, sign, hours = '', minutes = '0'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(shift) ?? []
+  const [, sign, hours = '', minutes = '0'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(shift)!
   const total = Number(hours) * 60 + Number(minutes)
   if (total > WIDEST_SHIFT || Number(minutes) > 59) return 'impossible'
   return sign === '-' ? -total : total
