@@ -72,9 +72,7 @@ function readBelowTitle(text: string): PlainHeader | null {
   const end = endOfBlock(text, above.length)
   const fields = readLines(text.slice(above.length, end), above.length)
   if (!fields || !isHeader(fields)) return null
-  const [heading] = parseMarkdownBody(
-    (hashed ?? underlined ?? '').replace(/[ \t]#+[ \t]*$/, ''),
-  ).blocks
+  const [heading] = parseMarkdownBody((hashed ?? underlined!).replace(/[ \t]#+[ \t]*$/, '')).blocks
   const title = { key: 'title', offset: 0, ...oneText(heading ? textOf(heading) : '') }
   return { fields: [title, ...fields], bodyStart: skipBlank(text, end) }
 }
@@ -111,5 +109,6 @@ function endOfBlock(text: string, start: number): number {
 
 function skipBlank(text: string, at: number): number {
   BLANK.lastIndex = at
-  return BLANK.test(text) ? BLANK.lastIndex : at
+  BLANK.exec(text)
+  return BLANK.lastIndex
 }

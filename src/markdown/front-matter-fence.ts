@@ -99,6 +99,6 @@ function findOpen(text: string, start: number, kind: 'open' | 'unfenced'): Fence
   const gap = blank.exec(text)
   const end = gap ? gap.index + 1 : text.length
   const lines = text.slice(start, end).trimEnd().split('\n')
-  if (!KEY_LINE.test(lines[0] ?? '') || !lines.every((line) => HEADER_LINE.test(line))) return null
+  if (!KEY_LINE.test(lines[0]!) || !lines.every((line) => HEADER_LINE.test(line))) return null
   return { kind, start, end, bodyStart: gap ? blank.lastIndex : text.length }
 }

@@ -46,11 +46,10 @@ function endOfObject(text: string): number | null {
   return null
 }
 
-/** `json` stands `distance` behind the start of the file. */
+/** `json` begins with a brace, and stands `distance` behind the start of the file. */
 function parse(json: string, distance: number, bodyStart: number): JsonHeader | null {
   try {
-    const table: unknown = JSON.parse(json)
-    if (typeof table !== 'object' || table === null) return null
+    const table = JSON.parse(json) as object
     const fields = Object.entries(table).map(([key, value]) => {
       const offset = Math.max(0, json.indexOf(JSON.stringify(key)) + distance)
       return Object.assign({ key, offset }, readData(value))

@@ -32,8 +32,7 @@ export function splitFields(
   let start = 0
   let offset = 0
   const close = (): void => {
-    const field = lines.length > 0 ? readField(lines.join('\n'), start) : null
-    if (field) fields.push(field)
+    if (lines.length > 0) fields.push(readField(lines.join('\n'), start))
     lines = []
   }
   for (const line of yaml.split('\n')) {
@@ -52,10 +51,10 @@ export function splitFields(
   return { fields, unread: unread.join('\n') }
 }
 
-function readField(source: string, offset: number): FieldLines | null {
-  const match = KEY.exec(source)
-  if (!match) return null
-  const key = match[1] ?? match[2] ?? match[3]?.trimEnd() ?? ''
+/** `source` begins with a key. */
+function readField(source: string, offset: number): FieldLines {
+  const match = KEY.exec(source)!
+  const key = match[1] ?? match[2] ?? match[3]!.trimEnd()
   return { key, offset, source, value: unquote(source.slice(match[0].length).trim()) }
 }
 

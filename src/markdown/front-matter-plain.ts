@@ -52,7 +52,7 @@ function readItems(lines: string): HeaderValue | null {
 /** Null for what only the parser can tell. */
 function readScalar(source: string): string | null {
   const [quoted, double, single] = QUOTED.exec(source) ?? []
-  if (quoted !== undefined) return double ?? single ?? ''
+  if (quoted !== undefined) return double ?? single!
   return BEGINNING.test(source) && !TROUBLE.test(source) ? textOf(source) : null
 }
 

@@ -25,11 +25,11 @@ export function joinQuoted(yaml: string): string {
 
 /** The line that closes the value which `index` opens; `index` itself where there is nothing to join. */
 function endOfValue(lines: readonly string[], index: number): number {
-  const [, mark, rest] = OPENING.exec(lines[index] ?? '') ?? []
+  const [, mark, rest] = OPENING.exec(lines[index]!) ?? []
   if (mark === undefined || rest === undefined || isClosed(rest, mark)) return index
   let hasMargin = false
   for (let at = index + 1; at < Math.min(lines.length, index + MOST_LINES); at += 1) {
-    const line = lines[at] ?? ''
+    const line = lines[at]!
     if (KEY.test(line)) return index
     if (/^\S/.test(line)) hasMargin = true
     if (isClosed(line, mark)) return hasMargin ? at : index

@@ -33,8 +33,8 @@ function parse(toml: string): { readonly table: object } | { readonly fault: str
   try {
     return { table: known.parse(toml, { integersAsBigInt: true }) }
   } catch (error) {
-    const [first = ''] = error instanceof Error ? error.message.split('\n') : []
-    return { fault: first.replace(/^Invalid TOML document: /, '').replace(/[.\s]+$/, '') }
+    const [first] = (error as Error).message.split('\n')
+    return { fault: first!.replace(/^Invalid TOML document: /, '').replace(/[.\s]+$/, '') }
   }
 }
 

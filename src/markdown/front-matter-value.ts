@@ -1,5 +1,5 @@
 /** A YAML node of a header → the text that stands there, never a number, a date or an object. */
-import { isAlias, isMap, isScalar, isSeq, Scalar, type Node, type YAMLMap } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, Scalar, type Alias, type Node, type YAMLMap } from 'yaml'
 import { namesInMap } from '../article/fields/map-name.js'
 import {
   manyTexts,
@@ -33,10 +33,9 @@ function readMap(node: YAMLMap, yaml: string): HeaderValue {
 }
 
 /** Anchors, tags and aliases have no meaning here: `title: *Breaking*` is a text that begins with a star. */
-function readScalar(node: Node, yaml: string): string {
+function readScalar(node: Scalar | Alias, yaml: string): string {
   const slice = sliceOf(node, yaml)
-  if (isAlias(node)) return slice.startsWith('*') ? slice : `*${slice}`
-  if (!isScalar(node)) return slice
+  if (isAlias(node)) return `${slice} ${numberBehind(node, yaml)}`.trim()
   const tag = node.tag?.replace(STANDARD_TAG, '!!')
   const properties = [tag, node.anchor && `&${node.anchor}`].filter((part) => part)
   if (properties.length > 0) return [...properties, slice].join(' ').trim()
@@ -47,15 +46,19 @@ function readScalar(node: Node, yaml: string): string {
 /** YAML's ways to write nothing. */
 export const NOTHING = /^(?:~|null)?$/i
 
-/** `Ranking #1` is a comment to YAML and a headline to its author; `# so` with a blank behind it is a comment. */
 function readPlain(node: Scalar, slice: string, yaml: string): string {
-  const value = String(node.value ?? '')
-  const rest = /^[ \t]*(#[^\s#!][^\n]*)/.exec(yaml.slice(node.range?.[1] ?? yaml.length))?.[1]
-  if (rest !== undefined) return `${value} ${rest}`.trim()
-  return NOTHING.test(slice) ? '' : value
+  const number = numberBehind(node, yaml)
+  if (number !== '') return `${String(node.value)} ${number}`.trim()
+  return NOTHING.test(slice) ? '' : String(node.value)
 }
 
+/** `Ranking #1` is a comment to YAML and a headline to its author; `# so` with a blank behind it is a comment. */
+function numberBehind(node: Node, yaml: string): string {
+  return /^[ \t]*(#[^\s#!][^\n]*)/.exec(yaml.slice(node.range![1]))?.[1] ?? ''
+}
+
+/** What was parsed has its range. */
 function sliceOf(node: Node, yaml: string): string {
-  const [start = 0, end = 0] = node.range ?? []
+  const [start, end] = node.range!
   return yaml.slice(start, end).trim()
 }

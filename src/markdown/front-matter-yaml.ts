@@ -34,12 +34,12 @@ const NESTED = new RegExp(`(?:[?-][ \\t]+){${DEEPEST}}|^[ \\t]{${DEEPEST * 4}}`,
 export function readYaml(yaml: string): Header {
   const { text: untabbed, remarks } = untab(yaml)
   const text = joinQuoted(untabbed)
-  const broken = isOversized(text) ? { offset: 0, reason: 'it is too large or too deep' } : null
-  const plain = broken ? null : readPlainFields(text)
+  if (isOversized(text)) return readFields(text, [...remarks, tellBroken(TOO_LARGE)])
+  const plain = readPlainFields(text)
   if (plain) return { fields: plain, unread: '', isMap: true, remarks }
-  const document = broken ? null : parseSafely(text)
-  const fault = broken ?? faultOf(document)
-  if (fault || !document) return readFields(text, [...remarks, tellBroken(fault)])
+  const document = parse(text)
+  const fault = faultOf(document)
+  if (fault) return readFields(text, [...remarks, tellBroken(fault)])
   if (document.contents === null) return { ...EMPTY_HEADER, remarks }
   if (!isMap(document.contents)) return { ...EMPTY_HEADER, isMap: false, remarks }
   const fields = document.contents.items.map((pair) => readPair(pair, text))
@@ -73,22 +73,20 @@ interface Fault {
   readonly reason: string
 }
 
-function parseSafely(text: string): Document.Parsed | null {
-  try {
-    return parseDocument(text, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    })
-  } catch {
-    return null
-  }
+const TOO_LARGE: Fault = { offset: 0, reason: 'it is too large or too deep' }
+
+/** Faults of the text are in the document: the parser throws none. */
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
 }
 
-function faultOf(document: Document.Parsed | null): Fault | null {
-  if (!document) return { offset: 0, reason: 'it cannot be parsed' }
-  const [error] = document.errors
+function faultOf({ errors }: Document.Parsed): Fault | null {
+  const [error] = errors
   if (!error) return null
   const reason = error.message
     .replace(/[.\s]+$/, '')
@@ -96,13 +94,12 @@ function faultOf(document: Document.Parsed | null): Fault | null {
   return { offset: error.pos[0], reason }
 }
 
-function tellBroken(fault: Fault | null): PlacedRemark {
-  const { offset, reason } = fault ?? { offset: 0, reason: 'it cannot be parsed' }
+function tellBroken({ offset, reason }: Fault): PlacedRemark {
   return { rule: 'broken-front-matter', words: [reason, 'YAML'], offset }
 }
 
 function readPair({ key, value }: Pair<unknown, unknown>, yaml: string): HeaderField {
-  const [offset = 0] = isScalar(key) ? (key.range ?? []) : []
+  const [offset = 0] = isScalar(key) ? key.range! : []
   const name = readValue(key, yaml).text ?? ''
   return { key: name, offset, ...readValue(value, yaml) }
 }
@@ -118,7 +115,7 @@ function readFields(yaml: string, remarks: readonly PlacedRemark[]): Header {
 /** A field that is broken in itself may hold the ones below it, indented by mistake. */
 function readField(lines: FieldLines, isLarge: boolean): readonly HeaderField[] {
   const { key, offset, source, value } = lines
-  const document = isLarge || isOversized(source) ? null : parseSafely(source)
+  const document = isLarge || isOversized(source) ? null : parse(source)
   const contents = document && document.errors.length === 0 ? document.contents : null
   const pair = isMap(contents) && contents.items.length === 1 ? contents.items[0] : undefined
   if (pair) return [{ ...readPair(pair, source), offset }]

@@ -33,7 +33,7 @@ function refuse(): never {
   throw new Error('Front matter is YAML')
 }
 const refused = { parse: refuse, stringify: refuse }
-const engines = {
+export const engines = {
   // What follows the opening dashes on their line, blanks at most, is in the block as well.
   yaml: {
     parse: (block: string) => Object.freeze({ header: readYaml(block.replace(/^[ \t]*\n/, '')) }),
@@ -120,7 +120,10 @@ function splitHeader(text: string, { kind, start, end, bodyStart }: FencedHeader
 function isProse(header: Header, text: string, { kind, start, end }: FencedHeader): boolean {
   if (!header.isMap) return true
   const known = header.fields.filter(({ key }) => isKnownKey(key))
-  const isDated = known.some(({ key }) => /^(?:headline|date)$/.test(rankKey(key)?.name ?? ''))
+  const isDated = known.some(({ key }) => {
+    const name = rankKey(key)?.name
+    return name === 'headline' || name === 'date'
+  })
   if (known.length > 0) return kind === 'unfenced' && (known.length < 2 || !isDated)
   if (kind !== 'closed') return true
   const lines = text.slice(start, end).split('\n').slice(0, -1)
