@@ -199,6 +199,5 @@ function withTwins(
   isFree: (article: LedgerArticle) => boolean,
 ): LedgerArticle {
   const twins = article.digests.flatMap(ledger.withText).filter(isFree)
-  if (twins.length === 0) return article
   return { ...article, urls: [...article.urls, ...twins.flatMap(({ urls }) => urls)] }
 }

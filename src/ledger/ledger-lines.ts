@@ -46,5 +46,5 @@ function escape(text: string): string {
 }
 
 function unescape(text: string): string {
-  return text.replace(/\\([tnr\\])/g, (_, letter: string) => MEANINGS[letter] ?? letter)
+  return text.replace(/\\([tnr\\])/g, (_, letter: string) => MEANINGS[letter]!)
 }

@@ -29,7 +29,8 @@ export class PackedRows implements LedgerRows {
   at(index: number): LedgerRow | undefined {
     const block = this.#blocks[this.#blockOf[index] ?? -1]
     const line = block?.toString('utf8', this.#starts[index], this.#ends[index])
-    return line === undefined ? undefined : (readLedgerLine(line) ?? undefined)
+    // What was written is read back.
+    return line === undefined ? undefined : readLedgerLine(line)!
   }
 
   *[Symbol.iterator](): Generator<LedgerRow> {

@@ -73,7 +73,7 @@ export function lostRedactions(
   }
   const isLost = ({ number }: LedgerArticle): boolean => !found.has(number) || copied.has(number)
   const lost = sought.filter(({ article }) => article !== null && isLost(article))
-  return new Set(lost.flatMap(({ url }) => url ?? []))
+  return new Set(lost.map(({ url }) => url!))
 }
 
 function bearsText(claimant: Claimant, article: LedgerArticle): boolean {

@@ -91,8 +91,8 @@ export function settlePast(grounds: PastGrounds, outputs: PageOutputs): SettledP
         ),
       ...gone.articles.map((article) => report('published-gone', article)),
       ...redactions
-        .filter(({ isAdrift }) => isAdrift)
-        .flatMap(({ article }) => (article ? [report('redaction-adrift', article)] : [])),
+        .flatMap(({ article, isAdrift }) => (isAdrift && article) || [])
+        .map((article) => report('redaction-adrift', article)),
     ],
     warnings: [
       ...withdrawn.suspects.map(({ claimant, decision }) =>
@@ -221,6 +221,6 @@ function report(
 function newestFirst<Item extends { readonly url: PageUrl | null; readonly date: string | null }>(
   items: readonly Item[],
 ): readonly Item[] {
-  const key = ({ date, url }: Item): string => `${date ?? ''} ${url ?? ''}`
+  const key = ({ date, url }: Item): string => `${date} ${url ?? ''}`
   return items.toSorted((a, b) => (key(a) > key(b) ? -1 : 1))
 }

@@ -6,7 +6,7 @@ import { takeOut } from '../../src/ledger/withdrawals.js'
 import { settlePast, type PastGrounds, type SettledPast } from '../../src/ledger/settle-past.js'
 import type { Addressed } from '../../src/record/month.js'
 import type { Claimant } from '../../src/record/batch.js'
-import type { LedgerRow, PublicRecord } from '../../src/record/ledger.js'
+import type { LedgerRow, PlacedRedaction, PublicRecord } from '../../src/record/ledger.js'
 import type {
   DayKey,
   OutputPath,
@@ -39,6 +39,7 @@ interface Archive {
   readonly addressed?: readonly Addressed[]
   readonly topics?: PastGrounds['topics']
   readonly site?: readonly string[]
+  readonly redactions?: readonly PlacedRedaction[]
 }
 
 const NO_PAST: PublicRecord = {
@@ -52,7 +53,14 @@ const NO_PAST: PublicRecord = {
 
 /** Settles the past of an archive whose sheets have printed `sheets`; counts those that were looked at. */
 function settle(
-  { publicRecord = {}, claims = [claim], addressed = [], topics = [], site = [] }: Archive,
+  {
+    publicRecord = {},
+    claims = [claim],
+    addressed = [],
+    topics = [],
+    site = [],
+    redactions = [],
+  }: Archive,
   sheets: readonly string[],
 ): SettledPast & { readonly read: number } {
   const all = { ...NO_PAST, ...publicRecord }
@@ -69,7 +77,7 @@ function settle(
   }
   const settled = settlePast(
     {
-      publication: { ledger, identity, withdrawn, redactions: [] },
+      publication: { ledger, identity, withdrawn, redactions },
       publicRecord: all,
       addressed,
       topics,
@@ -144,5 +152,42 @@ describe('the past of an archive', () => {
       ['old.html', 'withdrawn'],
     ])
     expect(past.redirects).toEqual([])
+  })
+
+  it('lists what was withdrawn and redacted from the newest on', () => {
+    const others: readonly LedgerRow[] = [
+      { ...row, url: '2020/04/16/a.html' as PageUrl, file: 'a.md' as SourcePath },
+      { ...row, url: '2020/04/18/b.html' as PageUrl, file: 'b.md' as SourcePath },
+    ]
+    const days = ['2026-01-02', '2026-03-01', '2026-02-01']
+    const rows = [row, ...others]
+    const withdrawals = rows.map((each, at) => {
+      return { url: each.url, date: days[at] as DayKey, reason: 'x', except: [] }
+    })
+    const redactions = days.map((date) => {
+      return { url: null, date, text: 'x', with: 'y', wholeWords: true, reason: null }
+    }) as unknown as PublicRecord['redactions']
+    const { past } = settle({ publicRecord: { rows, withdrawals, redactions }, claims: [] }, [])
+    const newest = ['2026-03-01', '2026-02-01', '2026-01-02']
+    expect(past.withdrawn.map(({ date }) => date)).toEqual(newest)
+    expect(past.redacted.map(({ date }) => date)).toEqual(newest)
+  })
+
+  it('says which redaction has lost its article', () => {
+    const article = indexLedger([row]).atUrl(url)
+    const placed = [
+      { url, article, isAdrift: true },
+      { url, article, isAdrift: false },
+      { url: null, article: null, isAdrift: false },
+    ] as unknown as readonly PlacedRedaction[]
+    const { remarks } = settle({ redactions: placed }, [])
+    expect(remarks.map(({ rule }) => rule)).toEqual(['redaction-adrift'])
+  })
+
+  it('says whose address went to a copy of its text', () => {
+    const moved = { ...claim, file: 'b.md' as SourcePath }
+    const remade = { ...claim, sha256: 'b'.repeat(64) as Sha256 }
+    const { remarks } = settle({ claims: [remade, moved] }, [])
+    expect(remarks.map(({ rule }) => rule)).toEqual(['outdone'])
   })
 })
