@@ -83,7 +83,7 @@ class HtmlCleaner {
   /** The index of the last piece that was read. */
   #open(tag: Tag, index: number): number {
     const { name } = tag
-    const end = this.#page.closing[index] ?? -1
+    const end = this.#page.closing[index]!
     if (PLAYERS.has(name)) this.#addBlock(playerTag(tag))
     if (end !== -1 && isUnseen(tag)) return end
     if (name === 'table' && this.#tables.has(index)) return this.#addTable(index, end)
@@ -105,6 +105,8 @@ class HtmlCleaner {
 
   #close({ name }: Tag): void {
     if (name === 'q') this.#addText('”')
+    // Browsers break the line there as well; behind `<br>` it is its other half.
+    else if (name === 'br' && this.#parts.at(-1) !== '<br>') this.#parts.push('<br>')
     else if (TERMS.has(name)) this.#addTerm(false)
     else if (INLINE.has(name)) this.#closeInline(name)
     else if (BLOCKS.has(name) && name !== 'hr') this.#addBlock(`</${name}>`)
@@ -128,13 +130,13 @@ class HtmlCleaner {
   #pause(): void {
     while (this.#written > 0) {
       this.#written -= 1
-      this.#parts.push(this.#inline[this.#written]?.close ?? '')
+      this.#parts.push(this.#inline[this.#written]!.close)
     }
   }
 
   #writeInline(): void {
     for (; this.#written < this.#inline.length; this.#written++)
-      this.#parts.push(this.#inline[this.#written]?.open ?? '')
+      this.#parts.push(this.#inline[this.#written]!.open)
   }
 
   #openInline({ name, attributes }: Tag, end: number): void {
@@ -150,7 +152,7 @@ class HtmlCleaner {
     if (at === -1) return
     while (this.#written > at) {
       this.#written -= 1
-      this.#parts.push(this.#inline[this.#written]?.close ?? '')
+      this.#parts.push(this.#inline[this.#written]!.close)
     }
     this.#inline.splice(at, 1)
   }
@@ -195,8 +197,7 @@ class HtmlCleaner {
         type: 'tableRow',
         children: Array.from({ length: width }, (_, at) => {
           const cell = row[at]
-          const [from, to] = cell ? [pieces[cell.from]?.start, pieces[cell.to]?.start] : []
-          const content = from === undefined ? '' : html.slice(from, to)
+          const content = cell ? html.slice(pieces[cell.from]!.start, pieces[cell.to]!.start) : ''
           return { type: 'tableCell', children: this.#readCell(content) }
         }),
       })),

@@ -24,10 +24,10 @@ export function wordsOfPicture(picture: Image): string {
   return withCaption(nameOfPicture(picture), picture.title ?? null)
 }
 
-/** `title` is the caption of a picture, which a reader gets to see only where the picture is shown. */
+/** Words of a picture, and `title`, its caption, which a reader gets to see only where the picture is shown. */
 export function withCaption(words: string, title: string | null): string {
   if (!title || title === words) return words
-  return words === '' ? title : `${words} – ${title}`
+  return `${words} – ${title}`
 }
 
 /** What follows the words of a link that leads nowhere, so that its title is not lost; none without a title. */

@@ -56,7 +56,7 @@ export function findDataTables({
     if (kind === 'open' && table && LAYOUT.has(name)) table.isLayout = true
     if (kind === 'open' && table?.cell && PARAGRAPHS.has(name)) table.cell.paragraphs += 1
     if (name === 'table' && kind === 'open') {
-      if ((closing[index] ?? -1) !== -1)
+      if (closing[index] !== -1)
         open.push({ start: index, rows: [], cell: null, cells: 0, isLayout: false })
     } else if (name === 'table') {
       if (!table || closing[table.start] !== index) return

@@ -1,5 +1,5 @@
 /** The blocks of an article → which of them are a note to editors, of an agency or a press office, and no text. */
-import type { RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import { editorsLabels } from '../../language/page-furniture.js'
 import { linesOf, textOf } from '../../text/block-text.js'
 import { hasPrivate } from '../fields/private-words.js'
@@ -31,13 +31,31 @@ export function findEditorsNotes(blocks: readonly RootContent[]): readonly numbe
     if (taken.has(index)) continue
     for (const each of noteAt(blocks, index)) taken.add(each)
   }
-  return taken.size === blocks.length ? [] : [...taken].toSorted((a, b) => a - b)
+  if (taken.size === blocks.length) return []
+  const left = namesOfNotes(blocks.filter((_, index) => !taken.has(index)))
+  return [...taken].filter((index) => !isNamed(blocks[index]!, left)).toSorted((a, b) => a - b)
+}
+
+/** The footnotes that blocks refer to. */
+function namesOfNotes(nodes: readonly Nodes[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  const visit = (node: Nodes): void => {
+    if (node.type === 'footnoteReference') names.add(node.identifier)
+    if ('children' in node) node.children.forEach(visit)
+  }
+  nodes.forEach(visit)
+  return names
+}
+
+/** A footnote stands at the end of a file, below whatever is there, and belongs to the text. */
+function isNamed(block: RootContent, names: ReadonlySet<string>): boolean {
+  return block.type === 'footnoteDefinition' && names.has(block.identifier)
 }
 
 function noteAt(blocks: readonly RootContent[], index: number): readonly number[] {
-  const block = blocks[index]
-  const [line = ''] = block ? linesOf(block) : []
-  if (block === undefined || line === '') return []
+  const block = blocks[index]!
+  const [line = ''] = linesOf(block)
+  if (line === '') return []
   const text = textOf(block)
   if (DOUBLE_BRACKETS.test(text)) return hasPrivate(text) ? [index] : []
   if (DOUBTFUL.test(line))

@@ -1,37 +1,37 @@
 /** HTML of a page, message or export → the blocks of an article: the tags of prose, and the text of the others. */
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { cleanHtml } from './clean-html.js'
+import { decodeText } from './page-pieces.js'
 import { readHtml } from './read-html.js'
 import { settleBlocks, type SettledBlocks } from './settle-blocks.js'
 
-/** Deeper tables are text. */
-const DEEPEST = 2
-
 /** Relative addresses start from `folder`. All blocks are said to begin at offset 0. */
 export function htmlBody(html: string, folder = ''): SettledBlocks {
-  return settleBlocks(readNodes(html, 0), 0, folder)
+  return settleBlocks(readNodes(html), 0, folder)
 }
 
-function readNodes(html: string, depth: number): Root {
-  const children = [...cleanHtml(html, (cell) => (depth < DEEPEST ? readCell(cell, depth) : []))]
+function readNodes(html: string): Root {
+  const children = [...cleanHtml(html, readCell)]
   return readHtml({ type: 'root', children }).root
 }
 
-/** A cell has phrases only: what stood in paragraphs is parted by line breaks. */
-function readCell(html: string, depth: number): PhrasingContent[] {
-  return joinPhrases(readNodes(html, depth + 1).children)
+/** A cell has phrases only: what stood in paragraphs is parted by line breaks. No table of data has one within it. */
+function readCell(html: string): PhrasingContent[] {
+  return joinPhrases(readNodes(html).children)
 }
 
 function joinPhrases(blocks: readonly RootContent[]): PhrasingContent[] {
-  return blocks.flatMap((block, index): PhrasingContent[] => {
-    const phrases =
-      block.type === 'paragraph' || block.type === 'heading'
-        ? block.children
-        : 'children' in block
-          ? joinPhrases(block.children)
-          : 'value' in block
-            ? [{ type: 'text' as const, value: block.value }]
-            : []
-    return index === 0 ? phrases : [{ type: 'break' }, ...phrases]
-  })
+  const joined: PhrasingContent[] = []
+  for (const phrases of blocks.map(phrasesOf)) {
+    if (joined.length > 0 && phrases.length > 0) joined.push({ type: 'break' })
+    joined.push(...phrases)
+  }
+  return joined
+}
+
+function phrasesOf(block: RootContent): PhrasingContent[] {
+  if (block.type === 'paragraph' || block.type === 'heading') return block.children
+  if ('children' in block) return joinPhrases(block.children)
+  // Text without a tag is still HTML.
+  return 'value' in block ? [{ type: 'text', value: decodeText(block.value) }] : []
 }

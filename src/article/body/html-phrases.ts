@@ -24,8 +24,16 @@ export class PhraseBuilder {
     return this.#root.length === 0 && this.#open.every(({ children }) => children.length === 0)
   }
 
+  get endsInBreak(): boolean {
+    return this.#last.at(-1)?.type === 'break'
+  }
+
+  get #last(): PhrasingContent[] {
+    return this.#open.at(-1)?.children ?? this.#root
+  }
+
   add(...phrases: readonly PhrasingContent[]): void {
-    ;(this.#open.at(-1)?.children ?? this.#root).push(...phrases)
+    this.#last.push(...phrases)
   }
 
   addText(value: string, position: Position): void {

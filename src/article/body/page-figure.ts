@@ -20,7 +20,7 @@ export function readFigure(page: PagePieces, from: number, to: number): Figure |
     if (piece?.kind !== 'open') continue
     if (piece.name === 'img') pictures.push(piece)
     if (piece.name === 'figcaption') {
-      const end = closing[index] ?? -1
+      const end = closing[index]!
       if (end === -1 || end > to || caption !== null) return null
       caption = textBetween(page, index, end)
       index = end

@@ -101,7 +101,10 @@ function addInline(node: Html, builder: PhraseBuilder, notes: HtmlNote[]): void 
     noteTags(node, [token], notes)
     builder.open(token.tag, token.raw, token.attributes, node.position)
   } else if (token?.kind === 'close' && INLINE.has(token.tag.kind)) {
-    if (token.tag.kind !== 'break') builder.close(token.tag.name, token.raw, node.position)
+    const { tag, raw, attributes } = token
+    if (tag.kind !== 'break') builder.close(tag.name, raw, node.position)
+    // Browsers break the line at `</br>` as well; behind `<br>` it is its other half.
+    else if (!builder.endsInBreak) builder.open(tag, raw, attributes, node.position)
   } else if (token && token.kind !== 'text' && 'tag' in token && token.tag.name === 'p') {
     noteTags(node, [token], notes)
     if (!builder.isEmpty && token.kind === 'open')
@@ -191,7 +194,7 @@ class BlockBuilder {
         this.#endParagraph()
         return isOpening ? this.#openItem() : this.#closeItem()
       case 'break':
-        return isOpening || !this.#phrases.isEmpty
+        return isOpening || !(this.#phrases.isEmpty || this.#phrases.endsInBreak)
           ? this.#phrases.open(tag, raw, attributes, this.#position)
           : undefined
       default:
@@ -202,7 +205,7 @@ class BlockBuilder {
   }
 
   #openContainer(name: string): void {
-    const left = this.#pairs.get(name) ?? 0
+    const left = this.#pairs.get(name)!
     if (left === 0 || this.#holders.length >= DEEPEST) return
     this.#pairs.set(name, left - 1)
     if (this.#top.type === 'list') this.#openItem()

@@ -9,7 +9,12 @@ import type {
   RootContent,
   Table,
 } from 'mdast'
-import type { BodyNote, SettleContext, NamedFile } from './settle-context.js'
+import {
+  offsetOfNode,
+  type BodyNote,
+  type SettleContext,
+  type NamedFile,
+} from './settle-context.js'
 import { settlePhrases } from './settle-phrases.js'
 import { hasText } from '../../text/block-text.js'
 
@@ -47,18 +52,19 @@ export function settleBlocks(root: Root, offset: number, folder = ''): SettledBl
   }
   const offsets = new Map<Block, number>()
   for (const node of root.children) {
-    const start = offset + (node.position?.start.offset ?? 0)
+    const start = offsetOfNode(context, node)
     for (const block of settleBlock(node, context)) offsets.set(block, start)
   }
   for (const [name, definition] of definitions)
-    if (!used.has(name)) notes.push(noteUnused(definition, offset))
+    if (!used.has(name)) notes.push(noteUnused(definition, context))
   return { blocks: [...offsets.keys()], offsets, notes, files }
 }
 
 /** A definition that nothing refers to is not shown. */
-function noteUnused({ url, title, position }: Definition, offset: number): BodyNote {
+function noteUnused(definition: Definition, context: SettleContext): BodyNote {
+  const { url, title } = definition
   const words = title ? `${url} (${title})` : url
-  return { rule: 'unused-definition', offset: offset + (position?.start.offset ?? 0), words }
+  return { rule: 'unused-definition', offset: offsetOfNode(context, definition), words }
 }
 
 /** The first definition of a name holds. */
@@ -118,11 +124,11 @@ function settleList(list: List, context: SettleContext): List {
   const { ordered, start, spread } = list
   return {
     type: 'list',
-    ...(ordered ? { ordered, start: start ?? 1 } : {}),
+    ...(ordered ? { ordered, start: start! } : {}),
     ...(spread ? { spread } : {}),
     children: list.children.map((item) => ({
       type: 'listItem',
-      spread: item.spread ?? false,
+      spread: item.spread!,
       ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}),
       children: settleAll(item.children, context),
     })),
@@ -132,7 +138,7 @@ function settleList(list: List, context: SettleContext): List {
 function settleTable(table: Table, context: SettleContext): Table {
   return {
     type: 'table',
-    align: table.align ?? [],
+    align: table.align!,
     children: table.children.map((row) => ({
       type: 'tableRow',
       children: row.children.map((cell) => ({

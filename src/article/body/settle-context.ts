@@ -1,5 +1,5 @@
 /** What is known, and what is noted, while a stretch of a body is settled. */
-import type { Definition, Nodes } from 'mdast'
+import type { Definition, Image, ImageReference, Link, LinkReference, Nodes } from 'mdast'
 import type { MediaReference } from '../../record/media.js'
 import { withoutUnseen } from '../../text/unseen.js'
 
@@ -44,13 +44,14 @@ export interface Target {
   readonly title: string | null
 }
 
-/** Null for a reference to a definition that is not there. */
-export function targetOf(node: Nodes, context: SettleContext): Target | null {
+/** To Markdown a reference without a definition is text: each that there is has one. */
+export function targetOf(
+  node: Link | LinkReference | Image | ImageReference,
+  context: SettleContext,
+): Target {
   if (node.type === 'link' || node.type === 'image') return toTarget(node)
-  if (node.type !== 'linkReference' && node.type !== 'imageReference') return null
-  const definition = context.definitions.get(node.identifier)
   context.used.add(node.identifier)
-  return definition ? toTarget(definition) : null
+  return toTarget(context.definitions.get(node.identifier)!)
 }
 
 function toTarget({ url, title }: Pick<Definition, 'url' | 'title'>): Target {

@@ -69,7 +69,7 @@ function settleHtml(node: Html, context: SettleContext): readonly PhrasingConten
 
 /** `<div class="x">…` → `<div>` */
 function firstTag(html: string): string {
-  return `${/^<[!?/]?\w*/.exec(html)?.[0] ?? '<'}>`
+  return `${/^<[!?/]?\w*/.exec(html)![0]}>`
 }
 
 function settleLink(
@@ -78,8 +78,7 @@ function settleLink(
 ): readonly PhrasingContent[] {
   const children = settlePhrases(node.children, { ...context, isInLink: true })
   const target = targetOf(node, context)
-  const url = target && settleAddress(target, node, context)
-  if (!target) return children
+  const url = settleAddress(target, node, context)
   if (url === null || context.isInLink) return [...children, ...titleBehind(target)]
   return [{ type: 'link', url, ...titled(target), children }]
 }

@@ -18,12 +18,12 @@ type Picture = Image | ImageReference
 /** A picture elsewhere would tell its host who reads: it becomes a link. */
 export function settlePicture(node: Picture, context: SettleContext): readonly PhrasingContent[] {
   const target = targetOf(node, context)
-  const alt = withoutUnseen(node.alt ?? '')
-  const words = alt || target?.title || fileNameOf(target?.url ?? '')
-  const url = target && safeAddress(target.url)
-  if (!target || url === null) {
-    note(context, 'unsafe-link', node, (target?.url ?? '').slice(0, 60))
-    return textOf(withCaption(words, target?.title ?? null))
+  const alt = withoutUnseen(node.alt!)
+  const words = alt || target.title || fileNameOf(target.url)
+  const url = safeAddress(target.url)
+  if (url === null) {
+    note(context, 'unsafe-link', node, target.url.slice(0, 60))
+    return textOf(withCaption(words, target.title))
   }
   if (!isRemote(target.url)) return settleOwn({ ...node, alt }, target, words, context)
   note(context, 'remote-picture', node, target.url)
@@ -33,7 +33,7 @@ export function settlePicture(node: Picture, context: SettleContext): readonly P
 
 /** Without an address, or with one that leads nowhere, words stand in for the picture. */
 function settleOwn(
-  node: Picture,
+  node: Picture & { readonly alt: string },
   target: Target,
   words: string,
   context: SettleContext,
@@ -48,13 +48,13 @@ function settleOwn(
   }
   context.files.push({ path, use: 'picture', offset: offsetOfNode(context, node) })
   // A link must say where it leads, also to those who do not see the picture in it.
-  const alt = context.isInLink ? words : (node.alt ?? '')
+  const alt = context.isInLink ? words : node.alt
   if (!node.alt) note(context, 'no-alt', node, target.url)
   return [{ type: 'image', url: contentAddress(path), alt, ...titled(target) }]
 }
 
 function textOf(value: string): Text[] {
-  return value === '' ? [] : [{ type: 'text', value }]
+  return [{ type: 'text', value }]
 }
 
 function fileNameOf(url: string): string {
