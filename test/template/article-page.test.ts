@@ -36,6 +36,30 @@ describe('an article', () => {
     expect(text).not.toMatch(/"und"|inLanguage|og:locale|DC\.language/)
   })
 
+  it('names its attachments to machines, by what their files are called', () => {
+    const page = articlePage('nl') as PageOf<'article'>
+    const file = {
+      path: '2020/verslag "1".pdf',
+      output: 'media/0123456789abcdef-verslag.pdf',
+      mediaType: 'application/pdf',
+      size: 9,
+      picture: null,
+    }
+    const article = { ...page.view.article, media: [file] }
+    const text = show({ ...page, view: { ...page.view, article } } as unknown as typeof page)
+    const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text) ?? []
+    expect(JSON.parse(data)).toMatchObject({
+      associatedMedia: [
+        {
+          name: 'verslag "1".pdf',
+          contentUrl: 'https://example.org/a/media/0123456789abcdef-verslag.pdf',
+          encodingFormat: 'application/pdf',
+          contentSize: '9',
+        },
+      ],
+    })
+  })
+
   it.each([
     [minute, 'zondag 17 mei 2020, 17:44 uur', '2020-05-17T17:44+02:00'],
     [{ precision: 'day', day: '2020-05-17' as Names.DayKey }, 'zondag 17 mei 2020', '2020-05-17'],

@@ -1,5 +1,6 @@
 /** Lists and feeds: what they say of each article, and what they say to machines. */
 import { describe, expect, it } from 'vitest'
+import type { Entry } from '../../src/record/entry.js'
 import type * as Names from '../../src/record/strings.js'
 import { makeEntry, minute } from '../support/sample-article.js'
 import { pageOf } from '../support/sample-pages.js'
@@ -192,6 +193,17 @@ describe('feeds', () => {
     const items = show({ ...json, view: { ...json.view, entries: [makeEntry(dates[0])] } })
     expect(JSON.parse(items)).toMatchObject({ items: [{ _pressmark: { date: '2020-05-17' } }] })
     expect(items).not.toContain('date_published')
+  })
+
+  it('say when an article was changed, as far as the minute of that is known', () => {
+    const json = pageOf('json-feed')
+    const changedAt = (updated: Entry['updated']): string =>
+      show({ ...json, view: { ...json.view, entries: [{ ...makeEntry(minute), updated }] } })
+    expect(changedAt(minute as Entry['updated'])).toContain(
+      '"date_modified": "2020-05-17T17:44:00+02:00"',
+    )
+    const day = '2020-05-18' as Names.DayKey
+    expect(changedAt({ precision: 'day', day })).not.toContain('date_modified')
   })
 
   it('lead to their past, whose documents lead to each other', () => {

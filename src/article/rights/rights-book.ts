@@ -82,11 +82,10 @@ function findOwner(
 
 /** `Agence France-Presse` → `agence france presse`; what has no letters is no name. */
 function keyOf(spelling: string): string {
-  return (
-    foldName(spelling)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ')
+  const words = foldName(spelling)
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{N}]+/gu)
+  return Array.from(words, ([word]) => word).join(' ')
 }
 
 /** Whole words, whatever stands between them. Without any spelling it matches nothing. */

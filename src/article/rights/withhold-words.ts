@@ -63,7 +63,7 @@ function settle(
   })
   const { picture, media, extra, byline, origin } = holdLike(whole, redacted, text)
   const isMeant = (initials: string): boolean => finds(findOwn(roster, initials) ?? '')
-  const named = byline.initials.filter(isMeant).map((each) => text(findOwn(roster, each) ?? each))
+  const named = byline.initials.filter(isMeant).map((each) => text(findOwn(roster, each)!))
   const kept = Object.entries(extra).map((pair) => pair.map(text))
   const shown = holdLike(whole, redacted, text)
   const maybe = (words: string | null): string | null => words && text(words)
