@@ -5,9 +5,10 @@ import { attachMedia, placeFiles } from '../../src/article/body/attach-media.js'
 import { findEditorsNotes } from '../../src/article/body/editors-notes.js'
 import { htmlBody } from '../../src/article/body/html-body.js'
 import { maskBlocks } from '../../src/article/body/mask-blocks.js'
+import { textOfArticle } from '../../src/article/body/text-of-article.js'
 import { plainBody } from '../../src/article/body/plain-body.js'
 import { parseMarkdownBody } from '../../src/markdown/body.js'
-import type { FoundMedia } from '../../src/record/media.js'
+import { NO_WORDS, type FoundMedia } from '../../src/record/media.js'
 import type { SourcePath } from '../../src/record/strings.js'
 import { renderBody } from '../../src/render/body.js'
 import { htmlOf, LABELS, parseMarkdownFile, publish } from '../support/markdown-file.js'
@@ -203,6 +204,31 @@ function taken(text: string): readonly number[] {
   return findEditorsNotes(parseMarkdownBody(text.replaceAll('RUN', RUNNING)).blocks)
 }
 
+describe('the text of an article', () => {
+  it('has its lead once, and may have none', () => {
+    const body: Root = { type: 'root', children: [...plainBody('Een.\n\nTwee.').blocks] }
+    const textOf = (lead: string): string => textOfArticle({ headline: 'T', lead, body }).body
+    expect([textOf('Een.'), textOf(''), textOf('Vooraf.')]).toEqual([
+      'Twee.',
+      'Een.\nTwee.',
+      'Een.\nTwee.',
+    ])
+  })
+
+  it('breaks at no number whose note is gone', () => {
+    const note = { type: 'footnoteReference', identifier: 'a' } as const
+    const gone = { type: 'footnoteReference', identifier: 'weg' } as const
+    const text = { type: 'paragraph', children: [gone, note] } as const
+    const definition = { type: 'footnoteDefinition', identifier: 'a', children: [] } as const
+    const html = renderBody(
+      { type: 'root', children: [text, definition] } as unknown as Root,
+      LABELS,
+    )
+    expect(html).toContain('id="fn-1"')
+    expect(html).toContain('href="#fn-1"')
+  })
+})
+
 describe('a note to editors', () => {
   it.each([
     ['is the end of a text, with all below it', 'RUN\n\nNotizblock\n\nBron\n\nRUN', [1, 2, 3]],
@@ -222,6 +248,11 @@ describe('a note to editors', () => {
     ['may be a label in a paragraph', 'Noot voor de redactie\nbel jan@a.be\n\nRUN', [0]],
     ['may be in double brackets', '((jan@a.be; Tel))\n\nRUN', [0]],
     ['is none in double brackets that reaches nobody', '((zomaar))\n\nRUN', []],
+    [
+      'is none where a long text says whom to reach',
+      `Persinformatie\n\n${'RUN'.repeat(6)} jan@a.be\n\nRUN`,
+      [],
+    ],
     ['is none for readers', 'Persinformatie\n\nRUN', []],
     ['is none where nothing else would be left', 'Notizblock', []],
     [
@@ -295,5 +326,7 @@ describe('words and files of blocks', () => {
     }
     const placed = placeFiles(body, find).children
     expect(placed.map((each) => each.type === 'image' && each.alt)).toEqual(['Een gat', 'Zelf', ''])
+    const silent = () => ({ kind: 'file', file, words: NO_WORDS }) as never
+    expect(placeFiles(body, silent).children[0]).toMatchObject({ alt: '', url: file.output })
   })
 })

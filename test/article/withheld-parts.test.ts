@@ -46,6 +46,11 @@ function fileWith(over: Partial<Article>, text = PLAIN): ParsedFile {
   return { ...parsed, records: [{ ...record, article: { ...record.article, ...over } }] }
 }
 
+function told(reason: string): readonly Diagnostic[] {
+  const file = 'a.md' as SourcePath
+  return [{ rule: 'bom', severity: 'info', file, ...START, reason, hint: '' }]
+}
+
 function withheld(whole: ParsedFile, redacted = whole): ArchiveRecord {
   const [record] = withholdWords(whole, redacted, keeper, authorities).records
   return record!
@@ -103,14 +108,16 @@ describe('redacted words', () => {
   })
 
   it('keep a record out where they are still there, or the file gives other records without them', () => {
-    const whole = parse(PLAIN.replace('Iedereen', 'Jan Peeters'))
+    const parsed = parse(PLAIN.replace('Iedereen', 'Jan Peeters'))
+    const record = { ...recordOf(parsed), diagnostics: told('Over Jan Peeters.') }
+    const whole = { ...parsed, records: [record] }
     for (const redacted of [whole, { ...whole, records: [] }]) {
-      const record = withheld(whole, redacted)
-      expect(record).toMatchObject({
+      const kept = withheld(whole, redacted)
+      expect(kept).toMatchObject({
         kind: 'quarantined',
         diagnostics: [{ rule: 'redaction-failed' }],
       })
-      expect(JSON.stringify(record)).not.toContain('Peeters')
+      expect(JSON.stringify(kept)).not.toContain('Peeters')
     }
   })
 
@@ -121,11 +128,6 @@ describe('redacted words', () => {
     expect(JSON.stringify(record.diagnostics)).not.toContain('peeters')
   })
 })
-
-function told(reason: string): readonly Diagnostic[] {
-  const file = 'a.md' as SourcePath
-  return [{ rule: 'bom', severity: 'info', file, ...START, reason, hint: '' }]
-}
 
 function holds(record: ArchiveRecord): boolean {
   return recordHolds(record, keeper, authorities)
@@ -189,6 +191,15 @@ describe('what an agency holds back', () => {
     expect(applyRights(recordOf(parsed), authorities)).toMatchObject({
       article: { notices: ['rights-lead'] },
     })
+  })
+
+  it('is nothing of what has no text, and of what may be shown', () => {
+    const empty = fileWith({ body: { type: 'root', children: [] }, lead: '', sources: ['Belga'] })
+    expect(applyRights(recordOf(empty), authorities)).toMatchObject({ article: { lead: '' } })
+    const other = makeFolder({ 'content/sources.yaml': 'Belga:\n  policy: lead\n' })
+    const lenient = readAuthorities(join(other, 'content'))
+    const own = recordOf(fileWith({ sources: ['Krant'] }))
+    expect(applyRights(own, lenient)).toEqual(own)
   })
 
   it('is all of a text that is one sign', () => {

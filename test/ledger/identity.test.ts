@@ -1,10 +1,14 @@
 /** Records and what was published → which of them are published articles, which are doubtful, and which are gone. */
 import { describe, expect, it } from 'vitest'
+import { countPending } from '../../src/ledger/count-pending.js'
 import { ExpectedPages } from '../../src/ledger/expected-pages.js'
 import { identify } from '../../src/ledger/identify.js'
 import { indexLedger } from '../../src/ledger/ledger.js'
 import { readLedgerLine, writeLedgerLine } from '../../src/ledger/ledger-lines.js'
+import { LostArticles } from '../../src/ledger/lost-articles.js'
+import { lostRedactions } from '../../src/ledger/redacted.js'
 import { LedgerUpdate } from '../../src/ledger/renew-ledger.js'
+import type { Publication } from '../../src/ledger/settle-past.js'
 import { takeOut } from '../../src/ledger/withdrawals.js'
 import { withdrawnIn } from '../../src/ledger/withdrawn.js'
 import type { Article } from '../../src/record/article.js'
@@ -12,9 +16,11 @@ import type { Claimant } from '../../src/record/batch.js'
 import {
   byPlace,
   type LedgerRow,
+  type PlacedRedaction,
   type PublicRecord,
   type Withdrawal,
 } from '../../src/record/ledger.js'
+import type { Addressed } from '../../src/record/month.js'
 import type { PastAddresses } from '../../src/record/redirect.js'
 import { writeSketch } from '../../src/record/sketch.js'
 import { siteFile, type PageUrl } from '../../src/record/strings.js'
@@ -252,6 +258,89 @@ describe('the pages that a site has to show', () => {
     expect(expected().meet(siteFile('2020/04/17/los.html'), true)?.kind).toBe('outdated')
     expect(expected().meet(siteFile('2020/04/17/index.html'), true)).toBeNull()
     expect(expected().meet(siteFile('2020/04/17/los.html'), false)).toBeNull()
+    const pages = expected()
+    expect([pages.has(row().url), pages.has('los.html' as PageUrl)]).toEqual([true, false])
+    expect(pages.meetUntold(koers!, 'article')).toBeNull()
+    expect(pages.meetUntold(koers!, 'tombstone')).toBe('expected')
+    expect([...pages.rest()].map(({ path }) => path)).toEqual([brand, 'oud.html'])
+  })
+})
+
+const addressed = (over: object): Addressed => {
+  return {
+    ...claim({ sha256: TEXT }),
+    url: row().url,
+    aliases: [],
+    ...over,
+  } as unknown as Addressed
+}
+
+const count = (rows: readonly LedgerRow[], records: readonly Addressed[]) => {
+  const ledger = indexLedger(rows)
+  const identity = identify(records as unknown as readonly Claimant[], ledger)
+  return countPending({ ledger, identity } as unknown as Publication, records, records.length, 2)
+}
+
+describe('what publish would write', () => {
+  it('is counted, and nothing before something was published', () => {
+    expect(count([], [addressed({})])).toEqual({ added: 0, moved: 0, topics: 0 })
+    expect(count([row()], [addressed({})])).toEqual({ added: 0, moved: 0, topics: 2 })
+    expect(count([row()], [addressed({ file: 'b.md' })])).toMatchObject({ added: 0, moved: 1 })
+    const other = addressed({
+      file: 'n.md',
+      sha256: OTHER,
+      slug: 'nieuw',
+      sketch: null,
+      folder: 'x/',
+    })
+    expect(count([row()], [addressed({}), other])).toMatchObject({ added: 1, moved: 0 })
+  })
+
+  it('has the lines of a lost article without a place, and those of one that moved', () => {
+    const rows = [row(), row({ url: `${DAY}weg.html`, file: 'weg.md', sha256: OTHER })]
+    const ledger = indexLedger(rows)
+    const update = new LedgerUpdate(rows)
+    update.add(claim({ file: 'b.md', sha256: TEXT }), ledger.atUrl(row().url), row().url)
+    const { rows: renewed, moved } = update.renewal([ledger.atUrl(rows[1]!.url)!])
+    expect(renewed.map(({ file, record }) => `${file} ${record}`)).toEqual(['b.md 1', 'weg.md 0'])
+    expect(moved).toBe(1)
+  })
+
+  it('has the addresses of an article in their order, whatever that of their lines', () => {
+    for (const names of ['cab', 'abc', 'bca']) {
+      const rows = Array.from(names, (name) => row({ url: `${DAY}${name}.html` }))
+      const { urls = [] } = indexLedger(rows).at(claim()) ?? {}
+      expect(urls).toEqual(Array.from('abc', (name) => `${DAY}${name}.html`))
+    }
+  })
+})
+
+describe('articles that resemble each other', () => {
+  it('are told apart by their words, the likest first', () => {
+    const rows = [row({ url: '2020/01/01/een.html', file: 'x.md', sketch: sketch(0.6) }), row()]
+    const lost = new LostArticles(indexLedger(rows).select(() => true))
+    expect(lost.near(claim()).map(({ file }) => file)).toEqual(['a.md', 'x.md'])
+    expect(
+      fate(claim({ file: 'b.md', slug: 'vuur', sketch: sketch(0.6, true) }), [
+        row({ sketch: sketch(1, true) }),
+      ]),
+    ).toBe('is new, missing')
+    expect(
+      fate(claim({ file: 'b.md', slug: 'vuur', sketch: sketch(0.9, true) }), [
+        row({ sketch: sketch(1, true) }),
+      ]),
+    ).toBe('is it')
+  })
+
+  it('are looked for where a redaction has lost its article', () => {
+    const lost = indexLedger([row()]).select(() => true)
+    const [article] = lost
+    const placed = [
+      { url: row().url, article, isAdrift: false },
+      { url: null, article: null, isAdrift: false },
+    ] as unknown as readonly PlacedRedaction[]
+    expect(lostRedactions(placed, lost)).toEqual(new Set([row().url]))
+    expect(lostRedactions(placed, [])).toEqual(new Set())
   })
 })
 

@@ -7,6 +7,7 @@ import { settlePast, type PastGrounds, type SettledPast } from '../../src/ledger
 import type { Addressed } from '../../src/record/month.js'
 import type { Claimant } from '../../src/record/batch.js'
 import type { LedgerRow, PlacedRedaction, PublicRecord } from '../../src/record/ledger.js'
+import { writeSketch } from '../../src/record/sketch.js'
 import type {
   DayKey,
   OutputPath,
@@ -171,6 +172,30 @@ describe('the past of an archive', () => {
     const newest = ['2026-03-01', '2026-02-01', '2026-01-02']
     expect(past.withdrawn.map(({ date }) => date)).toEqual(newest)
     expect(past.redacted.map(({ date }) => date)).toEqual(newest)
+  })
+
+  it('says what may be a published article, and to the keeper alone what may be withdrawn', () => {
+    const like = {
+      ...claim,
+      file: 'b.md' as SourcePath,
+      sha256: 'b'.repeat(64) as Sha256,
+      folder: '2021/01/01/',
+    }
+    const row60 = {
+      ...row,
+      sketch: writeSketch(
+        Array.from({ length: 30 }, (_, at) => at),
+        false,
+      ),
+    }
+    const alike = { ...like, sketch: row60.sketch }
+    const past = { rows: [row60] }
+    expect(
+      settle({ publicRecord: past, claims: [alike] }, []).remarks.map(({ rule }) => rule),
+    ).toEqual(['may-be-published', 'published-gone'])
+    const withdrawals = [{ url, date: '2026-01-01' as DayKey, reason: 'wrong', except: [] }]
+    const out = settle({ publicRecord: { ...past, withdrawals }, claims: [alike] }, [])
+    expect([out.remarks, out.warnings.map(({ rule }) => rule)]).toEqual([[], ['may-be-withdrawn']])
   })
 
   it('says which redaction has lost its article', () => {

@@ -36,6 +36,28 @@ describe('an article', () => {
     expect(text).not.toMatch(/"und"|inLanguage|og:locale|DC\.language/)
   })
 
+  it('shows its picture to machines, where the archive has an address', () => {
+    const page = articlePage('nl') as PageOf<'article'>
+    const path = '2020/muur.png' as Names.SourcePath
+    const output = 'media/0123456789abcdef-muur.png'
+    const file = { path, output, mediaType: 'image/png', size: 9, picture: { width: 4, height: 3 } }
+    const picture = { path, alt: 'Een gat', caption: 'De muur', credit: null }
+    const article = { ...page.view.article, media: [file], picture }
+    const withPicture = { ...page, view: { ...page.view, article } } as unknown as typeof page
+    const text = show(withPicture)
+    expect(text).toContain(`"url":"https://example.org/a/${output}"`)
+    expect(text).toContain('"caption":"De muur"')
+    expect(show(withPicture, { baseUrl: null })).not.toContain('ImageObject')
+  })
+
+  it('has no digest of a text from which words were taken', () => {
+    const page = articlePage('nl') as PageOf<'article'>
+    const origin = { ...page.view.article.origin, sha256: null }
+    const article = { ...page.view.article, origin }
+    expect(show(page)).toContain('"identifier":"sha256:')
+    expect(show({ ...page, view: { ...page.view, article } })).not.toContain('"identifier"')
+  })
+
   it('names its attachments to machines, by what their files are called', () => {
     const page = articlePage('nl') as PageOf<'article'>
     const file = {

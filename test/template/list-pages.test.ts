@@ -206,6 +206,18 @@ describe('feeds', () => {
     expect(changedAt({ precision: 'day', day })).not.toContain('date_modified')
   })
 
+  it('have a headline for what has no teaser, the first day of a year, and no language that is not known', () => {
+    const year = '2020' as Names.YearKey
+    const entry = { ...makeEntry({ precision: 'year', year }, undefined, 'und'), teaser: '' }
+    const json = pageOf('json-feed')
+    const found: unknown = JSON.parse(show({ ...json, view: { ...json.view, entries: [entry] } }))
+    expect(found).toMatchObject({ items: [{ content_text: entry.headline }] })
+    const text = show({ ...atom, view: { ...atom.view, entries: [entry] } })
+    expect(text).toContain('<entry xml:lang="">')
+    expect(text).toContain('<updated>2020-01-01T00:00:00Z</updated>')
+    expect(text).not.toContain('<summary>')
+  })
+
   it('lead to their past, whose documents lead to each other', () => {
     expect(show(atom)).toMatch(
       /rel="prev-archive"[^>]*href="https:\/\/example.org\/a\/feeds\/2020-05.xml"/,

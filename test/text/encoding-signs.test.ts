@@ -120,10 +120,9 @@ describe('a script of other tables than ours', () => {
   })
 
   it('is told as a guess where two are nearly as likely', () => {
-    const bytes = iconv.encode('昨日，市长在北京宣布新图书馆开放。', 'gb18030')
-    const advice = adviceOn(bytes)
-    const { rules } = find(bytes)
-    expect(rules).toEqual([advice?.rival === null ? 'encoding' : 'encoding-unsure'])
+    const bytes = iconv.encode('日本語の新聞日本語の新聞', 'euc-jp')
+    expect(adviceOn(bytes)).toEqual({ encoding: 'big5', rival: 'euc-jp' })
+    expect(find(bytes).rules).toEqual(['encoding-unsure'])
   })
 
   it('is none where the letters are Latin', () => {
@@ -146,6 +145,14 @@ describe('a text with few signs', () => {
     const noise = Buffer.from(Array.from({ length: 60 }, (_, index) => 0x80 + ((index * 37) % 127)))
     const { encoding, rules } = find(Buffer.concat([Buffer.from('abc '), noise]))
     expect([encoding, rules]).toEqual(['windows-1252', ['encoding-unsure']])
+    const apart = [
+      '61c962',
+      '982082209220822091209920',
+      '9d209e208e209e208e20862091209920962',
+      '9a2093208b2083209b2092209d20852',
+    ]
+    for (const hex of apart)
+      expect(find(Buffer.from(hex, 'hex')).rules).toEqual(['encoding-unsure'])
   })
 })
 

@@ -1,9 +1,18 @@
 /** Words to redact, and texts that hide them → other words in their place, and nothing else touched. */
 import { describe, expect, it } from 'vitest'
+import type { SourceText } from '../../src/record/source-file.js'
+import type { SourcePath } from '../../src/record/strings.js'
+import { decodeSource } from '../../src/text/decode.js'
 import { redactorFor, type RedactedWords } from '../../src/text/redact.js'
 
 function redactor(text: string, wholeWords = true) {
   return redactorFor([{ text, with: '[X]', wholeWords } as RedactedWords])
+}
+
+const read = (text: string): SourceText => {
+  const source = decodeSource('a.txt' as SourcePath, Buffer.from(text))
+  if (!('text' in source)) throw new Error('no text')
+  return source
 }
 
 describe('redacted words', () => {
@@ -26,6 +35,15 @@ describe('redacted words', () => {
     const { text, finds } = redactor('Жук')
     expect(text('Жук и жуки')).toBe('[X] и жуки')
     expect(finds('Zhuk')).toBe(false)
+  })
+
+  it('are taken out of a source that has them, which knows its way back, and no other is touched', () => {
+    const { source } = redactor('Jan Peeters')
+    const other = read('Een ander kwam.')
+    expect(source(other)).toBe(other)
+    const redacted = source(read('De raad.\nJan Peeters kwam, Jan Peeters ging.'))
+    expect(redacted.text).toBe('De raad.\n[X] kwam, [X] ging.')
+    expect(redacted.positionAt(redacted.text.indexOf('ging'))).toEqual({ line: 2, column: 31 })
   })
 
   it('may be marks alone, as they stand', () => {

@@ -84,7 +84,7 @@ function readGroups(text: string, groups: Groups): WrittenTime | null {
 /** `17` is a number, and `17.5` another: a time has two figures for its minutes, or says what it is. */
 function isTimeLike({ mark, minute, oClock, half }: NonNullable<Groups>): boolean {
   if (minute === undefined) return oClock !== undefined || half !== undefined
-  return minute.length === 2 || /[uh]/i.test(mark ?? '')
+  return minute.length === 2 || /[uh]/i.test(mark!)
 }
 
 function readClockFace(groups: NonNullable<Groups>): WrittenTime['clock'] {
