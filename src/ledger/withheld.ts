@@ -23,9 +23,7 @@ export function findWithheld(
   const urls = new Set<PageUrl>()
   // Words that are redacted everywhere are of no article: whoever packs files looks for them in each.
   const ofArticles = redactions.filter(({ url }) => url !== null)
-  const redacted = new Map(
-    ofArticles.flatMap(({ article }) => (article ? [[article.number, article] as const] : [])),
-  )
+  const redacted = new Map(ofArticles.map(({ article }) => [article!.number, article!] as const))
   for (const article of ledger.select(() => true)) {
     if (!redacted.has(article.number) && !withdrawn.isWithdrawn(article)) continue
     if (article.record !== 0) files.add(article.file)
