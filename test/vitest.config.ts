@@ -30,7 +30,7 @@ export default defineConfig({
     // Modules are loaded once for all suites of a worker; nothing in them remembers one suite for the next.
     isolate: false,
     server: { deps: { external: [/\/dist\/(?:src|templates)\//] } },
-    setupFiles: ['remove-folders', 'steady-seed'].map(
+    setupFiles: ['remove-folders', 'steady-seed', 'keep-coverage'].map(
       (name) => `${import.meta.dirname}/support/${name}.ts`,
     ),
     maxWorkers: '100%',
