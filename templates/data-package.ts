@@ -1,7 +1,7 @@
 /** The data files of an archive → a Data Package: where they are, and what their fields mean. https://datapackage.org */
 import { slugOf } from '../src/language/slug.js'
 import type { PageOf } from '../src/record/page.js'
-import { isWebAddress } from '../src/template/links.js'
+import { isWebAddress } from '../src/record/web-address.js'
 import { HOME } from '../src/record/strings.js'
 import { DATA_FIELDS } from './parts/data-fields.js'
 import type { PageContext } from '../src/template/page-context.js'

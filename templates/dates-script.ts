@@ -3,7 +3,7 @@ import type { PageOf } from '../src/record/page.js'
 import type { DayTeller } from '../src/record/time-page.js'
 import type { MonthDay } from '../src/record/strings.js'
 import { onThisDayUrl } from '../src/record/url.js'
-import { scriptCall } from '../src/template/html.js'
+import { html, scriptCall } from '../src/template/html.js'
 import { renderLead } from './parts/lead.js'
 import type { PageContext } from '../src/template/page-context.js'
 
@@ -18,5 +18,5 @@ function tell(context: PageContext, date: MonthDay, days: readonly DayTeller[]):
   const title = texts.lists.onDate(dates.monthDay(date))
   const stories = days.flatMap(({ key, stories: [story] }) => (story ? [{ day: key, story }] : []))
   const all = { url: onThisDayUrl(date), label: texts.lists.otherYears(dates.monthDay(date)) }
-  return renderLead(context, { title, stories, all }).toString()
+  return html`${renderLead(context, { title, stories, all })}`.toString()
 }

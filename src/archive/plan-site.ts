@@ -3,10 +3,12 @@ import type { ArchiveSummary } from '../record/archive.js'
 import { type PageUrl, pageUrl, HOME } from '../record/strings.js'
 import { isListed, type PageBy } from '../record/page-kinds.js'
 import type { Gap } from '../record/gaps.js'
+import type { OwnPage } from '../record/own-page.js'
 import { planCoverage } from './plan-coverage.js'
 import { planGroups } from './plan-groups.js'
 import { planHome } from './plan-home.js'
 import { planOnThisDay, planScripts } from './plan-on-this-day.js'
+import { planOwnPages } from './plan-own-pages.js'
 import { planSiteSitemap, planSitemapIndex } from './plan-sitemaps.js'
 import type { Collected } from './sheet-summary.js'
 import { planSearch } from './plan-search.js'
@@ -26,6 +28,8 @@ export interface SiteContext {
   readonly hasAddress: boolean
   readonly hasSearch: boolean
   readonly hasData: boolean
+  /** The archive's own pages. */
+  readonly pages: readonly OwnPage[]
 }
 
 export function* planSite(
@@ -47,7 +51,7 @@ export function* planSite(
 
 function* planOwn(
   summary: ArchiveSummary,
-  { title, gaps, collected, hasData }: SiteContext,
+  { title, gaps, collected, hasData, pages }: SiteContext,
 ): Generator<PageBy<'archive'>> {
   const { recent } = collected
   yield planHome(summary, collected)
@@ -56,6 +60,7 @@ function* planOwn(
   yield* planScripts(summary, collected.days)
   yield* planGroups(summary, recent)
   yield* planFixedPages()
+  yield* planOwnPages(pages)
   const buckets = chainFeedArchives(summary)
   const past = buckets.at(-1)
   if (hasData) yield planDataPackage(buckets)

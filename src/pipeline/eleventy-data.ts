@@ -6,7 +6,7 @@ import { groupByKind } from '../render/group-by-kind.js'
 import { divide, makeSidecar } from '../render/renderer.js'
 import { copyMedia } from '../project/copy-media.js'
 import { writeOutputFile } from '../write/write-output-file.js'
-import { describeSite, findAssets, usedAssets } from './plan/describe-site.js'
+import { describeSite, usedAssets } from './plan/describe-site.js'
 import { loadArchive } from './load-archive.js'
 import type { Archive, ArchiveRelations } from './archive.js'
 import { withSession, type Session } from './session.js'
@@ -23,8 +23,7 @@ import { SheetSummaries, type Collected } from '../archive/sheet-summary.js'
 import type { PlannedPrintable } from '../record/sidecar.js'
 import type { Site } from '../record/site.js'
 import { listSheets } from './plan/list-sheets.js'
-import type { Project } from '../project/project.js'
-import { listOwnPlaces, planOwnPages, planReport } from './plan/plan-shared.js'
+import { listOwnPlaces, planReport, planShared } from './plan/plan-shared.js'
 import { planSheet } from './plan/plan-sheet.js'
 
 /** Eleventy reports on the terminal itself, and warnings that depend on today are for `build` to show. */
@@ -52,11 +51,12 @@ export async function loadEleventyData(
     const archive = await loadArchive(session)
     const relations = await relateArchive(session, archive)
     const { settings, publicRecord, referenceData } = session.project
-    const assets = findAssets(project)
-    const site = describeSite(settings, archive.summary, publicRecord, referenceData, assets)
-    const planned = planArchive(session.project, archive, relations, site)
+    const { appearance } = session
+    const { assets } = appearance
+    const site = describeSite(settings, archive.summary, publicRecord, referenceData, appearance)
+    const planned = planArchive(session, archive, relations, site)
     const { pages, sidecars } = divide(fetchArticles(planned, archive.store))
-    const media = archive.months.flatMap((month) => month.media)
+    const media = [...appearance.media, ...archive.months.flatMap((month) => month.media)]
     // Eleventy takes the name of a file for a pattern: `muur [1].jpg` would not be found.
     for (const file of media) copyMedia(cache, content, file, null)
     for (const asset of assets) writeOutputFile(cache, asset, null)
@@ -86,14 +86,14 @@ async function makeIndex(
 
 /** Throws `StaleCacheError`. */
 export function planArchive(
-  project: Project,
+  session: Pick<Session, 'project' | 'appearance'>,
   archive: Archive,
   relations: ArchiveRelations,
   site: Site,
 ): readonly PlannedPrintable[] {
   const sheets = planSheets(archive, relations, site)
-  const own = [...planOwnPages(archive, project, sheets.collected)]
-  const { past, remarks, warnings } = settleArchive(project, archive, {
+  const own = [...planShared(archive, session, sheets.collected)]
+  const { past, remarks, warnings } = settleArchive(session.project, archive, {
     site: listOwnPlaces(site, outputsOf(own)),
     sheets: outputsOf(sheets.pages),
   })

@@ -38,7 +38,7 @@ export async function loadArchive(session: Session, carryOver = false): Promise<
 }
 
 function accountForAll(
-  { project, found, environment }: Session,
+  { project, found, environment, appearance }: Session,
   { batches, documents }: FiledArchive,
   months: readonly MonthSummary[],
 ): Account {
@@ -48,6 +48,8 @@ function accountForAll(
   for (const { account: part } of batches.values()) account.add(part)
   for (const month of months) accountFor(month, account, environment)
   remarkRepeated(months, account)
+  account.use(pathsOf(appearance.media))
+  for (const { diagnostic, url } of appearance.remarks) account.remark(diagnostic, url)
   account.remarkUnread()
   return account
 }

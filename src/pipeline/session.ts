@@ -5,6 +5,7 @@ import { checkFolder, findFiles, type FoundFiles } from '../read/files/find-file
 import { installation } from '../render/installation.js'
 import { StaleCacheError, forgetStore } from '../store/files.js'
 import { takeLock, type Lock } from '../write/lock.js'
+import { readAppearance, type Appearance } from '../project/appearance.js'
 import { readProject, type Project } from '../project/project.js'
 import type { DayKey } from '../record/strings.js'
 import type { Environment } from '../project/environment.js'
@@ -15,6 +16,7 @@ import { SessionTimer } from './workers/stage-timer.js'
 export interface Session {
   readonly project: Project
   readonly found: FoundFiles
+  readonly appearance: Appearance
   /** The folder in which the archive lies between builds. */
   readonly store: string
   readonly workers: WorkerPool
@@ -65,17 +67,23 @@ export async function withSession<Result>(
   checkFolder(content)
   const locks = lockAll(listLocks({ ...options, cache }), environment)
   try {
-    const loaded = { project: readProject(content, options), found: findFiles(content) }
+    const loaded = readProject(content, options)
+    const found = findFiles(content)
+    const { digests, isLater } = digestLoaded(project, environment)
     const session = {
-      ...loaded,
+      project: loaded,
+      found,
+      appearance: await readAppearance(project, loaded, found.pages),
       store: join(cache, 'store'),
       environment,
       timer,
-      digests: digestLoaded(project, environment),
+      digests,
       heldAfter: options.strict ? environment.today : null,
       since: locks[0]!.since,
     }
-    return await workInThreads(session, countThreads(options, loaded.found, environment), work)
+    const wanted = countThreads(options, found, environment)
+    const threads = isLater ? Math.max(1, wanted) : wanted
+    return await workInThreads(session, { threads, mayWorkHere: !isLater }, work)
   } finally {
     for (const lock of locks) lock.release()
   }
@@ -94,21 +102,30 @@ function countThreads(
   return threads ?? (articles.length >= WORTH_THREADS && cores > 1 ? cores : 0)
 }
 
-/** Where the memory of threads does not suffice, as for files of very many records, this one does all the work. */
+interface ThreadPlan {
+  readonly threads: number
+  /** Whether this thread has the templates that are to be rendered with. */
+  readonly mayWorkHere: boolean
+}
+
+/**
+ * Where the memory of threads does not suffice, as for files of very many records, this one does all the work. It has the
+ * modules of its first build: later templates are for threads, which load what they find.
+ */
 async function workInThreads<Result>(
   session: Omit<Session, 'workers'>,
-  threads: number,
+  { threads, mayWorkHere }: ThreadPlan,
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
   const workers = new WorkerPool(threads, session.found.articles.length, session.timer)
   try {
     return await workTwice({ ...session, workers }, work)
   } catch (error) {
-    if (threads === 0 || !isOutOfMemory(error)) throw error
+    if (threads === 0 || !mayWorkHere || !isOutOfMemory(error)) throw error
   } finally {
     await workers.close()
   }
-  return workInThreads(session, 0, work)
+  return workInThreads(session, { threads: 0, mayWorkHere }, work)
 }
 
 function isOutOfMemory(error: unknown): boolean {
@@ -118,18 +135,19 @@ function isOutOfMemory(error: unknown): boolean {
 /** The digests by project, as they were when this process first looked. */
 const firstDigests = new Map<string, CodeDigests>()
 
-/** Modules are loaded once: one that has changed since would be taken for what it is now. */
-function digestLoaded(project: string, { platform }: Environment): CodeDigests {
+/** Modules are loaded once: one that has changed since would be taken for what it is now. `isLater`: templates have changed. */
+function digestLoaded(
+  project: string,
+  { platform }: Environment,
+): { readonly digests: CodeDigests; readonly isLater: boolean } {
   const { code, templates } = digestCode(installation, project)
   const digests = { code: `${code} ${platform}`, templates }
   const folder = resolve(project)
   const first = firstDigests.get(folder) ?? digests
   firstDigests.set(folder, first)
-  if (first.code !== digests.code || first.templates !== digests.templates)
-    throw new Error(
-      'A template, or Pressmark itself, has changed: end this process (Ctrl+C) and start it again.',
-    )
-  return digests
+  if (first.code !== digests.code)
+    throw new Error('Pressmark itself has changed: end this process (Ctrl+C) and start it again.')
+  return { digests, isLater: first.templates !== digests.templates }
 }
 
 async function workTwice<Result>(

@@ -49,13 +49,16 @@ export function withoutRedactedWords(said: KeeperWords): KeeperWords {
 }
 
 function cleanSettings(settings: ArchiveSettings, text: Redactor['text']): ArchiveSettings {
-  const { title, description, publication, rights } = settings
+  const { title, description, publication, rights, logo, menu, footer } = settings
   return {
     ...settings,
     title: text(title),
     description: text(description),
     publication: text(publication),
     rights: rights && text(rights),
+    logo: logo && { ...logo, alt: logo.alt && text(logo.alt) },
+    menu: menu.map(({ label, to }) => ({ label: text(label), to })),
+    footer: footer && text(footer),
   }
 }
 

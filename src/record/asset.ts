@@ -6,5 +6,5 @@ export interface Asset {
   readonly file: string
   /** Where it goes; the name changes with the content, so that browsers may keep it for ever. */
   readonly path: OutputPath
-  readonly content: string
+  readonly content: string | Uint8Array
 }

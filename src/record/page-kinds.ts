@@ -57,6 +57,7 @@ export const PAGE_KINDS = {
   opensearch: { places: { archive: ['opensearch.xml'] }, access: 'reserved' },
   report: { places: { archive: ['report/index.html'] }, access: 'unlisted' },
   about: { places: { archive: ['about/index.html'] }, access: 'listed' },
+  'own-page': { places: { archive: ['*/index.html'] }, access: 'listed' },
   'not-found': { places: { archive: ['404.html'] }, access: 'unlisted' },
   'atom-feed': { places: { archive: ['feed.xml', '*/*/feed.xml'] }, access: 'unlisted' },
   'json-feed': { places: { archive: ['feed.json', '*/*/feed.json'] }, access: 'unlisted' },
@@ -147,6 +148,11 @@ function writeToken(token: string): string {
 /** Where files lie that no template makes. */
 const FILE_FOLDERS = ['assets', 'media', 'search', MANIFEST_FOLDER, SEAL]
 
+/** Whether a folder of that name at the root is one of ours, or a year: whatever the archive holds, pages may come to lie there. */
+export function isSiteFolder(name: string): boolean {
+  return OWN_FOLDERS.has(name.toLowerCase()) || /^\d{4}$/.test(name)
+}
+
 /** Whether no redirect may lie at `path`, in whatever letters it is written: some disks take capitals for small ones. */
 export function isReserved(path: OutputPath): boolean {
   const [first = ''] = path.split('/')
@@ -159,4 +165,12 @@ const RESERVED: ReadonlySet<string> = new Set([
     .filter(({ access }) => access === 'reserved')
     .flatMap(({ places }) => Object.values(places).flat())
     .map((place) => place.split('/')[0]!),
+])
+
+const OWN_FOLDERS: ReadonlySet<string> = new Set([
+  ...FILE_FOLDERS,
+  ...Object.values(ROWS)
+    .flatMap(({ places }) => Object.values(places).flat())
+    .map((place) => place.split('/')[0]!)
+    .filter((part) => !/[*{]/.test(part)),
 ])

@@ -1,4 +1,5 @@
 /** Pages as plain data: the name of a template and what it shows. Templates turn them into HTML or XML. */
+import type { Root } from 'mdast'
 import type { Article } from './article.js'
 import type { FileRange } from './byte-range.js'
 import type { Severity } from './diagnostic.js'
@@ -14,7 +15,7 @@ import type {
 } from './machine-page.js'
 import type { RelatedArticles } from './related.js'
 import type { ArticleFile, Counted, HeadlineLink, Link, Mention, Neighbours } from './link.js'
-import type { OutputPath, PageUrl, SourcePath, YearKey } from './strings.js'
+import type { LanguageTag, OutputPath, PageUrl, SourcePath, YearKey } from './strings.js'
 import type { RedactedPage, Redirect, RedirectTarget, Tombstone } from './redirect.js'
 import type {
   HomeView,
@@ -120,6 +121,15 @@ export interface SearchView {
   readonly undated: Counted<'undated'> | null
 }
 
+/** A page of the archive's own, such as one about its collection. */
+export interface OwnPageView {
+  readonly title: string
+  readonly description: string
+  /** Null where the page does not say: it is in the first language of the archive. */
+  readonly language: LanguageTag | null
+  readonly body: Root
+}
+
 export interface PageViews {
   readonly home: HomeView
   readonly year: YearView
@@ -137,6 +147,7 @@ export interface PageViews {
   readonly opensearch: Readonly<Record<string, never>>
   readonly report: ReportView
   readonly about: Readonly<Record<string, never>>
+  readonly 'own-page': OwnPageView
   readonly 'not-found': Readonly<Record<string, never>>
   readonly 'atom-feed': FeedView
   readonly 'json-feed': FeedView
@@ -175,6 +186,11 @@ type ArticleKind = {
 /** The article that a page shows in full; null on every other page. */
 export function articleOn({ view }: Page): Article | null {
   return 'article' in view ? view.article : null
+}
+
+/** The text that a page shows in full: that of an article, or of a page of the archive's own. */
+export function bodyOn(page: Page): Root | null {
+  return page.kind === 'own-page' ? page.view.body : (articleOn(page)?.body ?? null)
 }
 
 /** What waits for its article, and where that lies. */

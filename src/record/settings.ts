@@ -1,8 +1,9 @@
 /** What an archive's owner decided, read and checked once, before anything else. */
 import type { ColumnMapping } from './columns.js'
 import type { Correction } from './corrections.js'
+import type { RedirectTarget } from './redirect.js'
 import type { EncodingName } from './source-file.js'
-import type { LanguageTag, ZoneName } from './strings.js'
+import type { LanguageTag, SourcePath, ZoneName } from './strings.js'
 
 /** content/archive.yaml, with every default filled in. */
 export interface ArchiveSettings {
@@ -38,8 +39,35 @@ export interface ArchiveSettings {
   readonly search: boolean
   /** Whether AI crawlers are asked to stay away. */
   readonly aiCrawlers: 'allow' | 'disallow'
+  /** The picture that stands in the head of every page. */
+  readonly logo: LogoSetting | null
+  /** The colours of links and of what stands out; null for ours. */
+  readonly accent: AccentColours | null
+  /** Links besides those that every archive has. */
+  readonly menu: readonly SiteLink[]
+  /** Markdown that stands at the foot of every page. */
+  readonly footer: string | null
   /** Whether drafts are pages, as `serve --drafts` shows them; a site for readers has none. */
   readonly drafts: boolean
+}
+
+export interface LogoSetting {
+  /** In the content folder. */
+  readonly file: SourcePath
+  /** The title of the archive where none is given. */
+  readonly alt: string | null
+}
+
+/** As `#rrggbb`, for light pages and for dark ones. */
+export interface AccentColours {
+  readonly light: string
+  readonly dark: string
+}
+
+/** A link that the archive adds to menu or footer. */
+export interface SiteLink {
+  readonly label: string
+  readonly to: RedirectTarget
 }
 
 export type SidecarName = 'text' | 'ninjs' | 'citations'

@@ -1,6 +1,15 @@
 /** What every template knows besides its own view. */
 import type { GroupKind } from './archive.js'
-import type { ArchiveSettings } from './settings.js'
+import type { ArchiveSettings, SiteLink } from './settings.js'
+import type { OutputPath } from './strings.js'
+
+/** The picture that stands for the archive. */
+export interface Logo {
+  readonly output: OutputPath
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
 
 export interface Site {
   readonly settings: ArchiveSettings
@@ -17,4 +26,12 @@ export interface Site {
   readonly icon: string
   /** What the search page loads besides, in the same form; null where the site cannot be searched. */
   readonly search: { readonly stylesheet: string; readonly script: string } | null
+  readonly logo: Logo | null
+  /** What the archive adds to the menu, and to the links of the footer. */
+  readonly menu: readonly SiteLink[]
+  readonly footerLinks: readonly SiteLink[]
+  /** What the archive says below the footer's links, as safe HTML. */
+  readonly footer: string | null
+  /** Whether the archive's own style sheet brings fonts, which pages may then load. */
+  readonly hasFonts: boolean
 }

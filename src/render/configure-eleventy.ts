@@ -5,10 +5,10 @@
 import type { EleventyConfig } from '@11ty/eleventy'
 import { basename } from 'node:path'
 import type { OutputPath } from '../record/strings.js'
-import { type Page, type PageKind, articleOn } from '../record/page.js'
-import { findTemplate, type Template } from './find-template.js'
+import { type Page, type PageKind, bodyOn } from '../record/page.js'
+import { findParts, findTemplate, type Template } from './find-template.js'
 import { CurrentRun, type RenderRun } from './render-run.js'
-import { pageContextOf, folderContextOf } from '../template/page-context.js'
+import { pageContextOf, folderContextOf, type OwnParts } from '../template/page-context.js'
 import type { Site } from '../record/site.js'
 import { renderBody } from './body.js'
 
@@ -44,7 +44,12 @@ export async function configureEleventy(
     compile: (_text: string, inputPath: string) => {
       const kind = kindOf(inputPath)
       return async ({ item, render }: TemplateData) =>
-        renderPage(await findTemplate(kind, render.project), item, render.site)
+        renderPage(
+          await findTemplate(kind, render.project),
+          item,
+          render.site,
+          await findParts(render.project),
+        )
     },
   })
   if (config.globalData['render'] === undefined) {
@@ -53,6 +58,8 @@ export async function configureEleventy(
     for (const { from, to } of data.copies) config.addPassthroughCopy({ [from]: to })
   }
 }
+
+const NO_PARTS: OwnParts = {}
 
 function kindOf(inputPath: string): PageKind {
   return basename(inputPath, '.ts') as PageKind
@@ -71,12 +78,17 @@ function paginate(kind: PageKind): object {
   }
 }
 
-/** Throws when the template does. */
-export function renderPage(template: Template, page: Page, site: Site): string {
-  const folder = folderContextOf(page, site)
+/** `parts` are those that the archive overrides. Throws when the template does. */
+export function renderPage(
+  template: Template,
+  page: Page,
+  site: Site,
+  parts: OwnParts = NO_PARTS,
+): string {
+  const folder = folderContextOf(page, site, parts)
   const { asset, texts } = folder
-  const article = articleOn(page)
-  const bodyHtml = article && renderBody(article.body, { asset, hasAnchors: true, ...texts.notes })
+  const body = bodyOn(page)
+  const bodyHtml = body && renderBody(body, { asset, hasAnchors: true, ...texts.notes })
   // Trimming flattens the text: until then V8 keeps what was concatenated as a tree, and a run of trees costs a
   // tenth of the build in garbage.
   return template(page, pageContextOf(folder, page.url, bodyHtml))

@@ -1,26 +1,52 @@
-/** The kind of a page → the function that renders it: the project's own, else ours. */
+/** The kind of a page, or the name of a part → the function that renders it: the archive's own, else ours. */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { PART_NAMES } from '../record/parts.js'
 import type { Page, PageKind } from '../record/page.js'
-import type { PageContext } from '../template/page-context.js'
+import type { OwnPart, OwnParts, PageContext } from '../template/page-context.js'
 import { installation } from './installation.js'
 
 export type Template = (page: Page, context: PageContext) => { readonly toString: () => string }
 
-const found = new Map<string, Promise<Template>>()
+const templates = new Map<string, Promise<Template>>()
+const parts = new Map<string, Promise<OwnParts>>()
 
 /** A project may override a template with a JavaScript module of the same name. Throws when it exports no `render`. */
 export function findTemplate(kind: PageKind, project: string): Promise<Template> {
   const key = resolve(project, kind)
-  const template = found.get(key) ?? importTemplate(kind, project)
-  found.set(key, template)
+  const template = templates.get(key) ?? importTemplate(kind, project)
+  templates.set(key, template)
   return template
 }
 
-async function importTemplate(kind: PageKind, project: string): Promise<Template> {
+/** The parts that a project overrides, likewise. */
+export function findParts(project: string): Promise<OwnParts> {
+  const key = resolve(project)
+  const own = parts.get(key) ?? importParts(project)
+  parts.set(key, own)
+  return own
+}
+
+function importTemplate(kind: PageKind, project: string): Promise<Template> {
   const own = join(project, 'templates', `${kind}.js`)
-  const file = existsSync(own) ? own : join(installation, 'dist/templates', `${kind}.js`)
+  return importRender<Template>(
+    existsSync(own) ? own : join(installation, 'dist/templates', `${kind}.js`),
+  )
+}
+
+async function importParts(project: string): Promise<OwnParts> {
+  const named = PART_NAMES.map((name) => ({
+    name,
+    file: join(project, 'templates/parts', `${name}.js`),
+  }))
+  const loaded = named
+    .filter(({ file }) => existsSync(file))
+    .map(async ({ name, file }) => [name, await importRender<OwnPart>(file)] as const)
+  return Object.fromEntries(await Promise.all(loaded))
+}
+
+async function importRender<Render>(file: string): Promise<Render> {
   const module = await importModule(file)
   if (
     typeof module === 'object' &&
@@ -28,7 +54,7 @@ async function importTemplate(kind: PageKind, project: string): Promise<Template
     'render' in module &&
     typeof module.render === 'function'
   )
-    return module.render as Template
+    return module.render as Render
   throw new Error(`${file} exports no function “render”.`)
 }
 

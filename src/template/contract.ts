@@ -1,11 +1,15 @@
-/** What a template of one's own is written with: the `html` tag, links, and the types of all that a page is given. */
+/** What a template of one's own is written with: the `html` tag, links, and the types of all that pages and parts are given. */
 export { html, xml, rawHtml, type Html, type HtmlPart, type Xml } from './html.js'
 export { linksFrom, publicUrl } from './links.js'
 export type { FolderContext, LanguageMark, PageContext } from './page-context.js'
+export type * from './part-views.js'
+export type { PartOf } from './parts.js'
+export type { PartName } from '../record/parts.js'
 export type * from '../record/page.js'
 export type { Article } from '../record/article.js'
 export type { Entry } from '../record/entry.js'
 export type { Link } from '../record/link.js'
 export type { Group, GroupKind } from '../record/archive.js'
 export type { PublicationDate } from '../record/date.js'
-export type { Site } from '../record/site.js'
+export type { SiteLink } from '../record/settings.js'
+export type { Logo, Site } from '../record/site.js'

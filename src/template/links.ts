@@ -39,11 +39,6 @@ export function tagUri(archiveName: string, to: PageUrl): string {
   return `tag:${archiveName}.invalid,2026:${to}`
 }
 
-/** Whether `text` is an address on the web, and so may become a link. */
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(text)
-}
-
 /** The public address of a page or a file; null when the archive has none. */
 export function publicAddress(
   { baseUrl, urlStyle }: Pick<ArchiveSettings, 'baseUrl' | 'urlStyle'>,

@@ -4,8 +4,10 @@ import { interfaceFor, type Interface } from '../language/interface/interfaces.j
 import { writeDatesIn, type DateWriter } from '../language/written-date.js'
 import type { LanguageTag, OutputPath, PageUrl } from '../record/strings.js'
 import { articleOn, type Page } from '../record/page.js'
+import type { PartName } from '../record/parts.js'
 import type { Site } from '../record/site.js'
 import { folderIn, outputPath } from '../record/url.js'
+import type { HtmlPart } from './html.js'
 import { linksFrom, publicAddress, rootLink } from './links.js'
 
 /** The attributes of an element whose language is not that of what is around it; null leaves one out. */
@@ -39,14 +41,25 @@ export interface FolderContext {
   readonly asset: (path: string) => string
   /** The public address of a page or a file; null when the archive has none. */
   readonly canonical: (url: PageUrl | OutputPath) => string | null
+  /** Parts of the archive's own: ours call them in their place. */
+  readonly parts: OwnParts
 }
+
+/** A part as the archive's own templates render it, in place of ours. */
+export type OwnPart = (
+  part: { readonly view: unknown; readonly ours: () => HtmlPart },
+  context: PageContext,
+) => HtmlPart
+
+/** The parts that the archive overrides, by name. */
+export type OwnParts = Readonly<Partial<Record<PartName, OwnPart>>>
 
 export interface PageContext extends FolderContext {
   readonly folder: FolderContext
   readonly url: PageUrl
   /** The public address of this page; null when the archive has none. */
   readonly address: string | null
-  /** The body of an article as safe HTML; null on every other page. */
+  /** The body of an article, or of a page of the archive's own, as safe HTML; null on every other page. */
   readonly bodyHtml: string | null
 }
 
@@ -65,18 +78,29 @@ let last:
   | { readonly context: FolderContext; readonly folder: string; readonly tag: LanguageTag }
   | undefined
 
-export function folderContextOf(page: Page, site: Site): FolderContext {
+/** `parts` are those that the archive overrides. */
+export function folderContextOf(page: Page, site: Site, parts: OwnParts): FolderContext {
   const article = articleOn(page)
-  if (article === null) return makeFolderContext(page, null, site)
+  if (article === null) return makeFolderContext(page, ownLanguageOf(page), site, parts)
   const tag = article.language
   const folder = folderIn(page.url)
-  if (last?.folder !== folder || last.tag !== tag || last.context.site !== site)
-    last = { context: makeFolderContext(page, tag, site), folder, tag }
+  const { site: lastSite, parts: lastParts } = last?.context ?? {}
+  if (last?.folder !== folder || last.tag !== tag || lastSite !== site || lastParts !== parts)
+    last = { context: makeFolderContext(page, tag, site, parts), folder, tag }
   return last.context
 }
 
-/** `tag` is the language of the article that the page shows. */
-function makeFolderContext(page: Page, tag: LanguageTag | null, site: Site): FolderContext {
+function ownLanguageOf({ view }: Page): LanguageTag | null {
+  return 'body' in view ? view.language : null
+}
+
+/** `tag` is the language of the article, or of the archive's own text, that the page shows. */
+function makeFolderContext(
+  page: Page,
+  tag: LanguageTag | null,
+  site: Site,
+  parts: OwnParts,
+): FolderContext {
   const { baseUrl, languages } = site.settings
   const texts = interfaceFor(tag ?? languages[0]!, languages[0]!)
   const ownLanguage = tag === null ? texts.tag : knownLanguage(tag)
@@ -98,6 +122,7 @@ function makeFolderContext(page: Page, tag: LanguageTag | null, site: Site): Fol
     href: (url) => asset(isLost ? url : outputPath(url)),
     asset,
     canonical: (url) => publicAddress(site.settings, url),
+    parts,
   }
 }
 

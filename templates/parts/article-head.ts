@@ -1,11 +1,11 @@
 /** An article → what stands above its text: kicker, headline, byline, notices. */
 import { html, type Html } from '../../src/template/html.js'
 import type { Article } from '../../src/record/article.js'
-import type { ArticleView } from '../../src/record/page.js'
 import { renderByline } from './byline.js'
 import type { PageContext } from '../../src/template/page-context.js'
+import { definePart } from '../../src/template/parts.js'
 
-export function renderArticleHead(context: PageContext, view: ArticleView): Html {
+export const renderArticleHead = definePart('article-head', (context, view) => {
   const { headline, kicker } = view.article
   const { lang, dir } = context.own
   return html`<header>
@@ -13,7 +13,7 @@ export function renderArticleHead(context: PageContext, view: ArticleView): Html
     <h1 class="p-name" lang="${lang}" dir="${dir}">${headline}</h1>
     ${renderByline(context, view)} ${renderNotices(context, view.article)}
   </header>`
-}
+})
 
 function renderNotices({ texts, chrome }: PageContext, { notices }: Article): readonly Html[] {
   return notices.map(

@@ -1,9 +1,9 @@
 /** An article → what stands beside its text: its topics and why, names, files, how to cite it, where it comes from. */
-import { html, type Html } from '../../src/template/html.js'
+import { html, type Html, type HtmlPart } from '../../src/template/html.js'
 import type { GroupKind } from '../../src/record/archive.js'
 import type { Mention } from '../../src/record/link.js'
 import type { ArticleView } from '../../src/record/page.js'
-import { isWebAddress } from '../../src/template/links.js'
+import { isWebAddress } from '../../src/record/web-address.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { attachmentsOf, renderAttachments } from './attachments.js'
 import { renderCiteBox } from './cite-box.js'
@@ -11,8 +11,9 @@ import { renderOwnMonth } from './own-month.js'
 import { renderFurniture } from './page-furniture.js'
 import { renderProvenance } from './provenance.js'
 import { renderWhy } from './why-topic.js'
+import { definePart } from '../../src/template/parts.js'
 
-export function renderMargin(context: PageContext, view: ArticleView): Html {
+export const renderMargin = definePart('article-margin', (context, view) => {
   const { chrome } = context
   const { article, places, people, organisations } = view
   return html`<footer class="margin" lang="${chrome.lang}" dir="${chrome.dir}">
@@ -21,9 +22,9 @@ export function renderMargin(context: PageContext, view: ArticleView): Html {
     ${renderMentions(context, 'organisations', organisations)} ${renderFiles(context, view)}
     ${renderKept(context, view)} ${renderFurniture(context, article)}
   </footer>`
-}
+})
 
-function section(title: string, content: Html): Html {
+function section(title: string, content: HtmlPart): Html {
   return html`<section>
     <h2>${title}</h2>
     ${content}

@@ -1,15 +1,15 @@
 /** The files that an article links to → a list of them: name, kind, size. */
-import { html, type Html } from '../../src/template/html.js'
+import { html } from '../../src/template/html.js'
 import type { Article } from '../../src/record/article.js'
 import type { MediaFile } from '../../src/record/media.js'
-import type { PageContext } from '../../src/template/page-context.js'
+import { definePart } from '../../src/template/parts.js'
 
 /** Pictures are seen already, or one step away. */
 export function attachmentsOf({ media }: Article): readonly MediaFile[] {
   return media.filter(({ picture }) => picture === null)
 }
 
-export function renderAttachments({ asset, texts }: PageContext, article: Article): Html {
+export const renderAttachments = definePart('attachments', ({ asset, texts }, article) => {
   const items = attachmentsOf(article).map(
     ({ path, output, mediaType, size }) =>
       html`<li>
@@ -20,7 +20,7 @@ export function renderAttachments({ asset, texts }: PageContext, article: Articl
   return html`<ul>
     ${items}
   </ul>`
-}
+})
 
 /** `2020/verslag.pdf` → `verslag.pdf` */
 export function nameOf(path: string): string {

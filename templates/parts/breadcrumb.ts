@@ -1,13 +1,14 @@
 /** The pages above a page → the way back to them. */
-import { html, type Html } from '../../src/template/html.js'
+import { html } from '../../src/template/html.js'
 import { HOME } from '../../src/record/strings.js'
 import type { Link } from '../../src/record/link.js'
 import { periodUrl, type Period } from '../../src/record/url.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { namePart } from './period.js'
+import { definePart } from '../../src/template/parts.js'
 
 /** Home comes first of itself; `trail` goes down from there. */
-export function renderBreadcrumb(context: PageContext, trail: readonly Link[]): Html {
+export const renderBreadcrumb = definePart('breadcrumb', (context, trail) => {
   const home: Link = { url: HOME, label: context.texts.navigation.home }
   const steps = [home, ...trail].map(
     ({ url, label }) => html`<li><a href="${context.href(url)}">${label}</a></li>`,
@@ -17,7 +18,7 @@ export function renderBreadcrumb(context: PageContext, trail: readonly Link[]): 
       ${steps}
     </ol>
   </nav>`
-}
+})
 
 /** The year and the month that a period lies in, as links. */
 export function trailTo(context: PageContext, period: Period | null): readonly Link[] {

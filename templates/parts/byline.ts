@@ -5,8 +5,9 @@ import type { ArticleView } from '../../src/record/page.js'
 import type { Link } from '../../src/record/link.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { renderTime } from './time.js'
+import { definePart } from '../../src/template/parts.js'
 
-export function renderByline(context: PageContext, view: ArticleView): Html {
+export const renderByline = definePart('byline', (context, view) => {
   const { chrome, dates } = context
   const { article } = view
   return html`<div class="byline" lang="${chrome.lang}" dir="${chrome.dir}">
@@ -16,7 +17,7 @@ export function renderByline(context: PageContext, view: ArticleView): Html {
     </p>
     ${renderUpdate(context, article)} ${renderComments(context, article)}
   </div>`
-}
+})
 
 /** Names link to their page; initials that the roster expands stay beside them as they were printed. */
 function renderAuthors({ texts, href }: PageContext, view: ArticleView): Html | null {

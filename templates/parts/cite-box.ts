@@ -3,10 +3,10 @@ import { elementText, html, type Html } from '../../src/template/html.js'
 import type { ArticleView } from '../../src/record/page.js'
 import { bibtexOf, cslOf, risOf } from '../../src/template/citation-formats.js'
 import { citationOf } from '../../src/template/citation.js'
-import type { PageContext } from '../../src/template/page-context.js'
 import { writeCitations } from './citation-styles.js'
+import { definePart } from '../../src/template/parts.js'
 
-export function renderCiteBox(context: PageContext, view: ArticleView): Html {
+export const renderCiteBox = definePart('cite-box', (context, view) => {
   const { address, site, texts } = context
   const citation = citationOf(view, { publication: site.settings.publication, address })
   const styles = writeCitations(context, citation, view.article.date)
@@ -20,7 +20,7 @@ export function renderCiteBox(context: PageContext, view: ArticleView): Html {
     ${hasParagraphs(view) && html`<p>${texts.cite.paragraph}</p>`}
     ${block('BibTeX', bibtexOf(citation))}${block('RIS', risOf(citation))}${block('CSL-JSON', cslOf(citation))}
   </details>`
-}
+})
 
 /** Paragraphs are numbered (see `src/render/body-layout.ts`); one alone needs no number. */
 function hasParagraphs({ article }: ArticleView): boolean {

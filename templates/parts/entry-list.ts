@@ -1,26 +1,29 @@
 /** Entries → a dense list: time or date, headline, one line of the lead, source. */
-import { html, type Html } from '../../src/template/html.js'
+import { html, type Html, type HtmlPart } from '../../src/template/html.js'
 import type { PublicationDate } from '../../src/record/date.js'
 import type { Entry } from '../../src/record/entry.js'
 import { markLanguage, type PageContext } from '../../src/template/page-context.js'
+import type { EntryMoment } from '../../src/template/part-views.js'
+import { definePart } from '../../src/template/parts.js'
 import { hourId, hoursIn } from './hours.js'
 import { renderDay, renderTime } from './time.js'
-
-/** What stands before each row: the time, within a day, the date, or nothing, where the heading says all. */
-export type EntryMoment = 'time' | 'date' | 'none'
 
 export function renderEntries(
   context: PageContext,
   entries: readonly Entry[],
   moment: EntryMoment,
-): Html {
+): HtmlPart {
+  return renderList(context, { entries, moment })
+}
+
+const renderList = definePart('entry-list', (context, { entries, moment }) => {
   const shown = moment === 'time' && !entries.some(hasTime) ? 'none' : moment
   const hours = shown === 'time' ? hoursIn(entries) : NO_HOURS
   const rows = entries.map((entry) => renderEntry(context, entry, shown, hours.get(entry)))
   return html`<ol class="entries ${shown} ${entries.length <= FEW && 'few'}">
     ${rows}
   </ol>`
-}
+})
 
 /** A list as short as this has room for more of each lead. */
 const FEW = 8

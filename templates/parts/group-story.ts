@@ -1,14 +1,13 @@
 /** All articles of a group, from the beginning → a list for each year, with a way to the year's own page. */
-import { html, type Html } from '../../src/template/html.js'
+import { html } from '../../src/template/html.js'
 import { groupBy } from '../../src/record/by-key.js'
 import { calendarDate } from '../../src/record/date.js'
 import type { Entry } from '../../src/record/entry.js'
-import type { GroupView } from '../../src/record/group-page.js'
 import { renderEntries } from './entry-list.js'
-import type { PageContext } from '../../src/template/page-context.js'
 import { namePeriod } from './period.js'
+import { definePart } from '../../src/template/parts.js'
 
-export function renderStory(context: PageContext, { story, years }: GroupView): Html {
+export const renderStory = definePart('group-story', (context, { story, years }) => {
   const byYear = groupBy(story, (entry) => [yearOf(entry)])
   const sections = years.map(({ key, url, count }) => {
     const entries = byYear.get(key) ?? []
@@ -24,7 +23,7 @@ export function renderStory(context: PageContext, { story, years }: GroupView): 
     <h2>${context.texts.lists.story}</h2>
     ${sections}
   </section>`
-}
+})
 
 function yearOf({ date }: Entry): string {
   return calendarDate(date)?.slice(0, 4) ?? 'undated'

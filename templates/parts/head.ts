@@ -1,38 +1,20 @@
 /** What a page is called and where it stands → the head of its document. */
-import { html, rawHtml, type Html, type HtmlPart } from '../../src/template/html.js'
+import { html, rawHtml, type Html } from '../../src/template/html.js'
 import { type PageUrl, HOME } from '../../src/record/strings.js'
+import type { Site } from '../../src/record/site.js'
 import type { ArticleFile } from '../../src/record/link.js'
-import { isWebAddress } from '../../src/template/links.js'
+import { isWebAddress } from '../../src/record/web-address.js'
 import type { PageContext } from '../../src/template/page-context.js'
-import { CONTENT_POLICY } from './content-policy.js'
-import type { ShownPicture } from './picture.js'
-
-export interface HeadParts {
-  /** Without the name of the archive; null on the home page. */
-  readonly title: string | null
-  readonly description: string
-  readonly type: 'website' | 'article'
-  readonly previous?: PageUrl | undefined
-  readonly next?: PageUrl | undefined
-  readonly up?: PageUrl | undefined
-  /** The picture of the page where it is shared. */
-  readonly picture?: ShownPicture | undefined
-  /** Feeds besides those of the whole archive: the name and the folder of each. */
-  readonly feed?: { readonly title: string; readonly page: PageUrl }
-  /** Files that hold the same in another form. */
-  readonly alternates?: readonly ArticleFile[]
-  /** What previews of the page show, where that is not what most pages say. */
-  readonly preview?: HtmlPart
-  /** Whether the page does not say its own address: that may be made of words that nobody should find. */
-  readonly isNameless?: boolean
-  /** More about the page, for machines. */
-  readonly more?: HtmlPart
-}
+import { contentPolicyOf } from '../../src/template/content-policy.js'
+import type { HeadParts, ShownPicture } from '../../src/template/part-views.js'
+import { definePart } from '../../src/template/parts.js'
 
 /** Not escaped: it is ours, and its apostrophes would weigh five times as much on every page. */
-const POLICY = rawHtml(`<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`)
+function renderPolicy(site: Site): Html {
+  return rawHtml(`<meta http-equiv="Content-Security-Policy" content="${contentPolicyOf(site)}">`)
+}
 
-export function renderHead(context: PageContext, parts: HeadParts): Html {
+export const renderHead = definePart('head', (context, parts) => {
   const { site, href } = context
   const { title: archive, rights } = site.settings
   const title = parts.title === null ? archive : `${parts.title} – ${archive}`
@@ -41,7 +23,7 @@ export function renderHead(context: PageContext, parts: HeadParts): Html {
     <meta charset="utf-8" />
     <meta name="generator" content="Pressmark" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    ${POLICY}
+    ${renderPolicy(site)}
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
     ${parts.description !== '' && html`<meta name="description" content="${parts.description}" />`}
@@ -58,7 +40,7 @@ export function renderHead(context: PageContext, parts: HeadParts): Html {
     <script defer src="${context.asset(site.script)}"></script>
     ${parts.preview ?? renderPreview(context, parts)} ${parts.more}
   </head>`
-}
+})
 
 function link(relation: string, address: string | null | false): Html | null {
   return address === null || address === false

@@ -1,20 +1,11 @@
 /** A day and its articles → the story that a front page begins with, and others beside it. */
 import { html, type Html } from '../../src/template/html.js'
-import type { Link } from '../../src/record/link.js'
-import type { Story } from '../../src/record/time-page.js'
 import type { DayKey } from '../../src/record/strings.js'
 import { renderStory } from './story.js'
 import type { PageContext } from '../../src/template/page-context.js'
+import { definePart } from '../../src/template/parts.js'
 
-export interface LeadParts {
-  readonly title: string
-  /** The first is large. `day` stands above a story where it is not that of the one before. */
-  readonly stories: readonly { readonly day: DayKey; readonly story: Story }[]
-  /** The way to all of them. */
-  readonly all: Link | null
-}
-
-export function renderLead(context: PageContext, { title, stories, all }: LeadParts): Html {
+export const renderLead = definePart('lead', (context, { title, stories, all }) => {
   const [first, ...others] = stories.map(({ day, story }, index) => {
     const kicker = day === stories[index - 1]?.day ? null : renderKicker(context, day)
     return html`<div class="story ${index === 0 && 'first'}">
@@ -29,7 +20,7 @@ export function renderLead(context: PageContext, { title, stories, all }: LeadPa
         <a href="${context.href(all.url)}">${all.label}</a>
       </p>`
     }`
-}
+})
 
 function renderKicker({ dates }: PageContext, day: DayKey): Html {
   return html`<p class="kicker"><time datetime="${day}">${dates.period(day)}</time></p>`

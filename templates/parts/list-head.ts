@@ -4,7 +4,7 @@ import type { PageUrl } from '../../src/record/strings.js'
 import type { Neighbours } from '../../src/record/link.js'
 import { hasFeeds } from '../../src/record/group-page.js'
 import { groupUrl } from '../../src/record/url.js'
-import type { HeadParts } from './head.js'
+import type { HeadParts } from '../../src/template/part-views.js'
 import type { PageContext } from '../../src/template/page-context.js'
 
 export interface ListPlace {

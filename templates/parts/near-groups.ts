@@ -5,8 +5,9 @@ import type { GroupView } from '../../src/record/group-page.js'
 import { renderCountedItems } from './counted-list.js'
 import { renderFact } from './fact.js'
 import type { PageContext } from '../../src/template/page-context.js'
+import { definePart } from '../../src/template/parts.js'
 
-export function renderNear(context: PageContext, view: GroupView): Html | null {
+export const renderNear = definePart('near-groups', (context, view) => {
   const { narrower, together } = view
   const wider = widerOf(view)
   if (wider === null && narrower.length + together.length === 0) return null
@@ -16,7 +17,7 @@ export function renderNear(context: PageContext, view: GroupView): Html | null {
     ${narrower.length > 0 && renderFact(lists.narrower, renderLinks(context, narrower))}
     ${together.length > 0 && renderFact(lists.together, renderLinks(context, together))}
   </dl>`
-}
+})
 
 /** It has a name even where it has no articles, and so no page. */
 function widerOf({ wider, group }: GroupView): Mention | null {

@@ -1,14 +1,8 @@
 /** The picture that an article opens with → a figure above its text, and what machines may know of it. */
 import { html, type Html } from '../../src/template/html.js'
 import type { Article } from '../../src/record/article.js'
-import type { MediaFile, Picture, PictureSize } from '../../src/record/media.js'
-import type { ArticleView } from '../../src/record/page.js'
-import type { PageContext } from '../../src/template/page-context.js'
-
-/** A picture of which the file is known. */
-export interface ShownPicture extends PictureSize, Omit<Picture, 'path'> {
-  readonly file: MediaFile
-}
+import type { ShownPicture } from '../../src/template/part-views.js'
+import { definePart } from '../../src/template/parts.js'
 
 /** The picture that stands for the article: the one that it opens with, else the first in its text. */
 export function pictureOf({ picture, media }: Article): ShownPicture | undefined {
@@ -21,7 +15,7 @@ export function pictureOf({ picture, media }: Article): ShownPicture | undefined
 }
 
 /** Fetched at once, for it stands where readers begin. */
-export function renderPicture(context: PageContext, { article }: ArticleView): Html | null {
+export const renderPicture = definePart('picture', (context, { article }) => {
   const shown = article.picture && pictureOf(article)
   if (!shown) return null
   const { file, width, height, alt } = shown
@@ -37,7 +31,7 @@ export function renderPicture(context: PageContext, { article }: ArticleView): H
     />
     ${renderCaption(shown)}
   </figure>`
-}
+})
 
 function renderCaption({ caption, credit }: ShownPicture): Html | null {
   if (caption === null && credit === null) return null

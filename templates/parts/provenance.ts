@@ -3,18 +3,18 @@ import { html, type Html } from '../../src/template/html.js'
 import type { Article, Evidence, FieldName } from '../../src/record/article.js'
 import { groupBy } from '../../src/record/by-key.js'
 import { nameOfFormat } from '../../src/record/formats.js'
-import type { ArticleView } from '../../src/record/page.js'
 import { renderFact } from './fact.js'
 import type { PageContext } from '../../src/template/page-context.js'
+import { definePart } from '../../src/template/parts.js'
 
-export function renderProvenance(context: PageContext, { article }: ArticleView): Html {
+export const renderProvenance = definePart('provenance', (context, { article }) => {
   const { provenance } = context.texts
   return html`<details class="provenance">
     <summary>${provenance.title}</summary>
     ${renderOrigin(context, article)} ${renderFields(context, article)}
     ${renderCorrection(context, article)} ${renderExtra(context, article)}
   </details>`
-}
+})
 
 function renderOrigin({ texts }: PageContext, { origin }: Article): Html {
   const { provenance } = texts

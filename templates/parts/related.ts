@@ -3,15 +3,13 @@ import { html, type Html } from '../../src/template/html.js'
 import type { RelatedArticle, RelatedArticles } from '../../src/record/related.js'
 import { renderRelated } from './related-list.js'
 import type { PageContext } from '../../src/template/page-context.js'
+import { definePart } from '../../src/template/parts.js'
 
 const KINDS = ['copies', 'related', 'later'] as const satisfies readonly (keyof RelatedArticles)[]
 
-export function renderRelations(
-  context: PageContext,
-  relations: RelatedArticles,
-): readonly (Html | null)[] {
+export const renderRelations = definePart('related', (context, relations) => {
   return KINDS.map((kind) => renderKind(context, kind, relations[kind]))
-}
+})
 
 function renderKind(
   context: PageContext,

@@ -1,16 +1,16 @@
 /** The site → the form that leads to its search page, in the header of every page. */
-import { html, type Html } from '../../src/template/html.js'
+import { html } from '../../src/template/html.js'
 import { pageUrl } from '../../src/record/strings.js'
-import type { PageContext } from '../../src/template/page-context.js'
+import { definePart } from '../../src/template/parts.js'
 
 export const SEARCH = pageUrl('search/')
 
 /** Null where the site cannot be searched. It needs no script: the page that it leads to does. */
-export function renderSearchForm({ site, texts, href }: PageContext): Html | null {
+export const renderSearchForm = definePart('search-form', ({ site, texts, href }) => {
   if (site.search === null) return null
   const { box, button } = texts.search
   return html`<form class="find" role="search" action="${href(SEARCH)}">
     <input type="search" name="q" aria-label="${box}" />
     <button type="submit">${button}</button>
   </form>`
-}
+})

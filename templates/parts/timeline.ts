@@ -6,19 +6,20 @@ import type { GroupView } from '../../src/record/group-page.js'
 import { type MonthKey, monthKey } from '../../src/record/strings.js'
 import { renderBars, type Tick } from './bars.js'
 import type { PageContext } from '../../src/template/page-context.js'
+import { definePart } from '../../src/template/parts.js'
 
 /** Fewer years are shown by month. */
 const FEW_YEARS = 3
 
 /** Nothing for a group of one year whose months are not known. */
-export function renderTimeline(context: PageContext, view: GroupView): Html | null {
+export const renderTimeline = definePart('timeline', (context, view) => {
   const dated = view.years.filter(({ key }) => key !== 'undated')
   const [first, last] = [dated[0]?.key, dated.at(-1)?.key]
   if (first === undefined || last === undefined) return null
   const span = Number(last) - Number(first) + 1
   const bars = span < FEW_YEARS ? monthBars(context, view, first) : yearBars(context, view, first)
   return html`${bars}${dated.length > 1 && renderYears(context, view)}`
-}
+})
 
 function yearBars({ texts }: PageContext, { years }: GroupView, first: string): Html {
   const known = new Map<string, number>(years.map(({ key, count }) => [key, count]))

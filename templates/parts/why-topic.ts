@@ -3,8 +3,9 @@ import { html, type Html } from '../../src/template/html.js'
 import type { ArticleView } from '../../src/record/page.js'
 import type { TopicJudgement, TopicScore } from '../../src/record/topics.js'
 import { markLanguage, type PageContext } from '../../src/template/page-context.js'
+import { definePart } from '../../src/template/parts.js'
 
-export function renderWhy(context: PageContext, { article, judgement }: ArticleView): Html {
+export const renderWhy = definePart('why-topic', (context, { article, judgement }) => {
   const { why } = context.texts
   const { by, scores } = judgement
   // Where the source says it, there is nothing to unfold.
@@ -15,7 +16,7 @@ export function renderWhy(context: PageContext, { article, judgement }: ArticleV
     <p>${sayWhy(context, judgement)}</p>
     ${scores.map((score) => renderScore(context, score, article.language))}
   </details>`
-}
+})
 
 function sayWhy({ texts }: PageContext, judgement: TopicJudgement): string {
   const { why } = texts

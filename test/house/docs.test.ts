@@ -9,7 +9,9 @@ import { lintTopics } from '../../src/commands/lint-topics.js'
 import { folderDefaultsIn } from '../../src/read/settings/folder-defaults.js'
 import { readNamesFile } from '../../src/read/settings/names-file.js'
 import type { LanguageTag, SourcePath } from '../../src/record/strings.js'
-import { render as renderHeaders } from '../../templates/headers.js'
+import { headersOf } from '../../templates/headers.js'
+import { PAGE_KIND_NAMES } from '../../src/record/page-kinds.js'
+import { PART_NAMES } from '../../src/record/parts.js'
 import { rules } from '../../src/report/rules.js'
 import { defaultVocabulary } from '../../src/topics/default-vocabulary.js'
 import { quietEnvironment } from '../support/quiet-environment.js'
@@ -82,6 +84,13 @@ describe('README.md', () => {
     const keys = [...schema.slice(0, schema.indexOf('\n})')).matchAll(/^ {2}'?([a-z-]+)'?: v\./gm)]
     expect(keys.length).toBeGreaterThan(5)
     expect(keys.map(([, key]) => key).filter((key) => !settingRows.has(key!))).toEqual([])
+  })
+
+  it('lists every part and every page that a template may override', () => {
+    const text = readFileSync(join(root, 'docs/templates.md'), 'utf8')
+    const rows = [...text.matchAll(/^\| ((?:`[a-z-]+`(?:, )?)+) \|/gm)]
+    const listed = rows.flatMap(([, names]) => names!.split(', ').map((name) => name.slice(1, -1)))
+    expect(listed.toSorted()).toEqual([...PART_NAMES, ...PAGE_KIND_NAMES].toSorted())
   })
 
   it('lists every key of topics.yaml and names.yaml, of the files and of what stands in them', () => {
@@ -229,8 +238,7 @@ describe('docs/architecture', () => {
 describe('what docs/hosting.md has servers say', () => {
   it('is what _headers says', () => {
     const hosting = readFileSync(join(root, 'docs/hosting.md'), 'utf8')
-    for (const line of renderHeaders().trim().split('\n').slice(1)) {
-      const [, name = '', value = ''] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? []
+    for (const [name, value] of Object.entries(headersOf({ hasFonts: false }))) {
       const said = [...hosting.matchAll(new RegExp(`${name} "?([^"\n]*?)"?(?: always;)?\n`, 'g'))]
       expect(said.map(([, each]) => each)).toEqual([value, value, value])
     }

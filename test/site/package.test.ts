@@ -17,7 +17,8 @@ const { counts } = await build()
 console.log(counts.pages)
 `
 const TYPED = `import { build, readArticles, SettingsError, type Article, type BuildResult } from 'pressmark'
-import { html, type Html, type PageContext, type PageOf } from 'pressmark/template'
+import { html, type Html, type HtmlPart, type PageContext, type PageOf, type PartOf } from 'pressmark/template'
+import { renderDocument } from 'pressmark/parts/document'
 
 export async function headlines(folder: string): Promise<readonly string[]> {
   const found: string[] = []
@@ -30,6 +31,13 @@ export const built: Promise<BuildResult> = build({ content: 'x', strict: true })
 export const isOurs = (error: unknown): boolean => error instanceof SettingsError
 export function render({ view }: PageOf<'day'>, { texts }: PageContext): Html {
   return html\`<p>\${texts.undated} \${view.day}</p>\`
+}
+export function renderFramed(_page: PageOf<'about'>, context: PageContext): HtmlPart {
+  const head = { title: 'x', description: '', type: 'website' } as const
+  return renderDocument(context, head, null, html\`<h1>x</h1>\`)
+}
+export function renderPart({ view, ours }: PartOf<'byline'>, { site }: PageContext): HtmlPart {
+  return html\`\${ours()} \${view.article.headline} \${site.menu.length}\`
 }
 `
 const WRONG = `import { readArticles } from 'pressmark'
@@ -108,7 +116,8 @@ describe('the package', () => {
       typeof target === 'string' ? [target] : Object.values(target),
     )
     const missing = targets.filter(
-      (target) => !existsSync(join(folder, 'node_modules/pressmark', target)),
+      (target) =>
+        !existsSync(join(folder, 'node_modules/pressmark', target.replace('*', 'document'))),
     )
     expect(missing).toEqual([])
   })

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { withLedgerSession } from '../../src/pipeline/ledger-session.js'
+import type { Appearance } from '../../src/project/appearance.js'
 import { planArchive } from '../../src/pipeline/eleventy-data.js'
 import { divide } from '../../src/render/renderer.js'
 import { fetchArticles } from '../../src/pipeline/print/render-pages.js'
@@ -226,6 +227,15 @@ function wordsOf(token: string): string {
 
 const UNTOUCHED = { isMoved: false, isEdited: false, isDeleted: false, isWithdrawn: false }
 
+const NO_LOOK: Appearance = {
+  assets: [],
+  logo: null,
+  footer: null,
+  pages: [],
+  media: [],
+  remarks: [],
+}
+
 /** Every page of the site by its address, the articles included. */
 async function readPages(options: Places): Promise<ReadonlyMap<string, Page>> {
   return withLedgerSession(options, environment, ({ project, archive }) => {
@@ -239,8 +249,13 @@ async function readPages(options: Places): Promise<ReadonlyMap<string, Page>> {
       search: null,
       script: '',
       icon: '',
+      logo: null,
+      menu: [],
+      footerLinks: [],
+      footer: null,
+      hasFonts: false,
     }
-    const planned = planArchive(project, archive, new Map(), site)
+    const planned = planArchive({ project, appearance: NO_LOOK }, archive, new Map(), site)
     const { pages } = divide(fetchArticles(planned, archive.store))
     return new Map(pages.map((page) => [page.url, page]))
   })

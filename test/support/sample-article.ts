@@ -38,6 +38,11 @@ export function makeSite(settings: Partial<ArchiveSettings>, words: Words = plai
     search: { stylesheet: 'assets/search.0123456789.css', script: 'assets/search.0123456789.js' },
     script: 'assets/reading.0123456789.js',
     icon: 'assets/icon.0123456789.svg',
+    logo: null,
+    menu: [],
+    footerLinks: [],
+    footer: null,
+    hasFonts: false,
     settings: {
       ...SETTINGS,
       title: words.name,

@@ -47,6 +47,15 @@ export function makeViews(entry: Entry, words: Words): PageViews {
     search: { count: 3, years: [counted(YEAR)], undated: counted('undated') },
     report: makeReportView(sample),
     about: {},
+    'own-page': {
+      title: words.headline,
+      description: words.text,
+      language: 'nl' as Names.LanguageTag,
+      body: {
+        type: 'root',
+        children: [{ type: 'paragraph', children: [{ type: 'text', value: words.text }] }],
+      },
+    },
     'not-found': {},
     ...makeMachineViews(sample),
     ...makePastViews(sample),

@@ -21,5 +21,9 @@ export const SETTINGS: ArchiveSettings = {
   aiCrawlers: 'allow',
   peoplePages: false,
   search: true,
+  logo: null,
+  accent: null,
+  menu: [],
+  footer: null,
   drafts: false,
 }

@@ -16,7 +16,9 @@ export function attachMedia(
   if (references.length === 0) return record
   const find: FileFinder = (path, use) => usableFile(found.get(path), use)
   const complaints = references.flatMap((reference) =>
-    find(reference.path, reference.use) ? [] : [complain(article, reference, found)],
+    find(reference.path, reference.use)
+      ? []
+      : [complainOf(article.origin.file, reference, found.get(reference.path))],
   )
   const files = references.flatMap(({ path, use }) => find(path, use)?.file ?? [])
   const media = [...new Map(files.map((file) => [file.path, file])).values()]
@@ -31,7 +33,7 @@ export function attachMedia(
 }
 
 /** Only what is a picture is shown. */
-function usableFile(
+export function usableFile(
   found: FoundMedia | undefined,
   use: MediaReference['use'],
 ): UsableFile | undefined {
@@ -54,14 +56,14 @@ function isAnswered(
   )
 }
 
-function complain(
-  { origin }: Article,
+/** What is to be said of a file that cannot be used as `file` does. */
+export function complainOf(
+  file: SourcePath,
   { path, use, line, column }: MediaReference,
-  found: ReadonlyMap<SourcePath, FoundMedia>,
+  found: FoundMedia | undefined,
 ): Diagnostic {
-  const { file } = origin
   const position = { line, column }
-  const what = found.get(path) ?? { kind: 'missing', similar: null }
+  const what = found ?? { kind: 'missing', similar: null }
   switch (what.kind) {
     case 'missing': {
       const similar = what.similar === null ? '' : `, but there is “${what.similar}”`

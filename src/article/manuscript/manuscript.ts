@@ -114,7 +114,10 @@ function remarkKey(rule: 'repeated-key' | 'spare-key', { key, offset }: HeaderFi
 }
 
 /** One remark a rule, about the first of its kind: a scraped page can hold a thousand tags. */
-function remarkNotes(notes: readonly BodyNote[], bodyOffset: number): readonly PlacedRemark[] {
+export function remarkNotes(
+  notes: readonly BodyNote[],
+  bodyOffset: number,
+): readonly PlacedRemark[] {
   return [...new Set(notes.map(({ rule }) => rule))].flatMap((rule) => {
     const [first, ...others] = notes.filter((note) => note.rule === rule)
     if (!first) return []

@@ -1,21 +1,13 @@
-/** Settings, counts and assets → what every template knows. */
-import { join } from 'node:path'
+/** Settings, counts and appearance → what every template knows. */
 import { GROUP_KINDS } from '../../archive/group-kinds.js'
-import { readAssets } from '../../read/files/read-assets.js'
+import type { Appearance } from '../../project/appearance.js'
 import type { ArchiveSummary } from '../../record/archive.js'
 import type { Asset } from '../../record/asset.js'
 import type { ReferenceData } from '../../record/reference-data.js'
 import type { PublicRecord } from '../../record/ledger.js'
-import type { ArchiveSettings } from '../../record/settings.js'
+import type { OwnPage } from '../../record/own-page.js'
+import type { ArchiveSettings, SiteLink } from '../../record/settings.js'
 import type { Site } from '../../record/site.js'
-import { installation } from '../../render/installation.js'
-
-/** Our assets, with the scripts that were bundled, replaced by those of the project that have the same name. */
-export function findAssets(project: string): readonly Asset[] {
-  const bundled = join(installation, 'dist/templates/assets')
-  const written = [installation, project].map((folder) => join(folder, 'templates/assets'))
-  return readAssets([bundled, ...written])
-}
 
 /** The assets that pages of the site name: without a search page, nothing loads what it is made of. */
 export function usedAssets({ search }: Site, assets: readonly Asset[]): readonly Asset[] {
@@ -28,7 +20,7 @@ export function describeSite(
   summary: ArchiveSummary,
   { withdrawals, redactions }: PublicRecord,
   { vocabulary }: ReferenceData,
-  assets: readonly Asset[],
+  { assets, logo, footer, pages }: Appearance,
 ): Site {
   const pathOf = (name: string, ending: string): string => {
     const asset = assets.find(
@@ -55,5 +47,18 @@ export function describeSite(
     script: pathOf('reading', '.js'),
     icon: pathOf('icon', '.svg'),
     search,
+    logo,
+    footer,
+    menu: [...settings.menu, ...linksTo(pages, 'menu')],
+    footerLinks: linksTo(pages, 'footer'),
+    hasFonts: assets.some(({ path }) => FONT.test(path)),
   }
+}
+
+const FONT = /\.(?:woff2?|ttf|otf)$/i
+
+function linksTo(pages: readonly OwnPage[], list: OwnPage['place']): readonly SiteLink[] {
+  return pages
+    .filter(({ place }) => place === list)
+    .map(({ url, view }) => ({ label: view.title, to: { kind: 'page', url } }))
 }

@@ -3,20 +3,21 @@ import { planSite } from '../../archive/plan-site.js'
 import type { Collected } from '../../archive/sheet-summary.js'
 import { type OutputPath, pageUrl } from '../../record/strings.js'
 import type { ListPage, PageOf } from '../../record/page.js'
-import type { Project } from '../../project/project.js'
 import type { Site } from '../../record/site.js'
 import { outputPath } from '../../record/url.js'
 import type { Archive } from '../archive.js'
+import type { Session } from '../session.js'
 
 const REPORT_URL = pageUrl('report/')
 const REPORT: OutputPath = outputPath(REPORT_URL)
 const WITHDRAWALS: OutputPath = outputPath(pageUrl('withdrawals/'))
 
-export function planOwnPages(
+export function planShared(
   { summary }: Archive,
-  { settings, gaps }: Pick<Project, 'settings' | 'gaps'>,
+  { project, appearance }: Pick<Session, 'project' | 'appearance'>,
   collected: Collected,
 ): Iterable<ListPage> {
+  const { settings, gaps } = project
   const { baseUrl, title, search, data } = settings
   return planSite(summary, {
     title,
@@ -25,6 +26,7 @@ export function planOwnPages(
     hasAddress: baseUrl !== null,
     hasSearch: search,
     hasData: data,
+    pages: appearance.pages,
   })
 }
 

@@ -7,15 +7,16 @@ import type { ListPage } from '../../record/page.js'
 import type { PrintReason, PrintTarget } from '../../record/print-tasks.js'
 import { addAllWrites, NONE_WRITTEN, type WriteCounts } from '../../record/written.js'
 import { listPrinted } from '../../store/sheet-records.js'
+import type { Appearance } from '../../project/appearance.js'
 import { copyMedia } from '../../project/copy-media.js'
 import { writeOutputFile } from '../../write/write-output-file.js'
 import { PAST, UNTOLD } from './clear-way.js'
 import { clearAborted, findPrinted } from './stale-output.js'
-import { findAssets, usedAssets } from '../plan/describe-site.js'
+import { usedAssets } from '../plan/describe-site.js'
 import type { Archive } from '../archive.js'
 import type { Session } from '../session.js'
 import { StageTimer } from '../workers/stage-timer.js'
-import { listOwnPlaces, planOwnPages, planReport } from '../plan/plan-shared.js'
+import { listOwnPlaces, planReport, planShared } from '../plan/plan-shared.js'
 import type { RenderPages } from './print-pages.js'
 import { SEARCH_CATALOGUE } from '../sheet-plan.js'
 import { printFiles, readPrinted } from '../print-files.js'
@@ -53,10 +54,10 @@ export async function printShared(
   collected: Collected,
 ): Promise<PrintedShared> {
   const timer = new StageTimer()
-  const { workers, project } = session
+  const { workers, project, appearance } = session
   const render: RenderPages = (stale) => workers.renderPages({ target, stale })
   const printOwn = printerOf(target, timer, render)
-  const own = await printOwn('site', planOwnPages(archive, project, collected))
+  const own = await printOwn('site', planShared(archive, session, collected))
   const { past, remarks, warnings } = settleArchive(project, archive, {
     site: listOwnPlaces(target.site, own.paths),
     sheets: listPrinted(target.records, OWN_SHEETS),
@@ -66,7 +67,7 @@ export async function printShared(
   const led = await printOwn(PAST, planPast(past, project.settings.redirectMaps))
   const untold = await printOwn(UNTOLD, planUntold(past))
   const report = await printOwn('report', [planReport(archive)])
-  const others = copyFiles(target, project.content, archive)
+  const others = copyFiles(target, project.content, appearance, archive)
   const removed = clearAborted(target)
   timer.mark('writing')
   session.timer.add(timer.timings())
@@ -87,10 +88,15 @@ export async function printShared(
 }
 
 /** Assets and media. */
-function copyFiles(target: PrintTarget, content: string, { months }: Archive): WriteCounts {
-  const media = months.flatMap((month) => month.media)
+function copyFiles(
+  target: PrintTarget,
+  content: string,
+  appearance: Appearance,
+  { months }: Archive,
+): WriteCounts {
+  const media = [...appearance.media, ...months.flatMap((month) => month.media)]
   return addAllWrites([
-    printFiles(target, ASSETS, usedAssets(target.site, findAssets(target.project)), (asset, last) =>
+    printFiles(target, ASSETS, usedAssets(target.site, appearance.assets), (asset, last) =>
       writeOutputFile(target.output, asset, last),
     ),
     printFiles(

@@ -1,6 +1,6 @@
 /** What a build was asked for, and the archive that it loaded → where and with what its pages are printed. */
 import { join, relative, resolve } from 'node:path'
-import { describeSite, findAssets } from '../plan/describe-site.js'
+import { describeSite } from '../plan/describe-site.js'
 import { digestOfValue } from '../../record/digest.js'
 import type { Archive } from '../archive.js'
 import type { Session } from '../session.js'
@@ -22,11 +22,11 @@ export interface PrintOptions {
 
 export function targetOf(
   { project: folder, output, cache, repair = false, why }: PrintOptions,
-  { project, digests, store }: Session,
+  { project, digests, store, appearance }: Session,
   { summary }: Archive,
 ): PrintTarget {
   const { settings, publicRecord, referenceData } = project
-  const site = describeSite(settings, summary, publicRecord, referenceData, findAssets(folder))
+  const site = describeSite(settings, summary, publicRecord, referenceData, appearance)
   return {
     site,
     store,

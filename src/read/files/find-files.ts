@@ -11,12 +11,17 @@ export interface FoundFiles {
   readonly ignored: readonly SourcePath[]
   /** Folders that could not be opened. */
   readonly closed: readonly SourcePath[]
+  /** The archive's own pages: `_pages/NAME.md`, which are no articles. */
+  readonly pages: readonly SourcePath[]
   /** What holds for all files of a folder: `_defaults.yaml`. */
   readonly defaults: readonly SourcePath[]
 }
 
 const SETTINGS =
   /^(?:(?:archive|authors|sources|topics|names|corrections|withdrawals|redactions)\.yaml|topics\.(?:centroids|model)\.tsv|redirects\.csv|ledger\/[^/]*)$/
+
+const PAGES = '_pages/'
+const OWN_PAGE = /^_pages\/[^/.][^/]*\.(?:md|markdown)$/i
 
 /** Whether a file says something of the archive, and is no article. */
 export function isSettingsFile(path: string): boolean {
@@ -38,6 +43,7 @@ export function findFiles(root: string): FoundFiles {
   const articles: SourcePath[] = []
   const ignored: SourcePath[] = []
   const closed: SourcePath[] = []
+  const pages: SourcePath[] = []
   const defaults: SourcePath[] = []
   const folders: Folder[] = [{ path: '', place: root }]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -48,13 +54,15 @@ export function findFiles(root: string): FoundFiles {
       if (item.isFolder) folders.push({ path, place: item.place })
       else if (item.name === '_defaults.yaml') defaults.push(sourcePath(path))
       else if (SETTINGS.test(path)) continue
-      else (isArticle(item) ? articles : ignored).push(sourcePath(path))
+      else if (item.isFile && OWN_PAGE.test(path)) pages.push(sourcePath(path))
+      else (isArticle(item, path) ? articles : ignored).push(sourcePath(path))
     }
   }
   return {
     articles: articles.toSorted(),
     ignored: ignored.toSorted(),
     closed: closed.toSorted(),
+    pages: pages.toSorted(),
     defaults: defaults.toSorted(),
   }
 }
@@ -67,7 +75,9 @@ interface Folder {
 /** `~$brug.docx`: Word puts it beside a document that somebody has open. */
 const LOCK_OR_HIDDEN = /^(?:\.|~\$)/
 
-function isArticle(item: FolderItem): boolean {
+/** Nothing in the folder of the archive's own pages is one. */
+function isArticle(item: FolderItem, path: string): boolean {
+  if (path.startsWith(PAGES)) return false
   return item.isFile && formatOf(item.name) !== null && !LOCK_OR_HIDDEN.test(item.name)
 }
 

@@ -1,24 +1,93 @@
-/** The folders of assets → what to copy into the site. */
+/** The folders of assets, and what the archive says of its look → what to copy into the site. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import type { Asset } from '../../record/asset.js'
 import { sha256Of } from '../../record/digest.js'
+import type { ArchiveSettings } from '../../record/settings.js'
 import { siteFile } from '../../record/strings.js'
+import { didYouMean } from '../../report/did-you-mean.js'
+import { accentRules, LOGO_RULES, placeAddresses } from '../look/own-style.js'
+import { SettingsError } from '../settings/own-text.js'
 import { compactAsset } from './compact-asset.js'
 
-/** Later folders override earlier ones: a project's own style sheet replaces ours. */
-export function readAssets(folders: readonly string[]): readonly Asset[] {
-  const files = new Map<string, string>()
-  for (const folder of folders.filter((each) => existsSync(each)))
-    for (const name of readdirSync(folder)) files.set(name, join(folder, name))
-  return [...files].toSorted().map(([name, file]) => readAsset(name, file))
+export interface AssetFolders {
+  /** Later ones override earlier ones. */
+  readonly ours: readonly string[]
+  /** The folder of the archive's own. */
+  readonly own: string
 }
 
-function readAsset(name: string, file: string): Asset {
+/** What is laid over our style sheet, whole or not. */
+const STYLE = 'style.css'
+const EXTRA = 'extra.css'
+
+/**
+ * The archive's own files replace ours of the same name; what its sheets name lies beside them. Throws `SettingsError` where
+ * one overrides nothing, or names a file that is not there.
+ */
+export function readAssets(
+  { ours, own }: AssetFolders,
+  look: Pick<ArchiveSettings, 'accent' | 'logo'>,
+): readonly Asset[] {
+  const files = new Map(ours.flatMap(listFolder))
+  const added = listFolder(own)
+  refuseIdle(own, added, [...files.keys(), EXTRA])
+  const extra = added.find(([name]) => name === EXTRA)?.[1]
+  for (const [name, file] of added) if (files.has(name)) files.set(name, file)
+  const beside = new Map<string, Asset>()
+  const place = (file: string): string => {
+    const asset = beside.get(file) ?? makeAsset(file, basename(file), readFileSync(file))
+    beside.set(file, asset)
+    return basename(asset.path)
+  }
+  const readSheet = (file: string): string =>
+    placeAddresses({ file, text: readFileSync(file, 'utf8') }, place).text
+  const assets = [...files].toSorted().map(([name, file]) => {
+    if (name === STYLE) return makeAsset(file, name, styleOf(file, extra, look, readSheet))
+    if (extname(name) === '.css') return makeAsset(file, name, readSheet(file))
+    return makeAsset(file, name, compactAsset(name, readFileSync(file, 'utf8')))
+  })
+  return [...assets, ...beside.values()]
+}
+
+function styleOf(
+  file: string,
+  extra: string | undefined,
+  { accent, logo }: Pick<ArchiveSettings, 'accent' | 'logo'>,
+  readSheet: (file: string) => string,
+): string {
+  return [
+    readSheet(file),
+    accent === null ? '' : accentRules(accent),
+    logo === null ? '' : LOGO_RULES,
+    extra === undefined ? '' : readSheet(extra),
+  ].join('')
+}
+
+function listFolder(folder: string): readonly (readonly [name: string, file: string])[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
+    .map(({ name }) => [name, join(folder, name)])
+}
+
+/** A sheet or a script that no page loads; other files are copied where a sheet names them. */
+function refuseIdle(
+  folder: string,
+  files: readonly (readonly [name: string, file: string])[],
+  known: readonly string[],
+): void {
+  for (const [name, file] of files)
+    if (!known.includes(name) && /\.(?:css|js)$/i.test(name))
+      throw new SettingsError(
+        `${file}:1:1: no page loads this file${didYouMean(name, known, `files of ${folder} that override ours`)}`,
+      )
+}
+
+/** The name of the published file changes with its content. */
+function makeAsset(file: string, name: string, content: string | Uint8Array): Asset {
   const extension = extname(name)
-  const text = readFileSync(file, 'utf8')
-  const content = compactAsset(name, text)
-  const stem = name.slice(0, -extension.length)
+  const stem = basename(name, extension)
   const digest = sha256Of(content).slice(0, 10)
   return { file, content, path: siteFile(`assets/${stem}.${digest}${extension}`) }
 }

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { languageTag, zoneName } from '../../record/strings.js'
 import type { ArchiveSettings } from '../../record/settings.js'
+import { accentSchema, footerSchema, logoSchema, menuSchema } from './look-settings.js'
 import { SettingsError } from './own-text.js'
 import { readYamlFile } from './yaml-file.js'
 
@@ -86,6 +87,10 @@ export const settingsSchema = v.strictObject({
   ),
   'people-pages': v.optional(v.boolean('must be true or false'), false),
   search: v.optional(v.boolean('must be true or false'), true),
+  logo: v.optional(logoSchema),
+  accent: v.optional(accentSchema),
+  menu: v.optional(menuSchema, []),
+  footer: v.optional(footerSchema),
   'bag-info': v.optional(
     v.record(bagFieldSchema, v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))),
   ),
@@ -131,6 +136,10 @@ export function readSettings(content: string, overrides: SettingsOverrides = {})
     aiCrawlers: file.crawlers.ai,
     peoplePages: file['people-pages'],
     search: file.search,
+    logo: file.logo ?? null,
+    accent: file.accent ?? null,
+    menu: file.menu,
+    footer: file.footer ?? null,
     drafts: overrides.drafts ?? false,
   }
 }

@@ -1,0 +1,87 @@
+/** The archive's own templates, styles, logo, texts and pages → how its site looks, each checked before anything is built. */
+import { join } from 'node:path'
+import { mediaFinder } from '../read/media/find-media.js'
+import { readAssets } from '../read/files/read-assets.js'
+import { checkOverrides } from '../read/look/check-overrides.js'
+import { readLogo } from '../read/look/read-logo.js'
+import type { Asset } from '../record/asset.js'
+import type { Diagnostic } from '../record/diagnostic.js'
+import type { MediaFile } from '../record/media.js'
+import type { OwnPage } from '../record/own-page.js'
+import type { Logo } from '../record/site.js'
+import type { PageUrl, SourcePath } from '../record/strings.js'
+import { installation } from '../render/installation.js'
+import { redactorFor } from '../text/redact.js'
+import { describedMedia } from './described-media.js'
+import type { Project } from './project.js'
+
+export interface Appearance {
+  readonly assets: readonly Asset[]
+  readonly logo: Logo | null
+  /** As safe HTML. */
+  readonly footer: string | null
+  readonly pages: readonly OwnPage[]
+  /** The logo, and what the pages show or link to. */
+  readonly media: readonly MediaFile[]
+  /** What is to be said of the pages. */
+  readonly remarks: readonly { readonly diagnostic: Diagnostic; readonly url: PageUrl }[]
+}
+
+/**
+ * `folder` is that of the archive, in which `templates/` lies; `paths` are the files of its own pages. Throws `SettingsError`
+ * where one of these matches nothing, or cannot be used.
+ */
+export async function readAppearance(
+  folder: string,
+  project: Project,
+  paths: readonly SourcePath[],
+): Promise<Appearance> {
+  checkOverrides(folder, installation)
+  const { content, settings, authorities, publicRecord } = project
+  const assets = readAssets(
+    {
+      ours: ['dist/templates/assets', 'templates/assets'].map((name) => join(installation, name)),
+      own: join(folder, 'templates/assets'),
+    },
+    settings,
+  )
+  const everywhere = publicRecord.redactions.filter(({ url }) => url === null)
+  const redactor = everywhere.length === 0 ? null : redactorFor(everywhere)
+  const findMedia = describedMedia(mediaFinder(content, settings), authorities, redactor?.text)
+  const logo = settings.logo && readLogo(content, settings.logo, settings.title, findMedia)
+  const written = await readWritten(project, paths, findMedia, redactor?.source)
+  return {
+    assets: logo?.asset ? [...assets, logo.asset] : assets,
+    logo: logo?.logo ?? null,
+    footer: written.footer,
+    pages: written.pages.map(({ page }) => page),
+    media: [...(logo?.media ? [logo.media] : []), ...written.pages.flatMap(({ media }) => media)],
+    remarks: written.pages.flatMap(({ page, diagnostics }) =>
+      diagnostics.map((diagnostic) => ({ diagnostic, url: page.url })),
+    ),
+  }
+}
+
+type OwnPagesModule = typeof import('./own-pages.js')
+
+interface WrittenTexts {
+  readonly footer: string | null
+  readonly pages: ReturnType<OwnPagesModule['readOwnPages']>
+}
+
+/** The parser is loaded for those who need it. */
+async function readWritten(
+  { content, settings }: Project,
+  paths: readonly SourcePath[],
+  findMedia: ReturnType<typeof describedMedia>,
+  clean: Parameters<OwnPagesModule['readOwnPages']>[1]['clean'] = (source) => source,
+): Promise<WrittenTexts> {
+  if (paths.length === 0 && settings.footer === null) return { footer: null, pages: [] }
+  const { readFooter, readOwnPages } = await import('./own-pages.js')
+  const pages = readOwnPages(paths, { content, findMedia, clean })
+  if (settings.footer === null) return { footer: null, pages }
+  const { renderBody } = await import('../render/body.js')
+  const body = readFooter(settings.footer, join(content, 'archive.yaml'))
+  const labels = { footnotesLabel: '', backLabel: '' }
+  return { pages, footer: renderBody(body, { asset: (path) => path, ...labels }).trim() }
+}
