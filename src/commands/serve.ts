@@ -1,5 +1,6 @@
 /** A content folder → its site on localhost, rebuilt and reloaded whenever a file changes. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createServer, isIP } from 'node:net'
 import { join } from 'node:path'
@@ -35,7 +36,13 @@ export async function serve(
   const { port, host = HERE } = options
   await tryPort(port, host)
   tellUnsealed(options, environment)
-  onBuilt(await build(options, environment))
+  const changes = await watchArchive(options)
+  try {
+    onBuilt(await build(options, environment))
+  } catch (error) {
+    await changes.end()
+    throw error
+  }
   const { baseUrl } = readProject(options.content, options).settings
   // Pages shown at any address, such as 404.html, link from the root that the site will have.
   const pathPrefix = baseUrl === null ? '/' : new URL(baseUrl).pathname
@@ -54,9 +61,30 @@ export async function serve(
     onBuilt(result)
     void server.reload({})
   })
-  const templates = ['templates', '.eleventy.js'].map((name) => join(options.project, name))
-  watch([options.content, ...templates], { ignoreInitial: true }).on('all', rebuild)
+  changes.tell(rebuild)
   return `http://${host === HERE ? 'localhost' : bracketed(host)}:${port}${pathPrefix}`
+}
+
+interface Changes {
+  /** Calls `listener` at every change from now on, and at once where there has been one. */
+  tell(listener: () => void): void
+  end(): Promise<void>
+}
+
+/** From before the first build on: what changes while it runs is for the next one. */
+async function watchArchive({ content, project }: BuildOptions): Promise<Changes> {
+  const templates = ['templates', '.eleventy.js'].map((name) => join(project, name))
+  const watcher = watch([content, ...templates], { ignoreInitial: true })
+  let hasChanged = false
+  watcher.on('all', () => (hasChanged = true))
+  await once(watcher, 'ready')
+  return {
+    tell(listener) {
+      watcher.on('all', listener)
+      if (hasChanged) listener()
+    },
+    end: () => watcher.close(),
+  }
 }
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void

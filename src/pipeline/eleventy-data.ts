@@ -17,6 +17,7 @@ import { SEARCH_FOLDER } from '../search/schema.js'
 import { listIndexFiles } from '../write/list-index-files.js'
 import { relateArchive } from './relate/relate-archive.js'
 import type { Environment } from '../project/environment.js'
+import { findDeadLinks } from '../archive/dead-links.js'
 import { planPast, planUntold } from '../archive/plan-past.js'
 import { settleArchive } from './print/past.js'
 import { SheetSummaries, type Collected } from '../archive/sheet-summary.js'
@@ -93,11 +94,10 @@ export function planArchive(
 ): readonly PlannedPrintable[] {
   const sheets = planSheets(archive, relations, site)
   const own = [...planShared(archive, session, sheets.collected)]
-  const { past, remarks, warnings } = settleArchive(session.project, archive, {
-    site: listOwnPlaces(site, outputsOf(own)),
-    sheets: outputsOf(sheets.pages),
-  })
-  for (const remark of remarks) archive.account.remark(remark)
+  const outputs = { site: listOwnPlaces(site, outputsOf(own)), sheets: outputsOf(sheets.pages) }
+  const { past, remarks, warnings } = settleArchive(session.project, archive, outputs)
+  const dead = findDeadLinks(site.settings.menu, () => [...outputs.site, ...outputs.sheets])
+  for (const remark of [...remarks, ...dead]) archive.account.remark(remark)
   archive.account.warn(warnings)
   const { redirectMaps } = site.settings
   const led = [...planPast(past, redirectMaps), ...planUntold(past)]

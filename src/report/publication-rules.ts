@@ -41,6 +41,12 @@ export const publicationRules = {
       `${count} that the one of ${day} followed: a commit was reverted, or a line was edited.`,
     hint: 'If it was not meant, put the commit back. The next “npx pressmark publish” takes note of it.',
   },
+  'dead-link': {
+    severity: 'warning',
+    meaning: 'A link of “menu” in archive.yaml leads to no page of the site.',
+    reason: (place: string) => `There is no ${place}.`,
+    hint: 'Copy the address from the page that is meant, as it stands behind that of the site. A small topic has no page of its own.',
+  },
   'repeated-id': {
     severity: 'warning',
     meaning: 'Two records have the same id: it counts for the first.',

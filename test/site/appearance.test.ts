@@ -29,6 +29,10 @@ function read(folder: string, path: string): string {
   return readFileSync(join(folder, '_site', path), 'utf8')
 }
 
+function link(label: string, to: string): string {
+  return `  - { label: ${label}, link: ${to} }\n`
+}
+
 /** Without the line breaks in tags. */
 function readFlat(folder: string, path: string): string {
   return read(folder, path).replace(/\s+/g, ' ')
@@ -145,6 +149,23 @@ footer: Bewaard door [de bibliotheek](https://example.org/) <script>alert(1)</sc
     expect(existsSync(join(folder, '_site', media))).toBe(true)
     expect(styleOf(folder)).toContain('@media screen{:root{--accent:#0b5394;')
     expect(read(folder, 'report/index.html')).not.toContain('beeld/logo.png')
+  })
+
+  it('tell of a link that leads to no page', async () => {
+    const links = [
+      link('A', 'report/'),
+      link('B', RAW_PAGE),
+      link('C', 'ons'),
+      link('D', 'nothing/'),
+    ]
+    const folder = makeFolder({
+      ...BASE,
+      'content/archive.yaml': `menu:\n${links.join('')}`,
+      'content/_pages/ons.md': PAGE,
+    })
+    await buildIn(folder)
+    const report = read(folder, 'report/index.html')
+    expect(report.match(/There is no [^<]*/g)).toEqual(['There is no nothing/index.html.'])
   })
 
   it('draw a logo of lines as it is', async () => {

@@ -1,11 +1,13 @@
 /** `serve`: a site that follows its files, for this machine alone unless asked otherwise. */
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { RAW, RAW_PAGE } from '../support/articles.js'
 import { hasBrowser, inBrowser, launchBrowser } from '../support/chromium.js'
-import { makeFolder } from '../support/make-folder.js'
+import { makeFolder, putFile } from '../support/make-folder.js'
+import { makePng } from '../support/media-bytes.js'
 import { ask, serveFolder, type ServedFolder } from '../support/serve-folder.js'
 
 let server: ServedFolder | undefined
@@ -58,6 +60,62 @@ describe('serve', () => {
     expect(await statusOf(server, '/', 'evil.example', address)).toBe(400)
   })
 })
+
+describe('what an archive makes its own', () => {
+  it('is shown without a restart: templates, parts, styles, settings, pages and the logo, added and changed', async () => {
+    const folder = makeFolder({ 'content/a.txt': RAW, 'package.json': '{ "type": "module" }' })
+    server = await serveFolder(folder)
+    const steps: readonly Step[] = [
+      ['templates/parts/footer.js', "export const render = () => 'first foot'", 'first foot'],
+      ['templates/parts/footer.js', "export { render } from '../lib/foot.js'", 'second foot'],
+      ['templates/lib/foot.js', "export const render = () => 'third foot'", 'third foot'],
+      ['templates/article.js', "export const render = () => 'one page'", 'one page'],
+      ['templates/article.js', "export const render = () => 'another page'", 'another page'],
+      ['templates/article.js', null, 'third foot'],
+      ['content/archive.yaml', 'title: De Krant\naccent: "#0b5394"\n', 'De Krant'],
+      ['content/archive.yaml', 'title: De Krant\nlogo: logo.png\n', 'logo.png" width="9"'],
+      ['content/logo.png', makePng(8, 8), 'logo.png" width="8"'],
+      ['content/_pages/ons.md', '---\ntitle: Over ons\nplace: menu\n---\nEen.\n', 'Over ons'],
+    ]
+    putFile(join(folder, 'templates/lib/foot.js'), "export const render = () => 'second foot'")
+    putFile(join(folder, 'content/logo.png'), makePng(9, 9))
+    for (const [path, content, shown] of steps) {
+      if (content === null) rmSync(join(folder, path))
+      else putFile(join(folder, path), content)
+      await untilShown(server, `/${RAW_PAGE}`, shown)
+    }
+    putFile(join(folder, 'content/_pages/ons.md'), '# Over ons\n\nTwee.\n')
+    await untilShown(server, '/ons/', '<p id="p1">Twee.')
+    putFile(join(folder, 'templates/assets/extra.css'), 'p { color: teal }')
+    await untilTold(async () => (await styleOf(server!)).includes('teal'))
+    // What cannot be built is said, and what follows is built again.
+    putFile(join(folder, 'templates/parts/fotter.js'), '')
+    putFile(join(folder, 'content/b.txt'), RAW.replace('fietsbrug', 'tunnel'))
+    rmSync(join(folder, 'templates/parts/fotter.js'))
+    await untilShown(server, '/2019/05/17/', 'tunnel')
+  })
+})
+
+type Step = readonly [path: string, content: string | Uint8Array | null, shown: string]
+
+function untilShown(asked: ServedFolder, path: string, shown: string): Promise<void> {
+  return untilTold(async () => {
+    const { text } = await ask(asked, path, 'localhost')
+    return text.replace(/\s+/g, ' ').includes(shown)
+  })
+}
+
+/** A test that waits in vain is ended by the limit for tests. */
+async function untilTold(isTrue: () => Promise<boolean>): Promise<void> {
+  while (!(await isTrue())) await setTimeout(50)
+}
+
+/** The style sheet of a page, once both are there. */
+async function styleOf(asked: ServedFolder): Promise<string> {
+  const { text } = await ask(asked, `/${RAW_PAGE}`, 'localhost')
+  const path = /assets\/style\.[\da-f]+\.css/.exec(text)?.[0] ?? ''
+  return (await ask(asked, `/${path}`, 'localhost')).text
+}
 
 async function statusOf(
   asked: ServedFolder,

@@ -1,4 +1,5 @@
 /** What spans the whole archive → its pages on disk: home, groups, feeds, redirects, report, assets, pictures. */
+import { findDeadLinks } from '../../archive/dead-links.js'
 import { planPast, planUntold } from '../../archive/plan-past.js'
 import { settleArchive } from './past.js'
 import type { Collected } from '../../archive/sheet-summary.js'
@@ -58,11 +59,14 @@ export async function printShared(
   const render: RenderPages = (stale) => workers.renderPages({ target, stale })
   const printOwn = printerOf(target, timer, render)
   const own = await printOwn('site', planShared(archive, session, collected))
+  const site = listOwnPlaces(target.site, own.paths)
+  const listSheets = (): Iterable<OutputPath> => listPrinted(target.records, OWN_SHEETS)
   const { past, remarks, warnings } = settleArchive(project, archive, {
-    site: listOwnPlaces(target.site, own.paths),
-    sheets: listPrinted(target.records, OWN_SHEETS),
+    site,
+    sheets: listSheets(),
   })
-  for (const remark of remarks) archive.account.remark(remark)
+  const dead = findDeadLinks(project.settings.menu, () => [...site, ...listSheets()])
+  for (const remark of [...remarks, ...dead]) archive.account.remark(remark)
   archive.account.warn(warnings)
   const led = await printOwn(PAST, planPast(past, project.settings.redirectMaps))
   const untold = await printOwn(UNTOLD, planUntold(past))

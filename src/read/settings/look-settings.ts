@@ -76,7 +76,7 @@ const BELOW = /^(?!.*(?:\/\/|(?:^|\/)\.\.?(?:\/|$)))[^\s?#:\\]+$/
 function targetOf(link: string): RedirectTarget | null {
   if (isWebAddress(link) || /^mailto:[^\s@]+@[^\s@]+$/i.test(link))
     return { kind: 'address', address: link }
-  const path = link.replace(/^\//, '')
+  const path = link.replace(/^\/(?!\/)/, '')
   if (!BELOW.test(path)) return null
   return { kind: 'page', url: pageUrl(/(?:\/|\.[a-z]+)$/.test(path) ? path : `${path}/`) }
 }
