@@ -8,6 +8,7 @@ import type { LearnFlags } from './learn.js'
 import { addFolders, nowOption, portOption, readDay, threadsOption } from './options.js'
 import { addLedgerCommands } from './ledger.js'
 import { addBag } from './bag.js'
+import { addCompletion } from './completion.js'
 import type { BuildFlags } from './build.js'
 import type { CheckFlags } from './check.js'
 import type { InspectFlags } from './inspect.js'
@@ -44,6 +45,7 @@ export function createProgram(environment: Environment, version: string, finish:
   addLedgerCommands(program, environment, finish)
   addVerify(program, environment, finish)
   addBag(program, environment, version)
+  addCompletion(program, environment)
   program
     .command('init <folder>')
     .description('make an archive with a sample article in a new folder, ready to be committed')

@@ -22,6 +22,8 @@ function describeSettings(name: string): string {
 # Every setting may be left out. docs/settings.md of Pressmark explains them all.
 title: ${JSON.stringify(name)}
 # base-url: https://example.org/archive/
+# logo: logo.svg
+# accent: "#0b5394"
 languages: [nl, en, de, fr, es, it, pt]
 zone: Europe/Brussels
 `

@@ -235,6 +235,19 @@ describe('docs/architecture', () => {
   })
 })
 
+describe('the Dockerfile', () => {
+  it('copies what is there, and nothing that .dockerignore keeps out', () => {
+    const [dockerfile, ignored] = ['Dockerfile', '.dockerignore'].map((name) =>
+      readFileSync(join(root, name), 'utf8'),
+    )
+    const copied = [...dockerfile!.matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap(([, names]) =>
+      names!.split(' '),
+    )
+    expect(copied.filter((name) => !existsSync(join(root, name)))).toEqual([])
+    expect(copied.filter((name) => !ignored!.includes(`!${name}\n`))).toEqual([])
+  })
+})
+
 describe('what docs/hosting.md has servers say', () => {
   it('is what _headers says', () => {
     const hosting = readFileSync(join(root, 'docs/hosting.md'), 'utf8')

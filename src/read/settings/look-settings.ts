@@ -21,7 +21,7 @@ const NO_COLOUR =
   'must be a colour between quotes, such as "#0b5394", or two: { light: "#0b5394", dark: "#8ab8e6" }'
 const colourSchema = v.pipe(
   v.string(NO_COLOUR),
-  v.regex(/^#(?:[\da-f]{3}|[\da-f]{6})$/i, NO_COLOUR),
+  v.regex(/^#(?:[\da-fA-F]{3}|[\da-fA-F]{6})$/, NO_COLOUR),
   v.transform(wholeColour),
 )
 /** Of one colour the other is made, for dark pages. */
