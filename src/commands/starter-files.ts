@@ -79,6 +79,10 @@ An archive of news articles. Pressmark makes the site of the files in \`content/
 
 To take an article back, or a name out of it, ask whoever keeps the archive: \`npx pressmark withdraw\` and \`npx pressmark redact\` see to it that it stays out.
 
+## Change how it looks
+
+\`content/archive.yaml\` has the title, and may name a \`logo\`, an \`accent\` (a colour), links for the \`menu\` and a text for the \`footer\`. A Markdown file in \`content/_pages/\`, with a \`title\` between two lines of hyphens, is a page about the archive: its link stands at the foot of every page, or in the menu with \`place: menu\`.
+
 ## On your own computer
 
 With [Node](https://nodejs.org) 20.19 or later:
