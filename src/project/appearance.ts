@@ -13,6 +13,7 @@ import type { PageUrl, SourcePath } from '../record/strings.js'
 import { installation } from '../render/installation.js'
 import { redactorFor } from '../text/redact.js'
 import { describedMedia } from './described-media.js'
+import type { PageSurroundings } from './own-pages.js'
 import type { Project } from './project.js'
 
 export interface Appearance {
@@ -49,7 +50,7 @@ export async function readAppearance(
   const redactor = everywhere.length === 0 ? null : redactorFor(everywhere)
   const findMedia = describedMedia(mediaFinder(content, settings), authorities, redactor?.text)
   const logo = settings.logo && readLogo(content, settings.logo, settings.title, findMedia)
-  const written = await readWritten(project, paths, findMedia, redactor?.source)
+  const written = await readWritten(project, paths, { content, findMedia, redactor })
   return {
     assets: logo?.asset ? [...assets, logo.asset] : assets,
     logo: logo?.logo ?? null,
@@ -73,12 +74,11 @@ interface WrittenTexts {
 async function readWritten(
   { content, settings }: Project,
   paths: readonly SourcePath[],
-  findMedia: ReturnType<typeof describedMedia>,
-  clean: Parameters<OwnPagesModule['readOwnPages']>[1]['clean'] = (source) => source,
+  surroundings: PageSurroundings,
 ): Promise<WrittenTexts> {
   if (paths.length === 0 && settings.footer === null) return { footer: null, pages: [] }
   const { readFooter, readOwnPages } = await import('./own-pages.js')
-  const pages = readOwnPages(paths, { content, findMedia, clean })
+  const pages = readOwnPages(paths, surroundings)
   if (settings.footer === null) return { footer: null, pages }
   const { renderBody } = await import('../render/body.js')
   const body = readFooter(settings.footer, join(content, 'archive.yaml'))

@@ -21,12 +21,13 @@ import { languageTag, type PageUrl, pageUrl, type SourcePath } from '../record/s
 import { didYouMean } from '../report/did-you-mean.js'
 import { textOf } from '../text/block-text.js'
 import { decodeSource } from '../text/decode.js'
+import type { Redactor } from '../text/redact.js'
 
-/** How a page is read: what lies at a path, and the text without words that nobody should read. */
+/** How a page is read: what lies at a path, and what replaces words that nobody should read, if there are any. */
 export interface PageSurroundings {
   readonly content: string
   readonly findMedia: (path: SourcePath) => FoundMedia
-  readonly clean: (source: SourceText) => SourceText
+  readonly redactor: Pick<Redactor, 'source' | 'text'> | null
 }
 
 export interface ReadPage {
@@ -57,8 +58,9 @@ export function readOwnPages(
 }
 
 function readPage(path: SourcePath, surroundings: PageSurroundings): ReadPage | null {
-  const { content, findMedia, clean } = surroundings
-  const source = clean(readSource(content, path))
+  const { content, findMedia, redactor } = surroundings
+  const read = readSource(content, path)
+  const source = redactor?.source(read) ?? read
   const header = readFrontMatter(source.text)
   const fault: Fault = (offset, message) => {
     const { line, column } = source.positionAt(offset)
@@ -67,25 +69,24 @@ function readPage(path: SourcePath, surroundings: PageSurroundings): ReadPage | 
   const said = settleKeys(header.fields, fault)
   if (said.draft === 'true') return null
   const text = source.text.slice(header.bodyStart)
-  const read = readArticleBody(text, folderOf(path), false)
-  const { title, blocks } = takeTitle(said.title, read.blocks)
+  const body = readArticleBody(text, folderOf(path), false)
+  const { title, blocks } = takeTitle(said.title, body.blocks)
   if (title === '')
     throw fault(
       0,
       'needs a title: “title: About our collection” between two lines of three hyphens',
     )
-  const found = findFiles(read.files, findMedia)
-  const remarks = [...header.remarks, ...remarkNotes(read.notes, header.bodyStart)]
-  const body = lowerHeadings({ type: 'root', children: [...blocks] })
+  const found = findFiles(body.files, findMedia)
+  const remarks = [...header.remarks, ...remarkNotes(body.notes, header.bodyStart)]
   return {
     page: {
-      url: addressOf(path, fault),
+      url: addressOf(path, redactor, fault),
       place: PAGE_PLACES.find((place) => place === said.place) ?? 'footer',
       view: {
         title,
         description: said.description ?? '',
         language: said.language === undefined ? null : languageTag(said.language.toLowerCase()),
-        body: placeFiles(body, found.find),
+        body: placeFiles(lowerHeadings({ type: 'root', children: [...blocks] }), found.find),
       },
     },
     media: found.media,
@@ -165,9 +166,13 @@ function findFiles(
 }
 
 /** Where other pages of the site lie, or may come to lie, there is no room. */
-function addressOf(path: SourcePath, fault: Fault): PageUrl {
+function addressOf(
+  path: SourcePath,
+  redactor: PageSurroundings['redactor'],
+  fault: Fault,
+): PageUrl {
   const name = path.replace(/^.*\/|\.[^.]*$/g, '')
-  const slug = slugOf(name)
+  const slug = slugOf(redactor?.text(name) ?? name)
   if (isTakenFolder(slug))
     throw fault(0, `${slug}/ is an address of the site itself: call the file otherwise`)
   return pageUrl(`${slug}/`)

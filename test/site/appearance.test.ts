@@ -317,9 +317,11 @@ Seen **here**: ![A hall](hall.png) <script>alert(1)</script> [bad](javascript:x)
       'content/redactions.yaml':
         '- { everywhere: true, text: alles, with: (…), date: 2026-01-01 }\n',
       'content/_pages/ons.md': PAGE,
+      'content/_pages/van alles.md': PAGE,
     })
     await buildIn(folder)
     expect(read(folder, 'ons/index.html')).not.toContain('alles')
+    expect(listFiles(join(folder, '_site')).filter((path) => path.includes('alles'))).toEqual([])
   })
 
   it.each([
