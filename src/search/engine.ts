@@ -48,7 +48,7 @@ export interface Hit {
   readonly date: string | null
   readonly source: string | null
   readonly lang: string
-  /** The sentence of the text that has the words, where the lead has none of them; null where it cannot be told. */
+  /** A sentence of the text that has words which the lead lacks; null where there is none near the beginning of it. */
   readonly passage: string | null
 }
 

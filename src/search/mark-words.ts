@@ -21,23 +21,40 @@ export function prepareMarks(marked: readonly string[]): Sought {
   return sought
 }
 
-/** The pieces, joined, are the text. Of phrases that begin at a word the longest is marked. */
+/** The pieces, joined, are the text. */
 export function markWords(text: string, sought: Sought): readonly Piece[] {
-  const words = listWords(text)
   const pieces: Piece[] = []
-  let end = 0
-  for (let index = 0; index < words.length;) {
-    const size = sizeOfMatch(words, index, sought)
-    if (size > 0) {
-      const { start } = words[index]!
-      if (start > end) pieces.push({ text: text.slice(end, start), isMarked: false })
-      end = words[index + size - 1]!.end
-      pieces.push({ text: text.slice(start, end), isMarked: true })
-    }
-    index += Math.max(1, size)
+  let last = 0
+  for (const { start, end } of findSought(text, sought)) {
+    if (start > last) pieces.push({ text: text.slice(last, start), isMarked: false })
+    pieces.push({ text: text.slice(start, end), isMarked: true })
+    last = end
   }
-  if (end < text.length) pieces.push({ text: text.slice(end), isMarked: false })
+  if (last < text.length) pieces.push({ text: text.slice(last), isMarked: false })
   return pieces
+}
+
+/** Where what is sought stands in a text, and what of it that is. */
+export interface FoundPhrase {
+  readonly start: number
+  readonly end: number
+  readonly phrase: readonly string[]
+}
+
+/** In order. Of phrases that begin at a word it is the longest. */
+export function findSought(text: string, sought: Sought): readonly FoundPhrase[] {
+  const words = listWords(text)
+  const found: FoundPhrase[] = []
+  for (let index = 0; index < words.length;) {
+    const phrase = phraseAt(words, index, sought)
+    const size = phrase?.length ?? 1
+    if (phrase) {
+      const [{ start }, { end }] = [words[index]!, words[index + size - 1]!]
+      found.push({ start, end, phrase })
+    }
+    index += size
+  }
+  return found
 }
 
 interface Word {
@@ -57,10 +74,13 @@ function listWords(text: string): readonly Word[] {
   return words
 }
 
-function sizeOfMatch(words: readonly Word[], index: number, sought: Sought): number {
+function phraseAt(
+  words: readonly Word[],
+  index: number,
+  sought: Sought,
+): readonly string[] | undefined {
   const phrases = sought.get(words[index]!.folded) ?? []
-  const found = phrases.find((phrase) =>
+  return phrases.find((phrase) =>
     phrase.every((word, offset) => words[index + offset]?.folded === word),
   )
-  return found?.length ?? 0
 }

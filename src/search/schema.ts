@@ -10,7 +10,7 @@ export const ENDING = '.js'
 export const RECEIVER = 'pressmarkFile'
 
 /** Change this with the form of anything below. */
-export const FORM = 1
+export const FORM = 2
 
 export interface Catalogue {
   readonly form: number
@@ -40,8 +40,8 @@ export const WORDS_SIZE = 8192
 export const PIECE = 8192
 /** Words of which all is shorter than this, in bytes, have it beside them; that of others is in the two streams. */
 export const INLINE = 48
-/** Articles in a file of rows. */
-export const ROWS = 32
+/** Articles in a file of rows: their texts are in it, and a page of results may need as many files as it has hits. */
+export const ROWS = 16
 
 /** Names of the files of a shard: some are numbered. */
 export const FILES = {
@@ -62,7 +62,11 @@ export type Row = readonly [
   date: string,
   source: string,
   lang: string,
+  /** What the text begins with, a block a line: sentences are shown of it. */
+  text: string,
 ]
+/** The most characters of a text that a row has. Words further on are found, and shown by the lead alone. */
+export const LONGEST_TEXT = 2000
 
 /** How an article has a word: once in the body; more often in the body; once in some fields; more often in some. */
 export const IN_BODY = 0

@@ -244,6 +244,20 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     )
   })
 
+  it('shows the sentence of the text that has the word, where the lead lacks it', async () => {
+    await open('craters')
+    const first = page.locator('.hit-list li').first()
+    expect(await first.locator('.teaser').textContent()).toContain('soft landing')
+    expect(await first.locator('.passage').textContent()).toBe('A crater is in the text only.')
+    expect(await first.locator('.passage mark').allTextContents()).toEqual(['crater'])
+    const link = first.locator('.what > a')
+    expect(await link.getAttribute('href')).toMatch(/#:~:text=crater$/)
+    await open('markup')
+    expect(await page.locator('.passage').textContent()).toBe('More markup.')
+    await open('moon')
+    expect(await page.locator('.passage').count()).toBe(0)
+  })
+
   it('is used by the keyboard alone', async () => {
     await open('moon')
     await settle()

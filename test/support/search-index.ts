@@ -63,7 +63,15 @@ function toSearched(
   return {
     texts: fields,
     bucket,
-    row: [url, fields.headline, fields.lead, date ?? '', fields.source, facets.lang[0] ?? 'und'],
+    row: [
+      url,
+      fields.headline,
+      fields.lead,
+      date ?? '',
+      fields.source,
+      facets.lang[0] ?? 'und',
+      fields.body,
+    ],
     facets: {
       topic: values('topic'),
       place: values('place'),

@@ -61,11 +61,12 @@ function drawOrders(shown: ShownSearch): HTMLElement {
 function drawHit(shown: ShownSearch, hit: Hit, sought: Sought, root: string): HTMLElement {
   const { words } = shown
   const headline = markWords(hit.headline, sought)
-  const sentence = markWords(hit.passage ?? hit.lead, sought)
+  const lead = markWords(hit.lead, sought)
+  const passage = markWords(hit.passage ?? '', sought)
   const link = make(
     'a',
     {
-      href: root + hit.url + fragmentOf([...sentence, ...headline], sought),
+      href: root + hit.url + fragmentOf([...passage, ...lead, ...headline], sought),
       dir: 'auto',
       lang: hit.lang,
     },
@@ -79,11 +80,17 @@ function drawHit(shown: ShownSearch, hit: Hit, sought: Sought, root: string): HT
       'div',
       { class: 'what' },
       link,
-      sentence.length > 0 &&
-        make('p', { class: 'teaser', dir: 'auto', lang: hit.lang }, ...drawPieces(sentence)),
+      drawText('teaser', hit, lead),
+      drawText('passage', hit, passage),
     ),
     make('span', { class: 'source', dir: 'auto' }, hit.source),
   )
+}
+
+/** Null where there is none. */
+function drawText(name: string, { lang }: Hit, pieces: readonly Piece[]): HTMLElement | null {
+  if (pieces.length === 0) return null
+  return make('p', { class: name, dir: 'auto', lang }, ...drawPieces(pieces))
 }
 
 /** What the browser marks on the article's page, as printed where that can be seen. */

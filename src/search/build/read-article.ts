@@ -5,7 +5,7 @@ import type { PublicationDate } from '../../record/date.js'
 import { calendarDate } from '../../record/date.js'
 import { monthOf } from '../../record/url.js'
 import { textOf } from '../../text/block-text.js'
-import type { Row } from '../schema.js'
+import { LONGEST_TEXT, type Row } from '../schema.js'
 import type { FacetValue, SearchedArticle } from './searched-article.js'
 
 /** The groups that have facets. */
@@ -47,7 +47,7 @@ export function readArticle(entry: Entry, article: Article, groups: GroupBook): 
       author: valuesOf('authors'),
       lang: [{ value: entry.language, label: entry.language }],
     },
-    row: rowOf(entry),
+    row: rowOf(entry, [lead, body].filter((text) => text !== '').join('\n')),
     bucket: bucketOf(entry.date),
   }
 }
@@ -69,8 +69,9 @@ export function sortableDate(date: PublicationDate): string {
   return date.precision === 'minute' ? `${date.day}T${date.time}` : (calendarDate(date) ?? '')
 }
 
-function rowOf({ url, headline, teaser, date, sources, language }: Entry): Row {
-  return [url, headline, teaser, sortableDate(date), sources.join(', '), language]
+function rowOf({ url, headline, teaser, date, sources, language }: Entry, text: string): Row {
+  const start = text.slice(0, LONGEST_TEXT).toWellFormed()
+  return [url, headline, teaser, sortableDate(date), sources.join(', '), language, start]
 }
 
 function bucketOf(date: PublicationDate): string {

@@ -9,6 +9,7 @@ import type {
   SearchResult,
 } from '../engine.js'
 import { FACETS, type Expression, type Facet } from '../query.js'
+import { PassageFinder } from '../find-passage.js'
 import { FORM, type Catalogue } from '../schema.js'
 import { countArticles, countWithin } from './article-set.js'
 import { bucketsOf } from './dates.js'
@@ -38,10 +39,12 @@ export class StaticEngine implements SearchEngine {
   async search({ expression, ...page }: SearchRequest): Promise<SearchResult> {
     const evaluated = await this.#evaluate(expression)
     const placed = await pickHits(evaluated, page)
+    const marked = listMarked(evaluated)
+    const passages = new PassageFinder(marked)
     return {
       total: evaluated.shards.reduce((sum, { articles }) => sum + countArticles(articles), 0),
-      hits: await Promise.all(placed.map(readHit)),
-      marked: listMarked(evaluated),
+      hits: await Promise.all(placed.map((hit) => readHit(hit, passages))),
+      marked: [...new Set(marked.flat())],
     }
   }
 
@@ -107,16 +110,16 @@ function describeArchive(shards: readonly ShardReader[]): IndexedArchive {
   }
 }
 
-async function readHit({ shard, article }: PlacedHit): Promise<Hit> {
-  const [url, headline, lead, date, source, lang] = await shard.rowOf(article)
-  return { url, headline, lead, date: date || null, source: source || null, lang, passage: null }
+async function readHit({ shard, article }: PlacedHit, passages: PassageFinder): Promise<Hit> {
+  const [url, headline, lead, date, source, lang, text] = await shard.rowOf(article)
+  const passage = passages.find(text, lead)
+  return { url, headline, lead, date: date || null, source: source || null, lang, passage }
 }
 
-/** Single words as they were found, phrases with a blank between their words. */
-function listMarked({ shards, plans }: Evaluated): readonly string[] {
-  const marked = plans.flatMap(({ expression, slots }) => {
+/** For each that was sought: a single word as it was found, in all its forms, or a phrase with a blank between its words. */
+function listMarked({ shards, plans }: Evaluated): readonly (readonly string[])[] {
+  return plans.map(({ expression, slots }) => {
     if (slots.length > 1) return [slots.map(({ words }) => words[0]!).join(' ')]
     return shards.flatMap(({ matches }) => matches.get(expression)!.found).slice(0, MOST_MARKED)
   })
-  return [...new Set(marked)]
 }
