@@ -1,6 +1,6 @@
 /** Articles → a search index of them as a build writes it, and the engine that reads its files. */
 import { inflateRawSync } from 'node:zlib'
-import { packCatalogue, packShard } from '../../src/search/build/pack-files.js'
+import { nameFolder, packCatalogue, writeScript } from '../../src/search/build/pack-files.js'
 import { planShards } from '../../src/search/build/plan-shards.js'
 import { ShardWriter } from '../../src/search/build/shard-writer.js'
 import { StaticEngine } from '../../src/search/evaluate/static-engine.js'
@@ -42,10 +42,10 @@ function writeIndex(articles: readonly SearchedArticle[]): ReadonlyMap<string, s
     const writer = new ShardWriter()
     for (const { bucket, all } of planned)
       for (const article of all) writer.add(toSearched(article, bucket))
-    return packShard(name, writer.finish())
+    return nameFolder(name, writer.finish())
   })
   const catalogue = packCatalogue({ form: FORM, shards: shards.map(({ row }) => row) })
-  const packed = [...shards.flatMap((shard) => shard.files), catalogue]
+  const packed = [...shards.flatMap(({ files }) => files.map(writeScript)), catalogue]
   return new Map(packed.map(({ path, content }) => [path, String(content)]))
 }
 

@@ -3,7 +3,7 @@ import type { Entry, Holding } from '../../record/entry.js'
 import { digestOf, digestOfValue } from '../../record/digest.js'
 import type { IndexedMonth, IndexedShard, IndexingTask } from '../../record/search-tasks.js'
 import type { WriteCounts } from '../../record/written.js'
-import { packShard } from '../../search/build/pack-files.js'
+import { nameFolder, writeScript } from '../../search/build/pack-files.js'
 import {
   byFacetKind,
   readArticle,
@@ -53,14 +53,14 @@ export function indexShard(task: IndexingTask): IndexedShard {
     writeSheetRecord(target.records, sheet, facts, last.record.pages())
     return keep(last)
   }
-  const { row, files } = packShard(name, fill(task).finish())
+  const { row, files } = nameFolder(name, fill(task).finish())
   const summary: ShardSummary = { row: JSON.stringify(row), content, months: known }
   const facts = { key, summary: JSON.stringify(summary) }
   const counts = printFiles(
     target,
     sheet,
     files,
-    (file, before) => writeOutputFile(target.output, file, before),
+    (file, before) => writeOutputFile(target.output, writeScript(file), before),
     facts,
   )
   return { counts, row: summary.row }

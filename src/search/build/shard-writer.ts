@@ -1,19 +1,16 @@
 /** Articles, newest first → the files of a shard of the index, and the row of the catalogue that tells of them. */
-import { FILES, lengthClass, ROWS, type Row, type ShardRow } from '../schema.js'
+import { FILES, lengthClass, ROWS, type Row } from '../schema.js'
 import { languageBit } from '../stemmers.js'
+import { pack, type ShardFiles } from './pack-files.js'
 import type { SearchedArticle } from './searched-article.js'
 import { FacetWriter } from './write-facets.js'
 import { WordStream } from './word-stream.js'
 import { writeWords } from './write-words.js'
 
-/** A shard whose folder is not named yet. */
-export interface ShardFiles {
-  /** By name, not packed yet, in an order that depends on nothing else. */
-  readonly files: ReadonlyMap<string, Uint8Array>
-  readonly row: Omit<ShardRow, 'folder'>
-}
-
-/** Takes the articles of a shard one after the other: newest first, those of a bucket together. */
+/**
+ * Takes the articles of a shard one after the other: newest first, those of a bucket together. Files are packed as soon as
+ * they are full: of a large shard no more is held than it takes on a disk.
+ */
 export class ShardWriter {
   readonly #stream = new WordStream()
   readonly #facets = new FacetWriter()
@@ -38,14 +35,14 @@ export class ShardWriter {
 
   finish(): ShardFiles {
     this.#flush()
-    const { files: words, firstWords, hits, places } = writeWords(this.#stream)
+    const { files: words, firstWords, hits, places } = writeWords(this.#stream.inOrder())
     const files = new Map([
       ...number(FILES.words, words),
       ...number(FILES.hits, hits),
       ...number(FILES.places, places),
       ...number(FILES.rows, this.#rows),
-      [FILES.articles, Uint8Array.from([...this.#days, ...this.#lengths])] as const,
-      [FILES.facets, this.#facets.write()] as const,
+      [FILES.articles, pack(Uint8Array.from([...this.#days, ...this.#lengths]))] as const,
+      [FILES.facets, pack(this.#facets.write())] as const,
     ])
     const row = {
       articles: this.#days.length,
@@ -60,7 +57,7 @@ export class ShardWriter {
 
   #flush(): void {
     if (this.#pending.length === 0) return
-    this.#rows.push(new TextEncoder().encode(JSON.stringify(this.#pending)))
+    this.#rows.push(pack(new TextEncoder().encode(JSON.stringify(this.#pending))))
     this.#pending = []
   }
 }

@@ -1,45 +1,45 @@
 /** Words as printed, with the languages that have them → groups of words that are forms of each other. */
 import { stemsOf } from '../stemmers.js'
 
+/** Words of the index, by number; at least two. */
+export type FormGroup = readonly number[]
+
 /**
- * Groups of two words of the index or more. A word may be in several, one for each language. `wordOf` says which word of the
- * index each printed one is (-1 for none), `languages` has a bit for each language that has it.
+ * Groups of words that are forms of each other. A word may be in several, one for each language. `wordOf` says which word of
+ * the index each printed one is (-1 for none), `languages` has a bit for each language that has it.
  */
 export function groupForms(
   printed: readonly string[],
   wordOf: readonly number[],
   languages: readonly number[],
-): readonly ReadonlySet<number>[] {
-  const groups = new Map<string, Set<number>>()
-  for (const [small, all] of joinCapitals(printed, languages)) {
-    for (const stem of stemsOf(small, all.languages)) {
-      const word = wordOf[all.first]!
-      const group = groups.get(stem)
-      if (group) group.add(word)
-      else groups.set(stem, new Set([word]))
+): readonly FormGroup[] {
+  // Most stems have one word, and need no list for it.
+  const groups = new Map<string, number | number[]>()
+  for (const [small, { first, all }] of joinCapitals(printed, languages))
+    for (const stem of stemsOf(small, all)) {
+      const word = wordOf[first]!
+      const known = groups.get(stem)
+      if (known === undefined) groups.set(stem, word)
+      else if (typeof known === 'object') {
+        if (!known.includes(word)) known.push(word)
+      } else if (known !== word) groups.set(stem, [known, word])
     }
-  }
-  return [...groups.values()].filter(({ size }) => size > 1)
+  return [...groups.values()].filter((group) => typeof group === 'object')
 }
 
-interface SmallWord {
-  /** The first printed word that is this one in small letters. */
-  readonly first: number
-  languages: number
-}
-
-/** Small letters and capitals are one word, and have one stem. */
-function joinCapitals(
+/** Small letters and capitals are one word, and have one stem: gives it with the first that is printed, and all its languages. */
+function* joinCapitals(
   printed: readonly string[],
   languages: readonly number[],
-): ReadonlyMap<string, SmallWord> {
-  const joined = new Map<string, SmallWord>()
+): Generator<readonly [small: string, word: { readonly first: number; readonly all: number }]> {
+  const firsts = new Map<string, number>()
+  const joined = Uint32Array.from(languages)
   for (const [index, word] of printed.entries()) {
     if (languages[index] === 0) continue
     const small = word.toLowerCase()
-    const known = joined.get(small)
-    if (known) known.languages |= languages[index]!
-    else joined.set(small, { first: index, languages: languages[index]! })
+    const first = firsts.get(small)
+    if (first === undefined) firsts.set(small, index)
+    else joined[first]! |= languages[index]!
   }
-  return joined
+  for (const [small, first] of firsts) yield [small, { first, all: joined[first]! }]
 }

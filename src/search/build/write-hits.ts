@@ -12,22 +12,23 @@ const WIDTH = FIELDS.length
  */
 export function writeHits(
   stream: Uint32Array,
-  { fieldOf, fieldStarts }: FieldBounds,
+  fields: FieldBounds,
   hits: ByteWriter,
   places: ByteWriter,
 ): number {
   const counts = new Uint32Array(WIDTH)
   let [count, last, at] = [0, 0, 0]
   while (at < stream.length) {
-    const article = Math.floor(fieldOf[stream[at]!]! / WIDTH)
-    const end = fieldStarts[(article + 1) * WIDTH]!
+    let field = fields.at(stream[at]!)
+    let before = fields.starts[field]!
+    const article = Math.floor(field / WIDTH)
+    const end = fields.starts[(article + 1) * WIDTH]!
     counts.fill(0)
-    let [field, before] = [-1, 0]
     for (; at < stream.length && stream[at]! < end; at++) {
       const place = stream[at]!
-      if (fieldOf[place] !== field) {
-        field = fieldOf[place]!
-        before = fieldStarts[field]!
+      if (place >= fields.starts[field + 1]!) {
+        field = fields.onwards(field, place)
+        before = fields.starts[field]!
       }
       places.number(place - before)
       before = place

@@ -2,9 +2,12 @@
 import { ByteWriter } from '../bytes.js'
 import { PieceCounter } from '../pieces.js'
 import { INLINE, PIECE, WORDS_SIZE } from '../schema.js'
-import type { WordStream } from './word-stream.js'
+import { pack } from './pack-files.js'
+import type { FormGroup } from './word-forms.js'
+import type { SortedStream } from './word-stream.js'
 import { writeHits } from './write-hits.js'
 
+/** All files are packed. */
 export interface WrittenWords {
   readonly files: readonly Uint8Array[]
   /** The first word of each file. */
@@ -18,22 +21,25 @@ export interface WrittenWords {
  * differ from the one before), each with its number of articles and its hits and places, or the lengths of these in the
  * streams; then groups of forms.
  */
-export function writeWords(stream: WordStream): WrittenWords {
-  const { order, placesOf, fields } = stream.inOrder()
+export function writeWords(stream: SortedStream): WrittenWords {
+  const { words, order, placesOf, fields } = stream
+  const forms = formsByWord(stream.forms)
   const [hits, places] = [new PieceWriter(), new PieceWriter()]
   const [ownHits, ownPlaces] = [new ByteWriter(), new ByteWriter()]
-  const files: OpenFile[] = []
+  const files: Uint8Array[] = []
+  const firstWords: string[] = []
   let file: OpenFile | null = null
   for (const number of order) {
     if (file === null || file.entries.length >= WORDS_SIZE) {
+      if (file) files.push(closeFile(file, forms, words))
       file = openFile(hits, places)
-      files.push(file)
+      firstWords.push(words[number]!)
     }
     ownHits.clear()
     ownPlaces.clear()
     const articles = writeHits(placesOf(number), fields, ownHits, ownPlaces)
     const isInline = ownHits.length + ownPlaces.length <= INLINE
-    addWord(file, stream.words[number]!, articles, isInline)
+    addWord(file, words[number]!, articles, isInline)
     file.numbers.push(number)
     for (const [own, all] of [
       [ownHits, hits],
@@ -43,16 +49,11 @@ export function writeWords(stream: WordStream): WrittenWords {
       ;(isInline ? file.entries : all).append(own.view())
     }
   }
-  const forms = formsByWord(stream)
-  return {
-    files: files.map((each) => closeFile(each, forms, stream.words)),
-    firstWords: files.map(({ numbers }) => stream.words[numbers[0]!]!),
-    hits: hits.finish(),
-    places: places.finish(),
-  }
+  if (file) files.push(closeFile(file, forms, words))
+  return { files, firstWords, hits: hits.finish(), places: places.finish() }
 }
 
-/** Bytes, cut into files. */
+/** Bytes, cut into files, which are packed. */
 class PieceWriter {
   readonly counter = new PieceCounter()
   readonly #files: Uint8Array[] = []
@@ -70,7 +71,7 @@ class PieceWriter {
   }
 
   #cut(): void {
-    this.#files.push(this.#file.copy())
+    this.#files.push(pack(this.#file.view()))
     this.#file.clear()
   }
 }
@@ -97,11 +98,11 @@ function addWord(file: OpenFile, word: string, articles: number, isInline: boole
   file.last = word
 }
 
-type Forms = ReadonlyMap<number, readonly ReadonlySet<number>[]>
+type Forms = ReadonlyMap<number, readonly FormGroup[]>
 
-function formsByWord(stream: WordStream): Forms {
-  const forms = new Map<number, ReadonlySet<number>[]>()
-  for (const group of stream.forms())
+function formsByWord(groups: readonly FormGroup[]): Forms {
+  const forms = new Map<number, FormGroup[]>()
+  for (const group of groups)
     for (const word of group) {
       const known = forms.get(word)
       if (known) known.push(group)
@@ -119,8 +120,8 @@ function closeFile(file: OpenFile, forms: Forms, words: readonly string[]): Uint
   bytes.number(file.numbers.length)
   bytes.append(file.entries.view())
   for (const group of groups) {
-    const own = [...group].flatMap((number) => places.get(number) ?? []).toSorted((a, b) => a - b)
-    const others = [...group].filter((number) => !places.has(number))
+    const own = group.flatMap((number) => places.get(number) ?? []).toSorted((a, b) => a - b)
+    const others = group.filter((number) => !places.has(number))
     bytes.number(own.length)
     let last = 0
     for (const place of own) {
@@ -130,5 +131,5 @@ function closeFile(file: OpenFile, forms: Forms, words: readonly string[]): Uint
     bytes.number(others.length)
     for (const word of others.map((number) => words[number]!).toSorted()) bytes.text(word)
   }
-  return bytes.copy()
+  return pack(bytes.view())
 }
