@@ -62,11 +62,11 @@ export type Row = readonly [
   date: string,
   source: string,
   lang: string,
-  /** What the text begins with, a block a line: sentences are shown of it. */
+  /** What comes in the text after the lead as it is shown, a block a line: sentences are shown of it. */
   text: string,
 ]
-/** The most characters of a text that a row has. Words further on are found, and shown by the lead alone. */
-export const LONGEST_TEXT = 2000
+/** The most characters of that: it is half of what the index takes. Words further on are found, and shown by the lead alone. */
+export const LONGEST_TEXT = 500
 
 /** How an article has a word: once in the body; more often in the body; once in some fields; more often in some. */
 export const IN_BODY = 0

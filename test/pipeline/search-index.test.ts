@@ -8,7 +8,7 @@ import { indexArchive } from '../../src/pipeline/search/index-archive.js'
 import { withSession } from '../../src/pipeline/session.js'
 import type { WriteCounts } from '../../src/record/written.js'
 import { markdownArticle as article } from '../support/articles.js'
-import { filesWith } from '../support/bytes-of-site.js'
+import { filesWith, openFile } from '../support/bytes-of-site.js'
 import { makeFolder, putFile } from '../support/make-folder.js'
 import { quietEnvironment } from '../support/quiet-environment.js'
 import { listDifferences, listFiles } from '../support/trees.js'
@@ -133,6 +133,28 @@ describe('the index of an archive', () => {
     writeFileSync(file, settings)
     await index(folder)
     expect(listFiles(join(folder, '_site'))).toEqual(files)
+  })
+})
+
+describe('the row of an article', () => {
+  it('goes on with the text where the lead as it is shown ends, from the start of a sentence', async () => {
+    const lead = `Het water stijgt. ${'De dijken houden het nog. '.repeat(12)}Klaar.`
+    const more = 'Verder bleef het rustig langs de kade. '.repeat(30)
+    const folder = makeFolder({
+      'content/archive.yaml': 'title: Archief\n',
+      'content/a.md': article('Hoog water', '2020-04-17', `${lead}\n\n${more}`),
+      'content/b.md': article('Kort', '2020-04-16', 'Een regel.\n\nNog een regel.'),
+    })
+    await index(folder)
+    const path = listFiles(join(folder, '_site')).find((each) => each.endsWith('/r0.js'))!
+    const [rows = ''] = openFile(readFileSync(join(folder, '_site', path)))
+      .toString()
+      .split('\n')
+    const [long, short] = JSON.parse(rows) as readonly (readonly string[])[]
+    expect(long![2]).toMatch(/^Het water .* …$/)
+    expect(long![6]).toMatch(/^De dijken houden .*Klaar\.\nVerder bleef .*kade\.$/s)
+    expect(long![6]!.length).toBeLessThanOrEqual(500)
+    expect(short!.slice(2, 3).concat(short![6]!)).toEqual(['Een regel.', 'Nog een regel.'])
   })
 })
 

@@ -71,4 +71,4 @@ export function writeScript({ path, name, packed }: PackedFile): OutputFile {
 }
 
 /** More takes longer and saves next to nothing. */
-const LEVEL = 3
+const LEVEL = 6

@@ -70,8 +70,25 @@ export function sortableDate(date: PublicationDate): string {
 }
 
 function rowOf({ url, headline, teaser, date, sources, language }: Entry, text: string): Row {
-  const start = text.slice(0, LONGEST_TEXT).toWellFormed()
-  return [url, headline, teaser, sortableDate(date), sources.join(', '), language, start]
+  const more = startOf(text.slice(placeAfter(teaser, text)).trimStart())
+  return [url, headline, teaser, sortableDate(date), sources.join(', '), language, more]
+}
+
+/** Where the text goes on after what the teaser shows of it, from the beginning of a sentence or a line. */
+function placeAfter(teaser: string, text: string): number {
+  const shown = teaser.replace(/ …$/, '')
+  if (!text.startsWith(shown)) return 0
+  if (shown.length === text.length) return text.length
+  const line = text.lastIndexOf('\n', shown.length) + 1
+  const stop = /^.*[.!?…]["'”’»)]* /s.exec(text.slice(line, shown.length))
+  return line + (stop?.[0].length ?? 0)
+}
+
+/** As much of a text as a row has, cut at a blank where there is one. */
+function startOf(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text
+  const blank = text.lastIndexOf(' ', LONGEST_TEXT)
+  return text.slice(0, blank > 0 ? blank : LONGEST_TEXT).toWellFormed()
 }
 
 function bucketOf(date: PublicationDate): string {
