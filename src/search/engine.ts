@@ -35,7 +35,7 @@ export interface SearchResult {
   /** All hits, not only those given. */
   readonly total: number
   readonly hits: readonly Hit[]
-  /** The words and phrases that were looked for, all their forms, folded: what is to be marked. */
+  /** The words and phrases that were looked for, all their forms, folded: what is to be marked. An asterisk where the last may go on. */
   readonly marked: readonly string[]
 }
 

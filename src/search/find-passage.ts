@@ -23,7 +23,7 @@ export class PassageFinder {
 
   /** The first of the sentences that have the most of what `lead` lacks; null where none does. */
   find(text: string, lead: string): string | null {
-    if (this.#sought.size === 0) return null
+    if (this.#askedBy.size === 0) return null
     const shown = new Set(this.#listAsked(lead).map(({ asked }) => asked))
     let [passage, most]: [string | null, number] = [null, 0]
     for (const [sentence] of text.matchAll(SENTENCE)) {
@@ -39,7 +39,7 @@ export class PassageFinder {
 
   #listAsked(text: string): readonly { readonly start: number; readonly asked: number }[] {
     return findSought(text, this.#sought).flatMap(({ start, phrase }) => {
-      const asked = this.#askedBy.get(phrase.join(' '))
+      const asked = this.#askedBy.get(phrase.name)
       return asked === undefined ? [] : [{ start, asked }]
     })
   }

@@ -1,4 +1,5 @@
 /** A text and the words that were sought → its pieces, of which some are to be marked. */
+import { groupBy } from '../record/by-key.js'
 import { foldWord, foldedWords, splitWords } from './split-words.js'
 
 export interface Piece {
@@ -6,19 +7,39 @@ export interface Piece {
   readonly isMarked: boolean
 }
 
-/** What is sought, ready for many texts: phrases by their first word. */
-export type Sought = ReadonlyMap<string, readonly (readonly string[])[]>
+/** A word or words in a row, folded; where it is a prefix, the last of them may go on. */
+export interface Phrase {
+  /** As the engine gives it. */
+  readonly name: string
+  readonly words: readonly string[]
+  readonly isPrefix: boolean
+}
 
-/** `marked` is as the engine gives it: words and phrases, folded. */
+/** What is sought, ready for many texts: the longest first. */
+export interface Sought {
+  /** By their first word. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** Single words that may go on. */
+  readonly starts: readonly Phrase[]
+}
+
+/** `marked` is as the engine gives it: words and phrases, folded, with an asterisk where the last word may go on. */
 export function prepareMarks(marked: readonly string[]): Sought {
-  const sought = new Map<string, (readonly string[])[]>()
-  for (const phrase of marked) {
-    const words = foldedWords(phrase)
-    const [first] = words
-    if (first !== undefined) sought.set(first, [...(sought.get(first) ?? []), words])
+  const all = marked
+    .map((name) => ({ name, words: foldedWords(name), isPrefix: name.endsWith('*') }))
+    .filter(({ words }) => words.length > 0)
+    .toSorted((one, other) => other.words.length - one.words.length)
+  return {
+    phrases: groupBy(
+      all.filter((phrase) => !isStart(phrase)),
+      ({ words }) => [words[0]!],
+    ),
+    starts: all.filter(isStart),
   }
-  for (const phrases of sought.values()) phrases.sort((one, other) => other.length - one.length)
-  return sought
+}
+
+function isStart({ words, isPrefix }: Phrase): boolean {
+  return isPrefix && words.length === 1
 }
 
 /** The pieces, joined, are the text. */
@@ -38,7 +59,7 @@ export function markWords(text: string, sought: Sought): readonly Piece[] {
 export interface FoundPhrase {
   readonly start: number
   readonly end: number
-  readonly phrase: readonly string[]
+  readonly phrase: Phrase
 }
 
 /** In order. Of phrases that begin at a word it is the longest. */
@@ -47,7 +68,7 @@ export function findSought(text: string, sought: Sought): readonly FoundPhrase[]
   const found: FoundPhrase[] = []
   for (let index = 0; index < words.length;) {
     const phrase = phraseAt(words, index, sought)
-    const size = phrase?.length ?? 1
+    const size = phrase?.words.length ?? 1
     if (phrase) {
       const [{ start }, { end }] = [words[index]!, words[index + size - 1]!]
       found.push({ start, end, phrase })
@@ -77,10 +98,17 @@ function listWords(text: string): readonly Word[] {
 function phraseAt(
   words: readonly Word[],
   index: number,
-  sought: Sought,
-): readonly string[] | undefined {
-  const phrases = sought.get(words[index]!.folded) ?? []
-  return phrases.find((phrase) =>
-    phrase.every((word, offset) => words[index + offset]?.folded === word),
-  )
+  { phrases, starts }: Sought,
+): Phrase | undefined {
+  const { folded } = words[index]!
+  const found = phrases.get(folded)?.find((phrase) => standsAt(phrase, words, index))
+  return found ?? starts.find(({ words: [start] }) => folded.startsWith(start!))
+}
+
+function standsAt(phrase: Phrase, words: readonly Word[], index: number): boolean {
+  return phrase.words.every((word, offset) => {
+    const folded = words[index + offset]?.folded
+    const mayGoOn = phrase.isPrefix && offset === phrase.words.length - 1
+    return mayGoOn ? folded?.startsWith(word) : folded === word
+  })
 }

@@ -276,6 +276,15 @@ describe('words that were found', () => {
     expect(otherForms(parse('a -manen'), ['a'])).toEqual([])
   })
 
+  it('are marked by their start', () => {
+    expect(marked('Verkiezing, verkiesbaar, kiezen', 'verkie*')).toBe(
+      '[Verkiezing], [verkiesbaar], kiezen',
+    )
+    expect(marked('The prime ministers, a prime', 'prime min*')).toBe(
+      'The [prime ministers], a prime',
+    )
+  })
+
   it('take the place of a word that is not there', () => {
     const query = parse('maann (koning -maann) topic:maann')
     const [word] = wantedWords(query)

@@ -47,7 +47,7 @@ export class ArrayEngine implements SearchEngine {
     return Promise.resolve({
       total: found.length,
       hits: sorted.slice(from, from + count).map(toHit),
-      marked: listMarked(expression, this.#articles),
+      marked: listMarked(expression),
     })
   }
 
@@ -159,17 +159,11 @@ function weigh(expression: Expression, article: SearchedArticle): number {
     : 0
 }
 
-function listMarked(
-  expression: Expression,
-  articles: readonly SearchedArticle[],
-): readonly string[] {
+function listMarked(expression: Expression): readonly string[] {
   if (expression.kind === 'and' || expression.kind === 'or')
-    return expression.parts.flatMap((part) => listMarked(part, articles))
+    return expression.parts.flatMap(listMarked)
   if (expression.kind !== 'words') return []
-  const phrase = foldedWords(expression.words.join(' ')).join(' ')
-  if (!expression.isPrefix) return [phrase]
-  const words = new Set(articles.flatMap((article) => wordsIn(article, null)))
-  return [...words].filter((word) => word.startsWith(phrase))
+  return [foldedWords(expression.words.join(' ')).join(' ') + (expression.isPrefix ? '*' : '')]
 }
 
 function toHit({ url, fields, date, facets }: SearchedArticle): Hit {

@@ -97,8 +97,8 @@ function drawText(name: string, { lang }: Hit, pieces: readonly Piece[]): HTMLEl
 function fragmentOf(pieces: readonly Piece[], sought: Sought): string {
   if (!('fragmentDirective' in document)) return ''
   if (pieces.some(({ isMarked }) => isMarked)) return textFragment(pieces)
-  const phrases = [...sought.values()].flat().slice(0, 1)
-  return textFragment(phrases.map((phrase) => ({ text: phrase.join(' '), isMarked: true })))
+  const [phrase] = [...sought.phrases.values()].flat()
+  return phrase ? textFragment([{ text: phrase.words.join(' '), isMarked: true }]) : ''
 }
 
 function drawPieces(pieces: readonly Piece[]): readonly Child[] {

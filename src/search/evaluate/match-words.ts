@@ -1,15 +1,8 @@
 /** Words or a phrase, and a shard → the articles that have them, and how much each has of them. */
 import { FIELDS, type Field } from '../query.js'
 import { fieldNumber } from '../schema.js'
-import {
-  addArticle,
-  hasArticle,
-  inAll,
-  inSome,
-  noArticles,
-  type ArticleSet,
-} from './article-set.js'
-import { fieldOfPlace, readPlaces, type Hits } from './read-hits.js'
+import { addArticle, inAll, listArticles, noArticles, type ArticleSet } from './article-set.js'
+import { fieldOfPlace, PlaceList, readHits } from './read-hits.js'
 import type { WordEntry } from './read-words.js'
 import type { ShardReader } from './shard-reader.js'
 import type { Slot, WordPlan } from './word-plan.js'
@@ -37,7 +30,7 @@ const FORM_WEIGHT = 0.3
 
 interface FoundEntry {
   readonly entry: WordEntry
-  readonly hits: Hits
+  readonly hits: Uint8Array
   /** 1 for the word itself. */
   readonly weight: number
 }
@@ -56,17 +49,16 @@ async function findEntries(
   { words, isPrefix }: Slot,
   shard: ShardReader,
 ): Promise<readonly FoundEntry[]> {
-  const entries = isPrefix
+  const looked = isPrefix
     ? await shard.entriesWith(words[0]!)
     : await Promise.all(words.map((word) => shard.entryOf(word)))
-  return Promise.all(
-    entries
-      .filter((entry) => entry !== null)
-      .map(async (entry) => {
-        const weight = entry.word === words[0] ? 1 : FORM_WEIGHT
-        return { entry, weight, hits: await shard.hitsOf(entry) }
-      }),
-  )
+  const entries = looked.filter((entry) => entry !== null)
+  const hits = await shard.hitsOf(entries)
+  return entries.map((entry, index) => ({
+    entry,
+    hits: hits[index]!,
+    weight: entry.word === words[0] ? 1 : FORM_WEIGHT,
+  }))
 }
 
 function matchWord(
@@ -77,16 +69,14 @@ function matchWord(
   const articles = noArticles(size)
   const weights = new Float32Array(size)
   const fields = weightsWithin(field)
-  for (const { hits, weight } of found)
-    for (let index = 0; index < hits.articles.length; index++) {
+  for (const { entry, hits, weight } of found)
+    readHits(hits, entry.count, (article, counts) => {
       let sum = 0
-      for (let at = 0; at < fields.length; at++)
-        sum += hits.counts[index * fields.length + at]! * fields[at]!
-      if (sum === 0) continue
-      const article = hits.articles[index]!
+      for (let at = 0; at < fields.length; at++) sum += counts[at]! * fields[at]!
+      if (sum === 0) return
       addArticle(articles, article)
-      weights[article] = weights[article]! + sum * weight
-    }
+      weights[article]! += sum * weight
+    })
   return { articles, weights, found: found.map(({ entry }) => entry.word) }
 }
 
@@ -105,19 +95,14 @@ async function matchPhrase(
   const weights = new Float32Array(shard.size)
   const match = { articles, weights, found: [] }
   if (slots.some((found) => found.length === 0)) return match
-  const candidates = inAll(slots.map((found) => inSome(found.map((each) => setOf(each, shard)))))
+  const candidates = inAll(slots.map((found) => articlesOf(found, shard)))
   if (candidates.every((bits) => bits === 0)) return match
   const [first, ...others] = await Promise.all(
     slots.map((found) => placesWithin(found, candidates, shard)),
   )
   const fields = weightsWithin(field)
-  for (const [article, places] of first!) {
-    const begins = others.reduce(
-      (left, each, index) => followedBy(left, each.get(article) ?? [], index + 1),
-      places,
-    )
-    let weight = 0
-    for (const place of begins) weight += fields[fieldOfPlace(place)]!
+  for (const article of listArticles(candidates)) {
+    const weight = weighPhrase(first!.of(article), readersOf(others, article), fields)
     if (weight === 0) continue
     addArticle(articles, article)
     weights[article] = weight
@@ -125,46 +110,50 @@ async function matchPhrase(
   return match
 }
 
-/** The places from which one of `next` is at a distance; both are in order. */
-function followedBy(
-  places: readonly number[],
-  next: readonly number[],
-  distance: number,
-): readonly number[] {
-  let at = 0
-  return places.filter((place) => {
-    while (at < next.length && next[at]! < place + distance) at++
-    return next[at] === place + distance
+/** Says whether a word stands at a place; places are asked for in order. */
+type IsAt = (place: number) => boolean
+
+/** One for each word of a phrase but its first. */
+function readersOf(words: readonly PlaceList[], article: number): readonly IsAt[] {
+  return words.map((word) => {
+    const places = word.of(article)
+    let at = 0
+    return (place) => {
+      while (at < places.length && places[at]! < place) at++
+      return places[at] === place
+    }
   })
 }
 
-function setOf({ hits }: FoundEntry, { size }: ShardReader): ArticleSet {
+/** Each place where the phrase begins, by the weight of its field. */
+function weighPhrase(
+  begins: Uint32Array,
+  others: readonly IsAt[],
+  fields: readonly number[],
+): number {
+  let weight = 0
+  for (const place of begins)
+    if (others.every((isAt, index) => isAt(place + index + 1)))
+      weight += fields[fieldOfPlace(place)]!
+  return weight
+}
+
+function articlesOf(found: readonly FoundEntry[], { size }: ShardReader): ArticleSet {
   const set = noArticles(size)
-  for (const article of hits.articles) addArticle(set, article)
+  for (const { entry, hits } of found)
+    readHits(hits, entry.count, (article) => addArticle(set, article))
   return set
 }
-
-function inOrder(one: number, other: number): number {
-  return one - other
-}
-
-type Places = ReadonlyMap<number, readonly number[]>
 
 /** Where the candidates have one of the words. */
 async function placesWithin(
   found: readonly FoundEntry[],
   candidates: ArticleSet,
   shard: ShardReader,
-): Promise<Places> {
-  const all = new Map<number, readonly number[]>()
-  await Promise.all(
-    found.map(async ({ entry, hits }) => {
-      readPlaces(hits, await shard.placesOf(entry), (article, places) => {
-        if (!hasArticle(candidates, article)) return
-        const known = all.get(article)
-        all.set(article, known ? [...known, ...places].toSorted(inOrder) : places.slice())
-      })
-    }),
-  )
-  return all
+): Promise<PlaceList> {
+  const places = await shard.placesOf(found.map(({ entry }) => entry))
+  const words = found.map(({ entry, hits }, index) => {
+    return { hits, places: places[index]!, count: entry.count }
+  })
+  return new PlaceList(words, candidates, shard.size)
 }

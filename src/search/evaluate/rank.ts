@@ -110,17 +110,29 @@ function heldBackByLength(lengths: Uint8Array, mean: number): (article: number) 
   return (article) => shares[lengths[article]!]!
 }
 
-/** Of hits that score the same, the newest ones. */
+/** Of hits that score the same, the newest ones. Most articles are put aside by a look at their score. */
 function best(
   count: number,
   { shard, articles }: EvaluatedShard,
   scoreOf: (article: number) => number,
 ): readonly ScoredHit[] {
-  const list = Uint32Array.from(listArticles(articles))
-  const scores = Float64Array.from(list, scoreOf)
-  const least = scores.length > count ? scores.toSorted()[scores.length - count]! : -Infinity
-  const hits: ScoredHit[] = []
-  for (const [index, article] of list.entries())
-    if (scores[index]! >= least) hits.push({ shard, article, score: scores[index]! })
-  return hits.toSorted((a, b) => b.score - a.score).slice(0, count)
+  let hits: readonly ScoredHit[] = []
+  let more: ScoredHit[] = []
+  let least = -Infinity
+  const choose = (): void => {
+    hits = [...hits, ...more].toSorted((a, b) => b.score - a.score).slice(0, count)
+    more = []
+    if (hits.length === count) least = hits.at(-1)?.score ?? Infinity
+  }
+  for (const article of listArticles(articles)) {
+    const score = scoreOf(article)
+    if (score <= least) continue
+    more.push({ shard, article, score })
+    if (more.length > count + ROOM) choose()
+  }
+  choose()
+  return hits
 }
+
+/** Hits that are gathered before the best of them are chosen. */
+const ROOM = 500

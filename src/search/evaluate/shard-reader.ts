@@ -1,7 +1,6 @@
 /** A shard of the index → its words, hits and articles, of files that are loaded when they are asked for. */
 import { FILES, ROWS, type Row, type ShardRow } from '../schema.js'
 import { placeOf, readWordsFile, type Bytes, type WordEntry, type WordsFile } from './read-words.js'
-import { readHits, type Hits } from './read-hits.js'
 import { readFacets, type ShardFacets } from './read-facets.js'
 
 /** Loads a file of the index, by its path below the folder of the index and without its ending, and unpacks it. */
@@ -48,12 +47,19 @@ export class ShardReader {
     )
   }
 
-  async hitsOf({ hits, count }: WordEntry): Promise<Hits> {
-    return readHits(await this.#bytes(FILES.hits, hits), count)
+  /** In the order of the entries: the start of a word may be that of thousands. */
+  hitsOf(entries: readonly WordEntry[]): Promise<readonly Uint8Array[]> {
+    return this.#bytes(
+      FILES.hits,
+      entries.map(({ hits }) => hits),
+    )
   }
 
-  placesOf({ places }: WordEntry): Promise<Uint8Array> {
-    return this.#bytes(FILES.places, places)
+  placesOf(entries: readonly WordEntry[]): Promise<readonly Uint8Array[]> {
+    return this.#bytes(
+      FILES.places,
+      entries.map(({ places }) => places),
+    )
   }
 
   async rowOf(article: number): Promise<Row> {
@@ -92,10 +98,18 @@ export class ShardReader {
     return this.#file(`${FILES.words}${number}`, readWordsFile)
   }
 
-  async #bytes(stream: string, bytes: Bytes): Promise<Uint8Array> {
-    if (bytes instanceof Uint8Array) return bytes
-    const { piece, at, length } = bytes
-    return (await this.#file(`${stream}${piece}`, asIs)).subarray(at, at + length)
+  /** Waits for files, each once, and not for runs of bytes. */
+  async #bytes(stream: string, all: readonly Bytes[]): Promise<readonly Uint8Array[]> {
+    const numbers = new Set(all.flatMap((bytes) => ('piece' in bytes ? bytes.piece : [])))
+    const loading = [...numbers].map(
+      async (number) => [number, await this.#file(`${stream}${number}`, asIs)] as const,
+    )
+    const files = new Map(await Promise.all(loading))
+    return all.map((bytes) => {
+      if (!('piece' in bytes)) return bytes
+      const { piece, at, length } = bytes
+      return files.get(piece)!.subarray(at, at + length)
+    })
   }
 
   /** A file that could not be loaded is forgotten, so that it can be asked for again. */

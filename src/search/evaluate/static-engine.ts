@@ -21,8 +21,6 @@ import { ShardReader, type LoadFile } from './shard-reader.js'
 
 /** Evaluated expressions that are kept: hits, facets and bars of one search are asked for one after the other. */
 const MOST_KEPT = 8
-/** Words that are marked, where a prefix has very many. */
-const MOST_MARKED = 200
 
 export class StaticEngine implements SearchEngine {
   readonly archive: IndexedArchive
@@ -119,7 +117,9 @@ async function readHit({ shard, article }: PlacedHit, passages: PassageFinder): 
 /** For each that was sought: a single word as it was found, in all its forms, or a phrase with a blank between its words. */
 function listMarked({ shards, plans }: Evaluated): readonly (readonly string[])[] {
   return plans.map(({ expression, slots }) => {
-    if (slots.length > 1) return [slots.map(({ words }) => words[0]!).join(' ')]
-    return shards.flatMap(({ matches }) => matches.get(expression)!.found).slice(0, MOST_MARKED)
+    const words = slots.map((slot) => slot.words[0]!).join(' ')
+    if (slots.at(-1)?.isPrefix) return [`${words}*`]
+    if (slots.length > 1) return [words]
+    return shards.flatMap(({ matches }) => matches.get(expression)!.found)
   })
 }
