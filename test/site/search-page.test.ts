@@ -417,6 +417,7 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
           ['moon lang:en date:1969', '&page=2'],
           ['kning', ''],
           ['hostile', ''],
+          ['craters', ''],
           ['القمر', ''],
           ['moon | koning | "soft landing"', '&view=time'],
           ['a'.repeat(300), ''],
