@@ -108,7 +108,7 @@ const FEWEST_WORDS = 2
 
 /** `Sluis dicht (21 april 2020)`, `Sluis gaat dicht 21 april 2020`: a day of the month of the header, behind a headline. */
 function readMomentBehind(rest: string, start: number, evidence: RestEvidence): RestFinding | null {
-  const behind = SERIES.test(rest) ? null : findTrailingDate(rest)
+  const behind = !/\p{Nd}/u.test(rest) || SERIES.test(rest) ? null : findTrailingDate(rest)
   const { year, month } = evidence.tag ?? {}
   if (!behind || behind.length === 0 || behind.moment.date.month !== month) return null
   const { date } = behind.moment

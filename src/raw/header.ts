@@ -20,9 +20,16 @@ const HEADER =
 /** With a capital it begins a sentence, but for the first line. */
 const HEADER_LINE = /^[^\S\n]*(?:date|DATE)[^\S\n]+\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?=\s|$)/gm
 
+const FIRST_HEADER = /^\s*date[^\S\n]+\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?=\s|$)/i
+
 /** Where the lines begin that are headers. */
 export function findHeaders(text: string): readonly number[] {
   return startsOf(HEADER_LINE, text)
+}
+
+/** Whether the first line that is not blank is a header. */
+export function beginsWithHeader(text: string): boolean {
+  return FIRST_HEADER.test(text)
 }
 
 /** `text` is the line without blanks around it. Null when it is no header. */

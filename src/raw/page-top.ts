@@ -78,11 +78,11 @@ function findRepeated(lines: readonly TopLine[]): number | null {
   const [first] = lines
   const at = lines.findLastIndex(({ text }, index) => {
     const isHeadline = text.length >= SHORTEST_HEADLINE && text.split(/\s+/).length >= FEWEST_WORDS
-    if (index === 0 || !isHeadline || furnitureOf(text) !== null || parseDateLine(text))
-      return false
+    if (index === 0 || !isHeadline) return false
     const above = lines.findIndex((line) => isTitleOf(line.text, text))
+    if (above === index || furnitureOf(text) !== null || parseDateLine(text)) return false
     if (isOfTable(lines.slice(above, index + 1))) return false
-    return above < index && !isWrapped(lines, index) && !isWrapped(lines, above)
+    return !isWrapped(lines, index) && !isWrapped(lines, above)
   })
   return at > 0 && first ? at : null
 }

@@ -8,19 +8,25 @@ import { claimFrames, type FrameClaims } from './folder/claim-frames.js'
 import { divideByRule } from './folder/divide-by-rule.js'
 import { inheritDate } from './folder/inherit-date.js'
 import { withoutMailBelow } from './mail-below.js'
+import { beginsWithHeader } from './header.js'
+import { plainRecord } from './plain-record.js'
 import { readRawRecord, type RawReading, type RecordReading } from './read-record.js'
 import { remarkItems } from './several-items.js'
 import type { Opening, RawShape } from './shape.js'
 import type { Stretch } from './stretch.js'
 
+/** A text whose first line is a header says what it is: no other shape is asked. */
+const HEADER_BLOCK: readonly RawShape[] = [plainRecord]
+
 /** The stretches of all records together are the text. */
 export function readRawRecords(
   text: string,
   context: ParseContext,
-  shapes: readonly RawShape[],
+  known: readonly RawShape[],
 ): readonly RecordReading[] {
   const { defaults } = context
   const ruled = divideByRule(text, defaults)
+  const shapes = beginsWithHeader(text) ? HEADER_BLOCK : known
   const stretches = ruled ?? divideText(text, shapes)
   const isAlone = stretches.length === 1
   if (!hasRules(context)) {
@@ -36,7 +42,7 @@ export function readRawRecords(
       const reading = readRawRecord(shown, stretch, opening, context)
       return {
         stretch,
-        reading: isAlone && !opening.draft.hasHeader ? warnOfItems(reading, text) : reading,
+        reading: isAlone && !reading.draft.hasHeader ? warnOfItems(reading, text) : reading,
       }
     })
   }
@@ -58,7 +64,7 @@ export function readRawRecords(
     const claims = addClaims(reading, opening, claimed, frames[index]!)
     return {
       stretch,
-      reading: isAlone && !opening.draft.hasHeader ? warnOfItems(claims, text) : claims,
+      reading: isAlone && !claims.draft.hasHeader ? warnOfItems(claims, text) : claims,
     }
   })
   return ruled === null ? readings : inheritDate(readings, text)

@@ -56,13 +56,13 @@ function noteAt(blocks: readonly RootContent[], index: number): readonly number[
   const block = blocks[index]!
   const [line = ''] = linesOf(block)
   if (line === '') return []
-  const text = textOf(block)
-  if (DOUBLE_BRACKETS.test(text)) return hasPrivate(text) ? [index] : []
+  if (line.startsWith('((') && DOUBLE_BRACKETS.test(textOf(block)))
+    return hasPrivate(textOf(block)) ? [index] : []
   if (DOUBTFUL.test(line))
-    return hasPrivate(text) || reaches(blocks, index) ? below(blocks, index) : []
+    return hasPrivate(textOf(block)) || reaches(blocks, index) ? below(blocks, index) : []
   if (WITH_TEXT.test(line)) return below(blocks, index)
   if (!ALONE.test(line)) return []
-  if (line !== text) return below(blocks, index)
+  if (line !== textOf(block)) return below(blocks, index)
   return isEnd(blocks, index, line)
     ? Array.from({ length: blocks.length - index }, (_, at) => index + at)
     : below(blocks, index)

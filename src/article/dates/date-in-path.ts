@@ -82,8 +82,11 @@ export function dateInPath(path: SourcePath, order: DateOrder | null): DateReadi
 function readPath(path: SourcePath, order: DateOrder | null): DateReading | null {
   const slashed = path.replaceAll('\\', '/')
   for (const pattern of PATTERNS) {
-    const readings = [...slashed.matchAll(pattern)].map((match) => readMatch(match, order))
-    const nearest = readings.findLast((reading) => reading !== null)
+    let nearest: DateReading | null = null
+    // `matchAll` would make each pattern anew for every path.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(slashed); match; match = pattern.exec(slashed))
+      nearest = readMatch(match, order) ?? nearest
     if (nearest)
       return {
         date: nearest.date,

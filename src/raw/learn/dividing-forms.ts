@@ -1,6 +1,5 @@
 /** A line of a text → the patterns by which it and its like may divide the records of a file. */
 import { isInCapitals } from '../folder/claim-headline.js'
-import type { RuleLine } from '../folder/rule-lines.js'
 import { isProse } from '../prose.js'
 import { generalizeLine, literalPattern } from './generalize-line.js'
 
@@ -37,11 +36,12 @@ const MOST_PLACE_WORDS = 4
 const LONGEST_DATE = 70
 const LONGEST_HEADLINE = 150
 
+/** `dates` and `below` are what `dateForms` gives of the line and of the next one. */
 export function dividingForms(
-  line: RuleLine,
-  below: RuleLine | undefined,
+  text: string,
+  dates: readonly string[],
+  below: readonly string[],
 ): readonly DividingForm[] {
-  const { text } = line
   const section = /^(#{1,6})\s+(\S.*)$/.exec(text)
   if (section) return [form('section', `${section[1]} {headline}`, section[2])]
   if (text.length > LONGEST_HEADLINE) return []
@@ -50,10 +50,10 @@ export function dividingForms(
     ...numberedForms(text),
     ...bulletForms(text),
     ...capitalForms(text),
-    ...dateForms(text).map((pattern) => form('date', pattern)),
+    ...dates.map((pattern) => form('date', pattern)),
   ]
-  const dates = below && canBeTitle(text) ? dateForms(below.text) : []
-  return [...forms, ...dates.map((date) => form('titled-date', `{headline}\n${date}`, text))]
+  const titled = below.length > 0 && canBeTitle(text) ? below : []
+  return [...forms, ...titled.map((date) => form('titled-date', `{headline}\n${date}`, text))]
 }
 
 function form(
@@ -107,7 +107,7 @@ function capitalForms(text: string): readonly DividingForm[] {
 }
 
 /** `Molendorp, 4 april 1994` is a line of a place and a day, and one of any place. */
-function dateForms(text: string): readonly string[] {
+export function dateForms(text: string): readonly string[] {
   if (text.length > LONGEST_DATE || !/\d/.test(text) || isProse(text)) return []
   const { pattern, isDated, dateStart, dateEnd } = generalizeLine(text)
   const before = pattern.slice(0, dateStart)

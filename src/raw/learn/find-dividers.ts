@@ -3,7 +3,13 @@ import { parseLinePattern } from '../../text/line-pattern.js'
 import { listRuleLines, type RuleLine } from '../folder/rule-lines.js'
 import { isReadersLabel } from '../readers.js'
 import { isProse } from '../prose.js'
-import { canBeTitle, dividingForms, type DividerKind, type DividingForm } from './dividing-forms.js'
+import {
+  canBeTitle,
+  dateForms,
+  dividingForms,
+  type DividerKind,
+  type DividingForm,
+} from './dividing-forms.js'
 
 export interface TextDivider {
   readonly pattern: string
@@ -51,8 +57,9 @@ export function findDividers(text: string): readonly TextDivider[] {
   const lines = withoutReaders(listRuleLines(text, { start: 0, end: text.length }))
   if (lines.length > MOST_LINES) return []
   const byPattern = new Map<string, Placed[]>()
-  for (const [index, line] of lines.entries())
-    for (const found of dividingForms(line, lines[index + 1])) {
+  const dates = lines.map(({ text: line }) => dateForms(line))
+  for (const [index, { text: line }] of lines.entries())
+    for (const found of dividingForms(line, dates[index] ?? [], dates[index + 1] ?? [])) {
       const placed = byPattern.get(found.pattern)
       if (placed) placed.push({ ...found, index })
       else byPattern.set(found.pattern, [{ ...found, index }])
