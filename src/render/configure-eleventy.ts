@@ -8,6 +8,7 @@ import type { OutputPath } from '../record/strings.js'
 import { type Page, type PageKind, bodyOn } from '../record/page.js'
 import { findParts, findTemplate, type Template } from './find-template.js'
 import { CurrentRun, type RenderRun } from './render-run.js'
+import { joinLot } from './lots.js'
 import { pageContextOf, folderContextOf, type OwnParts } from '../template/page-context.js'
 import type { Site } from '../record/site.js'
 import { renderBody } from './body.js'
@@ -21,7 +22,8 @@ export interface RenderData extends RenderRun {
 /** What Eleventy's data cascade holds for us, and nothing else. */
 interface TemplateData {
   readonly render: RenderRun
-  readonly item: Page
+  /** Eleventy gives the only page of a lot by itself. */
+  readonly lot: Page | readonly [Page, ...Page[]]
 }
 
 /**
@@ -32,6 +34,8 @@ export async function configureEleventy(
   config: EleventyConfig,
   loadData: () => Promise<RenderData>,
 ): Promise<void> {
+  const run = config.globalData['render']
+  const sizeOfLots = run instanceof CurrentRun ? run.sizeOfLots : 1
   config.setUseGitIgnore(false)
   config.ignores.delete('**/node_modules/**')
   config.setDataFileSuffixes([])
@@ -40,21 +44,19 @@ export async function configureEleventy(
     read: false,
     useLayouts: false,
     compileOptions: { permalink: 'raw' },
-    getData: (inputPath: string) => paginate(kindOf(inputPath)),
+    getData: (inputPath: string) => paginate(kindOf(inputPath), sizeOfLots),
     compile: (_text: string, inputPath: string) => {
       const kind = kindOf(inputPath)
-      return async ({ item, render }: TemplateData) =>
-        renderPage(
-          await findTemplate(kind, render.project),
-          item,
-          render.site,
-          await findParts(render.project),
-        )
+      return async ({ lot, render }: TemplateData) => {
+        const template = await findTemplate(kind, render.project)
+        const parts = await findParts(render.project)
+        return joinLot([lot].flat().map((page) => renderPage(template, page, render.site, parts)))
+      }
     },
   })
-  if (config.globalData['render'] === undefined) {
+  if (run === undefined) {
     const data = await loadData()
-    config.addGlobalData('render', new CurrentRun(data))
+    config.addGlobalData('render', new CurrentRun(data, sizeOfLots))
     for (const { from, to } of data.copies) config.addPassthroughCopy({ [from]: to })
   }
 }
@@ -65,15 +67,15 @@ function kindOf(inputPath: string): PageKind {
   return basename(inputPath, '.ts') as PageKind
 }
 
-function paginate(kind: PageKind): object {
+function paginate(kind: PageKind, size: number): object {
   return {
     pagination: {
       data: `render.pages.${kind}`,
-      size: 1,
-      alias: 'item',
+      size,
+      alias: 'lot',
       addAllPagesToCollections: false,
     },
-    permalink: ({ item }: TemplateData) => item.output,
+    permalink: ({ lot }: TemplateData) => [lot].flat()[0]!.output,
     eleventyExcludeFromCollections: true,
   }
 }

@@ -15,10 +15,13 @@ export interface RenderRun {
  * an instance of a class it takes as it is, so that the next run can be laid in the same place.
  */
 export class CurrentRun implements RenderRun {
+  /** So many pages of a kind are one page to Eleventy. */
+  readonly sizeOfLots: number
   #run: RenderRun
 
-  constructor(run: RenderRun) {
+  constructor(run: RenderRun, sizeOfLots: number) {
     this.#run = run
+    this.sizeOfLots = sizeOfLots
   }
 
   replace(run: RenderRun): void {

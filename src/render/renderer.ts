@@ -22,9 +22,11 @@ const runners = new Map<string, EleventyRunner>()
 /** `project` is the folder whose `.eleventy.js` and `templates/` override ours. */
 export function rendererOf(project: string, site: Site): Renderer {
   const own = join(project, '.eleventy.js')
-  const configPath = existsSync(own) ? own : join(installation, '.eleventy.js')
+  const ours = join(installation, '.eleventy.js')
+  const configPath = existsSync(own) ? own : ours
   const key = `${resolve(configPath)} ${relative('.', installation)}`
-  const runner = runners.get(key) ?? new EleventyRunner(configPath)
+  const runner =
+    runners.get(key) ?? new EleventyRunner(configPath, resolve(configPath) === resolve(ours))
   runners.set(key, runner)
   return {
     async render(printables) {
