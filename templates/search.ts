@@ -38,13 +38,22 @@ export function render({ view }: PageOf<'search'>, context: PageContext): Html {
 
 /** What the script works with: it holds no words of any language. */
 function dataOf({ site, texts, dates, address, asset }: PageContext): object {
-  const months = Array.from({ length: 12 }, (_, month) =>
-    dates.monthName(monthKey(`2000-${String(month + 1).padStart(2, '0')}`)),
+  const keys = Array.from({ length: 12 }, (_, month) =>
+    monthKey(`2000-${String(month + 1).padStart(2, '0')}`),
   )
   const { title, script } = texts.search
   const archive = site.settings.title
   const lang = texts.tag
-  return { lang, title, archive, address: address ?? '', root: asset(''), months, texts: script }
+  return {
+    lang,
+    title,
+    archive,
+    address: address ?? '',
+    root: asset(''),
+    months: keys.map(dates.monthName),
+    shortMonths: keys.map(dates.shortMonth),
+    texts: script,
+  }
 }
 
 function renderHelp({ texts: { search } }: PageContext): Html {

@@ -39,7 +39,7 @@ function renderMonthBars({ dates, texts }: PageContext, { year, months }: YearVi
   return renderBars(
     words,
     months.map(({ count }) => count),
-    months.map(({ key }, bar) => ({ bar, label: dates.monthName(key).slice(0, 3) })),
+    months.map(({ key }, bar) => ({ bar, label: dates.shortMonth(key) })),
   )
 }
 

@@ -1,7 +1,7 @@
 /** Article files → which topics their articles have, and why. */
 import { textOfArticle } from '../article/body/text-of-article.js'
 import { readWords } from '../language/read-words.js'
-import { findOwn } from '../record/find-own.js'
+import { textIn } from '../language/text-in.js'
 import type { Article } from '../record/article.js'
 import type { TopicId } from '../record/strings.js'
 import type { TopicJudgement } from '../record/topics.js'
@@ -49,5 +49,5 @@ export async function* explainTopics(
 function labelsOf({ referenceData, settings }: Project): (topic: TopicId) => string {
   const topics = new Map(referenceData.vocabulary.topics.map((topic) => [topic.id, topic]))
   const [language] = settings.languages
-  return (id) => findOwn(topics.get(id)?.labels ?? {}, language!) ?? id
+  return (id) => textIn(topics.get(id)?.labels ?? {}, language!) ?? id
 }

@@ -1,5 +1,4 @@
 /** All languages whose dates Pressmark reads: those that it has a whole table of, and others. */
-import { arabic } from './ar.js'
 import { czech } from './cs.js'
 import { danish } from './da.js'
 import { finnish } from './fi.js'
@@ -20,6 +19,5 @@ export const dateLanguages: readonly DateLanguage[] = [
   danish,
   finnish,
   russian,
-  arabic,
   japanese,
 ]

@@ -1,4 +1,5 @@
 /** How each language puts a date together from its parts, and what it says of the parts that are not known. */
+import { listWords } from './word-list.js'
 
 export interface DateStyle {
   readonly day: (day: number, month: string, year: string) => string
@@ -12,6 +13,12 @@ export interface DateStyle {
   readonly dayUnknown: string
   readonly monthUnknown: string
   readonly dateUnknown: string
+  /** Between what is known and what is not; a comma and a blank where nothing is said. */
+  readonly comma?: string
+  /** Where the first three letters of a name are no abbreviation of it. */
+  readonly shortMonths?: readonly string[]
+  /** Monday first, where the first two letters of a name are none. */
+  readonly shortWeekdays?: readonly string[]
 }
 
 const spaced = (first: string, second: string): string => `${first} ${second}`
@@ -20,7 +27,7 @@ const inOrder = (day: number, month: string, year: string): string => `${day} ${
 const dayFirst = (day: number, month: string): string => `${day} ${month}`
 const joinedByDe = (...parts: readonly (number | string)[]): string => parts.join(' de ')
 
-const dutch: DateStyle = {
+export const dutchDates: DateStyle = {
   day: inOrder,
   month: spaced,
   monthDay: dayFirst,
@@ -29,9 +36,10 @@ const dutch: DateStyle = {
   dayUnknown: 'dag onbekend',
   monthUnknown: 'dag en maand onbekend',
   dateUnknown: 'datum onbekend',
+  shortMonths: listWords('jan feb mrt apr mei jun jul aug sep okt nov dec'),
 }
 
-const english: DateStyle = {
+export const englishDates: DateStyle = {
   day: inOrder,
   month: spaced,
   monthDay: dayFirst,
@@ -42,7 +50,7 @@ const english: DateStyle = {
   dateUnknown: 'date unknown',
 }
 
-const german: DateStyle = {
+export const germanDates: DateStyle = {
   day: (day, month, year) => `${day}. ${month} ${year}`,
   month: spaced,
   monthDay: (day, month) => `${day}. ${month}`,
@@ -53,7 +61,7 @@ const german: DateStyle = {
   dateUnknown: 'Datum unbekannt',
 }
 
-const french: DateStyle = {
+export const frenchDates: DateStyle = {
   day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
   month: spaced,
   monthDay: (day, month) => `${day === 1 ? '1er' : day} ${month}`,
@@ -62,9 +70,10 @@ const french: DateStyle = {
   dayUnknown: 'jour inconnu',
   monthUnknown: 'jour et mois inconnus',
   dateUnknown: 'date inconnue',
+  shortMonths: listWords('janv févr mars avr mai juin juil août sept oct nov déc'),
 }
 
-const spanish: DateStyle = {
+export const spanishDates: DateStyle = {
   day: joinedByDe,
   month: joinedByDe,
   monthDay: joinedByDe,
@@ -75,7 +84,7 @@ const spanish: DateStyle = {
   dateUnknown: 'fecha desconocida',
 }
 
-const italian: DateStyle = {
+export const italianDates: DateStyle = {
   day: (day, month, year) => `${day === 1 ? '1º' : day} ${month} ${year}`,
   month: spaced,
   monthDay: (day, month) => `${day === 1 ? '1º' : day} ${month}`,
@@ -86,7 +95,7 @@ const italian: DateStyle = {
   dateUnknown: 'data sconosciuta',
 }
 
-const portuguese: DateStyle = {
+export const portugueseDates: DateStyle = {
   day: joinedByDe,
   month: joinedByDe,
   monthDay: joinedByDe,
@@ -95,15 +104,21 @@ const portuguese: DateStyle = {
   dayUnknown: 'dia desconhecido',
   monthUnknown: 'dia e mês desconhecidos',
   dateUnknown: 'data desconhecida',
+  shortWeekdays: listWords('seg ter qua qui sex sáb dom'),
 }
 
-/** Styles by the tag of a table in `languages.ts`. */
-export const dateStyles: Readonly<Record<string, DateStyle>> = {
-  nl: dutch,
-  en: english,
-  de: german,
-  fr: french,
-  es: spanish,
-  it: italian,
-  pt: portuguese,
+export const arabicDates: DateStyle = {
+  day: inOrder,
+  month: spaced,
+  monthDay: dayFirst,
+  weekday: (weekday, day) => `${weekday}، ${day}`,
+  moment: (day, hour, minute) => `${day}، الساعة ${hour}:${minute}`,
+  dayUnknown: 'اليوم غير معروف',
+  monthUnknown: 'اليوم والشهر غير معروفين',
+  dateUnknown: 'التاريخ غير معروف',
+  comma: '، ',
+  shortMonths: listWords(
+    'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  ),
+  shortWeekdays: listWords('ن ث ر خ ج س ح'),
 }

@@ -1,10 +1,12 @@
 /** German: how it writes dates, and the cues of its news text. */
+import { germanDates } from './date-style.js'
 import type { Language } from './language.js'
 import { listWords, numberForms } from './word-list.js'
 
 export const german: Language = {
   tag: 'de',
   name: 'Deutsch',
+  dates: germanDates,
   months: listWords(
     'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
   ),

@@ -1,10 +1,12 @@
 /** English: how it writes dates, and the cues of its news text. */
+import { englishDates } from './date-style.js'
 import type { Language } from './language.js'
 import { listWords, numberForms } from './word-list.js'
 
 export const english: Language = {
   tag: 'en',
   name: 'English',
+  dates: englishDates,
   months: listWords(
     'January February March April May June July August September October November December',
   ),

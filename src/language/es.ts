@@ -1,10 +1,12 @@
 /** Spanish: how it writes dates, and the cues of its news text. */
+import { spanishDates } from './date-style.js'
 import type { Language } from './language.js'
 import { listWords, numberForms } from './word-list.js'
 
 export const spanish: Language = {
   tag: 'es',
   name: 'español',
+  dates: spanishDates,
   months: listWords(
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ),

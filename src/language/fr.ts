@@ -1,10 +1,12 @@
 /** French: how it writes dates, and the cues of its news text. */
+import { frenchDates } from './date-style.js'
 import type { Language } from './language.js'
 import { listWords, numberForms } from './word-list.js'
 
 export const french: Language = {
   tag: 'fr',
   name: 'français',
+  dates: frenchDates,
   months: listWords(
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   ),

@@ -1,10 +1,12 @@
 /** Italian: how it writes dates, and the cues of its news text. */
+import { italianDates } from './date-style.js'
 import type { Language } from './language.js'
 import { listWords, numberForms } from './word-list.js'
 
 export const italian: Language = {
   tag: 'it',
   name: 'italiano',
+  dates: italianDates,
   months: listWords(
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   ),

@@ -1,4 +1,5 @@
 /** What Pressmark knows of a language: how it writes dates, and the cues that news text uses. One file per language. */
+import type { DateStyle } from './date-style.js'
 
 /** Words that stand before a field in raw text, lower case, without the colon. */
 export interface Cues {
@@ -48,6 +49,7 @@ export interface DateLanguage {
 }
 
 export interface Language extends DateLanguage {
+  readonly dates: DateStyle
   readonly keys: HeaderKeys
   /**
    * The commonest words of running text, lower case: they tell languages apart, begin sentences, and are no initials.

@@ -1,4 +1,5 @@
 /** All languages that Pressmark has a table of, and the way to find one by its tag. */
+import { arabic } from './ar.js'
 import { german } from './de.js'
 import { english } from './en.js'
 import { spanish } from './es.js'
@@ -17,6 +18,7 @@ export const languages: readonly Language[] = [
   spanish,
   italian,
   portuguese,
+  arabic,
 ]
 
 /** The table of `tag`, or of the language that it is a variety of: `pt-br` → Portuguese. */

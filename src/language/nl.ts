@@ -1,10 +1,12 @@
 /** Dutch: how it writes dates, and the cues of its news text. */
+import { dutchDates } from './date-style.js'
 import type { Language } from './language.js'
 import { listWords, numberForms } from './word-list.js'
 
 export const dutch: Language = {
   tag: 'nl',
   name: 'Nederlands',
+  dates: dutchDates,
   months: listWords(
     'januari februari maart april mei juni juli augustus september oktober november december',
   ),

@@ -1,10 +1,12 @@
 /** Portuguese: how it writes dates, and the cues of its news text. */
+import { portugueseDates } from './date-style.js'
 import type { Language } from './language.js'
 import { listWords, numberForms } from './word-list.js'
 
 export const portuguese: Language = {
   tag: 'pt',
   name: 'português',
+  dates: portugueseDates,
   months: listWords(
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   ),

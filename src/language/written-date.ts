@@ -3,7 +3,7 @@ import { weekdayOf } from '../record/calendar.js'
 import type { PublicationDate } from '../record/date.js'
 import type { DayKey, MonthDay, MonthKey, YearKey } from '../record/strings.js'
 import { monthOf } from '../record/url.js'
-import { dateStyles, type DateStyle } from './date-style.js'
+import type { DateStyle } from './date-style.js'
 import type { Language } from './language.js'
 import { findLanguage } from './languages.js'
 
@@ -19,9 +19,11 @@ export interface DateWriter {
   /** A day of any year: `17 april` */
   readonly monthDay: (day: MonthDay) => string
   readonly monthName: (month: MonthKey) => string
+  /** Where there is little room: `jul` */
+  readonly shortMonth: (month: MonthKey) => string
   readonly weekday: (day: DayKey) => string
   /** Monday first. */
-  readonly weekdays: readonly string[]
+  readonly weekdays: readonly { readonly name: string; readonly short: string }[]
 }
 
 const writers = new Map<string, DateWriter>()
@@ -38,29 +40,35 @@ export function writeDatesIn(...tags: readonly string[]): DateWriter {
 function writerOf(language: Language): DateWriter {
   const known = writers.get(language.tag)
   if (known) return known
-  const writer = makeWriter(language, dateStyles[language.tag] ?? dateStyles['en']!)
+  const writer = makeWriter(language)
   writers.set(language.tag, writer)
   return writer
 }
 
-function makeWriter(language: Language, style: DateStyle): DateWriter {
-  const monthName = (month: MonthKey): string => language.months[Number(month.slice(5, 7)) - 1]!
-  const weekday = (day: DayKey): string => language.weekdays[weekdayOf(day) - 1]!
+function makeWriter({ tag, months, weekdays, dates: style }: Language): DateWriter {
+  const shortMonths = style.shortMonths ?? months.map((name) => name.slice(0, 3))
+  const shortWeekdays = style.shortWeekdays ?? weekdays.map((name) => name.slice(0, 2))
+  const monthName = (month: MonthKey): string => months[indexOf(month)]!
+  const weekday = (day: DayKey): string => weekdays[weekdayOf(day) - 1]!
   const day = (key: DayKey): string =>
     style.day(Number(key.slice(8)), monthName(monthOf(key)), key.slice(0, 4))
   const month = (key: MonthKey): string => style.month(monthName(key), key.slice(0, 4))
   const withWeekday = (key: DayKey): string => style.weekday(weekday(key), day(key))
   return {
-    language: language.tag,
+    language: tag,
     date: (date) => writeDate(date, style, day, month),
     fullDate: (date) => writeDate(date, style, withWeekday, month),
     period: (period) => writePeriod(period, day, month),
-    monthDay: (key) =>
-      style.monthDay(Number(key.slice(3)), language.months[Number(key.slice(0, 2)) - 1]!),
+    monthDay: (key) => style.monthDay(Number(key.slice(3)), months[Number(key.slice(0, 2)) - 1]!),
     monthName,
+    shortMonth: (key) => shortMonths[indexOf(key)]!,
     weekday,
-    weekdays: language.weekdays,
+    weekdays: weekdays.map((name, index) => ({ name, short: shortWeekdays[index]! })),
   }
+}
+
+function indexOf(month: MonthKey): number {
+  return Number(month.slice(5, 7)) - 1
 }
 
 type WriteDay = (day: DayKey) => string
@@ -72,15 +80,16 @@ function writeDate(
   day: WriteDay,
   month: WriteMonth,
 ): string {
+  const { comma = ', ' } = style
   switch (date.precision) {
     case 'minute':
       return style.moment(day(date.day), date.time.slice(0, 2), date.time.slice(3))
     case 'day':
       return day(date.day)
     case 'month':
-      return `${month(date.month)}, ${style.dayUnknown}`
+      return `${month(date.month)}${comma}${style.dayUnknown}`
     case 'year':
-      return `${date.year}, ${style.monthUnknown}`
+      return `${date.year}${comma}${style.monthUnknown}`
     case 'none':
       return style.dateUnknown
   }

@@ -5,7 +5,7 @@
  */
 
 interface FormatRow {
-  /** What `check` calls it; so do articles' pages, unless their language has another word (`language/interface/`). */
+  /** What `check` calls it. Pages have a word of each language (`language/interface/`). */
   readonly name: string
   /** How names of such files end, in lower case; the first is the one to recommend. */
   readonly extensions: readonly [string, ...string[]]

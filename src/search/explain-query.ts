@@ -1,11 +1,13 @@
 /** A search → the sentence that says it back: `Searching for “moon” in the headline, from 1969 to 1972`. */
 import type { ExplanationTexts } from '../language/interface/search-texts.js'
-import { fillIn } from './fill-in.js'
+import { fillIn } from '../language/fill-in.js'
 import { filtersOf, wordsOf } from './filters.js'
 import type { DateExpression, Expression, FacetExpression, WordExpression } from './query.js'
 
 export interface Wording {
   readonly texts: ExplanationTexts
+  /** Between words and filters. */
+  readonly comma: string
   /** `1987-05` in words. */
   readonly date: (date: string) => string
   /** What a value of a facet is called. */
@@ -18,7 +20,7 @@ export function explainQuery(expression: Expression, wording: Wording): string {
   const words = wordsOf(expression)
   const what = words.kind === 'all' ? texts.everything : describe(words, wording)
   const filters = filtersOf(expression).map((filter) => describe(filter, wording))
-  return fillIn(texts.searching, { what: [what, ...filters].join(', ') })
+  return fillIn(texts.searching, { what: [what, ...filters].join(wording.comma) })
 }
 
 /** A part of a search in words, without the sentence around it. */

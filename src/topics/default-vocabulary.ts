@@ -1,4 +1,4 @@
-/** The default vocabulary: the 17 top-level IPTC Media Topics, to be recognized in five languages. */
+/** The default vocabulary: the 17 top-level IPTC Media Topics, named in six languages, with the words of five. */
 import { topicId } from '../record/strings.js'
 import type { Vocabulary } from '../record/topics.js'
 import { german } from './lexicon/de.js'
@@ -11,10 +11,10 @@ import { topicDescriptions } from './topic-descriptions.js'
 import { topicLabels } from './topic-labels.js'
 
 export const defaultVocabulary: Vocabulary = {
-  topics: topicLabels.map(([id, code, nl, en, de, fr, es]) => ({
+  topics: topicLabels.map(([id, code, nl, en, de, fr, es, ar]) => ({
     id: topicId(id),
     code: `medtop:${code}`,
-    labels: { nl, en, de, fr, es },
+    labels: { nl, en, de, fr, es, ar },
     descriptions: topicDescriptions[id] ?? {},
     parent: null,
     aliases: topicAliases[id] ?? [],

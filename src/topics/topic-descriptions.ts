@@ -1,6 +1,6 @@
 /** What belongs to each topic of the default vocabulary, in a sentence for each language. */
 
-type Descriptions = Readonly<Record<'nl' | 'en' | 'de' | 'fr' | 'es', string>>
+type Descriptions = Readonly<Record<'nl' | 'en' | 'de' | 'fr' | 'es' | 'ar', string>>
 
 export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
   arts: {
@@ -9,6 +9,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Film, Musik, Theater, bildende Kunst, Bücher, Kulturerbe und die Medien selbst.',
     fr: 'Cinéma, musique, théâtre, beaux-arts, livres, patrimoine, et les médias eux-mêmes.',
     es: 'Cine, música, teatro, artes plásticas, libros, patrimonio y los propios medios.',
+    ar: 'السينما والموسيقى والمسرح والفنون التشكيلية والكتب والتراث، ووسائل الإعلام نفسها.',
   },
   conflict: {
     nl: 'Oorlog en gewapende strijd, legers, terreur, staatsgrepen, en overleg over vrede.',
@@ -16,6 +17,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Krieg und bewaffneter Kampf, Armeen, Terror, Putsche und Gespräche über Frieden.',
     fr: 'Guerre et lutte armée, armées, terrorisme, coups d’État, et pourparlers de paix.',
     es: 'Guerra y lucha armada, ejércitos, terrorismo, golpes de Estado y diálogo de paz.',
+    ar: 'الحرب والصراع المسلح والجيوش والإرهاب والانقلابات ومحادثات السلام.',
   },
   crime: {
     nl: 'Misdrijven, politie, gerecht en gevangenis.',
@@ -23,6 +25,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Straftaten, Polizei, Gerichte und Gefängnisse.',
     fr: 'Délits et crimes, police, tribunaux et prisons.',
     es: 'Delitos, policía, tribunales y cárceles.',
+    ar: 'الجرائم والشرطة والمحاكم والسجون.',
   },
   disaster: {
     nl: 'Natuurrampen, ongevallen, branden, en de hulp die daarop volgt.',
@@ -30,6 +33,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Naturkatastrophen, Unfälle, Brände und die Hilfe danach.',
     fr: 'Catastrophes naturelles, accidents, incendies, et les secours qui suivent.',
     es: 'Catástrofes naturales, accidentes, incendios y el auxilio que les sigue.',
+    ar: 'الكوارث الطبيعية والحوادث والحرائق، والإغاثة التي تليها.',
   },
   economy: {
     nl: 'Bedrijven, beurs en banken, handel, prijzen, landbouw, energie en vervoer.',
@@ -37,6 +41,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Unternehmen, Börse und Banken, Handel, Preise, Landwirtschaft, Energie und Verkehr.',
     fr: 'Entreprises, bourse et banques, commerce, prix, agriculture, énergie et transports.',
     es: 'Empresas, bolsa y bancos, comercio, precios, agricultura, energía y transporte.',
+    ar: 'الشركات والبورصات والمصارف والتجارة والأسعار والزراعة والطاقة والنقل.',
   },
   education: {
     nl: 'Scholen, hogescholen en universiteiten, leerlingen, studenten en wie hun lesgeeft.',
@@ -44,6 +49,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Schulen, Hochschulen und Universitäten, Lernende und Lehrende.',
     fr: 'Écoles, hautes écoles et universités, élèves, étudiants et enseignants.',
     es: 'Escuelas, institutos y universidades, alumnos, estudiantes y docentes.',
+    ar: 'المدارس والمعاهد والجامعات والتلاميذ والطلاب ومن يعلّمهم.',
   },
   environment: {
     nl: 'Klimaat, natuur, dieren en planten in het wild, vervuiling en afval.',
@@ -51,6 +57,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Klima, Natur, wilde Tiere und Pflanzen, Verschmutzung und Abfall.',
     fr: 'Climat, nature, faune et flore sauvages, pollution et déchets.',
     es: 'Clima, naturaleza, fauna y flora silvestres, contaminación y residuos.',
+    ar: 'المناخ والطبيعة والحياة البرية والتلوث والنفايات.',
   },
   health: {
     nl: 'Ziekten en hun behandeling, ziekenhuizen en zorg, geneesmiddelen, epidemieën.',
@@ -58,6 +65,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Krankheiten und ihre Behandlung, Krankenhäuser und Pflege, Arzneien, Epidemien.',
     fr: 'Maladies et leur traitement, hôpitaux et soins, médicaments, épidémies.',
     es: 'Enfermedades y su tratamiento, hospitales y cuidados, medicamentos, epidemias.',
+    ar: 'الأمراض وعلاجها والمستشفيات والرعاية والأدوية والأوبئة.',
   },
   'human-interest': {
     nl: 'Bijzondere mensen en dieren, koningshuizen, feesten, records en curiosa.',
@@ -65,6 +73,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Besondere Menschen und Tiere, Königshäuser, Feste, Rekorde und Kuriositäten.',
     fr: 'Personnes et animaux hors du commun, familles royales, fêtes, records, curiosités.',
     es: 'Personas y animales singulares, casas reales, fiestas, récords y curiosidades.',
+    ar: 'أناس وحيوانات خارجون عن المألوف، والأسر المالكة والاحتفالات والأرقام القياسية والطرائف.',
   },
   labour: {
     nl: 'Werk en werkloosheid, lonen en pensioenen, vakbonden, stakingen en ontslagen.',
@@ -72,6 +81,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Arbeit und Arbeitslosigkeit, Löhne und Renten, Gewerkschaften, Streiks, Entlassungen.',
     fr: 'Travail et chômage, salaires et retraites, syndicats, grèves et licenciements.',
     es: 'Trabajo y desempleo, salarios y pensiones, sindicatos, huelgas y despidos.',
+    ar: 'العمل والبطالة والأجور والمعاشات والنقابات والإضرابات والتسريح.',
   },
   lifestyle: {
     nl: 'Eten en drinken, reizen, mode, wonen en tuin, hobby’s en uitgaan.',
@@ -79,6 +89,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Essen und Trinken, Reisen, Mode, Wohnen und Garten, Hobbys und Ausgehen.',
     fr: 'Gastronomie, voyages, mode, maison et jardin, passe-temps et sorties.',
     es: 'Comida y bebida, viajes, moda, casa y jardín, aficiones y salidas.',
+    ar: 'الطعام والشراب والسفر والأزياء والبيت والحديقة والهوايات والخروج.',
   },
   politics: {
     nl: 'Regering en parlement, partijen en verkiezingen, bestuur, wetten, diplomatie.',
@@ -86,6 +97,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Regierung und Parlament, Parteien und Wahlen, Verwaltung, Gesetze, Diplomatie.',
     fr: 'Gouvernement et parlement, partis et élections, administration, lois, diplomatie.',
     es: 'Gobierno y parlamento, partidos y elecciones, administración, leyes, diplomacia.',
+    ar: 'الحكومة والبرلمان والأحزاب والانتخابات والإدارة والقوانين والدبلوماسية.',
   },
   religion: {
     nl: 'Kerken, moskeeën, synagogen en tempels, geloof, en wie erin voorgaat.',
@@ -93,6 +105,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Kirchen, Moscheen, Synagogen und Tempel, Glaube und die ihm vorstehen.',
     fr: 'Églises, mosquées, synagogues et temples, foi, et ceux qui la conduisent.',
     es: 'Iglesias, mezquitas, sinagogas y templos, la fe y quienes la guían.',
+    ar: 'الكنائس والمساجد والمعابد، والإيمان ومن يقود أهله.',
   },
   science: {
     nl: 'Onderzoek en ontdekkingen, ruimtevaart, computers, internet en techniek.',
@@ -100,6 +113,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Forschung und Entdeckungen, Raumfahrt, Computer, Internet und Technik.',
     fr: 'Recherche et découvertes, espace, ordinateurs, internet et ingénierie.',
     es: 'Investigación y descubrimientos, espacio, ordenadores, internet e ingeniería.',
+    ar: 'البحث والاكتشافات والفضاء والحواسيب والإنترنت والهندسة.',
   },
   society: {
     nl: 'Hoe mensen samenleven: gezinnen, jong en oud, armoede, migratie, gelijke rechten.',
@@ -107,6 +121,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Wie Menschen zusammenleben: Familien, Jung und Alt, Armut, Migration, gleiche Rechte.',
     fr: 'La vie en commun : familles, jeunes et aînés, pauvreté, migration, égalité des droits.',
     es: 'La vida en común: familias, jóvenes y mayores, pobreza, migración, igualdad.',
+    ar: 'كيف يعيش الناس معًا: الأسر والصغار والكبار والفقر والهجرة والمساواة في الحقوق.',
   },
   sport: {
     nl: 'Wedstrijden, clubs en wie er speelt, rijdt, loopt of zwemt.',
@@ -114,6 +129,7 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Spiele und Rennen, Vereine, und wer spielt, fährt, läuft oder schwimmt.',
     fr: 'Matchs et courses, clubs, et ceux qui jouent, roulent, courent ou nagent.',
     es: 'Partidos y carreras, clubes, y quienes juegan, pedalean, corren o nadan.',
+    ar: 'المباريات والسباقات والأندية ومن يلعب أو يركض أو يسبح.',
   },
   weather: {
     nl: 'Het weer, de verwachting en de waarschuwingen daarvoor.',
@@ -121,5 +137,6 @@ export const topicDescriptions: Readonly<Record<string, Descriptions>> = {
     de: 'Das Wetter, seine Vorhersage und die Warnungen davor.',
     fr: 'Le temps qu’il fait, ses prévisions et ses alertes.',
     es: 'El tiempo, su pronóstico y sus avisos.',
+    ar: 'الطقس وتوقعاته والتحذيرات منه.',
   },
 }

@@ -31,10 +31,10 @@ function renderAuthors({ texts, href }: PageContext, view: ArticleView): Html | 
   )
   if (names.length === 0 && initials.length === 0) return null
   const short = initials.map((each) => html`<bdi class="initials">${each}</bdi>`)
-  const printed = joinHtml(short, ', ')
+  const printed = joinHtml(short, texts.comma)
   return html`<p>
     ${texts.article.by}
-    ${joinHtml(names, ', ')}${
+    ${joinHtml(names, texts.comma)}${
       initials.length > 0 && (names.length > 0 ? html` (${printed})` : html` ${printed}`)
     }
   </p>`
@@ -45,7 +45,7 @@ function renderSources({ texts, href }: PageContext, { sources }: ArticleView): 
   const links = sources.map(
     ({ url, label }) => html`<a href="${href(url)}"><bdi>${label}</bdi></a>`,
   )
-  return html`<p>${texts.article.sources} ${joinHtml(links, ', ')}</p>`
+  return html`<p>${texts.article.sources} ${joinHtml(links, texts.comma)}</p>`
 }
 
 function renderUpdate({ texts, dates }: PageContext, { updated }: Article): Html | null {

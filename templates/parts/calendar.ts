@@ -1,5 +1,6 @@
 /** The days of a month and what is in them → a calendar: a table of weeks, Monday first. */
 import { html, type Html } from '../../src/template/html.js'
+import type { DateWriter } from '../../src/language/written-date.js'
 import { daysInMonth, weekdayOf } from '../../src/record/calendar.js'
 import { type DayKey, type MonthKey, dayKey } from '../../src/record/strings.js'
 import type { PageContext } from '../../src/template/page-context.js'
@@ -21,7 +22,7 @@ export function renderCalendar(context: PageContext, parts: CalendarParts): Html
     </caption>
     <thead>
       <tr>
-        ${context.dates.weekdays.map((name) => renderWeekday(name, size))}
+        ${context.dates.weekdays.map((day) => renderWeekday(day, size))}
       </tr>
     </thead>
     <tbody>
@@ -31,8 +32,11 @@ export function renderCalendar(context: PageContext, parts: CalendarParts): Html
 }
 
 /** The page of an article has a small one, and is to weigh little. */
-function renderWeekday(name: string, size: CalendarParts['size']): Html {
-  return html`<th scope="col" abbr="${size === 'large' && name}">${name.slice(0, 2)}</th>`
+function renderWeekday(
+  { name, short }: DateWriter['weekdays'][number],
+  size: CalendarParts['size'],
+): Html {
+  return html`<th scope="col" abbr="${size === 'large' && name}">${short}</th>`
 }
 
 interface Week {

@@ -1,4 +1,5 @@
 /** A citation → the same in words, as APA, Chicago and MLA write it, and plainly. */
+import { directionOf } from '../../src/language/direction.js'
 import { html, type Html } from '../../src/template/html.js'
 import { monthKey } from '../../src/record/strings.js'
 import type { PublicationDate } from '../../src/record/date.js'
@@ -28,15 +29,16 @@ export function writeCitations(
 
 /** Author, “headline”, publication, date, page, address. */
 function writePlain(context: PageContext, citation: Citation, date: PublicationDate): Html {
-  const { creators, publication, address } = citation
-  const who = creators.length === 0 ? '' : `${creators.map(natural).join(', ')}, `
-  return html`${who}“${isolate(context, citation.title)}”, <cite>${publication}</cite>,
-    ${dayOf(context, date)}${placeOf(context, citation)}${address !== null && html`, ${address}`}.`
+  const { creators, publication } = citation
+  const { comma } = context.texts
+  const who = creators.map((creator) => `${natural(creator)}${comma}`).join('')
+  const headline = quote(context, isolate(context, citation.title))
+  return html`${who}${headline}${comma}<cite>${publication}</cite>${comma}${dayOf(context, date)}${placeOf(context, citation)}${renderAddress(context, citation, comma)}.`
 }
 
 /** https://apastyle.apa.org: `Verbeke, J. (2020, March 12). Headline. Publication. Address` */
 function writeApa(context: PageContext, citation: Citation): Html {
-  const { creators, title, publication, address } = citation
+  const { creators, title, publication } = citation
   const when = `(${apaDate(context, citation)}).`
   const headline = isolate(context, title)
   const who = creators.map(apaName)
@@ -45,9 +47,9 @@ function writeApa(context: PageContext, citation: Citation): Html {
     names === ''
       ? html`${headline}${stopAfter(title)} ${when}`
       : html`${names}${stopAfter(names)} ${when} ${headline}${stopAfter(title)}`
-  return html`${opening} <cite>${publication}</cite>${placeOf(context, citation)}.${
-      address !== null && html` ${address}`
-    }`
+  return html`${opening}
+    <cite>${publication}</cite
+    >${placeOf(context, citation)}.${renderAddress(context, citation, ' ')}`
 }
 
 /**
@@ -60,13 +62,12 @@ function writeLong(
   date: PublicationDate,
   mark: '.' | ',',
 ): Html {
-  const { creators, title, publication, address } = citation
+  const { creators, title, publication } = citation
   const names = longNames(context, creators)
   const who = names === '' ? '' : `${names}${stopAfter(names)} `
-  return html`${who}“${isolate(context, title)}${stopAfter(title)}” <cite>${publication}</cite>,
-    ${dayOf(context, date)}${placeOf(context, citation)}${
-      address !== null && html`${mark} ${address}`
-    }.`
+  const headline = quote(context, html`${isolate(context, title)}${stopAfter(title)}`)
+  return html`${who}${headline} <cite>${publication}</cite>,
+    ${dayOf(context, date)}${placeOf(context, citation)}${renderAddress(context, citation, `${mark} `)}.`
 }
 
 /** Only the first is turned around; of more than three the others are not named. */
@@ -77,7 +78,7 @@ function longNames({ texts }: PageContext, creators: readonly Creator[]): string
   if (others.length > 2) return `${name}, et al.`
   const rest = others.map(natural)
   if (rest.length === 0) return name
-  return `${[name, ...rest.slice(0, -1)].join(', ')}, ${texts.cite.and} ${rest.at(-1)}`
+  return `${[name, ...rest.slice(0, -1)].join(', ')}, ${texts.cite.and(rest.at(-1)!)}`
 }
 
 function natural(creator: Creator): string {
@@ -122,4 +123,18 @@ function stopAfter(text: string): string {
 /** A headline in another language runs in its own direction, whatever its first letter. */
 function isolate({ headlineMark: { lang, dir } }: PageContext, title: string): string | Html {
   return lang === null ? title : html`<bdi lang="${lang}" dir="${dir}">${title}</bdi>`
+}
+
+/** With the marks of the interface's language. */
+function quote({ texts }: PageContext, headline: string | Html): Html {
+  const [open, close] = texts.cite.quotes
+  return html`${open}${headline}${close}`
+}
+
+/** Among words that run from right to left an address keeps its direction, and with it its last stroke. */
+function renderAddress({ texts }: PageContext, { address }: Citation, before: string): Html | null {
+  if (address === null) return null
+  return directionOf(texts.tag) === 'rtl'
+    ? html`${before}<bdi dir="ltr">${address}</bdi>`
+    : html`${before}${address}`
 }

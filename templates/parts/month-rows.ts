@@ -17,12 +17,11 @@ export function renderMonthRows(
   months: readonly Counted<MonthKey>[],
   sayEmpty: SayEmpty = () => null,
 ): Html {
-  const { dates, texts, href } = context
+  const { texts, href } = context
   const peak = peakOf(months.map(({ count }) => count))
   const years = groupBy(months, ({ key }) => [yearOf(key)])
   const isEmpty = (ofYear: readonly Counted<MonthKey>[]): boolean =>
     ofYear.every(({ key, count }) => count === 0 && sayEmpty(key) === null)
-  const names = months.slice(0, 12).map(({ key }) => dates.monthName(key))
   const rows = foldRuns([...years], ([, ofYear]) => isEmpty(ofYear)).map((run) => {
     const [[year, ofYear], last] = [run[0]!, run.at(-1)!]
     return run.length > 1
@@ -44,13 +43,21 @@ export function renderMonthRows(
     <thead>
       <tr>
         <td></td>
-        ${names.map((name) => html`<th scope="col" abbr="${name}">${name.slice(0, 1)}<span class="wide">${name.slice(1, 3)}</span></th>`)}
+        ${months.slice(0, 12).map((month) => renderMonthName(context, month.key))}
       </tr>
     </thead>
     <tbody>
       ${rows}
     </tbody>
   </table>`
+}
+
+/** Where there is little room, the first letter alone. */
+function renderMonthName({ dates }: PageContext, month: MonthKey): Html {
+  const short = dates.shortMonth(month)
+  return html`<th scope="col" abbr="${dates.monthName(month)}">
+    ${short.slice(0, 1)}<span class="wide">${short.slice(1)}</span>
+  </th>`
 }
 
 /** `1901–07`, `1998–2000` */

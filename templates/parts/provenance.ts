@@ -2,7 +2,6 @@
 import { html, type Html } from '../../src/template/html.js'
 import type { Article, Evidence, FieldName } from '../../src/record/article.js'
 import { groupBy } from '../../src/record/by-key.js'
-import { nameOfFormat } from '../../src/record/formats.js'
 import { renderFact } from './fact.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { definePart } from '../../src/template/parts.js'
@@ -19,11 +18,11 @@ export const renderProvenance = definePart('provenance', (context, { article }) 
 function renderOrigin({ texts }: PageContext, { origin }: Article): Html {
   const { provenance } = texts
   const { file, record, sha256, encoding, format } = origin
-  const form = provenance.formats[format] ?? nameOfFormat(format)
-  const place = record > 1 ? `, ${provenance.record} ${record}` : ''
+  const form = provenance.formats[format]
+  const place = record > 1 ? `${texts.comma}${provenance.record} ${record}` : ''
   return html`<p>
-    <bdi>${file}</bdi>${place}<br />${form},
-    ${encoding}${sha256 !== null && html`<br />SHA-256 ${sha256}`}
+    <bdi>${file}</bdi
+    >${place}<br />${form}${texts.comma}${encoding}${sha256 !== null && html`<br />SHA-256 ${sha256}`}
   </p>`
 }
 
@@ -33,13 +32,13 @@ function renderFields({ texts }: PageContext, { origin }: Article): Html | null 
   const found = Object.entries(origin.fields) as readonly (readonly [FieldName, Evidence])[]
   if (found.length === 0) return null
   const ways = groupBy(found, ([, { rule, confidence }]) => [
-    `${rule}, ${provenance.percent(confidence)}`,
+    `${rule}${texts.comma}${provenance.percent(confidence)}`,
   ])
   const rows = Array.from(ways, ([way, fields]) => {
     const places = fields.map(
       ([name, { line, column }]) => `${provenance.fields[name]} ${line}:${column}`,
     )
-    return html`<br />${way}: ${places.join(', ')}`
+    return html`<br />${way}: ${places.join(texts.comma)}`
   })
   return html`<p><i>${provenance.caption}</i>${rows}</p>`
 }

@@ -64,7 +64,7 @@ function monthBars(
   const peak = dates.period(keys[counts.indexOf(most)]!)
   const words = texts.lists.timeline(dates.period(keys[0]!), dates.period(last), peak, most)
   const ticks = keys.flatMap((key, bar) =>
-    bar % 3 === 0 ? [{ bar, label: `${dates.monthName(key).slice(0, 3)} ${key.slice(0, 4)}` }] : [],
+    bar % 3 === 0 ? [{ bar, label: `${dates.shortMonth(key)} ${key.slice(0, 4)}` }] : [],
   )
   return renderBars(words, counts, ticks)
 }

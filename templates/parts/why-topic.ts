@@ -47,7 +47,7 @@ function renderScore(
   const label = Object.hasOwn(site.topicLabels, topic) ? site.topicLabels[topic]! : topic
   const rows = reasons.slice(0, SHOWN).map(({ term, form, place, points: tenths }) => {
     const word = lang === null ? term : html`<bdi lang="${lang}" dir="${dir}">${term}</bdi>`
-    const how = form === 'exact' ? '' : `${why.forms[form]}, `
+    const how = form === 'exact' ? '' : why.forms[form] + texts.comma
     return html`<br />${word} (${how}${why.places[place]}) ${why.tenths(tenths)}`
   })
   const others = reasons.slice(SHOWN).reduce((sum, each) => sum + each.points, rest)

@@ -1,11 +1,10 @@
 /** What the search page is drawn from, part by part: sentences, filters, marks, addresses, diagrams, files of figures. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dutchSearch } from '../../src/language/interface/search-nl.js'
-import { englishSearch } from '../../src/language/interface/search-en.js'
+import { fillIn, formOf } from '../../src/language/fill-in.js'
+import { INTERFACES } from '../../src/language/interface/interfaces.js'
 import type { ExplanationTexts } from '../../src/language/interface/search-texts.js'
 import { explainQuery, type Wording } from '../../src/search/explain-query.js'
-import { fillCount, fillIn } from '../../src/search/fill-in.js'
 import {
   addFilter,
   filtersOf,
@@ -38,11 +37,11 @@ import { writeQuery } from '../../src/search/write-query.js'
 const parse = (text: string): Expression => parseQuery(text).expression
 
 function wordingOf(texts: ExplanationTexts): Wording {
-  return { texts, date: (date) => date, label: ({ value }) => value }
+  return { texts, comma: ', ', date: (date) => date, label: ({ value }) => value }
 }
 
 describe('the sentence that says a search back', () => {
-  const english = wordingOf(englishSearch.script.explain)
+  const english = wordingOf(INTERFACES.en.texts.search.script.explain)
   it.each([
     ['moon', 'Searching for “moon”'],
     ['moon landing', 'Searching for “moon” and “landing”'],
@@ -67,11 +66,11 @@ describe('the sentence that says a search back', () => {
   it('has no brace left in any language', () => {
     const query =
       'a "b" c* headline:d lead:e text:f byline:g (h OR i) -j topic:k place:l source:m author:n lang:o'
-    for (const { script } of [englishSearch, dutchSearch])
+    for (const { texts } of Object.values(INTERFACES))
       for (const dates of ['1969', '1969..1972', '1969..', '..1972', '1969-07-20'])
-        expect(explainQuery(parse(`${query} ${dates}`), wordingOf(script.explain))).not.toMatch(
-          /[{}]/,
-        )
+        expect(
+          explainQuery(parse(`${query} ${dates}`), wordingOf(texts.search.script.explain)),
+        ).not.toMatch(/[{}]/)
   })
 })
 
@@ -80,17 +79,9 @@ describe('texts', () => {
     expect(fillIn('{a} and {b}, {c}', { a: '{b}', b: '$&' })).toBe('{b} and $&, {c}')
   })
 
-  it('know one from more', () => {
-    const { articles } = englishSearch.script
-    expect([0, 1, 2].map((count) => fillCount(articles, count, String))).toEqual([
-      '0 articles',
-      '1 article',
-      '2 articles',
-    ])
-  })
-
-  it('have the same names to fill in, in every language', () => {
-    expect(namesIn(dutchSearch.script)).toEqual(namesIn(englishSearch.script))
+  it('have a form for numbers that they do not tell apart', () => {
+    const forms = { one: 'one', other: 'more' }
+    expect([formOf(forms, 'one'), formOf(forms, 'many')]).toEqual(['one', 'more'])
   })
 })
 
@@ -327,16 +318,4 @@ function marked(text: string, ...sought: readonly string[]): string {
 
 function yearOfRange(query: string): string | null {
   return yearWithin(rangeOf(parse(query)))
-}
-
-/** The texts as JSON, each with nothing but the names that are filled in. */
-function namesIn(texts: object): string {
-  return JSON.stringify(texts, (_key, value: unknown) =>
-    typeof value === 'string'
-      ? [...value.matchAll(/\{\w+\}/g)]
-          .map(([name]) => name)
-          .toSorted()
-          .join()
-      : value,
-  )
 }

@@ -22,8 +22,8 @@ describe('an article', () => {
   )
 
   it('is marked with its own language, and what is around it with that of the interface', () => {
-    const text = show(articlePage('ar'))
-    expect(text).toContain('<html lang="ar" dir="rtl">')
+    const text = show(articlePage('he'))
+    expect(text).toContain('<html lang="he" dir="rtl">')
     expect(text).toMatch(/<header class="site" lang="nl" dir="ltr">/)
     expect(text).toMatch(/<div class="byline" lang="nl" dir="ltr">/)
     expect(show(articlePage('en'))).toMatch(/<header class="site">/)
@@ -120,14 +120,14 @@ describe('an article', () => {
   })
 
   it('shows the lines around it folded below its text, as text, in the words of the interface', async () => {
-    const page = articlePage('ar') as PageOf<'article'>
+    const page = articlePage('he') as PageOf<'article'>
     const furniture = ['Share <b>this</b>', '© Belga']
     const article = { ...page.view.article, furniture }
     const text = show({ ...page, view: { ...page.view, article } })
     const [above = '', folded = ''] = text.split('<details class="furniture">')
     expect(above).toContain('e-content')
     expect(folded).toContain('<summary>Rond het artikel</summary>')
-    expect(folded).toContain('<ul lang="ar">')
+    expect(folded).toContain('<ul lang="he">')
     expect(folded).toContain('Share &lt;b')
     expect(await complaintsOf(text)).toEqual([])
     expect(show(page)).not.toContain('class="furniture"')

@@ -1,6 +1,6 @@
 /** The search page and the form that leads to it, as their templates write them. */
 import { describe, expect, it } from 'vitest'
-import { englishSearch } from '../../src/language/interface/search-en.js'
+import { INTERFACES } from '../../src/language/interface/interfaces.js'
 import { pageOf } from '../support/sample-pages.js'
 import { show } from '../support/show-page.js'
 
@@ -9,7 +9,8 @@ describe('the search page', () => {
     const text = show(pageOf('search'), { languages: ['en'] as never })
     const [, json = ''] = /<script type="application\/json">(.*?)<\/script>/s.exec(text) ?? []
     const data: Record<string, unknown> = JSON.parse(json)
-    expect(data['texts']).toEqual(englishSearch.script)
+    const { comma, articles, search } = INTERFACES.en.texts
+    expect(data['texts']).toEqual({ ...search.script, comma, articles })
     expect(data).toMatchObject({ lang: 'en', root: '../', title: 'Search' })
     expect(data['months']).toContain('January')
   })

@@ -57,7 +57,9 @@ describe.each(pages.filter(([, { output }]) => output.endsWith('.html')))(
     it.each([
       ['Dutch, with an address', {}],
       ['English', { languages: tags('en') }],
-      ['a language without an interface', { languages: tags('ar') }],
+      ['French', { languages: tags('fr') }],
+      ['Arabic', { languages: tags('ar') }],
+      ['a language without an interface', { languages: tags('he') }],
       [
         'no address, description or rights',
         { baseUrl: null, description: '', rights: null, languages: tags('nl', 'en') },

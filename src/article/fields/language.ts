@@ -19,7 +19,7 @@ export interface SettledLanguage extends Settled<LanguageTag> {
 const TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/
 /** What authors write instead of a tag. */
 const ENGLISH_NAMES: readonly string[] =
-  'dutch english german french spanish italian portuguese'.split(' ')
+  'dutch english german french spanish italian portuguese arabic'.split(' ')
 
 const names: ReadonlyMap<string, string> = new Map(
   languages.flatMap(({ tag, name }, index) => [

@@ -1,5 +1,5 @@
 /** Hits by year, or by month within a year → bars; each leads to its own hits. */
-import { fillIn } from '../../search/fill-in.js'
+import { fillIn } from '../../language/fill-in.js'
 import { moveRange, rangeOf } from '../../search/filters.js'
 import {
   countMonths,
@@ -95,7 +95,7 @@ function drawBar(
 }
 
 function writeTick({ words }: ShownSearch, period: string): string {
-  return period.length === 7 ? words.monthName(period).slice(0, 3) : period
+  return period.length === 7 ? words.shortMonth(period) : period
 }
 
 /** The days that bars are counted over: all of a year where the search lies within one. */

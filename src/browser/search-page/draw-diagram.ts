@@ -1,5 +1,5 @@
 /** Lines over time → a diagram of one line each, whose points lead to their hits. */
-import { fillIn } from '../../search/fill-in.js'
+import { fillIn } from '../../language/fill-in.js'
 import { axisSteps, labelEvery } from '../../search/periods.js'
 import type { TimeLine, TimeLines, TimePoint } from '../../search/time-lines.js'
 import { makeSvg } from './elements.js'
@@ -37,7 +37,7 @@ export function drawDiagram(diagram: Diagram): SVGElement {
   const scales = scalesOf(diagram)
   const [first, last] = [lines.periods[0], lines.periods.at(-1)]
   const label = fillIn(words.say.overTime.diagram, {
-    lines: names.join(', '),
+    lines: names.join(words.comma),
     first: words.date(first?.period ?? ''),
     last: words.date(last?.period ?? ''),
   })
@@ -98,7 +98,7 @@ function drawAxes(
   const ticks = periods.flatMap(({ period }, index) => {
     const number = isMonths ? index : Number(period)
     if (number % every !== 0) return []
-    const text = isMonths ? words.monthName(period).slice(0, 3) : period
+    const text = isMonths ? words.shortMonth(period) : period
     return [makeSvg('text', { x: x(index), y: HEIGHT - 6, 'text-anchor': 'middle' }, text)]
   })
   return makeSvg('g', { class: 'axes', 'aria-hidden': 'true' }, ...rules, ...ticks)

@@ -1,7 +1,7 @@
 /** The filters of a search → chips that can be taken away; the facets of its hits → filters that can be added. */
 import type { FacetCount, FacetCounts } from '../../search/engine.js'
 import { describe } from '../../search/explain-query.js'
-import { fillIn } from '../../search/fill-in.js'
+import { fillIn } from '../../language/fill-in.js'
 import { addFilter, filtersOf, hasFilter, removeFilter } from '../../search/filters.js'
 import { FACETS, type Facet, type FacetExpression } from '../../search/query.js'
 import { make } from './elements.js'

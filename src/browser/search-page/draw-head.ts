@@ -1,6 +1,6 @@
 /** A search → what stands around its hits: the sentence that says it back, filters, views; the line to cite it by. */
 import { explainQuery } from '../../search/explain-query.js'
-import { fillIn } from '../../search/fill-in.js'
+import { fillIn } from '../../language/fill-in.js'
 import { yearsMeant } from '../../search/filters.js'
 import { otherForms } from '../../search/other-forms.js'
 import { writeState, type PageState } from '../../search/page-state.js'
@@ -23,7 +23,7 @@ export function drawHead(
   const named = [...forms.slice(0, MOST_FORMS), ...(forms.length > MOST_FORMS ? ['…'] : [])]
   const sentences = [
     `${explainQuery(expression, words)}.`,
-    ...(forms.length > 0 ? [fillIn(words.say.forms, { forms: named.join(', ') })] : []),
+    ...(forms.length > 0 ? [fillIn(words.say.forms, { forms: named.join(words.comma) })] : []),
     ...(isCut ? [words.say.cut] : []),
   ]
   return [
@@ -68,7 +68,7 @@ export function drawCitation(
   const base = address === '' ? location.href.replace(/[?#].*/s, '') : address
   const text = fillIn(last === null ? cite.undated : cite.full, {
     archive,
-    query: `“${state.query ?? ''}”`,
+    query: fillIn(words.texts.word, { word: state.query ?? '' }),
     hits: words.articles(total),
     last: last === null ? '' : words.date(last),
     address: base + writeState(state),

@@ -46,9 +46,9 @@ async function drawNeighbours(
   if (near.length === 0) return null
   const links = near.flatMap((each, index) => {
     const href = linkToSearch(shown, replaceWord(shown.expression, word, each))
-    return [index > 0 && ', ', make('a', { href, dir: 'auto' }, each)]
+    return [index > 0 && shown.words.comma, make('a', { href, dir: 'auto' }, each)]
   })
-  return make('li', {}, `${describe(word, shown.words)} → `, ...links)
+  return make('li', {}, `${describe(word, shown.words)}: `, ...links)
 }
 
 async function drawWider(shown: ShownSearch, engine: SearchEngine): Promise<HTMLElement | null> {

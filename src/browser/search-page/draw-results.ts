@@ -1,6 +1,6 @@
 /** Hits → the list of results, with what was sought marked; the way to the other pages and orders. */
 import type { Hit, SearchResult } from '../../search/engine.js'
-import { fillIn } from '../../search/fill-in.js'
+import { fillIn } from '../../language/fill-in.js'
 import { markWords, prepareMarks, type Piece, type Sought } from '../../search/mark-words.js'
 import { ORDERS } from '../../search/query.js'
 import { textFragment } from '../../search/text-fragment.js'

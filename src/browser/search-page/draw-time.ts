@@ -1,7 +1,7 @@
 /** A search whose words are divided by `|` → words over time: a diagram, its legend, the table and the figures as a file. */
 import type { SearchEngine } from '../../search/engine.js'
 import { describe } from '../../search/explain-query.js'
-import { fillIn } from '../../search/fill-in.js'
+import { fillIn } from '../../language/fill-in.js'
 import { linesOf, moveRange, rangeOf, removeLine, type Line } from '../../search/filters.js'
 import { yearWithin } from '../../search/periods.js'
 import { tableOf, timeLinesOf, type TimeLines } from '../../search/time-lines.js'

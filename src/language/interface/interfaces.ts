@@ -1,19 +1,28 @@
 /** A language → the texts of the interface in it. */
 import { primaryLanguage } from '../primary-language.js'
 import type { LanguageTag } from '../../record/strings.js'
+import { arabicInterface } from './ar.js'
+import { germanInterface } from './de.js'
 import { englishInterface } from './en.js'
+import { spanishInterface } from './es.js'
+import { frenchInterface } from './fr.js'
 import { dutchInterface } from './nl.js'
-import type { InterfaceTexts } from './texts.js'
+import { speak } from './speak.js'
+import type { InterfaceLanguage } from './texts.js'
 
 /** A new interface is a file like `en.ts` and a row here. */
-const INTERFACES = {
+export const INTERFACES = {
   nl: dutchInterface,
   en: englishInterface,
-} satisfies Readonly<Record<string, InterfaceTexts>>
+  fr: frenchInterface,
+  de: germanInterface,
+  es: spanishInterface,
+  ar: arabicInterface,
+} satisfies Readonly<Record<string, InterfaceLanguage>>
 
 type InterfaceTag = keyof typeof INTERFACES
 
-export interface Interface extends InterfaceTexts {
+export interface Interface extends ReturnType<typeof speak> {
   readonly tag: InterfaceTag
 }
 
@@ -21,7 +30,7 @@ export interface Interface extends InterfaceTexts {
 export const INTERFACE_TAGS = Object.keys(INTERFACES) as readonly InterfaceTag[]
 
 const interfaces: ReadonlyMap<string, Interface> = new Map(
-  INTERFACE_TAGS.map((tag) => [tag, { tag, ...INTERFACES[tag] }]),
+  INTERFACE_TAGS.map((tag) => [tag, { tag, ...speak(INTERFACES[tag]) }]),
 )
 
 /** The interface in `language`, else in `fallback`, else in English. Varieties count: `nl-be` is Dutch. */

@@ -1,4 +1,5 @@
 /** What the interface says of searching: on every page, on the search page, and in the script of that page. */
+import type { Forms, Text } from '../fill-in.js'
 
 /** As `search/query.ts` names them. */
 type Facet = 'topic' | 'place' | 'source' | 'author' | 'lang'
@@ -11,27 +12,23 @@ export interface SearchTexts {
   readonly box: string
   readonly button: string
   /** `Zoek in Demo-archief` */
-  readonly description: (archive: string) => string
+  readonly description: Text<'archive'>
   /** The page without JavaScript, and the ways to go instead. */
   readonly noScript: string
   readonly ways: string
   /** Rows of what can be typed and what it finds; the first is the heading. */
   readonly help: string
   readonly examples: readonly (readonly [typed: string, meaning: string])[]
-  readonly script: SearchScriptTexts
-}
-
-/** A number in words: `{count}` stands for its figures. */
-export interface Plural {
-  readonly one: string
-  readonly other: string
+  /** Without what the script takes from the rest of the interface. */
+  readonly script: Omit<SearchScriptTexts, 'comma' | 'articles'>
 }
 
 /**
  * What the script says. It reaches the page as data, so all of it is text, with names in braces for what is filled in.
  */
 export interface SearchScriptTexts {
-  readonly articles: Plural
+  readonly comma: string
+  readonly articles: Forms<'other'>
   readonly opening: string
   readonly failed: string
   readonly retry: string
@@ -39,69 +36,60 @@ export interface SearchScriptTexts {
   readonly noWords: string
   /** More was typed than is searched for. */
   readonly cut: string
-  /** Other forms of the words that count, too: `{forms}` */
-  readonly forms: string
-  /** A year was typed as a word: `{year}` */
-  readonly onlyOf: string
+  /** Other forms of the words that count, too. */
+  readonly forms: Text<'forms'>
+  /** A year was typed as a word. */
+  readonly onlyOf: Text<'year'>
   readonly filters: string
-  /** `{filter}` */
-  readonly removeFilter: string
+  readonly removeFilter: Text<'filter'>
   readonly orders: Readonly<Record<Order, string>>
   readonly order: string
   readonly views: { readonly articles: string; readonly time: string }
   readonly view: string
-  /** `{first}`, `{last}`, `{total}` */
-  readonly shown: string
+  readonly shown: Text<'first' | 'last' | 'total'>
   readonly pages: string
   readonly previous: string
   readonly next: string
-  /** `{page}` */
-  readonly page: string
+  readonly page: Text<'page'>
   readonly facets: Readonly<Record<Facet, string>>
-  /** `{count}` */
-  readonly more: string
+  readonly more: Text<'count'>
   readonly undated: string
   readonly overTime: OverTimeTexts
   readonly none: NothingFoundTexts
   readonly cite: {
     readonly title: string
-    /** `{query}`, `{archive}`, `{hits}`, `{last}`, `{address}` */
-    readonly full: string
+    readonly full: Text<'query' | 'archive' | 'hits' | 'last' | 'address'>
     /** The same where no article has a date. */
-    readonly undated: string
+    readonly undated: Text<'query' | 'archive' | 'hits' | 'address'>
   }
   readonly explain: ExplanationTexts
   readonly dates: {
-    /** `{day}`, `{month}`, `{year}` */
-    readonly day: string
-    readonly month: string
+    /** How the first day of a month is written, where others are figures. */
+    readonly first: string
+    readonly day: Text<'day' | 'month' | 'year'>
+    readonly month: Text<'month' | 'year'>
   }
 }
 
 export interface OverTimeTexts {
   readonly perYear: string
-  /** `{year}` */
-  readonly perMonth: string
+  readonly perMonth: Text<'year'>
   readonly allYears: string
-  /** `{period}`, `{hits}` */
-  readonly bar: string
-  /** `{period}`, `{count}` */
-  readonly most: string
+  readonly bar: Text<'period' | 'hits'>
+  readonly most: Text<'period' | 'count'>
   readonly title: string
   readonly shares: string
   readonly counts: string
   readonly scale: string
-  /** What the diagram shows: `{lines}`, `{first}`, `{last}` */
-  readonly diagram: string
-  /** `{words}`, `{period}`, `{hits}`, `{share}` */
-  readonly point: string
+  /** What the diagram shows. */
+  readonly diagram: Text<'lines' | 'first' | 'last'>
+  readonly point: Text<'words' | 'period' | 'hits' | 'share'>
   readonly table: string
   readonly period: string
   readonly all: string
   readonly csv: string
   readonly hint: string
-  /** `{words}` */
-  readonly remove: string
+  readonly remove: Text<'words'>
   readonly shareOfYear: string
   readonly shareOfMonth: string
 }
@@ -117,31 +105,28 @@ export interface NothingFoundTexts {
 }
 
 export interface ExplanationTexts {
-  /** `{what}` */
-  readonly searching: string
+  readonly searching: Text<'what'>
   readonly everything: string
   readonly and: string
   readonly or: string
-  /** `{what}` */
-  readonly not: string
-  readonly word: string
-  readonly prefix: string
-  readonly exact: string
+  readonly not: Text<'what'>
+  readonly word: Text<'word'>
+  readonly prefix: Text<'word'>
+  readonly exact: Text<'word'>
   readonly fields: {
-    readonly headline: string
-    readonly lead: string
-    readonly body: string
-    readonly byline: string
-    readonly source: string
-    readonly places: string
+    readonly headline: Text<'what'>
+    readonly lead: Text<'what'>
+    readonly body: Text<'what'>
+    readonly byline: Text<'what'>
+    readonly source: Text<'what'>
+    readonly places: Text<'what'>
   }
-  /** `{value}` */
-  readonly facets: Readonly<Record<Facet, string>>
-  /** `{from}`, `{to}` */
-  readonly between: string
-  readonly from: string
-  readonly to: string
-  /** `{date}` */
-  readonly in: string
-  readonly on: string
+  readonly facets: Readonly<Record<Facet, Text<'value'>>>
+  readonly between: Text<'from' | 'to'>
+  readonly from: Text<'from'>
+  readonly to: Text<'to'>
+  /** A month or a year. */
+  readonly in: Text<'date'>
+  /** A day. */
+  readonly on: Text<'date'>
 }

@@ -1,32 +1,53 @@
-/** What an interface says: the words around the articles, complete for each language that has one. */
+/** What an interface says: the words around the articles, as data, complete for each language that has one. */
 import type { GroupKind } from '../../record/archive.js'
 import type { FieldName, Notice } from '../../record/article.js'
 import type { Severity } from '../../record/diagnostic.js'
 import type { RecordFormat } from '../../record/formats.js'
 import type { TermForm } from '../../record/topics.js'
 import type { WordPlace } from '../../record/words.js'
+import type { Counted, Forms, PluralCategory, Text } from '../fill-in.js'
 import type { SearchTexts } from './search-texts.js'
 
+/** A language that pages can speak. `Category` is what its rule tells apart: each counted text has a form for each. */
+export interface InterfaceLanguage<Category extends PluralCategory = 'other'> {
+  /** The rule of CLDR, from `make-plural/cardinals`. */
+  readonly plural: (count: number) => PluralCategory
+  readonly numbers: NumberStyle
+  readonly texts: InterfaceTexts<Category>
+}
+
+/** How numbers are written: in the figures of Europe, in every language. */
+export interface NumberStyle {
+  /** Between three figures and three. */
+  readonly group: string
+  /** So many figures at least stand in groups. */
+  readonly groupedFrom: 4 | 5
+  readonly decimal: string
+  readonly percent: Text<'number'>
+  /** Bytes, thousands of them, millions … */
+  readonly sizes: readonly [string, string, string, string, string]
+}
+
 /** Texts begin with a capital where they stand alone and without one where they follow something. */
-export interface InterfaceTexts {
-  /** `1.234` */
-  readonly number: (value: number) => string
+export interface InterfaceTexts<C extends PluralCategory = 'other'> {
+  /** Between the items of a list: `, ` */
+  readonly comma: string
   /** `42 artikelen` */
-  readonly articles: (count: number) => string
+  readonly articles: Counted<C>
   /** The topic of articles that name none. */
   readonly unsorted: string
   readonly undated: string
   readonly navigation: NavigationTexts
-  readonly home: HomeTexts
+  readonly home: HomeTexts<C>
   readonly coverage: CoverageTexts
-  readonly lists: ListTexts
-  readonly article: ArticleTexts
+  readonly lists: ListTexts<C>
+  readonly article: ArticleTexts<C>
   readonly relations: RelationsTexts
-  readonly why: WhyTexts
+  readonly why: WhyTexts<C>
   readonly notes: NoteTexts
   readonly cite: CiteTexts
   readonly provenance: ProvenanceTexts
-  readonly report: ReportTexts
+  readonly report: ReportTexts<C>
   readonly about: AboutTexts
   readonly past: PastTexts
   readonly notFound: NotFoundTexts
@@ -55,18 +76,18 @@ export interface NavigationTexts {
 }
 
 /** The front page of the archive. */
-export interface HomeTexts {
+export interface HomeTexts<C extends PluralCategory = 'other'> {
   /** `70 jaren`, `21 onderwerpen`, `7 talen` */
-  readonly years: (count: number) => string
-  readonly topics: (count: number) => string
-  readonly languages: (count: number) => string
+  readonly years: Counted<C>
+  readonly topics: Counted<C>
+  readonly languages: Counted<C>
   readonly busiestDay: string
   readonly latestDay: string
   /** Above the one article that the page begins with where no day has several. */
   readonly latestArticle: string
-  /** `Van 1900 tot 2022` */
-  readonly span: (first: string, last: string) => string
-  readonly allTopics: (count: number) => string
+  /** Of two years: `Van 1900 tot 2022` */
+  readonly span: Text<'first' | 'last'>
+  readonly allTopics: Counted<C>
 }
 
 /** The page that shows of which months the archive has articles, and of which it has none. */
@@ -75,17 +96,17 @@ export interface CoverageTexts {
   readonly intro: string
   readonly gaps: string
   /** `augustus 1914 – november 1918` is the period; this is what a cell in it says to readers who hear it. */
-  readonly gap: (letter: string) => string
+  readonly gap: Text<'letter'>
 }
 
-export interface ListTexts {
+export interface ListTexts<C extends PluralCategory = 'other'> {
   readonly latest: string
   readonly years: string
   readonly days: string
   readonly topics: string
   readonly empty: string
-  /** `alle 42 artikelen van 17 april 2020` */
-  readonly allOf: (count: number, period: string) => string
+  /** Of a day: `alle 42 artikelen van 17 april 2020` */
+  readonly allOf: Counted<C, 'period'>
   readonly dayUnknown: string
   readonly monthUnknown: string
   readonly perYear: string
@@ -94,23 +115,24 @@ export interface ListTexts {
   /** The days with most articles. */
   readonly busiest: string
   /** `Artikelen per maand van 1969; de meeste in juli: 15.` */
-  readonly monthBars: (year: string, peak: string, count: number) => string
+  readonly monthBars: Text<'year' | 'peak' | 'count'>
   readonly dayTopics: string
   /** What the margin of a day is called: its month, its topics, other years. */
   readonly aroundDay: string
   /** `21 juli in andere jaren` */
-  readonly otherYears: (date: string) => string
+  readonly otherYears: Text<'date'>
   readonly allYears: string
   /** Links to the first article of each hour. */
   readonly byHour: string
   /** `Op 17 april` */
-  readonly onDate: (date: string) => string
+  readonly onDate: Text<'date'>
   readonly onThisDayIntro: string
-  /** What a diagram of articles per year shows, in a sentence. */
-  readonly timeline: (first: string, last: string, peak: string, count: number) => string
+  /** What a diagram of articles per year, or per month of a few years, shows, in a sentence. */
+  readonly timeline: Text<'first' | 'last' | 'peak' | 'count'>
   /** What a calendar is called by readers who hear it: `Kalender van april 2020`. */
-  readonly calendar: (period: string) => string
-  readonly inGroup: (label: string, period: string) => string
+  readonly calendar: Text<'period'>
+  /** The articles of a topic or its like in a year, a month or on a day. */
+  readonly inGroup: Text<'group' | 'period'>
   /** All articles of a group, in order of time. */
   readonly story: string
   /** The groups with most articles. */
@@ -129,13 +151,13 @@ export interface ListTexts {
   readonly thinIntro: string
 }
 
-export interface ArticleTexts {
+export interface ArticleTexts<C extends PluralCategory = 'other'> {
   readonly by: string
   readonly sources: string
   readonly updated: string
   readonly notices: Readonly<Record<Notice, string>>
   /** `3 reacties toen de tekst werd vastgelegd` */
-  readonly comments: (count: number) => string
+  readonly comments: Counted<C>
   readonly original: string
   readonly permalink: string
   readonly rights: string
@@ -148,8 +170,6 @@ export interface ArticleTexts {
   readonly files: string
   /** A link by which a reader writes to the keeper. */
   readonly reportError: string
-  /** `1,2 MB` */
-  readonly fileSize: (bytes: number) => string
 }
 
 /** Headings above other articles. */
@@ -161,26 +181,26 @@ export interface RelationsTexts {
 }
 
 /** Why an article has its topics. */
-export interface WhyTexts {
+export interface WhyTexts<C extends PluralCategory = 'other'> {
   /** What the panel is called; `unsorted` where no topic was sure enough. */
   readonly title: string
   readonly unsorted: string
   /** The source names so many topics. */
-  readonly byLabels: (topics: number) => string
+  readonly byLabels: Forms<C>
   readonly byWords: string
   /** No topic is sure enough; before those that came nearest. */
   readonly candidates: string
   readonly noCandidate: string
-  /** How far the first is ahead of the second, in hundredths of its points. */
-  readonly lead: (hundredths: number) => string
+  /** How far the first is ahead of the second, as a share of its points. */
+  readonly lead: Text<'share'>
+  /** There is no second. */
+  readonly noRival: string
   /** Of 100 articles of which the topic is known and the lead as large, so many had the right one. */
-  readonly precision: (right: number) => string
+  readonly precision: Text<'right'>
   readonly forms: Readonly<Record<Exclude<TermForm, 'exact'>, string>>
   readonly places: Readonly<Record<WordPlace, string>>
   /** What the terms that are not shown give. */
   readonly rest: string
-  /** Tenths as a decimal: 34 → `3,4` */
-  readonly tenths: (value: number) => string
 }
 
 /** Footnotes of an article. */
@@ -195,8 +215,10 @@ export interface CiteTexts {
   readonly title: string
   /** The citation in words, as opposed to the forms that programs read. */
   readonly plain: string
-  /** Before the last of several authors. */
-  readonly and: string
+  /** The marks around the headline that is cited. */
+  readonly quotes: readonly [open: string, close: string]
+  /** The last of several authors. */
+  readonly and: Text<'name'>
   /** In place of a year that is not known, abbreviated. */
   readonly noDate: string
   /** Before the number of a page. */
@@ -209,11 +231,9 @@ export interface ProvenanceTexts {
   readonly title: string
   /** Before the number of an article in its file, where that is not the first. */
   readonly record: string
-  /** Where the language has another word than `record/formats.ts`. */
-  readonly formats: Readonly<Partial<Record<RecordFormat, string>>>
+  readonly formats: Readonly<Record<RecordFormat, string>>
   /** What the list of fields shows: for each its rule, where it stands, how sure it is. */
   readonly caption: string
-  readonly percent: (share: number) => string
   readonly fields: Readonly<Record<FieldName, string>>
   /** Before the reason of a correction. */
   readonly corrected: string
@@ -221,7 +241,7 @@ export interface ProvenanceTexts {
   readonly extra: string
 }
 
-export interface ReportTexts {
+export interface ReportTexts<C extends PluralCategory = 'other'> {
   readonly intro: string
   readonly files: string
   readonly records: string
@@ -232,21 +252,21 @@ export interface ReportTexts {
   readonly rules: string
   readonly noRules: string
   readonly severities: Readonly<Record<Severity, string>>
-  readonly places: (count: number) => string
+  readonly places: Counted<C>
   /** `de eerste 200 van 1.234` */
-  readonly firstOf: (shown: number, count: number) => string
+  readonly firstOf: Text<'shown' | 'count'>
   readonly page: string
   readonly ignored: string
   readonly ignoredIntro: string
 }
 
 export interface AboutTexts {
-  readonly publication: (publication: string) => string
+  readonly publication: Text<'publication'>
   readonly how: readonly string[]
   readonly citing: string
   readonly citingIntro: string
   /** The parts of a citation, in order. */
-  readonly citation: (archive: string) => string
+  readonly citation: Text<'archive'>
   readonly rights: string
   readonly noRights: string
 }
@@ -257,7 +277,7 @@ export interface PastTexts {
   readonly moved: string
   readonly withdrawn: string
   /** `Ingetrokken op 17 april 2020.` */
-  readonly withdrawnOn: (date: string) => string
+  readonly withdrawnOn: Text<'date'>
   readonly reason: string
   readonly gone: string
   readonly goneText: string

@@ -3,6 +3,7 @@ import type { GroupNames } from '../../archive/name-groups.js'
 import { indexTopicSlugs } from '../../ledger/topic-slugs.js'
 import { findOwn } from '../../record/find-own.js'
 import { interfaceFor } from '../../language/interface/interfaces.js'
+import { textIn } from '../../language/text-in.js'
 import type { MonthSummary, TopicLabel } from '../../record/month.js'
 import { placeLabel, placeParent } from '../../names/places/place-label.js'
 import type { GroupKind } from '../../record/archive.js'
@@ -37,7 +38,7 @@ export function nameGroupsOf(
       if (key === UNSORTED) return unsorted
       const topic = topicId(key)
       const labels = topics.get(topic)?.labels ?? {}
-      return findOwn(labels, language) ?? own.get(topic)?.label ?? firstOf(labels) ?? key
+      return textIn(labels, language) ?? own.get(topic)?.label ?? firstOf(labels) ?? key
     },
     widerOf(kind, key) {
       if (kind === 'topics') return topics.get(topicId(key))?.parent ?? null
@@ -50,7 +51,7 @@ export function nameGroupsOf(
     descriptionOf(kind, key) {
       if (kind === 'sources') return findOwn(authorities.sourceDescriptions, key) ?? null
       if (kind === 'topics')
-        return findOwn(topics.get(topicId(key))?.descriptions ?? {}, language) ?? null
+        return textIn(topics.get(topicId(key))?.descriptions ?? {}, language) ?? null
       if (kind !== 'organisations' && kind !== 'people') return null
       return authority[kind].find(({ name }) => name === key)?.description ?? null
     },

@@ -1,6 +1,7 @@
 /** Settings, counts and appearance → what every template knows. */
 import { GROUP_KINDS } from '../../archive/group-kinds.js'
 import type { Appearance } from '../../project/appearance.js'
+import { textIn } from '../../language/text-in.js'
 import type { ArchiveSummary } from '../../record/archive.js'
 import type { Asset } from '../../record/asset.js'
 import type { ReferenceData } from '../../record/reference-data.js'
@@ -33,7 +34,7 @@ export function describeSite(
   const hasWithdrawals = withdrawals.length + redactions.length > 0
   const language = settings.languages[0]!
   const topicLabels = Object.fromEntries(
-    vocabulary.topics.map(({ id, labels }) => [id, labels[language] ?? labels.en ?? id]),
+    vocabulary.topics.map(({ id, labels }) => [id, textIn(labels, language) ?? labels.en ?? id]),
   )
   const search = settings.search
     ? { stylesheet: pathOf('search', '.css'), script: pathOf('search', '.js') }

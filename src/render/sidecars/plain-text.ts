@@ -9,7 +9,7 @@ import { publicAddress } from '../../template/links.js'
 
 export const plainText: SidecarFormat = {
   ending: '.txt',
-  label: 'text',
+  label: 'TXT',
   mediaType: 'text/plain',
   isWanted: ({ sidecars }) => sidecars.includes('text'),
   make: writeText,
