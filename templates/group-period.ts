@@ -5,6 +5,7 @@ import type { PageOf } from '../src/record/page.js'
 import type { Link } from '../src/record/link.js'
 import type { GroupPeriodView } from '../src/record/group-page.js'
 import { groupPeriodUrl, groupUrl, type Period } from '../src/record/url.js'
+import type { Step } from '../src/record/link.js'
 import { renderBreadcrumb, trailTo } from './parts/breadcrumb.js'
 import { renderCountedList } from './parts/counted-list.js'
 import { renderDocument } from './parts/document.js'
@@ -38,7 +39,7 @@ function nameList(context: PageContext, { group, period }: GroupPeriodView): str
 }
 
 /** All groups of the kind, the group, and the periods that this one is part of. */
-function trailOf(context: PageContext, { group, period }: GroupPeriodView): readonly Link[] {
+function trailOf(context: PageContext, { group, period }: GroupPeriodView): readonly Step[] {
   const { kind, slug, label } = group
   const above = trailTo(context, period).map((link) => ({
     label: link.label,
@@ -46,7 +47,7 @@ function trailOf(context: PageContext, { group, period }: GroupPeriodView): read
   }))
   return [
     { url: pageUrl(`${kind}/`), label: context.texts.navigation.groups[kind] },
-    { url: groupUrl(kind, slug), label },
+    { url: groupUrl(kind, slug), label, isName: true },
     ...above,
   ]
 }

@@ -4,6 +4,7 @@ import { type PageUrl, pageUrl } from '../src/record/strings.js'
 import type { GroupView } from '../src/record/group-page.js'
 import type { PageOf } from '../src/record/page.js'
 import { groupUrl } from '../src/record/url.js'
+import type { Step } from '../src/record/link.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderCountedList } from './parts/counted-list.js'
 import { renderDocument } from './parts/document.js'
@@ -43,8 +44,8 @@ export function render({ view }: PageOf<'group'>, context: PageContext): Html {
   return renderDocument(context, head, renderBreadcrumb(context, trail), main)
 }
 
-function widerLink({ wider }: GroupView): readonly { url: PageUrl; label: string }[] {
-  return wider === null ? [] : [{ url: wider.url, label: wider.label }]
+function widerLink({ wider }: GroupView): readonly Step[] {
+  return wider === null ? [] : [{ url: wider.url, label: wider.label, isName: true }]
 }
 
 /** Of a group with very many articles: the latest, and a complete list for each year. */

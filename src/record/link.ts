@@ -48,3 +48,8 @@ export interface ArticleFile {
   readonly label: string
   readonly mediaType: string
 }
+
+/** A page above the page that is shown. The name of a topic or its like may run the other way than the words of the interface. */
+export interface Step extends Link {
+  readonly isName?: true
+}

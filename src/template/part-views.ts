@@ -3,7 +3,7 @@ import type { Article } from '../record/article.js'
 import type { DayKey, PageUrl } from '../record/strings.js'
 import type { Entry } from '../record/entry.js'
 import type { GroupView } from '../record/group-page.js'
-import type { ArticleFile, Link } from '../record/link.js'
+import type { ArticleFile, Link, Step } from '../record/link.js'
 import type { MediaFile, Picture, PictureSize } from '../record/media.js'
 import type { ArticleView } from '../record/page.js'
 import type { PartName } from '../record/parts.js'
@@ -69,7 +69,7 @@ export interface PartViews extends Readonly<Record<PartName, unknown>> {
   readonly 'article-margin': ArticleView
   readonly attachments: Article
   /** From the first page below home down to the one above the page. */
-  readonly breadcrumb: readonly Link[]
+  readonly breadcrumb: readonly Step[]
   readonly byline: ArticleView
   readonly 'cite-box': ArticleView
   readonly document: DocumentParts

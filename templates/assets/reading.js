@@ -35,7 +35,8 @@ const far = (day, wanted) => Math.abs(Date.parse(day) - wanted)
   for (const time of all('.dt-published[datetime]')) {
     const years = Math.floor((Date.now() - new Date(time.dateTime)) / 31556952000)
     const { lang } = time.closest('[lang]')
-    if (years > 0) time.after(` (${new Intl.RelativeTimeFormat(lang).format(-years, 'year')})`)
+    if (years > 0)
+      time.after(` (${new Intl.RelativeTimeFormat(`${lang}-u-nu-latn`).format(-years, 'year')})`)
   }
 
   for (const { dataset, firstElementChild } of all('[data-days]'))

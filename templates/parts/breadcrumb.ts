@@ -1,7 +1,7 @@
 /** The pages above a page → the way back to them. */
 import { html } from '../../src/template/html.js'
 import { HOME } from '../../src/record/strings.js'
-import type { Link } from '../../src/record/link.js'
+import type { Link, Step } from '../../src/record/link.js'
 import { periodUrl, type Period } from '../../src/record/url.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { namePart } from './period.js'
@@ -9,9 +9,12 @@ import { definePart } from '../../src/template/parts.js'
 
 /** Home comes first of itself; `trail` goes down from there. */
 export const renderBreadcrumb = definePart('breadcrumb', (context, trail) => {
-  const home: Link = { url: HOME, label: context.texts.navigation.home }
+  const home: Step = { url: HOME, label: context.texts.navigation.home }
   const steps = [home, ...trail].map(
-    ({ url, label }) => html`<li><a href="${context.href(url)}">${label}</a></li>`,
+    ({ url, label, isName }) =>
+      html`<li>
+        <a href="${context.href(url)}">${isName ? html`<bdi>${label}</bdi>` : label}</a>
+      </li>`,
   )
   return html`<nav class="trail" aria-label="${context.texts.navigation.breadcrumb}">
     <ol>

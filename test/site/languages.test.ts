@@ -118,6 +118,7 @@ describe.each(INTERFACE_TAGS)('an archive in %s', (tag) => {
     const day = site.page('1969/07/20/index.html')
     expect(day).toContain(`<div class="what" lang="he"${direction}>`)
     expect(day).toContain(directionOf(tag) === 'rtl' ? 'lang="it" dir="ltr"' : 'lang="it">')
+    expect(site.page('sources/bqz/1969/index.html')).toContain('<bdi>Bqz</bdi></a></li>')
     expect(site.page('topics/index.html')).toContain(`<bdi>${politics.labels[tag]}</bdi>`)
   })
 

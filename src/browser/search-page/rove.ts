@@ -1,6 +1,8 @@
 /** Many links of one row → one stop of the Tab key: arrows, Home and End walk along it. */
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
+/** Time runs as one reads. */
+const onwards = document.dir === 'rtl' ? -1 : 1
 
 /** `start` is the link that Tab comes to first. */
 export function rove(
@@ -26,5 +28,5 @@ function targetOf(key: string, now: number, count: number): number | null {
   if (key === 'Home') return 0
   if (key === 'End') return count - 1
   const step = STEPS[key]
-  return step === undefined ? null : Math.max(0, Math.min(now + step, count - 1))
+  return step === undefined ? null : Math.max(0, Math.min(now + step * onwards, count - 1))
 }
