@@ -1,5 +1,6 @@
 /** The account of a build → its page: totals, what the rules found and where, files left out. */
 import { html, type Html } from '../src/template/html.js'
+import { findOwn } from '../src/record/find-own.js'
 import { HOME } from '../src/record/strings.js'
 import type { PageOf, ReportView, RuleHit, RuleReport } from '../src/record/page.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
@@ -36,15 +37,17 @@ function renderRules(context: PageContext, { rules }: ReportView): Html {
   </section>`
 }
 
-/** What rules say is in English, whatever the language of the page. */
+/** What was found, and what to do, is in English, whatever the language of the page. */
 function renderRule(context: PageContext, rule: RuleReport): Html {
   const { texts, language } = context
   const english = language === 'en' ? null : 'en'
-  const { severity, meaning, hint, count, hits } = rule
+  const { severity, hint, count, hits } = rule
+  const own = findOwn(texts.report.meanings, rule.rule)
   return html`<details class="rule" id="${rule.rule}">
     <summary>
       <span class="severity ${severity}">${texts.report.severities[severity]}</span>
-      <code>${rule.rule}</code> <span lang="${english}">${meaning}</span>
+      <code>${rule.rule}</code>
+      <span lang="${own === undefined ? english : null}">${own ?? rule.meaning}</span>
       <span class="count">· ${texts.report.places(count)}</span>
     </summary>
     ${hint !== '' && html`<p lang="${english}">${hint}</p>`}

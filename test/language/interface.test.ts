@@ -134,6 +134,13 @@ describe.each(INTERFACE_TAGS)('the interface in %s', (tag) => {
     expect(written.filter((text) => /[{}]|undefined/.test(text))).toEqual([])
   })
 
+  it.skipIf(tag === 'en')('says what each rule of the report is about', () => {
+    const known = Object.keys(INTERFACES.nl.rules)
+    expect(known.length).toBeGreaterThan(150)
+    expect(Object.keys(INTERFACES[tag].rules)).toEqual(known)
+    expect(Object.values(INTERFACES[tag].rules).filter((text) => /[^.!؟…]$/.test(text))).toEqual([])
+  })
+
   it('has dates, and names of all topics', () => {
     expect(findLanguage(tag)?.tag).toBe(tag)
     const unnamed = defaultVocabulary.topics.filter(

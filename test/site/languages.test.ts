@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { directionOf } from '../../src/language/direction.js'
 import { INTERFACE_TAGS, INTERFACES } from '../../src/language/interface/interfaces.js'
+import { rules } from '../../src/report/rules.js'
 import { defaultVocabulary } from '../../src/topics/default-vocabulary.js'
 import { hasBrowser, inBrowser, launchBrowser } from '../support/chromium.js'
 import { siteOf, type Site } from '../support/site-of.js'
@@ -120,6 +121,11 @@ describe.each(INTERFACE_TAGS)('an archive in %s', (tag) => {
     expect(day).toContain(directionOf(tag) === 'rtl' ? 'lang="it" dir="ltr"' : 'lang="it">')
     expect(site.page('sources/bqz/1969/index.html')).toContain('<bdi>Bqz</bdi></a></li>')
     expect(site.page('topics/index.html')).toContain(`<bdi>${politics.labels[tag]}</bdi>`)
+  })
+
+  it('says what was remarked in its language', () => {
+    const meaning = tag === 'en' ? rules['no-date'].meaning : INTERFACES[tag].rules['no-date']
+    expect(site.page('report/index.html')).toContain(`<span>${meaning}</span>`)
   })
 
   it('has feeds in its language', () => {

@@ -1,5 +1,6 @@
 /** The interface in Arabic. Words in Latin letters that are to be typed stand between marks that keep their direction. */
 import { ar } from 'make-plural/cardinals'
+import { arabicRules } from './ar-rules.js'
 import type { InterfaceLanguage } from './texts.js'
 
 export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
@@ -442,4 +443,5 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
       },
     },
   },
+  rules: arabicRules,
 }

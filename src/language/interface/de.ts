@@ -1,5 +1,6 @@
 /** The interface in German. */
 import { de } from 'make-plural/cardinals'
+import { germanRules } from './de-rules.js'
 import type { InterfaceLanguage } from './texts.js'
 
 export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
@@ -385,4 +386,5 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
       },
     },
   },
+  rules: germanRules,
 }

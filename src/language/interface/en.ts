@@ -378,4 +378,5 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
       },
     },
   },
+  rules: {},
 }

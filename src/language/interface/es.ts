@@ -1,5 +1,6 @@
 /** The interface in Spanish. */
 import { es } from 'make-plural/cardinals'
+import { spanishRules } from './es-rules.js'
 import type { InterfaceLanguage } from './texts.js'
 
 export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
@@ -396,4 +397,5 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
       },
     },
   },
+  rules: spanishRules,
 }

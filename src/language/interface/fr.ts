@@ -1,5 +1,6 @@
 /** The interface in French. */
 import { fr } from 'make-plural/cardinals'
+import { frenchRules } from './fr-rules.js'
 import type { InterfaceLanguage } from './texts.js'
 
 export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
@@ -409,4 +410,5 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
       },
     },
   },
+  rules: frenchRules,
 }

@@ -1,5 +1,6 @@
 /** The interface in Dutch. */
 import { nl } from 'make-plural/cardinals'
+import { dutchRules } from './nl-rules.js'
 import type { InterfaceLanguage } from './texts.js'
 
 export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
@@ -385,4 +386,5 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
       },
     },
   },
+  rules: dutchRules,
 }

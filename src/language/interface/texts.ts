@@ -1,11 +1,11 @@
 /** What an interface says: the words around the articles, as data, complete for each language that has one. */
 import type { GroupKind } from '../../record/archive.js'
 import type { FieldName, Notice } from '../../record/article.js'
-import type { Severity } from '../../record/diagnostic.js'
 import type { RecordFormat } from '../../record/formats.js'
 import type { TermForm } from '../../record/topics.js'
 import type { WordPlace } from '../../record/words.js'
 import type { Counted, Forms, PluralCategory, Text } from '../fill-in.js'
+import type { ReportTexts, RuleMeanings } from './report-texts.js'
 import type { SearchTexts } from './search-texts.js'
 
 /** A language that pages can speak. `Category` is what its rule tells apart: each counted text has a form for each. */
@@ -14,6 +14,7 @@ export interface InterfaceLanguage<Category extends PluralCategory = 'other'> {
   readonly plural: (count: number) => PluralCategory
   readonly numbers: NumberStyle
   readonly texts: InterfaceTexts<Category>
+  readonly rules: RuleMeanings
 }
 
 /** How numbers are written: in the figures of Europe, in every language. */
@@ -239,25 +240,6 @@ export interface ProvenanceTexts {
   readonly corrected: string
   /** Above front matter that Pressmark does not know. */
   readonly extra: string
-}
-
-export interface ReportTexts<C extends PluralCategory = 'other'> {
-  readonly intro: string
-  readonly files: string
-  readonly records: string
-  readonly pages: string
-  readonly quarantined: string
-  readonly heldBack: string
-  readonly withdrawn: string
-  readonly rules: string
-  readonly noRules: string
-  readonly severities: Readonly<Record<Severity, string>>
-  readonly places: Counted<C>
-  /** `de eerste 200 van 1.234` */
-  readonly firstOf: Text<'shown' | 'count'>
-  readonly page: string
-  readonly ignored: string
-  readonly ignoredIntro: string
 }
 
 export interface AboutTexts {
