@@ -15,6 +15,7 @@ import type { Article } from '../../src/record/article.js'
 import type { Claimant } from '../../src/record/batch.js'
 import {
   byPlace,
+  type LedgerArticle,
   type LedgerRow,
   type PlacedRedaction,
   type PublicRecord,
@@ -334,13 +335,20 @@ describe('articles that resemble each other', () => {
 
   it('are looked for where a redaction has lost its article', () => {
     const lost = indexLedger([row()]).select(() => true)
-    const [article] = lost
+    const article = lost[0]!
     const placed = [
       { url: row().url, article, isAdrift: false },
       { url: null, article: null, isAdrift: false },
     ] as unknown as readonly PlacedRedaction[]
-    expect(lostRedactions(placed, lost)).toEqual(new Set([row().url]))
-    expect(lostRedactions(placed, [])).toEqual(new Set())
+    const lostAmong = (
+      claims: readonly Claimant[],
+      own: LedgerArticle | null,
+    ): readonly string[] => [...lostRedactions(placed, claims, { articleOf: () => own })]
+    expect(lostAmong([], null)).toEqual([row().url])
+    expect(lostAmong([claim()], article)).toEqual([])
+    const other = claim({ sketch: NEITHER })
+    expect(lostAmong([other], article)).toEqual([row().url])
+    expect(lostAmong([claim()], null)).toEqual([row().url])
   })
 })
 
