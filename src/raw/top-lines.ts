@@ -4,6 +4,7 @@ import { findMonth } from '../article/dates/date-words.js'
 import { settleMoment } from '../article/dates/date.js'
 import { parseMoment } from '../article/dates/written-moment.js'
 import { hasFigure } from '../text/figures.js'
+import { isProse } from './prose.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 
 const LONGEST = 120
@@ -32,7 +33,7 @@ export const topLine: Recognizer = {
   id: 'top-line',
   zone: 'line',
   atMost: 0.9,
-  recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
+  recognize({ text, start, next, ahead }: Spot, { draft }: Reading): Finding | null {
     if (draft.headline !== null || draft.hasHeader || next === '' || text.length > 2 * LONGEST)
       return null
     const span = { field: null, start, end: start + text.length, at: start, confidence: 0.9 }
@@ -44,7 +45,8 @@ export const topLine: Recognizer = {
         spans: [{ ...span, field: 'originalUrl', rule: 'address-line' }],
       }
     const isPage = text.length <= LONGEST && PAGE.test(text)
-    if (!isPage && !namesReference(text) && !(hasFigure(text) && OTHER_DAY.test(text))) return null
+    const isReference = namesReference(text) && isHeadlineBelow(ahead)
+    if (!isPage && !isReference && !(hasFigure(text) && OTHER_DAY.test(text))) return null
     return {
       found: {},
       spans: [{ ...span, rule: 'page-furniture' }],
@@ -54,6 +56,21 @@ export const topLine: Recognizer = {
 }
 
 const SHOWN = 60
+const LONGEST_DAY = 60
+/** So many lines may stand between a reference and the headline: a label, a place, a day. */
+const NEAR = 4
+
+/** Where the text follows at once, or behind a day, the reference itself is what the text is called. */
+function isHeadlineBelow(ahead: string): boolean {
+  const lines = ahead.split('\n').map((line) => line.trim())
+  const below = lines.slice(1).filter((line) => line !== '')
+  const first = below.slice(0, NEAR).find((line) => !isDay(line))
+  return first !== undefined && !isProse(first) && !/[.!?…]["”’»)]*$/u.test(first)
+}
+
+function isDay(line: string): boolean {
+  return line.length <= LONGEST_DAY && /\d{4}/.test(line)
+}
 
 /** `14`, `mrt`, `2015`, each on its line. */
 export const dayOverLines: Recognizer = {

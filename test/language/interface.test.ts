@@ -56,16 +56,18 @@ describe.each(INTERFACE_TAGS)('the interface in %s', (tag) => {
     expect(empty).toEqual([])
   })
 
-  it.skipIf(tag === 'en')('says no sentence of English by oversight', () => {
-    const same = own.filter(([path, forms]) => {
-      const { other } = forms as { other: string }
-      const words = other.replace(/\{\w+\}/g, '')
-      return (
-        /\p{L} .*\p{L}/u.test(words) && JSON.stringify(english.get(path)) === JSON.stringify(forms)
-      )
+  if (tag !== 'en')
+    it('says no sentence of English by oversight', () => {
+      const same = own.filter(([path, forms]) => {
+        const { other } = forms as { other: string }
+        const words = other.replace(/\{\w+\}/g, '')
+        return (
+          /\p{L} .*\p{L}/u.test(words) &&
+          JSON.stringify(english.get(path)) === JSON.stringify(forms)
+        )
+      })
+      expect(same).toEqual([])
     })
-    expect(same).toEqual([])
-  })
 
   it('has the same names to fill in', () => {
     for (const [path, forms] of own) {
@@ -134,12 +136,15 @@ describe.each(INTERFACE_TAGS)('the interface in %s', (tag) => {
     expect(written.filter((text) => /[{}]|undefined/.test(text))).toEqual([])
   })
 
-  it.skipIf(tag === 'en')('says what each rule of the report is about', () => {
-    const known = Object.keys(INTERFACES.nl.rules)
-    expect(known.length).toBeGreaterThan(150)
-    expect(Object.keys(INTERFACES[tag].rules)).toEqual(known)
-    expect(Object.values(INTERFACES[tag].rules).filter((text) => /[^.!؟…]$/.test(text))).toEqual([])
-  })
+  if (tag !== 'en')
+    it('says what each rule of the report is about', () => {
+      const known = Object.keys(INTERFACES.nl.rules)
+      expect(known.length).toBeGreaterThan(150)
+      expect(Object.keys(INTERFACES[tag].rules)).toEqual(known)
+      expect(Object.values(INTERFACES[tag].rules).filter((text) => /[^.!؟…]$/.test(text))).toEqual(
+        [],
+      )
+    })
 
   it('has dates, and names of all topics', () => {
     expect(findLanguage(tag)?.tag).toBe(tag)

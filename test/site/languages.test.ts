@@ -103,16 +103,17 @@ describe.each(INTERFACE_TAGS)('an archive in %s', (tag) => {
     expect(own.filter((path) => !site.page(path).includes(start))).toEqual([])
   })
 
-  it.skipIf(tag === 'en')('has no word of the English interface', () => {
-    const english = englishBut(tag)
-    expect(english.length).toBeGreaterThan(200)
-    const found = pages.flatMap((path) =>
-      spokenIn(site.page(path))
-        .filter((text) => english.some((pattern) => pattern.test(text)))
-        .map((text) => `${path}: ${text}`),
-    )
-    expect(found).toEqual([])
-  })
+  if (tag !== 'en')
+    it('has no word of the English interface', () => {
+      const english = englishBut(tag)
+      expect(english.length).toBeGreaterThan(200)
+      const found = pages.flatMap((path) =>
+        spokenIn(site.page(path))
+          .filter((text) => english.some((pattern) => pattern.test(text)))
+          .map((text) => `${path}: ${text}`),
+      )
+      expect(found).toEqual([])
+    })
 
   it('marks headlines in other languages, and gives their direction where it is another', () => {
     const direction = directionOf(tag) === 'rtl' ? '' : ' dir="rtl"'

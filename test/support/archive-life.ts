@@ -256,7 +256,16 @@ class ArchiveLife implements LifeOutcome {
   }
 }
 
-const IDENTITY = ['-c', 'user.name=A', '-c', 'user.email=a@b.example', '-c', 'core.autocrlf=false']
+const IDENTITY = [
+  '-c',
+  'user.name=A',
+  '-c',
+  'user.email=a@b.example',
+  '-c',
+  'core.autocrlf=false',
+  '-c',
+  'merge.directoryRenames=false',
+]
 /** As `init` writes it. */
 const ATTRIBUTES =
   '* -text\nledger/*.tsv merge=union\nwithdrawals.yaml merge=union\nredactions.yaml merge=union\n'
