@@ -5,7 +5,7 @@ import { readCoded } from './factiva-coded.js'
 import { readUncoded } from './factiva-uncoded.js'
 import type { TextLine } from './lines.js'
 
-const NUMBER = String.raw`[A-Z][A-Z\d]{4,12}(?:19|20)\d{6}[a-z\d]{6,12}`
+const NUMBER = String.raw`[A-Za-z][A-Za-z\d]{4,12}(?:19|20)\d{6}[a-z\d]{6,12}`
 const END = String.raw`[^\S\n]*(?:AN[^\S\n]+(?:Do[ck]ument[oe]?[^\S\n]+)?|Do[ck]ument[oe]?[^\S\n]+)${NUMBER}[^\S\n]*`
 const ENDS = new RegExp(`^${END}$`, 'gm')
 const END_LINE = new RegExp(`^${END}$`)

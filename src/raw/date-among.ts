@@ -16,6 +16,10 @@ const LONGEST = 120
 /** Where a text without a header says its day is right below its headline. */
 const CLOSING = /[.!?]["”’»]?$/
 
+/** `3-5 mei 2019` is a range, `* 4 mei 1950` and `† 4 mei 2009` are of a life, and an embargo is no day of writing. */
+const NOT_OF_ARTICLE =
+  /(?:\d\s?[-–—/+&]\s?|[*†‡✝°]\s?|\b(?:embargo|sperrfrist|gesperrt)\b[^\d]{0,30})$/iu
+
 /** `De Kempenaar, 3 juni 1994, p. 5`, `By Ann Roe | June 1, 2022`, `3 juni 1994 | Regio | Jan Peeters` */
 export const dateAmong: Recognizer = {
   id: 'date-among',
@@ -31,6 +35,7 @@ export const dateAmong: Recognizer = {
     if (!settleMoment(moment, { zone: context.settings.zone, month: draft.month })) return null
     const before = line.slice(0, found.start)
     const behind = line.slice(found.end)
+    if (NOT_OF_ARTICLE.test(before)) return null
     const isPaged = namesPage(before) || namesPage(behind)
     const first = readLineParts(before, 0, book, isPaged, moment.time !== null)
     const last = first && readLineParts(behind, found.end, book, isPaged)

@@ -6,7 +6,7 @@ import type { PlacedRemark } from '../article/remark.js'
 import { settleMoment } from '../article/dates/date.js'
 import { mergeSources, readAgencies } from './dateline.js'
 import { namesPage } from './line-parts.js'
-import { isNoPlace } from './published.js'
+import { isDateLine, isNoPlace } from './published.js'
 import type { Draft, Finding, Reading, Recognizer, Span, Spot } from './draft.js'
 
 const WINDOW = 140
@@ -33,6 +33,8 @@ export const datedDateline: Recognizer = {
       return null
     const left = text.slice(at + found.end + behind[0].length)
     if (book.findAt(left, 0)?.end === left.length || findDateInLine(left)?.start === 0) return null
+    // `Lier, 3 maart 1931 – Mechelen, 4 mei 2009` is a life.
+    if (isDateLine(left)) return null
     const settled = settleMoment(found.moment, { zone: context.settings.zone, month: draft.month })
     if (!settled) return null
     const { agency } = behind.groups ?? {}

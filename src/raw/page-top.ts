@@ -81,10 +81,16 @@ function findRepeated(lines: readonly TopLine[]): number | null {
     if (index === 0 || !isHeadline) return false
     const above = lines.findIndex((line) => isTitleOf(line.text, text))
     if (above === index || furnitureOf(text) !== null || parseDateLine(text)) return false
-    if (isOfTable(lines.slice(above, index + 1))) return false
+    if (isOfTable(lines.slice(above, index + 1)) || lines.slice(0, index).some(endsSentence))
+      return false
     return !isWrapped(lines, index) && !isWrapped(lines, above)
   })
   return at > 0 && first ? at : null
+}
+
+/** Where a sentence stands above it, the text has begun: a line that comes again is a heading of it, or a refrain. */
+function endsSentence({ text }: TopLine): boolean {
+  return /\p{Ll}{2}[.!?][”"’»)]*$/u.test(text) && text.split(/\s+/).length > FEWEST_WORDS
 }
 
 /** Rows of figures repeat themselves: results of a year and of a quarter, rankings, prices. */

@@ -1,6 +1,7 @@
 /** A line that holds the date or the time of publication, or both → that moment as written. */
 import { alternativesOf, findMonth, findWeekdays } from '../article/dates/date-words.js'
 import { settleMoment } from '../article/dates/date.js'
+import type { PlacedRemark } from '../article/remark.js'
 import type { Span, Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { parseMoment, type WrittenMoment } from '../article/dates/written-moment.js'
 import { parseTime } from '../article/dates/written-time.js'
@@ -31,7 +32,7 @@ export const dateLine: Recognizer = {
   id: 'date-line',
   zone: 'line',
   atMost: 0.98,
-  recognize({ text, start }: Spot, { draft, context }: Reading): Finding | null {
+  recognize({ text, start, next }: Spot, { draft, context }: Reading): Finding | null {
     const line = beforeUpdate(text)
     const lead = CUE.exec(line)?.[0].length ?? 0
     const written = line.slice(lead)
@@ -39,7 +40,7 @@ export const dateLine: Recognizer = {
     const dated = moment ?? addPathYear(written, draft, context)
     if (!dated) return null
     const spans = claimMoment(dated, line, start, lead, 'date-line')
-    if (moment) return { found: { moment }, spans }
+    if (moment) return { found: { moment }, spans, remarks: remarkRival(moment, next, start) }
     const { text: day, year } = dated.date
     return {
       found: { moment: dated },
@@ -47,6 +48,18 @@ export const dateLine: Recognizer = {
       remarks: [{ rule: 'short-year', words: [day, `${day} ${year}`], offset: start }],
     }
   },
+}
+
+/** Another day right below, that nothing explains. */
+function remarkRival(
+  { date: { text, year, month, day } }: WrittenMoment,
+  next: string,
+  offset: number,
+): readonly PlacedRemark[] {
+  const other = CUE.test(next) ? null : parseDateLine(next)?.date
+  if (!other || day === null || other.day === null || other.year === null) return []
+  if (other.year === year && other.month === month && other.day === day) return []
+  return [{ rule: 'date-conflict', words: [text, `“${next}”`], offset }]
 }
 
 /** `Brussel, 17 april 2020`: a dateline in the old sense. `Zaak C-12/2019` has no day, and is none. */
