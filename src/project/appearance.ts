@@ -81,7 +81,7 @@ async function readWritten(
   const pages = readOwnPages(paths, surroundings)
   if (settings.footer === null) return { footer: null, pages }
   const { renderBody } = await import('../render/body.js')
-  const body = readFooter(settings.footer, join(content, 'archive.yaml'))
+  const body = readFooter(settings.footer, join(content, 'archive.yaml'), surroundings.redactor)
   const labels = { footnotesLabel: '', backLabel: '' }
   return { pages, footer: renderBody(body, { asset: (path) => path, ...labels }).trim() }
 }

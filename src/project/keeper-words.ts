@@ -27,7 +27,7 @@ export function withoutRedactedWords(said: KeeperWords): KeeperWords {
   const { settings, authorities, referenceData, publicRecord, gaps } = said
   const { withdrawals } = publicRecord
   return {
-    settings: cleanSettings(settings, text),
+    settings: cleanSettings(settings, redactor),
     gaps: gaps.map(({ from, to, reason }) => ({ from, to, reason: text(reason) })),
     authorities: {
       ...authorities,
@@ -48,7 +48,8 @@ export function withoutRedactedWords(said: KeeperWords): KeeperWords {
   }
 }
 
-function cleanSettings(settings: ArchiveSettings, text: Redactor['text']): ArchiveSettings {
+/** What leads to an address with the words, or is a file that is called so, has no place on any page. */
+function cleanSettings(settings: ArchiveSettings, { text, finds }: Redactor): ArchiveSettings {
   const { title, description, publication, rights, logo, menu, footer } = settings
   return {
     ...settings,
@@ -56,8 +57,10 @@ function cleanSettings(settings: ArchiveSettings, text: Redactor['text']): Archi
     description: text(description),
     publication: text(publication),
     rights: rights && text(rights),
-    logo: logo && { ...logo, alt: logo.alt && text(logo.alt) },
-    menu: menu.map(({ label, to }) => ({ label: text(label), to })),
+    logo: logo && !finds(logo.file) ? { ...logo, alt: logo.alt && text(logo.alt) } : null,
+    menu: menu.flatMap(({ label, to }) =>
+      finds(to.kind === 'page' ? to.url : to.address) ? [] : [{ label: text(label), to }],
+    ),
     footer: footer && text(footer),
   }
 }

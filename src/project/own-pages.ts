@@ -4,6 +4,7 @@ import type { Root, RootContent } from 'mdast'
 import { isTakenFolder } from '../archive/plan-own-pages.js'
 import { complainOf, placeFiles, usableFile } from '../article/body/attach-media.js'
 import type { NamedFile } from '../article/body/settle-context.js'
+import { saysNo, saysYes } from '../article/fields/draft-mark.js'
 import type { HeaderField } from '../article/fields/header-field.js'
 import { remarkNotes } from '../article/manuscript/manuscript.js'
 import { lowerHeadings } from '../article/manuscript/settle-manuscript.js'
@@ -27,7 +28,7 @@ import type { Redactor } from '../text/redact.js'
 export interface PageSurroundings {
   readonly content: string
   readonly findMedia: (path: SourcePath) => FoundMedia
-  readonly redactor: Pick<Redactor, 'source' | 'text'> | null
+  readonly redactor: Pick<Redactor, 'source' | 'text' | 'finds'> | null
 }
 
 export interface ReadPage {
@@ -67,7 +68,7 @@ function readPage(path: SourcePath, surroundings: PageSurroundings): ReadPage | 
     return faultAt(content, path, `${line}:${column}`, message)
   }
   const said = settleKeys(header.fields, fault)
-  if (said.draft === 'true') return null
+  if (said.draft !== undefined && saysYes(said.draft)) return null
   const text = source.text.slice(header.bodyStart)
   const body = readArticleBody(text, folderOf(path), false)
   const { title, blocks } = takeTitle(said.title, body.blocks)
@@ -76,6 +77,8 @@ function readPage(path: SourcePath, surroundings: PageSurroundings): ReadPage | 
       0,
       'needs a title: “title: About our collection” between two lines of three hyphens',
     )
+  const words = [title, said.description ?? '', ...blocks.flatMap(wordsOf)]
+  if (words.some((each) => redactor?.finds(each))) throw fault(0, STILL_THERE)
   const found = findFiles(body.files, findMedia)
   const remarks = [...header.remarks, ...remarkNotes(body.notes, header.bodyStart)]
   return {
@@ -99,6 +102,19 @@ function readPage(path: SourcePath, surroundings: PageSurroundings): ReadPage | 
       }),
     ],
   }
+}
+
+const STILL_THERE =
+  'has words that are redacted everywhere, in a form that cannot be replaced: take markup and character references out of them'
+
+/** What is read of a block, and what stands in its links and pictures. */
+function wordsOf(node: RootContent): readonly string[] {
+  const named = ['alt', 'title', 'url'].flatMap((key) => {
+    const value: unknown = Reflect.get(node, key)
+    return typeof value === 'string' ? [value] : []
+  })
+  const within = 'children' in node ? node.children.flatMap(wordsOf) : []
+  return [textOf(node), ...named, ...within]
 }
 
 type Fault = (offset: number, message: string) => SettingsError
@@ -130,6 +146,8 @@ function settleKeys(
     said.set(known, (text ?? '').trim())
     if (known === 'place' && !PAGE_PLACES.some((place) => place === text))
       throw fault(offset, '“place” must be menu, footer or none')
+    if (known === 'draft' && !saysYes(text ?? '') && !saysNo(text ?? ''))
+      throw fault(offset, '“draft” must be true or false')
     if (known === 'language' && !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text ?? ''))
       throw fault(offset, '“language” must be a language tag such as nl or pt-br')
   }
@@ -179,8 +197,14 @@ function addressOf(
 }
 
 /** What stands at the foot of every page, in Markdown → its blocks; `place` is where the setting stands. Throws `SettingsError`. */
-export function readFooter(text: string, place: string): Root {
+export function readFooter(
+  text: string,
+  place: string,
+  redactor: PageSurroundings['redactor'],
+): Root {
   const { blocks } = readArticleBody(text, '', false)
+  if (blocks.flatMap(wordsOf).some((each) => redactor?.finds(each)))
+    throw new SettingsError(`${place}: “footer”: ${STILL_THERE}`)
   const body: Root = { type: 'root', children: [...blocks] }
   const near = findNearLink(body)
   if (near !== null)

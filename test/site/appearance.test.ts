@@ -193,7 +193,7 @@ footer: Bewaard door [de bibliotheek](https://example.org/) <script>alert(1)</sc
     ['logo: Logo.png', 'there is logo.png'],
     ['logo: a.txt', 'is not of a kind that is published'],
     ['logo: ../package.json', 'is hidden'],
-    ['logo: live.svg', 'holds a script'],
+    ['logo: live.svg', 'runs something (onload)'],
     ['menu: [{ label: X, link: "javascript:alert(1)" }]', 'must be an address'],
     ['menu: [{ label: X, link: ../up/ }]', 'must be an address'],
     ['menu: { X: https://example.org/ }', 'must be a list of links'],
@@ -202,7 +202,8 @@ footer: Bewaard door [de bibliotheek](https://example.org/) <script>alert(1)</sc
     const message = await refusal({
       'content/archive.yaml': `title: X\n${line}\n`,
       'content/logo.png': makePng(1, 1),
-      'content/live.svg': '<svg viewBox="0 0 1 1" onload="x()"/>',
+      'content/live.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" onload="x()"/>',
     })
     expect(message).toContain('archive.yaml')
     expect(message).toContain(said)
@@ -269,6 +270,7 @@ Seen **here**: ![A hall](hall.png) <script>alert(1)</script> [bad](javascript:x)
 `,
       'content/_pages/Über uns.md': '# Over ons\n\nTekst.\n\n# Nog een kop\n',
       'content/_pages/later.md': '---\ntitle: Later\ndraft: true\n---\nNiets.\n',
+      'content/_pages/later-too.md': '---\ntitle: Later\ndraft: Ja\n---\nNiets.\n',
       'content/_pages/hall.png': makePng(30, 20),
       'content/_pages/old/notes.md': '# No page and no article\n',
     })
@@ -287,7 +289,7 @@ Seen **here**: ![A hall](hall.png) <script>alert(1)</script> [bad](javascript:x)
     expect(head).toContain('our-collection/index.html')
     expect(foot).toContain('<a href="../../../uber-uns/index.html"><bdi>Over ons</bdi></a>')
     expect(read(folder, 'uber-uns/index.html')).toMatch(/<h1>Over ons<\/h1>[^]*<h2>Nog een kop/)
-    expect(article).not.toContain('later/')
+    expect(article).not.toMatch(/later(?:-too)?\//)
     expect(read(folder, 'sitemaps/pages.xml')).toContain('https://example.org/our-collection/')
     expect(read(folder, 'report/index.html')).toContain('unsafe-link')
     expect(read(folder, 'report/index.html')).toContain('_pages/old/notes.md')
@@ -325,6 +327,28 @@ Seen **here**: ![A hall](hall.png) <script>alert(1)</script> [bad](javascript:x)
   })
 
   it.each([
+    'S&#101;cretname.',
+    '**Secret**name.',
+    '![S&#101;cretname](hall.png)',
+    '[x](https://example.org/s%65cretname "S&#101;cretname")',
+  ])(
+    'is refused with words that are redacted everywhere, in a form of their own: %s',
+    async (text) => {
+      const redactions = '- { everywhere: true, text: Secretname, with: (…), date: 2026-01-01 }\n'
+      const page = await refusal({
+        'content/redactions.yaml': redactions,
+        'content/_pages/ons.md': `---\ntitle: Ons\n---\n${text}\n`,
+      })
+      expect(page).toContain('in a form that cannot be replaced')
+      const footer = await refusal({
+        'content/redactions.yaml': redactions,
+        'content/archive.yaml': `title: X\nfooter: ${JSON.stringify(text.replace('hall.png', 'https://example.org/a.png'))}\n`,
+      })
+      expect(footer).toContain('in a form that cannot be replaced')
+    },
+  )
+
+  it.each([
     ['topics.md', PAGE, 'topics/ is an address of the site itself'],
     ['about.md', PAGE, 'about/ is an address of the site itself'],
     ['1999.md', PAGE, '1999/ is an address of the site itself'],
@@ -337,6 +361,7 @@ Seen **here**: ![A hall](hall.png) <script>alert(1)</script> [bad](javascript:x)
     ],
     ['a.md', PAGE.replace('\n', '\nplace: top\n'), '“place” must be menu, footer or none'],
     ['A-b.md', PAGE, 'is the address of'],
+    ['a.md', PAGE.replace('\n', '\ndraft: maybe\n'), '“draft” must be true or false'],
     ['a.md', '', 'is empty'],
   ])('is refused where it would not work: %s', async (name, text, said) => {
     const message = await refusal({

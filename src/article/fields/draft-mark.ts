@@ -12,6 +12,15 @@ type Holds = (value: string, day: string) => boolean
 const YES = /^(?:true|yes|y|on|1|ja|j|oui|sí|si|sim|wahr|waar|vrai|verdadero|vero|verdadeiro|x|✓)$/i
 const NO =
   /^(?:false|no|n|off|0|null|none|nee|neen|nein|non|não|niet|falsch|onwaar|faux|falso|never|nooit)$/i
+/** `yes`, `True`, `1`, in the languages of editors. */
+export function saysYes(value: string): boolean {
+  return YES.test(value.trim())
+}
+
+export function saysNo(value: string): boolean {
+  return NO.test(value.trim())
+}
+
 /** Of a system that writes a day where there is none. */
 const NO_DAY =
   /^(?:0000-00-00|9999|(?:false|no|n|off|0|null|none|never|nooit|nee|nein|non|não|lifted|opgeheven)$)/i
@@ -19,8 +28,6 @@ const NO_DAY =
 const VISIBLE =
   /^(?:publi\p{L}*|open(?:baar)?|every(?:one|body)|all?|any(?:one)?|world|free|iedereen|tous|alle|todos|tutti|visible|zichtbaar|sichtbar|shown?|listed|true|yes|ja|on|full|high|medium|low|good|poor|[1-9].{0,20})$/iu
 
-const saysYes: Holds = (value) => YES.test(value)
-const saysNo: Holds = (value) => NO.test(value)
 /** What is no answer to the question is a remark of whom is still at work. */
 const saysNotNo: Holds = (value) => !NO.test(value)
 const namesIt: Holds = (value) => NOT_PUBLIC.test(value.replaceAll('_', ' '))

@@ -1,11 +1,12 @@
 /** The folders of assets, and what the archive says of its look → what to copy into the site. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { Asset } from '../../record/asset.js'
 import { sha256Of } from '../../record/digest.js'
 import type { ArchiveSettings } from '../../record/settings.js'
 import { siteFile } from '../../record/strings.js'
 import { didYouMean } from '../../report/did-you-mean.js'
+import { findLiveDrawing } from '../look/check-drawing.js'
 import { accentRules, LOGO_RULES, placeAddresses } from '../look/own-style.js'
 import { SettingsError } from '../settings/own-text.js'
 import { compactAsset } from './compact-asset.js'
@@ -36,7 +37,7 @@ export function readAssets(
   for (const [name, file] of added) if (files.has(name)) files.set(name, file)
   const beside = new Map<string, Asset>()
   const place = (file: string): string => {
-    const asset = beside.get(file) ?? makeAsset(file, basename(file), readFileSync(file))
+    const asset = beside.get(file) ?? makeAsset(file, basename(file), readBeside(file))
     beside.set(file, asset)
     return basename(asset.path)
   }
@@ -48,6 +49,16 @@ export function readAssets(
     return makeAsset(file, name, compactAsset(name, readFileSync(file, 'utf8')))
   })
   return [...assets, ...beside.values()]
+}
+
+/** What a sheet names; a link may lead anywhere. Throws `SettingsError`. */
+function readBeside(file: string): Uint8Array {
+  if (!lstatSync(file).isFile())
+    throw new SettingsError(`${file}:1:1: is a link, or no file: put the file itself there`)
+  const bytes = readFileSync(file)
+  const live = extname(file).toLowerCase() === '.svg' ? findLiveDrawing(String(bytes)) : null
+  if (live !== null) throw new SettingsError(`${file}:1:1: ${live}: save it as a plain drawing`)
+  return bytes
 }
 
 function styleOf(
@@ -68,7 +79,12 @@ function listFolder(folder: string): readonly (readonly [name: string, file: str
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })
     .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
-    .map(({ name }) => [name, join(folder, name)])
+    .map((item) => {
+      const file = join(folder, item.name)
+      if (!item.isFile())
+        throw new SettingsError(`${file}:1:1: is a link, or no file: put the file itself there`)
+      return [item.name, file] as const
+    })
 }
 
 /** A sheet or a script that no page loads; other files are copied where a sheet names them. */

@@ -10,6 +10,7 @@ import { siteFile, type SourcePath } from '../../record/strings.js'
 import { readRegular } from '../files/read-regular.js'
 import { pathFinder } from '../media/find-path.js'
 import { SettingsError } from '../settings/own-text.js'
+import { findLiveDrawing } from './check-drawing.js'
 
 export interface ReadLogo {
   readonly logo: Logo
@@ -18,10 +19,6 @@ export interface ReadLogo {
   /** A photograph or an image, which is copied as the pictures of articles are. */
   readonly media: MediaFile | null
 }
-
-/** What runs, or loads something from elsewhere, where a drawing is opened by itself. */
-const LIVE =
-  /<script|<foreignObject|<!ENTITY|\son\w+\s*=|javascript:|(?:href|src)\s*=\s*["']\s*(?!#|data:)/i
 
 /** `title` stands for words that the setting lacks. Throws `SettingsError`. */
 export function readLogo(
@@ -64,8 +61,8 @@ function readDrawing(
   if (found.kind !== 'path') throw fault(describe(found))
   const bytes = readRegular(found.place)
   const text = bytes.toString('utf8')
-  if (LIVE.test(text.replace(/\sxmlns(?::\w+)?\s*=\s*(?:"[^"]*"|'[^']*')/g, '')))
-    throw fault('holds a script, or loads something: save it as a plain drawing')
+  const live = findLiveDrawing(text)
+  if (live !== null) throw fault(`${live}: save it as a plain drawing`)
   const size = sizeOf(bytes)
   if (!size) throw fault('does not say how large it is: it needs a viewBox')
   const digest = sha256Of(bytes).slice(0, 10)
