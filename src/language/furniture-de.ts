@@ -84,6 +84,9 @@ export const germanFurniture: Furniture = {
     'vor (?:etwa )?(?:\\d+|einer|einem|zwei|drei) (?:sekunden?|minuten?|min|stunden?|std|tag|tagen|wochen?|monat|monaten|jahr|jahren)',
   ],
   walls: [
+    'wir und unsere (?:\\d[\\d.,]* )?(?:partner|drittanbieter)',
+    '(?:ihre|deine) privatsphäre ist uns wichtig',
+    '(?:es wurde )?nichts gefunden (?:unter|an) (?:dieser|diesem)',
     '(?:die|diese) (?:angeforderte |gesuchte )?seite (?:wurde nicht gefunden|existiert nicht|konnte nicht gefunden werden|ist nicht (?:mehr )?verfügbar)',
     '(?:seite|artikel|inhalt) (?:wurde )?nicht gefunden',
     '(?:gesuchte|angeforderte|gewünschte) (?:seite|artikel|inhalt) (?:existiert|ist) nicht',

@@ -94,6 +94,10 @@ export const englishFurniture: Furniture = {
     '(?:about )?(?:\\d+|an?|one|two|three) (?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago',
   ],
   walls: [
+    '(?:it looks like |looks like )?nothing (?:was|could be) found (?:at|on|for) .{0,40}',
+    'maybe try (?:a search|one of the links)',
+    'we (?:value|care about|respect) your privacy',
+    'we and our (?:\\d[\\d.,]* )?(?:partners|vendors|third parties)',
     'pardon our interruption',
     'something about your browser made us think you (?:were|might be|are) a bot',
     'there are a few reasons this might happen',

@@ -75,6 +75,9 @@ export const frenchFurniture: Furniture = {
     'il y a (?:environ )?(?:\\d+|une?|deux|trois) (?:secondes?|minutes?|min|heures?|h|jours?|semaines?|mois|ans?)',
   ],
   walls: [
+    '(?:nous|avec) (?:et )?nos (?:\\d[\\d.,]* )?partenaires',
+    "nous (?:respectons|accordons de l[’']importance à) votre vie privée",
+    "rien n[’']a été trouvé",
     'page (?:introuvable|non trouvée)',
     "(?:la|cette) page (?:que vous (?:recherchez|cherchez|demandez|avez demandée) |demandée )?(?:n[’']existe (?:pas|plus)|est introuvable|n[’']a pas été trouvée)",
     'accès refusé',

@@ -121,6 +121,9 @@ export const dutchFurniture: Furniture = {
     '(?:ongeveer )?(?:\\d+|een|één|twee|drie) (?:seconden?|min|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar) geleden',
   ],
   walls: [
+    '(?:er is |er werd )?niets gevonden op (?:deze|dit) (?:locatie|pagina|plek|adres)',
+    '(?:uw|jouw|je) privacy is (?:voor ons )?(?:belangrijk|van belang)',
+    '(?:wij|we) (?:en|gebruiken met) onze \\d[\\d.,]* partners',
     '(?:om .{2,60}|hiervoor|eerst) (?:moet|dient|moeten) (?:u|je|jij) (?:de |onze |alle )?cookies (?:te )?(?:accepteren|aanvaarden|toestaan)',
     '(?:de|deze) (?:pagina|webpagina|url) (?:die (?:u|je) zoekt |die (?:u|je) zocht )?(?:bestaat niet|is niet gevonden|kan niet (?:worden )?gevonden|kon niet (?:worden )?gevonden|is niet (?:langer |meer )?beschikbaar)',
     'pagina niet gevonden',

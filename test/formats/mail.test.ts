@@ -87,15 +87,12 @@ const hostile: Readonly<Record<string, string>> = {
 }
 
 describe('a hostile mail', () => {
-  it.each(Object.keys(hostile))(
-    'of %s is read or refused in time',
-    async (name) => {
-      const bytes = Buffer.from(`From: Ann <ann@x.example>\n${hostile[name]}`)
-      const { records } = await inspect('a.eml', bytes)
-      expect(records).toHaveLength(1)
-    },
-    20_000,
-  )
+  // What it may cost, `hold-effort.test.ts` holds against the machine that it runs on.
+  it.each(Object.keys(hostile))('of %s is read or refused', async (name) => {
+    const bytes = Buffer.from(`From: Ann <ann@x.example>\n${hostile[name]}`)
+    const { records } = await inspect('a.eml', bytes)
+    expect(records).toHaveLength(1)
+  })
 })
 
 /** What a reader sees, and one line for each diagnostic, so that a change can be read. */
