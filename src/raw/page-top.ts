@@ -164,6 +164,8 @@ const OFFICE =
  * 11.05.2010`, `Anklage erhoben`. Null where it is not so.
  */
 function findLetterhead(lines: readonly TopLine[]): PageTop | null {
+  // Of most texts the first line says that there is none, and no other need be read.
+  if (!isOfSender(lines[0]?.text ?? '')) return null
   const label = lines.slice(0, LOWEST_LABEL).findIndex(({ text }) => isLabelLine(text))
   const above = lines.slice(0, label)
   if (label < 1 || !above.every(({ text }) => isOfSender(text))) return null

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PART_NAMES } from '../record/parts.js'
 import type { Page, PageKind } from '../record/page.js'
+import type { HtmlPart } from '../template/html.js'
 import type { OwnPart, OwnParts, PageContext } from '../template/page-context.js'
 import { installation } from './installation.js'
 
@@ -42,8 +43,32 @@ async function importParts(project: string): Promise<OwnParts> {
   }))
   const loaded = named
     .filter(({ file }) => existsSync(file))
-    .map(async ({ name, file }) => [name, await importRender<OwnPart>(file)] as const)
+    .map(
+      async ({ name, file }) =>
+        [name, tellingFile(file, await importRender<OwnPart>(file))] as const,
+    )
   return Object.fromEntries(await Promise.all(loaded))
+}
+
+/** The same, but that a fault says which file it is of: Eleventy names the template of the page. */
+function tellingFile(file: string, render: OwnPart): OwnPart {
+  return (given, context) => {
+    // JavaScript gives what it likes.
+    const made: unknown = tryToRender(file, render, given, context)
+    if (made === undefined || made instanceof Promise)
+      throw new Error(
+        `${file}: “render” gives ${made ? 'a promise' : 'nothing'}, and must return html\`…\``,
+      )
+    return made as HtmlPart
+  }
+}
+
+function tryToRender(file: string, render: OwnPart, ...given: Parameters<OwnPart>): HtmlPart {
+  try {
+    return render(...given)
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+  }
 }
 
 async function importRender<Render>(file: string): Promise<Render> {

@@ -96,6 +96,17 @@ export const render = ({ ours }, { site }) => html\`\${ours()}<p class="own">\${
     expect(message).toContain(said)
   })
 
+  it.each([
+    ['() => { throw new Error("boom") }', 'footer.js: boom'],
+    ['() => {}', 'footer.js: “render” gives nothing'],
+    ['async () => null', 'footer.js: “render” gives a promise'],
+  ])('that fails is named: %s', async (render, said) => {
+    const message = await refusal({
+      'templates/parts/footer.js': `export const render = ${render}`,
+    })
+    expect(message).toContain(said)
+  })
+
   it('leaves alone what is there for others to import', async () => {
     const folder = makeFolder({
       ...BASE,
