@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Root, RootContent } from 'mdast'
 import { isTakenFolder } from '../archive/plan-own-pages.js'
 import { complainOf, placeFiles, usableFile } from '../article/body/attach-media.js'
+import { findFileAddress } from '../article/body/file-address.js'
+import { type NearResolver, placeNearLinks, writtenAddress } from '../article/body/near-links.js'
 import type { NamedFile } from '../article/body/settle-context.js'
 import { saysNo, saysYes } from '../article/fields/draft-mark.js'
 import type { HeaderField } from '../article/fields/header-field.js'
@@ -16,9 +18,16 @@ import { readBytes } from '../read/files/read-bytes.js'
 import { SettingsError } from '../read/settings/own-text.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { FoundMedia, MediaFile } from '../record/media.js'
-import { type OwnPage, PAGE_PLACES } from '../record/own-page.js'
+import { type OwnLink, type OwnPage, PAGE_PLACES } from '../record/own-page.js'
 import { folderOf, type SourceText, type UnreadableFile } from '../record/source-file.js'
-import { languageTag, type PageUrl, pageUrl, type SourcePath } from '../record/strings.js'
+import {
+  languageTag,
+  type OutputPath,
+  type PageUrl,
+  pageUrl,
+  type SourcePath,
+} from '../record/strings.js'
+import { outputPath } from '../record/url.js'
 import { didYouMean } from '../report/did-you-mean.js'
 import { textOf } from '../text/block-text.js'
 import { decodeSource } from '../text/decode.js'
@@ -47,7 +56,7 @@ export function readOwnPages(
 ): readonly ReadPage[] {
   const taken = new Map<PageUrl, SourcePath>()
   return paths.flatMap((path) => {
-    const read = readPage(path, surroundings)
+    const read = readPage(path, paths, surroundings)
     if (read === null) return []
     const { url } = read.page
     const other = taken.get(url)
@@ -58,7 +67,11 @@ export function readOwnPages(
   })
 }
 
-function readPage(path: SourcePath, surroundings: PageSurroundings): ReadPage | null {
+function readPage(
+  path: SourcePath,
+  paths: readonly SourcePath[],
+  surroundings: PageSurroundings,
+): ReadPage | null {
   const { content, findMedia, redactor } = surroundings
   const read = readSource(content, path)
   const source = redactor?.source(read) ?? read
@@ -80,7 +93,15 @@ function readPage(path: SourcePath, surroundings: PageSurroundings): ReadPage | 
   const words = [title, said.description ?? '', ...blocks.flatMap(wordsOf)]
   if (words.some((each) => redactor?.finds(each))) throw fault(0, STILL_THERE)
   const found = findFiles(body.files, findMedia)
-  const remarks = [...header.remarks, ...remarkNotes(body.notes, header.bodyStart)]
+  const resolve = resolveAmong(paths, folderOf(path), redactor)
+  const near = body.notes.filter(({ rule }) => rule === 'near-link')
+  const notes = body.notes.filter((each) => !near.includes(each))
+  const remarks = [...header.remarks, ...remarkNotes(notes, header.bodyStart)]
+  const links = near.map((each): OwnLink => {
+    const { line, column } = source.positionAt(header.bodyStart + each.offset)
+    return { file: path, place: placeOf(resolve(each.words) ?? each.words), line, column }
+  })
+  const placed = placeFiles(lowerHeadings({ type: 'root', children: [...blocks] }), found.find)
   return {
     page: {
       url: addressOf(path, redactor, fault),
@@ -89,8 +110,9 @@ function readPage(path: SourcePath, surroundings: PageSurroundings): ReadPage | 
         title,
         description: said.description ?? '',
         language: said.language === undefined ? null : languageTag(said.language.toLowerCase()),
-        body: placeFiles(lowerHeadings({ type: 'root', children: [...blocks] }), found.find),
+        body: placeNearLinks(placed, resolve),
       },
+      links,
     },
     media: found.media,
     diagnostics: [
@@ -106,6 +128,26 @@ function readPage(path: SourcePath, surroundings: PageSurroundings): ReadPage | 
 
 const STILL_THERE =
   'has words that are redacted everywhere, in a form that cannot be replaced: take markup and character references out of them'
+
+/** Where links of a page in `folder` lead: to another page of the archive's own, by its file, or to what a slash begins. */
+function resolveAmong(
+  paths: readonly SourcePath[],
+  folder: string,
+  redactor: PageSurroundings['redactor'],
+): NearResolver {
+  return (address) => {
+    const file = findFileAddress(address, folder)
+    const [, fragment = ''] = /(#.*)$/s.exec(address) ?? []
+    if (file !== null && paths.includes(file)) return `/${slugOfFile(file, redactor)}/${fragment}`
+    return address.startsWith('/') ? address : null
+  }
+}
+
+/** `/topics/#economy` → `topics/index.html` */
+function placeOf(address: string): OutputPath {
+  const [path = ''] = address.replace(/^\//, '').split(/[?#]/)
+  return outputPath(pageUrl(path))
+}
 
 /** What is read of a block, and what stands in its links and pictures. */
 function wordsOf(node: RootContent): readonly string[] {
@@ -189,11 +231,15 @@ function addressOf(
   redactor: PageSurroundings['redactor'],
   fault: Fault,
 ): PageUrl {
-  const name = path.replace(/^.*\/|\.[^.]*$/g, '')
-  const slug = slugOf(redactor?.text(name) ?? name)
+  const slug = slugOfFile(path, redactor)
   if (isTakenFolder(slug))
     throw fault(0, `${slug}/ is an address of the site itself: call the file otherwise`)
   return pageUrl(`${slug}/`)
+}
+
+function slugOfFile(path: SourcePath, redactor: PageSurroundings['redactor']): string {
+  const name = path.replace(/^.*\/|\.[^.]*$/g, '')
+  return slugOf(redactor?.text(name) ?? name)
 }
 
 /** What stands at the foot of every page, in Markdown → its blocks; `place` is where the setting stands. Throws `SettingsError`. */
@@ -215,7 +261,8 @@ export function readFooter(
 }
 
 function findNearLink(node: Root | RootContent): string | null {
-  if (node.type === 'link' && !/^(?:https?|mailto):/i.test(node.url)) return node.url
+  if (node.type === 'link' && !/^(?:https?|mailto):/i.test(node.url))
+    return writtenAddress(node.url)
   if (!('children' in node)) return null
   for (const child of node.children) {
     const found = findNearLink(child)

@@ -1,5 +1,7 @@
-/** Pictures and attachments in a body, by their place on the site → the same as a page needs them. */
+/** Pictures, attachments and pages of the site in a body, by their place on it → the same as a page needs them. */
 import type { Image, Link, Paragraph, Root, RootContent } from 'mdast'
+import { pageUrl } from '../record/strings.js'
+import { outputPath } from '../record/url.js'
 
 /** The link from the page to a file of the site. */
 export type AssetLink = (path: string) => string
@@ -10,9 +12,16 @@ const PLACE = new RegExp(`^${MEDIA}$`)
 /** The address of such a file on a page. */
 export const mediaLink: RegExp = new RegExp(`^(?:\\.\\.\\/)*${MEDIA}$`)
 
-/** Whether `node` is a picture, or a link to a file of the site. */
+/** Whether `node` is a picture, or a link to a file or a page of the site. */
 export function isMedia(node: Root | RootContent): node is Image | Link {
-  return node.type === 'image' || (node.type === 'link' && PLACE.test(node.url))
+  return node.type === 'image' || (node.type === 'link' && /^(?:\/|media\/)/.test(node.url))
+}
+
+/** `/1989/11/#p2` → `1989/11/index.html#p2`: what a page names works from a disk, too. */
+function placeOf(url: string): string {
+  if (!url.startsWith('/')) return url
+  const [path = '', fragment] = url.slice(1).split('#', 2)
+  return outputPath(pageUrl(path)) + (fragment === undefined ? '' : `#${fragment}`)
 }
 
 /**
@@ -27,7 +36,7 @@ export function layOutMedia(node: Root | RootContent, asset: AssetLink): void {
   if (node.type === 'paragraph') makeFigure(node)
   for (const child of children) {
     if (child.type === 'image') settleImage(child, asset)
-    else if (isMedia(child)) child.url = asset(child.url)
+    else if (isMedia(child)) child.url = asset(placeOf(child.url))
     layOutMedia(child, asset)
   }
 }

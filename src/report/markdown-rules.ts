@@ -110,6 +110,13 @@ export const markdownRules = {
     reason: (address: string, others: string) => `“${address}”${others} was left out of its link.`,
     hint: 'Use an address that begins with http, https or mailto.',
   },
+  'near-link': {
+    severity: 'info',
+    meaning:
+      'A link names a page of the site that the text was on, which the text does not name: its words stay.',
+    reason: (address: string, others: string) => `“${address}”${others} leads to no page here.`,
+    hint: 'Write the whole address, or that of the article itself (url:): relative links start from there.',
+  },
   'unused-definition': {
     severity: 'info',
     meaning: 'The address of a link is defined, but nothing refers to it: no reader sees it.',

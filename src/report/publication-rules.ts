@@ -43,7 +43,8 @@ export const publicationRules = {
   },
   'dead-link': {
     severity: 'warning',
-    meaning: 'A link of “menu” in archive.yaml leads to no page of the site.',
+    meaning:
+      'A link of “menu” in archive.yaml, or of a page of the archive’s own, leads to no page of the site.',
     reason: (place: string) => `There is no ${place}.`,
     hint: 'Copy the address from the page that is meant, as it stands behind that of the site. A small topic has no page of its own.',
   },

@@ -5,6 +5,7 @@ import { parseMarkdownBody } from '../../src/markdown/body.js'
 import { lowerHeadings } from '../../src/article/manuscript/settle-manuscript.js'
 import { explainDeviation } from '../support/commonmark-reasons.js'
 import { placeFiles } from '../../src/article/body/attach-media.js'
+import { placeNearLinks } from '../../src/article/body/near-links.js'
 import { htmlOf } from '../support/markdown-file.js'
 
 /** The specification writes XHTML and more character references than are needed; line ends at the edge do not count. */
@@ -15,7 +16,8 @@ function normalize(html: string): string {
 function render(markdown: string): string {
   const { blocks } = parseMarkdownBody(markdown)
   const body = lowerHeadings({ type: 'root', children: [...blocks] })
-  return htmlOf({ body: placeFiles(body, () => undefined) })
+  const placed = placeNearLinks(body, () => null)
+  return htmlOf({ body: placeFiles(placed, () => undefined) })
 }
 
 const examples = commonmark.map(({ markdown, html, section }, index) => {

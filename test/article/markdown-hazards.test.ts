@@ -277,7 +277,7 @@ describe('a bomb', () => {
 
   it('is no megabyte of ordinary text, which is read as Markdown', () => {
     const prose =
-      'De *trein* naar [Gent](a.html) rijdt weer. ' +
+      'De *trein* naar [Gent](https://example.org/gent) rijdt weer. ' +
       'Dat zegt de woordvoerder van de NMBS. '.repeat(10)
     const { article, diagnostics } = publish(
       `---\ntitle: T\ndate: 2020\n---\n${`${prose}\n\n`.repeat(2200)}`,

@@ -5,7 +5,8 @@ import { parseMarkdownBody } from '../../src/markdown/body.js'
 import { htmlOf, publish } from '../support/markdown-file.js'
 import { expectEffortBelow } from '../support/effort.js'
 
-const HEADER = '---\ntitle: Veer\ndate: 2020-04-17\n---\n'
+/** Relative links start from its address. */
+const HEADER = '---\ntitle: Veer\ndate: 2020-04-17\nurl: https://a.be/veer/\n---\n'
 
 function read(markdown: string, path = 'a.md'): { readonly html: string; readonly rules: string } {
   const { article, diagnostics } = publish(HEADER + markdown, { path })
@@ -32,7 +33,7 @@ describe('HTML in Markdown', () => {
       '<a href="https://a.be/?x=1&amp;y=2">a</a>',
       '<p><a href="https://a.be/?x=1&amp;y=2">a</a></p>',
     ],
-    ['<a href="/b.html" onclick="x()" style="y">a</a>', '<p><a href="/b.html">a</a></p>'],
+    ['<a href="https://a.be" onclick="x()" style="y">a</a>', '<p><a href="https://a.be">a</a></p>'],
     ['<div class="x"><p>a</p><span>b</span></div>', '<p>a</p><p>b</p>'],
     ['<P ALIGN=center>a<P>b', '<p>a</p><p>b</p>'],
     ['- een <b>a</b>\n- twee', '<ul><li>een <strong>a</strong></li><li>twee</li></ul>'],
@@ -96,17 +97,17 @@ describe('code of other systems', () => {
     ['{{< figure src="a.jpg" caption="Het veer" >}}', '<p>Het veer</p>'],
     ['{% include figuur.html caption="Het veer" %}', '<p>Het veer</p>'],
     ['{% blockquote %}\nGratis.\n{% endblockquote %}', '<p>Gratis.</p>'],
-    ['[a]({{ site.baseurl }}/b.html)', '<p><a href="/b.html">a</a></p>'],
-    ['[a]({{ "/b.html" | relative_url }})', '<p><a href="/b.html">a</a></p>'],
+    ['[a]({{ site.baseurl }}/b.html)', '<p><a href="https://a.be/b.html">a</a></p>'],
+    ['[a]({{ "/b.html" | relative_url }})', '<p><a href="https://a.be/b.html">a</a></p>'],
     [
       `[a]({{ '/b.html' | url }}) en [c]({{ "/d" | locale_url | url }})`,
-      '<p><a href="/b.html">a</a> en <a href="/d">c</a></p>',
+      '<p><a href="https://a.be/b.html">a</a> en <a href="https://a.be/d">c</a></p>',
     ],
     [
       'Zie [die dag]({% post_url 2015-01-01-x %}#deel) en [hier]({% link _posts/x.md %}).',
       '<p>Zie die dag en hier.</p>',
     ],
-    ['[a]({{< relref "/b.html" >}})', '<p><a href="/b.html">a</a></p>'],
+    ['[a]({{< relref "/b.html" >}})', '<p><a href="https://a.be/b.html">a</a></p>'],
     ['Het veer.\n{: .noot}', '<p>Het veer.</p>'],
     ['[caption id="a" width="3"]Het veer[/caption]\n\n[gallery ids="1,2"]', '<p>Het veer</p>'],
     ['[embed]Het veer[/embed]', '<p>Het veer</p>'],
@@ -131,8 +132,8 @@ describe('code of other systems', () => {
   it('says in which line it stood, and leaves the places of the rest', () => {
     const { diagnostics } = publish(`${HEADER}Een.\n\n{{< a\n b >}}Twee <script>x</script>.\n`)
     expect(diagnostics).toMatchObject([
-      { rule: 'shortcode', line: 7, column: 1 },
-      { rule: 'raw-html', line: 8, column: 12 },
+      { rule: 'shortcode', line: 8, column: 1 },
+      { rule: 'raw-html', line: 9, column: 12 },
     ])
   })
 

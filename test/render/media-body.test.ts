@@ -67,7 +67,8 @@ describe('a picture in a text', () => {
       `<p><a href="../media/${DIGITS}-a-x.png"><img ${src('x.png')} alt="x.png" ${SIZE}></a></p>`,
     ],
     ['[A](x.pdf "B")', `<p><a href="../media/${DIGITS}-a-x.pdf" title="B">A</a></p>`],
-    ['[A](x.html)', '<p><a href="x.html">A</a></p>'],
+    ['[A](https://a.be/x.html)', '<p><a href="https://a.be/x.html">A</a></p>'],
+    ['[A](x.html "B")', '<p>A (B)</p>'],
     ['![A](x.pdf)', '<p><em>A</em></p>'],
   ])('%s', (markdown, html) => {
     expect(withoutReferences(htmlOf(publish(markdown).article).trim())).toBe(
@@ -82,7 +83,10 @@ describe('a picture in a text', () => {
     ['![A](x.png)', '<p><em>A</em></p>'],
     ['![A](../../../x.png "B")', '<p><em>A – B</em></p>'],
     ['![A](javascript:x "B")', '<p>A – B</p>'],
-    ['[![A](https://example.org/x.png "B")](c.html)', '<p><a href="c.html">A – B</a></p>'],
+    [
+      '[![A](https://example.org/x.png "B")](https://a.be/c.html)',
+      '<p><a href="https://a.be/c.html">A – B</a></p>',
+    ],
     ['[A](x.pdf "B") c', '<p>A (B) c</p>'],
     ['[A](javascript:x "B") c', '<p>A (B) c</p>'],
   ])('or a link keeps its title where there is no file for it: %s', (markdown, html) => {
@@ -92,7 +96,7 @@ describe('a picture in a text', () => {
   it.each([
     ['a &#x202e;b c &#x2067;d', '<p>a b c d</p>'],
     ['![A&#x202e;](x.png "B&#x202e;")', '<p><em>A – B</em></p>'],
-    ['[A](x.html "B&#x202e;")', '<p><a href="x.html" title="B">A</a></p>'],
+    ['[A](https://a.be "B&#x202e;")', '<p><a href="https://a.be" title="B">A</a></p>'],
   ])('or a text has no characters that nobody sees: %s', (markdown, html) => {
     expect(htmlOf(publish(markdown, '', 'missing').article).trim()).toBe(html)
   })

@@ -306,6 +306,29 @@ Seen **here**: ![A hall](hall.png) <script>alert(1)</script> [bad](javascript:x)
     expect(read(folder, 'report/index.html')).toContain('_pages/old/notes.md')
   })
 
+  it('links to pages of the site, by their files or from its root, and says which of them lead nowhere', async () => {
+    const folder = makeFolder({
+      ...BASE,
+      'content/_pages/ons.md':
+        '---\ntitle: Over ons\n---\n[1](huis.md#zaal) [2](/2019/) [3](/topics/)\n\n[4](/1800/) [5](weg.md)\n',
+      'content/_pages/huis.md': '# Het huis\n\n[1](./ons.md) [2](/)\n',
+    })
+    await buildIn(folder)
+    const page = read(folder, 'ons/index.html')
+    expect(page).toContain('<a href="../huis/index.html#zaal">1</a>')
+    expect(page).toContain('<a href="../2019/index.html">2</a>')
+    expect(page).toMatch(/<p id="p2"><a href="[^"]*">4<\/a> 5<\/p>/)
+    expect(read(folder, 'huis/index.html')).toContain(
+      '<a href="../ons/index.html">1</a> <a href="../index.html">2</a>',
+    )
+    const report = read(folder, 'report/index.html')
+    expect(report).toContain('_pages/ons.md</bdi>:6:1<')
+    expect(report).toContain('_pages/ons.md</bdi>:6:13<')
+    expect(report).toContain('There is no 1800/index.html.')
+    expect(report).toContain('There is no weg.md.')
+    expect(report).not.toMatch(/There is no (?:topics|huis|index|2019)/)
+  })
+
   it('is rendered alone when its text changes, as a clean build would have it', async () => {
     const folder = makeFolder({
       ...BASE,

@@ -105,6 +105,18 @@ function unnestLinks(root: Root): Root {
   })
 }
 
+/** The examples are on no site: only a reader of the specification knows where `/url` leads. */
+function leaveOutNearLinks(root: Root): Root {
+  const definitions = definitionsOf(root)
+  return rebuild(root, (node) => {
+    if (node.type !== 'link' && node.type !== 'linkReference') return null
+    const { url, title } =
+      node.type === 'link' ? node : (definitions.get(node.identifier) ?? { url: '', title: null })
+    if (REMOTE.test(url) || url.startsWith('mailto:')) return null
+    return [...node.children, ...(title ? [{ type: 'text' as const, value: ` (${title})` }] : [])]
+  })
+}
+
 function lowerHeadings(root: Root): Root {
   const depths = new Set<number>()
   rebuild(root, (node) => {
@@ -125,6 +137,7 @@ const reasons: readonly Reason[] = [
   { name: 'unsafe address left out', apply: dropUnsafe },
   { name: 'address written plainly', apply: rewriteAddresses },
   { name: 'no link in a link', apply: unnestLinks },
+  { name: 'link to nowhere', apply: leaveOutNearLinks },
   { name: 'headings below the headline', apply: lowerHeadings },
 ]
 

@@ -11,6 +11,7 @@ export interface BodyNote {
     | 'shortcode'
     | 'open-comment'
     | 'unsafe-link'
+    | 'near-link'
     | 'remote-picture'
     | 'picture-left-out'
     | 'outside-content'

@@ -12,6 +12,7 @@ import {
   type Target,
 } from './settle-context.js'
 import { findFileAddress, meansFile } from './file-address.js'
+import { nearAddress } from './near-links.js'
 import { settlePicture } from './settle-picture.js'
 
 /** Tags that are markup beyond doubt; `<unknown>` and `<SHEL>` are words. */
@@ -91,9 +92,12 @@ function settleAddress(
 ): string | null {
   const address = safeAddress(url)
   if (address === null) note(context, 'unsafe-link', node, url.slice(0, 60))
-  const isFile =
-    address !== null && /^(?!mailto:)/.test(address) && !isRemote(url) && meansFile(url)
-  if (!isFile) return address
+  if (address === null || address.startsWith('mailto:')) return address
+  if (isRemote(url)) return address.replace(/^[/\\]{2}/, 'https://')
+  if (!meansFile(url)) {
+    note(context, 'near-link', node, url)
+    return nearAddress(address)
+  }
   const path = findFileAddress(url, context.folder)
   if (path === null) {
     note(context, 'outside-content', node, url)

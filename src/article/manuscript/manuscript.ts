@@ -1,5 +1,6 @@
 /** What a reader found in a record: keys with values, and blocks → a manuscript, its keys sorted. */
 import type { FormatName } from '../../record/formats.js'
+import { isOwn } from '../body/near-links.js'
 import type { Block, SettledBlocks } from '../body/settle-blocks.js'
 import type { BodyNote, NamedFile } from '../body/settle-context.js'
 import { findDraftMark } from '../fields/draft-mark.js'
@@ -94,13 +95,18 @@ export function makeManuscript({
       ...shown.remarks,
       ...firstOfEach(repeated).map((field) => remarkKey('repeated-key', field)),
       ...spare.map((field) => remarkKey('spare-key', field)),
-      ...remarkNotes(body.notes, bodyOffset),
+      ...remarkNotes(body.notes.filter(isAmiss), bodyOffset),
       ...remarkComments([
         ...fields.filter((field, index) => field !== read[index]).map(({ offset }) => offset),
         ...(body.comments ?? []).map((offset) => bodyOffset + offset),
       ]),
     ],
   }
+}
+
+/** A link may be relative and yet lead to a page of this site. */
+function isAmiss({ rule, words }: BodyNote): boolean {
+  return rule !== 'near-link' || !isOwn(words)
 }
 
 /** A key that comes a thousand times gets one remark. */

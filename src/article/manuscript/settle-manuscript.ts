@@ -7,6 +7,7 @@ import type { ParseContext } from '../../record/settings.js'
 import { folderOf, type SourceText } from '../../record/source-file.js'
 import { textOf } from '../../text/block-text.js'
 import { isCutOff } from '../body/cut-off.js'
+import { placeNearLinks, resolveFrom } from '../body/near-links.js'
 import { findLead, type Block } from '../body/settle-blocks.js'
 import type { NamedFile } from '../body/settle-context.js'
 import { dateHabitsOf } from '../dates/date.js'
@@ -54,7 +55,9 @@ export function settleManuscript(
   const article = makeArticle(settled, record, source, extra.extra)
   const lacking = remarkLacking(article, headline, manuscript)
   const held = draft === null ? [] : [remarkDraft(draft)]
-  const remarks = [...read, ...language.remarks, ...extra.remarks, ...lacking, ...held]
+  const isPlaced = fields.originalUrl.value !== null
+  const told = isPlaced ? read.filter(({ rule }) => rule !== 'near-link') : read
+  const remarks = [...told, ...language.remarks, ...extra.remarks, ...lacking, ...held]
   const references = locateFiles([...picture.files, ...manuscript.files], source)
   const kind = draft === null ? 'article' : 'held-back'
   return { kind, article, references, diagnostics: diagnoseAll(remarks, source) }
@@ -105,7 +108,10 @@ function makeArticle(
     comments: null,
     dateline: fields.dateline.value || null,
     lead: fields.lead.value || leadOf(headline.blocks),
-    body: lowerHeadings({ type: 'root', children: [...headline.blocks] }),
+    body: placeNearLinks(
+      lowerHeadings({ type: 'root', children: [...headline.blocks] }),
+      resolveFrom(fields.originalUrl.value),
+    ),
     picture: picture.picture,
     media: [],
     language: language.value,

@@ -175,6 +175,8 @@ export const germanRules: RuleMeanings = {
   'open-comment': 'Ein Kommentar (<!--), den nichts schließt, verbirgt alles, was darunter steht.',
   'unsafe-link':
     'Ein Link oder Bild mit einer Adresse, die Code ausführen könnte oder die kein Browser kennt, verlor sie.',
+  'near-link':
+    'Ein Link nennt eine Seite der Website, auf der der Text stand und die er nicht nennt: Seine Wörter bleiben.',
   'unused-definition':
     'Die Adresse eines Links ist definiert, aber nichts verweist darauf: Kein Leser sieht sie.',
   'remote-picture':

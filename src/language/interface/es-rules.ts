@@ -158,6 +158,8 @@ export const spanishRules: RuleMeanings = {
   'open-comment': 'Un comentario (<!--) que nada cierra oculta todo lo que está debajo.',
   'unsafe-link':
     'Un enlace o una imagen con una dirección que podría ejecutar código, o que ningún navegador conoce, la perdió.',
+  'near-link':
+    'Un enlace nombra una página del sitio en que estaba el texto, que este no nombra: quedan sus palabras.',
   'unused-definition':
     'La dirección de un enlace está definida, pero nada remite a ella: ningún lector la ve.',
   'remote-picture':

@@ -179,6 +179,8 @@ export const frenchRules: RuleMeanings = {
   'open-comment': 'Un commentaire (<!--) que rien ne ferme cache tout ce qui suit.',
   'unsafe-link':
     'Un lien ou une image dont l’adresse pourrait exécuter du code, ou qu’aucun navigateur ne connaît, l’a perdue.',
+  'near-link':
+    'Un lien nomme une page du site où se trouvait le texte, que celui-ci ne nomme pas\u00a0: ses mots restent.',
   'unused-definition':
     'L’adresse d’un lien est définie, mais rien n’y renvoie\u00a0: aucun lecteur ne la voit.',
   'remote-picture':

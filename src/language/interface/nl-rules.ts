@@ -164,6 +164,8 @@ export const dutchRules: RuleMeanings = {
   'open-comment': 'Een opmerking (<!--) die niets sluit, verbergt alles wat eronder staat.',
   'unsafe-link':
     'Een link of afbeelding met een adres dat code kan uitvoeren, of dat geen browser kent, verloor het.',
+  'near-link':
+    'Een link noemt een pagina van de site waarop de tekst stond, die de tekst niet noemt: de woorden blijven.',
   'unused-definition':
     'Het adres van een link is gegeven, maar niets verwijst ernaar: geen lezer ziet het.',
   'remote-picture':
