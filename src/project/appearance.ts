@@ -1,8 +1,9 @@
 /** The archive's own templates, styles, logo, texts and pages → how its site looks, each checked before anything is built. */
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { mediaFinder } from '../read/media/find-media.js'
-import { readAssets } from '../read/files/read-assets.js'
+import { readAssets, readExtra } from '../read/files/read-assets.js'
 import { checkOverrides } from '../read/look/check-overrides.js'
+import { SettingsError } from '../read/settings/own-text.js'
 import { readLogo } from '../read/look/read-logo.js'
 import type { Asset } from '../record/asset.js'
 import type { Diagnostic } from '../record/diagnostic.js'
@@ -39,15 +40,17 @@ export async function readAppearance(
 ): Promise<Appearance> {
   checkOverrides(folder, installation)
   const { content, settings, authorities, publicRecord } = project
+  const own = join(folder, 'templates/assets')
   const assets = readAssets(
     {
       ours: ['dist/templates/assets', 'templates/assets'].map((name) => join(installation, name)),
-      own: join(folder, 'templates/assets'),
+      own,
     },
     settings,
   )
   const everywhere = publicRecord.redactions.filter(({ url }) => url === null)
   const redactor = everywhere.length === 0 ? null : redactorFor(everywhere)
+  if (redactor !== null) refuseRedacted(assets, own, redactor)
   const findMedia = describedMedia(mediaFinder(content, settings), authorities, redactor?.text)
   const logo = settings.logo && readLogo(content, settings.logo, settings.title, findMedia)
   const written = await readWritten(project, paths, { content, findMedia, redactor })
@@ -61,6 +64,26 @@ export async function readAppearance(
       diagnostics.map((diagnostic) => ({ diagnostic, url: page.url })),
     ),
   }
+}
+
+/** Nobody reads a style sheet to the public, yet anybody may: neither its words nor the names of its files are replaced. */
+function refuseRedacted(
+  assets: readonly Asset[],
+  own: string,
+  redactor: NonNullable<PageSurroundings['redactor']>,
+): void {
+  if (redactor.finds(readExtra(own))) throw redactedIn(join(own, 'extra.css'))
+  for (const { file, content } of assets) {
+    const words = typeof content === 'string' ? content : ''
+    const isOwn = dirname(file) === own
+    if (isOwn && (redactor.finds(basename(file)) || redactor.finds(words))) throw redactedIn(file)
+  }
+}
+
+function redactedIn(file: string): SettingsError {
+  return new SettingsError(
+    `${file}:1:1: has words that are redacted everywhere, in its name or its text: take them out`,
+  )
 }
 
 type OwnPagesModule = typeof import('./own-pages.js')

@@ -361,6 +361,20 @@ Seen **here**: ![A hall](hall.png) <script>alert(1)</script> [bad](javascript:x)
   })
 
   it.each([
+    ['extra.css', '.x { content: "secretname" }'],
+    ['extra.css', '.x { background: url(portrait-secretname.png) }'],
+    ['icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"><title>Secretname</title></svg>'],
+  ])('is not the only place: %s is refused with such words, too: %s', async (name, text) => {
+    const said = await refusal({
+      'content/redactions.yaml':
+        '- { everywhere: true, text: Secretname, with: (…), date: 2026-01-01 }\n',
+      'templates/assets/portrait-secretname.png': makePng(3, 3),
+      [`templates/assets/${name}`]: text,
+    })
+    expect(said).toContain('has words that are redacted everywhere')
+  })
+
+  it.each([
     'S&#101;cretname.',
     '**Secret**name.',
     '![S&#101;cretname](hall.png)',

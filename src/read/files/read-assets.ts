@@ -22,6 +22,12 @@ export interface AssetFolders {
 const STYLE = 'style.css'
 const EXTRA = 'extra.css'
 
+/** The archive's own sheet that is laid over ours; empty where there is none. */
+export function readExtra(own: string): string {
+  const file = join(own, EXTRA)
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
+
 /**
  * The archive's own files replace ours of the same name; what its sheets name lies beside them. Throws `SettingsError` where
  * one overrides nothing, or names a file that is not there.
