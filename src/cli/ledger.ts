@@ -1,6 +1,7 @@
 /** The commands that record what is public: `publish`, `withdraw`, `redact`. */
 import type { Command } from 'commander'
 import { plural, groupDigits } from '../report/counts.js'
+import { describeCopies } from './describe-copies.js'
 import { addRedact } from './redact.js'
 import { addFolders, nowOption, withToday, type NowFlag } from './options.js'
 import type { LedgerSessionOptions } from '../pipeline/ledger-session.js'
@@ -61,7 +62,8 @@ function addWithdraw(program: Command, environment: Environment): void {
     .addOption(nowOption())
     .action(async (address: string, asked: NowFlag & LedgerSessionOptions & { reason: string }) => {
       const { withdraw } = await import('../commands/withdraw.js')
-      const url = await withdraw({ ...asked, address }, withToday(environment, asked))
-      environment.line(`${url} is withdrawn. Build the site to make it so.`)
+      const result = await withdraw({ ...asked, address }, withToday(environment, asked))
+      environment.line(`${result.url} is withdrawn. Build the site to make it so.`)
+      for (const line of describeCopies(result)) environment.line(line)
     })
 }

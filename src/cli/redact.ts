@@ -1,6 +1,7 @@
 /** The command `redact`: words of one article, or of the whole archive. */
 import { Option, type Command } from 'commander'
 import { plural } from '../report/counts.js'
+import { describeCopies } from './describe-copies.js'
 import { addFolders, nowOption, withToday, type NowFlag } from './options.js'
 import type { LedgerSessionOptions } from '../pipeline/ledger-session.js'
 import type { RedactResult } from '../commands/redact.js'
@@ -43,7 +44,11 @@ async function redactOne(
   const result = await redact({ ...asked, address }, withToday(environment, asked))
   const { url, places } = result
   const what = plural(places, `place of ${url} ${isOf(asked)}`, `places of ${url} ${areOf(asked)}`)
-  return [`${what} redacted.${ending(asked)}`, ...describeAddresses(result, asked)]
+  return [
+    `${what} redacted.${ending(asked)}`,
+    ...describeAddresses(result, asked),
+    ...describeCopies(result),
+  ]
 }
 
 async function redactAll(asked: Asked, environment: Environment): Promise<readonly string[]> {

@@ -1,8 +1,10 @@
 /** An address as it was copied → its article, and the ledger with the article in it. */
 import { readPageUrl } from '../ledger/find-url.js'
+import { hasSameWords } from '../ledger/lost-articles.js'
 import { LedgerUpdate } from '../ledger/renew-ledger.js'
 import type { Holding } from '../record/entry.js'
 import type { LedgerArticle, LedgerRow } from '../record/ledger.js'
+import { isShortSketch, likeness } from '../record/sketch.js'
 import type { PageUrl } from '../record/strings.js'
 import { listHoldings } from '../pipeline/archive.js'
 import type { LedgerSession } from '../pipeline/ledger-session.js'
@@ -14,6 +16,8 @@ export interface FoundArticle {
   /** The renewed ledger, with the article in it. */
   readonly rows: readonly LedgerRow[]
   readonly article: LedgerArticle | null
+  /** Pages of other articles with most of its words: what is decided of it does not hold for them. */
+  readonly copies: readonly PageUrl[]
 }
 
 /** Throws when there never was an article there. */
@@ -32,7 +36,26 @@ export function findPublished(address: string, { project, archive }: LedgerSessi
   const update = new LedgerUpdate(publicRecord.rows)
   if (holding) update.add(holding.mark, published, holding.entry.url)
   const own = holding?.entry.url ?? url
-  return { url: own, holding, article: published, rows: update.renewal().rows }
+  const copies = [...listCopies(archive, holding, published)]
+  return { url: own, holding, article: published, rows: update.renewal().rows, copies }
+}
+
+/** The same text to the letter, wherever it is, is the same article. */
+function* listCopies(
+  archive: LedgerSession['archive'],
+  holding: Holding | null,
+  published: LedgerArticle | null,
+): Iterable<PageUrl> {
+  const texts = new Set([...(published?.digests ?? []), ...(holding ? [holding.mark.sha256] : [])])
+  const sketches = [
+    ...(published?.sketches ?? []),
+    ...(holding?.mark.sketch ? [holding.mark.sketch] : []),
+  ]
+  for (const { entry, mark } of listHoldings(archive)) {
+    if (mark.sketch === null || entry.url === holding?.entry.url) continue
+    const found = { words: likeness(mark.sketch, sketches), isShort: isShortSketch(mark.sketch) }
+    if (hasSameWords(found) && !texts.has(mark.sha256)) yield entry.url
+  }
 }
 
 function findHolding(

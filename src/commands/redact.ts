@@ -27,6 +27,8 @@ export interface RedactResult {
   readonly places: number
   /** Addresses made of the words: what becomes of them the options say. */
   readonly readdressed: readonly PageUrl[]
+  /** Pages of other articles with most of its words. */
+  readonly copies: readonly PageUrl[]
 }
 
 /** Throws when there is no such article, when it does not have the words, and when they cannot be replaced. */
@@ -35,7 +37,7 @@ export async function redact(
   environment: Environment,
 ): Promise<RedactResult> {
   return withLedgerSession(options, environment, async (session) => {
-    const { url, holding, rows } = findPublished(options.address, session)
+    const { url, holding, rows, copies } = findPublished(options.address, session)
     if (!holding) throw new Error(`${url} has no text: it is withdrawn, or its source is missing.`)
     const places = await tryRedaction(options, holding, session)
     if (options.dryRun !== true) {
@@ -47,6 +49,7 @@ export async function redact(
     return {
       url,
       places,
+      copies,
       readdressed: own.map((row) => row.url).filter((old) => finds(slugIn(old))),
     }
   })

@@ -6,7 +6,9 @@ import type { Claimant } from '../record/batch.js'
 import { placeKey, type LedgerArticle, type RecordIdentity } from '../record/ledger.js'
 import type { Ledger } from './ledger.js'
 import {
+  hasSameWords,
   isAlike,
+  isContradicted,
   isEdited,
   isRewritten,
   isSameStory,
@@ -118,8 +120,8 @@ function settle(waiting: readonly Claimant[], claimed: Uint8Array, grounds: Grou
   const outdone: LedgerArticle[] = []
   const doubts: Doubt[] = []
   const rest = new Set(waiting)
-  const { ways, doubtful } = listWays(grounds, ({ number }) => claimed[number] === 0)
-  for (const find of carryOver ? [...ways, doubtful] : ways)
+  const { ways, alike, doubtful } = listWays(grounds, ({ number }) => claimed[number] === 0)
+  for (const find of carryOver ? [...ways, ...alike] : ways)
     for (const claimant of rest) {
       const article = find(claimant)
       if (!article) continue
@@ -144,7 +146,9 @@ type Listing = (claimant: Claimant) => readonly LedgerArticle[]
 interface Ways {
   /** The surest first. */
   readonly ways: readonly Way[]
-  /** Finds what only the keeper can decide. */
+  /** Find what the keeper is asked about: the surest first, so that no article of the same day and headline is before it. */
+  readonly alike: readonly Way[]
+  /** Finds what only the keeper can decide, and what is told without being asked. */
   readonly doubtful: Way
 }
 
@@ -177,13 +181,22 @@ function listWays({ ledger, lost }: Grounds, isFree: (article: LedgerArticle) =>
       },
       withId,
       ({ sha256 }) => ledger.withText(sha256).find(isFree),
+      // Words tell articles of one day and headline apart, wherever they lie now.
+      first(atHome, (found) => isRewritten(found) && hasSameWords(found)),
+      first(inFile, (found) => isRewritten(found) && hasSameWords(found)),
+      first(elsewhere, isSameText),
+      first(atHome, (found) => isRewritten(found) && !isContradicted(found)),
+      first(inFile, (found) => isRewritten(found) && !isContradicted(found)),
+      first(elsewhere, isSameStory),
       first(atHome, isRewritten),
       first(inFile, isRewritten),
-      first(elsewhere, isSameText),
-      first(elsewhere, isSameStory),
       first(atNumber, isEdited),
     ],
-    doubtful: (claimant) => first(elsewhere, isSuspect)(claimant) ?? atNumber(claimant)[0],
+    alike: [first(elsewhere, hasSameWords), first(elsewhere, isAlike)],
+    doubtful: (claimant) =>
+      first(elsewhere, hasSameWords)(claimant) ??
+      first(elsewhere, isSuspect)(claimant) ??
+      atNumber(claimant)[0],
   }
 }
 

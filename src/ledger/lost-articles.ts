@@ -43,7 +43,7 @@ export function isSameText(found: Resemblance): boolean {
   return found.date && hasSameWords(found)
 }
 
-export function hasSameWords({ words, isShort }: Resemblance): boolean {
+export function hasSameWords({ words, isShort }: Pick<Resemblance, 'words' | 'isShort'>): boolean {
   return words !== null && words >= (isShort ? SAME_SHORT : SAME)
 }
 
@@ -64,9 +64,13 @@ export function isEdited({ date, words, isShort }: Resemblance): boolean {
 
 /** May be the same: the keeper is asked before its address is lost. */
 export function isAlike(found: Resemblance): boolean {
-  const { nearHeadline, date, words, isShort } = found
-  const isContradicted = words !== null && !isShort && words < SOME
-  return (nearHeadline && date && !isContradicted) || hasSameWords(found)
+  const { nearHeadline, date } = found
+  return (nearHeadline && date && !isContradicted(found)) || hasSameWords(found)
+}
+
+/** Whether a text that is long enough to tell has other words. */
+export function isContradicted({ words, isShort }: Resemblance): boolean {
+  return words !== null && !isShort && words < SOME
 }
 
 /** Too much in common to be let pass where an article was withdrawn. */

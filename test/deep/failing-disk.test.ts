@@ -1,83 +1,40 @@
-/** A disk that fails at any call of a build, a publication, a withdrawal or a redaction → nothing torn, and the next run mends it. */
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
+/** A disk that fails at any call of a build or of a command that writes the keeper's files → nothing torn, and the next run mends it. */
+import { cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { build } from '../../src/commands/build.js'
-import { publish } from '../../src/commands/publish.js'
-import { redact } from '../../src/commands/redact.js'
-import { withdraw } from '../../src/commands/withdraw.js'
 import { checkSite } from '../../src/seal/check-site.js'
 import { isSealed } from '../../src/seal/read-seal.js'
-import { markdownArticle as article } from '../support/articles.js'
 import { onFailingDisk, type FaultCode } from '../support/failing-disk.js'
-import { makeFolder, putFile } from '../support/make-folder.js'
-import { makePng } from '../support/media-bytes.js'
-import { quietEnvironment as environment } from '../support/quiet-environment.js'
+import { makeFolder } from '../support/make-folder.js'
 import { listDifferences, listFiles } from '../support/trees.js'
+import { ARCHIVES, buildIn, COMMANDS } from '../support/writing-commands.js'
 
 /** Every so many-th call fails: 1 for all of them. */
 const STRIDE = Number(process.env['PRESSMARK_STRIDE'] ?? 1)
 const CODES: readonly FaultCode[] = ['ENOSPC', 'EIO', 'EMFILE', 'EACCES']
 const NEVER = -1
-const TEXT = 'Jan Peeters sprak dinsdag in de grote zaal van het stadhuis over het nieuwe dok.'
-const BRAND = '2020/04/17/brand.html'
-
-type Command = (folder: string) => Promise<unknown>
-
-function places(folder: string) {
-  return { content: join(folder, 'content'), cache: join(folder, 'cache') }
-}
-
-function buildIn(folder: string, site = 'site', cache = 'cache'): Promise<unknown> {
-  const options = {
-    output: join(folder, site),
-    cache: join(folder, cache),
-    project: folder,
-    threads: 0,
-  }
-  return build({ ...options, content: join(folder, 'content') }, environment)
-}
-
-const COMMANDS: Readonly<Record<string, Command>> = {
-  'a first build': async (folder) => {
-    rmSync(join(folder, 'site'), { recursive: true, force: true })
-    rmSync(join(folder, 'cache'), { recursive: true, force: true })
-    await buildIn(folder)
-  },
-  'a build after edits': (folder) => buildIn(folder),
-  publish: (folder) => publish({ ...places(folder), isCheck: false }, environment),
-  withdraw: (folder) =>
-    withdraw({ ...places(folder), address: BRAND, reason: 'op verzoek' }, environment),
-  redact: (folder) =>
-    redact({ ...places(folder), address: BRAND, text: 'Jan Peeters', with: 'X' }, environment),
-}
-
-/** An archive that was published and built, and edited since then. */
-async function makeArchive(): Promise<string> {
-  const folder = makeFolder({
-    'content/a.md': article('Brand', '2020-04-17', `${TEXT} ![x](x.png)`),
-    'content/b.md': article('Koers', '2020-04-18', 'De renners vertrokken om negen uur.'),
-    'content/c.txt':
-      ' date 2021-01 Opera jv\n\n2 januari 2021\n\nBron: Belga 0 De partituur lag in een kist.\n',
-    'content/x.png': makePng(4, 3),
-  })
-  await publish({ ...places(folder), isCheck: false }, environment)
-  await buildIn(folder)
-  putFile(
-    join(folder, 'content/b.md'),
-    article('Koers', '2020-04-18', 'De renners vertrokken om tien uur.'),
-  )
-  putFile(join(folder, 'content/d.md'), article('Nieuw', '2021-02-03', 'Een nieuw bericht.'))
-  rmSync(join(folder, 'content/c.txt'))
-  return folder
-}
-
+/** A message names what failed, or what cannot be done. */
+const CLEAR = /ENOSPC|EIO|EMFILE|EACCES|cannot|could not|no longer|is empty|is missing|There is no/i
 function contentOf(folder: string): ReadonlyMap<string, string> {
   const content = join(folder, 'content')
   return new Map(
     listFiles(content).map((path) => [path, readFileSync(join(content, path), 'latin1')]),
   )
+}
+
+/** All that lies in a folder, and what of it is as it was: from the same state, the next run does the same. */
+function stateOf(folder: string, before: string): string {
+  const isSame = (path: string): boolean => {
+    const old = statSync(join(before, path), { throwIfNoEntry: false })
+    return old?.mtimeMs === statSync(join(folder, path)).mtimeMs
+  }
+  const files = listFiles(folder).map((path) => [
+    path,
+    isSame(path),
+    hash('sha1', readFileSync(join(folder, path))),
+  ])
+  return hash('sha1', JSON.stringify(files))
 }
 
 /** A clean site of each state of the content, made once. */
@@ -103,8 +60,8 @@ class CleanSites {
 describe('a disk that fails once', () => {
   it.each(Object.entries(COMMANDS))(
     'tears nothing at any call of %s, and the next run mends it',
-    async (name, command) => {
-      const archive = await makeArchive()
+    async (name, [command, kind]) => {
+      const archive = await ARCHIVES[kind]()
       const clean = new CleanSites()
       const before = contentOf(archive)
       const copy = (): string => {
@@ -117,6 +74,7 @@ describe('a disk that fails once', () => {
       const after = contentOf(done)
       let points = 0
       let refused = 0
+      const judged = new Set<string>()
       const wrong: string[] = []
       for (const code of CODES) {
         const counted = copy()
@@ -133,7 +91,7 @@ describe('a disk that fails once', () => {
           await onFailingDisk(folder, { at, code }, async () => {
             await command(folder).catch((error: unknown) => {
               refused++
-              if (!(error instanceof Error) || error.message === '') told('no message')
+              if (!(error instanceof Error) || !CLEAR.test(error.message)) told(`says ${error}`)
             })
           })
           const torn = [...contentOf(folder)].filter(
@@ -150,8 +108,17 @@ describe('a disk that fails once', () => {
           }
           if (existsSync(site) && isSealed(checkSite(site, watcher).seal) && faults.length > 0)
             told(`sealed, and ${faults.join(' ')} is not as it says`)
-          for (const [path] of torn)
-            if (path.endsWith('.part')) rmSync(join(folder, 'content', path))
+          const state = stateOf(folder, archive)
+          if (judged.has(state)) {
+            rmSync(folder, { recursive: true })
+            continue
+          }
+          judged.add(state)
+          // Once more, by a disk that is well: what was done already may be refused.
+          await command(folder).catch(() => {})
+          const mended = contentOf(folder)
+          for (const path of new Set([...mended.keys(), ...after.keys()]))
+            if (mended.get(path) !== after.get(path)) told(`${path} is not mended by the next run`)
           await buildIn(folder).then(
             async () => {
               for (const each of listDifferences(site, await clean.of(folder)))
@@ -162,7 +129,9 @@ describe('a disk that fails once', () => {
           rmSync(folder, { recursive: true })
         }
       }
-      console.log(`${name}: ${points} points, ${refused} told, ${points - refused} without harm`)
+      console.log(
+        `${name}: ${points} points, ${refused} told, ${points - refused} without harm, ${judged.size} states`,
+      )
       expect(wrong.slice(0, 20)).toEqual([])
       expect(points).toBeGreaterThan(50 / STRIDE)
     },

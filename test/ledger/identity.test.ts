@@ -126,6 +126,33 @@ describe('a record', () => {
     )
   })
 
+  it('gets no address by headline and day alone where another has the words', () => {
+    const twin = claim({ file: '0.md', sketch: NEITHER })
+    const redated = claim({
+      file: 'b.md',
+      slug: 'vuur',
+      folder: '2021/01/01/',
+      sketch: sketch(0.9),
+    })
+    const identity = identify([twin, redated], indexLedger([row()]), true)
+    expect([identity.articleOf(twin), identity.articleOf(redated)?.file]).toEqual([null, 'a.md'])
+    expect(fate(twin, [row()], true)).toBe('is new, doubtful, missing')
+  })
+
+  it('of one day and headline with others is known by its words, in whichever of their files', () => {
+    const rows = [row(), row({ url: `${DAY}brand-1a2b3c.html`, file: 'b.md', sketch: NEITHER })]
+    const swapped = [
+      claim({ file: 'a.md', sha256: 'c'.repeat(64), sketch: NEITHER }),
+      claim({ file: 'b.md', sketch: sketch(0.8) }),
+    ]
+    const { articleOf, missing } = identify(swapped, indexLedger(rows))
+    expect(swapped.map((each) => articleOf(each)?.file)).toEqual(['b.md', 'a.md'])
+    expect(missing).toEqual([])
+    const alone = identify([swapped[1]!], indexLedger(rows))
+    expect(alone.articleOf(swapped[1]!)?.file).toBe('a.md')
+    expect(alone.outdone.map(({ file }) => file)).toEqual([])
+  })
+
   it('is another article where its id is another, and the same wherever its id is', () => {
     const named = [row({ id: 'een' })]
     expect(fate(claim({ id: 'een', slug: 'vuur', folder: 'x/', sketch: NEITHER }), named)).toBe(

@@ -51,6 +51,22 @@ describe('a withdrawn article', () => {
     expect(site.page('2020/05/02/dok-klaar-in-twee-jaar.html')).toContain('Jan Peeters')
   })
 
+  it('and a redacted one: the keeper hears of other articles that have most of its words', async () => {
+    const copy = article('Dok klaar in twee jaar', '2020-05-02', TEXT.replace('dinsdag', 'laat'))
+    const site = await published({
+      'a.md': article('Brand', '2020-04-17', TEXT),
+      'same.md': article('Brand', '2020-04-17', TEXT),
+      'copy.md': copy,
+      'b.md': article('Koers', '2020-04-17', OTHER),
+    })
+    const told =
+      '2020/05/02/dok-klaar-in-twee-jaar.html has most of its words, and stays as it is: decide about it, too.\n'
+    const redacted = await site.run('redact', BRAND, '--text', 'Jan Peeters')
+    expect(redacted.stdout).toMatch(new RegExp(`make it so\\.\n${told}$`))
+    const taken = await site.run('withdraw', BRAND, '--reason', 'op verzoek')
+    expect(taken.stdout).toMatch(new RegExp(`make it so\\.\n${told}$`))
+  })
+
   it('is listed without its address, for people and not for search engines', async () => {
     const site = await withdrawn()
     await site.build('--base-url', 'https://archive.example/')

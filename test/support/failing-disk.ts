@@ -57,7 +57,9 @@ export async function onFailingDisk(
   const guarded = table.openSync
   table.openSync = (...args) => {
     const handle = guarded(...args)
+    // The system gives the numbers of closed files to others.
     if (concerns(args[0])) handles.add(handle)
+    else handles.delete(handle)
     return handle
   }
   syncBuiltinESMExports()

@@ -1,7 +1,7 @@
 /** A finished site, and what is known of its articles → what it shows that it may not, and what it should show. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { openFile } from './bytes-of-site.js'
 import { mustShow, type LivingArticles } from './living-articles.js'
 import { listFiles } from './trees.js'
 
@@ -28,11 +28,10 @@ export function judgeSite(
 
 function readSite(site: string): ReadonlyMap<string, string> {
   return new Map(
-    listFiles(site).map((path) => {
-      const bytes = readFileSync(join(site, path))
-      const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
-      return [path, (isPacked ? gunzipSync(bytes) : bytes).toString('latin1')]
-    }),
+    listFiles(site).map((path) => [
+      path,
+      openFile(readFileSync(join(site, path))).toString('latin1'),
+    ]),
   )
 }
 
@@ -76,12 +75,14 @@ function* judgeWords(
   files: ReadonlyMap<string, string>,
   { hidden, kept, dropped }: Expected,
 ): Iterable<string> {
-  for (const word of hidden) {
-    const slug = word.toLowerCase()
-    for (const [path, text] of files) {
+  if (hidden.size === 0) return
+  for (const [path, text] of files) {
+    const small = text.toLowerCase()
+    for (const word of hidden) {
+      const slug = word.toLowerCase()
       if (text.includes(word)) yield `${path} has ${word}`
       if (kept.has(word)) continue
-      if (text.toLowerCase().includes(slug)) yield `${path} has ${slug}`
+      if (small.includes(slug)) yield `${path} has ${slug}`
       if (dropped.has(word) && path.includes(slug)) yield `${path} is named by ${slug}`
     }
   }

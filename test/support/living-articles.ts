@@ -24,6 +24,8 @@ export interface LivingArticle {
   isCertain: boolean
   /** Whether it may stay out because it resembles a withdrawn one. */
   mayBeHidden: boolean
+  /** Whether the ledger knows its id, which raw text has no place for. */
+  isNamed: boolean
   /** What happened to it since it was last published. */
   isMoved: boolean
   isRedated: boolean
@@ -57,10 +59,14 @@ export class LivingArticles {
     this.#parity = parity
   }
 
-  /** Whoever publishes says with it what each article is. Where lost ones were let go, what was doubtful stays so. */
+  /**
+   * Whoever publishes says with it what each article is. Where lost ones were let go, what was doubtful stays so, also that
+   * which only the other branch touches: the ledger is that of all.
+   */
   settle(letGo: boolean): void {
+    if (letGo) for (const article of this.living.filter(isDoubtful)) article.isCertain = false
     for (const article of this.#touchable(this.living)) {
-      if (letGo && isDoubtful(article)) article.isCertain = false
+      article.isNamed = article.id !== null && endOf(article.path) === 'md'
       article.isMoved = false
       article.isRedated = false
     }
@@ -139,6 +145,7 @@ export class LivingArticles {
       isWithdrawn: false,
       isCertain: true,
       mayBeHidden: false,
+      isNamed: false,
       isMoved: false,
       isRedated: false,
     }
@@ -208,8 +215,8 @@ function describe({ path, headline, day, token }: LivingArticle): string {
 }
 
 /** Renamed and on another day, it may be another article, unless it says who it is. */
-function isDoubtful({ isMoved, isRedated, id, path }: LivingArticle): boolean {
-  return isMoved && isRedated && (id === null || endOf(path) !== 'md')
+function isDoubtful({ isMoved, isRedated, isNamed, path }: LivingArticle): boolean {
+  return isMoved && isRedated && !(isNamed && endOf(path) === 'md')
 }
 
 /** Whether its published addresses show it, by all rules. */
