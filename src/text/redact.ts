@@ -24,14 +24,21 @@ interface RedactionRule {
 }
 
 /**
- * What may stand between two words and not part them for a reader: blanks, dashes of all kinds, quotes, brackets, emphasis,
- * the marks of an address.
+ * What may stand between two words and not part them for a reader: whatever is no letter and no figure, as HTML and addresses
+ * write it, too. A character counts in one way only, so that a long row of them takes no longer than its length.
  */
-const BETWEEN = String.raw`(?:[\s*_~+.\/,·\p{Pd}−"“”„«»\(\)\[\]]|%20|&nbsp;|<[^<>\n]{0,40}>)+`
+const BETWEEN = String.raw`(?:[^\p{L}\p{N}<&%]|%(?:25)*(?:2[0bcdef]|5f)|&(?:nbsp|amp|#160|#x0*a0);|&(?!#|[a-z\d]{1,32};)|<[^<>\n]{0,40}>)+`
 /** What has no width, as HTML and YAML write it. */
 const HIDDEN = String.raw`(?:&(?:shy|zwj|zwnj|zerowidthspace|nobreak|#(?:173|820[345]|8288|65279)|#x0*(?:ad|200[b-d]|2060|feff));|\\u(?:00ad|200[b-d]|2060|feff)|\\xad)`
+/** The end of a line within a word, with a hyphen or with one that nobody sees; a quotation begins its lines with a mark. */
+const LINE_END = String.raw`(?:\p{Pd}[ \t]*)?\r?\n[ \t>]*`
+/** Between the letters of a word that is s p a c e d, as papers stressed names. */
+const SPACING = String.raw`[ .·*_\p{Pd}]`
 /** Where a word may not go on. Scripts that put no blanks between words know no such place. */
 const SPACED = String.raw`[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]`
+
+/** Two letters with a mark between them may be anything. */
+const LEAST_SPACED = 3
 
 /** Redacts one after the other, in the order given. */
 export function redactorFor(redactions: readonly RedactedWords[]): Redactor {
@@ -59,18 +66,26 @@ function patternOf({ text, wholeWords }: Omit<RedactedWords, 'with'>): RegExp {
     .trim()
     .split(/[\s*_~+./,·\p{Pd}−"“”„«»()[\]]+/u)
     .map(foldWord)
-  const spelled = folded.filter((word) => word !== '').map(spell)
+  const spelled = folded.filter((word) => /[\p{L}\p{N}]/u.test(word)).map(spell)
   // Nothing but marks: they are looked for as they stand.
   const words = spelled.length > 0 ? spelled.join(BETWEEN) : escape(text.trim())
-  return new RegExp(
-    wholeWords ? `(?:(?<!${SPACED})|(?<=${HIDDEN}))${words}(?!${SPACED})` : words,
-    'gv',
-  )
+  const whole = wholeWords
+    ? `(?:(?<!${SPACED})|(?<=${HIDDEN}|%[\\da-f]{2}))${words}(?!${SPACED})`
+    : words
+  return new RegExp(spelled.length > 1 ? `${whole}|${joined(spelled)}` : whole, 'gv')
 }
 
-/** A word, also with something between its letters that nobody sees. */
+/** A word, also with something between its letters that nobody sees, at the end of a line, or s p a c e d. */
 function spell(word: string): string {
-  return Array.from(word, escape).join(`${HIDDEN}*`)
+  const letters = Array.from(word, escape)
+  const close = letters.join(`(?:${HIDDEN}|${LINE_END})*`)
+  return letters.length < LEAST_SPACED ? close : `(?:${close}|${letters.join(SPACING)})`
+}
+
+/** `@janpeeters`, `#JanPeeters` and `janpeeters@…` name a person as two words do. */
+function joined(spelled: readonly string[]): string {
+  const words = spelled.join('')
+  return `(?<=[@#])${words}(?!${SPACED})|(?<!${SPACED})${words}(?=@)`
 }
 
 function escape(word: string): string {
@@ -125,38 +140,43 @@ const APOSTROPHES = /['’‘ʼ`´′]/gu
 
 /** Accents, soft hyphens, joiners and whatever else has no width. */
 const UNSEEN = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu
-/** Letters of other alphabets that no reader tells from Latin ones. */
+/** Letters that a reader takes for plain Latin ones: of other alphabets, with a stroke, small capitals. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   [
-    ['АаΑα', 'a'],
-    ['ВвΒ', 'b'],
-    ['СсϹϲ', 'c'],
-    ['ԁ', 'd'],
-    ['ЕеΕ', 'e'],
-    ['ԍ', 'g'],
-    ['НһΗ', 'h'],
-    ['ІіΙι', 'i'],
-    ['Јј', 'j'],
-    ['КкΚκ', 'k'],
-    ['Ӏӏ', 'l'],
-    ['МмΜ', 'm'],
-    ['Ν', 'n'],
-    ['ОоΟο', 'o'],
-    ['РрΡρ', 'p'],
+    ['АаΑαᴀɑ', 'a'],
+    ['ÆæᴁǢǣ', 'ae'],
+    ['ВвΒʙ', 'b'],
+    ['СсϹϲᴄ', 'c'],
+    ['ԁĐđᴅÐð', 'd'],
+    ['ЕеΕᴇ', 'e'],
+    ['ꜰ', 'f'],
+    ['ԍɢɡ', 'g'],
+    ['НһΗĦħʜ', 'h'],
+    ['ІіΙιɪı', 'i'],
+    ['Јјᴊȷ', 'j'],
+    ['КкΚκᴋ', 'k'],
+    ['ӀӏŁłʟ', 'l'],
+    ['МмΜᴍ', 'm'],
+    ['Νɴ', 'n'],
+    ['ОоΟοØøᴏ', 'o'],
+    ['Œœɶ', 'oe'],
+    ['РрΡρᴘ', 'p'],
     ['ԛ', 'q'],
-    ['Ѕѕ', 's'],
-    ['ТтΤτ', 't'],
-    ['υ', 'u'],
-    ['ѵν', 'v'],
-    ['ԝ', 'w'],
+    ['ʀ', 'r'],
+    ['Ѕѕꜱ', 's'],
+    ['ТтΤτŦŧᴛ', 't'],
+    ['υᴜ', 'u'],
+    ['ѵνᴠ', 'v'],
+    ['ԝᴡ', 'w'],
     ['ХхΧχ', 'x'],
-    ['УуΥ', 'y'],
-    ['Ζ', 'z'],
+    ['УуΥʏ', 'y'],
+    ['Ζᴢ', 'z'],
   ].flatMap(([letters = '', latin = '']) =>
     Array.from(letters, (letter) => [letter, latin] as const),
   ),
 )
-const LOOKALIKE = /[\p{sc=Cyrillic}\p{sc=Greek}]/gu
+const LOOKALIKE =
+  /[\p{sc=Cyrillic}\p{sc=Greek}\u00c6-\u024f\u0251-\u029f\u1d00-\u1d22\ua730\ua731]/gu
 
 /** `Griﬃth`, `ＪＡＮ` and `José` → `griffith`, `jan` and `jose`; apostrophes and what has no width go; `Реeters` in Cyrillic letters is `peeters`. */
 function foldWord(text: string): string {

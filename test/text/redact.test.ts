@@ -22,7 +22,29 @@ describe('redacted words', () => {
     ['with an accent behind the last letter', 'Jan Peeters\u0301 kwam', '[X] kwam'],
     ['with dashes and blanks of all kinds', 'Jan\xa0–\u2011Peeters kwam', '[X] kwam'],
     ['with what has no width, as HTML writes it', 'Jan Pee&shy;ters kwam', '[X] kwam'],
+    ['in small capitals', 'ᴊᴀɴ ᴘᴇᴇᴛᴇʀs kwam', '[X] kwam'],
+    ['with letters that have a stroke', 'Jan Peeŧers kwam', '[X] kwam'],
+    [
+      'with marks of all kinds between them',
+      'Jan | Peeters; Jan # 🔥Peeters kwam',
+      '[X]; [X] kwam',
+    ],
+    ['as an address has them', 'x.be/?u=%2fjan%2520peeters&v', 'x.be/?u=%2f[X]&v'],
+    ['as HTML has them', '<b>Jan</b>&#160;<i>Peeters</i> kwam', '<b>[X]</i> kwam'],
+    [
+      'at the end of a line',
+      'Jan Pee-\n  ters en\n> Jan Pee\u00ad\n> ters kwam',
+      '[X] en\n> [X] kwam',
+    ],
+    ['s p a c e d', 'J a n  P e e t e r s en J.a.n P·e·e·t·e·r·s kwam', '[X] en [X] kwam'],
+    ['in one', '@janpeeters #JanPeeters janpeeters@x.be', '@[X] #[X] [X]@x.be'],
+    [
+      'in one that may be another word',
+      'janpeeters en @janpeetersen',
+      'janpeeters en @janpeetersen',
+    ],
     ['within a longer word', 'Jan Peetersen kwam', 'Jan Peetersen kwam'],
+    ['with another between them', 'Jan en Peeters, Jan 2 Peeters', 'Jan en Peeters, Jan 2 Peeters'],
   ])('are found %s', (_, text, redacted) => {
     expect(redactor('Jan Peeters').text(text)).toBe(redacted)
   })
@@ -45,6 +67,39 @@ describe('redacted words', () => {
     expect(redacted.text).toBe('De raad.\n[X] kwam, [X] ging.')
     expect(redacted.positionAt(redacted.text.indexOf('ging'))).toEqual({ line: 2, column: 31 })
   })
+
+  it.each([
+    ['Łukasz Øverås', 'Lukasz Overas'],
+    ['Ærø Straße', 'aero STRASSE'],
+    ['Jansen & Co', 'Jansen – Co'],
+    ['C/O Peeters', 'c o Peeters'],
+  ])('that are written %s are found as %s', (words, text) => {
+    expect(redactor(words).text(`bij ${text}.`)).toBe('bij [X].')
+    expect(redactor(words).text(`bij ${words}.`)).toBe('bij [X].')
+  })
+
+  it.each([
+    ['jan peeters', 'jan ', '  \n'],
+    ['jan peeters', 'jan', '<>'],
+    ['jan peeters', 'jan', '- '],
+    ['jan peeters', 'jan', '%252'],
+    ['jan peeters', 'jan', '&amp;'],
+    ['jan peeters', 'j', '-\n > '],
+    ['jan peeters', 'j', '&shy;'],
+    ['jan @ peeters', 'jan', '@'],
+    ['aaa aaa', 'a', ' a'],
+  ])(
+    '%s take no longer than the text is long, where %j is followed by many %j',
+    (words, one, many) => {
+      const took = (count: number): number => {
+        const start = performance.now()
+        redactor(words).count(`${one}${many.repeat(count)} ${`${one} `.repeat(count)}`)
+        return performance.now() - start
+      }
+      took(1000)
+      expect(took(80_000)).toBeLessThan(20 * Math.max(20, took(20_000)))
+    },
+  )
 
   it('may be marks alone, as they stand', () => {
     const { text, count } = redactor(' *** ', false)
