@@ -7,9 +7,8 @@ const ANY = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/
 
 export function plainFigures(text: string): string {
   return text.replace(OTHER, (figure) => {
-    const code = figure.codePointAt(0) ?? 0
-    const zero = ZEROS.find((each) => code >= each && code < each + 10) ?? code
-    return String(code - zero)
+    const code = figure.charCodeAt(0)
+    return String(code - ZEROS.find((each) => code >= each && code < each + 10)!)
   })
 }
 

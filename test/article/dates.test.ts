@@ -126,6 +126,8 @@ describe('a date in a path', () => {
     ['31.2.87.txt', null],
     ['1970/01/01/a.txt', '1970-01-01 date-placeholder'],
     ['2020\\04\\17\\a.txt', '2020-04-17'],
+    ['1987/05/di 12.txt', '1987-05-12'],
+    ['1987/05/nr 12.txt', '1987-05'],
     ['zonder.txt', null],
   ])('%s gives %s', (path, date) => {
     expect(told(dateInPath(path as SourcePath, null))).toBe(date)

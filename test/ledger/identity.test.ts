@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { countPending } from '../../src/ledger/count-pending.js'
 import { ExpectedPages } from '../../src/ledger/expected-pages.js'
+import { hashOf } from '../../src/ledger/hash-index.js'
 import { identify } from '../../src/ledger/identify.js'
 import { indexLedger } from '../../src/ledger/ledger.js'
-import { readLedgerLine, writeLedgerLine } from '../../src/ledger/ledger-lines.js'
+import { ledgerYear, readLedgerLine, writeLedgerLine } from '../../src/ledger/ledger-lines.js'
 import { LostArticles } from '../../src/ledger/lost-articles.js'
 import { lostRedactions } from '../../src/ledger/redacted.js'
 import { LedgerUpdate } from '../../src/ledger/renew-ledger.js'
@@ -34,6 +35,8 @@ function sketch(share: number, isShort = false): string {
   const hashes = Array.from({ length: 30 }, (_, at) => (at < share * 30 ? at : at + 100))
   return writeSketch(hashes, isShort)
 }
+
+const NEITHER = sketch(0)
 
 function row(over: Partial<Record<keyof LedgerRow, unknown>> = {}): LedgerRow {
   const whole = { url: `${DAY}brand.html`, file: 'a.md', record: 1, sha256: TEXT, id: null }
@@ -65,12 +68,14 @@ function fate(record: Claimant, rows: readonly LedgerRow[] = [row()], carryOver 
   return told.join(', ')
 }
 
-const NEITHER = sketch(0)
-
 describe('a record', () => {
   it.each([
     ['untouched', { sha256: TEXT }, 'is it'],
     ['edited', { sketch: sketch(0.6) }, 'is it'],
+    ['rewritten', { sketch: sketch(0.3) }, 'is it'],
+    ['edited, behind another one', { record: 2, siblings: 2, sketch: sketch(0.9) }, 'is it'],
+    ['rewritten, behind another one', { record: 2, siblings: 2, sketch: sketch(0.3) }, 'is it'],
+    ['replaced, behind another one', { record: 2, siblings: 2, sketch: NEITHER }, 'is it'],
     ['under another headline', { slug: 'vuur', sketch: sketch(0.3) }, 'is it'],
     ['under another headline, too short to compare', { slug: 'vuur', sketch: null }, 'is it'],
     ['under another headline, of few words', { slug: 'vuur', sketch: sketch(0, true) }, 'is it'],
@@ -375,7 +380,27 @@ describe('articles that resemble each other', () => {
     expect(lostAmong([claim()], article)).toEqual([])
     const other = claim({ sketch: NEITHER })
     expect(lostAmong([other], article)).toEqual([row().url])
+    const named = { ...article, id: 'een' }
+    const ofNamed = [
+      { url: row().url, article: named, isAdrift: false },
+    ] as unknown as typeof placed
+    const found = { articleOf: () => named }
+    const renamed = claim({ file: 'b.md', id: 'een', sketch: NEITHER })
+    expect([...lostRedactions(ofNamed, [renamed], found)]).toEqual([])
+    expect([...lostRedactions(ofNamed, [{ ...renamed, id: 'twee' }], found)]).toEqual([row().url])
     expect(lostAmong([claim()], null)).toEqual([row().url])
+  })
+})
+
+describe('a ledger', () => {
+  it('knows its addresses, by themselves and by their hashes', () => {
+    const ledger = indexLedger([row(), row({ url: 'undated/los.html', file: 'b.md' })])
+    expect([...ledger.addresses()]).toEqual([row().url, 'undated/los.html'])
+    expect([...ledger.addresses()].map(ledgerYear)).toEqual(['2020', 'undated'])
+    expect([row().url, 'weg.html'].map((url) => ledger.hasAddress(hashOf(url)))).toEqual([
+      true,
+      false,
+    ])
   })
 })
 

@@ -209,6 +209,13 @@ describe('the past of an archive', () => {
     expect(remarks.map(({ rule }) => rule)).toEqual(['redaction-adrift'])
   })
 
+  it('says what has vanished from the ledger, and from its register', () => {
+    const day = '2026-01-01' as DayKey
+    const line = { day, hash: 1, addresses: [2], before: [3], lost: [] }
+    const { warnings } = settle({ publicRecord: { accessions: [line] } }, [])
+    expect(warnings.map(({ rule }) => rule)).toEqual(['ledger-lines-gone', 'accession-gone'])
+  })
+
   it('says whose address went to a copy of its text', () => {
     const moved = { ...claim, file: 'b.md' as SourcePath }
     const remade = { ...claim, sha256: 'b'.repeat(64) as Sha256 }

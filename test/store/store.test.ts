@@ -10,8 +10,11 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Bucket } from '../../src/record/archive.js'
 import type { BatchManifest } from '../../src/record/batch.js'
 import { digestOf, sha256Of } from '../../src/record/digest.js'
+import type { Holding } from '../../src/record/entry.js'
+import type { MonthSummary } from '../../src/record/month.js'
 import type { ReferenceData } from '../../src/record/reference-data.js'
 import { siteFile, type OutputPath, type SourcePath } from '../../src/record/strings.js'
 import type { PrintedPage } from '../../src/record/written.js'
@@ -37,6 +40,12 @@ import {
 } from '../../src/store/files.js'
 import { beginIntents, forgetIntents, noteIntent, readAborted } from '../../src/store/journal.js'
 import { packLists } from '../../src/store/lines.js'
+import {
+  clearMonths,
+  readMonthSummary,
+  writeHoldings,
+  writeMonthSummary,
+} from '../../src/store/months.js'
 import { fetchReferenceData, putReferenceData } from '../../src/store/reference-data.js'
 import {
   distrust,
@@ -58,6 +67,30 @@ function pagesOf(...names: readonly string[]): ReadonlyMap<OutputPath, PrintedPa
     names.map((name) => [siteFile(name), { ...page, digest: sha256Of(Buffer.from(name)) }]),
   )
 }
+
+describe('a month', () => {
+  it('keeps its last edition, and goes when the archive has it no more', () => {
+    const store = makeFolder()
+    const [april, may] = ['2020-04', '2020-05'] as [Bucket, Bucket]
+    const write = (bucket: Bucket, ...days: readonly string[]): string => {
+      const lists = days.map((day) => [{ entry: { url: day } }]) as unknown as Holding[][]
+      const { file } = writeHoldings(store, bucket, lists)
+      const summary = { bucket, file, signatures: '' } as unknown as MonthSummary
+      writeMonthSummary(store, summary, 'k')
+      return file
+    }
+    const old = write(april, 'a')
+    const files = [write(april, 'a', 'b'), write(may, 'c')]
+    expect(old).not.toBe(files[0])
+    const held = [...files, 'months/2020-04.json', 'months/2020-05.json'].map((file) =>
+      file.slice(7),
+    )
+    expect(readdirSync(join(store, 'months'))).toEqual(held.toSorted())
+    clearMonths(store, new Set([may]))
+    expect(readMonthSummary(store, april, 'k')).toBeNull()
+    expect(readMonthSummary(store, may, 'k')).toMatchObject({ file: files[1] })
+  })
+})
 
 describe('a sealed file', () => {
   it('is read as it was written, and not when a byte of it has changed', () => {

@@ -228,6 +228,11 @@ describe('feeds', () => {
     expect(past).toMatch(/rel="current"[^>]*href="https:\/\/example.org\/a\/feed.xml"/)
     expect(past).toMatch(/rel="prev-archive"[^>]*feeds\/2020-04.xml"/)
     expect(past).not.toContain('next-archive')
+    const page = pageOf('feed-archive')
+    const view = { ...page.view, previous: null, next: '2020-06' as Names.MonthKey }
+    const first = show({ ...page, view })
+    expect(first).toMatch(/rel="next-archive"[^>]*feeds\/2020-06.xml"/)
+    expect(first).not.toContain('prev-archive')
   })
 
   it('keep their identifiers when the archive has no address', () => {

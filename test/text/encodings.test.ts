@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { encodingNamed } from '../../src/text/encodings/names.js'
-import { decodeSource } from '../../src/text/decode.js'
+import { sha256Digest } from '../../src/record/strings.js'
+import { decodeSource, sourceOf } from '../../src/text/decode.js'
 import type { SourcePath } from '../../src/record/strings.js'
 import type { SourceText, UnreadableFile } from '../../src/record/source-file.js'
 
@@ -79,6 +80,18 @@ const texts = readdirSync(FOLDER).map((name) => {
 const cases = texts.flatMap(({ language, ...all }) =>
   (OTHERS[language] ?? WEST).map((encoding) => Object.assign({ language, encoding }, all)),
 )
+
+describe('a document that was made into text', () => {
+  it('has a title without what nobody sees, where its styles name one', () => {
+    const decoded = { text: 'Brand\n\nTekst.', encoding: 'utf-8', diagnostics: [] } as const
+    const read = (title?: string): SourceText | UnreadableFile => {
+      const named = title === undefined ? decoded : { ...decoded, title }
+      return sourceOf('a.docx' as SourcePath, sha256Digest('a'.repeat(64)), named)
+    }
+    expect(read(' Brand\u0000 ')).toMatchObject({ title: 'Brand' })
+    expect(read()).not.toHaveProperty('title')
+  })
+})
 
 describe('old encodings', () => {
   it.each(cases)('reads $language in $encoding, of 200 and 2,000 characters', (each) => {

@@ -29,7 +29,7 @@ export function findMonth(word: string): number | null {
   return /^\d/.test(word) ? Number(word) : (monthNumbers.get(word.toLowerCase()) ?? null)
 }
 
-const firstWords = new Set([...monthNumbers.keys()].map((name) => name.split(' ', 1)[0] ?? name))
+const firstWords = new Set([...monthNumbers.keys()].map((name) => name.split(' ', 1)[0]!))
 
 /** Whether it is the name of a month, or the first word of one. */
 export function beginsMonth(word: string): boolean {

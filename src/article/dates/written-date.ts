@@ -83,7 +83,7 @@ function yearOf({
   eraYear,
 }: Readonly<Record<string, string | undefined>>): string | null {
   if (era === undefined) return year ?? null
-  return String((ERAS[era] ?? 0) + (eraYear === '元' ? 1 : Number(eraYear)))
+  return String(ERAS[era]! + (eraYear === '元' ? 1 : Number(eraYear)))
 }
 
 /** Every date that `text` may begin with, the fullest first. */
