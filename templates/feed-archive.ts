@@ -16,5 +16,5 @@ export function render({ view }: PageOf<'feed-archive'>, context: PageContext): 
     ...(previous === null ? [] : [['prev-archive', feedArchiveUrl(previous)] as const]),
     ...(next === null ? [] : [['next-archive', feedArchiveUrl(next)] as const]),
   ]
-  return renderAtom(context, { title, page, entries, links, isArchive: true })
+  return renderAtom(context, { title, page, entries, links, added: null, isArchive: true })
 }

@@ -1,6 +1,6 @@
 /** A topic, a place, a source … → its page: its years as bars, its story from the beginning or the latest, what is near. */
 import { html, type Html } from '../src/template/html.js'
-import { type PageUrl, pageUrl } from '../src/record/strings.js'
+import { pageUrl } from '../src/record/strings.js'
 import type { GroupView } from '../src/record/group-page.js'
 import type { PageOf } from '../src/record/page.js'
 import { groupUrl } from '../src/record/url.js'
@@ -9,6 +9,7 @@ import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderCountedList } from './parts/counted-list.js'
 import { renderDocument } from './parts/document.js'
 import { renderEntries } from './parts/entry-list.js'
+import { renderFeeds } from './parts/feed-links.js'
 import { renderHeading } from './parts/heading.js'
 import { listData } from './parts/json-ld.js'
 import { describeList, feedsOf } from './parts/list-head.js'
@@ -60,11 +61,4 @@ function renderLatest(context: PageContext, { latest, years }: GroupView): Html 
       <h2>${lists.latest}</h2>
       ${renderEntries(context, latest, 'date')}
     </section>`
-}
-
-function renderFeeds({ texts, asset }: PageContext, page: PageUrl): Html {
-  return html`<p class="small">
-    ${texts.navigation.feeds}: <a href="${asset(`${page}feed.xml`)}">Atom</a>,
-    <a href="${asset(`${page}feed.json`)}">JSON Feed</a>
-  </p>`
 }

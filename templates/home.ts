@@ -1,5 +1,6 @@
 /** The archive as a whole → its front page: a story, its years, its busiest days, its topics through time, the latest. */
 import { html, type Html } from '../src/template/html.js'
+import type { Entry } from '../src/record/entry.js'
 import type { PageOf } from '../src/record/page.js'
 import type { HomeView } from '../src/record/time-page.js'
 import { pageUrl } from '../src/record/strings.js'
@@ -20,7 +21,8 @@ export function render({ view }: PageOf<'home'>, context: PageContext): Html {
   const main = html`${renderPlate(context)} ${renderEars(context, view)}
     <div class="grid">
       ${renderFirst(context, view)} ${renderBusiest(context, view)} ${renderRibbon(context, view)}
-      ${renderYears(context, view)} ${renderTopics(context, view)} ${renderLatest(context, view)}
+      ${renderYears(context, view)} ${renderTopics(context, view)} ${renderAdded(context, view)}
+      ${renderLatest(context, view)}
     </div>`
   return renderDocument(context, head, null, main)
 }
@@ -164,6 +166,23 @@ function renderSpark(bars: readonly number[]): Html {
   </svg>`
 }
 
+/** What is new here is not always of a late date. */
+function renderAdded(context: PageContext, { added }: HomeView): Html | null {
+  if (added.length === 0) return null
+  const { lists } = context.texts
+  return html`<section>
+    <h2>${lists.added}</h2>
+    ${renderHeadlines(context, added)}
+    <p class="rest"><a href="${context.href(pageUrl('added/'))}">${lists.allAdded}</a></p>
+  </section>`
+}
+
+function renderHeadlines(context: PageContext, entries: readonly Entry[]): Html {
+  return html`<div class="stories minor">
+    ${entries.map((entry) => html`<div class="story">${renderStory(context, { ...entry, teaser: '' }, entry.date)}</div>`)}
+  </div>`
+}
+
 const CARDS = 3
 
 function renderLatest(context: PageContext, { latest }: HomeView): Html | null {
@@ -175,11 +194,6 @@ function renderLatest(context: PageContext, { latest }: HomeView): Html | null {
     <div class="stories">
       ${latest.slice(0, CARDS).map((entry) => html`<div class="story">${renderStory(context, entry, entry.date)}</div>`)}
     </div>
-    ${
-      rest.length > 0 &&
-      html`<div class="stories minor">
-        ${rest.map((entry) => html`<div class="story">${renderStory(context, { ...entry, teaser: '' }, entry.date)}</div>`)}
-      </div>`
-    }
+    ${rest.length > 0 && renderHeadlines(context, rest)}
   </section>`
 }

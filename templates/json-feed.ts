@@ -2,33 +2,34 @@
 import { isoDate } from '../src/record/date.js'
 import type { Entry } from '../src/record/entry.js'
 import type { PageOf } from '../src/record/page.js'
-import { addressOf, identify, momentOf } from './parts/feed-place.js'
+import { addressOf, identify, momentOf, titleOf, updatesOf } from './parts/feed-place.js'
 import type { PageContext } from '../src/template/page-context.js'
 
 export function render(page: PageOf<'json-feed'>, context: PageContext): string {
-  const { title, page: owner, entries } = page.view
+  const { page: owner, entries, added } = page.view
+  const moments = added && updatesOf({ entries, added })
   const { publication, description } = context.site.settings
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title,
+    title: titleOf(context, page.view),
     home_page_url: addressOf(context, owner),
     feed_url: addressOf(context, page.url),
     ...(description !== '' && { description }),
     authors: [{ name: publication }],
     language: context.language,
-    items: entries.map((entry) => describeEntry(context, entry)),
+    items: entries.map((entry, index) => describeEntry(context, entry, moments?.[index] ?? null)),
   }
   return `${JSON.stringify(feed, null, 1)}\n`
 }
 
 /**
  * A feed item needs content; the teaser is all that a list may see. A date without a time of day is no moment: it stands
- * in an extension, as precisely as it is known.
+ * in an extension, as precisely as it is known. `came` is when it came into the archive, where the feed is about that.
  */
-function describeEntry(context: PageContext, entry: Entry): object {
+function describeEntry(context: PageContext, entry: Entry, came: string | null): object {
   const published = momentOf(entry.date)
   const date = isoDate(entry.date)
-  const modified = entry.updated && momentOf(entry.updated)
+  const modified = came ?? (entry.updated && momentOf(entry.updated))
   return {
     id: identify(context, entry.url),
     url: addressOf(context, entry.url),

@@ -2,18 +2,19 @@
 import type { Entry } from '../record/entry.js'
 import type { ArchiveSummary, Bucket } from '../record/archive.js'
 import { type PageUrl, pageUrl, yearKey } from '../record/strings.js'
+import type { FeedView } from '../record/machine-page.js'
 import type { PageOf } from '../record/page.js'
 import { feedArchiveUrl, outputPath, periodUrl, undatedUrl } from '../record/url.js'
 import { isMonth } from './buckets.js'
 
-/** `page` is the folder of the feeds, `archive` the last document of their past. */
+/** `page` is the folder of the feeds. */
 export function* planFeeds(
   title: string,
   page: PageUrl,
   entries: readonly Entry[],
-  archive: PageUrl | null = null,
+  { archive = null, added = null }: Partial<Pick<FeedView, 'archive' | 'added'>> = {},
 ): Generator<PageOf<'atom-feed'> | PageOf<'json-feed'>> {
-  const view = { title, page, entries, archive }
+  const view = { title, page, entries, archive, added }
   const atom = pageUrl(`${page}feed.xml`)
   yield { kind: 'atom-feed', url: atom, output: outputPath(atom), view }
   const json = pageUrl(`${page}feed.json`)

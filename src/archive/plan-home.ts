@@ -2,7 +2,7 @@
 import type { ArchiveSummary, Group } from '../record/archive.js'
 import { type DayKey, type YearKey, HOME } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
-import type { BusyDay, DayTeller, HomeView, TopicInTime } from '../record/time-page.js'
+import type { AddedEntry, BusyDay, DayTeller, HomeView, TopicInTime } from '../record/time-page.js'
 import type { Counted } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
 import { busiestDays } from './busiest-days.js'
@@ -22,7 +22,12 @@ const MONTHS_OF = 12
 /** The most bars beside the name of a topic. */
 const BARS = 32
 
-export function planHome(summary: ArchiveSummary, collected: Collected): PageOf<'home'> {
+/** `added` begins with what came last. */
+export function planHome(
+  summary: ArchiveSummary,
+  collected: Collected,
+  added: readonly AddedEntry[],
+): PageOf<'home'> {
   const { recent, days, languages } = collected
   const url = HOME
   const years = allYears(summary)
@@ -30,6 +35,7 @@ export function planHome(summary: ArchiveSummary, collected: Collected): PageOf<
   const rows = years.length > MONTHS_OF ? decadesIn(years) : years.length + 1
   const topicRows = Math.min(MOST_TOPICS, Math.max(FEWEST_TOPICS, rows - 2))
   const lead = leadOf(summary, days, first?.[0])
+  const latest = latestOf(recent, first === undefined ? lead : null)
   const view = {
     count: summary.count,
     span: spanOf(summary),
@@ -48,7 +54,8 @@ export function planHome(summary: ArchiveSummary, collected: Collected): PageOf<
       return { key: day, url: periodUrl(day), count, story: days.find(day)?.stories[0] ?? null }
     }),
     topics: topicsOf(summary, years, topicRows),
-    latest: latestOf(recent, first === undefined ? lead : null),
+    latest,
+    added: addedOf(added, [...latest, ...(lead?.stories ?? [])]),
   }
   return { kind: 'home', url, output: outputPath(url), view }
 }
@@ -71,6 +78,20 @@ function latestOf(recent: Recent, lead: DayTeller | null): readonly Entry[] {
     .ofAll()
     .filter(({ url }) => !shown.has(url))
     .slice(0, LATEST)
+}
+
+const ADDED = 6
+
+/** Without those that the page shows already: where the archive grows day by day, what is added is what is latest. */
+function addedOf(
+  added: readonly AddedEntry[],
+  shown: readonly Pick<Entry, 'url'>[],
+): readonly Entry[] {
+  const known = new Set(shown.map(({ url }) => url))
+  return added
+    .map(({ entry }) => entry)
+    .filter(({ url }) => !known.has(url))
+    .slice(0, ADDED)
 }
 
 /** The busiest day; where no day is busier than others, the last one. */

@@ -4,6 +4,8 @@ import { type PageUrl, pageUrl, HOME } from '../record/strings.js'
 import { isListed, type PageBy } from '../record/page-kinds.js'
 import type { Gap } from '../record/gaps.js'
 import type { OwnPage } from '../record/own-page.js'
+import type { AddedEntry } from '../record/time-page.js'
+import { planAdded } from './plan-added.js'
 import { planCoverage } from './plan-coverage.js'
 import { planGroups } from './plan-groups.js'
 import { planHome } from './plan-home.js'
@@ -22,6 +24,8 @@ export interface SiteContext {
   readonly title: string
   /** What the keeper says of months without articles. */
   readonly gaps: readonly Gap[]
+  /** What was published last, the latest first. */
+  readonly added: readonly AddedEntry[]
   /** What the sheets have handed over. */
   readonly collected: Collected
   /** Whether the site has an address: sitemaps need one. */
@@ -51,10 +55,10 @@ export function* planSite(
 
 function* planOwn(
   summary: ArchiveSummary,
-  { title, gaps, collected, hasData, pages }: SiteContext,
+  { title, gaps, added, collected, hasData, pages }: SiteContext,
 ): Generator<PageBy<'archive'>> {
   const { recent } = collected
-  yield planHome(summary, collected)
+  yield planHome(summary, collected, added)
   yield planCoverage(summary, gaps)
   yield* planOnThisDay(collected.days)
   yield* planScripts(summary, collected.days)
@@ -65,7 +69,9 @@ function* planOwn(
   const past = buckets.at(-1)
   if (hasData) yield planDataPackage(buckets)
   const latest = recent.ofAll().slice(0, LATEST)
-  yield* planFeeds(title, HOME, latest, past === undefined ? null : feedArchiveUrl(past))
+  const archive = past === undefined ? null : feedArchiveUrl(past)
+  yield* planFeeds(title, HOME, latest, { archive })
+  yield* planAdded(title, added)
 }
 
 function* planFixedPages(): Generator<PageBy<'archive'>> {

@@ -31,8 +31,12 @@ export class HashIndex {
   }
 
   /** The rows whose text has the same hash, the last first: nearly always those that have `text`. Look at each. */
-  *rowsOf(text: string): Generator<number> {
-    const hash = hashOf(text)
+  rowsOf(text: string): Generator<number> {
+    return this.rowsWith(hashOf(text))
+  }
+
+  /** The rows whose text has the hash, the last first. */
+  *rowsWith(hash: number): Generator<number> {
     let row = this.#heads[hash & (this.#heads.length - 1)]!
     for (; row !== -1; row = this.#before[row]!) if (this.#hashes[row] === hash) yield row
   }

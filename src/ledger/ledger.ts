@@ -33,6 +33,8 @@ export interface Ledger {
   readonly atUrl: (url: PageUrl) => LedgerArticle | null
   /** Whether an address has the hash. */
   readonly hasAddress: (hash: number) => boolean
+  /** The articles with an address that has the hash: nearly always one. */
+  readonly withHash: (hash: number) => readonly LedgerArticle[]
 }
 
 /** Articles are made when they are asked for: of a million, nearly all are only known again. */
@@ -126,6 +128,11 @@ class LedgerIndex implements Ledger {
     this.#gather(this.#urls, url, (row) => row.url === url).at(-1) ?? null
 
   readonly hasAddress = (hash: number): boolean => this.#urls.has(hash)
+
+  readonly withHash = (hash: number): readonly LedgerArticle[] => {
+    const numbers = new Set(Array.from(this.#urls.rowsWith(hash), (row) => this.#firstOf[row]!))
+    return Array.from(numbers, this.article)
+  }
 
   #add(row: LedgerRow, index: number): void {
     const place = placeKey(row)

@@ -1,7 +1,7 @@
 /** Pages that programs read, as plain data: feeds and their past, data, sitemaps. */
 import type { Bucket } from './archive.js'
 import type { Entry } from './entry.js'
-import type { PageUrl } from './strings.js'
+import type { DayKey, PageUrl } from './strings.js'
 
 export interface FeedView {
   readonly title: string
@@ -11,6 +11,8 @@ export interface FeedView {
   readonly entries: readonly Entry[]
   /** The last document of its past; null where it keeps none. */
   readonly archive: PageUrl | null
+  /** When each entry came into the archive, in a feed of what is new there; null where dates of articles count. */
+  readonly added: readonly DayKey[] | null
 }
 
 /** A month of the feed's past, a year as far as the month is not known, or all that has no date. */

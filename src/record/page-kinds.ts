@@ -22,6 +22,7 @@ interface PageKindRow {
 /** The template of a kind is the file of its name in `templates/`; its view is in `PageViews`. */
 export const PAGE_KINDS = {
   home: { places: { archive: ['index.html'] }, access: 'listed' },
+  added: { places: { archive: ['added/index.html'] }, access: 'listed' },
   year: { places: { year: ['{y}/index.html'] }, access: 'listed' },
   month: { places: { year: ['{y}/{m}/index.html'] }, access: 'listed' },
   day: { places: { days: ['{y}/{m}/{d}/index.html'] }, access: 'listed' },
@@ -59,8 +60,14 @@ export const PAGE_KINDS = {
   about: { places: { archive: ['about/index.html'] }, access: 'listed' },
   'own-page': { places: { archive: ['*/index.html'] }, access: 'listed' },
   'not-found': { places: { archive: ['404.html'] }, access: 'unlisted' },
-  'atom-feed': { places: { archive: ['feed.xml', '*/*/feed.xml'] }, access: 'unlisted' },
-  'json-feed': { places: { archive: ['feed.json', '*/*/feed.json'] }, access: 'unlisted' },
+  'atom-feed': {
+    places: { archive: ['feed.xml', '*/feed.xml', '*/*/feed.xml'] },
+    access: 'unlisted',
+  },
+  'json-feed': {
+    places: { archive: ['feed.json', '*/feed.json', '*/*/feed.json'] },
+    access: 'unlisted',
+  },
   'feed-archive': {
     places: { year: ['feeds/{y}*.xml', 'feeds/undated.xml'] },
     access: 'reserved',

@@ -18,6 +18,7 @@ import type { ArticleFile, Counted, HeadlineLink, Link, Mention, Neighbours } fr
 import type { LanguageTag, OutputPath, PageUrl, SourcePath, YearKey } from './strings.js'
 import type { RedactedPage, Redirect, RedirectTarget, Tombstone } from './redirect.js'
 import type {
+  AddedView,
   HomeView,
   YearView,
   MonthView,
@@ -132,6 +133,7 @@ export interface OwnPageView {
 
 export interface PageViews {
   readonly home: HomeView
+  readonly added: AddedView
   readonly year: YearView
   readonly month: MonthView
   readonly day: DayView

@@ -29,6 +29,19 @@ export interface HomeView {
   readonly topics: readonly TopicInTime[]
   /** Newest first. */
   readonly latest: readonly Entry[]
+  /** What came into the archive last, as far as the page does not show it elsewhere. */
+  readonly added: readonly Entry[]
+}
+
+/** An article, and the day of its first publication. */
+export interface AddedEntry {
+  readonly day: DayKey
+  readonly entry: Entry
+}
+
+/** `/added/`: what came into the archive last, whatever its date, the last publication first. */
+export interface AddedView {
+  readonly days: readonly { readonly day: DayKey; readonly entries: readonly Entry[] }[]
 }
 
 /** A topic and its articles through the years, oldest first: a number for each year, or for some years in a long archive. */

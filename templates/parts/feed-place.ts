@@ -2,6 +2,7 @@
 import { slugOf } from '../../src/language/slug.js'
 import type { PublicationDate } from '../../src/record/date.js'
 import type { Entry } from '../../src/record/entry.js'
+import type { FeedView } from '../../src/record/machine-page.js'
 import type { PageUrl } from '../../src/record/strings.js'
 import { tagUri } from '../../src/template/links.js'
 import type { PageContext } from '../../src/template/page-context.js'
@@ -44,10 +45,27 @@ function beginOf(date: PublicationDate): string {
   }
 }
 
+/** The feed of all articles is called as the archive, others as their groups. */
+export function titleOf({ texts }: PageContext, { title, added }: FeedView): string {
+  return added === null ? title : `${title} – ${texts.lists.added}`
+}
+
+/** When each entry was last changed, or came into the archive, where that was later. */
+export function updatesOf({
+  entries,
+  added,
+}: Pick<FeedView, 'entries' | 'added'>): readonly string[] {
+  return entries.map((entry, index) => {
+    const updated = updateOf(entry)
+    const came = added === null ? NEVER : beginOf({ precision: 'day', day: added[index]! })
+    return came > updated ? came : updated
+  })
+}
+
 /** The latest change in a feed, without a clock: by the day and the time of the place. */
-export function latestUpdate(entries: readonly Entry[]): string {
+export function latestUpdate(moments: readonly string[]): string {
   let latest = NEVER
-  for (const moment of entries.map(updateOf)) if (moment > latest) latest = moment
+  for (const moment of moments) if (moment > latest) latest = moment
   return latest
 }
 

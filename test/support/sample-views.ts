@@ -63,7 +63,7 @@ export function makeViews(entry: Entry, words: Words): PageViews {
 }
 
 type CalendarKind =
-  'home' | 'dates' | 'on-this-day' | 'coverage' | 'year' | 'month' | 'day' | 'undated'
+  'home' | 'added' | 'dates' | 'on-this-day' | 'coverage' | 'year' | 'month' | 'day' | 'undated'
 
 function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, CalendarKind> {
   const digest = { ...counted(DAY, 9), entries: [entry, makeEntry(minute, words, 'ar')] }
@@ -83,7 +83,9 @@ function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, Cal
       busiest: [{ ...counted(DAY, 9), story: entry }],
       topics: [{ ...topic, bars: [1, 0, 2] }],
       latest: [entry, makeEntry(minute, words, 'ar'), entry, entry],
+      added: [entry, makeEntry(minute, words, 'ar')],
     },
+    added: { days: [{ day: DAY, entries: [entry, makeEntry(minute, words, 'ar')] }] },
     year: {
       year: YEAR,
       count: 3,
@@ -276,6 +278,7 @@ function makeMachineViews({ entry, words }: Sample): Pick<PageViews, MachineKind
     page: 'topics/vervoer/' as Names.PageUrl,
     entries: [entry],
     archive: 'feeds/2020-05.xml' as Names.PageUrl,
+    added: null,
   }
   return {
     'atom-feed': feed,

@@ -36,6 +36,7 @@ describe('lists', () => {
       busiest: [],
       topics: [],
       latest: [],
+      added: [],
     }
     const view = {
       ...nothing,

@@ -106,6 +106,10 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
     },
     lists: {
       latest: 'أحدث المقالات',
+      added: 'أُضيف حديثًا',
+      addedIntro: 'آخر ما دخل الأرشيف، أيًّا كان تاريخه.',
+      allAdded: 'كل ما أُضيف حديثًا',
+      addedOn: 'أُضيف في {date}',
       years: 'السنوات',
       days: 'الأيام',
       topics: 'المواضيع',

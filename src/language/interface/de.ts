@@ -71,6 +71,10 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
     },
     lists: {
       latest: 'Neueste Artikel',
+      added: 'Neu im Archiv',
+      addedIntro: 'Was zuletzt in das Archiv gekommen ist, gleich von welchem Datum.',
+      allAdded: 'Alles, was zuletzt hinzugekommen ist',
+      addedOn: 'Hinzugefügt am {date}',
       years: 'Jahre',
       days: 'Tage',
       topics: 'Themen',

@@ -70,6 +70,10 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
     },
     lists: {
       latest: 'Latest articles',
+      added: 'Recently added',
+      addedIntro: 'What came into the archive last, whatever its date.',
+      allAdded: 'All that was added recently',
+      addedOn: 'Added on {date}',
       years: 'Years',
       days: 'Days',
       topics: 'Topics',

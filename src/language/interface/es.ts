@@ -79,6 +79,10 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
     },
     lists: {
       latest: 'Últimos artículos',
+      added: 'Añadidos recientes',
+      addedIntro: 'Lo último que ha entrado en el archivo, sea cual sea su fecha.',
+      allAdded: 'Todos los añadidos recientes',
+      addedOn: 'Añadidos el {date}',
       years: 'Años',
       days: 'Días',
       topics: 'Temas',

@@ -79,6 +79,10 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
     },
     lists: {
       latest: 'Derniers articles',
+      added: 'Derniers ajouts',
+      addedIntro: 'Ce qui est entré en dernier dans les archives, quelle que soit sa date.',
+      allAdded: 'Tous les derniers ajouts',
+      addedOn: 'Ajoutés le {date}',
       years: 'Années',
       days: 'Jours',
       topics: 'Thèmes',

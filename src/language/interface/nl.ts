@@ -71,6 +71,10 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
     },
     lists: {
       latest: 'Laatste artikelen',
+      added: 'Nieuw in het archief',
+      addedIntro: 'Wat het laatst in het archief is gekomen, van welke datum het ook is.',
+      allAdded: 'Alles wat onlangs is toegevoegd',
+      addedOn: 'Toegevoegd op {date}',
       years: 'Jaren',
       days: 'Dagen',
       topics: 'Onderwerpen',

@@ -26,6 +26,7 @@ export function speak({ plural, numbers, texts, rules }: InterfaceLanguage) {
     coverage: { ...coverage, gap: filled(coverage.gap, 'letter') },
     lists: {
       ...lists,
+      addedOn: filled(lists.addedOn, 'date'),
       allOf: (count: number, period: string) =>
         fillIn(form(lists.allOf, count), { count: number(count), period }),
       monthBars: (year: string, peak: string, count: number) =>

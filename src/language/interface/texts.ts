@@ -102,6 +102,11 @@ export interface CoverageTexts {
 
 export interface ListTexts<C extends PluralCategory = 'other'> {
   readonly latest: string
+  /** What came into the archive last, whatever its date; a sentence about it; the link to all of it; its parts. */
+  readonly added: string
+  readonly addedIntro: string
+  readonly allAdded: string
+  readonly addedOn: Text<'date'>
   readonly years: string
   readonly days: string
   readonly topics: string

@@ -6,6 +6,7 @@ import type { ListPage, PageOf } from '../../record/page.js'
 import type { Site } from '../../record/site.js'
 import { outputPath } from '../../record/url.js'
 import type { Archive } from '../archive.js'
+import { findAdded } from './find-added.js'
 import type { Session } from '../session.js'
 
 const REPORT_URL = pageUrl('report/')
@@ -13,15 +14,16 @@ const REPORT: OutputPath = outputPath(REPORT_URL)
 const WITHDRAWALS: OutputPath = outputPath(pageUrl('withdrawals/'))
 
 export function planShared(
-  { summary }: Archive,
+  archive: Archive,
   { project, appearance }: Pick<Session, 'project' | 'appearance'>,
   collected: Collected,
 ): Iterable<ListPage> {
-  const { settings, gaps } = project
+  const { settings, gaps, publicRecord } = project
   const { baseUrl, title, search, data } = settings
-  return planSite(summary, {
+  return planSite(archive.summary, {
     title,
     gaps,
+    added: findAdded(archive, publicRecord.accessions),
     collected,
     hasAddress: baseUrl !== null,
     hasSearch: search,
