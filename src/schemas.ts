@@ -4,6 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { rosterSchema, sourcesSchema } from './read/settings/authorities.js'
 import { correctionsSchema } from './read/settings/corrections.js'
+import { dossiersSchema } from './read/settings/dossiers.js'
 import { defaultsSchema } from './read/settings/folder-defaults.js'
 import { namesFileSchema } from './read/settings/names-file.js'
 import { LIST_SCHEMAS } from './read/settings/public-record.js'
@@ -20,6 +21,7 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   names: namesFileSchema,
   topics: topicsFileSchema,
   corrections: correctionsSchema,
+  dossiers: dossiersSchema,
   ...LIST_SCHEMAS,
 }
 

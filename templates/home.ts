@@ -4,10 +4,11 @@ import type { Entry } from '../src/record/entry.js'
 import type { PageOf } from '../src/record/page.js'
 import type { HomeView } from '../src/record/time-page.js'
 import { pageUrl } from '../src/record/strings.js'
-import { yearOf } from '../src/record/url.js'
+import { DOSSIERS, yearOf } from '../src/record/url.js'
 import { drawBars, renderBars, type Tick } from './parts/bars.js'
 import { renderBusyDays } from './parts/busy-days.js'
 import { renderDecades } from './parts/decades.js'
+import { renderDossierCards } from './parts/dossier-cards.js'
 import { renderDocument } from './parts/document.js'
 import { renderLead } from './parts/lead.js'
 import { siteData } from './parts/json-ld.js'
@@ -21,8 +22,8 @@ export function render({ view }: PageOf<'home'>, context: PageContext): Html {
   const main = html`${renderPlate(context)} ${renderEars(context, view)}
     <div class="grid">
       ${renderFirst(context, view)} ${renderBusiest(context, view)} ${renderRibbon(context, view)}
-      ${renderYears(context, view)} ${renderTopics(context, view)} ${renderAdded(context, view)}
-      ${renderLatest(context, view)}
+      ${renderYears(context, view)} ${renderTopics(context, view)} ${renderDossiers(context, view)}
+      ${renderAdded(context, view)} ${renderLatest(context, view)}
     </div>`
   return renderDocument(context, head, null, main)
 }
@@ -164,6 +165,17 @@ function renderSpark(bars: readonly number[]): Html {
   >
     ${drawBars(bars, 20)}
   </svg>`
+}
+
+function renderDossiers(context: PageContext, view: HomeView): Html | null {
+  const { dossiers, dossierCount } = view
+  if (dossiers.length === 0) return null
+  const { texts, href } = context
+  return html`<section>
+    <h2>${texts.dossiers.title}</h2>
+    ${renderDossierCards(context, dossiers)}
+    ${dossierCount > dossiers.length && html`<p class="rest"><a href="${href(DOSSIERS)}">${texts.dossiers.all}</a></p>`}
+  </section>`
 }
 
 /** What is new here is not always of a late date. */

@@ -1,12 +1,14 @@
 /** The whole archive → exactly what the pages of some days of a month show of it. */
 import type { ArchiveSummary } from '../record/archive.js'
 import type { MonthSummary, DayRange, HoldingRange } from '../record/month.js'
+import type { Dossier } from '../record/dossiers.js'
 import type { Mention, Neighbours } from '../record/link.js'
 import { dayKey, type DayKey } from '../record/strings.js'
 import { groupBy } from '../record/by-key.js'
 import { heatOf, peakOf } from '../record/heat.js'
 import { writeJson, type Json } from '../record/json.js'
 import { groupUrl, monthDayOf } from '../record/url.js'
+import { dossiersOfMonth } from './dossiers.js'
 import { isMonth } from './buckets.js'
 import { byKind } from './group-kinds.js'
 import { neighboursOf } from './neighbours.js'
@@ -20,14 +22,21 @@ export interface DayChain {
   readonly peak: number
   /** The days of each month and day, `07-21`, in order of time. */
   readonly sameDays: ReadonlyMap<string, readonly DayKey[]>
+  /** Settled. */
+  readonly dossiers: readonly Dossier[]
 }
 
-export function chainDays(summary: ArchiveSummary, months: readonly MonthSummary[]): DayChain {
+export function chainDays(
+  summary: ArchiveSummary,
+  months: readonly MonthSummary[],
+  dossiers: readonly Dossier[],
+): DayChain {
   const ranges = new Map(
     months.flatMap(({ days }) => days.map((range) => [range.day, range] as const)),
   )
   const peak = peakOf(summary.days.values())
-  return { ranges, summary, peak, sameDays: groupBy(ranges.keys(), (day) => [monthDayOf(day)]) }
+  const sameDays = groupBy(ranges.keys(), (day) => [monthDayOf(day)])
+  return { ranges, summary, peak, sameDays, dossiers }
 }
 
 /** A day that is new in its month is a link on the page of each of its articles: where there are more, they have none. */
@@ -54,6 +63,7 @@ export function daysContextOf(
     isBusy: month.count > MOST_REWRITTEN,
     otherYears: days.map(({ day }) => otherYearsOf(chain, day)),
     groups,
+    dossiers: dossiersOfMonth(chain.dossiers, month),
   }
 }
 

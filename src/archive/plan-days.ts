@@ -4,14 +4,16 @@ import { countUp } from '../record/by-key.js'
 import type { PublicationDate } from '../record/date.js'
 import type { Holding } from '../record/entry.js'
 import type { DayKey, MonthKey, YearKey } from '../record/strings.js'
-import type { PlannedArticle, PageOf } from '../record/page.js'
+import type { ArticlePlan, PlannedArticle, PageOf } from '../record/page.js'
 import type { DayView } from '../record/time-page.js'
 import type { PageBy } from '../record/page-kinds.js'
 import type { HeatStep } from '../record/heat.js'
 import type { CountedMention, HeadlineLink, Link, Mention, Neighbours } from '../record/link.js'
+import type { DossierRule } from '../record/dossiers.js'
 import type { RelatedArticles } from '../record/related.js'
 import { readJson, type Json } from '../record/json.js'
 import { folderUrl, monthOf, outputPath, periodUrl, undatedUrl, yearOf } from '../record/url.js'
+import { dossierLinksOf } from './dossiers.js'
 import { byKind } from './group-kinds.js'
 
 /** The groups of the month of each kind, by their keys in entries. */
@@ -40,6 +42,8 @@ export interface DaysContext {
    * thread: as text that is cheap, and only the thread that plans the sheet parses it.
    */
   readonly groups: Json<MonthGroups>
+  /** The dossiers that may have articles of the month. */
+  readonly dossiers: readonly DossierRule[]
 }
 
 export interface HeldDay {
@@ -63,7 +67,8 @@ export function* planDays(
   const daysOfMonth = linkedDaysOf(context)
   yield* planArticles(dated, { ...context, daysOfMonth }, linkGroups, relations)
   const rest = relations.slice(dated.length)
-  yield* planArticles(loose, { before: null, after: null, daysOfMonth }, linkGroups, rest)
+  const apart = { before: null, after: null, daysOfMonth, dossiers: context.dossiers }
+  yield* planArticles(loose, apart, linkGroups, rest)
   for (const [index, { day, holdings }] of days.entries()) {
     const previous = days[index - 1]?.day ?? context.previousDay
     const next = days[index + 1]?.day ?? context.nextDay
@@ -85,7 +90,7 @@ function groupLinksOf({ groups }: DaysContext): LinkGroups {
   return (kind, { entry }) => entry[kind].map((key) => links[kind].get(key)!)
 }
 
-interface ArticlesContext extends Pick<DaysContext, 'before' | 'after'> {
+interface ArticlesContext extends Pick<DaysContext, 'before' | 'after' | 'dossiers'> {
   readonly daysOfMonth: readonly number[]
 }
 
@@ -95,7 +100,7 @@ function linkedDaysOf({ daysOfMonth, isBusy }: DaysContext): readonly number[] {
 
 function* planArticles(
   holdings: readonly Holding[],
-  { before, after, daysOfMonth }: ArticlesContext,
+  { before, after, daysOfMonth, dossiers }: ArticlesContext,
   linkGroups: LinkGroups,
   relations: readonly RelatedArticles[],
 ): Generator<PlannedArticle> {
@@ -103,7 +108,8 @@ function* planArticles(
     const previous = index === 0 ? before : linkHolding(holdings[index - 1])
     const next = index === holdings.length - 1 ? after : linkHolding(holdings[index + 1])
     const related = relations[index] ?? NO_RELATIONS
-    yield planArticle(holding, { previous, next }, linkGroups, related, daysOfMonth)
+    const own = { daysOfMonth, dossiers: dossierLinksOf(holding.entry, dossiers) }
+    yield planArticle(holding, { previous, next }, linkGroups, related, own)
   }
 }
 
@@ -118,7 +124,7 @@ function planArticle(
   neighbours: Neighbours<HeadlineLink>,
   linkGroups: LinkGroups,
   relations: RelatedArticles,
-  daysOfMonth: readonly number[],
+  own: Pick<ArticlePlan, 'daysOfMonth' | 'dossiers'>,
 ): PlannedArticle {
   const { entry, mark } = holding
   const trail = trailOf(entry.date)
@@ -135,7 +141,7 @@ function planArticle(
     authors: linkGroups('authors', holding).filter(hasPages),
     neighbours,
     relations,
-    daysOfMonth,
+    ...own,
     files: [],
   }
   return { kind: 'article', url: entry.url, output: outputPath(entry.url), view, body: mark.body }

@@ -3,11 +3,13 @@ import type { ArchiveSummary, Group } from '../record/archive.js'
 import { type DayKey, type YearKey, HOME } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
 import type { AddedEntry, BusyDay, DayTeller, HomeView, TopicInTime } from '../record/time-page.js'
+import type { Dossier } from '../record/dossiers.js'
 import type { Counted } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
 import { busiestDays } from './busiest-days.js'
 import type { DaysOfArchive } from './day-stories.js'
 import type { Entry } from '../record/entry.js'
+import { linkDossiers } from './plan-dossiers.js'
 import { largestGroups } from './largest-groups.js'
 import type { Recent } from './recent.js'
 import type { Collected } from './sheet-summary.js'
@@ -22,11 +24,17 @@ const MONTHS_OF = 12
 /** The most bars beside the name of a topic. */
 const BARS = 32
 
-/** `added` begins with what came last. */
+/** What the page shows besides what sheets hand over. */
+interface HomeParts {
+  /** What came last is first. */
+  readonly added: readonly AddedEntry[]
+  readonly dossiers: readonly Dossier[]
+}
+
 export function planHome(
   summary: ArchiveSummary,
   collected: Collected,
-  added: readonly AddedEntry[],
+  { added, dossiers }: HomeParts,
 ): PageOf<'home'> {
   const { recent, days, languages } = collected
   const url = HOME
@@ -55,6 +63,8 @@ export function planHome(
     }),
     topics: topicsOf(summary, years, topicRows),
     latest,
+    dossiers: linkDossiers(dossiers.slice(0, DOSSIERS), collected.dossiers),
+    dossierCount: dossiers.length,
     added: addedOf(added, [...latest, ...(lead?.stories ?? [])]),
   }
   return { kind: 'home', url, output: outputPath(url), view }
@@ -81,6 +91,7 @@ function latestOf(recent: Recent, lead: DayTeller | null): readonly Entry[] {
 }
 
 const ADDED = 6
+const DOSSIERS = 6
 
 /** Without those that the page shows already: where the archive grows day by day, what is added is what is latest. */
 function addedOf(

@@ -2,11 +2,13 @@
 import type { ArchiveSummary } from '../record/archive.js'
 import { type PageUrl, pageUrl, HOME } from '../record/strings.js'
 import { isListed, type PageBy } from '../record/page-kinds.js'
+import type { Dossier } from '../record/dossiers.js'
 import type { Gap } from '../record/gaps.js'
 import type { OwnPage } from '../record/own-page.js'
 import type { AddedEntry } from '../record/time-page.js'
 import { planAdded } from './plan-added.js'
 import { planCoverage } from './plan-coverage.js'
+import { planDossiers } from './plan-dossiers.js'
 import { planGroups } from './plan-groups.js'
 import { planHome } from './plan-home.js'
 import { planOnThisDay, planScripts } from './plan-on-this-day.js'
@@ -26,6 +28,7 @@ export interface SiteContext {
   readonly gaps: readonly Gap[]
   /** What was published last, the latest first. */
   readonly added: readonly AddedEntry[]
+  readonly dossiers: readonly Dossier[]
   /** What the sheets have handed over. */
   readonly collected: Collected
   /** Whether the site has an address: sitemaps need one. */
@@ -55,10 +58,10 @@ export function* planSite(
 
 function* planOwn(
   summary: ArchiveSummary,
-  { title, gaps, added, collected, hasData, pages }: SiteContext,
+  { title, gaps, added, dossiers, collected, hasData, pages }: SiteContext,
 ): Generator<PageBy<'archive'>> {
   const { recent } = collected
-  yield planHome(summary, collected, added)
+  yield planHome(summary, collected, { added, dossiers })
   yield planCoverage(summary, gaps)
   yield* planOnThisDay(collected.days)
   yield* planScripts(summary, collected.days)
@@ -72,6 +75,7 @@ function* planOwn(
   const archive = past === undefined ? null : feedArchiveUrl(past)
   yield* planFeeds(title, HOME, latest, { archive })
   yield* planAdded(title, added)
+  yield* planDossiers(dossiers, collected.dossiers)
 }
 
 function* planFixedPages(): Generator<PageBy<'archive'>> {

@@ -1,6 +1,7 @@
 /** A sheet → its summary, for the pages that span the archive; all summaries → what these are planned from. */
 import type { Collecting, SheetContent } from './contribution.js'
 import { dayStories } from './day-stories.js'
+import { dossierArticles } from './dossier-articles.js'
 import { languagesOfArchive } from './languages.js'
 import { latestEntries } from './recent.js'
 import { sitemapUrls } from './sitemap-list.js'
@@ -8,6 +9,7 @@ import { sitemapUrls } from './sitemap-list.js'
 /** What sheets hand over, a row for each. */
 const CONTRIBUTIONS = {
   days: dayStories,
+  dossiers: dossierArticles,
   languages: languagesOfArchive,
   recent: latestEntries,
   sitemaps: sitemapUrls,

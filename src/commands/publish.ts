@@ -1,4 +1,5 @@
 /** The archive as it is → the ledger with all its addresses, for good. */
+import { renewDossiers } from '../ledger/dossier-slugs.js'
 import { LedgerUpdate, type Renewal } from '../ledger/renew-ledger.js'
 import { listMissing } from '../ledger/settle-past.js'
 import { renewSlugs } from '../ledger/topic-slugs.js'
@@ -11,13 +12,14 @@ import { hashOf } from '../ledger/hash-index.js'
 import type { LedgerArticle, LedgerRow, PublicRecord } from '../record/ledger.js'
 import { plural } from '../report/counts.js'
 import type { Environment } from '../project/environment.js'
-import { writeLedger, writeTopicSlugs } from '../project/ledger-files.js'
+import { writeDossierSlugs, writeLedger, writeTopicSlugs } from '../project/ledger-files.js'
 
 export interface PublishResult extends Renewal {
   /** The number of published articles that no longer have a source. */
   readonly missing: number
-  /** The number of topics whose slug is new in the ledger. */
+  /** The number of topics, and of dossiers, whose slug is new in the ledger. */
   readonly addedTopics: number
+  readonly addedDossiers: number
   /** Whether the ledger was complete already. */
   readonly isCurrent: boolean
 }
@@ -60,12 +62,15 @@ export async function publish(
       throw new Error(describeVanished(vanished))
     const slugs = renewSlugs(project.publicRecord.topicSlugs, listTopicSlugs(archive.summary))
     const addedTopics = slugs.added.length
-    const isCurrent = renewed.added.length + renewed.moved + addedTopics === 0
+    const dossiers = renewDossiers(project.publicRecord.dossierSlugs, archive.dossiers)
+    const addedDossiers = dossiers.added
+    const isCurrent = renewed.added.length + renewed.moved + addedTopics + addedDossiers === 0
     if (!options.isCheck) {
       writeLedger(options.content, renewed.rows, environment.today)
       if (addedTopics > 0) writeTopicSlugs(options.content, slugs.rows)
+      if (addedDossiers > 0) writeDossierSlugs(options.content, dossiers.slugs)
     }
-    return { ...renewed, addedTopics, missing: missing.length, isCurrent }
+    return { ...renewed, addedTopics, addedDossiers, missing: missing.length, isCurrent }
   })
 }
 

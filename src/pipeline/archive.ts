@@ -7,6 +7,7 @@ import type { SheetRelations } from '../record/sheet-relations.js'
 import type { Publication } from '../ledger/settle-past.js'
 import type { FiledBatch } from '../record/tasks.js'
 import type { DocumentChoice } from '../record/documents.js'
+import type { Dossier } from '../record/dossiers.js'
 import type { Account } from '../project/account.js'
 
 /** All article files, filed. */
@@ -26,6 +27,8 @@ export interface Archive {
   /** The months with articles, in order of time. */
   readonly months: readonly MonthSummary[]
   readonly summary: ArchiveSummary
+  /** Settled, in the order of the file. */
+  readonly dossiers: readonly Dossier[]
   readonly account: Account
   readonly publication: Publication
   /** The number of files that had to be parsed. */

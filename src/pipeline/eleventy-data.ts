@@ -54,7 +54,7 @@ export async function loadEleventyData(
     const { settings, publicRecord, referenceData } = session.project
     const { appearance } = session
     const { assets } = appearance
-    const site = describeSite(settings, archive.summary, publicRecord, referenceData, appearance)
+    const site = describeSite(settings, archive, publicRecord, referenceData, appearance)
     const planned = planArchive(session, archive, relations, site)
     const { pages, sidecars } = divide(fetchArticles(planned, archive.store))
     const media = [...appearance.media, ...archive.months.flatMap((month) => month.media)]

@@ -13,6 +13,7 @@ import { clearBatches } from '../store/batches.js'
 import { clearForeign } from '../store/files.js'
 import { pathsOf, Account } from '../project/account.js'
 import { nameGroupsOf } from './collate/group-names.js'
+import { settleDossiers } from './settle-dossiers.js'
 import { isFuture } from '../report/future-date.js'
 import type { Environment } from '../project/environment.js'
 import type { Session } from './session.js'
@@ -27,14 +28,12 @@ export async function loadArchive(session: Session, carryOver = false): Promise<
   clearBatches(store, filed.batches)
   clearMonths(store, new Set(months.map(({ bucket }) => bucket)))
   const present = months.filter(({ count }) => count > 0)
-  return {
-    store,
-    months: present,
-    summary: summarize(present, nameGroupsOf(present, project)),
-    account: accountForAll(session, filed, months),
-    publication,
-    parsed: filed.parsed,
-  }
+  const summary = summarize(present, nameGroupsOf(present, project))
+  const known = { store, months: present, summary, publication }
+  const { dossiers, warnings } = settleDossiers(project.dossiers, known)
+  const account = accountForAll(session, filed, months)
+  account.warn(warnings)
+  return { ...known, dossiers, account, parsed: filed.parsed }
 }
 
 function accountForAll(

@@ -2,6 +2,7 @@
 import { redactorFor, type Redactor } from '../text/redact.js'
 import { digestOfValue } from '../record/digest.js'
 import { mapValues } from '../record/map-values.js'
+import type { Dossier } from '../record/dossiers.js'
 import type { Gap } from '../record/gaps.js'
 import type { PublicRecord } from '../record/ledger.js'
 import type { AuthorityName, NameAuthority } from '../record/names-found.js'
@@ -16,6 +17,7 @@ export interface KeeperWords {
   readonly referenceData: ReferenceData
   readonly publicRecord: PublicRecord
   readonly gaps: readonly Gap[]
+  readonly dossiers: readonly Dossier[]
 }
 
 /** Spellings by which sources and initials are known stay as they are: what they stand for is cleaned with each article. */
@@ -24,11 +26,12 @@ export function withoutRedactedWords(said: KeeperWords): KeeperWords {
   if (everywhere.length === 0) return said
   const redactor = redactorFor(everywhere)
   const { text } = redactor
-  const { settings, authorities, referenceData, publicRecord, gaps } = said
+  const { settings, authorities, referenceData, publicRecord, gaps, dossiers } = said
   const { withdrawals } = publicRecord
   return {
     settings: cleanSettings(settings, redactor),
     gaps: gaps.map(({ from, to, reason }) => ({ from, to, reason: text(reason) })),
+    dossiers: cleanDossiers(dossiers, redactor),
     authorities: {
       ...authorities,
       sourceDescriptions: mapValues(authorities.sourceDescriptions, text),
@@ -63,6 +66,18 @@ function cleanSettings(settings: ArchiveSettings, { text, finds }: Redactor): Ar
     ),
     footer: footer && text(footer),
   }
+}
+
+/** One whose address is made of the words has no page. */
+function cleanDossiers(
+  dossiers: readonly Dossier[],
+  { text, finds }: Redactor,
+): readonly Dossier[] {
+  return dossiers
+    .filter(({ slug }) => !finds(slug))
+    .map(({ title, intro, ...rest }) =>
+      Object.assign(rest, { title: text(title), intro: intro.map(text) }),
+    )
 }
 
 /** A name that nobody should read gets no page, not even by another spelling of it. */

@@ -1,10 +1,12 @@
 /** A content folder → all that has been published, withdrawn, redacted and moved, and back. */
 import { addTo, groupBy } from '../record/by-key.js'
 import { nextAccession, readAccession, writeAccession } from '../ledger/accessions.js'
+import { isDossierLine } from '../ledger/dossier-slugs.js'
 import { readLedgerLine, ledgerYear, writeLedgerLine } from '../ledger/ledger-lines.js'
 import { PackedRows } from '../ledger/packed-rows.js'
 import { readSlugLine, writeSlugLine } from '../ledger/topic-slugs.js'
 import {
+  readDossierSlugFile,
   readLedgerFiles,
   readMovedAddresses,
   readRedactions,
@@ -35,6 +37,7 @@ export function readPublicRecord(content: string): PublicRecord {
     redactions: readRedactions(content),
     moved: readMovedAddresses(content),
     topicSlugs: readTopicSlugs(content),
+    dossierSlugs: readDossierSlugs(content),
     accessions: readAccessions(content),
   }
 }
@@ -92,6 +95,15 @@ function readTopicSlugs(content: string): readonly FrozenSlug[] {
   })
 }
 
+function readDossierSlugs(content: string): readonly string[] {
+  const { file, lines } = readDossierSlugFile(content)
+  return lines.flatMap((line, index) => {
+    if (line === '') return []
+    if (isDossierLine(line)) return [line]
+    throw new SettingsError(`${file}:${index + 1}:1: is no line of a dossier: its slug`)
+  })
+}
+
 function readAccessions(content: string): readonly Accession[] {
   const { file, lines } = readRegister(content)
   return lines.flatMap((line, index) => {
@@ -126,6 +138,11 @@ function renewRegister(
   if (!accession) return []
   const { file, lines } = readRegister(content)
   return [[file, `${[...lines, writeAccession(accession)].join('\n')}\n`]]
+}
+
+/** `slugs` are those of all dossiers. */
+export function writeDossierSlugs(content: string, slugs: readonly string[]): void {
+  replaceText(readDossierSlugFile(content).file, `${slugs.join('\n')}\n`)
 }
 
 /** `rows` are the slugs of all topics. */

@@ -1,8 +1,10 @@
 /** A content folder → its settings, and what each parser may know. */
 import { readAuthorities } from '../read/settings/authorities.js'
 import { readCorrections } from '../read/settings/corrections.js'
+import { readDossiers } from '../read/settings/dossiers.js'
 import { readGaps } from '../read/settings/gaps.js'
 import { readSettings, type SettingsOverrides } from '../read/settings/settings.js'
+import type { Dossier } from '../record/dossiers.js'
 import type { Gap } from '../record/gaps.js'
 import type { ReferenceData } from '../record/reference-data.js'
 import type { Corrections } from '../record/corrections.js'
@@ -27,6 +29,7 @@ export interface Project {
   readonly referenceData: ReferenceData
   readonly corrections: Corrections
   readonly gaps: readonly Gap[]
+  readonly dossiers: readonly Dossier[]
   readonly publicRecord: PublicRecord
   readonly contextOf: (path: SourcePath) => ParseContext
 }
@@ -40,7 +43,8 @@ export function readProject(content: string, overrides: SettingsOverrides = {}):
   const publicRecord = readPublicRecord(content)
   const referenceData = readReferenceData(content, settings)
   const gaps = readGaps(content)
-  const said = { settings, authorities, referenceData, publicRecord, gaps }
+  const dossiers = readDossiers(content)
+  const said = { settings, authorities, referenceData, publicRecord, gaps, dossiers }
   return { content, corrections, contextOf, ...withoutRedactedWords(said) }
 }
 

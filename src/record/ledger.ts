@@ -124,6 +124,8 @@ export interface PublicRecord {
   readonly moved: readonly MovedAddress[]
   /** In the order of the file. */
   readonly topicSlugs: readonly FrozenSlug[]
+  /** The slugs that dossiers were published with. */
+  readonly dossierSlugs: readonly string[]
   readonly accessions: readonly Accession[]
 }
 

@@ -53,6 +53,12 @@ export const PAGE_KINDS = {
     },
     access: 'listed',
   },
+  dossiers: { places: { archive: ['dossiers/index.html'] }, access: 'listed' },
+  dossier: { places: { archive: ['dossiers/*/index.html'] }, access: 'listed' },
+  'dossier-year': {
+    places: { archive: ['dossiers/*/{y}/index.html', 'dossiers/*/undated/index.html'] },
+    access: 'listed',
+  },
   // The index lies in the same folder.
   search: { places: { archive: ['search/index.html'] }, access: 'reserved' },
   opensearch: { places: { archive: ['opensearch.xml'] }, access: 'reserved' },

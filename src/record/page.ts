@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { Article } from './article.js'
 import type { FileRange } from './byte-range.js'
 import type { Severity } from './diagnostic.js'
+import type { DossiersView, DossierView, DossierYearView } from './dossiers.js'
 import type { Entry } from './entry.js'
 import type { GroupPeriodView, GroupsView, GroupView } from './group-page.js'
 import type {
@@ -48,6 +49,8 @@ export interface ArticlePlan {
   readonly sources: readonly Link[]
   /** Full names: printed ones, then those that the roster gives for initials. */
   readonly authors: readonly Link[]
+  /** The dossiers that have it. */
+  readonly dossiers: readonly Link[]
   readonly relations: RelatedArticles
   /** Previous and next article of the same day, then of the nearest day that has articles. */
   readonly neighbours: Neighbours<HeadlineLink>
@@ -145,6 +148,9 @@ export interface PageViews {
   readonly groups: GroupsView
   readonly group: GroupView
   readonly 'group-period': GroupPeriodView
+  readonly dossiers: DossiersView
+  readonly dossier: DossierView
+  readonly 'dossier-year': DossierYearView
   readonly search: SearchView
   readonly opensearch: Readonly<Record<string, never>>
   readonly report: ReportView

@@ -15,6 +15,7 @@ export interface Site {
   readonly settings: ArchiveSettings
   /** Whether the archive has authors, sources, … worth a link in the navigation. */
   readonly sections: readonly GroupKind[]
+  readonly hasDossiers: boolean
   /** What the vocabulary calls its topics, by id, in the first language of the archive. */
   readonly topicLabels: Readonly<Record<string, string>>
   /** Whether anything was withdrawn or redacted, which a page then lists. */

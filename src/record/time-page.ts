@@ -1,5 +1,6 @@
 /** The front page, and the pages of years, months, days and dates, as plain data. */
 import type { Entry } from './entry.js'
+import type { DossierLink } from './dossiers.js'
 import type { Gap } from './gaps.js'
 import type { HeatStep } from './heat.js'
 import type { Counted, CountedMention, GroupLink, Neighbours } from './link.js'
@@ -29,6 +30,9 @@ export interface HomeView {
   readonly topics: readonly TopicInTime[]
   /** Newest first. */
   readonly latest: readonly Entry[]
+  /** The first of the dossiers, and the number of all of them. */
+  readonly dossiers: readonly DossierLink[]
+  readonly dossierCount: number
   /** What came into the archive last, as far as the page does not show it elsewhere. */
   readonly added: readonly Entry[]
 }

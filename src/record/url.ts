@@ -1,5 +1,5 @@
 /** Where things are on the site: the one place that knows how its URLs are made. */
-import type { Bucket, GroupKind } from './archive.js'
+import type { Bucket, GroupKind, YearOrUndated } from './archive.js'
 import type { PublicationDate } from './date.js'
 import {
   type DayKey,
@@ -63,6 +63,19 @@ export function groupUrl(kind: GroupKind, slug: string): PageUrl {
 /** `/topics/politiek/2020/04/` */
 export function groupPeriodUrl(kind: GroupKind, slug: string, period: Period): PageUrl {
   return pageUrl(`${groupUrl(kind, slug)}${periodUrl(period)}`)
+}
+
+/** All dossiers. */
+export const DOSSIERS: PageUrl = pageUrl('dossiers/')
+
+/** `/dossiers/watersnood/` */
+export function dossierUrl(slug: string): PageUrl {
+  return pageUrl(`${DOSSIERS}${slug}/`)
+}
+
+/** `/dossiers/watersnood/1953/` */
+export function dossierYearUrl(slug: string, year: YearOrUndated): PageUrl {
+  return pageUrl(`${dossierUrl(slug)}${year}/`)
 }
 
 /** `/on-this-day/04-17/` */

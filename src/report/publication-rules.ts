@@ -48,6 +48,20 @@ export const publicationRules = {
     reason: (place: string) => `There is no ${place}.`,
     hint: 'Copy the address from the page that is meant, as it stands behind that of the site. A small topic has no page of its own.',
   },
+  'dossier-name': {
+    severity: 'warning',
+    meaning: 'A dossier asks for a topic, a place or a name that no article has.',
+    reason: (dossier: string, name: string) =>
+      `No article has the “${name}” that the dossier “${dossier}” asks for.`,
+    hint: 'Write it as the pages of the archive do.',
+  },
+  'dossier-article': {
+    severity: 'warning',
+    meaning: 'A dossier names an address at which there is no article.',
+    reason: (dossier: string, url: string) =>
+      `There is no article at ${url}, which the dossier “${dossier}” names.`,
+    hint: 'Copy the address from the page of the article. If that was withdrawn, take the line out.',
+  },
   'repeated-id': {
     severity: 'warning',
     meaning: 'Two records have the same id: it counts for the first.',

@@ -17,7 +17,7 @@ export const renderMargin = definePart('article-margin', (context, view) => {
   const { chrome } = context
   const { article, places, people, organisations } = view
   return html`<footer class="margin" lang="${chrome.lang}" dir="${chrome.dir}">
-    ${renderOwnMonth(context, view)} ${renderTopics(context, view)}
+    ${renderOwnMonth(context, view)} ${renderDossiers(context, view)} ${renderTopics(context, view)}
     ${renderMentions(context, 'places', places)} ${renderMentions(context, 'people', people)}
     ${renderMentions(context, 'organisations', organisations)} ${renderFiles(context, view)}
     ${renderKept(context, view)} ${renderFurniture(context, article)}
@@ -36,6 +36,11 @@ function renderTopics(context: PageContext, view: ArticleView): Html | null {
   if (topics.length === 0) return null
   const links = listMentions(context, topics, 'p-category')
   return section(context.texts.navigation.groups.topics, html`${links} ${renderWhy(context, view)}`)
+}
+
+function renderDossiers(context: PageContext, { dossiers }: ArticleView): Html | null {
+  if (dossiers.length === 0) return null
+  return section(context.texts.dossiers.title, listMentions(context, dossiers))
 }
 
 function renderMentions(

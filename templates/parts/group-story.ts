@@ -25,6 +25,7 @@ export const renderStory = definePart('group-story', (context, { story, years })
   </section>`
 })
 
-function yearOf({ date }: Entry): string {
+/** `undated` where the year is not known. */
+export function yearOf({ date }: Entry): string {
   return calendarDate(date)?.slice(0, 4) ?? 'undated'
 }

@@ -1,6 +1,6 @@
 /** The site → the head of every page: its title or logo, the menu, the search form. */
 import { html, type Html } from '../../src/template/html.js'
-import { DAYS_SCRIPT } from '../../src/record/url.js'
+import { DAYS_SCRIPT, DOSSIERS } from '../../src/record/url.js'
 import { HOME, pageUrl } from '../../src/record/strings.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { definePart } from '../../src/template/parts.js'
@@ -27,7 +27,8 @@ export const renderHeader = definePart(
         <ul>
           ${item('coverage/', texts.navigation.years)}
           ${item('on-this-day/', texts.navigation.onThisDay)}
-          ${site.sections.map((kind) => item(`${kind}/`, texts.navigation.groups[kind]))}${renderSiteLinks(context, site.menu)}
+          ${site.sections.map((kind) => item(`${kind}/`, texts.navigation.groups[kind]))}
+          ${site.hasDossiers && item(DOSSIERS, texts.dossiers.title)}${renderSiteLinks(context, site.menu)}
         </ul>
       </nav>
       ${url !== SEARCH && renderSearchForm(context)}

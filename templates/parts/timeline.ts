@@ -11,17 +11,21 @@ import { definePart } from '../../src/template/parts.js'
 /** Fewer years are shown by month. */
 const FEW_YEARS = 3
 
+export const renderTimeline = definePart('timeline', drawTimeline)
+
+type Timed = Pick<GroupView, 'story' | 'years'>
+
 /** Nothing for a group of one year whose months are not known. */
-export const renderTimeline = definePart('timeline', (context, view) => {
+export function drawTimeline(context: PageContext, view: Timed): Html | null {
   const dated = view.years.filter(({ key }) => key !== 'undated')
   const [first, last] = [dated[0]?.key, dated.at(-1)?.key]
   if (first === undefined || last === undefined) return null
   const span = Number(last) - Number(first) + 1
   const bars = span < FEW_YEARS ? monthBars(context, view, first) : yearBars(context, view, first)
   return html`${bars}${dated.length > 1 && renderYears(context, view)}`
-})
+}
 
-function yearBars({ texts }: PageContext, { years }: GroupView, first: string): Html {
+function yearBars({ texts }: PageContext, { years }: Timed, first: string): Html {
   const known = new Map<string, number>(years.map(({ key, count }) => [key, count]))
   known.delete('undated')
   const last = Math.max(...[...known.keys()].map(Number))
@@ -45,11 +49,7 @@ function ticksOf(years: readonly string[]): readonly Tick[] {
 }
 
 /** By month, as far as the months are known; null where too few are. */
-function monthBars(
-  { texts, dates }: PageContext,
-  { story }: GroupView,
-  first: string,
-): Html | null {
+function monthBars({ texts, dates }: PageContext, { story }: Timed, first: string): Html | null {
   const known = new Map<MonthKey, number>()
   for (const { date } of story) {
     const day = calendarDate(date)
@@ -84,7 +84,7 @@ function monthsBetween(year: string, last: MonthKey): readonly MonthKey[] {
 }
 
 /** Within the page where its story is told, else to the page of the year. */
-function renderYears({ texts, href }: PageContext, { years, story }: GroupView): Html {
+function renderYears({ texts, href }: PageContext, { years, story }: Timed): Html {
   const links = years.map(
     ({ key, url, count }) =>
       html`<li>

@@ -49,6 +49,7 @@ const NO_PAST: PublicRecord = {
   redactions: [],
   moved: [],
   topicSlugs: [],
+  dossierSlugs: [],
   accessions: [],
 }
 

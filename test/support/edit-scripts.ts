@@ -243,6 +243,7 @@ async function readPages(options: Places): Promise<ReadonlyMap<string, Page>> {
     const site = {
       settings,
       sections: [],
+      hasDossiers: false,
       topicLabels: {},
       hasWithdrawals: true,
       stylesheet: '',

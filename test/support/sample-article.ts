@@ -32,6 +32,7 @@ export const plainWords: Words = {
 export function makeSite(settings: Partial<ArchiveSettings>, words: Words = plainWords): Site {
   return {
     sections: ['topics', 'places', 'people', 'organisations', 'sources', 'authors'],
+    hasDossiers: true,
     topicLabels: { vervoer: words.name },
     hasWithdrawals: true,
     stylesheet: 'assets/style.0123456789.css',

@@ -17,6 +17,8 @@ const urls: Readonly<Partial<Record<PageKind, string>>> = {
   groups: 'topics/',
   group: 'topics/vervoer/',
   'group-period': 'topics/vervoer/2020/05/',
+  dossier: 'dossiers/vervoer/',
+  'dossier-year': 'dossiers/vervoer/2020/',
   'not-found': '404.html',
   'atom-feed': 'topics/vervoer/feed.xml',
   'json-feed': 'topics/vervoer/feed.json',

@@ -5,6 +5,7 @@ import type * as Names from '../../src/record/strings.js'
 import type { PageViews } from '../../src/record/page.js'
 import type { Counted, HeadlineLink, Link, Mention } from '../../src/record/link.js'
 import type { RelatedArticle } from '../../src/record/related.js'
+import type { DossierLink } from '../../src/record/dossiers.js'
 import type { Redirect, Tombstone } from '../../src/record/redirect.js'
 import { minute, type Words, makeEntry, makeArticle, makeJudgement } from './sample-article.js'
 
@@ -44,6 +45,7 @@ export function makeViews(entry: Entry, words: Words): PageViews {
     ...makeCalendarViews(sample),
     article: makeArticleView(sample),
     ...makeGroupViews(sample),
+    ...makeDossierViews(sample),
     search: { count: 3, years: [counted(YEAR)], undated: counted('undated') },
     report: makeReportView(sample),
     about: {},
@@ -83,6 +85,8 @@ function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, Cal
       busiest: [{ ...counted(DAY, 9), story: entry }],
       topics: [{ ...topic, bars: [1, 0, 2] }],
       latest: [entry, makeEntry(minute, words, 'ar'), entry, entry],
+      dossiers: [makeDossierLink(words)],
+      dossierCount: 2,
       added: [entry, makeEntry(minute, words, 'ar')],
     },
     added: { days: [{ day: DAY, entries: [entry, makeEntry(minute, words, 'ar')] }] },
@@ -164,6 +168,7 @@ function makeArticleView({ entry, words, topic }: Sample): PageViews['article'] 
     people: [link('people/noord/', words.name), unlinked],
     organisations: [link('organisations/noord/', words.name)],
     judgement: makeJudgement(words),
+    dossiers: [link('dossiers/vervoer/', words.name)],
     relations: {
       copies: [makeRelated(words)],
       related: [makeRelated(words), makeRelated(words, 'ar'), makeRelated(words, 'und')],
@@ -226,6 +231,31 @@ function makeGroupViews(sample: Sample): Pick<PageViews, GroupKind> {
       entries: [entry],
       parts: [counted(DAY)],
       neighbours: { previous: link('topics/vervoer/2020/04/', '2020-04'), next: null },
+    },
+  }
+}
+
+function makeDossierLink(words: Words): DossierLink {
+  return { ...link('dossiers/vervoer/', words.headline), intro: words.text, count: 3 }
+}
+
+type DossierKind = 'dossiers' | 'dossier' | 'dossier-year'
+
+function makeDossierViews({ entry, words }: Sample): Pick<PageViews, DossierKind> {
+  return {
+    dossiers: { dossiers: [makeDossierLink(words)] },
+    dossier: {
+      title: words.headline,
+      intro: [words.text, words.name],
+      count: 2,
+      story: [makeEntry({ precision: 'none' }, words), entry],
+      years: [counted('undated'), counted(YEAR)],
+    },
+    'dossier-year': {
+      dossier: link('dossiers/vervoer/', words.headline),
+      year: YEAR,
+      entries: [entry, makeEntry(minute, words, 'ar')],
+      neighbours: { previous: link('dossiers/vervoer/2019/', '2019'), next: null },
     },
   }
 }

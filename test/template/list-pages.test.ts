@@ -36,6 +36,8 @@ describe('lists', () => {
       busiest: [],
       topics: [],
       latest: [],
+      dossiers: [],
+      dossierCount: 0,
       added: [],
     }
     const view = {

@@ -184,7 +184,7 @@ describe('articles that belong with an article', () => {
       later: [article('K4')],
     }
     expect(textOf(showWith({ relations }))).toMatch(
-      /Tweede alinea\. Ook verschenen als K1 17 mei 2020 Verwant K2 17 mei 2020 K3 17 mei 2020 Later hierover K4 17 mei 2020 mei 2020 .* 31 Onderwerpen/,
+      /Tweede alinea\. Ook verschenen als K1 17 mei 2020 Verwant K2 17 mei 2020 K3 17 mei 2020 Later hierover K4 17 mei 2020 mei 2020 .* 31 Dossiers .* Onderwerpen/,
     )
   })
 

@@ -97,6 +97,11 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
         other: 'كل المواضيع ({count})',
       },
     },
+    dossiers: {
+      title: 'ملفات',
+      intro: 'مقالات عن قصة واحدة، جمعها القائمون على الأرشيف وقدّموا لها.',
+      all: 'كل الملفات',
+    },
     coverage: {
       title: 'السنوات والأشهر',
       intro:

@@ -62,6 +62,12 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
       span: 'Von {first} bis {last}',
       allTopics: { one: '{count} Thema', other: 'Alle {count} Themen' },
     },
+    dossiers: {
+      title: 'Dossiers',
+      intro:
+        'Artikel zu einer Geschichte, zusammengestellt und eingeleitet von denen, die das Archiv pflegen.',
+      all: 'Alle Dossiers',
+    },
     coverage: {
       title: 'Jahre und Monate',
       intro:

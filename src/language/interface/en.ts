@@ -61,6 +61,11 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
       span: 'From {first} to {last}',
       allTopics: { one: 'All {count} topic', other: 'All {count} topics' },
     },
+    dossiers: {
+      title: 'Dossiers',
+      intro: 'Articles about one story, put together and introduced by the keeper of the archive.',
+      all: 'All dossiers',
+    },
     coverage: {
       title: 'Years and months',
       intro:

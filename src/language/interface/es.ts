@@ -70,6 +70,12 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
         other: 'Los {count} temas',
       },
     },
+    dossiers: {
+      title: 'Dosieres',
+      intro:
+        'Artículos sobre una misma historia, reunidos y presentados por quienes cuidan el archivo.',
+      all: 'Todos los dosieres',
+    },
     coverage: {
       title: 'Años y meses',
       intro:

@@ -70,6 +70,12 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
         other: 'Les {count} thèmes',
       },
     },
+    dossiers: {
+      title: 'Dossiers',
+      intro:
+        'Des articles sur un même sujet, réunis et présentés par ceux qui tiennent les archives.',
+      all: 'Tous les dossiers',
+    },
     coverage: {
       title: 'Années et mois',
       intro:

@@ -62,6 +62,12 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
       span: 'Van {first} tot {last}',
       allTopics: { one: 'Alle {count} onderwerp', other: 'Alle {count} onderwerpen' },
     },
+    dossiers: {
+      title: 'Dossiers',
+      intro:
+        'Artikelen over één verhaal, bijeengebracht en ingeleid door de beheerder van het archief.',
+      all: 'Alle dossiers',
+    },
     coverage: {
       title: 'Jaren en maanden',
       intro:

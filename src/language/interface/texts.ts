@@ -40,6 +40,7 @@ export interface InterfaceTexts<C extends PluralCategory = 'other'> {
   readonly undated: string
   readonly navigation: NavigationTexts
   readonly home: HomeTexts<C>
+  readonly dossiers: DossierTexts
   readonly coverage: CoverageTexts
   readonly lists: ListTexts<C>
   readonly article: ArticleTexts<C>
@@ -89,6 +90,15 @@ export interface HomeTexts<C extends PluralCategory = 'other'> {
   /** Of two years: `Van 1900 tot 2022` */
   readonly span: Text<'first' | 'last'>
   readonly allTopics: Counted<C>
+}
+
+/** What the keeper has put together. */
+export interface DossierTexts {
+  /** Also what the menu calls the page of all of them. */
+  readonly title: string
+  /** A sentence about what they are. */
+  readonly intro: string
+  readonly all: string
 }
 
 /** The page that shows of which months the archive has articles, and of which it has none. */

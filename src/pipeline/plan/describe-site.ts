@@ -2,13 +2,13 @@
 import { GROUP_KINDS } from '../../archive/group-kinds.js'
 import type { Appearance } from '../../project/appearance.js'
 import { textIn } from '../../language/text-in.js'
-import type { ArchiveSummary } from '../../record/archive.js'
 import type { Asset } from '../../record/asset.js'
 import type { ReferenceData } from '../../record/reference-data.js'
 import type { PublicRecord } from '../../record/ledger.js'
 import type { OwnPage } from '../../record/own-page.js'
 import type { ArchiveSettings, SiteLink } from '../../record/settings.js'
 import type { Site } from '../../record/site.js'
+import type { Archive } from '../archive.js'
 
 /** The assets that pages of the site name: without a search page, nothing loads what it is made of. */
 export function usedAssets({ search }: Site, assets: readonly Asset[]): readonly Asset[] {
@@ -18,7 +18,7 @@ export function usedAssets({ search }: Site, assets: readonly Asset[]): readonly
 /** Throws when the style sheet, the script or the icon is missing: every page names them. */
 export function describeSite(
   settings: ArchiveSettings,
-  summary: ArchiveSummary,
+  { summary, dossiers }: Pick<Archive, 'summary' | 'dossiers'>,
   { withdrawals, redactions }: PublicRecord,
   { vocabulary }: ReferenceData,
   { assets, logo, footer, pages }: Appearance,
@@ -42,6 +42,7 @@ export function describeSite(
   return {
     settings,
     sections,
+    hasDossiers: dossiers.length > 0,
     topicLabels,
     hasWithdrawals,
     stylesheet: pathOf('style', '.css'),

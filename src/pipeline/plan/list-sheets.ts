@@ -15,11 +15,11 @@ import { type Archive, type ArchiveRelations, nameDays } from '../archive.js'
 import type { DaysPlan, SheetPlan } from '../sheet-plan.js'
 
 export function* listSheets(
-  { months, summary }: Pick<Archive, 'months' | 'summary'>,
+  { months, summary, dossiers }: Pick<Archive, 'months' | 'summary' | 'dossiers'>,
   relations: ArchiveRelations,
   settings: Pick<ArchiveSettings, 'baseUrl' | 'data'>,
 ): Generator<SheetPlan> {
-  const chain = chainDays(summary, months)
+  const chain = chainDays(summary, months, dossiers)
   for (const [year, ofYear] of groupBy(months, ({ bucket }) => [yearOrUndatedOf(bucket)])) {
     // The largest sheet of a year comes first, so that at the end of a build all threads have something left to do.
     yield {

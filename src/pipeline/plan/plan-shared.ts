@@ -23,6 +23,7 @@ export function planShared(
   return planSite(archive.summary, {
     title,
     gaps,
+    dossiers: archive.dossiers,
     added: findAdded(archive, publicRecord.accessions),
     collected,
     hasAddress: baseUrl !== null,

@@ -3,6 +3,7 @@ import type { Archive } from '../archive.js'
 import type { Project } from '../../project/project.js'
 import { countPending, type Pending } from '../../ledger/count-pending.js'
 import { settlePast, type PageOutputs, type SettledPast } from '../../ledger/settle-past.js'
+import { listPastDossiers } from '../../ledger/dossier-slugs.js'
 import { renewSlugs, listPastTopics, type PastTopic } from '../../ledger/topic-slugs.js'
 import { droppedAddresses } from '../../ledger/redacted.js'
 import { redactorFor } from '../../text/redact.js'
@@ -23,7 +24,10 @@ export function settleArchive(
     publication: archive.publication,
     publicRecord,
     addressed: listAddressed(archive),
-    topics: pastTopicsOf(archive.summary, project),
+    topics: [
+      ...pastTopicsOf(archive.summary, project),
+      ...listPastDossiers(publicRecord.dossierSlugs, archive.dossiers),
+    ],
     baseUrl: settings.baseUrl,
     hasMaps: settings.redirectMaps.length > 0,
     secrets: redactorFor(publicRecord.redactions),

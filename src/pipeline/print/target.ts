@@ -23,10 +23,10 @@ export interface PrintOptions {
 export function targetOf(
   { project: folder, output, cache, repair = false, why }: PrintOptions,
   { project, digests, store, appearance }: Session,
-  { summary }: Archive,
+  archive: Archive,
 ): PrintTarget {
   const { settings, publicRecord, referenceData } = project
-  const site = describeSite(settings, summary, publicRecord, referenceData, appearance)
+  const site = describeSite(settings, archive, publicRecord, referenceData, appearance)
   return {
     site,
     store,

@@ -15,10 +15,11 @@ export interface LedgerFile {
   readonly lines: readonly string[]
 }
 
-/** The file of topics, and the register; the others are for a year each. */
+/** The files of topics and of dossiers, and the register; the others are for a year each. */
 const TOPICS = 'topics.tsv'
 const REGISTER = 'accessions.tsv'
-const OTHERS = new Set([TOPICS, REGISTER])
+const DOSSIERS = 'dossiers.tsv'
+const OTHERS = new Set([TOPICS, REGISTER, DOSSIERS])
 
 /** The ledger's files of addresses, each read when its turn comes: one for a year, together maybe 200 MB. */
 export function* readLedgerFiles(content: string): Generator<LedgerFile> {
@@ -33,6 +34,11 @@ export function* readLedgerFiles(content: string): Generator<LedgerFile> {
 /** The ledger's file of topics. Without one it has no lines. */
 export function readTopicSlugFile(content: string): LedgerFile {
   return readLedgerFile(join(content, 'ledger', TOPICS))
+}
+
+/** The ledger's file of dossiers. Without one it has no lines. */
+export function readDossierSlugFile(content: string): LedgerFile {
+  return readLedgerFile(join(content, 'ledger', DOSSIERS))
 }
 
 /** The ledger's register of accessions. Without one it has no lines. */

@@ -1,0 +1,115 @@
+/** content/dossiers.yaml → the dossiers that the keeper has put together, in the order of the file. */
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { hasDay } from '../../record/calendar.js'
+import type { GroupKind } from '../../record/archive.js'
+import type { Dossier } from '../../record/dossiers.js'
+import { pageUrl } from '../../record/strings.js'
+import { SettingsError } from './own-text.js'
+import { readPlacedYaml } from './yaml-file.js'
+
+const DOSSIERS_FILE = 'dossiers.yaml'
+const KINDS = [
+  'topics',
+  'places',
+  'people',
+  'organisations',
+  'sources',
+  'authors',
+] as const satisfies readonly GroupKind[]
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const DATE = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/
+const DAY = 'YYYY-MM-DD'.length
+
+const text = v.pipe(v.string('must be a text'), v.trim(), v.nonEmpty('must not be empty'))
+/** One needs no list. */
+const texts = v.optional(
+  v.pipe(
+    v.union([text, v.array(text)], 'must be a text or a list of texts'),
+    v.transform((value): readonly string[] => (typeof value === 'string' ? [value] : value)),
+  ),
+  [],
+)
+/** A year alone is a number to YAML. */
+const dateSchema = v.optional(
+  v.pipe(
+    v.union([v.string(), v.number()], 'must be a date such as 1953-02-01, 1953-02 or 1953'),
+    v.transform(String),
+    v.check(isDate, 'must be a date such as 1953-02-01, 1953-02 or 1953'),
+  ),
+)
+/** An address as browsers show it, or as it stands behind that of the site. */
+const ARTICLE =
+  /^\/?((?:\d{4}\/(?:\d{2}\/(?:\d{2}\/|undated\/)|undated\/)|undated\/)[a-z0-9-]+\.html)$/
+const articleSchema = v.pipe(
+  text,
+  v.transform((address) => address.replace(/^https?:\/\/.*?(?=\/(?:\d{4}|undated)\/)/, '')),
+  v.regex(ARTICLE, 'must be the address of an article, such as 1953/02/01/dijken.html'),
+  v.transform((address) => pageUrl(address.replace(/^\//, ''))),
+)
+const articlesSchema = v.optional(v.array(articleSchema, 'must be a list of addresses'), [])
+
+const dossierSchema = v.strictObject({
+  title: text,
+  intro: v.optional(text),
+  articles: articlesSchema,
+  topics: texts,
+  places: texts,
+  people: texts,
+  organisations: texts,
+  sources: texts,
+  authors: texts,
+  words: texts,
+  from: dateSchema,
+  to: dateSchema,
+  formerly: texts,
+})
+export const dossiersSchema = v.record(v.string(), dossierSchema)
+
+function isDate(written: string): boolean {
+  if (!DATE.test(written)) return false
+  const [year, month, day] = written.split('-').map(Number)
+  return written.length < DAY || hasDay(year!, month!, day!)
+}
+
+/** Throws `SettingsError`. */
+export function readDossiers(content: string): readonly Dossier[] {
+  const file = join(content, DOSSIERS_FILE)
+  const { value, positionOf } = readPlacedYaml(file, dossiersSchema)
+  const owners = new Map<string, string>()
+  return Object.entries(value).map(([slug, written]) => {
+    const fail = (key: string | null, message: string): never => {
+      const { line, column } = key === null ? positionOf(slug) : positionOf(slug, key)
+      throw new SettingsError(`${file}:${line}:${column}: ${message}`)
+    }
+    if (!SLUG.test(slug))
+      fail(null, `“${slug}” is the address of the dossier: small letters, figures and hyphens`)
+    for (const former of written.formerly) {
+      if (!SLUG.test(former)) fail('formerly', `“${former}” is no address of a dossier`)
+      if (former in value) fail('formerly', `“${former}” is a dossier of its own`)
+      const owner = owners.get(former)
+      if (owner !== undefined) fail('formerly', `“${former}” was “${owner}” already`)
+      owners.set(former, slug)
+    }
+    const groups = KINDS.flatMap((kind) =>
+      written[kind].length === 0 ? [] : [[kind, written[kind]] as const],
+    )
+    const { words, from = null, to = null, articles } = written
+    if (from !== null && to !== null && from > to.padEnd(DAY, '-99'))
+      fail('to', '“to” must not be before “from”')
+    const asks = groups.length + words.length > 0 || from !== null || to !== null
+    if (!asks && articles.length === 0)
+      fail(null, `“${slug}” says of no article that it is in: it needs ${NEEDS}`)
+    return {
+      slug,
+      title: written.title,
+      intro: written.intro?.split(/\n\s*\n|\n/).map((each) => each.trim()) ?? [],
+      query: asks ? { groups, words, from, to } : null,
+      articles,
+      formerly: written.formerly,
+      position: positionOf(slug),
+    }
+  })
+}
+
+const NEEDS = '“articles” (a list of addresses), or “topics”, “places”, “words”, “from” …'
