@@ -1,5 +1,6 @@
 /** The months of the archive → a map of all of them, with the reasons why some have nothing. */
 import { html, type Html } from '../src/template/html.js'
+import type { PeriodLink } from '../src/record/front-page.js'
 import type { Gap } from '../src/record/gaps.js'
 import type { PageOf } from '../src/record/page.js'
 import { HOME, type MonthKey } from '../src/record/strings.js'
@@ -8,10 +9,11 @@ import { renderDocument } from './parts/document.js'
 import { renderHeading } from './parts/heading.js'
 import { describeList } from './parts/list-head.js'
 import { renderMonthRows } from './parts/month-rows.js'
+import { renderPeriodList } from './parts/period-list.js'
 import type { PageContext } from '../src/template/page-context.js'
 
 export function render({ view }: PageOf<'coverage'>, context: PageContext): Html {
-  const { count, months, gaps } = view
+  const { count, months, gaps, periods } = view
   const { coverage, lists } = context.texts
   const head = describeList(context, coverage.title, count, { up: HOME })
   const main = html`${renderHeading(context, coverage.title, count)}
@@ -23,8 +25,16 @@ export function render({ view }: PageOf<'coverage'>, context: PageContext): Html
             ${renderMonthRows(context, months, (month) => renderGap(context, gaps, month))}
           </section>`
   }
+  ${periods.length > 0 && renderPeriods(context, periods)}
   ${gaps.length > 0 && renderReasons(context, gaps)}`
   return renderDocument(context, head, renderBreadcrumb(context, []), main)
+}
+
+function renderPeriods(context: PageContext, periods: readonly PeriodLink[]): Html {
+  return html`<section>
+    <h2>${context.texts.home.periods}</h2>
+    ${renderPeriodList(context, periods)}
+  </section>`
 }
 
 /** The letter of the reason, which stands below the map: a figure would be taken for a count. */

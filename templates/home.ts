@@ -3,7 +3,7 @@ import { html, type Html } from '../src/template/html.js'
 import type { Entry } from '../src/record/entry.js'
 import type { PageOf } from '../src/record/page.js'
 import type { HomeView } from '../src/record/time-page.js'
-import { pageUrl } from '../src/record/strings.js'
+import { type DayKey, pageUrl } from '../src/record/strings.js'
 import { DOSSIERS, yearOf } from '../src/record/url.js'
 import { drawBars, renderBars, type Tick } from './parts/bars.js'
 import { renderBusyDays } from './parts/busy-days.js'
@@ -13,6 +13,7 @@ import { renderDocument } from './parts/document.js'
 import { renderLead } from './parts/lead.js'
 import { siteData } from './parts/json-ld.js'
 import { renderMonthRows } from './parts/month-rows.js'
+import { renderPeriodList } from './parts/period-list.js'
 import { renderStory } from './parts/story.js'
 import type { PageContext } from '../src/template/page-context.js'
 
@@ -22,8 +23,8 @@ export function render({ view }: PageOf<'home'>, context: PageContext): Html {
   const main = html`${renderPlate(context)} ${renderEars(context, view)}
     <div class="grid">
       ${renderFirst(context, view)} ${renderBusiest(context, view)} ${renderRibbon(context, view)}
-      ${renderYears(context, view)} ${renderTopics(context, view)} ${renderDossiers(context, view)}
-      ${renderAdded(context, view)} ${renderLatest(context, view)}
+      ${renderYears(context, view)} ${renderTopics(context, view)} ${renderPeriods(context, view)}
+      ${renderDossiers(context, view)} ${renderAdded(context, view)} ${renderLatest(context, view)}
     </div>`
   return renderDocument(context, head, null, main)
 }
@@ -57,6 +58,7 @@ function renderEars(context: PageContext, view: HomeView): Html {
 /** The busiest day; the script of the page makes it the date of today, where the archive has something of that. */
 function renderFirst(context: PageContext, view: HomeView): Html | null {
   const { lead, isBusiest, busiest, datedMonths } = view
+  if (view.picks.length > 0) return renderPicks(context, view)
   if (lead === null) return null
   const { texts, dates } = context
   const { key, url, count, stories } = lead
@@ -72,6 +74,17 @@ function renderFirst(context: PageContext, view: HomeView): Html | null {
   >
     ${renderLead(context, parts)}
   </section>`
+}
+
+function renderPicks(context: PageContext, { picks, busiest }: HomeView): Html {
+  const stories = picks.map((story) => ({ day: dayOf(story), story }))
+  return html`<section class="${busiest.length > 0 && 'span-8'}">
+    ${renderLead(context, { title: context.texts.home.picks, stories, all: null })}
+  </section>`
+}
+
+function dayOf({ date }: Entry): DayKey | null {
+  return date.precision === 'minute' || date.precision === 'day' ? date.day : null
 }
 
 function renderBusiest(context: PageContext, { busiest }: HomeView): Html | null {
@@ -165,6 +178,15 @@ function renderSpark(bars: readonly number[]): Html {
   >
     ${drawBars(bars, 20)}
   </svg>`
+}
+
+function renderPeriods(context: PageContext, { periods }: HomeView): Html | null {
+  return periods.length === 0
+    ? null
+    : html`<section>
+        <h2>${context.texts.home.periods}</h2>
+        ${renderPeriodList(context, periods)}
+      </section>`
 }
 
 function renderDossiers(context: PageContext, view: HomeView): Html | null {

@@ -10,6 +10,7 @@ import { type PageUrl, sourcePath } from '../record/strings.js'
 import { dossierUrl, folderIn } from '../record/url.js'
 import { foldName } from '../language/fold-name.js'
 import { diagnose } from '../report/diagnose.js'
+import { isWithin } from './is-within.js'
 
 export interface SettledDossier {
   readonly dossier: Dossier
@@ -120,17 +121,4 @@ function matches(entry: Entry, { groups, words, from, to }: DossierQuery): boole
     if (!words.some((word) => headline.includes(word))) return false
   }
   return isWithin(calendarDate(entry.date), from, to)
-}
-
-/** A month or a year is within when all of it is. */
-function isWithin(date: string | null, from: string | null, to: string | null): boolean {
-  if (from === null && to === null) return true
-  if (date === null) return false
-  if (from !== null && (date < from.slice(0, date.length) || isWider(date, from))) return false
-  return to === null || (date.slice(0, to.length) <= to && !isWider(date, to))
-}
-
-/** Whether the bound divides the month or the year. */
-function isWider(date: string, bound: string): boolean {
-  return bound.length > date.length && bound.startsWith(date)
 }

@@ -4,6 +4,7 @@ import { type DayKey, type YearKey, HOME } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
 import type { AddedEntry, BusyDay, DayTeller, HomeView, TopicInTime } from '../record/time-page.js'
 import type { Dossier } from '../record/dossiers.js'
+import type { PeriodLink } from '../record/front-page.js'
 import type { Counted } from '../record/link.js'
 import { outputPath, periodUrl, undatedUrl } from '../record/url.js'
 import { busiestDays } from './busiest-days.js'
@@ -29,21 +30,25 @@ interface HomeParts {
   /** What came last is first. */
   readonly added: readonly AddedEntry[]
   readonly dossiers: readonly Dossier[]
+  readonly picks: readonly Entry[]
+  readonly periods: readonly PeriodLink[]
 }
 
 export function planHome(
   summary: ArchiveSummary,
   collected: Collected,
-  { added, dossiers }: HomeParts,
+  { added, dossiers, picks, periods }: HomeParts,
 ): PageOf<'home'> {
   const { recent, days, languages } = collected
   const url = HOME
   const years = allYears(summary)
-  const [first, ...busiest] = busiestDays(summary.days, BUSIEST)
+  const [first, ...others] = busiestDays(summary.days, BUSIEST)
+  const busiest = picks.length > 0 && first ? [first, ...others] : others
   const rows = years.length > MONTHS_OF ? decadesIn(years) : years.length + 1
   const topicRows = Math.min(MOST_TOPICS, Math.max(FEWEST_TOPICS, rows - 2))
-  const lead = leadOf(summary, days, first?.[0])
-  const latest = latestOf(recent, first === undefined ? lead : null)
+  const lead = picks.length > 0 ? null : leadOf(summary, days, first?.[0])
+  const shown = [...picks, ...(first === undefined ? (lead?.stories ?? []) : [])]
+  const latest = latestOf(recent, shown)
   const view = {
     count: summary.count,
     span: spanOf(summary),
@@ -51,6 +56,8 @@ export function planHome(
     topicCount: [...summary.groups.topics.values()].filter(({ isThin }) => !isThin).length,
     datedMonths: [...new Set([...summary.days.keys()].map((day) => day.slice(5, 7)))].toSorted(),
     lead,
+    picks,
+    periods,
     isBusiest: first !== undefined,
     years,
     months: years.length > MONTHS_OF ? [] : allMonths(summary, years),
@@ -65,7 +72,7 @@ export function planHome(
     latest,
     dossiers: linkDossiers(dossiers.slice(0, DOSSIERS), collected.dossiers),
     dossierCount: dossiers.length,
-    added: addedOf(added, [...latest, ...(lead?.stories ?? [])]),
+    added: addedOf(added, [...latest, ...picks, ...(lead?.stories ?? [])]),
   }
   return { kind: 'home', url, output: outputPath(url), view }
 }
@@ -81,12 +88,12 @@ function spanOf({ days }: ArchiveSummary): HomeView['span'] {
   return first === undefined || last === undefined ? null : { first, last }
 }
 
-/** Newest first, without those of the latest day that the page begins with. */
-function latestOf(recent: Recent, lead: DayTeller | null): readonly Entry[] {
-  const shown = new Set(lead?.stories.map(({ url }) => url))
+/** Newest first, without those that the page begins with. */
+function latestOf(recent: Recent, shown: readonly Pick<Entry, 'url'>[]): readonly Entry[] {
+  const known = new Set(shown.map(({ url }) => url))
   return recent
     .ofAll()
-    .filter(({ url }) => !shown.has(url))
+    .filter(({ url }) => !known.has(url))
     .slice(0, LATEST)
 }
 

@@ -3,6 +3,8 @@ import type { ArchiveSummary } from '../record/archive.js'
 import { type PageUrl, pageUrl, HOME } from '../record/strings.js'
 import { isListed, type PageBy } from '../record/page-kinds.js'
 import type { Dossier } from '../record/dossiers.js'
+import type { Entry } from '../record/entry.js'
+import type { NamedPeriod } from '../record/front-page.js'
 import type { Gap } from '../record/gaps.js'
 import type { OwnPage } from '../record/own-page.js'
 import type { AddedEntry } from '../record/time-page.js'
@@ -12,6 +14,7 @@ import { planDossiers } from './plan-dossiers.js'
 import { planGroups } from './plan-groups.js'
 import { planHome } from './plan-home.js'
 import { planOnThisDay, planScripts } from './plan-on-this-day.js'
+import { linkPeriods, planPeriods } from './plan-periods.js'
 import { planOwnPages } from './plan-own-pages.js'
 import { planSiteSitemap, planSitemapIndex } from './plan-sitemaps.js'
 import type { Collected } from './sheet-summary.js'
@@ -29,6 +32,9 @@ export interface SiteContext {
   /** What was published last, the latest first. */
   readonly added: readonly AddedEntry[]
   readonly dossiers: readonly Dossier[]
+  readonly periods: readonly NamedPeriod[]
+  /** The articles that the front page begins with. */
+  readonly picks: readonly Entry[]
   /** What the sheets have handed over. */
   readonly collected: Collected
   /** Whether the site has an address: sitemaps need one. */
@@ -56,13 +62,13 @@ export function* planSite(
   yield planSitemapIndex([...collected.sitemaps.urls, ...own.map(({ url }) => url)])
 }
 
-function* planOwn(
-  summary: ArchiveSummary,
-  { title, gaps, added, dossiers, collected, hasData, pages }: SiteContext,
-): Generator<PageBy<'archive'>> {
+function* planOwn(summary: ArchiveSummary, context: SiteContext): Generator<PageBy<'archive'>> {
+  const { title, gaps, periods, picks, added, dossiers, collected, hasData, pages } = context
   const { recent } = collected
-  yield planHome(summary, collected, { added, dossiers })
-  yield planCoverage(summary, gaps)
+  const links = linkPeriods(summary, periods)
+  yield planHome(summary, collected, { added, dossiers, picks, periods: links })
+  yield planCoverage(summary, gaps, links)
+  yield* planPeriods(summary, periods, collected.days)
   yield* planOnThisDay(collected.days)
   yield* planScripts(summary, collected.days)
   yield* planGroups(summary, recent)

@@ -1,7 +1,7 @@
 /** What one stage of the pipeline hands to the next, and to the commands that write the ledger. */
 import { readHoldings } from '../store/months.js'
 import { rangesOf, type MonthSummary } from '../record/month.js'
-import type { Holding } from '../record/entry.js'
+import type { Entry, Holding } from '../record/entry.js'
 import type { Bucket, ArchiveSummary } from '../record/archive.js'
 import type { SheetRelations } from '../record/sheet-relations.js'
 import type { Publication } from '../ledger/settle-past.js'
@@ -29,6 +29,8 @@ export interface Archive {
   readonly summary: ArchiveSummary
   /** Settled, in the order of the file. */
   readonly dossiers: readonly Dossier[]
+  /** The articles that the keeper puts on the front page. */
+  readonly picks: readonly Entry[]
   readonly account: Account
   readonly publication: Publication
   /** The number of files that had to be parsed. */

@@ -7,6 +7,24 @@ import { folderIn, periodUrl, undatedUrl } from '../record/url.js'
 import { readHoldings } from '../store/months.js'
 import type { Archive } from './archive.js'
 
+/** As `findEntries`, also by addresses that an article had before; the keys are the addresses that were asked for. */
+export function findArticles(
+  archive: Pick<Archive, 'store' | 'months' | 'publication'>,
+  urls: readonly PageUrl[],
+): ReadonlyMap<PageUrl, Entry> {
+  const { ledger } = archive.publication
+  const addresses = urls.map((url) => [url, [url, ...(ledger.atUrl(url)?.urls ?? [])]] as const)
+  const entries = findEntries(
+    archive,
+    addresses.flatMap(([, all]) => all),
+  )
+  const found = addresses.flatMap(([url, all]) => {
+    const entry = all.map((each) => entries.get(each)).find((each) => each !== undefined)
+    return entry ? [[url, entry] as const] : []
+  })
+  return new Map(found)
+}
+
 /** Without those where no article lies. Throws `StaleCacheError`. */
 export function findEntries(
   { store, months }: Pick<Archive, 'store' | 'months'>,

@@ -6,6 +6,8 @@ import { identifyArchive } from './identify-archive.js'
 import { summarize } from '../archive/summarize.js'
 import { redactorFor } from '../text/redact.js'
 import type { MonthSummary } from '../record/month.js'
+import type { Entry } from '../record/entry.js'
+import { sourcePath, type PageUrl } from '../record/strings.js'
 import { START } from '../record/diagnostic.js'
 import { diagnose } from '../report/diagnose.js'
 import { clearMonths } from '../store/months.js'
@@ -14,6 +16,7 @@ import { clearForeign } from '../store/files.js'
 import { pathsOf, Account } from '../project/account.js'
 import { nameGroupsOf } from './collate/group-names.js'
 import { settleDossiers } from './settle-dossiers.js'
+import { findArticles } from './find-entries.js'
 import { isFuture } from '../report/future-date.js'
 import type { Environment } from '../project/environment.js'
 import type { Session } from './session.js'
@@ -33,7 +36,20 @@ export async function loadArchive(session: Session, carryOver = false): Promise<
   const { dossiers, warnings } = settleDossiers(project.dossiers, known)
   const account = accountForAll(session, filed, months)
   account.warn(warnings)
-  return { ...known, dossiers, account, parsed: filed.parsed }
+  const picks = findPicks(project.frontPage.picks, known, account)
+  return { ...known, dossiers, picks, account, parsed: filed.parsed }
+}
+
+/** What is not there is told to the keeper alone: it may have been withdrawn. */
+function findPicks(
+  picks: readonly PageUrl[],
+  archive: Pick<Archive, 'store' | 'months' | 'publication'>,
+  account: Account,
+): readonly Entry[] {
+  const entries = findArticles(archive, picks)
+  const gone = picks.filter((url) => !entries.has(url))
+  account.warn(gone.map((url) => diagnose('pick-gone', sourcePath('archive.yaml'), START, url)))
+  return [...new Set(entries.values())]
 }
 
 function accountForAll(

@@ -4,21 +4,18 @@ import type { Diagnostic } from '../record/diagnostic.js'
 import type { Dossier } from '../record/dossiers.js'
 import type { PageUrl } from '../record/strings.js'
 import type { Archive } from './archive.js'
-import { findEntries } from './find-entries.js'
+import { findArticles } from './find-entries.js'
 
 /** An article is found by its address, and by those that it had before. Throws `StaleCacheError`. */
 export function settleDossiers(
   dossiers: readonly Dossier[],
   archive: Pick<Archive, 'store' | 'months' | 'summary' | 'publication'>,
 ): { readonly dossiers: readonly Dossier[]; readonly warnings: readonly Diagnostic[] } {
-  const { ledger } = archive.publication
-  const wanted = dossiers.flatMap(({ articles }) => articles)
-  const addresses = new Map<PageUrl, readonly PageUrl[]>(
-    wanted.map((url) => [url, [url, ...(ledger.atUrl(url)?.urls ?? [])]]),
+  const entries = findArticles(
+    archive,
+    dossiers.flatMap(({ articles }) => articles),
   )
-  const entries = findEntries(archive, [...addresses.values()].flat())
-  const findPage = (url: PageUrl): PageUrl | null =>
-    addresses.get(url)?.find((each) => entries.has(each)) ?? null
+  const findPage = (url: PageUrl): PageUrl | null => entries.get(url)?.url ?? null
   const settled = dossiers.map((dossier) => settleDossier(dossier, archive.summary, findPage))
   return {
     dossiers: settled.map(({ dossier }) => dossier),

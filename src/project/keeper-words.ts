@@ -3,6 +3,7 @@ import { redactorFor, type Redactor } from '../text/redact.js'
 import { digestOfValue } from '../record/digest.js'
 import { mapValues } from '../record/map-values.js'
 import type { Dossier } from '../record/dossiers.js'
+import type { FrontPageChoice, NamedPeriod } from '../record/front-page.js'
 import type { Gap } from '../record/gaps.js'
 import type { PublicRecord } from '../record/ledger.js'
 import type { AuthorityName, NameAuthority } from '../record/names-found.js'
@@ -18,6 +19,7 @@ export interface KeeperWords {
   readonly publicRecord: PublicRecord
   readonly gaps: readonly Gap[]
   readonly dossiers: readonly Dossier[]
+  readonly frontPage: FrontPageChoice
 }
 
 /** Spellings by which sources and initials are known stay as they are: what they stand for is cleaned with each article. */
@@ -26,12 +28,13 @@ export function withoutRedactedWords(said: KeeperWords): KeeperWords {
   if (everywhere.length === 0) return said
   const redactor = redactorFor(everywhere)
   const { text } = redactor
-  const { settings, authorities, referenceData, publicRecord, gaps, dossiers } = said
+  const { settings, authorities, referenceData, publicRecord, gaps, dossiers, frontPage } = said
   const { withdrawals } = publicRecord
   return {
     settings: cleanSettings(settings, redactor),
     gaps: gaps.map(({ from, to, reason }) => ({ from, to, reason: text(reason) })),
     dossiers: cleanDossiers(dossiers, redactor),
+    frontPage: { ...frontPage, periods: cleanPeriods(frontPage.periods, redactor) },
     authorities: {
       ...authorities,
       sourceDescriptions: mapValues(authorities.sourceDescriptions, text),
@@ -77,6 +80,17 @@ function cleanDossiers(
     .filter(({ slug }) => !finds(slug))
     .map(({ title, intro, ...rest }) =>
       Object.assign(rest, { title: text(title), intro: intro.map(text) }),
+    )
+}
+
+function cleanPeriods(
+  periods: readonly NamedPeriod[],
+  { text, finds }: Redactor,
+): readonly NamedPeriod[] {
+  return periods
+    .filter(({ slug }) => !finds(slug))
+    .map(({ name, intro, ...rest }) =>
+      Object.assign(rest, { name: text(name), intro: text(intro) }),
     )
 }
 

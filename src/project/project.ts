@@ -2,9 +2,11 @@
 import { readAuthorities } from '../read/settings/authorities.js'
 import { readCorrections } from '../read/settings/corrections.js'
 import { readDossiers } from '../read/settings/dossiers.js'
+import { readFrontPage } from '../read/settings/front-page.js'
 import { readGaps } from '../read/settings/gaps.js'
 import { readSettings, type SettingsOverrides } from '../read/settings/settings.js'
 import type { Dossier } from '../record/dossiers.js'
+import type { FrontPageChoice } from '../record/front-page.js'
 import type { Gap } from '../record/gaps.js'
 import type { ReferenceData } from '../record/reference-data.js'
 import type { Corrections } from '../record/corrections.js'
@@ -30,6 +32,7 @@ export interface Project {
   readonly corrections: Corrections
   readonly gaps: readonly Gap[]
   readonly dossiers: readonly Dossier[]
+  readonly frontPage: FrontPageChoice
   readonly publicRecord: PublicRecord
   readonly contextOf: (path: SourcePath) => ParseContext
 }
@@ -44,7 +47,8 @@ export function readProject(content: string, overrides: SettingsOverrides = {}):
   const referenceData = readReferenceData(content, settings)
   const gaps = readGaps(content)
   const dossiers = readDossiers(content)
-  const said = { settings, authorities, referenceData, publicRecord, gaps, dossiers }
+  const frontPage = readFrontPage(content)
+  const said = { settings, authorities, referenceData, publicRecord, gaps, dossiers, frontPage }
   return { content, corrections, contextOf, ...withoutRedactedWords(said) }
 }
 

@@ -29,6 +29,7 @@ export const PAGE_KINDS = {
   dates: { places: { archive: ['on-this-day/index.html'] }, access: 'listed' },
   'on-this-day': { places: { archive: ['on-this-day/{m}-{d}/index.html'] }, access: 'listed' },
   coverage: { places: { archive: ['coverage/index.html'] }, access: 'listed' },
+  period: { places: { archive: ['periods/*/index.html'] }, access: 'listed' },
   undated: {
     places: {
       days: ['{y}/{m}/undated/index.html', '{y}/undated/index.html', 'undated/index.html'],

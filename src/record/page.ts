@@ -29,6 +29,7 @@ import type {
   DatesScriptView,
   DaysScriptView,
   CoverageView,
+  PeriodView,
   UndatedView,
 } from './time-page.js'
 import type { TopicJudgement } from './topics.js'
@@ -143,6 +144,7 @@ export interface PageViews {
   readonly dates: DatesView
   readonly 'on-this-day': OnThisDayView
   readonly coverage: CoverageView
+  readonly period: PeriodView
   readonly undated: UndatedView
   readonly article: ArticleView
   readonly groups: GroupsView

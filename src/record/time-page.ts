@@ -1,6 +1,7 @@
 /** The front page, and the pages of years, months, days and dates, as plain data. */
 import type { Entry } from './entry.js'
 import type { DossierLink } from './dossiers.js'
+import type { NamedPeriod, PeriodLink } from './front-page.js'
 import type { Gap } from './gaps.js'
 import type { HeatStep } from './heat.js'
 import type { Counted, CountedMention, GroupLink, Neighbours } from './link.js'
@@ -19,6 +20,9 @@ export interface HomeView {
   /** The busiest day, with its articles; where no day is busier than others, the latest. */
   readonly lead: DayTeller | null
   readonly isBusiest: boolean
+  /** What the keeper puts above all else; the page then begins with these. */
+  readonly picks: readonly Entry[]
+  readonly periods: readonly PeriodLink[]
   /** Oldest first; a year without articles in between has count 0. */
   readonly years: readonly Counted<YearKey>[]
   /** All months of these years where there are few of these; else none. */
@@ -145,6 +149,16 @@ export interface CoverageView {
   /** All twelve of each year from the first to the last. */
   readonly months: readonly Counted<MonthKey>[]
   readonly gaps: readonly Gap[]
+  readonly periods: readonly PeriodLink[]
+}
+
+/** `/periods/first-world-war/` */
+export interface PeriodView extends Omit<NamedPeriod, 'slug'> {
+  readonly count: number
+  /** All twelve of each of its years, with the articles that lie within it. */
+  readonly months: readonly Counted<MonthKey>[]
+  /** The days with most articles. */
+  readonly busiest: readonly BusyDay[]
 }
 
 /** `/undated/`, `/2020/undated/` or `/2020/04/undated/`: all that is known is `within`. */

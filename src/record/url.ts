@@ -78,6 +78,11 @@ export function dossierYearUrl(slug: string, year: YearOrUndated): PageUrl {
   return pageUrl(`${dossierUrl(slug)}${year}/`)
 }
 
+/** A stretch of time that the keeper has named: `/periods/first-world-war/` */
+export function namedPeriodUrl(slug: string): PageUrl {
+  return pageUrl(`periods/${slug}/`)
+}
+
 /** `/on-this-day/04-17/` */
 export function onThisDayUrl(day: MonthDay): PageUrl {
   return pageUrl(`on-this-day/${day}/`)

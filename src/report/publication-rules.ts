@@ -48,6 +48,12 @@ export const publicationRules = {
     reason: (place: string) => `There is no ${place}.`,
     hint: 'Copy the address from the page that is meant, as it stands behind that of the site. A small topic has no page of its own.',
   },
+  'pick-gone': {
+    severity: 'warning',
+    meaning: 'An address of “picks” in archive.yaml is that of no article.',
+    reason: (url: string) => `There is no article at ${url}.`,
+    hint: 'Copy the address from the page of the article. If that was withdrawn, take the line out.',
+  },
   'dossier-name': {
     severity: 'warning',
     meaning: 'A dossier asks for a topic, a place or a name that no article has.',

@@ -49,8 +49,8 @@ export interface DocumentParts {
 /** The stories that a page begins with. */
 export interface LeadParts {
   readonly title: string
-  /** The first is large. `day` stands above a story where it is not that of the one before. */
-  readonly stories: readonly { readonly day: DayKey; readonly story: Story }[]
+  /** The first is large. `day` stands above a story where it is known, and not that of the one before. */
+  readonly stories: readonly { readonly day: DayKey | null; readonly story: Story }[]
   /** The way to all of them. */
   readonly all: Link | null
 }

@@ -7,7 +7,8 @@ import { definePart } from '../../src/template/parts.js'
 
 export const renderLead = definePart('lead', (context, { title, stories, all }) => {
   const [first, ...others] = stories.map(({ day, story }, index) => {
-    const kicker = day === stories[index - 1]?.day ? null : renderKicker(context, day)
+    const isTold = day === null || day === stories[index - 1]?.day
+    const kicker = isTold ? null : renderKicker(context, day)
     return html`<div class="story ${index === 0 && 'first'}">
       ${kicker} ${renderStory(context, story)}
     </div>`

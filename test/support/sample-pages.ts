@@ -14,6 +14,7 @@ const urls: Readonly<Partial<Record<PageKind, string>>> = {
   dates: 'on-this-day/',
   'on-this-day': 'on-this-day/05-17/',
   undated: '2020/05/undated/',
+  period: 'periods/oorlog/',
   groups: 'topics/',
   group: 'topics/vervoer/',
   'group-period': 'topics/vervoer/2020/05/',

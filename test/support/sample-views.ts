@@ -5,6 +5,7 @@ import type * as Names from '../../src/record/strings.js'
 import type { PageViews } from '../../src/record/page.js'
 import type { Counted, HeadlineLink, Link, Mention } from '../../src/record/link.js'
 import type { RelatedArticle } from '../../src/record/related.js'
+import type { PeriodLink } from '../../src/record/front-page.js'
 import type { DossierLink } from '../../src/record/dossiers.js'
 import type { Redirect, Tombstone } from '../../src/record/redirect.js'
 import { minute, type Words, makeEntry, makeArticle, makeJudgement } from './sample-article.js'
@@ -65,7 +66,16 @@ export function makeViews(entry: Entry, words: Words): PageViews {
 }
 
 type CalendarKind =
-  'home' | 'added' | 'dates' | 'on-this-day' | 'coverage' | 'year' | 'month' | 'day' | 'undated'
+  | 'home'
+  | 'added'
+  | 'dates'
+  | 'on-this-day'
+  | 'coverage'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'undated'
+  | 'period'
 
 function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, CalendarKind> {
   const digest = { ...counted(DAY, 9), entries: [entry, makeEntry(minute, words, 'ar')] }
@@ -78,6 +88,8 @@ function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, Cal
       datedMonths: ['01', '05'],
       topicCount: 2,
       isBusiest: true,
+      picks: [],
+      periods: [makePeriodLink(words)],
       lead: { ...counted(DAY, 9), stories: [entry, makeEntry(minute, words, 'ar')] },
       years: [counted('2018' as Names.YearKey), counted('2019' as Names.YearKey, 0), counted(YEAR)],
       months: makeMonths(),
@@ -139,11 +151,30 @@ function makeCalendarViews({ entry, words, topic }: Sample): Pick<PageViews, Cal
           reason: words.text,
         },
       ],
+      periods: [makePeriodLink(words)],
+    },
+    period: {
+      name: words.headline,
+      intro: words.text,
+      from: YEAR,
+      to: '2020-11-03' as Names.DayKey,
+      count: 3,
+      months: makeMonths(),
+      busiest: [{ ...counted(DAY, 9), story: entry }],
     },
     undated: {
       within: MONTH,
       entries: [makeEntry({ precision: 'month', month: MONTH }, words)],
     },
+  }
+}
+
+function makePeriodLink(words: Words): PeriodLink {
+  return {
+    ...link('periods/oorlog/', words.headline),
+    from: '1914' as Names.YearKey,
+    to: '1918-11-11' as Names.DayKey,
+    count: 3,
   }
 }
 

@@ -36,6 +36,8 @@ describe('lists', () => {
       busiest: [],
       topics: [],
       latest: [],
+      picks: [],
+      periods: [],
       dossiers: [],
       dossierCount: 0,
       added: [],

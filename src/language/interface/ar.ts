@@ -96,6 +96,8 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
         many: 'كل المواضيع ({count})',
         other: 'كل المواضيع ({count})',
       },
+      picks: 'مختارات',
+      periods: 'فترات',
     },
     dossiers: {
       title: 'ملفات',

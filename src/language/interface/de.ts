@@ -61,6 +61,8 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
       latestArticle: 'Der jüngste Artikel',
       span: 'Von {first} bis {last}',
       allTopics: { one: '{count} Thema', other: 'Alle {count} Themen' },
+      picks: 'Ausgewählt',
+      periods: 'Zeiträume',
     },
     dossiers: {
       title: 'Dossiers',

@@ -60,6 +60,8 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
       latestArticle: 'The latest article',
       span: 'From {first} to {last}',
       allTopics: { one: 'All {count} topic', other: 'All {count} topics' },
+      picks: 'Selected',
+      periods: 'Periods',
     },
     dossiers: {
       title: 'Dossiers',

@@ -69,6 +69,8 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
         many: 'Los {count} de temas',
         other: 'Los {count} temas',
       },
+      picks: 'Destacados',
+      periods: 'Períodos',
     },
     dossiers: {
       title: 'Dosieres',

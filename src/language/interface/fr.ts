@@ -69,6 +69,8 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
         many: 'Les {count} de thèmes',
         other: 'Les {count} thèmes',
       },
+      picks: 'À la une',
+      periods: 'Périodes',
     },
     dossiers: {
       title: 'Dossiers',

@@ -61,6 +61,8 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
       latestArticle: 'Het laatste artikel',
       span: 'Van {first} tot {last}',
       allTopics: { one: 'Alle {count} onderwerp', other: 'Alle {count} onderwerpen' },
+      picks: 'Uitgelicht',
+      periods: 'Perioden',
     },
     dossiers: {
       title: 'Dossiers',

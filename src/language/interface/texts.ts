@@ -90,6 +90,10 @@ export interface HomeTexts<C extends PluralCategory = 'other'> {
   /** Of two years: `Van 1900 tot 2022` */
   readonly span: Text<'first' | 'last'>
   readonly allTopics: Counted<C>
+  /** Articles that the keeper has chosen. */
+  readonly picks: string
+  /** Stretches of time with a name. */
+  readonly periods: string
 }
 
 /** What the keeper has put together. */

@@ -24,6 +24,8 @@ export function planShared(
     title,
     gaps,
     dossiers: archive.dossiers,
+    periods: project.frontPage.periods,
+    picks: archive.picks,
     added: findAdded(archive, publicRecord.accessions),
     collected,
     hasAddress: baseUrl !== null,

@@ -1,10 +1,9 @@
 /** content/dossiers.yaml → the dossiers that the keeper has put together, in the order of the file. */
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { hasDay } from '../../record/calendar.js'
 import type { GroupKind } from '../../record/archive.js'
 import type { Dossier } from '../../record/dossiers.js'
-import { pageUrl } from '../../record/strings.js'
+import { articleSchema, boundSchema, isBefore, SLUG } from './chosen.js'
 import { SettingsError } from './own-text.js'
 import { readPlacedYaml } from './yaml-file.js'
 
@@ -17,9 +16,6 @@ const KINDS = [
   'sources',
   'authors',
 ] as const satisfies readonly GroupKind[]
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const DATE = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/
-const DAY = 'YYYY-MM-DD'.length
 
 const text = v.pipe(v.string('must be a text'), v.trim(), v.nonEmpty('must not be empty'))
 /** One needs no list. */
@@ -29,23 +25,6 @@ const texts = v.optional(
     v.transform((value): readonly string[] => (typeof value === 'string' ? [value] : value)),
   ),
   [],
-)
-/** A year alone is a number to YAML. */
-const dateSchema = v.optional(
-  v.pipe(
-    v.union([v.string(), v.number()], 'must be a date such as 1953-02-01, 1953-02 or 1953'),
-    v.transform(String),
-    v.check(isDate, 'must be a date such as 1953-02-01, 1953-02 or 1953'),
-  ),
-)
-/** An address as browsers show it, or as it stands behind that of the site. */
-const ARTICLE =
-  /^\/?((?:\d{4}\/(?:\d{2}\/(?:\d{2}\/|undated\/)|undated\/)|undated\/)[a-z0-9-]+\.html)$/
-const articleSchema = v.pipe(
-  text,
-  v.transform((address) => address.replace(/^https?:\/\/.*?(?=\/(?:\d{4}|undated)\/)/, '')),
-  v.regex(ARTICLE, 'must be the address of an article, such as 1953/02/01/dijken.html'),
-  v.transform((address) => pageUrl(address.replace(/^\//, ''))),
 )
 const articlesSchema = v.optional(v.array(articleSchema, 'must be a list of addresses'), [])
 
@@ -60,17 +39,11 @@ const dossierSchema = v.strictObject({
   sources: texts,
   authors: texts,
   words: texts,
-  from: dateSchema,
-  to: dateSchema,
+  from: v.optional(boundSchema),
+  to: v.optional(boundSchema),
   formerly: texts,
 })
 export const dossiersSchema = v.record(v.string(), dossierSchema)
-
-function isDate(written: string): boolean {
-  if (!DATE.test(written)) return false
-  const [year, month, day] = written.split('-').map(Number)
-  return written.length < DAY || hasDay(year!, month!, day!)
-}
 
 /** Throws `SettingsError`. */
 export function readDossiers(content: string): readonly Dossier[] {
@@ -95,7 +68,7 @@ export function readDossiers(content: string): readonly Dossier[] {
       written[kind].length === 0 ? [] : [[kind, written[kind]] as const],
     )
     const { words, from = null, to = null, articles } = written
-    if (from !== null && to !== null && from > to.padEnd(DAY, '-99'))
+    if (from !== null && to !== null && isBefore(to, from))
       fail('to', '“to” must not be before “from”')
     const asks = groups.length + words.length > 0 || from !== null || to !== null
     if (!asks && articles.length === 0)

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { languageTag, zoneName } from '../../record/strings.js'
 import type { ArchiveSettings } from '../../record/settings.js'
+import { periodsSchema, picksSchema } from './front-page-settings.js'
 import { accentSchema, footerSchema, logoSchema, menuSchema } from './look-settings.js'
 import { SettingsError } from './own-text.js'
 import { readYamlFile } from './yaml-file.js'
@@ -90,6 +91,8 @@ export const settingsSchema = v.strictObject({
   logo: v.optional(logoSchema),
   accent: v.optional(accentSchema),
   menu: v.optional(menuSchema, []),
+  picks: v.optional(picksSchema, []),
+  periods: v.optional(periodsSchema, {}),
   footer: v.optional(footerSchema),
   'bag-info': v.optional(
     v.record(bagFieldSchema, v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))),

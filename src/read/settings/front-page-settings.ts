@@ -1,0 +1,17 @@
+/** What archive.yaml says of the front page: picks and periods → each checked, by its schema. */
+import * as v from 'valibot'
+import { articleSchema, boundSchema } from './chosen.js'
+
+/** As many as the front page has room for above the fold. */
+const MOST_PICKS = 4
+
+export const picksSchema = v.pipe(
+  v.array(articleSchema, 'must be a list of addresses'),
+  v.maxLength(MOST_PICKS, `may name ${MOST_PICKS} articles at most`),
+)
+
+const text = v.pipe(v.string('must be a text'), v.trim(), v.nonEmpty('must not be empty'))
+export const periodsSchema = v.record(
+  v.string(),
+  v.strictObject({ name: text, intro: v.optional(text), from: boundSchema, to: boundSchema }),
+)

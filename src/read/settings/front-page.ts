@@ -1,0 +1,25 @@
+/** content/archive.yaml → what its keeper puts on the front page: picks, and periods with names. */
+import { join } from 'node:path'
+import type { FrontPageChoice, NamedPeriod } from '../../record/front-page.js'
+import { isBefore, SLUG } from './chosen.js'
+import { SettingsError } from './own-text.js'
+import { readPlacedYaml } from './yaml-file.js'
+import { settingsSchema } from './settings.js'
+
+/** Throws `SettingsError`. Not among the settings, on which every page depends. */
+export function readFrontPage(content: string): FrontPageChoice {
+  const file = join(content, 'archive.yaml')
+  const { value, positionOf } = readPlacedYaml(file, settingsSchema)
+  const periods = Object.entries(value.periods).map(([slug, written]): NamedPeriod => {
+    const fail = (key: readonly string[], message: string): never => {
+      const { line, column } = positionOf('periods', slug, ...key)
+      throw new SettingsError(`${file}:${line}:${column}: ${message}`)
+    }
+    const { name, intro = '', from, to } = written
+    if (!SLUG.test(slug))
+      fail([], `“${slug}” is the address of the period: small letters, figures and hyphens`)
+    if (isBefore(to, from)) fail(['to'], '“to” must not be before “from”')
+    return { slug, name, intro, from, to }
+  })
+  return { picks: value.picks, periods: periods.toSorted((a, b) => (a.from < b.from ? -1 : 1)) }
+}

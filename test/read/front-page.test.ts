@@ -1,0 +1,43 @@
+/** What archive.yaml says of the front page, and what it is told when it may not say it. */
+import { describe, expect, it } from 'vitest'
+import { readFrontPage } from '../../src/read/settings/front-page.js'
+import { makeFolder } from '../support/make-folder.js'
+
+const read = (yaml: string): unknown => readFrontPage(makeFolder({ 'archive.yaml': yaml }))
+
+describe('the front page', () => {
+  it('has picks, and periods in order of time', () => {
+    expect(
+      read(
+        'picks: [/1953/02/01/dijken.html]\nperiods:\n  b: { name: B, from: 1939-09, to: 1945-05-08 }\n  a: { name: A, from: 1914, to: 1918, intro: Bezet. }\n',
+      ),
+    ).toEqual({
+      picks: ['1953/02/01/dijken.html'],
+      periods: [
+        { slug: 'a', name: 'A', intro: 'Bezet.', from: '1914', to: '1918' },
+        { slug: 'b', name: 'B', intro: '', from: '1939-09', to: '1945-05-08' },
+      ],
+    })
+    expect(read('')).toEqual({ picks: [], periods: [] })
+  })
+
+  it.each([
+    ['picks: [topics/sport/]', ':1:9: “0” of “picks”: must be the address of an article'],
+    [`picks: [${'1953/02/01/a.html, '.repeat(5)}]`, ':1:8: “picks”: may name 4 articles at most'],
+    ['periods:\n  a: { name: A, from: 1918 }', ':2:6: “to” of “a” of “periods” is missing'],
+    [
+      'periods:\n  a: { name: A, from: 1918, to: 1914-12 }',
+      ':2:29: “to” must not be before “from”',
+    ],
+    [
+      'periods:\n  De Oorlog: { name: A, from: 1914, to: 1918 }',
+      ':2:3: “De Oorlog” is the address',
+    ],
+    [
+      'periods:\n  a: { name: A, from: 1914-13, to: 1918 }',
+      ':2:23: “from” of “a” of “periods”: must be',
+    ],
+  ])('is refused where it says %j', (yaml, message) => {
+    expect(() => read(yaml)).toThrow(message)
+  })
+})
