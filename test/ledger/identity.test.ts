@@ -380,6 +380,7 @@ describe('articles that resemble each other', () => {
     expect(lostAmong([claim()], article)).toEqual([])
     const other = claim({ sketch: NEITHER })
     expect(lostAmong([other], article)).toEqual([row().url])
+    expect(lostAmong([claim({ file: 'b.md', sha256: TEXT, sketch: NEITHER })], article)).toEqual([])
     const named = { ...article, id: 'een' }
     const ofNamed = [
       { url: row().url, article: named, isAdrift: false },
@@ -397,6 +398,8 @@ describe('a ledger', () => {
     const ledger = indexLedger([row(), row({ url: 'undated/los.html', file: 'b.md' })])
     expect([...ledger.addresses()]).toEqual([row().url, 'undated/los.html'])
     expect([...ledger.addresses()].map(ledgerYear)).toEqual(['2020', 'undated'])
+    expect(ledger.address(ledger.unchanged(row())!)).toBe(row().url)
+    expect([ledger.isEmpty, indexLedger([]).isEmpty]).toEqual([false, true])
     expect([row().url, 'weg.html'].map((url) => ledger.hasAddress(hashOf(url)))).toEqual([
       true,
       false,

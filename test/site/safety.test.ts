@@ -1,6 +1,14 @@
 /** What a build must never do to the files of others, and what it leaves when it is stopped. */
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { HolderMark } from '../../src/record/holder.js'
@@ -104,6 +112,20 @@ describe('the lock', () => {
     const folder = makeFolder(files)
     expect((await runPressmark(folder, ['publish'])).code).toBe(0)
     expect((await runPressmark(folder, ['build'])).code).toBe(0)
+  })
+})
+
+describe('a file that is none of the archive', () => {
+  it('is quoted in no message, be it a link or a pipe that nobody writes to', async () => {
+    const folder = makeFolder({ 'content/a.txt': RAW, 'key.txt': 'TOPGEHEIM' })
+    symlinkSync(join(folder, 'key.txt'), join(folder, 'content/link.txt'))
+    execFileSync('mkfifo', [join(folder, 'content/pijp.md')])
+    const outcome = await runPressmark(folder, ['build', '--verbose'])
+    expect(outcome.code).toBe(0)
+    for (const name of ['link.txt', 'pijp.md'])
+      expect(outcome.stdout).toContain(`${name}:1:1 warning`)
+    expect(outcome.stdout).not.toContain('TOPGEHEIM')
+    expect((await runPressmark(folder, ['check', '--all'])).stdout).not.toContain('TOPGEHEIM')
   })
 })
 

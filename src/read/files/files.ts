@@ -5,6 +5,7 @@ import { contentOf, isPacked } from '../../record/formats.js'
 import { findEncoding } from '../../text/encodings/find.js'
 import { decodeBytes } from '../../text/encodings/names.js'
 import { placeOf } from './odd-names.js'
+import { readRegular } from './read-regular.js'
 import { unpack } from './unpack.js'
 import { type SourcePath, type Sha256, sha256Digest } from '../../record/strings.js'
 
@@ -21,11 +22,16 @@ export function isEmptyFolder(folder: string): boolean {
   return !existsSync(folder) || readdirSync(folder).length === 0
 }
 
-/** The lines of a source file as its author sees them, to show a position in it; none where it cannot be shown. */
+/**
+ * The lines of a source file as its author sees them, to show a position in it; none where it cannot be shown. What a link
+ * leads to is somebody else's, and a pipe has no end.
+ */
 export function readLines(root: string, path: SourcePath): readonly string[] {
   if (contentOf(path) === 'binary') return []
   try {
-    const read = readFileSync(placeOf(root, path))
+    const place = placeOf(root, path)
+    if (!lstatSync(place).isFile()) return []
+    const read = readRegular(place)
     const bytes = isPacked(path) ? Buffer.from(unpack(read)) : read
     return decodeBytes(findEncoding(path, bytes, null).encoding, bytes).split(/\r\n|\r|\n/)
   } catch {
