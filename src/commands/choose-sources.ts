@@ -1,4 +1,5 @@
 /** A content folder, and what only its keeper may have → the files that go into a package, whole or without some lines. */
+import { basename } from 'node:path'
 import { readLedgerLine } from '../ledger/ledger-lines.js'
 import { findWithheld, type Withheld } from '../ledger/withheld.js'
 import { listHoldings, type Archive } from '../pipeline/archive.js'
@@ -7,6 +8,7 @@ import type { Project } from '../project/project.js'
 import { isSettingsFile } from '../read/files/find-files.js'
 import { listSources, type SourceItem } from '../read/files/list-sources.js'
 import { readBytes } from '../read/files/read-bytes.js'
+import { attachmentKindOf, pictureKindOf } from '../read/media/media-kinds.js'
 import { mediaFinder } from '../read/media/find-media.js'
 import { formatOf } from '../record/formats.js'
 import type { RecordIdentity } from '../record/ledger.js'
@@ -89,10 +91,15 @@ function stemOf(path: string): string {
   return path.normalize('NFC').replace(/\.[^./]*$/, '')
 }
 
+/** Larger files are no notes, no drafts and no copies that an editor's program left. */
+const MOST_BYTES = 4 << 20
+
 class Sieve {
   readonly #project: Project
   readonly #withheld: Withheld
   readonly #stems: ReadonlySet<string>
+  /** Names of the withheld files, without their folders. */
+  readonly #names: ReadonlySet<string>
   /** Pictures and attachments that no article but a withheld one names. */
   readonly #shown: ReadonlySet<string>
   /** All redacted words, and those that any file may have: of a missing article, or of the whole archive. */
@@ -109,6 +116,7 @@ class Sieve {
     this.#project = project
     this.#withheld = withheld
     this.#stems = new Set(Array.from(withheld.files, stemOf))
+    this.#names = new Set(Array.from(withheld.files, (file) => basename(file.normalize('NFC'))))
     this.#shown = shown
     this.#words = redactorFor(project.publicRecord.redactions)
     this.#adrift = adrift.length === 0 ? null : redactorFor(adrift)
@@ -126,7 +134,21 @@ class Sieve {
     if (DECISIONS.has(path) || this.#words.finds(path)) return true
     if (isSettingsFile(path)) return !LEDGER.test(path) && this.#isNamedIn(this.#read(path))
     if (this.#shown.has(path) || this.#stems.has(stemOf(path))) return true
+    if (formatOf(path) === null) return this.#tells(path)
     return this.#adrift !== null && (await this.#hasWordsAdrift(path, this.#adrift))
+  }
+
+  /**
+   * What no build reads may be a copy of what is withheld: `a.md.bak`, `redactions.yaml~`, a draft that a killed command left.
+   * Pictures and attachments are not searched.
+   */
+  #tells(path: SourcePath): boolean {
+    if ([...this.#names].some((name) => path.normalize('NFC').includes(name))) return true
+    const file = readBytes(this.#project.content, path)
+    if (!('bytes' in file) || file.bytes.length > MOST_BYTES) return false
+    const bytes = Buffer.from(file.bytes)
+    if (pictureKindOf(bytes) ?? attachmentKindOf(bytes, path)) return false
+    return this.#isNamedIn(bytes.toString('utf8'))
   }
 
   /** The ledger without the lines of withheld articles: these have digests of their texts. */

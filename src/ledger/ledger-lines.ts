@@ -8,12 +8,12 @@ const ARTICLE_URL =
   /^(?:\d{4}\/(?:\d{2}\/(?:\d{2}\/|undated\/)|undated\/)|undated\/)(?!index\.)[a-z0-9-]+\.html$/
 const SHA256 = /^[0-9a-f]{64}$/
 
-/** Null where the line is not a valid one, such as a conflict marker of git, or a slip. */
+/** Null where the line is not a valid one, such as a conflict marker of git, or a slip. Programs for tables add empty cells. */
 export function readLedgerLine(line: string): LedgerRow | null {
   const [url = '', file = '', record = '', sha256 = '', id = '', sketch = '', ...rest] =
     line.split('\t')
   const isWhole = ARTICLE_URL.test(url) && file !== '' && /^(?:0|[1-9]\d*)$/.test(record)
-  if (!isWhole || !SHA256.test(sha256) || rest.length > 0) return null
+  if (!isWhole || !SHA256.test(sha256) || rest.some((cell) => cell !== '')) return null
   if (sketch !== '' && !SKETCH.test(sketch)) return null
   return {
     url: pageUrl(url),

@@ -51,7 +51,7 @@ function copyBytes(
   target: string,
   partsOf: (from: number) => Iterable<Uint8Array>,
 ): string {
-  const to = openSync(target, 'w')
+  const to = openSync(target, 'wx')
   try {
     const from = openSync(source, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     try {

@@ -2,21 +2,35 @@
 import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Written } from '../record/written.js'
+import { isThere } from './look-at.js'
 
-/** `fill` writes a file of the given name. Throws when that fails, naming the file and the cause. */
+/**
+ * `fill` makes a new file of the given name, and none where something has it: what a killed build left goes first, and so does
+ * a link that somebody laid there. Throws when that fails, naming the file and the cause.
+ */
 export function replaceFile(
   file: string,
   fill: (temporary: string) => void,
 ): Omit<Written, 'digest'> {
   const temporary = `${file}.part`
   try {
-    fillInFolder(temporary, fill)
+    fillAnew(temporary, fill)
     const { size, mtimeMs } = lstatSync(temporary)
     renameSync(temporary, file)
     return { size, modified: mtimeMs }
   } catch (error) {
     removeQuietly(temporary)
     throw new Error(`Cannot write ${file}: ${String(error)}`, { cause: error })
+  }
+}
+
+function fillAnew(file: string, fill: (temporary: string) => void): void {
+  try {
+    fillInFolder(file, fill)
+  } catch (error) {
+    if (!isThere(error)) throw error
+    rmSync(file, { force: true, recursive: true })
+    fill(file)
   }
 }
 

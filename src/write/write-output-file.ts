@@ -32,7 +32,7 @@ export function writeOutputFile(
   const found = last?.digest === digest ? findWritten(folder, path, last) : null
   if (found) return { path, digest, size: found.size, modified: found.modified, isUnchanged: true }
   breakSeal(folder)
-  const written = replaceFile(file, (temporary) => writeFileSync(temporary, bytes))
+  const written = replaceFile(file, (temporary) => writeFileSync(temporary, bytes, { flag: 'wx' }))
   return { path, digest, ...written, isUnchanged: false }
 }
 

@@ -412,6 +412,8 @@ describe('a line of the ledger', () => {
     const odd = row({ file: 'a\tb\nc\rd\\e.md', id: 'x\\t', sketch: null })
     expect(readLedgerLine(writeLedgerLine(odd))).toEqual(odd)
     expect(readLedgerLine(writeLedgerLine(row()))).toEqual(row())
+    const bare = row({ sketch: null })
+    expect(readLedgerLine(`${writeLedgerLine(bare)}\t\t\t\t`)).toEqual(bare)
   })
 
   it.each([

@@ -79,6 +79,36 @@ function findFaults(folder: string): readonly string[] {
   return faults
 }
 
+describe('copies that programs leave', () => {
+  it('of what is withheld, and notes that name it, stay out of a bag', async () => {
+    const site = siteOf(FILES)
+    await site.run('publish')
+    await site.run('redact', BRAND, '--text', 'brand', '--keep-address')
+    await site.run('withdraw', '2021/05/02/storm.html', '--reason', 'op verzoek')
+    const copies = {
+      'redactions.yaml.0011223344556677.part': 'redactions.yaml',
+      'redactions.yaml~': 'redactions.yaml',
+      'withdrawals.yaml.orig': 'withdrawals.yaml',
+      'a.md.bak': 'a.md',
+      'oud/#b.md#': 'b.md',
+    }
+    for (const [name, of] of Object.entries(copies)) site.edit(name, site.read(`content/${of}`))
+    site.edit('kaart.ini', 'naam=De Brand')
+    site.edit('lijst.sqlite', 'SQLite format 3\0\0brand\0')
+    const told = await pack(site)
+    for (const name of [...Object.keys(copies), 'kaart.ini', 'lijst.sqlite'])
+      expect(told.join('\n')).toContain(name)
+    const held = bagged(site).filter((path) => path.startsWith('data/content/'))
+    expect(held).toEqual([
+      'data/content/k.txt',
+      'data/content/ledger/2020.tsv',
+      'data/content/ledger/2021.tsv',
+      'data/content/ledger/topics.tsv',
+      'data/content/notes.odd',
+    ])
+  })
+})
+
 describe('a bag', () => {
   it('holds sources, site and manifests, and says what it is', async () => {
     const fields =

@@ -37,6 +37,19 @@ describe('an address that vanished from the ledger', () => {
   })
 })
 
+describe('a ledger that a program for tables has saved', () => {
+  it('is the same: with a mark of its encoding, other ends of lines and empty cells', async () => {
+    const desk = await publishedDesk()
+    for (const name of ['2020.tsv', 'topics.tsv', 'accessions.tsv'].map((file) => `ledger/${file}`))
+      desk.write(name, `\ufeff${desk.read(name).replaceAll('\n', '\r\n')}`)
+    desk.edit('ledger/2020.tsv', '\r\n', '\t\t\r\n')
+    desk.edit('c.md', 'opera', 'Opera')
+    expect(await desk.run('build')).not.toContain('gone')
+    await desk.publish()
+    expect(await desk.run('build')).not.toContain('gone')
+  })
+})
+
 describe('a publication that others followed', () => {
   it('is told of when git reverts it, article and all', async () => {
     const desk = new EditorsDesk({ 'a.md': brand() })

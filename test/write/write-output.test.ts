@@ -35,6 +35,18 @@ function write(folder: string, content: string | Uint8Array, last: Written | nul
   return writeOutputFile(folder, { path: PATH, content }, last)
 }
 
+describe('a file that is begun', () => {
+  it('is never written through a link that lies there', () => {
+    const folder = makeFolder({ doel: 'van de keeper' })
+    const page = { path: siteFile('a.html'), content: '<p>nieuw' }
+    symlinkSync(join(folder, 'doel'), join(folder, 'a.html.part'))
+    writeOutputFile(folder, page, null)
+    expect(readFileSync(join(folder, 'a.html'), 'utf8')).toBe('<p>nieuw')
+    expect(readFileSync(join(folder, 'doel'), 'utf8')).toBe('van de keeper')
+    expect(existsSync(join(folder, 'a.html.part'))).toBe(false)
+  })
+})
+
 describe('a page', () => {
   it('is written with the folders that it lies in, and its seal is broken first', () => {
     const folder = makeFolder({ [SEAL]: '' })

@@ -47,7 +47,7 @@ export function readRegister(content: string): LedgerFile {
 }
 
 function readLedgerFile(file: string): LedgerFile {
-  const text = readKeptText(file)
+  const text = readKeptText(file).replace(/^\ufeff/, '')
   const lines = text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/)
   if (text !== '' && !text.endsWith('\n'))
     throw new SettingsError(
