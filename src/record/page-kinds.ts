@@ -22,13 +22,13 @@ interface PageKindRow {
 /** The template of a kind is the file of its name in `templates/`; its view is in `PageViews`. */
 export const PAGE_KINDS = {
   home: { places: { archive: ['index.html'] }, access: 'listed' },
-  added: { places: { archive: ['added/index.html'] }, access: 'listed' },
   year: { places: { year: ['{y}/index.html'] }, access: 'listed' },
   month: { places: { year: ['{y}/{m}/index.html'] }, access: 'listed' },
   day: { places: { days: ['{y}/{m}/{d}/index.html'] }, access: 'listed' },
   dates: { places: { archive: ['on-this-day/index.html'] }, access: 'listed' },
   'on-this-day': { places: { archive: ['on-this-day/{m}-{d}/index.html'] }, access: 'listed' },
   coverage: { places: { archive: ['coverage/index.html'] }, access: 'listed' },
+  added: { places: { archive: ['added/index.html'] }, access: 'listed' },
   period: { places: { archive: ['periods/*/index.html'] }, access: 'listed' },
   undated: {
     places: {

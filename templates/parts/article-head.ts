@@ -1,5 +1,5 @@
 /** An article → what stands above its text: kicker, headline, byline, notices. */
-import { html, type Html } from '../../src/template/html.js'
+import { elementText, html, type Html } from '../../src/template/html.js'
 import type { Article } from '../../src/record/article.js'
 import { renderByline } from './byline.js'
 import type { PageContext } from '../../src/template/page-context.js'
@@ -10,7 +10,7 @@ export const renderArticleHead = definePart('article-head', (context, view) => {
   const { lang, dir } = context.own
   return html`<header>
     ${kicker !== null && html`<p class="kicker" lang="${lang}" dir="${dir}">${kicker}</p>`}
-    <h1 class="p-name" lang="${lang}" dir="${dir}">${headline}</h1>
+    <h1 class="p-name" lang="${lang}" dir="${dir}">${elementText(headline)}</h1>
     ${renderByline(context, view)} ${renderNotices(context, view.article)}
   </header>`
 })

@@ -1,6 +1,6 @@
 /** A citation → the same in words, as APA, Chicago and MLA write it, and plainly. */
 import { directionOf } from '../../src/language/direction.js'
-import { html, type Html } from '../../src/template/html.js'
+import { elementText, html, type Html } from '../../src/template/html.js'
 import { monthKey } from '../../src/record/strings.js'
 import type { PublicationDate } from '../../src/record/date.js'
 import type { PageContext } from '../../src/template/page-context.js'
@@ -121,12 +121,13 @@ function stopAfter(text: string): string {
 }
 
 /** A headline in another language runs in its own direction, whatever its first letter. */
-function isolate({ headlineMark: { lang, dir } }: PageContext, title: string): string | Html {
-  return lang === null ? title : html`<bdi lang="${lang}" dir="${dir}">${title}</bdi>`
+function isolate({ headlineMark: { lang, dir } }: PageContext, title: string): Html {
+  const text = elementText(title)
+  return lang === null ? text : html`<bdi lang="${lang}" dir="${dir}">${text}</bdi>`
 }
 
 /** With the marks of the interface's language. */
-function quote({ texts }: PageContext, headline: string | Html): Html {
+function quote({ texts }: PageContext, headline: Html): Html {
   const [open, close] = texts.cite.quotes
   return html`${open}${headline}${close}`
 }

@@ -1,5 +1,5 @@
 /** What a page is called and where it stands → the head of its document. */
-import { html, rawHtml, type Html } from '../../src/template/html.js'
+import { elementText, html, rawHtml, type Html } from '../../src/template/html.js'
 import { type PageUrl, HOME } from '../../src/record/strings.js'
 import type { Site } from '../../src/record/site.js'
 import type { ArticleFile } from '../../src/record/link.js'
@@ -25,7 +25,7 @@ export const renderHead = definePart('head', (context, parts) => {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     ${renderPolicy(site)}
     <meta name="color-scheme" content="light dark" />
-    <title>${title}</title>
+    <title>${elementText(title)}</title>
     ${parts.description !== '' && html`<meta name="description" content="${parts.description}" />`}
     ${link('canonical', parts.isNameless ? null : context.address)}
     ${link('prev', parts.previous !== undefined && href(parts.previous))}
