@@ -107,6 +107,7 @@ export function summarizeBuild(result: BuildResult, withProfile = false, wasAske
       toSend: result.changes.written.length,
       toRemove: result.changes.removed.length,
     }),
+    ...(result.rows !== null && { rows: result.rows }),
     seconds,
     ...(withProfile && {
       profile: listStages(timings).map(([stage, core]) => ({ stage, core, count: counts.pages })),
@@ -128,6 +129,8 @@ export async function runBuild(asked: BuildFlags, environment: Environment): Pro
     showBuild(result, asked, environment)
     if (asked.profile) environment.line(describeProfile(result))
     if (asked.why !== undefined) environment.line(describeReason(asked.why, result))
+    if (asked.sqlite !== undefined && result.rows !== null)
+      environment.line(`${asked.sqlite}: ${plural(result.rows, 'article')} in an SQLite database`)
     if (asked.changes !== undefined && result.changes)
       environment.line(describeChanges(asked.changes, result.changes))
   }

@@ -79,6 +79,7 @@ function addBuild(program: Command, environment: Environment, finish: Finish): v
     .option('--profile', 'say how much of a core each stage took')
     .option('--repair', 'look at the bytes of every file, and make anew what was altered')
     .option('--why <url>', 'say why a page was rendered, or was left alone')
+    .option('--sqlite <file>', 'write all articles into a database as well, for Datasette and SQL')
     .option('--changes <file>', 'list the files to send to a server since the last list')
     .addOption(nowOption())
     .action(async (asked: BuildFlags) => {

@@ -26,6 +26,8 @@ import type { Environment } from '../project/environment.js'
 export interface BuildOptions extends Omit<SessionOptions, 'locks' | 'output'>, PrintOptions {
   /** A file for the paths of the files to send to a server, as `listChanges` writes it. */
   readonly changes?: string | undefined
+  /** A file for the archive as an SQLite database. */
+  readonly sqlite?: string | undefined
 }
 
 export interface BuildResult {
@@ -45,6 +47,8 @@ export interface BuildResult {
   readonly reason: PrintReason | null
   /** What was listed to be sent and removed; null where no list was asked for. */
   readonly changes: SiteChanges | null
+  /** The number of articles in the database; null where none was asked for. */
+  readonly rows: number | null
   readonly timings: Timings
   readonly seconds: number
 }
@@ -56,13 +60,29 @@ export interface BuildResult {
 export function build(options: BuildOptions, environment: Environment): Promise<BuildResult> {
   return withSession(options, environment, async (session) => {
     const { archive, printed } = await buildSite(session, options)
+    const rows =
+      options.sqlite === undefined ? null : await fillDatabase(options.sqlite, session, archive)
     const changes = options.changes === undefined ? null : listChanges(options.changes, options)
     return {
       ...describe(session, archive, printed),
       changes,
+      rows,
       newRules: noteRules(options, archive),
     }
   })
+}
+
+/** SQLite is loaded when it is asked for. */
+async function fillDatabase(
+  file: string,
+  { project, environment }: Session,
+  archive: Archive,
+): Promise<number> {
+  const { writeDatabase } = await import('../pipeline/write-database.js')
+  const { count } = archive.summary
+  return writeDatabase(file, archive, project.settings, (done) =>
+    environment.progress('storing', done, count),
+  )
 }
 
 export interface BuiltSite {
@@ -90,7 +110,7 @@ function describe(
   { project, timer }: Session,
   archive: Archive,
   { pages, counts, redirects, reason }: PrintedArchive,
-): Omit<BuildResult, 'newRules' | 'changes'> {
+): Omit<BuildResult, 'newRules' | 'changes' | 'rows'> {
   const { account, parsed } = archive
   return {
     parsed,

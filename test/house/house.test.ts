@@ -189,8 +189,8 @@ describe('the house', () => {
     expect(opened).toEqual([])
   })
 
-  it('opens the disk only in the rooms that read, store, write, check a seal and pack a bag, and for what is said of the process', () => {
-    const allowed = new Set(['read', 'store', 'write', 'seal', 'bag', 'runtime'])
+  it('opens the disk only in the rooms that read, store, write, check a seal, pack a bag and fill a database, and for what is said of the process', () => {
+    const allowed = new Set(['read', 'store', 'write', 'seal', 'bag', 'database', 'runtime'])
     const opened = source
       .filter(({ path }) => !allowed.has(roomOf(path)))
       .filter(({ text }) => /from 'node:fs'.*|from 'node:fs\/promises'/.test(text))
