@@ -5,9 +5,11 @@ import { pageUrl } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
 import type { PageBy } from '../record/page-kinds.js'
 import type { ThinGroup, GroupBranch, GroupView } from '../record/group-page.js'
+import type { Counted, GroupLink } from '../record/link.js'
+import { firstLetter } from '../language/first-letter.js'
 import type { RelatedArticle } from '../record/related.js'
-import { groupPeriodUrl, groupUrl, outputPath } from '../record/url.js'
-import { linkGroup } from './largest-groups.js'
+import { groupLetterUrl, groupPeriodUrl, groupUrl, outputPath } from '../record/url.js'
+import { bySize, linkGroup } from './largest-groups.js'
 import { nearGroupsIn, type NearGroups } from './near-groups.js'
 import { planFeeds } from './plan-feeds.js'
 import type { Recent } from './recent.js'
@@ -20,7 +22,7 @@ export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<
   for (const kind of GROUP_KINDS) {
     const groups = [...summary.groups[kind].values()]
     if (groups.length === 0) continue
-    yield planIndex(kind, groups, recent)
+    yield* planIndex(kind, groups, recent)
     for (const group of groups) {
       if (group.isThin) continue
       const latest = recent.ofGroup(kind, group.key)
@@ -31,18 +33,40 @@ export function* planGroups(summary: ArchiveSummary, recent: Recent): Generator<
   }
 }
 
-function planIndex(kind: GroupKind, groups: readonly Group[], recent: Recent): PageOf<'groups'> {
+/** More groups than these have a page for each letter, and their index shows the largest. */
+const LONGEST_INDEX = 300
+const LARGEST = 100
+
+function* planIndex(
+  kind: GroupKind,
+  groups: readonly Group[],
+  recent: Recent,
+): Generator<PageOf<'groups'> | PageOf<'group-letter'>> {
   const url = pageUrl(`${kind}/`)
   const inOrder = groups.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
   const shown = inOrder.filter(({ isThin }) => !isThin)
+  const links = shown.map((group) => linkGroup(group, group.count))
+  const isLong = links.length > LONGEST_INDEX
+  const byLetter = isLong ? groupBy(links, ({ label }) => [firstLetter(label)]) : NO_LETTERS
+  const letters = Array.from(byLetter, ([letter, own]): Counted<string> => {
+    return { key: letter, url: groupLetterUrl(kind, letter), count: own.length }
+  }).toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const view = {
     kind,
-    groups: shown.map((group) => linkGroup(group, group.count)),
-    tree: growTree(shown),
+    count: links.length,
+    groups: isLong ? links.toSorted(bySize).slice(0, LARGEST) : links,
+    letters,
+    tree: isLong ? [] : growTree(shown),
     thin: kind === 'topics' ? inOrder.flatMap((group) => listThin(group, recent)) : [],
   }
-  return { kind: 'groups', url, output: outputPath(url), view }
+  yield { kind: 'groups', url, output: outputPath(url), view }
+  for (const { key: letter, url: place } of letters) {
+    const page = { kind, letter, letters, groups: byLetter.get(letter)! }
+    yield { kind: 'group-letter', url: place, output: outputPath(place), view: page }
+  }
 }
+
+const NO_LETTERS: ReadonlyMap<string, readonly GroupLink[]> = new Map()
 
 /** Only thin topics are listed: labels were given on purpose, while names in an article or two are too many. */
 function listThin({ kind, key, label, isThin }: Group, recent: Recent): readonly ThinGroup[] {

@@ -13,12 +13,26 @@ export function hasFeeds(kind: GroupKind): boolean {
 /** `/topics/`, `/places/`, `/sources/`, `/authors/` … */
 export interface GroupsView {
   readonly kind: GroupKind
-  /** Those that have pages, by label. */
+  /** The number of those that have pages. */
+  readonly count: number
+  /** All of them by label; where they are very many, the largest, by size. */
   readonly groups: readonly GroupLink[]
-  /** The same by what is part of what; empty where no group of the kind is part of another. */
+  /** The pages of the letters where groups are very many; else none. */
+  readonly letters: readonly Counted<string>[]
+  /** The same by what is part of what; empty where groups are very many, or none is part of another. */
   readonly tree: readonly GroupBranch[]
   /** Groups with too few articles for pages of their own, by label, each with its articles. */
   readonly thin: readonly ThinGroup[]
+}
+
+/** `/places/a.html`: the groups of a letter, of a kind that has very many. */
+export interface GroupLetterView {
+  readonly kind: GroupKind
+  /** Small; `#` for what begins with none. */
+  readonly letter: string
+  readonly letters: readonly Counted<string>[]
+  /** By label. */
+  readonly groups: readonly GroupLink[]
 }
 
 /** A group and those that are narrower. One that holds no articles itself may still have branches. */

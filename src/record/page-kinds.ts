@@ -42,6 +42,20 @@ export const PAGE_KINDS = {
     access: 'listed',
   },
   groups: { places: { archive: ['*/index.html'] }, access: 'listed' },
+  // A group is a folder, and no letter can take the place of one.
+  'group-letter': {
+    places: {
+      archive: [
+        'topics/*.html',
+        'places/*.html',
+        'people/*.html',
+        'organisations/*.html',
+        'sources/*.html',
+        'authors/*.html',
+      ],
+    },
+    access: 'listed',
+  },
   group: { places: { archive: ['*/*/index.html'] }, access: 'listed' },
   'group-period': {
     places: {

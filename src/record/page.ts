@@ -5,7 +5,7 @@ import type { FileRange } from './byte-range.js'
 import type { Severity } from './diagnostic.js'
 import type { DossiersView, DossierView, DossierYearView } from './dossiers.js'
 import type { Entry } from './entry.js'
-import type { GroupPeriodView, GroupsView, GroupView } from './group-page.js'
+import type { GroupLetterView, GroupPeriodView, GroupsView, GroupView } from './group-page.js'
 import type {
   DataPackageView,
   DataView,
@@ -148,6 +148,7 @@ export interface PageViews {
   readonly undated: UndatedView
   readonly article: ArticleView
   readonly groups: GroupsView
+  readonly 'group-letter': GroupLetterView
   readonly group: GroupView
   readonly 'group-period': GroupPeriodView
   readonly dossiers: DossiersView

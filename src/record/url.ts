@@ -60,6 +60,11 @@ export function groupUrl(kind: GroupKind, slug: string): PageUrl {
   return pageUrl(`${kind}/${slug}/`)
 }
 
+/** The groups of a letter, or of `#`: `/places/a.html`, `/places/other.html` */
+export function groupLetterUrl(kind: GroupKind, letter: string): PageUrl {
+  return pageUrl(`${kind}/${letter === '#' ? 'other' : letter}.html`)
+}
+
 /** `/topics/politiek/2020/04/` */
 export function groupPeriodUrl(kind: GroupKind, slug: string, period: Period): PageUrl {
   return pageUrl(`${groupUrl(kind, slug)}${periodUrl(period)}`)

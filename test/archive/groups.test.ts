@@ -1,8 +1,12 @@
 /** Groups of articles: what they are called on the site, and which stand beside them. */
 import { describe, expect, it } from 'vitest'
 import { nameGroups } from '../../src/archive/name-groups.js'
+import { byKind } from '../../src/archive/group-kinds.js'
+import { planGroups } from '../../src/archive/plan-groups.js'
+import { Recent } from '../../src/archive/recent.js'
 import { nearGroupsIn } from '../../src/archive/near-groups.js'
 import type { ArchiveSummary, Group, GroupKind } from '../../src/record/archive.js'
+import type { PageOf } from '../../src/record/page.js'
 import type { YearKey } from '../../src/record/strings.js'
 import { expectEffortBelow } from '../support/effort.js'
 
@@ -44,6 +48,49 @@ describe('groups of one slug', () => {
       const groups = groupsOf('people', keys, () => 'Jan Peeters')
       expect(new Set([...groups.values()].map(({ slug }) => slug)).size).toBe(SIZE)
     })
+  })
+})
+
+/** The index of so many authors, and the pages of letters. */
+function indexOf(size: number): {
+  readonly index: PageOf<'groups'>['view']
+  readonly letters: readonly PageOf<'group-letter'>[]
+} {
+  const keys = Array.from({ length: size }, (_, n) => `k${n}`)
+  const authors = groupsOf('authors', keys, (key) => `${'éBc1'[Number(key.slice(1)) % 4]}${key}`)
+  const groups = { ...byKind(() => new Map<string, Group>()), authors }
+  const summary = { groups, pairs: new Map() } as unknown as ArchiveSummary
+  const pages = [...planGroups(summary, new Recent())]
+  const index = pages.find((page) => page.kind === 'groups')!.view
+  return { index, letters: pages.filter((page) => page.kind === 'group-letter') }
+}
+
+describe('the index of groups', () => {
+  it('has all of them, up to 300', () => {
+    const { index, letters } = indexOf(300)
+    expect(index).toMatchObject({ count: 300, letters: [] })
+    expect(index.groups).toHaveLength(300)
+    expect(letters).toEqual([])
+  })
+
+  it('has the largest of more, and a page for each letter, without its accent', () => {
+    const { index, letters } = indexOf(301)
+    expect(index.count).toBe(301)
+    expect(index.groups).toHaveLength(100)
+    expect(index.letters.map(({ key, count }) => `${key} ${count}`)).toEqual([
+      '# 75',
+      'b 75',
+      'c 75',
+      'e 76',
+    ])
+    expect(letters.map(({ url }) => url)).toEqual([
+      'authors/other.html',
+      'authors/b.html',
+      'authors/c.html',
+      'authors/e.html',
+    ])
+    const all = letters.flatMap(({ view }) => view.groups.map(({ url }) => url))
+    expect(new Set(all).size).toBe(301)
   })
 })
 

@@ -16,6 +16,7 @@ const urls: Readonly<Partial<Record<PageKind, string>>> = {
   undated: '2020/05/undated/',
   period: 'periods/oorlog/',
   groups: 'topics/',
+  'group-letter': 'topics/v.html',
   group: 'topics/vervoer/',
   'group-period': 'topics/vervoer/2020/05/',
   dossier: 'dossiers/vervoer/',

@@ -229,14 +229,29 @@ function makeGroup({ words }: Sample): Group {
   }
 }
 
-type GroupKind = 'groups' | 'group' | 'group-period'
+type GroupKind = 'groups' | 'group-letter' | 'group' | 'group-period'
+
+function makeLetters(): readonly Counted<string>[] {
+  return [
+    { key: '#', url: 'topics/other.html' as Names.PageUrl, count: 1 },
+    { key: 'v', url: 'topics/v.html' as Names.PageUrl, count: 1 },
+  ]
+}
 
 function makeGroupViews(sample: Sample): Pick<PageViews, GroupKind> {
   const { entry, words, topic } = sample
   const group = makeGroup(sample)
   return {
+    'group-letter': {
+      kind: 'topics',
+      letter: 'v',
+      letters: makeLetters(),
+      groups: [topic],
+    },
     groups: {
       kind: 'topics',
+      count: 1,
+      letters: [],
       groups: [topic],
       tree: [
         {

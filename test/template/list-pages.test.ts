@@ -159,10 +159,10 @@ describe('the index of a kind of group', () => {
   })
 
   it('is not empty where all topics are small, and says so where there are none', async () => {
-    const small = show({ ...page, view: { ...page.view, groups: [], tree: [] } })
+    const small = show({ ...page, view: { ...page.view, groups: [], count: 0, tree: [] } })
     expect(textOf(small)).toContain('Kleine onderwerpen')
     expect(small).not.toMatch(/Er zijn nog geen artikelen|<ul[^>]*>\s*<\/ul>/)
-    const none = show({ ...page, view: { ...page.view, groups: [], tree: [], thin: [] } })
+    const none = show({ ...page, view: { ...page.view, groups: [], count: 0, tree: [], thin: [] } })
     expect(textOf(none)).toContain('Er zijn nog geen artikelen.')
     expect(none).not.toContain('Kleine onderwerpen')
     for (const text of [small, none]) expect(await complaintsOf(text)).toEqual([])
