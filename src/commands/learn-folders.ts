@@ -5,6 +5,7 @@ import { RAW_SHAPES } from '../formats/raw-shapes.js'
 import { readSource } from '../project/parse.js'
 import { readProject, type Project } from '../project/project.js'
 import type { Environment } from '../project/environment.js'
+import { checkRead } from './check-read.js'
 import { addRules, rulesText } from '../project/folder-rules.js'
 import { readOpening } from '../raw/divide.js'
 import { hasHeader } from '../raw/learn/folder-sample.js'
@@ -128,6 +129,7 @@ async function proposeFor(
   for (const path of spread(paths, MOST)) {
     const context = project.contextOf(path)
     const source = await readSource(project.content, path, context)
+    checkRead(source.diagnostics)
     if ('text' in source && isShapeless(source, context)) sources.push(source)
   }
   const [first] = sources

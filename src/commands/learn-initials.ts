@@ -12,6 +12,7 @@ import { replaceText } from '../write/replace-text.js'
 import { readProject } from '../project/project.js'
 import { parseContent } from '../project/parse.js'
 import type { Environment } from '../project/environment.js'
+import { checkRead } from './check-read.js'
 import { parseDocument, Scalar } from 'yaml'
 import { plural } from '../report/counts.js'
 
@@ -42,6 +43,7 @@ export async function learn(
   let headlines = 0
   for await (const { file, records } of parseContent(wholeLines, raw, environment))
     for (const record of records) {
+      checkRead(record.diagnostics)
       if (record.kind !== 'article' || record.article.origin.format !== 'raw') continue
       headlines++
       count(census, record.article, project.contextOf(file))

@@ -9,7 +9,7 @@ import { formatLearned } from '../topics/learning/format-learned.js'
 import { learnModel } from '../topics/learning/learn-model.js'
 import { learnTopics } from '../topics/learning/learn-topics.js'
 import type { LabelledExample, LearnedModel } from '../topics/learning/learned-model.js'
-import { replaceText } from '../write/replace-text.js'
+import { replaceTexts } from '../write/replace-text.js'
 import { gatherExamples } from './learning-sample.js'
 import type { LearnOptions } from './learn-initials.js'
 import { CENTROIDS, MODEL } from '../project/learned-files.js'
@@ -48,7 +48,7 @@ export async function learnTopicsOf(
   ] as const
   // Where nothing was learned this time, what was learned before no longer holds.
   const due = texts.filter(([name, , isWorth]) => isWorth || existsSync(join(content, name)))
-  if (!dryRun) for (const [name, text] of due) replaceText(join(content, name), text)
+  if (!dryRun) replaceTexts(new Map(due.map(([name, text]) => [join(content, name), text])))
   const files = due.map(([name]) => join(content, name))
   return { articles, labelled: labelled.length, centroids, model, files }
 }

@@ -11,6 +11,7 @@ import type { Project } from '../project/project.js'
 import { withdrawnIn } from '../ledger/withdrawn.js'
 import { parseContent } from '../project/parse.js'
 import type { Environment } from '../project/environment.js'
+import { checkRead } from './check-read.js'
 
 /** The most articles to learn from: more teach little, and all are held in memory. */
 const MOST_LABELLED = 20_000
@@ -39,6 +40,7 @@ export async function gatherExamples(
   let files = 0
   for await (const { records } of parseContent(project, paths, environment)) {
     for (const record of records) {
+      checkRead(record.diagnostics)
       if (record.kind !== 'article' || isWithdrawn(record.article)) continue
       const { topics: labels, language, origin } = record.article
       const words = readWords(textOfArticle(record.article))

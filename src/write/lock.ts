@@ -70,8 +70,14 @@ function touch(file: string, text: string): void {
 export function takeLock(file: string, holder: Holder): Lock {
   mkdirSync(dirname(file), { recursive: true })
   const text = JSON.stringify({ ...holder.mark, token: randomBytes(8).toString('hex') })
-  if (!tryToHold(file, text)) takeOver(file, text, holder)
-  return new Lock(file, text)
+  try {
+    if (!tryToHold(file, text)) takeOver(file, text, holder)
+    return new Lock(file, text)
+  } catch (error) {
+    // Where only the last step failed, this process would stand in its own way from now on.
+    if (readText(file) === text) rmSync(file, { force: true })
+    throw error
+  }
 }
 
 /** When two processes find the lock of a dead one at once, only one takes it. */
@@ -128,10 +134,9 @@ function isText(value: unknown): boolean {
 
 /** Empty where there is no regular file of such a size. */
 function readText(file: string): string {
-  const found = lookAt(file)
-  if (!found?.isFile() || found.size > MOST_BYTES) return ''
   try {
-    return readFileSync(file, 'utf8')
+    const found = lookAt(file)
+    return found?.isFile() && found.size <= MOST_BYTES ? readFileSync(file, 'utf8') : ''
   } catch {
     return ''
   }

@@ -1,12 +1,20 @@
 /** A place on the disk → what is there, if anything. */
 import { lstatSync, type Stats } from 'node:fs'
 
-/** Undefined where there is nothing, or where a folder on the way is a file. */
+/** Names that no file has, for the disk or for Node. */
+const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'])
+
+/**
+ * Undefined where there is nothing, or where a folder on the way is a file. Throws where the disk does not say: what is to be
+ * removed must not be taken for gone.
+ */
 export function lookAt(file: string): Stats | undefined {
   try {
     return lstatSync(file, { throwIfNoEntry: false })
-  } catch {
-    return undefined
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && NO_FILE.has(String(error.code)))
+      return undefined
+    throw error
   }
 }
 

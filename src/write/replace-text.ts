@@ -5,12 +5,15 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { lookAt } from './look-at.js'
+
+const DRAFT = /\.[\da-f]{16}\.part$/
 
 /** Makes missing folders. Throws when the file cannot be written, naming the file and the cause. */
 export function replaceText(file: string, text: string): void {
@@ -34,11 +37,14 @@ export function replaceTexts(texts: ReadonlyMap<string, string>): void {
   for (const folder of new Set([...texts.keys()].map((file) => dirname(file)))) flushFolder(folder)
 }
 
-/** Gives the name of the flushed file. */
+/** Gives the name of the flushed file. What killed commands left of earlier ones may hold words to be redacted: it goes. */
 function writeDraft(file: string, text: string): string {
   const found = lookAt(file)
   if (found && !found.isFile()) throw new Error('it is a link, or no file')
   mkdirSync(dirname(file), { recursive: true })
+  for (const name of readdirSync(dirname(file)))
+    if (name.startsWith(`${basename(file)}.`) && DRAFT.test(name))
+      rmSync(join(dirname(file), name), { force: true })
   const draft = `${file}.${randomBytes(8).toString('hex')}.part`
   const handle = openSync(draft, 'wx')
   try {

@@ -33,12 +33,14 @@ export interface DiskFault {
   /** Which of the calls on the folder that may fail so fails, from 0. */
   readonly at: number
   readonly code: FaultCode
+  /** Whether every later call fails as well, as where the process is killed by then: nothing is cleared away. */
+  readonly isLast?: boolean
 }
 
 /** Runs `work` on a disk that fails once; gives how many calls there were that may fail so. Null lets none fail. */
 export async function onFailingDisk(
   folder: string,
-  { at, code }: DiskFault,
+  { at, code, isLast = false }: DiskFault,
   work: () => Promise<void>,
 ): Promise<number> {
   const table = fs as unknown as Record<CallName, Call>
@@ -52,8 +54,12 @@ export async function onFailingDisk(
       ? `${resolve(target)}${sep}`.startsWith(folder + sep)
       : handles.has(target)
   for (const [name, own] of before)
-    table[name] = (...args) =>
-      concerns(args[0]) && calls++ === at ? fail(name, own, args, code) : own(...args)
+    table[name] = (...args) => {
+      if (!concerns(args[0])) return own(...args)
+      const call = calls++
+      if (call === at) return fail(name, own, args, code)
+      return isLast && at >= 0 && call > at ? refuse(name, own, args, code) : own(...args)
+    }
   const guarded = table.openSync
   table.openSync = (...args) => {
     const handle = guarded(...args)
@@ -80,11 +86,15 @@ function fits(name: CallName, code: FaultCode): boolean {
 /** What is written comes through in part, and what is closed is closed all the same. */
 function fail(name: CallName, own: Call, args: readonly unknown[], code: FaultCode): unknown {
   if (name === 'existsSync') return false
-  if (name === 'closeSync') own(...args)
   if (name === 'writeFileSync' || name === 'writeSync') {
     const half = Buffer.from(args[1] as string)
     own(args[0], half.subarray(0, half.length >> 1))
   }
+  return refuse(name, own, args, code)
+}
+
+function refuse(name: CallName, own: Call, args: readonly unknown[], code: FaultCode): never {
+  if (name === 'closeSync') own(...args)
   const target = typeof args[0] === 'string' ? ` '${args[0]}'` : ''
   throw Object.assign(new Error(`${code}: ${name}${target}`), { code, syscall: name })
 }

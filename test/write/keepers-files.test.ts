@@ -28,6 +28,17 @@ describe('a file of the keeper', () => {
     expect(readdirSync(join(file, '..'))).toEqual(['urls.tsv'])
   })
 
+  it('takes the place of drafts that killed commands left, and of nothing else', () => {
+    const folder = makeFolder({
+      'a.yaml': 'oud',
+      'a.yaml.0011223344556677.part': 'half',
+      'a.yaml.bak': 'van de keeper',
+      'b.yaml.0011223344556677.part': 'half',
+    })
+    replaceText(join(folder, 'a.yaml'), 'nieuw')
+    expect(readdirSync(folder)).toEqual(['a.yaml', 'a.yaml.bak', 'b.yaml.0011223344556677.part'])
+  })
+
   it.each(['link', 'folder'])('is not replaced where it is a %s', (kind) => {
     const folder = makeFolder({ doel: 'van de keeper', 'map/x': '' })
     const file = join(folder, 'urls.tsv')
@@ -122,6 +133,19 @@ describe('the lock', () => {
       expect(() => takeLock(file, holder('here'))).toThrow('Another build is running here')
       lock.release()
     })
+    expect(existsSync(file)).toBe(false)
+  })
+
+  it('is let go where it was taken and then the disk refuses', () => {
+    let calls = 0
+    const file = join(makeFolder(), 'lock')
+    const work = (): unknown =>
+      withCall(
+        'lstatSync',
+        (own, ...args) => (calls++ === 0 ? refuse('EIO')() : own(...args)),
+        () => takeLock(file, holder('here')),
+      )
+    expect(work).toThrow('EIO')
     expect(existsSync(file)).toBe(false)
   })
 

@@ -35,6 +35,23 @@ function write(folder: string, content: string | Uint8Array, last: Written | nul
   return writeOutputFile(folder, { path: PATH, content }, last)
 }
 
+describe('a place on the disk', () => {
+  it('has nothing where no file can be, and is not taken for empty where the disk does not say', () => {
+    const folder = makeFolder({ a: '' })
+    for (const name of ['weg', 'a/b', 'x'.repeat(300), 'a\0b'])
+      expect(lookAt(join(folder, name))).toBeUndefined()
+    for (const code of ['EIO', 'EACCES'])
+      expect(() => withCall('lstatSync', refuse(code), () => lookAt(folder))).toThrow(code)
+  })
+
+  it('whose file is to go stops the build where it cannot be seen', () => {
+    const folder = makeFolder({ 'a/weg.html': '' })
+    const work = (): void => removeOutputFiles(folder, [siteFile('a/weg.html')])
+    expect(() => withCall('lstatSync', refuse('EIO'), work)).toThrow('EIO')
+    expect(existsSync(join(folder, 'a/weg.html'))).toBe(true)
+  })
+})
+
 describe('a file that is begun', () => {
   it('is never written through a link that lies there', () => {
     const folder = makeFolder({ doel: 'van de keeper' })
