@@ -129,7 +129,7 @@ async function proposeFor(
   for (const path of spread(paths, MOST)) {
     const context = project.contextOf(path)
     const source = await readSource(project.content, path, context)
-    checkRead(source.diagnostics)
+    checkRead(source)
     if ('text' in source && isShapeless(source, context)) sources.push(source)
   }
   const [first] = sources

@@ -41,13 +41,14 @@ export async function learn(
   const census = new InitialsCensus()
   const wholeLines = { ...project, contextOf: withWholeHeadlines(project.contextOf) }
   let headlines = 0
-  for await (const { file, records } of parseContent(wholeLines, raw, environment))
-    for (const record of records) {
-      checkRead(record.diagnostics)
+  for await (const parsed of parseContent(wholeLines, raw, environment)) {
+    checkRead(parsed)
+    for (const record of parsed.records) {
       if (record.kind !== 'article' || record.article.origin.format !== 'raw') continue
       headlines++
-      count(census, record.article, project.contextOf(file))
+      count(census, record.article, project.contextOf(parsed.file))
     }
+  }
   const learned = census.learned(project.authorities.roster)
   const file = join(content, 'authors.yaml')
   if (learned.length > 0 && !dryRun) replaceText(file, addToRoster(readOwnText(file), learned))

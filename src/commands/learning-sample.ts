@@ -38,9 +38,9 @@ export async function gatherExamples(
   const paths = findFiles(project.content).articles
   let articles = 0
   let files = 0
-  for await (const { records } of parseContent(project, paths, environment)) {
-    for (const record of records) {
-      checkRead(record.diagnostics)
+  for await (const parsed of parseContent(project, paths, environment)) {
+    checkRead(parsed)
+    for (const record of parsed.records) {
       if (record.kind !== 'article' || isWithdrawn(record.article)) continue
       const { topics: labels, language, origin } = record.article
       const words = readWords(textOfArticle(record.article))

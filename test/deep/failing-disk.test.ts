@@ -46,7 +46,7 @@ function listUndone(
   return paths.filter((path) => !path.endsWith('.part') && found.get(path) !== after.get(path))
 }
 
-/** This process holds them still, for it was killed in play. */
+/** This process lives on, and may hold them still: it was killed in play, or could not see them to let them go. */
 function forgetLocks(folder: string): void {
   for (const name of ['cache/lock', 'content.lock', 'site.lock'])
     rmSync(join(folder, name), { force: true })
@@ -118,7 +118,7 @@ describe('the archive', () => {
               if (!(error instanceof Error) || !CLEAR.test(error.message)) told(`says ${error}`)
             })
           })
-          if (isLast) forgetLocks(folder)
+          forgetLocks(folder)
           const torn = [...contentOf(folder)].filter(
             ([path, text]) => text !== before.get(path) && text !== after.get(path),
           )
