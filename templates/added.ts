@@ -7,7 +7,6 @@ import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'
 import { renderEntries } from './parts/entry-list.js'
 import { renderFeeds } from './parts/feed-links.js'
-import { listData } from './parts/json-ld.js'
 import { describeList } from './parts/list-head.js'
 import type { PageContext } from '../src/template/page-context.js'
 
@@ -16,10 +15,7 @@ export function render({ view, url }: PageOf<'added'>, context: PageContext): Ht
   const entries = view.days.flatMap((day) => day.entries)
   const name = lists.added
   const count = entries.length
-  const head = {
-    ...describeList(context, name, count, { up: HOME, feedOf: url }),
-    more: listData(context, { name, count, entries }),
-  }
+  const head = describeList(context, name, count, { up: HOME, feedOf: url, entries })
   const main = html`<h1>${name}</h1>
     <p class="intro">${lists.addedIntro}</p>
     ${view.days.map((day) => renderDay(context, day))} ${renderFeeds(context, url)}`

@@ -20,6 +20,7 @@ export function render({ view }: PageOf<'day'>, context: PageContext): Html {
   const title = dates.period(day)
   const head = describeList(context, title, entries.length, {
     neighbours,
+    entries,
     up: periodUrl(day.slice(0, 7) as typeof day),
   })
   const wayfinding = html`${renderBreadcrumb(context, trailTo(context, day))}

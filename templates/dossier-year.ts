@@ -7,7 +7,6 @@ import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'
 import { renderEntries } from './parts/entry-list.js'
 import { renderHeading } from './parts/heading.js'
-import { listData } from './parts/json-ld.js'
 import { describeList } from './parts/list-head.js'
 import { renderNeighbours } from './parts/neighbours.js'
 import { nameLinked, namePeriod } from './parts/period.js'
@@ -19,10 +18,7 @@ export function render({ view }: PageOf<'dossier-year'>, context: PageContext): 
   const period = namePeriod(context, year)
   const title = texts.lists.inGroup(dossier.label, period)
   const count = entries.length
-  const head = {
-    ...describeList(context, title, count, { up: dossier.url, neighbours }),
-    more: listData(context, { name: title, count, entries }),
-  }
+  const head = describeList(context, title, count, { up: dossier.url, neighbours, entries })
   const trail: readonly Step[] = [
     { url: DOSSIERS, label: texts.dossiers.title },
     { ...dossier, isName: true },

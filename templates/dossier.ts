@@ -9,7 +9,6 @@ import { renderCountedList } from './parts/counted-list.js'
 import { renderDocument } from './parts/document.js'
 import { renderEntries } from './parts/entry-list.js'
 import { renderHeading } from './parts/heading.js'
-import { listData } from './parts/json-ld.js'
 import { describeList } from './parts/list-head.js'
 import { namePeriod } from './parts/period.js'
 import { yearOf } from './parts/group-story.js'
@@ -23,9 +22,8 @@ export function render({ view }: PageOf<'dossier'>, context: PageContext): Html 
   const { title, intro, count, story, years } = view
   const { texts } = context
   const head = {
-    ...describeList(context, title, count, { up: DOSSIERS }),
+    ...describeList(context, title, count, { up: DOSSIERS, entries: story }),
     ...(intro.length > 0 && { description: intro[0]! }),
-    more: listData(context, { name: title, count, entries: story }),
   }
   const trail = [{ url: DOSSIERS, label: texts.dossiers.title }]
   const main = html`${renderHeading(context, html`<bdi>${title}</bdi>`, count)}

@@ -10,7 +10,7 @@ import type { PageContext } from '../src/template/page-context.js'
 export function render({ view }: PageOf<'feed-archive'>, context: PageContext): Xml {
   const { bucket, previous, next, page, entries } = view
   const { title: archive } = context.site.settings
-  const title = `${archive}: ${namePeriod(context, bucket)}`
+  const title = `${archive}${context.texts.colon}${namePeriod(context, bucket)}`
   const links: AtomParts['links'] = [
     ['current', pageUrl('feed.xml')],
     ...(previous === null ? [] : [['prev-archive', feedArchiveUrl(previous)] as const]),

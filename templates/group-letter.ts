@@ -13,7 +13,7 @@ export function render({ view }: PageOf<'group-letter'>, context: PageContext): 
   const { site, texts } = context
   const label = texts.navigation.groups[kind]
   const up = pageUrl(`${kind}/`)
-  const title = `${label}: ${letter.toUpperCase()}`
+  const title = `${label}${texts.colon}${letter.toUpperCase()}`
   const description = `${title} (${texts.number(groups.length)}) – ${site.settings.title}`
   const head = { title, description, type: 'website', up } as const
   const main = html`<h1>${title} <span class="count">· ${texts.number(groups.length)}</span></h1>

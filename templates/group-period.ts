@@ -20,7 +20,8 @@ export function render({ view }: PageOf<'group-period'>, context: PageContext): 
   const { period, count, neighbours, entries } = view
   const title = nameList(context, view)
   const trail = trailOf(context, view)
-  const head = describeList(context, title, count, { neighbours, up: trail.at(-1)!.url })
+  const up = trail.at(-1)!.url
+  const head = describeList(context, title, count, { neighbours, up, entries })
   const wayfinding = html`${renderBreadcrumb(context, trail)}
   ${renderNeighbours(context, stepOf(period), neighbours, nameLinked)}`
   const parts = view.parts.map((part) => ({ ...part, label: namePeriod(context, part.key) }))

@@ -11,7 +11,6 @@ import { renderDocument } from './parts/document.js'
 import { renderEntries } from './parts/entry-list.js'
 import { renderFeeds } from './parts/feed-links.js'
 import { renderHeading } from './parts/heading.js'
-import { listData } from './parts/json-ld.js'
 import { describeList, feedsOf } from './parts/list-head.js'
 import { renderNear } from './parts/near-groups.js'
 import type { PageContext } from '../src/template/page-context.js'
@@ -23,12 +22,9 @@ export function render({ view }: PageOf<'group'>, context: PageContext): Html {
   const { group, story, latest } = view
   const { texts } = context
   const up = pageUrl(`${group.kind}/`)
-  const place = { up, ...feedsOf(group) }
   const entries = story.length > 0 ? story : latest
-  const head = {
-    ...describeList(context, group.label, group.count, place),
-    more: listData(context, { name: group.label, count: group.count, entries }),
-  }
+  const place = { up, entries, ...feedsOf(group) }
+  const head = describeList(context, group.label, group.count, place)
   const wider = group.wider === null ? [] : widerLink(view)
   const trail = [{ url: up, label: texts.navigation.groups[group.kind] }, ...wider]
   const near = renderNear(context, view)

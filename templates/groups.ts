@@ -20,7 +20,7 @@ const LARGEST = 24
 export function render({ view }: PageOf<'groups'>, context: PageContext): Html {
   const { site, texts } = context
   const title = texts.navigation.groups[view.kind]
-  const description = `${title}: ${texts.number(view.count)} – ${site.settings.title}`
+  const description = `${title}${texts.colon}${texts.number(view.count)} – ${site.settings.title}`
   const head = { title, description, type: 'website', up: HOME } as const
   const main = html`<h1>${title} <span class="count">· ${texts.number(view.count)}</span></h1>
     ${view.groups.length + view.thin.length === 0 && html`<p>${texts.lists.empty}</p>`}

@@ -16,7 +16,7 @@ export function render({ view }: PageOf<'undated'>, context: PageContext): Html 
   const { within, entries } = view
   const title = nameList(context, view)
   const up = within === null ? HOME : periodUrl(within)
-  const head = describeList(context, title, entries.length, { up })
+  const head = describeList(context, title, entries.length, { up, entries })
   const above = within === null ? [] : [{ url: up, label: namePart(context, within) }]
   const wayfinding = renderBreadcrumb(context, [...trailTo(context, within), ...above])
   const main = html`${renderHeading(context, title, entries.length)}

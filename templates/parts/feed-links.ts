@@ -5,7 +5,7 @@ import type { PageContext } from '../../src/template/page-context.js'
 
 export function renderFeeds({ texts, asset }: PageContext, page: PageUrl): Html {
   return html`<p class="small">
-    ${texts.navigation.feeds}: <a href="${asset(`${page}feed.xml`)}">Atom</a>,
+    ${texts.navigation.feeds}${texts.colon}<a href="${asset(`${page}feed.xml`)}">Atom</a>,
     <a href="${asset(`${page}feed.json`)}">JSON Feed</a>
   </p>`
 }

@@ -138,7 +138,8 @@ const LONGEST_ITEM_LIST = 50
 /** The page of a list, and its articles in their order. */
 export function listData(context: PageContext, { name, count, entries }: ListedArticles): Html {
   const { canonical, address, site } = context
-  const isTold = entries.length <= LONGEST_ITEM_LIST && address !== null
+  const isFew = entries.length > 0 && entries.length <= LONGEST_ITEM_LIST
+  const isTold = isFew && address !== null
   return jsonScript('application/ld+json', {
     '@context': VOCABULARY,
     '@type': 'CollectionPage',

@@ -90,7 +90,7 @@ function renderMonth(
   sayEmpty: SayEmpty,
 ): Html {
   if (count === 0) return sayEmpty(key) ?? html`<td></td>`
-  const words = `${dates.period(key)}: ${texts.articles(count)}`
+  const words = `${dates.period(key)}${texts.colon}${texts.articles(count)}`
   return html`<td class="${heatClassOf(count, peak)}">
     <a href="${href(url)}" title="${words}"><span>${texts.number(count)}</span></a>
   </td>`

@@ -38,7 +38,7 @@ function renderFields({ texts }: PageContext, { origin }: Article): Html | null 
     const places = fields.map(
       ([name, { line, column }]) => `${provenance.fields[name]} ${line}:${column}`,
     )
-    return html`<br />${way}: ${places.join(texts.comma)}`
+    return html`<br />${way}${texts.colon}${places.join(texts.comma)}`
   })
   return html`<p><i>${provenance.caption}</i>${rows}</p>`
 }

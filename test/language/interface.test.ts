@@ -215,3 +215,20 @@ describe('numbers', () => {
     ])
   })
 })
+
+/** What is typed, and what stands in sources. */
+const CODE = /https?:|<!--|\b(?:author|byline|lang|lead|place|source|text|title|topic):/g
+
+describe('French', () => {
+  const { texts, rules } = INTERFACES.fr
+  const all = [...textsOf(texts), ...textsOf(rules)].flatMap(([path, forms]) =>
+    Object.values(forms).map((text: string) => [path, text] as const),
+  )
+
+  it('has a blank that does not break before a colon and its like, and inside its quotation marks', () => {
+    const bare = all.filter(([, text]) =>
+      /(?<!\u00a0)[:;!?»](?![/\w])|«(?!\u00a0)/.test(text.replace(CODE, '')),
+    )
+    expect(bare).toEqual([])
+  })
+})

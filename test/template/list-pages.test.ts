@@ -57,6 +57,31 @@ describe('lists', () => {
     expect(textOf(text)).toContain(count === 0 ? 'Er zijn nog geen artikelen.' : 'Ongedateerd')
   })
 
+  it.each(['day', 'undated', 'group', 'group-period', 'dossier', 'dossier-year', 'added'] as const)(
+    'tell machines what they list, in order: %s',
+    (kind) => {
+      const text = show(pageOf(kind))
+      const [, json = 'null'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)!
+      const { mainEntity, ...page } = JSON.parse(json) as {
+        readonly '@type': string
+        readonly mainEntity: { readonly itemListElement: readonly { readonly url: string }[] }
+      }
+      expect(page['@type']).toBe('CollectionPage')
+      const shown = [...text.matchAll(/class="headline" href="([^"]*)"/g)].map(([, href]) => href!)
+      const told = mainEntity.itemListElement.map(({ url }) => url.replace(/^.*\//, ''))
+      expect(told).toEqual(shown.map((href) => href.replace(/^.*\//, '')))
+    },
+  )
+
+  it.each(['year', 'month', 'coverage', 'on-this-day', 'period'] as const)(
+    'are collections also where they list no articles: %s',
+    (kind) => {
+      const text = show(pageOf(kind))
+      expect(text).toContain('"@type":"CollectionPage"')
+      expect(text).not.toContain('itemListElement')
+    },
+  )
+
   it('begin their weeks on Monday', () => {
     const [row] = /<thead>.*?<\/thead>/s.exec(show(pageOf('month')))!
     expect([...row.matchAll(/abbr="([^"]*)"/g)].map(([, name]) => name)).toEqual([

@@ -9,8 +9,8 @@ describe('the search page', () => {
     const text = show(pageOf('search'), { languages: ['en'] as never })
     const [, json = ''] = /<script type="application\/json">(.*?)<\/script>/s.exec(text) ?? []
     const data: Record<string, unknown> = JSON.parse(json)
-    const { comma, articles, search } = INTERFACES.en.texts
-    expect(data['texts']).toEqual({ ...search.script, comma, articles })
+    const { comma, colon, articles, search } = INTERFACES.en.texts
+    expect(data['texts']).toEqual({ ...search.script, comma, colon, articles })
     expect(data).toMatchObject({ lang: 'en', root: '../', title: 'Search' })
     expect(data['months']).toContain('January')
   })

@@ -48,7 +48,7 @@ async function drawNeighbours(
     const href = linkToSearch(shown, replaceWord(shown.expression, word, each))
     return [index > 0 && shown.words.comma, make('a', { href, dir: 'auto' }, each)]
   })
-  return make('li', {}, `${describe(word, shown.words)}: `, ...links)
+  return make('li', {}, `${describe(word, shown.words)}${shown.words.colon}`, ...links)
 }
 
 async function drawWider(shown: ShownSearch, engine: SearchEngine): Promise<HTMLElement | null> {

@@ -23,6 +23,7 @@ export interface PageData {
 export interface PageWords extends Wording {
   readonly lang: string
   readonly say: SearchScriptTexts
+  readonly colon: string
   readonly number: (value: number) => string
   readonly percent: (share: number) => string
   readonly articles: (count: number) => string
@@ -55,6 +56,7 @@ export function pageWordsOf({ lang, months, shortMonths, texts }: PageData): Pag
     articles: (count) =>
       fillIn(formOf(texts.articles, plural.select(count)), { count: number(count) }),
     comma: texts.comma,
+    colon: texts.colon,
     shortMonth: (month) => nameIn(shortMonths, month),
     date: (date) => {
       const [year = '', , day = ''] = date.slice(0, 10).split('-')

@@ -14,6 +14,7 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
   },
   texts: {
     comma: '، ',
+    colon: ': ',
     articles: {
       zero: 'لا مقالات',
       one: 'مقال واحد',

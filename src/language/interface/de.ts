@@ -14,6 +14,7 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
   },
   texts: {
     comma: ', ',
+    colon: ': ',
     articles: { one: '{count} Artikel', other: '{count} Artikel' },
     unsorted: 'Nicht zugeordnet',
     undated: 'Ohne Datum',

@@ -13,6 +13,7 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
   },
   texts: {
     comma: ', ',
+    colon: ': ',
     articles: { one: '{count} article', other: '{count} articles' },
     unsorted: 'Unsorted',
     undated: 'Undated',

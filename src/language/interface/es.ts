@@ -14,6 +14,7 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
   },
   texts: {
     comma: ', ',
+    colon: ': ',
     articles: {
       one: '{count} artículo',
       many: '{count} de artículos',

@@ -14,6 +14,7 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
   },
   texts: {
     comma: ', ',
+    colon: '\u00a0: ',
     articles: {
       one: '{count} article',
       many: '{count} d’articles',

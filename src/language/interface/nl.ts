@@ -14,6 +14,7 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
   },
   texts: {
     comma: ', ',
+    colon: ': ',
     articles: { one: '{count} artikel', other: '{count} artikelen' },
     unsorted: 'Niet ingedeeld',
     undated: 'Ongedateerd',

@@ -20,7 +20,7 @@ export interface SearchTexts {
   readonly help: string
   readonly examples: readonly (readonly [typed: string, meaning: string])[]
   /** Without what the script takes from the rest of the interface. */
-  readonly script: Omit<SearchScriptTexts, 'comma' | 'articles'>
+  readonly script: Omit<SearchScriptTexts, 'comma' | 'colon' | 'articles'>
 }
 
 /**
@@ -28,6 +28,7 @@ export interface SearchTexts {
  */
 export interface SearchScriptTexts {
   readonly comma: string
+  readonly colon: string
   readonly articles: Forms<'other'>
   readonly opening: string
   readonly failed: string

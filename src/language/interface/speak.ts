@@ -66,7 +66,12 @@ export function speak({ plural, numbers, texts, rules }: InterfaceLanguage) {
     search: {
       ...search,
       description: filled(search.description, 'archive'),
-      script: { ...search.script, comma: texts.comma, articles: texts.articles },
+      script: {
+        ...search.script,
+        comma: texts.comma,
+        colon: texts.colon,
+        articles: texts.articles,
+      },
     },
   }
 }

@@ -33,6 +33,8 @@ export interface NumberStyle {
 export interface InterfaceTexts<C extends PluralCategory = 'other'> {
   /** Between the items of a list: `, ` */
   readonly comma: string
+  /** Between a label and what it is of: `: `, with a blank before it in French. */
+  readonly colon: string
   /** `42 artikelen` */
   readonly articles: Counted<C>
   /** The topic of articles that name none. */
