@@ -43,6 +43,7 @@ describe('dossiers', () => {
       'dossiers/brug/index.html">De brug',
     )
     expect(site.page('2020/04/18/geheim.html')).not.toContain('dossiers/brug/')
+    expect(site.page('report/index.html')).not.toContain('dossiers.yaml')
     expect(site.search(/dossiers\/brug\/</)).toContain('sitemaps/pages.xml')
     expect(site.read('content/ledger/dossiers.tsv')).toBe('brug\ngeheim\n')
   })

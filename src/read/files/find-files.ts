@@ -18,7 +18,7 @@ export interface FoundFiles {
 }
 
 const SETTINGS =
-  /^(?:(?:archive|authors|sources|topics|names|corrections|withdrawals|redactions)\.yaml|topics\.(?:centroids|model)\.tsv|redirects\.csv|ledger\/[^/]*)$/
+  /^(?:(?:archive|authors|sources|topics|names|gaps|dossiers|corrections|withdrawals|redactions)\.yaml|topics\.(?:centroids|model)\.tsv|redirects\.csv|ledger\/[^/]*)$/
 
 const PAGES = '_pages/'
 const OWN_PAGE = /^_pages\/[^/.][^/]*\.(?:md|markdown)$/i
