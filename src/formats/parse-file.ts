@@ -16,6 +16,7 @@ import { boundLists } from './bound-lists.js'
 import { RAW_SHAPES } from './raw-shapes.js'
 import { attachedDocuments } from './attached-documents.js'
 import { settleDrafts } from './settle-drafts.js'
+import { settleContacts } from './settle-contacts.js'
 import { settleEditorsNotes } from './settle-editors-notes.js'
 import { settlePrivate } from './settle-private.js'
 import { settleExportDay } from './settle-export-day.js'
@@ -97,10 +98,11 @@ function formatIn({ path, format, text }: SourceText, { defaults }: ParseContext
 export function parseFile(source: SourceText, context: ParseContext): ParsedFile {
   const { settings, defaults } = context
   const read = PARSERS[formatIn(source, context)](source, context)
-  const bounded = settlePrivate(
-    { ...read, records: read.records.map(boundLists).map(settleEditorsNotes) },
-    defaults.private,
+  const rule = defaults.private
+  const settled = read.records.map((record) =>
+    settleContacts(settleEditorsNotes(boundLists(record)), rule),
   )
+  const bounded = settlePrivate({ ...read, records: settled }, rule)
   const parsed = settleExportDay(settleDrafts(bounded, settings.drafts, defaults.draft))
   const corrected = correctFile(parsed, context)
   return {

@@ -8,6 +8,7 @@ import { claimFrames, type FrameClaims } from './folder/claim-frames.js'
 import { divideByRule } from './folder/divide-by-rule.js'
 import { inheritDate } from './folder/inherit-date.js'
 import { withoutMailBelow } from './mail-below.js'
+import { withoutContactAbove } from './contact-above.js'
 import { beginsWithHeader } from './header.js'
 import { plainRecord } from './plain-record.js'
 import { readRawRecord, type RawReading, type RecordReading } from './read-record.js'
@@ -30,9 +31,7 @@ export function readRawRecords(
   const stretches = ruled ?? divideText(text, shapes)
   const isAlone = stretches.length === 1
   if (!hasRules(context)) {
-    const found = stretches.map((stretch) =>
-      withoutMailBelow(text, readOpening(text, stretch, context, shapes)),
-    )
+    const found = stretches.map((stretch) => openText(text, stretch, context, shapes))
     const shown = blank(
       text,
       found.flatMap((opening) => opening.blank ?? []),
@@ -68,6 +67,17 @@ export function readRawRecords(
     }
   })
   return ruled === null ? readings : inheritDate(readings, text)
+}
+
+/** What a record says before its text, without what a mail or a press office left above and below it. */
+function openText(
+  text: string,
+  stretch: Stretch,
+  context: ParseContext,
+  shapes: readonly RawShape[],
+): Opening {
+  const opening = withoutMailBelow(text, readOpening(text, stretch, context, shapes))
+  return context.defaults.private?.policy === 'keep' ? opening : withoutContactAbove(text, opening)
 }
 
 /** Headers and blocks of keys say where a record begins; other texts may hold several, and nobody has said so. */
@@ -108,7 +118,7 @@ function openByRule(
   context: ParseContext,
   shapes: readonly RawShape[],
 ): RuledOpening {
-  const opening = withoutMailBelow(text, readOpening(text, stretch, context, shapes))
+  const opening = openText(text, stretch, context, shapes)
   const { draft } = opening
   const headline = draft.headline ?? frames.headline
   const moment = draft.moment ?? frames.moment

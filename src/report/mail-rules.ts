@@ -36,13 +36,14 @@ export const mailRules = {
   },
   'contact-left-out': {
     severity: 'info',
-    meaning: 'Lines of a mail that say how somebody can be reached are not published.',
+    meaning: 'Lines that only say how somebody can be reached are not published.',
     reason: (lines: string) => `Not published: ${lines} line(s) with names, numbers or addresses.`,
-    hint: 'Nothing to do; what readers should know goes into a file of its own.',
+    hint: 'Check what is missing; “private: keep” in _defaults.yaml leaves it in the text.',
   },
   'private-words': {
     severity: 'info',
-    meaning: 'Mail addresses and phone numbers in the sentences of a mail became […].',
+    meaning:
+      'Mail addresses and phone numbers in the sentences of a mail, or of whom to ask, became […].',
     reason: (count: string) => `${count} mail address(es) or phone number(s) became […].`,
     hint: 'Nothing to do; what readers should know goes into a file of its own.',
   },

@@ -3,6 +3,8 @@ import type { Nodes, RootContent } from 'mdast'
 import { editorsLabels } from '../../language/page-furniture.js'
 import { linesOf, textOf } from '../../text/block-text.js'
 import { hasPrivate } from '../fields/private-words.js'
+import { isAddressLine } from '../private/contact-words.js'
+import { isRunning, LONG } from './running-text.js'
 
 /** What may stand before a label: the marks of a heading, of a list, of brackets. */
 const MARKS = String.raw`^[\s#*_>([•·=–—-]{0,8}`
@@ -18,9 +20,6 @@ const DOUBTFUL =
 const DOUBLE_BRACKETS = /^\(\(.{3,400}\)\)$/u
 /** What agencies put below each dispatch; nothing for readers follows. */
 const LAST = /notizblock|nicht zur veröffentlichung|-kontakte/iu
-/** Running text; a line of a contact is shorter. */
-const LONG = 120
-const SENTENCE = /\p{Ll}{2}["”’)]*[.!?]["”’)]*(?:\s|$)/u
 /** Below a label so many short lines may say whom to reach. */
 const MOST_BELOW = 10
 
@@ -93,13 +92,9 @@ function below(blocks: readonly RootContent[], label: number): readonly number[]
     const block = blocks[index]
     if (!block) break
     const text = textOf(block)
-    const isReached = hasPrivate(text)
+    const isReached = hasPrivate(text) || isAddressLine(text)
     if (block.type === 'heading' || (isRunning(text) && !isReached)) break
     if (isReached && !(isRunning(text) && text.length > 3 * LONG)) last = index
   }
   return Array.from({ length: last - label + 1 }, (_, at) => label + at)
-}
-
-function isRunning(text: string): boolean {
-  return text.length > LONG || SENTENCE.test(text)
 }

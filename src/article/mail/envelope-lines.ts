@@ -10,6 +10,7 @@ const SURE =
 /** An article may have it; beside one of those it is of the mail. */
 const WEAK =
   /^(?:from|van|von|de|da|fra|från|afzender|absender|sender|to|aan|an|à|para|per|til|till|ontvanger|empfänger|attachments?|bijlagen?|anlagen?|pièces? jointes?|telefoon|tel|gsm|phone|mobile|telefon|téléphone|teléfono|fax|e-?mail|mail|ip)$/iu
+const REACHES = /^(?:telefoon|tel|gsm|phone|mobile|telefon|téléphone|teléfono|fax|e-?mail|mail)$/iu
 /** They stand between the others, and tell nothing of anybody. */
 const BESIDE =
   /^(?:sent|verzonden|date|datum|gesendet|envoyé|enviado|inviato|subject|onderwerp|betreff?|objet|asunto|oggetto|importance|priority|prioriteit|urgentie)$/iu
@@ -55,6 +56,8 @@ function readKeyed(line = ''): KeyedLine | null {
 
 function isOfMail(run: readonly KeyedLine[]): boolean {
   const own = run.filter(({ key }) => !BESIDE.test(key))
+  // `Telefon: …` above `E-Mail: …` says whom to ask, below any text.
+  if (own.every(({ key }) => REACHES.test(key))) return false
   return own.length >= 2 && own.some(({ key, value }) => SURE.test(key) || value.includes('@'))
 }
 

@@ -127,8 +127,9 @@ export const germanRules: RuleMeanings = {
   'signature-left-out':
     'Signaturen, Haftungshinweise und Fußzeilen von Mailinglisten werden nicht veröffentlicht.',
   'contact-left-out':
-    'Zeilen einer Mail, die sagen, wie jemand zu erreichen ist, werden nicht veröffentlicht.',
-  'private-words': 'Mailadressen und Telefonnummern in den Sätzen einer Mail wurden zu […].',
+    'Zeilen, die nur sagen, wie jemand zu erreichen ist, werden nicht veröffentlicht.',
+  'private-words':
+    'Mailadressen und Telefonnummern in den Sätzen einer Mail, oder in Sätzen, die sagen, wen man fragen kann, wurden zu […].',
   'cover-note':
     'Eine Mail sagt selbst wenig; was sie zitiert oder weiterleitet, ist länger und nicht veröffentlicht.',
   forwarded:

@@ -115,9 +115,9 @@ export const spanishRules: RuleMeanings = {
   'quoted-left-out': 'Los mensajes que un correo cita o contesta no se publican.',
   'signature-left-out':
     'Las firmas, los avisos legales y los pies de listas de correo no se publican.',
-  'contact-left-out': 'Las líneas de un correo que dicen cómo localizar a alguien no se publican.',
+  'contact-left-out': 'Las líneas que solo dicen cómo localizar a alguien no se publican.',
   'private-words':
-    'Las direcciones de correo y los números de teléfono en las frases de un correo pasaron a […].',
+    'Las direcciones de correo y los números de teléfono en las frases de un correo, o en las que dicen a quién preguntar, pasaron a […].',
   'cover-note':
     'Un correo dice poco por sí mismo; lo que cita o reenvía es más largo, y no se publica.',
   forwarded: 'Un correo solo reenvía otro; el titular, la fecha y el autor son los del otro.',

@@ -130,9 +130,9 @@ export const frenchRules: RuleMeanings = {
   'signature-left-out':
     'Les signatures, clauses et pieds de page de listes de diffusion ne sont pas publiés.',
   'contact-left-out':
-    'Les lignes d’un courriel qui disent comment joindre quelqu’un ne sont pas publiées.',
+    'Les lignes qui disent seulement comment joindre quelqu’un ne sont pas publiées.',
   'private-words':
-    'Les adresses et numéros de téléphone dans les phrases d’un courriel sont devenus […].',
+    'Les adresses et numéros de téléphone dans les phrases d’un courriel, ou dans celles qui disent à qui s’adresser, sont devenus […].',
   'cover-note':
     'Un courriel dit lui-même peu\u00a0; ce qu’il cite ou transmet est plus long, et n’est pas publié.',
   forwarded:

@@ -120,8 +120,9 @@ export const dutchRules: RuleMeanings = {
   'signature-left-out':
     'Handtekeningen, disclaimers en voetteksten van mailinglijsten worden niet gepubliceerd.',
   'contact-left-out':
-    'Regels van een mail die zeggen hoe iemand te bereiken is, worden niet gepubliceerd.',
-  'private-words': 'Mailadressen en telefoonnummers in de zinnen van een mail werden […].',
+    'Regels die alleen zeggen hoe iemand te bereiken is, worden niet gepubliceerd.',
+  'private-words':
+    'Mailadressen en telefoonnummers in de zinnen van een mail, of in zinnen die zeggen bij wie men terechtkan, werden […].',
   'cover-note':
     'Een mail zegt zelf weinig; wat hij aanhaalt of doorstuurt is langer, en niet gepubliceerd.',
   forwarded: 'Een mail stuurt alleen een andere door; kop, datum en auteur zijn die van de andere.',
