@@ -59,7 +59,17 @@ function wordsIn({ headline, kicker, body, furniture = [] }: Article): string | 
   const ends = [body.children[0], body.children.at(-1)].flatMap((block) =>
     block ? linesOf(block) : [],
   )
-  return [headline, kicker ?? '', ...ends, ...furniture].find((line) => LINE.test(line)) ?? null
+  const around = furniture.filter((line, index) => !announcesNote(line, furniture.slice(index + 1)))
+  return [headline, kicker ?? '', ...ends, ...around].find((line) => LINE.test(line)) ?? null
+}
+
+/** So soon below it somebody is named whom editors may ask. */
+const NEAR = 5
+
+/** `Niet voor publicatie:` over a note to editors is about the note, and not about the text above it. */
+function announcesNote(line: string, below: readonly string[]): boolean {
+  const hasNote = below.slice(0, NEAR).some((each) => each.includes('[…]'))
+  return below.length > 0 && (hasNote || /:\W*$/.test(line))
 }
 
 function holdFile(record: ArchiveRecord, holder: string): ArchiveRecord {

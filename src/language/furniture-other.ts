@@ -3,6 +3,8 @@ import type { Furniture } from './furniture.js'
 
 export const otherFurniture: Furniture = {
   lines: [
+    '(?:ir|saltar|pasar) al contenido(?: principal)?|(?:vai|salta) al contenuto(?: principale)?|(?:ir|pular|saltar) para o conteúdo(?: principal)?|(?:hoppa|gå|hopp) (?:till|til) (?:huvud|hoved)?innehåll(?:et)?|gå til (?:hoved)?indhold(?:et)?|hopp til (?:hoved)?innhold(?:et)?|przejdź do treści',
+    'últimas noticias|suscríbete',
     'compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|partilhar|compartilhar|dela|del|jaa|udostępnij|поделиться',
     'imprimir|stampa|skriv ut|udskriv|drukuj|tulosta|печать',
     'iniciar sesión|accedi|entrar|logga in|log ind|logg inn|zaloguj się|kirjaudu sisään|войти',

@@ -34,6 +34,7 @@ export const dutch: Language = {
     published: [
       'gepubliceerd',
       'datum van publicatie',
+      'datum bericht',
       'publicatiedatum',
       'geplaatst',
       'verschenen',

@@ -12,8 +12,9 @@ export interface DateLine {
 }
 
 const LONGEST = 70
-/** A heading may stand above it, and a line of whoever wrote. */
-const MOST_BLOCKS = 3
+/** A heading may stand above it, what a clipper took for the summary, and a line of whoever wrote. */
+const MOST_BLOCKS = 8
+const MOST_PARAGRAPHS = 3
 const CUE = new RegExp(
   `^(?:${alternativesOf('published')})(?!\\p{L})\\s*(?:(?:${alternativesOf('on')})\\s+)?:?\\s*`,
   'iu',
@@ -21,8 +22,9 @@ const CUE = new RegExp(
 
 /** Null where none of the first blocks is the date of a day and nothing else. */
 export function findDateLine(blocks: readonly Block[]): DateLine | null {
-  for (const block of blocks.slice(0, MOST_BLOCKS)) {
-    const line = block.type === 'paragraph' ? singleBlanks(textOf(block)).trim() : ''
+  const paragraphs = blocks.slice(0, MOST_BLOCKS).filter(({ type }) => type === 'paragraph')
+  for (const block of paragraphs.slice(0, MOST_PARAGRAPHS)) {
+    const line = singleBlanks(textOf(block)).trim()
     if (line.length > LONGEST || !hasFigure(line)) continue
     const text = line.replace(CUE, '').replace(/^[([]|[)\].,;:]+$/g, '')
     const date = parseMoment(text)?.date

@@ -8,13 +8,16 @@ import { rankKey } from '../article/fields/keys.js'
 import { remarkAt } from '../article/remark.js'
 import { readArticleBody } from './article-body.js'
 import { parseMarkdownBody } from './body.js'
+import { findClipping } from './clipping.js'
 import { findDateLine } from './date-line.js'
 import { readFrontMatter, type FrontMatter } from './front-matter.js'
 
 /** Relative addresses in `text` start from `folder`. `isMdx`: the text may have modules and components. */
 export function readManuscript(text: string, folder: string, isMdx = false): Manuscript {
   const header = readFrontMatter(text)
-  const { bodyStart, fields, unread } = header
+  const { bodyStart, unread } = header
+  const clipping = findClipping(header.fields)
+  const fields = clipping ? clipping.fields : header.fields
   const own = withoutMailBelow(text.slice(bodyStart))
   const body = readArticleBody(own.text, folder, isMdx)
   const shown = showHeader(header, folder)
@@ -40,6 +43,9 @@ export function readManuscript(text: string, folder: string, isMdx = false): Man
     remarks: [
       ...header.remarks,
       ...complex,
+      ...(clipping
+        ? [remarkAt(clipping.offset, 'captured', 'a clipper', ` (${clipping.day})`)]
+        : []),
       ...(dated ? [remarkAt(datedAt, 'date-in-text', dated.text)] : []),
       ...(own.lines === 0 ? [] : [remarkAt(bodyStart + own.at, 'mail-in-text', String(own.lines))]),
     ],

@@ -38,13 +38,7 @@ export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidenc
   if (!draft.hasHeader) {
     const dated = draft.moment ? null : readDayBefore(spot)
     if (dated) return dated
-    const joined = joinLines(spot)
-    if (joined !== null) return readTitle(joined, start, FIRST_LINE)
-    const label = measureTitleLabel(text) || (HEADING.exec(text)?.[0].length ?? 0)
-    const mark = WIRE_MARK.exec(text)?.[0].length ?? 0
-    const title = text.slice(label, text.length - mark)
-    const finding = readTitle(title, start + label, FIRST_LINE)
-    return finding && { ...finding, spans: withLabel(finding.spans, start, mark) }
+    return readBareTitle(spot, FIRST_LINE)
   }
   const isInText =
     draft.sources.length > 0 ||
@@ -52,6 +46,17 @@ export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidenc
     (draft.dateline !== null && !isDateLine(beforeUpdate(next)))
   if (next === '' || isInText || ENDS_SENTENCE.test(text)) return null
   return readTitle(text, start, { rule: 'headline-line', confidence: 0.8, initials })
+}
+
+/** The line as a headline: with the lines that go on with it, without the label before it and the mark behind it. */
+export function readBareTitle(spot: Spot, rule: TitleRule): Finding | null {
+  const { text, start } = spot
+  const joined = joinLines(spot)
+  if (joined !== null) return readTitle(joined, start, rule)
+  const label = measureTitleLabel(text) || (HEADING.exec(text)?.[0].length ?? 0)
+  const mark = WIRE_MARK.exec(text)?.[0].length ?? 0
+  const finding = readTitle(text.slice(label, text.length - mark), start + label, rule)
+  return finding && { ...finding, spans: withLabel(finding.spans, start, mark) }
 }
 
 /** What stands between a day and the headline that it begins. */
@@ -89,12 +94,18 @@ function joinLines({ ahead }: Spot): string | null {
   const below = ahead.slice(block.length).trimStart().split('\n', 1)[0] ?? ''
   const lines = block.trimEnd().split('\n')
   if (lines.length < 2 || lines.length > MOST_LINES || below === '') return null
-  const areShort = lines.every((line) => line.trim().length <= WRAPPED && !hasFigure(line))
-  const goOn = lines
-    .slice(1)
-    .every((line, index) => goesOn(line.trim(), lines[index]?.trim() ?? ''))
+  // A figure may be of a table or a day, unless the line goes on in small letters.
+  const areShort = lines.every((line) => line.trim().length <= WRAPPED && !isDateLine(line.trim()))
+  const goOn = lines.slice(1).every((line, index) => {
+    const above = lines[index]?.trim() ?? ''
+    const isPlain = !hasFigure(line) && !hasFigure(above)
+    return isPlain ? goesOn(line.trim(), above) : /^\p{Ll}{2}/u.test(line.trim())
+  })
   if (!areShort || !goOn || /[.,;:!?]$/.test(block.trimEnd())) return null
-  return isProse(below) || below.length > LONG_BELOW || isDateLine(below.trim())
+  return isProse(below) ||
+    below.length > LONG_BELOW ||
+    isDateLine(below.trim()) ||
+    BYLINE.test(below.trim())
     ? block.trimEnd().replaceAll('\n', ' ')
     : null
 }

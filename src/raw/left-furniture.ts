@@ -30,6 +30,9 @@ const RULES: ReadonlySet<string> = new Set([
   READERS,
 ])
 
+/** A label announces readers where they speak so soon; over a text it only counts them. */
+const NEAR = 3
+
 interface PageLine {
   readonly line: string
   readonly rule: string
@@ -47,10 +50,10 @@ function linesOf(spans: RawReading['spans'], text: string): readonly PageLine[] 
 /** What readers said: all between their label and the next one. */
 function listReaders(lines: readonly PageLine[]): readonly PageLine[] {
   let isOfReaders = false
-  return lines.filter(({ line, rule }) => {
+  return lines.filter(({ line, rule }, index) => {
     if (rule === READERS) return true
     if (isReadersLabel(line.trim())) {
-      isOfReaders = true
+      isOfReaders = lines.slice(index + 1, index + 1 + NEAR).some((each) => each.rule === READERS)
       return false
     }
     if (furnitureOf(line.trim()) === 'list') isOfReaders = false

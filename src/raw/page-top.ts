@@ -1,7 +1,9 @@
 /** The first lines of a scraped page → which of them is the headline, and which are its menu. */
 import { findDateInLine } from '../article/dates/date-in-line.js'
+import { namesContact } from '../article/mail/contact-lines.js'
 import { furnitureOf, isLabel } from './furniture.js'
 import { isSection } from './kicker.js'
+import { findFramed } from './page-frame.js'
 import { namesReference } from './top-lines.js'
 import { isProse } from './prose.js'
 import { isDateLine, parseDateLine } from './published.js'
@@ -46,7 +48,11 @@ export function findPageTop(text: string, record: Stretch): PageTop {
   const menu = findMenu(lines)
   const at = findRepeated(lines)
   if (at === null)
-    return findLetterhead(lines) ?? (menu.size === 0 ? NOTHING : { ...NOTHING, frames: menu })
+    return (
+      findLetterhead(lines) ??
+      belowFrame(lines) ??
+      (menu.size === 0 ? NOTHING : { ...NOTHING, frames: menu })
+    )
   const headline = lines[at]?.start ?? null
   const above = lines.slice(0, at).map(({ start }) => start)
   return {
@@ -54,6 +60,18 @@ export function findPageTop(text: string, record: Stretch): PageTop {
     isRepeated: true,
     frames: new Set([...above, ...menu, ...listBelow(lines, at)]),
   }
+}
+
+function belowFrame(lines: readonly TopLine[]): PageTop | null {
+  const framed = findFramed(lines)
+  const startAt = (index: number): number => lines[index]?.start ?? 0
+  return (
+    framed && {
+      headline: startAt(framed.headline),
+      isRepeated: false,
+      frames: new Set(framed.frames.map(startAt)),
+    }
+  )
 }
 
 function listLines(text: string, { start, end }: Stretch): readonly TopLine[] {
@@ -65,7 +83,7 @@ function listLines(text: string, { start, end }: Stretch): readonly TopLine[] {
     const lineEnd = endOfLine(text, from, end)
     const raw = text.slice(from, lineEnd)
     const line = raw.trim()
-    if (line.length > LONGEST || isProse(line)) break
+    if ((line.length > LONGEST || isProse(line)) && furnitureOf(line) === null) break
     if (line !== '')
       lines.push({ text: line, start: from + raw.indexOf(line), isApart: from > offset })
     offset = lineEnd + 1
@@ -172,7 +190,8 @@ function findLetterhead(lines: readonly TopLine[]): PageTop | null {
   if (!above.some(({ text }) => OFFICE.test(text))) return null
   const below = lines.slice(label + 1)
   const at = below.findIndex(
-    ({ text }) => !(isDateLine(text) || isLabelLine(text) || namesReference(text)),
+    ({ text }) =>
+      !(isDateLine(text) || isLabelLine(text) || namesReference(text) || namesContact(text)),
   )
   const headline = below[at]
   if (!headline?.isApart || headline.text.split(/\s+/).length < FEWEST_WORDS) return null

@@ -5,7 +5,7 @@ import type { Span, Draft, Finding, Spot } from './draft.js'
 import type { PlacedRemark } from '../article/remark.js'
 import { readHeader } from './header.js'
 import type { InitialsEvidence } from './initials.js'
-import { readHeadline } from './headline.js'
+import { readBareTitle, readHeadline } from './headline.js'
 import type { Opening } from './shape.js'
 import { findPageTop, type PageTop } from './page-top.js'
 import { recognizeInMenu, recognizeSpot } from './recognizers.js'
@@ -49,7 +49,7 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
             reading: { draft, previous, book, context },
           })
         : null) ??
-      (isHeadline ? readTitle(spot.text, offset, top.isRepeated ? REPEATED : BELOW) : null) ??
+      (isHeadline ? readTop(spot, top) : null) ??
       (isFrame ? recognizeInMenu(spot, { draft, previous, book, context }) : null) ??
       recognizeSpot(spot, { draft, previous, book, context }) ??
       (spot.isLineStart ? readHeadline(spot, draft, evidence) : null)
@@ -62,6 +62,11 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
     offset = skipBlanks(text, last.end, record.end)
   }
   return { draft, spans, remarks, bodyStart: offset }
+}
+
+/** A headline that stands there twice is one line; below a letterhead or a menu it is what any first line may be. */
+function readTop(spot: Spot, { isRepeated }: PageTop): Finding | null {
+  return isRepeated ? readTitle(spot.text, spot.start, REPEATED) : readBareTitle(spot, BELOW)
 }
 
 /** What is known about initials, with the text that follows. */

@@ -4,7 +4,7 @@ import type { Span } from './draft.js'
 import { furnitureOf } from './furniture.js'
 import type { Paragraph } from './paragraphs.js'
 import { isProse } from './prose.js'
-import { doReadersSpeak, findUnlabelledReaders, isReadersLabel } from './readers.js'
+import { doReadersSpeak, findUnlabelledReaders, isReadersLabel, isSigned } from './readers.js'
 
 export interface ArticleText {
   readonly paragraphs: readonly Paragraph[]
@@ -58,16 +58,30 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): ArticleText {
 function listReaders(paragraphs: readonly Paragraph[]): readonly number[] {
   const label = paragraphs.findIndex(
     ({ text }, index) =>
-      index > 0 && isReadersLabel(text) && doReadersSpeak(text, paragraphs.slice(index + 1)),
+      index > 0 &&
+      isReadersLabel(text) &&
+      !isCountAbove(paragraphs, index) &&
+      doReadersSpeak(text, paragraphs.slice(index + 1)),
   )
   const unlabelled = findUnlabelledReaders(paragraphs)
   const start = label === -1 ? unlabelled : label + 1
   if (start < 1) return []
   const next = paragraphs.findIndex(
-    ({ text }, index) => index > start && furnitureOf(text) === 'list' && !isReadersLabel(text),
+    ({ text }, index) => index >= start && furnitureOf(text) === 'list' && !isReadersLabel(text),
   )
   const end = next === -1 ? paragraphs.length : next
   return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
+}
+
+/** `14 reacties` over the text counts what readers said of it below, or elsewhere. */
+function isCountAbove(paragraphs: readonly Paragraph[], index: number): boolean {
+  if (!/\d/.test(paragraphs[index]?.text ?? '')) return false
+  const below = paragraphs.slice(index + 1)
+  return (
+    !paragraphs.slice(0, index).some(({ text }) => isProse(text)) &&
+    below.some(({ text }) => isProse(text)) &&
+    !isSigned(below[0]?.text ?? '')
+  )
 }
 
 /** `Comments`, and below it the article goes on. */

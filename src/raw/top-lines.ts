@@ -17,7 +17,7 @@ const PAGE =
   /^(?:[-–—\s]{0,3}\d{1,3}[-–—\s]{0,3}|(?:pagina|page|seite|blz\.?|p\.)\s?\d{1,3}(?:\s?[/–-]\s?\d{1,3})?)$/iu
 /** When somebody printed it, or what the weather was: no day of the article. */
 const OTHER_DAY =
-  /^(?:(?:onder |under |sous )?embargo|sperrfrist|printed|print date|afgedrukt|afdruk van|geprint|gedruckt|imprimé|stampato|impreso|downloaded|gedownload|heruntergeladen|téléchargé|geraadpleegd|accessed|retrieved|abgerufen|consulté|vandaag is(?: het)?|het is vandaag|today is|it is|heute ist|nous sommes)(?!\p{L})|\d\s?°/iu
+  /^(?:(?:onder |under |sous )?embargo|sperrfrist|printed|print date|afgedrukt|afdruk van|geprint|gedruckt|imprimé|stampato|impreso|downloaded|gedownload|heruntergeladen|téléchargé|geraadpleegd|(?:bewaard|opgeslagen|gearchiveerd) op|(?:saved|archived|captured)(?: from the web)? on|gespeichert am|enregistré le|guardado(?: de la web)? el|accessed|retrieved|abgerufen|consulté|vandaag is(?: het)?|het is vandaag|today is|it is|heute ist|nous sommes)(?!\p{L})|\d\s?°/iu
 const DAY_FIRST =
   /^(?<day>\d{1,2})[^\S\n]*\n+\s*(?<month>\p{L}{3,12})\.?[^\S\n]*\n+\s*(?<year>\d{4})(?=[^\S\n]*\n)/u
 const MONTH_FIRST =

@@ -11,6 +11,8 @@ const BETWEEN = new RegExp(
   'iu',
 )
 
+/** `[[Jan Peeters]]`, `[[people/jan|Jan Peeters]]`: note-takers give their authors pages of their own. */
+const PAGE = /^\[\[(?:[^|\]]{0,200}\|)?([^|\]]{1,100})\]\]$/
 /** What systems write where nobody is named, and the number that stands for somebody. */
 const NOBODY =
   /^(?:unknown|n\/?a|none|null|nan|undefined|onbekend|unbekannt|inconnu|desconocido|sconosciuto|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i
@@ -21,7 +23,7 @@ const NOBODY =
  */
 export function splitNames(items: readonly string[]): readonly string[] {
   const names = items
-    .map((item) => withoutMailAddress(plainText(plainText(item))))
+    .map((item) => withoutMailAddress(plainText(plainText(item))).replace(PAGE, '$1'))
     .filter((name) => !NOBODY.test(name))
   if (items.length !== 1) return names
   return names
