@@ -3,6 +3,7 @@ import { alternativesOf } from '../article/dates/date-words.js'
 import { isName } from './byline.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { parseDateLine } from './published.js'
+import { singleBlanks } from '../text/unseen.js'
 
 const LONGEST = 40
 const BYLINE = new RegExp(`^(?:${alternativesOf('byline')})\\s?:?$`, 'iu')
@@ -61,15 +62,20 @@ export const smallByline: Recognizer = {
 /** `bdt0423 4 pl 235 dpa 1120`, `BLG326 4 REG 0342 F-N`: the number of a dispatch, its priority, desk and length. */
 const WIRE = /^\p{L}{3}\d{3,4} \d \p{L}{2,4} \d{2,4}(?: [\p{L}\d-]{1,8}){0,3}$/u
 
-/** `Vermischtes/` over the headline */
-const DESK = /^\p{Lu}[\p{L}-]{3,20}\/$/u
+/** `Vermischtes/`, `Kirche/Kommunen/` over the headline */
+const DESK = /^(?:\p{Lu}[\p{L}-]{2,20}\/){1,3}$/u
 
 export const wireLine: Recognizer = {
   id: 'wire-line',
   zone: 'line',
   atMost: 0.9,
   recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
-    if (next === '' || draft.headline !== null || !(WIRE.test(text) || DESK.test(text))) return null
+    if (
+      next === '' ||
+      draft.headline !== null ||
+      !(WIRE.test(singleBlanks(text)) || DESK.test(text))
+    )
+      return null
     const span = { start, end: start + text.length, at: start, rule: 'wire-line', confidence: 0.9 }
     return {
       found: {},

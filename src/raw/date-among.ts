@@ -17,8 +17,9 @@ const LONGEST = 120
 const CLOSING = /[.!?]["”’»]?$/
 
 /** `3-5 mei 2019` is a range, `* 4 mei 1950` and `† 4 mei 2009` are of a life, and an embargo is no day of writing. */
-const NOT_OF_ARTICLE =
-  /(?:\d\s?[-–—/+&]\s?|[*†‡✝°]\s?|\b(?:embargo|sperrfrist|gesperrt)\b[^\d]{0,30})$/iu
+const NOT_OF_ARTICLE = /(?:[*†‡✝°]\s?|\b(?:embargo|sperrfrist|gesperrt)\b[^\d]{0,30})$/iu
+/** Between `nr. 3` and a day of the week nothing goes on. */
+const RANGE = /\d\s?[-–—/+&]\s?$/u
 
 /** `De Kempenaar, 3 juni 1994, p. 5`, `By Ann Roe | June 1, 2022`, `3 juni 1994 | Regio | Jan Peeters` */
 export const dateAmong: Recognizer = {
@@ -36,6 +37,7 @@ export const dateAmong: Recognizer = {
     const before = line.slice(0, found.start)
     const behind = line.slice(found.end)
     if (NOT_OF_ARTICLE.test(before)) return null
+    if (moment.weekday === null && RANGE.test(before)) return null
     const isPaged = namesPage(before) || namesPage(behind)
     const first = readLineParts(before, 0, book, isPaged, moment.time !== null)
     const last = first && readLineParts(behind, found.end, book, isPaged)

@@ -137,9 +137,34 @@ function listCandidates(
 function recognize(spot: Spot, reading: Parameters<Recognizer['recognize']>[1]): Finding | null {
   for (const recognizer of RECOGNIZERS) {
     const finding = recognizer.recognize(spot, reading)
-    if (finding?.spans.at(-1)?.end === spot.start + spot.text.length) return finding
+    const whole = finding && withUpdate(finding, spot, reading)
+    if (whole?.spans.at(-1)?.end === spot.start + spot.text.length) return whole
   }
   return null
+}
+
+/** `14/03/2019 12:33 | Actualizado a 15/03/2019 08:15`: what stands behind the day says when it changed. */
+function withUpdate(
+  finding: Finding,
+  spot: Spot,
+  reading: Parameters<Recognizer['recognize']>[1],
+): Finding {
+  const end = (finding.spans.at(-1)?.end ?? spot.start) - spot.start
+  const rest = spot.text.slice(end)
+  const text = rest.trimStart()
+  if (text === '') return finding
+  const start = spot.start + end + rest.length - text.length
+  const draft = { ...reading.draft, ...finding.found }
+  const update = updatedLine.recognize(
+    { ...spot, text, start, isLineStart: false },
+    { ...reading, draft },
+  )
+  if (!update) return finding
+  return {
+    found: { ...finding.found, ...update.found },
+    spans: [...finding.spans, ...update.spans],
+    remarks: [...(finding.remarks ?? []), ...(update.remarks ?? [])],
+  }
 }
 
 /** Below a paragraph a day alone may be a heading of the text; `Posted on` says what it is. */

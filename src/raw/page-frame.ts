@@ -5,7 +5,8 @@ import { announcesContact } from '../article/private/contact-words.js'
 import { furnitureOf, isLabel } from './furniture.js'
 import { isSection } from './kicker.js'
 import { isProse } from './prose.js'
-import { beforeUpdate, isDateLine } from './published.js'
+import { readMasthead } from './masthead.js'
+import { beforeUpdate, isDateLine, parseDateLine } from './published.js'
 import { isPublisher } from './sites.js'
 import { namesReference } from './top-lines.js'
 
@@ -51,16 +52,54 @@ export function findFramed(lines: readonly FramedLine[]): Framed | null {
   const frames: number[] = []
   let isPage = false
   for (const [index, { text }] of lines.entries()) {
-    if (isSure(text) || isWayTo(lines, index)) {
+    if (isOverMasthead(lines, index)) frames.push(index)
+    else if (isMasthead(lines, index)) isPage = true
+    else if (isSure(text) || isWayTo(lines, index)) {
       isPage = true
       frames.push(index)
     } else if (ADDRESS.test(text) || SAVED.test(text)) isPage = true
     else if (isAbout(text)) continue
     else if (OFFICIAL.test(text)) return { headline: index, frames }
     else if (isItem(text) && (isShort(text) || isWithinMenu(lines, index))) frames.push(index)
-    else return isPage && isHeadline(text) ? { headline: index, frames } : null
+    else
+      return isPage && isHeadline(text) && !isWrapped(lines, index)
+        ? { headline: index, frames }
+        : null
   }
   return null
+}
+
+const LOWEST_MASTHEAD = 3
+const LONGEST_NAME = 60
+
+/** The number and the day of an issue; a month alone only where a headline stands apart below it. */
+function isMasthead(lines: readonly FramedLine[], index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  if (index > LOWEST_MASTHEAD) return false
+  if (readMasthead(text) !== null) return true
+  const date = parseDateLine(text)?.date
+  return (
+    index > 0 &&
+    date !== undefined &&
+    date.day === null &&
+    date.month !== null &&
+    lines[index + 1]?.isApart === true
+  )
+}
+
+/** The name of a paper over it. */
+function isOverMasthead(lines: readonly FramedLine[], index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  const below = lines[index + 1]
+  return (
+    text.length <= LONGEST_NAME &&
+    !/[\d.!?]$/.test(text) &&
+    !isProse(text) &&
+    below?.isApart === false &&
+    !isMasthead(lines, index) &&
+    (isMasthead(lines, index + 1) ||
+      (lines[index + 2]?.isApart === false && isMasthead(lines, index + 2)))
+  )
 }
 
 function isSure(text: string): boolean {
@@ -121,7 +160,14 @@ function isItem(text: string): boolean {
 /** No headline is so short, though a menu has such items, too. */
 function isShort(text: string): boolean {
   const words = text.split(' ')
-  return words.length < FEWEST_WORDS || words.every((word) => /^\p{Lu}/u.test(word))
+  if (words.length < FEWEST_WORDS) return true
+  return text !== text.toUpperCase() && words.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** Lines of a paragraph that was broken by its width. */
+function isWrapped(lines: readonly FramedLine[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 3)
+  return below.length === 2 && below.every(({ text, isApart }) => !isApart && /^\p{Ll}/u.test(text))
 }
 
 function isWithinMenu(lines: readonly FramedLine[], index: number): boolean {

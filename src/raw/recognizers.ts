@@ -21,6 +21,8 @@ import {
   repeatedHeadline,
 } from './furniture.js'
 import { kickerBeforeLead, kickerLine } from './kicker.js'
+import { dayBeforeLead } from './day-before-lead.js'
+import { mastheadLine } from './masthead.js'
 import { paywallLine } from './paywall.js'
 import { dateLine, placeAndDateLine, timeLine } from './published.js'
 import { underline } from './separator.js'
@@ -76,6 +78,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   repeatedHeadline,
   topLine,
   dayOverLines,
+  mastheadLine,
+  dayBeforeLead,
 ]
 
 /** A field is accepted from this confidence on. */

@@ -73,9 +73,12 @@ function readLeads(before: string): { readonly start: number; readonly weekday: 
   return { start, weekday }
 }
 
-/** ` (vrijdag)` */
+const IN_BRACKETS = /^,?\s?[(（](\p{L}{2,13}|\p{Script=Han})\.?[)）]/u
+const BARE = /^,?\s(\p{L}{4,13})(?=$|\s*[,;|•·–—-])/u
+
+/** ` (vrijdag)`; ` Friday`, where nothing but a mark follows. */
 function readWeekday(rest: string): { readonly word: string; readonly length: number } | null {
-  const [all = '', word = ''] = /^,?\s?[(（](\p{L}{2,13}|\p{Script=Han})\.?[)）]/u.exec(rest) ?? []
+  const [all = '', word = ''] = IN_BRACKETS.exec(rest) ?? BARE.exec(rest) ?? []
   return word !== '' && findWeekdays(word) ? { word, length: all.length } : null
 }
 

@@ -31,9 +31,23 @@ function parseDateFirst(text: string): WrittenMoment | null {
       if (rest === '') return { weekday, date: written, time: null }
       const time = parseRest(rest)
       if (time) return { weekday, date: written, time }
+      const behind = weekday === null ? readBehind(rest) : null
+      if (behind) return { ...behind, date: written }
     }
   }
   return null
+}
+
+const WEEKDAY_BEHIND = /^,?\s(\p{L}{4,13})(?=$|[,\s])/u
+
+/** `November 17, 2000 Friday`, as databases of newspapers write it. */
+function readBehind(rest: string): Pick<WrittenMoment, 'weekday' | 'time'> | null {
+  const [all = '', word = ''] = WEEKDAY_BEHIND.exec(rest) ?? []
+  if (word === '' || !findWeekdays(word)) return null
+  const left = rest.slice(all.length)
+  if (left === '') return { weekday: word, time: null }
+  const time = parseRest(left)
+  return time && { weekday: word, time }
 }
 
 /** The text itself, then without one word after the other that may stand before a date. */

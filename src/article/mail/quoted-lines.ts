@@ -1,6 +1,9 @@
 /** The lines of a mail → which of them are its own, and which it quotes, forwards or signs with. */
+import { findMail } from '../fields/private-words.js'
+import { reachesPerson } from '../private/contact-words.js'
 import {
   endOfHeader,
+  FROM,
   isFooter,
   isForwardLine,
   ORIGINAL,
@@ -34,8 +37,9 @@ export function findQuoted(lines: readonly string[], { isReply }: MailFacts): Qu
     kinds.fill(kind, start, end)
     return end
   }
-  const { forwarded, start } = isReply ? NOTHING_SENT_ON : readForward(lines)
+  const { forwarded, start, note } = isReply ? NOTHING_SENT_ON : readForward(lines)
   let at = mark(0, start, 'frame')
+  mark(0, note, 'quoted')
   let isAnswer = isReply || countQuotes(lines) > 1
   let hasWords = false
   while (at < lines.length) {
@@ -72,9 +76,11 @@ interface Forward {
   readonly forwarded: number | null
   /** Where the text of the mail begins that is sent on. */
   readonly start: number
+  /** How many lines above it say why: they are no part of it. */
+  readonly note: number
 }
 
-const NOTHING_SENT_ON: Forward = { forwarded: null, start: 0 }
+const NOTHING_SENT_ON: Forward = { forwarded: null, start: 0, note: 0 }
 
 /** A line that announces another mail, at the very top, and the header of that one. */
 function readForward(lines: readonly string[]): Forward {
@@ -83,7 +89,35 @@ function readForward(lines: readonly string[]): Forward {
   const isAnnounced = isForwardLine(line) || ORIGINAL.test(line) || RULE.test(line)
   const head = isAnnounced ? skipBlank(lines, top + 1) : top
   const end = endOfHeader(lines, head)
-  return end > head ? { forwarded: head, start: end } : NOTHING_SENT_ON
+  return end > head ? { forwarded: head, start: end, note: 0 } : readBelowNote(lines, top)
+}
+
+/** A note is no longer, and what it is about is so many times as long. */
+const LONGEST_NOTE = 200
+const MOST_NOTED = 12
+const TIMES = 4
+
+/** `FYI - one for Thursday?`, and below it `Begin forwarded message:` */
+function readBelowNote(lines: readonly string[], top: number): Forward {
+  const at = lines.slice(0, top + MOST_NOTED).findIndex(isForwardLine)
+  const note = lines.slice(top, at)
+  if (at === -1 || lengthOf(note) > LONGEST_NOTE) return NOTHING_SENT_ON
+  const head = skipBlank(lines, at + 1)
+  const end = endOfHeader(lines, head)
+  const isMuch = lengthOf(lines.slice(end)) > TIMES * lengthOf(note)
+  return end > head && isMuch && isOfOffice(lines.slice(head, end))
+    ? { forwarded: head, start: end, note: at }
+    : NOTHING_SENT_ON
+}
+
+/** What an office sends out is for everybody; what a person wrote was for whom he sent it to. */
+function isOfOffice(header: readonly string[]): boolean {
+  const sender = header.find((line) => FROM.test(line)) ?? ''
+  return findMail(sender).length > 0 && !reachesPerson(sender)
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.trim().length, 0)
 }
 
 /** No line that announces a mail is as short. */

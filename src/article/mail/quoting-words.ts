@@ -30,7 +30,8 @@ export function isForwardLine(line: string): boolean {
 /** The line that Outlook draws over a mail. */
 export const RULE = /^\s*_{10,}\s*$/
 
-const FROM = /^\s*\*?(?:from|van|de|von|da|från|fra|od)\s?:\*?\s+\S/iu
+/** `From: Ann Smit <ann@example.org>`, in the languages of mail programs. */
+export const FROM = /^\s*\*?(?:from|van|de|von|da|från|fra|od)\s?:\*?\s+\S/iu
 const SENT =
   /^\s*\*?(?:sent|date|verzonden|datum|gesendet|envoyé|enviado(?: el)?|enviada(?: em)?|fecha|inviato|data|skickat|sendt)(?: on| le| op| am| el)?\s?:\*?\s+\S/iu
 /** When it was sent, as mail programs alone write it; `date` and `datum` stand in many texts. */

@@ -1,4 +1,5 @@
 /** Mail, as `extract-mail.ts` made lines of it → a record of each message. */
+import type { Block } from '../../article/body/settle-blocks.js'
 import { quarantineRecord } from '../../article/quarantine-record.js'
 import { settleManuscript } from '../../article/manuscript/settle-manuscript.js'
 import { makeManuscript } from '../../article/manuscript/manuscript.js'
@@ -14,6 +15,7 @@ import { diagnose } from '../../report/diagnose.js'
 import { singleBlanks } from '../../text/unseen.js'
 import { readSheets, type MessageSheet, type PlacedSheet } from './message-sheet.js'
 import { readOwnBody, type SentOn } from './own-body.js'
+import { readReleaseHead } from './release-head.js'
 
 /** Never throws. A message that a server wrote, or that could not be read, is in quarantine. */
 export function parseMail(source: SourceText, context: ParseContext): ParsedFile {
@@ -48,25 +50,34 @@ function readRecord(
   const isReply = outer.isReply || (marks.has('reply') && !outer.isForward)
   const body = readOwnBody(sheet, { isReply }, context.defaults.private?.policy !== 'keep')
   const told = body.sentOn ? withSentOn(sheet, body.sentOn) : sheet
-  const { headline } = readSubject(told.subject, marks.has('list'))
+  const subject = readSubject(told.subject, marks.has('list')).headline
+  const { headline, label, blocks } = readReleaseHead(subject, body.settled.blocks)
   const date = chooseDate(told)
-  const fields = listFields({ ...told, subject: headline }, date.text, marks.has('draft'), context)
+  const fields = [
+    ...listFields({ ...told, subject: headline }, date.text, marks.has('draft'), context),
+    ...(label === '' ? [] : [{ key: 'kicker', text: label }]),
+  ]
   const remarks = [
     ...body.remarks,
     ...date.remarks,
-    ...remarkSheet(told, headline, body.sentOn !== null),
+    ...remarkSheet(told, subject, body.sentOn !== null),
   ]
   const manuscript = makeManuscript({
     format: 'mail',
     text,
     fields: fields.map(({ key, text: value }) => fieldAt(key, value, start)),
-    body: { ...body.settled, files: [] },
+    body: { ...body.settled, blocks, offsets: offsetsOf(blocks), files: [] },
     bodyOffset: start,
     bodyStart: start,
     start,
     remarks: remarks.map((remark) => placeRemark(remark, start)),
   })
   return settleManuscript(manuscript, record, source, context)
+}
+
+/** Of its text a mail has no places: all of it begins where the mail does. */
+function offsetsOf(blocks: readonly Block[]): ReadonlyMap<Block, number> {
+  return new Map(blocks.map((block) => [block, 0]))
 }
 
 interface Loss {

@@ -1,0 +1,123 @@
+/** A line over the headline that names the issue of a paper or the number of a dispatch, with its day → the date. */
+import { findDateInLine } from '../article/dates/date-in-line.js'
+import { parseVagueDate } from '../article/dates/date-range.js'
+import { settleMoment } from '../article/dates/date.js'
+import { parseMoment, type WrittenMoment } from '../article/dates/written-moment.js'
+import { hasFigure } from '../text/figures.js'
+import { singleBlanks } from '../text/unseen.js'
+import type { Finding, Reading, Recognizer, Span, Spot } from './draft.js'
+import { isLabel } from './furniture.js'
+import { namesPage } from './line-parts.js'
+
+const LONGEST = 120
+/** `25e jaargang — Nr 144`, `Issue 58`, `e-Bulletin 112`, `Prijs per nummer: 35 centiemen` */
+const ISSUE =
+  /(?<!\p{L})(?:(?:jaargang|jrg|jahrgang|jg|année|annata|año|ano|volume|vol|issue|nummer|nr|no|n°|nº|num|número|numéro|numero|(?:e-?)?bulletin|nieuwsbrief|newsletter|rundbrief|infolettre|boletín|aflevering|ausgabe|edition|editie|édition)\s?[.:°]?\s?(?:[\dIVXLC]{1,5})|\d{1,4}(?:e|ste|de|th|st|nd|rd|er|ème|\.|°)?\s?(?:jaargang|jrg|jahrgang|année|year|annata|año)|(?:prijs|price|prix|preis|precio)\s(?:per|par|du|de|each|:)|(?:avond|ochtend|morgen|middag)(?:blad|editie|ausgabe)|(?:eerste|tweede|derde) blad)(?!\p{L})/iu
+/** `APA0483 5 CI 0207`, `OTS0684 5 CI 0182 PRV0001 II` */
+const CODES = /^\p{Lu}{2,4}\d{3,4}(?:\s{1,3}[\p{Lu}\d]{1,8}){1,8}\s*$/u
+/** `VOORUIT`, `HET VOLK` */
+const CAPITALS = /^[\p{Lu}\d][\p{Lu}\d'’.&-]*(?: [\p{Lu}\d'’.&-]+){0,5}[\s,.–—-]*$/u
+/** `Topeka Historical Society     `, as far from the day as no sentence is. */
+const NAME_APART = /^\p{Lu}[\p{L}'’.&-]*(?: [\p{L}'’.&-]{2,20}){1,6}(?:\s{3,}|\t)$/u
+/** When it may be told is no day of an issue. */
+const EMBARGO = /embargo|sperrfrist|gesperrt/iu
+const MARKS = /^[\s+*=–—-]+|[\s+*=–—-]+$/gu
+/** Of an issue for a season or a feast. */
+const NUMBER_OF = /^(kerst|paas|zomer|winter|lente|herfst|pinkster)(?:nummer|editie)\s+(?=\d{4}$)/iu
+const SEASONS: Readonly<Record<string, string>> = {
+  kerst: 'kerst',
+  paas: 'pasen',
+  zomer: 'zomer',
+  winter: 'winter',
+  lente: 'lente',
+  herfst: 'herfst',
+  pinkster: 'pinksteren',
+}
+const BETWEEN = /\s{2,}|\s*[|•·;]\s*|\s+[–—-]\s+|,\s+/u
+
+interface Masthead {
+  readonly moment: WrittenMoment
+  /** Where the date stands in the line. */
+  readonly start: number
+  readonly end: number
+  /** The year or month that is kept of a date that says no day. */
+  readonly kept: string | null
+}
+
+/** Null for any line that may be a headline. */
+export function readMasthead(text: string): Masthead | null {
+  if (text.length > LONGEST || !hasFigure(text) || EMBARGO.test(text)) return null
+  const found = findDateInLine(text)
+  if (!found) return ISSUE.test(text) || NUMBER_OF.test(text) ? readVague(text) : null
+  const { start, end, moment } = found
+  const [before, behind] = [text.slice(0, start), text.slice(end)]
+  if (before.trim() === '' && behind.trim() === '') return null
+  const isIssue = ISSUE.test(before) || ISSUE.test(behind)
+  const isHead =
+    CODES.test(before) ||
+    NAME_APART.test(before) ||
+    (CAPITALS.test(before) && moment.weekday !== null) ||
+    isLabel(before.replace(MARKS, ''))
+  const isClosed = behind.replace(/[\s.,;|–—-]+/gu, '') === '' || namesPage(behind)
+  return isIssue || (isHead && isClosed) ? { moment, start, end, kept: null } : null
+}
+
+/** `Issue 58  January 2010`, `Spring 2015 | No. 4`, `Kerstnummer 1992` */
+function readVague(text: string): Masthead | null {
+  for (const piece of text.split(BETWEEN)) {
+    const start = text.indexOf(piece)
+    const words = singleBlanks(piece).replace(NUMBER_OF, (_, word: string) => {
+      return `${SEASONS[word.toLowerCase()] ?? ''} `
+    })
+    const month = parseMoment(words)
+    const isMonth = month?.date.year?.length === 4 && month.date.month !== null
+    const vague = isMonth ? null : parseVagueDate(words)
+    const moment = isMonth ? month : vague && { weekday: null, date: vague.written, time: null }
+    if (moment) return { moment, start, end: start + piece.length, kept: vague ? vague.kept : null }
+  }
+  return null
+}
+
+export const mastheadLine: Recognizer = {
+  id: 'masthead',
+  zone: 'line',
+  atMost: 0.85,
+  recognize({ text, start, next }: Spot, { draft, context }: Reading): Finding | null {
+    if (draft.moment || draft.hasHeader || draft.headline !== null || next === '') return null
+    const masthead = readMasthead(text)
+    if (!masthead) return null
+    const { moment, kept } = masthead
+    if (!settleMoment(moment, { zone: context.settings.zone, month: draft.month })) return null
+    const at = start + masthead.start
+    const end = start + masthead.end
+    const frame = { field: null, rule: 'page-furniture', confidence: 0.85 }
+    const date: Span = { field: 'date', start: at, end, at, rule: 'masthead', confidence: 0.85 }
+    const spans = [
+      ...(at > start ? [{ ...frame, start, end: at, at: start }] : []),
+      date,
+      ...(end < start + text.length
+        ? [{ ...frame, start: end, end: start + text.length, at: end }]
+        : []),
+    ]
+    return {
+      found: { moment },
+      spans: surestFirst(spans, date),
+      remarks: [
+        { rule: 'page-furniture', words: [text.slice(0, SHOWN)], offset: start },
+        ...(kept === null
+          ? []
+          : [
+              { rule: 'date-vague' as const, words: [moment.date.text, kept] as const, offset: at },
+            ]),
+      ],
+    }
+  },
+}
+
+const SHOWN = 60
+
+/** All of them are as sure; there is always the date. */
+function surestFirst(spans: readonly Span[], date: Span): readonly [Span, ...Span[]] {
+  const [first = date, ...others] = spans
+  return [first, ...others]
+}
