@@ -15,6 +15,7 @@ import { parseHtml } from './html/parse-html.js'
 import { boundLists } from './bound-lists.js'
 import { RAW_SHAPES } from './raw-shapes.js'
 import { attachedDocuments } from './attached-documents.js'
+import { settleDayOrder } from './settle-day-order.js'
 import { settleDrafts } from './settle-drafts.js'
 import { settleContacts } from './settle-contacts.js'
 import { settleEditorsNotes } from './settle-editors-notes.js'
@@ -100,7 +101,7 @@ export function parseFile(source: SourceText, context: ParseContext): ParsedFile
   const read = PARSERS[formatIn(source, context)](source, context)
   const rule = defaults.private
   const settled = read.records.map((record) =>
-    settleContacts(settleEditorsNotes(boundLists(record)), rule),
+    settleContacts(settleEditorsNotes(settleDayOrder(boundLists(record))), rule),
   )
   const bounded = settlePrivate({ ...read, records: settled }, rule)
   const parsed = settleExportDay(settleDrafts(bounded, settings.drafts, defaults.draft))

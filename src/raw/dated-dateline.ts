@@ -33,8 +33,7 @@ export const datedDateline: Recognizer = {
       return null
     const left = text.slice(at + found.end + behind[0].length)
     if (book.findAt(left, 0)?.end === left.length || findDateInLine(left)?.start === 0) return null
-    // `Lier, 3 maart 1931 – Mechelen, 4 mei 2009` is a life.
-    if (isDateLine(left)) return null
+    if (isDateLine(left) || isOtherEnd(left)) return null
     const settled = settleMoment(found.moment, { zone: context.settings.zone, month: draft.month })
     if (!settled) return null
     const { agency } = behind.groups ?? {}
@@ -93,6 +92,14 @@ export const datedDateline: Recognizer = {
           ],
     }
   },
+}
+
+const LONGEST_PLACE = 40
+
+/** `Lier 3 maart 1931 – Mechelen 4 mei 2009` is a life: behind the dash stand a place and a day, and nothing else. */
+function isOtherEnd(left: string): boolean {
+  const day = left.length > WINDOW ? null : findDateInLine(left)
+  return day !== null && day.start <= LONGEST_PLACE && !/[\p{L}\d]/u.test(left.slice(day.end))
 }
 
 /** No line of the text says the year. */

@@ -47,6 +47,7 @@ const LONGEST_NAME = 60
 export function findBlock(text: string, start: number, end: number): HeaderBlock | null {
   const fields: BlockField[] = []
   let offset = start
+  const margin = marginAt(text, start)
   let isClosed = true
   for (let lines = 0; offset < end && lines < MOST_LINES; lines++) {
     const lineEnd = endOfLine(text, offset, end)
@@ -57,10 +58,11 @@ export function findBlock(text: string, start: number, end: number): HeaderBlock
       offset = next
       continue
     }
-    const field = readLine(line, offset, fields)
+    const isIndented = margin < measureMargin(line)
+    const field = readLine(line, offset, fields, isIndented)
     const last = fields.at(-1)
     if (field) fields.push(field)
-    else if (last && /^[ \t]/.test(line)) fields[fields.length - 1] = fold(last, line, lineEnd)
+    else if (last && isIndented) fields[fields.length - 1] = fold(last, line, lineEnd)
     else {
       isClosed = false
       break
@@ -74,8 +76,24 @@ export function findBlock(text: string, start: number, end: number): HeaderBlock
   return { fields: [first, ...rest], end: rest.at(-1)?.end ?? first.end }
 }
 
+/** The blanks before the first line: of a block that is indented throughout no line is folded for that. */
+function marginAt(text: string, start: number): number {
+  return measureMargin(text.slice(text.lastIndexOf('\n', start - 1) + 1).slice(0, WIDEST_MARGIN))
+}
+
+const WIDEST_MARGIN = 40
+
+function measureMargin(line: string): number {
+  return Math.max(0, line.search(/[^ \t]/))
+}
+
 /** Null where the line has no key, or belongs to the field above it. */
-function readLine(line: string, start: number, above: readonly BlockField[]): BlockField | null {
+function readLine(
+  line: string,
+  start: number,
+  above: readonly BlockField[],
+  isIndented = false,
+): BlockField | null {
   const colon = line.indexOf(':')
   if (colon < 1 || colon > LONGEST_KEY) return null
   const { key = '', gap = '', value = '' } = LINE.exec(line)?.groups ?? {}
@@ -84,7 +102,7 @@ function readLine(line: string, start: number, above: readonly BlockField[]): Bl
   const isNamed = named !== 'time' || parseTime(value.trim()) !== null
   const name = isNamed && (named !== 'body' || isBlock(above)) ? named : null
   if (name === null && (!ONE_WORD.test(key) || (gap === '' && value !== ''))) return null
-  if (name === null && (value.length > LONGEST_UNKNOWN || /^[ \t]/.test(line))) return null
+  if (name === null && (value.length > LONGEST_UNKNOWN || isIndented)) return null
   if (value.startsWith('//') || (name === 'headline' && value.length > LONGEST_VALUE)) return null
   const at = start + colon + 1 + gap.length
   const from = start + line.search(/\S/)

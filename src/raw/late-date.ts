@@ -25,6 +25,8 @@ const RECOGNIZERS: readonly Recognizer[] = [dateLine, dateAmong, placeAndDateLin
 interface Candidate extends Stretch {
   readonly finding: Finding
   readonly text: string
+  /** Above all running text the line says itself that this is the day of publication. */
+  readonly isSure: boolean
 }
 
 export function takeLateDate(
@@ -58,7 +60,9 @@ export function takeLateDate(
     remarks: [
       ...head.remarks,
       ...(finding.remarks ?? []),
-      ...(finding.found.moment ? [remarkAt(date.start, 'date-in-text', date.text)] : []),
+      ...(finding.found.moment && !date.isSure
+        ? [remarkAt(date.start, 'date-in-text', date.text)]
+        : []),
       ...(rival
         ? [
             remarkAt(
@@ -128,7 +132,13 @@ function listCandidates(
       }
       const finding = recognize(spot, { draft, previous: null, book, context })
       if (finding && isAllowed(finding, line, paragraphs, draft))
-        candidates.push({ finding, text: line, start, end: start + line.length })
+        candidates.push({
+          finding,
+          text: line,
+          start,
+          end: start + line.length,
+          isSure: paragraphs === 0 && hasCue(line),
+        })
     }
   }
   return candidates

@@ -1,5 +1,6 @@
 /** What looks like private data, as each country writes it, and what only resembles it. */
 import { describe, expect, it } from 'vitest'
+import { withoutPrivate } from '../../src/article/fields/private-data.js'
 import { findPrivateData, maskValue } from '../../src/article/private/find-private-data.js'
 
 const kindsIn = (text: string): readonly string[] => findPrivateData(text).map(({ kind }) => kind)
@@ -58,5 +59,46 @@ describe('private data', () => {
   it('is masked but for its first sign and its form', () => {
     expect(maskValue('jan@krant.be')).toBe('j••@•••••.••')
     expect(maskValue('+32 470 12')).toBe('+•• ••• ••')
+  })
+})
+
+describe('a key of colleagues', () => {
+  it.each([
+    'internal_notes',
+    'editorComment',
+    'redactie_opmerking',
+    'note interne',
+    'interne_notiz',
+    'comentario_interno',
+    'moderation_note',
+    'factcheck_notes',
+    'assigned_to',
+    'approved_by',
+    'lastEditedBy',
+    'todo',
+    'jira_key',
+    'revision_message',
+  ])('is shown nowhere: %s', (key) => {
+    expect(withoutPrivate(key, 'not for readers')).toBeNull()
+  })
+
+  it.each(['notes', 'note', 'remarks', 'opmerkingen', 'bemerkungen', 'tip'])(
+    'is one in a row alone: %s',
+    (key) => {
+      expect(withoutPrivate(key, 'not for readers', true)).toBeNull()
+      expect(withoutPrivate(key, 'for readers')).toBe('for readers')
+    },
+  )
+
+  it.each([
+    'footnotes',
+    'comments',
+    'correction_note',
+    'section',
+    'subtitle',
+    'edition',
+    'noteworthy',
+  ])('is for readers: %s', (key) => {
+    expect(withoutPrivate(key, 'for readers', true)).toBe('for readers')
   })
 })

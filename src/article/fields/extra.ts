@@ -28,6 +28,7 @@ const LONGEST_LIST = 12
 export function gatherExtra(
   { unknown, spare, unread }: LeftOver,
   unused: readonly HeaderField[],
+  isOfRow = false,
 ): Extra {
   const extra = new Map<string, string>()
   const left: HeaderField[] = []
@@ -39,7 +40,7 @@ export function gatherExtra(
   }
   for (const field of all.filter((each) => !isOfReaders(each))) {
     const { key, text } = field
-    const shown = withoutPrivate(key, text ?? '')
+    const shown = withoutPrivate(key, text ?? '', isOfRow)
     if (shown !== (text ?? '')) left.push(field)
     if (shown !== null && shown.trim() !== '') add(plainText(key) || UNREAD, storedText(shown))
   }
@@ -47,7 +48,7 @@ export function gatherExtra(
   return {
     extra: Object.fromEntries(extra),
     remarks: [
-      ...remarkUnknown(unknown.filter(isKept)),
+      ...remarkUnknown(unknown.filter((field) => isKept(field, isOfRow))),
       ...remarkPrivate(left),
       ...remarkComments(comments),
     ],
@@ -55,8 +56,8 @@ export function gatherExtra(
 }
 
 /** What is private as a whole is kept nowhere. */
-function isKept({ key, text }: HeaderField): boolean {
-  return !isComment(key, text ?? '') && withoutPrivate(key, text ?? '') !== null
+function isKept({ key, text }: HeaderField, isOfRow: boolean): boolean {
+  return !isComment(key, text ?? '') && withoutPrivate(key, text ?? '', isOfRow) !== null
 }
 
 function isOfReaders({ key, text }: HeaderField): boolean {

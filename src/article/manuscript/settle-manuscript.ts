@@ -51,7 +51,8 @@ export function settleManuscript(
   const language = settleLanguage(known, listTexts, context)
   const settled = { manuscript, fields, dates, headline, language, picture }
   const unused = [fields, dates, language, picture].flatMap((each) => each.unused)
-  const extra = gatherExtra(manuscript, unused)
+  const isOfRow = manuscript.format === 'json' || manuscript.format === 'table'
+  const extra = gatherExtra(manuscript, unused, isOfRow)
   const article = makeArticle(settled, record, source, extra.extra)
   const lacking = remarkLacking(article, headline, manuscript)
   const held = draft === null ? [] : [remarkDraft(draft)]

@@ -5,6 +5,7 @@ import { findDateInLine } from '../../article/dates/date-in-line.js'
 import { singleBlanks } from '../../text/unseen.js'
 import type { Finding, Span } from '../draft.js'
 import type { InitialsEvidence } from '../initials.js'
+import { furnitureOf, isLabel } from '../furniture.js'
 import { hasCue, isDateLine } from '../published.js'
 import { readTitle } from '../title.js'
 import { measureTitleLabel } from '../title-label.js'
@@ -60,8 +61,10 @@ function findHeadline(
 ): Finding | null {
   switch (rule.kind) {
     case 'line': {
-      const line = lines[rule.line - 1]
-      return line && canBeHeadline(line.text) ? readLabelled(line, initials) : null
+      const at = lines.findIndex(({ text }, index) => index >= rule.line - 1 && !isOfPage(text))
+      const line = lines[at]
+      if (!line || !canBeHeadline(line.text)) return null
+      return readContinued(line, lines[at + 1]) ?? readLabelled(line, initials)
     }
     case 'capitals':
       return findCapitals(lines.slice(0, MOST_TOP), initials)
@@ -72,6 +75,30 @@ function findHeadline(
     case 'pattern':
       return findPattern(lines, rule.pattern, initials)
   }
+}
+
+/** `PERSBERICHT` and `Ga naar hoofdinhoud` stand over headlines, and are none in any folder. */
+function isOfPage(text: string): boolean {
+  return isLabel(text) || furnitureOf(text) === 'line'
+}
+
+/** A line that was broken by its width. */
+const BROKEN = 25
+const LONGEST_LINE = 60
+
+/** A headline that goes on right below, in the middle of a sentence. */
+function readContinued(line: RuleLine, below: RuleLine | undefined): Finding | null {
+  if (below?.number !== line.number + 1 || !/^\p{Ll}{2}/u.test(below.text)) return null
+  const areShort = below.text.length <= LONGEST_LINE && line.text.length <= LONGEST_LINE
+  if (
+    !areShort ||
+    line.text.length < BROKEN ||
+    /[.:;!?]$/.test(line.text) ||
+    below.text.endsWith('.')
+  )
+    return null
+  const { start } = line
+  return headlineAt(`${line.text} ${below.text}`, { start, end: below.end, at: start })
 }
 
 /** A line that is a date is none, whatever stands above it; nor is `Publié par Aline le 26 août 2015`. */
