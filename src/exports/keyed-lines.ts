@@ -43,12 +43,31 @@ export function readKeys(lines: readonly TextLine[], first: number, readKey: Rea
     const key = readKey(lines[index]!)
     if (!key) break
     let end = index + 1
-    while (end < lines.length && lines[end]!.gap === 0 && !readKey(lines[end]!)) end++
+    while (end < lines.length && goesOn(key, lines[end]!) && !readKey(lines[end]!)) end++
     if (key.fact.name === 'body') return { fields, next: index }
     fields.push(...factsOf(key, lines.slice(index, end)))
     index = end
   }
   return { fields, next: index }
+}
+
+/** Values that are running text themselves. */
+const OF_TEXT: ReadonlySet<string> = new Set([
+  'highlight',
+  'graphic',
+  'notes',
+  'abstract',
+  'headline',
+])
+const SENTENCE = /\p{Ll}{2}[.!?]["”’]?(?:\s|$)/u
+const LONGEST_VALUE = 80
+
+/** Where no blank line stands below the keys, a line of running text is no value, and nothing goes on below a count of words. */
+function goesOn({ fact, value }: Key, { gap, text }: TextLine): boolean {
+  if (gap > 0) return false
+  if (OF_TEXT.has(fact.key)) return true
+  if (fact.key === 'words' && /\d/.test(value)) return false
+  return text.length <= LONGEST_VALUE || !SENTENCE.test(text)
 }
 
 function factsOf({ fact, value, at }: Key, lines: readonly TextLine[]): readonly BlockField[] {

@@ -1,6 +1,7 @@
 /** Telexes of an agency: `ZCZC …`, the day, the headline in capitals, the place, the text, `NNNN`. */
 import { agencies } from '../article/fields/agencies.js'
 import type { BlockField } from '../raw/header-block.js'
+import { isOfWire } from '../raw/cue-lines.js'
 import { startsOf } from '../raw/stretch.js'
 import { readDatedLine } from './dated-line.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
@@ -29,11 +30,12 @@ function read(lines: readonly TextLine[]): ExportParts | null {
     const line = lines[next]!
     const moment = dayOf(line)
     if (moment.length > 0) fields.push(...moment)
-    else if (PRIORITY.test(line.text)) fields.push(...linesFact(null, 'priority', [line]))
+    else if (PRIORITY.test(line.text) || isOfWire(line.text))
+      fields.push(...linesFact(null, 'priority', [line]))
     else break
   }
   const headline = headlineOf(lines.slice(next, end))
-  fields.push(...linesFact('headline', 'headline', headline))
+  fields.push(...linesFact('headline', 'headline', headline.map(withoutMark)))
   const isDated = fields.some(({ name }) => name === 'date')
   const place = placeOf(lines[next + headline.length], isDated)
   const body = lines.slice(next + headline.length, end)
@@ -42,6 +44,11 @@ function read(lines: readonly TextLine[]): ExportParts | null {
     frames: [lines.slice(0, begin), lines.slice(end)],
     bodies: [place.rest ? [place.rest, ...body.slice(1)] : body],
   }
+}
+
+/** Agencies close a headline with `=`. */
+function withoutMark(line: TextLine): TextLine {
+  return { ...line, text: line.text.replace(/\s+={1,3}$/, '') }
 }
 
 function dayOf(line: TextLine): readonly BlockField[] {

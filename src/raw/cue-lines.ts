@@ -65,17 +65,17 @@ const WIRE = /^\p{L}{3}\d{3,4} \d \p{L}{2,4} \d{2,4}(?: [\p{L}\d-]{1,8}){0,3}$/u
 /** `Vermischtes/`, `Kirche/Kommunen/` over the headline */
 const DESK = /^(?:\p{Lu}[\p{L}-]{2,20}\/){1,3}$/u
 
+/** What an agency writes over the headline of a dispatch. */
+export function isOfWire(line: string): boolean {
+  return WIRE.test(singleBlanks(line)) || DESK.test(line)
+}
+
 export const wireLine: Recognizer = {
   id: 'wire-line',
   zone: 'line',
   atMost: 0.9,
   recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
-    if (
-      next === '' ||
-      draft.headline !== null ||
-      !(WIRE.test(singleBlanks(text)) || DESK.test(text))
-    )
-      return null
+    if (next === '' || draft.headline !== null || !isOfWire(text)) return null
     const span = { start, end: start + text.length, at: start, rule: 'wire-line', confidence: 0.9 }
     return {
       found: {},
