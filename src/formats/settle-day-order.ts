@@ -14,6 +14,8 @@ const READ_AS = /“(?<first>\d{1,2})\D[^”]*”.{0,40}?\d{4}-\d{2}-(?<day>\d{2
 
 export function settleDayOrder(record: ArchiveRecord): ArchiveRecord {
   if (record.kind === 'quarantined' || !record.diagnostics.some(isDayFirst)) return record
+  // Whoever named the file need not have written the text.
+  if (record.diagnostics.some(({ rule }) => rule === 'date-from-path')) return record
   const { language, origin } = record.article
   if (/^fr-ca$/i.test(language) || !DAY_FIRST.has(primaryLanguage(language))) return record
   if (!WRITTEN.has(origin.format)) return record

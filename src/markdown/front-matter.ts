@@ -6,6 +6,7 @@ import { isOversized, readYaml, type Header } from './front-matter-yaml.js'
 import { isKnownKey, rankKey } from '../article/fields/keys.js'
 import { readPlainHeader } from './front-matter-comment.js'
 import { readJsonHeader } from './front-matter-json.js'
+import { readReaderHeader } from './reader-header.js'
 import { readToml } from './front-matter-toml.js'
 import type { HeaderField } from '../article/fields/header-field.js'
 
@@ -53,6 +54,8 @@ const UNFENCED = { open: 'open-front-matter', unfenced: 'unfenced-front-matter' 
 
 /** Reads the header of `text`, whatever is the matter with it; nothing in it is ever evaluated. Never throws. */
 export function readFrontMatter(text: string): FrontMatter {
+  const reader = readReaderHeader(text)
+  if (reader) return { ...NO_FRONT_MATTER, ...reader }
   const other = readJsonHeader(text)
   if (other && hasKnown(other.header)) return placeHeader(other.header, 0, other.bodyStart)
   const fenced = findHeader(text)

@@ -83,7 +83,9 @@ export const mastheadLine: Recognizer = {
   zone: 'line',
   atMost: 0.85,
   recognize({ text, start, next }: Spot, { draft, context }: Reading): Finding | null {
-    if (draft.moment || draft.hasHeader || draft.headline !== null || next === '') return null
+    if (draft.moment || draft.hasHeader || next === '') return null
+    // Below a headline only the number of an issue shows that it is no second headline.
+    if (draft.headline !== null && !ISSUE.test(text)) return null
     const masthead = readMasthead(text)
     if (!masthead) return null
     const { moment, kept } = masthead

@@ -4,7 +4,7 @@ import { findDateInLine } from '../article/dates/date-in-line.js'
 import { announcesContact } from '../article/private/contact-words.js'
 import { furnitureOf, isLabel } from './furniture.js'
 import { isSection } from './kicker.js'
-import { isProse } from './prose.js'
+import { isProse, isSentence } from './prose.js'
 import { readMasthead } from './masthead.js'
 import { beforeUpdate, isDateLine, parseDateLine } from './published.js'
 import { isPublisher } from './sites.js'
@@ -50,10 +50,10 @@ const MOST_BESIDE = 45
  */
 export function findFramed(lines: readonly FramedLine[]): Framed | null {
   const frames: number[] = []
-  let isPage = false
+  let [isPage, isOfPaper] = [false, false]
   for (const [index, { text }] of lines.entries()) {
     if (isOverMasthead(lines, index)) frames.push(index)
-    else if (isMasthead(lines, index)) isPage = true
+    else if (isMasthead(lines, index)) isOfPaper = true
     else if (isSure(text) || isWayTo(lines, index)) {
       isPage = true
       frames.push(index)
@@ -61,10 +61,13 @@ export function findFramed(lines: readonly FramedLine[]): Framed | null {
     else if (isAbout(text)) continue
     else if (OFFICIAL.test(text)) return { headline: index, frames }
     else if (isItem(text) && (isShort(text) || isWithinMenu(lines, index))) frames.push(index)
-    else
-      return isPage && isHeadline(text) && !isWrapped(lines, index)
+    else {
+      // Of a sentence below the line of an issue the headline may stand above that.
+      const isTitle = isPage ? !isSentence(text) : isOfPaper && !text.endsWith('.')
+      return isTitle && isHeadline(text) && !isWrapped(lines, index)
         ? { headline: index, frames }
         : null
+    }
   }
   return null
 }
@@ -92,13 +95,24 @@ function isOverMasthead(lines: readonly FramedLine[], index: number): boolean {
   const text = lines[index]?.text ?? ''
   const below = lines[index + 1]
   return (
-    text.length <= LONGEST_NAME &&
-    !/[\d.!?]$/.test(text) &&
-    !isProse(text) &&
+    isNameOfPaper(text) &&
     below?.isApart === false &&
     !isMasthead(lines, index) &&
     (isMasthead(lines, index + 1) ||
       (lines[index + 2]?.isApart === false && isMasthead(lines, index + 2)))
+  )
+}
+
+const PAPER =
+  /(?:blad|krant|bode|courant|dagblad|gazet(?:te)?|bulletin|newsletter|nieuwsbrief|news|post|times|journal|tijdschrift|magazine|zeitung|blatt|bote|anzeiger|rundbrief|club|society|association|vereniging|verein|paroch\p{L}*|parish\p{L}*|pfarr\p{L}*)(?!\p{L})/iu
+const LONG_WORD = 4
+
+/** Of a headline some long word begins with a small letter. */
+function isNameOfPaper(text: string): boolean {
+  if (text.length > LONGEST_NAME || /[\d.!?]$/.test(text)) return false
+  return (
+    PAPER.test(text) ||
+    text.split(/[\s-]+/).every((word) => word.length < LONG_WORD || /^\P{L}*\p{Lu}/u.test(word))
   )
 }
 
