@@ -6,6 +6,7 @@ import { placeKey } from '../record/ledger.js'
 import type { Holding } from '../record/entry.js'
 import type { PageUrl } from '../record/strings.js'
 import { slugIn } from '../record/url.js'
+import { checkRead } from './check-read.js'
 import { findPublished } from './find-published.js'
 import { checkWords, noteRedaction, wordsOf, type RedactedChoice } from './note-redaction.js'
 import {
@@ -65,6 +66,7 @@ async function tryRedaction(
   const own = checkWords(options)
   const context = project.contextOf(mark.file)
   const source = await readSource(content, mark.file, context)
+  checkRead(source)
   const places = 'text' in source ? own.count(source.text) : 0
   if (places === 0 && !own.finds(entry.url))
     throw new Error(`“${text}” does not stand in ${mark.file}.`)

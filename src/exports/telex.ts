@@ -1,12 +1,12 @@
 /** Telexes of an agency: `ZCZC …`, the day, the headline in capitals, the place, the text, `NNNN`. */
 import { agencies } from '../article/fields/agencies.js'
+import { isWireLine } from '../raw/cue-lines.js'
 import type { BlockField } from '../raw/header-block.js'
-import { isOfWire } from '../raw/cue-lines.js'
 import { startsOf } from '../raw/stretch.js'
 import { readDatedLine } from './dated-line.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
 import { besideFact, dateFacts, factOf, linesFact } from './facts.js'
-import type { TextLine } from './lines.js'
+import { joinLines, type TextLine } from './lines.js'
 
 const BEGIN = /^ZCZC(?:\s+\S.{0,40})?$/
 const BEGINS = /^[^\S\n]*ZCZC(?:[^\S\n]+\S[^\n]{0,40})?[^\S\n]*$/gm
@@ -18,6 +18,8 @@ const DAY_TIME = /^(\d{2})(\d{2})(\d{2})Z? ([A-Z]{3}) (\d{2,4})$/
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L}'’./ -]{1,40}?)(?:,? (?<day>\d{1,2}(?:\/\d{1,2}|\.\d{1,2}\.?|\.? \p{L}{3,9}\.?)?(?:[/ ]\d{2,4})?|\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?))?(?:,? \((?<agency>[^()]{2,30})\))?\s*(?:=|--|–|-)\s+(?=\S)/u
 const MOST_HEADLINES = 4
+/** Agencies close a headline with `=`. */
+const MARK = /\s={1,3}$/
 
 function read(lines: readonly TextLine[]): ExportParts | null {
   const begin = lines.findIndex(({ text }) => BEGIN.test(text))
@@ -30,12 +32,13 @@ function read(lines: readonly TextLine[]): ExportParts | null {
     const line = lines[next]!
     const moment = dayOf(line)
     if (moment.length > 0) fields.push(...moment)
-    else if (PRIORITY.test(line.text) || isOfWire(line.text))
+    else if (PRIORITY.test(line.text) || isWireLine(line.text))
       fields.push(...linesFact(null, 'priority', [line]))
     else break
   }
   const headline = headlineOf(lines.slice(next, end))
-  fields.push(...linesFact('headline', 'headline', headline.map(withoutMark)))
+  const title = joinLines(headline).replace(MARK, '')
+  fields.push(...linesFact('headline', 'headline', headline, title))
   const isDated = fields.some(({ name }) => name === 'date')
   const place = placeOf(lines[next + headline.length], isDated)
   const body = lines.slice(next + headline.length, end)
@@ -44,11 +47,6 @@ function read(lines: readonly TextLine[]): ExportParts | null {
     frames: [lines.slice(0, begin), lines.slice(end)],
     bodies: [place.rest ? [place.rest, ...body.slice(1)] : body],
   }
-}
-
-/** Agencies close a headline with `=`. */
-function withoutMark(line: TextLine): TextLine {
-  return { ...line, text: line.text.replace(/\s+={1,3}$/, '') }
 }
 
 function dayOf(line: TextLine): readonly BlockField[] {

@@ -3,12 +3,14 @@ import type { Furniture } from './furniture.js'
 
 export const germanFurniture: Furniture = {
   lines: [
+    'dieses thema im programm:?|über dieses thema berichteten? .{1,120}|seite drucken|artikel weiterempfehlen',
     'lesezeit\\s?:? .{1,20}',
     'teilen',
     '(?:artikel )?teilen (?:auf|über|per|via|mit) …',
     '(?:auf|bei|per) (?:facebook|twitter|whatsapp|e-?mail|x) teilen',
     'artikel (?:teilen|merken|drucken|anhören|versenden)|drucken|merken|link kopieren|link kopiert',
     'zum (?:haupt)?inhalt(?: springen)?|suche|anmelden|registrieren|abmelden|mein konto',
+    '(?:(?:direkt|gehe|springe|weiter) )?zu[mr] (?:haupt)?(?:inhalt|navigation|seiteninhalt)(?: springen| wechseln| gehen)?',
     'lesezeit:? .{1,20}|\\d+ min(?:uten)? lesezeit',
     'anzeige|werbung',
     '(?:unseren|den) newsletter (?:abonnieren|bestellen).{0,80}',
@@ -17,6 +19,11 @@ export const germanFurniture: Furniture = {
     '(?:dieser artikel|dieser inhalt) ist (?:nur )?(?:für abonnent|exklusiv).{0,200}',
     '(?:sie sind )?(?:bereits|schon|noch kein) abonnent(?:in)?\\?.{0,160}',
     '(?:jetzt|weiterlesen mit|jetzt testen|jetzt abonnieren).{0,20}(?:abo|abonnieren|abonnement|testen).{0,120}',
+  ],
+  menu: [
+    'start(?:seite)?|home|menü|hauptmenü|navigation|eilmeldungen|newsticker|schlagzeilen|mediathek|livestream|videos?|podcasts?',
+    'kontakt|über uns|impressum|datenschutz|archiv|termine|veranstaltungen|links|sitemap|hilfe|karriere|werben|wetter|verkehr',
+    'anmelden|abmelden|einloggen|mein (?:konto|profil)|abo(?:nnieren|nnement)?|newsletter|e-?paper|suchen?|ressorts|mehr',
   ],
   lists: [
     'mehr (?:zum thema|aus .{1,40}|zu .{1,40}|von .{1,40}|nachrichten)',

@@ -3,6 +3,7 @@ import type { Furniture } from './furniture.js'
 
 export const englishFurniture: Furniture = {
   lines: [
+    'unsubscribe(?: from this list)?(?: \\| .{1,40})?|update (?:your )?(?:email )?preferences|proudly powered by wordpress|forward (?:this )?to a friend',
     'exported from medium on .{1,30}|tagged in .{1,200}|view original\\.?',
     'reading time\\s?:? .{1,20}',
     '\\d{1,2}[ -]min(?:ute|utes|\\.)? read',
@@ -12,6 +13,7 @@ export const englishFurniture: Furniture = {
     'copy link|link copied|e-?mail this(?: article)?|email the author|print this(?: page| article)?|print',
     'facebook|twitter|whatsapp|linkedin|pinterest|telegram|messenger|reddit|e-?mail|tweet|instagram|youtube',
     'skip to (?:the )?(?:main )?content|scroll to top|back to top|jump to (?:main )?content',
+    'skip (?:to )?(?:the )?(?:navigation|main navigation|search|footer|menu|links)|go to (?:the )?(?:main )?content|view (?:this|the) (?:e-?mail|newsletter|message) in (?:your|a) browser',
     'follow us(?: on .{1,30})?',
     'search(?: for)?|menu|toggle navigation|home|close',
     '(?:website )?(?:sign|log) ?(?:in|up|out)|register|my account|login',
@@ -30,6 +32,12 @@ export const englishFurniture: Furniture = {
     'previous|next|back',
     '(?:this (?:article|story|content) is (?:only )?(?:for|reserved for|exclusive to) subscribers|to continue reading).{0,200}',
     'view (?:full screen|gallery|all photos)|enlarge(?: this)? image',
+  ],
+  menu: [
+    'home(?:page)?|menu|main menu|navigation|sections|front page|latest(?: news)?|breaking|trending|live|video|podcasts?|puzzles',
+    'contact(?: us)?|about(?: us)?|advertise|jobs|events|calendar|archives?|links|site ?map|privacy|faq|help|donate|support us|shop',
+    '(?:log|sign) ?(?:in|out|up)|my (?:account|profile)|subscribe(?: now)?|register|newsletters?|e-?paper|digital edition|more',
+    'search(?: this site)?|choose your (?:region|edition|language)|obituaries|classifieds|weather|in this issue|table of contents|contents',
   ],
   lists: [
     'more (?:from|on|in) .{1,40}',

@@ -3,6 +3,7 @@ import type { Furniture } from './furniture.js'
 
 export const frenchFurniture: Furniture = {
   lines: [
+    'il vous reste \\d{1,3}(?:[.,]\\d+)? ?% de cet article.{0,60}|suivez-nous(?: sur .{1,40})?|imprimer cet article',
     'temps de lecture\\s?:? .{1,20}',
     'lecture\\s?:? \\d{1,2} min(?:utes|\\.)?',
     'partager',
@@ -10,6 +11,7 @@ export const frenchFurniture: Furniture = {
     "partager l[’']article",
     "copier le lien|lien copié|imprimer|envoyer par e-?mail|écouter(?: l[’']article)?",
     "aller au contenu(?: principal)?|passer au contenu|recherche[r]?|se connecter|connexion|s[’']inscrire|mon compte",
+    '(?:aller|passer|accéder|sauter) (?:directement )?(?:au (?:contenu|menu)|à la (?:navigation|recherche))(?: principale?)?',
     'temps de lecture ?:? .{1,20}|lecture \\d+ min\\.?',
     'publicité',
     '(?:inscrivez-vous|abonnez-vous) à (?:notre|la) newsletter.{0,80}',
@@ -18,6 +20,11 @@ export const frenchFurniture: Furniture = {
     '(?:cet article est|la suite est) réservée?.{0,200}',
     'déjà abonnée?\\??.{0,160}',
     "abonnez-vous.{0,160}|je m[’']abonne.{0,80}",
+  ],
+  menu: [
+    'accueil|menu|menu principal|navigation|à la une|en direct|en continu|dernière minute|le direct|vidéos?|podcasts?|newsletters?',
+    'contact(?:ez-nous)?|à propos|qui sommes-nous|archives|agenda|liens|plan du site|mentions légales|confidentialité|emploi|météo|boutique',
+    "s[’']abonner|je m[’']abonne|abonnez-vous|se connecter|mon compte|s[’']identifier|recherche[r]?|choisissez votre région|plus",
   ],
   lists: [
     'sur le même (?:sujet|thème)',

@@ -3,6 +3,8 @@ import type { Furniture } from './furniture.js'
 
 export const dutchFurniture: Furniture = {
   lines: [
+    'deel deze pagina|print deze pagina|lees voor|terug naar (?:het )?overzicht|corrigeer|inschrijven|link naar pdf|volg ons(?: op .{1,40})?',
+    'mogelijk gemaakt door wordpress|reageren op dit artikel\\?.{0,60}|bookmark de permalink',
     'delen',
     'deel',
     'deel dit(?: artikel| bericht| verhaal)?',
@@ -21,6 +23,7 @@ export const dutchFurniture: Furniture = {
     'volledig scherm(?: .{0,120})?',
     "bekijk (?:alle )?(?:de )?foto[’']?s?",
     '(?:ga )?(?:direct )?naar (?:de )?(?:hoofd|artikel)?inhoud(?: gaan)?',
+    '(?:(?:ga|spring|verder) )?(?:direct |meteen |rechtstreeks )?naar (?:de )?(?:hoofd|artikel|pagina)?[ -]?(?:inhoud|content)|overslaan en naar de inhoud gaan|sla (?:het )?menu over',
     '(?:naar )?(?:de )?inhoud overslaan|overslaan(?: en (?:naar|ga naar) de inhoud(?: gaan)?)?',
     'zoeken(?: (?:naar|op|in)(?: .{1,30})?)?',
     'inloggen|aanmelden|registreren|uitloggen|mijn account',
@@ -44,6 +47,13 @@ export const dutchFurniture: Furniture = {
     '(?:vorige|volgende|terug|verder)',
     '[✓✔].{0,200}',
     '(?:meer dan )?[\\d.]+ mensen gingen je voor.{0,160}',
+  ],
+  menu: [
+    'home(?:page)?|start(?:pagina)?|voorpagina|hoofdmenu|menu|navigatie',
+    'net binnen|laatste nieuws|meest gelezen|het weer|verkeer(?:sinfo)?|live(?:blog)?|video|podcasts?|tv-gids|puzzels?',
+    'contact(?:eer ons)?|over ons|wie zijn wij|colofon|adverteren|vacatures|agenda|archief|links|sitemap|privacy|faq|vragen',
+    '(?:in|uit)loggen|log in|aanmelden|afmelden|mijn (?:profiel|account|.{3,15})|abonne(?:ren|er(?: u| je)?|ementen)|word (?:abonnee|lid)|digitale krant|service|webshop|winkel',
+    'zoek(?:en)?(?: op (?:deze|de) (?:web)?site)?|kies (?:uw|je) (?:regio|gemeente|taal)|nieuwsbrie(?:f|ven)|regio’s|meer',
   ],
   lists: [
     'meer (?:uit|over|van) .{1,40}',

@@ -3,15 +3,30 @@ import type { Furniture } from './furniture.js'
 
 export const otherFurniture: Furniture = {
   lines: [
-    '(?:ir|saltar|pasar) al contenido(?: principal)?|(?:vai|salta) al contenuto(?: principale)?|(?:ir|pular|saltar) para o conteúdo(?: principal)?|(?:hoppa|gå|hopp) (?:till|til) (?:huvud|hoved)?innehåll(?:et)?|gå til (?:hoved)?indhold(?:et)?|hopp til (?:hoved)?innhold(?:et)?|przejdź do treści',
     'últimas noticias|suscríbete',
+    'síguenos(?: en .{1,40})?|comparte esta noticia|ver comentarios|consulta aquí más noticias de .{1,40}|seguici su .{1,40}',
     'compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|partilhar|compartilhar|dela|del|jaa|udostępnij|поделиться',
+    '(?:ir|saltar|pasar) (?:directamente )?al contenido(?: principal)?|(?:vai|salta|passa) al contenuto(?: principale)?|(?:ir|saltar|pular) para o conteúdo(?: principal)?',
+    'hoppa till (?:huvud)?innehåll(?:et)?|gå til (?:hoved)?indhold(?:et)?|(?:gå|hopp) til (?:hoved)?innhold(?:et)?|siirry sisältöön|przejdź do treści',
     'imprimir|stampa|skriv ut|udskriv|drukuj|tulosta|печать',
     'iniciar sesión|accedi|entrar|logga in|log ind|logg inn|zaloguj się|kirjaudu sisään|войти',
     'tiempo de lectura\\s?:? .{1,20}|tempo di lettura\\s?:? .{1,20}|tempo de leitura\\s?:? .{1,20}',
   ],
-  lists: ['artículos relacionados', 'articoli correlati', 'artigos relacionados', 'läs även'],
+  menu: [
+    'inicio|portada|menú|últimas noticias|última hora|al minuto|directo|vídeos?|hemeroteca|newsletter|seleccione:?|buscar|tiempo|más',
+    'suscr[ií]b(?:ete|ase|irse)|suscripción|iniciar sesión|mi cuenta|contacto|quiénes somos|archivo|edición impresa|regístrate|américa',
+    "prima pagina|ultim[’']ora|abbonati|accedi|contatti|chi siamo|archivio|cerca|primeira página|últimas|assine|entrar|contactos?|sobre nós|arquivo|pesquisar",
+    'forside|hjem|søg|søk|sök|meny|startsida|prenumerera|etusivu|strona główna|szukaj',
+  ],
+  lists: [
+    'lo más (?:visto|leído|comentado)(?: .{1,30})?|noticias relacionadas|más noticias|temas relacionados|i più letti|mais lidas',
+    'artículos relacionados',
+    'articoli correlati',
+    'artigos relacionados',
+    'läs även',
+  ],
   pointers: [
+    '(?:también )?te puede interesar',
     'lea también',
     'leggi anche',
     'leia também',
@@ -23,6 +38,7 @@ export const otherFurniture: Furniture = {
   labels: [
     '(?:nota|comunicado) (?:de|à|a la) (?:prensa|imprensa)|comunicado|nota informativa',
     'comunicato(?: stampa)?',
+    'noticia|comunicados',
     'pressmeddelande|pressrelease|pressemelding|pressemeddelelse|lehdistötiedote|tiedote',
     'komunikat prasowy|informacja prasowa|tisková zpráva',
     'пресс-релиз|بيان صحفي|プレスリリース|報道発表',

@@ -4,6 +4,8 @@
 export interface Furniture {
   /** Whole lines that no article has: buttons, menus, cookies, offers. */
   readonly lines: readonly string[]
+  /** Words of menus and of nothing else: a line of them is no line of an article. */
+  readonly menu: readonly string[]
   /** Over lists of other articles, which end with the page. */
   readonly lists: readonly string[]
   /** Before the headline of one other article, on its line or below. */

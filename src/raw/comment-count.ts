@@ -3,6 +3,7 @@ import { languages } from '../language/languages.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { findMonth } from '../article/dates/date-words.js'
 import { isPlace } from './places.js'
+import { countReaders, haveSigned } from './readers.js'
 import { startsSentence } from './sentence.js'
 
 const COUNT = /^(\d{1,5})(?=\s|$)/
@@ -41,6 +42,21 @@ export const commentCount: Recognizer = {
       found: { comments: Number(figures) },
       spans: [{ field: 'comments', start, end, at: start, rule: 'comment-count', confidence }],
     }
+  },
+}
+
+/** `0 REACTIES`, `14 comments` above the text. Where nobody signed below, it is the article that follows. */
+export const countOverText: Recognizer = {
+  id: 'count-over-text',
+  zone: 'line',
+  atMost: 0.9,
+  recognize({ text, start, next, ahead }: Spot, { draft }: Reading): Finding | null {
+    const comments = draft.comments === null && next !== '' ? countReaders(text) : null
+    if (comments === null) return null
+    const below = ahead.split('\n').map((line) => ({ text: line.trim() }))
+    if (haveSigned(below, comments)) return null
+    const span = { start, end: start + text.length, at: start, rule: 'count-over-text' }
+    return { found: { comments }, spans: [{ ...span, field: 'comments', confidence: 0.9 }] }
   },
 }
 

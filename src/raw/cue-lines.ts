@@ -3,7 +3,6 @@ import { alternativesOf } from '../article/dates/date-words.js'
 import { isName } from './byline.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { parseDateLine } from './published.js'
-import { singleBlanks } from '../text/unseen.js'
 
 const LONGEST = 40
 const BYLINE = new RegExp(`^(?:${alternativesOf('byline')})\\s?:?$`, 'iu')
@@ -60,14 +59,14 @@ export const smallByline: Recognizer = {
 }
 
 /** `bdt0423 4 pl 235 dpa 1120`, `BLG326 4 REG 0342 F-N`: the number of a dispatch, its priority, desk and length. */
-const WIRE = /^\p{L}{3}\d{3,4} \d \p{L}{2,4} \d{2,4}(?: [\p{L}\d-]{1,8}){0,3}$/u
+const WIRE = /^\p{L}{3}\d{3,4}\s+\d\s+\p{L}{2,4}\s+\d{2,4}(?:\s+[\p{L}\d-]{1,8}){0,3}$/u
 
-/** `Vermischtes/`, `Kirche/Kommunen/` over the headline */
-const DESK = /^(?:\p{Lu}[\p{L}-]{2,20}\/){1,3}$/u
+/** `Vermischtes/` over the headline */
+const DESK = /^(?:\p{Lu}[\p{L}-]{2,20}\/){1,4}$/u
 
-/** What an agency writes over the headline of a dispatch. */
-export function isOfWire(line: string): boolean {
-  return WIRE.test(singleBlanks(line)) || DESK.test(line)
+/** The line of a dispatch above its headline: its number, or its desk. */
+export function isWireLine(text: string): boolean {
+  return WIRE.test(text) || DESK.test(text)
 }
 
 export const wireLine: Recognizer = {
@@ -75,7 +74,7 @@ export const wireLine: Recognizer = {
   zone: 'line',
   atMost: 0.9,
   recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
-    if (next === '' || draft.headline !== null || !isOfWire(text)) return null
+    if (next === '' || draft.headline !== null || !isWireLine(text)) return null
     const span = { start, end: start + text.length, at: start, rule: 'wire-line', confidence: 0.9 }
     return {
       found: {},

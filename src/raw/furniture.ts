@@ -166,10 +166,13 @@ export const contactLine: Recognizer = {
   atMost: 0.87,
   recognize(spot: Spot, { draft }: Reading): Finding | null {
     const isAbove = draft.headline === null && spot.next !== ''
-    return isAbove && (namesContact(spot.text) || CONTACT.test(spot.text))
-      ? claim(spot, 'contact-line', 0.87)
-      : null
+    return isAbove && saysContact(spot.text) ? claim(spot, 'contact-line', 0.87) : null
   },
+}
+
+/** Whom to ask, or how to reach somebody. */
+export function saysContact(line: string): boolean {
+  return namesContact(line) || CONTACT.test(line)
 }
 
 /** `Posted 3 hours ago`: what day that was nobody can say. */

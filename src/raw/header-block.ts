@@ -47,8 +47,8 @@ const LONGEST_NAME = 60
 export function findBlock(text: string, start: number, end: number): HeaderBlock | null {
   const fields: BlockField[] = []
   let offset = start
-  const margin = marginAt(text, start)
   let isClosed = true
+  const indent = indentAt(text, start)
   for (let lines = 0; offset < end && lines < MOST_LINES; lines++) {
     const lineEnd = endOfLine(text, offset, end)
     const line = text.slice(offset, lineEnd)
@@ -58,11 +58,11 @@ export function findBlock(text: string, start: number, end: number): HeaderBlock
       offset = next
       continue
     }
-    const isIndented = margin < measureMargin(line)
-    const field = readLine(line, offset, fields, isIndented)
+    const isFolded = measureIndent(line) > indent
+    const field = readLine(line, offset, fields, isFolded)
     const last = fields.at(-1)
     if (field) fields.push(field)
-    else if (last && isIndented) fields[fields.length - 1] = fold(last, line, lineEnd)
+    else if (last && isFolded) fields[fields.length - 1] = fold(last, line, lineEnd)
     else {
       isClosed = false
       break
@@ -76,15 +76,13 @@ export function findBlock(text: string, start: number, end: number): HeaderBlock
   return { fields: [first, ...rest], end: rest.at(-1)?.end ?? first.end }
 }
 
-/** The blanks before the first line: of a block that is indented throughout no line is folded for that. */
-function marginAt(text: string, start: number): number {
-  return measureMargin(text.slice(text.lastIndexOf('\n', start - 1) + 1).slice(0, WIDEST_MARGIN))
+/** How far the first line of a block is indented, wherever on it the block is said to begin. */
+function indentAt(text: string, start: number): number {
+  return measureIndent(text.slice(text.lastIndexOf('\n', start - 1) + 1, start + LONGEST_KEY))
 }
 
-const WIDEST_MARGIN = 40
-
-function measureMargin(line: string): number {
-  return Math.max(0, line.search(/[^ \t]/))
+function measureIndent(line: string): number {
+  return /^[ \t]*/.exec(line)?.[0].length ?? 0
 }
 
 /** Null where the line has no key, or belongs to the field above it. */
@@ -92,7 +90,7 @@ function readLine(
   line: string,
   start: number,
   above: readonly BlockField[],
-  isIndented = false,
+  isFolded: boolean,
 ): BlockField | null {
   const colon = line.indexOf(':')
   if (colon < 1 || colon > LONGEST_KEY) return null
@@ -102,7 +100,7 @@ function readLine(
   const isNamed = named !== 'time' || parseTime(value.trim()) !== null
   const name = isNamed && (named !== 'body' || isBlock(above)) ? named : null
   if (name === null && (!ONE_WORD.test(key) || (gap === '' && value !== ''))) return null
-  if (name === null && (value.length > LONGEST_UNKNOWN || isIndented)) return null
+  if (name === null && (value.length > LONGEST_UNKNOWN || isFolded)) return null
   if (value.startsWith('//') || (name === 'headline' && value.length > LONGEST_VALUE)) return null
   const at = start + colon + 1 + gap.length
   const from = start + line.search(/\S/)
@@ -133,7 +131,8 @@ function findApart(
   fields: readonly BlockField[],
 ): number | null {
   const next = skipBlankLines(text, offset, end)
-  const field = readLine(text.slice(next, endOfLine(text, next, end)), next, fields)
+  const line = text.slice(next, endOfLine(text, next, end))
+  const field = readLine(line, next, fields, /^[ \t]/.test(line))
   if (!field?.name || fields.some(({ name }) => name === field.name)) return null
   if (field.name === 'body') return next
   const [value = ''] = field.values

@@ -12,6 +12,7 @@ import { beforeUpdate, isDateLine } from './published.js'
 import { isFunctionWord } from './sentence.js'
 import { readTitle, type TitleRule } from './title.js'
 import { measureTitleLabel } from './title-label.js'
+import { goesOnBelow } from './two-line-headline.js'
 
 /** A longer first line is prose. */
 const LONGEST = 200
@@ -25,6 +26,8 @@ const HAS_WORD = /[\p{L}\p{N}]/u
 const WIRE_MARK = /\s+={1,3}$/
 /** A heading of Markdown in a text that is none. */
 const HEADING = /^(?:#{1,3}|={2,3})\s+(?=\S)/
+/** `* Brug gaat open *` */
+const STARRED = /^((?:\*{1,3}|[-–—=~+]{1,3})\s+)\S.*\S\s+(?:\*{1,3}|[-–—=~+]{1,3})$/u
 const ENDS_SENTENCE = /(?<!\.\.)[.]["”’»)]?$/
 const FIRST_SENTENCE = /^.{20,}?[.!?]["”’»]?(?=\s)/u
 
@@ -38,7 +41,9 @@ export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidenc
   if (!draft.hasHeader) {
     const dated = draft.moment ? null : readDayBefore(spot)
     if (dated) return dated
-    return readBareTitle(spot, FIRST_LINE)
+    const joined = joinLines(spot)
+    if (joined !== null) return readTitle(joined, start, FIRST_LINE)
+    return readTitleLine(text, start, FIRST_LINE)
   }
   const isInText =
     draft.sources.length > 0 ||
@@ -48,13 +53,11 @@ export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidenc
   return readTitle(text, start, { rule: 'headline-line', confidence: 0.8, initials })
 }
 
-/** The line as a headline: with the lines that go on with it, without the label before it and the mark behind it. */
-export function readBareTitle(spot: Spot, rule: TitleRule): Finding | null {
-  const { text, start } = spot
-  const joined = joinLines(spot)
-  if (joined !== null) return readTitle(joined, start, rule)
-  const label = measureTitleLabel(text) || (HEADING.exec(text)?.[0].length ?? 0)
-  const mark = WIRE_MARK.exec(text)?.[0].length ?? 0
+/** A line that is the headline, without its label (`Titel:`), the marks around it and the mark of an agency behind it. */
+export function readTitleLine(text: string, start: number, rule: TitleRule): Finding | null {
+  const [, open = ''] = STARRED.exec(text) ?? []
+  const label = open.length || measureTitleLabel(text) || (HEADING.exec(text)?.[0].length ?? 0)
+  const mark = open.length || (WIRE_MARK.exec(text)?.[0].length ?? 0)
   const finding = readTitle(text.slice(label, text.length - mark), start + label, rule)
   return finding && { ...finding, spans: withLabel(finding.spans, start, mark) }
 }
@@ -94,18 +97,16 @@ function joinLines({ ahead }: Spot): string | null {
   const below = ahead.slice(block.length).trimStart().split('\n', 1)[0] ?? ''
   const lines = block.trimEnd().split('\n')
   if (lines.length < 2 || lines.length > MOST_LINES || below === '') return null
-  // A figure may be of a table or a day, unless the line goes on in small letters.
-  const areShort = lines.every((line) => line.trim().length <= WRAPPED && !isDateLine(line.trim()))
-  const goOn = lines.slice(1).every((line, index) => {
-    const above = lines[index]?.trim() ?? ''
-    const isPlain = !hasFigure(line) && !hasFigure(above)
-    return isPlain ? goesOn(line.trim(), above) : /^\p{Ll}{2}/u.test(line.trim())
-  })
+  const isPair = lines.length === 2 && goesOnBelow(lines[0] ?? '', lines[1]?.trim() ?? '')
+  const areShort = lines.every(
+    (line) => line.trim().length <= WRAPPED && (isPair || !hasFigure(line)),
+  )
+  const goOn = lines
+    .slice(1)
+    .every((line, index) => goesOn(line.trim(), lines[index]?.trim() ?? ''))
   if (!areShort || !goOn || /[.,;:!?]$/.test(block.trimEnd())) return null
-  return isProse(below) ||
-    below.length > LONG_BELOW ||
-    isDateLine(below.trim()) ||
-    BYLINE.test(below.trim())
+  const isHead = isDateLine(below.trim()) || BYLINE.test(below.trim())
+  return isHead || isProse(below) || below.length > LONG_BELOW
     ? block.trimEnd().replaceAll('\n', ' ')
     : null
 }

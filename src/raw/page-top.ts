@@ -2,19 +2,27 @@
 import { findDateInLine } from '../article/dates/date-in-line.js'
 import { namesContact } from '../article/mail/contact-lines.js'
 import { furnitureOf, isLabel } from './furniture.js'
-import { isSection } from './kicker.js'
-import { findFramed } from './page-frame.js'
+import { beginsWithHeader } from './header.js'
+import { isMenuWord } from './menu.js'
 import { namesReference } from './top-lines.js'
 import { isProse } from './prose.js'
 import { isDateLine, parseDateLine } from './published.js'
-import { isFunctionWord, isParticle } from './sentence.js'
+import { isOffice, isOfNames } from './publisher.js'
 import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
+import { findTopHeadline } from './top-headline.js'
+import type { SourcePath } from '../record/strings.js'
 
 export interface PageTop {
   /** Where the line begins that is the headline; null where nothing proves one. */
   readonly headline: number | null
-  /** Whether it is one because a line above says the same. */
-  readonly isRepeated: boolean
+  /** Where it ends; null for the end of its line. */
+  readonly end: number | null
+  /** By what it is known. */
+  readonly by: 'repeated' | 'letterhead' | 'top' | 'guess'
+  /** The line that might be the headline as well, where it is a guess. */
+  readonly instead: string
+  /** Where the lines begin above it that may say a field; if they do not, they belong to the page. */
+  readonly above: ReadonlySet<number>
   /** Where the lines begin that belong to the page, unless they say a day or a name. */
   readonly frames: ReadonlySet<number>
 }
@@ -26,6 +34,8 @@ interface TopLine {
   readonly isApart: boolean
 }
 
+/** No header with its month is longer, nor the blank lines above it. */
+const HEADER = 200
 const MOST_LINES = 40
 const LONGEST = 200
 const SHORTEST_HEADLINE = 12
@@ -33,45 +43,56 @@ const FEWEST_WORDS = 3
 /** A name of a site behind the headline, with its mark. */
 const SITE = /^\s*(?:[-–—|•·:»]\s*.{1,70})?$/u
 const MENU_WORD = /^\p{Lu}[\p{L}'’&-]{2,}(?: [\p{L}'’&-]{1,12}){0,2}$/u
-/** Words of menus and of nothing else. */
-const NAVIGATION =
-  /^(?:home(?:page)?|start(?:pagina|seite)?|accueil|inicio|contact(?: us)?|kontakt|contacto|contatti|over ons|about(?: us)?|über uns|à propos|menu|zoeken|search|suche|recherche|inloggen|login|nieuwsbrief|newsletter|archief|archive|agenda|links|sitemap|faq|impressum|privacy)$/iu
 const FEWEST_IN_MENU = 3
 const LONGEST_MENU_WORD = 20
 /** Lines of a paragraph that was broken by its width are at least so long. */
 const WRAPPED = 45
-const NOTHING: PageTop = { headline: null, isRepeated: false, frames: new Set() }
+export const NO_TOP: PageTop = {
+  headline: null,
+  end: null,
+  by: 'repeated',
+  instead: '',
+  above: new Set(),
+  frames: new Set(),
+}
 
 /** A headline that stands there twice is the page's title and the article's; what stands between is a menu. */
-export function findPageTop(text: string, record: Stretch): PageTop {
+export function findPageTop(text: string, record: Stretch, path: SourcePath | null): PageTop {
   const lines = listLines(text, record)
   const menu = findMenu(lines)
   const at = findRepeated(lines)
-  if (at === null)
-    return (
-      findLetterhead(lines) ??
-      belowFrame(lines) ??
-      (menu.size === 0 ? NOTHING : { ...NOTHING, frames: menu })
-    )
+  if (at === null) return findUnrepeated(text, record, path, lines, menu)
   const headline = lines[at]?.start ?? null
   const above = lines.slice(0, at).map(({ start }) => start)
   return {
+    ...NO_TOP,
     headline,
-    isRepeated: true,
     frames: new Set([...above, ...menu, ...listBelow(lines, at)]),
   }
 }
 
-function belowFrame(lines: readonly TopLine[]): PageTop | null {
-  const framed = findFramed(lines)
-  const startAt = (index: number): number => lines[index]?.start ?? 0
-  return (
-    framed && {
-      headline: startAt(framed.headline),
-      isRepeated: false,
-      frames: new Set(framed.frames.map(startAt)),
-    }
-  )
+function findUnrepeated(
+  text: string,
+  record: Stretch,
+  path: SourcePath | null,
+  lines: readonly TopLine[],
+  menu: ReadonlySet<number>,
+): PageTop {
+  const isWhole = record.start === 0 && record.end === text.length
+  const found = beginsWithHeader(text.slice(record.start, record.start + HEADER))
+    ? null
+    : findTopHeadline(text, record, isWhole ? path : null)
+  if (!found)
+    return findLetterhead(lines) ?? (menu.size === 0 ? NO_TOP : { ...NO_TOP, frames: menu })
+  const { start, end, instead, above } = found
+  return {
+    headline: start,
+    end,
+    by: instead === null ? 'top' : 'guess',
+    instead: instead ?? '',
+    above: new Set(above),
+    frames: new Set(above.filter((line) => menu.has(line))),
+  }
 }
 
 function listLines(text: string, { start, end }: Stretch): readonly TopLine[] {
@@ -83,7 +104,7 @@ function listLines(text: string, { start, end }: Stretch): readonly TopLine[] {
     const lineEnd = endOfLine(text, from, end)
     const raw = text.slice(from, lineEnd)
     const line = raw.trim()
-    if ((line.length > LONGEST || isProse(line)) && furnitureOf(line) === null) break
+    if (line.length > LONGEST || isProse(line)) break
     if (line !== '')
       lines.push({ text: line, start: from + raw.indexOf(line), isApart: from > offset })
     offset = lineEnd + 1
@@ -143,22 +164,18 @@ function findMenu(lines: readonly TopLine[]): ReadonlySet<number> {
   let run: TopLine[] = []
   const close = (): void => {
     const isMenu =
-      run.length >= FEWEST_IN_MENU && run.filter(({ text }) => isOfMenu(text)).length > 1
+      run.length >= FEWEST_IN_MENU && run.filter(({ text }) => isMenuWord(text)).length > 1
     if (isMenu) for (const { start } of run) menu.add(start)
     run = []
   }
   for (const line of lines) {
     const isWord =
-      line.text.length <= LONGEST_MENU_WORD && (isOfMenu(line.text) || MENU_WORD.test(line.text))
+      line.text.length <= LONGEST_MENU_WORD && (isMenuWord(line.text) || MENU_WORD.test(line.text))
     if (!isWord || line.isApart) close()
     if (isWord) run.push(line)
   }
   close()
   return menu
-}
-
-function isOfMenu(text: string): boolean {
-  return isSection(text) || NAVIGATION.test(text) || furnitureOf(text) === 'line'
 }
 
 /** Between such a headline and the line of a date that stands close below, a menu may go on. */
@@ -172,22 +189,17 @@ const NEAR = 5
 
 /** So far down may the label of a press release stand. */
 const LOWEST_LABEL = 8
-const LONGEST_OFFICE = 60
-/** Who sends press releases. */
-const OFFICE =
-  /(?<!\p{L})(?:provincie|province|provinz|stad|stadt|gemeente|gemeinde|commune|ville|city|county|council|parket|parquet|openbaar ministerie|minister(?:ie|ium|io|o)?|ministère|ministre|ministry|dienst|service|afdeling|département|department|departement|bureau|office|amt|kabinet|cabinet|commissie|commission|kommission|comisión|raad|rat|staatsanwaltschaft|polizei\p{L}*|politie\p{L}*|police|universiteit|university|université|universität|hogeschool|federatie|federation|fédération|bond|verbond|verband|vakbond|vzw|nv|gmbh|ag|inc|ltd|pers\p{L}*|press\p{L}*|communicatie|communication|kommunikation|stichting|stiftung|foundation|vereniging|verein|instituut|institut|institute|agentschap|agency|autoriteit|authority|bank|ziekenhuis|hospital|klinikum|museum|kamer|senaat|parlement|parliament|parlament|regering|government|ayuntamiento|comune|câmara)(?!\p{L})/iu
-
 /**
  * Who sends a press release stands over its label, and the headline below: `Staatsanwaltschaft Emden`, `Pressemitteilung vom
  * 11.05.2010`, `Anklage erhoben`. Null where it is not so.
  */
 function findLetterhead(lines: readonly TopLine[]): PageTop | null {
   // Of most texts the first line says that there is none, and no other need be read.
-  if (!isOfSender(lines[0]?.text ?? '')) return null
+  if (!isOfNames(lines[0]?.text ?? '')) return null
   const label = lines.slice(0, LOWEST_LABEL).findIndex(({ text }) => isLabelLine(text))
   const above = lines.slice(0, label)
-  if (label < 1 || !above.every(({ text }) => isOfSender(text))) return null
-  if (!above.some(({ text }) => OFFICE.test(text))) return null
+  if (label < 1 || !above.every(({ text }) => isOfNames(text))) return null
+  if (!above.some(({ text }) => isOffice(text))) return null
   const below = lines.slice(label + 1)
   const at = below.findIndex(
     ({ text }) =>
@@ -196,8 +208,9 @@ function findLetterhead(lines: readonly TopLine[]): PageTop | null {
   const headline = below[at]
   if (!headline?.isApart || headline.text.split(/\s+/).length < FEWEST_WORDS) return null
   return {
+    ...NO_TOP,
     headline: headline.start,
-    isRepeated: false,
+    by: 'letterhead',
     frames: new Set(above.map(({ start }) => start)),
   }
 }
@@ -208,19 +221,4 @@ function isLabelLine(text: string): boolean {
   return (
     isLabel(text) || (date !== null && date.start > 0 && isLabel(text.slice(0, date.start).trim()))
   )
-}
-
-/** A name or a number: every word that is no common one has a capital or a figure. */
-function isOfSender(text: string): boolean {
-  if (text.length > LONGEST_OFFICE || /[.!?]$/.test(text)) return false
-  return text
-    .split(/[\s/]+/)
-    .every(
-      (word) =>
-        /^[^\p{L}]*[\p{Lu}\d]/u.test(word) ||
-        isFunctionWord(word) ||
-        OFFICE.test(word) ||
-        isParticle(word) ||
-        !/\p{L}/u.test(word),
-    )
 }

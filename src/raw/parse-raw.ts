@@ -18,7 +18,7 @@ export function parseRaw(
 ): ParsedFile {
   const { path, encoding, diagnostics, text } = source
   const pathYear = yearInPath(path, context)
-  const dated = pathYear === null ? context : { ...context, pathYear }
+  const dated = { ...context, path, ...(pathYear !== null && { pathYear }) }
   const records = readRawRecords(text, dated, shapes).map(
     ({ stretch, reading }, index): ArchiveRecord =>
       settleRawRecord(reading, {

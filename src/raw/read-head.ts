@@ -2,12 +2,12 @@
 import type { FieldName } from '../record/article.js'
 import type { ParseContext } from '../record/settings.js'
 import type { Span, Draft, Finding, Spot } from './draft.js'
-import type { PlacedRemark } from '../article/remark.js'
+import { remarkAt, type PlacedRemark } from '../article/remark.js'
 import { readHeader } from './header.js'
 import type { InitialsEvidence } from './initials.js'
-import { readBareTitle, readHeadline } from './headline.js'
+import { readHeadline, readTitleLine } from './headline.js'
 import type { Opening } from './shape.js'
-import { findPageTop, type PageTop } from './page-top.js'
+import { findPageTop, NO_TOP, type PageTop } from './page-top.js'
 import { recognizeInMenu, recognizeSpot } from './recognizers.js'
 import { readTitle, type TitleRule } from './title.js'
 import { sourceBookOf } from '../article/fields/source-book.js'
@@ -23,9 +23,12 @@ export interface RecordHead {
 
 /** No head has more fields and lines of the page. */
 const MOST_STEPS = 200
-const NO_TOP: PageTop = { headline: null, isRepeated: false, frames: new Set() }
-const REPEATED: TitleRule = { rule: 'repeated-headline', confidence: 0.9, initials: null }
-const BELOW: TitleRule = { rule: 'below-letterhead', confidence: 0.7, initials: null }
+const TITLES: Readonly<Record<PageTop['by'], TitleRule>> = {
+  repeated: { rule: 'repeated-headline', confidence: 0.9, initials: null },
+  letterhead: { rule: 'below-letterhead', confidence: 0.7, initials: null },
+  top: { rule: 'below-page-top', confidence: 0.85, initials: null },
+  guess: { rule: 'below-page-top', confidence: 0.6, initials: null },
+}
 
 /** Reads field after field, the surest at each spot, until something is no field: that is the body. */
 export function readHead(text: string, opening: Opening, context: ParseContext): RecordHead {
@@ -34,7 +37,7 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
   const spans = [...opening.spans]
   const remarks = [...opening.remarks]
   const draft: { -readonly [Field in keyof Draft]: Draft[Field] } = { ...opening.draft }
-  const top = draft.headline === null ? findPageTop(text, record) : NO_TOP
+  const top = draft.headline === null ? findPageTop(text, record, context.path ?? null) : NO_TOP
   let previous: FieldName | null = draft.headline !== null && !draft.hasHeader ? 'headline' : null
   let offset = skipBlanks(text, record.start, record.end)
   for (let steps = 0; offset < record.end && steps < MOST_STEPS; steps++) {
@@ -49,9 +52,12 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
             reading: { draft, previous, book, context },
           })
         : null) ??
-      (isHeadline ? readTop(spot, top) : null) ??
+      (isHeadline ? readTop(text, spot, top) : null) ??
       (isFrame ? recognizeInMenu(spot, { draft, previous, book, context }) : null) ??
       recognizeSpot(spot, { draft, previous, book, context }) ??
+      (spot.isLineStart && top.above.has(offset)
+        ? recognizeInMenu(spot, { draft, previous, book, context })
+        : null) ??
       (spot.isLineStart ? readHeadline(spot, draft, evidence) : null)
     if (!finding) break
     for (const span of finding.spans) spans.push(span)
@@ -64,9 +70,17 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
   return { draft, spans, remarks, bodyStart: offset }
 }
 
-/** A headline that stands there twice is one line; below a letterhead or a menu it is what any first line may be. */
-function readTop(spot: Spot, { isRepeated }: PageTop): Finding | null {
-  return isRepeated ? readTitle(spot.text, spot.start, REPEATED) : readBareTitle(spot, BELOW)
+/** The line that the top of the page shows to be the headline; a guess is told, with the line that stood before it. */
+function readTop(text: string, spot: Spot, top: PageTop): Finding | null {
+  const rule = TITLES[top.by]
+  const whole = top.end === null ? spot.text : text.slice(spot.start, top.end)
+  const finding =
+    top.by === 'repeated' || top.by === 'letterhead'
+      ? readTitle(whole, spot.start, rule)
+      : readTitleLine(whole.replaceAll('\n', ' '), spot.start, rule)
+  if (!finding || top.by !== 'guess') return finding
+  const guess = remarkAt(spot.start, 'headline-guessed', top.instead)
+  return { ...finding, remarks: [guess, ...(finding.remarks ?? [])] }
 }
 
 /** What is known about initials, with the text that follows. */

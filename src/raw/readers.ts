@@ -1,9 +1,9 @@
 /** The paragraphs of a page → where readers speak of the article: their names and words are on no page. */
+import { isProse } from './prose.js'
 
 /** `Reacties (2)`, `Leave a comment`, `Reageer`: what stands below is what readers said. */
 const LABEL =
   /^[\s>»•·|–—*-]{0,3}(?:\d{1,6} )?(?:lezers)?(?:reacties?|comments?|commentaires?|kommentare?|comentarios?|commenti|comentários?|leave a (?:reply|comment)|(?:post|add) a comment|join the (?:discussion|conversation)|reageer(?: op dit (?:artikel|bericht))?|(?:plaats|geef|schrijf|laat) (?:een|uw|je) reactie(?: achter)?|réag(?:ir|issez)(?: à cet article)?|(?:laisser|poster|ajouter) un commentaire|vos réactions|kommentar (?:schreiben|verfassen|hinterlassen)|deja un comentario|lascia un commento|deixe um comentário)(?: \(\d{1,6}\))?\s?[.:!›»>]?$/iu
-const COUNTED = /\d/
 const MONTH = String.raw`\p{L}{3,10}\.?`
 const DAY = String.raw`(?<!\d)\d{1,2}(?:[-/.]\d{1,2}[-/.]|\s${MONTH}\s)(?:19|20)?\d{2}(?!\d)|${MONTH} \d{1,2}, (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}`
 const CLOCK = String.raw`(?<!\d)\d{1,2}(?:[:.]\d{2}|[uh]\d{0,2})(?!\d)`
@@ -33,14 +33,38 @@ export function isReadersLabel(line: string): boolean {
   return LABEL.test(line)
 }
 
+/** `14 reacties`, `Comments (3)`: how many there are, which pages say above their text as well as below it. */
+export function countReaders(line: string): number | null {
+  if (!LABEL.test(line)) return null
+  const [figures] = /\d{1,6}/.exec(line) ?? []
+  return figures === undefined ? null : Number(figures)
+}
+
 /**
- * Whether `below` a label for them readers speak: it counts them, or somebody's name stands there. Else the label may be a
- * heading of the article.
+ * Whether readers speak below the label at `at`: somebody's name stands there; or it counts them, and the text of the
+ * article is above it. Else the label may be a heading of the article, or stand over its text.
  */
-export function doReadersSpeak(label: string, below: readonly Said[]): boolean {
-  return (
-    COUNTED.test(label) || below.some(({ text }, index) => isSigned(text) || isNamed(below, index))
-  )
+export function doReadersSpeak(paragraphs: readonly Said[], at: number): boolean {
+  const below = paragraphs.slice(at + 1)
+  const count = countReaders(paragraphs[at]?.text ?? '')
+  if (count === null)
+    return below.some((said, index) => isSigned(said.text) || isNamed(below, index))
+  const above = paragraphs.slice(0, at).filter(({ text }) => isProse(text))
+  if (above.length === 0) return haveSigned(below, count)
+  if (below.some((said, index) => isSigned(said.text) || isNamed(below, index))) return true
+  return above.length >= FEWEST_ABOVE || lengthOf(above) >= lengthOf(below)
+}
+
+/** Whether more than the author signed, where `count` say something. */
+export function haveSigned(said: readonly Said[], count: number): boolean {
+  return said.filter(({ text }) => isSigned(text)).length >= Math.min(count, 2) && count > 0
+}
+
+/** An article above its comments has more than an introduction. */
+const FEWEST_ABOVE = 2
+
+function lengthOf(said: readonly Said[]): number {
+  return said.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 /** The first of at least two paragraphs that are signed to the minute, below none that says what follows; -1 for none. */

@@ -1,6 +1,6 @@
 /** All recognizers of the head of a raw text. To know another shape, add a recognizer here. */
 import { byline, bylineWithPlace, nameOverText, namesLine } from './byline.js'
-import { commentCount } from './comment-count.js'
+import { commentCount, countOverText } from './comment-count.js'
 import { datedDateline } from './dated-dateline.js'
 import {
   agencyBeforeLead,
@@ -46,6 +46,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   updatedLine,
   sourceCue,
   commentCount,
+  countOverText,
   byline,
   namesLine,
   nameOverText,

@@ -14,9 +14,10 @@ export function remarkMissing(reading: RawReading): readonly PlacedRemark[] {
   const last = paragraphs.at(-1)
   const top = spans.find(({ field }) => field !== null)?.at ?? lead?.start ?? start
   const isSigned = draft.initials.length > 0 || draft.authors.length > 0
+  const isBelowTop = spans.some(({ rule }) => rule === 'below-page-top')
   const isDoubtful = remarks.some(({ rule }) => rule === 'initials-ambiguous')
   return [
-    ...(draft.hasHeader ? [] : [remarkAt(top, 'no-header')]),
+    ...(draft.hasHeader || isBelowTop ? [] : [remarkAt(top, 'no-header')]),
     ...(draft.headline === null
       ? [remarkAt(top, 'no-headline', 'the first words of the text')]
       : []),

@@ -2,19 +2,22 @@
 import { agencies } from '../article/fields/agencies.js'
 
 const SITES: ReadonlySet<string> = new Set(
-  `hln|vrt nws|vrt|nos|nos nieuws|nos sport|nu.nl|rtl nieuws|rtl info|het laatste nieuws|nieuwsblad|het nieuwsblad|de standaard|de morgen|gva|hbvl|gazet van antwerpen|het belang van limburg|knack|bruzz|nrc|nrc handelsblad|de volkskrant|volkskrant|trouw|het parool|de telegraaf|algemeen dagblad|eindhovens dagblad|brabants dagblad|de gelderlander|de stentor|tubantia|leeuwarder courant|dagblad van het noorden|reformatorisch dagblad|nederlands dagblad|de tijd|de krant van west-vlaanderen|focus-wtv|omroep brabant|rtv noord|l1 nieuws|rtbf|rtbf info|le soir|la libre|la libre belgique|sudinfo|sudpresse|la dernière heure|l'avenir|l’avenir|l'echo|l’echo|le monde|le figaro|libération|ouest-france|le parisien|20 minutes|france info|franceinfo|la croix|les echos|l'humanité|bbc news|bbc|cnn|the guardian|the independent|the times|the telegraph|daily mail|the new york times|the washington post|los angeles times|usa today|the irish times|abc news|nbc news|cbs news|sky news|al jazeera|spiegel online|der spiegel|zeit online|faz.net|frankfurter allgemeine|süddeutsche zeitung|süddeutsche.de|die welt|tagesspiegel|der tagesspiegel|taz|berliner zeitung|tagesschau|ndr|wdr|mdr|swr|br24|deutschlandfunk|der standard|die presse|kurier|kleine zeitung|salzburger nachrichten|orf|nzz|neue zürcher zeitung|tages-anzeiger|srf|el mundo|el país|elmundo.es|abc|la vanguardia|el periódico|la razón|la nación|la nacion|clarín|el universal|rtve|20minutos|europapress|europa press|el confidencial|eldiario.es|corriere della sera|la repubblica|la stampa|il sole 24 ore|ansa|público|diário de notícias|expresso|jornal de notícias|dagens nyheter|svenska dagbladet|aftonbladet|politiken|berlingske|aftenposten|vg|nrk`.split(
-    '|',
+  `ddp|ots|hln|vrt nws|vrt|nos|nos nieuws|nos sport|nu.nl|rtl nieuws|rtl info|het laatste nieuws|nieuwsblad|het nieuwsblad|de standaard|de morgen|gva|hbvl|gazet van antwerpen|het belang van limburg|knack|bruzz|nrc|de volkskrant|trouw|het parool|de telegraaf|rtbf|le soir|la libre|sudinfo|la dernière heure|bbc news|the guardian|spiegel online|
+  het volk|vooruit|het laatste nieuws|de tijd|metro|l'avenir|la meuse|de gentenaar|de krant van west-vlaanderen|kw|focus wtv|atv|tvl|robtv|avs|sporza|radio 1|de redactie|deredactie.be|newsmonkey|doorbraak|apache|mo*|humo|
+  nrc handelsblad|algemeen dagblad|ad|rtl|rtl nieuws|omroep brabant|omroep west|rtv oost|de gelderlander|de stentor|tubantia|bn destem|brabants dagblad|eindhovens dagblad|de limburger|leeuwarder courant|dagblad van het noorden|het financieele dagblad|fd|de groene amsterdammer|vrij nederland|
+  le monde|le figaro|libération|ouest-france|sud ouest|le parisien|l'express|le point|france info|franceinfo|la croix|la voix du nord|l'humanité|20 minutes|rts|le temps|
+  der spiegel|spiegel|die zeit|zeit online|faz|faz.net|süddeutsche zeitung|die welt|tagesschau|bild|taz|stern|focus online|der standard|die presse|orf|nzz|srf|tages-anzeiger|mdr|ndr|wdr|zdf|deutschlandfunk|presseportal|
+  el país|el mundo|abc|la vanguardia|el periódico|20minutos|europapress|el confidencial|el diario|eldiario.es|rtve|la razón|la nación|la nacion|clarín|el universal|el correo|
+  la repubblica|repubblica|corriere della sera|il sole 24 ore|la stampa|il post|público|expresso|diário de notícias|folha de s.paulo|o globo|estadão|
+  bbc|the times|the telegraph|the daily telegraph|the independent|daily mail|the sun|daily mirror|financial times|evening standard|sky news|itv news|channel 4 news|the scotsman|the irish times|rté|rté news|
+  the new york times|the washington post|los angeles times|usa today|the wall street journal|cnn|npr|fox news|cbs news|nbc news|abc news|the atlantic|politico|axios|vox|chicago tribune|the boston globe|the sydney morning herald|the age|the australian|abc news australia|rnz|nz herald|stuff|the globe and mail|cbc|cbc news|toronto star`.split(
+    /\s*\|\s*/,
   ),
 )
 const ADDRESS = /^(?:www\.)?[a-z\d-]{2,30}(?:\.[a-z\d-]{2,20})?\.[a-z]{2,7}$/iu
 
-/** A newspaper, a broadcaster, the address of a site; no agency, which may have sent a text that stands elsewhere. */
-export function isPublisher(name: string): boolean {
-  return SITES.has(name.toLowerCase()) || ADDRESS.test(name)
-}
-
 /** `vrt nws`, `havennieuws.example`: who publishes it. */
 export function isSite(name: string): boolean {
   const folded = name.toLowerCase()
-  return agencies.has(folded) || isPublisher(folded)
+  return agencies.has(folded) || SITES.has(folded) || ADDRESS.test(name)
 }

@@ -4,7 +4,7 @@ import type { Span } from './draft.js'
 import { furnitureOf } from './furniture.js'
 import type { Paragraph } from './paragraphs.js'
 import { isProse } from './prose.js'
-import { doReadersSpeak, findUnlabelledReaders, isReadersLabel, isSigned } from './readers.js'
+import { countReaders, doReadersSpeak, findUnlabelledReaders, isReadersLabel } from './readers.js'
 
 export interface ArticleText {
   readonly paragraphs: readonly Paragraph[]
@@ -57,11 +57,7 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): ArticleText {
 /** What readers said: from the first who signed, or below a label that announces it, up to the next list of the page. */
 function listReaders(paragraphs: readonly Paragraph[]): readonly number[] {
   const label = paragraphs.findIndex(
-    ({ text }, index) =>
-      index > 0 &&
-      isReadersLabel(text) &&
-      !isCountAbove(paragraphs, index) &&
-      doReadersSpeak(text, paragraphs.slice(index + 1)),
+    ({ text }, index) => index > 0 && isReadersLabel(text) && doReadersSpeak(paragraphs, index),
   )
   const unlabelled = findUnlabelledReaders(paragraphs)
   const start = label === -1 ? unlabelled : label + 1
@@ -73,22 +69,11 @@ function listReaders(paragraphs: readonly Paragraph[]): readonly number[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
 }
 
-/** `14 reacties` over the text counts what readers said of it below, or elsewhere. */
-function isCountAbove(paragraphs: readonly Paragraph[], index: number): boolean {
-  if (!/\d/.test(paragraphs[index]?.text ?? '')) return false
-  const below = paragraphs.slice(index + 1)
-  return (
-    !paragraphs.slice(0, index).some(({ text }) => isProse(text)) &&
-    below.some(({ text }) => isProse(text)) &&
-    !isSigned(below[0]?.text ?? '')
-  )
-}
-
-/** `Comments`, and below it the article goes on. */
+/** `Comments`, and below it the article goes on; a count is none. */
 function isHeading(paragraphs: readonly Paragraph[], index: number): boolean {
   const { text = '' } = paragraphs[index] ?? {}
-  const below = paragraphs.slice(index + 1)
-  return isReadersLabel(text) && below.length > 0 && !doReadersSpeak(text, below)
+  if (!isReadersLabel(text) || countReaders(text) !== null) return false
+  return index < paragraphs.length - 1 && !doReadersSpeak(paragraphs, index)
 }
 
 function spanOf(paragraph: Paragraph | undefined, rule: Rule | undefined): readonly Span[] {

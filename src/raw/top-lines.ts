@@ -28,6 +28,11 @@ export function namesReference(line: string): boolean {
   return line.length <= LONGEST && REFERENCE.test(line)
 }
 
+/** When somebody printed it or kept it: no day of the article. */
+export function namesOtherDay(line: string): boolean {
+  return hasFigure(line) && OTHER_DAY.test(line)
+}
+
 /** Above the headline of a text without a header. */
 export const topLine: Recognizer = {
   id: 'top-line',
@@ -46,7 +51,7 @@ export const topLine: Recognizer = {
       }
     const isPage = text.length <= LONGEST && PAGE.test(text)
     const isReference = namesReference(text) && isHeadlineBelow(ahead)
-    if (!isPage && !isReference && !(hasFigure(text) && OTHER_DAY.test(text))) return null
+    if (!isPage && !isReference && !namesOtherDay(text)) return null
     return {
       found: {},
       spans: [{ ...span, rule: 'page-furniture' }],

@@ -161,4 +161,6 @@ export interface ParseContext {
   readonly corrections: readonly Correction[]
   /** The year that the path of the file gives. */
   readonly pathYear?: string
+  /** The file, whose name may be made of its headline. */
+  readonly path?: SourcePath
 }

@@ -61,6 +61,13 @@ export const rawRules = {
     reason: (words: string) => `“${words}…” was read as text.`,
     hint: 'Add a headline.',
   },
+  'headline-guessed': {
+    severity: 'warning',
+    meaning:
+      'Of the short lines above a text, one that is not the first was taken as the headline, and nothing proves it.',
+    reason: (other: string) => `The headline may as well be “${other}”.`,
+    hint: 'Check the headline; `headline:` and `letterhead:` in the `_defaults.yaml` of the folder make it certain.',
+  },
   'author-guessed': {
     severity: 'warning',
     meaning: 'Names that stand where a byline would were taken as the authors.',

@@ -16,7 +16,11 @@ const DATE_GUESSES: ReadonlySet<string> = new Set([
   'date-at-end',
   'date-of-file',
 ])
-const HEADLINE_GUESSES: ReadonlySet<string> = new Set(['no-header', 'no-headline'])
+const HEADLINE_GUESSES: ReadonlySet<string> = new Set([
+  'no-header',
+  'no-headline',
+  'headline-guessed',
+])
 
 export const NO_GAPS: Gaps = {
   articles: 0,

@@ -13,7 +13,7 @@ import { runPressmark } from '../support/run-pressmark.js'
 const root = resolve(import.meta.dirname, '../..')
 const page = readFileSync(join(root, 'docs/messy-folders.md'), 'utf8')
 const blocks = [...page.matchAll(/```\n([\s\S]*?)```/g)].map(([, block]) => block!)
-const sample = blocks.find((block) => block.startsWith('STAD MOLENDORP'))!
+const sample = blocks.find((block) => block.startsWith('HET NOORDERLICHT'))!
 const inline = [...page.matchAll(/`((?:record|date|headline|encoding|draft): [^`]+)`/g)]
 const learned = blocks.find((block) => block.startsWith('letterhead:'))!
 const rules = [learned, ...inline.map(([, rule]) => rule!)]
@@ -27,6 +27,7 @@ const files = Object.fromEntries(
     const day = 14 + index
     const text = sample
       .replaceAll('toestel 14', `toestel ${day}`)
+      .replace('Bericht 14', `Bericht ${day}`)
       .replace('donderdag 14', `${DAYS[index % DAYS.length]} ${day}`)
       .replace('Sluis aan', `${word} aan`)
     return [`content/persdienst/0${day}.txt`, text]

@@ -29,6 +29,7 @@ const SETTLED: Readonly<Partial<Record<Field, readonly RuleId[]>>> = {
   headline: [
     'no-header',
     'no-headline',
+    'headline-guessed',
     'label-in-headline',
     'date-in-headline',
     'initials-ambiguous',

@@ -40,10 +40,10 @@ const ADDRESS = new RegExp(
 const TOWN_ALONE = new RegExp(`^(?:${TOWN})$`, 'u')
 const LONGEST_ADDRESS = 120
 /** What may stand where an address or a number stands; nothing else has one. */
-const MAY_REACH = /@|\d[\d ./()–-]{4,}\d|[[(_]at[\])_]/i
+const MAY_REACH = /@|\d[\d ./()–-]{4,24}\d|[[(_]at[\])_]/i
 /** A first name and a family name, as far as capitals show it. */
 const SOMEBODY =
-  /(?<!\p{L})\p{Lu}\p{Ll}*[.’'-]?(?:\p{Lu}?\p{Ll}+)? (?:(?:van|von|de|den|der|ter|du|la|le|di|da|el|ten|zu) ){0,2}\p{Lu}[\p{L}’'-]+/u
+  /(?<!\p{L})\p{Lu}\p{Ll}{0,20}[.’'-]?(?:\p{Lu}?\p{Ll}{1,20})? (?:(?:van|von|de|den|der|ter|du|la|le|di|da|el|ten|zu) ){0,2}\p{Lu}[\p{L}’'-]+/u
 /** Who has an address there is one person. */
 const PROVIDERS =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|telenet|skynet|pandora|scarlet|proximus|base|xs4all|planet|ziggo|kpnmail|kpn|home|hetnet|chello|casema|gmx|web|t-online|freenet|arcor|orange|wanadoo|free|sfr|laposte|bluewin|libero|alice|tin|virgilio|terra|telefonica|sapo|btinternet|comcast|verizon|att|sbcglobal|protonmail|proton|posteo|mailbox)$/

@@ -104,6 +104,8 @@ export const germanRules: RuleMeanings = {
   'several-items':
     'Der Text ist als ein Artikel gelesen, seine Zeilen sehen aber nach mehreren aus.',
   'text-in-header': 'Die Kopfzeile enthält den ersten Absatz und keine Überschrift.',
+  'headline-guessed':
+    'Von den kurzen Zeilen über einem Text wurde eine, die nicht die erste ist, zur Überschrift; nichts beweist es.',
   'author-guessed': 'Namen, wo eine Autorenzeile stünde, wurden als die Autoren genommen.',
   'relative-date': 'Der Tag ist nur vom Tag der Erfassung aus angegeben; er datiert nichts.',
   'date-range': 'Das Datum umfasst mehrere Tage; was sie gemeinsam haben, blieb.',

@@ -94,6 +94,8 @@ export const spanishRules: RuleMeanings = {
     'El titular empieza con lo que puede ser un rótulo de la página; se conservó.',
   'several-items': 'El texto se lee como un solo artículo, pero sus líneas parecen de varios.',
   'text-in-header': 'La línea del encabezado contiene el primer párrafo y ningún titular.',
+  'headline-guessed':
+    'De las líneas cortas sobre un texto, se tomó por titular una que no es la primera, y nada lo demuestra.',
   'author-guessed': 'Unos nombres en el lugar de una firma se tomaron por los autores.',
   'relative-date': 'El día solo se da visto desde el de la captura; no fecha nada.',
   'date-range': 'La fecha abarca varios días; se conservó lo que comparten.',

@@ -106,6 +106,8 @@ export const frenchRules: RuleMeanings = {
   'several-items':
     'Le texte est lu comme un seul article, mais ses lignes semblent en former plusieurs.',
   'text-in-header': 'La ligne d’en-tête contient le premier paragraphe et aucun titre.',
+  'headline-guessed':
+    'Parmi les lignes courtes au-dessus d’un texte, une autre que la première est devenue le titre, et rien ne le prouve.',
   'author-guessed': 'Des noms à l’emplacement d’une signature ont été pris pour les auteurs.',
   'relative-date':
     'Le jour n’est donné que par rapport à celui de la capture\u00a0; il ne date rien.',

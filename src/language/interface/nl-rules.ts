@@ -98,6 +98,8 @@ export const dutchRules: RuleMeanings = {
   'label-in-headline': 'De kop begint met wat een etiket van de pagina kan zijn; het is gebleven.',
   'several-items': 'De tekst is als één artikel gelezen, maar de regels lijken op meerdere.',
   'text-in-header': 'De regel van de aanhef bevat de eerste alinea en geen kop.',
+  'headline-guessed':
+    'Van de korte regels boven een tekst werd een andere dan de eerste de kop, en niets bewijst dat.',
   'author-guessed': 'Namen op de plaats van een auteursregel werden als de auteurs genomen.',
   'relative-date':
     'De dag is alleen gezien vanaf de dag van het ophalen gegeven; hij dateert niets.',

@@ -4,11 +4,14 @@ import type { HeadlineRule } from '../../record/settings.js'
 import { findDateInLine } from '../../article/dates/date-in-line.js'
 import { singleBlanks } from '../../text/unseen.js'
 import type { Finding, Span } from '../draft.js'
-import type { InitialsEvidence } from '../initials.js'
 import { furnitureOf, isLabel } from '../furniture.js'
+import type { InitialsEvidence } from '../initials.js'
 import { hasCue, isDateLine } from '../published.js'
+import { isOfPage } from '../menu.js'
+import { isPublisher } from '../publisher.js'
 import { readTitle } from '../title.js'
 import { measureTitleLabel } from '../title-label.js'
+import { goesOnBelow } from '../two-line-headline.js'
 import { matchLine } from './match-line.js'
 import type { RuleLine } from './rule-lines.js'
 
@@ -16,6 +19,8 @@ import type { RuleLine } from './rule-lines.js'
 const LONGEST = 300
 /** Where a line in capitals, or with a label, is looked for. */
 const MOST_TOP = 40
+/** So many buttons and labels may stand where the headline is counted. */
+const MOST_FURNITURE = 6
 /** A headline in capitals may go on below. */
 const MOST_IN_CAPITALS = 4
 const FEWEST_LETTERS = 4
@@ -61,10 +66,10 @@ function findHeadline(
 ): Finding | null {
   switch (rule.kind) {
     case 'line': {
-      const at = lines.findIndex(({ text }, index) => index >= rule.line - 1 && !isOfPage(text))
+      const at = findCounted(lines, rule.line - 1)
       const line = lines[at]
       if (!line || !canBeHeadline(line.text)) return null
-      return readContinued(line, lines[at + 1]) ?? readLabelled(line, initials)
+      return readTwoLines(lines, at) ?? readLabelled(line, initials)
     }
     case 'capitals':
       return findCapitals(lines.slice(0, MOST_TOP), initials)
@@ -77,28 +82,29 @@ function findHeadline(
   }
 }
 
-/** `PERSBERICHT` and `Ga naar hoofdinhoud` stand over headlines, and are none in any folder. */
-function isOfPage(text: string): boolean {
-  return isLabel(text) || furnitureOf(text) === 'line'
+/** The line at `counted`, or below it the first that is no button or label of a page, where there is one. */
+function findCounted(lines: readonly RuleLine[], counted: number): number {
+  const at = lines.findIndex(({ text }, index) => index >= counted && !isFurniture(text))
+  return at === -1 || at > counted + MOST_FURNITURE ? counted : at
 }
 
-/** A line that was broken by its width. */
-const BROKEN = 25
-const LONGEST_LINE = 60
+/** A word alone may be the headline that the folder means. */
+function isFurniture(text: string): boolean {
+  if (furnitureOf(text) === 'line' || isLabel(text) || isPublisher(text)) return true
+  return /^\d{1,4}$/.test(text) || (/[\s.]/.test(text) && isOfPage(text))
+}
 
-/** A headline that goes on right below, in the middle of a sentence. */
-function readContinued(line: RuleLine, below: RuleLine | undefined): Finding | null {
-  if (below?.number !== line.number + 1 || !/^\p{Ll}{2}/u.test(below.text)) return null
-  const areShort = below.text.length <= LONGEST_LINE && line.text.length <= LONGEST_LINE
-  if (
-    !areShort ||
-    line.text.length < BROKEN ||
-    /[.:;!?]$/.test(line.text) ||
-    below.text.endsWith('.')
-  )
-    return null
-  const { start } = line
-  return headlineAt(`${line.text} ${below.text}`, { start, end: below.end, at: start })
+/** What goes on in small letters right below, up to a blank line. */
+function readTwoLines(lines: readonly RuleLine[], at: number): Finding | null {
+  const [line, next, below] = lines.slice(at, at + 3)
+  if (!line || !next || next.number !== line.number + 1) return null
+  const isClosed = below === undefined || below.number > next.number + 1
+  if (!isClosed || /^\p{Lu}/u.test(next.text) || !goesOnBelow(line.text, next.text)) return null
+  return headlineAt(`${line.text} ${next.text}`, {
+    start: line.start,
+    end: next.end,
+    at: line.start,
+  })
 }
 
 /** A line that is a date is none, whatever stands above it; nor is `Publié par Aline le 26 août 2015`. */

@@ -1,0 +1,211 @@
+/** A short line above a text → what it is, where its form or its words say that it is no headline; and the lines up to the text. */
+import { alternativesOf, findMonth } from '../article/dates/date-words.js'
+import { findDateInLine } from '../article/dates/date-in-line.js'
+import { singleBlanks } from '../text/unseen.js'
+import { furnitureOf, isLabel, isRelativeDay, saysContact } from './furniture.js'
+import { readMasthead } from './masthead.js'
+import { isButton, isOfPage, lastStep } from './menu.js'
+import { isProse, isSentence } from './prose.js'
+import {
+  beginsPeriodical,
+  isOffice,
+  isOfNames,
+  isPeriodical,
+  isPublisher,
+  namesIssue,
+} from './publisher.js'
+import { beforeUpdate, isDateLine, withoutCue } from './published.js'
+import { isFunctionWord } from './sentence.js'
+import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
+import { namesOtherDay, namesReference } from './top-lines.js'
+import { readUpdated } from './updated.js'
+
+export interface TopLine extends Stretch {
+  readonly text: string
+  /** Whether a blank line stands above it. */
+  readonly isApart: boolean
+  readonly kind: Kind | null
+}
+
+/**
+ * page: a menu, a way, a label. publisher: a paper or site that is known. issue: its number, its price, its day beside its
+ * name. sender: made like the name of a paper, an office, a society. beside: a button, a day, whom to ask, who wrote: what
+ * stands below a headline as well.
+ */
+export type Kind = 'page' | 'publisher' | 'issue' | 'sender' | 'beside'
+
+const MOST_LINES = 40
+const LONGEST = 200
+/** Lines of a paragraph that was broken by its width are at least so long. */
+const WRAPPED = 35
+const MOST_WORDS = 3
+const LONGEST_BYLINE = 9
+/** So far below the way to a page stands its headline. */
+const NEAR = 400
+const BYLINE = new RegExp(
+  `^(?:[-–—]\\s?)?(?:${alternativesOf('byline')})(?!\\p{L})\\s?:?\\s+`,
+  'iu',
+)
+const POINT = /^[•·▪●]\s/u
+/** `From the chair 2` */
+const AT_PAGE = /^\p{L}.{2,60}\s\d{1,3}$/u
+/** `Datum bericht: 4 oktober 2021` */
+const LABELLED_DAY = /^\p{L}[\p{L} ]{2,24}:\s+(?=\p{L}{0,12}\s?\d)/u
+
+/** The lines up to where the text begins; none where no text follows. */
+export function listTop(text: string, { start, end }: Stretch): readonly TopLine[] {
+  const lines: TopLine[] = []
+  let offset = start
+  while (lines.length < MOST_LINES) {
+    const from = skipBlankLines(text, offset, end)
+    if (from >= end) return []
+    const lineEnd = endOfLine(text, from, end)
+    const raw = text.slice(from, lineEnd)
+    const line = raw.trim()
+    const next = text.slice(lineEnd + 1, endOfLine(text, Math.min(lineEnd + 1, end), end)).trim()
+    const above = from > offset ? undefined : lines.at(-1)
+    const kind =
+      kindOf(line) ??
+      kindInList(line, next, above) ??
+      kindOfWay(line, text.slice(lineEnd, Math.min(end, lineEnd + NEAR)))
+    if (kind === null && (beginsText(line, next) || beginsParagraph(text, from, end))) return lines
+    const at = from + raw.indexOf(line)
+    lines.push({
+      text: line,
+      start: at,
+      end: at + line.length,
+      isApart: lines.length === 0 || from > offset,
+      kind,
+    })
+    offset = lineEnd + 1
+  }
+  return []
+}
+
+/** Points of a list, and pages behind titles below `In this issue`: what else there is to read; the name of a paper over its issue. */
+function kindInList(line: string, next: string, above: TopLine | undefined): Kind | null {
+  const isPoint = POINT.test(line) && (POINT.test(next) || above?.kind === 'page')
+  if (isMasthead(next) && isOfNames(line)) return 'publisher'
+  const isContent = AT_PAGE.test(line) && above?.kind === 'page' && !isDateLine(line)
+  return isPoint || isContent ? 'page' : null
+}
+
+/** `Home / Nieuws / Veerman vist fiets op`, where the headline stands below as well. */
+function kindOfWay(line: string, below: string): Kind | null {
+  const title = lastStep(line)
+  return title !== null && below.includes(`\n${title}\n`) ? 'page' : null
+}
+
+/** A sentence, or a line of a paragraph that was broken by its width. `next` is the line right below. */
+function beginsText(line: string, next: string): boolean {
+  if (line.length > LONGEST || isProse(line) || isSentence(line)) return true
+  if (next === '') return false
+  if (/\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next)) return true
+  if (line.length < WRAPPED) return false
+  const goesOn =
+    /^\p{Ll}/u.test(next) &&
+    next.length > WRAPPED / 2 &&
+    kindOf(next) === null &&
+    !namesDayFirst(next)
+  return /\p{Ll}{3}[.!?]["”’»)]?\s+["“„‘'«]?\p{Lu}/u.test(line) &&
+    (goesOn || /[\p{L},-]$/u.test(line))
+    ? true
+    : goesOn && next.length >= WRAPPED
+}
+
+/** Fewer lines may be those of a headline. */
+const FEWEST_IN_PARAGRAPH = 4
+/** Lines of a narrow column of print. */
+const NARROW = 25
+
+/** Lines without a blank one between them that go on in small letters, as narrow columns do. */
+function beginsParagraph(text: string, start: number, end: number): boolean {
+  const lines = text.slice(start, Math.min(end, start + NEAR)).split('\n', FEWEST_IN_PARAGRAPH)
+  const [, second = '', ...others] = lines.map((line) => line.trim())
+  return (
+    lines.length === FEWEST_IN_PARAGRAPH &&
+    /^\p{Ll}/u.test(second) &&
+    [second, ...others].every((line) => line.length >= NARROW)
+  )
+}
+
+/** Without a small word, which a headline with a day behind it has. */
+function isAllNames(text: string): boolean {
+  return text.split(' ').every((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word))
+}
+
+/** `vr 08/05/2020 - 08:19 …` */
+function namesDayFirst(line: string): boolean {
+  return findDateInLine(singleBlanks(line))?.start === 0
+}
+
+export function kindOf(line: string): Kind | null {
+  if (line.length > LONGEST) return furnitureOf(line) === null ? null : 'beside'
+  if (isOfPage(line) || namesOtherDay(line)) return 'page'
+  if (isPublisher(line)) return 'publisher'
+  if (isMasthead(line)) return 'issue'
+  if (isPeriodical(line)) return 'sender'
+  if (isMoment(line) || isButton(line)) return 'beside'
+  if (namesIssue(line) || namesReference(line)) return 'issue'
+  const name = nameBesideDay(line)
+  if (name !== null) return isHeadOf(name) ? 'issue' : 'sender'
+  return isOffice(line) && !isTitleLike(line) ? 'sender' : null
+}
+
+function isMasthead(line: string): boolean {
+  return readMasthead(line) !== null
+}
+
+function isHeadOf(name: string): boolean {
+  return [isPublisher, isPeriodical, beginsPeriodical, isLabel].some((is) => is(name))
+}
+
+function isMoment(line: string): boolean {
+  if (isRelativeDay(line) || isDateLine(beforeUpdate(line)) || isByline(line)) return true
+  if (
+    /^\d{1,4}$/.test(line) ||
+    (/^\p{L}/u.test(line) && findMonth(line.replace(/\.$/, '')) !== null)
+  )
+    return true
+  if (saysContact(line) || readUpdated(line, 0) !== null) return true
+  const label = LABELLED_DAY.exec(line)?.[0].length ?? 0
+  if (label > 0 && findDateInLine(singleBlanks(line.slice(label)))?.start === 0) return true
+  const day = findDateInLine(singleBlanks(withoutCue(line)))
+  return day?.start === 0 && withoutCue(line) !== line
+}
+
+/** `VOORUIT   DINSDAG 16 MEI 1939`, `e-Bulletin 112 – 29 Jun 2022` → the name beside the day; null for any other line. */
+function nameBesideDay(line: string): string | null {
+  const single = singleBlanks(line)
+  const day = findDateInLine(single)
+  if (!day) return null
+  const before = single.slice(0, day.start).replace(/^[\s+*=-]+|[\s,|•·+*=–—-]+$/gu, '')
+
+  if (before === '') return null
+  if (beginsPeriodical(before)) return before
+  if (isFunctionWord(before.split(' ').at(-1) ?? '') || !/^\p{L}/u.test(before)) return null
+  return isAllNames(before) || isPeriodical(before) || isLabel(before) ? before : null
+}
+
+/** `TREIN ONTSPOORD` */
+export function isShouted(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && text === text.toUpperCase()
+}
+
+/** Words of a sentence, or so many that they are no name. */
+export function isTitleLike(text: string): boolean {
+  const words = text.split(/\s+/)
+  if (words.length <= MOST_WORDS) return false
+  const hasSmall = words.slice(1).some((word) => /^\p{Ll}{3}/u.test(word) && !isFunctionWord(word))
+  return hasSmall || isShouted(text) || words.length > MOST_WORDS + 1
+}
+
+/** `Door Jan Peeters`, `- Von dpa-Korrespondentin Sabine Hartwig -` */
+export function isByline(line: string): boolean {
+  const cue = BYLINE.exec(line)?.[0].length ?? 0
+  return (
+    cue > 0 &&
+    line.split(/\s+/).length < LONGEST_BYLINE &&
+    isOfNames(line.slice(cue).replace(/^\p{Ll}+-/u, ''))
+  )
+}

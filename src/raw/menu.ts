@@ -1,0 +1,100 @@
+/** A line above an article → whether it belongs to the page's own furniture: a menu, the way to the page, a list of contents. */
+import { alternativesOf } from '../article/dates/date-words.js'
+import { furniture } from '../language/page-furniture.js'
+import { furnitureOf, isLabel } from './furniture.js'
+import { isSection } from './kicker.js'
+import { isPeriodical, isPublisher } from './publisher.js'
+
+const LONGEST = 160
+const WORD = new RegExp(`^(?:${furniture.flatMap(({ menu }) => menu).join('|')})$`, 'iu')
+const ADDRESS =
+  /^(?:https?:\/\/|www\.)\S+|^@[\w.]{2,30}$|^[\p{Ll}\d-]{2,30}(?:\.[\p{Ll}\d-]{2,20})?\.\p{Ll}{2,7}(?:\s|$)/u
+/** `Nieuwsblad.be » Regio » Gouda`, `Provincie / Pers` */
+const WAY = /\s*[>»›]\s*|\s+\/\s+/u
+/** `Naar de inhoud`, `Skip to content` */
+const SKIP =
+  /(?<!\p{L})(?:naar|skip|jump|go to|zu[mr]|au|à la|al|para o|till|til|do|sla) .*(?:inhoud|content|contenu|contenido|contenuto|conteúdo|inhalt|innehåll|indhold|innhold|treści|navigation|menu)/iu
+const BETWEEN = /\s*[|•·]\s*|\s{2,}|\t/u
+const LONGEST_PIECE = 24
+const MOST_WORDS = 3
+const MOST_PIECES = 12
+/** `[OCR: scan 2486.tif]`, `(Foto - Archiv)`, `—o—` */
+const BRACKETED = /^(?:\[[^\]]*\]|\([^()]*\))$/u
+const HAS_WORD = /\p{L}{2}|\d/u
+/** `Published by the Friends of Hexham`, `Verantwoordelijke uitgever: …` */
+const IMPRINT = new RegExp(
+  `^(?:(?:${alternativesOf('published')}) (?:by|door|par|von)|v\\.\\s?u\\.|verantwoordelijke uitgever|éditeur responsable|herausgegeben von|uitgave van|een uitgave van|editorial deadline|volgende uitgave)(?!\\p{L})`,
+  'iu',
+)
+/** `Persbericht van het college` */
+const LABEL_OF =
+  /^(?<label>\p{L}+(?: \p{L}+)?) (?:van|vanwege|from|of|by|de|du|des|der|von|del|di|da)\s/iu
+
+/** `Menu`, `Net binnen`, `Sport`, `Inloggen`: a word of a menu or the name of a part. */
+export function isMenuWord(line: string): boolean {
+  const text = line.replace(/[\s.:▾▼+›>]+$/u, '')
+  return WORD.test(text) || isSection(text) || furnitureOf(text) === 'line'
+}
+
+/** What stands below a headline as well as above it: a button, a credit, how long it takes to read. */
+export function isButton(line: string): boolean {
+  const kind = furnitureOf(line)
+  if (kind === null) return BRACKETED.test(line) || !HAS_WORD.test(line)
+  return kind !== 'pointer' && !(isMenuWord(line) && isOfTop(line))
+}
+
+function isOfTop(line: string): boolean {
+  const text = line.replace(/[\s.:▾▼+›>]+$/u, '')
+  return WORD.test(text) || isSection(text) || SKIP.test(text) || isBar(line) || isWay(line)
+}
+
+/** Whether the line alone says that it stands above an article: a menu, the way to the page, a label. */
+export function isOfPage(line: string): boolean {
+  if (line.length > LONGEST) return false
+  return (
+    isOfTop(line) ||
+    isLabel(line) ||
+    ADDRESS.test(line) ||
+    IMPRINT.test(line) ||
+    isLabel(LABEL_OF.exec(line)?.groups?.['label'] ?? '')
+  )
+}
+
+/** `Agenda | Nieuws | Kaart`, `Nieuws Regio Sport`: two words of menus at least, or one of three. */
+function isBar(line: string): boolean {
+  const pieces = line.split(BETWEEN)
+  if (pieces.length > 1) {
+    if (pieces.length > MOST_PIECES || !pieces.every(isShort)) return false
+    const known = pieces.filter(isMenuWord).length
+    return known > 1 || (known > 0 && pieces.length > 2)
+  }
+  const words = line.split(' ')
+  const known = words.filter(isMenuWord).length
+  return words.length > 2 && known > 1 && words.every((word) => /^[\p{Lu}&]/u.test(word))
+}
+
+/** The way to the page, without its headline. */
+function isWay(line: string): boolean {
+  const steps = line.split(WAY)
+  const [first = ''] = steps
+  if (steps.length < 2 || steps.length > MOST_PIECES || !steps.every(isShort)) return false
+  const isMarked = /[>»›]/u.test(line)
+  const isKnown = isMarked ? steps.some(isMenuWord) : isMenuWord(first)
+  return (
+    isKnown ||
+    isPublisher(first) ||
+    isPeriodical(first) ||
+    (isMarked && steps.length > 2) ||
+    !/\s/.test(first)
+  )
+}
+
+/** The last of the steps that lead to a page; null for a line that names none. */
+export function lastStep(line: string): string | null {
+  const steps = line.length > LONGEST ? [] : line.split(WAY)
+  return steps.length > 1 ? steps.at(-1)!.trim() : null
+}
+
+function isShort(piece: string): boolean {
+  return piece.length <= LONGEST_PIECE && piece.split(/\s+/).length <= MOST_WORDS
+}

@@ -1,0 +1,76 @@
+/** A line → whether it names who publishes a text: a paper, a site, an agency, an office, a society. */
+import { namesPage } from './line-parts.js'
+import { isFunctionWord, isParticle } from './sentence.js'
+import { isSite } from './sites.js'
+
+/** No such line is longer. */
+const LONGEST = 70
+const MOST_WORDS = 8
+/** Who sends press releases. */
+const OFFICE =
+  /(?<!\p{L})(?:provincie|province|provinz|provincia|stad|stadt|gemeente|gemeinde|commune|ville|city|county|council|parket|parquet|openbaar ministerie|minister(?:ie|ium|io|o)?|ministère|ministre|ministry|(?:\p{L}{2,12})?dienste?|service|afdeling|département|department|departement|bureau|office|amt|kabinet|cabinet|commissie|commission|kommission|comisión|raad|rat|staatsanwaltschaft|polizei\p{L}*|politie\p{L}*|police|universiteit|university|université|universität|universidad|hogeschool|federatie|federation|fédération|bond|verbond|verband|vakbond|vzw|nv|gmbh|ag|inc|ltd|pers\p{L}*|press\p{L}*|communicatie|communication|kommunikation|stichting|stiftung|foundation|vereniging|verein|instituut|institut|institute|agentschap|agency|autoriteit|authority|bank|ziekenhuis|hospital|klinikum|museum|kamer|senaat|parlement|parliament|parlament|regering|government|ayuntamiento|comune|câmara)(?!\p{L})/iu
+/** What papers, newsletters and sites of news are called after; and who has one for its members. */
+const PERIODICAL =
+  /(?<!\p{L})(?:(?:\p{L}{2,16}-?)?(?:blad|krant|nieuwsbrief|nieuws|courant|bode|koerier)|gazet|gazette|gaceta|gazzetta|tijdschrift|mededelingen|newsletter|e?-?(?:bulletin|boletín|bollettino|boletim)|journal|herald|heraldo|times|tribune|chronicle|observer|examiner|courier|courrier|correo|corriere|correio|telegraaf|telegraph|echo|\p{L}{0,16}(?:zeitung|nachrichten|anzeiger|tageblatt|tagblatt|rundschau|kurier|blatt|bote)|diario|diário|giornale|jornal|periódico|noticias|notícias|notizie|nouvelles|dépêche|revista|revue|news|parochie\p{L}*|parish|pfarr\p{L}*|paroisse|parroquia|parrocchia|association|society|verenigingsnieuws|club|friends)(?!\p{L})/iu
+/** A name of a paper, and what it is: `DE KLOK - maandblad van de parochie` */
+const EXPLAINED = /^(?<name>.{3,40}?)\s+[-–—|•:]\s+(?<kind>\p{L}.*)$/u
+
+/** Whether it is the name of a paper, a site or an agency that is known. */
+export function isPublisher(line: string): boolean {
+  if (line.length > LONGEST) return false
+  const [, agency = ''] = DESK.exec(line) ?? []
+  return isSite(line.replace(/[\s.*_=–—-]+$/u, '')) || (agency !== '' && isSite(agency))
+}
+
+/** `ddp Soest`: an agency in small letters, and its desk. */
+const DESK = /^(\p{Ll}{3,4}) \p{Lu}[\p{L}-]+$/u
+
+/** Whether it is made like the name of a paper, of a letter to members, or of a society. */
+export function isPeriodical(line: string): boolean {
+  if (line.length > LONGEST) return false
+  const text = line.replace(/[\s.*_=–—-]+$/u, '')
+  if (!PERIODICAL.test(text) || text.split(/\s+/).length > MOST_WORDS) return false
+  const { name = '', kind = '' } = EXPLAINED.exec(text)?.groups ?? {}
+  return isOfNames(text) || (isOfNames(name) && beginsPeriodical(kind))
+}
+
+/** `Mededelingen voor de week van` */
+export function beginsPeriodical(line: string): boolean {
+  return PERIODICAL.exec(line.slice(0, LONGEST))?.index === 0
+}
+
+/** Whether it is the name of an office, as far as its words go: `Persdienst Stad Halle`. */
+export function isOffice(line: string): boolean {
+  return OFFICE.test(line) && isOfNames(line)
+}
+
+/** `Jaargang 12 - nr. 3`, `Spring 2010 | No. 57`, `25e Jaargang — Nr 144`: what no headline has beside it. */
+export function namesIssue(line: string): boolean {
+  return line.length <= LONGEST + MOST_WORDS * 5 && (namesPage(line) || ISSUE.test(line))
+}
+
+const ISSUE = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:vol(?:ume)?|jaargang|jrg|jg|jahrgang|année|año|anno)\.?\s?[\dIVXLC]+(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:issue|ausgabe|no\.|nr|n°|nº|núm(?:ero)?|nummer|bladz|blz)\.?\s?\d+`,
+    String.raw`(?<!\p{L})\d{1,3}(?:e|ste|de|th|st)? (?:jaargang|jahrgang|année)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:prijs|price|prix|preis) (?:per|the|le|pro) \p{L}+`,
+    String.raw`^(?:\p{L}{3,8}nummer|spring|summer|autumn|winter|lente|zomer|herfst|printemps|été|automne|hiver|frühling|sommer|herbst|primavera|verano|otoño|invierno) (?:19|20)\d\d(?!\d)`,
+  ].join('|'),
+  'iu',
+)
+
+/** A name or a number: every word that is no common one has a capital or a figure. */
+export function isOfNames(text: string): boolean {
+  if (text === '' || text.length > LONGEST || /[.!?]$/.test(text)) return false
+  return text
+    .split(/[\s/]+/)
+    .every(
+      (word) =>
+        /^[^\p{L}]*(?:\p{Ll}{1,4}-)?[\p{Lu}\d]/u.test(word) ||
+        isFunctionWord(word) ||
+        OFFICE.test(word) ||
+        isParticle(word) ||
+        !/\p{L}/u.test(word),
+    )
+}

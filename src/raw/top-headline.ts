@@ -1,0 +1,148 @@
+/**
+ * The short lines above a text that says nothing of its shape → which of them is the headline. A page that was copied
+ * begins with its site, its menu, the way to it, its issue or its label, and the first line is none of the article.
+ */
+import type { SourcePath } from '../record/strings.js'
+import { isName } from './byline.js'
+import { isLabel } from './furniture.js'
+import { isTitleLike, kindOf, listTop, type TopLine } from './kind-of-line.js'
+import { isSection } from './kicker.js'
+import { isNamed, wordsOfName } from './named-file.js'
+import { isPlace } from './places.js'
+import { isOfNames } from './publisher.js'
+import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
+import { measureTitleLabel } from './title-label.js'
+import { goesOnBelow } from './two-line-headline.js'
+
+export interface TopHeadline {
+  readonly start: number
+  readonly end: number
+  /** The other line that may be the headline; null where the name of the file, or what stands above, proves this one. */
+  readonly instead: string | null
+  /** Where the lines begin that stand above it. */
+  readonly above: readonly number[]
+}
+
+const LONGEST = 200
+/** A word of a menu is no longer, and has no more words. */
+const LONGEST_WORD = 24
+const MOST_WORDS = 3
+/** Null where the first line may well be the headline. */
+export function findTopHeadline(
+  text: string,
+  record: Stretch,
+  path: SourcePath | null,
+): TopHeadline | null {
+  const first = firstLine(text, record)
+  if (first.length > LONGEST && kindOf(first) === null) return null
+  const name = path === null ? [] : wordsOfName(path)
+  if (name.length === 0 && isTitleLike(first) && kindOf(first) === null) return null
+  const lines = listTop(text, record)
+  if (lines.length < 2 || isNamed(lines[0]!.text, name)) return null
+  const named = lines.filter((line) => isNamed(line.text, name) && line.kind !== 'page')
+  const [best] = named
+  if (best && named.length === 1) return choose(lines, lines.indexOf(best), null)
+  if (isTitleLike(first) && lines[0]!.kind === null) return null
+  return findBelowFrames(lines)
+}
+
+function findBelowFrames(lines: readonly TopLine[]): TopHeadline | null {
+  const labelled = lines.findIndex(({ text }) => measureTitleLabel(text) > 0)
+  const isBelowNames =
+    lines.slice(0, labelled).some(({ text }) => /\p{L}/u.test(text)) &&
+    lines.slice(0, labelled).every(({ kind, text }) => kind !== null || isOfNames(text))
+  if (labelled > 0 && isBelowNames) return choose(lines, labelled, null)
+  const at = lines.findIndex((_, index) => canBeTitle(lines, index))
+  const above = at === -1 ? lines : lines.slice(0, at)
+  if (!isTop(above)) return null
+  const doubtful = above.filter(({ kind, text }) => kind === null && !isPlace(text))
+  const apart = doubtful.filter((line) => !isOfMenu(lines, line) && !isPerson(line.text))
+  const first = isDoubtful(lines[0]!) ? lines[0]!.text : null
+  if (at === -1) {
+    const last = lastShort(above, apart.length > 0 ? apart : doubtful)
+    if (!last) return null
+    const other = doubtful.find((line) => line !== last && !isPerson(line.text))
+    const isWeak = isPerson(last.text) || !last.isApart
+    const instead = isWeak ? lines[0]!.text : (first ?? other?.text ?? null)
+    return choose(lines, lines.indexOf(last), instead)
+  }
+  const rival = apart.findLast((line) => line.isApart && line.text.includes(' '))
+  if (rival && rival !== lines[0]) return choose(lines, lines.indexOf(rival), lines[at]!.text)
+  return choose(lines, at, first ?? apart[0]?.text ?? findSender(above))
+}
+
+/** Something that no text begins with; below a line that may be a headline itself, more than the name of a part. */
+function isTop(above: readonly TopLine[]): boolean {
+  const frames = above.filter(({ kind }) => kind !== null && kind !== 'beside')
+  if (!above[0] || !isDoubtful(above[0])) return frames.length > 0
+  return frames.some(({ kind, text }) => kind !== 'sender' && !isSection(text))
+}
+
+function isDoubtful({ kind, text }: TopLine): boolean {
+  return kind === null && !isPlace(text)
+}
+
+/** A name that is only made like one is enough where a menu, an issue or a label stands beside it. */
+function findSender(above: readonly TopLine[]): string | null {
+  const isProven = above.some(({ kind }) => kind !== 'sender' && kind !== 'beside')
+  return isProven ? null : (above.find(({ kind }) => kind === 'sender')?.text ?? null)
+}
+
+/** Of short lines the first that begins a block below the page's own; of one block, the last above names and days. */
+function lastShort(lines: readonly TopLine[], short: readonly TopLine[]): TopLine | null {
+  const frame = lines.findLast(({ kind }) => kind !== null && kind !== 'beside')
+  const below = short.filter(({ start }) => start > (frame?.start ?? 0))
+  const titles = below.filter(({ text }) => !isPerson(text))
+  return titles.find(({ isApart }) => isApart) ?? titles.at(-1) ?? below[0] ?? null
+}
+
+/** The line at `at`; null for the first, which is the headline anyway. */
+function choose(lines: readonly TopLine[], at: number, instead: string | null): TopHeadline | null {
+  const line = lines[at]
+  if (!line || at === 0) return null
+  return {
+    start: line.start,
+    end: lines[at + joinedAt(lines, at)]!.end,
+    instead,
+    above: lines.slice(0, at).map(({ start }) => start),
+  }
+}
+
+/** How many lines below belong to the headline: one that goes on with it, up to a blank line, a day or a name. */
+function joinedAt(lines: readonly TopLine[], at: number): number {
+  const line = lines[at]
+  const next = lines[at + 1]
+  const below = lines[at + 2]
+  if (!line || !next || next.isApart || next.kind !== null) return 0
+  if (below && !below.isApart && below.kind !== 'beside') return 0
+  return goesOnBelow(line.text, next.text) ? 1 : 0
+}
+
+function canBeTitle(lines: readonly TopLine[], index: number): boolean {
+  const line = lines[index]!
+  const next = lines[index + 1]
+  if (line.kind !== null || !isTitleLike(line.text) || /[;,]$/.test(line.text)) return false
+  // Above a menu a line says what the site is about.
+  return !next || next.isApart || next.kind !== 'page' || isLabel(next.text)
+}
+
+/** A short line that shares its lines with words of a page, and no blank one stands between. */
+function isOfMenu(lines: readonly TopLine[], line: TopLine): boolean {
+  const { text } = line
+  const index = lines.indexOf(line)
+  if (text.length > LONGEST_WORD + MOST_WORDS * 2) return false
+  const from = lines.findLastIndex(({ isApart }, at) => at <= index && isApart)
+  const to = lines.findIndex(({ isApart }, at) => at > index && isApart)
+  const block = lines.slice(Math.max(from, 0), to === -1 ? lines.length : to)
+  return index < lines.length - 1 && block.some(({ kind }) => kind !== null && kind !== 'beside')
+}
+
+function isPerson(text: string): boolean {
+  const words = text.split(/\s+/)
+  return words.length > 1 && words.length < 5 && isName(text)
+}
+
+function firstLine(text: string, { start, end }: Stretch): string {
+  const from = skipBlankLines(text, start, end)
+  return text.slice(from, endOfLine(text, from, end)).trim()
+}
