@@ -203,7 +203,7 @@ describe('learn --only folders', () => {
   const files = Object.fromEntries(
     make(
       (index, title, month) =>
-        `Stad Molendorp\n\n${title}\n\n${TEXT}\n\nMolendorp, ${index + 1} ${month} 1994\n`,
+        `Molens draaien in de wind\n\n${title}\n\n${TEXT}\n\nMolendorp, ${index + 1} ${month} 1994\n`,
     ).map((text, index) => [`content/stad/1994/${index}.txt`, text]),
   )
 
@@ -211,15 +211,15 @@ describe('learn --only folders', () => {
     const folder = makeFolder({ ...files, 'content/stad/_defaults.yaml': '# Stad\nlanguage: nl\n' })
     const defaultsFile = join(folder, 'content/stad/_defaults.yaml')
     const first = await runPressmark(folder, ['learn', '--only', 'folders'])
-    expect(first.stdout).toContain('letterhead: Stad Molendorp')
-    expect(first.stdout).toContain('headline  Stad Molendorp → Brug open')
+    expect(first.stdout).toContain('letterhead: Molens draaien in de wind')
+    expect(first.stdout).toContain('headline  Molens draaien in de wind → Brug open')
     expect(first.stdout).toContain('With --write these lines go into content/stad/_defaults.yaml')
     expect(readFileSync(defaultsFile, 'utf8')).toBe('# Stad\nlanguage: nl\n')
     const again = await runPressmark(folder, ['learn', '--only', 'folders'])
     expect(again.stdout).toBe(first.stdout)
     await runPressmark(folder, ['learn', '--only', 'folders', '--write'])
     expect(readFileSync(defaultsFile, 'utf8')).toBe(
-      '# Stad\nlanguage: nl\nletterhead: Stad Molendorp\ndate: Molendorp, {day} {month} {year}\nheadline: 1\n',
+      '# Stad\nlanguage: nl\nletterhead: Molens draaien in de wind\ndate: Molendorp, {day} {month} {year}\nheadline: 1\n',
     )
     const { stdout } = await runPressmark(folder, ['inspect', 'content/stad/1994/0.txt'])
     expect(stdout).toContain('headline  Brug open  (line 3, by the rule of the folder, 0.97)')
