@@ -35,6 +35,18 @@ export function linesFact(
   return span ? [factOf({ name, key }, span, value)] : []
 }
 
+/** Topics or names that come one by one: the first field of that name holds them all. */
+export function gatherValues(
+  fields: readonly BlockField[],
+  name: BlockKeyName,
+): readonly BlockField[] {
+  const values = fields.filter((field) => field.name === name).flatMap((field) => field.values)
+  const first = fields.find((field) => field.name === name)
+  return fields.map((field) =>
+    field.name === name ? { ...field, values: field === first ? values : [] } : field,
+  )
+}
+
 /** What a key of a database says → the field it gives; what cannot be read as that field is kept as text. */
 export function keyedFacts(
   { name, key }: FactKey,

@@ -2,7 +2,7 @@
 import type { BlockField } from '../raw/header-block.js'
 import { startsOf } from '../raw/stretch.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
-import { factOf, linesFact } from './facts.js'
+import { factOf, gatherValues, linesFact } from './facts.js'
 import type { TextLine } from './lines.js'
 
 const DIVIDER = /^-{5}$/
@@ -45,7 +45,7 @@ function read(lines: readonly TextLine[]): ExportParts | null {
   const left = parts.filter(({ name }) => /COMMENT|PING|TRACKBACK/.test(name))
   const comments = left.filter(({ name }) => name === 'COMMENT').length
   return {
-    fields: [...gatherTopics(fields), ...parts.flatMap(partFacts)],
+    fields: [...gatherValues(fields, 'topics'), ...parts.flatMap(partFacts)],
     frames: [
       own.slice(0, key),
       ...frames.map((line) => [line]),
@@ -102,18 +102,6 @@ function keyFacts(line: TextLine): readonly BlockField[] {
   if (key === 'STATUS') return [factOf({ name: null, key: 'status' }, line, value, at)]
   const kept = key === 'BASENAME' ? 'basename' : 'settings'
   return [factOf({ name: null, key: kept }, line, line.text)]
-}
-
-/** Categories come one by one: the first holds them all. */
-function gatherTopics(fields: readonly BlockField[]): readonly BlockField[] {
-  const values = fields.filter(({ name }) => name === 'topics').flatMap((each) => each.values)
-  let isFirst = true
-  return fields.map((field) => {
-    if (field.name !== 'topics') return field
-    const own = isFirst ? values : []
-    isFirst = false
-    return { ...field, values: own }
-  })
 }
 
 function remarkLeft(left: readonly Part[]): ExportParts['remarks'] {

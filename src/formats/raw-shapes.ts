@@ -15,6 +15,7 @@ import { movableType } from '../exports/movable-type.js'
 import { nexisUni } from '../exports/nexis-uni.js'
 import { proQuest } from '../exports/proquest.js'
 import { retriever } from '../exports/retriever.js'
+import { ris } from '../exports/ris.js'
 import { telex } from '../exports/telex.js'
 import { trove } from '../exports/trove.js'
 import { feedItem } from '../raw/feed-item.js'
@@ -38,6 +39,7 @@ const SHAPES: Readonly<Record<RawShapeName, RawShape>> = {
   telex,
   'iptc-7901': iptc7901,
   'anpa-1312': anpa1312,
+  ris,
   'dotted-cards': dottedCards,
   'header-block': plainRecord,
 }

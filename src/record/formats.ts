@@ -21,7 +21,7 @@ interface FormatRow {
 const FORMATS = {
   raw: {
     name: 'raw text under a header line',
-    extensions: ['txt', 'text'],
+    extensions: ['txt', 'text', 'ris'],
     content: 'scraped',
     keys: 'header',
   },

@@ -443,6 +443,26 @@ export const exportSamples: readonly ExportSample[] = [
         .join('\n\n'),
   },
   {
+    name: 'ris',
+    make: (documents) =>
+      documents
+        .map((each) =>
+          [
+            'TY  - NEWS',
+            `T1  - ${each.headline}`,
+            'AU  - Ferryman, Ann',
+            `PY  - ${each.day.slice(0, 4)}`,
+            `DA  - ${each.day.replaceAll('-', '/')}/`,
+            `T2  - ${each.paper}`,
+            'SP  - 4',
+            `AB  - ${TEXT}`,
+            MORE,
+            'ER  - ',
+          ].join('\n'),
+        )
+        .join('\n\n'),
+  },
+  {
     name: 'dotted-cards',
     make: (documents) =>
       documents
