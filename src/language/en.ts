@@ -29,6 +29,7 @@ export const english: Language = {
       'publication date',
       'release date',
       'date of issue',
+      'issue date',
       'date of publication',
       'date of release',
       'issued',

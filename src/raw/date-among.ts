@@ -6,10 +6,11 @@ import { parseVagueDate } from '../article/dates/date-range.js'
 import { settleMoment } from '../article/dates/date.js'
 import type { PlacedRemark } from '../article/remark.js'
 import { mergeSources } from './dateline.js'
+import { isName } from './byline.js'
 import { furnitureOf } from './furniture.js'
 import type { Draft, Finding, Reading, Recognizer, Span, Spot } from './draft.js'
 import { namesPage, readLineParts, type LinePart } from './line-parts.js'
-import { beforeUpdate, withoutCue } from './published.js'
+import { beforeUpdate, parseDateLine, withoutCue } from './published.js'
 
 /** No such line is longer. */
 const LONGEST = 120
@@ -53,6 +54,33 @@ export const dateAmong: Recognizer = {
       found: { ...fieldsOf(parts, draft), moment },
       spans: claimAll([...first, date, ...last], line, start),
       remarks: remarkGuesses(parts, start),
+    }
+  },
+}
+
+/** `Jan Peeters19 oktober 2013, 7:00`, as the pages of some papers are copied. */
+const GLUED_NAME =
+  /^(?<name>\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]{1,20}){1,4})(?=\d{1,2} \p{L}{3,12}\.? \d{4})/u
+
+export const nameAndDay: Recognizer = {
+  id: 'name-and-day',
+  zone: 'line',
+  atMost: 0.93,
+  recognize({ text, start }: Spot, { draft, context }: Reading): Finding | null {
+    const name = draft.moment ? undefined : GLUED_NAME.exec(text)?.groups?.['name']
+    if (name === undefined || !isName(name)) return null
+    const moment = parseDateLine(text.slice(name.length))
+    if (!moment || !settleMoment(moment, { zone: context.settings.zone, month: draft.month }))
+      return null
+    const span = { rule: 'name-and-date', confidence: 0.93 }
+    const at = start + name.length
+    return {
+      found: { moment, authors: mergeSources(draft.authors, [name]) },
+      spans: [
+        { ...span, field: 'authors', start, end: at, at: start },
+        { ...span, field: 'date', start: at, end: start + text.length, at },
+      ],
+      remarks: [{ rule: 'author-guessed', words: [name], offset: start }],
     }
   },
 }

@@ -3,10 +3,11 @@ import { hasFigure } from '../text/figures.js'
 import { remarkAt, type PlacedRemark } from '../article/remark.js'
 import type { SourceBook } from '../article/fields/source-book.js'
 import type { ParseContext } from '../record/settings.js'
-import { dateAmong } from './date-among.js'
-import type { Draft, Finding, Recognizer, Spot } from './draft.js'
+import { dateAmong, nameAndDay } from './date-among.js'
+import { dayBeforeLead } from './day-before-lead.js'
+import type { Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isProse } from './prose.js'
-import { dateLine, hasCue, placeAndDateLine } from './published.js'
+import { dateLine, hasCue, placeAndDateLine, timeLine } from './published.js'
 import type { RecordHead } from './read-head.js'
 import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
 import { updatedLine } from './updated.js'
@@ -20,13 +21,21 @@ const MOST_LINES = 40
 const LONGEST = 120
 /** So many paragraphs may stand over the date where a header has its month. */
 const MOST_PARAGRAPHS = 3
-const RECOGNIZERS: readonly Recognizer[] = [dateLine, dateAmong, placeAndDateLine, updatedLine]
+const RECOGNIZERS: readonly Recognizer[] = [
+  dateLine,
+  dateAmong,
+  nameAndDay,
+  placeAndDateLine,
+  updatedLine,
+]
 
 interface Candidate extends Stretch {
   readonly finding: Finding
   readonly text: string
   /** Above all running text the line says itself that this is the day of publication. */
   readonly isSure: boolean
+  /** It stands below the intro, and nothing but its time of day says that it is no heading of the text. */
+  readonly isBelowIntro: boolean
 }
 
 export function takeLateDate(
@@ -45,18 +54,20 @@ export function takeLateDate(
     }
   const candidates = listCandidates(text, body, draft, known)
   const date =
-    candidates.find(({ finding }) => finding.found.moment) ??
-    (draft.updated ? undefined : candidates[0])
+    candidates.find(
+      ({ finding, isBelowIntro }) => finding.found.moment && (!isBelowIntro || isLone(candidates)),
+    ) ?? (draft.updated ? undefined : candidates.find(({ isBelowIntro }) => !isBelowIntro))
   if (!date) return { ...head, bodies: [body] }
   const { finding } = date
   const others = candidates.filter(
     ({ finding: { found } }) => found.moment && found !== finding.found,
   )
   const rival = others.find(({ finding: { found } }) => isOther(found, finding.found))
+  const update = findUpdateBelow(date, candidates, text)
   return {
     ...head,
-    draft: { ...draft, ...finding.found },
-    spans: [...head.spans, ...finding.spans],
+    draft: { ...draft, ...update?.finding.found, ...finding.found },
+    spans: [...head.spans, ...finding.spans, ...(update?.finding.spans ?? [])],
     remarks: [
       ...head.remarks,
       ...(finding.remarks ?? []),
@@ -76,9 +87,27 @@ export function takeLateDate(
     ],
     bodies: [
       { start: body.start, end: date.start },
-      { start: date.end, end },
+      { start: update?.end ?? date.end, end },
     ],
   }
+}
+
+/** `Laatste update za 14 feb 2015 07:10`, right below the day. */
+function findUpdateBelow(
+  { finding, end }: Candidate,
+  candidates: readonly Candidate[],
+  text: string,
+): Candidate | undefined {
+  if (!finding.found.moment || finding.found.updated) return undefined
+  return candidates.find(
+    ({ finding: { found }, start }) =>
+      start >= end && found.updated && !found.moment && text.slice(end, start).trim() === '',
+  )
+}
+
+/** Several days with an hour are what is on. */
+function isLone(candidates: readonly Candidate[]): boolean {
+  return candidates.filter(({ isBelowIntro }) => isBelowIntro).length === 1
 }
 
 /** `Gepubliceerd op 3 mei 2014` below a day that nothing calls the day of publication. */
@@ -120,31 +149,86 @@ function listCandidates(
     const line = raw.trim()
     const start = from + raw.indexOf(line)
     offset = lineEnd + 1
-    if (line.length > LONGEST || isProse(line)) paragraphs += 1
-    else if (hasFigure(line)) {
-      const spot: Spot = {
+    const spot: Spot = { text: line, start, isLineStart: true, next: '', isAlone: true, ahead: '' }
+    const reading = { draft, previous: null, book, context }
+    if (line.length > LONGEST || isProse(line)) {
+      if (paragraphs === 0)
+        candidates.push(...readLead({ ...spot, next: lineFrom(text, lineEnd, body.end) }, reading))
+      paragraphs += 1
+    } else if (hasFigure(line)) {
+      const found = recognize(spot, reading)
+      const finding =
+        found && withTimeBelow(found, text, { start: lineEnd + 1, end: body.end }, reading)
+      if (!finding) continue
+      const isBelowIntro = paragraphs === 1 && draft.month === null && isClocked(finding, line)
+      const isFollowed = isBelowIntro && hasProse(text.slice(lineEnd, body.end))
+      const isPlain = isAllowed(finding, line, paragraphs, draft)
+      if (!isPlain && !isFollowed) continue
+      candidates.push({
+        finding,
         text: line,
         start,
-        isLineStart: true,
-        next: '',
-        isAlone: true,
-        ahead: '',
-      }
-      const finding = recognize(spot, { draft, previous: null, book, context })
-      if (finding && isAllowed(finding, line, paragraphs, draft))
-        candidates.push({
-          finding,
-          text: line,
-          start,
-          end: start + line.length,
-          isSure: paragraphs === 0 && hasCue(line),
-        })
+        end: finding.spans.at(-1)?.end ?? start,
+        isSure: paragraphs === 0 && hasCue(line),
+        isBelowIntro: !isPlain,
+      })
     }
   }
   return candidates
 }
 
-function recognize(spot: Spot, reading: Parameters<Recognizer['recognize']>[1]): Finding | null {
+function lineFrom(text: string, offset: number, end: number): string {
+  const from = skipBlankLines(text, offset, end)
+  return text.slice(from, endOfLine(text, from, end)).trim()
+}
+
+/** `Maandag 24 augustus 2015 — Leerlingen van …`, below a second headline. */
+function readLead(spot: Spot, reading: Reading): readonly Candidate[] {
+  const finding = dayBeforeLead.recognize(spot, reading)
+  const end = finding?.spans.at(-1)?.end
+  if (!finding || end === undefined) return []
+  const { text, start } = spot
+  // The recognizer tells the reader that a line of the text gave the day.
+  return [{ finding, text, start, end, isSure: true, isBelowIntro: false }]
+}
+
+const CLOCK = /^\d{1,2}[:.hu]\d{2}$/u
+/** `31 de agosto de 2022 • 08:14`: what is on at that hour is written in other ways. */
+const MARKED_CLOCK = /\d{4}\s*[•|·]\s*\d{1,2}[:.hu]\d{2}\s?(?:h|hs|u)?$/u
+
+/** A page has the hour of publication right below its day, or behind a mark. */
+function isClocked({ found, spans }: Finding, line: string): boolean {
+  const isDay = found.moment?.date.day !== null && found.moment?.date.year !== null
+  return isDay && (spans.at(-1)?.rule === 'time-line' || MARKED_CLOCK.test(line))
+}
+
+function withTimeBelow(finding: Finding, text: string, below: Stretch, reading: Reading): Finding {
+  const line = text.slice(below.start, endOfLine(text, below.start, below.end))
+  const clock = line.trim()
+  const { moment } = finding.found
+  if (!moment || moment.time || !CLOCK.test(clock)) return finding
+  const start = below.start + line.indexOf(clock)
+  const spot = { text: clock, start, isLineStart: true, next: '', isAlone: true, ahead: '' }
+  const time = timeLine.recognize(spot, { ...reading, draft: { ...reading.draft, moment } })
+  return time === null
+    ? finding
+    : {
+        ...finding,
+        found: { ...finding.found, ...time.found },
+        spans: [...finding.spans, ...time.spans],
+      }
+}
+
+const FAR = 1500
+
+function hasProse(text: string): boolean {
+  return text
+    .slice(0, FAR)
+    .split('\n')
+    .some((line) => isProse(line.trim()))
+}
+
+function recognize(spot: Spot, reading: Reading): Finding | null {
   for (const recognizer of RECOGNIZERS) {
     const finding = recognizer.recognize(spot, reading)
     const whole = finding && withUpdate(finding, spot, reading)
@@ -154,11 +238,7 @@ function recognize(spot: Spot, reading: Parameters<Recognizer['recognize']>[1]):
 }
 
 /** `14/03/2019 12:33 | Actualizado a 15/03/2019 08:15`: what stands behind the day says when it changed. */
-function withUpdate(
-  finding: Finding,
-  spot: Spot,
-  reading: Parameters<Recognizer['recognize']>[1],
-): Finding {
+function withUpdate(finding: Finding, spot: Spot, reading: Reading): Finding {
   const end = (finding.spans.at(-1)?.end ?? spot.start) - spot.start
   const rest = spot.text.slice(end)
   const text = rest.trimStart()

@@ -12,7 +12,7 @@ import {
 } from './dateline.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { cueLine, idLine, nameBelowCue, smallByline, wireLine } from './cue-lines.js'
-import { dateAmong, vagueDateLine } from './date-among.js'
+import { dateAmong, nameAndDay, vagueDateLine } from './date-among.js'
 import {
   contactLine,
   furnitureLine,
@@ -42,6 +42,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   placeAndDateLine,
   timeLine,
   dateAmong,
+  nameAndDay,
   vagueDateLine,
   updatedLine,
   sourceCue,

@@ -104,10 +104,13 @@ function takeLine(ending: Ending, reading: Reading): Ending | null {
   return null
 }
 
+/** `Wie mee wil, belt 0499 12 34 56.` */
+const NUMBER_TO_RING = /^\D*(?:\d[\s./-]{0,2}){8,}\D*$/u
+
 /** `De Bode, 3 mei 1972` is one of several sources where another such line stands above it. */
 function isOfList(paragraphs: readonly Paragraph[]): boolean {
   const above = paragraphs.at(-2)?.text ?? ''
-  return above.length <= LONGEST && hasFigure(above)
+  return above.length <= LONGEST && hasFigure(above) && !NUMBER_TO_RING.test(above)
 }
 
 /** Blanks within a line are single in its text; the last span has all of it. */
