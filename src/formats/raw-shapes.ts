@@ -3,6 +3,7 @@
  * its own, name it in `record/raw-shapes.ts`, and add it here: before those that would take its records for theirs.
  */
 import { anpa1312 } from '../exports/anpa-1312.js'
+import { clippingLines } from '../exports/clipping-lines.js'
 import { deFacto } from '../exports/defacto.js'
 import { delpher } from '../exports/delpher.js'
 import { dottedCards } from '../exports/dotted-cards.js'
@@ -40,6 +41,7 @@ const SHAPES: Readonly<Record<RawShapeName, RawShape>> = {
   'iptc-7901': iptc7901,
   'anpa-1312': anpa1312,
   ris,
+  'clipping-lines': clippingLines,
   'dotted-cards': dottedCards,
   'header-block': plainRecord,
 }

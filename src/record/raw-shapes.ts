@@ -29,6 +29,7 @@ const RAW_SHAPES = {
   'iptc-7901': { words: 'wire copy in IPTC 7901', markup: null },
   'anpa-1312': { words: 'wire copy in ANPA 1312', markup: null },
   ris: { words: 'RIS record', markup: null },
+  'clipping-lines': { words: 'line of a clipping', markup: null },
   'dotted-cards': { words: 'card', markup: null },
   'header-block': { words: 'header block', markup: null },
 } as const satisfies Readonly<Record<string, RawShapeRow>>
