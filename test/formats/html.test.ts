@@ -202,6 +202,75 @@ describe('a saved page', () => {
     expect('day' in date ? date.day : null).toBe(day)
   })
 
+  it.each([
+    [
+      'below the text',
+      `${PROSE}<p class="post-footer">Geplaatst door An op 3 februari 2011 om 14:48</p>`,
+    ],
+    [
+      'by a blog that links it to itself',
+      `<p><a href="https://a.example/brug/" rel="bookmark"><time class="entry-date" datetime="2011-02-03T10:00:00+01:00">3 februari</time></a></p>${PROSE}`,
+    ],
+    [
+      'with a word in one piece with others',
+      `${PROSE}<span class="itemPostDate">op 03.02.2011 22:30</span>`,
+    ],
+    [
+      'as a microformat',
+      `${PROSE}<abbr class="published" title="2011-02-03T10:00:00+01:00">donderdag</abbr>`,
+    ],
+    [
+      'as a microformat that is written badly',
+      `${PROSE}<abbr class="published" title="03-02-2011T14:12:32+0200">3 februari 2011</abbr>`,
+    ],
+    [
+      'as never changed',
+      `<time class="entry-date published updated" datetime="2011-02-03">3 februari</time>${PROSE}`,
+    ],
+    [
+      'beside the day of a change',
+      `${PROSE}<p class="postmeta">3 februari 2011</p><p class="post-date">Laatst bijgewerkt op 9 maart 2012</p>`,
+    ],
+    [
+      'in Spanish',
+      `${PROSE}<p class="fecha-articulo"><span>jueves 3 de febrero de 2011</span></p>`,
+    ],
+  ])('is dated by what its template marks %s', async (_where, body) => {
+    expect(await dayOf(`<article><h1>Brug over de Nete komt er</h1>${body}</article>`)).toBe(
+      '2011-02-03',
+    )
+  })
+
+  it.each([
+    [
+      'another article that is linked',
+      '<p><a href="/x"><span class="date">3 februari 2011</span> Halte te duur</a></p>',
+    ],
+    [
+      'several days',
+      '<p class="date">3 februari 2011</p><p>En dan dit.</p><p class="date">5 maart 2012</p>',
+    ],
+    ['a year alone', '<p class="post-date">2011</p>'],
+  ])('is not dated by %s, marked below its text', async (_what, marked) => {
+    expect(
+      await dayOf(`<article><h1>Brug over de Nete komt er</h1>${PROSE}${PROSE}${marked}</article>`),
+    ).toBe('none')
+  })
+
+  it('takes the marked day that stands nearest to the headline', async () => {
+    const other = `<div><h2>Halte te duur</h2><p>Dat zegt men.</p><span class="date">9 mei 2014</span></div>`
+    const own = `<div><h1>Brug over de Nete komt er</h1>${PROSE}${PROSE}<span class="date">3 februari 2011</span></div>`
+    expect(await dayOf(`${own}${other}`)).toBe('2011-02-03')
+  })
+
+  it.each(['Laatst gewijzigd: ', 'Editiert am ', 'Last edited ', 'Mis à jour le '])(
+    'says that a day after “%s” is that of a change',
+    async (words) => {
+      const body = `<h1>Brug over de Nete komt er</h1>${PROSE}<p class="info">${words}<span class="odate">17.06.2018</span></p>`
+      expect(await rulesOf(body)).toContain('date-of-update')
+    },
+  )
+
   it('takes a moment in UTC for the day that its date line says', async () => {
     const html = page(
       `<h1>Brug over de Nete komt er</h1><p>4 februari 2011, 0.30 uur</p>${PROSE}`,

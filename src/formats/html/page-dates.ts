@@ -8,6 +8,8 @@ import type { Remark } from '../../article/remark.js'
 import { furnitureOf } from '../../raw/furniture.js'
 import { isProse } from '../../raw/prose.js'
 import type { LinkedArticle } from './linked-data.js'
+import { CHANGE, type MarkedDates } from './marked-dates.js'
+import { isInTeaser } from './page-links.js'
 import type { PageMeta } from './page-meta.js'
 import { textIn, type PageElement, type PageTree } from './page-tree.js'
 import type { VisibleHead } from './visible-head.js'
@@ -41,9 +43,13 @@ export function findDates(
   meta: PageMeta,
   linked: LinkedArticle | null,
   head: VisibleHead,
+  marked: MarkedDates,
+  address: string | null,
   habits: DateHabits,
 ): Omit<PageDates, 'remarks'> {
-  const times = [...tree.querySelectorAll('time')].slice(0, 20).filter(isOfArticle)
+  const times = [...tree.querySelectorAll('time')]
+    .slice(0, 20)
+    .filter((time) => isOfArticle(time, address))
   const time = times.find((each) => !isUpdate(each))
   const found: readonly DateKey[] = [
     ...(linked?.published ?? []).map((text) => ({ key: 'datePublished', text })),
@@ -51,6 +57,7 @@ export function findDates(
     ...itemsOf(tree, 'datePublished'),
     ...(time ? [{ key: '<time>', text: time.getAttribute('datetime') || textIn(time) }] : []),
     ...[head.date ?? []].flat().map((text) => ({ key: 'date line', text })),
+    ...[marked.published ?? []].flat().map((text) => ({ key: MARKED, text })),
   ]
   const update = times.find(isUpdate)
   const changed: readonly DateKey[] = [
@@ -62,6 +69,7 @@ export function findDates(
       text: update ? update.getAttribute('datetime') || textIn(update) : '',
     },
     { key: 'update line', text: head.updated ?? '' },
+    { key: MARKED_UPDATE, text: marked.updated ?? '' },
   ].filter(({ text }) => text !== '')
   return { published: usable(found, habits), updated: usable(changed, habits) }
 }
@@ -73,13 +81,17 @@ export function withoutShown({
 }: Omit<PageDates, 'remarks'>): Omit<PageDates, 'remarks'> {
   return {
     published: published.filter((each) => !isShown(each)),
-    updated: updated.filter((each) => !isShown(each) && each.key !== 'update line'),
+    updated: updated.filter((each) => !isShown(each)),
   }
 }
 
 function isShown({ key }: DateKey): boolean {
-  return key === 'date line' || key.startsWith('<time>')
+  return SHOWN.has(key) || key.startsWith('<time>')
 }
+
+const MARKED = 'marked date'
+const MARKED_UPDATE = 'marked update'
+const SHOWN: ReadonlySet<string> = new Set(['date line', 'update line', MARKED, MARKED_UPDATE])
 
 /** Readable ones only, if there is one; where none is, the first, which the report then tells of. */
 function usable(keys: readonly DateKey[], habits: DateHabits): readonly DateKey[] {
@@ -211,8 +223,10 @@ function itemsOf(tree: PageTree, name: string): readonly DateKey[] {
   return text === '' ? [] : [{ key: name, text }]
 }
 
+/** `<time class="entry-date published updated">` is of an article that was never changed. */
 function isUpdate(time: PageElement): boolean {
-  return UPDATED_NAME.test(namesOf(time))
+  const names = namesOf(time)
+  return CHANGE.test(textIn(time)) || (UPDATED_NAME.test(names) && !/publish/i.test(names))
 }
 
 function namesOf(time: PageElement): string {
@@ -220,8 +234,10 @@ function namesOf(time: PageElement): string {
 }
 
 /** Not of a teaser: there it stands in a link, in a list, or behind what points to it. */
-function isOfArticle(time: PageElement): boolean {
-  return time.closest('a, li, aside, nav, footer') === null && !isOfAnother(time)
+function isOfArticle(time: PageElement, address: string | null): boolean {
+  return (
+    time.closest('aside, nav, footer') === null && !isInTeaser(time, address) && !isOfAnother(time)
+  )
 }
 
 /** `Lees ook: <time>…</time> …`: of another article. In a sentence it is the day of what the sentence tells. */

@@ -12,6 +12,7 @@ import { textOf } from '../../text/block-text.js'
 import { chooseBlocks } from './article-blocks.js'
 import { originalOf, readCapture, type Capture } from './capture.js'
 import { readLinkedData, type LinkedArticle } from './linked-data.js'
+import { findMarkedDates } from './marked-dates.js'
 import { countTeasers, whyNoArticle } from './no-article.js'
 import { completeAddresses } from './page-addresses.js'
 import { findDates, settlePageDates, withoutShown } from './page-dates.js'
@@ -61,7 +62,8 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
   const headline = findHeadline(tree, meta, linked, sites, told.join('\n'))
   const head = readVisibleHead(whole.blocks, headline?.text ?? '', context)
   const several = findArticles(whole.blocks, habits)
-  const found = findDates(tree, meta, linked, head, habits)
+  const marked = findMarkedDates(tree, headline?.text ?? '', address, habits)
+  const found = findDates(tree, meta, linked, head, marked, address, habits)
   const dates = settlePageDates(
     several.length > 0 ? withoutShown(found) : found,
     address,
