@@ -127,6 +127,39 @@ describe('a saved page', () => {
     expect(headline).toBe('Brug over de Nete komt er')
   })
 
+  it.each([
+    [
+      'by its class',
+      '<span class="article__topline">Bouwwerf</span> <span>Brug over de Nete komt er</span>',
+      '',
+    ],
+    [
+      'without a blank between both',
+      '<span class="kicker">Bouwwerf</span><span>Brug over de Nete komt er</span>',
+      '',
+    ],
+    ['by a title without it', '<small>Bouwwerf</small><em>Brug over de Nete komt er</em>', ''],
+    [
+      'by a title that sets a colon',
+      '<b>Bouwwerf</b><i> - </i><b>Brug over de Nete komt er</b>',
+      '<meta property="og:title" content="Bouwwerf: Brug over de Nete komt er">',
+    ],
+  ])('has a kicker that its heading sets apart %s', async (_how, inside, head) => {
+    const article = await articleOf(page(`<h1>${inside}</h1>${PROSE}`, head))
+    expect(article.headline).toBe('Brug over de Nete komt er')
+    expect(article.kicker).toBe('Bouwwerf')
+    expect(htmlOf(article)).not.toContain('Bouwwerf')
+  })
+
+  it.each([
+    ['a word is set in italics', '<em>Brug</em> over de Nete komt er'],
+    ['a line is broken', '<span>Brug over de Nete</span> <span>komt er</span>'],
+  ])('has no kicker where %s', async (_what, inside) => {
+    const article = await articleOf(page(`<h1>${inside}</h1>${PROSE}`))
+    expect(article.headline).toBe('Brug over de Nete komt er')
+    expect(article.kicker).toBe(null)
+  })
+
   it('keeps running text in boxes between its paragraphs, and no list below “Lees ook”', async () => {
     const box =
       '<aside class="kader"><p>De bouw van de brug heeft zes jaar geduurd, zegt de stad vandaag.</p></aside><div class="commentary"><p>Onze commentator vindt de brug te duur, en te laat, maar toch een zegen.</p></div>'

@@ -65,7 +65,8 @@ export function gatherFields(facts: PageFacts, offsetOf: (text: string) => numbe
   if (language !== null) add('language', '<html lang>', [language])
   if (address !== null) add('originalUrl', 'canonical', [address])
   if (lead !== '') add('lead', 'description', [lead])
-  if (head.kicker !== null) add('kicker', 'kicker', [head.kicker])
+  const kicker = headline?.kicker ?? head.kicker
+  if (kicker !== null) add('kicker', 'kicker', [kicker])
   for (const key of KEPT.split(' ')) add(null, key, meta.all(key).slice(0, 1))
   return { fields, rank: (key) => names.get(key) ?? null }
 }

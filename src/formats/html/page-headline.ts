@@ -1,10 +1,15 @@
 /** The headings and titles of a page → the headline that its reader saw, and where it stood. */
+import { foldWords } from './fold-words.js'
+import { divideHeading } from './heading-parts.js'
 import { textIn, type PageTree } from './page-tree.js'
 import type { PageMeta } from './page-meta.js'
 import type { LinkedArticle } from './linked-data.js'
 
 export interface PageHeadline {
   readonly text: string
+  /** The heading that says it, as the page shows it: with its kicker. */
+  readonly shown: string
+  readonly kicker: string | null
   /** What said so: `<h1>`, `og:title`. */
   readonly key: string
 }
@@ -28,6 +33,35 @@ export function findHeadline(
   sites: readonly string[],
   text: string,
 ): PageHeadline | null {
+  const found = chooseHeadline(tree, meta, linked, sites, text)
+  if (found === null) return null
+  const whole = { ...found, shown: found.text, kicker: null }
+  const heading = [...tree.querySelectorAll(`${HEADINGS}, ${LESSER}`)].find(
+    (each) => textIn(each) === found.text,
+  )
+  if (!heading) return whole
+  const titles = [
+    linked?.headline ?? '',
+    textIn(tree.querySelector('title')),
+    ...meta.all('og:title'),
+    ...meta.all('twitter:title'),
+  ].map((title) => withoutSite(title, sites))
+  const parts = divideHeading(heading, titles)
+  return parts ? { ...whole, text: parts.headline, kicker: parts.kicker } : whole
+}
+
+interface Found {
+  readonly text: string
+  readonly key: string
+}
+
+function chooseHeadline(
+  tree: PageTree,
+  meta: PageMeta,
+  linked: LinkedArticle | null,
+  sites: readonly string[],
+  text: string,
+): Found | null {
   const isUsable = (heading: string): boolean =>
     heading.length > 1 && heading.length < 300 && !isSite(heading, sites)
   const headings = listHeadings(tree, HEADINGS, MOST_HEADINGS).filter(isUsable)
@@ -35,7 +69,7 @@ export function findHeadline(
   const social = meta.first(
     'og:title twitter:title dc.title citation_title sailthru.title parsely-title',
   )
-  const given: readonly PageHeadline[] = [
+  const given: readonly Found[] = [
     { text: linked?.headline ?? '', key: 'headline' },
     { text: withoutSite(social?.text ?? '', sites), key: social?.name ?? '' },
   ].filter((each) => each.text !== '' && !isSite(each.text, sites))
@@ -83,7 +117,7 @@ function findSeen(
   lesser: readonly string[],
   given: readonly string[],
   titles: readonly string[],
-): PageHeadline | null {
+): Found | null {
   const all = [
     ...headings.map((text) => ({ text, key: '<h1>' })),
     ...lesser.map((text) => ({ text, key: 'heading' })),
@@ -103,29 +137,29 @@ function findSeen(
 }
 
 function isOneOf(heading: string, all: readonly string[]): boolean {
-  return all.some((each) => fold(each) === fold(heading) && fold(heading) !== '')
+  return all.some((each) => foldWords(each) === foldWords(heading) && foldWords(heading) !== '')
 }
 
 const PARTS = /\s+[|–—·•»-]+\s+|\s*\|\s*|\s*:{1,2}\s+/
 
 function sharesWord(heading: string, text: string): boolean {
-  const known = fold(text)
-  return fold(heading)
+  const known = foldWords(text)
+  return foldWords(heading)
     .split(' ')
     .some((word) => word.length > 3 && known.includes(word))
 }
 
 /** The words of a title that only names the site are not those of the text. */
 function isTold(title: string, text: string): boolean {
-  const words = fold(title)
+  const words = foldWords(title)
     .split(' ')
     .filter((word) => word.length > 3)
-  const known = fold(text)
+  const known = foldWords(text)
   return words.filter((word) => known.includes(word)).length * 2 >= words.length
 }
 
 function isSame(heading: string, title: string): boolean {
-  const [one, other] = [fold(heading), fold(title)]
+  const [one, other] = [foldWords(heading), foldWords(title)]
   if (one === '' || other === '') return false
   return (
     one === other ||
@@ -135,8 +169,8 @@ function isSame(heading: string, title: string): boolean {
 }
 
 function isSite(text: string, sites: readonly string[]): boolean {
-  const folded = fold(text)
-  return sites.some((site) => fold(site) === folded)
+  const folded = foldWords(text)
+  return sites.some((site) => foldWords(site) === folded)
 }
 
 /** `Brand in Geel | De Kempenaar` → `Brand in Geel` */
@@ -149,13 +183,4 @@ function withoutSite(title: string, sites: readonly string[]): string {
     return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»:-]+$/, ''), sites)
   if (isSite(first, sites)) return title.slice(first.length).replace(/^[\s|–—·•»:-]+/, '')
   return title
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

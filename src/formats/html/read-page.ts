@@ -60,9 +60,9 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
   const words = whole.blocks.map(textOf).join('\n')
   const told = whole.blocks.filter(({ type }) => type !== 'heading').map(textOf)
   const headline = findHeadline(tree, meta, linked, sites, told.join('\n'))
-  const head = readVisibleHead(whole.blocks, headline?.text ?? '', context)
+  const head = readVisibleHead(whole.blocks, headline?.shown ?? '', context)
   const several = findArticles(whole.blocks, habits)
-  const marked = findMarkedDates(tree, headline?.text ?? '', address, habits)
+  const marked = findMarkedDates(tree, headline?.shown ?? '', address, habits)
   const found = findDates(tree, meta, linked, head, marked, address, habits)
   const dates = settlePageDates(
     several.length > 0 ? withoutShown(found) : found,
@@ -72,7 +72,7 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
   )
   const main =
     isLarge || several.length > 0 ? whole : htmlBody(findPageText(tree, page.tags).html, folder)
-  const chosen = chooseBlocks(main.blocks, whole.blocks, headline?.text ?? '', head)
+  const chosen = chooseBlocks(main.blocks, whole.blocks, headline?.shown ?? '', head)
   const body = chooseBody(main, chosen.blocks, linked)
   const { blocks } = body
   const texts = blocks.map(textOf)
@@ -100,7 +100,7 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
       { ...left, parts: [...left.parts, ...drawn] },
       whole.blocks,
       blocks,
-      headline?.text ?? '',
+      headline?.shown ?? '',
     ),
     ...(isLarge ? [remarkOf('too-complex')] : []),
     ...tellCapture(capture, meta, linked),
@@ -109,7 +109,7 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
     ...(several[0] === undefined
       ? []
       : [remarkOf('articles-of-page', String(several.length), several[0])]),
-    ...tellDayAbove(tree, headline?.text ?? '', dates.published[0]?.key, head),
+    ...tellDayAbove(tree, headline?.shown ?? '', dates.published[0]?.key, head),
     ...head.remarks.filter(({ rule }) =>
       isNeeded(
         rule,
