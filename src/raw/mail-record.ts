@@ -55,7 +55,8 @@ export function openMail(
 ): Opening {
   const lines = listLines(text, rest)
   const texts = lines.map((line) => line.text)
-  const facts = { isReply: subjectOf(header).isReply || isAnswer(header) }
+  const { isReply, isForward } = subjectOf(header)
+  const facts = { isReply: isReply || isAnswer(header), isForward }
   const { kinds, forwarded } = divideMail(texts, facts)
   const inner = forwarded === null ? null : innerBlock(text, lines[forwarded], rest)
   const block = inner ?? header
@@ -83,8 +84,9 @@ export function openMail(
 }
 
 function subjectOf({ fields }: HeaderBlock): ReadSubject {
-  const field = fields.find(({ name }) => name === 'headline')
-  return readSubject(decodeWords(field?.values[0] ?? ''))
+  const valueOf = (wanted: 'headline' | 'authors'): string =>
+    fields.find(({ name }) => name === wanted)?.values[0] ?? ''
+  return readSubject(decodeWords(valueOf('headline')), { sender: decodeWords(valueOf('authors')) })
 }
 
 function isAnswer({ fields }: HeaderBlock): boolean {

@@ -19,6 +19,8 @@ export type LineKind = 'own' | 'quoted' | 'signature' | 'frame' | 'contact'
 export interface MailFacts {
   /** `Re:` stands before its subject, or it says what it answers. */
   readonly isReply: boolean
+  /** `Fwd:` stands before its subject. */
+  readonly isForward: boolean
 }
 
 export interface QuotedLines {
@@ -31,13 +33,16 @@ export interface QuotedLines {
 const LONGEST_SIGNATURE = 20
 
 /** Blank lines are of the kind that stands around them. */
-export function findQuoted(lines: readonly string[], { isReply }: MailFacts): QuotedLines {
+export function findQuoted(
+  lines: readonly string[],
+  { isReply, isForward }: MailFacts,
+): QuotedLines {
   const kinds: LineKind[] = lines.map(() => 'own')
   const mark = (start: number, end: number, kind: LineKind): number => {
     kinds.fill(kind, start, end)
     return end
   }
-  const { forwarded, start, note } = isReply ? NOTHING_SENT_ON : readForward(lines)
+  const { forwarded, start, note } = isReply ? NOTHING_SENT_ON : readForward(lines, isForward)
   let at = mark(0, start, 'frame')
   mark(0, note, 'quoted')
   let isAnswer = isReply || countQuotes(lines) > 1
@@ -83,13 +88,15 @@ interface Forward {
 const NOTHING_SENT_ON: Forward = { forwarded: null, start: 0, note: 0 }
 
 /** A line that announces another mail, at the very top, and the header of that one. */
-function readForward(lines: readonly string[]): Forward {
+function readForward(lines: readonly string[], isForward: boolean): Forward {
   const top = skipBlank(lines, 0)
   const line = lines[top] ?? ''
   const isAnnounced = isForwardLine(line) || ORIGINAL.test(line) || RULE.test(line)
   const head = isAnnounced ? skipBlank(lines, top + 1) : top
   const end = endOfHeader(lines, head)
-  return end > head ? { forwarded: head, start: end, note: 0 } : readBelowNote(lines, top)
+  return end > head
+    ? { forwarded: head, start: end, note: 0 }
+    : readBelowNote(lines, top, isForward)
 }
 
 /** A note is no longer, and what it is about is so many times as long. */
@@ -97,9 +104,14 @@ const LONGEST_NOTE = 200
 const MOST_NOTED = 12
 const TIMES = 4
 
-/** `FYI - one for Thursday?`, and below it `Begin forwarded message:` */
-function readBelowNote(lines: readonly string[], top: number): Forward {
-  const at = lines.slice(0, top + MOST_NOTED).findIndex(isForwardLine)
+/**
+ * `FYI - one for Thursday?`, and below it `Begin forwarded message:`. A line that announces the original mail stands above
+ * what is answered as well as above what is sent on: the subject says which.
+ */
+function readBelowNote(lines: readonly string[], top: number, isForward: boolean): Forward {
+  const announces = (line: string): boolean =>
+    isForwardLine(line) || (isForward && ORIGINAL.test(line))
+  const at = lines.slice(0, top + MOST_NOTED).findIndex(announces)
   const note = lines.slice(top, at)
   if (at === -1 || lengthOf(note) > LONGEST_NOTE) return NOTHING_SENT_ON
   const head = skipBlank(lines, at + 1)

@@ -1,4 +1,5 @@
 /** The subject of a mail → a headline, without the marks that programs and lists put before it. */
+import { foldName } from '../../language/fold-name.js'
 
 export interface ReadSubject {
   readonly headline: string
@@ -26,8 +27,18 @@ const OF_LIST = /[-_.\d]|list|lijst/i
 const FORWARDED = /\s*\((?:fwd|fw|doorgestuurd)\)\s*$/i
 const MOST_MARKS = 20
 
-/** `isOfList`: the mail says that a list sent it. A word in brackets stays where nothing shows that it is a list's name. */
-export function readSubject(subject: string, isOfList = false): ReadSubject {
+export interface SubjectFacts {
+  /** The mail says that a list sent it. */
+  readonly isOfList?: boolean
+  /** As the mail names it, with or without its address. */
+  readonly sender?: string
+}
+
+/** What stands in brackets stays where nothing shows that it is the name of a list, or of the sender. */
+export function readSubject(
+  subject: string,
+  { isOfList = false, sender = '' }: SubjectFacts = {},
+): ReadSubject {
   let rest = subject.trim()
   let [isReply, isForward] = [false, false]
   let tag = ''
@@ -46,10 +57,23 @@ export function readSubject(subject: string, isOfList = false): ReadSubject {
     } else break
   }
   const isMarked = isReply || isForward || isOfList
-  const isName = FILTER.test(tag) || (ONE_WORD.test(tag) && (isMarked || OF_LIST.test(tag)))
+  const isName =
+    FILTER.test(tag) ||
+    (ONE_WORD.test(tag) && (isMarked || OF_LIST.test(tag))) ||
+    isSender(tag, sender)
   const whole = tag === '' || isName ? rest : `[${tag}] ${rest}`
   const headline = whole.replace(FORWARDED, '')
   return { headline: headline || whole, isReply, isForward: isForward || headline !== whole }
+}
+
+/** `"Gemeente Geel" <pers@geel.example>`: the name, or the beginning of it. */
+function isSender(tag: string, sender: string): boolean {
+  const [name = ''] = sender.replaceAll('"', '').split('<')
+  const [own, whole] = [tag, name].map((each) => foldName(each).trim().toLowerCase()) as [
+    string,
+    string,
+  ]
+  return own !== '' && `${whole} `.startsWith(`${own} `)
 }
 
 /** Something stands behind it. */

@@ -46,11 +46,15 @@ function readRecord(
     return quarantineRecord(source.path, record, [diagnostic])
   }
   const marks = new Set(sheet.marks.split(' '))
-  const outer = readSubject(sheet.subject, marks.has('list'))
+  const outer = readSubject(sheet.subject, { isOfList: marks.has('list'), sender: sheet.author })
   const isReply = outer.isReply || (marks.has('reply') && !outer.isForward)
-  const body = readOwnBody(sheet, { isReply }, context.defaults.private?.policy !== 'keep')
+  const facts = { isReply, isForward: outer.isForward }
+  const body = readOwnBody(sheet, facts, context.defaults.private?.policy !== 'keep')
   const told = body.sentOn ? withSentOn(sheet, body.sentOn) : sheet
-  const subject = readSubject(told.subject, marks.has('list')).headline
+  const subject = readSubject(told.subject, {
+    isOfList: marks.has('list'),
+    sender: told.author,
+  }).headline
   const { headline, label, blocks } = readReleaseHead(subject, body.settled.blocks)
   const date = chooseDate(told)
   const fields = [
