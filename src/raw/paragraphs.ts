@@ -21,10 +21,14 @@ const GAPS = / [ \t]+|\t[ \t]*/g
 /** A word was divided at the end of the line. */
 const DIVIDED = /\p{Ll}-$/u
 const FIRST_WORD = /^\S+/
+/** So full is a line that was broken by hand, not always where the next word would no longer have fit. */
+const FULL = 0.7
+/** The sentence goes on. */
+const OPEN = /[\p{L}\d,]$/u
 
 /**
  * A blank line ends a paragraph. So does a line break, unless the text was wrapped: then every line is as full as
- * the widest one allows, and only a break before a word that would still have fit was meant.
+ * the widest one allows, and only a break before a word that would still have fit was meant, unless a sentence goes on there.
  */
 export function splitParagraphs(text: string, start: number, end: number): readonly Paragraph[] {
   const indent = start === 0 ? 0 : start - (text.lastIndexOf('\n', start - 1) + 1)
@@ -78,6 +82,7 @@ function isContinued(above: Line, line: Line, widest: number): boolean {
   if (line.number !== above.number + 1 || ITEM.test(line.text)) return false
   const [word = ''] = FIRST_WORD.exec(line.text) ?? []
   if (DIVIDED.test(above.text) && /^\p{Ll}/u.test(word)) return true
+  if (above.width >= widest * FULL && OPEN.test(above.text) && /^\p{Ll}/u.test(word)) return true
   return above.width + 1 + word.length > widest
 }
 

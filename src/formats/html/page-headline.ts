@@ -128,7 +128,7 @@ function findSeen(
   const near = headings.filter((heading) =>
     [...given, ...titles].some((each) => isSame(heading, each)),
   )
-  const parts = titles.flatMap((title) => title.split(PARTS))
+  const parts = titles.flatMap((title) => [...title.split(PARTS), ...title.split(DIVIDER)])
   const part = all.filter(({ text }) => isOneOf(text, parts))
   const longest = [...near.map((text) => ({ text, key: '<h1>' })), ...part].toSorted(
     (a, b) => b.text.length - a.text.length,
