@@ -110,6 +110,32 @@ describe('a saved page', () => {
 
   it.each([
     [
+      'a font',
+      '<FONT size=5><B>Halte gaat weer open</B></FONT><BR><FONT size=1>5 februari 2003</FONT>',
+    ],
+    ['a font by steps', '<font size="+2">Halte gaat weer open</font>'],
+    ['a style', '<span style="font-size: 18pt">Halte gaat weer open</span>'],
+    [
+      'a banner above it',
+      '<font size=7>Brug over de Nete komt er</font><br><font size=5>Halte gaat weer open</font>',
+    ],
+  ])('without headings is called as its line in large letters says: %s', async (_what, line) => {
+    const html = page(`<table><tr><td>${line}${PROSE}</td></tr></table>`).replace(
+      'Brug over de Nete komt er</title>',
+      'Onze vereniging - brug over de Nete komt er</title>',
+    )
+    expect((await articleOf(html)).headline).toBe('Halte gaat weer open')
+  })
+
+  it('is not called as one of several lines in large letters', async () => {
+    const lines = ['Halte gaat weer open', 'Markt verhuist', 'Nieuw dak voor het bad'].map(
+      (line) => `<font size=5>${line} vandaag</font>${PROSE}`,
+    )
+    expect((await articleOf(page(lines.join('')))).headline).toBe('Brug over de Nete komt er')
+  })
+
+  it.each([
+    [
       'the name of a section as h1',
       '<h1>Nieuws uit de streek</h1><h2>Brug over de Nete komt er</h2>',
       '',

@@ -15,6 +15,7 @@ import { quoteMark } from '../fields/draft-mark.js'
 import { gatherExtra } from '../fields/extra.js'
 import { settleFields } from '../fields/fields.js'
 import type { HeaderField } from '../fields/header-field.js'
+import { withoutSite } from '../fields/site-name.js'
 import { settleLanguage } from '../fields/language.js'
 import { digestRecord } from '../record-digest.js'
 import { type PlacedRemark, diagnoseRemark, remarkAt } from '../remark.js'
@@ -37,7 +38,8 @@ export function settleManuscript(
   const dates = settleDates(manuscript, manuscript.datedBy ?? path, dateHabitsOf(context))
   const picture = settlePicture(known, folderOf(path))
   const read = [...manuscript.remarks, ...fields.remarks, ...dates.remarks, ...picture.remarks]
-  const headline = settleHeadline(fields.headline.value, manuscript.blocks, path)
+  const title = withoutSite(fields.headline.value, fields.sources.value, fields.originalUrl.value)
+  const headline = settleHeadline(title, manuscript.blocks, path)
   if (!headline) {
     const nothing: PlacedRemark = { rule: 'no-content', words: [], offset: bodyStart }
     return {

@@ -1,5 +1,5 @@
 /** A heading of two parts, as many papers set it → the kicker above, and the headline. */
-import { foldWords } from './fold-words.js'
+import { foldWords } from '../../text/fold-words.js'
 import { textIn, type PageElement } from './page-tree.js'
 
 export interface HeadingParts {

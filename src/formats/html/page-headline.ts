@@ -1,6 +1,8 @@
 /** The headings and titles of a page → the headline that its reader saw, and where it stood. */
-import { foldWords } from './fold-words.js'
+import { isSite, withoutSite } from '../../article/fields/site-name.js'
+import { foldWords } from '../../text/fold-words.js'
 import { divideHeading } from './heading-parts.js'
+import { findLargeLine } from './large-lines.js'
 import { textIn, type PageTree } from './page-tree.js'
 import type { PageMeta } from './page-meta.js'
 import type { LinkedArticle } from './linked-data.js'
@@ -83,6 +85,8 @@ function chooseHeadline(
   )
   if (seen !== null) return seen
   if (given[0]) return given[0]
+  const large = headings.length + lesser.length === 0 ? findLargeLine(tree, whole) : null
+  if (large !== null) return { text: large, key: 'large letters' }
   const distinct = [...new Set(headings)]
   const heading = textIn(tree.querySelector('h1'))
   const [only = ''] = distinct
@@ -166,21 +170,4 @@ function isSame(heading: string, title: string): boolean {
     (one.length >= SHORTEST && other.includes(one)) ||
     (other.length >= SHORTEST && one.includes(other))
   )
-}
-
-function isSite(text: string, sites: readonly string[]): boolean {
-  const folded = foldWords(text)
-  return sites.some((site) => foldWords(site) === folded)
-}
-
-/** `Brand in Geel | De Kempenaar` → `Brand in Geel` */
-function withoutSite(title: string, sites: readonly string[]): string {
-  const parts = title.split(DIVIDER)
-  if (parts.length < 2) return title
-  const last = parts.at(-1) ?? ''
-  const first = parts[0] ?? ''
-  if (isSite(last, sites) || /^(?:www\.)?[\w-]+\.(?:be|nl|com|org|net|fr|de|uk|eu)$/i.test(last))
-    return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»:-]+$/, ''), sites)
-  if (isSite(first, sites)) return title.slice(first.length).replace(/^[\s|–—·•»:-]+/, '')
-  return title
 }

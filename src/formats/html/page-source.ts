@@ -1,5 +1,6 @@
 /** The text of a saved page → HTML that is safe to make a tree of, the data in it, and what was said of its capture. */
 import { readAttributes, readPieces, type HtmlPiece } from '../../text/html-pieces.js'
+import { letterSize, SIZE } from './large-lines.js'
 
 type Tag = Extract<HtmlPiece, { kind: 'open' | 'close' }>
 
@@ -24,7 +25,7 @@ const MOST_COMMENTS = 400
 const MOST_DATA = 30
 const LONGEST_DATA = 400_000
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  'html head body script style font basefont blink marquee tt big link-preload'.split(' '),
+  'html head body script style basefont blink marquee tt link-preload'.split(' '),
 )
 /** They end by themselves. */
 const FLAT: ReadonlySet<string> = new Set(
@@ -41,6 +42,7 @@ export function readPageSource(text: string): PageSource {
   const scripts: string[] = []
   const comments: string[] = []
   let language: string | null = null
+  const fonts: boolean[] = []
   let [depth, tags, isData, isToolbar, hasFrames] = [0, 0, false, false, false]
   for (const piece of readPieces(text)) {
     if (piece.kind === 'comment') {
@@ -63,7 +65,7 @@ export function readPageSource(text: string): PageSource {
       isData = name === 'script' && kind === 'open' && /ld\+json/i.test(attributes)
       if (name === 'html' && kind === 'open') language ??= languageOf(attributes)
       if (name === 'frameset') hasFrames = true
-      if (isToolbar || LEFT_OUT.has(name)) continue
+      if (isToolbar || LEFT_OUT.has(name) || isPlainFont(piece, fonts)) continue
       const isFlat = FLAT.has(name) || attributes.trimEnd().endsWith('/')
       if (!isFlat) depth = Math.max(0, kind === 'open' ? depth + 1 : depth - 1)
       if (isFlat || depth < DEEPEST + (kind === 'open' ? 1 : 0)) parts.push(rewrite(piece))
@@ -71,6 +73,17 @@ export function readPageSource(text: string): PageSource {
   }
   return { html: parts.join(''), data, scripts, comments, language, hasFrames, tags }
 }
+
+/** Old pages set every cell in a font; only those that enlarge their words say something. `fonts`: those that are open. */
+function isPlainFont({ kind, name, attributes }: Tag, fonts: boolean[]): boolean {
+  if (!FONTS.has(name)) return false
+  if (kind === 'close') return fonts.pop() !== true
+  const isLarge = letterSize(name, readAttributes(attributes)) > 0
+  fonts.push(isLarge)
+  return !isLarge
+}
+
+const FONTS: ReadonlySet<string> = new Set(['font', 'big'])
 
 function languageOf(attributes: string): string | null {
   const found = readAttributes(attributes)
@@ -83,12 +96,21 @@ const NEEDED =
 
 /** noscript and noframes hold what is shown without scripts and frames, which is how we read. */
 function rewrite({ kind, name, attributes }: Tag): string {
-  const tag = name === 'noframes' || name === 'noscript' ? 'div' : name
+  const tag = RENAMED.get(name) ?? name
   if (kind === 'close') return `</${tag}>`
-  const kept = [...readAttributes(attributes)].map(([key, value]) => {
+  const all = readAttributes(attributes)
+  const size = letterSize(name, all)
+  const kept = [...all].map(([key, value]) => {
     if (key === 'style')
       return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value) ? ' hidden=""' : ''
     return NEEDED.test(key) ? ` ${key}="${value.replaceAll('"', '&quot;')}"` : ''
   })
-  return `<${tag}${kept.join('')}>`
+  return `<${tag}${kept.join('')}${size > 0 ? ` ${SIZE}="${size}"` : ''}>`
 }
+
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['noframes', 'div'],
+  ['noscript', 'div'],
+  ['font', 'span'],
+  ['big', 'span'],
+])
