@@ -75,7 +75,13 @@ export const german: Language = {
   counted: listWords(
     `Menschen Personen Tote Toten Verletzte Verletzten Prozent Prozentpunkte Millionen Milliarden Euro Dollar Franken Jahre Jahren Monate Monaten Wochen Tage Tagen Stunden Minuten Sekunden Kinder Männer Frauen Soldaten Polizisten Migranten Flüchtlinge Deutsche Österreicher Schweizer Belgier Russen Franzosen Amerikaner Briten Kilometer Meter Tonnen Grad Staaten Länder Abgeordnete Mitarbeiter Beschäftigte Schüler Fälle Punkte Tore Spiele Opfer Einsatzkräfte Feuerwehrleute Autos Häuser`,
   ),
-  sections: listWords(
-    'inland ausland politik wirtschaft sport fußball kultur medien wissenschaft meinung panorama regional lokales nachrichten welt gesundheit bildung technik geld musik film reise auto analyse kommentar interview chronik',
-  ),
+  sections: [
+    ...listWords(
+      'inland ausland politik wirtschaft sport fußball kultur medien wissenschaft meinung panorama regional lokales nachrichten welt gesundheit bildung technik geld musik film reise auto analyse kommentar interview chronik',
+    ),
+    'vermischtes',
+    'aus aller welt',
+    'aus der region',
+    'stadt und land',
+  ],
 }

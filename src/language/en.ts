@@ -73,7 +73,13 @@ export const english: Language = {
   counted: listWords(
     `Americans American Britons British Belgians Dutch Germans German French Russians Russian Ukrainians Ukrainian Chinese Israelis Israeli Palestinians Palestinian Syrians Syrian Turks Turkish Italians Italian Spaniards Spanish Poles Indians Indian Europeans European Afghans Afghan Iraqis Iraqi Iranians Iranian`,
   ),
-  sections: listWords(
-    'news world politics business sport sports football culture media science opinion health education technology tech money music film lifestyle travel national international local features analysis comment',
-  ),
+  sections: [
+    ...listWords(
+      'news world politics business sport sports football culture media science opinion health education technology tech money music film lifestyle travel national international local features analysis comment',
+    ),
+    'local news',
+    'in brief',
+    'news in brief',
+    'around the county',
+  ],
 }

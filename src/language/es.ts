@@ -53,7 +53,11 @@ export const spanish: Language = {
     tras dos tres hoy ayer mañana está están ser tiene`),
   abbreviations: listWords('tv cd cds dvd dvds pc pcs sms vs dj djs pp psc bng pnv tc dgt'),
   counted: listWords(`Españoles Estados Europeos`),
-  sections: listWords(
-    'actualidad internacional nacional mundo españa política economía sociedad deportes fútbol cultura medios ciencia opinión salud educación tecnología música cine viajes local sucesos análisis',
-  ),
+  sections: [
+    ...listWords(
+      'actualidad internacional nacional mundo españa política economía sociedad deportes fútbol cultura medios ciencia opinión salud educación tecnología música cine viajes local sucesos análisis',
+    ),
+    'en breve',
+    'noticias locales',
+  ],
 }

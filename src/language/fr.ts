@@ -75,7 +75,13 @@ export const french: Language = {
   counted: listWords(
     `Français Belges Allemands Anglais Britanniques Américains Russes Italiens Espagnols Ukrainiens Chinois Israéliens Palestiniens Syriens Turcs Européens Suisses Néerlandais Afghans Bruxellois Parisiens Wallons Flamands`,
   ),
-  sections: listWords(
-    'actualité actualités monde politique économie société sport sports football culture médias sciences opinion opinions régions santé éducation technologie musique cinéma voyages international national belgique france débats analyse',
-  ),
+  sections: [
+    ...listWords(
+      'actualité actualités monde politique économie société sport sports football culture médias sciences opinion opinions régions santé éducation technologie musique cinéma voyages international national belgique france débats analyse',
+    ),
+    'faits divers',
+    'vie locale',
+    'en bref',
+    'à la une',
+  ],
 }

@@ -83,7 +83,14 @@ export const dutch: Language = {
   counted: listWords(
     `Belgen Belgische Nederlanders Nederlandse Duitsers Duitse Fransen Franse Britten Britse Amerikanen Amerikaanse Russen Russische Turken Turkse Spanjaarden Italianen Italiaanse Polen Syriërs Syrische Oekraïners Oekraïense Chinezen Chinese Afghanen Vlamingen Vlaamse Walen Waalse Brusselaars Brusselse Antwerpenaars Gentenaars Israëli’s Israëlische Palestijnen Palestijnse Europese Marokkanen`,
   ),
-  sections: listWords(
-    'binnenland buitenland samenleving misdaad politiek economie sport voetbal wielrennen cultuur media wetenschap opinie regio nieuws wereld gezondheid onderwijs showbizz technologie tech geld muziek film lifestyle wonen reizen auto achtergrond interview reportage analyse column algemeen',
-  ),
+  sections: [
+    ...listWords(
+      'binnenland buitenland samenleving misdaad politiek economie sport voetbal wielrennen cultuur media wetenschap opinie regio nieuws wereld gezondheid onderwijs showbizz technologie tech geld muziek film lifestyle wonen reizen auto achtergrond interview reportage analyse column algemeen',
+    ),
+    'gemengd nieuws',
+    'stad en streek',
+    'uit de streek',
+    'in het kort',
+    'kort nieuws',
+  ],
 }

@@ -12,7 +12,7 @@ import { beforeUpdate, isDateLine } from './published.js'
 import { isFunctionWord } from './sentence.js'
 import { readTitle, type TitleRule } from './title.js'
 import { measureTitleLabel } from './title-label.js'
-import { goesOnBelow } from './two-line-headline.js'
+import { goesOnBelow, isOpenEnd } from './two-line-headline.js'
 
 /** A longer first line is prose. */
 const LONGEST = 200
@@ -105,23 +105,18 @@ function joinLines({ ahead }: Spot): string | null {
     .slice(1)
     .every((line, index) => goesOn(line.trim(), lines[index]?.trim() ?? ''))
   if (!areShort || !goOn || /[.,;:!?]$/.test(block.trimEnd())) return null
-  const isHead = isDateLine(below.trim()) || BYLINE.test(below.trim())
+  const isHead = isDateLine(below.trim()) || BYLINE.test(below.trim()) || isOpenEnd(lines[0] ?? '')
   return isHead || isProse(below) || below.length > LONG_BELOW
     ? block.trimEnd().replaceAll('\n', ' ')
     : null
 }
 
-/** No headline ends in such a word. */
-const OPEN_END =
-  /^(?:de|het|een|van|der|den|des|the|a|an|of|and|le|la|les|du|et|un|une|die|das|dem|ein|eine|und|el|los|las|y|il|lo|gli|di)$/iu
 const ARTICLE = /^(?:de|het|een|the|an?|le|la|les|une?|der|die|das|dem|den|el|los|las|il|lo)\s/iu
 
 function goesOn(line: string, above: string): boolean {
   if (BYLINE.test(line)) return false
   const last = above.split(' ').at(-1) ?? ''
-  return (
-    /^\p{Ll}/u.test(line) || OPEN_END.test(last) || (isFunctionWord(last) && ARTICLE.test(line))
-  )
+  return /^\p{Ll}/u.test(line) || isOpenEnd(above) || (isFunctionWord(last) && ARTICLE.test(line))
 }
 
 /** So long is no line of a poem. */

@@ -14,10 +14,25 @@ const LONGEST_LINE = 30
 
 const sections: ReadonlySet<string> = new Set(languages.flatMap((language) => language.sections))
 
-/** `Binnenland`, in any case. */
+/** `Binnenland`, `Sport lokaal`, `Cultuur & media`, in any case. */
 export function isSection(line: string): boolean {
-  return sections.has(line.toLowerCase())
+  if (line.length > LONGEST_LINE) return false
+  const name = line.toLowerCase()
+  if (sections.has(name)) return true
+  if (REGION.test(name)) return true
+  const words = name.split(JOINT)
+  return words.length === 2 && sections.has(words[0]!) && isOfSections(words[1]!)
 }
+
+function isOfSections(word: string): boolean {
+  return sections.has(word) || NEARBY.test(word)
+}
+
+/** `Regio Sint-Gomarus` */
+const REGION = /^(?:regio|région|region) [\p{L}-]{3,20}$/u
+const JOINT = /\s+(?:&|en|and|et|und|y)\s+|\s+/u
+const NEARBY =
+  /^(?:lokaal|lokale|regionaal|regionale|nationaal|streek|local|locaux|locales?|regional|régional|national|aktuell)$/u
 
 /** `CORONA Tot en met …`, `LIVE | Alles over …`: before the first sentence of the text. */
 export const kickerBeforeLead: Recognizer = {

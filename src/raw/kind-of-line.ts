@@ -131,7 +131,7 @@ function beginsParagraph(text: string, start: number, end: number): boolean {
 
 /** Without a small word, which a headline with a day behind it has. */
 function isAllNames(text: string): boolean {
-  return text.split(' ').every((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word))
+  return text.split(' ').every((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word) || !/\p{L}/u.test(word))
 }
 
 /** `vr 08/05/2020 - 08:19 …` */

@@ -28,9 +28,9 @@ const PAGE =
   /^(?:p|pp|pg|pag|pages?|pagina|blz|bladz|bladzijde|s|seiten?|págs?|página)\.?\s*(?:[A-Z]\s?)?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?$/iu
 /** `DE KEMPENAAR - WOENSDAG 10 SEPTEMBER 1980      24` */
 const BARE_PAGE = /^\d{1,3}$/
-/** `Editie van 3 juni`, `(avondeditie)`, `uitgave Molendorp` */
+/** `Editie van 3 juni`, `(avondeditie)`, `uitgave Molendorp`, `Late City` */
 const EDITION =
-  /^(?:(?:(?:ochtend|middag|avond|week|weekend|zondag|zaterdag)?editie|uitgave)(?: (?:voor )?\p{L}[\p{L}'’-]+)?|(?:morning |evening |late )?edition|édition|(?:abend|morgen)?ausgabe)$/iu
+  /^(?:(?:(?:ochtend|middag|avond|week|weekend|zondag|zaterdag)?editie|uitgave)(?: (?:voor )?\p{L}[\p{L}'’-]+)?|(?:morning |evening |late )?edition|édition|(?:abend|morgen)?ausgabe|(?:early|late|final|first|second|third|evening|morning|night|sunday|weekend) (?:city|final|edition|home|extra)|(?:avond|ochtend|middag|zondag)blad|(?:sonntags|wochenend)ausgabe)$/iu
 const ISSUE =
   /^(?:(?:jaargang|jrg|jg|nummer|nr|no|n°|nº|vol|volume|editie|edition|édition|ausgabe|issue|jahrgang|année|ed)\.?\s*[\dIVXLC]+(?:e|ste)?|[\dIVXLC]+(?:e|ste|th|nd|st)?\.? (?:jaargang|editie|edition|jahrgang))$/iu
 const READING =
@@ -165,4 +165,9 @@ function readPublication({ text, start }: Piece): LinePart | null {
   )
   if (words.length > MOST_WORDS || !isTitle || !/\p{Lu}/u.test(text)) return null
   return { field: 'sources', value: text, start, rule: 'source-and-date', isGuess: false }
+}
+
+/** `Late City`, `Avondeditie` */
+export function namesEdition(text: string): boolean {
+  return EDITION.test(text)
 }

@@ -7,7 +7,8 @@ import { hasFigure } from '../text/figures.js'
 import { singleBlanks } from '../text/unseen.js'
 import type { Finding, Reading, Recognizer, Span, Spot } from './draft.js'
 import { isLabel } from './furniture.js'
-import { namesPage } from './line-parts.js'
+import { namesEdition, namesPage } from './line-parts.js'
+import { beginsPeriodical } from './publisher.js'
 
 const LONGEST = 120
 /** `25e jaargang — Nr 144`, `Issue 58`, `e-Bulletin 112`, `Prijs per nummer: 35 centiemen` */
@@ -19,9 +20,13 @@ const CODES = /^\p{Lu}{2,4}\d{3,4}(?:\s{1,3}[\p{Lu}\d]{1,8}){1,8}\s*$/u
 const CAPITALS = /^[\p{Lu}\d][\p{Lu}\d'’.&-]*(?: [\p{Lu}\d'’.&-]+){0,5}[\s,.–—-]*$/u
 /** `Topeka Historical Society     `, as far from the day as no sentence is. */
 const NAME_APART = /^\p{Lu}[\p{L}'’.&-]*(?: [\p{L}'’.&-]{2,20}){1,6}(?:\s{3,}|\t)$/u
+/** `KERK EN LEVEN - WIJNEGAARDE -`: a line of capitals that goes on to its day. */
+const DIVIDED = /[|•·–—-]\s*$/u
+/** What a page prints at its top: name, month and number, as far apart as no sentence is. */
+const APART = /\s{3,}|\t/u
 /** When it may be told is no day of an issue. */
 const EMBARGO = /embargo|sperrfrist|gesperrt/iu
-const MARKS = /^[\s+*=–—-]+|[\s+*=–—-]+$/gu
+const MARKS = /^[\s,;|•·+*=–—-]+|[\s,;|•·+*=–—-]+$/gu
 /** Of an issue for a season or a feast. */
 const NUMBER_OF = /^(kerst|paas|zomer|winter|lente|herfst|pinkster)(?:nummer|editie)\s+(?=\d{4}$)/iu
 const SEASONS: Readonly<Record<string, string>> = {
@@ -48,7 +53,8 @@ interface Masthead {
 export function readMasthead(text: string): Masthead | null {
   if (text.length > LONGEST || !hasFigure(text) || EMBARGO.test(text)) return null
   const found = findDateInLine(text)
-  if (!found) return ISSUE.test(text) || NUMBER_OF.test(text) ? readVague(text) : null
+  if (!found)
+    return ISSUE.test(text) || NUMBER_OF.test(text) || isRunningHead(text) ? readVague(text) : null
   const { start, end, moment } = found
   const [before, behind] = [text.slice(0, start), text.slice(end)]
   if (before.trim() === '' && behind.trim() === '') return null
@@ -56,10 +62,24 @@ export function readMasthead(text: string): Masthead | null {
   const isHead =
     CODES.test(before) ||
     NAME_APART.test(before) ||
-    (CAPITALS.test(before) && moment.weekday !== null) ||
+    (CAPITALS.test(before) && (moment.weekday !== null || DIVIDED.test(before))) ||
+    (before.trim() === '' && moment.weekday !== null && namesEdition(behind.replace(MARKS, ''))) ||
     isLabel(before.replace(MARKS, ''))
-  const isClosed = behind.replace(/[\s.,;|–—-]+/gu, '') === '' || namesPage(behind)
+  const isClosed =
+    behind.replace(/[\s.,;|–—-]+/gu, '') === '' ||
+    namesPage(behind) ||
+    namesEdition(behind.replace(MARKS, ''))
   return isIssue || (isHead && isClosed) ? { moment, start, end, kept: null } : null
+}
+
+/** `Parochieblad van Molendorp      mei 1987      7` */
+function isRunningHead(text: string): boolean {
+  const pieces = text.trim().split(APART)
+  if (pieces.length < 2) return false
+  return (
+    pieces.some(beginsPeriodical) &&
+    pieces.every((piece) => /\p{L}/u.test(piece) || /^\d{1,3}$/.test(piece))
+  )
 }
 
 /** `Issue 58  January 2010`, `Spring 2015 | No. 4`, `Kerstnummer 1992` */

@@ -134,8 +134,16 @@ function endsSentence({ text }: TopLine): boolean {
 
 /** Rows of figures repeat themselves: results of a year and of a quarter, rankings, prices. */
 function isOfTable(lines: readonly TopLine[]): boolean {
-  return lines.filter(({ text }) => /\d/.test(text)).length * 2 > lines.length
+  return lines.filter(({ text }) => isRow(text)).length * 2 > lines.length
 }
+
+/** A headline has one number; a row compares two, or is most of it figures. */
+function isRow(text: string): boolean {
+  const numbers = text.match(/\d[\d.,]*/g) ?? []
+  return numbers.length > 1 || numbers.join('').length * FIGURES_IN_ROW > text.length
+}
+
+const FIGURES_IN_ROW = 4
 
 /** A line of a column that was broken by its width: it or one near it goes on in the middle of a sentence. */
 function isWrapped(lines: readonly TopLine[], at: number): boolean {

@@ -8,10 +8,10 @@ const LONGEST = 70
 const MOST_WORDS = 8
 /** Who sends press releases. */
 const OFFICE =
-  /(?<!\p{L})(?:provincie|province|provinz|provincia|stad|stadt|gemeente|gemeinde|commune|ville|city|county|council|parket|parquet|openbaar ministerie|minister(?:ie|ium|io|o)?|ministère|ministre|ministry|(?:\p{L}{2,12})?dienste?|service|afdeling|département|department|departement|bureau|office|amt|kabinet|cabinet|commissie|commission|kommission|comisión|raad|rat|staatsanwaltschaft|polizei\p{L}*|politie\p{L}*|police|universiteit|university|université|universität|universidad|hogeschool|federatie|federation|fédération|bond|verbond|verband|vakbond|vzw|nv|gmbh|ag|inc|ltd|pers\p{L}*|press\p{L}*|communicatie|communication|kommunikation|stichting|stiftung|foundation|vereniging|verein|instituut|institut|institute|agentschap|agency|autoriteit|authority|bank|ziekenhuis|hospital|klinikum|museum|kamer|senaat|parlement|parliament|parlament|regering|government|ayuntamiento|comune|câmara)(?!\p{L})/iu
+  /(?<!\p{L})(?:provincie|province|provinz|provincia|stad|stadt|gemeente|gemeinde|commune|ville|city|county|council|parket|parquet|openbaar ministerie|minister(?:ie|ium|io|o)?|ministère|ministre|ministry|(?:\p{L}{2,12})?dienste?|service|afdeling|département|department|departement|bureau|office|amt|kabinet|cabinet|commissie|commission|kommission|comisión|raad|rat|staatsanwaltschaft|polizei\p{L}*|politie\p{L}*|police|universiteit|university|université|universität|universidad|hogeschool|federatie|federation|fédération|bond|verbond|verband|vakbond|vzw|nv|gmbh|ag|inc|ltd|pers\p{L}*|press\p{L}*|communicatie|communication|kommunikation|stichting|stiftung|foundation|vereniging|verein|instituut|institut|institute|agentschap|agency|autoriteit|authority|bank|ziekenhuis|hospital|klinikum|museum|kamer|senaat|parlement|parliament|parlament|regering|government|e\.\s?v\.?|ayuntamiento|comune|câmara)(?!\p{L})/iu
 /** What papers, newsletters and sites of news are called after; and who has one for its members. */
 const PERIODICAL =
-  /(?<!\p{L})(?:(?:\p{L}{2,16}-?)?(?:blad|krant|nieuwsbrief|nieuws|courant|bode|koerier)|gazet|gazette|gaceta|gazzetta|tijdschrift|mededelingen|newsletter|e?-?(?:bulletin|boletín|bollettino|boletim)|journal|herald|heraldo|times|tribune|chronicle|observer|examiner|courier|courrier|correo|corriere|correio|telegraaf|telegraph|echo|\p{L}{0,16}(?:zeitung|nachrichten|anzeiger|tageblatt|tagblatt|rundschau|kurier|blatt|bote)|diario|diário|giornale|jornal|periódico|noticias|notícias|notizie|nouvelles|dépêche|revista|revue|news|parochie\p{L}*|parish|pfarr\p{L}*|paroisse|parroquia|parrocchia|association|society|verenigingsnieuws|club|friends)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:\p{L}{2,16}-?)?(?:blad|krant|nieuwsbrief|nieuws|courant|bode|koerier)|gazet|gazette|gaceta|gazzetta|tijdschrift|mededelingen|newsletter|e?-?(?:bulletin|boletín|bollettino|boletim)|journal|herald|heraldo|times|tribune|chronicle|observer|examiner|courier|courrier|correo|corriere|correio|telegraaf|telegraph|echo|\p{L}{0,16}(?:zeitung|nachrichten|anzeiger|tageblatt|tagblatt|rundschau|kurier|blatt|bote)|diario|diário|giornale|jornal|periódico|noticias|notícias|notizie|nouvelles|dépêche|revista|revue|news|parochie\p{L}*|parish|pfarr\p{L}*|paroisse|parroquia|parrocchia|association|society|verenigingsnieuws|club|friends|ogłoszenia|wieści|aktualności|kurier|gazeta|głos|dziennik|tygodnik|miesięcznik|biuletyn|parafi\p{L}*|noviny|listy|hlas|zpravodaj|folha|informativo)(?!\p{L})/iu
 /** A name of a paper, and what it is: `DE KLOK - maandblad van de parochie` */
 const EXPLAINED = /^(?<name>.{3,40}?)\s+[-–—|•:]\s+(?<kind>\p{L}.*)$/u
 
@@ -62,7 +62,7 @@ const ISSUE = new RegExp(
 
 /** A name or a number: every word that is no common one has a capital or a figure. */
 export function isOfNames(text: string): boolean {
-  if (text === '' || text.length > LONGEST || /[.!?]$/.test(text)) return false
+  if (text === '' || text.length > LONGEST || ENDED.test(text)) return false
   return text
     .split(/[\s/]+/)
     .every(
@@ -71,6 +71,11 @@ export function isOfNames(text: string): boolean {
         isFunctionWord(word) ||
         OFFICE.test(word) ||
         isParticle(word) ||
+        SAINT.test(word) ||
         !/\p{L}/u.test(word),
     )
 }
+
+/** A sentence; `e.V.` ends none. */
+const ENDED = /(?<!\p{Lu})[.!?]$/u
+const SAINT = /^(?:st|ste|sint|hl|sv|św|sw)\.$/iu

@@ -7,12 +7,13 @@ import { isName } from './byline.js'
 import { isLabel } from './furniture.js'
 import { isTitleLike, kindOf, listTop, type TopLine } from './kind-of-line.js'
 import { isSection } from './kicker.js'
+import { lastStep } from './menu.js'
 import { isNamed, wordsOfName } from './named-file.js'
 import { isPlace } from './places.js'
 import { isOfNames } from './publisher.js'
 import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
 import { measureTitleLabel } from './title-label.js'
-import { goesOnBelow } from './two-line-headline.js'
+import { goesOnBelow, isOpenEnd } from './two-line-headline.js'
 
 export interface TopHeadline {
   readonly start: number
@@ -36,7 +37,8 @@ export function findTopHeadline(
   const first = firstLine(text, record)
   if (first.length > LONGEST && kindOf(first) === null) return null
   const name = path === null ? [] : wordsOfName(path)
-  if (name.length === 0 && isTitleLike(first) && kindOf(first) === null) return null
+  const isPlain = isTitleLike(first) && kindOf(first) === null && lastStep(first) === null
+  if (name.length === 0 && isPlain) return null
   const lines = listTop(text, record)
   if (lines.length < 2 || isNamed(lines[0]!.text, name)) return null
   const named = lines.filter((line) => isNamed(line.text, name) && line.kind !== 'page')
@@ -114,14 +116,16 @@ function joinedAt(lines: readonly TopLine[], at: number): number {
   const next = lines[at + 1]
   const below = lines[at + 2]
   if (!line || !next || next.isApart || next.kind !== null) return 0
-  if (below && !below.isApart && below.kind !== 'beside') return 0
+  const isClosed = !below || below.isApart || below.kind === 'beside'
+  if (!isClosed && !isOpenEnd(line.text)) return 0
   return goesOnBelow(line.text, next.text) ? 1 : 0
 }
 
 function canBeTitle(lines: readonly TopLine[], index: number): boolean {
   const line = lines[index]!
   const next = lines[index + 1]
-  if (line.kind !== null || !isTitleLike(line.text) || /[;,]$/.test(line.text)) return false
+  const whole = joinedAt(lines, index) > 0 ? `${line.text} ${next?.text}` : line.text
+  if (line.kind !== null || !isTitleLike(whole) || /[;,]$/.test(line.text)) return false
   // Above a menu a line says what the site is about.
   return !next || next.isApart || next.kind !== 'page' || isLabel(next.text)
 }

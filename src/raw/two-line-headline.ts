@@ -2,15 +2,19 @@
 import { isByline, isShouted } from './kind-of-line.js'
 
 const LONGEST = 150
+/** No headline ends in such a word. */
+const OPEN_END =
+  /(?<![\p{L}\d])(?:de|het|een|van|der|den|des|the|a|an|of|and|le|la|les|du|et|un|une|à|au|aux|die|das|dem|ein|eine|einen|einem|und|für|vom|zum|zur|beim|el|los|las|y|del|con|para|il|lo|gli|di|della|do|w|dla)$/iu
+
+/** `Markt verhuist naar het`: the next line belongs to it, whatever it begins with. */
+export function isOpenEnd(line: string): boolean {
+  return OPEN_END.test(line.trimEnd())
+}
 
 /** `Politie vindt 35 gestolen` and `fietsen in garage`, or both in capitals. What stands below them is for the caller to judge. */
 export function goesOnBelow(line: string, next: string): boolean {
-  if (line.length + next.length > LONGEST) return false
-  if (isShouted(line) && isShouted(next)) return true
-  return (
-    /^\p{Ll}/u.test(next) &&
-    !/[.!?:;]["”’»)]?$/u.test(line) &&
-    !/[.,;:]$/.test(next) &&
-    !isByline(next)
-  )
+  if (line.length + next.length > LONGEST || isByline(next)) return false
+  if (isShouted(line) && next === next.toUpperCase() && /\p{Lu}/u.test(next)) return true
+  if (isOpenEnd(line)) return !/[.,;:]$/.test(next)
+  return /^\p{Ll}/u.test(next) && !/[.!?:;]["”’»)]?$/u.test(line) && !/[.,;:]$/.test(next)
 }
