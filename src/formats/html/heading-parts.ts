@@ -37,8 +37,11 @@ export function divideHeading(
 
 /** Whether the heading has no words of its own beside its parts. */
 function isAll(heading: PageElement, parts: readonly PageElement[]): boolean {
-  const words = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
-  return words(textIn(heading)) === words(parts.map(textIn).join(''))
+  return lettersIn(textIn(heading)) === lettersIn(parts.map(textIn).join(''))
+}
+
+function lettersIn(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** `Kicker: Headline` */

@@ -79,7 +79,7 @@ function findAuthors({
   publishers,
 }: PageFacts): { readonly key: string; readonly names: readonly string[] } | null {
   const isName = (name: string): boolean =>
-    name !== '' &&
+    /\p{L}/u.test(name) &&
     name.length < 120 &&
     !/^(?:https?:|www\.|@|admin$|webmaster$|administrator$)/i.test(name) &&
     !publishers.includes(name)

@@ -1,6 +1,5 @@
 /** The text of a saved page → a manuscript of its article, or why it holds none. */
 import { htmlBody } from '../../article/body/html-body.js'
-import { isRemote } from '../../article/fields/address.js'
 import { dateHabitsOf } from '../../article/dates/date.js'
 import { makeManuscript, type Manuscript } from '../../article/manuscript/manuscript.js'
 import { plainBody } from '../../article/body/plain-body.js'
@@ -8,26 +7,21 @@ import type { SettledBlocks } from '../../article/body/settle-blocks.js'
 import { placeRemark, remarkOf, type Remark } from '../../article/remark.js'
 import type { ParseContext } from '../../record/settings.js'
 import { folderOf, type SourceText } from '../../record/source-file.js'
+import type { SourcePath } from '../../record/strings.js'
 import { textOf } from '../../text/block-text.js'
-import { chooseBlocks } from './article-blocks.js'
-import { originalOf, readCapture, type Capture } from './capture.js'
-import { readLinkedData, type LinkedArticle } from './linked-data.js'
+import { chooseBlocks, type ArticleBlocks } from './article-blocks.js'
 import { findMarkedDates } from './marked-dates.js'
-import { countTeasers, whyNoArticle } from './no-article.js'
-import { completeAddresses } from './page-addresses.js'
-import { findDates, settlePageDates, withoutShown } from './page-dates.js'
+import type { LinkedArticle } from './linked-data.js'
+import { whyNoArticle } from './no-article.js'
+import { isMarked, openPage, type OpenPage } from './open-page.js'
+import { findDates, settlePageDates, withoutShown, type PageDates } from './page-dates.js'
 import { gatherFields } from './page-fields.js'
-import { leaveOutFurniture } from './page-furniture.js'
-import { findHeadline } from './page-headline.js'
-import { showHiddenWords } from './hidden-words.js'
-import { readPageMeta, type PageMeta } from './page-meta.js'
-import { readPageSource } from './page-source.js'
+import { findHeadline, type PageHeadline } from './page-headline.js'
 import { findLanguage, findLead } from './page-language.js'
 import { tellCapture, tellDayAbove, tellLeft } from './page-remarks.js'
 import { findPageText } from './page-text.js'
-import { growTree, textIn, type PageTree } from './page-tree.js'
 import { findArticles } from './several-articles.js'
-import { readVisibleHead } from './visible-head.js'
+import { readVisibleHead, type VisibleHead } from './visible-head.js'
 
 export interface PageReading {
   readonly manuscript: Manuscript
@@ -35,50 +29,85 @@ export interface PageReading {
   readonly noArticle: Remark | null
 }
 
-/** A page of more tags is read without a tree: its text as it stands. */
-const MOST_TAGS = 60_000
-const LARGEST_HEAD = 60_000
 const SHORTEST_TEXT = 60
 
 export function readPage(source: SourceText, context: ParseContext): PageReading {
-  const { text, path } = source
-  const page = readPageSource(text)
-  const isLarge = page.tags > MOST_TAGS
-  const tree = growTree(isLarge ? page.html.slice(0, LARGEST_HEAD) : page.html)
-  const meta = readPageMeta(tree)
-  const { article: linked, broken } = readLinkedData(page.data)
-  const capture = readCapture(page)
-  const address = findAddress(meta, linked, capture)
+  const page = openPage(source)
+  const top = readTop(page, source.path, context)
+  const text = readText(page, top, source.path)
+  const offsetOf = finderIn(source.text)
+  const start = offsetOf((text.texts.find((each) => each.length > 20) ?? '').slice(0, 40))
+  const manuscript = gatherManuscript({ page, top, text, source, start, offsetOf }, context)
+  const noArticle = page.isFrame
+    ? remarkOf('index-page', 'frames around other pages')
+    : whyNoArticle([top.title, ...text.texts], text.blocks, page.teasers, isMarked(page))
+  return { manuscript, noArticle }
+}
+
+/** What stands above the text. */
+interface PageTop {
+  readonly headline: PageHeadline | null
+  /** The headline; empty where there is none. */
+  readonly title: string
+  /** The same as the page shows it, with its kicker. */
+  readonly shown: string
+  readonly head: VisibleHead
+  readonly dates: PageDates
+  /** The headings of several articles; none where the page has one. */
+  readonly several: readonly string[]
+}
+
+function readTop(page: OpenPage, path: SourcePath, context: ParseContext): PageTop {
+  const { tree, meta, linked, sites, whole, address } = page
   const habits = dateHabitsOf(context)
-  const teasers = countTeasers(tree)
-  const sites = findSites(tree, meta, linked)
-  const drawn = showHiddenWords(tree)
-  const left = leaveOutFurniture(tree)
-  completeAddresses(tree, baseOf(meta, address))
-  const folder = folderOf(path)
-  const whole = htmlBody(isLarge ? page.html : tree.body.innerHTML, folder)
-  const words = whole.blocks.map(textOf).join('\n')
   const told = whole.blocks.filter(({ type }) => type !== 'heading').map(textOf)
   const headline = findHeadline(tree, meta, linked, sites, told.join('\n'))
-  const head = readVisibleHead(whole.blocks, headline?.shown ?? '', context)
+  const shown = headline?.shown ?? ''
+  const head = readVisibleHead(whole.blocks, shown, context)
   const several = findArticles(whole.blocks, habits)
-  const marked = findMarkedDates(tree, headline?.shown ?? '', address, habits)
+  const marked = findMarkedDates(tree, shown, address, habits)
   const found = findDates(tree, meta, linked, head, marked, address, habits)
-  const dates = settlePageDates(
-    several.length > 0 ? withoutShown(found) : found,
-    address,
-    path,
-    habits,
-  )
+  const own = several.length > 0 ? withoutShown(found) : found
+  const dates = settlePageDates(own, address, path, habits)
+  return { headline, title: headline?.text ?? '', shown, head, dates, several }
+}
+
+interface ReadText {
+  readonly main: SettledBlocks
+  readonly blocks: SettledBlocks['blocks']
+  readonly texts: readonly string[]
+  readonly isData: boolean
+  readonly chosen: ArticleBlocks
+}
+
+function readText(page: OpenPage, top: PageTop, path: SourcePath): ReadText {
+  const { tree, source, isLarge, whole, linked } = page
   const main =
-    isLarge || several.length > 0 ? whole : htmlBody(findPageText(tree, page.tags).html, folder)
-  const chosen = chooseBlocks(main.blocks, whole.blocks, headline?.shown ?? '', head)
-  const body = chooseBody(main, chosen.blocks, linked)
-  const { blocks } = body
-  const texts = blocks.map(textOf)
-  const language = findLanguage(page, meta, linked, [headline?.text ?? '', ...texts], context)
+    isLarge || top.several.length > 0
+      ? whole
+      : htmlBody(findPageText(tree, source.tags).html, folderOf(path))
+  const chosen = chooseBlocks(main.blocks, whole.blocks, top.shown, top.head)
+  const { blocks, isData } = chooseBody(main, chosen.blocks, linked)
+  return { main, blocks, texts: blocks.map(textOf), isData, chosen }
+}
+
+interface PageParts {
+  readonly page: OpenPage
+  readonly top: PageTop
+  readonly text: ReadText
+  readonly source: SourceText
+  /** Where the text begins in the file. */
+  readonly start: number
+  readonly offsetOf: (words: string) => number
+}
+
+function gatherManuscript(parts: PageParts, context: ParseContext): Manuscript {
+  const { page, top, text, source, start, offsetOf } = parts
+  const { tree, meta, linked, address, sites } = page
+  const { headline, dates, head } = top
+  const { main, blocks, texts, chosen } = text
+  const language = findLanguage(page.source, meta, linked, [top.title, ...texts], context)
   const lead = findLead(meta, linked, texts)
-  const offsetOf = finderIn(text)
   const { fields, rank } = gatherFields(
     {
       tree,
@@ -94,122 +123,56 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
     },
     offsetOf,
   )
-  const bodyStart = offsetOf((texts.find((each) => each.length > 20) ?? '').slice(0, 40))
-  const remarks: readonly Remark[] = [
-    ...tellLeft(
-      { ...left, parts: [...left.parts, ...drawn] },
-      whole.blocks,
+  const hasByline = fields.some(({ key }) => key === 'byline')
+  const remarks = [
+    ...gatherRemarks(parts, hasByline),
+    ...(language.remark ? [language.remark] : []),
+    ...(page.broken > 0 ? [remarkOf('broken-data', String(page.broken))] : []),
+    ...(text.isData ? [remarkOf('text-from-data')] : []),
+  ]
+  return makeManuscript({
+    format: 'html',
+    text: source.text,
+    fields,
+    body: {
       blocks,
-      headline?.shown ?? '',
-    ),
-    ...(isLarge ? [remarkOf('too-complex')] : []),
-    ...tellCapture(capture, meta, linked),
-    ...chosen.remarks,
+      offsets: new Map(blocks.map((block) => [block, start])),
+      notes: main.notes.map(({ rule, words }) => ({ rule, words, offset: start })),
+      files: [...chosen.files, ...main.files].map(({ path, use }) => ({
+        path,
+        use,
+        offset: start,
+      })),
+    },
+    bodyOffset: 0,
+    bodyStart: start,
+    start: 0,
+    remarks: remarks.map((remark) => placeRemark(remark, start)),
+    rank,
+  })
+}
+
+function gatherRemarks({ page, top, text }: PageParts, hasByline: boolean): readonly Remark[] {
+  const { dates, head, shown, several } = top
+  const dateKey = dates.published[0]?.key
+  return [
+    ...tellLeft(page.left, page.whole.blocks, text.blocks, shown),
+    ...(page.isLarge ? [remarkOf('too-complex')] : []),
+    ...tellCapture(page.capture, page.meta, page.linked),
+    ...text.chosen.remarks,
     ...dates.remarks,
     ...(several[0] === undefined
       ? []
       : [remarkOf('articles-of-page', String(several.length), several[0])]),
-    ...tellDayAbove(tree, headline?.shown ?? '', dates.published[0]?.key, head),
-    ...head.remarks.filter(({ rule }) =>
-      isNeeded(
-        rule,
-        dates.published[0]?.key,
-        fields.some(({ key }) => key === 'byline'),
-      ),
-    ),
-    ...(language.remark ? [language.remark] : []),
-    ...(broken > 0 ? [remarkOf('broken-data', String(broken))] : []),
-    ...(body.isData ? [remarkOf('text-from-data')] : []),
+    ...tellDayAbove(page.tree, shown, dateKey, head),
+    ...head.remarks.filter(({ rule }) => isNeeded(rule, dateKey, hasByline)),
   ]
-  const manuscript = makeManuscript({
-    format: 'html',
-    text,
-    fields,
-    body: {
-      blocks,
-      offsets: new Map(blocks.map((block) => [block, bodyStart])),
-      notes: main.notes.map(({ rule, words: noted }) => ({
-        rule,
-        words: noted,
-        offset: bodyStart,
-      })),
-      files: [...chosen.files, ...main.files].map((file) => ({
-        path: file.path,
-        use: file.use,
-        offset: bodyStart,
-      })),
-    },
-    bodyOffset: 0,
-    bodyStart,
-    start: 0,
-    remarks: remarks.map((remark) => placeRemark(remark, bodyStart)),
-    rank,
-  })
-  const isMarked =
-    linked?.isArticle === true ||
-    meta.first('article:published_time') !== null ||
-    /^article$/i.test(meta.first('og:type')?.text ?? '')
-  const refused = whyNoArticle([headline?.text ?? '', ...texts], blocks, teasers, isMarked)
-  const isFrame = page.hasFrames && words.length < MUCH_IN_FRAME
-  return {
-    manuscript,
-    noArticle: isFrame ? { rule: 'index-page', words: ['frames around other pages'] } : refused,
-  }
 }
-
-const MUCH_IN_FRAME = 300
 
 /** What the lines of the page guess counts only where they give the field. */
 function isNeeded(rule: string, dateKey: string | undefined, isByline: boolean): boolean {
   if (rule === 'author-guessed') return isByline
   return dateKey === 'date line' || (dateKey === undefined && rule === 'relative-date')
-}
-
-function findAddress(
-  meta: PageMeta,
-  linked: LinkedArticle | null,
-  capture: Capture,
-): string | null {
-  const given = [
-    meta.canonical,
-    meta.first('og:url')?.text ?? '',
-    linked?.url ?? '',
-    capture.address ?? '',
-    meta.first('twitter:url parsely-link')?.text ?? '',
-  ]
-    .map(originalOf)
-    .filter((each) => /^https?:\/\/\S+$/i.test(each) && URL.canParse(each))
-  return given.find((each) => new URL(each).pathname.length > 1) ?? given[0] ?? null
-}
-
-function baseOf({ base }: PageMeta, address: string | null): string | null {
-  const own = originalOf(base)
-  return isRemote(own) && URL.canParse(own) ? own : address
-}
-
-/** What the site calls itself. The first is its name. */
-function findSites(
-  tree: PageTree,
-  meta: PageMeta,
-  linked: LinkedArticle | null,
-): readonly string[] {
-  const names = [
-    linked?.publisher ?? '',
-    ...[
-      'og:site_name',
-      'application-name',
-      'citation_journal_title',
-      'dc.publisher',
-      'dcterms.publisher',
-      'apple-mobile-web-app-title',
-      'publisher',
-    ].flatMap((name) => meta.all(name)),
-    textIn(tree.querySelector('[itemprop~="publisher"] [itemprop~="name"]')),
-  ]
-  const titles = new Set([...meta.all('og:title'), linked?.headline ?? ''])
-  return [...new Set(names.map((name) => name.replace(/^@/, '').trim()))].filter(
-    (name) => name !== '' && name.length < 80 && !/^https?:/.test(name) && !titles.has(name),
-  )
 }
 
 function chooseBody(
