@@ -9,6 +9,7 @@ import { measureClean } from './measure-clean.mjs'
 import { measurePoint } from './measure-growth.mjs'
 import { measureProfile } from './measure-profile.mjs'
 import { measureSearch } from './measure-search.mjs'
+import { measureWhere, showWhere } from './measure-where.mjs'
 import { readOptions } from './options.mjs'
 import { figure } from './print-table.mjs'
 import { interrupt } from './run-process.mjs'
@@ -82,12 +83,19 @@ async function referenceData(tree, rounds) {
   })
 }
 
+async function showCauses(tree) {
+  const measured = await measureWhere(tree)
+  showWhere(measured, tree)
+  return { shape: tree.shape, articles: tree.count, where: measured }
+}
+
 async function compareAll(options, results) {
   for (const shape of options.shapes)
     for (const count of options.sizes) {
       const wanted = { shape, count, formats: options.formats }
       const isFirst = results.length === 0
-      const use = (tree, place) => compare(tree, place, options, isFirst)
+      const use = (tree, place) =>
+        options.where ? showCauses(tree) : compare(tree, place, options, isFirst)
       results.push(await withTree(wanted, options, use))
     }
 }

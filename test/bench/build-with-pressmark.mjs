@@ -5,20 +5,20 @@ import { mustRun } from './run-process.mjs'
 
 const main = resolve(import.meta.dirname, '../../dist/src/main.js')
 
-/** Builds with the notes and the site that are there. The run gets the build's own `summary`. */
-export async function buildWithPressmark(tree, format, flags = []) {
+/** Builds with the notes and the site that are there; `ofNode` are flags of Node. The run gets the build's own `summary`. */
+export async function buildWithPressmark(tree, format, flags = [], ofNode = []) {
   const { contentOf, outputOf, cacheOf } = tree
   const places = ['--content', contentOf(format), '--output', outputOf(format)]
   const given = [...places, '--cache', cacheOf(format), '--base-url', 'https://example.org/']
-  const args = [main, 'build', '--json', ...given, ...flags]
+  const args = [...ofNode, main, 'build', '--json', ...given, ...flags]
   const { stdout, ...figures } = await mustRun(process.execPath, args, { cwd: tree.folder })
   return { ...figures, summary: JSON.parse(stdout.trim().split('\n').at(-1)) }
 }
 
 /** The same from nothing. */
-export async function buildAnew(tree, format, flags) {
+export async function buildAnew(tree, format, flags, ofNode) {
   await mustRun('rm', ['-rf', tree.outputOf(format), tree.cacheOf(format)])
-  return buildWithPressmark(tree, format, flags)
+  return buildWithPressmark(tree, format, flags, ofNode)
 }
 
 /** Whether `build` has an option. */

@@ -14,6 +14,7 @@ const HELP = `npm run bench -- [options]
   --eleventy 10000     the largest tree that plain Eleventy gets, a template file an article
   --no-eleventy        leave it out
   --huge               1,000,000 articles too, on disk
+  --where              only where the core time of a clean build goes, by cause: V8's profiles of all threads
   --growth             only the table of growth, 1k to 300k: the first of --shape and of --format
   --json FILE          the raw figures
   --help
@@ -64,6 +65,7 @@ export function readOptions(args, environment) {
       'no-eleventy': { type: 'boolean', default: false },
       huge: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
+      where: { type: 'boolean', default: false },
       json: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -90,6 +92,7 @@ export function readOptions(args, environment) {
     /** The most articles for plain Eleventy. */
     eleventy: values['no-eleventy'] ? 0 : parseSize('eleventy', values.eleventy),
     growth: values.growth,
+    where: values.where,
     json: pathFrom(values.json),
     hugo: environment.HUGO?.includes('/') ? resolve(environment.HUGO) : environment.HUGO,
     hugoSite: pathFrom(environment.HUGO_SITE),
