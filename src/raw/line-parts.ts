@@ -4,6 +4,7 @@ import type { FieldName } from '../record/article.js'
 import type { SourceBook } from '../article/fields/source-book.js'
 import { isName } from './byline.js'
 import { furnitureOf, isLabel, isRelativeWord } from './furniture.js'
+import { isIssueNumber } from './issue.js'
 import { isSection } from './kicker.js'
 import { isPlace } from './places.js'
 import { isFunctionWord, isParticle } from './sentence.js'
@@ -31,8 +32,6 @@ const BARE_PAGE = /^\d{1,3}$/
 /** `Editie van 3 juni`, `(avondeditie)`, `uitgave Molendorp`, `Late City` */
 const EDITION =
   /^(?:(?:(?:ochtend|middag|avond|week|weekend|zondag|zaterdag)?editie|uitgave)(?: (?:voor )?\p{L}[\p{L}'’-]+)?|(?:morning |evening |late )?edition|édition|(?:abend|morgen)?ausgabe|(?:early|late|final|first|second|third|evening|morning|night|sunday|weekend) (?:city|final|edition|home|extra)|(?:avond|ochtend|middag|zondag)blad|(?:sonntags|wochenend)ausgabe)$/iu
-const ISSUE =
-  /^(?:(?:jaargang|jrg|jg|nummer|nr|no|n°|nº|vol|volume|editie|edition|édition|ausgabe|issue|jahrgang|année|ed)\.?\s*[\dIVXLC]+(?:e|ste)?|[\dIVXLC]+(?:e|ste|th|nd|st)?\.? (?:jaargang|editie|edition|jahrgang))$/iu
 const READING =
   /^(?:leestijd|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lästid|czas czytania)\s*:?.{0,20}$|^\d{1,3}\s?(?:min|minuten|minutes|minuti)\.?(?: (?:leestijd|read|lesezeit|de lecture))?$/iu
 const CUE = new RegExp(
@@ -98,7 +97,7 @@ export function readLineParts(
 /** Whether a page or the number of an issue is among what stands there. */
 export function namesPage(text: string): boolean {
   return split(text, 0).some(
-    (piece) => PAGE.test(piece.text) || BARE_PAGE.test(piece.text) || ISSUE.test(piece.text),
+    (piece) => PAGE.test(piece.text) || BARE_PAGE.test(piece.text) || isIssueNumber(piece.text),
   )
 }
 
@@ -126,7 +125,7 @@ function readPart(piece: Piece, book: SourceBook, isPaged: boolean): LinePart | 
     isGuess: false,
   })
   if (PAGE.test(text) || BARE_PAGE.test(text)) return plain('page')
-  if (ISSUE.test(text.replace(/\.$/, '')) || EDITION.test(text)) return plain('issue')
+  if (isIssueNumber(text.replace(/\.$/, '')) || EDITION.test(text)) return plain('issue')
   if (READING.test(text)) return plain('reading-time')
   if (PUBLISHED.test(text)) return plain('date-cue')
   if (NOBODY.test(text) || MAIL.test(text)) return plain('nobody')

@@ -7,13 +7,14 @@ import { hasFigure } from '../text/figures.js'
 import { singleBlanks } from '../text/unseen.js'
 import type { Finding, Reading, Recognizer, Span, Spot } from './draft.js'
 import { isLabel } from './furniture.js'
+import { saysIssue } from './issue.js'
 import { namesEdition, namesPage } from './line-parts.js'
 import { beginsPeriodical } from './publisher.js'
 
 const LONGEST = 120
-/** `25e jaargang — Nr 144`, `Issue 58`, `e-Bulletin 112`, `Prijs per nummer: 35 centiemen` */
-const ISSUE =
-  /(?<!\p{L})(?:(?:jaargang|jrg|jahrgang|jg|année|annata|año|ano|volume|vol|issue|nummer|nr|no|n°|nº|num|número|numéro|numero|(?:e-?)?bulletin|nieuwsbrief|newsletter|rundbrief|infolettre|boletín|aflevering|ausgabe|edition|editie|édition)\s?[.:°]?\s?(?:[\dIVXLC]{1,5})|\d{1,4}(?:e|ste|de|th|st|nd|rd|er|ème|\.|°)?\s?(?:jaargang|jrg|jahrgang|année|year|annata|año)|(?:prijs|price|prix|preis|precio)\s(?:per|par|du|de|each|:)|(?:avond|ochtend|morgen|middag)(?:blad|editie|ausgabe)|(?:eerste|tweede|derde) blad)(?!\p{L})/iu
+/** What only a paper with several editions a day calls them. */
+const PART_OF_DAY =
+  /(?<!\p{L})(?:(?:avond|ochtend|morgen|middag)(?:blad|editie|ausgabe)|(?:eerste|tweede|derde) blad)(?!\p{L})/iu
 /** `APA0483 5 CI 0207`, `OTS0684 5 CI 0182 PRV0001 II` */
 const CODES = /^\p{Lu}{2,4}\d{3,4}(?:\s{1,3}[\p{Lu}\d]{1,8}){1,8}\s*$/u
 /** `VOORUIT`, `HET VOLK` */
@@ -54,11 +55,11 @@ export function readMasthead(text: string): Masthead | null {
   if (text.length > LONGEST || !hasFigure(text) || EMBARGO.test(text)) return null
   const found = findDateInLine(text)
   if (!found)
-    return ISSUE.test(text) || NUMBER_OF.test(text) || isRunningHead(text) ? readVague(text) : null
+    return namesIssue(text) || NUMBER_OF.test(text) || isRunningHead(text) ? readVague(text) : null
   const { start, end, moment } = found
   const [before, behind] = [text.slice(0, start), text.slice(end)]
   if (before.trim() === '' && behind.trim() === '') return null
-  const isIssue = ISSUE.test(before) || ISSUE.test(behind)
+  const isIssue = namesIssue(before) || namesIssue(behind)
   const isHead =
     CODES.test(before) ||
     NAME_APART.test(before) ||
@@ -80,6 +81,10 @@ function isRunningHead(text: string): boolean {
     pieces.some(beginsPeriodical) &&
     pieces.every((piece) => /\p{L}/u.test(piece) || /^\d{1,3}$/.test(piece))
   )
+}
+
+function namesIssue(text: string): boolean {
+  return saysIssue(text) || PART_OF_DAY.test(text)
 }
 
 /** `Issue 58  January 2010`, `Spring 2015 | No. 4`, `Kerstnummer 1992` */
@@ -105,7 +110,7 @@ export const mastheadLine: Recognizer = {
   recognize({ text, start, next }: Spot, { draft, context }: Reading): Finding | null {
     if (draft.moment || draft.hasHeader || next === '') return null
     // Below a headline only the number of an issue shows that it is no second headline.
-    if (draft.headline !== null && !ISSUE.test(text)) return null
+    if (draft.headline !== null && !namesIssue(text)) return null
     const masthead = readMasthead(text)
     if (!masthead) return null
     const { moment, kept } = masthead

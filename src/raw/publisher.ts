@@ -1,4 +1,5 @@
 /** A line → whether it names who publishes a text: a paper, a site, an agency, an office, a society. */
+import { beginsWithSeason, saysIssue } from './issue.js'
 import { namesPage } from './line-parts.js'
 import { isFunctionWord, isParticle } from './sentence.js'
 import { isSite } from './sites.js'
@@ -46,19 +47,9 @@ export function isOffice(line: string): boolean {
 
 /** `Jaargang 12 - nr. 3`, `Spring 2010 | No. 57`, `25e Jaargang — Nr 144`: what no headline has beside it. */
 export function namesIssue(line: string): boolean {
-  return line.length <= LONGEST + MOST_WORDS * 5 && (namesPage(line) || ISSUE.test(line))
+  if (line.length > LONGEST + MOST_WORDS * 5) return false
+  return namesPage(line) || saysIssue(line) || beginsWithSeason(line)
 }
-
-const ISSUE = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:vol(?:ume)?|jaargang|jrg|jg|jahrgang|année|año|anno)\.?\s?[\dIVXLC]+(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:issue|ausgabe|no\.|nr|n°|nº|núm(?:ero)?|nummer|bladz|blz)\.?\s?\d+`,
-    String.raw`(?<!\p{L})\d{1,3}(?:e|ste|de|th|st)? (?:jaargang|jahrgang|année)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:prijs|price|prix|preis) (?:per|the|le|pro) \p{L}+`,
-    String.raw`^(?:\p{L}{3,8}nummer|spring|summer|autumn|winter|lente|zomer|herfst|printemps|été|automne|hiver|frühling|sommer|herbst|primavera|verano|otoño|invierno) (?:19|20)\d\d(?!\d)`,
-  ].join('|'),
-  'iu',
-)
 
 /** A name or a number: every word that is no common one has a capital or a figure. */
 export function isOfNames(text: string): boolean {

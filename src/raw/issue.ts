@@ -1,0 +1,48 @@
+/** A line, or a part of one → whether it gives the number, the volume or the price of an issue, which no headline does. */
+
+/** Behind these even a figure like a year is a number: `Jaargang 1987`. */
+const VOLUME = 'jaargang|jrg|jg|jahrgang|année|annata|anno|año|ano|volume|vol'
+const NUMBERED =
+  'issue|nummer|nr|no\\.|n°|nº|num|núm|número|numéro|numero|(?:e-?)?bulletin|nieuwsbrief|newsletter|rundbrief|infolettre|boletín|aflevering|ausgabe|edition|editie|édition|ed\\.'
+const NUMBER = '[\\dIVXLC]{1,5}'
+const NO_YEAR = '(?!(?:19|20)\\d\\d(?!\\d))'
+const OF_VOLUME = 'jaargang|jahrgang|année|year|annata|año|editie|edition'
+
+const ISSUE = new RegExp(
+  [
+    // `Jaargang 12`, `Vol. IV`
+    `(?:${VOLUME})\\s?[.:°]?\\s?${NUMBER}`,
+    // `nr. 3`, `Issue 58`, `e-Bulletin 112`
+    `(?:${NUMBERED})\\s?[.:°]?\\s?${NO_YEAR}${NUMBER}`,
+    // `25e jaargang`
+    `\\d{1,4}(?:e|ste|de|th|st|nd|rd|er|ème|\\.|°)?\\s?(?:${OF_VOLUME})`,
+    // `Prijs per nummer: 35 centiemen`, `Price: 2d.`
+    '(?:prijs|price|prix|preis|precio)(?:\\s(?:per|par|pro|the|le|du|de|each)\\s\\p{L}+|\\s?:\\s?\\d)',
+  ]
+    .map((form) => `(?<!\\p{L})${form}(?!\\p{L})`)
+    .join('|'),
+  'iu',
+)
+/** `Spring 2010`, `Kerstnummer 1992`: an issue for a season or a feast has its year right behind it, and begins its line. */
+const OF_SEASON =
+  /^(?:\p{L}{3,8}nummer|spring|summer|autumn|winter|lente|zomer|herfst|printemps|été|automne|hiver|frühling|sommer|herbst|primavera|verano|otoño|invierno) (?:19|20)\d\d(?!\d)/iu
+/** `No 4` without a point is one where nothing else stands beside it. */
+const WHOLE = new RegExp(
+  `^(?:(?:${VOLUME}|${NUMBERED}|no|ed)\\.?\\s*[\\dIVXLC]+(?:e|ste)?|[\\dIVXLC]+(?:e|ste|th|nd|st)?\\.? (?:${OF_VOLUME}))$`,
+  'iu',
+)
+
+/** Whether an issue is numbered, or has its price, anywhere in the line: `25e Jaargang — Nr 144`. */
+export function saysIssue(line: string): boolean {
+  return ISSUE.test(line)
+}
+
+/** Whether the line begins with the season or the feast of an issue: `Spring 2010 | No. 57`. */
+export function beginsWithSeason(line: string): boolean {
+  return OF_SEASON.test(line)
+}
+
+/** Whether the part of a line is the number of an issue and nothing else: `nr. 12`, `No 4`, `25e jaargang`. */
+export function isIssueNumber(part: string): boolean {
+  return WHOLE.test(part)
+}
