@@ -36,6 +36,40 @@ export function isMenuWord(line: string): boolean {
   return WORD.test(text) || isSection(text) || furnitureOf(text) === 'line'
 }
 
+/** A short line above a text. */
+export interface MenuLine {
+  readonly text: string
+  readonly start: number
+  /** Whether a blank line stands above it. */
+  readonly isApart: boolean
+}
+
+const FEWEST_IN_MENU = 3
+const LONGEST_IN_MENU = 20
+/** Among words that are known, any short name in capitals is one of the menu: `Tuinieren`. */
+const LIKE_MENU_WORD = /^\p{Lu}[\p{L}'’&-]{2,}(?: [\p{L}'’&-]{1,12}){0,2}$/u
+
+/** Where the lines begin that are a menu: `ECONOMIE`, `SPORT`, `CULTUUR`, each on its line and without a blank one between. */
+export function findMenu(lines: readonly MenuLine[]): ReadonlySet<number> {
+  const menu = new Set<number>()
+  let run: MenuLine[] = []
+  const close = (): void => {
+    const isMenu =
+      run.length >= FEWEST_IN_MENU && run.filter(({ text }) => isMenuWord(text)).length > 1
+    if (isMenu) for (const { start } of run) menu.add(start)
+    run = []
+  }
+  for (const line of lines) {
+    const isWord =
+      line.text.length <= LONGEST_IN_MENU &&
+      (isMenuWord(line.text) || LIKE_MENU_WORD.test(line.text))
+    if (!isWord || line.isApart) close()
+    if (isWord) run.push(line)
+  }
+  close()
+  return menu
+}
+
 /** What stands below a headline as well as above it: a button, a credit, how long it takes to read. */
 export function isButton(line: string): boolean {
   const kind = furnitureOf(line)

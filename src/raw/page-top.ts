@@ -3,7 +3,7 @@ import { findDateInLine } from '../article/dates/date-in-line.js'
 import { namesContact } from '../article/mail/contact-lines.js'
 import { furnitureOf, isLabel } from './furniture.js'
 import { beginsWithHeader } from './header.js'
-import { isMenuWord } from './menu.js'
+import { findMenu, type MenuLine } from './menu.js'
 import { namesReference } from './top-lines.js'
 import { isProse } from './prose.js'
 import { isDateLine, parseDateLine } from './published.js'
@@ -27,13 +27,6 @@ export interface PageTop {
   readonly frames: ReadonlySet<number>
 }
 
-interface TopLine {
-  readonly text: string
-  readonly start: number
-  /** Whether a blank line stands above it. */
-  readonly isApart: boolean
-}
-
 /** No header with its month is longer, nor the blank lines above it. */
 const HEADER = 200
 const MOST_LINES = 40
@@ -42,9 +35,6 @@ const SHORTEST_HEADLINE = 12
 const FEWEST_WORDS = 3
 /** A name of a site behind the headline, with its mark. */
 const SITE = /^\s*(?:[-–—|•·:»]\s*.{1,70})?$/u
-const MENU_WORD = /^\p{Lu}[\p{L}'’&-]{2,}(?: [\p{L}'’&-]{1,12}){0,2}$/u
-const FEWEST_IN_MENU = 3
-const LONGEST_MENU_WORD = 20
 /** Lines of a paragraph that was broken by its width are at least so long. */
 const WRAPPED = 45
 export const NO_TOP: PageTop = {
@@ -75,7 +65,7 @@ function findUnrepeated(
   text: string,
   record: Stretch,
   path: SourcePath | null,
-  lines: readonly TopLine[],
+  lines: readonly MenuLine[],
   menu: ReadonlySet<number>,
 ): PageTop {
   const isWhole = record.start === 0 && record.end === text.length
@@ -95,8 +85,8 @@ function findUnrepeated(
   }
 }
 
-function listLines(text: string, { start, end }: Stretch): readonly TopLine[] {
-  const lines: TopLine[] = []
+function listLines(text: string, { start, end }: Stretch): readonly MenuLine[] {
+  const lines: MenuLine[] = []
   let offset = start
   while (lines.length < MOST_LINES && offset < end) {
     const from = skipBlankLines(text, offset, end)
@@ -113,7 +103,7 @@ function listLines(text: string, { start, end }: Stretch): readonly TopLine[] {
 }
 
 /** The index of the last line that says once more what a line above says, or begins with. */
-function findRepeated(lines: readonly TopLine[]): number | null {
+function findRepeated(lines: readonly MenuLine[]): number | null {
   const [first] = lines
   const at = lines.findLastIndex(({ text }, index) => {
     const isHeadline = text.length >= SHORTEST_HEADLINE && text.split(/\s+/).length >= FEWEST_WORDS
@@ -128,12 +118,12 @@ function findRepeated(lines: readonly TopLine[]): number | null {
 }
 
 /** Where a sentence stands above it, the text has begun: a line that comes again is a heading of it, or a refrain. */
-function endsSentence({ text }: TopLine): boolean {
+function endsSentence({ text }: MenuLine): boolean {
   return /\p{Ll}{2}[.!?][”"’»)]*$/u.test(text) && text.split(/\s+/).length > FEWEST_WORDS
 }
 
 /** Rows of figures repeat themselves: results of a year and of a quarter, rankings, prices. */
-function isOfTable(lines: readonly TopLine[]): boolean {
+function isOfTable(lines: readonly MenuLine[]): boolean {
   return lines.filter(({ text }) => isRow(text)).length * 2 > lines.length
 }
 
@@ -146,7 +136,7 @@ function isRow(text: string): boolean {
 const FIGURES_IN_ROW = 4
 
 /** A line of a column that was broken by its width: it or one near it goes on in the middle of a sentence. */
-function isWrapped(lines: readonly TopLine[], at: number): boolean {
+function isWrapped(lines: readonly MenuLine[], at: number): boolean {
   const goesOn = (index: number): boolean => {
     const line = lines[index]
     return line !== undefined && !line.isApart && /^\p{Ll}/u.test(line.text)
@@ -166,28 +156,8 @@ function isTitleOf(title: string, headline: string): boolean {
   )
 }
 
-/** `ECONOMIE`, `SPORT`, `CULTUUR`, each on its line. */
-function findMenu(lines: readonly TopLine[]): ReadonlySet<number> {
-  const menu = new Set<number>()
-  let run: TopLine[] = []
-  const close = (): void => {
-    const isMenu =
-      run.length >= FEWEST_IN_MENU && run.filter(({ text }) => isMenuWord(text)).length > 1
-    if (isMenu) for (const { start } of run) menu.add(start)
-    run = []
-  }
-  for (const line of lines) {
-    const isWord =
-      line.text.length <= LONGEST_MENU_WORD && (isMenuWord(line.text) || MENU_WORD.test(line.text))
-    if (!isWord || line.isApart) close()
-    if (isWord) run.push(line)
-  }
-  close()
-  return menu
-}
-
 /** Between such a headline and the line of a date that stands close below, a menu may go on. */
-function listBelow(lines: readonly TopLine[], at: number): readonly number[] {
+function listBelow(lines: readonly MenuLine[], at: number): readonly number[] {
   const below = lines.slice(at + 1, at + 1 + NEAR)
   const dated = below.findIndex(({ text }) => /\d/.test(text))
   return below.slice(0, Math.max(dated, 0)).map(({ start }) => start)
@@ -201,7 +171,7 @@ const LOWEST_LABEL = 8
  * Who sends a press release stands over its label, and the headline below: `Staatsanwaltschaft Emden`, `Pressemitteilung vom
  * 11.05.2010`, `Anklage erhoben`. Null where it is not so.
  */
-function findLetterhead(lines: readonly TopLine[]): PageTop | null {
+function findLetterhead(lines: readonly MenuLine[]): PageTop | null {
   // Of most texts the first line says that there is none, and no other need be read.
   if (!isOfNames(lines[0]?.text ?? '')) return null
   const label = lines.slice(0, LOWEST_LABEL).findIndex(({ text }) => isLabelLine(text))
