@@ -1,6 +1,6 @@
 /** Exports that are no plain text in English, in words of our own: as many documents in one file as a test asks for. */
 import { escapeXml } from './document-bytes.js'
-import type { ExportedDocument } from './exports.js'
+import { europresse, MORE, TEXT, type ExportedDocument } from './exports.js'
 
 export interface ExportFile {
   readonly name: string
@@ -10,9 +10,6 @@ export interface ExportFile {
   readonly source: (paper: string) => readonly string[]
 }
 
-const TEXT =
-  'The council spoke about it for an hour on Monday and then went home. Nobody had brought a pencil.'
-const MORE = 'Next week it will be spoken of again, said the clerk, who had been asked twice.'
 const MONTHS = {
   en: 'January February March April May June July August September October November December',
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
@@ -151,27 +148,11 @@ export const exportFiles: readonly ExportFile[] = [
     name: 'Europresse in French',
     path: 'a.txt',
     source: ofPaper,
-    make: (documents) =>
-      documents
-        .map((each, index) =>
-          [
-            each.paper,
-            `Région, ${written(each, 'fr')}, p. 7`,
-            '',
-            each.headline,
-            '',
-            'Anna Millward',
-            '',
-            TEXT,
-            '',
-            MORE,
-            '',
-            `© 2012 ${each.paper}. Tous droits réservés.`,
-            '',
-            `Numéro de document : news·${each.day.replaceAll('-', '')}·CG·${1000 + index}`,
-          ].join('\n'),
-        )
-        .join('\n\n'),
+    make: europresse({
+      below: (each) => `Région, ${written(each, 'fr')}, p. 7`,
+      rights: '2012 # Tous droits réservés.',
+      numbered: 'Numéro de document : ',
+    }),
   },
   {
     name: 'GoPress with editions',

@@ -56,9 +56,9 @@ function partsOf({ day: key }: ExportedDocument): Day {
   return { year, month, day }
 }
 
-const TEXT =
+export const TEXT =
   'The council spoke about it for an hour on Monday and then went home. Nobody had brought a pencil.'
-const MORE = 'Next week it will be spoken of again, said the clerk, who had been asked twice.'
+export const MORE = 'Next week it will be spoken of again, said the clerk, who had been asked twice.'
 
 function monthFirst(document: ExportedDocument): string {
   const { year, month, day } = partsOf(document)
@@ -86,6 +86,39 @@ function centre(line: string): string {
 /** Twelve figures and letters that no other document has. */
 function numberOf(index: number): string {
   return `ef${String(index).padStart(7, '0')}`
+}
+
+/** What Europresse words in the language of who exported it. */
+interface EuropresseWords {
+  /** The line below the name of the paper. */
+  readonly below: (document: ExportedDocument) => string
+  /** Who holds the rights, with `#` where the paper is named. */
+  readonly rights: string
+  readonly numbered: string
+}
+
+export function europresse({ below, rights, numbered }: EuropresseWords): ExportSample['make'] {
+  return (documents) =>
+    documents
+      .map((each, index) =>
+        [
+          each.paper,
+          below(each),
+          '',
+          each.headline,
+          '',
+          'Anna Millward',
+          '',
+          TEXT,
+          '',
+          MORE,
+          '',
+          `© ${rights.replace('#', `${each.paper}.`)}`,
+          '',
+          `${numbered}news·${each.day.replaceAll('-', '')}·CG·${1000 + index}`,
+        ].join('\n'),
+      )
+      .join('\n\n')
 }
 
 export const exportSamples: readonly ExportSample[] = [
@@ -203,27 +236,11 @@ export const exportSamples: readonly ExportSample[] = [
   },
   {
     name: 'europresse',
-    make: (documents) =>
-      documents
-        .map((each, index) =>
-          [
-            each.paper,
-            `News, ${weekday(each)}, ${monthFirst(each)} 35 words, p. 3`,
-            '',
-            each.headline,
-            '',
-            'Anna Millward',
-            '',
-            TEXT,
-            '',
-            MORE,
-            '',
-            `© 2010 ${each.paper}. All rights reserved.`,
-            '',
-            `news·${each.day.replaceAll('-', '')}·CG·${1000 + index}`,
-          ].join('\n'),
-        )
-        .join('\n\n'),
+    make: europresse({
+      below: (each) => `News, ${weekday(each)}, ${monthFirst(each)} 35 words, p. 3`,
+      rights: '2010 # All rights reserved.',
+      numbered: '',
+    }),
   },
   {
     name: 'proquest',
