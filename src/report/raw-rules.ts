@@ -64,7 +64,7 @@ export const rawRules = {
   'headline-guessed': {
     severity: 'warning',
     meaning:
-      'Of the short lines above a text, one that is not the first was taken as the headline, and nothing proves it.',
+      'As `no-header`, of which it takes the place, but a line below the first became the headline: what stands above it looks like the page’s, and nothing proves it.',
     reason: (other: string) => `The headline may as well be “${other}”.`,
     hint: 'Check the headline; `headline:` and `letterhead:` in the `_defaults.yaml` of the folder make it certain.',
   },
