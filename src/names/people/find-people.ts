@@ -1,7 +1,7 @@
 /** The text of an article → the people that it surely names, by a known first name or by a title. */
 import { isCapital, isFirst, isJoined, isShouted, type NameText } from '../name-text.js'
-import { isFirstName } from './first-names.js'
-import { noPeople, thingHeads, isThingWord } from './not-names.js'
+import { isFirstName } from '../../language/first-names.js'
+import { noPeople, thingHeads, isThingWord } from '../../language/thing-words.js'
 import { readName, type EndOfPlace, type ReadName } from './read-name.js'
 
 export interface FoundPerson {

@@ -1,8 +1,8 @@
 /** The words from a first name on → the whole name. */
 import { BLANK, STOP } from '../../record/words.js'
 import { bareWord, isCapital, isInitial, isJoined, isShouted, type NameText } from '../name-text.js'
-import { isFirstName } from './first-names.js'
-import { THING_TAIL, isThingWord } from './not-names.js'
+import { isFirstName } from '../../language/first-names.js'
+import { THING_TAIL, isThingWord } from '../../language/thing-words.js'
 
 export interface ReadName {
   /** The name as printed, parted by single blanks, without the `’s` of a genitive. */

@@ -4,7 +4,7 @@ import type { PlaceId } from '../../record/names-found.js'
 import { BLANK, MARK } from '../../record/words.js'
 import { isCapital, isFirst, isJoined, isShouted, type NameText } from '../name-text.js'
 import { findPhrase, type FoundPhrase } from '../phrases.js'
-import { thingHeads } from '../people/not-names.js'
+import { thingHeads } from '../../language/thing-words.js'
 import { preferVillages } from './near-towns.js'
 import type { NamedPlace, PlaceBook } from './place-book.js'
 

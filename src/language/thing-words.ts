@@ -1,5 +1,5 @@
 /** Words that end a name, or tell that a name is of something else than a person. */
-import { listWords } from '../../language/word-list.js'
+import { listWords } from './word-list.js'
 
 /** `Inc`, `Industries`: whether the word, in lower case and with or without `’s`, makes the name before it one of a thing. */
 export function isThingWord(word: string): boolean {

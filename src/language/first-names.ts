@@ -1,5 +1,5 @@
 /** Whether a word is a first name that Pressmark knows. */
-import { listWords } from '../../language/word-list.js'
+import { listWords } from './word-list.js'
 import { westernFirstNames } from './first-names-west.js'
 import { worldFirstNames } from './first-names-world.js'
 
