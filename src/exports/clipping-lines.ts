@@ -4,7 +4,7 @@
  * before it, the paper before the headline.
  */
 import { remarkAt } from '../article/remark.js'
-import { isName } from '../raw/byline.js'
+import { isName } from '../raw/name.js'
 import type { BlockField } from '../raw/header-block.js'
 import { parseDateLine } from '../raw/published.js'
 import { isProse } from '../raw/prose.js'

@@ -20,7 +20,19 @@ export const german: Language = {
   ),
   cues: {
     source: ['quelle', 'quellen'],
-    byline: ['von', 'autor', 'autorin', 'autoren', 'text'],
+    byline: [
+      'von',
+      'autor',
+      'autorin',
+      'autoren',
+      'text',
+      'text von',
+      'geschrieben von',
+      'verfasst von',
+      'veröffentlicht von',
+      'ein artikel von',
+      'ein beitrag von',
+    ],
     updated: [
       'aktualisiert',
       'zuletzt aktualisiert',

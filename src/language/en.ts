@@ -17,7 +17,20 @@ export const english: Language = {
   ),
   cues: {
     source: ['source', 'sources'],
-    byline: ['by', 'author', 'authors', 'written by', 'text'],
+    byline: [
+      'by',
+      'author',
+      'authors',
+      'written by',
+      'text',
+      'posted by',
+      'published by',
+      'words',
+      'words by',
+      'text by',
+      'story by',
+      'report by',
+    ],
     updated: ['updated', 'last updated', 'last update', 'update', 'modified', 'last modified'],
     published: [
       'published',

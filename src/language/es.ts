@@ -19,7 +19,17 @@ export const spanish: Language = {
   ),
   cues: {
     source: ['fuente', 'fuentes'],
-    byline: ['por', 'autor', 'autora', 'autores', 'texto'],
+    byline: [
+      'por',
+      'autor',
+      'autora',
+      'autores',
+      'texto',
+      'publicado por',
+      'escrito por',
+      'texto de',
+      'redactado por',
+    ],
     updated: ['actualizado', 'actualizada', 'última actualización', 'modificado'],
     published: ['publicado', 'publicada', 'fecha'],
     on: ['el', 'de', 'del', 'a'],

@@ -18,7 +18,18 @@ export const french: Language = {
   weekdayForms: numberForms('lun lu | mar ma | mer me | jeu je | ven ve | sam sa | dim di'),
   cues: {
     source: ['source', 'sources'],
-    byline: ['par', 'auteur', 'autrice', 'auteurs', 'texte'],
+    byline: [
+      'par',
+      'auteur',
+      'autrice',
+      'auteurs',
+      'texte',
+      'texte de',
+      'publié par',
+      'écrit par',
+      'rédigé par',
+      'propos recueillis par',
+    ],
     updated: [
       'mis à jour',
       'mise à jour',

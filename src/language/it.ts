@@ -19,7 +19,19 @@ export const italian: Language = {
   ),
   cues: {
     source: ['fonte', 'fonti'],
-    byline: ['di', 'da', 'autore', 'autrice', 'autori', 'testo'],
+    byline: [
+      'di',
+      'da',
+      'autore',
+      'autrice',
+      'autori',
+      'testo',
+      'testo di',
+      'testi di',
+      'pubblicato da',
+      'scritto da',
+      'a cura di',
+    ],
     updated: [
       'aggiornato',
       'aggiornata',

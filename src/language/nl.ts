@@ -17,7 +17,17 @@ export const dutch: Language = {
   weekdayForms: numberForms('ma maa | di din | wo woe | do don | vr vrij vri | za zat | zo zon'),
   cues: {
     source: ['bron', 'bronnen'],
-    byline: ['door', 'auteur', 'auteurs', 'tekst'],
+    byline: [
+      'door',
+      'auteur',
+      'auteurs',
+      'tekst',
+      'geschreven door',
+      'geplaatst door',
+      'gepubliceerd door',
+      'redacteur',
+      'verslaggever',
+    ],
     updated: [
       'bijgewerkt',
       'laatst bijgewerkt',

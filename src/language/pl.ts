@@ -15,7 +15,16 @@ export const polish: DateLanguage = {
   weekdayForms: numberForms('pon | wt | śr środę | czw | pt | sob sobotę | niedz niedzielę'),
   cues: {
     source: ['źródło'],
-    byline: ['autor', 'autorka', 'tekst'],
+    byline: [
+      'autor',
+      'autorka',
+      'tekst',
+      'opublikowane przez',
+      'napisał',
+      'napisała',
+      'dodał',
+      'dodała',
+    ],
     updated: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja'],
     published: ['opublikowano', 'data publikacji', 'dodano'],
     on: ['dnia', 'z dnia', 'w dniu'],

@@ -22,7 +22,16 @@ export const portuguese: Language = {
   ),
   cues: {
     source: ['fonte', 'fontes'],
-    byline: ['por', 'autor', 'autora', 'autores', 'texto'],
+    byline: [
+      'por',
+      'autor',
+      'autora',
+      'autores',
+      'texto',
+      'publicado por',
+      'escrito por',
+      'texto de',
+    ],
     updated: [
       'atualizado',
       'atualizada',

@@ -1,7 +1,7 @@
 /** The names of reporters behind a headline → the headline without them, and how sure that is. */
 import type { Authorities } from '../record/settings.js'
 import { alternativesOf } from '../article/dates/date-words.js'
-import { isName, splitNames } from './byline.js'
+import { isName, splitNames } from './name.js'
 import type { InitialsEvidence } from './initials.js'
 import { isPlace } from './places.js'
 import { parseDateLine } from './published.js'

@@ -1,6 +1,6 @@
 /** `Author` or `Published` on a line of its own, and below it the name or the day → the author; the cues of both. */
 import { alternativesOf } from '../article/dates/date-words.js'
-import { isName } from './byline.js'
+import { isName } from './name.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { parseDateLine } from './published.js'
 

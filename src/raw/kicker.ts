@@ -46,6 +46,8 @@ export const kickerBeforeLead: Recognizer = {
     if (glued === '') return null
     const isMarked = mark.trim() === '|' || LABELLED.test(window)
     const rest = text.slice(glued.length)
+    // `MIA CLAES | MADRID` says who wrote, and where.
+    if (isMarked && isPlace(rest)) return null
     if (
       !isMarked &&
       (mark.trim() !== '' || !(startsSentence(rest) || beginsWithArticle(kicker, rest)))

@@ -3,19 +3,15 @@ import { alternativesOf, findMonth } from '../article/dates/date-words.js'
 import { findDateInLine } from '../article/dates/date-in-line.js'
 import { singleBlanks } from '../text/unseen.js'
 import { furnitureOf, isLabel, isRelativeDay, saysContact } from './furniture.js'
+import { beginsWithSeason, saysIssue } from './issue.js'
+import { namesPage } from './line-parts.js'
 import { readMasthead } from './masthead.js'
 import { isButton, isOfPage, lastStep } from './menu.js'
 import { isProse, isSentence } from './prose.js'
-import {
-  beginsPeriodical,
-  isOffice,
-  isOfNames,
-  isPeriodical,
-  isPublisher,
-  namesIssue,
-} from './publisher.js'
+import { beginsPeriodical, isOffice, isOfNames, isPeriodical, isPublisher } from './publisher.js'
 import { beforeUpdate, isDateLine, withoutCue } from './published.js'
 import { isFunctionWord } from './sentence.js'
+import { isRole, isUnsigned } from './signed-line.js'
 import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
 import { namesOtherDay, namesReference } from './top-lines.js'
 import { readUpdated } from './updated.js'
@@ -139,13 +135,21 @@ function namesDayFirst(line: string): boolean {
   return findDateInLine(singleBlanks(line))?.start === 0
 }
 
+const LONGEST_ISSUE = 110
+
+/** `Jaargang 12 - nr. 3`, `Spring 2010 | No. 57`, `25e Jaargang — Nr 144`: what no headline has beside it. */
+function namesIssue(line: string): boolean {
+  if (line.length > LONGEST_ISSUE) return false
+  return namesPage(line) || saysIssue(line) || beginsWithSeason(line)
+}
+
 export function kindOf(line: string): Kind | null {
   if (line.length > LONGEST) return furnitureOf(line) === null ? null : 'beside'
   if (isOfPage(line) || namesOtherDay(line)) return 'page'
   if (isPublisher(line)) return 'publisher'
   if (isMasthead(line)) return 'issue'
   if (isPeriodical(line)) return 'sender'
-  if (isMoment(line) || isButton(line)) return 'beside'
+  if (isMoment(line) || isButton(line) || isUnsigned(line) || isRole(line)) return 'beside'
   if (namesIssue(line) || namesReference(line)) return 'issue'
   const name = nameBesideDay(line)
   if (name !== null) return isHeadOf(name) ? 'issue' : 'sender'

@@ -2,10 +2,11 @@
 import { alternativesOf } from '../article/dates/date-words.js'
 import type { FieldName } from '../record/article.js'
 import type { SourceBook } from '../article/fields/source-book.js'
-import { isName } from './byline.js'
+import { isName } from './name.js'
 import { furnitureOf, isLabel, isRelativeWord } from './furniture.js'
 import { isIssueNumber } from './issue.js'
 import { isSection } from './kicker.js'
+import { isThing } from './person-name.js'
 import { isPlace } from './places.js'
 import { isFunctionWord, isParticle } from './sentence.js'
 import { isSite } from './sites.js'
@@ -150,7 +151,8 @@ function readPart(piece: Piece, book: SourceBook, isPaged: boolean): LinePart | 
   if (given > 0) return readPublication({ text: text.slice(given), start: start + given })
   if (isPlace(text))
     return { field: 'dateline', value: text, start, rule: 'place-and-date-line', isGuess: false }
-  if (isPaged || ARTICLE.test(text)) return readPublication({ text, start })
+  if (isPaged || ARTICLE.test(text) || (cue === 0 && isThing(text)))
+    return readPublication({ text, start })
   if (!name.includes(' ') || !isName(name) || isFunctionWord(name.split(' ')[0] ?? '')) return null
   return { field: 'authors', value: name, start, rule: 'name-and-date', isGuess: true }
 }

@@ -1,6 +1,4 @@
 /** A line → whether it names who publishes a text: a paper, a site, an agency, an office, a society. */
-import { beginsWithSeason, saysIssue } from './issue.js'
-import { namesPage } from './line-parts.js'
 import { isFunctionWord, isParticle } from './sentence.js'
 import { isSite } from './sites.js'
 
@@ -43,12 +41,6 @@ export function beginsPeriodical(line: string): boolean {
 /** Whether it is the name of an office, as far as its words go: `Persdienst Stad Halle`. */
 export function isOffice(line: string): boolean {
   return OFFICE.test(line) && isOfNames(line)
-}
-
-/** `Jaargang 12 - nr. 3`, `Spring 2010 | No. 57`, `25e Jaargang — Nr 144`: what no headline has beside it. */
-export function namesIssue(line: string): boolean {
-  if (line.length > LONGEST + MOST_WORDS * 5) return false
-  return namesPage(line) || saysIssue(line) || beginsWithSeason(line)
 }
 
 /** A name or a number: every word that is no common one has a capital or a figure. */

@@ -1,5 +1,5 @@
 /** All recognizers of the head of a raw text. To know another shape, add a recognizer here. */
-import { byline, bylineWithPlace, nameOverText, namesLine } from './byline.js'
+import { byline, bylineWithPlace } from './byline.js'
 import { commentCount, countOverText } from './comment-count.js'
 import { datedDateline } from './dated-dateline.js'
 import {
@@ -33,6 +33,8 @@ import {
   timeBeforeCount,
   wordBehindCount,
 } from './scrape-lines.js'
+import { loneName, nameOverText, namesLine } from './lone-names.js'
+import { signedLine, unsignedLine } from './signed-lines.js'
 import { sourceCue } from './source.js'
 import { dayOverLines, topLine } from './top-lines.js'
 import { updatedLine } from './updated.js'
@@ -82,6 +84,9 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   dayOverLines,
   mastheadLine,
   dayBeforeLead,
+  signedLine,
+  unsignedLine,
+  loneName,
 ]
 
 /** A field is accepted from this confidence on. */
@@ -119,6 +124,7 @@ const IN_MENU: readonly Recognizer[] = [
   updatedLine,
   byline,
   bylineAmong,
+  signedLine,
   cueLine,
   nameBelowCue,
 ]

@@ -1,7 +1,7 @@
 /** The rest of the line of a header, where it is places or names → the fields that they are. */
 import { alternativesOf } from '../article/dates/date-words.js'
 import { singleBlanks } from '../text/unseen.js'
-import { isName, splitNames } from './byline.js'
+import { isName, splitNames } from './name.js'
 import { findBylineBehind } from './byline-behind.js'
 import type { Span } from './draft.js'
 import { isSection } from './kicker.js'

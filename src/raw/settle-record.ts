@@ -145,17 +145,21 @@ function placeAll(
 
 /** Where each field was found, by which rule, and how sure that is. The first stretch of a field is the one that is shown. */
 function collectEvidence(
-  { spans, paragraphs, start }: RawReading,
+  { draft, spans, remarks, paragraphs, start }: RawReading,
   { date, isFromPath }: SettledDates,
   positionAt: (offset: number) => Position,
 ): FieldEvidence {
   const evidence: { -readonly [Field in FieldName]?: Evidence } = {}
+  const note = remarks.find(({ rule }) => rule === 'author-guessed')
   for (const { field, at, rule, confidence } of spans) {
     if (field) evidence[field] ??= evidenceAt(positionAt(at), rule, confidence)
   }
   if (isFromPath) evidence.date = evidenceAt(positionAt(start), 'path', 0.6)
   else if (!evidence.date && evidence.month && date.precision !== 'none')
     evidence.date = { ...evidence.month, confidence: 0.9 }
+  // A sentence about the author names him, and is part of the text.
+  if (!evidence.authors && draft.authors.length > 0 && note)
+    evidence.authors = evidenceAt(positionAt(note.offset), 'author-note', 0.6)
   const [lead] = paragraphs
   if (lead) {
     const begin = positionAt(lead.start)

@@ -5,10 +5,12 @@ import { dateAmong } from './date-among.js'
 import { mergeSources, readAgencies } from './dateline.js'
 import type { Span, Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { remarkAt, type PlacedRemark } from '../article/remark.js'
+import { findAuthorOfNote, readEndNames } from './end-names.js'
 import { areInitials, type InitialsEvidence } from './initials.js'
 import type { Paragraph } from './paragraphs.js'
 import { paywallLine } from './paywall.js'
-import { isName } from './byline.js'
+import { isName } from './name.js'
+import { isPersonName } from './person-name.js'
 import { dateLine, isDateLine, placeAndDateLine } from './published.js'
 import { separatorLine } from './separator.js'
 import { sourceCue } from './source.js'
@@ -52,12 +54,37 @@ export function readEnding(
 ): Ending {
   let ending: Ending = { draft: reading.draft, spans: [], remarks: [], paragraphs }
   for (let lines = 0; lines < MOST_LINES; lines++) {
-    const shorter = takeLine(ending, reading)
+    const shorter = takeLine(ending, reading) ?? takeNames(ending, reading, initials)
     if (!shorter) break
     ending = shorter
   }
   const dated = takeDateAboveName(ending, reading) ?? ending
-  return takeBrackets(dated, reading, initials) ?? dated
+  return withNote(takeBrackets(dated, reading, initials) ?? dated)
+}
+
+function takeNames(ending: Ending, reading: Reading, initials: InitialsEvidence): Ending | null {
+  const { draft, paragraphs } = ending
+  const last = paragraphs.at(-1)
+  const finding = last && readEndNames(paragraphs, { ...reading, draft }, initials)
+  if (!finding) return null
+  return {
+    draft: { ...draft, ...finding.found },
+    spans: [...ending.spans, ...upTo(last.end, finding.spans)],
+    remarks: [...ending.remarks, ...(finding.remarks ?? [])],
+    paragraphs: paragraphs.slice(0, -1),
+  }
+}
+
+/** A sentence about the author stays in the text, which says more than the name. */
+function withNote(ending: Ending): Ending {
+  const { draft, paragraphs, remarks } = ending
+  const note = draft.authors.length > 0 ? null : findAuthorOfNote(paragraphs)
+  if (!note) return ending
+  return {
+    ...ending,
+    draft: { ...draft, authors: [note.name] },
+    remarks: [...remarks, remarkAt(note.start, 'author-guessed', note.name)],
+  }
 }
 
 /** `Het bestuur`, `Voor de raad van bestuur` */
@@ -137,19 +164,25 @@ function takeBrackets(
   if (!signed) return null
   const rest = last.text.slice(0, match.index).trimEnd()
   const start = last.end - match[0].length
-  const field = signed.sources.length > 0 ? 'sources' : 'initials'
+  const isNamed = signed.authors.length > 0 && ending.draft.authors.length === 0
+  if (signed.authors.length > 0 && !isNamed) return null
+  const field = isNamed ? 'authors' : signed.sources.length > 0 ? 'sources' : 'initials'
   const { draft, paragraphs } = ending
   return {
     draft: {
       ...draft,
       sources: mergeSources(draft.sources, signed.sources),
       initials: mergeSources(draft.initials, signed.initials),
+      ...(isNamed ? { authors: signed.authors } : {}),
     },
     spans: [
       ...ending.spans,
       { field, start, end: last.end, at: start + 1, rule: 'sign-off', confidence: 0.9 },
     ],
-    remarks: ending.remarks,
+    remarks: [
+      ...ending.remarks,
+      ...(isNamed ? [remarkAt(start, 'author-guessed', signed.authors.join(', '))] : []),
+    ],
     paragraphs: [
       ...paragraphs.slice(0, -1),
       ...(rest === '' ? [] : [{ ...last, text: rest, end: start }]),
@@ -160,7 +193,12 @@ function takeBrackets(
 interface Signatures {
   readonly sources: readonly string[]
   readonly initials: readonly string[]
+  /** Full names; a guess. */
+  readonly authors: readonly string[]
 }
+
+/** `(red/jv)` */
+const DESK = /^(?:red|redactie|redaktion|rédaction|eb|eigen berichtgeving)\.?$/iu
 
 /** `Belga/jv` → an agency and initials; null where anything else stands between the brackets. */
 function readSignatures(
@@ -170,14 +208,18 @@ function readSignatures(
 ): Signatures | null {
   const inside = text.replace(CUE, '')
   const agencies = readAgencies(inside, book)
-  if (agencies) return { sources: agencies, initials: [] }
+  if (agencies) return { sources: agencies, initials: [], authors: [] }
   const sources: string[] = []
   const initials: string[] = []
+  const authors: string[] = []
   for (const part of inside.split(/\s*[/,;+]\s*/)) {
     const source = book.findAt(part, 0)
     if (source?.end === part.length) sources.push(source.name)
     else if (areInitials([part], evidence)) initials.push(part)
-    else return null
+    else if (isPersonName(part) && !evidence.body.includes(` ${part} `)) authors.push(part)
+    else if (!DESK.test(part)) return null
   }
-  return { sources, initials }
+  return sources.length + initials.length + authors.length === 0
+    ? null
+    : { sources, initials, authors }
 }

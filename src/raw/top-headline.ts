@@ -3,7 +3,7 @@
  * begins with its site, its menu, the way to it, its issue or its label, and the first line is none of the article.
  */
 import type { SourcePath } from '../record/strings.js'
-import { isName } from './byline.js'
+import { isName } from './name.js'
 import { isLabel } from './furniture.js'
 import { isTitleLike, kindOf, listTop, type TopLine } from './kind-of-line.js'
 import { isSection } from './kicker.js'

@@ -1,7 +1,7 @@
 /** A line that says when the text was last changed → that moment as written. */
 import { alternativesOf } from '../article/dates/date-words.js'
 import { findDateInLine } from '../article/dates/date-in-line.js'
-import { isName } from './byline.js'
+import { isName } from './name.js'
 import type { Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { parseMoment } from '../article/dates/written-moment.js'
 import { parseTime } from '../article/dates/written-time.js'

@@ -1,7 +1,7 @@
 /** The lines at the top or foot of many records → patterns of those that belong to a letterhead, or to the page. */
 import { alternativesOf } from '../../article/dates/date-words.js'
 import { countUp } from '../../record/by-key.js'
-import { isName } from '../byline.js'
+import { isName } from '../name.js'
 import { isSection } from '../kicker.js'
 import { isPlace } from '../places.js'
 import { isProse } from '../prose.js'

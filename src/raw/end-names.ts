@@ -1,0 +1,86 @@
+/** The last line of a text → who wrote it, where the line names them: a byline, a name alone, initials, `X is redacteur bij …`. */
+import { remarkAt } from '../article/remark.js'
+import type { Finding, Reading } from './draft.js'
+import { areInitials, type InitialsEvidence } from './initials.js'
+import { claimNames, readLoneNames } from './lone-names.js'
+import type { Paragraph } from './paragraphs.js'
+import { isPersonName, surnameOf } from './person-name.js'
+import { claimNobody, claimSigned } from './signed-lines.js'
+import { isUnsigned, namesJob, readSignedLine } from './signed-line.js'
+
+const LONGEST = 110
+/** A sentence about the author is no longer. */
+const LONGEST_NOTE = 300
+const SENTENCE_END = /[.!?…]["”’»)]*$/u
+/** `Foto: …` has its own rule; behind a colon any name is one. */
+const HAS_COLON = /^[^:]{2,30}:/u
+const INITIALS = /^[-–—(\s]*(?<tokens>\p{L}{2,4}(?:\s?[/&+]\s?\p{L}{2,4}){0,2})[)\s]*$/u
+/** `KVD`: no vowel, and not the same letter throughout. */
+const CAPITALS = /^(?!(\p{L})\1+$)[BCDFGHJKLMNPQRSTVWXZ]{3,4}$/u
+const NOTE =
+  /^[*(\s]*(?<name>\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]{1,20}){1,4}?),? (?:is|was|werkt|schrijft|ist|arbeitet|schreibt|est|travaille|es|trabaja|escribe|è|lavora|scrive|é|trabalha|works|writes)(?= )/u
+
+/** What the last paragraph of a text says of its authors; null where it says nothing, or they are known. */
+export function readEndNames(
+  paragraphs: readonly Paragraph[],
+  { draft, book }: Pick<Reading, 'draft' | 'book'>,
+  evidence: InitialsEvidence,
+): Finding | null {
+  const last = paragraphs.at(-1)
+  const above = paragraphs.at(-2)
+  if (!last || !above || last.text.length > LONGEST || !/^[\p{L}(–—*-]/u.test(last.text))
+    return null
+  const { text, start } = last
+  if (isUnsigned(text)) return claimNobody({ text, start })
+  if (draft.authors.length > 0 || !SENTENCE_END.test(above.text)) return null
+  const signed = readSignedLine(text, book)
+  if (signed && (signed.proof === 'cue' || signed.proof === 'place')) {
+    const isSure = HAS_COLON.test(text) || signed.authors.every(isPersonName)
+    if (isSure && isOfNobodyElse(signed.authors, paragraphs, draft, signed.proof === 'place'))
+      return claimSigned(signed, { text, start }, draft)
+  }
+  const names = readLoneNames(text)
+  if (names.length > 0 && isOfNobodyElse(names, paragraphs, draft, true))
+    return claimNames(names, { text, start })
+  return draft.initials.length > 0 ? null : readInitials(last, evidence)
+}
+
+/** A text that speaks of the person was written by another; behind a cue that does not matter. */
+function isOfNobodyElse(
+  names: readonly string[],
+  paragraphs: readonly Paragraph[],
+  { headline }: Reading['draft'],
+  isGuess: boolean,
+): boolean {
+  if (!isGuess) return true
+  const texts = [headline ?? '', ...paragraphs.slice(0, -1).map(({ text }) => text)]
+  return !names.some((name) => texts.some((text) => text.includes(surnameOf(name))))
+}
+
+/** `jv`, `(KVD)`, `kvd/mt`: nothing else stands on the line. */
+function readInitials({ text, start }: Paragraph, evidence: InitialsEvidence): Finding | null {
+  const tokens = INITIALS.exec(text)?.groups?.['tokens']?.split(/\s?[/&+]\s?/) ?? []
+  if (tokens.length === 0 || evidence.setting === 'never') return null
+  const body = evidence.body.slice(0, Math.max(evidence.body.lastIndexOf(text), 0))
+  const areSure = areInitials(tokens, { ...evidence, body })
+  const areCapitals = tokens.every((token) => CAPITALS.test(token) && !body.includes(token))
+  if (!areSure && !areCapitals) return null
+  const span = { start, end: start + text.length, at: start, rule: 'sign-off', confidence: 0.8 }
+  return {
+    found: { initials: tokens },
+    spans: [{ ...span, field: 'initials' }],
+    remarks: areSure ? [] : [remarkAt(start, 'initials-guessed', tokens.join(' '))],
+  }
+}
+
+/** Whom a sentence at the end of a text calls its reporter, and where it does: `Jan Peeters is redacteur bij De Bode.` */
+export function findAuthorOfNote(
+  paragraphs: readonly Paragraph[],
+): { readonly name: string; readonly start: number } | null {
+  const last = paragraphs.length < 2 ? undefined : paragraphs.at(-1)
+  if (!last || last.text.length > LONGEST_NOTE) return null
+  const match = NOTE.exec(last.text)
+  const name = match?.groups?.['name'] ?? ''
+  if (!match || !isPersonName(name) || !namesJob(last.text.slice(match[0].length))) return null
+  return { name, start: last.start + last.text.indexOf(name) }
+}
