@@ -19,6 +19,7 @@ import { settleDayOrder } from './settle-day-order.js'
 import { settleDrafts } from './settle-drafts.js'
 import { settleContacts } from './settle-contacts.js'
 import { settleEditorsNotes } from './settle-editors-notes.js'
+import { settleFrameLines } from './settle-frame-lines.js'
 import { settlePrivate } from './settle-private.js'
 import { settleExportDay } from './settle-export-day.js'
 import { isMappedTable, isTable } from './table/is-table.js'
@@ -101,7 +102,7 @@ export function parseFile(source: SourceText, context: ParseContext): ParsedFile
   const read = PARSERS[formatIn(source, context)](source, context)
   const rule = defaults.private
   const settled = read.records.map((record) =>
-    settleContacts(settleEditorsNotes(settleDayOrder(boundLists(record))), rule),
+    settleContacts(settleFrameLines(settleEditorsNotes(settleDayOrder(boundLists(record)))), rule),
   )
   const bounded = settlePrivate({ ...read, records: settled }, rule)
   const parsed = settleExportDay(settleDrafts(bounded, settings.drafts, defaults.draft))

@@ -3,6 +3,10 @@ import type { Furniture } from './furniture.js'
 
 export const englishFurniture: Furniture = {
   lines: [
+    'a ?[-−] ?a ?\\+{1,2}|a ?\\+ ?a ?[-−]|a a a|share (?:page|this page)|close(?: share)? panel|about sharing|(?:read more )?about sharing',
+    '(?:article|story) continues (?:below|after).{0,40}|scroll to continue.{0,30}',
+    '(?:filed|posted|published) (?:under|in):? [^.]{1,80}|tagged(?: with| as)?:? [^.]{1,100}',
+    '(?:senior|junior|new|full|registered|veteran) member|posts:? [\\d.,]+|join(?:ed| date):? .{1,30}|reply with quote',
     'unsubscribe(?: from this list)?(?: \\| .{1,40})?|update (?:your )?(?:email )?preferences|proudly powered by wordpress|forward (?:this )?to a friend',
     'exported from medium on .{1,30}|tagged in .{1,200}|view original\\.?',
     'reading time\\s?:? .{1,20}',

@@ -3,6 +3,8 @@ import type { Furniture } from './furniture.js'
 
 export const frenchFurniture: Furniture = {
   lines: [
+    "aller au contenu(?: principal)?|aller à la navigation|réagir|commenter|offrir cet article|écouter (?:l’|l')?article",
+    'la suite après (?:cette publicité|la publicité)|(?:la suite|lire la suite) (?:de l’article )?(?:ci-dessous|après .{1,40})',
     'il vous reste \\d{1,3}(?:[.,]\\d+)? ?% de cet article.{0,60}|suivez-nous(?: sur .{1,40})?|imprimer cet article',
     'temps de lecture\\s?:? .{1,20}',
     'lecture\\s?:? \\d{1,2} min(?:utes|\\.)?',

@@ -3,6 +3,10 @@ import type { Furniture } from './furniture.js'
 
 export const dutchFurniture: Furniture = {
   lines: [
+    'tekst (?:gaat|loopt) (?:verder|door) .{1,40}|lees verder (?:onder|na) .{1,40}|artikel gaat verder .{1,40}',
+    '(?:zie je een |een )?fout (?:gezien|opgemerkt|gevonden|gespot|ontdekt)\\?.{0,60}',
+    'luister naar (?:dit|het) artikel|archiefbeeld|geen reacties',
+    'elke (?:ochtend|avond|week|dag) .{1,60}\\? schrijf je in',
     'deel deze pagina|print deze pagina|lees voor|terug naar (?:het )?overzicht|corrigeer|inschrijven|link naar pdf|volg ons(?: op .{1,40})?',
     'mogelijk gemaakt door wordpress|reageren op dit artikel\\?.{0,60}|bookmark de permalink',
     'delen',
@@ -56,7 +60,7 @@ export const dutchFurniture: Furniture = {
     'zoek(?:en)?(?: op (?:deze|de) (?:web)?site)?|kies (?:uw|je) (?:regio|gemeente|taal)|nieuwsbrie(?:f|ven)|regio’s|meer',
   ],
   lists: [
-    'meer (?:uit|over|van) .{1,40}',
+    'meer (?:uit|over|van)\\s?:? .{1,60}',
     'meer (?:nieuws|artikels|artikelen|berichten)(?: (?:over|uit|van) .{1,40})?',
     '(?:ander|overig|laatste|recent|populair|belangrijkste) nieuws',
     '(?:meest|best) gelezen(?: .{1,30})?',

@@ -3,6 +3,8 @@ import type { Furniture } from './furniture.js'
 
 export const otherFurniture: Furniture = {
   lines: [
+    "escuchar?(?: la noticia| el artículo)?|comentar|sigue leyendo .{1,40}|ascolta (?:l’|l')?articolo|ouvir(?: o artigo)?|compartilhar (?:no|na|em|por) .{1,20}|udostępnij na .{1,20}",
+    'skomentuj|strona główna',
     'últimas noticias|suscríbete',
     'síguenos(?: en .{1,40})?|comparte esta noticia|ver comentarios|consulta aquí más noticias de .{1,40}|seguici su .{1,40}',
     'compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|partilhar|compartilhar|dela|del|jaa|udostępnij|поделиться',
@@ -21,6 +23,7 @@ export const otherFurniture: Furniture = {
   lists: [
     'lo más (?:visto|leído|comentado)(?: .{1,30})?|noticias relacionadas|más noticias|temas relacionados|i più letti|mais lidas',
     'artículos relacionados',
+    '(?:\\d+ )?comentarios?',
     'articoli correlati',
     'artigos relacionados',
     'läs även',
@@ -33,7 +36,7 @@ export const otherFurniture: Furniture = {
     'läs mer',
     'les også',
     'læs også',
-    'czytaj też',
+    'czytaj (?:też|także)',
   ],
   labels: [
     '(?:nota|comunicado) (?:de|à|a la) (?:prensa|imprensa)|comunicado|nota informativa',

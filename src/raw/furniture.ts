@@ -2,6 +2,7 @@
 import { namesContact } from '../article/mail/contact-lines.js'
 import { alternativesOf } from '../article/dates/date-words.js'
 import { singleBlanks } from '../text/unseen.js'
+import { letterLines } from '../language/furniture-letters.js'
 import { furniture } from '../language/page-furniture.js'
 import { languages } from '../language/languages.js'
 import type { Furniture } from '../language/furniture.js'
@@ -12,7 +13,7 @@ import { isSite } from './sites.js'
 const LONGEST = 400
 /** A longer line is an offer, a notice of cookies or a caption, or it is text. */
 const SHORT = 160
-const OFFER = /cookie|abonn|subscri|©|✓|✔|gratis/iu
+const OFFER = /cookie|abonn|subscri|©|✓|✔|gratis|e-?mail|confidential|vertraulich/iu
 const LONGEST_LABEL = 60
 const LONGEST_CREDIT = 120
 const LONGEST_LIST = 80
@@ -26,6 +27,7 @@ function patternOf(kind: keyof Furniture, before: string, behind: string): RegEx
 
 const MARKS = String.raw`^[\s>»•·|–—*-]{0,3}`
 const LINE = patternOf('lines', MARKS, String.raw`\s?[.:!›»>]?$`)
+const LETTER = new RegExp(`^[\\s>»•·|–—*-]{0,3}(?:${letterLines.join('|')})\\s?[.:!›»>]?$`, 'iu')
 const LIST = patternOf('lists', MARKS, String.raw`\s?[.:!›»>]?$`)
 const POINTER = patternOf('pointers', MARKS, String.raw`(?:\s?[:|›»>-]\s.{0,160})?\s?[.:!›»>]?$`)
 /** `Nr. 112/2009` */
@@ -64,7 +66,7 @@ const BULLET = /^[+•▶►●»]\s+(?=[\p{Lu}"“„‘])/u
 const GLUED =
   /^(?:update|live|video|exclusief|interview|opinie|analyse|column|podcast)(?=\p{Lu}\p{Ll}|[“"„‘])/u
 const CREDIT =
-  /^(?:©|\(c\)\s|(?:foto|photo|bild|beeld|fotograaf|photograph|photographer)(?:['’]?s)?\s*[:©]|cr[ée]dits?(?: photos?)?\s*:|copyright\b)/iu
+  /^\(?(?:©|\(c\)\s|(?:foto|photo|bild|beeld|fotograaf|photograph|photographer|image|fotografía|fotografia|zdjęcie|illustratie|illustration)(?:['’]?s)?\s*[:©]|(?:fot|photo by|image (?:source|credit|caption|copyright)|(?:archief(?:foto|beeld)|archivfoto|photo d[’']archives?|foto de archivo|file (?:photo|picture))(?=[.,:]?$|\s?[:.]))[.,:]?\s?|cr[ée]dits?(?: photos?)?\s*:|copyright\b)/iu
 /** `De brug in de winter. © Belga` */
 const CAPTION = /^[^©]{0,200}©\s?[\p{L}\d .,&/’'-]{2,40}$/u
 
@@ -73,7 +75,7 @@ export type FurnitureKind = 'line' | 'list' | 'pointer' | 'credit'
 /** Null for a line that may well belong to the article. */
 export function furnitureOf(line: string): FurnitureKind | null {
   if (line.length > LONGEST || (line.length > SHORT && !OFFER.test(line))) return null
-  if (LINE.test(line) || WAY.test(line) || SERVICES.test(line)) return 'line'
+  if (LINE.test(line) || WAY.test(line) || SERVICES.test(line) || LETTER.test(line)) return 'line'
   if (line.length <= LONGEST_CREDIT && CREDIT.test(line)) return 'credit'
   if (line.includes('©') && CAPTION.test(line)) return 'credit'
   if (line.length <= LONGEST_LIST && LIST.test(line)) return 'list'

@@ -92,11 +92,13 @@ function findAuthors({
     .filter((each) => each.closest('aside, footer, li') === null)
     .map((each) => textIn(each.querySelector('[itemprop~="name"]') ?? each))
     .filter((name) => isName(name) && name.length < 60)
+  const isGuess = head.remarks.some(({ rule }) => rule === 'author-guessed')
+  const shown = { key: 'byline', names: head.authors }
+  const byMark = { key: 'rel=author', names: marked.slice(0, 3) }
   const candidates = [
     { key: 'author', names: linked?.authors.filter(isName) ?? [] },
     { key: inMeta ?? '', names: inMeta ? meta.all(inMeta).filter(isName) : [] },
-    { key: 'byline', names: head.authors },
-    { key: 'rel=author', names: marked.slice(0, 3) },
+    ...(isGuess ? [byMark, shown] : [shown, byMark]),
   ]
   return candidates.find(({ names }) => names.length > 0) ?? null
 }

@@ -1,0 +1,97 @@
+/** A record of any format → the same, with the lines of its page or letter that stand over and under the text beside it. */
+import { leaveOut } from '../article/body/leave-out.js'
+import type { Block } from '../article/body/settle-blocks.js'
+import { maskPrivate } from '../article/fields/private-words.js'
+import { maskAddress } from '../article/private/contact-words.js'
+import { furnitureOf, isLabel } from '../raw/furniture.js'
+import { isDateLine } from '../raw/published.js'
+import type { ArchiveRecord, Article } from '../record/article.js'
+import { START } from '../record/diagnostic.js'
+import { diagnose } from '../report/diagnose.js'
+import { linesOf, textOf } from '../text/block-text.js'
+
+/** So many blocks may stand over a text, or under it. */
+const MOST = 12
+const LONGEST = 400
+const SHOWN = 60
+
+/** `View this email in your browser` over a text, `Unsubscribe` under it; one block at least is left. What is in quarantine is not shown. */
+export function settleFrameLines(record: ArchiveRecord): ArchiveRecord {
+  // Of raw text the reader has taken them, wherever they stood.
+  if (record.kind === 'quarantined' || isRaw(record.article)) return record
+  const { article } = record
+  const blocks = article.body.children as readonly Block[]
+  const taken = new Set([...listAbove(blocks, article.headline), ...listBelow(blocks)])
+  if (taken.size === 0 || taken.size >= blocks.length) return record
+  const lines = blocks
+    .filter((_, index) => taken.has(index))
+    .flatMap(linesOf)
+    .map((line) => maskAddress(maskPrivate(line).text).text.trim())
+    .filter((line) => line !== '')
+  if (lines.length === 0) return record
+  const credits = lines.filter((line) => furnitureOf(line) === 'credit')
+  const { file, fields } = article.origin
+  const shown = (lines[0] ?? '').slice(0, SHOWN)
+  const count = lines.length > 1 ? [String(lines.length)] : []
+  return {
+    ...record,
+    article: {
+      ...leaveOut(article, taken),
+      ...(credits.length > 0 && { credits: [...(article.credits ?? []), ...credits] }),
+      furniture: [...(article.furniture ?? []), ...lines],
+    },
+    diagnostics: [
+      ...record.diagnostics,
+      diagnose('page-furniture', file, fields.lead ?? fields.headline ?? START, shown, ...count),
+    ],
+  }
+}
+
+function isRaw({ origin }: Article): boolean {
+  return origin.format === 'raw' || origin.format === 'text'
+}
+
+/** From the first block on: lines of the page, and among them the headline once more, a label, the day of a release. */
+function listAbove(blocks: readonly Block[], headline: string): readonly number[] {
+  const taken: number[] = []
+  let isFramed = false
+  for (const [index, block] of blocks.slice(0, MOST).entries()) {
+    const lines = shortLines(block)
+    if (lines === null) break
+    const isFrame = lines.every((line) => isFrameLine(line) || isDateLine(line))
+    const isOwn = isFramed && textOf(block) === headline
+    if (!isOwn && !(isFrame && (isFramed || lines.some(isFrameLine)))) break
+    isFramed = true
+    taken.push(index)
+  }
+  return taken
+}
+
+/** Up to the last block that is none of the page's. */
+function listBelow(blocks: readonly Block[]): readonly number[] {
+  const taken: number[] = []
+  for (let index = blocks.length - 1; index > 0 && taken.length < MOST; index--) {
+    const block = blocks[index]
+    const lines = block ? shortLines(block) : null
+    if (!lines?.every((line) => furnitureOf(line) === 'line' || furnitureOf(line) === 'credit'))
+      break
+    taken.push(index)
+  }
+  return taken
+}
+
+/** Null where it is no paragraph, or holds a picture; a table or a list may be anything. */
+function shortLines(block: Block): readonly string[] | null {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return null
+  const text = textOf(block)
+  if (text.length > LONGEST || text.trim() === '') return null
+  if (block.children.some(({ type }) => type === 'image')) return null
+  return linesOf(block)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function isFrameLine(line: string): boolean {
+  const kind = furnitureOf(line)
+  return kind === 'line' || kind === 'credit' || isLabel(line)
+}
