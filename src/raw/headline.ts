@@ -12,7 +12,7 @@ import { beforeUpdate, isDateLine } from './published.js'
 import { isFunctionWord } from './sentence.js'
 import { readTitle, type TitleRule } from './title.js'
 import { measureTitleLabel } from './title-label.js'
-import { goesOnBelow, isOpenEnd } from './two-line-headline.js'
+import { goesOnBelow, isOpenAtEnd } from './two-line-headline.js'
 
 /** A longer first line is prose. */
 const LONGEST = 200
@@ -105,7 +105,8 @@ function joinLines({ ahead }: Spot): string | null {
     .slice(1)
     .every((line, index) => goesOn(line.trim(), lines[index]?.trim() ?? ''))
   if (!areShort || !goOn || /[.,;:!?]$/.test(block.trimEnd())) return null
-  const isHead = isDateLine(below.trim()) || BYLINE.test(below.trim()) || isOpenEnd(lines[0] ?? '')
+  const isHead =
+    isDateLine(below.trim()) || BYLINE.test(below.trim()) || isOpenAtEnd(lines[0] ?? '')
   return isHead || isProse(below) || below.length > LONG_BELOW
     ? block.trimEnd().replaceAll('\n', ' ')
     : null
@@ -116,7 +117,7 @@ const ARTICLE = /^(?:de|het|een|the|an?|le|la|les|une?|der|die|das|dem|den|el|lo
 function goesOn(line: string, above: string): boolean {
   if (BYLINE.test(line)) return false
   const last = above.split(' ').at(-1) ?? ''
-  return /^\p{Ll}/u.test(line) || isOpenEnd(above) || (isFunctionWord(last) && ARTICLE.test(line))
+  return /^\p{Ll}/u.test(line) || isOpenAtEnd(above) || (isFunctionWord(last) && ARTICLE.test(line))
 }
 
 /** So long is no line of a poem. */

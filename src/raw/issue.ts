@@ -17,7 +17,7 @@ const ISSUE = new RegExp(
     // `25e jaargang`
     `\\d{1,4}(?:e|ste|de|th|st|nd|rd|er|ème|\\.|°)?\\s?(?:${OF_VOLUME})`,
     // `Prijs per nummer: 35 centiemen`, `Price: 2d.`
-    '(?:prijs|price|prix|preis|precio)(?:\\s(?:per|par|pro|the|le|du|de|each)\\s\\p{L}+|\\s?:\\s?\\d)',
+    "(?:prijs|price|prix|preis|precio)(?:\\s(?:per|pro|each)\\s\\p{L}+|\\s(?:par|du|de l[’']|por|del)\\s?(?:num[ée]ro|exemplaire|ejemplar|número)|\\s?:\\s?\\d)",
   ]
     .map((form) => `(?<!\\p{L})${form}(?!\\p{L})`)
     .join('|'),

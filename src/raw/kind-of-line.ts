@@ -5,8 +5,10 @@ import { singleBlanks } from '../text/unseen.js'
 import { furnitureOf, isLabel, isRelativeDay, saysContact } from './furniture.js'
 import { beginsWithSeason, saysIssue } from './issue.js'
 import { namesPage } from './line-parts.js'
+import { isSection } from './kicker.js'
 import { readMasthead } from './masthead.js'
 import { isButton, isOfPage, lastStep } from './menu.js'
+import { isPersonName } from './person-name.js'
 import { isProse, isSentence } from './prose.js'
 import { beginsPeriodical, isOffice, isOfNames, isPeriodical, isPublisher } from './publisher.js'
 import { beforeUpdate, isDateLine, withoutCue } from './published.js'
@@ -135,6 +137,30 @@ function namesDayFirst(line: string): boolean {
   return findDateInLine(singleBlanks(line))?.start === 0
 }
 
+/** `regio molendorp`, `Sport lokaal`, `Nieuws uit Gent`: a part of a site, and which. */
+function isSectionAndPlace(line: string): boolean {
+  if (line.length > LONGEST_PART) return false
+  const [first = '', ...others] = line.split(' ')
+  const isPart = others.length > 0 && others.length < MOST_WORDS && isSection(first)
+  return isPart && /^[\p{L} '’-]+$/u.test(line) && !/\p{Ll}en$/u.test(others.at(-1) ?? '')
+}
+
+const LONGEST_PART = 30
+
+/** `Par Jeanne Dufour | Publié le 12 mai 2014 | Mis à jour le 13 mai 2014`: nothing but days, names and buttons. */
+function isBarOfHead(line: string): boolean {
+  const pieces = line.split('|').map((piece) => piece.trim())
+  const isKnown = (piece: string): boolean =>
+    isMoment(piece) || isButton(piece) || isUnsigned(piece) || isRole(piece) || isPersonName(piece)
+  const dated = pieces.filter(isMoment).length
+  return dated > 0 && pieces.every((piece) => isKnown(piece) || (dated > 0 && isOneName(piece)))
+}
+
+/** A place or a paper of one word. */
+function isOneName(piece: string): boolean {
+  return /^\p{Lu}[\p{L}-]{1,20}$/u.test(piece)
+}
+
 const LONGEST_ISSUE = 110
 
 /** `Jaargang 12 - nr. 3`, `Spring 2010 | No. 57`, `25e Jaargang — Nr 144`: what no headline has beside it. */
@@ -145,11 +171,12 @@ function namesIssue(line: string): boolean {
 
 export function kindOf(line: string): Kind | null {
   if (line.length > LONGEST) return furnitureOf(line) === null ? null : 'beside'
-  if (isOfPage(line) || namesOtherDay(line)) return 'page'
+  if (isOfPage(line) || namesOtherDay(line) || isSectionAndPlace(line)) return 'page'
   if (isPublisher(line)) return 'publisher'
   if (isMasthead(line)) return 'issue'
   if (isPeriodical(line)) return 'sender'
   if (isMoment(line) || isButton(line) || isUnsigned(line) || isRole(line)) return 'beside'
+  if (line.includes('|') && isBarOfHead(line)) return 'beside'
   if (namesIssue(line) || namesReference(line)) return 'issue'
   const name = nameBesideDay(line)
   if (name !== null) return isHeadOf(name) ? 'issue' : 'sender'

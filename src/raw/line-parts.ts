@@ -6,6 +6,7 @@ import { isName } from './name.js'
 import { furnitureOf, isLabel, isRelativeWord } from './furniture.js'
 import { isIssueNumber } from './issue.js'
 import { isSection } from './kicker.js'
+import { isMenuWord } from './menu.js'
 import { isThing } from './person-name.js'
 import { isPlace } from './places.js'
 import { isFunctionWord, isParticle } from './sentence.js'
@@ -62,7 +63,7 @@ const SAID_BY = new RegExp(
 const IN_SECTION =
   /^(?:in|onder|dans|unter|under|categorie|category|catégorie|kategorie|rubriek)(?:\s|\s?:\s)\s*(\p{Lu}[\p{L}-]{2,20})$/u
 const NOBODY =
-  /^(?:admin|administrator|webmaster|redactie|de redactie|redaction|rédaction|la rédaction|redaktion|editor|editors|staff|news ?desk|(?:onze |van onze )?(?:redactie|redaktion|rédaction|newsroom)(?: \p{Lu}[\p{L}-]+)?)$/iu
+  /^(?:admin|administrator|webmaster|redactie|de redactie|redaction|rédaction|la rédaction|redaktion|editor|editors|staff|news ?desk|red\.?|redakcja|redacción|redazione|redação|(?:onze |van onze )?(?:redactie|redaktion|rédaction|newsroom)(?: \p{Lu}[\p{L}-]+)?)$/iu
 /** `door jwo`: capitals or small letters, no word. */
 const INITIALS = /^(?:[a-z]{2,4}|[A-Z]{2,4})$/
 const MAIL = /^[^\s@]+@[^\s@]+$/
@@ -85,9 +86,11 @@ export function readLineParts(
   isTimed = false,
 ): readonly LinePart[] | null {
   const isPlaceLike = offset === 0 && !isTimed && !/[|•·–—]|\s-/.test(text)
+  const pieces = split(text, offset)
+  const isBarred = BAR.test(text) && !pieces.some((piece) => isMenuWord(piece.text))
   const parts: LinePart[] = []
-  for (const piece of split(text, offset)) {
-    const part = readPart(piece, book, isPaged)
+  for (const piece of pieces) {
+    const part = readPart(piece, book, isPaged) ?? (isBarred ? readBarred(piece) : null)
     if (!part) return null
     parts.push(part)
   }
@@ -155,6 +158,15 @@ function readPart(piece: Piece, book: SourceBook, isPaged: boolean): LinePart | 
     return readPublication({ text, start })
   if (!name.includes(' ') || !isName(name) || isFunctionWord(name.split(' ')[0] ?? '')) return null
   return { field: 'authors', value: name, start, rule: 'name-and-date', isGuess: true }
+}
+
+const BAR = /[|•·]/u
+const ONE_NAME = /^\p{Lu}[\p{L}'’-]{1,24}$/u
+
+/** `Molendorp | zondag 20 juni 2010 | Mia Claes`: a place or a paper that nothing knows, between bars. It is no field. */
+function readBarred({ text, start }: Piece): LinePart | null {
+  if (!ONE_NAME.test(text)) return null
+  return { field: null, value: text, start, rule: 'label', isGuess: false }
 }
 
 /** `De Kempenaar`, `GvA`: words with a capital. */

@@ -19,10 +19,10 @@ const PART_OF_DAY =
 const CODES = /^\p{Lu}{2,4}\d{3,4}(?:\s{1,3}[\p{Lu}\d]{1,8}){1,8}\s*$/u
 /** `VOORUIT`, `HET VOLK` */
 const CAPITALS = /^[\p{Lu}\d][\p{Lu}\d'’.&-]*(?: [\p{Lu}\d'’.&-]+){0,5}[\s,.–—-]*$/u
+/** `HET VOLK - GENT - `: the name, the edition and then the day. */
+const DIVIDED = /\S\s[–—|-]\s\S.*\s[–—|-]\s*$/u
 /** `Topeka Historical Society     `, as far from the day as no sentence is. */
 const NAME_APART = /^\p{Lu}[\p{L}'’.&-]*(?: [\p{L}'’.&-]{2,20}){1,6}(?:\s{3,}|\t)$/u
-/** `KERK EN LEVEN - WIJNEGAARDE -`: a line of capitals that goes on to its day. */
-const DIVIDED = /[|•·–—-]\s*$/u
 /** What a page prints at its top: name, month and number, as far apart as no sentence is. */
 const APART = /\s{3,}|\t/u
 /** When it may be told is no day of an issue. */

@@ -110,8 +110,10 @@ function findRepeated(lines: readonly MenuLine[]): number | null {
     if (index === 0 || !isHeadline) return false
     const above = lines.findIndex((line) => isTitleOf(line.text, text))
     if (above === index || furnitureOf(text) !== null || parseDateLine(text)) return false
-    if (isOfTable(lines.slice(above, index + 1)) || lines.slice(0, index).some(endsSentence))
-      return false
+    // A title with the name of its site is no row of figures.
+    const isTitle = (lines[above]?.text.length ?? 0) > text.length
+    if (!isTitle && isOfTable(lines.slice(above, index + 1))) return false
+    if (lines.slice(0, index).some(endsSentence)) return false
     return !isWrapped(lines, index) && !isWrapped(lines, above)
   })
   return at > 0 && first ? at : null

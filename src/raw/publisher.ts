@@ -27,11 +27,14 @@ const DESK = /^(\p{Ll}{3,4}) \p{Lu}[\p{L}-]+$/u
 /** Whether it is made like the name of a paper, of a letter to members, or of a society. */
 export function isPeriodical(line: string): boolean {
   if (line.length > LONGEST) return false
-  const text = line.replace(/[\s.*_=–—-]+$/u, '')
+  const text = line.replace(/[\s.*_=–—-]+$/u, '').replace(OF_REGISTER, '')
   if (!PERIODICAL.test(text) || text.split(/\s+/).length > MOST_WORDS) return false
   const { name = '', kind = '' } = EXPLAINED.exec(text)?.groups ?? {}
   return isOfNames(text) || (isOfNames(name) && beginsPeriodical(kind))
 }
+
+/** `TSV Ammerau e.V. – …`: an abbreviation that the name of a society or a saint has. */
+const OF_REGISTER = /\s(?:e\.\s?V|v\.z\.w|a\.s\.b\.l|św|st)\.(?=\s|$)/giu
 
 /** `Mededelingen voor de week van` */
 export function beginsPeriodical(line: string): boolean {

@@ -5,15 +5,16 @@
 import type { SourcePath } from '../record/strings.js'
 import { isName } from './name.js'
 import { isLabel } from './furniture.js'
-import { isTitleLike, kindOf, listTop, type TopLine } from './kind-of-line.js'
+import { isShouted, isTitleLike, kindOf, listTop, type TopLine } from './kind-of-line.js'
 import { isSection } from './kicker.js'
 import { lastStep } from './menu.js'
 import { isNamed, wordsOfName } from './named-file.js'
+import { isPersonName } from './person-name.js'
 import { isPlace } from './places.js'
 import { isOfNames } from './publisher.js'
 import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
 import { measureTitleLabel } from './title-label.js'
-import { goesOnBelow, isOpenEnd } from './two-line-headline.js'
+import { goesOnBelow, isOpenAtEnd } from './two-line-headline.js'
 
 export interface TopHeadline {
   readonly start: number
@@ -37,15 +38,15 @@ export function findTopHeadline(
   const first = firstLine(text, record)
   if (first.length > LONGEST && kindOf(first) === null) return null
   const name = path === null ? [] : wordsOfName(path)
-  const isPlain = isTitleLike(first) && kindOf(first) === null && lastStep(first) === null
-  if (name.length === 0 && isPlain) return null
+  const isWay = lastStep(first) !== null
+  if (name.length === 0 && isTitleLike(first) && kindOf(first) === null && !isWay) return null
   const lines = listTop(text, record)
   if (lines.length < 2 || isNamed(lines[0]!.text, name)) return null
   const named = lines.filter((line) => isNamed(line.text, name) && line.kind !== 'page')
   const [best] = named
   if (best && named.length === 1) return choose(lines, lines.indexOf(best), null)
   if (isTitleLike(first) && lines[0]!.kind === null) return null
-  return findBelowFrames(lines)
+  return findBelowFrames(lines) ?? findBelowKicker(lines)
 }
 
 function findBelowFrames(lines: readonly TopLine[]): TopHeadline | null {
@@ -71,6 +72,21 @@ function findBelowFrames(lines: readonly TopLine[]): TopHeadline | null {
   const rival = apart.findLast((line) => line.isApart && line.text.includes(' '))
   if (rival && rival !== lines[0]) return choose(lines, lines.indexOf(rival), lines[at]!.text)
   return choose(lines, at, first ?? apart[0]?.text ?? findSender(above))
+}
+
+/** No kicker is longer, nor has more words. */
+const LONGEST_KICKER = 26
+
+/** `Molendorp`, `FAITS DIVERS` over the headline, below which stands a day, a name or a blank line: a guess. */
+function findBelowKicker(lines: readonly TopLine[]): TopHeadline | null {
+  const [kicker, title, below] = lines
+  if (!kicker || !title || kicker.kind !== null || title.kind !== null) return null
+  const words = kicker.text.split(/\s+/).length
+  const isShort = kicker.text.length <= LONGEST_KICKER && /^[\p{L}\s'’&-]+$/u.test(kicker.text)
+  const isKicker = words === 1 || (words <= MOST_WORDS && isShouted(kicker.text))
+  if (!isShort || !isKicker || !isTitleLike(title.text) || isShouted(title.text)) return null
+  const isHead = below?.kind === 'beside' || (below ? below.isApart : !title.isApart)
+  return isHead ? choose(lines, 1, kicker.text) : null
 }
 
 /** Something that no text begins with; below a line that may be a headline itself, more than the name of a part. */
@@ -116,8 +132,8 @@ function joinedAt(lines: readonly TopLine[], at: number): number {
   const next = lines[at + 1]
   const below = lines[at + 2]
   if (!line || !next || next.isApart || next.kind !== null) return 0
-  const isClosed = !below || below.isApart || below.kind === 'beside'
-  if (!isClosed && !isOpenEnd(line.text)) return 0
+  const isMidSentence = /^\p{Ll}/u.test(next.text) || isOpenAtEnd(line.text)
+  if (below && !below.isApart && below.kind !== 'beside' && !isMidSentence) return 0
   return goesOnBelow(line.text, next.text) ? 1 : 0
 }
 
@@ -143,7 +159,9 @@ function isOfMenu(lines: readonly TopLine[], line: TopLine): boolean {
 
 function isPerson(text: string): boolean {
   const words = text.split(/\s+/)
-  return words.length > 1 && words.length < 5 && isName(text)
+  if (words.length < 2 || words.length > 4 || !isName(text)) return false
+  // In capitals any words look like a name.
+  return !isShouted(text) || isPersonName(text)
 }
 
 function firstLine(text: string, { start, end }: Stretch): string {

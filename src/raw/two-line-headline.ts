@@ -2,22 +2,30 @@
 import { isByline, isShouted } from './kind-of-line.js'
 
 const LONGEST = 150
-/** No headline ends in such a word. */
-const OPEN_END =
-  /(?<![\p{L}\d])(?:de|het|een|van|der|den|des|the|a|an|of|and|le|la|les|du|et|un|une|à|au|aux|die|das|dem|ein|eine|einen|einem|und|für|vom|zum|zur|beim|el|los|las|y|del|con|para|il|lo|gli|di|della|do|w|dla)$/iu
-
+/** In small letters. `out`, `on` and `in` may end an English headline. */
+const OPEN_END: ReadonlySet<string> = new Set(
+  `de het een en of als der die dat voor van met zonder tegen naar bij aan the a an and or of for with than as our their his
+  her das dem den ein eine einen einem und oder für mit von vom im am zum zur beim auf le la les un une des du et ou pour avec
+  à au aux sur chez el los las una y o con para del al il lo gli e per di da do dos della nel um uma na no w dla`.split(
+    /\s+/,
+  ),
+)
+/** A headline has so many words at least before it is cut by its width. */
+const FEWEST_WORDS = 3
 /** What is said goes on. */
 const OPEN_QUOTE = /„[^“”]*$|«[^»]*$|^[^„”]*“[^”]*$/u
-
-/** `Markt verhuist naar het`, `„Unsere Bücherei darf`: the next line belongs to it, whatever it begins with. */
-export function isOpenEnd(line: string): boolean {
-  return OPEN_END.test(line.trimEnd()) || OPEN_QUOTE.test(line)
-}
 
 /** `Politie vindt 35 gestolen` and `fietsen in garage`, or both in capitals. What stands below them is for the caller to judge. */
 export function goesOnBelow(line: string, next: string): boolean {
   if (line.length + next.length > LONGEST || isByline(next)) return false
   if (isShouted(line) && next === next.toUpperCase() && /\p{Lu}/u.test(next)) return true
-  if (isOpenEnd(line)) return !/[.,;:]$/.test(next)
-  return /^\p{Ll}/u.test(next) && !/[.!?:;]["”’»)]?$/u.test(line) && !/[.,;:]$/.test(next)
+  if (/[.!?:;]["”’»)]?$/u.test(line) || /[.,;:]$/.test(next)) return false
+  return /^\p{Ll}/u.test(next) || isOpenAtEnd(line)
+}
+
+/** `Markt verhuist naar het`, `„Unsere Mühle darf`: it ends no headline, whatever the next line begins with. */
+export function isOpenAtEnd(line: string): boolean {
+  const words = line.trimEnd().split(' ')
+  const last = words.at(-1) ?? ''
+  return words.length >= FEWEST_WORDS && (OPEN_END.has(last) || OPEN_QUOTE.test(line))
 }

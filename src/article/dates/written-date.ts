@@ -43,8 +43,8 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)`,
   // 940603, where it is all there is
   String.raw`(?<year>\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])$`,
-  // 17/04/2020, 17.4.'20, 17 - 04 - 2020
-  String.raw`(?<day>\d{1,2})\s?(?<open>[-/.])\s?(?<month>\d{1,2})\s?\k<open>\s?${YEAR}`,
+  // 17/04/2020, 17.4.'20, 17 - 04 - 2020, 14.06.2002 r.
+  String.raw`(?<day>\d{1,2})\s?(?<open>[-/.])\s?(?<month>\d{1,2})\s?\k<open>\s?${YEAR}${OF_YEAR}`,
   // 3/VI/1994, 3-VI-1994, 3.VI.94
   String.raw`(?<day>\d{1,2})(?<mark>[-/. ])(?<roman>[IVX]{1,4})\k<mark>${YEAR}`,
   // 17 april 2020, 1er août 2019, 17. April 2020, 17 de abril de 2020, 17th of April, 2020, 17-apr-20
