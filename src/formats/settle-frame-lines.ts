@@ -56,6 +56,7 @@ function listAbove(blocks: readonly Block[], headline: string): readonly number[
   const taken: number[] = []
   let isFramed = false
   for (const [index, block] of blocks.slice(0, MOST).entries()) {
+    if (isPicture(block)) continue
     const lines = shortLines(block)
     if (lines === null) break
     const isFrame = lines.every((line) => isFrameLine(line) || isDateLine(line))
@@ -78,6 +79,11 @@ function listBelow(blocks: readonly Block[]): readonly number[] {
     taken.push(index)
   }
   return taken
+}
+
+/** A picture may stand over its credit. */
+function isPicture(block: Block): boolean {
+  return block.type === 'paragraph' && block.children.every(({ type }) => type === 'image')
 }
 
 /** Null where it is no paragraph, or holds a picture; a table or a list may be anything. */

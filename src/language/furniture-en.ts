@@ -3,6 +3,7 @@ import type { Furniture } from './furniture.js'
 
 export const englishFurniture: Furniture = {
   lines: [
+    'back to (?:the )?(?:top|news|index|home(?:page)?|overview|archive|list)(?: page)?|print (?:version|friendly)',
     'a ?[-−] ?a ?\\+{1,2}|a ?\\+ ?a ?[-−]|a a a|share (?:page|this page)|close(?: share)? panel|about sharing|(?:read more )?about sharing',
     '(?:article|story) continues (?:below|after).{0,40}|scroll to continue.{0,30}',
     '(?:filed|posted|published) (?:under|in):? [^.]{1,80}|tagged(?: with| as)?:? [^.]{1,100}',

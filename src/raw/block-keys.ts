@@ -39,6 +39,7 @@ const OF_MAIL: ReadonlySet<string> = new Set(
   `from van von de da fra från sent verzonden gesendet envoyé enviado enviada inviato sendt skickat wysłano received returnpath messageid mimeversion
     ${WORDS.headline}`.split(/\s+/),
 )
+const SUBJECTS: ReadonlySet<string> = new Set(WORDS.headline.split(' '))
 const ENVELOPE = /^(?:x|list|arc)-/i
 /** Behind every key of front matter in its own language, and before those of other languages. */
 const RANK = 50
@@ -55,6 +56,11 @@ export function nameOfKey(key: string): BlockKeyName | null {
 /** Whether a block that has `key` is a mail: elsewhere `To` and `References` are words like any other. */
 export function isKeyOfMail(key: string): boolean {
   return OF_MAIL.has(plainKey(key))
+}
+
+/** `Onderwerp`, `Subject`: the headline of a mail; beside a key of a headline, what the text is about. */
+export function isSubjectKey(key: string): boolean {
+  return SUBJECTS.has(plainKey(key))
 }
 
 function isOfText(name: HeaderFieldName | BlockKeyName): name is BlockKeyName {

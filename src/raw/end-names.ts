@@ -4,6 +4,7 @@ import type { Finding, Reading } from './draft.js'
 import { areInitials, type InitialsEvidence } from './initials.js'
 import { claimNames, readLoneNames } from './lone-names.js'
 import type { Paragraph } from './paragraphs.js'
+import { isName } from './name.js'
 import { isPersonName, surnameOf } from './person-name.js'
 import { claimNobody, claimSigned } from './signed-lines.js'
 import { isUnsigned, namesJob, readSignedLine } from './signed-line.js'
@@ -15,6 +16,8 @@ const SENTENCE_END = /[.!?…]["”’»)]*$/u
 /** `Foto: …` has its own rule; behind a colon any name is one. */
 const HAS_COLON = /^[^:]{2,30}:/u
 const INITIALS = /^[-–—(\s]*(?<tokens>\p{L}{2,4}(?:\s?[/&+]\s?\p{L}{2,4}){0,2})[)\s]*$/u
+/** `h.d.b.`, `J.V.` */
+const POINTED = /^[-–—(\s]*(?<tokens>(?:\p{Ll}\.){2,4}|(?:\p{Lu}\.-?){2,4})[)\s]*$/u
 /** `KVD`: no vowel, and not the same letter throughout. */
 const CAPITALS = /^(?!(\p{L})\1+$)[BCDFGHJKLMNPQRSTVWXZ]{3,4}$/u
 const NOTE =
@@ -28,8 +31,9 @@ export function readEndNames(
 ): Finding | null {
   const last = paragraphs.at(-1)
   const above = paragraphs.at(-2)
-  if (!last || !above || last.text.length > LONGEST || !/^[\p{L}(–—*-]/u.test(last.text))
-    return null
+  if (!last || !above || !/^[\p{L}(–—*-]/u.test(last.text)) return null
+  const posted = readPosted(last, draft)
+  if (posted || last.text.length > LONGEST) return posted
   const { text, start } = last
   if (isUnsigned(text)) return claimNobody({ text, start })
   if (draft.authors.length > 0 || !SENTENCE_END.test(above.text)) return null
@@ -43,6 +47,19 @@ export function readEndNames(
   if (names.length > 0 && isOfNobodyElse(names, paragraphs, draft, true))
     return claimNames(names, { text, start })
   return draft.initials.length > 0 ? null : readInitials(last, evidence)
+}
+
+const POSTED =
+  /^(?:this (?:entry|post|article|item|story) was )?(?:posted|published|written|submitted|added) by (?<name>\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]{1,20}){1,4}?) (?:on|at|in|under)\s[^.]{3,120}\.?$/iu
+const LONGEST_POSTED = 200
+
+/** `This entry was posted by Tom Venn on Monday …` */
+function readPosted({ text, start }: Paragraph, { authors }: Reading['draft']): Finding | null {
+  if (authors.length > 0 || text.length > LONGEST_POSTED || !/ by /i.test(text)) return null
+  const name = POSTED.exec(text)?.groups?.['name']
+  if (name === undefined || !isName(name)) return null
+  const span = { start, end: start + text.length, at: start + text.indexOf(name), confidence: 0.9 }
+  return { found: { authors: [name] }, spans: [{ ...span, field: 'authors', rule: 'signed-line' }] }
 }
 
 /** A text that speaks of the person was written by another; behind a cue that does not matter. */
@@ -59,10 +76,13 @@ function isOfNobodyElse(
 
 /** `jv`, `(KVD)`, `kvd/mt`: nothing else stands on the line. */
 function readInitials({ text, start }: Paragraph, evidence: InitialsEvidence): Finding | null {
-  const tokens = INITIALS.exec(text)?.groups?.['tokens']?.split(/\s?[/&+]\s?/) ?? []
+  const pointed = POINTED.exec(text)?.groups?.['tokens']
+  const tokens = pointed
+    ? [pointed]
+    : (INITIALS.exec(text)?.groups?.['tokens']?.split(/\s?[/&+]\s?/) ?? [])
   if (tokens.length === 0 || evidence.setting === 'never') return null
   const body = evidence.body.slice(0, Math.max(evidence.body.lastIndexOf(text), 0))
-  const areSure = areInitials(tokens, { ...evidence, body })
+  const areSure = pointed !== undefined || areInitials(tokens, { ...evidence, body })
   const areCapitals = tokens.every((token) => CAPITALS.test(token) && !body.includes(token))
   if (!areSure && !areCapitals) return null
   const span = { start, end: start + text.length, at: start, rule: 'sign-off', confidence: 0.8 }

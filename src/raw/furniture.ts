@@ -70,6 +70,10 @@ const CREDIT =
 /** `De brug in de winter. © Belga` */
 const CAPTION = /^[^©]{0,200}©\s?[\p{L}\d .,&/’'-]{2,40}$/u
 
+/** `De brug in de winter (Foto: Mia Claes)`, `L’ancien pont. | ARCHIVES OUEST` */
+const CAPTION_WITH_NAME =
+  /^[^()]{3,160}[([](?:foto|photo|image|picture|beeld|bild|fot\.|archief(?:foto)?|archivfoto|cr[ée]dit|courtesy)s?(?: by)?\s?[:.]?\s[^()[\]]{2,60}[)\]]\.?$|^[^|]{3,120}\s\|\s(?:archives|archief|archiv|photos?|foto|crédit)\s[^|]{2,60}$/iu
+
 export type FurnitureKind = 'line' | 'list' | 'pointer' | 'credit'
 
 /** Null for a line that may well belong to the article. */
@@ -78,6 +82,7 @@ export function furnitureOf(line: string): FurnitureKind | null {
   if (LINE.test(line) || WAY.test(line) || SERVICES.test(line) || LETTER.test(line)) return 'line'
   if (line.length <= LONGEST_CREDIT && CREDIT.test(line)) return 'credit'
   if (line.includes('©') && CAPTION.test(line)) return 'credit'
+  if (/[)\]|]/.test(line) && CAPTION_WITH_NAME.test(line)) return 'credit'
   if (line.length <= LONGEST_LIST && LIST.test(line)) return 'list'
   return line.length <= LONGEST_POINTER && POINTER.test(line) ? 'pointer' : null
 }

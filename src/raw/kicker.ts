@@ -94,3 +94,29 @@ function claimKicker(
     spans: [{ field: 'kicker', start, end, at: start, rule, confidence }],
   }
 }
+
+const KICKER_LABEL =
+  /^(?:bovenkop|chapeau|kicker|overline|surtitre|sur-titre|antetítulo|antetitulo|cintillo|occhiello|dachzeile|spitzmarke|rubriek|rubrik|rubrique|sección|rubrica)\s?:\s+(?=\S)/iu
+const LONGEST_LABELLED = 120
+
+/** Whether the line says that it is a kicker. */
+export function saysKicker(line: string): boolean {
+  return line.length <= LONGEST_LABELLED && KICKER_LABEL.test(line)
+}
+
+/** `Bovenkop: Onrust in de haven`: who copied a sheet says what its lines were. */
+export const labelledKicker: Recognizer = {
+  id: 'labelled-kicker',
+  zone: 'line',
+  atMost: 0.95,
+  recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
+    if (draft.kicker !== null || next === '' || text.length > LONGEST_LABELLED) return null
+    const label = KICKER_LABEL.exec(text)?.[0].length ?? 0
+    if (label === 0) return null
+    const span = { start, end: start + text.length, at: start + label, rule: 'labelled-kicker' }
+    return {
+      found: { kicker: singleBlanks(text.slice(label)) },
+      spans: [{ field: 'kicker', ...span, confidence: 0.95 }],
+    }
+  },
+}

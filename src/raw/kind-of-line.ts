@@ -5,7 +5,7 @@ import { singleBlanks } from '../text/unseen.js'
 import { furnitureOf, isLabel, isRelativeDay, saysContact } from './furniture.js'
 import { beginsWithSeason, saysIssue } from './issue.js'
 import { namesPage } from './line-parts.js'
-import { isSection } from './kicker.js'
+import { isSection, saysKicker } from './kicker.js'
 import { readMasthead } from './masthead.js'
 import { isButton, isOfPage, lastStep } from './menu.js'
 import { isPersonName } from './person-name.js'
@@ -15,7 +15,7 @@ import { beforeUpdate, isDateLine, withoutCue } from './published.js'
 import { isFunctionWord } from './sentence.js'
 import { isRole, isUnsigned } from './signed-line.js'
 import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
-import { namesOtherDay, namesReference } from './top-lines.js'
+import { isShelfmark, namesOtherDay, namesReference } from './top-lines.js'
 import { readUpdated } from './updated.js'
 
 export interface TopLine extends Stretch {
@@ -175,9 +175,10 @@ export function kindOf(line: string): Kind | null {
   if (isPublisher(line)) return 'publisher'
   if (isMasthead(line)) return 'issue'
   if (isPeriodical(line)) return 'sender'
-  if (isMoment(line) || isButton(line) || isUnsigned(line) || isRole(line)) return 'beside'
+  if (isMoment(line) || isButton(line) || isUnsigned(line) || isRole(line) || saysKicker(line))
+    return 'beside'
   if (line.includes('|') && isBarOfHead(line)) return 'beside'
-  if (namesIssue(line) || namesReference(line)) return 'issue'
+  if (namesIssue(line) || namesReference(line) || isShelfmark(line)) return 'issue'
   const name = nameBesideDay(line)
   if (name !== null) return isHeadOf(name) ? 'issue' : 'sender'
   return isOffice(line) && !isTitleLike(line) ? 'sender' : null

@@ -11,7 +11,7 @@ import { settleLanguage } from '../article/fields/language.js'
 import type { PlacedRemark } from '../article/remark.js'
 import { sourceBookOf } from '../article/fields/source-book.js'
 import { readDate, readUpdate, type Read } from './block-dates.js'
-import { rankBlockKey } from './block-keys.js'
+import { isKeyOfMail, isSubjectKey, rankBlockKey } from './block-keys.js'
 import type { Span, Draft, GivenFields } from './draft.js'
 import type { BlockField } from './header-block.js'
 import { decodeWords } from '../text/encoded-words.js'
@@ -24,10 +24,11 @@ export interface BlockFinding {
 
 /** `rule` is the one that evidence names. */
 export function readBlock(
-  fields: readonly BlockField[],
+  all: readonly BlockField[],
   context: ParseContext,
   rule: RawShapeName,
 ): BlockFinding {
+  const fields = withSubjects(all)
   const { known, unknown, ...others } = sortBlock(fields)
   const settled = settleFields(known, context)
   const people = namesOf(settled, context)
@@ -61,6 +62,16 @@ export function readBlock(
       ...remarkEnvelope(fields),
     ],
   }
+}
+
+/** `Kop: …` and `Onderwerp: …` in one block: the one is the headline, the other a topic. A mail has no other headline. */
+function withSubjects(fields: readonly BlockField[]): readonly BlockField[] {
+  const isMail = fields.some(({ key }) => isKeyOfMail(key) && !isSubjectKey(key))
+  const isTitled = fields.some(
+    ({ key, name, values }) => name === 'headline' && values.length > 0 && !isSubjectKey(key),
+  )
+  if (isMail || !isTitled) return fields
+  return fields.map((field) => (isSubjectKey(field.key) ? { ...field, name: 'topics' } : field))
 }
 
 /** Fields without a value say nothing: their lists stand in another one, or they are links of the feed itself. */

@@ -20,7 +20,7 @@ import {
   relativeDayLine,
   repeatedHeadline,
 } from './furniture.js'
-import { kickerBeforeLead, kickerLine } from './kicker.js'
+import { kickerBeforeLead, kickerLine, labelledKicker } from './kicker.js'
 import { dayBeforeLead } from './day-before-lead.js'
 import { mastheadLine } from './masthead.js'
 import { paywallLine } from './paywall.js'
@@ -36,7 +36,7 @@ import {
 import { loneName, nameOverText, namesLine } from './lone-names.js'
 import { signedLine, unsignedLine } from './signed-lines.js'
 import { sourceCue } from './source.js'
-import { dayOverLines, topLine } from './top-lines.js'
+import { dayOverLines, shelfLine, topLine } from './top-lines.js'
 import { updatedLine } from './updated.js'
 
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -82,6 +82,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   repeatedHeadline,
   topLine,
   dayOverLines,
+  shelfLine,
+  labelledKicker,
   mastheadLine,
   dayBeforeLead,
   signedLine,

@@ -69,6 +69,7 @@ const MARKS_BEHIND = /[\s)\]*_•·–—:-]+$/u
 /** Null for a line that holds anything but names, roles, agencies and places, or does not say that the names are of authors. */
 export function readSignedLine(line: string, book: SourceBook): SignedLine | null {
   if (line.length > LONGEST || line.split(' ').length > MOST_WORDS) return null
+  if (line.includes('@')) return readWithoutHandle(line, book)
   const before = MARKS_BEFORE.exec(line)?.[0].length ?? 0
   const both = TEXT_AND_PICTURES.exec(line.slice(before))?.[0].length ?? 0
   const pictures = both > 0 ? null : PICTURES_BEHIND.exec(line.slice(before))
@@ -87,6 +88,15 @@ export function readSignedLine(line: string, book: SourceBook): SignedLine | nul
   const at = before + cue
   return { authors, sources, dateline, at, end: isPictured ? end : line.length, proof }
 }
+
+/** `By Ruth Ashdown @ruth, Chief Reporter`: how she is called elsewhere is no part of her name. A mail address is for others. */
+function readWithoutHandle(line: string, book: SourceBook): SignedLine | null {
+  const bare = line.replace(HANDLE, '')
+  const signed = bare === line || bare.includes('@') ? null : readSignedLine(bare, book)
+  return signed && signed.end === bare.length ? { ...signed, end: line.length } : null
+}
+
+const HANDLE = /\s\(?@[\w.]{2,30}\)?(?=$|[\s,|])/g
 
 /** `Van onze verslaggever`, `Redacción`, `Our Football Correspondent`: somebody of the paper, and nobody by name. */
 export function isUnsigned(line: string): boolean {

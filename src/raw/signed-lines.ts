@@ -2,6 +2,8 @@
 import type { Finding, Reading, Recognizer, Span, Spot } from './draft.js'
 import { mergeSources } from './dateline.js'
 import { remarkAt } from '../article/remark.js'
+import { isName } from './name.js'
+import { isThing } from './person-name.js'
 import { isProse } from './prose.js'
 import { isRole, isUnsigned, readSignedLine, type SignedLine } from './signed-line.js'
 
@@ -67,8 +69,19 @@ export const unsignedLine: Recognizer = {
     if (draft.headline === null && !draft.hasHeader) return null
     const isBelowName = previous === 'authors' && isRole(text)
     if (!isBelowName && !isUnsigned(text)) return null
-    return claimNobody({ text, start })
+    // Who it was stands on the next line, which is read as one below `Auteur:`.
+    const isCue = !isBelowName && draft.authors.length === 0 && isNameOfPerson(next)
+    return isCue ? claimCue({ text, start }) : claimNobody({ text, start })
   },
+}
+
+function claimCue({ text, start }: Pick<Spot, 'text' | 'start'>): Finding {
+  const span = { start, end: start + text.length, at: start, rule: 'cue-line', confidence: 0.8 }
+  return { found: {}, spans: [{ ...span, field: 'authors' }] }
+}
+
+function isNameOfPerson(line: string): boolean {
+  return line.length <= LONGEST / 2 && line.includes(' ') && isName(line) && !isThing(line)
 }
 
 export function claimNobody({ text, start }: Pick<Spot, 'text' | 'start'>): Finding {

@@ -12,6 +12,9 @@ const ADDRESS = /^(?:bron|source|url|link|quelle)?\s?:?\s?(?<address>https?:\/\/
 /** `IP/09/1217`, `MEMO-13-443`, `Kenmerk: 2014/118` */
 const REFERENCE =
   /^(?:\p{Lu}{2,12}[/-]\d{2,4}[/-]\d{1,5}|(?:(?:ons |uw |our |your |unser )?(?:ref(?:erence|erentie|erenz)?|réf(?:érence)?|kenmerk|zeichen|aktenzeichen|dossier(?:nummer)?)\.?(?: ?nr\.?| ?no\.?)?)\s?:\s?[\p{L}\d./ -]{0,24}\d[\p{L}\d./-]{0,24})$/iu
+/** `Doos 12, map 3`, `Box 4 folder 7`, `Inv. nr. 1208`: where an archive keeps the sheet. */
+const SHELF =
+  /^(?:(?:doos|map|omslag|kast|plank|box|folder|shelf|carton|boîte|dossier|chemise|schachtel|mappe|karton|caja|carpeta|scatola|cartella|inv(?:entaris(?:nummer)?)?\.?(?: ?(?:nr|no)\.?)?|plaatsingsnummer|archief(?:nummer)?|signatu(?:ur|r)|cote|knipsel)\s?(?:nr\.? ?|no\.? ?|n° ?|: ?)?\d[\d./-]{0,9}\p{L}?(?:\s?[,;/·|–-]\s?|\s+|$)){1,4}$/iu
 /** `1`, `- 4 -`, `Pagina 3` */
 const PAGE =
   /^(?:[-–—\s]{0,3}\d{1,3}[-–—\s]{0,3}|(?:pagina|page|seite|blz\.?|p\.)\s?\d{1,3}(?:\s?[/–-]\s?\d{1,3})?)$/iu
@@ -26,6 +29,11 @@ const MONTH_FIRST =
 /** A number that a sender gives his text. */
 export function namesReference(line: string): boolean {
   return line.length <= LONGEST && REFERENCE.test(line)
+}
+
+/** Where an archive keeps the sheet that was copied. */
+export function isShelfmark(line: string): boolean {
+  return line.length <= SHOWN && hasFigure(line) && SHELF.test(line)
 }
 
 /** When somebody printed it or kept it: no day of the article. */
@@ -75,6 +83,22 @@ function isHeadlineBelow(ahead: string): boolean {
 
 function isDay(line: string): boolean {
   return line.length <= LONGEST_DAY && /\d{4}/.test(line)
+}
+
+/** `Doos 12, map 3` above a text, and below the block that describes it. */
+export const shelfLine: Recognizer = {
+  id: 'shelf-line',
+  zone: 'line',
+  atMost: 0.9,
+  recognize({ text, start, next }: Spot): Finding | null {
+    if (next === '' || !isShelfmark(text)) return null
+    const span = { field: null, start, end: start + text.length, at: start, confidence: 0.9 }
+    return {
+      found: {},
+      spans: [{ ...span, rule: 'page-furniture' }],
+      remarks: [{ rule: 'page-furniture', words: [text], offset: start }],
+    }
+  },
 }
 
 /** `14`, `mrt`, `2015`, each on its line. */

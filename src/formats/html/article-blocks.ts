@@ -5,7 +5,7 @@ import type { NamedFile } from '../../article/body/settle-context.js'
 import type { Remark } from '../../article/remark.js'
 import { isProse } from '../../raw/prose.js'
 import { takeFurniture } from '../../raw/take-furniture.js'
-import { hasText, textOf } from '../../text/block-text.js'
+import { hasText, linesOf, textOf } from '../../text/block-text.js'
 import { furnitureOf } from '../../raw/furniture.js'
 import { isPicture } from './menus.js'
 import { fillGaps } from './fill-gaps.js'
@@ -89,10 +89,10 @@ function trimRules(blocks: readonly Block[]): readonly Block[] {
 
 function isHead(block: Block, headline: string, { lines }: VisibleHead): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
+  const isClaimed = (text: string): boolean =>
+    (headline !== '' && isSame(text, headline)) || lines.has(text.trim().toLowerCase())
   const text = textOf(block)
-  return (
-    text !== '' && ((headline !== '' && isSame(text, headline)) || lines.has(text.toLowerCase()))
-  )
+  return text !== '' && (isClaimed(text) || linesOf(block).every(isClaimed))
 }
 
 function blocksAbove(

@@ -71,13 +71,17 @@ export function gatherFields(facts: PageFacts, offsetOf: (text: string) => numbe
   return { fields, rank: (key) => names.get(key) ?? null }
 }
 
-function findAuthors({
+/** Who the page says wrote it, and by which mark; null where it does not. */
+export function findAuthors({
   tree,
   meta,
   linked,
   head,
   publishers,
-}: PageFacts): { readonly key: string; readonly names: readonly string[] } | null {
+}: Pick<PageFacts, 'tree' | 'meta' | 'linked' | 'head' | 'publishers'>): {
+  readonly key: string
+  readonly names: readonly string[]
+} | null {
   const isName = (name: string): boolean =>
     /\p{L}/u.test(name) &&
     name.length < 120 &&

@@ -25,7 +25,9 @@ const MOST_LESSER = 60
 const SHORTEST = 10
 const NO_TITLE =
   /^(?:untitled(?: document| page)?|naamloos(?: document)?|nieuwe pagina \d+|new page \d+|no title|geen titel|sans titre|unbenannt(?:es dokument)?|document|index|home(?:page)?|artikel|article|welkom|welcome|microsoft word - .*)$/i
-const DIVIDER = /\s+[|–—·•»-]+\s+|\s*\|\s*|\s+::\s+/
+/** What a site calls itself. */
+const OF_SITE =
+  /(?<!\p{L})(?:official (?:web ?)?site|(?:officiële|officieuze) (?:web ?)?site|site officiel|offizielle (?:web ?)?(?:site|seite)|sitio oficial|sito ufficiale|(?:web ?)?site van|home ?page|welcome to|welkom (?:bij|op)|willkommen|bienvenue)(?!\p{L})/iu
 
 /** Null where the first heading or line of the text says it better. `text` is what the page shows, without its headings. */
 export function findHeadline(
@@ -90,7 +92,12 @@ function chooseHeadline(
   const distinct = [...new Set(headings)]
   const heading = textIn(tree.querySelector('h1'))
   const [only = ''] = distinct
-  const isTitle = title !== '' && !NO_TITLE.test(title) && !isSite(title, sites) && isPhrase(title)
+  const isTitle =
+    title !== '' &&
+    !NO_TITLE.test(title) &&
+    !OF_SITE.test(title) &&
+    !isSite(title, sites) &&
+    isPhrase(title)
   const isOnly = distinct.length === 1 && isPhrase(only)
   // A heading of which the text has no word, below a title of which it has, is the name of a section.
   if (isOnly && !(isTitle && isTold(title, text) && !sharesWord(only, text)))
@@ -106,7 +113,7 @@ function listHeadings(tree: PageTree, selector: string, most: number): readonly 
 }
 
 /** Several words, or one of a script without blanks. */
-function isPhrase(text: string): boolean {
+export function isPhrase(text: string): boolean {
   return (
     text.includes(' ') || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{3}/u.test(text)
   )
@@ -132,12 +139,20 @@ function findSeen(
   const near = headings.filter((heading) =>
     [...given, ...titles].some((each) => isSame(heading, each)),
   )
-  const parts = titles.flatMap((title) => [...title.split(PARTS), ...title.split(DIVIDER)])
+  const atEnd = lesser.filter((heading) => titles.some((title) => isAtEdge(heading, title)))
+  const parts = titles.flatMap((title) => title.split(PARTS))
   const part = all.filter(({ text }) => isOneOf(text, parts))
-  const longest = [...near.map((text) => ({ text, key: '<h1>' })), ...part].toSorted(
+  const edges = atEnd.map((text) => ({ text, key: 'heading' }))
+  const longest = [...near.map((text) => ({ text, key: '<h1>' })), ...part, ...edges].toSorted(
     (a, b) => b.text.length - a.text.length,
   )
   return longest[0] ?? null
+}
+
+/** `Molendorp FC » Archief » Uit: Molendorp wint`: the heading is what the title ends or begins with. */
+function isAtEdge(heading: string, title: string): boolean {
+  const [one, other] = [foldWords(heading), foldWords(title)]
+  return one.length >= SHORTEST && (other.endsWith(` ${one}`) || other.startsWith(`${one} `))
 }
 
 function isOneOf(heading: string, all: readonly string[]): boolean {

@@ -115,7 +115,7 @@ function gatherManuscript(parts: PageParts, context: ParseContext): Manuscript {
       linked,
       headline,
       dates,
-      head,
+      head: signature.authors.length > 0 ? { ...head, authors: signature.authors } : head,
       publishers: sites,
       address,
       language: language.tag,

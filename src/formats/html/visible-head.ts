@@ -3,6 +3,7 @@ import { openingOfText } from '../../raw/divide.js'
 import type { Block } from '../../article/body/settle-blocks.js'
 import { dateHabitsOf } from '../../article/dates/date.js'
 import type { Remark } from '../../article/remark.js'
+import { isPersonName } from '../../raw/person-name.js'
 import { isProse } from '../../raw/prose.js'
 import { readRawRecord, type RawReading } from '../../raw/read-record.js'
 import { settleDates } from '../../raw/settle-dates.js'
@@ -72,7 +73,7 @@ const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/
 const DAY = /^\d{4}-\d\d-\d\d/
 
 function readLines(lines: readonly string[], headline: string, context: ParseContext): VisibleHead {
-  if (!lines.some((line) => /\d/.test(line)) && !lines.some(isByline)) return NOTHING
+  if (!lines.some((line) => /\d/.test(line) || isByline(line) || isPersonName(line))) return NOTHING
   const text = [headline || 'Zonder kop', ...lines].join('\n\n')
   const whole = { start: 0, end: text.length }
   const reading = readRawRecord(text, whole, openingOfText(whole), context)
