@@ -48,7 +48,7 @@ export const spanish: Language = {
     headline: listWords('título titulo titular'),
     date: listWords('fecha publicado fechadepublicación'),
     updated: listWords('actualizado modificado'),
-    authors: listWords('autor autora autores'),
+    authors: listWords('autor autora autores firma'),
     sources: listWords('fuente fuentes agencia'),
     topics: listWords('sección categoría categorías etiquetas palabrasclave'),
     language: listWords('idioma lengua'),

@@ -93,10 +93,51 @@ function readInitials({ text, start }: Paragraph, evidence: InitialsEvidence): F
   }
 }
 
+/** Who signed, and where his name stands in the text. */
+export interface Signer {
+  readonly name: string
+  readonly start: number
+}
+
+/** No office of a signer is longer, nor its words more. */
+const LONGEST_OFFICE = 60
+const MOST_WORDS = 6
+const NAME_AND_OFFICE = /^(?<own>[^,]{3,40}),\s+(?<rest>.+)$/u
+const GREETING =
+  /(?:gr(?:u|ü)(?:ß|ss)en?|groet(?:en|jes)?|regards|wishes|sincerely|faithfully|salutations|cordialement|saludos?|cumprimentos|saluti|hochachtungsvoll|hoogachtend)[\s,.!]*$/iu
+
+/** `Jan Peeters`, and below it or behind a comma his office: he signed, and the lines stay. */
+function findSigner(paragraphs: readonly Paragraph[]): Signer | null {
+  const [above, name, office] = paragraphs.slice(-3)
+  if (!above || !name || !office || office.text.length > LONGEST_OFFICE) return null
+  const { own = '', rest = '' } = NAME_AND_OFFICE.exec(office.text)?.groups ?? {}
+  if (isPersonName(own) && isOffice(rest) && isEnd(name.text))
+    return { name: own, start: office.start }
+  if (isPersonName(office.text) && GREETING.test(name.text))
+    return { name: office.text, start: office.start }
+  const isSigned = isPersonName(name.text) && isOffice(office.text) && isEnd(above.text)
+  return isSigned ? { name: name.text, start: name.start } : null
+}
+
+function isEnd(text: string): boolean {
+  return SENTENCE_END.test(text) || (text.length <= LONGEST_OFFICE && GREETING.test(text))
+}
+
+/** `voorzitter`, `1. Vorsitzender`: a few words, and no sentence, name or figure. */
+function isOffice(text: string): boolean {
+  const words = text.split(/\s+/)
+  return (
+    words.length <= MOST_WORDS &&
+    !SENTENCE_END.test(text) &&
+    /^(?:\d\. ?)?[\p{L}][\p{L} .,’'/&()-]*$/u.test(text) &&
+    !isPersonName(text)
+  )
+}
+
 /** Whom a sentence at the end of a text calls its reporter, and where it does: `Jan Peeters is redacteur bij De Bode.` */
-export function findAuthorOfNote(
-  paragraphs: readonly Paragraph[],
-): { readonly name: string; readonly start: number } | null {
+export function findAuthorOfNote(paragraphs: readonly Paragraph[]): Signer | null {
+  const signer = findSigner(paragraphs)
+  if (signer) return signer
   const last = paragraphs.length < 2 ? undefined : paragraphs.at(-1)
   if (!last || last.text.length > LONGEST_NOTE) return null
   const match = NOTE.exec(last.text)

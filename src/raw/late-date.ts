@@ -6,6 +6,7 @@ import type { ParseContext } from '../record/settings.js'
 import { dateAmong, nameAndDay } from './date-among.js'
 import { dayBeforeLead } from './day-before-lead.js'
 import type { Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
+import { mastheadLine } from './masthead.js'
 import { isProse } from './prose.js'
 import { dateLine, hasCue, placeAndDateLine, timeLine } from './published.js'
 import type { RecordHead } from './read-head.js'
@@ -27,6 +28,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   nameAndDay,
   placeAndDateLine,
   updatedLine,
+  mastheadLine,
 ]
 
 interface Candidate extends Stretch {
@@ -156,7 +158,8 @@ function listCandidates(
         candidates.push(...readLead({ ...spot, next: lineFrom(text, lineEnd, body.end) }, reading))
       paragraphs += 1
     } else if (hasFigure(line)) {
-      const found = recognize(spot, reading)
+      const next = lineFrom(text, lineEnd, body.end)
+      const found = recognize({ ...spot, next }, reading)
       const finding =
         found && withTimeBelow(found, text, { start: lineEnd + 1, end: body.end }, reading)
       if (!finding) continue

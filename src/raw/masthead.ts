@@ -39,6 +39,7 @@ const SEASONS: Readonly<Record<string, string>> = {
   herfst: 'herfst',
   pinkster: 'pinksteren',
 }
+const APART = /\s{3,}|\t|\s+[|–—-]\s+/u
 const BETWEEN = /\s{2,}|\s*[|•·;]\s*|\s+[–—-]\s+|,\s+/u
 
 interface Masthead {

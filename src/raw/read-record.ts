@@ -4,6 +4,7 @@ import type { Span, Draft } from './draft.js'
 import type { PlacedRemark } from '../article/remark.js'
 import { splitParagraphs, type Paragraph } from './paragraphs.js'
 import { takeLateDate } from './late-date.js'
+import { takeLateNames } from './late-names.js'
 import { maskParagraphs } from './mail-record.js'
 import { initialsEvidence, readHead } from './read-head.js'
 import { readEnding } from './sign-off.js'
@@ -40,7 +41,8 @@ export function readRawRecord(
   const [first, ...others] = opening.bodies
   const book = sourceBookOf(context.authorities)
   const read = takeTrailingDate(readHead(text, opening, context), text)
-  const head = takeLateDate(read, text, first.end, { book, context })
+  const dated = takeLateDate(read, text, first.end, { book, context })
+  const head = takeLateNames(dated, text, { book, context })
   const body = text.slice(head.bodyStart, first.end)
   const article = takeFurniture(
     [...head.bodies, ...others].flatMap(({ start, end }) => splitParagraphs(text, start, end)),

@@ -15,11 +15,13 @@ import type { LinkedArticle } from './linked-data.js'
 import { whyNoArticle } from './no-article.js'
 import { isMarked, openPage, type OpenPage } from './open-page.js'
 import { findDates, settlePageDates, withoutShown, type PageDates } from './page-dates.js'
-import { gatherFields } from './page-fields.js'
+import { findFirstLine } from './first-line.js'
+import { findAuthors, gatherFields } from './page-fields.js'
 import { findHeadline, type PageHeadline } from './page-headline.js'
 import { findLanguage, findLead } from './page-language.js'
 import { tellCapture, tellDayAbove, tellLeft } from './page-remarks.js'
 import { findPageText } from './page-text.js'
+import { readPageSignature, type PageSignature } from './page-signature.js'
 import { findArticles } from './several-articles.js'
 import { readVisibleHead, type VisibleHead } from './visible-head.js'
 
@@ -34,7 +36,7 @@ const SHORTEST_TEXT = 60
 export function readPage(source: SourceText, context: ParseContext): PageReading {
   const page = openPage(source)
   const top = readTop(page, source.path, context)
-  const text = readText(page, top, source.path)
+  const text = readText(page, top, source.path, context)
   const offsetOf = finderIn(source.text)
   const start = offsetOf((text.texts.find((each) => each.length > 20) ?? '').slice(0, 40))
   const manuscript = gatherManuscript({ page, top, text, source, start, offsetOf }, context)
@@ -47,6 +49,8 @@ export function readPage(source: SourceText, context: ParseContext): PageReading
 /** What stands above the text. */
 interface PageTop {
   readonly headline: PageHeadline | null
+  /** Nothing marks it but its place. */
+  readonly isGuess: boolean
   /** The headline; empty where there is none. */
   readonly title: string
   /** The same as the page shows it, with its kicker. */
@@ -61,15 +65,17 @@ function readTop(page: OpenPage, path: SourcePath, context: ParseContext): PageT
   const { tree, meta, linked, sites, whole, address } = page
   const habits = dateHabitsOf(context)
   const told = whole.blocks.filter(({ type }) => type !== 'heading').map(textOf)
-  const headline = findHeadline(tree, meta, linked, sites, told.join('\n'))
+  const marked = findHeadline(tree, meta, linked, sites, told.join('\n'))
+  const headline = marked ?? findFirstLine(whole.blocks)
   const shown = headline?.shown ?? ''
   const head = readVisibleHead(whole.blocks, shown, context)
   const several = findArticles(whole.blocks, habits)
-  const marked = findMarkedDates(tree, shown, address, habits)
-  const found = findDates(tree, meta, linked, head, marked, address, habits)
+  const days = findMarkedDates(tree, shown, address, habits)
+  const found = findDates(tree, meta, linked, head, days, address, habits)
   const own = several.length > 0 ? withoutShown(found) : found
   const dates = settlePageDates(own, address, path, habits)
-  return { headline, title: headline?.text ?? '', shown, head, dates, several }
+  const isGuess = headline !== null && marked === null
+  return { headline, isGuess, title: headline?.text ?? '', shown, head, dates, several }
 }
 
 interface ReadText {
@@ -78,17 +84,23 @@ interface ReadText {
   readonly texts: readonly string[]
   readonly isData: boolean
   readonly chosen: ArticleBlocks
+  readonly signature: PageSignature
 }
 
-function readText(page: OpenPage, top: PageTop, path: SourcePath): ReadText {
+function readText(page: OpenPage, top: PageTop, path: SourcePath, context: ParseContext): ReadText {
   const { tree, source, isLarge, whole, linked } = page
   const main =
     isLarge || top.several.length > 0
       ? whole
       : htmlBody(findPageText(tree, source.tags).html, folderOf(path))
   const chosen = chooseBlocks(main.blocks, whole.blocks, top.shown, top.head)
-  const { blocks, isData } = chooseBody(main, chosen.blocks, linked)
-  return { main, blocks, texts: blocks.map(textOf), isData, chosen }
+  const body = chooseBody(main, chosen.blocks, linked)
+  const isNamed = findAuthors({ ...page, head: top.head, publishers: page.sites }) !== null
+  const signature = isNamed
+    ? { authors: [], blocks: body.blocks, remarks: [] }
+    : readPageSignature(body.blocks, top.title, context)
+  const { blocks } = signature
+  return { main, blocks, texts: blocks.map(textOf), isData: body.isData, chosen, signature }
 }
 
 interface PageParts {
@@ -105,7 +117,7 @@ function gatherManuscript(parts: PageParts, context: ParseContext): Manuscript {
   const { page, top, text, source, start, offsetOf } = parts
   const { tree, meta, linked, address, sites } = page
   const { headline, dates, head } = top
-  const { main, blocks, texts, chosen } = text
+  const { main, blocks, texts, chosen, signature } = text
   const language = findLanguage(page.source, meta, linked, [top.title, ...texts], context)
   const lead = findLead(meta, linked, texts)
   const { fields, rank } = gatherFields(
@@ -165,6 +177,8 @@ function gatherRemarks({ page, top, text }: PageParts, hasByline: boolean): read
       ? []
       : [remarkOf('articles-of-page', String(several.length), several[0])]),
     ...tellDayAbove(page.tree, shown, dateKey, head),
+    ...text.signature.remarks,
+    ...(top.isGuess ? [remarkOf('no-headline', 'the first line')] : []),
     ...head.remarks.filter(({ rule }) => isNeeded(rule, dateKey, hasByline)),
   ]
 }

@@ -1,0 +1,77 @@
+/** A text whose head names no author → the byline among the short lines above its first paragraph, and the text without it. */
+import type { SourceBook } from '../article/fields/source-book.js'
+import type { ParseContext } from '../record/settings.js'
+import { byline } from './byline.js'
+import type { Finding, Recognizer, Spot } from './draft.js'
+import type { DatedHead } from './late-date.js'
+import { isProse } from './prose.js'
+import { signedLine } from './signed-lines.js'
+import { endOfLine, skipBlankLines } from './stretch.js'
+
+/** So many lines may stand between the head and the byline: a deck, a caption. */
+const MOST_LINES = 5
+const LONGEST = 120
+/** A line across the page, or a key: below it, the author may be that of a book. */
+const BOX =
+  /^[^\p{L}\d]+$|^(?:titel|title|titre|título|titolo|isbn|uitgever|publisher|verlag|éditeur|boek|book)\s?:/iu
+const RECOGNIZERS: readonly Recognizer[] = [byline, signedLine]
+
+export function takeLateNames(
+  head: DatedHead,
+  text: string,
+  known: { readonly book: SourceBook; readonly context: ParseContext },
+): DatedHead {
+  const [body, ...others] = head.bodies
+  if (!body || head.draft.authors.length > 0 || head.draft.initials.length > 0) return head
+  if (head.draft.headline === null) return head
+  let offset = body.start
+  for (let lines = 0; lines < MOST_LINES; lines++) {
+    const start = skipBlankLines(text, offset, body.end)
+    if (start >= body.end) return head
+    const end = endOfLine(text, start, body.end)
+    const raw = text.slice(start, end)
+    const line = raw.trim()
+    if (line.length > LONGEST || isProse(line) || BOX.test(line)) return head
+    const next = skipBlankLines(text, end + 1, body.end)
+    const spot: Spot = {
+      text: line,
+      start: start + raw.indexOf(line),
+      isLineStart: true,
+      next: text.slice(next, endOfLine(text, next, body.end)).trim(),
+      isAlone: false,
+      ahead: '',
+    }
+    const finding = recognize(spot, { ...known, draft: head.draft, previous: null })
+    if (finding)
+      return without(head, { start: spot.start, end: spot.start + line.length }, finding, [
+        body,
+        ...others,
+      ])
+    offset = end + 1
+  }
+  return head
+}
+
+function recognize(spot: Spot, reading: Parameters<Recognizer['recognize']>[1]): Finding | null {
+  for (const recognizer of RECOGNIZERS) {
+    const finding = recognizer.recognize(spot, reading)
+    if (finding?.found.authors) return finding
+  }
+  return null
+}
+
+function without(
+  head: DatedHead,
+  line: DatedHead['bodies'][number],
+  finding: Finding,
+  [body, ...others]: DatedHead['bodies'],
+): DatedHead {
+  if (!body) return head
+  return {
+    ...head,
+    draft: { ...head.draft, ...finding.found },
+    spans: [...head.spans, ...finding.spans],
+    remarks: [...head.remarks, ...(finding.remarks ?? [])],
+    bodies: [{ start: body.start, end: line.start }, { start: line.end, end: body.end }, ...others],
+  }
+}
