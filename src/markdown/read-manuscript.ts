@@ -26,11 +26,15 @@ export function readManuscript(text: string, folder: string, isMdx = false): Man
   const dated = fields.some(isDate) ? null : findDateLine(blocks)
   const datedAt = bodyStart + (dated ? (body.offsets.get(dated.block) ?? 0) : 0)
   const date = dated && { key: 'date', offset: datedAt, ...oneText(dated.text) }
+  const author =
+    dated && dated.author !== '' && !fields.some(isAuthor)
+      ? [{ key: 'author', offset: datedAt, ...oneText(dated.author) }]
+      : []
   const complex = body.isTooComplex ? [remarkAt(bodyStart, 'too-complex')] : []
   return makeManuscript({
     format: 'markdown',
     text,
-    fields: date ? [...fields, date] : fields,
+    fields: date ? [...fields, date, ...author] : fields,
     body: {
       ...body,
       blocks: blocks.filter((block) => block !== dated?.block),
@@ -50,6 +54,10 @@ export function readManuscript(text: string, folder: string, isMdx = false): Man
       ...(own.lines === 0 ? [] : [remarkAt(bodyStart + own.at, 'mail-in-text', String(own.lines))]),
     ],
   })
+}
+
+function isAuthor({ key, text }: HeaderField): boolean {
+  return text !== null && rankKey(key)?.name === 'authors'
 }
 
 function isDate({ key, text }: HeaderField): boolean {

@@ -102,6 +102,9 @@ export interface Signer {
 /** No office of a signer is longer, nor its words more. */
 const LONGEST_OFFICE = 60
 const MOST_WORDS = 6
+/** Who answers the press wrote nothing that the text shows. */
+const OF_PRESS =
+  /(?<!\p{L})(?:pers|press|presse|prensa|stampa|imprensa)(?:dienst|stelle|verantwoordelijke|voorlichter|attach[ée]e?|sprecher(?:in)?|chef|contact|office|officer)?(?!\p{L})|communicat|kommunikation|comunica|voorlicht|woordvoer|spokes|porte-parole|portavoz|marketing|public relations|media/iu
 const NAME_AND_OFFICE = /^(?<own>[^,]{3,40}),\s+(?<rest>.+)$/u
 const GREETING =
   /(?:gr(?:u|ü)(?:ß|ss)en?|groet(?:en|jes)?|regards|wishes|sincerely|faithfully|salutations|cordialement|saludos?|cumprimentos|saluti|hochachtungsvoll|hoogachtend)[\s,.!]*$/iu
@@ -129,6 +132,7 @@ function isOffice(text: string): boolean {
   return (
     words.length <= MOST_WORDS &&
     !SENTENCE_END.test(text) &&
+    !OF_PRESS.test(text) &&
     /^(?:\d\. ?)?[\p{L}][\p{L} .,’'/&()-]*$/u.test(text) &&
     !isPersonName(text)
   )

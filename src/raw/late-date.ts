@@ -261,10 +261,16 @@ function withUpdate(finding: Finding, spot: Spot, reading: Reading): Finding {
 }
 
 /** Below a paragraph a day alone may be a heading of the text; `Posted on` says what it is. */
-function isAllowed({ found }: Finding, line: string, paragraphs: number, draft: Draft): boolean {
+function isAllowed(
+  { found, spans }: Finding,
+  line: string,
+  paragraphs: number,
+  draft: Draft,
+): boolean {
   if (found.updated || hasCue(line)) return true
   const { year, month, day } = found.moment?.date ?? {}
-  if (day === null) return false
+  // An issue has no more than its month.
+  if (day === null) return paragraphs === 0 && spans.some(({ rule }) => rule === 'masthead')
   if (draft.month === null) return paragraphs === 0
   const isOfHeader = `${year}-${String(month).padStart(2, '0')}` === draft.month
   return isOfHeader && paragraphs <= MOST_PARAGRAPHS
