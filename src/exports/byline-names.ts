@@ -68,3 +68,9 @@ export function isFullName(text: string): boolean {
   if (words.length < 2 || words.length > MOST_WORDS || ROLE.test(text)) return false
   return words.every((word) => WORD.test(word) || isParticle(word)) && WORD.test(words.at(-1) ?? '')
 }
+
+/** `Peeters, Jan` and `King, Martin, Jr.`: the name by which a list sorts comes first. */
+export function nameInOrder(name: string): string {
+  const [family = '', given = '', suffix = ''] = name.split(/\s*,\s*/)
+  return [given, family, suffix].filter((part) => part !== '').join(' ')
+}

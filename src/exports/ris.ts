@@ -5,6 +5,7 @@
 import type { BlockKeyName } from '../raw/block-keys.js'
 import type { BlockField } from '../raw/header-block.js'
 import { startsOf } from '../raw/stretch.js'
+import { nameInOrder } from './byline-names.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
 import { languageIn } from './fact-keys.js'
 import { factOf, gatherValues } from './facts.js'
@@ -114,12 +115,6 @@ function factsOf({ tag, lines, value, at }: Tagged, name: BlockKeyName | null): 
 const KEYS: Readonly<Partial<Record<BlockKeyName, string>>> = {
   sources: 'publication',
   originalUrl: 'url',
-}
-
-/** `Peeters, Jan` and `King, Martin, Jr.`: the name by which a list sorts comes first. */
-function nameInOrder(name: string): string {
-  const [family = '', given = '', suffix = ''] = name.split(/\s*,\s*/)
-  return [given, family, suffix].filter((part) => part !== '').join(' ')
 }
 
 function isOfDate(tag: string): boolean {

@@ -14,6 +14,7 @@ import { iptc7901 } from '../exports/iptc-7901.js'
 import { lexisNexis } from '../exports/lexisnexis.js'
 import { movableType } from '../exports/movable-type.js'
 import { nexisUni } from '../exports/nexis-uni.js'
+import { numberedRecords } from '../exports/numbered-records.js'
 import { proQuest } from '../exports/proquest.js'
 import { retriever } from '../exports/retriever.js'
 import { ris } from '../exports/ris.js'
@@ -42,6 +43,7 @@ const SHAPES: Readonly<Record<RawShapeName, RawShape>> = {
   'anpa-1312': anpa1312,
   ris,
   'clipping-lines': clippingLines,
+  'numbered-records': numberedRecords,
   'dotted-cards': dottedCards,
   'header-block': plainRecord,
 }

@@ -40,6 +40,8 @@ export const letterLines: readonly string[] = [
   '(?:estimad[oa]s? (?:compañer[oa]s?|redacción|periodistas?|colegas|señor(?:es|a)?)|muy señores (?:míos|nuestros)|gentile redazione|egregi signori|car[oi] colleghi|exm[oa]s?\\.? senhor(?:es|a)?)\\s?[,:!]?',
   // Why it was sent on
   '(?:ter info(?:rmatie)?|ter kennisgeving|fyi|for (?:your )?information|pour (?:votre )?info(?:rmation)?|zur info(?:rmation)?|para (?:su )?(?:información|conocimiento))\\s?[.!:]?',
+  // Of a sheet that somebody copied
+  '(?:transcriptie|transcription|transkription|transcripción|trascrizione|transcrição)\\s?:',
   // How it ends
   '[-–—*#/ ]{1,4}(?:ends?|einde(?: (?:van het )?(?:pers)?bericht)?|fin(?: du communiqué)?|ende(?: der (?:presse)?mitteilung)?|fine|fim|slut|koniec)[-–—*#/ ]{1,4}|(?:#\\s?){3,6}|[-–—]\\s?30\\s?[-–—]',
 ]

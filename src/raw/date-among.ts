@@ -2,7 +2,8 @@
 import { hasFigure } from '../text/figures.js'
 import { singleBlanks } from '../text/unseen.js'
 import { findDateInLine } from '../article/dates/date-in-line.js'
-import { parseVagueDate } from '../article/dates/date-range.js'
+import { parseVagueDate, type VagueDate } from '../article/dates/date-range.js'
+import { parseMoment } from '../article/dates/written-moment.js'
 import { settleMoment } from '../article/dates/date.js'
 import type { PlacedRemark } from '../article/remark.js'
 import { mergeSources } from './dateline.js'
@@ -100,7 +101,10 @@ export const vagueDateLine: Recognizer = {
       return null
     const before = BEFORE_VAGUE.exec(text)?.[0] ?? ''
     const words = text.slice(before.length)
-    const vague = parseVagueDate(withoutCue(singleBlanks(words.replace(BRACKETS, '$1'))))
+    const bare = words.replace(NO_DAY, '')
+    const vague =
+      parseVagueDate(withoutCue(singleBlanks(words.replace(BRACKETS, '$1')))) ??
+      (bare === words ? null : readMonth(withoutCue(singleBlanks(bare))))
     const parts = before === '' ? [] : (readLineParts(before, 0, book, false) ?? readPlace(before))
     if (!vague || !parts) return null
     const { written, kind, kept } = vague
@@ -129,6 +133,17 @@ export const vagueDateLine: Recognizer = {
       ],
     }
   },
+}
+
+/** `december 2006 (dag onbekend)` */
+const NO_DAY =
+  /[\s,;]*[([]?(?:(?:juiste|exacte|exact|genaue[rs]?) )?(?:dag|datum|day|date|jour|tag|día|giorno|dia)(?: (?:is|est|ist))? (?:niet bekend|onbekend|unknown|not known|inconnue?|unbekannt|desconocido|ignoto|sconosciuto|desconhecido)[)\]]?\.?$/iu
+
+function readMonth(words: string): VagueDate | null {
+  const date = parseMoment(words)?.date
+  if (!date?.year || date.month === null || date.day !== null || date.year.length !== 4) return null
+  const kept = `${date.year}-${String(date.month).padStart(2, '0')}`
+  return { written: date, kind: 'vague', kept }
 }
 
 /** `Molendorp, `: one name before a comma. */

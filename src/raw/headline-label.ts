@@ -49,10 +49,24 @@ const SECTIONS_ALONE = new Set(
   ),
 )
 
+/** `UPDATE 2-`, `RPT-WRAPUP 1-`: what an agency sets before the headline of a dispatch that it sends again. */
+const WIRE_SLUG =
+  /^((?:(?:RPT|REFILE|CORRECTED|CORRECTION|WRAPUP|UPDATE|FOCUS|ANALYSIS|INTERVIEW|FEATURE|FACTBOX|TIMELINE|NEWSMAKER|BRIEF|URGENT|EXCLUSIVE|PREVIEW|INSIGHT|SPECIAL REPORT|POLL|TABLE|TEXT|DIARY|LEAD|ADVISORY|COLUMN|OFFICIAL CORRECTION|AMPLIACIÓN|AVANCE|ZUSAMMENFASSUNG|KORREKTUR|ROUNDUP)(?: \d{1,2})?[-/])+)(?=\p{Lu}|["“‘'])/u
+
+function readSlug(line: string): HeadlineLabel | null {
+  const match = WIRE_SLUG.exec(line)?.[0]
+  return match === undefined ? null : labelOf(match, match.replace(/[-/]$/, ''), true)
+}
+
 /** Null where the headline has none. What is left is a headline of two words at least. */
 export function findHeadlineLabel(line: string): HeadlineLabel | null {
   const found =
-    readMarked(line) ?? readBare(line) ?? readSection(line) ?? readBar(line) ?? readOther(line)
+    readSlug(line) ??
+    readMarked(line) ??
+    readBare(line) ??
+    readSection(line) ??
+    readBar(line) ??
+    readOther(line)
   if (!found || found.text.length > LONGEST) return null
   const rest = line.slice(found.length)
   const isHeadline =

@@ -9,7 +9,7 @@ import type { Finding, Reading, Recognizer, Span, Spot } from './draft.js'
 import { isLabel } from './furniture.js'
 import { saysIssue } from './issue.js'
 import { namesEdition, namesPage } from './line-parts.js'
-import { beginsPeriodical } from './publisher.js'
+import { beginsPeriodical, isPeriodical } from './publisher.js'
 
 const LONGEST = 120
 /** What only a paper with several editions a day calls them. */
@@ -24,7 +24,7 @@ const DIVIDED = /\S\s[–—|-]\s\S.*\s[–—|-]\s*$/u
 /** `Topeka Historical Society     `, as far from the day as no sentence is. */
 const NAME_APART = /^\p{Lu}[\p{L}'’.&-]*(?: [\p{L}'’.&-]{2,20}){1,6}(?:\s{3,}|\t)$/u
 /** What a page prints at its top: name, month and number, as far apart as no sentence is. */
-const APART = /\s{3,}|\t/u
+const APART = /\s{3,}|\t|\s+[|–—-]\s+/u
 /** When it may be told is no day of an issue. */
 const EMBARGO = /embargo|sperrfrist|gesperrt/iu
 const MARKS = /^[\s,;|•·+*=–—-]+|[\s,;|•·+*=–—-]+$/gu
@@ -39,7 +39,6 @@ const SEASONS: Readonly<Record<string, string>> = {
   herfst: 'herfst',
   pinkster: 'pinksteren',
 }
-const APART = /\s{3,}|\t|\s+[|–—-]\s+/u
 const BETWEEN = /\s{2,}|\s*[|•·;]\s*|\s+[–—-]\s+|,\s+/u
 
 interface Masthead {
@@ -49,6 +48,7 @@ interface Masthead {
   readonly end: number
   /** The year or month that is kept of a date that says no day. */
   readonly kept: string | null
+  readonly isRange?: boolean
 }
 
 /** Null for any line that may be a headline. */
@@ -58,6 +58,8 @@ export function readMasthead(text: string): Masthead | null {
   if (!found)
     return namesIssue(text) || NUMBER_OF.test(text) || isRunningHead(text) ? readVague(text) : null
   const { start, end, moment } = found
+  const week = readWeek(text)
+  if (week) return week
   const [before, behind] = [text.slice(0, start), text.slice(end)]
   if (before.trim() === '' && behind.trim() === '') return null
   const isIssue = namesIssue(before) || namesIssue(behind)
@@ -79,13 +81,28 @@ function isRunningHead(text: string): boolean {
   const pieces = text.trim().split(APART)
   if (pieces.length < 2) return false
   return (
-    pieces.some(beginsPeriodical) &&
+    pieces.some((piece) => beginsPeriodical(piece) || isPeriodical(piece.trim())) &&
     pieces.every((piece) => /\p{L}/u.test(piece) || /^\d{1,3}$/.test(piece))
   )
 }
 
 function namesIssue(text: string): boolean {
   return saysIssue(text) || PART_OF_DAY.test(text)
+}
+
+/** `Mededelingen voor de week van 3 tot 10 mei 1987` */
+const WEEK =
+  /(?<!\p{L})(?:week|semaine|woche|semana|settimana)(?: (?:van|of|from|du|vom|del|dal|de))? (?=(?:\p{L}{4,10} )?\d{1,2}\s?(?:tot|t\/m|to|au|bis|al|a|[-–—]))/iu
+
+/** The days of a week are a range, of which as much is kept as they share. */
+function readWeek(text: string): Masthead | null {
+  const match = beginsPeriodical(text) ? WEEK.exec(text) : null
+  if (!match) return null
+  const start = match.index + match[0].length
+  const vague = parseVagueDate(singleBlanks(text.slice(start)))
+  if (!vague) return null
+  const moment = { weekday: null, date: vague.written, time: null }
+  return { moment, start, end: text.length, kept: vague.kept, isRange: vague.kind === 'range' }
 }
 
 /** `Issue 58  January 2010`, `Spring 2015 | No. 4`, `Kerstnummer 1992` */
@@ -114,7 +131,7 @@ export const mastheadLine: Recognizer = {
     if (draft.headline !== null && !namesIssue(text)) return null
     const masthead = readMasthead(text)
     if (!masthead) return null
-    const { moment, kept } = masthead
+    const { moment, kept, isRange = false } = masthead
     if (!settleMoment(moment, { zone: context.settings.zone, month: draft.month })) return null
     const at = start + masthead.start
     const end = start + masthead.end
@@ -135,7 +152,11 @@ export const mastheadLine: Recognizer = {
         ...(kept === null
           ? []
           : [
-              { rule: 'date-vague' as const, words: [moment.date.text, kept] as const, offset: at },
+              {
+                rule: isRange ? ('date-range' as const) : ('date-vague' as const),
+                words: [moment.date.text, kept] as const,
+                offset: at,
+              },
             ]),
       ],
     }

@@ -1,5 +1,6 @@
 /** All recognizers of the head of a raw text. To know another shape, add a recognizer here. */
 import { byline, bylineWithPlace } from './byline.js'
+import { citationLine } from './citation-line.js'
 import { commentCount, countOverText } from './comment-count.js'
 import { datedDateline } from './dated-dateline.js'
 import {
@@ -84,6 +85,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   dayOverLines,
   shelfLine,
   labelledKicker,
+  citationLine,
   mastheadLine,
   dayBeforeLead,
   signedLine,

@@ -81,6 +81,29 @@ function readBeforePublished({ text, start }: Spot, draft: Draft): Finding | nul
   }
 }
 
+const PLACE = new RegExp(
+  `^(\\p{Lu}{3}[\\p{Lu}\\s'’-]{0,30}?)[\\s,|•·–—-]+(?=(?:${alternativesOf('updated')})(?!\\p{L}))`,
+  'u',
+)
+
+/** `SEVILLA Actualizado: 12/05/2014 10:23`: the place of the text in capitals. */
+function readBehindPlace({ text, start }: Spot, draft: Draft): Finding | null {
+  if (draft.dateline !== null || text.length > LONGEST || !/^\p{Lu}{3}/u.test(text)) return null
+  const [lead = '', place = ''] = PLACE.exec(capitalCue(text)) ?? []
+  const changed = lead === '' ? null : readUpdated(text.slice(lead.length), start + lead.length)
+  if (!changed) return null
+  const span = { start, end: start + lead.length, at: start, rule: 'updated-line' }
+  return {
+    found: { ...changed.found, dateline: place },
+    spans: [{ ...span, field: 'dateline', confidence: 0.95 }, ...changed.spans],
+  }
+}
+
+/** The cue begins with a capital, as it does behind a place. */
+function capitalCue(text: string): string {
+  return text.replace(/(?<=\s)\p{Lu}\p{Ll}+/u, (word) => word.toLowerCase())
+}
+
 export const updatedLine: Recognizer = {
   id: 'updated-line',
   zone: 'start',
@@ -90,6 +113,7 @@ export const updatedLine: Recognizer = {
       ? null
       : (readBeforePublished(spot, draft) ??
           readUpdated(spot.text, spot.start) ??
-          readBeforeNames(spot, draft))
+          readBeforeNames(spot, draft) ??
+          readBehindPlace(spot, draft))
   },
 }

@@ -30,6 +30,7 @@ const RAW_SHAPES = {
   'anpa-1312': { words: 'wire copy in ANPA 1312', markup: null },
   ris: { words: 'RIS record', markup: null },
   'clipping-lines': { words: 'line of a clipping', markup: null },
+  'numbered-records': { words: 'numbered record', markup: null },
   'dotted-cards': { words: 'card', markup: null },
   'header-block': { words: 'header block', markup: null },
 } as const satisfies Readonly<Record<string, RawShapeRow>>

@@ -30,12 +30,14 @@ const MONTHS = new RegExp(`^(\\p{L}{3,10})\\.?${JOINT}(\\p{L}{3,10})\\.?,?\\s+(\
 const ABOUT =
   /^(?:ca\.?|circa|rond|omstreeks|around|about|c\.|vers|env\.|environ|um|etwa)\s*(\d{4})$/iu
 const DOUBT = /^[([]?(\d{4})\s?\?[)\]]?$/
+/** `DecJan 2023`, the months of an issue for two. */
+const DOUBLE_ISSUE = /^(\p{Lu}\p{Ll}{2})(\p{Lu}\p{Ll}{2})(?=\s\d{4}$)/u
 const ON = new RegExp(`^(?:${alternativesOf('on')})\\s+`, 'iu')
 
 /** `text` must be such a date and nothing else. */
 export function parseVagueDate(text: string): VagueDate | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null
-  const line = text.replace(ON, '')
+  const line = text.replace(ON, '').replace(DOUBLE_ISSUE, '$1/$2')
   return parseYear(line) ?? parseMonth(line) ?? parseRange(line.replace(WEEKEND, ''), text)
 }
 
