@@ -25,14 +25,14 @@ export function takeLateNames(
   if (!body || head.draft.authors.length > 0 || head.draft.initials.length > 0) return head
   if (head.draft.headline === null) return head
   let offset = body.start
-  for (let lines = 0; lines < MOST_LINES; lines++) {
+  for (let lines = 0; lines < MOST_LINES && offset < body.end; lines++) {
     const start = skipBlankLines(text, offset, body.end)
     if (start >= body.end) return head
     const end = endOfLine(text, start, body.end)
     const raw = text.slice(start, end)
     const line = raw.trim()
     if (line.length > LONGEST || isProse(line) || BOX.test(line)) return head
-    const next = skipBlankLines(text, end + 1, body.end)
+    const next = skipBlankLines(text, Math.min(end + 1, body.end), body.end)
     const spot: Spot = {
       text: line,
       start: start + raw.indexOf(line),

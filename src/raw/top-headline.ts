@@ -83,7 +83,9 @@ function findBelowKicker(lines: readonly TopLine[]): TopHeadline | null {
   if (!kicker || !title || kicker.kind !== null || title.kind !== null) return null
   const words = kicker.text.split(/\s+/).length
   const isShort = kicker.text.length <= LONGEST_KICKER && /^[\p{L}\s'’&-]+$/u.test(kicker.text)
-  const isKicker = words === 1 || (words <= MOST_WORDS && isShouted(kicker.text))
+  // Capitals right above another line are a letterhead over two lines as well.
+  const isApart = title.isApart && words <= MOST_WORDS && isShouted(kicker.text)
+  const isKicker = isApart || (words === 1 && !isShouted(kicker.text))
   if (!isShort || !isKicker || !isTitleLike(title.text) || isShouted(title.text)) return null
   const isHead = below?.kind === 'beside' || (below ? below.isApart : !title.isApart)
   return isHead ? choose(lines, 1, kicker.text) : null

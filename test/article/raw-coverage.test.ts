@@ -257,6 +257,8 @@ const ACCOUNTED: ReadonlySet<string> = new Set([
   ...'feed-item lexisnexis nexis-uni factiva europresse proquest gopress retriever defacto trove delpher iptc-7901 anpa-1312'.split(
     ' ',
   ),
-  ...'movable-type telex ris clipping-lines dotted-cards header-block left-out readers'.split(' '),
+  ...'movable-type telex ris clipping-lines numbered-records dotted-cards header-block left-out readers'.split(
+    ' ',
+  ),
   ...'separator no-time-behind-paywall date-cue feed'.split(' '),
 ])
