@@ -3,7 +3,7 @@ import type { Furniture } from './furniture.js'
 
 export const frenchFurniture: Furniture = {
   lines: [
-    '(?:lire|écouter|voir) plus tard|écouter|(?:article )?réservé aux abonnés|l[’\']édition du (?:soir|matin|jour)',
+    "(?:lire|écouter|voir) plus tard|écouter|(?:article )?réservé aux abonnés|l[’']édition du (?:soir|matin|jour)",
     "aller au contenu(?: principal)?|aller à la navigation|réagir|commenter|offrir cet article|écouter (?:l’|l')?article",
     'la suite après (?:cette publicité|la publicité)|(?:la suite|lire la suite) (?:de l’article )?(?:ci-dessous|après .{1,40})',
     'il vous reste \\d{1,3}(?:[.,]\\d+)? ?% de cet article.{0,60}|suivez-nous(?: sur .{1,40})?|imprimer cet article',

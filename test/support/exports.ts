@@ -58,7 +58,8 @@ function partsOf({ day: key }: ExportedDocument): Day {
 
 export const TEXT =
   'The council spoke about it for an hour on Monday and then went home. Nobody had brought a pencil.'
-export const MORE = 'Next week it will be spoken of again, said the clerk, who had been asked twice.'
+export const MORE =
+  'Next week it will be spoken of again, said the clerk, who had been asked twice.'
 
 function monthFirst(document: ExportedDocument): string {
   const { year, month, day } = partsOf(document)
