@@ -15,6 +15,7 @@ import type { InspectFlags } from './inspect.js'
 import type { ServeOptions } from '../commands/serve.js'
 import { addTopicsCommands } from './topics.js'
 import { addVerify } from './verify.js'
+import { STARTER_LANGUAGES, type StarterLanguage } from '../commands/starter/starter-texts.js'
 import type { BuildResult } from '../commands/build.js'
 import type { Environment } from '../project/environment.js'
 import type { Finish } from './exit-code.js'
@@ -23,6 +24,10 @@ interface NewFlags {
   readonly content: string
   readonly topic: readonly string[]
   readonly date?: DayKey
+}
+
+interface InitFlags {
+  readonly language: StarterLanguage
 }
 
 /** `finish` gets the exit code; a command that throws has failed. Nothing here ends the process. */
@@ -49,9 +54,14 @@ export function createProgram(environment: Environment, version: string, finish:
   program
     .command('init <folder>')
     .description('make an archive with a sample article in a new folder, ready to be committed')
-    .action(async (folder: string) => {
+    .addOption(
+      new Option('--language <language>', 'language of menus, README and sample')
+        .choices(STARTER_LANGUAGES)
+        .default('en'),
+    )
+    .action(async (folder: string, { language }: InitFlags) => {
       const { init } = await import('../commands/init.js')
-      for (const file of init(folder, version)) environment.line(`made ${folder}/${file}`)
+      for (const file of init(folder, language, version)) environment.line(`made ${folder}/${file}`)
       const file = `pressmark-${version}.tgz`
       environment.line(
         `Put articles into ${folder}/content, and ${file} (npm pack makes it) into ${folder}.`,

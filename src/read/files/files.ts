@@ -19,7 +19,7 @@ export function isFolder(path: string): boolean {
 
 /** Whether a new archive may be made there: a folder without anything in it, or nothing yet. */
 export function isEmptyFolder(folder: string): boolean {
-  return !existsSync(folder) || readdirSync(folder).length === 0
+  return !existsSync(folder) || (isFolder(folder) && readdirSync(folder).length === 0)
 }
 
 /**
