@@ -1,4 +1,5 @@
 /** What a build did → its summary, for people or as JSON. */
+import { join } from 'node:path'
 import { STAGES, type Stage, type Timings } from '../record/timings.js'
 import { hostLimits } from './host-limits.js'
 import { plural, groupDigits } from '../report/counts.js'
@@ -15,16 +16,9 @@ import { groupWarnings } from '../report/warning-groups.js'
 import { strictCode, type ExitCode } from './exit-code.js'
 import type { Environment } from '../project/environment.js'
 
-export function describeBuild({
-  counts,
-  sitePages,
-  files,
-  rules,
-  ofToday,
-  redirects,
-  pending,
-  seconds,
-}: BuildResult): string {
+/** `output` is the folder of the site, where it lies there to stay. */
+export function describeBuild(result: BuildResult, output?: string): string {
+  const { counts, sitePages, files, rules, ofToday, redirects, pending, seconds } = result
   const { records, pages, quarantined, heldBack, withdrawn } = counts
   const warnings = rules.countOf('warning') + ofToday.length
   return [
@@ -34,7 +28,7 @@ export function describeBuild({
     ...describeTwins(rules).map(printable),
     ...describePending(pending),
     ...limitsOf(files, redirects).map((limit) => `too much for ${limit}`),
-    `done in ${seconds.toFixed(1)} s`,
+    `done in ${seconds.toFixed(1)} s${output === undefined ? '' : `: open ${join(output, 'index.html')}`}`,
   ].join('\n')
 }
 
@@ -141,13 +135,17 @@ function describeChanges(file: string, { written, removed }: SiteChanges): strin
   return `${file}: ${plural(written.length, 'file')} to send; ${removedList(file)}: ${plural(removed.length, 'file')} to remove`
 }
 
+interface ShownOptions extends Pick<BuildFlags, 'content' | 'verbose'> {
+  readonly output?: string
+}
+
 /** With `verbose` every error and warning that was kept is shown; else they are told by rule. */
 export function showBuild(
   result: BuildResult,
-  { content, verbose = false }: Pick<BuildFlags, 'content' | 'verbose'>,
+  { content, output, verbose = false }: ShownOptions,
   environment: Environment,
 ): void {
   if (verbose) showDiagnostics(content, result, environment)
   else showGroups(content, groupWarnings(result, result.newRules), environment)
-  environment.line(describeBuild(result))
+  environment.line(describeBuild(result, output))
 }

@@ -112,7 +112,8 @@ function addServe(program: Command, environment: Environment): void {
         import('../commands/serve.js'),
         import('./build.js'),
       ])
-      const show = (result: BuildResult): void => showBuild(result, asked, environment)
+      const { content } = asked
+      const show = (result: BuildResult): void => showBuild(result, { content }, environment)
       const address = await serve({ ...asked, project: '.' }, environment, show)
       environment.line(`The site is at ${address} (Ctrl+C ends)`)
     })

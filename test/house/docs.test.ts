@@ -63,6 +63,11 @@ describe('README.md', () => {
     expect(readme).toContain('\nnpm ci && npm test\n')
   })
 
+  it('compiles before it runs a command from a clone', () => {
+    const [, apart = ''] = /```\n(.*npx pressmark init[\s\S]*?)```/.exec(readme) ?? []
+    expect(apart.indexOf('npm ci && npm run compile &&')).toBe(0)
+  })
+
   it.each(Object.entries(rules))('lists the rule %s as it is', (name, { severity, meaning }) => {
     expect(diagnosticRows.get(name)).toBe(` ${severity} | ${meaning} `)
   })

@@ -24,6 +24,13 @@ describe('build', () => {
     expect(second).toMatchObject({ written: 0, removed: 0, unchanged: first['written'] })
   })
 
+  it('ends with the file to open', async () => {
+    const folder = makeFolder({ 'content/a.txt': RAW })
+    const { stdout } = await runPressmark(folder, ['build', '--output', 'public/site'])
+    expect(stdout).toMatch(/\ndone in [\d.]+ s: open public\/site\/index\.html\n$/)
+    expect(existsSync(join(folder, 'public/site/index.html'))).toBe(true)
+  })
+
   it('removes the page of an article that is gone, and nothing that it did not make', async () => {
     const folder = makeFolder({ 'content/a.txt': RAW, '_site/mine.txt': 'mine' })
     await runPressmark(folder, ['build'])
