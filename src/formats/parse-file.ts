@@ -105,7 +105,8 @@ export function parseFile(source: SourceText, context: ParseContext): ParsedFile
     settleContacts(settleFrameLines(settleEditorsNotes(settleDayOrder(boundLists(record)))), rule),
   )
   const bounded = settlePrivate({ ...read, records: settled }, rule)
-  const parsed = settleExportDay(settleDrafts(bounded, settings.drafts, defaults.draft))
+  const drafts = settleDrafts(bounded, settings.drafts, defaults.draft)
+  const parsed = settleExportDay(drafts, defaults.dateOrder)
   const corrected = correctFile(parsed, context)
   return {
     ...corrected,

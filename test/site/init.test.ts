@@ -38,22 +38,25 @@ describe('init', () => {
     ['de', 'Einen Artikel hinzufügen', 'politik'],
     ['es', 'Añadir un artículo', 'politica'],
     ['ar', 'إضافة مقال', 'lsysh'],
-  ])('in %s has menus, README and sample in it, and nothing to warn of', async (tag, how, topic) => {
-    const folder = makeFolder()
-    expect((await runPressmark(folder, ['init', 'krant', '--language', tag])).code).toBe(0)
-    const archive = join(folder, 'krant')
-    const built = await runPressmark(archive, ['build', '--strict'])
-    expect([built.code, built.stderr]).toEqual([0, ''])
-    const readme = readFileSync(join(archive, 'README.md'), 'utf8')
-    expect(readme.startsWith('# krant\n\n')).toBe(true)
-    expect(readme).toContain(`\n## ${how}\n`)
-    expect(readme).toContain('Warnings')
-    const settings = readFileSync(join(archive, 'content/archive.yaml'), 'utf8')
-    expect(settings).toContain(`\nlanguages: [${tag}, `)
-    const home = readFileSync(join(archive, '_site/index.html'), 'utf8')
-    expect(home).toContain(`<html lang="${tag}"`)
-    expect(existsSync(join(archive, '_site/topics', topic, 'index.html'))).toBe(true)
-  })
+  ])(
+    'in %s has menus, README and sample in it, and nothing to warn of',
+    async (tag, how, topic) => {
+      const folder = makeFolder()
+      expect((await runPressmark(folder, ['init', 'krant', '--language', tag])).code).toBe(0)
+      const archive = join(folder, 'krant')
+      const built = await runPressmark(archive, ['build', '--strict'])
+      expect([built.code, built.stderr]).toEqual([0, ''])
+      const readme = readFileSync(join(archive, 'README.md'), 'utf8')
+      expect(readme.startsWith('# krant\n\n')).toBe(true)
+      expect(readme).toContain(`\n## ${how}\n`)
+      expect(readme).toContain('Warnings')
+      const settings = readFileSync(join(archive, 'content/archive.yaml'), 'utf8')
+      expect(settings).toContain(`\nlanguages: [${tag}, `)
+      const home = readFileSync(join(archive, '_site/index.html'), 'utf8')
+      expect(home).toContain(`<html lang="${tag}"`)
+      expect(existsSync(join(archive, '_site/topics', topic, 'index.html'))).toBe(true)
+    },
+  )
 
   it('begins in English where nothing else is asked for, and in no language that it lacks', async () => {
     const folder = makeFolder({ file: 'x' })
