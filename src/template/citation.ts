@@ -2,6 +2,7 @@
 import { digestOf } from '../record/digest.js'
 import { calendarDate } from '../record/date.js'
 import type { ArticleView } from '../record/page.js'
+import { namesPaper } from '../record/raw-shapes.js'
 import type { PageUrl } from '../record/strings.js'
 import { readPerson, type Person } from './person.js'
 
@@ -11,7 +12,7 @@ export type Creator = Person | { readonly literal: string }
 export interface Citation {
   /** Unique within the archive, of letters, figures and hyphens. */
   readonly key: string
-  /** Full names; where there are none, the agencies. */
+  /** Full names; where there are none, the agencies, but not the paper itself. */
   readonly creators: readonly Creator[]
   readonly title: string
   readonly publication: string
@@ -35,11 +36,12 @@ export interface CitedPlace {
 export function citationOf(view: ArticleView, { publication, address }: CitedPlace): Citation {
   const { article, entry } = view
   const language = article.language.startsWith('und') ? null : article.language
+  const paper = paperOf(view)
   return {
     key: keyOf(entry.url),
-    creators: creatorsOf(view, language),
+    creators: creatorsOf(view, paper, language),
     title: oneLine(article.headline),
-    publication: oneLine(publication),
+    publication: oneLine(paper ?? publication),
     date: calendarDate(article.date)?.split('-') ?? [],
     address,
     language,
@@ -60,13 +62,20 @@ function keyOf(url: PageUrl): string {
 /** Characters of a digest that distinguish the articles of a day. */
 const DIGEST = 6
 
+/** The paper that a database names of an article, which need not be that of the archive. */
+function paperOf({ article, sources }: ArticleView): string | null {
+  const rule = article.origin.fields.sources?.rule
+  return rule !== undefined && namesPaper(rule) ? (sources[0]?.label ?? null) : null
+}
+
 /** An agency, or whoever signs as a source, is no person. */
 function creatorsOf(
   { authors, sources }: ArticleView,
+  paper: string | null,
   language: string | null,
 ): readonly Creator[] {
   const bodies = new Set(sources.map(({ label }) => label))
-  const names = authors.length > 0 ? authors : sources
+  const names = authors.length > 0 ? authors : sources.filter(({ label }) => label !== paper)
   return names.map(({ label }) => {
     const literal = oneLine(label)
     return (bodies.has(label) ? null : readPerson(literal, language)) ?? { literal }

@@ -78,6 +78,22 @@ describe('the JSON of an article', () => {
 })
 
 describe('the citations of an article', () => {
+  it('name the paper that a database gives, as the paper and not as an author', () => {
+    const cite = (rule: string, authors: typeof view.authors): string => {
+      const { origin } = view.article
+      const fields = { ...origin.fields, sources: { line: 1, column: 1, rule, confidence: 0.97 } }
+      const article = { ...view.article, origin: { ...origin, fields } }
+      const sources = [{ ...view.sources[0]!, label: 'De Polderpost' }]
+      return make('.bib', { article, sources, authors })
+    }
+    const known = cite('nexis-uni', view.authors)
+    expect(known).toContain('  journal = {De Polderpost},\n')
+    expect(known).toContain('  author = {{Redactie Noord}')
+    expect(cite('nexis-uni', [])).not.toContain('author')
+    // An agency is no paper.
+    expect(cite('iptc-7901', [])).toMatch(/author = \{\{De Polderpost\}\},[^]*journal = \{(?!De P)/)
+  })
+
   it('are the same as on its page, a file each', () => {
     expect(make('.bib')).toMatch(/^@article\{2020-05-17-trein,\n/)
     expect(make('.ris')).toMatch(/^TY  - NEWS\n.*ER {2}- \n$/s)
