@@ -2,6 +2,8 @@
 declare module '@11ty/eleventy-dev-server' {
   import type { Server } from 'node:http'
   export interface DevServer {
+    /** What it was made with. The prefix is looked up at each request. */
+    readonly options: { pathPrefix: string }
     /** Made when it is first asked for. */
     readonly server: Server
     /** Fulfilled when it listens. */

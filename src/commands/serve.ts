@@ -43,9 +43,7 @@ export async function serve(
     await changes.end()
     throw error
   }
-  const { baseUrl } = readProject(options.content, options).settings
-  // Pages shown at any address, such as 404.html, link from the root that the site will have.
-  const pathPrefix = baseUrl === null ? '/' : new URL(baseUrl).pathname
+  const pathPrefix = prefixOf(options)
   const server = EleventyDevServer.getServer('pressmark', options.output, {
     port,
     portReassignmentRetryCount: 0,
@@ -57,12 +55,22 @@ export async function serve(
   // Its own "serve" listens on every interface: whoever is in the same network could read the archive.
   server.server.listen({ port, host })
   await server.ready()
+  const origin = `http://${host === HERE ? 'localhost' : bracketed(host)}:${port}`
   const rebuild = rebuilder(options, environment, (result) => {
     onBuilt(result)
+    const prefix = prefixOf(options)
+    if (prefix !== server.options.pathPrefix) environment.line(`The site is at ${origin}${prefix}`)
+    server.options.pathPrefix = prefix
     void server.reload({})
   })
   changes.tell(rebuild)
-  return `http://${host === HERE ? 'localhost' : bracketed(host)}:${port}${pathPrefix}`
+  return `${origin}${pathPrefix}`
+}
+
+/** Pages shown at any address, such as 404.html, link from the root that the site will have. */
+function prefixOf(options: ServeOptions): string {
+  const { baseUrl } = readProject(options.content, options).settings
+  return baseUrl === null ? '/' : new URL(baseUrl).pathname
 }
 
 interface Changes {

@@ -88,6 +88,11 @@ describe('what an archive makes its own', () => {
     await untilShown(server, '/ons/', '<p id="p1">Twee.')
     putFile(join(folder, 'templates/assets/extra.css'), 'p { color: teal }')
     await untilTold(async () => (await styleOf(server!)).includes('teal'))
+    // The address moves with the one that the site will have; the root leads there.
+    putFile(join(folder, 'content/archive.yaml'), 'base-url: https://example.org/krant/\n')
+    await untilShown(server, '/krant/ons/', '<p id="p1">Twee.')
+    putFile(join(folder, 'content/archive.yaml'), 'title: De Krant\n')
+    await untilShown(server, '/ons/', '<p id="p1">Twee.')
     // What cannot be built is said, and what follows is built again.
     putFile(join(folder, 'templates/parts/fotter.js'), '')
     putFile(join(folder, 'content/b.txt'), RAW.replace('fietsbrug', 'tunnel'))
