@@ -90,11 +90,27 @@ export const render = ({ ours }, { site }) => html\`\${ours()}<p class="own">\${
     ['templates/day.mjs', 'must be called day.js'],
     ['templates/assets/sytle.css', 'did you mean “style.css”?'],
     ['templates/assets/menu.js', 'no page loads this file; the files of'],
+    ['templates/assets/extra.scss', 'no page loads this file'],
+    ['templates/assets/extra.css.txt', 'no page loads this file'],
+    [
+      'templates/parts/footer.txt',
+      'is not read: what overrides ours is JavaScript, here footer.js',
+    ],
+    ['templates/day.njk', 'here day.js'],
+    ['templates/extra.css', 'its place is templates/assets/'],
   ])('that overrides nothing is refused: %s', async (path, said) => {
     const message = await refusal({ [path]: 'export const render = () => null' })
     expect(message).toContain(`${path}:1:1: `)
     expect(message).toContain(said)
   })
+
+  it.each(['templates/assets/extra.css', 'templates/parts/footer.js', 'templates/day.js'])(
+    'that is a folder is refused: %s',
+    async (path) => {
+      const message = await refusal({ [`${path}/note.txt`]: '' })
+      expect(message).toContain(`${path}:1:1: is a folder`)
+    },
+  )
 
   it.each([
     ['() => { throw new Error("boom") }', 'footer.js: boom'],
@@ -113,6 +129,9 @@ export const render = ({ ours }, { site }) => html\`\${ours()}<p class="own">\${
       'templates/parts/footer.js': "export { render } from '../lib/foot.js'",
       'templates/parts/footer.ts': 'compiled already',
       'templates/parts/footer.d.ts': 'types',
+      'templates/parts/footer.js.map': 'a map',
+      'templates/parts/README.md': 'words',
+      'templates/tsconfig.json': '{}',
       'templates/lib/foot.js': "export const render = () => 'the foot'",
       'templates/_words.js': '',
     })

@@ -84,14 +84,21 @@ function styleOf(
 function listFolder(folder: string): readonly (readonly [name: string, file: string])[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })
-    .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
+    .filter((item) => !item.name.startsWith('.') && (!item.isDirectory() || LOADED.test(item.name)))
     .map((item) => {
       const file = join(folder, item.name)
       if (!item.isFile())
-        throw new SettingsError(`${file}:1:1: is a link, or no file: put the file itself there`)
+        throw new SettingsError(
+          `${file}:1:1: is a ${item.isDirectory() ? 'folder' : 'link, or no file'}: put the file itself there`,
+        )
       return [item.name, file] as const
     })
 }
+
+/** What pages load. */
+const LOADED = /\.(?:css|js)$/i
+/** `extra.scss`, `extra.css.txt` */
+const NEARLY_LOADED = /^(?:extra|style)\.(?:s[ac]ss|less|styl|txt|css\.\w+)$/i
 
 /** A sheet or a script that no page loads; other files are copied where a sheet names them. */
 function refuseIdle(
@@ -100,7 +107,7 @@ function refuseIdle(
   known: readonly string[],
 ): void {
   for (const [name, file] of files)
-    if (!known.includes(name) && /\.(?:css|js)$/i.test(name))
+    if (!known.includes(name) && (LOADED.test(name) || NEARLY_LOADED.test(name)))
       throw new SettingsError(
         `${file}:1:1: no page loads this file${didYouMean(name, known, `files of ${folder} that override ours`)}`,
       )

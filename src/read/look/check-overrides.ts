@@ -25,6 +25,7 @@ function checkFolder(
   known: readonly string[],
   others: readonly string[],
 ): void {
+  refuseUnread(folder, known, others)
   const names = listModules(folder, own)
   for (const name of names) {
     const [, stem = '', extension = ''] = /^(.+?)\.(js|mjs|cjs|ts|mts)$/.exec(name) ?? []
@@ -57,6 +58,28 @@ function refuse(
   return new SettingsError(
     `${file}:1:1: overrides nothing: there is no ${isPart ? 'part' : 'page'} of that name${meant === '.' ? `; the ${what} are ${known.join(', ')}.` : meant}`,
   )
+}
+
+/** What a module may have beside it: its source, its declarations, its map, and words about it. */
+const BESIDE_MODULE = /\.(?:[cm]?[jt]s|map|md)$/
+
+/** `footer.txt` looks like a part, and is none; nor is a folder, or a sheet that does not lie among the assets. */
+function refuseUnread(folder: string, known: readonly string[], others: readonly string[]): void {
+  if (!existsSync(folder)) return
+  for (const item of readdirSync(folder, { withFileTypes: true })) {
+    const file = join(folder, item.name)
+    const [stem = ''] = item.name.split('.')
+    const isModule = BESIDE_MODULE.test(item.name)
+    if (item.isDirectory() && isModule)
+      throw new SettingsError(`${file}:1:1: is a folder: put the file itself there`)
+    if (item.isDirectory() || isModule || stem === item.name) continue
+    if (/^(?:extra|style)\.css$/i.test(item.name))
+      throw new SettingsError(`${file}:1:1: is not read here: its place is templates/assets/`)
+    if (known.includes(stem) || others.includes(stem))
+      throw new SettingsError(
+        `${file}:1:1: is not read: what overrides ours is JavaScript, here ${stem}.js`,
+      )
+  }
 }
 
 /** Declarations belong to a module, and configurations to a tool. */
