@@ -105,8 +105,26 @@ const OF_PROJECTS =
   /(?:^|\/)(?:licen[cs]e|copying|notice|authors|cname|codeowners|(?:make|docker|gem|rake|proc|jenkins)file|thumbs\.db|desktop\.ini|\._[^/]*|icon\s*)$/i
 const EXTENSION = /[^./]\.([^./\s]{1,12})[.\s]*$/
 
+/** What lies among the pages of the archive's own, and cannot be one. */
+const NO_PAGE: UnreadKind = {
+  name: 'A file of _pages/ that is no Markdown',
+  step: 'Make a page of it whose name ends in .md; if it is an article, put it into another folder.',
+}
+const NO_PAGE_HERE: UnreadKind = {
+  name: 'A file in a folder within _pages/',
+  step: 'Put it right into _pages/ if it is a page of the archive’s own; if it is an article, into another folder.',
+}
+
 /** Null for a file that holds no text, such as a picture. */
 export function unreadKindOf(path: string): UnreadKind | null {
+  const kind = kindOf(path)
+  const [, below, name = ''] = /^_pages\/(.*\/)?([^/]*)$/.exec(path) ?? []
+  if (kind === null || name === '' || name.startsWith('.')) return kind
+  if (below !== undefined) return NO_PAGE_HERE
+  return /\.(?:md|markdown)$/i.test(name) ? kind : NO_PAGE
+}
+
+function kindOf(path: string): UnreadKind | null {
   if (OF_PROJECTS.test(path)) return null
   if (formatOf(path) !== null) return NO_FILE
   const [, extension] = EXTENSION.exec(path) ?? []

@@ -36,6 +36,27 @@ describe('files of kinds that are not read', () => {
     expect(built.stdout).not.toContain('foto.png')
   })
 
+  it('are told how to become a page where they lie among the pages of the archive', async () => {
+    const site = siteOf({
+      'a.md': article('stil'),
+      '_pages/ons.md': '# Over ons\n\nWij. [Cijfers](cijfers.csv)\n',
+      '_pages/cijfers.csv': 'x',
+      '_pages/foto.png': 'x',
+      '_pages/huis.txt': 'x',
+      '_pages/huis.doc': 'x',
+      '_pages/oud/huis.md': 'x',
+      '_pages/.huis.md': 'x',
+    })
+    const { stdout } = await site.build('--verbose')
+    const told = [...stdout.matchAll(/^_pages\/(\S+):1:1 warning (.*?) is not read\./gm)]
+    expect(told.map(([, name, what]) => [name, what])).toEqual([
+      ['.huis.md', 'A link, a device or a hidden file'],
+      ['huis.doc', 'A file of _pages/ that is no Markdown'],
+      ['huis.txt', 'A file of _pages/ that is no Markdown'],
+      ['oud/huis.md', 'A file in a folder within _pages/'],
+    ])
+  })
+
   it('are not spoken of where an article links to them', async () => {
     const zip = Buffer.from('PK\x03\x04 cijfers')
     const site = siteOf({
