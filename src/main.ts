@@ -41,10 +41,24 @@ function environmentOf(): Environment {
   }
 }
 
+let isOver = false
+
 /** A pipe that closes early, such as one into `head`, is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
+  isOver = true
   process.exit()
 })
 
+/** What else ends the process must not look like success. Node gives 13 where nothing is left to wait for. */
+const UNSETTLED = 13
+process.on('exit', (code) => {
+  if (isOver || (code !== 0 && code !== UNSETTLED)) return
+  process.stderr.write(
+    'Something ended the process before the command was done, such as a template or an .eleventy.js that calls process.exit.\n',
+  )
+  process.exitCode = 1
+})
+
 process.exitCode = await runProgram(process.argv.slice(2), environmentOf(), readVersion())
+isOver = true

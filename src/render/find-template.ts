@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PART_NAMES } from '../record/parts.js'
 import type { Page, PageKind } from '../record/page.js'
-import type { HtmlPart } from '../template/html.js'
+import { HOME } from '../record/strings.js'
 import type { OwnPart, OwnParts, PageContext } from '../template/page-context.js'
 import { installation } from './installation.js'
+import { runOwn } from './own-module.js'
 
 export type Template = (page: Page, context: PageContext) => { readonly toString: () => string }
 
@@ -29,11 +30,15 @@ export function findParts(project: string): Promise<OwnParts> {
   return own
 }
 
-function importTemplate(kind: PageKind, project: string): Promise<Template> {
+async function importTemplate(kind: PageKind, project: string): Promise<Template> {
   const own = join(project, 'templates', `${kind}.js`)
-  return importRender<Template>(
-    existsSync(own) ? own : join(installation, 'dist/templates', `${kind}.js`),
-  )
+  if (!existsSync(own)) return importRender(join(installation, 'dist/templates', `${kind}.js`))
+  const render = await importRender<Template>(own)
+  return (page, context) => runOwn(own, nameOf(context), () => render(page, context))
+}
+
+function nameOf({ url }: PageContext): string {
+  return url === HOME ? 'index.html' : url
 }
 
 async function importParts(project: string): Promise<OwnParts> {
@@ -43,32 +48,13 @@ async function importParts(project: string): Promise<OwnParts> {
   }))
   const loaded = named
     .filter(({ file }) => existsSync(file))
-    .map(
-      async ({ name, file }) =>
-        [name, tellingFile(file, await importRender<OwnPart>(file))] as const,
-    )
+    .map(async ({ name, file }) => {
+      const render = await importRender<OwnPart>(file)
+      const own: OwnPart = (given, context) =>
+        runOwn(file, nameOf(context), () => render(given, context))
+      return [name, own] as const
+    })
   return Object.fromEntries(await Promise.all(loaded))
-}
-
-/** The same, but that a fault says which file it is of: Eleventy names the template of the page. */
-function tellingFile(file: string, render: OwnPart): OwnPart {
-  return (given, context) => {
-    // JavaScript gives what it likes.
-    const made: unknown = tryToRender(file, render, given, context)
-    if (made === undefined || made instanceof Promise)
-      throw new Error(
-        `${file}: “render” gives ${made ? 'a promise' : 'nothing'}, and must return html\`…\``,
-      )
-    return made as HtmlPart
-  }
-}
-
-function tryToRender(file: string, render: OwnPart, ...given: Parameters<OwnPart>): HtmlPart {
-  try {
-    return render(...given)
-  } catch (cause) {
-    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
-  }
 }
 
 async function importRender<Render>(file: string): Promise<Render> {
