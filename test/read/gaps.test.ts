@@ -23,7 +23,7 @@ describe('gaps.yaml', () => {
     ['- {from: 1914-13, reason: x}', 'must be a month such as 1914-08, or a year'],
     ['- {from: 1915, to: 1914-05, reason: x}', 'must not end before it begins'],
     ['- {from: 1915, reason: " "}', 'must not be empty'],
-    ['- {from: 1915, because: x, reason: y}', '“because” of “0” is not a setting'],
+    ['- {from: 1915, because: x, reason: y}', '“because” of entry 1 is not a setting'],
   ])('is refused where it says %s', (yaml, message) => {
     expect(() => read(yaml)).toThrow(message)
   })

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { GoldLine, TopicMap } from '../../record/gold.js'
 import { topicId } from '../../record/strings.js'
+import { plainMessage } from './describe-issue.js'
 import { readOwnText, SettingsError } from './own-text.js'
 
 const label = v.pipe(
@@ -71,7 +72,7 @@ function parse<Output>(
   const [issue] = parsed.issues
   const key = issue.path?.map((item) => String(item.key)).join('.')
   const context = key ? `“${key}”: ` : ''
-  const message = issue.received === 'undefined' ? 'is missing' : issue.message
+  const message = issue.received === 'undefined' ? 'is missing' : plainMessage(issue)
   throw new SettingsError(`${file}:${line}:1: ${context}${message}`)
 }
 

@@ -24,9 +24,17 @@ export const zoneSchema = v.pipe(
 
 const baseUrlSchema = v.pipe(
   v.string(),
+  v.trim(),
   v.check(
-    (url) => /^https?:\/\/[^\s?#]+$/.test(url) && URL.canParse(url),
+    (url) => /^https?:\/\//.test(url),
     'must be an address that begins with http:// or https://',
+  ),
+  v.check((url) => !/\s/.test(url), 'must be an address without a blank in it'),
+  v.check((url) => !/[?#]/.test(url), 'must be an address without “?” and “#”'),
+  v.check(URL.canParse, 'must be an address such as https://example.org/archive/'),
+  v.check(
+    (url) => !URL.canParse(url) || new URL(url).username + new URL(url).password === '',
+    'must not hold a name or a password: it stands on every page',
   ),
   v.transform((url) => (url.endsWith('/') ? url : `${url}/`)),
 )

@@ -11,8 +11,8 @@ import {
   type YAMLParseError,
 } from 'yaml'
 import { findTooDeep } from '../../text/yaml-depth.js'
-import { didYouMean } from '../../report/did-you-mean.js'
 import type { DiskPath } from '../files/odd-names.js'
+import { describeIssue, keysOf } from './describe-issue.js'
 import { readKeptText, readOwnText, SettingsError } from './own-text.js'
 import { yamlPositionsOf, type YamlPositions } from './yaml-positions.js'
 
@@ -126,10 +126,6 @@ function errorAt(file: string, lines: LineCounter, offset: number, message: stri
   return new SettingsError(`${file}:${line}:${col}: ${message}`)
 }
 
-function keysOf(issue: v.BaseIssue<unknown>): readonly string[] {
-  return (issue.path ?? []).map((item) => String(item.key))
-}
-
 /** The position of the value, or of the key where the key is at fault. */
 function offsetOf(document: Document, issue: v.BaseIssue<unknown>): number {
   const keys = keysOf(issue)
@@ -147,32 +143,4 @@ function findKey(document: Document, keys: readonly string[]): unknown {
     (item) => isScalar(item.key) && String(item.key.value) === keys.at(-1),
   )
   return key?.key ?? parent
-}
-
-function describeIssue(issue: v.BaseIssue<unknown>, schema: Schema<unknown>): string {
-  const keys = keysOf(issue)
-  const key = nameKey(keys)
-  if (issue.type !== 'strict_object') return `${key}: ${issue.message}`
-  if (issue.expected !== 'never') return `${key} is missing`
-  return `${key} is not a setting${didYouMean(keys.at(-1) ?? '', listKeys(schema, keys.slice(0, -1)), 'keys')}`
-}
-
-/** `“title”`, `“reason” of “2019-brand.txt”`: keys may be file names, so dots do not join them. */
-function nameKey(keys: readonly string[]): string {
-  if (keys.length === 0) return 'the file'
-  return keys
-    .toReversed()
-    .map((key) => `“${key}”`)
-    .join(' of ')
-}
-
-/** The keys that the map behind `path` may have; none where anything goes. */
-function listKeys(schema: object, path: readonly string[]): readonly string[] {
-  if ('wrapped' in schema) return listKeys(schema.wrapped as object, path)
-  const [key, ...rest] = path
-  if ('value' in schema && key !== undefined) return listKeys(schema.value as object, rest)
-  if (!('entries' in schema)) return []
-  const entries = schema.entries as Readonly<Record<string, object>>
-  if (key === undefined) return Object.keys(entries)
-  return Object.hasOwn(entries, key) ? listKeys(entries[key]!, rest) : []
 }
