@@ -1,15 +1,17 @@
 /** Dossiers as the keeper wrote them → which articles each has, sheet by sheet. */
 import type { ArchiveSummary, Bucket, Group, GroupKind } from '../record/archive.js'
 import { calendarDate } from '../record/date.js'
-import type { Diagnostic } from '../record/diagnostic.js'
+import type { Diagnostic, Position } from '../record/diagnostic.js'
 import type { Dossier, DossierQuery, DossierRule } from '../record/dossiers.js'
 import type { Entry } from '../record/entry.js'
 import type { MonthSummary } from '../record/month.js'
 import type { Link } from '../record/link.js'
 import { type PageUrl, sourcePath } from '../record/strings.js'
 import { dossierUrl, folderIn } from '../record/url.js'
+import { findOwn } from '../record/find-own.js'
 import { foldName } from '../language/fold-name.js'
 import { diagnose } from '../report/diagnose.js'
+import { guessMeant } from '../report/did-you-mean.js'
 import { isWithin } from './is-within.js'
 
 export interface SettledDossier {
@@ -25,18 +27,19 @@ export function settleDossier(
   findPage: (url: PageUrl) => PageUrl | null,
 ): SettledDossier {
   const warnings: Diagnostic[] = []
-  const warn = (rule: 'dossier-name' | 'dossier-article', word: string): void => {
-    warnings.push(diagnose(rule, FILE, dossier.position, dossier.slug, word))
-  }
+  const { slug, position } = dossier
+  const placeOf = (word: string): Position => findOwn(dossier.positions, word) ?? position
   const keysOf = (kind: GroupKind, names: readonly string[]): readonly string[] =>
     names.flatMap((name) => {
       const keys = findKeys(groups[kind].values(), name)
-      if (keys.length === 0) warn('dossier-name', name)
+      const meant = keys.length > 0 ? null : findMeant(groups[kind].values(), name)
+      if (keys.length === 0)
+        warnings.push(diagnose('dossier-name', FILE, placeOf(name), slug, name, meant ?? ''))
       return keys
     })
   const articles = dossier.articles.flatMap((url) => {
     const page = findPage(url)
-    if (page === null) warn('dossier-article', url)
+    if (page === null) warnings.push(diagnose('dossier-article', FILE, placeOf(url), slug, url))
     return page ?? []
   })
   const { query } = dossier
@@ -56,6 +59,13 @@ function findKeys(groups: Iterable<Group>, name: string): readonly string[] {
   return Array.from(groups).flatMap(({ key, slug, label }) =>
     [key, slug, label].some((each) => fold(each) === folded) ? [key] : [],
   )
+}
+
+/** The label that the name may be a slip of the pen for. */
+function findMeant(groups: Iterable<Group>, name: string): string | null {
+  const labels = new Map(Array.from(groups, ({ label }) => [fold(label), label]))
+  const meant = guessMeant(fold(name), [...labels.keys()])
+  return meant === null ? null : (labels.get(meant) ?? null)
 }
 
 /** Words between blanks, without capitals and accents: ` brand in gent `. */

@@ -96,10 +96,7 @@ export function planArchive(
   const own = [...planShared(archive, session, sheets.collected)]
   const outputs = { site: listOwnPlaces(site, outputsOf(own)), sheets: outputsOf(sheets.pages) }
   const { past, remarks, warnings } = settleArchive(session.project, archive, outputs)
-  const dead = findDeadLinks({ menu: site.settings.menu, pages: session.appearance.pages }, () => [
-    ...outputs.site,
-    ...outputs.sheets,
-  ])
+  const dead = findDeadLinks(session.appearance.links, () => [...outputs.site, ...outputs.sheets])
   for (const remark of [...remarks, ...dead]) archive.account.remark(remark)
   archive.account.warn(warnings)
   const { redirectMaps } = site.settings

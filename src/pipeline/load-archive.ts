@@ -7,7 +7,8 @@ import { summarize } from '../archive/summarize.js'
 import { redactorFor } from '../text/redact.js'
 import type { MonthSummary } from '../record/month.js'
 import type { Entry } from '../record/entry.js'
-import { sourcePath, type PageUrl } from '../record/strings.js'
+import { sourcePath } from '../record/strings.js'
+import type { FrontPageChoice } from '../record/front-page.js'
 import { START } from '../record/diagnostic.js'
 import { diagnose } from '../report/diagnose.js'
 import { clearMonths } from '../store/months.js'
@@ -36,19 +37,20 @@ export async function loadArchive(session: Session, carryOver = false): Promise<
   const { dossiers, warnings } = settleDossiers(project.dossiers, known)
   const account = accountForAll(session, filed, months)
   account.warn(warnings)
-  const picks = findPicks(project.frontPage.picks, known, account)
+  const picks = findPicks(project.frontPage, known, account)
   return { ...known, dossiers, picks, account, parsed: filed.parsed }
 }
 
 /** What is not there is told to the keeper alone: it may have been withdrawn. */
 function findPicks(
-  picks: readonly PageUrl[],
+  { picks, positions }: FrontPageChoice,
   archive: Pick<Archive, 'store' | 'months' | 'publication'>,
   account: Account,
 ): readonly Entry[] {
   const entries = findArticles(archive, picks)
   const gone = picks.filter((url) => !entries.has(url))
-  account.warn(gone.map((url) => diagnose('pick-gone', sourcePath('archive.yaml'), START, url)))
+  const file = sourcePath('archive.yaml')
+  account.warn(gone.map((url) => diagnose('pick-gone', file, positions[url] ?? START, url)))
   return [...new Set(entries.values())]
 }
 

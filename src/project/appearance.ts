@@ -4,13 +4,15 @@ import { mediaFinder } from '../read/media/find-media.js'
 import { readAssets, readExtra } from '../read/files/read-assets.js'
 import { checkOverrides } from '../read/look/check-overrides.js'
 import { SettingsError } from '../read/settings/own-text.js'
+import { placeInSettings, settingPlaces } from '../read/settings/places.js'
 import { readLogo } from '../read/look/read-logo.js'
 import type { Asset } from '../record/asset.js'
 import type { Diagnostic } from '../record/diagnostic.js'
 import type { MediaFile } from '../record/media.js'
-import type { OwnPage } from '../record/own-page.js'
+import type { OwnLink, OwnPage } from '../record/own-page.js'
 import type { Logo } from '../record/site.js'
-import type { PageUrl, SourcePath } from '../record/strings.js'
+import { type PageUrl, type SourcePath, sourcePath } from '../record/strings.js'
+import { outputPath } from '../record/url.js'
 import { installation } from '../render/installation.js'
 import { redactorFor } from '../text/redact.js'
 import { describedMedia } from './described-media.js'
@@ -23,6 +25,8 @@ export interface Appearance {
   /** As safe HTML. */
   readonly footer: string | null
   readonly pages: readonly OwnPage[]
+  /** Those of menu, foot and pages to pages of the site. */
+  readonly links: readonly OwnLink[]
   /** The logo, and what the pages show or link to. */
   readonly media: readonly MediaFile[]
   /** What is to be said of the pages. */
@@ -59,6 +63,11 @@ export async function readAppearance(
     logo: logo?.logo ?? null,
     footer: written.footer,
     pages: written.pages.map(({ page }) => page),
+    links: [
+      ...listMenu(project),
+      ...written.footerLinks,
+      ...written.pages.flatMap(({ links }) => links),
+    ],
     media: [...(logo?.media ? [logo.media] : []), ...written.pages.flatMap(({ media }) => media)],
     remarks: written.pages.flatMap(({ page, diagnostics }) =>
       diagnostics.map((diagnostic) => ({ diagnostic, url: page.url })),
@@ -88,8 +97,24 @@ function redactedIn(file: string): SettingsError {
 
 type OwnPagesModule = typeof import('./own-pages.js')
 
+/** Words that are redacted everywhere may have taken entries out, so each is looked for by its address. */
+function listMenu({ content, settings: { menu } }: Project): readonly OwnLink[] {
+  if (!menu.some(({ to }) => to.kind === 'page')) return []
+  const { value, positionOf } = settingPlaces(content)
+  const written = value.menu.map(({ to }) => to)
+  return menu.flatMap(({ to }): readonly OwnLink[] => {
+    if (to.kind !== 'page') return []
+    const at = written.findIndex((each) => each.kind === 'page' && each.url === to.url)
+    const position = positionOf('menu', String(at), 'link')
+    return [{ file: SETTINGS, place: outputPath(to.url), ...position }]
+  })
+}
+
+const SETTINGS = sourcePath('archive.yaml')
+
 interface WrittenTexts {
   readonly footer: string | null
+  readonly footerLinks: readonly OwnLink[]
   readonly pages: ReturnType<OwnPagesModule['readOwnPages']>
 }
 
@@ -99,12 +124,30 @@ async function readWritten(
   paths: readonly SourcePath[],
   surroundings: PageSurroundings,
 ): Promise<WrittenTexts> {
-  if (paths.length === 0 && settings.footer === null) return { footer: null, pages: [] }
-  const { readFooter, readOwnPages } = await import('./own-pages.js')
+  const none = { footer: null, footerLinks: [] }
+  if (paths.length === 0 && settings.footer === null) return { ...none, pages: [] }
+  const { readOwnPages } = await import('./own-pages.js')
   const pages = readOwnPages(paths, surroundings)
-  if (settings.footer === null) return { footer: null, pages }
-  const { renderBody } = await import('../render/body.js')
-  const body = readFooter(settings.footer, join(content, 'archive.yaml'), surroundings.redactor)
-  const labels = { footnotesLabel: '', backLabel: '' }
-  return { pages, footer: renderBody(body, { asset: (path) => path, ...labels }).trim() }
+  if (settings.footer === null) return { ...none, pages }
+  const [{ readFooter }, { renderBody }] = await Promise.all([
+    import('./footer.js'),
+    import('../render/body.js'),
+  ])
+  const { positionsOfWords } = settingPlaces(content)
+  const { body, links } = readFooter(settings.footer, surroundings.redactor, (message, word) => {
+    const place = placeInSettings(content, ['footer'], word)
+    return new SettingsError(`${place}: “footer”: ${message}`)
+  })
+  const positions = positionsOfWords(
+    ['footer'],
+    links.map(({ written }) => written),
+  )
+  const footerLinks = links.map(({ place }, index) => ({
+    file: SETTINGS,
+    place,
+    ...positions[index]!,
+  }))
+  // From the root of the site: each page makes its own way of it.
+  const options = { asset: (path: string) => `/${path}`, footnotesLabel: '', backLabel: '' }
+  return { pages, footer: renderBody(body, options).trim(), footerLinks }
 }

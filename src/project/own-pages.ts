@@ -1,17 +1,15 @@
 /** Markdown files of `_pages/` → the archive's own pages, with the files that they show, and what is to be said of them. */
 import { join } from 'node:path'
-import type { Root, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { isTakenFolder } from '../archive/plan-own-pages.js'
 import { complainOf, placeFiles, usableFile } from '../article/body/attach-media.js'
-import { findFileAddress } from '../article/body/file-address.js'
-import { type NearResolver, placeNearLinks, writtenAddress } from '../article/body/near-links.js'
+import { placeNearLinks } from '../article/body/near-links.js'
 import type { NamedFile } from '../article/body/settle-context.js'
 import { saysNo, saysYes } from '../article/fields/draft-mark.js'
 import type { HeaderField } from '../article/fields/header-field.js'
 import { remarkNotes } from '../article/manuscript/manuscript.js'
 import { lowerHeadings } from '../article/manuscript/settle-manuscript.js'
 import { diagnoseRemark } from '../article/remark.js'
-import { slugOf } from '../language/slug.js'
 import { readArticleBody } from '../markdown/article-body.js'
 import { readFrontMatter } from '../markdown/front-matter.js'
 import { readBytes } from '../read/files/read-bytes.js'
@@ -22,16 +20,16 @@ import { type OwnLink, type OwnPage, PAGE_PLACES } from '../record/own-page.js'
 import { folderOf, type SourceText, type UnreadableFile } from '../record/source-file.js'
 import {
   languageTag,
-  type OutputPath,
   type PageUrl,
   pageUrl,
   type SourcePath,
 } from '../record/strings.js'
-import { outputPath } from '../record/url.js'
 import { didYouMean } from '../report/did-you-mean.js'
 import { textOf } from '../text/block-text.js'
 import { decodeSource } from '../text/decode.js'
 import type { Redactor } from '../text/redact.js'
+import { anchorsOf, placeOf, resolveAmong, slugOfFile, type WrittenLink } from './own-links.js'
+import { STILL_THERE, wordsOf } from './shown-words.js'
 
 /** How a page is read: what lies at a path, and what replaces words that nobody should read, if there are any. */
 export interface PageSurroundings {
@@ -42,6 +40,8 @@ export interface PageSurroundings {
 
 export interface ReadPage {
   readonly page: OwnPage
+  /** Those that lead to pages of the site, or should. */
+  readonly links: readonly OwnLink[]
   readonly media: readonly MediaFile[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -55,7 +55,8 @@ export function readOwnPages(
   surroundings: PageSurroundings,
 ): readonly ReadPage[] {
   const taken = new Map<PageUrl, SourcePath>()
-  return paths.flatMap((path) => {
+  const anchors = new Map<PageUrl, ReadonlySet<string>>()
+  const pages = paths.flatMap((path) => {
     const read = readPage(path, paths, surroundings)
     if (read === null) return []
     const { url } = read.page
@@ -63,15 +64,34 @@ export function readOwnPages(
     if (other !== undefined)
       throw faultAt(surroundings.content, path, '1:1', `${url} is the address of ${other} as well`)
     taken.set(url, path)
-    return [read]
+    anchors.set(url, read.anchors)
+    return [{ path, read }]
   })
+  return pages.map(({ path: file, read: { page, links, media, diagnostics } }) => ({
+    page,
+    media,
+    diagnostics,
+    links: links.map(({ written, address, line, column }) => ({
+      file,
+      place: placeOf(address ?? written, page.url, anchors),
+      line,
+      column,
+    })),
+  }))
+}
+
+/** A page alone, before it is known where its links to the others lead. */
+interface PageAlone extends Omit<ReadPage, 'links'> {
+  readonly links: readonly WrittenLink[]
+  /** The fragments that lead into it. */
+  readonly anchors: ReadonlySet<string>
 }
 
 function readPage(
   path: SourcePath,
   paths: readonly SourcePath[],
   surroundings: PageSurroundings,
-): ReadPage | null {
+): PageAlone | null {
   const { content, findMedia, redactor } = surroundings
   const read = readSource(content, path)
   const source = redactor?.source(read) ?? read
@@ -93,13 +113,14 @@ function readPage(
   const words = [title, said.description ?? '', ...blocks.flatMap(wordsOf)]
   if (words.some((each) => redactor?.finds(each))) throw fault(0, STILL_THERE)
   const found = findFiles(body.files, findMedia)
-  const resolve = resolveAmong(paths, folderOf(path), redactor)
   const near = body.notes.filter(({ rule }) => rule === 'near-link')
   const notes = body.notes.filter((each) => !near.includes(each))
   const remarks = [...header.remarks, ...remarkNotes(notes, header.bodyStart)]
-  const links = near.map((each): OwnLink => {
-    const { line, column } = source.positionAt(header.bodyStart + each.offset)
-    return { file: path, place: placeOf(resolve(each.words) ?? each.words), line, column }
+  const anchors = anchorsOf(blocks)
+  const resolve = resolveAmong(paths, folderOf(path), redactor, anchors)
+  const links = near.map(({ words: written, offset }): WrittenLink => {
+    const { line, column } = source.positionAt(header.bodyStart + offset)
+    return { written, address: resolve(written), line, column }
   })
   const placed = placeFiles(lowerHeadings({ type: 'root', children: [...blocks] }), found.find)
   return {
@@ -112,8 +133,9 @@ function readPage(
         language: said.language === undefined ? null : languageTag(said.language.toLowerCase()),
         body: placeNearLinks(placed, resolve),
       },
-      links,
     },
+    links,
+    anchors,
     media: found.media,
     diagnostics: [
       ...source.diagnostics,
@@ -124,39 +146,6 @@ function readPage(
       }),
     ],
   }
-}
-
-const STILL_THERE =
-  'has words that are redacted everywhere, in a form that cannot be replaced: take markup and character references out of them'
-
-/** Where links of a page in `folder` lead: to another page of the archive's own, by its file, or to what a slash begins. */
-function resolveAmong(
-  paths: readonly SourcePath[],
-  folder: string,
-  redactor: PageSurroundings['redactor'],
-): NearResolver {
-  return (address) => {
-    const file = findFileAddress(address, folder)
-    const [, fragment = ''] = /(#.*)$/s.exec(address) ?? []
-    if (file !== null && paths.includes(file)) return `/${slugOfFile(file, redactor)}/${fragment}`
-    return address.startsWith('/') ? address : null
-  }
-}
-
-/** `/topics/#economy` → `topics/index.html` */
-function placeOf(address: string): OutputPath {
-  const [path = ''] = address.replace(/^\//, '').split(/[?#]/)
-  return outputPath(pageUrl(path))
-}
-
-/** What is read of a block, and what stands in its links and pictures. */
-function wordsOf(node: RootContent): readonly string[] {
-  const named = ['alt', 'title', 'url'].flatMap((key) => {
-    const value: unknown = Reflect.get(node, key)
-    return typeof value === 'string' ? [value] : []
-  })
-  const within = 'children' in node ? node.children.flatMap(wordsOf) : []
-  return [textOf(node), ...named, ...within]
 }
 
 type Fault = (offset: number, message: string) => SettingsError
@@ -235,38 +224,4 @@ function addressOf(
   if (isTakenFolder(slug))
     throw fault(0, `${slug}/ is an address of the site itself: call the file otherwise`)
   return pageUrl(`${slug}/`)
-}
-
-function slugOfFile(path: SourcePath, redactor: PageSurroundings['redactor']): string {
-  const name = path.replace(/^.*\/|\.[^.]*$/g, '')
-  return slugOf(redactor?.text(name) ?? name)
-}
-
-/** What stands at the foot of every page, in Markdown → its blocks; `place` is where the setting stands. Throws `SettingsError`. */
-export function readFooter(
-  text: string,
-  place: string,
-  redactor: PageSurroundings['redactor'],
-): Root {
-  const { blocks } = readArticleBody(text, '', false)
-  if (blocks.flatMap(wordsOf).some((each) => redactor?.finds(each)))
-    throw new SettingsError(`${place}: “footer”: ${STILL_THERE}`)
-  const body: Root = { type: 'root', children: [...blocks] }
-  const near = findNearLink(body)
-  if (near !== null)
-    throw new SettingsError(
-      `${place}: “footer”: the link to “${near}” would lead elsewhere from each page: write it with https://, or put it into “menu”`,
-    )
-  return body
-}
-
-function findNearLink(node: Root | RootContent): string | null {
-  if (node.type === 'link' && !/^(?:https?|mailto):/i.test(node.url))
-    return writtenAddress(node.url)
-  if (!('children' in node)) return null
-  for (const child of node.children) {
-    const found = findNearLink(child)
-    if (found !== null) return found
-  }
-  return null
 }

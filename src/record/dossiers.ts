@@ -28,6 +28,8 @@ export interface Dossier {
   readonly formerly: readonly string[]
   /** Where its key stands. */
   readonly position: Position
+  /** Where the articles and names that it asks for stand, as they are written. */
+  readonly positions: Readonly<Record<string, Position>>
 }
 
 /** What decides which articles a dossier has, and the link to it. Plain data. */

@@ -1,4 +1,5 @@
 /** What the keeper puts on the front page: chosen articles, and periods with names. */
+import type { Position } from './diagnostic.js'
 import type { Link } from './link.js'
 import type { DayKey, MonthKey, PageUrl, YearKey } from './strings.js'
 
@@ -19,6 +20,8 @@ export interface NamedPeriod {
 export interface FrontPageChoice {
   /** Addresses of the articles that the front page begins with, as the keeper writes them. */
   readonly picks: readonly PageUrl[]
+  /** Where each of them stands. */
+  readonly positions: Readonly<Record<PageUrl, Position>>
   /** In order of time. */
   readonly periods: readonly NamedPeriod[]
 }

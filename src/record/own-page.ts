@@ -10,10 +10,9 @@ export interface OwnPage {
   /** Which list of links names it. */
   readonly place: (typeof PAGE_PLACES)[number]
   readonly view: OwnPageView
-  readonly links: readonly OwnLink[]
 }
 
-/** A link of such a page to another page of the site, or to what should be one. */
+/** A link of such a page, or of the settings, to another page of the site, or to what should be one. */
 export interface OwnLink extends Position {
   readonly file: SourcePath
   /** Where it leads; what is written there, if that says nothing. */

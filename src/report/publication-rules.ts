@@ -44,7 +44,7 @@ export const publicationRules = {
   'dead-link': {
     severity: 'warning',
     meaning:
-      'A link of “menu” in archive.yaml, or of a page of the archive’s own, leads to no page of the site.',
+      'A link of “menu” or “footer” in archive.yaml, or of a page of the archive’s own, leads nowhere.',
     reason: (place: string) => `There is no ${place}.`,
     hint: 'Copy the address from the page that is meant, as it stands behind that of the site. A small topic has no page of its own.',
   },
@@ -57,8 +57,8 @@ export const publicationRules = {
   'dossier-name': {
     severity: 'warning',
     meaning: 'A dossier asks for a topic, a place or a name that no article has.',
-    reason: (dossier: string, name: string) =>
-      `No article has the “${name}” that the dossier “${dossier}” asks for.`,
+    reason: (dossier: string, name: string, meant: string) =>
+      `No article has the “${name}” that the dossier “${dossier}” asks for${meant === '' ? '.' : `; did you mean “${meant}”?`}`,
     hint: 'Write it as the pages of the archive do.',
   },
   'dossier-article': {

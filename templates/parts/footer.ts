@@ -20,10 +20,18 @@ export const renderFooter = definePart(
         <li><a href="${asset('feed.xml')}">Atom</a></li>
         <li><a href="${asset('feed.json')}">JSON Feed</a></li>
       </ul>
-      ${rights !== null && html`<p>${renderRights(rights)}</p>`}${site.footer !== null && html`<div dir="auto">${rawHtml(site.footer)}</div>`}
+      ${rights !== null && html`<p>${renderRights(rights)}</p>`}${site.footer !== null && html`<div dir="auto">${rawHtml(placeLinks(site.footer, asset))}</div>`}
     </footer>`
   }),
 )
+
+/** Links of the archive's own text begin at the root of the site, wherever that will be. */
+function placeLinks(footer: string, asset: (path: string) => string): string {
+  return footer.replace(
+    /(<a href=")\/(?!\/)([^"]*)/g,
+    (_, tag: string, path: string) => tag + asset(path),
+  )
+}
 
 /** What the owner says about rights: a link when it is the address of a licence. */
 export function renderRights(rights: string): Html {

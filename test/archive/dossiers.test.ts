@@ -24,6 +24,7 @@ function dossierOf(query: Partial<DossierQuery> | null, articles: readonly strin
     articles: articles as readonly Names.PageUrl[],
     formerly: [],
     position: { line: 3, column: 1 },
+    positions: { sport: { line: 6, column: 4 }, 'Vervor en verker': { line: 7, column: 4 } },
   }
 }
 
@@ -78,7 +79,7 @@ describe('a dossier', () => {
 
   it('tells the keeper what it does not find, with the place', () => {
     const { dossier, warnings } = settle(
-      dossierOf({ groups: [['topics', ['sport']]] }, [
+      dossierOf({ groups: [['topics', ['sport', 'Vervor en verker']]] }, [
         '2020/05/17/oud.html',
         '2020/05/17/weg.html',
       ]),
@@ -86,8 +87,11 @@ describe('a dossier', () => {
     expect(dossier.articles).toEqual(['2020/05/17/nieuw.html'])
     expect(warnings.map(({ rule, file, line }) => [rule, file, line])).toEqual([
       ['dossier-article', 'dossiers.yaml', 3],
-      ['dossier-name', 'dossiers.yaml', 3],
+      ['dossier-name', 'dossiers.yaml', 6],
+      ['dossier-name', 'dossiers.yaml', 7],
     ])
+    expect(warnings[1]!.reason).toBe('No article has the “sport” that the dossier “brug” asks for.')
+    expect(warnings[2]!.reason).toContain('; did you mean “Vervoer en vérkeer”?')
     expect(has({ groups: [['topics', ['sport']]] }, day('2020-05-17'))).toBe(false)
   })
 

@@ -21,6 +21,10 @@ describe('dossiers.yaml', () => {
         articles: ['1953/02/01/dijken.html', '1953/undated/x.html'],
         formerly: [],
         position: { line: 1, column: 1 },
+        positions: {
+          '1953/02/01/dijken.html': { line: 7, column: 15 },
+          '1953/undated/x.html': { line: 7, column: 58 },
+        },
       },
       {
         slug: 'brug',
@@ -35,6 +39,7 @@ describe('dossiers.yaml', () => {
         articles: [],
         formerly: ['oude-brug'],
         position: { line: 8, column: 1 },
+        positions: { vervoer: { line: 10, column: 11 } },
       },
     ])
     expect(readDossiers(makeFolder())).toEqual([])
@@ -55,7 +60,7 @@ describe('dossiers.yaml', () => {
     ['a:\n  title: x\n  from: 1954\n  to: 1953-12\n', ':4:3: “to” must not be before “from”'],
     [
       'a:\n  title: x\n  articles: [brug.html]\n',
-      ':3:14: “0” of “articles” of “a”: must be the address',
+      ':3:14: entry 1 of “articles” of “a”: must be the address',
     ],
     ['a:\n  title: x\n  words: y\n  formerly: A b\n', ':4:3: “A b” is no address'],
     ['a:\n  title: x\n  words: y\n  formerly: a\n', ':4:3: “a” is a dossier of its own'],

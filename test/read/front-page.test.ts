@@ -13,16 +13,17 @@ describe('the front page', () => {
       ),
     ).toEqual({
       picks: ['1953/02/01/dijken.html'],
+      positions: { '1953/02/01/dijken.html': { line: 1, column: 10 } },
       periods: [
         { slug: 'a', name: 'A', intro: 'Bezet.', from: '1914', to: '1918' },
         { slug: 'b', name: 'B', intro: '', from: '1939-09', to: '1945-05-08' },
       ],
     })
-    expect(read('')).toEqual({ picks: [], periods: [] })
+    expect(read('')).toEqual({ picks: [], positions: {}, periods: [] })
   })
 
   it.each([
-    ['picks: [topics/sport/]', ':1:9: “0” of “picks”: must be the address of an article'],
+    ['picks: [topics/sport/]', ':1:9: entry 1 of “picks”: must be the address of an article'],
     [`picks: [${'1953/02/01/a.html, '.repeat(5)}]`, ':1:8: “picks”: may name 4 articles at most'],
     ['periods:\n  a: { name: A, from: 1918 }', ':2:6: “to” of “a” of “periods” is missing'],
     [

@@ -63,6 +63,8 @@ describe('a link of the menu', () => {
     ['https://example.org/a?b#c', 'https://example.org/a?b#c'],
     ['mailto:us@example.org', 'mailto:us@example.org'],
     ['/topics/sport', 'topics/sport/'],
+    ['topics/sport/', 'topics/sport/'],
+    ['/', ''],
     ['feed.xml', 'feed.xml'],
   ])('%s leads to %s', (link, address) => {
     const [found] = v.parse(menuSchema, [{ label: 'X', link }])

@@ -113,7 +113,7 @@ export const render = ({ ours }, { site }) => html\`\${ours()}<p class="own">\${
   )
 
   it.each([
-    ['() => { throw new Error("boom") }', 'footer.js: boom'],
+    ['() => { throw new Error("boom") }', 'templates/parts/footer.js:1:37: boom (on the page '],
     ['() => {}', 'footer.js: “render” gives nothing'],
     ['async () => null', 'footer.js: “render” gives a promise'],
   ])('that fails is named: %s', async (render, said) => {
@@ -121,6 +121,31 @@ export const render = ({ ours }, { site }) => html\`\${ours()}<p class="own">\${
       'templates/parts/footer.js': `export const render = ${render}`,
     })
     expect(message).toContain(said)
+    // The template of the page is not at fault.
+    expect(message).not.toContain('Having trouble')
+  })
+
+  it.each([
+    ['templates/day.js', '() => {\n null.x }', 'templates/day.js:2:7: Cannot read'],
+    ['templates/parts/head.js', '(', 'templates/parts/head.js cannot be loaded: SyntaxError'],
+  ])('that cannot be used is named, and no other file: %s %s', async (path, render, said) => {
+    const message = await refusal({ [path]: `export const render = ${render}` })
+    expect(message).toContain(said)
+    expect(message).not.toContain('Having trouble')
+  })
+
+  it.each([
+    ['templates/day.js', '0'],
+    ['templates/parts/footer.js', '2'],
+    ['.eleventy.js', '0'],
+  ])('cannot end a build as if all were well: %s, with %s threads', (path, threads) => {
+    const folder = makeFolder({
+      ...BASE,
+      [path]: 'process.exit(0)\nexport const render = () => null\nexport default render\n',
+    })
+    const { code, stderr } = runProcess(folder, ['build', '--threads', threads])
+    expect(code).toBe(1)
+    expect(stderr).toContain('Something ended the process before the command was done')
   })
 
   it('leaves alone what is there for others to import', async () => {
@@ -196,6 +221,41 @@ footer: Bewaard door [de bibliotheek](https://example.org/) <script>alert(1)</sc
     await buildIn(folder)
     const report = read(folder, 'report/index.html')
     expect(report.match(/There is no [^<]*/g)).toEqual(['There is no nothing/index.html.'])
+    expect(report).toContain('archive.yaml</bdi>:5:17<')
+  })
+
+  it('link within the site in one way, from the root with a slash or without', async () => {
+    const folder = makeFolder({
+      ...BASE,
+      'content/archive.yaml': `menu:
+${link('A', '/topics/')}${link('B', 'topics')}${link('C', '/')}footer: |
+  [1](/topics/) [2](topics) [3](about/#x) \`<a href="/x">\`
+
+  [4](/weg/) [5](nergens)
+`,
+      'content/_pages/ons.md':
+        '# Ons\n\n[6](/topics/) [7](topics/) [8](topics) [9](2019/05/) [10](ons#p1)\n',
+    })
+    await buildIn(folder)
+    const page = readFlat(folder, RAW_PAGE)
+    const up = '../../../'
+    expect(page.match(/href="[^"]*topics\/index\.html"><bdi>[AB]</g)).toHaveLength(2)
+    expect(page).toContain(`href="${up}index.html"><bdi>C<`)
+    expect(page).toContain(
+      `<a href="${up}topics/index.html">1</a> <a href="${up}topics/index.html">2</a>`,
+    )
+    expect(page).toContain(`<a href="${up}about/index.html#x">3</a> <code>&lt;a href="/x"></code>`)
+    expect(readFlat(folder, 'index.html')).toContain('<a href="topics/index.html">1</a>')
+    const own = readFlat(folder, 'ons/index.html')
+    for (const number of [6, 7, 8]) expect(own).toContain(`href="../topics/index.html">${number}<`)
+    expect(own).toContain('href="../2019/05/index.html">9<')
+    expect(own).toContain('href="index.html#p1">10<')
+    const report = read(folder, 'report/index.html')
+    expect(report.match(/There is no [^<]*/g)?.toSorted()).toEqual([
+      'There is no nergens/index.html.',
+      'There is no weg/index.html.',
+    ])
+    expect(report).toContain('archive.yaml</bdi>:8:7<')
   })
 
   it('draw a logo of lines as it is', async () => {
@@ -227,7 +287,9 @@ footer: Bewaard door [de bibliotheek](https://example.org/) <script>alert(1)</sc
     ['menu: [{ label: X, link: "javascript:alert(1)" }]', 'must be an address'],
     ['menu: [{ label: X, link: ../up/ }]', 'must be an address'],
     ['menu: { X: https://example.org/ }', 'must be a list of links'],
-    ['footer: "see [us](about/)"', 'the link to “about/” would lead elsewhere'],
+    ['footer: "see [us](../about/)"', 'the link to “../about/” leads nowhere from most pages'],
+    ['footer: |\n  Een.\n\n  [us](a?b)', 'archive.yaml:5:8: “footer”: the link to “a?b”'],
+    ['logo: lgo.png', 'archive.yaml:2:1: “logo”: lgo.png is not'],
   ])('are refused with what is wrong: %s', async (line, said) => {
     const message = await refusal({
       'content/archive.yaml': `title: X\n${line}\n`,
@@ -330,7 +392,8 @@ Seen **here**: ![A hall](hall.png) <script>alert(1)</script> [bad](javascript:x)
       ...BASE,
       'content/_pages/ons.md':
         '---\ntitle: Over ons\n---\n[1](huis.md#zaal) [2](/2019/) [3](/topics/)\n\n[4](/1800/) [5](weg.md)\n',
-      'content/_pages/huis.md': '# Het huis\n\n[1](./ons.md) [2](/)\n',
+      'content/_pages/huis.md':
+        '# Het huis\n\n[1](./ons.md) [2](/) [3](#p1) [4](#zaal) [5](ons.md#p2) [6](/ons/#p9)\n',
     })
     await buildIn(folder)
     const page = read(folder, 'ons/index.html')
@@ -345,7 +408,14 @@ Seen **here**: ![A hall](hall.png) <script>alert(1)</script> [bad](javascript:x)
     expect(report).toContain('_pages/ons.md</bdi>:6:13<')
     expect(report).toContain('There is no 1800/index.html.')
     expect(report).toContain('There is no weg.md.')
-    expect(report).not.toMatch(/There is no (?:topics|huis|index|2019)/)
+    // Only paragraphs have an address of their own.
+    for (const place of ['huis/index.html#zaal', 'ons/index.html#p9'])
+      expect(report).toContain(`There is no ${place}.`)
+    expect(report).not.toContain('ons/index.html#p2')
+    expect(read(folder, 'huis/index.html')).toContain(
+      '<a href="#p1">3</a> 4 <a href="../ons/index.html#p2">5</a>',
+    )
+    expect(report).not.toMatch(/There is no (?:topics|huis\/index\.html\.|index|2019)/)
   })
 
   it('is rendered alone when its text changes, as a clean build would have it', async () => {

@@ -59,7 +59,7 @@ describe('dossiers', () => {
   it('lose what is withdrawn, say so to the keeper alone, and keep their page', async () => {
     await site.run('withdraw', '2020/04/18/geheim.html', '--reason', 'Op verzoek')
     const { stdout } = await site.build('--verbose')
-    expect(stdout).toMatch(/dossiers\.yaml:5:1 warning.*2020\/04\/18\/geheim\.html/)
+    expect(stdout).toMatch(/dossiers\.yaml:7:14 warning.*2020\/04\/18\/geheim\.html/)
     expect(listed(site.page('dossiers/geheim/index.html'))).toEqual([])
     expect(site.page('report/index.html')).not.toContain('geheim')
     await isAsClean()

@@ -33,7 +33,7 @@ describe('the front page', () => {
 
   it('begins with the picks, without what is not there, which only the keeper is told', async () => {
     const { stdout } = await site.build('--verbose')
-    expect(stdout).toMatch(/archive\.yaml:1:1 warning.*1999\/01\/01\/weg\.html/)
+    expect(stdout).toMatch(/archive\.yaml:3:56 warning.*1999\/01\/01\/weg\.html/)
     const page = site.page('index.html')
     const [picks = ''] = /Uitgelicht.*?<\/section>/s.exec(page) ?? []
     expect([...picks.matchAll(/html"[^>]*>(Oud|Ongedateerd)/g)].map(([, name]) => name)).toEqual([

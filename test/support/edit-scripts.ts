@@ -232,6 +232,7 @@ const NO_LOOK: Appearance = {
   logo: null,
   footer: null,
   pages: [],
+  links: [],
   media: [],
   remarks: [],
 }

@@ -65,10 +65,7 @@ export async function printShared(
     site,
     sheets: listSheets(),
   })
-  const dead = findDeadLinks({ menu: project.settings.menu, pages: appearance.pages }, () => [
-    ...site,
-    ...listSheets(),
-  ])
+  const dead = findDeadLinks(appearance.links, () => [...site, ...listSheets()])
   for (const remark of [...remarks, ...dead]) archive.account.remark(remark)
   archive.account.warn(warnings)
   const led = await printOwn(PAST, planPast(past, project.settings.redirectMaps))

@@ -1,5 +1,4 @@
 /** The picture that a setting names → the logo: a file to copy, and its size. */
-import { join } from 'node:path'
 import { SVG } from 'image-size/types/svg'
 import type { Asset } from '../../record/asset.js'
 import { sha256Of } from '../../record/digest.js'
@@ -10,6 +9,7 @@ import { siteFile, type SourcePath } from '../../record/strings.js'
 import { readRegular } from '../files/read-regular.js'
 import { pathFinder } from '../media/find-path.js'
 import { SettingsError } from '../settings/own-text.js'
+import { placeInSettings } from '../settings/places.js'
 import { findLiveDrawing } from './check-drawing.js'
 
 export interface ReadLogo {
@@ -28,7 +28,7 @@ export function readLogo(
   findMedia: (path: SourcePath) => FoundMedia,
 ): ReadLogo {
   const fault = (message: string): SettingsError =>
-    new SettingsError(`${join(content, 'archive.yaml')}: “logo”: ${file} ${message}`)
+    new SettingsError(`${placeInSettings(content, ['logo'])}: “logo”: ${file} ${message}`)
   const words = alt ?? title
   if (/\.svg$/i.test(file)) {
     const { asset, size } = readDrawing(content, file, fault)

@@ -48,7 +48,7 @@ export const dossiersSchema = v.record(v.string(), dossierSchema)
 /** Throws `SettingsError`. */
 export function readDossiers(content: string): readonly Dossier[] {
   const file = join(content, DOSSIERS_FILE)
-  const { value, positionOf } = readPlacedYaml(file, dossiersSchema)
+  const { value, positionOf, positionsOfWords } = readPlacedYaml(file, dossiersSchema)
   const owners = new Map<string, string>()
   return Object.entries(value).map(([slug, written]) => {
     const fail = (key: string | null, message: string): never => {
@@ -81,6 +81,12 @@ export function readDossiers(content: string): readonly Dossier[] {
       articles,
       formerly: written.formerly,
       position: positionOf(slug),
+      positions: Object.fromEntries(
+        [['articles', articles] as const, ...groups].flatMap(([key, words]) => {
+          const found = positionsOfWords([slug, key], words)
+          return words.map((word, index) => [word, found[index]!] as const)
+        }),
+      ),
     }
   })
 }

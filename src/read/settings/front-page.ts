@@ -9,7 +9,7 @@ import { settingsSchema } from './settings.js'
 /** Throws `SettingsError`. Not among the settings, on which every page depends. */
 export function readFrontPage(content: string): FrontPageChoice {
   const file = join(content, 'archive.yaml')
-  const { value, positionOf } = readPlacedYaml(file, settingsSchema)
+  const { value, positionOf, positionsOfWords } = readPlacedYaml(file, settingsSchema)
   const periods = Object.entries(value.periods).map(([slug, written]): NamedPeriod => {
     const fail = (key: readonly string[], message: string): never => {
       const { line, column } = positionOf('periods', slug, ...key)
@@ -21,5 +21,11 @@ export function readFrontPage(content: string): FrontPageChoice {
     if (isBefore(to, from)) fail(['to'], '“to” must not be before “from”')
     return { slug, name, intro, from, to }
   })
-  return { picks: value.picks, periods: periods.toSorted((a, b) => (a.from < b.from ? -1 : 1)) }
+  const places = positionsOfWords(['picks'], value.picks)
+  const positions = Object.fromEntries(value.picks.map((url, index) => [url, places[index]!]))
+  return {
+    picks: value.picks,
+    positions,
+    periods: periods.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+  }
 }

@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import { isWebAddress } from '../../record/web-address.js'
 import type { RedirectTarget } from '../../record/redirect.js'
 import type { AccentColours, LogoSetting, SiteLink } from '../../record/settings.js'
-import { pageUrl, sourcePath } from '../../record/strings.js'
+import { siteAddress } from '../../record/site-address.js'
+import { sourcePath } from '../../record/strings.js'
 import { contrastOf, ENOUGH, PAPER, readableOn, wholeColour } from '../look/colour.js'
 
 const NO_LOGO =
@@ -70,15 +71,11 @@ export const menuSchema = v.array(
   'must be a list of links, each with “label” and “link”: [{ label: Library, link: "https://example.org/" }]',
 )
 
-/** Below the site: no way up, no query, no fragment; `topics/sport` is meant to end in a slash. */
-const BELOW = /^(?!.*(?:\/\/|(?:^|\/)\.\.?(?:\/|$)))[^\s?#:\\]+$/
-
 function targetOf(link: string): RedirectTarget | null {
   if (isWebAddress(link) || /^mailto:[^\s@]+@[^\s@]+$/i.test(link))
     return { kind: 'address', address: link }
-  const path = link.replace(/^\/(?!\/)/, '')
-  if (!BELOW.test(path)) return null
-  return { kind: 'page', url: pageUrl(/(?:\/|\.[a-z]+)$/.test(path) ? path : `${path}/`) }
+  const address = siteAddress(link)
+  return address === null || address.fragment !== '' ? null : { kind: 'page', url: address.url }
 }
 
 export const footerSchema = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))

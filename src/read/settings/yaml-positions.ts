@@ -1,9 +1,12 @@
 /** A parsed YAML file → where its keys stand, and the words of its values. */
-import { isMap, isNode, isScalar, type Document, type LineCounter, type YAMLMap } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, type Document, type LineCounter, type YAMLMap } from 'yaml'
 import type { Position } from '../../record/diagnostic.js'
 
 export interface YamlPositions {
-  /** The position of the key that the path of keys leads to: `('topics', 'sport')`; the start of the file where there is none. */
+  /**
+   * The position of the key that the path of keys leads to, `('topics', 'sport')`, or of the entry of a list, `('menu', '0')`;
+   * the start of the file where there is none.
+   */
   readonly positionOf: (...path: readonly string[]) => Position
   /** The positions of `words`, which stand in this order in the value of `path`. A word written otherwise gets that of the value. */
   readonly positionsOfWords: (
@@ -13,6 +16,12 @@ export interface YamlPositions {
 }
 
 type Pair = YAMLMap['items'][number]
+
+/** What a path of keys leads to, and the node that stands where it begins. */
+interface Found {
+  readonly start: unknown
+  readonly value: unknown
+}
 
 export function yamlPositionsOf(
   document: Document,
@@ -25,13 +34,14 @@ export function yamlPositionsOf(
     indexes.set(map, index)
     return index
   }
-  const find = (path: readonly string[]): Pair | null => {
-    let node: unknown = document.contents
-    let found: Pair | null = null
-    for (const key of path) {
-      found = isMap(node) ? (indexOf(node).get(key) ?? null) : null
-      node = found?.value
-    }
+  const step = (node: unknown, key: string): Found | null => {
+    if (isSeq(node)) return { start: node.items[Number(key)], value: node.items[Number(key)] }
+    const pair = isMap(node) ? indexOf(node).get(key) : undefined
+    return pair ? { start: pair.key, value: pair.value } : null
+  }
+  const find = (path: readonly string[]): Found | null => {
+    let found: Found | null = { start: null, value: document.contents }
+    for (const key of path) found = found && step(found.value, key)
     return found
   }
   const positionAt = (offset: number): Position => {
@@ -39,7 +49,7 @@ export function yamlPositionsOf(
     return { line, column: col }
   }
   return {
-    positionOf: (...path) => positionAt(startOf(find(path)?.key)),
+    positionOf: (...path) => positionAt(startOf(find(path)?.start)),
     positionsOfWords(path, words) {
       const value = find(path)?.value
       const start = startOf(value)
