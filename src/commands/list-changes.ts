@@ -5,6 +5,7 @@ import { recordsIn } from '../pipeline/print/target.js'
 import { readOwnText } from '../read/settings/own-text.js'
 import type { SiteChanges } from '../record/written.js'
 import { siteFile, type OutputPath } from '../record/strings.js'
+import { CATALOGUE_PATH } from '../search/build/pack-files.js'
 import { compareRecords, copyRecords } from '../store/deployed-records.js'
 import { replaceTexts } from '../write/replace-text.js'
 
@@ -29,7 +30,7 @@ export function listChanges(file: string, { output, cache }: SitePlaces): SiteCh
   const unsent = [...readList(file), ...readList(removedList(file))]
   const isThere = (path: OutputPath): boolean => existsSync(join(output, path))
   const changes = {
-    written: sorted([...written, ...unsent.filter(isThere)]),
+    written: catalogueLast(sorted([...written, ...unsent.filter(isThere)])),
     removed: sorted([...removed, ...unsent].filter((path) => !isThere(path))),
   }
   const lists = [
@@ -54,4 +55,10 @@ function lineOf(path: OutputPath): string {
 
 function sorted(paths: readonly OutputPath[]): readonly OutputPath[] {
   return [...new Set(paths)].toSorted()
+}
+
+/** It names the files of the search index: where they are sent one by one, a reader must not be led to one too early. */
+function catalogueLast(paths: readonly OutputPath[]): readonly OutputPath[] {
+  const others = paths.filter((path) => path !== CATALOGUE_PATH)
+  return others.length === paths.length ? paths : [...others, CATALOGUE_PATH]
 }

@@ -47,6 +47,9 @@ describe('build --changes', () => {
   it('lists every file first, then what an edit, a new article and a withdrawal change', async () => {
     const [site, mirror] = [siteOf(FILES), makeFolder()]
     expect((await build(site)).stdout).toContain('changes.txt: ')
+    const list = readFileSync(join(site.folder, 'changes.txt'), 'utf8').trim().split('\n')
+    expect(list.at(-1)).toBe('search/catalogue.js')
+    expect(list.slice(0, -1)).toEqual(list.slice(0, -1).toSorted())
     expect(send(site, mirror)).toBe(listFiles(join(site.folder, '_site')).length)
     expectSame(site, mirror)
 
