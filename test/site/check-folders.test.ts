@@ -1,6 +1,7 @@
 /** `check` and `inspect` folder by folder. */
 import { describe, expect, it } from 'vitest'
 import type { BestDate, FolderBlock, Triage } from '../../src/record/triage.js'
+import { adviseBlock } from '../../src/triage/block-step.js'
 import { rawArticle } from '../support/articles.js'
 import { makeFolder } from '../support/make-folder.js'
 import { runPressmark } from '../support/run-pressmark.js'
@@ -66,6 +67,27 @@ describe('the folders of a check', () => {
       shapes: [{ count: 5, isKnown: false }],
       step: expect.stringContaining("npx pressmark inspect 'content/b'"),
     })
+  })
+
+  it('that look alike are to be learned, and their rules lie where they hold for no others', async () => {
+    const year = (name: string): Files => repeat(`krant/${name}`, 5, DUTCH)
+    const { folders } = await triage({
+      ...year('1990'),
+      ...year('1991'),
+      ...repeat('krant/los', 6, RAW),
+      ...repeat('alleen', 6, SIGNED.replace('volk', 'land')),
+    })
+    const steps = folders.map(({ step }) => step ?? '')
+    const learned = steps.filter((step) => step.includes('npx pressmark learn --only folders'))
+    expect(learned).toHaveLength(1)
+    expect(learned[0]).toContain("npx pressmark inspect 'content/krant/1990'")
+    const missing = { undated: 0, guessedHeadlines: 0, guessedDates: 0, quarantined: 0 }
+    const block = { ...folders[0]!, folder: 'krant', files: 9 }
+    const nameless = { ...block, missing: { ...missing, unknownLanguages: 9 } }
+    expect(adviseBlock(nameless, ['1990', '1991', '1992'], 'content', [])).toContain(
+      'in content/krant/1990/_defaults.yaml, and in the 2 others: language: xx',
+    )
+    expect(adviseBlock(nameless, [], 'content', [])).toContain('content/krant/_defaults.yaml: ')
   })
 
   it('are at most a dozen on the terminal', async () => {
