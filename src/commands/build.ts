@@ -1,6 +1,7 @@
 /** A content folder → its finished site: file, identify, collate, relate, print and index. */
+import { join } from 'node:path'
 import { pendingOf } from '../pipeline/print/past.js'
-import type { PrintOptions } from '../pipeline/print/target.js'
+import { recordsIn, type PrintOptions } from '../pipeline/print/target.js'
 import type { Pending } from '../ledger/count-pending.js'
 import type { RecordCounts } from '../record/month.js'
 import type { Diagnostic } from '../record/diagnostic.js'
@@ -21,6 +22,7 @@ import { indexArchive } from '../pipeline/search/index-archive.js'
 import { relateArchive } from '../pipeline/relate/relate-archive.js'
 import { findNewRules, listTold } from '../report/warning-groups.js'
 import { readToldRules, writeToldRules } from '../store/told-rules.js'
+import { isForeignSite } from '../write/is-foreign-site.js'
 import type { Environment } from '../project/environment.js'
 
 export interface BuildOptions extends Omit<SessionOptions, 'locks' | 'output'>, PrintOptions {
@@ -92,6 +94,11 @@ export interface BuiltSite {
 
 /** Throws as `build` does. */
 export async function buildSite(session: Session, options: PrintOptions): Promise<BuiltSite> {
+  const { output, cache } = options
+  if (isForeignSite(output, recordsIn(cache, output)))
+    throw new Error(
+      `${join(output, 'index.html')} was not made by Pressmark, and would be overwritten: name another folder with --output, or remove the file.`,
+    )
   const archive = await loadArchive(session)
   const related = await relateArchive(session, archive)
   const index: PrintBeside = (target) => indexArchive(session, archive, target)

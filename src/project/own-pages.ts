@@ -18,12 +18,7 @@ import type { Diagnostic } from '../record/diagnostic.js'
 import type { FoundMedia, MediaFile } from '../record/media.js'
 import { type OwnLink, type OwnPage, PAGE_PLACES } from '../record/own-page.js'
 import { folderOf, type SourceText, type UnreadableFile } from '../record/source-file.js'
-import {
-  languageTag,
-  type PageUrl,
-  pageUrl,
-  type SourcePath,
-} from '../record/strings.js'
+import { languageTag, type PageUrl, pageUrl, type SourcePath } from '../record/strings.js'
 import { didYouMean } from '../report/did-you-mean.js'
 import { textOf } from '../text/block-text.js'
 import { decodeSource } from '../text/decode.js'
@@ -174,6 +169,7 @@ function settleKeys(
     const known = KEYS.find((each) => each === key)
     if (known === undefined)
       throw fault(offset, `“${key}” is not a key of a page${didYouMean(key, KEYS, 'keys')}`)
+    if (said.has(known)) throw fault(offset, `“${key}” stands twice: take one of the lines out`)
     said.set(known, (text ?? '').trim())
     if (known === 'place' && !PAGE_PLACES.some((place) => place === text))
       throw fault(offset, '“place” must be menu, footer or none')

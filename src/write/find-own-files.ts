@@ -26,7 +26,7 @@ export function findOwnFiles(folder: string): readonly OutputPath[] {
     .map((path) => siteFile(path.replaceAll('\\', '/')))
     .filter(isPlace)
   const pages = new Set(
-    paths.filter((path) => path.endsWith('.html') && isPage(join(folder, path))),
+    paths.filter((path) => path.endsWith('.html') && hasMark(join(folder, path))),
   )
   const listed = readListed(folder, paths)
   const isOwn = (path: OutputPath): boolean => {
@@ -54,7 +54,8 @@ function isAsListed(file: string, digest: Sha256 | undefined): boolean {
   return sha256Of(readFileSync(file)) === digest
 }
 
-function isPage(file: string): boolean {
+/** Whether a file is a page that Pressmark made. */
+export function hasMark(file: string): boolean {
   if (!lookAt(file)?.isFile()) return false
   const handle = openSync(file, 'r')
   try {

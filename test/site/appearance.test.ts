@@ -281,6 +281,7 @@ ${link('A', '/topics/')}${link('B', 'topics')}${link('C', '/')}footer: |
     ['accent: red', 'must be a colour between quotes'],
     ['logo: lgo.png', 'lgo.png is not in the content folder'],
     ['logo: Logo.png', 'there is logo.png'],
+    ['logo: half.png', 'half.png is damaged: it ends too early'],
     ['logo: a.txt', 'is not of a kind that is published'],
     ['logo: ../package.json', 'is hidden'],
     ['logo: live.svg', 'runs something (onload)'],
@@ -294,6 +295,7 @@ ${link('A', '/topics/')}${link('B', 'topics')}${link('C', '/')}footer: |
     const message = await refusal({
       'content/archive.yaml': `title: X\n${line}\n`,
       'content/logo.png': makePng(1, 1),
+      'content/half.png': makePng(9, 9).subarray(0, -12),
       'content/live.svg':
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" onload="x()"/>',
     })
@@ -308,7 +310,7 @@ describe('extra.css', () => {
       ...BASE,
       'templates/assets/extra.css': `/* url(none.png) */
 @font-face { font-family: Own; src: url("fonts/own.woff2") format('woff2'); }
-.plate { background: url( 'plate.png#x' ), url(data:image/gif;base64,R0lGOD) }`,
+.plate { background: url( 'plate.png#x' ), url(data:image/gif;base64,R0lGOD), image-set(url("plate.png") type("image/png") 1x) }`,
       'templates/assets/fonts/own.woff2': FONT,
       'templates/assets/fonts/LICENCE.txt': 'open',
       'templates/assets/plate.png': makePng(2, 2),
@@ -339,8 +341,14 @@ describe('extra.css', () => {
     ['p {}\n  a { background: url(none.png) }', 'there is no file “none.png”'],
     ['p { background: url(own.html) }', 'neither a font'],
     ['@import "other.css";', '@import is not read'],
+    ['p { background: image-set("plate.png" 1x) }', 'an address must stand in url(…)'],
+    ['p { background: -webkit-image-set(url(plate.png) 1x, "b.png" 2x) }', 'must stand in url(…)'],
+    ["p {}\na { background: src('plate.png') }", 'an address must stand in url(…)'],
   ])('is refused where a browser would find nothing: %s', async (text, said) => {
-    const message = await refusal({ 'templates/assets/extra.css': text })
+    const message = await refusal({
+      'templates/assets/extra.css': text,
+      'templates/assets/plate.png': makePng(2, 2),
+    })
     const line = text.split('\n').length
     expect(message).toMatch(new RegExp(`templates/assets/extra\\.css:${line}:\\d+: `))
     expect(message).toContain(said)
@@ -496,6 +504,7 @@ Seen **here**: ![A hall](hall.png) <script>alert(1)</script> [bad](javascript:x)
       PAGE.replace('title', 'tilte'),
       '“tilte” is not a key of a page; did you mean “title”?',
     ],
+    ['a.md', PAGE.replace('\n', '\ntitle: Again\n'), '“title” stands twice'],
     ['a.md', PAGE.replace('\n', '\nplace: top\n'), '“place” must be menu, footer or none'],
     ['A-b.md', PAGE, 'is the address of'],
     ['a.md', PAGE.replace('\n', '\ndraft: maybe\n'), '“draft” must be true or false'],

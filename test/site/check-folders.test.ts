@@ -81,7 +81,13 @@ describe('the folders of a check', () => {
     const learned = steps.filter((step) => step.includes('npx pressmark learn --only folders'))
     expect(learned).toHaveLength(1)
     expect(learned[0]).toContain("npx pressmark inspect 'content/krant/1990'")
-    const missing = { undated: 0, guessedHeadlines: 0, guessedDates: 0, quarantined: 0 }
+    const missing = {
+      undated: 0,
+      guessedHeadlines: 0,
+      guessedDates: 0,
+      quarantined: 0,
+      heldBack: 0,
+    }
     const block = { ...folders[0]!, folder: 'krant', files: 9 }
     const nameless = { ...block, missing: { ...missing, unknownLanguages: 9 } }
     expect(adviseBlock(nameless, ['1990', '1991', '1992'], 'content', [])).toContain(

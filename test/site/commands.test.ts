@@ -24,6 +24,19 @@ describe('build', () => {
     expect(second).toMatchObject({ written: 0, removed: 0, unchanged: first['written'] })
   })
 
+  it('refuses to write over the site of somebody else', async () => {
+    const folder = makeFolder({ 'content/a.txt': RAW, 'docs/index.html': '<h1>Ours</h1>' })
+    const { code, stderr } = await runPressmark(folder, ['build', '--output', 'docs'])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/docs\/index\.html was not made by Pressmark/)
+    expect(readdirSync(join(folder, 'docs'))).toEqual(['index.html'])
+    // A site of ours is known without its notes, and without its seal.
+    await runPressmark(folder, ['build'])
+    rmSync(join(folder, '.cache'), { recursive: true })
+    rmSync(join(folder, '_site/manifest.sha256'), { force: true })
+    expect((await runPressmark(folder, ['build'])).code).toBe(0)
+  })
+
   it('ends with the file to open', async () => {
     const folder = makeFolder({ 'content/a.txt': RAW })
     const { stdout } = await runPressmark(folder, ['build', '--output', 'public/site'])

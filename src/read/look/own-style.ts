@@ -52,6 +52,9 @@ export function placeAddresses(
   const imported = /@import\b/i.exec(compact)
   if (imported)
     throw fault(imported[0], '@import is not read: put the rules of the other file into this one')
+  const loose = findLoose(compact)
+  if (loose !== null)
+    throw fault(loose, `an address must stand in url(…), such as image-set(url("plate.png") 2x)`)
   const placed = compact.replace(ADDRESS, (whole, ...groups: readonly (string | undefined)[]) => {
     const address = groups.slice(0, 3).find((each) => each !== undefined) ?? ''
     if (/^(?:data:|#)/i.test(address)) return whole
@@ -72,6 +75,17 @@ export function placeAddresses(
     return `url("${placeOf(target)}${end}")`
   })
   return { text: placed }
+}
+
+const SETS = /((?:-webkit-)?image-set\()([^;{}]*)/gi
+
+/** Addresses that stand in quotation marks alone, which only some browsers know: `image-set("a.png" 1x)`, `src("a.png")`. */
+function findLoose(sheet: string): string | null {
+  const [alone] = /(?<![\w-])src\((?=\s*["'])/i.exec(sheet) ?? []
+  if (alone !== undefined) return alone
+  for (const [, start = '', inside = ''] of sheet.matchAll(SETS))
+    if (/["']/.test(inside.replace(/(?:url|type)\([^)]*\)/gi, ''))) return start
+  return null
 }
 
 function positionOf(text: string, words: string): string {

@@ -38,7 +38,14 @@ export function readLogo(
   if (found.kind !== 'file') throw fault(describe(found))
   const { output, picture } = found.file
   if (!picture) throw fault('is not a picture')
+  if (isCutOff(content, file)) throw fault('is damaged: it ends too early')
   return { logo: { output, ...picture, alt: words }, asset: null, media: found.file }
+}
+
+/** A PNG says where it ends; a browser shows nothing, or half, of one that does not. */
+function isCutOff(content: string, file: SourcePath): boolean {
+  const found = /\.png$/i.test(file) ? pathFinder(content)(file) : null
+  return found?.kind === 'path' && !readRegular(found.place).includes('IEND')
 }
 
 function describe(found: Exclude<FoundMedia, { readonly kind: 'file' }>): string {
