@@ -15,6 +15,7 @@ import { describeList, feedsOf } from './parts/list-head.js'
 import { renderNear } from './parts/near-groups.js'
 import type { PageContext } from '../src/template/page-context.js'
 import { namePeriod } from './parts/period.js'
+import { renderOwnPlace } from './parts/place-map.js'
 import { renderStory } from './parts/group-story.js'
 import { renderTimeline } from './parts/timeline.js'
 
@@ -27,15 +28,16 @@ export function render({ view }: PageOf<'group'>, context: PageContext): Html {
   const head = describeList(context, group.label, group.count, place)
   const wider = group.wider === null ? [] : widerLink(view)
   const trail = [{ url: up, label: texts.navigation.groups[group.kind] }, ...wider]
-  const near = renderNear(context, view)
+  const near = [renderOwnPlace(context, group), renderNear(context, view)]
+  const hasMargin = near.some((each) => each !== null)
   const main = html`${renderHeading(context, html`<bdi>${group.label}</bdi>`, group.count)}
     ${group.description !== null && html`<p class="intro" dir="auto">${group.description}</p>`}
     ${renderTimeline(context, view)}
     <div class="grid">
-      <div class="${near && 'span-8'}">
+      <div class="${hasMargin && 'span-8'}">
         ${story.length > 0 ? renderStory(context, view) : renderLatest(context, view)}
       </div>
-      ${near && html`<aside class="span-4">${near}</aside>`}
+      ${hasMargin && html`<aside class="span-4">${near}</aside>`}
     </div>
     ${place.feedOf !== undefined && renderFeeds(context, groupUrl(group.kind, group.slug))}`
   return renderDocument(context, head, renderBreadcrumb(context, trail), main)

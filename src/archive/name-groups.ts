@@ -1,6 +1,7 @@
 /** Topics, sources and authors as entries hold them → groups with a label and a place on the site. */
 import { slugOf } from '../language/slug.js'
 import type { Group, GroupKind } from '../record/archive.js'
+import type { Coordinates } from '../record/coordinates.js'
 import type { YearKey } from '../record/strings.js'
 
 export interface GroupNames {
@@ -8,6 +9,8 @@ export interface GroupNames {
   readonly descriptionOf: (kind: GroupKind, key: string) => string | null
   /** The group that this one is part of. */
   readonly widerOf: (kind: GroupKind, key: string) => string | null
+  /** Where it lies; null for what is no place, and where nobody has told. */
+  readonly coordinatesOf: (kind: GroupKind, key: string) => Coordinates | null
   /** The number of articles that it must have to get pages of its own. */
   readonly fewestOf: (kind: GroupKind, key: string) => number
   /** The slug that a group was published with; null for a new one. */
@@ -41,7 +44,9 @@ export function nameGroups(
     const isThin = count < names.fewestOf(kind, key)
     const above = names.widerOf(kind, key)
     const wider = above === null ? null : { key: above, label: names.labelOf(kind, above) }
-    groups.set(key, { kind, slug, key, label, description, count, years, isThin, wider })
+    const coordinates = names.coordinatesOf(kind, key)
+    const facts = { kind, slug, key, label, description, count, years, isThin, wider, coordinates }
+    groups.set(key, facts)
   }
   return groups
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../record/entry.js'
 import { pageUrl } from '../record/strings.js'
 import type { PageOf } from '../record/page.js'
 import type { PageBy } from '../record/page-kinds.js'
-import type { ThinGroup, GroupBranch, GroupView } from '../record/group-page.js'
+import type { ThinGroup, GroupBranch, GroupView, PlaceLink } from '../record/group-page.js'
 import type { Counted, GroupLink } from '../record/link.js'
 import { firstLetter } from '../language/first-letter.js'
 import type { RelatedArticle } from '../record/related.js'
@@ -57,6 +57,7 @@ function* planIndex(
     groups: isLong ? links.toSorted(bySize).slice(0, LARGEST) : links,
     letters,
     tree: isLong ? [] : growTree(shown),
+    located: locate(shown),
     thin: kind === 'topics' ? inOrder.flatMap((group) => listThin(group, recent)) : [],
   }
   yield { kind: 'groups', url, output: outputPath(url), view }
@@ -64,6 +65,18 @@ function* planIndex(
     const page = { kind, letter, letters, groups: byLetter.get(letter)! }
     yield { kind: 'group-letter', url: place, output: outputPath(place), view: page }
   }
+}
+
+/** More dots than these would be a blot. */
+const MOST_LOCATED = 300
+
+function locate(groups: readonly Group[]): readonly PlaceLink[] {
+  return groups
+    .flatMap((group) =>
+      group.coordinates ? [{ ...linkGroup(group, group.count), at: group.coordinates }] : [],
+    )
+    .toSorted(bySize)
+    .slice(0, MOST_LOCATED)
 }
 
 const NO_LETTERS: ReadonlyMap<string, readonly GroupLink[]> = new Map()

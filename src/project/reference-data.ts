@@ -4,6 +4,7 @@ import type { ReferenceData } from '../record/reference-data.js'
 import type { ArchiveSettings } from '../record/settings.js'
 import { digestOfValue } from '../record/digest.js'
 import { findLearned } from './learned-files.js'
+import { locatePlaces } from './locate-places.js'
 import { SettingsError } from '../read/settings/own-text.js'
 import { readTopicsFile, TOPICS_FILE } from '../read/settings/topics-file.js'
 import type { LanguageTag } from '../record/strings.js'
@@ -14,16 +15,17 @@ import { extendVocabulary } from '../topics/extend-vocabulary.js'
 /** Throws `SettingsError`. */
 export function readReferenceData(content: string, settings: ArchiveSettings): ReferenceData {
   const vocabulary = readVocabulary(content, settings.languages[0]!)
-  const authority = readNamesFile(content)
+  const { coordinates: given, ...authority } = readNamesFile(content)
+  const coordinates = locatePlaces(given, authority, settings.languages[0]!)
   const hasPeople = settings.peoplePages
-  // Descriptions and the size of a thin topic do not affect how an article is filed.
+  // Descriptions, coordinates and the size of a thin topic do not affect how an article is filed.
   const topics = vocabulary.topics.map(({ id, code, labels, aliases, parent, terms }) => {
     return { id, code, labels, aliases, parent, terms }
   })
   const learned = findLearned(content)
   const { centroids, model } = learned
   const key = digestOfValue([topics, authority, hasPeople, centroids, model])
-  return { vocabulary, authority, hasPeople, learned, key }
+  return { vocabulary, authority, coordinates, hasPeople, learned, key }
 }
 
 /** Throws `SettingsError` with the position of the first fault. */

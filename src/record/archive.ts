@@ -1,4 +1,5 @@
 /** What is known of the whole archive before any page is planned: counts and names, no entries. */
+import type { Coordinates } from './coordinates.js'
 import type { DayKey, MonthKey, TopicId, YearKey } from './strings.js'
 
 /** A month, the articles of a year without a month, or those without any date. */
@@ -26,6 +27,8 @@ export interface Group {
   readonly isThin: boolean
   /** The group that this one is part of; it may have no articles. */
   readonly wider: { readonly key: string; readonly label: string } | null
+  /** Where a place lies, if the keeper has told. */
+  readonly coordinates: Coordinates | null
 }
 
 /** Counts are of articles. Keys of every map are in order of time. */

@@ -1,5 +1,6 @@
 /** The pages of topics, places, sources … as plain data. */
 import type { Group, GroupKind } from './archive.js'
+import type { Coordinates } from './coordinates.js'
 import type { Entry } from './entry.js'
 import type { RelatedArticle } from './related.js'
 import type { Counted, GroupLink, Neighbours } from './link.js'
@@ -21,8 +22,15 @@ export interface GroupsView {
   readonly letters: readonly Counted<string>[]
   /** The same by what is part of what; empty where groups are very many, or none is part of another. */
   readonly tree: readonly GroupBranch[]
+  /** Those of which it is known where they lie, the largest first. */
+  readonly located: readonly PlaceLink[]
   /** Groups with too few articles for pages of their own, by label, each with its articles. */
   readonly thin: readonly ThinGroup[]
+}
+
+/** A place on a map. */
+export interface PlaceLink extends GroupLink {
+  readonly at: Coordinates
 }
 
 /** `/places/a.html`: the groups of a letter, of a kind that has very many. */

@@ -1,4 +1,5 @@
 /** What articles are enriched with: the vocabulary, the names that the keeper knows, what was learned. Plain data. */
+import type { Coordinates } from './coordinates.js'
 import type { NameAuthority } from './names-found.js'
 import type { ArchiveVocabulary } from './topics-file.js'
 
@@ -13,6 +14,8 @@ export interface LearnedFiles {
 export interface ReferenceData {
   readonly vocabulary: ArchiveVocabulary
   readonly authority: NameAuthority
+  /** Where places lie, by their ids: of those that the keeper has told. */
+  readonly coordinates: Readonly<Record<string, Coordinates>>
   /** Whether people have pages. */
   readonly hasPeople: boolean
   readonly learned: LearnedFiles

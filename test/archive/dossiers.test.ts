@@ -30,7 +30,7 @@ function dossierOf(query: Partial<DossierQuery> | null, articles: readonly strin
 
 function groupOf(kind: GroupKind, key: string, slug: string, label: string): Group {
   const years = new Map()
-  const rest = { description: null, count: 1, years, isThin: false, wider: null }
+  const rest = { description: null, count: 1, years, isThin: false, wider: null, coordinates: null }
   return { kind, key, slug, label, ...rest }
 }
 

@@ -23,6 +23,7 @@ function groupsOf(
     labelOf: (_, key) => label(key),
     descriptionOf: () => null,
     widerOf: (_, key) => (key === 'k0' ? null : 'k0'),
+    coordinatesOf: () => null,
     fewestOf: () => 1,
     publishedSlugOf: (_, key) => published[key] ?? null,
     isPublishedSlug: (_, slug) => Object.values(published).includes(slug),

@@ -110,7 +110,7 @@ describe('README.md', () => {
         ),
       )
     })
-    expect(keys.length).toBe(16)
+    expect(keys.length).toBe(17)
     expect(keys.filter((key) => !section.slice(0, end).includes(`| \`${key}\` |`))).toEqual([])
   })
 

@@ -91,6 +91,7 @@ const PURE = new Set([
   'related',
   'triage',
   'archive',
+  'maps',
   'search',
   'ledger',
   'template',
@@ -168,9 +169,9 @@ describe('the house', () => {
     expect(refused).toEqual([])
   })
 
-  it('lets templates know records, languages and their contract only', () => {
+  it('lets templates know records, languages, maps and their contract only', () => {
     const refused = refuse(templates, (_from, to) =>
-      ['templates', 'template', 'record', 'language'].includes(to),
+      ['templates', 'template', 'record', 'language', 'maps'].includes(to),
     )
     expect(refused).toEqual([])
   })

@@ -20,7 +20,7 @@ function refusal(yaml: string): string {
 
 describe('names.yaml', () => {
   it('knows nobody where it is missing', () => {
-    const none = { organisations: [], people: [], places: [], never: [] }
+    const none = { organisations: [], people: [], places: [], never: [], coordinates: [] }
     expect(readNamesFile(makeFolder())).toEqual(none)
   })
 
@@ -48,6 +48,7 @@ describe('names.yaml', () => {
         '  Vladimir Poetin: { aliases: [Poetin] }',
         'places:',
         '  Café Sport:',
+        'coordinates: { Gent: [51.05, 3.72] }',
         'never: [Jan Modaal]',
       ].join('\n'),
     })
@@ -62,6 +63,13 @@ describe('names.yaml', () => {
       people: [{ name: 'Vladimir Poetin', aliases: ['Poetin'], description: null }],
       places: [{ name: 'Café Sport', aliases: [], description: null }],
       never: ['Jan Modaal'],
+      coordinates: [
+        {
+          name: 'Gent',
+          at: { latitude: 51.05, longitude: 3.72 },
+          source: `${folder}/names.yaml:9:16`,
+        },
+      ],
     })
   })
 
@@ -79,6 +87,30 @@ describe('names.yaml', () => {
     [
       'people:\n  Jan Peeters: { alias: [Peeters] }\n',
       'names.yaml:2:18: “alias” of “Jan Peeters” of “people” is not a setting; did you mean “aliases”?',
+    ],
+    [
+      'coordinates:\n  Gent: [91, 3.72]\n',
+      'names.yaml:2:10: “0” of “Gent” of “coordinates”: must be a latitude in degrees, from -90 to 90',
+    ],
+    [
+      'coordinates:\n  Gent: [51.05, 372]\n',
+      'names.yaml:2:17: “1” of “Gent” of “coordinates”: must be a longitude in degrees, from -180 to 180',
+    ],
+    [
+      'coordinates:\n  Gent: [.nan, 3.72]\n',
+      'names.yaml:2:10: “0” of “Gent” of “coordinates”: must be a latitude',
+    ],
+    [
+      'coordinates:\n  Gent: [51.05, 3.72, 8]\n',
+      'names.yaml:2:23: “2” of “Gent” of “coordinates”: must be a latitude and a longitude',
+    ],
+    [
+      'coordinates:\n  Gent: 51.05\n',
+      'names.yaml:2:9: “Gent” of “coordinates”: must be a latitude and a longitude',
+    ],
+    [
+      'coordinates:\n  Gent: [51.05]\n',
+      'names.yaml:2:9: “1” of “Gent” of “coordinates”: must be a longitude in degrees',
     ],
   ])('refuses what means two things, or is not known: %s', (yaml, message) => {
     expect(refusal(yaml)).toContain(message)

@@ -226,6 +226,7 @@ function makeGroup({ words }: Sample): Group {
     years: new Map([[YEAR, 3]]),
     isThin: false,
     wider: { key: 'economie', label: words.name },
+    coordinates: { latitude: 51.05, longitude: 3.72 },
   }
 }
 
@@ -259,6 +260,7 @@ function makeGroupViews(sample: Sample): Pick<PageViews, GroupKind> {
           branches: [{ group: topic, branches: [{ group: topic, branches: [] }] }],
         },
       ],
+      located: [{ ...topic, at: { latitude: 51.05, longitude: 3.72 } }],
       thin: [{ label: words.name, articles: [makeRelated(words), makeRelated(words, 'ar')] }],
     },
     group: {

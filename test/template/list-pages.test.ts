@@ -1,6 +1,7 @@
 /** Lists and feeds: what they say of each article, and what they say to machines. */
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/record/entry.js'
+import type { PlaceLink } from '../../src/record/group-page.js'
 import type * as Names from '../../src/record/strings.js'
 import { makeEntry, minute } from '../support/sample-article.js'
 import { pageOf } from '../support/sample-pages.js'
@@ -144,6 +145,53 @@ describe('the page of a group', () => {
     const text = show({ ...page, view })
     expect(text).not.toMatch(/Hoort bij|Omvat|Vaak samen|<dl/)
     expect(await complaintsOf(text)).toEqual([])
+  })
+})
+
+describe('a map of places', () => {
+  const gent = { latitude: 51.05, longitude: 3.72 }
+  const place = (label: string, count: number, at = gent): PlaceLink => {
+    return { url: `places/${label.toLowerCase()}/` as Names.PageUrl, label, count, at }
+  }
+
+  it('leads to each place, with its name and the number of its articles, beside the list', async () => {
+    const page = pageOf('groups')
+    const located = [place('Gent', 28), place('Mechelen', 1, { latitude: 51.03, longitude: 4.48 })]
+    const view = { ...page.view, kind: 'places' as const, groups: located, tree: [], thin: [] }
+    const text = show({ ...page, view: { ...view, count: 3, located } })
+    expect(text).toMatch(
+      /<a href="[^"]*places\/gent\/index.html"\s*><title>Gent: 28 artikelen<\/title>/,
+    )
+    expect(textOf(text)).toContain('De ligging is bekend van 2 van de 3 plaatsen')
+    expect(text).toMatch(/class="span-4"><ul class="counted">/)
+    expect([...text.matchAll(/<circle[^>]* r="([\d.]+)"/g)].map(([, r]) => Number(r))).toEqual([
+      9, 3,
+    ])
+    expect(await complaintsOf(text)).toEqual([])
+    expect(show({ ...page, view: { ...view, count: 3, located: [] } })).not.toContain('<svg')
+  })
+
+  it('shows apart what lies far away, and where the nearer part is', async () => {
+    const page = pageOf('groups')
+    const located = [
+      ...['Gent', 'Brugge', 'Kortrijk', 'Ieper', 'Aalst'].map((name) => place(name, 3)),
+      place('Tokio', 2, { latitude: 35.68, longitude: 139.69 }),
+    ]
+    const text = show({ ...page, view: { ...page.view, located } })
+    const [near = '', far = ''] = text.match(/<svg[^]*?<\/svg>/g) ?? []
+    expect(near).toMatch(/Gent[^]*Aalst/)
+    expect(near).not.toMatch(/Tokio|<rect/)
+    expect(far).toMatch(/<rect[^]*Tokio/)
+    expect(far).not.toContain('Gent')
+    expect(await complaintsOf(text)).toEqual([])
+  })
+
+  it('of one place says where it lies, and is not drawn where nobody knows', () => {
+    const page = pageOf('group')
+    const text = show(page)
+    expect(textOf(text)).toContain('Ligging: 51.05, 3.72')
+    const group = { ...page.view.group, coordinates: null }
+    expect(show({ ...page, view: { ...page.view, group } })).not.toContain('class="map"')
   })
 })
 

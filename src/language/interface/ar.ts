@@ -155,6 +155,9 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
       together: 'كثيرًا ما يرد مع',
       byName: 'بحسب الاسم',
       asTree: 'في شكل شجرة',
+      mapCaption:
+        'مواقع {located} من أصل {count} من الأماكن؛ كلما كبرت النقطة زاد عدد المقالات. السواحل والحدود الحالية: Natural Earth.',
+      coordinates: 'الإحداثيات',
       thin: 'مواضيع صغيرة',
       thinIntro: 'مقالات هذه المواضيع أقل من أن تكون لها صفحة خاصة بعد. مقالاتها مدرجة هنا.',
     },

@@ -114,6 +114,9 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
       together: 'Oft zusammen mit',
       byName: 'Nach Namen',
       asTree: 'Als Baum',
+      mapCaption:
+        'Die Lage von {located} von {count} Orten; je größer der Punkt, desto mehr Artikel. Küsten und Grenzen von heute: Natural Earth.',
+      coordinates: 'Lage',
       thin: 'Kleine Themen',
       thinIntro:
         'Diese Themen haben noch zu wenige Artikel für eine eigene Seite. Ihre Artikel stehen hier.',

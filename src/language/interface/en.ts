@@ -112,6 +112,9 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
       together: 'Often together with',
       byName: 'By name',
       asTree: 'As a tree',
+      mapCaption:
+        'Where {located} of {count} places lie; the larger the dot, the more articles. Coasts and borders of today: Natural Earth.',
+      coordinates: 'Coordinates',
       thin: 'Small topics',
       thinIntro:
         'These topics have too few articles yet for pages of their own. Their articles are listed here.',

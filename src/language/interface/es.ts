@@ -126,6 +126,9 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
       together: 'A menudo junto con',
       byName: 'Por nombre',
       asTree: 'En árbol',
+      mapCaption:
+        'Situación de {located} de {count} lugares; cuanto mayor el punto, más artículos. Costas y fronteras actuales: Natural Earth.',
+      coordinates: 'Coordenadas',
       thin: 'Temas menores',
       thinIntro:
         'Estos temas tienen aún muy pocos artículos para una página propia. Sus artículos figuran aquí.',

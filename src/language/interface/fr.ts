@@ -126,6 +126,9 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
       together: 'Souvent avec',
       byName: 'Par nom',
       asTree: 'En arborescence',
+      mapCaption:
+        'Situation de {located} lieux sur {count}\u00a0; plus le point est grand, plus il y a d’articles. Côtes et frontières actuelles\u00a0: Natural Earth.',
+      coordinates: 'Coordonnées',
       thin: 'Petits thèmes',
       thinIntro:
         'Ces thèmes ont encore trop peu d’articles pour avoir leur propre page. Leurs articles se trouvent ici.',

@@ -117,6 +117,9 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
       together: 'Vaak samen met',
       byName: 'Op naam',
       asTree: 'Als boom',
+      mapCaption:
+        'De ligging is bekend van {located} van de {count} plaatsen; hoe groter de stip, hoe meer artikelen. Kusten en grenzen van nu: Natural Earth.',
+      coordinates: 'Ligging',
       thin: 'Kleine onderwerpen',
       thinIntro:
         'Deze onderwerpen hebben nog te weinig artikelen voor een eigen pagina. Hun artikelen staan hier.',

@@ -37,6 +37,8 @@ export function speak({ plural, numbers, texts, rules }: InterfaceLanguage) {
       onDate: filled(lists.onDate, 'date'),
       calendar: filled(lists.calendar, 'period'),
       inGroup: filled(lists.inGroup, 'group', 'period'),
+      mapCaption: (located: number, count: number) =>
+        fillIn(lists.mapCaption, { located: number(located), count: number(count) }),
     },
     article: { ...article, comments: counted(article.comments), fileSize },
     why: {

@@ -3,7 +3,8 @@ import { type NameAuthority, type PlaceId, placeId } from '../../record/names-fo
 import { addPhrase, type PhraseBook } from '../phrases.js'
 import { needOf, type Need } from './homographs.js'
 import { listCities, listCountries } from './known-places.js'
-import { ownPlaceId, placeParent } from './place-label.js'
+import { placeParent } from './place-label.js'
+import { idOfKept } from './place-names.js'
 import { NAME_LANGUAGES } from './read-places.js'
 
 export interface NamedPlace {
@@ -40,8 +41,7 @@ export function placeBook(language: string, authority: NameAuthority): PlaceBook
     addPhrase(book, name, { ...place, need, namesakes })
   }
   for (const { name, aliases } of authority.places) {
-    // Other spellings are of a place that is known; a name alone is the archive's own, whatever else is called so.
-    const id = aliases.length === 0 ? ownPlaceId(name) : idOf(name)
+    const id = idOfKept(name, aliases)
     for (const each of [name, ...aliases]) add(each, id, 'plain')
   }
   if (!NAME_LANGUAGES.some((tag) => tag === language)) return book
@@ -56,25 +56,4 @@ export function placeBook(language: string, authority: NameAuthority): PlaceBook
 
 function townNeed(need: Need): Need {
   return need === 'plain' ? 'locative' : need
-}
-
-/** The id that a place of the archive's file has: a known one's, if it is called so in any language. */
-function idOf(name: string): PlaceId {
-  knownIds ??= listKnownIds()
-  return knownIds.get(name) ?? ownPlaceId(name)
-}
-
-let knownIds: ReadonlyMap<string, PlaceId> | null = null
-
-/** The first place of a name has it. */
-function listKnownIds(): ReadonlyMap<string, PlaceId> {
-  const ids = new Map<string, PlaceId>()
-  const add = (names: readonly string[], id: PlaceId): void => {
-    for (const name of names) if (!ids.has(name)) ids.set(name, id)
-  }
-  for (const tag of NAME_LANGUAGES) {
-    for (const [id, names] of listCountries(tag)) add(names, placeId(id))
-    for (const { id, names } of listCities().values()) add(names[tag] ?? [], id)
-  }
-  return ids
 }

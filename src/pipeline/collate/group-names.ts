@@ -23,7 +23,7 @@ export function nameGroupsOf(
     publicRecord,
   }: Pick<Project, 'settings' | 'authorities' | 'referenceData' | 'publicRecord'>,
 ): GroupNames {
-  const { vocabulary, authority } = referenceData
+  const { vocabulary, authority, coordinates } = referenceData
   const language = settings.languages[0]!
   const unsorted = interfaceFor(language, language).unsorted
   const topics = new Map(vocabulary.topics.map((topic) => [topic.id, topic]))
@@ -44,6 +44,7 @@ export function nameGroupsOf(
       if (kind === 'topics') return topics.get(topicId(key))?.parent ?? null
       return kind === 'places' ? placeParent(placeId(key)) : null
     },
+    coordinatesOf: (kind, key) => (kind === 'places' && findOwn(coordinates, key)) || null,
     fewestOf(kind, key) {
       const isGiven = kind === 'topics' && (key === UNSORTED || topics.has(topicId(key)))
       return isGiven || !THINNED.has(kind) ? 1 : vocabulary.thin

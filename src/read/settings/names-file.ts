@@ -1,7 +1,8 @@
-/** content/names.yaml → the people, places and organisations that the keeper knows, each spelling once. */
+/** content/names.yaml → the people, places and organisations that the keeper knows, each spelling once, and where places lie. */
 import type { Position } from '../../record/diagnostic.js'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import type { Coordinates } from '../../record/coordinates.js'
 import type { AuthorityName, NameAuthority } from '../../record/names-found.js'
 import { SettingsError } from './own-text.js'
 import { readPlacedYaml } from './yaml-file.js'
@@ -19,15 +20,38 @@ const nameSchema = v.strictObject({
 })
 /** Canonical name → its other spellings; nothing at all is fine. */
 const namesSchema = v.optional(v.nullable(v.record(text, v.nullable(nameSchema))), {})
+/** In the order in which maps and encyclopedias give them. */
+const coordinatesSchema = v.strictTuple(
+  [angle(90, 'latitude'), angle(180, 'longitude')],
+  'must be a latitude and a longitude in degrees, such as [50.85, 4.35]',
+)
 export const namesFileSchema = v.strictObject({
   organisations: namesSchema,
   people: namesSchema,
   places: namesSchema,
+  coordinates: v.optional(v.nullable(v.record(text, coordinatesSchema)), {}),
   never: texts,
 })
 
+function angle(most: number, name: string): v.GenericSchema<number> {
+  const message = `must be a ${name} in degrees, from -${most} to ${most}`
+  return v.pipe(v.number(message), v.minValue(-most, message), v.maxValue(most, message))
+}
+
+/** Where a place lies, by a name that is not yet held against any list. */
+export interface GivenCoordinates {
+  readonly name: string
+  readonly at: Coordinates
+  /** `content/names.yaml:9:3` */
+  readonly source: string
+}
+
+export interface NamesFile extends NameAuthority {
+  readonly coordinates: readonly GivenCoordinates[]
+}
+
 /** Reads the names of the archive in folder `content`. Throws `SettingsError`, also where a spelling means two things. */
-export function readNamesFile(content: string): NameAuthority {
+export function readNamesFile(content: string): NamesFile {
   const file = join(content, NAMES_FILE)
   const { value, ...positions } = readPlacedYaml(file, namesFileSchema)
   const names: NameAuthority = {
@@ -37,7 +61,12 @@ export function readNamesFile(content: string): NameAuthority {
     never: value.never ?? [],
   }
   refuseTwins(file, names, positions)
-  return names
+  const coordinates = Object.entries(value.coordinates ?? {}).map(([name, given]) => {
+    const [latitude, longitude] = given
+    const { line, column } = positions.positionOf('coordinates', name)
+    return { name, at: { latitude, longitude }, source: `${file}:${line}:${column}` }
+  })
+  return { ...names, coordinates }
 }
 
 function listNames(names: v.InferOutput<typeof namesSchema>): readonly AuthorityName[] {

@@ -130,10 +130,15 @@ function errorAt(file: string, lines: LineCounter, offset: number, message: stri
 function offsetOf(document: Document, issue: v.BaseIssue<unknown>): number {
   const keys = keysOf(issue)
   const isKey = issue.type === 'strict_object'
-  const node = isKey ? findKey(document, keys) : document.getIn(keys, true)
+  const node = isKey ? findKey(document, keys) : findValue(document, keys)
   const range = node instanceof Object && 'range' in node ? node.range : null
   const start: unknown = Array.isArray(range) ? range[0] : 0
   return typeof start === 'number' ? start : 0
+}
+
+/** An item that is missing has no place but that of its list. */
+function findValue(document: Document, keys: readonly string[]): unknown {
+  return document.getIn(keys, true) ?? document.getIn(keys.slice(0, -1), true)
 }
 
 function findKey(document: Document, keys: readonly string[]): unknown {
