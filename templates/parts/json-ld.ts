@@ -38,7 +38,7 @@ export function articleData(context: PageContext, view: ArticleView): Html {
     datePublished: known(isoDate(article.date)),
     dateModified: known(article.updated && isoDate(article.updated)),
     author: authorData(view),
-    sourceOrganization: list(sources, 'Organization'),
+    sourceOrganization: list(sourcesBeside(sources, publication), 'Organization'),
     publisher: { '@type': 'Organization', name: publication },
     isPartOf: { '@type': 'Periodical', name: publication },
     articleSection: known(article.kicker),
@@ -55,6 +55,11 @@ export function articleData(context: PageContext, view: ArticleView): Html {
     identifier: identifierOf(article),
   }
   return jsonScript('application/ld+json', facts)
+}
+
+/** A paper that is its own source is named as the publisher. */
+function sourcesBeside(sources: readonly Mention[], publication: string): readonly Mention[] {
+  return sources.filter(({ label }) => label !== publication)
 }
 
 /** Those named first are where it happens; a page may name fifty. */
