@@ -10,6 +10,7 @@ import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'
 import type { HeadParts } from '../src/template/part-views.js'
 import { articleData } from './parts/json-ld.js'
+import { renderComparison } from './parts/comparison.js'
 import { renderRelations } from './parts/related.js'
 import { nameHeadline, renderNeighbours } from './parts/neighbours.js'
 import type { PageContext } from '../src/template/page-context.js'
@@ -26,7 +27,7 @@ export function render({ view }: PageOf<'article'>, context: PageContext): Html 
     <div class="columns">
       <div class="column">
         ${renderPicture(context, view)} ${renderBody(context, view)}
-        ${renderRelations(context, view.relations)}
+        ${renderRelations(context, view.relations)}${renderComparison(context, view.comparison)}
       </div>
       ${renderMargin(context, view)}
     </div>

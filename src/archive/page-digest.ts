@@ -1,7 +1,13 @@
 /** What a page shows → a digest: the same digest twice is the same page twice. */
 import { digestOf } from '../record/digest.js'
 import { isEntry, type Entry } from '../record/entry.js'
+import type { PlannedArticle } from '../record/page.js'
 import type { PlannedPrintable } from '../record/sidecar.js'
+
+/** A copy shows what differs from another text. */
+function digestText({ body, copied }: Pick<PlannedArticle, 'body' | 'copied'>): string {
+  return copied ? digestOf(`${body.digest} ${copied.body.digest}`) : body.digest
+}
 
 /** Two parts, so that a build can say what changed. */
 export interface PageDigest {
@@ -17,7 +23,7 @@ export class PageDigester {
 
   digest(page: PlannedPrintable): PageDigest {
     return 'body' in page
-      ? { view: digestOf(JSON.stringify(page.view)), text: page.body.digest }
+      ? { view: digestOf(JSON.stringify(page.view)), text: digestText(page) }
       : { view: digestOf(`${page.kind} ${this.#write(page.view)}`), text: '' }
   }
 

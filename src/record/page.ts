@@ -14,7 +14,7 @@ import type {
   SitemapIndexView,
   SitemapView,
 } from './machine-page.js'
-import type { RelatedArticles } from './related.js'
+import type { Comparison, RelatedArticle, RelatedArticles } from './related.js'
 import type { ArticleFile, Counted, HeadlineLink, Link, Mention, Neighbours } from './link.js'
 import type { LanguageTag, OutputPath, PageUrl, SourcePath, YearKey } from './strings.js'
 import type { RedactedPage, Redirect, RedirectTarget, Tombstone } from './redirect.js'
@@ -64,6 +64,14 @@ export interface ArticlePlan {
 export interface ArticleView extends ArticlePlan {
   readonly article: Article
   readonly judgement: TopicJudgement
+  /** Null where it is no copy of an earlier one, and where nothing differs. */
+  readonly comparison: Comparison | null
+}
+
+/** An earlier article of which one is a copy, and its record. */
+export interface CopiedArticle {
+  readonly article: RelatedArticle
+  readonly body: FileRange
 }
 
 /** How often a rule spoke. */
@@ -208,6 +216,7 @@ export function bodyOn(page: Page): Root | null {
 export type Unfilled<Filled extends { readonly view: ArticleView }> = Omit<Filled, 'view'> & {
   readonly view: ArticlePlan
   readonly body: FileRange
+  readonly copied?: CopiedArticle
 }
 export type PlannedArticle = Unfilled<PageOf<ArticleKind>>
 /** A page that shows no article in full. */

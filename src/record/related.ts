@@ -20,6 +20,21 @@ export interface RelatedArticles {
   readonly later: readonly RelatedArticle[]
 }
 
+/** Some words of a text, or of one that it is a copy of. */
+export interface ComparedWords {
+  readonly kind: 'both' | 'own' | 'other'
+  readonly words: string
+}
+
+/** What differs between an article and an earlier one of which it is a copy. */
+export interface Comparison {
+  readonly other: RelatedArticle
+  /** In the order of the text: words that differ, with some that stand around them. */
+  readonly passages: readonly (readonly ComparedWords[])[]
+  /** Whether there are more. */
+  readonly hasMore: boolean
+}
+
 /** An article as others name it, and its file. */
 export interface RelatedLine {
   readonly article: RelatedArticle

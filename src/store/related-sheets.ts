@@ -16,7 +16,7 @@ export function readRelatedSheet(store: string, sheet: string, key: string): Rel
 }
 
 /** All relations found for one sheet. */
-export interface FoundRelated extends Pick<RelatedSheet, 'rules'> {
+export interface FoundRelated extends Pick<RelatedSheet, 'copied' | 'rules'> {
   readonly own: readonly EarlierArticles[]
   readonly later: ReadonlyMap<string, readonly LaterArticle[]>
 }
@@ -24,7 +24,7 @@ export interface FoundRelated extends Pick<RelatedSheet, 'rules'> {
 export function writeRelatedSheet(
   store: string,
   sheet: string,
-  { own, later, rules }: FoundRelated,
+  { own, later, copied, rules }: FoundRelated,
   key: string,
 ): RelatedSheet {
   const sheets = [...later]
@@ -37,6 +37,7 @@ export function writeRelatedSheet(
   const related: RelatedSheet = {
     own: first!,
     later: others.map((range, index) => [sheets[index]![0], range]),
+    copied,
     rules,
   }
   mkdirSync(join(store, FOLDER), { recursive: true })

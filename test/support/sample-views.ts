@@ -22,7 +22,7 @@ function counted<Key extends string>(key: Key, count = 1): Counted<Key> {
   return { key, count, url: `${key.replaceAll('-', '/')}/` as Names.PageUrl }
 }
 
-function makeRelated(words: Words, language = 'nl'): RelatedArticle {
+export function makeRelated(words: Words, language = 'nl'): RelatedArticle {
   const article = link('2020/04/16/a.html', words.headline)
   return { ...article, date: minute, language: language as Names.LanguageTag }
 }
@@ -199,6 +199,7 @@ function makeArticleView({ entry, words, topic }: Sample): PageViews['article'] 
     people: [link('people/noord/', words.name), unlinked],
     organisations: [link('organisations/noord/', words.name)],
     judgement: makeJudgement(words),
+    comparison: null,
     dossiers: [link('dossiers/vervoer/', words.name)],
     relations: {
       copies: [makeRelated(words)],

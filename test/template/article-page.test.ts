@@ -4,6 +4,7 @@ import type { PublicationDate } from '../../src/record/date.js'
 import type { PageOf } from '../../src/record/page.js'
 import type * as Names from '../../src/record/strings.js'
 import { makeArticle, makeBody, minute } from '../support/sample-article.js'
+import { makeRelated } from '../support/sample-views.js'
 import { makePages, pageOf } from '../support/sample-pages.js'
 import { articlePage, complaintsOf, show, textOf } from '../support/show-page.js'
 import { INTERFACE_TAGS } from '../../src/language/interface/interfaces.js'
@@ -131,6 +132,33 @@ describe('an article', () => {
     expect(folded).toContain('Share &lt;b')
     expect(await complaintsOf(text)).toEqual([])
     expect(show(page)).not.toContain('class="furniture"')
+  })
+
+  it('shows folded, as text, what differs from the one that it is a copy of, and says of whom which words are', async () => {
+    const page = articlePage('ar') as PageOf<'article'>
+    const other = makeRelated({ headline: 'Trein <b>rijdt</b>', text: 'T', name: 'N' }, 'ar')
+    const passage = [
+      { kind: 'both', words: 'vanaf' },
+      { kind: 'other', words: '<ins>maandag' },
+      { kind: 'own', words: '"dinsdag" & later' },
+    ] as const
+    const comparison = { other, passages: [passage], hasMore: true }
+    const text = show({ ...page, view: { ...page.view, comparison } })
+    const [, folded = ''] = text.split(/(?=<details[^>]*>\s*<summary>ما يختلف)/)
+    expect(folded).toContain('Trein &lt;b&gt;rijdt&lt;/b&gt;')
+    expect(folded).toMatch(/<del>[^]*\[هناك فقط\] <\/span>&lt;ins&gt;maandag<\/del>/)
+    expect(folded).toMatch(/<ins>[^]*\[هنا فقط\] <\/span>&quot;dinsdag&quot; &amp; later<\/ins>/)
+    expect(await complaintsOf(text)).toEqual([])
+  })
+
+  it('that is its own source is published by it, and has no other', () => {
+    const page = pageOf('article')
+    const [belga] = page.view.sources
+    expect(show(page)).not.toContain('sourceOrganization')
+    const view = { ...page.view, sources: [{ ...belga!, label: 'Belga' }] }
+    expect(show({ ...page, view })).toContain(
+      '"sourceOrganization":[{"@type":"Organization","name":"Belga"}]',
+    )
   })
 
   it('without a text says that only the headline was kept', () => {

@@ -191,6 +191,9 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
     },
     relations: {
       copies: 'نُشر أيضًا بعنوان',
+      differences: 'ما يختلف عن',
+      onlyThere: 'هناك فقط',
+      onlyHere: 'هنا فقط',
       related: 'مقالات ذات صلة',
       later: 'ما كُتب لاحقًا',
     },

@@ -147,6 +147,9 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
     },
     relations: {
       copies: 'Auch erschienen als',
+      differences: 'Was anders ist als in',
+      onlyThere: 'nur dort',
+      onlyHere: 'nur hier',
       related: 'Verwandte Artikel',
       later: 'Später dazu',
     },

@@ -145,6 +145,9 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
     },
     relations: {
       copies: 'Also published as',
+      differences: 'What differs from',
+      onlyThere: 'only there',
+      onlyHere: 'only here',
       related: 'Related',
       later: 'Later coverage',
     },

@@ -160,6 +160,9 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
     },
     relations: {
       copies: 'Publicado también como',
+      differences: 'Lo que difiere de',
+      onlyThere: 'solo allí',
+      onlyHere: 'solo aquí',
       related: 'Artículos relacionados',
       later: 'Más tarde sobre esto',
     },

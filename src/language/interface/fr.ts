@@ -160,6 +160,9 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
     },
     relations: {
       copies: 'Également publié sous',
+      differences: 'Ce qui diffère de',
+      onlyThere: 'là seulement',
+      onlyHere: 'ici seulement',
       related: 'À lire aussi',
       later: 'La suite',
     },

@@ -150,6 +150,9 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
     },
     relations: {
       copies: 'Ook verschenen als',
+      differences: 'Wat verschilt van',
+      onlyThere: 'alleen daar',
+      onlyHere: 'alleen hier',
       related: 'Verwant',
       later: 'Later hierover',
     },

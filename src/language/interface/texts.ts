@@ -142,6 +142,11 @@ export interface ArticleTexts<C extends PluralCategory = 'other'> {
 export interface RelationsTexts {
   /** The same text, published once more. */
   readonly copies: string
+  /** Before the headline of the earlier article of which the text is a copy, and a colon. */
+  readonly differences: string
+  /** What words are called that are in the other text only, and in this one only. */
+  readonly onlyThere: string
+  readonly onlyHere: string
   readonly related: string
   readonly later: string
 }

@@ -1,5 +1,6 @@
 /** The plan of a sheet → its pages, from what the store has of it, and what it hands to other pages. */
 import type { DaysContent, YearContent } from '../../archive/contribution.js'
+import { withCopied } from '../../archive/plan-copies.js'
 import { planDays } from '../../archive/plan-days.js'
 import { withSidecars } from '../../archive/plan-sidecars.js'
 import { planYear } from '../../archive/plan-year.js'
@@ -46,12 +47,18 @@ function planDaysSheet(store: string, plan: DaysPlan): PlannedPages {
     })),
     loose: plan.loose === null ? [] : readHoldings(store, file, plan.loose),
   }
-  const related =
-    relations && gatherRelated(readEarlier(store, relations.own), readLater(store, relations.later))
   const { days, loose } = content
+  const summary = summarizeSheet(content)
+  if (!relations) return { pages: planDays(context, days, loose, []), summary }
+  const earlier = readEarlier(store, relations.own)
+  const related = gatherRelated(earlier, readLater(store, relations.later))
+  const pages = planDays(context, days, loose, related)
+  if (relations.copied.length === 0) return { pages, summary }
+  const own = [...days.flatMap(({ holdings }) => holdings), ...loose]
+  const copied = relations.copied.flatMap((range) => readHoldings(store, range.file, range))
   return {
-    pages: planDays(context, days, loose, related ?? []),
-    summary: summarizeSheet(content),
+    pages: withCopied(pages, { own, earlier, copied, redacted: relations.redacted }),
+    summary,
   }
 }
 

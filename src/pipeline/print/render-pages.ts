@@ -2,6 +2,7 @@
 import type { ClassifiedArticle } from '../../record/classified-article.js'
 import type { FileRange } from '../../record/byte-range.js'
 import type { PlannedPrintable, Printable } from '../../record/sidecar.js'
+import { compareTexts } from '../../related/compare-texts.js'
 import { rendererOf } from '../../render/renderer.js'
 import { noteIntent } from '../../store/journal.js'
 import { Shelf } from '../../store/shelf.js'
@@ -51,11 +52,14 @@ export function fetchArticles(
   let last: { readonly place: FileRange; readonly read: ClassifiedArticle } | null = null
   const fetched = pages.map((page): Printable => {
     if (!('body' in page)) return page
-    const { body: place, view, ...rest } = page
+    const { body: place, view, copied, ...rest } = page
     // A page and its sidecars follow each other: their article is read once.
     if (last?.place !== place) last = { place, read: shelf.readArticle(place) }
     const { article, judgement } = last.read
-    return { ...rest, view: { article, judgement, ...view } } as Printable
+    const comparison = copied
+      ? compareTexts(article, shelf.readArticle(copied.body).article, copied.article)
+      : null
+    return { ...rest, view: { article, judgement, comparison, ...view } } as Printable
   })
   shelf.close()
   return fetched

@@ -9,7 +9,8 @@ import {
   type DayRange,
   type HoldingRange,
 } from '../../record/month.js'
-import type { PlacedLines, RelatedSheet } from '../../record/sheet-relations.js'
+import type { PartOfSheet, PlacedLines, RelatedSheet } from '../../record/sheet-relations.js'
+import type { PageUrl } from '../../record/strings.js'
 import type { RelatedDay, RelatingTask } from '../../record/tasks.js'
 import { clearRelatedSheets, readRelatedSheet } from '../../store/related-sheets.js'
 import { digestOfValue } from '../../record/digest.js'
@@ -19,7 +20,7 @@ import { REACH } from './relate-sheet.js'
 
 /** Adds remarks to the account. Throws `StaleCacheError`. */
 export async function relateArchive(
-  { store, workers, digests: { code } }: Session,
+  { store, workers, project, digests: { code } }: Session,
   { months, account }: Archive,
 ): Promise<ArchiveRelations> {
   const relate = async (task: RelatingTask): Promise<readonly [string, RelatedSheet]> => {
@@ -36,15 +37,44 @@ export async function relateArchive(
     account.remarkAll(found.rules)
   }
   clearRelatedSheets(store, related)
-  return turnRound(related)
+  const redacted = project.publicRecord.redactions.flatMap(({ url }) => url ?? [])
+  return turnRound(related, placesOf(months), redacted)
 }
 
 /** Later sheets name the later articles of each sheet: they are gathered by the sheet that they are for, in order of time. */
-function turnRound(related: ReadonlyMap<string, RelatedSheet>): ArchiveRelations {
+function turnRound(
+  related: ReadonlyMap<string, RelatedSheet>,
+  places: ReadonlyMap<string, PlacedLines>,
+  redacted: readonly PageUrl[],
+): ArchiveRelations {
   const later = new Map<string, PlacedLines[]>([...related.keys()].map((sheet) => [sheet, []]))
   for (const { later: lines } of related.values())
     for (const [sheet, range] of lines) later.get(sheet)!.push(range)
-  return new Map([...related].map(([sheet, { own }]) => [sheet, { own, later: later.get(sheet)! }]))
+  return new Map(
+    [...related].map(([sheet, { own, copied: parts }]) => {
+      const copied = parts.map((part) => places.get(nameOf(part))!)
+      const ofCopies = copied.length > 0 ? redacted : []
+      return [sheet, { own, later: later.get(sheet)!, copied, redacted: ofCopies }]
+    }),
+  )
+}
+
+function nameOf({ sheet, from }: PartOfSheet): string {
+  return `${sheet} ${from}`
+}
+
+/** Where the holdings of each day lie, and of the articles of a month without one. */
+function placesOf(months: readonly MonthSummary[]): ReadonlyMap<string, PlacedLines> {
+  return new Map(
+    months.flatMap((month) =>
+      listOwn(month).flatMap(({ own, ranges }) =>
+        own.map((part, index) => {
+          const { offset, length, digest, count } = ranges[index]!
+          return [nameOf(part), { file: month.file, offset, length, digest, count }] as const
+        }),
+      ),
+    ),
+  )
 }
 
 /** What came before an unknown month is not known either: its articles are held against each other only. */
@@ -68,6 +98,8 @@ function* listTasks(
 interface OwnDays {
   readonly sheet: string
   readonly own: readonly RelatedDay[]
+  /** The holdings of each. */
+  readonly ranges: readonly HoldingRange[]
 }
 
 function listOwn(month: MonthSummary): readonly OwnDays[] {
@@ -83,7 +115,7 @@ function listOwn(month: MonthSummary): readonly OwnDays[] {
       own.push({ sheet, from: count, day, count: range.count, file, range: range.signatures })
       count += range.count
     }
-    return { sheet, own }
+    return { sheet, own, ranges: rangesOf(part) }
   })
 }
 

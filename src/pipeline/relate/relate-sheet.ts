@@ -5,7 +5,7 @@ import { readSignature } from '../../related/signature-rows.js'
 import { addTo } from '../../record/by-key.js'
 import { START } from '../../record/diagnostic.js'
 import type { LaterArticle, EarlierArticles, RelatedArticle } from '../../record/related.js'
-import type { RelatedSheet } from '../../record/sheet-relations.js'
+import type { PartOfSheet, RelatedSheet } from '../../record/sheet-relations.js'
 import type { RelatedDay, RelatingTask } from '../../record/tasks.js'
 import { diagnose } from '../../report/diagnose.js'
 import { RuleTally } from '../../report/rule-tally.js'
@@ -22,13 +22,26 @@ export function relateSheet({ store, sheet, before, own, key }: RelatingTask): R
   const note: NoteLater = (day, index, article, isCopy) =>
     addTo(later, day.sheet, { of: day.from + index, isCopy, article })
   const rules = new RuleTally()
+  const copied = new Map<string, PartOfSheet>()
+  const noteCopied = ({ sheet: of, from }: RelatedDay): void => {
+    copied.set(`${of} ${from}`, { sheet: of, from })
+  }
   const reader = readerAfter(store, before)
-  const found = own.flatMap((day) => reader.relate(day, note, rules))
-  return writeRelatedSheet(store, sheet, { own: found, later, rules: rules.counts() }, key)
+  const found = own.flatMap((day) => reader.relate(day, { note, noteCopied, rules }))
+  const parts = { own: found, later, copied: [...copied.values()], rules: rules.counts() }
+  return writeRelatedSheet(store, sheet, parts, key)
 }
 
 /** Notes that `article` is a later one of the article at `index` of an earlier day. */
 type NoteLater = (day: RelatedDay, index: number, article: RelatedArticle, isCopy: boolean) => void
+
+/** Where a reader leaves what it finds besides what came before an article. */
+interface Finds {
+  readonly note: NoteLater
+  /** Notes that an article of an earlier day has a copy. */
+  readonly noteCopied: (day: RelatedDay) => void
+  readonly rules: RuleTally
+}
 
 /**
  * Sheets come in order of time, so the next one needs nearly the same days as this thread has read last: adding the new
@@ -94,7 +107,7 @@ class RelatedReader {
   }
 
   /** Adds the articles of a day, holding each against those before it. */
-  relate(day: RelatedDay, note: NoteLater, rules: RuleTally): readonly EarlierArticles[] {
+  relate(day: RelatedDay, { note, noteCopied, rules }: Finds): readonly EarlierArticles[] {
     this.forget(day.day - REACH)
     const { rows, lines } = this.#read(day)
     return Array.from({ length: day.count }, (_, index): EarlierArticles => {
@@ -106,6 +119,7 @@ class RelatedReader {
       const name = (id: number, isCopy: boolean): RelatedArticle => {
         const earlier = this.#days.findLast((each) => each.first <= id)!
         note(earlier.day, id - earlier.first, article, isCopy)
+        if (isCopy) noteCopied(earlier.day)
         return earlier.lines(id - earlier.first).article
       }
       const copies = duplicates.map((id) => name(id, true))
