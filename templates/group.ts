@@ -6,7 +6,6 @@ import type { PageOf } from '../src/record/page.js'
 import { groupUrl } from '../src/record/url.js'
 import type { Step } from '../src/record/link.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
-import { renderCountedList } from './parts/counted-list.js'
 import { renderDocument } from './parts/document.js'
 import { renderEntries } from './parts/entry-list.js'
 import { renderFeeds } from './parts/feed-links.js'
@@ -14,7 +13,6 @@ import { renderHeading } from './parts/heading.js'
 import { describeList, feedsOf } from './parts/list-head.js'
 import { renderNear } from './parts/near-groups.js'
 import type { PageContext } from '../src/template/page-context.js'
-import { namePeriod } from './parts/period.js'
 import { renderOwnPlace } from './parts/place-map.js'
 import { renderStory } from './parts/group-story.js'
 import { renderTimeline } from './parts/timeline.js'
@@ -47,16 +45,10 @@ function widerLink({ wider }: GroupView): readonly Step[] {
   return wider === null ? [] : [{ url: wider.url, label: wider.label, isName: true }]
 }
 
-/** Of a group with very many articles: the latest, and a complete list for each year. */
-function renderLatest(context: PageContext, { latest, years }: GroupView): Html {
-  const { lists } = context.texts
-  const perYear = years.map((year) => ({ ...year, label: namePeriod(context, year.key) }))
+/** Of a group with very many articles the latest: the timeline leads to a complete list for each year. */
+function renderLatest(context: PageContext, { latest }: GroupView): Html {
   return html`<section>
-      <h2>${lists.perYear}</h2>
-      ${renderCountedList(context, perYear)}
-    </section>
-    <section>
-      <h2>${lists.latest}</h2>
-      ${renderEntries(context, latest, 'date')}
-    </section>`
+    <h2>${context.texts.lists.latest}</h2>
+    ${renderEntries(context, latest, 'date')}
+  </section>`
 }

@@ -15,14 +15,16 @@ export const renderTimeline = definePart('timeline', drawTimeline)
 
 type Timed = Pick<GroupView, 'story' | 'years'>
 
-/** Nothing for a group of one year whose months are not known. */
+/** Nothing for a group of one year that tells its story and whose months are not known. */
 export function drawTimeline(context: PageContext, view: Timed): Html | null {
   const dated = view.years.filter(({ key }) => key !== 'undated')
   const [first, last] = [dated[0]?.key, dated.at(-1)?.key]
-  if (first === undefined || last === undefined) return null
+  const isToldElsewhere = view.story.length === 0
+  if (first === undefined || last === undefined)
+    return isToldElsewhere ? renderYears(context, view) : null
   const span = Number(last) - Number(first) + 1
   const bars = span < FEW_YEARS ? monthBars(context, view, first) : yearBars(context, view, first)
-  return html`${bars}${dated.length > 1 && renderYears(context, view)}`
+  return html`${bars}${(dated.length > 1 || isToldElsewhere) && renderYears(context, view)}`
 }
 
 function yearBars({ texts }: PageContext, { years }: Timed, first: string): Html {

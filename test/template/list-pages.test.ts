@@ -118,10 +118,14 @@ describe('the page of a group', () => {
 
   it('that is too long for one page shows the latest, and leads to a list for each year', async () => {
     const text = show({ ...page, view: { ...page.view, story: [] } })
-    expect(textOf(text)).toMatch(/ Per jaar 2018 2 2020 1 .* Laatste artikelen /)
+    expect(textOf(text)).toMatch(/ 2018 2 2020 1 Ongedateerd 1 Laatste artikelen /)
+    expect(text).toContain('aria-label="Per jaar"')
     expect(text).toMatch(/<nav class="letters"[^]*href="[^"]*2018\/index.html"/)
     expect(text).not.toContain('#y2018')
     expect(await complaintsOf(text)).toEqual([])
+    const years = page.view.years.slice(2)
+    const undated = show({ ...page, view: { ...page.view, years, story: [] } })
+    expect(undated).toMatch(/href="[^"]*undated\/index.html"/)
   })
 
   it('of one or two years is drawn by month', () => {
