@@ -131,6 +131,7 @@ function planArticle(
   const view = {
     entry,
     words: mark.words,
+    source: mark.source ?? null,
     trail,
     up: trail.at(-1)!,
     topics: linkGroups('topics', holding),

@@ -3,7 +3,7 @@ import type { FileRange } from '../record/byte-range.js'
 import { slugOf } from '../language/slug.js'
 import { findOwn } from '../record/find-own.js'
 import type { Article } from '../record/article.js'
-import type { UnplacedHolding } from '../record/entry.js'
+import type { SourceKind, UnplacedHolding } from '../record/entry.js'
 import type { SourcePath, TopicId } from '../record/strings.js'
 import type { FoundNames } from '../record/names-found.js'
 import type { Authorities } from '../record/settings.js'
@@ -18,6 +18,8 @@ export interface Assignments {
   readonly roster: Authorities['roster']
   readonly body: FileRange
   readonly sketch: string | null
+  /** Whether its file is published, and as what. */
+  readonly source?: SourceKind | undefined
   /** The file of the record; its path in `article` may have been redacted. */
   readonly file: SourcePath
 }
@@ -25,7 +27,7 @@ export interface Assignments {
 /** Initials that the roster does not know stand as they were printed. */
 export function makeUnplaced(
   article: Article,
-  { topics, names, roster, body, file, sketch }: Assignments,
+  { topics, names, roster, body, file, sketch, source }: Assignments,
 ): UnplacedHolding {
   const { headline, kicker, date, updated, byline, sources, language, origin } = article
   const expanded = byline.initials.map((initials) => findOwn(roster, initials) ?? initials)
@@ -49,7 +51,17 @@ export function makeUnplaced(
       language,
     },
     slug: slugOf(headline),
-    mark: { file, record, sha256: digest, id, sketch, aliases, words: countWords(article), body },
+    mark: {
+      file,
+      record,
+      sha256: digest,
+      id,
+      sketch,
+      aliases,
+      words: countWords(article),
+      source,
+      body,
+    },
   }
 }
 

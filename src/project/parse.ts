@@ -9,6 +9,7 @@ import { mediaFinder } from '../read/media/find-media.js'
 import { readBytes } from '../read/files/read-bytes.js'
 import { readText } from '../formats/read-text.js'
 import type { ArchiveRecord, ParsedFile } from '../record/article.js'
+import { isPacked } from '../record/formats.js'
 import { chooseDocuments, isDocument, type DocumentChoice } from '../record/documents.js'
 import { START } from '../record/diagnostic.js'
 import type { FoundMedia } from '../record/media.js'
@@ -39,8 +40,9 @@ export async function readSource(
   const file = readBytes(content, path)
   if (!('bytes' in file)) return file
   const text = await readText(path, file.bytes, defaults.encoding, extractApart)
-  if (file.diagnostics.length === 0) return text
-  return { ...text, diagnostics: [...file.diagnostics, ...text.diagnostics] }
+  if (!('text' in text)) return { ...text, diagnostics: [...file.diagnostics, ...text.diagnostics] }
+  const bytes = isPacked(path) ? {} : { bytes: file.bytes }
+  return { ...text, ...bytes, diagnostics: [...file.diagnostics, ...text.diagnostics] }
 }
 
 /** Reads and parses one file, and looks up what it names. */

@@ -5,4 +5,6 @@ import type { TopicJudgement } from './topics.js'
 export interface ClassifiedArticle {
   readonly article: Article
   readonly judgement: TopicJudgement
+  /** The bytes of its file as base64, where they may be published; absent elsewhere. */
+  readonly source?: string
 }

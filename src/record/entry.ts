@@ -43,12 +43,17 @@ export function isEntry(value: object): value is Entry {
   return 'teaser' in value
 }
 
+/** Files that are text, as they were written. */
+export type SourceKind = 'txt' | 'md'
+
 /** What else the archive knows of an article: its own page and the ledger see it, a list never does. */
 export interface Shelfmark extends RecordIdentity {
   /** Old addresses that should lead here, as the source gives them. */
   readonly aliases: readonly string[]
   /** Words in headline and body. */
   readonly words: number
+  /** Whether its file is published beside its page, and as what; absent where it is not. */
+  readonly source?: SourceKind | undefined
   /** One line of JSON: the article's record. */
   readonly body: FileRange
 }

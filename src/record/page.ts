@@ -4,7 +4,7 @@ import type { Article } from './article.js'
 import type { FileRange } from './byte-range.js'
 import type { Severity } from './diagnostic.js'
 import type { DossiersView, DossierView, DossierYearView } from './dossiers.js'
-import type { Entry } from './entry.js'
+import type { Entry, SourceKind } from './entry.js'
 import type { GroupLetterView, GroupPeriodView, GroupsView, GroupView } from './group-page.js'
 import type {
   DataPackageView,
@@ -39,6 +39,8 @@ export interface ArticlePlan {
   readonly entry: Entry
   /** Words in headline and body. */
   readonly words: number
+  /** What its file is, where that is published beside its page. */
+  readonly source: SourceKind | null
   /** The day, month, year or undated list that the article stands in. */
   readonly up: Link
   /** From the year down to `up`, as far as the date is known. */
@@ -66,6 +68,8 @@ export interface ArticleView extends ArticlePlan {
   readonly judgement: TopicJudgement
   /** Null where it is no copy of an earlier one, and where nothing differs. */
   readonly comparison: Comparison | null
+  /** The bytes of its file as base64, where they are published. */
+  readonly sourceBytes: string | null
 }
 
 /** An earlier article of which one is a copy, and its record. */

@@ -70,7 +70,7 @@ export interface SiteLink {
   readonly to: RedirectTarget
 }
 
-export type SidecarName = 'text' | 'ninjs' | 'citations'
+export type SidecarName = 'text' | 'ninjs' | 'citations' | 'source'
 
 export type RedirectMap = 'netlify' | 'nginx' | 'apache'
 
@@ -147,7 +147,7 @@ export interface FolderDefaults extends FolderShape {
 /** The settings of the archive that parsing depends on. */
 export type ParseSettings = Pick<
   ArchiveSettings,
-  'languages' | 'zone' | 'initials' | 'cameraData' | 'drafts'
+  'languages' | 'zone' | 'initials' | 'cameraData' | 'drafts' | 'sidecars'
 >
 
 /** All that a parser may know besides the text itself. No clock, no locale, no disk. */

@@ -12,6 +12,8 @@ export interface SourceText {
   readonly sha256: Sha256
   readonly encoding: EncodingName
   readonly text: string
+  /** The file as it lies there, where its text may be published so. */
+  readonly bytes?: Uint8Array
   /** The position in the original file of an offset in `text`. */
   readonly positionAt: (offset: number) => Position
   readonly diagnostics: readonly Diagnostic[]

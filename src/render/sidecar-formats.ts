@@ -6,5 +6,11 @@ import type { SidecarFormat } from '../record/sidecar.js'
 import { citationFiles } from './sidecars/citation-files.js'
 import { ninjs } from './sidecars/ninjs.js'
 import { plainText } from './sidecars/plain-text.js'
+import { sourceFiles } from './sidecars/source-files.js'
 
-export const SIDECAR_FORMATS: readonly SidecarFormat[] = [plainText, ninjs, ...citationFiles]
+export const SIDECAR_FORMATS: readonly SidecarFormat[] = [
+  plainText,
+  ninjs,
+  ...citationFiles,
+  ...sourceFiles,
+]

@@ -108,6 +108,13 @@ export const publicationRules = {
     reason: (policy: string) => `Only the ${policy} is published.`,
     hint: 'Nothing to do.',
   },
+  'source-left-out': {
+    severity: 'info',
+    meaning:
+      'The file of an article is not published beside its page: it holds more than the page may show.',
+    reason: (why: string) => `The file is not published, because ${why}.`,
+    hint: 'Nothing to do: the page has the text.',
+  },
   'alias-unfit': {
     severity: 'warning',
     meaning: 'An old address cannot be a page of the site.',

@@ -163,8 +163,8 @@ export function clearBatches(
 export function placeRecord(filed: FiledRecord, body: FileRange): FiledRecord {
   const { unplaced, signature, siblings, labels, media, diagnostics, future } = filed
   const { entry, slug } = unplaced
-  const { file, record, sha256, id, sketch, aliases, words } = unplaced.mark
-  const mark = { file, record, sha256, id, sketch, aliases, words, body }
+  const { file, record, sha256, id, sketch, aliases, words, source } = unplaced.mark
+  const mark = { file, record, sha256, id, sketch, aliases, words, source, body }
   return {
     unplaced: { entry, slug, mark },
     signature,

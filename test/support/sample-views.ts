@@ -200,6 +200,8 @@ function makeArticleView({ entry, words, topic }: Sample): PageViews['article'] 
     organisations: [link('organisations/noord/', words.name)],
     judgement: makeJudgement(words),
     comparison: null,
+    sourceBytes: null,
+    source: null,
     dossiers: [link('dossiers/vervoer/', words.name)],
     relations: {
       copies: [makeRelated(words)],

@@ -255,6 +255,8 @@ export const germanRules: RuleMeanings = {
     'Ein geschwärzter Artikel fehlt: Seine Wörter werden in jeder Datei ersetzt, denn jede kann sie enthalten.',
   'redaction-failed': 'Geschwärzte Wörter stehen noch in einem Datensatz; er bleibt draußen.',
   'held-back': 'Die Regelung der Quelle in sources.yaml erlaubt weniger als den ganzen Text.',
+  'source-left-out':
+    'Die Datei eines Artikels steht nicht neben der Seite: In ihr steht mehr, als die Seite zeigen darf.',
   'alias-unfit': 'Eine alte Adresse kann keine Seite der Website sein.',
   'alias-taken': 'Eine alte Adresse ist die einer Seite oder führt schon zu einer anderen.',
   'redirect-nowhere':

@@ -231,6 +231,8 @@ export const spanishRules: RuleMeanings = {
     'Falta un artículo con palabras suprimidas: se sustituyen en todos los ficheros, pues cualquiera puede tenerlas.',
   'redaction-failed': 'Palabras suprimidas están aún en un registro; se deja fuera.',
   'held-back': 'La política de la fuente en sources.yaml permite menos que el texto entero.',
+  'source-left-out':
+    'El archivo de un artículo no se publica junto a su página: contiene más de lo que la página puede mostrar.',
   'alias-unfit': 'Una dirección antigua no puede ser una página del sitio.',
   'alias-taken': 'Una dirección antigua es la de una página, o ya lleva a otra.',
   'redirect-nowhere': 'Una fila de redirects.csv no lleva a ninguna página ni fichero del archivo.',

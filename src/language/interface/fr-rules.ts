@@ -260,6 +260,8 @@ export const frenchRules: RuleMeanings = {
   'redaction-failed':
     'Des mots caviardés figurent encore dans un enregistrement\u00a0; il est laissé de côté.',
   'held-back': 'La règle de la source dans sources.yaml permet moins que le texte entier.',
+  'source-left-out':
+    'Le fichier d’un article n’est pas publié à côté de sa page\u00a0: il contient plus que la page ne peut montrer.',
   'alias-unfit': 'Une ancienne adresse ne peut être une page du site.',
   'alias-taken': 'Une ancienne adresse est celle d’une page, ou mène déjà à une autre.',
   'redirect-nowhere':

@@ -240,6 +240,8 @@ export const dutchRules: RuleMeanings = {
   'redaction-failed':
     'Woorden die vervangen moesten worden staan nog in een record; het is weggelaten.',
   'held-back': 'Het beleid van de bron in sources.yaml laat minder toe dan de hele tekst.',
+  'source-left-out':
+    'Het bestand van een artikel staat niet naast de pagina: er staat meer in dan de pagina mag tonen.',
   'alias-unfit': 'Een oud adres kan geen pagina van de site zijn.',
   'alias-taken': 'Een oud adres is dat van een pagina, of leidt al naar een andere.',
   'redirect-nowhere':

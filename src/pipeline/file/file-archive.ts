@@ -51,7 +51,9 @@ function tasksFor(
 ): (batch: Batch) => FilingTask {
   const { content, authorities, corrections } = project
   const { languages, zone, initials, cameraData, drafts } = project.settings
-  const settings: ParseSettings = { languages, zone, initials, cameraData, drafts }
+  // Of what is made of articles, only their files are taken when they are read.
+  const sidecars = project.settings.sidecars.filter((each) => each === 'source')
+  const settings: ParseSettings = { languages, zone, initials, cameraData, drafts, sidecars }
   const referenceData = project.referenceData.key
   const grounds = { content, settings, authorities, referenceData, redactions }
   const { code } = digests

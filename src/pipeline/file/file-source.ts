@@ -3,14 +3,16 @@ import type { FileRange } from '../../record/byte-range.js'
 import { makeUnplaced } from '../../archive/unplaced-holding.js'
 import type { ArchiveRecord, ParsedFile, PublishedRecord } from '../../record/article.js'
 import type { ClassifiedArticle } from '../../record/classified-article.js'
-import type { Diagnostic } from '../../record/diagnostic.js'
+import { START, type Diagnostic } from '../../record/diagnostic.js'
 import type { FiledFile, FiledRecord } from '../../record/batch.js'
 import type { DayKey, SourcePath } from '../../record/strings.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { SourceText, UnreadableFile } from '../../record/source-file.js'
 import type { Enrich } from './enrich.js'
+import { openSource } from '../../project/open-source.js'
 import { parseSource, type Surroundings } from '../../project/parse.js'
 import { remarkUnsorted } from '../../topics/unsorted.js'
+import { diagnose } from '../../report/diagnose.js'
 import { warnOfFuture } from '../../report/future-date.js'
 
 /** All that the records of a file depend on besides its text. */
@@ -52,21 +54,30 @@ export function fileSource(
       diagnostics: ofFile,
     },
     records: records.flatMap((record) =>
-      record.kind === 'article' ? [fileArticle(record, parsed, ofArticle, context)] : [],
+      record.kind === 'article' ? [fileArticle(source, record, parsed, ofArticle, context)] : [],
     ),
   }
 }
 
 function fileArticle(
-  { article, diagnostics }: PublishedRecord,
-  { file, records }: ParsedFile,
+  source: SourceText | UnreadableFile,
+  record: PublishedRecord,
+  parsed: ParsedFile,
   ofFile: readonly Diagnostic[],
   { context, enrich, today }: SourceContext,
 ): FiledArticle {
+  const { article, diagnostics } = record
+  const { file, records } = parsed
   const { topics, labels, names, judgement, signature, sketch } = enrich(article)
+  const open = context.settings.sidecars.includes('source')
+    ? openSource(source, parsed, record, context)
+    : null
+  const [kind, why] = open === null ? [] : 'kind' in open ? [open.kind] : [undefined, open.why]
+  const withheld =
+    why === undefined ? [] : [diagnose('source-left-out', article.origin.file, START, why)]
   const { roster } = context.authorities
   return {
-    article: { article, judgement },
+    article: { article, judgement, ...(kind && { source: bytesOf(source) }) },
     filedAt: (body) => ({
       unplaced: makeUnplaced(article, {
         topics,
@@ -75,15 +86,26 @@ function fileArticle(
         body,
         file,
         sketch,
+        source: kind,
       }),
       signature,
       siblings: records.length,
       labels,
       media: article.media,
-      diagnostics: [...ofFile, ...diagnostics, ...remarkUnsorted(article.origin, judgement)],
+      diagnostics: [
+        ...ofFile,
+        ...diagnostics,
+        ...withheld,
+        ...remarkUnsorted(article.origin, judgement),
+      ],
       future: warnOfFuture(article, today),
     }),
   }
+}
+
+function bytesOf(source: SourceText | UnreadableFile): string {
+  const bytes = 'bytes' in source ? source.bytes : undefined
+  return Buffer.from(bytes ?? []).toString('base64')
 }
 
 function setAside(records: readonly ArchiveRecord[]): FiledFile['setAside'] {

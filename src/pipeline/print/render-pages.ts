@@ -55,11 +55,12 @@ export function fetchArticles(
     const { body: place, view, copied, ...rest } = page
     // A page and its sidecars follow each other: their article is read once.
     if (last?.place !== place) last = { place, read: shelf.readArticle(place) }
-    const { article, judgement } = last.read
+    const { article, judgement, source: sourceBytes = null } = last.read
     const comparison = copied
       ? compareTexts(article, shelf.readArticle(copied.body).article, copied.article)
       : null
-    return { ...rest, view: { article, judgement, comparison, ...view } } as Printable
+    const own = { article, judgement, comparison, sourceBytes }
+    return { ...rest, view: { ...own, ...view } } as Printable
   })
   shelf.close()
   return fetched

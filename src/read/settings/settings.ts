@@ -73,7 +73,12 @@ export const settingsSchema = v.strictObject({
   rights: v.optional(v.nullable(v.string()), null),
   contact: v.optional(v.nullable(v.pipe(v.string(), v.email('must be a mail address'))), null),
   sidecars: v.optional(
-    v.array(v.picklist(['text', 'ninjs', 'citations'], 'must be text, ninjs or citations')),
+    v.array(
+      v.picklist(
+        ['text', 'ninjs', 'citations', 'source'],
+        'must be text, ninjs, citations or source',
+      ),
+    ),
     [],
   ),
   data: v.optional(v.boolean('must be true or false'), false),
