@@ -37,12 +37,13 @@ function renderRules(context: PageContext, { rules }: ReportView): Html {
   </section>`
 }
 
-/** What was found, and what to do, is in English, whatever the language of the page. */
+/** What was found in a place is in English, whatever the language of the page; so is what has no words in that language. */
 function renderRule(context: PageContext, rule: RuleReport): Html {
   const { texts, language } = context
   const english = language === 'en' ? null : 'en'
   const { severity, hint, count, hits } = rule
   const own = findOwn(texts.report.meanings, rule.rule)
+  const ownHint = findOwn(texts.report.hints, hint)
   return html`<details class="rule" id="${rule.rule}">
     <summary>
       <span class="severity ${severity}">${texts.report.severities[severity]}</span>
@@ -50,7 +51,7 @@ function renderRule(context: PageContext, rule: RuleReport): Html {
       <span lang="${own === undefined ? english : null}">${own ?? rule.meaning}</span>
       <span class="count">· ${texts.report.places(count)}</span>
     </summary>
-    ${hint !== '' && html`<p lang="${english}">${hint}</p>`}
+    ${hint !== '' && html`<p lang="${ownHint === undefined ? english : null}">${ownHint ?? hint}</p>`}
     <ul class="hits">
       ${hits.map((hit) => renderHit(context, hit, english))}
     </ul>

@@ -10,6 +10,7 @@ import {
   type Interface,
 } from '../../src/language/interface/interfaces.js'
 import { languageTag } from '../../src/record/strings.js'
+import { rules } from '../../src/report/rules.js'
 import { defaultVocabulary } from '../../src/topics/default-vocabulary.js'
 
 type Tag = (typeof INTERFACE_TAGS)[number]
@@ -146,6 +147,17 @@ describe.each(INTERFACE_TAGS)('the interface in %s', (tag) => {
       )
     })
 
+  if (tag !== 'en')
+    it('says what to do about what most reports show, where the rules say it so in English', () => {
+      const hints = Object.keys(INTERFACES.nl.hints)
+      const said = new Set(Object.values(rules).map(({ hint }): string => hint))
+      expect(hints.length).toBeGreaterThan(30)
+      expect(hints.filter((hint) => !said.has(hint))).toEqual([])
+      expect(Object.keys(INTERFACES[tag].hints)).toEqual(hints)
+      const translated = Object.values(INTERFACES[tag].hints)
+      expect(translated.filter((text) => /[^.]$/.test(text))).toEqual([])
+    })
+
   it('has dates, and names of all topics', () => {
     expect(findLanguage(tag)?.tag).toBe(tag)
     const unnamed = defaultVocabulary.topics.filter(
@@ -217,12 +229,13 @@ describe('numbers', () => {
 })
 
 /** What is typed, and what stands in sources. */
-const CODE = /https?:|<!--|\b(?:author|byline|lang|lead|place|source|text|title|topic):/g
+const CODE =
+  /https?:|<!--|!\[|\b(?:author|byline|headline|lang|lead|letterhead|place|private|source|text|title|topic):/g
 
 describe('French', () => {
-  const { texts, rules } = INTERFACES.fr
-  const all = [...textsOf(texts), ...textsOf(rules)].flatMap(([path, forms]) =>
-    Object.values(forms).map((text: string) => [path, text] as const),
+  const { texts, rules: meanings, hints } = INTERFACES.fr
+  const all = [...textsOf(texts), ...textsOf(meanings), ...textsOf(Object.values(hints))].flatMap(
+    ([path, forms]) => Object.values(forms).map((text: string) => [path, text] as const),
   )
 
   it('has a blank that does not break before a colon and its like, and inside its quotation marks', () => {

@@ -1,5 +1,6 @@
 /** The interface in Arabic. Words in Latin letters that are to be typed stand between marks that keep their direction. */
 import { ar } from 'make-plural/cardinals'
+import { arabicHints } from './ar-hints.js'
 import { arabicRules } from './ar-rules.js'
 import type { InterfaceLanguage } from './texts.js'
 
@@ -462,4 +463,5 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
     },
   },
   rules: arabicRules,
+  hints: arabicHints,
 }

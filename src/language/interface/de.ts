@@ -1,5 +1,6 @@
 /** The interface in German. */
 import { de } from 'make-plural/cardinals'
+import { germanHints } from './de-hints.js'
 import { germanRules } from './de-rules.js'
 import type { InterfaceLanguage } from './texts.js'
 
@@ -406,4 +407,5 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
     },
   },
   rules: germanRules,
+  hints: germanHints,
 }

@@ -397,4 +397,5 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
     },
   },
   rules: {},
+  hints: {},
 }

@@ -1,5 +1,6 @@
 /** The interface in Spanish. */
 import { es } from 'make-plural/cardinals'
+import { spanishHints } from './es-hints.js'
 import { spanishRules } from './es-rules.js'
 import type { InterfaceLanguage } from './texts.js'
 
@@ -417,4 +418,5 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
     },
   },
   rules: spanishRules,
+  hints: spanishHints,
 }

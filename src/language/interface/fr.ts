@@ -1,5 +1,6 @@
 /** The interface in French. */
 import { fr } from 'make-plural/cardinals'
+import { frenchHints } from './fr-hints.js'
 import { frenchRules } from './fr-rules.js'
 import type { InterfaceLanguage } from './texts.js'
 
@@ -430,4 +431,5 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
     },
   },
   rules: frenchRules,
+  hints: frenchHints,
 }

@@ -1,5 +1,6 @@
 /** The interface in Dutch. */
 import { nl } from 'make-plural/cardinals'
+import { dutchHints } from './nl-hints.js'
 import { dutchRules } from './nl-rules.js'
 import type { InterfaceLanguage } from './texts.js'
 
@@ -406,4 +407,5 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
     },
   },
   rules: dutchRules,
+  hints: dutchHints,
 }

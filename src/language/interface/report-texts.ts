@@ -6,6 +6,11 @@ import type { Counted, PluralCategory, Text } from '../fill-in.js'
 /** What rules of the report are about. For one that is left out, the report says it in English. */
 export type RuleMeanings = Readonly<Partial<Record<RuleId, string>>>
 
+/**
+ * What to do, by the hint in English: many rules share one. What is left out is said in English.
+ */
+export type RuleHints = Readonly<Record<string, string>>
+
 export interface ReportTexts<C extends PluralCategory = 'other'> {
   readonly intro: string
   readonly files: string

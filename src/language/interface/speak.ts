@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from './texts.js'
 import { writeNumbers } from './write-numbers.js'
 
 /** One line for each text with something to fill in; all others are handed on as they are. */
-export function speak({ plural, numbers, texts, rules }: InterfaceLanguage) {
+export function speak({ plural, numbers, texts, rules, hints }: InterfaceLanguage) {
   const { about, article, coverage, home, lists, past, report, search, why } = texts
   const { number, percent, tenths, fileSize } = writeNumbers(numbers)
   const form = (forms: Forms<'other'>, count: number): string => formOf(forms, plural(count))
@@ -55,6 +55,7 @@ export function speak({ plural, numbers, texts, rules }: InterfaceLanguage) {
     report: {
       ...report,
       meanings: rules as Readonly<Record<string, string>>,
+      hints,
       places: counted(report.places),
       firstOf: (shown: number, count: number) =>
         fillIn(report.firstOf, { shown: number(shown), count: number(count) }),

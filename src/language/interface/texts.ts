@@ -6,7 +6,7 @@ import type { TermForm } from '../../record/topics.js'
 import type { WordPlace } from '../../record/words.js'
 import type { Counted, Forms, PluralCategory, Text } from '../fill-in.js'
 import type { ListTexts } from './list-texts.js'
-import type { ReportTexts, RuleMeanings } from './report-texts.js'
+import type { ReportTexts, RuleHints, RuleMeanings } from './report-texts.js'
 import type { SearchTexts } from './search-texts.js'
 
 /** A language that pages can speak. `Category` is what its rule tells apart: each counted text has a form for each. */
@@ -16,6 +16,7 @@ export interface InterfaceLanguage<Category extends PluralCategory = 'other'> {
   readonly numbers: NumberStyle
   readonly texts: InterfaceTexts<Category>
   readonly rules: RuleMeanings
+  readonly hints: RuleHints
 }
 
 /** How numbers are written: in the figures of Europe, in every language. */
