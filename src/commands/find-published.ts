@@ -2,6 +2,7 @@
 import { readPageUrl } from '../ledger/find-url.js'
 import { hasSameWords } from '../ledger/lost-articles.js'
 import { LedgerUpdate } from '../ledger/renew-ledger.js'
+import { reachOf } from '../ledger/out-of-reach.js'
 import type { Holding } from '../record/entry.js'
 import type { LedgerArticle, LedgerRow } from '../record/ledger.js'
 import { isShortSketch, likeness } from '../record/sketch.js'
@@ -33,6 +34,12 @@ export function findPublished(address: string, { project, archive }: LedgerSessi
   const published = holding ? identity.articleOf(holding.mark) : known
   if (holding === null && published === null)
     throw new Error(`There is no article at ${url}: copy the address of its page.`)
+  // Another file with its words may be a copy: what is decided of it would not hold for the article itself.
+  const isElsewhere = holding !== null && known !== null && holding.mark.file !== known.file
+  if (isElsewhere && reachOf(archive.unread)(known.file))
+    throw new Error(
+      `${url} lies in ${known.file}, which cannot be read: check permissions and disk.`,
+    )
   const update = new LedgerUpdate(publicRecord.rows)
   if (holding) update.add(holding.mark, published, holding.entry.url)
   const own = holding?.entry.url ?? url

@@ -1,17 +1,20 @@
 /** The archive as it is → the ledger with all its addresses, for good. */
 import { renewDossiers } from '../ledger/dossier-slugs.js'
+import { listOutOfReach } from '../ledger/out-of-reach.js'
 import { LedgerUpdate, type Renewal } from '../ledger/renew-ledger.js'
 import { listMissing } from '../ledger/settle-past.js'
 import { renewSlugs } from '../ledger/topic-slugs.js'
-import { listHoldings } from '../pipeline/archive.js'
+import { listHoldings, type Archive } from '../pipeline/archive.js'
 import { listTopicSlugs } from '../pipeline/print/past.js'
 import { withLedgerSession, type LedgerSessionOptions } from '../pipeline/ledger-session.js'
 import type { Doubt } from '../ledger/identify.js'
 import { findGaps } from '../ledger/accessions.js'
 import { hashOf } from '../ledger/hash-index.js'
 import type { LedgerArticle, LedgerRow, PublicRecord } from '../record/ledger.js'
+import type { PageUrl, SourcePath } from '../record/strings.js'
 import { plural } from '../report/counts.js'
 import type { Environment } from '../project/environment.js'
+import type { Project } from '../project/project.js'
 import { writeDossierSlugs, writeLedger, writeTopicSlugs } from '../project/ledger-files.js'
 
 export interface PublishResult extends Renewal {
@@ -36,7 +39,8 @@ const MOST_LISTED = 10
 
 /**
  * With `isCheck` nothing is written. Throws on bad settings, when the ledger cannot be written, and rather than let more than
- * a few published articles lose their sources at once, or one of which a new article may be the source.
+ * a few published articles lose their sources at once, or one of which a new article may be the source, or a file that could
+ * not be read.
  */
 export async function publish(
   options: PublishOptions,
@@ -54,12 +58,13 @@ export async function publish(
     const doubts = identity.doubts.filter(
       ({ article, isAlike }) => isAlike && !withdrawn.isWithdrawn(article),
     )
-    if (!options.isCheck && !options.allowLost && (lost.length > FEW || doubts.length > 0))
+    const isBinding = !options.isCheck && !options.allowLost
+    if (isBinding) checkReach(project, archive, lost)
+    if (isBinding && (lost.length > FEW || doubts.length > 0))
       throw new Error(describeLoss(lost, doubts))
     const renewed = update.renewal(lost)
     const vanished = countVanished(project.publicRecord.accessions, renewed.rows)
-    if (!options.isCheck && !options.allowLost && vanished > 0)
-      throw new Error(describeVanished(vanished))
+    if (isBinding && vanished > 0) throw new Error(describeVanished(vanished))
     const slugs = renewSlugs(project.publicRecord.topicSlugs, listTopicSlugs(archive.summary))
     const addedTopics = slugs.added.length
     const dossiers = renewDossiers(project.publicRecord.dossierSlugs, archive.dossiers)
@@ -74,6 +79,39 @@ export async function publish(
   })
 }
 
+/** What could not be read is not gone, and no other record is to have its address: throws where it may be a published article. */
+function checkReach(
+  { publicRecord }: Project,
+  { publication, unread }: Archive,
+  lost: readonly LedgerArticle[],
+): void {
+  const { ledger, withdrawn } = publication
+  const hidden = listOutOfReach(publicRecord.rows, unread).filter(
+    (url) => !withdrawn.isWithdrawn(ledger.atUrl(url)!),
+  )
+  const urls = [...new Set([...hidden, ...lost.map((article) => article.urls.at(-1)!)])]
+  if (unread.length > 0 && urls.length > 0) throw new Error(describeUnread(unread, urls))
+}
+
+function describeUnread(unread: readonly SourcePath[], urls: readonly PageUrl[]): string {
+  return [
+    `${plural(unread.length, 'file or folder', 'files or folders')} could not be read, so nothing was written:`,
+    ...listSome(unread),
+    `${plural(urls.length, 'published article lies there, or may have been moved there', 'published articles lie there, or may have been moved there')}:`,
+    ...listSome(urls),
+    'Check permissions and disk; “publish --allow-lost” says that the sources are gone for good.',
+  ].join('\n')
+}
+
+/** The first of some lines, and how many others there are. */
+function listSome(lines: readonly string[]): readonly string[] {
+  const rest = lines.length - MOST_LISTED
+  return [
+    ...lines.slice(0, MOST_LISTED).map((line) => `  ${line}`),
+    ...(rest > 0 ? [`  … and ${plural(rest, 'other')}`] : []),
+  ]
+}
+
 /** Addresses that were published, and that neither the ledger nor any article has now. */
 function countVanished(accessions: PublicRecord['accessions'], rows: readonly LedgerRow[]): number {
   const present = new Set(rows.map(({ url }) => hashOf(url)))
@@ -86,16 +124,14 @@ function describeVanished(count: number): string {
 
 function describeLoss(lost: readonly LedgerArticle[], doubts: readonly Doubt[]): string {
   const where = new Map(doubts.map(({ claimant, article }) => [article.number, claimant.file]))
-  const listed = lost.slice(0, MOST_LISTED).map((article) => {
+  const listed = lost.map((article) => {
     const now = where.get(article.number)
     const source = now === undefined ? article.file : `${article.file}; now perhaps ${now}`
-    return `  ${article.urls.at(-1)!}  (${source})`
+    return `${article.urls.at(-1)!}  (${source})`
   })
-  const rest = lost.length - listed.length
   return [
     `${plural(lost.length, 'published article')} would lose their sources, so nothing was written:`,
-    ...listed,
-    ...(rest > 0 ? [`  … and ${plural(rest, 'other')}`] : []),
+    ...listSome(listed),
     `${plural(doubts.length, 'new article')} may be among them. “publish --carry-over” gives these their addresses; “publish --allow-lost” says that the sources are gone for good.`,
   ].join('\n')
 }

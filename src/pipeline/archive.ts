@@ -8,6 +8,7 @@ import type { Publication } from '../ledger/settle-past.js'
 import type { FiledBatch } from '../record/tasks.js'
 import type { DocumentChoice } from '../record/documents.js'
 import type { Dossier } from '../record/dossiers.js'
+import type { SourcePath } from '../record/strings.js'
 import type { Account } from '../project/account.js'
 
 /** All article files, filed. */
@@ -33,6 +34,8 @@ export interface Archive {
   readonly picks: readonly Entry[]
   readonly account: Account
   readonly publication: Publication
+  /** Files and folders that are there, and that could not be read this time. */
+  readonly unread: readonly SourcePath[]
   /** The number of files that had to be parsed. */
   readonly parsed: number
 }

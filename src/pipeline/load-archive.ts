@@ -7,8 +7,8 @@ import { summarize } from '../archive/summarize.js'
 import { redactorFor } from '../text/redact.js'
 import type { MonthSummary } from '../record/month.js'
 import type { Entry } from '../record/entry.js'
-import { sourcePath } from '../record/strings.js'
 import type { FrontPageChoice } from '../record/front-page.js'
+import { sourcePath, type PageUrl, type SourcePath } from '../record/strings.js'
 import { START } from '../record/diagnostic.js'
 import { diagnose } from '../report/diagnose.js'
 import { clearMonths } from '../store/months.js'
@@ -38,7 +38,12 @@ export async function loadArchive(session: Session, carryOver = false): Promise<
   const account = accountForAll(session, filed, months)
   account.warn(warnings)
   const picks = findPicks(project.frontPage, known, account)
-  return { ...known, dossiers, picks, account, parsed: filed.parsed }
+  const unread = [...session.found.closed, ...filedUnread(filed)].toSorted()
+  return { ...known, dossiers, picks, account, unread, parsed: filed.parsed }
+}
+
+function filedUnread({ batches }: FiledArchive): readonly SourcePath[] {
+  return [...batches.values()].flatMap(({ unread }) => unread)
 }
 
 /** What is not there is told to the keeper alone: it may have been withdrawn. */

@@ -25,8 +25,8 @@ import {
   type PublicRecord,
 } from '../record/ledger.js'
 import type { DayKey } from '../record/strings.js'
-import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { mayBeThere } from '../write/look-at.js'
 import { replaceText, replaceTexts } from '../write/replace-text.js'
 
 /** Throws `SettingsError`, naming the line, where a file is wrong. */
@@ -74,7 +74,7 @@ function* readRows({ file, lines }: LedgerFile): Generator<LedgerRow> {
  */
 function settleLines(lines: readonly LedgerRow[], content: string): readonly LedgerRow[] {
   const known = lines.filter(({ record }) => record !== 0)
-  const present = known.filter(({ file }) => existsSync(join(content, file)))
+  const present = known.filter(({ file }) => mayBeThere(join(content, file)))
   const [bearer = lines[0]!] = [...present, ...known]
   const isOther = (row: LedgerRow): boolean =>
     present.includes(row) && row.sha256 !== bearer.sha256 && placeKey(row) !== placeKey(bearer)

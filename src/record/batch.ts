@@ -90,6 +90,8 @@ export interface BatchManifest {
   /** Digest of the file of claimants. */
   readonly claimantsDigest: string
   readonly slices: readonly BatchSlice[]
+  /** Files whose text could not be had this time. */
+  readonly unread: readonly SourcePath[]
   /** The files, and the records that were set aside. */
   readonly account: AccountPart
 }

@@ -34,7 +34,7 @@ export interface SortedRecord {
 /** A manifest without the places of its files. */
 export type BatchFacts = Pick<
   BatchManifest,
-  'stamps' | 'key' | 'references' | 'attached' | 'mediaKey' | 'today' | 'account'
+  'stamps' | 'key' | 'references' | 'attached' | 'mediaKey' | 'today' | 'unread' | 'account'
 >
 
 export interface BatchContent {

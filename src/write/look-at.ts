@@ -18,6 +18,15 @@ export function lookAt(file: string): Stats | undefined {
   }
 }
 
+/** Whether there is something, or the disk does not say: a file in a folder that is closed today may be opened tomorrow. */
+export function mayBeThere(file: string): boolean {
+  try {
+    return lookAt(file) !== undefined
+  } catch {
+    return true
+  }
+}
+
 /** Whether a file could not be made because there is one already. */
 export function isThere(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EEXIST'

@@ -12,13 +12,36 @@ export function withCall<Result>(
   instead: Instead,
   work: () => Result,
 ): Result {
+  const putBack = replaceCall(name, instead)
+  try {
+    return work()
+  } finally {
+    putBack()
+  }
+}
+
+/** Runs `work` while the system lets nobody into the file or folder: a right is missing, or the disk is broken there. */
+export async function withClosed<Result>(
+  place: string,
+  code: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const guard: Instead = (own, ...args) => (args[0] === place ? refuse(code)() : own!(...args))
+  const ways = (['openSync', 'readdirSync'] as const).map((name) => replaceCall(name, guard))
+  try {
+    return await work()
+  } finally {
+    for (const putBack of ways) putBack()
+  }
+}
+
+/** Gives what puts the call back as it was. */
+function replaceCall(name: keyof typeof fs, instead: Instead): () => void {
   const table = fs as unknown as Functions
   const own = table[name]!
   table[name] = (...args) => instead(own, ...args)
   syncBuiltinESMExports()
-  try {
-    return work()
-  } finally {
+  return () => {
     table[name] = own
     syncBuiltinESMExports()
   }

@@ -25,8 +25,9 @@ export async function fileBatch(task: FilingTask): Promise<BatchResult> {
 }
 
 function takeFromManifest(manifest: BatchManifest): FiledBatch {
-  const { records, claimants, articles, claimantsDigest, slices, account, attached } = manifest
-  return { records, claimants, articles, claimantsDigest, slices, account, attached }
+  const { records, claimants, articles, claimantsDigest, slices, account, attached, unread } =
+    manifest
+  return { records, claimants, articles, claimantsDigest, slices, account, attached, unread }
 }
 
 /** Whether files that have not changed would be read now as they were then. */

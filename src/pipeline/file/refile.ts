@@ -134,6 +134,7 @@ function describeFiles(
     references,
     attached: [...new Set(files.flatMap((file) => file.attached))].toSorted(),
     mediaKey: mediaKeyOf(content, references, since, seen),
+    unread: files.filter(({ sha256 }) => sha256 === null).map(({ path }) => path),
     account: accountForFiles(files),
   }
 }
