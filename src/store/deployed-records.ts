@@ -1,8 +1,9 @@
 /** The records of a site, and a copy of them from when its changes were last listed → what has changed since. */
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputPath, Sha256 } from '../record/strings.js'
 import type { SiteChanges } from '../record/written.js'
+import { unlessAbsent } from './files.js'
 import { listSheetNames, readRecordSeal, readSheetRecord, RECORD_ENDING } from './sheet-records.js'
 
 /**
@@ -23,9 +24,14 @@ export function copyRecords(records: string, listed: string): void {
   mkdirSync(listed, { recursive: true })
   for (const sheet of listChanged(records, listed)) {
     const name = sheet + RECORD_ENDING
-    if (existsSync(join(records, name))) copyFileSync(join(records, name), join(listed, name))
-    else rmSync(join(listed, name))
+    const isCopied = unlessAbsent(false, () => copyRecord(join(records, name), join(listed, name)))
+    if (!isCopied) rmSync(join(listed, name), { force: true })
   }
+}
+
+function copyRecord(from: string, to: string): true {
+  copyFileSync(from, to)
+  return true
 }
 
 /** A file that another sheet has taken over makes both sheets differ. */

@@ -32,17 +32,24 @@ export function writeSealed(file: string, text: string): void {
   renameSync(`${file}.part`, file)
 }
 
-/** Null where there is no such file, or it has changed. */
+/** Null where there is no such file, it has changed, or it cannot be read: for what can be made anew. */
 export function readSealed(file: string): string | null {
-  const sealed = readQuietly(file)
+  return unseal(readQuietly(file))
+}
+
+/** The text that was sealed; null where it has changed since. */
+export function unseal(sealed: string): string | null {
   const end = sealed.indexOf('\n')
   const text = sealed.slice(end + 1)
   return end > 0 && sealed.slice(0, end) === sealOf(text) ? text : null
 }
 
-/** The digest that the file was sealed with, which nothing is held against; empty where there is none. */
+/**
+ * The digest that the file was sealed with, which nothing is held against; empty where there is no such file. Throws where it
+ * cannot be read.
+ */
 export function readSealOf(file: string): string {
-  try {
+  return unlessAbsent('', () => {
     const handle = openSync(file, 'r')
     try {
       const head = Buffer.alloc(SEAL_LENGTH)
@@ -50,10 +57,21 @@ export function readSealOf(file: string): string {
     } finally {
       closeSync(handle)
     }
-  } catch {
-    return ''
+  })
+}
+
+/** What `read` gives, or `absent` where the disk says that there is nothing. Whatever else the disk says is thrown. */
+export function unlessAbsent<Found>(absent: Found, read: () => Found): Found {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ABSENT.has(String(error.code))) return absent
+    throw error
   }
 }
+
+/** There is no such file, or a file lies where its folder would. */
+const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
 
 /** A digest as `digestOf` writes it. */
 const SEAL_LENGTH = 27

@@ -1,10 +1,10 @@
 /** What the last build printed → a sealed file for each sheet: what it was made of, then its pages. */
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { siteFile, type OutputPath, sha256Digest } from '../record/strings.js'
 import { STAMP_WIDTH, type PrintedPage } from '../record/written.js'
 import { PLAIN_PATH } from '../record/url.js'
-import { readSealed, readSealOf, writeSealed } from './files.js'
+import { readSealOf, unlessAbsent, unseal, writeSealed } from './files.js'
 
 export type PrintedPages = ReadonlyMap<OutputPath, PrintedPage>
 
@@ -32,16 +32,19 @@ export interface SheetRecord extends SheetFacts {
 /** What the file of a record ends in. */
 export const RECORD_ENDING = '.tsv'
 
-/** Null where there is none. One that cannot be trusted still lists, as far as it can, what may lie on the disk. */
+/**
+ * Null where there is none. One that cannot be trusted still lists, as far as it can, what may lie on the disk. Throws where it
+ * is there and cannot be read: what it lists is not to be forgotten.
+ */
 export function readSheetRecord(folder: string, sheet: string): SheetRecord | null {
-  const file = join(folder, sheet + RECORD_ENDING)
-  const text = readSealed(file)
-  return text === null ? readTorn(file) : readWhole(text, sheet)
+  const sealed = unlessAbsent('', () => readFileSync(join(folder, sheet + RECORD_ENDING), 'utf8'))
+  const text = unseal(sealed)
+  return text === null ? readTorn(sealed) : readWhole(text, sheet)
 }
 
 /** Keeps the paths alone, and only plain ones: they prove no more than that there was such a page. */
-function readTorn(file: string): SheetRecord | null {
-  const [, names = ''] = readTornText(file).split('\n\n')
+function readTorn(text: string): SheetRecord | null {
+  const [, names = ''] = text.split('\n\n')
   if (names === '') return null
   const paths = splitLines(names)
     .filter((name) => PLAIN_PATH.test(name))
@@ -53,14 +56,6 @@ function readTorn(file: string): SheetRecord | null {
     paths,
     stamps: new Float64Array(STAMP_WIDTH * paths.length),
     pages: () => pages,
-  }
-}
-
-function readTornText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
   }
 }
 
@@ -116,15 +111,14 @@ export function writeSheetRecord(
   writeSealed(join(folder, sheet + RECORD_ENDING), text)
 }
 
-/** What changes with the record of a sheet, without reading it. */
+/** What changes with the record of a sheet, without reading it; empty where there is none. Throws where it cannot be read. */
 export function readRecordSeal(folder: string, sheet: string): string {
   return readSealOf(join(folder, sheet + RECORD_ENDING))
 }
 
-/** The names of the sheets that have a record. */
+/** The names of the sheets that have a record. Throws where the folder cannot be opened. */
 export function listSheetNames(folder: string): readonly string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
+  return unlessAbsent<readonly string[]>([], () => readdirSync(folder))
     .filter((name) => name.endsWith(RECORD_ENDING))
     .map((name) => name.slice(0, -RECORD_ENDING.length))
 }

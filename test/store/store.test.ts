@@ -58,6 +58,7 @@ import {
 import { readRange, Shelf } from '../../src/store/shelf.js'
 import { readToldRules, writeToldRules } from '../../src/store/told-rules.js'
 import { makeFolder } from '../support/make-folder.js'
+import { refuse, withCall } from '../support/with-call.js'
 
 const FACTS = { key: 'k', edition: 'e', summary: 'null', bytes: 1, largest: 1, fullest: 1 }
 
@@ -315,6 +316,40 @@ describe('the record of a sheet', () => {
     writeFileSync(join(folder, 't.tsv'), readFileSync(join(folder, 's.tsv')))
     expect(readSheetRecord(folder, 't')).toBeNull()
     expect([...listPrinted(folder, ['s'])]).toEqual([])
+  })
+})
+
+describe('what the disk does not show', () => {
+  const folder = makeFolder()
+  writeSheetRecord(folder, 's', FACTS, pagesOf('a.html'))
+  noteIntent(folder, [siteFile('b.html')])
+
+  it.each([
+    ['the record of a sheet', 'readFileSync', () => readSheetRecord(folder, 's')],
+    ['its seal', 'openSync', () => readSealOf(join(folder, 's.tsv'))],
+    ['the names of sheets', 'readdirSync', () => [...listPrinted(folder, [])]],
+    ['what a build noted', 'readFileSync', () => beginIntents(folder)],
+    ['what a killed build noted', 'readFileSync', () => readAborted(folder)],
+    ['a record to copy', 'copyFileSync', () => copyRecords(folder, join(folder, 'listed'))],
+  ] as const)('is not taken for gone: %s', (_, call, read) => {
+    for (const code of ['EACCES', 'EIO', 'EMFILE'])
+      expect(() => withCall<unknown>(call, refuse(code), read)).toThrow(code)
+  })
+
+  it('is made anew where it can be: what the store knows', () => {
+    writeSealed(join(folder, 'x.json'), '{}')
+    withCall('readFileSync', refuse('EIO'), () =>
+      expect(readSealed(join(folder, 'x.json'))).toBeNull(),
+    )
+  })
+
+  it('is gone below what is no folder', () => {
+    const file = join(makeFolder({ x: '' }), 'x')
+    expect([
+      readSheetRecord(file, 's'),
+      [...listPrinted(file, [])],
+      [...readAborted(file)],
+    ]).toEqual([null, [], []])
   })
 })
 

@@ -79,11 +79,16 @@ function keyOf(records: string, sheets: readonly string[]): string {
   return digestOf(sheets.map((sheet) => `${sheet} ${readRecordSeal(records, sheet)}`).join('\n'))
 }
 
+/** Throws where a record is not as this build left it: without its digests, the manifest would vouch for nothing. */
 function* listFiles(records: string, sheets: readonly string[]): Generator<ManifestLine> {
-  for (const sheet of sheets) {
-    const record = readSheetRecord(records, sheet)
-    if (record) yield* linesOf(record.pages())
-  }
+  for (const sheet of sheets)
+    for (const line of linesOf(readSheetRecord(records, sheet)?.pages() ?? new Map())) {
+      if (line.digest === '')
+        throw new Error(
+          `The note of what was printed (${sheet}) has changed meanwhile: build again.`,
+        )
+      yield line
+    }
 }
 
 function* linesOf(pages: ReadonlyMap<OutputPath, PrintedPage>): Generator<ManifestLine> {
