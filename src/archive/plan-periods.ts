@@ -29,7 +29,7 @@ export function* planPeriods(
   periods: readonly NamedPeriod[],
   days: DaysOfArchive,
 ): Generator<PageOf<'period'>> {
-  for (const { slug, ...period } of periods) {
+  for (const { slug, formerly: _, ...period } of periods) {
     const url = namedPeriodUrl(slug)
     const view: PeriodView = {
       ...period,

@@ -33,14 +33,21 @@ export function describeBuild(result: BuildResult, output?: string): string {
 }
 
 /** Names what is left to publish, if the archive has published anything. */
-function describePending({ added, moved, topics }: BuildResult['pending']): readonly string[] {
-  if (added + moved + topics === 0) return []
+function describePending(pending: BuildResult['pending']): readonly string[] {
+  const { added, moved, topics, dossiers, periods } = pending
+  const missing = [
+    [added, 'address is', 'addresses are'],
+    [topics, 'topic is', 'topics are'],
+    [dossiers, 'dossier is', 'dossiers are'],
+    [periods, 'period is', 'periods are'],
+  ] as const
   const parts = [
-    ...(added > 0 ? [`${plural(added, 'address is', 'addresses are')} not in the ledger yet`] : []),
-    ...(topics > 0 ? [`${plural(topics, 'topic is', 'topics are')} not in the ledger yet`] : []),
+    ...missing.flatMap(([count, one, many]) =>
+      count > 0 ? [`${plural(count, one, many)} not in the ledger yet`] : [],
+    ),
     ...(moved > 0 ? [`${plural(moved, 'article has', 'articles have')} moved or changed`] : []),
   ]
-  return [`${parts.join(', ')}: npx pressmark publish`]
+  return parts.length === 0 ? [] : [`${parts.join(', ')}: npx pressmark publish`]
 }
 
 function limitsOf(files: BuildResult['files'], redirects: number): readonly string[] {

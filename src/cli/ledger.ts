@@ -41,14 +41,16 @@ function addPublish(program: Command, environment: Environment, finish: Finish):
 }
 
 function describePublish(
-  { added, moved, addedTopics, addedDossiers, missing, rows }: PublishResult,
+  { added, moved, addedNames, missing, rows }: PublishResult,
   isCheck: boolean,
 ): string {
+  const { topics, dossiers, periods } = addedNames
   const verb = isCheck ? 'to be published' : 'published'
   const lines = [
     `${plural(added.length, 'address', 'addresses')} ${verb}, ${groupDigits(rows.length)} in all; ${plural(moved, 'article')} at another place or edited`,
-    addedTopics === 0 ? '' : `the slugs of ${plural(addedTopics, 'topic')} ${verb}`,
-    addedDossiers === 0 ? '' : `the addresses of ${plural(addedDossiers, 'dossier')} ${verb}`,
+    topics === 0 ? '' : `the slugs of ${plural(topics, 'topic')} ${verb}`,
+    dossiers === 0 ? '' : `the addresses of ${plural(dossiers, 'dossier')} ${verb}`,
+    periods === 0 ? '' : `the addresses of ${plural(periods, 'period')} ${verb}`,
     missing === 0
       ? ''
       : `${plural(missing, 'published article has', 'published articles have')} no source any more: see the page report/`,

@@ -82,10 +82,11 @@ function describeAddresses(
   { readdressed }: Pick<RedactResult & RedactedPlaces, 'readdressed'>,
   { keepAddress, dropAddress }: Asked,
 ): readonly string[] {
-  const becomes = keepAddress
-    ? 'it stays, and shows them'
-    : dropAddress
-      ? 'nothing will answer there'
-      : 'it will lead to a new address, and be named nowhere'
-  return readdressed.map((old) => `${old} is made of the words: ${becomes}.`)
+  const becomes = (old: string): string => {
+    if (dropAddress) return 'nothing will answer there'
+    // That of a list says what the list is called: only that of an article is kept.
+    const isKept = keepAddress && !old.endsWith('/')
+    return isKept ? 'it stays, and shows them' : 'it will lead elsewhere, and be named nowhere'
+  }
+  return readdressed.map((old) => `${old} is made of the words: ${becomes(old)}.`)
 }

@@ -1,28 +1,34 @@
 /** The archive as it is → the ledger with all its addresses, for good. */
-import { renewDossiers } from '../ledger/dossier-slugs.js'
+import { renewChosen } from '../ledger/chosen-slugs.js'
 import { listOutOfReach } from '../ledger/out-of-reach.js'
 import { LedgerUpdate, type Renewal } from '../ledger/renew-ledger.js'
 import { listMissing } from '../ledger/settle-past.js'
 import { renewSlugs } from '../ledger/topic-slugs.js'
 import { listHoldings, type Archive } from '../pipeline/archive.js'
-import { listTopicSlugs } from '../pipeline/print/past.js'
+import { chosenIn, listTopicSlugs } from '../pipeline/print/past.js'
 import { withLedgerSession, type LedgerSessionOptions } from '../pipeline/ledger-session.js'
 import type { Doubt } from '../ledger/identify.js'
 import { findGaps } from '../ledger/accessions.js'
 import { hashOf } from '../ledger/hash-index.js'
-import type { LedgerArticle, LedgerRow, PublicRecord } from '../record/ledger.js'
+import type { PendingNames } from '../ledger/count-pending.js'
+import {
+  CHOSEN_KINDS,
+  type ChosenKind,
+  type LedgerArticle,
+  type LedgerRow,
+  type PublicRecord,
+} from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/strings.js'
 import { plural } from '../report/counts.js'
 import type { Environment } from '../project/environment.js'
 import type { Project } from '../project/project.js'
-import { writeDossierSlugs, writeLedger, writeTopicSlugs } from '../project/ledger-files.js'
+import { writeChosenSlugs, writeLedger, writeTopicSlugs } from '../project/ledger-files.js'
 
 export interface PublishResult extends Renewal {
   /** The number of published articles that no longer have a source. */
   readonly missing: number
-  /** The number of topics, and of dossiers, whose slug is new in the ledger. */
-  readonly addedTopics: number
-  readonly addedDossiers: number
+  /** The numbers of topics, dossiers and periods whose slugs are new in the ledger. */
+  readonly addedNames: PendingNames
   /** Whether the ledger was complete already. */
   readonly isCurrent: boolean
 }
@@ -66,17 +72,35 @@ export async function publish(
     const vanished = countVanished(project.publicRecord.accessions, renewed.rows)
     if (isBinding && vanished > 0) throw new Error(describeVanished(vanished))
     const slugs = renewSlugs(project.publicRecord.topicSlugs, listTopicSlugs(archive.summary))
-    const addedTopics = slugs.added.length
-    const dossiers = renewDossiers(project.publicRecord.dossierSlugs, archive.dossiers)
-    const addedDossiers = dossiers.added
-    const isCurrent = renewed.added.length + renewed.moved + addedTopics + addedDossiers === 0
+    const chosen = renewAllChosen(project, archive)
+    const addedNames = {
+      topics: slugs.added.length,
+      dossiers: chosen.dossiers.added,
+      periods: chosen.periods.added,
+    }
+    const isCurrent = [renewed.added.length, renewed.moved, ...Object.values(addedNames)].every(
+      (count) => count === 0,
+    )
     if (!options.isCheck) {
       writeLedger(options.content, renewed.rows, environment.today)
-      if (addedTopics > 0) writeTopicSlugs(options.content, slugs.rows)
-      if (addedDossiers > 0) writeDossierSlugs(options.content, dossiers.slugs)
+      if (slugs.added.length > 0) writeTopicSlugs(options.content, slugs.rows)
+      for (const kind of CHOSEN_KINDS)
+        if (chosen[kind].added > 0) writeChosenSlugs(options.content, kind, chosen[kind].slugs)
     }
-    return { ...renewed, addedTopics, addedDossiers, missing: missing.length, isCurrent }
+    return { ...renewed, addedNames, missing: missing.length, isCurrent }
   })
+}
+
+function renewAllChosen(
+  project: Project,
+  archive: Archive,
+): Readonly<Record<ChosenKind, ReturnType<typeof renewChosen>>> {
+  const { dossiers, periods } = project.publicRecord.chosenSlugs
+  const present = chosenIn(project, archive)
+  return {
+    dossiers: renewChosen(dossiers, present.dossiers),
+    periods: renewChosen(periods, present.periods),
+  }
 }
 
 /** What could not be read is not gone, and no other record is to have its address: throws where it may be a published article. */

@@ -1,10 +1,11 @@
 /** Words → a redaction for the whole archive: no article shows them, be it there today or added in years. */
 import { recordHolds } from '../article/rights/held-words.js'
+import { listChosenUrls } from '../ledger/chosen-slugs.js'
 import { findFiles } from '../read/files/find-files.js'
 import { mediaFinder } from '../read/media/find-media.js'
 import type { ParsedFile } from '../record/article.js'
 import type { DayKey, PageUrl, SourcePath } from '../record/strings.js'
-import { slugIn } from '../record/url.js'
+import { groupUrl, slugIn } from '../record/url.js'
 import type { Redactor } from '../text/redact.js'
 import { listHoldings } from '../pipeline/archive.js'
 import {
@@ -86,12 +87,18 @@ function isRefused({ records }: ParsedFile): boolean {
     .some(({ rule }) => rule === 'redaction-failed')
 }
 
-/** Addresses of articles as they are, and those that the ledger remembers. */
+/** Addresses of articles as they are, and those that the ledger remembers: of articles, topics, dossiers and periods. */
 function listAddresses(
   { project, archive }: LedgerSession,
   { finds }: Redactor,
 ): readonly PageUrl[] {
-  const known = Array.from(project.publicRecord.rows, ({ url }) => url)
+  const { rows, topicSlugs, chosenSlugs } = project.publicRecord
+  const known = Array.from(rows, ({ url }) => url)
   const present = Array.from(listHoldings(archive), ({ entry }) => entry.url)
-  return [...new Set([...known, ...present])].filter((url) => finds(slugIn(url))).toSorted()
+  const ofArticles = [...known, ...present].filter((url) => finds(slugIn(url)))
+  const ofLists = [
+    ...topicSlugs.map(({ slug }) => groupUrl('topics', slug)),
+    ...listChosenUrls(chosenSlugs),
+  ].filter((url) => finds(url))
+  return [...new Set([...ofArticles, ...ofLists])].toSorted()
 }

@@ -1,12 +1,12 @@
 /** A content folder → all that has been published, withdrawn, redacted and moved, and back. */
 import { addTo, groupBy } from '../record/by-key.js'
 import { nextAccession, readAccession, writeAccession } from '../ledger/accessions.js'
-import { isDossierLine } from '../ledger/dossier-slugs.js'
+import { isSlugLine } from '../ledger/chosen-slugs.js'
 import { readLedgerLine, ledgerYear, writeLedgerLine } from '../ledger/ledger-lines.js'
 import { PackedRows } from '../ledger/packed-rows.js'
 import { readSlugLine, writeSlugLine } from '../ledger/topic-slugs.js'
 import {
-  readDossierSlugFile,
+  readChosenSlugFile,
   readLedgerFiles,
   readMovedAddresses,
   readRedactions,
@@ -19,6 +19,7 @@ import { SettingsError } from '../read/settings/own-text.js'
 import {
   placeKey,
   type Accession,
+  type ChosenKind,
   type FrozenSlug,
   type LedgerRow,
   type LedgerRows,
@@ -37,7 +38,10 @@ export function readPublicRecord(content: string): PublicRecord {
     redactions: readRedactions(content),
     moved: readMovedAddresses(content),
     topicSlugs: readTopicSlugs(content),
-    dossierSlugs: readDossierSlugs(content),
+    chosenSlugs: {
+      dossiers: readChosenSlugs(content, 'dossiers'),
+      periods: readChosenSlugs(content, 'periods'),
+    },
     accessions: readAccessions(content),
   }
 }
@@ -95,12 +99,12 @@ function readTopicSlugs(content: string): readonly FrozenSlug[] {
   })
 }
 
-function readDossierSlugs(content: string): readonly string[] {
-  const { file, lines } = readDossierSlugFile(content)
+function readChosenSlugs(content: string, kind: ChosenKind): readonly string[] {
+  const { file, lines } = readChosenSlugFile(content, kind)
   return lines.flatMap((line, index) => {
     if (line === '') return []
-    if (isDossierLine(line)) return [line]
-    throw new SettingsError(`${file}:${index + 1}:1: is no line of a dossier: its slug`)
+    if (isSlugLine(line)) return [line]
+    throw new SettingsError(`${file}:${index + 1}:1: is no line of ${kind}: a slug`)
   })
 }
 
@@ -140,9 +144,13 @@ function renewRegister(
   return [[file, `${[...lines, writeAccession(accession)].join('\n')}\n`]]
 }
 
-/** `slugs` are those of all dossiers. */
-export function writeDossierSlugs(content: string, slugs: readonly string[]): void {
-  replaceText(readDossierSlugFile(content).file, `${slugs.join('\n')}\n`)
+/** `slugs` are all of the kind. */
+export function writeChosenSlugs(
+  content: string,
+  kind: ChosenKind,
+  slugs: readonly string[],
+): void {
+  replaceText(readChosenSlugFile(content, kind).file, `${slugs.join('\n')}\n`)
 }
 
 /** `rows` are the slugs of all topics. */

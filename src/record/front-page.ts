@@ -8,13 +8,15 @@ export type Bound = DayKey | MonthKey | YearKey
 
 /** A stretch of time with a name: a war, a term of office. */
 export interface NamedPeriod {
-  /** Its key in the settings, which is its address: `periods/SLUG/`. */
+  /** Its key in the settings, which is its address for good: `periods/SLUG/`. */
   readonly slug: string
   readonly name: string
   readonly intro: string
   /** `1914`, `1914-08` or `1914-08-04`; both are in. */
   readonly from: Bound
   readonly to: Bound
+  /** Slugs that it had before. */
+  readonly formerly: readonly string[]
 }
 
 export interface FrontPageChoice {

@@ -98,6 +98,10 @@ export interface FrozenSlug {
   readonly slug: string
 }
 
+/** What has an address that the keeper chose; each kind has a file of the ledger. */
+export const CHOSEN_KINDS = ['dossiers', 'periods'] as const
+export type ChosenKind = (typeof CHOSEN_KINDS)[number]
+
 /** What one publication added to the ledger, each named by a hash of 32 bits: a line of the register. */
 export interface Accession {
   readonly day: DayKey
@@ -124,8 +128,8 @@ export interface PublicRecord {
   readonly moved: readonly MovedAddress[]
   /** In the order of the file. */
   readonly topicSlugs: readonly FrozenSlug[]
-  /** The slugs that dossiers were published with. */
-  readonly dossierSlugs: readonly string[]
+  /** The slugs that dossiers and periods were published with. */
+  readonly chosenSlugs: Readonly<Record<ChosenKind, readonly string[]>>
   readonly accessions: readonly Accession[]
 }
 

@@ -153,7 +153,7 @@ export interface CoverageView {
 }
 
 /** `/periods/first-world-war/` */
-export interface PeriodView extends Omit<NamedPeriod, 'slug'> {
+export interface PeriodView extends Omit<NamedPeriod, 'slug' | 'formerly'> {
   readonly count: number
   /** All twelve of each of its years, with the articles that lie within it. */
   readonly months: readonly Counted<MonthKey>[]

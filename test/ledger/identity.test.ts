@@ -311,13 +311,29 @@ const addressed = (over: object): Addressed => {
 const count = (rows: readonly LedgerRow[], records: readonly Addressed[]) => {
   const ledger = indexLedger(rows)
   const identity = identify(records as unknown as readonly Claimant[], ledger)
-  return countPending({ ledger, identity } as unknown as Publication, records, records.length, 2)
+  return countPending({ ledger, identity } as unknown as Publication, records, records.length, {
+    topics: 2,
+    dossiers: 1,
+    periods: 3,
+  })
 }
 
 describe('what publish would write', () => {
   it('is counted, and nothing before something was published', () => {
-    expect(count([], [addressed({})])).toEqual({ added: 0, moved: 0, topics: 0 })
-    expect(count([row()], [addressed({})])).toEqual({ added: 0, moved: 0, topics: 2 })
+    expect(count([], [addressed({})])).toEqual({
+      added: 0,
+      moved: 0,
+      topics: 0,
+      dossiers: 0,
+      periods: 0,
+    })
+    expect(count([row()], [addressed({})])).toEqual({
+      added: 0,
+      moved: 0,
+      topics: 2,
+      dossiers: 1,
+      periods: 3,
+    })
     expect(count([row()], [addressed({ file: 'b.md' })])).toMatchObject({ added: 0, moved: 1 })
     const other = addressed({
       file: 'n.md',

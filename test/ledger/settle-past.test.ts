@@ -49,7 +49,7 @@ const NO_PAST: PublicRecord = {
   redactions: [],
   moved: [],
   topicSlugs: [],
-  dossierSlugs: [],
+  chosenSlugs: { dossiers: [], periods: [] },
   accessions: [],
 }
 

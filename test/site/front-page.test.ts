@@ -64,3 +64,81 @@ describe('the front page', () => {
     await isAsClean()
   })
 })
+
+const periodsOf = (...lines: readonly string[]): string =>
+  `title: Archief\nperiods:\n${lines.map((line) => `  ${line}\n`).join('')}`
+
+describe('a period', () => {
+  const WAR = '{ name: De Oorlog, from: 1914-08, to: 1918-11-11'
+  const site = siteOf({
+    'archive.yaml': periodsOf(`oorlog: ${WAR} }`),
+    'dossiers.yaml': 'vrede:\n  title: De vrede\n  words: vrede\n',
+    'a.md': article('Vrede', '1918-11-11'),
+  })
+  const isAsClean = async (): Promise<void> => {
+    await site.run('build', '--output', 'clean', '--cache', 'clean-cache')
+    expect(listDifferences(join(site.folder, '_site'), join(site.folder, 'clean'))).toEqual([])
+  }
+
+  it('is published with the articles, and so is a dossier; a build names what is not yet', async () => {
+    const { stdout } = await site.run('publish')
+    expect(stdout).toContain('the addresses of 1 dossier published')
+    expect(stdout).toContain('the addresses of 1 period published')
+    expect(site.read('content/ledger/periods.tsv')).toBe('oorlog\n')
+    expect((await site.build()).stdout).not.toContain('not in the ledger yet')
+    site.edit(
+      'archive.yaml',
+      periodsOf(`oorlog: ${WAR} }`, 'eeuw: { name: Eeuw, from: 1900, to: 1999 }'),
+    )
+    site.edit(
+      'dossiers.yaml',
+      'vrede: { title: A, words: vrede }\nnog: { title: B, words: x }\ndan: { title: C, words: y }\n',
+    )
+    expect((await site.build()).stdout).toContain(
+      '2 dossiers are not in the ledger yet, 1 period is not in the ledger yet: npx pressmark publish',
+    )
+    expect((await site.run('publish', '--check')).code).toBe(2)
+    await site.run('publish')
+    expect(site.read('content/ledger/periods.tsv')).toBe('eeuw\noorlog\n')
+    expect((await site.run('publish', '--check')).code).toBe(0)
+  })
+
+  it('that is called otherwise answers at its old address, and one that is gone leads to all months', async () => {
+    site.edit('archive.yaml', periodsOf(`grote-oorlog: ${WAR}, formerly: oorlog }`))
+    await site.build()
+    expect(site.page('periods/oorlog/index.html')).toContain('url=../grote-oorlog/')
+    expect(site.page('periods/eeuw/index.html')).toContain('url=../../coverage/')
+    await isAsClean()
+    site.edit('archive.yaml', 'title: Archief\n')
+    await site.build()
+    expect(site.page('periods/oorlog/index.html')).toContain('url=../../coverage/')
+    await isAsClean()
+  })
+
+  it('that comes back has its page again, and takes no other address', async () => {
+    site.edit('archive.yaml', periodsOf(`oorlog: ${WAR} }`))
+    await site.build()
+    expect(site.page('periods/oorlog/index.html')).toContain('De Oorlog')
+    await isAsClean()
+  })
+
+  it('is named by a line of its own in the ledger, and by nothing else', async () => {
+    site.edit('ledger/periods.tsv', 'oorlog\nDe Oorlog\n')
+    const { code, stderr } = await site.run('build')
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining('periods.tsv:2:1: is no line of periods'),
+    ])
+  })
+
+  it('whose address is made of redacted words is unlisted, or dropped', async () => {
+    site.edit('ledger/periods.tsv', 'eeuw\noorlog\n')
+    const words = ['--everywhere', '--text', 'Oorlog', '--with', 'X', '--drop-address']
+    expect((await site.run('redact', ...words)).stdout).toContain('periods/oorlog/')
+    await site.build()
+    expect(site.has('periods/oorlog/index.html')).toBe(false)
+    expect(site.search(/oorlog/i)).toEqual([])
+    expect(site.page('periods/eeuw/index.html')).toContain('url=../../coverage/')
+    await isAsClean()
+  })
+})

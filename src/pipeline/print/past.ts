@@ -3,13 +3,14 @@ import type { Archive } from '../archive.js'
 import type { Project } from '../../project/project.js'
 import { countPending, type Pending } from '../../ledger/count-pending.js'
 import { settlePast, type PageOutputs, type SettledPast } from '../../ledger/settle-past.js'
-import { listPastDossiers } from '../../ledger/dossier-slugs.js'
+import { listPastChosen, renewChosen } from '../../ledger/chosen-slugs.js'
 import { renewSlugs, listPastTopics, type PastTopic } from '../../ledger/topic-slugs.js'
 import { droppedAddresses } from '../../ledger/redacted.js'
 import { redactorFor } from '../../text/redact.js'
 import type { Addressed } from '../../record/month.js'
 import type { ArchiveSummary } from '../../record/archive.js'
-import type { FrozenSlug } from '../../record/ledger.js'
+import type { Dossier } from '../../record/dossiers.js'
+import { CHOSEN_KINDS, type ChosenKind, type FrozenSlug } from '../../record/ledger.js'
 import { type TopicId, topicId } from '../../record/strings.js'
 import { heirsIn } from '../../topics/heirs.js'
 
@@ -26,7 +27,9 @@ export function settleArchive(
     addressed: listAddressed(archive),
     topics: [
       ...pastTopicsOf(archive.summary, project),
-      ...listPastDossiers(publicRecord.dossierSlugs, archive.dossiers),
+      ...CHOSEN_KINDS.flatMap((kind) =>
+        listPastChosen(kind, publicRecord.chosenSlugs[kind], chosenIn(project, archive)[kind]),
+      ),
     ],
     baseUrl: settings.baseUrl,
     hasMaps: settings.redirectMaps.length > 0,
@@ -37,10 +40,23 @@ export function settleArchive(
   return settlePast(grounds, outputs)
 }
 
-export function pendingOf({ publicRecord }: Project, archive: Archive): Pending {
+export function pendingOf(project: Project, archive: Archive): Pending {
+  const { publicRecord } = project
   const { publication, summary } = archive
   const topics = renewSlugs(publicRecord.topicSlugs, listTopicSlugs(summary)).added.length
-  return countPending(publication, listAddressed(archive), summary.count, topics)
+  const present = chosenIn(project, archive)
+  const countNew = (kind: ChosenKind): number =>
+    renewChosen(publicRecord.chosenSlugs[kind], present[kind]).added
+  const named = { topics, dossiers: countNew('dossiers'), periods: countNew('periods') }
+  return countPending(publication, listAddressed(archive), summary.count, named)
+}
+
+/** What has an address of the keeper's choice today. */
+export function chosenIn(
+  { frontPage }: Pick<Project, 'frontPage'>,
+  { dossiers }: Pick<Archive, 'dossiers'>,
+): Readonly<Record<ChosenKind, readonly Pick<Dossier, 'slug' | 'formerly'>[]>> {
+  return { dossiers, periods: frontPage.periods }
 }
 
 function listAddressed({ months }: Archive): readonly Addressed[] {

@@ -3,6 +3,21 @@ import * as v from 'valibot'
 import { hasDay } from '../../record/calendar.js'
 import { dayKey, monthKey, pageUrl, yearKey } from '../../record/strings.js'
 
+export const textSchema = v.pipe(
+  v.string('must be a text'),
+  v.trim(),
+  v.nonEmpty('must not be empty'),
+)
+
+/** A text, or a list of them. */
+export const textsSchema = v.optional(
+  v.pipe(
+    v.union([textSchema, v.array(textSchema)], 'must be a text or a list of texts'),
+    v.transform((value): readonly string[] => (typeof value === 'string' ? [value] : value)),
+  ),
+  [],
+)
+
 const DATE = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/
 const DAY = 'YYYY-MM-DD'.length
 const YEAR = 'YYYY'.length
@@ -43,3 +58,26 @@ export const articleSchema = v.pipe(
 
 /** What an address may be made of. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** Says what is wrong with slugs that pages of one kind had before, each asked about once. */
+export class FormerSlugs {
+  readonly #what: string
+  readonly #present: ReadonlySet<string>
+  readonly #owners = new Map<string, string>()
+
+  /** `what` is such a page: `dossier`. `present` are the slugs that they have now. */
+  constructor(what: string, present: Iterable<string>) {
+    this.#what = what
+    this.#present = new Set(present)
+  }
+
+  /** Null where `former` may lead to `slug`. */
+  problemOf(slug: string, former: string): string | null {
+    if (!SLUG.test(former)) return `“${former}” is no address of a ${this.#what}`
+    if (this.#present.has(former)) return `“${former}” is a ${this.#what} of its own`
+    const owner = this.#owners.get(former)
+    if (owner !== undefined) return `“${former}” was “${owner}” already`
+    this.#owners.set(former, slug)
+    return null
+  }
+}

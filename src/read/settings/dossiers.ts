@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import type { GroupKind } from '../../record/archive.js'
 import type { Dossier } from '../../record/dossiers.js'
-import { articleSchema, boundSchema, isBefore, SLUG } from './chosen.js'
+import {
+  articleSchema,
+  boundSchema,
+  FormerSlugs,
+  isBefore,
+  SLUG,
+  textSchema,
+  textsSchema,
+} from './chosen.js'
 import { SettingsError } from './own-text.js'
 import { readPlacedYaml } from './yaml-file.js'
 
@@ -17,31 +25,22 @@ const KINDS = [
   'authors',
 ] as const satisfies readonly GroupKind[]
 
-const text = v.pipe(v.string('must be a text'), v.trim(), v.nonEmpty('must not be empty'))
-/** One needs no list. */
-const texts = v.optional(
-  v.pipe(
-    v.union([text, v.array(text)], 'must be a text or a list of texts'),
-    v.transform((value): readonly string[] => (typeof value === 'string' ? [value] : value)),
-  ),
-  [],
-)
 const articlesSchema = v.optional(v.array(articleSchema, 'must be a list of addresses'), [])
 
 const dossierSchema = v.strictObject({
-  title: text,
-  intro: v.optional(text),
+  title: textSchema,
+  intro: v.optional(textSchema),
   articles: articlesSchema,
-  topics: texts,
-  places: texts,
-  people: texts,
-  organisations: texts,
-  sources: texts,
-  authors: texts,
-  words: texts,
+  topics: textsSchema,
+  places: textsSchema,
+  people: textsSchema,
+  organisations: textsSchema,
+  sources: textsSchema,
+  authors: textsSchema,
+  words: textsSchema,
   from: v.optional(boundSchema),
   to: v.optional(boundSchema),
-  formerly: texts,
+  formerly: textsSchema,
 })
 export const dossiersSchema = v.record(v.string(), dossierSchema)
 
@@ -49,7 +48,7 @@ export const dossiersSchema = v.record(v.string(), dossierSchema)
 export function readDossiers(content: string): readonly Dossier[] {
   const file = join(content, DOSSIERS_FILE)
   const { value, positionOf, positionsOfWords } = readPlacedYaml(file, dossiersSchema)
-  const owners = new Map<string, string>()
+  const formers = new FormerSlugs('dossier', Object.keys(value))
   return Object.entries(value).map(([slug, written]) => {
     const fail = (key: string | null, message: string): never => {
       const { line, column } = key === null ? positionOf(slug) : positionOf(slug, key)
@@ -58,11 +57,8 @@ export function readDossiers(content: string): readonly Dossier[] {
     if (!SLUG.test(slug))
       fail(null, `“${slug}” is the address of the dossier: small letters, figures and hyphens`)
     for (const former of written.formerly) {
-      if (!SLUG.test(former)) fail('formerly', `“${former}” is no address of a dossier`)
-      if (former in value) fail('formerly', `“${former}” is a dossier of its own`)
-      const owner = owners.get(former)
-      if (owner !== undefined) fail('formerly', `“${former}” was “${owner}” already`)
-      owners.set(former, slug)
+      const problem = formers.problemOf(slug, former)
+      if (problem !== null) fail('formerly', problem)
     }
     const groups = KINDS.flatMap((kind) =>
       written[kind].length === 0 ? [] : [[kind, written[kind]] as const],

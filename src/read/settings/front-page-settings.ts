@@ -1,6 +1,6 @@
 /** What archive.yaml says of the front page: picks and periods → each checked, by its schema. */
 import * as v from 'valibot'
-import { articleSchema, boundSchema } from './chosen.js'
+import { articleSchema, boundSchema, textSchema, textsSchema } from './chosen.js'
 
 /** As many as the front page has room for above the fold. */
 const MOST_PICKS = 4
@@ -10,8 +10,13 @@ export const picksSchema = v.pipe(
   v.maxLength(MOST_PICKS, `may name ${MOST_PICKS} articles at most`),
 )
 
-const text = v.pipe(v.string('must be a text'), v.trim(), v.nonEmpty('must not be empty'))
 export const periodsSchema = v.record(
   v.string(),
-  v.strictObject({ name: text, intro: v.optional(text), from: boundSchema, to: boundSchema }),
+  v.strictObject({
+    name: textSchema,
+    intro: v.optional(textSchema),
+    from: boundSchema,
+    to: boundSchema,
+    formerly: textsSchema,
+  }),
 )

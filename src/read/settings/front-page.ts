@@ -1,7 +1,7 @@
 /** content/archive.yaml → what its keeper puts on the front page: picks, and periods with names. */
 import { join } from 'node:path'
 import type { FrontPageChoice, NamedPeriod } from '../../record/front-page.js'
-import { isBefore, SLUG } from './chosen.js'
+import { FormerSlugs, isBefore, SLUG } from './chosen.js'
 import { SettingsError } from './own-text.js'
 import { readPlacedYaml } from './yaml-file.js'
 import { settingsSchema } from './settings.js'
@@ -10,16 +10,21 @@ import { settingsSchema } from './settings.js'
 export function readFrontPage(content: string): FrontPageChoice {
   const file = join(content, 'archive.yaml')
   const { value, positionOf, positionsOfWords } = readPlacedYaml(file, settingsSchema)
+  const formers = new FormerSlugs('period', Object.keys(value.periods))
   const periods = Object.entries(value.periods).map(([slug, written]): NamedPeriod => {
     const fail = (key: readonly string[], message: string): never => {
       const { line, column } = positionOf('periods', slug, ...key)
       throw new SettingsError(`${file}:${line}:${column}: ${message}`)
     }
-    const { name, intro = '', from, to } = written
+    const { name, intro = '', from, to, formerly } = written
     if (!SLUG.test(slug))
       fail([], `“${slug}” is the address of the period: small letters, figures and hyphens`)
     if (isBefore(to, from)) fail(['to'], '“to” must not be before “from”')
-    return { slug, name, intro, from, to }
+    for (const former of formerly) {
+      const problem = formers.problemOf(slug, former)
+      if (problem !== null) fail(['formerly'], problem)
+    }
+    return { slug, name, intro, from, to, formerly }
   })
   const places = positionsOfWords(['picks'], value.picks)
   const positions = Object.fromEntries(value.picks.map((url, index) => [url, places[index]!]))

@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import * as v from 'valibot'
 import { hasDay } from '../../record/calendar.js'
-import type { MovedAddress, OldAddress, Redaction, Withdrawal } from '../../record/ledger.js'
+import {
+  CHOSEN_KINDS,
+  type ChosenKind,
+  type MovedAddress,
+  type OldAddress,
+  type Redaction,
+  type Withdrawal,
+} from '../../record/ledger.js'
 import { pageUrl, dayKey, sourcePath } from '../../record/strings.js'
 import { readKeptText, readOwnText, SettingsError } from './own-text.js'
 import { readYamlList } from './yaml-file.js'
@@ -15,11 +22,14 @@ export interface LedgerFile {
   readonly lines: readonly string[]
 }
 
-/** The files of topics and of dossiers, and the register; the others are for a year each. */
+/** The files of topics, of dossiers and of periods, and the register; the others are for a year each. */
 const TOPICS = 'topics.tsv'
 const REGISTER = 'accessions.tsv'
-const DOSSIERS = 'dossiers.tsv'
-const OTHERS = new Set([TOPICS, REGISTER, DOSSIERS])
+const OTHERS = new Set([TOPICS, REGISTER, ...CHOSEN_KINDS.map(nameChosen)])
+
+function nameChosen(kind: ChosenKind): string {
+  return `${kind}.tsv`
+}
 
 /** The ledger's files of addresses, each read when its turn comes: one for a year, together maybe 200 MB. */
 export function* readLedgerFiles(content: string): Generator<LedgerFile> {
@@ -36,9 +46,9 @@ export function readTopicSlugFile(content: string): LedgerFile {
   return readLedgerFile(join(content, 'ledger', TOPICS))
 }
 
-/** The ledger's file of dossiers. Without one it has no lines. */
-export function readDossierSlugFile(content: string): LedgerFile {
-  return readLedgerFile(join(content, 'ledger', DOSSIERS))
+/** The ledger's file of dossiers or of periods. Without one it has no lines. */
+export function readChosenSlugFile(content: string, kind: ChosenKind): LedgerFile {
+  return readLedgerFile(join(content, 'ledger', nameChosen(kind)))
 }
 
 /** The ledger's register of accessions. Without one it has no lines. */
