@@ -1,12 +1,11 @@
 /** A file of the content folder → the same on the site, complete or as it was; copied only when it changed. */
 import { createHash } from 'node:crypto'
 import { closeSync, constants, openSync, readFileSync, readSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
 import type { MediaFile } from '../record/media.js'
 import type { Written } from '../record/written.js'
 import { breakSeal } from './break-seal.js'
-import { checkPath } from './check-path.js'
 import { findWritten } from './find-written.js'
+import { placeToChange } from './output-place.js'
 import { replaceFile } from './replace-file.js'
 import type { WrittenFile } from './write-output-file.js'
 
@@ -26,7 +25,6 @@ export function copyOutputFile(
   last: Written | null,
   clean: Clean,
 ): WrittenFile {
-  const file = join(folder, checkPath(output))
   const found = last?.digest === sha256 ? findWritten(folder, output, last) : null
   if (found)
     return {
@@ -36,6 +34,7 @@ export function copyOutputFile(
       modified: found.modified,
       isUnchanged: true,
     }
+  const file = placeToChange(folder, output)
   breakSeal(folder)
   const written = replaceFile(file, (temporary) => {
     const copy = isCleaned ? (from: number) => clean(readFileSync(from), mediaType) ?? [] : chunksOf

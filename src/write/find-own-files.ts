@@ -22,9 +22,7 @@ const BESIDE_PAGES = /\.(?:xml|json)$/
  */
 export function findOwnFiles(folder: string): readonly OutputPath[] {
   if (!lookAt(folder)?.isDirectory()) return []
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => siteFile(path.replaceAll('\\', '/')))
-    .filter(isPlace)
+  const paths = [...listAll(folder)].filter(isPlace)
   const pages = new Set(
     paths.filter((path) => path.endsWith('.html') && hasMark(join(folder, path))),
   )
@@ -40,6 +38,15 @@ export function findOwnFiles(folder: string): readonly OutputPath[] {
     )
   }
   return paths.filter(isOwn)
+}
+
+/** Files and folders at any depth; links are listed, and never followed. */
+function* listAll(root: string, below = ''): Generator<OutputPath> {
+  for (const item of readdirSync(join(root, below), { withFileTypes: true })) {
+    const path = `${below}${item.name}`
+    yield siteFile(path)
+    if (item.isDirectory()) yield* listAll(root, `${path}/`)
+  }
 }
 
 function readListed(folder: string, paths: readonly OutputPath[]): ReadonlyMap<OutputPath, Sha256> {

@@ -3,14 +3,14 @@ import { rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { OutputPath } from '../record/strings.js'
 import { breakSeal } from './break-seal.js'
-import { checkPath } from './check-path.js'
 import { lookAt } from './look-at.js'
+import { placeToChange } from './output-place.js'
 
-/** Also removes what a killed build may have left of them. */
+/** Also removes what a killed build may have left of them. Throws where a link is on the way. */
 export function removeOutputFiles(folder: string, paths: Iterable<OutputPath>): void {
   const folders = new Set<string>()
   for (const path of paths) {
-    const file = join(folder, checkPath(path))
+    const file = placeToChange(folder, path)
     if (lookAt(file)) breakSeal(folder)
     for (const name of [file, `${file}.part`]) removeFile(name)
     folders.add(dirname(path))
@@ -20,7 +20,7 @@ export function removeOutputFiles(folder: string, paths: Iterable<OutputPath>): 
 
 /** Removes what a killed build may have left beside files that are there. */
 export function removeLeftovers(folder: string, paths: Iterable<OutputPath>): void {
-  for (const path of paths) removeFile(`${join(folder, checkPath(path))}.part`)
+  for (const path of paths) removeFile(`${placeToChange(folder, path)}.part`)
 }
 
 /** A folder is not removed: where a file was, there may be pages of another address now, or files of the user. */

@@ -1,13 +1,12 @@
 /** A finished file → the same on disk, complete or as it was; written only when it changed. */
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { sha256Of } from '../record/digest.js'
 import type { OutputPath } from '../record/strings.js'
 import type { OutputFile } from '../record/page.js'
 import type { Written } from '../record/written.js'
 import { breakSeal } from './break-seal.js'
-import { checkPath } from './check-path.js'
 import { findWritten } from './find-written.js'
+import { placeToChange } from './output-place.js'
 import { replaceFile } from './replace-file.js'
 
 export interface WrittenFile extends Written {
@@ -19,18 +18,18 @@ export interface WrittenFile extends Written {
 /**
  * Writes below `folder`, unless the file is still as `last` says it was written. It goes to a temporary name first: a
  * reader, or the next build after a killed one, finds either the old file or the new one. Throws when the file cannot
- * be written, naming the file and the cause.
+ * be written, naming the file and the cause, and where a link is on the way.
  */
 export function writeOutputFile(
   folder: string,
   { path, content }: OutputFile,
   last: Written | null,
 ): WrittenFile {
-  const file = join(folder, checkPath(path))
   const bytes = encode(content)
   const digest = sha256Of(bytes)
   const found = last?.digest === digest ? findWritten(folder, path, last) : null
   if (found) return { path, digest, size: found.size, modified: found.modified, isUnchanged: true }
+  const file = placeToChange(folder, path)
   breakSeal(folder)
   const written = replaceFile(file, (temporary) => writeFileSync(temporary, bytes, { flag: 'wx' }))
   return { path, digest, ...written, isUnchanged: false }

@@ -8,7 +8,7 @@ import {
   symlinkSync,
   utimesSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sha256Of } from '../../src/record/digest.js'
 import { SEAL, writeManifest } from '../../src/record/manifest.js'
@@ -237,6 +237,20 @@ describe('what a site no longer has', () => {
     const folder = makeFolder({ [SEAL]: '' })
     removeOutputFiles(folder, [siteFile('weg.html')])
     expect(existsSync(join(folder, SEAL))).toBe(true)
+  })
+
+  it.each(['a', 'a/b'])('stays where a folder on the way is a link: %s', (way) => {
+    const folder = makeFolder({ 'x/c.html': PAGE, 'x/b/c.html': PAGE })
+    mkdirSync(join(folder, dirname(way)), { recursive: true })
+    symlinkSync(join(folder, 'x'), join(folder, way))
+    const path = siteFile(`${way}/c.html`)
+    for (const change of [
+      () => removeOutputFiles(folder, [path]),
+      () => removeLeftovers(folder, [path]),
+      () => writeOutputFile(folder, { path, content: 'nieuw' }, null),
+    ])
+      expect(change).toThrow(`${join(folder, way)} is a link to another place`)
+    expect(readFileSync(join(folder, 'x/c.html'), 'utf8')).toBe(PAGE)
   })
 
   it('goes beside files that stay', () => {
