@@ -47,6 +47,7 @@ async function redactOne(
   return [
     `${what} redacted.${ending(asked)}`,
     ...describeAddresses(result, asked),
+    ...describeHeld(result),
     ...describeCopies(result),
   ]
 }
@@ -59,6 +60,7 @@ async function redactAll(asked: Asked, environment: Environment): Promise<readon
   return [
     `${where} ${areOf(asked)} redacted.${ending(asked)}`,
     ...describeAddresses(result, asked),
+    ...describeHeld(result),
     ...failed.map(
       (file) =>
         `${file} has the words in a form that cannot be replaced: it is left out until its source is edited.`,
@@ -89,4 +91,8 @@ function describeAddresses(
     return isKept ? 'it stays, and shows them' : 'it will lead elsewhere, and be named nowhere'
   }
   return readdressed.map((old) => `${old} is made of the words: ${becomes(old)}.`)
+}
+
+function describeHeld({ held }: Pick<RedactResult, 'held'>): readonly string[] {
+  return held.map((file) => `${file} has the words: no page leads to it any more.`)
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { readLedgerLine } from '../ledger/ledger-lines.js'
 import { findWithheld, type Withheld } from '../ledger/withheld.js'
 import { listHoldings, type Archive } from '../pipeline/archive.js'
+import { fileHolds } from '../project/attached-words.js'
 import { parseOne, readSource } from '../project/parse.js'
 import type { Project } from '../project/project.js'
 import { isSettingsFile } from '../read/files/find-files.js'
@@ -134,7 +135,7 @@ class Sieve {
     if (DECISIONS.has(path) || this.#words.finds(path)) return true
     if (isSettingsFile(path)) return !LEDGER.test(path) && this.#isNamedIn(this.#read(path))
     if (this.#shown.has(path) || this.#stems.has(stemOf(path))) return true
-    if (formatOf(path) === null) return this.#tells(path)
+    if (formatOf(path) === null && this.#tells(path)) return true
     return this.#adrift !== null && (await this.#hasWordsAdrift(path, this.#adrift))
   }
 
@@ -170,8 +171,11 @@ class Sieve {
 
   /** What cannot be read as text cannot be cleared of the words. */
   async #hasWordsAdrift(path: SourcePath, words: Redactor): Promise<boolean> {
+    const { content } = this.#project
+    // What a document keeps besides its text, and what stands in tables and slides.
+    if (await fileHolds(content, { path, picture: null, size: 0 }, words.finds)) return true
     if (formatOf(path) === null) return false
-    const source = await readSource(this.#project.content, path, this.#project.contextOf(path))
+    const source = await readSource(content, path, this.#project.contextOf(path))
     return !('text' in source) || words.finds(source.text)
   }
 

@@ -4,6 +4,7 @@ import { listChosenUrls } from '../ledger/chosen-slugs.js'
 import { findFiles } from '../read/files/find-files.js'
 import { mediaFinder } from '../read/media/find-media.js'
 import type { ParsedFile } from '../record/article.js'
+import { chooseDocuments, isDocument } from '../record/documents.js'
 import type { DayKey, PageUrl, SourcePath } from '../record/strings.js'
 import { groupUrl, slugIn } from '../record/url.js'
 import type { Redactor } from '../text/redact.js'
@@ -13,6 +14,7 @@ import {
   type LedgerSession,
   type LedgerSessionOptions,
 } from '../pipeline/ledger-session.js'
+import { listHolding } from '../project/attached-words.js'
 import { parseSource, readSource } from '../project/parse.js'
 import { redactorsOf } from '../project/redactions.js'
 import type { Environment } from '../project/environment.js'
@@ -25,6 +27,8 @@ export interface RedactedPlaces {
   readonly places: number
   /** Articles that show the words today, by their text or by what files beside it say. */
   readonly articles: number
+  /** Attachments that have the words, and are offered no more. */
+  readonly held: readonly SourcePath[]
   /** Files with the words in a form that cannot be replaced: left out of the site until they are edited. */
   readonly failed: readonly SourcePath[]
   /** Published or coming addresses that are made of the words. */
@@ -43,7 +47,7 @@ export async function redactEverywhere(
       throw new Error(`“${options.text}” is redacted everywhere already.`)
     const found = await countPlaces(options, session, own, environment.today)
     const readdressed = listAddresses(session, own)
-    if (found.places + found.articles + readdressed.length === 0)
+    if (found.places + found.articles + found.held.length + readdressed.length === 0)
       throw new Error(`“${options.text}” stands nowhere in the archive.`)
     if (options.dryRun !== true) noteRedaction(options, null, environment.today)
     return { ...found, readdressed }
@@ -57,28 +61,39 @@ async function countPlaces(
   own: Redactor,
   today: DayKey,
 ): Promise<Omit<RedactedPlaces, 'readdressed'>> {
-  const { articles: files } = findFiles(project.content)
-  const { publicRecord } = project
+  const { content, publicRecord } = project
+  const { articles: files } = findFiles(content)
   const item = redactionOf(options, null, today)
   const redactions = [...publicRecord.redactions, item]
   const redactorOf = redactorsOf({ ...publicRecord, redactions }, files)
-  const findMedia = mediaFinder(project.content, project.settings)
-  let places = 0
-  let articles = 0
+  const findMedia = mediaFinder(content, project.settings)
+  const linked = new Set<SourcePath>()
+  const held = new Set<SourcePath>()
   const failed: SourcePath[] = []
-  for (const path of files) {
-    const context = project.contextOf(path)
-    const source = await readSource(project.content, path, context)
-    const count = 'text' in source ? own.count(source.text) : 0
-    // What other redactions take out is counted no more.
-    const before = parseSource(source, context, { redactorOf: () => null, findMedia })
-    const holding = before.records.filter((record) => recordHolds(record, own, context.authorities))
-    if (count === 0 && holding.length === 0) continue
-    places += count
-    articles += holding.filter(({ kind }) => kind === 'article').length
-    if (isRefused(parseSource(source, context, { redactorOf, findMedia }))) failed.push(path)
+  let [places, articles] = [0, 0]
+  const countIn = async (paths: readonly SourcePath[]): Promise<void> => {
+    for (const path of paths) {
+      const context = project.contextOf(path)
+      const source = await readSource(content, path, context)
+      const count = 'text' in source ? own.count(source.text) : 0
+      // What other redactions take out is counted no more.
+      const around = { findMedia, content }
+      const before = await parseSource(source, context, { ...around, redactorOf: () => null })
+      for (const each of before.attached ?? []) linked.add(each)
+      for (const each of await listHolding(before, { ...around, finds: own.finds })) held.add(each)
+      const holding = before.records.filter((record) =>
+        recordHolds(record, own, context.authorities),
+      )
+      if (count === 0 && holding.length === 0) continue
+      places += count
+      articles += holding.filter(({ kind }) => kind === 'article').length
+      if (isRefused(await parseSource(source, context, { ...around, redactorOf })))
+        failed.push(path)
+    }
   }
-  return { places, articles, failed }
+  await countIn(files.filter((path) => !isDocument(path)))
+  await countIn(chooseDocuments(files, linked).read)
+  return { places, articles, failed, held: [...held].toSorted() }
 }
 
 function isRefused({ records }: ParsedFile): boolean {

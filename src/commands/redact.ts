@@ -4,7 +4,7 @@ import { redactorFor } from '../text/redact.js'
 import { redactionsOf } from '../ledger/redacted.js'
 import { placeKey } from '../record/ledger.js'
 import type { Holding } from '../record/entry.js'
-import type { PageUrl } from '../record/strings.js'
+import type { PageUrl, SourcePath } from '../record/strings.js'
 import { slugIn } from '../record/url.js'
 import { checkRead } from './check-read.js'
 import { findPublished } from './find-published.js'
@@ -14,6 +14,7 @@ import {
   type LedgerSessionOptions,
   type LedgerSession,
 } from '../pipeline/ledger-session.js'
+import { listHolding } from '../project/attached-words.js'
 import { parseOne, readSource } from '../project/parse.js'
 import type { Environment } from '../project/environment.js'
 import { writeLedger } from '../project/ledger-files.js'
@@ -28,6 +29,8 @@ export interface RedactResult {
   readonly places: number
   /** Addresses made of the words: what becomes of them the options say. */
   readonly readdressed: readonly PageUrl[]
+  /** Attachments that have the words, and are offered no more. */
+  readonly held: readonly SourcePath[]
   /** Pages of other articles with most of its words. */
   readonly copies: readonly PageUrl[]
 }
@@ -40,7 +43,7 @@ export async function redact(
   return withLedgerSession(options, environment, async (session) => {
     const { url, holding, rows, copies } = findPublished(options.address, session)
     if (!holding) throw new Error(`${url} has no text: it is withdrawn, or its source is missing.`)
-    const places = await tryRedaction(options, holding, session)
+    const { places, held } = await tryRedaction(options, holding, session)
     if (options.dryRun !== true) {
       writeLedger(options.content, rows, environment.today)
       noteRedaction(options, url, environment.today)
@@ -50,32 +53,36 @@ export async function redact(
     return {
       url,
       places,
+      held,
       copies,
       readdressed: own.map((row) => row.url).filter((old) => finds(slugIn(old))),
     }
   })
 }
 
-/** Counts the words; throws unless they can be replaced everywhere, along with earlier redactions. */
+/** Counts the words, and finds attachments that have them; throws unless they can be replaced everywhere, along with earlier redactions. */
 async function tryRedaction(
   options: RedactOptions,
   { entry, mark }: Holding,
   { project, archive }: LedgerSession,
-): Promise<number> {
+): Promise<Pick<RedactResult, 'places' | 'held'>> {
   const { content, text } = options
   const own = checkWords(options)
   const context = project.contextOf(mark.file)
   const source = await readSource(content, mark.file, context)
   checkRead(source)
   const places = 'text' in source ? own.count(source.text) : 0
-  if (places === 0 && !own.finds(entry.url))
+  const findMedia = mediaFinder(content, project.settings)
+  const whole = await parseOne(content, mark.file, context, { redactorOf: () => null, findMedia })
+  const held = await listHolding(whole, { content, findMedia, finds: own.finds })
+  if (places + held.length === 0 && !own.finds(entry.url))
     throw new Error(`“${text}” does not stand in ${mark.file}.`)
   const article = archive.publication.identity.articleOf(mark)
   const before = article ? redactionsOf(project.publicRecord.redactions, article) : []
   const redactor = redactorFor([...before, wordsOf(options)])
   const parsed = await parseOne(content, mark.file, context, {
     redactorOf: () => ({ redactor, isNamed: true }),
-    findMedia: mediaFinder(content, project.settings),
+    findMedia,
   })
   const isFailed = parsed.records.some(({ diagnostics }) =>
     diagnostics.some(({ rule }) => rule === 'redaction-failed'),
@@ -84,5 +91,5 @@ async function tryRedaction(
     throw new Error(
       `“${text}” also stands in ${mark.file} in a form that cannot be replaced, such as markup or character references within it, or in what another redaction puts in its place: edit the source.`,
     )
-  return places
+  return { places, held }
 }

@@ -58,6 +58,12 @@ export async function readAppearance(
   const findMedia = describedMedia(mediaFinder(content, settings), authorities, redactor?.text)
   const logo = settings.logo && readLogo(content, settings.logo, settings.title, findMedia)
   const written = await readWritten(project, paths, { content, findMedia, redactor })
+  if (redactor)
+    await refuseHeld(
+      content,
+      written.pages.flatMap(({ media }) => media),
+      redactor,
+    )
   return {
     assets: logo?.asset ? [...assets, logo.asset] : assets,
     logo: logo?.logo ?? null,
@@ -87,6 +93,18 @@ function refuseRedacted(
     const isOwn = dirname(file) === own
     if (isOwn && (redactor.finds(basename(file)) || redactor.finds(words))) throw redactedIn(file)
   }
+}
+
+/** A page of the keeper's own leads to no file that has the words. */
+async function refuseHeld(
+  content: string,
+  media: readonly MediaFile[],
+  { finds }: NonNullable<PageSurroundings['redactor']>,
+): Promise<void> {
+  if (media.length === 0) return
+  const { fileHolds } = await import('./attached-words.js')
+  for (const file of media)
+    if (await fileHolds(content, file, finds)) throw redactedIn(join(content, file.path))
 }
 
 function redactedIn(file: string): SettingsError {

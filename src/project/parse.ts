@@ -17,6 +17,7 @@ import type { SourcePath } from '../record/strings.js'
 import type { ParseContext } from '../record/settings.js'
 import type { SourceText, UnreadableFile } from '../record/source-file.js'
 import { diagnose } from '../report/diagnose.js'
+import { refuseHolding } from './attached-words.js'
 import { extractApart } from './extract-apart.js'
 import { redactorsOf, type FindRedactor } from './redactions.js'
 import { describedMedia } from './described-media.js'
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly redactorOf: FindRedactor
   /** Finds what lies at a path of the content folder. */
   readonly findMedia: (path: SourcePath) => FoundMedia
+  /** The content folder. */
+  readonly content: string
 }
 
 /** Reads one file of `content`, as its folder says that it is encoded. */
@@ -50,24 +53,26 @@ export async function parseOne(
   content: string,
   path: SourcePath,
   context: ParseContext,
-  surroundings: Surroundings,
+  surroundings: Omit<Surroundings, 'content'>,
 ): Promise<ParsedFile> {
-  return parseSource(await readSource(content, path, context), context, surroundings)
+  const around = { ...surroundings, content }
+  return parseSource(await readSource(content, path, context), context, around)
 }
 
-/** Parses a file that has been read. An unreadable one counts as one record, in quarantine. */
-export function parseSource(
+/** Parses a file that has been read, and looks up what it names. An unreadable one counts as one record, in quarantine. */
+export async function parseSource(
   source: SourceText | UnreadableFile,
   context: ParseContext,
-  { redactorOf, findMedia }: Surroundings,
-): ParsedFile {
+  { redactorOf, findMedia, content }: Surroundings,
+): Promise<ParsedFile> {
   const isText = 'text' in source
   const whole = isText ? parseGuarded(source, context) : correctFile(quarantine(source), context)
   const found = redactorOf(whole)
   const { authorities } = context
-  const describe = describedMedia(findMedia, authorities, found?.redactor.text)
-  if (found === null) return withMedia(whole, describe)
+  if (found === null) return withMedia(whole, describedMedia(findMedia, authorities))
   const { redactor, isNamed } = found
+  const findOpen = await refuseHolding(whole, { content, findMedia, finds: redactor.finds })
+  const describe = describedMedia(findOpen, authorities, redactor.text)
   const mayHold =
     isNamed || (isText && redactor.finds(source.text)) || fileHolds(whole, redactor, authorities)
   if (!mayHold) return withMedia(whole, describe)

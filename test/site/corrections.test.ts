@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parseSource } from '../../src/project/parse.js'
 import { readProject } from '../../src/project/project.js'
 import { mediaFinder } from '../../src/read/media/find-media.js'
-import type { PublishedRecord } from '../../src/record/article.js'
+import type { ParsedFile, PublishedRecord } from '../../src/record/article.js'
 import { isoDate } from '../../src/record/date.js'
 import type { SourcePath } from '../../src/record/strings.js'
 import { decodeSource } from '../../src/text/decode.js'
@@ -22,21 +22,22 @@ const TIMED = RAW.replace('31 april 2020', '17 april 2020\n\n17u44')
 const REASON = '  reason: The date line has a misprint.\n'
 
 /** The records of `file` in an archive of `files` whose corrections are `corrections`. */
-function correct(
+async function correct(
   corrections: string,
   files: Readonly<Record<string, string>>,
   file = Object.keys(files)[0]!,
-): ReturnType<typeof parseSource> {
+): Promise<ParsedFile> {
   const content = makeFolder({ ...files, 'corrections.yaml': corrections })
   const path = file as SourcePath
   const source = decodeSource(path, readFileSync(join(content, path)))
   return parseSource(source, readProject(content).contextOf(path), {
     redactorOf: () => null,
     findMedia: mediaFinder(content, { cameraData: 'remove' }),
+    content,
   })
 }
 
-function articleOf(parsed: ReturnType<typeof parseSource>, record = 1): PublishedRecord {
+function articleOf(parsed: ParsedFile, record = 1): PublishedRecord {
   const found = parsed.records[record - 1]
   if (found?.kind !== 'article') throw new Error('no article')
   return found
@@ -47,8 +48,10 @@ function rulesOf({ diagnostics }: PublishedRecord): readonly string[] {
 }
 
 describe('a correction', () => {
-  it('is the last word on a field, and says so with its reason', () => {
-    const record = articleOf(correct(`a.txt:\n  date: 2020-04-30\n${REASON}`, { 'a.txt': RAW }))
+  it('is the last word on a field, and says so with its reason', async () => {
+    const record = articleOf(
+      await correct(`a.txt:\n  date: 2020-04-30\n${REASON}`, { 'a.txt': RAW }),
+    )
     const { date, headline, origin } = record.article
     expect([isoDate(date), headline]).toEqual(['2020-04-30', 'Moskou bouwt noodziekenhuis'])
     expect(origin.fields.date).toEqual({ line: 3, column: 1, rule: 'correction', confidence: 1 })
@@ -58,12 +61,12 @@ describe('a correction', () => {
     expect(told?.reason).toBe('Corrected (date): The date line has a misprint.')
   })
 
-  it('settles the warnings about its field, and no others', () => {
+  it('settles the warnings about its field, and no others', async () => {
     const files = { 'a.txt': RAW }
-    expect(rulesOf(articleOf(correct('', files)))).toEqual(
+    expect(rulesOf(articleOf(await correct('', files)))).toEqual(
       expect.arrayContaining(['bad-date', 'source-unknown']),
     )
-    const rules = rulesOf(articleOf(correct(`a.txt:\n  date: 2020-04-30\n${REASON}`, files)))
+    const rules = rulesOf(articleOf(await correct(`a.txt:\n  date: 2020-04-30\n${REASON}`, files)))
     expect(rules).not.toContain('bad-date')
     expect(rules).toContain('source-unknown')
   })
@@ -75,18 +78,22 @@ describe('a correction', () => {
     ['2020-04', '2020-04'],
     ['2020', '2020'],
     ['null', null],
-  ])('with the date %s makes 17 april 2020, 17u44 into %s', (written, expected) => {
-    const record = articleOf(correct(`a.txt:\n  date: ${written}\n${REASON}`, { 'a.txt': TIMED }))
+  ])('with the date %s makes 17 april 2020, 17u44 into %s', async (written, expected) => {
+    const record = articleOf(
+      await correct(`a.txt:\n  date: ${written}\n${REASON}`, { 'a.txt': TIMED }),
+    )
     expect(isoDate(record.article.date)).toBe(expected)
   })
 
-  it('keeps an offset that the source gives', () => {
+  it('keeps an offset that the source gives', async () => {
     const markdown = '---\ntitle: A\ndate: 2019-05-01T23:07:00Z\n---\nText.'
-    const record = articleOf(correct(`a.md:\n  date: 2019-05-02\n${REASON}`, { 'a.md': markdown }))
+    const record = articleOf(
+      await correct(`a.md:\n  date: 2019-05-02\n${REASON}`, { 'a.md': markdown }),
+    )
     expect(isoDate(record.article.date)).toBe('2019-05-02T23:07+00:00')
   })
 
-  it('gives every other field too, and clears those that are null', () => {
+  it('gives every other field too, and clears those that are null', async () => {
     const all = `a.txt:
   headline: Hospitaal in Moskou
   kicker: Rusland
@@ -99,7 +106,7 @@ describe('a correction', () => {
   dateline: null
   lead: Kort.
 ${REASON}`
-    const { article } = articleOf(correct(all, { 'a.txt': RAW }))
+    const { article } = articleOf(await correct(all, { 'a.txt': RAW }))
     expect(article).toMatchObject({
       headline: 'Hospitaal in Moskou',
       kicker: 'Rusland',
@@ -113,18 +120,18 @@ ${REASON}`
     expect(article.updated && isoDate(article.updated)).toBe('2020-05-01T08:00+02:00')
   })
 
-  it('reaches the second record of a file by its number', () => {
-    const parsed = correct(`a.txt#2:\n  headline: Anders\n${REASON}`, { 'a.txt': RAW + RAW })
+  it('reaches the second record of a file by its number', async () => {
+    const parsed = await correct(`a.txt#2:\n  headline: Anders\n${REASON}`, { 'a.txt': RAW + RAW })
     expect(articleOf(parsed, 1).article.headline).toBe('Moskou bouwt noodziekenhuis')
     expect(articleOf(parsed, 2).article.headline).toBe('Anders')
   })
 
-  it('for a record that is not there, or not readable, gives a warning with its place', () => {
-    const second = correct(`a.txt#2:\n  headline: X\n${REASON}`, { 'a.txt': RAW })
+  it('for a record that is not there, or not readable, gives a warning with its place', async () => {
+    const second = await correct(`a.txt#2:\n  headline: X\n${REASON}`, { 'a.txt': RAW })
     expect(second.diagnostics).toMatchObject([
       { rule: 'correction-unused', file: 'corrections.yaml', line: 1, column: 1 },
     ])
-    const empty = correct(`\na.txt:\n  headline: X\n${REASON}`, { 'a.txt': '' })
+    const empty = await correct(`\na.txt:\n  headline: X\n${REASON}`, { 'a.txt': '' })
     expect(empty.diagnostics).toMatchObject([
       { rule: 'empty' },
       { rule: 'correction-unused', line: 2 },
@@ -139,8 +146,8 @@ describe('content/corrections.yaml', () => {
     ['a.txt:\n  updated: 2020-02\n  reason: x', /corrections\.yaml:2:12: .*day of the calendar/],
     ['a.txt:\n  headline: null\n  reason: x', /corrections\.yaml:2:13/],
     ['a.txt:\n  date: 2020-02-01', /corrections\.yaml:.*“reason” of “a\.txt” is missing/],
-  ])('is refused where it says %j', (corrections, message) => {
-    expect(() => correct(corrections, { 'a.txt': RAW })).toThrow(message)
+  ])('is refused where it says %j', async (corrections, message) => {
+    await expect(correct(corrections, { 'a.txt': RAW })).rejects.toThrow(message)
   })
 
   it('holds for build, in threads as well, and for inspect and check', async () => {
@@ -188,7 +195,7 @@ describe('the date order of a folder', () => {
     ['day-first', '2019-05-04', []],
     ['month-first', '2019-04-05', []],
     [null, '2019-05-04', ['date-order']],
-  ])('%s reads 04/05/2019 as %s', (order, expected, guesses) => {
+  ])('%s reads 04/05/2019 as %s', async (order, expected, guesses) => {
     const defaults = order === null ? '' : `date-order: ${order}\n`
     const files = {
       'us/a.txt': `Headline of a day\n\n04/05/2019\n\nBron: AP 3 Text.\n`,
@@ -196,7 +203,7 @@ describe('the date order of a folder', () => {
       'us/_defaults.yaml': defaults,
     }
     for (const file of ['us/a.txt', 'us/a.md']) {
-      const record = articleOf(correct('', files, file))
+      const record = articleOf(await correct('', files, file))
       expect(isoDate(record.article.date)).toBe(expected)
       expect(rulesOf(record).filter((rule) => rule === 'date-order')).toEqual(guesses)
     }

@@ -23,8 +23,11 @@ const LONGEST_COMMENT = 0xffff
 
 export type Parts = ReadonlyMap<string, Uint8Array>
 
-/** Pictures and fonts are not unpacked. Throws where the file is no whole ZIP file, or too large. */
-export function readParts(bytes: Uint8Array): Parts {
+/** Of all parts those that are wanted: pictures and fonts are not. Throws where the file is no whole ZIP file, or too large. */
+export function readParts(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean = (name) => XML.test(name),
+): Parts {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (file.length > 4 && file.readUInt32LE(0) === COMPOUND)
     throw new Error('it is locked with a password, or an old Word file under another name')
@@ -37,7 +40,7 @@ export function readParts(bytes: Uint8Array): Parts {
   for (let index = 0; index < count; index++) {
     const entry = readEntry(file, at)
     at = entry.end
-    if (!XML.test(entry.name)) continue
+    if (!isWanted(entry.name)) continue
     const part = unpack(file, entry, room, most)
     room -= part.length
     parts.set(entry.name, part)

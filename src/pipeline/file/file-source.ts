@@ -35,11 +35,11 @@ export interface FiledArticle {
   readonly filedAt: (body: FileRange) => FiledRecord
 }
 
-export function fileSource(
+export async function fileSource(
   source: SourceText | UnreadableFile,
   context: SourceContext,
-): FiledSource {
-  const parsed = parseSource(source, context.context, context.surroundings)
+): Promise<FiledSource> {
+  const parsed = await parseSource(source, context.context, context.surroundings)
   const { records, diagnostics, attached = [] } = parsed
   // Diagnostics of a file with one article go with the article, so that they go when it is withdrawn.
   const isOne = records.length === 1 && records[0]!.kind === 'article'

@@ -86,7 +86,8 @@ async function parse(
   content: string,
   lines: ArticleLines,
 ): Promise<StoredFile> {
-  const { file, records } = fileSource(await readSource(content, path, context.context), context)
+  const source = await readSource(content, path, context.context)
+  const { file, records } = await fileSource(source, context)
   return {
     // A file that could not be read this time may be readable next time.
     file: { path, stamp: file.sha256 === null ? '' : stamp, ...file },
@@ -115,7 +116,7 @@ function sourceContexts(
     seen.set(path, found)
     return found
   }
-  const surroundings = { redactorOf: redactorsFor(redactions), findMedia }
+  const surroundings = { redactorOf: redactorsFor(redactions), findMedia, content }
   const enrich = enricherFor(store, referenceData)
   return (path) => ({ context: contextOf(path), surroundings, enrich, today })
 }
