@@ -44,6 +44,10 @@ describe('a written date', () => {
     ['vrijdag 3 juni 1994', '1994-06-03'],
     ['zaterdag 3 juni 1994', '1994-06-03 weekday'],
     ['op maandag den appel 3', null],
+    ['November 17, 2000 Friday', '2000-11-17'],
+    ['November 17, 2000, Friday 5:44 PM', '2000-11-17T17:44+01:00'],
+    ['November 17, 2000 Friday appel', null],
+    ['November 17, 2000 appel', null],
     ['3 juni 894', null],
     ['17 april', null],
   ])('%s is %s', (text, date) => {

@@ -64,6 +64,21 @@ describe('what was added', () => {
     ])
   })
 
+  it('goes by date whichever address comes first in the ledger', () => {
+    const late = rowOf('laat.md', '2021/01/01/laat.html')
+    const early = rowOf('vroeg.md', '1901/01/01/vroeg.html')
+    for (const rows of [
+      [BRAND, late, early, TRAM],
+      [BRAND, TRAM, early, late],
+      [BRAND, early, TRAM, late],
+    ])
+      expect(added(publish(founded, rows, '2026-11-02'), rows).map(([, url]) => url)).toEqual([
+        late.url,
+        TRAM.url,
+        early.url,
+      ])
+  })
+
   it('goes by day where two branches were merged, in either order', () => {
     const [, ours] = publish(founded, [BRAND, WATER], '2026-11-03')
     const [, theirs] = publish(founded, [BRAND, TRAM], '2026-11-02')

@@ -324,6 +324,27 @@ describe('feeds', () => {
     expect(text).not.toContain('example.org')
   })
 
+  it('of what was added say when it came, where that was later than its last change', () => {
+    const view = { entries: [makeEntry(minute), makeEntry(minute)], title: 'Archief' }
+    const added = ['2026-11-02', '2020-05-01'] as Names.DayKey[]
+    for (const page of [pageOf('atom-feed'), pageOf('json-feed')])
+      expect(show({ ...page, view: { ...page.view, ...view, added } })).toContain('Archief – ')
+    const json = pageOf('json-feed')
+    const found: unknown = JSON.parse(show({ ...json, view: { ...json.view, ...view, added } }))
+    expect(found).toMatchObject({
+      items: [
+        { date_modified: '2026-11-02T00:00:00Z' },
+        { date_modified: '2020-05-17T17:44:00+02:00' },
+      ],
+    })
+  })
+
+  it('leave out what the archive does not say of itself', () => {
+    const json = show(pageOf('json-feed'), { description: 'Kranten van de haven' })
+    expect(JSON.parse(json)).toMatchObject({ description: 'Kranten van de haven' })
+    expect(show(pageOf('json-feed'), { description: '' })).not.toContain('"description"')
+  })
+
   it('say the same in JSON', () => {
     const found: unknown = JSON.parse(show(pageOf('json-feed')))
     expect(found).toMatchObject({

@@ -45,7 +45,7 @@ export function announcesWithin(block: RootContent): boolean {
   const text = linesOf(block).join('\n')
   return Array.from(text.matchAll(BEGINNING)).some(({ index, 0: before }) => {
     const rest = text.slice(index + before.length, index + before.length + LONGEST)
-    return announcesContact(rest.split('\n', 1)[0] ?? '') && reachesPerson(rest)
+    return announcesContact(rest.split('\n', 1)[0]!) && reachesPerson(rest)
   })
 }
 
@@ -62,7 +62,7 @@ function mayReachAnybody(node: RootContent): boolean {
 }
 
 function announcedAt(texts: readonly string[], index: number): readonly number[] {
-  const text = texts[index] ?? ''
+  const text = texts[index]!
   if (onlyReaches(text)) return [index]
   if (announcesContact(text)) {
     if (reachesPerson(text))
@@ -111,18 +111,18 @@ function listSignature(texts: readonly string[]): readonly number[] {
   const reached = foot.flatMap((text, index) =>
     reachesSomebody(text) || isAddressLine(text) ? [start + index] : [],
   )
-  const [first = 0] = reached
+  const [first, last] = [reached[0]!, reached.at(-1)!]
   const begin = nameAbove(texts, first, start)
-  const isNamed = beginsWithName(texts[begin] ?? '')
+  const isNamed = beginsWithName(texts[begin]!)
   if (reached.length < 2 && !isNamed) return []
-  return range(begin, endBelow(texts, reached.at(-1) ?? first, isOfContact))
+  return range(begin, endBelow(texts, last, isOfContact))
 }
 
 /** Where the name stands whose number `first` is; what stands between is what he does. */
 function nameAbove(texts: readonly string[], first: number, top: number): number {
-  if (beginsWithName(texts[first] ?? '')) return first
+  if (beginsWithName(texts[first]!)) return first
   for (let index = first - 1; index >= Math.max(top, first - MOST_ABOVE); index--) {
-    const text = texts[index] ?? ''
+    const text = texts[index]!
     if (text.length > LONGEST_LINE || ENDS.test(text)) break
     if (beginsWithName(text)) return index
   }
