@@ -43,10 +43,39 @@ describe('redacted words', () => {
       'janpeeters en @janpeetersen',
       'janpeeters en @janpeetersen',
     ],
+    ['with an ending behind an apostrophe', "Jan Peeters’s JAN PEETERS'S", "[X]’s [X]'S"],
+    ['with a note', 'Jan Peeters¹, ²Jan Peeters, Jan¹ Peetersª', '[X]¹, ²[X], [X]ª'],
+    [
+      'without the blank, by their capitals',
+      'JanPeeters IMG_JanPeeters_2.jpg Jan\u200bPeeters Jan\u3164Peeters',
+      '[X] IMG_[X]_2.jpg [X] [X]',
+    ],
+    ['in the address of a site', 'www.janpeeters.be //janpeeters.be', 'www.[X].be //[X].be'],
     ['within a longer word', 'Jan Peetersen kwam', 'Jan Peetersen kwam'],
+    ['within a longer one without a blank', 'JanPeetersen kwam', 'JanPeetersen kwam'],
     ['with another between them', 'Jan en Peeters, Jan 2 Peeters', 'Jan en Peeters, Jan 2 Peeters'],
   ])('are found %s', (_, text, redacted) => {
     expect(redactor('Jan Peeters').text(text)).toBe(redacted)
+  })
+
+  it.each([
+    ['Anna', 'la sœur d’Anna, Anna’s zus', 'la sœur d’[X], [X]’s zus'],
+    ['Erdoğan', 'Erdoğan’ın ERDOĞAN', '[X]’ın [X]'],
+    ["O'Brien", 'OBrien, O’Brien’s, O´Brien', '[X], [X]’s, [X]'],
+    ['De Smet', 'DeSmet, Desmet, DESMET', '[X], Desmet, DESMET'],
+    ['Jan van den Berghe', 'JanvandenBerghe', '[X]'],
+    ['H2O', 'H₂O en h2o', '[X] en [X]'],
+    ['Σωκράτης', 'ΣΩΚΡΑΤΗΣ και Σωκράτης', '[X] και [X]'],
+    ['ΠΑΠΑΝΔΡΕΟΥ', 'του Παπανδρέου', 'του [X]'],
+    ['山田太郎', '山田　太郎、山田 太郎氏', '[X]、[X]氏'],
+    ['山田 太郎', '山田太郎', '[X]'],
+    ['김철수', '김철수가 김 철수는 김철숙', '[X]가 [X]는 김철숙'],
+    ['محمد حسن', 'ومحمد حسن ولمحمد حسن', 'و[X] ول[X]'],
+    ['علي', 'وعلي فعلي', 'و[X] فعلي'],
+    ['דוד', 'ודוד', 'ו[X]'],
+  ])('%s is found as languages write it: %s', (words, text, redacted) => {
+    expect(redactor(words).text(text)).toBe(redacted)
+    expect(redactor(words).finds(text)).toBe(true)
   })
 
   it('are found within words where that is asked for', () => {
@@ -88,6 +117,14 @@ describe('redacted words', () => {
     ['jan peeters', 'j', '&shy;'],
     ['jan @ peeters', 'jan', '@'],
     ['aaa aaa', 'a', ' a'],
+    ['jan peeters', 'jan', '¹'],
+    ['jan peeters', 'jan', '™'],
+    ["o'brien", 'o', '’'],
+    ['山田太郎', '山', ' '],
+    ['山田太郎', '山', '\n '],
+    ['山田 太郎', '山田', ' '],
+    ['محمد حسن', 'محمد', ' و'],
+    ['jan peeters', 'www.jan', 'jan'],
   ])(
     '%s take no longer than the text is long, where %j is followed by many %j',
     (words, one, many) => {
