@@ -60,6 +60,18 @@ describe('blocks that only say whom to ask', () => {
     expect(taken(RUNNING, ...lines, 'De hal', 'https://lier.example', RUNNING)).toEqual([1, 2])
   })
 
+  it('take the lines below them that go on with it, and no list', () => {
+    const whole = 'Contact: Jan Peeters, 0476 12 34 56'
+    for (const line of [
+      'Kerkstraat 12, 2500 Lier',
+      'Tel.: 014 12 34 56',
+      'Ria Maes, 0477 12 34 56',
+      'jan.peeters@lier.example',
+    ])
+      expect(taken(RUNNING, whole, line, RUNNING)).toEqual([1, 2])
+    expect(taken(RUNNING, whole, 'Politie: 014 12 34 56', RUNNING)).toEqual([1])
+  })
+
   it('need two labels where nothing announces them', () => {
     expect(taken(RUNNING, 'Tel.: 014 12 34 56', 'Fax: 014 12 34 57', RUNNING)).toEqual([1, 2])
     expect(taken(RUNNING, 'Tel.: 014 12 34 56')).toEqual([])
