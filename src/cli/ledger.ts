@@ -67,6 +67,8 @@ function addWithdraw(program: Command, environment: Environment): void {
       const { withdraw } = await import('../commands/withdraw.js')
       const result = await withdraw({ ...asked, address }, withToday(environment, asked))
       environment.line(`${result.url} is withdrawn. Build the site to make it so.`)
+      for (const file of result.attached)
+        environment.line(`${file}, which it links to, becomes no article without it.`)
       for (const line of describeCopies(result)) environment.line(line)
     })
 }

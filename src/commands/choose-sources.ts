@@ -1,7 +1,7 @@
 /** A content folder, and what only its keeper may have → the files that go into a package, whole or without some lines. */
 import { basename } from 'node:path'
 import { readLedgerLine } from '../ledger/ledger-lines.js'
-import { findWithheld, type Withheld } from '../ledger/withheld.js'
+import { findWithheld, listWithheldDocuments, type Withheld } from '../ledger/withheld.js'
 import { listHoldings, type Archive } from '../pipeline/archive.js'
 import { fileHolds } from '../project/attached-words.js'
 import { parseOne, readSource } from '../project/parse.js'
@@ -127,6 +127,7 @@ class Sieve {
     const shown = new Set<string>()
     for (const file of withheld.files)
       for (const path of await listNamed(project, file)) shown.add(path)
+    for (const path of listWithheldDocuments(project.publicRecord)) shown.add(path)
     for (const { media } of archive.months) for (const { path } of media) shown.delete(path)
     return new Sieve(project, archive, withheld, shown)
   }

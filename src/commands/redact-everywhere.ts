@@ -1,6 +1,7 @@
 /** Words → a redaction for the whole archive: no article shows them, be it there today or added in years. */
 import { recordHolds } from '../article/rights/held-words.js'
 import { listChosenUrls } from '../ledger/chosen-slugs.js'
+import { listWithheldDocuments } from '../ledger/withheld.js'
 import { findFiles } from '../read/files/find-files.js'
 import { mediaFinder } from '../read/media/find-media.js'
 import type { ParsedFile } from '../record/article.js'
@@ -67,7 +68,7 @@ async function countPlaces(
   const redactions = [...publicRecord.redactions, item]
   const redactorOf = redactorsOf({ ...publicRecord, redactions }, files)
   const findMedia = mediaFinder(content, project.settings)
-  const linked = new Set<SourcePath>()
+  const linked = new Set<string>(listWithheldDocuments(publicRecord))
   const held = new Set<SourcePath>()
   const failed: SourcePath[] = []
   let [places, articles] = [0, 0]

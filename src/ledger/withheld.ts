@@ -1,5 +1,5 @@
 /** What was withdrawn and redacted, and the present records → the files and addresses that only their keeper may have. */
-import type { RecordIdentity } from '../record/ledger.js'
+import type { PublicRecord, RecordIdentity } from '../record/ledger.js'
 import type { PageUrl, SourcePath } from '../record/strings.js'
 import { redactionsOf } from './redacted.js'
 import type { Publication } from './settle-past.js'
@@ -42,4 +42,11 @@ export function findWithheld(
     for (const url of article?.urls ?? []) urls.add(url)
   }
   return { files, urls }
+}
+
+/** Documents that withdrawn articles linked to, as paths are compared: what was out with its article stays out without it. */
+export function listWithheldDocuments({
+  withdrawals,
+}: Pick<PublicRecord, 'withdrawals'>): readonly string[] {
+  return withdrawals.flatMap(({ attached }) => attached.map((path) => path.normalize('NFC')))
 }

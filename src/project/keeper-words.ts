@@ -47,8 +47,8 @@ export function withoutRedactedWords(said: KeeperWords): KeeperWords {
     },
     publicRecord: {
       ...publicRecord,
-      withdrawals: withdrawals.map(({ url, date, reason, except }) => {
-        return { url, date, reason: text(reason), except }
+      withdrawals: withdrawals.map(({ url, date, reason, except, attached }) => {
+        return { url, date, reason: text(reason), except, attached }
       }),
     },
   }

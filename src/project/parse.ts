@@ -5,6 +5,7 @@ import { correctFile } from '../article/corrections/correct-file.js'
 import { parseFile } from '../formats/parse-file.js'
 import { fileHolds } from '../article/rights/held-words.js'
 import { withholdWords } from '../article/rights/withhold-words.js'
+import { listWithheldDocuments } from '../ledger/withheld.js'
 import { mediaFinder } from '../read/media/find-media.js'
 import { readBytes } from '../read/files/read-bytes.js'
 import { readText } from '../formats/read-text.js'
@@ -123,7 +124,7 @@ export async function* parseContent(
   const { content, publicRecord, settings } = project
   const findMedia = mediaFinder(content, settings)
   const surroundings = { redactorOf: redactorsOf(publicRecord, articles), findMedia }
-  const linked = new Set<SourcePath>()
+  const linked = new Set<string>(listWithheldDocuments(publicRecord))
   let done = 0
   async function* parseAll(paths: readonly SourcePath[]): AsyncGenerator<ParsedFile> {
     for (const path of paths) {

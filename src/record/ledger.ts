@@ -56,6 +56,8 @@ export interface Withdrawal {
   readonly reason: string
   /** Files that resemble it and are other articles, as the keeper decided. */
   readonly except: readonly SourcePath[]
+  /** Documents that it linked to: without it they do not become articles of their own. */
+  readonly attached: readonly SourcePath[]
 }
 
 /** Words that others stand for, in an article or in the whole archive. */

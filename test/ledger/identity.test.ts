@@ -207,7 +207,7 @@ describe('a record', () => {
 })
 
 describe('a withdrawn article', () => {
-  const decision = { url: `${DAY}brand.html`, date: '2020-05-01', reason: 'x', except: [] }
+  const decision = { url: `${DAY}brand.html`, date: '2020-05-01', reason: 'x', except: [], attached: [] }
 
   function out(records: readonly Claimant[], over: Partial<Withdrawal> = {}) {
     const ledger = indexLedger([row()])
@@ -254,13 +254,13 @@ describe('another article than the one that was withdrawn', () => {
     const record = claim({ file: 'b.md', sha256: 'c'.repeat(64), folder: '2021/05/05/' })
     const { articleOf, doubts } = identify([record], ledger)
     expect(doubts).toHaveLength(1)
-    const decision = { url: koers.url, date: '2026-05-01', reason: 'x', except: [] }
+    const decision = { url: koers.url, date: '2026-05-01', reason: 'x', except: [], attached: [] }
     const placed = [[ledger.atUrl(koers.url)!, decision as unknown as Withdrawal]] as const
     expect(takeOut(placed, [record], { articleOf, doubts }).records.size).toBe(0)
   })
 
   it('is told by its text, its id and its place, for those who learn from the archive', () => {
-    const gone = { url: row().url, date: '2026-05-01', reason: 'x', except: [] }
+    const gone = { url: row().url, date: '2026-05-01', reason: 'x', except: [], attached: [] }
     const past = { rows: [row({ id: 'een' })], withdrawals: [gone] } as unknown as PublicRecord
     const isOut = (digest: string, id: string | null, file: string, one = past): boolean =>
       withdrawnIn(one)({ origin: { digest, file, record: 1 }, id } as unknown as Article)

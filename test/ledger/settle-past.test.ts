@@ -146,7 +146,7 @@ describe('the past of an archive', () => {
   })
 
   it('gives what asks for a withdrawn article a tombstone of its own, and no link', () => {
-    const withdrawals = [{ url, date: '2026-01-01' as DayKey, reason: 'wrong', except: [] }]
+    const withdrawals = [{ url, date: '2026-01-01' as DayKey, reason: 'wrong', except: [], attached: [] }]
     const moved = [{ from: 'old.html', to: 'moskou.md', line: 1 }]
     const { past } = settle({ publicRecord: { withdrawals, moved } }, [])
     expect(past.tombstones.map((stone) => [stone.url, stone.state])).toEqual([
@@ -164,7 +164,7 @@ describe('the past of an archive', () => {
     const days = ['2026-01-02', '2026-03-01', '2026-02-01']
     const rows = [row, ...others]
     const withdrawals = rows.map((each, at) => {
-      return { url: each.url, date: days[at] as DayKey, reason: 'x', except: [] }
+      return { url: each.url, date: days[at] as DayKey, reason: 'x', except: [], attached: [] }
     })
     const redactions = days.map((date) => {
       return { url: null, date, text: 'x', with: 'y', wholeWords: true, reason: null }
@@ -194,7 +194,7 @@ describe('the past of an archive', () => {
     expect(
       settle({ publicRecord: past, claims: [alike] }, []).remarks.map(({ rule }) => rule),
     ).toEqual(['may-be-published', 'published-gone'])
-    const withdrawals = [{ url, date: '2026-01-01' as DayKey, reason: 'wrong', except: [] }]
+    const withdrawals = [{ url, date: '2026-01-01' as DayKey, reason: 'wrong', except: [], attached: [] }]
     const out = settle({ publicRecord: { ...past, withdrawals }, claims: [alike] }, [])
     expect([out.remarks, out.warnings.map(({ rule }) => rule)]).toEqual([[], ['may-be-withdrawn']])
   })

@@ -36,7 +36,7 @@ function withheld(
   const identity = identify(records, ledger)
   const at = (name: string) => ledger.atUrl(row(name).url)!
   const decisions = out.map((name) => {
-    const decision = { url: row(name).url, date: '2026-01-01', reason: 'x', except: [] }
+    const decision = { url: row(name).url, date: '2026-01-01', reason: 'x', except: [], attached: [] }
     return [at(name), decision as unknown as Withdrawal] as const
   })
   const redactions = [

@@ -140,3 +140,48 @@ describe('redacted words in what an article links to', () => {
     expect(offered(site)).toEqual(['tekst.docx'])
   })
 })
+
+describe('a document that a withdrawn article links to', () => {
+  const STUK = 'Verslag van de raad\n\n3 maart 2020\n\nDe commissie zweeg over wat zij wist.'
+
+  it('becomes no article when the source of that is deleted, and goes into no bag', async () => {
+    const site = siteOf({
+      'a.md': article('Verslag', '2020-04-17', `${BESIDE}\n\n${links(['stuk.docx'])}`),
+      'b.md': article('Ander', '2020-04-18', 'Iets anders.'),
+      'stuk.docx': wordLines(STUK),
+    })
+    await site.run('publish')
+    const { stdout } = await site.run('withdraw', '2020/04/17/verslag.html', '--reason', 'x')
+    expect(stdout).toContain('stuk.docx, which it links to, becomes no article without it')
+    expect(site.read('content/withdrawals.yaml')).toContain('attached: [ stuk.docx ]')
+    site.remove('a.md')
+    for (const cache of ['.cache', 'other-cache']) {
+      await site.build('--cache', cache)
+      expect(site.search(/wat zij wist/)).toEqual([])
+    }
+    expect((await site.run('check', '--all')).stdout).not.toContain('stuk.docx:')
+    await site.run('bag', 'bag')
+    expect(listFiles(join(site.folder, 'bag/data/content'))).not.toContain('stuk.docx')
+    await site.run('publish')
+    // Who links to it later offers it again.
+    site.edit('c.md', article('Later', '2020-05-01', links(['stuk.docx'])))
+    await site.build()
+    expect(offered(site)).toEqual(['stuk.docx'])
+  })
+
+  it('is an article when the withdrawal is taken back', async () => {
+    const site = siteOf({
+      'a.md': article('Verslag', '2020-04-17', `${BESIDE}\n\n${links(['stuk.docx'])}`),
+      'stuk.docx': wordLines(STUK),
+    })
+    await site.run('publish')
+    await site.run('withdraw', '2020/04/17/verslag.html', '--reason', 'x')
+    site.edit('a.md', article('Verslag', '2020-04-17', BESIDE))
+    await site.build()
+    expect(site.has('2020/03/03/verslag-van-de-raad.html')).toBe(false)
+    site.edit('withdrawals.yaml', '')
+    site.remove('withdrawals.yaml')
+    await site.build()
+    expect(site.has('2020/03/03/verslag-van-de-raad.html')).toBe(true)
+  })
+})

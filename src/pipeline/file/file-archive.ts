@@ -2,6 +2,7 @@
 import type { FiledArchive } from '../archive.js'
 import { chooseDocuments, isDocument } from '../../record/documents.js'
 import type { Batch } from '../../record/batch.js'
+import { listWithheldDocuments } from '../../ledger/withheld.js'
 import type { PlacedRedaction } from '../../record/ledger.js'
 import type { ParseSettings } from '../../record/settings.js'
 import type { FiledBatch, BatchResult, FilingTask } from '../../record/tasks.js'
@@ -36,7 +37,10 @@ export async function fileArchive(
   }
   await fileAll(cutBatches(articles.filter((path) => !isDocument(path))))
   // What the articles link to must be known before a document can be one.
-  const linked = new Set([...batches.values()].flatMap(({ attached }) => attached))
+  const linked = new Set([
+    ...[...batches.values()].flatMap(({ attached }) => attached),
+    ...listWithheldDocuments(project.publicRecord),
+  ])
   const documents = chooseDocuments(articles, linked)
   await fileAll(cutBatches(documents.read, DOCUMENTS))
   return { batches, documents, parsed }

@@ -77,19 +77,21 @@ const daySchema = v.pipe(
   v.transform((day) => dayKey(day)),
 )
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
+const pathsSchema = v.optional(
+  v.array(
+    v.pipe(
+      text,
+      v.transform((path) => sourcePath(path)),
+    ),
+  ),
+  [],
+)
 const withdrawalSchema = v.strictObject({
   url: urlSchema,
   date: daySchema,
   reason: text,
-  except: v.optional(
-    v.array(
-      v.pipe(
-        text,
-        v.transform((path) => sourcePath(path)),
-      ),
-    ),
-    [],
-  ),
+  except: pathsSchema,
+  attached: pathsSchema,
 })
 /** What the file calls that which becomes of an address made of the words. */
 const OLD_ADDRESSES = { keep: 'kept', drop: 'dropped' } as const satisfies Record<
