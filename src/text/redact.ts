@@ -35,11 +35,13 @@ const GREEK = /\p{sc=Greek}/u
 
 /** A note that is raised, with its mark. */
 const RAISED = String.raw`${RAISED_MARK}[\p{L}\p{N}]{0,2}`
+/** A note that is not: `[1]`, `[^1]`, `(2)`, `<sup>3</sup>`. */
+const NOTE = String.raw`\[\^?\p{N}{1,3}\]|\(\p{N}{1,2}\)|<sup\b[^<>\n]{0,40}>[^<>\n\p{L}\p{N}]{0,2}[\p{L}\p{N}][^<>\n]{0,4}<\/sup>`
 /**
  * What may stand between two words and not part them for a reader: whatever is no letter and no figure, as HTML and addresses
  * write it, too. A character counts in one way only, so that a long row of them takes no longer than its length.
  */
-const BETWEEN = String.raw`(?:[^\p{L}\p{N}<&%${RAISED_MARK}]|${RAISED}|%(?:25)*(?:2[0bcdef]|5f)|&(?:nbsp|amp|#160|#x0*a0);|&(?!#|[a-z\d]{1,32};)|<[^<>\n]{0,40}>)`
+const BETWEEN = String.raw`(?:[^\p{L}\p{N}<&%${RAISED_MARK}]|${RAISED}|${NOTE}|%(?:25)*(?:2[0bcdef]|5f)|&(?:nbsp|amp|#160|#x0*a0);|&(?!#|[a-z\d]{1,32};)|<[^<>\n]{0,40}>)`
 /** What has no width, as HTML and YAML write it. */
 const HIDDEN = String.raw`(?:&(?:shy|zwj|zwnj|zerowidthspace|nobreak|#(?:173|820[345]|8288|65279)|#x0*(?:ad|200[b-d]|2060|feff));|\\u(?:00ad|200[b-d]|2060|feff)|\\xad)`
 /** The end of a line within a word, with a hyphen or with one that nobody sees; a quotation begins its lines with a mark. */

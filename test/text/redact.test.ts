@@ -46,6 +46,12 @@ describe('redacted words', () => {
     ['with an ending behind an apostrophe', "Jan Peeters’s JAN PEETERS'S", "[X]’s [X]'S"],
     ['with a note', 'Jan Peeters¹, ²Jan Peeters, Jan¹ Peetersª', '[X]¹, ²[X], [X]ª'],
     [
+      'with a note between them',
+      'Jan[1] Peeters, Jan [^12] Peeters, Jan (2) Peeters, Jan<sup>3</sup> Peeters',
+      '[X], [X], [X], [X]',
+    ],
+    ['with more than a note between them', 'Jan (1970) Peeters', 'Jan (1970) Peeters'],
+    [
       'without the blank, by their capitals',
       'JanPeeters IMG_JanPeeters_2.jpg Jan\u200bPeeters Jan\u3164Peeters',
       '[X] IMG_[X]_2.jpg [X] [X]',
@@ -119,6 +125,10 @@ describe('redacted words', () => {
     ['aaa aaa', 'a', ' a'],
     ['jan peeters', 'jan', '¹'],
     ['jan peeters', 'jan', '™'],
+    ['jan peeters', 'jan', '[1]'],
+    ['jan peeters', 'jan', '(1)'],
+    ['jan peeters', 'jan', '<sup>1</sup>'],
+    ['jan peeters', 'jan', '<sup>(1)'],
     ["o'brien", 'o', '’'],
     ['山田太郎', '山', ' '],
     ['山田太郎', '山', '\n '],
