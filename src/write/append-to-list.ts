@@ -11,7 +11,7 @@ import { replaceText } from './replace-text.js'
 export function appendToList(file: string, item: object, heading: string): void {
   const found = lookAt(file)
   if (found && !found.isFile()) throw new Error(`Cannot write ${file}: it is a link, or no file`)
-  const text = found ? readFileSync(file, 'utf8') : ''
+  const text = found ? readFileSync(file, 'utf8').replace(/^\ufeff/, '') : ''
   const document = parseDocument(text === '' ? `# ${heading}\n` : text)
   if (!isSeq(document.contents)) document.contents = new YAMLSeq() as typeof document.contents
   document.add(document.createNode(item, { flow: true }))

@@ -1,10 +1,8 @@
 /** A content folder → the article files in it, and what else lies there. */
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import { formatOf } from '../../record/formats.js'
 import { type SourcePath, sourcePath } from '../../record/strings.js'
-import { SettingsError } from '../settings/own-text.js'
-import { meantSettings } from './misnamed-settings.js'
+import { checkName } from '../settings/misnamed.js'
 import { listItems, type DiskPath, type FolderItem } from './odd-names.js'
 
 export interface FoundFiles {
@@ -39,7 +37,7 @@ export function checkFolder(root: string): void {
 
 /**
  * Walks every folder below `root`; hidden ones are passed over, hidden articles listed. Never follows a link.
- * Throws when there is no such folder, and `SettingsError` where the name of a file of settings is a slip of the pen.
+ * Throws when there is no such folder, and `SettingsError` where a file of the keeper's has a name that is not its own.
  */
 export function findFiles(root: string): FoundFiles {
   checkFolder(root)
@@ -53,8 +51,8 @@ export function findFiles(root: string): FoundFiles {
     const { path: above, place } = folder
     for (const item of listFolder(place, () => closed.push(sourcePath(above)))) {
       const path = above === '' ? item.name : `${above}/${item.name}`
-      if (!item.isFolder) refuseMisnamed(root, path)
       if (item.name.startsWith('.') && formatOf(item.name) === null) continue
+      if (!item.isFolder) checkName(root, above, item.name)
       if (item.isFolder) folders.push({ path, place: item.place })
       else if (item.name === '_defaults.yaml') defaults.push(sourcePath(path))
       else if (SETTINGS.test(path)) continue
@@ -69,13 +67,6 @@ export function findFiles(root: string): FoundFiles {
     pages: pages.toSorted(),
     defaults: defaults.toSorted(),
   }
-}
-
-/** Settings that nobody reads would go unnoticed. */
-function refuseMisnamed(root: string, path: string): void {
-  const meant = meantSettings(path)
-  if (meant !== null)
-    throw new SettingsError(`${join(root, path)}:1:1: is not read: it must be called ${meant}`)
 }
 
 interface Folder {

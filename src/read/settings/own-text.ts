@@ -17,7 +17,10 @@ export function readOwnText(file: string, place: DiskPath = file): string {
   if (!found) return ''
   if (!found.isFile())
     throw new SettingsError(`${file}:1:1: must be a file of its own, and no link`)
-  return readRegular(place).toString('utf8')
+  // Some editors begin a file with a mark of its encoding, which is none of its text.
+  return readRegular(place)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
 }
 
 /**
