@@ -98,6 +98,29 @@ describe('README.md', () => {
     expect(listed.toSorted()).toEqual([...PART_NAMES, ...PAGE_KIND_NAMES].toSorted())
   })
 
+  it('lists every view of a page with all its fields, and no others', () => {
+    const source = [...readdirSync(join(root, 'src/record')), '../template/part-views.ts']
+      .map((name) => readFileSync(join(root, 'src/record', name), 'utf8'))
+      .join('\n')
+    const fieldsOf = (name: string): readonly string[] => {
+      const [, body = ''] =
+        new RegExp(`^export interface ${name}(?: extends [^{]+)? \\{\\n([^]*?)^\\}`, 'm').exec(
+          source,
+        ) ?? []
+      return [...body.matchAll(/^ {2}readonly '?([\w-]+)'?\??:/gm)].map(([, field]) => field!)
+    }
+    const text = readFileSync(join(root, 'docs/templates.md'), 'utf8')
+    const rows = [...text.matchAll(/^\| `([A-Z]\w+)` \| (`[^|]+`) \|/gm)]
+    const listed = new Map(rows.map(([, name, cell]) => [name!, cell!.slice(1, -1).split('`, `')]))
+    for (const [name, fields] of listed) {
+      const more = name === 'ArticleView' ? fieldsOf('ArticlePlan') : []
+      expect(fields, name).toEqual([...more, ...fieldsOf(name)])
+    }
+    const [, views = ''] = /export interface PageViews \{\n([^]*?)^\}/m.exec(source) ?? []
+    const named = [...views.matchAll(/: (\w+View)\b/g)].map(([, name]) => name!)
+    expect(named.filter((name) => !listed.has(name))).toEqual([])
+  })
+
   it('lists every key of topics.yaml and names.yaml, of the files and of what stands in them', () => {
     const section = manual.slice(manual.indexOf('\n## Topics of your own'))
     const end = section.indexOf('\n# ')
