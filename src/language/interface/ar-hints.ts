@@ -59,4 +59,6 @@ export const arabicHints: RuleHints = {
     'احفظ الصورة بجانب المقال إن جاز عرضها.',
   'Say what is to be seen: ![words](picture.jpg), or alt in the front matter.':
     'قل ما الذي يُرى: ![كلمات](picture.jpg)، أو alt في رأس الملف.',
+  'Save the article as plain text (UTF-8), or move the file out of the content folder.':
+    'احفظ المقال نصًّا عاديًّا (UTF-8)، أو أخرج الملف من مجلد المحتوى.',
 }

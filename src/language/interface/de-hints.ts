@@ -67,4 +67,6 @@ export const germanHints: RuleHints = {
     'Speichern Sie das Bild neben dem Artikel, wenn es gezeigt werden darf.',
   'Say what is to be seen: ![words](picture.jpg), or alt in the front matter.':
     'Sagen Sie, was zu sehen ist: ![Worte](bild.jpg), oder alt in Front Matter.',
+  'Save the article as plain text (UTF-8), or move the file out of the content folder.':
+    'Speichern Sie den Artikel als reinen Text (UTF-8), oder nehmen Sie die Datei aus dem Inhaltsordner.',
 }

@@ -62,4 +62,6 @@ export const spanishHints: RuleHints = {
     'Guarde la imagen junto al artículo si puede mostrarse.',
   'Say what is to be seen: ![words](picture.jpg), or alt in the front matter.':
     'Diga qué se ve: ![palabras](imagen.jpg), o alt en la cabecera.',
+  'Save the article as plain text (UTF-8), or move the file out of the content folder.':
+    'Guarde el artículo como texto sin formato (UTF-8) o saque el archivo de la carpeta de contenido.',
 }

@@ -66,4 +66,6 @@ export const frenchHints: RuleHints = {
     'Enregistrez l’image à côté de l’article si elle peut être montrée.',
   'Say what is to be seen: ![words](picture.jpg), or alt in the front matter.':
     'Dites ce que l’on voit\u00a0: ![mots](image.jpg), ou alt dans l’en-tête.',
+  'Save the article as plain text (UTF-8), or move the file out of the content folder.':
+    'Enregistrez l’article comme texte brut (UTF-8), ou sortez le fichier du dossier de contenu.',
 }

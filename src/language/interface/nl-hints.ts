@@ -61,4 +61,6 @@ export const dutchHints: RuleHints = {
     'Bewaar de afbeelding naast het artikel als ze mag worden getoond.',
   'Say what is to be seen: ![words](picture.jpg), or alt in the front matter.':
     'Zeg wat er te zien is: ![woorden](foto.jpg), of alt in front matter.',
+  'Save the article as plain text (UTF-8), or move the file out of the content folder.':
+    'Bewaar het artikel als platte tekst (UTF-8), of haal het bestand uit de contentmap.',
 }
