@@ -47,7 +47,7 @@ async function redactOne(
   return [
     `${what} redacted.${ending(asked)}`,
     ...describeAddresses(result, asked),
-    ...describeHeld(result),
+    ...describeHeld(result, asked),
     ...describeCopies(result),
   ]
 }
@@ -60,7 +60,7 @@ async function redactAll(asked: Asked, environment: Environment): Promise<readon
   return [
     `${where} ${areOf(asked)} redacted.${ending(asked)}`,
     ...describeAddresses(result, asked),
-    ...describeHeld(result),
+    ...describeHeld(result, asked),
     ...failed.map(
       (file) =>
         `${file} has the words in a form that cannot be replaced: it is left out until its source is edited.`,
@@ -93,6 +93,7 @@ function describeAddresses(
   return readdressed.map((old) => `${old} is made of the words: ${becomes(old)}.`)
 }
 
-function describeHeld({ held }: Pick<RedactResult, 'held'>): readonly string[] {
-  return held.map((file) => `${file} has the words: no page leads to it any more.`)
+function describeHeld({ held }: Pick<RedactResult, 'held'>, { dryRun }: Asked): readonly string[] {
+  const leads = dryRun ? 'would lead' : 'leads'
+  return held.map((file) => `${file} has the words: no page ${leads} to it any more.`)
 }

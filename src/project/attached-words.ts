@@ -6,6 +6,7 @@ import type { ParsedFile } from '../record/article.js'
 import { formatOf } from '../record/formats.js'
 import type { FoundMedia, MediaFile } from '../record/media.js'
 import type { SourcePath } from '../record/strings.js'
+import { decodeReference, REFERENCE } from '../text/reference.js'
 import { withoutTags } from '../text/without-tags.js'
 import { extractApart } from './extract-apart.js'
 
@@ -78,7 +79,12 @@ async function holdsWords(
 /** Words may be parted by tags within them, and by nothing but tags. */
 function partsHold(bytes: Uint8Array, finds: WordSearch['finds']): boolean {
   const texts = [...textParts(bytes)].map((part) => Buffer.from(part).toString('utf8'))
-  return texts.some((text) => ['', ' '].some((blank) => finds(withoutTags(text, blank))))
+  return texts.some((text) => ['', ' '].some((blank) => finds(readable(text, blank))))
+}
+
+/** As whoever opens it reads it: without tags, and with the letters that references stand for. */
+function readable(markup: string, blank: string): string {
+  return withoutTags(markup, blank).replaceAll(REFERENCE, decodeReference)
 }
 
 /** None of a file that is damaged, locked, or a bomb. */

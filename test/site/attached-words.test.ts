@@ -29,6 +29,7 @@ const HOLDING: Readonly<Record<string, Uint8Array | string>> = {
   'kop.docx': wordWith('word/header1.xml', '<p>Jan Peeters</p><p>Gent</p>'),
   'tabel.xlsx': zipped('xl/sharedStrings.xml', xml('<si><t>JAN PEETERS</t></si>')),
   'dia.pptx': zipped('ppt/slides/slide1.xml', xml('<t>Jan&#160;Peeters</t>')),
+  'boek.zip': zipped('tekst.xhtml', xml('<p>J&#97;n <i>P&eacute;eters</i></p>')),
   'bundel.zip': zipped('lees.txt', 'Jan\u00a0Peet\u00aders'),
 }
 
