@@ -173,8 +173,8 @@ class Sieve {
   /** What cannot be read as text cannot be cleared of the words. */
   async #hasWordsAdrift(path: SourcePath, words: Redactor): Promise<boolean> {
     const { content } = this.#project
-    // What a document keeps besides its text, and what stands in tables and slides.
-    if (await fileHolds(content, { path, picture: null, size: 0 }, words.finds)) return true
+    // What a document or a picture keeps besides, and what stands in tables and slides.
+    if (await fileHolds(content, path, words.finds)) return true
     if (formatOf(path) === null) return false
     const source = await readSource(content, path, this.#project.contextOf(path))
     return !('text' in source) || words.finds(source.text)

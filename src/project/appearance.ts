@@ -102,9 +102,9 @@ async function refuseHeld(
   { finds }: NonNullable<PageSurroundings['redactor']>,
 ): Promise<void> {
   if (media.length === 0) return
-  const { fileHolds } = await import('./attached-words.js')
+  const { isHolding } = await import('./attached-words.js')
   for (const file of media)
-    if (await fileHolds(content, file, finds)) throw redactedIn(join(content, file.path))
+    if (await isHolding(content, file, finds)) throw redactedIn(join(content, file.path))
 }
 
 function redactedIn(file: string): SettingsError {

@@ -1,6 +1,8 @@
 /** Files that articles link to, and words that nobody should read → those that have the words, as far as text can be made of them. */
 import { readParts } from '../formats/documents/zip-parts.js'
 import { readText } from '../formats/read-text.js'
+import { cleanPicture } from '../read/media/cleaning/clean-picture.js'
+import { pictureKindOf } from '../read/media/media-kinds.js'
 import { readBytes } from '../read/files/read-bytes.js'
 import type { ParsedFile } from '../record/article.js'
 import { formatOf } from '../record/formats.js'
@@ -34,46 +36,81 @@ export async function refuseHolding(parsed: ParsedFile, search: WordSearch): Pro
     held.has(path) ? { kind: 'refused', cause: 'has words that are redacted' } : findMedia(path)
 }
 
-/** Paths of attachments that have the words, as the articles of a file name them. */
+/** Paths of files that have the words and would be published as they are, as the articles of a file name them. */
 export async function listHolding(
   { records }: ParsedFile,
   { content, findMedia, finds }: WordSearch,
 ): Promise<readonly SourcePath[]> {
   const named = records.flatMap((record) =>
-    record.kind === 'article'
-      ? record.references.flatMap(({ path, use }) => (use === 'attachment' ? [path] : []))
-      : [],
+    record.kind === 'article' ? record.references.map(({ path }) => path) : [],
   )
   const held: SourcePath[] = []
   for (const path of new Set(named)) {
     const found = findMedia(path)
-    if (found.kind === 'file' && (await fileHolds(content, found.file, finds))) held.push(path)
+    if (found.kind === 'file' && (await isHolding(content, found.file, finds))) held.push(path)
   }
   return held
 }
 
-/** Whether an attachment has the words. Pictures are not searched, nor what is larger than a document. */
-export async function fileHolds(
+/** A picture that loses what programs noted in it shows nothing of that. */
+export async function isHolding(
   content: string,
-  { path, picture, size }: Pick<MediaFile, 'path' | 'picture' | 'size'>,
+  { path, size, isCleaned }: Pick<MediaFile, 'path' | 'size' | 'isCleaned'>,
   finds: WordSearch['finds'],
 ): Promise<boolean> {
-  return picture === null && size <= MOST_BYTES && (await holdsWords(content, path, finds))
+  return !isCleaned && size <= MOST_BYTES && (await fileHolds(content, path, finds))
 }
 
-/** Whether the words stand in the file: in its text, or in what a document keeps besides, such as notes and names of authors. */
-async function holdsWords(
+/**
+ * Whether the words stand in the file: in its text, or in what a document or a picture keeps besides, such as notes, captions
+ * and names of authors. What a picture shows is not searched.
+ */
+export async function fileHolds(
   content: string,
   path: SourcePath,
   finds: WordSearch['finds'],
 ): Promise<boolean> {
   const file = readBytes(content, path)
   if (!('bytes' in file)) return false
+  const bytes = Buffer.from(file.bytes)
+  const picture = pictureKindOf(bytes)
+  if (picture !== null) return notesHold(bytes, picture.mediaType, finds)
   if (formatOf(path) !== null) {
-    const source = await readText(path, file.bytes, null, extractApart)
+    const source = await readText(path, bytes, null, extractApart)
     if ('text' in source && finds(source.text)) return true
   }
-  return PACKED.equals(file.bytes.subarray(0, PACKED.length)) && partsHold(file.bytes, finds)
+  return PACKED.equals(bytes.subarray(0, PACKED.length)) && partsHold(bytes, finds)
+}
+
+/** Whatever of a picture does not draw it, in any way that programs write letters. */
+function notesHold(bytes: Buffer, mediaType: string, finds: WordSearch['finds']): boolean {
+  const cleaned = cleanPicture(bytes, mediaType)
+  if (cleaned === null) return false
+  const packets = [...cleaned.xmp, ...cleaned.iptc].map((each) => Buffer.from(each))
+  const notes = [...packets, ...stretchesBeside(bytes, cleaned.parts)]
+  return notes.some((note) => writtenIn(note).some((text) => finds(readable(text, ' '))))
+}
+
+/** Longer stretches are second pictures and films. */
+const LONGEST_NOTE = 1 << 20
+
+function writtenIn(note: Buffer): readonly string[] {
+  const head = note.subarray(0, LONGEST_NOTE)
+  const wide = [head, head.subarray(1)].map((each) => each.toString('utf16le'))
+  return [head.toString('utf8'), head.toString('latin1'), ...wide]
+}
+
+/** The bytes that are in none of the parts, which are stretches of them in order, or made anew. */
+function stretchesBeside(bytes: Buffer, parts: readonly Uint8Array[]): readonly Buffer[] {
+  const stretches: Buffer[] = []
+  let from = 0
+  for (const { buffer, byteOffset, length } of parts) {
+    const start = byteOffset - bytes.byteOffset
+    if (buffer !== bytes.buffer || start < from) continue
+    stretches.push(bytes.subarray(from, start))
+    from = start + length
+  }
+  return [...stretches, bytes.subarray(from)]
 }
 
 /** Words may be parted by tags within them, and by nothing but tags. */

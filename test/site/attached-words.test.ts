@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { markdownArticle as article } from '../support/articles.js'
 import { pdfLines, wordDocument, wordLines, wordParagraph } from '../support/document-bytes.js'
 import { siteOf, type Site } from '../support/site-of.js'
+import { makePng } from '../support/media-bytes.js'
+import { notedAvif, notedGif, notedJpeg, notedPng, notedWebp } from '../support/noted-pictures.js'
 import { listDifferences, listFiles } from '../support/trees.js'
 
 const TEXT = 'De commissie legde haar verslag neer.\n\nJan Peeters las het voor aan de raad.'
@@ -184,5 +186,39 @@ describe('a document that a withdrawn article links to', () => {
     site.remove('withdrawals.yaml')
     await site.build()
     expect(site.has('2020/03/03/verslag-van-de-raad.html')).toBe(true)
+  })
+})
+
+describe('redacted words in what a picture notes', () => {
+  const NAME = 'Jan Peeters'
+  const PICTURES = {
+    'a.jpg': notedJpeg(NAME, 1),
+    'b.png': notedPng(NAME, 1),
+    'c.gif': notedGif(NAME),
+    'd.webp': notedWebp(NAME, 1),
+    'e.avif': notedAvif(NAME),
+    'f.jpg': notedJpeg('Piet Janssens', 1),
+    'g.png': makePng(3, 4),
+  }
+  const shown = Object.keys(PICTURES)
+    .map((name) => `![een beeld](${name})`)
+    .join('\n\n')
+
+  it.each([
+    ['keep', ['f.jpg', 'g.png']],
+    ['remove', Object.keys(PICTURES)],
+  ])('keep it from being shown where camera-data is to %s', async (choice, names) => {
+    const site = siteOf({
+      'archive.yaml': `camera-data: ${choice}\n`,
+      'redactions.yaml': EVERYWHERE,
+      'k.md': article('Verslag', '2020-04-17', `${BESIDE}\n\n${shown}`),
+      ...PICTURES,
+    })
+    await site.build()
+    expect(offered(site)).toEqual(names)
+    expect(site.search(/Jan Peeters/)).toEqual([])
+    await site.run('bag', 'bag')
+    const packed = listFiles(join(site.folder, 'bag/data/content'))
+    expect(packed.filter((path) => path in PICTURES)).toEqual(['f.jpg', 'g.png'])
   })
 })
