@@ -46,10 +46,25 @@ export async function listHolding(
   )
   const held: SourcePath[] = []
   for (const path of new Set(named)) {
-    const found = findMedia(path)
-    if (found.kind === 'file' && (await isHolding(content, found.file, finds))) held.push(path)
+    const media = findMedia(path)
+    if (media.kind === 'file' && (await isKnownToHold(content, media.file, finds))) held.push(path)
   }
   return held
+}
+
+/** What was found with some words: many articles may link to one document. It is forgotten with who looks for them. */
+const found = new WeakMap<WordSearch['finds'], Map<SourcePath, Promise<boolean>>>()
+
+function isKnownToHold(
+  content: string,
+  file: MediaFile,
+  finds: WordSearch['finds'],
+): Promise<boolean> {
+  const known = found.get(finds) ?? new Map<SourcePath, Promise<boolean>>()
+  found.set(finds, known)
+  const holds = known.get(file.path) ?? isHolding(content, file, finds)
+  known.set(file.path, holds)
+  return holds
 }
 
 /** A picture that loses what programs noted in it shows nothing of that. */
