@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { identify } from '../../src/ledger/identify.js'
 import { indexLedger } from '../../src/ledger/ledger.js'
 import { takeOut } from '../../src/ledger/withdrawals.js'
-import { findWithheld } from '../../src/ledger/withheld.js'
+import { findWithheld, listWithheldDocuments } from '../../src/ledger/withheld.js'
 import type { Claimant } from '../../src/record/batch.js'
 import type { LedgerRow, PlacedRedaction, Withdrawal } from '../../src/record/ledger.js'
 
@@ -36,7 +36,13 @@ function withheld(
   const identity = identify(records, ledger)
   const at = (name: string) => ledger.atUrl(row(name).url)!
   const decisions = out.map((name) => {
-    const decision = { url: row(name).url, date: '2026-01-01', reason: 'x', except: [], attached: [] }
+    const decision = {
+      url: row(name).url,
+      date: '2026-01-01',
+      reason: 'x',
+      except: [],
+      attached: [],
+    }
     return [at(name), decision as unknown as Withdrawal] as const
   })
   const redactions = [
@@ -75,5 +81,13 @@ describe('what only its keeper may have', () => {
       urls: ['b.html'],
     })
     expect(withheld(ALL, [], ['c'])).toEqual({ files: ['c.md'], urls: ['c.html'] })
+  })
+})
+
+describe('documents of withdrawn articles', () => {
+  it('are those that the keeper noted, however the disk writes accents', () => {
+    const noted = [['a.pdf', 'cafe\u0301.docx'], [], ['b.odt']]
+    const withdrawals = noted.map((attached) => ({ attached })) as unknown as Withdrawal[]
+    expect(listWithheldDocuments({ withdrawals })).toEqual(['a.pdf', 'caf\u00e9.docx', 'b.odt'])
   })
 })

@@ -152,5 +152,6 @@ describe('redacted words', () => {
     const { text, count } = redactor(' *** ', false)
     expect(text('a *** b')).toBe('a [X] b')
     expect(count('*** ***')).toBe(2)
+    expect(redactor('***').text('a *** b')).toBe('a [X] b')
   })
 })
