@@ -160,11 +160,10 @@ async function readWritten(
     ['footer'],
     links.map(({ written }) => written),
   )
-  const footerLinks = links.map(({ place }, index) => ({
-    file: SETTINGS,
-    place,
-    ...positions[index]!,
-  }))
+  const footerLinks = links.map(({ place }, index) => {
+    const { line, column } = positions[index]!
+    return { file: SETTINGS, place, line, column }
+  })
   // From the root of the site: each page makes its own way of it.
   const options = { asset: (path: string) => `/${path}`, footnotesLabel: '', backLabel: '' }
   return { pages, footer: renderBody(body, options).trim(), footerLinks }

@@ -33,11 +33,12 @@ export function readFooter(
       )
     return { written, place: outputPath(address.url) }
   })
-  const resolve: NearResolver = (written) => {
-    const address = siteAddress(written)
-    return address && `/${address.url}${address.fragment}`
-  }
-  return { body: placeNearLinks(body, resolve), links }
+  return { body: placeNearLinks(body, fromRoot), links }
+}
+
+const fromRoot: NearResolver = (written) => {
+  const address = siteAddress(written)
+  return address && `/${address.url}${address.fragment}`
 }
 
 function listNearLinks(node: Root | RootContent): readonly string[] {
