@@ -123,8 +123,8 @@ function listMenu({ content, settings: { menu } }: Project): readonly OwnLink[] 
   return menu.flatMap(({ to }): readonly OwnLink[] => {
     if (to.kind !== 'page') return []
     const at = written.findIndex((each) => each.kind === 'page' && each.url === to.url)
-    const position = positionOf('menu', String(at), 'link')
-    return [{ file: SETTINGS, place: outputPath(to.url), ...position }]
+    const { line, column } = positionOf('menu', String(at), 'link')
+    return [{ file: SETTINGS, place: outputPath(to.url), line, column }]
   })
 }
 
@@ -160,7 +160,7 @@ async function readWritten(
     ['footer'],
     links.map(({ written }) => written),
   )
-  const footerLinks = links.map(({ place }, index) => {
+  const footerLinks = links.map(({ place }, index): OwnLink => {
     const { line, column } = positions[index]!
     return { file: SETTINGS, place, line, column }
   })

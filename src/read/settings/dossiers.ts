@@ -78,9 +78,9 @@ export function readDossiers(content: string): readonly Dossier[] {
       formerly: written.formerly,
       position: positionOf(slug),
       positions: Object.fromEntries(
-        [['articles', articles] as const, ...groups].flatMap(([key, named]) => {
-          const found = positionsOfWords([slug, key], named)
-          return named.map((word, index) => [word, found[index]!] as const)
+        [['articles', articles] as const, ...groups].flatMap(([key, asked]) => {
+          const found = positionsOfWords([slug, key], asked)
+          return asked.map((word, index) => [word, found[index]!] as const)
         }),
       ),
     }
