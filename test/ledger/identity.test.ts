@@ -207,7 +207,13 @@ describe('a record', () => {
 })
 
 describe('a withdrawn article', () => {
-  const decision = { url: `${DAY}brand.html`, date: '2020-05-01', reason: 'x', except: [], attached: [] }
+  const decision = {
+    url: `${DAY}brand.html`,
+    date: '2020-05-01',
+    reason: 'x',
+    except: [],
+    attached: [],
+  }
 
   function out(records: readonly Claimant[], over: Partial<Withdrawal> = {}) {
     const ledger = indexLedger([row()])

@@ -146,7 +146,9 @@ describe('the past of an archive', () => {
   })
 
   it('gives what asks for a withdrawn article a tombstone of its own, and no link', () => {
-    const withdrawals = [{ url, date: '2026-01-01' as DayKey, reason: 'wrong', except: [], attached: [] }]
+    const withdrawals = [
+      { url, date: '2026-01-01' as DayKey, reason: 'wrong', except: [], attached: [] },
+    ]
     const moved = [{ from: 'old.html', to: 'moskou.md', line: 1 }]
     const { past } = settle({ publicRecord: { withdrawals, moved } }, [])
     expect(past.tombstones.map((stone) => [stone.url, stone.state])).toEqual([
@@ -194,7 +196,9 @@ describe('the past of an archive', () => {
     expect(
       settle({ publicRecord: past, claims: [alike] }, []).remarks.map(({ rule }) => rule),
     ).toEqual(['may-be-published', 'published-gone'])
-    const withdrawals = [{ url, date: '2026-01-01' as DayKey, reason: 'wrong', except: [], attached: [] }]
+    const withdrawals = [
+      { url, date: '2026-01-01' as DayKey, reason: 'wrong', except: [], attached: [] },
+    ]
     const out = settle({ publicRecord: { ...past, withdrawals }, claims: [alike] }, [])
     expect([out.remarks, out.warnings.map(({ rule }) => rule)]).toEqual([[], ['may-be-withdrawn']])
   })
