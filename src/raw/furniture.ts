@@ -76,9 +76,22 @@ const CAPTION_WITH_NAME =
 
 export type FurnitureKind = 'line' | 'list' | 'pointer' | 'credit'
 
+/** The lines that were asked for last: each reader of a head asks for the same ones. */
+const asked = new Map<string, FurnitureKind | null>()
+const MOST_ASKED = 256
+
 /** Null for a line that may well belong to the article. */
 export function furnitureOf(line: string): FurnitureKind | null {
   if (line.length > LONGEST || (line.length > SHORT && !OFFER.test(line))) return null
+  const known = asked.get(line)
+  if (known !== undefined) return known
+  if (asked.size >= MOST_ASKED) asked.clear()
+  const kind = readKind(line)
+  asked.set(line, kind)
+  return kind
+}
+
+function readKind(line: string): FurnitureKind | null {
   if (LINE.test(line) || WAY.test(line) || SERVICES.test(line) || LETTER.test(line)) return 'line'
   if (line.length <= LONGEST_CREDIT && CREDIT.test(line)) return 'credit'
   if (line.includes('©') && CAPTION.test(line)) return 'credit'
