@@ -7,8 +7,12 @@ import type { Remark } from '../remark.js'
 import { cutToCalendar, isInCalendar, isYear, toDate, type CalendarDate } from './calendar.js'
 import type { WrittenDate } from './written-date.js'
 
-/** Two figures below this are of the 21st century, where nothing else tells. It is the rule of POSIX. */
-const PIVOT = 69
+/**
+ * Two figures up to this are of the 21st century, where nothing else tells: no article is of a year that has not come. POSIX
+ * draws the line at 68, and dates the clippings of thirty years into the future. To be raised with the years; a clock would
+ * make other pages of the same files tomorrow.
+ */
+const LATEST = 29
 
 export interface DayEvidence {
   /** The month that another place of the source names. */
@@ -76,7 +80,7 @@ function expandYear(figures: string, known: MonthKey | null): { year: number; is
   const evident = Number(known?.slice(0, 4))
   const near = [1800, 1900, 2000, 2100].find((century) => Math.abs(century + short - evident) <= 1)
   if (near !== undefined) return { year: near + short, isSure: true }
-  return { year: (short < PIVOT ? 2000 : 1900) + short, isSure: false }
+  return { year: (short <= LATEST ? 2000 : 1900) + short, isSure: false }
 }
 
 /** The likeliest first. A short year may stand in front, if the evidence says so. */
