@@ -11,6 +11,7 @@ import type { RowField } from '../rows/row.js'
 import { isScalar, namesOfValue, plainValue } from './plain-value.js'
 import { isList, isObject, type JsonObject, type JsonValue } from './read-value.js'
 import { paragraphsOf } from './rich-text.js'
+import { withNamesOfNumbers } from './wordpress-names.js'
 
 /** What systems put the fields of an entry into; the second kind only where nothing stands beside it. */
 const WRAPS: ReadonlySet<string> = new Set([
@@ -49,7 +50,9 @@ export interface Entry {
 
 /** Keys and values as they are meant; an outer key overrides an inner one of the same name. */
 export function entriesOf(object: JsonObject): readonly Entry[] {
-  const flat = flatten(object, null, 0).map((entry) => nameOfPaper(entry, object))
+  const flat = flatten(withNamesOfNumbers(object), null, 0).map((entry) =>
+    nameOfPaper(entry, object),
+  )
   const outer = namesOf(flat.flatMap(({ key, value }) => (isNothing(value) ? [] : [key])))
   if (areArticle(outer)) return flat
   const inner = flat.flatMap(({ key, value, root }) =>
