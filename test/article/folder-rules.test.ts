@@ -152,3 +152,15 @@ describe('the rules of a folder', () => {
     expect(dates).toEqual([{ precision: 'day', day: '1994-05-03' }, { precision: 'none' }])
   })
 })
+
+describe('a rule for dates', () => {
+  it('takes no paragraph that a placeholder for anything fits', () => {
+    const paragraph =
+      'Wie dezer dagen door het dorp loopt, ziet bijna geen winkel meer die open is.'
+    const text = `Nieuwe regels voor kachels\n\nMolendorp, 18 maart 2006 – ${paragraph}\n\nDat zegt de stad.\n`
+    const [record] = parse(text, { date: rules('{any}, {day} {month} {year} – {any}') })
+    if (record?.kind !== 'article') throw new Error('no article')
+    expect(record.article.date).toMatchObject({ day: '2006-03-18' })
+    expect(record.article.lead).toBe(paragraph)
+  })
+})

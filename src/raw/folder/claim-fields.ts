@@ -5,6 +5,7 @@ import { dateHabitsOf, settleMoment } from '../../article/dates/date.js'
 import type { WrittenMoment } from '../../article/dates/written-moment.js'
 import type { Draft, Finding, Span } from '../draft.js'
 import { readHeader } from '../header.js'
+import { isProse, isSentence } from '../prose.js'
 import type { Stretch } from '../stretch.js'
 import { initialsEvidence } from '../read-head.js'
 import { momentOf } from './date-of-line.js'
@@ -133,13 +134,23 @@ export function isOther({ date: one }: WrittenMoment, { date: other }: WrittenMo
   return one.year !== other.year || one.month !== other.month || one.day !== other.day
 }
 
-/** The line is the date's; where the time stands in it is shown, and takes no part of it. */
-function spansOf({ line: { start, end, text }, moment }: DatedLine): Finding['spans'] {
+/** The line is the date's, unless a text begins in it; where the time stands in it is shown, and takes no part of it. */
+function spansOf({ line, moment }: DatedLine): Finding['spans'] {
+  const { start, text } = line
   const claim = { rule: 'folder-date', confidence: 0.98 }
   const at = start + Math.max(text.indexOf(moment.date.text), 0)
+  const end = endOfClaim(line, at + moment.date.text.length)
   const date: Span = { field: 'date', start, end, at, ...claim }
   const index = moment.time ? text.lastIndexOf(moment.time.text) : -1
   if (index === -1) return [date]
   const timeAt = start + index
   return [date, { field: 'time', start: timeAt, end: timeAt, at: timeAt, ...claim }]
+}
+
+/** `Molendorp, 3 mei 1994 – Wie deze dagen …`: a placeholder for anything may fit a paragraph, which is no part of a date. */
+function endOfClaim({ start, end, text }: RuleLine, endOfDate: number): number {
+  const behind = text.slice(endOfDate - start)
+  const mark = /^[\s.,:;)\]|•·–—-]*/u.exec(behind)?.[0] ?? ''
+  const rest = behind.slice(mark.length)
+  return isProse(rest) || isSentence(rest) ? endOfDate + mark.length : end
 }
