@@ -55,6 +55,12 @@ describe('a page of the nineties', () => {
     expect(article?.date).toMatchObject({ precision: 'day' })
     expect(article?.byline.authors).toEqual(['Tom Fairley'])
     expect(article?.lead).toBe(TEXTS[0])
+    expect(rulesOf(parsed)).not.toContain('no-headline')
+  })
+
+  it('says that its first line is a guess where nothing makes it large', async () => {
+    const parsed = await parseAny(OLD.replace('<FONT size=5>', '<FONT>'), { path: 'a.html' })
+    expect(articlesOf(parsed)[0]?.headline).toBe('Lock gets new doors')
     expect(rulesOf(parsed)).toContain('no-headline')
   })
 

@@ -90,19 +90,19 @@ describe('names.yaml', () => {
     ],
     [
       'coordinates:\n  Gent: [91, 3.72]\n',
-      'names.yaml:2:10: “0” of “Gent” of “coordinates”: must be a latitude in degrees, from -90 to 90',
+      'names.yaml:2:10: entry 1 of “Gent” of “coordinates”: must be a latitude in degrees, from -90 to 90',
     ],
     [
       'coordinates:\n  Gent: [51.05, 372]\n',
-      'names.yaml:2:17: “1” of “Gent” of “coordinates”: must be a longitude in degrees, from -180 to 180',
+      'names.yaml:2:17: entry 2 of “Gent” of “coordinates”: must be a longitude in degrees, from -180 to 180',
     ],
     [
       'coordinates:\n  Gent: [.nan, 3.72]\n',
-      'names.yaml:2:10: “0” of “Gent” of “coordinates”: must be a latitude',
+      'names.yaml:2:10: entry 1 of “Gent” of “coordinates”: must be a latitude',
     ],
     [
       'coordinates:\n  Gent: [51.05, 3.72, 8]\n',
-      'names.yaml:2:23: “2” of “Gent” of “coordinates”: must be a latitude and a longitude',
+      'names.yaml:2:23: entry 3 of “Gent” of “coordinates”: must be a latitude and a longitude',
     ],
     [
       'coordinates:\n  Gent: 51.05\n',
@@ -110,7 +110,7 @@ describe('names.yaml', () => {
     ],
     [
       'coordinates:\n  Gent: [51.05]\n',
-      'names.yaml:2:9: “1” of “Gent” of “coordinates”: must be a longitude in degrees',
+      'names.yaml:2:9: entry 2 of “Gent” of “coordinates”: must be a longitude in degrees',
     ],
   ])('refuses what means two things, or is not known: %s', (yaml, message) => {
     expect(refusal(yaml)).toContain(message)

@@ -258,7 +258,7 @@ describe('a fault in topics.yaml', () => {
       'SettingsError: topics.yaml:3:13: “parent”: there is no topic “spotr”; did you mean “sport”?',
     )
     expect(refusal('topics:\n  koers:\n    alias: [Koers]\n')).toBe(
-      'SettingsError: topics.yaml:3:5: “alias” of “koers” of “topics” is not a setting; did you mean “aliases”?',
+      'SettingsError: topics.yaml:3:5: “alias” of “koers” of “topics” is not a setting; did you mean “aliases”? It takes a list: aliases: [one, another]',
     )
     expect(refusal('topics:\n  koers:\n    code: 15000000\n')).toContain('topics.yaml:3:11: “code”')
     expect(refusal('thin: 0\n')).toContain('topics.yaml:1:7: “thin”: must be at least 1')
