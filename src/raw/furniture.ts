@@ -66,7 +66,7 @@ const BULLET = /^[+•▶►●»]\s+(?=[\p{Lu}"“„‘])/u
 const GLUED =
   /^(?:update|live|video|exclusief|interview|opinie|analyse|column|podcast)(?=\p{Lu}\p{Ll}|[“"„‘])/u
 const CREDIT =
-  /^\(?(?:©|\(c\)\s|(?:foto|photo|bild|beeld|fotograaf|photograph|photographer|image|fotografía|fotografia|zdjęcie|illustratie|illustration)(?:['’]?s)?\s*[:©]|(?:fot|photo by|image (?:source|credit|caption|copyright)|(?:archief(?:foto|beeld)|archivfoto|photo d[’']archives?|foto de archivo|file (?:photo|picture))(?=[.,:]?$|\s?[:.]))[.,:]?\s?|cr[ée]dits?(?: photos?)?\s*:|copyright\b)/iu
+  /^\(?(?:©|\(c\)\s|(?:foto|photo|bild|beeld|fotograaf|photograph|photographer|image|fotografía|fotografia|zdjęcie|illustratie|illustration)(?:['’]?s)?\s*[:©]|fot\s?[.:]|photo by\s|image (?:source|credit|caption|copyright)(?!\p{L})|(?:archief(?:foto|beeld)|archivfoto|photo d[’']archives?|foto de archivo|file (?:photo|picture))(?=[.,:]?$|\s?[:.])|cr[ée]dits?(?: photos?)?\s*:|copyright\b)/iu
 /** `De brug in de winter. © Belga` */
 const CAPTION = /^[^©]{0,200}©\s?[\p{L}\d .,&/’'-]{2,40}$/u
 

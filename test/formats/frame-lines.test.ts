@@ -40,6 +40,20 @@ const UNDER: readonly string[] = [
   'Dit bericht is vertrouwelijk en alleen bestemd voor de geadresseerde.',
   'Please consider the environment before printing this e-mail.',
 ]
+/** They begin as credits do. */
+const NO_CREDITS: readonly string[] = [
+  'Fotoalbum van de stoet ligt klaar in het raadhuis',
+  'Fotograaf van de kaai wint de eerste prijs',
+  'Fotbollen är tillbaka i hamnen',
+  'Fotovoltaik boomt in der ganzen Region',
+  'Image captions win a prize of their own',
+]
+const CREDITS: readonly string[] = [
+  'Fot. Marek Lis',
+  'Photo by Tom Kerr',
+  'Image source, Molendorp Museum',
+  'Archieffoto.',
+]
 const TEXTS = [
   'The old mill on the quay opens its doors on Sunday. Two hundred people are expected.',
   'The miller has baked bread for everybody, and there is soup for whoever is cold.',
@@ -88,6 +102,12 @@ describe.each(['a.eml', 'a.json', 'a.md', 'a.txt'] as const)('in %s', (path) => 
     expect(article.furniture).toEqual([line])
   })
 
+  it.each(CREDITS)('“%s” is a credit', async (line) => {
+    const article = await read(path, [...TEXTS, line])
+    expect(paragraphsOf(article)).toEqual(TEXTS)
+    expect(article.credits).toEqual([line])
+  })
+
   // In Markdown a rule of signs is a heading or a list.
   it.each(UNDER.filter((line) => path !== 'a.md' || /^[\p{L}(]/u.test(line)))(
     '“%s” stands beside the text',
@@ -96,6 +116,11 @@ describe.each(['a.eml', 'a.json', 'a.md', 'a.txt'] as const)('in %s', (path) => 
       expect(paragraphsOf(article)).toEqual(TEXTS)
     },
   )
+
+  it.each(NO_CREDITS)('“%s” is text, and no credit of a picture', async (line) => {
+    const article = await read(path, [...TEXTS, line])
+    expect(paragraphsOf(article)).toEqual([...TEXTS, line])
+  })
 
   it('keeps a text that only speaks of such things', async () => {
     const texts = [
