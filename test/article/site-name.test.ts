@@ -22,6 +22,7 @@ describe('a title', () => {
     ['De Waalbode', ['De Waalbode'], at('dewaalbode.example')],
     ['Leger - VS', [], at('vs.example')],
     ['Brug-open', [], null],
+    [`${'Brug open, '.repeat(50)}dicht | De Waalbode`, ['De Waalbode'], null],
   ])('%s stays as it is', (title, sites, address) => {
     expect(withoutSite(title, sites, address)).toBe(title)
   })

@@ -6,6 +6,8 @@ const HOST = /^(?:www\.)?[\w-]+\.(?:be|nl|com|org|net|fr|de|uk|eu|es|it|pl|at|ch
 /** A shorter host may be a word of the headline: `Leger - VS` on vs.example. */
 const SHORTEST_HOST = 5
 const MOST_NAMES = 4
+/** What is longer is no title that a site has put its name to. */
+const LONGEST_TITLE = 500
 
 /**
  * `Brand in Geel | De Kempenaar` → `Brand in Geel`. `sites` are the names of the site, `address` that of the article: the
@@ -16,6 +18,7 @@ export function withoutSite(
   sites: readonly string[],
   address: string | null = null,
 ): string {
+  if (title.length > LONGEST_TITLE) return title
   const host = hostOf(address)
   const isName = (part: string): boolean =>
     isSite(part, sites) || HOST.test(part) || isHost(part, host)
