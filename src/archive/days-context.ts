@@ -140,7 +140,7 @@ const LONGEST_MONTH = 31
  * A month with many articles is divided into 2, 4, 8 … parts. Their bounds depend on the size of the month only in
  * steps, so that one more article hardly ever moves them.
  */
-export function divideMonth({
+function divideMonth({
   bucket,
   count,
 }: Pick<MonthSummary, 'bucket' | 'count'>): readonly MonthPart[] {

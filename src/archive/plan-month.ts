@@ -40,7 +40,7 @@ export function planMonth(
 }
 
 /** A day with its first `most` entries; `count` is given where `entries` are not all of them. */
-export function summarizeDay(
+function summarizeDay(
   day: DayKey,
   entries: readonly Entry[],
   most: number,

@@ -38,7 +38,7 @@ export function addBag(program: Command, environment: Environment, version: stri
     })
 }
 
-export function describeBagged(folder: string, result: BagResult): readonly string[] {
+function describeBagged(folder: string, result: BagResult): readonly string[] {
   const { payload, sources, siteFiles, leftOut, others, lines, pages, passedOver } = result
   const isWhole = leftOut.length + lines + pages === 0
   return [

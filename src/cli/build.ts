@@ -17,7 +17,7 @@ import { strictCode, type ExitCode } from './exit-code.js'
 import type { Environment } from '../project/environment.js'
 
 /** `output` is the folder of the site, where it lies there to stay. */
-export function describeBuild(result: BuildResult, output?: string): string {
+function describeBuild(result: BuildResult, output?: string): string {
   const { counts, sitePages, files, rules, ofToday, redirects, pending, seconds } = result
   const { records, pages, quarantined, heldBack, withdrawn } = counts
   const warnings = rules.countOf('warning') + ofToday.length
@@ -55,7 +55,7 @@ function limitsOf(files: BuildResult['files'], redirects: number): readonly stri
 }
 
 /** The microseconds of a core for each article, stage by stage. */
-export function describeProfile({ timings, counts }: BuildResult): string {
+function describeProfile({ timings, counts }: BuildResult): string {
   return listStages(timings)
     .map(([stage, time]) => {
       const share = (time * MICROSECONDS) / Math.max(1, counts.pages)
@@ -83,12 +83,12 @@ const REASONS: Readonly<Record<PrintReason, string>> = {
 }
 
 /** Says why a page was printed or not. */
-export function describeReason(asked: string, { reason }: BuildResult): string {
+function describeReason(asked: string, { reason }: BuildResult): string {
   return reason === null ? `There is no page ${asked} on the site.` : `${asked} ${REASONS[reason]}.`
 }
 
 /** The same figures for programs; `withProfile` adds the timings, in milliseconds of a core, `wasAsked` the reason. */
-export function summarizeBuild(result: BuildResult, withProfile = false, wasAsked = false): object {
+function summarizeBuild(result: BuildResult, withProfile = false, wasAsked = false): object {
   const { counts, parsed, sitePages, files, rules, ofToday, redirects, timings, seconds } = result
   return {
     ...counts,

@@ -75,7 +75,7 @@ const REMEDIES: Readonly<Record<FaultKind, string>> = {
 
 const FEW = 10
 
-export function describeVerify(result: VerifyResult, isAll = false): readonly string[] {
+function describeVerify(result: VerifyResult, isAll = false): readonly string[] {
   const { counts, faults } = result
   const kinds = groupBy(faults, ({ kind }) => [kind])
   const lines: string[] = []

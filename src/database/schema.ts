@@ -2,7 +2,7 @@
 import type { GroupKind } from '../record/archive.js'
 
 /** What a row of each kind of group is called in the tables that join it to articles. */
-export const SINGULAR: Readonly<Record<GroupKind, string>> = {
+const SINGULAR: Readonly<Record<GroupKind, string>> = {
   topics: 'topic',
   places: 'place',
   people: 'person',

@@ -89,6 +89,6 @@ function suspicionOf(
   }
 }
 
-export function tombstoneAt(url: PageUrl, { date, reason }: Withdrawal): Tombstone {
+function tombstoneAt(url: PageUrl, { date, reason }: Withdrawal): Tombstone {
   return { url, state: 'withdrawn', date, reason, isListed: false }
 }

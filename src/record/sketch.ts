@@ -1,7 +1,7 @@
 /** What the ledger keeps of the words of a text, to know them again when some have changed. */
 
 /** Hashes of 8 bits: as many as two sketches share, of so many, is about the share of runs of words in common. */
-export const SKETCH_BYTES = 30
+const SKETCH_BYTES = 30
 /** A text too short for runs of words is sketched by its words, which says less. */
 const SHORT = '~'
 

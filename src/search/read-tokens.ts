@@ -18,7 +18,7 @@ export type Token =
 const FIELD_SCOPES = { headline: 'headline', lead: 'lead', text: 'body', byline: 'byline' } as const
 
 /** The words that may stand before a colon. */
-export const SCOPES: ReadonlyMap<string, Scope> = new Map<string, Scope>([
+const SCOPES: ReadonlyMap<string, Scope> = new Map<string, Scope>([
   ...Object.entries(FIELD_SCOPES).map(([name, field]) => [name, { kind: 'field', field }] as const),
   ...FACETS.map((facet) => [facet, { kind: 'facet', facet }] as const),
   ['date', { kind: 'dates', side: 'within' }],

@@ -1,5 +1,5 @@
 /** A search → the text that asks for it: `parseQuery` of the text gives the same search again. */
-import type { DateExpression, Expression, Facet, WordExpression } from './query.js'
+import type { DateExpression, Expression, WordExpression } from './query.js'
 import { QUOTES } from './read-tokens.js'
 
 export function writeQuery(expression: Expression): string {
@@ -53,9 +53,4 @@ function writeValue(value: string): string {
 function writeDates({ from, to }: DateExpression): string {
   if (from !== to) return `${from ?? ''}..${to ?? ''}`
   return from?.length === 4 ? `date:${from}` : (from ?? '')
-}
-
-/** The text of one filter, which stands for it where two are compared. */
-export function writeFacet(facet: Facet, value: string): string {
-  return writeQuery({ kind: 'facet', facet, value })
 }

@@ -54,7 +54,7 @@ export function detectLanguageOf(
  * One of `allowed`, or another language where the script admits only that one; `und` where nothing is sure. The
  * commonest words decide where they can, tinyld's statistics where they cannot.
  */
-export function detectLanguage(
+function detectLanguage(
   text: string,
   allowed: readonly LanguageTag[],
   asksStatistics = true,

@@ -22,7 +22,7 @@ const MARGIN = { top: 12, right: 14, bottom: 26, left: 52 }
 /** Pixels that a label of a year takes. */
 const LABEL = 56
 /** Kinds of lines that the style sheet has. */
-export const LINE_STYLES = 6
+const LINE_STYLES = 6
 /** Points closer than this are drawn small. */
 const DENSE = 5
 

@@ -28,7 +28,7 @@ function firstOf({ state }: ShownSearch): number {
 }
 
 /** `1.234 artikelen · 21–40` */
-export function drawCount(shown: ShownSearch, { total, hits }: SearchResult): HTMLElement {
+function drawCount(shown: ShownSearch, { total, hits }: SearchResult): HTMLElement {
   const { words } = shown
   const first = firstOf(shown)
   const place = fillIn(words.say.shown, {

@@ -20,7 +20,7 @@ const SCALAR = /[^\s,\]}]+/y
 const MARK = /["{}[\]]/g
 
 /** Where the value at `start` ends; no recursion, one look at each character. */
-export function sliceAt(text: string, start: number): JsonSlice {
+function sliceAt(text: string, start: number): JsonSlice {
   const first = text[start]
   if (first === '"') return closeAt(text, start, endOfText(text, start))
   if (first !== '{' && first !== '[') {
@@ -64,7 +64,7 @@ function endOfText(text: string, start: number): number {
 }
 
 /** The offset of the next value from `at` on. */
-export function skipSpace(text: string, at: number): number {
+function skipSpace(text: string, at: number): number {
   SPACE.lastIndex = at
   SPACE.test(text)
   return SPACE.lastIndex

@@ -136,7 +136,7 @@ function textElement(item: XmlElement): XmlElement | undefined {
   return TEXTS.flatMap((name) => childrenOf(item, name)).find(hasText)
 }
 
-export function bodyOfElement(element: XmlElement): XmlBody {
+function bodyOfElement(element: XmlElement): XmlBody {
   const { start } = element
   if (hasElements(element)) return { text: htmlIn(element), kind: 'html', start }
   return { text: rawTextOf(element), kind: 'either', start }

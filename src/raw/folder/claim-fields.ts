@@ -18,7 +18,7 @@ export interface FieldClaims {
   readonly remarks: readonly PlacedRemark[]
 }
 
-export const NO_FIELDS: FieldClaims = { found: {}, spans: [], remarks: [] }
+const NO_FIELDS: FieldClaims = { found: {}, spans: [], remarks: [] }
 
 /** What is known of the record before. */
 interface Known {

@@ -28,7 +28,7 @@ export interface FrameClaims {
 const MOST_TOP = 20
 const SHOWN = 60
 
-export const NO_FRAMES: FrameClaims = { spans: [], remarks: [], headline: null, moment: null }
+const NO_FRAMES: FrameClaims = { spans: [], remarks: [], headline: null, moment: null }
 
 /** Some text is left, or only what divides is taken. */
 export function claimFrames(

@@ -5,7 +5,7 @@ const ORIENTATION = 0x0112
 const MOST_ENTRIES = 512
 
 /** 1 (as it stands) to 8; 1 where the block does not say. `tiff` begins with its byte order. Throws `RangeError` on a cut block. */
-export function orientationOf(tiff: Buffer): number {
+function orientationOf(tiff: Buffer): number {
   const order = tiff.toString('latin1', 0, 2)
   if (order !== 'II' && order !== 'MM') return 1
   const isLittle = order === 'II'
