@@ -4,19 +4,12 @@ import { HOME, pageUrl, type PageUrl } from '../record/strings.js'
 import { DOSSIERS, dossierUrl, namedPeriodUrl } from '../record/url.js'
 import type { PastTopic } from './topic-slugs.js'
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
 /** The address of a page, and the list of such pages. */
 const PLACES: Readonly<
   Record<ChosenKind, { readonly urlOf: (slug: string) => PageUrl; readonly list: PageUrl }>
 > = {
   dossiers: { urlOf: dossierUrl, list: DOSSIERS },
   periods: { urlOf: namedPeriodUrl, list: pageUrl('coverage/') },
-}
-
-/** Whether a line of such a file is one: a slug. */
-export function isSlugLine(line: string): boolean {
-  return SLUG.test(line)
 }
 
 /** The addresses that dossiers and periods were published at. */

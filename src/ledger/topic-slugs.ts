@@ -1,14 +1,13 @@
 /** The slugs that topics were published with ↔ lines of the ledger, and where those of former topics lead. */
+import { isSlug } from '../record/is-slug.js'
 import type { FrozenSlug } from '../record/ledger.js'
 import { type PageUrl, type TopicId, topicId, pageUrl } from '../record/strings.js'
 import { groupUrl } from '../record/url.js'
 
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
 /** Null where the line is not a valid one. */
 export function readSlugLine(line: string): FrozenSlug | null {
   const [topic = '', slug = '', ...rest] = line.split('\t')
-  if (!NAME.test(topic) || !NAME.test(slug) || rest.length > 0) return null
+  if (!isSlug(topic) || !isSlug(slug) || rest.length > 0) return null
   return { topic: topicId(topic), slug }
 }
 

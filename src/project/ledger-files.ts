@@ -1,7 +1,6 @@
 /** A content folder → all that has been published, withdrawn, redacted and moved, and back. */
 import { addTo, groupBy } from '../record/by-key.js'
 import { nextAccession, readAccession, writeAccession } from '../ledger/accessions.js'
-import { isSlugLine } from '../ledger/chosen-slugs.js'
 import { readLedgerLine, ledgerYear, writeLedgerLine } from '../ledger/ledger-lines.js'
 import { PackedRows } from '../ledger/packed-rows.js'
 import { readSlugLine, writeSlugLine } from '../ledger/topic-slugs.js'
@@ -25,6 +24,7 @@ import {
   type LedgerRows,
   type PublicRecord,
 } from '../record/ledger.js'
+import { isSlug } from '../record/is-slug.js'
 import type { DayKey } from '../record/strings.js'
 import { basename, join } from 'node:path'
 import { mayBeThere } from '../write/look-at.js'
@@ -103,7 +103,7 @@ function readChosenSlugs(content: string, kind: ChosenKind): readonly string[] {
   const { file, lines } = readChosenSlugFile(content, kind)
   return lines.flatMap((line, index) => {
     if (line === '') return []
-    if (isSlugLine(line)) return [line]
+    if (isSlug(line)) return [line]
     throw new SettingsError(`${file}:${index + 1}:1: is no line of ${kind}: a slug`)
   })
 }

@@ -1,16 +1,12 @@
 /** The addresses that a keeper chose, once they were published → all of them for good, and where former ones lead. */
 import { describe, expect, it } from 'vitest'
-import {
-  isSlugLine,
-  listChosenUrls,
-  listPastChosen,
-  renewChosen,
-} from '../../src/ledger/chosen-slugs.js'
+import { isSlug } from '../../src/record/is-slug.js'
+import { listChosenUrls, listPastChosen, renewChosen } from '../../src/ledger/chosen-slugs.js'
 
 describe('addresses that the keeper chose', () => {
   it('are lines of small letters, figures and hyphens', () => {
     const lines = ['eerste-wereldoorlog', '1953', 'De Oorlog', '-a', 'a--b', '', 'a\tb', '../a']
-    expect(lines.filter(isSlugLine)).toEqual(lines.slice(0, 2))
+    expect(lines.filter(isSlug)).toEqual(lines.slice(0, 2))
   })
 
   it('are never given up, and each is there once, also after a merge', () => {

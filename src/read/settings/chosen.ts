@@ -1,6 +1,7 @@
 /** What dossiers and settings choose from the archive → its checks: addresses of articles, dates as far as they are known. */
 import * as v from 'valibot'
 import { hasDay } from '../../record/calendar.js'
+import { isSlug } from '../../record/is-slug.js'
 import { dayKey, monthKey, pageUrl, yearKey } from '../../record/strings.js'
 
 export const textSchema = v.pipe(
@@ -56,9 +57,6 @@ export const articleSchema = v.pipe(
   v.transform((address) => pageUrl(address.replace(/^\//, ''))),
 )
 
-/** What an address may be made of. */
-export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
 /** Says what is wrong with slugs that pages of one kind had before, each asked about once. */
 export class FormerSlugs {
   readonly #what: string
@@ -73,7 +71,7 @@ export class FormerSlugs {
 
   /** Null where `former` may lead to `slug`. */
   problemOf(slug: string, former: string): string | null {
-    if (!SLUG.test(former)) return `“${former}” is no address of a ${this.#what}`
+    if (!isSlug(former)) return `“${former}” is no address of a ${this.#what}`
     if (this.#present.has(former)) return `“${former}” is a ${this.#what} of its own`
     const owner = this.#owners.get(former)
     if (owner !== undefined) return `“${former}” was “${owner}” already`

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import type { GroupKind } from '../../record/archive.js'
 import type { Dossier } from '../../record/dossiers.js'
+import { isSlug } from '../../record/is-slug.js'
 import {
   articleSchema,
   boundSchema,
   FormerSlugs,
   isBefore,
-  SLUG,
   textSchema,
   textsSchema,
 } from './chosen.js'
@@ -54,7 +54,7 @@ export function readDossiers(content: string): readonly Dossier[] {
       const { line, column } = key === null ? positionOf(slug) : positionOf(slug, key)
       throw new SettingsError(`${file}:${line}:${column}: ${message}`)
     }
-    if (!SLUG.test(slug))
+    if (!isSlug(slug))
       fail(null, `“${slug}” is the address of the dossier: small letters, figures and hyphens`)
     for (const former of written.formerly) {
       const problem = formers.problemOf(slug, former)

@@ -1,7 +1,8 @@
 /** content/archive.yaml → what its keeper puts on the front page: picks, and periods with names. */
 import { join } from 'node:path'
 import type { FrontPageChoice, NamedPeriod } from '../../record/front-page.js'
-import { FormerSlugs, isBefore, SLUG } from './chosen.js'
+import { isSlug } from '../../record/is-slug.js'
+import { FormerSlugs, isBefore } from './chosen.js'
 import { SettingsError } from './own-text.js'
 import { readPlacedYaml } from './yaml-file.js'
 import { settingsSchema } from './settings.js'
@@ -17,7 +18,7 @@ export function readFrontPage(content: string): FrontPageChoice {
       throw new SettingsError(`${file}:${line}:${column}: ${message}`)
     }
     const { name, intro = '', from, to, formerly } = written
-    if (!SLUG.test(slug))
+    if (!isSlug(slug))
       fail([], `“${slug}” is the address of the period: small letters, figures and hyphens`)
     if (isBefore(to, from)) fail(['to'], '“to” must not be before “from”')
     for (const former of formerly) {
