@@ -152,8 +152,7 @@ function isBarOfHead(line: string): boolean {
   const pieces = line.split('|').map((piece) => piece.trim())
   const isKnown = (piece: string): boolean =>
     isMoment(piece) || isButton(piece) || isUnsigned(piece) || isRole(piece) || isPersonName(piece)
-  const dated = pieces.filter(isMoment).length
-  return dated > 0 && pieces.every((piece) => isKnown(piece) || (dated > 0 && isOneName(piece)))
+  return pieces.some(isMoment) && pieces.every((piece) => isKnown(piece) || isOneName(piece))
 }
 
 /** A place or a paper of one word. */
