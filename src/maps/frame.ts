@@ -43,7 +43,7 @@ export function frameOf(places: readonly Coordinates[], { width, ratio }: Cut): 
   return { projection, box: { west: left, east: left + wide, ...rows } }
 }
 
-/** Places within as small a frame as ever encloses them: its ends, of which the second may lie beyond 180. */
+/** The west and the east end of the narrowest stretch in which all places lie. The east may lie beyond 180. */
 function longitudesOf(places: readonly Coordinates[]): readonly [west: number, east: number] {
   const sorted = places.map(({ longitude }) => longitude).toSorted((a, b) => a - b)
   let west = sorted[0]!
@@ -100,7 +100,7 @@ export function longitudeIn({ west }: Box, longitude: number): number {
   return longitude < west ? longitude + 360 : longitude
 }
 
-/** So many places need no second map. */
+/** Fewer places need no second map. */
 const FEW = 6
 /** A near map shows its places so many times as large, and no more than a continent. */
 const CLOSER = 3

@@ -23,7 +23,10 @@ const LETTER = 0.62
 const WIDE_LETTER = 1
 const GAP = 3
 
-/** For each dot, in their order: the first that come find room first, and hide no dot. `size` is that of the type. */
+/**
+ * Where the name of each dot stands, in the order of the dots: the first ones choose first, and no name hides a dot. Null for a
+ * name that has no room. `size` is that of the type.
+ */
 export function placeLabels(
   dots: readonly Dot[],
   size: number,

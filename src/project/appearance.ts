@@ -25,7 +25,7 @@ export interface Appearance {
   /** As safe HTML. */
   readonly footer: string | null
   readonly pages: readonly OwnPage[]
-  /** Those of menu, foot and pages to pages of the site. */
+  /** The links in the menu, at the foot and in own pages that lead to pages of the site, or should. */
   readonly links: readonly OwnLink[]
   /** The logo, and what the pages show or link to. */
   readonly media: readonly MediaFile[]

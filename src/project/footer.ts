@@ -15,7 +15,7 @@ export interface ReadFooter {
   readonly links: readonly { readonly written: string; readonly place: OutputPath }[]
 }
 
-/** What stands at the foot of every page, in Markdown → its blocks. `fault` names the word that it is about, if it is about one. */
+/** Throws what `fault` makes of the reason and of the link that is at fault, if it is one. */
 export function readFooter(
   text: string,
   redactor: Pick<Redactor, 'finds'> | null,
