@@ -18,6 +18,7 @@ import { START } from '../record/diagnostic.js'
 import { formatOf } from '../record/formats.js'
 import { diagnose } from '../report/diagnose.js'
 import { linesOf } from '../text/block-text.js'
+import { MASK } from '../text/mask.js'
 
 /**
  * Parsers hold back what the keys of a text say of it; its folder, its name, the `_defaults.yaml` at `mark`, its headline and
@@ -68,7 +69,7 @@ const NEAR = 5
 
 /** `Niet voor publicatie:` over a note to editors is about the note, and not about the text above it. */
 function announcesNote(line: string, below: readonly string[]): boolean {
-  const hasNote = below.slice(0, NEAR).some((each) => each.includes('[…]'))
+  const hasNote = below.slice(0, NEAR).some((each) => each.includes(MASK))
   return below.length > 0 && (hasNote || /:\W*$/.test(line))
 }
 

@@ -3,6 +3,7 @@ import { diffArrays, type ChangeObject } from 'diff'
 import type { Article } from '../record/article.js'
 import type { ComparedWords, Comparison, RelatedArticle } from '../record/related.js'
 import { linesOf } from '../text/block-text.js'
+import { MASK } from '../text/mask.js'
 
 /** Longer texts are not compared, nor such as differ in more words. */
 const LONGEST = 5000
@@ -44,8 +45,6 @@ function isWithheld({ origin, notices, body }: Article): boolean {
     JSON.stringify(body).includes(MASK)
   )
 }
-
-const MASK = '[…]'
 
 function wordsOf({ body }: Article): string[] {
   return body.children

@@ -1,4 +1,5 @@
 /** A text → the same without mail addresses, phone numbers and addresses of machines. */
+import { MASK } from '../../text/mask.js'
 
 const MAIL =
   /(?:mailto:)?[^\s<>()[\]{},;:"'|/]{1,64}@[^\s<>()[\]{},;:"'|@/]{1,255}\.\p{L}{2,63}|(?<![\w.+-])[\w.+-]{1,64}\s?(?:\[at\]|\(at\)|_at_)\s?[\w-]{1,100}(?:\s?(?:\.|\[dot\]|\(dot\)|\[punt\])\s?[\w-]{2,63}){1,4}/giu
@@ -25,8 +26,6 @@ const PHONE = new RegExp(
 const CUED =
   /(?<!\p{L})(?:t[eé]l(?:[eé]foo?ne?|[eé]phone|[eé]fono)?|phone|fax|gsm|mobile?|mob|handy|portable|m[oó]vil|cell)(?:\.|\s?:|\.:)?\s?(?:n[°r]\.?\s?)?(?=[+(\d])[+(]?\d[\d ./()-]{4,20}\d/giu
 const MACHINE = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g
-/** What stands where something was taken out. */
-const MARK = '[…]'
 
 export interface MaskedText {
   readonly text: string
@@ -37,7 +36,7 @@ export interface MaskedText {
 const LIKELY_MAIL = /@|[[(_]at[\])_]/i
 
 /** Mail addresses become `[…]`, or what is put instead. */
-export function maskMail(text: string, instead = MARK): MaskedText {
+export function maskMail(text: string, instead = MASK): MaskedText {
   let count = 0
   if (!LIKELY_MAIL.test(text)) return { text, count }
   const masked = text.replace(MAIL, () => {
@@ -54,7 +53,7 @@ export function maskPrivate(text: string): MaskedText {
   let { count } = mail
   const mask = (): string => {
     count += 1
-    return MARK
+    return MASK
   }
   const masked = mail.text
     .replace(CUED, mask)
@@ -68,7 +67,7 @@ export function maskAddresses(text: string): MaskedText {
   let count = 0
   const mask = (): string => {
     count += 1
-    return MARK
+    return MASK
   }
   if (!/@|[[(_]at[\])_]|\d\.\d/i.test(text)) return { text, count }
   const masked = text.replace(MAIL, mask).replace(MACHINE, mask)

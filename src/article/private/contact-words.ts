@@ -1,4 +1,5 @@
 /** A line → whether it announces whom to ask, reaches a person, or is somebody's address. */
+import { MASK } from '../../text/mask.js'
 import { findMail, findPhones, type MaskedText } from '../fields/private-words.js'
 
 const MARKS = String.raw`^[\s#*_([>•·–—-]{0,8}`
@@ -96,7 +97,7 @@ export function maskPersons(text: string): MaskedText {
   for (const each of new Set(found)) {
     const parts = masked.split(each)
     count += parts.length - 1
-    masked = parts.join('[…]')
+    masked = parts.join(MASK)
   }
   return { text: masked, count }
 }
@@ -143,7 +144,7 @@ export function beginsWithName(line: string): boolean {
 }
 
 /** Streets with their numbers, and the towns behind them, become `[…]`, or what is put instead. */
-export function maskAddress(text: string, instead = '[…]'): MaskedText {
+export function maskAddress(text: string, instead = MASK): MaskedText {
   let count = 0
   if (!/\p{L}.{0,60}\d|\d.{0,60}\p{L}/u.test(text)) return { text, count }
   const masked = text.replace(ADDRESS, () => {
