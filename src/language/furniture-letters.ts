@@ -3,6 +3,9 @@
 const PROGRAM = '(?:browser|navigateur|navegador|webbrowser)'
 const MAIL =
   '(?:e-?mails?|mails?|mailing|nieuwsbrief|bericht|newsletter|message|nachricht|rundbrief|courriel|correo|boletín|infolettre)'
+/** What mails are written on, and the programs that say so. */
+const DEVICE =
+  '(?:i(?:phone|pad|pod)|(?:smart|tele)?phone|samsung|galaxy|huawei|xiaomi|nokia|motorola|sony|htc|pixel|android|blackberry|windows|verizon|mac|mobil\\p{L}{0,10}|mobiel\\p{L}{0,10}|móvil|telefoon|toestel|gsm|téléphone|portable|handy|tablet|tablette|teléfono|telemóvel|cellulare|telefon|outlook|yahoo|gmail|mail|proton ?mail)(?!\\p{L})'
 
 /** Patterns of whole lines, as in `Furniture`. */
 export const letterLines: readonly string[] = [
@@ -25,13 +28,13 @@ export const letterLines: readonly string[] = [
   '(?:u|je) (?:ontvangt|krijgt) (?:deze|dit) (?:e-?mail|mail|nieuwsbrief|bericht) omdat.{0,160}|(?:wilt|wil) (?:u|je) (?:deze|onze|geen) .{0,40}(?:meer )?ontvangen\\?.{0,100}',
   '(?:se |vous )?(?:désabonner|désinscrire)(?: de .{1,40})?|(?:pour )?(?:se|vous) (?:désabonner|désinscrire).{0,80}|vous recevez (?:ce|cette) .{1,20} (?:car|parce).{0,160}',
   '(?:newsletter |hier )?(?:abbestellen|abmelden)(?: \\| .{1,60})?|(?:vom newsletter|von dieser liste) abmelden|sie erhalten (?:diese|diesen) .{1,20}, weil.{0,160}',
-  '(?:darse|date) de baja.{0,60}|cancelar (?:la )?suscripción|recibe (?:este|esta) .{1,20} porque.{0,160}|cancellati|disiscriviti|cancelar (?:a )?subscrição',
+  '(?:darse|date) de baja(?: aquí| de (?:est[ae]|la|nuestr[ao]) .{1,40})?|cancelar (?:la )?suscripción|recibe (?:este|esta) .{1,20} porque.{0,160}|cancellati|disiscriviti|cancelar (?:a )?subscrição',
   // What a program adds
-  '(?:sent|verzonden|verstuurd|envoyé|gesendet|enviado|enviada|inviato|skickat|sendt) (?:from|vanaf|van|via|met|de|depuis|à partir de|von|mit|desde|da|från|fra) (?:my|mijn|mon|meinem|mi|o meu|il mio|min|outlook|yahoo|gmail|mail|proton ?mail|samsung|iphone|android|blackberry|a mobile).{0,50}',
-  'von meinem .{1,40} gesendet|get outlook for (?:ios|android)|outlook voor (?:ios|android) downloaden|(?:télécharger|obtenir) outlook pour .{1,20}|outlook für .{1,20} beziehen|no virus found in this message.{0,60}|virus-free\\..{0,30}',
+  `(?:sent|verzonden|verstuurd|envoyé|gesendet|enviado|enviada|inviato|skickat|sendt) (?:from|vanaf|van|via|met|de|depuis|à partir de|von|mit|desde|da|från|fra) (?:(?:my|mijn|mon|meinem|mi|o meu|il mio|min|a) )?${DEVICE}.{0,50}`,
+  `von meinem ${DEVICE}.{0,30} gesendet|get outlook for (?:ios|android)|outlook voor (?:ios|android) downloaden|(?:télécharger|obtenir) outlook pour .{1,20}|outlook für .{1,20} beziehen|no virus found in this message.{0,60}|virus-free\\..{0,30}`,
   // What nobody else may read, and trees
   '(?:dit|deze|this|the information (?:contained )?in this|ce|cet|cette|diese|dieser|este|esta|questo|questa) (?:e-?mail|mail|bericht|message|communication|courriel|nachricht|correo|mensaje|messaggio)(?: (?:bericht|message|electrónico))?(?:,? (?:en|and|et|und|y|e) (?:eventuele|any|its|ses|alle|sus|gli) .{1,40})? (?:is|are|may|kan|bevat|contains?|est|sont|ist|enthält|es|contiene|è) .{0,60}(?:vertrouwelijk|confidential|privileged|confidentiel|vertraulich|bestemd voor|intended (?:only|solely)|destinés?|destinad|riservat).{0,300}',
-  "(?:denk aan het milieu|please consider the environment|pensez à (?:l[’']environnement|l[’']écologie)|bitte denken sie an die umwelt|antes de imprimir).{0,120}|disclaimer",
+  "(?:denk aan het milieu|please consider the environment|pensez à (?:l[’']environnement|l[’']écologie)|bitte denken sie an die umwelt)(?:,? (?:voor(?:dat|aleer)?|alvorens|before|avant|bevor|ehe) .{1,100})?|antes de imprimir.{0,120}|disclaimer",
   // Whom it greets, where it is an office of news
   '(?:dear|hello|hi) (?:all|editors?|colleagues?|journalists?|members of the (?:press|media)|media|sir(?: or |/)madam|friends of the press)\\s?[,:!]?',
   "(?:beste|geachte|dag|hallo|waarde) (?:(?:hoofd|web)?redactie|redacteurs?|journalist(?:en)?|persvriend(?:en)?|pers|collega[’']?s|heer,? ?/? ?mevrouw|dames en heren|heren en dames|mevrouw,? (?:mijnheer|heer))\\s?[,:!]?",

@@ -34,11 +34,25 @@ const UNDER: readonly string[] = [
   'Sent from my iPhone',
   'Verzonden vanaf mijn iPad',
   'Von meinem iPhone gesendet',
+  'Von meinem Samsung Galaxy Smartphone gesendet.',
+  'Envoyé de mon téléphone',
+  'Sent from a mobile device',
+  'Enviado desde mi móvil',
+  'Darse de baja de esta lista',
+  'Denk aan het milieu voordat u deze mail afdrukt.',
   'U ontvangt deze nieuwsbrief omdat u zich hebt ingeschreven.',
   'You are receiving this newsletter because you signed up.',
   'This message is confidential and intended only for the addressee.',
   'Dit bericht is vertrouwelijk en alleen bestemd voor de geadresseerde.',
   'Please consider the environment before printing this e-mail.',
+]
+/** They begin as lines of mail programs do. */
+const NO_FRAMES: readonly string[] = [
+  'Denk aan het milieu: neem de fiets naar de kaai',
+  'Bitte denken Sie an die Umwelt, sagt der Müller',
+  'Von meinem Balkon aus gesendet',
+  'Enviado de mi pueblo a la guerra',
+  'Darse de baja por estrés cuesta caro',
 ]
 /** They begin as credits do. */
 const NO_CREDITS: readonly string[] = [
@@ -100,6 +114,11 @@ describe.each(['a.eml', 'a.json', 'a.md', 'a.txt'] as const)('in %s', (path) => 
     expect(paragraphsOf(article)).toEqual(TEXTS)
     expect(article.lead).toBe(TEXTS[0])
     expect(article.furniture).toEqual([line])
+  })
+
+  it.each(NO_FRAMES)('“%s” is text, and no line of a program', async (line) => {
+    const article = await read(path, [...TEXTS, line])
+    expect(paragraphsOf(article)).toEqual([...TEXTS, line])
   })
 
   it.each(CREDITS)('“%s” is a credit', async (line) => {
