@@ -71,6 +71,6 @@ export function isFullName(text: string): boolean {
 
 /** `Peeters, Jan` and `King, Martin, Jr.`: the name by which a list sorts comes first. */
 export function nameInOrder(name: string): string {
-  const [family = '', given = '', suffix = ''] = name.split(/\s*,\s*/)
+  const [family = '', given = '', suffix = ''] = name.split(',').map((part) => part.trim())
   return [given, family, suffix].filter((part) => part !== '').join(' ')
 }

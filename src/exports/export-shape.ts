@@ -158,11 +158,11 @@ function openingOf(
 }
 
 /** `Body`, `End of Document`, `2 of 3 DOCUMENTS`, `NNNN` are marks and no words of anybody. */
-const MARK = /^(?:\P{L}*\p{L}+\P{L}*){0,3}$/u
+const MARK = /^(?:\P{L}*\p{L}+(?:\P{L}+\p{L}+){0,2}\P{L}*)?$/u
 
 /** A headline that stands there once more, in capitals or with a full stop. */
 function bare(text: string): string {
-  return text.toLowerCase().replace(/\P{L}+$/u, '')
+  return text.toLowerCase().replace(/(?<!\P{L})\P{L}+$/u, '')
 }
 
 /** What stands around an article is not published: covers name who asked for it, and lists what others say. */

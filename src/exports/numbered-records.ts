@@ -84,7 +84,7 @@ function readEntry(lines: readonly TextLine[]): Entry {
   }
   const whole = [value, joinLines(rest)].filter((part) => part !== '').join(' ')
   if (fact.name !== 'authors') return { ...NOTHING, fields: keyedFacts(fact, span, whole, at) }
-  const names = whole.split(/\s*;\s*/).map(nameInOrder)
+  const names = whole.split(';').map(nameInOrder)
   return { ...NOTHING, fields: [factOf(fact, span, names.join('; '), at)] }
 }
 

@@ -31,4 +31,14 @@ describe('hostile raw text', () => {
     const { records } = parseBytes(Buffer.from(`Kop\n\n${text}`))
     expect(records.length).toBeGreaterThan(0)
   })
+
+  it.each(['blanks', 'commas', 'brackets', 'no-break spaces'])(
+    'is read in time: a name of an export with %s in it',
+    (kind) => {
+      const many = PIECES[kind]!.repeat(SIZE)
+      const lines = ['Record 1 of 2', 'TI: Brug open', `AU: Peeters${many}Jan`, 'DT: 3 May 2014']
+      const { records } = parseBytes(Buffer.from(`${lines.join('\n')}\n\nDe brug is open.\n`))
+      expect(records.length).toBeGreaterThan(0)
+    },
+  )
 })
