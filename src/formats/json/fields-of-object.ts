@@ -36,6 +36,13 @@ const LOOSE_WRAPS: ReadonlySet<string> = new Set([
   'page',
   'metadata',
   'meta',
+  'noticia',
+  'artículo',
+  'articulo',
+  'artikel',
+  'bericht',
+  'beitrag',
+  'notizia',
 ])
 const DEEPEST = 3
 const LONGEST = 2000

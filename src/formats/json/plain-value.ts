@@ -68,6 +68,7 @@ export function isScalar(value: JsonValue | undefined): value is string | number
 const NAMES = [
   'value',
   'name',
+  'naam',
   'displayName',
   'display_name',
   'full_name',
@@ -78,8 +79,37 @@ const NAMES = [
   'term',
   'slug',
 ]
-const FIRST = ['firstName', 'first_name', 'firstname', 'givenName', 'given_name', 'first']
-const LAST = ['lastName', 'last_name', 'lastname', 'familyName', 'family_name', 'surname', 'last']
+const FIRST = [
+  'firstName',
+  'first_name',
+  'firstname',
+  'givenName',
+  'given_name',
+  'first',
+  'voornaam',
+  'vorname',
+  'prénom',
+  'prenom',
+  'nombre',
+  'nome',
+]
+const LAST = [
+  'lastName',
+  'last_name',
+  'lastname',
+  'familyName',
+  'family_name',
+  'surname',
+  'last',
+  'achternaam',
+  'familienaam',
+  'nachname',
+  'nom',
+  'apellidos',
+  'apellido',
+  'cognome',
+  'sobrenome',
+]
 
 /** What a person, a label or a paper is called; never its address. Empty where it has no name. */
 export function namesOfValue(value: JsonValue, depth = 0): readonly string[] {
