@@ -110,12 +110,26 @@ function sheetOf(email: Email, envelope: string | null): MessageSheet {
 }
 
 function marksOf(email: Email, valueOf: (key: string) => string): string {
-  const isList = /^(?:list-(?:id|post|unsubscribe)|x-mailing-list|mailing-list|x-list)$/
+  const isOfList =
+    email.headers.some(({ key }) => LIST.test(key)) ||
+    /^(?:list|bulk)$/i.test(valueOf('precedence'))
   return [
     ...(email.inReplyTo || email.references || QUOTES.test(email.html ?? '') ? ['reply'] : []),
-    ...(email.headers.some(({ key }) => isList.test(key)) ? ['list'] : []),
+    ...(isOfList || isSentToList(email) ? ['list'] : []),
     ...(valueOf('x-unsent') === '1' ? ['draft'] : []),
   ].join(' ')
+}
+
+const LIST = /^(?:list-(?:id|post|unsubscribe)|x-mailing-list|mailing-list|x-list)$/
+
+/** `To: leden@lijst.example` and `[Leden]` in the subject. */
+function isSentToList({ to, subject }: Email): boolean {
+  const tag = /\[([^[\]\n]{1,60})\]/.exec(subject ?? '')?.[1]?.toLowerCase()
+  if (tag === undefined) return false
+  return (to ?? []).some(
+    ({ name, address = '' }) =>
+      name.toLowerCase() === tag || address.toLowerCase().startsWith(`${tag}@`),
+  )
 }
 
 /** What mail programs put an answered mail into. */
