@@ -44,6 +44,8 @@ export const german: Language = {
     ],
     published: [
       'veröffentlicht',
+      'gespeichert',
+      'eingereicht',
       'erschienen',
       'erstellt',
       'erscheinungsdatum',
@@ -64,12 +66,16 @@ export const german: Language = {
     ],
   },
   keys: {
-    headline: listWords('titel überschrift schlagzeile'),
-    date: listWords('datum veröffentlicht veröffentlichtam erschienen erscheinungsdatum'),
+    headline: listWords('titel überschrift ueberschrift schlagzeile'),
+    date: listWords(
+      'datum veröffentlicht veröffentlichtam veroeffentlicht erschienen erscheinungsdatum',
+    ),
     updated: listWords('aktualisiert zuletztaktualisiert geändert'),
     authors: listWords('autor autorin autoren verfasser'),
     sources: listWords('quelle quellen agentur'),
-    topics: listWords('rubrik ressort kategorie kategorien schlagwort schlagwörter stichwörter'),
+    topics: listWords(
+      'rubrik ressort kategorie kategorien schlagwort schlagwörter schlagwoerter stichwörter',
+    ),
     language: listWords('sprache'),
     lead: listWords('zusammenfassung vorspann'),
     body: listWords('text inhalt artikel volltext'),

@@ -35,6 +35,7 @@ export const english: Language = {
     published: [
       'published',
       'posted',
+      'submitted',
       'first published',
       'date posted',
       'date published',

@@ -31,7 +31,7 @@ export const spanish: Language = {
       'redactado por',
     ],
     updated: ['actualizado', 'actualizada', 'última actualización', 'modificado'],
-    published: ['publicado', 'publicada', 'fecha'],
+    published: ['publicado', 'publicada', 'enviado', 'fecha'],
     on: ['el', 'de', 'del', 'a'],
     at: ['a les', 'a las', 'a la', 'las'],
     oClock: ['h', 'hs', 'hrs', 'horas', 'hora'],

@@ -40,6 +40,8 @@ export const french: Language = {
     ],
     published: [
       'publié',
+      'soumis',
+      'posté',
       'publiée',
       'mis en ligne',
       'date de parution',
