@@ -6,7 +6,7 @@ import { furnitureOf, isLabel, isRelativeDay, saysContact } from './furniture.js
 import { beginsWithSeason, saysIssue } from './issue.js'
 import { namesPage } from './line-parts.js'
 import { isSection, saysKicker } from './kicker.js'
-import { readMasthead } from './masthead.js'
+import { isDispatch, readMasthead } from './masthead.js'
 import { isButton, isOfPage, lastStep } from './menu.js'
 import { isPersonName } from './person-name.js'
 import { isProse, isSentence } from './prose.js'
@@ -172,7 +172,7 @@ export function kindOf(line: string): Kind | null {
   if (line.length > LONGEST) return furnitureOf(line) === null ? null : 'beside'
   if (isOfPage(line) || namesOtherDay(line) || isSectionAndPlace(line)) return 'page'
   if (isPublisher(line)) return 'publisher'
-  if (isMasthead(line)) return 'issue'
+  if (isMasthead(line) || isDispatch(line)) return 'issue'
   if (isPeriodical(line)) return 'sender'
   if (isMoment(line) || isButton(line) || isUnsigned(line) || isRole(line) || saysKicker(line))
     return 'beside'

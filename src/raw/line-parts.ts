@@ -26,7 +26,7 @@ export interface LinePart {
   readonly isGuess: boolean
 }
 
-const SEPARATOR = /\s*(?:[|•·—–;(),]|\s[-/]\s|\s:\s|-$|^-|:$|\s{3,}|\t)\s*/gu
+const SEPARATOR = /\s*(?:[|•·—–;(),~]|\s[-/]\s|\s:\s|-$|^-|:$|\s{3,}|\t)\s*/gu
 const PAGE =
   /^(?:p|pp|pg|pag|pages?|pagina|blz|bladz|bladzijde|s|seiten?|págs?|página)\.?\s*(?:[A-Z]\s?)?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?$/iu
 /** `DE KEMPENAAR - WOENSDAG 10 SEPTEMBER 1980      24` */

@@ -105,6 +105,11 @@ function readWeek(text: string): Masthead | null {
   return { moment, start, end: text.length, kept: vague.kept, isRange: vague.kind === 'range' }
 }
 
+/** The number by which an agency counts what it sends, alone on its line. */
+export function isDispatch(line: string): boolean {
+  return CODES.test(line)
+}
+
 /** `Issue 58  January 2010`, `Spring 2015 | No. 4`, `Kerstnummer 1992` */
 function readVague(text: string): Masthead | null {
   for (const piece of text.split(BETWEEN)) {

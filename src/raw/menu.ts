@@ -11,6 +11,8 @@ const ADDRESS =
   /^(?:https?:\/\/|www\.)\S+|^@[\w.]{2,30}$|^[\p{Ll}\d-]{2,30}(?:\.[\p{Ll}\d-]{2,20})?\.\p{Ll}{2,7}(?:\s|$)/u
 /** `Nieuwsblad.be » Regio » Gouda`, `Provincie / Pers` */
 const WAY = /\s*[>»›]\s*|\s+\/\s+/u
+/** `← Previous Next →`, `« Vorige`: the way to other pages. */
+const ARROWS = /^(?:[←«‹⟵]\s.{0,60}|.{1,60}\s[→»›⟶])$/u
 /** `Naar de inhoud`, `Skip to content` */
 const SKIP =
   /(?<!\p{L})(?:naar|skip|jump|go to|zu[mr]|au|à la|al|para o|till|til|do|sla) .*(?:inhoud|content|contenu|contenido|contenuto|conteúdo|inhalt|innehåll|indhold|innhold|treści|navigation|menu)/iu
@@ -89,6 +91,7 @@ export function isOfPage(line: string): boolean {
     isOfTop(line) ||
     isLabel(line) ||
     ADDRESS.test(line) ||
+    ARROWS.test(line) ||
     IMPRINT.test(line) ||
     isLabel(LABEL_OF.exec(line)?.groups?.['label'] ?? '')
   )

@@ -145,7 +145,8 @@ function canBeTitle(lines: readonly TopLine[], index: number): boolean {
   const whole = joinedAt(lines, index) > 0 ? `${line.text} ${next?.text}` : line.text
   if (line.kind !== null || !isTitleLike(whole) || /[;,]$/.test(line.text)) return false
   // Above a menu a line says what the site is about.
-  return !next || next.isApart || next.kind !== 'page' || isLabel(next.text)
+  const isWord = next?.kind === 'page' && !isLabel(next.text)
+  return !isWord || (next.isApart && lines[index + 2]?.kind !== 'page')
 }
 
 /** A short line that shares its lines with words of a page, and no blank one stands between. */
