@@ -10,7 +10,9 @@ export const swedish: DateLanguage = {
   ),
   monthForms: numberForms('jan | feb | mar | apr | | jun | jul | aug | sep sept | okt | nov | dec'),
   weekdays: listWords('måndag tisdag onsdag torsdag fredag lördag söndag'),
-  weekdayForms: numberForms('mån | tis | ons | tor tors | fre | lör | sön'),
+  weekdayForms: numberForms(
+    'mån måndagen | tis tisdagen | ons onsdagen | tor tors torsdagen | fre fredagen | lör lördagen | sön söndagen',
+  ),
   cues: {
     source: ['källa'],
     byline: ['av', 'text'],

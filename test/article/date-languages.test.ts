@@ -19,6 +19,7 @@ describe('a date', () => {
     ['středa 7. května 2014', '2014-05-07'],
     ['den 3 maj 2014', '2014-05-03'],
     ['lördag 3:e maj 2014 kl. 10.15', '2014-05-03'],
+    ['onsdagen den 27 augusti 2025', '2025-08-27'],
     ['lørdag 17. mai 2014', '2014-05-17'],
     ['d. 3. marts 2014', '2014-03-03'],
     ['keskiviikkona 4. joulukuuta 2013 klo 10.15', '2013-12-04'],
