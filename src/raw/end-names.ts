@@ -8,6 +8,7 @@ import { isName } from './name.js'
 import { isPersonName, surnameOf } from './person-name.js'
 import { claimNobody, claimSigned } from './signed-lines.js'
 import { isUnsigned, namesJob, readSignedLine } from './signed-line.js'
+import { caseless } from '../text/caseless.js'
 
 const LONGEST = 110
 /** A sentence about the author is no longer. */
@@ -103,11 +104,13 @@ export interface Signer {
 const LONGEST_OFFICE = 60
 const MOST_WORDS = 6
 /** Who answers the press wrote nothing that the text shows. */
-const OF_PRESS =
-  /(?<!\p{L})(?:pers|press|presse|prensa|stampa|imprensa)(?:dienst|stelle|verantwoordelijke|voorlichter|attach[ée]e?|sprecher(?:in)?|chef|contact|office|officer)?(?!\p{L})|communicat|kommunikation|comunica|voorlicht|woordvoer|spokes|porte-parole|portavoz|marketing|public relations|media/iu
+const OF_PRESS = caseless(
+  /(?<!\p{L})(?:pers|press|presse|prensa|stampa|imprensa)(?:dienst|stelle|verantwoordelijke|voorlichter|attach[ée]e?|sprecher(?:in)?|chef|contact|office|officer)?(?!\p{L})|communicat|kommunikation|comunica|voorlicht|woordvoer|spokes|porte-parole|portavoz|marketing|public relations|media/u,
+)
 const NAME_AND_OFFICE = /^(?<own>[^,]{3,40}),\s+(?<rest>.+)$/u
-const GREETING =
-  /(?:gr(?:u|ü)(?:ß|ss)en?|groet(?:en|jes)?|regards|wishes|sincerely|faithfully|salutations|cordialement|saludos?|cumprimentos|saluti|hochachtungsvoll|hoogachtend)[\s,.!]*$/iu
+const GREETING = caseless(
+  /(?:gr(?:u|ü)(?:ß|ss)en?|groet(?:en|jes)?|regards|wishes|sincerely|faithfully|salutations|cordialement|saludos?|cumprimentos|saluti|hochachtungsvoll|hoogachtend)[\s,.!]*$/u,
+)
 
 /** `Jan Peeters`, and below it or behind a comma his office: he signed, and the lines stay. */
 function findSigner(paragraphs: readonly Paragraph[]): Signer | null {

@@ -8,12 +8,13 @@ import { languages } from '../language/languages.js'
 import type { Furniture } from '../language/furniture.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isSite } from './sites.js'
+import { caseless } from '../text/caseless.js'
 
 /** No line of furniture is longer. */
 const LONGEST = 400
 /** A longer line is an offer, a notice of cookies or a caption, or it is text. */
 const SHORT = 160
-const OFFER = /cookie|abonn|subscri|©|✓|✔|gratis|e-?mail|confidential|vertraulich/iu
+const OFFER = caseless(/cookie|abonn|subscri|©|✓|✔|gratis|e-?mail|confidential|vertraulich/u)
 const LONGEST_LABEL = 60
 const LONGEST_CREDIT = 120
 const LONGEST_LIST = 80
@@ -22,57 +23,68 @@ const LONGEST_POINTER = 220
 function patternOf(kind: keyof Furniture, before: string, behind: string): RegExp {
   const all = furniture.flatMap((language) => language[kind])
   const alternatives = all.map((phrase) => phrase.replaceAll('…', '.{1,80}')).join('|')
-  return new RegExp(`${before}(?:${alternatives})${behind}`, 'iu')
+  return new RegExp(`${before}(?:${alternatives})${behind}`, 'u')
 }
 
 const MARKS = String.raw`^[\s>»•·|–—*-]{0,3}`
-const LINE = patternOf('lines', MARKS, String.raw`\s?[.:!›»>]?$`)
-const LETTER = new RegExp(`^[\\s>»•·|–—*-]{0,3}(?:${letterLines.join('|')})\\s?[.:!›»>]?$`, 'iu')
-const LIST = patternOf('lists', MARKS, String.raw`\s?[.:!›»>]?$`)
-const POINTER = patternOf('pointers', MARKS, String.raw`(?:\s?[:|›»>-]\s.{0,160})?\s?[.:!›»>]?$`)
+const LINE = caseless(patternOf('lines', MARKS, String.raw`\s?[.:!›»>]?$`))
+const LETTER = caseless(
+  new RegExp(`^[\\s>»•·|–—*-]{0,3}(?:${letterLines.join('|')})\\s?[.:!›»>]?$`, 'u'),
+)
+const LIST = caseless(patternOf('lists', MARKS, String.raw`\s?[.:!›»>]?$`))
+const POINTER = caseless(
+  patternOf('pointers', MARKS, String.raw`(?:\s?[:|›»>-]\s.{0,160})?\s?[.:!›»>]?$`),
+)
 /** `Nr. 112/2009` */
 const NUMBER = String.raw`(?:[\s,:–—-]{1,4}(?:n|nr|no|n°|nº|nummer|number|núm|num|№)?\.?\s?:?\s?\d{1,5}(?:\s?[/–-]\s?\d{1,4}){0,2})?`
 const LABELS = furniture
   .flatMap(({ labels }) => labels)
   .join('|')
   .replaceAll('…', '.{1,80}')
-const LABEL = new RegExp(
-  String.raw`^[*_\s–—-]{0,4}(?:${LABELS})${NUMBER}(?:\s*[-–—|/,:]\s*(?:${LABELS}))?[*_\s:!.–—-]{0,4}$`,
-  'iu',
+const LABEL = caseless(
+  new RegExp(
+    String.raw`^[*_\s–—-]{0,4}(?:${LABELS})${NUMBER}(?:\s*[-–—|/,:]\s*(?:${LABELS}))?[*_\s:!.–—-]{0,4}$`,
+    'u',
+  ),
 )
-const RELATIVE = patternOf(
-  'relativeDays',
-  String.raw`(?:^|[\s•|,])`,
-  String.raw`(?:,? (?:om |at |à |um )?\d{1,2}[.:uh]\d{2}(?: ?uur| ?uhr)?)?$`,
+const RELATIVE = caseless(
+  patternOf(
+    'relativeDays',
+    String.raw`^[\s•|,]?`,
+    String.raw`(?:,? (?:om |at |à |um )?\d{1,2}[.:uh]\d{2}(?: ?uur| ?uhr)?)?$`,
+  ),
 )
 const WEEKDAY = String.raw`(?:${languages.flatMap(({ weekdays }) => weekdays).join('|')})`
 const OF_LAST_WEEK = String.raw`(?:,? (?:jl|laatstleden|dernier|last|letzten?)\.?)`
 const CLOCK = String.raw`(?:,? (?:om |at |à |um )?\d{1,2}[.:uh]\d{2}(?: ?uur| ?uhr)?)`
 /** `vrijdag 17:44`, `vrijdag jl.`: of which week, nobody can say. A weekday alone may be a heading. */
-const WEEKDAY_ONLY = new RegExp(`^${WEEKDAY}(?:${OF_LAST_WEEK}${CLOCK}?|${CLOCK})$`, 'iu')
+const WEEKDAY_ONLY = caseless(new RegExp(`^${WEEKDAY}(?:${OF_LAST_WEEK}${CLOCK}?|${CLOCK})$`, 'u'))
 /** `Home > Regio > Kempen > ` */
 const CRUMBS =
   /^(?:(?:u|je) bent hier\s*:?\s*)?(?:home|homepage|startpagina|accueil|startseite)\s*[>›»/|]\s*(?:[^>›»/|]{2,30}\s*[>›»/|]\s+){0,5}(?=\S)/iu
 /** `Home > Nieuws > Regio`: the way to the page, without its headline. */
-const WAY =
-  /^(?:(?:u|je) bent hier\s*:?\s*)?(?:home|homepage|startpagina|accueil|startseite)(?:\s*[>›»/|]\s*[^\s>›»/|]+(?: [^\s>›»/|]+){0,2}){1,5}$/iu
+const WAY = caseless(
+  /^(?:(?:u|je) bent hier\s*:?\s*)?(?:home|homepage|startpagina|accueil|startseite)(?:\s*[>›»/|]\s*[^\s>›»/|]+(?: [^\s>›»/|]+){0,2}){1,5}$/u,
+)
 const SERVICE =
   '(?:facebook|twitter|x|whatsapp|linkedin|instagram|pinterest|telegram|messenger|bluesky|e-?mail|mail|print|kopieer link|link)'
 /** `Facebook Twitter WhatsApp Mail`: two at least, and nothing else. */
-const SERVICES = new RegExp(`^${SERVICE}(?:[\\s,|•·/]+${SERVICE})+$`, 'iu')
+const SERVICES = caseless(new RegExp(`^${SERVICE}(?:[\\s,|•·/]+${SERVICE})+$`, 'u'))
 /** `+ Zware brand …`: the sign of a text for subscribers, or of a list. */
 const BULLET = /^[+•▶►●»]\s+(?=[\p{Lu}"“„‘])/u
 /** `updateDe brug …`: a label that lost the blank behind it. */
 const GLUED =
   /^(?:update|live|video|exclusief|interview|opinie|analyse|column|podcast)(?=\p{Lu}\p{Ll}|[“"„‘])/u
-const CREDIT =
-  /^\(?(?:©|\(c\)\s|(?:foto|photo|bild|beeld|fotograaf|photograph|photographer|image|fotografía|fotografia|zdjęcie|illustratie|illustration)(?:['’]?s)?\s*[:©]|fot\s?[.:]|photo by\s|image (?:source|credit|caption|copyright)(?!\p{L})|(?:archief(?:foto|beeld)|archivfoto|photo d[’']archives?|foto de archivo|file (?:photo|picture))(?=[.,:]?$|\s?[:.])|cr[ée]dits?(?: photos?)?\s*:|copyright\b)/iu
+const CREDIT = caseless(
+  /^\(?(?:©|\(c\)\s|(?:foto|photo|bild|beeld|fotograaf|photograph|photographer|image|fotografía|fotografia|zdjęcie|illustratie|illustration)(?:['’]?s)?\s*[:©]|fot\s?[.:]|photo by\s|image (?:source|credit|caption|copyright)(?!\p{L})|(?:archief(?:foto|beeld)|archivfoto|photo d[’']archives?|foto de archivo|file (?:photo|picture))(?=[.,:]?$|\s?[:.])|cr[ée]dits?(?: photos?)?\s*:|copyright\b)/u,
+)
 /** `De brug in de winter. © Belga` */
 const CAPTION = /^[^©]{0,200}©\s?[\p{L}\d .,&/’'-]{2,40}$/u
 
 /** `De brug in de winter (Foto: Mia Claes)`, `L’ancien pont. | ARCHIVES OUEST` */
-const CAPTION_WITH_NAME =
-  /^[^()]{3,160}[([](?:foto|photo|image|picture|beeld|bild|fot\.|archief(?:foto)?|archivfoto|cr[ée]dit|courtesy)s?(?: by)?\s?[:.]?\s[^()[\]]{2,60}[)\]]\.?$|^[^|]{3,120}\s\|\s(?:archives|archief|archiv|photos?|foto|crédit)\s[^|]{2,60}$/iu
+const CAPTION_WITH_NAME = caseless(
+  /^[^()]{3,160}[([](?:foto|photo|image|picture|beeld|bild|fot\.|archief(?:foto)?|archivfoto|cr[ée]dit|courtesy)s?(?: by)?\s?[:.]?\s[^()[\]]{2,60}[)\]]\.?$|^[^|]{3,120}\s\|\s(?:archives|archief|archiv|photos?|foto|crédit)\s[^|]{2,60}$/u,
+)
 
 export type FurnitureKind = 'line' | 'list' | 'pointer' | 'credit'
 
@@ -142,7 +154,7 @@ function saysDay(part: string): boolean {
 
 /** `Gisteren`, `vandaag 10:30`, and nothing before it. */
 export function isRelativeWord(text: string): boolean {
-  return text.length <= LONGEST_LABEL && RELATIVE.exec(text)?.index === 0
+  return text.length <= LONGEST_LABEL && RELATIVE.test(text)
 }
 
 function claim({ text, start }: Spot, rule: string, confidence: number): Finding {

@@ -3,6 +3,7 @@ import { furniture } from '../language/page-furniture.js'
 import { isFunctionWord } from './sentence.js'
 import { isSection } from './kicker.js'
 import { isSite } from './sites.js'
+import { caseless } from '../text/caseless.js'
 
 export interface HeadlineLabel {
   /** What stands in the line, mark and blanks included. */
@@ -23,7 +24,7 @@ function alternatives(kind: 'kickers' | 'readers'): string {
 }
 
 const KNOWN = `(?:${alternatives('kickers')}|${alternatives('readers')})`
-const READERS = new RegExp(`^(?:${alternatives('readers')})$`, 'iu')
+const READERS = caseless(new RegExp(`^(?:${alternatives('readers')})$`, 'u'))
 /** `VIDEO: `, `Live | `, `[Opinie] `, `Exclusief // ` */
 const MARKED = new RegExp(
   `^(?:[[(](${KNOWN})[\\])]\\s*[:|–—-]?\\s*|(${KNOWN})\\s*(?:[:|•]|//|>+|\\+{2,3})\\s*(?=\\S)|(${KNOWN})(?:\\s+[–—-]+|\\.\\s)\\s*(?=["“„‘«\\p{Lu}\\d]))`,

@@ -1,4 +1,5 @@
 /** A line, or a part of one → whether it gives the number, the volume or the price of an issue, which no headline does. */
+import { caseless } from '../text/caseless.js'
 
 /** Behind these even a figure like a year is a number: `Jaargang 1987`. */
 const VOLUME = 'jaargang|jrg|jg|jahrgang|année|annata|anno|año|ano|volume|vol'
@@ -8,28 +9,33 @@ const NUMBER = '[\\dIVXLC]{1,5}'
 const NO_YEAR = '(?!(?:19|20)\\d\\d(?!\\d))'
 const OF_VOLUME = 'jaargang|jahrgang|année|year|annata|año|editie|edition'
 
-const ISSUE = new RegExp(
-  [
-    // `Jaargang 12`, `Vol. IV`
-    `(?:${VOLUME})\\s?[.:°]?\\s?${NUMBER}`,
-    // `nr. 3`, `Issue 58`, `e-Bulletin 112`
-    `(?:${NUMBERED})\\s?[.:°]?\\s?${NO_YEAR}${NUMBER}`,
-    // `25e jaargang`
-    `\\d{1,4}(?:e|ste|de|th|st|nd|rd|er|ème|\\.|°)?\\s?(?:${OF_VOLUME})`,
-    // `Prijs per nummer: 35 centiemen`, `Price: 2d.`
-    "(?:prijs|price|prix|preis|precio)(?:\\s(?:per|pro|each)\\s\\p{L}+|\\s(?:par|du|de l[’']|por|del)\\s?(?:num[ée]ro|exemplaire|ejemplar|número)|\\s?:\\s?\\d)",
-  ]
-    .map((form) => `(?<!\\p{L})${form}(?!\\p{L})`)
-    .join('|'),
-  'iu',
+const ISSUE = caseless(
+  new RegExp(
+    [
+      // `Jaargang 12`, `Vol. IV`
+      `(?:${VOLUME})\\s?[.:°]?\\s?${NUMBER}`,
+      // `nr. 3`, `Issue 58`, `e-Bulletin 112`
+      `(?:${NUMBERED})\\s?[.:°]?\\s?${NO_YEAR}${NUMBER}`,
+      // `25e jaargang`
+      `\\d{1,4}(?:e|ste|de|th|st|nd|rd|er|ème|\\.|°)?\\s?(?:${OF_VOLUME})`,
+      // `Prijs per nummer: 35 centiemen`, `Price: 2d.`
+      "(?:prijs|price|prix|preis|precio)(?:\\s(?:per|pro|each)\\s\\p{L}+|\\s(?:par|du|de l[’']|por|del)\\s?(?:num[ée]ro|exemplaire|ejemplar|número)|\\s?:\\s?\\d)",
+    ]
+      .map((form) => `(?<!\\p{L})${form}(?!\\p{L})`)
+      .join('|'),
+    'u',
+  ),
 )
 /** `Spring 2010`, `Kerstnummer 1992`: an issue for a season or a feast has its year right behind it, and begins its line. */
-const OF_SEASON =
-  /^(?:\p{L}{3,8}nummer|spring|summer|autumn|winter|lente|zomer|herfst|printemps|été|automne|hiver|frühling|sommer|herbst|primavera|verano|otoño|invierno) (?:19|20)\d\d(?!\d)/iu
+const OF_SEASON = caseless(
+  /^(?:\p{L}{3,8}nummer|spring|summer|autumn|winter|lente|zomer|herfst|printemps|été|automne|hiver|frühling|sommer|herbst|primavera|verano|otoño|invierno) (?:19|20)\d\d(?!\d)/u,
+)
 /** `No 4` without a point is one where nothing else stands beside it. */
-const WHOLE = new RegExp(
-  `^(?:(?:${VOLUME}|${NUMBERED}|no|ed)\\.?\\s*[\\dIVXLC]+(?:e|ste)?|[\\dIVXLC]+(?:e|ste|th|nd|st)?\\.? (?:${OF_VOLUME}))$`,
-  'iu',
+const WHOLE = caseless(
+  new RegExp(
+    `^(?:(?:${VOLUME}|${NUMBERED}|no|ed)\\.?\\s*[\\dIVXLC]+(?:e|ste)?|[\\dIVXLC]+(?:e|ste|th|nd|st)?\\.? (?:${OF_VOLUME}))$`,
+    'u',
+  ),
 )
 
 /** Whether an issue is numbered, or has its price, anywhere in the line: `25e Jaargang — Nr 144`. */

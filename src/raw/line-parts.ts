@@ -11,6 +11,7 @@ import { isThing } from './person-name.js'
 import { isPlace } from './places.js'
 import { isFunctionWord, isParticle } from './sentence.js'
 import { isSite } from './sites.js'
+import { caseless } from '../text/caseless.js'
 
 export interface LinePart {
   /** Null for what names no field: a page, a number, a button. */
@@ -27,15 +28,18 @@ export interface LinePart {
 }
 
 const SEPARATOR = /\s*(?:[|•·—–;(),~]|\s[-/]\s|\s:\s|-$|^-|:$|\s{3,}|\t)\s*/gu
-const PAGE =
-  /^(?:p|pp|pg|pag|pages?|pagina|blz|bladz|bladzijde|s|seiten?|págs?|página)\.?\s*(?:[A-Z]\s?)?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?$/iu
+const PAGE = caseless(
+  /^(?:p|pp|pg|pag|pages?|pagina|blz|bladz|bladzijde|s|seiten?|págs?|página)\.?\s*(?:[A-Z]\s?)?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?$/u,
+)
 /** `DE KEMPENAAR - WOENSDAG 10 SEPTEMBER 1980      24` */
 const BARE_PAGE = /^\d{1,3}$/
 /** `Editie van 3 juni`, `(avondeditie)`, `uitgave Molendorp`, `Late City` */
-const EDITION =
-  /^(?:(?:(?:ochtend|middag|avond|week|weekend|zondag|zaterdag)?editie|uitgave)(?: (?:voor )?\p{L}[\p{L}'’-]+)?|(?:morning |evening |late )?edition|édition|(?:abend|morgen)?ausgabe|(?:early|late|final|first|second|third|evening|morning|night|sunday|weekend) (?:city|final|edition|home|extra)|(?:avond|ochtend|middag|zondag)blad|(?:sonntags|wochenend)ausgabe)$/iu
-const READING =
-  /^(?:leestijd|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lästid|czas czytania)\s*:?.{0,20}$|^\d{1,3}\s?(?:min|minuten|minutes|minuti)\.?(?: (?:leestijd|read|lesezeit|de lecture))?$/iu
+const EDITION = caseless(
+  /^(?:(?:(?:ochtend|middag|avond|week|weekend|zondag|zaterdag)?editie|uitgave)(?: (?:voor )?\p{L}[\p{L}'’-]+)?|(?:morning |evening |late )?edition|édition|(?:abend|morgen)?ausgabe|(?:early|late|final|first|second|third|evening|morning|night|sunday|weekend) (?:city|final|edition|home|extra)|(?:avond|ochtend|middag|zondag)blad|(?:sonntags|wochenend)ausgabe)$/u,
+)
+const READING = caseless(
+  /^(?:leestijd|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lästid|czas czytania)\s*:?.{0,20}$|^\d{1,3}\s?(?:min|minuten|minutes|minuti)\.?(?: (?:leestijd|read|lesezeit|de lecture))?$/u,
+)
 const CUE = new RegExp(
   `^(?:(?:${alternativesOf('published')}|geschreven|written|écrit|rédigé|geschrieben|verfasst|escrito|redactado|scritto|skrevet|skriven|napisał|napisała)\\s+)?(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+`,
   'iu',
@@ -45,9 +49,11 @@ const SOURCE = new RegExp(
   `^(?:(?:${alternativesOf('published')})\\s+(?:in|dans|en)|(?:uit|overgenomen uit|from|aus|tiré de|da)\\s?:|(?:${alternativesOf('source')})\\s?:)\\s+`,
   'iu',
 )
-const PUBLISHED = new RegExp(
-  `^(?:${alternativesOf('published')})(?!\\p{L})(?:\\s+(?:${alternativesOf('on')}))?\\s*:?$`,
-  'iu',
+const PUBLISHED = caseless(
+  new RegExp(
+    `^(?:${alternativesOf('published')})(?!\\p{L})(?:\\s+(?:${alternativesOf('on')}))?\\s*:?$`,
+    'u',
+  ),
 )
 /** `News release issued: ` */
 const CUE_BEHIND = new RegExp(
@@ -67,7 +73,7 @@ const NOBODY =
 /** `door jwo`: capitals or small letters, no word. */
 const INITIALS = /^(?:[a-z]{2,4}|[A-Z]{2,4})$/
 const MAIL = /^[^\s@]+@[^\s@]+$/
-const ARTICLE = /^(?:de|het|le|la|les|l['’]|the|die|der|das|el|il)\s/iu
+const ARTICLE = caseless(/^(?:de|het|le|la|les|l['’]|the|die|der|das|el|il)\s/u)
 const PLAIN = /^[\p{L}\d'’.&+/-]+$/u
 const MOST_WORDS = 5
 

@@ -10,11 +10,13 @@ import { isLabel } from './furniture.js'
 import { saysIssue } from './issue.js'
 import { namesEdition, namesPage } from './line-parts.js'
 import { beginsPeriodical, isPeriodical } from './publisher.js'
+import { caseless } from '../text/caseless.js'
 
 const LONGEST = 120
 /** What only a paper with several editions a day calls them. */
-const PART_OF_DAY =
-  /(?<!\p{L})(?:(?:avond|ochtend|morgen|middag)(?:blad|editie|ausgabe)|(?:eerste|tweede|derde) blad)(?!\p{L})/iu
+const PART_OF_DAY = caseless(
+  /(?<!\p{L})(?:(?:avond|ochtend|morgen|middag)(?:blad|editie|ausgabe)|(?:eerste|tweede|derde) blad)(?!\p{L})/u,
+)
 /** `APA0483 5 CI 0207`, `OTS0684 5 CI 0182 PRV0001 II` */
 const CODES = /^\p{Lu}{2,4}\d{3,4}(?:\s{1,3}[\p{Lu}\d]{1,8}){1,8}\s*$/u
 /** `VOORUIT`, `HET VOLK` */
@@ -26,7 +28,7 @@ const NAME_APART = /^\p{Lu}[\p{L}'’.&-]*(?: [\p{L}'’.&-]{2,20}){1,6}(?:\s{3,
 /** What a page prints at its top: name, month and number, as far apart as no sentence is. */
 const APART = /\s{3,}|\t|\s+[|–—-]\s+/u
 /** When it may be told is no day of an issue. */
-const EMBARGO = /embargo|sperrfrist|gesperrt/iu
+const EMBARGO = caseless(/embargo|sperrfrist|gesperrt/u)
 const MARKS = /^[\s,;|•·+*=–—-]+|[\s,;|•·+*=–—-]+$/gu
 /** Of an issue for a season or a feast. */
 const NUMBER_OF = /^(kerst|paas|zomer|winter|lente|herfst|pinkster)(?:nummer|editie)\s+(?=\d{4}$)/iu

@@ -4,9 +4,10 @@ import { furniture } from '../language/page-furniture.js'
 import { furnitureOf, isLabel } from './furniture.js'
 import { isSection } from './kicker.js'
 import { isPeriodical, isPublisher } from './publisher.js'
+import { caseless } from '../text/caseless.js'
 
 const LONGEST = 160
-const WORD = new RegExp(`^(?:${furniture.flatMap(({ menu }) => menu).join('|')})$`, 'iu')
+const WORD = caseless(new RegExp(`^(?:${furniture.flatMap(({ menu }) => menu).join('|')})$`, 'u'))
 const ADDRESS =
   /^(?:https?:\/\/|www\.)\S+|^@[\w.]{2,30}$|^[\p{Ll}\d-]{2,30}(?:\.[\p{Ll}\d-]{2,20})?\.\p{Ll}{2,7}(?:\s|$)/u
 /** `Nieuwsblad.be » Regio » Gouda`, `Provincie / Pers` */
@@ -14,8 +15,9 @@ const WAY = /\s*[>»›]\s*|\s+\/\s+/u
 /** `← Previous Next →`, `« Vorige`: the way to other pages. */
 const ARROWS = /^(?:[←«‹⟵]\s.{0,60}|.{1,60}\s[→»›⟶])$/u
 /** `Naar de inhoud`, `Skip to content` */
-const SKIP =
-  /(?<!\p{L})(?:naar|skip|jump|go to|zu[mr]|au|à la|al|para o|till|til|do|sla) .*(?:inhoud|content|contenu|contenido|contenuto|conteúdo|inhalt|innehåll|indhold|innhold|treści|navigation|menu)/iu
+const SKIP = caseless(
+  /(?<!\p{L})(?:naar|skip|jump|go to|zu[mr]|au|à la|al|para o|till|til|do|sla) .*(?:inhoud|content|contenu|contenido|contenuto|conteúdo|inhalt|innehåll|indhold|innhold|treści|navigation|menu)/u,
+)
 const BETWEEN = /\s*[|•·]\s*|\s{2,}|\t/u
 const LONGEST_PIECE = 24
 const MOST_WORDS = 3
@@ -24,9 +26,11 @@ const MOST_PIECES = 12
 const BRACKETED = /^(?:\[[^\]]*\]|\([^()]*\))$/u
 const HAS_WORD = /\p{L}{2}|\d/u
 /** `Published by the Friends of Hexham`, `Verantwoordelijke uitgever: …` */
-const IMPRINT = new RegExp(
-  `^(?:(?:${alternativesOf('published')}) (?:by|door|par|von)|v\\.\\s?u\\.|verantwoordelijke uitgever|éditeur responsable|herausgegeben von|uitgave van|een uitgave van|editorial deadline|volgende uitgave)(?!\\p{L})`,
-  'iu',
+const IMPRINT = caseless(
+  new RegExp(
+    `^(?:(?:${alternativesOf('published')}) (?:by|door|par|von)|v\\.\\s?u\\.|verantwoordelijke uitgever|éditeur responsable|herausgegeben von|uitgave van|een uitgave van|editorial deadline|volgende uitgave)(?!\\p{L})`,
+    'u',
+  ),
 )
 /** `Persbericht van het college` */
 const LABEL_OF =

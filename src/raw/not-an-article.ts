@@ -1,6 +1,7 @@
 /** A text → the sentence that shows that it is the notice of a server, of a wall of cookies or of robots; null for an article. */
 import { furniture } from '../language/page-furniture.js'
 import { furnitureOf } from './furniture.js'
+import { caseless } from '../text/caseless.js'
 
 /** A longer text is an article, whatever it begins with. */
 const LONGEST = 2500
@@ -11,10 +12,13 @@ const SENTENCE = /[^\s.!?][^\n.!?]*(?:[.](?=\S)[^\n.!?]*)*[.!?]*/gu
 /** In lower case: a pattern that ignores case takes four times as long, and every sentence is asked. */
 const WALL = new RegExp(furniture.flatMap(({ walls }) => walls).join('|'), 'u')
 /** What stands beside such a sentence, and says nothing alone. */
-const BESIDE =
-  /^(?:home|contact|search|menu|zoeken|ok|accept(?: (?:all|and close))?|reject|agree|akkoord|accepteren|weigeren|alles (?:accepteren|weigeren)|(?:cookie-?)?instellingen|settings|accepter(?: et fermer)?|refuser|paramétrer|akzeptieren|ablehnen|einstellungen|(?:welkom (?:bij|op)|welcome to|bienvenue (?:sur|chez)|willkommen (?:bei|auf)) .{2,40}|(?:referentie|reference|referenz|référence|incident|fout|error)(?:nummer|code|number)?[ :#]{1,3}[\w.-]*\d[\w.-]*|zu[rm] (?:startseite|homepage)|(?:terug|back|retour|zurück)(?: .{1,30})?)\.?$/iu
+const BESIDE = caseless(
+  /^(?:home|contact|search|menu|zoeken|ok|accept(?: (?:all|and close))?|reject|agree|akkoord|accepteren|weigeren|alles (?:accepteren|weigeren)|(?:cookie-?)?instellingen|settings|accepter(?: et fermer)?|refuser|paramétrer|akzeptieren|ablehnen|einstellungen|(?:welkom (?:bij|op)|welcome to|bienvenue (?:sur|chez)|willkommen (?:bei|auf)) .{2,40}|(?:referentie|reference|referenz|référence|incident|fout|error)(?:nummer|code|number)?[ :#]{1,3}[\w.-]*\d[\w.-]*|zu[rm] (?:startseite|homepage)|(?:terug|back|retour|zurück)(?: .{1,30})?)\.?$/u,
+)
 /** What asks for money or for leave. */
-const OFFER = /cookie|abonn|subscri|(?:€|euro|\$|£).{0,10}(?:week|maand|month|mois|woche|monat)/iu
+const OFFER = caseless(
+  /cookie|abonn|subscri|(?:€|euro|\$|£).{0,10}(?:week|maand|month|mois|woche|monat)/u,
+)
 const FEWEST_LINES = 2
 
 /** `around`: the lines that stood beside it and are no text of an article. */

@@ -1,11 +1,12 @@
 /** A line that says who may read the text → a notice to the reader. */
 import { alternativesOf } from '../article/dates/date-words.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
+import { caseless } from '../text/caseless.js'
 
 const PHRASES = alternativesOf('paywall')
 /** The longer phrases say what they say; one word alone could be the first of a headline. */
 const PREFIX = new RegExp(`^(?:${PHRASES})(?![\\p{L}-])\\s*[:|–—-]?\\s*`, 'iu')
-const LINE = new RegExp(`^[([]?(?:${PHRASES})[)\\].!:]?$`, 'iu')
+const LINE = caseless(new RegExp(`^[([]?(?:${PHRASES})[)\\].!:]?$`, 'u'))
 const LONGEST = 70
 
 /** The line says nothing else: `Exclusief voor abonnees`. */

@@ -1,25 +1,31 @@
 /** The paragraphs of a page → where readers speak of the article: their names and words are on no page. */
 import { isProse } from './prose.js'
+import { caseless } from '../text/caseless.js'
 
 /** `Reacties (2)`, `Leave a comment`, `Reageer`: what stands below is what readers said. */
-const LABEL =
-  /^[\s>»•·|–—*-]{0,3}(?:\d{1,6} )?(?:lezers)?(?:reacties?|comments?|commentaires?|kommentare?|comentarios?|commenti|comentários?|leave a (?:reply|comment)|(?:post|add) a comment|join the (?:discussion|conversation)|reageer(?: op dit (?:artikel|bericht))?|(?:plaats|geef|schrijf|laat) (?:een|uw|je) reactie(?: achter)?|réag(?:ir|issez)(?: à cet article)?|(?:laisser|poster|ajouter) un commentaire|vos réactions|kommentar (?:schreiben|verfassen|hinterlassen)|deja un comentario|lascia un commento|deixe um comentário)(?: \(\d{1,6}\))?\s?[.:!›»>]?$/iu
+const LABEL = caseless(
+  /^[\s>»•·|–—*-]{0,3}(?:\d{1,6} )?(?:lezers)?(?:reacties?|comments?|commentaires?|kommentare?|comentarios?|commenti|comentários?|leave a (?:reply|comment)|(?:post|add) a comment|join the (?:discussion|conversation)|reageer(?: op dit (?:artikel|bericht))?|(?:plaats|geef|schrijf|laat) (?:een|uw|je) reactie(?: achter)?|réag(?:ir|issez)(?: à cet article)?|(?:laisser|poster|ajouter) un commentaire|vos réactions|kommentar (?:schreiben|verfassen|hinterlassen)|deja un comentario|lascia un commento|deixe um comentário)(?: \(\d{1,6}\))?\s?[.:!›»>]?$/u,
+)
 const MONTH = String.raw`\p{L}{3,10}\.?`
 const DAY = String.raw`(?<!\d)\d{1,2}(?:[-/.]\d{1,2}[-/.]|\s${MONTH}\s)(?:19|20)?\d{2}(?!\d)|${MONTH} \d{1,2}, (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}`
 const CLOCK = String.raw`(?<!\d)\d{1,2}(?:[:.]\d{2}|[uh]\d{0,2})(?!\d)`
 const AGO = String.raw`\d{1,3} (?:seconden|minuten|minuut|uur|uren|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar) geleden|\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago|il y a \d{1,3} |vor \d{1,3} (?:Minute|Stunde|Tag|Woche|Monat|Jahr)|hace \d{1,3} `
 const NAME = String.raw`[\p{L}@][\p{L}\p{N}_@.'’-]{0,30}(?: [\p{L}\p{N}_.'’-]{1,30}){0,3}`
 /** `Piet Pot - 3 mei 2014 - 10:22`, `piet_p, 2 dagen geleden` */
-const SIGNED = new RegExp(
-  String.raw`^(?:door |by |par |von )?${NAME}\s?[-–—|•·,/(:]?\s?(?:op |om |on |at |le |à |am |um |zegt |says |schreef |wrote )*(?:${DAY}|${AGO}|${CLOCK})`,
-  'iu',
+const SIGNED = caseless(
+  new RegExp(
+    String.raw`^(?:door |by |par |von )?${NAME}\s?[-–—|•·,/(:]?\s?(?:op |om |on |at |le |à |am |um |zegt |says |schreef |wrote )*(?:${DAY}|${AGO}|${CLOCK})`,
+    'u',
+  ),
 )
 /** It says when, as no byline of another article does. */
-const TO_THE_MINUTE = new RegExp(`(?:${DAY}).{1,12}(?:${CLOCK})|${AGO}`, 'iu')
+const TO_THE_MINUTE = caseless(new RegExp(`(?:${DAY}).{1,12}(?:${CLOCK})|${AGO}`, 'u'))
 /** `Piet Pot zegt:`, `Piet Pot`, above what he says. */
-const SAID = new RegExp(
-  String.raw`^${NAME}\s?(?:zegt|says|schreef|wrote|a dit|dit|écrit|schrieb|sagt|dice)\s?:`,
-  'iu',
+const SAID = caseless(
+  new RegExp(
+    String.raw`^${NAME}\s?(?:zegt|says|schreef|wrote|a dit|dit|écrit|schrieb|sagt|dice)\s?:`,
+    'u',
+  ),
 )
 const NAME_ALONE =
   /^(?:@[\w.-]{2,30}|\p{Lu}[\p{L}'’.-]{0,25}(?: (?:van|de|der|den|von|du|le|la|\p{Lu}[\p{L}'’.-]{0,25})){1,4})$/u

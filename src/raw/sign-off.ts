@@ -17,6 +17,7 @@ import { sourceCue } from './source.js'
 import type { SourceBook } from '../article/fields/source-book.js'
 import { updatedLine } from './updated.js'
 import { wireStamp } from './wire-stamp.js'
+import { caseless } from '../text/caseless.js'
 
 export interface Ending {
   readonly draft: Draft
@@ -88,8 +89,9 @@ function withNote(ending: Ending): Ending {
 }
 
 /** `Het bestuur`, `Voor de raad van bestuur` */
-const BODY =
-  /^(?:(?:namens|voor|for|pour|für) )?(?:het|de|the|le|la|der|die|das) (?:[\p{L}-]{3,20} ?){1,4}$/iu
+const BODY = caseless(
+  /^(?:(?:namens|voor|for|pour|für) )?(?:het|de|the|le|la|der|die|das) (?:[\p{L}-]{3,20} ?){1,4}$/u,
+)
 
 /** `Namen, 3 mei 2011` and below it who signs: `Jan Peeters, secretaris`, which stays in the text. */
 function takeDateAboveName(ending: Ending, reading: Reading): Ending | null {
@@ -198,7 +200,7 @@ interface Signatures {
 }
 
 /** `(red/jv)` */
-const DESK = /^(?:red|redactie|redaktion|rédaction|eb|eigen berichtgeving)\.?$/iu
+const DESK = caseless(/^(?:red|redactie|redaktion|rédaction|eb|eigen berichtgeving)\.?$/u)
 
 /** `Belga/jv` → an agency and initials; null where anything else stands between the brackets. */
 function readSignatures(

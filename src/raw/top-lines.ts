@@ -6,6 +6,7 @@ import { parseMoment } from '../article/dates/written-moment.js'
 import { hasFigure } from '../text/figures.js'
 import { isProse } from './prose.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
+import { caseless } from '../text/caseless.js'
 
 const LONGEST = 120
 const ADDRESS = /^(?:bron|source|url|link|quelle)?\s?:?\s?(?<address>https?:\/\/\S+)$/iu
@@ -13,14 +14,17 @@ const ADDRESS = /^(?:bron|source|url|link|quelle)?\s?:?\s?(?<address>https?:\/\/
 const REFERENCE =
   /^(?:\p{Lu}{2,12}[/-]\d{2,4}[/-]\d{1,5}|(?:(?:ons |uw |our |your |unser )?(?:ref(?:erence|erentie|erenz)?|réf(?:érence)?|kenmerk|zeichen|aktenzeichen|dossier(?:nummer)?)\.?(?: ?nr\.?| ?no\.?)?)\s?:\s?[\p{L}\d./ -]{0,24}\d[\p{L}\d./-]{0,24})$/iu
 /** `Doos 12, map 3`, `Box 4 folder 7`, `Inv. nr. 1208`: where an archive keeps the sheet. */
-const SHELF =
-  /^(?:(?:doos|map|omslag|kast|plank|box|folder|shelf|carton|boîte|dossier|chemise|schachtel|mappe|karton|caja|carpeta|scatola|cartella|inv(?:entaris(?:nummer)?)?\.?(?: ?(?:nr|no)\.?)?|plaatsingsnummer|archief(?:nummer)?|signatu(?:ur|r)|cote|knipsel)\s?(?:nr\.? ?|no\.? ?|n° ?|: ?)?\d[\d./-]{0,9}\p{L}?(?:\s?[,;/·|–-]\s?|\s+|$)){1,4}$/iu
+const SHELF = caseless(
+  /^(?:(?:doos|map|omslag|kast|plank|box|folder|shelf|carton|boîte|dossier|chemise|schachtel|mappe|karton|caja|carpeta|scatola|cartella|inv(?:entaris(?:nummer)?)?\.?(?: ?(?:nr|no)\.?)?|plaatsingsnummer|archief(?:nummer)?|signatu(?:ur|r)|cote|knipsel)\s?(?:nr\.? ?|no\.? ?|n° ?|: ?)?\d[\d./-]{0,9}\p{L}?(?:\s?[,;/·|–-]\s?|\s+|$)){1,4}$/u,
+)
 /** `1`, `- 4 -`, `Pagina 3` */
-const PAGE =
-  /^(?:[-–—\s]{0,3}\d{1,3}[-–—\s]{0,3}|(?:pagina|page|seite|blz\.?|p\.)\s?\d{1,3}(?:\s?[/–-]\s?\d{1,3})?)$/iu
+const PAGE = caseless(
+  /^(?:[-–—\s]{0,3}\d{1,3}[-–—\s]{0,3}|(?:pagina|page|seite|blz\.?|p\.)\s?\d{1,3}(?:\s?[/–-]\s?\d{1,3})?)$/u,
+)
 /** When somebody printed it, or what the weather was: no day of the article. */
-const OTHER_DAY =
-  /^(?:(?:onder |under |sous )?embargo|sperrfrist|printed|print date|afgedrukt|afdruk van|geprint|gedruckt|imprimé|stampato|impreso|downloaded|gedownload|heruntergeladen|téléchargé|geraadpleegd|(?:bewaard|opgeslagen|gearchiveerd) op|(?:saved|archived|captured)(?: from the web)? on|gespeichert am|enregistré le|guardado(?: de la web)? el|accessed|retrieved|abgerufen|consulté|vandaag is(?: het)?|het is vandaag|today is|it is|heute ist|nous sommes)(?!\p{L})|\d\s?°/iu
+const OTHER_DAY = caseless(
+  /^(?:(?:onder |under |sous )?embargo|sperrfrist|printed|print date|afgedrukt|afdruk van|geprint|gedruckt|imprimé|stampato|impreso|downloaded|gedownload|heruntergeladen|téléchargé|geraadpleegd|(?:bewaard|opgeslagen|gearchiveerd) op|(?:saved|archived|captured)(?: from the web)? on|gespeichert am|enregistré le|guardado(?: de la web)? el|accessed|retrieved|abgerufen|consulté|vandaag is(?: het)?|het is vandaag|today is|it is|heute ist|nous sommes)(?!\p{L})|\d\s?°/u,
+)
 const DAY_FIRST =
   /^(?<day>\d{1,2})[^\S\n]*\n+\s*(?<month>\p{L}{3,12})\.?[^\S\n]*\n+\s*(?<year>\d{4})(?=[^\S\n]*\n)/u
 const MONTH_FIRST =

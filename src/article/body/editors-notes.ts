@@ -5,21 +5,23 @@ import { linesOf, textOf } from '../../text/block-text.js'
 import { hasPrivate } from '../fields/private-words.js'
 import { isAddressLine } from '../private/contact-words.js'
 import { isRunning, LONG } from './running-text.js'
+import { caseless } from '../../text/caseless.js'
 
 /** What may stand before a label: the marks of a heading, of a list, of brackets. */
 const MARKS = String.raw`^[\s#*_>([•·=–—-]{0,8}`
 const LABELS = `(?:${editorsLabels.join('|')})`
 /** `# Notizblock`, `Noot voor de redactie:` */
-const ALONE = new RegExp(String.raw`${MARKS}${LABELS}[\s:.!*_\])=–—-]{0,6}$`, 'iu')
+const ALONE = caseless(new RegExp(String.raw`${MARKS}${LABELS}[\s:.!*_\])=–—-]{0,6}$`, 'u'))
 /** `Noot voor de redactie: vragen aan …`, `(HINWEIS AN DIE REDAKTIONEN - …)` */
-const WITH_TEXT = new RegExp(String.raw`${MARKS}${LABELS}\s?(?::|\s[–—-]|\*\*)\s*\S`, 'iu')
+const WITH_TEXT = caseless(new RegExp(String.raw`${MARKS}${LABELS}\s?(?::|\s[–—-]|\*\*)\s*\S`, 'u'))
 /** Readers are told so as well: it is a note to editors only where it says whom to reach. */
-const DOUBTFUL =
-  /^[\s#*_([–—-]{0,8}(?:editor['’]s note|note (?:de la rédaction|aan de lezer)|anmerkung der redaktion|(?:press|media|news) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|pers(?:contact|vragen|informatie)|contact(?: voor)? (?:de )?(?:pers|media)|(?:voor|alleen) (?:de )?(?:pers|media)(?: alleen)?|contacts? presse|presse-?kontakte?|(?:ansprechpartner|kontakt) für (?:die )?(?:presse|medien|redaktionen)|rückfragen(?: bitte an| & kontakt)?|contacto (?:de|para) (?:la )?prensa|contatt[oi] stampa)(?!\p{L})/iu
+const DOUBTFUL = caseless(
+  /^[\s#*_([–—-]{0,8}(?:editor['’]s note|note (?:de la rédaction|aan de lezer)|anmerkung der redaktion|(?:press|media|news) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|pers(?:contact|vragen|informatie)|contact(?: voor)? (?:de )?(?:pers|media)|(?:voor|alleen) (?:de )?(?:pers|media)(?: alleen)?|contacts? presse|presse-?kontakte?|(?:ansprechpartner|kontakt) für (?:die )?(?:presse|medien|redaktionen)|rückfragen(?: bitte an| & kontakt)?|contacto (?:de|para) (?:la )?prensa|contatt[oi] stampa)(?!\p{L})/u,
+)
 /** `((jan.peeters@agency.example; Messaging: …))` */
 const DOUBLE_BRACKETS = /^\(\(.{3,400}\)\)$/u
 /** What agencies put below each dispatch; nothing for readers follows. */
-const LAST = /notizblock|nicht zur veröffentlichung|-kontakte/iu
+const LAST = caseless(/notizblock|nicht zur veröffentlichung|-kontakte/u)
 /** Below a label so many short lines may say whom to reach. */
 const MOST_BELOW = 10
 

@@ -4,6 +4,7 @@ import { plainKey } from './header-keys.js'
 import type { HeaderField } from './header-field.js'
 import { rankKey } from './keys.js'
 import { plainText } from './plain-text.js'
+import { caseless } from '../../text/caseless.js'
 
 type Mark = Pick<HeaderField, 'key' | 'text'>
 /** `day` is that of the article, as its header has it. */
@@ -25,8 +26,9 @@ export function saysNo(value: string): boolean {
 const NO_DAY =
   /^(?:0000-00-00|9999|(?:false|no|n|off|0|null|none|never|nooit|nee|nein|non|não|lifted|opgeheven)$)/i
 /** Who may see it: everybody. How far one can see is no secret, either. */
-const VISIBLE =
-  /^(?:publi\p{L}*|open(?:baar)?|every(?:one|body)|all?|any(?:one)?|world|free|iedereen|tous|alle|todos|tutti|visible|zichtbaar|sichtbar|shown?|listed|true|yes|ja|on|full|high|medium|low|good|poor|[1-9].{0,20})$/iu
+const VISIBLE = caseless(
+  /^(?:publi\p{L}*|open(?:baar)?|every(?:one|body)|all?|any(?:one)?|world|free|iedereen|tous|alle|todos|tutti|visible|zichtbaar|sichtbar|shown?|listed|true|yes|ja|on|full|high|medium|low|good|poor|[1-9].{0,20})$/u,
+)
 
 /** What is no answer to the question is a remark of whom is still at work. */
 const saysNotNo: Holds = (value) => !NO.test(value)

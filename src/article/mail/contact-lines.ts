@@ -1,15 +1,19 @@
 /** Lines of a mail's own text → which of them only say how somebody can be reached. */
 import type { LineKind } from './quoted-lines.js'
 import { hasPrivate, maskPrivate } from '../fields/private-words.js'
+import { caseless } from '../../text/caseless.js'
 
 /** Words that announce one, at the beginning of a line. */
-const PRESS =
-  /^\W{0,5}(?:(?:press|media|pers|presse)[- ]?(?:contact(?:s|persoon|personen)?|kontakt|voorlichter|ansprechpartner)|contacts? (?:presse|pers|press|media|prensa|stampa)|contacto de prensa|contatto stampa|contato (?:de|para a) imprensa)(?!\p{L})/iu
-const CUE =
-  /^\W{0,5}(?:contact(?:s|persoon|gegevens| us)?|kontakt|contacto|contatti|contato|(?:voor )?meer info(?:rmatie)?|(?:for )?(?:more|further|additional) information|info|inlichtingen|pour (?:plus|de plus amples) d['’]informations?|renseignements|(?:niet voor publicatie|noot voor de (?:pers|redactie))|not(?:e|es) (?:to|for) (?:the )?editors|not for publication|weitere informationen|(?:für )?rückfragen|ansprechpartner(?:in)?|para más información|per (?:ulteriori )?informazioni|para mais informações|woordvoerder|persdienst|tel|tél|t|m|f|e|gsm|mobile?|fax|e-?mail|mail|phone|telefoon)(?!\p{L})/iu
+const PRESS = caseless(
+  /^\W{0,5}(?:(?:press|media|pers|presse)[- ]?(?:contact(?:s|persoon|personen)?|kontakt|voorlichter|ansprechpartner)|contacts? (?:presse|pers|press|media|prensa|stampa)|contacto de prensa|contatto stampa|contato (?:de|para a) imprensa)(?!\p{L})/u,
+)
+const CUE = caseless(
+  /^\W{0,5}(?:contact(?:s|persoon|gegevens| us)?|kontakt|contacto|contatti|contato|(?:voor )?meer info(?:rmatie)?|(?:for )?(?:more|further|additional) information|info|inlichtingen|pour (?:plus|de plus amples) d['’]informations?|renseignements|(?:niet voor publicatie|noot voor de (?:pers|redactie))|not(?:e|es) (?:to|for) (?:the )?editors|not for publication|weitere informationen|(?:für )?rückfragen|ansprechpartner(?:in)?|para más información|per (?:ulteriori )?informazioni|para mais informações|woordvoerder|persdienst|tel|tél|t|m|f|e|gsm|mobile?|fax|e-?mail|mail|phone|telefoon)(?!\p{L})/u,
+)
 /** What follows is for journalists only. */
-const NOTE =
-  /^\W{0,5}(?:noo?t(?:a|e)? (?:voor|aan) (?:de )?(?:redacties?|pers)|not(?:e|es) (?:to|for) (?:the )?editors?|hinweis (?:für|an) die redaktion|note aux rédactions|nota (?:para|a) la redacción)(?!\p{L})/iu
+const NOTE = caseless(
+  /^\W{0,5}(?:noo?t(?:a|e)? (?:voor|aan) (?:de )?(?:redacties?|pers)|not(?:e|es) (?:to|for) (?:the )?editors?|hinweis (?:für|an) die redaktion|note aux rédactions|nota (?:para|a) la redacción)(?!\p{L})/u,
+)
 const LONGEST_LINE = 120
 const LONGEST_HEADING = 80
 /** A line that is as full as this goes on below. */

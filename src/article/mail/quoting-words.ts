@@ -1,4 +1,5 @@
 /** What mail programs of several languages write above a mail that is quoted or sent on → patterns of single lines. */
+import { caseless } from '../../text/caseless.js'
 
 const ORIGINALS = `original message|oorspronkelijke? bericht|origineel bericht|ursprüngliche nachricht|originalnachricht|
   original-nachricht|message d['’]origine|message original|message initial|mensaje original|messaggio originale|mensagem original|
@@ -16,11 +17,13 @@ export const ORIGINAL = ruled(ORIGINALS)
 /** `---------- Forwarded message ---------` */
 const FORWARDED = ruled(FORWARDS)
 /** `Begin forwarded message:` */
-const BEGUN = new RegExp(
-  String.raw`^\s*(?:begin forwarded message|begin doorgestuurd bericht|anfang der weitergeleiteten (?:nachricht|e-?mail)|` +
-    String.raw`début du (?:message (?:réexpédié|transféré)|e-mail transféré)|inicio del mensaje reenviado|` +
-    String.raw`inizio messaggio inoltrato|início da mensagem (?:encaminhada|reencaminhada))\s?:\s*$`,
-  'iu',
+const BEGUN = caseless(
+  new RegExp(
+    String.raw`^\s*(?:begin forwarded message|begin doorgestuurd bericht|anfang der weitergeleiteten (?:nachricht|e-?mail)|` +
+      String.raw`début du (?:message (?:réexpédié|transféré)|e-mail transféré)|inicio del mensaje reenviado|` +
+      String.raw`inizio messaggio inoltrato|início da mensagem (?:encaminhada|reencaminhada))\s?:\s*$`,
+    'u',
+  ),
 )
 
 export function isForwardLine(line: string): boolean {
@@ -32,13 +35,16 @@ export const RULE = /^\s*_{10,}\s*$/
 
 /** `From: Ann Smit <ann@example.org>`, in the languages of mail programs. */
 export const FROM = /^\s*\*?(?:from|van|de|von|da|från|fra|od)\s?:\*?\s+\S/iu
-const SENT =
-  /^\s*\*?(?:sent|date|verzonden|datum|gesendet|envoyé|enviado(?: el)?|enviada(?: em)?|fecha|inviato|data|skickat|sendt)(?: on| le| op| am| el)?\s?:\*?\s+\S/iu
+const SENT = caseless(
+  /^\s*\*?(?:sent|date|verzonden|datum|gesendet|envoyé|enviado(?: el)?|enviada(?: em)?|fecha|inviato|data|skickat|sendt)(?: on| le| op| am| el)?\s?:\*?\s+\S/u,
+)
 /** When it was sent, as mail programs alone write it; `date` and `datum` stand in many texts. */
-const SENT_BY_MAIL =
-  /(?:^|\s)\*?(?:sent|verzonden|gesendet|envoyé|enviado(?: el)?|enviada(?: em)?|inviato|skickat|sendt)\s?:\*?\s+.{0,40}\d/iu
-const TO =
-  /^\s*\*?(?:to|cc|aan|an|à|a|para|per|til|till|subject|onderwerp|betreff?|objet|asunto|oggetto|assunto|ämne|emne)\s?:\*?\s/iu
+const SENT_BY_MAIL = caseless(
+  /(?:^|\s)\*?(?:sent|verzonden|gesendet|envoyé|enviado(?: el)?|enviada(?: em)?|inviato|skickat|sendt)\s?:\*?\s+.{0,40}\d/u,
+)
+const TO = caseless(
+  /^\s*\*?(?:to|cc|aan|an|à|a|para|per|til|till|subject|onderwerp|betreff?|objet|asunto|oggetto|assunto|ämne|emne)\s?:\*?\s/u,
+)
 /** A key of mail of whatever kind. */
 const KEY = /^\s*\*?\p{L}[\p{L}-]{0,25}(?: \p{L}{1,12})?\s?:/u
 
@@ -64,12 +70,15 @@ export function endOfHeader(lines: readonly string[], at: number): number {
   return isDated && isAddressed ? end : at
 }
 
-const OPENS =
-  /^\s*(?:on|op|le|la|il|el|em|am|den|dne|in article|in een bericht|in message|dans l['’]article|at|quoting|citeren)\s/iu
-const SAYS =
-  /(?<!\p{L})(?:wrote|writes|schreef|geschreven|a écrit|écrivait|schrieb|geschrieben|escribió|ha scritto|escreveu|skrev|said)(?!\p{L})/iu
-const SAYS_LAST =
-  /(?<!\p{L})(?:wrote|writes|schreef|geschreven|geschrieben|a écrit|écrivait|schrieb|escribió|ha scritto|escreveu|skrev)\s?(?:the following|het volgende)?\s?:\s*$/iu
+const OPENS = caseless(
+  /^\s*(?:on|op|le|la|il|el|em|am|den|dne|in article|in een bericht|in message|dans l['’]article|at|quoting|citeren)\s/u,
+)
+const SAYS = caseless(
+  /(?<!\p{L})(?:wrote|writes|schreef|geschreven|a écrit|écrivait|schrieb|geschrieben|escribió|ha scritto|escreveu|skrev|said)(?!\p{L})/u,
+)
+const SAYS_LAST = caseless(
+  /(?<!\p{L})(?:wrote|writes|schreef|geschreven|geschrieben|a écrit|écrivait|schrieb|escribió|ha scritto|escreveu|skrev)\s?(?:the following|het volgende)?\s?:\s*$/u,
+)
 /** `Piet Pot schreef op 3-3-2014 om 9:00:` */
 const NAMED =
   /^\p{Lu}[^.!?]{2,60}\s(?:wrote|schreef|a écrit|schrieb|escribió|ha scritto|escreveu|skrev)\s(?:on|op|le|am|el|il|em|den)\s.{0,20}\d.{0,40}:$/iu
@@ -100,10 +109,12 @@ export function readIntro(lines: readonly string[], at: number): Intro | null {
 }
 
 /** What lists and groups put below every mail, and what seals one. */
-const FOOTER =
-  /^\s*(?:-~-{4,}~|--~--~-{5,}|you received this message because you are subscribed|to unsubscribe\b|unsubscribe:|u ontvangt (?:dit bericht|deze (?:mail|e-mail|nieuwsbrief)) omdat|uitschrijven[: ]|om u uit te schrijven|vous recevez (?:ce|cet) (?:message|e-?mail|courriel)|pour vous désabonner|sie erhalten diese (?:nachricht|e-?mail)|zum abmelden|yahoo! groups links|-----begin pgp signature-----)/iu
-const DISCLAIMER =
-  /^\s*\W{0,5}(?:(?:dit|deze) (?:bericht|e-?mail|mail)[^.]{0,60}(?:uitsluitend|vertrouwelijk|bestemd)|this (?:e-?mail|message|communication)[^.]{0,80}(?:confidential|intended (?:only|solely)|privileged)|ce (?:message|courriel|mail)[^.]{0,80}(?:confidentiel|destiné exclusivement|strictement)|diese (?:e-?mail|nachricht)[^.]{0,60}(?:vertraulich)|disclaimer\b|proclaimer\b|verzonden vanaf mijn|sent from my |envoyé de mon |von meinem \S+ gesendet|enviado desde mi )/iu
+const FOOTER = caseless(
+  /^\s*(?:-~-{4,}~|--~--~-{5,}|you received this message because you are subscribed|to unsubscribe\b|unsubscribe:|u ontvangt (?:dit bericht|deze (?:mail|e-mail|nieuwsbrief)) omdat|uitschrijven[: ]|om u uit te schrijven|vous recevez (?:ce|cet) (?:message|e-?mail|courriel)|pour vous désabonner|sie erhalten diese (?:nachricht|e-?mail)|zum abmelden|yahoo! groups links|-----begin pgp signature-----)/u,
+)
+const DISCLAIMER = caseless(
+  /^\s*\W{0,5}(?:(?:dit|deze) (?:bericht|e-?mail|mail)[^.]{0,60}(?:uitsluitend|vertrouwelijk|bestemd)|this (?:e-?mail|message|communication)[^.]{0,80}(?:confidential|intended (?:only|solely)|privileged)|ce (?:message|courriel|mail)[^.]{0,80}(?:confidentiel|destiné exclusivement|strictement)|diese (?:e-?mail|nachricht)[^.]{0,60}(?:vertraulich)|disclaimer\b|proclaimer\b|verzonden vanaf mijn|sent from my |envoyé de mon |von meinem \S+ gesendet|enviado desde mi )/u,
+)
 const LIST_NAME = /\bmailing ?list\b|\bmailinglijst\b|listinfo/i
 
 /** `next`: the line below. */

@@ -1,6 +1,7 @@
 /** A line → whether it announces whom to ask, reaches a person, or is somebody's address. */
 import { MASK } from '../../text/mask.js'
 import { findMail, findPhones, type MaskedText } from '../fields/private-words.js'
+import { caseless } from '../../text/caseless.js'
 
 const MARKS = String.raw`^[\s#*_([>•·–—-]{0,8}`
 /** Words that begin a sentence or a line which says whom to ask, and nothing else. */
@@ -16,13 +17,13 @@ const PHRASES = [
 const WORDS =
   'contacts?|kontakte?|contactos?|contatt[oi]|contatos?|info(?:rmatie|rmation|rmationen|rmations|rmación|rmazioni)?|inlichtingen|auskünfte|woordvoerd(?:er|ster)s?|persdienst|vragen|spokes(?:person|man|woman)|enquiries|inquiries|porte-parole|renseignements|informatie en (?:inschrijving|reservatie)(?:en)?'
 const MARK_BEHIND = String.raw`(?=\s?[:–—]|\s-\s|\s?[\])*_]|\s?$)`
-const BEGINS = new RegExp(
-  `${MARKS}(?:(?:${PHRASES.join('|')})(?!\\p{L})|(?:${WORDS})${MARK_BEHIND})`,
-  'iu',
+const BEGINS = caseless(
+  new RegExp(`${MARKS}(?:(?:${PHRASES.join('|')})(?!\\p{L})|(?:${WORDS})${MARK_BEHIND})`, 'u'),
 )
 /** `Tel.:`, `E-mail:` and whatever reaches somebody by that. */
-const LABELLED =
-  /^\W{0,4}(?:t[eé]l(?:[eé]foo?n|[eé]phone|[eé]fono)?|gsm|mobiel|mobile|mobil|handy|portable|fax|telefax|e-?mail|courriel|mail|phone|cell|[tmfe])(?:\.\s?:?|\s?:|(?= ?[+(\d]))\s{0,3}\S/iu
+const LABELLED = caseless(
+  /^\W{0,4}(?:t[eé]l(?:[eé]foo?n|[eé]phone|[eé]fono)?|gsm|mobiel|mobile|mobil|handy|portable|fax|telefax|e-?mail|courriel|mail|phone|cell|[tmfe])(?:\.\s?:?|\s?:|(?= ?[+(\d]))\s{0,3}\S/u,
+)
 /** Who gets mail at such an address is no one person. */
 const OFFICES =
   /^(?:info|contact|kontakt|pers|press|presse|prensa|stampa|imprensa|persdienst|presseamt|pressestelle|media|medien|news|newsroom|newsdesk|newsletter|nieuws|nieuwsbrief|redactie|redaktion|redaction|redaccion|redazione|editor|editors|desk|lezers|lezersbrieven|letters|mail|post|postmaster|office|secretariaat|secretariat|secretary|sekretariat|admin|administratie|administration|communicatie|communication|communications|kommunikation|comunicacion|service|support|help|helpdesk|klantendienst|klantenservice|customerservice|verkoop|sales|tickets|reservaties|reservations|reserveren|booking|bookings|onthaal|welkom|welcome|hello|hallo|bonjour|hola|team|algemeen|general|webmaster|web|website|gemeente|stad|politie|police|polizei|bibliotheek|library|museum|cultuur|sport|jeugd|toerisme|tourism|tourisme|vvv|inschrijving|inschrijvingen|jobs|vacatures|marketing|publicrelations|pr|enquiries|inquiries|noreply|no)$/
