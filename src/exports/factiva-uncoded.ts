@@ -26,7 +26,7 @@ export function readUncoded(lines: readonly TextLine[], end: number): ExportPart
   if (counted < 0) return null
   const groups = groupLines(lines.slice(0, counted + 1))
   const top = (groups.at(-1) ?? []).slice(0, -1)
-  const own = top.length > 0 ? top : (groups.at(-2) ?? [])
+  const own = ownLines(top, groups)
   const [start] = own
   const cover = lines
     .slice(0, counted)
@@ -39,24 +39,40 @@ export function readUncoded(lines: readonly TextLine[], end: number): ExportPart
   }
 }
 
+/** The headline with what stands at it; a byline by itself stands below it. */
+function ownLines(
+  top: readonly TextLine[],
+  groups: readonly (readonly TextLine[])[],
+): readonly TextLine[] {
+  const above = groups.at(-2) ?? []
+  if (top.length === 0) return above
+  const isByline = top.every(({ text }) => isSigned(text))
+  return isByline && above.length > 0 && groups.length > 1 ? [...above, ...top] : top
+}
+
 /** `Monde`, `Le port attend ses voiliers`, `Jeanne Modèle`: a section, the headline, its author. */
 function readTop(lines: readonly TextLine[]): readonly BlockField[] {
   const last = lines.at(-1)
-  const isSigned = lines.length > 1 && last !== undefined && isByline(last, lines)
-  const rest = isSigned ? lines.slice(0, -1) : lines
+  const hasByline = lines.length > 1 && last !== undefined && isByline(last, lines)
+  const rest = hasByline ? lines.slice(0, -1) : lines
   const isHeaded = rest.length > 1 && (rest[0]?.text.length ?? 0) <= LONGEST_SECTION
   const [section] = isHeaded ? rest : []
   return [
     ...(section ? linesFact(null, 'section', [section]) : []),
     ...linesFact('headline', 'headline', section ? rest.slice(1) : rest),
-    ...(isSigned && last ? bylineFacts('byline', last, last.text, last.start) : []),
+    ...(hasByline && last ? bylineFacts('byline', last, last.text, last.start) : []),
   ]
 }
 
 function isByline({ text }: TextLine, lines: readonly TextLine[]): boolean {
   const isBelowSection = lines.length === 2 && sections.has(lines[0]!.text.toLowerCase())
-  if (CUE.test(text) && /^\p{Lu}/u.test(text) && text.length < 120) return true
+  if (isSigned(text)) return true
   return !isBelowSection && text.split(/\s*[;,/&]\s*| and | und | et | en | y /).every(isFullName)
+}
+
+/** `By Jane Sample` */
+function isSigned(text: string): boolean {
+  return CUE.test(text) && /^\p{Lu}/u.test(text) && text.length < 120
 }
 
 /** From the count of words to the rights; a paragraph without rights ends at its own end. */
