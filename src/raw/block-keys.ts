@@ -29,8 +29,17 @@ const WORDS = {
     ip ipadres ipaddress afzenderip`,
 } as const
 
+/** In Swedish, Danish, Norwegian, Finnish, Polish and Czech, as exports and lists of clippings have them. */
+const OF_OTHERS = {
+  headline: 'overskrift tittel otsikko tytuł titulek nadpis',
+  date: 'dato datering publicerad publicerat publiceringsdatum publiceret publisert utgivningsdag julkaistu päiväys päivämäärä opublikowano datapublikacji vydáno',
+  authors: 'skribent reporter journalist författare forfatter byline kirjoittaja toimittaja',
+  sources: 'källa kilde lähde źródło zdroj tidning lehti gazeta',
+  lead: 'ingress manchet ingressi zajawka perex',
+} as const
+
 const names: ReadonlyMap<string, keyof typeof WORDS> = new Map(
-  Object.entries(WORDS).flatMap(([name, words]) =>
+  [...Object.entries(WORDS), ...Object.entries(OF_OTHERS)].flatMap(([name, words]) =>
     words.split(/\s+/).map((word) => [word, name as keyof typeof WORDS] as const),
   ),
 )
@@ -57,6 +66,17 @@ export function nameOfKey(key: string): BlockKeyName | null {
 export function isKeyOfMail(key: string): boolean {
   return OF_MAIL.has(plainKey(key))
 }
+
+/** `Rubrik` is the headline in Swedish, beside keys that only Swedish has; in other languages it is the part of a paper. */
+export function isSwedishHeadline(key: string, keys: readonly string[]): boolean {
+  return plainKey(key) === 'rubrik' && keys.some((other) => SWEDISH.has(plainKey(other)))
+}
+
+const SWEDISH: ReadonlySet<string> = new Set(
+  'skribent författare ingress publicerad publicerat publiceringsdatum källa tidning ämne sida brödtext utgivningsdag vinjett fotograf'.split(
+    ' ',
+  ),
+)
 
 /** `Onderwerp`, `Subject`: the headline of a mail; beside a key of a headline, what the text is about. */
 export function isSubjectKey(key: string): boolean {

@@ -50,13 +50,15 @@ export function readEndNames(
   return draft.initials.length > 0 ? null : readInitials(last, evidence)
 }
 
+/** What blogs say below a text, in their languages: who put it there, and when or under what. */
 const POSTED =
-  /^(?:this (?:entry|post|article|item|story) was )?(?:posted|published|written|submitted|added) by (?<name>\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]{1,20}){1,4}?) (?:on|at|in|under)\s[^.]{3,120}\.?$/iu
+  /^(?:this (?:entry|post|article|item|story) was )?(?:posted|published|written|submitted|added|geplaatst|gepost|gepubliceerd|publié|posté|écrit|eingestellt|gepostet|veröffentlicht|verfasst|publicad[oa]|pubblicato|postato|postad[oa]|upplagd|inlagd|lagt inn|sendt ind|skrevet|opslået|autor:?)\s+(?:(?:by|door|par|von|por|da|av|af)\s+)?(?<name>\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]{1,20}){1,4}?) (?:on|at|in|under|op|om|onder|le|à|dans|um|am|unter|en|a las?|às?|em|alle|il|su|kl\.?|den|i|o)\s[^.]{1,120}(?:[ap]\.?m\.?|\.)?$/iu
 const LONGEST_POSTED = 200
+const HAS_POSTED = / (?:by|door|par|von|por|da|av|af) |^autor/i
 
-/** `This entry was posted by Tom Venn on Monday …` */
+/** `This entry was posted by Tom Venn on Monday …`, `Geplaatst door Wim Bos om 10:16` */
 function readPosted({ text, start }: Paragraph, { authors }: Reading['draft']): Finding | null {
-  if (authors.length > 0 || text.length > LONGEST_POSTED || !/ by /i.test(text)) return null
+  if (authors.length > 0 || text.length > LONGEST_POSTED || !HAS_POSTED.test(text)) return null
   const name = POSTED.exec(text)?.groups?.['name']
   if (name === undefined || !isName(name)) return null
   const span = { start, end: start + text.length, at: start + text.indexOf(name), confidence: 0.9 }

@@ -9,6 +9,7 @@ import type { Draft, Finding, Spot } from './draft.js'
 import type { InitialsEvidence } from './initials.js'
 import { isProse } from './prose.js'
 import { beforeUpdate, isDateLine } from './published.js'
+import { findRunInHead } from './run-in-head.js'
 import { isFunctionWord } from './sentence.js'
 import { readTitle, type TitleRule } from './title.js'
 import { measureTitleLabel } from './title-label.js'
@@ -34,7 +35,9 @@ const FIRST_SENTENCE = /^.{20,}?[.!?]["”’»]?(?=\s)/u
 /** The first line of a text of no known shape, or the line under a header that has no headline. */
 export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidence): Finding | null {
   const { text, start, next, isAlone } = spot
-  if (draft.headline !== null || text.length > LONGEST || !HAS_WORD.test(text)) return null
+  if (draft.headline !== null) return null
+  if (!draft.hasHeader && findRunInHead(text)) return readTitleLine(text, start, FIRST_LINE)
+  if (text.length > LONGEST || !HAS_WORD.test(text)) return null
   if (text.length > WRAPPED && !isAlone && /^\p{Ll}/u.test(next)) return null
   const isBehind = draft.moment !== null || draft.dateline !== null || next !== ''
   if (isBehind && isProse(text)) return null
@@ -53,8 +56,16 @@ export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidenc
   return readTitle(text, start, { rule: 'headline-line', confidence: 0.8, initials })
 }
 
-/** A line that is the headline, without its label (`Titel:`), the marks around it and the mark of an agency behind it. */
+/**
+ * A line that is the headline, without its label (`Titel:`), the marks around it and the mark of an agency behind it; or
+ * that begins with it, the text behind a dash.
+ */
 export function readTitleLine(text: string, start: number, rule: TitleRule): Finding | null {
+  const runIn = findRunInHead(text)
+  if (runIn) {
+    const head = readTitle(text.slice(0, runIn.length), start, rule)
+    return head && { ...head, spans: withLabel(head.spans, start, runIn.end - runIn.length) }
+  }
   const [, open = ''] = STARRED.exec(text) ?? []
   const label = open.length || measureTitleLabel(text) || (HEADING.exec(text)?.[0].length ?? 0)
   const mark = open.length || (WIRE_MARK.exec(text)?.[0].length ?? 0)

@@ -73,7 +73,7 @@ const NOBODY =
 /** `door jwo`: capitals or small letters, no word. */
 const INITIALS = /^(?:[a-z]{2,4}|[A-Z]{2,4})$/
 const MAIL = /^[^\s@]+@[^\s@]+$/
-const ARTICLE = caseless(/^(?:de|het|le|la|les|l['’]|the|die|der|das|el|il)\s/u)
+const ARTICLE = caseless(/^(?:(?:de|het|['’]t|le|la|les|the|die|der|das|el|il)\s|l['’])/u)
 const PLAIN = /^[\p{L}\d'’.&+/-]+$/u
 const MOST_WORDS = 5
 

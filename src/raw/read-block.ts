@@ -11,7 +11,7 @@ import { settleLanguage } from '../article/fields/language.js'
 import type { PlacedRemark } from '../article/remark.js'
 import { sourceBookOf } from '../article/fields/source-book.js'
 import { readDate, readUpdate, type Read } from './block-dates.js'
-import { isKeyOfMail, isSubjectKey, rankBlockKey } from './block-keys.js'
+import { isKeyOfMail, isSubjectKey, isSwedishHeadline, rankBlockKey } from './block-keys.js'
 import type { Span, Draft, GivenFields } from './draft.js'
 import type { BlockField } from './header-block.js'
 import { decodeWords } from '../text/encoded-words.js'
@@ -28,7 +28,7 @@ export function readBlock(
   context: ParseContext,
   rule: RawShapeName,
 ): BlockFinding {
-  const fields = withSubjects(all)
+  const fields = withSubjects(withSwedish(all))
   const { known, unknown, ...others } = sortBlock(fields)
   const settled = settleFields(known, context)
   const people = namesOf(settled, context)
@@ -62,6 +62,15 @@ export function readBlock(
       ...remarkEnvelope(fields),
     ],
   }
+}
+
+/** `Rubrik: …` and `Skribent: …` in one block, which has no other headline. */
+function withSwedish(fields: readonly BlockField[]): readonly BlockField[] {
+  if (fields.some(({ name, values }) => name === 'headline' && values.length > 0)) return fields
+  const keys = fields.map(({ key }) => key)
+  return fields.map((field) =>
+    isSwedishHeadline(field.key, keys) ? { ...field, name: 'headline' } : field,
+  )
 }
 
 /** `Kop: …` and `Onderwerp: …` in one block: the one is the headline, the other a topic. A mail has no other headline. */

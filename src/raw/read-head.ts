@@ -37,7 +37,10 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
   const spans = [...opening.spans]
   const remarks = [...opening.remarks]
   const draft: { -readonly [Field in keyof Draft]: Draft[Field] } = { ...opening.draft }
-  const top = draft.headline === null ? findPageTop(text, record, context.path ?? null) : NO_TOP
+  const top =
+    draft.headline === null
+      ? findPageTop(opening.evidence ?? text, record, context.path ?? null)
+      : NO_TOP
   let previous: FieldName | null = draft.headline !== null && !draft.hasHeader ? 'headline' : null
   let offset = skipBlanks(text, record.start, record.end)
   for (let steps = 0; offset < record.end && steps < MOST_STEPS; steps++) {

@@ -129,6 +129,7 @@ function openByRule(
       ...opening,
       draft: { ...draft, headline, moment, ...found },
       remarks: [...opening.remarks, ...remarks],
+      evidence: text,
     },
     claimed: spans,
   }

@@ -23,6 +23,7 @@ import {
 } from './furniture.js'
 import { kickerBeforeLead, kickerLine, labelledKicker } from './kicker.js'
 import { dayBeforeLead } from './day-before-lead.js'
+import { letterWriter } from './letter-writer.js'
 import { mastheadLine } from './masthead.js'
 import { paywallLine } from './paywall.js'
 import { dateLine, placeAndDateLine, timeLine } from './published.js'
@@ -91,6 +92,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   signedLine,
   unsignedLine,
   loneName,
+  letterWriter,
 ]
 
 /** A field is accepted from this confidence on. */

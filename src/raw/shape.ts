@@ -22,6 +22,8 @@ export interface Opening {
   readonly bodies: readonly [Stretch, ...Stretch[]]
   /** Lines within `bodies` that are in none of them: they are to be blank for all who read on. */
   readonly blank?: readonly Stretch[]
+  /** The text with the lines that rules of its folder took as its date: they show what stands above the headline. */
+  readonly evidence?: string
   /** Mail addresses and phone numbers in its text are not published. */
   readonly isMail?: boolean
 }

@@ -142,8 +142,10 @@ function joinedAt(lines: readonly TopLine[], at: number): number {
 function canBeTitle(lines: readonly TopLine[], index: number): boolean {
   const line = lines[index]!
   const next = lines[index + 1]
-  const whole = joinedAt(lines, index) > 0 ? `${line.text} ${next?.text}` : line.text
-  if (line.kind !== null || !isTitleLike(whole) || /[;,]$/.test(line.text)) return false
+  const isJoined = joinedAt(lines, index) > 0
+  const whole = isJoined ? `${line.text} ${next?.text}` : line.text
+  if (line.kind !== null || !isTitleLike(whole)) return false
+  if (!isJoined && /[;,]$/.test(line.text)) return false
   // Above a menu a line says what the site is about.
   const isWord = next?.kind === 'page' && !isLabel(next.text)
   return !isWord || (next.isApart && lines[index + 2]?.kind !== 'page')

@@ -15,11 +15,12 @@ const FEWEST_WORDS = 3
 /** What is said goes on. */
 const OPEN_QUOTE = /„[^“”]*$|«[^»]*$|^[^„”]*“[^”]*$/u
 
-/** `Politie vindt 35 gestolen` and `fietsen in garage`, or both in capitals. What stands below them is for the caller to judge. */
+/** `Politie vindt 35 gestolen` and `fietsen in garage`, `Sluis dicht;` and `schippers boos`, or both in capitals. What stands below them is for the caller to judge. */
 export function goesOnBelow(line: string, next: string): boolean {
   if (line.length + next.length > LONGEST || isByline(next)) return false
   if (isShouted(line) && next === next.toUpperCase() && /\p{Lu}/u.test(next)) return true
-  if (/[.!?:;]["”’»)]?$/u.test(line) || /[.,;:]$/.test(next)) return false
+  if (/[.!?:]["”’»)]?$/u.test(line) || /[.,;:]$/.test(next)) return false
+  if (line.endsWith(';')) return /^\p{Ll}/u.test(next)
   return /^\p{Ll}/u.test(next) || isOpenAtEnd(line)
 }
 
