@@ -45,6 +45,7 @@ export const germanFurniture: Furniture = {
     'lesen sie hier',
   ],
   labels: [
+    'leser(?:briefe?|post|forum|zuschriften|meinung(?:en)?)|briefe an die redaktion|spielbericht',
     'pressemitteilung',
     'medienmitteilung',
     'presseinformation',

@@ -3,6 +3,8 @@ import type { Furniture } from './furniture.js'
 
 export const englishFurniture: Furniture = {
   lines: [
+    '[\\w-]{2,40} \\([\\w-]{2,40}\\) wrote,|current (?:mood|music|location)\\s?:.{1,60}|entry tags\\s?:.{1,100}',
+    '(?:labels|libellés|etiquetas|etichette|marcadores|etiketter)\\s?:\\s.{1,120}',
     'back to (?:the )?(?:top|news|index|home(?:page)?|overview|archive|list)(?: page)?|print (?:version|friendly)',
     'a ?[-−] ?a ?\\+{1,2}|a ?\\+ ?a ?[-−]|a a a|share (?:page|this page)|close(?: share)? panel|about sharing|(?:read more )?about sharing',
     '(?:article|story) continues (?:below|after).{0,40}|scroll to continue.{0,30}',
@@ -57,6 +59,7 @@ export const englishFurniture: Furniture = {
   ],
   pointers: ['read also', 'also read', 'read more', 'see also', 'related', 'read next', 'watch'],
   labels: [
+    "letters? to the editor|letters|readers?[’']? (?:letters|views|forum)|our readers write|(?:match|race) report",
     'for immediate release',
     'press release',
     'news release',

@@ -40,6 +40,7 @@ export const frenchFurniture: Furniture = {
   ],
   pointers: ['lire aussi', 'à lire aussi', 'lisez aussi', 'voir aussi', 'à lire', 'lire également'],
   labels: [
+    'courrier des lecteurs|vous nous écrivez|la parole aux lecteurs|tribune (?:libre|des lecteurs)|libre opinion|courrier',
     'communiqué(?: de presse)?',
     'pour (?:diffusion|publication) immédiate',
     'exclusif',

@@ -84,6 +84,8 @@ export const dutchFurniture: Furniture = {
     'lees meer',
   ],
   labels: [
+    '(?:lezers(?:brieven|post|reacties|forum)|brieven van (?:onze )?lezers|post van lezers|ingezonden(?: stukken| brieven| mededelingen)?)',
+    '(?:wedstrijd)?verslag(?: (?:(?:het )?(?:1e|2e|3e|eerste|tweede|derde|\\d{1,2}e?) (?:elftal|team|ploeg)|(?:van )?de wedstrijd))?|wedstrijdverslag(?:en)?',
     'persbericht(?: van (?:het|de) .{3,50})?',
     'persmededeling',
     'pers(?:tekst|info|informatie|uitnodiging|nota)',

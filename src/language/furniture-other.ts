@@ -39,6 +39,7 @@ export const otherFurniture: Furniture = {
     'czytaj (?:też|także)',
   ],
   labels: [
+    'cartas (?:al director|de los lectores|a la directora|ao diretor|dos leitores|à redação)|lettere (?:al direttore|dei lettori)|insändare|läsarbrev|læserbrev|leserinnlegg|listy (?:do redakcji|czytelników)',
     '(?:nota|comunicado) (?:de|à|a la) (?:prensa|imprensa)|comunicado|nota informativa',
     'comunicato(?: stampa)?',
     'noticia|comunicados',

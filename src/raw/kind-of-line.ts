@@ -3,7 +3,7 @@ import { alternativesOf, findMonth } from '../article/dates/date-words.js'
 import { findDateInLine } from '../article/dates/date-in-line.js'
 import { singleBlanks } from '../text/unseen.js'
 import { furnitureOf, isLabel, isRelativeDay, saysContact } from './furniture.js'
-import { beginsWithSeason, saysIssue } from './issue.js'
+import { beginsWithSeason, isColophon, saysIssue } from './issue.js'
 import { namesPage } from './line-parts.js'
 import { isSection, saysKicker } from './kicker.js'
 import { isDispatch, readMasthead } from './masthead.js'
@@ -83,7 +83,7 @@ export function listTop(text: string, { start, end }: Stretch): readonly TopLine
 /** Points of a list, and pages behind titles below `In this issue`: what else there is to read; the name of a paper over its issue. */
 function kindInList(line: string, next: string, above: TopLine | undefined): Kind | null {
   const isPoint = POINT.test(line) && (POINT.test(next) || above?.kind === 'page')
-  if (isMasthead(next) && isOfNames(line)) return 'publisher'
+  if ((isMasthead(next) || isOfPeriodical(next)) && isOfNames(line)) return 'publisher'
   const isContent = AT_PAGE.test(line) && above?.kind === 'page' && !isDateLine(line)
   return isPoint || isContent ? 'page' : null
 }
@@ -94,9 +94,18 @@ function kindOfWay(line: string, below: string): Kind | null {
   return title !== null && below.includes(`\n${title}\n`) ? 'page' : null
 }
 
+/** `Monsieur le rédacteur,`, `Geachte redactie,`, `SIR,—` */
+const SALUTATION =
+  /^(?:(?:aan de |à la )?(?:monsieur|madame|messieurs|mesdames|chère?s?|geachte|beste|mijnheer|mijne heren|waarde|weledele|sehr geehrter?s?|liebe[rs]?|werter?|dear|sirs?|gentlemen|egregi[oa]|gentil[ei]|spettabile|car[oai]|estimad[oa]s?|queridos?|muy señor(?:es)? mío?s?|señora?|exmo|senhora?|prezad[oa]s?|szanown[aei]|bästa|hej|kära|kjære|kære)(?!\p{L})[^.!?]{0,60})(?:[,:!]|,?\s?[—–-]+)$/iu
+const LONGEST_SALUTATION = 80
+
+function isSalutation(line: string): boolean {
+  return line.length <= LONGEST_SALUTATION && /[,:!—–-]$/.test(line) && SALUTATION.test(line)
+}
+
 /** A sentence, or a line of a paragraph that was broken by its width. `next` is the line right below. */
 function beginsText(line: string, next: string): boolean {
-  if (line.length > LONGEST || isProse(line) || isSentence(line)) return true
+  if (line.length > LONGEST || isProse(line) || isSentence(line) || isSalutation(line)) return true
   if (next === '') return false
   if (/\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next)) return true
   if (line.length < WRAPPED) return false
@@ -172,7 +181,8 @@ export function kindOf(line: string): Kind | null {
   if (line.length > LONGEST) return furnitureOf(line) === null ? null : 'beside'
   if (isOfPage(line) || namesOtherDay(line) || isSectionAndPlace(line)) return 'page'
   if (isPublisher(line)) return 'publisher'
-  if (isMasthead(line) || isDispatch(line)) return 'issue'
+  if (isMasthead(line) || isDispatch(line) || isColophon(line)) return 'issue'
+  if (isOfPeriodical(line)) return 'publisher'
   if (isPeriodical(line)) return 'sender'
   if (isMoment(line) || isButton(line) || isUnsigned(line) || isRole(line) || saysKicker(line))
     return 'beside'
@@ -181,6 +191,21 @@ export function kindOf(line: string): Kind | null {
   const name = nameBesideDay(line)
   if (name !== null) return isHeadOf(name) ? 'issue' : 'sender'
   return isOffice(line) && !isTitleLike(line) ? 'sender' : null
+}
+
+const MOST_OF_PERIODICAL = 9
+const OF = /^\p{L}{4,20} (?:van|voor|der|des|für|du|de|des|of|for|della|del|do|da)(?!\p{L})/iu
+
+/** `clubblad van VV De Schans`, `Maandblad voor Elderveen`: what stands below the name of a paper of a society. */
+function isOfPeriodical(line: string): boolean {
+  return (
+    line.length <= LONGEST_ISSUE &&
+    beginsPeriodical(line) &&
+    OF.test(line) &&
+    !/[.!?:]$/.test(line) &&
+    line.split(' ').length <= MOST_OF_PERIODICAL &&
+    isAllNames(line.replace(OF, '').trim())
+  )
 }
 
 function isMasthead(line: string): boolean {

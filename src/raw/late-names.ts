@@ -4,6 +4,7 @@ import type { ParseContext } from '../record/settings.js'
 import { byline } from './byline.js'
 import type { Finding, Recognizer, Spot } from './draft.js'
 import type { DatedHead } from './late-date.js'
+import { claimNames, readLoneNames } from './lone-names.js'
 import { isProse } from './prose.js'
 import { signedLine } from './signed-lines.js'
 import { endOfLine, skipBlankLines } from './stretch.js'
@@ -41,7 +42,10 @@ export function takeLateNames(
       isAlone: false,
       ahead: '',
     }
-    const finding = recognize(spot, { ...known, draft: head.draft, previous: null })
+    const isOverDate = others.length > 0 && isBar(text.slice(end, body.end))
+    const finding =
+      recognize(spot, { ...known, draft: head.draft, previous: null }) ??
+      (isOverDate ? readNames(spot) : null)
     if (finding)
       return without(head, { start: spot.start, end: spot.start + line.length }, finding, [
         body,
@@ -58,6 +62,23 @@ function recognize(spot: Spot, reading: Parameters<Recognizer['recognize']>[1]):
     if (finding?.found.authors) return finding
   }
   return null
+}
+
+/** A button, how long it takes to read, a mark: what platforms of blogs set between a name and its day. */
+const BAR =
+  /^(?:follow(?:ing)?|volg|volgen|suivre|folgen|seguir|segui|subscribe|abonneren|s[’']abonner|member-only story|\d{1,3} min(?:\.|uten|utes)?(?: (?:read|leestijd|lezen|de lecture|lesezeit|de lectura|de leitura|di lettura))?|[·•|–—-]|in|published in|\d{1,5})$/iu
+const LONGEST_BAR = 120
+
+/** Nothing stands there but such lines. */
+function isBar(between: string): boolean {
+  if (between.length > LONGEST_BAR) return false
+  return between.split('\n').every((line) => line.trim() === '' || BAR.test(line.trim()))
+}
+
+/** `Wim Bos`, above the day and below the deck: a guess. */
+function readNames({ text, start }: Spot): Finding | null {
+  const names = readLoneNames(text)
+  return names.length > 0 ? claimNames(names, { text, start }) : null
 }
 
 function without(

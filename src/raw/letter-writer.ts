@@ -15,7 +15,7 @@ const READER =
 const IN = '(?:à|a|au|aux|en|de|te|in|uit|van|aus|von|of|from|at|di|da|i|z|ze)'
 const BEGINS = new RegExp(`^${LETTER}${CUE}\\s?:?\\s+`, 'iu')
 const AS_READER = new RegExp(
-  `^(?<name>[^,()]{3,45}),\\s*${READER}(?:,?\\s+${IN}\\s+(?<place>[^,()]{2,40}))?\\s*:?$`,
+  `^(?<name>[^,()]{3,45}),\\s*${READER}(?:,?\\s+${IN}\\s+(?<place>[^,():]{2,40}?))?\\s*:?$`,
   'iu',
 )
 const WITH_PLACE = /^(?<name>[^,()]{3,45})\s\((?<place>[^()\d]{2,40})\)\s*:?$/u
@@ -46,7 +46,8 @@ function isPlaceLike(place: string): boolean {
   const words = place.trim().split(/[\s-]+/)
   const isNamed = /^['’]?\p{Lu}/u.test(place.trim()) && words.length <= MOST_WORDS + 1
   return (
-    isNamed && words.every((word) => /^\p{Lu}|^['’]/u.test(word) || isFunctionWord(word) || isParticle(word))
+    isNamed &&
+    words.every((word) => /^\p{Lu}|^['’]/u.test(word) || isFunctionWord(word) || isParticle(word))
   )
 }
 

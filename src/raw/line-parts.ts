@@ -9,6 +9,7 @@ import { isSection } from './kicker.js'
 import { isMenuWord } from './menu.js'
 import { isThing } from './person-name.js'
 import { isPlace } from './places.js'
+import { isTitleOfPaper } from './publisher.js'
 import { isFunctionWord, isParticle } from './sentence.js'
 import { isSite } from './sites.js'
 import { caseless } from '../text/caseless.js'
@@ -182,7 +183,8 @@ function readPublication({ text, start }: Piece): LinePart | null {
     (word) =>
       PLAIN.test(word) && (/[\p{Lu}\d]/u.test(word) || isFunctionWord(word) || isParticle(word)),
   )
-  if (words.length > MOST_WORDS || !isTitle || !/\p{Lu}/u.test(text)) return null
+  if (!isTitleOfPaper(text) && (words.length > MOST_WORDS || !isTitle || !/\p{Lu}/u.test(text)))
+    return null
   return { field: 'sources', value: text, start, rule: 'source-and-date', isGuess: false }
 }
 

@@ -66,4 +66,18 @@ export function isOfNames(text: string): boolean {
 
 /** A sentence; `e.V.` ends none. */
 const ENDED = /(?<!\p{Lu})[.!?]$/u
-const SAINT = caseless(/^(?:st|ste|sint|hl|sv|św|sw)\.$/u)
+const SAINT = /^(?:st|ste|sint|hl|sv|św|sw)\.$/iu
+
+const ARTICLE = /^(?:(?:de|het|['’]t|le|la|les|the|die|der|das|el|il|lo|o|a)\s|l['’])/iu
+const MOST_IN_PAPER = 6
+const PLAIN_WORD = /^[\p{L}\d'’.&+-]+$/u
+
+/** `L’Éveil du canton`, `La Voix lorraine`: behind its article and a capital a title of French form may have a small word. */
+export function isTitleOfPaper(text: string): boolean {
+  const article = ARTICLE.exec(text)?.[0] ?? ''
+  const words = text.slice(article.length).split(/\s+/)
+  if (article === '' || words.length > MOST_IN_PAPER || !/^\p{Lu}/u.test(words[0] ?? ''))
+    return false
+  if (!words.every((word) => PLAIN_WORD.test(word))) return false
+  return words.filter((word) => /^\p{Ll}/u.test(word) && !isFunctionWord(word)).length <= 1
+}

@@ -2,6 +2,7 @@
 import type { ParseContext } from '../record/settings.js'
 import type { Span, Draft } from './draft.js'
 import type { PlacedRemark } from '../article/remark.js'
+import { takeFallbackDate } from './fallback-date.js'
 import { splitParagraphs, type Paragraph } from './paragraphs.js'
 import { takeLateDate } from './late-date.js'
 import { takeLateNames } from './late-names.js'
@@ -56,11 +57,12 @@ export function readRawRecord(
     { draft: head.draft, previous: null, book, context },
     initialsEvidence(body, context),
   )
-  return {
+  const reading: RawReading = {
     draft: ending.draft,
     spans: [...head.spans, ...article.spans, ...ending.spans],
     remarks: [...head.remarks, ...article.remarks, ...shown.remarks, ...ending.remarks],
     paragraphs: ending.paragraphs,
     start: record.start,
   }
+  return takeFallbackDate(reading, text, context)
 }

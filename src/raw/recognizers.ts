@@ -1,6 +1,7 @@
 /** All recognizers of the head of a raw text. To know another shape, add a recognizer here. */
 import { byline, bylineWithPlace } from './byline.js'
 import { citationLine } from './citation-line.js'
+import { citedPaper } from './cited-paper.js'
 import { commentCount, countOverText } from './comment-count.js'
 import { datedDateline } from './dated-dateline.js'
 import {
@@ -93,6 +94,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   unsignedLine,
   loneName,
   letterWriter,
+  citedPaper,
 ]
 
 /** A field is accepted from this confidence on. */

@@ -1,6 +1,8 @@
 /** The last paragraphs of a text → what they say about it, and the paragraphs that are left. */
 import { alternativesOf } from '../article/dates/date-words.js'
+import { namesContact } from '../article/mail/contact-lines.js'
 import { hasFigure } from '../text/figures.js'
+import { citedPaper } from './cited-paper.js'
 import { dateAmong } from './date-among.js'
 import { mergeSources, readAgencies } from './dateline.js'
 import type { Span, Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
@@ -34,10 +36,12 @@ const LINES: readonly Recognizer[] = [
   updatedLine,
   dateLine,
   dateAmong,
+  citedPaper,
   placeAndDateLine,
   wireStamp,
   separatorLine,
 ]
+const NAMED: ReadonlySet<Recognizer> = new Set([dateAmong, citedPaper, placeAndDateLine])
 /** A longer line is text. */
 const LONGEST = 70
 /** More lines at the end are a list. */
@@ -53,14 +57,33 @@ export function readEnding(
   reading: Reading,
   initials: InitialsEvidence,
 ): Ending {
-  let ending: Ending = { draft: reading.draft, spans: [], remarks: [], paragraphs }
+  const contacts = countContacts(paragraphs)
+  const above = contacts === 0 ? paragraphs : paragraphs.slice(0, -contacts)
+  let ending: Ending = { draft: reading.draft, spans: [], remarks: [], paragraphs: above }
   for (let lines = 0; lines < MOST_LINES; lines++) {
     const shorter = takeLine(ending, reading) ?? takeNames(ending, reading, initials)
     if (!shorter) break
     ending = shorter
   }
   const dated = takeDateAboveName(ending, reading) ?? ending
-  return withNote(takeBrackets(dated, reading, initials) ?? dated)
+  const signed = withNote(takeBrackets(dated, reading, initials) ?? dated)
+  return contacts === 0
+    ? signed
+    : { ...signed, paragraphs: [...signed.paragraphs, ...paragraphs.slice(-contacts)] }
+}
+
+const MOST_CONTACTS = 3
+const LONGEST_CONTACT = 200
+
+/** How many lines at the end only say whom to ask: they stay, and what stands over them ends the text. */
+function countContacts(paragraphs: readonly Paragraph[]): number {
+  let count = 0
+  while (count < MOST_CONTACTS && count + 2 < paragraphs.length) {
+    const { text } = paragraphs[paragraphs.length - 1 - count]!
+    if (text.length > LONGEST_CONTACT || !namesContact(text)) break
+    count += 1
+  }
+  return count
 }
 
 function takeNames(ending: Ending, reading: Reading, initials: InitialsEvidence): Ending | null {
@@ -115,7 +138,7 @@ function takeLine(ending: Ending, reading: Reading): Ending | null {
     const finding = recognizer.recognize(spot, { ...reading, draft: ending.draft })
     const isWhole = finding?.spans.at(-1)?.end === start + text.length
     if (!finding || !isWhole || isVague(finding.found)) continue
-    const isNamed = recognizer === dateAmong || recognizer === placeAndDateLine
+    const isNamed = NAMED.has(recognizer)
     if (isNamed && isOfList(ending.paragraphs)) continue
     const isDate = finding.found.moment !== undefined
     if (isDate && ending.draft.headerDate) continue

@@ -11,6 +11,7 @@ import { lastStep } from './menu.js'
 import { isNamed, wordsOfName } from './named-file.js'
 import { isPersonName } from './person-name.js'
 import { isPlace } from './places.js'
+import { parseDateLine } from './published.js'
 import { isOfNames } from './publisher.js'
 import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
 import { measureTitleLabel } from './title-label.js'
@@ -46,7 +47,7 @@ export function findTopHeadline(
   const [best] = named
   if (best && named.length === 1) return choose(lines, lines.indexOf(best), null)
   if (isTitleLike(first) && lines[0]!.kind === null) return null
-  return findBelowFrames(lines) ?? findBelowKicker(lines)
+  return findBelowFrames(lines) ?? findBelowKicker(lines) ?? findBelowDay(lines)
 }
 
 function findBelowFrames(lines: readonly TopLine[]): TopHeadline | null {
@@ -89,6 +90,29 @@ function findBelowKicker(lines: readonly TopLine[]): TopHeadline | null {
   if (!isShort || !isKicker || !isTitleLike(title.text) || isShouted(title.text)) return null
   const isHead = below?.kind === 'beside' || (below ? below.isApart : !title.isApart)
   return isHead ? choose(lines, 1, kicker.text) : null
+}
+
+const MOST_OVER_DAY = 3
+
+/**
+ * `The Mossy Gate`, what it is about, and a day with its weekday over the headline: how blogs head their pages. The name is no
+ * headline as far as its words go, the last line is. A guess.
+ */
+function findBelowDay(lines: readonly TopLine[]): TopHeadline | null {
+  const at = lines.length - 1
+  const [name] = lines
+  const title = lines[at]
+  const day = lines[at - 1]
+  if (!name || !title || !day || at < 2 || at > MOST_OVER_DAY) return null
+  if (!title.isApart || !day.isApart || title.kind !== null || day.kind !== 'beside') return null
+  if (!isTitleLike(title.text) || !isNameOfSite(name)) return null
+  const moment = parseDateLine(day.text)
+  if (!moment || moment.weekday === null || moment.date.year === null) return null
+  return choose(lines, at, name.text)
+}
+
+function isNameOfSite({ kind, text }: TopLine): boolean {
+  return kind === null && !isTitleLike(text) && isOfNames(text) && !isPersonName(text)
 }
 
 /** Something that no text begins with; below a line that may be a headline itself, more than the name of a part. */
