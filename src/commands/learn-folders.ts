@@ -40,6 +40,8 @@ export interface ReadingShown {
   readonly date: string | null
   /** Whether more than the name of a folder or a number gives the date. */
   readonly isSure: boolean
+  /** Whether what stands above the headline shows that it is one. */
+  readonly isBelowTop: boolean
   readonly records: number
 }
 
@@ -203,7 +205,14 @@ function withoutLoss(
   return others
 }
 
-/** Where several files would get one headline, or what is none, the first line stays a guess, with its warning. */
+/** Rules by which a headline is found below a page's menu, a letterhead or its own title. */
+const BELOW_TOP: ReadonlySet<string> = new Set([
+  'below-page-top',
+  'below-letterhead',
+  'repeated-headline',
+])
+
+/** Where several files would get one headline, or what is none, or lose one that stands below a masthead, the first line stays a guess, with its warning. */
 function withoutDoubt(
   rules: LearnedShape,
   sources: readonly SourceText[],
@@ -211,7 +220,11 @@ function withoutDoubt(
 ): LearnedShape {
   if (rules.headline === undefined) return rules
   const seen = spread(sources, SEEN).map((source) => compare(source, rules, project))
-  if (!hasDoubtfulHeadlines(seen.map(({ after }) => after.headline ?? ''))) return rules
+  const worse = seen.filter(
+    ({ before, after }) => before.isBelowTop && before.headline !== after.headline,
+  )
+  const isWorse = worse.length > TOLERATED * seen.length
+  if (!isWorse && !hasDoubtfulHeadlines(seen.map(({ after }) => after.headline ?? ''))) return rules
   const { headline: _, ...others } = rules
   return others
 }
@@ -240,6 +253,7 @@ function show(source: SourceText, context: ParseContext): ReadingShown {
     headline: article?.headline ?? null,
     date,
     isSure: date !== null && (isWhole || !isOfPath),
+    isBelowTop: BELOW_TOP.has(article?.origin.fields.headline?.rule ?? ''),
     records: records.length,
   }
 }

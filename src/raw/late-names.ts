@@ -21,6 +21,7 @@ export function takeLateNames(
   head: DatedHead,
   text: string,
   known: { readonly book: SourceBook; readonly context: ParseContext },
+  evidence: string,
 ): DatedHead {
   const [body, ...others] = head.bodies
   if (!body || head.draft.authors.length > 0 || head.draft.initials.length > 0) return head
@@ -42,7 +43,8 @@ export function takeLateNames(
       isAlone: false,
       ahead: '',
     }
-    const isOverDate = others.length > 0 && isBar(text.slice(end, body.end))
+    const isOverDate =
+      (others.length > 0 && isBar(text.slice(end, body.end))) || isOverRule(text, evidence, end)
     const finding =
       recognize(spot, { ...known, draft: head.draft, previous: null }) ??
       (isOverDate ? readNames(spot) : null)
@@ -73,6 +75,20 @@ const LONGEST_BAR = 120
 function isBar(between: string): boolean {
   if (between.length > LONGEST_BAR) return false
   return between.split('\n').every((line) => line.trim() === '' || BAR.test(line.trim()))
+}
+
+/** Whether a line follows that a rule of the folder took as the day: it is blank in the text. */
+function isOverRule(text: string, evidence: string, end: number): boolean {
+  if (text === evidence) return false
+  let offset = end
+  for (let lines = 0; lines < MOST_LINES; lines++) {
+    const start = skipBlankLines(evidence, offset, evidence.length)
+    const lineEnd = endOfLine(evidence, start, evidence.length)
+    const isTaken = text.slice(start, lineEnd).trim() === ''
+    if (isTaken || !BAR.test(evidence.slice(start, lineEnd).trim())) return isTaken && start < lineEnd
+    offset = lineEnd + 1
+  }
+  return false
 }
 
 /** `Wim Bos`, above the day and below the deck: a guess. */

@@ -43,7 +43,7 @@ export function readRawRecord(
   const book = sourceBookOf(context.authorities)
   const read = takeTrailingDate(readHead(text, opening, context), text)
   const dated = takeLateDate(read, text, first.end, { book, context })
-  const head = takeLateNames(dated, text, { book, context })
+  const head = takeLateNames(dated, text, { book, context }, opening.evidence ?? text)
   const body = text.slice(head.bodyStart, first.end)
   const article = takeFurniture(
     [...head.bodies, ...others].flatMap(({ start, end }) => splitParagraphs(text, start, end)),

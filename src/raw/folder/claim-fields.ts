@@ -3,7 +3,9 @@ import type { FolderShape, LineRule, ParseContext } from '../../record/settings.
 import { remarkAt, type PlacedRemark } from '../../article/remark.js'
 import { dateHabitsOf, settleMoment } from '../../article/dates/date.js'
 import type { WrittenMoment } from '../../article/dates/written-moment.js'
-import type { Draft, Finding, Span } from '../draft.js'
+import { sourceBookOf } from '../../article/fields/source-book.js'
+import { dateAmong } from '../date-among.js'
+import { EMPTY_DRAFT, type Draft, type Finding, type Span } from '../draft.js'
 import { readHeader } from '../header.js'
 import { isProse, isSentence } from '../prose.js'
 import type { Stretch } from '../stretch.js'
@@ -99,9 +101,10 @@ function claimDate(
     return { ...NO_FIELDS, remarks: [unfit] }
   }
   const rival = dated.find(({ moment }) => isOther(moment, first.moment))
+  const beside = readBeside(first, context)
   return {
-    found: { moment: first.moment },
-    spans: spansOf(first),
+    found: { ...beside?.found, moment: first.moment },
+    spans: beside?.spans ?? spansOf(first),
     remarks: rival
       ? [
           {
@@ -112,6 +115,17 @@ function claimDate(
         ]
       : [],
   }
+}
+
+/** `Posted on 3 May 2014 by Ann Roe`: a placeholder for anything takes what the line says besides. */
+function readBeside({ line, moment }: DatedLine, context: ParseContext): Finding | null {
+  const { text, start } = line
+  const book = sourceBookOf(context.authorities)
+  const spot = { text, start, isLineStart: true, next: '', isAlone: true, ahead: '' }
+  const finding = dateAmong.recognize(spot, { draft: EMPTY_DRAFT, previous: null, book, context })
+  if (!finding?.found.moment || isOther(finding.found.moment, moment)) return null
+  const { authors = [] } = finding.found
+  return authors.length > 0 ? { ...finding, found: { authors } } : null
 }
 
 function describeDate(rules: readonly LineRule[]): string {
