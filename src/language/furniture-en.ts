@@ -3,6 +3,9 @@ import type { Furniture } from './furniture.js'
 
 export const englishFurniture: Furniture = {
   lines: [
+    'this article is more than (?:\\d{1,3}|a|one) (?:month|year)s? old|reading time|\\d{1,3} min(?:s|utes?)?\\.?',
+    '(?:hits|views|read|gelezen|aantal keer gelezen|affichages|lu|zugriffe|aufrufe|gelesen|visto|lecturas|visite|letto|visitas|acessos|visningar|visninger|odsłony|wyświetleń)\\s?:?\\s?[\\d., ]{1,9}(?: (?:times|keer|x|fois|mal|veces|volte|vezes|gånger|razy))?',
+    '(?:categorie|category|catégorie|kategorie|categoría|categoria|kategoria|kategori)\\s?:\\s.{2,50}',
     '[\\w-]{2,40} \\([\\w-]{2,40}\\) wrote,|current (?:mood|music|location)\\s?:.{1,60}|entry tags\\s?:.{1,100}',
     '(?:labels|libellés|etiquetas|etichette|marcadores|etiketter)\\s?:\\s.{1,120}',
     'back to (?:the )?(?:top|news|index|home(?:page)?|overview|archive|list)(?: page)?|print (?:version|friendly)',

@@ -38,6 +38,8 @@ export const italian: Language = {
       'aggiornamento',
       'ultimo aggiornamento',
       'ultima modifica',
+      'modifica',
+      'modificata',
       'modificato',
     ],
     published: ['pubblicato', 'pubblicata', 'pubblicazione', 'data'],

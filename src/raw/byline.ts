@@ -4,6 +4,7 @@ import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { BETWEEN_NAMES, isName } from './name.js'
 import { isThing, withoutTitle } from './person-name.js'
 import { isProse } from './prose.js'
+import { isDateLine } from './published.js'
 import { isFunctionWord } from './sentence.js'
 
 const LONGEST = 70
@@ -14,6 +15,8 @@ const NAME_AND_PLACE =
 /** What somebody is, behind the name and a comma. */
 const ROLE =
   /(?:^|[\s-])(?:editor|correspondent|reporter|writer|staff|chief|columnist|critic|analyst|journalist|redacteur|redactrice|verslaggever|verslaggeefster|correspondente|medewerker|medewerkster|redakteur|redakteurin|korrespondent|korrespondentin|mitarbeiter|mitarbeiterin|journaliste|rédacteur|rédactrice|envoyée?|spéciale?|corresponsal|redactora?|enviad[oa])s?(?:$|[\s,.])/iu
+/** `By ANN ROE FOR THE HERALD`, `By Ann Roe for Wexmoor News` */
+const FOR_PAPER = /\s(?:for|FOR|For) (?:(?:the|THE|The) )?\p{Lu}[\p{L}\d. ]{1,30}$/u
 /** `(avec AFP)`, `(met Belga)` */
 const WITH = /\s+\((?:avec|met|mit|with|con|com|en|et|and|und)\s+([^()]{2,40})\)$/iu
 
@@ -27,7 +30,8 @@ export const byline: Recognizer = {
     const [cue, colon] = CUE.exec(text) ?? []
     if (cue === undefined || !(/^\p{Lu}/u.test(text) || isOverText(next, draft))) return null
     const [behind = '', agency = ''] = WITH.exec(text) ?? []
-    const all = text.slice(cue.length, text.length - behind.length).split(BETWEEN_NAMES)
+    const written = text.slice(cue.length, text.length - behind.length)
+    const all = written.replace(FOR_PAPER, '').split(BETWEEN_NAMES)
     const names = all.filter((name, index) => index === 0 || !ROLE.test(name)).map(withoutTitle)
     const at = start + cue.length
     const end = start + text.length
@@ -56,9 +60,10 @@ export const byline: Recognizer = {
   },
 }
 
-/** `di Paolo Ferri`, in small letters: below a headline, and over the day or the text. */
+/** `di Paolo Ferri`, in small letters: below a headline, and over the day or the text; above it, over the day alone. */
 function isOverText(next: string, { headline }: Reading['draft']): boolean {
-  return headline !== null && (isProse(next) || (next.length <= LONGEST && /\d/.test(next)))
+  if (headline === null) return isDateLine(next)
+  return isProse(next) || (next.length <= LONGEST && /\d/.test(next))
 }
 
 /** `Jan Peeters in Namen`, `Par Jeanne Dufour à Mons`: who wrote, and where. */

@@ -49,6 +49,34 @@ export const citationLine: Recognizer = {
   },
 }
 
+/** `The Sun. [volume] (New York [N.Y.]) 1833-1916, March 12, 1901, Page 3, Image 3`: how a library names a page. */
+const OF_LIBRARY =
+  /^(?<paper>\p{Lu}[^()[\]]{2,60}?)\.?\s(?:\[volume\]\s)?\([^()]{2,60}\)(?:\s1[6-9]\d\d-(?:\d{4}|current|[\d?]{2,4})?)?,\s(?<rest>.{8,80})$/u
+
+export const libraryLine: Recognizer = {
+  id: 'library-line',
+  zone: 'line',
+  atMost: 0.9,
+  recognize({ text, start, next }: Spot, { draft, context }: Reading): Finding | null {
+    if (draft.moment || draft.hasHeader || next === '' || text.length > LONGEST) return null
+    if (!text.includes('(') || !hasFigure(text)) return null
+    const { paper = '', rest = '' } = OF_LIBRARY.exec(text)?.groups ?? {}
+    const found = rest === '' ? null : findDateInLine(rest)
+    if (!found || found.start > 0 || found.moment.date.day === null) return null
+    if (!namesPage(rest.slice(found.end).replace(/\.$/, ''))) return null
+    if (!settleMoment(found.moment, { zone: context.settings.zone, month: draft.month }))
+      return null
+    const places: readonly Place[] = [
+      { field: 'sources', at: 0 },
+      { field: 'date', at: text.length - rest.length },
+    ]
+    return {
+      found: { sources: [paper], moment: found.moment },
+      spans: claim(places, { text, start }),
+    }
+  },
+}
+
 type Place = { readonly field: Span['field']; readonly at: number }
 
 /** Each from where its value begins, with the marks before it, to where the next one does. */

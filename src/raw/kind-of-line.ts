@@ -190,7 +190,7 @@ export function kindOf(line: string): Kind | null {
   if (namesIssue(line) || namesReference(line) || isShelfmark(line)) return 'issue'
   const name = nameBesideDay(line)
   if (name !== null) return isHeadOf(name) ? 'issue' : 'sender'
-  return isOffice(line) && !isTitleLike(line) ? 'sender' : null
+  return isOffice(line) && (!isTitleLike(line) || COLLEGE.test(line)) ? 'sender' : null
 }
 
 const MOST_OF_PERIODICAL = 9
@@ -207,6 +207,9 @@ function isOfPeriodical(line: string): boolean {
     isAllNames(line.replace(OF, '').trim())
   )
 }
+
+/** An office of so many words that it looks like a headline. */
+const COLLEGE = /^(?:het )?college van (?:burgemeester|b\s?&)|^(?:de )?gedeputeerde staten/iu
 
 function isMasthead(line: string): boolean {
   return readMasthead(line) !== null

@@ -33,7 +33,7 @@ export function takeLateNames(
     const end = endOfLine(text, start, body.end)
     const raw = text.slice(start, end)
     const line = raw.trim()
-    if (line.length > LONGEST || isProse(line) || BOX.test(line)) return head
+    if (line.length > LONGEST || isProse(line) || BOX.test(line)) break
     const next = skipBlankLines(text, Math.min(end + 1, body.end), body.end)
     const spot: Spot = {
       text: line,
@@ -55,8 +55,24 @@ export function takeLateNames(
       ])
     offset = end + 1
   }
-  return head
+  return takeNameOverDate(head, text)
 }
+
+/** The last line above a day that stands below the intro. */
+function takeNameOverDate(head: DatedHead, text: string): DatedHead {
+  const [body, ...others] = head.bodies
+  if (!body || others.length === 0) return head
+  const above = text.slice(body.start, body.end).trimEnd()
+  const from = above.lastIndexOf('\n') + 1
+  const line = above.slice(from).trim()
+  const start = body.start + above.indexOf(line, from)
+  if (from === 0 || line.length > LONGEST_NAME) return head
+  const finding = readNames({ text: line, start })
+  if (!finding) return head
+  return without(head, { start, end: start + line.length }, finding, [body, ...others])
+}
+
+const LONGEST_NAME = 50
 
 function recognize(spot: Spot, reading: Parameters<Recognizer['recognize']>[1]): Finding | null {
   for (const recognizer of RECOGNIZERS) {
@@ -85,14 +101,15 @@ function isOverRule(text: string, evidence: string, end: number): boolean {
     const start = skipBlankLines(evidence, offset, evidence.length)
     const lineEnd = endOfLine(evidence, start, evidence.length)
     const isTaken = text.slice(start, lineEnd).trim() === ''
-    if (isTaken || !BAR.test(evidence.slice(start, lineEnd).trim())) return isTaken && start < lineEnd
+    if (isTaken || !BAR.test(evidence.slice(start, lineEnd).trim()))
+      return isTaken && start < lineEnd
     offset = lineEnd + 1
   }
   return false
 }
 
 /** `Wim Bos`, above the day and below the deck: a guess. */
-function readNames({ text, start }: Spot): Finding | null {
+function readNames({ text, start }: Pick<Spot, 'text' | 'start'>): Finding | null {
   const names = readLoneNames(text)
   return names.length > 0 ? claimNames(names, { text, start }) : null
 }

@@ -11,6 +11,7 @@ import { isThing } from './person-name.js'
 import { isPlace } from './places.js'
 import { isTitleOfPaper } from './publisher.js'
 import { isFunctionWord, isParticle } from './sentence.js'
+import { isRole } from './signed-line.js'
 import { isSite } from './sites.js'
 import { caseless } from '../text/caseless.js'
 
@@ -28,10 +29,9 @@ export interface LinePart {
   readonly isGuess: boolean
 }
 
-const SEPARATOR = /\s*(?:[|•·—–;(),~]|\s[-/]\s|\s:\s|-$|^-|:$|\s{3,}|\t)\s*/gu
-const PAGE = caseless(
-  /^(?:p|pp|pg|pag|pages?|pagina|blz|bladz|bladzijde|s|seiten?|págs?|página)\.?\s*(?:[A-Z]\s?)?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?$/u,
-)
+const SEPARATOR = /\s*(?:[|•·—–;(),~]|\/\/|\s[-/]\s|\s:\s|-$|^-|:$|\s{3,}|\t)\s*/gu
+const PAGE =
+  /^(?:p|pp|pg|pag|pages?|pagina|blz|bladz|bladzijde|s|seiten?|págs?|página|kolom|kol|column|col|colonne|spalte|sp|columna|colonna|coluna|image|beeld|scan)\.?\s*(?:[A-Z]\s?)?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?\.?$/iu
 /** `DE KEMPENAAR - WOENSDAG 10 SEPTEMBER 1980      24` */
 const BARE_PAGE = /^\d{1,3}$/
 /** `Editie van 3 juni`, `(avondeditie)`, `uitgave Molendorp`, `Late City` */
@@ -42,7 +42,7 @@ const READING = caseless(
   /^(?:leestijd|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lästid|czas czytania)\s*:?.{0,20}$|^\d{1,3}\s?(?:min|minuten|minutes|minuti)\.?(?: (?:leestijd|read|lesezeit|de lecture))?$/u,
 )
 const CUE = new RegExp(
-  `^(?:(?:${alternativesOf('published')}|geschreven|written|écrit|rédigé|geschrieben|verfasst|escrito|redactado|scritto|skrevet|skriven|napisał|napisała)\\s+)?(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+`,
+  `^(?:(?:${alternativesOf('published')}|geschreven|written|[ée]crit|r[ée]dig[ée]|geschrieben|verfasst|escrito|redactado|scritto|skrevet|skriven|napisał|napisała)\\s+)?(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+`,
   'iu',
 )
 /** `Verschenen in De Kempenaar`, `Bron: De Kempenaar` */
@@ -71,6 +71,9 @@ const IN_SECTION =
   /^(?:in|onder|dans|unter|under|categorie|category|catégorie|kategorie|rubriek)(?:\s|\s?:\s)\s*(\p{Lu}[\p{L}-]{2,20})$/u
 const NOBODY =
   /^(?:admin|administrator|webmaster|redactie|de redactie|redaction|rédaction|la rédaction|redaktion|editor|editors|staff|news ?desk|red\.?|redakcja|redacción|redazione|redação|(?:onze |van onze )?(?:redactie|redaktion|rédaction|newsroom)(?: \p{Lu}[\p{L}-]+)?)$/iu
+/** `door Jan Peeters in Nieuws`: who, and under what. */
+const WHO_AND_WHERE =
+  /^(?<who>\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]{1,20}){0,4}?|\p{Ll}{3,12}) (?:in|onder|dans|unter|under|en|em) (?=\p{Lu}).{3,40}$/u
 /** `door jwo`: capitals or small letters, no word. */
 const INITIALS = /^(?:[a-z]{2,4}|[A-Z]{2,4})$/
 const MAIL = /^[^\s@]+@[^\s@]+$/
@@ -97,7 +100,10 @@ export function readLineParts(
   const isBarred = BAR.test(text) && !pieces.some((piece) => isMenuWord(piece.text))
   const parts: LinePart[] = []
   for (const piece of pieces) {
-    const part = readPart(piece, book, isPaged) ?? (isBarred ? readBarred(piece) : null)
+    const part =
+      readPart(piece, book, isPaged) ??
+      readBehind(piece, parts.at(-1)) ??
+      (isBarred ? readBarred(piece) : null)
     if (!part) return null
     parts.push(part)
   }
@@ -153,12 +159,21 @@ function readPart(piece: Piece, book: SourceBook, isPaged: boolean): LinePart | 
   if (furnitureOf(text) !== null) return plain('page-furniture')
   const name = text.slice(cue)
   if (cue > 0 && NOBODY.test(name)) return plain('nobody')
+  const who = cue > 0 ? WHO_AND_WHERE.exec(name)?.groups?.['who'] : undefined
+  if (who !== undefined && NOBODY.test(who)) return plain('nobody')
+  if (who !== undefined && isName(who))
+    return { field: 'authors', value: who, start, rule: 'byline', isGuess: false }
   if (cue > 0 && INITIALS.test(name) && !isFunctionWord(name))
     return { field: 'initials', value: name.toLowerCase(), start, rule: 'byline', isGuess: false }
   if (cue > 0 && isName(name))
     return { field: 'authors', value: name, start, rule: 'byline', isGuess: false }
   const given = SOURCE.exec(text)?.[0].length ?? 0
-  if (given > 0) return readPublication({ text: text.slice(given), start: start + given })
+  if (given > 0) {
+    const told = book.findAt(text, given)
+    if (told?.end === text.length)
+      return { field: 'sources', value: told.name, start, rule: 'source-and-date', isGuess: false }
+    return readPublication({ text: text.slice(given), start: start + given })
+  }
   if (isPlace(text))
     return { field: 'dateline', value: text, start, rule: 'place-and-date-line', isGuess: false }
   if (isPaged || ARTICLE.test(text) || (cue === 0 && isThing(text)))
@@ -167,6 +182,16 @@ function readPart(piece: Piece, book: SourceBook, isPaged: boolean): LinePart | 
   return { field: 'authors', value: name, start, rule: 'name-and-date', isGuess: true }
 }
 
+/** `dpa, ak`: initials behind an agency; `Tribune reporter` behind a name. */
+function readBehind({ text, start }: Piece, above: LinePart | undefined): LinePart | null {
+  if (above?.field === 'authors' && isRole(text))
+    return { field: null, value: text, start, rule: 'label', isGuess: false }
+  if (above?.field === 'sources' && SMALL.test(text) && !isFunctionWord(text))
+    return { field: 'initials', value: text, start, rule: 'byline', isGuess: false }
+  return null
+}
+
+const SMALL = /^\p{Ll}{2,4}$/u
 const BAR = /[|•·]/u
 const ONE_NAME = /^\p{Lu}[\p{L}'’-]{1,24}$/u
 

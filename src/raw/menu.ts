@@ -3,8 +3,7 @@ import { alternativesOf } from '../article/dates/date-words.js'
 import { furniture } from '../language/page-furniture.js'
 import { furnitureOf, isLabel } from './furniture.js'
 import { isSection } from './kicker.js'
-import { isPeriodical, isPublisher } from './publisher.js'
-import { caseless } from '../text/caseless.js'
+import { isOfNames, isPeriodical, isPublisher } from './publisher.js'
 
 const LONGEST = 160
 const WORD = caseless(new RegExp(`^(?:${furniture.flatMap(({ menu }) => menu).join('|')})$`, 'u'))
@@ -34,7 +33,9 @@ const IMPRINT = caseless(
 )
 /** `Persbericht van het college` */
 const LABEL_OF =
-  /^(?<label>\p{L}+(?: \p{L}+)?) (?:van|vanwege|from|of|by|de|du|des|der|von|del|di|da)\s/iu
+  /^(?<label>\p{L}+(?: \p{L}+)?) (?:van|vanwege|from|of|by|de|du|des|der|von|vom|del|di|da|från|fra)\s/iu
+/** `Council of Wexmoor - Press release` */
+const LABEL_BEHIND = /^(?<sender>\p{Lu}[^|–—]{2,60}?)\s*[-–—|:·•]\s*(?<label>\p{L}[\p{L} ]{3,30})$/u
 
 /** `Menu`, `Net binnen`, `Sport`, `Inloggen`: a word of a menu or the name of a part. */
 export function isMenuWord(line: string): boolean {
@@ -97,8 +98,14 @@ export function isOfPage(line: string): boolean {
     ADDRESS.test(line) ||
     ARROWS.test(line) ||
     IMPRINT.test(line) ||
-    isLabel(LABEL_OF.exec(line)?.groups?.['label'] ?? '')
+    isLabel(LABEL_OF.exec(line)?.groups?.['label'] ?? '') ||
+    isLabelBehind(line)
   )
+}
+
+function isLabelBehind(line: string): boolean {
+  const { sender = '', label = '' } = LABEL_BEHIND.exec(line)?.groups ?? {}
+  return label !== '' && isLabel(label) && isOfNames(sender)
 }
 
 /** `Agenda | Nieuws | Kaart`, `Nieuws Regio Sport`: two words of menus at least, or one of three. */

@@ -27,6 +27,15 @@ const MARKS = /^[([]|[)\].,;:]+$/g
 const PLACE =
   /^(?:(?:Fait à|Done at|Gedaan te|Opgemaakt te|Geschehen zu|Hecho en|Fatto a) )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})(?:,\s*|\s*[-–—|]\s*)(?=.*\d{4})/u
 
+/** `12 | 03 | 2011`, `12.mar.2011`: as some sites set a day. */
+const BARRED = /(?<=^|\s)(\d{1,2}) ?[|•·] ?(\d{1,2}) ?[|•·] ?(\d{4})(?=$|\s)/u
+const POINTED = /(?<=^|\s)(\d{1,2})\.(\p{L}{3,9})\.?(\d{4})(?=$|\s)/u
+
+/** Blanks are single, and the parts of a day stand as most sites set them. */
+function tidyDate(line: string): string {
+  return singleBlanks(line).replace(BARRED, '$1/$2/$3').replace(POINTED, '$1 $2 $3')
+}
+
 /** `vrijdag 17 april 2020 om 17u44`, `Gepubliceerd op 17/04/2020`; an update may follow on the line. */
 export const dateLine: Recognizer = {
   id: 'date-line',
@@ -127,7 +136,7 @@ export const timeLine: Recognizer = {
 export function parseDateLine(line: string): WrittenMoment | null {
   if (line.length > LONGEST || !hasFigure(line)) return null
   const written = line.slice(CUE.exec(line)?.[0].length ?? 0)
-  return parseMoment(singleBlanks(written).replace(MARKS, ''))
+  return parseMoment(tidyDate(written).replace(MARKS, ''))
 }
 
 /** A line that is a date, with the place before it or without: `Brussel, den 17 april 2020`. */
@@ -161,7 +170,7 @@ function readMoment(
   zone: Reading['context']['settings']['zone'],
 ): WrittenMoment | null {
   if (line.length > LONGEST || !hasFigure(line)) return null
-  const moment = parseMoment(singleBlanks(line).replace(MARKS, ''))
+  const moment = parseMoment(tidyDate(line).replace(MARKS, ''))
   if (!moment || (moment.date.month === null && !isYearOf(moment, draft))) return null
   if (!settleMoment(moment, { zone, month: draft.month })) return null
   if (!draft.moment) return moment

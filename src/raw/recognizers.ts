@@ -1,6 +1,6 @@
 /** All recognizers of the head of a raw text. To know another shape, add a recognizer here. */
 import { byline, bylineWithPlace } from './byline.js'
-import { citationLine } from './citation-line.js'
+import { citationLine, libraryLine } from './citation-line.js'
 import { citedPaper } from './cited-paper.js'
 import { commentCount, countOverText } from './comment-count.js'
 import { datedDateline } from './dated-dateline.js'
@@ -37,7 +37,7 @@ import {
   wordBehindCount,
 } from './scrape-lines.js'
 import { loneName, nameOverText, namesLine } from './lone-names.js'
-import { signedLine, unsignedLine } from './signed-lines.js'
+import { nameAndRole, signedLine, unsignedLine } from './signed-lines.js'
 import { sourceCue } from './source.js'
 import { dayOverLines, shelfLine, topLine } from './top-lines.js'
 import { updatedLine } from './updated.js'
@@ -88,10 +88,12 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   shelfLine,
   labelledKicker,
   citationLine,
+  libraryLine,
   mastheadLine,
   dayBeforeLead,
   signedLine,
   unsignedLine,
+  nameAndRole,
   loneName,
   letterWriter,
   citedPaper,

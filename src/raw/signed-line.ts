@@ -78,7 +78,7 @@ export function readSignedLine(line: string, book: SourceBook): SignedLine | nul
   const whole = line.slice(before, end).replace(MARKS_BEHIND, '')
   const cue = both > 0 ? both : measureCue(whole)
   const names = whole.slice(cue)
-  const parts = readParts(names, book)
+  const parts = readParts(names, book, cue > 0)
   if (!parts || parts.authors.length === 0) return null
   const proof = cue > 0 ? 'cue' : parts.proof
   // Where neither a cue nor a role shows that they are people, their first names have to.
@@ -129,11 +129,15 @@ function measureCue(line: string): number {
   return cue + inner
 }
 
+/** `Von Anna Kolbe, Ulmbach`, `Por Ana Ruivo, G1`: where from, or for whom. */
+const ONE_PLACE = /^\p{Lu}\p{Ll}[\p{L}'’-]{1,24}$/u
+const ABBREVIATED = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
+
 type Parts = Pick<SignedLine, 'authors' | 'sources' | 'dateline'> & {
   readonly proof: SignedLine['proof'] | null
 }
 
-function readParts(line: string, book: SourceBook): Parts | null {
+function readParts(line: string, book: SourceBook, hasCue: boolean): Parts | null {
   const authors: string[] = []
   const sources: string[] = []
   let dateline: string | null = null
@@ -154,6 +158,9 @@ function readParts(line: string, book: SourceBook): Parts | null {
       authors.push(name)
       dateline ??= place
     } else if (isAuthor(part)) authors.push(part)
+    else if (hasCue && authors.length > 0 && dateline === null && ONE_PLACE.test(part))
+      dateline = part
+    else if (hasCue && authors.length > 0 && ABBREVIATED.test(part)) continue
     else return null
   }
   return { authors, sources, dateline, proof }

@@ -3,7 +3,7 @@ import type { Finding, Reading, Recognizer, Span, Spot } from './draft.js'
 import { mergeSources } from './dateline.js'
 import { remarkAt } from '../article/remark.js'
 import { isName } from './name.js'
-import { isThing } from './person-name.js'
+import { isPersonName, isThing } from './person-name.js'
 import { isProse } from './prose.js'
 import { isRole, isUnsigned, readSignedLine, type SignedLine } from './signed-line.js'
 
@@ -59,6 +59,26 @@ export function claimSigned(
   }
 }
 
+/** `Mia Claes` over the headline, and below it what she is: `Redacteur`. */
+export const nameAndRole: Recognizer = {
+  id: 'name-and-role',
+  zone: 'line',
+  atMost: 0.75,
+  recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
+    if (draft.authors.length > 0 || draft.headline !== null || draft.hasHeader) return null
+    if (text.length > LONGEST / 2 || !isRole(next) || !isPersonName(text)) return null
+    const span: Span = {
+      field: 'authors',
+      start,
+      end: start + text.length,
+      at: start,
+      rule: 'signed-line',
+      confidence: 0.75,
+    }
+    return { found: { authors: [text] }, spans: [span] }
+  },
+}
+
 /** `Van onze verslaggever`, `Redacción`; `Chief Reporter` below a name. */
 export const unsignedLine: Recognizer = {
   id: 'unsigned-line',
@@ -66,8 +86,8 @@ export const unsignedLine: Recognizer = {
   atMost: 0.8,
   recognize({ text, start, next }: Spot, { draft, previous }: Reading): Finding | null {
     if (next === '' || text.length > LONGEST / 2) return null
-    if (draft.headline === null && !draft.hasHeader) return null
     const isBelowName = previous === 'authors' && isRole(text)
+    if (draft.headline === null && !draft.hasHeader && !isBelowName) return null
     if (!isBelowName && !isUnsigned(text)) return null
     // Who it was stands on the next line, which is read as one below `Auteur:`.
     const isCue = !isBelowName && draft.authors.length === 0 && isNameOfPerson(next)

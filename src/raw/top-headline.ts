@@ -80,16 +80,17 @@ const LONGEST_KICKER = 26
 
 /** `Molendorp`, `FAITS DIVERS` over the headline, below which stands a day, a name or a blank line: a guess. */
 function findBelowKicker(lines: readonly TopLine[]): TopHeadline | null {
-  const [kicker, title, below] = lines
+  const from = lines.findIndex(({ kind }) => kind !== 'beside')
+  const [kicker, title, below] = lines.slice(Math.max(from, 0))
   if (!kicker || !title || kicker.kind !== null || title.kind !== null) return null
   const words = kicker.text.split(/\s+/).length
-  const isShort = kicker.text.length <= LONGEST_KICKER && /^[\p{L}\s'’&-]+$/u.test(kicker.text)
+  const isShort = kicker.text.length <= LONGEST_KICKER && /^[\p{L}\s'’&-]+:?$/u.test(kicker.text)
   // Capitals right above another line are a letterhead over two lines as well.
   const isApart = title.isApart && words <= MOST_WORDS && isShouted(kicker.text)
-  const isKicker = isApart || (words === 1 && !isShouted(kicker.text))
+  const isKicker = isApart || kicker.text.endsWith(':') || (words === 1 && !isShouted(kicker.text))
   if (!isShort || !isKicker || !isTitleLike(title.text) || isShouted(title.text)) return null
   const isHead = below?.kind === 'beside' || (below ? below.isApart : !title.isApart)
-  return isHead ? choose(lines, 1, kicker.text) : null
+  return isHead ? choose(lines, lines.indexOf(title), kicker.text) : null
 }
 
 const MOST_OVER_DAY = 3
