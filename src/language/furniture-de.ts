@@ -3,6 +3,7 @@ import type { Furniture } from './furniture.js'
 
 export const germanFurniture: Furniture = {
   lines: [
+    'cookies auf dieser (?:web)?(?:seite|site)|(?:alle )?akzeptieren|einverstanden|keine kommentare',
     'lesedauer|lesezeit|dieser artikel ist (?:mehr als|älter als) (?:\\d{1,3}|ein) jahre?(?: alt)?',
     '(?:zugriffe|aufrufe|gelesen|klicks|hits|views|gelezen|bekeken|affichages|lectures|vues|visitas|lecturas|visite|letture|visualizaç(?:ões|ao)|odsłony|wyświetleń)\\s?:? ?\\(?[\\d.,]+(?: ?(?:keer|mal|times|fois|veces|volte|vezes))?\\)?|[\\d.,]+ (?:zugriffe|aufrufe|views|hits|keer gelezen|vues|visitas|lecturas|letture)',
     'lesedauer\\s?:? .{1,20}|artikel (?:vorlesen|anhören)|weiterlesen nach der anzeige|(?:der )?(?:text|artikel) geht (?:unter|nach) .{1,40}weiter',

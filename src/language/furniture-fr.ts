@@ -3,6 +3,7 @@ import type { Furniture } from './furniture.js'
 
 export const frenchFurniture: Furniture = {
   lines: [
+    "cookies sur ce site|j[’']accepte|aucun commentaire|pas de commentaires?",
     "temps de lecture(?: estimé)?|cet article date de plus (?:de|d[’']) ?(?:\\d{1,3}|un) (?:ans?|mois)|\\d{1,3} commentaires?",
     "(?:lire|écouter|voir) plus tard|écouter|(?:article )?réservé aux abonnés|l[’']édition du (?:soir|matin|jour)",
     "aller au contenu(?: principal)?|aller à la navigation|réagir|commenter|offrir cet article|écouter (?:l’|l')?article",

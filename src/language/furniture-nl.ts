@@ -3,6 +3,7 @@ import type { Furniture } from './furniture.js'
 
 export const dutchFurniture: Furniture = {
   lines: [
+    'cookies(?: op (?:deze|onze) (?:web)?site)?|akkoord|(?:ik ga )?akkoord met cookies|accepteren|alles accepteren|lezers online\\s?:?\\s?\\d+',
     '(?:let op: )?dit artikel is (?:meer|ouder) dan (?:\\d{1,3}|een|één) (?:jaar|maand(?:en)?)(?: oud)?|leestijd',
     '\\[(?:overgetypt|ingetypt|getranscribeerd|transcriptie|ocr|typed|transcribed|transcription|transcrit|abgetippt|transkribiert)(?!\\p{L})[^\\]]{0,80}\\]',
     'tekst (?:gaat|loopt) (?:verder|door) .{1,40}|lees verder (?:onder|na) .{1,40}|artikel gaat verder .{1,40}',

@@ -3,6 +3,7 @@ import type { Furniture } from './furniture.js'
 
 export const otherFurniture: Furniture = {
   lines: [
+    '(?:sin|no hay) comentarios|nessun commento|(?:sem|nenhum) comentários?|inga kommentarer|ingen kommentarer|brak komentarzy',
     "escuchar?(?: la noticia| el artículo)?|comentar|sigue leyendo .{1,40}|ascolta (?:l’|l')?articolo|ouvir(?: o artigo)?|compartilhar (?:no|na|em|por) .{1,20}|udostępnij na .{1,20}",
     'skomentuj|strona główna',
     'últimas noticias|suscríbete',

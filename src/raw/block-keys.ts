@@ -34,7 +34,7 @@ const OF_OTHERS = {
   headline: 'overskrift tittel otsikko tytuł titulek nadpis',
   date: 'dato datering publicerad publicerat publiceringsdatum publiceret publisert utgivningsdag julkaistu päiväys päivämäärä opublikowano datapublikacji vydáno',
   authors: 'skribent reporter journalist författare forfatter byline kirjoittaja toimittaja',
-  sources: 'källa kilde lähde źródło zdroj tidning lehti gazeta',
+  sources: 'källa kilde lähde źródło zdroj tidning lehti gazeta krantentitel',
   lead: 'ingress manchet ingressi zajawka perex',
 } as const
 

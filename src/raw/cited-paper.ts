@@ -16,7 +16,7 @@ const LONGEST = 110
 const BRACKETS = /^[([]\s*(?<inside>[^()[\]]{8,100}?)\s*[)\]]\.?$/u
 /** `Uit: `, `Overgenomen uit `, `Source : ` */
 const CUE = new RegExp(
-  `^(?:(?:(?:overgenomen|geknipt|verschenen|paru|erschienen|published|appeared|taken)\\s)?(?:uit|in|dans|aus|from|da|de|en)\\s?:?|(?:${alternativesOf('source')})\\s?:)\\s+(?=\\p{Lu}|['’])`,
+  `^(?:(?:(?:overgenomen|geknipt|verschenen|paru|erschienen|published|appeared|taken)\\s)?(?:uit|in|dans|aus|from|da|de|en)\\s?:?|(?:${alternativesOf('source')})\\s?:)\\s+(?=\\p{Lu}|['’"“„«‘])`,
   'iu',
 )
 const MOST_WORDS = 6
@@ -41,7 +41,9 @@ export const citedPaper: Recognizer = {
     const at = text.indexOf(inside)
     const cue = CUE.exec(inside)?.[0].length ?? 0
     const before = inside.slice(cue, found.start)
-    const name = before.replace(/[\s,;–—-]+(?:(?:van|du|del|vom|of|den|d\.d\.|dd\.?)\s+)?$/iu, '')
+    const name = unquoted(
+      before.replace(/[\s,;–—-]+(?:(?:van|du|del|vom|of|den|d\.d\.|dd\.?)\s+)?$/iu, ''),
+    )
     const isBare = !/[,;–—-]\s*$/u.test(before)
     if (!isPaper(name)) return null
     const known = book.findAt(name, 0)
@@ -57,6 +59,10 @@ export const citedPaper: Recognizer = {
       },
     )
   },
+}
+
+function unquoted(name: string): string {
+  return name.replace(/^["“„«‘]\s?|\s?["”“»’]$/gu, '')
 }
 
 function isPaper(name: string): boolean {

@@ -173,3 +173,61 @@ function isFitting({ name, values }: BlockField): boolean {
   if (name === 'date' || name === 'updated') return parseMoment(singleBlanks(value)) !== null
   return name !== 'originalUrl' || ADDRESS.test(value)
 }
+
+const FEWEST_PAIRS = 3
+const MOST_PAIRS = 20
+const LONGEST_PAIR_KEY = 30
+const MOST_WORDS_IN_KEY = 3
+
+/**
+ * `Titel`, and below it the title; `Datum`, and below it the day: as the particulars of a page are copied from a library. No
+ * blank line stands among them. The first key is one of an article, and a headline and a day are given.
+ */
+export function findPairs(text: string, start: number, end: number): HeaderBlock | null {
+  const first = text.slice(start, endOfLine(text, start, end)).trim()
+  if (first.length > LONGEST_PAIR_KEY || nameOfKey(first.replace(/\s?:$/, '')) === null) return null
+  const lines = listBlockLines(text, start, end)
+  if (lines.length % 2 === 1 || lines.length < FEWEST_PAIRS * 2) return null
+  const fields: BlockField[] = []
+  for (let index = 0; index < lines.length; index += 2) {
+    const field = pairOf(lines[index]!, lines[index + 1]!)
+    if (!field) return null
+    fields.push(field)
+  }
+  const fitting = new Set(fields.filter(isFitting).map(({ name }) => name))
+  const [head, ...rest] = fields
+  if (!head || !fitting.has('headline') || !fitting.has('date')) return null
+  return { fields: [head, ...rest], end: rest.at(-1)?.end ?? head.end }
+}
+
+interface BlockLine {
+  readonly text: string
+  readonly start: number
+}
+
+/** Up to a blank line; none where there are too many. */
+function listBlockLines(text: string, start: number, end: number): readonly BlockLine[] {
+  const lines: BlockLine[] = []
+  for (let offset = start; offset < end;) {
+    const lineEnd = endOfLine(text, offset, end)
+    const raw = text.slice(offset, lineEnd)
+    const line = raw.trim()
+    if (line === '') break
+    if (lines.length === MOST_PAIRS * 2 || line.length > LONGEST_HEADLINE) return []
+    lines.push({ text: line, start: offset + raw.indexOf(line) })
+    offset = lineEnd + 1
+  }
+  return lines
+}
+
+function pairOf(above: BlockLine, value: BlockLine): BlockField | null {
+  const key = above.text.replace(/\s?:$/, '')
+  const isKey =
+    key.length <= LONGEST_PAIR_KEY &&
+    /^\p{L}[\p{L} ]+$/u.test(key) &&
+    key.split(' ').length <= MOST_WORDS_IN_KEY
+  const name = isKey ? nameOfKey(key) : null
+  if (!isKey || name === 'body' || name === 'time') return null
+  const end = value.start + value.text.length
+  return { key, name, values: [value.text], start: above.start, at: value.start, end }
+}

@@ -7,6 +7,7 @@ import { hasFigure } from '../text/figures.js'
 import { namesContact } from '../article/mail/contact-lines.js'
 import type { Draft, Finding, Spot } from './draft.js'
 import type { InitialsEvidence } from './initials.js'
+import { isShouted } from './kind-of-line.js'
 import { isProse } from './prose.js'
 import { beforeUpdate, isDateLine } from './published.js'
 import { findRunInHead } from './run-in-head.js'
@@ -115,12 +116,22 @@ function joinLines({ ahead }: Spot): string | null {
   const goOn = lines
     .slice(1)
     .every((line, index) => goesOn(line.trim(), lines[index]?.trim() ?? ''))
-  if (!areShort || !goOn || /[.,;:!?]$/.test(block.trimEnd())) return null
+  const [first = '', second = ''] = lines
+  const isCapital = isPair && isCutInCapitals(first.trim(), second.trim())
+  if (!areShort || !(goOn || isCapital) || /[.,;:!?]$/.test(block.trimEnd())) return null
   const isHead =
     isDateLine(below.trim()) || BYLINE.test(below.trim()) || isOpenAtEnd(lines[0] ?? '')
-  return isHead || isProse(below) || below.length > LONG_BELOW
+  const isText = isCapital && below.length >= WRAPPED - 10 && /\p{Ll}{3}/u.test(below)
+  return isHead || isText || isProse(below) || below.length > LONG_BELOW
     ? block.trimEnd().replaceAll('\n', ' ')
     : null
+}
+
+/** A line of a headline in capitals that was broken by its width is the fuller of two. */
+const FULLER = 18
+
+function isCutInCapitals(line: string, next: string): boolean {
+  return isShouted(line) && isShouted(next) && line.length >= FULLER && line.length > next.length
 }
 
 const ARTICLE = /^(?:de|het|een|the|an?|le|la|les|une?|der|die|das|dem|den|el|los|las|il|lo)\s/iu

@@ -83,9 +83,14 @@ export function listTop(text: string, { start, end }: Stretch): readonly TopLine
 /** Points of a list, and pages behind titles below `In this issue`: what else there is to read; the name of a paper over its issue. */
 function kindInList(line: string, next: string, above: TopLine | undefined): Kind | null {
   const isPoint = POINT.test(line) && (POINT.test(next) || above?.kind === 'page')
-  if ((isMasthead(next) || isOfPeriodical(next)) && isOfNames(line)) return 'publisher'
+  if (isNameOverIssue(line, next)) return 'publisher'
   const isContent = AT_PAGE.test(line) && above?.kind === 'page' && !isDateLine(line)
   return isPoint || isContent ? 'page' : null
+}
+
+/** `EL ECO DE MOLINAR` over `DIARIO DE LA MAÑANA`, or over the number and the day of its issue. */
+export function isNameOverIssue(line: string, next: string): boolean {
+  return next !== '' && isOfNames(line) && (isOfPeriodical(next) || isMasthead(next))
 }
 
 /** `Home / Nieuws / Veerman vist fiets op`, where the headline stands below as well. */

@@ -34,12 +34,13 @@ export function takeLateNames(
     const raw = text.slice(start, end)
     const line = raw.trim()
     if (line.length > LONGEST || isProse(line) || BOX.test(line)) break
-    const next = skipBlankLines(text, Math.min(end + 1, body.end), body.end)
+    const last = (others.at(-1) ?? body).end
+    const next = skipBlankLines(text, Math.min(end + 1, last), last)
     const spot: Spot = {
       text: line,
       start: start + raw.indexOf(line),
       isLineStart: true,
-      next: text.slice(next, endOfLine(text, next, body.end)).trim(),
+      next: text.slice(next, endOfLine(text, next, last)).trim(),
       isAlone: false,
       ahead: '',
     }

@@ -31,7 +31,7 @@ export interface LinePart {
 
 const SEPARATOR = /\s*(?:[|•·—–;(),~]|\/\/|\s[-/]\s|\s:\s|-$|^-|:$|\s{3,}|\t)\s*/gu
 const PAGE =
-  /^(?:p|pp|pg|pag|pages?|pagina|blz|bladz|bladzijde|s|seiten?|págs?|página|kolom|kol|column|col|colonne|spalte|sp|columna|colonna|coluna|image|beeld|scan)\.?\s*(?:[A-Z]\s?)?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?\.?$/iu
+  /^(?:p|pp|pg|pag|pages?|pagina|blz|bladz|bladzijde|s|seiten?|págs?|página|kolom|kol|column|col|colonne|spalte|sp|columna|colonna|coluna|image|beeld|scan)\.?\s*(?:[A-Z]\s?)?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?(?:\s(?:c|col|column|kol|kolom|k)\.?\s?\d)?\.?$/iu
 /** `DE KEMPENAAR - WOENSDAG 10 SEPTEMBER 1980      24` */
 const BARE_PAGE = /^\d{1,3}$/
 /** `Editie van 3 juni`, `(avondeditie)`, `uitgave Molendorp`, `Late City` */
@@ -76,6 +76,9 @@ const WHO_AND_WHERE =
   /^(?<who>\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]{1,20}){0,4}?|\p{Ll}{3,12}) (?:in|onder|dans|unter|under|en|em) (?=\p{Lu}).{3,40}$/u
 /** `door jwo`: capitals or small letters, no word. */
 const INITIALS = /^(?:[a-z]{2,4}|[A-Z]{2,4})$/
+/** `Anna Kolbe Kommentar hinterlassen` */
+const BUTTON_BEHIND =
+  /\s(?:kommentar hinterlassen|schreib(?:e|en sie)? einen kommentar|leave a (?:comment|reply)|(?:laat|plaats|geef) een reactie(?: achter)?|(?:laisser|poster) un commentaire|dej[ae] un comentario|lascia un commento|deixe um comentário|(?:\d{1,4}|no|geen|keine|aucun|sin|nessun|sem) (?:comments?|reacties?|kommentare?|commentaires?|comentarios?|commenti?o?|comentários?))$/iu
 const MAIL = /^[^\s@]+@[^\s@]+$/
 const ARTICLE = caseless(/^(?:(?:de|het|['’]t|le|la|les|the|die|der|das|el|il)\s|l['’])/u)
 const PLAIN = /^[\p{L}\d'’.&+/-]+$/u
@@ -142,6 +145,8 @@ function readPart(piece: Piece, book: SourceBook, isPaged: boolean): LinePart | 
     isGuess: false,
   })
   if (PAGE.test(text) || BARE_PAGE.test(text)) return plain('page')
+  const button = BUTTON_BEHIND.exec(text)?.index ?? 0
+  if (button > 0) return readPart({ text: text.slice(0, button), start }, book, isPaged)
   if (isIssueNumber(text.replace(/\.$/, '')) || EDITION.test(text)) return plain('issue')
   if (READING.test(text)) return plain('reading-time')
   if (PUBLISHED.test(text)) return plain('date-cue')

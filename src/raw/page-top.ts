@@ -141,7 +141,7 @@ const FIGURES_IN_ROW = 4
 function isWrapped(lines: readonly MenuLine[], at: number): boolean {
   const goesOn = (index: number): boolean => {
     const line = lines[index]
-    return line !== undefined && !line.isApart && /^\p{Ll}/u.test(line.text)
+    return line !== undefined && !line.isApart && /^(?!https?:|www\.)\p{Ll}/u.test(line.text)
   }
   const isLong = (index: number): boolean => (lines[index]?.text.length ?? 0) >= WRAPPED
   const isWithin = lines[at]?.isApart === false && lines[at + 1]?.isApart === false

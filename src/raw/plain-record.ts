@@ -6,7 +6,7 @@ import type { ParseContext } from '../record/settings.js'
 import { isForwardLine, ORIGINAL } from '../article/mail/quoting-words.js'
 import { EMPTY_DRAFT } from './draft.js'
 import { findHeaders } from './header.js'
-import { findBlock, type HeaderBlock } from './header-block.js'
+import { findBlock, findPairs, type HeaderBlock } from './header-block.js'
 import { isMailBlock, isQuotedMail, openMail } from './mail-record.js'
 import { isPaywallLine } from './paywall.js'
 import { parseDateLine } from './published.js'
@@ -140,7 +140,10 @@ function readOpening(text: string, record: Stretch, context: ParseContext): Open
   const isFenced = text.slice(0, top).trim() === '' && FENCE.test(text.slice(top, top + 20))
   const start = isFenced ? top : Math.min(skipQuoting(text, skipDividers(text, top)), record.end)
   const dividers = start > top ? [frameAt(trimEnd(text, top, start), 'separator')] : []
-  const block = start < record.end ? findBlock(text, start, record.end) : null
+  const block =
+    start < record.end
+      ? (findBlock(text, start, record.end) ?? findPairs(text, start, record.end))
+      : null
   const rest = { start: block?.end ?? start, end: record.end }
   if (block && isMailBlock(block)) return openMail(text, block, rest, dividers, context)
   if (block) return openingOf(readBlock(block.fields, context, 'header-block'), dividers, [rest])

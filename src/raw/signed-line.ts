@@ -91,11 +91,15 @@ export function readSignedLine(line: string, book: SourceBook): SignedLine | nul
 
 /** `By Ruth Ashdown @ruth, Chief Reporter`: how she is called elsewhere is no part of her name. A mail address is for others. */
 function readWithoutHandle(line: string, book: SourceBook): SignedLine | null {
-  const bare = line.replace(HANDLE, '')
+  const bare = line.replace(MAIL_BEHIND, '').replace(HANDLE, HAS_ROLE.test(line) ? ',' : '')
   const signed = bare === line || bare.includes('@') ? null : readSignedLine(bare, book)
   return signed && signed.end === bare.length ? { ...signed, end: line.length } : null
 }
 
+/** How he can be reached is left out. */
+const MAIL_BEHIND = /\s*[-–—|]?\s*[(<[]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}[)>\]]?$/u
+/** `@ruth Chief Reporter` */
+const HAS_ROLE = /@[\w.]{2,30}\s+\p{Lu}/u
 const HANDLE = /\s\(?@[\w.]{2,30}\)?(?=$|[\s,|])/g
 
 /** `Van onze verslaggever`, `Redacción`, `Our Football Correspondent`: somebody of the paper, and nobody by name. */

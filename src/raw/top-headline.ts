@@ -5,7 +5,14 @@
 import type { SourcePath } from '../record/strings.js'
 import { isName } from './name.js'
 import { isLabel } from './furniture.js'
-import { isShouted, isTitleLike, kindOf, listTop, type TopLine } from './kind-of-line.js'
+import {
+  isNameOverIssue,
+  isShouted,
+  isTitleLike,
+  kindOf,
+  listTop,
+  type TopLine,
+} from './kind-of-line.js'
 import { isSection } from './kicker.js'
 import { lastStep } from './menu.js'
 import { isNamed, wordsOfName } from './named-file.js'
@@ -40,7 +47,9 @@ export function findTopHeadline(
   if (first.length > LONGEST && kindOf(first) === null) return null
   const name = path === null ? [] : wordsOfName(path)
   const isWay = lastStep(first) !== null
-  if (name.length === 0 && isTitleLike(first) && kindOf(first) === null && !isWay) return null
+  const isPlain =
+    kindOf(first) === null && !isWay && !isNameOverIssue(first, secondLine(text, record))
+  if (name.length === 0 && isTitleLike(first) && isPlain) return null
   const lines = listTop(text, record)
   if (lines.length < 2 || isNamed(lines[0]!.text, name)) return null
   const named = lines.filter((line) => isNamed(line.text, name) && line.kind !== 'page')
@@ -84,7 +93,7 @@ function findBelowKicker(lines: readonly TopLine[]): TopHeadline | null {
   const [kicker, title, below] = lines.slice(Math.max(from, 0))
   if (!kicker || !title || kicker.kind !== null || title.kind !== null) return null
   const words = kicker.text.split(/\s+/).length
-  const isShort = kicker.text.length <= LONGEST_KICKER && /^[\p{L}\s'’&-]+:?$/u.test(kicker.text)
+  const isShort = kicker.text.length <= LONGEST_KICKER && /^[\p{L}\s'’&-]+[:.]?$/u.test(kicker.text)
   // Capitals right above another line are a letterhead over two lines as well.
   const isApart = title.isApart && words <= MOST_WORDS && isShouted(kicker.text)
   const isKicker = isApart || kicker.text.endsWith(':') || (words === 1 && !isShouted(kicker.text))
@@ -192,6 +201,12 @@ function isPerson(text: string): boolean {
   if (words.length < 2 || words.length > 4 || !isName(text)) return false
   // In capitals any words look like a name.
   return !isShouted(text) || isPersonName(text)
+}
+
+/** The line right below the first. */
+function secondLine(text: string, { start, end }: Stretch): string {
+  const from = endOfLine(text, skipBlankLines(text, start, end), end) + 1
+  return from >= end ? '' : text.slice(from, endOfLine(text, from, end)).trim()
 }
 
 function firstLine(text: string, { start, end }: Stretch): string {

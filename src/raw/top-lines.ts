@@ -23,7 +23,7 @@ const PAGE = caseless(
 )
 /** When somebody printed it, or what the weather was: no day of the article. */
 const OTHER_DAY =
-  /^(?:(?:(?:onder|under|sous|strikt|strict|strictly|absoluut) )?embargo(?:ed)?|sperrfrist|printed|print date|afgedrukt|afdruk van|geprint|gedruckt|imprimé|stampato|impreso|downloaded|gedownload|heruntergeladen|téléchargé|geraadpleegd|(?:bewaard|opgeslagen|gearchiveerd) op|(?:saved|archived|captured)(?: from the web)? on|gespeichert am|enregistré le|guardado(?: de la web)? el|accessed|retrieved|abgerufen|consulté|vandaag is(?: het)?|het is vandaag|today is|it is|heute ist|nous sommes)(?!\p{L})|\d\s?°/iu
+  /^(?:(?:(?:onder|under|sous|strikt|strict|strictly|absoluut|streng) ){0,2}embargo(?:ed)?|sperrfrist|printed|print date|afgedrukt|afdruk van|geprint|gedruckt|imprimé|stampato|impreso|downloaded|gedownload|heruntergeladen|téléchargé|geraadpleegd|(?:bewaard|opgeslagen|gearchiveerd) op|(?:saved|archived|captured)(?: from the web)? on|gespeichert am|enregistré le|guardado(?: de la web)? el|accessed|retrieved|abgerufen|consulté|vandaag is(?: het)?|het is vandaag|today is|it is|heute ist|nous sommes)(?!\p{L})|\d\s?°/iu
 const DAY_FIRST =
   /^(?<day>\d{1,2})[^\S\n]*\n+\s*(?<month>\p{L}{3,12})\.?[^\S\n]*\n+\s*(?<year>\d{4})(?=[^\S\n]*\n)/u
 const MONTH_FIRST =
@@ -45,7 +45,7 @@ export function namesOtherDay(line: string): boolean {
 }
 
 const EMBARGO =
-  /^[^\p{L}\d]{0,4}(?:(?:(?:onder|under|sous|strikt|strict|strictly|absoluut) )?embargo(?:ed)?|sperrfrist|gesperrt bis|(?:niet|not|ne pas|nicht) (?:voor publicatie|(?:te )?publiceren|for (?:publication|release|broadcast)|publier|veröffentlichen|zur veröffentlichung) (?:v[oó]{2}r|voor|before|until|avant|vor))(?!\p{L})/iu
+  /^[^\p{L}\d]{0,4}(?:(?:(?:onder|under|sous|strikt|strict|strictly|absoluut|streng) ){0,2}embargo(?:ed)?|sperrfrist|gesperrt bis|(?:niet|not|ne pas|nicht) (?:voor publicatie|(?:te )?publiceren|for (?:publication|release|broadcast)|publier|veröffentlichen|zur veröffentlichung) (?:v[oó]{2}r|voor|before|until|avant|vor))(?!\p{L})/iu
 
 /** Until when nobody may tell it. */
 export function saysEmbargo(line: string): boolean {

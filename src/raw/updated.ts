@@ -1,6 +1,7 @@
 /** A line that says when the text was last changed → that moment as written. */
 import { alternativesOf } from '../article/dates/date-words.js'
 import { findDateInLine } from '../article/dates/date-in-line.js'
+import { isRelativeWord } from './furniture.js'
 import { isName } from './name.js'
 import type { Draft, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { parseMoment } from '../article/dates/written-moment.js'
@@ -99,6 +100,14 @@ function readBehindPlace({ text, start }: Spot, draft: Draft): Finding | null {
   }
 }
 
+/** `Atualizado há 2 anos`: nobody can say when. */
+function readRelative({ text, start }: Spot): Finding | null {
+  const cue = text.length > LONGEST ? undefined : CUE.exec(text)?.[0]
+  if (cue === undefined || !isRelativeWord(text.slice(cue.length))) return null
+  const span = { field: null, start, end: start + text.length, at: start, confidence: 0.9 }
+  return { found: {}, spans: [{ ...span, rule: 'relative-day' }] }
+}
+
 /** The cue begins with a capital, as it does behind a place. */
 function capitalCue(text: string): string {
   return text.replace(/(?<=\s)\p{Lu}\p{Ll}+/u, (word) => word.toLowerCase())
@@ -114,6 +123,7 @@ export const updatedLine: Recognizer = {
       : (readBeforePublished(spot, draft) ??
           readUpdated(spot.text, spot.start) ??
           readBeforeNames(spot, draft) ??
-          readBehindPlace(spot, draft))
+          readBehindPlace(spot, draft) ??
+          readRelative(spot))
   },
 }
