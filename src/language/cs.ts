@@ -24,4 +24,15 @@ export const czech: DateLanguage = {
     and: [],
     paywall: ['jen pro předplatitele'],
   },
+  keys: {
+    headline: listWords('titulek nadpis'),
+    date: listWords('datum datumvydání publikováno vydáno datumpublikace'),
+    updated: listWords('aktualizováno upraveno'),
+    authors: listWords('autor autorka autoři'),
+    sources: listWords('zdroj zdroje'),
+    topics: listWords('kategorie štítky klíčováslova rubrika'),
+    language: listWords('jazyk'),
+    lead: listWords('perex anotace'),
+    body: listWords('text obsah článek'),
+  },
 }

@@ -22,4 +22,15 @@ export const danish: DateLanguage = {
     and: ['og'],
     paywall: ['kun for abonnenter'],
   },
+  keys: {
+    headline: listWords('overskrift titel'),
+    date: listWords('dato udgivet udgivelsesdato publiceret publiceringsdato'),
+    updated: listWords('opdateret ændret'),
+    authors: listWords('forfatter forfattere skribent'),
+    sources: listWords('kilde kilder'),
+    topics: listWords('emneord kategori kategorier nøgleord sektion'),
+    language: listWords('sprog'),
+    lead: listWords('manchet resumé underrubrik'),
+    body: listWords('tekst brødtekst indhold artikel artikeltekst'),
+  },
 }

@@ -71,7 +71,7 @@ export const german: Language = {
       'datum veröffentlicht veröffentlichtam veroeffentlicht erschienen erscheinungsdatum',
     ),
     updated: listWords('aktualisiert zuletztaktualisiert geändert'),
-    authors: listWords('autor autorin autoren verfasser'),
+    authors: listWords('autor autorin autoren autorinnen verfasser verfasserin'),
     sources: listWords('quelle quellen agentur'),
     topics: listWords(
       'rubrik ressort kategorie kategorien schlagwort schlagwörter schlagwoerter stichwörter',

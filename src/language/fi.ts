@@ -26,4 +26,15 @@ export const finnish: DateLanguage = {
     and: [],
     paywall: ['vain tilaajille'],
   },
+  keys: {
+    headline: listWords('otsikko'),
+    date: listWords('päivämäärä päiväys pvm julkaistu julkaisupäivä'),
+    updated: listWords('päivitetty muokattu'),
+    authors: listWords('kirjoittaja kirjoittajat'),
+    sources: listWords('lähde lähteet'),
+    topics: listWords('aihe aiheet kategoria kategoriat avainsanat asiasanat'),
+    language: listWords('kieli'),
+    lead: listWords('ingressi tiivistelmä'),
+    body: listWords('teksti leipäteksti sisältö artikkeli'),
+  },
 }

@@ -46,6 +46,7 @@ export interface DateLanguage {
   /** Every other way to write a weekday, lower case without a final dot → 1 (Monday) to 7. */
   readonly weekdayForms: Readonly<Record<string, number>>
   readonly cues: Cues
+  readonly keys?: HeaderKeys
 }
 
 export interface Language extends DateLanguage {

@@ -22,4 +22,15 @@ export const norwegian: DateLanguage = {
     and: ['og'],
     paywall: ['for abonnenter', 'kun for abonnenter'],
   },
+  keys: {
+    headline: listWords('overskrift tittel'),
+    date: listWords('dato publisert publiseringsdato utgitt'),
+    updated: listWords('oppdatert sistoppdatert endret'),
+    authors: listWords('forfatter forfattere skribent'),
+    sources: listWords('kilde kilder'),
+    topics: listWords('emneord kategori kategorier stikkord seksjon'),
+    language: listWords('språk'),
+    lead: listWords('ingress sammendrag undertittel'),
+    body: listWords('tekst brødtekst innhold artikkel artikkeltekst'),
+  },
 }

@@ -35,4 +35,15 @@ export const polish: DateLanguage = {
     paywall: ['tylko dla prenumeratorów'],
     ofYear: ['r', 'roku'],
   },
+  keys: {
+    headline: listWords('tytuł tytul nagłówek'),
+    date: listWords('data datapublikacji opublikowano datawydania'),
+    updated: listWords('aktualizacja zaktualizowano'),
+    authors: listWords('autor autorka autorzy'),
+    sources: listWords('źródło źródła zrodlo'),
+    topics: listWords('kategoria kategorie tagi słowakluczowe dział'),
+    language: listWords('język'),
+    lead: listWords('zajawka streszczenie wstęp'),
+    body: listWords('treść tresc tekst artykuł'),
+  },
 }

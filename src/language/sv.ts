@@ -24,4 +24,15 @@ export const swedish: DateLanguage = {
     and: ['och'],
     paywall: ['endast för prenumeranter'],
   },
+  keys: {
+    headline: listWords('huvudrubrik titel'),
+    date: listWords('datum publicerad publiceringsdatum publiceringsdag'),
+    updated: listWords('uppdaterad ändrad'),
+    authors: listWords('skribent skribenter författare'),
+    sources: listWords('källa källor'),
+    topics: listWords('ämne ämnen kategori kategorier nyckelord taggar avdelning'),
+    language: listWords('språk'),
+    lead: listWords('ingress sammanfattning underrubrik'),
+    body: listWords('text brödtext innehåll artikel artikeltext'),
+  },
 }

@@ -21,8 +21,9 @@ export function readPlainHeader(text: string): PlainHeader | null {
   if (first === '<') return readComments(text, '<!--', '-->')
   if (first === '/') return readComments(text, '/*', '*/')
   if (first === '.') return readPoints(text)
+  if (text.startsWith('#+')) return readOrg(text)
   if (first === '%') return readPercents(text)
-  return readBelowTitle(text)
+  return readBelowTitle(text) ?? readColons(text)
 }
 
 /** One comment after the other, each of keys and nothing else. */
@@ -47,6 +48,31 @@ function readPoints(text: string): PlainHeader | null {
   const isAll = block.split('\n').every((line) => line.startsWith('.. '))
   const fields = isAll ? readLines(block, 0) : null
   return fields && isHeader(fields) ? { fields, bodyStart: skipBlank(text, end) } : null
+}
+
+/** `#+TITLE: …`, as Emacs has it, up to a line of another kind. */
+function readOrg(text: string): PlainHeader | null {
+  const [block = ''] = /^(?:#\+\w+:[^\n]*(?:\n|$)){1,40}/.exec(text.slice(0, LARGEST)) ?? []
+  const fields = readLines(block.replace(/^#\+/gm, '  '), 0, unbracket)
+  return fields && isHeader(fields) ? { fields, bodyStart: skipBlank(text, block.length) } : null
+}
+
+/** `<2014-05-03 Sat>` */
+function unbracket(value: string): string {
+  return (
+    /^[<[](\d{4}-\d\d-\d\d)(?: \p{L}+\.?)?( \d\d?:\d\d)?[>\]]$/u.exec(value)?.slice(1).join('') ??
+    value
+  )
+}
+
+/** `author:: …`, `published:: …`: properties of Logseq and Obsidian over a heading or a text. */
+function readColons(text: string): PlainHeader | null {
+  const [block = ''] =
+    /^(?:\p{L}[\p{L}\d _-]{0,40}::(?:[ \t][^\n]*)?(?:\n|$)){2,40}/u.exec(text.slice(0, LARGEST)) ??
+    []
+  const fields = block === '' ? null : readLines(block, 0)
+  const known = fields?.some(({ key, text: value }) => value !== null && rankKey(key) !== null)
+  return fields && known ? { fields, bodyStart: skipBlank(text, block.length) } : null
 }
 
 /** Pandoc's title block: title, authors, date. */
@@ -77,14 +103,24 @@ function readBelowTitle(text: string): PlainHeader | null {
   return { fields: [title, ...fields], bodyStart: skipBlank(text, end) }
 }
 
+/** An item of a list, a quotation, a row of a table of two columns → the line without what makes it one. */
+function plainLine(line: string): string {
+  if (line.startsWith('|')) {
+    const [, key = '', value = ''] = /^\|([^|]*)\|([^|]*)\|?$/.exec(line) ?? []
+    return /^[-:\s]*$/.test(key) ? '' : `${key.replace(/[*:_]+/g, ' ').trim()}: ${value.trim()}`
+  }
+  return line.replace(/^(?:[-*+>]\s+)/, '')
+}
+
 /** Null where a line is none of a key. Keys without a value are left out. */
-function readLines(block: string, start: number): readonly HeaderField[] | null {
+function readLines(block: string, start: number, plain = unquote): readonly HeaderField[] | null {
   const fields: HeaderField[] = []
   let offset = start
   for (const line of block.split('\n')) {
-    const [, key = '', value = ''] = KEY.exec(line.trim()) ?? []
-    if (key === '' && line.trim() !== '') return null
-    if (key !== '') fields.push({ key: key.trim(), offset, ...oneText(unquote(value.trim())) })
+    const told = plainLine(line.trim())
+    const [, key = '', value = ''] = KEY.exec(told) ?? []
+    if (key === '' && told !== '') return null
+    if (key !== '') fields.push({ key: key.trim(), offset, ...oneText(plain(value.trim())) })
     offset += line.length + 1
   }
   return fields

@@ -5,12 +5,13 @@ import { findEnvelopeLines } from '../article/mail/envelope-lines.js'
 import { findMailBelow } from '../article/mail/quoted-lines.js'
 import { oneText, type HeaderField } from '../article/fields/header-field.js'
 import { rankKey } from '../article/fields/keys.js'
+import { splitNames } from '../article/fields/names.js'
 import { remarkAt } from '../article/remark.js'
 import { readArticleBody } from './article-body.js'
 import { parseMarkdownBody } from './body.js'
 import { findClipping } from './clipping.js'
-import { findDateLine } from './date-line.js'
 import { readFrontMatter, type FrontMatter } from './front-matter.js'
+import { readHeadLines, type HeadField, type Told } from './head-lines.js'
 
 /** Relative addresses in `text` start from `folder`. `isMdx`: the text may have modules and components. */
 export function readManuscript(text: string, folder: string, isMdx = false): Manuscript {
@@ -23,21 +24,19 @@ export function readManuscript(text: string, folder: string, isMdx = false): Man
   const shown = showHeader(header, folder)
   const files = shown.files.map((file) => ({ ...file, offset: file.offset - bodyStart }))
   const blocks = [...shown.blocks, ...body.blocks]
-  const dated = fields.some(isDate) ? null : findDateLine(blocks)
-  const datedAt = bodyStart + (dated ? (body.offsets.get(dated.block) ?? 0) : 0)
-  const date = dated && { key: 'date', offset: datedAt, ...oneText(dated.text) }
-  const author =
-    dated && dated.author !== '' && !fields.some(isAuthor)
-      ? [{ key: 'author', offset: datedAt, ...oneText(dated.author) }]
-      : []
+  const head = readHeadLines(blocks, toldBy(fields))
+  const offsetOf = ({ block }: HeadField): number => bodyStart + (body.offsets.get(block) ?? 0)
+  const shownFields = head.fields.map((field) => {
+    return { key: field.key, offset: offsetOf(field), ...oneText(field.text) }
+  })
   const complex = body.isTooComplex ? [remarkAt(bodyStart, 'too-complex')] : []
   return makeManuscript({
     format: 'markdown',
     text,
-    fields: date ? [...fields, date, ...author] : fields,
+    fields: [...fields, ...shownFields],
     body: {
       ...body,
-      blocks: blocks.filter((block) => block !== dated?.block),
+      blocks: blocks.filter((block) => !head.taken.has(block)),
       files: [...files, ...body.files],
     },
     bodyOffset: bodyStart,
@@ -50,18 +49,22 @@ export function readManuscript(text: string, folder: string, isMdx = false): Man
       ...(clipping
         ? [remarkAt(clipping.offset, 'captured', 'a clipper', ` (${clipping.day})`)]
         : []),
-      ...(dated ? [remarkAt(datedAt, 'date-in-text', dated.text)] : []),
+      ...(head.dated ? [remarkAt(offsetOf(head.dated), 'date-in-text', head.dated.text)] : []),
+      ...(head.guessed
+        ? [remarkAt(offsetOf(head.guessed), 'author-guessed', head.guessed.text)]
+        : []),
       ...(own.lines === 0 ? [] : [remarkAt(bodyStart + own.at, 'mail-in-text', String(own.lines))]),
     ],
   })
 }
 
-function isAuthor({ key, text }: HeaderField): boolean {
-  return text !== null && rankKey(key)?.name === 'authors'
-}
-
-function isDate({ key, text }: HeaderField): boolean {
-  return text !== null && rankKey(key)?.name === 'date'
+function toldBy(fields: readonly HeaderField[]): Told {
+  const told = fields.filter(({ text }) => text !== null)
+  const authors = told.filter(({ key }) => rankKey(key)?.name === 'authors')
+  return {
+    isDated: told.some(({ key }) => rankKey(key)?.name === 'date'),
+    authors: authors.flatMap(({ items }) => splitNames(items)),
+  }
 }
 
 interface OwnText {

@@ -5,6 +5,7 @@ import { comparePositions, type Diagnostic } from '../../record/diagnostic.js'
 import type { FoundMedia, MediaReference, Picture } from '../../record/media.js'
 import type { SourcePath } from '../../record/strings.js'
 import { diagnose } from '../../report/diagnose.js'
+import { textOf } from '../../text/block-text.js'
 import { contentPathOf, titleBehind, wordsOfPicture } from './content-address.js'
 
 /** `found` holds what lies at the path of every reference of `record`. */
@@ -24,12 +25,36 @@ export function attachMedia(
   const media = [...new Map(files.map((file) => [file.path, file])).values()]
   const told = record.diagnostics.filter((each) => !isAnswered(each, references, find))
   const diagnostics = [...told, ...complaints].toSorted(comparePositions)
-  const body = placeFiles(article.body, find)
+  const body = placeFiles(beginWithText(article.body, find), find)
   return {
     ...record,
     article: { ...article, ...settlePicture(article, find), body, media },
     diagnostics,
   }
+}
+
+/** What stands for a picture that is not there is no lead: it follows the first paragraph. */
+function beginWithText(body: Root, find: FileFinder): Root {
+  const { children } = body
+  const first = children.findIndex((block) => !isMissingPicture(block, find))
+  const lead = children[first]
+  if (first < 1 || lead?.type !== 'paragraph') return body
+  return {
+    ...body,
+    children: [lead, ...children.slice(0, first), ...children.slice(first + 1)],
+  }
+}
+
+/** A paragraph that begins with one: what stands behind it is its caption. */
+function isMissingPicture(block: RootContent, find: FileFinder): boolean {
+  if (block.type !== 'paragraph') return false
+  const [first] = block.children
+  const node = first?.type === 'link' ? first.children[0] : first
+  const path = node?.type === 'image' ? contentPathOf(node.url) : null
+  const isCaption = block.children
+    .slice(1)
+    .every((each) => each.type === 'emphasis' || each.type === 'break' || !/\S/.test(textOf(each)))
+  return path !== null && isCaption && find(path, 'picture') === undefined
 }
 
 /** Only what is a picture is shown. */

@@ -7,7 +7,7 @@ const CUE = new RegExp(`^(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+(?=\
 /** Behind `&` these are no second man: `Blogger & Co.`, `Peeters & Zonen`. */
 const FIRM = String.raw`\s*(?:co|cie|comp(?:any)?|zon(?:en)?|zn|sons?|söhne|fils|figli|hijos|filhos|partners?|associates?|associés|family|famil(?:ie|le)|friends|vrienden|team)(?![\p{L}\d])`
 const BETWEEN = new RegExp(
-  `\\s*[;/]\\s*|\\s*&(?!${FIRM})\\s*|,?\\s+(?:${alternativesOf('and')})\\s+(?!${FIRM})(?=\\p{Lu}|\\p{Lo})`,
+  `\\s*[;/|]\\s*|\\s+[+•·]\\s+|\\s*&(?!${FIRM})\\s*|,?\\s+(?:${alternativesOf('and')})\\s+(?!${FIRM})(?=\\p{Lu}|\\p{Lo})`,
   'iu',
 )
 
@@ -17,20 +17,48 @@ const PAGE = /^\[\[(?:[^|\]]{0,200}\|)?([^|\]]{1,100})\]\]$/
 const NOBODY =
   /^(?:unknown|n\/?a|none|null|nan|undefined|onbekend|unbekannt|inconnu|desconocido|sconosciuto|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i
 
+/** `["Ann Roe", 'Bob Hill']`: a list that a scraper wrote down as text. */
+const LISTED = /^\s*\[\s*(?=["'])([^]{1,1000})\]\s*$/
+const QUOTED = /"([^"]*)"|'((?:[^']|'(?=\p{L}))*)'/gu
+/** What somebody is, behind the name: `Sports Reporter`, `chef redactie`. No name ends so. */
+const ROLE =
+  /(?:^|[\s-])(?:editor|correspondent|reporter|writer|columnist|critic|analyst|journalist|contributor|photographer|redacteur|redactrice|verslaggever|verslaggeefster|correspondente|medewerk(?:er|ster)|fotograaf|redakteur(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|reporterin|volontär(?:in)?|journaliste|rédact(?:eur|rice)|envoyée? spéciale?|photographe|corresponsal|redactora?|periodista|enviad[oa](?: especial)?|corrispondente|inviat[oa](?: speciale)?|giornalista|jornalista)s?$/iu
+
 /**
  * The items of a list are names. A single text is one name, or several with `;`, `/`, `&` or *and* between them; commas
  * part names only where each has a blank in it, for `Peeters, Jan` is one man. References that were escaped twice are decoded.
  */
 export function splitNames(items: readonly string[]): readonly string[] {
-  const names = items
+  const listed = items.length === 1 ? itemsOf(items[0] ?? '') : items
+  const names = listed
     .map((item) => withoutMailAddress(plainText(plainText(item))).replace(PAGE, '$1'))
     .filter((name) => !NOBODY.test(name))
-  if (items.length !== 1) return names
-  return names
+  if (listed.length !== 1) return withoutRoles(names.map((name) => name.replace(CUE, '')))
+  const parts = names
     .flatMap((name) => name.replace(CUE, '').split(BETWEEN))
     .flatMap(splitCommas)
     .map((name) => name.trim())
-    .filter((name) => name !== '')
+  return withoutRoles(parts.filter((name) => name !== ''))
+}
+
+/** A list that was written as text, or names on lines of their own. */
+function itemsOf(text: string): readonly string[] {
+  const [, list = ''] = text.includes('[') ? (LISTED.exec(text) ?? []) : []
+  if (list !== '')
+    return Array.from(list.matchAll(QUOTED), ([, double, single]) => double ?? single ?? '')
+  if (!text.includes('\n')) return [text]
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.every((line) => line.trim().includes(' ')) ? lines : [text]
+}
+
+/** `Sports Reporter`: what somebody is, and no name. */
+export function isRole(name: string): boolean {
+  return ROLE.test(name)
+}
+
+/** Behind a name; a role alone is all that is said. */
+function withoutRoles(names: readonly string[]): readonly string[] {
+  return names.filter((name, index) => index === 0 || !isRole(name))
 }
 
 function splitCommas(text: string): readonly string[] {

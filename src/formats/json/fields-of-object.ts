@@ -8,7 +8,7 @@ import {
 import { rankColumn } from '../rows/column-names.js'
 import { areArticle, namesOf } from '../rows/row-manuscript.js'
 import type { RowField } from '../rows/row.js'
-import { isScalar, namesOfValue, plainValue } from './plain-value.js'
+import { isScalar, namesOfValue, plainValue, writersOf } from './plain-value.js'
 import { isList, isObject, type JsonObject, type JsonValue } from './read-value.js'
 import { paragraphsOf } from './rich-text.js'
 import { withNamesOfNumbers } from './wordpress-names.js'
@@ -139,7 +139,7 @@ function fieldOf(key: string, value: JsonValue, offset: number): RowField | null
     return { key, offset, ...oneText(String(plain)), ...(isHtml ? { isHtml } : {}) }
   }
   if (name === 'image') return pictureOf(key, plain, offset)
-  const names = name === null ? [] : namesOfValue(value)
+  const names = name === null ? [] : namesOfValue(name === 'authors' ? writersOf(value) : value)
   if (names.length > 0) return { key, offset, ...manyTexts(names) }
   return { key, offset, ...nested(plain) }
 }

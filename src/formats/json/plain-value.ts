@@ -111,6 +111,24 @@ const LAST = [
   'sobrenome',
 ]
 
+const ORGANIZATION = /(?:Organi[sz]ation|Corporation)$/i
+const NO_WRITER = /photo|foto|camera|illustrat|image|video|graphic|grafik/i
+
+/** Of a list of people without those who wrote nothing: photographers, and the paper itself where somebody is named beside it. */
+export function writersOf(value: JsonValue): JsonValue {
+  if (!isList(value)) return value
+  const writers = value.filter((each) => !(isObject(each) && isNoWriter(each)))
+  return writers.length > 0 ? writers : value
+}
+
+function isNoWriter(person: JsonObject): boolean {
+  const { '@type': type, role } = person
+  return (
+    (typeof type === 'string' && ORGANIZATION.test(type)) ||
+    (typeof role === 'string' && NO_WRITER.test(role))
+  )
+}
+
 /** What a person, a label or a paper is called; never its address. Empty where it has no name. */
 export function namesOfValue(value: JsonValue, depth = 0): readonly string[] {
   const plain = isObject(value) && !Object.hasOwn(value, 'rank') ? withoutWraps(value) : value

@@ -21,7 +21,7 @@ const NAMES = {
   date: 'webpublicationdate datepublish publisheddate publishedtime articlepublishedtime datetimepublished firstpublicationdate articledate newsdate issuedate dateofpublication publicationdatetime datetime timestamp datestr datepublication publicationtime pubtime dategmt postdategmt verschijningsdatum datumpublicatie publicatiedag erscheinungsdatum erscheinungstag publikationsdatum datedeparution dateparution datedepublication fechapublicación fechapublicacion datapubblicazione datapublicação displaydate dcdate dcdateissued issued datetimeutc dateutc publishedutc publishedatutc publishup publishedtimestamp timepublished firstcreated versioncreated 日付 日期 掲載日 公開日 発行日 發布日期 发布日期 发布时间 發布時間 날짜 작성일 게재일',
   updated: 'datemodify webmodifieddate articlemodifiedtime modifiedgmt postmodifiedgmt dateupdate',
   authors:
-    'bylineoriginal authorname authornames articleauthor journalist journalists reporter reporters redacteur schrijver verslaggever redakteur verfasserin journaliste rédacteur redactor periodista giornalista jornalista articleby by contributor 著者 執筆者 記者 记者 作者 기자 작성자',
+    'bylineoriginal authorname authornames articleauthor postauthor postauthorname authordisplayname authorfullname bylinetext bylinename articleby contributor contributors skribentnamn 著者 執筆者 記者 记者 作者 기자 작성자',
   sources:
     'publication newssource newsoutlet mediasource newspaper newspapertitle publicationtitle publicationname journal journaltitle outlet medium mediaoutlet mediaoutletname sitename ogsitename publisher publishername sourcename sourcetitle sourcedomain hostname domain krant dagblad zeitung zeitungsname periódico periodico giornale jornal provider feedname feedtitle website ispartof 来源 來源 媒體 媒体 新聞名 언론사 출처',
   topics:

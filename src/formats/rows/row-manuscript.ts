@@ -5,7 +5,13 @@ import type { SettledBlocks } from '../../article/body/settle-blocks.js'
 import { mayHold } from '../../article/fields/draft-mark.js'
 import { oneText } from '../../article/fields/header-field.js'
 import { plainText } from '../../article/fields/plain-text.js'
-import { rankKey, type HeaderFieldName } from '../../article/fields/keys.js'
+import { plainKey } from '../../article/fields/header-keys.js'
+import {
+  HEADLINE,
+  rankKey,
+  type HeaderFieldName,
+  type RankedName,
+} from '../../article/fields/keys.js'
 import { remarkAt, type PlacedRemark } from '../../article/remark.js'
 import type { FormatName } from '../../record/formats.js'
 import type { SourcePath, ZoneName } from '../../record/strings.js'
@@ -73,7 +79,7 @@ export function manuscriptOfRow(row: Row, context: RowsContext): Manuscript {
     bodyOffset: start,
     bodyStart: start,
     start: row.start,
-    rank: (key) => (demotedKeys.has(key) ? null : rankField(key)),
+    rank: (key) => (demotedKeys.has(key) ? null : rankOf(key, groups)),
     datedBy: context.datedBy,
     remarks: [
       ...row.remarks,
@@ -84,6 +90,10 @@ export function manuscriptOfRow(row: Row, context: RowsContext): Manuscript {
       ...remarkComments(groups.comments),
     ],
   })
+}
+
+function rankOf(key: string, { isRubrik }: RowGroups): RankedName | null {
+  return isRubrik && plainKey(key) === 'rubrik' ? HEADLINE : rankField(key)
 }
 
 interface ChosenFields {
@@ -98,7 +108,7 @@ function chooseFields(groups: RowGroups, dates: RowDates, context: RowsContext):
   for (const [name, found] of groups.known) {
     if (name === 'body' || name === 'date' || name === 'updated') continue
     const left = found.filter((field) => !dates.used.has(field))
-    if (rankField(left[0]?.key ?? '') === null) {
+    if (rankOf(left[0]?.key ?? '', groups) === null) {
       demoted.push(...left)
       continue
     }

@@ -1,0 +1,138 @@
+/** The blocks of a text → the lines over and under it that say when, where and by whom it was written, and what they say. */
+import type { Block } from '../article/body/settle-blocks.js'
+import { findDateInLine } from '../article/dates/date-in-line.js'
+import { splitNames } from '../article/fields/names.js'
+import { hasText, linesOf, textOf } from '../text/block-text.js'
+import { areKnown, readCreditLine, type CreditLine } from './credit-line.js'
+
+export interface HeadField {
+  readonly key: string
+  readonly text: string
+  readonly block: Block
+}
+
+export interface HeadLines {
+  readonly fields: readonly HeadField[]
+  /** Blocks that say nothing else. */
+  readonly taken: ReadonlySet<Block>
+  /** The day, where a line gave it; null where none did. */
+  readonly dated: HeadField | null
+  /** The names, where nothing but their place says that they are those of the authors. */
+  readonly guessed: HeadField | null
+}
+
+/** What the header says already; empty where it does not. */
+export interface Told {
+  readonly isDated: boolean
+  readonly authors: readonly string[]
+}
+
+/** A heading may stand above such a line, what a clipper took for the summary, and a picture. */
+const MOST_BLOCKS = 8
+const MOST_PARAGRAPHS = 3
+const MOST_LINES = 4
+const LONGEST = 300
+/** A shorter paragraph above a name may be a deck or a line of credits. */
+const SHORTEST_PROSE = 150
+
+interface Candidate {
+  readonly block: Block
+  readonly lines: readonly CreditLine[]
+}
+
+/** Lines that say what the header has already are taken only where they say the same. */
+export function readHeadLines(blocks: readonly Block[], told: Told): HeadLines {
+  const fields: HeadField[] = []
+  const taken = new Set<Block>()
+  const guesses = new Set<HeadField>()
+  const has = (key: string): boolean => fields.some((field) => field.key === key)
+  for (const { block, lines } of [...candidatesAbove(blocks), ...candidatesBelow(blocks)]) {
+    let isAll = true
+    for (const line of lines) {
+      const add = (key: string, text: string): void => {
+        if (text !== '') fields.push({ key, text, block })
+      }
+      const isNews = !(line.date !== '' && (told.isDated || has('date')))
+      if (!isNews) isAll = false
+      if (line.author !== '' && told.authors.length === 0 && !has('author')) {
+        add('author', line.author)
+        const last = fields.at(-1)
+        if (line.isGuess && last) guesses.add(last)
+      } else if (line.author !== '' && !isSame(line.author, told.authors)) isAll = false
+      if (!isNews || !isAll) continue
+      add('date', line.date)
+      if (!has('dateline')) add('dateline', line.dateline)
+      if (!has('kicker')) add('kicker', line.kicker)
+      for (const [key, text] of line.others) add(key, text)
+    }
+    if (isAll) taken.add(block)
+  }
+  return {
+    fields,
+    taken,
+    dated: fields.find(({ key }) => key === 'date') ?? null,
+    guessed: fields.find((field) => guesses.has(field)) ?? null,
+  }
+}
+
+function isSame(author: string, names: readonly string[]): boolean {
+  return listOf(splitNames([author])) === listOf(names)
+}
+
+function listOf(names: readonly string[]): string {
+  return names.join('\n').toLowerCase()
+}
+
+function candidatesAbove(blocks: readonly Block[]): readonly Candidate[] {
+  const found: Candidate[] = []
+  let paragraphs = 0
+  let isAtTop = true
+  for (const [index, block] of blocks.slice(0, MOST_BLOCKS).entries()) {
+    if (block.type === 'heading' && (index === 0 || block.depth === 1)) continue
+    if (!isLine(block)) {
+      if (hasText(block)) isAtTop = false
+      continue
+    }
+    const lines = linesOfCredit(block, isAtTop)
+    if (lines && (block.type !== 'heading' || isNoDivider(lines, block, blocks)))
+      found.push({ block, lines })
+    else if (textOf(block).length >= SHORTEST_PROSE) isAtTop = false
+    if (block.type !== 'heading' && ++paragraphs === MOST_PARAGRAPHS) break
+  }
+  return found
+}
+
+/** The last paragraph, where text stands above it. */
+function candidatesBelow(blocks: readonly Block[]): readonly Candidate[] {
+  const last = blocks.findLastIndex((block) => block.type !== 'thematicBreak')
+  const block = blocks[last]
+  if (!block || last < MOST_PARAGRAPHS || !isLine(block) || block.type === 'heading') return []
+  const lines = linesOfCredit(block, true)
+  return lines ? [{ block, lines }] : []
+}
+
+function isLine(block: Block): boolean {
+  if (block.type === 'blockquote') return block.children.length === 1
+  return block.type === 'paragraph' || (block.type === 'heading' && block.depth > 1)
+}
+
+function linesOfCredit(block: Block, isAtTop: boolean): readonly CreditLine[] | null {
+  const lines = linesOf(block)
+  if (lines.length === 0 || lines.length > MOST_LINES || textOf(block).length > LONGEST) return null
+  const read = lines.map((line) => readCreditLine(line, isAtTop))
+  return read.every((line) => line !== null) ? read : null
+}
+
+/** Headings that are days divide a diary, and one may begin like a byline. */
+function isNoDivider(
+  lines: readonly CreditLine[],
+  block: Block,
+  blocks: readonly Block[],
+): boolean {
+  if (lines.some(({ date, author }) => date === '' && !areKnown(author))) return false
+  if (lines.every(({ date, author }) => date === '' || author !== '')) return true
+  return !blocks.some(
+    (other) =>
+      other !== block && other.type === 'heading' && findDateInLine(textOf(other)) !== null,
+  )
+}
