@@ -32,6 +32,13 @@ export const german: Language = {
       'veröffentlicht von',
       'ein artikel von',
       'ein beitrag von',
+      'interview von',
+      'das interview führte',
+      'das interview führten',
+      'das gespräch führte',
+      'das gespräch führten',
+      'interview führte',
+      'reportage von',
     ],
     updated: [
       'aktualisiert',

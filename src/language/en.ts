@@ -30,6 +30,10 @@ export const english: Language = {
       'text by',
       'story by',
       'report by',
+      'interview by',
+      'interviewed by',
+      'an interview by',
+      'as told to',
     ],
     updated: ['updated', 'last updated', 'last update', 'update', 'modified', 'last modified'],
     published: [

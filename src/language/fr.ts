@@ -29,6 +29,10 @@ export const french: Language = {
       'écrit par',
       'rédigé par',
       'propos recueillis par',
+      'interview par',
+      'entretien par',
+      'un entretien de',
+      'reportage de',
     ],
     updated: [
       'mis à jour',

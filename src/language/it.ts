@@ -31,6 +31,11 @@ export const italian: Language = {
       'pubblicato da',
       'scritto da',
       'a cura di',
+      'intervista di',
+      'un’intervista di',
+      "un'intervista di",
+      'colloquio di',
+      'reportage di',
     ],
     updated: [
       'aggiornato',

@@ -27,6 +27,10 @@ export const dutch: Language = {
       'gepubliceerd door',
       'redacteur',
       'verslaggever',
+      'interview door',
+      'een interview door',
+      'reportage door',
+      'vraaggesprek door',
     ],
     updated: [
       'bijgewerkt',

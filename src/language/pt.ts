@@ -31,6 +31,9 @@ export const portuguese: Language = {
       'publicado por',
       'escrito por',
       'texto de',
+      'entrevista de',
+      'entrevista por',
+      'reportagem de',
     ],
     updated: [
       'atualizado',

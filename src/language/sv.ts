@@ -15,7 +15,7 @@ export const swedish: DateLanguage = {
   ),
   cues: {
     source: ['källa'],
-    byline: ['av', 'text'],
+    byline: ['av', 'text', 'intervju av', 'skrivet av'],
     updated: ['uppdaterad', 'uppdaterat', 'senast uppdaterad', 'senast ändrad'],
     published: ['publicerad', 'publicerat', 'publicerades', 'datum'],
     on: ['den'],

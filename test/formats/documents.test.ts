@@ -195,6 +195,55 @@ describe('a Word document', () => {
     )
   })
 
+  it.each([
+    [
+      'keys beside their values',
+      [
+        ['Titolo', 'Il ponte è aperto'],
+        ['Autore', 'Anna Serra'],
+        ['Data', '3.5.2014'],
+        ['Numero di battute', '2160'],
+      ],
+      'Titolo: Il ponte è aperto\nAutore: Anna Serra\nData: 3.5.2014\nNumero-di-battute: 2160\n\nTesto',
+    ],
+    [
+      'keys above their values',
+      [
+        ['Rubrik', 'Datum', 'Titel'],
+        ['Lokales', '3.5.2014', 'Die Brücke ist offen'],
+      ],
+      'Rubrik: Lokales\nDatum: 3.5.2014\nTitel: Die Brücke ist offen\n\nTesto',
+    ],
+    [
+      'keys and values in one cell',
+      [['Datum: 3 mei 2014', 'Auteur: An Smets']],
+      'Datum: 3 mei 2014\nAuteur: An Smets\n\nTesto',
+    ],
+    [
+      'figures',
+      [
+        ['Plaats', 'Inwoners'],
+        ['Wessum', '812'],
+      ],
+      'Plaats\tInwoners\nWessum\t812\n\nTesto',
+    ],
+  ])('has a table of %s over its text', async (_, rows, expected) => {
+    const table = rows.map((cells) => `<w:tr>${cells.map(wordCell).join('')}</w:tr>`).join('')
+    expect(await shownWord(`<w:tbl>${table}</w:tbl>${wordParagraph('Testo')}`)).toBe(expected)
+  })
+
+  it('has the day that stands above its title below it', async () => {
+    const text = wordParagraph('De brug is maandag geopend.')
+    const title = wordParagraph('Brug open', 'Title')
+    expect(await shownWord(wordParagraph('Wessum, 3 mei 2014') + title + text)).toBe(
+      'Brug open\n\nWessum, 3 mei 2014\n\nDe brug is maandag geopend.',
+    )
+    const others = wordParagraph('Datum: 3 mei 2014') + title + text
+    expect(await shownWord(others)).toBe(
+      'Datum: 3 mei 2014\n\nBrug open\n\nDe brug is maandag geopend.',
+    )
+  })
+
   it('keeps what was inserted, and leaves out what was deleted or hidden, and says so', async () => {
     const body = `<w:p>${wordRun('De brug ')}<w:del><w:r><w:delText>geheim </w:delText></w:r></w:del><w:ins>${wordRun('is ')}</w:ins>${wordRun('informant Jansen ', '<w:b/><w:vanish/>')}${wordRun('open', '<w:vanish w:val="0"/>')}</w:p>`
     const bytes = wordDocument(body)

@@ -7,7 +7,7 @@ import { type HeaderField, oneText } from './header-field.js'
 /** The spellings of a field, the one that counts first. Hyphens, underscores, blanks and capitals do not matter. */
 const SPELLINGS = {
   headline: 'title headline posttitle wpposttitle',
-  date: 'date published publishedat publicationdate datepublished pubdate publishdate publishedon wppostdate postdate dateposted postedon firstpublished createdat created createdtime datecreated',
+  date: 'date published publishedat publicationdate datepublished pubdate publishdate publishedon wppostdate postdate dateposted postedon firstpublished createdat created createdtime datecreated datetext',
   updated:
     'updated modified lastmod updatedat modifiedat lastmodified datemodified lastupdated dateupdated postmodified wppostmodified lastedited lasteditedtime',
   authors: 'author authors byline writer writers creator dccreator createdby',
@@ -151,12 +151,15 @@ export function sortFields(fields: readonly HeaderField[], rank = rankKey): Sort
 /** Takes out of `known` who is named beside the authors. */
 function takeWriters(known: Map<HeaderFieldName, HeaderField[]>): readonly HeaderField[] {
   const authors = known.get('authors') ?? []
-  const isWriter = ({ key }: HeaderField): boolean => ranks.get(plainKey(key))?.rank === WRITER
   known.set(
     'authors',
     authors.filter((field) => !isWriter(field)),
   )
   return authors.filter(isWriter)
+}
+
+function isWriter({ key }: HeaderField): boolean {
+  return ranks.get(plainKey(key))?.rank === WRITER
 }
 
 /** `Rubrik` is the headline of a Swedish text, and the section of a German one. */

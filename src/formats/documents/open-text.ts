@@ -1,4 +1,5 @@
 /** The tags of an OpenDocument text, as they come → its text. */
+import { withDayBelow } from './day-above-title.js'
 import { ParagraphLines } from './paragraph-lines.js'
 import { textOfParagraphs } from './text-of-paragraphs.js'
 import { Titles } from './titles.js'
@@ -69,7 +70,7 @@ export class OpenText {
 
   text(): string {
     this.#printNotes()
-    return textOfParagraphs(this.#lines)
+    return withDayBelow(textOfParagraphs(this.#lines), this.title())
   }
 
   title(): string | null {

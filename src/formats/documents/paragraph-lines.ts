@@ -1,5 +1,7 @@
 /** The paragraphs of a document, one after the other → lines of a text, with blank ones where a reader sees a gap. */
 
+import { linesOfKeyRows } from './key-rows.js'
+
 /** A longer paragraph is no line of a text that was pasted line by line, nor one of a head: it stands by itself. */
 const LONGEST_LINE = 100
 /** A paragraph that goes on where the one above it broke off. */
@@ -21,6 +23,9 @@ interface Paragraph {
   readonly isRow: boolean
   readonly isBelowGap: boolean
 }
+
+/** A table of keys stands over the text. */
+const MOST_ABOVE_KEYS = 4
 
 /** A document whose lines are paragraphs, and one whose paragraphs are, look alike: both readings are given. */
 export class ParagraphLines {
@@ -68,9 +73,22 @@ export class ParagraphLines {
     this.#isGap = false
   }
 
+  /** As they are to be printed: a table of keys over the text gives lines of keys. */
+  #all(): readonly Paragraph[] {
+    const start = this.#paragraphs.findIndex(({ isRow }) => isRow)
+    if (start === -1 || start > MOST_ABOVE_KEYS) return this.#paragraphs
+    const length = this.#paragraphs.slice(start).findIndex(({ isRow }) => !isRow)
+    const end = length === -1 ? this.#paragraphs.length : start + length
+    const rows = this.#paragraphs.slice(start, end)
+    const lines = linesOfKeyRows(rows.map((row) => row.lines.join(' ')))
+    if (lines === null) return this.#paragraphs
+    const table = { lines, isLong: false, isRow: true, isBelowGap: true }
+    return this.#paragraphs.toSpliced(start, end - start, table)
+  }
+
   #print(isApart: (one: Paragraph, other: Paragraph, index: number) => boolean): string {
     const lines: string[] = []
-    const all = this.#paragraphs
+    const all = this.#all()
     for (const [index, paragraph] of all.entries()) {
       const above = all[index - 1]
       const isOff =
@@ -85,7 +103,7 @@ export class ParagraphLines {
   /** The paragraphs that stand in a run in which sentences go on from one to the next. */
   #findWrapped(): ReadonlySet<number> {
     const wrapped = new Set<number>()
-    const all = this.#paragraphs
+    const all = this.#all()
     let start = 0
     for (let index = 1; index <= all.length; index++) {
       const paragraph = all[index]

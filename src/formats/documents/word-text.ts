@@ -1,4 +1,5 @@
 /** The tree of a Word document, as mammoth makes it → its text. */
+import { withDayBelow } from './day-above-title.js'
 import { ParagraphLines } from './paragraph-lines.js'
 import { textOfParagraphs } from './text-of-paragraphs.js'
 import { Titles } from './titles.js'
@@ -41,9 +42,10 @@ export function textOfWord(document: WordDocument): WordText {
   const reader = new WordReader(document)
   reader.readBlocks(document.children ?? [])
   const { pictures } = reader
+  const title = reader.titles.first()
   return {
-    text: reader.close(),
-    title: reader.titles.first(),
+    text: withDayBelow(reader.close(), title),
+    title,
     pictures,
     comments: document.comments.length,
   }

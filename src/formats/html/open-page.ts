@@ -5,6 +5,7 @@ import { isRemote } from '../../article/fields/address.js'
 import { folderOf, type SourceText } from '../../record/source-file.js'
 import { textOf } from '../../text/block-text.js'
 import { originalOf, readCapture, type Capture } from './capture.js'
+import { findFooterCredits, type FooterCredits } from './footer-credits.js'
 import { showHiddenWords } from './hidden-words.js'
 import { readLinkedData, type LinkedArticle } from './linked-data.js'
 import { countTeasers } from './no-article.js'
@@ -36,6 +37,7 @@ export interface OpenPage {
   readonly sites: readonly string[]
   readonly teasers: number
   readonly left: LeftOut
+  readonly foot: FooterCredits
   /** All that it shows. */
   readonly whole: SettledBlocks
 }
@@ -51,6 +53,7 @@ export function openPage({ text, path }: SourceText): OpenPage {
   const teasers = countTeasers(tree)
   const sites = findSites(tree, meta, linked)
   const drawn = showHiddenWords(tree)
+  const foot = findFooterCredits(tree)
   const left = leaveOutFurniture(tree)
   completeAddresses(tree, baseOf(meta, address))
   const whole = htmlBody(isLarge ? source.html : tree.body.innerHTML, folderOf(path))
@@ -67,6 +70,7 @@ export function openPage({ text, path }: SourceText): OpenPage {
     address,
     sites,
     teasers,
+    foot,
     left: { ...left, parts: [...left.parts, ...drawn] },
     whole,
   }

@@ -4,6 +4,7 @@ import { manyTexts, oneText } from '../../article/fields/header-field.js'
 import type { HeaderFieldName, RankedName } from '../../article/fields/keys.js'
 import { distinct, plainText } from '../../article/fields/plain-text.js'
 import { plainKey } from '../../article/fields/header-keys.js'
+import type { FooterCredits } from './footer-credits.js'
 import type { LinkedArticle } from './linked-data.js'
 import type { PageDates } from './page-dates.js'
 import type { PageHeadline } from './page-headline.js'
@@ -19,6 +20,7 @@ export interface PageFacts {
   readonly dates: PageDates
   readonly head: VisibleHead
   readonly publishers: readonly string[]
+  readonly foot: FooterCredits
   readonly address: string | null
   readonly language: string | null
   readonly lead: string
@@ -78,7 +80,8 @@ export function findAuthors({
   linked,
   head,
   publishers,
-}: Pick<PageFacts, 'tree' | 'meta' | 'linked' | 'head' | 'publishers'>): {
+  foot,
+}: Pick<PageFacts, 'tree' | 'meta' | 'linked' | 'head' | 'publishers' | 'foot'>): {
   readonly key: string
   readonly names: readonly string[]
 } | null {
@@ -99,10 +102,11 @@ export function findAuthors({
   const isGuess = head.remarks.some(({ rule }) => rule === 'author-guessed')
   const shown = { key: 'byline', names: head.authors }
   const byMark = { key: 'rel=author', names: marked.slice(0, 3) }
+  const byFoot = { key: 'byline of the foot', names: [foot.author].filter(isName) }
   const candidates = [
     { key: 'author', names: linked?.authors.filter(isName) ?? [] },
     { key: inMeta ?? '', names: inMeta ? meta.all(inMeta).filter(isName) : [] },
-    ...(isGuess ? [byMark, shown] : [shown, byMark]),
+    ...(isGuess ? [byMark, byFoot, shown] : [shown, byMark, byFoot]),
   ]
   return candidates.find(({ names }) => names.length > 0) ?? null
 }

@@ -62,7 +62,7 @@ interface PageTop {
 }
 
 function readTop(page: OpenPage, path: SourcePath, context: ParseContext): PageTop {
-  const { tree, meta, linked, sites, whole, address } = page
+  const { tree, meta, linked, sites, whole, address, foot } = page
   const habits = dateHabitsOf(context)
   const told = whole.blocks.filter(({ type }) => type !== 'heading').map(textOf)
   const marked = findHeadline(tree, meta, linked, sites, told.join('\n'))
@@ -72,11 +72,19 @@ function readTop(page: OpenPage, path: SourcePath, context: ParseContext): PageT
   const several = findArticles(whole.blocks, habits)
   const days = findMarkedDates(tree, shown, address, habits)
   const found = findDates(tree, meta, linked, head, days, address, habits)
-  const own = several.length > 0 ? withoutShown(found) : found
+  const own = several.length > 0 ? withoutShown(found) : withFoot(found, foot.date)
   const dates = settlePageDates(own, address, path, habits)
   const isGuess = headline !== null && marked === null
   return { headline, isGuess, title: headline?.text ?? '', shown, head, dates, several }
 }
+
+/** The foot of the article dates it where nothing above does. */
+function withFoot(found: FoundDates, day: string): FoundDates {
+  if (day === '' || found.published.length > 0) return found
+  return { ...found, published: [{ key: 'day of the foot', text: day }] }
+}
+
+type FoundDates = Omit<PageDates, 'remarks'>
 
 interface ReadText {
   readonly main: SettledBlocks
@@ -115,7 +123,7 @@ interface PageParts {
 
 function gatherManuscript(parts: PageParts, context: ParseContext): Manuscript {
   const { page, top, text, source, start, offsetOf } = parts
-  const { tree, meta, linked, address, sites } = page
+  const { tree, meta, linked, address, sites, foot } = page
   const { headline, dates, head } = top
   const { main, blocks, texts, chosen, signature } = text
   const language = findLanguage(page.source, meta, linked, [top.title, ...texts], context)
@@ -129,6 +137,7 @@ function gatherManuscript(parts: PageParts, context: ParseContext): Manuscript {
       dates,
       head: signature.authors.length > 0 ? { ...head, authors: signature.authors } : head,
       publishers: sites,
+      foot,
       address,
       language: language.tag,
       lead,

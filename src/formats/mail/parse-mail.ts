@@ -15,6 +15,7 @@ import { diagnose } from '../../report/diagnose.js'
 import { singleBlanks } from '../../text/unseen.js'
 import { readSheets, type MessageSheet, type PlacedSheet } from './message-sheet.js'
 import { readOwnBody, type SentOn } from './own-body.js'
+import { readOwnHead } from './own-head.js'
 import { readReleaseHead } from './release-head.js'
 
 /** Never throws. A message that a server wrote, or that could not be read, is in quarantine. */
@@ -55,14 +56,23 @@ function readRecord(
     isOfList: marks.has('list'),
     sender: told.author,
   }).headline
-  const { headline, label, blocks } = readReleaseHead(subject, body.settled.blocks)
+  const release = readReleaseHead(subject, body.settled.blocks)
+  const own = readOwnHead(release.headline, release.blocks)
+  const { headline, blocks } = own
+  const label = release.label || own.label
   const date = chooseDate(told)
   const fields = [
-    ...listFields({ ...told, subject: headline }, date.text, marks.has('draft'), context),
+    ...listFields(
+      { ...told, subject: headline, author: own.author || told.author },
+      date.text,
+      marks.has('draft'),
+      context,
+    ),
     ...(label === '' ? [] : [{ key: 'kicker', text: label }]),
   ]
   const remarks = [
     ...body.remarks,
+    ...own.remarks,
     ...date.remarks,
     ...remarkSheet(told, subject, body.sentOn !== null),
   ]

@@ -2,7 +2,8 @@
 
 /** `jan at example.org (Jan Peeters)`, as archives of lists write it. */
 const HIDDEN = /^[\w.+=-]{1,64} (?:at|\[at\]|\(at\)) [\w.-]{1,200}(?: \((.{0,100})\))?$/i
-const BEHIND = /\s(?:via|through)\s+.{1,100}$/i
+/** `Ann Roe via Saltby News`, `Ann Roe from Saltby News`. */
+const BEHIND = /\s(?:via|through|from)\s+.{1,100}$/i
 const BEHALF =
   /^.{0,100}?(?<!\p{L})(?:namens|on behalf of|im auftrag von|au nom de|de la part de|en nombre de|per conto di|em nome de)\s+/iu
 const QUOTES = /^["'“”‘’(]+|["'“”‘’)]+$/g

@@ -1,0 +1,102 @@
+/** The first blocks of a mail and its subject → the headline and the byline that stand there, and the blocks without them. */
+import type { Block } from '../../article/body/settle-blocks.js'
+import { splitNames } from '../../article/fields/names.js'
+import { remarkOf, type Remark } from '../../article/remark.js'
+import { readCreditLine } from '../../markdown/credit-line.js'
+import { hasText, textOf } from '../../text/block-text.js'
+
+export interface OwnHead {
+  readonly headline: string
+  /** What the subject has before it: `Saltby News #12`; empty where it has nothing. */
+  readonly label: string
+  /** Who signed over the text; empty where nobody did. */
+  readonly author: string
+  readonly blocks: readonly Block[]
+  readonly remarks: readonly Remark[]
+}
+
+/** `View this post on the web at https://…`, over a letter to readers. */
+const ON_THE_WEB =
+  /^(?:view|read|open|see|bekijk|lees|ansehen|voir|lire|ver|leer|leggi|visualizza)(?!\p{L})[^.!?:]{0,60}?(?<!\p{L})(?:on the web|online|in (?:your|a) browser|in (?:je|uw) browser|en ligne|en línea|no navegador|nel browser)(?:(?: at| op)?:? https?:\/\/\S{1,400})?$/iu
+/** `Hi Bob,`: what follows is said to the one who gets the mail. */
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|hoi|hallo|dag|beste|geachte|goedemorgen|goedemiddag|lieber?|sehr geehrte[rn]?|guten (?:tag|morgen)|bonjour|cher|chère|hola|estimad[oa]s?|buenos días|ciao|buongiorno|gentile|car[oaie]|olá|bom dia|caros?|hej|hei|moi)(?:\s[\p{L}\p{M}.’' -]{0,40})?[,!]?$/iu
+const MOST_NOTE = 4
+const FEWEST_WORDS = 3
+const LONGEST_TITLE = 140
+const BEHIND_LABEL = /\s*[:|–—-]\s*$/u
+
+/** A subject that is no more than a label is left to the reader of releases. */
+export function readOwnHead(subject: string, blocks: readonly Block[]): OwnHead {
+  const shown = withoutWebLine(blocks)
+  const titled = takeTitle(subject, shown) ?? takeBelowNote(subject, shown)
+  const below = titled.blocks.findIndex(hasText)
+  const byline = bylineOf(titled.blocks[below])
+  return {
+    ...titled,
+    author: byline,
+    blocks: byline === '' ? titled.blocks : titled.blocks.toSpliced(below, 1),
+  }
+}
+
+type Titled = Omit<OwnHead, 'author'>
+
+function withoutWebLine(blocks: readonly Block[]): readonly Block[] {
+  const [first] = blocks
+  return first?.type === 'paragraph' && ON_THE_WEB.test(textOf(first)) ? blocks.slice(1) : blocks
+}
+
+/** The first block repeats the subject, or what stands behind its label. */
+function takeTitle(subject: string, blocks: readonly Block[]): Titled | null {
+  const [first] = blocks
+  const title = first ? textOf(first) : ''
+  if (!isTitle(title) || first?.type === 'list' || blocks.length < 2) return null
+  if (!subject.toLowerCase().endsWith(title.toLowerCase())) return null
+  const before = subject.slice(0, subject.length - title.length)
+  if (before !== '' && !BEHIND_LABEL.test(before)) return null
+  const headline = subject.slice(before.length)
+  const label = before.replace(BEHIND_LABEL, '').trim()
+  return { headline, label, blocks: blocks.slice(1), remarks: [] }
+}
+
+/** A greeting and a few words, and below them a headline and a byline: the article that the mail brings. */
+function takeBelowNote(subject: string, blocks: readonly Block[]): Titled {
+  const kept = { headline: subject, label: '', blocks, remarks: [] }
+  const [first] = blocks
+  if (!first || !GREETING.test(textOf(first))) return kept
+  const at = blocks
+    .slice(0, MOST_NOTE + 1)
+    .findIndex(
+      (block, index) => index > 0 && isTitle(textOf(block)) && bylineOf(blocks[index + 1]) !== '',
+    )
+  const title = blocks[at]
+  if (!title) return kept
+  const note = blocks.slice(0, at).map(textOf)
+  const words = note.join(' ').split(/\s+/).length
+  return {
+    headline: textOf(title),
+    label: '',
+    blocks: blocks.slice(at + 1),
+    remarks: [
+      remarkOf('headline-guessed', subject),
+      remarkOf('around-article', String(words), note[0] ?? ''),
+    ],
+  }
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.length <= LONGEST_TITLE &&
+    text.split(/\s+/).length >= FEWEST_WORDS &&
+    !/[.,;:]$/.test(text) &&
+    !GREETING.test(text)
+  )
+}
+
+/** Only one with its cue: a name alone may be that of the one who gets the mail. */
+function bylineOf(block: Block | undefined): string {
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') return ''
+  const line = readCreditLine(textOf(block), true)
+  if (!line || line.isGuess || line.date !== '' || line.others.length > 0) return ''
+  return splitNames([line.author]).join('; ')
+}
