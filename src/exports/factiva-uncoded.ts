@@ -46,8 +46,8 @@ function ownLines(
 ): readonly TextLine[] {
   const above = groups.at(-2) ?? []
   if (top.length === 0) return above
-  const isByline = top.every(({ text }) => isSigned(text))
-  return isByline && above.length > 0 && groups.length > 1 ? [...above, ...top] : top
+  const areNames = top.every(({ text }) => isSigned(text))
+  return areNames && above.length > 0 && groups.length > 1 ? [...above, ...top] : top
 }
 
 /** `Monde`, `Le port attend ses voiliers`, `Jeanne Modèle`: a section, the headline, its author. */

@@ -27,8 +27,9 @@ const ISSUE = caseless(
   ),
 )
 /** What papers print beside their name: `[PRICE ONE PENNY.`, `REGISTERED FOR TRANSMISSION ABROAD.`, `Established 1855` */
-const COLOPHON =
-  /^[\s[(*–—-]*(?:(?:price|prix|prijs|preis)[\s:,–—-]+(?:one|two|three|four|five|six|un|une|deux|één|een|twee|drie|vijf|tien|half(?:penny)?|½|\d)[^.]{0,30}|(?:one|two|three|four|five|six)\s?-?\s?(?:penny|halfpenny|pence|cents?)|registered (?:at the |for |as )[\p{L} .,']{5,60}|entered (?:at the|as second)[\p{L} .,'-]{5,80}|(?:established|founded|estab\.|opgericht|gesticht|fondée?|gegründet|fundado|fondato)(?: (?:in|en|nel|im jahre|te \p{L}+))?[\s.,]*1[6-9]\d\d|(?:with which is incorporated|circulating (?:in|throughout)|published (?:every|weekly|daily)|verschijnt (?:elke|iedere|des|dagelijks|wekelijks|alle)|paraissant (?:le|tous|chaque)|erscheint (?:täglich|wöchentlich|jeden))[^!?]{0,80})[\])*.\s]*$/iu
+const COLOPHON = caseless(
+  /^[\s[(*–—-]*(?:(?:price|prix|prijs|preis)[\s:,–—-]+(?:one|two|three|four|five|six|un|une|deux|één|een|twee|drie|vijf|tien|half(?:penny)?|½|\d)[^.]{0,30}|(?:one|two|three|four|five|six)\s?-?\s?(?:penny|halfpenny|pence|cents?)|registered (?:at the |for |as )[\p{L} .,']{5,60}|entered (?:at the|as second)[\p{L} .,'-]{5,80}|(?:established|founded|estab\.|opgericht|gesticht|fondée?|gegründet|fundado|fondato)(?: (?:in|en|nel|im jahre|te \p{L}+))?[\s.,]*1[6-9]\d\d|(?:with which is incorporated|circulating (?:in|throughout)|published (?:every|weekly|daily)|verschijnt (?:elke|iedere|des|dagelijks|wekelijks|alle)|paraissant (?:le|tous|chaque)|erscheint (?:täglich|wöchentlich|jeden))[^!?]{0,80})[\])*.\s]*$/u,
+)
 const LONGEST_COLOPHON = 120
 const MAY_BE_COLOPHON =
   /pri[xcj]|preis|penny|pence|cent|gister|entered|[eé]s?tab|found|opgericht|gesticht|fond|gegr|fundado|incorp|circul|publish|verschijnt|para|erscheint/i

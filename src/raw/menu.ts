@@ -1,6 +1,7 @@
 /** A line above an article → whether it belongs to the page's own furniture: a menu, the way to the page, a list of contents. */
 import { alternativesOf } from '../article/dates/date-words.js'
 import { furniture } from '../language/page-furniture.js'
+import { caseless } from '../text/caseless.js'
 import { furnitureOf, isLabel } from './furniture.js'
 import { isSection } from './kicker.js'
 import { isOfNames, isPeriodical, isPublisher } from './publisher.js'

@@ -7,8 +7,9 @@ import { caseless } from '../text/caseless.js'
 const LONGEST = 70
 const MOST_WORDS = 8
 /** Who sends press releases. */
-const OFFICE =
-  /(?<!\p{L})(?:provincie|province|provinz|provincia|stad|stadt|gemeente|gemeinde|commune|(?:schepen|gemeente|stads)?(?:college|bestuur)|collège|burgemeester|schepenen|wethouders|gedeputeerde|staten|kanselarij|chancellerie|bisdom|bistum|diocèse|diocese|landratsamt|landkreis|magistrat|préfecture|prefettura|regione|generalitat|xunta|junta|diputación|prefeitura|kommun|länsstyrelsen|starostwo|urząd|ville|city|county|council|parket|parquet|openbaar ministerie|minister(?:ie|ium|io|o)?|ministère|ministre|ministry|(?:\p{L}{2,12})?dienste?|service|afdeling|département|department|departement|bureau|office|amt|kabinet|cabinet|commissie|commission|kommission|comisión|raad|rat|staatsanwaltschaft|polizei\p{L}*|politie\p{L}*|police|universiteit|university|université|universität|universidad|hogeschool|federatie|federation|fédération|bond|verbond|verband|vakbond|vzw|nv|gmbh|ag|inc|ltd|pers\p{L}*|press\p{L}*|communicatie|communication|kommunikation|stichting|stiftung|foundation|vereniging|verein|instituut|institut|institute|agentschap|agency|autoriteit|authority|bank|ziekenhuis|hospital|klinikum|museum|kamer|senaat|parlement|parliament|parlament|regering|government|e\.\s?v\.?|ayuntamiento|comune|câmara)(?!\p{L})/iu
+const OFFICE = caseless(
+  /(?<!\p{L})(?:provincie|province|provinz|provincia|stad|stadt|gemeente|gemeinde|commune|(?:schepen|gemeente|stads)?(?:college|bestuur)|collège|burgemeester|schepenen|wethouders|gedeputeerde|staten|kanselarij|chancellerie|bisdom|bistum|diocèse|diocese|landratsamt|landkreis|magistrat|préfecture|prefettura|regione|generalitat|xunta|junta|diputación|prefeitura|kommun|länsstyrelsen|starostwo|urząd|ville|city|county|council|parket|parquet|openbaar ministerie|minister(?:ie|ium|io|o)?|ministère|ministre|ministry|(?:\p{L}{2,12})?dienste?|service|afdeling|département|department|departement|bureau|office|amt|kabinet|cabinet|commissie|commission|kommission|comisión|raad|rat|staatsanwaltschaft|polizei\p{L}*|politie\p{L}*|police|universiteit|university|université|universität|universidad|hogeschool|federatie|federation|fédération|bond|verbond|verband|vakbond|vzw|nv|gmbh|ag|inc|ltd|pers\p{L}*|press\p{L}*|communicatie|communication|kommunikation|stichting|stiftung|foundation|vereniging|verein|instituut|institut|institute|agentschap|agency|autoriteit|authority|bank|ziekenhuis|hospital|klinikum|museum|kamer|senaat|parlement|parliament|parlament|regering|government|e\.\s?v\.?|ayuntamiento|comune|câmara)(?!\p{L})/u,
+)
 /** What papers, newsletters and sites of news are called after; and who has one for its members. */
 const PERIODICAL =
   /(?<!\p{L})(?:(?:\p{L}{2,16}-?)?(?:blad|krant|nieuwsbrief|nieuws|courant|bode|koerier)|gazet|gazette|gaceta|gazzetta|tijdschrift|mededelingen|newsletter|e?-?(?:bulletin|boletín|bollettino|boletim)|journal|herald|heraldo|times|tribune|chronicle|observer|examiner|courier|courrier|correo|corriere|correio|telegraaf|telegraph|echo|\p{L}{0,16}(?:zeitung|nachrichten|anzeiger|tageblatt|tagblatt|rundschau|kurier|blatt|bote)|diario|diário|giornale|jornal|periódico|noticias|notícias|notizie|nouvelles|dépêche|revista|revue|news|parochie\p{L}*|parish|pfarr\p{L}*|paroisse|parroquia|parrocchia|association|society|verenigingsnieuws|club|friends|ogłoszenia|wieści|aktualności|kurier|gazeta|głos|dziennik|tygodnik|miesięcznik|biuletyn|parafi\p{L}*|noviny|listy|hlas|zpravodaj|folha|informativo)(?!\p{L})/iu
@@ -65,7 +66,7 @@ export function isOfNames(text: string): boolean {
 
 /** A sentence; `e.V.` ends none. */
 const ENDED = /(?<!\p{Lu})[.!?]$/u
-const SAINT = /^(?:st|ste|sint|hl|sv|św|sw)\.$/iu
+const SAINT = caseless(/^(?:st|ste|sint|hl|sv|św|sw)\.$/u)
 
 const ARTICLE = /^(?:(?:de|het|['’]t|le|la|les|the|die|der|das|el|il|lo|o|a)\s|l['’])/iu
 const MOST_IN_PAPER = 6

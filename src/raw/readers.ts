@@ -21,9 +21,11 @@ const SIGNED = caseless(
 /** It says when, as no byline of another article does. */
 const TO_THE_MINUTE = caseless(new RegExp(`(?:${DAY}).{1,12}(?:${CLOCK})|${AGO}`, 'u'))
 /** `Piet Pot zegt:`, `Piet Pot`, above what he says. */
-const SAID = new RegExp(
-  String.raw`^${NAME}\s?(?:(?:zegt|says|said|schreef|zei|wrote|a dit|dit|écrit|schrieb|sagt|dice|dijo|disse|ha detto|sa|sade|sagde)\s?:|(?:said|zei|a dit|hat gesagt|dijo|disse|ha detto|sa|sade|sagde)\s?(?:\.\.\.|…)$)`,
-  'iu',
+const SAID = caseless(
+  new RegExp(
+    String.raw`^${NAME}\s?(?:(?:zegt|says|said|schreef|zei|wrote|a dit|dit|écrit|schrieb|sagt|dice|dijo|disse|ha detto|sa|sade|sagde)\s?:|(?:said|zei|a dit|hat gesagt|dijo|disse|ha detto|sa|sade|sagde)\s?(?:\.\.\.|…)$)`,
+    'u',
+  ),
 )
 const NAME_ALONE =
   /^(?:@[\w.-]{2,30}|\p{Lu}[\p{L}'’.-]{0,25}(?: (?:van|de|der|den|von|du|le|la|\p{Lu}[\p{L}'’.-]{0,25})){1,4})$/u

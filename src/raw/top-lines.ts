@@ -22,8 +22,9 @@ const PAGE = caseless(
   /^(?:[-–—\s]{0,3}\d{1,3}[-–—\s]{0,3}|(?:pagina|page|seite|blz\.?|p\.)\s?\d{1,3}(?:\s?[/–-]\s?\d{1,3})?)$/u,
 )
 /** When somebody printed it, or what the weather was: no day of the article. */
-const OTHER_DAY =
-  /^(?:(?:(?:onder|under|sous|strikt|strict|strictly|absoluut|streng) ){0,2}embargo(?:ed)?|sperrfrist|printed|print date|afgedrukt|afdruk van|geprint|gedruckt|imprimé|stampato|impreso|downloaded|gedownload|heruntergeladen|téléchargé|geraadpleegd|(?:bewaard|opgeslagen|gearchiveerd) op|(?:saved|archived|captured)(?: from the web)? on|gespeichert am|enregistré le|guardado(?: de la web)? el|accessed|retrieved|abgerufen|consulté|vandaag is(?: het)?|het is vandaag|today is|it is|heute ist|nous sommes)(?!\p{L})|\d\s?°/iu
+const OTHER_DAY = caseless(
+  /^(?:(?:(?:onder|under|sous|strikt|strict|strictly|absoluut|streng) ){0,2}embargo(?:ed)?|sperrfrist|printed|print date|afgedrukt|afdruk van|geprint|gedruckt|imprimé|stampato|impreso|downloaded|gedownload|heruntergeladen|téléchargé|geraadpleegd|(?:bewaard|opgeslagen|gearchiveerd) op|(?:saved|archived|captured)(?: from the web)? on|gespeichert am|enregistré le|guardado(?: de la web)? el|accessed|retrieved|abgerufen|consulté|vandaag is(?: het)?|het is vandaag|today is|it is|heute ist|nous sommes)(?!\p{L})|\d\s?°/u,
+)
 const DAY_FIRST =
   /^(?<day>\d{1,2})[^\S\n]*\n+\s*(?<month>\p{L}{3,12})\.?[^\S\n]*\n+\s*(?<year>\d{4})(?=[^\S\n]*\n)/u
 const MONTH_FIRST =
@@ -44,8 +45,9 @@ export function namesOtherDay(line: string): boolean {
   return hasFigure(line) && OTHER_DAY.test(line)
 }
 
-const EMBARGO =
-  /^[^\p{L}\d]{0,4}(?:(?:(?:onder|under|sous|strikt|strict|strictly|absoluut|streng) ){0,2}embargo(?:ed)?|sperrfrist|gesperrt bis|(?:niet|not|ne pas|nicht) (?:voor publicatie|(?:te )?publiceren|for (?:publication|release|broadcast)|publier|veröffentlichen|zur veröffentlichung) (?:v[oó]{2}r|voor|before|until|avant|vor))(?!\p{L})/iu
+const EMBARGO = caseless(
+  /^[^\p{L}\d]{0,4}(?:(?:(?:onder|under|sous|strikt|strict|strictly|absoluut|streng) ){0,2}embargo(?:ed)?|sperrfrist|gesperrt bis|(?:niet|not|ne pas|nicht) (?:voor publicatie|(?:te )?publiceren|for (?:publication|release|broadcast)|publier|veröffentlichen|zur veröffentlichung) (?:v[oó]{2}r|voor|before|until|avant|vor))(?!\p{L})/u,
+)
 
 /** Until when nobody may tell it. */
 export function saysEmbargo(line: string): boolean {

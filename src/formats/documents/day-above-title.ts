@@ -18,7 +18,10 @@ export function withDayBelow(text: string, title: string | null): string {
   const days = above.filter(isDay)
   if (days.length !== 1) return text
   const others = lines.slice(0, at).filter((line) => !days.includes(line))
-  const below = lines.slice(at + 1).join('\n').replace(/^\n+/, '')
+  const below = lines
+    .slice(at + 1)
+    .join('\n')
+    .replace(/^\n+/, '')
   return [...others, title, '', ...days, '', below].join('\n').replace(/^\n+/, '')
 }
 
