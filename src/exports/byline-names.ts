@@ -13,7 +13,7 @@ const BETWEEN = new RegExp(
 /** `Anna Millward in Brussels`, `Jan Peeters te Gent` */
 const FROM_PLACE = /(?:^|\s+)(?:in|at|from|te|uit|à|aus|en|i)\s+\p{Lu}.*$/u
 const MAIL = /[<([]?[^\s<>()[\],;:"]{1,64}@[^\s<>()[\],;:"]{1,255}[>)\]]?/g
-const WORD = /^['’]?\p{Lu}[\p{L}'’.-]*$/u
+const WORD = /^(?:['’]|[dDlL]['’])?\p{Lu}[\p{L}'’.-]*$/u
 const ROLE =
   /(?:^|[\s-])(?:editors?|correspondents?|reporters?|writers?|staff|chief|agenc(?:y|ies)|newsroom|columnist|analyst|critic|desk|onze|redacteur|redactrice|redactie|redaktion|redakteure?|redakteurin|verslaggevers?|verslaggeefster|correspondente?|medewerkers?|mitarbeiter(?:in)?|korrespondent(?:in)?|envoyée?|spéciale?|rédaction|rédacteur|journaliste?|redacción|redactor|enviado|corresponsal|unserem|unserer|special|foto|photo|photographer)(?=$|[\s,.])/iu
 /** `Van onze redacteur Jan Peeters`, `Von unserem Redaktionsmitglied Greta Sandkorn`, `De notre envoyée spéciale …` */

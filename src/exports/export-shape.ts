@@ -17,7 +17,7 @@ import type { BlockField } from '../raw/header-block.js'
 import { readBlock } from '../raw/read-block.js'
 import { frameAt, type Opening, type RawShape } from '../raw/shape.js'
 import { endOfLine, skipBlankLines, trimStretch, type Stretch } from '../raw/stretch.js'
-import { isCover } from './cover.js'
+import { isCover } from '../raw/cover.js'
 import { linesFact } from './facts.js'
 import { linesIn, spanOf, type TextLine } from './lines.js'
 

@@ -4,11 +4,14 @@
  */
 import type { ParseContext } from '../record/settings.js'
 import { isForwardLine, ORIGINAL } from '../article/mail/quoting-words.js'
+import { isCover } from './cover.js'
+import { findDateInLine } from '../article/dates/date-in-line.js'
 import { EMPTY_DRAFT } from './draft.js'
 import { findHeaders } from './header.js'
 import { findBlock, findPairs, type HeaderBlock } from './header-block.js'
 import { isMailBlock, isQuotedMail, openMail } from './mail-record.js'
 import { isPaywallLine } from './paywall.js'
+import { isProse } from './prose.js'
 import { parseDateLine } from './published.js'
 import { readBlock } from './read-block.js'
 import { findEnvelopes, findSeparators, isMailbox, isSeparator, skipDividers } from './separator.js'
@@ -31,22 +34,57 @@ interface Top {
   readonly isMailbox: boolean
 }
 
-function readTop(text: string, isDivided: boolean): Top {
-  const start = skipDividers(text, 0)
+function readTop(text: string, separators: readonly number[]): Top {
+  const own = topAt(text, skipDividers(text, 0), separators.length > 0)
+  return isKnown(own) ? own : (findBelowCover(text, own.start, separators) ?? own)
+}
+
+function topAt(text: string, start: number, isDivided: boolean): Top {
   const block = start < text.length ? findBlock(text, start, text.length) : null
   const isDated = isDivided && block === null && hasDatedHeadline(text, start)
   return { start, block, isDated, isMailbox: block !== null && isMailbox(text) }
 }
 
+function isKnown({ block, isDated }: Top): boolean {
+  return block !== null || isDated
+}
+
+/**
+ * The first record below the cover of an export (its name, what was searched for, how many were found), where another
+ * one that looks the same follows. The cover ends at a dividing line or at a blank one.
+ */
+function findBelowCover(text: string, start: number, separators: readonly number[]): Top | null {
+  const [first] = separators.filter((offset) => offset > start)
+  const blank = text.indexOf('\n\n', start)
+  if (first === undefined || blank === -1) return null
+  const below = [skipBlankLines(text, blank, text.length), skipDividers(text, first)]
+  for (const offset of below) {
+    if (!isCoverOfRecords(text.slice(start, offset))) continue
+    const top = topAt(text, offset, true)
+    if (isKnown(top) && findDivided(text, separators, [], top).length > 0) return top
+  }
+  return null
+}
+
+/** Short lines alone: what has a sentence is an article. */
+function isCoverOfRecords(above: string): boolean {
+  const lines = above.split('\n')
+  return above.length <= LONGEST_COVER && isCover(above) && !lines.some((line) => isProse(line))
+}
+
+const LONGEST_COVER = 600
+
 function findStarts(text: string): readonly number[] {
   const headers = findHeaders(text)
   const separators = findSeparators(text)
-  const top = readTop(text, separators.length > 0)
+  const top = readTop(text, separators)
   const divided = findDivided(text, separators, headers, top)
   const repeated = top.block && !top.isMailbox ? findRepeated(text, top.block) : []
+  const covered = top.start > skipDividers(text, 0) ? [0] : []
   const taken = new Set(divided.map(({ head }) => head))
   const others = [...headers, ...repeated].filter((start) => !taken.has(start))
-  return [...new Set([...divided.map(({ start }) => start), ...others])].toSorted((a, b) => a - b)
+  const starts = [...covered, ...divided.map(({ start }) => start), ...others]
+  return [...new Set(starts)].toSorted((a, b) => a - b)
 }
 
 interface Divided {
@@ -66,7 +104,7 @@ function findDivided(
   if (dividers.length === 0) return []
   const known = new Set(headers)
   const divided: Divided[] = []
-  let done = top.block?.end ?? 0
+  let done = top.block?.end ?? top.start
   for (const start of dividers.toSorted((a, b) => a - b)) {
     if (start < done) continue
     const head = skipDividers(text, start)
@@ -127,9 +165,19 @@ function hasDatedHeadline(text: string, offset: number): boolean {
   if (/[.,;:]$/.test(headline) || parseDateLine(headline)) return false
   const below = skipBlankLines(text, end, text.length)
   const line = text.slice(below, endOfLine(text, below, text.length)).trim()
-  const date = parseDateLine(line)?.date
+  const date = parseDateLine(line)?.date ?? citedDate(line)
   return date !== undefined && date.day !== null && date.year !== null
 }
+
+/** `De Streekbode, 25.02.1999, blz. 11` */
+function citedDate(
+  line: string,
+): NonNullable<ReturnType<typeof parseDateLine>>['date'] | undefined {
+  const found = line.length <= LONGEST_CITATION && !isProse(line) ? findDateInLine(line) : null
+  return found?.moment.date
+}
+
+const LONGEST_CITATION = 120
 
 /** A line of three dashes, as front matter has it. */
 const FENCE = /^---[^\S\n]*(?:\n|$)/
@@ -138,7 +186,8 @@ const FENCE = /^---[^\S\n]*(?:\n|$)/
 function readOpening(text: string, record: Stretch, context: ParseContext): Opening | null {
   const top = beginningOf(text, record)
   const isFenced = text.slice(0, top).trim() === '' && FENCE.test(text.slice(top, top + 20))
-  const start = isFenced ? top : Math.min(skipQuoting(text, skipDividers(text, top)), record.end)
+  const above = isFenced ? top : Math.min(skipAbove(text, record, top), record.end)
+  const start = above + measureNumber(text, above, record)
   const dividers = start > top ? [frameAt(trimEnd(text, top, start), 'separator')] : []
   const block =
     start < record.end
@@ -147,9 +196,31 @@ function readOpening(text: string, record: Stretch, context: ParseContext): Open
   const rest = { start: block?.end ?? start, end: record.end }
   if (block && isMailBlock(block)) return openMail(text, block, rest, dividers, context)
   if (block) return openingOf(readBlock(block.fields, context, 'header-block'), dividers, [rest])
-  const isDivided = dividers.length > 0 && record.start > 0
+  const isDivided = dividers.length > 0 && (record.start > 0 || record.end < text.length)
   return isDivided ? { draft: EMPTY_DRAFT, spans: dividers, remarks: [], bodies: [rest] } : null
 }
+
+/** What stands above the head of the record: dividing lines, the cover of an export, a line that quotes a mail. */
+function skipAbove(text: string, { start, end }: Stretch, top: number): number {
+  const isFirst = start === 0 && end < text.length
+  const head = isFirst ? readTop(text, findSeparators(text)).start : skipDividers(text, top)
+  return skipQuoting(text, Math.max(head, skipDividers(text, top)))
+}
+
+/** `12. ` at the head of a record, where the file is a numbered list of them. */
+function measureNumber(text: string, head: number, { start, end }: Stretch): number {
+  const number = NUMBER.exec(text.slice(head, head + LONGEST_NUMBER))?.[0].length ?? 0
+  if (number === 0 || (start === 0 && end === text.length)) return 0
+  const heads = findSeparators(text).map((offset) => skipDividers(text, offset))
+  return heads.every(
+    (offset) => offset >= text.length || NUMBER.test(text.slice(offset, offset + LONGEST_NUMBER)),
+  )
+    ? number
+    : 0
+}
+
+const NUMBER = /^\d{1,4}[.)]\s+(?=\S)/
+const LONGEST_NUMBER = 12
 
 /** `-----Original Message-----` over a mail that is all there is. */
 function skipQuoting(text: string, start: number): number {

@@ -13,9 +13,9 @@ const BETWEEN = new RegExp(
 
 /** `[[Jan Peeters]]`, `[[people/jan|Jan Peeters]]`: note-takers give their authors pages of their own. */
 const PAGE = /^\[\[(?:[^|\]]{0,200}\|)?([^|\]]{1,100})\]\]$/
-/** What systems write where nobody is named, and the number that stands for somebody. */
+/** What systems and typists write where nobody is named, and the number that stands for somebody. */
 const NOBODY =
-  /^(?:unknown|n\/?a|none|null|nan|undefined|onbekend|unbekannt|inconnu|desconocido|sconosciuto|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i
+  /^(?:[^\p{L}\p{M}]*|unknown|n\/?a|none|null|nan|undefined|onbekend|unbekannt|inconnu|desconocido|sconosciuto|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu
 
 /** `["Ann Roe", 'Bob Hill']`: a list that a scraper wrote down as text. */
 const LISTED = /^\s*\[\s*(?=["'])([^]{1,1000})\]\s*$/
