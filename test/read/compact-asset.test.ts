@@ -16,14 +16,16 @@ describe('an asset', () => {
       "  --serif: 'A  B', /* first */ serif; /* 18.0 */",
       '  font: 600',
       '    1rem / 1.4 x;',
+      '  margin: -0.5em 10.5em;',
       '}',
       '.a > .b,',
+      '.d :hover,',
       '.c::before {',
-      "  content: ' /* → ; } */ ';",
+      "  content: ' 0.5 /* → ; } */ ';",
       '}',
     ].join('\n')
     expect(compactAsset('style.css', sheet)).toBe(
-      ":root{--serif: 'A  B',serif;font: 600 1rem / 1.4 x}.a > .b,.c::before{content: ' /* → ; } */ '}",
+      ":root{--serif:'A  B',serif;font:600 1rem / 1.4 x;margin:-.5em 10.5em}.a>.b,.d :hover,.c::before{content:' 0.5 /* → ; } */ '}",
     )
   })
 

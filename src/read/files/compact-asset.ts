@@ -15,13 +15,17 @@ export function compactAsset(name: string, text: string): string {
 
 const BLANK = String.raw`(?:\s|\/\*[^]*?\*\/)`
 const STRING = String.raw`("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')`
-const SHEET_TOKEN = new RegExp(`${STRING}|${BLANK}*([{};,])${BLANK}*|${BLANK}+`, 'g')
+const SHEET_TOKEN = new RegExp(
+  `${STRING}|${BLANK}*([{};,>])${BLANK}*|(:)${BLANK}+|(?<![\\w.])0(?=\\.\\d)|${BLANK}+`,
+  'g',
+)
 
-/** Strings stay as they are, and so does a blank that may divide two words. */
+/** Strings stay as they are, and so does a blank that may divide two words; one before a colon divides two selectors. Of 0.5 the point says it all. */
 function compactSheet(text: string): string {
   return text
-    .replace(SHEET_TOKEN, (_, string: string | undefined, mark: string | undefined) => {
-      return string ?? mark ?? ' '
+    .replace(SHEET_TOKEN, (token: string, ...kept: readonly (string | undefined)[]) => {
+      const [string, mark, colon] = kept
+      return string ?? mark ?? colon ?? (token === '0' ? '' : ' ')
     })
     .replaceAll(';}', '}')
     .trim()
