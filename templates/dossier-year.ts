@@ -6,6 +6,7 @@ import { DOSSIERS } from '../src/record/url.js'
 import { renderBreadcrumb } from './parts/breadcrumb.js'
 import { renderDocument } from './parts/document.js'
 import { renderEntries } from './parts/entry-list.js'
+import { momentIn } from './parts/group-story.js'
 import { renderHeading } from './parts/heading.js'
 import { describeList } from './parts/list-head.js'
 import { renderNeighbours } from './parts/neighbours.js'
@@ -26,6 +27,6 @@ export function render({ view }: PageOf<'dossier-year'>, context: PageContext): 
   const wayfinding = html`${renderBreadcrumb(context, trail)}
   ${renderNeighbours(context, 'year', neighbours, nameLinked)}`
   const main = html`${renderHeading(context, html`<bdi>${title}</bdi>`, count)}
-  ${renderEntries(context, entries, 'date')}`
+  ${renderEntries(context, entries, momentIn(year))}`
   return renderDocument(context, head, wayfinding, main)
 }

@@ -11,7 +11,7 @@ import { renderEntries } from './parts/entry-list.js'
 import { renderHeading } from './parts/heading.js'
 import { describeList } from './parts/list-head.js'
 import { namePeriod } from './parts/period.js'
-import { yearOf } from './parts/group-story.js'
+import { momentIn, yearOf } from './parts/group-story.js'
 import { drawTimeline } from './parts/timeline.js'
 import type { PageContext } from '../src/template/page-context.js'
 
@@ -43,12 +43,12 @@ function tellStory(context: PageContext, { story, years }: DossierView): HtmlPar
   const byYear = groupBy(story, (entry) => [yearOf(entry)])
   return years.map(
     ({ key, count }) =>
-      html`<section class="digest" id="y${key}">
+      html`<section class="told" id="y${key}">
         <h2>
           ${namePeriod(context, key)}
-          <span class="count">· ${context.texts.articles(count)}</span>
+          <span class="count">${context.texts.articles(count)}</span>
         </h2>
-        ${renderEntries(context, byYear.get(key) ?? [], 'date')}
+        ${renderEntries(context, byYear.get(key) ?? [], momentIn(key))}
       </section>`,
   )
 }

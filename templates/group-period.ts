@@ -10,6 +10,7 @@ import { renderBreadcrumb, trailTo } from './parts/breadcrumb.js'
 import { renderCountedList } from './parts/counted-list.js'
 import { renderDocument } from './parts/document.js'
 import { renderEntries } from './parts/entry-list.js'
+import { momentIn } from './parts/group-story.js'
 import { renderHeading } from './parts/heading.js'
 import { describeList } from './parts/list-head.js'
 import { renderNeighbours } from './parts/neighbours.js'
@@ -27,7 +28,7 @@ export function render({ view }: PageOf<'group-period'>, context: PageContext): 
   const parts = view.parts.map((part) => ({ ...part, label: namePeriod(context, part.key) }))
   const main = html`${renderHeading(context, html`<bdi>${title}</bdi>`, count)}
   ${parts.length > 0 && renderCountedList(context, parts)}
-  ${entries.length > 0 && renderEntries(context, entries, period.length === 10 ? 'time' : 'date')}`
+  ${entries.length > 0 && renderEntries(context, entries, period.length === 10 ? 'time' : momentIn(period))}`
   return renderDocument(context, head, wayfinding, main)
 }
 

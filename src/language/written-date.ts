@@ -2,7 +2,7 @@
 import { weekdayOf } from '../record/calendar.js'
 import type { PublicationDate } from '../record/date.js'
 import type { DayKey, MonthDay, MonthKey, YearKey } from '../record/strings.js'
-import { monthOf } from '../record/url.js'
+import { monthDayOf, monthOf } from '../record/url.js'
 import type { DateStyle } from './date-style.js'
 import type { Language } from './language.js'
 import { findLanguage } from './languages.js'
@@ -12,6 +12,8 @@ export interface DateWriter {
   readonly language: string
   /** `17 april 2020, 17:44 uur`, `april 2020, dag onbekend`, `datum onbekend` */
   readonly date: (date: PublicationDate) => string
+  /** As `date`, without the time and the year, below a heading that names the year: `17 april`, `april, dag onbekend` */
+  readonly dateInYear: (date: PublicationDate) => string
   /** The date with its weekday, where the day is known: `vrijdag 17 april 2020` */
   readonly fullDate: (date: PublicationDate) => string
   /** `17 april 2020`, `april 2020`, `2020` */
@@ -52,14 +54,17 @@ function makeWriter({ tag, months, weekdays, dates: style }: Language): DateWrit
   const weekday = (day: DayKey): string => weekdays[weekdayOf(day) - 1]!
   const day = (key: DayKey): string =>
     style.day(Number(key.slice(8)), monthName(monthOf(key)), key.slice(0, 4))
+  const monthDay = (key: MonthDay): string =>
+    style.monthDay(Number(key.slice(3)), months[Number(key.slice(0, 2)) - 1]!)
   const month = (key: MonthKey): string => style.month(monthName(key), key.slice(0, 4))
   const withWeekday = (key: DayKey): string => style.weekday(weekday(key), day(key))
   return {
     language: tag,
     date: (date) => writeDate(date, style, day, month),
+    dateInYear: (date) => writeInYear(date, style, monthDay, monthName),
     fullDate: (date) => writeDate(date, style, withWeekday, month),
     period: (period) => writePeriod(period, day, month),
-    monthDay: (key) => style.monthDay(Number(key.slice(3)), months[Number(key.slice(0, 2)) - 1]!),
+    monthDay,
     monthName,
     shortMonth: (key) => shortMonths[indexOf(key)]!,
     weekday,
@@ -90,6 +95,26 @@ function writeDate(
       return `${month(date.month)}${comma}${style.dayUnknown}`
     case 'year':
       return `${date.year}${comma}${style.monthUnknown}`
+    case 'none':
+      return style.dateUnknown
+  }
+}
+
+function writeInYear(
+  date: PublicationDate,
+  style: DateStyle,
+  day: (day: MonthDay) => string,
+  month: WriteMonth,
+): string {
+  const { comma = ', ' } = style
+  switch (date.precision) {
+    case 'minute':
+    case 'day':
+      return day(monthDayOf(date.day))
+    case 'month':
+      return `${month(date.month)}${comma}${style.dayUnknown}`
+    case 'year':
+      return style.monthUnknown
     case 'none':
       return style.dateUnknown
   }

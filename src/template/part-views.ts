@@ -55,8 +55,8 @@ export interface LeadParts {
   readonly all: Link | null
 }
 
-/** What stands before each row: the time, within a day, the date, or nothing, where the heading says all. */
-export type EntryMoment = 'time' | 'date' | 'none'
+/** What stands before each row: the time, within a day; the day, below a heading that names the year; the date; or nothing, where the heading says all. */
+export type EntryMoment = 'time' | 'day' | 'date' | 'none'
 
 export interface EntryRows {
   readonly entries: readonly Entry[]

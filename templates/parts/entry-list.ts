@@ -1,4 +1,4 @@
-/** Entries → a dense list: time or date, headline, one line of the lead, source. */
+/** Entries → a dense list: time, day or date, headline, one line of the lead, source. */
 import { html, type Html, type HtmlPart } from '../../src/template/html.js'
 import type { PublicationDate } from '../../src/record/date.js'
 import type { Entry } from '../../src/record/entry.js'
@@ -6,7 +6,7 @@ import { markLanguage, type PageContext } from '../../src/template/page-context.
 import type { EntryMoment } from '../../src/template/part-views.js'
 import { definePart } from '../../src/template/parts.js'
 import { hourId, hoursIn } from './hours.js'
-import { renderDay, renderTime } from './time.js'
+import { renderDay, renderDayInYear, renderTime } from './time.js'
 
 export function renderEntries(
   context: PageContext,
@@ -56,8 +56,9 @@ function renderEntry(
 function renderMoment(
   context: PageContext,
   date: PublicationDate,
-  moment: 'time' | 'date',
+  moment: Exclude<EntryMoment, 'none'>,
 ): Html | null {
   if (moment === 'date') return renderDay(context, date)
+  if (moment === 'day') return renderDayInYear(context, date)
   return date.precision === 'minute' ? renderTime(date, date.time) : null
 }

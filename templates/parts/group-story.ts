@@ -5,18 +5,19 @@ import { calendarDate } from '../../src/record/date.js'
 import type { Entry } from '../../src/record/entry.js'
 import { renderEntries } from './entry-list.js'
 import { namePeriod } from './period.js'
+import type { EntryMoment } from '../../src/template/part-views.js'
 import { definePart } from '../../src/template/parts.js'
 
 export const renderStory = definePart('group-story', (context, { story, years }) => {
   const byYear = groupBy(story, (entry) => [yearOf(entry)])
   const sections = years.map(({ key, url, count }) => {
     const entries = byYear.get(key) ?? []
-    return html`<section class="digest" id="y${key}">
+    return html`<section class="told" id="y${key}">
       <h3>
         <a href="${context.href(url)}">${namePeriod(context, key)}</a>
-        <span class="count">· ${context.texts.articles(count)}</span>
+        <span class="count">${context.texts.articles(count)}</span>
       </h3>
-      ${renderEntries(context, entries, 'date')}
+      ${renderEntries(context, entries, momentIn(key))}
     </section>`
   })
   return html`<section>
@@ -24,6 +25,11 @@ export const renderStory = definePart('group-story', (context, { story, years })
     ${sections}
   </section>`
 })
+
+/** What stands before an article below a heading that names a year, or says that none is known. */
+export function momentIn(year: string): EntryMoment {
+  return year === 'undated' ? 'none' : 'day'
+}
 
 /** `undated` where the year is not known. */
 export function yearOf({ date }: Entry): string {

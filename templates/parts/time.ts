@@ -13,7 +13,15 @@ export function renderTime(date: PublicationDate, words: string, className?: str
 
 /** Without the time of day, for lists of articles of several days. */
 export function renderDay({ dates }: PageContext, date: PublicationDate): Html {
-  return date.precision === 'minute'
-    ? renderTime({ precision: 'day', day: date.day }, dates.period(date.day))
-    : renderTime(date, dates.date(date))
+  const day = withoutTime(date)
+  return renderTime(day, dates.date(day))
+}
+
+/** The same below a heading that names the year. */
+export function renderDayInYear({ dates }: PageContext, date: PublicationDate): Html {
+  return renderTime(withoutTime(date), dates.dateInYear(date))
+}
+
+function withoutTime(date: PublicationDate): PublicationDate {
+  return date.precision === 'minute' ? { precision: 'day', day: date.day } : date
 }

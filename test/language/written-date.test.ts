@@ -20,6 +20,10 @@ const dates: readonly PublicationDate[] = [
   { precision: 'none' },
 ]
 
+function shown(tag: string): readonly string[] {
+  return dates.map(writeDatesIn(tag).dateInYear)
+}
+
 describe('written dates', () => {
   it.each([
     [
@@ -88,6 +92,19 @@ describe('written dates', () => {
     ],
   ])('are written in %s', (tag, ...expected) => {
     expect(dates.map(writeDatesIn(tag).date)).toEqual(expected)
+  })
+
+  it('leave out the year, and the time, below a heading that names it', () => {
+    expect(shown('nl')).toEqual([
+      '1 mei',
+      '1 mei',
+      'mei, dag onbekend',
+      'dag en maand onbekend',
+      'datum onbekend',
+    ])
+    expect(shown('fr')[0]).toBe('1er mai')
+    expect(shown('es')[1]).toBe('1 de mayo')
+    expect(shown('ar')[2]).toBe('مايو، اليوم غير معروف')
   })
 
   it('name the weekday where the day is known', () => {
