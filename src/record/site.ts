@@ -18,6 +18,8 @@ export interface Site {
   readonly hasDossiers: boolean
   /** What the vocabulary calls its topics, by id, in the first language of the archive. */
   readonly topicLabels: Readonly<Record<string, string>>
+  /** What it calls them in the other languages of the archive that the interface has, by language and id, as far as it says so. */
+  readonly topicLabelsIn: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Whether anything was withdrawn or redacted, which a page then lists. */
   readonly hasWithdrawals: boolean
   /** The style sheet below the site's root; its name changes when its content does. */

@@ -33,6 +33,8 @@ export interface FolderContext {
   readonly own: LanguageMark
   /** For elements with words of the interface, on a page in another language. */
   readonly chrome: LanguageMark
+  /** For names in the language of the archive, such as those of places, among words of the interface. */
+  readonly archiveMark: LanguageMark
   /** For the headline of the article among words of the interface. */
   readonly headlineMark: LanguageMark
   /** The link from this page to another; folders name their `index.html`, so that it works from a disk. */
@@ -102,7 +104,8 @@ function makeFolderContext(
   parts: OwnParts,
 ): FolderContext {
   const { baseUrl, languages } = site.settings
-  const texts = interfaceFor(tag ?? languages[0]!, languages[0]!)
+  const archive = interfaceFor(languages[0]!, languages[0]!)
+  const texts = tag === null ? archive : interfaceFor(tag, languages[0]!)
   const ownLanguage = tag === null ? texts.tag : knownLanguage(tag)
   const language = ownLanguage ?? texts.tag
   const isLost = page.kind === 'not-found'
@@ -118,6 +121,7 @@ function makeFolderContext(
     ownLanguage,
     own: ownLanguage === null ? UNKNOWN : UNMARKED,
     chrome: markLanguage(texts.tag, language),
+    archiveMark: markLanguage(archive.tag, texts.tag),
     headlineMark: isolateLanguage(tag ?? texts.tag, texts.tag),
     href: (url) => asset(isLost ? url : outputPath(url)),
     asset,

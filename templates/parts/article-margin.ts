@@ -10,6 +10,7 @@ import { renderCiteBox } from './cite-box.js'
 import { renderOwnMonth } from './own-month.js'
 import { renderFurniture } from './page-furniture.js'
 import { renderProvenance } from './provenance.js'
+import { nameTopic, type TopicName } from './topic-name.js'
 import { renderWhy } from './why-topic.js'
 import { definePart } from '../../src/template/parts.js'
 
@@ -32,15 +33,21 @@ function section(title: string, content: HtmlPart): Html {
 }
 
 function renderTopics(context: PageContext, view: ArticleView): Html | null {
-  const { topics } = view
+  const { topics, entry } = view
   if (topics.length === 0) return null
-  const links = listMentions(context, topics, 'p-category')
+  const items = topics.map(({ url, label }, index) => {
+    const name = nameTopic(context, entry.topics[index] ?? '', label)
+    return renderMention(context, { url, ...name }, 'p-category')
+  })
+  const links = html`<ul>
+    ${items}
+  </ul>`
   return section(context.texts.navigation.groups.topics, html`${links} ${renderWhy(context, view)}`)
 }
 
 function renderDossiers(context: PageContext, { dossiers }: ArticleView): Html | null {
   if (dossiers.length === 0) return null
-  return section(context.texts.dossiers.title, listMentions(context, dossiers))
+  return section(context.texts.dossiers.title, listMentions(context, dossiers, true))
 }
 
 function renderMentions(
@@ -49,23 +56,28 @@ function renderMentions(
   mentions: readonly Mention[],
 ): Html | null {
   if (mentions.length === 0) return null
-  return section(context.texts.navigation.groups[kind], listMentions(context, mentions))
+  return section(
+    context.texts.navigation.groups[kind],
+    listMentions(context, mentions, kind !== 'people'),
+  )
 }
 
-/** `className` may name the microformat that each is part of. An item keeps scripts of two directions apart. */
-function listMentions(
+/** `isNamed` says that the archive names them in its language; names of people are of no language. */
+function listMentions(context: PageContext, mentions: readonly Mention[], isNamed: boolean): Html {
+  return html`<ul lang="${isNamed ? context.archiveMark.lang : null}">
+    ${mentions.map((mention) => renderMention(context, mention))}
+  </ul>`
+}
+
+/** `className` may name the microformat that it is part of. An item keeps scripts of two directions apart. */
+function renderMention(
   { href }: PageContext,
-  mentions: readonly Mention[],
+  { url, label, lang = null }: Mention & Partial<TopicName>,
   className?: string,
 ): Html {
-  const items = mentions.map(({ url, label }) =>
-    url === null
-      ? html`<li class="${className}">${label}</li>`
-      : html`<li><a class="${className}" href="${href(url)}">${label}</a></li>`,
-  )
-  return html`<ul>
-    ${items}
-  </ul>`
+  return url === null
+    ? html`<li class="${className}" lang="${lang}">${label}</li>`
+    : html`<li><a class="${className}" href="${href(url)}" lang="${lang}">${label}</a></li>`
 }
 
 /** What came with the article, and what is made of it. */
@@ -90,12 +102,11 @@ function renderFiles(context: PageContext, { article, files }: ArticleView): Htm
   }`
 }
 
-/** What keeps an article: its address, how to cite it, where it comes from. */
+/** What keeps an article: how to cite it, with its address, and where it comes from. */
 function renderKept(context: PageContext, view: ArticleView): Html {
-  const { texts, href, url, address, site } = context
+  const { texts, site } = context
   const { contact } = site.settings
   const { originalUrl } = view.article
-  const link = html`<a class="u-url" href="${href(url)}">${address ?? url}</a>`
   return html`${
       originalUrl !== null &&
       isWebAddress(originalUrl) &&
@@ -104,12 +115,10 @@ function renderKept(context: PageContext, view: ArticleView): Html {
         html`<a class="u-syndication" href="${originalUrl}">${originalUrl}</a>`,
       )
     }
-    <section>
-      <h2>${texts.article.permalink}</h2>
-      <p>${link}</p>
-      ${contact !== null && renderReport(context, contact, view)} ${renderCiteBox(context, view)}
-      ${renderProvenance(context, view)}
-    </section>`
+    <div class="kept">
+      ${renderCiteBox(context, view)} ${renderProvenance(context, view)}
+      ${contact !== null && renderReport(context, contact, view)}
+    </div>`
 }
 
 /** A letter to the keeper that names the page; without an address, its place on the site. */

@@ -1,4 +1,4 @@
-/** An article → the panel that says how to cite it: in four styles, and as reference managers read it. */
+/** An article → the panel that says how to cite it: its address, four styles, and as reference managers read it. */
 import { elementText, html, type Html } from '../../src/template/html.js'
 import type { ArticleView } from '../../src/record/page.js'
 import { bibtexOf, cslOf, risOf } from '../../src/template/citation-formats.js'
@@ -7,11 +7,13 @@ import { writeCitations } from './citation-styles.js'
 import { definePart } from '../../src/template/parts.js'
 
 export const renderCiteBox = definePart('cite-box', (context, view) => {
-  const { address, site, texts } = context
+  const { address, href, site, texts, url } = context
   const citation = citationOf(view, { publication: site.settings.publication, address })
   const styles = writeCitations(context, citation, view.article.date)
   return html`<details class="cite">
     <summary>${texts.cite.title}</summary>
+    <h3>${texts.article.permalink}</h3>
+    <p><a class="u-url" href="${href(url)}">${address ?? url}</a></p>
     ${styles.map(
       ({ name, text }) =>
         html`<h3>${name}</h3>

@@ -1,9 +1,11 @@
 /** What was judged of an article's topics → a panel that folds up: which words speak for each, and how sure that is. */
 import { html, type Html } from '../../src/template/html.js'
+import { findOwn } from '../../src/record/find-own.js'
 import type { ArticleView } from '../../src/record/page.js'
 import type { TopicJudgement, TopicScore } from '../../src/record/topics.js'
 import { markLanguage, type PageContext } from '../../src/template/page-context.js'
 import { definePart } from '../../src/template/parts.js'
+import { nameTopic } from './topic-name.js'
 
 export const renderWhy = definePart('why-topic', (context, { article, judgement }) => {
   const { why } = context.texts
@@ -38,13 +40,14 @@ const SHOWN = 3
 
 /** A topic's points, what its terms give of them, and what all others give. That a term is a whole word goes unsaid. */
 function renderScore(
-  { site, texts }: PageContext,
+  context: PageContext,
   { topic, points, reasons, rest }: TopicScore,
   language: ArticleView['article']['language'],
 ): Html {
+  const { site, texts } = context
   const { why } = texts
   const { lang, dir } = markLanguage(language, texts.tag)
-  const label = Object.hasOwn(site.topicLabels, topic) ? site.topicLabels[topic]! : topic
+  const name = nameTopic(context, topic, findOwn(site.topicLabels, topic) ?? topic)
   const rows = reasons.slice(0, SHOWN).map(({ term, form, place, points: tenths }) => {
     const word = lang === null ? term : html`<bdi lang="${lang}" dir="${dir}">${term}</bdi>`
     const how = form === 'exact' ? '' : why.forms[form] + texts.comma
@@ -52,7 +55,7 @@ function renderScore(
   })
   const others = reasons.slice(SHOWN).reduce((sum, each) => sum + each.points, rest)
   return html`<p>
-    <b>${label}</b>
+    <b lang="${name.lang}">${name.label}</b>
     ${why.tenths(points)}${rows}${others !== 0 && html`<br />${why.rest} ${why.tenths(others)}`}
   </p>`
 }

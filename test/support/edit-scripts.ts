@@ -246,6 +246,7 @@ async function readPages(options: Places): Promise<ReadonlyMap<string, Page>> {
       sections: [],
       hasDossiers: false,
       topicLabels: {},
+      topicLabelsIn: {},
       hasWithdrawals: true,
       stylesheet: '',
       search: null,

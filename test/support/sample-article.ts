@@ -34,6 +34,7 @@ export function makeSite(settings: Partial<ArchiveSettings>, words: Words = plai
     sections: ['topics', 'places', 'people', 'organisations', 'sources', 'authors'],
     hasDossiers: true,
     topicLabels: { vervoer: words.name },
+    topicLabelsIn: { en: { vervoer: 'Transport' } },
     hasWithdrawals: true,
     stylesheet: 'assets/style.0123456789.css',
     search: { stylesheet: 'assets/search.0123456789.css', script: 'assets/search.0123456789.js' },

@@ -30,6 +30,27 @@ describe('an article', () => {
     expect(show(articlePage('en'))).toMatch(/<header class="site">/)
   })
 
+  it('has its topics in its own language, and names that the archive has in another are marked', () => {
+    const dutch = show(articlePage('nl'))
+    expect(dutch).toMatch(/<a class="p-category"[^>]*>Redactie Noord</)
+    expect(dutch).not.toMatch(/<(?:a|li|ul|b)[^>]* lang="nl"/)
+    const english = show(articlePage('en'))
+    expect(english).toMatch(/<a class="p-category" href="[^"]*">Transport</)
+    expect(english).toContain('<b>Transport</b>')
+    expect(english).toMatch(/Dossiers<\/h2>\s*<ul lang="nl">/)
+    expect(english).toMatch(/Places<\/h2>\s*<ul lang="nl">/)
+    expect(english).toMatch(/People<\/h2>\s*<ul>/)
+    const french = show(articlePage('fr'))
+    expect(french).toMatch(/<a class="p-category" href="[^"]*" lang="nl">Redactie Noord</)
+    expect(french).toContain('<b lang="nl">Redactie Noord</b>')
+  })
+
+  it('has its address folded into the part that cites it', () => {
+    const [before = '', cite = ''] = show(articlePage('nl')).split('<details class="cite">')
+    expect(before).not.toContain('u-url')
+    expect(cite).toMatch(/Vast adres<\/h3>\s*<p><a class="u-url" href="trein.html">https:/)
+  })
+
   it('of no known language claims none', () => {
     const text = show(articlePage('und'))
     expect(text).toMatch(/<h1 class="p-name" lang="" dir="auto"/)

@@ -1,8 +1,11 @@
 /** Settings, counts and appearance → what every template knows. */
 import { GROUP_KINDS } from '../../archive/group-kinds.js'
 import type { Appearance } from '../../project/appearance.js'
+import { INTERFACE_TAGS } from '../../language/interface/interfaces.js'
+import { primaryLanguage } from '../../language/primary-language.js'
 import { textIn } from '../../language/text-in.js'
 import type { Asset } from '../../record/asset.js'
+import { findOwn } from '../../record/find-own.js'
 import type { ReferenceData } from '../../record/reference-data.js'
 import type { PublicRecord } from '../../record/ledger.js'
 import type { OwnPage } from '../../record/own-page.js'
@@ -44,6 +47,7 @@ export function describeSite(
     sections,
     hasDossiers: dossiers.length > 0,
     topicLabels,
+    topicLabelsIn: translateTopics(vocabulary, settings),
     hasWithdrawals,
     stylesheet: pathOf('style', '.css'),
     script: pathOf('reading', '.js'),
@@ -55,6 +59,26 @@ export function describeSite(
     footerLinks: linksTo(pages, 'footer'),
     hasFonts: assets.some(({ path }) => FONT.test(path)),
   }
+}
+
+/** The page of an article speaks its language, if the interface does. */
+function translateTopics(
+  { topics }: ReferenceData['vocabulary'],
+  { languages }: ArchiveSettings,
+): Site['topicLabelsIn'] {
+  const [main, ...others] = languages.map((tag) => primaryLanguage(tag))
+  const spoken = INTERFACE_TAGS.filter((tag) => tag !== main && others.includes(tag))
+  return Object.fromEntries(
+    spoken.map((tag) => [
+      tag,
+      Object.fromEntries(
+        topics.flatMap(({ id, labels }) => {
+          const label = findOwn(labels, tag)
+          return label === undefined ? [] : [[id, label]]
+        }),
+      ),
+    ]),
+  )
 }
 
 const FONT = /\.(?:woff2?|ttf|otf)$/i
