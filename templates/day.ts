@@ -29,7 +29,7 @@ export function render({ view }: PageOf<'day'>, context: PageContext): Html {
   const main = html`<p class="kicker">${dates.weekday(day)}</p>
     ${renderHeading(context, heading, entries.length)}
     <div class="grid">
-      <div class="span-8">
+      <div class="span-8 ${entries.length <= FEW && 'ample'}">
         ${renderHours(context, entries)} ${renderEntries(context, entries, 'time')}
       </div>
       <aside class="span-4" aria-label="${context.texts.lists.aroundDay}" lang="${chrome.lang}">
@@ -39,6 +39,9 @@ export function render({ view }: PageOf<'day'>, context: PageContext): Html {
     </div>`
   return renderDocument(context, head, wayfinding, main)
 }
+
+/** So few have room for all of their leads, and the first for a large headline. */
+const FEW = 4
 
 function renderTopics({ texts, href }: PageContext, { topics }: DayView): Html | null {
   if (topics.length === 0) return null

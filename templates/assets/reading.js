@@ -1,4 +1,4 @@
-/* Nothing on a page needs this. It adds arrow keys, buttons that copy, the age of an article, a field for a date, and today's story. */
+/* Nothing on a page needs this. It adds arrow keys, the age of an article, a field for a date, and today's story. */
 const far = (day, wanted) => Math.abs(Date.parse(day) - wanted)
 ;((page) => {
   const all = (selector) => page.querySelectorAll(selector)
@@ -22,16 +22,6 @@ const far = (day, wanted) => Math.abs(Date.parse(day) - wanted)
     if (link) location.href = link.href
   })
 
-  for (const text of all('[data-copy]'))
-    add(text.parentElement, 'button', {
-      type: 'button',
-      textContent: text.dataset.copy,
-      onclick() {
-        getSelection().selectAllChildren(text)
-        page.execCommand('copy')
-      },
-    })
-
   for (const time of all('.dt-published[datetime]')) {
     const years = Math.floor((Date.now() - new Date(time.dateTime)) / 31556952000)
     const { lang } = time.closest('[lang]')
@@ -39,24 +29,33 @@ const far = (day, wanted) => Math.abs(Date.parse(day) - wanted)
       time.after(` (${new Intl.RelativeTimeFormat(`${lang}-u-nu-latn`).format(-years, 'year')})`)
   }
 
-  for (const { dataset, firstElementChild } of all('[data-days]'))
-    add(add(firstElementChild, 'li'), 'input', {
-      type: 'date',
-      ariaLabel: dataset.date,
-      onchange() {
-        const wanted = this.valueAsNumber
-        /* A year that is still being typed is a very early one. */
-        if (!(wanted > Date.UTC(1000))) return
-        load(dataset.days, (days) => {
-          const [day] = days.toSorted((a, b) => far(a, wanted) - far(b, wanted))
-          location.href = dataset.days.replace('days.js', `${day.replaceAll('-', '/')}/index.html`)
-        })
+  for (const { dataset, firstElementChild } of all('[data-days]')) {
+    /* A field of the type `date` would be in the language of the browser, and slow to turn back a century. */
+    const form = add(add(firstElementChild, 'li'), 'form', {
+      onsubmit() {
+        const parts = box.value.split(/\D+/)
+        if (parts[0] < 32) parts.reverse()
+        const date = parts.map((part) => part.padStart(2, 0)).join('-')
+        const time = Date.parse(date)
+        if (parts[0] > 999 && !isNaN(time))
+          load(dataset.days, (days) => {
+            const day =
+              days.find((each) => each.startsWith(date)) ??
+              days.toSorted((a, b) => far(a, time) - far(b, time))[0]
+            location.href = dataset.days.replace(
+              'days.js',
+              `${day.replaceAll('-', '/')}/index.html`,
+            )
+          })
+        return false
       },
     })
+    const box = add(form, 'input', { placeholder: dataset.date, ariaLabel: dataset.date })
+  }
 
   for (const lead of all('[data-today]')) {
-    const now = new Date()
-    const [month, day] = [now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, 0))
+    /* Swedes write days as archives do: 2020-04-17. */
+    const [, month, day] = new Date().toLocaleDateString('sv').split('-')
     if (lead.dataset.today.includes(month))
       load(`on-this-day-${month}.js`, (dates) => {
         lead.innerHTML = dates[day] ?? lead.innerHTML

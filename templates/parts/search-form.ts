@@ -10,7 +10,7 @@ export const renderSearchForm = definePart('search-form', ({ site, texts, href }
   if (site.search === null) return null
   const { box, button } = texts.search
   return html`<form class="find" role="search" action="${href(SEARCH)}">
-    <input type="search" name="q" aria-label="${box}" />
+    <input type="search" name="q" aria-label="${box}" placeholder="${box}" />
     <button type="submit">${button}</button>
   </form>`
 })

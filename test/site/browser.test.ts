@@ -111,7 +111,19 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
 
   it('goes to the day nearest to a date, and back and forth by arrow keys, from a disk', async () => {
     await open('index.html')
-    await page.fill('header input[type=date]', '1969-07-23')
+    const goTo = async (date: string): Promise<void> => {
+      await page.fill('nav form input', date)
+      await page.press('nav form input', 'Enter')
+    }
+    await goTo('31-2-1969')
+    await goTo('21-7-69')
+    await goTo('gisteren')
+    expect(page.url()).toMatch(/site\/index\.html$/)
+    await goTo('1934')
+    await page.waitForURL('**/1934/02/18/index.html')
+    await goTo('2020-3-12')
+    await page.waitForURL('**/2020/03/12/index.html')
+    await goTo('23/7/1969')
     await page.waitForURL('**/1969/07/21/index.html')
     await page.keyboard.press('ArrowLeft')
     await page.waitForURL('**/1969/07/20/index.html')

@@ -17,6 +17,23 @@ describe('lists', () => {
     expect(show(page)).toContain('entries time')
   })
 
+  it('of a day have room for whole leads where they are short', () => {
+    const page = pageOf('day')
+    const shown = (count: number): string => {
+      const entries = Array.from({ length: count }, () => bare)
+      return show({ ...page, view: { ...page.view, entries } })
+    }
+    expect(shown(4)).toContain('class="span-8 ample"')
+    expect(shown(5)).not.toContain(' ample"')
+  })
+
+  it('below a heading with a year do not say it again', () => {
+    const day = /<time datetime="2020-05-17">17 mei<\/time>/
+    for (const kind of ['group', 'group-period', 'dossier-year'] as const)
+      expect(show(pageOf(kind)), kind).toMatch(day)
+    expect(show(pageOf('added'))).toContain('17 mei 2020')
+  })
+
   it('lead to what they do not show', () => {
     expect(show(pageOf('month'))).toContain('Alle 9 artikelen van 17 mei 2020')
   })
@@ -110,7 +127,7 @@ describe('the page of a group', () => {
 
   it('tells its story from the beginning, year by year, and says what is near', () => {
     expect(textOf(show(page))).toMatch(
-      /3 artikelen De trein rijdt .* 2018 2 2020 1 Ongedateerd 1 Van het begin 2018 .* 2020 · 1 artikel .* Hoort bij Redactie Noord Omvat Redactie Noord 3 Vaak samen met Redactie Noord 3 Feeds/,
+      /3 artikelen De trein rijdt .* 2018 2 2020 1 Ongedateerd 1 Van het begin 2018 2 artikelen .*2020 1 artikel 17 mei Trein .* Ongedateerd 1 artikel Trein .* Hoort bij Redactie Noord Omvat Redactie Noord 3 Vaak samen met Redactie Noord 3 Feeds/,
     )
     expect(show(page)).toMatch(/<a href="#y2018"\s*>2018<[^]*id="y2018"/)
     expect(show(page)).toContain('"@type":"ItemList","numberOfItems":3')

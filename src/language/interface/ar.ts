@@ -33,7 +33,7 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
       home: 'الأرشيف',
       years: 'السنوات',
       onThisDay: 'في مثل هذا اليوم',
-      date: 'اذهب إلى تاريخ',
+      date: 'التاريخ: يوم/شهر/سنة',
       groups: {
         topics: 'المواضيع',
         places: 'الأماكن',

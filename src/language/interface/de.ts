@@ -26,7 +26,7 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
       home: 'Archiv',
       years: 'Jahre',
       onThisDay: 'An diesem Tag',
-      date: 'Zu einem Datum',
+      date: 'Datum: T.M.JJJJ',
       groups: {
         topics: 'Themen',
         places: 'Orte',

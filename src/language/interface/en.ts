@@ -24,7 +24,7 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
       home: 'Archive',
       years: 'Years',
       onThisDay: 'On this day',
-      date: 'Go to a date',
+      date: 'Date: d-m-yyyy',
       groups: {
         topics: 'Topics',
         places: 'Places',

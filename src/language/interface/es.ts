@@ -30,7 +30,7 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
       home: 'Archivo',
       years: 'Años',
       onThisDay: 'Efemérides',
-      date: 'Ir a una fecha',
+      date: 'Fecha: d/m/aaaa',
       groups: {
         topics: 'Temas',
         places: 'Lugares',

@@ -30,7 +30,7 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
       home: 'Archives',
       years: 'Années',
       onThisDay: 'Éphéméride',
-      date: 'Aller à une date',
+      date: 'Date : j/m/aaaa',
       groups: {
         topics: 'Thèmes',
         places: 'Lieux',

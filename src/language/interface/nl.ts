@@ -26,7 +26,7 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
       home: 'Archief',
       years: 'Jaren',
       onThisDay: 'Op deze dag',
-      date: 'Datum',
+      date: 'Datum: d-m-jjjj',
       groups: {
         topics: 'Onderwerpen',
         places: 'Plaatsen',

@@ -69,7 +69,7 @@ export interface NavigationTexts {
   /** The page of all years and months. */
   readonly years: string
   readonly onThisDay: string
-  /** What the field is called that leads to the day nearest to a date. */
+  /** What the field is called that leads to the day nearest to a date, and how dates are written in it: day, month and year in figures. */
   readonly date: string
   readonly groups: Readonly<Record<GroupKind, string>>
   readonly about: string
