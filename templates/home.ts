@@ -5,7 +5,7 @@ import type { PageOf } from '../src/record/page.js'
 import type { HomeView } from '../src/record/time-page.js'
 import { type DayKey, pageUrl } from '../src/record/strings.js'
 import { DOSSIERS, yearOf } from '../src/record/url.js'
-import { drawBars, renderBars, type Tick } from './parts/bars.js'
+import { drawBars, renderBars, yearTicks } from './parts/bars.js'
 import { renderBusyDays } from './parts/busy-days.js'
 import { renderDecades } from './parts/decades.js'
 import { renderDossierCards } from './parts/dossier-cards.js'
@@ -102,32 +102,21 @@ function renderRibbon(context: PageContext, { years, months }: HomeView): Html |
   const { texts, dates } = context
   const shown = years.length < FEW_YEARS ? months : years
   const most = shown.reduce((peak, each) => (each.count > peak.count ? each : peak))
-  const words = texts.lists.timeline(first.key, last.key, dates.period(most.key), most.count)
+  const peak = dates.period(most.key)
+  const words = texts.lists.timeline(first.key, last.key, peak, most.count)
   return html`<section>
     <h2>${texts.home.span(first.key, last.key)}</h2>
     ${renderBars(
       words,
       shown.map(({ count }) => count),
-      ticksOf(shown.map(({ key }) => yearOf(key))),
+      yearTicks(shown.map(({ key }) => yearOf(key))),
+      `${peak}${texts.colon}${texts.number(most.count)}`,
     )}
   </section>`
 }
 
 /** Below this, a bar a month says more than a bar a year. */
 const FEW_YEARS = 5
-/** The most years under the bars, and the distances that they may have. */
-const TICKS = 8
-const ROUND: readonly number[] = [1, 2, 5, 10, 20, 50, 100, 200, 500]
-
-/** Years at round distances. */
-function ticksOf(years: readonly string[]): readonly Tick[] {
-  const unique = new Set(years)
-  const step = ROUND.find((each) => unique.size / each <= TICKS) ?? ROUND.at(-1)!
-  const first = years
-    .map((label, bar) => ({ bar, label }))
-    .filter(({ bar, label }) => years[bar - 1] !== label)
-  return first.filter(({ label }) => Number(label) % step === 0)
-}
 
 /** A table of a few rows leaves room beside it: years and topics stand below each other then. */
 const FEW_ROWS = 7

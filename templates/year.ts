@@ -40,6 +40,7 @@ function renderMonthBars({ dates, texts }: PageContext, { year, months }: YearVi
     words,
     months.map(({ count }) => count),
     months.map(({ key }, bar) => ({ bar, label: dates.shortMonth(key) })),
+    `${dates.monthName(most.key)}${texts.colon}${texts.number(most.count)}`,
   )
 }
 

@@ -13,9 +13,16 @@ export interface Tick {
   readonly label: string
 }
 
-/** `words` say what is to be seen; the largest bar is marked. `ticks` stand under the bars. */
-export function renderBars(words: string, counts: readonly number[], ticks: readonly Tick[]): Html {
+/** `words` say what is to be seen; the largest bar is marked, and `most` stands above it. `ticks` stand under the bars. */
+export function renderBars(
+  words: string,
+  counts: readonly number[],
+  ticks: readonly Tick[],
+  most: string,
+): Html {
+  const largest = { bar: counts.indexOf(Math.max(...counts)), label: most }
   return html`<figure class="bars">
+    <svg class="axis" aria-hidden="true">${renderTick(largest, counts.length)}</svg>
     <svg
       role="img"
       viewBox="0 0 ${counts.length * STEP - GAP} ${HEIGHT}"
@@ -30,7 +37,7 @@ export function renderBars(words: string, counts: readonly number[], ticks: read
   </figure>`
 }
 
-/** Under the middle of its bar; in hundredths, for the diagram is as wide as the page. */
+/** Above or under the middle of its bar; in hundredths, for the diagram is as wide as the page. */
 function renderTick({ bar, label }: Tick, bars: number): Html {
   const place = Math.round(((bar + 0.4) / (bars - 0.2)) * 1000) / 10
   const anchor = place < 2 ? 'start' : place > 98 && 'end'
@@ -40,6 +47,28 @@ function renderTick({ bar, label }: Tick, bars: number): Html {
     text-anchor="${anchor}"
     >${label}</text
   >`
+}
+
+/** The most years under the bars, the distances that they may have, and the part of the width that one takes on a phone. */
+const MOST_TICKS = 8
+const ROUND: readonly number[] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
+const ROOM = 0.14
+
+/** The years of the bars → the first and the last, and round ones between them, where each begins. */
+export function yearTicks(years: readonly string[]): readonly Tick[] {
+  const starts = years
+    .map((label, bar) => ({ bar, label }))
+    .filter(({ bar, label }) => years[bar - 1] !== label)
+  const step = ROUND.find((each) => starts.length / each <= MOST_TICKS) ?? ROUND.at(-1)!
+  const [first, last] = [starts[0], starts.at(-1)]
+  const isFree = (bar: number, end: Tick | undefined): boolean =>
+    end === undefined || Math.abs(bar - end.bar) > ROOM * years.length
+  return starts.filter(
+    (tick) =>
+      tick === first ||
+      tick === last ||
+      (Number(tick.label) % step === 0 && isFree(tick.bar, first) && isFree(tick.bar, last)),
+  )
 }
 
 /** All bars are one path, and the largest another: an archive may have hundreds of years. */

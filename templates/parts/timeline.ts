@@ -4,7 +4,7 @@ import { countUp } from '../../src/record/by-key.js'
 import { calendarDate } from '../../src/record/date.js'
 import type { GroupView } from '../../src/record/group-page.js'
 import { type MonthKey, monthKey } from '../../src/record/strings.js'
-import { renderBars, type Tick } from './bars.js'
+import { renderBars, yearTicks } from './bars.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { definePart } from '../../src/template/parts.js'
 
@@ -36,18 +36,9 @@ function yearBars({ texts }: PageContext, { years }: Timed, first: string): Html
   )
   const counts = keys.map((key) => known.get(key) ?? 0)
   const most = Math.max(...counts)
-  const words = texts.lists.timeline(first, keys.at(-1)!, keys[counts.indexOf(most)]!, most)
-  return renderBars(words, counts, ticksOf(keys))
-}
-
-/** So many labels fit under a diagram, also on a phone. */
-const MOST_TICKS = 8
-const ROUND = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500]
-
-/** Round years, as many as fit. */
-function ticksOf(years: readonly string[]): readonly Tick[] {
-  const step = ROUND.find((each) => years.length / each <= MOST_TICKS) ?? 1000
-  return years.flatMap((label, bar) => (Number(label) % step === 0 ? [{ bar, label }] : []))
+  const peak = keys[counts.indexOf(most)]!
+  const words = texts.lists.timeline(first, keys.at(-1)!, peak, most)
+  return renderBars(words, counts, yearTicks(keys), `${peak}${texts.colon}${texts.number(most)}`)
 }
 
 /** By month, as far as the months are known; null where too few are. */
@@ -68,7 +59,7 @@ function monthBars({ texts, dates }: PageContext, { story }: Timed, first: strin
   const ticks = keys.flatMap((key, bar) =>
     bar % 3 === 0 ? [{ bar, label: `${dates.shortMonth(key)} ${key.slice(0, 4)}` }] : [],
   )
-  return renderBars(words, counts, ticks)
+  return renderBars(words, counts, ticks, `${peak}${texts.colon}${texts.number(most)}`)
 }
 
 const MONTH_LENGTH = 7
