@@ -46,7 +46,7 @@ function tellStory(context: PageContext, { story, years }: DossierView): HtmlPar
       html`<section class="told" id="y${key}">
         <h2>
           ${namePeriod(context, key)}
-          <span class="count">${context.texts.articles(count)}</span>
+          <span class="count"><span class="hidden">· </span>${context.texts.articles(count)}</span>
         </h2>
         ${renderEntries(context, byYear.get(key) ?? [], momentIn(key))}
       </section>`,

@@ -15,7 +15,7 @@ export const renderStory = definePart('group-story', (context, { story, years })
     return html`<section class="told" id="y${key}">
       <h3>
         <a href="${context.href(url)}">${namePeriod(context, key)}</a>
-        <span class="count">${context.texts.articles(count)}</span>
+        <span class="count"><span class="hidden">· </span>${context.texts.articles(count)}</span>
       </h3>
       ${renderEntries(context, entries, momentIn(key))}
     </section>`

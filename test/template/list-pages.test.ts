@@ -127,7 +127,7 @@ describe('the page of a group', () => {
 
   it('tells its story from the beginning, year by year, and says what is near', () => {
     expect(textOf(show(page))).toMatch(
-      /3 artikelen De trein rijdt .* 2018 2 2020 1 Ongedateerd 1 Van het begin 2018 2 artikelen .*2020 1 artikel 17 mei Trein .* Ongedateerd 1 artikel Trein .* Hoort bij Redactie Noord Omvat Redactie Noord 3 Vaak samen met Redactie Noord 3 Feeds/,
+      /3 artikelen De trein rijdt .* 2018 2 2020 1 Ongedateerd 1 Van het begin 2018 · 2 artikelen .*2020 · 1 artikel 17 mei Trein .* Ongedateerd · 1 artikel Trein .* Hoort bij Redactie Noord Omvat Redactie Noord 3 Vaak samen met Redactie Noord 3 Feeds/,
     )
     expect(show(page)).toMatch(/<a href="#y2018"\s*>2018<[^]*id="y2018"/)
     expect(show(page)).toContain('"@type":"ItemList","numberOfItems":3')
