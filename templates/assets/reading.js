@@ -50,7 +50,7 @@ const far = (day, wanted) => Math.abs(Date.parse(day) - wanted)
         return false
       },
     })
-    const box = add(form, 'input', { placeholder: dataset.date, ariaLabel: dataset.date })
+    const box = add(form, 'input', { placeholder: dataset.date, ariaLabel: dataset.date, size: 15 })
   }
 
   for (const lead of all('[data-today]')) {
