@@ -95,5 +95,8 @@ function describeAddresses(
 
 function describeHeld({ held }: Pick<RedactResult, 'held'>, { dryRun }: Asked): readonly string[] {
   const leads = dryRun ? 'would lead' : 'leads'
-  return held.map((file) => `${file} has the words: no page ${leads} to it any more.`)
+  return held.map(({ path, cause }) => {
+    const why = cause === null ? 'has the words' : `cannot be searched for the words, as it ${cause}`
+    return `${path} ${why}: no page ${leads} to it any more.`
+  })
 }

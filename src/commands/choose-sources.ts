@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { readLedgerLine } from '../ledger/ledger-lines.js'
 import { findWithheld, listWithheldDocuments, type Withheld } from '../ledger/withheld.js'
 import { listHoldings, type Archive } from '../pipeline/archive.js'
-import { fileHolds } from '../project/attached-words.js'
+import { searchFile } from '../project/attached-words.js'
 import { parseOne, readSource } from '../project/parse.js'
 import type { Project } from '../project/project.js'
 import { isSettingsFile } from '../read/files/find-files.js'
@@ -174,7 +174,8 @@ class Sieve {
   async #hasWordsAdrift(path: SourcePath, words: Redactor): Promise<boolean> {
     const { content } = this.#project
     // What a document or a picture keeps besides, and what stands in tables and slides.
-    if (await fileHolds(content, path, words.finds)) return true
+    const wanted = { finds: words.finds, passesScans: true }
+    if ((await searchFile(content, path, wanted)) !== 'free') return true
     if (formatOf(path) === null) return false
     const source = await readSource(content, path, this.#project.contextOf(path))
     return !('text' in source) || words.finds(source.text)

@@ -15,7 +15,7 @@ import {
   type LedgerSession,
   type LedgerSessionOptions,
 } from '../pipeline/ledger-session.js'
-import { listHolding } from '../project/attached-words.js'
+import { listHeld, type HeldFile } from '../project/attached-words.js'
 import { parseSource, readSource } from '../project/parse.js'
 import { redactorsOf } from '../project/redactions.js'
 import type { Environment } from '../project/environment.js'
@@ -28,8 +28,8 @@ export interface RedactedPlaces {
   readonly places: number
   /** Articles that show the words today, by their text or by what files beside it say. */
   readonly articles: number
-  /** Attachments that have the words, and are offered no more. */
-  readonly held: readonly SourcePath[]
+  /** Attachments that have the words, or may have them, and are offered no more. */
+  readonly held: readonly HeldFile[]
   /** Files with the words in a form that cannot be replaced: left out of the site until they are edited. */
   readonly failed: readonly SourcePath[]
   /** Published or coming addresses that are made of the words. */
@@ -48,7 +48,7 @@ export async function redactEverywhere(
       throw new Error(`“${options.text}” is redacted everywhere already.`)
     const found = await countPlaces(options, session, own, environment.today)
     const readdressed = listAddresses(session, own)
-    if (found.places + found.articles + found.held.length + readdressed.length === 0)
+    if (found.places + found.articles + countHolding(found) + readdressed.length === 0)
       throw new Error(`“${options.text}” stands nowhere in the archive.`)
     if (options.dryRun !== true) noteRedaction(options, null, environment.today)
     return { ...found, readdressed }
@@ -69,7 +69,8 @@ async function countPlaces(
   const redactorOf = redactorsOf({ ...publicRecord, redactions }, files)
   const findMedia = mediaFinder(content, project.settings)
   const linked = new Set<string>(listWithheldDocuments(publicRecord))
-  const held = new Set<SourcePath>()
+  const held = new Map<SourcePath, HeldFile>()
+  const wanted = { finds: own.finds, passesScans: true }
   const failed: SourcePath[] = []
   let [places, articles] = [0, 0]
   const countIn = async (paths: readonly SourcePath[]): Promise<void> => {
@@ -81,7 +82,7 @@ async function countPlaces(
       const around = { findMedia, content }
       const before = await parseSource(source, context, { ...around, redactorOf: () => null })
       for (const each of before.attached ?? []) linked.add(each)
-      for (const each of await listHolding(before, { ...around, finds: own.finds })) held.add(each)
+      for (const each of await listHeld(before, { ...around, ...wanted })) held.set(each.path, each)
       const holding = before.records.filter((record) =>
         recordHolds(record, own, context.authorities),
       )
@@ -94,7 +95,15 @@ async function countPlaces(
   }
   await countIn(files.filter((path) => !isDocument(path)))
   await countIn(chooseDocuments(files, linked).read)
-  return { places, articles, failed, held: [...held].toSorted() }
+  return { places, articles, failed, held: [...held.values()].toSorted(byPath) }
+}
+
+function byPath({ path: one }: HeldFile, { path: other }: HeldFile): number {
+  return one < other ? -1 : 1
+}
+
+function countHolding({ held }: Pick<RedactedPlaces, 'held'>): number {
+  return held.filter(({ cause }) => cause === null).length
 }
 
 function isRefused({ records }: ParsedFile): boolean {

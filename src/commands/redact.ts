@@ -4,7 +4,7 @@ import { redactorFor } from '../text/redact.js'
 import { redactionsOf } from '../ledger/redacted.js'
 import { placeKey } from '../record/ledger.js'
 import type { Holding } from '../record/entry.js'
-import type { PageUrl, SourcePath } from '../record/strings.js'
+import type { PageUrl } from '../record/strings.js'
 import { slugIn } from '../record/url.js'
 import { checkRead } from './check-read.js'
 import { findPublished } from './find-published.js'
@@ -14,7 +14,7 @@ import {
   type LedgerSessionOptions,
   type LedgerSession,
 } from '../pipeline/ledger-session.js'
-import { listHolding } from '../project/attached-words.js'
+import { listHeld, type HeldFile } from '../project/attached-words.js'
 import { parseOne, readSource } from '../project/parse.js'
 import type { Environment } from '../project/environment.js'
 import { writeLedger } from '../project/ledger-files.js'
@@ -29,8 +29,8 @@ export interface RedactResult {
   readonly places: number
   /** Addresses made of the words: what becomes of them the options say. */
   readonly readdressed: readonly PageUrl[]
-  /** Attachments that have the words, and are offered no more. */
-  readonly held: readonly SourcePath[]
+  /** Attachments that have the words, or may have them, and are offered no more. */
+  readonly held: readonly HeldFile[]
   /** Pages of other articles with most of its words. */
   readonly copies: readonly PageUrl[]
 }
@@ -74,8 +74,10 @@ async function tryRedaction(
   const places = 'text' in source ? own.count(source.text) : 0
   const findMedia = mediaFinder(content, project.settings)
   const whole = await parseOne(content, mark.file, context, { redactorOf: () => null, findMedia })
-  const held = await listHolding(whole, { content, findMedia, finds: own.finds })
-  if (places + held.length === 0 && !own.finds(entry.url))
+  const wanted = { finds: own.finds, passesScans: false }
+  const held = await listHeld(whole, { content, findMedia, ...wanted })
+  const holding = held.filter(({ cause }) => cause === null)
+  if (places + holding.length === 0 && !own.finds(entry.url))
     throw new Error(`“${text}” does not stand in ${mark.file}.`)
   const article = archive.publication.identity.articleOf(mark)
   const before = article ? redactionsOf(project.publicRecord.redactions, article) : []

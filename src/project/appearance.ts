@@ -95,16 +95,20 @@ function refuseRedacted(
   }
 }
 
-/** A page of the keeper's own leads to no file that has the words. */
+/** A page of the keeper's own leads to no file that has the words, or may have them. */
 async function refuseHeld(
   content: string,
   media: readonly MediaFile[],
   { finds }: NonNullable<PageSurroundings['redactor']>,
 ): Promise<void> {
   if (media.length === 0) return
-  const { isHolding } = await import('./attached-words.js')
-  for (const file of media)
-    if (await isHolding(content, file, finds)) throw redactedIn(join(content, file.path))
+  const { describeHeld, searchMedia } = await import('./attached-words.js')
+  for (const file of media) {
+    const finding = await searchMedia(content, file, { finds, passesScans: true })
+    if (finding === 'holds') throw redactedIn(join(content, file.path))
+    if (finding !== 'free')
+      throw new SettingsError(`${join(content, file.path)}:1:1: ${describeHeld(finding)}`)
+  }
 }
 
 function redactedIn(file: string): SettingsError {

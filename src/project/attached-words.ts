@@ -1,149 +1,121 @@
-/** Files that articles link to, and words that nobody should read → those that have the words, as far as text can be made of them. */
-import { readParts } from '../formats/documents/zip-parts.js'
-import { readText } from '../formats/read-text.js'
-import { cleanPicture } from '../read/media/cleaning/clean-picture.js'
-import { pictureKindOf } from '../read/media/media-kinds.js'
+/** Files that articles link to, and words that nobody should read → those that have the words, or may have them. */
+import { withByteSource, type ByteSource } from '../read/files/byte-source.js'
 import { readBytes } from '../read/files/read-bytes.js'
+import { attachmentKindOf } from '../read/media/media-kinds.js'
 import type { ParsedFile } from '../record/article.js'
-import { formatOf } from '../record/formats.js'
 import type { FoundMedia, MediaFile } from '../record/media.js'
 import type { SourcePath } from '../record/strings.js'
-import { decodeReference, REFERENCE } from '../text/reference.js'
-import { withoutTags } from '../text/without-tags.js'
-import { extractApart } from './extract-apart.js'
+import type { Finding, WantedWords } from './attached/finding.js'
+import { searchBytes } from './attached/search-bytes.js'
+import { notesHold } from './attached/search-notes.js'
 
 type FindMedia = (path: SourcePath) => FoundMedia
 
-/** Larger files are films and sound, whose text nobody can make. */
-const MOST_BYTES = 64 << 20
-const PACKED = Buffer.from('PK\x03\x04')
-/** Parts that are text, of documents, tables, slides, books and of whatever else is packed so. */
-const TEXT_PART = /\.(?:xml|rels|x?html?|opf|ncx|txt|csv|md)$/i
-
 /** What lies in the content folder, and the words. */
-export interface WordSearch {
+export interface WordSearch extends WantedWords {
   readonly content: string
   readonly findMedia: FindMedia
-  readonly finds: (text: string) => boolean
 }
 
-/** What is published as it is shows the words to whoever opens it: a file that has them is refused. */
+/** A file that is not offered. */
+export interface HeldFile {
+  readonly path: SourcePath
+  /** Why nobody can tell whether it has the words; null where it has them. */
+  readonly cause: string | null
+}
+
+/**
+ * What is published as it is shows the words to whoever opens it: a file that has them is refused, and one that cannot be
+ * cleared of them.
+ */
 export async function refuseHolding(parsed: ParsedFile, search: WordSearch): Promise<FindMedia> {
   const { findMedia } = search
-  const held = new Set(await listHolding(parsed, search))
+  const held = new Map((await listHeld(parsed, search)).map((each) => [each.path, each]))
   if (held.size === 0) return findMedia
-  return (path) =>
-    held.has(path) ? { kind: 'refused', cause: 'has words that are redacted' } : findMedia(path)
+  return (path) => {
+    const file = held.get(path)
+    return file ? { kind: 'refused', cause: describeHeld(file) } : findMedia(path)
+  }
 }
 
-/** Paths of files that have the words and would be published as they are, as the articles of a file name them. */
-export async function listHolding(
+/** Follows “it”, or a path. */
+export function describeHeld({ cause }: Pick<HeldFile, 'cause'>): string {
+  if (cause === null) return 'has words that are redacted'
+  return `cannot be searched for words that are redacted, as it ${cause}`
+}
+
+/** Files that would be published as they are, as the articles of a file name them, and have the words or may have them. */
+export async function listHeld(
   { records }: ParsedFile,
-  { content, findMedia, finds }: WordSearch,
-): Promise<readonly SourcePath[]> {
+  search: WordSearch,
+): Promise<readonly HeldFile[]> {
   const named = records.flatMap((record) =>
     record.kind === 'article' ? record.references.map(({ path }) => path) : [],
   )
-  const held: SourcePath[] = []
+  const held: HeldFile[] = []
   for (const path of new Set(named)) {
-    const media = findMedia(path)
-    if (media.kind === 'file' && (await isKnownToHold(content, media.file, finds))) held.push(path)
+    const media = search.findMedia(path)
+    if (media.kind !== 'file') continue
+    const file = heldBy(path, await knownFinding(media.file, search))
+    if (file) held.push(file)
   }
   return held
 }
 
-/** What was found with some words: many articles may link to one document. It is forgotten with who looks for them. */
-const found = new WeakMap<WordSearch['finds'], Map<SourcePath, Promise<boolean>>>()
+function heldBy(path: SourcePath, finding: Finding): HeldFile | null {
+  if (finding === 'free') return null
+  return { path, cause: finding === 'holds' ? null : finding.cause }
+}
 
-function isKnownToHold(
-  content: string,
-  file: MediaFile,
-  finds: WordSearch['finds'],
-): Promise<boolean> {
-  const known = found.get(finds) ?? new Map<SourcePath, Promise<boolean>>()
-  found.set(finds, known)
-  const holds = known.get(file.path) ?? isHolding(content, file, finds)
-  known.set(file.path, holds)
-  return holds
+/** What was found with some words: many articles may link to one document. It is forgotten with who looks for them. */
+const found = new WeakMap<WantedWords['finds'], Map<SourcePath, Promise<Finding>>>()
+
+function knownFinding(file: MediaFile, search: WordSearch): Promise<Finding> {
+  const known = found.get(search.finds) ?? new Map<SourcePath, Promise<Finding>>()
+  found.set(search.finds, known)
+  const finding = known.get(file.path) ?? searchMedia(search.content, file, search)
+  known.set(file.path, finding)
+  return finding
 }
 
 /** A picture that loses what programs noted in it shows nothing of that. */
-export async function isHolding(
+export async function searchMedia(
   content: string,
-  { path, size, isCleaned }: Pick<MediaFile, 'path' | 'size' | 'isCleaned'>,
-  finds: WordSearch['finds'],
-): Promise<boolean> {
-  return !isCleaned && size <= MOST_BYTES && (await fileHolds(content, path, finds))
+  { path, isCleaned }: Pick<MediaFile, 'path' | 'isCleaned'>,
+  words: WantedWords,
+): Promise<Finding> {
+  return isCleaned ? 'free' : searchFile(content, path, words)
 }
+
+/** No document is larger that somebody will open in a browser. */
+const MOST_BYTES = 64 << 20
+/** So many bytes tell what a file is. */
+const HEAD = 1 << 12
 
 /**
- * Whether the words stand in the file: in its text, or in what a document or a picture keeps besides, such as notes, captions
- * and names of authors. What a picture shows is not searched.
+ * Whether the words stand in a file: in its text, or in what a document, a picture, sound or a film keeps besides, such as
+ * notes, captions and names of authors. What is to be seen or heard is not searched.
  */
-export async function fileHolds(
+export async function searchFile(
   content: string,
   path: SourcePath,
-  finds: WordSearch['finds'],
-): Promise<boolean> {
-  const file = readBytes(content, path)
-  if (!('bytes' in file)) return false
-  const bytes = Buffer.from(file.bytes)
-  const picture = pictureKindOf(bytes)
-  if (picture !== null) return notesHold(bytes, picture.mediaType, finds)
-  if (formatOf(path) !== null) {
-    const source = await readText(path, bytes, null, extractApart)
-    if ('text' in source && finds(source.text)) return true
-  }
-  return PACKED.equals(bytes.subarray(0, PACKED.length)) && partsHold(bytes, finds)
-}
-
-/** Whatever of a picture does not draw it, in any way that programs write letters. */
-function notesHold(bytes: Buffer, mediaType: string, finds: WordSearch['finds']): boolean {
-  const cleaned = cleanPicture(bytes, mediaType)
-  if (cleaned === null) return false
-  const packets = [...cleaned.xmp, ...cleaned.iptc].map((each) => Buffer.from(each))
-  const notes = [...packets, ...stretchesBeside(bytes, cleaned.parts)]
-  return notes.some((note) => writtenIn(note).some((text) => finds(readable(text, ' '))))
-}
-
-/** Longer stretches are second pictures and films. */
-const LONGEST_NOTE = 1 << 20
-
-function writtenIn(note: Buffer): readonly string[] {
-  const head = note.subarray(0, LONGEST_NOTE)
-  const wide = [head, head.subarray(1)].map((each) => each.toString('utf16le'))
-  return [head.toString('utf8'), head.toString('latin1'), ...wide]
-}
-
-/** The bytes that are in none of the parts, which are stretches of them in order, or made anew. */
-function stretchesBeside(bytes: Buffer, parts: readonly Uint8Array[]): readonly Buffer[] {
-  const stretches: Buffer[] = []
-  let from = 0
-  for (const { buffer, byteOffset, length } of parts) {
-    const start = byteOffset - bytes.byteOffset
-    if (buffer !== bytes.buffer || start < from) continue
-    stretches.push(bytes.subarray(from, start))
-    from = start + length
-  }
-  return [...stretches, bytes.subarray(from)]
-}
-
-/** Words may be parted by tags within them, and by nothing but tags. */
-function partsHold(bytes: Uint8Array, finds: WordSearch['finds']): boolean {
-  const texts = [...textParts(bytes)].map((part) => Buffer.from(part).toString('utf8'))
-  return texts.some((text) => ['', ' '].some((blank) => finds(readable(text, blank))))
-}
-
-/** As whoever opens it reads it: without tags, and with the letters that references stand for. */
-function readable(markup: string, blank: string): string {
-  return withoutTags(markup, blank).replaceAll(REFERENCE, decodeReference)
-}
-
-/** None of a file that is damaged, locked, or a bomb. */
-function textParts(bytes: Uint8Array): Iterable<Uint8Array> {
+  words: WantedWords,
+): Promise<Finding> {
   try {
-    return readParts(bytes, (name) => TEXT_PART.test(name)).values()
+    const known = withByteSource(content, path, (source) => searchLong(source, path, words))
+    if (known !== null) return known
   } catch {
-    return []
+    return { cause: 'cannot be read' }
   }
+  const file = readBytes(content, path)
+  if (!('bytes' in file)) return { cause: 'cannot be read' }
+  return searchBytes(path, Buffer.from(file.bytes), words)
+}
+
+/** Sound and films, however long they are. Null where a file has to be looked into. */
+function searchLong(source: ByteSource, path: SourcePath, words: WantedWords): Finding | null {
+  const head = source.read(0, Math.min(HEAD, source.size))
+  if (/^(?:audio|video)\//.test(attachmentKindOf(head, path)?.mediaType ?? ''))
+    return notesHold(source, words) ? 'holds' : 'free'
+  return source.size > MOST_BYTES ? { cause: `is larger than ${MOST_BYTES >> 20} MB` } : null
 }

@@ -1,4 +1,5 @@
 /** The bytes of a document → its text, made in a thread of its own that no document can hold for ever. */
+import type { PdfWords } from '../formats/pdf/read-pdf.js'
 import { extractHere, type Extract } from '../formats/read-text.js'
 import type { BinaryFormat } from '../record/formats.js'
 import type { SourcePath } from '../record/strings.js'
@@ -7,7 +8,8 @@ import type { DecodedText } from '../text/decode.js'
 import { BoundedThread, type ThreadLimits } from '../runtime/bounded-thread.js'
 
 export interface ExtractTask {
-  readonly format: BinaryFormat
+  /** `pdf-words`: all that can be read of a PDF, for a search. */
+  readonly format: BinaryFormat | 'pdf-words'
   readonly bytes: Uint8Array
   readonly path: SourcePath
 }
@@ -31,6 +33,12 @@ export const extractApart: Extract = (format, bytes, path) =>
     : (thread.run({ format, bytes, path } satisfies ExtractTask, limitsOf(bytes)) as Promise<
         DecodedText | Diagnostic
       >)
+
+/** As `readPdfWords`. */
+export function readPdfWordsApart(bytes: Uint8Array, path: SourcePath): Promise<PdfWords> {
+  const task: ExtractTask = { format: 'pdf-words', bytes, path }
+  return thread.run(task, limitsOf(bytes)) as Promise<PdfWords>
+}
 
 function limitsOf({ length }: Uint8Array): ThreadLimits {
   const megabytes = length / (1 << 20)

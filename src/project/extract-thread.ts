@@ -3,4 +3,8 @@ import { extractHere } from '../formats/read-text.js'
 import { answerTasks } from '../runtime/answer-tasks.js'
 import type { ExtractTask } from './extract-apart.js'
 
-answerTasks(({ format, bytes, path }: ExtractTask) => extractHere(format, bytes, path))
+answerTasks(async ({ format, bytes, path }: ExtractTask) =>
+  format === 'pdf-words'
+    ? (await import('../formats/pdf/read-pdf.js')).readPdfWords(bytes)
+    : extractHere(format, bytes, path),
+)

@@ -72,7 +72,9 @@ export async function parseSource(
   const { authorities } = context
   if (found === null) return withMedia(whole, describedMedia(findMedia, authorities))
   const { redactor, isNamed } = found
-  const findOpen = await refuseHolding(whole, { content, findMedia, finds: redactor.finds })
+  // What an article was made of, or shows, may be a scan of it.
+  const wanted = { finds: redactor.finds, passesScans: !isNamed }
+  const findOpen = await refuseHolding(whole, { content, findMedia, ...wanted })
   const describe = describedMedia(findOpen, authorities, redactor.text)
   const mayHold =
     isNamed || (isText && redactor.finds(source.text)) || fileHolds(whole, redactor, authorities)

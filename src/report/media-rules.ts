@@ -12,7 +12,7 @@ export const mediaRules = {
   'refused-file': {
     severity: 'warning',
     meaning:
-      'A picture or an attachment is no file of its own, cannot be read, or is of a kind that is never published; its words stand in its place.',
+      'A picture or an attachment is no file of its own, cannot be read, is of a kind that is never published, or has redacted words or cannot be searched for them; its words stand in its place.',
     reason: (path: string, cause: string) => `“${path}” is not published: it ${cause}.`,
     hint: 'Put a file of a kind that is published in its place.',
   },

@@ -76,7 +76,8 @@ export function sourceOf(
   }
 }
 
-function decodeText(
+/** The text of a file, not cleaned. Never throws. `wanted` is the encoding that its folder says. */
+export function decodeText(
   bytes: Uint8Array,
   path: SourcePath,
   wanted: EncodingName | null,

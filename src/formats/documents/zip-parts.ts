@@ -29,23 +29,64 @@ export function readParts(
   isWanted: (name: string) => boolean = (name) => XML.test(name),
 ): Parts {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const entries = listEntries(file).filter(({ name }) => isWanted(name))
+  return new Map(unpackAll(file, entries))
+}
+
+/** Every part, and what stands between them: names, comments, and whatever else nobody unpacks. */
+export interface WholeZip {
+  readonly parts: readonly (readonly [name: string, bytes: Uint8Array])[]
+  readonly between: readonly Uint8Array[]
+}
+
+/** Throws as `readParts` does, and where there is room between the parts for one that the list does not name. */
+export function readWholeZip(bytes: Uint8Array): WholeZip {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const entries = listEntries(file)
+  const between: Uint8Array[] = []
+  let done = 0
+  for (const { local, start, packed } of entries
+    .map((entry) => ({ ...entry, start: startOf(file, entry) }))
+    .toSorted((one, other) => one.local - other.local)) {
+    if (local < done || local > done + LONGEST_DESCRIPTOR) throw new Error(UNLISTED)
+    between.push(file.subarray(done, start))
+    done = start + packed
+  }
+  if (findDirectory(file).start > done + LONGEST_DESCRIPTOR) throw new Error(UNLISTED)
+  between.push(file.subarray(done))
+  return { parts: unpackAll(file, entries), between }
+}
+
+const UNLISTED = 'it has parts that its list does not name'
+/** What may follow a part: its sum and its lengths. APPNOTE.TXT, 4.3.9 */
+const LONGEST_DESCRIPTOR = 24
+
+/** Throws where the list is damaged or too long, or the file is locked. */
+function listEntries(file: Buffer): readonly Entry[] {
   if (file.length > 4 && file.readUInt32LE(0) === COMPOUND)
     throw new Error('it is locked with a password, or an old Word file under another name')
   const { start, count } = findDirectory(file)
   if (count > MOST_PARTS) throw new Error(`it has more than ${MOST_PARTS} parts`)
-  const parts = new Map<string, Uint8Array>()
-  const most = Math.min(MOST_BYTES, LEAST_BYTES + PACKED * bytes.length)
-  let room = most
-  let at = start
-  for (let index = 0; index < count; index++) {
+  const entries: Entry[] = []
+  for (let at = start; entries.length < count;) {
     const entry = readEntry(file, at)
+    entries.push(entry)
     at = entry.end
-    if (!isWanted(entry.name)) continue
+  }
+  return entries
+}
+
+function unpackAll(
+  file: Buffer,
+  entries: readonly Entry[],
+): readonly (readonly [name: string, bytes: Uint8Array])[] {
+  const most = Math.min(MOST_BYTES, LEAST_BYTES + PACKED * file.length)
+  let room = most
+  return entries.map((entry) => {
     const part = unpack(file, entry, room, most)
     room -= part.length
-    parts.set(entry.name, part)
-  }
-  return parts
+    return [entry.name, part] as const
+  })
 }
 
 function findDirectory(file: Buffer): { readonly start: number; readonly count: number } {
@@ -80,16 +121,20 @@ function readEntry(file: Buffer, at: number): Entry {
   }
 }
 
+/** Where the bytes of a part begin. */
+function startOf(file: Buffer, { name, local }: Pick<Entry, 'name' | 'local'>): number {
+  if (local + LOCAL_LENGTH > file.length || file.readUInt32LE(local) !== LOCAL)
+    throw new Error(`its part ${name} is damaged`)
+  return local + LOCAL_LENGTH + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28)
+}
+
 function unpack(
   file: Buffer,
   { name, method, packed, local }: Entry,
   room: number,
   most: number,
 ): Uint8Array {
-  if (local + LOCAL_LENGTH > file.length || file.readUInt32LE(local) !== LOCAL)
-    throw new Error(`its part ${name} is damaged`)
-  const lengths = file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28)
-  const start = local + LOCAL_LENGTH + lengths
+  const start = startOf(file, { name, local })
   const bytes = file.subarray(start, start + packed)
   if (method === 0 && bytes.length <= room) return bytes
   if (method !== 0 && method !== 8) throw new Error(`its part ${name} is packed in an unknown way`)

@@ -27,16 +27,13 @@ export async function readPdf(
   bytes: Uint8Array,
   path: SourcePath,
 ): Promise<DecodedText | Diagnostic> {
-  if (bytes.length > MOST_BYTES) throw new Error(`it has more than ${MOST_BYTES >> 20} MB`)
-  checkStreams(bytes)
-  const pages = await readPages(bytes)
+  const pages = (await readPages(bytes)).map(({ pieces }) => pieces)
   const { pages: rows, taken } = clearPages(pages.map(({ upright }) => findRows(upright)))
   const blocks = rows.map((page) => findBlocks(page))
   const { text: upright, joined } = joinLines(blocks)
   const turned = pages.flatMap((page) => page.turned)
-  const letters = upright.replaceAll(/\s/g, '').length
   const unreadable = upright.match(UNREADABLE)?.length ?? 0
-  if (letters === 0 || unreadable > MOST_UNREADABLE * letters) {
+  if (isSilent(upright)) {
     const table = foreignTable(bytes)
     if (table === null) return diagnose('no-text-layer', path, START, pages.length)
     throw new Error(`it says its letters by a table that it does not bring (${table})`)
@@ -56,6 +53,30 @@ export async function readPdf(
   }
 }
 
+/** All that can be read of the pages, in several ways, since words may stand in any order in a file. */
+export interface PdfWords {
+  readonly texts: readonly string[]
+  /** Pages that show no letters, or letters that cannot be told. */
+  readonly silent: number
+}
+
+/** With what stands on each page, which is no part of the text. Rejects as `readPdf` does. */
+export async function readPdfWords(bytes: Uint8Array): Promise<PdfWords> {
+  const pages = await readPages(bytes)
+  const blocks = pages.map(({ pieces }) => findBlocks(findRows(pieces.upright)))
+  const strings = pages.flatMap((page) => page.strings)
+  return {
+    texts: [joinLines(blocks).text, strings.join(''), strings.join(', ')],
+    silent: pages.filter((page) => isSilent(page.strings.join(''))).length,
+  }
+}
+
+function isSilent(text: string): boolean {
+  const letters = text.replaceAll(/\s/g, '').length
+  const unreadable = text.match(UNREADABLE)?.length ?? 0
+  return letters === 0 || unreadable > MOST_UNREADABLE * letters
+}
+
 /** A table of letters that every reader is thought to have, of a script of East Asia. */
 const FOREIGN =
   /\/Encoding\s*\/((?!Identity-)[A-Za-z\d]{1,20}(?:-[A-Za-z\d]{1,12}){0,4}-[HV])(?![\w-])/
@@ -69,7 +90,15 @@ function listed(pages: readonly number[]): string {
   return pages.length > PAGES_SHOWN ? `${shown} … (${pages.length} pages)` : shown
 }
 
-async function readPages(bytes: Uint8Array): Promise<readonly PagePieces[]> {
+interface ReadPage {
+  readonly pieces: PagePieces
+  /** What is drawn at once, as it comes, with the ends of lines. */
+  readonly strings: readonly string[]
+}
+
+async function readPages(bytes: Uint8Array): Promise<readonly ReadPage[]> {
+  if (bytes.length > MOST_BYTES) throw new Error(`it has more than ${MOST_BYTES >> 20} MB`)
+  checkStreams(bytes)
   const pdf = await getResolvedPDFJS()
   const task = pdf.getDocument({
     // The package takes the bytes over, and others look at them afterwards.
@@ -88,7 +117,7 @@ async function readPages(bytes: Uint8Array): Promise<readonly PagePieces[]> {
   try {
     const document = await task.promise
     if (document.numPages > MOST_PAGES) throw new Error(`it has more than ${MOST_PAGES} pages`)
-    const pages: PagePieces[] = []
+    const pages: ReadPage[] = []
     let pieces = 0
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
@@ -96,7 +125,9 @@ async function readPages(bytes: Uint8Array): Promise<readonly PagePieces[]> {
       pieces += items.length
       if (pieces > MOST_PIECES) throw new Error('it holds more text than any publication')
       const { transform } = page.getViewport({ scale: 1 })
-      pages.push(readPieces(items.filter(isText), transform))
+      const shown: readonly DrawnText[] = items.filter(isText)
+      const strings = shown.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str))
+      pages.push({ pieces: readPieces(shown, transform), strings })
       page.cleanup()
     }
     return pages
@@ -108,6 +139,11 @@ async function readPages(bytes: Uint8Array): Promise<readonly PagePieces[]> {
   }
 }
 
-function isText(item: object): item is PdfItem {
+interface DrawnText extends PdfItem {
+  /** Whether its line ends with it. */
+  readonly hasEOL: boolean
+}
+
+function isText(item: object): item is DrawnText {
   return 'str' in item
 }

@@ -233,7 +233,7 @@ export const germanRules: RuleMeanings = {
   'missing-file':
     'Ein Bild oder Anhang liegt nicht im Inhaltsordner; seine Wörter stehen an seiner Stelle.',
   'refused-file':
-    'Ein Bild oder Anhang ist keine eigene Datei, nicht lesbar oder von einer Art, die nie veröffentlicht wird; seine Wörter stehen an seiner Stelle.',
+    'Ein Bild oder Anhang ist keine eigene Datei, nicht lesbar, von einer Art, die nie veröffentlicht wird, oder enthält geschwärzte Wörter oder lässt sich nicht danach durchsuchen; seine Wörter stehen an seiner Stelle.',
   'not-a-picture':
     'Eine Datei, die als Bild gezeigt wird, ist kein PNG, JPEG, GIF, WebP oder AVIF; ihre Wörter stehen an ihrer Stelle.',
   'outside-content': 'Die Adresse eines Bildes oder Anhangs führt aus dem Inhaltsordner hinaus.',

@@ -210,7 +210,7 @@ export const spanishRules: RuleMeanings = {
   'missing-file':
     'Una imagen o un adjunto no está en la carpeta de contenido; sus palabras están en su lugar.',
   'refused-file':
-    'Una imagen o un adjunto no es un fichero propio, no puede leerse o es de una clase que nunca se publica; sus palabras están en su lugar.',
+    'Una imagen o un adjunto no es un fichero propio, no puede leerse, es de una clase que nunca se publica, o contiene palabras suprimidas o no se puede examinar; sus palabras están en su lugar.',
   'not-a-picture':
     'Un fichero que se muestra como imagen no es PNG, JPEG, GIF, WebP ni AVIF; sus palabras están en su lugar.',
   'outside-content':

@@ -237,7 +237,7 @@ export const frenchRules: RuleMeanings = {
   'missing-file':
     'Une image ou une pièce jointe n’est pas dans le dossier des contenus\u00a0; ses mots la remplacent.',
   'refused-file':
-    'Une image ou une pièce jointe n’est pas un fichier à part, ne peut être lue ou est d’un type jamais publié\u00a0; ses mots la remplacent.',
+    'Une image ou une pièce jointe n’est pas un fichier à part, ne peut être lue, est d’un type jamais publié, ou contient des mots caviardés ou ne se laisse pas fouiller\u00a0; ses mots la remplacent.',
   'not-a-picture':
     'Un fichier montré comme image n’est ni PNG, ni JPEG, ni GIF, ni WebP, ni AVIF\u00a0; ses mots le remplacent.',
   'outside-content':

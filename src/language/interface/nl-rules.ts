@@ -217,7 +217,7 @@ export const dutchRules: RuleMeanings = {
   'missing-file':
     'Een afbeelding of bijlage ligt niet in de contentmap; haar woorden staan op haar plaats.',
   'refused-file':
-    'Een afbeelding of bijlage is geen eigen bestand, is niet te lezen, of van een soort die nooit wordt gepubliceerd; haar woorden staan op haar plaats.',
+    'Een afbeelding of bijlage is geen eigen bestand, is niet te lezen, van een soort die nooit wordt gepubliceerd, of bevat woorden die vervangen moesten worden, of is daar niet op te doorzoeken; haar woorden staan op haar plaats.',
   'not-a-picture':
     'Een bestand dat als afbeelding wordt getoond is geen PNG, JPEG, GIF, WebP of AVIF; zijn woorden staan op zijn plaats.',
   'outside-content': 'Het adres van een afbeelding of bijlage leidt buiten de contentmap.',
