@@ -3,6 +3,7 @@ import type { Furniture } from './furniture.js'
 
 export const englishFurniture: Furniture = {
   lines: [
+    'internet archive(?: wayback machine)?|(?:the )?wayback machine|\\d{1,6} captures?',
     'cookies on (?:this|our) (?:site|website)|i accept|got it!?|no comments(?: yet)?',
     'this article is more than (?:\\d{1,3}|a|one) (?:month|year)s? old|reading time|\\d{1,3} min(?:s|utes?)?\\.?',
     '(?:hits|views|read|gelezen|aantal keer gelezen|affichages|lu|zugriffe|aufrufe|gelesen|visto|lecturas|visite|letto|visitas|acessos|visningar|visninger|odsłony|wyświetleń)\\s?:?\\s?[\\d., ]{1,9}(?: (?:times|keer|x|fois|mal|veces|volte|vezes|gånger|razy))?',

@@ -13,7 +13,6 @@ import type { Paragraph } from './paragraphs.js'
 import { saysEmbargo } from './top-lines.js'
 
 const LONGEST = 140
-const MAY_HOLD = /embargo|sperrfrist|gesperrt|publi/i
 /** So many paragraphs may stand over a line of facts: a deck, who wrote. */
 const MOST_ABOVE = 3
 /** Columns of facts: `2e klasse A   12-03-2011   Toeschouwers: 120` */
@@ -62,7 +61,6 @@ function isUsable({ moment }: DateInLine, { settings: { zone } }: ParseContext):
 
 /** `EMBARGO tot zaterdag 17 maart 2012, 15.34 uur`: the day from which all may read it. Two such days are none. */
 function findEmbargo({ spans, paragraphs }: Read, text: string): Line | null {
-  if (!MAY_HOLD.test(text)) return null
   const page = spans
     .filter(({ field }) => field === null)
     .map(({ start, end }): Line => ({ text: text.slice(start, end), start }))

@@ -166,10 +166,15 @@ function isOfArticle(name: BlockKeyName | null): boolean {
   return name !== null && name !== 'envelope'
 }
 
+/** `Datum: onbekend, ca. 1932` */
+const NO_DAY =
+  /^(?:(?:datum )?(?:onbekend|unbekannt|unknown|undated|ongedateerd|inconnue?|sans date|desconocid[ao]|sconosciuta|desconhecida)|z\.\s?d\.|s\.\s?d\.|n\.\s?d\.|o\.\s?D\.)(?!\p{L})/iu
+
 /** Whether the value can be what the key announces. */
 function isFitting({ name, values }: BlockField): boolean {
   const [value = ''] = values
   if (!isOfArticle(name) || value === '') return false
+  if (name === 'date' && NO_DAY.test(value)) return true
   if (name === 'date' || name === 'updated') return parseMoment(singleBlanks(value)) !== null
   return name !== 'originalUrl' || ADDRESS.test(value)
 }

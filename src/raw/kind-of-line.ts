@@ -15,7 +15,7 @@ import { beforeUpdate, isDateLine, withoutCue } from './published.js'
 import { isFunctionWord } from './sentence.js'
 import { isRole, isUnsigned } from './signed-line.js'
 import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
-import { isShelfmark, namesOtherDay, namesReference } from './top-lines.js'
+import { isFileName, isShelfmark, namesOtherDay, namesReference } from './top-lines.js'
 import { readUpdated } from './updated.js'
 
 export interface TopLine extends Stretch {
@@ -44,6 +44,8 @@ const BYLINE = new RegExp(
   `^(?:[-–—]\\s?)?(?:${alternativesOf('byline')})(?!\\p{L})\\s?:?\\s+`,
   'iu',
 )
+/** `13:20 Twee gewonden`, one of a list of what is new. */
+const TIMED = /^\d{1,2}[:.u]\d{2}\s+["“„‘'«]?\p{Lu}/u
 const POINT = /^[•·▪●]\s/u
 /** `From the chair 2` */
 const AT_PAGE = /^\p{L}.{2,60}\s\d{1,3}$/u
@@ -82,6 +84,8 @@ export function listTop(text: string, { start, end }: Stretch): readonly TopLine
 
 /** Points of a list, and pages behind titles below `In this issue`: what else there is to read; the name of a paper over its issue. */
 function kindInList(line: string, next: string, above: TopLine | undefined): Kind | null {
+  const isTimed = TIMED.test(line) && (TIMED.test(next) || TIMED.test(above?.text ?? ''))
+  if (isTimed) return 'page'
   const isPoint = POINT.test(line) && (POINT.test(next) || above?.kind === 'page')
   if (isNameOverIssue(line, next)) return 'publisher'
   const isContent = AT_PAGE.test(line) && above?.kind === 'page' && !isDateLine(line)
@@ -90,7 +94,8 @@ function kindInList(line: string, next: string, above: TopLine | undefined): Kin
 
 /** `EL ECO DE MOLINAR` over `DIARIO DE LA MAÑANA`, or over the number and the day of its issue. */
 export function isNameOverIssue(line: string, next: string): boolean {
-  return next !== '' && isOfNames(line) && (isOfPeriodical(next) || isMasthead(next))
+  if (next === '' || !isOfNames(line)) return false
+  return KIND_OF_PAPER.test(next) || isOfPeriodical(next) || isMasthead(next)
 }
 
 /** `Home / Nieuws / Veerman vist fiets op`, where the headline stands below as well. */
@@ -193,6 +198,7 @@ export function kindOf(line: string): Kind | null {
     return 'beside'
   if (line.includes('|') && isBarOfHead(line)) return 'beside'
   if (namesIssue(line) || namesReference(line) || isShelfmark(line)) return 'issue'
+  if (isFileName(line) || KIND_OF_PAPER.test(line)) return 'issue'
   const name = nameBesideDay(line)
   if (name !== null) return isHeadOf(name) ? 'issue' : 'sender'
   return isOffice(line) && (!isTitleLike(line) || COLLEGE.test(line)) ? 'sender' : null
@@ -213,6 +219,12 @@ function isOfPeriodical(line: string): boolean {
   )
 }
 
+/** What a paper says that it is, below its name. */
+const KIND_OF_PAPER =
+  /^(?:(?:onafhankelijk |katholiek |vrij |tweewekelijks |driemaandelijks )?(?:maandblad|weekblad|dagblad|nieuwsblad|tijdschrift)|wochen(?:blatt|zeitung)|tageszeitung|monats(?:blatt|schrift)|hebdomadaire|mensuel|trimestriel|quotidien|semanario|mensual|settimanale|mensile|quotidiano|weekly|monthly|quarterly|tygodnik|miesięcznik)(?:\s[\p{L} ]{2,40})?$/iu
+/** `MOLENDORP, 12 maart.`: where and when, in the year of its paper. */
+const DATELINE =
+  /^\p{Lu}[\p{L}'’ .-]{2,30},\s(?:den\s|le\s)?\d{1,2}(?:\.|er)?\s(?<month>\p{L}{3,10})\.?$/u
 /** An office of so many words that it looks like a headline. */
 const COLLEGE = /^(?:het )?college van (?:burgemeester|b\s?&)|^(?:de )?gedeputeerde staten/iu
 
@@ -232,6 +244,7 @@ function isMoment(line: string): boolean {
   )
     return true
   if (saysContact(line) || readUpdated(line, 0) !== null) return true
+  if (findMonth(DATELINE.exec(line)?.groups?.['month'] ?? '') !== null) return true
   const label = LABELLED_DAY.exec(line)?.[0].length ?? 0
   if (label > 0 && findDateInLine(singleBlanks(line.slice(label)))?.start === 0) return true
   const day = findDateInLine(singleBlanks(withoutCue(line)))

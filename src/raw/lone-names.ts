@@ -6,6 +6,7 @@ import { BETWEEN_NAMES, isName, splitAuthors, splitNames } from './name.js'
 import { isPersonName, isThing, surnameOf, withoutTitle } from './person-name.js'
 import { isPlace } from './places.js'
 import { isProse } from './prose.js'
+import { isDateLine } from './published.js'
 import { isFunctionWord, isParticle } from './sentence.js'
 import { isRole } from './signed-line.js'
 
@@ -77,6 +78,19 @@ export const loneName: Recognizer = {
     const about = `${draft.headline}\n${ahead.slice(text.length)}`
     if (authors.some((name) => about.includes(surnameOf(name)))) return null
     return claimNames(authors, { text, start })
+  },
+}
+
+/** `Mia Claes` over a day, where else a menu may go on between a headline that stands there twice and its day. */
+export const nameOverDay: Recognizer = {
+  id: 'name-over-day',
+  zone: 'line',
+  atMost: 0.66,
+  recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
+    if (draft.authors.length > 0 || draft.headline === null || text.length > LONGEST) return null
+    if (!isDateLine(next)) return null
+    const authors = readLoneNames(text)
+    return authors.length > 0 ? claimNames(authors, { text, start }) : null
   },
 }
 

@@ -10,6 +10,7 @@ import { inheritDate } from './folder/inherit-date.js'
 import { withoutMailBelow } from './mail-below.js'
 import { withoutContactAbove } from './contact-above.js'
 import { beginsWithHeader } from './header.js'
+import { withoutPrintFrame } from './print-frame.js'
 import { plainRecord } from './plain-record.js'
 import { readRawRecord, type RawReading, type RecordReading } from './read-record.js'
 import { remarkItems } from './several-items.js'
@@ -57,9 +58,13 @@ export function readRawRecords(
     bare,
     openings.flatMap(({ claimed, opening }) => [...claimed, ...(opening.blank ?? [])]),
   )
+  const evidence = blank(
+    bare,
+    openings.flatMap(({ opening }) => opening.blank ?? []),
+  )
   const readings = stretches.map((stretch, index) => {
     const { opening, claimed } = openings[index]!
-    const reading = readRawRecord(left, stretch, opening, context)
+    const reading = readRawRecord(left, stretch, { ...opening, evidence }, context)
     const claims = addClaims(reading, opening, claimed, frames[index]!)
     return {
       stretch,
@@ -77,7 +82,9 @@ function openText(
   shapes: readonly RawShape[],
 ): Opening {
   const opening = withoutMailBelow(text, readOpening(text, stretch, context, shapes))
-  return context.defaults.private?.policy === 'keep' ? opening : withoutContactAbove(text, opening)
+  const bare =
+    context.defaults.private?.policy === 'keep' ? opening : withoutContactAbove(text, opening)
+  return withoutPrintFrame(text, bare)
 }
 
 /** Headers and blocks of keys say where a record begins; other texts may hold several, and nobody has said so. */
@@ -129,7 +136,6 @@ function openByRule(
       ...opening,
       draft: { ...draft, headline, moment, ...found },
       remarks: [...opening.remarks, ...remarks],
-      evidence: text,
     },
     claimed: spans,
   }

@@ -36,7 +36,7 @@ import {
   timeBeforeCount,
   wordBehindCount,
 } from './scrape-lines.js'
-import { loneName, nameOverText, namesLine } from './lone-names.js'
+import { loneName, nameOverDay, nameOverText, namesLine } from './lone-names.js'
 import { nameAndRole, signedLine, unsignedLine } from './signed-lines.js'
 import { sourceCue } from './source.js'
 import { dayOverLines, shelfLine, topLine } from './top-lines.js'
@@ -137,6 +137,7 @@ const IN_MENU: readonly Recognizer[] = [
   signedLine,
   cueLine,
   nameBelowCue,
+  nameOverDay,
 ]
 const SHOWN = 60
 

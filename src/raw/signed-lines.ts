@@ -66,7 +66,8 @@ export const nameAndRole: Recognizer = {
   atMost: 0.75,
   recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
     if (draft.authors.length > 0 || draft.headline !== null || draft.hasHeader) return null
-    if (text.length > LONGEST / 2 || !isRole(next) || !isPersonName(text)) return null
+    if (text.length > LONGEST / 2 || !text.includes(' ')) return null
+    if (!isRole(next) || !isPersonName(text)) return null
     const span: Span = {
       field: 'authors',
       start,

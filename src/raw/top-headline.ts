@@ -20,6 +20,7 @@ import { isPersonName } from './person-name.js'
 import { isPlace } from './places.js'
 import { parseDateLine } from './published.js'
 import { isOfNames } from './publisher.js'
+import { findRunInHead } from './run-in-head.js'
 import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
 import { measureTitleLabel } from './title-label.js'
 import { goesOnBelow, isOpenAtEnd } from './two-line-headline.js'
@@ -51,12 +52,24 @@ export function findTopHeadline(
     kindOf(first) === null && !isWay && !isNameOverIssue(first, secondLine(text, record))
   if (name.length === 0 && isTitleLike(first) && isPlain) return null
   const lines = listTop(text, record)
+  const runIn = findRunIn(text, record, lines)
+  if (runIn) return runIn
   if (lines.length < 2 || isNamed(lines[0]!.text, name)) return null
   const named = lines.filter((line) => isNamed(line.text, name) && line.kind !== 'page')
   const [best] = named
   if (best && named.length === 1) return choose(lines, lines.indexOf(best), null)
   if (isTitleLike(first) && lines[0]!.kind === null) return null
   return findBelowFrames(lines) ?? findBelowKicker(lines) ?? findBelowDay(lines)
+}
+
+/** Nothing but lines of the page, and below them a headline that goes on with the text on its line. */
+function findRunIn(text: string, { end }: Stretch, lines: readonly TopLine[]): TopHeadline | null {
+  const last = lines.at(-1)
+  if (!last || !lines.every(({ kind }) => kind !== null)) return null
+  const start = skipBlankLines(text, Math.min(last.end + 1, end), end)
+  const lineEnd = endOfLine(text, start, end)
+  if (!findRunInHead(text.slice(start, lineEnd))) return null
+  return { start, end: lineEnd, instead: null, above: lines.map((line) => line.start) }
 }
 
 function findBelowFrames(lines: readonly TopLine[]): TopHeadline | null {
@@ -167,7 +180,10 @@ function joinedAt(lines: readonly TopLine[], at: number): number {
   const line = lines[at]
   const next = lines[at + 1]
   const below = lines[at + 2]
-  if (!line || !next || next.isApart || next.kind !== null) return 0
+  if (!line || !next || next.isApart) return 0
+  // `MUSEUM` below `VOLUNTEERS WANTED FOR` names no sender.
+  const isOffice = next.kind === 'sender' && isShouted(next.text) && isOpenAtEnd(line.text)
+  if (next.kind !== null && !isOffice) return 0
   const isMidSentence = /^\p{Ll}/u.test(next.text) || isOpenAtEnd(line.text)
   if (below && !below.isApart && below.kind !== 'beside' && !isMidSentence) return 0
   return goesOnBelow(line.text, next.text) ? 1 : 0

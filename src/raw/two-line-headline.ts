@@ -28,5 +28,6 @@ export function goesOnBelow(line: string, next: string): boolean {
 export function isOpenAtEnd(line: string): boolean {
   const words = line.trimEnd().split(' ')
   const last = words.at(-1) ?? ''
-  return words.length >= FEWEST_WORDS && (OPEN_END.has(last) || OPEN_QUOTE.test(line))
+  const word = isShouted(line) ? last.toLowerCase() : last
+  return words.length >= FEWEST_WORDS && (OPEN_END.has(word) || OPEN_QUOTE.test(line))
 }

@@ -227,6 +227,21 @@ describe('learn --only folders', () => {
     expect(done.stdout).toContain('No folder of eight raw files or more shows a rule')
   })
 
+  it('proposes no headline by which mastheads would be headlines', async () => {
+    const clubs = Object.fromEntries(
+      make((index, title, month) => {
+        const top = index % 3 === 0 ? 'DE AFTRAP\nclubblad van SC Noord\n' : ''
+        const day = `${top === '' ? '' : `${index}e jaargang no. 3, `}${index + 1} ${month} 1983`
+        const head =
+          top === '' ? `${title} voor iedereen\n\n${day}` : `${top}${day}\n\n${title} voor iedereen`
+        return `${head}\n\n${TEXT}\n\n${TEXT}\n`
+      }).map((text, index) => [`content/club/${index}.txt`, text]),
+    )
+    const folder = makeFolder(clubs)
+    const { stdout } = await runPressmark(folder, ['learn', '--only', 'folders'])
+    expect(stdout).not.toContain('headline: 1')
+  })
+
   it('writes nothing where other files lie below that the rules would hold for', async () => {
     const folder = makeFolder({ ...files, 'content/stad/varia/x.txt': 'Iets anders\n\nTekst.\n' })
     const { stdout } = await runPressmark(folder, ['learn', '--only', 'folders', '--write'])
