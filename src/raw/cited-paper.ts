@@ -65,7 +65,12 @@ function unquoted(name: string): string {
   return name.replace(/^["“„«‘]\s?|\s?["”“»’]$/gu, '')
 }
 
+/** What else stands in brackets with a day: who made a picture, and what was done to a text. */
+const NO_PAPER =
+  /^(?:foto|photo|beeld|bild|image|illustrati|tekening|vertaling|vertaald|translat|traduc|übersetz|bewerk|overgetypt|ingetypt|transcri|vervolg|wordt|to be|continued|suite|zie|see|voir|siehe|copyright|©|geraadpleegd|accessed|consulté|abgerufen|update|bijgewerkt|laatst|last|stand|opgemaakt|gewijzigd)(?!\p{L}{9})/iu
+
 function isPaper(name: string): boolean {
+  if (NO_PAPER.test(name)) return false
   if (name.length < 2 || SENTENCE.test(name) || name.split(/\s+/).length > MOST_WORDS) return false
   if (isPlace(name) || isNoPlace(name) || isSection(name) || isPersonName(name)) return false
   return isTitleOfPaper(name) || (/^['’]?\p{Lu}/u.test(name) && isOfNames(name))

@@ -87,6 +87,14 @@ export const nameAndDay: Recognizer = {
 }
 
 const BRACKETS = /^[([](.*)[)\]]\.?$/
+/** `1932` over a headline. */
+const YEAR_ALONE = /^(?:1[6-9]|20)\d\d\.?$/
+function readYear(line: string): VagueDate {
+  const year = line.slice(0, 4)
+  const written = { text: year, year, month: null, day: null, order: 'fixed' as const }
+  return { written, kind: 'vague', kept: year }
+}
+
 /** `Gent, `, `De Kempenaar - ` before a date of no day. */
 const BEFORE_VAGUE = /^[^,|\d]{2,50}(?:,\s+|\s+[|–—-]\s+)(?=\S)/u
 
@@ -96,13 +104,15 @@ export const vagueDateLine: Recognizer = {
   zone: 'line',
   // Of the place before the date; the date itself is never surer than 0.7.
   atMost: 0.93,
-  recognize({ text, start }: Spot, { draft, book }: Reading): Finding | null {
-    if (draft.moment || text.length > LONGEST || !(draft.hasHeader || draft.headline !== null))
-      return null
+  recognize({ text, start, next }: Spot, { draft, book }: Reading): Finding | null {
+    if (draft.moment || text.length > LONGEST) return null
+    const isYear = next !== '' && YEAR_ALONE.test(text)
+    if (!(draft.hasHeader || draft.headline !== null || isYear)) return null
     const before = BEFORE_VAGUE.exec(text)?.[0] ?? ''
     const words = text.slice(before.length)
     const bare = words.replace(NO_DAY, '')
     const vague =
+      (isYear ? readYear(text) : null) ??
       parseVagueDate(withoutCue(singleBlanks(words.replace(BRACKETS, '$1')))) ??
       (bare === words ? null : readMonth(withoutCue(singleBlanks(bare))))
     const parts = before === '' ? [] : (readLineParts(before, 0, book, false) ?? readPlace(before))

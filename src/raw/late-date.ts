@@ -126,7 +126,22 @@ function findRival(
     ({ finding: { found }, text: line }) =>
       found.moment && hasCue(line) && isOther(found, { moment }),
   )
-  return rival ? [remarkAt(rival.start, 'date-conflict', moment.date.text, `“${rival.text}”`)] : []
+  const first = rival ?? findOfList(candidates, moment)
+  return first ? [remarkAt(first.start, 'date-conflict', moment.date.text, `“${first.text}”`)] : []
+}
+
+/** Lines of nothing but days below the first are a calendar: what is on. */
+const FEWEST_OF_CALENDAR = 2
+
+function findOfList(
+  candidates: readonly Candidate[],
+  moment: NonNullable<Draft['moment']>,
+): Candidate | undefined {
+  const days = candidates.filter(
+    ({ finding: { found, spans } }) =>
+      found.moment && spans[0].rule === 'date-line' && isOther(found, { moment }),
+  )
+  return days.length >= FEWEST_OF_CALENDAR ? days[0] : undefined
 }
 
 function isOther({ moment: first }: Partial<Draft>, { moment: second }: Partial<Draft>): boolean {

@@ -4,7 +4,9 @@ import { remarkAt } from '../article/remark.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isName } from './name.js'
 import { isPersonName, isThing, withoutTitle } from './person-name.js'
+import { isPlace } from './places.js'
 import { isFunctionWord, isParticle } from './sentence.js'
+import { isRole, isUnsigned } from './signed-line.js'
 
 const LONGEST = 110
 const CUE = `(?:${alternativesOf('byline')}|de|van|von|from|da|di|av|af|od)`
@@ -41,8 +43,19 @@ export const letterWriter: Recognizer = {
   },
 }
 
+/** A party, an agency or what somebody is stands in brackets as well: `(CD&V)`, `(staff)`. */
+const CAPITALS = /^[\p{Lu}&.\d-]+$/u
+const NO_PLACE = /^(?:staff|photos?|foto|text|tekst|red|freelance)(?!\p{L})/iu
+
 /** `Mercey-le-Sec`, `Bad Orla`: names, and the small words between them. */
 function isPlaceLike(place: string): boolean {
+  if (
+    CAPITALS.test(place.trim()) ||
+    NO_PLACE.test(place.trim()) ||
+    isUnsigned(place) ||
+    isRole(place)
+  )
+    return false
   const words = place.trim().split(/[\s-]+/)
   const isNamed = /^['’]?\p{Lu}/u.test(place.trim()) && words.length <= MOST_WORDS + 1
   return (
@@ -73,6 +86,9 @@ function claim({ text, start, lead, name, place }: Written, isPlaced: boolean): 
         ? [{ ...span, field: 'dateline' as const, start: split, end, at: split }]
         : []),
     ],
-    remarks: lead > 0 ? [] : [remarkAt(at, 'author-guessed', name)],
+    remarks: [
+      ...(lead > 0 ? [] : [remarkAt(at, 'author-guessed', name)]),
+      ...(split < end && !isPlace(place) ? [remarkAt(split, 'place-unknown', place)] : []),
+    ],
   }
 }
