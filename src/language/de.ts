@@ -21,6 +21,11 @@ export const german: Language = {
   cues: {
     source: ['quelle', 'quellen'],
     byline: [
+      'interview von',
+      'ein interview von',
+      'das interview führte',
+      'das gespräch führte',
+      'reportage von',
       'von',
       'autor',
       'autorin',

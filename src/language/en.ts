@@ -18,6 +18,9 @@ export const english: Language = {
   cues: {
     source: ['source', 'sources'],
     byline: [
+      'interview by',
+      'interviewed by',
+      'photographs and text by',
       'by',
       'author',
       'authors',

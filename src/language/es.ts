@@ -20,6 +20,9 @@ export const spanish: Language = {
   cues: {
     source: ['fuente', 'fuentes'],
     byline: [
+      'entrevista de',
+      'entrevista por',
+      'reportaje de',
       'por',
       'autor',
       'autora',

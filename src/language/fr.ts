@@ -19,6 +19,8 @@ export const french: Language = {
   cues: {
     source: ['source', 'sources'],
     byline: [
+      'interview réalisée par',
+      'entretien réalisé par',
       'par',
       'auteur',
       'autrice',

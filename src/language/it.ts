@@ -20,6 +20,9 @@ export const italian: Language = {
   cues: {
     source: ['fonte', 'fonti'],
     byline: [
+      'intervista di',
+      'interviste di',
+      'reportage di',
       'di',
       'da',
       'autore',

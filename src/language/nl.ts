@@ -18,6 +18,9 @@ export const dutch: Language = {
   cues: {
     source: ['bron', 'bronnen'],
     byline: [
+      'interview door',
+      'interview van onze redacteur',
+      'reportage door',
       'door',
       'auteur',
       'auteurs',

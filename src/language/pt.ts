@@ -23,6 +23,8 @@ export const portuguese: Language = {
   cues: {
     source: ['fonte', 'fontes'],
     byline: [
+      'entrevista de',
+      'reportagem de',
       'por',
       'autor',
       'autora',

@@ -12,6 +12,8 @@ const ADDRESS =
   /^(?:https?:\/\/|www\.)\S+|^@[\w.]{2,30}$|^[\p{Ll}\d-]{2,30}(?:\.[\p{Ll}\d-]{2,20})?\.\p{Ll}{2,7}(?:\s|$)/u
 /** `Nieuwsblad.be » Regio » Gouda`, `Provincie / Pers` */
 const WAY = /\s*[>»›]\s*|\s+\/\s+/u
+/** What somebody said, not the way to a page: `Le maire : « On continue »`; `« Vorige Volgende »` is one. */
+const QUOTED = /\S\s?«[^»]*»|«\s?\S+\s\S+\s\S[^»]*»/u
 /** `← Previous Next →`, `« Vorige`: the way to other pages. */
 const ARROWS = /^(?:[←«‹⟵]\s.{0,60}|.{1,60}\s[→»›⟶])$/u
 /** `Naar de inhoud`, `Skip to content` */
@@ -124,6 +126,7 @@ function isBar(line: string): boolean {
 
 /** The way to the page, without its headline. */
 function isWay(line: string): boolean {
+  if (line.includes('«') && QUOTED.test(line)) return false
   const steps = line.split(WAY)
   const [first = ''] = steps
   if (steps.length < 2 || steps.length > MOST_PIECES || !steps.every(isShort)) return false
@@ -140,6 +143,7 @@ function isWay(line: string): boolean {
 
 /** The last of the steps that lead to a page; null for a line that names none. */
 export function lastStep(line: string): string | null {
+  if (line.includes('«') && QUOTED.test(line)) return null
   const steps = line.length > LONGEST ? [] : line.split(WAY)
   return steps.length > 1 ? steps.at(-1)!.trim() : null
 }

@@ -7,6 +7,7 @@ import { parseMoment, type WrittenMoment } from '../article/dates/written-moment
 import { parseTime } from '../article/dates/written-time.js'
 import { isRelativeWord } from './furniture.js'
 import { isSection } from './kicker.js'
+import { isPersonName } from './person-name.js'
 import { isPlace } from './places.js'
 import { hasFigure } from '../text/figures.js'
 import { singleBlanks } from '../text/unseen.js'
@@ -83,6 +84,8 @@ export const placeAndDateLine: Recognizer = {
       lead === '' ? null : readMoment(line.slice(lead.length), draft, context.settings.zone)
     if (!moment || draft.moment || draft.dateline !== null) return null
     if (moment.date.day === null || isNoPlace(place) || isSection(place)) return null
+    if (lead.startsWith(place) && isPersonName(place))
+      return claimSigned(moment, { text: line, start, name: place, lead: lead.length })
     // `Jan Peeters, 17 april 2020` looks the same; `Fait à` says what it is.
     const isTold = !lead.startsWith(place) || (lead.includes(',') && !place.includes(' '))
     const isSure = isTold || isPlace(place)
@@ -97,6 +100,27 @@ export const placeAndDateLine: Recognizer = {
       remarks: isSure ? [] : [{ rule: 'place-unknown', words: [place], offset: start }],
     }
   },
+}
+
+interface SignedDay {
+  readonly text: string
+  readonly start: number
+  readonly name: string
+  readonly lead: number
+}
+
+/** `Jan Peeters, 17 april 2020`: a first name that is known, and a day. */
+function claimSigned(moment: WrittenMoment, { text, start, name, lead }: SignedDay): Finding {
+  const rule = 'name-and-date'
+  const from = start + lead
+  return {
+    found: { moment, authors: [name] },
+    spans: [
+      { field: 'authors', start, end: from, at: start, rule, confidence: 0.9 },
+      ...claimMoment(moment, text.slice(lead), from, 0, rule),
+    ],
+    remarks: [{ rule: 'author-guessed', words: [name], offset: start }],
+  }
 }
 
 const BYLINE = new RegExp(`^(?:${alternativesOf('byline')})\\s`, 'iu')
