@@ -44,6 +44,8 @@ export const german: Language = {
       'das gespräch führten',
       'interview führte',
       'reportage von',
+      'erstellt von',
+      'eingestellt von',
     ],
     updated: [
       'aktualisiert',
@@ -80,7 +82,7 @@ export const german: Language = {
   keys: {
     headline: listWords('titel überschrift ueberschrift schlagzeile'),
     date: listWords(
-      'datum veröffentlicht veröffentlichtam veroeffentlicht erschienen erscheinungsdatum',
+      'datum veröffentlicht veröffentlichtam veroeffentlicht erschienen erscheinungsdatum erschienenam datumveröffentlichung veröffentlichungsdatum',
     ),
     updated: listWords('aktualisiert zuletztaktualisiert geändert'),
     authors: listWords('autor autorin autoren autorinnen verfasser verfasserin'),

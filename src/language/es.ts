@@ -53,7 +53,7 @@ export const spanish: Language = {
   },
   keys: {
     headline: listWords('título titulo titular'),
-    date: listWords('fecha publicado fechadepublicación'),
+    date: listWords('fecha publicado fechadepublicación publicadoel fechapublicación'),
     updated: listWords('actualizado modificado'),
     authors: listWords('autor autora autores firma'),
     sources: listWords('fuente fuentes agencia'),

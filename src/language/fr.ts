@@ -73,7 +73,9 @@ export const french: Language = {
   },
   keys: {
     headline: listWords('titre'),
-    date: listWords('date publié publiéle datedepublication paru datedeparution'),
+    date: listWords(
+      'date publié publiéle datedepublication paru datedeparution paruele publiéele datepublication',
+    ),
     updated: listWords('misàjour actualisé modifié'),
     authors: listWords('auteur auteurs auteure'),
     sources: listWords('source sources agence'),

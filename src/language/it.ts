@@ -66,7 +66,7 @@ export const italian: Language = {
   },
   keys: {
     headline: listWords('titolo'),
-    date: listWords('data pubblicato datadipubblicazione'),
+    date: listWords('data pubblicato datadipubblicazione pubblicatoil datapubblicazione'),
     updated: listWords('aggiornato modificato'),
     authors: listWords('autore autrice autori'),
     sources: listWords('fonte fonti agenzia'),

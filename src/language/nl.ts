@@ -77,7 +77,7 @@ export const dutch: Language = {
   keys: {
     headline: listWords('titel kop krantenkop'),
     date: listWords(
-      'datum publicatiedatum gepubliceerd gepubliceerdop verschenen verschijningsdatum',
+      'datum publicatiedatum gepubliceerd gepubliceerdop verschenen verschijningsdatum verschenenop',
     ),
     updated: listWords('bijgewerkt laatstbijgewerkt gewijzigd laatstgewijzigd'),
     authors: listWords('auteur auteurs'),

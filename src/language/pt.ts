@@ -60,7 +60,7 @@ export const portuguese: Language = {
   },
   keys: {
     headline: listWords('título titulo manchete'),
-    date: listWords('data publicado datadepublicação'),
+    date: listWords('data publicado datadepublicação publicadoem datapublicação'),
     updated: listWords('atualizado actualizado modificado'),
     authors: listWords('autor autora autores'),
     sources: listWords('fonte fontes agência'),

@@ -48,6 +48,9 @@ const INTERVIEW =
   /^(?:interview|intervista|entrevista|entretien|intervju|skribent|verslag)\s*:\s+(?=\p{Lu})/iu
 const PICTURES =
   /^(foto['’]?s?|fotografie|photos?|photography|pictures?|images?|beeld|bilder|bild|fotografías?|immagini|imágenes|imagens|zdjęcia)(?:\s*:\s*|\s+(?:by|von|van|door|de|di|por|par|av|af)\s+)(?=\p{Lu})/iu
+/** `Kategorie: Lokales` */
+const LABELLED =
+  /^(categor(?:y|ies|ie|ieën|ía|ia)|kategorie|catégorie|rubriek|rubrik|rubrique|section|ressort|tags?|topics?)\s?:\s+(?=\S)/iu
 const TIME_TO_READ =
   /^\d{1,3}\s?(?:min(?:\.|s|utes?|uten|uti|utos|uter|uut)?)(?!\p{L})(?:\s(?:read|to read|leestijd|lezen|lesezeit|de lecture|de lectura|di lettura|de leitura|läsning))?$/iu
 /** What stands between the parts of such a line; a comma may also stand between names. */
@@ -128,6 +131,8 @@ function readCredit(text: string): Part | null {
     const name = part.slice(pictures.length)
     return areNames(name) ? { others: [[key, name]] } : null
   }
+  const [label = '', topic = ''] = LABELLED.exec(part) ?? []
+  if (topic !== '') return { others: [[topic, part.slice(label.length)]] }
   const cue = (INTERVIEW.exec(part) ?? CREDIT.exec(part))?.[0] ?? ''
   const names = part.slice(cue.length)
   return cue !== '' && areNames(names) ? { author: names } : null

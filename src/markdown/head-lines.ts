@@ -54,8 +54,8 @@ export function readHeadLines(blocks: readonly Block[], told: Told): HeadLines {
       }
       const isNews = !(line.date !== '' && (told.isDated || has('date')))
       if (!isNews) isAll = false
-      if (line.author !== '' && told.authors.length === 0 && !has('author')) {
-        add('author', line.author)
+      if (line.author !== '' && told.authors.length === 0 && !has('byline')) {
+        add('byline', line.author)
         const last = fields.at(-1)
         if (line.isGuess && last) guesses.add(last)
       } else if (line.author !== '' && !isSame(line.author, told.authors)) isAll = false

@@ -60,7 +60,9 @@ function listReaders(paragraphs: readonly Paragraph[]): readonly number[] {
     ({ text }, index) => index > 0 && isReadersLabel(text) && doReadersSpeak(paragraphs, index),
   )
   const unlabelled = findUnlabelledReaders(paragraphs)
-  const start = label === -1 ? unlabelled : label + 1
+  // A label that names the article is none of the lines that every page has.
+  const isOwn = furnitureOf(paragraphs[label]?.text ?? '') === null
+  const start = label === -1 ? unlabelled : label + (isOwn ? 0 : 1)
   if (start < 1) return []
   const next = paragraphs.findIndex(
     ({ text }, index) => index >= start && furnitureOf(text) === 'list' && !isReadersLabel(text),

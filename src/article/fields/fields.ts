@@ -5,7 +5,7 @@ import type { PlacedRemark } from '../remark.js'
 import type { HeaderField } from './header-field.js'
 import type { HeaderFieldName, SortedFields } from './keys.js'
 import { distinct, plainText, splitLabels } from './plain-text.js'
-import { splitNames } from './names.js'
+import { placeOfNames, splitNames } from './names.js'
 import { webAddress } from './address.js'
 import { findSources, nameSources } from './find-sources.js'
 import { sourceBookOf } from './source-book.js'
@@ -44,7 +44,7 @@ export function settleFields(known: Known, context: ParseContext): SettledFields
   return {
     headline: oneOf(known, 'headline'),
     kicker: oneOf(known, 'kicker'),
-    dateline: oneOf(known, 'dateline'),
+    dateline: settleDateline(known),
     lead: oneOf(known, 'lead'),
     byline: splitInitials(distinct(authors), context),
     authors: known.get('authors')?.[0] ?? null,
@@ -72,6 +72,15 @@ function listMaps(known: Known): readonly HeaderField[] {
 function oneOf(known: Known, name: HeaderFieldName): Settled<string> {
   const field = known.get(name)?.[0] ?? null
   return { value: plainText(field?.text ?? ''), field }
+}
+
+/** `By Ann Roe in London` says where, if nothing else does. */
+function settleDateline(known: Known): Settled<string> {
+  const own = oneOf(known, 'dateline')
+  if (own.value !== '') return own
+  const [field = null] = known.get('authors') ?? []
+  const place = placeOfNames(field?.items ?? [])
+  return place === null ? own : { value: place, field }
 }
 
 /** What the roster knows as initials was printed as initials. */

@@ -84,7 +84,7 @@ export function isKnownKey(key: string): boolean {
 const TABLES: ReadonlySet<string> = new Set(['extra', 'params', 'taxonomies'])
 
 /** What others put all keys into, or all days; beside keys of an article these are about something else. */
-const WHOLES: ReadonlySet<string> = new Set(['metadata', 'meta', 'date', 'dates'])
+const WHOLES: ReadonlySet<string> = new Set(['metadata', 'meta', 'dates'])
 
 /** Adds what such a map says under keys that an article has. */
 export function spreadTables(fields: readonly HeaderField[]): readonly HeaderField[] {
@@ -101,7 +101,7 @@ export function spreadTables(fields: readonly HeaderField[]): readonly HeaderFie
     ...fields,
     ...fields.flatMap((field) => {
       const table = plainKey(field.key)
-      const isWhole = field.isNested && WHOLES.has(table)
+      const isWhole = field.isNested && (WHOLES.has(table) || rankKey(table)?.name === 'date')
       if (!isWhole && !TABLES.has(table)) return []
       return Array.from(field.parts, ([key, text]) => ({ ...field, key, ...oneText(text) })).filter(
         ({ key }) => !isWhole || isNew(key),

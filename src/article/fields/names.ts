@@ -15,7 +15,17 @@ const BETWEEN = new RegExp(
 const PAGE = /^\[\[(?:[^|\]]{0,200}\|)?([^|\]]{1,100})\]\]$/
 /** What systems and typists write where nobody is named, and the number that stands for somebody. */
 const NOBODY =
-  /^(?:[^\p{L}\p{M}]*|unknown|n\/?a|none|null|nan|undefined|onbekend|unbekannt|inconnu|desconocido|sconosciuto|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu
+  /^(?:https?:\/\/\S*|www\.\S+|admin|administrator|webmaster|anonymous|anoniem|anonym|anonyme|anónimo|unknown|n\/?a|none|null|nan|undefined|onbekend|unbekannt|inconnu|desconocido|sconosciuto|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i
+
+/** `Ann Roe in London`: where somebody wrote; `Piet in ’t Veld` is a name. */
+const FROM = /^(\p{Lu}\S* .{0,120}?\p{L}) in (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})$/u
+
+/** The place behind the names of a byline; null where there is none. */
+export function placeOfNames(items: readonly string[]): string | null {
+  const [only = ''] = items
+  if (items.length !== 1 || !only.includes(' in ')) return null
+  return FROM.exec(plainText(only).replace(CUE, ''))?.[2] ?? null
+}
 
 /** `["Ann Roe", 'Bob Hill']`: a list that a scraper wrote down as text. */
 const LISTED = /^\s*\[\s*(?=["'])([^]{1,1000})\]\s*$/
@@ -35,7 +45,7 @@ export function splitNames(items: readonly string[]): readonly string[] {
     .filter((name) => !NOBODY.test(name))
   if (listed.length !== 1) return withoutRoles(names.map((name) => name.replace(CUE, '')))
   const parts = names
-    .flatMap((name) => name.replace(CUE, '').split(BETWEEN))
+    .flatMap((name) => name.replace(CUE, '').replace(FROM, '$1').split(BETWEEN))
     .flatMap(splitCommas)
     .map((name) => name.trim())
   return withoutRoles(parts.filter((name) => name !== ''))

@@ -21,6 +21,7 @@ export interface ArticleBlocks {
 const MOST_LEADS = 6
 const MOST_HEAD = 8
 const SHORTEST_LEAD = 40
+const LONGEST_SECTION = 40
 /** So much running text that is left out is worth a warning. */
 const MANY_WORDS = 30
 const SHOWN = 60
@@ -51,7 +52,8 @@ function withoutTop(
   page: readonly Block[],
   headline: string,
 ): readonly Block[] {
-  const top = page.findIndex((block) => block.type === 'heading' && isSame(textOf(block), headline))
+  const same = page.flatMap((block, index) => (isSame(textOf(block), headline) ? [index] : []))
+  const top = same.find((index) => page[index]?.type === 'heading') ?? same[0] ?? -1
   const below = new Set(page.slice(top + 1).map(textOf))
   const others = new Set(
     page
@@ -92,7 +94,14 @@ function isHead(block: Block, headline: string, { lines }: VisibleHead): boolean
   const isClaimed = (text: string): boolean =>
     (headline !== '' && isSame(text, headline)) || lines.has(text.trim().toLowerCase())
   const text = textOf(block)
-  return text !== '' && (isClaimed(text) || linesOf(block).every(isClaimed))
+  const all = linesOf(block)
+  // Above the headline on its own block stands the section.
+  const title = all.findIndex((line) => headline !== '' && isSame(line, headline))
+  const isSection = all
+    .slice(0, Math.max(0, title))
+    .every(({ length }) => length <= LONGEST_SECTION)
+  const own = isSection ? all.slice(Math.max(0, title)) : all
+  return text !== '' && (isClaimed(text) || own.every(isClaimed))
 }
 
 function blocksAbove(

@@ -102,7 +102,19 @@ function chooseHeadline(
   // A heading of which the text has no word, below a title of which it has, is the name of a section.
   if (isOnly && !(isTitle && isTold(title, text) && !sharesWord(only, text)))
     return { text: only, key: heading === only ? '<h1>' : 'headline' }
-  return isTitle && isTold(title, text) ? { text: title, key: '<title>' } : null
+  if (!isTitle || !isTold(title, text)) return null
+  return { text: findLineOfTitle(title, text) ?? title, key: '<title>' }
+}
+
+const MOST_LINES = 12
+const FEWEST_WORDS = 3
+
+/** The part of a title that is a line of the page by itself: what stands beside it is the name of the site. */
+function findLineOfTitle(title: string, text: string): string | null {
+  const parts = title.split(PARTS).filter((part) => part.split(' ').length >= FEWEST_WORDS)
+  if (parts.length === 0 || parts[0] === title) return null
+  const lines = new Set(text.split('\n', MOST_LINES).map(foldWords))
+  return parts.find((part) => lines.has(foldWords(part))) ?? null
 }
 
 function listHeadings(tree: PageTree, selector: string, most: number): readonly string[] {

@@ -7,6 +7,7 @@ import { findAuthorOfNote, readEndNames } from '../../raw/end-names.js'
 import { initialsEvidence } from '../../raw/read-head.js'
 import type { ParseContext } from '../../record/settings.js'
 import { hasText, textOf } from '../../text/block-text.js'
+import { isMenu } from './menus.js'
 
 export interface PageSignature {
   readonly authors: readonly string[]
@@ -25,7 +26,7 @@ export function readPageSignature(
 ): PageSignature {
   const last = blocks.findLastIndex((block) => hasText(block) && !ADDRESS.test(textOf(block)))
   const paragraphs = blocks.slice(0, last + 1).map((block) => {
-    const text = block.type === 'paragraph' ? textOf(block) : ''
+    const text = block.type === 'paragraph' && !isMenu(block) ? textOf(block) : ''
     return { text, start: 0, end: text.length }
   })
   const found = readEndNames(

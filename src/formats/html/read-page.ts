@@ -23,7 +23,7 @@ import { tellCapture, tellDayAbove, tellLeft } from './page-remarks.js'
 import { findPageText } from './page-text.js'
 import { readPageSignature, type PageSignature } from './page-signature.js'
 import { findArticles } from './several-articles.js'
-import { readVisibleHead, type VisibleHead } from './visible-head.js'
+import { readVisibleHead, withCredits, type VisibleHead } from './visible-head.js'
 
 export interface PageReading {
   readonly manuscript: Manuscript
@@ -68,10 +68,13 @@ function readTop(page: OpenPage, path: SourcePath, context: ParseContext): PageT
   const marked = findHeadline(tree, meta, linked, sites, told.join('\n'))
   const headline = marked ?? findFirstLine(whole.blocks)
   const shown = headline?.shown ?? ''
-  const head = readVisibleHead(whole.blocks, shown, context)
+  const seen = readVisibleHead(whole.blocks, shown, context)
   const several = findArticles(whole.blocks, habits)
   const days = findMarkedDates(tree, shown, address, habits)
-  const found = findDates(tree, meta, linked, head, days, address, habits)
+  const first = findDates(tree, meta, linked, seen, days, address, habits)
+  const isDated = first.published.length > 0 || foot.date !== ''
+  const head = isDated ? seen : withCredits(seen, whole.blocks, shown)
+  const found = head === seen ? first : findDates(tree, meta, linked, head, days, address, habits)
   const own = several.length > 0 ? withoutShown(found) : withFoot(found, foot.date)
   const dates = settlePageDates(own, address, path, habits)
   const isGuess = headline !== null && marked === null

@@ -2,7 +2,9 @@
 import { openingOfText } from '../../raw/divide.js'
 import type { Block } from '../../article/body/settle-blocks.js'
 import { dateHabitsOf } from '../../article/dates/date.js'
-import type { Remark } from '../../article/remark.js'
+import { splitNames } from '../../article/fields/names.js'
+import { remarkOf, type Remark } from '../../article/remark.js'
+import { readCreditLine } from '../../markdown/credit-line.js'
 import { isPersonName } from '../../raw/person-name.js'
 import { isProse } from '../../raw/prose.js'
 import { readRawRecord, type RawReading } from '../../raw/read-record.js'
@@ -69,6 +71,33 @@ export function readVisibleHead(
   return isOne && DAY.test(all.date ?? '') ? { ...all, isAbove: true } : own
 }
 
+/** `Erstellt von Eva Sturm | 3.5.2011 | Kategorie: Lokales`, for a page on which nothing else gives a day. */
+export function withCredits(
+  head: VisibleHead,
+  blocks: readonly Block[],
+  headline: string,
+): VisibleHead {
+  for (const line of topLines(blocks, headline).below.slice(0, MOST_CREDITS)) {
+    const credit = YEAR.test(line) ? readCreditLine(line, false) : null
+    // A day and a place alone may be those of an event.
+    const isCredit = credit !== null && credit.author + credit.kicker !== ''
+    if (!isCredit || credit.date === '') continue
+    const names = splitNames([credit.author])
+    return {
+      ...head,
+      date: credit.date,
+      dateLine: line,
+      authors: head.authors.length > 0 ? head.authors : names,
+      lines: new Set([...head.lines, line.trim().toLowerCase()]),
+      remarks: credit.isGuess
+        ? [...head.remarks, remarkOf('author-guessed', names.join(', '))]
+        : head.remarks,
+    }
+  }
+  return head
+}
+
+const MOST_CREDITS = 4
 const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/
 const DAY = /^\d{4}-\d\d-\d\d/
 
@@ -117,7 +146,7 @@ function topLines(
   const below: string[] = []
   let prose = 0
   for (const { line } of all.slice(at + 1, at + 1 + MOST_BELOW)) {
-    if (isSame(line, headline)) continue
+    if (isSame(line, headline) || ADDRESS.test(line)) continue
     below.push(line)
     if (isProse(line) && ++prose === MOST_PROSE) break
   }
@@ -125,6 +154,8 @@ function topLines(
 }
 
 const MOST_BLOCKS = 400
+/** Between a name and a day. */
+const ADDRESS = /^\S{1,64}@\S{1,255}$/
 
 export function isSame(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase()

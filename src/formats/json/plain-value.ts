@@ -136,14 +136,23 @@ export function namesOfValue(value: JsonValue, depth = 0): readonly string[] {
   if (depth > DEEPEST) return []
   if (isList(plain)) return plain.flatMap((item) => namesOfValue(item, depth + 1))
   if (!isObject(plain)) return []
+  if (isNumbered(plain))
+    return Object.values(plain).flatMap((item) => namesOfValue(item, depth + 1))
+  const told = new Map(Object.entries(plain).map(([key, item]) => [key.toLowerCase(), item]))
   const textOf = (keys: readonly string[]): string => {
-    const key = keys.find((each) => typeof plain[each] === 'string' && plain[each] !== '')
-    return key === undefined ? '' : String(plain[key])
+    const texts = keys.map((each) => told.get(each.toLowerCase()))
+    return String(texts.find((text) => typeof text === 'string' && text !== '') ?? '')
   }
   const name = textOf(NAMES) || `${textOf(FIRST)} ${textOf(LAST)}`.trim()
   if (name !== '') return [name]
   const inner = plain['data'] ?? plain['attributes'] ?? plain['fields'] ?? plain['node']
   return inner === undefined ? [] : namesOfValue(inner, depth + 1)
+}
+
+/** `{"0": …, "1": …}`, as PHP writes a list with a gap. */
+function isNumbered(object: JsonObject): boolean {
+  const keys = Object.keys(object)
+  return keys.length > 0 && keys.every((key) => /^\d{1,4}$/.test(key))
 }
 
 function withoutWraps(value: JsonObject): JsonValue {

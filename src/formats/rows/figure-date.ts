@@ -26,6 +26,9 @@ const MICROSECONDS = /^\d{15,16}$/
 /** `20200417134400` */
 const FIGURES = /^((?:1[89]|20)\d\d)([01]\d)([0-3]\d)([0-2]\d)([0-5]\d)([0-5]\d)(?:\.\d+)?Z?$/
 
+/** `/Date(1399108440000+0100)/`, as Microsoft's JSON has it. */
+const TICKS = /^\/Date\((-?\d{9,14})(?:[+-]\d{4})?\)\/$/
+
 /** Null where `value` is no such figure: it may be a date all the same. A moment is on the clock of `zone`. */
 export function readFigureDate(value: string, zone: ZoneName): FigureDate | null {
   const text = value.trim()
@@ -34,6 +37,8 @@ export function readFigureDate(value: string, zone: ZoneName): FigureDate | null
     const [, year, month, day, hour, minute, second] = figures
     return { text: `${year}-${month}-${day}T${hour}:${minute}:${second}`, unit: '' }
   }
+  const [, ticks] = text.startsWith('/Date(') ? (TICKS.exec(text) ?? []) : []
+  if (ticks !== undefined) return readMoment(Number(ticks), zone, 'milliseconds since 1970')
   const serial = SERIAL.exec(text)
   if (serial) return readSerial(Number(serial[1]), Number(`0.${serial[2] ?? 0}`))
   if (SECONDS.test(text) && Math.abs(Number(text)) >= FIRST_SECOND)

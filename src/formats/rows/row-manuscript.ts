@@ -12,7 +12,9 @@ import {
   type HeaderFieldName,
   type RankedName,
 } from '../../article/fields/keys.js'
+import { splitNames } from '../../article/fields/names.js'
 import { remarkAt, type PlacedRemark } from '../../article/remark.js'
+import { readHeadLines, type HeadLines } from '../../markdown/head-lines.js'
 import type { FormatName } from '../../record/formats.js'
 import type { SourcePath, ZoneName } from '../../record/strings.js'
 import { textOf } from '../../text/block-text.js'
@@ -68,13 +70,19 @@ export function manuscriptOfRow(row: Row, context: RowsContext): Manuscript {
   const isNew = ({ text }: RowField): boolean => !known.has(plainText(text ?? '').toLowerCase())
   const spare = [...groups.unknown, ...demoted.filter(isNew)]
   const kept = spare.filter((field) => !isLong(field))
-  const blocks = blocksOf(body, groups, context.folder)
+  const whole = blocksOf(body, groups, context.folder)
+  const head = body ? headOf(whole.body, fields) : NO_HEAD
+  const blocks = { ...whole, body: withoutBlocks(whole.body, head.taken) }
   const start = body?.field.offset ?? row.start
   const demotedKeys = new Set(kept.map(({ key }) => key))
   return makeManuscript({
     format: context.format,
     text: textOfRecord(row, groups, body),
-    fields: [...fields, ...kept],
+    fields: [
+      ...fields,
+      ...head.fields.map(({ key, text }) => ({ key, offset: start, ...oneText(text) })),
+      ...kept,
+    ],
     body: blocks.body,
     bodyOffset: start,
     bodyStart: start,
@@ -85,11 +93,30 @@ export function manuscriptOfRow(row: Row, context: RowsContext): Manuscript {
       ...row.remarks,
       ...dates.remarks,
       ...blocks.remarks,
+      ...(head.dated ? [remarkAt(start, 'date-in-text', head.dated.text)] : []),
+      ...(head.guessed ? [remarkAt(start, 'author-guessed', head.guessed.text)] : []),
       ...remarkSpare(body),
       ...remarkKeys('values-left-out', spare.filter(isLong)),
       ...remarkComments(groups.comments),
     ],
   })
+}
+
+const NO_HEAD: HeadLines = { fields: [], taken: new Set(), dated: null, guessed: null }
+
+/** What the text itself says over its first paragraph, where no column does. */
+function headOf({ blocks }: SettledBlocks, fields: readonly RowField[]): HeadLines {
+  const told = fields.filter(({ text }) => text !== null)
+  const authors = told.filter(({ key }) => rankField(key)?.name === 'authors')
+  return readHeadLines(blocks, {
+    isDated: told.some(({ key }) => rankField(key)?.name === 'date'),
+    authors: authors.flatMap(({ items }) => splitNames(items)),
+  })
+}
+
+function withoutBlocks(body: SettledBlocks, taken: HeadLines['taken']): SettledBlocks {
+  if (taken.size === 0) return body
+  return { ...body, blocks: body.blocks.filter((block) => !taken.has(block)) }
 }
 
 function rankOf(key: string, { isRubrik }: RowGroups): RankedName | null {
