@@ -28,22 +28,30 @@ const BEHIND_LABEL = /\s*[:|–—-]\s*$/u
 
 /** A subject that is no more than a label is left to the reader of releases. */
 export function readOwnHead(subject: string, blocks: readonly Block[]): OwnHead {
-  const shown = withoutWebLine(blocks)
-  const titled = takeTitle(subject, shown) ?? takeBelowNote(subject, shown)
+  const { web, rest } = divideWebLine(blocks)
+  const titled = takeTitle(subject, rest) ?? takeBelowNote(subject, rest)
   const below = titled.blocks.findIndex(hasText)
-  const byline = bylineOf(titled.blocks[below])
-  return {
-    ...titled,
-    author: byline,
-    blocks: byline === '' ? titled.blocks : titled.blocks.toSpliced(below, 1),
-  }
+  const author = bylineOf(titled.blocks[below])
+  const own = author === '' ? titled.blocks : titled.blocks.toSpliced(below, 1)
+  const line = web ? textOf(web) : ''
+  // Without an address it is a line of the frame, which stands beside the text.
+  if (web && !line.includes('://')) return { ...titled, author, blocks: [web, ...own] }
+  const words = String(line.split(' ').length)
+  const told = web ? [remarkOf('around-article', words, line.slice(0, SHOWN))] : []
+  return { ...titled, author, blocks: own, remarks: [...told, ...titled.remarks] }
 }
+
+const SHOWN = 60
 
 type Titled = Omit<OwnHead, 'author'>
 
-function withoutWebLine(blocks: readonly Block[]): readonly Block[] {
+function divideWebLine(blocks: readonly Block[]): {
+  readonly web: Block | null
+  readonly rest: readonly Block[]
+} {
   const [first] = blocks
-  return first?.type === 'paragraph' && ON_THE_WEB.test(textOf(first)) ? blocks.slice(1) : blocks
+  const isWeb = first?.type === 'paragraph' && ON_THE_WEB.test(textOf(first))
+  return isWeb ? { web: first, rest: blocks.slice(1) } : { web: null, rest: blocks }
 }
 
 /** The first block repeats the subject, or what stands behind its label. */
