@@ -41,7 +41,7 @@ function addPublish(program: Command, environment: Environment, finish: Finish):
 }
 
 function describePublish(
-  { added, moved, addedNames, missing, rows }: PublishResult,
+  { added, moved, addedNames, followed, missing, rows }: PublishResult,
   isCheck: boolean,
 ): string {
   const { topics, dossiers, periods } = addedNames
@@ -51,6 +51,10 @@ function describePublish(
     topics === 0 ? '' : `the slugs of ${plural(topics, 'topic')} ${verb}`,
     dossiers === 0 ? '' : `the addresses of ${plural(dossiers, 'dossier')} ${verb}`,
     periods === 0 ? '' : `the addresses of ${plural(periods, 'period')} ${verb}`,
+    ...followed.map(
+      ({ from, redaction }) =>
+        `two articles were published at ${from}, and words of it are redacted: they are redacted of ${redaction.url}, too`,
+    ),
     missing === 0
       ? ''
       : `${plural(missing, 'published article has', 'published articles have')} no source any more: see the page report/`,

@@ -88,7 +88,7 @@ function describeAddresses(
     if (dropAddress) return 'nothing will answer there'
     // That of a list says what the list is called: only that of an article is kept.
     const isKept = keepAddress && !old.endsWith('/')
-    return isKept ? 'it stays, and shows them' : 'it will lead elsewhere, and be named nowhere'
+    return isKept ? 'it stays, and shows them' : 'it will lead elsewhere, and no list will name it'
   }
   return readdressed.map((old) => `${old} is made of the words: ${becomes(old)}.`)
 }
@@ -96,7 +96,8 @@ function describeAddresses(
 function describeHeld({ held }: Pick<RedactResult, 'held'>, { dryRun }: Asked): readonly string[] {
   const leads = dryRun ? 'would lead' : 'leads'
   return held.map(({ path, cause }) => {
-    const why = cause === null ? 'has the words' : `cannot be searched for the words, as it ${cause}`
+    const why =
+      cause === null ? 'has the words' : `cannot be searched for the words, as it ${cause}`
     return `${path} ${why}: no page ${leads} to it any more.`
   })
 }

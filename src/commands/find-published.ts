@@ -44,7 +44,14 @@ export function findPublished(address: string, { project, archive }: LedgerSessi
   if (holding) update.add(holding.mark, published, holding.entry.url)
   const own = holding?.entry.url ?? url
   const copies = [...listCopies(archive, holding, published)]
-  return { url: own, holding, article: published, rows: update.renewal().rows, copies }
+  // Which of two articles has an address is for “publish” to settle, and what is redacted of either goes with it.
+  const rows = [...update.renewal().rows, ...publicRecord.contested].toSorted(byAddress)
+  return { url: own, holding, article: published, rows, copies }
+}
+
+function byAddress({ url: one }: LedgerRow, { url: other }: LedgerRow): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }
 
 /** The same text to the letter, wherever it is, is the same article. */

@@ -4,6 +4,7 @@ import { listOutOfReach } from '../ledger/out-of-reach.js'
 import { LedgerUpdate, type Renewal } from '../ledger/renew-ledger.js'
 import { listMissing } from '../ledger/settle-past.js'
 import { renewSlugs } from '../ledger/topic-slugs.js'
+import { followRedactions, noteFollowed, type FollowedRedaction } from './follow-redactions.js'
 import { listHoldings, type Archive } from '../pipeline/archive.js'
 import { chosenIn, listTopicSlugs } from '../pipeline/print/past.js'
 import { withLedgerSession, type LedgerSessionOptions } from '../pipeline/ledger-session.js'
@@ -29,6 +30,8 @@ export interface PublishResult extends Renewal {
   readonly missing: number
   /** The numbers of topics, dossiers and periods whose slugs are new in the ledger. */
   readonly addedNames: PendingNames
+  /** Redactions that hold for another address as well, because two branches had published theirs. */
+  readonly followed: readonly FollowedRedaction[]
   /** Whether the ledger was complete already. */
   readonly isCurrent: boolean
 }
@@ -52,7 +55,8 @@ export async function publish(
   options: PublishOptions,
   environment: Environment,
 ): Promise<PublishResult> {
-  return withLedgerSession(options, environment, ({ project, archive }) => {
+  return withLedgerSession(options, environment, async (session) => {
+    const { project, archive } = session
     const { identity, withdrawn } = archive.publication
     const update = new LedgerUpdate(project.publicRecord.rows)
     for (const { entry, mark } of listHoldings(archive))
@@ -81,13 +85,16 @@ export async function publish(
     const isCurrent = [renewed.added.length, renewed.moved, ...Object.values(addedNames)].every(
       (count) => count === 0,
     )
+    const followed = await followRedactions(session)
     if (!options.isCheck) {
+      // Words that stay redacted of an address that is not there yet stop a build; the other way round they would show.
+      noteFollowed(options.content, followed)
       writeLedger(options.content, renewed.rows, environment.today)
       if (slugs.added.length > 0) writeTopicSlugs(options.content, slugs.rows)
       for (const kind of CHOSEN_KINDS)
         if (chosen[kind].added > 0) writeChosenSlugs(options.content, kind, chosen[kind].slugs)
     }
-    return { ...renewed, addedNames, missing: missing.length, isCurrent }
+    return { ...renewed, addedNames, followed, missing: missing.length, isCurrent }
   })
 }
 

@@ -3,7 +3,7 @@ import { fileArchive } from './file/file-archive.js'
 import type { FiledArchive } from './archive.js'
 import { monthLedgers } from './collate/month-ledgers.js'
 import type { Session } from './session.js'
-import { placeRedactions } from '../project/redactions.js'
+import { placeRedactions, urlsOf } from '../project/redactions.js'
 import { indexLedger, type Ledger } from '../ledger/ledger.js'
 import { wantedFiles } from '../ledger/redirects.js'
 import { identify } from '../ledger/identify.js'
@@ -38,9 +38,11 @@ export async function identifyArchive(
   const ledger = indexLedger(rows)
   const decisions = placeWithdrawals(withdrawals, ledger)
   const past = { ledger, decisions, carryOver }
-  const first = await fileAndIdentify(session, past, new Set())
+  const contested = urlsOf(session.project.publicRecord.contested)
+  const first = await fileAndIdentify(session, past, contested)
   // The words of a redacted article that is missing may stand anywhere, so they are looked for in every file.
-  return first.lost.size === 0 ? first : fileAndIdentify(session, past, first.lost)
+  if (first.lost.size === 0) return first
+  return fileAndIdentify(session, past, new Set([...contested, ...first.lost]))
 }
 
 /** What has been published and withdrawn, and whether records that are doubtful keep their addresses. */

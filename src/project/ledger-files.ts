@@ -21,7 +21,6 @@ import {
   type ChosenKind,
   type FrozenSlug,
   type LedgerRow,
-  type LedgerRows,
   type PublicRecord,
 } from '../record/ledger.js'
 import { isSlug } from '../record/is-slug.js'
@@ -33,7 +32,7 @@ import { replaceText, replaceTexts } from '../write/replace-text.js'
 /** Throws `SettingsError`, naming the line, where a file is wrong. */
 export function readPublicRecord(content: string): PublicRecord {
   return {
-    rows: readLedger(content),
+    ...readLedger(content),
     withdrawals: readWithdrawals(content),
     redactions: readRedactions(content),
     moved: readMovedAddresses(content),
@@ -47,14 +46,19 @@ export function readPublicRecord(content: string): PublicRecord {
 }
 
 /** Git makes several lines of one address when branches are merged: they are settled, never an error. */
-function readLedger(content: string): LedgerRows {
+function readLedger(content: string): Pick<PublicRecord, 'rows' | 'contested'> {
   const packed = new PackedRows()
+  const contested: LedgerRow[] = []
   for (const lines of readLedgerFiles(content)) {
     const rows = groupBy(readRows(lines), ({ url }) => [url])
-    for (const same of rows.values())
-      for (const row of same.length === 1 ? same : settleLines(same, content)) packed.push(row)
+    for (const same of rows.values()) {
+      const { own, others } =
+        same.length === 1 ? { own: same, others: [] } : settleLines(same, content)
+      for (const row of own) packed.push(row)
+      contested.push(...others)
+    }
   }
-  return packed
+  return { rows: packed, contested }
 }
 
 function* readRows({ file, lines }: LedgerFile): Generator<LedgerRow> {
@@ -76,17 +80,21 @@ function* readRows({ file, lines }: LedgerFile): Generator<LedgerRow> {
  * One branch may have moved the article and the other edited it: then all lines tell of one article, at the place where
  * there is a file now. Where there are two files, the first line keeps the address; the other article gets another.
  */
-function settleLines(lines: readonly LedgerRow[], content: string): readonly LedgerRow[] {
+function settleLines(
+  lines: readonly LedgerRow[],
+  content: string,
+): { readonly own: readonly LedgerRow[]; readonly others: readonly LedgerRow[] } {
   const known = lines.filter(({ record }) => record !== 0)
   const present = known.filter(({ file }) => mayBeThere(join(content, file)))
   const [bearer = lines[0]!] = [...present, ...known]
   const isOther = (row: LedgerRow): boolean =>
     present.includes(row) && row.sha256 !== bearer.sha256 && placeKey(row) !== placeKey(bearer)
-  return lines
+  const own = lines
     .filter((row) => !isOther(row))
     .map(({ url, sha256, id, sketch }): LedgerRow => {
       return { url, file: bearer.file, record: bearer.record, sha256, id, sketch }
     })
+  return { own, others: lines.filter(isOther) }
 }
 
 function readTopicSlugs(content: string): readonly FrozenSlug[] {

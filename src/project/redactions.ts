@@ -67,9 +67,14 @@ function holds({ file, records }: ParsedFile, article: LedgerArticle): boolean {
 
 /** Finds redactors by what has been published and redacted. Throws `SettingsError`. */
 export function redactorsOf(
-  { rows, redactions }: PublicRecord,
+  { rows, contested, redactions }: PublicRecord,
   files: readonly SourcePath[] | null,
 ): FindRedactor {
   const ledger = indexLedger(redactions.length === 0 ? [] : rows)
-  return redactorsFor(placeRedactions(redactions, ledger, files, new Set()))
+  return redactorsFor(placeRedactions(redactions, ledger, files, urlsOf(contested)))
+}
+
+/** Addresses that were published for two articles: until the ledger knows where each is, words redacted of one may be in any file. */
+export function urlsOf(contested: PublicRecord['contested']): ReadonlySet<PageUrl> {
+  return new Set(contested.map(({ url }) => url))
 }

@@ -125,6 +125,8 @@ export interface AccessionGaps {
 /** What an archive remembers of what it has shown: all that `content/` says of it, as it was read. */
 export interface PublicRecord {
   readonly rows: LedgerRows
+  /** Lines of articles whose address another one has, because two branches had published theirs there. */
+  readonly contested: readonly LedgerRow[]
   readonly withdrawals: readonly Withdrawal[]
   readonly redactions: readonly Redaction[]
   readonly moved: readonly MovedAddress[]

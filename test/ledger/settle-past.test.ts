@@ -44,6 +44,7 @@ interface Archive {
 }
 
 const NO_PAST: PublicRecord = {
+  contested: [],
   rows: [row],
   withdrawals: [],
   redactions: [],

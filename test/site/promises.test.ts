@@ -159,6 +159,51 @@ describe('a published address', () => {
   })
 })
 
+describe('an address that two branches have given to an article each', () => {
+  const KILN =
+    'De kachel van de school ontplofte. Niemand weet hoe, zegt Jan Peeters van de gemeente.'
+  const FILES = {
+    'a.md': article('Brand', '2020-04-17', TEXT.replace('Jan Peeters', 'een voorbijganger')),
+    'b.md': article('Brand', '2020-04-17', KILN),
+  }
+  const NAMES = ['a.md', 'b.md'] as const
+  const CYCLING = '2020/05/01/koers.html'
+
+  it.each(NAMES)(
+    'has its words redacted of the other one as well: %s comes first',
+    async (first) => {
+      const [one, other] = NAMES.toSorted((name) => (name === first ? -1 : 1)).map((name) =>
+        siteOf({ [name]: FILES[name] }),
+      ) as [Site, Site]
+      for (const site of [one, other]) await site.run('publish')
+      const theirs = first === 'b.md' ? one : other
+      expect((await theirs.run('redact', BRAND, '--text', 'Jan Peeters')).code).toBe(0)
+      const united = ['ledger/2020.tsv', 'ledger/accessions.tsv'].map((name) => [
+        name,
+        one.read(`content/${name}`) + other.read(`content/${name}`),
+      ])
+      const site = siteOf({
+        ...FILES,
+        'c.md': article('Koers', '2020-05-01', OTHER),
+        ...Object.fromEntries(united),
+        'redactions.yaml': theirs.read('content/redactions.yaml'),
+      })
+      await site.build()
+      expect(site.search(/Jan Peeters/)).toEqual([])
+      // What is decided meanwhile leaves it open.
+      expect((await site.run('redact', CYCLING, '--text', 'zeven')).code).toBe(0)
+      expect((await site.run('withdraw', CYCLING, '--reason', 'x')).code).toBe(0)
+      const { stdout } = await site.run('publish')
+      expect(stdout.includes('are redacted of')).toBe(first === 'a.md')
+      for (const cache of ['.cache', 'other-cache']) {
+        await site.build('--cache', cache)
+        expect(site.search(/Jan Peeters/)).toEqual([])
+        expect(site.search(/kachel van de school/)).not.toEqual([])
+      }
+    },
+  )
+})
+
 describe("the keeper's files", () => {
   it('are never written through a link that somebody else laid', async () => {
     const site = siteOf({ 'a.md': article('Brand', '2020-04-17', TEXT) })

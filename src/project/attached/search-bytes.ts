@@ -58,10 +58,15 @@ class Within {
     try {
       return await searchKind(path, bytes, { ...this.#words, inner })
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      return { cause: message.replace(/^it /, '').replace(/\.$/, '') }
+      return { cause: causeOf(error) }
     }
   }
+}
+
+/** Our own messages say what “it” is; those of packages are about their own. */
+function causeOf(error: unknown): string {
+  const [, cause] = /^it (.*?)\.?$/s.exec(error instanceof Error ? error.message : '') ?? []
+  return cause ?? 'is damaged'
 }
 
 async function searchKind(path: string, bytes: Buffer, search: Search): Promise<Finding> {
