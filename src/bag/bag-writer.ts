@@ -51,7 +51,7 @@ export class BagWriter {
   put(path: string, text: string): void {
     this.#add(path, (hashes, target) => {
       const bytes = Buffer.from(text)
-      writeFileSync(target, bytes, { flag: 'wx' })
+      putFile(target, bytes)
       for (const hash of hashes) hash.update(bytes)
       return bytes.length
     })
@@ -69,12 +69,12 @@ export class BagWriter {
       ['bagit.txt', DECLARATION],
       ['bag-info.txt', writeBagInfo(fields, this.#payload)],
     ])
-    for (const [name, text] of tags) writeFileSync(join(this.#draft, name), text)
+    for (const [name, text] of tags) putFile(join(this.#draft, name), text)
     const manifests = this.#manifests.map((manifest) => manifest.close())
     for (const { algorithm } of this.#manifests) {
       const texts = Array.from(tags, ([name, text]) => lineOf(name, digestText(algorithm, text)))
       const lines = manifests.map(({ name, digests }) => lineOf(name, digests[algorithm]))
-      writeFileSync(
+      putFile(
         join(this.#draft, `tagmanifest-${algorithm}.txt`),
         [...texts, ...lines].toSorted(byPath).join(''),
       )
@@ -101,7 +101,7 @@ export class BagWriter {
     try {
       const to = openSync(target, 'wx')
       try {
-        return this.#pipe(from, to, hashes)
+        return this.#pipe(from, { file: target, handle: to }, hashes)
       } finally {
         closeSync(to)
       }
@@ -110,16 +110,42 @@ export class BagWriter {
     }
   }
 
-  #pipe(from: number, to: number, hashes: readonly Hash[]): number {
+  #pipe(from: number, to: OpenFile, hashes: readonly Hash[]): number {
     const chunk = this.#chunk
     let size = 0
     for (let length = readSync(from, chunk); length > 0; length = readSync(from, chunk)) {
       const bytes = chunk.subarray(0, length)
       for (const hash of hashes) hash.update(bytes)
-      for (let done = 0; done < length;) done += writeSync(to, bytes, done)
+      writeAll(to, bytes)
       size += length
     }
     return size
+  }
+}
+
+interface OpenFile {
+  readonly file: string
+  readonly handle: number
+}
+
+/** A disk that is nearly full may take a part of what it is given. */
+function writeAll({ file, handle }: OpenFile, bytes: Uint8Array): void {
+  naming(file, () => {
+    for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done)
+  })
+}
+
+/** A new file. */
+function putFile(file: string, content: string | Uint8Array): void {
+  naming(file, () => writeFileSync(file, content, { flag: 'wx' }))
+}
+
+/** Throws what the system says, with the file of which it says so. */
+function naming(file: string, write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    throw new Error(`Cannot write ${file}: ${String(error)}`, { cause: error })
   }
 }
 
@@ -127,7 +153,7 @@ export class BagWriter {
 class Manifest {
   readonly algorithm: BagAlgorithm
   readonly #name: string
-  readonly #handle: number
+  readonly #to: OpenFile
   #isOpen = true
   readonly #hashes: Readonly<Record<BagAlgorithm, Hash>> = {
     sha256: createHash('sha256'),
@@ -137,17 +163,18 @@ class Manifest {
   constructor(folder: string, algorithm: BagAlgorithm) {
     this.algorithm = algorithm
     this.#name = `manifest-${algorithm}.txt`
-    this.#handle = openSync(join(folder, this.#name), 'wx')
+    const file = join(folder, this.#name)
+    this.#to = { file, handle: openSync(file, 'wx') }
   }
 
   add(path: string, digest: string): void {
     const line = lineOf(path, digest)
-    writeSync(this.#handle, line)
+    writeAll(this.#to, Buffer.from(line))
     for (const hash of Object.values(this.#hashes)) hash.update(line)
   }
 
   abandon(): void {
-    if (this.#isOpen) closeSync(this.#handle)
+    if (this.#isOpen) closeSync(this.#to.handle)
     this.#isOpen = false
   }
 

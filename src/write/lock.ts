@@ -112,7 +112,7 @@ function findHolder(file: string, { findPresence }: Holder): HolderMark | null {
 /** How long the holder has not shown itself, by the clock of the disk: another machine may have another one. */
 function idleTime(file: string): number {
   const probe = `${file}.${randomBytes(4).toString('hex')}`
-  writeFileSync(probe, '', { flag: 'wx' })
+  putNew(probe, '')
   const now = lstatSync(probe).mtimeMs
   rmSync(probe)
   return now - (lookAt(file)?.mtimeMs ?? 0)
@@ -145,11 +145,20 @@ function readText(file: string): string {
 /** The lock file appears with the mark already in it, so that no lock without a holder is ever found. */
 function tryToHold(file: string, text: string): boolean {
   const own = `${file}.${randomBytes(8).toString('hex')}`
-  writeFileSync(own, text, { flag: 'wx' })
   try {
+    putNew(own, text)
     return tryToLink(own, file) ?? tryWithoutLinks(file, text)
   } finally {
     rmSync(own, { force: true })
+  }
+}
+
+/** Throws, naming the file and the cause: where a disk is full, the lock is what is written first. */
+function putNew(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx' })
+  } catch (error) {
+    throw new Error(`Cannot write ${file}: ${String(error)}`, { cause: error })
   }
 }
 

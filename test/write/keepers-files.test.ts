@@ -136,6 +136,21 @@ describe('the lock', () => {
     expect(existsSync(file)).toBe(false)
   })
 
+  it('names what cannot be written, and leaves nothing behind, where the disk is full', () => {
+    const file = join(makeFolder(), 'lock')
+    const work = (): unknown =>
+      withCall(
+        'writeFileSync',
+        (own, target, ...args) => {
+          own(target, ...args)
+          refuse('ENOSPC')()
+        },
+        () => takeLock(file, holder('here')),
+      )
+    expect(work).toThrow(new RegExp(`^Cannot write ${file}\\.[\\da-f]+: .*ENOSPC`))
+    expect(readdirSync(join(file, '..'))).toEqual([])
+  })
+
   it('is let go where it was taken and then the disk refuses', () => {
     let calls = 0
     const file = join(makeFolder(), 'lock')
