@@ -54,16 +54,17 @@ export async function readAppearance(
   )
   const everywhere = publicRecord.redactions.filter(({ url }) => url === null)
   const redactor = everywhere.length === 0 ? null : redactorFor(everywhere)
-  if (redactor !== null) refuseRedacted(assets, own, redactor)
+  if (redactor !== null) await refuseRedacted(assets, own, redactor)
   const findMedia = describedMedia(mediaFinder(content, settings), authorities, redactor?.text)
   const logo = settings.logo && readLogo(content, settings.logo, settings.title, findMedia)
   const written = await readWritten(project, paths, { content, findMedia, redactor })
   if (redactor)
     await refuseHeld(
       content,
-      written.pages.flatMap(({ media }) => media),
+      [...listLogo(logo), ...written.pages.flatMap(({ media }) => media)],
       redactor,
     )
+  if (redactor && logo?.asset) await refuseAsset(logo.asset, redactor)
   return {
     assets: logo?.asset ? [...assets, logo.asset] : assets,
     logo: logo?.logo ?? null,
@@ -74,7 +75,7 @@ export async function readAppearance(
       ...written.footerLinks,
       ...written.pages.flatMap(({ links }) => links),
     ],
-    media: [...(logo?.media ? [logo.media] : []), ...written.pages.flatMap(({ media }) => media)],
+    media: [...listLogo(logo), ...written.pages.flatMap(({ media }) => media)],
     remarks: written.pages.flatMap(({ page, diagnostics }) =>
       diagnostics.map((diagnostic) => ({ diagnostic, url: page.url })),
     ),
@@ -82,17 +83,30 @@ export async function readAppearance(
 }
 
 /** Nobody reads a style sheet to the public, yet anybody may: neither its words nor the names of its files are replaced. */
-function refuseRedacted(
+async function refuseRedacted(
   assets: readonly Asset[],
   own: string,
-  redactor: NonNullable<PageSurroundings['redactor']>,
-): void {
+  redactor: Finder,
+): Promise<void> {
   if (redactor.finds(readExtra(own))) throw redactedIn(join(own, 'extra.css'))
-  for (const { file, content } of assets) {
-    const words = typeof content === 'string' ? content : ''
-    const isOwn = dirname(file) === own
-    if (isOwn && (redactor.finds(basename(file)) || redactor.finds(words))) throw redactedIn(file)
-  }
+  for (const asset of assets) if (dirname(asset.file) === own) await refuseAsset(asset, redactor)
+}
+
+/** Drawings, fonts and pictures beside a style sheet have words as well. */
+async function refuseAsset({ file, content }: Asset, { finds }: Finder): Promise<void> {
+  const name = basename(file)
+  const isText = typeof content === 'string'
+  if (finds(name) || (isText && finds(content))) throw redactedIn(file)
+  if (isText) return
+  const { searchBytes } = await import('./attached/search-bytes.js')
+  const finding = await searchBytes(name, Buffer.from(content), { finds, passesScans: true })
+  if (finding === 'holds') throw redactedIn(file)
+}
+
+type Finder = Pick<NonNullable<PageSurroundings['redactor']>, 'finds'>
+
+function listLogo(logo: ReturnType<typeof readLogo> | null): readonly MediaFile[] {
+  return logo?.media ? [logo.media] : []
 }
 
 /** A page of the keeper's own leads to no file that has the words, or may have them. */

@@ -6,6 +6,7 @@ import { build, type BuildOptions, type BuildResult } from '../../src/commands/b
 import { RAW, RAW_PAGE } from '../support/articles.js'
 import { makeFolder, putFile } from '../support/make-folder.js'
 import { makePng } from '../support/media-bytes.js'
+import { notedPng } from '../support/noted-pictures.js'
 import { quietEnvironment } from '../support/quiet-environment.js'
 import { runProcess, runPressmark } from '../support/run-pressmark.js'
 import { complaintsOf } from '../support/show-page.js'
@@ -469,6 +470,42 @@ Seen **here**: ![A hall](hall.png) <script>alert(1)</script> [bad](javascript:x)
       [`templates/assets/${name}`]: text,
     })
     expect(said).toContain('has words that are redacted everywhere')
+  })
+
+  it.each([
+    [
+      'a drawing',
+      'beside.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>S&#101;cretname</text></svg>',
+    ],
+    ['a picture', 'beside.png', notedPng('Secretname', 1)],
+  ])(
+    'is not the only place: %s that a style sheet names is refused, too',
+    async (_, name, bytes) => {
+      const said = await refusal({
+        'content/redactions.yaml':
+          '- { everywhere: true, text: Secretname, with: (…), date: 2026-01-01 }\n',
+        'templates/assets/extra.css': `.x { background: url(${name}) }`,
+        [`templates/assets/${name}`]: bytes,
+      })
+      expect(said).toContain(`${name}:1:1: has words that are redacted everywhere`)
+    },
+  )
+
+  it.each([
+    [
+      'logo.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>Secretname</title></svg>',
+    ],
+    ['logo.png', notedPng('Secretname', 1)],
+  ])('is not the only place: so is the logo %s', async (name, bytes) => {
+    const said = await refusal({
+      'content/archive.yaml': `title: X\nlogo: ${name}\ncamera-data: keep\n`,
+      'content/redactions.yaml':
+        '- { everywhere: true, text: Secretname, with: (…), date: 2026-01-01 }\n',
+      [`content/${name}`]: bytes,
+    })
+    expect(said).toContain(`${name}:1:1: has words that are redacted everywhere`)
   })
 
   it.each([
