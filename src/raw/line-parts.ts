@@ -30,8 +30,9 @@ export interface LinePart {
 }
 
 const SEPARATOR = /\s*(?:[|•·—–;(),~]|\/\/|\s[-/]\s|\s:\s|-$|^-|:$|\s{3,}|\t)\s*/gu
-const PAGE =
-  /^(?:p|pp|pg|pag|pages?|pagina|blz|bladz|bladzijde|s|seiten?|págs?|página|kolom|kol|column|col|colonne|spalte|sp|columna|colonna|coluna|image|beeld|scan)\.?\s*(?:[A-Z]\s?)?0{0,3}\d{1,3}(?:\s?[-–/]\s?\d{1,3})?(?:\s(?:c|col|column|kol|kolom|k)\.?\s?\d)?\.?$/iu
+const PAGE = caseless(
+  /^(?:p|pp|pg|pag|pages?|pagina|blz|bladz|bladzijde|s|seiten?|págs?|página|kolom|kol|column|col|colonne|spalte|sp|columna|colonna|coluna|image|beeld|scan)\.?\s*(?:[A-Z]\s?)?0{0,3}\d{1,3}(?:\s?[-–/]\s?\d{1,3})?(?:\s(?:c|col|column|kol|kolom|k)\.?\s?\d)?\.?$/u,
+)
 /** `DE KEMPENAAR - WOENSDAG 10 SEPTEMBER 1980      24` */
 const BARE_PAGE = /^\d{1,3}$/
 /** `Editie van 3 juni`, `(avondeditie)`, `uitgave Molendorp`, `Late City` */

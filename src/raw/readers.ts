@@ -3,11 +3,13 @@ import { isProse } from './prose.js'
 import { caseless } from '../text/caseless.js'
 
 /** `Reacties (2)`, `Leave a comment`, `Reageer`: what stands below is what readers said. */
-const LABEL =
-  /^[\s>»•·|–—*-]{0,3}(?:\d{1,6} )?(?:lezers)?(?:reacties?|comments?|commentaires?|kommentare?|comentarios?|commenti|comentários?|leave a (?:reply|comment)|(?:post|add) a comment|join the (?:discussion|conversation)|reageer(?: op dit (?:artikel|bericht))?|(?:plaats|geef|schrijf|laat) (?:een|uw|je) reactie(?: achter)?|réag(?:ir|issez)(?: à cet article)?|(?:laisser|poster|ajouter) un commentaire|vos réactions|kommentar (?:schreiben|verfassen|hinterlassen)|deja un comentario|lascia un commento|deixe um comentário)(?: \(\d{1,6}\))?\s?[.:!›»>]?$/iu
+const LABEL = caseless(
+  /^[\s>»•·|–—*-]{0,3}(?:\d{1,6} )?(?:lezers)?(?:reacties?|comments?|commentaires?|kommentare?|comentarios?|commenti|comentários?|leave a (?:reply|comment)|(?:post|add) a comment|join the (?:discussion|conversation)|reageer(?: op dit (?:artikel|bericht))?|(?:plaats|geef|schrijf|laat) (?:een|uw|je) reactie(?: achter)?|réag(?:ir|issez)(?: à cet article)?|(?:laisser|poster|ajouter) un commentaire|vos réactions|kommentar (?:schreiben|verfassen|hinterlassen)|deja un comentario|lascia un commento|deixe um comentário)(?: \(\d{1,6}\))?\s?[.:!›»>]?$/u,
+)
 /** `3 thoughts on “Headline”`, `Een reactie op “Headline”`, `Vos commentaires`. */
-const OF_ARTICLE =
-  /^(?:(?:\d{1,6}|one|één|een|ein|eine|un|una|uma|en) (?:thoughts?|responses?|repl(?:y|ies)|comments?|reacties?|gedachten?|commentaires?|réflexions?|réponses?|kommentare?|gedanken?|antwort(?:en)?|comentarios?|respuestas?|pensier[oi]|comment[oi]|rispost[ae]|comentários?|respostas?|tank(?:e|ar)|kommentarer|svar) (?:on|to|op|aan|over|sur|à|zu|auf|en|a|su|sobre|em|om|på|till)\s?[“”"„«‘'].{1,200}|(?:vos|your|uw|jullie|ihre|eure|i vostri|sus|tus|reader|readers[’']) (?:comments|commentaires|reacties|kommentare|commenti|comentarios))\s?:?$/iu
+const OF_ARTICLE = caseless(
+  /^(?:(?:\d{1,6}|one|één|een|ein|eine|un|una|uma|en) (?:thoughts?|responses?|repl(?:y|ies)|comments?|reacties?|gedachten?|commentaires?|réflexions?|réponses?|kommentare?|gedanken?|antwort(?:en)?|comentarios?|respuestas?|pensier[oi]|comment[oi]|rispost[ae]|comentários?|respostas?|tank(?:e|ar)|kommentarer|svar) (?:on|to|op|aan|over|sur|à|zu|auf|en|a|su|sobre|em|om|på|till)\s?[“”"„«‘'].{1,200}|(?:vos|your|uw|jullie|ihre|eure|i vostri|sus|tus|reader|readers[’']) (?:comments|commentaires|reacties|kommentare|commenti|comentarios))\s?:?$/u,
+)
 const MONTH = String.raw`\p{L}{3,10}\.?`
 const DAY = String.raw`(?<!\d)\d{1,2}(?:[-/.]\d{1,2}[-/.]|\s${MONTH}\s)(?:19|20)?\d{2}(?!\d)|${MONTH} \d{1,2}, (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}`
 const CLOCK = String.raw`(?<!\d)\d{1,2}(?:[:.]\d{2}|[uh]\d{0,2})(?!\d)`

@@ -18,8 +18,9 @@ const SHELF = caseless(
   /^(?:(?:doos|map|omslag|kast|plank|box|folder|shelf|carton|boîte|dossier|chemise|schachtel|mappe|karton|caja|carpeta|scatola|cartella|inv(?:entaris(?:nummer)?)?\.?(?: ?(?:nr|no)\.?)?|plaatsingsnummer|archief(?:nummer)?|signatu(?:ur|r)|cote|knipsel)\s?(?:nr\.? ?|no\.? ?|n° ?|: ?)?\d[\d./-]{0,9}\p{L}?(?:\s?[,;/·|–-]\s?|\s+|$)){1,4}$/u,
 )
 /** `1`, `- 4 -`, `Pagina 3` */
-const PAGE =
-  /^[[(]?(?:[-–—\s]{0,3}\d{1,3}[-–—\s]{0,3}|(?:pagina|page|seite|blz\.?|p\.)\s?\d{1,3}(?:\s?[/–-]\s?\d{1,3})?)[\])]?$/iu
+const PAGE = caseless(
+  /^[[(]?(?:[-–—\s]{0,3}\d{1,3}[-–—\s]{0,3}|(?:pagina|page|seite|blz\.?|p\.)\s?\d{1,3}(?:\s?[/–-]\s?\d{1,3})?)[\])]?$/u,
+)
 /** When somebody printed it, or what the weather was: no day of the article. */
 const OTHER_DAY = caseless(
   /^(?:(?:(?:onder|under|sous|strikt|strict|strictly|absoluut|streng) ){0,2}embargo(?:ed)?|sperrfrist|printed|print date|afgedrukt|afdruk van|geprint|gedruckt|imprimé|stampato|impreso|downloaded|gedownload|heruntergeladen|téléchargé|geraadpleegd|(?:bewaard|opgeslagen|gearchiveerd) op|(?:saved|archived|captured)(?: from the web)? on|gespeichert am|enregistré le|guardado(?: de la web)? el|accessed|retrieved|abgerufen|consulté|vandaag is(?: het)?|het is vandaag|today is|it is|heute ist|nous sommes)(?!\p{L})|\d\s?°/u,
@@ -34,7 +35,7 @@ export function namesReference(line: string): boolean {
   return line.length <= LONGEST && REFERENCE.test(line)
 }
 
-const FILE = /^[^\s/\\]{3,80}\.(?:jpe?g|png|tiff?|jp2|gif|pdf|docx?|odt|rtf|txt|xml)$/iu
+const FILE = caseless(/^[^\s/\\]{3,80}\.(?:jpe?g|png|tiff?|jp2|gif|pdf|docx?|odt|rtf|txt|xml)$/u)
 
 /** `1932-03-12_Klok_p4.jpg`: what the scan was called. */
 export function isFileName(line: string): boolean {
