@@ -15,7 +15,7 @@ const BETWEEN = new RegExp(
 const PAGE = /^\[\[(?:[^|\]]{0,200}\|)?([^|\]]{1,100})\]\]$/
 /** What systems and typists write where nobody is named, and the number that stands for somebody. */
 const NOBODY =
-  /^(?:https?:\/\/\S*|www\.\S+|admin|administrator|webmaster|anonymous|anoniem|anonym|anonyme|anónimo|unknown|n\/?a|none|null|nan|undefined|onbekend|unbekannt|inconnu|desconocido|sconosciuto|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i
+  /^(?:[^\p{L}\p{M}]*|https?:\/\/\S*|www\.\S+|admin|administrator|webmaster|anonymous|anoniem|anonym|anonyme|anónimo|unknown|n\/?a|none|null|nan|undefined|onbekend|unbekannt|inconnu|desconocido|sconosciuto|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu
 
 /** `Ann Roe in London`: where somebody wrote; `Piet in ’t Veld` is a name. */
 const FROM = /^(\p{Lu}\S* .{0,120}?\p{L}) in (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})$/u
