@@ -54,7 +54,7 @@ function isKnown({ block, isDated }: Top): boolean {
  * one that looks the same follows. The cover ends at a dividing line or at a blank one.
  */
 function findBelowCover(text: string, start: number, separators: readonly number[]): Top | null {
-  const [first] = separators.filter((offset) => offset > start)
+  const first = separators.find((offset) => offset > start)
   const blank = text.indexOf('\n\n', start)
   if (first === undefined || blank === -1) return null
   const below = [skipBlankLines(text, blank, text.length), skipDividers(text, first)]
