@@ -14,7 +14,7 @@ function put(path, content) {
 
 async function indexWithPressmark() {
   const source = new URL('../../dist/src/search/', import.meta.url)
-  const [{ ShardWriter }, { nameFolder, packCatalogue, writeScript }, { planShards }, { FORM }] =
+  const [{ ShardWriter }, { nameFolder, packCatalogue, writeScript }, { planShards }, schema] =
     await Promise.all(
       ['build/shard-writer.js', 'build/pack-files.js', 'build/plan-shards.js', 'schema.js'].map(
         (path) => import(new URL(path, source).href),
@@ -25,24 +25,24 @@ async function indexWithPressmark() {
   const shards = planShards(counted).map(({ name, buckets: planned }) => {
     const writer = new ShardWriter()
     for (const { bucket, all } of planned)
-      for (const each of all) writer.add(toSearched(each, bucket))
+      for (const each of all) writer.add(toSearched(each, bucket, schema.LONGEST_TEXT))
     const { row, files } = nameFolder(name, writer.finish())
     for (const file of files) putScript(writeScript(file))
     return row
   })
-  putScript(packCatalogue({ form: FORM, shards }))
+  putScript(packCatalogue({ form: schema.FORM, shards }))
 }
 
 function putScript({ path, content }) {
   put(join(out, path), content)
 }
 
-function toSearched({ id, headline, lead, body, language, date }, bucket) {
+function toSearched({ id, headline, lead, body, language, date }, bucket, longest) {
   const facets = { topic: [], place: [], source: [], author: [] }
   return {
     texts: { headline, lead, body, byline: '', source: '', places: '' },
     facets: { ...facets, lang: [{ value: language, label: language }] },
-    row: [String(id), headline, lead.slice(0, 240), date, '', language, body.slice(0, 500)],
+    row: [String(id), headline, lead.slice(0, 240), date, '', language, body.slice(0, longest)],
     bucket,
   }
 }
