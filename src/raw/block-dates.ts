@@ -2,11 +2,13 @@
 import type { ParseContext } from '../record/settings.js'
 import { compareDates } from '../article/dates/compare-dates.js'
 import { settleMoment } from '../article/dates/date.js'
+import type { VagueDate } from '../article/dates/date-range.js'
 import { parseMoment, type WrittenMoment } from '../article/dates/written-moment.js'
 import { parseTime } from '../article/dates/written-time.js'
 import type { HeaderField } from '../article/fields/header-field.js'
 import { plainText } from '../article/fields/plain-text.js'
 import type { PlacedRemark } from '../article/remark.js'
+import { readDayOfKey } from './day-unknown.js'
 import type { Draft } from './draft.js'
 
 /** A value, and what is left of the keys that could have given it. */
@@ -23,20 +25,23 @@ export function readDate(
 ): Read<WrittenMoment> {
   const zone = context.defaults.zone ?? context.settings.zone
   const readings = fields.map((field) => {
-    const moment = momentOf(field)
-    const date = moment && settleMoment(moment, { zone, month: null })?.date
-    return { field, moment, date: date ?? null }
+    const day = readDayOfKey(plainText(field.text ?? ''))
+    const date = day && settleMoment(day.moment, { zone, month: null })?.date
+    return { field, moment: day?.moment ?? null, vague: day?.vague ?? null, date: date ?? null }
   })
   const first = readings.find(({ date }) => date !== null)
   const others = readings.filter((reading) => reading !== first)
   return {
     value: first?.moment ?? null,
     unused: others.map(({ field }) => field),
-    remarks: others.flatMap(({ field, date }) =>
-      date && first?.date
-        ? compareDates(first.date, date, `“${field.key}”`, field.offset)
-        : [remarkUnread(field)],
-    ),
+    remarks: [
+      ...(first?.vague ? [remarkVague(first.field, first.vague)] : []),
+      ...others.flatMap(({ field, date }) =>
+        date && first?.date
+          ? compareDates(first.date, date, `“${field.key}”`, field.offset)
+          : [remarkUnread(field)],
+      ),
+    ],
   }
 }
 
@@ -51,6 +56,11 @@ export function readUpdate(fields: readonly HeaderField[]): Read<NonNullable<Dra
 
 function momentOf({ text }: HeaderField): WrittenMoment | null {
   return parseMoment(plainText(text ?? ''))
+}
+
+function remarkVague({ text, offset }: HeaderField, { kind, kept }: VagueDate): PlacedRemark {
+  const rule = kind === 'range' ? 'date-range' : 'date-vague'
+  return { rule, words: [plainText(text ?? ''), kept], offset }
 }
 
 function remarkUnread({ text, offset }: HeaderField): PlacedRemark {

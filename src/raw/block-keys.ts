@@ -50,6 +50,11 @@ const OF_MAIL: ReadonlySet<string> = new Set(
 )
 const SUBJECTS: ReadonlySet<string> = new Set(WORDS.headline.split(' '))
 const ENVELOPE = /^(?:x|list|arc)-/i
+/** A year alone: it says when where no other key does. */
+const YEARS: ReadonlySet<string> = new Set(
+  'jaar jaartal year année annee jahr año anno ano år årstal årstall rok vuosi'.split(' '),
+)
+const YEAR_RANK = 200
 /** Behind every key of front matter in its own language, and before those of other languages. */
 const RANK = 50
 
@@ -57,7 +62,7 @@ const RANK = 50
 export function nameOfKey(key: string): BlockKeyName | null {
   if (ENVELOPE.test(key)) return 'envelope'
   const plain = plainKey(key)
-  const name = names.get(plain) ?? rankKey(key)?.name
+  const name = names.get(plain) ?? rankKey(key)?.name ?? (YEARS.has(plain) ? 'date' : undefined)
   if (name === undefined) return findHeaderKey(plain) === 'body' ? 'body' : null
   return isOfText(name) ? name : null
 }
@@ -66,6 +71,23 @@ export function nameOfKey(key: string): BlockKeyName | null {
 export function isKeyOfMail(key: string): boolean {
   return OF_MAIL.has(plainKey(key))
 }
+
+/** When somebody copied the text or kept it, or who did: nothing that the article says. */
+export function isKeyOfCopy(key: string): boolean {
+  return OF_COPY.has(plainKey(key))
+}
+
+const OF_COPY: ReadonlySet<string> = new Set(
+  `opgehaald opgehaaldop gedownload gedownloadop geraadpleegd geraadpleegdop gekopieerd bewaard bewaardop ingetikt ingetiktdoor
+    ingetypt ingetyptdoor overgetypt overgetyptdoor overgenomen overgenomenop gescand retrieved retrievedon accessed
+    accessedon accessdate downloaded downloadedon scraped scrapedat fetched fetchedat crawled crawledat captured saved savedon
+    transcribed transcribedby typedby abgerufen abgerufenam heruntergeladen gespeichert gespeichertam abgetippt erfasst consulté
+    consultéle téléchargé téléchargéle récupéré récupéréle enregistréle transcrit transcritpar recuperado recuperadoel consultado
+    consultadoel descargado guardado capturado transcrito consultato scaricato salvato recuperato trascritto acessado acessadoem
+    transferido recolhido hämtad hämtat nedladdad hentet nedlastet lastetned pobrano zapisano staženo uloženo haettu ladattu`.split(
+    /\s+/,
+  ),
+)
 
 /** `Rubrik` is the headline in Swedish, beside keys that only Swedish has; in other languages it is the part of a paper. */
 export function isSwedishHeadline(key: string, keys: readonly string[]): boolean {
@@ -91,5 +113,6 @@ function isOfText(name: HeaderFieldName | BlockKeyName): name is BlockKeyName {
 export function rankBlockKey(key: string, name: BlockKeyName | null): RankedName | null {
   if (name === null || name === 'time' || name === 'body' || name === 'envelope') return null
   const ranked = rankKey(key)
-  return ranked?.name === name ? ranked : { name, rank: RANK }
+  if (ranked?.name === name) return ranked
+  return { name, rank: YEARS.has(plainKey(key)) ? YEAR_RANK : RANK }
 }

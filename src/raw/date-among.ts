@@ -3,14 +3,15 @@ import { hasFigure } from '../text/figures.js'
 import { singleBlanks } from '../text/unseen.js'
 import { findDateInLine } from '../article/dates/date-in-line.js'
 import { parseVagueDate, type VagueDate } from '../article/dates/date-range.js'
-import { parseMoment } from '../article/dates/written-moment.js'
 import { settleMoment } from '../article/dates/date.js'
 import type { PlacedRemark } from '../article/remark.js'
 import { mergeSources } from './dateline.js'
 import { isName } from './name.js'
 import { furnitureOf } from './furniture.js'
 import type { Draft, Finding, Reading, Recognizer, Span, Spot } from './draft.js'
+import { readLoneNames } from './lone-names.js'
 import { namesPage, readLineParts, type LinePart } from './line-parts.js'
+import { readBare, withoutUnknownDay } from './day-unknown.js'
 import { beforeUpdate, parseDateLine, withoutCue } from './published.js'
 
 /** No such line is longer. */
@@ -68,8 +69,10 @@ export const nameAndDay: Recognizer = {
   zone: 'line',
   atMost: 0.93,
   recognize({ text, start }: Spot, { draft, context }: Reading): Finding | null {
-    const name = draft.moment ? undefined : GLUED_NAME.exec(text)?.groups?.['name']
-    if (name === undefined || !isName(name)) return null
+    if (draft.moment || !hasFigure(text)) return null
+    const name = GLUED_NAME.exec(text)?.groups?.['name']
+    if (name === undefined || !isName(name))
+      return claimNamesAndDay({ text, start }, draft, context)
     const moment = parseDateLine(text.slice(name.length))
     if (!moment || !settleMoment(moment, { zone: context.settings.zone, month: draft.month }))
       return null
@@ -84,6 +87,32 @@ export const nameAndDay: Recognizer = {
       remarks: [{ rule: 'author-guessed', words: [name], offset: start }],
     }
   },
+}
+
+/** `Marleen Smets en Tom Claes 26 februari 2012`, with nothing but a blank between: a guess, below a headline alone. */
+function claimNamesAndDay(
+  { text, start }: Pick<Spot, 'text' | 'start'>,
+  draft: Draft,
+  { settings }: Reading['context'],
+): Finding | null {
+  if (draft.headline === null || draft.authors.length > 0 || text.length > LONGEST) return null
+  const found = findDateInLine(text)
+  if (!found || found.start === 0 || found.end !== text.length) return null
+  if (!/\p{L}\s$/u.test(text.slice(0, found.start))) return null
+  const names = readLoneNames(text.slice(0, found.start).trim())
+  const { moment } = found
+  if (names.length === 0 || !settleMoment(moment, { zone: settings.zone, month: draft.month }))
+    return null
+  const span = { rule: 'name-and-date', confidence: 0.7 }
+  const at = start + found.start
+  return {
+    found: { moment, authors: names },
+    spans: [
+      { ...span, field: 'authors', start, end: at, at: start },
+      { ...span, field: 'date', start: at, end: start + text.length, at },
+    ],
+    remarks: [{ rule: 'author-guessed', words: [names.join(', ')], offset: start }],
+  }
 }
 
 const BRACKETS = /^[([](.*)[)\]]\.?$/
@@ -110,11 +139,11 @@ export const vagueDateLine: Recognizer = {
     if (!(draft.hasHeader || draft.headline !== null || isYear)) return null
     const before = BEFORE_VAGUE.exec(text)?.[0] ?? ''
     const words = text.slice(before.length)
-    const bare = words.replace(NO_DAY, '')
+    const bare = withoutUnknownDay(words)
     const vague =
       (isYear ? readYear(text) : null) ??
       parseVagueDate(withoutCue(singleBlanks(words.replace(BRACKETS, '$1')))) ??
-      (bare === words ? null : readMonth(withoutCue(singleBlanks(bare))))
+      (bare === words ? null : readBare(withoutCue(singleBlanks(bare))))
     const parts = before === '' ? [] : (readLineParts(before, 0, book, false) ?? readPlace(before))
     if (!vague || !parts) return null
     const { written, kind, kept } = vague
@@ -143,17 +172,6 @@ export const vagueDateLine: Recognizer = {
       ],
     }
   },
-}
-
-/** `december 2006 (dag onbekend)` */
-const NO_DAY =
-  /[\s,;]*[([]?(?:(?:juiste|exacte|exact|genaue[rs]?) )?(?:dag|datum|day|date|jour|tag|día|giorno|dia)(?: (?:is|est|ist))? (?:niet bekend|onbekend|unknown|not known|inconnue?|unbekannt|desconocido|ignoto|sconosciuto|desconhecido)[)\]]?\.?$/iu
-
-function readMonth(words: string): VagueDate | null {
-  const date = parseMoment(words)?.date
-  if (!date?.year || date.month === null || date.day !== null || date.year.length !== 4) return null
-  const kept = `${date.year}-${String(date.month).padStart(2, '0')}`
-  return { written: date, kind: 'vague', kept }
 }
 
 /** `Molendorp, `: one name before a comma. */

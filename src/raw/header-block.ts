@@ -2,7 +2,8 @@
 import { parseMoment } from '../article/dates/written-moment.js'
 import { parseTime } from '../article/dates/written-time.js'
 import { singleBlanks } from '../text/unseen.js'
-import { isKeyOfMail, nameOfKey, type BlockKeyName } from './block-keys.js'
+import { readDayOfKey } from './day-unknown.js'
+import { isKeyOfCopy, isKeyOfMail, nameOfKey, type BlockKeyName } from './block-keys.js'
 import { endOfLine, skipBlankLines } from './stretch.js'
 
 export interface BlockField {
@@ -99,7 +100,8 @@ function readLine(
   const named = nameOfKey(key)
   const isNamed = named !== 'time' || parseTime(value.trim()) !== null
   const name = isNamed && (named !== 'body' || isBlock(above)) ? named : null
-  if (name === null && (!ONE_WORD.test(key) || (gap === '' && value !== ''))) return null
+  const isKey = ONE_WORD.test(key) || isKeyOfCopy(key)
+  if (name === null && (!isKey || (gap === '' && value !== ''))) return null
   if (name === null && (value.length > LONGEST_UNKNOWN || isFolded)) return null
   if (value.startsWith('//') || (name === 'headline' && value.length > LONGEST_VALUE)) return null
   const at = start + colon + 1 + gap.length
@@ -148,7 +150,10 @@ function withoutEnvelope(field: BlockField): BlockField {
 
 /** `Opgelet: …` right below a block is a sentence. */
 function withoutUnknownTail(fields: readonly BlockField[]): readonly BlockField[] {
-  return fields.slice(0, fields.findLastIndex(({ name }) => name !== null) + 1)
+  return fields.slice(
+    0,
+    fields.findLastIndex(({ name, key }) => name !== null || isKeyOfCopy(key)) + 1,
+  )
 }
 
 function isBlock(fields: readonly BlockField[]): boolean {
@@ -175,7 +180,8 @@ function isFitting({ name, values }: BlockField): boolean {
   const [value = ''] = values
   if (!isOfArticle(name) || value === '') return false
   if (name === 'date' && NO_DAY.test(value)) return true
-  if (name === 'date' || name === 'updated') return parseMoment(singleBlanks(value)) !== null
+  if (name === 'date') return readDayOfKey(singleBlanks(value)) !== null
+  if (name === 'updated') return parseMoment(singleBlanks(value)) !== null
   return name !== 'originalUrl' || ADDRESS.test(value)
 }
 

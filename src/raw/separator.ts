@@ -28,13 +28,19 @@ export const separatorLine: Recognizer = {
   },
 }
 
-/** `Brug gaat open` and below it `==============`. */
+/** `Brug gaat open` and below it `==============`; the same below a block of keys, over the text. */
 export const underline: Recognizer = {
   id: 'underline',
   zone: 'line',
   atMost: 0.9,
   recognize: (spot: Spot, reading: Reading) =>
-    reading.previous === 'headline' ? separatorLine.recognize(spot, reading) : null,
+    reading.previous === 'headline' || isBelowBlock(spot, reading)
+      ? separatorLine.recognize(spot, reading)
+      : null,
+}
+
+function isBelowBlock({ next }: Spot, { draft, previous }: Reading): boolean {
+  return draft.hasHeader && draft.headline !== null && previous === null && next !== ''
 }
 
 function isEnvelope(line: string): boolean {

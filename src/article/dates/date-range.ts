@@ -11,7 +11,7 @@ export interface VagueDate {
 }
 
 const LONGEST = 70
-const JOINT = String.raw`\s*(?:[-–—/+&]|(?:en|and|et|und|y|e|tot(?: en met)?|t\/m|to|au|bis|hasta)(?=\s))\s*`
+const JOINT = String.raw`\s*(?:[-–—/+&]|(?:en|and|et|und|y|e|tot(?: en met)?|t\/m|to|until|through|au|bis|hasta|al?|ao)(?=\s))\s*`
 const WEEKDAY = String.raw`(?:(\p{L}{2,10})\.?,?\s+)?`
 const DAY = String.raw`\d{1,2}(?:ste|e|er|st|nd|rd|th)?\.?`
 const DAYS = new RegExp(
@@ -63,7 +63,17 @@ function parseMonth(text: string): VagueDate | null {
   return { written, kind: 'range', kept: year }
 }
 
+/** `March 4-10, 1935` */
+const MONTH_FIRST =
+  /^(?<word>\p{L}{3,10})\.? (?<first>\d{1,2})\s?[-–—]\s?(?<last>\d{1,2}),? (?<year>\d{4})$/u
+
 function parseRange(line: string, text: string): VagueDate | null {
+  const { word, first: from = '', last = '', year = '' } = MONTH_FIRST.exec(line)?.groups ?? {}
+  const month = word === undefined ? null : findMonth(word)
+  if (month !== null) {
+    const end = readDay(`${last} ${word} ${year}`)
+    return end && rangeOf({ ...end, day: Number.parseInt(from, 10) }, end, text)
+  }
   const days = DAYS.exec(line)
   const [, weekday, first = '', other] = days ?? []
   if (days && isWeekday(weekday) && isWeekday(other)) {
