@@ -10,6 +10,7 @@ export const germanFurniture: Furniture = {
     'dieses thema im programm:?|über dieses thema berichteten? .{1,120}|seite drucken|artikel weiterempfehlen',
     'lesezeit\\s?:? .{1,20}',
     'teilen',
+    '(?:artikel )?speichern|(?:auf die |zur )merkliste|\\d{1,3} min(?:uten|\\.)? (?:lesedauer|zu lesen)',
     '(?:artikel )?teilen (?:auf|über|per|via|mit) …',
     '(?:auf|bei|per) (?:facebook|twitter|whatsapp|e-?mail|x) teilen',
     'artikel (?:teilen|merken|drucken|anhören|versenden)|drucken|merken|link kopieren|link kopiert',

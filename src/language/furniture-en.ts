@@ -29,6 +29,8 @@ export const englishFurniture: Furniture = {
     'follow us(?: on .{1,30})?',
     'search(?: for)?|menu|toggle navigation|home|close',
     '(?:website )?(?:sign|log) ?(?:in|up|out)|register|my account|login',
+    // Of a player: how far it is, and how long it takes.
+    '(?:0?0:)?0?0:\\d{2} ?/ ?-?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}|(?:save|bookmark)(?: (?:this )?(?:article|story)| for later)?',
     '\\d+ min(?:ute)?s? read|reading time:? \\d+ min.*',
     'click here to (?:access|view|download|read) .{1,40}',
     '(?:read|view|download) (?:the )?pdf(?: version)?',

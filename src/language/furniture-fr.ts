@@ -12,6 +12,7 @@ export const frenchFurniture: Furniture = {
     'temps de lecture\\s?:? .{1,20}',
     'lecture\\s?:? \\d{1,2} min(?:utes|\\.)?',
     'partager',
+    "enregistrer|sauvegarder|(?:ajouter|mettre) (?:à mes|aux|en) favoris|enregistrer (?:l[’']|cet )article|(?:environ )?\\d{1,3} min(?:utes|\\.)? de lecture",
     "partager (?:sur|via|par|cet|cette|l[’']article) …",
     "partager l[’']article",
     "copier le lien|lien copié|imprimer|envoyer par e-?mail|écouter(?: l[’']article)?",

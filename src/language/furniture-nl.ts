@@ -13,6 +13,7 @@ export const dutchFurniture: Furniture = {
     'deel deze pagina|print deze pagina|lees voor|terug naar (?:het )?overzicht|corrigeer|inschrijven|link naar pdf|volg ons(?: op .{1,40})?',
     'mogelijk gemaakt door wordpress|reageren op dit artikel\\?.{0,60}|bookmark de permalink',
     'delen',
+    '(?:artikel )?bewaren|opslaan(?: voor later)?|(?:bewaar|lees) (?:voor )?later|op (?:mijn|je) leeslijst',
     'deel',
     'deel dit(?: artikel| bericht| verhaal)?',
     '(?:delen|deel|deel dit artikel) (?:via|op|per|met) …',

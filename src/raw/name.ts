@@ -10,6 +10,8 @@ export const BETWEEN_NAMES = new RegExp(
 /** `in 't Veld`, `op de Beeck` are surnames. */
 const IN_NO_NAME = /\s(?:in|op)\s(?!['’]?[dt]|ter\s|ten\s|het\s)/u
 const WORD = /^\p{Lu}[\p{L}'’.-]*$/u
+/** `d’Harcourt`, `dell’Acqua`, `al-Khatib` behind a given name. */
+const SURNAME = /^(?:(?:d|l|dell|dall)['’]|(?:al|el)-)\p{Lu}[\p{L}'’-]+$/u
 
 /** A given name begins with a capital and is no common word; `de` in `Karel de Smet` may have none. */
 export function isName(name: string): boolean {
@@ -17,7 +19,10 @@ export function isName(name: string): boolean {
   const [first = ''] = words
   if (!WORD.test(first) || IN_NO_NAME.test(name) || isFunctionWord(first) || findWeekdays(first))
     return false
-  return words.length <= 6 && words.every((word) => WORD.test(word) || isParticle(word))
+  return (
+    words.length <= 6 &&
+    words.every((word) => WORD.test(word) || isParticle(word) || SURNAME.test(word))
+  )
 }
 
 /** `Jan Peeters en Mia Claes`, `Fleur Mees Astrid Roelandt`: the names of a line, one by one. */

@@ -13,7 +13,7 @@ const LONGEST = 50
 const MOST_WORDS = 5
 /** `J.`, `J.-M.`, `P.J.` */
 const LETTERS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$/u
-const WORD = /^\p{Lu}[\p{L}'’-]+$/u
+const WORD = /^(?:(?:d|l|dell|dall)['’]|(?:al|el)-)?\p{Lu}[\p{L}'’-]+$/u
 /** What a part of a country is called, and what is blessed. */
 const OTHER_HEADS =
   /^(?:regio|region|région|región|regione|landkreis|kreis|groot|grand|great|greater|heilige[rn]?|holy|santos|les|los|las|the|team|familie|family|famille|familia|onze|our)$/iu

@@ -1,5 +1,6 @@
 /** All recognizers of the head of a raw text. To know another shape, add a recognizer here. */
 import { byline, bylineWithPlace } from './byline.js'
+import { captionLine } from './caption-line.js'
 import { citationLine, libraryLine } from './citation-line.js'
 import { citedPaper } from './cited-paper.js'
 import { commentCount, countOverText } from './comment-count.js'
@@ -24,6 +25,7 @@ import {
 } from './furniture.js'
 import { kickerBeforeLead, kickerLine, labelledKicker } from './kicker.js'
 import { dayBeforeLead } from './day-before-lead.js'
+import { deskAndAgency } from './desk-and-agency.js'
 import { letterWriter } from './letter-writer.js'
 import { mastheadLine } from './masthead.js'
 import { paywallLine } from './paywall.js'
@@ -37,7 +39,7 @@ import {
   wordBehindCount,
 } from './scrape-lines.js'
 import { loneName, nameOverDay, nameOverText, namesLine } from './lone-names.js'
-import { nameAndRole, signedLine, unsignedLine } from './signed-lines.js'
+import { nameAndRole, nameBelowNames, signedLine, unsignedLine } from './signed-lines.js'
 import { sourceCue } from './source.js'
 import { dayOverLines, shelfLine, topLine } from './top-lines.js'
 import { updatedLine } from './updated.js'
@@ -94,6 +96,9 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   signedLine,
   unsignedLine,
   nameAndRole,
+  nameBelowNames,
+  deskAndAgency,
+  captionLine,
   loneName,
   letterWriter,
   citedPaper,

@@ -38,7 +38,7 @@ const OF_OURS = new RegExp(
   'iu',
 )
 const NOBODY =
-  /^(?:(?:door|van|von|par|de|por|by|dalla|da|od)\s+)?(?:(?:onze|de|die|der|la|las|our|the|unserer|notre|nuestra|nossa|nostra|a)\s+)?(?:redactie|redaktion|redaction|rédaction|redacción|redação|redazione|redakcja|newsroom|news ?desk|staff|staff reporters?|staff writers?|nieuwsdienst|webredactie|eindredactie|sportredactie|online-?redaktion|red)$|^(?:red|redactie)\.$/iu
+  /^(?:(?:door|van|von|par|de|por|by|dalla|da|od)\s+)?(?:(?:onze|de|die|der|la|las|our|the|unserer|notre|nuestra|nossa|nostra|a)\s+)?(?:redactie|redaktion|redaction|rédaction|redacción|redação|redazione|redakcja|newsroom|news ?desk|staff|staff reporters?|staff writers?|nieuwsdienst|webredactie|eindredactie|sportredactie|online-?redaktion|(?:redactie|redaktion|rédaction|redazione|redacción|redação|redakcja) (?:online|web|internet|digit(?:aal|al|ale)|numérique|en ligne)|(?:online|digitale|internet|regio)[- ]?(?:redactie|redaktion)|red)$|^(?:red|redactie)\.$/iu
 const CUE = new RegExp(`^(?:${alternativesOf('byline')})(?!\\p{L})(?:\\s*:)?\\s+`, 'iu')
 /** A key that needs its colon. */
 const KEY =

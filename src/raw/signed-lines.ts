@@ -5,6 +5,7 @@ import { remarkAt } from '../article/remark.js'
 import { isName } from './name.js'
 import { isPersonName, isThing } from './person-name.js'
 import { isProse } from './prose.js'
+import { isDateLine } from './published.js'
 import { isRole, isUnsigned, readSignedLine, type SignedLine } from './signed-line.js'
 
 const LONGEST = 110
@@ -77,6 +78,25 @@ export const nameAndRole: Recognizer = {
       confidence: 0.75,
     }
     return { found: { authors: [text] }, spans: [span] }
+  },
+}
+
+/** `Mia Claes`, `Redacteur`, `Wim Bos`, each on its line, and then the day: the second name is one of an author as well. */
+export const nameBelowNames: Recognizer = {
+  id: 'name-below-names',
+  zone: 'line',
+  atMost: 0.68,
+  recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
+    if (draft.authors.length === 0 || draft.headline === null || draft.moment) return null
+    if (text.length > LONGEST / 2 || !(isDateLine(next) || isRole(next))) return null
+    if (!isPersonName(text) || draft.authors.includes(text)) return null
+    const end = start + text.length
+    const span = { start, end, at: start, rule: 'lone-name', confidence: 0.68 }
+    return {
+      found: { authors: [...draft.authors, text] },
+      spans: [{ ...span, field: 'authors' }],
+      remarks: [remarkAt(start, 'author-guessed', text)],
+    }
   },
 }
 

@@ -3,6 +3,7 @@ import { alternativesOf } from '../article/dates/date-words.js'
 import { findDateInLine } from '../article/dates/date-in-line.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
 import type { PlacedRemark } from '../article/remark.js'
+import { namesPage } from './line-parts.js'
 import { singleBlanks } from '../text/unseen.js'
 import { startsSentence } from './sentence.js'
 import type { SourceBook } from '../article/fields/source-book.js'
@@ -13,6 +14,7 @@ const NEXT = new RegExp(
   'iu',
 )
 const LONGEST_NAME = 60
+const LONGEST_DATED = 90
 const COUNT_NEXT = /\s\d{1,5}(?=\s|$)/
 /** A point within a word is part of a name: `nu.nl`. */
 const SENTENCE_MARKS = /[:!?"“”„«»()]|\.(?:\s|$)/
@@ -55,9 +57,12 @@ export const sourceCue: Recognizer = {
   },
 }
 
-/** `Bron: De Kempenaar van 3 juni 1994`: the source is what stands before its day. */
+/** `Bron: De Kempenaar van 3 juni 1994`, `Source: The Mercury, 3 June 1994, p. 3`: the source is what stands before its day. */
 function isDated(line: string): boolean {
-  return line.length <= LONGEST_NAME && findDateInLine(line)?.end === line.length
+  const found = line.length <= LONGEST_DATED ? findDateInLine(line) : null
+  if (!found) return false
+  const behind = line.slice(found.end).replace(/\.$/, '')
+  return behind === '' || (/^\s?[,;(–—-]/u.test(behind) && namesPage(behind))
 }
 
 export function remarkUnknown({ unknown }: SourceList, start: number): readonly PlacedRemark[] {
