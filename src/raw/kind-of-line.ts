@@ -10,7 +10,15 @@ import { isDispatch, readMasthead } from './masthead.js'
 import { isButton, isOfPage, lastStep } from './menu.js'
 import { isPersonName } from './person-name.js'
 import { isProse, isSentence } from './prose.js'
-import { beginsPeriodical, isOffice, isOfNames, isPeriodical, isPublisher } from './publisher.js'
+import {
+  beginsPeriodical,
+  isOffice,
+  isOfNames,
+  isPeriodical,
+  isPressDesk,
+  isPublisher,
+} from './publisher.js'
+import { isRates } from './rates.js'
 import { beforeUpdate, isDateLine, withoutCue } from './published.js'
 import { isFunctionWord } from './sentence.js'
 import { isRole, isUnsigned } from './signed-line.js'
@@ -191,7 +199,7 @@ export function kindOf(line: string): Kind | null {
   if (line.length > LONGEST) return furnitureOf(line) === null ? null : 'beside'
   if (isOfPage(line) || namesOtherDay(line) || isSectionAndPlace(line)) return 'page'
   if (isPublisher(line)) return 'publisher'
-  if (isMasthead(line) || isDispatch(line) || isColophon(line)) return 'issue'
+  if (isMasthead(line) || isDispatch(line) || isColophon(line) || isRates(line)) return 'issue'
   if (isOfPeriodical(line)) return 'publisher'
   if (isPeriodical(line)) return 'sender'
   if (isMoment(line) || isButton(line) || isUnsigned(line) || isRole(line) || saysKicker(line))
@@ -201,7 +209,8 @@ export function kindOf(line: string): Kind | null {
   if (isFileName(line) || KIND_OF_PAPER.test(line)) return 'issue'
   const name = nameBesideDay(line)
   if (name !== null) return isHeadOf(name) ? 'issue' : 'sender'
-  return isOffice(line) && (!isTitleLike(line) || COLLEGE.test(line)) ? 'sender' : null
+  const isOfOffice = isOffice(line) && (!isTitleLike(line) || COLLEGE.test(line))
+  return isOfOffice || isPressDesk(line) ? 'sender' : null
 }
 
 const MOST_OF_PERIODICAL = 9

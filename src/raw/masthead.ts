@@ -1,5 +1,5 @@
 /** A line over the headline that names the issue of a paper or the number of a dispatch, with its day → the date. */
-import { findDateInLine } from '../article/dates/date-in-line.js'
+import { findDateInLine, type DateInLine } from '../article/dates/date-in-line.js'
 import { parseVagueDate } from '../article/dates/date-range.js'
 import { settleMoment } from '../article/dates/date.js'
 import { parseMoment, type WrittenMoment } from '../article/dates/written-moment.js'
@@ -7,9 +7,11 @@ import { hasFigure } from '../text/figures.js'
 import { singleBlanks } from '../text/unseen.js'
 import type { Finding, Reading, Recognizer, Span, Spot } from './draft.js'
 import { isLabel } from './furniture.js'
-import { saysIssue } from './issue.js'
+import { isColophon, saysIssue } from './issue.js'
 import { namesEdition, namesPage } from './line-parts.js'
-import { beginsPeriodical, isPeriodical } from './publisher.js'
+import { mendFigures } from './misread-figures.js'
+import { isProse } from './prose.js'
+import { beginsPeriodical, isOfNames, isPeriodical } from './publisher.js'
 import { caseless } from '../text/caseless.js'
 
 const LONGEST = 120
@@ -56,12 +58,34 @@ interface Masthead {
 /** Null for any line that may be a headline. */
 export function readMasthead(text: string): Masthead | null {
   if (text.length > LONGEST || !hasFigure(text) || EMBARGO.test(text)) return null
-  const found = findDateInLine(text)
-  if (!found)
-    return namesIssue(text) || NUMBER_OF.test(text) || isRunningHead(text) ? readVague(text) : null
-  const { start, end, moment } = found
   const week = readWeek(text)
   if (week) return week
+  const found = findDateInLine(text)
+  if (found) return readIssue(text, found)
+  const monthly = readMonthly(text)
+  if (monthly) return monthly
+  const isVague = namesIssue(text) || NUMBER_OF.test(text) || isRunningHead(text)
+  return (isVague ? readVague(text) : null) ?? readMisread(text)
+}
+
+/** `Woensdag 28 Juli l926. — Nr 277`: what figures are meant is a guess, which is told. */
+function readMisread(text: string): Masthead | null {
+  const mended = mendFigures(text)
+  const found = mended === null ? null : findDateInLine(mended)
+  if (mended === null || !found) return null
+  const { start, end, moment } = found
+  const { year, month, day } = moment.date
+  const isAlone = moment.weekday !== null && mended.slice(0, start).trim() === ''
+  const isClosed = mended.slice(end).replace(MARKS, '') === ''
+  const issue = readIssue(mended, found) ?? (isAlone && isClosed ? { moment, start, end } : null)
+  if (!issue || year === null || month === null || day === null) return null
+  const kept = [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-')
+  const date = { ...moment.date, text: text.slice(start, end).trim() }
+  return { moment: { ...moment, date }, start, end, kept }
+}
+
+/** A day beside what only an issue has. */
+function readIssue(text: string, { start, end, moment }: DateInLine): Masthead | null {
   const [before, behind] = [text.slice(0, start), text.slice(end)]
   if (before.trim() === '' && behind.trim() === '') return null
   const isIssue = namesIssue(before) || namesIssue(behind)
@@ -69,13 +93,17 @@ export function readMasthead(text: string): Masthead | null {
     CODES.test(before) ||
     NAME_APART.test(before) ||
     (CAPITALS.test(before) && (moment.weekday !== null || DIVIDED.test(before))) ||
-    (before.trim() === '' && moment.weekday !== null && namesEdition(behind.replace(MARKS, ''))) ||
+    (before.trim() === '' && moment.weekday !== null && saysEdition(behind)) ||
     isLabel(before.replace(MARKS, ''))
   const isClosed =
-    behind.replace(/[\s.,;|–—-]+/gu, '') === '' ||
-    namesPage(behind) ||
-    namesEdition(behind.replace(MARKS, ''))
+    behind.replace(/[\s.,;|–—-]+/gu, '') === '' || namesPage(behind) || saysEdition(behind)
   return isIssue || (isHead && isClosed) ? { moment, start, end, kept: null } : null
+}
+
+/** `Late City`, `PRICE ONE PENNY.` */
+function saysEdition(behind: string): boolean {
+  const bare = behind.replace(MARKS, '').replace(/^\.\s+/u, '')
+  return namesEdition(bare) || isColophon(bare)
 }
 
 /** `Parochieblad van Molendorp      mei 1987      7` */
@@ -88,18 +116,46 @@ function isRunningHead(text: string): boolean {
   )
 }
 
+/** Papers that come out by the month, and have no other word that says so. */
+const MONTHLY =
+  /(?<!\p{L})(?:magazine|messenger|leaflet|gemeindebrief|kirchenblatt|kirchenbote|pfarrbrief|(?:bulletin|écho) paroissial|bollettino parrocchiale|hoja parroquial|boletim paroquial|(?:kerk|contact|school|missie|orgaan)(?:blad|bode|nieuws)|almanac|annals|menighetsblad|församlingsblad|kirkeblad)(?!\p{L})/iu
+/** `May, June 1921` */
+const TWO_MONTHS = /^(\p{L}{3,10}),\s(?=\p{L})/u
+const NAME_AND_MONTH = /^(?<name>\p{Lu}[^,\d]{3,60}?)[,.]\s+(?=\S.{0,30}\d{4}\.?$)/u
+
+function isMonthly(name: string): boolean {
+  const rest = name.replace(MONTHLY, ' ').trim()
+  return rest === '' ? name.includes(' ') : rest !== name && isOfNames(rest)
+}
+
+/** `WEXMOOR PARISH MAGAZINE, July-August 1935`: a name and its month, and behind them nothing. */
+function readMonthly(text: string): Masthead | null {
+  const [lead = '', name = ''] = NAME_AND_MONTH.exec(text) ?? []
+  if (lead === '' || !(isPeriodical(name) || isMonthly(name))) return null
+  const start = lead.length
+  const words = singleBlanks(text.slice(start)).replace(/\.$/, '')
+  const month = parseMoment(words)
+  const end = text.length
+  if (month?.date.year?.length === 4 && month.date.month !== null && month.time === null)
+    return { moment: month, start, end, kept: null }
+  const vague = parseVagueDate(words.replace(TWO_MONTHS, '$1/'))
+  if (!vague) return null
+  const moment = { weekday: null, date: vague.written, time: null }
+  return { moment, start, end, kept: vague.kept, isRange: vague.kind === 'range' }
+}
+
 function namesIssue(text: string): boolean {
   return saysIssue(text) || PART_OF_DAY.test(text)
 }
 
 /** `Mededelingen voor de week van 3 tot 10 mei 1987` */
 const WEEK =
-  /(?<!\p{L})(?:week|semaine|woche|semana|settimana)(?: (?:van|of|from|du|vom|del|dal|de))? (?=(?:\p{L}{4,10} )?\d{1,2}\s?(?:tot|t\/m|to|au|bis|al|a|[-–—]))/iu
+  /(?<!\p{L})(?:week|semaine|woche|semana|settimana)(?: (?:van|of|from|du|vom|del|dal|de))? (?=(?:\p{L}{3,10} )?\d{1,2}\.?(?: \p{L}{3,10})?\s?(?:tot|t\/m|to|au|bis|al|a|ao|[-–—]))/iu
 
 /** The days of a week are a range, of which as much is kept as they share. */
 function readWeek(text: string): Masthead | null {
-  const match = beginsPeriodical(text) ? WEEK.exec(text) : null
-  if (!match) return null
+  const match = WEEK.exec(text)
+  if (!match || !(match.index === 0 || beginsPeriodical(text))) return null
   const start = match.index + match[0].length
   const vague = parseVagueDate(singleBlanks(text.slice(start)))
   if (!vague) return null
@@ -137,7 +193,7 @@ export const mastheadLine: Recognizer = {
     // Below a headline only the number of an issue shows that it is no second headline.
     if (draft.headline !== null && !namesIssue(text)) return null
     const masthead = readMasthead(text)
-    if (!masthead) return null
+    if (!masthead || (isWeekAlone(masthead) && isProse(next))) return null
     const { moment, kept, isRange = false } = masthead
     if (!settleMoment(moment, { zone: context.settings.zone, month: draft.month })) return null
     const at = start + masthead.start
@@ -170,6 +226,13 @@ export const mastheadLine: Recognizer = {
   },
 }
 
+/** Right over its text, the week is what the text is called. */
+function isWeekAlone({ isRange = false, start }: Masthead): boolean {
+  return isRange && start < LONGEST_WEEK
+}
+
+/** `semaine du lundi ` */
+const LONGEST_WEEK = 24
 const SHOWN = 60
 
 /** All of them are as sure; there is always the date. */

@@ -12,7 +12,7 @@ const OFFICE = caseless(
 )
 /** What papers, newsletters and sites of news are called after; and who has one for its members. */
 const PERIODICAL =
-  /(?<!\p{L})(?:(?:\p{L}{2,16}-?)?(?:blad|krant|nieuwsbrief|nieuws|courant|bode|koerier)|gazet|gazette|gaceta|gazzetta|tijdschrift|mededelingen|newsletter|e?-?(?:bulletin|boletín|bollettino|boletim)|journal|herald|heraldo|times|tribune|chronicle|observer|examiner|courier|courrier|correo|corriere|correio|telegraaf|telegraph|echo|\p{L}{0,16}(?:zeitung|nachrichten|anzeiger|tageblatt|tagblatt|rundschau|kurier|blatt|bote)|diario|diário|giornale|jornal|periódico|noticias|notícias|notizie|nouvelles|dépêche|revista|revue|news|parochie\p{L}*|parish|pfarr\p{L}*|paroisse|parroquia|parrocchia|association|society|verenigingsnieuws|club|friends|ogłoszenia|wieści|aktualności|kurier|gazeta|głos|dziennik|tygodnik|miesięcznik|biuletyn|parafi\p{L}*|noviny|listy|hlas|zpravodaj|folha|informativo)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:\p{L}{2,16}-?)?(?:blad|krant|nieuwsbrief|nieuws|courant|bode|koerier)|gazet|gazette|gaceta|gazzetta|tijdschrift|mededelingen|newsletter|e?-?(?:bulletin|boletín|bollettino|boletim)|journal|herald|heraldo|times|tribune|chronicle|observer|examiner|courier|courrier|correo|corriere|correio|telegraaf|telegraph|echo|\p{L}{0,16}(?:zeitung|nachrichten|anzeiger|tageblatt|tagblatt|rundschau|kurier|blatt|bote)|diario|diário|giornale|jornal|periódico|noticias|notícias|notizie|nouvelles|dépêche|revista|revue|news|parochie\p{L}*|parish|pfarr\p{L}*|paroisse|parroquia|parrocchia|paroissiale?|parroquial|parrocchiale|paroquial|association|society|verenigingsnieuws|club|friends|ogłoszenia|wieści|aktualności|kurier|gazeta|głos|dziennik|tygodnik|miesięcznik|biuletyn|parafi\p{L}*|noviny|listy|hlas|zpravodaj|folha|informativo)(?!\p{L})/iu
 /** A name of a paper, and what it is: `DE KLOK - maandblad van de parochie` */
 const EXPLAINED = /^(?<name>.{3,40}?)\s+[-–—|•:]\s+(?<kind>\p{L}.*)$/u
 
@@ -47,6 +47,26 @@ export function beginsPeriodical(line: string): boolean {
 export function isOffice(line: string): boolean {
   return OFFICE.test(line) && isOfNames(line)
 }
+
+/** Who speaks to the press, in as many words as a headline has: `Service de la communication`, `Bureau de presse de la ville`. */
+const PRESS_DESK = new RegExp(
+  `^(?:(?:pôle|service|direction|bureau|cabinet|cellule|département|dienst|afdeling|directie|cel|team|bureau|department|office|division|ufficio|servizio|direzione|oficina|gabinete|departamento|servicio|serviço|assessoria|biuro|wydział|zespół|kancelaria|referat|stabsstelle|abteilung|amt|stab)\\s(?:(?:de|de la|de l[’']|des|du|van|van de|voor|of|di|della|de|da|do|für|der|ds\\.)\\s?)?)?(?:communications?|presse|(?:relations|service) (?:presse|publiques)|communicatie|pers|voorlichting|externe (?:communicatie|relaties)|press|media(?: relations)?|public (?:affairs|relations|information)|stampa|comunicazione|prensa|comunicación|imprensa|comunicação|prasow[ey]|presse-? und öffentlichkeitsarbeit|öffentlichkeitsarbeit|pressestelle|presseamt|pressedienst|persdienst|pressavdeling(?:en)?|pressavdelning(?:en)?)(?:\\s(?:et|en|und|and|e|y|i|&)\\s(?:(?:de la |des |du |de l[’'])?\\p{L}{4,20}))?(?:\\s(?:interministérielle|office|department|unit|team|desk|service|departement|dienst|externe|interne|institutionnelle|istituzionale|institucional))?$`,
+  'iu',
+)
+const MAY_BE_DESK = caseless(
+  /press|pers|pras|pren|commun|comun|media|public|voorlicht|stampa|öffent/u,
+)
+
+/** The desk of an office that speaks to the press, by its words alone, with the name of the office behind it or without. */
+export function isPressDesk(line: string): boolean {
+  if (line.length > LONGEST || !MAY_BE_DESK.test(line)) return false
+  const own = line.replace(OF_WHOM, '')
+  return PRESS_DESK.test(own) && (own === line || isOfNames(line.slice(own.length).trim()))
+}
+
+/** ` de la Ville de Marmont`, ` van de Stad Halle`: a capital begins it. */
+const OF_WHOM =
+  /\s(?:(?:de l[’']|de la |du |des |de |van het |van de |van |der |des |del |della |di |da |do |of the |of )(?=\p{Lu}).{2,50}|(?:de l[’'])\p{Lu}.{2,50})$/u
 
 /** A name or a number: every word that is no common one has a capital or a figure. */
 export function isOfNames(text: string): boolean {

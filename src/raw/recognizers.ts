@@ -26,6 +26,7 @@ import {
 import { kickerBeforeLead, kickerLine, labelledKicker } from './kicker.js'
 import { dayBeforeLead } from './day-before-lead.js'
 import { deskAndAgency } from './desk-and-agency.js'
+import { diaryLine } from './diary.js'
 import { letterWriter } from './letter-writer.js'
 import { mastheadLine } from './masthead.js'
 import { paywallLine } from './paywall.js'
@@ -143,6 +144,7 @@ const IN_MENU: readonly Recognizer[] = [
   cueLine,
   nameBelowCue,
   nameOverDay,
+  diaryLine,
 ]
 const SHOWN = 60
 

@@ -3,6 +3,7 @@
  * begins with its site, its menu, the way to it, its issue or its label, and the first line is none of the article.
  */
 import type { SourcePath } from '../record/strings.js'
+import { readDiarist } from './diary.js'
 import { isName } from './name.js'
 import { isLabel } from './furniture.js'
 import {
@@ -18,8 +19,9 @@ import { lastStep } from './menu.js'
 import { isNamed, wordsOfName } from './named-file.js'
 import { isPersonName } from './person-name.js'
 import { isPlace } from './places.js'
-import { parseDateLine } from './published.js'
+import { isDateLine, parseDateLine } from './published.js'
 import { isOfNames } from './publisher.js'
+import { isRates } from './rates.js'
 import { findRunInHead } from './run-in-head.js'
 import { endOfLine, skipBlankLines, type Stretch } from './stretch.js'
 import { measureTitleLabel } from './title-label.js'
@@ -49,7 +51,11 @@ export function findTopHeadline(
   const name = path === null ? [] : wordsOfName(path)
   const isWay = lastStep(first) !== null
   const isPlain =
-    kindOf(first) === null && !isWay && !isNameOverIssue(first, secondLine(text, record))
+    kindOf(first) === null &&
+    !isWay &&
+    readDiarist(first) === null &&
+    !isOverRates(text, record) &&
+    !isNameOverIssue(first, secondLine(text, record))
   if (name.length === 0 && isTitleLike(first) && isPlain) return null
   const lines = listTop(text, record)
   const runIn = findRunIn(text, record, lines)
@@ -58,6 +64,8 @@ export function findTopHeadline(
   const named = lines.filter((line) => isNamed(line.text, name) && line.kind !== 'page')
   const [best] = named
   if (best && named.length === 1) return choose(lines, lines.indexOf(best), null)
+  const below = findInDiary(lines) ?? findBelowRates(lines)
+  if (below) return below
   if (isTitleLike(first) && lines[0]!.kind === null) return null
   return findBelowFrames(lines) ?? findBelowKicker(lines) ?? findBelowDay(lines)
 }
@@ -132,6 +140,39 @@ function findBelowDay(lines: readonly TopLine[]): TopHeadline | null {
   const moment = parseDateLine(day.text)
   if (!moment || moment.weekday === null || moment.date.year === null) return null
   return choose(lines, at, name.text)
+}
+
+/** Whose diary it is, the day and a headline, and then the text. */
+function findInDiary(lines: readonly TopLine[]): TopHeadline | null {
+  const [title] = lines.slice(2)
+  const above = lines.slice(0, 2)
+  if (!title || lines.length > 3 || title.kind !== null) return null
+  if (!title.isApart && lines[1]!.isApart) return null
+  const isDiary = above.some(({ text }) => readDiarist(text) !== null)
+  return isDiary && above.some(({ text }) => isDateLine(text)) ? choose(lines, 2, null) : null
+}
+
+/** So far below the name of a paper stands what it costs. */
+const NEAR = 3
+
+/** `DE KLOK VAN MOLENDORP`, the day and what the paper costs: the headline is the first line below that is none of these. */
+function findBelowRates(lines: readonly TopLine[]): TopHeadline | null {
+  const [name, ...others] = lines
+  const at = others.slice(0, NEAR).findIndex(({ text }) => isRates(text))
+  if (!name || at === -1 || !isOfNames(name.text)) return null
+  const title = others.findIndex(({ kind }) => kind === null)
+  return title > at ? choose(lines, title + 1, null) : null
+}
+
+/** Whether one of the lines right below the first says what the paper costs. */
+function isOverRates(text: string, { start, end }: Stretch): boolean {
+  let offset = skipBlankLines(text, start, end)
+  for (let lines = 0; lines <= NEAR && offset < end; lines++) {
+    const lineEnd = endOfLine(text, offset, end)
+    if (lines > 0 && isRates(text.slice(offset, lineEnd).trim())) return true
+    offset = lineEnd + 1
+  }
+  return false
 }
 
 function isNameOfSite({ kind, text }: TopLine): boolean {
