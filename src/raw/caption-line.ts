@@ -2,6 +2,7 @@
 import { remarkAt } from '../article/remark.js'
 import { caseless } from '../text/caseless.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
+import { isProse } from './prose.js'
 
 const LONGEST_LABEL = 30
 const LONGEST_CAPTION = 200
@@ -15,7 +16,7 @@ export function announcesCaption(line: string): boolean {
   return line.length <= LONGEST_LABEL && LABEL.test(line)
 }
 
-/** The caption stands right below its label, and a blank line follows. */
+/** The caption stands right below its label, and a blank line follows, or it is too short for text. */
 export const captionLine: Recognizer = {
   id: 'caption-line',
   zone: 'line',
@@ -24,7 +25,8 @@ export const captionLine: Recognizer = {
     if (draft.headline === null || !announcesCaption(text)) return null
     const [label = '', caption = '', after = ''] = ahead.split('\n', 3)
     const shown = caption.trim()
-    if (shown === '' || shown.length > LONGEST_CAPTION || after.trim() !== '') return null
+    if (shown === '' || shown.length > LONGEST_CAPTION) return null
+    if (after.trim() !== '' && isProse(shown)) return null
     const end = start + label.length + 1 + caption.trimEnd().length
     if (ahead.slice(end - start).trim() === '') return null
     const span = { field: null, start, end, at: start, rule: 'page-furniture', confidence: 0.86 }

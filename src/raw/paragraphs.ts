@@ -34,7 +34,7 @@ export function splitParagraphs(text: string, start: number, end: number): reado
   const indent = start === 0 ? 0 : start - (text.lastIndexOf('\n', start - 1) + 1)
   const lines = listLines(text.slice(start, end), start, indent)
   const widest = lines.reduce((width, line) => Math.max(width, line.text.length), 0)
-  const isColumn = widest >= COLUMN && lines.some(isDivided)
+  const isColumn = widest >= COLUMN && (lines.some(isDivided) || isNarrowProse(lines, widest))
   if ((widest < NARROWEST && !isColumn) || widest > WIDEST)
     return lines.map((line) => ({ text: line.text, start: line.start, end: line.end }))
   const groups: Line[][] = []
@@ -75,6 +75,24 @@ function listLines(text: string, offset: number, indent: number): readonly Line[
 function isDivided(line: Line, index: number, lines: readonly Line[]): boolean {
   const next = lines[index + 1]
   return next?.number === line.number + 1 && DIVIDED.test(line.text) && /^\p{Ll}/u.test(next.text)
+}
+
+/** So many breaks within a paragraph show that a column was narrow. */
+const FEWEST_BREAKS = 5
+/** Of these breaks, so many are within a sentence, and below so many full lines. */
+const MOST_OF_THEM = 0.7
+
+/** No word was divided, but nearly every line is full and goes on in small letters: neither a poem nor a list. */
+function isNarrowProse(lines: readonly Line[], widest: number): boolean {
+  if (widest >= NARROWEST) return false
+  const breaks = lines.flatMap((line, index) => {
+    const above = lines[index - 1]
+    return above?.number === line.number - 1 ? [{ above, line }] : []
+  })
+  const within = breaks.filter(({ line }) => /^\p{Ll}/u.test(line.text))
+  const full = breaks.filter(({ above }) => above.width >= widest * FULL)
+  const fewest = breaks.length * MOST_OF_THEM
+  return breaks.length >= FEWEST_BREAKS && within.length >= fewest && full.length >= fewest
 }
 
 /** Whether the line break between two lines only stands there because the first was full. */

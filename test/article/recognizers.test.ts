@@ -44,7 +44,12 @@ function listReadings(): readonly Reading[] {
   const draft = { ...EMPTY_DRAFT, hasHeader: true, headline: 'Muur open' }
   const previous = ['headline', 'sources', 'comments', 'kicker', 'authors', null] as const
   const below = previous.map((field) => ({ draft, previous: field, book, context }))
-  return [...below, { draft: EMPTY_DRAFT, previous: null, book, context }]
+  const named = { ...draft, authors: ['Anna Kolbe'] }
+  return [
+    ...below,
+    { draft: named, previous: 'authors', book, context },
+    { draft: EMPTY_DRAFT, previous: null, book, context },
+  ]
 }
 
 describe('recognizers', () => {
