@@ -6,14 +6,12 @@ import { maskAddress } from '../article/private/contact-words.js'
 import { furnitureOf, isLabel } from '../raw/furniture.js'
 import { isDateLine } from '../raw/published.js'
 import type { ArchiveRecord, Article } from '../record/article.js'
-import { START } from '../record/diagnostic.js'
-import { diagnose } from '../report/diagnose.js'
 import { linesOf, textOf } from '../text/block-text.js'
+import { putBeside } from './beside-text.js'
 
 /** So many blocks may stand over a text, or under it. */
 const MOST = 12
 const LONGEST = 400
-const SHOWN = 60
 
 /** `View this email in your browser` over a text, `Unsubscribe` under it; one block at least is left. What is in quarantine is not shown. */
 export function settleFrameLines(record: ArchiveRecord): ArchiveRecord {
@@ -28,22 +26,17 @@ export function settleFrameLines(record: ArchiveRecord): ArchiveRecord {
     .flatMap(linesOf)
     .map((line) => maskAddress(maskPrivate(line).text).text.trim())
     .filter((line) => line !== '')
-  if (lines.length === 0) return record
+  const [first, ...others] = lines
+  if (first === undefined) return record
   const credits = lines.filter((line) => furnitureOf(line) === 'credit')
-  const { file, fields } = article.origin
-  const shown = (lines[0] ?? '').slice(0, SHOWN)
-  const count = lines.length > 1 ? [String(lines.length)] : []
+  const beside = putBeside(leaveOut(article, taken), [first, ...others])
   return {
     ...record,
     article: {
-      ...leaveOut(article, taken),
+      ...beside.article,
       ...(credits.length > 0 && { credits: [...(article.credits ?? []), ...credits] }),
-      furniture: [...(article.furniture ?? []), ...lines],
     },
-    diagnostics: [
-      ...record.diagnostics,
-      diagnose('page-furniture', file, fields.lead ?? fields.headline ?? START, shown, ...count),
-    ],
+    diagnostics: [...record.diagnostics, beside.diagnostic],
   }
 }
 
@@ -74,8 +67,7 @@ function listBelow(blocks: readonly Block[]): readonly number[] {
   for (let index = blocks.length - 1; index > 0 && taken.length < MOST; index--) {
     const block = blocks[index]
     const lines = block ? shortLines(block) : null
-    if (!lines?.every((line) => furnitureOf(line) === 'line' || furnitureOf(line) === 'credit'))
-      break
+    if (!lines?.every(isLineBelow)) break
     taken.push(index)
   }
   return taken
@@ -97,7 +89,23 @@ function shortLines(block: Block): readonly string[] | null {
     .filter((line) => line !== '')
 }
 
+function isLineBelow(line: string): boolean {
+  const kind = furnitureOf(line)
+  return kind === 'line' || kind === 'credit' || isRowOfLinks(line)
+}
+
+const ONLINE =
+  /^(?:online (?:bekijken|lezen|ansehen|lesen)|(?:view|read) online|(?:voir|lire) en ligne|(?:ver|leer) en línea|(?:leggi|visualizza) online|ver online|läs på webben|se i browseren)$/iu
+const BETWEEN_LINKS = /\s[|·•]\s/
+
+/** `View online | Unsubscribe | The Saltby News, 1 High Street`: two of them at least are lines of a page. */
+function isRowOfLinks(line: string): boolean {
+  if (!BETWEEN_LINKS.test(line)) return false
+  const parts = line.split(BETWEEN_LINKS).map((part) => part.trim())
+  return parts.filter((part) => furnitureOf(part) === 'line' || ONLINE.test(part)).length >= 2
+}
+
 function isFrameLine(line: string): boolean {
   const kind = furnitureOf(line)
-  return kind === 'line' || kind === 'credit' || isLabel(line)
+  return kind === 'line' || kind === 'credit' || isLabel(line) || isRowOfLinks(line)
 }

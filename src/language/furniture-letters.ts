@@ -17,7 +17,7 @@ export const letterLines: readonly string[] = [
   `(?:trouble|problems?|having trouble|can[’']t) (?:viewing|reading|seeing) this ${MAIL}\\?.{0,80}`,
   `(?:voir|lire|afficher|visualiser|consulter|ouvrir) (?:(?:ce|cette|la|le) )?(?:${MAIL} |version )?(?:en ligne|dans (?:votre|un|le) navigateur)`,
   `si (?:ce|cette) ${MAIL} ne s[’']affiche pas (?:correctement)?.{0,80}`,
-  `(?:${MAIL} )?(?:im|in (?:ihrem|einem)) (?:web)?browser (?:ansehen|anzeigen|öffnen|lesen|anschauen)|(?:diese )?${MAIL} online (?:ansehen|lesen)`,
+  `(?:(?:diese[nrs]? )?${MAIL} )?(?:im|in (?:ihrem|einem)) (?:web)?browser (?:ansehen|anzeigen|öffnen|lesen|anschauen)|(?:diese )?${MAIL} online (?:ansehen|lesen)`,
   `(?:wird|werden) (?:diese|dieser|der) ${MAIL} nicht (?:richtig|korrekt) (?:dargestellt|angezeigt)\\?.{0,80}`,
   `(?:ver|leer|abrir) (?:(?:este|esta) )?(?:${MAIL} )?(?:electrónico )?(?:en (?:línea|(?:el|su|tu) navegador)|online)|(?:ver|visualizar) (?:este )?(?:e-?mail )?no navegador|visualizza (?:nel browser|online)`,
   `uw mailprogramma .{0,60}html.{0,30}|your (?:mail|e-?mail) (?:client|program) .{0,60}html.{0,30}`,
@@ -28,7 +28,8 @@ export const letterLines: readonly string[] = [
   '(?:u|je) (?:ontvangt|krijgt) (?:deze|dit) (?:e-?mail|mail|nieuwsbrief|bericht) omdat.{0,160}|(?:wilt|wil) (?:u|je) (?:deze|onze|geen) .{0,40}(?:meer )?ontvangen\\?.{0,100}',
   '(?:se |vous )?(?:désabonner|désinscrire)(?: de .{1,40})?|(?:pour )?(?:se|vous) (?:désabonner|désinscrire).{0,80}|vous recevez (?:ce|cette) .{1,20} (?:car|parce).{0,160}',
   '(?:newsletter |hier )?(?:abbestellen|abmelden)(?: \\| .{1,60})?|(?:vom newsletter|von dieser liste) abmelden|sie erhalten (?:diese|diesen) .{1,20}, weil.{0,160}',
-  '(?:darse|date) de baja(?: aquí| de (?:est[ae]|la|nuestr[ao]) .{1,40})?|cancelar (?:la )?suscripción|recibe (?:este|esta) .{1,20} porque.{0,160}|cancellati|disiscriviti|cancelar (?:a )?subscrição',
+  "(?:darse|date) de baja(?: aquí| de (?:est[ae]|la|nuestr[ao]) .{1,40})?|cancelar (?:la )?suscripción|recibe (?:este|esta) .{1,20} porque.{0,160}|cancellati|disiscriviti|annulla (?:l[’']|la )?iscrizione|cancelar (?:a )?(?:subscrição|inscrição)|anular (?:la )?suscripción",
+  'avregistrera(?: dig)?|avprenumerera|avsluta prenumerationen|afmeld(?: nyhedsbrev(?:et)?)?|meld (?:deg|meg) av|avmeld|peruuta tilaus|wypisz się|zrezygnuj z subskrypcji|odhlásit(?: odběr| se)?',
   // What a program adds
   `(?:sent|verzonden|verstuurd|envoyé|gesendet|enviado|enviada|inviato|skickat|sendt) (?:from|vanaf|van|via|met|de|depuis|à partir de|von|mit|desde|da|från|fra) (?:(?:my|mijn|mon|meinem|mi|o meu|il mio|min|a) )?${DEVICE}.{0,50}`,
   `von meinem ${DEVICE}.{0,30} gesendet|get outlook for (?:ios|android)|outlook voor (?:ios|android) downloaden|(?:télécharger|obtenir) outlook pour .{1,20}|outlook für .{1,20} beziehen|no virus found in this message.{0,60}|virus-free\\..{0,30}`,

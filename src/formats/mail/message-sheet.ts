@@ -18,7 +18,7 @@ export interface MessageSheet {
   /** Other headers that are kept, by name. */
   readonly newsgroups: string
   readonly organization: string
-  /** Which of these hold: `reply list draft forwarded`. */
+  /** Which of these hold: `reply list draft forwarded desk`. */
   readonly marks: string
   /** The notice of a mail server. */
   readonly notice: string

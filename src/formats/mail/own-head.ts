@@ -92,7 +92,8 @@ function takeBelowNote(subject: string, blocks: readonly Block[]): Titled {
   }
 }
 
-function isTitle(text: string): boolean {
+/** Whether a line can be a headline: a few words, and no sentence. */
+export function isTitle(text: string): boolean {
   return (
     text.length <= LONGEST_TITLE &&
     text.split(/\s+/).length >= FEWEST_WORDS &&
@@ -101,8 +102,8 @@ function isTitle(text: string): boolean {
   )
 }
 
-/** Only one with its cue: a name alone may be that of the one who gets the mail. */
-function bylineOf(block: Block | undefined): string {
+/** Who signs with a cue, empty for any other block: a name alone may be that of the one who gets the mail. */
+export function bylineOf(block: Block | undefined): string {
   if (block?.type !== 'paragraph' && block?.type !== 'heading') return ''
   const line = readCreditLine(textOf(block), true)
   if (!line || line.isGuess || line.date !== '' || line.others.length > 0) return ''

@@ -4,19 +4,22 @@ import { quarantineRecord } from '../../article/quarantine-record.js'
 import { settleManuscript } from '../../article/manuscript/settle-manuscript.js'
 import { makeManuscript } from '../../article/manuscript/manuscript.js'
 import { oneText, type HeaderField } from '../../article/fields/header-field.js'
-import { sourceBookOf } from '../../article/fields/source-book.js'
+import { maskPrivate } from '../../article/fields/private-words.js'
 import { parseMoment } from '../../article/dates/written-moment.js'
 import { readSubject } from '../../article/mail/subject.js'
+import { maskAddress } from '../../article/private/contact-words.js'
 import { placeRemark, remarkOf, type Remark } from '../../article/remark.js'
 import type { ArchiveRecord, ParsedFile } from '../../record/article.js'
 import type { ParseContext } from '../../record/settings.js'
 import type { SourceText } from '../../record/source-file.js'
 import { diagnose } from '../../report/diagnose.js'
 import { singleBlanks } from '../../text/unseen.js'
+import { putBeside } from '../beside-text.js'
 import { readSheets, type MessageSheet, type PlacedSheet } from './message-sheet.js'
 import { readOwnBody, type SentOn } from './own-body.js'
-import { readOwnHead } from './own-head.js'
-import { readReleaseHead } from './release-head.js'
+import { listFields } from './list-fields.js'
+import { readNewsHead } from './news-head.js'
+import { isDeskName } from './sender-kind.js'
 
 /** Never throws. A message that a server wrote, or that could not be read, is in quarantine. */
 export function parseMail(source: SourceText, context: ParseContext): ParsedFile {
@@ -56,23 +59,25 @@ function readRecord(
     isOfList: marks.has('list'),
     sender: told.author,
   }).headline
-  const release = readReleaseHead(subject, body.settled.blocks)
-  const own = readOwnHead(release.headline, release.blocks)
-  const { headline, blocks } = own
-  const label = release.label || own.label
   const date = chooseDate(told)
-  const fields = [
-    ...listFields(
-      { ...told, subject: headline, author: own.author || told.author },
-      date.text,
-      marks.has('draft'),
-      context,
-    ),
-    ...(label === '' ? [] : [{ key: 'kicker', text: label }]),
-  ]
+  const isDesk = isSentByDesk(told, marks.has('desk') && body.sentOn === null)
+  const sender = told.author
+  const head = readNewsHead({
+    subject,
+    sender,
+    isDesk,
+    date: date.text,
+    blocks: body.settled.blocks,
+  })
+  const { blocks } = head
+  const fields = listFields(
+    told,
+    { head, date: date.text, isDesk, isDraft: marks.has('draft') },
+    context,
+  )
   const remarks = [
     ...body.remarks,
-    ...own.remarks,
+    ...head.remarks,
     ...date.remarks,
     ...remarkSheet(told, subject, body.sentOn !== null),
   ]
@@ -86,7 +91,19 @@ function readRecord(
     start,
     remarks: remarks.map((remark) => placeRemark(remark, start)),
   })
-  return settleManuscript(manuscript, record, source, context)
+  return withLinesAbove(settleManuscript(manuscript, record, source, context), head.above)
+}
+
+function withLinesAbove(record: ArchiveRecord, lines: readonly string[]): ArchiveRecord {
+  const [first, ...others] = lines.map((line) => maskAddress(maskPrivate(line).text).text.trim())
+  if (record.kind === 'quarantined' || first === undefined) return record
+  const { article, diagnostic } = putBeside(record.article, [first, ...others])
+  return { ...record, article, diagnostics: [...record.diagnostics, diagnostic] }
+}
+
+/** `isByAddress`: its address says it. */
+function isSentByDesk({ author }: MessageSheet, isByAddress: boolean): boolean {
+  return author !== '' && (isByAddress || isDeskName(author))
 }
 
 /** Of its text a mail has no places: all of it begins where the mail does. */
@@ -141,32 +158,6 @@ function plainDate(text: string): string {
 function isDate(text: string): boolean {
   const year = parseMoment(text)?.date.year
   return year !== undefined && year !== null && (year.length < 4 || Number(year) >= FIRST_YEAR)
-}
-
-interface NamedText {
-  readonly key: string
-  readonly text: string
-}
-
-/** An agency that sends its own copy is the source of it. */
-function listFields(
-  sheet: MessageSheet,
-  date: string,
-  isDraft: boolean,
-  { authorities }: ParseContext,
-): readonly NamedText[] {
-  const { author } = sheet
-  const isAgency = sourceBookOf(authorities).findAt(author, 0)?.end === author.length
-  return [
-    { key: 'title', text: sheet.subject },
-    { key: 'date', text: date },
-    { key: author !== '' && isAgency ? 'source' : 'author', text: author },
-    { key: 'language', text: sheet.language },
-    { key: 'keywords', text: sheet.keywords },
-    { key: 'newsgroups', text: sheet.newsgroups },
-    { key: 'organization', text: sheet.organization },
-    { key: 'draft', text: isDraft ? 'true' : '' },
-  ].filter(({ text }) => text !== '')
 }
 
 function fieldAt(key: string, text: string, offset: number): HeaderField {

@@ -6,6 +6,7 @@ import { asLabelled, asOneLine, hasTooManyLines, withBoundary } from './mail-byt
 import { cutDigest } from './text-digest.js'
 import { EMPTY_SHEET, type MessageSheet } from './message-sheet.js'
 import { findMailNotice } from './mail-notice.js'
+import { isDeskAddress } from './sender-kind.js'
 import { senderName } from './sender-name.js'
 
 export type Parser = typeof PostalMime
@@ -113,10 +114,12 @@ function marksOf(email: Email, valueOf: (key: string) => string): string {
   const isOfList =
     email.headers.some(({ key }) => LIST.test(key)) ||
     /^(?:list|bulk)$/i.test(valueOf('precedence'))
+  const name = senderName(email.from?.name ?? '', valueOf('from'))
   return [
     ...(email.inReplyTo || email.references || QUOTES.test(email.html ?? '') ? ['reply'] : []),
     ...(isOfList || isSentToList(email) ? ['list'] : []),
     ...(valueOf('x-unsent') === '1' ? ['draft'] : []),
+    ...(isDeskAddress(name, email.from?.address ?? '') ? ['desk'] : []),
   ].join(' ')
 }
 
