@@ -7,7 +7,7 @@ import { furnitureOf, isLabel } from '../raw/furniture.js'
 import { isDateLine } from '../raw/published.js'
 import type { ArchiveRecord, Article } from '../record/article.js'
 import { linesOf, textOf } from '../text/block-text.js'
-import { putBeside } from './beside-text.js'
+import { placeOfText, putBeside } from './beside-text.js'
 
 /** So many blocks may stand over a text, or under it. */
 const MOST = 12
@@ -29,7 +29,7 @@ export function settleFrameLines(record: ArchiveRecord): ArchiveRecord {
   const [first, ...others] = lines
   if (first === undefined) return record
   const credits = lines.filter((line) => furnitureOf(line) === 'credit')
-  const beside = putBeside(leaveOut(article, taken), [first, ...others])
+  const beside = putBeside(leaveOut(article, taken), [first, ...others], placeOfText(article))
   return {
     ...record,
     article: {

@@ -5,7 +5,7 @@ import type { PlacedRemark } from '../remark.js'
 import type { HeaderField } from './header-field.js'
 import type { HeaderFieldName, SortedFields } from './keys.js'
 import { distinct, plainText, splitLabels } from './plain-text.js'
-import { placeOfNames, splitNames } from './names.js'
+import { placeOfNames, splitNames, withoutDesks } from './names.js'
 import { webAddress } from './address.js'
 import { findSources, nameSources } from './find-sources.js'
 import { sourceBookOf } from './source-book.js'
@@ -46,7 +46,7 @@ export function settleFields(known: Known, context: ParseContext): SettledFields
     kicker: oneOf(known, 'kicker'),
     dateline: settleDateline(known),
     lead: oneOf(known, 'lead'),
-    byline: splitInitials(distinct(authors), context),
+    byline: splitInitials(withoutDesks(distinct(authors)), context),
     authors: known.get('authors')?.[0] ?? null,
     sources: { value: sources.value, field: sources.field },
     topics: settleTopics(known, context),

@@ -33,6 +33,7 @@ export function listFields(
     { key: 'source', text: isSource && !isFromPaper ? sender : '' },
     { key: 'author', text: head.author || (isSource || isFromPaper ? '' : sender) },
     ...head.keys,
+    { key: 'sent', text: has('date') ? date : '' },
     { key: 'sender', text: isSource && isFromPaper ? sender : '' },
     { key: 'language', text: sheet.language },
     { key: 'keywords', text: sheet.keywords },

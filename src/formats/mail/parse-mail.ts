@@ -14,7 +14,7 @@ import type { ParseContext } from '../../record/settings.js'
 import type { SourceText } from '../../record/source-file.js'
 import { diagnose } from '../../report/diagnose.js'
 import { singleBlanks } from '../../text/unseen.js'
-import { putBeside } from '../beside-text.js'
+import { placeOfText, putBeside } from '../beside-text.js'
 import { readSheets, type MessageSheet, type PlacedSheet } from './message-sheet.js'
 import { readOwnBody, type SentOn } from './own-body.js'
 import { listFields } from './list-fields.js'
@@ -97,7 +97,11 @@ function readRecord(
 function withLinesAbove(record: ArchiveRecord, lines: readonly string[]): ArchiveRecord {
   const [first, ...others] = lines.map((line) => maskAddress(maskPrivate(line).text).text.trim())
   if (record.kind === 'quarantined' || first === undefined) return record
-  const { article, diagnostic } = putBeside(record.article, [first, ...others])
+  const { article, diagnostic } = putBeside(
+    record.article,
+    [first, ...others],
+    placeOfText(record.article),
+  )
   return { ...record, article, diagnostics: [...record.diagnostics, diagnostic] }
 }
 
