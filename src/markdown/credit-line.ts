@@ -63,7 +63,8 @@ const AROUND = /^[\s([,.;:|·•–—/-]+|[\s)\],;:|·•–—/-]+$/gu
 const STOP = /(?<=\p{L}{3})\.$/u
 const PARTICLE =
   "van|von|de|der|den|ten|ter|te|la|le|du|des|di|da|dos|das|del|della|el|al|bin|zu|zum|zur|y|e|'t|’t"
-const WORD = String.raw`\p{Lu}[\p{L}'’.-]{0,24}`
+/** `d’Harcourt` is one, behind a first name. */
+const WORD = String.raw`(?:(?<=\s)d['’])?\p{Lu}[\p{L}'’.-]{0,24}`
 const NAME = new RegExp(`^${WORD}(?:\\s(?:${WORD}|${PARTICLE})){1,5}$`, 'u')
 const PLACE = new RegExp(
   `^${WORD}(?:[\\s-](?:${WORD}|${PARTICLE}|am|an|im|in|upon|sur|les|aan|op|bij|ob)){0,4}$`,
@@ -139,7 +140,7 @@ function readCredit(text: string): Part | null {
 }
 
 function readBare(part: string, isBefore: boolean): Part | null {
-  if (sections.has(part.toLowerCase())) return { kicker: part }
+  if (isSection(part)) return { kicker: part }
   if (areKnown(part)) return { author: part, isGuess: true }
   if (isBefore) {
     const at = part.lastIndexOf(',')
@@ -181,6 +182,17 @@ function settlePlaces(parts: readonly Part[]): readonly Part[] {
   )
 }
 
+/** `Foto’s: Els Maas`, and nothing else. */
+export function isPictureLine(text: string): boolean {
+  const [pictures = ''] = text.length > LONGEST ? [] : (PICTURES.exec(text) ?? [])
+  return pictures !== '' && areNames(text.slice(pictures.length))
+}
+
+/** The name of a part of a paper: `Regio`, `Lokales`. */
+export function isSection(text: string): boolean {
+  return sections.has(text.toLowerCase())
+}
+
 function areNames(text: string): boolean {
   const names = text.split(BETWEEN_NAMES)
   return (
@@ -197,9 +209,14 @@ export function areKnown(text: string): boolean {
     areNames(text) &&
     text.split(BETWEEN_NAMES).every((name) => {
       const [first = '', second = ''] = name.split(' ').filter((word) => !TITLE.test(word))
-      return second !== '' && (LETTERS.test(first) || isFirstName(first.toLowerCase()))
+      return second !== '' && (LETTERS.test(first) || isGiven(first.toLowerCase()))
     })
   )
+}
+
+/** `An-Sofie` is known by its parts. */
+function isGiven(name: string): boolean {
+  return isFirstName(name) || (name.includes('-') && name.split('-').every(isFirstName))
 }
 
 function isThing(name: string): boolean {

@@ -13,7 +13,8 @@ export interface PlainHeader {
 const LARGEST = 16_384
 const BLANK = /(?:[ \t]*(?:\n|$))*/y
 /** `title: …`, `.. title: …`, `**Date:** …`; the key may have words. */
-const KEY = /^(?:\.\. )?(?:\*\*)?(@?\p{L}[\p{L}\d _:-]{0,40}?)(?:\*\*)?:(?:\*\*)?(?:[ \t]+(.*))?$/u
+const KEY =
+  /^(?:\.\. )?(?:\*\*)?(@?\p{L}[\p{L}\d _:-]{0,40}?)(?:\(\p{L}{1,5}\))?(?:\*\*)?:(?:\*\*)?(?:[ \t]+(.*))?$/u
 
 /** Null where a text has no such header; `text` is that of the file. */
 export function readPlainHeader(text: string): PlainHeader | null {

@@ -3,7 +3,14 @@ import type { Block } from '../article/body/settle-blocks.js'
 import { findDateInLine } from '../article/dates/date-in-line.js'
 import { splitNames } from '../article/fields/names.js'
 import { hasText, linesOf, textOf } from '../text/block-text.js'
-import { areKnown, readCreditLine, type CreditLine } from './credit-line.js'
+import {
+  areKnown,
+  isPictureLine,
+  isSection,
+  readCreditLine,
+  type CreditLine,
+} from './credit-line.js'
+import { readSourceLine, type SourceLine } from './source-line.js'
 
 export interface HeadField {
   readonly key: string
@@ -25,6 +32,7 @@ export interface HeadLines {
 export interface Told {
   readonly isDated: boolean
   readonly authors: readonly string[]
+  readonly hasSource: boolean
 }
 
 /** A heading may stand above such a line, what a clipper took for the summary, and a picture. */
@@ -46,6 +54,18 @@ export function readHeadLines(blocks: readonly Block[], told: Told): HeadLines {
   const taken = new Set<Block>()
   const guesses = new Set<HeadField>()
   const has = (key: string): boolean => fields.some((field) => field.key === key)
+  const section = sectionAbove(blocks)
+  if (section) {
+    fields.push({ key: 'kicker', text: textOf(section), block: section })
+    taken.add(section)
+  }
+  for (const { block, source } of sourceLines(blocks)) {
+    if (told.hasSource || has('source') || (source.date !== '' && (told.isDated || has('date'))))
+      continue
+    for (const key of ['source', 'date', 'page'] as const)
+      if (source[key] !== '') fields.push({ key, text: source[key], block })
+    taken.add(block)
+  }
   for (const { block, lines } of [...candidatesAbove(blocks), ...candidatesBelow(blocks)]) {
     let isAll = true
     for (const line of lines) {
@@ -102,13 +122,42 @@ function candidatesAbove(blocks: readonly Block[]): readonly Candidate[] {
   return found
 }
 
-/** The last paragraph, where text stands above it. */
+/** So many lines may stand under a text: a name, and whose the pictures are. */
+const MOST_BELOW = 3
+
+/** The last paragraphs, where text stands above them. */
 function candidatesBelow(blocks: readonly Block[]): readonly Candidate[] {
-  const last = blocks.findLastIndex((block) => block.type !== 'thematicBreak')
-  const block = blocks[last]
-  if (!block || last < MOST_PARAGRAPHS || !isLine(block) || block.type === 'heading') return []
-  const lines = linesOfCredit(block, true)
-  return lines ? [{ block, lines }] : []
+  const found: Candidate[] = []
+  const own = blocks.filter((block) => block.type !== 'thematicBreak')
+  for (let at = own.length - 1; at >= MOST_PARAGRAPHS && found.length < MOST_BELOW; at--) {
+    const block = own[at]!
+    if (!isLine(block) || block.type === 'heading') break
+    if (isPictureLine(textOf(block))) continue
+    const lines = linesOfCredit(block, true, true)
+    if (!lines) break
+    found.push({ block, lines })
+  }
+  return found
+}
+
+const LONGEST_SECTION = 30
+
+/** `**REGIO**` right over the headline. */
+function sectionAbove([first, second]: readonly Block[]): Block | null {
+  if (first?.type !== 'paragraph' || second?.type !== 'heading' || second.depth !== 1) return null
+  const text = textOf(first)
+  const isShort = text.length <= LONGEST_SECTION && linesOf(first).length === 1
+  return isShort && isSection(text) ? first : null
+}
+
+function sourceLines(
+  blocks: readonly Block[],
+): readonly { readonly block: Block; readonly source: SourceLine }[] {
+  return blocks.slice(0, MOST_PARAGRAPHS).flatMap((block, index) => {
+    if (!isLine(block) || block.type === 'heading' || index === blocks.length - 1) return []
+    const source = linesOf(block).length === 1 ? readSourceLine(textOf(block)) : null
+    return source ? [{ block, source }] : []
+  })
 }
 
 function isLine(block: Block): boolean {
@@ -116,10 +165,17 @@ function isLine(block: Block): boolean {
   return block.type === 'paragraph' || (block.type === 'heading' && block.depth > 1)
 }
 
-function linesOfCredit(block: Block, isAtTop: boolean): readonly CreditLine[] | null {
+/** `— Ann Roe` */
+const DASH = /^[—–―-]{1,2}\s*(?=\p{Lu})/u
+
+function linesOfCredit(
+  block: Block,
+  isAtTop: boolean,
+  isBelow = false,
+): readonly CreditLine[] | null {
   const lines = linesOf(block)
   if (lines.length === 0 || lines.length > MOST_LINES || textOf(block).length > LONGEST) return null
-  const read = lines.map((line) => readCreditLine(line, isAtTop))
+  const read = lines.map((line) => readCreditLine(isBelow ? line.replace(DASH, '') : line, isAtTop))
   return read.every((line) => line !== null) ? read : null
 }
 

@@ -1,12 +1,14 @@
 /** The text of a Markdown file → a manuscript of its front matter and the blocks of its body. */
 import { makeManuscript, type Manuscript } from '../article/manuscript/manuscript.js'
-import type { SettledBlocks } from '../article/body/settle-blocks.js'
+import type { Block, SettledBlocks } from '../article/body/settle-blocks.js'
 import { findEnvelopeLines } from '../article/mail/envelope-lines.js'
 import { findMailBelow } from '../article/mail/quoted-lines.js'
 import { oneText, type HeaderField } from '../article/fields/header-field.js'
+import { findHeaderKey, plainKey } from '../article/fields/header-keys.js'
 import { rankKey } from '../article/fields/keys.js'
 import { splitNames } from '../article/fields/names.js'
 import { remarkAt } from '../article/remark.js'
+import { textOf } from '../text/block-text.js'
 import { readArticleBody } from './article-body.js'
 import { parseMarkdownBody } from './body.js'
 import { findClipping } from './clipping.js'
@@ -19,11 +21,12 @@ export function readManuscript(text: string, folder: string, isMdx = false): Man
   const { bodyStart, unread } = header
   const clipping = findClipping(header.fields)
   const fields = clipping ? clipping.fields : header.fields
-  const own = withoutMailBelow(text.slice(bodyStart))
-  const body = readArticleBody(own.text, folder, isMdx)
+  const mail = withoutMailBelow(text.slice(bodyStart))
+  const body = readArticleBody(mail.text, folder, isMdx)
   const shown = showHeader(header, folder)
   const files = shown.files.map((file) => ({ ...file, offset: file.offset - bodyStart }))
-  const blocks = [...shown.blocks, ...body.blocks]
+  const own = fields.length === 0 ? body.blocks : withoutKeyOfText(body.blocks, FENCE.test(text))
+  const blocks = [...shown.blocks, ...own]
   const head = readHeadLines(blocks, toldBy(fields))
   const offsetOf = ({ block }: HeadField): number => bodyStart + (body.offsets.get(block) ?? 0)
   const shownFields = head.fields.map((field) => {
@@ -53,7 +56,9 @@ export function readManuscript(text: string, folder: string, isMdx = false): Man
       ...(head.guessed
         ? [remarkAt(offsetOf(head.guessed), 'author-guessed', head.guessed.text)]
         : []),
-      ...(own.lines === 0 ? [] : [remarkAt(bodyStart + own.at, 'mail-in-text', String(own.lines))]),
+      ...(mail.lines === 0
+        ? []
+        : [remarkAt(bodyStart + mail.at, 'mail-in-text', String(mail.lines))]),
     ],
   })
 }
@@ -64,7 +69,19 @@ function toldBy(fields: readonly HeaderField[]): Told {
   return {
     isDated: told.some(({ key }) => rankKey(key)?.name === 'date'),
     authors: authors.flatMap(({ items }) => splitNames(items)),
+    hasSource: told.some(({ key }) => rankKey(key)?.name === 'sources'),
   }
+}
+
+const FENCE = /^\s{0,20}(?:-{3}|\+{3}|;{3}|\{)/
+
+/** Below the keys a rule parts them from the text, and `## Text` is the key of it. */
+function withoutKeyOfText(blocks: readonly Block[], isFenced: boolean): readonly Block[] {
+  const [first, ...others] = blocks
+  if (!first || others.length === 0) return blocks
+  if (first.type === 'thematicBreak' && !isFenced) return withoutKeyOfText(others, true)
+  const isKey = first.type === 'heading' && findHeaderKey(plainKey(textOf(first))) === 'body'
+  return isKey ? others : blocks
 }
 
 interface OwnText {

@@ -111,6 +111,7 @@ function headOf({ blocks }: SettledBlocks, fields: readonly RowField[]): HeadLin
   return readHeadLines(blocks, {
     isDated: told.some(({ key }) => rankField(key)?.name === 'date'),
     authors: authors.flatMap(({ items }) => splitNames(items)),
+    hasSource: told.some(({ key }) => rankField(key)?.name === 'sources'),
   })
 }
 
