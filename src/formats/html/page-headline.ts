@@ -1,5 +1,6 @@
 /** The headings and titles of a page → the headline that its reader saw, and where it stood. */
 import { isSite, withoutSite } from '../../article/fields/site-name.js'
+import { isProse } from '../../raw/prose.js'
 import { foldWords } from '../../text/fold-words.js'
 import { divideHeading } from './heading-parts.js'
 import { findLargeLine } from './large-lines.js'
@@ -24,7 +25,7 @@ const MOST_HEADINGS = 12
 const MOST_LESSER = 60
 const SHORTEST = 10
 const NO_TITLE =
-  /^(?:untitled(?: document| page)?|naamloos(?: document)?|nieuwe pagina \d+|new page \d+|no title|geen titel|sans titre|unbenannt(?:es dokument)?|document|index|home(?:page)?|artikel|article|welkom|welcome|microsoft word - .*)$/i
+  /^(?:untitled(?: document| page)?|naamloos(?: document)?|nieuwe pagina \d+|new page \d+|no title|geen titel|sans titre|unbenannt(?:es dokument)?|document|index|home(?:page)?|artikel|article|welkom|welcome|druck(?:ansicht|version)|drucken|print(?:ed|er|able|er-friendly)?(?: (?:version|view|page|friendly))*|(?:print|afdruk)(?:versie|weergave)|afdrukken|version (?:imprimable|à imprimer|pour impression)|imprimer|versión (?:para imprimir|imprimible)|versione (?:stampabile|per la stampa)|stampa|versão para (?:impressão|imprimir)|utskrifts(?:version|vänlig version|vennlig versjon)|wersja do druku|microsoft word - .*)$/i
 /** What a site calls itself. */
 const OF_SITE =
   /(?<!\p{L})(?:official (?:web ?)?site|(?:officiële|officieuze) (?:web ?)?site|site officiel|offizielle (?:web ?)?(?:site|seite)|sitio oficial|sito ufficiale|(?:web ?)?site van|home ?page|welcome to|welkom (?:bij|op)|willkommen|bienvenue)(?!\p{L})/iu
@@ -102,8 +103,23 @@ function chooseHeadline(
   // A heading of which the text has no word, below a title of which it has, is the name of a section.
   if (isOnly && !(isTitle && isTold(title, text) && !sharesWord(only, text)))
     return { text: only, key: heading === only ? '<h1>' : 'headline' }
-  if (!isTitle || !isTold(title, text)) return null
+  if (!isTitle || !isTold(title, text)) return findLesser(tree, lesser, text)
   return { text: findLineOfTitle(title, text) ?? title, key: '<title>' }
+}
+
+const LONGEST_ABOVE = 90
+
+/** The one lesser heading of a page, over its text: print versions have no other. */
+function findLesser(tree: PageTree, lesser: readonly string[], text: string): Found | null {
+  const [only = '', ...others] = new Set(lesser)
+  if (others.length > 0 || only.split(' ').length < FEWEST_WORDS || !sharesWord(only, text))
+    return null
+  for (const each of tree.querySelectorAll(`${LESSER}, p`)) {
+    const words = textIn(each)
+    if (words === only) return { text: only, key: 'heading' }
+    if (words.length > LONGEST_ABOVE || isProse(words)) return null
+  }
+  return null
 }
 
 const MOST_LINES = 12
