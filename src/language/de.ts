@@ -58,6 +58,7 @@ export const german: Language = {
     ],
     published: [
       'veröffentlicht',
+      'zur veröffentlichung',
       'gespeichert',
       'eingereicht',
       'erschienen',

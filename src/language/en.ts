@@ -55,6 +55,8 @@ export const english: Language = {
       'date of release',
       'issued',
       'released',
+      'for publication',
+      'to be published',
     ],
     on: ['on', 'of', 'the'],
     at: ['at'],

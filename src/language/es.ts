@@ -38,7 +38,7 @@ export const spanish: Language = {
       'reportaje de',
     ],
     updated: ['actualizado', 'actualizada', 'última actualización', 'modificado'],
-    published: ['publicado', 'publicada', 'enviado', 'fecha'],
+    published: ['publicado', 'publicada', 'enviado', 'fecha', 'para publicar', 'para publicación'],
     on: ['el', 'de', 'del', 'a'],
     at: ['a les', 'a las', 'a la', 'las'],
     oClock: ['h', 'hs', 'hrs', 'horas', 'hora'],

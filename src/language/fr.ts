@@ -46,6 +46,9 @@ export const french: Language = {
     ],
     published: [
       'publié',
+      'pour publication',
+      'à publier',
+      'à paraître',
       'soumis',
       'posté',
       'publiée',

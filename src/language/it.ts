@@ -50,7 +50,7 @@ export const italian: Language = {
       'modificata',
       'modificato',
     ],
-    published: ['pubblicato', 'pubblicata', 'pubblicazione', 'data'],
+    published: ['pubblicato', 'pubblicata', 'pubblicazione', 'data', 'da pubblicare', 'per la pubblicazione'],
     on: ['il', 'del', 'dello', "l'", 'l’', 'di'],
     at: ['alle', 'alle ore', 'ore', 'all’', "all'"],
     oClock: ['h', 'ore'],

@@ -50,6 +50,9 @@ export const dutch: Language = {
     ],
     published: [
       'gepubliceerd',
+      'voor publicatie',
+      'te publiceren',
+      'te verschijnen',
       'datum van publicatie',
       'datum bericht',
       'publicatiedatum',

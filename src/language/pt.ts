@@ -45,7 +45,7 @@ export const portuguese: Language = {
       'última actualização',
       'modificado',
     ],
-    published: ['publicado', 'publicada', 'publicação', 'data'],
+    published: ['publicado', 'publicada', 'publicação', 'data', 'para publicar', 'para publicação'],
     on: ['em', 'de', 'do', 'no', 'a', 'o'],
     at: ['às', 'as', 'à', 'pelas', 'a'],
     oClock: ['h', 'hs', 'horas', 'hora', 'min'],
