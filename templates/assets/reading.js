@@ -29,9 +29,10 @@ const far = (day, wanted) => Math.abs(Date.parse(day) - wanted)
       time.after(` (${new Intl.RelativeTimeFormat(`${lang}-u-nu-latn`).format(-years, 'year')})`)
   }
 
-  for (const { dataset, firstElementChild } of all('[data-days]')) {
+  for (const nav of all('[data-days]')) {
+    const { dataset } = nav
     /* A field of the type `date` would be in the language of the browser, and slow to turn back a century. */
-    const form = add(add(firstElementChild, 'li'), 'form', {
+    const form = add(nav, 'form', {
       onsubmit() {
         const parts = box.value.split(/\D+/)
         if (parts[0] < 32) parts.reverse()

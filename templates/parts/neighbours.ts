@@ -6,7 +6,7 @@ import { isolateLanguage, type PageContext } from '../../src/template/page-conte
 
 type Step = keyof NavigationTexts['previous']
 
-/** `name` gives what a link says besides `Previous day`. */
+/** `name` gives what a link says besides `Previous day`; a headline takes the place of `Previous article` where it has room. */
 export function renderNeighbours<To extends Link>(
   context: PageContext,
   step: Step,
@@ -18,7 +18,7 @@ export function renderNeighbours<To extends Link>(
   const side = (link: To | null, relation: 'prev' | 'next', words: string): Html | null =>
     link &&
     html`<a class="${relation}" href="${href(link.url)}"
-      >${step !== 'article' && html`<span class="step">${words}</span> `}${name(context, link)}</a
+      ><span class="${step !== 'article' && 'step'}">${words}</span> ${name(context, link)}</a
     >`
   return html`<nav
     class="neighbours"
