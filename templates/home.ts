@@ -69,7 +69,7 @@ function renderFirst(context: PageContext, view: HomeView): Html | null {
     all: count > 1 ? { url, label: texts.lists.allOf(count, dates.period(key)) } : null,
   }
   return html`<section
-    class="${busiest.length > 0 && 'span-8'}"
+    class="${busiest.length > 0 && 'span-7'}"
     data-today="${datedMonths.join(' ')}"
   >
     ${renderLead(context, parts)}
@@ -78,7 +78,7 @@ function renderFirst(context: PageContext, view: HomeView): Html | null {
 
 function renderPicks(context: PageContext, { picks, busiest }: HomeView): Html {
   const stories = picks.map((story) => ({ day: dayOf(story), story }))
-  return html`<section class="${busiest.length > 0 && 'span-8'}">
+  return html`<section class="${busiest.length > 0 && 'span-7'}">
     ${renderLead(context, { title: context.texts.home.picks, stories, all: null })}
   </section>`
 }
@@ -89,7 +89,7 @@ function dayOf({ date }: Entry): DayKey | null {
 
 function renderBusiest(context: PageContext, { busiest }: HomeView): Html | null {
   if (busiest.length === 0) return null
-  return html`<section class="span-4">
+  return html`<section class="span-5">
     <h2>${context.texts.lists.busiest}</h2>
     ${renderBusyDays(context, busiest)}
   </section>`

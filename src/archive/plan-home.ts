@@ -19,7 +19,7 @@ import { allMonths, allYears } from './time-spans.js'
 const LATEST = 12
 /** Topics stand beside the table of years, and are about as many as that has rows. */
 const [FEWEST_TOPICS, MOST_TOPICS] = [10, 16]
-const BUSIEST = 8
+const BUSIEST = 7
 /** An archive of more years is shown by decades and years, a shorter one by years and months. */
 const MONTHS_OF = 12
 /** The most bars beside the name of a topic. */
@@ -42,8 +42,10 @@ export function planHome(
   const { recent, days, languages } = collected
   const url = HOME
   const years = allYears(summary)
-  const [first, ...others] = busiestDays(summary.days, BUSIEST)
-  const busiest = picks.length > 0 && first ? [first, ...others] : others
+  const busy = busiestDays(summary.days, BUSIEST)
+  const [first] = busy
+  // The page begins with the busiest day, until a script puts one like today there: alone it needs no list.
+  const busiest = picks.length > 0 || busy.length > 1 ? busy : []
   const rows = years.length > MONTHS_OF ? decadesIn(years) : years.length + 1
   const topicRows = Math.min(MOST_TOPICS, Math.max(FEWEST_TOPICS, rows - 2))
   const lead = picks.length > 0 ? null : leadOf(summary, days, first?.[0])

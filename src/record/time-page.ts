@@ -28,7 +28,7 @@ export interface HomeView {
   /** All months of these years where there are few of these; else none. */
   readonly months: readonly Counted<MonthKey>[]
   readonly undated: Counted<'undated'> | null
-  /** The busiest days after that. */
+  /** The busiest days; none where the page begins with the only one. */
   readonly busiest: readonly BusyDay[]
   /** The largest topics, largest first, `unsorted` last. */
   readonly topics: readonly TopicInTime[]
