@@ -9,11 +9,23 @@ export const renderArticleHead = definePart('article-head', (context, view) => {
   const { headline, kicker } = view.article
   const { lang, dir } = context.own
   return html`<header>
-    ${kicker !== null && html`<p class="kicker" lang="${lang}" dir="${dir}">${kicker}</p>`}
+    ${kicker !== null && html`<p class="kicker" lang="${lang}" dir="${dir}">${setKicker(view.article)}</p>`}
     <h1 class="p-name" lang="${lang}" dir="${dir}">${elementText(headline)}</h1>
     ${renderByline(context, view)} ${renderNotices(context, view.article)}
   </header>`
 })
+
+/**
+ * One long word in capitals is set as the kickers of other pages are. Several words may hold an abbreviation, a short one
+ * may be one, and figures of Rome are written so: they stay as printed.
+ */
+function setKicker({ kicker, language }: Article): string | null {
+  if (kicker === null || !/^(?![IVXLCDM]+$)\p{Lu}{5,40}$/u.test(kicker)) return kicker
+  const [first = '', ...rest] = kicker
+  // Private tags (`x-…`) have no rules of case, and are refused.
+  const [tongue = 'und'] = /^[a-z]{2,3}(?=-|$)/.exec(language) ?? []
+  return first + rest.join('').toLocaleLowerCase(tongue)
+}
 
 function renderNotices({ texts, chrome }: PageContext, { notices }: Article): readonly Html[] {
   return notices.map(

@@ -11,18 +11,24 @@ import { renderOwnMonth } from './own-month.js'
 import { renderFurniture } from './page-furniture.js'
 import { renderProvenance } from './provenance.js'
 import { nameTopic, type TopicName } from './topic-name.js'
-import { renderWhy } from './why-topic.js'
+import { isNamedBySource, renderWhy } from './why-topic.js'
 import { definePart } from '../../src/template/parts.js'
 
 export const renderMargin = definePart('article-margin', (context, view) => {
   const { chrome } = context
   const { article, places, people, organisations } = view
-  return html`<footer class="margin" lang="${chrome.lang}" dir="${chrome.dir}">
-    ${renderOwnMonth(context, view)} ${renderDossiers(context, view)} ${renderTopics(context, view)}
-    ${renderMentions(context, 'places', places)} ${renderMentions(context, 'people', people)}
-    ${renderMentions(context, 'organisations', organisations)} ${renderFiles(context, view)}
-    ${renderKept(context, view)} ${renderFurniture(context, article)}
-  </footer>`
+  const blocks = [
+    renderOwnMonth(context, view),
+    renderDossiers(context, view),
+    renderTopics(context, view),
+    renderMentions(context, 'places', places),
+    renderMentions(context, 'people', people),
+    renderMentions(context, 'organisations', organisations),
+    renderAttached(context, view),
+    renderKept(context, view),
+    renderFurniture(context, article),
+  ]
+  return html`<footer class="margin" lang="${chrome.lang}" dir="${chrome.dir}">${blocks}</footer>`
 })
 
 function section(title: string, content: HtmlPart): Html {
@@ -33,7 +39,7 @@ function section(title: string, content: HtmlPart): Html {
 }
 
 function renderTopics(context: PageContext, view: ArticleView): Html | null {
-  const { topics, entry } = view
+  const { topics, entry, judgement } = view
   if (topics.length === 0) return null
   const items = topics.map(({ url, label }, index) => {
     const name = nameTopic(context, entry.topics[index] ?? '', label)
@@ -42,7 +48,8 @@ function renderTopics(context: PageContext, view: ArticleView): Html | null {
   const links = html`<ul>
     ${items}
   </ul>`
-  return section(context.texts.navigation.groups.topics, html`${links} ${renderWhy(context, view)}`)
+  const why = isNamedBySource(judgement) ? null : renderWhy(context, view)
+  return section(context.texts.navigation.groups.topics, html`${links}${why}`)
 }
 
 function renderDossiers(context: PageContext, { dossiers }: ArticleView): Html | null {
@@ -80,29 +87,30 @@ function renderMention(
     : html`<li><a class="${className}" href="${href(url)}" lang="${lang}">${label}</a></li>`
 }
 
-/** What came with the article, and what is made of it. */
-function renderFiles(context: PageContext, { article, files }: ArticleView): Html | null {
-  const { texts, href } = context
-  const hasAttachments = attachmentsOf(article).length > 0
-  if (!hasAttachments && files.length === 0) return null
+/** What came with the article. */
+function renderAttached(context: PageContext, { article }: ArticleView): Html | null {
+  if (attachmentsOf(article).length === 0) return null
+  return section(context.texts.article.attachments, renderAttachments(context, article))
+}
+
+/** What is made of the article. */
+function renderFiles({ texts, href }: PageContext, { files }: ArticleView): Html | null {
+  if (files.length === 0) return null
   const forms = files.map(
     ({ url, mediaType, label }) =>
       html`<li>
         <a href="${href(url)}" type="${mediaType}">${label}</a>
       </li>`,
   )
-  return html`${hasAttachments && section(texts.article.attachments, renderAttachments(context, article))}${
-    files.length > 0 &&
-    section(
-      texts.article.files,
-      html`<ul>
-        ${forms}
-      </ul>`,
-    )
-  }`
+  return html`<details>
+    <summary>${texts.article.files}</summary>
+    <ul>
+      ${forms}
+    </ul>
+  </details>`
 }
 
-/** What keeps an article: how to cite it, with its address, and where it comes from. */
+/** What keeps an article: how to cite it, with its address, where it comes from, and its files. */
 function renderKept(context: PageContext, view: ArticleView): Html {
   const { texts, site } = context
   const { contact } = site.settings
@@ -117,7 +125,7 @@ function renderKept(context: PageContext, view: ArticleView): Html {
     }
     <div class="kept">
       ${renderCiteBox(context, view)} ${renderProvenance(context, view)}
-      ${contact !== null && renderReport(context, contact, view)}
+      ${renderFiles(context, view)} ${contact !== null && renderReport(context, contact, view)}
     </div>`
 }
 

@@ -1,16 +1,19 @@
-/** Where an article comes from → a panel that folds up: file, hash, and the rule and place of every field. */
+/** Where an article comes from → a panel that folds up: file, hash, the rule and place of every field, and who named its topics. */
 import { html, type Html } from '../../src/template/html.js'
 import type { Article, Evidence, FieldName } from '../../src/record/article.js'
 import { groupBy } from '../../src/record/by-key.js'
 import { renderFact } from './fact.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { definePart } from '../../src/template/parts.js'
+import { isNamedBySource, renderWhy } from './why-topic.js'
 
-export const renderProvenance = definePart('provenance', (context, { article }) => {
+export const renderProvenance = definePart('provenance', (context, view) => {
   const { provenance } = context.texts
+  const { article, judgement, topics } = view
   return html`<details class="provenance">
     <summary>${provenance.title}</summary>
     ${renderOrigin(context, article)} ${renderFields(context, article)}
+    ${topics.length > 0 && isNamedBySource(judgement) && renderWhy(context, view)}
     ${renderCorrection(context, article)} ${renderExtra(context, article)}
   </details>`
 })

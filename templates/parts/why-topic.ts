@@ -10,15 +10,18 @@ import { nameTopic } from './topic-name.js'
 export const renderWhy = definePart('why-topic', (context, { article, judgement }) => {
   const { why } = context.texts
   const { by, scores } = judgement
-  // Where the source says it, there is nothing to unfold.
-  if (by === 'labels' && scores.length === 0)
-    return html`<p class="why">${sayWhy(context, judgement)}</p>`
+  if (isNamedBySource(judgement)) return html`<p class="why">${sayWhy(context, judgement)}</p>`
   return html`<details class="why">
     <summary>${by === 'unsorted' ? why.unsorted : why.title}</summary>
     <p>${sayWhy(context, judgement)}</p>
     ${scores.map((score) => renderScore(context, score, article.language))}
   </details>`
 })
+
+/** Then there is nothing to unfold: it is told with the provenance. */
+export function isNamedBySource({ by, scores }: TopicJudgement): boolean {
+  return by === 'labels' && scores.length === 0
+}
 
 function sayWhy({ texts }: PageContext, judgement: TopicJudgement): string {
   const { why } = texts
