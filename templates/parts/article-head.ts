@@ -17,15 +17,16 @@ export const renderArticleHead = definePart('article-head', (context, view) => {
 
 /**
  * One long word in capitals is set as the kickers of other pages are. Several words may hold an abbreviation, a short one
- * may be one, and figures of Rome are written so: they stay as printed.
+ * may be one, figures of Rome are written so, and Turkic languages have letters of their own: these stay as printed.
  */
 function setKicker({ kicker, language }: Article): string | null {
-  if (kicker === null || !/^(?![IVXLCDM]+$)\p{Lu}{5,40}$/u.test(kicker)) return kicker
+  if (kicker === null || !CAPITALS.test(kicker) || TURKIC.test(language)) return kicker
   const [first = '', ...rest] = kicker
-  // Private tags (`x-…`) have no rules of case, and are refused.
-  const [tongue = 'und'] = /^[a-z]{2,3}(?=-|$)/.exec(language) ?? []
-  return first + rest.join('').toLocaleLowerCase(tongue)
+  return first + rest.join('').toLowerCase()
 }
+
+const CAPITALS = /^(?![IVXLCDM]+$)\p{Lu}{5,40}$/u
+const TURKIC = /^(?:az|tr)(?:-|$)/
 
 function renderNotices({ texts, chrome }: PageContext, { notices }: Article): readonly Html[] {
   return notices.map(

@@ -65,6 +65,35 @@ describe('the front page', () => {
   })
 })
 
+describe('the busiest days of the front page', () => {
+  const site = siteOf({
+    'archive.yaml': 'title: Archief\n',
+    'a.md': article('Een', '2019-04-01'),
+    'b.md': article('Twee', '2019-05-01'),
+    'c.md': article('Drie', '2019-06-01'),
+    'd.md': article('Vier', '2019-06-01'),
+  })
+  const busiest = (): readonly (string | undefined)[] =>
+    [
+      ...site.page('index.html').matchAll(/<time datetime="([^"]*)">[^<]*<\/time><\/a>\s*<span/g),
+    ].map(([, day]) => day)
+
+  it('are no list where the page begins with the only one', async () => {
+    await site.build()
+    expect(site.page('index.html')).toContain('De drukste dag')
+    expect(busiest()).toEqual([])
+  })
+
+  it('have the busiest among them, for a script may begin the page with another', async () => {
+    site.edit('e.md', article('Vijf', '2019-06-01'))
+    site.edit('f.md', article('Zes', '2019-05-01'))
+    site.edit('g.md', article('Zeven', '2019-07-01'))
+    site.edit('h.md', article('Acht', '2019-08-01'))
+    await site.build()
+    expect(busiest()).toEqual(['2019-06-01', '2019-05-01'])
+  })
+})
+
 const periodsOf = (...lines: readonly string[]): string =>
   `title: Archief\nperiods:\n${lines.map((line) => `  ${line}\n`).join('')}`
 

@@ -264,6 +264,36 @@ describe('an article', () => {
     expect(show(pageOf('article'))).toContain('<bdi lang="ar" dir="rtl">Trein rijdt weer</bdi>')
   })
 
+  it('says which way a neighbour is, for screens without room for its headline', () => {
+    expect(show(pageOf('article'))).toMatch(
+      /<a class="prev"[^>]*><span>Vorig artikel<\/span>\s<bdi /,
+    )
+  })
+
+  it.each([
+    ['CORONA', 'nl', 'Corona'],
+    ['ÉCONOMIE', 'fr', 'Économie'],
+    ['Corona', 'nl', 'Corona'],
+    ['NAVO', 'nl', 'NAVO'],
+    ['EU-TOP', 'nl', 'EU-TOP'],
+    ['STAD GENT', 'nl', 'STAD GENT'],
+    ['XXVII', 'nl', 'XXVII'],
+    ['SIYASI', 'tr', 'SIYASI'],
+    ['SIYASI', 'x-tr', 'Siyasi'],
+  ])('has the kicker %s in %s, set as %s', (kicker, tag, shown) => {
+    const page = pageOf('article')
+    const article = { ...page.view.article, kicker, language: tag as Names.LanguageTag }
+    const text = show({ ...page, view: { ...page.view, article } })
+    expect(/<p class="kicker"[^>]*>(.*?)<\/p>/.exec(text)?.[1]).toBe(shown)
+    expect(text).toContain(`property="article:section" content="${kicker}"`)
+  })
+
+  it('folds up its files beside where it comes from', () => {
+    expect(show(pageOf('article'))).toMatch(
+      /<details class="provenance">.*<\/details>\s*<details>\s*<summary>Als bestand<\/summary>\s*<ul>/s,
+    )
+  })
+
   it('tells a reader of comments only where there were any', () => {
     const page = pageOf('article')
     const shown = (comments: number): string =>

@@ -20,6 +20,10 @@ function panelOf(judgement: Partial<TopicJudgement>): string {
   return /<(details|p) class="why">.*?<\/\1>/s.exec(text)![0]
 }
 
+function provenanceOf(text: string): string {
+  return /<details class="provenance">.*?<\/details>/s.exec(text)![0]
+}
+
 function named(label: string): Mention {
   return { label, url: null }
 }
@@ -104,6 +108,13 @@ describe('the reasons of a topic', () => {
       topics: ['vervoer', 'weer'] as readonly string[] as Names.TopicId[],
     })
     expect(textOf(more)).toContain('De bron noemt deze onderwerpen.')
+  })
+
+  it('stand with the provenance where the source names the topics, else below these', () => {
+    const given = { ...makeJudgement(), by: 'labels', scores: [] } as const
+    expect(provenanceOf(showWith({ judgement: given }))).toContain('<p class="why">')
+    expect(provenanceOf(showWith({ judgement: given, topics: [] }))).not.toContain('class="why"')
+    expect(provenanceOf(showWith({}))).not.toContain('class="why"')
   })
 
   it('are told of the best candidates where none is sure enough, and not taken for what it is about', async () => {
