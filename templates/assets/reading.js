@@ -37,16 +37,15 @@ const far = (day, wanted) => Math.abs(Date.parse(day) - wanted)
         const parts = box.value.split(/\D+/)
         if (parts[0] < 32) parts.reverse()
         const date = parts.map((part) => part.padStart(2, 0)).join('-')
-        const time = Date.parse(date)
-        if (parts[0] > 999 && !isNaN(time))
+        /* A day that is none, such as 31 February, is the one after it in every browser. */
+        const [year, month = 1, day = 1] = parts
+        const at = Date.UTC(year, month - 1, day)
+        if (year > 999 && month < 13 && day < 32)
           load(dataset.days, (days) => {
-            const day =
+            const to =
               days.find((each) => each.startsWith(date)) ??
-              days.toSorted((a, b) => far(a, time) - far(b, time))[0]
-            location.href = dataset.days.replace(
-              'days.js',
-              `${day.replaceAll('-', '/')}/index.html`,
-            )
+              days.toSorted((a, b) => far(a, at) - far(b, at))[0]
+            location.href = dataset.days.replace('days.js', `${to.replaceAll('-', '/')}/index.html`)
           })
         return false
       },
