@@ -37,15 +37,33 @@ interface Marked {
   readonly words: string
 }
 
+/** A paper on a line of its own, below it the day, and below that the page: `De Havenbode*`. */
+const PAPER_LINE = /^(?<paper>\p{L}[^,;|\n]{1,60}?)\*?$/u
+
+/** What three lines of their own say, the first of which names the paper. */
+function readStacked(line: string, day: string, page: string): Marked | null {
+  const paper = PAPER_LINE.exec(line)?.groups?.['paper']
+  const number = PAGE_LINE.exec(page)?.groups?.['page']
+  if (paper === undefined || number === undefined || day.length > LONGEST_DAY) return null
+  const dated = readDay(day)
+  return dated === null ? null : { paper: paper.trim(), value: dated, page: number, words: '' }
+}
+
+/** `woensdag 30 september 2011` */
+const LONGEST_DAY = 40
+
+function readDay(day: string): string | null {
+  const dated = readDayFirst(singleBlanks(day).replaceAll(/(\p{L})\.(?=\s)/gu, '$1'))
+  return dated?.hasDay && dated.rest === '' ? dated.value : null
+}
+
 function readMark(line: string, below: string): Marked | null {
   const short = SHORT.exec(line)?.groups
   const full = short ?? FULL.exec(line)?.groups ?? apart(line, below)
   if (!full) return null
   const { paper = '', day = '', page = '', words = '' } = full
-  const dated = readDayFirst(singleBlanks(day).replaceAll(/(\p{L})\.(?=\s)/gu, '$1'))
-  return dated?.hasDay && dated.rest === ''
-    ? { paper: paper.trim(), value: dated.value, page, words }
-    : null
+  const value = readDay(day)
+  return value === null ? null : { paper: paper.trim(), value, page, words }
 }
 
 function apart(line: string, below: string): Readonly<Record<string, string>> | undefined {
@@ -57,13 +75,17 @@ function apart(line: string, below: string): Readonly<Record<string, string>> | 
 /** A mark, with rights somewhere below it and above the next one: entries of a list have none. */
 function findStarts(text: string): readonly number[] {
   if (!RIGHTS.test(text)) return []
-  const marks = startsOf(CANDIDATES, text).filter((start) => {
+  const marks = startsOf(CANDIDATES, text).flatMap((start) => {
     const [line = '', ...rest] = text.slice(start, start + 300).split('\n')
-    return readMark(line.trim(), (rest.find((each) => each.trim() !== '') ?? '').trim()) !== null
+    const below = (rest.find((each) => each.trim() !== '') ?? '').trim()
+    if (readMark(line.trim(), below)) return [{ start, top: topOf(text, start) }]
+    const top = text.lastIndexOf('\n', start - 2) + 1
+    const paper = text.slice(top, Math.max(start - 1, top)).trim()
+    return readStacked(paper, line.trim(), below) ? [{ start: top, top }] : []
   })
   return marks
-    .filter((start, index) => RIGHTS.test(text.slice(start, marks[index + 1])))
-    .map((start) => topOf(text, start))
+    .filter(({ start }, index) => RIGHTS.test(text.slice(start, marks[index + 1]?.start)))
+    .map(({ top }) => top)
 }
 
 /** Where the headline stands above the mark, the record begins with it. */
@@ -86,24 +108,19 @@ function topOf(text: string, start: number): number {
 }
 
 function read(lines: readonly TextLine[], text: string): ExportParts | null {
-  const marks = lines.flatMap((line, index) => {
-    const mark = readMark(line.text, lines[index + 1]?.text ?? '')
-    return mark ? [{ mark, index }] : []
-  })
-  const found = marks.at(-1)
+  const found = lines.map((_, index) => markAt(lines, index)).findLast((mark) => mark !== null)
   const rights = lines.findLastIndex(({ text: own }) => isCopyrightLine(own))
   if (!found || rights <= found.index) return null
-  const { mark, index } = found
-  const line = lines[index]!
-  const isApart = !SHORT.test(line.text) && !FULL.test(line.text)
-  const next = index + (isApart ? 2 : 1)
-  const isBelow = SHORT.test(line.text) || index === 0 || !isHeadline(lines, index)
+  const { mark, index, day, next } = found
+  const isBelow =
+    day > index || SHORT.test(lines[day]!.text) || index === 0 || !isHeadline(lines, index)
   const groups = groupLines(lines.slice(next, rights))
   const headline = isBelow ? (groups[0] ?? []) : [lines[index - 1]!]
   const rest = isBelow ? groups.slice(1) : groups
   const paper = mark.paper === '' ? paperOf(text, mark, joinLines(headline)) : mark.paper
-  const sub = isSubheadline(rest) ? rest[0]! : []
-  const { body, byline } = splitByline(rest.slice(sub.length > 0 ? 1 : 0))
+  const signed = day > index ? nameAbove(rest) : []
+  const sub = signed.length === 0 && isSubheadline(rest) ? rest[0]! : []
+  const { body, byline } = splitByline(rest.slice(signed.length + sub.length > 0 ? 1 : 0))
   return {
     fields: [
       ...linesFact(
@@ -112,9 +129,11 @@ function read(lines: readonly TextLine[], text: string): ExportParts | null {
         headline,
         joinLines(headline).replace(/^\d{1,4}\.\s+/, ''),
       ),
-      ...markFacts(mark, paper, line),
-      ...(isApart ? linesFact(null, 'page', [lines[index + 1]!], mark.page) : []),
+      ...(day > index ? linesFact('sources', 'publication', [lines[index]!], paper) : []),
+      ...markFacts(mark, day > index ? '' : paper, lines[day]!),
+      ...(next > day + 1 ? linesFact(null, 'page', [lines[day + 1]!], mark.page) : []),
       ...linesFact(null, 'subheadline', sub),
+      ...signed.flatMap((line) => bylineFacts('byline', line, line.text, line.start)),
       ...byline,
       ...linesFact(null, 'copyright', [lines[rights]!]),
     ],
@@ -124,6 +143,35 @@ function read(lines: readonly TextLine[], text: string): ExportParts | null {
     ],
     bodies: [body],
   }
+}
+
+interface PlacedMark {
+  readonly mark: Marked
+  /** The first line of the mark. */
+  readonly index: number
+  /** The line that says the day. */
+  readonly day: number
+  /** The line below the mark. */
+  readonly next: number
+}
+
+function markAt(lines: readonly TextLine[], index: number): PlacedMark | null {
+  const [line = '', below = '', last = ''] = lines.slice(index, index + 3).map(({ text }) => text)
+  const mark = readMark(line, below)
+  const isWhole = SHORT.test(line) || FULL.test(line)
+  if (mark) return { mark, index, day: index, next: index + (isWhole ? 1 : 2) }
+  const stacked = readStacked(line, below, last)
+  return stacked && { mark: stacked, index, day: index + 1, next: index + 3 }
+}
+
+/** Nothing but names on a line of its own below the headline. */
+function nameAbove(groups: readonly (readonly TextLine[])[]): readonly TextLine[] {
+  const [first = []] = groups
+  return groups.length > 1 && first.length === 1 && isOfNames(first[0]!.text) ? first : []
+}
+
+function isOfNames(text: string): boolean {
+  return text.length < 100 && text.split(/\s*[,;/&]\s*| en | et /).every(isFullName)
 }
 
 function isHeadline(lines: readonly TextLine[], index: number): boolean {
@@ -168,11 +216,7 @@ interface Signed {
 function splitByline(groups: readonly (readonly TextLine[])[]): Signed {
   const [line, ...others] = groups.at(-1) ?? []
   const isNames =
-    line !== undefined &&
-    others.length === 0 &&
-    groups.length > 1 &&
-    line.text.length < 100 &&
-    line.text.split(/\s*[,;/&]\s*| en | et /).every(isFullName)
+    line !== undefined && others.length === 0 && groups.length > 1 && isOfNames(line.text)
   if (!isNames) return { body: groups.flat(), byline: [] }
   return {
     body: groups.slice(0, -1).flat(),
