@@ -94,7 +94,7 @@ const WORDS: readonly (readonly [BlockKeyName | null, string, string])[] = [
   [
     null,
     'document',
-    'proquestdocumentid documentid documenturl documentfeature database document column',
+    'proquestdocumentid documentid documenturl documentnumber dokumentnummer documentnummer documentfeature database document column',
   ],
 ]
 

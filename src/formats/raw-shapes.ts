@@ -9,6 +9,7 @@ import { delpher } from '../exports/delpher.js'
 import { dottedCards } from '../exports/dotted-cards.js'
 import { europresse } from '../exports/europresse.js'
 import { factiva } from '../exports/factiva.js'
+import { genios } from '../exports/genios.js'
 import { goPress } from '../exports/gopress.js'
 import { iptc7901 } from '../exports/iptc-7901.js'
 import { lexisNexis } from '../exports/lexisnexis.js'
@@ -33,6 +34,7 @@ const SHAPES: Readonly<Record<RawShapeName, RawShape>> = {
   factiva,
   europresse,
   gopress: goPress,
+  genios,
   retriever,
   defacto: deFacto,
   trove,

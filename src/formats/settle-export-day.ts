@@ -12,7 +12,7 @@ import { diagnose } from '../report/diagnose.js'
 const OF_MANY: ReadonlySet<RecordFormat> = new Set(['xml', 'mail'])
 /** Shapes in which a database or a system exports text. */
 const OF_DATABASES: ReadonlySet<string> = new Set(
-  'feed-item lexisnexis nexis-uni factiva europresse proquest gopress retriever defacto trove movable-type ris'.split(
+  'feed-item lexisnexis nexis-uni factiva europresse proquest gopress genios retriever defacto trove movable-type ris'.split(
     ' ',
   ),
 )

@@ -26,6 +26,7 @@ const RAW_SHAPES = {
   europresse: { words: 'Europresse export', markup: null, namesPaper: true },
   proquest: { words: 'ProQuest export', markup: null, namesPaper: true },
   gopress: { words: 'GoPress export', markup: null, namesPaper: true },
+  genios: { words: 'Genios export', markup: null, namesPaper: true },
   retriever: { words: 'Retriever export', markup: null, namesPaper: true },
   defacto: { words: 'DeFacto export', markup: null, namesPaper: true },
   trove: { words: 'Trove text', markup: null, namesPaper: true },

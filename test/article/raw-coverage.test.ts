@@ -254,7 +254,7 @@ const ACCOUNTED: ReadonlySet<string> = new Set([
   ...'page-furniture page-menu label-line id-line relative-day page issue label nobody reading-time wire-line contact-line'.split(
     ' ',
   ),
-  ...'feed-item lexisnexis nexis-uni factiva europresse proquest gopress retriever defacto trove delpher iptc-7901 anpa-1312'.split(
+  ...'feed-item lexisnexis nexis-uni factiva europresse proquest gopress genios retriever defacto trove delpher iptc-7901 anpa-1312'.split(
     ' ',
   ),
   ...'movable-type telex ris clipping-lines numbered-records dotted-cards header-block left-out readers'.split(
