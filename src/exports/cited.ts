@@ -5,6 +5,7 @@
 import type { RawShapeName } from '../record/raw-shapes.js'
 import type { BlockField } from '../raw/header-block.js'
 import type { RawShape } from '../raw/shape.js'
+import { isShouted } from '../raw/kind-of-line.js'
 import { startsOf } from '../raw/stretch.js'
 import { readDayFirst } from './dated-line.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
@@ -127,12 +128,32 @@ function partsOf(
   const named = first ?? (cited.headline === '' ? own[0] : sameLine(own[0], cited.headline))
   const notices = lines.filter((each) => each !== line && isNotice(each))
   const frames = isFoot ? [] : above.filter((each) => each !== first && !isNotice(each))
-  const headline = cited.headline === '' && named ? linesFact('headline', 'headline', [named]) : []
+  const printed = named === own[0] && cited.headline === '' ? headlineOf(own) : []
+  const title = printed.length > 0 ? printed : named ? [named] : []
+  const headline = cited.headline === '' ? linesFact('headline', 'headline', title) : []
   return {
     fields: [...headline, ...citedFacts(line, cited), ...notices.flatMap(noticeFacts)],
     frames: [...frames.map((each) => [each]), ...(cited.headline !== '' && named ? [[named]] : [])],
-    bodies: runsOf(own.filter((each) => each !== named)),
+    bodies: runsOf(own.filter((each) => !title.includes(each))),
   }
+}
+
+/** A column is narrow: a headline in capitals goes on below, and what is set apart below that is the text. */
+function headlineOf(lines: readonly TextLine[]): readonly TextLine[] {
+  const [first, ...below] = lines
+  if (!first || !isShouted(first.text) || /[.!?]$/.test(first.text)) return []
+  const end = below.findIndex(({ text, gap }) => gap > 0 || !isInCapitals(text))
+  const joined = below.slice(0, end)
+  const next = below[end]
+  const isHeadline =
+    end > 0 && end < MOST_LINES && next !== undefined && (next.gap > 0 || !/\p{L}/u.test(next.text))
+  return isHeadline ? [first, ...joined] : []
+}
+
+const MOST_LINES = 4
+
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 }
 
 function plain(text: string): string {

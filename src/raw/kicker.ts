@@ -24,6 +24,12 @@ export function isSection(line: string): boolean {
   return words.length === 2 && sections.has(words[0]!) && isOfSections(words[1]!)
 }
 
+/** `CHRONIQUE LOCALE`, `Uit stad en land.`: a part of a paper by so many words that it is no headline and no name. */
+export function isRubric(line: string): boolean {
+  if (line.length > LONGEST_LINE || !line.includes(' ')) return false
+  return sections.has(line.replace(/\s?[.:]$/u, '').toLowerCase())
+}
+
 function isOfSections(word: string): boolean {
   return sections.has(word) || NEARBY.test(word)
 }

@@ -5,7 +5,7 @@ import { singleBlanks } from '../text/unseen.js'
 import { furnitureOf, isLabel, isRelativeDay, saysContact } from './furniture.js'
 import { beginsWithSeason, isColophon, saysIssue } from './issue.js'
 import { namesPage } from './line-parts.js'
-import { isSection, saysKicker } from './kicker.js'
+import { isRubric, isSection, saysKicker } from './kicker.js'
 import { isDispatch, readMasthead } from './masthead.js'
 import { isButton, isOfPage, lastStep } from './menu.js'
 import { isPersonName } from './person-name.js'
@@ -197,7 +197,8 @@ function namesIssue(line: string): boolean {
 
 export function kindOf(line: string): Kind | null {
   if (line.length > LONGEST) return furnitureOf(line) === null ? null : 'beside'
-  if (isOfPage(line) || namesOtherDay(line) || isSectionAndPlace(line)) return 'page'
+  if (isOfPage(line) || namesOtherDay(line)) return 'page'
+  if (isRubric(line) || isSectionAndPlace(line)) return 'page'
   if (isPublisher(line)) return 'publisher'
   if (isMasthead(line) || isDispatch(line) || isColophon(line) || isRates(line)) return 'issue'
   if (isOfPeriodical(line)) return 'publisher'
