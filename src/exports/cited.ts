@@ -125,6 +125,7 @@ function partsOf(
   const [first] = cited.headline === '' && above.length > 0 ? above.slice(-1) : []
   const rest = isFoot ? above : below
   const own = rest.filter((each) => !isNotice(each))
+  const rules = own.filter((each) => RULE.test(each.text))
   const named = first ?? (cited.headline === '' ? own[0] : sameLine(own[0], cited.headline))
   const notices = lines.filter((each) => each !== line && isNotice(each))
   const frames = isFoot ? [] : above.filter((each) => each !== first && !isNotice(each))
@@ -133,8 +134,12 @@ function partsOf(
   const headline = cited.headline === '' ? linesFact('headline', 'headline', title) : []
   return {
     fields: [...headline, ...citedFacts(line, cited), ...notices.flatMap(noticeFacts)],
-    frames: [...frames.map((each) => [each]), ...(cited.headline !== '' && named ? [[named]] : [])],
-    bodies: runsOf(own.filter((each) => !title.includes(each))),
+    frames: [
+      ...frames.map((each) => [each]),
+      ...rules.map((each) => [each]),
+      ...(cited.headline !== '' && named ? [[named]] : []),
+    ],
+    bodies: runsOf(own.filter((each) => !title.includes(each) && !rules.includes(each))),
   }
 }
 
@@ -151,6 +156,8 @@ function headlineOf(lines: readonly TextLine[]): readonly TextLine[] {
 }
 
 const MOST_LINES = 4
+/** What a printer sets below a headline. */
+const RULE = /^[-–—_=]{3,}$/u
 
 function isInCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()

@@ -61,8 +61,13 @@ export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidenc
  * A line that is the headline, without its label (`Titel:`), the marks around it and the mark of an agency behind it; or
  * that begins with it, the text behind a dash.
  */
-export function readTitleLine(text: string, start: number, rule: TitleRule): Finding | null {
-  const runIn = findRunInHead(text)
+export function readTitleLine(
+  text: string,
+  start: number,
+  rule: TitleRule,
+  isBelowRubric = false,
+): Finding | null {
+  const runIn = findRunInHead(text, isBelowRubric)
   if (runIn) {
     const head = readTitle(text.slice(0, runIn.length), start, rule)
     return head && { ...head, spans: withLabel(head.spans, start, runIn.end - runIn.length) }
@@ -78,13 +83,16 @@ export function readTitleLine(text: string, start: number, rule: TitleRule): Fin
 const BEHIND_DAY = /^\s*(?:[-–—|•·:]\s+|\s)(?=["“„‘'«]?\p{Lu})/u
 
 /** `20140503 Brug open`, `3 mei 2014: Brug open`; in a chronology the next line begins with a day, too. */
-function readDayBefore({ text, start, next }: Spot): Finding | null {
+export function readDayBefore(
+  { text, start, next }: Spot,
+  rule: TitleRule = FIRST_LINE,
+): Finding | null {
   const day = findDateInLine(text)
   if (!day || day.start > 0 || findDateInLine(next)?.start === 0) return null
   const length = day.end + (BEHIND_DAY.exec(text.slice(day.end))?.[0].length ?? 0)
   const settled = settleMoment(day.moment, { zone: zoneName('UTC'), month: null })
   if (length === day.end || settled?.date.precision === 'month' || !settled) return null
-  const title = readTitle(text.slice(length), start + length, FIRST_LINE)
+  const title = readTitle(text.slice(length), start + length, rule)
   if (!title) return null
   const span = { field: 'date' as const, start, end: start + length, at: start }
   return {

@@ -25,6 +25,8 @@ export interface PageTop {
   readonly above: ReadonlySet<number>
   /** Where the lines begin that belong to the page, unless they say a day or a name. */
   readonly frames: ReadonlySet<number>
+  /** Whether the text goes on behind it, on its line, below a rubric. */
+  readonly isRunIn: boolean
 }
 
 /** No header with its month is longer, nor the blank lines above it. */
@@ -44,6 +46,7 @@ export const NO_TOP: PageTop = {
   instead: '',
   above: new Set(),
   frames: new Set(),
+  isRunIn: false,
 }
 
 /** A headline that stands there twice is the page's title and the article's; what stands between is a menu. */
@@ -74,7 +77,7 @@ function findUnrepeated(
     : findTopHeadline(text, record, isWhole ? path : null)
   if (!found)
     return findLetterhead(lines) ?? (menu.size === 0 ? NO_TOP : { ...NO_TOP, frames: menu })
-  const { start, end, instead, above } = found
+  const { start, end, instead, above, isRunIn = false } = found
   return {
     headline: start,
     end,
@@ -82,6 +85,7 @@ function findUnrepeated(
     instead: instead ?? '',
     above: new Set(above),
     frames: new Set(above.filter((line) => menu.has(line))),
+    isRunIn,
   }
 }
 

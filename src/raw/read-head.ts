@@ -5,7 +5,7 @@ import type { Span, Draft, Finding, Spot } from './draft.js'
 import { remarkAt, type PlacedRemark } from '../article/remark.js'
 import { readHeader } from './header.js'
 import type { InitialsEvidence } from './initials.js'
-import { readHeadline, readTitleLine } from './headline.js'
+import { readDayBefore, readHeadline, readTitleLine } from './headline.js'
 import type { Opening } from './shape.js'
 import { findPageTop, NO_TOP, type PageTop } from './page-top.js'
 import { recognizeInMenu, recognizeSpot } from './recognizers.js'
@@ -55,7 +55,7 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
             reading: { draft, previous, book, context },
           })
         : null) ??
-      (isHeadline ? readTop(text, spot, top) : null) ??
+      (isHeadline ? readTop(text, spot, top, draft.moment !== null) : null) ??
       (isFrame ? recognizeInMenu(spot, { draft, previous, book, context }) : null) ??
       recognizeSpot(spot, { draft, previous, book, context }) ??
       (spot.isLineStart && top.above.has(offset)
@@ -74,13 +74,14 @@ export function readHead(text: string, opening: Opening, context: ParseContext):
 }
 
 /** The line that the top of the page shows to be the headline; a guess is told, with the line that stood before it. */
-function readTop(text: string, spot: Spot, top: PageTop): Finding | null {
+function readTop(text: string, spot: Spot, top: PageTop, isDated: boolean): Finding | null {
   const rule = TITLES[top.by]
   const whole = top.end === null ? spot.text : text.slice(spot.start, top.end)
   const finding =
     top.by === 'repeated' || top.by === 'letterhead'
       ? readTitle(whole, spot.start, rule)
-      : readTitleLine(whole.replaceAll('\n', ' '), spot.start, rule)
+      : ((isDated ? null : readDayBefore(spot, rule)) ??
+        readTitleLine(whole.replaceAll('\n', ' '), spot.start, rule, top.isRunIn))
   if (!finding || top.by !== 'guess') return finding
   const guess = remarkAt(spot.start, 'headline-guessed', top.instead)
   return { ...finding, remarks: [guess, ...(finding.remarks ?? [])] }

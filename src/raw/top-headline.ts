@@ -14,7 +14,7 @@ import {
   listTop,
   type TopLine,
 } from './kind-of-line.js'
-import { isSection } from './kicker.js'
+import { isRubric, isSection } from './kicker.js'
 import { lastStep } from './menu.js'
 import { isNamed, wordsOfName } from './named-file.js'
 import { isPersonName } from './person-name.js'
@@ -34,6 +34,8 @@ export interface TopHeadline {
   readonly instead: string | null
   /** Where the lines begin that stand above it. */
   readonly above: readonly number[]
+  /** Whether it stands below a rubric and the text goes on behind it, on its line. */
+  readonly isRunIn?: boolean
 }
 
 const LONGEST = 200
@@ -72,12 +74,27 @@ export function findTopHeadline(
 
 /** Nothing but lines of the page, and below them a headline that goes on with the text on its line. */
 function findRunIn(text: string, { end }: Stretch, lines: readonly TopLine[]): TopHeadline | null {
-  const last = lines.at(-1)
-  if (!last || !lines.every(({ kind }) => kind !== null)) return null
-  const start = skipBlankLines(text, Math.min(last.end + 1, end), end)
-  const lineEnd = endOfLine(text, start, end)
-  if (!findRunInHead(text.slice(start, lineEnd))) return null
-  return { start, end: lineEnd, instead: null, above: lines.map((line) => line.start) }
+  const rubric = lines.findLastIndex((line) => isRubric(line.text))
+  const above = rubric === -1 ? lines : lines.slice(0, rubric + 1)
+  const last = above.at(-1)
+  if (!last || !above.every(({ kind }) => kind !== null)) return null
+  const from = skipBlankLines(text, Math.min(last.end + 1, end), end)
+  const lineEnd = endOfLine(text, from, end)
+  const line = text.slice(from, lineEnd)
+  const start = from + (line.length - line.trimStart().length)
+  const starts = above.map((each) => each.start)
+  if (rubric === -1)
+    return findRunInHead(line.trim()) ? { start, end: lineEnd, instead: null, above: starts } : null
+  const runIn = findRunInHead(firstLines(text, start, end), true)
+  if (!runIn) return null
+  return { start, end: start + runIn.end + 1, instead: null, above: starts, isRunIn: true }
+}
+
+/** So much of a text as a headline may fill in a narrow column, as one line that is just as long. */
+function firstLines(text: string, start: number, end: number): string {
+  const ahead = text.slice(start, Math.min(start + LONGEST, end))
+  const [block = ''] = ahead.split(/\n[^\S\n]*\n/, 1)
+  return block.replaceAll('\n', ' ')
 }
 
 function findBelowFrames(lines: readonly TopLine[]): TopHeadline | null {
