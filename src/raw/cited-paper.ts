@@ -27,10 +27,13 @@ export const citedPaper: Recognizer = {
   id: 'cited-paper',
   zone: 'line',
   atMost: 0.9,
-  recognize({ text, start }: Spot, { draft, book, context }: Reading): Finding | null {
-    if (draft.moment || draft.headerDate || !/^[([]/.test(text) || text.length > LONGEST)
-      return null
-    if (!hasFigure(text)) return null
+  recognize(spot: Spot, reading: Reading): Finding | null {
+    const { text, start } = spot
+    const { draft, book, context } = reading
+    if (draft.moment || draft.headerDate || text.length > LONGEST || !hasFigure(text)) return null
+    if (!/^[([]/.test(text)) return readWithPage(spot, reading)
+    const dayFirst = readWithPage(spot, reading)
+    if (dayFirst) return dayFirst
     const inside = BRACKETS.exec(text)?.groups?.['inside'] ?? ''
     const found = inside === '' ? null : findDateInLine(inside)
     if (!found || found.start === 0 || found.moment.date.day === null) return null
@@ -59,6 +62,75 @@ export const citedPaper: Recognizer = {
       },
     )
   },
+}
+
+/** `[1903-03-14] De Sluisbode, blz. 2` */
+const DAY_FIRST = /^\[(?<day>[^[\]]{8,30})\]\s(?<paper>\p{Lu}[^,;]{2,50}),\s(?<page>[^,;]{3,24})$/u
+/** `L’Écho du plateau, n° du 14/03/1903, page 2`: the word says that the day is that of an issue. */
+const OF_ISSUE =
+  /^(?<paper>\p{Lu}[^,;]{2,50}),\s(?:n°|numéro|nr\.|nummer|issue|número|numero|ausgabe|uitgave|édition)\s(?:du|van|of|del|dal|vom|de|do)\s(?<day>[^,;]{6,30}),\s(?<page>[^,;]{3,24})$/iu
+
+/** Above a headline, without brackets around the whole: a page stands beside the paper and its day. */
+function readWithPage(spot: Spot, { draft, book, context }: Reading): Finding | null {
+  const { text, start } = spot
+  if (draft.headline !== null || draft.hasHeader || spot.next === '') return null
+  const issue = OF_ISSUE.exec(text)
+  const groups = (issue ?? DAY_FIRST.exec(text))?.groups
+  const { day = '', paper = '', page = '' } = groups ?? {}
+  const found = day === '' ? null : findDateInLine(day)
+  if (found?.start !== 0 || found.end !== day.length || found.moment.date.day === null) return null
+  if (!namesPage(page) || !(isPaper(paper) || (issue && isNameBeforeIssue(paper)))) return null
+  if (!settleMoment(found.moment, { zone: context.settings.zone, month: draft.month })) return null
+  const known = book.findAt(paper, 0)
+  const name = known?.end === paper.length ? known.name : paper
+  const dayAt = start + text.indexOf(day)
+  const nameAt = start + text.indexOf(paper)
+  const isDayFirst = dayAt < nameAt
+  const rule = 'cited-paper'
+  const [first, second] = isDayFirst
+    ? ([
+        { field: 'date', at: dayAt },
+        { field: 'sources', at: nameAt },
+      ] as const)
+    : ([
+        { field: 'sources', at: nameAt },
+        { field: 'date', at: dayAt },
+      ] as const)
+  const end = start + text.length
+  const title = readQuoted(spot)
+  return {
+    found: {
+      moment: found.moment,
+      sources: mergeSources(draft.sources, [name]),
+      ...(title ? { headline: title.headline } : {}),
+    },
+    spans: [
+      { ...first, start, end: second.at, rule, confidence: 0.9 },
+      { ...second, start: second.at, end, rule, confidence: 0.9 },
+      ...(title ? [title.span] : []),
+    ],
+  }
+}
+
+/** The word for an issue shows that it is a paper, so small words may stand in its name. */
+function isNameBeforeIssue(name: string): boolean {
+  if (NO_PAPER.test(name) || SENTENCE.test(name) || isPersonName(name)) return false
+  return name.split(/\s+/).length <= MOST_WORDS
+}
+
+const QUOTED =
+  /^\s*(?<line>(?:"(?<plain>[^"\n]{5,180})"|[«“„]\s?(?<set>[^«»“”„\n]{5,180}?)\s?[»”“]))[^\S\n]*\n\s*\n/u
+
+/** Whoever copied a text set its headline in quotation marks, which are none of it. */
+function readQuoted({ text, start, ahead }: Spot): { headline: string; span: Span } | null {
+  const below = ahead.slice(text.length)
+  const { line = '', plain, set } = QUOTED.exec(below)?.groups ?? {}
+  const headline = plain ?? set
+  if (headline === undefined) return null
+  const from = start + text.length + below.indexOf(line)
+  const at = from + line.indexOf(headline)
+  const place = { start: from, at, end: from + line.length }
+  return { headline, span: { field: 'headline', ...place, rule: 'cited-paper', confidence: 0.9 } }
 }
 
 function unquoted(name: string): string {

@@ -287,12 +287,20 @@ export function isTitleLike(text: string): boolean {
   return hasSmall || isShouted(text) || words.length > MOST_WORDS + 1
 }
 
+/** `(klas 6)`, `(aged 11)` */
+const BEHIND_NAME = /\s\([^()]{2,30}\)$/u
+
 /** `Door Jan Peeters`, `- Von dpa-Korrespondentin Sabine Hartwig -` */
 export function isByline(line: string): boolean {
   const cue = BYLINE.exec(line)?.[0].length ?? 0
   return (
     cue > 0 &&
     line.split(/\s+/).length < LONGEST_BYLINE &&
-    isOfNames(line.slice(cue).replace(/^\p{Ll}+-/u, ''))
+    isOfNames(
+      line
+        .slice(cue)
+        .replace(BEHIND_NAME, '')
+        .replace(/^\p{Ll}+-/u, ''),
+    )
   )
 }
