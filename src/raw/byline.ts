@@ -20,6 +20,10 @@ const FOR_PAPER = /\s(?:for|FOR|For) (?:(?:the|THE|The) )?\p{Lu}[\p{L}\d. ]{1,30
 /** `(avec AFP)`, `(met Belga)` */
 const WITH = /\s+\((?:avec|met|mit|with|con|com|en|et|and|und)\s+([^()]{2,40})\)$/iu
 
+/** `(klas 6)`, `(Klasse 4b)`, `(aged 11)`: in which form a pupil is, behind the name. */
+const PUPIL =
+  /\s+\((?:(?:klas|leerjaar|groep|klasse|classe|class|year|grade|form|clase|curso|turma|aged?|âgée? de)\s\d{1,2}\s?\p{L}{0,6}|\d{1,2}(?:e|de|ste|º|ª)?\s?(?:klas|leerjaar|klasse|classe|clase|jaar|years?|ans|jahre|años|anni|anos)?)\)$/iu
+
 /** `Door Jan van den Berg`, `By Jane Doe and John Roe`: every word has a capital or is a particle. */
 export const byline: Recognizer = {
   id: 'byline',
@@ -30,7 +34,8 @@ export const byline: Recognizer = {
     const [cue, colon] = CUE.exec(text) ?? []
     if (cue === undefined || !(/^\p{Lu}/u.test(text) || isOverText(next, draft))) return null
     const [behind = '', agency = ''] = WITH.exec(text) ?? []
-    const written = text.slice(cue.length, text.length - behind.length)
+    const [pupil = ''] = PUPIL.exec(text) ?? []
+    const written = text.slice(cue.length, text.length - behind.length - pupil.length)
     const all = written.replace(FOR_PAPER, '').split(BETWEEN_NAMES)
     const names = all.filter((name, index) => index === 0 || !ROLE.test(name)).map(withoutTitle)
     const at = start + cue.length
