@@ -21,6 +21,7 @@ import { retriever } from '../exports/retriever.js'
 import { ris } from '../exports/ris.js'
 import { telex } from '../exports/telex.js'
 import { trove } from '../exports/trove.js'
+import { wikiTemplate } from '../exports/wiki-template.js'
 import { feedItem } from '../raw/feed-item.js'
 import { plainRecord } from '../raw/plain-record.js'
 import type { RawShape } from '../raw/shape.js'
@@ -47,6 +48,7 @@ const SHAPES: Readonly<Record<RawShapeName, RawShape>> = {
   'clipping-lines': clippingLines,
   'numbered-records': numberedRecords,
   'dotted-cards': dottedCards,
+  'wiki-template': wikiTemplate,
   'header-block': plainRecord,
 }
 

@@ -43,6 +43,7 @@ const RAW_SHAPES = {
   'clipping-lines': { words: 'line of a clipping', markup: null, namesPaper: true },
   'numbered-records': { words: 'numbered record', markup: null, namesPaper: true },
   'dotted-cards': { words: 'card', markup: null, namesPaper: false },
+  'wiki-template': { words: 'wiki template', markup: null, namesPaper: true },
   'header-block': { words: 'header block', markup: null, namesPaper: false },
 } as const satisfies Readonly<Record<string, RawShapeRow>>
 

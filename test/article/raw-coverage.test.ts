@@ -257,7 +257,7 @@ const ACCOUNTED: ReadonlySet<string> = new Set([
   ...'feed-item lexisnexis nexis-uni factiva europresse proquest gopress genios retriever defacto trove delpher iptc-7901 anpa-1312'.split(
     ' ',
   ),
-  ...'movable-type telex ris clipping-lines numbered-records dotted-cards header-block left-out readers'.split(
+  ...'movable-type telex ris clipping-lines numbered-records dotted-cards wiki-template header-block left-out readers'.split(
     ' ',
   ),
   ...'separator no-time-behind-paywall date-cue feed'.split(' '),
