@@ -34,6 +34,9 @@ const EMBARGO = caseless(/embargo|sperrfrist|gesperrt/u)
 const MARKS = /^[\s,;|•·+*=–—-]+|[\s,;|•·+*=–—-]+$/gu
 /** Of an issue for a season or a feast. */
 const NUMBER_OF = /^(kerst|paas|zomer|winter|lente|herfst|pinkster)(?:nummer|editie)\s+(?=\d{4}$)/iu
+/** Of an issue for two months: `dubbelnummer juli/augustus 1931`. */
+const DOUBLE =
+  /^(?:dubbelnummer|doppelnummer|double (?:issue|number)|numéro double|número doble|numero doppio|número duplo)\s+(?=\p{L})/iu
 const SEASONS: Readonly<Record<string, string>> = {
   kerst: 'kerst',
   paas: 'pasen',
@@ -64,7 +67,8 @@ export function readMasthead(text: string): Masthead | null {
   if (found) return readIssue(text, found)
   const monthly = readMonthly(text)
   if (monthly) return monthly
-  const isVague = namesIssue(text) || NUMBER_OF.test(text) || isRunningHead(text)
+  const isVague =
+    namesIssue(text) || NUMBER_OF.test(text) || DOUBLE.test(text) || isRunningHead(text)
   return (isVague ? readVague(text) : null) ?? readMisread(text)
 }
 
@@ -172,9 +176,11 @@ export function isDispatch(line: string): boolean {
 function readVague(text: string): Masthead | null {
   for (const piece of text.split(BETWEEN)) {
     const start = text.indexOf(piece)
-    const words = singleBlanks(piece).replace(NUMBER_OF, (_, word: string) => {
-      return `${SEASONS[word.toLowerCase()] ?? ''} `
-    })
+    const words = singleBlanks(piece)
+      .replace(DOUBLE, '')
+      .replace(NUMBER_OF, (_, word: string) => {
+        return `${SEASONS[word.toLowerCase()] ?? ''} `
+      })
     const month = parseMoment(words)
     const isMonth = month?.date.year?.length === 4 && month.date.month !== null
     const vague = isMonth ? null : parseVagueDate(words)
