@@ -117,7 +117,8 @@ function readBelowNote(lines: readonly string[], top: number, isForward: boolean
   const head = skipBlank(lines, at + 1)
   const end = endOfHeader(lines, head)
   const isMuch = lengthOf(lines.slice(end)) > TIMES * lengthOf(note)
-  return end > head && isMuch && isOfOffice(lines.slice(head, end))
+  const header = lines.slice(head, end)
+  return end > head && isMuch && (isOfOffice(header) || isCopy(header, lines.slice(end)))
     ? { forwarded: head, start: end, note: at }
     : NOTHING_SENT_ON
 }
@@ -126,6 +127,22 @@ function readBelowNote(lines: readonly string[], top: number, isForward: boolean
 function isOfOffice(header: readonly string[]): boolean {
   const sender = header.find((line) => FROM.test(line)) ?? ''
   return findMail(sender).length > 0 && !reachesPerson(sender)
+}
+
+const MOST_NEAR_EDGE = 6
+const TO_EDITORS =
+  /^\**(?:to|aan|an|à|a|para|til|till|do)\s?:\**.{0,80}(?:redactie|redaktion|redaksjon|redakcja|rédaction|redaction|redacción|redaccion|redazione|redação|redacao|newsdesk|newsroom|editors?|toimitus)(?!\p{L})/iu
+/** `(tekst: Ann Smit)`, `By Ann Smit` */
+const SIGNED =
+  /^\(?(?:tekst|text|texte|testo|texto|door|by|von|par|por|di|af|av)(?:\s?:\s*|\s+)(?:\p{Lu}|['’]t )[\p{L}\p{M}.'’ -]{2,50}\)?$/iu
+
+/** Copy for a paper: it went to the editors, and who wrote it signed over or under the text. */
+function isCopy(header: readonly string[], text: readonly string[]): boolean {
+  if (!header.some((line) => TO_EDITORS.test(line.trim()))) return false
+  const own = text.map((line) => line.trim()).filter((line) => line !== '')
+  return [...own.slice(0, MOST_NEAR_EDGE), ...own.slice(-MOST_NEAR_EDGE)].some((line) =>
+    SIGNED.test(line),
+  )
 }
 
 function lengthOf(lines: readonly string[]): number {

@@ -11,6 +11,7 @@ import { bylineOf, isTitle, readOwnHead } from './own-head.js'
 import { readReleaseHead } from './release-head.js'
 import { isSalutation } from './salutation.js'
 import { partHeadLines, takeSenderLines } from './sender-lines.js'
+import { takeTitleLine } from './title-line.js'
 
 export interface NewsHead {
   readonly headline: string
@@ -42,7 +43,7 @@ export function readNewsHead(mail: SentMail): NewsHead {
 }
 
 function readKeyed({ subject, blocks }: SentMail): NewsHead | null {
-  const keyed = takeKeyLines(blocks)
+  const keyed = takeKeyLines(blocks) ?? takeTitleLine(blocks)
   if (!keyed) return null
   const { headline, fields } = keyed
   const author = fields.find(({ key }) => key === 'author')?.text ?? ''
@@ -61,7 +62,7 @@ function readLetter(mail: SentMail): NewsHead {
   const { subject, sender, isDesk, date } = mail
   const framed = isDesk ? takeSenderLines(sender, mail.blocks) : { above: [], blocks: mail.blocks }
   const parted = isDesk || repeats(subject, framed.blocks[0]) ? partHeadLines(framed.blocks) : null
-  const release = readReleaseHead(subject, parted ?? framed.blocks)
+  const release = readReleaseHead(subject, parted ?? framed.blocks, isDesk ? sender : '')
   const told = isDesk ? takeNewsTitle(release.headline, sender, release.blocks) : null
   const own = readOwnHead(told?.headline ?? release.headline, told?.blocks ?? release.blocks)
   const below = takeBelowHead(own.blocks, date)

@@ -75,10 +75,13 @@ function takeBelowNote(subject: string, blocks: readonly Block[]): Titled {
   const at = blocks
     .slice(0, MOST_NOTE + 1)
     .findIndex(
-      (block, index) => index > 0 && isTitle(textOf(block)) && bylineOf(blocks[index + 1]) !== '',
+      (block, index) =>
+        index > 0 &&
+        isTitle(textOf(block)) &&
+        (isSameTitle(textOf(block), subject) || bylineOf(blocks[index + 1]) !== ''),
     )
   const title = blocks[at]
-  if (!title) return kept
+  if (!title || !blocks.slice(at + 1).some(hasText)) return kept
   const note = blocks.slice(0, at).map(textOf)
   const words = note.join(' ').split(/\s+/).length
   return {
@@ -86,10 +89,14 @@ function takeBelowNote(subject: string, blocks: readonly Block[]): Titled {
     label: '',
     blocks: blocks.slice(at + 1),
     remarks: [
-      remarkOf('headline-guessed', subject),
+      ...(isSameTitle(textOf(title), subject) ? [] : [remarkOf('headline-guessed', subject)]),
       remarkOf('around-article', String(words), note[0] ?? ''),
     ],
   }
+}
+
+function isSameTitle(title: string, subject: string): boolean {
+  return title.toLowerCase() === subject.toLowerCase()
 }
 
 /** Whether a line can be a headline: a few words, and no sentence. */

@@ -4,6 +4,7 @@ import { isLabel } from '../../raw/furniture.js'
 import { isProse } from '../../raw/prose.js'
 import { isDateLine } from '../../raw/published.js'
 import { textOf } from '../../text/block-text.js'
+import { foldWords } from '../../text/fold-words.js'
 
 export interface ReleaseHead {
   /** Empty where the subject is only a label. */
@@ -19,15 +20,32 @@ const LABELLED = /^(?<label>[^:|]{3,40}?)(?:\s?[:|]|\s[-–—])\s+(?=\S)/u
 const MOST_ABOVE = 8
 const FEWEST_WORDS = 3
 
-export function readReleaseHead(subject: string, blocks: readonly Block[]): ReleaseHead {
+/** `PM 047/2010`, `CP n° 12`: what a press office calls its texts, and the number of this one. */
+const NUMBERED =
+  /^(?:PM|PI|MI|MM|PB|CP|CdP|NdP|NP|CS)\s?(?:(?:[Nn]r|[Nn]o|[Nn]um|[Nn]úm)\.?|[Nn][°º.])?\s?\d{1,4}(?:\s?[/-]\s?\d{2,4})?$/u
+
+/** `desk` is the name of the sender where that is no person; empty elsewhere. */
+export function readReleaseHead(
+  subject: string,
+  blocks: readonly Block[],
+  desk = '',
+): ReleaseHead {
   const match = LABELLED.exec(subject)
   const label = match?.groups?.['label'] ?? ''
-  if (match && isLabel(label)) return { headline: subject.slice(match[0].length), label, blocks }
+  const rest = subject.slice(match?.[0].length ?? 0)
+  if (match && (isLabel(label) || NUMBERED.test(label) || isNamed(label, desk, rest)))
+    return { headline: rest, label, blocks }
   if (!isLabel(subject)) return { headline: subject, label: '', blocks }
   const at = findHeadline(blocks)
   if (at === null) return { headline: subject, label: '', blocks }
   const marked = blocks.map((block, index) => (index === at ? asHeading(block) : block))
   return { headline: '', label: subject, blocks: marked }
+}
+
+/** `Buurtpraat: Brug gaat open`, as a newsletter of that name sends it. */
+function isNamed(label: string, desk: string, rest: string): boolean {
+  if (desk === '' || rest.split(' ').length < FEWEST_WORDS) return false
+  return foldWords(label) === foldWords(desk)
 }
 
 /** Below the label, which stands there once more, and below the day. */
