@@ -7,6 +7,7 @@ import { textOf } from '../../text/block-text.js'
 import { originalOf, readCapture, type Capture } from './capture.js'
 import { findFooterCredits, type FooterCredits } from './footer-credits.js'
 import { showHiddenWords } from './hidden-words.js'
+import { dressListPage } from './list-page.js'
 import { readLinkedData, type LinkedArticle } from './linked-data.js'
 import { countTeasers } from './no-article.js'
 import { completeAddresses } from './page-addresses.js'
@@ -43,7 +44,7 @@ export interface OpenPage {
 }
 
 export function openPage({ text, path }: SourceText): OpenPage {
-  const source = readPageSource(text)
+  const source = dressListPage(readPageSource(text))
   const isLarge = source.tags > MOST_TAGS
   const tree = growTree(isLarge ? source.html.slice(0, LARGEST_HEAD) : source.html)
   const meta = readPageMeta(tree)
