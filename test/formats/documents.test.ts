@@ -285,6 +285,51 @@ describe('a Word document', () => {
     expect(open.records).toMatchObject([{ article: { headline: 'Brug open', kicker: null } }])
   })
 
+  it.each([
+    ['PERSNOTA', 'Aan:', 'de redacties', 'Van:', 'Persdienst stad Veere', 'Betreft:'],
+    ['PRESS RELEASE', 'To:', 'all news desks', 'From:', 'Press office Saltby', 'Subject:'],
+    ['PRESSEMITTEILUNG', 'An:', 'die Redaktionen', 'Von:', 'Pressestelle Neuwied', 'Betreff:'],
+  ])(
+    'has no label as its headline: %s over keys',
+    async (label, to, desks, from, office, about) => {
+      const rows = [
+        [to, desks],
+        [from, office],
+        [about, 'Zwembad Wessum gaat weer open'],
+      ].map((cells) => wordParagraph(cells.join('\t')))
+      const text = wordParagraph('Het zwembad van Wessum gaat maandag weer open na een jaar.')
+      const body = `${wordParagraph(label, 'Title')}${rows.join('')}<w:p/>${text}${text}`
+      const { records } = await parse('a.docx', wordDocument(body))
+      expect(records).toMatchObject([
+        {
+          article: {
+            headline: 'Zwembad Wessum gaat weer open',
+            byline: { authors: [] },
+          },
+        },
+      ])
+    },
+  )
+
+  it.each([
+    ['Wijkkrant De Linde', 'jaargang 4, nummer 2, mei 2014'],
+    ['Dorfblatt Ammerau', 'Nr. 12, Mai 2014'],
+    ['Newsletter Saltby', 'Issue 12, May 2014'],
+  ])('has the one heading below the name of a paper as its headline: %s', async (name, issue) => {
+    const text = wordParagraph('Het zwembad van Wessum gaat maandag weer open na een jaar.')
+    const body = `${wordParagraph(name, 'Title')}${wordParagraph(issue)}${wordParagraph('Zwembad Wessum open', 'heading2')}${text}${text}`
+    const bytes = wordDocument(body)
+    const { records } = await parse('a.docx', bytes)
+    expect(records).toMatchObject([{ article: { headline: 'Zwembad Wessum open' } }])
+    expect(await rulesOf('a.docx', bytes)).toContain(
+      `headline-guessed: The headline may as well be “${name}”.`,
+    )
+    const two = `${body}${wordParagraph('Kermis geslaagd', 'heading2')}${text}`
+    expect((await parse('a.docx', wordDocument(two))).records).toMatchObject([
+      { article: { headline: name } },
+    ])
+  })
+
   it('leaves out what a style or a row hides', async () => {
     const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Bron"><w:name w:val="Bron"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Tip"><w:name w:val="Tip"/><w:basedOn w:val="Bron"/></w:style><w:style w:type="character" w:styleId="Naam"><w:name w:val="Naam"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`
     const table = `<w:tbl>${wordRow('', 'Kosten')}${wordRow('<w:trPr><w:hidden/></w:trPr>', 'Smeergeld')}</w:tbl>`

@@ -1,5 +1,4 @@
 /** The tags of an OpenDocument text, as they come → its text. */
-import { withDayBelow } from './day-above-title.js'
 import { ParagraphLines } from './paragraph-lines.js'
 import { textOfParagraphs } from './text-of-paragraphs.js'
 import { Titles } from './titles.js'
@@ -70,7 +69,12 @@ export class OpenText {
 
   text(): string {
     this.#printNotes()
-    return withDayBelow(textOfParagraphs(this.#lines), this.title())
+    return this.#titles.arrange(textOfParagraphs(this.#lines))
+  }
+
+  /** The name of a paper over the title; null where none has the style of titles. */
+  masthead(): string | null {
+    return this.#titles.masthead()
   }
 
   title(): string | null {
@@ -112,7 +116,8 @@ export class OpenText {
       const isMain = name === 'text:h' && attributes['text:outline-level'] === '1'
       if (isMain) this.#printNotes()
       const isTitle = /^(?:title|titel|titre)$/i.test(attributes['text:style-name'] ?? '')
-      this.#styles.push(isTitle ? 'title' : isMain ? 'heading' : null)
+      const part = name === 'text:h' ? 'part' : null
+      this.#styles.push(isTitle ? 'title' : isMain ? 'heading' : part)
       if (name === 'text:h') this.#lines.gap()
       this.#open.push([])
     } else if (name === 'text:s') line?.push(' '.repeat(blanksOf(attributes['text:c'])))

@@ -27,8 +27,11 @@ export function readOpenDocument(bytes: Uint8Array, path: SourcePath): Promise<D
   })
   parser.write(partOf(content)).close()
   const left = leftOut(reader.left())
-  const diagnostics = left === null ? [] : [diagnose('document-parts', path, START, left)]
-  const title = reader.title()
+  const [title, masthead] = [reader.title(), reader.masthead()]
+  const diagnostics = [
+    ...(left === null ? [] : [diagnose('document-parts', path, START, left)]),
+    ...(masthead === null ? [] : [diagnose('headline-guessed', path, START, masthead)]),
+  ]
   const text = reader.text()
   return Promise.resolve({
     text,

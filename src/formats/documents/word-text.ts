@@ -1,8 +1,7 @@
 /** The tree of a Word document, as mammoth makes it → its text. */
-import { withDayBelow } from './day-above-title.js'
 import { ParagraphLines } from './paragraph-lines.js'
 import { textOfParagraphs } from './text-of-paragraphs.js'
-import { Titles } from './titles.js'
+import { Titles, type TitleStyle } from './titles.js'
 
 /** Whatever stands in the tree. https://github.com/mwilliamson/mammoth.js/blob/master/lib/documents.js */
 export interface WordNode {
@@ -27,6 +26,8 @@ export interface WordText {
   readonly text: string
   /** The paragraph that has the style of titles, else the first that has that of main headings. */
   readonly title: string | null
+  /** The name of a paper in the style of titles, where the title is the one heading below it. */
+  readonly masthead: string | null
   readonly pictures: number
   readonly comments: number
 }
@@ -44,11 +45,18 @@ export function textOfWord(document: WordDocument): WordText {
   const { pictures } = reader
   const title = reader.titles.first()
   return {
-    text: withDayBelow(reader.close(), title),
+    text: reader.titles.arrange(reader.close()),
     title,
+    masthead: reader.titles.masthead(),
     pictures,
     comments: document.comments.length,
   }
+}
+
+function styleOf(name: string): TitleStyle {
+  if (TITLE.test(name)) return 'title'
+  if (MAIN_HEADING.test(name)) return 'heading'
+  return HEADING.test(name) ? 'part' : null
 }
 
 class WordReader {
@@ -85,7 +93,7 @@ class WordReader {
     const [text = '', ...pages] = this.#inline(paragraph).split('\f')
     // The number of an item of a list is counted by Word and stands nowhere.
     const isItem = numbering && !HEADING.test(name) && text.trim() !== ''
-    this.titles.add(text, TITLE.test(name) ? 'title' : MAIN_HEADING.test(name) ? 'heading' : null)
+    this.titles.add(text, styleOf(name))
     if (text !== '' || pages.length === 0) this.#lines.add(isItem ? `• ${text}` : text)
     for (const page of pages) {
       this.#endPage()

@@ -24,14 +24,17 @@ export async function readWord(bytes: Uint8Array, path: SourcePath): Promise<Dec
   if (!parts.has('[Content_Types].xml')) throw new Error('it is no Word document')
   // Only what was looked at is handed on: the package unpacks whatever a file says of itself.
   const packed = zipSync(Object.fromEntries(parts), { level: 0 })
-  const { text, title, pictures, comments } = textOfWord(await readTree(packed))
+  const { text, title, masthead, pictures, comments } = textOfWord(await readTree(packed))
   const left = leftOut({
     pictures,
     comments,
     'hidden passages': hidden,
     'headers and footers': countPageParts(parts),
   })
-  const diagnostics = left === null ? [] : [diagnose('document-parts', path, START, left)]
+  const diagnostics = [
+    ...(left === null ? [] : [diagnose('document-parts', path, START, left)]),
+    ...(masthead === null ? [] : [diagnose('headline-guessed', path, START, masthead)]),
+  ]
   return { text, encoding: 'docx', diagnostics, ...(title === null ? {} : { title }) }
 }
 

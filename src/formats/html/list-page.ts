@@ -26,5 +26,17 @@ export function dressListPage(source: PageSource): PageSource {
     return `${byline}<p>${day.trim()}</p>`
   })
   if (dressed === titled) return { ...source, html: titled }
-  return { ...source, html: dressed.replace(ABOVE, '').replace(BELOW, '') }
+  return { ...source, html: withParagraphs(dressed.replace(ABOVE, '').replace(BELOW, '')) }
+}
+
+/** The text of a mail stands between two tags, with blank lines between its paragraphs. */
+function withParagraphs(html: string): string {
+  const [begin, end] = [html.indexOf('<pre>'), html.lastIndexOf('</pre>')]
+  if (begin === -1 || end < begin) return html
+  const paragraphs = html
+    .slice(begin + '<pre>'.length, end)
+    .split(/\n[ \t]*\n/)
+    .filter((text) => text.trim() !== '')
+  const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')
+  return `${html.slice(0, begin)}${text}${html.slice(end + '</pre>'.length)}`
 }

@@ -1,7 +1,9 @@
 /** A mail and its own blocks → what its first blocks say of the news that it brings, and the blocks of the news alone. */
 import type { Block } from '../../article/body/settle-blocks.js'
 import { parseMoment } from '../../article/dates/written-moment.js'
+import { splitNames } from '../../article/fields/names.js'
 import { remarkOf, type Remark } from '../../article/remark.js'
+import { readCreditLine } from '../../markdown/credit-line.js'
 import { furnitureOf } from '../../raw/furniture.js'
 import { parseDateLine } from '../../raw/published.js'
 import { hasText, linesOf, textOf } from '../../text/block-text.js'
@@ -65,11 +67,12 @@ function readLetter(mail: SentMail): NewsHead {
   const release = readReleaseHead(subject, parted ?? framed.blocks, isDesk ? sender : '')
   const told = isDesk ? takeNewsTitle(release.headline, sender, release.blocks) : null
   const own = readOwnHead(told?.headline ?? release.headline, told?.blocks ?? release.blocks)
-  const below = takeBelowHead(own.blocks, date)
+  const dated = isDesk && own.author === '' ? takeDatedByline(own.blocks, date) : null
+  const below = takeBelowHead(dated?.blocks ?? own.blocks, date)
   return {
     headline: own.headline,
     label: release.label || own.label,
-    author: own.author,
+    author: own.author || (dated?.author ?? ''),
     keys: [],
     above: [...framed.above, ...(told ? [subject] : []), ...below.above],
     blocks: below.blocks,
@@ -121,6 +124,19 @@ function takeBelowHead(
   if (!isOurs || !blocks.slice(at + 1).some(hasText)) return { above: [], blocks }
   const rest = takeBelowHead(blocks.toSpliced(at, 1), date)
   return { above: [line, ...rest.above], blocks: rest.blocks }
+}
+
+/** `Ann Smit, 12 maart 2021`, over the text of a newsletter of that day. */
+function takeDatedByline(
+  blocks: readonly Block[],
+  date: string,
+): { readonly author: string; readonly blocks: readonly Block[] } | null {
+  const at = blocks.findIndex(hasText)
+  const line = blocks[at]?.type === 'paragraph' ? textOf(blocks[at]) : ''
+  const credit = /\d/.test(line) ? readCreditLine(line, true) : null
+  if (!credit || credit.author === '' || credit.date === '' || credit.others.length > 0) return null
+  if (!isSameDay(credit.date, date) || !blocks.slice(at + 1).some(hasText)) return null
+  return { author: splitNames([credit.author]).join('; '), blocks: blocks.toSpliced(at, 1) }
 }
 
 function isSameDay(line: string, date: string): boolean {

@@ -67,36 +67,45 @@ function takeTitle(subject: string, blocks: readonly Block[]): Titled | null {
   return { headline, label, blocks: blocks.slice(1), remarks: [] }
 }
 
-/** A greeting and a few words, and below them a headline and a byline: the article that the mail brings. */
+/**
+ * A greeting and a few words, and below them a headline and a byline: the article that the mail brings. Where the headline is
+ * the subject once more, no greeting and no byline are asked for.
+ */
 function takeBelowNote(subject: string, blocks: readonly Block[]): Titled {
   const kept = { headline: subject, label: '', blocks, remarks: [] }
   const [first] = blocks
-  if (!first || !GREETING.test(textOf(first))) return kept
-  const at = blocks
-    .slice(0, MOST_NOTE + 1)
-    .findIndex(
-      (block, index) =>
-        index > 0 &&
-        isTitle(textOf(block)) &&
-        (isSameTitle(textOf(block), subject) || bylineOf(blocks[index + 1]) !== ''),
-    )
+  if (!first) return kept
+  const top = blocks.slice(0, MOST_NOTE + 1)
+  const again = top.findIndex((block, index) => index > 0 && isRepeated(block, subject))
+  const isGreeted = GREETING.test(textOf(first))
+  const signed = top.findIndex(
+    (block, index) => index > 0 && isTitle(textOf(block)) && bylineOf(blocks[index + 1]) !== '',
+  )
+  const at = again !== -1 && isNote(blocks.slice(0, again)) ? again : isGreeted ? signed : -1
   const title = blocks[at]
   if (!title || !blocks.slice(at + 1).some(hasText)) return kept
   const note = blocks.slice(0, at).map(textOf)
   const words = note.join(' ').split(/\s+/).length
   return {
-    headline: textOf(title),
+    headline: at === again ? subject : textOf(title),
     label: '',
     blocks: blocks.slice(at + 1),
     remarks: [
-      ...(isSameTitle(textOf(title), subject) ? [] : [remarkOf('headline-guessed', subject)]),
+      ...(at === again ? [] : [remarkOf('headline-guessed', subject)]),
       remarkOf('around-article', String(words), note[0] ?? ''),
     ],
   }
 }
 
-function isSameTitle(title: string, subject: string): boolean {
-  return title.toLowerCase() === subject.toLowerCase()
+const LONGEST_NOTE = 200
+
+function isNote(blocks: readonly Block[]): boolean {
+  return blocks.reduce((sum, block) => sum + textOf(block).length, 0) <= LONGEST_NOTE
+}
+
+function isRepeated(block: Block, subject: string): boolean {
+  const title = textOf(block)
+  return isTitle(title) && title.toLowerCase() === subject.toLowerCase()
 }
 
 /** Whether a line can be a headline: a few words, and no sentence. */

@@ -25,11 +25,7 @@ const NUMBERED =
   /^(?:PM|PI|MI|MM|PB|CP|CdP|NdP|NP|CS)\s?(?:(?:[Nn]r|[Nn]o|[Nn]um|[Nn]úm)\.?|[Nn][°º.])?\s?\d{1,4}(?:\s?[/-]\s?\d{2,4})?$/u
 
 /** `desk` is the name of the sender where that is no person; empty elsewhere. */
-export function readReleaseHead(
-  subject: string,
-  blocks: readonly Block[],
-  desk = '',
-): ReleaseHead {
+export function readReleaseHead(subject: string, blocks: readonly Block[], desk = ''): ReleaseHead {
   const match = LABELLED.exec(subject)
   const label = match?.groups?.['label'] ?? ''
   const rest = subject.slice(match?.[0].length ?? 0)

@@ -1,7 +1,7 @@
 /** `TITEL: Brug gaat open` in a mail that brings copy, over the text alone → the headline. */
 import type { Block } from '../../article/body/settle-blocks.js'
 import { plainParagraph } from '../../article/body/plain-paragraphs.js'
-import { isProse } from '../../raw/prose.js'
+import { isProse, isSentence } from '../../raw/prose.js'
 import { hasText, linesOf, textOf } from '../../text/block-text.js'
 import type { KeyLines } from './key-lines.js'
 
@@ -20,9 +20,14 @@ export function takeTitleLine(blocks: readonly Block[]): KeyLines | null {
   const below = lines.length === 0 ? [] : [plainParagraph(lines.join('\n'))]
   const rest = [...below, ...blocks.slice(at + 1)]
   const next = rest.find(hasText)
-  if (!next || !isProse(textOf(next))) return null
+  if (!next || !isText(textOf(next))) return null
   const headline = line.trim().replace(TITLE, '')
+  if (/^\p{Ll}/u.test(headline) || /(?<!\.)\.$/.test(headline)) return null
   return { fields: [], headline, above: blocks.slice(0, at).flatMap(linesOf), blocks: rest }
+}
+
+function isText(text: string): boolean {
+  return isProse(text) || isSentence(text)
 }
 
 function isTitleLine(block: Block): boolean {
