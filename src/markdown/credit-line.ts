@@ -39,6 +39,8 @@ const CUE_BEHIND = new RegExp(
   `(?:^|\\s|[,|])(?:first\\s+)?(?:${PUBLISHED})(?!\\p{L})\\s*(?:(?:${ON})(?!\\p{L}))?\\s*:?\\s*$`,
   'iu',
 )
+/** `By Ann Roe on `, right before it. */
+const ON_BEHIND = new RegExp(`\\s(?:${ON})\\s*$`, 'iu')
 /** `By `, `Posted by `, `Interview: `, `Intervista di `, and the names. */
 const CREDIT = new RegExp(
   `^(?:(?:interview|intervista|entrevista|entretien|intervju|reportage|reportaje|words|story|tekst|text|texte|testo|texto|verslag|bericht|artikel|article)\\s+)?(?:${BYLINE})(?!\\p{L})\\s*:?\\s+(?=\\p{Lu})`,
@@ -53,6 +55,8 @@ const LABELLED =
   /^(categor(?:y|ies|ie|ieën|ía|ia)|kategorie|catégorie|rubriek|rubrik|rubrique|section|ressort|tags?|topics?)\s?:\s+(?=\S)/iu
 const TIME_TO_READ =
   /^\d{1,3}\s?(?:min(?:\.|s|utes?|uten|uti|utos|uter|uut)?)(?!\p{L})(?:\s(?:read|to read|leestijd|lezen|lesezeit|de lecture|de lectura|di lettura|de leitura|läsning))?$/iu
+/** ` · 4 min read`, behind a day, is no hour. */
+const READ_BEHIND = new RegExp(`\\s?[|·•–—-]\\s?(?:${TIME_TO_READ.source.slice(1, -1)})$`, 'iu')
 /** What stands between the parts of such a line; a comma may also stand between names. */
 const STRONG = new RegExp(
   `\\s*[|·•]\\s*|\\s+[-–—/]+\\s+|(?<=\\p{L}{2})\\.\\s+(?=(?:first\\s+)?(?:${PUBLISHED}|${BYLINE})(?!\\p{L}))`,
@@ -82,7 +86,7 @@ const sections: ReadonlySet<string> = new Set(languages.flatMap((language) => la
 /** `text` has single blanks. `isAtTop`: nothing but a headline stands above it, and a name alone may be that of the author. */
 export function readCreditLine(text: string, isAtTop: boolean): CreditLine | null {
   if (text.length > LONGEST || text.length < 3) return null
-  const line = text.replace(/^[([]|[)\].,;:]+$/g, '')
+  const line = text.replace(/^[([]|[)\].,;:]+$/g, '').replace(READ_BEHIND, '')
   const bare = line.replace(CUE, '')
   const whole = hasFigure(bare) ? parseMoment(bare)?.date : null
   if (whole && whole.day !== null && whole.year !== null) return lineOf([{ date: bare }])
@@ -90,7 +94,7 @@ export function readCreditLine(text: string, isAtTop: boolean): CreditLine | nul
   if (!found) return hasFigure(line) ? null : readUndated(line, isAtTop)
   const { day, year } = found.moment.date
   if (day === null || year === null) return null
-  const before = line.slice(0, found.start).replace(CUE_BEHIND, ' ')
+  const before = readBefore(line.slice(0, found.start))
   const behind = line.slice(found.end)
   const parts = [
     ...readParts(before, /[^|·•–—/-]\s*$/u.test(before) ? 'before' : 'apart'),
@@ -101,6 +105,12 @@ export function readCreditLine(text: string, isAtTop: boolean): CreditLine | nul
     { date: line.slice(found.start, found.end) },
     ...parts.filter((part) => part !== null),
   ])
+}
+
+/** Between a name with its cue and a day `on` says no more than a comma. */
+function readBefore(text: string): string {
+  const before = text.replace(CUE_BEHIND, ' ')
+  return before === text && CREDIT.test(text) ? text.replace(ON_BEHIND, ' | ') : before
 }
 
 /** `By Ann Roe`, `Words: Ann Roe | Pictures: Bob Hill`; at the top also `Ann Roe`. */

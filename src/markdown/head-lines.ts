@@ -113,7 +113,7 @@ function candidatesAbove(blocks: readonly Block[]): readonly Candidate[] {
       if (hasText(block)) isAtTop = false
       continue
     }
-    const lines = linesOfCredit(block, isAtTop)
+    const lines = linesOfCredit(block, isAtTop) ?? creditsBeside(block)
     if (lines && (block.type !== 'heading' || isNoDivider(lines, block, blocks)))
       found.push({ block, lines })
     else if (textOf(block).length >= SHORTEST_PROSE) isAtTop = false
@@ -155,9 +155,22 @@ function sourceLines(
 ): readonly { readonly block: Block; readonly source: SourceLine }[] {
   return blocks.slice(0, MOST_PARAGRAPHS).flatMap((block, index) => {
     if (!isLine(block) || block.type === 'heading' || index === blocks.length - 1) return []
-    const source = linesOf(block).length === 1 ? readSourceLine(textOf(block)) : null
-    return source ? [{ block, source }] : []
+    const [source, ...others] = linesOf(block).flatMap((line) => readSourceLine(line) ?? [])
+    const isWhole = linesOf(block).length === 1 || creditsBeside(block) !== null
+    return source && others.length === 0 && isWhole ? [{ block, source }] : []
   })
+}
+
+/** `Bron: De Wende, 3 mei 1998` and below it `Auteur: Ann Smit`: the other lines, where each names somebody; else null. */
+function creditsBeside(block: Block): readonly CreditLine[] | null {
+  const lines = linesOf(block)
+  const others = lines.filter((line) => readSourceLine(line) === null)
+  if (others.length === 0 || others.length !== lines.length - 1 || lines.length > MOST_LINES)
+    return null
+  const read = others.map((line) => readCreditLine(line, true))
+  return read.every((line) => line !== null && !line.isGuess && line.date === '')
+    ? read.filter((line) => line !== null)
+    : null
 }
 
 function isLine(block: Block): boolean {
