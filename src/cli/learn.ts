@@ -3,7 +3,7 @@ import { learnTopicsOf, type LearnedTopics } from '../commands/learn-topics.js'
 import { learnFolders } from '../commands/learn-folders.js'
 import { learn, type LearnOptions, type LearnResult } from '../commands/learn-initials.js'
 import type { Environment } from '../project/environment.js'
-import type { LearnedInitials } from '../raw/initials-census.js'
+import type { LearnedInitials } from '../raw/header/initials-census.js'
 import { plural, groupDigits } from '../report/counts.js'
 import { describeFolders, summarizeFolders } from './learned-folders.js'
 

@@ -1,7 +1,7 @@
 /** The raw files of a content folder → the initials that they show, written into content/authors.yaml. */
 import { join } from 'node:path'
-import { InitialsCensus, type LearnedInitials } from '../raw/initials-census.js'
-import { splitInitials } from '../raw/initials.js'
+import { InitialsCensus, type LearnedInitials } from '../raw/header/initials-census.js'
+import { splitInitials } from '../raw/header/initials.js'
 import { textOf } from '../text/block-text.js'
 import { findFiles } from '../read/files/find-files.js'
 import { readOwnText } from '../read/settings/own-text.js'

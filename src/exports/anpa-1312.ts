@@ -1,6 +1,6 @@
 /** American wire copy in ANPA 1312: `a0456-----`, `r i BC-Bridge 05-03 0311`, lines of the head, `AP-NY-05-03-14 1423EDT`. */
 import { agencies } from '../article/fields/agencies.js'
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { startsOf } from '../raw/stretch.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
 import { bylineFacts, factOf, linesFact } from './facts.js'

@@ -3,9 +3,9 @@
  * the line says is taken from it by a pattern with the names `paper` and `day`, and `headline` and `page` where it has them.
  */
 import type { RawShapeName } from '../record/raw-shapes.js'
-import type { BlockField } from '../raw/header-block.js'
-import type { RawShape } from '../raw/shape.js'
-import { isShouted } from '../raw/kind-of-line.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
+import type { RawShape } from '../raw/shapes/shape.js'
+import { isShouted } from '../raw/top/kind-of-line.js'
 import { startsOf } from '../raw/stretch.js'
 import { readDayFirst } from './dated-line.js'
 import { shapeOf, type ExportParts } from './export-shape.js'

@@ -4,9 +4,9 @@
  * before it, the paper before the headline.
  */
 import { remarkAt } from '../article/remark.js'
-import { isName } from '../raw/name.js'
-import type { BlockField } from '../raw/header-block.js'
-import { parseDateLine } from '../raw/published.js'
+import { isName } from '../raw/names/name.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
+import { parseDateLine } from '../raw/dates/published.js'
 import { isProse } from '../raw/prose.js'
 import { isFunctionWord, isParticle } from '../raw/sentence.js'
 import type { Stretch } from '../raw/stretch.js'

@@ -1,5 +1,5 @@
 /** APA DeFacto as text: `"Hafenkurier" Nr. 110 vom 11.05.2004  Seite: 14`, keys, byline and headline in either order. */
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { startsOf } from '../raw/stretch.js'
 import { namesInByline } from './byline-names.js'
 import { readDatedLine } from './dated-line.js'

@@ -1,6 +1,6 @@
 /** Cards of a press cutting file: `TITEL........: …`, points between the key and its colon. */
-import { nameOfKey } from '../raw/block-keys.js'
-import type { BlockField } from '../raw/header-block.js'
+import { nameOfKey } from '../raw/shapes/block-keys.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { startsOf } from '../raw/stretch.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
 import { factKeyOf, type FactKey } from './fact-keys.js'

@@ -1,6 +1,6 @@
 /** Europresse as text: the paper, its section and day with a count of words, the headline; at the end `news·DAY·…`. */
 import { alternativesOf, findWeekdays } from '../article/dates/date-words.js'
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { isFullName } from './byline-names.js'
 import { readDatedLine } from './dated-line.js'
 import { shapeOf, type ExportParts } from './export-shape.js'

@@ -13,11 +13,11 @@ import {
   upperCaseDateline,
 } from '../raw/dateline.js'
 import { EMPTY_DRAFT, type Draft, type Span } from '../raw/draft.js'
-import type { BlockField } from '../raw/header-block.js'
-import { readBlock } from '../raw/read-block.js'
-import { frameAt, type Opening, type RawShape } from '../raw/shape.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
+import { readBlock } from '../raw/shapes/read-block.js'
+import { frameAt, type Opening, type RawShape } from '../raw/shapes/shape.js'
 import { endOfLine, skipBlankLines, trimStretch, type Stretch } from '../raw/stretch.js'
-import { isCover } from '../raw/cover.js'
+import { isCover } from '../raw/shapes/cover.js'
 import { linesFact } from './facts.js'
 import { linesIn, spanOf, type TextLine } from './lines.js'
 

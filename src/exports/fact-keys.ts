@@ -1,6 +1,6 @@
 /** A key of a news database, in any of its languages → the field of an article, or the name under which it is kept. */
 import { findLanguageTag } from './language-names.js'
-import type { BlockKeyName } from '../raw/block-keys.js'
+import type { BlockKeyName } from '../raw/shapes/block-keys.js'
 
 export interface FactKey {
   /** Null where the article has no field for it: it is kept as text. */

@@ -1,6 +1,6 @@
 /** A record of Factiva with codes of two letters → its parts. */
-import type { BlockKeyName } from '../raw/block-keys.js'
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockKeyName } from '../raw/shapes/block-keys.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { readDatedLine } from './dated-line.js'
 import type { ExportParts } from './export-shape.js'
 import { factOf, keyedFacts } from './facts.js'

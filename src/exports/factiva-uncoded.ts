@@ -2,7 +2,7 @@
 import { languages } from '../language/languages.js'
 import { alternativesOf } from '../article/dates/date-words.js'
 import { parseTime } from '../article/dates/written-time.js'
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { isFullName } from './byline-names.js'
 import { readDatedLine } from './dated-line.js'
 import type { ExportParts } from './export-shape.js'

@@ -1,7 +1,7 @@
 /** Lines of an export → the fields of a header block, each with its stretch of the text. */
 import { singleBlanks } from '../text/unseen.js'
-import type { BlockKeyName } from '../raw/block-keys.js'
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockKeyName } from '../raw/shapes/block-keys.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import type { Stretch } from '../raw/stretch.js'
 import { namesInByline, withoutMail } from './byline-names.js'
 import { readDatedLine } from './dated-line.js'

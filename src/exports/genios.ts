@@ -2,7 +2,7 @@
  * German press databases (Genios, GBI) as they print a list: the headline, below it `Quelle: Deichbote vom 12.03.2021,
  * Seite 7` and keys, then the text and a line of rights.
  */
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { startsOf } from '../raw/stretch.js'
 import { readDayFirst } from './dated-line.js'
 import { shapeOf, type ExportParts } from './export-shape.js'

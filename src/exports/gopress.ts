@@ -4,7 +4,7 @@
  */
 import { parseMoment } from '../article/dates/written-moment.js'
 import { singleBlanks } from '../text/unseen.js'
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { startsOf } from '../raw/stretch.js'
 import { isFullName } from './byline-names.js'
 import { readDayFirst } from './dated-line.js'

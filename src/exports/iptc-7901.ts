@@ -1,5 +1,5 @@
 /** Wire copy in IPTC 7901: `bta0123 4 pl 171 …`, the keywords, the headline up to `=`, the text, `031430 Mai 14`. */
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { startsOf } from '../raw/stretch.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
 import { bylineFacts, factOf, linesFact } from './facts.js'

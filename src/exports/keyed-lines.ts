@@ -1,5 +1,5 @@
 /** Lines of `KEY: value` above and below the text of an export → their facts. A value may go on below its key. */
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { besideFact, keyedFacts, linesFact } from './facts.js'
 import { factKeyOf, isCopyrightLine, type FactKey } from './fact-keys.js'
 import { groupLines, joinLines, spanOf, type TextLine } from './lines.js'

@@ -6,7 +6,7 @@ import { isCopyrightLine } from './fact-keys.js'
 import { dateFacts, linesFact } from './facts.js'
 import { capitalKey, headlineFacts, readKeys, readTail } from './keyed-lines.js'
 import { groupLines, type TextLine } from './lines.js'
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 
 const OF = '(?:of|OF|von|VON|de|DE|van|VAN|di|DI|sur|SUR|af|av)'
 const MARK = `[^\\S\\n]*(?:\\d{1,5} ${OF} \\d{1,5} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN|DOCUMENTI|DOCUMENTOS?)|(?:Do[ck]ument[oe]?|DO[CK]UMENTO?) \\d{1,5} ${OF} \\d{1,5})[^\\S\\n]*`

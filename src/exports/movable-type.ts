@@ -1,5 +1,5 @@
 /** The export of Movable Type: keys in capitals, `-----`, `BODY:`, and comments and pings, which are not published. */
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { startsOf } from '../raw/stretch.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
 import { factOf, gatherValues, linesFact } from './facts.js'

@@ -1,6 +1,6 @@
 /** Nexis Uni as text: headline, paper and day, rights, keys, `Body`, the text, `End of Document`. */
 import { startsOf } from '../raw/stretch.js'
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { readDatedLine } from './dated-line.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
 import { isCopyrightLine } from './fact-keys.js'

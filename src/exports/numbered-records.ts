@@ -1,5 +1,5 @@
 /** Records of a documentation service: `Record 3 van 120`, a line of two letters and a colon for each fact (`TI:`, `AU:`), and the text. */
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { startsOf } from '../raw/stretch.js'
 import { nameInOrder } from './byline-names.js'
 import { shapeOf, type ExportParts } from './export-shape.js'

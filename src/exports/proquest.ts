@@ -1,5 +1,5 @@
 /** ProQuest as text: a line of underscores above each document, `Full text:`, keys in words around it. */
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { startsOf, type Stretch } from '../raw/stretch.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
 import { isCopyrightLine } from './fact-keys.js'

@@ -1,6 +1,6 @@
 /** Retriever (Mediearkivet, ATEKST) as text: headline, paper and day, how it was published, the text, rights, `=====`. */
 import { startsOf } from '../raw/stretch.js'
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { readDatedLine } from './dated-line.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
 import { besideFact, factOf, linesFact, pageIn } from './facts.js'

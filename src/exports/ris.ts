@@ -2,8 +2,8 @@
  * RIS, as reference managers and press databases write it: `TY  - NEWS`, a line for each fact, `ER  - `. The tags are
  * those of the specification of 2011 and of Research Information Systems before it (`T1`, `A1`, `Y1`).
  */
-import type { BlockKeyName } from '../raw/block-keys.js'
-import type { BlockField } from '../raw/header-block.js'
+import type { BlockKeyName } from '../raw/shapes/block-keys.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { startsOf } from '../raw/stretch.js'
 import { nameInOrder } from './byline-names.js'
 import { shapeOf, type ExportParts } from './export-shape.js'

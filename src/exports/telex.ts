@@ -1,7 +1,7 @@
 /** Telexes of an agency: `ZCZC …`, the day, the headline in capitals, the place, the text, `NNNN`. */
 import { agencies } from '../article/fields/agencies.js'
-import { isWireLine } from '../raw/cue-lines.js'
-import type { BlockField } from '../raw/header-block.js'
+import { isWireLine } from '../raw/dates/cue-lines.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { startsOf } from '../raw/stretch.js'
 import { readDatedLine } from './dated-line.js'
 import { shapeOf, type ExportParts } from './export-shape.js'

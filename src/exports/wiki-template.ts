@@ -1,6 +1,6 @@
 /** A page of a wiki that begins with a template: `{{Krantenartikel`, `| titel = …`, `}}`, and below it the text. */
-import { nameOfKey } from '../raw/block-keys.js'
-import type { BlockField } from '../raw/header-block.js'
+import { nameOfKey } from '../raw/shapes/block-keys.js'
+import type { BlockField } from '../raw/shapes/header-block.js'
 import { shapeOf, type ExportParts } from './export-shape.js'
 import { factKeyOf } from './fact-keys.js'
 import { keyedFacts, linesFact } from './facts.js'

@@ -22,9 +22,9 @@ import { ris } from '../exports/ris.js'
 import { telex } from '../exports/telex.js'
 import { trove } from '../exports/trove.js'
 import { wikiTemplate } from '../exports/wiki-template.js'
-import { feedItem } from '../raw/feed-item.js'
-import { plainRecord } from '../raw/plain-record.js'
-import type { RawShape } from '../raw/shape.js'
+import { feedItem } from '../raw/shapes/feed-item.js'
+import { plainRecord } from '../raw/shapes/plain-record.js'
+import type { RawShape } from '../raw/shapes/shape.js'
 import type { RawShapeName } from '../record/raw-shapes.js'
 
 const SHAPES: Readonly<Record<RawShapeName, RawShape>> = {

@@ -1,7 +1,7 @@
 /** The place that a text is written from, and its agency, before the first sentence → the dateline. */
 import type { Span, Finding, Reading, Recognizer, Spot } from './draft.js'
 import { isPlace } from './places.js'
-import { isNoPlace } from './published.js'
+import { isNoPlace } from './dates/published.js'
 import { isFunctionWord, startsSentence } from './sentence.js'
 import { readSources } from './source.js'
 import { singleBlanks } from '../text/unseen.js'

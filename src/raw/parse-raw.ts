@@ -8,7 +8,7 @@ import { dateInPath } from '../article/dates/date-in-path.js'
 import { digestRecord } from '../article/record-digest.js'
 import { readRawRecords } from './read-records.js'
 import { settleRawRecord } from './settle-record.js'
-import type { RawShape } from './shape.js'
+import type { RawShape } from './shapes/shape.js'
 
 /** Never throws. Every record has a headline or a body, or is in quarantine. `shapes`: those that are known, in order. */
 export function parseRaw(

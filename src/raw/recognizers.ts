@@ -1,10 +1,10 @@
 /** All recognizers of the head of a raw text. To know another shape, add a recognizer here. */
-import { byline, bylineWithPlace } from './byline.js'
-import { captionLine } from './caption-line.js'
-import { citationLine, libraryLine } from './citation-line.js'
-import { citedPaper } from './cited-paper.js'
-import { commentCount, countOverText } from './comment-count.js'
-import { datedDateline } from './dated-dateline.js'
+import { byline, bylineWithPlace } from './names/byline.js'
+import { captionLine } from './page/caption-line.js'
+import { citationLine, libraryLine } from './dates/citation-line.js'
+import { citedPaper } from './dates/cited-paper.js'
+import { commentCount, countOverText } from './page/comment-count.js'
+import { datedDateline } from './dates/dated-dateline.js'
 import {
   agencyBeforeLead,
   agencyDateline,
@@ -14,36 +14,36 @@ import {
   upperCaseDateline,
 } from './dateline.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
-import { cueLine, idLine, nameBelowCue, smallByline, wireLine } from './cue-lines.js'
-import { dateAmong, nameAndDay, vagueDateLine } from './date-among.js'
+import { cueLine, idLine, nameBelowCue, smallByline, wireLine } from './dates/cue-lines.js'
+import { dateAmong, nameAndDay, vagueDateLine } from './dates/date-among.js'
 import {
   contactLine,
   furnitureLine,
   labelLine,
   relativeDayLine,
   repeatedHeadline,
-} from './furniture.js'
-import { kickerBeforeLead, kickerLine, labelledKicker } from './kicker.js'
-import { dayBeforeLead } from './day-before-lead.js'
-import { deskAndAgency } from './desk-and-agency.js'
-import { diaryLine } from './diary.js'
-import { letterWriter } from './letter-writer.js'
-import { mastheadLine } from './masthead.js'
-import { paywallLine } from './paywall.js'
-import { dateLine, placeAndDateLine, timeLine } from './published.js'
-import { underline } from './separator.js'
+} from './page/furniture.js'
+import { kickerBeforeLead, kickerLine, labelledKicker } from './top/kicker.js'
+import { dayBeforeLead } from './dates/day-before-lead.js'
+import { deskAndAgency } from './names/desk-and-agency.js'
+import { diaryLine } from './top/diary.js'
+import { letterWriter } from './names/letter-writer.js'
+import { mastheadLine } from './top/masthead.js'
+import { paywallLine } from './page/paywall.js'
+import { dateLine, placeAndDateLine, timeLine } from './dates/published.js'
+import { underline } from './shapes/separator.js'
 import {
   bylineAmong,
   placeAndDash,
   smallKicker,
   timeBeforeCount,
   wordBehindCount,
-} from './scrape-lines.js'
-import { loneName, nameOverDay, nameOverText, namesLine } from './lone-names.js'
-import { nameAndRole, nameBelowNames, signedLine, unsignedLine } from './signed-lines.js'
+} from './dates/scrape-lines.js'
+import { loneName, nameOverDay, nameOverText, namesLine } from './names/lone-names.js'
+import { nameAndRole, nameBelowNames, signedLine, unsignedLine } from './names/signed-lines.js'
 import { sourceCue } from './source.js'
-import { dayOverLines, shelfLine, topLine } from './top-lines.js'
-import { updatedLine } from './updated.js'
+import { dayOverLines, shelfLine, topLine } from './top/top-lines.js'
+import { updatedLine } from './dates/updated.js'
 
 export const RECOGNIZERS: readonly Recognizer[] = [
   dateLine,

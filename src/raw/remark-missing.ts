@@ -1,9 +1,9 @@
 /** What was read in a record → remarks about the fields that it lacks or leaves in doubt. */
 import { alternativesOf } from '../article/dates/date-words.js'
 import { findDateInLine } from '../article/dates/date-in-line.js'
-import { readCount } from './comment-count.js'
+import { readCount } from './page/comment-count.js'
 import { remarkAt, type PlacedRemark } from '../article/remark.js'
-import { parseDateLine } from './published.js'
+import { parseDateLine } from './dates/published.js'
 import type { RawReading } from './read-record.js'
 import { isCutOff } from '../article/body/cut-off.js'
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const root = resolve(import.meta.dirname, '../..')
 
 interface Module {
-  /** Below the root: `src/raw/header.ts`. */
+  /** Below the root: `src/raw/header/header.ts`. */
   readonly path: string
   readonly text: string
   /** Paths below the root of own modules, and names of packages. */
@@ -34,7 +34,7 @@ const source = readModules('src')
 const templates = readModules('templates')
 const all = [...source, ...templates]
 
-/** `src/raw/header.ts` → `raw`; files of `src` itself are the front door. */
+/** `src/raw/header/header.ts` → `raw`; files of `src` itself are the front door. */
 function roomOf(path: string): string {
   const parts = path.split('/')
   if (parts[0] === 'templates') return 'templates'

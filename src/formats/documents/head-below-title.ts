@@ -1,6 +1,6 @@
 /** The text of a document → the same with what stands above its title, or its keys, where a reader of lines looks for it. */
-import { isLabel } from '../../raw/furniture.js'
-import { isOffice, isPressDesk } from '../../raw/publisher.js'
+import { isLabel } from '../../raw/page/furniture.js'
+import { isOffice, isPressDesk } from '../../raw/top/publisher.js'
 
 /** So many keys may stand over a text. */
 const MOST_KEYS = 10

@@ -1,5 +1,5 @@
 /** The paragraphs of a document → its text: line by line for the export of a database, paragraph by paragraph for others. */
-import { plainRecord } from '../../raw/plain-record.js'
+import { plainRecord } from '../../raw/shapes/plain-record.js'
 import { RAW_SHAPES } from '../raw-shapes.js'
 import type { ParagraphLines } from './paragraph-lines.js'
 

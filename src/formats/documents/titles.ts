@@ -1,8 +1,8 @@
 /** The paragraphs of a document and their styles, one after the other → the one that is its title. */
-import { beginsPeriodical, isPeriodical } from '../../raw/publisher.js'
+import { beginsPeriodical, isPeriodical } from '../../raw/top/publisher.js'
 import { withDayBelow } from './day-above-title.js'
 import { withIssueBelow, withLabelBelowKeys } from './head-below-title.js'
-import { isLabel } from '../../raw/furniture.js'
+import { isLabel } from '../../raw/page/furniture.js'
 
 /** Further down a heading is one of a part. */
 const TOP = 8

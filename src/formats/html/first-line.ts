@@ -1,9 +1,9 @@
 /** The first line of a page that marks no headline → the headline, where a day or a byline follows it. */
 import type { Block } from '../../article/body/settle-blocks.js'
 import { findDateInLine } from '../../article/dates/date-in-line.js'
-import { isByline } from '../../raw/kind-of-line.js'
+import { isByline } from '../../raw/top/kind-of-line.js'
 import { isProse } from '../../raw/prose.js'
-import { isDateLine } from '../../raw/published.js'
+import { isDateLine } from '../../raw/dates/published.js'
 import { hasText, linesOf } from '../../text/block-text.js'
 import { isPhrase, type PageHeadline } from './page-headline.js'
 

@@ -1,7 +1,7 @@
 /** A page and its text → why it holds no article; null for one that does. */
 import type { Block } from '../../article/body/settle-blocks.js'
 import type { Remark } from '../../article/remark.js'
-import { findNotice } from '../../raw/not-an-article.js'
+import { findNotice } from '../../raw/page/not-an-article.js'
 import { isProse } from '../../raw/prose.js'
 import { textOf } from '../../text/block-text.js'
 import { textIn, type PageTree } from './page-tree.js'

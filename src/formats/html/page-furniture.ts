@@ -1,5 +1,5 @@
 /** The tree of a page → the same without what stands around an article, and what that was. */
-import { furnitureOf } from '../../raw/furniture.js'
+import { furnitureOf } from '../../raw/page/furniture.js'
 import { textIn, type PageElement, type PageTree } from './page-tree.js'
 
 export interface LeftOut {

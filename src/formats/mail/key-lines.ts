@@ -2,7 +2,7 @@
 import type { Block } from '../../article/body/settle-blocks.js'
 import { findDateInLine } from '../../article/dates/date-in-line.js'
 import { parseMoment } from '../../article/dates/written-moment.js'
-import { isSwedishHeadline, nameOfKey } from '../../raw/block-keys.js'
+import { isSwedishHeadline, nameOfKey } from '../../raw/shapes/block-keys.js'
 import { hasText, linesOf } from '../../text/block-text.js'
 import { singleBlanks } from '../../text/unseen.js'
 import { caseless } from '../../text/caseless.js'

@@ -1,8 +1,8 @@
 /** The subject of a mail and its blocks → the headline, and the label that a press office put before it. */
 import type { Block } from '../../article/body/settle-blocks.js'
-import { isLabel } from '../../raw/furniture.js'
+import { isLabel } from '../../raw/page/furniture.js'
 import { isProse } from '../../raw/prose.js'
-import { isDateLine } from '../../raw/published.js'
+import { isDateLine } from '../../raw/dates/published.js'
 import { textOf } from '../../text/block-text.js'
 import { foldWords } from '../../text/fold-words.js'
 

@@ -1,9 +1,9 @@
 /** The name and the address of a sender → whether a paper, an office or a service sends the mail, and no person. */
 import { foldName } from '../../language/fold-name.js'
 import { isFirstName } from '../../language/first-names.js'
-import { isPersonName } from '../../raw/person-name.js'
-import { isOffice, isOfNames, isPeriodical } from '../../raw/publisher.js'
-import { isSite } from '../../raw/sites.js'
+import { isPersonName } from '../../raw/names/person-name.js'
+import { isOffice, isOfNames, isPeriodical } from '../../raw/top/publisher.js'
+import { isSite } from '../../raw/top/sites.js'
 import { caseless } from '../../text/caseless.js'
 
 const LONGEST = 70

@@ -1,6 +1,6 @@
 /** A stretch of a text → its lines that hold something, and what rules of a folder make of a line. */
 import type { LineRule } from '../../record/settings.js'
-import { findHeaders } from '../header.js'
+import { findHeaders } from '../header/header.js'
 import type { Stretch } from '../stretch.js'
 import { matchLine, type Captures } from './match-line.js'
 

@@ -1,7 +1,7 @@
 /** A text → the patterns whose lines divide it into several articles. */
 import { parseLinePattern } from '../../text/line-pattern.js'
 import { listRuleLines, type RuleLine } from '../folder/rule-lines.js'
-import { isReadersLabel } from '../readers.js'
+import { isReadersLabel } from '../page/readers.js'
 import { isProse } from '../prose.js'
 import {
   canBeTitle,

@@ -3,7 +3,7 @@ import type { FolderShape } from '../../record/settings.js'
 import { divideByRule } from '../folder/divide-by-rule.js'
 import { matchDividers } from '../folder/match-dividers.js'
 import { listRuleLines, matchRules, type RuleLine } from '../folder/rule-lines.js'
-import { findHeaders } from '../header.js'
+import { findHeaders } from '../header/header.js'
 import type { Stretch } from '../stretch.js'
 
 /** The lines of a record as far as its shape shows in them. */

@@ -1,8 +1,8 @@
 /** The lines at the top or foot of many records → patterns of those that belong to a letterhead, or to the page. */
 import { alternativesOf } from '../../article/dates/date-words.js'
 import { countUp } from '../../record/by-key.js'
-import { isName } from '../name.js'
-import { isSection } from '../kicker.js'
+import { isName } from '../names/name.js'
+import { isSection } from '../top/kicker.js'
 import { isPlace } from '../places.js'
 import { isProse } from '../prose.js'
 import { generalizeLine, literalPattern } from './generalize-line.js'

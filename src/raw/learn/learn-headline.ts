@@ -2,7 +2,7 @@
 import { countUp } from '../../record/by-key.js'
 import { isInCapitals } from '../folder/claim-headline.js'
 import { isProse } from '../prose.js'
-import { titleLabelOf } from '../title-label.js'
+import { titleLabelOf } from '../top/title-label.js'
 
 export type LearnedHeadline = number | 'capitals' | { readonly label: string }
 

@@ -1,5 +1,5 @@
 /** The texts of a folder → the lines that divide the articles in them; none where none show. */
-import { isName } from '../name.js'
+import { isName } from '../names/name.js'
 import { findDividers, type TextDivider } from './find-dividers.js'
 import type { DividerKind } from './dividing-forms.js'
 

@@ -1,0 +1,132 @@
+/** A text whose head names no author → the byline among the short lines above its first paragraph, and the text without it. */
+import type { SourceBook } from '../../article/fields/source-book.js'
+import type { ParseContext } from '../../record/settings.js'
+import { byline } from './byline.js'
+import type { Finding, Recognizer, Spot } from '../draft.js'
+import type { DatedHead } from '../dates/late-date.js'
+import { claimNames, readLoneNames } from './lone-names.js'
+import { isProse } from '../prose.js'
+import { signedLine } from './signed-lines.js'
+import { endOfLine, skipBlankLines } from '../stretch.js'
+
+/** So many lines may stand between the head and the byline: a deck, a caption. */
+const MOST_LINES = 5
+const LONGEST = 120
+/** A line across the page, or a key: below it, the author may be that of a book. */
+const BOX =
+  /^[^\p{L}\d]+$|^(?:titel|title|titre|título|titolo|isbn|uitgever|publisher|verlag|éditeur|boek|book)\s?:/iu
+const RECOGNIZERS: readonly Recognizer[] = [byline, signedLine]
+
+export function takeLateNames(
+  head: DatedHead,
+  text: string,
+  known: { readonly book: SourceBook; readonly context: ParseContext },
+  evidence: string,
+): DatedHead {
+  const [body, ...others] = head.bodies
+  if (!body || head.draft.authors.length > 0 || head.draft.initials.length > 0) return head
+  if (head.draft.headline === null) return head
+  let offset = body.start
+  for (let lines = 0; lines < MOST_LINES && offset < body.end; lines++) {
+    const start = skipBlankLines(text, offset, body.end)
+    if (start >= body.end) return head
+    const end = endOfLine(text, start, body.end)
+    const raw = text.slice(start, end)
+    const line = raw.trim()
+    if (line.length > LONGEST || isProse(line) || BOX.test(line)) break
+    const last = (others.at(-1) ?? body).end
+    const next = skipBlankLines(text, Math.min(end + 1, last), last)
+    const spot: Spot = {
+      text: line,
+      start: start + raw.indexOf(line),
+      isLineStart: true,
+      next: text.slice(next, endOfLine(text, next, last)).trim(),
+      isAlone: false,
+      ahead: '',
+    }
+    const isOverDate =
+      (others.length > 0 && isBar(text.slice(end, body.end))) || isOverRule(text, evidence, end)
+    const finding =
+      recognize(spot, { ...known, draft: head.draft, previous: null }) ??
+      (isOverDate ? readNames(spot) : null)
+    if (finding)
+      return without(head, { start: spot.start, end: spot.start + line.length }, finding, [
+        body,
+        ...others,
+      ])
+    offset = end + 1
+  }
+  return takeNameOverDate(head, text)
+}
+
+/** The last line above a day that stands below the intro. */
+function takeNameOverDate(head: DatedHead, text: string): DatedHead {
+  const [body, ...others] = head.bodies
+  if (!body || others.length === 0) return head
+  const above = text.slice(body.start, body.end).trimEnd()
+  const from = above.lastIndexOf('\n') + 1
+  const line = above.slice(from).trim()
+  const start = body.start + above.indexOf(line, from)
+  if (from === 0 || line.length > LONGEST_NAME) return head
+  const finding = readNames({ text: line, start })
+  if (!finding) return head
+  return without(head, { start, end: start + line.length }, finding, [body, ...others])
+}
+
+const LONGEST_NAME = 50
+
+function recognize(spot: Spot, reading: Parameters<Recognizer['recognize']>[1]): Finding | null {
+  for (const recognizer of RECOGNIZERS) {
+    const finding = recognizer.recognize(spot, reading)
+    if (finding?.found.authors) return finding
+  }
+  return null
+}
+
+/** A button, how long it takes to read, a mark: what platforms of blogs set between a name and its day. */
+const BAR =
+  /^(?:follow(?:ing)?|volg|volgen|suivre|folgen|seguir|segui|subscribe|abonneren|s[’']abonner|member-only story|\d{1,3} min(?:\.|uten|utes)?(?: (?:read|leestijd|lezen|de lecture|lesezeit|de lectura|de leitura|di lettura))?|[·•|–—-]|in|published in|\d{1,5})$/iu
+const LONGEST_BAR = 120
+
+/** Nothing stands there but such lines. */
+function isBar(between: string): boolean {
+  if (between.length > LONGEST_BAR) return false
+  return between.split('\n').every((line) => line.trim() === '' || BAR.test(line.trim()))
+}
+
+/** Whether a line follows that a rule of the folder took as the day: it is blank in the text. */
+function isOverRule(text: string, evidence: string, end: number): boolean {
+  if (text === evidence) return false
+  let offset = end
+  for (let lines = 0; lines < MOST_LINES; lines++) {
+    const start = skipBlankLines(evidence, offset, evidence.length)
+    const lineEnd = endOfLine(evidence, start, evidence.length)
+    const isTaken = text.slice(start, lineEnd).trim() === ''
+    if (isTaken || !BAR.test(evidence.slice(start, lineEnd).trim()))
+      return isTaken && start < lineEnd
+    offset = lineEnd + 1
+  }
+  return false
+}
+
+/** `Wim Bos`, above the day and below the deck: a guess. */
+function readNames({ text, start }: Pick<Spot, 'text' | 'start'>): Finding | null {
+  const names = readLoneNames(text)
+  return names.length > 0 ? claimNames(names, { text, start }) : null
+}
+
+function without(
+  head: DatedHead,
+  line: DatedHead['bodies'][number],
+  finding: Finding,
+  [body, ...others]: DatedHead['bodies'],
+): DatedHead {
+  if (!body) return head
+  return {
+    ...head,
+    draft: { ...head.draft, ...finding.found },
+    spans: [...head.spans, ...finding.spans],
+    remarks: [...head.remarks, ...(finding.remarks ?? [])],
+    bodies: [{ start: body.start, end: line.start }, { start: line.end, end: body.end }, ...others],
+  }
+}
