@@ -1,4 +1,4 @@
-/** A short line above a text → what it is, where its form or its words say that it is no headline; and the lines up to the text. */
+/** A short line above a text → what it is, where its form or its words say that it is no headline. */
 import { alternativesOf, findMonth } from '../../article/dates/date-words.js'
 import { findDateInLine } from '../../article/dates/date-in-line.js'
 import { singleBlanks } from '../../text/unseen.js'
@@ -7,9 +7,8 @@ import { beginsWithSeason, isColophon, saysIssue } from './issue.js'
 import { namesPage } from '../dates/line-parts.js'
 import { isRubric, isSection, saysKicker } from './kicker.js'
 import { isDispatch, readMasthead } from './masthead.js'
-import { isButton, isOfPage, lastStep } from './menu.js'
+import { isButton, isOfPage } from './menu.js'
 import { isPersonName } from '../names/person-name.js'
-import { isProse, isSentence } from '../prose.js'
 import {
   beginsPeriodical,
   isOffice,
@@ -22,16 +21,8 @@ import { isRates } from './rates.js'
 import { beforeUpdate, isDateLine, withoutCue } from '../dates/published.js'
 import { isFunctionWord } from '../sentence.js'
 import { isRole, isUnsigned } from '../names/signed-line.js'
-import { endOfLine, skipBlankLines, type Stretch } from '../stretch.js'
 import { isFileName, isShelfmark, namesOtherDay, namesReference } from './top-lines.js'
 import { readUpdated } from '../dates/updated.js'
-
-export interface TopLine extends Stretch {
-  readonly text: string
-  /** Whether a blank line stands above it. */
-  readonly isApart: boolean
-  readonly kind: Kind | null
-}
 
 /**
  * page: a menu, a way, a label. publisher: a paper or site that is known. issue: its number, its price, its day beside its
@@ -40,118 +31,20 @@ export interface TopLine extends Stretch {
  */
 export type Kind = 'page' | 'publisher' | 'issue' | 'sender' | 'beside'
 
-const MOST_LINES = 40
 const LONGEST = 200
-/** Lines of a paragraph that was broken by its width are at least so long. */
-const WRAPPED = 35
 const MOST_WORDS = 3
 const LONGEST_BYLINE = 9
-/** So far below the way to a page stands its headline. */
-const NEAR = 400
 const BYLINE = new RegExp(
   `^(?:[-–—]\\s?)?(?:${alternativesOf('byline')})(?!\\p{L})\\s?:?\\s+`,
   'iu',
 )
-/** `13:20 Twee gewonden`, one of a list of what is new. */
-const TIMED = /^\d{1,2}[:.u]\d{2}\s+["“„‘'«]?\p{Lu}/u
-const POINT = /^[•·▪●]\s/u
-/** `From the chair 2` */
-const AT_PAGE = /^\p{L}.{2,60}\s\d{1,3}$/u
 /** `Datum bericht: 4 oktober 2021` */
 const LABELLED_DAY = /^\p{L}[\p{L} ]{2,24}:\s+(?=\p{L}{0,12}\s?\d)/u
-
-/** The lines up to where the text begins; none where no text follows. */
-export function listTop(text: string, { start, end }: Stretch): readonly TopLine[] {
-  const lines: TopLine[] = []
-  let offset = start
-  while (lines.length < MOST_LINES) {
-    const from = skipBlankLines(text, offset, end)
-    if (from >= end) return []
-    const lineEnd = endOfLine(text, from, end)
-    const raw = text.slice(from, lineEnd)
-    const line = raw.trim()
-    const next = text.slice(lineEnd + 1, endOfLine(text, Math.min(lineEnd + 1, end), end)).trim()
-    const above = from > offset ? undefined : lines.at(-1)
-    const kind =
-      kindOf(line) ??
-      kindInList(line, next, above) ??
-      kindOfWay(line, text.slice(lineEnd, Math.min(end, lineEnd + NEAR)))
-    if (kind === null && (beginsText(line, next) || beginsParagraph(text, from, end))) return lines
-    const at = from + raw.indexOf(line)
-    lines.push({
-      text: line,
-      start: at,
-      end: at + line.length,
-      isApart: lines.length === 0 || from > offset,
-      kind,
-    })
-    offset = lineEnd + 1
-  }
-  return []
-}
-
-/** Points of a list, and pages behind titles below `In this issue`: what else there is to read; the name of a paper over its issue. */
-function kindInList(line: string, next: string, above: TopLine | undefined): Kind | null {
-  const isTimed = TIMED.test(line) && (TIMED.test(next) || TIMED.test(above?.text ?? ''))
-  if (isTimed) return 'page'
-  const isPoint = POINT.test(line) && (POINT.test(next) || above?.kind === 'page')
-  if (isNameOverIssue(line, next)) return 'publisher'
-  const isContent = AT_PAGE.test(line) && above?.kind === 'page' && !isDateLine(line)
-  return isPoint || isContent ? 'page' : null
-}
 
 /** `EL ECO DE MOLINAR` over `DIARIO DE LA MAÑANA`, or over the number and the day of its issue. */
 export function isNameOverIssue(line: string, next: string): boolean {
   if (next === '' || !isOfNames(line)) return false
   return KIND_OF_PAPER.test(next) || isOfPeriodical(next) || isMasthead(next)
-}
-
-/** `Home / Nieuws / Veerman vist fiets op`, where the headline stands below as well. */
-function kindOfWay(line: string, below: string): Kind | null {
-  const title = lastStep(line)
-  return title !== null && below.includes(`\n${title}\n`) ? 'page' : null
-}
-
-/** `Monsieur le rédacteur,`, `Geachte redactie,`, `SIR,—` */
-const SALUTATION =
-  /^(?:(?:aan de |à la )?(?:monsieur|madame|messieurs|mesdames|chère?s?|geachte|beste|mijnheer|mijne heren|waarde|weledele|sehr geehrter?s?|liebe[rs]?|werter?|dear|sirs?|gentlemen|egregi[oa]|gentil[ei]|spettabile|car[oai]|estimad[oa]s?|queridos?|muy señor(?:es)? mío?s?|señora?|exmo|senhora?|prezad[oa]s?|szanown[aei]|bästa|hej|kära|kjære|kære)(?!\p{L})[^.!?]{0,60})(?:[,:!]|,?\s?[—–-]+)$/iu
-const LONGEST_SALUTATION = 80
-
-function isSalutation(line: string): boolean {
-  return line.length <= LONGEST_SALUTATION && /[,:!—–-]$/.test(line) && SALUTATION.test(line)
-}
-
-/** A sentence, or a line of a paragraph that was broken by its width. `next` is the line right below. */
-function beginsText(line: string, next: string): boolean {
-  if (line.length > LONGEST || isProse(line) || isSentence(line) || isSalutation(line)) return true
-  if (next === '') return false
-  if (/\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next)) return true
-  if (line.length < WRAPPED) return false
-  const goesOn =
-    /^\p{Ll}/u.test(next) &&
-    next.length > WRAPPED / 2 &&
-    kindOf(next) === null &&
-    !namesDayFirst(next)
-  return /\p{Ll}{3}[.!?]["”’»)]?\s+["“„‘'«]?\p{Lu}/u.test(line) &&
-    (goesOn || /[\p{L},-]$/u.test(line))
-    ? true
-    : goesOn && next.length >= WRAPPED
-}
-
-/** Fewer lines may be those of a headline. */
-const FEWEST_IN_PARAGRAPH = 4
-/** Lines of a narrow column of print. */
-const NARROW = 25
-
-/** Lines without a blank one between them that go on in small letters, as narrow columns do. */
-function beginsParagraph(text: string, start: number, end: number): boolean {
-  const lines = text.slice(start, Math.min(end, start + NEAR)).split('\n', FEWEST_IN_PARAGRAPH)
-  const [, second = '', ...others] = lines.map((line) => line.trim())
-  return (
-    lines.length === FEWEST_IN_PARAGRAPH &&
-    /^\p{Ll}/u.test(second) &&
-    [second, ...others].every((line) => line.length >= NARROW)
-  )
 }
 
 /** Without a small word, which a headline with a day behind it has. */
@@ -160,7 +53,7 @@ function isAllNames(text: string): boolean {
 }
 
 /** `vr 08/05/2020 - 08:19 …` */
-function namesDayFirst(line: string): boolean {
+export function namesDayFirst(line: string): boolean {
   return findDateInLine(singleBlanks(line))?.start === 0
 }
 

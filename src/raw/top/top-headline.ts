@@ -6,14 +6,8 @@ import type { SourcePath } from '../../record/strings.js'
 import { readDiarist } from './diary.js'
 import { isName } from '../names/name.js'
 import { isLabel } from '../page/furniture.js'
-import {
-  isNameOverIssue,
-  isShouted,
-  isTitleLike,
-  kindOf,
-  listTop,
-  type TopLine,
-} from './kind-of-line.js'
+import { isNameOverIssue, isShouted, isTitleLike, kindOf } from './kind-of-line.js'
+import { listTop, type TopLine } from './list-top.js'
 import { isRubric, isSection } from './kicker.js'
 import { lastStep } from './menu.js'
 import { isNamed, wordsOfName } from './named-file.js'
