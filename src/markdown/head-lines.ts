@@ -87,12 +87,24 @@ export function readHeadLines(blocks: readonly Block[], told: Told): HeadLines {
     }
     if (isAll) taken.add(block)
   }
+  if (!leavesText(blocks, taken)) return NO_LINES
   return {
     fields,
     taken,
     dated: fields.find(({ key }) => key === 'date') ?? null,
     guessed: fields.find((field) => guesses.has(field)) ?? null,
   }
+}
+
+const NO_LINES: HeadLines = { fields: [], taken: new Set(), dated: null, guessed: null }
+
+/** Where nothing else stands there, such a line is the text: a name may be all that is said. */
+function leavesText(blocks: readonly Block[], taken: ReadonlySet<Block>): boolean {
+  return taken.size === 0 || blocks.some((block) => isText(block) && !taken.has(block))
+}
+
+function isText(block: Block): boolean {
+  return block.type !== 'heading' && (hasText(block) || block.type !== 'paragraph')
 }
 
 function isSame(author: string, names: readonly string[]): boolean {
