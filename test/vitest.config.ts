@@ -38,5 +38,6 @@ export default defineConfig({
     // No test fails because a machine is slow.
     testTimeout: 10 * MINUTE,
     hookTimeout: 10 * MINUTE,
+    expect: { poll: { timeout: MINUTE } },
   },
 })

@@ -345,10 +345,11 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
   it('says when a file cannot be loaded, and tries again', async () => {
     server.missing = /catalogue/
     await page.goto(`${server.address}search/?q=moon`)
-    await page.locator('[role=alert]').waitFor()
+    const first = await page.waitForSelector('[role=alert]')
     server.missing = /\/r\d/
     await page.click('[role=alert] button')
-    await page.waitForTimeout(200)
+    // The second failure has a note of its own; until it is there, the first one is on the page.
+    await first.waitForElementState('hidden')
     await page.locator('[role=alert]').waitFor()
     server.missing = null
     await page.click('[role=alert] button')
