@@ -1,5 +1,7 @@
 /** Whether a word is a first name that Pressmark knows. */
 import { listWords } from './word-list.js'
+import { easternFirstNames } from './first-names-east.js'
+import { northernFirstNames } from './first-names-north.js'
 import { westernFirstNames } from './first-names-west.js'
 import { worldFirstNames } from './first-names-world.js'
 
@@ -8,7 +10,9 @@ let firstNames: ReadonlySet<string> | null = null
 /** `word` is in lower case. Of `jean-claude` each part must be known. */
 export function isFirstName(word: string): boolean {
   firstNames ??= new Set(
-    [westernFirstNames, worldFirstNames].flatMap(listWords).flatMap(withoutAccents),
+    [westernFirstNames, worldFirstNames, northernFirstNames, easternFirstNames]
+      .flatMap(listWords)
+      .flatMap(withoutAccents),
   )
   const known = firstNames
   if (known.has(word)) return true
