@@ -5,7 +5,7 @@ export const englishFurniture: Furniture = {
   lines: [
     'internet archive(?: wayback machine)?|(?:the )?wayback machine|\\d{1,6} captures?',
     'cookies on (?:this|our) (?:site|website)|i accept|got it!?|no comments(?: yet)?',
-    'this article is more than (?:\\d{1,3}|a|one) (?:month|year)s? old|reading time|\\d{1,3} min(?:s|utes?)?\\.?',
+    'this article is more than (?:\\d{1,3}|a|one) (?:month|year)s? old|reading time|(?:page contents|contents of this page|on this page|in this article|jump to:?)',
     '(?:hits|views|read|gelezen|aantal keer gelezen|affichages|lu|zugriffe|aufrufe|gelesen|visto|lecturas|visite|letto|visitas|acessos|visningar|visninger|odsłony|wyświetleń)\\s?:?\\s?[\\d., ]{1,9}(?: (?:times|keer|x|fois|mal|veces|volte|vezes|gånger|razy))?',
     '(?:categorie|category|catégorie|kategorie|categoría|categoria|kategoria|kategori)\\s?:\\s.{2,50}',
     '[\\w-]{2,40} \\([\\w-]{2,40}\\) wrote,|current (?:mood|music|location)\\s?:.{1,60}|entry tags\\s?:.{1,100}',
@@ -18,7 +18,6 @@ export const englishFurniture: Furniture = {
     'unsubscribe(?: from this list)?(?: \\| .{1,40})?|update (?:your )?(?:email )?preferences|proudly powered by wordpress|forward (?:this )?to a friend',
     'exported from medium on .{1,30}|tagged in .{1,200}|view original\\.?',
     'reading time\\s?:? .{1,20}',
-    '\\d{1,2}[ -]min(?:ute|utes|\\.)? read',
     'share',
     'share (?:this|article|story)(?: article| story| page| post)?',
     'share (?:on|via|by|to|with) …',
@@ -31,7 +30,6 @@ export const englishFurniture: Furniture = {
     '(?:website )?(?:sign|log) ?(?:in|up|out)|register|my account|login',
     // Of a player: how far it is, and how long it takes.
     '(?:0?0:)?0?0:\\d{2} ?/ ?-?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}|(?:save|bookmark)(?: (?:this )?(?:article|story)| for later)?',
-    '\\d+ min(?:ute)?s? read|reading time:? \\d+ min.*',
     'click here to (?:access|view|download|read) .{1,40}',
     '(?:read|view|download) (?:the )?pdf(?: version)?',
     'advertisement|sponsored(?: content)?|ad',

@@ -13,7 +13,6 @@ export const otherFurniture: Furniture = {
     'hoppa till (?:huvud)?innehåll(?:et)?|gå til (?:hoved)?indhold(?:et)?|(?:gå|hopp) til (?:hoved)?innhold(?:et)?|siirry sisältöön|przejdź do treści',
     'imprimir|stampa|skriv ut|udskriv|drukuj|tulosta|печать',
     'iniciar sesión|accedi|entrar|logga in|log ind|logg inn|zaloguj się|kirjaudu sisään|войти',
-    '\\d{1,3} min(?:ut[oi])?\\.? di lettura|\\d{1,3} min(?:utos?)?\\.? de (?:lectura|leitura)|\\d{1,3} min(?:ut(?:er|ter|y)?)?\\.? (?:läsning|lästid|lesetid|læsetid|å lese|czytania|čtení)|(?:lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení)\\s?:? .{1,20}',
     'guardar(?: (?:la )?noticia| (?:el )?artículo)?|salva(?: articolo)?|salvar(?: notícia)?|spara(?: artikel(?:n)?)?|lagre(?: artikkel(?:en)?)?|gem artikel|zapisz(?: artykuł)?|tallenna',
     'tiempo de lectura\\s?:? .{1,20}|tempo di lettura\\s?:? .{1,20}|tempo de leitura\\s?:? .{1,20}',
   ],

@@ -5,6 +5,7 @@ import { parseMoment } from '../article/dates/written-moment.js'
 import { isRole } from '../article/fields/names.js'
 import { isFirstName } from '../language/first-names.js'
 import { languages } from '../language/languages.js'
+import { saysReadingTime } from '../language/reading-time.js'
 import { isThingWord, thingHeads } from '../language/thing-words.js'
 import { hasFigure } from '../text/figures.js'
 
@@ -53,10 +54,8 @@ const PICTURES =
 /** `Kategorie: Lokales` */
 const LABELLED =
   /^(categor(?:y|ies|ie|ieën|ía|ia)|kategorie|catégorie|rubriek|rubrik|rubrique|section|ressort|tags?|topics?)\s?:\s+(?=\S)/iu
-const TIME_TO_READ =
-  /^\d{1,3}\s?(?:min(?:\.|s|utes?|uten|uti|utos|uter|uut)?)(?!\p{L})(?:\s(?:read|to read|leestijd|lezen|lesezeit|de lecture|de lectura|di lettura|de leitura|läsning))?$/iu
 /** ` · 4 min read`, behind a day, is no hour. */
-const READ_BEHIND = new RegExp(`\\s?[|·•–—-]\\s?(?:${TIME_TO_READ.source.slice(1, -1)})$`, 'iu')
+const READ_BEHIND = /\s?[|·•–—-]\s?(\d[^|·•–—]{2,40})$/u
 /** What stands between the parts of such a line; a comma may also stand between names. */
 const STRONG = new RegExp(
   `\\s*[|·•]\\s*|\\s+[-–—/]+\\s+|(?<=\\p{L}{2})\\.\\s+(?=(?:first\\s+)?(?:${PUBLISHED}|${BYLINE})(?!\\p{L}))`,
@@ -86,7 +85,9 @@ const sections: ReadonlySet<string> = new Set(languages.flatMap((language) => la
 /** `text` has single blanks. `isAtTop`: nothing but a headline stands above it, and a name alone may be that of the author. */
 export function readCreditLine(text: string, isAtTop: boolean): CreditLine | null {
   if (text.length > LONGEST || text.length < 3) return null
-  const line = text.replace(/^[([]|[)\].,;:]+$/g, '').replace(READ_BEHIND, '')
+  const line = text
+    .replace(/^[([]|[)\].,;:]+$/g, '')
+    .replace(READ_BEHIND, (behind, time: string) => (saysReadingTime(time) ? '' : behind))
   const bare = line.replace(CUE, '')
   const whole = hasFigure(bare) ? parseMoment(bare)?.date : null
   if (whole && whole.day !== null && whole.year !== null) return lineOf([{ date: bare }])
@@ -136,7 +137,7 @@ function readParts(text: string, place: 'before' | 'apart'): readonly (Part | nu
 /** What a word says of itself. */
 function readCredit(text: string): Part | null {
   const part = text.replace(CUE, (cue) => (cue.length === text.length ? cue : ''))
-  if (ONLY_CUE.test(part) || TIME_TO_READ.test(part)) return {}
+  if (ONLY_CUE.test(part) || saysReadingTime(part)) return {}
   const [pictures = '', key = ''] = PICTURES.exec(part) ?? []
   if (pictures !== '') {
     const name = part.slice(pictures.length)

@@ -4,6 +4,7 @@ import { alternativesOf } from '../../article/dates/date-words.js'
 import { singleBlanks } from '../../text/unseen.js'
 import { letterLines } from '../../language/furniture-letters.js'
 import { furniture } from '../../language/page-furniture.js'
+import { saysReadingTime } from '../../language/reading-time.js'
 import { languages } from '../../language/languages.js'
 import type { Furniture } from '../../language/furniture.js'
 import type { Finding, Reading, Recognizer, Spot } from '../draft.js'
@@ -105,11 +106,21 @@ export function furnitureOf(line: string): FurnitureKind | null {
 
 function readKind(line: string): FurnitureKind | null {
   if (LINE.test(line) || WAY.test(line) || SERVICES.test(line) || LETTER.test(line)) return 'line'
+  if (saysReadingTime(line) || isRowOfButtons(line)) return 'line'
   if (line.length <= LONGEST_CREDIT && CREDIT.test(line)) return 'credit'
   if (line.includes('©') && CAPTION.test(line)) return 'credit'
   if (/[)\]|]/.test(line) && CAPTION_WITH_NAME.test(line)) return 'credit'
   if (line.length <= LONGEST_LIST && LIST.test(line)) return 'list'
   return line.length <= LONGEST_POINTER && POINTER.test(line) ? 'pointer' : null
+}
+
+const LONGEST_ROW = 60
+
+/** `Drucken Teilen`, `Delen | Bewaren`: a button each. */
+function isRowOfButtons(line: string): boolean {
+  if (line.length > LONGEST_ROW) return false
+  const words = line.split(/\s*[|•·/]\s*|\s+/u)
+  return words.length > 1 && words.every((word) => LINE.test(word))
 }
 
 /** `FOR IMMEDIATE RELEASE`, `Persbericht`: what stands over a text of its kind. */
