@@ -33,10 +33,43 @@ const OPEN = /[\p{L}\d,]$/u
 export function splitParagraphs(text: string, start: number, end: number): readonly Paragraph[] {
   const indent = start === 0 ? 0 : start - (text.lastIndexOf('\n', start - 1) + 1)
   const lines = listLines(text.slice(start, end), start, indent)
-  const widest = lines.reduce((width, line) => Math.max(width, line.text.length), 0)
+  const widest = widestOf(lines)
   const isColumn = widest >= COLUMN && (lines.some(isDivided) || isNarrowProse(lines, widest))
-  if ((widest < NARROWEST && !isColumn) || widest > WIDEST)
-    return lines.map((line) => ({ text: line.text, start: line.start, end: line.end }))
+  const isWrapped = (widest >= NARROWEST || isColumn) && widest <= WIDEST
+  return listBlocks(lines).flatMap((block) => {
+    // An advertisement below the column may be set wider.
+    const own = widestOf(block)
+    if (own < widest && isColumnOf(block, own)) return joinWrapped(block, own)
+    return isWrapped
+      ? joinWrapped(block, widest)
+      : block.map((line) => ({ text: line.text, start: line.start, end: line.end }))
+  })
+}
+
+function widestOf(lines: readonly Line[]): number {
+  return lines.reduce((width, line) => Math.max(width, line.text.length), 0)
+}
+
+/** The lines that no blank one divides. */
+function listBlocks(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const blocks: Line[][] = []
+  for (const line of lines) {
+    const block = blocks.at(-1)
+    if (block?.at(-1)?.number === line.number - 1) block.push(line)
+    else blocks.push([line])
+  }
+  return blocks
+}
+
+/** Fewer lines tell nothing of their column. */
+const FEWEST_LINES = 4
+
+function isColumnOf(block: readonly Line[], widest: number): boolean {
+  if (widest < COLUMN || block.length < FEWEST_LINES) return false
+  return isNarrowProse(block, widest) || (widest < NARROWEST && block.some(isDivided))
+}
+
+function joinWrapped(lines: readonly Line[], widest: number): readonly Paragraph[] {
   const groups: Line[][] = []
   for (const line of lines) {
     const group = groups.at(-1)

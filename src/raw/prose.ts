@@ -6,8 +6,9 @@ const LONGEST_HEADLINE = 200
 const LONG_SENTENCE = 100
 /** One full stop, and what may close behind it; three are an ellipsis. */
 const FULL_STOP = /(?<![.…])[.]["”’'»)]*$/
-/** A sentence ends, and another begins; `J. Peeters` and `St. Jan` are names. */
-const NEXT_SENTENCE = /(?<=\p{L}{3}|\p{N}|["”’'»)%])[.!?]["”’'»)]*\s+["“„‘'«(,]*[\p{Lu}\p{Lo}]/u
+/** A sentence ends, and another begins; `J. Peeters` and `St. Jan` are names, and words of two letters that end one are few. */
+const NEXT_SENTENCE =
+  /(?<=\p{L}{3}|\p{N}|["”’'»)%]|\s(?:af|ab|an|be|do|en|er|es|go|he|in|is|it|je|la|me|no|nu|om|on|op|os|so|te|tu|um|up|us|va|we|ya|ze|zo|zu))[.!?]["”’'»)]*\s+["“„‘'«(,]*[\p{Lu}\p{Lo}]/u
 const NEXT_STATEMENT = /(?<=\p{L}{3}|\p{N}|["”’'»)%])[.]["”’'»)]*\s+["“„‘'«(,]*[\p{Lu}\p{Lo}]/u
 /** Chinese and Japanese write no blank behind it. */
 const BROAD_STOP = /。(?=.)|.{20}。$/u

@@ -11,7 +11,7 @@ import { isOfPage } from '../top/menu.js'
 import { isPublisher } from '../top/publisher.js'
 import { readTitle } from '../top/title.js'
 import { measureTitleLabel } from '../top/title-label.js'
-import { goesOnBelow } from '../top/two-line-headline.js'
+import { goesOnBelow } from '../top/headline-lines.js'
 import { matchLine } from './match-line.js'
 import type { RuleLine } from './rule-lines.js'
 

@@ -14,7 +14,7 @@ import { findRunInHead } from './run-in-head.js'
 import { isFunctionWord } from '../sentence.js'
 import { readTitle, type TitleRule } from './title.js'
 import { measureTitleLabel } from './title-label.js'
-import { goesOnBelow, isOpenAtEnd } from './two-line-headline.js'
+import { goesOnBelow, isHeadlineOfColumn, isOpenAtEnd } from './headline-lines.js'
 
 /** A longer first line is prose. */
 const LONGEST = 200
@@ -45,7 +45,7 @@ export function readHeadline(spot: Spot, draft: Draft, initials: InitialsEvidenc
   if (!draft.hasHeader) {
     const dated = draft.moment ? null : readDayBefore(spot)
     if (dated) return dated
-    const joined = joinLines(spot)
+    const joined = joinColumn(spot) ?? joinLines(spot)
     if (joined !== null) return readTitle(joined, start, FIRST_LINE)
     return readTitleLine(text, start, FIRST_LINE)
   }
@@ -110,6 +110,16 @@ const BYLINE = new RegExp(
   `^(?:(?:${alternativesOf('byline')})(?!\\p{L})|(?:van|von|de|from) (?:onze|unser|notre|our)(?!\\p{L}))`,
   'iu',
 )
+
+/** A headline of a narrow column, whatever its lines begin and end with. */
+function joinColumn({ ahead, text }: Spot): string | null {
+  const [block = ''] = ahead.split(/\n[^\S\n]*\n/, 1)
+  if (block.length === text.length) return null
+  const lines = block.split('\n').map((line) => line.trim())
+  return isHeadlineOfColumn(lines, ahead, block.length, ahead.length)
+    ? block.trimEnd().replaceAll('\n', ' ')
+    : null
+}
 
 /** A headline over several short lines, each of which goes on in the middle of a sentence: as one line, just as long. */
 function joinLines({ ahead }: Spot): string | null {

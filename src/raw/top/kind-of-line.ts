@@ -20,7 +20,7 @@ import {
 import { isRates } from './rates.js'
 import { beforeUpdate, isDateLine, withoutCue } from '../dates/published.js'
 import { isFunctionWord } from '../sentence.js'
-import { isRole, isUnsigned } from '../names/signed-line.js'
+import { isRole, isUnsigned, measureNameKey } from '../names/signed-line.js'
 import { isFileName, isShelfmark, namesOtherDay, namesReference } from './top-lines.js'
 import { readUpdated } from '../dates/updated.js'
 
@@ -185,7 +185,7 @@ const BEHIND_NAME = /\s\([^()]{2,30}\)$/u
 
 /** `Door Jan Peeters`, `- Von dpa-Korrespondentin Sabine Hartwig -` */
 export function isByline(line: string): boolean {
-  const cue = BYLINE.exec(line)?.[0].length ?? 0
+  const cue = BYLINE.exec(line)?.[0].length ?? measureNameKey(line)
   return (
     cue > 0 &&
     line.split(/\s+/).length < LONGEST_BYLINE &&

@@ -1,7 +1,9 @@
 /** The short lines above a text, up to where it begins, and what each of them is. */
 import { isDateLine } from '../dates/published.js'
+import { isOfNames } from './publisher.js'
 import { isProse, isSentence } from '../prose.js'
 import { endOfLine, skipBlankLines, type Stretch } from '../stretch.js'
+import { isHeadlineOfColumn } from './headline-lines.js'
 import { isNameOverIssue, kindOf, namesDayFirst, type Kind } from './kind-of-line.js'
 import { lastStep } from './menu.js'
 
@@ -36,6 +38,12 @@ export function listTop(text: string, { start, end }: Stretch): readonly TopLine
     const line = raw.trim()
     const next = text.slice(lineEnd + 1, endOfLine(text, Math.min(lineEnd + 1, end), end)).trim()
     const above = from > offset ? undefined : lines.at(-1)
+    const headline = above ? null : findHeadlineBlock(text, from, end)
+    if (headline) {
+      lines.push({ ...headline, isApart: true, kind: null })
+      offset = headline.end + 1
+      continue
+    }
     const kind =
       kindOf(line) ??
       kindInList(line, next, above) ??
@@ -54,15 +62,36 @@ export function listTop(text: string, { start, end }: Stretch): readonly TopLine
   return []
 }
 
+/** The lines of a narrow column's headline, as one. */
+function findHeadlineBlock(
+  text: string,
+  start: number,
+  end: number,
+): Pick<TopLine, 'text' | 'start' | 'end'> | null {
+  const [block = ''] = text.slice(start, Math.min(end, start + NEAR)).split(/\n[^\S\n]*\n/, 1)
+  const lines = block.split('\n').map((line) => line.trim())
+  const blockEnd = start + block.length
+  // An office may be what the headline is about.
+  const kind = kindOf(lines[0] ?? '')
+  if (!(kind === null || kind === 'sender') || !isHeadlineOfColumn(lines, text, blockEnd, end))
+    return null
+  return { text: lines.join(' '), start: start + block.indexOf(lines[0]!), end: blockEnd }
+}
+
 /** Points of a list, and pages behind titles below `In this issue`: what else there is to read; the name of a paper over its issue. */
 function kindInList(line: string, next: string, above: TopLine | undefined): Kind | null {
   const isTimed = TIMED.test(line) && (TIMED.test(next) || TIMED.test(above?.text ?? ''))
   if (isTimed) return 'page'
   const isPoint = POINT.test(line) && (POINT.test(next) || above?.kind === 'page')
   if (isNameOverIssue(line, next)) return 'publisher'
+  if (next.startsWith('(') && SHORT_NAME.test(next) && isOfNames(line)) return 'sender'
   const isContent = AT_PAGE.test(line) && above?.kind === 'page' && !isDateLine(line)
   return isPoint || isContent ? 'page' : null
 }
+
+/** `("Halden" or the "Company")`, `(Euronext: HALD)`: how a text calls the company that stands above. */
+const SHORT_NAME =
+  /^\((?:(?:the |hierna |ci-après |nachfolgend )?["“„«][^"“”„«»]{2,40}["”»](?:,? (?:or|of|ou|oder) (?:the )?["“„«][^"“”„«»]{2,40}["”»])?|(?:LSE|AIM|NYSE|NASDAQ|Euronext|TSX|ASX|XETRA|OTC\w*)\s?: ?[A-Z.\d]{2,8})\)$/u
 
 /** `Home / Nieuws / Veerman vist fiets op`, where the headline stands below as well. */
 function kindOfWay(line: string, below: string): Kind | null {
@@ -101,13 +130,15 @@ const FEWEST_IN_PARAGRAPH = 4
 /** Lines of a narrow column of print. */
 const NARROW = 25
 
-/** Lines without a blank one between them that go on in small letters, as narrow columns do. */
+/** Lines without a blank one between them that go on in small letters, as narrow columns do; behind a place, with any word. */
 function beginsParagraph(text: string, start: number, end: number): boolean {
   const lines = text.slice(start, Math.min(end, start + NEAR)).split('\n', FEWEST_IN_PARAGRAPH)
-  const [, second = '', ...others] = lines.map((line) => line.trim())
-  return (
-    lines.length === FEWEST_IN_PARAGRAPH &&
-    /^\p{Ll}/u.test(second) &&
-    [second, ...others].every((line) => line.length >= NARROW)
-  )
+  const [first = '', ...others] = lines.map((line) => line.trim())
+  if (lines.length < FEWEST_IN_PARAGRAPH || others.some((line) => line.length < NARROW))
+    return false
+  const small = others.filter((line) => /^\p{Ll}/u.test(line)).length
+  return /^\p{Ll}/u.test(others[0] ?? '') || (small > 0 && PLACED.test(first))
 }
+
+/** `MOLENDORP - Het ijs op de plassen bij`, `Gent, 3 januari. — De raad der` */
+const PLACED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:, .{3,20})?\s?[-–—]{1,2}\s\p{L}/u

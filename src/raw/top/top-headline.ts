@@ -18,8 +18,8 @@ import { isOfNames } from './publisher.js'
 import { isRates } from './rates.js'
 import { findRunInHead } from './run-in-head.js'
 import { endOfLine, skipBlankLines, type Stretch } from '../stretch.js'
-import { measureTitleLabel } from './title-label.js'
-import { goesOnBelow, isOpenAtEnd } from './two-line-headline.js'
+import { isOverTitleLabel, measureTitleLabel } from './title-label.js'
+import { goesOnBelow, isOpenAtEnd } from './headline-lines.js'
 
 export interface TopHeadline {
   readonly start: number
@@ -51,6 +51,7 @@ export function findTopHeadline(
     !isWay &&
     readDiarist(first) === null &&
     !isOverRates(text, record) &&
+    !isOverTitleLabel(first, text, record) &&
     !isNameOverIssue(first, secondLine(text, record))
   if (name.length === 0 && isTitleLike(first) && isPlain) return null
   const lines = listTop(text, record)
@@ -60,7 +61,7 @@ export function findTopHeadline(
   const named = lines.filter((line) => isNamed(line.text, name) && line.kind !== 'page')
   const [best] = named
   if (best && named.length === 1) return choose(lines, lines.indexOf(best), null)
-  const below = findInDiary(lines) ?? findBelowRates(lines)
+  const below = findInDiary(lines) ?? findBelowRates(lines) ?? findLabelled(lines)
   if (below) return below
   if (isTitleLike(first) && lines[0]!.kind === null) return null
   return findBelowFrames(lines) ?? findBelowKicker(lines) ?? findBelowDay(lines)
@@ -91,12 +92,17 @@ function firstLines(text: string, start: number, end: number): string {
   return block.replaceAll('\n', ' ')
 }
 
-function findBelowFrames(lines: readonly TopLine[]): TopHeadline | null {
-  const labelled = lines.findIndex(({ text }) => measureTitleLabel(text) > 0)
+/** `Betreft: …` below names, days and lines of the page. */
+function findLabelled(lines: readonly TopLine[]): TopHeadline | null {
+  const at = lines.findIndex(({ text }) => measureTitleLabel(text) > 0)
+  const above = lines.slice(0, at)
   const isBelowNames =
-    lines.slice(0, labelled).some(({ text }) => /\p{L}/u.test(text)) &&
-    lines.slice(0, labelled).every(({ kind, text }) => kind !== null || isOfNames(text))
-  if (labelled > 0 && isBelowNames) return choose(lines, labelled, null)
+    above.some(({ text }) => /\p{L}/u.test(text)) &&
+    above.every(({ kind, text }) => kind !== null || isOfNames(text))
+  return at > 0 && isBelowNames ? choose(lines, at, null) : null
+}
+
+function findBelowFrames(lines: readonly TopLine[]): TopHeadline | null {
   const at = lines.findIndex((_, index) => canBeTitle(lines, index))
   const above = at === -1 ? lines : lines.slice(0, at)
   if (!isTop(above)) return null
