@@ -40,13 +40,21 @@ interface Marked {
 /** A paper on a line of its own, below it the day, and below that the page: `De Havenbode*`. */
 const PAPER_LINE = /^(?<paper>\p{L}[^,;|\n]{1,60}?)\*?$/u
 
-/** What three lines of their own say, the first of which names the paper. */
-function readStacked(line: string, day: string, page: string): Marked | null {
+/** `Editie Westhoek`, over the line of the page. */
+const EDITION_LINE = /^ed(?:itie|ition|\.)\s?:?\s\S.{1,60}$/iu
+
+/** What three lines of their own say, the first of which names the paper; the edition may stand over the page. */
+function readStacked(line: string, [day = '', ...below]: readonly string[]): Marked | null {
   const paper = PAPER_LINE.exec(line)?.groups?.['paper']
-  const number = PAGE_LINE.exec(page)?.groups?.['page']
+  const number = PAGE_LINE.exec(below[pageAt(below)] ?? '')?.groups?.['page']
   if (paper === undefined || number === undefined || day.length > LONGEST_DAY) return null
   const dated = readDay(day)
   return dated === null ? null : { paper: paper.trim(), value: dated, page: number, words: '' }
+}
+
+/** Which of the lines below the day is that of the page. */
+function pageAt([first = '']: readonly string[]): number {
+  return EDITION_LINE.test(first) && !PAGE_LINE.test(first) ? 1 : 0
 }
 
 /** `woensdag 30 september 2011` */
@@ -77,11 +85,12 @@ function findStarts(text: string): readonly number[] {
   if (!RIGHTS.test(text)) return []
   const marks = startsOf(CANDIDATES, text).flatMap((start) => {
     const [line = '', ...rest] = text.slice(start, start + 300).split('\n')
-    const below = (rest.find((each) => each.trim() !== '') ?? '').trim()
+    const [below = '', ...more] = rest.map((each) => each.trim()).filter((each) => each !== '')
     if (readMark(line.trim(), below)) return [{ start, top: topOf(text, start) }]
     const top = text.lastIndexOf('\n', start - 2) + 1
     const paper = text.slice(top, Math.max(start - 1, top)).trim()
-    return readStacked(paper, line.trim(), below) ? [{ start: top, top }] : []
+    const stack = [line.trim(), below, ...more]
+    return readStacked(paper, stack) ? [{ start: top, top }] : []
   })
   return marks
     .filter(({ start }, index) => RIGHTS.test(text.slice(start, marks[index + 1]?.start)))
@@ -131,7 +140,8 @@ function read(lines: readonly TextLine[], text: string): ExportParts | null {
       ),
       ...(day > index ? linesFact('sources', 'publication', [lines[index]!], paper) : []),
       ...markFacts(mark, day > index ? '' : paper, lines[day]!),
-      ...(next > day + 1 ? linesFact(null, 'page', [lines[day + 1]!], mark.page) : []),
+      ...(next > day + 2 ? linesFact(null, 'edition', [lines[day + 1]!]) : []),
+      ...(next > day + 1 ? linesFact(null, 'page', [lines[next - 1]!], mark.page) : []),
       ...linesFact(null, 'subheadline', sub),
       ...signed.flatMap((line) => bylineFacts('byline', line, line.text, line.start)),
       ...byline,
@@ -156,12 +166,13 @@ interface PlacedMark {
 }
 
 function markAt(lines: readonly TextLine[], index: number): PlacedMark | null {
-  const [line = '', below = '', last = ''] = lines.slice(index, index + 3).map(({ text }) => text)
-  const mark = readMark(line, below)
+  const [line = '', ...below] = lines.slice(index, index + 4).map(({ text }) => text)
+  const mark = readMark(line, below[0] ?? '')
   const isWhole = SHORT.test(line) || FULL.test(line)
   if (mark) return { mark, index, day: index, next: index + (isWhole ? 1 : 2) }
-  const stacked = readStacked(line, below, last)
-  return stacked && { mark: stacked, index, day: index + 1, next: index + 3 }
+  const stacked = readStacked(line, below)
+  const next = index + 3 + pageAt(below.slice(1))
+  return stacked && { mark: stacked, index, day: index + 1, next }
 }
 
 /** Nothing but names on a line of its own below the headline. */

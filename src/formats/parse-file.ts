@@ -5,6 +5,7 @@ import type { FolderDefaults, ParseContext } from '../record/settings.js'
 import type { SourceText } from '../record/source-file.js'
 import { applyRights } from '../article/rights/apply-rights.js'
 import { correctFile } from '../article/corrections/correct-file.js'
+import { beginsWithFrontMatter } from '../markdown/front-matter-fence.js'
 import { isKirby } from '../markdown/read-kirby.js'
 import { parseMarkdown } from '../markdown/parse-markdown.js'
 import { parseRaw } from '../raw/parse-raw.js'
@@ -84,7 +85,7 @@ function looksLikeArticles(text: string): boolean {
 const IN_TEXT: readonly (readonly [FormatName, Shows])[] = [
   ['html', looksLikePage],
   ['xml', holdsExport],
-  ['markdown', (text) => isKirby(text) || NIKOLA.test(text)],
+  ['markdown', (text) => isKirby(text) || NIKOLA.test(text) || beginsWithFrontMatter(text)],
   ['json', looksLikeArticles],
   ['table', (text, { columns }) => isTable(text) || isMappedTable(text, columns)],
 ]

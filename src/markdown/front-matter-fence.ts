@@ -102,3 +102,19 @@ function findOpen(text: string, start: number, kind: 'open' | 'unfenced'): Fence
   if (!KEY_LINE.test(lines[0]!) || !lines.every((line) => HEADER_LINE.test(line))) return null
   return { kind, start, end, bodyStart: gap ? blank.lastIndex : text.length }
 }
+
+/** A fence below the text, with a key under it: the header of another record. */
+const NEXT_RECORD = /\n(?:---|\+\+\+)[ \t]*\n(?:[\p{L}_][\p{L}\d_ -]*)[ \t]*[:=][ \t]*\S/u
+const KEY = /^[ \t]*(?<key>[\p{L}_][\p{L}\d_-]*)[ \t]*[:=][ \t]*\S/u
+
+/** Whether a text that nothing calls Markdown begins with front matter between fences, and holds one article. */
+export function beginsWithFrontMatter(text: string): boolean {
+  if (!/^(?:---|\+\+\+)[ \t]*\n/.test(text)) return false
+  const header = findHeader(text)
+  if (header?.kind !== 'closed' && header?.kind !== 'toml') return false
+  const lines = text.slice(header.start, header.end).trimEnd().split('\n')
+  if (lines.some((line) => line.trim() === '')) return false
+  const names = new Set(lines.map((line) => rankKey(KEY.exec(line)?.groups?.['key'] ?? '')?.name))
+  const isArticle = names.has('headline') || names.has('date')
+  return isArticle && !NEXT_RECORD.test(text.slice(header.bodyStart - 1))
+}

@@ -3,6 +3,7 @@ import { settleManuscript } from '../article/manuscript/settle-manuscript.js'
 import type { ParsedFile } from '../record/article.js'
 import type { ParseContext } from '../record/settings.js'
 import { folderOf, type SourceText } from '../record/source-file.js'
+import { formatOf } from '../record/formats.js'
 import { isKirby, readKirby } from './read-kirby.js'
 import { readManuscript } from './read-manuscript.js'
 
@@ -11,7 +12,8 @@ export function parseMarkdown(source: SourceText, context: ParseContext): Parsed
   const { path, encoding, diagnostics, text } = source
   const folder = folderOf(path)
   const kirby = isKirby(text) ? readKirby(text, folder) : null
-  const manuscript = kirby ?? readManuscript(text, folder, /\.mdx$/i.test(path))
+  const kind = /\.mdx$/i.test(path) ? 'mdx' : formatOf(path) === 'raw' ? 'text' : 'markdown'
+  const manuscript = kirby ?? readManuscript(text, folder, kind)
   const record = settleManuscript(manuscript, 1, source, context)
   return { file: path, encoding, records: [record], diagnostics }
 }

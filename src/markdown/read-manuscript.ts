@@ -12,21 +12,30 @@ import { textOf } from '../text/block-text.js'
 import { readArticleBody } from './article-body.js'
 import { parseMarkdownBody } from './body.js'
 import { findClipping } from './clipping.js'
+import { isLineByLine, splitAtLines } from './lines-as-paragraphs.js'
 import { readFrontMatter, type FrontMatter } from './front-matter.js'
 import { readHeadLines, type HeadField, type Told } from './head-lines.js'
 
-/** Relative addresses in `text` start from `folder`. `isMdx`: the text may have modules and components. */
-export function readManuscript(text: string, folder: string, isMdx = false): Manuscript {
+/** mdx: the text may have modules and components. text: a text file, whose lines may each be a paragraph. */
+export type ManuscriptKind = 'markdown' | 'mdx' | 'text'
+
+/** Relative addresses in `text` start from `folder`. */
+export function readManuscript(
+  text: string,
+  folder: string,
+  kind: ManuscriptKind = 'markdown',
+): Manuscript {
   const header = readFrontMatter(text)
   const { bodyStart, unread } = header
   const clipping = findClipping(header.fields)
   const fields = clipping ? clipping.fields : header.fields
   const mail = withoutMailBelow(text.slice(bodyStart))
-  const body = readArticleBody(mail.text, folder, isMdx)
+  const body = readArticleBody(mail.text, folder, kind === 'mdx')
+  const isLined = kind === 'text' && isLineByLine(mail.text)
   const shown = showHeader(header, folder)
   const files = shown.files.map((file) => ({ ...file, offset: file.offset - bodyStart }))
   const own = fields.length === 0 ? body.blocks : withoutKeyOfText(body.blocks, FENCE.test(text))
-  const blocks = [...shown.blocks, ...own]
+  const blocks = [...shown.blocks, ...(isLined ? own.flatMap(splitAtLines) : own)]
   const head = readHeadLines(blocks, toldBy(fields))
   const offsetOf = ({ block }: HeadField): number => bodyStart + (body.offsets.get(block) ?? 0)
   const shownFields = head.fields.map((field) => {

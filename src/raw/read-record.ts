@@ -6,6 +6,7 @@ import { takeFallbackDate } from './dates/fallback-date.js'
 import { splitParagraphs, type Paragraph } from './paragraphs.js'
 import { takeLateDate } from './dates/late-date.js'
 import { takeLateNames } from './names/late-names.js'
+import { takeLinesOverDay } from './names/lines-over-day.js'
 import { maskParagraphs } from './shapes/mail-record.js'
 import { initialsEvidence, readHead } from './read-head.js'
 import { readEnding } from './names/sign-off.js'
@@ -43,7 +44,9 @@ export function readRawRecord(
   const book = sourceBookOf(context.authorities)
   const read = takeTrailingDate(readHead(text, opening, context), text)
   const dated = takeLateDate(read, text, first.end, { book, context })
-  const head = takeLateNames(dated, text, { book, context }, opening.evidence ?? text)
+  const known = { book, context }
+  const cued = takeLinesOverDay(dated, text, known)
+  const head = takeLateNames(cued, text, known, opening.evidence ?? text)
   const body = text.slice(head.bodyStart, first.end)
   const article = takeFurniture(
     [...head.bodies, ...others].flatMap(({ start, end }) => splitParagraphs(text, start, end)),

@@ -14,7 +14,14 @@ import {
   upperCaseDateline,
 } from './dateline.js'
 import type { Finding, Reading, Recognizer, Spot } from './draft.js'
-import { cueLine, idLine, nameBelowCue, smallByline, wireLine } from './dates/cue-lines.js'
+import {
+  cueLine,
+  idLine,
+  nameBelowCue,
+  pictureCue,
+  smallByline,
+  wireLine,
+} from './dates/cue-lines.js'
 import { dateAmong, nameAndDay, vagueDateLine } from './dates/date-among.js'
 import {
   contactLine,
@@ -27,6 +34,7 @@ import { kickerBeforeLead, kickerLine, labelledKicker } from './top/kicker.js'
 import { dayBeforeLead } from './dates/day-before-lead.js'
 import { deskAndAgency } from './names/desk-and-agency.js'
 import { diaryLine } from './top/diary.js'
+import { labelledDay } from './dates/labelled-day.js'
 import { letterWriter } from './names/letter-writer.js'
 import { mastheadLine } from './top/masthead.js'
 import { paywallLine } from './page/paywall.js'
@@ -73,6 +81,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   underline,
   cueLine,
   nameBelowCue,
+  pictureCue,
   smallByline,
   idLine,
   wireLine,
@@ -145,6 +154,7 @@ const IN_MENU: readonly Recognizer[] = [
   nameBelowCue,
   nameOverDay,
   diaryLine,
+  labelledDay,
 ]
 const SHOWN = 60
 

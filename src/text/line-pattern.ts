@@ -4,6 +4,7 @@ import { didYouMean } from '../report/did-you-mean.js'
 const PLACEHOLDERS = [
   'number',
   'any',
+  'date',
   'weekday',
   'day',
   'month',

@@ -48,6 +48,8 @@ const PATTERNS: readonly RegExp[] = [
   `${BEGIN}(?<year>1[89]\\d\\d|20\\d\\d)(?<month>\\d{2})(?<day>\\d{2})(?:(?=T\\d{4}|[0-2]\\d[0-5]\\d[0-5]\\d(?!\\d))|${END})`,
   // e19870512b.txt
   `(?<![\\p{L}\\d])\\p{L}(?<year>1[89]\\d\\d|20\\d\\d)(?<month>\\d{2})(?<day>\\d{2})(?:\\p{L}?)${END}`,
+  // 2021/dmf20211111_005.txt: letters may be of an id, where no folder says the year
+  `${BEGIN}${YEAR}/(?:[^/]*/){0,2}\\p{L}{2,5}\\k<year>(?<month>\\d{2})(?<day>\\d{2})${END}`,
   // 17-april-2020-slug.txt, 17apr2020.txt, april-17-2020.txt, 2020-apr-17.txt
   `${BEGIN}${DAY}[-_. ]?${WORD}[-_. ]?${YEAR}${END}`,
   `${BEGIN}${WORD}[-_. ]${DAY}[-_. ]{1,2}${YEAR}${END}`,

@@ -38,10 +38,11 @@ export function readReleaseHead(subject: string, blocks: readonly Block[], desk 
   return { headline: '', label: subject, blocks: marked }
 }
 
-/** `Buurtpraat: Brug gaat open`, as a newsletter of that name sends it. */
+/** `Buurtpraat: Brug gaat open`, as a newsletter of that name sends it, or `Buurtpraat Lindeveen`. */
 function isNamed(label: string, desk: string, rest: string): boolean {
   if (desk === '' || rest.split(' ').length < FEWEST_WORDS) return false
-  return foldWords(label) === foldWords(desk)
+  const name = foldWords(label)
+  return name !== '' && `${foldWords(desk)} `.startsWith(`${name} `)
 }
 
 /** Below the label, which stands there once more, and below the day. */

@@ -1,6 +1,6 @@
 /** `Author` or `Published` on a line of its own, and below it the name or the day → the author; the cues of both. */
 import { alternativesOf } from '../../article/dates/date-words.js'
-import { isName } from '../names/name.js'
+import { isName, splitAuthors } from '../names/name.js'
 import type { Finding, Reading, Recognizer, Spot } from '../draft.js'
 import { parseDateLine } from './published.js'
 
@@ -20,7 +20,7 @@ export const cueLine: Recognizer = {
   atMost: 0.9,
   recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
     if (text.length > LONGEST || next.length > LONGEST * 2) return null
-    const isByline = BYLINE.test(text) && draft.authors.length === 0 && isFullName(next)
+    const isByline = BYLINE.test(text) && draft.authors.length === 0 && areFullNames(next)
     const isDate =
       !isByline && PUBLISHED.test(text) && !draft.moment && parseDateLine(next) !== null
     if (!isByline && !isDate) return null
@@ -34,9 +34,10 @@ export const nameBelowCue: Recognizer = {
   zone: 'line',
   atMost: 0.92,
   recognize({ text, start }: Spot, { draft, previous }: Reading): Finding | null {
-    if (previous !== 'authors' || draft.authors.length > 0 || !isFullName(text)) return null
+    if (previous !== 'authors' || draft.authors.length > 0 || !areFullNames(text)) return null
     const span = { start, end: start + text.length, at: start, rule: 'name-below-cue' }
-    return { found: { authors: [text] }, spans: [{ ...span, field: 'authors', confidence: 0.92 }] }
+    const authors = splitAuthors(text)
+    return { found: { authors }, spans: [{ ...span, field: 'authors', confidence: 0.92 }] }
   },
 }
 
@@ -99,6 +100,32 @@ export const idLine: Recognizer = {
   },
 }
 
-function isFullName(text: string): boolean {
-  return text.length <= LONGEST && text.includes(' ') && isName(text)
+/** `Beeld`, `Photos:` on a line of its own. */
+const PICTURES =
+  /^(?:beeld|foto['’]?s?|photos?|photography|pictures?|images?|bilder|bild|fotografie|fotografías?|imágenes|immagini|imagens|zdjęcia|illustratie|illustration)\s?:?$/iu
+
+/** Who made the pictures, below the word for them: both lines belong to the page. */
+export const pictureCue: Recognizer = {
+  id: 'picture-cue',
+  zone: 'line',
+  atMost: 0.9,
+  recognize({ text, start, next, ahead }: Spot, { draft }: Reading): Finding | null {
+    if (text.length > LONGEST || draft.headline === null || !PICTURES.test(text)) return null
+    if (!areFullNames(next)) return null
+    const end = start + ahead.indexOf(next, text.length) + next.length
+    return {
+      found: {},
+      spans: [{ field: null, start, end, at: start, rule: 'picture-cue', confidence: 0.9 }],
+      remarks: [{ rule: 'page-furniture', words: [`${text} ${next}`], offset: start }],
+    }
+  },
+}
+
+/** A name with a blank in it, or several. */
+function areFullNames(text: string): boolean {
+  const names = text.length > LONGEST * 2 ? [] : splitAuthors(text)
+  return (
+    names.length > 0 &&
+    names.every((name) => name.length <= LONGEST && name.includes(' ') && isName(name))
+  )
 }

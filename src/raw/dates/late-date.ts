@@ -6,6 +6,7 @@ import type { ParseContext } from '../../record/settings.js'
 import { dateAmong, nameAndDay } from './date-among.js'
 import { dayBeforeLead } from './day-before-lead.js'
 import type { Draft, Finding, Reading, Recognizer, Spot } from '../draft.js'
+import { labelledDay } from './labelled-day.js'
 import { mastheadLine } from '../top/masthead.js'
 import { isProse } from '../prose.js'
 import { dateLine, hasCue, placeAndDateLine, timeLine } from './published.js'
@@ -29,6 +30,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   placeAndDateLine,
   updatedLine,
   mastheadLine,
+  labelledDay,
 ]
 
 interface Candidate extends Stretch {
@@ -187,7 +189,7 @@ function listCandidates(
         text: line,
         start,
         end: finding.spans.at(-1)?.end ?? start,
-        isSure: paragraphs === 0 && hasCue(line),
+        isSure: tellsDay(finding) || (paragraphs === 0 && hasCue(line)),
         isBelowIntro: !isPlain,
       })
     }
@@ -289,4 +291,9 @@ function isAllowed(
   if (draft.month === null) return paragraphs === 0
   const isOfHeader = `${year}-${String(month).padStart(2, '0')}` === draft.month
   return isOfHeader && paragraphs <= MOST_PARAGRAPHS
+}
+
+/** Whether the recognizer has told that it is a guess. */
+function tellsDay({ remarks = [] }: Finding): boolean {
+  return remarks.some(({ rule }) => rule === 'date-in-text')
 }

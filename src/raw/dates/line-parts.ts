@@ -2,17 +2,18 @@
 import { alternativesOf } from '../../article/dates/date-words.js'
 import type { FieldName } from '../../record/article.js'
 import type { SourceBook } from '../../article/fields/source-book.js'
-import { isName } from '../names/name.js'
+import { isName, isToldName } from '../names/name.js'
 import { furnitureOf, isLabel, isRelativeWord } from '../page/furniture.js'
 import { isIssueNumber } from '../top/issue.js'
 import { isSection } from '../top/kicker.js'
 import { isMenuWord } from '../top/menu.js'
-import { isThing } from '../names/person-name.js'
+import { isPersonName, isThing } from '../names/person-name.js'
 import { isPlace } from '../places.js'
 import { isTitleOfPaper } from '../top/publisher.js'
 import { isFunctionWord, isParticle } from '../sentence.js'
 import { isRole } from '../names/signed-line.js'
 import { isSite } from '../top/sites.js'
+import { saysReadingTime } from '../../language/reading-time.js'
 import { caseless } from '../../text/caseless.js'
 
 export interface LinePart {
@@ -38,9 +39,6 @@ const BARE_PAGE = /^\d{1,3}$/
 /** `Editie van 3 juni`, `(avondeditie)`, `uitgave Molendorp`, `Late City` */
 const EDITION = caseless(
   /^(?:(?:(?:ochtend|middag|avond|week|weekend|zondag|zaterdag)?editie|uitgave)(?: (?:voor )?\p{L}[\p{L}'’-]+)?|(?:morning |evening |late )?edition|édition|(?:abend|morgen)?ausgabe|(?:early|late|final|first|second|third|evening|morning|night|sunday|weekend) (?:city|final|edition|home|extra)|(?:avond|ochtend|middag|zondag)blad|(?:sonntags|wochenend)ausgabe)$/u,
-)
-const READING = caseless(
-  /^(?:leestijd|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lästid|czas czytania)\s*:?.{0,20}$|^\d{1,3}\s?(?:min|minuten|minutes|minuti)\.?(?: (?:leestijd|read|lesezeit|de lecture))?$/u,
 )
 const CUE = new RegExp(
   `^(?:(?:${alternativesOf('published')}|geschreven|written|[ée]crit|r[ée]dig[ée]|geschrieben|verfasst|escrito|redactado|scritto|skrevet|skriven|napisał|napisała)\\s+)?(?:${alternativesOf('byline')})(?!\\p{L})\\s*:?\\s+`,
@@ -99,7 +97,7 @@ export function readLineParts(
   isPaged: boolean,
   isTimed = false,
 ): readonly LinePart[] | null {
-  const isPlaceLike = offset === 0 && !isTimed && !/[|•·–—]|\s-/.test(text)
+  const isPlaceLike = offset === 0 && !isTimed && !isPaged && !/[|•·–—]|\s-/.test(text)
   const pieces = split(text, offset)
   const isBarred = BAR.test(text) && !pieces.some((piece) => isMenuWord(piece.text))
   const parts: LinePart[] = []
@@ -149,7 +147,7 @@ function readPart(piece: Piece, book: SourceBook, isPaged: boolean): LinePart | 
   const button = BUTTON_BEHIND.exec(text)?.index ?? 0
   if (button > 0) return readPart({ text: text.slice(0, button), start }, book, isPaged)
   if (isIssueNumber(text.replace(/\.$/, '')) || EDITION.test(text)) return plain('issue')
-  if (READING.test(text)) return plain('reading-time')
+  if (saysReadingTime(text)) return plain('reading-time')
   if (PUBLISHED.test(text)) return plain('date-cue')
   if (NOBODY.test(text) || MAIL.test(text)) return plain('nobody')
   if (isRelativeWord(text)) return plain('relative-day')
@@ -171,7 +169,7 @@ function readPart(piece: Piece, book: SourceBook, isPaged: boolean): LinePart | 
     return { field: 'authors', value: who, start, rule: 'byline', isGuess: false }
   if (cue > 0 && INITIALS.test(name) && !isFunctionWord(name))
     return { field: 'initials', value: name.toLowerCase(), start, rule: 'byline', isGuess: false }
-  if (cue > 0 && isName(name))
+  if (cue > 0 && isToldName(name))
     return { field: 'authors', value: name, start, rule: 'byline', isGuess: false }
   const given = SOURCE.exec(text)?.[0].length ?? 0
   if (given > 0) {
@@ -182,7 +180,7 @@ function readPart(piece: Piece, book: SourceBook, isPaged: boolean): LinePart | 
   }
   if (isPlace(text))
     return { field: 'dateline', value: text, start, rule: 'place-and-date-line', isGuess: false }
-  if (isPaged || ARTICLE.test(text) || (cue === 0 && isThing(text)))
+  if ((isPaged && !isPersonName(text)) || ARTICLE.test(text) || (cue === 0 && isThing(text)))
     return readPublication({ text, start })
   if (!name.includes(' ') || !isName(name) || isFunctionWord(name.split(' ')[0] ?? '')) return null
   return { field: 'authors', value: name, start, rule: 'name-and-date', isGuess: true }

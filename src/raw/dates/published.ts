@@ -24,17 +24,23 @@ const UPDATE = new RegExp(
 )
 /** What may stand around a date: `(17 april 2020)`, `17 april 2020.` */
 const MARKS = /^[([]|[)\].,;:]+$/g
-/** `Brussel, 17 april 2020`, `Fait à Namur, le 3 mai 2011` */
+/** `Brussel, 17 april 2020`, `Fait à Namur, le 3 mai 2011`, `Neustadt an der Orla, den 10. April 2015` */
 const PLACE =
-  /^(?:(?:Fait à|Done at|Gedaan te|Opgemaakt te|Geschehen zu|Hecho en|Fatto a) )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})(?:,\s*|\s*[-–—|]\s*)(?=.*\d{4})/u
+  /^(?:(?:Fait à|Done at|Gedaan te|Opgemaakt te|Geschehen zu|Hecho en|Fatto a|En|Em|In|Te) )?(\p{Lu}[\p{L}'’.-]*(?: (?:(?:a[mn]|im|in|ob|bei|aan|op|sur|sous|lès|upon|under|over|d[eo]l?|di|da|van)(?: (?:de[nr]?|la|les?|het|the))? )?\p{Lu}[\p{L}'’.-]*){0,2})(?:,\s*|\s*[-–—|]\s*)(?=.*\d{4})/u
 
 /** `12 | 03 | 2011`, `12.mar.2011`: as some sites set a day. */
 const BARRED = /(?<=^|\s)(\d{1,2}) ?[|•·] ?(\d{1,2}) ?[|•·] ?(\d{4})(?=$|\s)/u
 const POINTED = /(?<=^|\s)(\d{1,2})\.(\p{L}{3,9})\.?(\d{4})(?=$|\s)/u
 
+/** `d.d. 9 februari 2022`, as offices date a letter. */
+const DATED = /^(?:d\.\s?d|dd)\.?\s?(?=\d)/iu
+
 /** Blanks are single, and the parts of a day stand as most sites set them. */
 function tidyDate(line: string): string {
-  return singleBlanks(line).replace(BARRED, '$1/$2/$3').replace(POINTED, '$1 $2 $3')
+  return singleBlanks(line)
+    .replace(DATED, '')
+    .replace(BARRED, '$1/$2/$3')
+    .replace(POINTED, '$1 $2 $3')
 }
 
 /** `vrijdag 17 april 2020 om 17u44`, `Gepubliceerd op 17/04/2020`; an update may follow on the line. */

@@ -6,7 +6,8 @@ import {
   type PublicationDate,
   type UpdateDate,
 } from '../../record/date.js'
-import type { SourcePath } from '../../record/strings.js'
+import { dayNumberOf } from '../../record/calendar.js'
+import { dayKey, type SourcePath } from '../../record/strings.js'
 import { isInCalendar, toDate } from '../../article/dates/calendar.js'
 import { PATH } from '../../article/dates/compare-dates.js'
 import { dateInPath } from '../../article/dates/date-in-path.js'
@@ -28,6 +29,7 @@ interface Settled {
   readonly remarks: readonly Remark[]
 }
 
+const OF_PATH = 'date-from-path'
 const NOTHING: Settled = { date: { precision: 'none' }, remarks: [] }
 
 /** The date line overrides the header, and the header the path, which may still be the more exact one. */
@@ -35,18 +37,29 @@ export function settleDates(draft: Draft, path: SourcePath, habits: DateHabits):
   const written = settleWritten(draft, habits)
   const settled = addPath(written, path, draft, habits)
   const updated = settleUpdate(draft, settled.date, habits)
-  const { date } = settled.date.precision === 'none' ? datedByUpdate(updated) : settled
+  const isLater = isDatedByUpdate(settled, updated)
+  const { date } = isLater ? datedByUpdate(updated) : settled
+  const remarks = isLater ? settled.remarks.filter(({ rule }) => rule !== OF_PATH) : settled.remarks
   return {
     date,
-    isFromPath: settled.remarks.some(({ rule }) => rule === 'date-from-path'),
+    isFromPath: remarks.some(({ rule }) => rule === OF_PATH),
     updated: isDay(updated.date) ? updated.date : null,
     remarks: [
-      ...settled.remarks,
+      ...remarks,
       ...remarkUpdate(settled, date),
       ...remarkTime(draft, date),
       ...updated.remarks,
     ],
   }
+}
+
+/** Where the path alone says the year or the month, the day of the last change within it says more. */
+function isDatedByUpdate({ date, remarks }: Settled, updated: Settled): boolean {
+  if (date.precision === 'none') return true
+  const [kept, found] = [calendarDate(date), calendarDate(updated.date)]
+  const isFromPath = remarks.some(({ rule }) => rule === OF_PATH)
+  const isVague = date.precision === 'year' || date.precision === 'month'
+  return isFromPath && isVague && kept !== null && found?.startsWith(kept) === true
 }
 
 /** No other day is given: the article is not younger than its last change. */
@@ -56,8 +69,9 @@ function datedByUpdate({ date }: Settled): Settled {
 
 function remarkUpdate({ date: written }: Settled, date: PublicationDate): readonly Remark[] {
   const kept = calendarDate(date)
-  const guess: Remark[] = kept === null ? [] : [{ rule: 'date-of-update', words: [kept] }]
-  return written.precision === 'none' ? guess : []
+  return kept === null || kept === calendarDate(written)
+    ? []
+    : [{ rule: 'date-of-update', words: [kept] }]
 }
 
 /** Says which of date and time is missing, and which is of no use without the other. */
@@ -104,25 +118,51 @@ function compareHeader({ month, headerDate }: Draft, date: PublicationDate): rea
 function addPath(
   written: Settled,
   path: SourcePath,
-  { time }: Draft,
+  draft: Draft,
   { zone, order }: DateHabits,
 ): Settled {
+  const { time } = draft
   const inPath = dateInPath(path, order)
   const found = inPath && calendarDate(inPath.date)
   if (!inPath || !found) return written
   const kept = calendarDate(written.date)
   if (kept !== null && kept.length >= found.length) {
     if (agree(kept, found)) return written
-    return conflict(written, kept, found)
+    const isDispatch = isDayOfDispatch(draft, kept, found)
+    return isDispatch ? printedOn(inPath.date, found, draft) : conflict(written, kept, found)
   }
   if (kept !== null && !agree(kept, found)) return conflict(written, kept, found)
   const { date } = inPath
   const timed = date.precision === 'day' && time ? settleTime(time, date.day, zone) : null
-  const guess: Remark = { rule: 'date-from-path', words: [found] }
+  const guess: Remark = { rule: OF_PATH, words: [found] }
   return {
     date: timed?.date ?? date,
     remarks: [...written.remarks, ...inPath.remarks, guess, ...(timed?.remarks ?? [])],
   }
+}
+
+/** The post took so many days at most. */
+const MOST_DAYS = 7
+
+/** `GENT, 3 januari. —` in the paper of the 4th: the day of a dateline without a year is that of the dispatch. */
+function isDayOfDispatch(
+  { dateline, moment, headerDate }: Draft,
+  kept: string,
+  found: string,
+): boolean {
+  if (dateline === null || headerDate !== null || !moment) return false
+  const { text, year } = moment.date
+  const days = dayNumberOf(dayKey(found)) - dayNumberOf(dayKey(kept))
+  const isWritten = year !== null && text.includes(year)
+  return !isWritten && days > 0 && days <= MOST_DAYS
+}
+
+function printedOn(date: PublicationDate, found: string, { moment }: Draft): Settled {
+  const dispatched: Remark = {
+    rule: 'date-conflict',
+    words: [found, `the dateline (${moment?.date.text ?? ''})`],
+  }
+  return { date, remarks: [{ rule: OF_PATH, words: [found] }, dispatched] }
 }
 
 function conflict({ date, remarks }: Settled, kept: string, found: string): Settled {

@@ -1,10 +1,12 @@
 /** What the placeholders of a line stand for → the moment that it gives, as written. */
+import { findDateInLine } from '../../article/dates/date-in-line.js'
 import type { WrittenMoment } from '../../article/dates/written-moment.js'
 import { parseTime } from '../../article/dates/written-time.js'
 import { monthOf, type Capture, type Captures } from './match-line.js'
 
 /** Null where the line names no year. */
 export function momentOf(captures: Captures, line: string): WrittenMoment | null {
+  if (captures.date) return findDateInLine(captures.date.text)?.moment ?? null
   const { weekday, day, month, year, year2, hour, minute } = captures
   const figures = year?.text ?? year2?.text.replace(/^\D/, '')
   if (figures === undefined) return null

@@ -1,4 +1,5 @@
 /** A pattern of a folder and a line → what stands where its placeholders do; null where the line does not fit. */
+import { findDateInLine } from '../../article/dates/date-in-line.js'
 import { findMonth, findWeekdays } from '../../article/dates/date-words.js'
 import { findRoman } from '../../article/dates/written-date.js'
 import { parseLinePattern, type PatternPart, type Placeholder } from '../../text/line-pattern.js'
@@ -237,9 +238,16 @@ function shortYearEnds(line: string, from: number): readonly number[] {
   return digits === null ? [] : [from + mark + digits.length]
 }
 
+/** The date of a whole day, however it is written, with its weekday and time: the first of the line. */
+function dateEnds(line: string, from: number): readonly number[] {
+  const found = findDateInLine(line)
+  return found?.start === from ? [found.end] : []
+}
+
 const ENDS: Readonly<Record<Placeholder, Ends>> = {
   number: digitsEnds(1, 9),
   any: anyEnds,
+  date: dateEnds,
   headline: headlineEnds,
   capitals: capitalsEnds,
   weekday: weekdayEnds,

@@ -1,7 +1,7 @@
 /** A line of names → the authors, as printed. */
 import { alternativesOf } from '../../article/dates/date-words.js'
 import type { Finding, Reading, Recognizer, Spot } from '../draft.js'
-import { BETWEEN_NAMES, isName } from './name.js'
+import { BETWEEN_NAMES, isName, isToldName } from './name.js'
 import { isThing, withoutTitle } from './person-name.js'
 import { isProse } from '../prose.js'
 import { isDateLine } from '../dates/published.js'
@@ -50,7 +50,7 @@ export const byline: Recognizer = {
         spans: [{ field: 'sources', start, end, at, rule, confidence: 0.9 }],
       }
     }
-    if (!names.every((name) => isName(name) && (colon !== undefined || name.includes(' '))))
+    if (!names.every((name) => isToldName(name) && (colon !== undefined || name.includes(' '))))
       return null
     // Where an agency stands among the names, the line is read part by part.
     if (known.some((source, index) => source?.end === names[index]?.length)) return null

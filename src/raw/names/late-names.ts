@@ -2,10 +2,16 @@
 import type { SourceBook } from '../../article/fields/source-book.js'
 import type { ParseContext } from '../../record/settings.js'
 import { byline } from './byline.js'
-import type { Finding, Recognizer, Spot } from '../draft.js'
+import type { Finding, Reading, Recognizer, Spot } from '../draft.js'
 import type { DatedHead } from '../dates/late-date.js'
 import { claimNames, readLoneNames } from './lone-names.js'
+import { saysReadingTime } from '../../language/reading-time.js'
+import { furnitureOf } from '../page/furniture.js'
+import { isPlace } from '../places.js'
 import { isProse } from '../prose.js'
+import { isName } from './name.js'
+import { isThing, surnameOf } from './person-name.js'
+import { isSection } from '../top/kicker.js'
 import { signedLine } from './signed-lines.js'
 import { endOfLine, skipBlankLines } from '../stretch.js'
 
@@ -46,9 +52,10 @@ export function takeLateNames(
     }
     const isOverDate =
       (others.length > 0 && isBar(text.slice(end, body.end))) || isOverRule(text, evidence, end)
+    const reading = { ...known, draft: head.draft, previous: null }
     const finding =
-      recognize(spot, { ...known, draft: head.draft, previous: null }) ??
-      (isOverDate ? readNames(spot) : null)
+      recognize(spot, reading) ??
+      (isOverDate ? readNames(spot) : readNameBetween(spot, reading, text.slice(next, last)))
     if (finding)
       return without(head, { start: spot.start, end: spot.start + line.length }, finding, [
         body,
@@ -56,24 +63,53 @@ export function takeLateNames(
       ])
     offset = end + 1
   }
-  return takeNameOverDate(head, text)
+  return takeNameOverDate(head, text, known)
+}
+
+/** `Griet Maes` on a line by itself below a deck and over the text, which does not speak of her. */
+function readNameBetween(spot: Spot, { draft }: Reading, below: string): Finding | null {
+  const names = isProse(spot.next) ? readLoneNames(spot.text) : []
+  const about = `${draft.headline ?? ''}\n${below}`
+  const isOther = names.some((name) => about.includes(surnameOf(name)))
+  return names.length > 0 && !isOther ? claimNames(names, spot) : null
 }
 
 /** The last line above a day that stands below the intro. */
-function takeNameOverDate(head: DatedHead, text: string): DatedHead {
+function takeNameOverDate(
+  head: DatedHead,
+  text: string,
+  known: { readonly book: SourceBook; readonly context: ParseContext },
+): DatedHead {
   const [body, ...others] = head.bodies
   if (!body || others.length === 0) return head
-  const above = text.slice(body.start, body.end).trimEnd()
+  const all = text.slice(body.start, body.end)
+  const above = all.trimEnd()
   const from = above.lastIndexOf('\n') + 1
   const line = above.slice(from).trim()
   const start = body.start + above.indexOf(line, from)
   if (from === 0 || line.length > LONGEST_NAME) return head
-  const finding = readNames({ text: line, start })
+  const spot: Spot = { text: line, start, isLineStart: true, next: DAY, isAlone: false, ahead: '' }
+  const isOverDay = !all.slice(above.length).trimEnd().includes('\n') && !/\n\s*\n$/.test(all)
+  const finding =
+    recognize(spot, { ...known, draft: head.draft, previous: null }) ??
+    readNames(spot) ??
+    (isOverDay ? readUnknownName(spot) : null)
   if (!finding) return head
   return without(head, { start, end: start + line.length }, finding, [body, ...others])
 }
 
 const LONGEST_NAME = 50
+/** What stands below the line is a day. */
+const DAY = '1'
+
+/** `Bavo Verstraete` right over the day, whose first name no list has. */
+function readUnknownName(spot: Spot): Finding | null {
+  const { text } = spot
+  const isNameOf = text.includes(' ') && isName(text) && !isThing(text) && !isPlace(text)
+  return isNameOf && furnitureOf(text) === null && !isSection(text)
+    ? claimNames([text], spot)
+    : null
+}
 
 function recognize(spot: Spot, reading: Parameters<Recognizer['recognize']>[1]): Finding | null {
   for (const recognizer of RECOGNIZERS) {
@@ -85,13 +121,17 @@ function recognize(spot: Spot, reading: Parameters<Recognizer['recognize']>[1]):
 
 /** A button, how long it takes to read, a mark: what platforms of blogs set between a name and its day. */
 const BAR =
-  /^(?:follow(?:ing)?|volg|volgen|suivre|folgen|seguir|segui|subscribe|abonneren|s[’']abonner|member-only story|\d{1,3} min(?:\.|uten|utes)?(?: (?:read|leestijd|lezen|de lecture|lesezeit|de lectura|de leitura|di lettura))?|[·•|–—-]|in|published in|\d{1,5})$/iu
+  /^(?:follow(?:ing)?|volg|volgen|suivre|folgen|seguir|segui|subscribe|abonneren|s[’']abonner|member-only story|[·•|–—-]|in|published in|\d{1,5})$/iu
 const LONGEST_BAR = 120
+
+function isOfBar(line: string): boolean {
+  return BAR.test(line) || saysReadingTime(line)
+}
 
 /** Nothing stands there but such lines. */
 function isBar(between: string): boolean {
   if (between.length > LONGEST_BAR) return false
-  return between.split('\n').every((line) => line.trim() === '' || BAR.test(line.trim()))
+  return between.split('\n').every((line) => line.trim() === '' || isOfBar(line.trim()))
 }
 
 /** Whether a line follows that a rule of the folder took as the day: it is blank in the text. */
@@ -102,7 +142,7 @@ function isOverRule(text: string, evidence: string, end: number): boolean {
     const start = skipBlankLines(evidence, offset, evidence.length)
     const lineEnd = endOfLine(evidence, start, evidence.length)
     const isTaken = text.slice(start, lineEnd).trim() === ''
-    if (isTaken || !BAR.test(evidence.slice(start, lineEnd).trim()))
+    if (isTaken || !isOfBar(evidence.slice(start, lineEnd).trim()))
       return isTaken && start < lineEnd
     offset = lineEnd + 1
   }

@@ -25,6 +25,27 @@ export function isName(name: string): boolean {
   )
 }
 
+/** First names that are also the commonest of words in some language. */
+const WORDS_AND_NAMES: ReadonlySet<string> = new Set([
+  'an',
+  'per',
+  'dan',
+  'will',
+  'sam',
+  'al',
+  'may',
+  'ton',
+  'bo',
+])
+
+/** Whether it is one where something else says that a name stands there: `Door An Peeters`. */
+export function isToldName(name: string): boolean {
+  if (isName(name)) return true
+  const [first = '', ...others] = name.split(/\s+/)
+  const isFirst = WORDS_AND_NAMES.has(first.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(first)
+  return isFirst && others.length > 0 && isName(`Jan ${others.join(' ')}`)
+}
+
 /** `Jan Peeters en Mia Claes`, `Fleur Mees Astrid Roelandt`: the names of a line, one by one. */
 export function splitAuthors(line: string): readonly string[] {
   return line.split(BETWEEN_NAMES).flatMap(splitNames)

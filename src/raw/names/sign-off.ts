@@ -17,6 +17,7 @@ import { dateLine, isDateLine, placeAndDateLine } from '../dates/published.js'
 import { separatorLine } from '../shapes/separator.js'
 import { sourceCue } from '../source.js'
 import type { SourceBook } from '../../article/fields/source-book.js'
+import { transcriberLine } from './transcriber.js'
 import { updatedLine } from '../dates/updated.js'
 import { wireStamp } from '../dates/wire-stamp.js'
 import { caseless } from '../../text/caseless.js'
@@ -39,6 +40,7 @@ const LINES: readonly Recognizer[] = [
   citedPaper,
   placeAndDateLine,
   wireStamp,
+  transcriberLine,
   separatorLine,
 ]
 const NAMED: ReadonlySet<Recognizer> = new Set([dateAmong, citedPaper, placeAndDateLine])
@@ -80,11 +82,15 @@ function countContacts(paragraphs: readonly Paragraph[]): number {
   let count = 0
   while (count < MOST_CONTACTS && count + 2 < paragraphs.length) {
     const { text } = paragraphs[paragraphs.length - 1 - count]!
-    if (text.length > LONGEST_CONTACT || !namesContact(text)) break
+    if (text.length > LONGEST_CONTACT || !(namesContact(text) || REACHED.test(text))) break
     count += 1
   }
   return count
 }
+
+/** Nothing but a mail address, or a number to ring. */
+const REACHED =
+  /^(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|\+?\d(?:[\s./()-]{0,2}\d){7,14})$/u
 
 function takeNames(ending: Ending, reading: Reading, initials: InitialsEvidence): Ending | null {
   const { draft, paragraphs } = ending
@@ -126,7 +132,17 @@ function takeDateAboveName(ending: Ending, reading: Reading): Ending | null {
   if (!isName(name) && !BODY.test(last.text)) return null
   if (!isDateLine(above.text)) return null
   const dated = takeLine({ ...ending, paragraphs: paragraphs.slice(0, -1) }, reading)
-  return dated && { ...dated, paragraphs: [...dated.paragraphs, last] }
+  return dated && { ...withSigner(dated, last), paragraphs: [...dated.paragraphs, last] }
+}
+
+/** Who signs below the day by a name alone wrote the text, as far as anybody can tell. */
+function withSigner(ending: Ending, { text, start }: Paragraph): Ending {
+  if (ending.draft.authors.length > 0 || !isPersonName(text)) return ending
+  return {
+    ...ending,
+    draft: { ...ending.draft, authors: [text] },
+    remarks: [...ending.remarks, remarkAt(start, 'author-guessed', text)],
+  }
 }
 
 function takeLine(ending: Ending, reading: Reading): Ending | null {

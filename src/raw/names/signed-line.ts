@@ -1,7 +1,7 @@
 /** A line that says who wrote a text, in what role, for which agency and from where → its parts. */
 import { alternativesOf } from '../../article/dates/date-words.js'
 import type { SourceBook } from '../../article/fields/source-book.js'
-import { isName } from './name.js'
+import { isName, isToldName } from './name.js'
 import { isPersonName, isThing, withoutTitle } from './person-name.js'
 import { isPlace } from '../places.js'
 import { isFunctionWord } from '../sentence.js'
@@ -42,7 +42,7 @@ const NOBODY =
 const CUE = new RegExp(`^(?:${alternativesOf('byline')})(?!\\p{L})(?:\\s*:)?\\s+`, 'iu')
 /** A key that needs its colon. */
 const KEY =
-  /^(?:reporter|journalist|journaliste|redakteur(?:in)?|redactora?|firma|periodista|jornalista|giornalista|interview|reportage|verslag|bericht|entrevista|intervista)\s*:\s+/iu
+  /^(?:reporter|journalist|journaliste|correspondente?|correspondante?|korrespondent(?:in)?|corresponsal|corrispondente|verslaggever|verslaggeefster|inzender|ingezonden door|redakteur(?:in)?|redactora?|firma|periodista|jornalista|giornalista|interview|reportage|verslag|bericht|entrevista|intervista)\s*:\s+/iu
 const PICTURES =
   "(?:foto['’]?s?|photos?|photographs?|photography|pictures?|images?|beeld|bilder|bild|fotografías?|fotografie|immagini|imágenes|imagens|zdjęcia|fot\\.|illustraties?|illustrations?)"
 const BY = '(?:by|di|de|von|van|door|par|por)'
@@ -125,6 +125,11 @@ export function namesJob(words: string): boolean {
   return JOB_SOON.test(words)
 }
 
+/** How long `Correspondent: ` is, where the line begins with such a key; 0 elsewhere. */
+export function measureNameKey(line: string): number {
+  return line.includes(':') ? (KEY.exec(line)?.[0].length ?? 0) : 0
+}
+
 function measureCue(line: string): number {
   const ours = JOB.test(line) ? (OF_OURS.exec(line)?.[0].length ?? 0) : 0
   if (ours > 0) return ours
@@ -133,6 +138,9 @@ function measureCue(line: string): number {
   return cue + inner
 }
 
+/** `Por Rui Falcão, Portal da Serra — Tomar`: behind a name that proves itself, and on a line with a dash, for whom and where. */
+const IN_CAPITALS =
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|d[aeo]s?|du|di|del|la|van|von|der?|the|of)){0,4}$/u
 /** `Von Anna Kolbe, Ulmbach`, `Por Ana Ruivo, G1`: where from, or for whom. */
 const ONE_PLACE = /^\p{Lu}\p{Ll}[\p{L}'’-]{1,24}$/u
 const ABBREVIATED = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
@@ -146,6 +154,7 @@ function readParts(line: string, book: SourceBook, hasCue: boolean): Parts | nul
   const sources: string[] = []
   let dateline: string | null = null
   let proof: SignedLine['proof'] | null = null
+  const isDashed = hasCue && /\s[-–—]\s/.test(line)
   for (const piece of line.split(BETWEEN)) {
     const part = withoutTitle(piece.replace(/\.$/, ''))
     const source = book.findAt(part, 0)
@@ -161,7 +170,9 @@ function readParts(line: string, book: SourceBook, hasCue: boolean): Parts | nul
     } else if (name !== '' && !isFunctionWord(place) && isAuthor(name)) {
       authors.push(name)
       dateline ??= place
-    } else if (isAuthor(part)) authors.push(part)
+    } else if (isDashed && authors.some(isPersonName) && IN_CAPITALS.test(part)) {
+      if (isPersonName(part)) authors.push(part)
+    } else if (isAuthor(part, hasCue)) authors.push(part)
     else if (hasCue && authors.length > 0 && dateline === null && ONE_PLACE.test(part))
       dateline = part
     else if (hasCue && authors.length > 0 && ABBREVIATED.test(part)) continue
@@ -170,6 +181,7 @@ function readParts(line: string, book: SourceBook, hasCue: boolean): Parts | nul
   return { authors, sources, dateline, proof }
 }
 
-function isAuthor(name: string): boolean {
-  return name.includes(' ') && isName(name) && !isThing(name) && !isRole(name)
+function isAuthor(name: string, isTold = false): boolean {
+  const isLikeName = isTold ? isToldName(name) : isName(name)
+  return name.includes(' ') && isLikeName && !isThing(name) && !isRole(name)
 }

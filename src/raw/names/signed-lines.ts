@@ -2,7 +2,7 @@
 import type { Finding, Reading, Recognizer, Span, Spot } from '../draft.js'
 import { mergeSources } from '../dateline.js'
 import { remarkAt } from '../../article/remark.js'
-import { isName } from './name.js'
+import { isToldName } from './name.js'
 import { isPersonName, isThing } from './person-name.js'
 import { isProse } from '../prose.js'
 import { isDateLine } from '../dates/published.js'
@@ -60,15 +60,17 @@ export function claimSigned(
   }
 }
 
-/** `Mia Claes` over the headline, and below it what she is: `Redacteur`. */
+/** `Mia Claes`, and below it what she is, `Redacteur`, or how she is reached: over the headline only a name that proves itself. */
 export const nameAndRole: Recognizer = {
   id: 'name-and-role',
   zone: 'line',
   atMost: 0.75,
   recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
-    if (draft.authors.length > 0 || draft.headline !== null || draft.hasHeader) return null
-    if (text.length > LONGEST / 2 || !text.includes(' ')) return null
-    if (!isRole(next) || !isPersonName(text)) return null
+    if (draft.authors.length > 0 || text.length > LONGEST / 2 || !text.includes(' ')) return null
+    const isProved = isPersonName(text)
+    if (draft.headline === null && (draft.hasHeader || !isProved)) return null
+    const isTold = isRole(next) || (draft.headline !== null && ADDRESS.test(next))
+    if (!isTold || !(isProved || isNameOfPerson(text))) return null
     const span: Span = {
       field: 'authors',
       start,
@@ -77,9 +79,16 @@ export const nameAndRole: Recognizer = {
       rule: 'signed-line',
       confidence: 0.75,
     }
-    return { found: { authors: [text] }, spans: [span] }
+    return {
+      found: { authors: [text] },
+      spans: [span],
+      remarks: isProved ? [] : [remarkAt(start, 'author-guessed', text)],
+    }
   },
 }
+
+/** A mail address and nothing else. */
+const ADDRESS = /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$/u
 
 /** `Mia Claes`, `Redacteur`, `Wim Bos`, each on its line, and then the day: the second name is one of an author as well. */
 export const nameBelowNames: Recognizer = {
@@ -122,7 +131,7 @@ function claimCue({ text, start }: Pick<Spot, 'text' | 'start'>): Finding {
 }
 
 function isNameOfPerson(line: string): boolean {
-  return line.length <= LONGEST / 2 && line.includes(' ') && isName(line) && !isThing(line)
+  return line.length <= LONGEST / 2 && line.includes(' ') && isToldName(line) && !isThing(line)
 }
 
 export function claimNobody({ text, start }: Pick<Spot, 'text' | 'start'>): Finding {

@@ -12,6 +12,7 @@ import { findBlock, findPairs, type HeaderBlock } from './header-block.js'
 import { isMailBlock, isQuotedMail, openMail } from './mail-record.js'
 import { isPaywallLine } from '../page/paywall.js'
 import { isProse } from '../prose.js'
+import { readMasthead } from '../top/masthead.js'
 import { parseDateLine } from '../dates/published.js'
 import { readBlock } from './read-block.js'
 import { findEnvelopes, findSeparators, isMailbox, isSeparator, skipDividers } from './separator.js'
@@ -29,24 +30,31 @@ export const plainRecord: RawShape = {
 interface Top {
   readonly start: number
   readonly block: HeaderBlock | null
-  /** A headline, and the date below it. */
-  readonly isDated: boolean
+  /** Whether a headline has the date below it, or above it; null where neither is so. */
+  readonly dated: 'below' | 'above' | null
   readonly isMailbox: boolean
 }
 
 function readTop(text: string, separators: readonly number[]): Top {
   const own = topAt(text, skipDividers(text, 0), separators.length > 0)
-  return isKnown(own) ? own : (findBelowCover(text, own.start, separators) ?? own)
+  // A day over a headline heads many a cover as well.
+  const isSure = isKnown(own) && own.dated !== 'above'
+  return isSure ? own : (findBelowCover(text, own.start, separators) ?? own)
 }
 
 function topAt(text: string, start: number, isDivided: boolean): Top {
   const block = start < text.length ? findBlock(text, start, text.length) : null
-  const isDated = isDivided && block === null && hasDatedHeadline(text, start)
-  return { start, block, isDated, isMailbox: block !== null && isMailbox(text) }
+  const dated = isDivided && block === null ? findDated(text, start) : null
+  return { start, block, dated, isMailbox: block !== null && isMailbox(text) }
 }
 
-function isKnown({ block, isDated }: Top): boolean {
-  return block !== null || isDated
+function findDated(text: string, start: number): Top['dated'] {
+  if (hasDatedHeadline(text, start)) return 'below'
+  return hasDayAbove(text, start) ? 'above' : null
+}
+
+function isKnown({ block, dated }: Top): boolean {
+  return block !== null || dated !== null
 }
 
 /**
@@ -117,9 +125,10 @@ function findDivided(
 function isHead(
   text: string,
   start: number,
-  { block: first, isDated, isMailbox: isMail }: Top,
+  { block: first, dated, isMailbox: isMail }: Top,
 ): boolean {
-  if (isDated) return hasDatedHeadline(text, start)
+  if (dated === 'below') return hasDatedHeadline(text, start)
+  if (dated === 'above') return hasDayAbove(text, start)
   const block = first && findBlock(text, start, text.length)
   return first !== null && block !== null && (isMail || isLike(block, first))
 }
@@ -167,6 +176,18 @@ function hasDatedHeadline(text: string, offset: number): boolean {
   const line = text.slice(below, endOfLine(text, below, text.length)).trim()
   const date = parseDateLine(line)?.date ?? citedDate(line)
   return date !== undefined && date.day !== null && date.year !== null
+}
+
+/** The day of an issue, `Woensdag 5 Januari 1881, no. 938`, and below it a line that may be a headline. */
+function hasDayAbove(text: string, offset: number): boolean {
+  const end = endOfLine(text, offset, text.length)
+  const line = text.slice(offset, end).trim()
+  if (line.length > LONGEST_CITATION) return false
+  const date = (parseDateLine(line) ?? readMasthead(line)?.moment)?.date
+  if (!date || date.day === null || date.year === null) return false
+  const below = skipBlankLines(text, end, text.length)
+  const title = text.slice(below, endOfLine(text, below, text.length)).trim()
+  return /\p{L}/u.test(title) && title.length <= LONGEST_HEADLINE && !isProse(title)
 }
 
 /** `De Streekbode, 25.02.1999, blz. 11` */

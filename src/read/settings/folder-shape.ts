@@ -63,12 +63,12 @@ const checkDate: Check = (names) => {
   if (isTitled(names)) return WITHOUT_HEADLINE
   return isDated(names)
     ? null
-    : 'needs {year} or {year2}; with {day} also {month}, with {minute} also {hour}'
+    : 'needs {date}, {year} or {year2}; with {day} also {month}, with {minute} also {hour}'
 }
 
 /** A dividing line may say the date; then it says enough of it. */
 const checkRecord: Check = (names) =>
-  ['day', 'month', 'year', 'year2'].some((name) => names.has(name as Placeholder))
+  ['date', 'day', 'month', 'year', 'year2'].some((name) => names.has(name as Placeholder))
     ? checkDate(new Set([...names].filter((name) => !TITLES.some((title) => title === name))))
     : null
 
@@ -84,6 +84,7 @@ function faultOfRecord(text: string): string | null {
 }
 
 function isDated(names: ReadonlySet<Placeholder>): boolean {
+  if (names.has('date')) return true
   const isWhole = !names.has('day') || names.has('month')
   return (
     (names.has('year') || names.has('year2')) &&
