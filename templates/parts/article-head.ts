@@ -1,6 +1,7 @@
-/** An article → what stands above its text: kicker, headline, byline, notices. */
+/** An article → what stands above its text: kicker, headline, standfirst, byline, notices. */
 import { elementText, html, type Html } from '../../src/template/html.js'
 import type { Article } from '../../src/record/article.js'
+import { articleStandfirst } from '../../src/template/standfirst.js'
 import { renderByline } from './byline.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { definePart } from '../../src/template/parts.js'
@@ -8,9 +9,11 @@ import { definePart } from '../../src/template/parts.js'
 export const renderArticleHead = definePart('article-head', (context, view) => {
   const { headline, kicker } = view.article
   const { lang, dir } = context.own
+  const standfirst = articleStandfirst(view.article)
   return html`<header>
     ${kicker !== null && html`<p class="kicker" lang="${lang}" dir="${dir}">${setKicker(view.article)}</p>`}
     <h1 class="p-name" lang="${lang}" dir="${dir}">${elementText(headline)}</h1>
+    ${standfirst !== null && html`<p class="intro p-summary" lang="${lang}" dir="${dir}">${standfirst}</p>`}
     ${renderByline(context, view)} ${renderNotices(context, view.article)}
   </header>`
 })

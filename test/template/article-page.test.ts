@@ -45,6 +45,34 @@ describe('an article', () => {
     expect(french).toContain('<b lang="nl">Redactie Noord</b>')
   })
 
+  it.each([
+    ['Omrijden langs het kanaal.', ['De brug is dicht.'], '<p class="intro p-summary"'],
+    ['De brug is dicht.', ['De brug is dicht.', 'Tot maandag.'], null],
+    ['De brug is …', ['De brug  is dicht.'], null],
+    ['De brug [...]', ['Zaterdag.', 'De brug is dicht.'], null],
+    ['…', ['De brug is dicht.'], null],
+    ['', ['De brug is dicht.'], null],
+  ])(
+    'with the lead %j has a standfirst only where the text does not say it',
+    (lead, text, shown) => {
+      const page = articlePage('nl') as PageOf<'article'>
+      const article = { ...page.view.article, lead, body: makeBody(...text) }
+      const made = show({ ...page, view: { ...page.view, article } })
+      if (shown === null) expect(made).not.toContain('p-summary')
+      else expect(made).toContain(shown)
+    },
+  )
+
+  it('of which rights leave nothing has no standfirst either', () => {
+    const page = articlePage('nl') as PageOf<'article'>
+    const article = {
+      ...page.view.article,
+      lead: 'Omrijden langs het kanaal.',
+      notices: ['rights-metadata'] as const,
+    }
+    expect(show({ ...page, view: { ...page.view, article } })).not.toContain('p-summary')
+  })
+
   it('has its address folded into the part that cites it', () => {
     const [before = '', cite = ''] = show(articlePage('nl')).split('<details class="cite">')
     expect(before).not.toContain('u-url')

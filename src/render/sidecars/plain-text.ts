@@ -1,4 +1,4 @@
-/** An article → its text as a file: headline, who, when and where, the text, and where it comes from. */
+/** An article → its text as a file: headline, who, when and where, standfirst, the text, and where it comes from. */
 import type { RootContent } from 'mdast'
 import { isoDate } from '../../record/date.js'
 import type { ArticleView } from '../../record/page.js'
@@ -6,6 +6,7 @@ import type { SidecarFormat } from '../../record/sidecar.js'
 import type { Site } from '../../record/site.js'
 import { linesOf, textOf } from '../../text/block-text.js'
 import { publicAddress } from '../../template/links.js'
+import { articleStandfirst } from '../../template/standfirst.js'
 
 export const plainText: SidecarFormat = {
   ending: '.txt',
@@ -25,7 +26,12 @@ function writeText({ article, entry, authors }: ArticleView, { settings }: Site)
     [dateline, isoDate(article.date), sources.join(' / ')].filter(Boolean).join(', '),
   ]
   const foot = [settings.publication, address, settings.rights]
-  const parts = [head, ...article.body.children.map(paragraphOf), foot]
+  const parts = [
+    head,
+    [articleStandfirst(article)],
+    ...article.body.children.map(paragraphOf),
+    foot,
+  ]
   return parts
     .map((lines) => lines.filter((line) => line !== null && line !== '').join('\n'))
     .filter((part) => part !== '')

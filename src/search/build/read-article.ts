@@ -52,7 +52,7 @@ export function readArticle(entry: Entry, article: Article, groups: GroupBook): 
   }
 }
 
-/** The lead is part of the body on the page; here each word counts once. */
+/** The lead is mostly a paragraph of the body; here its words count once. A summary that the source gives is a lead, too. */
 function articleText({ lead, body, notices }: Article): {
   readonly lead: string
   readonly body: string
@@ -61,7 +61,7 @@ function articleText({ lead, body, notices }: Article): {
   if (notices.includes('rights-metadata')) return { lead: '', body: '' }
   const blocks = body.children.map(textOf)
   const at = lead === '' ? -1 : blocks.indexOf(lead)
-  return { lead: at < 0 ? '' : lead, body: blocks.filter((_, index) => index !== at).join('\n') }
+  return { lead, body: blocks.filter((_, index) => index !== at).join('\n') }
 }
 
 /** What orders articles in time: `1987-05-12T09:30`, or as much as is known. */
