@@ -10,7 +10,7 @@ export const ENDING = '.js'
 export const RECEIVER = 'pressmarkFile'
 
 /** Change this with the form of anything below. */
-export const FORM = 2
+export const FORM = 3
 
 export interface Catalogue {
   readonly form: number
@@ -40,6 +40,8 @@ export const WORDS_SIZE = 8192
 export const PIECE = 8192
 /** Words of which all is shorter than this, in bytes, have it beside them; that of others is in the two streams. */
 export const INLINE = 48
+/** The bits of all languages whose words have forms (`stemmers.ts`) are below this: a group of forms has them beside its size. */
+export const FORM_LANGUAGES = 32
 /** Articles in a file of rows: their texts are in it, and a page of results may need as many files as it has hits. */
 export const ROWS = 16
 
@@ -49,7 +51,7 @@ export const FILES = {
   hits: 'h',
   places: 'p',
   rows: 'r',
-  /** For each article a byte: its day in the month, 0 where it is not known; then for each a byte: its length. */
+  /** For each article a byte: its day in the month, 0 where it is not known; then for each its length; then its language, as a bit. */
   articles: 'articles',
   facets: 'facets',
 } as const

@@ -4,6 +4,7 @@ import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish'
 import { stemmer as stemFrench } from '@orama/stemmers/french'
 import { stemmer as stemDutch } from '@orama/stemmers/dutch'
+import { SHORT_SINGULARS, singularOf } from './irregular-forms.js'
 import { foldWord } from './split-words.js'
 
 type Stem = (word: string) => string
@@ -27,13 +28,26 @@ export const ALL_LANGUAGES: number = 2 ** STEMMERS.length - 1
 /** Figures have no forms, and the forms of short words are other words. */
 const INFLECTED = /^[\p{L}\p{M}]{3,}$/u
 
-/** The stem in each of the languages (bits), folded, with its language: two words that share one are forms of each other. */
+/**
+ * The stem in each of the languages (bits), folded, with its language: two words that share one are forms of each other. An
+ * irregular plural has that of its singular as well, for it may be a word of its own: `graven` are graves, and counts.
+ */
 export function stemsOf(printed: string, languages: number): readonly string[] {
   const small = printed.toLowerCase()
-  if (languages === 0 || !INFLECTED.test(small)) return []
-  return STEMMERS.flatMap(([lang, stem], index) =>
-    (languages & (1 << index)) === 0 ? [] : [`${lang} ${foldWord(stem(small))}`],
-  )
+  if (languages === 0 || !(INFLECTED.test(small) || SHORT_SINGULARS.has(small))) return []
+  return STEMMERS.flatMap(([lang, stem], index) => {
+    if ((languages & (1 << index)) === 0) return []
+    const own = `${lang} ${foldWord(stem(small))}`
+    const singular = singularOf(lang, small)
+    if (singular === null) return [own]
+    const other = `${lang} ${foldWord(stem(singular))}`
+    return own === other ? [own] : [own, other]
+  })
+}
+
+/** The language of a stem as `stemsOf` gives it, as a bit. */
+export function languageOfStem(stem: string): number {
+  return languageBit(stem.slice(0, stem.indexOf(' ')))
 }
 
 const VOWEL = /[aeiouy]/
@@ -43,11 +57,29 @@ const OPEN_END = /(?:^|[^aeiouy])([aeou])([^aeiouywx])$/
 /** Snowball makes single letters of some of these only. */
 const DOUBLED = /([bfglmnprs])\1$/
 
+/** What ends in a consonant and `s`, of one syllable, or of several with such a noun at their end. */
+const SYLLABLE_S = /^[^aeiouy]*[aeiouy]+[^aeiouys]+s$/
+const NOUN_S =
+  /(?:mens|kans|plaats|arts|grens|prins|koers|fiets|wens|beurs|rots|gids|koorts|toets|schets|spits|flits)$/
+/** Words of one syllable whose plural ends in `s`. */
+const PLURALS_S = new Set(
+  'films trams clubs trucks tests tanks jobs teams flats goals clips trends bars fans hits sets chips tips stunts ooms zoons broers koks lords'.split(
+    ' ',
+  ),
+)
+
+/** `kans`, `fiets`, `mens`: Snowball takes their last letter for a plural, and makes a word of them that is another one. */
+function isSingularInS(word: string): boolean {
+  if (!word.endsWith('s')) return false
+  return (SYLLABLE_S.test(word) && !PLURALS_S.has(word)) || NOUN_S.test(word)
+}
+
 /**
  * Snowball writes each long vowel as a short one: `maan`, `manen` and `man` would be one word. And it does not know that
  * `mannen` are men (`man`), `huizen` houses (`huis`), `brieven` letters (`brief`).
  */
 function stemDutchWord(word: string): string {
+  if (isSingularInS(word)) return word
   const stem = stemDutch(word)
   const [, vowel, consonant] = OPEN_END.exec(stem) ?? []
   const base = stem.slice(0, -2)

@@ -181,6 +181,93 @@ describe('word forms', () => {
   })
 })
 
+describe('word forms that no rule makes', () => {
+  it.each([
+    [
+      'nl',
+      'mens mensen, kans kansen, plaats plaatsen, fiets fietsen, grens grenzen, prins prinsen',
+    ],
+    ['nl', 'kind kinderen, kleinkind kleinkinderen, ei eieren, been beenderen, blad bladeren'],
+    ['nl', 'kalf kalveren, lam lammeren, lied liederen, rad raderen, rund runderen, volk volkeren'],
+    ['nl', 'gelid gelederen, gemoed gemoederen, goed goederen, hoen hoenderen'],
+    ['nl', 'stad steden, hoofdstad hoofdsteden, schip schepen, lid leden, smid smeden'],
+    ['nl', 'mogelijkheid mogelijkheden, dag dagen, verdrag verdragen, oorlog oorlogen, weg wegen'],
+    ['nl', 'zee zeeën, industrie industrieën, bacterie bacteriën, graf graven, graaf graven'],
+    ['en', 'man men, woman women, policeman policemen, child children, foot feet, tooth teeth'],
+    ['en', 'wife wives, life lives, leaf leaves, wolf wolves, crisis crises, ox oxen'],
+    ['de', 'Haus Häuser, Mutter Mütter, Stadt Städte, Museum Museen, Firma Firmen, Thema Themen'],
+    ['fr', 'journal journaux, travail travaux, œil yeux, ciel cieux, monsieur messieurs'],
+    ['es', 'luz luces, imagen imágenes, mujer mujeres, joven jóvenes, nación naciones'],
+  ])('are known in %s: %s', async (lang, pairs) => {
+    for (const [one = '', other = ''] of pairs.split(', ').map((pair) => pair.split(' '))) {
+      const { engine } = indexOf([inLanguage('een', lang, one), inLanguage('twee', lang, other)])
+      for (const typed of [one, other])
+        expect(await urlsOf(engine, search(typed)), typed).toHaveLength(2)
+    }
+  })
+
+  it.each([
+    ['nl', 'kans kan, plaats plaat, mens men, arts art, grens gren, overwegen overweg, man maan'],
+    ['en', 'omen Oman'],
+  ])('are no other words in %s: %s', async (lang, pairs) => {
+    for (const [one = '', other = ''] of pairs.split(', ').map((pair) => pair.split(' '))) {
+      const { engine } = indexOf([inLanguage('een', lang, one), inLanguage('twee', lang, other)])
+      for (const typed of [one, other])
+        expect(await urlsOf(engine, search(typed)), typed).toHaveLength(1)
+    }
+  })
+
+  it.each(["auto's", 'auto’s', "AUTO'S", 'auto', 'autos'])('are of one word: %s', async (typed) => {
+    const { engine } = indexOf([
+      inLanguage('een', 'nl', 'Een auto op straat'),
+      inLanguage('twee', 'nl', "Twee auto's op straat"),
+      inLanguage('drie', 'nl', 'Drie autos op straat'),
+    ])
+    expect(await urlsOf(engine, search(typed))).toHaveLength(3)
+    const exact = await urlsOf(engine, { ...search(typed), isExact: true })
+    expect(exact).toHaveLength(typed === 'auto' ? 2 : 1)
+  })
+
+  it('are found where the word that was typed is in no article', async () => {
+    const { engine } = indexOf([inLanguage('een', 'nl', 'Twee steden en hun bladeren')])
+    expect(await urlsOf(engine, search('stad'))).toEqual(['een'])
+    expect(await urlsOf(engine, search('blad'))).toEqual(['een'])
+  })
+})
+
+describe('a form', () => {
+  const texts = [
+    inLanguage('en-landing', 'en', 'The landing was soft'),
+    inLanguage('en-land', 'en', 'They land tomorrow'),
+    inLanguage('nl-land', 'nl', 'Het land en de landing'),
+    inLanguage('nl-only', 'nl', 'Een land aan zee'),
+  ]
+
+  it('counts in articles of its language only', async () => {
+    const { engine } = indexOf(texts)
+    const found = await urlsOf(engine, search('landing'))
+    expect(found.toSorted()).toEqual(['en-land', 'en-landing', 'nl-land'])
+  })
+
+  it('counts so in phrases as well, and where no article has what was typed', async () => {
+    const { engine } = indexOf(texts)
+    // Two words of the index that were not quoted.
+    expect(await urlsOf(engine, search('the/landing'))).toEqual(['en-landing'])
+    expect(await urlsOf(engine, search('een/landing'))).toEqual([])
+    expect((await urlsOf(engine, search('landings'))).toSorted()).toEqual([
+      'en-land',
+      'en-landing',
+      'nl-land',
+    ])
+  })
+})
+
+function inLanguage(url: string, lang: string, text: string): SearchedArticle {
+  return article(url, text, {
+    facets: { topic: [], place: [], source: [], author: [], lang: [lang] },
+  })
+}
+
 describe('an engine', () => {
   const articles = [
     article('kop.html', 'Water.', {

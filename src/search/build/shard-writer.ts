@@ -18,13 +18,16 @@ export class ShardWriter {
   readonly #counts = new Map<string, number>()
   readonly #days: number[] = []
   readonly #lengths: number[] = []
+  readonly #languages: number[] = []
   #pending: Row[] = []
   #first = ''
   #last = ''
 
   add({ texts, facets, row, bucket }: SearchedArticle): void {
     const [, , , date, , lang] = row
-    this.#lengths.push(lengthClass(this.#stream.add(texts, languageBit(lang))))
+    const language = languageBit(lang)
+    this.#lengths.push(lengthClass(this.#stream.add(texts, language)))
+    this.#languages.push(language)
     this.#facets.add(facets)
     this.#counts.set(bucket, (this.#counts.get(bucket) ?? 0) + 1)
     this.#days.push(Number(date.slice(DAY_AT, DAY_AT + 2)))
@@ -41,7 +44,10 @@ export class ShardWriter {
       ...number(FILES.hits, hits),
       ...number(FILES.places, places),
       ...number(FILES.rows, this.#rows),
-      [FILES.articles, pack(Uint8Array.from([...this.#days, ...this.#lengths]))] as const,
+      [
+        FILES.articles,
+        pack(Uint8Array.from([...this.#days, ...this.#lengths, ...this.#languages])),
+      ] as const,
       [FILES.facets, pack(this.#facets.write())] as const,
     ])
     const row = {

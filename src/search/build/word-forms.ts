@@ -1,11 +1,15 @@
 /** Words as printed, with the languages that have them → groups of words that are forms of each other. */
-import { stemsOf } from '../stemmers.js'
+import { languageOfStem, stemsOf } from '../stemmers.js'
 
-/** Words of the index, by number; at least two. */
-export type FormGroup = readonly number[]
+export interface FormGroup {
+  /** Words of the index, by number; at least two. */
+  readonly words: readonly number[]
+  /** A bit for each language in which they are forms of each other. */
+  readonly languages: number
+}
 
 /**
- * Groups of words that are forms of each other. A word may be in several, one for each language. `wordOf` says which word of
+ * Groups of words that are forms of each other. A word may be in several, for several languages. `wordOf` says which word of
  * the index each printed one is (-1 for none), `languages` has a bit for each language that has it.
  */
 export function groupForms(
@@ -24,7 +28,20 @@ export function groupForms(
         if (!known.includes(word)) known.push(word)
       } else if (known !== word) groups.set(stem, [known, word])
     }
-  return [...groups.values()].filter((group) => typeof group === 'object')
+  return joinLanguages(groups)
+}
+
+/** The same words are often forms of each other in several languages: `president`, `presidents`. */
+function joinLanguages(groups: ReadonlyMap<string, number | number[]>): readonly FormGroup[] {
+  const joined = new Map<string, { readonly words: readonly number[]; languages: number }>()
+  for (const [stem, words] of groups) {
+    if (typeof words === 'number') continue
+    const key = words.toSorted((one, other) => one - other).join()
+    const known = joined.get(key)
+    if (known) known.languages |= languageOfStem(stem)
+    else joined.set(key, { words, languages: languageOfStem(stem) })
+  }
+  return [...joined.values()]
 }
 
 /** Small letters and capitals are one word, and have one stem: gives it with the first that is printed, and all its languages. */

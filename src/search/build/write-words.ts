@@ -1,7 +1,7 @@
 /** All words of a shard, sorted → its files of words, and the two streams of hits and places that they refer to. */
 import { ByteWriter } from '../bytes.js'
 import { PieceCounter } from '../pieces.js'
-import { INLINE, PIECE, WORDS_SIZE } from '../schema.js'
+import { FORM_LANGUAGES, INLINE, PIECE, WORDS_SIZE } from '../schema.js'
 import { pack } from './pack-files.js'
 import type { FormGroup } from './word-forms.js'
 import type { SortedStream } from './word-stream.js'
@@ -103,7 +103,7 @@ type Forms = ReadonlyMap<number, readonly FormGroup[]>
 function formsByWord(groups: readonly FormGroup[]): Forms {
   const forms = new Map<number, FormGroup[]>()
   for (const group of groups)
-    for (const word of group) {
+    for (const word of group.words) {
       const known = forms.get(word)
       if (known) known.push(group)
       else forms.set(word, [group])
@@ -120,9 +120,9 @@ function closeFile(file: OpenFile, forms: Forms, words: readonly string[]): Uint
   bytes.number(file.numbers.length)
   bytes.append(file.entries.view())
   for (const group of groups) {
-    const own = group.flatMap((number) => places.get(number) ?? []).toSorted((a, b) => a - b)
-    const others = group.filter((number) => !places.has(number))
-    bytes.number(own.length)
+    const own = group.words.flatMap((number) => places.get(number) ?? []).toSorted((a, b) => a - b)
+    const others = group.words.filter((number) => !places.has(number))
+    bytes.number(own.length * FORM_LANGUAGES + group.languages)
     let last = 0
     for (const place of own) {
       bytes.number(place - last)

@@ -1,7 +1,14 @@
 /** Words or a phrase, and a shard → the articles that have them, and how much each has of them. */
 import { FIELDS, type Field } from '../query.js'
 import { fieldNumber } from '../schema.js'
-import { addArticle, inAll, listArticles, noArticles, type ArticleSet } from './article-set.js'
+import {
+  addArticle,
+  hasArticle,
+  inAll,
+  listArticles,
+  noArticles,
+  type ArticleSet,
+} from './article-set.js'
 import { fieldOfPlace, PlaceList, readHits } from './read-hits.js'
 import type { WordEntry } from './read-words.js'
 import type { ShardReader } from './shard-reader.js'
@@ -31,6 +38,8 @@ const FORM_WEIGHT = 0.3
 interface FoundEntry {
   readonly entry: WordEntry
   readonly hits: Uint8Array
+  /** The articles in which it counts; null for all. */
+  readonly allowed: ArticleSet | null
   /** 1 for the word itself. */
   readonly weight: number
 }
@@ -46,19 +55,32 @@ export async function matchWords(
 }
 
 async function findEntries(
-  { words, isPrefix }: Slot,
+  { word, forms, isPrefix }: Slot,
   shard: ShardReader,
 ): Promise<readonly FoundEntry[]> {
+  const sought = [word, ...forms.keys()]
   const looked = isPrefix
-    ? await shard.entriesWith(words[0]!)
-    : await Promise.all(words.map((word) => shard.entryOf(word)))
+    ? await shard.entriesWith(word)
+    : await Promise.all(sought.map((each) => shard.entryOf(each)))
   const entries = looked.filter((entry) => entry !== null)
-  const hits = await shard.hitsOf(entries)
+  const [hits, allowed] = await Promise.all([
+    shard.hitsOf(entries),
+    Promise.all(entries.map((entry) => allowedFor(forms.get(entry.word), shard))),
+  ])
   return entries.map((entry, index) => ({
     entry,
     hits: hits[index]!,
-    weight: entry.word === words[0] ? 1 : FORM_WEIGHT,
+    allowed: allowed[index]!,
+    weight: entry.word === word ? 1 : FORM_WEIGHT,
   }))
+}
+
+/** Null for all articles: what was typed counts in any language, as whatever begins with it does. */
+async function allowedFor(
+  languages: number | undefined,
+  shard: ShardReader,
+): Promise<ArticleSet | null> {
+  return languages === undefined ? null : shard.inLanguages(languages)
 }
 
 function matchWord(
@@ -69,8 +91,9 @@ function matchWord(
   const articles = noArticles(size)
   const weights = new Float32Array(size)
   const fields = weightsWithin(field)
-  for (const { entry, hits, weight } of found)
+  for (const { entry, hits, weight, allowed } of found)
     readHits(hits, entry.count, (article, counts) => {
+      if (allowed && !hasArticle(allowed, article)) return
       let sum = 0
       for (let at = 0; at < fields.length; at++) sum += counts[at]! * fields[at]!
       if (sum === 0) return
@@ -140,8 +163,10 @@ function weighPhrase(
 
 function articlesOf(found: readonly FoundEntry[], { size }: ShardReader): ArticleSet {
   const set = noArticles(size)
-  for (const { entry, hits } of found)
-    readHits(hits, entry.count, (article) => addArticle(set, article))
+  for (const { entry, hits, allowed } of found)
+    readHits(hits, entry.count, (article) => {
+      if (!allowed || hasArticle(allowed, article)) addArticle(set, article)
+    })
   return set
 }
 
@@ -152,8 +177,9 @@ async function placesWithin(
   shard: ShardReader,
 ): Promise<PlaceList> {
   const places = await shard.placesOf(found.map(({ entry }) => entry))
-  const words = found.map(({ entry, hits }, index) => {
-    return { hits, places: places[index]!, count: entry.count }
+  const words = found.map(({ entry, hits, allowed }, index) => {
+    const wanted = allowed ? inAll([candidates, allowed]) : candidates
+    return { hits, places: places[index]!, count: entry.count, wanted }
   })
   return new PlaceList(words, candidates, shard.size)
 }

@@ -45,10 +45,10 @@ export class PlaceList {
   readonly #starts: Uint32Array
   readonly #places: Uint32Array
 
-  /** Takes for each word its hits and places, and its number of articles. `size` is that of the shard. */
-  constructor(words: readonly PlacedWord[], wanted: ArticleSet, size: number) {
+  /** Takes for each word its hits and places, and its number of articles. `all` has what is wanted of any; `size` is that of the shard. */
+  constructor(words: readonly PlacedWord[], all: ArticleSet, size: number) {
     const ends = new Uint32Array(size + 1)
-    for (const { hits, count } of words)
+    for (const { hits, count, wanted } of words)
       readHits(hits, count, (article, counts) => {
         if (!hasArticle(wanted, article)) return
         for (const each of counts) ends[article + 1]! += each
@@ -57,8 +57,8 @@ export class PlaceList {
     this.#starts = ends
     this.#places = new Uint32Array(ends[size]!)
     const next = ends.slice()
-    for (const word of words) this.#read(word, wanted, next)
-    if (words.length > 1) for (const article of listArticles(wanted)) this.of(article).sort()
+    for (const word of words) this.#read(word, next)
+    if (words.length > 1) for (const article of listArticles(all)) this.of(article).sort()
   }
 
   /** In order. */
@@ -66,7 +66,7 @@ export class PlaceList {
     return this.#places.subarray(this.#starts[article], this.#starts[article + 1])
   }
 
-  #read({ hits, places, count }: PlacedWord, wanted: ArticleSet, next: Uint32Array): void {
+  #read({ hits, places, count, wanted }: PlacedWord, next: Uint32Array): void {
     const reader = new ByteReader(places)
     readHits(hits, count, (article, counts) => {
       const isWanted = hasArticle(wanted, article)
@@ -86,6 +86,8 @@ export interface PlacedWord {
   readonly places: Uint8Array
   /** The number of articles. */
   readonly count: number
+  /** The articles whose places are read. */
+  readonly wanted: ArticleSet
 }
 
 export function fieldOfPlace(place: number): number {

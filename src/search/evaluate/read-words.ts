@@ -1,6 +1,7 @@
 /** A file of words → its words, where their hits and places are, and which words are forms of which. */
 import { ByteReader } from '../bytes.js'
 import { PieceCounter, type Placed } from '../pieces.js'
+import { FORM_LANGUAGES } from '../schema.js'
 
 /** Some bytes: those that are at hand, or where in their stream they are. */
 export type Bytes = Uint8Array | Placed
@@ -13,11 +14,14 @@ export interface WordEntry {
   readonly places: Bytes
 }
 
+/** Words, each with the languages in which it is a form of another one: a bit for each. */
+export type WordForms = ReadonlyMap<string, number>
+
 export interface WordsFile {
   /** In order of their words. */
   readonly entries: readonly WordEntry[]
   /** Other forms of a word of this file. */
-  readonly forms: ReadonlyMap<string, readonly string[]>
+  readonly forms: ReadonlyMap<string, WordForms>
 }
 
 export function readWordsFile(bytes: Uint8Array): WordsFile {
@@ -44,20 +48,24 @@ export function readWordsFile(bytes: Uint8Array): WordsFile {
 function readForms(
   reader: ByteReader,
   entries: readonly WordEntry[],
-): ReadonlyMap<string, readonly string[]> {
-  const forms = new Map<string, string[]>()
+): ReadonlyMap<string, WordForms> {
+  const forms = new Map<string, Map<string, number>>()
   while (!reader.isAtEnd) {
+    const head = reader.number()
+    const languages = head % FORM_LANGUAGES
     const own: string[] = []
     let place = 0
-    for (let count = reader.number(); count > 0; count--) {
+    for (let count = Math.floor(head / FORM_LANGUAGES); count > 0; count--) {
       place += reader.number()
       own.push(entries[place]!.word)
     }
     const others: string[] = []
     for (let count = reader.number(); count > 0; count--) others.push(reader.text())
     for (const word of own) {
-      const rest = [...own.filter((each) => each !== word), ...others]
-      forms.set(word, [...(forms.get(word) ?? []), ...rest])
+      const known = forms.get(word) ?? new Map<string, number>()
+      forms.set(word, known)
+      for (const form of [...own, ...others])
+        if (form !== word) known.set(form, (known.get(form) ?? 0) | languages)
     }
   }
   return forms

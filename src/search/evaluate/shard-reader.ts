@@ -1,10 +1,20 @@
 /** A shard of the index → its words, hits and articles, of files that are loaded when they are asked for. */
 import { FILES, ROWS, type Row, type ShardRow } from '../schema.js'
-import { placeOf, readWordsFile, type Bytes, type WordEntry, type WordsFile } from './read-words.js'
+import { addArticle, noArticles, type ArticleSet } from './article-set.js'
+import {
+  placeOf,
+  readWordsFile,
+  type Bytes,
+  type WordEntry,
+  type WordForms,
+  type WordsFile,
+} from './read-words.js'
 import { readFacets, type ShardFacets } from './read-facets.js'
 
 /** Loads a file of the index, by its path below the folder of the index and without its ending, and unpacks it. */
 export type LoadFile = (path: string) => Promise<Uint8Array>
+
+const NO_FORMS: WordForms = new Map()
 
 export class ShardReader {
   readonly row: ShardRow
@@ -28,10 +38,10 @@ export class ShardReader {
   }
 
   /** Other forms of the word; null where this shard does not have the word itself. */
-  async formsOf(word: string): Promise<readonly string[] | null> {
+  async formsOf(word: string): Promise<WordForms | null> {
     const file = await this.#wordsFile(this.#fileWith(word))
     if (file?.entries[placeOf(file.entries, word)]?.word !== word) return null
-    return file.forms.get(word) ?? []
+    return file.forms.get(word) ?? NO_FORMS
   }
 
   /** All words that begin like this, in order; looks into the first `most` files that may have some. */
@@ -74,7 +84,16 @@ export class ShardReader {
 
   /** The length of each article, as `lengthOf` reads it. */
   async lengths(): Promise<Uint8Array> {
-    return (await this.#file(FILES.articles, asIs)).subarray(this.size)
+    return (await this.#file(FILES.articles, asIs)).subarray(this.size, 2 * this.size)
+  }
+
+  /** The articles in one of the languages (bits). */
+  async inLanguages(languages: number): Promise<ArticleSet> {
+    const bits = (await this.#file(FILES.articles, asIs)).subarray(2 * this.size)
+    const set = noArticles(this.size)
+    for (let article = 0; article < this.size; article++)
+      if ((bits[article]! & languages) !== 0) addArticle(set, article)
+    return set
   }
 
   facets(): Promise<ShardFacets> {

@@ -117,7 +117,7 @@ async function readHit({ shard, article }: PlacedHit, passages: PassageFinder): 
 /** For each that was sought: a single word as it was found, in all its forms, or a phrase with a blank between its words. */
 function listMarked({ shards, plans }: Evaluated): readonly (readonly string[])[] {
   return plans.map(({ expression, slots }) => {
-    const words = slots.map((slot) => slot.words[0]!).join(' ')
+    const words = slots.map(({ word }) => word).join(' ')
     if (slots.at(-1)?.isPrefix) return [`${words}*`]
     if (slots.length > 1) return [words]
     return shards.flatMap(({ matches }) => matches.get(expression)!.found)

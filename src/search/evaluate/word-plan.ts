@@ -1,13 +1,17 @@
 /** Words of a query → for each of them the words of the index that count as it, all shards considered. */
 import type { Expression, WordExpression } from '../query.js'
+import { listedPlurals } from '../irregular-forms.js'
 import { foldedWords } from '../split-words.js'
-import { ALL_LANGUAGES, stemsOf } from '../stemmers.js'
+import { ALL_LANGUAGES, languageOfStem, stemsOf } from '../stemmers.js'
+import type { WordForms } from './read-words.js'
 import type { ShardReader } from './shard-reader.js'
 
 /** One word of a phrase. */
 export interface Slot {
-  /** The word itself, folded; then its other forms. */
-  readonly words: readonly string[]
+  /** Folded. */
+  readonly word: string
+  /** Its other forms, each with the languages of the articles in which it counts. */
+  readonly forms: WordForms
   /** Whether whatever begins with it counts as well. */
   readonly isPrefix: boolean
 }
@@ -76,28 +80,50 @@ export async function planWords(
   expression: WordExpression,
   shards: readonly ShardReader[],
 ): Promise<WordPlan> {
-  const words = expression.words.flatMap(foldedWords)
+  const isAsTyped = expression.isExact || expression.isPrefix
+  const words = expression.words.flatMap((typed) =>
+    foldedWords(isAsTyped ? typed : withoutGenitive(typed)),
+  )
   const slots = words.map(async (word, index): Promise<Slot> => {
     const isPrefix = expression.isPrefix && index === words.length - 1
-    if (expression.isExact || isPrefix) return { words: [word], isPrefix }
-    return { words: [...new Set([word, ...(await findForms(word, shards))])], isPrefix }
+    const forms = expression.isExact || isPrefix ? NO_FORMS : await findForms(word, shards)
+    return { word, forms, isPrefix }
   })
   return { expression, slots: await Promise.all(slots) }
 }
 
+/** `auto's` and `moon’s` are forms of the word before the apostrophe; the index has that by itself. */
+function withoutGenitive(typed: string): string {
+  return /\p{L}['’ʼ]s$/iu.test(typed) ? typed.slice(0, -"'s".length) : typed
+}
+
+const NO_FORMS: WordForms = new Map()
+
 /** A shard that lacks the word may have other forms of it, which another shard knows; or none has it, but some have forms. */
-async function findForms(word: string, shards: readonly ShardReader[]): Promise<readonly string[]> {
+async function findForms(word: string, shards: readonly ShardReader[]): Promise<WordForms> {
   const known = await Promise.all(shards.map((shard) => shard.formsOf(word)))
-  if (known.some((forms) => forms !== null)) return known.flatMap((forms) => forms ?? []).toSorted()
+  if (known.some((forms) => forms !== null)) return joinForms(known.flatMap((each) => each ?? []))
   const stems = new Set(stemsOf(word, ALL_LANGUAGES))
-  const starts = new Set([...stems].map((stem) => startOf(stem, word)))
+  const starts = new Set([...[...stems].map((stem) => startOf(stem, word)), ...listedPlurals(word)])
   const lists = shards.flatMap((shard) =>
     [...starts].map((start) => shard.entriesWith(start, MOST_FILES)),
   )
   const words = new Set((await Promise.all(lists)).flat().map((entry) => entry.word))
-  const isForm = (each: string): boolean =>
-    stemsOf(each, ALL_LANGUAGES).some((stem) => stems.has(stem))
-  return [...words].filter(isForm).toSorted()
+  return joinForms(
+    [...words].map((each): WordForms => {
+      const shared = stemsOf(each, ALL_LANGUAGES).filter((stem) => stems.has(stem))
+      const languages = shared.reduce((bits, stem) => bits | languageOfStem(stem), 0)
+      return languages === 0 ? NO_FORMS : new Map([[each, languages]])
+    }),
+  )
+}
+
+/** In the order of the alphabet. */
+function joinForms(lists: readonly WordForms[]): WordForms {
+  const joined = new Map<string, number>()
+  for (const [form, languages] of lists.flatMap((forms) => [...forms]))
+    joined.set(form, (joined.get(form) ?? 0) | languages)
+  return new Map([...joined].toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 /** Files of words that are looked into for forms of a word that the index does not have. */
