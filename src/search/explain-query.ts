@@ -55,11 +55,23 @@ function describeWords(
   { words, isExact, isPrefix, field }: WordExpression,
   texts: ExplanationTexts,
 ): string {
+  const what = describePhrase(words, isExact, isPrefix, texts)
+  return field === null ? what : fillIn(texts.fields[field], { what })
+}
+
+/** Of a phrase that goes on, the last word alone is a beginning. */
+function describePhrase(
+  words: readonly string[],
+  isExact: boolean,
+  isPrefix: boolean,
+  texts: ExplanationTexts,
+): string {
+  if (isPrefix && words.length > 1)
+    return fillIn(texts.phrasePrefix, { words: words.slice(0, -1).join(' '), start: words.at(-1)! })
   // Quotes around several words say enough.
   const isForm = isExact && words.length === 1
   const form = isPrefix ? texts.prefix : isForm ? texts.exact : texts.word
-  const what = fillIn(form, { word: words.join(' ') })
-  return field === null ? what : fillIn(texts.fields[field], { what })
+  return fillIn(form, { word: words.join(' ') })
 }
 
 function describeDates({ from, to }: DateExpression, { texts, date }: Wording): string {

@@ -1,6 +1,7 @@
 /** Any text that is typed → the search that it asks for: no text is wrong, and what makes no sense is left out. */
 import { ALL, allOf, anyOf, noneOf } from './combine.js'
 import { filtersOf, wordsOf } from './filters.js'
+import { withoutDirections } from './direction-marks.js'
 import type { DateExpression, Expression, Facet } from './query.js'
 import { readDates, readScopedDates } from './read-dates.js'
 import { readTokens, type Scope, type Token } from './read-tokens.js'
@@ -18,7 +19,7 @@ const MOST_DEPTH = 16
 
 /** Words next to each other must all be there; `AND` binds closer than `OR`, and `OR` closer than `|`. */
 export function parseQuery(text: string): ParsedQuery {
-  const known = text.slice(0, MOST_CHARACTERS).toWellFormed()
+  const known = withoutDirections(text.slice(0, MOST_CHARACTERS)).toWellFormed()
   const tokens = [...readTokens(known)]
   const terms = tokens.filter(isTerm)
   const last = terms[MOST_TERMS]

@@ -42,9 +42,11 @@ export function* readTokens(text: string): Generator<Token> {
   for (let part = parts.exec(text); part; part = parts.exec(text)) {
     const { phrase, open, close, bar, run } = part.groups ?? {}
     if (phrase !== undefined) {
-      yield { kind: 'phrase', text: phrase }
-      // The closing quote is no opening one.
+      // The closing quote is no opening one; an asterisk may stand on either side of it.
       if (QUOTE.test(text.charAt(parts.lastIndex))) parts.lastIndex++
+      const isStart = phrase !== '' && text.charAt(parts.lastIndex) === '*'
+      if (isStart) parts.lastIndex++
+      yield { kind: 'phrase', text: isStart ? `${phrase.trimEnd()}*` : phrase }
     } else if (open !== undefined) yield { kind: 'open' }
     else if (close !== undefined) yield { kind: 'close' }
     else if (bar !== undefined) yield { kind: 'bar' }

@@ -43,7 +43,7 @@ export function timeLinesOf(
   }
 }
 
-/** A heading, then a row for each period: all articles, and of each line the count and the share. */
+/** A heading, then a row for each period: all articles, and of each line the count and the share. Of a time without articles no share is known: its cell is empty. */
 export function tableOf(
   { periods, lines }: TimeLines,
   names: { readonly period: string; readonly all: string; readonly share: string },
@@ -57,8 +57,8 @@ export function tableOf(
     period,
     count,
     ...lines.flatMap(({ points }) => {
-      const point = points[index]
-      return [point?.count ?? 0, Number((point?.share ?? 0).toFixed(6))]
+      const { count: hits = 0, share = null } = points[index] ?? {}
+      return [hits, share === null ? '' : Number(share.toFixed(6))]
     }),
   ])
   return [head, ...rows]

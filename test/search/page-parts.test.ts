@@ -48,6 +48,13 @@ describe('the sentence that says a search back', () => {
     ['"prime minister" budget', 'Searching for “prime minister” and “budget”'],
     ['"bank"', 'Searching for exactly “bank”'],
     ['astro*', 'Searching for words that begin with “astro”'],
+    ['"neil arm*"', 'Searching for “neil” followed by a word that begins with “arm”'],
+    ['"neil arm"*', 'Searching for “neil” followed by a word that begins with “arm”'],
+    [
+      'lead:"the first m*"',
+      'Searching for “the first” followed by a word that begins with “m” in the lead',
+    ],
+    ['"arm*"', 'Searching for words that begin with “arm”'],
     ['moon OR mars', 'Searching for “moon” or “mars”'],
     ['sun (moon OR mars)', 'Searching for “sun” and (“moon” or “mars”)'],
     ['moon -eclipse', 'Searching for “moon” and not “eclipse”'],
@@ -180,7 +187,7 @@ describe('lines over time', () => {
     const lines = timeLinesOf(all, [{ name: '=1+1 "a"', hits }], null, null)
     const table = tableOf(lines, { period: 'Year', all: 'All', share: 'share' })
     expect(writeCsv(table)).toBe(
-      `Year,All,"'=1+1 ""a""","'=1+1 ""a"" (share)"\r\n1969,4,2,0.5\r\n1970,0,0,0\r\n1971,5,0,0\r\n`,
+      `Year,All,"'=1+1 ""a""","'=1+1 ""a"" (share)"\r\n1969,4,2,0.5\r\n1970,0,0,\r\n1971,5,0,0\r\n`,
     )
   })
 })

@@ -51,6 +51,7 @@ const cases: readonly (readonly [string, Expression])[] = [
   ],
   ['""', nothing],
   ['"', nothing],
+  ['\u202everkiez\u2066en*', prefix('verkiezen')],
   ['verkiez*', prefix('verkiez')],
   ['*', nothing],
   ['&&& ?! ...', nothing],

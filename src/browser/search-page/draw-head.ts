@@ -1,11 +1,12 @@
 /** A search → what stands around its hits: the sentence that says it back, filters, views; the line to cite it by. */
 import { explainQuery } from '../../search/explain-query.js'
 import { fillIn } from '../../language/fill-in.js'
+import { withoutDirections } from '../../search/direction-marks.js'
 import { yearsMeant } from '../../search/filters.js'
 import { otherForms } from '../../search/other-forms.js'
 import { writeState, type PageState } from '../../search/page-state.js'
 import { drawChips } from './draw-filters.js'
-import { make, type Child } from './elements.js'
+import { fillWith, make, type Child } from './elements.js'
 import type { PageData } from './page-words.js'
 import { linkTo, linkToSearch, type ShownSearch } from './shown-search.js'
 
@@ -66,17 +67,15 @@ export function drawCitation(
 ): HTMLElement {
   const { cite } = words.say
   const base = address === '' ? location.href.replace(/[?#].*/s, '') : address
-  const text = fillIn(last === null ? cite.undated : cite.full, {
-    archive,
-    query: fillIn(words.texts.word, { word: state.query ?? '' }),
+  // Neither what was typed nor the address may turn the direction of the line.
+  const isolate = (text: string): HTMLElement => make('bdi', {}, text)
+  const typed = withoutDirections(state.query ?? '')
+  const parts = fillWith(last === null ? cite.undated : cite.full, {
+    archive: isolate(archive),
+    query: isolate(fillIn(words.texts.word, { word: typed })),
     hits: words.articles(total),
     last: last === null ? '' : words.date(last),
-    address: base + writeState(state),
+    address: make('bdi', { dir: 'ltr' }, base + writeState(state)),
   })
-  return make(
-    'section',
-    { class: 'cite' },
-    make('h2', {}, cite.title),
-    make('p', { dir: 'auto' }, text),
-  )
+  return make('section', { class: 'cite' }, make('h2', {}, cite.title), make('p', {}, ...parts))
 }

@@ -32,3 +32,10 @@ function fill<Made extends Element>(
   element.append(...children.filter((child) => child !== null && child !== false))
   return element
 }
+
+/** A text with names in braces → its parts, with elements where they stand. What they hold is not looked at. */
+export function fillWith(text: string, values: Readonly<Record<string, Child>>): readonly Child[] {
+  return text
+    .split(/\{([a-z]+)\}/)
+    .map((part, index) => (index % 2 === 0 ? part : (values[part] ?? null)))
+}

@@ -1,5 +1,6 @@
 /** The address of the page → what it shows: asks the engine, draws the answer, and follows links within the page. */
 import type { FacetCounts, SearchEngine, SearchResult } from '../../search/engine.js'
+import { withoutDirections } from '../../search/direction-marks.js'
 import { moveRange, rangeOf } from '../../search/filters.js'
 import { readState, writeState, type PageState } from '../../search/page-state.js'
 import { parseQuery } from '../../search/parse-query.js'
@@ -71,7 +72,7 @@ export class SearchPage {
     const { expression, isCut } = parseQuery(state.query ?? '')
     const isAsked = expression.kind !== 'all'
     start.hidden = isAsked
-    document.title = this.#titleOf(state.query ?? '')
+    document.title = this.#titleOf(withoutDirections(state.query ?? ''))
     if (!isAsked) return this.#clear(state.query ?? '')
     const shown = showSearch(this.#words, state, expression)
     const waiting = setTimeout(() => this.#wait(this.#words.say.opening), PATIENCE)
@@ -125,11 +126,26 @@ export class SearchPage {
     counting.catch(() => {})
     const from = (state.page - 1) * PER_PAGE
     const result = await engine.search({ expression, order, from, count: PER_PAGE })
+    const last = Math.ceil(result.total / PER_PAGE)
+    if (state.view === 'articles' && result.total > 0 && state.page > last)
+      return asked.isCurrent() ? this.#turnTo({ ...state, page: last }) : undefined
     if (state.view === 'articles' && result.total > 0)
       return this.#showResults(asked, result, counting)
     learnLabels(shown, await counting)
     const found = await (state.view === 'time' ? drawTime : drawNothing)(shown, engine)
     this.#draw(asked, [...drawHead(shown, asked.isCut, []), found], result.total)
+  }
+
+  /** Another state instead of the one that the address asks for: a page beyond the last one, from an old link. */
+  #turnTo(state: PageState): Promise<void> {
+    const address = writeState(state)
+    try {
+      history.replaceState(null, '', address)
+    } catch {
+      location.replace(address)
+      return Promise.resolve()
+    }
+    return this.show()
   }
 
   /** The results come first; what is counted over all hits is put in its place when it is there. */

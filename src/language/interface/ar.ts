@@ -374,6 +374,7 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
         cut: 'عبارة البحث طويلة جدًا: تُركت نهايتها.',
         forms: 'تُحسب أيضًا: {forms}. وبين علامتي الاقتباس لا تُحسب إلا الكلمة نفسها.',
         onlyOf: 'مقالات {year} وحدها؟',
+        asWords: 'ابحث عن الكلمات «{words}» بدلًا من ذلك',
         filters: 'المرشّحات',
         removeFilter: 'أزل المرشّح: {filter}',
         orders: { relevance: 'الأوثق صلة', newest: 'الأحدث', oldest: 'الأقدم' },
@@ -422,6 +423,9 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
           withoutFilters: 'البحث نفسه بلا مرشّحات',
           withoutDates: 'البحث نفسه في كل السنوات',
           anyWord: 'مقالات فيها أي من الكلمات',
+          anywhere: 'الكلمات نفسها في أي موضع من المقال',
+          allWords: 'الكلمات نفسها وإن لم تتتابع',
+          values: 'في الأرشيف:',
         },
         cite: {
           title: 'استشهد بهذا البحث',
@@ -436,6 +440,7 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
           not: 'من دون {what}',
           word: '«{word}»',
           prefix: 'كلمات تبدأ بـ«{word}»',
+          phrasePrefix: '«{words}» تليها كلمة تبدأ بـ«{start}»',
           exact: '«{word}» بحرفها',
           fields: {
             headline: '{what} في العنوان',

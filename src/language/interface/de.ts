@@ -318,6 +318,7 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
         cut: 'Diese Anfrage ist sehr lang: Das Ende wurde weggelassen.',
         forms: 'Mitgezählt: {forms}. In Anführungszeichen zählt nur das Wort selbst.',
         onlyOf: 'Nur Artikel von {year}?',
+        asWords: 'Stattdessen die Wörter „{words}“ suchen',
         filters: 'Filter',
         removeFilter: 'Filter entfernen: {filter}',
         orders: { relevance: 'Relevanz', newest: 'Neueste', oldest: 'Älteste' },
@@ -366,6 +367,9 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
           withoutFilters: 'Dasselbe ohne Filter',
           withoutDates: 'Dasselbe in allen Jahren',
           anyWord: 'Artikel mit einem der Wörter',
+          anywhere: 'Dieselben Wörter irgendwo im Artikel',
+          allWords: 'Dieselben Wörter, nicht als Wortfolge',
+          values: 'Das Archiv hat:',
         },
         cite: {
           title: 'Diese Suche zitieren',
@@ -380,6 +384,7 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
           not: 'ohne {what}',
           word: '„{word}“',
           prefix: 'Wörter, die mit „{word}“ beginnen',
+          phrasePrefix: '„{words}“, gefolgt von einem Wort, das mit „{start}“ beginnt',
           exact: 'genau „{word}“',
           fields: {
             headline: '{what} in der Überschrift',

@@ -308,6 +308,7 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
         cut: 'This query is very long: its end was left out.',
         forms: 'Counted as well: {forms}. Quotes leave these out.',
         onlyOf: 'Only articles of {year}?',
+        asWords: 'Search for the words “{words}” instead',
         filters: 'Filters',
         removeFilter: 'Remove the filter {filter}',
         orders: { relevance: 'Relevance', newest: 'Newest', oldest: 'Oldest' },
@@ -356,6 +357,9 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
           withoutFilters: 'The same without filters',
           withoutDates: 'The same in all years',
           anyWord: 'Articles that have any of the words',
+          anywhere: 'The same words anywhere in an article',
+          allWords: 'The same words, not as a phrase',
+          values: 'The archive has:',
         },
         cite: {
           title: 'Cite this search',
@@ -370,6 +374,7 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
           not: 'not {what}',
           word: '“{word}”',
           prefix: 'words that begin with “{word}”',
+          phrasePrefix: '“{words}” followed by a word that begins with “{start}”',
           exact: 'exactly “{word}”',
           fields: {
             headline: '{what} in the headline',

@@ -329,6 +329,7 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
         cut: 'Esta consulta es muy larga: se ha omitido el final.',
         forms: 'También cuentan: {forms}. Entre comillas solo cuenta la palabra misma.',
         onlyOf: '¿Solo artículos de {year}?',
+        asWords: 'Buscar mejor las palabras «{words}»',
         filters: 'Filtros',
         removeFilter: 'Quitar el filtro {filter}',
         orders: { relevance: 'Relevancia', newest: 'Más recientes', oldest: 'Más antiguos' },
@@ -377,6 +378,9 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
           withoutFilters: 'Lo mismo sin filtros',
           withoutDates: 'Lo mismo en todos los años',
           anyWord: 'Artículos con alguna de las palabras',
+          anywhere: 'Las mismas palabras en cualquier parte de un artículo',
+          allWords: 'Las mismas palabras, aunque no vayan seguidas',
+          values: 'El archivo tiene:',
         },
         cite: {
           title: 'Citar esta búsqueda',
@@ -391,6 +395,7 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
           not: 'sin {what}',
           word: '«{word}»',
           prefix: 'palabras que empiezan por «{word}»',
+          phrasePrefix: '«{words}» seguido de una palabra que empieza por «{start}»',
           exact: 'exactamente «{word}»',
           fields: {
             headline: '{what} en el titular',

@@ -338,6 +338,7 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
         cut: 'Cette recherche est très longue\u00a0: la fin a été laissée de côté.',
         forms: 'Comptés aussi\u00a0: {forms}. Entre guillemets, seul le mot lui-même compte.',
         onlyOf: 'Seulement les articles de {year}\u00a0?',
+        asWords: 'Chercher plutôt les mots «\u00a0{words}\u00a0»',
         filters: 'Filtres',
         removeFilter: 'Retirer le filtre {filter}',
         orders: {
@@ -390,6 +391,9 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
           withoutFilters: 'La même recherche sans filtres',
           withoutDates: 'La même recherche sur toutes les années',
           anyWord: 'Les articles qui contiennent l’un des mots',
+          anywhere: 'Les mêmes mots, où que ce soit dans un article',
+          allWords: 'Les mêmes mots, sans qu’ils se suivent',
+          values: 'Dans ces archives\u00a0:',
         },
         cite: {
           title: 'Citer cette recherche',
@@ -404,6 +408,7 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
           not: 'sans {what}',
           word: '«\u00a0{word}\u00a0»',
           prefix: 'mots commençant par «\u00a0{word}\u00a0»',
+          phrasePrefix: '«\u00a0{words}\u00a0» suivi d’un mot commençant par «\u00a0{start}\u00a0»',
           exact: 'exactement «\u00a0{word}\u00a0»',
           fields: {
             headline: '{what} dans le titre',

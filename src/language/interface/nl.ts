@@ -318,6 +318,7 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
         cut: 'Deze zoekvraag is erg lang: het einde is weggelaten.',
         forms: 'Ook meegeteld: {forms}. Tussen aanhalingstekens telt alleen het woord zelf.',
         onlyOf: 'Alleen artikelen van {year}?',
+        asWords: 'Zoek liever de woorden “{words}”',
         filters: 'Filters',
         removeFilter: 'Verwijder het filter {filter}',
         orders: { relevance: 'Relevantie', newest: 'Nieuwste', oldest: 'Oudste' },
@@ -366,6 +367,9 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
           withoutFilters: 'Hetzelfde zonder filters',
           withoutDates: 'Hetzelfde in alle jaren',
           anyWord: 'Artikelen met een van de woorden',
+          anywhere: 'Dezelfde woorden, waar ook in een artikel',
+          allWords: 'Dezelfde woorden, los van elkaar',
+          values: 'Het archief heeft:',
         },
         cite: {
           title: 'Citeer deze zoekopdracht',
@@ -380,6 +384,7 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
           not: 'niet {what}',
           word: '“{word}”',
           prefix: 'woorden die beginnen met “{word}”',
+          phrasePrefix: '“{words}” en dan een woord dat begint met “{start}”',
           exact: 'precies “{word}”',
           fields: {
             headline: '{what} in de kop',

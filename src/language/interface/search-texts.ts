@@ -41,6 +41,8 @@ export interface SearchScriptTexts {
   readonly forms: Text<'forms'>
   /** A year was typed as a word. */
   readonly onlyOf: Text<'year'>
+  /** What was typed is read as a date. */
+  readonly asWords: Text<'words'>
   readonly filters: string
   readonly removeFilter: Text<'filter'>
   readonly orders: Readonly<Record<Order, string>>
@@ -103,6 +105,12 @@ export interface NothingFoundTexts {
   readonly withoutFilters: string
   readonly withoutDates: string
   readonly anyWord: string
+  /** Without the part of an article that was asked for. */
+  readonly anywhere: string
+  /** Without the quotes. */
+  readonly allWords: string
+  /** Before names of a facet, where none is the one that was typed. */
+  readonly values: string
 }
 
 export interface ExplanationTexts {
@@ -113,6 +121,8 @@ export interface ExplanationTexts {
   readonly not: Text<'what'>
   readonly word: Text<'word'>
   readonly prefix: Text<'word'>
+  /** Of a phrase: its words but the last, of which the beginning was typed. */
+  readonly phrasePrefix: Text<'words' | 'start'>
   readonly exact: Text<'word'>
   readonly fields: {
     readonly headline: Text<'what'>
