@@ -4,12 +4,15 @@ import { filtersOf, wordsOf } from './filters.js'
 import { withoutDirections } from './direction-marks.js'
 import type { DateExpression, Expression, Facet } from './query.js'
 import { readDates, readScopedDates } from './read-dates.js'
+import { joinDates, readTypedDate } from './typed-dates.js'
 import { readTokens, type Scope, type Token } from './read-tokens.js'
 
 export interface ParsedQuery {
   readonly expression: Expression
   /** Whether the text was longer than what is searched for: the rest was left out. */
   readonly isCut: boolean
+  /** Where words were read as dates: these, and the search for them as they were typed. */
+  readonly asWords: { readonly words: string; readonly expression: Expression } | null
 }
 
 /** Characters, words and brackets in each other that are read; nobody types more. */
@@ -20,20 +23,23 @@ const MOST_DEPTH = 16
 /** Words next to each other must all be there; `AND` binds closer than `OR`, and `OR` closer than `|`. */
 export function parseQuery(text: string): ParsedQuery {
   const known = withoutDirections(text.slice(0, MOST_CHARACTERS)).toWellFormed()
-  const tokens = [...readTokens(known)]
+  const tokens = joinDates([...readTokens(known)])
   const terms = tokens.filter(isTerm)
   const last = terms[MOST_TERMS]
   const read = last ? tokens.slice(0, tokens.indexOf(last)) : tokens
-  const expression = new Parser(isOperator).parse(read)
+  const parser = new Parser(isOperator, true)
+  const expression = parser.parse(read)
+  const words = parser.dates.join(', ')
   return {
     // A query of nothing but operators means the words.
-    expression: expression.kind === 'all' ? new Parser(() => false).parse(read) : expression,
+    expression: expression.kind === 'all' ? new Parser(() => false, true).parse(read) : expression,
+    asWords: words === '' ? null : { words, expression: new Parser(isOperator, false).parse(read) },
     isCut: last !== undefined || text.length > MOST_CHARACTERS,
   }
 }
 
 function isTerm({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'phrase'
+  return kind === 'word' || kind === 'phrase' || kind === 'date'
 }
 
 /** One bracket: what has been read of it. */
@@ -55,8 +61,13 @@ class Parser {
   #isNegated = false
   #scope: Scope | null = null
 
-  constructor(isOperatorText: (text: string) => boolean) {
+  /** Words that were read as dates. */
+  readonly dates: string[] = []
+  readonly #readsDates: boolean
+
+  constructor(isOperatorText: (text: string) => boolean, readsDates: boolean) {
     this.#isOperator = isOperatorText
+    this.#readsDates = readsDates
   }
 
   parse(tokens: readonly Token[]): Expression {
@@ -80,10 +91,23 @@ class Parser {
         return this.#divide('|')
       case 'phrase':
         return this.#add(readPhrase(token.text, this.#scopeHere()))
+      case 'date':
+        return this.#takeDate(token)
       case 'word':
         if (!token.isPlain && this.#isOperator(token.text)) return this.#operate(token.text)
         return this.#add(readWord(token.text, this.#scopeHere()))
     }
+  }
+
+  /** Within a part of articles, or as the name of a facet, a date is words like any others. */
+  #takeDate({ date, text, words }: Extract<Token, { readonly kind: 'date' }>): void {
+    const scope = this.#scopeHere()
+    if (scope !== null && scope.kind !== 'dates') return words.forEach((word) => this.#take(word))
+    const dates = readScopedDates(date, scope?.side ?? 'within')
+    if (scope === null && this.#readsDates) this.dates.push(text)
+    return this.#add(
+      dates !== null && (this.#readsDates || scope !== null) ? dates : readWords(text, null, true),
+    )
   }
 
   #operate(text: string): void {
@@ -170,8 +194,13 @@ function isOperator(text: string): boolean {
 
 function readPhrase(text: string, scope: Scope | null): Expression {
   if (scope?.kind === 'facet') return readValue(text, scope.facet)
-  const dates = scope?.kind === 'dates' ? readScopedDates(text.trim(), scope.side) : null
+  const dates = scope?.kind === 'dates' ? readQuotedDates(text.trim(), scope.side) : null
   return dates ?? readWords(text, scope, true)
+}
+
+/** `after:"21 juli 1969"` */
+function readQuotedDates(text: string, side: 'within' | 'after' | 'before'): DateExpression | null {
+  return readScopedDates(readTypedDate(text.split(/\s+/)) ?? text, side)
 }
 
 function readWord(text: string, scope: Scope | null): Expression {
@@ -203,7 +232,12 @@ function readWords(text: string, scope: Scope | null, isQuoted: boolean): Expres
 /** Whether a word without quotes is read as that word; what is not is written as a phrase. */
 function isPlainWord(text: string): boolean {
   const [token] = readTokens(text)
-  return token?.kind === 'word' && !isOperator(text) && readDates(text) === null
+  return (
+    token?.kind === 'word' &&
+    !isOperator(text) &&
+    readDates(text) === null &&
+    readTypedDate([text]) === null
+  )
 }
 
 const LETTER = /[\p{L}\p{N}]/u

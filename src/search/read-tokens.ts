@@ -12,6 +12,13 @@ export type Token =
   | { readonly kind: 'word'; readonly text: string; readonly isPlain: boolean }
   /** What stood between quotes. */
   | { readonly kind: 'phrase'; readonly text: string }
+  /** Words that are a date together: see `typed-dates.ts`. */
+  | {
+      readonly kind: 'date'
+      readonly date: string
+      readonly text: string
+      readonly words: readonly Extract<Token, { readonly kind: 'word' }>[]
+    }
   | { readonly kind: 'scope'; readonly scope: Scope; readonly text: string }
   | { readonly kind: 'not' | 'open' | 'close' | 'bar' }
 

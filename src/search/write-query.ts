@@ -1,6 +1,7 @@
 /** A search → the text that asks for it: `parseQuery` of the text gives the same search again. */
 import type { DateExpression, Expression, WordExpression } from './query.js'
-import { QUOTES } from './read-tokens.js'
+import { QUOTES, readTokens } from './read-tokens.js'
+import { joinDates } from './typed-dates.js'
 
 export function writeQuery(expression: Expression): string {
   switch (expression.kind) {
@@ -15,10 +16,23 @@ export function writeQuery(expression: Expression): string {
     case 'not':
       return `-${bracket(expression.part)}`
     case 'and':
-      return expression.parts.map(bracket).join(' ')
+      return writeParts(expression.parts)
     case 'or':
       return expression.parts.map(bracket).join(' OR ')
   }
+}
+
+/** Words that nobody meant as a date, such as those of `juli (1969)`, are kept apart by brackets. */
+function writeParts(parts: readonly Expression[]): string {
+  const text = parts.map(bracket).join(' ')
+  const isDate = joinDates([...readTokens(text)]).some(({ kind }) => kind === 'date')
+  return isDate ? parts.map(keepApart).join(' ') : text
+}
+
+function keepApart(part: Expression): string {
+  const inner = part.kind === 'not' ? part.part : part
+  if (inner.kind !== 'words' || inner.isExact || inner.field !== null) return bracket(part)
+  return `${part.kind === 'not' ? '-' : ''}(${writeQuery(inner)})`
 }
 
 /** What the words of a query say before a colon. */

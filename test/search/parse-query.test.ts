@@ -113,6 +113,51 @@ const cases: readonly (readonly [string, Expression])[] = [
   ],
   ['place:""', nothing],
   ['1987', word('1987')],
+  ...[
+    '21 juli 1969',
+    'July 21, 1969',
+    '21st of July 1969',
+    '21. Juli 1969',
+    '21 juillet 1969',
+    '21 jul 1969',
+  ].map((text) => [text, dates('1969-07-21')] as const),
+  ...[
+    '21 de julio de 1969',
+    '21 يوليو 1969',
+    '21 تموز 1969',
+    '21/07/1969',
+    '21-7-1969',
+    '21.7.1969',
+    '7/21/1969',
+    '1969/07/21',
+  ].map((text) => [text, dates('1969-07-21')] as const),
+  ...['juli 1969', 'July, 1969', 'juillet 1969', 'julio de 1969', '07-1969', '7/1969'].map(
+    (text) => [text, dates('1969-07')] as const,
+  ),
+  ['1er août 1914', dates('1914-08-01')],
+  ['1-5-2004', dates('2004-05-01')],
+  ['maan 21 juli 1969 landing', all(word('maan'), dates('1969-07-21'), word('landing'))],
+  ['juli 1969 OR mei 1970', any(dates('1969-07'), dates('1970-05'))],
+  ['maan -21/07/1969', all(word('maan'), none(dates('1969-07-21')))],
+  ['date:21 juli 1969', dates('1969-07-21')],
+  ['after:"21 juli 1969"', dates('1969-07-22', null)],
+  ['before:1-5-2004', dates(null, '2004-04-30')],
+  // Words, and no dates.
+  ['"21 juli 1969"', phrase('21 juli 1969')],
+  ['"1-5-2004"', phrase('1-5-2004')],
+  ['21 juli', all(word('21'), word('juli'))],
+  ['31 juni 1969', all(word('31'), word('juni'), word('1969'))],
+  ['31/06/1969', word('31/06/1969')],
+  ['mars 2020', all(word('mars'), word('2020'))],
+  ['5 mars 2020', dates('2020-03-05')],
+  ['mar 2020', all(word('mar'), word('2020'))],
+  ['juli (1969)', all(word('juli'), word('1969'))],
+  ['-juli (1969)', all(none(word('juli')), word('1969'))],
+  ['headline:1-5-2004', word('1-5-2004', 'headline')],
+  ['headline:(juli 1969)', all(word('juli', 'headline'), word('1969', 'headline'))],
+  ['juli 69', all(word('juli'), word('69'))],
+  ['1.2.3456', word('1.2.3456')],
+  ['3.1944', word('3.1944')],
   ['date:1987', dates('1987')],
   ['1987-05', dates('1987-05')],
   ['1987-5-3', dates('1987-05-03')],
@@ -140,9 +185,37 @@ const cases: readonly (readonly [string, Expression])[] = [
   ['中文 "新闻"', all(word('中文'), phrase('新闻'))],
 ]
 
+describe('a date as people type it', () => {
+  it.each([
+    ['maan 21 juli 1969', '21 juli 1969', 'maan "21 juli 1969"'],
+    ['1-5-2004 OR juli 1969', '1-5-2004, juli 1969', '"1-5-2004" OR "juli 1969"'],
+    ['-21/07/1969', '21/07/1969', '-"21/07/1969"'],
+  ])('has a way back to its words: %s', (text, words, query) => {
+    const { asWords } = parseQuery(text)
+    expect(asWords?.words).toBe(words)
+    expect(writeQuery(asWords!.expression)).toBe(query)
+    expect(parseQuery(query).asWords).toBe(null)
+  })
+
+  it.each(['1969-07-21', 'date:1-5-2004', 'headline:(juli 1969)', '"juli 1969"', 'juli'])(
+    'has none where nothing was taken for one: %s',
+    (text) => {
+      expect(parseQuery(text).asWords).toBe(null)
+    },
+  )
+
+  it('is not made of words that stood apart', () => {
+    for (const text of ['juli (1969)', '(21) juli 1969', '-juli (1969)', 'a (juli OR b) 1969']) {
+      const { expression } = parseQuery(text)
+      expect(parseQuery(writeQuery(expression)).expression).toEqual(expression)
+    }
+  })
+})
+
 describe('parseQuery', () => {
   it.each(cases)('reads %j', (text, expected) => {
-    expect(parseQuery(text)).toEqual({ expression: expected, isCut: false })
+    const { expression, isCut } = parseQuery(text)
+    expect({ expression, isCut }).toEqual({ expression: expected, isCut: false })
   })
 
   it.each(cases)('reads what is written of %j as the same search', (text) => {
@@ -196,6 +269,10 @@ const pieces = fc.constantFrom(
   'a',
   'b',
   'moon',
+  'juli',
+  '1969',
+  '21',
+  '1/5/2004',
   'AND',
   'OR',
   'NOT',

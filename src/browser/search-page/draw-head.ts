@@ -4,6 +4,7 @@ import { fillIn } from '../../language/fill-in.js'
 import { withoutDirections } from '../../search/direction-marks.js'
 import { yearsMeant } from '../../search/filters.js'
 import { otherForms } from '../../search/other-forms.js'
+import type { ParsedQuery } from '../../search/parse-query.js'
 import { writeState, type PageState } from '../../search/page-state.js'
 import { drawChips } from './draw-filters.js'
 import { fillWith, make, type Child } from './elements.js'
@@ -13,10 +14,10 @@ import { linkTo, linkToSearch, type ShownSearch } from './shown-search.js'
 /** Other forms of the words that are named. */
 const MOST_FORMS = 12
 
-/** `isCut`: more was typed than is searched for. `marked` is what was found, as the engine gives it. */
+/** `marked` is what was found, as the engine gives it. */
 export function drawHead(
   shown: ShownSearch,
-  isCut: boolean,
+  { isCut, asWords }: ParsedQuery,
   marked: readonly string[],
 ): readonly Child[] {
   const { words, expression } = shown
@@ -28,7 +29,13 @@ export function drawHead(
     ...(isCut ? [words.say.cut] : []),
   ]
   return [
-    make('p', { class: 'explained', dir: 'auto' }, sentences.join(' '), ...drawYears(shown)),
+    make(
+      'p',
+      { class: 'explained', dir: 'auto' },
+      sentences.join(' '),
+      ...drawYears(shown),
+      ...drawAsWords(shown, asWords),
+    ),
     drawChips(shown),
     drawViews(shown),
   ]
@@ -45,6 +52,14 @@ function drawYears(shown: ShownSearch): readonly Child[] {
       fillIn(words.say.onlyOf, { year: meant.year }),
     ),
   ])
+}
+
+/** The way back, where what was typed is read as a date. */
+function drawAsWords(shown: ShownSearch, asWords: ParsedQuery['asWords']): readonly Child[] {
+  if (asWords === null) return []
+  const { words, expression } = asWords
+  const text = fillIn(shown.words.say.asWords, { words })
+  return [' ', make('a', { href: linkToSearch(shown, expression) }, text)]
 }
 
 function drawViews(shown: ShownSearch): HTMLElement {
@@ -67,12 +82,11 @@ export function drawCitation(
 ): HTMLElement {
   const { cite } = words.say
   const base = address === '' ? location.href.replace(/[?#].*/s, '') : address
-  // Neither what was typed nor the address may turn the direction of the line.
-  const isolate = (text: string): HTMLElement => make('bdi', {}, text)
   const typed = withoutDirections(state.query ?? '')
   const parts = fillWith(last === null ? cite.undated : cite.full, {
-    archive: isolate(archive),
-    query: isolate(fillIn(words.texts.word, { word: typed })),
+    // Neither what was typed nor the address may turn the direction of the line.
+    archive: make('bdi', {}, archive),
+    query: make('bdi', {}, fillIn(words.texts.word, { word: typed })),
     hits: words.articles(total),
     last: last === null ? '' : words.date(last),
     address: make('bdi', { dir: 'ltr' }, base + writeState(state)),

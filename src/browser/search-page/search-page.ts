@@ -3,7 +3,7 @@ import type { FacetCounts, SearchEngine, SearchResult } from '../../search/engin
 import { withoutDirections } from '../../search/direction-marks.js'
 import { moveRange, rangeOf } from '../../search/filters.js'
 import { readState, writeState, type PageState } from '../../search/page-state.js'
-import { parseQuery } from '../../search/parse-query.js'
+import { parseQuery, type ParsedQuery } from '../../search/parse-query.js'
 import { yearWithin } from '../../search/periods.js'
 import { drawBars, rangeOfBars } from './draw-bars.js'
 import { drawFacets, learnLabels } from './draw-filters.js'
@@ -29,7 +29,7 @@ export interface Frame {
 interface Asked {
   readonly shown: ShownSearch
   readonly engine: SearchEngine
-  readonly isCut: boolean
+  readonly parsed: ParsedQuery
   /** Whether nothing else has been asked since. */
   readonly isCurrent: () => boolean
 }
@@ -69,7 +69,8 @@ export class SearchPage {
     this.#address = location.search
     const turn = ++this.#turn
     box.value = state.query ?? ''
-    const { expression, isCut } = parseQuery(state.query ?? '')
+    const parsed = parseQuery(state.query ?? '')
+    const { expression } = parsed
     const isAsked = expression.kind !== 'all'
     start.hidden = isAsked
     document.title = this.#titleOf(withoutDirections(state.query ?? ''))
@@ -78,7 +79,7 @@ export class SearchPage {
     const waiting = setTimeout(() => this.#wait(this.#words.say.opening), PATIENCE)
     try {
       const engine = await this.#open()
-      await this.#answer({ shown, engine, isCut, isCurrent: () => turn === this.#turn })
+      await this.#answer({ shown, engine, parsed, isCurrent: () => turn === this.#turn })
     } catch {
       if (turn === this.#turn) this.#fail()
     } finally {
@@ -133,7 +134,7 @@ export class SearchPage {
       return this.#showResults(asked, result, counting)
     learnLabels(shown, await counting)
     const found = await (state.view === 'time' ? drawTime : drawNothing)(shown, engine)
-    this.#draw(asked, [...drawHead(shown, asked.isCut, []), found], result.total)
+    this.#draw(asked, [...drawHead(shown, asked.parsed, []), found], result.total)
   }
 
   /** Another state instead of the one that the address asks for: a page beyond the last one, from an old link. */
@@ -154,8 +155,8 @@ export class SearchPage {
     result: SearchResult,
     counting: Promise<FacetCounts>,
   ): Promise<void> {
-    const { shown, engine, isCut } = asked
-    const drawTop = (): readonly Child[] => drawHead(shown, isCut, result.marked)
+    const { shown, engine, parsed } = asked
+    const drawTop = (): readonly Child[] => drawHead(shown, parsed, result.marked)
     const head = make('div', {}, ...drawTop())
     const time = make('div', { class: 'time-place' })
     const columns = make(
