@@ -309,6 +309,8 @@ describe('an engine', () => {
     expect(await engine.nearestWords('brnad', 3)).toEqual(['brand'])
     expect(await engine.nearestWords('brandt', 3)).toEqual(['brand'])
     expect(await engine.nearestWords('zzz', 3)).toEqual([])
+    // Where none is written like it, those that begin like it.
+    expect(await engine.nearestWords('anderhalf', 3)).toEqual(['andere'])
   })
 
   it('takes a facet by its slug, or by its name as somebody types it', async () => {

@@ -16,6 +16,8 @@ import {
   wordsOf,
   yearsMeant,
 } from '../../src/search/filters.js'
+import { anywhere, withoutPhrases } from '../../src/search/change-parts.js'
+import { nearestValues } from '../../src/search/nearest-values.js'
 import { markWords, prepareMarks } from '../../src/search/mark-words.js'
 import { otherForms } from '../../src/search/other-forms.js'
 import { readState, START, writeState, type PageState } from '../../src/search/page-state.js'
@@ -287,6 +289,45 @@ describe('words that were found', () => {
     const query = parse('maann (koning -maann) topic:maann')
     const [word] = wantedWords(query)
     expect(writeQuery(replaceWord(query, word!, 'maan'))).toBe('maan koning -maann topic:maann')
+  })
+})
+
+describe('a search that asks for less', () => {
+  it.each([
+    ['headline:moon -lead:mars', 'moon -mars'],
+    ['source:belga moon', 'belga moon'],
+    ['author:"Jan Peeters" lang:nl', '"Jan Peeters" lang:nl'],
+    ['headline:"soft landing" 1969-07', '"soft landing" 1969-07'],
+  ])('asks anywhere for what was asked of a part: %s', (query, expected) => {
+    expect(writeQuery(anywhere(parse(query)))).toBe(expected)
+  })
+
+  it.each([
+    ['"soft landing" moon', 'soft landing moon'],
+    ['headline:"soft land*"', 'headline:soft headline:land*'],
+    ['"bank"', 'bank'],
+    ['東京', '東 京'],
+    ['-"soft landing"', '-(soft landing)'],
+    ['moon OR mars', 'moon OR mars'],
+  ])('asks for the words of a phrase: %s', (query, expected) => {
+    expect(writeQuery(withoutPhrases(parse(query)))).toBe(expected)
+  })
+})
+
+describe('names that a facet has', () => {
+  const values = ['Pressmark', 'Agence France-Presse', 'Belga', 'De Standaard'].map((label) => ({
+    value: label,
+    label,
+  }))
+  it.each([
+    ['belgga', ['Belga']],
+    ['standaard', ['De Standaard']],
+    ['press', ['Pressmark', 'Agence France-Presse']],
+    ['presmark', ['Pressmark']],
+    ['AGENCE', ['Agence France-Presse']],
+    ['xyz', ['Pressmark', 'Agence France-Presse']],
+  ])('are those that are like %s, or the most frequent', (typed, expected) => {
+    expect(nearestValues(typed, values, 2).map(({ label }) => label)).toEqual(expected)
   })
 })
 

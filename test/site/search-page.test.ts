@@ -342,6 +342,63 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await expect.poll(count).toBe('31 articles · 1–20 of 31')
   })
 
+  it('has a way out of whatever finds nothing', async () => {
+    await open('source:Ruters')
+    expect(await page.locator('.nothing li').first().textContent()).toBe('source “Ruters”: Reuters')
+    await page.click('.nothing a:has-text("Reuters")')
+    await expect.poll(count).toBe('15 articles')
+    await open('source:koning')
+    await page.click('.nothing a:has-text("anywhere in an article")')
+    await expect.poll(count).toBe('1 article')
+    await open('lead:crater')
+    await page.click('.nothing a:has-text("anywhere in an article")')
+    await expect.poll(count).toBe('30 articles · 1–20 of 30')
+    await open('"landing soft"')
+    await page.click('.nothing a:has-text("not as a phrase")')
+    await expect.poll(count).toBe('30 articles · 1–20 of 30')
+    await open('人類')
+    expect(await page.locator('#start').isVisible()).toBe(true)
+    await open('koningshuis')
+    expect(await page.locator('.nothing a').allTextContents()).toEqual(['koning'])
+    expect(await page.locator('#start').isVisible()).toBe(false)
+    expect(complaints).toEqual([])
+  })
+
+  it.each(['arabic', 'Arabisch', 'arabe', 'العربية', 'ar'])(
+    'takes a language by its name: %s',
+    async (name) => {
+      await open(`lang:${name}`)
+      expect(await count()).toBe('1 article')
+      expect(await page.locator('.explained').textContent()).toContain('in Arabic')
+    },
+  )
+
+  it('takes a date as it is typed, and offers its words', async () => {
+    await open('moon July 3, 1969')
+    expect(await count()).toBe('1 article')
+    expect(await page.locator('.explained').textContent()).toContain('on 3 July 1969')
+    await page.click('.explained a')
+    await expect.poll(count).toBe('Nothing found')
+    expect(await page.inputValue('.ask input')).toBe('moon "July 3 1969"')
+  })
+
+  it('goes to the last page where there are fewer', async () => {
+    await open('moon', '&page=99')
+    await expect.poll(count).toBe('30 articles · 21–30 of 30')
+    expect(page.url()).toContain('?q=moon&page=2')
+    await page.goBack()
+    expect(page.url()).not.toContain('page=99')
+  })
+
+  it('keeps what turns the direction of a text out of its sentences', async () => {
+    await open('moon \u202ereport')
+    expect(await count()).toBe('30 articles · 1–20 of 30')
+    for (const place of ['.explained', '.cite p'])
+      expect(await page.locator(place).textContent()).not.toMatch(/[\u202a-\u202e]/)
+    expect(await page.title()).not.toMatch(/[\u202a-\u202e]/)
+    expect(await page.locator('.cite bdi').count()).toBe(3)
+  })
+
   it('says when a file cannot be loaded, and tries again', async () => {
     server.missing = /catalogue/
     await page.goto(`${server.address}search/?q=moon`)

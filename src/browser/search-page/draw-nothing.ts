@@ -1,10 +1,13 @@
 /** A search without hits → the ways out: words of the index that are like these, and the same search made wider. */
 import type { SearchEngine } from '../../search/engine.js'
 import { describe } from '../../search/explain-query.js'
-import { anyOf } from '../../search/combine.js'
-import { filtersOf, moveRange, rangeOf, wordsOf } from '../../search/filters.js'
-import type { Expression, WordExpression } from '../../search/query.js'
+import { anywhere, withoutPhrases } from '../../search/change-parts.js'
+import { ALL, anyOf } from '../../search/combine.js'
+import { addFilter, filtersOf, moveRange, removeFilter, wordsOf } from '../../search/filters.js'
+import { nearestValues } from '../../search/nearest-values.js'
+import type { Expression, FacetExpression, WordExpression } from '../../search/query.js'
 import { replaceWord, wantedWords } from '../../search/replace-word.js'
+import { writeQuery } from '../../search/write-query.js'
 import { make } from './elements.js'
 import { linkToSearch, type ShownSearch } from './shown-search.js'
 
@@ -14,13 +17,19 @@ const NEIGHBOURS = 5
 
 export async function drawNothing(shown: ShownSearch, engine: SearchEngine): Promise<HTMLElement> {
   const { none } = shown.words.say
-  const [nearest, wider] = await Promise.all([drawNearest(shown, engine), drawWider(shown, engine)])
+  const [nearest, values, wider] = await Promise.all([
+    drawNearest(shown, engine),
+    drawValues(shown, engine),
+    drawWider(shown, engine),
+  ])
+  const hasWayOut = nearest !== null || values !== null || wider !== null
   return make(
     'section',
-    { class: 'nothing', 'aria-labelledby': 'count' },
+    { class: hasWayOut ? 'nothing' : 'nothing no-way-out', 'aria-labelledby': 'count' },
     make('h2', { id: 'count', tabindex: -1 }, none.title),
     make('p', {}, none.text),
     nearest,
+    values,
     wider,
   )
 }
@@ -51,27 +60,74 @@ async function drawNeighbours(
   return make('li', {}, `${describe(word, shown.words)}${shown.words.colon}`, ...links)
 }
 
+/** For each name of which there is nothing: the names of its kind that are like it. */
+async function drawValues(shown: ShownSearch, engine: SearchEngine): Promise<HTMLElement | null> {
+  const facets = filtersOf(shown.expression).filter((filter) => filter.kind === 'facet')
+  const rows = await Promise.all(
+    facets.slice(0, MOST_WORDS).map((filter) => drawNames(shown, engine, filter)),
+  )
+  const found = rows.filter((row) => row !== null)
+  if (found.length === 0) return null
+  return make('div', {}, make('p', {}, shown.words.say.none.values), make('ul', {}, ...found))
+}
+
+/** Null for a name that the archive has. */
+async function drawNames(
+  shown: ShownSearch,
+  engine: SearchEngine,
+  filter: FacetExpression,
+): Promise<HTMLElement | null> {
+  const { words, expression } = shown
+  if ((await countOf(engine, filter)) > 0) return null
+  const counts = (await engine.facets(ALL))[filter.facet]
+  const named = counts.map((each) => ({
+    ...each,
+    label: filter.facet === 'lang' ? words.label({ ...filter, value: each.value }) : each.label,
+  }))
+  const links = nearestValues(filter.value, named, NEIGHBOURS).flatMap(
+    ({ value, label }, index) => {
+      const other = addFilter(removeFilter(expression, filter), { ...filter, value })
+      const link = make('a', { href: linkToSearch(shown, other), dir: 'auto' }, label)
+      return [index > 0 && words.comma, link]
+    },
+  )
+  if (links.length === 0) return null
+  return make('li', {}, `${describe(filter, words)}${words.colon}`, ...links)
+}
+
 async function drawWider(shown: ShownSearch, engine: SearchEngine): Promise<HTMLElement | null> {
   const { expression, words } = shown
-  const { none } = words.say
-  const core = wordsOf(expression)
-  const filters = filtersOf(expression)
-  const isRanged = rangeOf(expression) !== null
-  const tried: readonly (readonly [string, Expression, boolean])[] = [
-    [none.withoutDates, moveRange(expression, null), isRanged],
-    [none.withoutFilters, core, filters.length > (isRanged ? 1 : 0) && core.kind !== 'all'],
-    [none.anyWord, anyOf(wantedWords(core)), core.kind === 'and'],
-  ]
   const rows = await Promise.all(
-    tried.map(async ([label, wider, isMeant]) => {
-      const count = isMeant ? await countOf(engine, wider) : 0
+    waysOut(shown).map(async ([label, wider]) => {
+      const count = await countOf(engine, wider)
       if (count === 0) return null
       const link = make('a', { href: linkToSearch(shown, wider) }, label)
       return make('li', {}, link, ' ', make('span', { class: 'figure' }, words.articles(count)))
     }),
   )
   const found = rows.filter((row) => row !== null)
-  return found.length === 0 ? null : make('ul', {}, ...found)
+  return found.length === 0 || expression.kind === 'all' ? null : make('ul', {}, ...found)
+}
+
+/** Searches that ask for less, each once: those that ask for the same, or for all articles, are none. */
+function waysOut({ expression, words }: ShownSearch): readonly (readonly [string, Expression])[] {
+  const { none } = words.say
+  const core = wordsOf(expression)
+  const loose = withoutPhrases(expression)
+  const tried: readonly (readonly [string, Expression])[] = [
+    [none.withoutDates, moveRange(expression, null)],
+    [none.withoutFilters, core],
+    [none.anywhere, anywhere(expression)],
+    [none.allWords, loose],
+    [none.anyWord, anyOf(wantedWords(wordsOf(loose)))],
+  ]
+  const known = new Set(['', writeQuery(expression)])
+  return tried.filter(([, wider]) => {
+    const written = writeQuery(wider)
+    const isNew = !known.has(written)
+    known.add(written)
+    return isNew
+  })
 }
 
 async function countOf(engine: SearchEngine, expression: Expression): Promise<number> {

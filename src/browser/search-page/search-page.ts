@@ -12,6 +12,7 @@ import { drawNothing } from './draw-nothing.js'
 import { drawResults } from './draw-results.js'
 import { drawTime } from './draw-time.js'
 import { make, type Child } from './elements.js'
+import { nameLanguages } from './language-names.js'
 import type { PageData, PageWords } from './page-words.js'
 import { PER_PAGE, showSearch, type ShownSearch } from './shown-search.js'
 
@@ -70,7 +71,7 @@ export class SearchPage {
     const turn = ++this.#turn
     box.value = state.query ?? ''
     const parsed = parseQuery(state.query ?? '')
-    const { expression } = parsed
+    const expression = nameLanguages(parsed.expression, this.#data.lang)
     const isAsked = expression.kind !== 'all'
     start.hidden = isAsked
     document.title = this.#titleOf(withoutDirections(state.query ?? ''))
@@ -134,6 +135,8 @@ export class SearchPage {
       return this.#showResults(asked, result, counting)
     learnLabels(shown, await counting)
     const found = await (state.view === 'time' ? drawTime : drawNothing)(shown, engine)
+    // Where nothing leads on, the ways to browse do.
+    if (asked.isCurrent()) this.#frame.start.hidden = !found.classList.contains('no-way-out')
     this.#draw(asked, [...drawHead(shown, asked.parsed, []), found], result.total)
   }
 
