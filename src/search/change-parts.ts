@@ -35,13 +35,15 @@ export function anywhere(expression: Expression): Expression {
 export function withoutPhrases(expression: Expression): Expression {
   return changeParts(expression, (part) => {
     if (part.kind !== 'words') return part
+    const { field, isPrefix } = part
     const words = part.words.flatMap(foldedWords)
     return allOf(
       words.map((word, index) => ({
-        ...part,
+        kind: 'words',
         words: [word],
         isExact: false,
-        isPrefix: part.isPrefix && index === words.length - 1,
+        isPrefix: isPrefix && index === words.length - 1,
+        field,
       })),
     )
   })

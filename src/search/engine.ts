@@ -1,5 +1,5 @@
 /** What the search page asks of the engine that reads the index: the contract between the two. */
-import type { Expression, Facet, Order } from './query.js'
+import type { Expression, Facet, Order, WordExpression } from './query.js'
 
 export interface SearchEngine {
   /** What the index holds; known as soon as the engine is open. */
@@ -50,6 +50,10 @@ export interface Hit {
   readonly lang: string
   /** A sentence of the text that has words which the lead lacks; null where there is none near the beginning of it. */
   readonly passage: string | null
+  /** As `marked` of the result: without forms that are those of other languages. */
+  readonly marked: readonly string[]
+  /** What was sought and is in none of these texts, each with the part of the article that has it. */
+  readonly elsewhere: readonly WordExpression[]
 }
 
 export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>

@@ -67,7 +67,7 @@ export type Row = readonly [
   /** What comes in the text after the lead as it is shown, a block a line: sentences are shown of it. */
   text: string,
 ]
-/** The most characters of that: it is half of what the index takes. Words further on are found, and shown by the lead alone. */
+/** The most characters of that: it is half of what the index takes. Words further on are found, and the hit says that they are in the text. */
 export const LONGEST_TEXT = 500
 
 /** How an article has a word: once in the body; more often in the body; once in some fields; more often in some. */

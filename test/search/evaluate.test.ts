@@ -9,6 +9,7 @@ import {
   type Expression,
   type WordExpression,
 } from '../../src/search/query.js'
+import { writeQuery } from '../../src/search/write-query.js'
 import { ArrayEngine, type SearchedArticle } from '../support/array-engine.js'
 import { inventArticles, MANY_WORDS } from '../support/many-languages.js'
 import { indexOf } from '../support/search-index.js'
@@ -259,6 +260,48 @@ describe('a form', () => {
       'en-landing',
       'nl-land',
     ])
+  })
+})
+
+describe('a hit', () => {
+  const none = { headline: '', lead: '', body: '', byline: '', source: '', places: '' }
+  const { engine } = indexOf([
+    article('kort', '', { fields: { ...none, lead: 'De maan.', byline: 'Jan Verbeke' } }),
+    article('ver', '', {
+      fields: {
+        ...none,
+        lead: 'Een reis.',
+        body: 'Naar de manen.',
+        source: 'Belga',
+        places: 'Gent',
+      },
+    }),
+    inLanguage('land', 'en', 'They land there, and the landing is soft'),
+    inLanguage('nl', 'nl', 'Het land en de landing'),
+  ])
+  const hitOf = async (
+    url: string,
+    ...parts: readonly Expression[]
+  ): Promise<{ marked: readonly string[]; elsewhere: readonly string[] }> => {
+    const expression: Expression = { kind: 'or', parts }
+    const { hits } = await engine.search({ expression, ...first })
+    const { marked, elsewhere } = hits.find((hit) => hit.url === url)!
+    return { marked, elsewhere: elsewhere.map(writeQuery) }
+  }
+
+  it('says in which part of the article it is, where no text shows what was sought', async () => {
+    const byline = await hitOf('kort', search('maan'), search('Verbeke'))
+    expect(byline.elsewhere).toEqual(['byline:Verbeke'])
+    // The sentence of the text shows it.
+    expect((await hitOf('ver', search('maan'))).elsewhere).toEqual([])
+    // Its source is shown, and what it has not is not named.
+    const places = await hitOf('ver', search('Belga'), search('gent'), search('kort'))
+    expect(places.elsewhere).toEqual(['place:gent'])
+  })
+
+  it('marks forms of its own language alone', async () => {
+    expect((await hitOf('land', search('landing'))).marked).toEqual(['landing', 'land'])
+    expect((await hitOf('nl', search('landing'))).marked).toEqual(['landing'])
   })
 })
 

@@ -33,6 +33,11 @@ function makeArchive(): Readonly<Record<string, string>> {
       `Hostile words. ${HOSTILE}\n\nMore <b>markup</b>.`,
       'source: "<b>Agency</b>"\n',
     ),
+    'long.md': article(
+      'A long report',
+      '1980-02-01',
+      `It goes on.\n\n${'And so it was said again. '.repeat(30)}\n\nA distant end.`,
+    ),
     'koning.md': article('De koning spreekt', '1975-04-02', 'De koning heeft een café geopend.'),
     'arabic.md':
       '---\nheadline: الإنسان على سطح القمر\ndate: 1969-07-21\nlanguage: ar\n---\nوصل الإنسان إلى القمر.\n',
@@ -256,6 +261,15 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     expect(await page.locator('.passage').textContent()).toBe('More markup.')
     await open('moon')
     expect(await page.locator('.passage').count()).toBe(0)
+  })
+
+  it('says in which part of an article it is, where nothing that is shown has the word', async () => {
+    await open('reuters')
+    const sources = page.locator('.hit-list .source mark')
+    expect(await sources.allTextContents()).toEqual(Array.from({ length: 15 }, () => 'Reuters'))
+    expect(await page.locator('.elsewhere').count()).toBe(0)
+    await open('distant')
+    expect(await page.locator('.elsewhere').allTextContents()).toEqual(['“distant” in the text'])
   })
 
   it('is used by the keyboard alone', async () => {

@@ -46,7 +46,9 @@ export class ArrayEngine implements SearchEngine {
     const sorted = found.toSorted((one, other) => compare(order, expression, one, other))
     return Promise.resolve({
       total: found.length,
-      hits: sorted.slice(from, from + count).map(toHit),
+      hits: sorted
+        .slice(from, from + count)
+        .map((article) => toHit(article, listMarked(expression))),
       marked: listMarked(expression),
     })
   }
@@ -166,8 +168,9 @@ function listMarked(expression: Expression): readonly string[] {
   return [foldedWords(expression.words.join(' ')).join(' ') + (expression.isPrefix ? '*' : '')]
 }
 
-function toHit({ url, fields, date, facets }: SearchedArticle): Hit {
+function toHit({ url, fields, date, facets }: SearchedArticle, marked: readonly string[]): Hit {
   const [lang = 'und'] = facets.lang
   const { headline, lead, source } = fields
-  return { url, headline, lead, date, source: source === '' ? null : source, lang, passage: null }
+  const shown = { url, headline, lead, date, source: source === '' ? null : source, lang }
+  return { ...shown, passage: null, marked, elsewhere: [] }
 }

@@ -80,9 +80,9 @@ async function drawNames(
   const { words, expression } = shown
   if ((await countOf(engine, filter)) > 0) return null
   const counts = (await engine.facets(ALL))[filter.facet]
-  const named = counts.map((each) => ({
-    ...each,
-    label: filter.facet === 'lang' ? words.label({ ...filter, value: each.value }) : each.label,
+  const named = counts.map(({ value, label }) => ({
+    value,
+    label: filter.facet === 'lang' ? words.label({ ...filter, value }) : label,
   }))
   const links = nearestValues(filter.value, named, NEIGHBOURS).flatMap(
     ({ value, label }, index) => {

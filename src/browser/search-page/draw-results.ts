@@ -1,5 +1,6 @@
 /** Hits → the list of results, with what was sought marked; the way to the other pages and orders. */
 import type { Hit, SearchResult } from '../../search/engine.js'
+import { describe } from '../../search/explain-query.js'
 import { fillIn } from '../../language/fill-in.js'
 import { markWords, prepareMarks, type Piece, type Sought } from '../../search/mark-words.js'
 import { ORDERS } from '../../search/query.js'
@@ -9,7 +10,7 @@ import { linkTo, PER_PAGE, type ShownSearch } from './shown-search.js'
 
 /** `root` is the way to the root of the site. */
 export function drawResults(shown: ShownSearch, result: SearchResult, root: string): HTMLElement {
-  const sought = prepareMarks(result.marked)
+  const marks = marksOnce()
   return make(
     'section',
     { class: 'results', 'aria-labelledby': 'count' },
@@ -17,7 +18,7 @@ export function drawResults(shown: ShownSearch, result: SearchResult, root: stri
     make(
       'ol',
       { class: 'hit-list', start: firstOf(shown) },
-      ...result.hits.map((hit) => drawHit(shown, hit, sought, root)),
+      ...result.hits.map((hit) => drawHit(shown, hit, marks(hit.marked), root)),
     ),
     drawPages(shown, result.total),
   )
@@ -58,6 +59,16 @@ function drawOrders(shown: ShownSearch): HTMLElement {
   return make('nav', { class: 'choice', 'aria-label': words.say.order }, make('ul', {}, ...items))
 }
 
+/** Articles of one language have the same marks. */
+function marksOnce(): (marked: readonly string[]) => Sought {
+  const known = new Map<readonly string[], Sought>()
+  return (marked) => {
+    const sought = known.get(marked) ?? prepareMarks(marked)
+    known.set(marked, sought)
+    return sought
+  }
+}
+
 function drawHit(shown: ShownSearch, hit: Hit, sought: Sought, root: string): HTMLElement {
   const { words } = shown
   const headline = markWords(hit.headline, sought)
@@ -82,9 +93,21 @@ function drawHit(shown: ShownSearch, hit: Hit, sought: Sought, root: string): HT
       link,
       drawText('teaser', hit, lead),
       drawText('passage', hit, passage),
+      drawElsewhere(shown, hit),
     ),
-    make('span', { class: 'source', dir: 'auto' }, hit.source),
+    make(
+      'span',
+      { class: 'source', dir: 'auto' },
+      ...drawPieces(markWords(hit.source ?? '', sought)),
+    ),
   )
+}
+
+/** Where an article has what none of its texts here shows; null where they show it. */
+function drawElsewhere({ words }: ShownSearch, { elsewhere }: Hit): HTMLElement | null {
+  if (elsewhere.length === 0) return null
+  const places = elsewhere.map((each) => describe(each, words)).join(words.comma)
+  return make('p', { class: 'elsewhere', dir: 'auto' }, places)
 }
 
 /** Null where there is none. */

@@ -18,6 +18,8 @@ export interface Match {
   readonly articles: ArticleSet
   /** For each article of the shard how often it has the words, each field by its weight; 0 where it does not. */
   readonly weights: Float32Array
+  /** For each article the fields that have the words: a bit for each. */
+  readonly fields: Uint8Array
   /** The words of the index that were found, for a single word. */
   readonly found: readonly string[]
 }
@@ -90,17 +92,23 @@ function matchWord(
 ): Match {
   const articles = noArticles(size)
   const weights = new Float32Array(size)
+  const having = new Uint8Array(size)
   const fields = weightsWithin(field)
   for (const { entry, hits, weight, allowed } of found)
     readHits(hits, entry.count, (article, counts) => {
       if (allowed && !hasArticle(allowed, article)) return
-      let sum = 0
-      for (let at = 0; at < fields.length; at++) sum += counts[at]! * fields[at]!
+      let [sum, mask] = [0, 0]
+      for (let at = 0; at < fields.length; at++) {
+        const weighed = counts[at]! * fields[at]!
+        sum += weighed
+        if (weighed > 0) mask |= 1 << at
+      }
       if (sum === 0) return
       addArticle(articles, article)
+      having[article]! |= mask
       weights[article]! += sum * weight
     })
-  return { articles, weights, found: found.map(({ entry }) => entry.word) }
+  return { articles, weights, fields: having, found: found.map(({ entry }) => entry.word) }
 }
 
 /** The weights of fields, 0 for those that are not looked at. */
@@ -116,7 +124,8 @@ async function matchPhrase(
 ): Promise<Match> {
   const articles = noArticles(shard.size)
   const weights = new Float32Array(shard.size)
-  const match = { articles, weights, found: [] }
+  const having = new Uint8Array(shard.size)
+  const match = { articles, weights, fields: having, found: [] }
   if (slots.some((found) => found.length === 0)) return match
   const candidates = inAll(slots.map((found) => articlesOf(found, shard)))
   if (candidates.every((bits) => bits === 0)) return match
@@ -125,8 +134,9 @@ async function matchPhrase(
   )
   const fields = weightsWithin(field)
   for (const article of listArticles(candidates)) {
-    const weight = weighPhrase(first!.of(article), readersOf(others, article), fields)
+    const { weight, mask } = weighPhrase(first!.of(article), readersOf(others, article), fields)
     if (weight === 0) continue
+    having[article] = mask
     addArticle(articles, article)
     weights[article] = weight
   }
@@ -148,17 +158,20 @@ function readersOf(words: readonly PlaceList[], article: number): readonly IsAt[
   })
 }
 
-/** Each place where the phrase begins, by the weight of its field. */
+/** Each place where the phrase begins, by the weight of its field; and the fields, a bit for each. */
 function weighPhrase(
   begins: Uint32Array,
   others: readonly IsAt[],
   fields: readonly number[],
-): number {
-  let weight = 0
+): { readonly weight: number; readonly mask: number } {
+  let [weight, mask] = [0, 0]
   for (const place of begins)
-    if (others.every((isAt, index) => isAt(place + index + 1)))
-      weight += fields[fieldOfPlace(place)]!
-  return weight
+    if (others.every((isAt, index) => isAt(place + index + 1))) {
+      const field = fieldOfPlace(place)
+      weight += fields[field]!
+      if (fields[field]! > 0) mask |= 1 << field
+    }
+  return { weight, mask }
 }
 
 function articlesOf(found: readonly FoundEntry[], { size }: ShardReader): ArticleSet {

@@ -2,20 +2,19 @@
 import type {
   FacetCount,
   FacetCounts,
-  Hit,
   IndexedArchive,
   SearchEngine,
   SearchRequest,
   SearchResult,
 } from '../engine.js'
 import { FACETS, type Expression, type Facet } from '../query.js'
-import { PassageFinder } from '../find-passage.js'
 import { FORM, type Catalogue } from '../schema.js'
 import { countArticles, countWithin } from './article-set.js'
 import { bucketsOf } from './dates.js'
 import { evaluate, type Evaluated } from './evaluate.js'
 import { findNearest } from './nearest-words.js'
-import { pickHits, type PlacedHit } from './rank.js'
+import { pickHits } from './rank.js'
+import { HitReader } from './read-hit.js'
 import { countFacet } from './read-facets.js'
 import { ShardReader, type LoadFile } from './shard-reader.js'
 
@@ -38,10 +37,10 @@ export class StaticEngine implements SearchEngine {
     const evaluated = await this.#evaluate(expression)
     const placed = await pickHits(evaluated, page)
     const marked = listMarked(evaluated)
-    const passages = new PassageFinder(marked)
+    const hits = new HitReader(evaluated)
     return {
       total: evaluated.shards.reduce((sum, { articles }) => sum + countArticles(articles), 0),
-      hits: await Promise.all(placed.map((hit) => readHit(hit, passages))),
+      hits: await Promise.all(placed.map((hit) => hits.read(hit))),
       marked: [...new Set(marked.flat())],
     }
   }
@@ -106,12 +105,6 @@ function describeArchive(shards: readonly ShardReader[]): IndexedArchive {
     lastDate: rows.find(({ lastDate }) => lastDate !== null)?.lastDate ?? null,
     counts: new Map(rows.flatMap(({ counts }) => counts).toSorted(byTime)),
   }
-}
-
-async function readHit({ shard, article }: PlacedHit, passages: PassageFinder): Promise<Hit> {
-  const [url, headline, lead, date, source, lang, text] = await shard.rowOf(article)
-  const passage = passages.find(text, lead)
-  return { url, headline, lead, date: date || null, source: source || null, lang, passage }
 }
 
 /** For each that was sought: a single word as it was found, in all its forms, or a phrase with a blank between its words. */
