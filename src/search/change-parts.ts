@@ -31,7 +31,7 @@ export function anywhere(expression: Expression): Expression {
   })
 }
 
-/** Phrases, also those of characters that are words each, as words that need not follow each other; exact forms as any form. */
+/** Phrases, also those of characters that are words each, as words that need not follow each other; exact words in every form. */
 export function withoutPhrases(expression: Expression): Expression {
   return changeParts(expression, (part) => {
     if (part.kind !== 'words') return part

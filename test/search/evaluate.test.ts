@@ -229,6 +229,19 @@ describe('word forms that no rule makes', () => {
     expect(exact).toHaveLength(typed === 'auto' ? 2 : 1)
   })
 
+  it.each(["l'homme", 'L’homme', 'homme', "d'hommes"])(
+    'are behind an elision: %s',
+    async (typed) => {
+      const { engine } = indexOf([
+        inLanguage('un', 'fr', "C'est l'homme"),
+        inLanguage('deux', 'fr', 'Un homme'),
+        inLanguage('trois', 'fr', 'Des hommes'),
+      ])
+      expect(await urlsOf(engine, search(typed))).toHaveLength(3)
+      expect(await urlsOf(engine, { ...search("l'homme"), isExact: true })).toEqual(['un'])
+    },
+  )
+
   it('are found where the word that was typed is in no article', async () => {
     const { engine } = indexOf([inLanguage('een', 'nl', 'Twee steden en hun bladeren')])
     expect(await urlsOf(engine, search('stad'))).toEqual(['een'])

@@ -358,7 +358,7 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
 
   it('has a way out of whatever finds nothing', async () => {
     await open('source:Ruters')
-    expect(await page.locator('.nothing li').first().textContent()).toBe('source “Ruters”: Reuters')
+    expect(await page.locator('.nothing li').first().textContent()).toBe('Sources: Reuters')
     await page.click('.nothing a:has-text("Reuters")')
     await expect.poll(count).toBe('15 articles')
     await open('source:koning')
@@ -370,6 +370,8 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await open('"landing soft"')
     await page.click('.nothing a:has-text("not as a phrase")')
     await expect.poll(count).toBe('30 articles · 1–20 of 30')
+    await open('5 April 1975')
+    expect(await page.locator('.nothing a').allTextContents()).toEqual(['in April 1975', 'in 1975'])
     await open('人類')
     expect(await page.locator('#start').isVisible()).toBe(true)
     await open('koningshuis')
@@ -409,6 +411,7 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     expect(await count()).toBe('30 articles · 1–20 of 30')
     for (const place of ['.explained', '.cite p'])
       expect(await page.locator(place).textContent()).not.toMatch(/[\u202a-\u202e]/)
+    expect(await page.inputValue('.ask input')).toBe('moon report')
     expect(await page.title()).not.toMatch(/[\u202a-\u202e]/)
     expect(await page.locator('.cite bdi').count()).toBe(3)
   })

@@ -3,9 +3,21 @@ import type { SearchEngine } from '../../search/engine.js'
 import { describe } from '../../search/explain-query.js'
 import { anywhere, withoutPhrases } from '../../search/change-parts.js'
 import { ALL, anyOf } from '../../search/combine.js'
-import { addFilter, filtersOf, moveRange, removeFilter, wordsOf } from '../../search/filters.js'
+import {
+  addFilter,
+  filtersOf,
+  moveRange,
+  rangeOf,
+  removeFilter,
+  wordsOf,
+} from '../../search/filters.js'
 import { nearestValues } from '../../search/nearest-values.js'
-import type { Expression, FacetExpression, WordExpression } from '../../search/query.js'
+import type {
+  DateExpression,
+  Expression,
+  FacetExpression,
+  WordExpression,
+} from '../../search/query.js'
 import { replaceWord, wantedWords } from '../../search/replace-word.js'
 import { writeQuery } from '../../search/write-query.js'
 import { make } from './elements.js'
@@ -92,7 +104,7 @@ async function drawNames(
     },
   )
   if (links.length === 0) return null
-  return make('li', {}, `${describe(filter, words)}${words.colon}`, ...links)
+  return make('li', {}, `${words.say.facets[filter.facet]}${words.colon}`, ...links)
 }
 
 async function drawWider(shown: ShownSearch, engine: SearchEngine): Promise<HTMLElement | null> {
@@ -114,7 +126,11 @@ function waysOut({ expression, words }: ShownSearch): readonly (readonly [string
   const { none } = words.say
   const core = wordsOf(expression)
   const loose = withoutPhrases(expression)
+  const dates = widerDates(rangeOf(expression)).map(
+    (range) => [describe(range, words), moveRange(expression, range)] as const,
+  )
   const tried: readonly (readonly [string, Expression])[] = [
+    ...dates,
     [none.withoutDates, moveRange(expression, null)],
     [none.withoutFilters, core],
     [none.anywhere, anywhere(expression)],
@@ -129,6 +145,18 @@ function waysOut({ expression, words }: ShownSearch): readonly (readonly [string
     return isNew
   })
 }
+
+/** The month and the year of a day, the year of a month. */
+function widerDates(range: DateExpression | null): readonly DateExpression[] {
+  const date = range?.from ?? ''
+  if (date !== range?.to) return []
+  return [MONTH_LENGTH, YEAR_LENGTH]
+    .filter((length) => length < date.length)
+    .map((length) => ({ kind: 'dates', from: date.slice(0, length), to: date.slice(0, length) }))
+}
+
+const MONTH_LENGTH = 7
+const YEAR_LENGTH = 4
 
 async function countOf(engine: SearchEngine, expression: Expression): Promise<number> {
   return (await engine.search({ expression, order: 'newest', from: 0, count: 0 })).total

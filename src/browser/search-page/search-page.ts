@@ -69,7 +69,7 @@ export class SearchPage {
     const { box, start } = this.#frame
     this.#address = location.search
     const turn = ++this.#turn
-    box.value = state.query ?? ''
+    box.value = withoutDirections(state.query ?? '')
     const parsed = parseQuery(state.query ?? '')
     const expression = nameLanguages(parsed.expression, this.#data.lang)
     const isAsked = expression.kind !== 'all'

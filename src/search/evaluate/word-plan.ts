@@ -18,7 +18,7 @@ export interface Slot {
 
 export interface WordPlan {
   readonly expression: WordExpression
-  /** One for a word, more for a phrase. Words that the index knows by several, such as `l'homme`, are phrases too. */
+  /** One for a word, more for a phrase. Words that the index knows by several, such as `e-mail`, are phrases too. */
   readonly slots: readonly Slot[]
 }
 
@@ -82,7 +82,7 @@ export async function planWords(
 ): Promise<WordPlan> {
   const isAsTyped = expression.isExact || expression.isPrefix
   const words = expression.words.flatMap((typed) =>
-    foldedWords(isAsTyped ? typed : withoutGenitive(typed)),
+    foldedWords(isAsTyped ? typed : withoutJoined(typed)),
   )
   const slots = words.map(async (word, index): Promise<Slot> => {
     const isPrefix = expression.isPrefix && index === words.length - 1
@@ -92,10 +92,14 @@ export async function planWords(
   return { expression, slots: await Promise.all(slots) }
 }
 
-/** `auto's` and `moon’s` are forms of the word before the apostrophe; the index has that by itself. */
-function withoutGenitive(typed: string): string {
-  return /\p{L}['’ʼ]s$/iu.test(typed) ? typed.slice(0, -"'s".length) : typed
+/** `auto's` and `moon’s` are forms of the word before the apostrophe, `l'homme` of that behind it: the index has these by themselves. */
+function withoutJoined(typed: string): string {
+  if (/\p{L}['’ʼ]s$/iu.test(typed)) return typed.slice(0, -"'s".length)
+  return typed.replace(ELIDED, '')
 }
+
+/** What French leaves of a small word before a vowel. */
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’ʼ](?=\p{L}{3})/iu
 
 const NO_FORMS: WordForms = new Map()
 
