@@ -45,7 +45,7 @@ export function moveRange(expression: Expression, range: DateExpression | null):
   return allOf(range === null ? others : [...others, range])
 }
 
-/** `moon 1969`: a year that was typed as a word, and the search for what is of that year instead. */
+/** `moon 1969`, `1914-1918`: years that were typed as a word, and the search for what is of these years instead. */
 export function yearsMeant(
   expression: Expression,
 ): readonly { readonly year: string; readonly expression: Expression }[] {
@@ -54,9 +54,10 @@ export function yearsMeant(
   return parts.flatMap((part) => {
     if (part.kind !== 'words' || part.isExact || part.isPrefix || part.field !== null) return []
     const [year = ''] = part.words
-    if (part.words.length > 1 || !/^\d{4}$/.test(year)) return []
+    const [typed, from = '', to = from] = /^(\d{4})(?:[-–](\d{4}))?$/.exec(year) ?? []
+    if (part.words.length > 1 || typed === undefined || from > to) return []
     const others = allOf(parts.filter((each) => each !== part))
-    return [{ year, expression: moveRange(others, { kind: 'dates', from: year, to: year }) }]
+    return [{ year, expression: moveRange(others, { kind: 'dates', from, to }) }]
   })
 }
 

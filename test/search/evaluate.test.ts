@@ -312,6 +312,15 @@ describe('a hit', () => {
     expect(places.elsewhere).toEqual(['place:gent'])
   })
 
+  it('is what other forms are named for: those that no hit has are not', async () => {
+    const dutch: Expression = { kind: 'facet', facet: 'lang', value: 'nl' }
+    const both: Expression = { kind: 'and', parts: [search('landing'), dutch] }
+    const found = await engine.search({ expression: both, ...first })
+    expect(found.marked).toEqual(['landing'])
+    const all = await engine.search({ expression: search('landing'), ...first })
+    expect(all.marked).toEqual(['landing', 'land'])
+  })
+
   it('marks forms of its own language alone', async () => {
     expect((await hitOf('land', search('landing'))).marked).toEqual(['landing', 'land'])
     expect((await hitOf('nl', search('landing'))).marked).toEqual(['landing'])

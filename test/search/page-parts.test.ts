@@ -127,6 +127,10 @@ describe('a year that was typed as a word', () => {
   it.each([
     ['moon 1969', 'moon date:1969'],
     ['1969', 'date:1969'],
+    ['oorlog 1914-1918', 'oorlog 1914..1918'],
+    ['1914–1918', '1914..1918'],
+    ['1918-1914', undefined],
+    ['0114-1918-2', undefined],
     ['moon "1969"', undefined],
     ['moon 1969 date:1970', undefined],
     ['moon OR 1969', undefined],

@@ -19,6 +19,7 @@ import type {
   WordExpression,
 } from '../../search/query.js'
 import { replaceWord, wantedWords } from '../../search/replace-word.js'
+import { foldedWords } from '../../search/split-words.js'
 import { writeQuery } from '../../search/write-query.js'
 import { make } from './elements.js'
 import { linkToSearch, type ShownSearch } from './shown-search.js'
@@ -47,7 +48,9 @@ export async function drawNothing(shown: ShownSearch, engine: SearchEngine): Pro
 }
 
 async function drawNearest(shown: ShownSearch, engine: SearchEngine): Promise<HTMLElement | null> {
-  const single = wantedWords(shown.expression).filter(({ words }) => words.length === 1)
+  const single = wantedWords(shown.expression).filter(
+    ({ words }) => words.flatMap(foldedWords).length === 1,
+  )
   const rows = await Promise.all(
     single.slice(0, MOST_WORDS).map((word) => drawNeighbours(shown, engine, word)),
   )

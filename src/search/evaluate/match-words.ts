@@ -20,8 +20,13 @@ export interface Match {
   readonly weights: Float32Array
   /** For each article the fields that have the words: a bit for each. */
   readonly fields: Uint8Array
-  /** The words of the index that were found, for a single word. */
-  readonly found: readonly string[]
+  /** The words of the index that were found, for a single word that does not go on, and the articles in which they count. */
+  readonly found: readonly FoundWord[]
+}
+
+export interface FoundWord {
+  readonly word: string
+  readonly articles: ArticleSet
 }
 
 /** What a word counts in each field: what a headline says, the article is about. */
@@ -51,9 +56,12 @@ export async function matchWords(
   shard: ShardReader,
 ): Promise<Match> {
   const { field } = expression
+  const goesOn = slots.some(({ isPrefix }) => isPrefix)
   const isPhrase = slots.length > 1
   const found = await Promise.all(slots.map((slot) => findEntries(slot, shard)))
-  return isPhrase ? matchPhrase(found, field, shard) : matchWord(found[0] ?? [], field, shard)
+  return isPhrase
+    ? matchPhrase(found, field, shard)
+    : matchWord(found[0] ?? [], field, goesOn, shard)
 }
 
 async function findEntries(
@@ -88,13 +96,18 @@ async function allowedFor(
 function matchWord(
   found: readonly FoundEntry[],
   field: Field | null,
+  goesOn: boolean,
   { size }: ShardReader,
 ): Match {
   const articles = noArticles(size)
+  // Thousands of words may begin like one.
+  const words = goesOn
+    ? []
+    : found.map(({ entry }) => ({ word: entry.word, articles: noArticles(size) }))
   const weights = new Float32Array(size)
   const having = new Uint8Array(size)
   const fields = weightsWithin(field)
-  for (const { entry, hits, weight, allowed } of found)
+  for (const [index, { entry, hits, weight, allowed }] of found.entries())
     readHits(hits, entry.count, (article, counts) => {
       if (allowed && !hasArticle(allowed, article)) return
       let [sum, mask] = [0, 0]
@@ -105,10 +118,11 @@ function matchWord(
       }
       if (sum === 0) return
       addArticle(articles, article)
+      if (!goesOn) addArticle(words[index]!.articles, article)
       having[article]! |= mask
       weights[article]! += sum * weight
     })
-  return { articles, weights, fields: having, found: found.map(({ entry }) => entry.word) }
+  return { articles, weights, fields: having, found: words }
 }
 
 /** The weights of fields, 0 for those that are not looked at. */

@@ -9,7 +9,7 @@ import type {
 } from '../engine.js'
 import { FACETS, type Expression, type Facet } from '../query.js'
 import { FORM, type Catalogue } from '../schema.js'
-import { countArticles, countWithin } from './article-set.js'
+import { countArticles, countWithin, inAll } from './article-set.js'
 import { bucketsOf } from './dates.js'
 import { evaluate, type Evaluated } from './evaluate.js'
 import { findNearest } from './nearest-words.js'
@@ -113,6 +113,11 @@ function listMarked({ shards, plans }: Evaluated): readonly (readonly string[])[
     const words = slots.map(({ word }) => word).join(' ')
     if (slots.at(-1)?.isPrefix) return [`${words}*`]
     if (slots.length > 1) return [words]
-    return shards.flatMap(({ matches }) => matches.get(expression)!.found)
+    return shards.flatMap(({ matches, articles }) =>
+      matches.get(expression)!.found.flatMap((found) => {
+        const isHit = inAll([found.articles, articles]).some((bits) => bits !== 0)
+        return isHit ? [found.word] : []
+      }),
+    )
   })
 }
