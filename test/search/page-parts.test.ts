@@ -74,7 +74,7 @@ describe('the sentence that says a search back', () => {
 
   it('has no brace left in any language', () => {
     const query =
-      'a "b" c* headline:d lead:e text:f byline:g (h OR i) -j topic:k place:l source:m author:n lang:o'
+      'a "b" c* "p q*" headline:d lead:e text:f byline:g (h OR i) -j topic:k place:l source:m author:n lang:o'
     for (const { texts } of Object.values(INTERFACES))
       for (const dates of ['1969', '1969..1972', '1969..', '..1972', '1969-07-20'])
         expect(
