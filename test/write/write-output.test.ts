@@ -18,6 +18,7 @@ import type { Written } from '../../src/record/written.js'
 import { areUntouched } from '../../src/write/are-untouched.js'
 import { copyOutputFile, type Clean } from '../../src/write/copy-output-file.js'
 import { findOwnFiles } from '../../src/write/find-own-files.js'
+import { isForeignSite } from '../../src/write/is-foreign-site.js'
 import { listIndexFiles } from '../../src/write/list-index-files.js'
 import { listManifests } from '../../src/write/list-manifests.js'
 import { lookAt } from '../../src/write/look-at.js'
@@ -49,6 +50,28 @@ describe('a place on the disk', () => {
     const work = (): void => removeOutputFiles(folder, [siteFile('a/weg.html')])
     expect(() => withCall('lstatSync', refuse('EIO'), work)).toThrow('EIO')
     expect(existsSync(join(folder, 'a/weg.html'))).toBe(true)
+  })
+})
+
+describe('a folder whose home page', () => {
+  const isForeign = (files: Readonly<Record<string, string>>): boolean => {
+    const folder = makeFolder(files)
+    return isForeignSite(join(folder, 'site'), join(folder, 'notes'))
+  }
+  const FOREIGN = { 'site/index.html': '<p>van een ander' }
+
+  it('has no mark of ours is of somebody else', () => {
+    expect(isForeign(FOREIGN)).toBe(true)
+  })
+
+  it.each([
+    ['is missing', { 'site/a.html': '' }],
+    ['is a folder', { 'site/index.html/a': '' }],
+    ['has our mark', { 'site/index.html': PAGE }],
+    ['lies beside our seal', { ...FOREIGN, [`site/${SEAL}`]: '' }],
+    ['is in the notes of an earlier build', { ...FOREIGN, notes: '' }],
+  ])('%s may be written to', (_, files) => {
+    expect(isForeign(files)).toBe(false)
   })
 })
 
