@@ -33,14 +33,12 @@ export interface DiskFault {
   /** Which of the calls on the folder that may fail so fails, from 0. */
   readonly at: number
   readonly code: FaultCode
-  /** Whether every later call fails as well, as where the process is killed by then: nothing is cleared away. */
-  readonly isLast?: boolean
 }
 
 /** Runs `work` on a disk that fails once; gives how many calls there were that may fail so. Null lets none fail. */
 export async function onFailingDisk(
   folder: string,
-  { at, code, isLast = false }: DiskFault,
+  { at, code }: DiskFault,
   work: () => Promise<void>,
 ): Promise<number> {
   const table = fs as unknown as Record<CallName, Call>
@@ -56,9 +54,7 @@ export async function onFailingDisk(
   for (const [name, own] of before)
     table[name] = (...args) => {
       if (!concerns(args[0])) return own(...args)
-      const call = calls++
-      if (call === at) return fail(name, own, args, code)
-      return isLast && at >= 0 && call > at ? refuse(name, own, args, code) : own(...args)
+      return calls++ === at ? fail(name, own, args, code) : own(...args)
     }
   const guarded = table.openSync
   table.openSync = (...args) => {
