@@ -1,12 +1,35 @@
 /** Words → hashes of 32 bits, of the words themselves and of the figures among them. */
 import type { Words } from '../record/words.js'
+import { foldWord } from '../text/folded-text.js'
 
-/** FNV-1a over the units of the word. http://www.isthe.com/chongo/tech/comp/fnv/ */
+/** Alphabets of letters: a word of both is disguised, or nearly so. */
+const [LATIN, OTHER] = [1, 2]
+
+/**
+ * FNV-1a over the units of the word. http://www.isthe.com/chongo/tech/comp/fnv/ In a word of several alphabets, letters that
+ * look like Latin ones count as these: to a reader it is the same word.
+ */
 export function hashWord(word: string): number {
+  return mix(hashUnits(isOfSeveral(word) ? foldWord(word) : word))
+}
+
+function hashUnits(word: string): number {
   let state = 0x811c9dc5
   for (let index = 0; index < word.length; index++)
     state = Math.imul(state ^ word.charCodeAt(index), 0x01000193)
-  return mix(state)
+  return state
+}
+
+function isOfSeveral(word: string): boolean {
+  let alphabets = 0
+  for (let index = 0; index < word.length; index++) alphabets |= alphabetOf(word.charCodeAt(index))
+  return alphabets === (LATIN | OTHER)
+}
+
+/** Of small letters; 0 for whatever is no letter, or of an alphabet that none is taken for. */
+function alphabetOf(unit: number): number {
+  if (unit >= 0x61 && unit < 0x250) return LATIN
+  return unit >= 0x370 && unit < 0x530 ? OTHER : 0
 }
 
 /** The finish of MurmurHash3: every bit of what comes in changes half of the bits of what comes out. */

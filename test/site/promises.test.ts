@@ -24,11 +24,17 @@ async function withdrawn(): Promise<Site> {
   return site
 }
 
+/** With Cyrillic letters that look like the Latin ones. */
+function inDisguise(text: string): string {
+  return text.replaceAll('a', 'а').replaceAll('e', 'е').replaceAll('o', 'о')
+}
+
 describe('a withdrawn article', () => {
   it.each([
     ['renamed and edited', 'n.md', article('Brand', '2020-04-17', TEXT.replace('dinsdag', 'ook'))],
     ['under another headline', 'n.md', article('Anders', '2020-04-17', TEXT)],
     ['on another day', 'n.md', article('Brand', '2021-01-01', TEXT.replace('grote', 'kleine'))],
+    ['in letters of other alphabets', 'n.md', article('Anders', '2021-01-01', inDisguise(TEXT))],
     ['as raw text', 'n.txt', ` date 2020-04 Brand jv\n\n17 april 2020\n\nBron: Belga 0 ${TEXT}\n`],
   ])('stays out %s', async (_, file, text) => {
     const site = await withdrawn()
@@ -37,6 +43,7 @@ describe('a withdrawn article', () => {
     const outcome = await site.run('build')
     expect(outcome.stdout).toContain('+ 1 withdrawn')
     expect(site.search(/Jan Peeters/)).toEqual([])
+    expect(site.has('2021/01/01/anders.html')).toBe(false)
   })
 
   it('keeps out what only resembles it, with an error, until the keeper says what it is', async () => {
