@@ -8,6 +8,7 @@ import type { Diagnostic } from '../record/diagnostic.js'
 import type { PrintReason } from '../record/print-tasks.js'
 import type { Timings } from '../record/timings.js'
 import type { SiteChanges, WriteCounts } from '../record/written.js'
+import { checkAskedFiles } from './check-asked-files.js'
 import { listChanges } from './list-changes.js'
 import type { Account } from '../project/account.js'
 import { loadArchive } from '../pipeline/load-archive.js'
@@ -59,7 +60,8 @@ export interface BuildResult {
  * Throws on bad settings, when a template fails, when the output cannot be written, when a record is lost, and where
  * another build is running.
  */
-export function build(options: BuildOptions, environment: Environment): Promise<BuildResult> {
+export async function build(options: BuildOptions, environment: Environment): Promise<BuildResult> {
+  checkAskedFiles(options)
   return withSession(options, environment, async (session) => {
     const { archive, printed } = await buildSite(session, options)
     const rows =

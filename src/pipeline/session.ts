@@ -64,6 +64,7 @@ export async function withSession<Result>(
   // Below a working folder that has been removed, Node 20 looks for ever for a place to make a relative folder in.
   const cache = resolve(options.cache)
   if (output !== undefined) checkPlaces(content, output, project)
+  checkCache(content, cache, project)
   checkFolder(content)
   const locks = lockAll(listLocks({ ...options, cache }), environment)
   try {
@@ -181,6 +182,19 @@ export function checkPlaces(content: string, output: string, project: string): v
     throw new Error(
       `The site cannot be written to ${output}: name a folder of its own with --output.`,
     )
+}
+
+/** Throws when the notes would lie among the articles, or in a folder that holds other things: what is no note goes. */
+function checkCache(content: string, cache: string, project: string): void {
+  if (liesAmong(content, cache) || holds(cache, content) || holds(cache, project))
+    throw new Error(`Notes cannot be kept in ${cache}: name a folder of its own with --cache.`)
+}
+
+/** Whether a file or folder is the content, or lies in it where articles are looked for: in no hidden folder. */
+export function liesAmong(content: string, path: string): boolean {
+  if (!holds(content, path)) return false
+  const way = relative(resolve(content), resolve(path))
+  return !way.split(sep).some((part) => part.startsWith('.'))
 }
 
 function holds(outer: string, inner: string): boolean {

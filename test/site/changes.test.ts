@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { markdownArticle as article } from '../support/articles.js'
-import { makeFolder } from '../support/make-folder.js'
+import { makeFolder, putFile } from '../support/make-folder.js'
 import type { Outcome } from '../support/run-pressmark.js'
 import { siteOf, type Site } from '../support/site-of.js'
 import { listFiles } from '../support/trees.js'
@@ -81,5 +81,49 @@ describe('build --changes', () => {
     await build(site)
     send(site, mirror)
     expectSame(site, mirror)
+  })
+})
+
+describe('a file that is asked for beside the site', () => {
+  const KEPT = {
+    'notes.txt': 'Bel Jan. Morgen om tien uur.\n',
+    'empty.txt': '',
+    'keep.db': 'geen SQLite',
+  }
+  it.each([
+    ['--changes', 'content/a.md', 'would lie among the articles'],
+    ['--changes', 'content/list.txt', 'would lie among the articles'],
+    ['--sqlite', 'content/archive.yaml', 'would lie among the articles'],
+    ['--changes', 'notes.txt', 'was not written by --changes'],
+    ['--changes', 'keep.db', 'was not written by --changes'],
+    ['--sqlite', 'notes.txt', 'was not written by --sqlite'],
+    ['--sqlite', 'keep.db', 'was not written by --sqlite'],
+    ['--sqlite', 'content', 'would lie among the articles'],
+    ['--cache', 'content', 'Notes cannot be kept in'],
+    ['--cache', 'content/notes', 'Notes cannot be kept in'],
+    ['--cache', '.', 'Notes cannot be kept in'],
+  ])('takes the place of nothing else: %s %s', async (option, path, message) => {
+    const site = siteOf(FILES)
+    for (const [name, text] of Object.entries(KEPT)) putFile(join(site.folder, name), text)
+    const { code, stderr } = await site.run('build', option, path)
+    expect([code, stderr]).toEqual([1, expect.stringContaining(message)])
+    for (const [name, text] of Object.entries({ ...KEPT, 'content/a.md': FILES['a.md'] }))
+      expect(site.read(name)).toBe(text)
+    expect(listFiles(join(site.folder, 'content'))).toEqual(['a.md', 'b.md'])
+  })
+
+  it('may be empty, or an earlier one, also in a hidden folder of the content', async () => {
+    const site = siteOf(FILES)
+    putFile(join(site.folder, 'empty.db'), '')
+    const args = [
+      '--changes',
+      'content/.lists/new',
+      '--sqlite',
+      'empty.db',
+      '--cache',
+      'content/.cache',
+    ]
+    for (let round = 0; round < 2; round++) await site.build(...args)
+    expect(site.read('content/.lists/new')).toContain('index.html')
   })
 })
