@@ -18,7 +18,7 @@ export const publicationRules = {
     severity: 'error',
     meaning: 'An article that resembles a withdrawn one is left out until somebody decides.',
     reason: (url: string) => `It is left out, because it resembles what was withdrawn at ${url}.`,
-    hint: 'If it is the same, run “npx pressmark publish --carry-over”; if not, name this file below “except:” in withdrawals.yaml.',
+    hint: 'If it is the same, run “npx pressmark publish --carry-over”; if not, name this file below “except:” in withdrawals.yaml. Where two branches published an article each at the address, the other one is left out as well: look first which of them was meant.',
   },
   'published-gone': {
     severity: 'error',

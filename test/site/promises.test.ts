@@ -209,6 +209,26 @@ describe('an address that two branches have given to an article each', () => {
       }
     },
   )
+
+  it.each([0, 1])(
+    'stays out with both where one of them was withdrawn: branch %s',
+    async (which) => {
+      const sites = NAMES.map((name) => siteOf({ [name]: FILES[name] }))
+      for (const site of sites) await site.run('publish')
+      await sites[which]!.run('withdraw', BRAND, '--reason', 'x')
+      const united = ['ledger/2020.tsv', 'ledger/accessions.tsv'].map((name) => [
+        name,
+        sites.map((site) => site.read(`content/${name}`)).join(''),
+      ])
+      const decided = { 'withdrawals.yaml': sites[which]!.read('content/withdrawals.yaml') }
+      const site = siteOf({ ...FILES, ...Object.fromEntries(united), ...decided })
+      for (const command of ['build', 'publish', 'build']) {
+        const { stdout } = await site.run(command)
+        if (command === 'build') expect(stdout).toContain('look first which of them was meant')
+        expect(site.search(/kachel van de school|zaal van het stadhuis/)).toEqual([])
+      }
+    },
+  )
 })
 
 describe("the keeper's files", () => {
