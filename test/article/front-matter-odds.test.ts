@@ -47,6 +47,7 @@ describe('a header in comments', () => {
     ['it has one key of Emacs', '#+TITLE: Brug\n\nTekst'],
     ['a line of Emacs has signs and no key', '#+1:\n\nTekst'],
     ['a row below the title has no second field', '# Brug\n\n| Date |\n| Author |\n\nTekst'],
+    ['a row below the title has a third field', '# Brug\n\n| Author | Jan | 2020 |\n\nTekst'],
     ['a sentence stands below the title', '# Brug\n\nDit is een zin.\n\nTekst'],
     ['it has no title behind the sign', '% \n% Jan\n\nTekst'],
     ['it is nothing', ''],
