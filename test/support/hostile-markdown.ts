@@ -1,6 +1,7 @@
 /** Markdown that would run code, or call home, if a page let it. */
 
-const ADDRESSES = [
+/** Addresses that run, are of other protocols, or want out of their attribute. */
+export const HOSTILE_ADDRESSES: readonly string[] = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
   'java\tscript:alert(1)',
@@ -25,7 +26,8 @@ const ADDRESSES = [
   'https://example.org/><script>alert(1)</script>',
 ]
 
-const HTML = [
+/** Elements that run, load or lead elsewhere, also where they are broken. */
+export const HOSTILE_HTML: readonly string[] = [
   '<script>alert(1)</script>',
   '<SCRIPT SRC=https://example.org/x.js></SCRIPT>',
   '<scr<script>ipt>alert(1)</scr</script>ipt>',
@@ -64,7 +66,8 @@ const HTML = [
   '<x onpointerenter=alert(1)>x</x>',
 ]
 
-const MARKDOWN = [
+/** Markdown whose parts hold such. */
+export const HOSTILE_TEXT: readonly string[] = [
   '`<script>alert(1)</script>`',
   '```html\n<script>alert(1)</script>\n```',
   '``` "onmouseover="alert(1)\nx\n```',
@@ -99,13 +102,13 @@ const MARKDOWN = [
 
 /** Every address as a link, a picture, a definition and an autolink; every piece of HTML alone and within a line. */
 export const hostileMarkdown: readonly string[] = [
-  ...ADDRESSES.flatMap((address) => [
+  ...HOSTILE_ADDRESSES.flatMap((address) => [
     `[x](${address})`,
     `[x](<${address}>)`,
     `![x](${address})`,
     `[x]\n\n[x]: <${address}>`,
     `<${address}>`,
   ]),
-  ...HTML.flatMap((html) => [html, `Tekst ${html} tekst.`, `> - ${html}`]),
-  ...MARKDOWN,
+  ...HOSTILE_HTML.flatMap((html) => [html, `Tekst ${html} tekst.`, `> - ${html}`]),
+  ...HOSTILE_TEXT,
 ]
