@@ -115,7 +115,7 @@ export const pictureCue: Recognizer = {
     const end = start + ahead.indexOf(next, text.length) + next.length
     return {
       found: {},
-      spans: [{ field: null, start, end, at: start, rule: 'picture-cue', confidence: 0.9 }],
+      spans: [{ field: null, start, end, at: start, rule: 'page-furniture', confidence: 0.9 }],
       remarks: [{ rule: 'page-furniture', words: [`${text} ${next}`], offset: start }],
     }
   },

@@ -16,7 +16,7 @@ export const transcriberLine: Recognizer = {
     const span = { field: null, start, end: start + text.length, at: start, confidence: 0.8 }
     return {
       found: {},
-      spans: [{ ...span, rule: 'transcriber-line' }],
+      spans: [{ ...span, rule: 'page-furniture' }],
       remarks: [{ rule: 'page-furniture', words: [text.slice(0, LONGEST)], offset: start }],
     }
   },
