@@ -67,6 +67,7 @@ export const nameAndRole: Recognizer = {
   atMost: 0.75,
   recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
     if (draft.authors.length > 0 || text.length > LONGEST / 2 || !text.includes(' ')) return null
+    if (!LIKE_NAME.test(text)) return null
     const isProved = isPersonName(text)
     if (draft.headline === null && (draft.hasHeader || !isProved)) return null
     const isTold = isRole(next) || (draft.headline !== null && ADDRESS.test(next))
@@ -87,6 +88,7 @@ export const nameAndRole: Recognizer = {
   },
 }
 
+const LIKE_NAME = /^\p{Lu}[\p{L}\p{M}'’. -]+$/u
 /** A mail address and nothing else. */
 const ADDRESS = /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$/u
 

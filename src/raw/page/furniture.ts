@@ -115,12 +115,14 @@ function readKind(line: string): FurnitureKind | null {
 }
 
 const LONGEST_ROW = 60
+const MOST_BUTTONS = 5
 
 /** `Drucken Teilen`, `Delen | Bewaren`: a button each. */
 function isRowOfButtons(line: string): boolean {
-  if (line.length > LONGEST_ROW) return false
+  if (line.length > LONGEST_ROW || line.endsWith('.')) return false
   const words = line.split(/\s*[|•·/]\s*|\s+/u)
-  return words.length > 1 && words.every((word) => LINE.test(word))
+  const isShort = words.length > 1 && words.length <= MOST_BUTTONS
+  return isShort && words.every((word) => LINE.test(word))
 }
 
 /** `FOR IMMEDIATE RELEASE`, `Persbericht`: what stands over a text of its kind. */

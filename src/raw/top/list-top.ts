@@ -71,6 +71,7 @@ function findHeadlineBlock(
   const [block = ''] = text.slice(start, Math.min(end, start + NEAR)).split(/\n[^\S\n]*\n/, 1)
   const lines = block.split('\n').map((line) => line.trim())
   const blockEnd = start + block.length
+  if (lines.length < 2) return null
   // An office may be what the headline is about.
   const kind = kindOf(lines[0] ?? '')
   if (!(kind === null || kind === 'sender') || !isHeadlineOfColumn(lines, text, blockEnd, end))
