@@ -24,8 +24,9 @@ const BATCH = 256
 const YEARS = 40
 const SHARE = 0.01
 
+const digits = (value) => String(value).padStart(2, '0')
+
 function dayOf(number) {
-  const digits = (value) => String(value).padStart(2, '0')
   return `${1980 + (number % YEARS)}/${digits(1 + (number % 12))}/${digits(1 + (number % 28))}/`
 }
 

@@ -79,7 +79,10 @@ furniture: []
       '_defaults.yaml:2:7: “date”: {dya} is no placeholder; did you mean “day”?',
     ],
     ['date: "{day} {month}"', /:1:7: “date”: needs \{date\}, \{year\} or \{year2\}/],
-    ['date:\n  - "{year}"\n  - "{day} {year}"', /:3:5: entry 2 of “date”: needs \{date\}, \{year\}/],
+    [
+      'date:\n  - "{year}"\n  - "{day} {year}"',
+      /:3:5: entry 2 of “date”: needs \{date\}, \{year\}/,
+    ],
     ['record: "{any}"', /:1:9: “record”: must have something besides \{any\}/],
     ['record: |-\n  {headline}\n  {number}\n  {any}', /“record”: must be one line, or two/],
     ['record: |-\n  {any} -\n  {year}', /“record”: must have \{headline\} in one of its two lines/],

@@ -18,7 +18,7 @@ export async function visitPages(
     `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       console.error('policy: ' + violatedDirective + ' ' + blockedURI))`,
   )
-  const waiting = [...paths].reverse()
+  const waiting = paths.toReversed()
   const visitRest = async (): Promise<void> => {
     const page = await context.newPage()
     const visited = { path: '' }

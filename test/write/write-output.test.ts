@@ -53,11 +53,12 @@ describe('a place on the disk', () => {
   })
 })
 
+function isForeign(files: Readonly<Record<string, string>>): boolean {
+  const folder = makeFolder(files)
+  return isForeignSite(join(folder, 'site'), join(folder, 'notes'))
+}
+
 describe('a folder whose home page', () => {
-  const isForeign = (files: Readonly<Record<string, string>>): boolean => {
-    const folder = makeFolder(files)
-    return isForeignSite(join(folder, 'site'), join(folder, 'notes'))
-  }
   const FOREIGN = { 'site/index.html': '<p>van een ander' }
 
   it('has no mark of ours is of somebody else', () => {
