@@ -1,6 +1,6 @@
 /** The whole archive → exactly what the pages of some days of a month show of it. */
 import type { ArchiveSummary } from '../record/archive.js'
-import type { MonthSummary, DayRange, HoldingRange } from '../record/month.js'
+import type { MonthSummary, DayRange, TopicSpan } from '../record/month.js'
 import type { Dossier } from '../record/dossiers.js'
 import type { Mention, Neighbours } from '../record/link.js'
 import { dayKey, type DayKey } from '../record/strings.js'
@@ -9,10 +9,11 @@ import { heatOf, peakOf } from '../record/heat.js'
 import { writeJson, type Json } from '../record/json.js'
 import { groupUrl, monthDayOf } from '../record/url.js'
 import { dossiersOfMonth } from './dossiers.js'
-import { isMonth } from './buckets.js'
 import { byKind } from './group-kinds.js'
+import { dateOf, type DividedMonth } from './month-parts.js'
 import { neighboursOf } from './neighbours.js'
 import type { DaysContext, MonthGroups } from './plan-days.js'
+import { lookBeyond, type TopicBeyond } from './topic-walks.js'
 
 /** The days of the whole archive, by their keys, in order of time. */
 export interface DayChain {
@@ -22,6 +23,8 @@ export interface DayChain {
   readonly peak: number
   /** The days of each month and day, `07-21`, in order of time. */
   readonly sameDays: ReadonlyMap<string, readonly DayKey[]>
+  /** How topics go on beyond the articles of each sheet. */
+  readonly beyond: ReadonlyMap<TopicSpan, TopicBeyond>
   /** Settled. */
   readonly dossiers: readonly Dossier[]
 }
@@ -36,18 +39,20 @@ export function chainDays(
   )
   const peak = peakOf(summary.days.values())
   const sameDays = groupBy(ranges.keys(), (day) => [monthDayOf(day)])
-  return { ranges, summary, peak, sameDays, dossiers }
+  const beyond = lookBeyond(months, summary)
+  return { ranges, summary, peak, sameDays, beyond, dossiers }
 }
 
 /** A day that is new in its month is a link on the page of each of its articles: where there are more, they have none. */
 const MOST_REWRITTEN = 300
 
-/** `days` are adjoining days of the month, or none. */
+/** `part` is one of those of the month, and `number` its number, from 0. */
 export function daysContextOf(
   chain: DayChain,
   month: MonthSummary,
   groups: Json<MonthGroups>,
-  days: readonly DayRange[],
+  { days }: Pick<DividedMonth, 'days'>,
+  number: number,
 ): DaysContext {
   const { bucket } = month
   const [first, last] = [days[0], days.at(-1)]
@@ -63,6 +68,7 @@ export function daysContextOf(
     isBusy: month.count > MOST_REWRITTEN,
     otherYears: days.map(({ day }) => otherYearsOf(chain, day)),
     groups,
+    topics: (month.topics[number] ?? []).flatMap((span) => chain.beyond.get(span) ?? []),
     dossiers: dossiersOfMonth(chain.dossiers, month),
   }
 }
@@ -96,59 +102,4 @@ export function writeGroups(
     }),
   )
   return writeJson(links)
-}
-
-/** Days of a month whose pages are made together, counted from 1. */
-export interface MonthPart {
-  readonly from: number
-  readonly to: number
-}
-
-/** Some days of a month, and in its last part the articles without a day. */
-export interface DividedMonth extends MonthPart {
-  readonly days: readonly DayRange[]
-  readonly loose: HoldingRange | null
-}
-
-export function divideDays(month: MonthSummary): readonly DividedMonth[] {
-  const parts = divideMonth(month)
-  return parts.map(({ from, to }, index) => ({
-    from,
-    to,
-    days: month.days.filter((range) => isWithin(range, from, to)),
-    loose: index === parts.length - 1 ? month.loose : null,
-  }))
-}
-
-function isWithin({ day }: DayRange, from: number, to: number): boolean {
-  const date = dateOf(day)
-  return date >= from && date <= to
-}
-
-function dateOf(day: DayKey): number {
-  return Number(day.slice(DATE_AT))
-}
-
-/** Where the day of the month begins: `2020-04-17`. */
-const DATE_AT = 8
-
-/** The number of articles that is worth a task of its own. */
-const PART = 500
-const LONGEST_MONTH = 31
-
-/**
- * A month with many articles is divided into 2, 4, 8 … parts. Their bounds depend on the size of the month only in
- * steps, so that one more article hardly ever moves them.
- */
-function divideMonth({
-  bucket,
-  count,
-}: Pick<MonthSummary, 'bucket' | 'count'>): readonly MonthPart[] {
-  const wanted = isMonth(bucket) ? 2 ** Math.ceil(Math.log2(Math.max(1, count / PART))) : 1
-  const length = Math.ceil(LONGEST_MONTH / Math.min(wanted, LONGEST_MONTH))
-  const number = Math.ceil(LONGEST_MONTH / length)
-  return Array.from({ length: number }, (_, index) => ({
-    from: index * length + 1,
-    to: Math.min(LONGEST_MONTH, (index + 1) * length),
-  }))
 }

@@ -4,7 +4,7 @@ import { countUp } from '../record/by-key.js'
 import type { PublicationDate } from '../record/date.js'
 import type { Holding } from '../record/entry.js'
 import type { DayKey, MonthKey, YearKey } from '../record/strings.js'
-import type { ArticlePlan, PlannedArticle, PageOf } from '../record/page.js'
+import type { ArticlePlan, PlannedArticle, PageOf, TopicWalk } from '../record/page.js'
 import type { DayView } from '../record/time-page.js'
 import type { PageBy } from '../record/page-kinds.js'
 import type { HeatStep } from '../record/heat.js'
@@ -15,6 +15,7 @@ import { readJson, type Json } from '../record/json.js'
 import { folderUrl, monthOf, outputPath, periodUrl, undatedUrl, yearOf } from '../record/url.js'
 import { dossierLinksOf } from './dossiers.js'
 import { byKind } from './group-kinds.js'
+import { linkEntry, walkTopics, type TopicBeyond } from './topic-walks.js'
 
 /** The groups of the month of each kind, by their keys in entries. */
 export type MonthGroups = Readonly<
@@ -42,6 +43,8 @@ export interface DaysContext {
    * thread: as text that is cheap, and only the thread that plans the sheet parses it.
    */
   readonly groups: Json<MonthGroups>
+  /** How the first topics of these articles go on beyond them. */
+  readonly topics: readonly TopicBeyond[]
   /** The dossiers that may have articles of the month. */
   readonly dossiers: readonly DossierRule[]
 }
@@ -65,9 +68,11 @@ export function* planDays(
   const linkGroups = groupLinksOf(context)
   const dated = days.flatMap(({ holdings }) => holdings)
   const daysOfMonth = linkedDaysOf(context)
-  yield* planArticles(dated, { ...context, daysOfMonth }, linkGroups, relations)
+  const walks = walkTopics(context.topics, dated)
+  yield* planArticles(dated, { ...context, daysOfMonth, walks }, linkGroups, relations)
   const rest = relations.slice(dated.length)
-  const apart = { before: null, after: null, daysOfMonth, dossiers: context.dossiers }
+  const { dossiers } = context
+  const apart = { before: null, after: null, daysOfMonth, dossiers, walks: NO_WALKS }
   yield* planArticles(loose, apart, linkGroups, rest)
   for (const [index, { day, holdings }] of days.entries()) {
     const previous = days[index - 1]?.day ?? context.previousDay
@@ -92,7 +97,10 @@ function groupLinksOf({ groups }: DaysContext): LinkGroups {
 
 interface ArticlesContext extends Pick<DaysContext, 'before' | 'after' | 'dossiers'> {
   readonly daysOfMonth: readonly number[]
+  readonly walks: ReadonlyMap<Holding, TopicWalk>
 }
+
+const NO_WALKS: ReadonlyMap<Holding, TopicWalk> = new Map()
 
 function linkedDaysOf({ daysOfMonth, isBusy }: DaysContext): readonly number[] {
   return isBusy ? [] : daysOfMonth.map(([day]) => day)
@@ -100,7 +108,7 @@ function linkedDaysOf({ daysOfMonth, isBusy }: DaysContext): readonly number[] {
 
 function* planArticles(
   holdings: readonly Holding[],
-  { before, after, daysOfMonth, dossiers }: ArticlesContext,
+  { before, after, daysOfMonth, dossiers, walks }: ArticlesContext,
   linkGroups: LinkGroups,
   relations: readonly RelatedArticles[],
 ): Generator<PlannedArticle> {
@@ -108,15 +116,17 @@ function* planArticles(
     const previous = index === 0 ? before : linkHolding(holdings[index - 1])
     const next = index === holdings.length - 1 ? after : linkHolding(holdings[index + 1])
     const related = relations[index] ?? NO_RELATIONS
-    const own = { daysOfMonth, dossiers: dossierLinksOf(holding.entry, dossiers) }
+    const own = {
+      daysOfMonth,
+      dossiers: dossierLinksOf(holding.entry, dossiers),
+      walk: walks.get(holding) ?? null,
+    }
     yield planArticle(holding, { previous, next }, linkGroups, related, own)
   }
 }
 
 export function linkHolding(holding: Holding | undefined): HeadlineLink | null {
-  if (!holding) return null
-  const { url, headline, language } = holding.entry
-  return { url, label: headline, language }
+  return holding ? linkEntry(holding.entry) : null
 }
 
 function planArticle(
@@ -124,7 +134,7 @@ function planArticle(
   neighbours: Neighbours<HeadlineLink>,
   linkGroups: LinkGroups,
   relations: RelatedArticles,
-  own: Pick<ArticlePlan, 'daysOfMonth' | 'dossiers'>,
+  own: Pick<ArticlePlan, 'daysOfMonth' | 'dossiers' | 'walk'>,
 ): PlannedArticle {
   const { entry, mark } = holding
   const trail = trailOf(entry.date)

@@ -1,5 +1,5 @@
 /** The articles of a month, as filed and with their URLs → the summary of the month. */
-import type { GroupKind } from '../record/archive.js'
+import type { Bucket, GroupKind } from '../record/archive.js'
 import {
   NO_RECORDS,
   type Addressed,
@@ -16,12 +16,14 @@ import { RuleTally } from '../report/rule-tally.js'
 import { countUp, groupBy } from '../record/by-key.js'
 import { byKind } from './group-kinds.js'
 import { isDated } from './is-dated.js'
+import { spanTopics } from './topic-walks.js'
 
 /** A summary without where the store keeps the articles. */
 export type MonthFacts = Omit<MonthSummary, 'bucket' | 'file' | 'signatures' | 'days' | 'loose'>
 
 /** `holdings` are those of the records that are present. */
 export function summarizeMonth(
+  bucket: Bucket,
   holdings: readonly Holding[],
   { present, withdrawn, early }: SortedOut,
   ledger: MonthLedger,
@@ -29,6 +31,7 @@ export function summarizeMonth(
   return {
     count: holdings.length,
     groups: byKind((kind) => countGroups(holdings, kind)),
+    topics: spanTopics(holdings, { bucket, count: holdings.length }),
     pairs: countPairs(holdings),
     labels: listLabels(present),
     account: accountFor(holdings, { present, withdrawn, early }),

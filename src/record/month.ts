@@ -26,6 +26,16 @@ export interface DayRange extends HoldingRange {
   readonly last: HeadlineLink
 }
 
+/** The articles of a topic among those of a sheet: the ends by which the sheets before and after it reach them. */
+export interface TopicSpan {
+  readonly topic: string
+  readonly count: number
+  /** Whether some article has it as its first topic: only these lead on within a topic. */
+  readonly isFirst: boolean
+  readonly first: HeadlineLink
+  readonly last: HeadlineLink
+}
+
 /** What became of some records. */
 export interface RecordCounts {
   readonly files: number
@@ -96,6 +106,8 @@ export interface MonthSummary {
   readonly loose: HoldingRange | null
   /** Articles of each topic, source and author. */
   readonly groups: Readonly<Record<GroupKind, readonly (readonly [key: string, count: number])[]>>
+  /** For each part that the month is divided into, the topics of its articles. */
+  readonly topics: readonly (readonly TopicSpan[])[]
   /** Articles that have both of two topics, by both keys in their order: `arts society`. */
   readonly pairs: readonly (readonly [pair: string, count: number])[]
   /** Topics that the vocabulary does not know: as the first source calls each. */

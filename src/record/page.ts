@@ -34,6 +34,13 @@ import type {
 } from './time-page.js'
 import type { TopicJudgement } from './topics.js'
 
+/** The way on from an article within its first topic. */
+export interface TopicWalk {
+  readonly neighbours: Neighbours<HeadlineLink>
+  /** Its place in the topic, counted from 1; null where the topic is so large that each new article would change it. */
+  readonly position: { readonly number: number; readonly count: number } | null
+}
+
 /** All of an article's page but the article itself, which stays in the store until the page is rendered. */
 export interface ArticlePlan {
   readonly entry: Entry
@@ -57,6 +64,8 @@ export interface ArticlePlan {
   readonly relations: RelatedArticles
   /** Previous and next article of the same day, then of the nearest day that has articles. */
   readonly neighbours: Neighbours<HeadlineLink>
+  /** Null where it has no day, or no topic that has a page. */
+  readonly walk: TopicWalk | null
   /** The days of its month that have articles, counted from 1; none where the month has very many. */
   readonly daysOfMonth: readonly number[]
   /** What else is made of the article. */

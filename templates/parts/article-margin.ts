@@ -2,7 +2,7 @@
 import { html, type Html, type HtmlPart } from '../../src/template/html.js'
 import type { GroupKind } from '../../src/record/archive.js'
 import type { Mention } from '../../src/record/link.js'
-import type { ArticleView } from '../../src/record/page.js'
+import type { ArticleView, TopicWalk } from '../../src/record/page.js'
 import { isWebAddress } from '../../src/record/web-address.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { attachmentsOf, renderAttachments } from './attachments.js'
@@ -39,17 +39,37 @@ function section(title: string, content: HtmlPart): Html {
 }
 
 function renderTopics(context: PageContext, view: ArticleView): Html | null {
-  const { topics, entry, judgement } = view
+  const { topics, entry, judgement, walk } = view
   if (topics.length === 0) return null
   const items = topics.map(({ url, label }, index) => {
     const name = nameTopic(context, entry.topics[index] ?? '', label)
-    return renderMention(context, { url, ...name }, 'p-category')
+    const way = index === 0 && walk ? renderWalk(context, walk, name) : null
+    return renderMention(context, { url, ...name }, 'p-category', way)
   })
   const links = html`<ul>
     ${items}
   </ul>`
   const why = isNamedBySource(judgement) ? null : renderWhy(context, view)
   return section(context.texts.navigation.groups.topics, html`${links}${why}`)
+}
+
+/** “7 of 9”, and the way to the article before and after within the topic. */
+function renderWalk(
+  { texts, href }: PageContext,
+  { neighbours, position }: TopicWalk,
+  name: TopicName,
+): Html | null {
+  const { previous, next } = neighbours
+  if (!previous && !next) return null
+  const { navigation, article } = texts
+  const at = position && article.position(position.number, position.count)
+  return html`${at && html` <span class="count">${at}</span>`}
+    <nav class="neighbours" aria-label="${name.label}">
+      ${
+        previous &&
+        html`<a class="prev" href="${href(previous.url)}">${navigation.previous.article}</a>`
+      }${next && html`<a class="next" href="${href(next.url)}">${navigation.next.article}</a>`}
+    </nav>`
 }
 
 function renderDossiers(context: PageContext, { dossiers }: ArticleView): Html | null {
@@ -76,15 +96,16 @@ function listMentions(context: PageContext, mentions: readonly Mention[], isName
   </ul>`
 }
 
-/** `className` may name the microformat that it is part of. An item keeps scripts of two directions apart. */
+/** `className` may name the microformat that it is part of, `more` what follows. An item keeps scripts of two directions apart. */
 function renderMention(
   { href }: PageContext,
   { url, label, lang = null }: Mention & Partial<TopicName>,
   className?: string,
+  more: Html | null = null,
 ): Html {
   return url === null
     ? html`<li class="${className}" lang="${lang}">${label}</li>`
-    : html`<li><a class="${className}" href="${href(url)}" lang="${lang}">${label}</a></li>`
+    : html`<li><a class="${className}" href="${href(url)}" lang="${lang}">${label}</a>${more}</li>`
 }
 
 /** What came with the article. */

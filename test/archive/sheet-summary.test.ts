@@ -65,7 +65,7 @@ describe('the summaries of sheets', () => {
   it('may have nothing to say, as those of days', () => {
     const sides = { before: null, after: null, previousDay: null, nextDay: null, within: null }
     const month = { daysOfMonth: [], isBusy: false, otherYears: [] }
-    const context = { ...sides, ...month, groups: writeJson(NO_GROUPS), dossiers: [] }
+    const context = { ...sides, ...month, groups: writeJson(NO_GROUPS), topics: [], dossiers: [] }
     const summary = summarizeSheet({ kind: 'days', context, days: [], loose: [] })
     const summaries = new SheetSummaries()
     summaries.add(summary)

@@ -54,7 +54,7 @@ function daysPlan(bucket: string, from: number, to: number): DaysPlan {
   const kinds = { topics: [], places: [], people: [], organisations: [], sources: [], authors: [] }
   const sides = { before: null, after: null, previousDay: null, nextDay: null, within: null }
   const month = { daysOfMonth: [], isBusy: false, otherYears: [] }
-  const context = { ...sides, ...month, groups: writeJson(kinds), dossiers: [] }
+  const context = { ...sides, ...month, groups: writeJson(kinds), topics: [], dossiers: [] }
   const sheet = { from, to, file: '', days: [], loose: null, relations: null, context }
   return { kind: 'days', bucket: bucket as Bucket, ...sheet }
 }

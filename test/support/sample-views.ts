@@ -211,6 +211,10 @@ function makeArticleView({ entry, words, topic }: Sample): PageViews['article'] 
     sources: [link('sources/noord/', words.name)],
     authors: [link('authors/noord/', words.name), link('authors/zuid/', words.name)],
     neighbours: { previous: headline('2020/05/17/a.html', words, 'ar'), next: null },
+    walk: {
+      neighbours: { previous: null, next: headline('2020/06/01/b.html', words, 'ar') },
+      position: { number: 1, count: 2 },
+    },
     daysOfMonth: [16, 17],
     files: [
       { url: '2020/05/17/trein.txt' as Names.PageUrl, label: 'text', mediaType: 'text/plain' },

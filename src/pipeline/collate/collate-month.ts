@@ -32,7 +32,7 @@ export function collateMonth(task: CollatingTask): MonthSummary {
   const month = {
     bucket,
     ...writeMonth(task, listDays(holdings), sorted.present),
-    ...summarizeMonth(holdings, sorted, ledger),
+    ...summarizeMonth(bucket, holdings, sorted, ledger),
   }
   writeMonthSummary(store, month, key)
   return month

@@ -1,11 +1,6 @@
 /** An archive → the sheets that its pages are printed on: each year, then its days, some at a time. */
-import {
-  divideDays,
-  chainDays,
-  daysContextOf,
-  writeGroups,
-  type DayChain,
-} from '../../archive/days-context.js'
+import { chainDays, daysContextOf, writeGroups, type DayChain } from '../../archive/days-context.js'
+import { divideDays } from '../../archive/month-parts.js'
 import { yearContextOf } from '../../archive/year-context.js'
 import { yearOrUndatedOf } from '../../archive/buckets.js'
 import type { ArchiveSettings } from '../../record/settings.js'
@@ -40,8 +35,9 @@ function* listDays(
 ): Generator<DaysPlan> {
   const { bucket, file } = month
   const groups = writeGroups(chain, month)
-  for (const { from, to, days, loose } of divideDays(month)) {
-    const context = daysContextOf(chain, month, groups, days)
+  for (const [number, part] of divideDays(month).entries()) {
+    const { from, to, days, loose } = part
+    const context = daysContextOf(chain, month, groups, part, number)
     const relations = ofArchive.get(nameDays(bucket, from, to)) ?? null
     yield { kind: 'days', bucket, from, to, file, days, loose, context, relations }
   }

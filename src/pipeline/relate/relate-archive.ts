@@ -1,6 +1,6 @@
 /** All months → the relations of the articles of each sheet: the earlier articles, and the later ones. */
 import { type ArchiveRelations, type Archive, nameDays } from '../archive.js'
-import { divideDays } from '../../archive/days-context.js'
+import { divideDays } from '../../archive/month-parts.js'
 import { isMonth } from '../../archive/buckets.js'
 import { dayNumberOf, lastDayNumberOf } from '../../record/calendar.js'
 import {
