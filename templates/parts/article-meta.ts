@@ -23,16 +23,14 @@ export function describeArticle(context: PageContext, view: ArticleView): HtmlPa
 function sharedOf(context: PageContext, view: ArticleView, date: string | null): HtmlPart {
   const { site, address, ownLanguage } = context
   const { article, authors, entry } = view
-  const locale = ownLanguage && localeOf(ownLanguage)
   return [
     property('og:type', 'article'),
     property('og:site_name', site.settings.title),
     both('citation_title', 'og:title', article.headline),
     both('citation_abstract', 'og:description', shortTeaser(entry)),
     both('citation_public_url', 'og:url', address),
-    locale === ownLanguage
-      ? both('citation_language', 'og:locale', ownLanguage)
-      : [named('citation_language', ownLanguage), property('og:locale', locale)],
+    named('citation_language', ownLanguage),
+    property('og:locale', ownLanguage && localeOf(ownLanguage)),
     renderPreviewPicture(context, pictureOf(article)),
     named('z:itemType', 'newspaperArticle'),
     named('citation_date', date && date.slice(0, 10).replaceAll('-', '/')),

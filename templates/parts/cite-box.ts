@@ -10,7 +10,7 @@ export const renderCiteBox = definePart('cite-box', (context, view) => {
   const { address, href, site, texts, url } = context
   const citation = citationOf(view, { publication: site.settings.publication, address })
   const styles = writeCitations(context, citation, view.article.date)
-  return html`<details class="cite">
+  return html`<details class="cite" data-copy="${texts.cite.copy}">
     <summary>${texts.cite.title}</summary>
     <h3>${texts.article.permalink}</h3>
     <p><a class="u-url" href="${href(url)}">${address ?? url}</a></p>

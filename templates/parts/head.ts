@@ -24,21 +24,23 @@ export const renderHead = definePart('head', (context, parts) => {
     <meta name="generator" content="Pressmark" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     ${renderPolicy(site)}
-    <meta name="color-scheme" content="light dark" />
     <title>${elementText(title)}</title>
     ${parts.description !== '' && html`<meta name="description" content="${parts.description}" />`}
     ${link('canonical', parts.isNameless ? null : context.address)}
     ${link('prev', parts.previous !== undefined && href(parts.previous))}
     ${link('next', parts.next !== undefined && href(parts.next))}
-    ${link('up', parts.up !== undefined && href(parts.up))} ${link('license', license)}
-    ${(parts.alternates ?? []).map((file) => renderAlternate(context, file))}
-    ${parts.feed && renderFeeds(context, parts.feed.title, parts.feed.page)}
-    ${renderFeeds(context, parts.type === 'article' ? null : archive, HOME)}
-    ${parts.type === 'website' && renderOpenSearch(context)}
+    ${[
+      link('up', parts.up !== undefined && href(parts.up)),
+      link('license', license),
+      parts.alternates?.map((file) => renderAlternate(context, file)),
+      parts.feed && renderFeeds(context, parts.feed.title, parts.feed.page),
+      renderFeeds(context, parts.type === 'article' ? null : archive, HOME),
+      parts.type === 'website' && renderOpenSearch(context),
+    ]}
     <link rel="stylesheet" href="${context.asset(site.stylesheet)}" />
     <link rel="icon" href="${context.asset(site.icon)}" />
     <script defer src="${context.asset(site.script)}"></script>
-    ${parts.preview ?? renderPreview(context, parts)} ${parts.more}
+    ${parts.preview ?? renderPreview(context, parts)}${parts.more}
   </head>`
 })
 
@@ -82,12 +84,13 @@ function renderPreview(context: PageContext, parts: HeadParts): Html {
   const { title, description, type, picture } = parts
   const { site, ownLanguage } = context
   const address = parts.isNameless ? null : context.address
+  const locale = ownLanguage && localeOf(ownLanguage)
   return html`<meta property="og:type" content="${type}" />
     <meta property="og:title" content="${title ?? site.settings.title}" />
     <meta property="og:site_name" content="${site.settings.title}" />
     ${description !== '' && html`<meta property="og:description" content="${description}" />`}
     ${address !== null && html`<meta property="og:url" content="${address}" />`}
-    ${ownLanguage !== null && html`<meta property="og:locale" content="${localeOf(ownLanguage)}" />`}
+    ${locale !== null && html`<meta property="og:locale" content="${locale}" />`}
     ${renderPreviewPicture(context, picture)}`
 }
 
@@ -108,8 +111,8 @@ export function renderPreviewPicture(
     ${card}`
 }
 
-/** `pt-br` → `pt_BR`; a language without a country stays as it is: naming one would be a guess. */
-export function localeOf(tag: string): string {
+/** `pt-br` → `pt_BR`; null for a language without a country: naming one would be a guess. */
+export function localeOf(tag: string): string | null {
   const [language, region] = tag.split(/-(?=[a-z]{2}$)/)
-  return region === undefined ? tag : `${language}_${region.toUpperCase()}`
+  return region === undefined ? null : `${language}_${region.toUpperCase()}`
 }

@@ -1,6 +1,6 @@
 /** The site → the head of every page: its title or logo, the menu, the search form. */
 import { html, type Html } from '../../src/template/html.js'
-import { DAYS_SCRIPT, DOSSIERS } from '../../src/record/url.js'
+import { DOSSIERS } from '../../src/record/url.js'
 import { HOME, pageUrl } from '../../src/record/strings.js'
 import type { PageContext } from '../../src/template/page-context.js'
 import { definePart } from '../../src/template/parts.js'
@@ -12,18 +12,14 @@ import { renderSiteLinks } from './site-links.js'
 export const renderHeader = definePart(
   'header',
   oncePerFolder((context) => {
-    const { site, texts, chrome, url, href, asset } = context
+    const { site, texts, chrome, url, href } = context
     const item = (page: string, label: string): Html =>
       html`<li>
         <a href="${href(pageUrl(page))}" aria-current="${url === page && 'page'}">${label}</a>
       </li>`
     return html`<header class="site" lang="${chrome.lang}" dir="${chrome.dir}">
       ${renderTitle(context)}
-      <nav
-        aria-label="${texts.navigation.site}"
-        data-days="${asset(DAYS_SCRIPT)}"
-        data-date="${texts.navigation.date}"
-      >
+      <nav aria-label="${texts.navigation.site}" data-date="${texts.navigation.date}">
         <ul>
           ${item('coverage/', texts.navigation.years)}
           ${item('on-this-day/', texts.navigation.onThisDay)}

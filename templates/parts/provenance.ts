@@ -12,9 +12,7 @@ export const renderProvenance = definePart('provenance', (context, view) => {
   const { article, judgement, topics } = view
   return html`<details class="provenance">
     <summary>${provenance.title}</summary>
-    ${renderOrigin(context, article)} ${renderFields(context, article)}
-    ${topics.length > 0 && isNamedBySource(judgement) && renderWhy(context, view)}
-    ${renderCorrection(context, article)} ${renderExtra(context, article)}
+    ${renderOrigin(context, article)}${renderFields(context, article)}${topics.length > 0 && isNamedBySource(judgement) && renderWhy(context, view)}${renderCorrection(context, article)}${renderExtra(context, article)}
   </details>`
 })
 

@@ -184,6 +184,7 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
       original: 'نُشر أول مرة في',
       permalink: 'العنوان الدائم',
       rights: 'الحقوق',
+      position: '{number} من {count}',
       noBody: 'لم يبقَ من هذا المقال سوى عنوانه.',
       attachments: 'المرفقات',
       furniture: 'ما حول المقال',
@@ -227,6 +228,7 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
     notes: { footnotesLabel: 'الحواشي', backLabel: 'عودة إلى النص عند الحاشية' },
     cite: {
       title: 'الاستشهاد بالمقال',
+      copy: 'انسخ',
       plain: 'كتابةً',
       quotes: ['«', '»'],
       and: 'و{name}',

@@ -140,6 +140,7 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
       original: 'Zuerst erschienen unter',
       permalink: 'Dauerhafte Adresse',
       rights: 'Rechte',
+      position: '{number} von {count}',
       noBody: 'Von diesem Artikel ist nur die Überschrift erhalten.',
       attachments: 'Anhänge',
       furniture: 'Rund um den Artikel',
@@ -180,6 +181,7 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
     notes: { footnotesLabel: 'Fußnoten', backLabel: 'Zurück zum Text bei Fußnote' },
     cite: {
       title: 'Zitieren',
+      copy: 'Kopieren',
       plain: 'In Worten',
       quotes: ['„', '“'],
       and: 'und {name}',

@@ -137,6 +137,7 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
       original: 'First published at',
       permalink: 'Permanent address',
       rights: 'Rights',
+      position: '{number} of {count}',
       noBody: 'Only the headline of this article has been kept.',
       attachments: 'Attachments',
       furniture: 'Page furniture',
@@ -176,6 +177,7 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
     notes: { footnotesLabel: 'Footnotes', backLabel: 'Back to the text at note' },
     cite: {
       title: 'Cite',
+      copy: 'Copy',
       plain: 'In words',
       quotes: ['“', '”'],
       and: 'and {name}',

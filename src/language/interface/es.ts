@@ -153,6 +153,7 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
       original: 'Publicado por primera vez en',
       permalink: 'Dirección permanente',
       rights: 'Derechos',
+      position: '{number} de {count}',
       noBody: 'De este artículo solo se ha conservado el titular.',
       attachments: 'Adjuntos',
       furniture: 'En torno al artículo',
@@ -194,6 +195,7 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
     notes: { footnotesLabel: 'Notas', backLabel: 'Volver al texto, nota' },
     cite: {
       title: 'Citar',
+      copy: 'Copiar',
       plain: 'En palabras',
       quotes: ['«', '»'],
       and: 'y {name}',

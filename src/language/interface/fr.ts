@@ -153,6 +153,7 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
       original: 'Première publication',
       permalink: 'Adresse permanente',
       rights: 'Droits',
+      position: '{number} sur {count}',
       noBody: 'De cet article, seul le titre a été conservé.',
       attachments: 'Pièces jointes',
       furniture: 'Autour de l’article',
@@ -194,6 +195,7 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
     notes: { footnotesLabel: 'Notes', backLabel: 'Retour au texte, note' },
     cite: {
       title: 'Citer',
+      copy: 'Copier',
       plain: 'En toutes lettres',
       quotes: ['«\u00a0', '\u00a0»'],
       and: 'et {name}',

@@ -143,6 +143,7 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
       original: 'Eerst verschenen op',
       permalink: 'Vast adres',
       rights: 'Rechten',
+      position: '{number} van {count}',
       noBody: 'Van dit artikel is alleen de kop bewaard.',
       attachments: 'Bijlagen',
       furniture: 'Rond het artikel',
@@ -183,6 +184,7 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
     notes: { footnotesLabel: 'Voetnoten', backLabel: 'Terug naar de tekst bij noot' },
     cite: {
       title: 'Citeren',
+      copy: 'Kopieer',
       plain: 'In woorden',
       quotes: ['“', '”'],
       and: 'en {name}',

@@ -40,7 +40,13 @@ export function speak({ plural, numbers, texts, rules, hints }: InterfaceLanguag
       mapCaption: (located: number, count: number) =>
         fillIn(lists.mapCaption, { located: number(located), count: number(count) }),
     },
-    article: { ...article, comments: counted(article.comments), fileSize },
+    article: {
+      ...article,
+      comments: counted(article.comments),
+      position: (place: number, count: number) =>
+        fillIn(article.position, { number: number(place), count: number(count) }),
+      fileSize,
+    },
     why: {
       ...why,
       byLabels: (topics: number) => form(why.byLabels, topics),

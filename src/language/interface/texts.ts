@@ -128,6 +128,8 @@ export interface ArticleTexts<C extends PluralCategory = 'other'> {
   readonly original: string
   readonly permalink: string
   readonly rights: string
+  /** The place of an article among those of its topic. */
+  readonly position: Text<'number' | 'count'>
   readonly noBody: string
   /** The files that the text links to. */
   readonly attachments: string
@@ -185,6 +187,8 @@ export interface NoteTexts {
 
 export interface CiteTexts {
   readonly title: string
+  /** The button that copies a citation. */
+  readonly copy: string
   /** The citation in words, as opposed to the forms that programs read. */
   readonly plain: string
   /** The marks around the headline that is cited. */
