@@ -10,7 +10,7 @@ import type { PageContext } from '../src/template/page-context.js'
 export function render(_page: PageOf<'about'>, context: PageContext): Html {
   const { site, texts, href } = context
   const { description, publication, rights, title } = site.settings
-  const { about, navigation } = texts
+  const { about, cite, navigation } = texts
   const head = {
     title: navigation.about,
     description: description === '' ? about.publication(publication) : description,
@@ -26,6 +26,7 @@ export function render(_page: PageOf<'about'>, context: PageContext): Html {
       <h2>${about.citing}</h2>
       <p>${about.citingIntro}</p>
       <blockquote><p>${about.citation(title)}</p></blockquote>
+      <p>${cite.paragraph}</p>
       <h2>${about.rights}</h2>
       <p>${rights === null ? about.noRights : renderRights(rights)}</p>
     </div>`

@@ -43,7 +43,7 @@ function renderTopics(context: PageContext, view: ArticleView): Html | null {
   if (topics.length === 0) return null
   const items = topics.map(({ url, label }, index) => {
     const name = nameTopic(context, entry.topics[index] ?? '', label)
-    const way = index === 0 && walk ? renderWalk(context, walk, name) : null
+    const way = index === 0 && walk ? renderWalk(context, walk) : null
     return renderMention(context, { url, ...name }, 'p-category', way)
   })
   const links = html`<ul>
@@ -57,19 +57,18 @@ function renderTopics(context: PageContext, view: ArticleView): Html | null {
 function renderWalk(
   { texts, href }: PageContext,
   { neighbours, position }: TopicWalk,
-  name: TopicName,
 ): Html | null {
   const { previous, next } = neighbours
   if (!previous && !next) return null
   const { navigation, article } = texts
   const at = position && article.position(position.number, position.count)
   return html`${at && html` <span class="count">${at}</span>`}
-    <nav class="neighbours" aria-label="${name.label}">
+    <p class="neighbours">
       ${
         previous &&
         html`<a class="prev" href="${href(previous.url)}">${navigation.previous.article}</a>`
       }${next && html`<a class="next" href="${href(next.url)}">${navigation.next.article}</a>`}
-    </nav>`
+    </p>`
 }
 
 function renderDossiers(context: PageContext, { dossiers }: ArticleView): Html | null {

@@ -22,7 +22,7 @@ export const renderHead = definePart('head', (context, parts) => {
   return html`<head>
     <meta charset="utf-8" />
     <meta name="generator" content="Pressmark" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="viewport" content="width=device-width" />
     ${renderPolicy(site)}
     <title>${elementText(title)}</title>
     ${parts.description !== '' && html`<meta name="description" content="${parts.description}" />`}

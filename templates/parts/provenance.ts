@@ -10,7 +10,7 @@ import { isNamedBySource, renderWhy } from './why-topic.js'
 export const renderProvenance = definePart('provenance', (context, view) => {
   const { provenance } = context.texts
   const { article, judgement, topics } = view
-  return html`<details class="provenance">
+  return html`<details>
     <summary>${provenance.title}</summary>
     ${renderOrigin(context, article)}${renderFields(context, article)}${topics.length > 0 && isNamedBySource(judgement) && renderWhy(context, view)}${renderCorrection(context, article)}${renderExtra(context, article)}
   </details>`

@@ -74,9 +74,11 @@ describe('an article', () => {
   })
 
   it('has its address folded into the part that cites it', () => {
-    const [before = '', cite = ''] = show(articlePage('nl')).split('<details class="cite">')
+    const [before = '', cite = ''] = show(articlePage('nl')).split(
+      '<details class="cite" data-copy="Kopieer">',
+    )
     expect(before).not.toContain('u-url')
-    expect(cite).toMatch(/Vast adres<\/h3>\s*<p><a class="u-url" href="trein.html">https:/)
+    expect(cite).toMatch(/Vast adres<\/h3>\s*<p><a class="u-url" href="">https:/)
   })
 
   it('of no known language claims none', () => {
@@ -257,7 +259,7 @@ describe('an article', () => {
     const extra = { page: 'A4', edition: 'Late', section: 'Regio' }
     const article = { ...page.view.article, extra }
     const text = show({ ...page, view: { ...page.view, article, authors } })
-    const [box] = /<details class="cite">.*?<\/details>/s.exec(text)!
+    const [box] = /<details class="cite" .*?<\/details>/s.exec(text)!
     const address = 'https://example.org/a/2020/05/17/trein.html'
     const printed = 'Late, Regio, p. A4'
     expect(textOf(box)).toContain(
@@ -318,7 +320,7 @@ describe('an article', () => {
 
   it('folds up its files beside where it comes from', () => {
     expect(show(pageOf('article'))).toMatch(
-      /<details class="provenance">.*<\/details>\s*<details>\s*<summary>Als bestand<\/summary>\s*<ul>/s,
+      /<details>\s*<summary>Herkomst<\/summary>.*<\/details>\s*<details>\s*<summary>Als bestand<\/summary>\s*<ul>/s,
     )
   })
 

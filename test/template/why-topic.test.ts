@@ -21,7 +21,7 @@ function panelOf(judgement: Partial<TopicJudgement>): string {
 }
 
 function provenanceOf(text: string): string {
-  return /<details class="provenance">.*?<\/details>/s.exec(text)![0]
+  return /<details>\s*<summary>Herkomst<\/summary>.*?<\/details>/s.exec(text)![0]
 }
 
 function named(label: string): Mention {

@@ -40,10 +40,10 @@ addEventListener('keydown', ({ key, target, altKey, ctrlKey, metaKey, shiftKey }
 for (const time of all('time.dt-published') as NodeListOf<HTMLTimeElement>) {
   const now = new Date().toISOString()
   const then = time.dateTime.slice(0, 10)
-  const isToCome = now.slice(4) < then.slice(4)
-  const years = parseInt(now) - parseInt(then) - +isToCome
-  const tag = `${(time.closest('[lang]') as HTMLElement).lang}-u-nu-latn`
-  if (years > 0) time.after(` (${new Intl.RelativeTimeFormat(tag).format(-years, 'year')})`)
+  const years = parseInt(now) - parseInt(then) - +(now.slice(4) < then.slice(4))
+  const { lang } = time.closest('[lang]') as HTMLElement
+  if (years > 0)
+    time.after(` (${new Intl.RelativeTimeFormat(`${lang}-u-nu-latn`).format(-years, 'year')})`)
 }
 
 for (const nav of all('[data-date]')) {
@@ -64,7 +64,6 @@ for (const nav of all('[data-date]')) {
   })
   const box = add(form, 'input', {
     placeholder: wanted,
-    title: wanted,
     required: true,
     oninput() {
       const parts = box.value.trim().split(/\W+/)
@@ -79,9 +78,9 @@ for (const nav of all('[data-date]')) {
 
 for (const cite of all('.cite') as NodeListOf<HTMLDetailsElement>) {
   const { innerHTML } = cite
-  const address = all('.u-url')[0]!.textContent
+  const address = all('.u-url')[0]?.textContent!
   for (const paragraph of all('.body>p[id]'))
-    add(paragraph, 'a', { href: `#${paragraph.id}`, textContent: '¶' })
+    add(paragraph, 'a', { href: `#${paragraph.id}`, className: 'mark', textContent: '¶' })
   /* Of the paragraph that the address of the page names: its number after the publication, its anchor after the address. */
   const show = (): void => {
     const [anchor] = /^#p\d+$/.exec(location.hash) ?? ['']
