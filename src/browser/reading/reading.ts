@@ -78,7 +78,7 @@ for (const nav of all('[data-date]')) {
 
 for (const cite of all('.cite') as NodeListOf<HTMLDetailsElement>) {
   const { innerHTML } = cite
-  const address = all('.u-url')[0]?.textContent!
+  const address = all('.u-url')[0]!.textContent
   for (const paragraph of all('.body>p[id]'))
     add(paragraph, 'a', { href: `#${paragraph.id}`, className: 'mark', textContent: '¶' })
   /* Of the paragraph that the address of the page names: its number after the publication, its anchor after the address. */
