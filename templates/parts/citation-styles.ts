@@ -32,7 +32,7 @@ function writePlain(context: PageContext, citation: Citation, date: PublicationD
   const { creators, publication } = citation
   const { comma } = context.texts
   const who = creators.map((creator) => `${natural(creator)}${comma}`).join('')
-  const headline = quote(context, isolate(context, citation.title))
+  const headline = quote(context, citation.title, '')
   return html`${who}${headline}${comma}<cite>${publication}</cite>${comma}${dayOf(context, date)}${placeOf(context, citation)}${renderAddress(context, citation, comma)}.`
 }
 
@@ -65,7 +65,7 @@ function writeLong(
   const { creators, title, publication } = citation
   const names = longNames(context, creators)
   const who = names === '' ? '' : `${names}${stopAfter(names)} `
-  const headline = quote(context, html`${isolate(context, title)}${stopAfter(title)}`)
+  const headline = quote(context, title, stopAfter(title))
   return html`${who}${headline} <cite>${publication}</cite>,
     ${dayOf(context, date)}${placeOf(context, citation)}${renderAddress(context, citation, `${mark} `)}.`
 }
@@ -126,10 +126,16 @@ function isolate({ headlineMark: { lang, dir } }: PageContext, title: string): H
   return lang === null ? text : html`<bdi lang="${lang}" dir="${dir}">${text}</bdi>`
 }
 
-/** With the marks of the interface's language. */
-function quote({ texts }: PageContext, headline: Html): Html {
-  const [open, close] = texts.cite.quotes
-  return html`${open}${headline}${close}`
+/** What is quoted within a headline, one level deep: `"De Arend is geland"`. */
+const QUOTED = /(?<![\p{L}\d])["“„«]\s?([^"“”„«»]{1,300}?)\s?["“”»](?![\p{L}\d])/gu
+
+/** With the marks of the interface's language, and others around what the headline quotes itself. */
+function quote(context: PageContext, title: string, stop: string): Html {
+  const { quotes, innerQuotes } = context.texts.cite
+  const [open, close] = quotes
+  const [innerOpen, innerClose] = innerQuotes
+  const inner = title.replace(QUOTED, `${innerOpen}$1${innerClose}`)
+  return html`${open}${isolate(context, inner)}${stop}${close}`
 }
 
 /** Among words that run from right to left an address keeps its direction, and with it its last stroke. */

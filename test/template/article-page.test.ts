@@ -290,6 +290,14 @@ describe('an article', () => {
     ])
   })
 
+  it('is cited with other marks around what its headline quotes', () => {
+    const page = pageOf('article')
+    const article = { ...page.view.article, headline: 'Reiziger: "De trein rijdt weer"' }
+    const text = textOf(show({ ...page, view: { ...page.view, article } }))
+    expect(text).toContain('“Reiziger: ‘De trein rijdt weer’”, Redactie Noord')
+    expect(text).toContain('“Reiziger: ‘De trein rijdt weer’.”')
+  })
+
   it('names its neighbours in their own language and direction', () => {
     expect(show(pageOf('article'))).toContain('<bdi lang="ar" dir="rtl">Trein rijdt weer</bdi>')
   })

@@ -231,6 +231,7 @@ export const arabicInterface: InterfaceLanguage<ReturnType<typeof ar>> = {
       copy: 'انسخ',
       plain: 'كتابةً',
       quotes: ['«', '»'],
+      innerQuotes: ['“', '”'],
       and: 'و{name}',
       noDate: 'د. ت.',
       page: 'ص.',

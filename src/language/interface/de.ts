@@ -184,6 +184,7 @@ export const germanInterface: InterfaceLanguage<ReturnType<typeof de>> = {
       copy: 'Kopieren',
       plain: 'In Worten',
       quotes: ['„', '“'],
+      innerQuotes: ['‚', '‘'],
       and: 'und {name}',
       noDate: 'o. D.',
       page: 'S.',

@@ -180,6 +180,7 @@ export const englishInterface: InterfaceLanguage<ReturnType<typeof en>> = {
       copy: 'Copy',
       plain: 'In words',
       quotes: ['“', '”'],
+      innerQuotes: ['‘', '’'],
       and: 'and {name}',
       noDate: 'n.d.',
       page: 'p.',

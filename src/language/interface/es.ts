@@ -198,6 +198,7 @@ export const spanishInterface: InterfaceLanguage<ReturnType<typeof es>> = {
       copy: 'Copiar',
       plain: 'En palabras',
       quotes: ['«', '»'],
+      innerQuotes: ['“', '”'],
       and: 'y {name}',
       noDate: 's. f.',
       page: 'p.',

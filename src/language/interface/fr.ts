@@ -198,6 +198,7 @@ export const frenchInterface: InterfaceLanguage<ReturnType<typeof fr>> = {
       copy: 'Copier',
       plain: 'En toutes lettres',
       quotes: ['«\u00a0', '\u00a0»'],
+      innerQuotes: ['“', '”'],
       and: 'et {name}',
       noDate: 's. d.',
       page: 'p.',

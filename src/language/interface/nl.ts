@@ -187,6 +187,7 @@ export const dutchInterface: InterfaceLanguage<ReturnType<typeof nl>> = {
       copy: 'Kopieer',
       plain: 'In woorden',
       quotes: ['“', '”'],
+      innerQuotes: ['‘', '’'],
       and: 'en {name}',
       noDate: 'z.d.',
       page: 'p.',

@@ -193,6 +193,8 @@ export interface CiteTexts {
   readonly plain: string
   /** The marks around the headline that is cited. */
   readonly quotes: readonly [open: string, close: string]
+  /** The marks around what is quoted within it. */
+  readonly innerQuotes: readonly [open: string, close: string]
   /** The last of several authors. */
   readonly and: Text<'name'>
   /** In place of a year that is not known, abbreviated. */
