@@ -5,6 +5,7 @@ import type { Entry, Holding } from '../record/entry.js'
 import type { HeadlineLink, Neighbours } from '../record/link.js'
 import type { MonthSummary, TopicSpan } from '../record/month.js'
 import type { TopicWalk } from '../record/page.js'
+import { UNSORTED } from '../record/topics.js'
 import { isDated } from './is-dated.js'
 import { divideMonth, isInPart } from './month-parts.js'
 
@@ -43,9 +44,9 @@ export interface TopicBeyond {
 }
 
 /** The most articles of a topic that tell their place: one that is added changes the page of each. */
-const MOST_COUNTED = 50
+const MOST_COUNTED = 20
 
-/** For each span that leads on, what is beyond it. `months` are in order of time. */
+/** For each span that leads on, what is beyond it; unsorted articles have nothing in common. `months` are in order of time. */
 export function lookBeyond(
   months: readonly MonthSummary[],
   { groups }: Pick<ArchiveSummary, 'groups'>,
@@ -54,7 +55,7 @@ export function lookBeyond(
   for (const { topics } of months) for (const span of topics.flat()) addTo(chains, span.topic, span)
   const beyond = new Map<TopicSpan, TopicBeyond>()
   for (const [topic, chain] of chains) {
-    const group = groups.topics.get(topic)
+    const group = topic === UNSORTED ? undefined : groups.topics.get(topic)
     if (group && !group.isThin) lookAlong(chain, group.count, beyond)
   }
   return beyond

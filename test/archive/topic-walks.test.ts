@@ -63,12 +63,16 @@ describe('the way within the first topic of an article', () => {
   })
 
   it('says no place in a topic where each new article would change too many pages', () => {
-    const many = Array.from({ length: 26 }, () => ['sport'])
+    const many = Array.from({ length: 11 }, () => ['sport'])
     const [first, second] = walk(many.slice(1), many.slice(1))
     expect([first, second]).toEqual([
-      '. < 1 of 50 > 2019-05-02.html',
-      '2019-05-01.html < 2 of 50 > 2019-05-03.html',
+      '. < 1 of 20 > 2019-05-02.html',
+      '2019-05-01.html < 2 of 20 > 2019-05-03.html',
     ])
     expect(walk(many, many.slice(1))[0]).toBe('. < - > 2019-05-02.html')
+  })
+
+  it('leads nowhere among unsorted articles', () => {
+    expect(walk([['unsorted'], ['unsorted']], [])).toEqual(['. < - > .', '. < - > .'])
   })
 })
