@@ -21,6 +21,11 @@ export function endOfLine(text: string, offset: number, end: number): number {
   return length === -1 ? end : offset + length
 }
 
+/** What stands before the first blank line. */
+export function firstBlock(text: string): string {
+  return text.split(/\n[^\S\n]*\n/, 1)[0] ?? ''
+}
+
 /** `matchAll` would make the pattern anew for every text. */
 export function startsOf(pattern: RegExp, text: string): readonly number[] {
   const starts: number[] = []

@@ -50,6 +50,19 @@ export function namesContact(line: string): boolean {
   return (CUE.test(line) || PRESS.test(line)) && hasPrivate(line)
 }
 
+const ADDRESS = /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$/u
+const NUMBER_TO_RING = /^\+?\d(?:[\s./()-]{0,2}\d){7,14}$/u
+
+/** Whether the line is a mail address and nothing else. */
+export function isMailAddress(line: string): boolean {
+  return line.includes('@') && ADDRESS.test(line)
+}
+
+/** Whether the line is nothing but a mail address or a number to ring. */
+export function isWayToReach(line: string): boolean {
+  return isMailAddress(line) || NUMBER_TO_RING.test(line)
+}
+
 interface Paragraph {
   readonly start: number
   readonly end: number

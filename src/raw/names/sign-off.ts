@@ -1,6 +1,6 @@
 /** The last paragraphs of a text → what they say about it, and the paragraphs that are left. */
 import { alternativesOf } from '../../article/dates/date-words.js'
-import { namesContact } from '../../article/mail/contact-lines.js'
+import { isWayToReach, namesContact } from '../../article/mail/contact-lines.js'
 import { hasFigure } from '../../text/figures.js'
 import { citedPaper } from '../dates/cited-paper.js'
 import { dateAmong } from '../dates/date-among.js'
@@ -82,15 +82,11 @@ function countContacts(paragraphs: readonly Paragraph[]): number {
   let count = 0
   while (count < MOST_CONTACTS && count + 2 < paragraphs.length) {
     const { text } = paragraphs[paragraphs.length - 1 - count]!
-    if (text.length > LONGEST_CONTACT || !(namesContact(text) || REACHED.test(text))) break
+    if (text.length > LONGEST_CONTACT || !(namesContact(text) || isWayToReach(text))) break
     count += 1
   }
   return count
 }
-
-/** Nothing but a mail address, or a number to ring. */
-const REACHED =
-  /^(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|\+?\d(?:[\s./()-]{0,2}\d){7,14})$/u
 
 function takeNames(ending: Ending, reading: Reading, initials: InitialsEvidence): Ending | null {
   const { draft, paragraphs } = ending

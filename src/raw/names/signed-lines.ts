@@ -1,6 +1,7 @@
 /** Lines in the head of a text that name its authors with their role, agency or pictures, and those that name nobody. */
 import type { Finding, Reading, Recognizer, Span, Spot } from '../draft.js'
 import { mergeSources } from '../dateline.js'
+import { isMailAddress } from '../../article/mail/contact-lines.js'
 import { remarkAt } from '../../article/remark.js'
 import { isToldName } from './name.js'
 import { isPersonName, isThing } from './person-name.js'
@@ -70,7 +71,7 @@ export const nameAndRole: Recognizer = {
     if (!LIKE_NAME.test(text)) return null
     const isProved = isPersonName(text)
     if (draft.headline === null && (draft.hasHeader || !isProved)) return null
-    const isTold = isRole(next) || (draft.headline !== null && ADDRESS.test(next))
+    const isTold = isRole(next) || (draft.headline !== null && isMailAddress(next))
     if (!isTold || !(isProved || isNameOfPerson(text))) return null
     const span: Span = {
       field: 'authors',
@@ -89,8 +90,6 @@ export const nameAndRole: Recognizer = {
 }
 
 const LIKE_NAME = /^\p{Lu}[\p{L}\p{M}'’. -]+$/u
-/** A mail address and nothing else. */
-const ADDRESS = /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$/u
 
 /** `Mia Claes`, `Redacteur`, `Wim Bos`, each on its line, and then the day: the second name is one of an author as well. */
 export const nameBelowNames: Recognizer = {

@@ -1,7 +1,7 @@
 /** Lines with no blank one between them → whether they are one headline, cut by the width of its column. */
 import { isDateLine } from '../dates/published.js'
 import { isProse } from '../prose.js'
-import { endOfLine, skipBlankLines } from '../stretch.js'
+import { endOfLine, firstBlock, skipBlankLines } from '../stretch.js'
 import { isByline, isShouted, kindOf } from './kind-of-line.js'
 
 const LONGEST = 150
@@ -79,7 +79,7 @@ const LONGEST_BLOCK = 600
 
 function blockAt(text: string, start: number, end: number): readonly string[] {
   const ahead = text.slice(start, Math.min(end, start + LONGEST_BLOCK))
-  const [block = ''] = ahead.split(/\n[^\S\n]*\n/, 1)
+  const block = firstBlock(ahead)
   const lines = block.split('\n')
   // What was cut off in the middle of a line says nothing of its width.
   return start + block.length < endOfLine(text, start + block.length, end)

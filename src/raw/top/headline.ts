@@ -12,6 +12,7 @@ import { isProse } from '../prose.js'
 import { beforeUpdate, isDateLine } from '../dates/published.js'
 import { findRunInHead } from './run-in-head.js'
 import { isFunctionWord } from '../sentence.js'
+import { firstBlock } from '../stretch.js'
 import { readTitle, type TitleRule } from './title.js'
 import { measureTitleLabel } from './title-label.js'
 import { goesOnBelow, isHeadlineOfColumn, isOpenAtEnd } from './headline-lines.js'
@@ -113,7 +114,7 @@ const BYLINE = new RegExp(
 
 /** A headline of a narrow column, whatever its lines begin and end with. */
 function joinColumn({ ahead, text }: Spot): string | null {
-  const [block = ''] = ahead.split(/\n[^\S\n]*\n/, 1)
+  const block = firstBlock(ahead)
   if (block.length === text.length) return null
   const lines = block.split('\n').map((line) => line.trim())
   return isHeadlineOfColumn(lines, ahead, block.length, ahead.length)
@@ -123,7 +124,7 @@ function joinColumn({ ahead, text }: Spot): string | null {
 
 /** A headline over several short lines, each of which goes on in the middle of a sentence: as one line, just as long. */
 function joinLines({ ahead }: Spot): string | null {
-  const [block = ''] = ahead.split(/\n[^\S\n]*\n/, 1)
+  const block = firstBlock(ahead)
   const below = ahead.slice(block.length).trimStart().split('\n', 1)[0] ?? ''
   const lines = block.trimEnd().split('\n')
   if (lines.length < 2 || lines.length > MOST_LINES || below === '') return null

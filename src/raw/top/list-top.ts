@@ -2,7 +2,7 @@
 import { isDateLine } from '../dates/published.js'
 import { isOfNames } from './publisher.js'
 import { isProse, isSentence } from '../prose.js'
-import { endOfLine, skipBlankLines, type Stretch } from '../stretch.js'
+import { endOfLine, firstBlock, skipBlankLines, type Stretch } from '../stretch.js'
 import { isHeadlineOfColumn } from './headline-lines.js'
 import { isNameOverIssue, kindOf, namesDayFirst, type Kind } from './kind-of-line.js'
 import { lastStep } from './menu.js'
@@ -68,7 +68,7 @@ function findHeadlineBlock(
   start: number,
   end: number,
 ): Pick<TopLine, 'text' | 'start' | 'end'> | null {
-  const [block = ''] = text.slice(start, Math.min(end, start + NEAR)).split(/\n[^\S\n]*\n/, 1)
+  const block = firstBlock(text.slice(start, Math.min(end, start + NEAR)))
   const lines = block.split('\n').map((line) => line.trim())
   const blockEnd = start + block.length
   if (lines.length < 2) return null

@@ -17,7 +17,7 @@ import { isDateLine, parseDateLine } from '../dates/published.js'
 import { isOfNames } from './publisher.js'
 import { isRates } from './rates.js'
 import { findRunInHead } from './run-in-head.js'
-import { endOfLine, skipBlankLines, type Stretch } from '../stretch.js'
+import { endOfLine, firstBlock, skipBlankLines, type Stretch } from '../stretch.js'
 import { isOverTitleLabel, measureTitleLabel } from './title-label.js'
 import { goesOnBelow, isOpenAtEnd } from './headline-lines.js'
 
@@ -88,8 +88,7 @@ function findRunIn(text: string, { end }: Stretch, lines: readonly TopLine[]): T
 /** So much of a text as a headline may fill in a narrow column, as one line that is just as long. */
 function firstLines(text: string, start: number, end: number): string {
   const ahead = text.slice(start, Math.min(start + LONGEST, end))
-  const [block = ''] = ahead.split(/\n[^\S\n]*\n/, 1)
-  return block.replaceAll('\n', ' ')
+  return firstBlock(ahead).replaceAll('\n', ' ')
 }
 
 /** `Betreft: …` below names, days and lines of the page. */
