@@ -21,6 +21,7 @@ const BEAT = 15_000
 const LEASE = 120_000
 /** Longer files are no locks. */
 const MOST_BYTES = 4096
+const FIRST_KEY = '{"process":'
 
 export class Lock {
   readonly #file: string
@@ -65,7 +66,8 @@ function touch(file: string, text: string): void {
 
 /**
  * Throws when another process holds the lock, naming it. That of a process that is gone is taken over, and so is one of
- * another machine or container that has not shown itself for two minutes. What is no lock of ours is nobody's.
+ * another machine or container that has not shown itself for two minutes, or that a power cut has left half written.
+ * Throws for anything else of that name: it is somebody's file.
  */
 export function takeLock(file: string, holder: Holder): Lock {
   mkdirSync(dirname(file), { recursive: true })
@@ -94,7 +96,13 @@ function takeOver(file: string, text: string, holder: Holder): void {
       `Another build is running here (${who}). If not, delete ${isMine ? file : turn}.`,
     )
   }
-  rmSync(file, { force: true, recursive: true })
+  if (!isLeftOver(file)) {
+    rmSync(turn)
+    throw new Error(
+      `Cannot write ${file}: something else has its name. Move it away, or name another folder.`,
+    )
+  }
+  rmSync(file, { force: true })
   const isTaken = tryToHold(file, text)
   rmSync(turn)
   if (!isTaken) throw new Error(`Another build has just begun here: see ${file}.`)
@@ -107,6 +115,17 @@ function findHolder(file: string, { findPresence }: Holder): HolderMark | null {
   const presence = findPresence(mark)
   if (presence === 'elsewhere') return idleTime(file) < LEASE ? mark : null
   return presence === 'here' ? mark : null
+}
+
+/** Whether it is what a lock of ours may look like: whole, cut, or a file whose bytes never reached the disk. */
+function isLeftOver(file: string): boolean {
+  const found = lookAt(file)
+  if (!found) return true
+  return found.isFile() && found.size <= MOST_BYTES && isCutOrWhole(readText(file))
+}
+
+function isCutOrWhole(text: string): boolean {
+  return text.startsWith(FIRST_KEY) || FIRST_KEY.startsWith(text.replaceAll('\0', ''))
 }
 
 /** How long the holder has not shown itself, by the clock of the disk: another machine may have another one. */

@@ -185,17 +185,34 @@ describe('the lock', () => {
     ['is empty', ''],
     ['is no lock of ours', '{"process":"een"}'],
     ['is half written', '{"process":7,"ho'],
-    ['is longer than any lock', 'x'.repeat(5000)],
+    ['holds nothing but what a disk had there', '\0'.repeat(120)],
   ])('is taken over where it %s', (_, text) => {
     const file = join(makeFolder({ lock: text }), 'lock')
     takeLock(file, holder('gone')).release()
     expect(existsSync(file)).toBe(false)
   })
 
-  it('is taken over where a folder is in its place', () => {
-    const file = join(makeFolder({ 'lock/x': '' }), 'lock')
-    takeLock(file, holder('gone')).release()
-    expect(existsSync(file)).toBe(false)
+  it.each([
+    ['a text', { lock: 'wie heeft de sleutel' }],
+    ['data', { lock: '{"key":"value"}' }],
+    ['a long file', { lock: `{"process":7,${' '.repeat(5000)}` }],
+    ['a folder', { 'lock/x': 'van de keeper' }],
+  ])('is not taken over where it is somebody’s file: %s', (_, files) => {
+    const folder = makeFolder(files)
+    const file = join(folder, 'lock')
+    const before = readdirSync(folder, { recursive: true })
+    expect(() => takeLock(file, holder('gone'))).toThrow(
+      `Cannot write ${file}: something else has its name.`,
+    )
+    expect(readdirSync(folder, { recursive: true })).toEqual(before)
+    if ('lock' in files) expect(readFileSync(file, 'utf8')).toBe(files.lock)
+  })
+
+  it('is not taken over where it is a link', () => {
+    const folder = makeFolder({ doel: lockOf() })
+    symlinkSync(join(folder, 'doel'), join(folder, 'lock'))
+    expect(() => takeLock(join(folder, 'lock'), holder('gone'))).toThrow('something else')
+    expect(readFileSync(join(folder, 'doel'), 'utf8')).toBe(lockOf())
   })
 
   it('of another machine is believed for two minutes', () => {
