@@ -1,9 +1,16 @@
 /** The date keys of a manuscript and the path of a file → the date of publication and of the last change. */
 import { Temporal } from 'temporal-polyfill'
-import { calendarDate, isoDate, type PublicationDate, type UpdateDate } from '../../record/date.js'
+import {
+  calendarDate,
+  isoDate,
+  type DayDate,
+  type PublicationDate,
+  type UpdateDate,
+} from '../../record/date.js'
 import type { MonthKey, SourcePath } from '../../record/strings.js'
 import { monthOf } from '../../record/url.js'
 import { PATH, compareDates } from '../dates/compare-dates.js'
+import { dayInAddress } from '../dates/date-in-address.js'
 import { dateInPath } from '../dates/date-in-path.js'
 import { isUnset } from '../dates/placeholder.js'
 import { readDate, type DateHabits, type DateReading } from '../dates/date.js'
@@ -20,19 +27,20 @@ export interface SettledDate<Date> {
   readonly remarks: readonly PlacedRemark[]
 }
 
-/** The file of a record, and where the record begins in its text. */
+/** The file of a record, where the record begins in its text, and the addresses that it had elsewhere. */
 export interface RecordPlace {
   readonly path: SourcePath
   readonly start: number
+  readonly addresses: readonly HeaderField[]
 }
 
 /**
- * The first of `fields` that holds a date counts; another that gives another day is reported. Without one the path counts,
- * and a warning says so.
+ * The first of `fields` that holds a date counts; another that gives another day is reported. Without one the path of the
+ * file counts, or an address that says the day where the path does not, and a warning says so.
  */
 export function settlePublication(
   fields: readonly HeaderField[],
-  { path, start }: RecordPlace,
+  { path, start, addresses }: RecordPlace,
   habits: DateHabits,
 ): SettledDate<PublicationDate> {
   const inPath = dateInPath(path, habits.order)
@@ -50,9 +58,36 @@ export function settlePublication(
     })
     return { date, field, unused, remarks: [...remarks, ...noted, ...conflict, ...others] }
   }
+  const inAddress = inPath && isDay(inPath.date) ? null : findDayInAddress(addresses)
+  if (inAddress) {
+    const { date, field: address } = inAddress
+    const told: PlacedRemark = {
+      rule: 'date-from-address',
+      words: [date.day],
+      offset: address.offset,
+    }
+    const conflict = inPath ? compareDates(date, inPath.date, PATH, address.offset) : []
+    return { date, field: address, unused, remarks: [...remarks, told, ...conflict] }
+  }
   const fallback = placeAll(inPath ? tellPath(inPath) : [{ rule: 'no-date', words: [] }], start)
   const date = inPath?.date ?? { precision: 'none' }
   return { date, field: null, unused, remarks: [...remarks, ...fallback] }
+}
+
+interface DayInAddress {
+  readonly date: DayDate
+  readonly field: HeaderField
+}
+
+/** Null where none says a day, or where those of one key say several. */
+function findDayInAddress(addresses: readonly HeaderField[]): DayInAddress | null {
+  for (const field of addresses) {
+    const days = field.items.map(dayInAddress).filter((day) => day !== null)
+    const [day] = days
+    if (day !== undefined && days.every((each) => each === day))
+      return { date: { precision: 'day', day }, field }
+  }
+  return null
 }
 
 /** Null unless one of `fields` holds a day. */

@@ -3,6 +3,7 @@ import type { PublicationDate, UpdateDate } from '../../record/date.js'
 import type { SourcePath } from '../../record/strings.js'
 import type { DateHabits } from '../dates/date.js'
 import type { PlacedRemark } from '../remark.js'
+import { plainKey } from '../fields/header-keys.js'
 import type { HeaderField } from '../fields/header-field.js'
 import type { Manuscript } from './manuscript.js'
 import { settlePublication, settleUpdate, type SettledDate } from './date.js'
@@ -14,12 +15,31 @@ export interface ManuscriptDates {
   readonly remarks: readonly PlacedRemark[]
 }
 
+/** Where systems keep the address that an article had: Zola, Jekyll, Hugo, WordPress, feeds. */
+const ADDRESS_KEYS: ReadonlySet<string> = new Set(
+  'path permalink link guid slug wordpressurl oldurl oldpath'.split(' '),
+)
+
+/** What may say its day, the address of its own first. */
+function findAddresses(
+  known: Manuscript['known'],
+  others: readonly HeaderField[],
+): readonly HeaderField[] {
+  return [
+    ...(known.get('originalUrl') ?? []),
+    ...others.filter(({ key }) => ADDRESS_KEYS.has(plainKey(key))),
+    ...(known.get('aliases') ?? []),
+  ]
+}
+
 export function settleDates(
-  { known, start }: Pick<Manuscript, 'known' | 'start'>,
+  { known, unknown, spare, start }: Pick<Manuscript, 'known' | 'unknown' | 'spare' | 'start'>,
   path: SourcePath,
   habits: DateHabits,
 ): ManuscriptDates {
-  const publication = settlePublication(known.get('date') ?? [], { path, start }, habits)
+  const addresses = findAddresses(known, [...unknown, ...spare])
+  const place = { path, start, addresses }
+  const publication = settlePublication(known.get('date') ?? [], place, habits)
   const update = settleUpdate(known.get('updated') ?? [], habits)
   return {
     publication,

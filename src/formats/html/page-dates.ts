@@ -1,8 +1,9 @@
 /** All places of a page that may say when its article was published → those that count, in order. */
 import { Temporal } from 'temporal-polyfill'
 import { calendarDate, isoDate, type PublicationDate } from '../../record/date.js'
-import { sourcePath, type SourcePath } from '../../record/strings.js'
+import type { SourcePath } from '../../record/strings.js'
 import { readDate, type DateHabits } from '../../article/dates/date.js'
+import { dayInAddress } from '../../article/dates/date-in-address.js'
 import { dateInPath } from '../../article/dates/date-in-path.js'
 import type { Remark } from '../../article/remark.js'
 import { furnitureOf } from '../../raw/page/furniture.js'
@@ -199,20 +200,6 @@ function dayOf({ text }: DateKey, habits: DateHabits): string | null {
 function read(text: string, habits: DateHabits): PublicationDate | null {
   const date = readDate(text, { month: null, ...habits })?.date ?? null
   return date?.precision === 'none' ? null : date
-}
-
-/** `https://a.be/2004/05/17/brand.html`: a whole day, or nothing. */
-function dayInAddress(address: string): string | null {
-  if (!URL.canParse(address)) return null
-  const { pathname } = new URL(address)
-  if (
-    !/(?:^|\/)(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])[/-]?(?:0?[1-9]|[12]\d|3[01])(?![\d])/.test(
-      pathname,
-    )
-  )
-    return null
-  const date = dateInPath(sourcePath(pathname.slice(1)), null)?.date
-  return date?.precision === 'day' ? date.day : null
 }
 
 function itemsOf(tree: PageTree, name: string): readonly DateKey[] {
