@@ -30,7 +30,7 @@ export function render({ view }: PageOf<'day'>, context: PageContext): Html {
     ${renderHeading(context, heading, entries.length)}
     <div class="grid">
       <div class="span-8 ${entries.length <= FEW && 'ample'}">
-        ${renderHours(context, entries)} ${renderEntries(context, entries, 'time')}
+        ${renderHours(context, entries)} ${renderEntries(context, entries, 'time', true)}
       </div>
       <aside class="span-4" aria-label="${context.texts.lists.aroundDay}" lang="${chrome.lang}">
         ${renderMonthAround(context, day, new Map(view.daysOfMonth))} ${renderTopics(context, view)}

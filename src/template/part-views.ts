@@ -61,6 +61,8 @@ export type EntryMoment = 'time' | 'day' | 'date' | 'none'
 export interface EntryRows {
   readonly entries: readonly Entry[]
   readonly moment: EntryMoment
+  /** Whether the first entry of each hour can be linked to; for one list of a page only. */
+  readonly hasHours: boolean
 }
 
 /** Null where the context says all. */

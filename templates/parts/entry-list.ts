@@ -12,13 +12,14 @@ export function renderEntries(
   context: PageContext,
   entries: readonly Entry[],
   moment: EntryMoment,
+  hasHours = false,
 ): HtmlPart {
-  return renderList(context, { entries, moment })
+  return renderList(context, { entries, moment, hasHours })
 }
 
-const renderList = definePart('entry-list', (context, { entries, moment }) => {
+const renderList = definePart('entry-list', (context, { entries, moment, hasHours }) => {
   const shown = moment === 'time' && !entries.some(hasTime) ? 'none' : moment
-  const hours = shown === 'time' ? hoursIn(entries) : NO_HOURS
+  const hours = hasHours ? hoursIn(entries) : NO_HOURS
   const rows = entries.map((entry) => renderEntry(context, entry, shown, hours.get(entry)))
   return html`<ol class="entries ${shown} ${entries.length <= FEW && 'few'}">
     ${rows}

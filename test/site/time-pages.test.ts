@@ -112,4 +112,19 @@ describe('the pages of time', () => {
     expect(read('days.js')).toMatch(/^pressmark\(\["2000-04-17","2000-05-02",/)
     expect(read('on-this-day-04.js')).toMatch(/^pressmark\(\{"17":"\\u003ch2\\u003e/)
   })
+
+  it('lead to the hours of a full day on its own page, and have no place twice', async () => {
+    const files: Record<string, string> = { 'content/archive.yaml': 'title: Archief\n' }
+    for (const day of ['03', '04'])
+      for (let nr = 0; nr < 70; nr++) {
+        const time = `${String(nr % 24).padStart(2, '0')}:30`
+        files[`content/${day}-${nr}.md`] = article(`Bericht ${nr}`, `2010-05-${day} ${time}`)
+      }
+    const folder = makeFolder(files)
+    await build(optionsIn(folder), quietEnvironment)
+    const read = (path: string): string => readFileSync(join(folder, '_site', path), 'utf8')
+    expect(read('2010/05/03/index.html')).toMatch(/<a href="#h08">08:00<\/a>[^]*<li id="h08">/)
+    const ids = [...read('2010/05/index.html').matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
 })
