@@ -129,7 +129,10 @@ function renderYears(context: PageContext, view: HomeView): Html | null {
   const { years, months, undated, topics } = view
   const { texts, href } = context
   if (years.length === 0 && undated === null) return null
-  return html`<section class="${topics.length > 0 && !isShort(view) && 'span-7'}" id="years">
+  return html`<section
+    class="${topics.length > 0 && !isShort(view) && 'span-7'} ${months.length > 0 && 'scroll'}"
+    id="years"
+  >
     <h2>${texts.lists.years}</h2>
     ${months.length > 0 ? renderMonthRows(context, months) : years.length > 0 && renderDecades(context, years)}
     ${undated !== null && html`<p class="rest"><a href="${href(undated.url)}">${texts.undated}</a> <span class="figure">${texts.number(undated.count)}</span></p>`}

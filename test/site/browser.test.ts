@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser, inBrowser, launchBrowser } from '../support/chromium.js'
-import { makeFolder } from '../support/make-folder.js'
+import { markdownArticle } from '../support/articles.js'
+import { makeFolder, putFile } from '../support/make-folder.js'
 import { runPressmark } from '../support/run-pressmark.js'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -92,22 +93,41 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await page.setViewportSize({ width: 1280, height: 800 })
   })
 
+  const complaintsOfAxe = async (): Promise<unknown> => {
+    await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'))
+    return page.evaluate(
+      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'], preload: false })
+        .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+    )
+  }
+
   it.each(['light', 'dark'] as const)(
     'passes the accessibility rules of axe in %s',
     async (colorScheme) => {
       await page.emulateMedia({ colorScheme })
-      const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
       for (const path of samples()) {
         await open(path)
-        await page.evaluate(axe)
-        const found = await page.evaluate(
-          `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'], preload: false })
-            .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
-        )
-        expect(found, path).toEqual([])
+        expect(await complaintsOfAxe(), path).toEqual([])
       }
     },
   )
+
+  it('fits a phone, and leaves room between its links, where it is of a few years and towns', async () => {
+    const folder = makeFolder({ 'content/archive.yaml': 'title: Twee jaar\n' })
+    for (const [index, day] of ['1987-03-02', '1987-03-03', '1988-05-04'].entries())
+      putFile(
+        join(folder, `content/${index}.md`),
+        markdownArticle(`News ${index}`, day, 'ATLANTA - The fair in Atlanta has opened again.'),
+      )
+    expect((await runPressmark(folder, ['build'])).code).toBe(0)
+    await page.setViewportSize({ width: 320, height: 800 })
+    for (const path of ['index.html', 'coverage/index.html', 'places/atlanta/index.html']) {
+      await page.goto(pathToFileURL(join(folder, '_site', path)).href)
+      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(320)
+      expect(await complaintsOfAxe(), path).toEqual([])
+    }
+    await page.setViewportSize({ width: 1280, height: 800 })
+  })
 
   it('goes to the day nearest to a date, and back and forth by arrow keys, from a disk', async () => {
     await open('index.html')
