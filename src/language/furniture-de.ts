@@ -36,7 +36,7 @@ export const germanFurniture: Furniture = {
     '(?:das )?könnte (?:sie|dich) auch interessieren',
     '(?:vorheriger|nächster) (?:artikel|beitrag)',
     '(?:\\d+ )?kommentare?(?: \\(\\d+\\))?',
-    'empfohlen(?:e artikel)?',
+    'empfohlen(?:e artikel)?|zum thema|verwandtes',
   ],
   pointers: [
     'lesen sie auch',

@@ -3,6 +3,7 @@ import type { Furniture } from './furniture.js'
 
 export const dutchFurniture: Furniture = {
   lines: [
+    '(?:tweet|deel op (?:facebook|twitter|linkedin|whatsapp)|stuur door|print|mail|bewaar)(?: (?:tweet|deel op (?:facebook|twitter|linkedin|whatsapp)|stuur door|print|mail|bewaar)){1,5}',
     'cookies(?: op (?:deze|onze) (?:web)?site)?|akkoord|(?:ik ga )?akkoord met cookies|accepteren|alles accepteren|lezers online\\s?:?\\s?\\d+',
     '(?:let op: )?dit artikel is (?:meer|ouder) dan (?:\\d{1,3}|een|één) (?:jaar|maand(?:en)?)(?: oud)?|leestijd',
     '\\[(?:overgetypt|ingetypt|getranscribeerd|transcriptie|ocr|typed|transcribed|transcription|transcrit|abgetippt|transkribiert)(?!\\p{L})[^\\]]{0,80}\\]',
@@ -67,7 +68,7 @@ export const dutchFurniture: Furniture = {
     '(?:ander|overig|laatste|recent|populair|belangrijkste) nieuws',
     '(?:meest|best) gelezen(?: .{1,30})?',
     '(?:gerelateerde?|verwante?|soortgelijke|aanbevolen|recente|vergelijkbare) (?:artikels?|artikelen|berichten|nieuws|verhalen|onderwerpen)',
-    'aanbevolen(?: voor (?:jou|u))?',
+    'aanbevolen(?: voor (?:jou|u))?|gerelateerd|verwant',
     'ook interessant(?: .{0,30})?',
     '(?:vorig|volgend|vorige|volgende) (?:artikel|bericht)',
     '(?:\\d+ )?reacties?(?: \\(\\d+\\))?',

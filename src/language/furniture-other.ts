@@ -24,7 +24,7 @@ export const otherFurniture: Furniture = {
   ],
   lists: [
     'lo más (?:visto|leído|comentado)(?: .{1,30})?|noticias relacionadas|más noticias|temas relacionados|i più letti|mais lidas',
-    'artículos relacionados',
+    'artículos relacionados|relacionad[oa]s',
     '(?:\\d+ )?comentarios?',
     'articoli correlati',
     'artigos relacionados',

@@ -138,6 +138,14 @@ export const rules = {
       `${count} comment(s) in the source of the text were left out.`,
     hint: 'Nothing to do, unless the text is about such code: put it between backticks.',
   },
+  'link-numbers': {
+    severity: 'info',
+    meaning:
+      'The numbers that a text browser (lynx -dump) put before links, and its list of their addresses, were left out.',
+    reason: (count: number) =>
+      `${count} part(s) that a text browser added were left out: numbers of links, and the list of their addresses.`,
+    hint: 'Nothing to do; the source file stays as it is.',
+  },
   'feed-markup': {
     severity: 'info',
     meaning: 'HTML tags in the text of a feed were left out.',

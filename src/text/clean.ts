@@ -1,6 +1,7 @@
 /** Decoded text → text with LF line ends, in NFC, without garbling and invisible characters, and the way back. */
 import { hasMarkup } from '../record/raw-shapes.js'
 import { findHiddenComments } from './hidden-comments.js'
+import { findLinkNumbers } from './link-numbers.js'
 import { HTML_SECTION, markupOf, replaceMarkup } from './markup.js'
 import { MOJIBAKE, repairSequence } from './mojibake.js'
 import { decodeReference, REFERENCE } from './reference.js'
@@ -9,6 +10,7 @@ import { CONTINUATIONS, windows1252Of } from './windows-1252.js'
 
 export type StepName =
   | 'hidden-comment'
+  | 'link-number'
   | 'reference'
   | 'markup'
   | 'mojibake'
@@ -109,10 +111,14 @@ export interface Change {
 /** `isScraped`: it may hold character references, and a feed its markup. */
 export function cleanText(original: string, isScraped: boolean): CleanText {
   const shown = leaveOut(original, isScraped ? findHiddenComments(original, false) : [])
-  const steps = [...chooseSteps(shown.text, isScraped), RUN_STEP]
-  let { text } = shown
-  const changes: Change[] =
-    shown.edits.length > 0 ? [{ name: 'hidden-comment', edits: shown.edits }] : []
+  const plain = leaveOut(shown.text, isScraped ? findLinkNumbers(shown.text) : [])
+  const steps = [...chooseSteps(plain.text, isScraped), RUN_STEP]
+  let { text } = plain
+  const left = [
+    { name: 'hidden-comment', edits: shown.edits },
+    { name: 'link-number', edits: plain.edits },
+  ] as const
+  const changes: Change[] = left.filter(({ edits }) => edits.length > 0)
   for (const step of steps) {
     const edited = runStep(text, step)
     if (edited.edits.length > 0) changes.push({ name: step.name, edits: edited.edits })

@@ -135,6 +135,7 @@ function reportChanges(
   if (changes.length === 0) return []
   const kinds = [
     ['hidden-comment', ['hidden-comment']],
+    ['link-numbers', ['link-number']],
     ['character-reference', ['reference']],
     ['feed-markup', ['markup']],
     ['mojibake', ['mojibake', 'control']],

@@ -21,6 +21,7 @@ export const arabicRules: RuleMeanings = {
   mojibake: 'أُصلح نص UTF-8 كان قد قُرئ بترميز Windows-1252.',
   'character-reference': 'فُكّت مراجع محارف HTML في نص خام.',
   'hidden-comment': 'حُذفت تعليقات في المصدر لم يُقصد أن يراها قارئ (<!-- … -->، {% comment %}).',
+  'link-numbers': 'حُذفت الأرقام التي وضعها متصفح نصي (lynx -dump) أمام الروابط وقائمة عناوينها.',
   'feed-markup': 'حُذفت وسوم HTML من نص خلاصة.',
   'no-text-layer': 'ملف PDF ليس فيه نص يُقرأ: فهو ممسوح ضوئيًا أو يخفي حروفه.',
   'pages-without-text': 'صفحات من ملف PDF ليس فيها نص: ما تُظهره صورة فيها لا يُنشر.',

@@ -28,6 +28,8 @@ export const germanRules: RuleMeanings = {
   'character-reference': 'Zeichenverweise von HTML in einem Rohtext wurden aufgelöst.',
   'hidden-comment':
     'Kommentare der Quelle, die kein Leser sehen sollte (<!-- … -->, {% comment %}), wurden weggelassen.',
+  'link-numbers':
+    'Die Nummern, die ein Textbrowser (lynx -dump) vor Links setzte, und seine Liste ihrer Adressen wurden weggelassen.',
   'feed-markup': 'HTML-Tags im Text eines Feeds wurden weggelassen.',
   'no-text-layer':
     'Ein PDF enthält keinen lesbaren Text: Es wurde gescannt oder verbirgt seine Buchstaben.',

@@ -26,6 +26,8 @@ export const spanishRules: RuleMeanings = {
   'character-reference': 'Se descodificaron referencias de caracteres HTML en un texto en bruto.',
   'hidden-comment':
     'Se omitieron comentarios de la fuente que ningún lector debía ver (<!-- … -->, {% comment %}).',
+  'link-numbers':
+    'Se omitieron los números que un navegador de texto (lynx -dump) puso ante los enlaces y su lista de direcciones.',
   'feed-markup': 'Se omitieron etiquetas HTML en el texto de un canal.',
   'no-text-layer': 'Un PDF no contiene texto legible: se escaneó, u oculta sus letras.',
   'pages-without-text':

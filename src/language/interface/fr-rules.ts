@@ -29,6 +29,8 @@ export const frenchRules: RuleMeanings = {
   'character-reference': 'Des références de caractères HTML dans un texte brut ont été décodées.',
   'hidden-comment':
     'Des commentaires de la source destinés à aucun lecteur (<!-- … -->, {% comment %}) ont été omis.',
+  'link-numbers':
+    'Les numéros qu’un navigateur en mode texte (lynx -dump) a mis devant les liens et sa liste de leurs adresses ont été omis.',
   'feed-markup': 'Des balises HTML dans le texte d’un flux ont été omises.',
   'no-text-layer':
     'Un PDF ne contient aucun texte lisible\u00a0: il a été numérisé, ou cache ses lettres.',

@@ -28,6 +28,8 @@ export const dutchRules: RuleMeanings = {
   'character-reference': 'Tekenverwijzingen van HTML in een ruwe tekst werden omgezet.',
   'hidden-comment':
     'Opmerkingen in de bron die voor geen lezer bedoeld waren (<!-- … -->, {% comment %}), werden weggelaten.',
+  'link-numbers':
+    'De nummers die een tekstbrowser (lynx -dump) voor links zette, en zijn lijst van hun adressen, werden weggelaten.',
   'feed-markup': 'HTML-tags in de tekst van een feed werden weggelaten.',
   'no-text-layer':
     'Een PDF bevat geen tekst die te lezen is: hij werd gescand, of verbergt zijn letters.',

@@ -87,6 +87,10 @@ const CAPTION_WITH_NAME = caseless(
   /^[^()]{3,160}[([](?:foto|photo|image|picture|beeld|bild|fot\.|archief(?:foto)?|archivfoto|cr[ée]dit|courtesy)s?(?: by)?\s?[:.]?\s[^()[\]]{2,60}[)\]]\.?$|^[^|]{3,120}\s\|\s(?:archives|archief|archiv|photos?|foto|crédit)\s[^|]{2,60}$/u,
 )
 
+/** `[harbour.jpg]`, `[IMG]`: where a text browser left out a picture. */
+const PICTURE =
+  /^(?:\[(?:[^[\]\s/]{1,80}\.(?:jpe?g|png|gif|webp)|image|img|inline|embed|spacer)\]\s*)+$/i
+
 export type FurnitureKind = 'line' | 'list' | 'pointer' | 'credit'
 
 /** The lines that were asked for last: each reader of a head asks for the same ones. */
@@ -107,6 +111,7 @@ export function furnitureOf(line: string): FurnitureKind | null {
 function readKind(line: string): FurnitureKind | null {
   if (LINE.test(line) || WAY.test(line) || SERVICES.test(line) || LETTER.test(line)) return 'line'
   if (saysReadingTime(line) || isRowOfButtons(line)) return 'line'
+  if (line.startsWith('[') && PICTURE.test(line)) return 'line'
   if (line.length <= LONGEST_CREDIT && CREDIT.test(line)) return 'credit'
   if (line.includes('©') && CAPTION.test(line)) return 'credit'
   if (/[)\]|]/.test(line) && CAPTION_WITH_NAME.test(line)) return 'credit'
