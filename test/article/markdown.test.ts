@@ -195,6 +195,15 @@ describe('the body of a Markdown article', () => {
     expect(htmlOf(article)).toBe('<p>Tekst.</p>\n')
   })
 
+  it('has no lead that is the name of a picture on another site, unless it says nothing else', () => {
+    const picture = '![](https://a.be/img/3366.jpg)'
+    const { article } = publish(`---\ntitle: T\n---\n${picture}\n\nDe molen draait.`)
+    expect(article.lead).toBe('De molen draait.')
+    expect(publish(`---\ntitle: T\n---\n${picture}`).article.lead).toBe('3366.jpg')
+    const said = publish(`---\ntitle: T\n---\n![De molen](https://a.be/m.jpg)\n\nHij draait.`)
+    expect(said.article.lead).toBe('De molen')
+  })
+
   it('has a lead without markup', () => {
     const { article } = publish(
       '---\ntitle: T\n---\n## Kop\n\nEen *lead* met [link](a.html)\nen `code`.\n\nMeer.',

@@ -5,6 +5,7 @@ import type {
   DefinitionContent,
   Definition,
   List,
+  Paragraph,
   Root,
   RootContent,
   Table,
@@ -16,7 +17,7 @@ import {
   type NamedFile,
 } from './settle-context.js'
 import { settlePhrases } from './settle-phrases.js'
-import { hasText } from '../../text/block-text.js'
+import { hasText, textOf } from '../../text/block-text.js'
 
 /** What stands below a body, a quotation, a list item or a footnote. */
 export type Block = BlockContent | DefinitionContent
@@ -152,6 +153,15 @@ function settleTable(table: Table, context: SettleContext): Table {
 /** The lead: the first paragraph with words in it; a text without one begins with a list, a quotation or a table. */
 export function findLead(blocks: readonly Block[]): Block | undefined {
   return (
-    blocks.find((block) => block.type === 'paragraph' && hasText(block)) ?? blocks.find(hasText)
+    blocks.find(
+      (block) => block.type === 'paragraph' && hasText(block) && !isNameOfPicture(block),
+    ) ?? blocks.find(hasText)
   )
+}
+
+const PICTURE = /^\S{1,120}\.(?:jpe?g|png|gif|webp|avif|svg)$/i
+
+/** A picture on another site that has no words is a link with the name of its file. */
+function isNameOfPicture({ children: [only, ...others] }: Paragraph): boolean {
+  return only?.type === 'link' && others.length === 0 && PICTURE.test(textOf(only))
 }
