@@ -61,7 +61,20 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ς: 'σ',
 }
 
-/** A word as printed → as the index has it: `Éénmaal` → `eenmaal`, `Straße` → `strasse`. Rarely empty. */
+const FIGURES = /[^\P{Nd}0-9]/gu
+const FIGURE = /^\p{Nd}$/u
+
+/** `٧` and `७` are 7: the figures of a script follow each other in the table of Unicode, ten by ten. */
+function plainFigure(figure: string): string {
+  const code = figure.codePointAt(0)!
+  let first = code
+  while (FIGURE.test(String.fromCodePoint(first - 1))) first--
+  return String((code - first) % TEN)
+}
+
+const TEN = 10
+
+/** A word as printed → as the index has it: `Éénmaal` → `eenmaal`, `Straße` → `strasse`, `١٩٦٩` → `1969`. Rarely empty. */
 export function foldWord(printed: string): string {
   const small = printed.toLowerCase()
   return PLAIN.test(small) && small.length <= LONGEST ? small : foldLetters(small)
@@ -75,6 +88,7 @@ function foldLetters(small: string): string {
     .replace(NO_LETTERS, '')
     .toLowerCase()
     .replace(LETTERS, (letter) => PLAIN_LETTERS[letter]!)
+    .replace(FIGURES, plainFigure)
   return folded.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')
 }
 
@@ -105,7 +119,8 @@ function kindAt(text: string, at: number): number {
 function judge(character: string): number {
   if (IS_JOINED.test(character)) return JOINED
   if (!IS_LETTER.test(character)) return OTHER
-  return IS_SINGLE.test(character) ? SINGLE : LETTER
+  // The figures of scripts without blanks are together one number.
+  return IS_SINGLE.test(character) && !FIGURE.test(character) ? SINGLE : LETTER
 }
 
 function sizeAt(text: string, at: number): number {
