@@ -26,7 +26,7 @@ export function singularOf(lang: string, word: string): string | null {
 }
 
 /** The plurals of a word that are listed, in any language, folded: they may begin in another way than it does. */
-export function listedPlurals(word: string): readonly string[] {
+export function listedForms(word: string): readonly string[] {
   const plurals: string[] = []
   for (const { endings, alone } of Object.values(IRREGULAR)) {
     for (const [plural, singular] of alone) if (foldWord(singular) === word) plurals.push(plural)

@@ -10,7 +10,7 @@ export const ENDING = '.js'
 export const RECEIVER = 'pressmarkFile'
 
 /** Change this with the form of anything below. */
-export const FORM = 3
+export const FORM = 4
 
 export interface Catalogue {
   readonly form: number
@@ -25,6 +25,8 @@ export interface ShardRow {
   readonly articles: number
   /** Words in all of them. */
   readonly words: number
+  /** The languages of its articles whose words have forms: a bit for each, as `languageBit` gives it. */
+  readonly languages: number
   /** Articles of each month, year (month unknown) or `undated`, newest first: they are numbered in this order, from 0. */
   readonly counts: readonly (readonly [bucket: string, count: number])[]
   /** The first and the last date in it, to the day or as far as they are known; null for the undated. */

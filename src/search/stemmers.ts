@@ -23,8 +23,6 @@ export function languageBit(lang: string): number {
   return index < 0 ? 0 : 1 << index
 }
 
-export const ALL_LANGUAGES: number = 2 ** STEMMERS.length - 1
-
 /** Figures have no forms, and the forms of short words are other words. */
 const INFLECTED = /^[\p{L}\p{M}]{3,}$/u
 

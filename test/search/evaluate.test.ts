@@ -249,6 +249,74 @@ describe('word forms that no rule makes', () => {
   })
 })
 
+describe('forms in a language that lacks the word as it was typed', () => {
+  it.each([
+    ['museum', 'nl', 'Een museum', 'de', 'Zwei Museen'],
+    ['thema', 'nl', 'Het thema', 'de', 'Die Themen'],
+    ['journal', 'en', 'A journal', 'fr', 'Les journaux'],
+    ['local', 'en', 'A local train', 'fr', 'Des trains locaux'],
+    ['général', 'en', 'A general', 'fr', 'Deux généraux'],
+    ['animal', 'en', 'An animal', 'fr', 'Des animaux'],
+    ['cruz', 'en', 'Santa Cruz', 'es', 'Dos cruces'],
+    ['imagen', 'de', 'Imagen', 'es', 'Las imágenes'],
+    ['bank', 'nl', 'Een bank', 'en', 'Two banks'],
+    ['haus', 'nl', 'Het Haus', 'de', 'Alte Häuser'],
+    ['school', 'en', 'A school', 'nl', 'Twee scholen'],
+    ['boom', 'en', 'A boom', 'nl', 'Hoge bomen'],
+    ['lees', 'en', 'Wine lees', 'nl', 'Wij lezen'],
+  ])('are found: %s', async (typed, lang, text, otherLang, otherText) => {
+    const articles = [inLanguage('one', lang, text), inLanguage('other', otherLang, otherText)]
+    // In one shard, and in two: the undated have one of their own.
+    for (const date of ['1987-05-12', null]) {
+      const { engine } = indexOf([articles[0]!, { ...articles[1]!, date }])
+      expect((await urlsOf(engine, search(typed))).toSorted()).toEqual(['one', 'other'])
+      const exact = { ...search(typed), isExact: true }
+      expect(await urlsOf(engine, exact)).toEqual(['one'])
+    }
+  })
+
+  it('are found in an older shard of the same language', async () => {
+    const { engine } = indexOf([
+      inLanguage('new', 'nl', 'De maan'),
+      { ...inLanguage('old', 'nl', 'Twee manen'), date: null },
+    ])
+    expect((await urlsOf(engine, search('maan'))).toSorted()).toEqual(['new', 'old'])
+    expect((await urlsOf(engine, search('manen'))).toSorted()).toEqual(['new', 'old'])
+  })
+
+  it('are those of the languages of the archive alone', async () => {
+    const { engine } = indexOf([inLanguage('een', 'nl', 'Museen'), inLanguage('en', 'en', 'land')])
+    expect(await urlsOf(engine, search('museum'))).toEqual([])
+    expect(await urlsOf(engine, search('ländern'))).toEqual([])
+  })
+
+  it.each(['voz voces', 'vez veces', 'luz luces', 'pez peces', 'cruz cruces', 'lápiz lápices'])(
+    'are found of words of few letters: %s',
+    async (pair) => {
+      const [one = '', many = ''] = pair.split(' ')
+      for (const [text, typed] of [
+        [one, many],
+        [many, one],
+      ] as const) {
+        const { engine } = indexOf([inLanguage('uno', 'es', text)])
+        expect(await urlsOf(engine, search(typed)), typed).toEqual(['uno'])
+      }
+    },
+  )
+})
+
+describe('figures of any script', () => {
+  it.each(['1969', '１９６９', '١٩٦٩', '۱۹۶۹', '१९६९', '๑๙๖๙', '১৯৬৯', '𝟭𝟵𝟲𝟵'])(
+    'are found by those of another: %s',
+    async (text) => {
+      const { engine } = indexOf([inLanguage('year', 'ar', `في ${text}.`)])
+      for (const typed of ['1969', '１９６９', '١٩٦٩', '۱۹۶۹', '१९६९', '๑๙๖๙'])
+        expect(await urlsOf(engine, { ...search(typed), isExact: true })).toEqual(['year'])
+      expect(await urlsOf(engine, search('1968'))).toEqual([])
+    },
+  )
+})
+
 describe('a form', () => {
   const texts = [
     inLanguage('en-landing', 'en', 'The landing was soft'),

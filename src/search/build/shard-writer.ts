@@ -53,6 +53,7 @@ export class ShardWriter {
     const row = {
       articles: this.#days.length,
       words: this.#stream.length,
+      languages: this.#languages.reduce((all, language) => all | language, 0),
       counts: [...this.#counts],
       firstDate: this.#first || null,
       lastDate: this.#last || null,

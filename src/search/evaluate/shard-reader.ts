@@ -31,17 +31,21 @@ export class ShardReader {
     return this.row.articles
   }
 
+  /** The languages of its articles whose words have forms, as bits. */
+  get languages(): number {
+    return this.row.languages
+  }
+
   async entryOf(word: string): Promise<WordEntry | null> {
     const file = await this.#wordsFile(this.#fileWith(word))
     const entry = file?.entries[placeOf(file.entries, word)]
     return entry?.word === word ? entry : null
   }
 
-  /** Other forms of the word; null where this shard does not have the word itself. */
-  async formsOf(word: string): Promise<WordForms | null> {
+  /** Other forms of the word in the languages that have it; none where this shard does not have the word itself. */
+  async formsOf(word: string): Promise<WordForms> {
     const file = await this.#wordsFile(this.#fileWith(word))
-    if (file?.entries[placeOf(file.entries, word)]?.word !== word) return null
-    return file.forms.get(word) ?? NO_FORMS
+    return file?.forms.get(word) ?? NO_FORMS
   }
 
   /** All words that begin like this, in order; looks into the first `most` files that may have some. */

@@ -1,8 +1,8 @@
 /** Words of a query → for each of them the words of the index that count as it, all shards considered. */
 import type { Expression, WordExpression } from '../query.js'
-import { listedPlurals } from '../irregular-forms.js'
-import { foldedWords } from '../split-words.js'
-import { ALL_LANGUAGES, languageOfStem, stemsOf } from '../stemmers.js'
+import { startsOfForms } from '../form-starts.js'
+import { foldedWords, foldWord, splitWords } from '../split-words.js'
+import { languageOfStem, stemsOf } from '../stemmers.js'
 import type { WordForms } from './read-words.js'
 import type { ShardReader } from './shard-reader.js'
 
@@ -82,14 +82,29 @@ export async function planWords(
 ): Promise<WordPlan> {
   const isAsTyped = expression.isExact || expression.isPrefix
   const words = expression.words.flatMap((typed) =>
-    foldedWords(isAsTyped ? typed : withoutJoined(typed)),
+    typedWords(isAsTyped ? typed : withoutJoined(typed)),
   )
-  const slots = words.map(async (word, index): Promise<Slot> => {
+  const slots = words.map(async (typed, index): Promise<Slot> => {
     const isPrefix = expression.isPrefix && index === words.length - 1
-    const forms = expression.isExact || isPrefix ? NO_FORMS : await findForms(word, shards)
-    return { word, forms, isPrefix }
+    const forms = expression.isExact || isPrefix ? NO_FORMS : await findForms(typed, shards)
+    return { word: typed.word, forms, isPrefix }
   })
   return { expression, slots: await Promise.all(slots) }
+}
+
+/** A word as it was typed, and folded: rules of languages look at accents where there are some. */
+interface TypedWord {
+  readonly printed: string
+  readonly word: string
+}
+
+function typedWords(text: string): readonly TypedWord[] {
+  const words: TypedWord[] = []
+  splitWords(text, (printed) => {
+    const word = foldWord(printed)
+    if (word !== '') words.push({ printed, word })
+  })
+  return words
 }
 
 /** `auto's` and `moon’s` are forms of the word before the apostrophe, `l'homme` of that behind it: the index has these by themselves. */
@@ -103,23 +118,27 @@ const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’ʼ](?=\p{L}{3})/iu
 
 const NO_FORMS: WordForms = new Map()
 
-/** A shard that lacks the word may have other forms of it, which another shard knows; or none has it, but some have forms. */
-async function findForms(word: string, shards: readonly ShardReader[]): Promise<WordForms> {
-  const known = await Promise.all(shards.map((shard) => shard.formsOf(word)))
-  if (known.some((forms) => forms !== null)) return joinForms(known.flatMap((each) => each ?? []))
-  const stems = new Set(stemsOf(word, ALL_LANGUAGES))
-  const starts = new Set([...[...stems].map((stem) => startOf(stem, word)), ...listedPlurals(word)])
-  const lists = shards.flatMap((shard) =>
-    [...starts].map((start) => shard.entriesWith(start, MOST_FILES)),
-  )
+/** What all shards have. A form is one in its own language, whether or not that language has the word that was typed. */
+async function findForms(word: TypedWord, shards: readonly ShardReader[]): Promise<WordForms> {
+  return joinForms(await Promise.all(shards.map((shard) => formsIn(word, shard))))
+}
+
+/** The groups of a shard tell all forms of a word that it has, in the languages that have it; of others the stem does. */
+async function formsIn({ printed, word }: TypedWord, shard: ShardReader): Promise<WordForms> {
+  const known = await shard.formsOf(word)
+  const told = [...known.values()].reduce((bits, languages) => bits | languages, 0)
+  const others = shard.languages & ~told
+  const stems = new Set([...stemsOf(printed, others), ...stemsOf(word, others)])
+  if (stems.size === 0) return known
+  const lists = startsOfForms(word, stems).map((start) => shard.entriesWith(start, MOST_FILES))
   const words = new Set((await Promise.all(lists)).flat().map((entry) => entry.word))
-  return joinForms(
-    [...words].map((each): WordForms => {
-      const shared = stemsOf(each, ALL_LANGUAGES).filter((stem) => stems.has(stem))
-      const languages = shared.reduce((bits, stem) => bits | languageOfStem(stem), 0)
-      return languages === 0 ? NO_FORMS : new Map([[each, languages]])
-    }),
-  )
+  words.delete(word)
+  const found = [...words].map((each): WordForms => {
+    const shared = stemsOf(each, others).filter((stem) => stems.has(stem))
+    const languages = shared.reduce((bits, stem) => bits | languageOfStem(stem), 0)
+    return languages === 0 ? NO_FORMS : new Map([[each, languages]])
+  })
+  return joinForms([known, ...found])
 }
 
 /** In the order of the alphabet. */
@@ -130,14 +149,5 @@ function joinForms(lists: readonly WordForms[]): WordForms {
   return new Map([...joined].toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-/** Files of words that are looked into for forms of a word that the index does not have. */
+/** Files of words that are looked into for whatever begins like a form. */
 const MOST_FILES = 2
-const SHORTEST_START = 3
-
-/** What all forms of a word begin with, nearly always. */
-function startOf(stem: string, word: string): string {
-  const letters = stem.slice(stem.indexOf(' ') + 1)
-  let same = 0
-  while (same < letters.length - 1 && letters[same] === word[same]) same++
-  return word.slice(0, Math.max(SHORTEST_START, same))
-}
