@@ -54,7 +54,7 @@ const ENGLISH = `men man, children child, feet foot, teeth tooth, geese goose, m
   leaves leaf, thieves thief, wolves wolf, halves half, shelves shelf, loaves loaf, selves self, hooves hoof, scarves scarf,
   crises crisis, analyses analysis, hypotheses hypothesis, criteria criterion, phenomena phenomenon, bacteria bacterium`
 const ENGLISH_ALONE =
-  'oxen ox, calves calf, theses thesis, oases oasis, fungi fungus, nuclei nucleus, alumni alumnus, radii radius, matrices matrix, indices index, dice die'
+  'oxen ox, calves calf, theses thesis, oases oasis, fungi fungus, nuclei nucleus, alumni alumnus, radii radius, matrices matrix, indices index, dice die, gases gas, buses bus, lenses lens, biases bias, quizzes quiz, agreed agree, disagreed disagree, freed free, guaranteed guarantee, decreed decree, owed owe, owing owe, dying die, lying lie, tying tie'
 const NOT_ENGLISH = /^(?:omen|hymen)$/
 
 const GERMAN = `museen museum, zentren zentrum, themen thema, firmen firma, konten konto, risiken risiko, ministerien ministerium,

@@ -1,11 +1,11 @@
 /** A word → for each language whose words have known forms, what it has in common with its other forms. */
 import { stemmer as stemGerman } from '@orama/stemmers/german'
-import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish'
 import { stemmer as stemFrench } from '@orama/stemmers/french'
 import { stemmer as stemDutch } from '@orama/stemmers/dutch'
 import { SHORT_SINGULARS, singularOf } from './irregular-forms.js'
 import { foldWord } from './split-words.js'
+import { stemEnglish } from './stem-english.js'
 
 type Stem = (word: string) => string
 

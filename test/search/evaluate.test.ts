@@ -267,8 +267,8 @@ describe('forms in a language that lacks the word as it was typed', () => {
   ])('are found: %s', async (typed, lang, text, otherLang, otherText) => {
     const articles = [inLanguage('one', lang, text), inLanguage('other', otherLang, otherText)]
     // In one shard, and in two: the undated have one of their own.
-    for (const date of ['1987-05-12', null]) {
-      const { engine } = indexOf([articles[0]!, { ...articles[1]!, date }])
+    for (const day of ['1987-05-12', null]) {
+      const { engine } = indexOf([articles[0]!, { ...articles[1]!, date: day }])
       expect((await urlsOf(engine, search(typed))).toSorted()).toEqual(['one', 'other'])
       const exact = { ...search(typed), isExact: true }
       expect(await urlsOf(engine, exact)).toEqual(['one'])
