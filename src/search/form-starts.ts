@@ -1,16 +1,19 @@
 /** A word and its stems → what the words of the index that may be forms of it begin with. */
-import { listedForms } from './irregular-forms.js'
+import { basesOf, listedForms } from './irregular-forms.js'
 
 /** Shorter starts are those of thousands of words. */
 const SHORTEST_START = 3
 
 /** Each once. Some forms of few words begin in yet another way: they are found where the index has them beside the word. */
 export function startsOfForms(word: string, stems: ReadonlySet<string>): readonly string[] {
-  const starts = new Set(listedForms(word))
+  const starts = new Set<string>()
   for (const stem of stems) {
     const lang = stem.slice(0, stem.indexOf(' '))
     const letters = stem.slice(lang.length + 1)
     starts.add(sharedStart(letters, word))
+    for (const base of [word, ...basesOf(lang, word)])
+      for (const listed of [base, ...listedForms(lang, base)])
+        if (!listed.startsWith(word)) starts.add(listed)
     for (const changed of CHANGES[lang]?.(letters) ?? []) starts.add(changed)
   }
   return [...starts]
@@ -26,6 +29,7 @@ function sharedStart(stem: string, word: string): string {
 /** Letters of a stem that differ in some of its forms, although they are among its first ones. */
 const CHANGES: Readonly<Record<string, (stem: string) => readonly string[]>> = {
   nl: changeDutch,
+  de: changeGerman,
   es: changeSpanish,
 }
 
@@ -40,6 +44,11 @@ function changeDutch(stem: string): readonly string[] {
 }
 
 const VOICED: Readonly<Record<string, string>> = { f: 'v', s: 'z' }
+
+/** `museum`, `museen`. */
+function changeGerman(stem: string): readonly string[] {
+  return stem.endsWith('um') && stem.length > 'um'.length + 2 ? [stem.slice(0, -'um'.length)] : []
+}
 
 /** `voz`, `voces`. */
 function changeSpanish(stem: string): readonly string[] {

@@ -3,7 +3,7 @@ import { stemmer as stemGerman } from '@orama/stemmers/german'
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish'
 import { stemmer as stemFrench } from '@orama/stemmers/french'
 import { stemmer as stemDutch } from '@orama/stemmers/dutch'
-import { SHORT_SINGULARS, singularOf } from './irregular-forms.js'
+import { basesOf, SHORT_WORDS } from './irregular-forms.js'
 import { foldWord } from './split-words.js'
 import { stemEnglish } from './stem-english.js'
 
@@ -32,14 +32,11 @@ const INFLECTED = /^[\p{L}\p{M}]{3,}$/u
  */
 export function stemsOf(printed: string, languages: number): readonly string[] {
   const small = printed.toLowerCase()
-  if (languages === 0 || !(INFLECTED.test(small) || SHORT_SINGULARS.has(small))) return []
+  if (languages === 0 || !(INFLECTED.test(small) || SHORT_WORDS.has(small))) return []
   return STEMMERS.flatMap(([lang, stem], index) => {
     if ((languages & (1 << index)) === 0) return []
-    const own = `${lang} ${foldWord(stem(small))}`
-    const singular = singularOf(lang, small)
-    if (singular === null) return [own]
-    const other = `${lang} ${foldWord(stem(singular))}`
-    return own === other ? [own] : [own, other]
+    const words = [small, ...basesOf(lang, small)]
+    return [...new Set(words.map((word) => `${lang} ${foldWord(stem(word))}`))]
   })
 }
 

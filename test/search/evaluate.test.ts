@@ -275,6 +275,25 @@ describe('forms in a language that lacks the word as it was typed', () => {
     }
   })
 
+  it.each([
+    ['nl', 'gaan ging, gaan gegaan, schrijven schreef, meisje meisjes, museum musea, huis huisje'],
+    ['en', 'go went, write wrote, mouse mice, think thought, buy bought, memorandum memoranda'],
+    ['de', 'gehen ging, schreiben geschrieben, Ärztin Ärztinnen, Album Alben, Virus Viren'],
+    ['fr', 'aller vont, bijou bijoux, œil yeux, émail émaux, faire fait, genou genoux'],
+    ['es', 'ir van, hacer hizo, decir dijo, joven jóvenes'],
+  ])('are found by a list where neither has the other beside it in %s: %s', async (lang, pairs) => {
+    for (const pair of pairs.split(', ')) {
+      const [one = '', other = ''] = pair.split(' ')
+      for (const [text, typed] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        const { engine } = indexOf([inLanguage('one', lang, text)])
+        expect(await urlsOf(engine, search(typed)), `${typed} ${text}`).toEqual(['one'])
+      }
+    }
+  })
+
   it('are found in an older shard of the same language', async () => {
     const { engine } = indexOf([
       inLanguage('new', 'nl', 'De maan'),

@@ -23,6 +23,36 @@ describe('forms', () => {
       'add added adding, argue arguing, create created, use using used, meeting meetings meet',
     ],
     ['en', 'bus buses, lens lenses, organization organizations, university universities'],
+    ['nl', 'museum musea, centrum centra, stadium stadia, gymnasium gymnasia, datum data'],
+    ['nl', 'meisje meisjes, huis huisje huisjes, tafel tafeltje, boom boompje, man mannetje'],
+    [
+      'nl',
+      'koning koninkje, foto fotootje, kaart kaartje, uur uurtje, kind kindje, stoel stoeltje',
+    ],
+    ['nl', 'gaan ging gingen gegaan gaat, schrijven schreef schreven geschreven, zien zag gezien'],
+    ['nl', 'beschrijven beschreef beschreven, opstaan opgestaan, spreken sprak, komen kwam kwamen'],
+    ['nl', 'vinden vond gevonden, nemen nam genomen, aannemen aangenomen, krijgen kreeg gekregen'],
+    [
+      'en',
+      'go went gone goes going, write wrote written writing writes, drive drove driven driving',
+    ],
+    ['en', 'take took taken, overtake overtook, buy bought, think thought, understand understood'],
+    ['en', 'speak spoke spoken, win won winning, run ran running, memorandum memoranda'],
+    ['de', 'Freundin Freundinnen, Ärztin Ärztinnen, Lehrerin Lehrerinnen, Museum Museen'],
+    ['de', 'Studium Studien, Ministerium Ministerien, Virus Viren, Album Alben, Jubiläum Jubiläen'],
+    ['de', 'schreiben schrieb geschrieben, gehen ging gegangen, nehmen nahm genommen nimmt'],
+    [
+      'de',
+      'unterschreiben unterschrieb, sprechen sprach gesprochen spricht, denken dachte gedacht',
+    ],
+    [
+      'fr',
+      'bijou bijoux, genou genoux, chou choux, caillou cailloux, hibou hiboux, joujou joujoux',
+    ],
+    ['fr', 'pou poux, jeu jeux, cheveu cheveux, lieu lieux, émail émaux, aller vont ira'],
+    ['fr', 'faire fait font, prendre pris prennent, comprendre compris, mourir mort meurt'],
+    ['es', 'ir van voy, hacer hizo hicieron, decir dijo dijeron, morir murió muerto, tener tuvo'],
+    ['es', 'voz voces, vez veces, luz luces, pez peces, raíz raíces, juez jueces'],
   ])('are of one word in %s: %s', (lang, classes) => {
     for (const [word = '', ...forms] of classes.split(', ').map((each) => each.split(' ')))
       for (const form of forms) expect(areForms(lang, word, form), form).toBe(true)
