@@ -11,7 +11,7 @@ export function startsOfForms(word: string, stems: ReadonlySet<string>): readonl
     const lang = stem.slice(0, stem.indexOf(' '))
     const letters = stem.slice(lang.length + 1)
     starts.add(sharedStart(letters, word))
-    for (const base of [word, ...basesOf(lang, word)])
+    for (const base of [word, ...basesOf(lang, word, word)])
       for (const listed of [base, ...listedForms(lang, base)])
         if (!listed.startsWith(word)) starts.add(listed)
     for (const changed of CHANGES[lang]?.(letters) ?? []) starts.add(changed)

@@ -15,8 +15,7 @@ interface Irregular {
 }
 
 /** The singular or infinitive that shares its forms with the word, besides those of its stem; none for nearly all words. */
-export function basesOf(lang: string, word: string): readonly string[] {
-  const folded = foldWord(word)
+export function basesOf(lang: string, word: string, folded: string): readonly string[] {
   const bases = [singularOf(lang, word, folded), infinitiveOf(lang, folded)]
   return bases.filter((base) => base !== null)
 }
@@ -156,7 +155,7 @@ const SPANISH_ACCENTS: Readonly<Record<string, string>> = {
 function spanishSingular(word: string): string | null {
   if (!word.endsWith('es')) return null
   const base = word.slice(0, -'es'.length)
-  if (base.endsWith('c')) return `${base.slice(0, -1)}z`
+  if (/[aeiouáéíóú]c$/.test(base)) return `${base.slice(0, -1)}z`
   const plain = base.replace(/[áéíóú]/g, (letter) => SPANISH_ACCENTS[letter]!)
   return /[aeiou][nrl]$/.test(plain) ? plain : null
 }

@@ -1,16 +1,16 @@
 /** A word → for each language whose words have known forms, what it has in common with its other forms. */
-import { stemmer as stemGerman } from '@orama/stemmers/german'
-import { stemmer as stemSpanish } from '@orama/stemmers/spanish'
-import { stemmer as stemFrench } from '@orama/stemmers/french'
-import { stemmer as stemDutch } from '@orama/stemmers/dutch'
 import { basesOf, SHORT_WORDS } from './irregular-forms.js'
 import { foldWord } from './split-words.js'
+import { stemDutch } from './stem-dutch.js'
 import { stemEnglish } from './stem-english.js'
+import { stemFrench } from './stem-french.js'
+import { stemGerman } from './stem-german.js'
+import { stemSpanish } from './stem-spanish.js'
 
 type Stem = (word: string) => string
 
 const STEMMERS: readonly (readonly [lang: string, stem: Stem])[] = [
-  ['nl', stemDutchWord],
+  ['nl', stemDutch],
   ['en', stemEnglish],
   ['de', stemGerman],
   ['fr', stemFrench],
@@ -33,55 +33,16 @@ const INFLECTED = /^[\p{L}\p{M}]{3,}$/u
 export function stemsOf(printed: string, languages: number): readonly string[] {
   const small = printed.toLowerCase()
   if (languages === 0 || !(INFLECTED.test(small) || SHORT_WORDS.has(small))) return []
+  const folded = foldWord(small)
   return STEMMERS.flatMap(([lang, stem], index) => {
     if ((languages & (1 << index)) === 0) return []
-    const words = [small, ...basesOf(lang, small)]
-    return [...new Set(words.map((word) => `${lang} ${foldWord(stem(word))}`))]
+    const stems = new Set([`${lang} ${stem(folded)}`])
+    for (const base of basesOf(lang, small, folded)) stems.add(`${lang} ${stem(foldWord(base))}`)
+    return Array.from(stems)
   })
 }
 
 /** The language of a stem as `stemsOf` gives it, as a bit. */
 export function languageOfStem(stem: string): number {
   return languageBit(stem.slice(0, stem.indexOf(' ')))
-}
-
-const VOWEL = /[aeiouy]/
-/** A single vowel between two consonants ends the stem: the word has a long or a short one. */
-const OPEN_END = /(?:^|[^aeiouy])([aeou])([^aeiouywx])$/
-
-/** Snowball makes single letters of some of these only. */
-const DOUBLED = /([bfglmnprs])\1$/
-
-/** What ends in a consonant and `s`, of one syllable, or of several with such a noun at their end. */
-const SYLLABLE_S = /^[^aeiouy]*[aeiouy]+[^aeiouys]+s$/
-const NOUN_S =
-  /(?:mens|kans|plaats|arts|grens|prins|koers|fiets|wens|beurs|rots|gids|koorts|toets|schets|spits|flits)$/
-/** Words of one syllable whose plural ends in `s`. */
-const PLURALS_S = new Set(
-  'films trams clubs trucks tests tanks jobs teams flats goals clips trends bars fans hits sets chips tips stunts ooms zoons broers koks lords'.split(
-    ' ',
-  ),
-)
-
-/** `kans`, `fiets`, `mens`: Snowball takes their last letter for a plural, and makes a word of them that is another one. */
-function isSingularInS(word: string): boolean {
-  if (!word.endsWith('s')) return false
-  return (SYLLABLE_S.test(word) && !PLURALS_S.has(word)) || NOUN_S.test(word)
-}
-
-/**
- * Snowball writes each long vowel as a short one: `maan`, `manen` and `man` would be one word. And it does not know that
- * `mannen` are men (`man`), `huizen` houses (`huis`), `brieven` letters (`brief`).
- */
-function stemDutchWord(word: string): string {
-  if (isSingularInS(word)) return word
-  const stem = stemDutch(word)
-  const [, vowel, consonant] = OPEN_END.exec(stem) ?? []
-  const base = stem.slice(0, -2)
-  const isLong =
-    vowel !== undefined &&
-    (word.startsWith(`${base}${vowel}${vowel}${consonant}`) ||
-      (word.startsWith(stem) && VOWEL.test(word.charAt(stem.length))))
-  const whole = isLong ? `${base}${vowel}${vowel}${consonant}` : stem
-  return whole.replace(DOUBLED, '$1').replace(/v$/, 'f').replace(/z$/, 's')
 }

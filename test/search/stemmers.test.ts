@@ -51,6 +51,25 @@ describe('forms', () => {
     ],
     ['fr', 'pou poux, jeu jeux, cheveu cheveux, lieu lieux, émail émaux, aller vont ira'],
     ['fr', 'faire fait font, prendre pris prennent, comprendre compris, mourir mort meurt'],
+    [
+      'nl',
+      'artikel artikelen, kasteel kastelen, probleem problemen, zaak zaken, verkiezing verkiezingen',
+    ],
+    ['nl', 'mogelijkheid mogelijkheden, groot grote, draaien draai, brief brieven, regel regels'],
+    ['de', 'Kind Kinder Kindern Kindes, Fehler Fehlern Fehlers, neu neue neuer neues neuen neuem'],
+    [
+      'de',
+      'Zeitung Zeitungen, Artikel Artikeln Artikels, Ergebnis Ergebnisse, politisch politischer',
+    ],
+    ['de', 'Mitglied Mitglieder Mitgliedern, Frau Frauen, Stadt Städte Städten, Idee Ideen'],
+    ['fr', 'national nationale nationaux nationales, actif active actives, heureux heureuse'],
+    ['fr', 'annoncer annonce annoncé annoncée annonçait, élection élections, privé privée privés'],
+    ['fr', 'nouvel nouvelle nouvelles, ancien anciens ancienne, bateau bateaux, hôpital hôpitaux'],
+    ['es', 'nuevo nueva nuevos nuevas, hablar habla hablado hablando hablaba, nación naciones'],
+    [
+      'es',
+      'mes meses, mujer mujeres, general generales, ley leyes, elección elecciones, casa casas',
+    ],
     ['es', 'ir van voy, hacer hizo hicieron, decir dijo dijeron, morir murió muerto, tener tuvo'],
     ['es', 'voz voces, vez veces, luz luces, pez peces, raíz raíces, juez jueces'],
   ])('are of one word in %s: %s', (lang, classes) => {
@@ -65,6 +84,23 @@ describe('forms', () => {
     ['en', 'arm army, past paste, car care, hop hope, star stare, human humane, moral morale'],
     ['en', 'experience experiment, important import, station state, relate relative, morning morn'],
     ['en', 'common commune, community commune, nation native, author authority, numb number'],
+    ['nl', 'aanzien aanzienlijk, werk werkelijk, over overheid, persoon persoonlijk, landing land'],
+    [
+      'nl',
+      'rekenen rekening, maan man, eigen eigenlijk, bos bossig, hoeveel hoeveelheid, zaal zalig',
+    ],
+    ['de', 'Zeit Zeitung, Person persönlich, lesen Leser, fehlen Fehler, sich sicher, seit Seite'],
+    ['de', 'Natur natürlich, los lösen, Garantie garantieren, spielen Spieler, Steve Steven'],
+    ['de', 'steigern steigen, Gesellschaft gesellig, verantworten verantwortlich, Grund gründlich'],
+    ['fr', 'parler parlement, attention attente, import importance, conversation conversion'],
+    [
+      'fr',
+      'extrême extrémité, série serait, constitution constituant, général génération, salle sale',
+    ],
+    ['fr', 'arme armée, passage passager, étrange étranger, bouche boucher, anime animation'],
+    ['es', 'estudio estudiante, generar generosamente, para parada, caso casa, puerto puerta'],
+    ['es', 'solo sólido, límite limitación, director directorio, ser serio, razón razonable'],
+    ['es', 'cámara cama, término terminar, plaza plazo, universo universidad, nación nacional'],
     ['en', 'evening even, during dure, mars mar, texas texa, goods good, quick quickly'],
   ])('are not what is made of a word, or only looks like it, in %s: %s', (lang, pairs) => {
     for (const [one = '', other = ''] of pairs.split(', ').map((each) => each.split(' ')))
