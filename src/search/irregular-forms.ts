@@ -56,7 +56,7 @@ const DUTCH = `kinderen kind, eieren ei, beenderen been, bladeren blad, geledere
   daken dak, glazen glas, paden pad, graven graf, hoven hof, goden god, schoten schot, spelen spel, gebeden gebed,
   gebreken gebrek, bevelen bevel, verboden verbod, sloten slot, dalen dal, zwembaden zwembad, koeien koe,
   musea museum, centra centrum, data datum, fora forum, referenda referendum, memoranda memorandum, spectra spectrum,
-  maxima maximum, minima minimum, addenda addendum`
+  maxima maximum, minima minimum, addenda addendum, crises crisis`
 const DUTCH_ALONE =
   'raderen rad, tandraderen tandrad, gaten gat, vaten vat, baden bad, loten lot, holen hol, staven staf, goederen goed'
 /** Verbs whose end is no plural, although there is a word that it would be the plural of. */
@@ -67,16 +67,21 @@ const ENGLISH = `men man, children child, feet foot, teeth tooth, geese goose, m
   crises crisis, analyses analysis, hypotheses hypothesis, criteria criterion, phenomena phenomenon, bacteria bacterium,
   memoranda memorandum, referenda referendum, curricula curriculum, strata stratum, spectra spectrum`
 const ENGLISH_ALONE =
-  'oxen ox, calves calf, theses thesis, oases oasis, fungi fungus, nuclei nucleus, alumni alumnus, radii radius, matrices matrix, indices index, dice die, gases gas, buses bus, lenses lens, biases bias, quizzes quiz, agreed agree, disagreed disagree, freed free, guaranteed guarantee, decreed decree, owed owe, owing owe, dying die, lying lie, tying tie'
+  'oxen ox, calves calf, theses thesis, oases oasis, fungi fungus, nuclei nucleus, alumni alumnus, radii radius, matrices matrix, indices index, dice die, gases gas, buses bus, lenses lens, biases bias, quizzes quiz, agreed agree, disagreed disagree, freed free, guaranteed guarantee, decreed decree, owed owe, owing owe, dying die, lying lie, tying tie, taxis taxi, menus menu, gurus guru, alibis alibi, skis ski, biased bias, panicked panic'
 const NOT_ENGLISH = /^(?:omen|hymen)$/
 
 const GERMAN = `zentren zentrum, themen thema, firmen firma, konten konto, risiken risiko, stadien stadion, viren virus,
   radien radius, alben album, prinzipien prinzip, lexika lexikon, pizzen pizza, visa visum, themata thema`
-const GERMAN_ALONE = 'daten datum, villen villa, dramen drama, praxen praxis, globen globus'
+const GERMAN_ALONE =
+  'daten datum, villen villa, dramen drama, praxen praxis, globen globus, hohe hoch, hohen hoch, hoher hoch, hohes hoch, busse bus, bussen bus, kakteen kaktus, seen see'
 
 const FRENCH = `travaux travail, vitraux vitrail, coraux corail, emaux email, soupiraux soupirail, messieurs monsieur,
   mesdames madame`
-const FRENCH_ALONE = 'yeux œil, cieux ciel, aieux aieul, baux bail'
+const FRENCH_ALONE =
+  'yeux œil, cieux ciel, aieux aieul, baux bail, nouvelle nouveau, nouvelles nouveau, belle beau, belles beau, vieille vieux, vieilles vieux, blanche blanc, blanches blanc, longue long, longues long, publique public, publiques public, bonne bon, bonnes bon, grosse gros, grosses gros, neuve neuf'
+
+const SPANISH_ALONE =
+  'intereses interes, primero primer, primera primer, primeros primer, primeras primer, gran grande'
 
 const NEVER = /^$/
 const none = (): null => null
@@ -86,7 +91,7 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
   en: irregular(ENGLISH, ENGLISH_ALONE, NOT_ENGLISH, none),
   de: irregular(GERMAN, GERMAN_ALONE, NEVER, germanSingular),
   fr: irregular(FRENCH, FRENCH_ALONE, NEVER, frenchSingular),
-  es: irregular('', '', NEVER, spanishSingular),
+  es: irregular('', SPANISH_ALONE, NEVER, spanishSingular),
 }
 
 function irregular(
@@ -109,9 +114,10 @@ function readPairs(text: string): ReadonlyMap<string, string> {
   )
 }
 
-/** `zeeën`, `industrieën`, `bacteriën`; `stadia`; `autos` for `auto's`, which has an apostrophe where it is written well; `huisje`. */
+/** `zeeën`, `industrieën`, `bacteriën`; `politici`, `stadia`; `autos` for `auto's`, which has an apostrophe where it is written well; `huisje`. */
 function dutchSingular(word: string): string | null {
   if (/[^aeiouy][aiou]s$/.test(word)) return word.slice(0, -1)
+  if (word.endsWith('ici')) return `${word.slice(0, -1)}us`
   if (word.endsWith('ia')) return `${word.slice(0, -1)}um`
   if (/.{3}jes?$/.test(word)) return withoutDiminutive(word.replace(/jes?$/, ''))
   if (!word.endsWith('ën')) return null

@@ -27,14 +27,18 @@ const DOUBLED = /([bdfgklmnprst])\1$/
 /** `heden`; `en` and `e` behind a consonant; `s` behind one that is not `j`: what is left has a vowel, and three letters. */
 function withoutEnding(word: string): string {
   if (word.endsWith('heden')) return `${word.slice(0, -4)}eid`
-  const [, rest] = /^(.*(?:[^aeiouy]|[aeiou]i|[aeiou]y))en?e?$/.exec(word) ?? []
+  const [, rest] = /^(.*(?:[^aeiouy]|[aeiou]i|[aeiou]y))e(?:ne?)?$/.exec(word) ?? []
   if (rest !== undefined && isWhole(rest) && !rest.endsWith('gem')) return rest
+  // `ministeries`, `gemeentes`, `keukens`; not `adres` or `advies`.
+  if (/.{3}(?:[rdtsgmn]ies|[td]es|ens)$/.test(word)) return withoutEnding(word.slice(0, -1))
   const [, before] = /^(.*[^aeiouyjs])se?$/.exec(word) ?? []
   if (before === undefined || !isWhole(before)) return word
   return before
 }
 
 function isWhole(rest: string): boolean {
+  // `oren`, `uren`.
+  if (/^[aeou][^aeiouy]$/.test(rest)) return true
   return rest.length > 2 && /[aeiouy]+[^aeiouy]|[aeiou][iy]/.test(rest)
 }
 

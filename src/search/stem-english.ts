@@ -15,7 +15,7 @@ const WHOLE: ReadonlySet<string> = new Set(
   `news gas yes bus bias lens goods gross always perhaps besides towards afterwards overseas whereas customs means
   economics electronics athletics ethics physics atlas canvas alias texas kansas dallas thomas christmas mars wales
   morning evening during according nothing anything ceiling wedding herring pudding shilling darling sibling bearing
-  wicked rugged speed need
+  wicked rugged speed need unite united
   humane morale locale rationale finale urbane artiste envelope secrete simone justine denise christine`.split(
     /\s+/,
   ),

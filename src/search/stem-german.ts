@@ -20,9 +20,9 @@ const WHOLE: ReadonlySet<string> = new Set(
 
 function withoutEnding(word: string): string {
   if (/e[lr]ns?$/.test(word) && word.length > 5) return word.replace(/ns?$/, '')
-  const [ending] = /(?:e[mns]?|[bdfghklmnrt]s)$/.exec(word) ?? []
+  const [ending] = /(?:e[mns]?|(?:[bdfghklmnrt]|..o)s)$/.exec(word) ?? []
   if (ending === undefined) return word
-  const rest = word.slice(0, ending.startsWith('e') ? -ending.length : -1)
+  const rest = word.slice(0, ending.startsWith('e') ? -ending.length : -'s'.length)
   return rest.length > 2 && /[aeiouy]/.test(rest) ? rest : word
 }
 
@@ -30,7 +30,7 @@ function withoutEnding(word: string): string {
 const PLURAL_ER = new RegExp(
   `(?:${[
     'amt|bad|bild|blatt|brett|buch|dach|dorf|fach|feld|geist|geld|gesicht|glas|glied|gott|grab|gut|haus|holz|huhn|kind|kleid',
-    'kalb|lamm|land|licht|lied|loch|mal|mann|nest|rad|rand|rind|schild|schloss|schwert|tal|tuch|volk|wald|wort',
-    'lich|isch|[^e]ig|bar|sam|haft|end|iv|iell|onal|deutsch|neu|gross|klein|alt|jung|lang|kurz|schwer|stark|hoh|weit|rot|schwarz|weiss',
+    'kalb|lamm|land|licht|lied|loch|denkmal|merkmal|mann|nest|rad|rand|rind|schild|schloss|schwert|tal|tuch|volk|wald|wort',
+    'lich|isch|[^e]ig|bar|sam|haft|..[^aeiouy]end|iv|iell|onal|deutsch|neu|gross|klein|^alt|jung|lang|kurz|schwer|stark|hoh|weit|rot|schwarz|weiss',
   ].join('|')})er$`,
 )

@@ -13,6 +13,8 @@ const WHOLE: ReadonlySet<string> = new Set(
   caso casa puerto puerta plazo plaza moda modo punta punto banco banca cuento cuenta libro libra mesa peso pesa
   tipo copa copo media medio pata pato foco foca suelo suela grado grada marca marco ramo rama palo pala bolsa bolso
   manzana manzano fondo fonda partida cargo carga parte parto termino numero solo sola estado lado lunes martes
+  cara caro cama camo capa capo cera cero toma tomo vela velo barca barco cubo cuba cuadro cuadra minuta pasto pasta
+  rueda ruedo talla tallo tubo tuba trama tramo manto manta mercado partido sentido hora rosa seta pera
   interes pais paris crisis tenis mundo acto acta centro tanto tarde ella ello`.split(/\s+/),
 )
 
@@ -27,7 +29,8 @@ const SHORTEST = 3
 function withoutEnding(word: string): string {
   const [ending] = ENDING.exec(word) ?? ['']
   const rest = word.slice(0, word.length - ending.length)
-  return rest.length < SHORTEST || !/[aeiou]/.test(rest) ? word : rest
+  // `francés`, `franceses` and `francesa` are one word.
+  return rest.length < SHORTEST || !/[aeiou]/.test(rest) ? word : rest.replace(/(.{3})es$/, '$1')
 }
 
 /** Of nouns and adjectives a vowel; of verbs the infinitive, participles, and the past. */

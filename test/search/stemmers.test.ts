@@ -56,6 +56,19 @@ describe('forms', () => {
       'artikel artikelen, kasteel kastelen, probleem problemen, zaak zaken, verkiezing verkiezingen',
     ],
     ['nl', 'mogelijkheid mogelijkheden, groot grote, draaien draai, brief brieven, regel regels'],
+    [
+      'nl',
+      'oor oren, uur uren, studie studies, gemeente gemeentes, keuken keukens, politicus politici',
+    ],
+    [
+      'nl',
+      'advies adviezen, verlies verliezen, adres adressen, idee ideeën, eten eet, kast kasten',
+    ],
+    ['en', 'taxi taxis, menu menus, bias biased, judge judging, focus focused, equip equipped'],
+    ['de', 'Auto Autos, Euro Euros, hoch hohe hohen, Bus Busse, Kaktus Kakteen, See Seen'],
+    ['fr', 'français française françaises, dernier dernière, acteur actrice, chanteur chanteuse'],
+    ['fr', 'nouveau nouvelle nouveaux, vieux vieille, public publique, élu élus, manger mangeait'],
+    ['es', 'francés francesa franceses, inglés ingleses, interés intereses, primer primero'],
     ['de', 'Kind Kinder Kindern Kindes, Fehler Fehlern Fehlers, neu neue neuer neues neuen neuem'],
     [
       'de',
@@ -101,6 +114,20 @@ describe('forms', () => {
     ['es', 'estudio estudiante, generar generosamente, para parada, caso casa, puerto puerta'],
     ['es', 'solo sólido, límite limitación, director directorio, ser serio, razón razonable'],
     ['es', 'cámara cama, término terminar, plaza plazo, universo universidad, nación nacional'],
+    [
+      'nl',
+      'bom boom, vis vies, weg weeg, later laat, kamer kam, zon zoon, niets niet, slechts slecht',
+    ],
+    [
+      'en',
+      'unit united, princess prince, witness wit, wing w, ratio ration, master mast, being bee',
+    ],
+    [
+      'de',
+      'malen Maler, senden Sender, halten Schalter, Fenster Fenst, Wasser was, spenden Spender',
+    ],
+    ['fr', 'mer mère, port porte, poison poisson, désert dessert, court cour, vin vingt'],
+    ['es', 'cara caro, partido partir, mercado mercar, barco barca, hora horo, cuadro cuadra'],
     ['en', 'evening even, during dure, mars mar, texas texa, goods good, quick quickly'],
   ])('are not what is made of a word, or only looks like it, in %s: %s', (lang, pairs) => {
     for (const [one = '', other = ''] of pairs.split(', ').map((each) => each.split(' ')))
