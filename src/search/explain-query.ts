@@ -1,6 +1,7 @@
 /** A search → the sentence that says it back: `Searching for “moon” in the headline, from 1969 to 1972`. */
 import type { ExplanationTexts } from '../language/interface/search-texts.js'
 import { fillIn } from '../language/fill-in.js'
+import { isDated } from './combine.js'
 import { filtersOf, wordsOf } from './filters.js'
 import type { DateExpression, Expression, FacetExpression, WordExpression } from './query.js'
 
@@ -32,10 +33,11 @@ export function describe(expression: Expression, wording: Wording): string {
     case 'words':
       return describeWords(expression, texts)
     case 'facet':
-      return fillIn(texts.facets[expression.facet], { value: wording.label(expression) })
+      return describeFacet(expression, wording)
     case 'dates':
-      return describeDates(expression, wording)
+      return isDated(expression) ? texts.dated : describeDates(expression, wording)
     case 'not':
+      if (isDated(expression.part)) return texts.undated
       return fillIn(texts.not, { what: describePart(expression.part, wording) })
     case 'and':
     case 'or':
@@ -49,6 +51,13 @@ export function describe(expression: Expression, wording: Wording): string {
 function describePart(part: Expression, wording: Wording): string {
   const text = describe(part, wording)
   return part.kind === 'and' || part.kind === 'or' ? `(${text})` : text
+}
+
+function describeFacet(filter: FacetExpression, { texts, label }: Wording): string {
+  const value = label(filter)
+  // What was typed is the name of no language: it may be any word.
+  const isUnknown = filter.facet === 'lang' && value.toLowerCase() === filter.value.toLowerCase()
+  return fillIn(isUnknown ? texts.language : texts.facets[filter.facet], { value })
 }
 
 function describeWords(

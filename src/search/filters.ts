@@ -39,6 +39,14 @@ export function rangeOf(expression: Expression): DateExpression | null {
   return first === undefined ? null : others.reduce(narrow, first)
 }
 
+/** Whether a range has no day of another one, of which both ends are known. */
+export function isOutside(range: DateExpression | null, known: DateExpression): boolean {
+  const { from, to } = range ?? { from: null, to: null }
+  return (
+    (from !== null && from > `${known.to ?? ''}~`) || (to !== null && `${to}~` < (known.from ?? ''))
+  )
+}
+
 /** The search within other days than before; with null, whenever. */
 export function moveRange(expression: Expression, range: DateExpression | null): Expression {
   const others = partsOf(expression).filter((part) => part.kind !== 'dates')
@@ -61,11 +69,11 @@ export function yearsMeant(
   })
 }
 
-/** The searches that a line is drawn for: one for each of what `|` or `OR` divides, with the filters of them all. */
-export function linesOf(expression: Expression): readonly Line[] {
+/** The searches that a line is drawn for: one for each of what `|` or `OR` divides, unless all is one line, with the filters of them all. */
+export function linesOf(expression: Expression, isOneLine = false): readonly Line[] {
   const filters = filtersOf(expression)
   const words = wordsOf(expression)
-  const parts = words.kind === 'or' ? words.parts : [words]
+  const parts = words.kind === 'or' && !isOneLine ? words.parts : [words]
   return parts.map((part) => ({ words: part, expression: allOf([part, ...filters]) }))
 }
 

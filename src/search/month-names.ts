@@ -1,23 +1,31 @@
 /** Names of months as readers type them, in the languages of the interface → their numbers. */
-import { foldWord } from './split-words.js'
+import { LANGUAGES } from './date-words.js'
+import { foldedWords, foldWord } from './split-words.js'
 
+/** The fifteenth of a month, in 2024. */
+const MIDDLE = 15
+
+/** As the languages themselves have them. */
+function namesIn(lang: string, month: 'long' | 'short'): string {
+  const names = new Intl.DateTimeFormat(lang, { month, timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, index) =>
+    foldedWords(names.format(Date.UTC(2024, index, MIDDLE))).join(''),
+  ).join(' ')
+}
+
+/** Others than those that `Intl` knows. */
 const NAMES = [
-  'januari februari maart april mei juni juli augustus september oktober november december',
-  'january february march april may june july august september october november december',
-  'januar februar märz april mai juni juli august september oktober november dezember',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
-  'jänner feber - ابريل - يونيه يوليه اغسطس setiembre اكتوبر - -',
+  ...LANGUAGES.map((lang) => namesIn(lang, 'long')),
+  'jänner feber - - - - - - setiembre - - -',
   '- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -',
+  '- - - - - يونيه يوليه - - - - -',
 ]
 
 /** Short ones may be other words, and count beside a day alone. */
 const SHORT = [
-  'jan feb mrt apr mei jun jul aug sep okt nov dec',
-  'ene febr mar abr may juin juil ago sept oct - dic',
-  'janv fév mär avr mai - - août set octubre - déc',
-  '- févr - - - - - - - - - dez',
+  ...LANGUAGES.map((lang) => namesIn(lang, 'short')),
+  '- febr mrt - may juin juil aug sep oct - dic',
+  '- fév mär avr mei - juill - set okt - -',
 ]
 
 /** The planet: `mars 2020` is no month. */

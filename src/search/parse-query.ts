@@ -1,8 +1,8 @@
 /** Any text that is typed → the search that it asks for: no text is wrong, and what makes no sense is left out. */
-import { ALL, allOf, anyOf, noneOf } from './combine.js'
+import { ALL, allOf, anyOf, noneOf, UNDATED } from './combine.js'
 import { filtersOf, wordsOf } from './filters.js'
 import { withoutDirections } from './direction-marks.js'
-import type { DateExpression, Expression, Facet } from './query.js'
+import type { Expression, Facet } from './query.js'
 import { readDates, readScopedDates } from './read-dates.js'
 import { joinDates, readTypedDate } from './typed-dates.js'
 import { readTokens, type Scope, type Token } from './read-tokens.js'
@@ -13,6 +13,10 @@ export interface ParsedQuery {
   readonly isCut: boolean
   /** Where words were read as dates: these, and the search for them as they were typed. */
   readonly asWords: { readonly words: string; readonly expression: Expression } | null
+  /** Days that were read with another weekday than theirs. */
+  readonly otherDays: readonly string[]
+  /** Whether nothing divides it into lines over time: no bar, and no `OR` outside of brackets. */
+  readonly isOneLine: boolean
 }
 
 /** Characters, words and brackets in each other that are read; nobody types more. */
@@ -35,6 +39,8 @@ export function parseQuery(text: string): ParsedQuery {
     expression: expression.kind === 'all' ? new Parser(() => false, true).parse(read) : expression,
     asWords: words === '' ? null : { words, expression: new Parser(isOperator, false).parse(read) },
     isCut: last !== undefined || text.length > MOST_CHARACTERS,
+    otherDays: parser.otherDays,
+    isOneLine: !parser.isDivided && !read.some(({ kind }) => kind === 'bar'),
   }
 }
 
@@ -63,6 +69,9 @@ class Parser {
 
   /** Words that were read as dates. */
   readonly dates: string[] = []
+  readonly otherDays: string[] = []
+  /** Whether `OR` stands outside of all brackets. */
+  isDivided = false
   readonly #readsDates: boolean
 
   constructor(isOperatorText: (text: string) => boolean, readsDates: boolean) {
@@ -73,6 +82,8 @@ class Parser {
   parse(tokens: readonly Token[]): Expression {
     for (const token of tokens) this.#take(token)
     while (this.#frames.length > 1) this.#close()
+    closeAnds(this.#top())
+    this.isDivided = this.#top().ors.length > 1
     return closeFrame(this.#top())
   }
 
@@ -80,6 +91,8 @@ class Parser {
     switch (token.kind) {
       case 'not':
         return this.#negate()
+      case 'dash':
+        return
       case 'scope':
         this.#scope = token.scope
         return
@@ -99,12 +112,14 @@ class Parser {
     }
   }
 
-  /** Within a part of articles, or as the name of a facet, a date is words like any others. */
-  #takeDate({ date, text, words }: Extract<Token, { readonly kind: 'date' }>): void {
+  /** Within a part of articles, or as the name of a facet, a date is words like any others: the part is that of them all. */
+  #takeDate({ date, text, words, otherDays }: Extract<Token, { readonly kind: 'date' }>): void {
     const scope = this.#scopeHere()
-    if (scope !== null && scope.kind !== 'dates') return words.forEach((word) => this.#take(word))
+    if (scope !== null && scope.kind !== 'dates')
+      return this.#add(allOf(words.map((word) => readWord(word.text, scope))))
     const dates = readScopedDates(date, scope?.side ?? 'within')
     if (scope === null && this.#readsDates) this.dates.push(text)
+    this.otherDays.push(...otherDays)
     return this.#add(
       dates !== null && (this.#readsDates || scope !== null) ? dates : readWords(text, null, true),
     )
@@ -199,8 +214,9 @@ function readPhrase(text: string, scope: Scope | null): Expression {
 }
 
 /** `after:"21 juli 1969"` */
-function readQuotedDates(text: string, side: 'within' | 'after' | 'before'): DateExpression | null {
-  return readScopedDates(readTypedDate(text.split(/\s+/)) ?? text, side)
+function readQuotedDates(text: string, side: 'within' | 'after' | 'before'): Expression | null {
+  if (side === 'within' && text.toLowerCase() === 'none') return UNDATED
+  return readScopedDates(readTypedDate(text.split(/\s+/))?.date ?? text, side)
 }
 
 function readWord(text: string, scope: Scope | null): Expression {
@@ -208,9 +224,9 @@ function readWord(text: string, scope: Scope | null): Expression {
   return readDatesIn(text, scope) ?? readWords(text, scope, false)
 }
 
-function readDatesIn(text: string, scope: Scope | null): DateExpression | null {
+function readDatesIn(text: string, scope: Scope | null): Expression | null {
   if (scope === null) return readDates(text) ?? readDates(trimMarks(text))
-  return scope.kind === 'dates' ? readScopedDates(text, scope.side) : null
+  return scope.kind === 'dates' ? readQuotedDates(text, scope.side) : null
 }
 
 function readValue(text: string, facet: Facet): Expression {

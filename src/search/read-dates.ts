@@ -9,16 +9,20 @@ const DATE = String.raw`(\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?)`
 const RANGE = new RegExp(`^${DATE}?(?:\\.{2,3}|…)${DATE}?$`)
 const LONE = new RegExp(`^${DATE}$`)
 
-/** A year alone may be a word of a text: it is a date only behind a colon or in a range. Null for anything else. */
+/** `1914-1918` */
+const YEARS = /^(\d{4})[-–—](\d{4})$/
+
+/** A year alone, or two with a dash, may be a word of a text: they are dates only behind a colon. Null for anything else. */
 export function readDates(text: string): DateExpression | null {
-  return /^\d{4}$/.test(text) ? null : readScopedDates(text, 'within')
+  return /^\d{4}$/.test(text) || YEARS.test(text) ? null : readScopedDates(text, 'within')
 }
 
-/** What stands behind `date:`, `after:` or `before:`. After a year is after its last day. */
+/** What stands behind `date:`, `after:` or `before:`. After a year is after its last day, and after a range after its end. */
 export function readScopedDates(text: string, side: Side): DateExpression | null {
-  if (side === 'within') return readRange(text) ?? readLone(text)
-  const date = readLone(text)?.from
-  if (date === undefined || date === null) return null
+  const dates = readRange(text.replace(YEARS, '$1..$2')) ?? readLone(text)
+  if (dates === null || side === 'within') return dates
+  const date = side === 'after' ? (dates.to ?? dates.from) : (dates.from ?? dates.to)
+  if (date === null) return null
   const from = side === 'after' ? moveDate(date, 1) : null
   const to = side === 'before' ? moveDate(date, -1) : null
   return from === to ? null : { kind: 'dates', from, to }

@@ -18,9 +18,12 @@ export type Token =
       readonly date: string
       readonly text: string
       readonly words: readonly Extract<Token, { readonly kind: 'word' }>[]
+      /** Days that have another weekday than the one that was typed. */
+      readonly otherDays: readonly string[]
     }
   | { readonly kind: 'scope'; readonly scope: Scope; readonly text: string }
-  | { readonly kind: 'not' | 'open' | 'close' | 'bar' }
+  /** A dash or dots by themselves, which mean something between dates alone. */
+  | { readonly kind: 'not' | 'open' | 'close' | 'bar' | 'dash' }
 
 const FIELD_SCOPES = { headline: 'headline', lead: 'lead', text: 'body', byline: 'byline' } as const
 
@@ -63,10 +66,14 @@ export function* readTokens(text: string): Generator<Token> {
 
 const SIGNS = /^[-+–−]+/
 const NAMED = /^([a-z]+):/i
+/** `1969 .. 1971` */
+const LONE_DASH = /^(?:[-–−—~→]|\.{2,3}|…)$/
 
 /** Characters without a blank between them; `next` is what follows, which may be a quote or a bracket. */
 function* readRun(run: string, next: string): Generator<Token> {
   const [signs = ''] = SIGNS.exec(run) ?? []
+  if (LONE_DASH.test(run) && (run !== signs || next === '' || /\s/.test(next)))
+    return yield { kind: 'dash' }
   const rest = run.slice(signs.length)
   const isFollowed = rest !== '' || (next !== '' && !/\s/.test(next))
   if (isFollowed && /[^+]/.test(signs)) yield { kind: 'not' }

@@ -1,4 +1,5 @@
 /** A search → the text that asks for it: `parseQuery` of the text gives the same search again. */
+import { isDated } from './combine.js'
 import type { DateExpression, Expression, WordExpression } from './query.js'
 import { QUOTES, readTokens } from './read-tokens.js'
 import { joinDates } from './typed-dates.js'
@@ -14,7 +15,7 @@ export function writeQuery(expression: Expression): string {
     case 'dates':
       return writeDates(expression)
     case 'not':
-      return `-${bracket(expression.part)}`
+      return isDated(expression.part) ? NO_DATE : `-${bracket(expression.part)}`
     case 'and':
       return writeParts(expression.parts)
     case 'or':
@@ -31,7 +32,7 @@ function writeParts(parts: readonly Expression[]): string {
 
 function keepApart(part: Expression): string {
   const inner = part.kind === 'not' ? part.part : part
-  if (inner.kind !== 'words' || inner.isExact || inner.field !== null) return bracket(part)
+  if (inner.kind !== 'words' || inner.isExact) return bracket(part)
   return `${part.kind === 'not' ? '-' : ''}(${writeQuery(inner)})`
 }
 
@@ -45,7 +46,8 @@ const LABELS = {
   places: 'place:',
 } as const satisfies Readonly<Record<NonNullable<WordExpression['field']>, string>>
 
-function bracket(part: Expression): string {
+/** For a part that stands beside others. */
+export function bracket(part: Expression): string {
   const text = writeQuery(part)
   return part.kind === 'and' || part.kind === 'or' ? `(${text})` : text
 }
@@ -64,7 +66,12 @@ function writeValue(value: string): string {
     : `"${value.replace(QUOTE, ' ')}"`
 }
 
-function writeDates({ from, to }: DateExpression): string {
+/** What has no date; without it is what has one. */
+const NO_DATE = 'date:none'
+
+function writeDates(dates: DateExpression): string {
+  const { from, to } = dates
+  if (isDated(dates)) return `-${NO_DATE}`
   if (from !== to) return `${from ?? ''}..${to ?? ''}`
   return from?.length === 4 ? `date:${from}` : (from ?? '')
 }

@@ -8,6 +8,7 @@ import { explainQuery, type Wording } from '../../src/search/explain-query.js'
 import {
   addFilter,
   filtersOf,
+  isOutside,
   linesOf,
   moveRange,
   rangeOf,
@@ -19,6 +20,7 @@ import {
 import { anywhere, withoutPhrases } from '../../src/search/change-parts.js'
 import { nearestValues } from '../../src/search/nearest-values.js'
 import { markWords, prepareMarks } from '../../src/search/mark-words.js'
+import { printedForms } from '../../src/search/printed-forms.js'
 import { otherForms } from '../../src/search/other-forms.js'
 import { readState, START, writeState, type PageState } from '../../src/search/page-state.js'
 import { parseQuery } from '../../src/search/parse-query.js'
@@ -34,6 +36,7 @@ import { replaceWord, wantedWords } from '../../src/search/replace-word.js'
 import { textFragment } from '../../src/search/text-fragment.js'
 import { tableOf, timeLinesOf } from '../../src/search/time-lines.js'
 import { writeCsv } from '../../src/search/write-csv.js'
+import { writeLines } from '../../src/search/write-lines.js'
 import { writeQuery } from '../../src/search/write-query.js'
 
 const parse = (text: string): Expression => parseQuery(text).expression
@@ -67,6 +70,20 @@ describe('the sentence that says a search back', () => {
     ['moon ..1972', 'Searching for “moon”, until 1972'],
     ['moon 1969-07-20', 'Searching for “moon”, on 1969-07-20'],
     ['date:1969', 'Searching for all articles, in 1969'],
+    ['moon date:none', 'Searching for “moon”, without a date'],
+    ['moon -date:none', 'Searching for “moon”, with a date'],
+    ['moon OR date:none', 'Searching for “moon” or without a date'],
+    ['after:2019..2020', 'Searching for all articles, from 2021 on'],
+    ['from July 1969 to May 1970', 'Searching for all articles, from 1969-07 to 1970-05'],
+    ['lang:constructor', 'Searching for all articles, language “constructor”'],
+    ['topic:__proto__', 'Searching for all articles, topic “__proto__”'],
+    [
+      'headline:21 juli 1969',
+      'Searching for “21” in the headline and “juli” in the headline and “1969” in the headline',
+    ],
+    ...['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'].map(
+      (name) => [name, `Searching for “${name.replace(/^_+|_+$/g, '')}”`] as const,
+    ),
     ['moon {what} <b>', 'Searching for “moon” and “what” and “b”'],
   ])('of %j is %j', (query, sentence) => {
     expect(explainQuery(parse(query), english)).toBe(sentence)
@@ -123,6 +140,25 @@ describe('filters', () => {
   })
 })
 
+describe('days that lie outside of the archive', () => {
+  it.each([
+    ['date:1850', true],
+    ['1850..1968', true],
+    ['..1969-06', true],
+    ['1969..', false],
+    ['date:1969', false],
+    ['1969-07-20', false],
+    ['1975', false],
+    ['date:1981', true],
+    ['after:1980', true],
+    ['date:1980', false],
+    ['1980-02..', false],
+  ])('are told from others: %s', (query, expected) => {
+    const archive = { kind: 'dates', from: '1969-07-20', to: '1980-02-03' } as const
+    expect(isOutside(rangeOf(parse(query)), archive)).toBe(expected)
+  })
+})
+
 describe('a year that was typed as a word', () => {
   it.each([
     ['moon 1969', 'moon date:1969'],
@@ -154,6 +190,40 @@ describe('lines over time', () => {
       '"soft landing" lang:en',
       '(sun OR stars) lang:en',
     ])
+  })
+
+  it.each([
+    ['maan OR moon | mars', 1, '(maan OR moon)', ['maan OR moon']],
+    ['maan OR moon | mars lang:nl', 1, '(maan OR moon) lang:nl', ['maan OR moon']],
+    ['maan OR moon | mars | zon', 2, '(maan OR moon) | mars', ['maan OR moon', 'mars']],
+    [
+      'maan OR moon | mars | zon 1969-07',
+      1,
+      '((maan OR moon) | zon) 1969-07',
+      ['maan OR moon', 'zon'],
+    ],
+    ['maan landing | mars', 1, 'maan landing', ['maan landing']],
+    ['maan | mars', 0, 'mars', ['mars']],
+    ['maan lang:nl | moon lang:en', 0, 'moon lang:en', ['moon']],
+  ])('stay the lines that they are where one goes: %s', (text, index, left, lines) => {
+    const { expression } = parseQuery(text)
+    const written = writeLines(removeLine(expression, index), linesOf(expression).length === 2)
+    expect(written).toBe(left)
+    const again = parseQuery(written)
+    const drawn = linesOf(again.expression, again.isOneLine)
+    expect(drawn.map(({ words }) => writeQuery(words))).toEqual(lines)
+  })
+
+  it.each([
+    ['a | b', false],
+    ['a OR b', false],
+    ['(a OR b)', true],
+    ['(a OR b) lang:nl', true],
+    ['(a | b) lang:nl', false],
+    ['a b', true],
+    ['c (a OR b)', true],
+  ])('are divided by bars, and by OR outside of brackets: %s', (text, expected) => {
+    expect(parseQuery(text).isOneLine).toBe(expected)
   })
 
   it('can be taken away', () => {
@@ -278,6 +348,13 @@ describe('words that were found', () => {
     expect(otherForms(parse('Maan "de koning"'), ['maan', 'manen', 'de koning'])).toEqual(['manen'])
     expect(otherForms(parse('maan*'), ['maanden'])).toEqual([])
     expect(otherForms(parse('a -manen'), ['a'])).toEqual([])
+  })
+
+  it('are named as they are printed, and only where that is known', () => {
+    const texts = ['Généraux, généraux et Présidents', 'Le général Élie']
+    const forms = ['generaux', 'general', 'presidents', 'elie', 'constructor', 'presidente']
+    expect(printedForms(forms, texts)).toEqual(['généraux', 'général', 'Présidents', 'Élie'])
+    expect(printedForms([], texts)).toEqual([])
   })
 
   it('are marked by their start', () => {

@@ -41,6 +41,8 @@ export interface SearchScriptTexts {
   readonly forms: Text<'forms'>
   /** A year was typed as a word. */
   readonly onlyOf: Text<'year'>
+  /** A day was typed with another weekday than its own. */
+  readonly otherDay: Text<'date' | 'weekday'>
   /** What was typed is read as a date. */
   readonly asWords: Text<'words'>
   readonly filters: string
@@ -78,6 +80,8 @@ export interface OverTimeTexts {
   readonly perYear: string
   readonly perMonth: Text<'year'>
   readonly allYears: string
+  /** Hits without a date, which no bar has. */
+  readonly undated: Text<'count'>
   readonly bar: Text<'period' | 'hits'>
   readonly most: Text<'period' | 'count'>
   readonly title: string
@@ -93,6 +97,8 @@ export interface OverTimeTexts {
   readonly csv: string
   readonly hint: string
   readonly remove: Text<'words'>
+  /** Where there are more lines than are drawn. */
+  readonly drawn: Text<'drawn' | 'total'>
   readonly shareOfYear: string
   readonly shareOfMonth: string
 }
@@ -103,6 +109,10 @@ export interface NothingFoundTexts {
   /** Before the nearest words of the index. */
   readonly nearest: string
   readonly withoutFilters: string
+  /** Without one of its filters. */
+  readonly without: Text<'filter'>
+  /** The days of the archive's articles. */
+  readonly archive: Text<'dates'>
   readonly withoutDates: string
   readonly anyWord: string
   /** Without the part of an article that was asked for. */
@@ -133,6 +143,10 @@ export interface ExplanationTexts {
     readonly places: Text<'what'>
   }
   readonly facets: Readonly<Record<Facet, Text<'value'>>>
+  /** What was typed names no language. */
+  readonly language: Text<'value'>
+  readonly dated: string
+  readonly undated: string
   readonly between: Text<'from' | 'to'>
   readonly from: Text<'from'>
   readonly to: Text<'to'>
