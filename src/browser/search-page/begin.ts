@@ -1,5 +1,6 @@
 /** The document of the search page, and a way to open the engine → a page that searches. */
 import type { SearchEngine } from '../../search/engine.js'
+import { keepScroll } from './keep-scroll.js'
 import { listenToKeys } from './keyboard.js'
 import { pageWordsOf, type PageData } from './page-words.js'
 import { SearchPage, type Frame } from './search-page.js'
@@ -23,6 +24,7 @@ function begin(data: PageData, frame: Frame, open: OpenEngine): void {
     data,
     pageWordsOf(data),
     openOnce(() => open(data.root)),
+    keepScroll(),
   )
   frame.form.addEventListener('submit', (event) => {
     event.preventDefault()

@@ -1,6 +1,7 @@
 /** Hits by year, or by month within a year → bars; each leads to its own hits. */
 import { fillIn } from '../../language/fill-in.js'
-import { moveRange, rangeOf } from '../../search/filters.js'
+import { UNDATED } from '../../search/combine.js'
+import { addFilter, moveRange, rangeOf } from '../../search/filters.js'
 import {
   countMonths,
   countYears,
@@ -17,10 +18,11 @@ import { linkToSearch, type ShownSearch } from './shown-search.js'
 /** Labels below a row of bars; years take more room than months. */
 const MOST_LABELS = 8
 
-/** `counts` is of the search without its days where these lie within a year: so the other months can be chosen, too. */
+/** `counts` is of the search without its days where these lie within a year: so the other months can be chosen, too. `undated` hits are in none of them. */
 export function drawBars(
   shown: ShownSearch,
   counts: ReadonlyMap<string, number>,
+  undated: number,
 ): HTMLElement | null {
   const { words } = shown
   const range = rangeOf(shown.expression)
@@ -41,6 +43,12 @@ export function drawBars(
       {},
       make('h2', {}, title),
       make('span', { class: 'peak' }, writePeak(shown, bars, most)),
+      undated > 0 &&
+        make(
+          'a',
+          { href: linkToSearch(shown, addFilter(shown.expression, UNDATED)) },
+          fillIn(over.undated, { count: words.number(undated) }),
+        ),
       back !== false && make('a', { href: back }, over.allYears),
     ),
     drawRow(shown, bars, most, range),

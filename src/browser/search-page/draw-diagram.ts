@@ -21,7 +21,7 @@ const HEIGHT = 300
 const MARGIN = { top: 12, right: 14, bottom: 26, left: 52 }
 /** Pixels that a label of a year takes. */
 const LABEL = 56
-/** Kinds of lines that the style sheet has. */
+/** Colours of lines that the style sheet has. */
 const LINE_STYLES = 6
 /** Points closer than this are drawn small. */
 const DENSE = 5
@@ -152,8 +152,9 @@ function drawPoint(
   )
 }
 
+/** A colour that comes again has another stroke. */
 export function lineClass(index: number): string {
-  return `line line-${(index % LINE_STYLES) + 1}`
+  return `line line-${(index % LINE_STYLES) + 1}${index < LINE_STYLES ? '' : ' again'}`
 }
 
 function round(value: number): number {

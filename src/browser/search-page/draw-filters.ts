@@ -1,9 +1,9 @@
 /** The filters of a search → chips that can be taken away; the facets of its hits → filters that can be added. */
-import type { FacetCount, FacetCounts } from '../../search/engine.js'
+import type { FacetCount, FacetCounts, SearchEngine } from '../../search/engine.js'
 import { describe } from '../../search/explain-query.js'
 import { fillIn } from '../../language/fill-in.js'
 import { addFilter, filtersOf, hasFilter, removeFilter } from '../../search/filters.js'
-import { FACETS, type Facet, type FacetExpression } from '../../search/query.js'
+import { FACETS, type Expression, type Facet, type FacetExpression } from '../../search/query.js'
 import { make } from './elements.js'
 import { linkToSearch, type ShownSearch } from './shown-search.js'
 
@@ -35,6 +35,29 @@ const MOST = 60
 export function learnLabels({ words }: ShownSearch, counts: FacetCounts): void {
   for (const facet of FACETS)
     for (const { value, label } of counts[facet]) words.learn(facet, value, label)
+}
+
+/** Those that no hit has, such as what is ruled out, are asked for by themselves. */
+export async function learnOthers(shown: ShownSearch, engine: SearchEngine): Promise<void> {
+  const unknown = facetsIn(shown.expression).filter(
+    (filter) => filter.facet !== 'lang' && shown.words.label(filter) === filter.value,
+  )
+  const counts = await Promise.all(unknown.map((filter) => engine.facets(filter)))
+  for (const each of counts) learnLabels(shown, each)
+}
+
+function facetsIn(expression: Expression): readonly FacetExpression[] {
+  switch (expression.kind) {
+    case 'facet':
+      return [expression]
+    case 'not':
+      return facetsIn(expression.part)
+    case 'and':
+    case 'or':
+      return expression.parts.flatMap(facetsIn)
+    default:
+      return []
+  }
 }
 
 /** Null where no facet would divide the hits. */

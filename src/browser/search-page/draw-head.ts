@@ -3,10 +3,12 @@ import { explainQuery } from '../../search/explain-query.js'
 import { fillIn } from '../../language/fill-in.js'
 import { withoutDirections } from '../../search/direction-marks.js'
 import { yearsMeant } from '../../search/filters.js'
+import type { SearchResult } from '../../search/engine.js'
 import { otherForms } from '../../search/other-forms.js'
 import type { ParsedQuery } from '../../search/parse-query.js'
 import { writeState, type PageState } from '../../search/page-state.js'
 import { drawChips } from './draw-filters.js'
+import { printedForms } from '../../search/printed-forms.js'
 import { fillWith, make, type Child } from './elements.js'
 import type { PageData } from './page-words.js'
 import { linkTo, linkToSearch, type ShownSearch } from './shown-search.js'
@@ -14,18 +16,23 @@ import { linkTo, linkToSearch, type ShownSearch } from './shown-search.js'
 /** Other forms of the words that are named. */
 const MOST_FORMS = 12
 
-/** `marked` is what was found, as the engine gives it. */
+/** `result` is null where no hits are drawn. */
 export function drawHead(
   shown: ShownSearch,
-  { isCut, asWords }: ParsedQuery,
-  marked: readonly string[],
+  { isCut, asWords, otherDays }: ParsedQuery,
+  result: SearchResult | null,
 ): readonly Child[] {
   const { words, expression } = shown
-  const forms = otherForms(expression, marked)
-  const named = [...forms.slice(0, MOST_FORMS), ...(forms.length > MOST_FORMS ? ['…'] : [])]
+  const forms = otherForms(expression, result?.marked ?? [])
+  // The index has them without accents.
+  const printed = printedForms(forms, textsOf(result)).slice(0, MOST_FORMS)
+  const named = [...printed, ...(forms.length > printed.length ? ['…'] : [])]
   const sentences = [
     `${explainQuery(expression, words)}.`,
-    ...(forms.length > 0 ? [fillIn(words.say.forms, { forms: named.join(words.comma) })] : []),
+    ...otherDays.map((day) =>
+      fillIn(words.say.otherDay, { date: words.date(day), weekday: words.weekday(day) }),
+    ),
+    ...(printed.length > 0 ? [fillIn(words.say.forms, { forms: named.join(words.comma) })] : []),
     ...(isCut ? [words.say.cut] : []),
   ]
   return [
@@ -39,6 +46,14 @@ export function drawHead(
     drawChips(shown),
     drawViews(shown),
   ]
+}
+
+function textsOf(result: SearchResult | null): readonly string[] {
+  return (result?.hits ?? []).flatMap(({ headline, lead, passage }) => [
+    headline,
+    lead,
+    passage ?? '',
+  ])
 }
 
 /** The hits of a year are few; of those that only mention it there may be many. */

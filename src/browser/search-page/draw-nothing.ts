@@ -1,16 +1,19 @@
 /** A search without hits → the ways out: words of the index that are like these, and the same search made wider. */
-import type { SearchEngine } from '../../search/engine.js'
+import type { IndexedArchive, SearchEngine } from '../../search/engine.js'
+import { fillIn } from '../../language/fill-in.js'
 import { describe } from '../../search/explain-query.js'
 import { anywhere, withoutPhrases } from '../../search/change-parts.js'
-import { ALL, anyOf } from '../../search/combine.js'
+import { ALL, allOf, anyOf, UNDATED } from '../../search/combine.js'
 import {
   addFilter,
   filtersOf,
+  isOutside,
   moveRange,
   rangeOf,
   removeFilter,
   wordsOf,
 } from '../../search/filters.js'
+import { FACETS } from '../../search/query.js'
 import { nearestValues } from '../../search/nearest-values.js'
 import type {
   DateExpression,
@@ -113,7 +116,7 @@ async function drawNames(
 async function drawWider(shown: ShownSearch, engine: SearchEngine): Promise<HTMLElement | null> {
   const { expression, words } = shown
   const rows = await Promise.all(
-    waysOut(shown).map(async ([label, wider]) => {
+    waysOut(shown, engine.archive).map(async ([label, wider]) => {
       const count = await countOf(engine, wider)
       if (count === 0) return null
       const link = make('a', { href: linkToSearch(shown, wider) }, label)
@@ -125,15 +128,32 @@ async function drawWider(shown: ShownSearch, engine: SearchEngine): Promise<HTML
 }
 
 /** Searches that ask for less, each once: those that ask for the same, or for all articles, are none. */
-function waysOut({ expression, words }: ShownSearch): readonly (readonly [string, Expression])[] {
+function waysOut(
+  { expression, words }: ShownSearch,
+  archive: IndexedArchive,
+): readonly (readonly [string, Expression])[] {
   const { none } = words.say
   const core = wordsOf(expression)
   const loose = withoutPhrases(expression)
   const dates = widerDates(rangeOf(expression)).map(
     (range) => [describe(range, words), moveRange(expression, range)] as const,
   )
+  const filters = filtersOf(expression)
+  const dropped = filters.map(
+    (filter) =>
+      [
+        fillIn(none.without, { filter: describe(filter, words) }),
+        removeFilter(expression, filter),
+      ] as const,
+  )
+  const whole = withinArchive(expression, archive)
   const tried: readonly (readonly [string, Expression])[] = [
     ...dates,
+    ...anyOfEach(expression).map(([any, wider]) => [describe(any, words), wider] as const),
+    ...(filters.length > 1 ? dropped.slice(0, MOST_WORDS) : []),
+    ...whole.map(
+      ([range, wider]) => [fillIn(none.archive, { dates: describe(range, words) }), wider] as const,
+    ),
     [none.withoutDates, moveRange(expression, null)],
     [none.withoutFilters, core],
     [none.anywhere, anywhere(expression)],
@@ -147,6 +167,31 @@ function waysOut({ expression, words }: ShownSearch): readonly (readonly [string
     known.add(written)
     return isNew
   })
+}
+
+/** `lang:nl lang:en` → either of them, for each facet that is asked for by more than one name. */
+function anyOfEach(expression: Expression): readonly (readonly [Expression, Expression])[] {
+  const named = filtersOf(expression).filter((filter) => filter.kind === 'facet')
+  return FACETS.flatMap((facet) => {
+    const same = named.filter((filter) => filter.facet === facet)
+    if (same.length < 2) return []
+    const any = anyOf(same)
+    const others = same.reduce<Expression>(removeFilter, expression)
+    return [[any, allOf([others, any])] as const]
+  })
+}
+
+/** Where days are sought that the archive does not reach, or nothing but days: the days that it has. */
+function withinArchive(
+  expression: Expression,
+  { firstDate, lastDate }: IndexedArchive,
+): readonly (readonly [DateExpression, Expression])[] {
+  const bare = moveRange(removeFilter(expression, UNDATED), null)
+  if (firstDate === null || lastDate === null || writeQuery(bare) === writeQuery(expression))
+    return []
+  const range = { kind: 'dates', from: firstDate, to: lastDate } as const
+  const isUseful = bare.kind === 'all' || isOutside(rangeOf(expression), range)
+  return isUseful ? [[range, allOf([bare, range])]] : []
 }
 
 /** The month and the year of a day, the year of a month. */

@@ -6,6 +6,7 @@ import { linesOf, moveRange, rangeOf, removeLine, type Line } from '../../search
 import { yearWithin } from '../../search/periods.js'
 import { tableOf, timeLinesOf, type TimeLines } from '../../search/time-lines.js'
 import { writeCsv } from '../../search/write-csv.js'
+import { writeLines } from '../../search/write-lines.js'
 import { writeQuery } from '../../search/write-query.js'
 import { drawDiagram, lineClass } from './draw-diagram.js'
 import { make, makeSvg } from './elements.js'
@@ -13,7 +14,7 @@ import { rangeOfBars } from './draw-bars.js'
 import { linkTo, linkToSearch, type ShownSearch } from './shown-search.js'
 
 /** Lines that a diagram has room for. */
-const MOST_LINES = 8
+const MOST_LINES = 12
 
 interface Compared {
   readonly shown: ShownSearch
@@ -35,6 +36,7 @@ export async function drawTime(shown: ShownSearch, engine: SearchEngine): Promis
     make('header', {}, make('h2', { id: 'count', tabindex: -1 }, over.title), drawScales(shown)),
     drawLegend(compared),
     make('p', { class: 'note' }, state.scale === 'share' ? caption : over.counts),
+    compared.searches.length > MOST_LINES && drawRest(compared),
     drawResized(compared),
     back !== false && make('p', { class: 'note' }, make('a', { href: back }, over.allYears)),
     drawTable(compared),
@@ -42,11 +44,17 @@ export async function drawTime(shown: ShownSearch, engine: SearchEngine): Promis
   )
 }
 
+function drawRest({ shown, searches }: Compared): HTMLElement {
+  const { number, say } = shown.words
+  const counts = { drawn: number(MOST_LINES), total: number(searches.length) }
+  return make('p', { class: 'note' }, fillIn(say.overTime.drawn, counts))
+}
+
 async function compare(shown: ShownSearch, engine: SearchEngine): Promise<Compared> {
   const { words, expression } = shown
   const span = rangeOfBars(shown)
   const year = yearWithin(span)
-  const searches = linesOf(expression).slice(0, MOST_LINES)
+  const searches = linesOf(expression, shown.isOneLine)
   const hits = await Promise.all(
     searches.map((line) =>
       engine.overTime(year === null ? line.expression : moveRange(line.expression, span)),
@@ -72,7 +80,7 @@ function drawScales(shown: ShownSearch): HTMLElement {
 }
 
 function drawLegend({ shown, names, lines }: Compared): HTMLElement {
-  const { words, expression } = shown
+  const { words } = shown
   const items = names.map((name, index) => {
     const total = lines.lines[index]!.points.reduce((sum, { count }) => sum + count, 0)
     const sample = makeSvg(
@@ -90,7 +98,7 @@ function drawLegend({ shown, names, lines }: Compared): HTMLElement {
     const remove = make(
       'a',
       {
-        href: linkToSearch(shown, removeLine(expression, index)),
+        href: linkTo(shown, { query: withoutLine(shown, index), page: 1 }),
         'aria-label': fillIn(words.say.overTime.remove, { words: name }),
         class: 'remove',
       },
@@ -100,7 +108,7 @@ function drawLegend({ shown, names, lines }: Compared): HTMLElement {
     return make(
       'li',
       {},
-      sample,
+      index < MOST_LINES && sample,
       ' ',
       make('span', { dir: 'auto' }, name),
       ' ',
@@ -111,18 +119,32 @@ function drawLegend({ shown, names, lines }: Compared): HTMLElement {
   return make('ul', { class: 'legend' }, ...items)
 }
 
+/** What is left of a search of two lines is one line, also where `OR` stands in it. */
+function withoutLine({ expression }: ShownSearch, index: number): string {
+  return writeLines(removeLine(expression, index), linesOf(expression).length === 2)
+}
+
 /** Drawn again when the page gets another width. */
 function drawResized(compared: Compared): HTMLElement {
   const frame = make('div', { class: 'frame' })
-  let drawn = 0
+  let drawnWidth = 0
   new ResizeObserver(([entry]) => {
     const width = Math.floor(entry?.contentRect.width ?? 0)
-    if (width === drawn || width === 0) return
-    drawn = width
+    if (width === drawnWidth || width === 0) return
+    drawnWidth = width
     const { shown, lines, names } = compared
     const link = (line: number, period: string): string => linkToHits(compared, line, period)
+    const drawn = { ...lines, lines: lines.lines.slice(0, MOST_LINES) }
+    const { scale } = shown.state
     frame.replaceChildren(
-      drawDiagram({ lines, names, scale: shown.state.scale, width, words: shown.words, link }),
+      drawDiagram({
+        lines: drawn,
+        names: names.slice(0, MOST_LINES),
+        scale,
+        width,
+        words: shown.words,
+        link,
+      }),
     )
   }).observe(frame)
   return frame
@@ -130,7 +152,8 @@ function drawResized(compared: Compared): HTMLElement {
 
 function linkToHits({ shown, searches }: Compared, line: number, period: string): string {
   const range = { kind: 'dates', from: period, to: period } as const
-  return linkToSearch(shown, moveRange(searches[line]!.expression, range), { view: 'articles' })
+  const query = writeQuery(moveRange(searches[line]!.expression, range))
+  return linkTo(shown, { query, page: 1, view: 'articles' })
 }
 
 function drawTable(compared: Compared): HTMLElement {

@@ -27,6 +27,8 @@ export interface PageWords extends Wording {
   readonly number: (value: number) => string
   readonly percent: (share: number) => string
   readonly articles: (count: number) => string
+  /** What weekday a day is. */
+  readonly weekday: (day: string) => string
   /** `1969-07` below a diagram: `jul` */
   readonly shortMonth: (month: string) => string
   /** Remembers what values of facets are called. */
@@ -44,6 +46,7 @@ export function pageWordsOf({ lang, months, shortMonths, texts }: PageData): Pag
     maximumSignificantDigits: 2,
   })
   const languages = new Intl.DisplayNames(lang, { type: 'language' })
+  const weekdays = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' })
   const plural = new Intl.PluralRules(lang)
   const labels = new Map<string, string>()
   const number = (value: number): string => figures.format(value)
@@ -57,6 +60,7 @@ export function pageWordsOf({ lang, months, shortMonths, texts }: PageData): Pag
       fillIn(formOf(texts.articles, plural.select(count)), { count: number(count) }),
     comma: texts.comma,
     colon: texts.colon,
+    weekday: (day) => weekdays.format(new Date(`${day}T00:00Z`)),
     shortMonth: (month) => nameIn(shortMonths, month),
     date: (date) => {
       const [year = '', , day = ''] = date.slice(0, 10).split('-')

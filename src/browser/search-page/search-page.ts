@@ -6,13 +6,14 @@ import { readState, writeState, type PageState } from '../../search/page-state.j
 import { parseQuery, type ParsedQuery } from '../../search/parse-query.js'
 import { yearWithin } from '../../search/periods.js'
 import { drawBars, rangeOfBars } from './draw-bars.js'
-import { drawFacets, learnLabels } from './draw-filters.js'
+import { drawFacets, learnLabels, learnOthers } from './draw-filters.js'
 import { drawCitation, drawHead } from './draw-head.js'
 import { drawNothing } from './draw-nothing.js'
 import { drawResults } from './draw-results.js'
 import { drawTime } from './draw-time.js'
 import { make, type Child } from './elements.js'
 import { nameLanguages } from './language-names.js'
+import type { ScrollKeeper } from './keep-scroll.js'
 import type { PageData, PageWords } from './page-words.js'
 import { PER_PAGE, showSearch, type ShownSearch } from './shown-search.js'
 
@@ -43,22 +44,32 @@ export class SearchPage {
   readonly #data: PageData
   readonly #words: PageWords
   readonly #open: () => Promise<SearchEngine>
+  readonly #scroll: ScrollKeeper
   /** What is said aloud; stays when all else is drawn again. */
   readonly #status = make('p', { role: 'status', class: 'hidden' })
   readonly #progress = make('p', { class: 'progress', hidden: true })
   readonly #found = make('div')
   /** Answers that come after the next question are thrown away. */
   #turn = 0
+  /** Where the history leads back to; null for a new entry. */
+  #top: number | null = null
   /** The turn that is on the page. */
   #drawn = 0
   /** The end of the address that is shown. */
   #address: string | null = null
 
-  constructor(frame: Frame, data: PageData, words: PageWords, open: () => Promise<SearchEngine>) {
+  constructor(
+    frame: Frame,
+    data: PageData,
+    words: PageWords,
+    open: () => Promise<SearchEngine>,
+    scroll: ScrollKeeper,
+  ) {
     this.#frame = frame
     this.#data = data
     this.#words = words
     this.#open = open
+    this.#scroll = scroll
     frame.place.append(this.#status, this.#progress, this.#found)
     frame.place.hidden = false
   }
@@ -69,6 +80,7 @@ export class SearchPage {
     const { box, start } = this.#frame
     this.#address = location.search
     const turn = ++this.#turn
+    this.#top = this.#scroll.kept()
     box.value = withoutDirections(state.query ?? '')
     const parsed = parseQuery(state.query ?? '')
     const expression = nameLanguages(parsed.expression, this.#data.lang)
@@ -76,7 +88,7 @@ export class SearchPage {
     start.hidden = isAsked
     document.title = this.#titleOf(withoutDirections(state.query ?? ''))
     if (!isAsked) return this.#clear(state.query ?? '')
-    const shown = showSearch(this.#words, state, expression)
+    const shown = showSearch(this.#words, state, expression, parsed.isOneLine)
     const waiting = setTimeout(() => this.#wait(this.#words.say.opening), PATIENCE)
     try {
       const engine = await this.#open()
@@ -85,17 +97,26 @@ export class SearchPage {
       if (turn === this.#turn) this.#fail()
     } finally {
       clearTimeout(waiting)
-      if (turn === this.#turn) this.#progress.hidden = true
+      if (turn === this.#turn) this.#settle()
     }
+  }
+
+  /** What was drawn last may have moved the rest. */
+  #settle(): void {
+    this.#progress.hidden = true
+    this.#scroll.goBackTo(this.#top)
   }
 
   /** Goes along with the history; a place within the page is no other search. */
   follow(): Promise<void> {
-    return location.search === this.#address ? Promise.resolve() : this.show()
+    if (location.search !== this.#address) return this.show()
+    this.#scroll.goBackTo(this.#scroll.kept())
+    return Promise.resolve()
   }
 
   /** Another state of the page, as its own entry in the history. From a disk some browsers load the page anew. */
   go(address: string): Promise<void> {
+    this.#scroll.keep()
     try {
       history.pushState(null, '', address)
     } catch {
@@ -134,10 +155,11 @@ export class SearchPage {
     if (state.view === 'articles' && result.total > 0)
       return this.#showResults(asked, result, counting)
     learnLabels(shown, await counting)
+    await learnOthers(shown, engine)
     const found = await (state.view === 'time' ? drawTime : drawNothing)(shown, engine)
     // Where nothing leads on, the ways to browse do.
     if (asked.isCurrent()) this.#frame.start.hidden = !found.classList.contains('no-way-out')
-    this.#draw(asked, [...drawHead(shown, asked.parsed, []), found], result.total)
+    this.#draw(asked, [...drawHead(shown, asked.parsed, null), found], result.total)
   }
 
   /** Another state instead of the one that the address asks for: a page beyond the last one, from an old link. */
@@ -159,7 +181,7 @@ export class SearchPage {
     counting: Promise<FacetCounts>,
   ): Promise<void> {
     const { shown, engine, parsed } = asked
-    const drawTop = (): readonly Child[] => drawHead(shown, parsed, result.marked)
+    const drawTop = (): readonly Child[] => drawHead(shown, parsed, result)
     const head = make('div', {}, ...drawTop())
     const time = make('div', { class: 'time-place' })
     const columns = make(
@@ -170,10 +192,12 @@ export class SearchPage {
     this.#draw(asked, [head, time, columns], result.total)
     await Promise.all([
       engine.overTime(spanOfBars(shown)).then((counts) => {
-        time.append(...[drawBars(shown, counts)].filter((bars) => bars !== null))
+        const undated = rangeOf(shown.expression) === null ? result.total - sumOf(counts) : 0
+        time.append(...[drawBars(shown, counts, undated)].filter((bars) => bars !== null))
       }),
-      counting.then((counts) => {
+      counting.then(async (counts) => {
         columns.prepend(...[drawFacets(shown, counts)].filter((facets) => facets !== null))
+        await learnOthers(shown, engine)
         // Filters have got their names.
         head.replaceChildren(...drawTop().filter((part) => part !== null && part !== false))
       }),
@@ -187,6 +211,7 @@ export class SearchPage {
     this.#found.replaceChildren(...children.filter((child) => child !== null && child !== false))
     this.#found.classList.remove('waiting')
     this.#progress.hidden = true
+    this.#scroll.goBackTo(this.#top)
     const { say, articles } = this.#words
     this.#status.textContent = total === 0 ? say.none.title : articles(total)
   }
@@ -224,6 +249,10 @@ export class SearchPage {
     this.#status.textContent = ''
     this.#progress.hidden = true
   }
+}
+
+function sumOf(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
 }
 
 /** A month within a year is chosen among all of that year. */

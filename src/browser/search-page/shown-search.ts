@@ -3,6 +3,7 @@ import type { Expression, Order } from '../../search/query.js'
 import type { PageState } from '../../search/page-state.js'
 import { writeState } from '../../search/page-state.js'
 import { wordsOf } from '../../search/filters.js'
+import { writeLines } from '../../search/write-lines.js'
 import { writeQuery } from '../../search/write-query.js'
 import type { PageWords } from './page-words.js'
 
@@ -11,6 +12,7 @@ export interface ShownSearch {
   readonly state: PageState
   readonly expression: Expression
   readonly order: Order
+  readonly isOneLine: boolean
 }
 
 /** Hits on a page of results. */
@@ -20,9 +22,10 @@ export function showSearch(
   words: PageWords,
   state: PageState,
   expression: Expression,
+  isOneLine: boolean,
 ): ShownSearch {
   const usual = wordsOf(expression).kind === 'all' ? 'newest' : 'relevance'
-  return { words, state, expression, order: state.order ?? usual }
+  return { words, state, expression, order: state.order ?? usual, isOneLine }
 }
 
 /** The address of this page in another state. */
@@ -36,5 +39,8 @@ export function linkToSearch(
   expression: Expression,
   change: Partial<PageState> = {},
 ): string {
-  return linkTo(shown, { query: writeQuery(expression), page: 1, ...change })
+  // What is seen as articles is one search, until bars divide it.
+  const isPlain = shown.isOneLine && shown.state.view !== 'time'
+  const query = isPlain ? writeQuery(expression) : writeLines(expression, shown.isOneLine)
+  return linkTo(shown, { query, page: 1, ...change })
 }
