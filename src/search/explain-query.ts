@@ -57,7 +57,8 @@ function describeFacet(filter: FacetExpression, { texts, label }: Wording): stri
   const value = label(filter)
   // What was typed is the name of no language: it may be any word.
   const isUnknown = filter.facet === 'lang' && value.toLowerCase() === filter.value.toLowerCase()
-  return fillIn(isUnknown ? texts.language : texts.facets[filter.facet], { value })
+  if (isUnknown) return fillIn(texts.language, { value: filter.value })
+  return fillIn(texts.facets[filter.facet], { value })
 }
 
 function describeWords(

@@ -47,17 +47,9 @@ export async function learnOthers(shown: ShownSearch, engine: SearchEngine): Pro
 }
 
 function facetsIn(expression: Expression): readonly FacetExpression[] {
-  switch (expression.kind) {
-    case 'facet':
-      return [expression]
-    case 'not':
-      return facetsIn(expression.part)
-    case 'and':
-    case 'or':
-      return expression.parts.flatMap(facetsIn)
-    default:
-      return []
-  }
+  if (expression.kind === 'facet') return [expression]
+  if (expression.kind === 'not') return facetsIn(expression.part)
+  return 'parts' in expression ? expression.parts.flatMap(facetsIn) : []
 }
 
 /** Null where no facet would divide the hits. */
@@ -83,7 +75,7 @@ function drawFacet(
     .slice(0, MOST)
   if (open.length === 0) return null
   const list = make('ul', {}, ...open.slice(0, FIRST).map((each) => drawValue(shown, facet, each)))
-  const section = make('section', {}, make('h3', {}, shown.words.say.facets[facet]), list)
+  const section = make('section', {}, make('h2', {}, shown.words.say.facets[facet]), list)
   const rest = open.slice(FIRST)
   if (rest.length > 0)
     section.append(drawMore(shown, list, () => rest.map((each) => drawValue(shown, facet, each))))
