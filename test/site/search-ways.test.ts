@@ -44,10 +44,8 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
   beforeAll(async () => {
     const folder = makeFolder(makeArchive())
     const site = join(makeFolder(), 'site')
-    const built = await runPressmark(folder, [
-      'build',
-      ...['--output', site, '--cache', join(makeFolder(), 'cache')],
-    ])
+    const places = ['--output', site, '--cache', join(makeFolder(), 'cache')]
+    const built = await runPressmark(folder, ['build', ...places])
     expect(built.code, built.stderr).toBe(0)
     server = await serveFiles(site)
     browser = await launchBrowser()
