@@ -7,13 +7,13 @@ export const LANGUAGES = ['nl', 'en', 'de', 'fr', 'es', 'ar']
 const MONDAY = Date.UTC(2024, 0, 1)
 const DAY = 86_400_000
 
-/** In full, and short; from 0 (Sunday) to 6. */
+/** In full, and short; 1 (Monday) to 7. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   LANGUAGES.flatMap((lang) =>
     (['long', 'short'] as const).flatMap((weekday) => {
       const names = new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' })
-      return [1, 2, 3, 4, 5, 6, 0].map(
-        (number, index) => [fold(names.format(MONDAY + index * DAY)), number] as const,
+      return [1, 2, 3, 4, 5, 6, 7].map(
+        (number) => [fold(names.format(MONDAY + (number - 1) * DAY)), number] as const,
       )
     }),
   ),

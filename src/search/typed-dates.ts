@@ -1,5 +1,6 @@
 /** Words of a query → the days that they are: `21 juli 1969`, `Sunday, July 20, 1969`, `from July 1969 to May 1970`. */
-import { hasDay } from '../record/calendar.js'
+import type { DayKey } from '../record/strings.js'
+import { hasDay, weekdayOf } from '../record/calendar.js'
 import { AND, BETWEEN, fold, LEADS, LINKS, OPENERS, TO, WEEKDAYS } from './date-words.js'
 import { MONTHS, MONTHS_BESIDE_DAYS } from './month-names.js'
 import { readDates } from './read-dates.js'
@@ -24,7 +25,7 @@ function readSide(words: readonly string[]): TypedDate | null {
   for (let start = 0; start < words.length; start++) {
     const date = readDay(words.slice(start))
     if (date !== null && (weekday === null || date.length === DAY_LENGTH)) {
-      const isOther = weekday !== null && new Date(date).getUTCDay() !== weekday
+      const isOther = weekday !== null && weekdayOf(date as DayKey) !== weekday
       return { date, otherDays: isOther ? [date] : [] }
     }
     const word = fold(words[start]!)

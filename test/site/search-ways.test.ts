@@ -152,6 +152,10 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     expect(await ways()).toEqual([
       'The same in all of the archive: from 10 July 1950 to 27 July 1961',
     ])
+    await open('1955-03')
+    expect(await ways()).toEqual(['in 1955'])
+    await open('1955-03..1955-04')
+    expect(await ways()).toHaveLength(1)
     await open('harbour 1850..1860')
     expect(await ways()).toContain('The same in all years')
     await open('after:1959 before:1951 harbour')

@@ -114,24 +114,35 @@ async function drawNames(
 }
 
 async function drawWider(shown: ShownSearch, engine: SearchEngine): Promise<HTMLElement | null> {
-  const { expression, words } = shown
+  const { expression } = shown
+  const found = await drawWays(shown, engine, waysOut(shown))
+  const whole = withinArchive(shown, engine.archive, found.length === 0)
+  const rows = [...(await drawWays(shown, engine, whole)), ...found]
+  return rows.length === 0 || expression.kind === 'all' ? null : make('ul', {}, ...rows)
+}
+
+type Way = readonly [label: string, wider: Expression]
+
+/** Those that find something. */
+async function drawWays(
+  shown: ShownSearch,
+  engine: SearchEngine,
+  ways: readonly Way[],
+): Promise<readonly HTMLElement[]> {
+  const { words } = shown
   const rows = await Promise.all(
-    waysOut(shown, engine.archive).map(async ([label, wider]) => {
+    ways.map(async ([label, wider]) => {
       const count = await countOf(engine, wider)
       if (count === 0) return null
       const link = make('a', { href: linkToSearch(shown, wider) }, label)
       return make('li', {}, link, ' ', make('span', { class: 'figure' }, words.articles(count)))
     }),
   )
-  const found = rows.filter((row) => row !== null)
-  return found.length === 0 || expression.kind === 'all' ? null : make('ul', {}, ...found)
+  return rows.filter((row) => row !== null)
 }
 
 /** Searches that ask for less, each once: those that ask for the same, or for all articles, are none. */
-function waysOut(
-  { expression, words }: ShownSearch,
-  archive: IndexedArchive,
-): readonly (readonly [string, Expression])[] {
+function waysOut({ expression, words }: ShownSearch): readonly Way[] {
   const { none } = words.say
   const core = wordsOf(expression)
   const loose = withoutPhrases(expression)
@@ -146,14 +157,10 @@ function waysOut(
         removeFilter(expression, filter),
       ] as const,
   )
-  const whole = withinArchive(expression, archive)
-  const tried: readonly (readonly [string, Expression])[] = [
+  const tried: readonly Way[] = [
     ...dates,
     ...anyOfEach(expression).map(([any, wider]) => [describe(any, words), wider] as const),
     ...(filters.length > 1 ? dropped.slice(0, MOST_WORDS) : []),
-    ...whole.map(
-      ([range, wider]) => [fillIn(none.archive, { dates: describe(range, words) }), wider] as const,
-    ),
     [none.withoutDates, moveRange(expression, null)],
     [none.withoutFilters, core],
     [none.anywhere, anywhere(expression)],
@@ -181,17 +188,19 @@ function anyOfEach(expression: Expression): readonly (readonly [Expression, Expr
   })
 }
 
-/** Where days are sought that the archive does not reach, or nothing but days: the days that it has. */
+/** Where days are sought that the archive does not reach, or where nothing else leads on: the days that it has. */
 function withinArchive(
-  expression: Expression,
+  { expression, words }: ShownSearch,
   { firstDate, lastDate }: IndexedArchive,
-): readonly (readonly [DateExpression, Expression])[] {
+  isLast: boolean,
+): readonly Way[] {
   const bare = moveRange(removeFilter(expression, UNDATED), null)
   if (firstDate === null || lastDate === null || writeQuery(bare) === writeQuery(expression))
     return []
   const range = { kind: 'dates', from: firstDate, to: lastDate } as const
-  const isUseful = bare.kind === 'all' || isOutside(rangeOf(expression), range)
-  return isUseful ? [[range, allOf([bare, range])]] : []
+  if (!isLast && !isOutside(rangeOf(expression), range)) return []
+  const label = fillIn(words.say.none.archive, { dates: describe(range, words) })
+  return [[label, allOf([bare, range])]]
 }
 
 /** The month and the year of a day, the year of a month. */
