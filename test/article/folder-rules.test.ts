@@ -53,6 +53,24 @@ describe('a pattern', () => {
       'Gent, 21 mei 1994',
       { any: 'Gent', day: '21', month: 'mei', year: '1994' },
     ],
+    ['{date}', 'vrijdag 3 juni 1994, 9.05 uur', { date: 'vrijdag 3 juni 1994, 9.05 uur' }],
+    ['Geplaatst op {date}', 'Geplaatst op 3 juni 1994', { date: '3 juni 1994' }],
+    ['Geplaatst {date}', 'Geplaatst op 3 juni 1994', { date: 'op 3 juni 1994' }],
+    [
+      'Geplaatst op {date} door {any}',
+      'Geplaatst op vrijdag 3 juni 1994, 09:05 door Mia Claes',
+      { date: 'vrijdag 3 juni 1994, 09:05', any: 'Mia Claes' },
+    ],
+    [
+      'Geplaatst op {weekday} {date}, {hour}:{minute} {any}',
+      'Geplaatst op vrijdag 3 juni 1994, 09:05 door Mia Claes',
+      { weekday: 'vrijdag', date: '3 juni 1994', hour: '09', minute: '05', any: 'door Mia Claes' },
+    ],
+    [
+      'Posted on {date} by {any}',
+      'Posted on June 3, 1994 by Ann Roe',
+      { date: 'June 3, 1994', any: 'Ann Roe' },
+    ],
     [
       '{day} {month} {year} om {hour}u{minute}',
       '3 juni 1994 om 9u05',

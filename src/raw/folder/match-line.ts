@@ -238,10 +238,18 @@ function shortYearEnds(line: string, from: number): readonly number[] {
   return digits === null ? [] : [from + mark + digits.length]
 }
 
-/** The date of a whole day, however it is written, with its weekday and time: the first of the line. */
+/**
+ * The date of a whole day, however it is written, with its weekday and time: the first of the line. The pattern may itself
+ * have the words before it, such as `op`, and the time behind it.
+ */
 function dateEnds(line: string, from: number): readonly number[] {
   const found = findDateInLine(line)
-  return found?.start === from ? [found.end] : []
+  if (!found || from < found.start || from >= found.end || isWordAt(line, from - 1)) return []
+  const own = from === found.start ? found : findDateInLine(line.slice(from))
+  const isSame = own === found || (own?.start === 0 && from + own.end === found.end)
+  if (!isSame) return []
+  const { text } = found.moment.date
+  return [...new Set([line.indexOf(text, from) + text.length, found.end])]
 }
 
 const ENDS: Readonly<Record<Placeholder, Ends>> = {
