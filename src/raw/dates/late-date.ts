@@ -11,6 +11,7 @@ import { mastheadLine } from '../top/masthead.js'
 import { isProse } from '../prose.js'
 import { dateLine, hasCue, placeAndDateLine, timeLine } from './published.js'
 import type { RecordHead } from '../read-head.js'
+import { isOtherDay, remarkRivalDay } from './rival-day.js'
 import { endOfLine, skipBlankLines, type Stretch } from '../stretch.js'
 import { updatedLine } from './updated.js'
 
@@ -53,7 +54,7 @@ export function takeLateDate(
   if (draft.moment || (draft.headerDate?.day ?? null) !== null)
     return {
       ...head,
-      remarks: [...head.remarks, ...findRival(head, text, body, known)],
+      remarks: [...head.remarks, ...remarkRival(head, text, body, known)],
       bodies: [body],
     }
   const candidates = listCandidates(text, body, draft, known)
@@ -66,7 +67,7 @@ export function takeLateDate(
   const others = candidates.filter(
     ({ finding: { found } }) => found.moment && found !== finding.found,
   )
-  const rival = others.find(({ finding: { found } }) => isOther(found, finding.found))
+  const rival = others.find(({ finding: { found } }) => isOtherDay(found, finding.found))
   const update = findUpdateBelow(date, candidates, text)
   return {
     ...head,
@@ -114,41 +115,16 @@ function isLone(candidates: readonly Candidate[]): boolean {
   return candidates.filter(({ isBelowIntro }) => isBelowIntro).length === 1
 }
 
-/** `Gepubliceerd op 3 mei 2014` below a day that nothing calls the day of publication. */
-function findRival(
-  { draft }: RecordHead,
+function remarkRival(
+  head: RecordHead,
   text: string,
   body: Stretch,
   known: { readonly book: SourceBook; readonly context: ParseContext },
 ): readonly PlacedRemark[] {
-  const { moment } = draft
-  if (!moment || draft.hasHeader) return []
+  const { draft } = head
+  if (!draft.moment || draft.hasHeader) return []
   const candidates = listCandidates(text, body, { ...draft, moment: null }, known)
-  const rival = candidates.find(
-    ({ finding: { found }, text: line }) =>
-      found.moment && hasCue(line) && isOther(found, { moment }),
-  )
-  const first = rival ?? findOfList(candidates, moment)
-  return first ? [remarkAt(first.start, 'date-conflict', moment.date.text, `“${first.text}”`)] : []
-}
-
-/** Lines of nothing but days below the first are a calendar: what is on. */
-const FEWEST_OF_CALENDAR = 2
-
-function findOfList(
-  candidates: readonly Candidate[],
-  moment: NonNullable<Draft['moment']>,
-): Candidate | undefined {
-  const days = candidates.filter(
-    ({ finding: { found, spans } }) =>
-      found.moment && spans[0].rule === 'date-line' && isOther(found, { moment }),
-  )
-  return days.length >= FEWEST_OF_CALENDAR ? days[0] : undefined
-}
-
-function isOther({ moment: first }: Partial<Draft>, { moment: second }: Partial<Draft>): boolean {
-  const [one, other] = [first?.date, second?.date]
-  return one?.year !== other?.year || one?.month !== other?.month || one?.day !== other?.day
+  return remarkRivalDay(head, text, body, { candidates, book: known.book })
 }
 
 function listCandidates(
