@@ -103,7 +103,10 @@ export function parseFile(source: SourceText, context: ParseContext): ParsedFile
   const read = PARSERS[formatIn(source, context)](source, context)
   const rule = defaults.private
   const settled = read.records.map((record) =>
-    settleContacts(settleFrameLines(settleEditorsNotes(settleDayOrder(boundLists(record)))), rule),
+    settleContacts(
+      settleFrameLines(settleEditorsNotes(settleDayOrder(boundLists(record), source))),
+      rule,
+    ),
   )
   const bounded = settlePrivate({ ...read, records: settled }, rule)
   const drafts = settleDrafts(bounded, settings.drafts, defaults.draft)

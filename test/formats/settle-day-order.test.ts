@@ -31,6 +31,20 @@ describe('day and month in figures', () => {
     )
   })
 
+  it.each(['Posted on 08/05/2020', 'Posted by admin on 08/05/2020', '08/05/2020 03:15 PM'])(
+    'are told in a Dutch text where an English system wrote %s',
+    (line) => {
+      expect(rulesOf('a.txt', `Veerman vist fiets op\n${line}\n\n${DUTCH}\n`)).toContain(
+        'date-order',
+      )
+    },
+  )
+
+  it('leave no doubt where a Dutch system wrote the line, whatever the text quotes', () => {
+    const text = `Veerman vist fiets op\nGeplaatst op 08/05/2020\n\n${DUTCH}\n\nPosted on Monday.\n`
+    expect(rulesOf('a.txt', text)).not.toContain('date-order')
+  })
+
   it('are told where the weekday puts the month first', () => {
     const text = `Veerman vist fiets op\n\nwoensdag 08/05/2020\n\n${DUTCH}\n`
     expect(rulesOf('a.txt', text)).toContain('date-order')
