@@ -22,6 +22,11 @@ export function isProse(line: string): boolean {
   return line.length > LONG_SENTENCE || NEXT_SENTENCE.test(line)
 }
 
+/** Whether a full stop closes the line; an ellipsis does not. */
+export function endsSentence(line: string): boolean {
+  return FULL_STOP.test(line)
+}
+
 /** One sentence with its full stop: where text follows, it may be the first of it. */
 export function isSentence(line: string): boolean {
   return FULL_STOP.test(line) && line.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS

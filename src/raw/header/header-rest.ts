@@ -15,6 +15,7 @@ import {
   type RestFinding,
   type RestReader,
 } from './rest-finding.js'
+import { readDateline } from './rest-dateline.js'
 import { isTitledBelow, readByline, readNames, readPlace, readPlaceBefore } from './rest-names.js'
 import { readSiteAndMoment, readSiteAndSection, readSiteAndUpdate } from './rest-sites.js'
 import { readTitle, type TitleRule } from '../top/title.js'
@@ -33,6 +34,7 @@ const READERS: readonly RestReader[] = [
   readSiteAndSection,
   readPlaceAndMoment,
   readAmong,
+  readDateline,
   readPlaceBefore,
   readMomentBefore,
   readMomentBehind,
