@@ -16,6 +16,14 @@ const ENOUGH = 2
 const SHORT = 12
 /** Fewer words than this tell nothing, unless one of them is common. */
 const FEWEST = 4
+/** So large a part of the words of a text is common in its language; another language has some of these words by chance. */
+const COMMON_PART = 0.2
+/** So many different common words are no chance. */
+const FEWEST_COMMON = 4
+/** What statistics say of a text with fewer of them, of some length, is a guess among languages that it may not be in. */
+const FEWEST_OF_GUESS = 2
+/** From here on statistics are sure of a language, whether the archive allows it or not. */
+const SURE = 0.5
 
 const WORD = /[\p{L}'’]+/gu
 
@@ -67,8 +75,12 @@ function detectLanguage(
   const words = sample.toLowerCase().match(WORD) ?? []
   const weights = weighCommonWords(words)
   const leader = findLeader(weights, latin)
-  if (leader !== null) return leader
-  return asksStatistics ? askBeyondWords(words, weights, latin) : UNKNOWN
+  if (leader !== null && isPlain(leader, words)) return leader.tag
+  if (!asksStatistics) return leader?.tag ?? UNKNOWN
+  const other = askAmongAll(words, latin)
+  if (other !== null) return other
+  if (leader !== null && saysEnough(leader, words)) return leader.tag
+  return askBeyondWords(words, weights, latin)
 }
 
 function chooseByScript(
@@ -124,14 +136,42 @@ function weighCommonWords(words: readonly string[]): Weights {
 }
 
 /** Null where no language is clearly ahead. */
-function findLeader(weights: Weights, candidates: readonly Candidate[]): LanguageTag | null {
-  let [leader, most, next]: [LanguageTag | null, number, number] = [null, 0, 0]
-  for (const { tag, index } of candidates) {
-    const weight = weights[index] ?? 0
-    if (weight > most) [leader, most, next] = [tag, weight, most]
+function findLeader(weights: Weights, candidates: readonly Candidate[]): Candidate | null {
+  let [leader, most, next]: [Candidate | null, number, number] = [null, 0, 0]
+  for (const candidate of candidates) {
+    const weight = weights[candidate.index] ?? 0
+    if (weight > most) [leader, most, next] = [candidate, weight, most]
     else next = Math.max(next, weight)
   }
   return most >= ENOUGH && most >= 2 * next ? leader : null
+}
+
+/** Whether the words leave no doubt that the text is in the language, and not in one that shares some of them. */
+function isPlain({ index }: Candidate, words: readonly string[]): boolean {
+  const common = words.filter((word) => isCommonIn(index, word))
+  return common.length >= COMMON_PART * words.length && new Set(common).size >= FEWEST_COMMON
+}
+
+function isCommonIn(index: number, word: string): boolean {
+  return commonWords.get(word)?.indexes.includes(index) === true
+}
+
+/** The language that a text is surely in: one of the archive without a table of words, or unknown where it has another one. */
+function askAmongAll(
+  words: readonly string[],
+  candidates: readonly Candidate[],
+): LanguageTag | null {
+  if (words.length < SHORT) return null
+  const best = askStatistics(words.slice(0, MOST_WORDS).join(' '), null)
+  if (best === null) return null
+  const found = candidates.find(({ primary }) => nameInStatistics(primary) === best)
+  if (!found) return UNKNOWN
+  return found.index === -1 ? found.tag : null
+}
+
+/** Both forms of Norwegian are one to the statistics. */
+function nameInStatistics(primary: string): string {
+  return primary === 'nb' || primary === 'nn' ? 'no' : primary
 }
 
 /** Text of some length with hardly a common word is a table of figures or names: there is nothing to ask. */
@@ -145,10 +185,17 @@ function askBeyondWords(
   if (words.length >= SHORT && weight < 1) return UNKNOWN
   const best = askStatistics(
     words.slice(0, MOST_WORDS).join(' '),
-    candidates.map(({ primary }) => primary),
+    candidates.map(({ primary }) => nameInStatistics(primary)),
   )
-  const found = candidates.find(({ primary }) => primary === best)
-  return found && (words.length < SHORT || (weights[found.index] ?? 0) > 0) ? found.tag : UNKNOWN
+  const found = candidates.find(({ primary }) => nameInStatistics(primary) === best)
+  if (!found) return UNKNOWN
+  return saysEnough(found, words) ? found.tag : UNKNOWN
+}
+
+/** One word alone, however often, may be one of another language in a text of some length. */
+function saysEnough({ index }: Candidate, words: readonly string[]): boolean {
+  const common = new Set(words.filter((word) => isCommonIn(index, word)))
+  return words.length < SHORT || common.size >= FEWEST_OF_GUESS
 }
 
 const load = createRequire(import.meta.url)
@@ -158,14 +205,17 @@ let known: typeof tinyld | null = null
 const answers = new Map<string, string | null>()
 const MOST_ANSWERS = 2000
 
-/** Null where no language of `only` has a claim. The tables take a tenth of a second to load, and many a run never asks. */
-function askStatistics(words: string, only: readonly string[]): string | null {
-  const question = `${only.join(' ')}: ${words}`
+/**
+ * Null where no language of `only` has a claim, or, where all of them are asked, none a sure one. The tables take a tenth of a
+ * second to load, and many a run never asks.
+ */
+function askStatistics(words: string, only: readonly string[] | null): string | null {
+  const question = `${only?.join(' ') ?? '*'}: ${words}`
   const answer = answers.get(question)
   if (answer !== undefined) return answer
   known ??= load('tinyld') as typeof tinyld
-  const [best] = known.detectAll(words, { only: [...only] })
-  const found = best?.lang ?? null
+  const [best] = known.detectAll(words, only ? { only: [...only] } : {})
+  const found = best && (only || best.accuracy >= SURE) ? best.lang : null
   if (answers.size >= MOST_ANSWERS) answers.clear()
   answers.set(question, found)
   return found
