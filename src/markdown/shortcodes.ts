@@ -87,8 +87,12 @@ class Taker {
   }
 
   takeAll(from: number, to: number, pattern: RegExp): void {
-    for (const { 0: code, index } of this.#text.slice(from, to).matchAll(pattern))
-      if (!code.startsWith('`')) this.take(from + index, from + index + code.length, wordsIn(code))
+    for (const { 0: code, index } of this.#text.slice(from, to).matchAll(pattern)) {
+      if (code.startsWith('`')) continue
+      const [start, end] = [from + index, from + index + code.length]
+      const words = wordsIn(code)
+      this.take(start, end, COMPONENT_TAG.test(code) ? this.#apart(words, start, end) : words)
+    }
   }
 
   /** Puts `words` in the place of a stretch. */
@@ -106,6 +110,14 @@ class Taker {
     this.#copied = to
   }
 
+  /** The words of a component stand apart from those around it; `<Term>brug</Term>gen` is one word. */
+  #apart(words: string, from: number, to: number): string {
+    const [before, behind] = [this.#text.charAt(from - 1), this.#text.charAt(to)]
+    const isAtLine = before === '' || before === '\n'
+    if (words !== '') return isAtLine ? `${words}\n\n` : ` ${words} `
+    return !isAtLine && /[^\s>]/.test(before) && NEXT_PART.test(behind) ? ' ' : ''
+  }
+
   close(): PlainBody {
     if (this.#edits.length === 0) return { text: this.#text, edits: [], notes: [] }
     this.#copy(this.#text.length)
@@ -119,7 +131,10 @@ class Taker {
   }
 }
 
-const CAPTION = /[\s"']caption\s*=\s*(?:"([^"]*)"|'([^']*)')/i
+const CAPTION = /[\s"']caption\s*=\s*(?:\{\s*)?(?:"([^"]*)"|'([^']*)'|`([^`]*)`)/i
+const COMPONENT_TAG = /^<\/?[A-Z]/
+/** Behind a tag: another component, or a word that begins anew. */
+const NEXT_PART = /[<\p{Lu}\p{N}"“„]/u
 const QUOTED_ADDRESS = /^\{\{-?\s*(?:"([^"]*)"|'([^']*)')\s*\|/
 const REFERENCE = /^\{\{[<%]\s*(?:rel)?ref\s+(?:"([^"\s]*)"|([^"\s{}<>%]+))/
 
@@ -129,7 +144,7 @@ function wordsIn(code: string): string {
   if (code.startsWith('[[')) return code.slice(2, -2).replace(/^[^|]*\|/, '')
   if (code.startsWith('==')) return code.slice(2, -2)
   if (code.startsWith('[') && code.includes('](')) return code.slice(1, code.indexOf(']('))
-  const [, double, single] =
+  const [, double, single, quoted] =
     QUOTED_ADDRESS.exec(code) ?? REFERENCE.exec(code) ?? CAPTION.exec(code) ?? []
-  return double ?? single ?? ''
+  return double ?? single ?? quoted ?? ''
 }

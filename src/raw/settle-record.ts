@@ -20,6 +20,7 @@ import { nameSources } from '../article/fields/find-sources.js'
 import { collectFurniture, countFurniture, remarkReaders } from './page/left-furniture.js'
 import { firstWords } from './top/headline.js'
 import { detectLanguageOf } from '../article/language/detect-language.js'
+import { withoutReplyMarks } from '../article/mail/subject.js'
 import { plainParagraph } from '../article/body/plain-paragraphs.js'
 import { findNotice } from './page/not-an-article.js'
 import type { RawReading } from './read-record.js'
@@ -50,7 +51,7 @@ export function settleRawRecord(reading: RawReading, origin: RecordOrigin): Arch
       .toSorted((a, b) => a.offset - b.offset)
       .map((remark) => diagnoseRemark(remark, source.path, source.positionAt(remark.offset)))
   const texts = paragraphs.map(({ text }) => text)
-  const headline = draft.headline ?? firstWords(texts)
+  const headline = withoutReplyMarks(draft.headline ?? firstWords(texts))
   const { furniture = [] } = collectFurniture(reading, source.text)
   const notice = findNotice([draft.headline ?? '', ...texts].join('\n'), furniture)
   if (headline === '' || notice !== null) {

@@ -147,6 +147,19 @@ describe('code of other systems', () => {
     expect(read(markdown).html).toContain('import Kaart')
   })
 
+  it.each([
+    [
+      'De kaai.<Foto caption="Een boot">Vlag</Foto>Daarna.',
+      '<p>De kaai. Een boot Vlag Daarna.</p>',
+    ],
+    ['<Foto caption="Een boot">Vlag</Foto>', '<p>Een boot</p><p>Vlag</p>'],
+    ['<Foto src="a.jpg" caption={"Een boot"} />', '<p>Een boot</p>'],
+    ['<Tab>Een</Tab><Tab>Twee</Tab>', '<p>Een Twee</p>'],
+    ['De <Woord>veer</Woord>man, zie <Link to="/x">hier</Link>.', '<p>De veerman, zie hier.</p>'],
+  ])('keeps the words of a component apart: %s', (markdown, html) => {
+    expect(read(`${markdown}\n`, 'a.mdx').html).toBe(html)
+  })
+
   it('takes time that grows with the length', () => {
     for (const part of [
       '{{< a ',

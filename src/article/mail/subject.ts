@@ -10,12 +10,19 @@ export interface ReadSubject {
 }
 
 const FORWARD = 'fwd?|fw|tr|wg|doorst|doorgestuurd|rv|enc|inoltrato|vb|vl|pd'
-const REPLY = 're|antw|antwoord|aw|ant|sv|vs|res|rif|odp|ynt'
-/** `RE: `, `Re[2]: `, `TR : ` */
+const REPLY = 're|antw|antwoord|aw|ant|sv|vs|res|rif|odp|ynt|回复|回覆|答复'
+const COUNT = String.raw`(?:\s?[[(^]?\d{1,3}[\])]?)?`
+/** `RE: `, `Re[2]: `, `TR : `, `Doorst.: ` */
 const MARK = new RegExp(
-  String.raw`^(?:(?<forward>${FORWARD})|(?<reply>${REPLY}))(?:[[(^]?\d{1,3}[\])]?)?\s?:\s*`,
+  String.raw`^(?:(?<forward>${FORWARD})|(?<reply>${REPLY}))\.?${COUNT}\s?[:：]\s*`,
   'i',
 )
+/** What no headline begins with. `VS: ` and `PD: ` are names, unless two of them stand there, or one of these before them. */
+const SURE_MARK = new RegExp(
+  String.raw`^(?:\[[^[\]\n]{1,30}\]\s*)?(?:(?:${FORWARD}|${REPLY})\s?:\s*(?=(?:${FORWARD}|${REPLY})\s?:))?(?:(?:re|fwd?|aw|wg|tr|rv|antw|antwoord|doorst|doorgestuurd)\.?${COUNT}|(?:${FORWARD}|${REPLY})\[\d{1,3}\]|(?<=:\s*)(?:${FORWARD}|${REPLY}))\s?[:：]\s*`,
+  'i',
+)
+const MAY_BE_MARKED = /^(?:\[|\p{L}{2,12}[^\p{L}]{0,6}[:：])/u
 const TAG = /^\[(?<name>[^[\]\n]{1,60})\]\s*/
 const ONE_WORD = /^[\p{L}\d._+@-]+$/u
 /** What a filter puts there. */
@@ -64,6 +71,13 @@ export function readSubject(
   const whole = tag === '' || isName ? rest : `[${tag}] ${rest}`
   const headline = whole.replace(FORWARDED, '')
   return { headline: headline || whole, isReply, isForward: isForward || headline !== whole }
+}
+
+/** The headline that a title is, where whoever kept a mail made its subject the title: `FW: RE: Brug open` → `Brug open`. */
+export function withoutReplyMarks(title: string): string {
+  if (!MAY_BE_MARKED.test(title) || !SURE_MARK.test(title)) return title
+  const { headline } = readSubject(title)
+  return headline
 }
 
 /** `"Gemeente Geel" <pers@geel.example>`: the name, or the beginning of it. */

@@ -2,6 +2,7 @@
 import type { SourcePath } from '../../record/strings.js'
 import { textOf } from '../../text/block-text.js'
 import { singleBlanks } from '../../text/unseen.js'
+import { withoutReplyMarks } from '../mail/subject.js'
 import { nameOfPicture } from '../body/content-address.js'
 import type { Block } from '../body/settle-blocks.js'
 import { plainParagraph } from '../body/plain-paragraphs.js'
@@ -30,7 +31,7 @@ export function settleHeadline(
   blocks: readonly Block[],
   path: SourcePath,
 ): FoundHeadline | null {
-  if (title !== '') return keepTitle(title, blocks)
+  if (title !== '') return keepTitle(withoutReplyMarks(title), blocks)
   if (blocks.length === 0) return null
   return (
     takeHeading(blocks) ??
@@ -61,7 +62,7 @@ function takeHeading(blocks: readonly Block[]): FoundHeadline | null {
   const heading = blocks.find(
     (block, index) => block.type === 'heading' && (index === 0 || block.depth === 1),
   )
-  const headline = heading ? textOf(heading) : ''
+  const headline = heading ? withoutReplyMarks(textOf(heading)) : ''
   if (!heading || headline === '') return null
   const rest = blocks.filter((block) => block !== heading)
   return { headline, rule: 'heading', instead: 'the first heading', from: heading, blocks: rest }
@@ -76,7 +77,7 @@ function takeLine([first, ...rest]: readonly Block[]): FoundHeadline | null {
   const next = lines[0] ?? ''
   if (line.length > LONGEST_LINE || /[.,;:]$/.test(line) || /^\p{Ll}/u.test(next)) return null
   const below = lines.length > 0 ? [plainParagraph(lines.join('\n'))] : []
-  const headline = singleBlanks(line).trim()
+  const headline = withoutReplyMarks(singleBlanks(line).trim())
   if (headline === '') return null
   const blocks = [...below, ...rest]
   return { headline, rule: 'first-line', instead: 'the first line', from: first, blocks }
