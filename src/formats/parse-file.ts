@@ -16,6 +16,7 @@ import { parseHtml } from './html/parse-html.js'
 import { boundLists } from './bound-lists.js'
 import { RAW_SHAPES } from './raw-shapes.js'
 import { attachedDocuments } from './attached-documents.js'
+import { quarantineDump } from './database-dump.js'
 import { settleDayOrder } from './settle-day-order.js'
 import { settleDrafts } from './settle-drafts.js'
 import { settleContacts } from './settle-contacts.js'
@@ -100,7 +101,7 @@ function formatIn({ path, format, text }: SourceText, { defaults }: ParseContext
 /** Corrections come after the reading and before the rights, for they may name another source. */
 export function parseFile(source: SourceText, context: ParseContext): ParsedFile {
   const { settings, defaults } = context
-  const read = PARSERS[formatIn(source, context)](source, context)
+  const read = quarantineDump(source) ?? PARSERS[formatIn(source, context)](source, context)
   const rule = defaults.private
   const settled = read.records.map((record) =>
     settleContacts(

@@ -88,6 +88,13 @@ export const rowRules = {
     reason: (what: string) => `There are no articles in ${what}.`,
     hint: 'Nothing to do. If they are articles, “columns” in _defaults.yaml says what is what.',
   },
+  'database-dump': {
+    severity: 'error',
+    meaning:
+      'A file is the dump of a database, with all of its tables: nothing of it is published.',
+    reason: (table: string) => `The file is a dump of a database; rows of “${table}” stand here.`,
+    hint: 'Export the articles from the system itself: WordPress writes WXR (Tools, Export), others .csv or .json.',
+  },
   'unknown-json': {
     severity: 'error',
     meaning: 'JSON with texts in it, of which nothing says what they are: it is not published.',

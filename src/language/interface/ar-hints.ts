@@ -61,4 +61,6 @@ export const arabicHints: RuleHints = {
     'قل ما الذي يُرى: ![كلمات](picture.jpg)، أو alt في رأس الملف.',
   'Save the article as plain text (UTF-8), or move the file out of the content folder.':
     'احفظ المقال نصًّا عاديًّا (UTF-8)، أو أخرج الملف من مجلد المحتوى.',
+  'Export the articles from the system itself: WordPress writes WXR (Tools, Export), others .csv or .json.':
+    'صدّر المقالات من النظام نفسه: يكتب ووردبريس WXR (أدوات، تصدير)، ويكتب غيره CSV أو JSON.',
 }

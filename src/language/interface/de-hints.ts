@@ -69,4 +69,6 @@ export const germanHints: RuleHints = {
     'Sagen Sie, was zu sehen ist: ![Worte](bild.jpg), oder alt in Front Matter.',
   'Save the article as plain text (UTF-8), or move the file out of the content folder.':
     'Speichern Sie den Artikel als reinen Text (UTF-8), oder nehmen Sie die Datei aus dem Inhaltsordner.',
+  'Export the articles from the system itself: WordPress writes WXR (Tools, Export), others .csv or .json.':
+    'Exportieren Sie die Artikel aus dem System selbst: WordPress schreibt WXR (Werkzeuge, Daten exportieren), andere .csv oder .json.',
 }

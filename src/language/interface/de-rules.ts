@@ -213,6 +213,8 @@ export const germanRules: RuleMeanings = {
     'JSON, das keine Norm erlaubt, wurde gelesen, wie es gemeint war: NaN, ein Komma zu viel.',
   'no-articles':
     'Eine Tabelle oder JSON-Datei enthält Zahlen oder Einstellungen und keine Artikel: Sie bleibt beiseite.',
+  'database-dump':
+    'Eine Datei ist der Dump einer Datenbank, mit allen ihren Tabellen: nichts davon wird veröffentlicht.',
   'unknown-json': 'JSON mit Texten, von denen nichts sagt, was sie sind: nicht veröffentlicht.',
   'index-page':
     'Eine gespeicherte Seite ist eine Liste von Links zu Artikeln oder ein Rahmen um andere und kein Artikel.',

@@ -64,4 +64,6 @@ export const spanishHints: RuleHints = {
     'Diga qué se ve: ![palabras](imagen.jpg), o alt en la cabecera.',
   'Save the article as plain text (UTF-8), or move the file out of the content folder.':
     'Guarde el artículo como texto sin formato (UTF-8) o saque el archivo de la carpeta de contenido.',
+  'Export the articles from the system itself: WordPress writes WXR (Tools, Export), others .csv or .json.':
+    'Exporte los artículos desde el propio sistema: WordPress escribe WXR (Herramientas, Exportar), otros .csv o .json.',
 }

@@ -191,6 +191,8 @@ export const spanishRules: RuleMeanings = {
   'mended-json': 'JSON que ninguna norma admite se leyó como se pretendía: NaN, una coma de más.',
   'no-articles':
     'Una tabla o un fichero JSON contiene cifras o ajustes y no artículos: se deja de lado.',
+  'database-dump':
+    'Un fichero es el volcado de una base de datos, con todas sus tablas: no se publica nada de él.',
   'unknown-json': 'JSON con textos de los que nada dice qué son: no se publica.',
   'index-page':
     'Una página guardada es una lista de enlaces a artículos, o un marco de otras, y no un artículo.',

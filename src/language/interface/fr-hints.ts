@@ -68,4 +68,6 @@ export const frenchHints: RuleHints = {
     'Dites ce que l’on voit\u00a0: ![mots](image.jpg), ou alt dans l’en-tête.',
   'Save the article as plain text (UTF-8), or move the file out of the content folder.':
     'Enregistrez l’article comme texte brut (UTF-8), ou sortez le fichier du dossier de contenu.',
+  'Export the articles from the system itself: WordPress writes WXR (Tools, Export), others .csv or .json.':
+    'Exportez les articles depuis le système lui-même\u00a0: WordPress écrit du WXR (Outils, Exporter), d’autres du .csv ou du .json.',
 }

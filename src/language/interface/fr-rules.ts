@@ -216,6 +216,8 @@ export const frenchRules: RuleMeanings = {
     'Du JSON qu’aucune norme n’admet a été lu comme il était voulu\u00a0: NaN, une virgule de trop.',
   'no-articles':
     'Un tableau ou un fichier JSON contient des chiffres ou des réglages et pas d’articles\u00a0: il est laissé tel quel.',
+  'database-dump':
+    'Un fichier est la copie d’une base de données, avec toutes ses tables\u00a0: rien n’en est publié.',
   'unknown-json':
     'Du JSON avec des textes dont rien ne dit ce qu’ils sont\u00a0: il n’est pas publié.',
   'index-page':

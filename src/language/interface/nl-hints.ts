@@ -63,4 +63,6 @@ export const dutchHints: RuleHints = {
     'Zeg wat er te zien is: ![woorden](foto.jpg), of alt in front matter.',
   'Save the article as plain text (UTF-8), or move the file out of the content folder.':
     'Bewaar het artikel als platte tekst (UTF-8), of haal het bestand uit de contentmap.',
+  'Export the articles from the system itself: WordPress writes WXR (Tools, Export), others .csv or .json.':
+    'Exporteer de artikelen uit het systeem zelf: WordPress schrijft WXR (Gereedschap, Exporteren), andere .csv of .json.',
 }

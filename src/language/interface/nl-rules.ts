@@ -198,6 +198,8 @@ export const dutchRules: RuleMeanings = {
   'mended-json': 'JSON die geen norm toelaat, is gelezen zoals bedoeld: NaN, een komma te veel.',
   'no-articles':
     'Een tabel of JSON-bestand bevat cijfers of instellingen en geen artikelen: het blijft ongemoeid.',
+  'database-dump':
+    'Een bestand is de dump van een databank, met al haar tabellen: niets ervan wordt gepubliceerd.',
   'unknown-json': 'JSON met teksten waarvan niets zegt wat ze zijn: niet gepubliceerd.',
   'index-page':
     'Een bewaarde pagina is een lijst met links naar artikelen, of een kader om andere, en geen artikel.',
