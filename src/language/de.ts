@@ -58,6 +58,7 @@ export const german: Language = {
     ],
     published: [
       'veröffentlicht',
+      'publiziert',
       'zur veröffentlichung',
       'gespeichert',
       'eingereicht',

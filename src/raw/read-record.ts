@@ -6,6 +6,7 @@ import { takeFallbackDate } from './dates/fallback-date.js'
 import { splitParagraphs, type Paragraph } from './paragraphs.js'
 import { takeLateDate } from './dates/late-date.js'
 import { takeLateNames } from './names/late-names.js'
+import { takeLinesBelowLead } from './dates/lines-below-lead.js'
 import { takeLinesOverDay } from './names/lines-over-day.js'
 import { maskParagraphs } from './shapes/mail-record.js'
 import { initialsEvidence, readHead } from './read-head.js'
@@ -45,7 +46,7 @@ export function readRawRecord(
   const read = takeTrailingDate(readHead(text, opening, context), text)
   const dated = takeLateDate(read, text, first.end, { book, context })
   const known = { book, context }
-  const cued = takeLinesOverDay(dated, text, known)
+  const cued = takeLinesOverDay(takeLinesBelowLead(dated, text, known), text, known)
   const head = takeLateNames(cued, text, known, opening.evidence ?? text)
   const body = text.slice(head.bodyStart, first.end)
   const article = takeFurniture(

@@ -6,6 +6,7 @@ import { parseDateLine } from './published.js'
 
 const LONGEST = 40
 const BYLINE = new RegExp(`^(?:${alternativesOf('byline')})\\s?:?$`, 'iu')
+const CUE_BEFORE = new RegExp(`^(?:${alternativesOf('byline')})\\s+`, 'iu')
 const PUBLISHED = new RegExp(
   `^(?:${alternativesOf('published')})(?:\\s+(?:${alternativesOf('on')}))?\\s?:?$`,
   'iu',
@@ -18,15 +19,27 @@ export const cueLine: Recognizer = {
   id: 'cue-line',
   zone: 'line',
   atMost: 0.9,
-  recognize({ text, start, next }: Spot, { draft }: Reading): Finding | null {
+  recognize({ text, start, next, ahead }: Spot, { draft }: Reading): Finding | null {
     if (text.length > LONGEST || next.length > LONGEST * 2) return null
     const isByline = BYLINE.test(text) && draft.authors.length === 0 && areFullNames(next)
     const isDate =
-      !isByline && PUBLISHED.test(text) && !draft.moment && parseDateLine(next) !== null
+      !isByline &&
+      PUBLISHED.test(text) &&
+      !draft.moment &&
+      (parseDateLine(next) !== null || isNameOverDay(next, ahead.slice(text.length)))
     if (!isByline && !isDate) return null
     const span = { start, end: start + text.length, at: start, rule: 'cue-line', confidence: 0.9 }
     return { found: {}, spans: [{ ...span, field: isByline ? 'authors' : 'date' }] }
   },
+}
+
+/** `Published`, and below it `Ann Roe` over the day. */
+function isNameOverDay(next: string, below: string): boolean {
+  if (next === '' || parseDateLine(next) !== null) return false
+  const lines = below.slice(below.indexOf(next) + next.length).split('\n')
+  const day = lines.find((line) => line.trim() !== '')?.trim() ?? ''
+  if ((parseDateLine(day)?.date.day ?? null) === null) return false
+  return areFullNames(next.replace(CUE_BEFORE, ''))
 }
 
 export const nameBelowCue: Recognizer = {
