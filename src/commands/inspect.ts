@@ -4,7 +4,7 @@ import { NO_NAMES } from '../record/names-found.js'
 import { makeUnplaced } from '../archive/unplaced-holding.js'
 import { collate } from '../archive/collate.js'
 import { isFile } from '../read/files/files.js'
-import { findOddPlace } from '../read/files/odd-names.js'
+import { findOddPlace, shownPath } from '../read/files/odd-names.js'
 import { readCaseOptions } from '../read/settings/case-options.js'
 import { mediaFinder } from '../read/media/find-media.js'
 import type { ArchiveRecord, Article, ParsedFile } from '../record/article.js'
@@ -47,7 +47,8 @@ export function inspectorFor(
     const { corpusInitials } = known
     return { ...context, corpusInitials, authorities: { ...context.authorities, roster } }
   }
-  return async (file) => {
+  return async (asked) => {
+    const file = shownPath(asked)
     const { root, path } = locate(content, file)
     if (!isFile(file) && findOddPlace(root, path) === null)
       throw new Error(`There is no file ${file} to inspect.`)

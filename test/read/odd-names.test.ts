@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findFiles } from '../../src/read/files/find-files.js'
 import { readBytes } from '../../src/read/files/read-bytes.js'
+import { shownPath } from '../../src/read/files/odd-names.js'
 import { readStamps } from '../../src/read/files/stamp.js'
 import { mediaFinder } from '../../src/read/media/find-media.js'
 import { folderDefaultsIn } from '../../src/read/settings/folder-defaults.js'
@@ -38,6 +39,16 @@ describe.skipIf(!isPossible)('names that are no UTF-8', () => {
   write('caf\xe9.md', 'Latijns')
   write('caf\x82.md', 'van DOS')
   writeFileSync(join(root, 'café.md'), 'van nu')
+
+  it('are known again as a shell hands them over, where one file alone can be meant', () => {
+    expect(shownPath(join(root, '12 f\ufffdvrier 1987.txt'))).toBe(
+      join(root, '12 février 1987.txt'),
+    )
+    const either = join(root, 'caf\ufffd.md')
+    expect(shownPath(either)).toBe(either)
+    expect(shownPath(join(root, 'none/x\ufffd.txt'))).toBe(join(root, 'none/x\ufffd.txt'))
+    expect(shownPath(join(root, 'café.md'))).toBe(join(root, 'café.md'))
+  })
 
   it('are shown in the letters that they were meant in, and in none where another file has them', () => {
     expect(findFiles(root).articles).toEqual(

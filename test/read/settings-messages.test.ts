@@ -1,6 +1,8 @@
 /** What archive.yaml is told where a value does not fit: the place, the entry by its number, and what would fit. */
 import { describe, expect, it } from 'vitest'
+import { folderDefaultsIn } from '../../src/read/settings/folder-defaults.js'
 import { readSettings } from '../../src/read/settings/settings.js'
+import { sourcePath } from '../../src/record/strings.js'
 import { makeFolder } from '../support/make-folder.js'
 
 const read = (yaml: string): unknown => readSettings(makeFolder({ 'archive.yaml': yaml }))
@@ -51,5 +53,26 @@ describe('archive.yaml', () => {
     expect(read('base-url: " https://example.org/a "')).toMatchObject({
       baseUrl: 'https://example.org/a/',
     })
+  })
+})
+
+describe('_defaults.yaml', () => {
+  it('is told all that does not fit, in order of place', () => {
+    const yaml = 'langauge: nl\nzone: Europe/Brussel\ndraft: ja\nheadline: 99\n'
+    const folder = makeFolder({ '_defaults.yaml': yaml })
+    let message = ''
+    try {
+      folderDefaultsIn(folder)(sourcePath('a.txt'))
+    } catch (error) {
+      message = (error as Error).message
+    }
+    const places = message.split('\n').map((line) => /:(\d+):\d+: /.exec(line)?.[1])
+    expect(places).toEqual(['1', '2', '3', '4'])
+  })
+
+  it('is not told more than a screen holds', () => {
+    const folder = makeFolder({ '_defaults.yaml': `topics: [${'7, '.repeat(20)}]\n` })
+    const read = (): unknown => folderDefaultsIn(folder)(sourcePath('a.txt'))
+    expect(read).toThrow(/and 8 more$/)
   })
 })

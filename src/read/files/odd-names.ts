@@ -4,7 +4,7 @@
  */
 import { isUtf8 } from 'node:buffer'
 import { lstatSync, readdirSync, type Dirent } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { guessEncoding } from '../../text/encodings/guess.js'
 import { decodeBytes } from '../../text/encodings/names.js'
 
@@ -100,6 +100,28 @@ export function findOddPlace(root: string, path: string): Buffer | null {
     place = next
   }
   return typeof place === 'string' ? null : place
+}
+
+/**
+ * The path that a file is shown by, where a shell handed over its name as bytes that are no UTF-8, of which Node leaves marks
+ * of replacement. The path as it is where no name, or more than one, would give these.
+ */
+export function shownPath(path: string): string {
+  const asked = basename(path)
+  if (!asked.includes(REPLACED) || exists(path)) return path
+  const folder = dirname(path)
+  try {
+    const meant = listItems(folder).filter(
+      ({ place }) => typeof place !== 'string' && lastName(place) === asked,
+    )
+    return meant.length === 1 ? join(folder, meant[0]!.name) : path
+  } catch {
+    return path
+  }
+}
+
+function lastName(place: Buffer): string {
+  return place.subarray(place.lastIndexOf('/') + 1).toString()
 }
 
 function findItem(folder: DiskPath, name: string): DiskPath | null {

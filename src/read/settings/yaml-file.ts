@@ -77,9 +77,31 @@ function readYaml<Output>(file: string, schema: Schema<Output>, shape: Shape): P
   const result = v.safeParse(schema, toPlain(document, file) ?? shape.empty)
   if (result.success)
     return { value: result.output, ...yamlPositionsOf(document, lineCounter, text) }
-  const [issue] = result.issues
-  const offset = offsetOf(document, issue)
-  throw errorAt(file, lineCounter, offset, describeIssue(issue, schema))
+  throw errorOfAll(
+    file,
+    lineCounter,
+    result.issues.map(
+      (issue) => [offsetOf(document, issue), describeIssue(issue, schema)] as const,
+    ),
+  )
+}
+
+/** More slips than this are one: the file is of another kind. */
+const MOST_SLIPS = 12
+
+/** All slips of a file, in order of place, one a line: who mends the first need not ask for the next. */
+function errorOfAll(
+  file: string,
+  lines: LineCounter,
+  slips: readonly (readonly [offset: number, message: string])[],
+): SettingsError {
+  const messages = slips
+    .toSorted(([a], [b]) => a - b)
+    .map(([offset, message]) => errorAt(file, lines, offset, message).message)
+  const all = [...new Set(messages)]
+  const rest = all.length - MOST_SLIPS
+  const more = rest > 0 ? [`${file}: and ${rest} more`] : []
+  return new SettingsError([...all.slice(0, MOST_SLIPS), ...more].join('\n'))
 }
 
 function refuseDeep(file: string, text: string, lines: LineCounter): void {
