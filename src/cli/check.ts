@@ -39,7 +39,8 @@ export async function runCheck(flags: CheckFlags, environment: Environment): Pro
     environment.line(
       describeCheck(result, all, (each) => quoteDiagnostic(content, each, environment)),
     )
-  return strictCode(result.account)
+  for (const fault of result.faults) environment.error(fault)
+  return result.faults.length > 0 ? 1 : strictCode(result.account)
 }
 
 /** The most actions of each kind that are listed; `--json` has all of them. */
@@ -164,13 +165,14 @@ function beside(line: string): string {
 }
 
 /** The same for programs. */
-function summarizeCheck({ account, triage, heldBack, early }: CheckResult): object {
+function summarizeCheck({ account, triage, heldBack, early, faults }: CheckResult): object {
   const rules = account.rules.report()
   return {
     ...account.counts(),
     ...triage,
     heldBackFiles: heldBack,
     futureFiles: early,
+    ...(faults.length > 0 && { settingsFaults: faults }),
     rules,
     ofToday: account.ofToday,
   }

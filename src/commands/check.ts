@@ -19,15 +19,18 @@ export interface CheckResult {
   readonly heldBack: readonly SourcePath[]
   /** Files with articles dated after today, which `build --strict` holds back. */
   readonly early: readonly SourcePath[]
+  /** What is wrong with files of defaults, one text for each; all else was read as without them. */
+  readonly faults: readonly string[]
 }
 
-/** Reads every article file of `content`; `report` gets the diagnostics, file by file. Throws on bad settings. */
+/** Reads every article file of `content`; `report` gets the diagnostics, file by file. Throws on bad settings of the archive. */
 export async function check(
   content: string,
   environment: Environment,
   report: (diagnostics: readonly Diagnostic[], bestDates: readonly BestDate[]) => void,
 ): Promise<CheckResult> {
-  const project = readProject(content)
+  const faults: string[] = []
+  const project = readProject(content, {}, ({ message }) => faults.push(message))
   const found = findFiles(content)
   const account = new Account(found, project.corrections)
   const triage = new TriageTally(content, project.settings)
@@ -59,5 +62,6 @@ export async function check(
     )
   }
   report(account.remarkUnread(), [])
-  return { account, triage: triage.close(account.ignored(), account.unread()), heldBack, early }
+  const closed = triage.close(account.ignored(), account.unread())
+  return { account, triage: closed, heldBack, early, faults }
 }

@@ -21,7 +21,7 @@ import type {
 import { withoutRedactedWords } from './keeper-words.js'
 import { readReferenceData } from './reference-data.js'
 import { readPublicRecord } from './ledger-files.js'
-import { folderDefaultsIn } from '../read/settings/folder-defaults.js'
+import { folderDefaultsIn, type OnFault } from '../read/settings/folder-defaults.js'
 
 export interface Project {
   /** The content folder. */
@@ -37,12 +37,19 @@ export interface Project {
   readonly contextOf: (path: SourcePath) => ParseContext
 }
 
-/** Throws `SettingsError` on bad settings. A folder that does not exist gives the defaults. */
-export function readProject(content: string, overrides: SettingsOverrides = {}): Project {
+/**
+ * Throws `SettingsError` on bad settings; those of folders go to `onFault`, where it is given. A folder that does not exist
+ * gives the defaults.
+ */
+export function readProject(
+  content: string,
+  overrides: SettingsOverrides = {},
+  onFault?: OnFault,
+): Project {
   const settings = readSettings(content, overrides)
   const authorities = readAuthorities(content)
   const corrections = readCorrections(content)
-  const contextOf = contextsOf(content, settings, authorities, corrections)
+  const contextOf = contextsOf(content, settings, authorities, corrections, onFault)
   const publicRecord = readPublicRecord(content)
   const referenceData = readReferenceData(content, settings)
   const gaps = readGaps(content)
@@ -58,8 +65,9 @@ export function contextsOf(
   settings: ParseSettings,
   authorities: Authorities,
   corrections: Corrections,
+  onFault?: OnFault,
 ): (path: SourcePath) => ParseContext {
-  const defaultsOf = folderDefaultsIn(content)
+  const defaultsOf = folderDefaultsIn(content, onFault)
   return (path) => ({
     settings,
     authorities,

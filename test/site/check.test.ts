@@ -252,3 +252,26 @@ describe('how sure fields are', () => {
     expect(new SurenessTally().close()).toBeNull()
   })
 })
+
+describe('check of an archive with bad defaults of folders', () => {
+  it('tells all of them, and reads the other folders', async () => {
+    const folder = makeFolder({
+      ...repeat('goed', 2, RAW),
+      'content/een/_defaults.yaml': 'langauge: nl\nzone: Brussel\n',
+      'content/een/a.txt': DUTCH,
+      'content/twee/_defaults.yaml': 'draft: ja\n',
+      'content/twee/b.txt': DUTCH,
+    })
+    const { code, stdout, stderr } = await runPressmark(folder, ['check', '--json'])
+    expect(code).toBe(1)
+    expect(stderr).toContain('een/_defaults.yaml:1:1: ')
+    expect(stderr).toContain('een/_defaults.yaml:2:7: ')
+    expect(stderr).toContain('twee/_defaults.yaml:1:8: ')
+    const result = JSON.parse(stdout) as Triage & {
+      readonly files: number
+      readonly settingsFaults: readonly string[]
+    }
+    expect(result.files).toBe(4)
+    expect(result.settingsFaults).toHaveLength(2)
+  })
+})

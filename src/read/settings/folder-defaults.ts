@@ -9,6 +9,7 @@ import { columnsSchema } from './column-mapping.js'
 import { languageSchema, zoneSchema } from './settings.js'
 import { encodingSchema } from './encoding.js'
 import { placeShape, shapeEntries } from './folder-shape.js'
+import { SettingsError } from './own-text.js'
 import { readPlacedYaml } from './yaml-file.js'
 
 export const defaultsSchema = v.strictObject({
@@ -43,21 +44,41 @@ const NONE: FolderDefaults = {
   furniture: [],
 }
 
+/** What is done with a file of defaults that cannot be used; by default it is thrown. */
+export type OnFault = (error: SettingsError) => void
+
 /**
  * Finds for any file what the folders above it say; the nearest folder wins, key by key.
- * Throws `SettingsError`.
+ * Throws `SettingsError`, unless `onFault` takes it: then such a file counts for nothing.
  */
-export function folderDefaultsIn(content: string): (path: SourcePath) => FolderDefaults {
+export function folderDefaultsIn(
+  content: string,
+  onFault?: OnFault,
+): (path: SourcePath) => FolderDefaults {
   const known = new Map<string, FolderDefaults>()
   const defaultsOf = (folder: string): FolderDefaults => {
     const hit = known.get(folder)
     if (hit) return hit
     const above = folder === '' ? NONE : defaultsOf(folderOf(folder))
-    const merged = { ...above, ...readDefaults(content, folder) }
+    const merged = { ...above, ...readUsable(content, folder, onFault) }
     known.set(folder, merged)
     return merged
   }
   return (path) => defaultsOf(folderOf(path))
+}
+
+function readUsable(
+  content: string,
+  folder: string,
+  onFault: OnFault | undefined,
+): Partial<FolderDefaults> {
+  try {
+    return readDefaults(content, folder)
+  } catch (error) {
+    if (!onFault || !(error instanceof SettingsError)) throw error
+    onFault(error)
+    return {}
+  }
 }
 
 function readDefaults(content: string, folder: string): Partial<FolderDefaults> {
