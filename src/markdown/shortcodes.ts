@@ -24,8 +24,12 @@ const WORDPRESS = String.raw`\[(?:/?(?:caption|wp_caption|gallery|embed|vc_\w{1,
 const CODE = '`+[^`\\n]*`+'
 /** Obsidian: `[[haven|kaai]]`, `![[foto.png]]`, `==marked==` */
 const WIKI = String.raw`!?\[\[[^[\]\n|]{1,200}(?:\|[^[\]\n]{1,200})?\]\](?!\()|(?<![=\w])==(?=[^\s=])[^=\n]{1,300}==(?![=\w])`
+/** Pandoc and Docusaurus: `::: {.note}`, `:::tip[Mind]`, `:::` on lines of their own. */
+const DIV = String.raw`(?<=^|\n) {0,3}:{3,}(?:[^\S\n]{0,20}(?:[\w-]{1,40}(?:\[[^\[\]\n]{0,200}\])?|\{[^{}\n]{0,300}\})[^\S\n]{0,20}:{0,200})?[^\S\n]{0,20}(?=\n|$)`
+/** `[words]{.smallcaps}`, `[words](address){.external}`, and what stands behind a heading: `{#id .unnumbered}`. */
+const SPAN = String.raw`\[[^\[\]\n]{1,300}\]\{[.#][^{}\n]{0,200}\}|(?<=\))\{(?:[.#]|[\w-]{1,20}=)[^{}\n]{0,200}\}|(?=\{[.#])(?<=(?:^|\n)#{1,6}\s[^\n]{1,300}[^\S\n])\{[.#][\w-][^{}\n]{0,200}\}(?=[^\S\n]{0,20}(?:\n|$))`
 const SHORTCODE = new RegExp(
-  [CODE, OWN_LINK, HUGO, LIQUID, ADDRESS, ATTRIBUTES, WORDPRESS, WIKI].join('|'),
+  [CODE, OWN_LINK, HUGO, LIQUID, ADDRESS, ATTRIBUTES, WORDPRESS, WIKI, DIV, SPAN].join('|'),
   'g',
 )
 
@@ -37,7 +41,7 @@ const MODULE =
   /^(?:import\s+(?:['"{*]|[\w$]+(?:\s*,\s*[{*][^'"\n]{0,500})?\s+from\s+['"])|export\s+(?:(?:const|let|var)\s+[\w$]+\s*=|default\s|(?:async\s+)?function\s|class\s|[{*]))/
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
-const QUICK = /[{[]|<[/A-Z]|==|^(?:import|export)\s/m
+const QUICK = /[{[]|<[/A-Z]|==|^ {0,3}:::|^(?:import|export)\s/m
 
 /** What stands in code, between fences or backticks, is shown. `isMdx`: the text may have modules and components. */
 export function takeOutShortcodes(text: string, isMdx: boolean): PlainBody {
@@ -140,6 +144,11 @@ const REFERENCE = /^\{\{[<%]\s*(?:rel)?ref\s+(?:"([^"\s]*)"|([^"\s{}<>%]+))/
 
 /** The caption of a picture; the address of a link. Of anything else nothing: its text stands behind it. */
 function wordsIn(code: string): string {
+  if (code.trimStart().startsWith(':::')) {
+    const title = /\[([^\]]*)\]/.exec(code)?.[1] ?? ''
+    return title === '' ? '' : `${title}\n`
+  }
+  if (code.startsWith('[') && code.endsWith('}')) return code.slice(1, code.lastIndexOf(']'))
   if (code.startsWith('![[')) return ''
   if (code.startsWith('[[')) return code.slice(2, -2).replace(/^[^|]*\|/, '')
   if (code.startsWith('==')) return code.slice(2, -2)

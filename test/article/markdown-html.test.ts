@@ -160,8 +160,22 @@ describe('code of other systems', () => {
     expect(read(`${markdown}\n`, 'a.mdx').html).toBe(html)
   })
 
+  it('is divisions, spans and attributes of Pandoc', () => {
+    const markdown =
+      '::: {.kader}\nDe [veerman]{.smallcaps} zag [een boot](https://a.example){.buiten}.\n:::\n\n### Kaai {#kaai .plat}\n\n:::tip[Let op]\nPas op ::: hier.\n:::\n'
+    expect(read(markdown)).toEqual({
+      html: '<p>De veerman zag <a href="https://a.example">een boot</a>.</p><h3>Kaai</h3><p>Let op</p><p>Pas op ::: hier.</p>',
+      rules: 'shortcode',
+    })
+    expect(read('`::: {.a}`\n').html).toContain('::: {.a}')
+  })
+
   it('takes time that grows with the length', () => {
     for (const part of [
+      '::: a',
+      '::: ',
+      '[a]{.',
+      '# a {.b',
       '{{< a ',
       '[caption ',
       '<A ',
