@@ -1,5 +1,6 @@
 /** A line of a page → whether it belongs to the page and not to the article: a button, an offer, a label, a credit. */
 import { namesContact } from '../../article/mail/contact-lines.js'
+import { findDateInLine } from '../../article/dates/date-in-line.js'
 import { alternativesOf } from '../../article/dates/date-words.js'
 import { singleBlanks } from '../../text/unseen.js'
 import { letterLines } from '../../language/furniture-letters.js'
@@ -112,11 +113,26 @@ function readKind(line: string): FurnitureKind | null {
   if (LINE.test(line) || WAY.test(line) || SERVICES.test(line) || LETTER.test(line)) return 'line'
   if (saysReadingTime(line) || isRowOfButtons(line)) return 'line'
   if (line.startsWith('[') && PICTURE.test(line)) return 'line'
+  if (BAR.test(line) && isTimeToReadBesideDay(line)) return 'line'
   if (line.length <= LONGEST_CREDIT && CREDIT.test(line)) return 'credit'
   if (line.includes('©') && CAPTION.test(line)) return 'credit'
   if (/[)\]|]/.test(line) && CAPTION_WITH_NAME.test(line)) return 'credit'
   if (line.length <= LONGEST_LIST && LIST.test(line)) return 'list'
   return line.length <= LONGEST_POINTER && POINTER.test(line) ? 'pointer' : null
+}
+
+const BAR = /\s[|•·]\s/
+
+/** `woensdag 31 maart 2021, 13:04 • 4 minuten leestijd`, where the day is known: one that is not is read first. */
+function isTimeToReadBesideDay(line: string): boolean {
+  const pieces = line.split(BAR)
+  const others = pieces.filter((piece) => !saysReadingTime(piece))
+  return others.length < pieces.length && others.every(isDay)
+}
+
+function isDay(piece: string): boolean {
+  const found = findDateInLine(piece)
+  return found?.start === 0 && found.end === piece.length
 }
 
 const LONGEST_ROW = 60

@@ -21,7 +21,7 @@ import { isRates } from './rates.js'
 import { beforeUpdate, isDateLine, withoutCue } from '../dates/published.js'
 import { isFunctionWord } from '../sentence.js'
 import { isRole, isUnsigned, measureNameKey } from '../names/signed-line.js'
-import { isFileName, isShelfmark, namesOtherDay, namesReference } from './top-lines.js'
+import { isAddress, isFileName, isShelfmark, namesOtherDay, namesReference } from './top-lines.js'
 import { readUpdated } from '../dates/updated.js'
 
 /**
@@ -82,9 +82,12 @@ function isOneName(piece: string): boolean {
 
 const LONGEST_ISSUE = 110
 
+/** `Man (43) aangehouden …`: in a headline, how old somebody is. */
+const AGE = /\p{L} \(\d{1,3}\),? \p{Ll}/u
+
 /** `Jaargang 12 - nr. 3`, `Spring 2010 | No. 57`, `25e Jaargang — Nr 144`: what no headline has beside it. */
 function namesIssue(line: string): boolean {
-  if (line.length > LONGEST_ISSUE) return false
+  if (line.length > LONGEST_ISSUE || AGE.test(line)) return false
   return namesPage(line) || saysIssue(line) || beginsWithSeason(line)
 }
 
@@ -100,7 +103,7 @@ export function kindOf(line: string): Kind | null {
     return 'beside'
   if (line.includes('|') && isBarOfHead(line)) return 'beside'
   if (namesIssue(line) || namesReference(line) || isShelfmark(line)) return 'issue'
-  if (isFileName(line) || KIND_OF_PAPER.test(line)) return 'issue'
+  if (isFileName(line) || isAddress(line) || KIND_OF_PAPER.test(line)) return 'issue'
   const name = nameBesideDay(line)
   if (name !== null) return isHeadOf(name) ? 'issue' : 'sender'
   const isOfOffice = isOffice(line) && (!isTitleLike(line) || COLLEGE.test(line))

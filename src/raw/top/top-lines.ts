@@ -30,6 +30,11 @@ const DAY_FIRST =
 const MONTH_FIRST =
   /^(?<month>\p{L}{3,12})\.?[^\S\n]*\n+\s*(?<day>\d{1,2}),?[^\S\n]*\n+\s*(?<year>\d{4})(?=[^\S\n]*\n)/u
 
+/** `url https://…`: where the text was found. */
+export function isAddress(line: string): boolean {
+  return line.includes('://') && ADDRESS.test(line)
+}
+
 /** A number that a sender gives his text. */
 export function namesReference(line: string): boolean {
   return line.length <= LONGEST && REFERENCE.test(line)
