@@ -55,7 +55,7 @@ async function redactOne(
 async function redactAll(asked: Asked, environment: Environment): Promise<readonly string[]> {
   const { redactEverywhere } = await import('../commands/redact-everywhere.js')
   const result = await redactEverywhere(asked, withToday(environment, asked))
-  const { places, articles, failed } = result
+  const { places, articles, failed, unread } = result
   const where = `${plural(places, 'place')} in ${plural(articles, 'article')}`
   return [
     `${where} ${areOf(asked)} redacted.${ending(asked)}`,
@@ -65,6 +65,7 @@ async function redactAll(asked: Asked, environment: Environment): Promise<readon
       (file) =>
         `${file} has the words in a form that cannot be replaced: it is left out until its source is edited.`,
     ),
+    ...unread.map((file) => `${file} could not be read: whether it has the words, nobody knows.`),
   ]
 }
 

@@ -19,6 +19,7 @@ import { listHeld, type HeldFile } from '../project/attached-words.js'
 import { parseSource, readSource } from '../project/parse.js'
 import { redactorsOf } from '../project/redactions.js'
 import type { Environment } from '../project/environment.js'
+import { isUnread } from './check-read.js'
 import { checkWords, noteRedaction, redactionOf, type RedactedChoice } from './note-redaction.js'
 
 export type RedactEverywhereOptions = LedgerSessionOptions & RedactedChoice
@@ -32,6 +33,8 @@ export interface RedactedPlaces {
   readonly held: readonly HeldFile[]
   /** Files with the words in a form that cannot be replaced: left out of the site until they are edited. */
   readonly failed: readonly SourcePath[]
+  /** Article files that the disk did not let be read: nobody knows whether they have the words. No page shows them. */
+  readonly unread: readonly SourcePath[]
   /** Published or coming addresses that are made of the words. */
   readonly readdressed: readonly PageUrl[]
 }
@@ -49,10 +52,17 @@ export async function redactEverywhere(
     const found = await countPlaces(options, session, own, environment.today)
     const readdressed = listAddresses(session, own)
     if (found.places + found.articles + countHolding(found) + readdressed.length === 0)
-      throw new Error(`“${options.text}” stands nowhere in the archive.`)
+      throw new Error(nowhere(options.text, found.unread))
     if (options.dryRun !== true) noteRedaction(options, null, environment.today)
     return { ...found, readdressed }
   })
+}
+
+function nowhere(text: string, unread: readonly SourcePath[]): string {
+  const [first, ...others] = unread
+  if (first === undefined) return `“${text}” stands nowhere in the archive.`
+  const more = others.length === 0 ? '' : ` and ${others.length} more`
+  return `“${text}” stands nowhere in what could be read; ${first}${more} could not be: npx pressmark check says why.`
 }
 
 /** Reads every article file, as a build would that knows of the redaction. */
@@ -71,12 +81,13 @@ async function countPlaces(
   const linked = new Set<string>(listWithheldDocuments(publicRecord))
   const held = new Map<SourcePath, HeldFile>()
   const wanted = { finds: own.finds, passesScans: true }
-  const failed: SourcePath[] = []
+  const [failed, unread]: [SourcePath[], SourcePath[]] = [[], []]
   let [places, articles] = [0, 0]
   const countIn = async (paths: readonly SourcePath[]): Promise<void> => {
     for (const path of paths) {
       const context = project.contextOf(path)
       const source = await readSource(content, path, context)
+      if (isUnread(source)) unread.push(path)
       const count = 'text' in source ? own.count(source.text) : 0
       // What other redactions take out is counted no more.
       const around = { findMedia, content }
@@ -95,7 +106,7 @@ async function countPlaces(
   }
   await countIn(files.filter((path) => !isDocument(path)))
   await countIn(chooseDocuments(files, linked).read)
-  return { places, articles, failed, held: [...held.values()].toSorted(byPath) }
+  return { places, articles, failed, unread, held: [...held.values()].toSorted(byPath) }
 }
 
 function byPath({ path: one }: HeldFile, { path: other }: HeldFile): number {

@@ -2,10 +2,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { redactEverywhere } from '../../src/commands/redact-everywhere.js'
 import { markdownArticle as article } from '../support/articles.js'
 import { filesWith } from '../support/bytes-of-site.js'
+import { makeFolder } from '../support/make-folder.js'
 import { makePng } from '../support/media-bytes.js'
+import { quietEnvironment } from '../support/quiet-environment.js'
 import { siteOf, type Site } from '../support/site-of.js'
+import { withClosed } from '../support/with-call.js'
 
 const NAME = 'Odile Vandeputte'
 const WORDS = /vandeputte|odile/iu
@@ -131,6 +135,25 @@ describe('words redacted everywhere', () => {
     expect(site.page('2020/04/18/water.html').replace(/<footer.*/s, '')).toBe(
       before.replace(/<footer.*/s, ''),
     )
+  })
+
+  it('are never said to stand nowhere where a file could not be read', async () => {
+    const folder = makeFolder({
+      'content/a.md': article('Brand', '2020-04-17', `De brand. ${NAME} zag hem.`),
+      'content/b.md': article('Water', '2020-04-17', 'Het water.'),
+    })
+    const content = join(folder, 'content')
+    const redact = (file: string): Promise<unknown> =>
+      withClosed(join(content, file), 'EIO', () =>
+        redactEverywhere(
+          { content, cache: join(folder, '.cache'), text: NAME, with: '(…)', dryRun: true },
+          quietEnvironment,
+        ),
+      )
+    await expect(redact('a.md')).rejects.toThrow(
+      `“${NAME}” stands nowhere in what could be read; a.md could not be: npx pressmark check says why.`,
+    )
+    expect(await redact('b.md')).toMatchObject({ places: 1, articles: 1, unread: ['b.md'] })
   })
 
   it('must be named once, and not in what is shown', async () => {

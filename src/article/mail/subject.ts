@@ -80,15 +80,19 @@ export function withoutReplyMarks(title: string): string {
   return headline
 }
 
-/** `"Gemeente Geel" <pers@geel.example>`: the name, or the beginning of it. */
+/** `"Redactie Geel" <pers@geel.example>`: words of the name, or the name of the host. */
 function isSender(tag: string, sender: string): boolean {
-  const [name = ''] = sender.replaceAll('"', '').split('<')
+  const [name = '', address = ''] = sender.replaceAll('"', '').split('<')
   const [own, whole] = [tag, name].map((each) => foldName(each).trim().toLowerCase()) as [
     string,
     string,
   ]
-  return own !== '' && `${whole} `.startsWith(`${own} `)
+  if (own.length < SHORTEST_NAME) return false
+  return ` ${whole} `.includes(` ${own} `) || HOST.exec(address)?.groups?.['host'] === own
 }
+
+const SHORTEST_NAME = 2
+const HOST = /@(?:[\w-]+\.)*(?<host>[\w-]+)\.[a-z]{2,12}>?$/
 
 /** Something stands behind it. */
 function isTag(text: string): boolean {
