@@ -72,7 +72,7 @@ describe('_defaults.yaml', () => {
 
   it('is not told more than a screen holds', () => {
     const folder = makeFolder({ '_defaults.yaml': `topics: [${'7, '.repeat(20)}]\n` })
-    const read = (): unknown => folderDefaultsIn(folder)(sourcePath('a.txt'))
-    expect(read).toThrow(/and 8 more$/)
+    const readAll = (): unknown => folderDefaultsIn(folder)(sourcePath('a.txt'))
+    expect(readAll).toThrow(/and 8 more$/)
   })
 })
