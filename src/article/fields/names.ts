@@ -63,16 +63,13 @@ function itemsOf(text: string): readonly string[] {
 
 /** Who puts a paper together: `Redactie`, `La rédaction`, `Online-Redaktion`, `Redactie Sport`, `Staff Writer`, `The Editors`. */
 const DESK =
-  /^(?:(?:van|von|de|da|par|by|from)\s+)?(?:(?:de|het|onze|die|unsere|der|la|le|notre|las?|los?|nuestra|a|nossa|il|the|our)\s+)?(?:(?:\p{L}{2,12}-?)?redacti(?:e|on)|(?:\p{L}{2,12}-)?redaktion(?:en)?|rédaction|redacción|redazione|redação|redakcja|redakce|redaksjonen|toimitus|nieuwsdienst|(?:web|news|sports?|city|foreign|digital|online|politics|business|culture|features|copy|picture|national|world|metro|local|investigations?) ?desk|news ?(?:desk|room)|newsroom|editors?|editorial (?:team|staff|board|desk)|staff(?: (?:reporters?|writers?|correspondents?|report))?|web ?(?:desk|team)|online ?team|correspondents?|reporters?)(?:\s(?:web|online|sport|regio|region|lokaal|lokales|politik|politiek|cultuur|kultur|culture|nieuws|news|digital(?:e)?|internet|(?:binnen|buiten|in|aus)land|economie|wirtschaft|wetenschap|media|sports|société|monde|économie|[\p{L}\d-]{2,30}\.[a-z]{2,7}))?\.?$/iu
+  /^(?:(?:van|von|de|da|par|by|from)\s+)?(?:(?:de|het|onze|die|unsere|der|la|le|notre|las?|los?|nuestra|a|nossa|il|the|our)\s+)?(?:(?:\p{L}{2,12}-?)?redacti(?:e|on)|(?:\p{L}{2,12}-)?redaktion(?:en)?|rédaction|redacción|redazione|redação|redakcja|redakce|redaksjonen|toimitus|nieuwsdienst|(?:web|news|sports?|city|foreign|digital|online|politics|business|culture|features|copy|picture) ?desk|news ?(?:desk|room)|newsroom|editors?|editorial (?:team|staff|board|desk)|staff(?: (?:reporters?|writers?|correspondents?|report))?|web ?(?:desk|team)|online ?team|correspondents?|reporters?)(?:\s(?:web|online|sport|regio|region|lokaal|lokales|politik|politiek|cultuur|kultur|culture|nieuws|news|digital(?:e)?|internet|[\p{L}\d-]{2,30}\.[a-z]{2,7}))?\.?$/iu
 
-/** Whether it is a desk of the paper, and nobody by name. */
-export function isDesk(name: string): boolean {
-  return DESK.test(name)
-}
-
-/** A desk is no author: who reads `Redactie Binnenland` knows no more than that the paper wrote it. */
+/** A desk that is named beside a person is no author; alone it is all that is said. */
 export function withoutDesks(names: readonly string[]): readonly string[] {
-  return names.filter((name) => !isDesk(name))
+  if (names.length < 2) return names
+  const people = names.filter((name) => !DESK.test(name))
+  return people.length === 0 ? names : people
 }
 
 /** `Sports Reporter`: what somebody is, and no name. */

@@ -1,6 +1,5 @@
 /** A name on a line → whether it has the form of one, and several names one by one. */
 import { alternativesOf, findWeekdays } from '../../article/dates/date-words.js'
-import { isDesk } from '../../article/fields/names.js'
 import { isFunctionWord, isParticle } from '../sentence.js'
 
 /** What stands between two names. */
@@ -22,8 +21,7 @@ export function isName(name: string): boolean {
     return false
   return (
     words.length <= 6 &&
-    words.every((word) => WORD.test(word) || isParticle(word) || SURNAME.test(word)) &&
-    !isDesk(name)
+    words.every((word) => WORD.test(word) || isParticle(word) || SURNAME.test(word))
   )
 }
 

@@ -1,6 +1,5 @@
 /** A line that says who wrote a text, in what role, for which agency and from where → its parts. */
 import { alternativesOf } from '../../article/dates/date-words.js'
-import { isDesk } from '../../article/fields/names.js'
 import type { SourceBook } from '../../article/fields/source-book.js'
 import { isName, isToldName } from './name.js'
 import { isPersonName, isThing, withoutTitle } from './person-name.js'
@@ -108,8 +107,7 @@ export function isUnsigned(line: string): boolean {
   if (line.length > LONGEST / 2) return false
   const whole = line.replace(MARKS_BEFORE, '').replace(MARKS_BEHIND, '')
   const cue = CUE.exec(whole)?.[0].length ?? 0
-  const who = whole.slice(cue)
-  if (NOBODY.test(whole) || NOBODY.test(who) || isDesk(who)) return true
+  if (NOBODY.test(whole) || NOBODY.test(whole.slice(cue))) return true
   if (!JOB.test(whole)) return false
   const ours = OF_OURS.exec(whole)?.[0].length ?? 0
   return (
