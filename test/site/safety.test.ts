@@ -15,7 +15,7 @@ import type { HolderMark } from '../../src/record/holder.js'
 import { thisProcess } from '../../src/runtime/process.js'
 import { checkPlaces } from '../../src/pipeline/session.js'
 import { RAW, RAW_PAGE } from '../support/articles.js'
-import { makeFolder } from '../support/make-folder.js'
+import { makeFolder, putFile } from '../support/make-folder.js'
 import { runPressmark, runProcess } from '../support/run-pressmark.js'
 
 describe('the output folder', () => {
@@ -107,11 +107,15 @@ describe('the lock', () => {
     expect((await runPressmark(folder, ['build'])).code).toBe(0)
   })
 
-  it('is none where somebody put another file, or one into the content', async () => {
-    const files = { 'content/a.txt': RAW, '.cache/lock': '1', 'content/ledger/lock': '1' }
-    const folder = makeFolder(files)
+  it('is none in the content, and no other file is taken for one', async () => {
+    const folder = makeFolder({ 'content/a.txt': RAW, 'content/ledger/lock': '1' })
     expect((await runPressmark(folder, ['publish'])).code).toBe(0)
     expect((await runPressmark(folder, ['build'])).code).toBe(0)
+    putFile(join(folder, '.cache/lock'), '1')
+    const refused = await runPressmark(folder, ['build'])
+    expect(refused.code).toBe(1)
+    expect(refused.stderr).toContain('something else has its name')
+    expect(readFileSync(join(folder, '.cache/lock'), 'utf8')).toBe('1')
   })
 })
 
