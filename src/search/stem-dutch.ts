@@ -29,8 +29,8 @@ function withoutEnding(word: string): string {
   if (word.endsWith('heden')) return `${word.slice(0, -4)}eid`
   const [, rest] = /^(.*(?:[^aeiouy]|[aeiou]i|[aeiou]y))e(?:ne?)?$/.exec(word) ?? []
   if (rest !== undefined && isWhole(rest) && !rest.endsWith('gem')) return rest
-  // `ministeries`, `gemeentes`, `keukens`; not `adres` or `advies`.
-  if (/.{3}(?:[rdtsgmn]ies|[td]es|ens)$/.test(word)) return withoutEnding(word.slice(0, -1))
+  // `ministeries`, `provincies`, `gemeentes`, `keukens`; not `adres` or `advies`.
+  if (/.{3}(?:[rdtsgmnc]ies|[tdc]es|ens)$/.test(word)) return withoutEnding(word.slice(0, -1))
   const [, before] = /^(.*[^aeiouyjs])se?$/.exec(word) ?? []
   if (before === undefined || !isWhole(before)) return word
   return before
@@ -45,7 +45,7 @@ function isWhole(rest: string): boolean {
 /** What ends in a consonant and `s`, of one syllable, or of several with such a noun at their end. */
 const SYLLABLE_S = /^[^aeiouy]*[aeiouy]+[^aeiouys]+s$/
 const NOUN_S =
-  /(?:mens|kans|plaats|arts|grens|prins|koers|fiets|wens|beurs|rots|gids|koorts|toets|schets|spits|flits)$/
+  /(?:mens|kans|balans|tendens|puls|eclips|concours|plaats|arts|grens|prins|koers|fiets|wens|beurs|rots|gids|koorts|toets|schets|spits|flits)$/
 /** Words of one syllable whose plural ends in `s`. */
 const PLURALS_S = new Set(
   'films trams clubs trucks tests tanks jobs teams flats goals clips trends bars fans hits sets chips tips stunts ooms zoons broers koks lords'.split(

@@ -18,7 +18,12 @@ const WHOLE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** `Kurs`, `Hals`, `Fuchs`: their last letter is no genitive. */
+const NOUN_S =
+  /(?:chs|krebs|schnaps|gips|raps|klops|kurs|puls|hals|gans|fels|zins|sims|bims|^vers|^mars)$/
+
 function withoutEnding(word: string): string {
+  if (NOUN_S.test(word)) return word
   if (/e[lr]ns?$/.test(word) && word.length > 5) return word.replace(/ns?$/, '')
   const [ending] = /(?:e[mns]?|(?:[bdfghklmnrt]|..o)s)$/.exec(word) ?? []
   if (ending === undefined) return word

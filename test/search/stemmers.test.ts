@@ -22,6 +22,13 @@ describe('forms', () => {
       'en',
       'add added adding, argue arguing, create created, use using used, meeting meetings meet',
     ],
+    [
+      'de',
+      'Kurs Kurse Kursen, Konkurs Konkurse, Impuls Impulse, Hals Hälse, Gans Gänse, Fuchs Füchse',
+    ],
+    ['de', 'Zins Zinsen, Fels Felsen, Lachs Lachse, Lehrer Lehrers, Pullover Pullovers'],
+    ['nl', 'provincie provincies, ambulance ambulances, balans balansen, impuls impulsen'],
+    ['nl', 'tendens tendensen, eclips eclipsen, concours concoursen'],
     ['en', 'bus buses, lens lenses, organization organizations, university universities'],
     ['nl', 'museum musea, centrum centra, stadium stadia, gymnasium gymnasia, datum data'],
     ['nl', 'meisje meisjes, huis huisje huisjes, tafel tafeltje, boom boompje, man mannetje'],

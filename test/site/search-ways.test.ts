@@ -103,7 +103,40 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     expect(await page.locator('.legend li').count()).toBe(1)
   })
 
+  it('offers no word, name or year that finds nothing, and mends several words at once', async () => {
+    /** Each link out of a search that finds nothing, and how many articles it leads to. */
+    const followAll = async (asked: string): Promise<readonly (readonly [string, string])[]> => {
+      await open(asked)
+      const links = page.locator('.nothing a')
+      const targets = await links.evaluateAll((all) =>
+        all.map((each) => [each.textContent ?? '', each.getAttribute('href') ?? ''] as const),
+      )
+      const found: (readonly [string, string])[] = []
+      for (const [name, href] of targets) {
+        await page.goto(`${server.address}search/${href}`)
+        await page.locator('#count').waitFor()
+        found.push([name, await count()])
+      }
+      return found
+    }
+    for (const asked of [
+      'harbur generl',
+      'headline:nobodyy',
+      'harbour topic:__proto__ lang:en',
+      'ship1 1975',
+      'harbur lang:fr',
+    ])
+      for (const [name, found] of await followAll(asked))
+        expect(found, `${asked}: ${name}`).toMatch(/^[1-9]\d* article/)
+    expect(await followAll('harbur generl')).toContainEqual(['harbour', '1 article'])
+    await open('ship1 1975')
+    expect(await explained()).not.toContain('1975?')
+  })
+
   it('tells what hits have no date, and leads to them', async () => {
+    await open('harbour | nobody', '&view=time')
+    await page.click('.over-time a:has-text("and 1 without a date")')
+    await expect.poll(query).toBe('(harbour | nobody) date:none')
     await open('harbour')
     await page.click('.hits-in-time a:has-text("and 1 without a date")')
     await expect.poll(count).toBe('1 article')

@@ -3,7 +3,7 @@ import { explainQuery } from '../../search/explain-query.js'
 import { fillIn } from '../../language/fill-in.js'
 import { withoutDirections } from '../../search/direction-marks.js'
 import { yearsMeant } from '../../search/filters.js'
-import type { SearchResult } from '../../search/engine.js'
+import type { SearchEngine, SearchResult } from '../../search/engine.js'
 import { otherForms } from '../../search/other-forms.js'
 import type { ParsedQuery } from '../../search/parse-query.js'
 import { writeState, type PageState } from '../../search/page-state.js'
@@ -16,11 +16,27 @@ import { linkTo, linkToSearch, type ShownSearch } from './shown-search.js'
 /** Other forms of the words that are named. */
 const MOST_FORMS = 12
 
+type YearMeant = ReturnType<typeof yearsMeant>[number]
+
+/** Years that were typed as words, of which there are articles with the other words. */
+export async function findYears(
+  { expression }: ShownSearch,
+  engine: SearchEngine,
+): Promise<readonly YearMeant[]> {
+  const meant = yearsMeant(expression)
+  const asked = { order: 'newest', from: 0, count: 0 } as const
+  const found = await Promise.all(
+    meant.map((year) => engine.search({ ...asked, expression: year.expression })),
+  )
+  return meant.filter((_, index) => found[index]!.total > 0)
+}
+
 /** `result` is null where no hits are drawn. */
 export function drawHead(
   shown: ShownSearch,
   { isCut, asWords, otherDays }: ParsedQuery,
   result: SearchResult | null,
+  years: readonly YearMeant[],
 ): readonly Child[] {
   const { words, expression } = shown
   const forms = otherForms(expression, result?.marked ?? [])
@@ -40,7 +56,7 @@ export function drawHead(
       'p',
       { class: 'explained', dir: 'auto' },
       sentences.join(' '),
-      ...drawYears(shown),
+      ...drawYears(shown, years),
       ...drawAsWords(shown, asWords),
     ),
     drawChips(shown),
@@ -57,9 +73,9 @@ function textsOf(result: SearchResult | null): readonly string[] {
 }
 
 /** The hits of a year are few; of those that only mention it there may be many. */
-function drawYears(shown: ShownSearch): readonly Child[] {
-  const { words, expression } = shown
-  return yearsMeant(expression).flatMap((meant) => [
+function drawYears(shown: ShownSearch, years: readonly YearMeant[]): readonly Child[] {
+  const { words } = shown
+  return years.flatMap((meant) => [
     ' ',
     make(
       'a',

@@ -54,28 +54,63 @@ async function drawNearest(shown: ShownSearch, engine: SearchEngine): Promise<HT
   const single = wantedWords(shown.expression).filter(
     ({ words }) => words.flatMap(foldedWords).length === 1,
   )
+  const looked = single.slice(0, MOST_WORDS).map((word) => findNear(engine, word))
+  const missing = (await Promise.all(looked)).filter(({ near }) => near.length > 0)
   const rows = await Promise.all(
-    single.slice(0, MOST_WORDS).map((word) => drawNeighbours(shown, engine, word)),
+    missing.map((each) => drawNeighbours(shown, engine, each, missing)),
   )
   const found = rows.filter((row) => row !== null)
   if (found.length === 0) return null
   return make('div', {}, make('p', {}, shown.words.say.none.nearest), make('ul', {}, ...found))
 }
 
-/** Null for a word that the index has. */
+interface MissingWord {
+  readonly word: WordExpression
+  /** Words of the index that are like it; none where the index has it. */
+  readonly near: readonly string[]
+}
+
+async function findNear(engine: SearchEngine, word: WordExpression): Promise<MissingWord> {
+  const isThere = (await countOf(engine, { ...word, isExact: false })) > 0
+  return { word, near: isThere ? [] : await engine.nearestWords(word.words[0]!, NEIGHBOURS) }
+}
+
+/** Null where none of the words leads to anything. */
 async function drawNeighbours(
   shown: ShownSearch,
   engine: SearchEngine,
-  word: WordExpression,
+  { word, near }: MissingWord,
+  missing: readonly MissingWord[],
 ): Promise<HTMLElement | null> {
-  if ((await countOf(engine, { ...word, isExact: false })) > 0) return null
-  const near = await engine.nearestWords(word.words[0]!, NEIGHBOURS)
-  if (near.length === 0) return null
-  const links = near.flatMap((each, index) => {
-    const href = linkToSearch(shown, replaceWord(shown.expression, word, each))
-    return [index > 0 && shown.words.comma, make('a', { href, dir: 'auto' }, each)]
-  })
-  return make('li', {}, `${describe(word, shown.words)}${shown.words.colon}`, ...links)
+  const others = missing.filter((each) => each.word !== word)
+  const searches = await Promise.all(
+    near.map(async (each) => [each, await leadOn(shown, engine, word, each, others)] as const),
+  )
+  const links = searches.flatMap(([each, to]) =>
+    to === null ? [] : [make('a', { href: linkToSearch(shown, to), dir: 'auto' }, each)],
+  )
+  if (links.length === 0) return null
+  const listed = links.flatMap((link, index) => [index > 0 && shown.words.comma, link])
+  return make('li', {}, `${describe(word, shown.words)}${shown.words.colon}`, ...listed)
+}
+
+/** The search with `near` for `word`, with the others mended as well, or for `near` alone: the first that finds something. */
+async function leadOn(
+  { expression }: ShownSearch,
+  engine: SearchEngine,
+  word: WordExpression,
+  near: string,
+  others: readonly MissingWord[],
+): Promise<Expression | null> {
+  const mended = replaceWord(expression, word, near)
+  const all = others.reduce(
+    (whole, other) => replaceWord(whole, other.word, other.near[0]!),
+    mended,
+  )
+  const alone = replaceWord(word, word, near)
+  for (const wider of [mended, all, alone, anywhere(alone)])
+    if ((await countOf(engine, wider)) > 0) return wider
+  return null
 }
 
 /** For each name of which there is nothing: the names of its kind that are like it. */
@@ -102,15 +137,18 @@ async function drawNames(
     value,
     label: filter.facet === 'lang' ? words.label({ ...filter, value }) : label,
   }))
-  const links = nearestValues(filter.value, named, NEIGHBOURS).flatMap(
-    ({ value, label }, index) => {
+  const near = nearestValues(filter.value, named, NEIGHBOURS)
+  const links = await Promise.all(
+    near.map(async ({ value, label }) => {
       const other = addFilter(removeFilter(expression, filter), { ...filter, value })
-      const link = make('a', { href: linkToSearch(shown, other), dir: 'auto' }, label)
-      return [index > 0 && words.comma, link]
-    },
+      if ((await countOf(engine, other)) === 0) return null
+      return make('a', { href: linkToSearch(shown, other), dir: 'auto' }, label)
+    }),
   )
-  if (links.length === 0) return null
-  return make('li', {}, `${words.say.facets[filter.facet]}${words.colon}`, ...links)
+  const found = links.filter((link) => link !== null)
+  if (found.length === 0) return null
+  const listed = found.flatMap((link, index) => [index > 0 && words.comma, link])
+  return make('li', {}, `${words.say.facets[filter.facet]}${words.colon}`, ...listed)
 }
 
 async function drawWider(shown: ShownSearch, engine: SearchEngine): Promise<HTMLElement | null> {

@@ -2,7 +2,15 @@
 import type { SearchEngine } from '../../search/engine.js'
 import { describe } from '../../search/explain-query.js'
 import { fillIn } from '../../language/fill-in.js'
-import { linesOf, moveRange, rangeOf, removeLine, type Line } from '../../search/filters.js'
+import { UNDATED } from '../../search/combine.js'
+import {
+  addFilter,
+  linesOf,
+  moveRange,
+  rangeOf,
+  removeLine,
+  type Line,
+} from '../../search/filters.js'
 import { yearWithin } from '../../search/periods.js'
 import { tableOf, timeLinesOf, type TimeLines } from '../../search/time-lines.js'
 import { writeCsv } from '../../search/write-csv.js'
@@ -21,6 +29,8 @@ interface Compared {
   readonly searches: readonly Line[]
   readonly names: readonly string[]
   readonly lines: TimeLines
+  /** Hits without a date, which no line can show. */
+  readonly undated: number
 }
 
 export async function drawTime(shown: ShownSearch, engine: SearchEngine): Promise<HTMLElement> {
@@ -37,6 +47,7 @@ export async function drawTime(shown: ShownSearch, engine: SearchEngine): Promis
     drawLegend(compared),
     make('p', { class: 'note' }, state.scale === 'share' ? caption : over.counts),
     compared.searches.length > MOST_LINES && drawRest(compared),
+    compared.undated > 0 && drawUndated(compared),
     drawResized(compared),
     back !== false && make('p', { class: 'note' }, make('a', { href: back }, over.allYears)),
     drawTable(compared),
@@ -48,6 +59,19 @@ function drawRest({ shown, searches }: Compared): HTMLElement {
   const { number, say } = shown.words
   const counts = { drawn: number(MOST_LINES), total: number(searches.length) }
   return make('p', { class: 'note' }, fillIn(say.overTime.drawn, counts))
+}
+
+function drawUndated({ shown, undated }: Compared): HTMLElement {
+  const { number, say } = shown.words
+  const href = linkToSearch(shown, addFilter(shown.expression, UNDATED))
+  const text = fillIn(say.overTime.undated, { count: number(undated) })
+  return make('p', { class: 'note' }, make('a', { href }, text))
+}
+
+async function countUndated({ expression }: ShownSearch, engine: SearchEngine): Promise<number> {
+  if (rangeOf(expression) !== null) return 0
+  const undated = addFilter(expression, UNDATED)
+  return (await engine.search({ expression: undated, order: 'newest', from: 0, count: 0 })).total
 }
 
 async function compare(shown: ShownSearch, engine: SearchEngine): Promise<Compared> {
@@ -65,7 +89,8 @@ async function compare(shown: ShownSearch, engine: SearchEngine): Promise<Compar
     name: writeQuery(line.words),
     hits: hits[index] ?? new Map<string, number>(),
   }))
-  return { shown, searches, names, lines: timeLinesOf(engine.archive.counts, counted, year, span) }
+  const lines = timeLinesOf(engine.archive.counts, counted, year, span)
+  return { shown, searches, names, lines, undated: await countUndated(shown, engine) }
 }
 
 function drawScales(shown: ShownSearch): HTMLElement {

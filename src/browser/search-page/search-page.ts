@@ -7,7 +7,7 @@ import { parseQuery, type ParsedQuery } from '../../search/parse-query.js'
 import { yearWithin } from '../../search/periods.js'
 import { drawBars, rangeOfBars } from './draw-bars.js'
 import { drawFacets, learnLabels, learnOthers } from './draw-filters.js'
-import { drawCitation, drawHead } from './draw-head.js'
+import { drawCitation, drawHead, findYears } from './draw-head.js'
 import { drawNothing } from './draw-nothing.js'
 import { drawResults } from './draw-results.js'
 import { drawTime } from './draw-time.js'
@@ -159,7 +159,8 @@ export class SearchPage {
     const found = await (state.view === 'time' ? drawTime : drawNothing)(shown, engine)
     // Where nothing leads on, the ways to browse do.
     if (asked.isCurrent()) this.#frame.start.hidden = !found.classList.contains('no-way-out')
-    this.#draw(asked, [...drawHead(shown, asked.parsed, null), found], result.total)
+    const years = await findYears(shown, engine)
+    this.#draw(asked, [...drawHead(shown, asked.parsed, null, years), found], result.total)
   }
 
   /** Another state instead of the one that the address asks for: a page beyond the last one, from an old link. */
@@ -181,7 +182,8 @@ export class SearchPage {
     counting: Promise<FacetCounts>,
   ): Promise<void> {
     const { shown, engine, parsed } = asked
-    const drawTop = (): readonly Child[] => drawHead(shown, parsed, result)
+    const years = await findYears(shown, engine)
+    const drawTop = (): readonly Child[] => drawHead(shown, parsed, result, years)
     const head = make('div', {}, ...drawTop())
     const time = make('div', { class: 'time-place' })
     const columns = make(
