@@ -33,8 +33,8 @@ export interface RedactedPlaces {
   readonly held: readonly HeldFile[]
   /** Files with the words in a form that cannot be replaced: left out of the site until they are edited. */
   readonly failed: readonly SourcePath[]
-  /** Article files that the disk did not let be read: nobody knows whether they have the words. No page shows them. */
-  readonly unread: readonly SourcePath[]
+  /** Article files and folders that the disk did not let be read: nobody knows whether they have the words. No page shows them. */
+  readonly unread: readonly string[]
   /** Published or coming addresses that are made of the words. */
   readonly readdressed: readonly PageUrl[]
 }
@@ -58,7 +58,7 @@ export async function redactEverywhere(
   })
 }
 
-function nowhere(text: string, unread: readonly SourcePath[]): string {
+function nowhere(text: string, unread: readonly string[]): string {
   const [first, ...others] = unread
   if (first === undefined) return `“${text}” stands nowhere in the archive.`
   const more = others.length === 0 ? '' : ` and ${others.length} more`
@@ -73,7 +73,7 @@ async function countPlaces(
   today: DayKey,
 ): Promise<Omit<RedactedPlaces, 'readdressed'>> {
   const { content, publicRecord } = project
-  const { articles: files } = findFiles(content)
+  const { articles: files, closed } = findFiles(content)
   const item = redactionOf(options, null, today)
   const redactions = [...publicRecord.redactions, item]
   const redactorOf = redactorsOf({ ...publicRecord, redactions }, files)
@@ -81,7 +81,8 @@ async function countPlaces(
   const linked = new Set<string>(listWithheldDocuments(publicRecord))
   const held = new Map<SourcePath, HeldFile>()
   const wanted = { finds: own.finds, passesScans: true }
-  const [failed, unread]: [SourcePath[], SourcePath[]] = [[], []]
+  const failed: SourcePath[] = []
+  const unread: string[] = closed.map((folder) => `${folder || '.'}/`)
   let [places, articles] = [0, 0]
   const countIn = async (paths: readonly SourcePath[]): Promise<void> => {
     for (const path of paths) {

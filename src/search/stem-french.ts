@@ -11,6 +11,7 @@ export function stemFrench(word: string): string {
 const WHOLE: ReadonlySet<string> = new Set(
   `annee armee musee vallee maree poupee fusee lycee trophee allee pensee
   mer mere pere port porte hier fier hiver danger etranger passager messager boucher boulanger rocher clocher berger verger papier metier
+  course voler vol mont monter male mal mur mure cas case bas base fil file cap cape sole sol coup couper
   fois mais mois pays bras corps temps cours sens dans sans sous vers moins plus tres apres depuis toujours jamais
   lait fait trait droit serait sera etait paris jadis puis propos series acces succes proces progres congres exces`.split(
     /\s+/,

@@ -13,7 +13,7 @@ export function stemGerman(word: string): string {
 
 /** Words without forms: others only look like theirs. */
 const WHOLE: ReadonlySet<string> = new Set(
-  'seit sich los bereits sondern gegen wegen neben oben unten hinten morgen gestern jedes messe besonders stets steven links rechts'.split(
+  'seit sich los bereits sondern gegen wegen neben oben unten hinten morgen gestern jedes messe besonders stets steven links rechts reis eis mark rate'.split(
     ' ',
   ),
 )

@@ -15,6 +15,8 @@ const WHOLE: ReadonlySet<string> = new Set(
   manzana manzano fondo fonda partida cargo carga parte parto termino numero solo sola estado lado lunes martes
   cara caro cama camo capa capo cera cero toma tomo vela velo barca barco cubo cuba cuadro cuadra minuta pasto pasta
   rueda ruedo talla tallo tubo tuba trama tramo manto manta mercado partido sentido hora rosa seta pera
+  hombre hombro sala salir salida lugar lugo lunar luna plata plato corte corto costa coste monte montar muerte
+  nucleo nuclear titulo titular familia familiar paso pasado plano plan cobre cobrar bala
   interes pais paris crisis tenis mundo acto acta centro tanto tarde ella ello`.split(/\s+/),
 )
 

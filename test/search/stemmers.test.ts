@@ -120,6 +120,12 @@ describe('forms', () => {
     ['fr', 'arme armée, passage passager, étrange étranger, bouche boucher, anime animation'],
     ['es', 'estudio estudiante, generar generosamente, para parada, caso casa, puerto puerta'],
     ['es', 'solo sólido, límite limitación, director directorio, ser serio, razón razonable'],
+    [
+      'es',
+      'hombre hombro, sala salir, luna lunar, plata plato, costa coste, paso pasado, monte montar',
+    ],
+    ['fr', 'cours course, vol voler, mont monter, mal mâle, cas case, bas base, coup couper'],
+    ['de', 'Reis Reise, Mark Marke, Rat Rate, Kurs Kur'],
     ['es', 'cámara cama, término terminar, plaza plazo, universo universidad, nación nacional'],
     [
       'nl',

@@ -153,6 +153,7 @@ describe('words redacted everywhere', () => {
     await expect(redact('a.md')).rejects.toThrow(
       `“${NAME}” stands nowhere in what could be read; a.md could not be: npx pressmark check says why.`,
     )
+    await expect(redact('.')).rejects.toThrow('stands nowhere in what could be read; ./ could not')
     expect(await redact('b.md')).toMatchObject({ places: 1, articles: 1, unread: ['b.md'] })
   })
 
