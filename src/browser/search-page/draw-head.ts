@@ -7,6 +7,7 @@ import type { SearchEngine, SearchResult } from '../../search/engine.js'
 import { otherForms } from '../../search/other-forms.js'
 import type { ParsedQuery } from '../../search/parse-query.js'
 import { writeState, type PageState } from '../../search/page-state.js'
+import { countHits } from './count-hits.js'
 import { drawChips } from './draw-filters.js'
 import { printedForms } from '../../search/printed-forms.js'
 import { fillWith, make, type Child } from './elements.js'
@@ -24,11 +25,8 @@ export async function findYears(
   engine: SearchEngine,
 ): Promise<readonly YearMeant[]> {
   const meant = yearsMeant(expression)
-  const asked = { order: 'newest', from: 0, count: 0 } as const
-  const found = await Promise.all(
-    meant.map((year) => engine.search({ ...asked, expression: year.expression })),
-  )
-  return meant.filter((_, index) => found[index]!.total > 0)
+  const counts = await Promise.all(meant.map((year) => countHits(engine, year.expression)))
+  return meant.filter((_, index) => counts[index]! > 0)
 }
 
 /** `result` is null where no hits are drawn. */

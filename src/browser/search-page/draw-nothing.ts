@@ -24,6 +24,7 @@ import type {
 import { replaceWord, wantedWords } from '../../search/replace-word.js'
 import { foldedWords } from '../../search/split-words.js'
 import { writeQuery } from '../../search/write-query.js'
+import { countHits } from './count-hits.js'
 import { make } from './elements.js'
 import { linkToSearch, type ShownSearch } from './shown-search.js'
 
@@ -71,7 +72,7 @@ interface MissingWord {
 }
 
 async function findNear(engine: SearchEngine, word: WordExpression): Promise<MissingWord> {
-  const isThere = (await countOf(engine, { ...word, isExact: false })) > 0
+  const isThere = (await countHits(engine, { ...word, isExact: false })) > 0
   return { word, near: isThere ? [] : await engine.nearestWords(word.words[0]!, NEIGHBOURS) }
 }
 
@@ -109,7 +110,7 @@ async function leadOn(
   )
   const alone = replaceWord(word, word, near)
   for (const wider of [mended, all, alone, anywhere(alone)])
-    if ((await countOf(engine, wider)) > 0) return wider
+    if ((await countHits(engine, wider)) > 0) return wider
   return null
 }
 
@@ -131,7 +132,7 @@ async function drawNames(
   filter: FacetExpression,
 ): Promise<HTMLElement | null> {
   const { words, expression } = shown
-  if ((await countOf(engine, filter)) > 0) return null
+  if ((await countHits(engine, filter)) > 0) return null
   const counts = (await engine.facets(ALL))[filter.facet]
   const named = counts.map(({ value, label }) => ({
     value,
@@ -141,7 +142,7 @@ async function drawNames(
   const links = await Promise.all(
     near.map(async ({ value, label }) => {
       const other = addFilter(removeFilter(expression, filter), { ...filter, value })
-      if ((await countOf(engine, other)) === 0) return null
+      if ((await countHits(engine, other)) === 0) return null
       return make('a', { href: linkToSearch(shown, other), dir: 'auto' }, label)
     }),
   )
@@ -170,7 +171,7 @@ async function drawWays(
   const { words } = shown
   const rows = await Promise.all(
     ways.map(async ([label, wider]) => {
-      const count = await countOf(engine, wider)
+      const count = await countHits(engine, wider)
       if (count === 0) return null
       const link = make('a', { href: linkToSearch(shown, wider) }, label)
       return make('li', {}, link, ' ', make('span', { class: 'figure' }, words.articles(count)))
@@ -252,7 +253,3 @@ function widerDates(range: DateExpression | null): readonly DateExpression[] {
 
 const MONTH_LENGTH = 7
 const YEAR_LENGTH = 4
-
-async function countOf(engine: SearchEngine, expression: Expression): Promise<number> {
-  return (await engine.search({ expression, order: 'newest', from: 0, count: 0 })).total
-}

@@ -16,6 +16,7 @@ import { tableOf, timeLinesOf, type TimeLines } from '../../search/time-lines.js
 import { writeCsv } from '../../search/write-csv.js'
 import { writeLines } from '../../search/write-lines.js'
 import { writeQuery } from '../../search/write-query.js'
+import { countHits } from './count-hits.js'
 import { drawDiagram, lineClass } from './draw-diagram.js'
 import { make, makeSvg } from './elements.js'
 import { rangeOfBars } from './draw-bars.js'
@@ -70,8 +71,7 @@ function drawUndated({ shown, undated }: Compared): HTMLElement {
 
 async function countUndated({ expression }: ShownSearch, engine: SearchEngine): Promise<number> {
   if (rangeOf(expression) !== null) return 0
-  const undated = addFilter(expression, UNDATED)
-  return (await engine.search({ expression: undated, order: 'newest', from: 0, count: 0 })).total
+  return countHits(engine, addFilter(expression, UNDATED))
 }
 
 async function compare(shown: ShownSearch, engine: SearchEngine): Promise<Compared> {
